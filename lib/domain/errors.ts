@@ -1,0 +1,26 @@
+/** The six ways a request can be refused; every refusal in the house is one of these. */
+export type ErrorCode = "invalid" | "unauthenticated" | "forbidden" | "not_found" | "conflict" | "limit";
+
+/** Field name (as in the form) -> one Chinese sentence about it. */
+export type FieldErrors = Record<string, string>;
+
+/**
+ * A refusal a person should read. `message` is a Chinese sentence that says what happened and what to do;
+ * it must never carry text from a library or the database.
+ */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly fields: FieldErrors;
+
+  constructor(code: ErrorCode, message: string, fields: FieldErrors = {}) {
+    super(message);
+    this.name = "AppError";
+    this.code = code;
+    this.fields = fields;
+  }
+}
+
+/** The answer for a record that is absent or belongs to another center: the two must look the same. */
+export function notFound(what = "记录"): AppError {
+  return new AppError("not_found", `没有找到该${what},可能已被删除或地址有误。`);
+}
