@@ -1,0 +1,23 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+/** Made by chance on the first run and kept beside the data, readable by their owner only. */
+export interface Secrets {
+  ownerPassword: string;
+  appPassword: string;
+  authSecret: string;
+}
+
+export function loadSecrets(directory: string): Secrets {
+  const file = path.join(directory, "secrets.json");
+  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
+  const secrets: Secrets = { ownerPassword: secret(), appPassword: secret(), authSecret: secret() };
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+  return secrets;
+}
+
+function secret(): string {
+  return randomBytes(32).toString("hex");
+}
