@@ -1,0 +1,25 @@
+import type { Actor, Permission } from "@/lib/domain/access";
+import type { AuditWriter } from "./audit";
+import type { Center, Prisma } from "./generated/client";
+
+/** Tables that hold people and sign-ins of all centers: only lib/web may touch them. */
+type GlobalTable = "user" | "session" | "account" | "membership" | "rateLimiterFlexible";
+
+/** The database as a use case sees it: inside one transaction, one center, without the global tables. */
+export type Tx = Omit<Prisma.TransactionClient, GlobalTable>;
+
+export type { Center };
+
+/** Who asks for what, where and when. */
+export interface Visit {
+  center: Center;
+  actor: Actor;
+  permission: Permission;
+  now: Date;
+}
+
+/** What every use case gets: clock, database and person arrive as arguments. */
+export interface Context extends Visit {
+  db: Tx;
+  audit: AuditWriter;
+}

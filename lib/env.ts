@@ -1,0 +1,25 @@
+import { z } from "zod";
+
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "test", "production"]).default("production"),
+  DATABASE_URL: z.url(),
+  AUTH_SECRET: z.string().min(32),
+  NEXTAUTH_URL: z.url().default("http://localhost:3000"),
+  /** The demo world is loaded: centers may run on a date of their own. Never set on a real installation. */
+  DEMO: z.stringbool().default(false),
+  /** The address of the visitor stands in X-Forwarded-For, written by a proxy of ours. */
+  TRUST_PROXY: z.stringbool().default(false),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_NAME: z.string().default("统一身份认证"),
+});
+
+type Env = z.output<typeof schema>;
+let parsed: Env | undefined;
+
+/** The settings of this process, read once, at first use: a build needs none of them. */
+export function env(): Env {
+  parsed ??= schema.parse(process.env);
+  return parsed;
+}

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import type { Rules } from "@/lib/domain/scoring";
+
+const tieBreak = z.discriminatedUnion("by", [
+  z.object({ by: z.literal("criterion"), criterion: z.string() }),
+  z.object({ by: z.literal("median") }),
+  z.object({ by: z.literal("submittedAt") }),
+  z.object({ by: z.literal("draw"), order: z.array(z.string()) }),
+]);
+
+/** The ranking rules as the `rules` column holds them: everything but the quota, which is a column of its own. */
+export const storedRules = z.object({
+  reserve: z.int(),
+  passMark: z.number().optional(),
+  aggregate: z.discriminatedUnion("method", [
+    z.object({ method: z.literal("mean") }),
+    z.object({ method: z.literal("median") }),
+    z.object({ method: z.literal("trimmedMean"), drop: z.int(), fromBallots: z.int() }),
+  ]),
+  decimals: z.int(),
+  minBallots: z.int(),
+  tieBreak: z.array(tieBreak),
+  tieAtCut: z.enum(["decide", "admitAll", "admitNone"]),
+});
+export type StoredRules = z.output<typeof storedRules>;
+
+/** The rules of a cohort as the scoring module wants them. */
+export function rulesOf(cohort: { quota: number; rules: unknown }): Rules {
+  const { passMark, ...rules } = storedRules.parse(cohort.rules);
+  return { quota: cohort.quota, ...rules, ...(passMark === undefined ? {} : { passMark }) };
+}

@@ -1,0 +1,55 @@
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import type { Context } from "@/lib/db/context";
+import { actInCenter } from "@/lib/db/tenant";
+import type { MemberPermission, Permission, PublicPermission } from "@/lib/domain/access";
+import { type FormState, readForm } from "./form";
+import { asRefusal, parseInput, refused } from "./refusal";
+import { visit } from "./visit";
+
+interface Door<P extends Permission, I, R> {
+  permission: P;
+  input: z.ZodType<I>;
+  /** The use case. Everything it writes commits together, or not at all. */
+  run: (ctx: Context, input: I) => Promise<R>;
+  /** Before the transaction, for what must count even when the act is refused, such as tries. */
+  before?: (input: I, slug: string) => Promise<void>;
+  /** Where to go afterwards; without it the page stays and is refreshed. */
+  next?: (result: R, slug: string) => string;
+  /** What to say when the page stays. */
+  message?: (result: R) => string;
+}
+
+/** A server action of one center, for `useActionState`; bind the slug: `action.bind(null, center.slug)`. */
+export type CenterAction = (slug: string, state: FormState, form: FormData) => Promise<FormState>;
+
+function door<P extends Permission, I, R>(spec: Door<P, I, R>): CenterAction {
+  return async (slug, _state, form) => {
+    let goTo: string | undefined;
+    let message: string | undefined;
+    try {
+      const visited = await visit(slug, spec.permission);
+      const input = parseInput(spec.input, readForm(form));
+      await spec.before?.(input, slug);
+      const result = await actInCenter(visited, (ctx) => spec.run(ctx, input));
+      goTo = spec.next?.(result, slug);
+      message = spec.message?.(result);
+    } catch (fault) {
+      return refused(asRefusal(spec.permission, fault), form);
+    }
+    if (goTo) redirect(goTo);
+    refresh();
+    return message ? { status: "done", message } : { status: "done" };
+  };
+}
+
+/** The door for members: session, membership, permission, input, transaction, refresh, in this order. */
+export function centerAction<I, R>(spec: Door<MemberPermission, I, R>): CenterAction {
+  return door(spec);
+}
+
+/** The same door for anybody; every permission it may name is listed in access.ts. */
+export function publicAction<I, R>(spec: Door<PublicPermission, I, R>): CenterAction {
+  return door(spec);
+}

@@ -1,0 +1,93 @@
+import { cookies } from "next/headers";
+import { type AuthOptions, getServerSession } from "next-auth";
+import type { OAuthConfig } from "next-auth/providers/oauth";
+import { cache } from "react";
+import { type Actor, type Role, visitor } from "@/lib/domain/access";
+import { userId } from "@/lib/domain/ids";
+import { env } from "@/lib/env";
+import { closeSession, openSession, type SessionUser, sessionDays, sessionStore } from "./session-store";
+
+interface OidcProfile {
+  sub: string;
+  name?: string;
+  email?: string;
+}
+
+function oidc(): OAuthConfig<OidcProfile>[] {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME } = env();
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return [];
+  return [
+    {
+      id: "oidc",
+      name: OIDC_NAME,
+      type: "oauth",
+      wellKnown: `${OIDC_ISSUER.replace(/\/$/, "")}/.well-known/openid-configuration`,
+      clientId: OIDC_CLIENT_ID,
+      clientSecret: OIDC_CLIENT_SECRET,
+      authorization: { params: { scope: "openid profile email" } },
+      idToken: true,
+      checks: ["pkce", "state", "nonce"],
+      // The issuer is one that the operator chose, so its e-mail address may be trusted to name the account.
+      allowDangerousEmailAccountLinking: true,
+      profile: (profile) => ({ id: profile.sub, name: profile.name ?? "", email: profile.email ?? "" }),
+    },
+  ];
+}
+
+export function authOptions(): AuthOptions {
+  return {
+    adapter: sessionStore,
+    secret: env().AUTH_SECRET,
+    session: { strategy: "database", maxAge: sessionDays * 86_400, updateAge: 86_400 },
+    providers: oidc(),
+    pages: { signIn: "/signin", error: "/signin" },
+    callbacks: {
+      async signIn({ user, account }) {
+        if (!account) return false;
+        const { provider, providerAccountId } = account;
+        const known =
+          (await sessionStore.getUserByAccount?.({ provider, providerAccountId })) ??
+          (user.email ? await sessionStore.getUserByEmail?.(user.email) : null);
+        return known ? true : "/signin?error=unknown";
+      },
+      session: ({ session, user }) => ({ ...session, user }),
+    },
+  };
+}
+
+export function oidcName(): string | null {
+  return oidc()[0]?.name ?? null;
+}
+
+function cookieName(): string {
+  return `${env().NEXTAUTH_URL.startsWith("https:") ? "__Secure-" : ""}next-auth.session-token`;
+}
+
+/** The signed-in person, asked once per request. */
+export const currentUser = cache(async (): Promise<SessionUser | null> => {
+  const jar = await cookies();
+  if (!jar.has(cookieName())) return null;
+  const session = await getServerSession(authOptions());
+  return (session?.user as SessionUser | undefined) ?? null;
+});
+
+/** The person as seen by one center: with the roles held there, and none other. */
+export async function actorIn(center: { id: string }): Promise<Actor> {
+  const user = await currentUser();
+  if (!user) return visitor;
+  const roles: Role[] = user.memberships.find((membership) => membership.centerId === center.id)?.roles ?? [];
+  return { userId: userId(user.id), name: user.name ?? "", roles, platformRoles: user.platformRoles };
+}
+
+export async function startSession(id: string): Promise<void> {
+  const { token, expires } = await openSession(id);
+  const secure = env().NEXTAUTH_URL.startsWith("https:");
+  (await cookies()).set(cookieName(), token, { httpOnly: true, sameSite: "lax", secure, path: "/", expires });
+}
+
+export async function endSession(): Promise<void> {
+  const jar = await cookies();
+  const token = jar.get(cookieName())?.value;
+  if (token) await closeSession(token);
+  jar.delete(cookieName());
+}

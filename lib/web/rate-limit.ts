@@ -1,0 +1,48 @@
+import { headers } from "next/headers";
+import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
+import { database } from "@/lib/db/client";
+import { AppError } from "@/lib/domain/errors";
+import { env } from "@/lib/env";
+
+/** How often one key may try within a window. Counted in the database, so that all processes count together. */
+const limits = {
+  signInPerLogin: { points: 10, seconds: 15 * 60 },
+  signInPerAddress: { points: 60, seconds: 15 * 60 },
+  applyPerAddress: { points: 60, seconds: 60 * 60 },
+  trackPerReceipt: { points: 10, seconds: 15 * 60 },
+  trackPerAddress: { points: 120, seconds: 15 * 60 },
+} as const;
+export type Limit = keyof typeof limits;
+
+const limiters = new Map<Limit, RateLimiterPrisma>();
+
+function limiter(name: Limit): RateLimiterPrisma {
+  const existing = limiters.get(name);
+  if (existing) return existing;
+  const { points, seconds } = limits[name];
+  const made = new RateLimiterPrisma({ storeClient: database(), keyPrefix: name, points, duration: seconds });
+  limiters.set(name, made);
+  return made;
+}
+
+/** Counts one try; throws `limit` with the minutes to wait once there were too many. */
+export async function countTry(name: Limit, key: string): Promise<void> {
+  try {
+    await limiter(name).consume(key);
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    const minutes = Math.max(1, Math.ceil(refusal.msBeforeNext / 60_000));
+    throw new AppError("limit", `尝试次数过多,请 ${minutes} 分钟后再试。`);
+  }
+}
+
+export async function forgetTries(name: Limit, key: string): Promise<void> {
+  await limiter(name).delete(key);
+}
+
+/** The visitor's address: the last hop our own proxy wrote, else what the server itself saw. */
+export async function visitorAddress(): Promise<string> {
+  const forwarded = (await headers()).get("x-forwarded-for")?.split(",") ?? [];
+  const address = env().TRUST_PROXY ? forwarded.at(-1) : forwarded[0];
+  return address?.trim() || "unknown";
+}

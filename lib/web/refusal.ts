@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { AppError } from "@/lib/domain/errors";
+import { type FormState, typedValues } from "./form";
+import { logFault } from "./log";
+
+z.config(z.locales.zhCN());
+
+/** Parses with the screen's schema; a failure is an `invalid` refusal with one sentence per field. */
+export function parseInput<T>(schema: z.ZodType<T>, raw: unknown): T {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const fields: Record<string, string> = {};
+  for (const issue of parsed.error.issues) fields[issue.path.join(".")] ??= issue.message;
+  const count = Object.keys(fields).length;
+  throw new AppError("invalid", `有 ${count} 处需要改正,请按提示修改后再提交。`, fields);
+}
+
+function hasCode(fault: unknown, code: string): boolean {
+  return typeof fault === "object" && fault !== null && "code" in fault && fault.code === code;
+}
+
+/** Any fault as a refusal: an AppError speaks for itself, everything else is logged and stays neutral. */
+export function asRefusal(where: string, fault: unknown): AppError {
+  if (fault instanceof AppError) return fault;
+  // Two identical rows at the same moment: the database let one of them through.
+  if (hasCode(fault, "P2002")) return new AppError("conflict", "同样的记录刚刚已经保存,请刷新页面查看。");
+  const id = logFault(where, fault);
+  return new AppError(
+    "conflict",
+    `系统暂时无法完成这一操作,内容没有保存。请稍后重试;如仍不行,请告知编号 ${id}。`,
+  );
+}
+
+export function refused(error: AppError, form: FormData): FormState {
+  const { code, message, fields } = error;
+  return { status: "refused", code, message, fields, values: typedValues(form) };
+}

@@ -1,0 +1,94 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { Adapter, AdapterAccount, AdapterUser } from "next-auth/adapters";
+import { database } from "@/lib/db/client";
+import type { PlatformRole, Role } from "@/lib/domain/access";
+
+/** What next-auth knows of a person; the memberships travel with it, so that one statement answers "who is this". */
+export interface SessionUser extends AdapterUser {
+  platformRoles: PlatformRole[];
+  memberships: { centerId: string; roles: Role[] }[];
+}
+
+/** Only the hash is stored: a copy of the table opens no session. */
+function hash(token: string): string {
+  return createHash("sha256").update(token).digest("base64url");
+}
+
+export const sessionDays = 7;
+
+export async function openSession(userId: string): Promise<{ token: string; expires: Date }> {
+  const token = randomBytes(32).toString("base64url");
+  const expires = new Date(Date.now() + sessionDays * 86_400_000);
+  await database().session.create({ data: { tokenHash: hash(token), userId, expires } });
+  return { token, expires };
+}
+
+export async function closeSession(token: string): Promise<void> {
+  await database().session.deleteMany({ where: { tokenHash: hash(token) } });
+}
+
+interface SessionRow {
+  userId: string;
+  expires: Date;
+  name: string;
+  email: string | null;
+  platformRoles: PlatformRole[];
+  memberships: { centerId: string; roles: Role[] }[];
+}
+
+function asUser(row: { id: string; name: string; email: string | null }): AdapterUser {
+  return { id: row.id, name: row.name, email: row.email ?? "", emailVerified: null };
+}
+
+async function findUser(where: { id: string } | { email: string }): Promise<AdapterUser | null> {
+  const user = await database().user.findUnique({ where });
+  return user && user.disabledAt === null ? asUser(user) : null;
+}
+
+/**
+ * next-auth's door to our tables. Accounts are made by a center, never by signing in:
+ * `createUser` is left out on purpose, and an unknown person is refused in the signIn callback.
+ */
+export const sessionStore: Adapter = {
+  getUser: (id) => findUser({ id }),
+  getUserByEmail: (email) => findUser({ email: email.toLowerCase() }),
+  async getUserByAccount({ provider, providerAccountId }) {
+    const account = await database().account.findUnique({
+      where: { provider_providerAccountId: { provider, providerAccountId } },
+    });
+    return account ? findUser({ id: account.userId }) : null;
+  },
+  async updateUser(user) {
+    return asUser(await database().user.findUniqueOrThrow({ where: { id: user.id } }));
+  },
+  async linkAccount({ provider, providerAccountId, userId }: AdapterAccount) {
+    await database().account.create({ data: { provider, providerAccountId, userId } });
+  },
+  async createSession({ sessionToken, userId, expires }) {
+    await database().session.create({ data: { tokenHash: hash(sessionToken), userId, expires } });
+    return { sessionToken, userId, expires };
+  },
+  async getSessionAndUser(sessionToken) {
+    const [row] = await database().$queryRaw<SessionRow[]>`
+      select s.user_id as "userId", s.expires, u.name, u.email,
+             u.platform_roles::text[] as "platformRoles",
+             coalesce((select json_agg(json_build_object('centerId', m.center_id, 'roles', m.roles))
+                       from memberships m where m.user_id = u.id), '[]') as memberships
+      from sessions s join users u on u.id = s.user_id
+      where s.token_hash = ${hash(sessionToken)} and u.disabled_at is null`;
+    if (!row) return null;
+    const user: SessionUser = {
+      ...asUser({ id: row.userId, name: row.name, email: row.email }),
+      platformRoles: row.platformRoles,
+      memberships: row.memberships,
+    };
+    return { session: { sessionToken, userId: row.userId, expires: row.expires }, user };
+  },
+  async updateSession({ sessionToken, expires }) {
+    if (expires) {
+      await database().session.updateMany({ where: { tokenHash: hash(sessionToken) }, data: { expires } });
+    }
+    return null;
+  },
+  deleteSession: closeSession,
+};

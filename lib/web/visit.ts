@@ -1,0 +1,41 @@
+import { cache } from "react";
+import { database } from "@/lib/db/client";
+import type { Center, Visit } from "@/lib/db/context";
+import { can, isPublic, type Permission } from "@/lib/domain/access";
+import { chinaDate, chinaDayStart } from "@/lib/domain/china-time";
+import { fromUtcMidnight } from "@/lib/domain/civil-date";
+import { AppError, notFound } from "@/lib/domain/errors";
+import { env } from "@/lib/env";
+import { actorIn } from "./auth";
+
+/** The tenant of the address, asked once per request; null when there is none of that name. */
+export const centerBySlug = cache((slug: string): Promise<Center | null> => {
+  return database().center.findUnique({ where: { slug } });
+});
+
+/** All centers, for the front page of the platform. */
+export function allCenters(): Promise<Center[]> {
+  return database().center.findMany({ orderBy: { slug: "asc" } });
+}
+
+/** In the demo world a center may live on another day; the time of day stays the real one. */
+export function nowIn(center: Center): Date {
+  const now = new Date();
+  if (!env().DEMO || !center.demoToday) return now;
+  const timeOfDay = now.getTime() - chinaDayStart(chinaDate(now)).getTime();
+  return new Date(chinaDayStart(fromUtcMidnight(center.demoToday)).getTime() + timeOfDay);
+}
+
+/** The first three checks of every door, in this order: session, membership, permission. */
+export async function visit(slug: string, permission: Permission): Promise<Visit> {
+  const center = await centerBySlug(slug);
+  if (!center) throw notFound("孵化中心");
+  const actor = await actorIn(center);
+  if (!isPublic(permission)) {
+    if (!actor.userId)
+      throw new AppError("unauthenticated", "登录已失效,请重新登录。您填写的内容仍保留在本页。");
+    if (!can(actor, permission))
+      throw new AppError("forbidden", "您在本中心没有办理此事项的权限,请联系中心管理者。");
+  }
+  return { center, actor, permission, now: nowIn(center) };
+}

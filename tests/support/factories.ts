@@ -1,0 +1,230 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import type { Context, Visit } from "@/lib/db/context";
+import { type Center, type Prisma, PrismaClient } from "@/lib/db/generated/client";
+import type { Actor, Permission, PlatformRole, Role } from "@/lib/domain/access";
+import { chinaDayStart } from "@/lib/domain/china-time";
+import { addDays, civilDate, toUtcMidnight } from "@/lib/domain/civil-date";
+import { checkCreditCode } from "@/lib/domain/credit-code";
+import { userId } from "@/lib/domain/ids";
+import { formatReceipt } from "@/lib/domain/receipt";
+import type { StoredRules } from "@/lib/usecases/rules";
+import { hashPassword } from "@/lib/web/password";
+
+// Plain functions with dull defaults, for the tests and for the demo world alike.
+
+/** The database as its owner: for centers and accounts, which the app itself does not create here. */
+export function ownerClient(url: string): PrismaClient {
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) });
+}
+
+let counter = 0;
+function next(): number {
+  counter += 1;
+  return counter;
+}
+
+export async function makeCenter(owner: PrismaClient, fields: Partial<Center> = {}): Promise<Center> {
+  const n = next();
+  return owner.center.create({
+    data: {
+      slug: `center${n}-${Date.now().toString(36)}`,
+      code: `T${n}${Date.now().toString(36).toUpperCase()}`,
+      name: `第${n}社会组织孵化中心`,
+      bureau: "某区民政局",
+      address: "某区文化街1号",
+      phone: "0352-1234567",
+      introduction: "为社会组织提供场地、培训、一对一指导和项目扶持。",
+      guide: "请按招募公告准备材料,在线填写申请表。",
+      ...fields,
+    },
+  });
+}
+
+export interface Person {
+  id: string;
+  actor: Actor;
+}
+
+export async function makePerson(
+  owner: PrismaClient,
+  center: Center | null,
+  roles: Role[],
+  fields: {
+    name?: string;
+    email?: string;
+    mobile?: string;
+    password?: string;
+    platformRoles?: PlatformRole[];
+  } = {},
+): Promise<Person> {
+  const n = next();
+  const { password, platformRoles = [], ...rest } = fields;
+  const name = rest.name ?? `人员${n}`;
+  const user = await owner.user.create({
+    data: {
+      ...rest,
+      name,
+      platformRoles,
+      ...(password ? { passwordHash: await hashPassword(password) } : {}),
+    },
+  });
+  if (center) await owner.membership.create({ data: { centerId: center.id, userId: user.id, roles } });
+  return { id: user.id, actor: { userId: userId(user.id), name, roles, platformRoles } };
+}
+
+/** Noon of a day in China, as the clock of a visit. */
+export function noonOf(day: string): Date {
+  return new Date(chinaDayStart(civilDate(day)).getTime() + 12 * 3_600_000);
+}
+
+export function visitOf(
+  center: Center,
+  person: Person | Actor,
+  permission: Permission,
+  now: string | Date,
+): Visit {
+  const actor = "actor" in person ? person.actor : person;
+  return { center, actor, permission, now: typeof now === "string" ? noonOf(now) : now };
+}
+
+/** The five published criteria of Pingcheng's third batch. */
+export const pingchengCriteria = [
+  "孵化需求与孵化中心功能契合度",
+  "机构服务内容的公益性",
+  "执行团队及机构可持续发展",
+  "创始人的意愿及能力",
+  "机构的服务与平城区社区需求的契合度",
+] as const;
+
+export const plainRules: StoredRules = {
+  reserve: 0,
+  aggregate: { method: "mean" },
+  decimals: 2,
+  minBallots: 1,
+  tieBreak: [],
+  tieAtCut: "decide",
+};
+
+export async function makeCohort(
+  ctx: Context,
+  fields: Partial<Omit<Prisma.CohortUncheckedCreateInput, "opensOn" | "closesOn">> & {
+    opensOn?: string;
+    closesOn?: string;
+  } = {},
+) {
+  const { opensOn = "2021-12-25", closesOn = "2022-01-03", ...rest } = fields;
+  const number = next();
+  return ctx.db.cohort.create({
+    data: {
+      centerId: ctx.center.id,
+      number,
+      name: `第${number}批`,
+      callTitle: "入驻招募公告",
+      callBody: "面向全区招募社会组织入驻。",
+      opensOn: toUtcMidnight(civilDate(opensOn)),
+      closesOn: toUtcMidnight(civilDate(closesOn)),
+      reviewOn: toUtcMidnight(addDays(civilDate(closesOn), 11)),
+      quota: 30,
+      categories: ["charity", "urbanRural", "scienceTech", "arts", "tradeAssociation", "otherService"],
+      rules: plainRules,
+      ...rest,
+    },
+  });
+}
+
+export async function makeCriteria(
+  ctx: Context,
+  cohort: { id: string },
+  names: readonly string[] = pingchengCriteria,
+  points = { max: 20, step: 1 },
+) {
+  return ctx.db.criterion.createManyAndReturn({
+    data: names.map((name, position) => ({
+      centerId: ctx.center.id,
+      cohortId: cohort.id,
+      position,
+      name,
+      ...points,
+    })),
+  });
+}
+
+/** A well-formed synthetic credit code of a civil-affairs body; `serial` below 10 million makes it unique. */
+export function syntheticCreditCode(serial: number, division = "140213"): string {
+  const body = `52${division}M${String(serial).padStart(8, "0")}`;
+  const check = [..."0123456789ABCDEFGHJKLMNPQRTUWXY"].find((digit) => checkCreditCode(body + digit).ok);
+  if (!check) throw new Error(`no check digit for ${body}`);
+  return body + check;
+}
+
+export async function makeApplication(
+  ctx: Context,
+  cohort: { id: string; number: number },
+  fields: Partial<Prisma.ApplicationUncheckedCreateInput> = {},
+) {
+  const n = next();
+  const track = fields.track ?? "registered";
+  return ctx.db.application.create({
+    data: {
+      centerId: ctx.center.id,
+      cohortId: cohort.id,
+      receipt: formatReceipt(ctx.center.code, cohort.number, n),
+      queryCodeHash: `query-${n}`,
+      submissionHash: `submission-${n}`,
+      category: "charity",
+      track,
+      name: `第${n}社会工作服务中心`,
+      creditCode: track === "registered" ? syntheticCreditCode(n) : null,
+      leaderName: "张小三",
+      contactName: "李四",
+      contactMobile: "13800001234",
+      fullTimeStaff: 3,
+      partTimeStaff: 5,
+      profile: "扎根社区的社会工作服务机构。",
+      serviceField: "社区为老服务",
+      servedGroups: "独居和高龄老人",
+      incubationNeeds: "办公场地与项目管理培训。",
+      projectPlan: "开展邻里互助和定期探访。",
+      publicationConsent: true,
+      submittedAt: ctx.now,
+      ...fields,
+    },
+  });
+}
+
+export async function makePanelist(
+  ctx: Context,
+  cohort: { id: string },
+  position: number,
+  fields: { name?: string; title?: string; userId?: string } = {},
+) {
+  const expert = await ctx.db.expert.create({
+    data: { centerId: ctx.center.id, name: `评委${position + 1}`, title: "高级社会工作师", ...fields },
+  });
+  const panelist = await ctx.db.panelist.create({
+    data: { centerId: ctx.center.id, cohortId: cohort.id, expertId: expert.id, position },
+  });
+  return { expert, panelist };
+}
+
+/** A handed-in sheet, or a recusal or absence with its reason. */
+export async function makeMark(
+  ctx: Context,
+  panelist: { id: string },
+  application: { id: string },
+  points: Record<string, number>,
+  status: "draft" | "scored" | "recused" | "absent" = "scored",
+) {
+  return ctx.db.mark.create({
+    data: {
+      centerId: ctx.center.id,
+      panelistId: panelist.id,
+      applicationId: application.id,
+      status,
+      points,
+      reason: status === "recused" || status === "absent" ? "曾任该机构理事" : null,
+      savedAt: ctx.now,
+      lockedAt: status === "draft" ? null : ctx.now,
+    },
+  });
+}
