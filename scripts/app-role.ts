@@ -15,7 +15,8 @@ export async function ensureAppRole(ownerUrl: string, password?: string): Promis
       "select not (rolsuper or rolbypassrls) as safe from pg_roles where rolname = $1",
       [appRole],
     );
-    if (!found.rows[0]) await client.query(`create role ${appRole} nosuperuser nobypassrls nocreatedb nocreaterole`);
+    if (!found.rows[0])
+      await client.query(`create role ${appRole} nosuperuser nobypassrls nocreatedb nocreaterole`);
     else if (!found.rows[0].safe) {
       throw new Failure(`角色 ${appRole} 不得是超级用户，也不得绕过行级安全：请先收回其权限。`);
     }

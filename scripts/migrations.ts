@@ -18,7 +18,10 @@ export async function applyMigrations(ownerUrl: string): Promise<string[]> {
   await ensureAppRole(ownerUrl);
   try {
     return await withSchemaEngine(ownerUrl, async (engine) => {
-      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrationList(), filters });
+      const { appliedMigrationNames } = await engine.applyMigrations({
+        migrationsList: migrationList(),
+        filters,
+      });
       return appliedMigrationNames;
     });
   } catch (error) {
@@ -56,7 +59,10 @@ function migrationList(): MigrationList {
       path: name,
       migrationFile: {
         path: "migration.sql",
-        content: { tag: "ok", value: readFileSync(path.join(migrationsDirectory, name, "migration.sql"), "utf8") },
+        content: {
+          tag: "ok",
+          value: readFileSync(path.join(migrationsDirectory, name, "migration.sql"), "utf8"),
+        },
       },
     })),
   };

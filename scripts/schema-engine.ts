@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import { PrismaPg } from "@prisma/adapter-pg";
 import {
   bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
@@ -47,7 +48,9 @@ function connectionFields(url: string) {
     password: decodeURIComponent(password),
     database: decodeURIComponent(pathname.slice(1)),
     max: 1,
-    ...(sslmode && sslmode !== "disable" ? { ssl: { rejectUnauthorized: sslmode.startsWith("verify") } } : {}),
+    ...(sslmode && sslmode !== "disable"
+      ? { ssl: { rejectUnauthorized: sslmode.startsWith("verify") } }
+      : {}),
   };
 }
 
@@ -62,10 +65,10 @@ function mended(factory: PrismaPg, pools: pg.Pool[]): SqlMigrationAwareDriverAda
     const pool = adapter.underlyingDriver();
     pools.push(pool);
     const runScript = pool.query.bind(pool);
-    Object.assign(pool, { query: readingCharAsText(pool) });
     adapter.executeScript = async (script) => {
       await runScript(script);
     };
+    adapter.queryRaw = understandingChar(adapter, pool);
     adapter.dispose = async () => undefined; // withSchemaEngine ends the pools
     return adapter;
   };
@@ -77,14 +80,27 @@ function mended(factory: PrismaPg, pools: pg.Pool[]): SqlMigrationAwareDriverAda
   };
 }
 
-function readingCharAsText(pool: pg.Pool) {
+/** Shows "char" columns to the adapter as text, and to the engine as what they are. */
+function understandingChar(adapter: Adapter, pool: pg.Pool): Adapter["queryRaw"] {
   const query = pool.query.bind(pool);
-  return async (config: pg.QueryArrayConfig, values: unknown[]): Promise<pg.QueryArrayResult> => {
-    const result = await query(config, values);
-    const charType: number = pg.types.builtins.CHAR;
-    for (const field of result.fields) {
-      if (field.dataTypeID === charType) field.dataTypeID = pg.types.builtins.TEXT;
-    }
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  const charType: number = pg.types.builtins.CHAR;
+  let charColumns: number[] = [];
+  Object.assign(pool, {
+    query: async (config: pg.QueryArrayConfig, values: unknown[]) => {
+      const result = await query(config, values);
+      charColumns = [];
+      for (const [index, field] of result.fields.entries()) {
+        if (field.dataTypeID !== charType) continue;
+        field.dataTypeID = pg.types.builtins.TEXT;
+        charColumns.push(index);
+      }
+      return result;
+    },
+  });
+  return async (request) => {
+    const result = await queryRaw(request);
+    for (const index of charColumns) result.columnTypes[index] = ColumnTypeEnum.Character;
     return result;
   };
 }
@@ -96,7 +112,11 @@ function loadWebAssembly(): Promise<void> {
     const file = createRequire(import.meta.url)
       .resolve("@prisma/schema-engine-wasm/schema_engine_bg")
       .replace(/\.js$/, ".wasm");
-    const { instance } = await WebAssembly.instantiate(readFileSync(file), { "./schema_engine_bg.js": bindings });
+    // Where the engine's code puts the reason when it breaks down.
+    Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: console.error } });
+    const { instance } = await WebAssembly.instantiate(readFileSync(file), {
+      "./schema_engine_bg.js": bindings,
+    });
     bindings.__wbg_set_wasm(instance.exports);
     (instance.exports.__wbindgen_start as () => void)();
   })();
