@@ -32,3 +32,11 @@ export async function ensureAppRole(ownerUrl: string, password?: string): Promis
     await client.end();
   }
 }
+
+/** The same database, for the app's role. */
+export function appUrl(ownerUrl: string, password: string): string {
+  const url = new URL(ownerUrl);
+  url.username = appRole;
+  url.password = password;
+  return url.href;
+}

@@ -19,12 +19,11 @@ export function explain(error: unknown): string | undefined {
 }
 
 /** Runs a script's main function: a Failure ends it with one line and exit code 1. */
-export async function main(run: () => Promise<void>): Promise<never> {
+export async function main(run: () => Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {
     console.error(explain(error) ?? error);
     process.exitCode = 1;
   }
-  process.exit(); // the schema engine leaves a timer of ten seconds behind
 }

@@ -37,7 +37,7 @@ async function apply(): Promise<void> {
   if (running) return report(await applyMigrations(running));
   const cluster = await keptCluster(dataDirectory, ownerPassword);
   try {
-    await createDatabase(cluster, database);
+    await createDatabase(cluster.ownerUrl("postgres"), database);
     report(await applyMigrations(cluster.ownerUrl(database)));
   } finally {
     await cluster.stop();

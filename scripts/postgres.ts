@@ -124,8 +124,10 @@ export async function scratchCluster(): Promise<Cluster> {
 }
 
 /** Creates a database, as a copy of `template` if one is named; an existing one is left as it is. */
-export async function createDatabase(cluster: Cluster, name: string, template = "template0"): Promise<void> {
-  const client = new pg.Client({ connectionString: cluster.ownerUrl("postgres") });
+export async function createDatabase(serverUrl: string, name: string, template = "template0"): Promise<void> {
+  const server = new URL(serverUrl);
+  server.pathname = "/postgres"; // a template must have no other visitor while it is copied
+  const client = new pg.Client({ connectionString: server.href });
   await client.connect();
   try {
     const found = await client.query("select 1 from pg_database where datname = $1", [name]);

@@ -114,8 +114,17 @@ function loadWebAssembly(): Promise<void> {
       .replace(/\.js$/, ".wasm");
     // Where the engine's code puts the reason when it breaks down.
     Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: console.error } });
+    const imports = Object.fromEntries(
+      Object.entries(bindings).map(([name, binding]) => [
+        name,
+        // Its lock's time limit of ten seconds is never cleared: nobody shall wait for that at exit.
+        name.startsWith("__wbg_setTimeout_")
+          ? (done: () => void, delay: number) => setTimeout(done, delay).unref()
+          : binding,
+      ]),
+    );
     const { instance } = await WebAssembly.instantiate(readFileSync(file), {
-      "./schema_engine_bg.js": bindings,
+      "./schema_engine_bg.js": imports,
     });
     bindings.__wbg_set_wasm(instance.exports);
     (instance.exports.__wbindgen_start as () => void)();

@@ -1,0 +1,21 @@
+// Before each test file: a database of its own, copied from the template. The code under test
+// connects as the app's role and not as the owner, so row-level security is in force.
+
+import { randomBytes } from "node:crypto";
+import { afterAll, inject } from "vitest";
+import { appUrl } from "../../scripts/app-role.ts";
+import { createDatabase } from "../../scripts/postgres.ts";
+import { closeOwnerPool } from "./database.ts";
+
+const templateUrl = inject("templateUrl");
+const name = `test_${randomBytes(6).toString("hex")}`;
+const ownerUrl = new URL(templateUrl);
+ownerUrl.pathname = `/${name}`;
+
+await createDatabase(templateUrl, name, new URL(templateUrl).pathname.slice(1));
+
+process.env.OWNER_DATABASE_URL = ownerUrl.href;
+process.env.DATABASE_URL = appUrl(ownerUrl.href, inject("appPassword"));
+process.env.AUTH_SECRET = "a secret for tests, known to everybody";
+
+afterAll(closeOwnerPool);
