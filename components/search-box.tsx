@@ -1,0 +1,27 @@
+import Form from "next/form";
+import { Icon } from "./ui/icon";
+
+interface Props {
+  /** GET address; the words arrive as `q`. */
+  action: string;
+  placeholder?: string | undefined;
+  value?: string | undefined;
+}
+
+/** Finds by name, credit code or number. */
+export function SearchBox({ action, placeholder = "名称、信用代码或受理号", value }: Props) {
+  return (
+    <Form action={action} prefetch={false} role="search" className="relative mb-3 lg:mb-0">
+      <Icon name="search" className="pointer-events-none absolute start-3 top-2.5 z-1 text-muted" />
+      <input
+        type="search"
+        name="q"
+        aria-label="搜索"
+        placeholder={placeholder}
+        defaultValue={value}
+        autoComplete="off"
+        className="input ps-10"
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,43 @@
+interface Props {
+  name: string;
+  address?: string | undefined;
+  phone?: string | undefined;
+  /** 备案号. */
+  record?: string | undefined;
+  /** 主办单位, the bureau the center belongs to. */
+  host?: string | undefined;
+}
+
+/** Who runs this site, where, and how to reach them. */
+export function SiteFooter({ name, address, phone, record, host }: Props) {
+  return (
+    <footer className="screen-only mt-auto border-t border-line bg-base-100 text-sm text-muted">
+      <div className="mx-auto flex max-w-6xl flex-col gap-1 px-4 py-6 lg:px-6">
+        <p className="font-semibold text-base-content">{name}</p>
+        <p className="flex flex-wrap gap-x-6 gap-y-1">
+          {host && <span>主办单位：{host}</span>}
+          {address && <span>地址：{address}</span>}
+          {phone && (
+            <span>
+              电话：
+              <a className="underline-offset-4 hover:underline" href={`tel:${phone.replace(/[^\d+]/g, "")}`}>
+                {phone}
+              </a>
+            </span>
+          )}
+        </p>
+        {record && (
+          <p>
+            <a
+              className="underline-offset-4 hover:underline"
+              href="https://beian.miit.gov.cn/"
+              rel="noreferrer"
+            >
+              {record}
+            </a>
+          </p>
+        )}
+      </div>
+    </footer>
+  );
+}

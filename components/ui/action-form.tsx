@@ -1,0 +1,73 @@
+"use client";
+
+import { type ReactNode, useRef } from "react";
+
+import type { ButtonVariant } from "./button-class";
+import { FormContext } from "./form-context";
+import type { FormAction } from "./form-state";
+import { FormSummary } from "./form-summary";
+import { HiddenFields } from "./hidden-fields";
+import { LinkButton } from "./link-button";
+import { SubmitButton } from "./submit-button";
+import { useActionForm } from "./use-action-form";
+import { useUnsavedGuard } from "./use-unsaved-guard";
+
+interface Props {
+  action: FormAction;
+  children?: ReactNode;
+  /** Words of the submit button; leave out to place a SubmitButton yourself. */
+  submit?: string | undefined;
+  pendingText?: string | undefined;
+  variant?: ButtonVariant | undefined;
+  cancel?: { href: string; label?: string | undefined } | undefined;
+  hidden?: Record<string, string> | undefined;
+  /** Empties the form after success, for forms that add one entry after another. */
+  resetOnDone?: boolean | undefined;
+  /** Ask before leaving with unsaved input; off for sign-in and the like. */
+  guard?: boolean | undefined;
+  className?: string | undefined;
+}
+
+/** A form bound to a server action: works without script, keeps what was typed, tells what is wrong. */
+export function ActionForm(props: Props) {
+  const { action, children, submit, cancel, hidden, resetOnDone, guard = true } = props;
+  const dirty = useRef(false);
+  const { form, ...context } = useActionForm(action, {
+    send: () => {
+      dirty.current = false;
+    },
+    answer: (state, element) => {
+      dirty.current = guard && state.status === "refused";
+      if (resetOnDone && state.status === "done") element.reset();
+    },
+  });
+  useUnsavedGuard(dirty);
+  return (
+    <form
+      {...form}
+      id={context.id}
+      onInput={() => {
+        dirty.current = guard;
+      }}
+      className={props.className ?? "flex max-w-2xl flex-col gap-5"}
+    >
+      <FormSummary formId={context.id} state={context.state} />
+      <HiddenFields values={hidden} />
+      <FormContext value={context}>
+        {children}
+        {submit && (
+          <div className="flex flex-wrap items-center gap-3 pt-1">
+            <SubmitButton variant={props.variant} pendingText={props.pendingText}>
+              {submit}
+            </SubmitButton>
+            {cancel && (
+              <LinkButton href={cancel.href} variant="ghost">
+                {cancel.label ?? "取消"}
+              </LinkButton>
+            )}
+          </div>
+        )}
+      </FormContext>
+    </form>
+  );
+}

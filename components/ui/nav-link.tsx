@@ -1,0 +1,31 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+
+interface Props {
+  href: string;
+  children: ReactNode;
+  className: string;
+  /** Only this very page, not those below it: for the first entry of a navigation. */
+  exact?: boolean | undefined;
+}
+
+/** A link that knows whether it leads to where the person is; style it by `aria-[current]`. */
+export function NavLink({ href, children, className, exact }: Props) {
+  const path = decodeURI(usePathname());
+  const current = path === href || (!exact && path.startsWith(`${href}/`));
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      aria-current={current ? "page" : undefined}
+      className={className}
+      // The drawer of a phone would stay open over the page that was chosen.
+      onClick={(event) => event.currentTarget.closest("details")?.removeAttribute("open")}
+    >
+      {children}
+    </Link>
+  );
+}

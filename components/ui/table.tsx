@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { TableFrame } from "./table-frame";
+
+export interface Column {
+  label: ReactNode;
+  /** Numbers stand at the right; give their cells `className="num"` too. */
+  num?: boolean | undefined;
+  /** As narrow as its words; cells need `className="fit"`. */
+  fit?: boolean | undefined;
+  /** Left out on a phone; cells need `className="wide-only"`. */
+  wideOnly?: boolean | undefined;
+  /** Where a click on the head leads, and how the list is sorted by this column now. */
+  sort?: { href: string; now?: "ascending" | "descending" | undefined } | undefined;
+}
+
+interface Props {
+  /** What the table lists, for people who do not see it. */
+  caption: string;
+  columns: readonly Column[];
+  /** Plain `<tr><td>` rows: the looks hang on the table, so that a row costs only its cells. */
+  children: ReactNode;
+  foot?: ReactNode;
+  /** More columns than a screen is wide: the table scrolls in a box of its own. */
+  wide?: boolean | undefined;
+}
+
+const arrows = { ascending: " ↑", descending: " ↓" };
+
+function classOf({ num, fit, wideOnly }: Column): string | undefined {
+  return [num && "num", fit && "fit", wideOnly && "wide-only"].filter(Boolean).join(" ") || undefined;
+}
+
+/** A list with a sticky head; a click on a row opens its `RowLink`. */
+export function Table({ caption, columns, children, foot, wide }: Props) {
+  return (
+    <TableFrame label={caption} wide={wide ?? false}>
+      <table className="sheet">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+              <th key={index} scope="col" className={classOf(column)} aria-sort={column.sort?.now}>
+                {column.sort ? (
+                  <a href={column.sort.href} className="link-plain text-inherit">
+                    {column.label}
+                    {column.sort.now && arrows[column.sort.now]}
+                  </a>
+                ) : (
+                  column.label
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+        {foot && <tfoot>{foot}</tfoot>}
+      </table>
+    </TableFrame>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { FieldFrame } from "./field-frame";
+import { type FieldProps, fieldWidth } from "./field-props";
+import { oneValue, useField } from "./form-context";
+
+interface Props extends FieldProps {
+  defaultValue?: string | undefined;
+  rows?: number | undefined;
+  placeholder?: string | undefined;
+  maxLength?: number | undefined;
+}
+
+/** Several lines of text. */
+export function TextAreaField(props: Props) {
+  const { name, label, hint, optional, width } = props;
+  const { id, error, typed, aria } = useField(name, hint);
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional}>
+      <textarea
+        {...aria}
+        id={id}
+        name={name}
+        rows={props.rows ?? 4}
+        placeholder={props.placeholder}
+        maxLength={props.maxLength}
+        aria-required={optional ? undefined : true}
+        defaultValue={oneValue(typed) ?? props.defaultValue}
+        className={`textarea block ${fieldWidth(width)}`}
+      />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
+import {
+  type SubmitEvent,
+  startTransition,
+  useActionState,
+  useId,
+  useRef,
+  useState,
+  useTransition,
+} from "react";
+import { type FormAction, type FormState, idle } from "./form-state";
+
+function lost(error: unknown): FormState {
+  const message = unstable_isUnrecognizedActionError(error)
+    ? "系统刚刚更新过，这一页已经旧了。请先复制已填的内容，再刷新页面重新提交。"
+    : "没有连上服务器，内容还没有提交。您填写的都还在，请检查网络后再点一次。";
+  return { status: "refused", code: "offline", message, fields: {}, values: {} };
+}
+
+function typedIn(form: HTMLFormElement, submitter: HTMLElement | null): FormData {
+  const data = new FormData(form);
+  if (submitter instanceof HTMLButtonElement && submitter.name) data.append(submitter.name, submitter.value);
+  return data;
+}
+
+interface Listeners {
+  send?: () => void;
+  /** Not called when the answer leads to another page. */
+  answer?: (state: FormState, form: HTMLFormElement) => void;
+}
+
+/**
+ * One form and its server action. Without script, and before hydration, the browser posts the form and the
+ * answer arrives through `useActionState`. With script we call the action ourselves: React would reset the form
+ * after an action, and a lost connection would replace the page by an error screen; both lose what was typed.
+ */
+export function useActionForm(action: FormAction, on: Listeners = {}) {
+  const id = useId();
+  const [posted, formAction] = useActionState(action, idle);
+  const [called, setCalled] = useState<{ after: FormState; state: FormState } | null>(null);
+  const [pending, start] = useTransition();
+  const busy = useRef(false);
+  const state = called && called.after === posted ? called.state : posted;
+
+  function onSubmit(event: SubmitEvent<HTMLFormElement>) {
+    const submitter = event.nativeEvent.submitter;
+    if (submitter?.hasAttribute("formaction")) return;
+    event.preventDefault();
+    if (busy.current) return;
+    busy.current = true;
+    on.send?.();
+    const form = event.currentTarget;
+    const data = typedIn(form, submitter);
+    start(async () => {
+      let next: FormState;
+      try {
+        next = await action(state, data);
+      } catch (error) {
+        unstable_rethrow(error);
+        next = lost(error);
+      } finally {
+        busy.current = false;
+      }
+      startTransition(() => setCalled({ after: posted, state: next }));
+      on.answer?.(next, form);
+    });
+  }
+
+  return { id, state, posted, pending, form: { action: formAction, onSubmit, noValidate: true } };
+}
