@@ -1,0 +1,54 @@
+import type { PlatformRole, Role } from "@/lib/domain/access";
+
+/** One password for all demo accounts: they exist only in the demo world. */
+export const demoPassword = "fuhua-demo-2026";
+
+export interface DemoAccount {
+  login: string;
+  name: string;
+  password: string;
+  /** Slug -> roles held there. */
+  centers: Record<string, Role[]>;
+  platformRoles?: PlatformRole[];
+  /** Position and unit, for those who sit on panels. */
+  title?: string;
+  /** Shown in the list that `npm start` prints. */
+  center: string;
+  role: string;
+}
+
+function account(
+  login: string,
+  name: string,
+  role: string,
+  center: string,
+  centers: Record<string, Role[]>,
+  more: Partial<DemoAccount> = {},
+): DemoAccount {
+  return { login: `${login}@fuhua.example`, name, password: demoPassword, role, center, centers, ...more };
+}
+
+const panelTitles: readonly [string, string][] = [
+  ["马卫国", "平城区民政局社会组织管理股"],
+  ["郭丽萍", "平城区民政局基层政权股"],
+  ["何志远", "平城区社区治理创享中心"],
+  ["高敏", "大同市毅源力社会组织发展中心"],
+  ["林静", "高级社会工作师"],
+  ["罗海燕", "高校社会工作专业教师"],
+  ["梁文博", "社区党组织书记代表"],
+];
+
+export const demoPanel: readonly DemoAccount[] = panelTitles.map(([name, title], index) =>
+  account(`panel${index + 1}`, name, "评审专家", "平城", { pingcheng: ["panelist"] }, { title }),
+);
+
+export const demoAccounts: readonly DemoAccount[] = [
+  account("staff", "赵晓东", "工作人员", "平城", { pingcheng: ["staff"] }),
+  account("staff2", "韩雪梅", "工作人员", "平城、古交", { pingcheng: ["staff"], gujiao: ["staff"] }),
+  account("manager", "宋立新", "管理者", "平城", { pingcheng: ["manager"] }),
+  ...demoPanel,
+  account("gujiao", "曹国栋", "工作人员", "古交", { gujiao: ["staff"] }),
+  account("taiyuan", "邓欣怡", "工作人员", "太原", { taiyuan: ["staff"] }),
+  account("xingxian", "冯春生", "工作人员", "兴县", { xingxian: ["staff"] }),
+  account("suzhou", "许思远", "工作人员", "肃州", { suzhou: ["staff"] }),
+];
