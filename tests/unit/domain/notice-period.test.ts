@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { civilDate } from "@/lib/domain/civil-date";
+import { periodInWords } from "@/lib/domain/notice-period";
+
+test("the words name start, length, counting and end, each with its weekday", () => {
+  const period = {
+    start: civilDate("2022-01-17"),
+    length: 5,
+    unit: "workingDays",
+    firstDayCounts: true,
+  } as const;
+  expect(periodInWords(period, civilDate("2022-01-21"))).toBe(
+    "自 2022年1月17日（周一）起 5 个工作日（首日计入），至 1月21日（周五）",
+  );
+});
+
+test("a period across New Year names both years, and calendar days are 日", () => {
+  const period = { start: civilDate("2025-12-30"), length: 7, unit: "days", firstDayCounts: false } as const;
+  expect(periodInWords(period, civilDate("2026-01-06"))).toBe(
+    "自 2025年12月30日（周二）起 7 日（首日不计），至 2026年1月6日（周二）",
+  );
+});
