@@ -83,9 +83,11 @@ export async function moveNotice(
   reason?: string,
 ) {
   const state = step(nextNoticeState(notice.state, event));
+  const time =
+    state === "published" ? { publishedAt: ctx.now } : state === "closed" ? { closedAt: ctx.now } : {};
   const { count } = await ctx.db.publicNotice.updateMany({
     where: { id: notice.id, state: notice.state },
-    data: { state },
+    data: { state, ...time },
   });
   assertMoved(1, count);
   await ctx.audit({
@@ -98,24 +100,31 @@ export async function moveNotice(
   return state;
 }
 
-export async function moveAgreement(
+/** What is written on an agreement in the same statement that moves it. */
+interface Signature {
+  organizationSignedOn?: Date;
+  organizationSigner?: string;
+  centerSignedOn?: Date;
+  centerSigner?: string;
+}
+
+/** Moves many agreements by the same event in one statement; they must all stand in the same state. */
+export async function moveAgreements(
   ctx: Context,
-  agreement: Subject<AgreementState>,
+  ids: readonly string[],
+  from: AgreementState,
   event: AgreementEvent,
-  reason?: string,
+  { signature = {}, reason }: { signature?: Signature; reason?: string } = {},
 ) {
-  const state = step(nextAgreementState(agreement.state, event));
+  const state = step(nextAgreementState(from, event));
+  if (ids.length === 0) return state;
   const { count } = await ctx.db.agreement.updateMany({
-    where: { id: agreement.id, state: agreement.state },
-    data: { state },
+    where: { id: { in: [...ids] }, state: from },
+    data: { state, ...signature },
   });
-  assertMoved(1, count);
-  await ctx.audit({
-    subject: { type: "agreement", id: agreement.id },
-    event,
-    from: agreement.state,
-    to: state,
-    reason,
-  });
+  assertMoved(ids.length, count);
+  await ctx.audit(
+    ...ids.map((id) => ({ subject: { type: "agreement", id }, event, from, to: state, reason })),
+  );
   return state;
 }
