@@ -1,11 +1,5 @@
-import {
-  type CivilDate,
-  formatDate,
-  type Period,
-  periodUnitLabels,
-  weekdayLabels,
-  weekdayOf,
-} from "./calendar";
+import { type Period, periodUnitLabels } from "./calendar";
+import { type CivilDate, formatDate, weekdayLabels, weekdayOf } from "./civil-date";
 
 /**
  * How the end of a notice period follows from its rule, in one line for staff to check by hand:
