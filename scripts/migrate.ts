@@ -8,6 +8,7 @@
 
 import { parseArgs } from "node:util";
 import { Failure, main } from "./failure.ts";
+import { lock } from "./lock.ts";
 import { applyMigrations, createMigration } from "./migrations.ts";
 import { dataDirectory } from "./paths.ts";
 import { createDatabase, database, keptCluster, runningClusterUrl, scratchCluster } from "./postgres.ts";
@@ -35,6 +36,7 @@ async function apply(): Promise<void> {
   const { ownerPassword } = loadSecrets(dataDirectory);
   const running = runningClusterUrl(dataDirectory, ownerPassword);
   if (running) return report(await applyMigrations(running));
+  await lock(dataDirectory);
   const cluster = await keptCluster(dataDirectory, ownerPassword);
   try {
     await createDatabase(cluster.ownerUrl("postgres"), database);

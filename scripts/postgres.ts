@@ -161,7 +161,8 @@ function run(program: string, args: string[], user: SystemUser | undefined) {
 }
 
 function serverEnv(): NodeJS.ProcessEnv {
-  return { PATH: process.env.PATH ?? "", LC_ALL: "C", TZ: "UTC" };
+  // Nothing of ours (PGPORT, PGDATA, …) may change how the server behaves.
+  return { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" };
 }
 
 function initialise(machine: Machine, data: string, password: string, extra: string[] = []): void {

@@ -1,0 +1,106 @@
+// npm start             the production build on http://localhost:3000, with its own database
+// npm start -- --fresh  the same, with the demo world begun anew
+// npm run dev           the development server, on the same database
+//
+// PORT, HOST            where to listen (3000 on the loopback interface)
+// DATA_DIR              where the database and the secrets lie (.data)
+// DATABASE_URL          an outside PostgreSQL >= 15, as its owner; APP_DATABASE_URL for the app's role
+
+import { parseArgs } from "node:util";
+import { appUrl, ensureAppRole } from "./app-role.ts";
+import { requireFreePort, startApp } from "./app-server.ts";
+import { buildApp, generateClient } from "./build.ts";
+import { loadDemoWorld, printDemoAccounts } from "./demo-world.ts";
+import { Failure, main } from "./failure.ts";
+import { lock } from "./lock.ts";
+import { applyMigrations } from "./migrations.ts";
+import { appAddress, requireReachable } from "./outside-database.ts";
+import { dataDirectory } from "./paths.ts";
+import { createDatabase, database, keptCluster, removeCluster } from "./postgres.ts";
+import { loadSecrets, type Secrets } from "./secrets.ts";
+
+/** What has to be stopped, in the order in which it was started. */
+const started: { stop(): Promise<void> }[] = [];
+
+interface Database {
+  appUrl: string;
+  demo: boolean;
+}
+
+await main(async () => {
+  const { values } = parseArgs({ options: { fresh: { type: "boolean" }, dev: { type: "boolean" } } });
+  try {
+    await Promise.race([untilStopRequested(), serve(values.dev ? "dev" : "start", values.fresh ?? false)]);
+  } finally {
+    for (const part of started.reverse()) await part.stop();
+  }
+});
+process.exit(); // also when stopped in the middle of a build
+
+async function serve(mode: "dev" | "start", fresh: boolean): Promise<void> {
+  const outside = process.env.DATABASE_URL;
+  if (fresh && outside) {
+    throw new Failure("--fresh 会清空数据，不能用于外部数据库：请去掉 --fresh，或去掉 DATABASE_URL。");
+  }
+  const port = Number(process.env.PORT ?? 3000);
+  const host = process.env.HOST ?? "127.0.0.1";
+  await requireFreePort(port, host);
+  const secrets = loadSecrets(dataDirectory);
+  await lock(dataDirectory);
+  await generateClient();
+  const opened = outside ? await openOutside(outside, secrets) : await openEmbedded(secrets, fresh);
+  if (mode === "start") await buildApp(() => console.log("正在构建应用，约一分钟……"));
+
+  const address = `http://${host === "127.0.0.1" ? "localhost" : host}:${port}`;
+  const app = startApp({
+    mode,
+    host,
+    port,
+    env: {
+      DATABASE_URL: opened.appUrl,
+      AUTH_SECRET: process.env.AUTH_SECRET ?? secrets.authSecret,
+      NEXTAUTH_URL: process.env.NEXTAUTH_URL ?? address,
+      DEMO: opened.demo ? "1" : "0",
+      DATA_DIR: dataDirectory,
+      PORT: String(port),
+    },
+  });
+  started.push(app);
+  await app.ready;
+  console.log(`\n孵化台已启动：${address}`);
+  if (opened.demo) await printDemoAccounts();
+  console.log("\n按 Ctrl-C 停止。");
+  await app.ended;
+}
+
+async function openEmbedded(secrets: Secrets, fresh: boolean): Promise<Database> {
+  if (fresh) removeCluster(dataDirectory);
+  const cluster = await keptCluster(dataDirectory, secrets.ownerPassword);
+  started.push(cluster);
+  await createDatabase(cluster.ownerUrl("postgres"), database);
+  const ownerUrl = cluster.ownerUrl(database);
+  await applyMigrations(ownerUrl);
+  await ensureAppRole(ownerUrl, secrets.appPassword);
+  const address = appUrl(ownerUrl, secrets.appPassword);
+  await loadDemoWorld(ownerUrl, address, () => console.log("正在装载演示数据……"));
+  return { appUrl: address, demo: true };
+}
+
+async function openOutside(ownerUrl: string, secrets: Secrets): Promise<Database> {
+  await requireReachable(ownerUrl);
+  await applyMigrations(ownerUrl);
+  const address = await appAddress(ownerUrl, process.env.APP_DATABASE_URL, secrets.appPassword);
+  return { appUrl: address, demo: false };
+}
+
+/** Ctrl-C, a service manager's stop, a closed terminal, or the end of the process that started us. */
+function untilStopRequested(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const event of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"]) {
+      process.on(event, () => {
+        if (started.length > 0) console.log("\n正在停止……");
+        resolve();
+      });
+    }
+  });
+}
