@@ -18,7 +18,7 @@ export function PanelShell({ center, person, signOut, notice, children }: Props)
       {notice}
       <header className="screen-only border-t-4 border-b border-t-primary border-b-line bg-base-100">
         <div className="mx-auto flex min-h-14 max-w-5xl items-center gap-4 px-4">
-          <p className="min-w-0 flex-1 truncate font-semibold">{center}</p>
+          <p className="line-clamp-2 min-w-0 flex-1 leading-snug font-semibold">{center}</p>
           <p className="shrink-0">{person}</p>
           {signOut}
         </div>

@@ -4,7 +4,7 @@ import { type ReactNode, useRef } from "react";
 
 import type { ButtonVariant } from "./button-class";
 import { FormContext } from "./form-context";
-import type { FormAction } from "./form-state";
+import type { FormAction, FormValues } from "./form-state";
 import { FormSummary } from "./form-summary";
 import { HiddenFields } from "./hidden-fields";
 import { LinkButton } from "./link-button";
@@ -25,6 +25,8 @@ interface Props {
   resetOnDone?: boolean | undefined;
   /** Ask before leaving with unsaved input; off for sign-in and the like. */
   guard?: boolean | undefined;
+  /** What stands in the form's place once it is done; for forms inside a client component. */
+  done?: ((data: FormValues) => ReactNode) | undefined;
   className?: string | undefined;
 }
 
@@ -42,6 +44,7 @@ export function ActionForm(props: Props) {
     },
   });
   useUnsavedGuard(dirty);
+  if (props.done && state.status === "done") return props.done(state.data ?? {});
   return (
     <form
       {...form}

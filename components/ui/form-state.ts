@@ -1,7 +1,10 @@
+/** Texts by name. */
+export type FormValues = Record<string, string | string[]>;
+
 /** The answer of a server action to a submitted form. */
 export type FormState =
   | { status: "idle" }
-  | { status: "done"; message?: string }
+  | { status: "done"; message?: string; data?: FormValues }
   | {
       status: "refused";
       code: string;
@@ -9,7 +12,7 @@ export type FormState =
       /** One sentence per field, by field name. */
       fields: Record<string, string>;
       /** What was typed, so that a page without script can show it again. */
-      values: Record<string, string | string[]>;
+      values: FormValues;
     };
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;

@@ -9,6 +9,8 @@ export interface Column {
   fit?: boolean | undefined;
   /** Left out on a phone; cells need `className="wide-only"`. */
   wideOnly?: boolean | undefined;
+  /** Left out below 1200 px, as on a small screen at 125 %; cells need `className="roomy-only"`. */
+  roomyOnly?: boolean | undefined;
   /** Where a click on the head leads, and how the list is sorted by this column now. */
   sort?: { href: string; now?: "ascending" | "descending" | undefined } | undefined;
 }
@@ -26,8 +28,12 @@ interface Props {
 
 const arrows = { ascending: " ↑", descending: " ↓" };
 
-function classOf({ num, fit, wideOnly }: Column): string | undefined {
-  return [num && "num", fit && "fit", wideOnly && "wide-only"].filter(Boolean).join(" ") || undefined;
+function classOf({ num, fit, wideOnly, roomyOnly }: Column): string | undefined {
+  return (
+    [num && "num", fit && "fit", wideOnly && "wide-only", roomyOnly && "roomy-only"]
+      .filter(Boolean)
+      .join(" ") || undefined
+  );
 }
 
 /** A list with a sticky head; a click on a row opens its `RowLink`. */

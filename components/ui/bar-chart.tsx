@@ -1,0 +1,44 @@
+import { ChartFrame } from "./chart-frame";
+import { ChartRow } from "./chart-row";
+
+export interface Bar {
+  label: string;
+  value: number;
+  /** The value as people read it; the plain number unless given. */
+  text?: string | undefined;
+  href?: string | undefined;
+}
+
+interface Props {
+  title: string;
+  note?: string | undefined;
+  /** Heads of the table behind it: what the bars are, and what they measure. */
+  head: readonly [string, string];
+  unit?: string | undefined;
+  bars: readonly Bar[];
+}
+
+/** Lying bars, as long names need them: communities, categories. */
+export function BarChart({ title, note, head, unit = "", bars }: Props) {
+  const max = Math.max(1, ...bars.map((bar) => bar.value));
+  return (
+    <ChartFrame
+      title={title}
+      note={note}
+      head={head}
+      rows={bars.map((bar) => [bar.label, bar.text ?? `${bar.value}`])}
+    >
+      <ul className="flex flex-col gap-2">
+        {bars.map((bar) => (
+          <ChartRow
+            key={bar.label}
+            label={bar.label}
+            href={bar.href}
+            share={bar.value / max}
+            text={`${bar.text ?? bar.value}${unit && ` ${unit}`}`}
+          />
+        ))}
+      </ul>
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,36 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+
+interface Props {
+  label: string;
+  href?: string | undefined;
+  /** Length of the bar, 0 to 1 of the longest. */
+  share: number;
+  text: string;
+  note?: ReactNode;
+}
+
+/** One lying bar with its name and its value. */
+export function ChartRow({ label, href, share, text, note }: Props) {
+  return (
+    <li className="grid grid-cols-[minmax(5rem,9rem)_1fr_minmax(4rem,auto)] items-center gap-x-3">
+      <span className="text-[0.9375rem] leading-snug">
+        {href ? (
+          <Link href={href} prefetch={false} className="link-plain">
+            {label}
+          </Link>
+        ) : (
+          label
+        )}
+      </span>
+      <svg aria-hidden="true" width="100%" height="20" className="block">
+        <rect width="100%" height="20" rx="2" className="fill-base-200" />
+        <rect width={`${(share * 100).toFixed(2)}%`} height="20" rx="2" className="fill-primary" />
+      </svg>
+      <span className="text-end text-[0.9375rem] leading-tight tabular-nums">
+        {text}
+        {note && <span className="block text-xs text-muted">{note}</span>}
+      </span>
+    </li>
+  );
+}

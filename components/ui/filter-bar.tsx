@@ -1,0 +1,39 @@
+import Form from "next/form";
+import type { ReactNode } from "react";
+import { buttonClass } from "./button-class";
+import { HiddenFields } from "./hidden-fields";
+import { LinkButton } from "./link-button";
+
+interface Props {
+  /** The address of the list; the filters become its query. */
+  action: string;
+  /** FilterText and FilterSelect fields. */
+  children: ReactNode;
+  /** Parts of the query that must stay, such as the chip that is on. */
+  hidden?: Record<string, string> | undefined;
+  /** Shown while anything is filtered. */
+  clearHref?: string | undefined;
+  /** At the right end: export, print. */
+  tools?: ReactNode;
+}
+
+/** What a list shows, kept in its address. Works as a plain GET form. */
+export function FilterBar({ action, children, hidden, clearHref, tools }: Props) {
+  return (
+    <div className="screen-only mb-3 flex flex-wrap items-end justify-between gap-3">
+      <Form action={action} prefetch={false} className="flex flex-wrap items-end gap-2">
+        <HiddenFields values={hidden} />
+        {children}
+        <button type="submit" className={buttonClass("secondary")}>
+          筛选
+        </button>
+        {clearHref && (
+          <LinkButton href={clearHref} variant="ghost">
+            清除
+          </LinkButton>
+        )}
+      </Form>
+      {tools && <div className="flex flex-wrap items-center gap-2">{tools}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+interface Props {
+  name: string;
+  label: string;
+  value?: string | undefined;
+}
+
+/** Words to look for in a list. */
+export function FilterText({ name, label, value }: Props) {
+  return (
+    <input
+      type="search"
+      name={name}
+      aria-label={label}
+      placeholder={label}
+      defaultValue={value}
+      autoComplete="off"
+      className="input w-56!"
+    />
+  );
+}

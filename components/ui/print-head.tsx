@@ -1,0 +1,19 @@
+interface Props {
+  center: string;
+  title: string;
+  /** 2021年12月25日 14:05. */
+  printedAt: string;
+}
+
+/** Head of a printed table: whose it is, what it is, when it was printed. Page numbers come from the style sheet. */
+export function PrintHead({ center, title, printedAt }: Props) {
+  return (
+    <div className="print-only mb-3">
+      <p className="flex justify-between text-sm">
+        <span>{center}</span>
+        <span>打印时间：{printedAt}</span>
+      </p>
+      <p className="mt-2 text-center text-xl font-semibold">{title}</p>
+    </div>
+  );
+}
