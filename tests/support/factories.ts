@@ -23,12 +23,18 @@ function next(): number {
   return counter;
 }
 
+/** 0 -> "TAAA", 27 -> "TABB": receipts begin with letters only. */
+function lettersOf(n: number): string {
+  const places = [Math.floor(n / 676), Math.floor(n / 26), n].map((value) => 65 + (value % 26));
+  return `T${String.fromCharCode(...places)}`;
+}
+
 export async function makeCenter(owner: PrismaClient, fields: Partial<Center> = {}): Promise<Center> {
   const n = next();
   return owner.center.create({
     data: {
       slug: `center${n}-${Date.now().toString(36)}`,
-      code: `T${n}${Date.now().toString(36).toUpperCase()}`,
+      code: lettersOf(n),
       name: `第${n}社会组织孵化中心`,
       bureau: "某区民政局",
       address: "某区文化街1号",

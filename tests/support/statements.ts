@@ -1,0 +1,30 @@
+import pg from "pg";
+
+const ignored = /^\s*(begin|start transaction|commit|rollback|select set_config|deallocate)/i;
+
+function textOf(query: unknown): string {
+  if (typeof query === "string") return query;
+  return typeof query === "object" && query !== null && "text" in query ? String(query.text) : "";
+}
+
+/**
+ * The SQL statements that `act` sends, without those of the transaction itself. Everything in this process is
+ * counted, so run nothing beside it.
+ */
+export async function statementsOf(act: () => Promise<unknown>): Promise<string[]> {
+  const sent: string[] = [];
+  const original = pg.Client.prototype.query;
+  pg.Client.prototype.query = new Proxy(original, {
+    apply(target, self, args: unknown[]) {
+      const text = textOf(args[0]);
+      if (!ignored.test(text)) sent.push(text);
+      return Reflect.apply(target, self, args);
+    },
+  });
+  try {
+    await act();
+  } finally {
+    pg.Client.prototype.query = original;
+  }
+  return sent;
+}
