@@ -44,6 +44,7 @@ export function ActionForm(props: Props) {
     },
   });
   useUnsavedGuard(dirty);
+  const { state } = context;
   if (props.done && state.status === "done") return props.done(state.data ?? {});
   return (
     <form

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { Context } from "@/lib/db/context";
 import { actInCenter } from "@/lib/db/tenant";
 import type { MemberPermission, Permission, PublicPermission } from "@/lib/domain/access";
-import { type FormState, readForm } from "./form";
+import { type FormState, type FormValues, readForm } from "./form";
 import { asRefusal, parseInput, refused } from "./refusal";
 import { visit } from "./visit";
 
@@ -19,6 +19,11 @@ interface Door<P extends Permission, I, R> {
   next?: (result: R, slug: string) => string;
   /** What to say when the page stays. */
   message?: (result: R) => string;
+  /**
+   * What to show in the form's place when the page stays. It runs after the commit, so it may still refuse by an
+   * AppError where the record of the try must be kept.
+   */
+  data?: (result: R) => FormValues;
 }
 
 /** A server action of one center, for `useActionState`; bind the slug: `action.bind(null, center.slug)`. */
@@ -27,20 +32,21 @@ export type CenterAction = (slug: string, state: FormState, form: FormData) => P
 function door<P extends Permission, I, R>(spec: Door<P, I, R>): CenterAction {
   return async (slug, _state, form) => {
     let goTo: string | undefined;
-    let message: string | undefined;
+    const done: FormState = { status: "done" };
     try {
       const visited = await visit(slug, spec.permission);
       const input = parseInput(spec.input, readForm(form));
       await spec.before?.(input, slug);
       const result = await actInCenter(visited, (ctx) => spec.run(ctx, input));
       goTo = spec.next?.(result, slug);
-      message = spec.message?.(result);
+      if (spec.message) done.message = spec.message(result);
+      if (spec.data) done.data = spec.data(result);
     } catch (fault) {
       return refused(asRefusal(spec.permission, fault), form);
     }
     if (goTo) redirect(goTo);
     refresh();
-    return message ? { status: "done", message } : { status: "done" };
+    return done;
   };
 }
 

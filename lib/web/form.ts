@@ -4,7 +4,7 @@ export type FormValues = Record<string, string | string[]>;
 /** The answer to a submitted form; `components/ui/form-state` has the same shape on the other side. */
 export type FormState =
   | { status: "idle" }
-  | { status: "done"; message?: string }
+  | { status: "done"; message?: string; data?: FormValues }
   | { status: "refused"; code: string; message: string; fields: Record<string, string>; values: FormValues };
 
 const secret = /password/i;

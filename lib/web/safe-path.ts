@@ -4,8 +4,8 @@
  */
 export function safePath(path: string | null | undefined, fallback: string): string {
   if (!path?.startsWith("/")) return fallback;
-  const url = new URL(path, "http://site.invalid");
-  if (url.origin !== "http://site.invalid" || /[\\\p{Cc}]/u.test(path)) return fallback;
+  const url = URL.parse(path, "http://site.invalid");
+  if (url?.origin !== "http://site.invalid" || /[\\\p{Cc}]/u.test(path)) return fallback;
   // A path such as "/.//host" is normalised to "//host", which is again another site.
   if (url.pathname.startsWith("//")) return fallback;
   return url.pathname + url.search + url.hash;

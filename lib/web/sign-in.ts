@@ -5,17 +5,25 @@ import { startSession } from "./auth";
 import { passwordMatches } from "./password";
 import { countTry, forgetTries, visitorAddress } from "./rate-limit";
 
-/** Opens a session, or throws one sentence that does not tell whether the account exists. */
-export async function signInWithPassword(login: string, password: string): Promise<void> {
+/**
+ * The id of the person with this login (e-mail or mobile) and password. Throws one sentence that does not tell
+ * whether the account exists; `address` is where the try comes from, which is counted too.
+ */
+export async function personByPassword(login: string, password: string, address: string): Promise<string> {
   const mobile = normalizeMobile(login);
   const key = mobile ?? login.trim().toLowerCase();
-  await countTry("signInPerAddress", await visitorAddress());
+  await countTry("signInPerAddress", address);
   await countTry("signInPerLogin", key);
   const user = await database().user.findUnique({ where: mobile ? { mobile } : { email: key } });
   const right = await passwordMatches(user?.passwordHash, password);
   if (!right || !user || user.disabledAt) {
-    throw new AppError("invalid", "账号或密码不正确,请重新输入。", { password: "账号或密码不正确" });
+    throw new AppError("invalid", "账号或密码不正确，请核对后重新输入。", { password: "账号或密码不正确。" });
   }
   await forgetTries("signInPerLogin", key);
-  await startSession(user.id);
+  return user.id;
+}
+
+/** Opens a session for the person with this login and password. */
+export async function signInWithPassword(login: string, password: string): Promise<void> {
+  await startSession(await personByPassword(login, password, await visitorAddress()));
 }

@@ -1,0 +1,38 @@
+import type { PlatformRole, Role } from "@/lib/domain/access";
+import { currentUser } from "./auth";
+import { allCenters } from "./visit";
+
+/** A door inside a center that somebody's work begins at. */
+export interface Workplace {
+  label: string;
+  href: string;
+}
+
+/** Where a person works in one center, the main place first; roles without a screen of their own have none. */
+export function workplaces(slug: string, roles: readonly Role[]): Workplace[] {
+  const places: Workplace[] = [];
+  if (roles.includes("manager") || roles.includes("staff")) {
+    places.push({ label: "工作台", href: `/${slug}/desk` });
+  }
+  if (roles.includes("panelist")) places.push({ label: "评审", href: `/${slug}/panel` });
+  return places;
+}
+
+interface Person {
+  platformRoles: readonly PlatformRole[];
+  memberships: readonly { centerId: string; roles: readonly Role[] }[];
+}
+
+/** The first page after signing in; whoever has a choice is given it on the front page. */
+export function landingPath(person: Person, centers: readonly { id: string; slug: string }[]): string {
+  const [membership, ...others] = person.memberships;
+  const center = centers.find(({ id }) => id === membership?.centerId);
+  if (!membership || !center || others.length > 0 || person.platformRoles.length > 0) return "/";
+  return workplaces(center.slug, membership.roles)[0]?.href ?? `/${center.slug}`;
+}
+
+/** The landing page of whoever is signed in now. */
+export async function landing(): Promise<string> {
+  const user = await currentUser();
+  return user ? landingPath(user, await allCenters()) : "/";
+}
