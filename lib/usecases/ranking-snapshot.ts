@@ -99,3 +99,12 @@ export function snapshotDigest({ review, applicants, panelists, result, decision
   const frozen = { review: { review, applicants, panelists }, result, decision };
   return createHash("sha256").update(canonicalJson(frozen)).digest("hex");
 }
+
+/** The columns that hold a snapshot, as plain data. */
+export function snapshotColumns({ review, applicants, panelists, result: ranking, decision }: Snapshot) {
+  return {
+    review: input.parse({ review, applicants, panelists }),
+    result: result.parse(ranking),
+    ...(decision ? { decision } : {}),
+  };
+}

@@ -1,0 +1,160 @@
+import { z } from "zod";
+import type { Context } from "@/lib/db/context";
+import { chinaDate } from "@/lib/domain/china-time";
+import { type CivilDate, fromUtcMidnight } from "@/lib/domain/civil-date";
+import { AppError } from "@/lib/domain/errors";
+import type { CohortState } from "@/lib/domain/lifecycle/cohort";
+import { whyNotStartReview } from "@/lib/domain/review-readiness";
+import { type Mark, type Review, ReviewError, rank } from "@/lib/domain/scoring";
+import { lockCohort } from "./cohort-record";
+import type { SnapshotInput } from "./ranking-snapshot";
+import { rulesOf } from "./rules";
+import { moveCohort } from "./transition";
+
+const storedPoints = z.record(z.string(), z.number());
+
+/** The points of a sheet as its row holds them, by criterion id; a draft may lack some. */
+export function pointsOf(mark: { points: unknown }): Record<string, number> {
+  return storedPoints.parse(mark.points);
+}
+
+/** What a ranking of the batch is computed from now. Drafts are left out: such pairs are pending. */
+export async function loadReview(
+  ctx: Context,
+  cohort: { id: string; quota: number; rules: unknown },
+): Promise<SnapshotInput> {
+  const criteria = await ctx.db.criterion.findMany({
+    where: { cohortId: cohort.id },
+    orderBy: { position: "asc" },
+    select: { id: true, name: true, max: true, step: true },
+  });
+  const panel = await ctx.db.panelist.findMany({
+    where: { cohortId: cohort.id },
+    orderBy: { position: "asc" },
+    select: { id: true, expert: { select: { name: true, title: true } } },
+  });
+  const applications = await ctx.db.application.findMany({
+    where: { cohortId: cohort.id, state: "passed" },
+    orderBy: { receipt: "asc" },
+    select: {
+      id: true,
+      receipt: true,
+      name: true,
+      category: true,
+      track: true,
+      leaderName: true,
+      submittedAt: true,
+    },
+  });
+  const marks = await ctx.db.mark.findMany({
+    where: { application: { cohortId: cohort.id, state: "passed" }, status: { not: "draft" } },
+    orderBy: [{ applicationId: "asc" }, { panelistId: "asc" }],
+    select: { panelistId: true, applicationId: true, status: true, points: true },
+  });
+  return {
+    review: {
+      criteria: criteria.map(({ max, step, ...rest }) => ({ ...rest, max: Number(max), step: Number(step) })),
+      panelists: panel.map(({ id }) => id),
+      applicants: applications.map(({ id, submittedAt }) => ({ id, submittedAt: submittedAt.getTime() })),
+      marks: marks.flatMap(asMark),
+      rules: rulesOf(cohort),
+    },
+    applicants: applications.map(({ submittedAt, ...named }) => named),
+    panelists: panel.map(({ id, expert }) => ({ id, ...expert })),
+  };
+}
+
+function asMark(row: {
+  panelistId: string;
+  applicationId: string;
+  status: "draft" | "scored" | "recused" | "absent";
+  points: unknown;
+}): Mark[] {
+  const pair = { panelist: row.panelistId, applicant: row.applicationId };
+  switch (row.status) {
+    case "draft":
+      return [];
+    case "scored":
+      return [{ ...pair, status: "scored", points: pointsOf(row) }];
+    case "recused":
+    case "absent":
+      return [{ ...pair, status: row.status }];
+  }
+}
+
+/** The batch goes before its panel. From here on criteria, rules and, after the first mark, the panel stand. */
+export async function startReview(ctx: Context, input: { cohort: string }): Promise<void> {
+  const cohort = await lockCohort(ctx, input.cohort);
+  const unchecked = await ctx.db.application.count({ where: { cohortId: cohort.id, state: "submitted" } });
+  const start = await loadReview(ctx, cohort);
+  const why = whyNotStartReview(
+    {
+      state: cohort.state,
+      closesOn: fromUtcMidnight(cohort.closesOn),
+      unchecked,
+      passed: start.applicants.length,
+      panelists: start.panelists.length,
+      criteria: start.review.criteria.length,
+    },
+    chinaDate(ctx.now),
+  );
+  if (why) throw new AppError("conflict", why);
+  assertRankable(start.review);
+  let { state } = cohort;
+  if (state === "recruiting")
+    state = await moveCohort(ctx, { id: cohort.id, state }, "closeCall", "窗口期届满");
+  await moveCohort(ctx, { id: cohort.id, state }, "startReview");
+}
+
+/** Rules that could not rank this batch must come to light before the first mark, not after the last. */
+function assertRankable(review: Review): void {
+  try {
+    rank(review);
+  } catch (fault) {
+    if (!(fault instanceof ReviewError)) throw fault;
+    throw new AppError(
+      "conflict",
+      `本批次的评审规则有问题，暂不能开始评审：${fault.issues[0]?.message ?? ""}`,
+    );
+  }
+}
+
+export interface ReviewOverview {
+  number: number;
+  name: string;
+  state: CohortState;
+  closesOn: CivilDate;
+  reviewOn: CivilDate | null;
+  quota: number;
+  unchecked: number;
+  passed: number;
+  panelists: number;
+  /** Sheets that are final, of `passed × panelists`. */
+  settled: number;
+  confirmed: boolean;
+}
+
+/** The batches before, in and after review, the newest first. */
+export async function listReviews(ctx: Context): Promise<ReviewOverview[]> {
+  const rows = await ctx.db.$queryRaw<
+    (Omit<ReviewOverview, "closesOn" | "reviewOn"> & { closesOn: Date; reviewOn: Date | null })[]
+  >`
+    select c.number, c.name, c.state::text as state, c.closes_on as "closesOn", c.review_on as "reviewOn", c.quota,
+           (select count(*)::int from applications a where a.cohort_id = c.id and a.state = 'submitted') as unchecked,
+           (select count(*)::int from applications a
+             where a.cohort_id = c.id and a.state not in ('submitted', 'refused', 'withdrawn')) as passed,
+           (select count(*)::int from panelists p where p.cohort_id = c.id) as panelists,
+           (select count(*)::int from marks m join applications a on a.id = m.application_id
+             where a.cohort_id = c.id and m.status <> 'draft'
+               and a.state not in ('submitted', 'refused', 'withdrawn')) as settled,
+           exists (select 1 from rankings r where r.cohort_id = c.id) as confirmed
+      from cohorts c
+     where c.state in ('recruiting', 'closed', 'reviewing')
+        or exists (select 1 from rankings r where r.cohort_id = c.id)
+     order by c.number desc`;
+  return rows.map(({ closesOn, reviewOn, ...row }) => ({
+    ...row,
+    closesOn: fromUtcMidnight(closesOn),
+    reviewOn: reviewOn && fromUtcMidnight(reviewOn),
+  }));
+}
