@@ -1,0 +1,19 @@
+import { agreementEventLabels } from "./lifecycle/agreement";
+import { applicationEventLabels } from "./lifecycle/application";
+import { cohortEventLabels } from "./lifecycle/cohort";
+import { incubationEventLabels } from "./lifecycle/incubation";
+import { noticeEventLabels } from "./lifecycle/notice";
+
+/** Words for what the audit record calls an event, by kind of subject; those of no lifecycle are plain verbs. */
+const words: Record<string, Record<string, string>> = {
+  cohort: { ...cohortEventLabels, prepare: "拟定招募方案", revise: "修改招募方案" },
+  application: { ...applicationEventLabels, submit: "提交申请" },
+  notice: noticeEventLabels,
+  agreement: agreementEventLabels,
+  incubation: incubationEventLabels,
+};
+
+/** The Chinese name of a recorded event, such as 发布招募公告; a neutral word for one this version does not know. */
+export function eventLabel(subjectType: string, event: string): string {
+  return words[subjectType]?.[event] ?? "办理";
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { eventLabel } from "@/lib/domain/history";
+import { cohortEventLabels, cohortEvents } from "@/lib/domain/lifecycle/cohort";
+
+describe("eventLabel", () => {
+  it("has the words of the lifecycle for every event of a batch", () => {
+    for (const event of cohortEvents) expect(eventLabel("cohort", event)).toBe(cohortEventLabels[event]);
+  });
+
+  it("knows the verbs of no lifecycle, per kind of subject", () => {
+    expect(eventLabel("cohort", "prepare")).toBe("拟定招募方案");
+    expect(eventLabel("application", "submit")).toBe("提交申请");
+  });
+
+  it("never shows an identifier to a person", () => {
+    expect(eventLabel("cohort", "somethingNew")).toBe("办理");
+    expect(eventLabel("spaceship", "launch")).toBe("办理");
+  });
+});
