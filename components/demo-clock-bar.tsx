@@ -10,11 +10,11 @@ interface Props {
 /** Says that this center's today is not the world's. */
 export function DemoClockBar({ date, children }: Props) {
   return (
-    <div className="screen-only bg-todo-soft text-sm text-todo">
+    <section aria-label="演示中心" className="screen-only bg-todo-soft text-sm text-todo">
       <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1">
         <p>演示中心：系统日期按 {date} 运行</p>
         {children}
       </div>
-    </div>
+    </section>
   );
 }

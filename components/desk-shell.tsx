@@ -40,7 +40,7 @@ export function DeskShell(props: Props) {
             <DeskNav label="工作导航" items={nav} />
           </div>
         </aside>
-        <main id="main" tabIndex={-1} className="min-w-0 flex-1 px-4 py-5 outline-none lg:px-6 print:p-0">
+        <main id="main" tabIndex={-1} className="min-w-0 flex-1 px-4 py-5 outline-none lg:px-6 print:p-px">
           <div className="mx-auto max-w-[90rem]">{children}</div>
         </main>
       </div>

@@ -28,7 +28,7 @@ export function BarChart({ title, note, head, unit = "", bars }: Props) {
       head={head}
       rows={bars.map((bar) => [bar.label, bar.text ?? `${bar.value}`])}
     >
-      <ul className="flex flex-col gap-2">
+      <ul className="grid grid-cols-[fit-content(9rem)_1fr_auto] items-center gap-x-3 gap-y-2">
         {bars.map((bar) => (
           <ChartRow
             key={bar.label}

@@ -1,11 +1,13 @@
-export type ButtonVariant = "primary" | "secondary" | "ghost" | "danger";
+/** A danger is outlined where it is offered, and solid only where it is confirmed. */
+export type ButtonVariant = "primary" | "secondary" | "ghost" | "danger" | "danger-solid";
 export type ButtonSize = "sm" | "md" | "lg";
 
 const variants: Record<ButtonVariant, string> = {
   primary: "btn-primary",
   secondary: "btn-quiet",
   ghost: "btn-ghost",
-  danger: "btn-error",
+  danger: "btn-quiet btn-danger",
+  "danger-solid": "btn-error",
 };
 
 const sizes: Record<ButtonSize, string> = { sm: "btn-sm", md: "", lg: "btn-lg" };

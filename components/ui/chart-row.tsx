@@ -10,10 +10,10 @@ interface Props {
   note?: ReactNode;
 }
 
-/** One lying bar with its name and its value. */
+/** One lying bar with its name and its value; a row of the three-column grid around it. */
 export function ChartRow({ label, href, share, text, note }: Props) {
   return (
-    <li className="grid grid-cols-[minmax(5rem,9rem)_1fr_minmax(4rem,auto)] items-center gap-x-3">
+    <li className="contents">
       <span className="text-[0.9375rem] leading-snug">
         {href ? (
           <Link href={href} prefetch={false} className="link-plain">

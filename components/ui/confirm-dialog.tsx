@@ -54,7 +54,7 @@ export function ConfirmDialog(props: Props) {
         <div className="flex flex-col gap-4">{children}</div>
         {reason && <TextAreaField rows={3} maxLength={500} {...reason} />}
         <div className="mt-1 flex flex-wrap gap-3">
-          <SubmitButton variant={variant === "danger" ? "danger" : "primary"}>{confirm}</SubmitButton>
+          <SubmitButton variant={variant === "danger" ? "danger-solid" : "primary"}>{confirm}</SubmitButton>
           {hydrated && (
             <button type="button" className={buttonClass("ghost")} onClick={() => dialog.current?.close()}>
               取消

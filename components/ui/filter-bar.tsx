@@ -21,7 +21,7 @@ interface Props {
 export function FilterBar({ action, children, hidden, clearHref, tools }: Props) {
   return (
     <div className="screen-only mb-3 flex flex-wrap items-end justify-between gap-3">
-      <Form action={action} prefetch={false} className="flex flex-wrap items-end gap-2">
+      <Form action={action} prefetch={false} className="flex min-w-0 flex-1 flex-wrap items-end gap-2">
         <HiddenFields values={hidden} />
         {children}
         <button type="submit" className={buttonClass("secondary")}>
@@ -33,7 +33,7 @@ export function FilterBar({ action, children, hidden, clearHref, tools }: Props)
           </LinkButton>
         )}
       </Form>
-      {tools && <div className="flex flex-wrap items-center gap-2">{tools}</div>}
+      {tools && <div className="flex flex-wrap items-center gap-2 max-sm:hidden">{tools}</div>}
     </div>
   );
 }

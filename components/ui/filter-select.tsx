@@ -11,7 +11,13 @@ interface Props {
 /** One property a list can be narrowed by. */
 export function FilterSelect({ name, label, options, value = "" }: Props) {
   return (
-    <select key={value} name={name} aria-label={label} defaultValue={value} className="select w-40!">
+    <select
+      key={value}
+      name={name}
+      aria-label={label}
+      defaultValue={value}
+      className="select min-w-0 flex-1 basis-32 sm:w-40! sm:flex-none"
+    >
       <option value="">{label}</option>
       {options.map((option) => (
         <option key={option.value} value={option.value}>

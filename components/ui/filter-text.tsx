@@ -14,7 +14,7 @@ export function FilterText({ name, label, value }: Props) {
       placeholder={label}
       defaultValue={value}
       autoComplete="off"
-      className="input w-56!"
+      className="input min-w-0 flex-1 basis-36 sm:w-56! sm:flex-none"
     />
   );
 }

@@ -32,7 +32,7 @@ export function FunnelChart({ title, note, unit, steps }: Props) {
       head={["环节", `数量（${unit}）`, "占上一环节"]}
       rows={rows.map((row) => [row.label, `${row.value}`, row.ofBefore])}
     >
-      <ol className="flex flex-col gap-3">
+      <ol className="grid grid-cols-[fit-content(9rem)_1fr_auto] items-center gap-x-3 gap-y-3">
         {rows.map((row) => (
           <ChartRow
             key={row.label}

@@ -29,7 +29,7 @@ export function PageHeader({ title, crumbs, tag, lead, action, more }: Props) {
           {lead && <div className="mt-1 text-sm text-muted">{lead}</div>}
         </div>
         {(action || more) && (
-          <div className="screen-only flex flex-wrap items-center gap-2">
+          <div className="screen-only flex flex-wrap items-start gap-2">
             {action}
             {more && <Menu label="更多">{more}</Menu>}
           </div>

@@ -20,7 +20,9 @@ export function Section({ title, action, children, flush, className = "" }: Prop
           {action && <div className="screen-only text-sm">{action}</div>}
         </div>
       )}
-      <div className={flush ? "pt-2" : "px-4 pt-2 pb-4 sm:px-5"}>{children}</div>
+      <div className={flush ? (title ? "pt-2" : "") : `px-4 pb-4 sm:px-5 ${title ? "pt-2" : "pt-4"}`}>
+        {children}
+      </div>
     </section>
   );
 }

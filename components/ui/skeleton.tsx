@@ -25,7 +25,7 @@ function List() {
 
 function Pairs({ className }: { className: string }) {
   return (
-    <div className={`panel-box grid gap-6 p-5 ${className}`}>
+    <div className={`panel-box grid content-start gap-6 p-5 ${className}`}>
       {rows.slice(0, 6).map((row) => (
         <div key={row} className="flex flex-col gap-2">
           <Line className="h-3 w-20" />

@@ -35,7 +35,7 @@ export function Steps({ label, steps }: Props) {
           {now.note && <span className="text-muted">（{now.note}）</span>}
         </p>
       )}
-      <ol className="flex">
+      <ol className="isolate flex">
         {steps.map((step, index) => {
           const name = step.href ? (
             <a className="underline-offset-4 hover:text-primary hover:underline" href={step.href}>
@@ -53,7 +53,7 @@ export function Steps({ label, steps }: Props) {
               {index > 0 && (
                 <span
                   aria-hidden="true"
-                  className={`absolute end-1/2 top-[0.8125rem] h-0.5 w-full ${step.state === "next" ? "bg-line" : "bg-primary"}`}
+                  className={`absolute end-1/2 -z-10 top-[0.8125rem] h-0.5 w-full ${step.state === "next" ? "bg-line" : "bg-primary"}`}
                 />
               )}
               <span

@@ -50,7 +50,7 @@ export function Table({ caption, columns, children, foot, wide }: Props) {
                 {column.sort ? (
                   <a href={column.sort.href} className="link-plain text-inherit">
                     {column.label}
-                    {column.sort.now && arrows[column.sort.now]}
+                    {column.sort.now && <span className="screen-only">{arrows[column.sort.now]}</span>}
                   </a>
                 ) : (
                   column.label
