@@ -1,0 +1,122 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, describe, expect, it } from "vitest";
+import { AppError } from "@/lib/domain/errors";
+import { hashPassword, passwordMatches } from "@/lib/web/password";
+import { countTry, forgetTries } from "@/lib/web/rate-limit";
+import { closeSession, openSession, sessionStore } from "@/lib/web/session-store";
+import { personByPassword } from "@/lib/web/sign-in";
+import { makeCenter, makePerson, ownerClient } from "../../support/factories";
+
+const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
+afterAll(() => owner.$disconnect());
+
+const password = "孵化台 2022 correct";
+
+function address(): string {
+  return `test-${randomUUID()}`;
+}
+
+function refused(act: Promise<unknown>): Promise<unknown> {
+  return act.then(
+    () => "let in",
+    (fault: unknown) => (fault instanceof AppError ? { code: fault.code, message: fault.message } : fault),
+  );
+}
+
+describe("personByPassword", () => {
+  it("lets a person in by e-mail in any case, or by mobile as people type it", async () => {
+    const { id } = await makePerson(owner, null, [], {
+      email: "wang@example.cn",
+      mobile: "13900005678",
+      password,
+    });
+    expect(await personByPassword(" Wang@Example.cn ", password, address())).toBe(id);
+    expect(await personByPassword("+86 139-0000-5678", password, address())).toBe(id);
+  });
+
+  it("answers a wrong password, an unknown account, a disabled one and one without password alike", async () => {
+    await makePerson(owner, null, [], { email: "right@example.cn", password });
+    await makePerson(owner, null, [], { email: "oidc@example.cn" });
+    const gone = await makePerson(owner, null, [], { email: "gone@example.cn", password });
+    await owner.user.update({ where: { id: gone.id }, data: { disabledAt: new Date() } });
+    const answers = await Promise.all([
+      refused(personByPassword("right@example.cn", "wrong", address())),
+      refused(personByPassword("nobody@example.cn", password, address())),
+      refused(personByPassword("oidc@example.cn", password, address())),
+      refused(personByPassword("gone@example.cn", password, address())),
+    ]);
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(answers[0]).toMatchObject({ code: "invalid" });
+  });
+
+  it("stops guessing at one account, even with the right password and from many addresses", async () => {
+    await makePerson(owner, null, [], { email: "target@example.cn", password });
+    for (let n = 0; n < 10; n += 1) {
+      expect(await refused(personByPassword("target@example.cn", "guess", address()))).toMatchObject({
+        code: "invalid",
+      });
+    }
+    expect(await refused(personByPassword("target@example.cn", password, address()))).toMatchObject({
+      code: "limit",
+      message: expect.stringMatching(/\d+ 分钟后/),
+    });
+  });
+
+  it("forgets earlier slips once the person is in", async () => {
+    const { id } = await makePerson(owner, null, [], { email: "slip@example.cn", password });
+    for (let round = 0; round < 3; round += 1) {
+      for (let n = 0; n < 8; n += 1) await refused(personByPassword("slip@example.cn", "typo", address()));
+      expect(await personByPassword("slip@example.cn", password, address())).toBe(id);
+    }
+  });
+});
+
+describe("countTry", () => {
+  it("counts tries made at the same moment one by one, each key for itself", async () => {
+    const key = randomUUID();
+    const answers = await Promise.all(
+      Array.from({ length: 14 }, () => refused(countTry("trackPerReceipt", key))),
+    );
+    expect(answers.filter((answer) => answer === "let in")).toHaveLength(10);
+    expect(await refused(countTry("trackPerReceipt", randomUUID()))).toBe("let in");
+    await forgetTries("trackPerReceipt", key);
+    expect(await refused(countTry("trackPerReceipt", key))).toBe("let in");
+  });
+});
+
+describe("passwords", () => {
+  it("are kept as argon2id with a salt of their own", async () => {
+    const [one, two] = await Promise.all([hashPassword(password), hashPassword(password)]);
+    expect(one).toMatch(/^\$argon2id\$/);
+    expect(one).not.toBe(two);
+    expect(await passwordMatches(one, password)).toBe(true);
+    expect(await passwordMatches(one, `${password} `)).toBe(false);
+    expect(await passwordMatches(null, "no such account")).toBe(false);
+  });
+});
+
+describe("sessions", () => {
+  it("carry the roles of every center, end when closed, and end when the person is disabled", async () => {
+    const center = await makeCenter(owner);
+    const { id } = await makePerson(owner, center, ["manager", "panelist"]);
+    const first = await openSession(id);
+    const second = await openSession(id);
+    const found = await sessionStore.getSessionAndUser?.(first.token);
+    expect(found?.user).toMatchObject({
+      id,
+      memberships: [{ centerId: center.id, roles: ["manager", "panelist"] }],
+    });
+    await closeSession(first.token);
+    expect(await sessionStore.getSessionAndUser?.(first.token)).toBeNull();
+    expect(await sessionStore.getSessionAndUser?.(second.token)).not.toBeNull();
+    await owner.user.update({ where: { id }, data: { disabledAt: new Date() } });
+    expect(await sessionStore.getSessionAndUser?.(second.token)).toBeNull();
+  });
+
+  it("store no token that could be used", async () => {
+    const { id } = await makePerson(owner, null, []);
+    const { token } = await openSession(id);
+    const rows = await owner.session.findMany({ where: { userId: id } });
+    expect(JSON.stringify(rows)).not.toContain(token);
+  });
+});

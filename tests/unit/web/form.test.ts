@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { readForm, typedValues } from "@/lib/web/form";
+
+function form(...entries: [string, string][]): FormData {
+  const data = new FormData();
+  for (const [name, value] of entries) data.append(name, value);
+  return data;
+}
+
+describe("readForm", () => {
+  it("reads plain names, lists and maps", () => {
+    const data = form(["name", "惠心"], ["kinds[]", "arts"], ["points.c1", "18"], ["points.c2", "7.5"]);
+    expect(readForm(data)).toEqual({ name: "惠心", kinds: ["arts"], points: { c1: "18", c2: "7.5" } });
+  });
+
+  it("keeps a list a list with many entries, and takes the first of a repeated plain name", () => {
+    const data = form(["kinds[]", "arts"], ["kinds[]", "charity"], ["name", "一"], ["name", "二"]);
+    expect(readForm(data)).toEqual({ kinds: ["arts", "charity"], name: "一" });
+  });
+
+  it("leaves out the fields of the framework and files", () => {
+    const data = form(["$ACTION_ID_1", "x"], ["name", "惠心"]);
+    data.append("scan", new Blob(["x"]), "scan.pdf");
+    expect(readForm(data)).toEqual({ name: "惠心", scan: "" });
+  });
+
+  it("cannot be made to touch prototypes", () => {
+    readForm(form(["__proto__.polluted", "yes"], ["constructor.prototype", "yes"]));
+    expect("polluted" in {}).toBe(false);
+  });
+});
+
+describe("typedValues", () => {
+  it("gives back what was typed, and never a password", () => {
+    const data = form(
+      ["identifier", "wang@example.cn"],
+      ["password", "secret"],
+      ["kinds[]", "a"],
+      ["kinds[]", "b"],
+    );
+    expect(typedValues(data)).toEqual({ identifier: "wang@example.cn", "kinds[]": ["a", "b"] });
+  });
+});

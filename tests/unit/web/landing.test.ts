@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { landingPath, workplaces } from "@/lib/web/landing";
+
+const centers = [
+  { id: "1", slug: "pingcheng" },
+  { id: "2", slug: "gujiao" },
+];
+
+describe("landingPath", () => {
+  it.each([
+    [["manager"], "/pingcheng/desk"],
+    [["staff"], "/pingcheng/desk"],
+    [["staff", "panelist"], "/pingcheng/desk"],
+    [["panelist"], "/pingcheng/panel"],
+    [["organization"], "/pingcheng"],
+    [["mentor", "community"], "/pingcheng"],
+  ] as const)("leads %j of one center to %s", (roles, path) => {
+    expect(landingPath({ platformRoles: [], memberships: [{ centerId: "1", roles }] }, centers)).toBe(path);
+  });
+
+  it("gives whoever has a choice the front page", () => {
+    const memberships = [
+      { centerId: "1", roles: ["staff"] as const },
+      { centerId: "2", roles: ["panelist"] as const },
+    ];
+    expect(landingPath({ platformRoles: [], memberships }, centers)).toBe("/");
+    expect(landingPath({ platformRoles: ["overseer"], memberships: [] }, centers)).toBe("/");
+    expect(landingPath({ platformRoles: [], memberships: [] }, centers)).toBe("/");
+  });
+});
+
+describe("workplaces", () => {
+  it("lists the desk before the panel", () => {
+    expect(workplaces("gujiao", ["panelist", "manager"]).map(({ href }) => href)).toEqual([
+      "/gujiao/desk",
+      "/gujiao/panel",
+    ]);
+  });
+});

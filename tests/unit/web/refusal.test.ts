@@ -1,0 +1,72 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { z } from "zod";
+import { AppError } from "@/lib/domain/errors";
+import { asRefusal, parseInput, refused } from "@/lib/web/refusal";
+
+function caught(act: () => unknown): unknown {
+  try {
+    return act();
+  } catch (fault) {
+    return fault;
+  }
+}
+
+describe("parseInput", () => {
+  const schema = z.object({
+    name: z.string().min(1, "请填写名称。"),
+    points: z.object({ c1: z.string().regex(/^\d+$/, "请填写分数。") }),
+  });
+
+  it("gives one sentence per field, named as in the form", () => {
+    const fault = caught(() => parseInput(schema, { name: "", points: { c1: "x" } }));
+    expect(fault).toMatchObject({
+      code: "invalid",
+      fields: { name: "请填写名称。", "points.c1": "请填写分数。" },
+    });
+    expect(fault).toHaveProperty("message", expect.stringContaining("2 处"));
+  });
+
+  it("speaks Chinese also where a schema has no sentence of its own", () => {
+    const fault = caught(() => parseInput(z.object({ n: z.number() }), {}));
+    expect(fault).toHaveProperty("fields.n", expect.stringMatching(/\p{Script=Han}/u));
+  });
+});
+
+describe("asRefusal", () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it("lets our own refusals speak", () => {
+    const error = new AppError("conflict", "公示期未满。");
+    expect(asRefusal("x", error)).toBe(error);
+  });
+
+  it("turns two identical rows at the same moment into a conflict", () => {
+    expect(asRefusal("x", { code: "P2002" })).toMatchObject({ code: "conflict" });
+  });
+
+  it("logs anything else under a number and tells the person only the number", () => {
+    const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const { message } = asRefusal("x", new Error("duplicate key in table users"));
+    expect(message).not.toContain("users");
+    const line = String(written.mock.calls[0]?.[0]);
+    const { id } = z.object({ id: z.string() }).parse(JSON.parse(line));
+    expect(message).toContain(id);
+    expect(line).toContain("duplicate key in table users");
+  });
+});
+
+describe("refused", () => {
+  it("carries the sentences and what was typed, without passwords", () => {
+    const form = new FormData();
+    form.set("identifier", "wang");
+    form.set("password", "secret");
+    const state = refused(new AppError("invalid", "不正确。", { password: "不正确。" }), form);
+    expect(state).toEqual({
+      status: "refused",
+      code: "invalid",
+      message: "不正确。",
+      fields: { password: "不正确。" },
+      values: { identifier: "wang" },
+    });
+  });
+});
