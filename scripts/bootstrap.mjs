@@ -55,6 +55,9 @@ function handOver(script, args) {
     },
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  // npm killed outright tells nobody; its child sees only that it has another parent.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), 500).unref();
   child.on("error", (error) => {
     console.error(`无法启动 Node 24（${error.message}）：请删除 node_modules 后重新运行。`);
     process.exit(1);

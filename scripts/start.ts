@@ -44,9 +44,9 @@ async function serve(mode: "dev" | "start", fresh: boolean): Promise<void> {
   }
   const port = Number(process.env.PORT ?? 3000);
   const host = process.env.HOST ?? "127.0.0.1";
+  await lock(dataDirectory);
   await requireFreePort(port, host);
   const secrets = loadSecrets(dataDirectory);
-  await lock(dataDirectory);
   await generateClient();
   const opened = outside ? await openOutside(outside, secrets) : await openEmbedded(secrets, fresh);
   if (mode === "start") await buildApp(() => console.log("正在构建应用，约一分钟……"));
