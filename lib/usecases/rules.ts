@@ -11,7 +11,7 @@ const tieBreak = z.discriminatedUnion("by", [
 /** The ranking rules as the `rules` column holds them: everything but the quota, which is a column of its own. */
 export const storedRules = z.object({
   reserve: z.int(),
-  passMark: z.number().optional(),
+  passMark: z.number().exactOptional(),
   aggregate: z.discriminatedUnion("method", [
     z.object({ method: z.literal("mean") }),
     z.object({ method: z.literal("median") }),
@@ -26,6 +26,5 @@ export type StoredRules = z.output<typeof storedRules>;
 
 /** The rules of a cohort as the scoring module wants them. */
 export function rulesOf(cohort: { quota: number; rules: unknown }): Rules {
-  const { passMark, ...rules } = storedRules.parse(cohort.rules);
-  return { quota: cohort.quota, ...rules, ...(passMark === undefined ? {} : { passMark }) };
+  return { quota: cohort.quota, ...storedRules.parse(cohort.rules) };
 }

@@ -1,0 +1,47 @@
+import type { Center } from "@/lib/db/context";
+import type { Actor } from "@/lib/domain/access";
+import { addDays, type CivilDate } from "@/lib/domain/civil-date";
+import { signAgreements } from "@/lib/usecases/agreement-sign";
+import { draftNotice, proposeNotice } from "@/lib/usecases/notice-draft";
+import { closeNotice, publishNotice } from "@/lib/usecases/notice-publication";
+import { confirmRanking, viewRanking } from "@/lib/usecases/ranking";
+import type { Batch } from "./batch";
+import { act, moment } from "./visits";
+
+/** From the last mark to the signed agreements: ranking, notice, its end, the ceremony. */
+export async function admit(
+  center: Center,
+  staff: Actor,
+  batch: Batch,
+  days: { confirm: CivilDate; notice: CivilDate; ceremony: CivilDate },
+): Promise<void> {
+  await act(center, staff, "ranking.confirm", moment(days.confirm, "18:20"), async (ctx) => {
+    const { ranking } = await viewRanking(ctx, { cohort: batch.number });
+    if (!ranking) throw new Error("nothing to confirm");
+    await confirmRanking(ctx, { cohort: batch.id, digest: ranking.digest, admitted: [], reason: "" });
+  });
+  const noon = moment(days.notice, "10:00");
+  const notice = await act(center, staff, "notice.draft", noon, async (ctx) => {
+    const { proposal, why } = await proposeNotice(ctx, { cohort: batch.number });
+    if (!proposal) throw new Error(why ?? "no proposal");
+    const { title, body, contact, period } = proposal;
+    const { id } = await draftNotice(ctx, { cohort: batch.id, title, body, contact, ...period });
+    return { id, endsOn: period.endsOn };
+  });
+  await act(center, staff, "notice.publish", noon, (ctx) => publishNotice(ctx, { notice: notice.id }));
+  await act(center, staff, "notice.close", moment(addDays(notice.endsOn, 3), "09:30"), (ctx) =>
+    closeNotice(ctx, { notice: notice.id, statement: "公示期内未收到异议。" }),
+  );
+  await act(center, staff, "agreement.sign", moment(days.ceremony, "15:00"), async (ctx) => {
+    const agreements = await ctx.db.agreement.findMany({
+      where: { cohortId: batch.id },
+      select: { id: true },
+    });
+    await signAgreements(ctx, {
+      cohort: batch.id,
+      agreements: agreements.map(({ id }) => id),
+      side: "both",
+      signedOn: days.ceremony,
+    });
+  });
+}

@@ -1,0 +1,193 @@
+import { createHash } from "node:crypto";
+import type { Center } from "@/lib/db/context";
+import { type Actor, visitor } from "@/lib/domain/access";
+import { batchName } from "@/lib/domain/batch-name";
+import type { CallRules } from "@/lib/domain/call";
+import { categories } from "@/lib/domain/categories";
+import { addDays, type CivilDate, daysBetween } from "@/lib/domain/civil-date";
+import { prepareCall, publishCall } from "@/lib/usecases/call";
+import { checkApplication } from "@/lib/usecases/check";
+import { handIn, recuse } from "@/lib/usecases/mark";
+import { composePanel } from "@/lib/usecases/panel";
+import { startReview } from "@/lib/usecases/review";
+import { submitApplication } from "@/lib/usecases/submission";
+import { syntheticCreditCode } from "@/tests/support/factories";
+import { inventOrganization } from "./organizations";
+import { pointsFor } from "./points";
+import { act, look, moment } from "./visits";
+
+export interface Batch {
+  id: string;
+  number: number;
+}
+
+export const plainCallRules: CallRules = {
+  aggregate: { method: "mean" },
+  decimals: 2,
+  passMark: 60,
+  reserve: 2,
+  minBallots: 3,
+  tieBreak: [{ by: "criterion", row: 1 }, { by: "median" }],
+  tieAtCut: "decide",
+};
+
+export interface CallPlan {
+  number: number;
+  body: string;
+  opensOn: CivilDate;
+  closesOn: CivilDate;
+  reviewOn: CivilDate;
+  quota: number;
+  criteria: readonly string[];
+}
+
+/** Prepares and publishes a call on the day before it opens. */
+export async function publish(center: Center, staff: Actor, plan: CallPlan): Promise<Batch> {
+  const eve = moment(addDays(plan.opensOn, -1), "16:30");
+  const { number, criteria, body, opensOn, closesOn, reviewOn, quota } = plan;
+  await act(center, staff, "cohort.prepare", eve, (ctx) =>
+    prepareCall(ctx, {
+      number,
+      name: batchName(number),
+      title: `${center.name}${batchName(number)}社会组织入驻招募公告`,
+      body,
+      opensOn,
+      closesOn,
+      reviewOn,
+      quota,
+      categories: [...categories],
+      criteria: criteria.map((name, at) => ({ row: at + 1, name, max: 20, step: 1 })),
+      rules: plainCallRules,
+    }),
+  );
+  return act(center, staff, "cohort.publish", eve, async (ctx) => {
+    const cohort = await ctx.db.cohort.findFirstOrThrow({
+      where: { number },
+      select: { id: true, number: true },
+    });
+    await publishCall(ctx, { cohortId: cohort.id });
+    return cohort;
+  });
+}
+
+/** Organizations apply on the public form, spread over the window, the last ones in its last hours. */
+export async function apply(
+  center: Center,
+  plan: CallPlan,
+  place: { name: string; division: string },
+  serials: readonly number[],
+  until: CivilDate = plan.closesOn,
+): Promise<void> {
+  const days = daysBetween(plan.opensOn, until);
+  for (const [at, serial] of serials.entries()) {
+    const { serial: _, ...organization } = inventOrganization(serial, place.name);
+    const registered = serial % 5 !== 3;
+    const day = addDays(plan.opensOn, Math.floor((at / serials.length) ** 0.8 * (days + 1)));
+    const minute = String((serial * 7) % 60).padStart(2, "0");
+    await act(center, visitor, "application.submit", moment(day, `${9 + (serial % 9)}:${minute}`), (ctx) =>
+      submitApplication(ctx, {
+        ...organization,
+        cohort: plan.number,
+        submissionKey: demoKey(center.code, plan.number, serial),
+        track: registered ? "registered" : "unregistered",
+        creditCode: registered ? syntheticCreditCode(serial, place.division) : null,
+        email: null,
+        publicationConsent: true,
+      }),
+    );
+  }
+}
+
+/** The demo world's one-time keys are known, so that its query codes can be printed. */
+export function demoKey(code: string, cohort: number, serial: number): string {
+  const hex = createHash("sha256").update(`${code}/${cohort}/${serial}`).digest("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+const refusals = [
+  "发起人未全部签名,且未提供团队名单。",
+  "近两年内有行政处罚记录,不符合入驻条件。",
+  "服务内容以营利培训为主,不属于本批次招募类别。",
+  "未提供与孵化中心功能相符的孵化需求。",
+  "已在市级孵化基地入驻,不能重复享受公益场地。",
+  "章程与实际开展的活动不一致,未在期限内说明。",
+] as const;
+
+/** Staff check every paper; every application whose turn is in `refused` does not pass. */
+export async function check(
+  center: Center,
+  staff: readonly Actor[],
+  batch: Batch,
+  day: CivilDate,
+  refused: readonly number[],
+): Promise<void> {
+  const applications = await look(center, (ctx) =>
+    ctx.db.application.findMany({
+      where: { cohortId: batch.id },
+      orderBy: { receipt: "asc" },
+      select: { id: true },
+    }),
+  );
+  for (const [at, { id }] of applications.entries()) {
+    const actor = staff[at % staff.length] ?? visitor;
+    const reason = refused.includes(at) ? (refusals[refused.indexOf(at) % refusals.length] ?? "") : "";
+    const when = moment(day, `${9 + Math.floor(at / 8)}:${String((at * 7) % 60).padStart(2, "0")}`);
+    await act(center, actor, "application.check", when, (ctx) =>
+      checkApplication(ctx, { applicationId: id, verdict: reason ? "refused" : "passed", reason }),
+    );
+  }
+}
+
+export interface Panel {
+  experts: readonly { id: string; actor: Actor }[];
+}
+
+/** Composes the panel and lets it mark; `skip` names the pairs (applicant, panelist) left without a mark. */
+export async function review(
+  center: Center,
+  staff: Actor,
+  batch: Batch,
+  panel: Panel,
+  day: CivilDate,
+  options: { seed: number; skip?: readonly string[]; recused?: readonly string[] },
+): Promise<void> {
+  await act(center, staff, "panel.compose", moment(day, "08:10"), (ctx) =>
+    composePanel(ctx, { cohort: batch.id, experts: panel.experts.map(({ id }) => id) }),
+  );
+  const { applicants, criteria } = await act(
+    center,
+    staff,
+    "review.start",
+    moment(day, "08:30"),
+    async (ctx) => {
+      await startReview(ctx, { cohort: batch.id });
+      return {
+        applicants: await ctx.db.application.findMany({
+          where: { cohortId: batch.id, state: "passed" },
+          orderBy: { receipt: "asc" },
+          select: { id: true },
+        }),
+        criteria: await ctx.db.criterion.findMany({
+          where: { cohortId: batch.id },
+          orderBy: { position: "asc" },
+          select: { id: true },
+        }),
+      };
+    },
+  );
+  for (const [row, { id: application }] of applicants.entries()) {
+    const when = moment(day, `${9 + Math.floor(row / 4)}:${String((row % 4) * 14 + 5).padStart(2, "0")}`);
+    for (const [seat, { actor }] of panel.experts.entries()) {
+      const pair = `${row}/${seat}`;
+      if (options.skip?.includes(pair)) continue;
+      await act(center, actor, "mark.give", when, (ctx) => {
+        if (options.recused?.includes(pair)) {
+          return recuse(ctx, { application, reason: "近三年曾任该机构监事,申请回避。" });
+        }
+        const points = pointsFor({ seed: options.seed, row, seat, count: criteria.length });
+        const typed = Object.fromEntries(criteria.map(({ id }, at) => [id, String(points[at])]));
+        return handIn(ctx, { application, version: 0, points: typed });
+      });
+    }
+  }
+}

@@ -1,0 +1,17 @@
+// Loads the demo world into a migrated, empty database: OWNER_DATABASE_URL makes centers and accounts,
+// DATABASE_URL, the app's role, does everything else through the app's own use cases.
+
+import { database } from "@/lib/db/client";
+import { chinaDate } from "@/lib/domain/china-time";
+import { ownerClient } from "@/tests/support/factories";
+import { makeDemoWorld } from "./world";
+
+const ownerUrl = process.env.OWNER_DATABASE_URL;
+if (!ownerUrl) throw new Error("OWNER_DATABASE_URL is not set");
+const owner = ownerClient(ownerUrl);
+try {
+  if ((await owner.center.count()) === 0) await makeDemoWorld(owner, chinaDate(new Date()));
+} finally {
+  await owner.$disconnect();
+  await database().$disconnect();
+}

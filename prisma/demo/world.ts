@@ -1,0 +1,167 @@
+import type { Center } from "@/lib/db/context";
+import type { PrismaClient } from "@/lib/db/generated/client";
+import { publishedCriteria } from "@/lib/domain/call";
+import { addDays, type CivilDate, civilDate } from "@/lib/domain/civil-date";
+import { makeCenter, makePerson, type Person, pingchengCriteria } from "@/tests/support/factories";
+import { type DemoAccount, demoAccounts, demoPanel } from "./accounts";
+import { admit } from "./admission";
+import { apply, type CallPlan, check, type Panel, publish, review } from "./batch";
+import { type DemoCenter, demoCenters, guide } from "./centers";
+import { enterEarlierBatches } from "./earlier-batches";
+import { act, moment } from "./visits";
+
+// Serial numbers of invented organizations: the earlier batches, the third one, the running one, the neighbours.
+const serials = { earlier: 0, third: 48, running: 88, neighbours: 110 };
+
+function range(from: number, count: number): number[] {
+  return Array.from({ length: count }, (_, at) => from + at);
+}
+
+export async function makeDemoCenters(owner: PrismaClient): Promise<Map<string, Center>> {
+  const centers = new Map<string, Center>();
+  for (const { place: _place, division: _division, ...facts } of demoCenters) {
+    centers.set(facts.slug, await makeCenter(owner, { ...facts, guide }));
+  }
+  return centers;
+}
+
+/** All accounts; a person with roles in several centers is one account. */
+export async function makeDemoAccounts(
+  owner: PrismaClient,
+  centers: Map<string, Center>,
+): Promise<Map<string, Person>> {
+  const people = new Map<string, Person>();
+  for (const account of demoAccounts) people.set(account.login, await makeAccount(owner, centers, account));
+  return people;
+}
+
+async function makeAccount(owner: PrismaClient, centers: Map<string, Center>, account: DemoAccount) {
+  const { login, name, password, platformRoles = [] } = account;
+  const [first, ...rest] = Object.entries(account.centers);
+  const home = first ? (centers.get(first[0]) ?? null) : null;
+  const roles = first?.[1] ?? [];
+  const person = await makePerson(owner, home, roles, { name, email: login, password, platformRoles });
+  for (const [slug, more] of rest) {
+    const center = centers.get(slug);
+    if (center)
+      await owner.membership.create({ data: { centerId: center.id, userId: person.id, roles: more } });
+  }
+  return person;
+}
+
+function need<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`the demo world lacks ${what}`);
+  return value;
+}
+
+/** The seven experts of the panel, as people and as rows of the center's 专家库. */
+export async function callExperts(
+  center: Center,
+  staff: Person,
+  people: Map<string, Person>,
+): Promise<Panel> {
+  const now = moment("2021-12-20", "11:00");
+  return act(center, staff.actor, "panel.compose", now, async (ctx) => {
+    const experts = [];
+    for (const { login, name, title = "" } of demoPanel) {
+      const person = need(people.get(login), login);
+      const data = { centerId: center.id, userId: person.id, name, title };
+      const expert = await ctx.db.expert.create({ data, select: { id: true } });
+      await ctx.audit({ subject: { type: "expert", id: expert.id }, event: "add", details: { name, title } });
+      experts.push({ id: expert.id, actor: person.actor });
+    }
+    return { experts };
+  });
+}
+
+export const thirdCall: CallPlan = {
+  number: 3,
+  body: [
+    "为培育扎根社区的社会组织,平城区社区治理创享中心面向全区公开招募第三批入驻社会组织。",
+    "入驻组织可免费使用办公和活动场地,参加理念、方法、标准的系统学习,并获得一对一指导和项目对接。",
+    "申请组织应在截止日期前在线提交申请,经形式审查、路演评审和公示后签订入驻协议。",
+  ].join("\n"),
+  opensOn: civilDate("2021-12-25"),
+  closesOn: civilDate("2022-01-03"),
+  reviewOn: civilDate("2022-01-14"),
+  quota: 30,
+  criteria: pingchengCriteria,
+};
+
+/** Of the 40 of the third batch these six, by turn, did not pass the formal check. */
+export const thirdRefused = [4, 11, 17, 22, 29, 36];
+
+const pingcheng = { name: "平城区", division: "140213" };
+
+async function thirdBatch(center: Center, staff: Person[], panel: Panel): Promise<void> {
+  const actors = staff.map(({ actor }) => actor);
+  const clerk = need(actors[0], "staff");
+  const batch = await publish(center, clerk, thirdCall);
+  await apply(center, thirdCall, pingcheng, range(serials.third, 40));
+  await check(center, actors, batch, civilDate("2022-01-06"), thirdRefused);
+  await review(center, clerk, batch, panel, civilDate("2022-01-14"), { seed: 3, recused: ["5/2", "19/0"] });
+  await admit(center, clerk, batch, {
+    confirm: civilDate("2022-01-14"),
+    notice: civilDate("2022-01-17"),
+    ceremony: civilDate("2022-02-17"),
+  });
+}
+
+/** In review today, with a handful of marks of the first two panelists still to be given. */
+async function runningBatch(center: Center, staff: Person[], panel: Panel, today: CivilDate): Promise<void> {
+  const actors = staff.map(({ actor }) => actor);
+  const clerk = need(actors[0], "staff");
+  const plan: CallPlan = {
+    ...thirdCall,
+    number: 4,
+    body: thirdCall.body.replace("第三批", "第四批"),
+    opensOn: addDays(today, -24),
+    closesOn: addDays(today, -12),
+    reviewOn: today,
+    quota: 8,
+  };
+  const batch = await publish(center, clerk, plan);
+  await apply(center, plan, pingcheng, range(serials.running, 14));
+  await check(center, actors, batch, addDays(today, -9), [3, 10]);
+  await review(center, clerk, batch, panel, addDays(today, -1), {
+    seed: 11,
+    skip: ["7/0", "9/0", "11/0", "10/1", "11/1"],
+    recused: ["4/3"],
+  });
+}
+
+async function neighbour(center: Center, facts: DemoCenter, staff: Person, today: CivilDate, at: number) {
+  const plan: CallPlan = {
+    number: 1,
+    body: `${facts.name}面向全${facts.place.slice(-1)}公开招募入驻社会组织,免费提供场地、培训和一对一指导。`,
+    opensOn: addDays(today, -3),
+    closesOn: addDays(today, 9),
+    reviewOn: addDays(today, 20),
+    quota: 15,
+    criteria: publishedCriteria.map(({ name }) => name),
+  };
+  await publish(center, staff.actor, plan);
+  await apply(
+    center,
+    plan,
+    { name: facts.place, division: facts.division },
+    range(serials.neighbours + at * 3, 3),
+    addDays(today, -1),
+  );
+}
+
+/** Everything a newcomer finds. `today` is the real day: the running batch is dated relative to it. */
+export async function makeDemoWorld(owner: PrismaClient, today: CivilDate): Promise<void> {
+  const centers = await makeDemoCenters(owner);
+  const people = await makeDemoAccounts(owner, centers);
+  const person = (login: string) => need(people.get(`${login}@fuhua.example`), login);
+  const center = need(centers.get("pingcheng"), "pingcheng");
+  const staff = [person("staff"), person("staff2")];
+  await enterEarlierBatches(center, person("staff").actor, serials.earlier);
+  const panel = await callExperts(center, person("staff"), people);
+  await thirdBatch(center, staff, panel);
+  await runningBatch(center, staff, panel, today);
+  for (const [at, facts] of demoCenters.filter(({ slug }) => slug !== "pingcheng").entries()) {
+    await neighbour(need(centers.get(facts.slug), facts.slug), facts, person(facts.slug), today, at);
+  }
+}
