@@ -8,9 +8,10 @@ import { noticeEventLabels } from "./lifecycle/notice";
 const words: Record<string, Record<string, string>> = {
   cohort: { ...cohortEventLabels, prepare: "拟定招募方案", revise: "修改招募方案" },
   application: { ...applicationEventLabels, submit: "提交申请" },
-  notice: noticeEventLabels,
-  agreement: agreementEventLabels,
-  incubation: incubationEventLabels,
+  notice: { ...noticeEventLabels, draft: "拟定公示稿", edit: "修改公示稿" },
+  agreement: { ...agreementEventLabels, prepare: "生成协议" },
+  incubatee: { ...incubationEventLabels, start: "进入孵化" },
+  organization: { register: "建立组织档案" },
 };
 
 /** The Chinese name of a recorded event, such as 发布招募公告; a neutral word for one this version does not know. */
