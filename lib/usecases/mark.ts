@@ -123,21 +123,21 @@ async function record(
   await ctx.audit({ subject: { type: "mark", id }, event, from, to, reason, details });
 }
 
-/** Keeps a sheet as it is typed; fields may still be empty. */
-export async function saveMark(ctx: Context, input: TypedSheet): Promise<{ savedAt: Date }> {
+/** Keeps a sheet as it is typed; fields may still be empty. The answer's `version` is what the next save begins with. */
+export async function saveMark(ctx: Context, input: TypedSheet): Promise<{ savedAt: Date; version: number }> {
   const { cohort, seat, mark } = await ownSheet(ctx, input.application);
   assertDraft(mark);
   const { points } = await readSheet(ctx, cohort.id, input.points);
   // The answer to this very save was lost on the way, and the browser sends it again.
   if (mark && mark.version === input.version + 1 && samePoints(mark, points)) {
     await record(ctx, mark.id, "save", "draft", "draft", { points, repeated: true });
-    return { savedAt: mark.savedAt };
+    return { savedAt: mark.savedAt, version: mark.version };
   }
   assertFresh(mark, input.version);
   const key = { panelistId: seat.id, applicationId: input.application };
   const id = await write(ctx, key, mark, { status: "draft", points });
   await record(ctx, id, "save", mark?.status, "draft", { points });
-  return { savedAt: ctx.now };
+  return { savedAt: ctx.now, version: input.version + 1 };
 }
 
 /** Hands the sheet in and locks it; every criterion must have its points. A second click changes nothing. */
