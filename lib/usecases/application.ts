@@ -1,0 +1,137 @@
+import type { Context } from "@/lib/db/context";
+import type { Category } from "@/lib/domain/categories";
+import { normalizeCreditCode } from "@/lib/domain/credit-code";
+import { notFound } from "@/lib/domain/errors";
+import type { ApplicationState } from "@/lib/domain/lifecycle/application";
+import { formatReceipt, parseReceipt } from "@/lib/domain/receipt";
+import { cleanName } from "@/lib/domain/text-input";
+import type { Track } from "@/lib/domain/tracks";
+import { historyOf } from "./history";
+
+export interface ApplicationFilter {
+  cohort: number | null;
+  state: ApplicationState | null;
+  category: Category | null;
+  track: Track | null;
+  /** Part of a name, a credit code or a receipt, as typed. */
+  q: string;
+  sort: "receipt" | "name";
+  page: number;
+  size: number;
+}
+
+/** One page of the applications of the center, and how many there are in each state under the same filter. */
+export async function listApplications(ctx: Context, filter: ApplicationFilter) {
+  const cohorts = await ctx.db.cohort.findMany({
+    orderBy: { number: "desc" },
+    select: { id: true, number: true, name: true },
+  });
+  const cohort = cohorts.find(({ number }) => number === filter.cohort);
+  const scope = {
+    ...(filter.cohort === null ? {} : { cohortId: { in: cohort ? [cohort.id] : [] } }),
+    ...(filter.category === null ? {} : { category: filter.category }),
+    ...(filter.track === null ? {} : { track: filter.track }),
+    ...matching(filter.q),
+  };
+  const groups = await ctx.db.application.groupBy({ by: ["state"], where: scope, _count: true });
+  const counts = new Map(groups.map(({ state, _count }) => [state, _count]));
+  const all = groups.reduce((sum, { _count }) => sum + _count, 0);
+  const total = filter.state === null ? all : (counts.get(filter.state) ?? 0);
+  const pages = Math.max(1, Math.ceil(total / filter.size));
+  const page = Math.min(filter.page, pages);
+  const rows = await ctx.db.application.findMany({
+    where: { ...scope, ...(filter.state === null ? {} : { state: filter.state }) },
+    orderBy: filter.sort === "name" ? [{ name: "asc" }, { receipt: "asc" }] : [{ receipt: "asc" }],
+    skip: (page - 1) * filter.size,
+    take: filter.size,
+    select: {
+      receipt: true,
+      name: true,
+      category: true,
+      track: true,
+      creditCode: true,
+      state: true,
+      submittedAt: true,
+    },
+  });
+  return { cohorts, rows, counts, all, total, page, pages };
+}
+
+function matching(typed: string) {
+  const q = cleanName(typed);
+  if (q === "") return {};
+  const receipt = parseReceipt(q);
+  if (receipt) {
+    const { centerCode, cohortNumber, sequence } = receipt;
+    return { receipt: formatReceipt(centerCode, cohortNumber, sequence) };
+  }
+  const code = normalizeCreditCode(q);
+  return {
+    OR: [
+      { name: { contains: literally(q), mode: "insensitive" as const } },
+      { creditCode: { contains: literally(code) } },
+      { receipt: { contains: literally(code) } },
+    ],
+  };
+}
+
+/** Prisma hands wildcards through to LIKE. */
+function literally(text: string): string {
+  return text.replace(/[\\%_]/g, "\\$&");
+}
+
+interface Neighbours {
+  previous: string | null;
+  next: string | null;
+  nextUnchecked: string | null;
+  unchecked: number;
+}
+
+/** One application with its check, its history and its neighbours; `checked` is the receipt just decided. */
+export async function getApplication(
+  ctx: Context,
+  { receipt, checked }: { receipt: string; checked?: string | undefined },
+) {
+  const found = await ctx.db.application.findFirst({
+    where: { receipt },
+    omit: { queryCodeHash: true, submissionHash: true, centerId: true },
+    include: {
+      cohort: { select: { number: true, name: true, state: true, opensOn: true, closesOn: true } },
+      formalChecks: { select: { verdict: true, reason: true, checkedByName: true, checkedAt: true } },
+    },
+  });
+  if (!found) throw notFound("申请");
+  const { formalChecks, ...application } = found;
+  const decided = checked
+    ? await ctx.db.application.findFirst({
+        where: { receipt: checked },
+        select: { receipt: true, name: true, state: true },
+      })
+    : null;
+  return {
+    ...application,
+    check: formalChecks[0] ?? null,
+    history: await historyOf(ctx, "application", application.id),
+    neighbours: await neighboursOf(ctx, application),
+    decided,
+  };
+}
+
+/** Within the batch, by receipt. After the last unchecked one comes the first: nobody is skipped for good. */
+async function neighboursOf(ctx: Context, { cohortId, receipt }: { cohortId: string; receipt: string }) {
+  const [row] = await ctx.db.$queryRaw<Neighbours[]>`
+    select max(receipt) filter (where receipt < ${receipt}) as previous,
+      min(receipt) filter (where receipt > ${receipt}) as next,
+      coalesce(
+        min(receipt) filter (where state = 'submitted' and receipt > ${receipt}),
+        min(receipt) filter (where state = 'submitted' and receipt < ${receipt})
+      ) as "nextUnchecked",
+      count(*) filter (where state = 'submitted')::int as unchecked
+    from applications where cohort_id = ${cohortId}::uuid`;
+  return row ?? { previous: null, next: null, nextUnchecked: null, unchecked: 0 };
+}
+
+/** The next application of the batch that waits for its check, or null when none is left. */
+export async function nextUnchecked(ctx: Context, application: { cohortId: string; receipt: string }) {
+  return (await neighboursOf(ctx, application)).nextUnchecked;
+}

@@ -1,0 +1,51 @@
+import type { Context } from "@/lib/db/context";
+import { chinaDate } from "@/lib/domain/china-time";
+import { notFound } from "@/lib/domain/errors";
+import { nextStep } from "@/lib/domain/next-step";
+import { rulesInWords } from "@/lib/domain/rules-in-words";
+import { countedCohorts } from "./cohort-progress";
+import { historyOf } from "./history";
+import { rulesOf } from "./rules";
+
+/** All batches with their figures and what each needs next. */
+export async function listCohorts(ctx: Context) {
+  const today = chinaDate(ctx.now);
+  const cohorts = await countedCohorts(ctx);
+  return cohorts.map((cohort) => ({ ...cohort, next: nextStep(cohort, today) }));
+}
+
+/** One batch by its number: the call, the mark sheet, the figures, the next step and what happened so far. */
+export async function getCohort(ctx: Context, { cohort: number }: { cohort: number }) {
+  const [counted] = await countedCohorts(ctx, number);
+  if (!counted) throw notFound("批次");
+  const call = await ctx.db.cohort.findFirst({
+    where: { id: counted.id },
+    select: {
+      callTitle: true,
+      callBody: true,
+      categories: true,
+      publishedAt: true,
+      quota: true,
+      rules: true,
+    },
+  });
+  if (!call) throw notFound("批次");
+  const criteria = (
+    await ctx.db.criterion.findMany({
+      where: { cohortId: counted.id },
+      orderBy: { position: "asc" },
+      select: { id: true, name: true, max: true, step: true },
+    })
+  ).map(({ max, step, ...criterion }) => ({ ...criterion, max: Number(max), step: Number(step) }));
+  return {
+    ...counted,
+    title: call.callTitle,
+    body: call.callBody,
+    categories: call.categories,
+    publishedAt: call.publishedAt,
+    criteria,
+    rules: rulesInWords(rulesOf(call), criteria),
+    next: nextStep(counted, chinaDate(ctx.now)),
+    history: await historyOf(ctx, "cohort", counted.id),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Context } from "@/lib/db/context";
+import { eventLabel } from "@/lib/domain/history";
+
+/** One line of a timeline: who, when, what, why. */
+export interface HistoryEntry {
+  id: string;
+  at: Date;
+  actor: string;
+  label: string;
+  reason: string | null;
+}
+
+/** What happened to one subject, latest first. */
+export async function historyOf(ctx: Context, type: string, id: string): Promise<HistoryEntry[]> {
+  const entries = await ctx.db.auditEntry.findMany({
+    where: { subjectType: type, subjectId: id },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: 100,
+    select: { id: true, at: true, actorName: true, event: true, reason: true },
+  });
+  return entries.map(({ id, at, actorName, event, reason }) => {
+    return { id, at, actor: actorName, label: eventLabel(type, event), reason };
+  });
+}

@@ -1,0 +1,64 @@
+import type { Context } from "@/lib/db/context";
+import { chinaDate } from "@/lib/domain/china-time";
+import { type NextStep, nextStep } from "@/lib/domain/next-step";
+import { type CountedCohort, countedCohorts } from "./cohort-progress";
+
+/** How much waits for staff, by place of the navigation. */
+export interface Waiting {
+  cohorts: number;
+  applications: number;
+  reviews: number;
+  notices: number;
+  agreements: number;
+}
+
+/** One statement: it runs with every page of the desk. */
+export async function countWaiting(ctx: Context): Promise<Waiting> {
+  const today = chinaDate(ctx.now);
+  const [row] = await ctx.db.$queryRaw<Waiting[]>`
+    with unchecked as (select cohort_id from applications where state = 'submitted'),
+      ranked as (select cohort_id from rankings)
+    select
+      (select count(*)::int from cohorts c where c.state = 'preparing'
+        or (c.state = 'closed' or (c.state = 'recruiting' and c.closes_on < ${today}::date))
+          and c.id not in (select cohort_id from unchecked)) as cohorts,
+      (select count(*)::int from unchecked) as applications,
+      (select count(*)::int from cohorts where state = 'reviewing' and id not in (select cohort_id from ranked))
+        as reviews,
+      (select count(*)::int from public_notices
+        where state = 'drafted' or (state = 'published' and ends_on < ${today}::date))
+        + (select count(*)::int from cohorts where state = 'reviewing' and id in (select cohort_id from ranked)
+          and id not in (select cohort_id from public_notices)) as notices,
+      (select count(*)::int from agreements where state not in ('signed', 'voided')) as agreements`;
+  return row ?? { cohorts: 0, applications: 0, reviews: 0, notices: 0, agreements: 0 };
+}
+
+export interface Task extends NextStep {
+  cohort: number;
+  cohortName: string;
+  noticeId: string | null;
+}
+
+/** What is to be done, by due date; what only needs time; and a few figures. */
+export async function getToday(ctx: Context) {
+  const today = chinaDate(ctx.now);
+  const cohorts = await countedCohorts(ctx);
+  const tasks = cohorts.flatMap((cohort) => taskOf(cohort, nextStep(cohort, today)));
+  const sum = (key: "applications" | "passed" | "admitted" | "incubatees") =>
+    cohorts.reduce((total, cohort) => total + cohort[key], 0);
+  return {
+    tasks: tasks.filter(({ waiting }) => !waiting).sort(byDue),
+    waiting: tasks.filter(({ waiting }) => waiting).sort(byDue),
+    figures: { cohorts: cohorts.length, applications: sum("applications"), incubatees: sum("incubatees") },
+  };
+}
+
+function taskOf(cohort: CountedCohort, step: NextStep | null): Task[] {
+  if (step === null) return [];
+  return [{ ...step, cohort: cohort.number, cohortName: cohort.name, noticeId: cohort.notice?.id ?? null }];
+}
+
+/** What has no date comes last. */
+function byDue(one: Task, other: Task): number {
+  return (one.due ?? "9999").localeCompare(other.due ?? "9999") || one.cohort - other.cohort;
+}
