@@ -4,7 +4,7 @@ import { fromUtcMidnight } from "@/lib/domain/civil-date";
 import { AppError, type FieldErrors } from "@/lib/domain/errors";
 import type { ApplicationEvent } from "@/lib/domain/lifecycle/application";
 import { cohortLabels } from "@/lib/domain/lifecycle/cohort";
-import { type Outcome, rank } from "@/lib/domain/scoring";
+import { type Cut, type Outcome, rank } from "@/lib/domain/scoring";
 import { cohortByNumber, lockCohort } from "./cohort-record";
 import { rankedRows } from "./ranking-rows";
 import {
@@ -54,17 +54,27 @@ function shown(ranking: Snapshot) {
     criteria: review.criteria,
     rules: review.rules,
     panelists,
-    cut: result.cut,
+    cut: settledCut(ranking),
     rows: rankedRows(ranking),
     missing: missingSheets(ranking, result.pending),
-    /** Seats that the tie at the cut is about; 0 when there is none to settle. */
-    contested: ranking.result.rows.some((row) => row.outcome === "undecided")
-      ? Math.max(0, result.cut.quota - result.cut.admitted)
-      : 0,
+    /** Seats that a tie at the cut still waits for; 0 when there is none to settle. */
+    contested: undecided(ranking) ? result.cut.quota - result.cut.admitted : 0,
     decision,
     /** What a person who confirms must have seen. */
     digest: snapshotDigest({ ...ranking, decision: null }),
   };
+}
+
+function undecided({ outcomes }: Snapshot): boolean {
+  return [...outcomes.values()].includes("undecided");
+}
+
+/** Where the line fell once the panel had settled a tie at it: then the scores on both sides are the same. */
+function settledCut({ review, result, decision }: Snapshot): Cut {
+  const { cut } = result;
+  if (!decision || decision.admitted.length === 0) return cut;
+  const admitted = cut.admitted + decision.admitted.length;
+  return { ...cut, admitted, lastAdmitted: cut.firstExcluded, margin: (0).toFixed(review.rules.decimals) };
 }
 
 function missingSheets(
@@ -130,7 +140,7 @@ function assertComplete(live: Snapshot): void {
   if (live.applicants.length === 0) throw new AppError("conflict", "没有参加评审的申请，无法确认排名。");
   const { pending } = live.result;
   if (pending.length === 0) return;
-  const who = missingSheets(live, pending).map(({ name, count }) => `${name}${count}张`);
+  const who = missingSheets(live, pending).map(({ name, count }) => `${name}：${count}张`);
   throw new AppError(
     "conflict",
     `还有${pending.length}张打分表未交（${who.join("、")}），暂不能确认排名。请等评委交齐，或登记缺席。`,
@@ -138,8 +148,9 @@ function assertComplete(live: Snapshot): void {
 }
 
 /** The program chooses nobody out of a tie at the cut; the panel does, and says why. */
-function tieDecision({ result }: Snapshot, { admitted, reason }: Confirmation): TieDecision | null {
-  if (!result.rows.some((row) => row.outcome === "undecided")) return null;
+function tieDecision(live: Snapshot, { admitted, reason }: Confirmation): TieDecision | null {
+  if (!undecided(live)) return null;
+  const { result } = live;
   const seats = result.cut.quota - result.cut.admitted;
   const chosen = [...new Set(admitted)];
   const fields: FieldErrors = {};
