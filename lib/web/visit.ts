@@ -3,7 +3,7 @@ import { database } from "@/lib/db/client";
 import type { Center, Visit } from "@/lib/db/context";
 import { can, isPublic, type Permission } from "@/lib/domain/access";
 import { chinaDate, chinaDayStart } from "@/lib/domain/china-time";
-import { fromUtcMidnight } from "@/lib/domain/civil-date";
+import { type CivilDate, fromUtcMidnight } from "@/lib/domain/civil-date";
 import { AppError, notFound } from "@/lib/domain/errors";
 import { env } from "@/lib/env";
 import { actorIn } from "./auth";
@@ -18,12 +18,18 @@ export function allCenters(): Promise<Center[]> {
   return database().center.findMany({ orderBy: { slug: "asc" } });
 }
 
+/** The day on which a center of the demo world lives; null for a center that lives today. */
+export function demoDay(center: Center): CivilDate | null {
+  return env().DEMO && center.demoToday ? fromUtcMidnight(center.demoToday) : null;
+}
+
 /** In the demo world a center may live on another day; the time of day stays the real one. */
 export function nowIn(center: Center): Date {
   const now = new Date();
-  if (!env().DEMO || !center.demoToday) return now;
+  const day = demoDay(center);
+  if (!day) return now;
   const timeOfDay = now.getTime() - chinaDayStart(chinaDate(now)).getTime();
-  return new Date(chinaDayStart(fromUtcMidnight(center.demoToday)).getTime() + timeOfDay);
+  return new Date(chinaDayStart(day).getTime() + timeOfDay);
 }
 
 /** The first three checks of every door, in this order: session, membership, permission. */

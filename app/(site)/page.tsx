@@ -1,0 +1,49 @@
+import Link from "next/link";
+import { CallDeadline } from "@/components/call-deadline";
+import { currentCalls } from "@/lib/usecases/site";
+import { currentUser } from "@/lib/web/auth";
+import { inEveryCenter } from "@/lib/web/every-center";
+import { MyCenters } from "./my-centers";
+
+export default async function PlatformPage() {
+  const user = await currentUser();
+  const answers = await inEveryCenter("site.view", currentCalls);
+  return (
+    <>
+      {user && <MyCenters memberships={user.memberships} centers={answers.map(({ center }) => center)} />}
+      <h1 className="text-2xl">社会组织孵化中心</h1>
+      <p className="mt-1 text-muted">选择所在地的孵化中心，查看招募公告，在线申请入驻，查询办理进度。</p>
+      <ul className="mt-5 grid gap-4 md:grid-cols-2">
+        {answers.map(({ center, data: calls }) => (
+          <li key={center.id} className="panel-box flex flex-col px-5 py-4">
+            <h2 className="text-lg">
+              <Link href={`/${center.slug}`} prefetch={false} className="link-plain">
+                {center.name}
+              </Link>
+            </h2>
+            <p className="text-sm text-muted">{center.bureau}</p>
+            <div className="mt-3 border-t border-line pt-3">
+              {calls.length === 0 && <p className="text-muted">目前没有正在进行的招募。</p>}
+              <ul className="flex flex-col gap-3">
+                {calls.map((call) => (
+                  <li key={call.number}>
+                    <Link
+                      href={`/${center.slug}/calls/${call.number}`}
+                      prefetch={false}
+                      className="font-medium underline-offset-4 hover:underline"
+                    >
+                      {call.title}
+                    </Link>
+                    <p className="text-sm text-muted">
+                      <CallDeadline {...call} />
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+"use server";
+
+import { formatDateTime } from "@/lib/domain/china-time";
+import { formatQueryCode } from "@/lib/domain/query-code";
+import { submitApplication } from "@/lib/usecases/submission";
+import { publicAction } from "@/lib/web/action";
+import { countTry, visitorAddress } from "@/lib/web/rate-limit";
+import { submitApplicationInput } from "./schema";
+
+export const submitApplicationAction = publicAction({
+  permission: "application.submit",
+  input: submitApplicationInput,
+  before: async () => countTry("applyPerAddress", await visitorAddress()),
+  run: submitApplication,
+  // Not in an address: the code would stay in histories and logs.
+  data: ({ receipt, queryCode, name, submittedAt, repeated }) => ({
+    receipt,
+    queryCode: formatQueryCode(queryCode),
+    name,
+    submittedAt: formatDateTime(submittedAt),
+    ...(repeated ? { repeated: "yes" } : {}),
+  }),
+});

@@ -1,0 +1,70 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import type { FormValues } from "@/components/ui/form-state";
+import { Icon } from "@/components/ui/icon";
+import { LinkButton } from "@/components/ui/link-button";
+import { useHydrated } from "@/components/ui/use-hydrated";
+
+interface Props {
+  data: FormValues;
+  center: { slug: string; name: string; phone: string };
+}
+
+/** The acceptance slip: the two numbers large enough for a photograph, and what comes next. */
+export function ReceiptSlip({ data, center }: Props) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const hydrated = useHydrated();
+  useEffect(() => {
+    title.current?.focus();
+    title.current?.scrollIntoView({ block: "center" });
+  }, []);
+  return (
+    <section className="panel-box max-w-3xl border-t-4 border-t-passed px-5 py-6 sm:px-8" aria-live="polite">
+      <h2 ref={title} tabIndex={-1} className="flex items-center gap-2 text-2xl outline-none">
+        <Icon name="check" size={28} className="text-passed" />
+        申请已受理
+      </h2>
+      <p className="mt-1">
+        {data.name}，{data.submittedAt}提交至{center.name}。
+      </p>
+      {data.repeated && <p className="mt-1 text-muted">这张申请表此前已经提交，内容以首次提交的为准。</p>}
+      <dl className="my-5 grid gap-4 sm:grid-cols-2">
+        {[
+          { label: "受理号", value: data.receipt },
+          { label: "查询码", value: data.queryCode },
+        ].map(({ label, value }) => (
+          <div key={label} className="rounded-box border border-line-strong px-4 py-3">
+            <dt className="text-muted">{label}</dt>
+            <dd className="text-3xl font-semibold tracking-wide whitespace-nowrap select-all tabular-nums">
+              {value}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Alert tone="warning" title="请截图或抄写保存">
+        查询码只在这里显示一次，查询进度时须与受理号一起填写。遗失请致电 {center.phone}。
+      </Alert>
+      <h3 className="mt-6 font-semibold">接下来</h3>
+      <ol className="mt-1 list-decimal ps-6">
+        <li>工作人员进行形式审查，结果可在“申请查询”查看。</li>
+        <li>通过审查的组织参加评审，中心会电话通知时间。</li>
+        <li>入围名单在本站公示，期满后签订入驻协议。</li>
+      </ol>
+      <div className="screen-only mt-6 flex flex-wrap gap-3">
+        {hydrated && (
+          <Button variant="primary" onClick={() => window.print()}>
+            <Icon name="print" />
+            打印回执
+          </Button>
+        )}
+        <LinkButton href={`/${center.slug}/track?receipt=${String(data.receipt)}`}>查询进度</LinkButton>
+        <LinkButton href={`/${center.slug}`} variant="ghost">
+          返回首页
+        </LinkButton>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { categories } from "@/lib/domain/categories";
+import { checkCreditCode } from "@/lib/domain/credit-code";
+import { normalizeMobile } from "@/lib/domain/mobile";
+import { cleanName, toHalfWidth, toPlainCode } from "@/lib/domain/text-input";
+import { tracks } from "@/lib/domain/tracks";
+import { cohortNumber } from "../../../cohort-number";
+
+/** A name of a person or an organization. */
+function name(ask: string, max: number) {
+  return z
+    .string({ error: ask })
+    .transform(cleanName)
+    .pipe(z.string().min(1, ask).max(max, `不能超过 ${max} 个字。`));
+}
+
+/** A text of several sentences. */
+function text(ask: string, max: number) {
+  return z.string({ error: ask }).trim().min(1, ask).max(max, `不能超过 ${max} 个字，请精简。`);
+}
+
+const headcount = z
+  .string({ error: "请填写人数，没有的填 0。" })
+  .transform(toPlainCode)
+  .pipe(z.string().regex(/^\d{1,5}$/, "请填写人数，如 3，没有的填 0。"))
+  .transform(Number);
+
+const creditCode = z
+  .string({ error: "请填写统一社会信用代码。" })
+  .nullable()
+  .transform((typed, ctx) => {
+    if (typed === null) return null;
+    const check = checkCreditCode(typed);
+    if (check.ok) return check.code;
+    ctx.addIssue(check.message);
+    return z.NEVER;
+  });
+
+const mobile = z.string({ error: "请填写手机号。" }).transform((typed, ctx) => {
+  const number = normalizeMobile(typed);
+  if (number) return number;
+  ctx.addIssue(typed.trim() === "" ? "请填写手机号。" : "手机号应为 11 位数字，以 1 开头，请核对。");
+  return z.NEVER;
+});
+
+const email = z
+  .string()
+  .default("")
+  .transform((typed) => toHalfWidth(typed).trim().toLowerCase())
+  .pipe(z.union([z.literal(""), z.email("邮箱格式不正确，如 name@example.cn，也可以不填。").max(200)]))
+  .transform((typed) => typed || null);
+
+const answers = z.object({
+  cohort: cohortNumber,
+  submissionKey: z.uuid("申请表已失效，请先复制已填的内容，再刷新页面。"),
+  category: z.enum(categories, { error: "请选择申请类别。" }),
+  track: z.enum(tracks, { error: "请选择已登记或拟登记。" }),
+  creditCode,
+  name: name("请填写组织名称。", 100),
+  leaderName: name("请填写负责人姓名。", 50),
+  fullTimeStaff: headcount,
+  partTimeStaff: headcount,
+  profile: text("请介绍组织的基本情况。", 2000),
+  serviceField: text("请填写服务领域。", 200),
+  servedGroups: text("请填写服务人群。", 200),
+  incubationNeeds: text("请填写孵化需求。", 2000),
+  projectPlan: text("请填写未来项目规划。", 5000),
+  contactName: name("请填写联系人姓名。", 50),
+  contactMobile: mobile,
+  email,
+  publicationConsent: z
+    .literal("yes", { error: "提交申请需要同意公示和信息使用说明。" })
+    .transform(() => true as const),
+});
+
+/** Only registered organizations have a code: what stands in the field of the others does not count. */
+export const submitApplicationInput = z.preprocess((raw) => {
+  if (typeof raw !== "object" || raw === null) return raw;
+  return "track" in raw && raw.track === "registered" ? raw : { ...raw, creditCode: null };
+}, answers);

@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { CallDeadlineTag } from "@/components/call-deadline";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { RowLink } from "@/components/ui/row-link";
+import { Table } from "@/components/ui/table";
+import { formatDate } from "@/lib/domain/civil-date";
+import { listCalls } from "@/lib/usecases/site";
+import { publicPage } from "@/lib/web/page";
+
+export const metadata: Metadata = { title: "招募公告" };
+
+export default publicPage({
+  permission: "site.view",
+  input: z.object({}),
+  load: listCalls,
+  render: ({ center: { slug }, data: calls }) => (
+    <>
+      <PageHeader title="招募公告" lead="各批次的招募时间、名额和评分办法。" />
+      {calls.length === 0 && (
+        <EmptyState
+          icon="megaphone"
+          title="还没有发布招募公告"
+          action={<LinkButton href={`/${slug}/guide`}>阅读入驻指南</LinkButton>}
+        >
+          招募开始后会在这里公布。
+        </EmptyState>
+      )}
+      {calls.length > 0 && (
+        <Table
+          caption="招募公告"
+          columns={[
+            { label: "公告" },
+            { label: "批次", wideOnly: true },
+            { label: "接收申请时间", wideOnly: true },
+            { label: "名额", num: true, wideOnly: true },
+            { label: "状态", fit: true },
+          ]}
+        >
+          {calls.map((call) => (
+            <tr key={call.number}>
+              <td>
+                <RowLink href={`/${slug}/calls/${call.number}`}>{call.title}</RowLink>
+              </td>
+              <td className="wide-only">{call.name}</td>
+              <td className="wide-only">
+                {formatDate(call.opensOn)}至 {formatDate(call.closesOn)}
+              </td>
+              <td className="num wide-only">{call.quota} 家</td>
+              <td className="fit">
+                <CallDeadlineTag phase={call.phase} daysLeft={call.daysLeft} />
+              </td>
+            </tr>
+          ))}
+        </Table>
+      )}
+    </>
+  ),
+});

@@ -1,0 +1,60 @@
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { DemoClockBar } from "@/components/demo-clock-bar";
+import { SiteFooter } from "@/components/site-footer";
+import { SiteHeader } from "@/components/site-header";
+import { SkipLink } from "@/components/skip-link";
+import { formatDateWithWeekday } from "@/lib/domain/civil-date";
+import { actorIn } from "@/lib/web/auth";
+import { workplaces } from "@/lib/web/landing";
+import { centerBySlug, demoDay } from "@/lib/web/visit";
+
+interface Props {
+  children: ReactNode;
+  params: Promise<{ center: string }>;
+}
+
+/** The public site of a center. It reads nothing of the tenant, so it opens no transaction of its own. */
+export default async function PublicLayout({ children, params }: Props) {
+  const center = await centerBySlug((await params).center);
+  if (!center) notFound();
+  const { slug } = center;
+  const actor = await actorIn(center);
+  const [place] = workplaces(slug, actor.roles);
+  const account = actor.userId
+    ? (place ?? { label: "我的中心", href: "/" })
+    : { label: "登录", href: `/signin` };
+  const day = demoDay(center);
+  return (
+    <>
+      <SkipLink />
+      {day && <DemoClockBar date={formatDateWithWeekday(day)} />}
+      <SiteHeader
+        name={center.name}
+        over={center.bureau}
+        home={`/${slug}`}
+        nav={[
+          { label: "招募公告", href: `/${slug}/calls` },
+          { label: "公示", href: `/${slug}/notices` },
+          { label: "申请查询", href: `/${slug}/track` },
+          { label: "入驻指南", href: `/${slug}/guide` },
+        ]}
+        account={account}
+      />
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-6xl flex-1 px-4 pt-6 pb-12 outline-none lg:px-6 print:p-0"
+      >
+        {children}
+      </main>
+      <SiteFooter
+        name={center.name}
+        address={center.address}
+        phone={center.phone}
+        host={center.bureau}
+        record={center.recordNumber ?? undefined}
+      />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import Link from "next/link";
+import { CallDeadline } from "@/components/call-deadline";
+import { LinkButton } from "@/components/ui/link-button";
+import type { CivilDate } from "@/lib/domain/civil-date";
+import type { CallPhase } from "@/lib/domain/lifecycle/call-phase";
+
+interface Props {
+  slug: string;
+  call: {
+    number: number;
+    title: string;
+    quota: number;
+    phase: CallPhase;
+    opensOn: CivilDate;
+    closesOn: CivilDate;
+    daysLeft: number;
+  };
+}
+
+/** A call that people can act on now: what it is, until when, and the way in. */
+export function OpenCall({ slug, call }: Props) {
+  const details = `/${slug}/calls/${call.number}`;
+  return (
+    <section className="panel-box border-t-4 border-t-primary px-5 py-5 sm:px-6">
+      <h2 className="text-2xl">
+        <Link href={details} prefetch={false} className="underline-offset-4 hover:underline">
+          {call.title}
+        </Link>
+      </h2>
+      <p className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-1">
+        <CallDeadline {...call} />
+        <span className="text-muted">招募名额 {call.quota} 家</span>
+      </p>
+      <div className="mt-4 flex flex-wrap gap-3">
+        {call.phase === "open" && (
+          <LinkButton href={`/${slug}/apply/${call.number}`} variant="primary" size="lg">
+            在线申请
+          </LinkButton>
+        )}
+        <LinkButton href={details} size="lg">
+          查看招募公告
+        </LinkButton>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import Link from "next/link";
+import { z } from "zod";
+import { Paragraphs } from "@/components/paragraphs";
+import { LinkButton } from "@/components/ui/link-button";
+import { Section } from "@/components/ui/section";
+import { formatDate } from "@/lib/domain/civil-date";
+import { centerFront } from "@/lib/usecases/site";
+import { publicPage } from "@/lib/web/page";
+import { OpenCall } from "./open-call";
+
+export default publicPage({
+  permission: "site.view",
+  input: z.object({}),
+  load: centerFront,
+  render: ({ center, data: { calls, notices } }) => (
+    <>
+      <h1 className="sr-only">{center.name}</h1>
+      <div className="flex flex-col gap-4">
+        {calls.map((call) => (
+          <OpenCall key={call.number} slug={center.slug} call={call} />
+        ))}
+      </div>
+      {calls.length === 0 && (
+        <Section>
+          <p className="pt-2 text-lg font-semibold">目前没有正在进行的招募</p>
+          <p className="text-muted">
+            下一批次的招募公告会在这里发布。可先阅读
+            <Link href={`/${center.slug}/guide`} prefetch={false} className="link-plain underline">
+              入驻指南
+            </Link>
+            ，准备申请材料。
+          </p>
+        </Section>
+      )}
+      <div className="mt-4 grid items-start gap-4 lg:grid-cols-[1fr_22rem]">
+        <Section title="中心简介">
+          <Paragraphs text={center.introduction} />
+        </Section>
+        <div className="flex flex-col gap-4">
+          <Section
+            title="最新公示"
+            action={
+              <Link href={`/${center.slug}/notices`} prefetch={false} className="link-plain">
+                全部公示
+              </Link>
+            }
+          >
+            {notices.length === 0 && <p className="text-muted">还没有发布公示。</p>}
+            <ul className="flex flex-col gap-3">
+              {notices.map((notice) => (
+                <li key={notice.id}>
+                  <Link
+                    href={`/${center.slug}/notices/${notice.id}`}
+                    prefetch={false}
+                    className="underline-offset-4 hover:text-primary hover:underline"
+                  >
+                    {notice.title}
+                  </Link>
+                  <p className="text-sm text-muted">
+                    公示期 {formatDate(notice.startsOn)}至 {formatDate(notice.endsOn)}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </Section>
+          <Section title="已经提交申请">
+            <p className="text-muted">凭受理号和查询码查看审查、评审和签约进度。</p>
+            <LinkButton href={`/${center.slug}/track`} className="mt-3">
+              查询申请进度
+            </LinkButton>
+          </Section>
+        </div>
+      </div>
+    </>
+  ),
+});

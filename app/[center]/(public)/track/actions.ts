@@ -1,0 +1,30 @@
+"use server";
+
+import { formatDate } from "@/lib/domain/civil-date";
+import { AppError } from "@/lib/domain/errors";
+import { trackApplication } from "@/lib/usecases/tracking";
+import { publicAction } from "@/lib/web/action";
+import { countTry, visitorAddress } from "@/lib/web/rate-limit";
+import { trackApplicationInput } from "./schema";
+
+export const trackApplicationAction = publicAction({
+  permission: "application.track",
+  input: trackApplicationInput,
+  before: async ({ receipt }, slug) => {
+    await countTry("trackPerAddress", await visitorAddress());
+    await countTry("trackPerReceipt", `${slug} ${receipt}`);
+  },
+  run: trackApplication,
+  data: (found) => {
+    if (!found) {
+      throw new AppError("not_found", "受理号与查询码不相符，请对照回执核对后再查。");
+    }
+    const { steps, published, ...status } = found;
+    return {
+      ...status,
+      stepDates: steps.map(({ on }) => formatDate(on)),
+      stepWords: steps.map(({ what }) => what),
+      ...(published ? { published: "yes" } : {}),
+    };
+  },
+});

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { normalizeQueryCode } from "@/lib/domain/query-code";
+import { formatReceipt, parseReceipt } from "@/lib/domain/receipt";
+
+export const trackApplicationInput = z.object({
+  receipt: z.string({ error: "请填写受理号。" }).transform((typed, ctx) => {
+    const receipt = parseReceipt(typed);
+    if (receipt) return formatReceipt(receipt.centerCode, receipt.cohortNumber, receipt.sequence);
+    ctx.addIssue(typed.trim() === "" ? "请填写受理号。" : "受理号的形式如 PC03-0017，请核对。");
+    return z.NEVER;
+  }),
+  queryCode: z.string({ error: "请填写查询码。" }).transform((typed, ctx) => {
+    const code = normalizeQueryCode(typed);
+    if (code) return code;
+    ctx.addIssue(
+      typed.trim() === "" ? "请填写查询码。" : "查询码是 8 位字母和数字，不含 0、1、I、L、O，请核对。",
+    );
+    return z.NEVER;
+  }),
+});
+
+/** A link may bring the receipt along; the code never stands in an address. */
+export const trackAddress = z.object({ receipt: z.string().max(40).optional().catch(undefined) });

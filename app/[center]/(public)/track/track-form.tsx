@@ -1,0 +1,42 @@
+"use client";
+
+import { ActionForm } from "@/components/ui/action-form";
+import type { FormAction } from "@/components/ui/form-state";
+import { TextField } from "@/components/ui/text-field";
+import { TrackResult } from "./track-result";
+
+interface Props {
+  action: FormAction;
+  receipt: string | undefined;
+  center: { slug: string; code: string; phone: string };
+}
+
+export function TrackForm({ action, receipt, center }: Props) {
+  return (
+    <ActionForm
+      action={action}
+      submit="查询"
+      pendingText="正在查询"
+      guard={false}
+      className="panel-box flex max-w-xl flex-col gap-5 px-4 py-6 sm:px-8"
+      done={(data) => <TrackResult data={data} slug={center.slug} />}
+    >
+      <TextField
+        name="receipt"
+        label="受理号"
+        hint={`如 ${center.code}03-0017`}
+        width="medium"
+        defaultValue={receipt}
+        maxLength={40}
+      />
+      <TextField
+        name="queryCode"
+        label="查询码"
+        hint="8 位字母和数字，不分大小写"
+        width="medium"
+        maxLength={40}
+      />
+      <p className="text-sm text-muted">遗失受理号或查询码，请致电 {center.phone}。</p>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import type { FormValues } from "@/components/ui/form-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Tag } from "@/components/ui/tag";
+import { type Tone, tones } from "@/lib/domain/lifecycle/machine";
+
+interface Props {
+  data: FormValues;
+  slug: string;
+}
+
+function toneOf(value: unknown): Tone {
+  return tones.find((tone) => tone === value) ?? "ended";
+}
+
+/** Where an application stands: the state, what it means, and what happened so far. */
+export function TrackResult({ data, slug }: Props) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const dates = [data.stepDates ?? []].flat();
+  const words = [data.stepWords ?? []].flat();
+  return (
+    <section className="panel-box max-w-3xl px-4 py-6 sm:px-8">
+      <h2 ref={title} tabIndex={-1} className="text-xl outline-none">
+        {data.name}
+      </h2>
+      <p className="text-muted">
+        受理号 {data.receipt}，{data.batch}
+      </p>
+      <div className="mt-4 border-y border-line py-4">
+        <Tag tone={toneOf(data.tone)}>{data.label}</Tag>
+        <p className="mt-2 text-lg whitespace-pre-line">{data.meaning}</p>
+      </div>
+      <h3 className="mt-5 mb-2 font-semibold">办理经过</h3>
+      <ol className="flex flex-col gap-2">
+        {words.map((what, index) => (
+          <li key={what} className="flex flex-wrap gap-x-4">
+            <span className="w-36 shrink-0 text-muted tabular-nums">{dates[index]}</span>
+            <span>{what}</span>
+          </li>
+        ))}
+      </ol>
+      <div className="screen-only mt-6 flex flex-wrap gap-3">
+        {data.published && <LinkButton href={`/${slug}/notices`}>查看公示</LinkButton>}
+        {/* A plain link: the page has to begin anew to show its form again. */}
+        <a href={`/${slug}/track`} className="btn btn-ghost">
+          查询另一份申请
+        </a>
+      </div>
+    </section>
+  );
+}

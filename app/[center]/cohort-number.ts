@@ -1,0 +1,7 @@
+import { z } from "zod";
+
+/** 第几批, as addresses and forms carry it. */
+export const cohortNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/)
+  .transform(Number);

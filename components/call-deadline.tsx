@@ -1,0 +1,34 @@
+import { type CivilDate, formatDateWithWeekday } from "@/lib/domain/civil-date";
+import { type CallPhase, callPhaseLabels, callPhaseTones } from "@/lib/domain/lifecycle/call-phase";
+import { Tag } from "./ui/tag";
+
+interface Props {
+  phase: CallPhase;
+  opensOn: CivilDate;
+  closesOn: CivilDate;
+  /** Days until the last day. */
+  daysLeft: number;
+}
+
+/** 还剩 5 天, 今天截止; the plain phase when there is nothing to hurry for. */
+export function CallDeadlineTag({ phase, daysLeft }: Pick<Props, "phase" | "daysLeft">) {
+  if (phase !== "open") return <Tag tone={callPhaseTones[phase]}>{callPhaseLabels[phase]}</Tag>;
+  if (daysLeft === 0) return <Tag tone="todo">今天截止</Tag>;
+  return <Tag tone={daysLeft <= 3 ? "todo" : "running"}>{`还剩 ${daysLeft} 天`}</Tag>;
+}
+
+/** Until when a call takes applications, and how long that is. */
+export function CallDeadline({ phase, opensOn, closesOn, daysLeft }: Props) {
+  const words = {
+    unpublished: "",
+    notYetOpen: `${formatDateWithWeekday(opensOn)}开始接收申请`,
+    open: `${formatDateWithWeekday(closesOn)}截止`,
+    over: `已于${formatDateWithWeekday(closesOn)}截止`,
+  };
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1">
+      <span>{words[phase]}</span>
+      <CallDeadlineTag phase={phase} daysLeft={daysLeft} />
+    </span>
+  );
+}
