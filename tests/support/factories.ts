@@ -234,3 +234,29 @@ export async function makeMark(
     },
   });
 }
+
+/** An organization that entered before the platform began: without application and agreement. */
+export async function makeIncubatee(
+  ctx: Context,
+  cohort: { id: string },
+  fields: {
+    name?: string;
+    category?: Prisma.OrganizationUncheckedCreateInput["category"];
+    state?: NonNullable<Prisma.IncubateeUncheckedCreateInput["state"]>;
+    startedOn?: string;
+  } = {},
+) {
+  const { name = `第${next()}社区服务站`, category = "charity", startedOn = "2018-03-01", ...rest } = fields;
+  const organization = await ctx.db.organization.create({
+    data: { centerId: ctx.center.id, name, category },
+  });
+  return ctx.db.incubatee.create({
+    data: {
+      centerId: ctx.center.id,
+      organizationId: organization.id,
+      cohortId: cohort.id,
+      startedOn: toUtcMidnight(civilDate(startedOn)),
+      ...rest,
+    },
+  });
+}
