@@ -6,7 +6,12 @@ import { noticeEventLabels } from "./lifecycle/notice";
 
 /** Words for what the audit record calls an event, by kind of subject; those of no lifecycle are plain verbs. */
 const words: Record<string, Record<string, string>> = {
-  cohort: { ...cohortEventLabels, prepare: "拟定招募方案", revise: "修改招募方案" },
+  cohort: {
+    ...cohortEventLabels,
+    prepare: "拟定招募方案",
+    revise: "修改招募方案",
+    composePanel: "组建评审组",
+  },
   application: { ...applicationEventLabels, submit: "提交申请" },
   notice: { ...noticeEventLabels, draft: "拟定公示稿", edit: "修改公示稿" },
   agreement: { ...agreementEventLabels, prepare: "生成协议" },

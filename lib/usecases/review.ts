@@ -1,11 +1,13 @@
 import { z } from "zod";
 import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/china-time";
-import { type CivilDate, fromUtcMidnight } from "@/lib/domain/civil-date";
+import { fromUtcMidnight } from "@/lib/domain/civil-date";
 import { AppError } from "@/lib/domain/errors";
 import type { CohortState } from "@/lib/domain/lifecycle/cohort";
+import { nextStep } from "@/lib/domain/next-step";
 import { whyNotStartReview } from "@/lib/domain/review-readiness";
 import { type Mark, type Review, ReviewError, rank } from "@/lib/domain/scoring";
+import { countedCohorts } from "./cohort-progress";
 import { lockCohort } from "./cohort-record";
 import type { SnapshotInput } from "./ranking-snapshot";
 import { rulesOf } from "./rules";
@@ -119,42 +121,12 @@ function assertRankable(review: Review): void {
   }
 }
 
-export interface ReviewOverview {
-  number: number;
-  name: string;
-  state: CohortState;
-  closesOn: CivilDate;
-  reviewOn: CivilDate | null;
-  quota: number;
-  unchecked: number;
-  passed: number;
-  panelists: number;
-  /** Sheets that are final, of `passed × panelists`. */
-  settled: number;
-  confirmed: boolean;
-}
-
-/** The batches before, in and after review, the newest first. */
-export async function listReviews(ctx: Context): Promise<ReviewOverview[]> {
-  const rows = await ctx.db.$queryRaw<
-    (Omit<ReviewOverview, "closesOn" | "reviewOn"> & { closesOn: Date; reviewOn: Date | null })[]
-  >`
-    select c.number, c.name, c.state::text as state, c.closes_on as "closesOn", c.review_on as "reviewOn", c.quota,
-           (select count(*)::int from applications a where a.cohort_id = c.id and a.state = 'submitted') as unchecked,
-           (select count(*)::int from applications a
-             where a.cohort_id = c.id and a.state not in ('submitted', 'refused', 'withdrawn')) as passed,
-           (select count(*)::int from panelists p where p.cohort_id = c.id) as panelists,
-           (select count(*)::int from marks m join applications a on a.id = m.application_id
-             where a.cohort_id = c.id and m.status <> 'draft'
-               and a.state not in ('submitted', 'refused', 'withdrawn')) as settled,
-           exists (select 1 from rankings r where r.cohort_id = c.id) as confirmed
-      from cohorts c
-     where c.state in ('recruiting', 'closed', 'reviewing')
-        or exists (select 1 from rankings r where r.cohort_id = c.id)
-     order by c.number desc`;
-  return rows.map(({ closesOn, reviewOn, ...row }) => ({
-    ...row,
-    closesOn: fromUtcMidnight(closesOn),
-    reviewOn: reviewOn && fromUtcMidnight(reviewOn),
-  }));
+/** The batches before, in and after review, with their figures and what each needs next, the newest first. */
+export async function listReviews(ctx: Context) {
+  const today = chinaDate(ctx.now);
+  const cohorts = await countedCohorts(ctx);
+  const beforeOrIn: readonly CohortState[] = ["recruiting", "closed", "reviewing"];
+  return cohorts
+    .filter(({ state, rankingConfirmed }) => beforeOrIn.includes(state) || rankingConfirmed)
+    .map((cohort) => ({ ...cohort, next: nextStep(cohort, today) }));
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { listReviews, loadReview, startReview } from "@/lib/usecases/review";
-import { makeApplication, makeMark, ownerClient } from "../../support/factories";
+import { makeApplication, makeCohort, makeMark, ownerClient } from "../../support/factories";
 import { nth, refusal, reviewWorld } from "../../support/review-world";
 import { statementsOf } from "../../support/statements";
 
@@ -124,20 +124,25 @@ describe("listReviews", () => {
       return seen;
     });
     expect(statements).toHaveLength(1);
-    expect(reviews).toEqual([
-      {
-        number: world.cohort.number,
-        name: world.cohort.name,
-        state: "closed",
-        closesOn: "2022-01-03",
-        reviewOn: "2022-01-14",
-        quota: 1,
-        unchecked: 1,
-        passed: 3,
-        panelists: 3,
-        settled: 2,
-        confirmed: false,
-      },
-    ]);
+    expect(reviews).toHaveLength(1);
+    expect(reviews[0]).toMatchObject({
+      number: world.cohort.number,
+      state: "closed",
+      unchecked: 1,
+      passed: 3,
+      panelists: 3,
+      marksGiven: 2,
+      marksExpected: 9,
+      rankingConfirmed: false,
+      next: { act: "checkApplications" },
+    });
+  });
+
+  it("keeps a batch whose ranking was confirmed, and leaves out one that was never reviewed", async () => {
+    const preparing = await world.read((ctx) => makeCohort(ctx, { state: "preparing" }));
+    await world.read((ctx) => makeCohort(ctx, { state: "incubating" }));
+    const numbers = (await world.read((ctx) => listReviews(ctx))).map(({ number }) => number);
+    expect(numbers).toEqual([world.cohort.number]);
+    expect(numbers).not.toContain(preparing.number);
   });
 });
