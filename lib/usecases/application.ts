@@ -113,8 +113,23 @@ export async function getApplication(
     check: formalChecks[0] ?? null,
     history: await historyOf(ctx, "application", application.id),
     neighbours: await neighboursOf(ctx, application),
+    others: await othersLike(ctx, application),
     decided,
   };
+}
+
+/** Applications of any batch that may be by the same people. */
+function othersLike(
+  ctx: Context,
+  application: { id: string; name: string; creditCode: string | null; contactMobile: string },
+) {
+  const { id, name, creditCode, contactMobile } = application;
+  return ctx.db.application.findMany({
+    where: { id: { not: id }, OR: [{ name }, { contactMobile }, ...(creditCode ? [{ creditCode }] : [])] },
+    orderBy: { receipt: "desc" },
+    take: 5,
+    select: { receipt: true, name: true, state: true },
+  });
 }
 
 /** Within the batch, by receipt. After the last unchecked one comes the first: nobody is skipped for good. */

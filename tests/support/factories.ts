@@ -4,7 +4,7 @@ import { type Center, type Prisma, PrismaClient } from "@/lib/db/generated/clien
 import type { Actor, Permission, PlatformRole, Role } from "@/lib/domain/access";
 import { chinaDayStart } from "@/lib/domain/china-time";
 import { addDays, civilDate, toUtcMidnight } from "@/lib/domain/civil-date";
-import { checkCreditCode } from "@/lib/domain/credit-code";
+import { bodyCodeCheckCharacter, creditCodeCheckCharacter } from "@/lib/domain/credit-code-digits";
 import { userId } from "@/lib/domain/ids";
 import { formatReceipt } from "@/lib/domain/receipt";
 import type { StoredRules } from "@/lib/usecases/rules";
@@ -157,10 +157,9 @@ export async function makeCriteria(
 
 /** A well-formed synthetic credit code of a civil-affairs body; `serial` below 10 million makes it unique. */
 export function syntheticCreditCode(serial: number, division = "140213"): string {
-  const body = `52${division}M${String(serial).padStart(8, "0")}`;
-  const check = [..."0123456789ABCDEFGHJKLMNPQRTUWXY"].find((digit) => checkCreditCode(body + digit).ok);
-  if (!check) throw new Error(`no check digit for ${body}`);
-  return body + check;
+  const body = `M${String(serial).padStart(7, "0")}`;
+  const first17 = `52${division}${body}${bodyCodeCheckCharacter(body)}`;
+  return first17 + creditCodeCheckCharacter(first17);
 }
 
 export async function makeApplication(

@@ -149,6 +149,23 @@ describe("getApplication", () => {
     ).toBeLessThanOrEqual(8);
   });
 
+  it("shows other applications of this center by the same name, code or mobile, of whichever batch", async () => {
+    const desk = await openDesk();
+    const shared = { contactMobile: "13900000001" };
+    const application = await desk.read(day, async (ctx) => {
+      const before = await makeCohort(ctx, { state: "incubating" });
+      const cohort = await makeCohort(ctx, { state: "recruiting" });
+      const one = await makeApplication(ctx, cohort, { name: "惠心协会", creditCode: code, ...shared });
+      await makeApplication(ctx, before, { name: "惠心协会", contactMobile: "13900000002" });
+      await makeApplication(ctx, before, { name: "旧名", creditCode: code, contactMobile: "13900000003" });
+      await makeApplication(ctx, cohort, { name: "另一家", ...shared });
+      await makeApplication(ctx, cohort, { name: "无关", contactMobile: "13900000004" });
+      return one;
+    });
+    const { others } = await desk.read(day, (ctx) => getApplication(ctx, { receipt: application.receipt }));
+    expect(others.map(({ name }) => name).sort()).toEqual(["另一家", "惠心协会", "旧名"]);
+  });
+
   it("keeps the secrets of the applicant: no hash of the query code leaves the use case", async () => {
     const shown = await here.read(day, (ctx) => getApplication(ctx, { receipt: receipts.third }));
     expect(Object.keys(shown)).not.toContain("queryCodeHash");

@@ -1,0 +1,12 @@
+import { AppError } from "@/lib/domain/errors";
+import { env } from "@/lib/env";
+
+/** Whether this is the demo world, in which a center may live on another day. */
+export function inDemoWorld(): boolean {
+  return env().DEMO;
+}
+
+/** For doors that exist in the demo world only. */
+export function assertDemoWorld(): void {
+  if (!inDemoWorld()) throw new AppError("forbidden", "这不是演示环境，系统日期不能更改。");
+}

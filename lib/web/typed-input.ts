@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { type CivilDate, parseCivilDate } from "@/lib/domain/civil-date";
+import { toPlainCode } from "@/lib/domain/text-input";
+
+// Pieces of form schemas that take what people type. Every message is a sentence about the field.
+
+/** A line or a text that must not be empty; line ends become those of the rest of the system. */
+export function requiredText(what: string, most: number) {
+  const missing = `请填写${what}。`;
+  return z
+    .string(missing)
+    .transform(tidy)
+    .pipe(z.string().min(1, missing).max(most, tooLong(what, most)));
+}
+
+/** The same, null when left empty. */
+export function optionalText(what: string, most: number) {
+  return z
+    .string()
+    .default("")
+    .transform(tidy)
+    .pipe(z.string().max(most, tooLong(what, most)))
+    .transform((text) => text || null);
+}
+
+export function typedDate(what: string) {
+  return z.string(`请填写${what}。`).transform((text, ctx): CivilDate => {
+    const date = parseCivilDate(text);
+    if (date) return date;
+    ctx.addIssue(
+      text.trim() === "" ? `请填写${what}。` : `${what}不是有效的日期，请按 2026年3月12日 的样子填写。`,
+    );
+    return z.NEVER;
+  });
+}
+
+/** A date, or null when left empty. */
+export function optionalDate(what: string) {
+  return z
+    .string()
+    .default("")
+    .transform((text) => text.trim() || null)
+    .pipe(z.union([z.null(), typedDate(what)]));
+}
+
+/** A number as people type it, full-width or with spaces; null when it is none. */
+export function parseTypedNumber(text: string): number | null {
+  const plain = toPlainCode(text);
+  return /^\d{1,9}(\.\d{1,6})?$/.test(plain) ? Number(plain) : null;
+}
+
+export function typedNumber(what: string) {
+  return z.string(`请填写${what}。`).transform((text, ctx): number => {
+    const value = parseTypedNumber(text);
+    if (value !== null) return value;
+    ctx.addIssue(text.trim() === "" ? `请填写${what}。` : `${what}应是数字。`);
+    return z.NEVER;
+  });
+}
+
+/** A number, or null when left empty. */
+export function optionalNumber(what: string) {
+  return z
+    .string()
+    .default("")
+    .transform((text) => text.trim() || null)
+    .pipe(z.union([z.null(), typedNumber(what)]));
+}
+
+function tidy(text: string): string {
+  return text.replace(/\r\n?/g, "\n").trim();
+}
+
+function tooLong(what: string, most: number): string {
+  return `${what}不能超过 ${most} 个字，请精简。`;
+}
