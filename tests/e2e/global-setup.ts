@@ -1,0 +1,57 @@
+// Before the browser tests: a throw-away PostgreSQL, migrated and empty, and the production build
+// serving from it on a free port. The tests learn the addresses from the environment:
+//
+// BASE_URL              the app
+// OWNER_DATABASE_URL    the database for its owner: what the factories of tests/support write with
+// DATABASE_URL          the same for the app's role
+
+import { appUrl, ensureAppRole } from "../../scripts/app-role.ts";
+import { startApp } from "../../scripts/app-server.ts";
+import { buildApp } from "../../scripts/build.ts";
+import { applyMigrations } from "../../scripts/migrations.ts";
+import { freePort } from "../../scripts/ports.ts";
+import { createDatabase, scratchCluster } from "../../scripts/postgres.ts";
+
+const appPassword = "test";
+
+export default async function setup(): Promise<() => Promise<void>> {
+  await buildApp(() => console.log("Building the app …"));
+  const cluster = await scratchCluster();
+  try {
+    await createDatabase(cluster.ownerUrl("postgres"), "fuhua_e2e");
+    const ownerUrl = cluster.ownerUrl("fuhua_e2e");
+    await applyMigrations(ownerUrl);
+    await ensureAppRole(ownerUrl, appPassword);
+
+    const port = await freePort();
+    const addresses = {
+      BASE_URL: `http://localhost:${port}`,
+      OWNER_DATABASE_URL: ownerUrl,
+      DATABASE_URL: appUrl(ownerUrl, appPassword),
+    };
+    const app = startApp({
+      mode: "start",
+      host: "127.0.0.1",
+      port,
+      env: {
+        DATABASE_URL: addresses.DATABASE_URL,
+        AUTH_SECRET: "a secret for tests, known to everybody",
+        NEXTAUTH_URL: addresses.BASE_URL,
+        DEMO: "1", // centers may run on a date of their own: the main job plays in 2021
+        NODE_ENV: "production",
+      },
+    });
+    await app.ready.catch(async (error) => {
+      await app.stop();
+      throw error;
+    });
+    Object.assign(process.env, addresses);
+    return async () => {
+      await app.stop();
+      await cluster.stop();
+    };
+  } catch (error) {
+    await cluster.stop();
+    throw error;
+  }
+}
