@@ -30,6 +30,7 @@ export async function loadDemoWorld(ownerUrl: string, appUrl: string, announce: 
       OWNER_DATABASE_URL: ownerUrl,
       DATABASE_URL: appUrl,
       DEMO: "1",
+      AUTH_SECRET: "the demo world signs nobody in while it is made",
     });
     // Kept in the database itself, so that it goes where the database goes.
     const { database } = client;
