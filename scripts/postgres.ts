@@ -28,7 +28,7 @@ import {
   serverUser,
 } from "./postgres-binaries.ts";
 
-export const owner = "fuhua_owner";
+const owner = "fuhua_owner";
 export const database = "fuhua";
 
 export interface Cluster {

@@ -52,7 +52,7 @@ export function suites(playwrightArgs: string[]): Suite[] {
       ],
       remedy: "Move the import, or change .dependency-cruiser.mjs with a decision.",
     },
-    { name: "unused", commands: [["knip"]], remedy: "npx knip" },
+    { name: "unused", commands: [["knip", "--no-config-hints"]], remedy: "npx knip" },
     vitest("unit"),
     vitest("architecture"),
     vitest("integration"),

@@ -1,0 +1,99 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+
+// What a file may be called, how long it may grow, and which test it must have.
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+function files(pattern: string): string[] {
+  return globSync(pattern, { cwd: root })
+    .map((file) => file.split(path.sep).join("/"))
+    .filter((file) => !file.startsWith("lib/db/generated/"))
+    .sort();
+}
+
+function text(file: string): string {
+  return readFileSync(path.join(root, file), "utf8");
+}
+
+/** The text without comments: what a comment mentions is no use of it. */
+function code(file: string): string {
+  return text(file).replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, "");
+}
+
+const product = files("{app,components,lib}/**/*.{ts,tsx}");
+
+describe("the stops", () => {
+  // A file over its stop is two files; the first fitting pattern counts.
+  const stops: [room: RegExp, lines: number][] = [
+    [/^lib\/domain\/lifecycle\//, 120],
+    [/^lib\/domain\//, 150],
+    [/^lib\/usecases\//, 250],
+    [/^lib\/(db|web|io)\//, 150],
+    [/^app\/.*\/(page|layout)\.tsx$/, 120],
+    [/^app\/.*\/actions\.ts$/, 80],
+    [/^(app|components)\//, 150],
+  ];
+
+  test("hold in every room", () => {
+    const tooLong = product.flatMap((file) => {
+      const stop = stops.find(([room]) => room.test(file))?.[1] ?? Number.POSITIVE_INFINITY;
+      const lines = text(file).trimEnd().split("\n").length;
+      return lines > stop ? [`${file}: ${lines} lines, its stop is ${stop}`] : [];
+    });
+    expect(tooLong).toEqual([]);
+  });
+});
+
+describe("names", () => {
+  test("say what a file is about", () => {
+    const vague = /\/(utils?|helpers?|misc|common|types)(\.[^/]*|\/.*)$/;
+    expect(
+      [...product, ...files("{scripts,tests,prisma}/**/*.ts")].filter((file) => vague.test(file)),
+    ).toEqual([]);
+  });
+});
+
+describe('"use server"', () => {
+  const directive = /^\s*["']use server["'];?\s*$/m;
+
+  test("stands only in app/**/actions.ts, where every export is an open door", () => {
+    const marked = product.filter((file) => directive.test(code(file)));
+    expect(marked.filter((file) => !/^app\/.*\/actions\.ts$/.test(file))).toEqual([]);
+  });
+
+  test("opens every actions.ts", () => {
+    const actions = product.filter((file) => file.endsWith("/actions.ts"));
+    expect(actions.filter((file) => !/^\s*["']use server["']/.test(code(file)))).toEqual([]);
+  });
+});
+
+describe("settings", () => {
+  test("are read from the environment by lib/env.ts alone", () => {
+    const readers = product.filter((file) => /\bprocess\s*\.\s*env\b/.test(code(file)));
+    expect(readers.filter((file) => file !== "lib/env.ts")).toEqual([]);
+  });
+});
+
+describe("mirrored tests", () => {
+  const mirrors: [room: string, tests: string][] = [
+    ["lib/domain", "tests/unit/domain"],
+    ["lib/usecases", "tests/integration/usecases"],
+  ];
+
+  /** A folder with an index.ts is one thing: its inner parts are tested through what the index offers. */
+  function isInnerPart(file: string): boolean {
+    const index = path.join(path.dirname(file), "index.ts");
+    return existsSync(path.join(root, index)) && !text(index).includes(`./${path.basename(file, ".ts")}`);
+  }
+
+  test.each(mirrors)("every file of %s with something to run has its test under %s", (room, tests) => {
+    const untested = files(`${room}/**/*.ts`)
+      .filter((file) => path.basename(file) !== "index.ts" && !isInnerPart(file))
+      .filter((file) => /^export (async )?(function|const|class|let)/m.test(code(file)))
+      .map((file) => file.replace(room, tests).replace(/\.ts$/, ".test.ts"))
+      .filter((test) => !existsSync(path.join(root, test)));
+    expect(untested).toEqual([]);
+  });
+});
