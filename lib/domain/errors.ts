@@ -22,5 +22,5 @@ export class AppError extends Error {
 
 /** The answer for a record that is absent or belongs to another center: the two must look the same. */
 export function notFound(what = "记录"): AppError {
-  return new AppError("not_found", `没有找到该${what},可能已被删除或地址有误。`);
+  return new AppError("not_found", `没有找到该${what}，可能已被删除或地址有误。`);
 }

@@ -28,7 +28,7 @@ function step<State extends string>(outcome: Outcome<State>): State {
 /** Somebody else moved it between reading and writing. */
 function assertMoved(expected: number, moved: number): void {
   if (moved !== expected) {
-    throw new AppError("conflict", "刚刚有人更改了同一条记录,本次操作没有生效。请刷新页面查看最新情况。");
+    throw new AppError("conflict", "刚刚有人更改了同一条记录，本次操作没有生效。请刷新页面查看最新情况。");
   }
 }
 

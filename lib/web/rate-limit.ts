@@ -32,7 +32,7 @@ export async function countTry(name: Limit, key: string): Promise<void> {
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     const minutes = Math.max(1, Math.ceil(refusal.msBeforeNext / 60_000));
-    throw new AppError("limit", `尝试次数过多,请 ${minutes} 分钟后再试。`);
+    throw new AppError("limit", `尝试次数过多，请 ${minutes} 分钟后再试。`);
   }
 }
 

@@ -12,7 +12,7 @@ export function parseInput<T>(schema: z.ZodType<T>, raw: unknown): T {
   const fields: Record<string, string> = {};
   for (const issue of parsed.error.issues) fields[issue.path.join(".")] ??= issue.message;
   const count = Object.keys(fields).length;
-  throw new AppError("invalid", `有 ${count} 处需要改正,请按提示修改后再提交。`, fields);
+  throw new AppError("invalid", `有 ${count} 处需要改正，请按提示修改后再提交。`, fields);
 }
 
 function hasCode(fault: unknown, code: string): boolean {
@@ -23,11 +23,11 @@ function hasCode(fault: unknown, code: string): boolean {
 export function asRefusal(where: string, fault: unknown): AppError {
   if (fault instanceof AppError) return fault;
   // Two identical rows at the same moment: the database let one of them through.
-  if (hasCode(fault, "P2002")) return new AppError("conflict", "同样的记录刚刚已经保存,请刷新页面查看。");
+  if (hasCode(fault, "P2002")) return new AppError("conflict", "同样的记录刚刚已经保存，请刷新页面查看。");
   const id = logFault(where, fault);
   return new AppError(
     "conflict",
-    `系统暂时无法完成这一操作,内容没有保存。请稍后重试;如仍不行,请告知编号 ${id}。`,
+    `系统暂时无法完成这一操作，内容没有保存。请稍后重试；如仍不行，请告知编号 ${id}。`,
   );
 }
 

@@ -39,9 +39,9 @@ export async function visit(slug: string, permission: Permission): Promise<Visit
   const actor = await actorIn(center);
   if (!isPublic(permission)) {
     if (!actor.userId)
-      throw new AppError("unauthenticated", "登录已失效,请重新登录。您填写的内容仍保留在本页。");
+      throw new AppError("unauthenticated", "登录已失效，请重新登录。您填写的内容仍保留在本页。");
     if (!can(actor, permission))
-      throw new AppError("forbidden", "您在本中心没有办理此事项的权限,请联系中心管理者。");
+      throw new AppError("forbidden", "您在本中心没有办理此事项的权限，请联系中心管理者。");
   }
   return { center, actor, permission, now: nowIn(center) };
 }

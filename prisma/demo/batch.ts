@@ -105,12 +105,12 @@ export function demoKey(code: string, cohort: number, serial: number): string {
 }
 
 const refusals = [
-  "发起人未全部签名,且未提供团队名单。",
-  "近两年内有行政处罚记录,不符合入驻条件。",
-  "服务内容以营利培训为主,不属于本批次招募类别。",
+  "发起人未全部签名，且未提供团队名单。",
+  "近两年内有行政处罚记录，不符合入驻条件。",
+  "服务内容以营利培训为主，不属于本批次招募类别。",
   "未提供与孵化中心功能相符的孵化需求。",
-  "已在市级孵化基地入驻,不能重复享受公益场地。",
-  "章程与实际开展的活动不一致,未在期限内说明。",
+  "已在市级孵化基地入驻，不能重复享受公益场地。",
+  "章程与实际开展的活动不一致，未在期限内说明。",
 ] as const;
 
 /** Staff check every paper; every application whose turn is in `refused` does not pass. */
@@ -182,7 +182,7 @@ export async function review(
       if (options.skip?.includes(pair)) continue;
       await act(center, actor, "mark.give", when, (ctx) => {
         if (options.recused?.includes(pair)) {
-          return recuse(ctx, { application, reason: "近三年曾任该机构监事,申请回避。" });
+          return recuse(ctx, { application, reason: "近三年曾任该机构监事，申请回避。" });
         }
         const points = pointsFor({ seed: options.seed, row, seat, count: criteria.length });
         const typed = Object.fromEntries(criteria.map(({ id }, at) => [id, String(points[at])]));

@@ -29,7 +29,7 @@ export async function enterEarlierBatches(center: Center, staff: Actor, firstSer
           name: batchName(number),
           state: "ended",
           callTitle: `${center.name}${batchName(number)}社会组织入驻招募公告`,
-          callBody: "本批次在平台启用之前以纸质方式办理,此处补录入驻组织名单。",
+          callBody: "本批次在平台启用之前以纸质方式办理，此处补录入驻组织名单。",
           opensOn: toUtcMidnight(addDays(start, -60)),
           closesOn: toUtcMidnight(addDays(start, -45)),
           quota: size,

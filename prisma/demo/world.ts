@@ -77,9 +77,9 @@ export async function callExperts(
 export const thirdCall: CallPlan = {
   number: 3,
   body: [
-    "为培育扎根社区的社会组织,平城区社区治理创享中心面向全区公开招募第三批入驻社会组织。",
-    "入驻组织可免费使用办公和活动场地,参加理念、方法、标准的系统学习,并获得一对一指导和项目对接。",
-    "申请组织应在截止日期前在线提交申请,经形式审查、路演评审和公示后签订入驻协议。",
+    "为培育扎根社区的社会组织，平城区社区治理创享中心面向全区公开招募第三批入驻社会组织。",
+    "入驻组织可免费使用办公和活动场地，参加理念、方法、标准的系统学习，并获得一对一指导和项目对接。",
+    "申请组织应在截止日期前在线提交申请，经形式审查、路演评审和公示后签订入驻协议。",
   ].join("\n"),
   opensOn: civilDate("2021-12-25"),
   closesOn: civilDate("2022-01-03"),
@@ -133,7 +133,7 @@ async function runningBatch(center: Center, staff: Person[], panel: Panel, today
 async function neighbour(center: Center, facts: DemoCenter, staff: Person, today: CivilDate, at: number) {
   const plan: CallPlan = {
     number: 1,
-    body: `${facts.name}面向全${facts.place.slice(-1)}公开招募入驻社会组织,免费提供场地、培训和一对一指导。`,
+    body: `${facts.name}面向全${facts.place.slice(-1)}公开招募入驻社会组织，免费提供场地、培训和一对一指导。`,
     opensOn: addDays(today, -3),
     closesOn: addDays(today, 9),
     reviewOn: addDays(today, 20),

@@ -40,7 +40,7 @@ export async function makeCenter(owner: PrismaClient, fields: Partial<Center> = 
       address: "某区文化街1号",
       phone: "0352-1234567",
       introduction: "为社会组织提供场地、培训、一对一指导和项目扶持。",
-      guide: "请按招募公告准备材料,在线填写申请表。",
+      guide: "请按招募公告准备材料，在线填写申请表。",
       ...fields,
     },
   });
