@@ -1,0 +1,40 @@
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import type { FormAction } from "@/components/ui/form-state";
+import { SelectField } from "@/components/ui/select-field";
+
+interface Props {
+  /** Only those who still owe a sheet. */
+  members: readonly { id: string; name: string; owed: number }[];
+  applicants: readonly { id: string; receipt: string; name: string }[];
+  action: FormAction;
+}
+
+/** For a panelist who could not come, or had to leave. */
+export function AbsenceDialog({ members, applicants, action }: Props) {
+  return (
+    <ConfirmDialog
+      action={action}
+      trigger="登记评委缺席"
+      title="登记评委缺席"
+      confirm="登记缺席"
+      reason={{ name: "reason", label: "缺席原因" }}
+    >
+      <p>登记后，该评委的打分表即锁定，未交的草稿作废，这位评委不计入该申请的得分。登记不能撤销。</p>
+      <SelectField
+        name="panelist"
+        label="评委"
+        width="full"
+        options={members.map(({ id, name, owed }) => ({ value: id, label: `${name}（未交 ${owed} 张）` }))}
+      />
+      <SelectField
+        name="application"
+        label="申请"
+        width="full"
+        options={[
+          { value: "all", label: "该评委全部未交的申请" },
+          ...applicants.map(({ id, receipt, name }) => ({ value: id, label: `${receipt} ${name}` })),
+        ]}
+      />
+    </ConfirmDialog>
+  );
+}

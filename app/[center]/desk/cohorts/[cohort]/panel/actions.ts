@@ -1,0 +1,34 @@
+"use server";
+
+import { recordAbsence } from "@/lib/usecases/absence";
+import { addExpert, composePanel } from "@/lib/usecases/panel";
+import { startReview } from "@/lib/usecases/review";
+import { centerAction } from "@/lib/web/action";
+import { addExpertInput, composePanelInput, recordAbsenceInput, startReviewInput } from "./schema";
+
+export const composePanelAction = centerAction({
+  permission: "panel.compose",
+  input: composePanelInput,
+  run: composePanel,
+  message: () => "评审组已保存。",
+});
+
+export const addExpertAction = centerAction({
+  permission: "panel.compose",
+  input: addExpertInput,
+  run: addExpert,
+  message: ({ name }) => `${name}已加入专家库。`,
+});
+
+export const startReviewAction = centerAction({
+  permission: "review.start",
+  input: startReviewInput,
+  run: startReview,
+});
+
+export const recordAbsenceAction = centerAction({
+  permission: "absence.record",
+  input: recordAbsenceInput,
+  run: recordAbsence,
+  message: ({ name, count }) => `已登记${name}缺席 ${count} 份申请的评审。`,
+});

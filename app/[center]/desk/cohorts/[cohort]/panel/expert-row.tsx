@@ -1,0 +1,49 @@
+"use client";
+
+import { oneValue, useField } from "@/components/ui/form-context";
+import { Tag } from "@/components/ui/tag";
+
+interface Props {
+  expert: { id: string; name: string; title: string; hasAccount: boolean; position: number | null };
+}
+
+/** One expert of the 专家库: on the panel or not, and in which place. */
+export function ExpertRow({ expert }: Props) {
+  const { id, name, title, hasAccount, position } = expert;
+  const chosen = useField("experts", undefined);
+  const order = useField(`order.${id}`, undefined);
+  const seated = chosen.refused ? [chosen.typed ?? []].flat().includes(id) : position !== null;
+  return (
+    <tr>
+      <td className="fit">
+        <input
+          type="checkbox"
+          name="experts[]"
+          value={id}
+          aria-label={`${name}进入评审组`}
+          defaultChecked={seated}
+          className="checkbox checkbox-primary bg-base-100"
+        />
+      </td>
+      <td className="fit">
+        <input
+          name={`order.${id}`}
+          inputMode="numeric"
+          autoComplete="off"
+          aria-label={`${name}的次序`}
+          defaultValue={oneValue(order.typed) ?? (position === null ? "" : position + 1)}
+          maxLength={3}
+          className="input input-sm w-14 text-center tabular-nums"
+        />
+      </td>
+      <td>
+        <span className="font-semibold">{name}</span>
+        <span className="block text-sm text-muted sm:hidden">{title}</span>
+      </td>
+      <td className="wide-only">{title}</td>
+      <td className="fit">
+        {hasAccount ? <Tag tone="passed">已开通</Tag> : <Tag tone="todo">未开通账号</Tag>}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,111 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { ActionForm } from "@/components/ui/action-form";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { Tag } from "@/components/ui/tag";
+import { TextField } from "@/components/ui/text-field";
+import { formatDateWithWeekday } from "@/lib/domain/civil-date";
+import { cohortLabels, cohortTones } from "@/lib/domain/lifecycle/cohort";
+import { pairKey, viewPanel } from "@/lib/usecases/panel";
+import { centerPage } from "@/lib/web/page";
+import { cohortNumber } from "../../../../cohort-number";
+import { AbsenceDialog } from "./absence-dialog";
+import { addExpertAction, composePanelAction, recordAbsenceAction } from "./actions";
+import { PanelAdvice } from "./panel-advice";
+import { PanelForm } from "./panel-form";
+import { PanelList } from "./panel-list";
+import { ProgressTable } from "./progress-table";
+import { StartReview } from "./start-review";
+
+export const metadata: Metadata = { title: "评审组" };
+
+export default centerPage({
+  permission: "panel.compose",
+  input: z.object({ cohort: cohortNumber }),
+  load: (ctx, input) => viewPanel(ctx, input),
+  render: ({ data, center }) => {
+    const { cohort, experts, members, applicants, sheets, whyNotCompose } = data;
+    const desk = `/${center.slug}/desk`;
+    const before = cohort.state === "recruiting" || cohort.state === "closed";
+    const started = !before && cohort.state !== "preparing";
+    const sheetOf = (panelist: string, application: string) => sheets.get(pairKey(panelist, application));
+    const owing = members
+      .map((member) => ({
+        ...member,
+        owed: applicants.filter(({ id }) => (sheetOf(member.id, id)?.status ?? "draft") === "draft").length,
+      }))
+      .filter(({ owed }) => owed > 0);
+    return (
+      <>
+        <PageHeader
+          title={`${cohort.name}评审组`}
+          crumbs={[
+            { label: "评审", href: `${desk}/reviews` },
+            { label: cohort.name, href: `${desk}/cohorts/${cohort.number}` },
+          ]}
+          tag={<Tag tone={cohortTones[cohort.state]}>{cohortLabels[cohort.state]}</Tag>}
+          lead={`${cohort.reviewOn ? `评审日 ${formatDateWithWeekday(cohort.reviewOn)}，` : ""}${applicants.length} 家参评，评委 ${members.length} 人`}
+          action={
+            before ? (
+              <StartReview slug={center.slug} cohort={cohort} why={data.whyNotStart} />
+            ) : started ? (
+              <LinkButton href={`${desk}/cohorts/${cohort.number}/ranking`} variant="primary">
+                查看排名
+              </LinkButton>
+            ) : undefined
+          }
+        />
+        <div className="flex flex-col gap-5">
+          {(before || whyNotCompose === null) && <PanelAdvice members={members} />}
+          {started && members.length > 0 && (
+            <Section
+              title="打分进度"
+              flush
+              action={
+                cohort.state === "reviewing" &&
+                owing.length > 0 && (
+                  <AbsenceDialog
+                    members={owing}
+                    applicants={applicants}
+                    action={recordAbsenceAction.bind(null, center.slug)}
+                  />
+                )
+              }
+            >
+              <ProgressTable members={members} applicants={applicants} sheetOf={sheetOf} />
+            </Section>
+          )}
+          {whyNotCompose === null ? (
+            <>
+              <Section title="组建评审组">
+                <PanelForm
+                  cohort={cohort.id}
+                  experts={experts}
+                  action={composePanelAction.bind(null, center.slug)}
+                />
+              </Section>
+              <Section title="添加专家到专家库">
+                <ActionForm
+                  action={addExpertAction.bind(null, center.slug)}
+                  submit="添加专家"
+                  variant="secondary"
+                  resetOnDone
+                >
+                  <TextField name="name" label="姓名" width="medium" maxLength={50} />
+                  <TextField name="title" label="单位、职务或职称" maxLength={100} />
+                </ActionForm>
+              </Section>
+            </>
+          ) : (
+            <Section title="评审组成员">
+              <PanelList members={members} />
+              <p className="mt-3 text-sm text-muted">{whyNotCompose}</p>
+            </Section>
+          )}
+        </div>
+      </>
+    );
+  },
+});

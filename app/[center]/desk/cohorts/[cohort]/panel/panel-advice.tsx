@@ -1,0 +1,24 @@
+import { Alert } from "@/components/ui/alert";
+
+interface Props {
+  members: readonly { name: string; hasAccount: boolean }[];
+}
+
+/** What is allowed but unwise about a panel. */
+export function PanelAdvice({ members }: Props) {
+  const silent = members.filter(({ hasAccount }) => !hasAccount).map(({ name }) => name);
+  return (
+    <>
+      {members.length > 0 && (members.length < 3 || members.length % 2 === 0) && (
+        <Alert tone="warning" title={`评审组现有 ${members.length} 人`}>
+          评审组宜为 3 人以上的单数，便于形成多数意见。
+        </Alert>
+      )}
+      {silent.length > 0 && (
+        <Alert tone="warning" title={`${silent.join("、")}还没有登录账号`}>
+          没有账号的评委不能在线打分。请中心管理者为其开通账号，或调整评审组。
+        </Alert>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { FormAction } from "@/components/ui/form-state";
+import { Table } from "@/components/ui/table";
+import { ExpertRow } from "./expert-row";
+
+interface Props {
+  cohort: string;
+  experts: readonly {
+    id: string;
+    name: string;
+    title: string;
+    hasAccount: boolean;
+    position: number | null;
+  }[];
+  action: FormAction;
+}
+
+const columns = [
+  { label: "入组", fit: true },
+  { label: "次序", fit: true },
+  { label: "姓名" },
+  { label: "单位、职务或职称", wideOnly: true },
+  { label: "账号", fit: true },
+];
+
+/** Who sits on the panel, and in which order their names stand on every paper. */
+export function PanelForm({ cohort, experts, action }: Props) {
+  if (experts.length === 0) {
+    return (
+      <EmptyState title="专家库还没有人" icon="users">
+        请先添加专家，再勾选组成评审组。
+      </EmptyState>
+    );
+  }
+  return (
+    <ActionForm action={action} hidden={{ cohort }} submit="保存评审组" className="flex flex-col gap-4">
+      <Table caption="专家库" columns={columns}>
+        {experts.map((expert) => (
+          // The key: a saved panel must show its new places.
+          <ExpertRow key={`${expert.id}-${expert.position}`} expert={expert} />
+        ))}
+      </Table>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { cleanName, toPlainCode } from "@/lib/domain/text-input";
+import { requiredText } from "@/lib/web/typed-input";
+
+const order = z.string().transform((typed) => {
+  const plain = toPlainCode(typed);
+  return /^\d{1,3}$/.test(plain) ? Number(plain) : Number.MAX_SAFE_INTEGER;
+});
+
+/** The chosen experts in the order typed beside them; those without a number come last, as listed. */
+export const composePanelInput = z
+  .object({
+    cohort: z.uuid(),
+    experts: z.array(z.uuid()).default([]),
+    order: z.record(z.string(), order).default({}),
+  })
+  .transform(({ cohort, experts, order }) => {
+    const place = (id: string) => order[id] ?? Number.MAX_SAFE_INTEGER;
+    return { cohort, experts: experts.sort((a, b) => place(a) - place(b)) };
+  });
+
+export const addExpertInput = z.object({
+  name: z
+    .string("请填写姓名。")
+    .transform(cleanName)
+    .pipe(z.string().min(1, "请填写姓名。").max(50, "姓名不能超过 50 个字。")),
+  title: requiredText("职务或职称", 100),
+});
+
+export const startReviewInput = z.object({ cohort: z.uuid() });
+
+export const recordAbsenceInput = z.object({
+  panelist: z.uuid("请选择评委。"),
+  application: z
+    .union([z.literal("all"), z.uuid()], "请选择申请。")
+    .transform((chosen) => (chosen === "all" ? null : chosen)),
+  reason: requiredText("缺席原因", 500),
+});

@@ -1,0 +1,54 @@
+import { Alert } from "@/components/ui/alert";
+import { formatDateTime } from "@/lib/domain/china-time";
+
+interface Props {
+  confirmed: { by: string; at: Date; digest: string } | null;
+  missing: readonly { name: string; count: number }[];
+  contested: boolean;
+  decision: { reason: string } | null;
+  panelHref: string;
+}
+
+/** How far this ranking can be relied on. */
+export function RankingNotes({ confirmed, missing, contested, decision, panelHref }: Props) {
+  if (confirmed) {
+    return (
+      <Alert
+        tone="success"
+        title={`排名已由${confirmed.by}于${formatDateTime(confirmed.at)}确认，不能再更改`}
+      >
+        {decision && <p>同分名额由评审组议定：{decision.reason}</p>}
+        <p>
+          存档校验码（SHA-256）：<span className="break-all">{confirmed.digest}</span>
+        </p>
+      </Alert>
+    );
+  }
+  if (missing.length > 0) {
+    return (
+      <Alert
+        tone="warning"
+        title={`暂定排名：还有 ${missing.reduce((sum, { count }) => sum + count, 0)} 张打分表未交`}
+        action={
+          <a className="link-plain underline" href={panelHref}>
+            查看打分进度
+          </a>
+        }
+      >
+        {missing.map(({ name, count }) => `${name} ${count} 张`).join("，")}。交齐后名次可能变化。
+      </Alert>
+    );
+  }
+  if (contested) {
+    return (
+      <Alert tone="warning" title="名额线上有同分，须由评审组议定">
+        确认排名时勾选评审组决定入选的申请，并写明理由。
+      </Alert>
+    );
+  }
+  return (
+    <Alert tone="info" title="打分表已全部交齐">
+      请核对以下排名，核对无误后确认。
+    </Alert>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import { PartLegend } from "@/components/ui/part-legend";
+import { SignArea } from "@/components/ui/sign-area";
+import { rulesInWords } from "@/lib/domain/rules-in-words";
+import type { viewRanking } from "@/lib/usecases/ranking";
+import { cutLines, linesOf } from "./ranking-lines";
+import { RankingNotes } from "./ranking-notes";
+import { RankingTable } from "./ranking-table";
+
+type Data = Awaited<ReturnType<typeof viewRanking>>;
+
+interface Props {
+  ranking: NonNullable<Data["ranking"]>;
+  confirmed: Data["confirmed"];
+  panelHref: string;
+  /** Stands above everything on paper. */
+  children: ReactNode;
+}
+
+/** The table with what must be known to read it, on the screen and, with signatures, on paper. */
+export function RankingView({ ranking, confirmed, panelHref, children }: Props) {
+  const { criteria, rules, panelists, rows, cut, contested, decision } = ranking;
+  const names = criteria.map(({ name }) => name);
+  const totals = rows.flatMap((row) => row.totals.map(({ total }) => total));
+  return (
+    <>
+      {children}
+      <RankingNotes
+        confirmed={confirmed}
+        missing={ranking.missing}
+        contested={contested > 0}
+        decision={decision}
+        panelHref={panelHref}
+      />
+      <div className="screen-only mt-4">
+        <PartLegend labels={names} />
+      </div>
+      <RankingTable
+        lines={linesOf(rows)}
+        cuts={cutLines(rows, cut, contested)}
+        criteria={names}
+        full={criteria.reduce((sum, { max }) => sum + max, 0)}
+        lowest={Math.min(...totals)}
+      />
+      <p className="mt-3 text-sm text-muted">{rulesInWords(rules, criteria).join("")}</p>
+      <SignArea people={panelists.map(({ name }) => name)} />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { RowLink } from "@/components/ui/row-link";
+import { Table } from "@/components/ui/table";
+import { Tag } from "@/components/ui/tag";
+import { formatDate } from "@/lib/domain/civil-date";
+import { cohortLabels, cohortTones } from "@/lib/domain/lifecycle/cohort";
+import { listReviews } from "@/lib/usecases/review";
+import { centerPage } from "@/lib/web/page";
+
+export const metadata: Metadata = { title: "评审" };
+
+const columns = [
+  { label: "批次" },
+  { label: "状态", fit: true },
+  { label: "评审日", wideOnly: true },
+  { label: "参评", num: true },
+  { label: "评委", num: true, wideOnly: true },
+  { label: "已交打分表", num: true },
+  { label: "下一步", wideOnly: true },
+  { label: "排名", fit: true },
+];
+
+export default centerPage({
+  permission: "ranking.view",
+  input: z.object({}),
+  load: (ctx) => listReviews(ctx),
+  render: ({ data: reviews, center }) => {
+    const desk = `/${center.slug}/desk`;
+    return (
+      <>
+        <PageHeader title="评审" lead="每个批次的评审组、打分进度和排名" />
+        {reviews.length === 0 ? (
+          <EmptyState title="没有待评审的批次" icon="score">
+            招募公告发布后，批次会出现在这里。
+          </EmptyState>
+        ) : (
+          <Table caption="待评审和已评审的批次" columns={columns}>
+            {reviews.map((review) => (
+              <tr key={review.number}>
+                <td>
+                  <RowLink href={`${desk}/cohorts/${review.number}/panel`}>{review.name}</RowLink>
+                </td>
+                <td className="fit">
+                  <Tag tone={cohortTones[review.state]}>{cohortLabels[review.state]}</Tag>
+                </td>
+                <td className="wide-only">{review.reviewOn ? formatDate(review.reviewOn) : "未定"}</td>
+                <td className="num">{review.passed} 家</td>
+                <td className="num wide-only">{review.panelists} 人</td>
+                <td className="num">{given(review)}</td>
+                <td className="wide-only">{review.next?.title ?? "—"}</td>
+                <td className="fit">
+                  {(review.state === "reviewing" || review.rankingConfirmed) && (
+                    <a className="link-plain" href={`${desk}/cohorts/${review.number}/ranking`}>
+                      {review.rankingConfirmed ? "已确认" : "查看"}
+                    </a>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </Table>
+        )}
+      </>
+    );
+  },
+});
+
+function given(review: { rankingConfirmed: boolean; marksGiven: number; marksExpected: number }): string {
+  if (review.rankingConfirmed) return "已交齐";
+  return review.marksExpected === 0 ? "—" : `${review.marksGiven} / ${review.marksExpected}`;
+}

@@ -1,0 +1,81 @@
+import Link from "next/link";
+import { Alert } from "@/components/ui/alert";
+import { Icon } from "@/components/ui/icon";
+import { LinkButton } from "@/components/ui/link-button";
+import { type CivilDate, formatDateWithWeekday } from "@/lib/domain/civil-date";
+import type { SheetLine } from "@/lib/usecases/review-day";
+import { SheetStatus } from "./sheet-status";
+
+interface Props {
+  review: {
+    number: number;
+    name: string;
+    reviewOn: CivilDate | null;
+    confirmed: boolean;
+    lines: readonly SheetLine[];
+  };
+  /** The address the sheets hang below. */
+  home: string;
+}
+
+/** Everything a panelist has to mark in one batch, with what is left. */
+export function ReviewList({ review, home }: Props) {
+  const { lines } = review;
+  const open = lines.filter(({ status }) => status === null || status === "draft");
+  const [next] = open;
+  const done = lines.length - open.length;
+  return (
+    <section aria-labelledby={`review-${review.number}`}>
+      <div className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+        <div>
+          <h1 id={`review-${review.number}`} className="text-2xl">
+            {review.name}评审
+          </h1>
+          <p className="mt-1 text-muted">
+            {review.reviewOn && `${formatDateWithWeekday(review.reviewOn)}，`}已完成{" "}
+            <span className="font-semibold text-base-content tabular-nums">{done}</span> / {lines.length}
+          </p>
+        </div>
+        {next && !review.confirmed && (
+          <LinkButton href={`${home}/${review.number}/${next.receipt}`} variant="primary" size="lg">
+            {done === 0 && next.status === null ? "开始打分" : "继续打分"}
+          </LinkButton>
+        )}
+      </div>
+      <progress
+        className="progress mb-4 w-full progress-primary"
+        value={done}
+        max={lines.length}
+        aria-label={`已完成 ${done}，共 ${lines.length}`}
+      />
+      {review.confirmed && (
+        <Alert tone="success" title="评审结果已确认，感谢您的评审" className="mb-4">
+          打分表只供查看，不能再修改。
+        </Alert>
+      )}
+      {open.length === 0 && !review.confirmed && (
+        <Alert tone="success" title="您的打分表已全部完成，感谢您的评审" className="mb-4">
+          结果由中心汇总后公示。
+        </Alert>
+      )}
+      <ul className="panel-box divide-y divide-line">
+        {lines.map(({ receipt, name, status }) => (
+          <li key={receipt} className="relative flex min-h-14 items-center gap-4 px-4 py-2 hover:bg-base-200">
+            <div className="min-w-0 flex-1 sm:flex sm:items-baseline sm:gap-4">
+              <span className="block shrink-0 text-sm text-muted tabular-nums">{receipt}</span>
+              <Link
+                href={`${home}/${review.number}/${receipt}`}
+                prefetch={false}
+                className="font-semibold after:absolute after:inset-0"
+              >
+                {name}
+              </Link>
+            </div>
+            <SheetStatus status={status} />
+            <Icon name="chevron" size={16} className="-rotate-90 text-muted" />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
