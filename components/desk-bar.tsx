@@ -1,40 +1,53 @@
+"use client";
+
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { DeskNav, type DeskNavItem } from "./desk-nav";
-import type { DeskLink } from "./desk-shell";
+import { NavToggle } from "./nav-toggle";
 import { SearchBox } from "./search-box";
-import { Icon } from "./ui/icon";
 import { Menu } from "./ui/menu";
 import { MenuItem } from "./ui/menu-item";
 
-interface Props {
+export interface DeskLink {
+  label: string;
+  href: string;
+}
+
+export interface DeskBarProps {
   center: string;
   home: string;
   nav: readonly DeskNavItem[];
+  /** Where this person may also work; none or one shows no switcher. */
   centers?: readonly DeskLink[] | undefined;
+  /** GET address of the search; the words arrive as `q`. */
   search?: { action: string; placeholder?: string | undefined; value?: string | undefined } | undefined;
   person: { name: string; role: string };
+  /** In the person's menu: MenuItem entries. */
   personMenu?: ReactNode;
+  /** The form that signs out. */
   signOut: ReactNode;
 }
 
 const quiet = "flex h-10 items-center gap-1.5 rounded-field px-2 hover:bg-base-200";
 
-/** The bar over the desk: which center, search, who. On a phone it also holds the navigation. */
-export function DeskBar({ center, home, nav, centers = [], search, person, personMenu, signOut }: Props) {
+/**
+ * The bar over the desk with the navigation that hangs from it. A client component, so that a page carries
+ * only its few words and not a second copy of its markup.
+ */
+export function DeskBar({
+  center,
+  home,
+  nav,
+  centers = [],
+  search,
+  person,
+  personMenu,
+  signOut,
+}: DeskBarProps) {
   return (
     <header className="screen-only sticky top-0 z-20 border-t-4 border-b border-t-primary border-b-line bg-base-100">
       <div className="flex min-h-13 items-center gap-2 px-3 lg:px-4">
-        <details className="group lg:hidden">
-          <summary className="flex size-11 items-center justify-center" aria-label="打开或收起工作导航">
-            <Icon name="menu" className="group-open:hidden" size={24} />
-            <Icon name="close" className="hidden group-open:block" size={24} />
-          </summary>
-          <div className="absolute start-0 top-full h-[calc(100dvh-100%)] w-full overflow-y-auto border-e border-line bg-base-100 p-3 shadow-md sm:w-72">
-            {search && <SearchBox {...search} />}
-            <DeskNav label="工作导航" items={nav} />
-          </div>
-        </details>
+        <NavToggle label="打开或收起工作导航" className="lg:hidden" />
         {centers.length > 1 ? (
           <Menu
             label={<span className="truncate font-semibold">{center}</span>}
@@ -67,6 +80,14 @@ export function DeskBar({ center, home, nav, centers = [], search, person, perso
             {personMenu}
             {signOut}
           </Menu>
+        </div>
+        <div className="desk-side">
+          {search && (
+            <div className="mb-3 lg:hidden">
+              <SearchBox {...search} />
+            </div>
+          )}
+          <DeskNav label="工作导航" items={nav} />
         </div>
       </div>
     </header>

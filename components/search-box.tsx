@@ -11,7 +11,7 @@ interface Props {
 /** Finds by name, credit code or number. */
 export function SearchBox({ action, placeholder = "名称、信用代码或受理号", value }: Props) {
   return (
-    <Form action={action} prefetch={false} role="search" className="relative mb-3 lg:mb-0">
+    <Form action={action} prefetch={false} role="search" className="relative">
       <Icon name="search" className="pointer-events-none absolute start-3 top-2.5 z-1 text-muted" />
       <input
         type="search"

@@ -1,3 +1,5 @@
+"use client"; // the page then carries the figures, not the drawing a second time
+
 interface Props {
   /** The marks that count. */
   kept: readonly number[];
@@ -30,7 +32,6 @@ export function DotSpread({ kept, dropped = [], mean, min, max, label, width = 1
   const line = mean === undefined ? undefined : x(mean).toFixed(1);
   return (
     <svg role="img" aria-label={label} width={width} height={height} className="inline-block align-middle">
-      <title>{label}</title>
       <path d={`M0 ${height - 2.5}H${width}`} className="stroke-line" />
       {line && <path d={`M${line} 1V${height - 1}`} className="stroke-base-content" strokeWidth="1.5" />}
       <path

@@ -20,7 +20,7 @@ const paths = {
   clock: "M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM10 6v4.3l2.8 1.7",
   lock: "M4.5 9h11v7.5h-11zM7 9V6.5a3 3 0 0 1 6 0V9",
   menu: "M3.5 5.5h13M3.5 10h13M3.5 14.5h13",
-  more: "M4.5 10h.01M10 10h.01M15.5 10h.01",
+  more: "M4 10h1M9.5 10h1M15 10h1",
   close: "m5 5 10 10M15 5 5 15",
   info: "M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM10 9v4.5M10 6.4v.2",
   warning: "M10 3.5 17.5 16.5h-15zM10 8.5v3.7M10 14.2v.2",
@@ -40,18 +40,7 @@ interface Props {
 /** A drawing beside words; it never stands for them, so it is hidden from screen readers. */
 export function Icon({ name, size = 20, className = "" }: Props) {
   return (
-    <svg
-      aria-hidden="true"
-      width={size}
-      height={size}
-      viewBox="0 0 20 20"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={name === "more" ? 2.5 : 1.5}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      className={`shrink-0 ${className}`}
-    >
+    <svg aria-hidden="true" width={size} height={size} viewBox="0 0 20 20" className={`icon ${className}`}>
       <path d={paths[name]} />
     </svg>
   );

@@ -23,7 +23,9 @@ export function NavLink({ href, children, className, exact }: Props) {
       aria-current={current ? "page" : undefined}
       className={className}
       // The drawer of a phone would stay open over the page that was chosen.
-      onClick={(event) => event.currentTarget.closest("details")?.removeAttribute("open")}
+      onClick={(event) =>
+        event.currentTarget.closest("header")?.querySelector(".nav-toggle")?.removeAttribute("open")
+      }
     >
       {children}
     </Link>

@@ -1,3 +1,5 @@
+"use client"; // the page then carries the figures, not the drawing a second time
+
 interface Props {
   /** Value of each part, in the order of the legend. */
   parts: readonly number[];
@@ -20,7 +22,6 @@ export function PartBar({ parts, max, label, width = 140 }: Props) {
   });
   return (
     <svg role="img" aria-label={label} width={width} height={height} className="inline-block align-middle">
-      <title>{label}</title>
       <rect width={width} height={height} className="fill-base-200" />
       {pieces.map((piece, index) => (
         <rect

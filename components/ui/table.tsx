@@ -28,7 +28,8 @@ interface Props {
 
 const arrows = { ascending: " ↑", descending: " ↓" };
 
-function classOf({ num, fit, wideOnly, roomyOnly }: Column): string | undefined {
+/** The class of a column's cells. */
+export function columnClass({ num, fit, wideOnly, roomyOnly }: Column): string | undefined {
   return (
     [num && "num", fit && "fit", wideOnly && "wide-only", roomyOnly && "roomy-only"]
       .filter(Boolean)
@@ -46,7 +47,7 @@ export function Table({ caption, columns, children, foot, wide }: Props) {
           <tr>
             {columns.map((column, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-              <th key={index} scope="col" className={classOf(column)} aria-sort={column.sort?.now}>
+              <th key={index} scope="col" className={columnClass(column)} aria-sort={column.sort?.now}>
                 {column.sort ? (
                   <a href={column.sort.href} className="link-plain text-inherit">
                     {column.label}
