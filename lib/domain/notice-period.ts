@@ -1,5 +1,6 @@
 import { type Period, periodUnitLabels } from "./calendar";
 import { type CivilDate, formatDate, weekdayLabels, weekdayOf } from "./civil-date";
+import type { Tone } from "./lifecycle/machine";
 
 /**
  * How the end of a notice period follows from its rule, in one line for staff to check by hand:
@@ -15,4 +16,37 @@ export function periodInWords(period: Period, end: CivilDate): string {
 
 function weekday(date: CivilDate): string {
   return weekdayLabels[weekdayOf(date)];
+}
+
+/** The period as the paper prints it: "2022年1月17日至2022年1月21日（5个工作日，首日计入）"; without a rule, its dates. */
+export function periodOnPaper(start: CivilDate, end: CivilDate, rule: Omit<Period, "start"> | null): string {
+  const dates = `${formatDate(start)}至${formatDate(end)}`;
+  if (!rule) return dates;
+  const counting = rule.firstDayCounts ? "首日计入" : "首日不计";
+  return `${dates}（${rule.length}${periodUnitLabels[rule.unit]}，${counting}）`;
+}
+
+/** What a published notice means to a reader today. */
+export const noticePhases = ["ahead", "running", "over"] as const;
+export type NoticePhase = (typeof noticePhases)[number];
+
+export const noticePhaseLabels: Record<NoticePhase, string> = {
+  ahead: "即将公示",
+  running: "公示中",
+  over: "已期满",
+};
+
+export const noticePhaseTones: Record<NoticePhase, Tone> = {
+  ahead: "todo",
+  running: "running",
+  over: "ended",
+};
+
+/** Both the first and the last day belong to the period. */
+export function noticePhase(
+  period: { startsOn: CivilDate; endsOn: CivilDate },
+  today: CivilDate,
+): NoticePhase {
+  if (today < period.startsOn) return "ahead";
+  return today <= period.endsOn ? "running" : "over";
 }

@@ -6,6 +6,7 @@ import { type CivilDate, formatDate, fromUtcMidnight, toUtcMidnight } from "@/li
 import { AppError, notFound } from "@/lib/domain/errors";
 import { type AgreementState, agreementLabels } from "@/lib/domain/lifecycle/agreement";
 import { cohortLabels } from "@/lib/domain/lifecycle/cohort";
+import { noticeEnd } from "./agreement";
 import { lockCohort } from "./cohort-record";
 import { moveAgreements, moveApplications, moveCohort } from "./transition";
 
@@ -31,12 +32,7 @@ function namesOf(agreements: readonly Signing[]): string {
 
 async function assertDate(ctx: Context, cohort: Cohort, signedOn: CivilDate): Promise<void> {
   const today = chinaDate(ctx.now);
-  const notice = await ctx.db.publicNotice.findFirst({
-    where: { cohortId: cohort.id },
-    orderBy: { endsOn: "desc" },
-    select: { endsOn: true },
-  });
-  const ended = notice && fromUtcMidnight(notice.endsOn);
+  const ended = await noticeEnd(ctx, cohort.id);
   const why =
     signedOn > today
       ? `签署日期不能晚于今天（${formatDate(today)}）。`

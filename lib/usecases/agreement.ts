@@ -7,6 +7,16 @@ function civil(date: Date | null): CivilDate | null {
   return date && fromUtcMidnight(date);
 }
 
+/** The last day of the cohort's public notice; agreements are signed after it. */
+export async function noticeEnd(ctx: Context, cohortId: string): Promise<CivilDate | null> {
+  const notice = await ctx.db.publicNotice.findFirst({
+    where: { cohortId },
+    orderBy: { endsOn: "desc" },
+    select: { endsOn: true },
+  });
+  return civil(notice?.endsOn ?? null);
+}
+
 /**
  * The agreements of one cohort in the order of their numbers: all of them, because a ceremony signs them together
  * and the quota bounds them. Without a number: the cohort that signs now, or else the latest that did.
@@ -36,17 +46,12 @@ export async function listAgreements(ctx: Context, input: { cohort: number | nul
     },
     orderBy: { number: "asc" },
   });
-  const notice = await ctx.db.publicNotice.findFirst({
-    where: { cohortId: cohort.id },
-    orderBy: { endsOn: "desc" },
-    select: { endsOn: true },
-  });
   const rows = agreements.map((agreement) => ({
     ...agreement,
     organizationSignedOn: civil(agreement.organizationSignedOn),
     centerSignedOn: civil(agreement.centerSignedOn),
   }));
-  return { cohorts, cohort, rows, endedOn: civil(notice?.endsOn ?? null) };
+  return { cohorts, cohort, rows, endedOn: await noticeEnd(ctx, cohort.id) };
 }
 
 /** One agreement by its number, with the application it came from and what became of it. */
@@ -82,6 +87,7 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
     organizationSignedOn: civil(agreement.organizationSignedOn),
     centerSignedOn: civil(agreement.centerSignedOn),
     startedOn: civil(incubatees[0]?.startedOn ?? null),
+    endedOn: await noticeEnd(ctx, agreement.cohort.id),
     history: await historyOf(ctx, "agreement", agreement.id),
   };
 }

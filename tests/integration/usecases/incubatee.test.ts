@@ -60,7 +60,15 @@ beforeAll(async () => {
 
 const list = (filter: Partial<IncubateeFilter> = {}) =>
   read((ctx) =>
-    listIncubatees(ctx, { cohort: null, state: null, category: null, q: "", page: 1, ...filter }),
+    listIncubatees(ctx, {
+      cohort: null,
+      through: null,
+      state: null,
+      category: null,
+      q: "",
+      page: 1,
+      ...filter,
+    }),
   );
 const namesOf = async (filter: Partial<IncubateeFilter>) => (await list(filter)).rows.map(({ name }) => name);
 
@@ -86,6 +94,8 @@ describe("listIncubatees", () => {
     expect(await namesOf({ state: "graduated" })).toEqual(["早期1号站"]);
     expect((await list({ state: "present" })).total).toBe(17);
     expect((await list({ cohort: early.number })).total).toBe(16);
+    expect((await list({ through: early.number })).total).toBe(16);
+    expect((await list({ through: signed.cohort.number })).total).toBe(18);
     expect(await namesOf({ category: "arts" })).toEqual(["云冈文艺社"]);
   });
 

@@ -1,0 +1,67 @@
+import { Facts } from "@/components/ui/facts";
+import { type Category, categoryLabels } from "@/lib/domain/categories";
+import { type CivilDate, formatDate } from "@/lib/domain/civil-date";
+import type { AgreementState } from "@/lib/domain/lifecycle/agreement";
+import { type Track, trackLabels } from "@/lib/domain/tracks";
+
+interface Props {
+  slug: string;
+  agreement: {
+    state: AgreementState;
+    organizationSignedOn: CivilDate | null;
+    organizationSigner: string | null;
+    centerSignedOn: CivilDate | null;
+    centerSigner: string | null;
+    startedOn: CivilDate | null;
+    application: {
+      receipt: string;
+      creditCode: string | null;
+      leaderName: string;
+      category: Category;
+      track: Track;
+    };
+  };
+}
+
+function signature(by: string | null, on: CivilDate | null): string {
+  return by && on ? `${by}，${formatDate(on)}` : "未签";
+}
+
+/** Whose agreement it is, who signed it and when. */
+export function AgreementFacts({ slug, agreement }: Props) {
+  const { application, startedOn } = agreement;
+  return (
+    <Facts
+      columns={3}
+      facts={[
+        {
+          label: "乙方（组织）签署",
+          value: signature(agreement.organizationSigner, agreement.organizationSignedOn),
+        },
+        { label: "甲方（中心）签署", value: signature(agreement.centerSigner, agreement.centerSignedOn) },
+        {
+          label: "进入孵化",
+          value: startedOn
+            ? formatDate(startedOn)
+            : agreement.state === "voided"
+              ? "协议已作废"
+              : "双方签署后",
+        },
+        { label: "负责人", value: application.leaderName },
+        {
+          label: "类别",
+          value: `${categoryLabels[application.category]}，${trackLabels[application.track]}`,
+        },
+        { label: "统一社会信用代码", value: application.creditCode ?? "尚未登记" },
+        {
+          label: "入驻申请",
+          value: (
+            <a className="link-plain" href={`/${slug}/desk/applications/${application.receipt}`}>
+              {application.receipt}
+            </a>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,112 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { ActionForm } from "@/components/ui/action-form";
+import { Alert } from "@/components/ui/alert";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterChips } from "@/components/ui/filter-chips";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { PrintButton } from "@/components/ui/print-button";
+import { PrintHead } from "@/components/ui/print-head";
+import { Section } from "@/components/ui/section";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { Tag } from "@/components/ui/tag";
+import { formatDateWithWeekday } from "@/lib/domain/civil-date";
+import { cohortLabels, cohortTones } from "@/lib/domain/lifecycle/cohort";
+import { listAgreements } from "@/lib/usecases/agreement";
+import { centerPage } from "@/lib/web/page";
+import { cohortNumber } from "../../cohort-number";
+import { signAgreementsAction } from "./actions";
+import { AgreementTable } from "./agreement-table";
+import { SigningFields } from "./signing-fields";
+
+export const metadata: Metadata = { title: "签约" };
+
+export default centerPage({
+  permission: "agreement.view",
+  input: z.object({ cohort: cohortNumber.nullable().catch(null).default(null) }),
+  load: listAgreements,
+  render: ({ center, actor, today, data: { cohorts, cohort, rows, endedOn } }) => {
+    const base = `/${center.slug}/desk/agreements`;
+    if (!cohort) {
+      return (
+        <>
+          <PageHeader title="签约" />
+          <EmptyState
+            icon="pen"
+            title="还没有待签的协议"
+            action={<LinkButton href={`/${center.slug}/desk/notices`}>查看公示</LinkButton>}
+          >
+            公示期满、结束公示后，系统为每家拟入驻组织生成一份协议。
+          </EmptyState>
+        </>
+      );
+    }
+    const counted = (state: string) => rows.filter((row) => row.state === state).length;
+    const [signed, voided] = [counted("signed"), counted("voided")];
+    const open = rows.length - signed - voided;
+    const table = <AgreementTable rows={rows} base={base} checks={open > 0} />;
+    return (
+      <>
+        <PrintHead
+          center={center.name}
+          title={`${cohort.name}入驻协议签署情况`}
+          printedAt={formatDateWithWeekday(today)}
+        />
+        <div className="screen-only">
+          <PageHeader
+            title={`${cohort.name}签约`}
+            tag={<Tag tone={cohortTones[cohort.state]}>{cohortLabels[cohort.state]}</Tag>}
+            lead={`共 ${rows.length} 份协议：双方已签 ${signed} 份，待签 ${open} 份${voided > 0 ? `，作废 ${voided} 份` : ""}`}
+            action={<PrintButton />}
+          />
+        </div>
+        {cohorts.length > 1 && (
+          <FilterChips
+            label="批次"
+            chips={cohorts.map(({ number, name }) => ({
+              label: name,
+              href: `${base}?cohort=${number}`,
+              on: number === cohort.number,
+            }))}
+          />
+        )}
+        {open > 0 ? (
+          <ActionForm
+            action={signAgreementsAction.bind(null, center.slug)}
+            hidden={{ cohort: cohort.id }}
+            className="flex flex-col gap-4"
+            guard={false}
+            resetOnDone
+          >
+            <Section title="登记签署" className="screen-only">
+              <div className="grid items-start gap-x-8 gap-y-4 lg:grid-cols-[14rem_1fr_14rem_auto]">
+                <SigningFields today={today} endedOn={endedOn} actor={actor.name} />
+                <SubmitButton pendingText="正在登记" className="lg:mt-13">
+                  登记所选协议
+                </SubmitButton>
+              </div>
+            </Section>
+            {table}
+          </ActionForm>
+        ) : (
+          <div className="flex flex-col gap-4">
+            <Alert
+              tone="success"
+              title={`${cohort.name}签约完成`}
+              className="screen-only"
+              action={
+                <LinkButton href={`/${center.slug}/desk/incubatees?cohort=${cohort.number}`}>
+                  查看在孵组织
+                </LinkButton>
+              }
+            >
+              {signed} 家组织已进入孵化。
+            </Alert>
+            {table}
+          </div>
+        )}
+      </>
+    );
+  },
+});

@@ -1,0 +1,104 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { BarChart } from "@/components/ui/bar-chart";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { PrintButton } from "@/components/ui/print-button";
+import { PrintHead } from "@/components/ui/print-head";
+import { Stat } from "@/components/ui/stat";
+import { categoryLabels } from "@/lib/domain/categories";
+import { formatDate } from "@/lib/domain/civil-date";
+import { getDashboard } from "@/lib/usecases/dashboard";
+import { centerPage } from "@/lib/web/page";
+import { cohortNumber } from "../../cohort-number";
+import { CohortFunnel } from "./cohort-funnel";
+import { CohortTable } from "./cohort-table";
+
+export const metadata: Metadata = { title: "统计" };
+
+export default centerPage({
+  permission: "dashboard.view",
+  input: z.object({ cohort: cohortNumber.nullable().default(null) }),
+  load: getDashboard,
+  render: ({ center, data }) => {
+    const { asOf, since, cohorts, chosen } = data;
+    const desk = `/${center.slug}/desk`;
+    if (cohorts.length === 0) {
+      return (
+        <>
+          <PageHeader title="统计" />
+          <EmptyState
+            icon="chart"
+            title="还没有可以统计的批次"
+            action={<LinkButton href={`${desk}/cohorts`}>查看招募批次</LinkButton>}
+          />
+        </>
+      );
+    }
+    const until = `截至 ${formatDate(asOf)}`;
+    const period = since ? `${formatDate(since)}以来，${until}` : until;
+    const entered = cohorts.filter(({ incubated }) => incubated > 0);
+    return (
+      <>
+        <PrintHead center={center.name} title="孵化情况统计" printedAt={formatDate(asOf)} />
+        <div className="screen-only">
+          <PageHeader
+            title="统计"
+            lead={`每个数都由记录计出，点开可查明细。${until}。`}
+            action={<PrintButton />}
+          />
+        </div>
+        <div className="mb-4 grid gap-4 sm:grid-cols-3 print:grid-cols-3">
+          <Stat
+            label="累计进入孵化"
+            value={String(data.incubated)}
+            unit="家"
+            period={period}
+            href={`${desk}/incubatees`}
+          />
+          <Stat
+            label="目前在孵"
+            value={String(data.present)}
+            unit="家"
+            period={until}
+            href={`${desk}/incubatees?state=present`}
+          />
+          <Stat
+            label="已出壳"
+            value={String(data.graduated)}
+            unit="家"
+            period={period}
+            href={`${desk}/incubatees?state=graduated`}
+          />
+        </div>
+        {chosen && <CohortFunnel desk={desk} cohorts={cohorts} chosen={chosen} until={until} />}
+        <div className="my-4 grid items-start gap-4 lg:grid-cols-2">
+          <BarChart
+            title="各批次累计进入孵化"
+            note={`单位：家，${period}`}
+            head={["批次", "累计（家）"]}
+            unit="家"
+            bars={entered.map(({ number, name, cumulative }) => ({
+              label: `至${name}`,
+              value: cumulative,
+              href: `${desk}/incubatees?through=${number}`,
+            }))}
+          />
+          <BarChart
+            title="按类别进入孵化"
+            note={`单位：家，${period}`}
+            head={["类别", "进入孵化（家）"]}
+            unit="家"
+            bars={data.categories.map(({ category, incubated }) => ({
+              label: categoryLabels[category],
+              value: incubated,
+              href: `${desk}/incubatees?category=${category}`,
+            }))}
+          />
+        </div>
+        <CohortTable desk={desk} cohorts={cohorts} until={until} />
+      </>
+    );
+  },
+});

@@ -1,0 +1,82 @@
+import { BlockedAction } from "@/components/ui/blocked-action";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { LinkButton } from "@/components/ui/link-button";
+import { TextAreaField } from "@/components/ui/text-area-field";
+import { type CivilDate, formatDateWithWeekday } from "@/lib/domain/civil-date";
+import type { NoticeState } from "@/lib/domain/lifecycle/notice";
+import { closeNoticeAction, publishNoticeAction } from "../actions";
+
+interface Props {
+  slug: string;
+  notice: {
+    id: string;
+    state: NoticeState;
+    startsOn: CivilDate;
+    endsOn: CivilDate;
+    cohort: { number: number };
+    rows: { admitted: readonly unknown[] };
+    /** Why the next act cannot be done today. */
+    obstacle: string | null;
+  };
+}
+
+/** The one act a notice waits for, or why it must wait. */
+export function NoticeAct({ slug, notice }: Props) {
+  const { id, state, obstacle, startsOn, endsOn } = notice;
+  const count = notice.rows.admitted.length;
+  switch (state) {
+    case "drafted":
+      if (obstacle)
+        return (
+          <BlockedAction
+            label="发布公示"
+            why={obstacle}
+            href={`/${slug}/desk/notices/${id}/edit`}
+            hrefLabel="去修改"
+          />
+        );
+      return (
+        <ConfirmDialog
+          action={publishNoticeAction.bind(null, slug)}
+          trigger="发布公示"
+          title="发布公示"
+          confirm="发布公示"
+          variant="primary"
+          hidden={{ notice: id }}
+        >
+          <p>
+            {count} 家拟入驻组织的名单将从{formatDateWithWeekday(startsOn)}到{formatDateWithWeekday(endsOn)}
+            在公开网站公示。
+          </p>
+          <p>发布后，标题、正文、名单和日期都不能再改。</p>
+        </ConfirmDialog>
+      );
+    case "published":
+      if (obstacle) return <BlockedAction label="结束公示" why={obstacle} />;
+      return (
+        <ConfirmDialog
+          action={closeNoticeAction.bind(null, slug)}
+          trigger="结束公示"
+          title="结束公示，转入签约"
+          confirm="结束公示"
+          variant="primary"
+          hidden={{ notice: id }}
+        >
+          <p>公示期已满。结束后，将为 {count} 家组织各生成一份入驻协议，等待签署。</p>
+          <TextAreaField
+            name="statement"
+            label="公示期内的异议情况"
+            hint="没有未办结的异议，才能结束公示。这段话会记入办理经过。"
+            rows={3}
+            maxLength={500}
+            defaultValue="公示期内未收到异议，没有未办结的异议。"
+          />
+        </ConfirmDialog>
+      );
+    case "closed":
+    case "archived":
+      return (
+        <LinkButton href={`/${slug}/desk/agreements?cohort=${notice.cohort.number}`}>查看协议</LinkButton>
+      );
+  }
+}

@@ -1,0 +1,82 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { NoticePaper } from "@/components/notice-paper";
+import { Alert } from "@/components/ui/alert";
+import { Facts } from "@/components/ui/facts";
+import { MenuItem } from "@/components/ui/menu-item";
+import { PageHeader } from "@/components/ui/page-header";
+import { PrintButton } from "@/components/ui/print-button";
+import { Section } from "@/components/ui/section";
+import { Tag } from "@/components/ui/tag";
+import { Timeline } from "@/components/ui/timeline";
+import { formatDateWithWeekday } from "@/lib/domain/civil-date";
+import { noticeLabels, noticeTones } from "@/lib/domain/lifecycle/notice";
+import { maskRuleLabels } from "@/lib/domain/masking";
+import { getNotice } from "@/lib/usecases/notice";
+import { centerPage } from "@/lib/web/page";
+import { historyEntries } from "../../history-entries";
+import { NoticeAct } from "./notice-act";
+
+export const metadata: Metadata = { title: "公示" };
+
+export default centerPage({
+  permission: "notice.view",
+  input: z.object({ notice: z.uuid() }),
+  load: getNotice,
+  render: ({ center, data: notice }) => {
+    const list = `/${center.slug}/desk/notices`;
+    const { state, period, startsOn, endsOn } = notice;
+    const byRule = period.endsOn === endsOn;
+    return (
+      <>
+        <div className="screen-only">
+          <PageHeader
+            title={`${notice.cohort.name}公示`}
+            crumbs={[{ label: "公示", href: list }]}
+            tag={<Tag tone={noticeTones[state]}>{noticeLabels[state]}</Tag>}
+            action={<NoticeAct slug={center.slug} notice={notice} />}
+            more={
+              <>
+                {state === "drafted" && <MenuItem href={`${list}/${notice.id}/edit`}>修改公示稿</MenuItem>}
+                {state !== "drafted" && (
+                  <MenuItem href={`/${center.slug}/notices/${notice.id}`}>查看公开页面</MenuItem>
+                )}
+                <MenuItem href={`/${center.slug}/desk/cohorts/${notice.cohort.number}`}>
+                  查看{notice.cohort.name}
+                </MenuItem>
+              </>
+            }
+          />
+          {state === "drafted" && period.warning && (
+            <Alert tone="warning" title="请核对公示日期" className="mb-4">
+              {period.warning}
+            </Alert>
+          )}
+        </div>
+        <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
+          <NoticePaper {...notice} rule={byRule ? notice : null} center={center.name} />
+          <div className="screen-only flex flex-col gap-4">
+            <Section title="公示安排" action={<PrintButton />}>
+              <Facts
+                columns={1}
+                facts={[
+                  { label: "开始", value: formatDateWithWeekday(startsOn) },
+                  { label: "结束", value: formatDateWithWeekday(endsOn) },
+                  { label: "按规则推算", value: `${period.words}${byRule ? "" : "。本公示延长了公示期"}` },
+                  {
+                    label: "名单",
+                    value: `拟入驻 ${notice.rows.admitted.length} 家，候补 ${notice.rows.reserve.length} 家`,
+                  },
+                  { label: "姓名脱敏", value: maskRuleLabels[notice.maskRule] },
+                ]}
+              />
+            </Section>
+            <Section title="办理经过">
+              <Timeline entries={historyEntries(notice.history)} />
+            </Section>
+          </div>
+        </div>
+      </>
+    );
+  },
+});

@@ -1,0 +1,46 @@
+import { Section } from "@/components/ui/section";
+import { Table } from "@/components/ui/table";
+import type { NoticeRow, NoticeRows } from "@/lib/usecases/notice-rows";
+
+interface Props {
+  rows: NoticeRows;
+}
+
+function Names({ caption, rows }: { caption: string; rows: readonly NoticeRow[] }) {
+  return (
+    <Table
+      caption={caption}
+      columns={[
+        { label: "名次", num: true, fit: true },
+        { label: "组织名称" },
+        { label: "负责人", fit: true },
+        { label: "得分", num: true, fit: true },
+      ]}
+    >
+      {rows.map((row) => (
+        <tr key={row.receipt}>
+          <td className="num fit">{row.rank}</td>
+          <td>{row.name}</td>
+          <td className="fit">{row.leader}</td>
+          <td className="num fit">{row.score}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+/** The names a draft will carry, for staff to compare while they word it. */
+export function DraftedNames({ rows: { admitted, reserve } }: Props) {
+  return (
+    <div className="flex flex-col gap-4">
+      <Section title={`拟入驻 ${admitted.length} 家`} flush>
+        <Names caption="拟入驻名单" rows={admitted} />
+      </Section>
+      {reserve.length > 0 && (
+        <Section title={`候补 ${reserve.length} 家`} flush>
+          <Names caption="候补名单" rows={reserve} />
+        </Section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { requiredText, typedDate } from "@/lib/web/typed-input";
+
+const text = {
+  startsOn: typedDate("公示开始日期"),
+  endsOn: typedDate("公示结束日期"),
+  title: requiredText("公示标题", 100),
+  body: requiredText("公示正文", 5000),
+  contact: requiredText("异议受理方式", 1000),
+};
+
+export const draftNoticeInput = z.object({ cohort: z.uuid(), ...text });
+export const editNoticeInput = z.object({ notice: z.uuid(), ...text });
+export const publishNoticeInput = z.object({ notice: z.uuid() });
+export const closeNoticeInput = z.object({
+  notice: z.uuid(),
+  statement: requiredText("公示期内的异议情况", 500),
+});

@@ -1,0 +1,63 @@
+import type { Period } from "@/lib/domain/calendar";
+import { type CivilDate, formatDate } from "@/lib/domain/civil-date";
+import { periodOnPaper } from "@/lib/domain/notice-period";
+import { NoticeTable, type NoticeTableRow } from "./notice-table";
+
+interface Props {
+  center: string;
+  title: string;
+  body: string;
+  startsOn: CivilDate;
+  endsOn: CivilDate;
+  /** Null when the period is longer than the center's rule asks. */
+  rule: Omit<Period, "start"> | null;
+  rows: { admitted: readonly NoticeTableRow[]; reserve: readonly NoticeTableRow[] };
+  contact: string;
+}
+
+const ordinals = ["一", "二", "三", "四"];
+
+function lines(text: string): string[] {
+  return text.split("\n").filter((line) => line.trim() !== "");
+}
+
+/** A public notice (公示) as an official paper, the same on the site, in the draft and in print. */
+export function NoticePaper({ center, title, body, startsOn, endsOn, rule, rows, contact }: Props) {
+  const { admitted, reserve } = rows;
+  const parts = [
+    { title: "公示时间", content: <p>{periodOnPaper(startsOn, endsOn, rule)}。</p> },
+    {
+      title: `拟入驻社会组织（${admitted.length}家）`,
+      content: <NoticeTable caption="拟入驻社会组织名单" rows={admitted} />,
+    },
+    ...(reserve.length === 0
+      ? []
+      : [
+          {
+            title: `候补社会组织（${reserve.length}家）`,
+            content: <NoticeTable caption="候补社会组织名单" rows={reserve} />,
+          },
+        ]),
+    { title: "异议受理", content: lines(contact).map((line) => <p key={line}>{line}</p>) },
+  ];
+  return (
+    <article className="official-paper">
+      <h1>{title}</h1>
+      {lines(body).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {parts.map((part, index) => (
+        <section key={part.title}>
+          <h2>
+            {ordinals[index]}、{part.title}
+          </h2>
+          {part.content}
+        </section>
+      ))}
+      <div className="keep sign">
+        <p className="no-indent">{center}</p>
+        <p className="no-indent">{formatDate(startsOn)}</p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,48 @@
+export interface NoticeTableRow {
+  rank: number;
+  receipt: string;
+  name: string;
+  category: string;
+  track: string;
+  /** Masked. */
+  leader: string;
+  score: string;
+}
+
+interface Props {
+  caption: string;
+  rows: readonly NoticeTableRow[];
+}
+
+/** The names of a notice in rank order, as the paper prints them. On a phone it scrolls sideways, whole. */
+export function NoticeTable({ caption, rows }: Props) {
+  return (
+    <div className="overflow-x-auto print:overflow-visible">
+      <table className="min-w-136 print:min-w-0">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">名次</th>
+            <th scope="col">组织名称</th>
+            <th scope="col">类别</th>
+            <th scope="col">登记情况</th>
+            <th scope="col">负责人</th>
+            <th scope="col">得分</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.receipt}>
+              <td>{row.rank}</td>
+              <td>{row.name}</td>
+              <td>{row.category}</td>
+              <td>{row.track}</td>
+              <td>{row.leader}</td>
+              <td>{row.score}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
