@@ -24,14 +24,9 @@ export function optionalText(what: string, most: number) {
 }
 
 export function typedDate(what: string) {
-  return z.string(`请填写${what}。`).transform((text, ctx): CivilDate => {
-    const date = parseCivilDate(text);
-    if (date) return date;
-    ctx.addIssue(
-      text.trim() === "" ? `请填写${what}。` : `${what}不是有效的日期，请按 2026年3月12日 的样子填写。`,
-    );
-    return z.NEVER;
-  });
+  return z
+    .string(`请填写${what}。`)
+    .transform((text, ctx): CivilDate => readDate(text, what, ctx) ?? z.NEVER);
 }
 
 /** A date, or null when left empty. */
@@ -39,8 +34,7 @@ export function optionalDate(what: string) {
   return z
     .string()
     .default("")
-    .transform((text) => text.trim() || null)
-    .pipe(z.union([z.null(), typedDate(what)]));
+    .transform((text, ctx): CivilDate | null => (text.trim() === "" ? null : readDate(text, what, ctx)));
 }
 
 /** A number as people type it, full-width or with spaces; null when it is none. */
@@ -50,12 +44,7 @@ export function parseTypedNumber(text: string): number | null {
 }
 
 export function typedNumber(what: string) {
-  return z.string(`请填写${what}。`).transform((text, ctx): number => {
-    const value = parseTypedNumber(text);
-    if (value !== null) return value;
-    ctx.addIssue(text.trim() === "" ? `请填写${what}。` : `${what}应是数字。`);
-    return z.NEVER;
-  });
+  return z.string(`请填写${what}。`).transform((text, ctx): number => readNumber(text, what, ctx) ?? z.NEVER);
 }
 
 /** A number, or null when left empty. */
@@ -63,8 +52,24 @@ export function optionalNumber(what: string) {
   return z
     .string()
     .default("")
-    .transform((text) => text.trim() || null)
-    .pipe(z.union([z.null(), typedNumber(what)]));
+    .transform((text, ctx): number | null => (text.trim() === "" ? null : readNumber(text, what, ctx)));
+}
+
+type IssueSink = { addIssue(message: string): void };
+
+function readDate(text: string, what: string, ctx: IssueSink): CivilDate | null {
+  const date = parseCivilDate(text);
+  if (date) return date;
+  ctx.addIssue(
+    text.trim() === "" ? `请填写${what}。` : `${what}不是有效的日期，请按 2026年3月12日 的样子填写。`,
+  );
+  return null;
+}
+
+function readNumber(text: string, what: string, ctx: IssueSink): number | null {
+  const value = parseTypedNumber(text);
+  if (value === null) ctx.addIssue(text.trim() === "" ? `请填写${what}。` : `${what}应是数字。`);
+  return value;
 }
 
 function tidy(text: string): string {

@@ -1,0 +1,18 @@
+"use server";
+
+import { chinaDate } from "@/lib/domain/china-time";
+import { addDays } from "@/lib/domain/civil-date";
+import { setDemoToday } from "@/lib/usecases/clock";
+import { centerAction } from "@/lib/web/action";
+import { assertDemoWorld } from "@/lib/web/demo";
+import { demoClockInput } from "./schema";
+
+export const setDemoTodayAction = centerAction({
+  permission: "clock.set",
+  input: demoClockInput,
+  before: async () => assertDemoWorld(),
+  run: (ctx, move) => {
+    const day = "ahead" in move ? addDays(chinaDate(ctx.now), move.ahead) : move.day;
+    return setDemoToday(ctx, { day });
+  },
+});

@@ -1,0 +1,49 @@
+import { Facts } from "@/components/ui/facts";
+import { Section } from "@/components/ui/section";
+import { categoryLabels } from "@/lib/domain/categories";
+import { trackLabels } from "@/lib/domain/tracks";
+import type { ShownApplication } from "./shown-application";
+
+/** What the organization wrote, in the order of its form. */
+export function ApplicationFacts({ application }: { application: ShownApplication }) {
+  return (
+    <div className="flex min-w-0 flex-col gap-4">
+      <Section title="基本情况">
+        <Facts
+          columns={3}
+          facts={[
+            { label: "类别", value: categoryLabels[application.category] },
+            { label: "登记情况", value: trackLabels[application.track] },
+            {
+              label: "统一社会信用代码",
+              value: application.track === "registered" ? application.creditCode : "尚无",
+            },
+            { label: "负责人", value: application.leaderName },
+            { label: "联系人", value: application.contactName },
+            { label: "联系手机", value: application.contactMobile },
+            { label: "电子邮箱", value: application.email },
+            { label: "专职人员", value: `${application.fullTimeStaff} 人` },
+            { label: "兼职人员", value: `${application.partTimeStaff} 人` },
+          ]}
+        />
+      </Section>
+      <Section title="机构与服务">
+        <Facts
+          facts={[
+            { label: "服务领域", value: application.serviceField },
+            { label: "服务人群", value: application.servedGroups },
+            { label: "机构情况", value: application.profile, wide: true },
+          ]}
+        />
+      </Section>
+      <Section title="孵化需求与项目计划">
+        <Facts
+          facts={[
+            { label: "孵化需求", value: application.incubationNeeds, wide: true },
+            { label: "项目计划", value: application.projectPlan, wide: true },
+          ]}
+        />
+      </Section>
+    </div>
+  );
+}

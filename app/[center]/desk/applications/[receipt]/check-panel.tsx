@@ -1,0 +1,98 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { Icon } from "@/components/ui/icon";
+import { Section } from "@/components/ui/section";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { checkHints } from "@/lib/domain/check-hints";
+import { chinaDate, formatDateTime } from "@/lib/domain/china-time";
+import { fromUtcMidnight } from "@/lib/domain/civil-date";
+import { cohortLabels } from "@/lib/domain/lifecycle/cohort";
+import { checkApplicationAction } from "../actions";
+import { ArrivalFocus } from "./arrival-focus";
+import type { ShownApplication } from "./shown-application";
+
+interface Props {
+  application: ShownApplication;
+  center: string;
+  /** The clerk comes from the application before: the keyboard goes on here. */
+  arrived: boolean;
+}
+
+/** The formal check: what the computer compared, and the two verdicts; or the verdict that was given. */
+export function CheckPanel({ application, center, arrived }: Props) {
+  const { cohort, check, state } = application;
+  if (state !== "submitted") return check && <GivenVerdict check={check} />;
+  if (cohort.state !== "recruiting" && cohort.state !== "closed") {
+    return <Section title="形式审查">{`批次目前是“${cohortLabels[cohort.state]}”，不能再审查。`}</Section>;
+  }
+  const action = checkApplicationAction.bind(null, center);
+  return (
+    <Section title="形式审查">
+      <Hints application={application} />
+      <ArrivalFocus active={arrived} className="mt-4 flex flex-wrap gap-3">
+        <ActionForm
+          action={action}
+          hidden={{ applicationId: application.id, verdict: "passed" }}
+          guard={false}
+          className="flex flex-col gap-3"
+        >
+          <SubmitButton>通过</SubmitButton>
+        </ActionForm>
+        <ConfirmDialog
+          action={action}
+          hidden={{ applicationId: application.id, verdict: "refused" }}
+          trigger="不通过"
+          title="判为初审不通过"
+          confirm="判为不通过"
+          variant="danger"
+          reason={{ name: "reason", label: "理由", hint: "写明缺什么、哪里不符合；申请方凭查询码可以看到" }}
+        >
+          <p>
+            {application.name}（{application.receipt}）将不进入评审。判定后不能更改。
+          </p>
+        </ConfirmDialog>
+      </ArrivalFocus>
+    </Section>
+  );
+}
+
+function Hints({ application }: { application: ShownApplication }) {
+  const { cohort, others } = application;
+  const hints = checkHints({
+    ...application,
+    submittedOn: chinaDate(application.submittedAt),
+    opensOn: fromUtcMidnight(cohort.opensOn),
+    closesOn: fromUtcMidnight(cohort.closesOn),
+    others: others.length,
+  });
+  return (
+    <ul className="flex flex-col gap-1.5 text-[0.9375rem]">
+      {hints.map(({ sound, text }) => (
+        <li key={text} className="flex gap-2">
+          <Icon
+            name={sound ? "check" : "warning"}
+            size={16}
+            className={`mt-1 ${sound ? "text-passed" : "text-todo"}`}
+          />
+          <span>
+            {!sound && <span className="font-semibold">请核对：</span>}
+            {text}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function GivenVerdict({ check }: { check: NonNullable<ShownApplication["check"]> }) {
+  const refused = check.verdict === "refused";
+  return (
+    <Section title="形式审查">
+      <p className="font-semibold">{refused ? "不通过" : "通过"}</p>
+      {check.reason && <p className="mt-1 whitespace-pre-line">{check.reason}</p>}
+      <p className="mt-1 text-sm text-muted">
+        {check.checkedByName} · {formatDateTime(check.checkedAt)}
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,32 @@
+import { Alert } from "@/components/ui/alert";
+import { LinkButton } from "@/components/ui/link-button";
+import { type ApplicationState, applicationLabels } from "@/lib/domain/lifecycle/application";
+
+interface Props {
+  decided: { receipt: string; name: string; state: ApplicationState };
+  cohort: { number: number; name: string };
+  list: string;
+  /** How many of the batch still wait. */
+  left: number;
+}
+
+/** What was just decided, over the application that comes next. */
+export function Decided({ decided, cohort, list, left }: Props) {
+  return (
+    <Alert
+      tone="success"
+      className="mb-4"
+      title={`${decided.name}（${decided.receipt}）：${applicationLabels[decided.state]}`}
+      action={
+        <LinkButton
+          href={left > 0 ? `${list}/${decided.receipt}` : `${list}?cohort=${cohort.number}`}
+          size="sm"
+        >
+          {left > 0 ? "查看" : "返回列表"}
+        </LinkButton>
+      }
+    >
+      {left > 0 ? `已转到下一份，${cohort.name}还有 ${left} 份待审查。` : `${cohort.name}的申请已全部审查。`}
+    </Alert>
+  );
+}

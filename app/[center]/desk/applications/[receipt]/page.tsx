@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { Tag } from "@/components/ui/tag";
+import { Timeline } from "@/components/ui/timeline";
+import { formatDateTime } from "@/lib/domain/china-time";
+import { applicationLabels, applicationTones } from "@/lib/domain/lifecycle/application";
+import { getApplication } from "@/lib/usecases/application";
+import { centerPage } from "@/lib/web/page";
+import { historyEntries } from "../../history-entries";
+import { ApplicationFacts } from "./application-facts";
+import { CheckPanel } from "./check-panel";
+import { Decided } from "./decided";
+import { Others } from "./others";
+
+export const metadata = { title: "申请" };
+
+export default centerPage({
+  permission: "application.view",
+  input: z.object({ receipt: z.string().max(40), checked: z.string().max(40).optional().catch(undefined) }),
+  load: getApplication,
+  render: ({ data: application, center }) => {
+    const desk = `/${center.slug}/desk`;
+    const list = `${desk}/applications`;
+    const { cohort, neighbours, decided } = application;
+    return (
+      <>
+        <PageHeader
+          title={application.name}
+          crumbs={[
+            { label: "申请审查", href: list },
+            { label: cohort.name, href: `${list}?cohort=${cohort.number}` },
+          ]}
+          tag={<Tag tone={applicationTones[application.state]}>{applicationLabels[application.state]}</Tag>}
+          lead={`受理号 ${application.receipt} · ${formatDateTime(application.submittedAt)} 提交`}
+          action={
+            <>
+              {neighbours.previous && <LinkButton href={`${list}/${neighbours.previous}`}>上一份</LinkButton>}
+              {neighbours.next && <LinkButton href={`${list}/${neighbours.next}`}>下一份</LinkButton>}
+              {neighbours.nextUnchecked && (
+                <LinkButton href={`${list}/${neighbours.nextUnchecked}`}>
+                  下一份待审查（共 {neighbours.unchecked} 份）
+                </LinkButton>
+              )}
+            </>
+          }
+        />
+        {decided && <Decided decided={decided} list={list} cohort={cohort} left={neighbours.unchecked} />}
+        <div className="grid items-start gap-4 lg:grid-cols-[1fr_20rem] xl:grid-cols-[1fr_22rem]">
+          <ApplicationFacts application={application} />
+          <div className="flex flex-col gap-4 lg:sticky lg:top-[calc(var(--bar-height)+1rem)]">
+            <CheckPanel application={application} center={center.slug} arrived={decided !== null} />
+            <Others others={application.others} list={list} />
+            <Section title="经过">
+              <Timeline entries={historyEntries(application.history)} />
+            </Section>
+          </div>
+        </div>
+      </>
+    );
+  },
+});

@@ -1,0 +1,3 @@
+import type { getApplication } from "@/lib/usecases/application";
+
+export type ShownApplication = Awaited<ReturnType<typeof getApplication>>;

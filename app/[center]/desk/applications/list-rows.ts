@@ -1,0 +1,40 @@
+import type { Row } from "@/components/ui/data-table";
+import type { Column } from "@/components/ui/table";
+import { categoryLabels } from "@/lib/domain/categories";
+import { formatDateTime } from "@/lib/domain/china-time";
+import { applicationLabels, applicationTones } from "@/lib/domain/lifecycle/application";
+import { trackLabels } from "@/lib/domain/tracks";
+import type { listApplications } from "@/lib/usecases/application";
+import { type ApplicationListFilter, addressOf } from "./filter";
+
+type ListedApplication = Awaited<ReturnType<typeof listApplications>>["rows"][number];
+
+export function columns(list: string, filter: ApplicationListFilter): Column[] {
+  const sort = (by: ApplicationListFilter["sort"]): Column["sort"] => ({
+    href: addressOf(list, filter, { sort: by }),
+    now: filter.sort === by ? "ascending" : undefined,
+  });
+  return [
+    { label: "受理号", fit: true, sort: sort("receipt") },
+    { label: "名称", sort: sort("name") },
+    { label: "类别", wideOnly: true },
+    { label: "统一社会信用代码", wideOnly: true, fit: true },
+    { label: "提交时间", wideOnly: true, fit: true },
+    { label: "状态", fit: true },
+  ];
+}
+
+export function rowOf(application: ListedApplication, list: string): Row {
+  const { receipt, name, category, track, creditCode, submittedAt, state } = application;
+  return {
+    key: receipt,
+    cells: [
+      receipt,
+      { text: name, href: `${list}/${receipt}` },
+      categoryLabels[category],
+      creditCode ?? trackLabels[track],
+      formatDateTime(submittedAt),
+      { text: applicationLabels[state], tone: applicationTones[state] },
+    ],
+  };
+}

@@ -1,0 +1,33 @@
+import type { Chip } from "@/components/ui/filter-chips";
+import {
+  type ApplicationState,
+  applicationLabels,
+  applicationStates,
+} from "@/lib/domain/lifecycle/application";
+import { type ApplicationListFilter, addressOf } from "./filter";
+
+interface Counts {
+  all: number;
+  counts: ReadonlyMap<ApplicationState, number>;
+}
+
+/** One chip per state that occurs, after that of what waits for the check; the one that is on is always there. */
+export function stateChips(list: string, filter: ApplicationListFilter, { all, counts }: Counts): Chip[] {
+  const states = applicationStates.filter(
+    (state) => state === "submitted" || state === filter.state || counts.has(state),
+  );
+  return [
+    {
+      label: "全部",
+      href: addressOf(list, filter, { state: null }),
+      count: all,
+      on: filter.state === null,
+    },
+    ...states.map((state) => ({
+      label: applicationLabels[state],
+      href: addressOf(list, filter, { state }),
+      count: counts.get(state) ?? 0,
+      on: filter.state === state,
+    })),
+  ];
+}

@@ -1,0 +1,121 @@
+import { z } from "zod";
+import { cohortNumber } from "@/app/[center]/cohort-number";
+import { Alert } from "@/components/ui/alert";
+import { Facts } from "@/components/ui/facts";
+import { LinkButton } from "@/components/ui/link-button";
+import { MenuItem } from "@/components/ui/menu-item";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { Steps } from "@/components/ui/steps";
+import { Tag } from "@/components/ui/tag";
+import { Timeline } from "@/components/ui/timeline";
+import { categoryLabels } from "@/lib/domain/categories";
+import { formatDateTime } from "@/lib/domain/china-time";
+import { formatDate, formatDateWithWeekday } from "@/lib/domain/civil-date";
+import { cohortLabels, cohortTones } from "@/lib/domain/lifecycle/cohort";
+import { getCohort } from "@/lib/usecases/cohort";
+import { centerPage } from "@/lib/web/page";
+import { historyEntries } from "../../history-entries";
+import { stepLink } from "../../step-link";
+import { batchSteps } from "./batch-steps";
+import { MarkSheet } from "./mark-sheet";
+import { PublishCall } from "./publish-call";
+
+export const metadata = { title: "批次概况" };
+
+export default centerPage({
+  permission: "cohort.view",
+  input: z.object({ cohort: cohortNumber }),
+  load: getCohort,
+  render: ({ data: cohort, center, today }) => {
+    const list = `/${center.slug}/desk/cohorts`;
+    const batch = `${list}/${cohort.number}`;
+    const { next } = cohort;
+    const place = { center: center.slug, cohort: cohort.number, noticeId: cohort.notice?.id ?? null };
+    const link = next && stepLink(next.act, place);
+    const preparing = cohort.state === "preparing";
+    return (
+      <>
+        <PageHeader
+          title={cohort.name}
+          crumbs={[{ label: "招募批次", href: list }]}
+          tag={<Tag tone={cohortTones[cohort.state]}>{cohortLabels[cohort.state]}</Tag>}
+          lead={`招募 ${formatDate(cohort.opensOn)}至${formatDate(cohort.closesOn)} · 名额 ${cohort.quota} 家`}
+          action={
+            preparing ? (
+              <PublishCall center={center.slug} cohort={cohort} />
+            ) : (
+              link && (
+                <LinkButton href={link.href} variant="primary">
+                  {link.label}
+                </LinkButton>
+              )
+            )
+          }
+          more={
+            preparing ? (
+              <MenuItem href={`${batch}/edit`}>修改招募方案</MenuItem>
+            ) : (
+              <>
+                <MenuItem href={`/${center.slug}/calls/${cohort.number}`}>网站上的公告</MenuItem>
+                <MenuItem href={`/${center.slug}/desk/applications?cohort=${cohort.number}`}>
+                  全部申请
+                </MenuItem>
+                <MenuItem href={`${batch}/panel`}>评审组与进度</MenuItem>
+                <MenuItem href={`${batch}/ranking`}>排名</MenuItem>
+              </>
+            )
+          }
+        />
+        <Section className="mb-4">
+          <Steps label={`${cohort.name}的进展`} steps={batchSteps(cohort, center.slug, today)} />
+        </Section>
+        {next && (
+          <Alert tone={next.waiting ? "info" : "warning"} title={next.title} className="mb-4">
+            {next.note}
+          </Alert>
+        )}
+        <div className="grid items-start gap-4 xl:grid-cols-[1fr_20rem]">
+          <div className="flex min-w-0 flex-col gap-4">
+            <Section title="招募公告">
+              <Facts
+                columns={3}
+                facts={[
+                  { label: "标题", value: cohort.title, wide: true },
+                  {
+                    label: "招募期",
+                    value: `${formatDateWithWeekday(cohort.opensOn)}至${formatDateWithWeekday(cohort.closesOn)}`,
+                  },
+                  { label: "评审日期", value: cohort.reviewOn && formatDateWithWeekday(cohort.reviewOn) },
+                  {
+                    label: "发布时间",
+                    value: cohort.publishedAt ? formatDateTime(cohort.publishedAt) : "尚未发布",
+                  },
+                  {
+                    label: "招募对象",
+                    value: cohort.categories.map((category) => categoryLabels[category]).join("、"),
+                    wide: true,
+                  },
+                  { label: "正文", value: cohort.body, wide: true },
+                ]}
+              />
+            </Section>
+            <Section title="评分指标" flush>
+              <MarkSheet criteria={cohort.criteria} />
+            </Section>
+            <Section title="排名规则">
+              <ol className="list-decimal ps-5">
+                {cohort.rules.map((rule) => (
+                  <li key={rule}>{rule}</li>
+                ))}
+              </ol>
+            </Section>
+          </div>
+          <Section title="经过">
+            <Timeline entries={historyEntries(cohort.history)} />
+          </Section>
+        </div>
+      </>
+    );
+  },
+});

@@ -1,0 +1,27 @@
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { type CivilDate, formatDate } from "@/lib/domain/civil-date";
+import { publishCallAction } from "../actions";
+
+interface Props {
+  center: string;
+  cohort: { id: string; name: string; opensOn: CivilDate; closesOn: CivilDate };
+}
+
+/** What follows from publishing is said before it is done: much of it cannot be taken back. */
+export function PublishCall({ center, cohort }: Props) {
+  return (
+    <ConfirmDialog
+      action={publishCallAction.bind(null, center)}
+      hidden={{ cohortId: cohort.id }}
+      trigger="发布招募公告"
+      title={`发布${cohort.name}招募公告`}
+      confirm="发布"
+      variant="primary"
+    >
+      <p>
+        公告立即在中心网站公开，{formatDate(cohort.opensOn)}至{formatDate(cohort.closesOn)}接受在线申请。
+      </p>
+      <p>发布后，公告内容、评分指标和排名规则都不能再修改，请先核对。</p>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,101 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { ChecksField } from "@/components/ui/checks-field";
+import { DateField } from "@/components/ui/date-field";
+import { FormSection } from "@/components/ui/form-section";
+import type { FormAction } from "@/components/ui/form-state";
+import { TextAreaField } from "@/components/ui/text-area-field";
+import { TextField } from "@/components/ui/text-field";
+import { categories, categoryLabels } from "@/lib/domain/categories";
+import { formatDate } from "@/lib/domain/civil-date";
+import type { CallDraft } from "@/lib/usecases/call";
+import { CriteriaField } from "./criteria-field";
+import { RankingRules } from "./ranking-rules";
+
+interface Props {
+  action: FormAction;
+  draft: CallDraft;
+  submit: string;
+  cancel: { href: string };
+  hidden?: Record<string, string>;
+}
+
+/** The call with all that is settled by it: who may apply, until when, and how it will be judged. */
+export function CallForm({ action, draft, submit, cancel, hidden }: Props) {
+  const { opensOn, closesOn, reviewOn } = draft;
+  return (
+    <ActionForm
+      action={action}
+      submit={submit}
+      cancel={cancel}
+      hidden={hidden}
+      className="panel-box flex max-w-4xl flex-col gap-7 p-5 sm:p-6"
+    >
+      <FormSection title="招募公告">
+        <div className="grid gap-5 sm:grid-cols-[10rem_1fr]">
+          <TextField
+            name="number"
+            label="批次号"
+            inputMode="numeric"
+            defaultValue={`${draft.number}`}
+            maxLength={6}
+          />
+          <TextField name="name" label="批次名称" width="medium" defaultValue={draft.name} maxLength={40} />
+        </div>
+        <TextField name="title" label="公告标题" defaultValue={draft.title} maxLength={100} />
+        <TextAreaField
+          name="body"
+          label="公告正文"
+          hint="写明招募对象、入驻条件、提供的服务、申请办法和联系方式；空一行分段"
+          rows={12}
+          maxLength={5000}
+          defaultValue={draft.body}
+        />
+        <ChecksField
+          name="categories"
+          label="招募对象"
+          inline
+          options={categories.map((value) => ({ value, label: categoryLabels[value] }))}
+          defaultValue={draft.categories}
+        />
+      </FormSection>
+      <FormSection title="时间和名额" lead="日期可以写成 2026年3月12日、2026.3.12 或 20260312">
+        <div className="grid gap-5 sm:grid-cols-3">
+          <DateField
+            name="opensOn"
+            label="招募开始"
+            hint={null}
+            defaultValue={opensOn ? formatDate(opensOn) : undefined}
+          />
+          <DateField
+            name="closesOn"
+            label="招募截止"
+            hint={null}
+            defaultValue={closesOn ? formatDate(closesOn) : undefined}
+          />
+          <DateField
+            name="reviewOn"
+            label="评审日期"
+            hint={null}
+            optional
+            defaultValue={reviewOn ? formatDate(reviewOn) : undefined}
+          />
+        </div>
+        <p className="-mt-3 text-sm text-muted">招募开始和截止当天都可以提交申请。</p>
+        <TextField
+          name="quota"
+          label="入围名额"
+          width="short"
+          inputMode="numeric"
+          unit="家"
+          defaultValue={`${draft.quota}`}
+        />
+      </FormSection>
+      <FormSection title="评分指标" lead="评委按这些指标逐项打分。空行不算，最多十项。">
+        <CriteriaField criteria={draft.criteria} />
+      </FormSection>
+      <FormSection title="排名规则" lead="已按通行做法填好，一般不必改动。发布后不能修改。">
+        <RankingRules rules={draft.rules} criteria={draft.criteria} />
+      </FormSection>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { DataTable, type Row } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { formatDate } from "@/lib/domain/civil-date";
+import { cohortLabels, cohortTones } from "@/lib/domain/lifecycle/cohort";
+import { listCohorts } from "@/lib/usecases/cohort";
+import { centerPage } from "@/lib/web/page";
+
+export const metadata = { title: "招募批次" };
+
+const columns = [
+  { label: "批次" },
+  { label: "状态", fit: true },
+  { label: "招募期", wideOnly: true },
+  { label: "申请", num: true },
+  { label: "通过初审", num: true, wideOnly: true },
+  { label: "入围", num: true, wideOnly: true },
+  { label: "名额", num: true, wideOnly: true },
+  { label: "在孵", num: true },
+  { label: "下一步", wideOnly: true },
+];
+
+function rowOf(cohort: Awaited<ReturnType<typeof listCohorts>>[number], list: string): Row {
+  return {
+    key: cohort.id,
+    cells: [
+      { text: cohort.name, href: `${list}/${cohort.number}` },
+      { text: cohortLabels[cohort.state], tone: cohortTones[cohort.state] },
+      `${formatDate(cohort.opensOn)}—${formatDate(cohort.closesOn)}`,
+      cohort.applications,
+      cohort.passed,
+      cohort.admitted,
+      cohort.quota,
+      cohort.incubatees,
+      cohort.next?.title ?? null,
+    ],
+  };
+}
+
+export default centerPage({
+  permission: "cohort.view",
+  input: z.object({}),
+  load: (ctx) => listCohorts(ctx),
+  render: ({ data, center }) => {
+    const list = `/${center.slug}/desk/cohorts`;
+    const prepare = (
+      <LinkButton href={`${list}/new`} variant="primary">
+        新建招募批次
+      </LinkButton>
+    );
+    return (
+      <>
+        <PageHeader
+          title="招募批次"
+          lead="每一批从招募公告到入驻孵化的全过程"
+          action={data.length > 0 && prepare}
+        />
+        {data.length > 0 ? (
+          <DataTable caption="招募批次" columns={columns} rows={data.map((cohort) => rowOf(cohort, list))} />
+        ) : (
+          <EmptyState title="还没有招募批次" action={prepare}>
+            先拟定招募公告、评分指标和排名规则，核对后再发布。
+          </EmptyState>
+        )}
+      </>
+    );
+  },
+});

@@ -1,0 +1,34 @@
+"use server";
+
+import { formatDateWithWeekday } from "@/lib/domain/civil-date";
+import { removeCalendarDay, saveCalendarDay } from "@/lib/usecases/calendar-day";
+import { saveCenterFacts, saveNoticeRules } from "@/lib/usecases/settings";
+import { centerAction } from "@/lib/web/action";
+import { calendarDayInput, centerFactsInput, noticeRulesInput, removeCalendarDayInput } from "./schema";
+
+export const saveCenterFactsAction = centerAction({
+  permission: "settings.edit",
+  input: centerFactsInput,
+  run: saveCenterFacts,
+  message: () => "中心信息已保存。",
+});
+
+export const saveNoticeRulesAction = centerAction({
+  permission: "settings.edit",
+  input: noticeRulesInput,
+  run: saveNoticeRules,
+  message: () => "公示规则已保存，对以后拟写的公示起作用。",
+});
+
+export const saveCalendarDayAction = centerAction({
+  permission: "settings.edit",
+  input: calendarDayInput,
+  run: saveCalendarDay,
+  message: ({ day }) => `${formatDateWithWeekday(day)}的安排已保存。`,
+});
+
+export const removeCalendarDayAction = centerAction({
+  permission: "settings.edit",
+  input: removeCalendarDayInput,
+  run: removeCalendarDay,
+});

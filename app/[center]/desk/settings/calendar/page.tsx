@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { Alert } from "@/components/ui/alert";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterChips } from "@/components/ui/filter-chips";
+import { Section } from "@/components/ui/section";
+import { can } from "@/lib/domain/access";
+import { chinaDate } from "@/lib/domain/china-time";
+import { yearOf } from "@/lib/domain/civil-date";
+import { getCalendar } from "@/lib/usecases/calendar-day";
+import { centerPage } from "@/lib/web/page";
+import { SettingsHeader } from "../settings-header";
+import { AddDay } from "./add-day";
+import { DayTable } from "./day-table";
+
+export const metadata = { title: "工作日历" };
+
+const year = z.coerce.number().int().min(2004).max(2099).optional().catch(undefined);
+
+export default centerPage({
+  permission: "settings.view",
+  input: z.object({ year }),
+  load: async (ctx, input) => {
+    const shown = input.year ?? yearOf(chinaDate(ctx.now));
+    return { year: shown, ...(await getCalendar(ctx, { year: shown })) };
+  },
+  render: ({ data, center, actor }) => {
+    const mayEdit = can(actor, "settings.edit");
+    const own = data.days.filter((day) => day.own);
+    return (
+      <>
+        <SettingsHeader center={center.slug} on="工作日历" mayEdit={mayEdit} />
+        <FilterChips
+          label="年份"
+          chips={[data.year - 1, data.year, data.year + 1].map((other) => ({
+            label: `${other}年`,
+            href: `/${center.slug}/desk/settings/calendar?year=${other}`,
+            on: other === data.year,
+          }))}
+        />
+        {!data.covered && (
+          <Alert tone="warning" title={`${data.year}年的放假安排尚未收录`} className="mb-4">
+            国务院办公厅一般在上一年11月公布。在此之前，工作日按周一至周五推算；可以先把已知的日期加为本中心的安排。
+          </Alert>
+        )}
+        <div className="grid items-start gap-4 xl:grid-cols-[1fr_22rem]">
+          <Section
+            title={`${data.year}年的放假和调休`}
+            action={
+              <span className="text-muted">
+                {own.length > 0 ? `其中本中心安排 ${own.length} 天` : "全部为国家安排"}
+              </span>
+            }
+            flush
+          >
+            {data.days.length > 0 ? (
+              <DayTable days={data.days} center={center.slug} mayEdit={mayEdit} />
+            ) : (
+              <EmptyState title="没有收录的日期">未列出的日期按周一至周五上班、周末休息。</EmptyState>
+            )}
+          </Section>
+          {mayEdit && <AddDay center={center.slug} year={data.year} />}
+        </div>
+      </>
+    );
+  },
+});

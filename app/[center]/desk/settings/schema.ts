@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { holidayKinds, periodUnits } from "@/lib/domain/calendar";
+import { civilDate, parseCivilDate } from "@/lib/domain/civil-date";
+import { maskRules } from "@/lib/domain/masking";
+import { optionalText, requiredText, typedDate, typedNumber } from "@/lib/web/typed-input";
+
+export const centerFactsInput = z.object({
+  name: requiredText("中心名称", 60),
+  bureau: requiredText("主办单位", 60),
+  operator: optionalText("运营单位", 60),
+  address: requiredText("地址", 100),
+  phone: requiredText("电话", 40),
+  email: optionalText("电子邮箱", 100).refine(
+    (text) => text === null || z.email().safeParse(text).success,
+    "电子邮箱的格式不对，请核对。",
+  ),
+  recordNumber: optionalText("备案号", 60),
+  accent: z.string("请选择主题色。").regex(/^#[0-9a-f]{6}$/i, "请选择主题色。"),
+  introduction: requiredText("中心简介", 2000),
+  guide: requiredText("入驻指南", 5000),
+});
+
+export const noticeRulesInput = z.object({
+  maskRule: z.enum(maskRules, "请选择姓名的隐去办法。"),
+  noticeLength: typedNumber("公示期长度"),
+  noticeUnit: z.enum(periodUnits, "请选择公示期的单位。"),
+  firstDayCounts: z.enum(["yes", "no"], "请选择起算办法。").transform((answer) => answer === "yes"),
+});
+
+export const calendarDayInput = z.object({
+  day: typedDate("日期"),
+  kind: z.enum(holidayKinds, "请选择放假或上班。"),
+  name: requiredText("事由", 30),
+});
+
+export const removeCalendarDayInput = z.object({
+  day: z
+    .string()
+    .refine((text) => parseCivilDate(text) !== null, "没有找到这一天，请刷新页面。")
+    .transform(civilDate),
+});

@@ -1,0 +1,37 @@
+import { Alert } from "@/components/ui/alert";
+import { FilterChips } from "@/components/ui/filter-chips";
+import { PageHeader } from "@/components/ui/page-header";
+
+const pages = [
+  { label: "中心信息", path: "" },
+  { label: "公示规则", path: "/notice" },
+  { label: "工作日历", path: "/calendar" },
+] as const;
+
+interface Props {
+  center: string;
+  on: (typeof pages)[number]["label"];
+  mayEdit: boolean;
+}
+
+/** The title of the settings, the way to each of their pages, and who may change them. */
+export function SettingsHeader({ center, on, mayEdit }: Props) {
+  return (
+    <>
+      <PageHeader title="设置" />
+      <FilterChips
+        label="设置的各页"
+        chips={pages.map(({ label, path }) => ({
+          label,
+          href: `/${center}/desk/settings${path}`,
+          on: label === on,
+        }))}
+      />
+      {!mayEdit && (
+        <Alert tone="info" className="mb-4">
+          设置由本中心的管理者修改，您可以查看。
+        </Alert>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Act } from "@/lib/domain/next-step";
+
+interface Place {
+  center: string;
+  cohort: number;
+  noticeId: string | null;
+}
+
+/** Where a step is done, and what the button says that leads there. */
+export function stepLink(act: Act, { center, cohort, noticeId }: Place): { href: string; label: string } {
+  const desk = `/${center}/desk`;
+  const batch = `${desk}/cohorts/${cohort}`;
+  switch (act) {
+    case "publishCall":
+      return { href: batch, label: "去发布" };
+    case "checkApplications":
+      return { href: `${desk}/applications?cohort=${cohort}&state=submitted`, label: "去审查" };
+    case "awaitApplications":
+    case "explainEmptiness":
+      return { href: `${desk}/applications?cohort=${cohort}`, label: "查看申请" };
+    case "composePanel":
+      return { href: `${batch}/panel`, label: "组建评审组" };
+    case "startReview":
+      return { href: `${batch}/panel`, label: "去开始评审" };
+    case "collectMarks":
+      return { href: `${batch}/panel`, label: "查看评审进度" };
+    case "confirmRanking":
+      return { href: `${batch}/ranking`, label: "核对排名" };
+    case "draftNotice":
+      return { href: `${batch}/ranking`, label: "拟写公示" };
+    case "publishNotice":
+    case "awaitNotice":
+    case "closeNotice":
+      return { href: noticeId ? `${desk}/notices/${noticeId}` : `${desk}/notices`, label: "查看公示" };
+    case "signAgreements":
+      return { href: `${desk}/agreements`, label: "去登记签约" };
+  }
+}
