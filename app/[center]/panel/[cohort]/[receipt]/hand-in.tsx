@@ -1,0 +1,73 @@
+"use client";
+
+import { type RefObject, useId } from "react";
+import { buttonClass } from "@/components/ui/button-class";
+import { useHydrated } from "@/components/ui/use-hydrated";
+
+interface Props {
+  dialog: RefObject<HTMLDialogElement | null>;
+  name: string;
+  total: string;
+  pending: boolean;
+  /** Opens the dialog if the sheet is complete. */
+  ask: () => void;
+  handIn: () => void;
+  /** For a page without script: the same act as a submit button. */
+  post: (form: FormData) => void;
+}
+
+const warning = "交卷后打分表即锁定，不能再修改。";
+
+/** Handing in binds, so the total is shown once more before it happens. */
+export function HandIn({ dialog, name, total, pending, ask, handIn, post }: Props) {
+  const id = useId();
+  if (!useHydrated()) {
+    return (
+      <details>
+        <summary className={buttonClass("primary", "lg")}>交卷</summary>
+        <p className="my-2 text-sm">{warning}</p>
+        <button type="submit" formAction={post} className={buttonClass("primary", "lg")}>
+          确认交卷
+        </button>
+      </details>
+    );
+  }
+  return (
+    <>
+      <button type="button" className={buttonClass("primary", "lg")} onClick={ask}>
+        交卷
+      </button>
+      <dialog
+        ref={dialog}
+        aria-labelledby={id}
+        className="m-auto w-[calc(100%-2rem)] max-w-md rounded-box border border-line bg-base-100 p-6 text-base-content backdrop:bg-black/40"
+      >
+        <h2 id={id} className="text-xl">
+          交卷：{name}
+        </h2>
+        <p className="my-4 text-center">
+          <span className="text-sm text-muted">总分</span>
+          <span className="block text-4xl font-semibold tabular-nums">{total}</span>
+        </p>
+        <p>{warning}</p>
+        <div className="mt-5 flex flex-wrap gap-3">
+          <button
+            type="button"
+            aria-disabled={pending || undefined}
+            className={buttonClass("primary", "lg")}
+            onClick={handIn}
+          >
+            {pending ? "正在交卷" : "确认交卷"}
+          </button>
+          <button
+            type="button"
+            className={buttonClass("ghost", "lg")}
+            onClick={() => dialog.current?.close()}
+          >
+            再看看
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { Facts } from "@/components/ui/facts";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { Tag } from "@/components/ui/tag";
+import { categoryLabels } from "@/lib/domain/categories";
+import { formatTime } from "@/lib/domain/china-time";
+import { trackLabels } from "@/lib/domain/tracks";
+import { viewSheet } from "@/lib/usecases/review-day";
+import { centerPage } from "@/lib/web/page";
+import { cohortNumber } from "../../../cohort-number";
+import { SheetStatus } from "../../sheet-status";
+import { handInAction, recuseAction, saveMarkAction } from "./actions";
+import { LockedSheet } from "./locked-sheet";
+import { MarkSheet } from "./mark-sheet";
+import { SheetNav } from "./sheet-nav";
+
+export const metadata: Metadata = { title: "打分表" };
+
+type Data = Awaited<ReturnType<typeof viewSheet>>;
+
+export default centerPage({
+  permission: "mark.view",
+  input: z.object({ cohort: cohortNumber, receipt: z.string().max(40) }),
+  load: (ctx, input) => viewSheet(ctx, input),
+  render: ({ data, center, actor }) => {
+    const { cohort, application, criteria, mark, place, lines } = data;
+    const base = `/${center.slug}/panel/${cohort.number}`;
+    const marking = data.open && (mark === null || mark.status === "draft");
+    return (
+      <>
+        <PageHeader
+          title={application.name}
+          crumbs={[{ label: `${cohort.name}评审`, href: `/${center.slug}/panel` }]}
+          tag={<SheetStatus status={mark?.status ?? null} />}
+          lead={`${application.receipt}，第 ${place + 1} 家，共 ${lines.length} 家`}
+          action={<SheetNav lines={lines} place={place} base={base} />}
+        />
+        <div
+          className={`grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_28rem] ${marking ? "max-lg:pb-32" : ""}`}
+        >
+          <div className="lg:sticky lg:top-5 lg:order-2">
+            {marking ? (
+              <>
+                <MarkSheet
+                  // A sheet of another applicant, or one that was loaded anew, begins afresh.
+                  key={application.id}
+                  sheet={sheetOf(data, `sheet/${center.slug}/${actor.userId}/${application.id}`)}
+                  name={application.name}
+                  save={saveMarkAction.bind(null, center.slug)}
+                  handIn={handInAction.bind(null, center.slug)}
+                  signIn={`/signin?next=${encodeURIComponent(`${base}/${application.receipt}`)}`}
+                />
+                <div className="mt-3">
+                  <ConfirmDialog
+                    action={recuseAction.bind(null, center.slug)}
+                    trigger="我与该机构有利害关系，需要回避"
+                    title={`回避对“${application.name}”的评审`}
+                    confirm="确认回避"
+                    reason={{
+                      name: "reason",
+                      label: "回避原因",
+                      hint: "如：曾在该机构任职、与其负责人是亲属",
+                    }}
+                    hidden={{ application: application.id }}
+                    variant="ghost"
+                  >
+                    <p>回避后您不再为这家机构打分，已打的分作废，不能撤销。</p>
+                  </ConfirmDialog>
+                </div>
+              </>
+            ) : (
+              <LockedSheet criteria={criteria} mark={mark} />
+            )}
+          </div>
+          <Section title="申请材料" className="lg:order-1">
+            <div className="mb-4 flex flex-wrap gap-2">
+              <Tag tone="plain">{categoryLabels[application.category]}</Tag>
+              <Tag tone="plain">{trackLabels[application.track]}</Tag>
+            </div>
+            <Facts facts={factsOf(application)} />
+          </Section>
+        </div>
+      </>
+    );
+  },
+});
+
+function sheetOf({ application, criteria, mark }: Data, memory: string) {
+  const saved = Object.fromEntries(criteria.map(({ id }) => [id, String(mark?.points[id] ?? "")]));
+  const savedAt = mark && formatTime(mark.savedAt);
+  return { application: application.id, criteria, version: mark?.version ?? 0, saved, savedAt, memory };
+}
+
+function factsOf(application: Data["application"]) {
+  const { fullTimeStaff, partTimeStaff } = application;
+  return [
+    { label: "负责人", value: application.leaderName },
+    { label: "团队", value: `专职 ${fullTimeStaff} 人，兼职 ${partTimeStaff} 人` },
+    { label: "服务领域", value: application.serviceField },
+    { label: "服务人群", value: application.servedGroups },
+    { label: "机构情况", value: application.profile, wide: true },
+    { label: "孵化需求", value: application.incubationNeeds, wide: true },
+    { label: "项目计划", value: application.projectPlan, wide: true },
+  ];
+}

@@ -1,0 +1,85 @@
+"use client";
+
+import { useRef } from "react";
+import { buttonClass } from "@/components/ui/button-class";
+import { oneValue, useField } from "@/components/ui/form-context";
+import { Icon } from "@/components/ui/icon";
+import { useHydrated } from "@/components/ui/use-hydrated";
+import { readPoints } from "@/lib/domain/points";
+import type { SheetCriterion } from "./typed-sheet";
+
+interface Props {
+  criterion: SheetCriterion;
+  saved: string;
+  /** What is wrong with the points as they are typed now. */
+  wrong: string | undefined;
+}
+
+/** The points of one criterion: typed, or a step up or down with a finger. */
+export function ScoreField({ criterion, saved, wrong }: Props) {
+  const { id: criterionId, name, max, step } = criterion;
+  const { id, error, typed, aria } = useField(`points.${criterionId}`, undefined);
+  const input = useRef<HTMLInputElement>(null);
+  const hydrated = useHydrated();
+  const fault = wrong ?? error;
+
+  function move(direction: 1 | -1) {
+    const field = input.current;
+    if (!field) return;
+    const read = readPoints(field.value, criterion);
+    // From an empty field the first step is full marks down, or none up.
+    const from = read.ok && read.points !== null ? read.points : direction === 1 ? -step : max + step;
+    const to = Math.min(max, Math.max(0, Math.round((from + direction * step) * 100) / 100));
+    field.value = String(to);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  function stepper(direction: 1 | -1, label: string, sign: string) {
+    if (!hydrated) return null;
+    return (
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={`${name}${label}`}
+        className={buttonClass("secondary", "md", "size-12 p-0 text-xl")}
+        onClick={() => move(direction)}
+      >
+        {sign}
+      </button>
+    );
+  }
+
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-3 last:border-b-0">
+      <label htmlFor={id} className="min-w-0 flex-1 basis-52 font-semibold">
+        {name}
+        <span className="block text-sm font-normal text-muted">
+          满分 {max} 分{step === 1 ? "" : `，每 ${step} 分一档`}
+        </span>
+      </label>
+      <div className="flex items-center gap-1.5">
+        {stepper(-1, "减分", "−")}
+        <input
+          ref={input}
+          {...aria}
+          aria-invalid={fault ? true : undefined}
+          aria-describedby={fault ? `${id}-error` : undefined}
+          id={id}
+          name={`points.${criterionId}`}
+          inputMode="decimal"
+          autoComplete="off"
+          maxLength={12}
+          defaultValue={oneValue(typed) ?? saved}
+          className="input h-12 w-20 text-center text-xl tabular-nums"
+        />
+        {stepper(1, "加分", "+")}
+      </div>
+      {fault && (
+        <p id={`${id}-error`} className="flex w-full items-start gap-1 text-sm text-refused">
+          <Icon name="warning" size={16} className="mt-0.5" />
+          <span>{fault}</span>
+        </p>
+      )}
+    </li>
+  );
+}
