@@ -38,7 +38,7 @@ export function Menu({ label, children, className, align = "end", chevron = true
     };
   }, []);
   return (
-    <details ref={box} className="group relative">
+    <details ref={box} className="group relative min-w-0">
       <summary className={className ?? buttonClass("secondary")}>
         {label}
         {chevron && <Icon name="chevron" size={16} className="transition-transform group-open:rotate-180" />}
