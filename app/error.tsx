@@ -1,6 +1,7 @@
 "use client";
 
 import { ErrorPage } from "@/components/error-page";
+import { PlatformFrame } from "@/components/platform-frame";
 import { Button } from "@/components/ui/button";
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 
 export default function Fault({ error, retry }: Props) {
   return (
-    <main id="main">
+    <PlatformFrame>
       <title>系统出了问题</title>
       <ErrorPage
         kind="fault"
@@ -22,6 +23,6 @@ export default function Fault({ error, retry }: Props) {
           </Button>
         }
       />
-    </main>
+    </PlatformFrame>
   );
 }

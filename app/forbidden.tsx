@@ -1,17 +1,18 @@
 import type { Metadata } from "next";
 import { ErrorPage } from "@/components/error-page";
+import { PlatformFrame } from "@/components/platform-frame";
 import { SignOutForm } from "./(site)/signin/sign-out-form";
 
 export const metadata: Metadata = { title: "没有权限" };
 
 export default function Forbidden() {
   return (
-    <main id="main">
+    <PlatformFrame>
       <ErrorPage
         kind="forbidden"
         home={{ href: "/", label: "我的中心" }}
         action={<SignOutForm className="btn btn-quiet">退出，换一个账号</SignOutForm>}
       />
-    </main>
+    </PlatformFrame>
   );
 }

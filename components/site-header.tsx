@@ -29,7 +29,7 @@ export function SiteHeader({ name, over, home, nav, account, children }: Props) 
           {over && <span className="block text-xs text-muted">{over}</span>}
           <span className="block text-lg font-semibold">{name}</span>
         </Link>
-        <NavToggle label="打开或收起菜单" className="-me-2 md:hidden" />
+        {(nav.length > 0 || account) && <NavToggle label="打开或收起菜单" className="-me-2 md:hidden" />}
         <nav aria-label="网站导航" className="site-nav">
           {nav.map((item) => (
             <NavLink key={item.href} href={item.href} className="site-link">

@@ -17,7 +17,11 @@ export default async function PlatformPage() {
         {answers.map(({ center, data: calls }) => (
           <li key={center.id} className="panel-box flex flex-col px-5 py-4">
             <h2 className="text-lg">
-              <Link href={`/${center.slug}`} prefetch={false} className="link-plain">
+              <Link
+                href={`/${center.slug}`}
+                prefetch={false}
+                className="underline-offset-4 hover:text-primary hover:underline"
+              >
                 {center.name}
               </Link>
             </h2>
@@ -30,7 +34,7 @@ export default async function PlatformPage() {
                     <Link
                       href={`/${center.slug}/calls/${call.number}`}
                       prefetch={false}
-                      className="font-medium underline-offset-4 hover:underline"
+                      className="link-plain"
                     >
                       {call.title}
                     </Link>

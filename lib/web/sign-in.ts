@@ -17,7 +17,7 @@ export async function personByPassword(login: string, password: string, address:
   const user = await database().user.findUnique({ where: mobile ? { mobile } : { email: key } });
   const right = await passwordMatches(user?.passwordHash, password);
   if (!right || !user || user.disabledAt) {
-    throw new AppError("invalid", "账号或密码不正确，请核对后重新输入。", { password: "账号或密码不正确。" });
+    throw new AppError("invalid", "登录没有成功。", { password: "账号或密码不正确，请核对后重新输入。" });
   }
   await forgetTries("signInPerLogin", key);
   return user.id;

@@ -22,8 +22,8 @@ export default async function PublicLayout({ children, params }: Props) {
   const actor = await actorIn(center);
   const [place] = workplaces(slug, actor.roles);
   const account = actor.userId
-    ? (place ?? { label: "我的中心", href: "/" })
-    : { label: "登录", href: `/signin` };
+    ? { label: place ? `进入${place.label}` : "我的中心", href: place?.href ?? "/" }
+    : { label: "登录", href: "/signin" };
   const day = demoDay(center);
   return (
     <>

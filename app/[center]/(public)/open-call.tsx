@@ -21,7 +21,7 @@ interface Props {
 export function OpenCall({ slug, call }: Props) {
   const details = `/${slug}/calls/${call.number}`;
   return (
-    <section className="panel-box border-t-4 border-t-primary px-5 py-5 sm:px-6">
+    <section className="panel-box border-t-4 border-t-primary px-4 py-5 sm:px-5">
       <h2 className="text-2xl">
         <Link href={details} prefetch={false} className="underline-offset-4 hover:underline">
           {call.title}
@@ -41,6 +41,22 @@ export function OpenCall({ slug, call }: Props) {
           查看招募公告
         </LinkButton>
       </div>
+    </section>
+  );
+}
+
+/** Between two batches. */
+export function NoOpenCall({ slug }: Pick<Props, "slug">) {
+  return (
+    <section className="panel-box px-4 py-5 sm:px-5">
+      <h2 className="text-xl">目前没有正在进行的招募</h2>
+      <p className="mt-1 text-muted">
+        下一批次的招募公告会在这里发布。可以先阅读
+        <Link href={`/${slug}/guide`} prefetch={false} className="link-plain underline">
+          入驻指南
+        </Link>
+        ，准备申请材料。
+      </p>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { Section } from "@/components/ui/section";
 import { formatDate } from "@/lib/domain/civil-date";
 import { centerFront } from "@/lib/usecases/site";
 import { publicPage } from "@/lib/web/page";
-import { OpenCall } from "./open-call";
+import { NoOpenCall, OpenCall } from "./open-call";
 
 export default publicPage({
   permission: "site.view",
@@ -15,27 +15,16 @@ export default publicPage({
   render: ({ center, data: { calls, notices } }) => (
     <>
       <h1 className="sr-only">{center.name}</h1>
-      <div className="flex flex-col gap-4">
-        {calls.map((call) => (
-          <OpenCall key={call.number} slug={center.slug} call={call} />
-        ))}
-      </div>
-      {calls.length === 0 && (
-        <Section>
-          <p className="pt-2 text-lg font-semibold">目前没有正在进行的招募</p>
-          <p className="text-muted">
-            下一批次的招募公告会在这里发布。可先阅读
-            <Link href={`/${center.slug}/guide`} prefetch={false} className="link-plain underline">
-              入驻指南
-            </Link>
-            ，准备申请材料。
-          </p>
-        </Section>
-      )}
-      <div className="mt-4 grid items-start gap-4 lg:grid-cols-[1fr_22rem]">
-        <Section title="中心简介">
-          <Paragraphs text={center.introduction} />
-        </Section>
+      <div className="grid items-start gap-4 lg:grid-cols-[1fr_22rem]">
+        <div className="flex flex-col gap-4">
+          {calls.map((call) => (
+            <OpenCall key={call.number} slug={center.slug} call={call} />
+          ))}
+          {calls.length === 0 && <NoOpenCall slug={center.slug} />}
+          <Section title="中心简介">
+            <Paragraphs text={center.introduction} />
+          </Section>
+        </div>
         <div className="flex flex-col gap-4">
           <Section
             title="最新公示"

@@ -36,8 +36,10 @@ export function TrackResult({ data, slug }: Props) {
       <h3 className="mt-5 mb-2 font-semibold">办理经过</h3>
       <ol className="flex flex-col gap-2">
         {words.map((what, index) => (
-          <li key={what} className="flex flex-wrap gap-x-4">
-            <span className="w-36 shrink-0 text-muted tabular-nums">{dates[index]}</span>
+          <li key={what} className="sm:flex sm:gap-4">
+            <span className="block w-36 shrink-0 text-sm leading-relaxed text-muted tabular-nums sm:text-base">
+              {dates[index]}
+            </span>
             <span>{what}</span>
           </li>
         ))}

@@ -19,11 +19,14 @@ function text(ask: string, max: number) {
   return z.string({ error: ask }).trim().min(1, ask).max(max, `不能超过 ${max} 个字，请精简。`);
 }
 
-const headcount = z
-  .string({ error: "请填写人数，没有的填 0。" })
-  .transform(toPlainCode)
-  .pipe(z.string().regex(/^\d{1,5}$/, "请填写人数，如 3，没有的填 0。"))
-  .transform(Number);
+function headcount(whose: string) {
+  const ask = `请填写${whose}人数，如 3，没有的填 0。`;
+  return z
+    .string({ error: ask })
+    .transform(toPlainCode)
+    .pipe(z.string().regex(/^\d{1,5}$/, ask))
+    .transform(Number);
+}
 
 const creditCode = z
   .string({ error: "请填写统一社会信用代码。" })
@@ -58,8 +61,8 @@ const answers = z.object({
   creditCode,
   name: name("请填写组织名称。", 100),
   leaderName: name("请填写负责人姓名。", 50),
-  fullTimeStaff: headcount,
-  partTimeStaff: headcount,
+  fullTimeStaff: headcount("专职"),
+  partTimeStaff: headcount("兼职"),
   profile: text("请介绍组织的基本情况。", 2000),
   serviceField: text("请填写服务领域。", 200),
   servedGroups: text("请填写服务人群。", 200),

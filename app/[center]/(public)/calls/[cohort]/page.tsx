@@ -8,7 +8,7 @@ import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { fullMark } from "@/lib/domain/call";
 import { categoryLabels } from "@/lib/domain/categories";
-import { formatDateWithWeekday } from "@/lib/domain/civil-date";
+import { formatDate, formatDateWithWeekday } from "@/lib/domain/civil-date";
 import { readCall } from "@/lib/usecases/site";
 import { publicPage } from "@/lib/web/page";
 import { cohortNumber } from "../../../cohort-number";
@@ -36,7 +36,7 @@ export default publicPage({
               { label: "批次", value: call.name },
               {
                 label: "接收申请时间",
-                value: `${formatDateWithWeekday(call.opensOn)}至 ${formatDateWithWeekday(call.closesOn)}，含首尾两日`,
+                value: `${formatDate(call.opensOn)}至 ${formatDate(call.closesOn)}，含首尾两日`,
               },
               { label: "招募名额", value: `${call.quota} 家` },
               {
