@@ -94,13 +94,9 @@ async function openOutside(ownerUrl: string, secrets: Secrets): Promise<Database
 }
 
 /** Ctrl-C, a service manager's stop, a closed terminal, or the end of the process that started us. */
-function untilStopRequested(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const event of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"]) {
-      process.on(event, () => {
-        if (started.length > 0) console.log("\n正在停止……");
-        resolve();
-      });
-    }
+async function untilStopRequested(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    for (const event of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"]) process.on(event, () => resolve());
   });
+  if (started.length > 0) console.log("\n正在停止……");
 }
