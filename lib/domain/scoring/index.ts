@@ -1,0 +1,11 @@
+export { compare, type RulesComparison } from "./compare.ts";
+export { drawOrder } from "./draw-order.ts";
+export { type Outcome, outcomeLabels } from "./outcome.ts";
+export type { Outlier } from "./outliers.ts";
+export { type PanelReport, panelReport } from "./panel-report.ts";
+export { rank } from "./rank.ts";
+export type { Cut, Ranking, RankingRow } from "./ranking.ts";
+export type { Reach } from "./reach-of-cut.ts";
+export type { Aggregation, Applicant, Criterion, Mark, Review, Rules, TieBreak } from "./review.ts";
+export { ReviewError, type ReviewIssue, type ReviewIssueCode } from "./review-error.ts";
+export { type Robustness, robustness, type WithoutPanelist } from "./robustness.ts";
