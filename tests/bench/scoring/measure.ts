@@ -1,0 +1,67 @@
+import { panelReport, rank, robustness } from "../../../lib/domain/scoring/index.ts";
+import { bigRound } from "./big-round.ts";
+import { plainSum } from "./plain-sum.ts";
+
+/** What one process found out about one size of round; times are medians in milliseconds. */
+export interface Measurement {
+  applicants: number;
+  panelists: number;
+  criteria: number;
+  parseMs: number;
+  plainMs: number;
+  /** Median per function name. */
+  times: Record<string, number>;
+  peakMb: number;
+}
+
+const contenders = { rank, robustness, panelReport };
+
+/**
+ * Run as a process of its own (see ../scoring.ts), so that the peak memory belongs to this size alone:
+ * measure.ts <applicants> <panelists> <function,...>
+ */
+function measure(applicants: number, panelists: number, names: string[]): Measurement {
+  const criteria = 5;
+  const { review, parseMs } = bigRound(applicants, panelists, criteria);
+  const chosen = Object.entries(contenders).filter(([name]) => names.includes(name));
+  const repeats = applicants >= 50_000 ? 7 : 15;
+  const batch = Math.max(1, Math.round(2_000 / applicants)); // calls per reading, so that a clock can see it
+  const plain: number[] = [];
+  const readings = new Map(chosen.map(([name]) => [name, [] as number[]]));
+
+  // Taking turns lets a busy machine slow the yardstick down as much as what it measures.
+  for (let run = -2; run < repeats; run += 1) {
+    const readPlain = timed(() => plainSum(review), batch);
+    if (run >= 0) plain.push(readPlain);
+    for (const [name, call] of chosen) {
+      const reading = timed(() => call(review), batch);
+      if (run >= 0) readings.get(name)?.push(reading); // the first two runs only warm up
+    }
+  }
+  return {
+    applicants,
+    panelists,
+    criteria,
+    parseMs,
+    plainMs: median(plain),
+    times: Object.fromEntries([...readings].map(([name, values]) => [name, median(values)])),
+    peakMb: process.resourceUsage().maxRSS / 1024,
+  };
+}
+
+function timed(call: () => unknown, batch: number): number {
+  globalThis.gc?.(); // what the last reading left behind is not this one's cost
+  const began = performance.now();
+  for (let count = 0; count < batch; count += 1) call();
+  return (performance.now() - began) / batch;
+}
+
+function median(values: number[]): number {
+  const ascending = [...values].sort((a, b) => a - b);
+  return ascending[Math.floor(ascending.length / 2)] ?? Number.NaN;
+}
+
+if (process.send) {
+  const [applicants = "40", panelists = "7", names = "rank"] = process.argv.slice(2);
+  process.send(measure(Number(applicants), Number(panelists), names.split(",")));
+}
