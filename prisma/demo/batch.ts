@@ -82,9 +82,14 @@ export async function apply(
   for (const [at, serial] of serials.entries()) {
     const { serial: _, ...organization } = inventOrganization(serial, place.name);
     const registered = serial % 5 !== 3;
-    const day = addDays(plan.opensOn, Math.floor((at / serials.length) ** 0.8 * (days + 1)));
-    const minute = String((serial * 7) % 60).padStart(2, "0");
-    await act(center, visitor, "application.submit", moment(day, `${9 + (serial % 9)}:${minute}`), (ctx) =>
+    // Office hours of the window, in the order of the receipt numbers.
+    const share = (at / serials.length) * (days + 1);
+    const minute = 9 * 60 + Math.floor((share % 1) * 9 * 60) + (serial % 7);
+    const when = moment(
+      addDays(plan.opensOn, Math.floor(share)),
+      `${Math.floor(minute / 60)}:${minute % 60}`,
+    );
+    await act(center, visitor, "application.submit", when, (ctx) =>
       submitApplication(ctx, {
         ...organization,
         cohort: plan.number,
@@ -142,49 +147,54 @@ export interface Panel {
   experts: readonly { id: string; actor: Actor }[];
 }
 
-/** Composes the panel and lets it mark; `skip` names the pairs (applicant, panelist) left without a mark. */
-export async function review(
-  center: Center,
-  staff: Actor,
-  batch: Batch,
-  panel: Panel,
-  day: CivilDate,
-  options: { seed: number; skip?: readonly string[]; recused?: readonly string[] },
-): Promise<void> {
+/** Composes the panel and opens the review. */
+export async function openReview(center: Center, staff: Actor, batch: Batch, panel: Panel, day: CivilDate) {
   await act(center, staff, "panel.compose", moment(day, "08:10"), (ctx) =>
     composePanel(ctx, { cohort: batch.id, experts: panel.experts.map(({ id }) => id) }),
   );
-  const { applicants, criteria } = await act(
-    center,
-    staff,
-    "review.start",
-    moment(day, "08:30"),
-    async (ctx) => {
-      await startReview(ctx, { cohort: batch.id });
-      return {
-        applicants: await ctx.db.application.findMany({
-          where: { cohortId: batch.id, state: "passed" },
-          orderBy: { receipt: "asc" },
-          select: { id: true },
-        }),
-        criteria: await ctx.db.criterion.findMany({
-          where: { cohortId: batch.id },
-          orderBy: { position: "asc" },
-          select: { id: true },
-        }),
-      };
-    },
+  await act(center, staff, "review.start", moment(day, "08:30"), (ctx) =>
+    startReview(ctx, { cohort: batch.id }),
   );
+}
+
+/** Who marks whom, as "applicant/panelist" by their turns. */
+export interface Exceptions {
+  /** Left without a mark. */
+  skip?: readonly string[];
+  recused?: readonly string[];
+}
+
+/** The panel hands in its sheets, applicant by applicant. */
+export async function giveMarks(
+  center: Center,
+  batch: Batch,
+  panel: Panel,
+  day: CivilDate,
+  seed: number,
+  { skip = [], recused = [] }: Exceptions = {},
+): Promise<void> {
+  const { applicants, criteria } = await look(center, async (ctx) => ({
+    applicants: await ctx.db.application.findMany({
+      where: { cohortId: batch.id, state: "passed" },
+      orderBy: { receipt: "asc" },
+      select: { id: true },
+    }),
+    criteria: await ctx.db.criterion.findMany({
+      where: { cohortId: batch.id },
+      orderBy: { position: "asc" },
+      select: { id: true },
+    }),
+  }));
   for (const [row, { id: application }] of applicants.entries()) {
-    const when = moment(day, `${9 + Math.floor(row / 4)}:${String((row % 4) * 14 + 5).padStart(2, "0")}`);
+    const when = moment(day, `${9 + Math.floor(row / 4)}:${(row % 4) * 14 + 5}`);
     for (const [seat, { actor }] of panel.experts.entries()) {
       const pair = `${row}/${seat}`;
-      if (options.skip?.includes(pair)) continue;
+      if (skip.includes(pair)) continue;
       await act(center, actor, "mark.give", when, (ctx) => {
-        if (options.recused?.includes(pair)) {
+        if (recused.includes(pair)) {
           return recuse(ctx, { application, reason: "近三年曾任该机构监事，申请回避。" });
         }
-        const points = pointsFor({ seed: options.seed, row, seat, count: criteria.length });
+        const points = pointsFor({ seed, row, seat, count: criteria.length });
         const typed = Object.fromEntries(criteria.map(({ id }, at) => [id, String(points[at])]));
         return handIn(ctx, { application, version: 0, points: typed });
       });

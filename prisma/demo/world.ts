@@ -5,19 +5,19 @@ import { addDays, type CivilDate, civilDate } from "@/lib/domain/civil-date";
 import { makeCenter, makePerson, type Person, pingchengCriteria } from "@/tests/support/factories";
 import { type DemoAccount, demoAccounts, demoPanel } from "./accounts";
 import { admit } from "./admission";
-import { apply, type CallPlan, check, type Panel, publish, review } from "./batch";
+import { apply, type CallPlan, check, giveMarks, openReview, type Panel, publish } from "./batch";
 import { type DemoCenter, demoCenters, guide } from "./centers";
 import { enterEarlierBatches } from "./earlier-batches";
 import { act, moment } from "./visits";
 
 // Serial numbers of invented organizations: the earlier batches, the third one, the running one, the neighbours.
-const serials = { earlier: 0, third: 48, running: 88, neighbours: 110 };
+export const serials = { earlier: 0, third: 48, running: 88, neighbours: 110 };
 
-function range(from: number, count: number): number[] {
+export function range(from: number, count: number): number[] {
   return Array.from({ length: count }, (_, at) => from + at);
 }
 
-export async function makeDemoCenters(owner: PrismaClient): Promise<Map<string, Center>> {
+async function makeDemoCenters(owner: PrismaClient): Promise<Map<string, Center>> {
   const centers = new Map<string, Center>();
   for (const { place: _place, division: _division, ...facts } of demoCenters) {
     centers.set(facts.slug, await makeCenter(owner, { ...facts, guide }));
@@ -26,7 +26,7 @@ export async function makeDemoCenters(owner: PrismaClient): Promise<Map<string, 
 }
 
 /** All accounts; a person with roles in several centers is one account. */
-export async function makeDemoAccounts(
+async function makeDemoAccounts(
   owner: PrismaClient,
   centers: Map<string, Center>,
 ): Promise<Map<string, Person>> {
@@ -55,11 +55,7 @@ function need<T>(value: T | undefined, what: string): T {
 }
 
 /** The seven experts of the panel, as people and as rows of the center's 专家库. */
-export async function callExperts(
-  center: Center,
-  staff: Person,
-  people: Map<string, Person>,
-): Promise<Panel> {
+async function callExperts(center: Center, staff: Person, people: Map<string, Person>): Promise<Panel> {
   const now = moment("2021-12-20", "11:00");
   return act(center, staff.actor, "panel.compose", now, async (ctx) => {
     const experts = [];
@@ -88,10 +84,13 @@ export const thirdCall: CallPlan = {
   criteria: pingchengCriteria,
 };
 
+/** Seed of the third batch's invented marks. */
+export const thirdSeed = 3;
+
 /** Of the 40 of the third batch these six, by turn, did not pass the formal check. */
 export const thirdRefused = [4, 11, 17, 22, 29, 36];
 
-const pingcheng = { name: "平城区", division: "140213" };
+export const pingcheng = { name: "平城区", division: "140213" };
 
 async function thirdBatch(center: Center, staff: Person[], panel: Panel): Promise<void> {
   const actors = staff.map(({ actor }) => actor);
@@ -99,9 +98,11 @@ async function thirdBatch(center: Center, staff: Person[], panel: Panel): Promis
   const batch = await publish(center, clerk, thirdCall);
   await apply(center, thirdCall, pingcheng, range(serials.third, 40));
   await check(center, actors, batch, civilDate("2022-01-06"), thirdRefused);
-  await review(center, clerk, batch, panel, civilDate("2022-01-14"), { seed: 3, recused: ["5/2", "19/0"] });
+  const day = civilDate("2022-01-14");
+  await openReview(center, clerk, batch, panel, day);
+  await giveMarks(center, batch, panel, day, thirdSeed, { recused: ["5/2", "19/0"] });
   await admit(center, clerk, batch, {
-    confirm: civilDate("2022-01-14"),
+    confirm: day,
     notice: civilDate("2022-01-17"),
     ceremony: civilDate("2022-02-17"),
   });
@@ -123,8 +124,9 @@ async function runningBatch(center: Center, staff: Person[], panel: Panel, today
   const batch = await publish(center, clerk, plan);
   await apply(center, plan, pingcheng, range(serials.running, 14));
   await check(center, actors, batch, addDays(today, -9), [3, 10]);
-  await review(center, clerk, batch, panel, addDays(today, -1), {
-    seed: 11,
+  const day = addDays(today, -1);
+  await openReview(center, clerk, batch, panel, day);
+  await giveMarks(center, batch, panel, day, 11, {
     skip: ["7/0", "9/0", "11/0", "10/1", "11/1"],
     recused: ["4/3"],
   });
@@ -150,8 +152,8 @@ async function neighbour(center: Center, facts: DemoCenter, staff: Person, today
   );
 }
 
-/** Everything a newcomer finds. `today` is the real day: the running batch is dated relative to it. */
-export async function makeDemoWorld(owner: PrismaClient, today: CivilDate): Promise<void> {
+/** The five centers with their people, and Pingcheng with its two earlier batches: the ground of everything else. */
+export async function foundCenters(owner: PrismaClient) {
   const centers = await makeDemoCenters(owner);
   const people = await makeDemoAccounts(owner, centers);
   const person = (login: string) => need(people.get(`${login}@fuhua.example`), login);
@@ -159,6 +161,12 @@ export async function makeDemoWorld(owner: PrismaClient, today: CivilDate): Prom
   const staff = [person("staff"), person("staff2")];
   await enterEarlierBatches(center, person("staff").actor, serials.earlier);
   const panel = await callExperts(center, person("staff"), people);
+  return { centers, center, staff, panel, person };
+}
+
+/** Everything a newcomer finds. `today` is the real day: the running batch is dated relative to it. */
+export async function makeDemoWorld(owner: PrismaClient, today: CivilDate): Promise<void> {
+  const { centers, center, staff, panel, person } = await foundCenters(owner);
   await thirdBatch(center, staff, panel);
   await runningBatch(center, staff, panel, today);
   for (const [at, facts] of demoCenters.filter(({ slug }) => slug !== "pingcheng").entries()) {

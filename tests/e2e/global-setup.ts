@@ -28,6 +28,7 @@ export default async function setup(): Promise<() => Promise<void>> {
       BASE_URL: `http://localhost:${port}`,
       OWNER_DATABASE_URL: ownerUrl,
       DATABASE_URL: appUrl(ownerUrl, appPassword),
+      AUTH_SECRET: "a secret for tests, known to everybody",
     };
     const app = startApp({
       mode: "start",
@@ -35,7 +36,7 @@ export default async function setup(): Promise<() => Promise<void>> {
       port,
       env: {
         DATABASE_URL: addresses.DATABASE_URL,
-        AUTH_SECRET: "a secret for tests, known to everybody",
+        AUTH_SECRET: addresses.AUTH_SECRET,
         NEXTAUTH_URL: addresses.BASE_URL,
         DEMO: "1", // centers may run on a date of their own: the main job plays in 2021
         NODE_ENV: "production",

@@ -1,0 +1,222 @@
+import { expect, test } from "@playwright/test";
+import { database } from "@/lib/db/client";
+import { inCenter } from "@/lib/db/tenant";
+import { visitor } from "@/lib/domain/access";
+import { civilDate } from "@/lib/domain/civil-date";
+import { demoPassword } from "@/prisma/demo/accounts";
+import { apply, giveMarks } from "@/prisma/demo/batch";
+import { foundCenters, pingcheng, range, serials, thirdCall, thirdSeed } from "@/prisma/demo/world";
+import { ownerClient, syntheticCreditCode } from "../support/factories";
+import { confirm, setDay, signIn } from "./desk";
+
+// Pingcheng's third batch, from call to incubation, in the browser: 40 applied, 34 passed, 30 admitted, 48 + 30 = 78.
+// What is alike forty times over is done twice by hand and then through the same use cases.
+
+test("Pingcheng's third batch runs from the call to incubation", async ({ page }) => {
+  test.setTimeout(420_000);
+  const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
+  const { center, panel } = await foundCenters(owner);
+  await owner.$disconnect();
+  const desk = `/${center.slug}/desk`;
+  const staff = () => signIn(page, "staff@fuhua.example", demoPassword);
+
+  await test.step("staff publish the call", async () => {
+    await staff();
+    await setDay(page, center.slug, "2021-12-24");
+    await page.goto(`${desk}/cohorts/new`);
+    await expect(page.getByLabel("批次号")).toHaveValue("3");
+    await page.getByLabel("公告正文").fill(thirdCall.body);
+    await page.getByLabel("招募开始").fill("2021.12.25");
+    await page.getByLabel("招募截止").fill("2022年1月3日");
+    await page.getByLabel("评审日期").fill("２０２２-１-１４");
+    await page.getByLabel("入围名额").fill("30");
+    for (const [at, name] of thirdCall.criteria.entries()) {
+      await page.getByLabel(`第 ${at + 1} 项指标`).fill(name);
+      await expect(page.getByLabel(`第 ${at + 1} 项满分`)).toHaveValue("20");
+    }
+    await page.getByText("展开查看或修改").click();
+    await page.getByLabel("平均", { exact: false }).first().check();
+    await page.getByRole("button", { name: "保存，去核对" }).click();
+    await expect(page.getByText("筹备", { exact: true }).first()).toBeVisible();
+    await confirm(page, "发布招募公告", "发布");
+    await expect(page.getByText("招募中").first()).toBeVisible();
+  });
+
+  const answers = {
+    负责人姓名: "王小明",
+    专职人员: "3",
+    兼职人员: "８",
+    机构情况: "由持证社会工作者发起。",
+    服务领域: "社区为老服务",
+    服务人群: "独居老人",
+    孵化需求: "需要场地和指导。",
+    未来项目规划: "结对探访。",
+    联系人姓名: "李四",
+    手机号: "138 0000 1234",
+  };
+  const slips: { receipt: string; code: string }[] = [];
+  async function applyInBrowser(name: string, creditCode: string | null): Promise<void> {
+    await page.context().clearCookies();
+    await page.goto(`/${center.slug}/calls/3`);
+    await page.getByRole("link", { name: "在线申请" }).first().click();
+    await page.getByLabel("公益慈善").check();
+    await page.getByLabel(creditCode ? "已登记" : "拟登记").check();
+    if (creditCode) await page.getByLabel("统一社会信用代码").fill(creditCode);
+    await page.getByLabel("组织名称").fill(name);
+    for (const [label, value] of Object.entries(answers))
+      await page.getByLabel(label, { exact: true }).fill(value);
+    await page.getByRole("checkbox", { name: /填写内容真实/ }).check();
+    await page.getByRole("button", { name: "提交申请" }).click();
+    const slip = page.getByRole("main");
+    await expect(slip).toContainText(/PC03-\d{4}/);
+    const words = (await slip.textContent()) ?? "";
+    slips.push({
+      receipt: /PC03-\d{4}/.exec(words)?.[0] ?? "",
+      code: /[A-Z2-9]{4}-[A-Z2-9]{4}(?!\d)/.exec(words.replaceAll(/PC03-\d{4}/g, ""))?.[0] ?? "",
+    });
+  }
+
+  await test.step("organizations apply without an account and get a receipt and a code", async () => {
+    await setDay(page, center.slug, "2021-12-25");
+    await applyInBrowser("平城区晚晴社会工作服务中心", syntheticCreditCode(900_001));
+    await applyInBrowser("平城区邻家互助队（筹）", null);
+    expect(slips.map(({ receipt }) => receipt)).toEqual(["PC03-0001", "PC03-0002"]);
+    await apply(center, thirdCall, pingcheng, range(serials.third, 38));
+  });
+
+  await test.step("an applicant sees the status with receipt and code", async () => {
+    await page.goto(`/${center.slug}/track`);
+    await page.getByLabel("受理号").fill(slips[0]?.receipt.toLowerCase() ?? "");
+    await page.getByLabel("查询码").fill(slips[0]?.code ?? "");
+    await page.getByRole("main").getByRole("button", { name: "查询" }).click();
+    await expect(page.getByRole("main")).toContainText("平城区晚晴社会工作服务中心");
+    await expect(page.getByRole("main")).toContainText("待审查");
+  });
+
+  await test.step("staff check the papers one after the other: 34 pass, 6 are refused with a reason", async () => {
+    await staff();
+    await setDay(page, center.slug, "2022-01-06");
+    await page.goto(`${desk}/applications/PC03-0001`);
+    for (let turn = 0; turn < 40; turn += 1) {
+      const receipt = `PC03-${String(turn + 1).padStart(4, "0")}`;
+      await expect(page).toHaveURL(new RegExp(`${receipt}$`));
+      if (turn % 7 === 6 || turn === 39) {
+        await confirm(page, "不通过", "判为不通过", () =>
+          page.getByRole("dialog").getByRole("textbox").fill("近两年内有行政处罚记录，不符合入驻条件。"),
+        );
+      } else {
+        await page.getByRole("button", { name: "通过", exact: true }).click();
+      }
+      if (turn < 39) await expect(page).not.toHaveURL(new RegExp(`${receipt}$`));
+    }
+    await page.goto(`${desk}/cohorts/3`);
+    await expect(page.getByText("34 份通过")).toBeVisible();
+  });
+
+  const cohort = await inCenter({ center, actor: visitor, permission: "site.view", now: new Date() }, (ctx) =>
+    ctx.db.cohort.findFirstOrThrow({ where: { number: 3 }, select: { id: true, number: true } }),
+  );
+
+  await test.step("staff compose the panel of seven and start the review", async () => {
+    await setDay(page, center.slug, "2022-01-14");
+    await page.goto(`${desk}/cohorts/3/panel`);
+    for (const box of await page.getByRole("checkbox", { name: /进入评审组/ }).all()) await box.check();
+    await page.getByRole("button", { name: "保存评审组" }).click();
+    await expect(page.getByText("评审组已保存。")).toBeVisible();
+    await confirm(page, "开始评审", "开始评审");
+    await expect(page.getByText("评审中").first()).toBeVisible();
+  });
+
+  await test.step("the ranking cannot be confirmed while marks are missing", async () => {
+    await giveMarks(center, cohort, panel, civilDate("2022-01-14"), thirdSeed, { skip: ["0/0", "1/0"] });
+    await page.goto(`${desk}/cohorts/3/ranking`);
+    await expect(page.getByText(/2 ?张打分表未交|2 ?份评分未交/).first()).toBeVisible();
+    await expect(page.getByRole("button", { name: "确认排名", exact: true })).toBeHidden();
+  });
+
+  await test.step("a panelist marks one applicant, saved while typing, and recuses from another", async () => {
+    await signIn(page, "panel1@fuhua.example", demoPassword);
+    await page.goto(`/${center.slug}/panel/3/PC03-0001`);
+    for (const name of thirdCall.criteria) await page.getByLabel(name).fill("18");
+    await expect(page.getByText(/已保存 \d/)).toBeVisible();
+    await page.reload();
+    await expect(page.getByLabel(thirdCall.criteria[0] ?? "")).toHaveValue("18");
+    await confirm(page, "交卷", "确认交卷");
+    await expect(page.getByText(/已于 .* 交卷/).first()).toBeVisible();
+    await page.goto(`/${center.slug}/panel/3/PC03-0002`);
+    await confirm(page, "回避", "确认回避", () =>
+      page.getByRole("dialog").getByRole("textbox").fill("发起人是本人近亲属。"),
+    );
+    await expect(page.getByText(/已于 .* 回避/).first()).toBeVisible();
+  });
+
+  await test.step("staff confirm the ranking: 30 admitted, frozen", async () => {
+    await staff();
+    await page.goto(`${desk}/cohorts/3/ranking`);
+    await expect(page.getByText(/30 个名额/)).toBeVisible();
+    await confirm(page, "确认排名", "确认排名");
+    await expect(page.getByText(/排名已由.*确认/)).toBeVisible();
+    await expect(page.getByText("拟入驻", { exact: true })).toHaveCount(30);
+  });
+
+  await test.step("the notice is made from the snapshot and stands on the public site, names masked", async () => {
+    await setDay(page, center.slug, "2022-01-17");
+    await page.goto(`${desk}/notices/new?cohort=3`);
+    await page.getByRole("button", { name: "保存公示稿" }).click();
+    await page.waitForURL(/\/desk\/notices\/[0-9a-f-]{36}$/);
+    await confirm(page, "发布公示", "发布公示");
+    await expect(page.getByText("公示期", { exact: true }).first()).toBeVisible();
+    const id = page.url().split("/").at(-1);
+    await page.context().clearCookies();
+    await page.goto(`/${center.slug}/notices/${id}`);
+    const paper = page.getByRole("article");
+    await expect(paper).toContainText("2022年1月21日");
+    await expect(paper.locator("tbody tr")).toHaveCount(30);
+    await expect(paper).toContainText("*");
+    await expect(paper).not.toContainText("王小明");
+  });
+
+  await test.step("after the period staff close the notice and record the signing of 30 agreements", async () => {
+    await staff();
+    await page.goto(`${desk}/notices`);
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: /拟入驻/ })
+      .click();
+    await expect(page.getByRole("button", { name: "结束公示", exact: true })).toBeHidden();
+    await setDay(page, center.slug, "2022-01-24");
+    await page.goto(`${desk}/notices`);
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: /拟入驻/ })
+      .click();
+    await confirm(page, "结束公示", "结束公示");
+    await page.waitForURL(/desk\/agreements/);
+    await setDay(page, center.slug, "2022-02-17");
+    await page.goto(`${desk}/agreements?cohort=3`);
+    await page.getByLabel("选择全部待签协议").check();
+    await page.getByLabel("签署日期").fill("2022-02-17");
+    await page.getByRole("main").getByRole("button", { name: /登记/ }).first().click();
+    await expect(page.getByText(/30 家组织进入孵化/)).toBeVisible();
+  });
+
+  await test.step("the manager sees 40, 34, 30 and 78, each down to its list", async () => {
+    await signIn(page, "manager@fuhua.example", demoPassword);
+    await page.goto(`${desk}/dashboard`);
+    const main = page.getByRole("main");
+    await expect(main).toContainText("78");
+    for (const [stage, count] of [
+      ["申请", 40],
+      ["初审通过", 34],
+      ["入围", 30],
+    ] as const) {
+      await page.goto(`${desk}/dashboard`);
+      await main.getByRole("link", { name: stage, exact: true }).first().click();
+      await expect(main).toContainText(`共 ${count} 份`);
+    }
+    await page.goto(`${desk}/incubatees`);
+    await expect(main).toContainText("78");
+  });
+
+  await database().$disconnect();
+});
