@@ -33,12 +33,18 @@ export async function viewReviewDay(ctx: Context) {
     ctx,
     cohorts.map(({ id }) => id),
   );
-  return cohorts.map(({ _count, reviewOn, ...cohort }) => ({
-    ...cohort,
-    reviewOn: reviewOn && fromUtcMidnight(reviewOn),
-    confirmed: _count.rankings > 0,
-    lines: lines.filter((line) => line.cohortId === cohort.id),
-  }));
+  const reviews = cohorts.map(({ _count, reviewOn, ...cohort }) => {
+    const own = lines.filter((line) => line.cohortId === cohort.id);
+    return {
+      ...cohort,
+      reviewOn: reviewOn && fromUtcMidnight(reviewOn),
+      confirmed: _count.rankings > 0,
+      lines: own,
+      owed: own.filter(({ status }) => status === null || status === "draft").length,
+    };
+  });
+  // Where there is work left comes first.
+  return reviews.sort((a, b) => Number(b.owed > 0) - Number(a.owed > 0));
 }
 
 /** Everything under review in these batches, in the order of the acceptance numbers, with one's own status. */

@@ -16,7 +16,7 @@ export default centerLayout({
       <PanelShell
         center={center.name}
         person={`评委 ${actor.name}`}
-        signOut={<SignOutForm className={buttonClass("ghost", "sm")}>退出</SignOutForm>}
+        signOut={<SignOutForm className={buttonClass("ghost")}>退出</SignOutForm>}
         notice={day && <DemoClockBar date={formatDateWithWeekday(day)} />}
       >
         {children}

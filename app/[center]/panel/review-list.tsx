@@ -13,6 +13,7 @@ interface Props {
     reviewOn: CivilDate | null;
     confirmed: boolean;
     lines: readonly SheetLine[];
+    owed: number;
   };
   /** The address the sheets hang below. */
   home: string;
@@ -20,10 +21,9 @@ interface Props {
 
 /** Everything a panelist has to mark in one batch, with what is left. */
 export function ReviewList({ review, home }: Props) {
-  const { lines } = review;
-  const open = lines.filter(({ status }) => status === null || status === "draft");
-  const [next] = open;
-  const done = lines.length - open.length;
+  const { lines, owed } = review;
+  const next = lines.find(({ status }) => status === null || status === "draft");
+  const done = lines.length - owed;
   return (
     <section aria-labelledby={`review-${review.number}`}>
       <div className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
@@ -53,7 +53,7 @@ export function ReviewList({ review, home }: Props) {
           打分表只供查看，不能再修改。
         </Alert>
       )}
-      {open.length === 0 && !review.confirmed && (
+      {owed === 0 && !review.confirmed && (
         <Alert tone="success" title="您的打分表已全部完成，感谢您的评审" className="mb-4">
           结果由中心汇总后公示。
         </Alert>

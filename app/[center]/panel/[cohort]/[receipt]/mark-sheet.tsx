@@ -35,6 +35,7 @@ export function MarkSheet({ sheet, name, save, handIn, signIn }: Props) {
   const [postedHandIn, postHandIn] = useActionState(handIn, idle);
   const [typed, setTyped] = useState<Typed>(sheet.saved);
   const [found, setFound] = useState<Typed | null>(null);
+  const [asked, setAsked] = useState(false);
   const autosave = useAutosave(sheet, save);
   const ending = useHandIn(autosave, handIn);
 
@@ -68,6 +69,7 @@ export function MarkSheet({ sheet, name, save, handIn, signIn }: Props) {
 
   function ask() {
     const missing = criteria.find(({ id: key }) => wrong[key] || !typed[key]?.trim());
+    setAsked(true);
     if (missing) document.getElementById(controlId(id, `points.${missing.id}`))?.focus();
     else ending.dialog.current?.showModal();
   }
@@ -98,10 +100,8 @@ export function MarkSheet({ sheet, name, save, handIn, signIn }: Props) {
           className="mt-2"
           action={
             <>
-              <Button size="sm" onClick={() => fill(found)}>
-                改用本机的
-              </Button>
-              <Button size="sm" variant="ghost" onClick={() => fill(sheet.saved)}>
+              <Button onClick={() => fill(found)}>改用本机的</Button>
+              <Button variant="ghost" onClick={() => fill(sheet.saved)}>
                 保留已保存的
               </Button>
             </>
@@ -117,12 +117,12 @@ export function MarkSheet({ sheet, name, save, handIn, signIn }: Props) {
               key={criterion.id}
               criterion={criterion}
               saved={sheet.saved[criterion.id] ?? ""}
-              wrong={wrong[criterion.id]}
+              wrong={wrong[criterion.id] ?? (asked && !typed[criterion.id]?.trim() ? "请打分" : undefined)}
             />
           ))}
         </ol>
       </FormContext>
-      <div className="max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-10 max-lg:border-t max-lg:border-line max-lg:bg-base-100 max-lg:px-4 py-3">
+      <div className="bottom-0 z-10 border-t border-line bg-base-100 py-3 max-lg:fixed max-lg:inset-x-0 max-lg:px-4 lg:sticky">
         <div className="mx-auto flex max-w-5xl items-center gap-3">
           <p className="min-w-0 flex-1">
             <span className="text-sm text-muted">总分 </span>

@@ -27,16 +27,16 @@ export default centerPage({
   load: (ctx, input) => viewSheet(ctx, input),
   render: ({ data, center, actor }) => {
     const { cohort, application, criteria, mark, place, lines } = data;
-    const base = `/${center.slug}/panel/${cohort.number}`;
+    const home = `/${center.slug}/panel`;
+    const base = `${home}/${cohort.number}`;
     const marking = data.open && (mark === null || mark.status === "draft");
     return (
       <>
         <PageHeader
           title={application.name}
-          crumbs={[{ label: `${cohort.name}评审`, href: `/${center.slug}/panel` }]}
           tag={<SheetStatus status={mark?.status ?? null} />}
-          lead={`${application.receipt}，第 ${place + 1} 家，共 ${lines.length} 家`}
-          action={<SheetNav lines={lines} place={place} base={base} />}
+          lead={`${cohort.name}评审，${application.receipt}，第 ${place + 1} 家，共 ${lines.length} 家`}
+          action={<SheetNav lines={lines} place={place} home={home} base={base} />}
         />
         <div
           className={`grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_28rem] ${marking ? "max-lg:pb-32" : ""}`}

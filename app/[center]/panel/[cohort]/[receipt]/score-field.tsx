@@ -51,27 +51,29 @@ export function ScoreField({ criterion, saved, wrong }: Props) {
 
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-3 last:border-b-0">
-      <label htmlFor={id} className="min-w-0 flex-1 basis-52 font-semibold">
-        {name}
-        <span className="block text-sm font-normal text-muted">
+      <label htmlFor={id} className="min-w-0 flex-1 basis-44 font-semibold">
+        {name}{" "}
+        <span className="text-sm font-normal whitespace-nowrap text-muted">
           满分 {max} 分{step === 1 ? "" : `，每 ${step} 分一档`}
         </span>
       </label>
       <div className="flex items-center gap-1.5">
         {stepper(-1, "减分", "−")}
-        <input
-          ref={input}
-          {...aria}
-          aria-invalid={fault ? true : undefined}
-          aria-describedby={fault ? `${id}-error` : undefined}
-          id={id}
-          name={`points.${criterionId}`}
-          inputMode="decimal"
-          autoComplete="off"
-          maxLength={12}
-          defaultValue={oneValue(typed) ?? saved}
-          className="input h-12 w-20 text-center text-xl tabular-nums"
-        />
+        <div className="w-20">
+          <input
+            ref={input}
+            {...aria}
+            aria-invalid={fault ? true : undefined}
+            aria-describedby={fault ? `${id}-error` : undefined}
+            id={id}
+            name={`points.${criterionId}`}
+            inputMode="decimal"
+            autoComplete="off"
+            maxLength={12}
+            defaultValue={oneValue(typed) ?? saved}
+            className="input h-12 px-1 text-center text-xl tabular-nums"
+          />
+        </div>
         {stepper(1, "加分", "+")}
       </div>
       {fault && (

@@ -33,7 +33,7 @@ export function ExpertRow({ expert }: Props) {
           aria-label={`${name}的次序`}
           defaultValue={oneValue(order.typed) ?? (position === null ? "" : position + 1)}
           maxLength={3}
-          className="input input-sm w-14 text-center tabular-nums"
+          className="input input-sm min-w-14 px-1 text-center tabular-nums"
         />
       </td>
       <td>

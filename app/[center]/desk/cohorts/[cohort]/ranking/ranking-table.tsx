@@ -39,15 +39,27 @@ interface Props {
   lowest: number;
 }
 
-const columns = [
+const columnsFor = (lowest: number, full: number) => [
   { label: "名次", num: true },
   { label: "受理号", wideOnly: true },
   { label: "机构" },
   { label: "得分", num: true },
   { label: <span className="screen-only">各指标平均</span>, roomyOnly: true },
-  { label: "评委打分" },
+  {
+    label: (
+      <>
+        评委打分
+        {lowest < full && (
+          <span className="screen-only ms-1 text-xs font-normal tabular-nums">
+            {lowest}–{full}
+          </span>
+        )}
+      </>
+    ),
+  },
   { label: "结果" },
 ];
+const width = 7;
 
 const tones: Record<Outcome, Tone> = {
   admitted: "passed",
@@ -61,7 +73,7 @@ const tones: Record<Outcome, Tone> = {
 /** The ranking with the line at the cut. A client component: its rows travel as data and not also as markup. */
 export function RankingTable({ lines, cuts, criteria, full, lowest }: Props) {
   return (
-    <Table caption="评审排名" columns={columns}>
+    <Table caption="评审排名" columns={columnsFor(lowest, full)}>
       {lines.map((line, index) => (
         <Fragment key={line.receipt}>
           <Cuts cuts={cuts} above={index} />
@@ -78,7 +90,7 @@ function Cuts({ cuts, above }: { cuts: readonly CutLine[]; above: number }) {
     .filter((cut) => cut.above === above)
     .map(({ words }) => (
       <tr key={words} className="cut">
-        <td colSpan={columns.length}>{words}</td>
+        <td colSpan={width}>{words}</td>
       </tr>
     ));
 }
@@ -90,7 +102,7 @@ function Line({ line, criteria, full, lowest }: { line: RankingLine } & Omit<Pro
   const inWords = `${totals.length} 位评委：${totals.join("、")}${dropped.length > 0 ? `；去掉 ${dropped.join("、")}` : ""}`;
   return (
     <tr>
-      <td className="num text-lg">{line.rank ?? "—"}</td>
+      <td className="num font-semibold">{line.rank ?? "—"}</td>
       <td className="wide-only tabular-nums">{line.receipt}</td>
       <td>{line.name}</td>
       <td className="num font-semibold">{score ?? "—"}</td>
