@@ -8,7 +8,6 @@
 
 import { parseArgs } from "node:util";
 import { Failure, main } from "./failure.ts";
-import { lock } from "./lock.ts";
 import { applyMigrations, createMigration } from "./migrations.ts";
 import { dataDirectory } from "./paths.ts";
 import { createDatabase, database, keptCluster, runningClusterUrl, scratchCluster } from "./postgres.ts";
@@ -33,11 +32,10 @@ async function create(name: string): Promise<void> {
 async function apply(): Promise<void> {
   const outside = process.env.DATABASE_URL;
   if (outside) return report(await applyMigrations(outside));
-  const { ownerPassword } = loadSecrets(dataDirectory);
-  const running = runningClusterUrl(dataDirectory, ownerPassword);
+  const secrets = loadSecrets(dataDirectory);
+  const running = runningClusterUrl(dataDirectory, secrets);
   if (running) return report(await applyMigrations(running));
-  await lock(dataDirectory);
-  const cluster = await keptCluster(dataDirectory, ownerPassword);
+  const cluster = await keptCluster(dataDirectory, secrets);
   try {
     await createDatabase(cluster.ownerUrl("postgres"), database);
     report(await applyMigrations(cluster.ownerUrl(database)));

@@ -4,7 +4,8 @@
 // and that user cannot look into a home of mode 0700: then programs and data move to /var/lib/fuhua.
 
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { Failure } from "./failure.ts";
 import { root } from "./paths.ts";
@@ -62,8 +63,18 @@ export function reachableDirectory(
 ): string {
   mkdirSync(path.dirname(wanted), { recursive: true });
   if (!user || canEnter(path.dirname(wanted), user)) return wanted;
-  mkdirSync(sharedPlace, { recursive: true, mode: 0o755 });
+  makeSharedPlace();
   return path.join(sharedPlace, fallbackName);
+}
+
+export function temporaryDirectory(user: SystemUser | undefined): string {
+  return user && !canEnter(tmpdir(), user) ? "/tmp" : tmpdir();
+}
+
+/** Open to all, whatever root's umask says. */
+function makeSharedPlace(): void {
+  mkdirSync(sharedPlace, { recursive: true });
+  chmodSync(sharedPlace, 0o755);
 }
 
 function inside(native: string): Binaries {
@@ -82,8 +93,9 @@ function copyForOthers(packaged: string): string {
   if (existsSync(target)) return target;
   // Copied beside its place and then renamed: an interrupted copy is never taken for a whole one.
   const unfinished = `${target}.${process.pid}`;
-  mkdirSync(sharedPlace, { recursive: true, mode: 0o755 });
+  makeSharedPlace();
   cpSync(path.join(packaged, "native"), unfinished, { recursive: true, verbatimSymlinks: true });
+  execFileSync("chmod", ["-R", "a+rX", unfinished]);
   try {
     renameSync(unfinished, target);
   } catch (error) {

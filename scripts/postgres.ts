@@ -4,7 +4,6 @@
 // scratchCluster  a throw-away one for tests and shadow databases; gone when its process is gone
 
 import { spawn, spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import {
   chownSync,
   existsSync,
@@ -15,10 +14,10 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { Failure } from "./failure.ts";
+import { lock } from "./lock.ts";
 import { freePort, isFree } from "./ports.ts";
 import {
   type Binaries,
@@ -26,7 +25,9 @@ import {
   reachableDirectory,
   type SystemUser,
   serverUser,
+  temporaryDirectory,
 } from "./postgres-binaries.ts";
+import type { Secrets } from "./secrets.ts";
 
 const owner = "fuhua_owner";
 export const database = "fuhua";
@@ -42,14 +43,20 @@ interface Machine {
   user: SystemUser | undefined;
 }
 
-/** Starts the cluster under `directory`; one that a killed start left running is stopped first. */
-export async function keptCluster(directory: string, password: string): Promise<Cluster> {
+/**
+ * Starts the cluster under `directory`; one that a killed start left running is stopped first.
+ * A fresh one begins with nothing in it.
+ */
+export async function keptCluster(directory: string, secrets: Secrets, fresh = false): Promise<Cluster> {
   const user = serverUser();
   const machine = { binaries: locateBinaries(user), user };
-  const data = clusterDirectory(directory, user);
-  if (!existsSync(path.join(data, "PG_VERSION"))) initialise(machine, data, password);
+  const data = clusterDirectory(directory, secrets, user);
+  const password = secrets.ownerPassword;
+  await lock(data);
   forgetStalePid(data);
   if (isRunning(machine, data)) stopServer(machine, data);
+  if (fresh) rmSync(data, { recursive: true, force: true });
+  if (!existsSync(path.join(data, "PG_VERSION"))) initialise(machine, data, password);
 
   const portFile = path.join(directory, "postgres.port");
   const remembered = existsSync(portFile) ? Number(readFileSync(portFile, "utf8")) : 0;
@@ -63,29 +70,20 @@ export async function keptCluster(directory: string, password: string): Promise<
 }
 
 /** The address of the kept cluster if some other process is running it now. */
-export function runningClusterUrl(directory: string, password: string): string | undefined {
+export function runningClusterUrl(directory: string, secrets: Secrets): string | undefined {
   const user = serverUser();
-  const data = clusterDirectory(directory, user);
+  const data = clusterDirectory(directory, secrets, user);
   forgetStalePid(data);
   if (!isRunning({ binaries: locateBinaries(user), user }, data)) return undefined;
-  return urlOf(Number(readFileSync(path.join(directory, "postgres.port"), "utf8")), password, database);
-}
-
-/** Removes the kept cluster with everything in it, also one that a killed start left running. */
-export function removeCluster(directory: string): void {
-  const user = serverUser();
-  const data = clusterDirectory(directory, user);
-  forgetStalePid(data);
-  const machine = { binaries: locateBinaries(user), user };
-  if (isRunning(machine, data)) stopServer(machine, data);
-  rmSync(data, { recursive: true, force: true });
+  const port = Number(readFileSync(path.join(directory, "postgres.port"), "utf8"));
+  return urlOf(port, secrets.ownerPassword, database);
 }
 
 /** Nothing in it is worth a disk flush, so it is several times faster than a kept one. */
 export async function scratchCluster(): Promise<Cluster> {
   const user = serverUser();
   const machine = { binaries: locateBinaries(user), user };
-  const home = mkdtempSync(path.join(tmpdir(), "fuhua-postgres-"));
+  const home = mkdtempSync(path.join(temporaryDirectory(user), "fuhua-postgres-"));
   if (user) chownSync(home, user.uid, user.gid);
   const data = path.join(home, "data");
   const password = "scratch";
@@ -141,9 +139,8 @@ export async function createDatabase(serverUrl: string, name: string, template =
   }
 }
 
-function clusterDirectory(directory: string, user: SystemUser | undefined): string {
-  const hash = createHash("sha256").update(directory).digest("hex").slice(0, 12);
-  return reachableDirectory(path.join(directory, "postgres"), user, `data-${hash}`);
+function clusterDirectory(directory: string, { clusterId }: Secrets, user: SystemUser | undefined): string {
+  return reachableDirectory(path.join(directory, "postgres"), user, `data-${clusterId}`);
 }
 
 function urlOf(port: number, password: string, name: string): string {

@@ -16,7 +16,7 @@ import { lock } from "./lock.ts";
 import { applyMigrations } from "./migrations.ts";
 import { appAddress, requireReachable } from "./outside-database.ts";
 import { dataDirectory } from "./paths.ts";
-import { createDatabase, database, keptCluster, removeCluster } from "./postgres.ts";
+import { createDatabase, database, keptCluster } from "./postgres.ts";
 import { loadSecrets, type Secrets } from "./secrets.ts";
 
 /** What has to be stopped, in the order in which it was started. */
@@ -74,8 +74,7 @@ async function serve(mode: "dev" | "start", fresh: boolean): Promise<void> {
 }
 
 async function openEmbedded(secrets: Secrets, fresh: boolean): Promise<Database> {
-  if (fresh) removeCluster(dataDirectory);
-  const cluster = await keptCluster(dataDirectory, secrets.ownerPassword);
+  const cluster = await keptCluster(dataDirectory, secrets, fresh);
   started.push(cluster);
   await createDatabase(cluster.ownerUrl("postgres"), database);
   const ownerUrl = cluster.ownerUrl(database);
