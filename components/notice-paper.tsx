@@ -21,6 +21,18 @@ function lines(text: string): string[] {
   return text.split("\n").filter((line) => line.trim() !== "");
 }
 
+/** A title in two lines breaks after the center's name, never within a word. */
+function Title({ title, center }: Pick<Props, "title" | "center">) {
+  if (!title.startsWith(center)) return <h1>{title}</h1>;
+  return (
+    <h1 className="wrap-anywhere break-keep">
+      {center}
+      <wbr />
+      {title.slice(center.length)}
+    </h1>
+  );
+}
+
 /** A public notice (公示) as an official paper, the same on the site, in the draft and in print. */
 export function NoticePaper({ center, title, body, startsOn, endsOn, rule, rows, contact }: Props) {
   const { admitted, reserve } = rows;
@@ -42,7 +54,7 @@ export function NoticePaper({ center, title, body, startsOn, endsOn, rule, rows,
   ];
   return (
     <article className="official-paper">
-      <h1>{title}</h1>
+      <Title title={title} center={center} />
       {lines(body).map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -22,23 +22,31 @@ export function NoticeTable({ caption, rows }: Props) {
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">名次</th>
+            <th scope="col" className="whitespace-nowrap">
+              名次
+            </th>
             <th scope="col">组织名称</th>
             <th scope="col">类别</th>
-            <th scope="col">登记情况</th>
-            <th scope="col">负责人</th>
-            <th scope="col">得分</th>
+            <th scope="col" className="whitespace-nowrap">
+              登记情况
+            </th>
+            <th scope="col" className="whitespace-nowrap">
+              负责人
+            </th>
+            <th scope="col" className="whitespace-nowrap">
+              得分
+            </th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.receipt}>
-              <td>{row.rank}</td>
+              <td className="whitespace-nowrap">{row.rank}</td>
               <td>{row.name}</td>
               <td>{row.category}</td>
-              <td>{row.track}</td>
-              <td>{row.leader}</td>
-              <td>{row.score}</td>
+              <td className="whitespace-nowrap">{row.track}</td>
+              <td className="whitespace-nowrap">{row.leader}</td>
+              <td className="whitespace-nowrap">{row.score}</td>
             </tr>
           ))}
         </tbody>

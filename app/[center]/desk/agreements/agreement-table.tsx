@@ -28,8 +28,7 @@ function Signature({ on, by, state }: { on: CivilDate | null; by: string | null;
   if (!on) return <span className="text-muted">{state === "voided" ? "—" : "未签"}</span>;
   return (
     <>
-      {by}
-      <span className="block text-xs text-muted">{formatDate(on)}</span>
+      {by} <span className="text-sm text-muted">{formatDate(on)}</span>
     </>
   );
 }

@@ -73,7 +73,7 @@ export default centerPage({
           />
         </div>
         {chosen && <CohortFunnel desk={desk} cohorts={cohorts} chosen={chosen} until={until} />}
-        <div className="my-4 grid items-start gap-4 lg:grid-cols-2">
+        <div className="my-4 grid gap-4 lg:grid-cols-2 print:grid-cols-2">
           <BarChart
             title="各批次累计进入孵化"
             note={`单位：家，${period}`}

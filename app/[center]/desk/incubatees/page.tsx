@@ -8,11 +8,11 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { categories, categoryLabels } from "@/lib/domain/categories";
-import { incubationLabels, incubationStates } from "@/lib/domain/lifecycle/incubation";
-import { listIncubatees, presentStates } from "@/lib/usecases/incubatee";
+import { listIncubatees } from "@/lib/usecases/incubatee";
 import { centerPage } from "@/lib/web/page";
 import { IncubateeTable } from "./incubatee-table";
 import { incubateeFilter, incubateesHref } from "./schema";
+import { stateChips } from "./state-chips";
 
 export const metadata: Metadata = { title: "在孵组织" };
 
@@ -23,8 +23,6 @@ export default centerPage({
   render: ({ center: { slug }, input: filter, data: { cohorts, rows, counts, all, ...pages } }) => {
     const base = `/${slug}/desk/incubatees`;
     const href = (change: Parameters<typeof incubateesHref>[2]) => incubateesHref(slug, filter, change);
-    const present = presentStates.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0);
-    const shown = incubationStates.filter((state) => counts.has(state) || filter.state === state);
     const through = cohorts.find(({ number }) => number === filter.through);
     const filtered = [filter.cohort, filter.through, filter.category].some(Boolean) || filter.q !== "";
     if (all === 0 && !filtered) {
@@ -47,30 +45,13 @@ export default centerPage({
           title="在孵组织"
           lead={through ? `截至${through.name}，累计进入孵化的组织` : "进入过孵化的组织，含已出壳和已退出的"}
         />
-        <FilterChips
-          label="状态"
-          chips={[
-            { label: "全部", href: href({ state: null }), count: all, on: filter.state === null },
-            {
-              label: "目前在孵",
-              href: href({ state: "present" }),
-              count: present,
-              on: filter.state === "present",
-            },
-            ...shown.map((state) => ({
-              label: incubationLabels[state],
-              href: href({ state }),
-              count: counts.get(state) ?? 0,
-              on: filter.state === state,
-            })),
-          ]}
-        />
+        <FilterChips label="状态" chips={stateChips(filter.state, { counts, all }, href)} />
         <FilterBar
           action={base}
           hidden={filter.state ? { state: filter.state } : undefined}
           clearHref={filtered ? base : undefined}
         >
-          <FilterText name="q" label="名称、信用代码或协议编号" value={filter.q} />
+          <FilterText name="q" label="名称、代码或协议编号" value={filter.q} />
           <FilterSelect
             name="cohort"
             label="全部批次"
