@@ -1,9 +1,6 @@
-import type { Metadata } from "next";
 import { ErrorPage } from "@/components/error-page";
 import { PlatformFrame } from "@/components/platform-frame";
 import { SignOutForm } from "./(site)/signin/sign-out-form";
-
-export const metadata: Metadata = { title: "没有权限" };
 
 export default function Forbidden() {
   return (

@@ -1,7 +1,4 @@
-import type { Metadata } from "next";
 import { ErrorPage } from "@/components/error-page";
-
-export const metadata: Metadata = { title: "没有找到" };
 
 /** Inside the center's own frame, whose bar leads on. */
 export default function NotFound() {

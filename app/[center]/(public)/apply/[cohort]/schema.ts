@@ -4,6 +4,7 @@ import { checkCreditCode } from "@/lib/domain/credit-code";
 import { normalizeMobile } from "@/lib/domain/mobile";
 import { cleanName, toHalfWidth, toPlainCode } from "@/lib/domain/text-input";
 import { tracks } from "@/lib/domain/tracks";
+import { requiredText } from "@/lib/web/typed-input";
 import { cohortNumber } from "../../../cohort-number";
 
 /** A name of a person or an organization. */
@@ -12,11 +13,6 @@ function name(ask: string, max: number) {
     .string({ error: ask })
     .transform(cleanName)
     .pipe(z.string().min(1, ask).max(max, `不能超过 ${max} 个字。`));
-}
-
-/** A text of several sentences. */
-function text(ask: string, max: number) {
-  return z.string({ error: ask }).trim().min(1, ask).max(max, `不能超过 ${max} 个字，请精简。`);
 }
 
 function headcount(whose: string) {
@@ -63,11 +59,11 @@ const answers = z.object({
   leaderName: name("请填写负责人姓名。", 50),
   fullTimeStaff: headcount("专职"),
   partTimeStaff: headcount("兼职"),
-  profile: text("请介绍组织的基本情况。", 2000),
-  serviceField: text("请填写服务领域。", 200),
-  servedGroups: text("请填写服务人群。", 200),
-  incubationNeeds: text("请填写孵化需求。", 2000),
-  projectPlan: text("请填写未来项目规划。", 5000),
+  profile: requiredText("机构情况", 2000),
+  serviceField: requiredText("服务领域", 200),
+  servedGroups: requiredText("服务人群", 200),
+  incubationNeeds: requiredText("孵化需求", 2000),
+  projectPlan: requiredText("未来项目规划", 5000),
   contactName: name("请填写联系人姓名。", 50),
   contactMobile: mobile,
   email,
