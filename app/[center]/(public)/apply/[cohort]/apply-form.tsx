@@ -16,7 +16,7 @@ interface Props {
   center: { slug: string; name: string; phone: string };
 }
 
-const parts = ["申请类别", "组织情况", "服务与规划", "联系方式", "确认提交"];
+const parts = ["类别与登记", "组织情况", "服务与规划", "联系方式", "确认提交"];
 const numerals = "一二三四五";
 
 function part(index: number) {
