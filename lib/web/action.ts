@@ -44,8 +44,8 @@ function door<P extends Permission, I, R>(spec: Door<P, I, R>): CenterAction {
     } catch (fault) {
       return refused(asRefusal(spec.permission, fault), form);
     }
+    refresh(); // also the frame, whose counts a redirect alone would leave as they were
     if (goTo) redirect(goTo);
-    refresh();
     return done;
   };
 }
