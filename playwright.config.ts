@@ -4,7 +4,12 @@
 import { defineConfig } from "@playwright/test";
 import { findOrInstallChromium } from "./scripts/chromium.ts";
 
-process.env.CHROMIUM_PATH ??= findOrInstallChromium().executablePath;
+// The processes that run the tests read this file too, and find the path set.
+if (!process.env.CHROMIUM_PATH) {
+  const { executablePath, source } = findOrInstallChromium();
+  process.env.CHROMIUM_PATH = executablePath;
+  process.stdout.write(`Chromium: ${executablePath} (${source})\n`);
+}
 
 const root = process.getuid?.() === 0;
 

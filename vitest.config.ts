@@ -13,7 +13,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      { resolve: { alias }, test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
+      { resolve: { alias }, test: { name: "unit", include: ["tests/unit/**/*.test.ts"], isolate: false } },
       {
         resolve: { alias },
         test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"], ...withDatabase },

@@ -46,22 +46,33 @@ async function runSuite(suite: Suite): Promise<Count> {
     rmSync(suite.results, { force: true });
   }
   for (const [program, ...args] of suite.commands) {
-    const succeeded = await run(path.join(root, "node_modules", ".bin", program), args, suite.env ?? {});
+    const succeeded = await run(path.join(root, "node_modules", ".bin", program), args, suite);
     const count = countOf(suite);
     if (!succeeded) return { passed: count.passed, failed: Math.max(1, count.failed) };
   }
   return suite.results ? countOf(suite) : { passed: 1, failed: 0 };
 }
 
-function run(program: string, args: string[], env: Record<string, string>): Promise<boolean> {
+/** Tests are shown as they run; a check that has nothing to object stays silent. */
+function run(program: string, args: string[], suite: Suite): Promise<boolean> {
   return new Promise((resolve) => {
+    const shown = suite.results !== undefined;
     const child = spawn(program, args, {
       cwd: root,
-      stdio: "inherit",
-      env: { ...process.env, ...env },
+      stdio: ["ignore", shown ? "inherit" : "pipe", shown ? "inherit" : "pipe"],
+      env: { ...process.env, ...suite.env },
     });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding("utf8").on("data", (text: string) => {
+        output += text;
+      });
+    }
     child.on("error", () => resolve(false));
-    child.on("exit", (code) => resolve(code === 0));
+    child.on("close", (code) => {
+      if (code !== 0) process.stdout.write(output);
+      resolve(code === 0);
+    });
   });
 }
 
