@@ -11,6 +11,8 @@ export interface Column {
   wideOnly?: boolean | undefined;
   /** Left out below 1200 px, as on a small screen at 125 %; cells need `className="roomy-only"`. */
   roomyOnly?: boolean | undefined;
+  /** Left out on paper, for drawings; cells need `className="screen-only"`. */
+  screenOnly?: boolean | undefined;
   /** Where a click on the head leads, and how the list is sorted by this column now. */
   sort?: { href: string; now?: "ascending" | "descending" | undefined } | undefined;
 }
@@ -29,9 +31,15 @@ interface Props {
 const arrows = { ascending: " ↑", descending: " ↓" };
 
 /** The class of a column's cells. */
-export function columnClass({ num, fit, wideOnly, roomyOnly }: Column): string | undefined {
+export function columnClass({ num, fit, wideOnly, roomyOnly, screenOnly }: Column): string | undefined {
   return (
-    [num && "num", fit && "fit", wideOnly && "wide-only", roomyOnly && "roomy-only"]
+    [
+      num && "num",
+      fit && "fit",
+      wideOnly && "wide-only",
+      roomyOnly && "roomy-only",
+      screenOnly && "screen-only",
+    ]
       .filter(Boolean)
       .join(" ") || undefined
   );

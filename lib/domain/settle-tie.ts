@@ -19,7 +19,8 @@ export function settleTie(
   for (const id of chosen) settled.set(id, "admitted");
   const line = ranking.rows.filter((row) => inLine.includes(row.outcome) && !chosen.includes(row.applicant));
   let left = reserve;
-  for (const group of Map.groupBy(line, (row) => row.rank).values()) {
+  for (const rank of new Set(line.map((row) => row.rank))) {
+    const group = line.filter((row) => row.rank === rank);
     const fits = group.length <= left;
     for (const row of group) settled.set(row.applicant, fits ? "reserve" : "notAdmitted");
     // The first group that does not fit ends the list.

@@ -16,7 +16,7 @@ const columns = [
   { label: "批次" },
   { label: "状态", fit: true },
   { label: "评审日", wideOnly: true },
-  { label: "参评", num: true },
+  { label: "参评", num: true, wideOnly: true },
   { label: "评委", num: true, wideOnly: true },
   { label: "已交打分表", num: true },
   { label: "下一步", wideOnly: true },
@@ -47,7 +47,7 @@ export default centerPage({
                   <Tag tone={cohortTones[review.state]}>{cohortLabels[review.state]}</Tag>
                 </td>
                 <td className="wide-only">{review.reviewOn ? formatDate(review.reviewOn) : "未定"}</td>
-                <td className="num">{review.passed} 家</td>
+                <td className="num wide-only">{review.passed} 家</td>
                 <td className="num wide-only">{review.panelists} 人</td>
                 <td className="num">{given(review)}</td>
                 <td className="wide-only">{review.next?.title ?? "—"}</td>

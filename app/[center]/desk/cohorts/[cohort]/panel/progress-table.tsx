@@ -40,8 +40,10 @@ export function ProgressTable({ members, applicants, sheetOf }: Props) {
     <Table caption="评委打分进度" columns={columns} wide>
       {applicants.map((applicant) => (
         <tr key={applicant.id}>
-          <th scope="row">
-            <span className="text-sm font-normal text-muted tabular-nums">{applicant.receipt}</span>{" "}
+          <th scope="row" className="min-w-40">
+            <span className="text-sm font-normal whitespace-nowrap text-muted tabular-nums">
+              {applicant.receipt}
+            </span>{" "}
             {applicant.name}
           </th>
           {members.map(({ id }) => {
@@ -50,7 +52,7 @@ export function ProgressTable({ members, applicants, sheetOf }: Props) {
               <td
                 key={id}
                 title={sheet?.reason ?? undefined}
-                className={sheet ? looks[sheet.status] : "bg-todo-soft text-todo"}
+                className={`whitespace-nowrap ${looks[sheet?.status ?? "draft"]}`}
               >
                 {sheet ? markLabels[sheet.status] : "未打分"}
               </td>

@@ -44,8 +44,9 @@ const columnsFor = (lowest: number, full: number) => [
   { label: "受理号", wideOnly: true },
   { label: "机构" },
   { label: "得分", num: true },
-  { label: <span className="screen-only">各指标平均</span>, roomyOnly: true },
+  { label: "各指标平均", roomyOnly: true, screenOnly: true },
   {
+    wideOnly: true,
     label: (
       <>
         评委打分
@@ -104,14 +105,15 @@ function Line({ line, criteria, full, lowest }: { line: RankingLine } & Omit<Pro
     <tr>
       <td className="num font-semibold">{line.rank ?? "—"}</td>
       <td className="wide-only tabular-nums">{line.receipt}</td>
-      <td>{line.name}</td>
-      <td className="num font-semibold">{score ?? "—"}</td>
-      <td className="roomy-only">
-        <span className="screen-only">
-          {parts.length > 0 && <PartBar parts={parts} max={full} label={byCriterion} width={150} />}
-        </span>
-      </td>
       <td>
+        {line.name}
+        <span className="block text-sm text-muted tabular-nums sm:hidden">{line.receipt}</span>
+      </td>
+      <td className="num font-semibold">{score ?? "—"}</td>
+      <td className="roomy-only screen-only">
+        {parts.length > 0 && <PartBar parts={parts} max={full} label={byCriterion} width={150} />}
+      </td>
+      <td className="wide-only">
         {totals.length > 0 && (
           <>
             <span className="screen-only">
@@ -143,5 +145,5 @@ function Remarks({ line }: { line: RankingLine }) {
     line.absent > 0 && `缺席 ${line.absent}`,
     line.pending > 0 && `未交 ${line.pending}`,
   ].filter((word) => typeof word === "string");
-  return words.length > 0 && <span className="text-sm text-muted">{words.join("，")}</span>;
+  return words.length > 0 && <span className="inline-block text-sm text-muted">{words.join("，")}</span>;
 }

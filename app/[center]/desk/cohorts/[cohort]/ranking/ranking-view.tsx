@@ -25,14 +25,16 @@ export function RankingView({ ranking, confirmed, panelHref, children }: Props) 
   return (
     <>
       {children}
-      <RankingNotes
-        confirmed={confirmed}
-        missing={ranking.missing}
-        contested={contested > 0}
-        decision={decision}
-        panelHref={panelHref}
-      />
-      <div className="screen-only mt-4">
+      <div className={confirmed ? "mb-4" : "screen-only mb-4"}>
+        <RankingNotes
+          confirmed={confirmed}
+          missing={ranking.missing}
+          contested={contested > 0}
+          decision={decision}
+          panelHref={panelHref}
+        />
+      </div>
+      <div className="roomy-only screen-only">
         <PartLegend labels={names} />
       </div>
       <RankingTable
