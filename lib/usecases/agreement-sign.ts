@@ -39,7 +39,7 @@ async function assertDate(ctx: Context, cohort: Cohort, signedOn: CivilDate): Pr
       : ended && signedOn <= ended
         ? `公示期到${formatDate(ended)}结束，签署日期应在这一天之后。`
         : null;
-  if (why) throw new AppError("invalid", why, { signedOn: why });
+  if (why) throw new AppError("invalid", "签署日期有误，请核对。", { signedOn: why });
 }
 
 /** The agreements to sign, all of this cohort and all open for this side; one that is not stops the whole act. */
@@ -167,7 +167,7 @@ export async function signAgreements(ctx: Context, input: SignInput) {
   const { agreements: ids, side, organizationSigner } = input;
   if (ids.length > 1 && organizationSigner) {
     const why = "同时登记多份协议时，乙方签署人为各组织负责人；由他人签署的，请单独登记。";
-    throw new AppError("invalid", why, { organizationSigner: why });
+    throw new AppError("invalid", "乙方签署人不能用于多份协议。", { organizationSigner: why });
   }
   const cohort = await lockCohort(ctx, input.cohort);
   const agreements = await openAgreements(ctx, cohort, ids, side);

@@ -73,13 +73,13 @@ export async function assertPeriod(
   { startsOn, endsOn }: { startsOn: CivilDate; endsOn: CivilDate },
 ): Promise<void> {
   const today = chinaDate(ctx.now);
-  if (startsOn < today) {
-    const why = `公示不能从过去的日期开始，今天是${formatDate(today)}，请改为今天或以后的日期。`;
-    throw new AppError("invalid", why, { startsOn: why });
-  }
+  if (startsOn < today)
+    throw new AppError("invalid", "公示不能从过去的日期开始，请修改日期。", {
+      startsOn: `今天是${formatDate(today)}，请填写今天或以后的日期。`,
+    });
   const proposed = await proposePeriod(ctx, rule, startsOn);
-  if (endsOn < proposed.endsOn) {
-    const why = `公示期不足：${proposed.words}。结束日期不能早于${formatDate(proposed.endsOn)}。`;
-    throw new AppError("invalid", why, { endsOn: why });
-  }
+  if (endsOn < proposed.endsOn)
+    throw new AppError("invalid", "公示期短于本中心的规则，请修改日期。", {
+      endsOn: `${proposed.words}。结束日期不能早于${formatDate(proposed.endsOn)}。`,
+    });
 }

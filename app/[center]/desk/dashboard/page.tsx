@@ -73,30 +73,32 @@ export default centerPage({
           />
         </div>
         {chosen && <CohortFunnel desk={desk} cohorts={cohorts} chosen={chosen} until={until} />}
-        <div className="my-4 grid gap-4 lg:grid-cols-2 print:grid-cols-2">
-          <BarChart
-            title="各批次累计进入孵化"
-            note={`单位：家，${period}`}
-            head={["批次", "累计（家）"]}
-            unit="家"
-            bars={entered.map(({ number, name, cumulative }) => ({
-              label: `至${name}`,
-              value: cumulative,
-              href: `${desk}/incubatees?through=${number}`,
-            }))}
-          />
-          <BarChart
-            title="按类别进入孵化"
-            note={`单位：家，${period}`}
-            head={["类别", "进入孵化（家）"]}
-            unit="家"
-            bars={data.categories.map(({ category, incubated }) => ({
-              label: categoryLabels[category],
-              value: incubated,
-              href: `${desk}/incubatees?category=${category}`,
-            }))}
-          />
-        </div>
+        {entered.length > 0 && (
+          <div className="mt-4 grid gap-4 lg:grid-cols-2 print:grid-cols-2">
+            <BarChart
+              title="各批次累计进入孵化"
+              note={`单位：家，${period}`}
+              head={["批次", "累计（家）"]}
+              unit="家"
+              bars={entered.map(({ number, name, cumulative }) => ({
+                label: `至${name}`,
+                value: cumulative,
+                href: `${desk}/incubatees?through=${number}`,
+              }))}
+            />
+            <BarChart
+              title="按类别进入孵化"
+              note={`单位：家，${period}`}
+              head={["类别", "进入孵化（家）"]}
+              unit="家"
+              bars={data.categories.map(({ category, incubated }) => ({
+                label: categoryLabels[category],
+                value: incubated,
+                href: `${desk}/incubatees?category=${category}`,
+              }))}
+            />
+          </div>
+        )}
         <CohortTable desk={desk} cohorts={cohorts} until={until} />
       </>
     );
