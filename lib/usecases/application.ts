@@ -2,10 +2,12 @@ import type { Context } from "@/lib/db/context";
 import type { Category } from "@/lib/domain/categories";
 import { normalizeCreditCode } from "@/lib/domain/credit-code";
 import { notFound } from "@/lib/domain/errors";
+import type { FunnelStage } from "@/lib/domain/funnel";
 import type { ApplicationState } from "@/lib/domain/lifecycle/application";
 import { formatReceipt, parseReceipt } from "@/lib/domain/receipt";
 import { cleanName } from "@/lib/domain/text-input";
 import type { Track } from "@/lib/domain/tracks";
+import { cameThrough } from "./funnel";
 import { historyOf } from "./history";
 
 export interface ApplicationFilter {
@@ -13,6 +15,8 @@ export interface ApplicationFilter {
   state: ApplicationState | null;
   category: Category | null;
   track: Track | null;
+  /** Those that came through this gate, as the dashboard counts them. */
+  stage?: FunnelStage | null;
   /** Part of a name, a credit code or a receipt, as typed. */
   q: string;
   sort: "receipt" | "name";
@@ -31,6 +35,8 @@ export async function listApplications(ctx: Context, filter: ApplicationFilter) 
     ...(filter.cohort === null ? {} : { cohortId: { in: cohort ? [cohort.id] : [] } }),
     ...(filter.category === null ? {} : { category: filter.category }),
     ...(filter.track === null ? {} : { track: filter.track }),
+    // Under AND: a gate may name the state, as the filter does.
+    AND: [filter.stage ? cameThrough(filter.stage) : {}],
     ...matching(filter.q),
   };
   const groups = await ctx.db.application.groupBy({ by: ["state"], where: scope, _count: true });
@@ -41,7 +47,10 @@ export async function listApplications(ctx: Context, filter: ApplicationFilter) 
   const page = Math.min(filter.page, pages);
   const rows = await ctx.db.application.findMany({
     where: { ...scope, ...(filter.state === null ? {} : { state: filter.state }) },
-    orderBy: filter.sort === "name" ? [{ name: "asc" }, { receipt: "asc" }] : [{ receipt: "asc" }],
+    orderBy:
+      filter.sort === "name"
+        ? [{ name: "asc" }, { receipt: "asc" }]
+        : [{ cohort: { number: "desc" } }, { receipt: "asc" }],
     skip: (page - 1) * filter.size,
     take: filter.size,
     select: {

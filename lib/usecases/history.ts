@@ -16,9 +16,11 @@ export async function historyOf(ctx: Context, type: string, id: string): Promise
     where: { subjectType: type, subjectId: id },
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take: 100,
-    select: { id: true, at: true, actorName: true, event: true, reason: true },
+    select: { id: true, at: true, actorId: true, actorName: true, event: true, reason: true },
   });
-  return entries.map(({ id, at, actorName, event, reason }) => {
-    return { id, at, actor: actorName, label: eventLabel(type, event), reason };
+  return entries.map(({ id, at, actorId, actorName, event, reason }) => {
+    // Without an account there is only one who can act on an application.
+    const actor = actorId === null && type === "application" ? "申请方" : actorName;
+    return { id, at, actor, label: eventLabel(type, event), reason };
   });
 }

@@ -16,26 +16,27 @@ export function DemoClock({ center, today }: Props) {
       <ActionForm
         action={setDemoTodayAction.bind(null, center.slug)}
         guard={false}
-        className="flex flex-wrap items-center gap-2"
+        resetOnDone
+        className="flex flex-wrap items-center gap-1 sm:gap-2"
       >
         <input
           name="day"
           aria-label="演示日期"
-          placeholder="改为，如 2022.1.4"
+          placeholder="如 2022.1.4"
           autoComplete="off"
-          className="input input-sm w-40"
+          className="input input-sm w-32! sm:w-44!"
         />
         <SubmitButton name="move" value="set" variant="secondary" size="sm">
           更改
         </SubmitButton>
         <SubmitButton name="move" value="1" variant="ghost" size="sm">
-          后一天
+          +1 天
         </SubmitButton>
         <SubmitButton name="move" value="7" variant="ghost" size="sm">
-          后七天
+          +7 天
         </SubmitButton>
         <SubmitButton name="move" value="real" variant="ghost" size="sm">
-          今天（真实日期）
+          真实日期
         </SubmitButton>
       </ActionForm>
     </DemoClockBar>

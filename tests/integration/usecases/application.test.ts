@@ -91,6 +91,12 @@ describe("listApplications", () => {
     expect(await names({ q: "_" })).toEqual([]);
   });
 
+  it("shows the newest batch first, and within it what came first", async () => {
+    const { rows } = await list();
+    expect(rows.map(({ receipt }) => receipt.slice(-7, -5))).toEqual(["04", "03", "03", "03"]);
+    expect(rows[1]?.receipt).toBe(receipts.third);
+  });
+
   it("sorts names by pinyin", async () => {
     expect(await names({ sort: "name" })).toEqual([
       "安宁志愿者协会",

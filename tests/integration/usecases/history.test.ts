@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { actInCenter } from "@/lib/db/tenant";
+import { visitor } from "@/lib/domain/access";
 import { historyOf } from "@/lib/usecases/history";
-import { makeCohort } from "../../support/factories";
+import { makeCohort, visitOf } from "../../support/factories";
 import { closeDesks, type Desk, openDesk } from "../../support/staff-desk";
 
 let here: Desk;
@@ -33,5 +35,13 @@ describe("historyOf", () => {
       { label: "发布招募公告", at: new Date("2021-12-25T04:00:00Z") },
     ]);
     expect(await elsewhere.read("2022-01-05", (ctx) => historyOf(ctx, "cohort", cohort.id))).toEqual([]);
+  });
+
+  it("calls an applicant without an account an applicant", async () => {
+    const { id } = await here.read("2021-12-20", (ctx) => makeCohort(ctx));
+    const visit = visitOf(here.center, visitor, "application.submit", "2021-12-26");
+    await actInCenter(visit, (ctx) => ctx.audit({ subject: { type: "application", id }, event: "submit" }));
+    const history = await here.read("2022-01-05", (ctx) => historyOf(ctx, "application", id));
+    expect(history).toMatchObject([{ actor: "申请方", label: "提交申请" }]);
   });
 });

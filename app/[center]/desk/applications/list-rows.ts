@@ -15,7 +15,7 @@ export function columns(list: string, filter: ApplicationListFilter): Column[] {
     now: filter.sort === by ? "ascending" : undefined,
   });
   return [
-    { label: "受理号", fit: true, sort: sort("receipt") },
+    { label: "受理号", fit: true, wideOnly: true, sort: sort("receipt") },
     { label: "名称", sort: sort("name") },
     { label: "类别", wideOnly: true },
     { label: "统一社会信用代码", wideOnly: true, fit: true },

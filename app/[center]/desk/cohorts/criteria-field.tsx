@@ -17,26 +17,30 @@ interface CellProps {
 }
 
 function Cell({ name, label, value, numeric = false }: CellProps) {
-  const { id, error, typed, aria } = useField(name, undefined);
+  const { id, typed, aria } = useField(name, undefined);
   return (
-    <>
-      <input
-        {...aria}
-        id={id}
-        name={name}
-        aria-label={label}
-        inputMode={numeric ? "decimal" : "text"}
-        autoComplete="off"
-        maxLength={numeric ? 8 : 60}
-        defaultValue={oneValue(typed) ?? value}
-        className={`input ${numeric ? "text-end tabular-nums" : ""}`}
-      />
-      {error && (
-        <p id={`${id}-error`} className="mt-1 text-sm text-refused">
-          {error}
-        </p>
-      )}
-    </>
+    <input
+      {...aria}
+      id={id}
+      name={name}
+      aria-label={label}
+      inputMode={numeric ? "decimal" : "text"}
+      autoComplete="off"
+      maxLength={numeric ? 8 : 60}
+      defaultValue={oneValue(typed) ?? value}
+      className={`input ${numeric ? "text-end tabular-nums" : ""}`}
+    />
+  );
+}
+
+/** Below the line and not below the cell: a column of numbers is too narrow for a sentence. */
+function CellError({ name }: { name: string }) {
+  const { id, error } = useField(name, undefined);
+  if (!error) return null;
+  return (
+    <p id={`${id}-error`} className="mt-1 text-sm text-refused">
+      {error}
+    </p>
   );
 }
 
@@ -82,6 +86,9 @@ export function CriteriaField({ criteria }: Props) {
               <td className="pt-2 text-muted tabular-nums">{row}</td>
               <td>
                 <Cell name={`criterionName.${row}`} label={`第 ${row} 项指标`} value={name} />
+                <CellError name={`criterionName.${row}`} />
+                <CellError name={`criterionMax.${row}`} />
+                <CellError name={`criterionStep.${row}`} />
               </td>
               <td className="ps-2">
                 <Cell name={`criterionMax.${row}`} label={`第 ${row} 项满分`} value={`${max}`} numeric />

@@ -18,9 +18,14 @@ const columns = [
   { label: "通过初审", num: true, wideOnly: true },
   { label: "入围", num: true, wideOnly: true },
   { label: "名额", num: true, wideOnly: true },
-  { label: "在孵", num: true },
+  { label: "入驻", num: true },
   { label: "下一步", wideOnly: true },
 ];
+
+/** Batches before the platform have organizations, but no applications to count. */
+function figure(count: number, cohort: { applications: number; incubatees: number }) {
+  return cohort.applications === 0 && cohort.incubatees > 0 ? "—" : count;
+}
 
 function rowOf(cohort: Awaited<ReturnType<typeof listCohorts>>[number], list: string): Row {
   return {
@@ -29,9 +34,9 @@ function rowOf(cohort: Awaited<ReturnType<typeof listCohorts>>[number], list: st
       { text: cohort.name, href: `${list}/${cohort.number}` },
       { text: cohortLabels[cohort.state], tone: cohortTones[cohort.state] },
       `${formatDate(cohort.opensOn)}—${formatDate(cohort.closesOn)}`,
-      cohort.applications,
-      cohort.passed,
-      cohort.admitted,
+      figure(cohort.applications, cohort),
+      figure(cohort.passed, cohort),
+      figure(cohort.admitted, cohort),
       cohort.quota,
       cohort.incubatees,
       cohort.next?.title ?? null,

@@ -46,7 +46,7 @@ export default centerPage({
               <PublishCall center={center.slug} cohort={cohort} />
             ) : (
               link && (
-                <LinkButton href={link.href} variant="primary">
+                <LinkButton href={link.href} variant={next?.waiting ? "secondary" : "primary"}>
                   {link.label}
                 </LinkButton>
               )
@@ -82,10 +82,6 @@ export default centerPage({
                 columns={3}
                 facts={[
                   { label: "标题", value: cohort.title, wide: true },
-                  {
-                    label: "招募期",
-                    value: `${formatDateWithWeekday(cohort.opensOn)}至${formatDateWithWeekday(cohort.closesOn)}`,
-                  },
                   { label: "评审日期", value: cohort.reviewOn && formatDateWithWeekday(cohort.reviewOn) },
                   {
                     label: "发布时间",

@@ -3,9 +3,10 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { holidayKindLabels } from "@/lib/domain/calendar";
-import { formatDate, formatDateWithWeekday } from "@/lib/domain/civil-date";
+import { formatDate } from "@/lib/domain/civil-date";
 import type { ArrangedDay } from "@/lib/usecases/calendar-day";
 import { removeCalendarDayAction } from "../actions";
+import { dayRanges, rangeWords } from "./day-ranges";
 
 interface Props {
   days: readonly ArrangedDay[];
@@ -19,27 +20,39 @@ export function DayTable({ days, center, mayEdit }: Props) {
   return (
     <Table
       caption="放假和调休"
-      columns={[{ label: "日期" }, { label: "安排" }, { label: "事由" }, { label: "来源" }]}
+      columns={[
+        { label: "日期" },
+        { label: "天数", num: true, wideOnly: true },
+        { label: "安排" },
+        { label: "事由", fit: true },
+        { label: "来源", fit: true },
+      ]}
     >
-      {days.map(({ day, kind, name, own }) => (
-        <tr key={day}>
-          <td>{formatDateWithWeekday(day)}</td>
+      {dayRanges(days).map(({ from, to, count, kind, name, own }) => (
+        <tr key={from}>
+          <td>{rangeWords(from, to)}</td>
+          <td className="num wide-only">{count}</td>
           <td>
-            <Tag tone={kind === "rest" ? "passed" : "running"}>{holidayKindLabels[kind]}</Tag>
+            <Tag tone={kind === "rest" ? "ended" : "running"}>{holidayKindLabels[kind]}</Tag>
           </td>
-          <td>{name}</td>
-          <td>
+          <td className="fit">{name}</td>
+          <td className="fit">
             {own && mayEdit ? (
-              <ActionForm action={remove} hidden={{ day }} guard={false} className="flex items-center gap-2">
+              <ActionForm
+                action={remove}
+                hidden={{ day: from }}
+                guard={false}
+                className="flex items-center gap-2"
+              >
                 <span>本中心</span>
                 <SubmitButton variant="ghost" size="sm" pendingText="正在撤销">
-                  撤销<span className="sr-only">{formatDate(day)}的安排</span>
+                  撤销<span className="sr-only">{formatDate(from)}的安排</span>
                 </SubmitButton>
               </ActionForm>
             ) : own ? (
               "本中心"
             ) : (
-              "国家安排"
+              "国家"
             )}
           </td>
         </tr>

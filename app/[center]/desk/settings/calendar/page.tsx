@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Alert } from "@/components/ui/alert";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterChips } from "@/components/ui/filter-chips";
+import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { can } from "@/lib/domain/access";
 import { chinaDate } from "@/lib/domain/china-time";
@@ -25,29 +25,28 @@ export default centerPage({
   },
   render: ({ data, center, actor }) => {
     const mayEdit = can(actor, "settings.edit");
-    const own = data.days.filter((day) => day.own);
     return (
       <>
         <SettingsHeader center={center.slug} on="工作日历" mayEdit={mayEdit} />
-        <FilterChips
-          label="年份"
-          chips={[data.year - 1, data.year, data.year + 1].map((other) => ({
-            label: `${other}年`,
-            href: `/${center.slug}/desk/settings/calendar?year=${other}`,
-            on: other === data.year,
-          }))}
-        />
         {!data.covered && (
           <Alert tone="warning" title={`${data.year}年的放假安排尚未收录`} className="mb-4">
             国务院办公厅一般在上一年11月公布。在此之前，工作日按周一至周五推算；可以先把已知的日期加为本中心的安排。
           </Alert>
         )}
-        <div className="grid items-start gap-4 xl:grid-cols-[1fr_22rem]">
+        <div className={`grid items-start gap-4 ${mayEdit ? "xl:grid-cols-[1fr_22rem]" : "max-w-4xl"}`}>
           <Section
             title={`${data.year}年的放假和调休`}
             action={
-              <span className="text-muted">
-                {own.length > 0 ? `其中本中心安排 ${own.length} 天` : "全部为国家安排"}
+              <span className="flex gap-2">
+                {[data.year - 1, data.year + 1].map((other) => (
+                  <LinkButton
+                    key={other}
+                    href={`/${center.slug}/desk/settings/calendar?year=${other}`}
+                    size="sm"
+                  >
+                    {other}年
+                  </LinkButton>
+                ))}
               </span>
             }
             flush
