@@ -12,7 +12,7 @@ export const presentStates: readonly IncubationState[] = ["incubating", "extende
 export interface IncubateeFilter {
   cohort: number | null;
   /** All batches up to and with this one: what a cumulative figure counts. */
-  through: number | null;
+  through?: number | null;
   /** "present": all of `presentStates`. */
   state: IncubationState | "present" | null;
   category: Category | null;
@@ -52,7 +52,7 @@ export async function listIncubatees(ctx: Context, filter: IncubateeFilter) {
   const chosen = cohorts.find(({ number }) => number === filter.cohort);
   const scope = {
     ...(filter.cohort === null ? {} : { cohortId: { in: chosen ? [chosen.id] : [] } }),
-    ...(filter.through === null ? {} : { cohort: { number: { lte: filter.through } } }),
+    ...(filter.through ? { cohort: { number: { lte: filter.through } } } : {}),
     ...(filter.category === null ? {} : { organization: { category: filter.category } }),
     // Under AND: the search names `organization` too, and must not replace the category.
     AND: [matching(filter.q)],

@@ -41,7 +41,7 @@ export function AgreementTable({ rows, base, checks }: Props) {
       columns={[
         ...(checks ? [{ label: <CheckAll />, fit: true }] : []),
         { label: "组织名称" },
-        { label: "协议编号", fit: true },
+        { label: "协议编号", fit: true, wideOnly: true },
         { label: "乙方签署", fit: true, wideOnly: true },
         { label: "甲方签署", fit: true, wideOnly: true },
         { label: "状态", fit: true },
@@ -59,7 +59,7 @@ export function AgreementTable({ rows, base, checks }: Props) {
           <td>
             <RowLink href={`${base}/${row.number}`}>{row.application.name}</RowLink>
           </td>
-          <td className="fit tabular-nums">{row.number}</td>
+          <td className="fit wide-only tabular-nums">{row.number}</td>
           <td className="fit wide-only">
             <Signature on={row.organizationSignedOn} by={row.organizationSigner} state={row.state} />
           </td>

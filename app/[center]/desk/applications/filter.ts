@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { categories } from "@/lib/domain/categories";
+import { funnelStages } from "@/lib/domain/funnel";
 import { applicationStates } from "@/lib/domain/lifecycle/application";
 import { tracks } from "@/lib/domain/tracks";
 
@@ -11,6 +12,7 @@ export const applicationFilter = z.object({
   state: z.enum(applicationStates).nullable().catch(null).default(null),
   category: z.enum(categories).nullable().catch(null).default(null),
   track: z.enum(tracks).nullable().catch(null).default(null),
+  stage: z.enum(funnelStages).nullable().catch(null).default(null),
   q: z.string().max(100).catch("").default(""),
   sort: z.enum(["receipt", "name"]).catch("receipt").default("receipt"),
   page: counting.catch(1).default(1),

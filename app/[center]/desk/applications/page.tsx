@@ -8,6 +8,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { categories, categoryLabels } from "@/lib/domain/categories";
+import { funnelStageLabels } from "@/lib/domain/funnel";
 import { trackLabels, tracks } from "@/lib/domain/tracks";
 import { listApplications } from "@/lib/usecases/application";
 import { centerPage } from "@/lib/web/page";
@@ -23,23 +24,24 @@ export default centerPage({
   load: listApplications,
   render: ({ data, input: filter, center }) => {
     const list = `/${center.slug}/desk/applications`;
-    const filtered = [filter.cohort, filter.category, filter.track, filter.q].some(Boolean);
+    const filtered = [filter.cohort, filter.category, filter.track, filter.stage, filter.q].some(Boolean);
     const hidden = {
       ...(filter.state ? { state: filter.state } : {}),
+      ...(filter.stage ? { stage: filter.stage } : {}),
       ...(filter.sort === "name" ? { sort: filter.sort } : {}),
       ...(filter.size === 20 ? {} : { size: `${filter.size}` }),
     };
     const size = filter.size === 20 ? 40 : 20;
     return (
       <>
-        <PageHeader title="申请审查" />
+        <PageHeader title="申请审查" lead={filter.stage && `统计环节：${funnelStageLabels[filter.stage]}`} />
         <FilterChips label="按状态" chips={stateChips(list, filter, data)} />
         <FilterBar
           action={list}
           hidden={hidden}
           clearHref={
             filtered
-              ? addressOf(list, filter, { cohort: null, category: null, track: null, q: "" })
+              ? addressOf(list, filter, { cohort: null, category: null, track: null, stage: null, q: "" })
               : undefined
           }
           tools={

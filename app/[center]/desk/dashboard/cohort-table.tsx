@@ -30,7 +30,7 @@ export function CohortTable({ desk, cohorts, until }: Props) {
       <Table
         caption="各批次的申请、初审、入围、签约和进入孵化"
         columns={[
-          { label: "批次" },
+          { label: "批次", fit: true },
           ...funnelStages.map((stage) => ({ label: funnelStageLabels[stage], num: true })),
           { label: "进入孵化", num: true },
           { label: "累计", num: true },
@@ -38,7 +38,7 @@ export function CohortTable({ desk, cohorts, until }: Props) {
       >
         {cohorts.map((cohort) => (
           <tr key={cohort.number}>
-            <td>{cohort.name}</td>
+            <td className="fit">{cohort.name}</td>
             {cohort.beforePlatform ? (
               <td colSpan={funnelStages.length} className="text-center text-muted">
                 平台启用前录入

@@ -99,7 +99,9 @@ export default centerPage({
             />
           </div>
         )}
-        <CohortTable desk={desk} cohorts={cohorts} until={until} />
+        <div className="mt-4">
+          <CohortTable desk={desk} cohorts={cohorts} until={until} />
+        </div>
       </>
     );
   },

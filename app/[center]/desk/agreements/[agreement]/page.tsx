@@ -47,7 +47,7 @@ export default centerPage({
             )
           }
         />
-        <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="flex flex-col gap-4">
             <Section title="协议">
               <AgreementFacts slug={slug} agreement={agreement} />

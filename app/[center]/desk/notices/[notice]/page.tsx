@@ -53,7 +53,7 @@ export default centerPage({
             </Alert>
           )}
         </div>
-        <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
           <NoticePaper {...notice} rule={byRule ? notice : null} center={center.name} />
           <div className="screen-only flex flex-col gap-4">
             <Section title="公示安排" action={<PrintButton />}>

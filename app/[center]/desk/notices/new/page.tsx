@@ -27,7 +27,7 @@ export default centerPage({
           lead="名单取自已确认的排名，保存时定稿；发布前可以修改文字和日期。"
         />
         {proposal ? (
-          <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+          <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
             <NoticeForm
               action={draftNoticeAction.bind(null, slug)}
               hidden={{ cohort: cohort.id }}

@@ -28,7 +28,7 @@ export default centerPage({
           ]}
         />
         {notice.state === "drafted" ? (
-          <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+          <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
             <NoticeForm
               action={editNoticeAction.bind(null, slug)}
               hidden={{ notice: notice.id }}
