@@ -1,0 +1,156 @@
+import type { Context } from "@/lib/db/context";
+import { proposedRules } from "@/lib/domain/call";
+import { civilDate } from "@/lib/domain/civil-date";
+import { recordAbsence } from "@/lib/usecases/absence";
+import { recordLapse } from "@/lib/usecases/agreement-lapse";
+import { signAgreements } from "@/lib/usecases/agreement-sign";
+import { removeCalendarDay, saveCalendarDay } from "@/lib/usecases/calendar-day";
+import { prepareCall, publishCall, reviseCall } from "@/lib/usecases/call";
+import { checkApplication } from "@/lib/usecases/check";
+import { setDemoToday } from "@/lib/usecases/clock";
+import { handIn, recuse, saveMark } from "@/lib/usecases/mark";
+import { draftNotice, editNotice } from "@/lib/usecases/notice-draft";
+import { closeNotice, publishNotice } from "@/lib/usecases/notice-publication";
+import { addExpert, composePanel } from "@/lib/usecases/panel";
+import { confirmRanking } from "@/lib/usecases/ranking";
+import { startReview } from "@/lib/usecases/review";
+import { saveCenterFacts, saveNoticeRules } from "@/lib/usecases/settings";
+import { submitApplication } from "@/lib/usecases/submission";
+import { trackApplication } from "@/lib/usecases/tracking";
+import { noticeText } from "../../support/signing-cohort";
+import type { Theirs } from "./world";
+
+type Act = (ctx: Context, theirs: Theirs) => Promise<unknown>;
+
+interface Row {
+  act: Act;
+  /** Where no id is sent, the act succeeds, and must touch only the center it is done in. */
+  ownCenterOnly?: true;
+}
+
+const call = {
+  number: 900,
+  name: "第九百批",
+  title: "招募公告",
+  body: "公告",
+  opensOn: civilDate("2022-02-01"),
+  closesOn: civilDate("2022-02-10"),
+  reviewOn: null,
+  quota: 3,
+  categories: ["charity" as const],
+  criteria: [{ row: 1, name: "公益性", max: 100, step: 1 }],
+  rules: proposedRules,
+};
+
+const application = {
+  submissionKey: "0b1f5f7e-5a0c-4a36-9d0e-1f0a3c2b4d5e",
+  category: "charity" as const,
+  track: "unregistered" as const,
+  name: "外来的组织",
+  creditCode: null,
+  leaderName: "张三",
+  contactName: "李四",
+  contactMobile: "13800001234",
+  email: null,
+  fullTimeStaff: 1,
+  partTimeStaff: 1,
+  profile: "情况",
+  serviceField: "领域",
+  servedGroups: "人群",
+  incubationNeeds: "需求",
+  projectPlan: "规划",
+  publicationConsent: true as const,
+};
+
+function sheet({ sheet: { id }, points }: Theirs) {
+  return { application: id, version: 0, points };
+}
+
+/** Every server action of a center by its name, sent with the ids of another center. */
+export const acts: Record<string, Row> = {
+  submitApplicationAction: {
+    act: (ctx, theirs) => submitApplication(ctx, { ...application, cohort: theirs.recruiting.number }),
+  },
+  trackApplicationAction: {
+    ownCenterOnly: true,
+    act: async (ctx, theirs) => {
+      const found = await trackApplication(ctx, {
+        receipt: theirs.application.receipt,
+        queryCode: "ABCDEFGH",
+      });
+      if (found) throw new Error("tracked another center's application");
+    },
+  },
+  checkApplicationAction: {
+    act: (ctx, theirs) =>
+      checkApplication(ctx, { applicationId: theirs.application.id, verdict: "passed", reason: "" }),
+  },
+  prepareCallAction: { ownCenterOnly: true, act: (ctx) => prepareCall(ctx, call) },
+  reviseCallAction: { act: (ctx, theirs) => reviseCall(ctx, { ...call, cohortId: theirs.preparing.id }) },
+  publishCallAction: { act: (ctx, theirs) => publishCall(ctx, { cohortId: theirs.preparing.id }) },
+  composePanelAction: {
+    act: (ctx, theirs) => composePanel(ctx, { cohort: theirs.recruiting.id, experts: [theirs.expert.id] }),
+  },
+  addExpertAction: { ownCenterOnly: true, act: (ctx) => addExpert(ctx, { name: "新专家", title: "社工师" }) },
+  startReviewAction: { act: (ctx, theirs) => startReview(ctx, { cohort: theirs.recruiting.id }) },
+  recordAbsenceAction: {
+    act: (ctx, theirs) =>
+      recordAbsence(ctx, { panelist: theirs.panelist.id, application: null, reason: "未到场" }),
+  },
+  saveMarkAction: { act: (ctx, theirs) => saveMark(ctx, sheet(theirs)) },
+  handInAction: { act: (ctx, theirs) => handIn(ctx, sheet(theirs)) },
+  recuseAction: { act: (ctx, theirs) => recuse(ctx, { application: theirs.sheet.id, reason: "有利害关系" }) },
+  confirmRankingAction: {
+    act: (ctx, theirs) =>
+      confirmRanking(ctx, { cohort: theirs.reviewing.id, digest: "0".repeat(64), admitted: [], reason: "" }),
+  },
+  draftNoticeAction: { act: (ctx, theirs) => draftNotice(ctx, { ...noticeText, cohort: theirs.ranked.id }) },
+  editNoticeAction: {
+    act: (ctx, theirs) => editNotice(ctx, { ...noticeText, notice: theirs.draftedNotice.id }),
+  },
+  publishNoticeAction: { act: (ctx, theirs) => publishNotice(ctx, { notice: theirs.draftedNotice.id }) },
+  closeNoticeAction: {
+    act: (ctx, theirs) => closeNotice(ctx, { notice: theirs.closedNotice.id, statement: "无异议" }),
+  },
+  signAgreementsAction: {
+    act: (ctx, theirs) =>
+      signAgreements(ctx, {
+        cohort: theirs.signing.id,
+        agreements: [theirs.agreement.id],
+        side: "both",
+        signedOn: civilDate("2022-01-25"),
+      }),
+  },
+  recordLapseAction: {
+    act: (ctx, theirs) => recordLapse(ctx, { agreement: theirs.agreement.id, reason: "放弃入驻" }),
+  },
+  saveCenterFactsAction: {
+    ownCenterOnly: true,
+    act: (ctx) => {
+      const { name, bureau, operator, address, phone, email, recordNumber, introduction, guide } = ctx.center;
+      const facts = { name, bureau, operator, address, phone, email, recordNumber, introduction, guide };
+      return saveCenterFacts(ctx, { ...facts, accent: "#1f5fa8" });
+    },
+  },
+  saveNoticeRulesAction: {
+    ownCenterOnly: true,
+    act: (ctx) =>
+      saveNoticeRules(ctx, {
+        maskRule: "keepSurname",
+        noticeLength: 7,
+        noticeUnit: "days",
+        firstDayCounts: false,
+      }),
+  },
+  saveCalendarDayAction: {
+    ownCenterOnly: true,
+    act: (ctx) => saveCalendarDay(ctx, { day: civilDate("2022-03-08"), kind: "rest", name: "妇女节" }),
+  },
+  removeCalendarDayAction: {
+    act: (ctx) => removeCalendarDay(ctx, { day: civilDate("2022-05-04") }),
+  },
+  setDemoTodayAction: {
+    ownCenterOnly: true,
+    act: (ctx) => setDemoToday(ctx, { day: civilDate("2022-01-01") }),
+  },
+};

@@ -1,0 +1,62 @@
+import { inCenter } from "@/lib/db/tenant";
+import { hashQueryCode } from "@/lib/usecases/query-secret";
+import {
+  makeApplication,
+  makeCenter,
+  makeCohort,
+  makeCriteria,
+  type ownerClient,
+  visitOf,
+} from "../../support/factories";
+import { nth, reviewWorld } from "../../support/review-world";
+import { makeDraftedNotice, makeSigningCohort } from "../../support/signing-cohort";
+
+/** Stands in every text of the first center that another center's screen could show by mistake. */
+export const secret = "甲中心内部";
+
+/** A center with a record of every kind, in a state in which its own people could act on it. */
+export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
+  const center = await makeCenter(owner, { name: `${secret}孵化中心` });
+  const review = await reviewWorld(owner, { center });
+  await review.markAll([[[40, 40], [41, 41], null]]);
+  const signing = await makeSigningCohort(center, review.staff, {
+    applications: [
+      { name: `${secret}一` },
+      { name: `${secret}二` },
+      { name: `${secret}三` },
+      { name: `${secret}四` },
+    ],
+  });
+  const drafted = await makeDraftedNotice(center, review.staff);
+  const early = await inCenter(visitOf(center, review.staff, "cohort.prepare", "2021-12-26"), async (ctx) => {
+    const preparing = await makeCohort(ctx, { state: "preparing", name: `${secret}批次` });
+    await makeCriteria(ctx, preparing);
+    const recruiting = await makeCohort(ctx, { state: "recruiting", name: `${secret}招募` });
+    await makeCriteria(ctx, recruiting);
+    const application = await makeApplication(ctx, recruiting, { name: `${secret}申请` });
+    await ctx.db.application.updateMany({
+      where: { id: application.id },
+      data: { queryCodeHash: hashQueryCode(application.receipt, "ABCDEFGH") },
+    });
+    return { preparing, recruiting, application };
+  });
+  return {
+    center,
+    staff: review.staff,
+    panelist: nth(review.seats, 2),
+    expert: await inCenter(visitOf(center, review.staff, "panel.compose", "2022-01-14"), (ctx) =>
+      ctx.db.expert.findFirstOrThrow({ where: { name: nth(review.seats, 2).name } }),
+    ),
+    reviewing: review.cohort,
+    sheet: nth(review.applications, 0),
+    points: review.typed("1", "1"),
+    closedNotice: signing.notice,
+    signing: signing.cohort,
+    agreement: nth(signing.agreements, 0),
+    draftedNotice: drafted.notice,
+    ranked: drafted.cohort,
+    ...early,
+  };
+}
+
+export type Theirs = Awaited<ReturnType<typeof theirWorld>>;
