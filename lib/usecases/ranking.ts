@@ -29,10 +29,13 @@ export async function viewRanking(ctx: Context, input: { cohort: number }) {
     state: cohort.state,
     reviewOn: cohort.reviewOn && fromUtcMidnight(cohort.reviewOn),
   };
-  const stored = await ctx.db.ranking.findFirst({ where: { cohortId: cohort.id } });
+  const stored = await ctx.db.ranking.findFirst({
+    where: { cohortId: cohort.id },
+    include: { _count: { select: { notices: true } } },
+  });
   if (stored) {
-    const { confirmedByName, confirmedAt, digest } = stored;
-    const confirmed = { by: confirmedByName, at: confirmedAt, digest };
+    const { confirmedByName, confirmedAt, digest, _count } = stored;
+    const confirmed = { by: confirmedByName, at: confirmedAt, digest, noticed: _count.notices > 0 };
     return { cohort: head, confirmed, ranking: shown(readSnapshot(stored)) };
   }
   if (cohort.state !== "reviewing") return { cohort: head, confirmed: null, ranking: null };

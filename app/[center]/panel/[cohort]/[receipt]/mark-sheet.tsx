@@ -10,6 +10,7 @@ import { FormSummary } from "@/components/ui/form-summary";
 import { HiddenFields } from "@/components/ui/hidden-fields";
 import { totalPoints } from "@/lib/domain/points";
 import { HandIn } from "./hand-in";
+import { leftOver } from "./left-over";
 import { SaveLine } from "./save-line";
 import { ScoreField } from "./score-field";
 import type { Typed } from "./sheet-memory";
@@ -60,7 +61,7 @@ export function MarkSheet({ sheet, name, save, handIn, signIn }: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes alive
   useEffect(() => {
-    const left = autosave.leftOver();
+    const left = leftOver(sheet);
     if (left?.own) fill(left.typed);
     else if (left) setFound(left.typed);
     // Typed before the page came alive, or put back by the browser.

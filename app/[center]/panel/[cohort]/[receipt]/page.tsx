@@ -53,10 +53,11 @@ export default centerPage({
                   handIn={handInAction.bind(null, center.slug)}
                   signIn={`/signin?next=${encodeURIComponent(`${base}/${application.receipt}`)}`}
                 />
-                <div className="mt-3">
+                <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1 px-1 text-sm text-muted">
+                  与该机构有利害关系的，应当回避。
                   <ConfirmDialog
                     action={recuseAction.bind(null, center.slug)}
-                    trigger="我与该机构有利害关系，需要回避"
+                    trigger="回避"
                     title={`回避对“${application.name}”的评审`}
                     confirm="确认回避"
                     reason={{
@@ -65,7 +66,6 @@ export default centerPage({
                       hint: "如：曾在该机构任职、与其负责人是亲属",
                     }}
                     hidden={{ application: application.id }}
-                    variant="ghost"
                   >
                     <p>回避后您不再为这家机构打分，已打的分作废，不能撤销。</p>
                   </ConfirmDialog>

@@ -34,13 +34,13 @@ export function ScoreField({ criterion, saved, wrong }: Props) {
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
-  function stepper(direction: 1 | -1, label: string, sign: string) {
+  function stepper(direction: 1 | -1, words: string, sign: string) {
     if (!hydrated) return null;
     return (
       <button
         type="button"
         tabIndex={-1}
-        aria-label={`${name}${label}`}
+        aria-label={`${words} ${step} 分`}
         className={buttonClass("secondary", "md", "size-12 p-0 text-xl")}
         onClick={() => move(direction)}
       >
@@ -58,7 +58,7 @@ export function ScoreField({ criterion, saved, wrong }: Props) {
         </span>
       </label>
       <div className="flex items-center gap-1.5">
-        {stepper(-1, "减分", "−")}
+        {stepper(-1, "减", "−")}
         <div className="w-20">
           <input
             ref={input}
@@ -74,7 +74,7 @@ export function ScoreField({ criterion, saved, wrong }: Props) {
             className="input h-12 px-1 text-center text-xl tabular-nums"
           />
         </div>
-        {stepper(1, "加分", "+")}
+        {stepper(1, "加", "+")}
       </div>
       {fault && (
         <p id={`${id}-error`} className="flex w-full items-start gap-1 text-sm text-refused">

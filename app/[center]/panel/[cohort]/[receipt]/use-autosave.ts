@@ -3,7 +3,7 @@
 import { unstable_rethrow } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type FormAction, type FormState, idle } from "@/components/ui/form-state";
-import { forget, keep, recall, type Typed } from "./sheet-memory";
+import { forget, keep, type Typed } from "./sheet-memory";
 import { readSheet, type SheetCriterion, sameSheet, sheetForm } from "./typed-sheet";
 
 export type SaveState =
@@ -133,16 +133,6 @@ export function useAutosave({ application, criteria, memory, ...sheet }: Sheet, 
     return self.sent || self.stopped ? null : sheetForm(application, self.version, self.typed);
   }, [application, push]);
 
-  /** What this browser kept from an earlier visit and the server does not have; `own` if nobody saved since. */
-  const leftOver = useCallback((): { typed: Typed; own: boolean } | null => {
-    const kept = recall(memory);
-    const self = now.current;
-    if (!kept || sameSheet(criteria, kept.typed, self.saved)) return null;
-    const arrived = kept.sent !== null && sameSheet(criteria, kept.sent, self.saved);
-    const own = kept.version === self.version || (arrived && kept.version + 1 === self.version);
-    return { typed: kept.typed, own };
-  }, [criteria, memory]);
-
   /** The sheet is handed in: there is nothing left to save. */
   const close = useCallback(() => {
     now.current.stopped = true;
@@ -150,5 +140,5 @@ export function useAutosave({ application, criteria, memory, ...sheet }: Sheet, 
     forget(memory);
   }, [memory]);
 
-  return { state, change, push, settle, leftOver, close };
+  return { state, change, push, settle, close };
 }

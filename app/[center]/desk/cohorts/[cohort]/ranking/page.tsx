@@ -54,6 +54,11 @@ export default centerPage({
                       action={confirmRankingAction.bind(null, center.slug)}
                     />
                   )}
+                  {confirmed && !confirmed.noticed && (
+                    <LinkButton href={`${desk}/notices/new?cohort=${cohort.number}`} variant="primary">
+                      拟写公示
+                    </LinkButton>
+                  )}
                   <PrintButton>打印排名表</PrintButton>
                 </>
               )
