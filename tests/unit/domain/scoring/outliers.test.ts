@@ -32,6 +32,19 @@ describe("outliers", () => {
     expect(found({ A: [50, 50, 50, 50], B: [50, 50, 66, 50], C: [50, 50, 50, 50] })).toStrictEqual([]);
   });
 
+  it("draws the line at exactly 2.5 times the root mean square of all marks", () => {
+    // Seven residuals of 1 point and one of 5: (7 + 25) / 8 = 4, root mean square 2, line 5: not exceeded.
+    const review = buildReview({ A: Array(8).fill(0) });
+    const model = { connected: true, severities: Array(8).fill(0), merits: [0] };
+    const told = (last: number) => {
+      const ballots = [{ columns: [0, 1, 2, 3, 4, 5, 6, 7], totals: [...Array(7).fill(100), last] }];
+      return outliers(readReview(review), ballots, model).map((one) => one.residual);
+    };
+    expect(told(500)).toStrictEqual([]);
+    expect(told(501)).toStrictEqual([5.01]);
+    expect(told(-501)).toStrictEqual([-5.01]);
+  });
+
   it("takes the noise of a perfect fit for what it is", () => {
     const fit: Record<string, Cell[]> = {};
     for (let place = 0; place < 40; place += 1) {

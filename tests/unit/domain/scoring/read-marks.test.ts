@@ -53,10 +53,16 @@ describe("readMarks", () => {
       { panelist: "p", applicant: "A", status: "absent" },
       scored("q", "A", 0),
       scored("q", "A", 0),
+      { panelist: "p", applicant: "B", status: "recused" },
+      scored("p", "B", 9),
+      { panelist: "q", applicant: "B", status: "absent" },
+      { panelist: "q", applicant: "B", status: "recused" },
     ]);
     expect(issues.map((issue) => [issue.code, issue.panelist, issue.applicant])).toStrictEqual([
       ["duplicateMark", "p", "A"],
       ["duplicateMark", "q", "A"],
+      ["duplicateMark", "p", "B"],
+      ["duplicateMark", "q", "B"],
     ]);
   });
 

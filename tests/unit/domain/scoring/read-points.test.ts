@@ -39,6 +39,10 @@ describe("readPoints", () => {
     for (const points of faults) expect(total(points)).toBeNaN();
   });
 
+  it("does not take points that no listing of the mark would show", () => {
+    expect(total(Object.defineProperty({ b: 1 }, "a", { value: 1 }))).toBeNaN();
+  });
+
   it("does not take what every object has for points", () => {
     const hostile = [{ id: "constructor", max: 100, step: 1 }];
     expect(readPoints({ x: 1 }, hostile, new Map(), 0)).toBeNaN();
