@@ -54,7 +54,6 @@ export const memberPermissions = [
   "settings.view",
   "settings.edit",
   "clock.set",
-  "portal.view",
 ] as const;
 export type MemberPermission = (typeof memberPermissions)[number];
 
@@ -71,7 +70,7 @@ export interface Actor {
 export const visitor: Actor = { userId: null, name: "访客", roles: [], platformRoles: [] };
 
 const staffPermissions: readonly MemberPermission[] = memberPermissions.filter(
-  (permission) => !["mark.view", "mark.give", "portal.view", "settings.edit"].includes(permission),
+  (permission) => !["mark.view", "mark.give", "settings.edit"].includes(permission),
 );
 
 const granted: Record<Role, readonly MemberPermission[]> = {
@@ -81,7 +80,7 @@ const granted: Record<Role, readonly MemberPermission[]> = {
   mentor: [],
   evaluator: [],
   community: [],
-  organization: ["portal.view"],
+  organization: [],
 };
 
 /**
