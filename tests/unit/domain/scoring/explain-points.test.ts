@@ -24,6 +24,8 @@ describe("explainPoints", () => {
     expect(told({ a: 1, b: 1.005 })).toStrictEqual(["pointsTooManyDecimals b"]);
     expect(told({ a: Number.NaN, b: "1" })).toStrictEqual(["pointsNotNumber a", "pointsNotNumber b"]);
     expect(told({ a: Infinity, b: null })).toStrictEqual(["pointsNotNumber a", "pointsNotNumber b"]);
+    expect(told({ a: 20, b: 1.005 })).toStrictEqual(["pointsTooManyDecimals b"]);
+    expect(told({ a: 0, b: 10.5, c: 1 })).toStrictEqual(["pointsAboveMax b", "extraCriterion c"]);
     expect(told({ b: 1, c: 1 })).toStrictEqual(["missingCriterion a", "extraCriterion c"]);
   });
 
