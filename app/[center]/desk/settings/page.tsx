@@ -1,15 +1,8 @@
 import { z } from "zod";
-import { accents } from "@/components/ui/accents";
-import { ActionForm } from "@/components/ui/action-form";
-import { Facts } from "@/components/ui/facts";
-import { FormSection } from "@/components/ui/form-section";
-import { Section } from "@/components/ui/section";
-import { TextAreaField } from "@/components/ui/text-area-field";
-import { TextField } from "@/components/ui/text-field";
 import { can } from "@/lib/domain/access";
 import { centerPage } from "@/lib/web/page";
-import { AccentField } from "./accent-field";
-import { saveCenterFactsAction } from "./actions";
+import { FactsForm } from "./facts-form";
+import { FactsList } from "./facts-list";
 import { SettingsHeader } from "./settings-header";
 
 export const metadata = { title: "设置" };
@@ -28,105 +21,3 @@ export default centerPage({
     );
   },
 });
-
-interface Props {
-  facts: {
-    slug: string;
-    code: string;
-    name: string;
-    bureau: string;
-    operator: string | null;
-    address: string;
-    phone: string;
-    email: string | null;
-    recordNumber: string | null;
-    accent: string;
-    introduction: string;
-    guide: string;
-  };
-}
-
-function FactsForm({ facts }: Props) {
-  return (
-    <ActionForm
-      action={saveCenterFactsAction.bind(null, facts.slug)}
-      submit="保存"
-      className="panel-box flex max-w-3xl flex-col gap-7 p-5 sm:p-6"
-    >
-      <FormSection title="名称和单位" lead={`网址 /${facts.slug}，受理号以 ${facts.code} 开头；二者不能更改`}>
-        <TextField name="name" label="中心名称" maxLength={60} defaultValue={facts.name} />
-        <AccentField defaultValue={facts.accent} />
-        <TextField name="bureau" label="主办单位" maxLength={60} defaultValue={facts.bureau} />
-        <TextField
-          name="operator"
-          label="运营单位"
-          optional
-          maxLength={60}
-          defaultValue={facts.operator ?? ""}
-        />
-      </FormSection>
-      <FormSection title="联系方式" lead="显示在网站页脚和公示中">
-        <TextField name="address" label="地址" maxLength={100} defaultValue={facts.address} />
-        <div className="grid gap-5 sm:grid-cols-2">
-          <TextField name="phone" label="电话" maxLength={40} defaultValue={facts.phone} />
-          <TextField
-            name="email"
-            type="email"
-            label="电子邮箱"
-            optional
-            maxLength={100}
-            defaultValue={facts.email ?? ""}
-          />
-        </div>
-        <TextField
-          name="recordNumber"
-          label="网站备案号"
-          optional
-          width="medium"
-          maxLength={60}
-          defaultValue={facts.recordNumber ?? ""}
-        />
-      </FormSection>
-      <FormSection title="网站上的文字">
-        <TextAreaField
-          name="introduction"
-          label="中心简介"
-          rows={5}
-          maxLength={2000}
-          defaultValue={facts.introduction}
-        />
-        <TextAreaField
-          name="guide"
-          label="入驻指南"
-          hint="空一行分段"
-          rows={12}
-          maxLength={5000}
-          defaultValue={facts.guide}
-        />
-      </FormSection>
-    </ActionForm>
-  );
-}
-
-function FactsList({ facts }: Props) {
-  const accent = accents.find(({ hex }) => hex === facts.accent)?.name ?? facts.accent;
-  return (
-    <Section title="中心信息" className="max-w-3xl">
-      <Facts
-        facts={[
-          { label: "中心名称", value: facts.name },
-          { label: "受理号前缀", value: facts.code },
-          { label: "主办单位", value: facts.bureau },
-          { label: "运营单位", value: facts.operator },
-          { label: "地址", value: facts.address },
-          { label: "电话", value: facts.phone },
-          { label: "电子邮箱", value: facts.email },
-          { label: "网站备案号", value: facts.recordNumber },
-          { label: "主题色", value: accent },
-          { label: "中心简介", value: facts.introduction, wide: true },
-          { label: "入驻指南", value: facts.guide, wide: true },
-        ]}
-      />
-    </Section>
-  );
-}

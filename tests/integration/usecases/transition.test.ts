@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { moveApplications, moveCohort } from "@/lib/usecases/transition";
+import { makeApplication, makeCohort } from "../../support/factories";
+import { closeDesks, type Desk, openDesk, refusalOf } from "../../support/staff-desk";
+
+const day = "2022-01-04";
+let here: Desk;
+let elsewhere: Desk;
+
+beforeAll(async () => {
+  here = await openDesk();
+  elsewhere = await openDesk();
+});
+afterAll(closeDesks);
+
+function stateOf(id: string) {
+  return here.read(day, async (ctx) => (await ctx.db.cohort.findFirstOrThrow({ where: { id } })).state);
+}
+
+describe("moveCohort", () => {
+  it("moves a batch and records from where, to where and why", async () => {
+    const cohort = await here.read(day, (ctx) => makeCohort(ctx, { state: "recruiting" }));
+    await here.act(day, "review.start", (ctx) => moveCohort(ctx, cohort, "closeCall", "窗口期届满"));
+    expect(await stateOf(cohort.id)).toBe("closed");
+    expect(await here.records(cohort.id)).toEqual([
+      expect.objectContaining({
+        event: "closeCall",
+        fromState: "recruiting",
+        toState: "closed",
+        reason: "窗口期届满",
+        actorName: "王芳",
+        permission: "review.start",
+      }),
+    ]);
+  });
+
+  it("refuses a step that the table does not know, with the reason in words", async () => {
+    const cohort = await here.read(day, (ctx) => makeCohort(ctx, { state: "preparing" }));
+    const refusal = await refusalOf(
+      here.act(day, "review.start", (ctx) => moveCohort(ctx, cohort, "startReview")),
+    );
+    expect(refusal).toMatchObject({ code: "conflict", message: expect.stringContaining("“筹备”") });
+    expect(await stateOf(cohort.id)).toBe("preparing");
+    expect(await here.records(cohort.id)).toEqual([]);
+  });
+
+  it("refuses to move what somebody moved in the meantime", async () => {
+    const cohort = await here.read(day, (ctx) => makeCohort(ctx, { state: "recruiting" }));
+    const close = () => here.act(day, "review.start", (ctx) => moveCohort(ctx, cohort, "closeCall"));
+    await close();
+    expect(await refusalOf(close())).toMatchObject({
+      code: "conflict",
+      message: expect.stringContaining("刚刚"),
+    });
+    expect(await here.records(cohort.id)).toHaveLength(1);
+  });
+
+  it("cannot reach the batch of another center", async () => {
+    const cohort = await here.read(day, (ctx) => makeCohort(ctx, { state: "recruiting" }));
+    const foreign = elsewhere.act(day, "review.start", (ctx) => moveCohort(ctx, cohort, "closeCall"));
+    expect(await refusalOf(foreign)).toMatchObject({ code: "conflict" });
+    expect(await stateOf(cohort.id)).toBe("recruiting");
+  });
+});
+
+describe("moveApplications", () => {
+  it("moves all of them or, when one has gone elsewhere, none", async () => {
+    const [one, other] = await here.read(day, async (ctx) => {
+      const cohort = await makeCohort(ctx, { state: "reviewing" });
+      const passed = { state: "passed" } as const;
+      return [await makeApplication(ctx, cohort, passed), await makeApplication(ctx, cohort, passed)];
+    });
+    const ids = [one.id, other.id];
+    const states = () =>
+      here.read(day, async (ctx) => {
+        const rows = await ctx.db.application.findMany({
+          where: { id: { in: ids } },
+          orderBy: { receipt: "asc" },
+        });
+        return rows.map(({ state }) => state);
+      });
+    const shortlist = (some: string[]) =>
+      here.act(day, "ranking.confirm", (ctx) => moveApplications(ctx, some, "passed", "shortlist"));
+    await shortlist([one.id]);
+    expect(await refusalOf(shortlist(ids))).toMatchObject({ code: "conflict" });
+    expect(await states()).toEqual(["shortlisted", "passed"]);
+    await shortlist([other.id]);
+    expect(await states()).toEqual(["shortlisted", "shortlisted"]);
+    expect((await here.records(other.id)).map(({ event }) => event)).toEqual(["shortlist"]);
+  });
+});
