@@ -35,13 +35,14 @@ export function ScoreField({ criterion, saved, wrong }: Props) {
   }
 
   function stepper(direction: 1 | -1, words: string, sign: string) {
-    if (!hydrated) return null;
     return (
       <button
         type="button"
         tabIndex={-1}
+        disabled={!hydrated}
         aria-label={`${words} ${step} 分`}
-        className={buttonClass("secondary", "md", "size-12 p-0 text-xl")}
+        // In its place from the start, so that nothing moves when the page comes alive.
+        className={buttonClass("secondary", "md", `size-12 p-0 text-xl ${hydrated ? "" : "invisible"}`)}
         onClick={() => move(direction)}
       >
         {sign}

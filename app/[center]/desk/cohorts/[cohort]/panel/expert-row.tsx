@@ -22,7 +22,7 @@ export function ExpertRow({ expert }: Props) {
           value={id}
           aria-label={`${name}进入评审组`}
           defaultChecked={seated}
-          className="checkbox checkbox-primary bg-base-100"
+          className="checkbox checkbox-primary"
         />
       </td>
       <td className="fit">

@@ -66,11 +66,13 @@ export default centerPage({
               action={
                 cohort.state === "reviewing" &&
                 owing.length > 0 && (
-                  <AbsenceDialog
-                    members={owing}
-                    applicants={applicants}
-                    action={recordAbsenceAction.bind(null, center.slug)}
-                  />
+                  <div className="flex flex-wrap items-center gap-3">
+                    <AbsenceDialog
+                      members={owing}
+                      applicants={applicants}
+                      action={recordAbsenceAction.bind(null, center.slug)}
+                    />
+                  </div>
                 )
               }
             >

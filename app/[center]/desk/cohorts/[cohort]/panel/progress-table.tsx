@@ -13,7 +13,7 @@ interface Props {
 }
 
 const looks: Record<MarkStatus, string> = {
-  draft: "bg-todo-soft text-todo",
+  draft: "font-semibold text-todo",
   scored: "text-passed",
   recused: "text-muted",
   absent: "text-muted",

@@ -32,7 +32,7 @@ export const startReviewInput = z.object({ cohort: z.uuid() });
 export const recordAbsenceInput = z.object({
   panelist: z.uuid("请选择评委。"),
   application: z
-    .union([z.literal("all"), z.uuid()], "请选择申请。")
+    .union([z.literal("all"), z.uuid("请选择申请。")])
     .transform((chosen) => (chosen === "all" ? null : chosen)),
   reason: requiredText("缺席原因", 500),
 });
