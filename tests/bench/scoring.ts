@@ -14,10 +14,11 @@ const MOST_MEMORY = 600; // megabytes, at 100,000
 
 const script = fileURLToPath(new URL("./scoring/measure.ts", import.meta.url));
 
-function measure(applicants: number, panelists: number, names: string): Promise<Measurement> {
+function measure(applicants: number, panelists: number, names: string, smaller = 0): Promise<Measurement> {
   return new Promise((resolve, reject) => {
     const execArgv = [...process.execArgv, "--expose-gc"];
-    const child = fork(script, [String(applicants), String(panelists), names], { execArgv });
+    const args = [String(applicants), String(panelists), names, String(smaller)];
+    const child = fork(script, args, { execArgv });
     child.once("message", (message) => resolve(message as Measurement));
     child.once("error", reject);
     child.once("exit", (code) => reject(new Error(`the measuring process ended early (exit code ${code})`)));
@@ -41,12 +42,17 @@ function lines(found: Measurement): string[] {
 
 const small = await measure(40, 7, "rank");
 const middle = await measure(10_000, 7, "rank");
-const large = await measure(100_000, 7, "rank");
+const large = await measure(100_000, 7, "rank", 10_000);
 const around = await measure(1_000, 9, "rank,robustness,panelReport");
 
 const rankMs = (found: Measurement) => found.times.rank ?? Number.NaN;
 const targets = [
-  { name: "growth 10,000 -> 100,000", found: rankMs(large) / rankMs(middle), most: MOST_GROWTH },
+  // Both sizes in one process, in turns: a neighbour on the machine would else pass for growth.
+  {
+    name: "growth 10,000 -> 100,000",
+    found: rankMs(large) / (large.smallerRankMs ?? Number.NaN),
+    most: MOST_GROWTH,
+  },
   { name: "rank / plain at 100,000", found: rankMs(large) / large.plainMs, most: MOST_RATIO },
   { name: "peak MB at 100,000", found: large.peakMb, most: MOST_MEMORY },
 ].map((target) => ({ ...target, met: target.found <= target.most }));
