@@ -41,7 +41,13 @@ export function TableFrame({ label, wide, children }: Props) {
     return () => element?.removeEventListener("click", onClick);
   }, [router]);
   return (
-    <section ref={frame} aria-label={label} className={`sheet-frame ${wide ? "sheet-frame-wide" : ""}`}>
+    // A box that scrolls must be reachable by keyboard.
+    <section
+      ref={frame}
+      aria-label={label}
+      tabIndex={wide ? 0 : undefined}
+      className={`sheet-frame ${wide ? "sheet-frame-wide" : ""}`}
+    >
       {children}
     </section>
   );
