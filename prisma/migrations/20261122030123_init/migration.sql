@@ -559,10 +559,18 @@ BEGIN
   IF OLD.status <> 'draft' THEN
     RAISE EXCEPTION 'mark % is locked', OLD.id USING ERRCODE = 'restrict_violation';
   END IF;
+  IF TG_OP = 'DELETE' THEN
+    RETURN OLD;
+  END IF;
   RETURN NEW;
 END
 $$;
-CREATE TRIGGER locked BEFORE UPDATE ON marks FOR EACH ROW EXECUTE FUNCTION refuse_locked_mark();
+CREATE TRIGGER locked BEFORE UPDATE OR DELETE ON marks FOR EACH ROW EXECUTE FUNCTION refuse_locked_mark();
+
+-- A center's address is the first part of every path in it: it must be no address of the platform's own.
+ALTER TABLE centers ADD CONSTRAINT slug_is_an_address CHECK (slug ~ '^[a-z][a-z0-9-]{1,30}$');
+ALTER TABLE centers ADD CONSTRAINT slug_is_free CHECK (
+  slug NOT IN ('signin', 'api', 'oversight', 'help', 'health'));
 
 -- Facts that no screen may break.
 ALTER TABLE cohorts ADD CONSTRAINT window_in_order CHECK (opens_on <= closes_on);

@@ -1,0 +1,218 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { database } from "@/lib/db/client";
+import type { Center, Context } from "@/lib/db/context";
+import { actInCenter, inCenter } from "@/lib/db/tenant";
+import { ownerPool } from "../../support/database";
+import {
+  makeApplication,
+  makeCenter,
+  makeCohort,
+  makeMark,
+  makePanelist,
+  makePerson,
+  ownerClient,
+  type Person,
+  visitOf,
+} from "../../support/factories";
+import { makeRankedCohort } from "../../support/ranked-cohort";
+
+const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
+let ours: Center;
+let theirs: Center;
+let us: Person;
+
+beforeAll(async () => {
+  ours = await makeCenter(owner);
+  theirs = await makeCenter(owner);
+  us = await makePerson(owner, ours, ["staff"]);
+});
+afterAll(() => owner.$disconnect());
+
+function inside<T>(center: Center, run: (ctx: Context) => Promise<T>): Promise<T> {
+  return inCenter(visitOf(center, us, "cohort.prepare", "2022-01-02"), run);
+}
+
+function acting<T>(run: (ctx: Context) => Promise<T>): Promise<T> {
+  return actInCenter(visitOf(ours, us, "cohort.prepare", "2022-01-02"), run);
+}
+
+function counted(table: "cohorts" | "audit_entries", center: Center): Promise<number> {
+  return ownerPool()
+    .query(`select from ${table} where center_id = $1`, [center.id])
+    .then(({ rowCount }) => rowCount ?? 0);
+}
+
+const prepared = (id: string) => ({ subject: { type: "cohort", id }, event: "prepare" });
+
+describe("with no center set", () => {
+  it("there are no rows, though there are some", async () => {
+    await inside(ours, (ctx) => makeCohort(ctx));
+    expect(await database().cohort.findMany()).toEqual([]);
+    expect(await database().$queryRaw`select 1 from cohorts`).toEqual([]);
+  });
+
+  it("nothing is changed or deleted", async () => {
+    const { id, name } = await inside(ours, (ctx) => makeCohort(ctx));
+    expect(await database().cohort.updateMany({ data: { name: "改" } })).toEqual({ count: 0 });
+    expect(await database().calendarDay.deleteMany({})).toEqual({ count: 0 });
+    expect(await inside(ours, (ctx) => ctx.db.cohort.findFirst({ where: { id } }))).toMatchObject({ name });
+  });
+
+  it("nothing is written, whatever center the row names", async () => {
+    const write = database().organization.create({
+      data: { centerId: ours.id, name: "某组织", category: "charity" },
+    });
+    await expect(write).rejects.toThrow("row-level security");
+  });
+});
+
+describe("inCenter", () => {
+  it("leaves no center behind on the connection it used", async () => {
+    // More than the pool has connections, so that each is used and handed back.
+    for (let n = 0; n < 12; n += 1) await inside(ours, (ctx) => ctx.db.cohort.count());
+    await expect(inside(ours, () => Promise.reject(new Error("broken off")))).rejects.toThrow("broken off");
+    const asked = Array.from({ length: 10 }, () => database().cohort.count());
+    expect(await Promise.all(asked)).toEqual(asked.map(() => 0));
+  });
+
+  it("keeps two centers apart that are at work at the same moment", async () => {
+    const mine = await inside(ours, (ctx) => makeCohort(ctx));
+    const other = await inside(theirs, (ctx) => makeCohort(ctx));
+    const seen = await Promise.all(
+      Array.from({ length: 8 }, (_, n) =>
+        inside(n % 2 ? ours : theirs, async (ctx) => {
+          await ctx.db.$queryRaw`select 1 as one from pg_sleep(0.02)`;
+          const rows = await ctx.db.cohort.findMany({ where: { id: { in: [mine.id, other.id] } } });
+          return rows.map(({ id }) => id);
+        }),
+      ),
+    );
+    expect(seen).toEqual(seen.map((_, n) => [n % 2 ? mine.id : other.id]));
+  });
+
+  it("writes no row of another center, and moves none there", async () => {
+    const foreign = inside(ours, (ctx) => makeCohort(ctx, { centerId: theirs.id }));
+    await expect(foreign).rejects.toThrow("row-level security");
+    const { id } = await inside(ours, (ctx) => makeCohort(ctx));
+    const gift = inside(ours, (ctx) =>
+      ctx.db.cohort.updateMany({ where: { id }, data: { centerId: theirs.id } }),
+    );
+    await expect(gift).rejects.toThrow("row-level security");
+  });
+
+  it("changes no other center's own facts", async () => {
+    const { name } = await owner.center.findUniqueOrThrow({ where: { id: theirs.id } });
+    const changed = await inside(ours, (ctx) => ctx.db.center.updateMany({ data: { name: "我们的" } }));
+    expect(changed).toEqual({ count: 1 });
+    expect(await owner.center.findUniqueOrThrow({ where: { id: theirs.id } })).toMatchObject({ name });
+  });
+
+  it("cannot point a row of ours at a record of theirs, though its id is known", async () => {
+    const cohort = await inside(theirs, (ctx) => makeCohort(ctx));
+    const application = await inside(theirs, (ctx) => makeApplication(ctx, cohort));
+    await expect(inside(ours, (ctx) => makeApplication(ctx, cohort))).rejects.toThrow("Foreign key");
+    const mark = inside(ours, async (ctx) => {
+      const { panelist } = await makePanelist(ctx, await makeCohort(ctx), 0);
+      return makeMark(ctx, panelist, application, {}, "draft");
+    });
+    await expect(mark).rejects.toThrow("Foreign key");
+  });
+});
+
+describe("actInCenter", () => {
+  it("commits the change together with its record", async () => {
+    const cohort = await acting(async (ctx) => {
+      const made = await makeCohort(ctx);
+      await ctx.audit(prepared(made.id));
+      return made;
+    });
+    expect(await inside(ours, (ctx) => ctx.db.cohort.count({ where: { id: cohort.id } }))).toBe(1);
+    expect(await inside(ours, (ctx) => ctx.db.auditEntry.count({ where: { subjectId: cohort.id } }))).toBe(1);
+  });
+
+  it("commits nothing of an act that recorded nothing", async () => {
+    const before = await counted("cohorts", ours);
+    await expect(acting((ctx) => makeCohort(ctx))).rejects.toThrow("wrote no audit record");
+    await expect(acting(async (ctx) => [await makeCohort(ctx), await ctx.audit()])).rejects.toThrow();
+    expect(await counted("cohorts", ours)).toBe(before);
+  });
+
+  it("undoes both rows and records when the act fails at its end", async () => {
+    const before = [await counted("cohorts", ours), await counted("audit_entries", ours)];
+    const failing = acting(async (ctx) => {
+      const { id } = await makeCohort(ctx);
+      await ctx.audit(prepared(id));
+      throw new Error("the last step failed");
+    });
+    await expect(failing).rejects.toThrow("the last step failed");
+    expect([await counted("cohorts", ours), await counted("audit_entries", ours)]).toEqual(before);
+  });
+});
+
+describe("what was recorded stays", () => {
+  /** As the owner and superuser, whom no policy and no missing grant stops. */
+  async function attempt(sql: string, id: string): Promise<string> {
+    return ownerPool()
+      .query(sql, [id])
+      .then(
+        ({ rowCount }) => `${rowCount} rows changed`,
+        (error: Error) => error.message,
+      );
+  }
+
+  it("an audit entry", async () => {
+    const id = randomUUID();
+    await acting((ctx) => ctx.audit(prepared(id)));
+    const immutable = "audit_entries rows are immutable";
+    expect(await attempt("update audit_entries set reason = '改' where subject_id = $1", id)).toBe(immutable);
+    expect(await attempt("delete from audit_entries where subject_id = $1", id)).toBe(immutable);
+  });
+
+  it("a confirmed ranking", async () => {
+    const { ranking } = await inside(ours, (ctx) => makeRankedCohort(ctx));
+    const immutable = "rankings rows are immutable";
+    expect(await attempt("update rankings set digest = '' where id = $1", ranking.id)).toBe(immutable);
+    expect(await attempt("delete from rankings where id = $1", ranking.id)).toBe(immutable);
+  });
+
+  it.each(["scored", "recused", "absent"] as const)("a sheet that is %s", async (status) => {
+    const { id } = await inside(ours, async (ctx) => {
+      const cohort = await makeCohort(ctx);
+      const { panelist } = await makePanelist(ctx, cohort, 0);
+      return makeMark(ctx, panelist, await makeApplication(ctx, cohort), { fit: 20 }, status);
+    });
+    const locked = `mark ${id} is locked`;
+    expect(await attempt("update marks set points = '{}' where id = $1", id)).toBe(locked);
+    expect(
+      await attempt("update marks set status = 'draft', locked_at = null, reason = null where id = $1", id),
+    ).toBe(locked);
+    expect(await attempt("delete from marks where id = $1", id)).toBe(locked);
+  });
+
+  it("but a draft is open", async () => {
+    const { id } = await inside(ours, async (ctx) => {
+      const cohort = await makeCohort(ctx);
+      const { panelist } = await makePanelist(ctx, cohort, 0);
+      return makeMark(ctx, panelist, await makeApplication(ctx, cohort), {}, "draft");
+    });
+    expect(await attempt("update marks set version = 2 where id = $1", id)).toBe("1 rows changed");
+    expect(await attempt("delete from marks where id = $1", id)).toBe("1 rows changed");
+  });
+
+  it("and the app's role may not even try", async () => {
+    const attempts: ((ctx: Context) => Promise<unknown>)[] = [
+      (ctx) => ctx.db.auditEntry.updateMany({ data: { reason: "改" } }),
+      (ctx) => ctx.db.auditEntry.deleteMany({}),
+      (ctx) => ctx.db.ranking.deleteMany({}),
+      (ctx) => ctx.db.mark.deleteMany({}),
+      (ctx) => ctx.db.application.deleteMany({}),
+      (ctx) => ctx.db.$executeRaw`truncate audit_entries`,
+      (ctx) => ctx.db.$executeRaw`alter table marks disable trigger locked`,
+      (ctx) => ctx.db.$executeRaw`drop policy own_center on cohorts`,
+    ];
+    for (const attempt of attempts) {
+      await expect(inside(ours, attempt)).rejects.toThrow(/permission denied|must be owner/);
+    }
+  });
+});
