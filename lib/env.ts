@@ -7,7 +7,7 @@ const schema = z.object({
   NEXTAUTH_URL: z.url().default("http://localhost:3000"),
   /** The demo world is loaded: centers may run on a date of their own. Never set on a real installation. */
   DEMO: z.stringbool().default(false),
-  /** The address of the visitor stands in X-Forwarded-For, written by a proxy of ours. */
+  /** The address of the visitor stands in X-Forwarded-For, written by a proxy of ours. Read by scripts/own-address.mjs too. */
   TRUST_PROXY: z.stringbool().default(false),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),

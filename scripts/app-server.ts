@@ -30,12 +30,14 @@ export async function requireFreePort(port: number, host: string): Promise<void>
   );
 }
 
+/** What runs in the server's process before Next does. */
+const preloads = ["end-with-parent.mjs", "own-address.mjs"];
+
 export function startApp({ mode, host, port, env }: AppServerOptions): AppServer {
   const child = spawn(
     process.execPath,
     [
-      "--import",
-      path.join(root, "scripts", "end-with-parent.mjs"),
+      ...preloads.flatMap((file) => ["--import", path.join(root, "scripts", file)]),
       path.join(root, "node_modules", "next", "dist", "bin", "next"),
       mode,
       "--hostname",

@@ -2,7 +2,6 @@ import { headers } from "next/headers";
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
 import { database } from "@/lib/db/client";
 import { AppError } from "@/lib/domain/errors";
-import { env } from "@/lib/env";
 
 /** How often one key may try within a window. Counted in the database, so that all processes count together. */
 const limits = {
@@ -40,9 +39,14 @@ export async function forgetTries(name: Limit, key: string): Promise<void> {
   await limiter(name).delete(key);
 }
 
-/** The visitor's address: the last hop our own proxy wrote, else what the server itself saw. */
+/**
+ * Where a request comes from, by its X-Forwarded-For. Only the last hop is told by somebody we trust: by our own
+ * proxy, or by the server itself, which overwrites the header when there is no proxy (scripts/own-address.mjs).
+ */
+export function lastHop(forwardedFor: string | null): string {
+  return forwardedFor?.split(",").at(-1)?.trim() || "unknown";
+}
+
 export async function visitorAddress(): Promise<string> {
-  const forwarded = (await headers()).get("x-forwarded-for")?.split(",") ?? [];
-  const address = env().TRUST_PROXY ? forwarded.at(-1) : forwarded[0];
-  return address?.trim() || "unknown";
+  return lastHop((await headers()).get("x-forwarded-for"));
 }
