@@ -36,11 +36,13 @@ export async function viewRanking(ctx: Context, input: { cohort: number }) {
   if (stored) {
     const { confirmedByName, confirmedAt, digest, _count } = stored;
     const confirmed = { by: confirmedByName, at: confirmedAt, digest, noticed: _count.notices > 0 };
-    return { cohort: head, confirmed, ranking: shown(readSnapshot(stored)) };
+    return { cohort: head, confirmed, ranking: shown(readSnapshot(stored)), digest: null };
   }
-  if (cohort.state !== "reviewing") return { cohort: head, confirmed: null, ranking: null };
+  if (cohort.state !== "reviewing") return { cohort: head, confirmed: null, ranking: null, digest: null };
   const live = await liveRanking(ctx, cohort);
-  return { cohort: head, confirmed: null, ranking: shown(live) };
+  // What a person who confirms must have seen; while a sheet is missing nobody can.
+  const digest = live.result.pending.length === 0 ? snapshotDigest(live) : null;
+  return { cohort: head, confirmed: null, ranking: shown(live), digest };
 }
 
 async function liveRanking(
@@ -63,8 +65,6 @@ function shown(ranking: Snapshot) {
     /** Seats that a tie at the cut still waits for; 0 when there is none to settle. */
     contested: undecided(ranking) ? result.cut.quota - result.cut.admitted : 0,
     decision,
-    /** What a person who confirms must have seen. */
-    digest: snapshotDigest({ ...ranking, decision: null }),
   };
 }
 

@@ -35,7 +35,7 @@ function view(world: World) {
 }
 
 async function digestOf(world: World): Promise<string> {
-  return (await view(world)).ranking?.digest ?? "";
+  return (await view(world)).digest ?? "";
 }
 
 function confirm(
@@ -185,8 +185,9 @@ describe("confirmRanking", () => {
   it("refuses when the ranking is no longer the one on the screen", async () => {
     const world = await reviewWorld(owner, { applicants: 1, panelists: 2 });
     await world.markAll([[[40, 45], null]]);
-    const seen = await digestOf(world);
     await world.markAll([[null, [30, 30]]]);
+    const seen = await digestOf(world);
+    await world.read((ctx) => ctx.db.application.updateMany({ data: { name: "改名后" } }));
     expect((await refusal(confirm(world, { digest: seen }))).message).toContain("排名已变化，请重新核对");
     expect(await storedRow(world)).toBeNull();
     await confirm(world, { digest: await digestOf(world) });
@@ -223,14 +224,14 @@ describe("confirmRanking", () => {
 describe("a tie at the cut", () => {
   it("waits for the panel: nobody is chosen silently", async () => {
     const world = await marked();
-    const { ranking } = await view(world);
+    const { ranking, digest } = await view(world);
     expect(ranking?.contested).toBe(1);
     expect(ranking?.rows.map(({ outcome, tied }) => [outcome, tied])).toEqual([
       ["undecided", true],
       ["undecided", true],
       ["notAdmitted", false],
     ]);
-    const error = await refusal(confirm(world, { digest: ranking?.digest ?? "" }));
+    const error = await refusal(confirm(world, { digest: digest ?? "" }));
     expect(error.fields).toEqual({ reason: "请写明评审组的决定和理由" });
     expect(await storedRow(world)).toBeNull();
   });

@@ -5,7 +5,8 @@ import type { FormAction } from "@/components/ui/form-state";
 
 interface Props {
   cohort: { id: string; name: string };
-  digest: string;
+  /** Null while sheets are missing. */
+  digest: string | null;
   /** Sheets still owed. */
   missing: number;
   panelHref: string;
@@ -17,7 +18,7 @@ interface Props {
 
 /** The one binding act of the review. It carries what the person saw, so that nobody confirms something else. */
 export function ConfirmRanking({ cohort, digest, missing, panelHref, tied, seats, action }: Props) {
-  if (missing > 0) {
+  if (digest === null) {
     return (
       <BlockedAction
         label="确认排名"

@@ -22,7 +22,7 @@ export default centerPage({
   input: z.object({ cohort: cohortNumber }),
   load: async (ctx, input) => ({ ...(await viewRanking(ctx, input)), printedAt: ctx.now }),
   render: ({ data, center }) => {
-    const { cohort, ranking, confirmed } = data;
+    const { cohort, ranking, confirmed, digest } = data;
     const desk = `/${center.slug}/desk`;
     const panelHref = `${desk}/cohorts/${cohort.number}/panel`;
     const missing = ranking?.missing.reduce((sum, { count }) => sum + count, 0) ?? 0;
@@ -46,7 +46,7 @@ export default centerPage({
                   {!confirmed && (
                     <ConfirmRanking
                       cohort={cohort}
-                      digest={ranking.digest}
+                      digest={digest}
                       missing={missing}
                       panelHref={panelHref}
                       tied={ranking.rows.filter(({ outcome }) => outcome === "undecided")}
