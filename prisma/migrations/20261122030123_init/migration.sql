@@ -572,6 +572,20 @@ ALTER TABLE centers ADD CONSTRAINT slug_is_an_address CHECK (slug ~ '^[a-z][a-z0
 ALTER TABLE centers ADD CONSTRAINT slug_is_free CHECK (
   slug NOT IN ('signin', 'api', 'oversight', 'help', 'health'));
 
+-- What was put on public notice stands as it was published; only its course goes on.
+CREATE FUNCTION refuse_published_notice() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.state <> 'drafted' AND (
+    NEW.state = 'drafted'
+    OR to_jsonb(OLD) - 'state' - 'published_at' - 'closed_at' <> to_jsonb(NEW) - 'state' - 'published_at' - 'closed_at'
+  ) THEN
+    RAISE EXCEPTION 'notice % is published', OLD.id USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END
+$$;
+CREATE TRIGGER published BEFORE UPDATE ON public_notices FOR EACH ROW EXECUTE FUNCTION refuse_published_notice();
+
 -- Facts that no screen may break.
 ALTER TABLE cohorts ADD CONSTRAINT window_in_order CHECK (opens_on <= closes_on);
 ALTER TABLE cohorts ADD CONSTRAINT quota_positive CHECK (quota > 0);
