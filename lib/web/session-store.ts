@@ -16,9 +16,11 @@ function hash(token: string): string {
 
 export const sessionDays = 7;
 
+/** Opens a session, and clears away those of the same person that have run out. */
 export async function openSession(userId: string): Promise<{ token: string; expires: Date }> {
   const token = randomBytes(32).toString("base64url");
   const expires = new Date(Date.now() + sessionDays * 86_400_000);
+  await database().session.deleteMany({ where: { userId, expires: { lt: new Date() } } });
   await database().session.create({ data: { tokenHash: hash(token), userId, expires } });
   return { token, expires };
 }
@@ -75,7 +77,7 @@ export const sessionStore: Adapter = {
              coalesce((select json_agg(json_build_object('centerId', m.center_id, 'roles', m.roles))
                        from memberships m where m.user_id = u.id), '[]') as memberships
       from sessions s join users u on u.id = s.user_id
-      where s.token_hash = ${hash(sessionToken)} and u.disabled_at is null`;
+      where s.token_hash = ${hash(sessionToken)} and s.expires > now() and u.disabled_at is null`;
     if (!row) return null;
     const user: SessionUser = {
       ...asUser({ id: row.userId, name: row.name, email: row.email }),

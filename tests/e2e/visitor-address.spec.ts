@@ -10,7 +10,7 @@ test("a visitor that claims to be elsewhere is counted where it is", async ({ pa
   await page.getByLabel("邮箱或手机号").fill("nobody@example.cn");
   await page.getByLabel("密码").fill("a guess");
   await page.getByRole("main").getByRole("button", { name: "登录" }).click();
-  await expect(page.getByText("账号或密码不正确")).toBeVisible();
+  await expect(page.getByText("账号或密码不正确").first()).toBeVisible();
 
   const database = new pg.Client({ connectionString: process.env.OWNER_DATABASE_URL });
   await database.connect();

@@ -2,10 +2,8 @@ import { randomUUID } from "node:crypto";
 import { afterAll, describe, expect, it } from "vitest";
 import { AppError } from "@/lib/domain/errors";
 import { hashPassword, passwordMatches } from "@/lib/web/password";
-import { countTry, forgetTries } from "@/lib/web/rate-limit";
-import { closeSession, openSession, sessionStore } from "@/lib/web/session-store";
 import { personByPassword } from "@/lib/web/sign-in";
-import { makeCenter, makePerson, ownerClient } from "../../support/factories";
+import { makePerson, ownerClient } from "../../support/factories";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());
@@ -71,19 +69,6 @@ describe("personByPassword", () => {
   });
 });
 
-describe("countTry", () => {
-  it("counts tries made at the same moment one by one, each key for itself", async () => {
-    const key = randomUUID();
-    const answers = await Promise.all(
-      Array.from({ length: 14 }, () => refused(countTry("trackPerReceipt", key))),
-    );
-    expect(answers.filter((answer) => answer === "let in")).toHaveLength(10);
-    expect(await refused(countTry("trackPerReceipt", randomUUID()))).toBe("let in");
-    await forgetTries("trackPerReceipt", key);
-    expect(await refused(countTry("trackPerReceipt", key))).toBe("let in");
-  });
-});
-
 describe("passwords", () => {
   it("are kept as argon2id with a salt of their own", async () => {
     const [one, two] = await Promise.all([hashPassword(password), hashPassword(password)]);
@@ -92,31 +77,5 @@ describe("passwords", () => {
     expect(await passwordMatches(one, password)).toBe(true);
     expect(await passwordMatches(one, `${password} `)).toBe(false);
     expect(await passwordMatches(null, "no such account")).toBe(false);
-  });
-});
-
-describe("sessions", () => {
-  it("carry the roles of every center, end when closed, and end when the person is disabled", async () => {
-    const center = await makeCenter(owner);
-    const { id } = await makePerson(owner, center, ["manager", "panelist"]);
-    const first = await openSession(id);
-    const second = await openSession(id);
-    const found = await sessionStore.getSessionAndUser?.(first.token);
-    expect(found?.user).toMatchObject({
-      id,
-      memberships: [{ centerId: center.id, roles: ["manager", "panelist"] }],
-    });
-    await closeSession(first.token);
-    expect(await sessionStore.getSessionAndUser?.(first.token)).toBeNull();
-    expect(await sessionStore.getSessionAndUser?.(second.token)).not.toBeNull();
-    await owner.user.update({ where: { id }, data: { disabledAt: new Date() } });
-    expect(await sessionStore.getSessionAndUser?.(second.token)).toBeNull();
-  });
-
-  it("store no token that could be used", async () => {
-    const { id } = await makePerson(owner, null, []);
-    const { token } = await openSession(id);
-    const rows = await owner.session.findMany({ where: { userId: id } });
-    expect(JSON.stringify(rows)).not.toContain(token);
   });
 });

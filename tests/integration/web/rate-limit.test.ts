@@ -1,0 +1,85 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { AppError } from "@/lib/domain/errors";
+import { countTry, forgetTries, type Limit, lastHop } from "@/lib/web/rate-limit";
+import { ownerPool } from "../../support/database";
+
+async function tryOnce(limit: Limit, key: string): Promise<string> {
+  return countTry(limit, key).then(
+    () => "let in",
+    (fault: unknown) => (fault instanceof AppError ? fault.code : String(fault)),
+  );
+}
+
+describe("countTry", () => {
+  it.each([
+    ["signInPerLogin", 10],
+    ["trackPerReceipt", 10],
+    ["signInPerAddress", 60],
+    ["applyPerAddress", 60],
+    ["trackPerAddress", 120],
+  ] as const)("%s lets %d tries through and not one more", async (limit, points) => {
+    const key = randomUUID();
+    for (let n = 0; n < points; n += 1) expect(await tryOnce(limit, key)).toBe("let in");
+    expect(await tryOnce(limit, key)).toBe("limit");
+    expect(await tryOnce(limit, key)).toBe("limit");
+  });
+
+  it("counts tries made at the same moment one by one", async () => {
+    const key = randomUUID();
+    const answers = await Promise.all(Array.from({ length: 14 }, () => tryOnce("trackPerReceipt", key)));
+    expect(answers.filter((answer) => answer === "let in")).toHaveLength(10);
+  });
+
+  it("counts each key and each kind of try for itself", async () => {
+    const key = randomUUID();
+    for (let n = 0; n < 11; n += 1) await tryOnce("trackPerReceipt", key);
+    expect(await tryOnce("trackPerReceipt", key)).toBe("limit");
+    expect(await tryOnce("trackPerReceipt", randomUUID())).toBe("let in");
+    expect(await tryOnce("signInPerLogin", key)).toBe("let in");
+  });
+
+  it("says how long to wait, in whole minutes and at least one", async () => {
+    const key = randomUUID();
+    for (let n = 0; n < 10; n += 1) await tryOnce("signInPerLogin", key);
+    await expect(countTry("signInPerLogin", key)).rejects.toThrow("尝试次数过多，请 15 分钟后再试。");
+    await ownerPool().query("update rate_limits set expire = now() + interval '2 seconds' where key = $1", [
+      `signInPerLogin:${key}`,
+    ]);
+    await expect(countTry("signInPerLogin", key)).rejects.toThrow("请 1 分钟后再试");
+  });
+
+  it("starts anew once the window is over", async () => {
+    const key = randomUUID();
+    for (let n = 0; n < 11; n += 1) await tryOnce("signInPerLogin", key);
+    await ownerPool().query("update rate_limits set expire = now() - interval '1 second' where key = $1", [
+      `signInPerLogin:${key}`,
+    ]);
+    expect(await tryOnce("signInPerLogin", key)).toBe("let in");
+  });
+
+  it("forgets on request", async () => {
+    const key = randomUUID();
+    for (let n = 0; n < 11; n += 1) await tryOnce("signInPerLogin", key);
+    await forgetTries("signInPerLogin", key);
+    expect(await tryOnce("signInPerLogin", key)).toBe("let in");
+  });
+
+  it("takes a key of any length and any letters", async () => {
+    expect(await tryOnce("signInPerLogin", "长".repeat(200))).toBe("let in");
+    expect(await tryOnce("signInPerLogin", "'; drop table rate_limits; --")).toBe("let in");
+  });
+});
+
+describe("lastHop", () => {
+  it.each([
+    ["203.0.113.9", "203.0.113.9"],
+    ["10.0.0.1, 198.51.100.7,203.0.113.9 ", "203.0.113.9"],
+    ["2001:db8::1", "2001:db8::1"],
+    ["203.0.113.9,", "unknown"],
+    ["", "unknown"],
+    [null, "unknown"],
+  ])("of %j is %s", (header, address) => {
+    expect(lastHop(header)).toBe(address);
+  });
+});
