@@ -16,9 +16,9 @@ export async function admit(
   days: { confirm: CivilDate; notice: CivilDate; ceremony: CivilDate },
 ): Promise<void> {
   await act(center, staff, "ranking.confirm", moment(days.confirm, "18:20"), async (ctx) => {
-    const { ranking } = await viewRanking(ctx, { cohort: batch.number });
-    if (!ranking) throw new Error("nothing to confirm");
-    await confirmRanking(ctx, { cohort: batch.id, digest: ranking.digest, admitted: [], reason: "" });
+    const { digest } = await viewRanking(ctx, { cohort: batch.number });
+    if (digest === null) throw new Error("nothing to confirm");
+    await confirmRanking(ctx, { cohort: batch.id, digest, admitted: [], reason: "" });
   });
   const noon = moment(days.notice, "10:00");
   const notice = await act(center, staff, "notice.draft", noon, async (ctx) => {
