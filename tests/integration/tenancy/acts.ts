@@ -8,7 +8,7 @@ import { removeCalendarDay, saveCalendarDay } from "@/lib/usecases/calendar-day"
 import { prepareCall, publishCall, reviseCall } from "@/lib/usecases/call";
 import { checkApplication } from "@/lib/usecases/check";
 import { setDemoToday } from "@/lib/usecases/clock";
-import { handIn, recuse, saveMark } from "@/lib/usecases/mark";
+import { handIn, recuse } from "@/lib/usecases/mark";
 import { draftNotice, editNotice } from "@/lib/usecases/notice-draft";
 import { closeNotice, publishNotice } from "@/lib/usecases/notice-publication";
 import { addExpert, composePanel } from "@/lib/usecases/panel";
@@ -97,8 +97,7 @@ export const acts: Record<string, Row> = {
     act: (ctx, theirs) =>
       recordAbsence(ctx, { panelist: theirs.panelist.id, application: null, reason: "未到场" }),
   },
-  saveMarkAction: { act: (ctx, theirs) => saveMark(ctx, sheet(theirs)) },
-  handInAction: { act: (ctx, theirs) => handIn(ctx, sheet(theirs)) },
+  giveMarkAction: { act: (ctx, theirs) => handIn(ctx, sheet(theirs)) },
   recuseAction: { act: (ctx, theirs) => recuse(ctx, { application: theirs.sheet.id, reason: "有利害关系" }) },
   confirmRankingAction: {
     act: (ctx, theirs) =>

@@ -5,19 +5,19 @@ import { handIn, recuse, saveMark } from "@/lib/usecases/mark";
 import { centerAction } from "@/lib/web/action";
 import { recuseInput, sheetInput } from "./schema";
 
-export const saveMarkAction = centerAction({
+/** Both buttons of a sheet: without script a page shows the answer of one action per form, and not of a second. */
+export const giveMarkAction = centerAction({
   permission: "mark.give",
   input: sheetInput,
-  run: saveMark,
-  message: ({ savedAt }) => `已保存 ${formatTime(savedAt)}`,
-  data: ({ version, savedAt }) => ({ version: String(version), savedAt: formatTime(savedAt) }),
-});
-
-export const handInAction = centerAction({
-  permission: "mark.give",
-  input: sheetInput,
-  run: handIn,
-  message: ({ savedAt, total }) => `已交卷 ${formatTime(savedAt)}，总分 ${total} 分`,
+  run: async (ctx, { act, ...sheet }) => (act === "handIn" ? handIn(ctx, sheet) : saveMark(ctx, sheet)),
+  message: (given) =>
+    "total" in given
+      ? `已交卷 ${formatTime(given.savedAt)}，总分 ${given.total} 分`
+      : `已保存 ${formatTime(given.savedAt)}`,
+  data: (given) => ({
+    ...("version" in given ? { version: String(given.version) } : {}),
+    savedAt: formatTime(given.savedAt),
+  }),
 });
 
 export const recuseAction = centerAction({

@@ -12,21 +12,19 @@ interface Props {
   /** Opens the dialog if the sheet is complete. */
   ask: () => void;
   handIn: () => void;
-  /** For a page without script: the same act as a submit button. */
-  post: (form: FormData) => void;
 }
 
 const warning = "交卷后打分表即锁定，不能再修改。";
 
 /** Handing in binds, so the total is shown once more before it happens. */
-export function HandIn({ dialog, name, total, pending, ask, handIn, post }: Props) {
+export function HandIn({ dialog, name, total, pending, ask, handIn }: Props) {
   const id = useId();
   if (!useHydrated()) {
     return (
       <details>
         <summary className={buttonClass("primary", "lg")}>交卷</summary>
         <p className="my-2 text-sm">{warning}</p>
-        <button type="submit" formAction={post} className={buttonClass("primary", "lg")}>
+        <button type="submit" name="act" value="handIn" className={buttonClass("primary", "lg")}>
           确认交卷
         </button>
       </details>

@@ -5,7 +5,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { controlId, FormContext } from "@/components/ui/form-context";
-import { type FormAction, type FormState, idle } from "@/components/ui/form-state";
+import { type FormAction, idle } from "@/components/ui/form-state";
 import { FormSummary } from "@/components/ui/form-summary";
 import { HiddenFields } from "@/components/ui/hidden-fields";
 import { totalPoints } from "@/lib/domain/points";
@@ -22,26 +22,23 @@ interface Props {
   sheet: Sheet;
   /** Whose sheet it is. */
   name: string;
-  save: FormAction;
-  handIn: FormAction;
+  action: FormAction;
   signIn: string;
 }
 
 /** The sheet while it is open: typed, kept, saved, handed in. Every part also works without script. */
-export function MarkSheet({ sheet, name, save, handIn, signIn }: Props) {
+export function MarkSheet({ sheet, name, action, signIn }: Props) {
   const { criteria } = sheet;
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  const [postedSave, postSave] = useActionState(save, idle);
-  const [postedHandIn, postHandIn] = useActionState(handIn, idle);
+  const [posted, post] = useActionState(action, idle);
   const [typed, setTyped] = useState<Typed>(sheet.saved);
   const [found, setFound] = useState<Typed | null>(null);
   const [asked, setAsked] = useState(false);
-  const autosave = useAutosave(sheet, save);
-  const ending = useHandIn(autosave, handIn);
+  const autosave = useAutosave(sheet, action);
+  const ending = useHandIn(autosave, action);
 
   const { points, open, wrong } = readSheet(criteria, typed);
-  const posted: FormState = postedHandIn.status === "idle" ? postedSave : postedHandIn;
   const state = ending.state.status === "idle" ? posted : ending.state;
   const total = totalPoints(points);
 
@@ -79,7 +76,7 @@ export function MarkSheet({ sheet, name, save, handIn, signIn }: Props) {
     <form
       ref={form}
       id={id}
-      action={postSave}
+      action={post}
       noValidate
       onInput={(event) => take(typedIn(event.currentTarget, criteria))}
       onSubmit={(event) => {
@@ -140,7 +137,6 @@ export function MarkSheet({ sheet, name, save, handIn, signIn }: Props) {
             pending={ending.pending}
             ask={ask}
             handIn={ending.handIn}
-            post={postHandIn}
           />
         </div>
         <SaveLine state={autosave.state} signIn={signIn} />

@@ -12,7 +12,7 @@ import { viewSheet } from "@/lib/usecases/review-day";
 import { centerPage } from "@/lib/web/page";
 import { cohortNumber } from "../../../cohort-number";
 import { SheetStatus } from "../../sheet-status";
-import { handInAction, recuseAction, saveMarkAction } from "./actions";
+import { giveMarkAction, recuseAction } from "./actions";
 import { LockedSheet } from "./locked-sheet";
 import { MarkSheet } from "./mark-sheet";
 import { SheetNav } from "./sheet-nav";
@@ -49,8 +49,7 @@ export default centerPage({
                   key={application.id}
                   sheet={sheetOf(data, `sheet/${center.slug}/${actor.userId}/${application.id}`)}
                   name={application.name}
-                  save={saveMarkAction.bind(null, center.slug)}
-                  handIn={handInAction.bind(null, center.slug)}
+                  action={giveMarkAction.bind(null, center.slug)}
                   signIn={`/signin?next=${encodeURIComponent(`${base}/${application.receipt}`)}`}
                 />
                 <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1 px-1 text-sm text-muted">

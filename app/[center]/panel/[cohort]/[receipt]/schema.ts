@@ -9,6 +9,7 @@ export const sheetInput = z.object({
     .regex(/^\d{1,6}$/)
     .transform(Number),
   points: z.record(z.uuid(), z.string().max(40, "请填写数字")).default({}),
+  act: z.enum(["save", "handIn"]).default("save"),
 });
 
 export const recuseInput = z.object({

@@ -41,8 +41,8 @@ export function useAutosave({ application, criteria, memory, ...sheet }: Sheet, 
     /** On its way, or on its way when the network went. */
     sent: null as Typed | null,
     flight: null as Promise<void> | null,
-    /** The server refused: nothing more is sent until the page is loaded anew. */
-    stopped: false,
+    /** Nothing more is sent until the page is loaded anew: the server refused, or the sheet is handed in. */
+    stopped: null as FormState | null,
   });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -63,7 +63,7 @@ export function useAutosave({ application, criteria, memory, ...sheet }: Sheet, 
       self.sent = null;
       if (answer.status !== "done") {
         const refused = answer.status === "refused" ? answer : { code: "", message: "" };
-        self.stopped = refused.code !== "invalid";
+        self.stopped = answer; // we checked the points as the server does: sending them again would help nobody
         keep(memory, { version: self.version, typed: self.typed, sent: null });
         setState({ at: "refused", why: refused.message, signIn: refused.code === "unauthenticated" });
         return true;
@@ -126,16 +126,17 @@ export function useAutosave({ application, criteria, memory, ...sheet }: Sheet, 
     };
   }, [push]);
 
-  /** Brings the server up to date; the sheet to hand in, or null while that is not possible. */
-  const settle = useCallback(async (): Promise<FormData | null> => {
+  /** Brings the server up to date: the sheet to hand in, or why there is none, or null without a network. */
+  const settle = useCallback(async (): Promise<FormData | FormState | null> => {
     const self = now.current;
     await push();
-    return self.sent || self.stopped ? null : sheetForm(application, self.version, self.typed);
+    if (self.stopped) return self.stopped;
+    return self.sent ? null : sheetForm(application, self.version, self.typed);
   }, [application, push]);
 
   /** The sheet is handed in: there is nothing left to save. */
   const close = useCallback(() => {
-    now.current.stopped = true;
+    now.current.stopped = idle;
     clearTimeout(timer.current);
     forget(memory);
   }, [memory]);

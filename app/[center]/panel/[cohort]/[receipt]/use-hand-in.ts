@@ -23,7 +23,9 @@ export function useHandIn(autosave: ReturnType<typeof useAutosave>, action: Form
   async function send(): Promise<FormState> {
     try {
       const sheet = await autosave.settle();
-      return sheet ? await action(idle, sheet) : offline;
+      if (!(sheet instanceof FormData)) return sheet ?? offline;
+      sheet.set("act", "handIn");
+      return await action(idle, sheet);
     } catch (error) {
       unstable_rethrow(error);
       return offline;
