@@ -1,0 +1,118 @@
+import { expect, test } from "@playwright/test";
+import { inCenter } from "@/lib/db/tenant";
+import { publishNotice } from "@/lib/usecases/notice-publication";
+import { makePerson, visitOf } from "../support/factories";
+import { makeRankedCohort } from "../support/ranked-cohort";
+import { nth, reviewWorld } from "../support/review-world";
+import { actorIn, makeDraftedNotice } from "../support/signing-cohort";
+import { confirm } from "./desk";
+import { enter, expectFault, openCenter, owner, setToday } from "./ground";
+
+// What staff do at the same moment, or before its time. Each test has a center of its own.
+
+test("staff who check the same application from two pages learn who was quicker", async ({
+  page,
+  browser,
+}) => {
+  const { center, applications, staff, read } = await reviewWorld(owner, {
+    center: await openCenter("2022-01-05"),
+    state: "closed",
+    applicants: 2,
+    panelists: 0,
+  });
+  const { id, receipt } = nth(applications, 0);
+  await read((ctx) => ctx.db.application.updateMany({ where: {}, data: { state: "submitted" } }));
+  const colleague = await makePerson(owner, center, ["staff"], { name: "韩雪梅" });
+  const address = `/${center.slug}/desk/applications/${receipt}`;
+  await enter(page.context(), staff);
+  await page.goto(address);
+  const other = await browser.newPage();
+  await enter(other.context(), colleague);
+  await other.goto(address);
+
+  await other.getByRole("button", { name: "通过", exact: true }).click();
+  await other.waitForURL(/checked=/);
+  await confirm(page, "不通过", "判为不通过", () =>
+    page.getByRole("dialog").getByRole("textbox").fill("未提供团队名单。"),
+  );
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText(`申请 ${receipt} 已由韩雪梅于 2022年1月5日`);
+  await expect(dialog).toContainText("判为“通过初审”，您的意见没有保存");
+  await expect(dialog.getByRole("textbox")).toHaveValue("未提供团队名单。");
+  const checks = await owner.formalCheck.findMany({ where: { centerId: center.id } });
+  expect(checks).toMatchObject([{ applicationId: id, verdict: "passed", checkedById: colleague.id }]);
+  await other.close();
+});
+
+test("staff who confirm a ranking at once: exactly one does, the other is told by whom", async ({
+  page,
+  browser,
+}) => {
+  const { center, cohort, staff, markAll } = await reviewWorld(owner, {
+    center: await openCenter("2022-01-14"),
+    applicants: 2,
+    panelists: 1,
+  });
+  await markAll([[[40, 40]], [[30, 30]]]);
+  const colleague = await makePerson(owner, center, ["staff"], { name: "韩雪梅" });
+  const address = `/${center.slug}/desk/cohorts/${cohort.number}/ranking`;
+  const other = await browser.newPage();
+  const pages = [page, other];
+  for (const [at, person] of [staff, colleague].entries()) {
+    await enter(nth(pages, at).context(), person);
+    await nth(pages, at).goto(address);
+    await nth(pages, at).getByRole("button", { name: "确认排名", exact: true }).click();
+  }
+  const buttons = pages.map((each) => each.getByRole("dialog").getByRole("button", { name: "确认排名" }));
+  await Promise.all(buttons.map((button) => button.click()));
+
+  await expect.poll(() => owner.ranking.count({ where: { centerId: center.id } })).toBe(1);
+  const stored = await owner.ranking.findFirstOrThrow({ where: { centerId: center.id } });
+  const loser = stored.confirmedById === staff.id ? other : page;
+  const winner = loser === page ? other : page;
+  await expect(winner.getByText(`排名已由${stored.confirmedByName}于`)).toBeVisible();
+  await expect(loser.getByRole("dialog")).toContainText(`排名已由${stored.confirmedByName}于`);
+  await expect(loser.getByRole("dialog")).toContainText("无须再次确认");
+  const acts = { centerId: center.id, permission: "ranking.confirm", event: "confirm" };
+  expect(await owner.auditEntry.count({ where: acts })).toBe(1);
+  await other.close();
+});
+
+test("staff cannot end a notice before its last day is over, nor from a page that was open", async ({
+  page,
+}) => {
+  const center = await openCenter("2022-01-21");
+  const staff = await makePerson(owner, center, ["staff"], { name: "王科员" });
+  const { notice } = await makeDraftedNotice(center, staff);
+  await actorIn(center, staff)("notice.publish", "2022-01-17", publishNotice, { notice: notice.id });
+  const address = `/${center.slug}/desk/notices/${notice.id}`;
+  await enter(page.context(), staff);
+  await page.goto(address);
+  await expect(page.getByRole("button", { name: "结束公示", exact: true })).toBeHidden();
+  await expect(page.getByRole("main")).toContainText("公示期到 2022年1月21日结束，次日起可以办理");
+
+  await setToday(center, "2022-01-24");
+  await page.goto(address);
+  await setToday(center, "2022-01-21");
+  await confirm(page, "结束公示", "结束公示");
+  await expect(page.getByRole("dialog")).toContainText("公示期到2022年1月21日结束，期满后的次日起才能办理");
+  const stored = await owner.publicNotice.findFirstOrThrow({ where: { centerId: center.id } });
+  expect(stored.state).toBe("published");
+  expect(await owner.agreement.count({ where: { centerId: center.id } })).toBe(0);
+});
+
+test("staff cannot draft a notice that ends before the rule allows", async ({ page }) => {
+  const center = await openCenter("2022-01-17");
+  const staff = await makePerson(owner, center, ["staff"], { name: "王科员" });
+  const { cohort } = await inCenter(visitOf(center, staff, "ranking.confirm", "2022-01-14"), (ctx) =>
+    makeRankedCohort(ctx),
+  );
+  await enter(page.context(), staff);
+  await page.goto(`/${center.slug}/desk/notices/new?cohort=${cohort.number}`);
+  const end = page.getByRole("textbox", { name: "公示结束日期" });
+  await end.fill("2022年1月20日");
+  await page.getByRole("button", { name: "保存公示稿" }).click();
+  await expectFault(page, end, /结束日期不能早于2022年1月21日/);
+  await expect(end).toHaveValue("2022年1月20日");
+  expect(await owner.publicNotice.count({ where: { centerId: center.id } })).toBe(0);
+});

@@ -1,0 +1,150 @@
+import { expect, type Page, test } from "@playwright/test";
+import { nth, reviewWorld } from "../support/review-world";
+import { confirm } from "./desk";
+import { alertOf, enter, openCenter, owner } from "./ground";
+
+// A panelist's sheet of two criteria of 50 points: what is typed wrongly, twice, or without a network.
+
+/** A panelist in front of the sheet of the first applicant. */
+async function openSheet(page: Page, step = 1) {
+  const world = await reviewWorld(owner, {
+    center: await openCenter("2022-01-14"),
+    applicants: 1,
+    panelists: 1,
+    step,
+  });
+  const { center, cohort, applications, seats } = world;
+  const address = `/${center.slug}/panel/${cohort.number}/${nth(applications, 0).receipt}`;
+  await enter(page.context(), nth(seats, 0).person);
+  await page.goto(address);
+  return { ...world, address };
+}
+
+function field(page: Page, criterion: string) {
+  return page.getByRole("textbox", { name: criterion });
+}
+
+async function mark(page: Page, one: string, two: string): Promise<void> {
+  await field(page, "公益性").fill(one);
+  await field(page, "可持续性").fill(two);
+}
+
+function saved(page: Page) {
+  return page.getByRole("status").filter({ hasText: /^已保存 \d/ });
+}
+
+function marksIn(center: { id: string }) {
+  return owner.mark.findMany({ where: { centerId: center.id } });
+}
+
+async function handIn(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "交卷", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "确认交卷" }).click();
+}
+
+for (const [what, typed, sentence] of [
+  ["off the step", "40.5", "本项以1分为一档，请按档打分"],
+  ["above the full mark", "51", "本项满分50分，不能超过"],
+  ["that are no number", "很好", "请填写0到50之间的数字"],
+] as const) {
+  test(`points ${what} are explained beside their field and not saved`, async ({ page }) => {
+    const { center } = await openSheet(page);
+    await mark(page, "45", typed);
+    await expect(field(page, "可持续性")).toHaveAccessibleDescription(sentence);
+    await expect(page.getByText("1 项分数需要改正，尚未保存")).toBeVisible();
+    await page.getByRole("button", { name: "交卷", exact: true }).click();
+    await expect(page.getByRole("dialog")).toBeHidden();
+    await expect(field(page, "可持续性")).toBeFocused();
+    expect(await marksIn(center)).toEqual([]);
+  });
+}
+
+test("full-width digits and the word 分 are taken for what they mean", async ({ page }) => {
+  const { center, points } = await openSheet(page, 0.5);
+  await mark(page, "４５．５", " 40分 ");
+  await expect(saved(page)).toBeVisible();
+  expect(await marksIn(center)).toMatchObject([{ status: "draft", points: points(45.5, 40) }]);
+});
+
+test("a stale second page changes nothing once the sheet is handed in, and is told so", async ({ page }) => {
+  const { center, address, points } = await openSheet(page);
+  const stale = await page.context().newPage();
+  await stale.goto(address);
+  await mark(page, "45", "40");
+  await handIn(page);
+  await expect(page.getByText(/^已于 .* 交卷，不能再修改$/)).toBeVisible();
+
+  await mark(stale, "10", "10");
+  const line = stale.getByRole("status").filter({ hasText: "这张打分表已于" });
+  await expect(line).toContainText("交卷，不能再修改");
+  await handIn(stale);
+  await expect(alertOf(stale)).toContainText("交卷，不能再修改");
+  expect(await marksIn(center)).toMatchObject([{ status: "scored", points: points(45, 40), version: 2 }]);
+});
+
+test("a draft saved on another device is not overwritten", async ({ page }) => {
+  const { center, address, points } = await openSheet(page);
+  const stale = await page.context().newPage();
+  await stale.goto(address);
+  await mark(page, "45", "40");
+  await expect(saved(page)).toBeVisible();
+  await mark(stale, "10", "10");
+  await expect(stale.getByText("已在另一个页面或设备上保存过，为免覆盖，本次没有保存")).toBeVisible();
+  expect(await marksIn(center)).toMatchObject([{ status: "draft", points: points(45, 40) }]);
+});
+
+test("points typed without a network are kept here, saved when it is back, and survive a closed page", async ({
+  page,
+  context,
+}) => {
+  const { center, address, points } = await openSheet(page);
+  await context.setOffline(true);
+  await mark(page, "45", "40");
+  await expect(page.getByText("等待网络，已在本机保留")).toBeVisible();
+  expect(await marksIn(center)).toEqual([]);
+  await context.setOffline(false);
+  await expect(saved(page)).toBeVisible();
+  expect(await marksIn(center)).toMatchObject([{ points: points(45, 40) }]);
+
+  await context.setOffline(true);
+  await field(page, "公益性").fill("46");
+  await expect(page.getByText("等待网络，已在本机保留")).toBeVisible();
+  await page.close();
+  await context.setOffline(false);
+  const later = await context.newPage();
+  await later.goto(address);
+  await expect(field(later, "公益性")).toHaveValue("46");
+  await expect.poll(() => marksIn(center)).toMatchObject([{ points: points(46, 40) }]);
+});
+
+test("handing in without a network says so and locks nothing, and works once it is back", async ({
+  page,
+  context,
+}) => {
+  const { center, points } = await openSheet(page);
+  await mark(page, "45", "40");
+  await expect(saved(page)).toBeVisible();
+  await context.setOffline(true);
+  await handIn(page);
+  await expect(page.getByText("没有连上服务器，还没有交卷")).toBeVisible();
+  expect(await marksIn(center)).toMatchObject([{ status: "draft" }]);
+  await context.setOffline(false);
+  await handIn(page);
+  await expect(page.getByText(/^已于 .* 交卷，不能再修改$/)).toBeVisible();
+  expect(await marksIn(center)).toMatchObject([{ status: "scored", points: points(45, 40) }]);
+});
+
+test("stepping aside twice, from two pages, leaves one recusal with its first reason", async ({ page }) => {
+  const { center, address } = await openSheet(page);
+  const second = await page.context().newPage();
+  await second.goto(address);
+  for (const [each, reason] of [
+    [page, "曾任该机构理事。"],
+    [second, "与负责人是亲属。"],
+  ] as const) {
+    await confirm(each, "回避", "确认回避", () => each.getByRole("dialog").getByRole("textbox").fill(reason));
+    await expect(each.getByText(/您已于 .* 回避/)).toBeVisible();
+    await expect(each.getByText("曾任该机构理事。")).toBeVisible();
+  }
+  expect(await marksIn(center)).toMatchObject([{ status: "recused", reason: "曾任该机构理事。" }]);
+});

@@ -1,0 +1,112 @@
+import { expect, test } from "@playwright/test";
+import { inCenter } from "@/lib/db/tenant";
+import { makeApplication, makeCohort, makePerson, visitOf } from "../support/factories";
+import { nth, reviewWorld } from "../support/review-world";
+import { answerField, answers, fillApplication, send, slipOf } from "./application-form";
+import { signIn } from "./desk";
+import { alertOf, enter, openCenter, owner } from "./ground";
+
+// Everything that binds must also work where no script runs: old machines, slow lines, blocked downloads.
+
+test.use({ javaScriptEnabled: false });
+
+test("one signs in and is led to one's work", async ({ page }) => {
+  const center = await openCenter("2022-01-05");
+  const login = `${center.code.toLowerCase()}@fuhua.example`;
+  await makePerson(owner, center, ["staff"], {
+    name: "王科员",
+    email: login,
+    password: "一个很长的口令 2026",
+  });
+  await signIn(page, login, "一个很长的口令 2026");
+  await expect(page).toHaveURL(`/${center.slug}/desk`);
+  await expect(page.getByRole("heading", { name: "今天" })).toBeVisible();
+});
+
+test("an application with an error comes back as it was typed, and is taken once corrected, also when posted again", async ({
+  page,
+}) => {
+  const center = await openCenter("2021-12-28");
+  const staff = await makePerson(owner, center, ["staff"]);
+  await inCenter(visitOf(center, staff, "cohort.prepare", "2021-12-24"), (ctx) =>
+    makeCohort(ctx, { number: 3, state: "recruiting" }),
+  );
+  await page.goto(`/${center.slug}/apply/3`);
+  await fillApplication(page, { 手机号: "1380000123" });
+  await send(page);
+  await expect(alertOf(page)).toContainText("有 1 处需要改正");
+  await expect(answerField(page, "手机号")).toHaveAccessibleDescription(/手机号应为 11 位数字/);
+  for (const [label, value] of Object.entries({ ...answers, 手机号: "1380000123" }))
+    await expect(answerField(page, label)).toHaveValue(value);
+  await expect(page.getByLabel("公益慈善")).toBeChecked();
+  await expect(page.getByLabel("已登记")).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: /填写内容真实/ })).toBeChecked();
+
+  await answerField(page, "手机号").fill("13800001234");
+  await send(page);
+  const slip = await slipOf(page);
+  await page.reload(); // the browser posts the form once more
+  expect(await slipOf(page)).toEqual(slip);
+  expect(await owner.application.count({ where: { centerId: center.id } })).toBe(1);
+});
+
+test("a panelist saves marks, is told what is missing, and hands in", async ({ page }) => {
+  const { center, cohort, applications, seats, points } = await reviewWorld(owner, {
+    center: await openCenter("2022-01-14"),
+    applicants: 1,
+    panelists: 1,
+  });
+  await enter(page.context(), nth(seats, 0).person);
+  await page.goto(`/${center.slug}/panel/${cohort.number}/${nth(applications, 0).receipt}`);
+  const marks = () => owner.mark.findMany({ where: { centerId: center.id } });
+  const field = (name: string) => page.getByRole("textbox", { name });
+  const handIn = async () => {
+    await page.getByText("交卷", { exact: true }).first().click();
+    await page.getByRole("button", { name: "确认交卷" }).click();
+  };
+
+  await field("公益性").fill("４５");
+  await page.getByRole("button", { name: "保存", exact: true }).click();
+  await expect(page.getByText(/已保存 \d/).first()).toBeVisible();
+  await expect(field("公益性")).toHaveValue(/45|４５/);
+  expect(await marks()).toMatchObject([{ status: "draft" }]);
+
+  await handIn();
+  await expect(alertOf(page)).toContainText("还有1项没有打分，打完后才能交卷");
+  await expect(field("公益性")).toHaveValue(/45|４５/);
+  await field("可持续性").fill("40");
+  await handIn();
+  await expect(page.getByText(/已于 .* 交卷/)).toBeVisible();
+  expect(await marks()).toMatchObject([{ status: "scored", points: points(45, 40) }]);
+});
+
+test("staff refuse one application with a reason and pass the next", async ({ page }) => {
+  const center = await openCenter("2022-01-05");
+  const staff = await makePerson(owner, center, ["staff"], { name: "王科员" });
+  const [first, second] = await inCenter(
+    visitOf(center, staff, "application.check", "2022-01-02"),
+    async (ctx) => {
+      const cohort = await makeCohort(ctx, { state: "closed" });
+      return [await makeApplication(ctx, cohort), await makeApplication(ctx, cohort)] as const;
+    },
+  );
+  await enter(page.context(), staff);
+  await page.goto(`/${center.slug}/desk/applications/${first.receipt}`);
+  await page.getByText("不通过", { exact: true }).click();
+  await page.getByRole("button", { name: "判为不通过" }).click();
+  const reason = page.getByRole("textbox", { name: "理由" });
+  await expect(reason).toHaveAccessibleDescription(/请写明不通过的理由/);
+  await reason.fill("未提供团队名单。");
+  await page.getByRole("button", { name: "判为不通过" }).click();
+  await expect(page).toHaveURL(new RegExp(`/${second.receipt}\\?checked=${first.receipt}$`));
+  await page.getByRole("button", { name: "通过", exact: true }).click();
+  await expect(page.getByText("的申请已全部审查")).toBeVisible();
+  const checks = await owner.formalCheck.findMany({
+    where: { centerId: center.id },
+    orderBy: { checkedAt: "asc" },
+  });
+  expect(checks).toMatchObject([
+    { applicationId: first.id, verdict: "refused", reason: "未提供团队名单。" },
+    { applicationId: second.id, verdict: "passed" },
+  ]);
+});
