@@ -106,11 +106,12 @@ export function useAutosave({ application, criteria, memory, ...sheet }: Sheet, 
       self.typed = typed;
       keep(memory, { version: self.version, typed, sent: self.sent });
       if (self.stopped || self.flight) return;
-      if (!self.sent) setState({ at: "typing" });
       clearTimeout(timer.current);
-      timer.current = setTimeout(push, pause);
+      const same = !self.sent && sameSheet(criteria, typed, self.saved);
+      if (!self.sent && !same) setState({ at: "typing" });
+      timer.current = setTimeout(push, same ? 0 : pause);
     },
-    [memory, push],
+    [criteria, memory, push],
   );
 
   useEffect(() => {
