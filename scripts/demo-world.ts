@@ -3,9 +3,12 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import pg from "pg";
 import { root } from "./paths.ts";
+import { ask, createDatabase, dropDatabase, maintenanceUrl } from "./postgres.ts";
 import { runTool } from "./run-tool.ts";
 
-const mark = "demo world loaded";
+// How far the demo world has come is written on the database itself, so that it goes where the database goes.
+const begun = "demo world begun";
+const loaded = "demo world loaded";
 
 interface DemoAccount {
   role: string;
@@ -15,31 +18,54 @@ interface DemoAccount {
   center: string;
 }
 
-/** Loads the demo world unless this database already holds it. */
+/**
+ * Makes the database of the demo world if it is missing. One that a killed start left half-made is made anew:
+ * the app never served from it, so there is nobody's work in it.
+ */
+export async function createDemoDatabase(ownerUrl: string): Promise<void> {
+  if ((await markOf(ownerUrl)) === begun) await dropDatabase(ownerUrl, nameOf(ownerUrl));
+  if (await createDatabase(ownerUrl, nameOf(ownerUrl))) await setMark(ownerUrl, begun);
+}
+
+/** Loads the demo world unless this database already holds it, or somebody's own centers. */
 export async function loadDemoWorld(ownerUrl: string, appUrl: string, announce: () => void): Promise<void> {
+  const mark = await markOf(ownerUrl);
+  if (mark === loaded || (mark !== begun && (await hasCenters(ownerUrl)))) return;
+  announce();
+  await setMark(ownerUrl, begun);
   const script = path.join(root, "prisma", "demo", "load.ts");
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ comment: string | null }>(
-      "select shobj_description(oid, 'pg_database') as comment from pg_database where datname = current_database()",
+  await runTool(["--import", "tsx", script], "演示数据没有装载成功：见上面的输出。", {
+    OWNER_DATABASE_URL: ownerUrl,
+    DATABASE_URL: appUrl,
+    DEMO: "1",
+    AUTH_SECRET: "the demo world signs nobody in while it is made",
+  });
+  await setMark(ownerUrl, loaded);
+}
+
+function nameOf(url: string): string {
+  return decodeURIComponent(new URL(url).pathname.slice(1));
+}
+
+function hasCenters(ownerUrl: string): Promise<boolean> {
+  return ask(ownerUrl, async (client) => (await client.query("select from centers limit 1")).rowCount === 1);
+}
+
+function markOf(ownerUrl: string): Promise<string | null> {
+  return ask(maintenanceUrl(ownerUrl), async (client) => {
+    const { rows } = await client.query<{ mark: string | null }>(
+      "select shobj_description(oid, 'pg_database') as mark from pg_database where datname = $1",
+      [nameOf(ownerUrl)],
     );
-    if (rows[0]?.comment === mark || !existsSync(script)) return;
-    announce();
-    await runTool(["--import", "tsx", script], "演示数据没有装载成功：见上面的输出。", {
-      OWNER_DATABASE_URL: ownerUrl,
-      DATABASE_URL: appUrl,
-      DEMO: "1",
-      AUTH_SECRET: "the demo world signs nobody in while it is made",
-    });
-    // Kept in the database itself, so that it goes where the database goes.
-    const { database } = client;
-    await client.query(
-      `comment on database ${pg.escapeIdentifier(database ?? "")} is ${pg.escapeLiteral(mark)}`,
-    );
-  } finally {
-    await client.end();
-  }
+    return rows[0]?.mark ?? null;
+  });
+}
+
+async function setMark(ownerUrl: string, mark: string): Promise<void> {
+  const database = pg.escapeIdentifier(nameOf(ownerUrl));
+  await ask(maintenanceUrl(ownerUrl), (client) =>
+    client.query(`comment on database ${database} is ${pg.escapeLiteral(mark)}`),
+  );
 }
 
 export async function printDemoAccounts(): Promise<void> {

@@ -121,22 +121,48 @@ export async function scratchCluster(): Promise<Cluster> {
   };
 }
 
-/** Creates a database, as a copy of `template` if one is named; an existing one is left as it is. */
-export async function createDatabase(serverUrl: string, name: string, template = "template0"): Promise<void> {
-  const server = new URL(serverUrl);
-  server.pathname = "/postgres"; // a template must have no other visitor while it is copied
-  const client = new pg.Client({ connectionString: server.href });
+/**
+ * Creates a database, as a copy of `template` if one is named; an existing one is left as it is.
+ * Tells whether it was made now.
+ */
+export async function createDatabase(
+  serverUrl: string,
+  name: string,
+  template = "template0",
+): Promise<boolean> {
+  return ask(maintenanceUrl(serverUrl), async (client) => {
+    const found = await client.query("select 1 from pg_database where datname = $1", [name]);
+    if (found.rowCount) return false;
+    await client.query(
+      `create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(template)}`,
+    );
+    return true;
+  });
+}
+
+/** Drops a database if it is there, with the connections that killed processes left on it. */
+export async function dropDatabase(serverUrl: string, name: string): Promise<void> {
+  await ask(maintenanceUrl(serverUrl), (client) =>
+    client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`),
+  );
+}
+
+/** Asks a database through a connection of its own, which is closed again at once. */
+export async function ask<T>(url: string, run: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const found = await client.query("select 1 from pg_database where datname = $1", [name]);
-    if (found.rowCount === 0) {
-      await client.query(
-        `create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(template)}`,
-      );
-    }
+    return await run(client);
   } finally {
     await client.end();
   }
+}
+
+/** The database that is always there: one that is copied, dropped or made must have no other visitor. */
+export function maintenanceUrl(url: string): string {
+  const server = new URL(url);
+  server.pathname = "/postgres";
+  return server.href;
 }
 
 function clusterDirectory(directory: string, { clusterId }: Secrets, user: SystemUser | undefined): string {

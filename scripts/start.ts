@@ -10,13 +10,13 @@ import { parseArgs } from "node:util";
 import { appUrl, ensureAppRole } from "./app-role.ts";
 import { requireFreePort, startApp } from "./app-server.ts";
 import { buildApp, generateClient } from "./build.ts";
-import { loadDemoWorld, printDemoAccounts } from "./demo-world.ts";
+import { createDemoDatabase, loadDemoWorld, printDemoAccounts } from "./demo-world.ts";
 import { Failure, main } from "./failure.ts";
 import { lock } from "./lock.ts";
 import { applyMigrations } from "./migrations.ts";
 import { appAddress, requireReachable } from "./outside-database.ts";
 import { dataDirectory } from "./paths.ts";
-import { createDatabase, database, keptCluster } from "./postgres.ts";
+import { database, keptCluster } from "./postgres.ts";
 import { loadSecrets, type Secrets } from "./secrets.ts";
 
 /** What has to be stopped, in the order in which it was started. */
@@ -76,8 +76,8 @@ async function serve(mode: "dev" | "start", fresh: boolean): Promise<void> {
 async function openEmbedded(secrets: Secrets, fresh: boolean): Promise<Database> {
   const cluster = await keptCluster(dataDirectory, secrets, fresh);
   started.push(cluster);
-  await createDatabase(cluster.ownerUrl("postgres"), database);
   const ownerUrl = cluster.ownerUrl(database);
+  await createDemoDatabase(ownerUrl);
   await applyMigrations(ownerUrl);
   await ensureAppRole(ownerUrl, secrets.appPassword);
   const address = appUrl(ownerUrl, secrets.appPassword);
