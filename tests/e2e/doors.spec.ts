@@ -1,0 +1,325 @@
+import { globSync } from "node:fs";
+import path from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import type { Center } from "@/lib/db/context";
+import { makePerson, type Person } from "../support/factories";
+import { nth } from "../support/review-world";
+import { makeSigningCohort } from "../support/signing-cohort";
+import { signIn } from "./desk";
+import { alertOf, enter, openCenter, owner, sessionCookie } from "./ground";
+
+// Who gets in, where the others are led, and that nothing is lost or told on the way.
+
+const password = "一个很长的口令 2026";
+
+/** A center with one record of every kind that an address can name. */
+async function furnish(name: string) {
+  const center = await openCenter("2022-01-25", { name });
+  const login = `${center.code.toLowerCase()}@fuhua.example`;
+  const staff = await makePerson(owner, center, ["staff"], { name: "王科员", email: login, password });
+  const panelist = await makePerson(owner, center, ["panelist"], { name: "马评委" });
+  const { cohort, applications, notice, agreements } = await makeSigningCohort(center, staff, {
+    quota: 2,
+    applications: [{ name: `${name}的甲` }, { name: `${name}的乙` }],
+  });
+  await owner.expert.updateMany({ where: { centerId: center.id }, data: { userId: panelist.id } });
+  const records = {
+    cohort: String(cohort.number),
+    receipt: nth(applications, 0).receipt,
+    notice: notice.id,
+    agreement: nth(agreements, 0).number,
+  };
+  return { center, login, staff, panelist, records };
+}
+type Furnished = Awaited<ReturnType<typeof furnish>>;
+type Records = Furnished["records"];
+
+let here: Furnished;
+let there: Furnished;
+
+test.beforeAll(async () => {
+  here = await furnish("此处孵化中心");
+  there = await furnish("别处孵化中心");
+});
+
+const pages = globSync("{desk,panel}/**/page.tsx", {
+  cwd: path.resolve(import.meta.dirname, "../../app/[center]"),
+})
+  .map((file) => path.dirname(file).split(path.sep).join("/"))
+  .sort();
+
+/** The address of a page of a center; every part in brackets must be a record of that name. */
+function address(center: Center, page: string, records: Records): string {
+  const filled = page.replace(/\[(\w+)\]/g, (_, name: string) => {
+    const value = new Map(Object.entries(records)).get(name);
+    if (value === undefined) throw new Error(`no record for [${name}]: add one to furnish()`);
+    return value;
+  });
+  return `/${center.slug}/${filled}`;
+}
+
+const isPanel = (page: string) => page.startsWith("panel");
+
+test.describe("without an account", () => {
+  test("every page of desk and panel leads to the sign-in, which knows the way back", async ({ request }) => {
+    expect(pages.length).toBeGreaterThan(20);
+    for (const each of pages) {
+      const target = `${address(here.center, each, here.records)}?page=1`;
+      const answer = await request.get(target, { maxRedirects: 0 });
+      expect([each, answer.status(), answer.headers().location]).toEqual([
+        each,
+        307,
+        `/signin?next=${encodeURIComponent(target)}`,
+      ]);
+    }
+  });
+
+  test("one comes back, after signing in, to the very page one wanted", async ({ page }) => {
+    const wanted = `/${here.center.slug}/desk/applications?cohort=${here.records.cohort}&q=${here.records.receipt}`;
+    await page.goto(wanted);
+    await expect(page.getByRole("heading", { name: "登录" })).toBeVisible();
+    await submitSignIn(page, here.login, password);
+    await expect(page).toHaveURL(wanted);
+    await expect(page.getByRole("link", { name: "此处孵化中心的甲" })).toBeVisible();
+  });
+
+  for (const next of ["//evil.example", "https://evil.example/", "/\\evil.example", "/.//evil.example"]) {
+    test(`the way back never leaves the site: ${next}`, async ({ page }) => {
+      await page.goto(`/signin?next=${encodeURIComponent(next)}`);
+      await submitSignIn(page, here.login, password);
+      await expect(page).toHaveURL(`/${here.center.slug}/desk`);
+    });
+  }
+
+  test("a center that does not exist is not found, whether one is signed in or not", async ({ page }) => {
+    for (const each of ["", "/desk", "/panel", "/desk/cohorts/1"]) {
+      const answer = await page.request.get(`/no-such-center${each}`, { maxRedirects: 0 });
+      expect([each, answer.status()]).toEqual([each, 404]);
+    }
+    await enter(page.context(), here.staff);
+    const answer = await page.goto("/no-such-center/desk");
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole("heading", { name: "没有找到这一页" })).toBeVisible();
+  });
+});
+
+test.describe("with the wrong role", () => {
+  async function expectForbidden(page: Page, who: Person, which: (page: string) => boolean): Promise<void> {
+    await enter(page.context(), who);
+    for (const each of pages.filter(which)) {
+      const answer = await page.request.get(address(here.center, each, here.records), { maxRedirects: 0 });
+      expect([each, answer.status()]).toEqual([each, 403]);
+      const body = await answer.text();
+      expect(body).toContain("您没有权限看这一页");
+      expect(body).not.toContain("此处孵化中心的");
+    }
+  }
+
+  test("a panelist is told so in Chinese on every page of the desk", async ({ page }) => {
+    await expectForbidden(page, here.panelist, (each) => !isPanel(each));
+    await page.goto(`/${here.center.slug}/desk`);
+    await expect(page.getByRole("heading", { name: "您没有权限看这一页" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "退出，换一个账号" })).toBeVisible();
+  });
+
+  test("staff are told so on every page of the panel", async ({ page }) => {
+    await expectForbidden(page, here.staff, isPanel);
+  });
+
+  test("staff and panelists of another center are told so on every page", async ({ page }) => {
+    await expectForbidden(page, there.staff, () => true);
+    await expectForbidden(page, there.panelist, () => true);
+  });
+});
+
+test.describe("a record of another center", () => {
+  const nothing: Records = {
+    cohort: "99999",
+    receipt: "ZZ01-9999",
+    notice: "0197b9aa-0000-7000-8000-000000000000",
+    agreement: "ZZ-2022-01-099",
+  };
+
+  const partOf = (records: Records, name: string) => new Map(Object.entries(records)).get(name) ?? "";
+
+  /** What a reader sees of an answer that finds nothing, and nothing of the other center behind it. */
+  async function shown(page: Page, target: string): Promise<string> {
+    const answer = await page.goto(target);
+    expect([target, answer?.status()]).toEqual([target, 404]);
+    await expect(page.getByRole("heading", { name: "没有找到这一页" })).toBeVisible();
+    return `${await page.title()}\n${await page.locator("body").ariaSnapshot()}`;
+  }
+
+  for (const who of ["staff", "panelist"] as const) {
+    const own = pages.filter((each) => isPanel(each) === (who === "panelist"));
+
+    test(`is not found by ${who}, and nothing of it is sent`, async ({ page }) => {
+      await enter(page.context(), here[who]);
+      for (const each of own) {
+        // One part of the address at a time is foreign, so that each part is asked about.
+        for (const name of Object.keys(nothing).filter((key) => each.includes(`[${key}]`))) {
+          const foreign = address(here.center, each, {
+            ...here.records,
+            [name]: partOf(there.records, name),
+          });
+          const answer = await page.request.get(foreign);
+          expect([each, name, answer.status()]).toEqual([each, name, 404]);
+          expect(await answer.text()).not.toContain("别处孵化中心");
+        }
+      }
+    });
+
+    test(`looks to ${who} exactly like one that does not exist`, async ({ page }) => {
+      await enter(page.context(), here[who]);
+      for (const name of Object.keys(nothing)) {
+        const each = own.find((candidate) => candidate.includes(`[${name}]`));
+        if (!each) continue;
+        const [foreign, missing] = [there.records, nothing].map((records) =>
+          address(here.center, each, { ...here.records, [name]: partOf(records, name) }),
+        );
+        expect(await shown(page, foreign ?? "")).toBe(await shown(page, missing ?? ""));
+      }
+    });
+  }
+
+  test("is not shown on the public site of another center either", async ({ page }) => {
+    const base = `/${here.center.slug}/notices`;
+    const foreign = await shown(page, `${base}/${there.records.notice}`);
+    expect(foreign).toBe(await shown(page, `${base}/${nothing.notice}`));
+    await page.goto(`/${there.center.slug}/notices/${there.records.notice}`);
+    await expect(page.getByRole("article")).toContainText("别处孵化中心的甲");
+  });
+
+  test("is shown to the people of its own center", async ({ page }) => {
+    // A published call is edited no more, and a new notice needs its batch in the address.
+    const closed = ["desk/cohorts/[cohort]/edit", "desk/notices/new"];
+    for (const who of ["staff", "panelist"] as const) {
+      await enter(page.context(), there[who]);
+      for (const each of pages.filter((one) => isPanel(one) === (who === "panelist"))) {
+        const answer = await page.request.get(address(there.center, each, there.records));
+        expect([each, answer.status()]).toEqual([each, closed.includes(each) ? 404 : 200]);
+      }
+    }
+  });
+});
+
+test.describe("a form that was open", () => {
+  const body = "面向全区公开招募入驻社会组织。";
+
+  async function openForm(page: Page): Promise<void> {
+    await enter(page.context(), here.staff);
+    await page.goto(`/${here.center.slug}/desk/cohorts/new`);
+    await page.getByLabel("公告正文").fill(body);
+  }
+
+  async function expectRefused(page: Page, sentence: string): Promise<void> {
+    const before = await owner.cohort.count({ where: { centerId: here.center.id } });
+    await page.getByRole("button", { name: "保存，去核对" }).click();
+    await expect(alertOf(page)).toContainText(sentence);
+    await expect(page.getByLabel("公告正文")).toHaveValue(body);
+    expect(await owner.cohort.count({ where: { centerId: here.center.id } })).toBe(before);
+  }
+
+  test("is refused, and kept, once the session is gone", async ({ page }) => {
+    await openForm(page);
+    await page.context().clearCookies();
+    await expectRefused(page, "登录已失效，请重新登录。您填写的内容仍保留在本页。");
+  });
+
+  test("is refused, and kept, once somebody of another role has signed in", async ({ page }) => {
+    await openForm(page);
+    await enter(page.context(), here.panelist);
+    await expectRefused(page, "您在本中心没有办理此事项的权限");
+  });
+
+  test("is refused, and kept, once staff of another center have signed in", async ({ page }) => {
+    await openForm(page);
+    await enter(page.context(), there.staff);
+    await expectRefused(page, "您在本中心没有办理此事项的权限");
+  });
+});
+
+test.describe("a session", () => {
+  test("that was revoked leads, on the next click, to the sign-in and back", async ({ page }) => {
+    const person = await makePerson(owner, here.center, ["staff"], { name: "韩雪梅" });
+    await enter(page.context(), person);
+    await page.goto(`/${here.center.slug}/desk`);
+    await owner.session.deleteMany({ where: { userId: person.id } });
+    await page.getByRole("link", { name: "招募批次" }).first().click();
+    await expect(page.getByRole("heading", { name: "登录" })).toBeVisible();
+    const back = encodeURIComponent(`/${here.center.slug}/desk/cohorts`);
+    await expect(page).toHaveURL(`/signin?next=${back}`);
+  });
+
+  test("ends when its time is over, and when the account is disabled", async ({ page }) => {
+    const desk = `/${here.center.slug}/desk`;
+    const person = await makePerson(owner, here.center, ["staff"], { name: "韩雪梅" });
+    await enter(page.context(), person);
+    expect((await page.request.get(desk, { maxRedirects: 0 })).status()).toBe(200);
+    await owner.session.updateMany({ where: { userId: person.id }, data: { expires: new Date(0) } });
+    expect((await page.request.get(desk, { maxRedirects: 0 })).status()).toBe(307);
+
+    await enter(page.context(), person);
+    await owner.user.update({ where: { id: person.id }, data: { disabledAt: new Date() } });
+    expect((await page.request.get(desk, { maxRedirects: 0 })).status()).toBe(307);
+  });
+
+  test("ends with signing out: the old cookie opens nothing", async ({ page, context }) => {
+    await signIn(page, here.login, password);
+    const cookies = await context.cookies();
+    expect(cookies.map(({ name }) => name)).toContain(sessionCookie);
+    await page.getByText("王科员").click();
+    await page.getByRole("button", { name: "退出登录" }).click();
+    await page.waitForURL((url) => url.pathname === "/");
+    expect((await context.cookies()).map(({ name }) => name)).not.toContain(sessionCookie);
+    await context.addCookies(cookies);
+    await page.goto(`/${here.center.slug}/desk`);
+    await expect(page.getByRole("heading", { name: "登录" })).toBeVisible();
+  });
+});
+
+async function submitSignIn(page: Page, login: string, secret: string): Promise<void> {
+  await page.getByLabel("邮箱或手机号").fill(login);
+  await page.getByLabel("密码").fill(secret);
+  await page.getByRole("main").getByRole("button", { name: "登录" }).click();
+}
+
+test.describe("signing in", () => {
+  const wrong = "账号或密码不正确，请核对后重新输入。";
+
+  test("tells an unknown account, a wrong password and a disabled account by the same sentence", async ({
+    page,
+  }) => {
+    const login = `gone.${here.login}`;
+    const gone = await makePerson(owner, here.center, ["staff"], { email: login, password });
+    await owner.user.update({ where: { id: gone.id }, data: { disabledAt: new Date() } });
+    await page.goto("/signin");
+    for (const [who, secret] of [
+      ["nobody@fuhua.example", password],
+      [here.login, "猜的口令"],
+      [login, password],
+    ] as const) {
+      await submitSignIn(page, who, secret);
+      await expect(page.getByLabel("密码")).toHaveAccessibleDescription(wrong);
+      await expect(page.getByLabel("邮箱或手机号")).toHaveValue(who);
+      await page.reload();
+    }
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+  test("is closed for a while after ten wrong passwords, also to the right one", async ({ page }) => {
+    const login = `tried.${here.login}`;
+    await makePerson(owner, here.center, ["staff"], { email: login, password });
+    await page.goto("/signin");
+    const alert = alertOf(page);
+    for (let turn = 1; turn <= 10; turn += 1) {
+      const answered = page.waitForResponse((answer) => answer.request().method() === "POST");
+      await submitSignIn(page, login, `猜的口令 ${turn}`);
+      await answered;
+      await expect(alert).toContainText(wrong);
+    }
+    await submitSignIn(page, login, password);
+    await expect(alert).toContainText(/尝试次数过多，请 \d+ 分钟后再试/);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+});
