@@ -6,7 +6,7 @@ import { chinaDate, chinaDayStart } from "@/lib/domain/china-time";
 import { type CivilDate, fromUtcMidnight } from "@/lib/domain/civil-date";
 import { AppError, notFound } from "@/lib/domain/errors";
 import { env } from "@/lib/env";
-import { actorIn } from "./auth";
+import { actorIn, currentUser } from "./auth";
 
 /** The tenant of the address, asked once per request; null when there is none of that name. */
 export const centerBySlug = cache((slug: string): Promise<Center | null> => {
@@ -34,7 +34,8 @@ export function nowIn(center: Center): Date {
 
 /** The first three checks of every door, in this order: session, membership, permission. */
 export async function visit(slug: string, permission: Permission): Promise<Visit> {
-  const center = await centerBySlug(slug);
+  // Two questions that do not wait for each other.
+  const [center] = await Promise.all([centerBySlug(slug), currentUser()]);
   if (!center) throw notFound("孵化中心");
   const actor = await actorIn(center);
   if (!isPublic(permission)) {
