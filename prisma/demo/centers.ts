@@ -42,7 +42,7 @@ export const demoCenters: readonly DemoCenter[] = [
     address: "古交市党群服务中心三层",
     phone: "0351-5550181",
     recordNumber: "演示备案〔2024〕第2号",
-    accent: "#9a3412",
+    accent: "#8f4a17",
     introduction:
       "基地依托市党群服务中心建设，坚持党建引领、部门联动、专业运作、社会协同，免费提供场地使用、学习交流、资源共享和信息对接。",
   },
@@ -57,7 +57,7 @@ export const demoCenters: readonly DemoCenter[] = [
     address: "太原市迎泽区桃园南路社会组织综合服务楼",
     phone: "0351-5550100",
     recordNumber: "演示备案〔2025〕第3号",
-    accent: "#0f766e",
+    accent: "#0b6478",
     introduction:
       "中心服务全市社会组织到社区报到、共建联建和项目签约，汇集培训、赛事和志愿服务资源，帮助初创组织规范起步。",
   },
@@ -72,7 +72,7 @@ export const demoCenters: readonly DemoCenter[] = [
     address: "兴县蔚汾镇宝山花园社区党群服务中心",
     phone: "0358-5550123",
     recordNumber: "演示备案〔2023〕第4号",
-    accent: "#6d28d9",
+    accent: "#57459a",
     introduction:
       "中心设在宝山花园社区，围绕居民点单、社区派单、党员接单，培育扎根小区的志愿服务队伍和社区社会组织。",
   },
@@ -87,7 +87,7 @@ export const demoCenters: readonly DemoCenter[] = [
     address: "酒泉市肃州区仓后街社会工作服务站",
     phone: "0937-5550902",
     recordNumber: "演示备案〔2023〕第5号",
-    accent: "#b45309",
+    accent: "#a32f22",
     introduction:
       "中心以政府为主导、专业社工为主体，提供能力培训、信息共享、项目扶持等基本服务和协助注册、管理咨询、资源整合等拓展服务，全部免费。",
   },

@@ -36,11 +36,11 @@ export function ApplicationFacts({ application }: { application: ShownApplicatio
           ]}
         />
       </Section>
-      <Section title="孵化需求与项目计划">
+      <Section title="孵化需求与项目规划">
         <Facts
           facts={[
             { label: "孵化需求", value: application.incubationNeeds, wide: true },
-            { label: "项目计划", value: application.projectPlan, wide: true },
+            { label: "未来项目规划", value: application.projectPlan, wide: true },
           ]}
         />
       </Section>

@@ -102,6 +102,6 @@ function factsOf(application: Data["application"]) {
     { label: "服务人群", value: application.servedGroups },
     { label: "机构情况", value: application.profile, wide: true },
     { label: "孵化需求", value: application.incubationNeeds, wide: true },
-    { label: "项目计划", value: application.projectPlan, wide: true },
+    { label: "未来项目规划", value: application.projectPlan, wide: true },
   ];
 }
