@@ -1,0 +1,149 @@
+import type { Center } from "@/lib/db/context";
+import { inCenter } from "@/lib/db/tenant";
+import { civilDate } from "@/lib/domain/civil-date";
+import { signAgreements } from "@/lib/usecases/agreement-sign";
+import {
+  makeApplication,
+  makeCohort,
+  makeCriteria,
+  makeIncubatee,
+  makeMark,
+  makePerson,
+  type Person,
+  visitOf,
+} from "../support/factories";
+import { makeRankedCohort } from "../support/ranked-cohort";
+import { nth, reviewWorld } from "../support/review-world";
+import { actorIn, makeDraftedNotice, makeSigningCohort } from "../support/signing-cohort";
+import { openCenter, owner } from "./ground";
+
+// Every main screen, with something on it, for promises that all screens keep.
+
+export type Who = "visitor" | "staff" | "panelist";
+
+export interface Showcase {
+  center: Center;
+  /** A manager, who sees all that staff see and the forms of the settings. */
+  staff: Person;
+  panelist: Person;
+  /** Screen by the words that name it, per reader. */
+  screens: Record<Who, { name: string; address: string }[]>;
+}
+
+let made: Promise<Showcase> | undefined;
+
+/** One center per process, with a batch in each of its stages. */
+export function showcase(): Promise<Showcase> {
+  made ??= build();
+  return made;
+}
+
+const today = "2022-01-25";
+
+async function build(): Promise<Showcase> {
+  const center = await openCenter(today, { operator: "毅源力社会组织发展中心", recordNumber: "演示备案1号" });
+  const staff = await makePerson(owner, center, ["manager"], { name: "宋立新" });
+  const review = await reviewWorld(owner, { center, applicants: 5, panelists: 3, quota: 2 });
+  const [judge] = review.seats;
+  await review.markAll([
+    [
+      [45, 40],
+      [44, 41],
+      [43, 42],
+    ],
+    [null, [40, 40], [30, 30]],
+    [[30, 30], [20, 20], null],
+  ]);
+  const started = nth(review.applications, 1);
+  await review.read(async (ctx) => {
+    if (judge) await makeMark(ctx, judge, started, { [nth(review.criteria, 0).id]: 40 }, "draft");
+  });
+
+  const act = actorIn(center, staff);
+  const signing = await makeSigningCohort(center, staff);
+  const [agreement, later] = signing.agreements;
+  await act("agreement.sign", today, signAgreements, {
+    cohort: signing.cohort.id,
+    agreements: [nth(signing.agreements, 1).id],
+    side: "both" as const,
+    signedOn: civilDate(today),
+  });
+  const drafted = await makeDraftedNotice(center, staff);
+  const more = await inCenter(visitOf(center, staff, "cohort.prepare", today), async (ctx) => {
+    const ranked = await makeRankedCohort(ctx, { reserve: 1 });
+    const preparing = await makeCohort(ctx, { opensOn: "2022-02-10", closesOn: "2022-02-20" });
+    await makeCriteria(ctx, preparing);
+    const open = await makeCohort(ctx, {
+      state: "recruiting",
+      opensOn: "2022-01-20",
+      closesOn: "2022-02-03",
+    });
+    await makeCriteria(ctx, open);
+    const application = await makeApplication(ctx, open);
+    await makeApplication(ctx, open, { track: "unregistered" });
+    await makeIncubatee(ctx, signing.cohort);
+    return { ranked: ranked.cohort, preparing, open, application };
+  });
+
+  const site = `/${center.slug}`;
+  const desk = `${site}/desk`;
+  const panel = `${site}/panel`;
+  const batch = `${desk}/cohorts/${review.cohort.number}`;
+  const list = (entries: Record<string, string>) =>
+    Object.entries(entries).map(([name, address]) => ({ name, address }));
+  return {
+    center,
+    staff,
+    panelist: nth(review.seats, 0).person,
+    screens: {
+      visitor: list({
+        全部中心: "/",
+        登录: "/signin",
+        中心首页: site,
+        招募公告: `${site}/calls`,
+        公告: `${site}/calls/${more.open.number}`,
+        申请表: `${site}/apply/${more.open.number}`,
+        已截止的申请表: `${site}/apply/${signing.cohort.number}`,
+        申请查询: `${site}/track`,
+        公示: `${site}/notices`,
+        公示稿: `${site}/notices/${signing.notice.id}`,
+        入驻指南: `${site}/guide`,
+      }),
+      staff: list({
+        今天: desk,
+        招募批次: `${desk}/cohorts`,
+        新建批次: `${desk}/cohorts/new`,
+        批次概况: batch,
+        修改招募方案: `${desk}/cohorts/${more.preparing.number}/edit`,
+        筹备中的批次: `${desk}/cohorts/${more.preparing.number}`,
+        评审组: `${batch}/panel`,
+        暂定排名: `${batch}/ranking`,
+        已确认排名: `${desk}/cohorts/${signing.cohort.number}/ranking`,
+        申请审查: `${desk}/applications`,
+        没有结果: `${desk}/applications?q=没有这样的组织`,
+        待审查的申请: `${desk}/applications/${more.application.receipt}`,
+        已审查的申请: `${desk}/applications/${nth(signing.applications, 0).receipt}`,
+        评审: `${desk}/reviews`,
+        公示: `${desk}/notices`,
+        公示稿: `${desk}/notices/${drafted.notice.id}`,
+        修改公示稿: `${desk}/notices/${drafted.notice.id}/edit`,
+        拟定公示: `${desk}/notices/new?cohort=${more.ranked.number}`,
+        已结束的公示: `${desk}/notices/${signing.notice.id}`,
+        签约: `${desk}/agreements?cohort=${signing.cohort.number}`,
+        待签协议: `${desk}/agreements/${agreement?.number}`,
+        已签协议: `${desk}/agreements/${later?.number}`,
+        在孵组织: `${desk}/incubatees`,
+        统计: `${desk}/dashboard`,
+        中心信息: `${desk}/settings`,
+        公示规则: `${desk}/settings/notice`,
+        工作日历: `${desk}/settings/calendar`,
+      }),
+      panelist: list({
+        评审日: panel,
+        未打的表: `${panel}/${review.cohort.number}/${nth(review.applications, 3).receipt}`,
+        草稿: `${panel}/${review.cohort.number}/${started.receipt}`,
+        已交的表: `${panel}/${review.cohort.number}/${nth(review.applications, 0).receipt}`,
+      }),
+    },
+  };
+}
