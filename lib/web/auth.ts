@@ -1,38 +1,11 @@
 import { cookies } from "next/headers";
 import { type AuthOptions, getServerSession } from "next-auth";
-import type { OAuthConfig } from "next-auth/providers/oauth";
 import { cache } from "react";
 import { type Actor, type Role, visitor } from "@/lib/domain/access";
 import { userId } from "@/lib/domain/ids";
 import { env } from "@/lib/env";
+import { oidc } from "./oidc";
 import { closeSession, openSession, type SessionUser, sessionDays, sessionStore } from "./session-store";
-
-interface OidcProfile {
-  sub: string;
-  name?: string;
-  email?: string;
-}
-
-function oidc(): OAuthConfig<OidcProfile>[] {
-  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME } = env();
-  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return [];
-  return [
-    {
-      id: "oidc",
-      name: OIDC_NAME,
-      type: "oauth",
-      wellKnown: `${OIDC_ISSUER.replace(/\/$/, "")}/.well-known/openid-configuration`,
-      clientId: OIDC_CLIENT_ID,
-      clientSecret: OIDC_CLIENT_SECRET,
-      authorization: { params: { scope: "openid profile email" } },
-      idToken: true,
-      checks: ["pkce", "state", "nonce"],
-      // The issuer is one that the operator chose, so its e-mail address may be trusted to name the account.
-      allowDangerousEmailAccountLinking: true,
-      profile: (profile) => ({ id: profile.sub, name: profile.name ?? "", email: profile.email ?? "" }),
-    },
-  ];
-}
 
 export function authOptions(): AuthOptions {
   return {
@@ -48,7 +21,11 @@ export function authOptions(): AuthOptions {
         const known =
           (await sessionStore.getUserByAccount?.({ provider, providerAccountId })) ??
           (user.email ? await sessionStore.getUserByEmail?.(user.email) : null);
-        return known ? true : "/signin?error=unknown";
+        if (!known) return "/signin?error=unknown";
+        // Whoever was signed in on this browser is so no longer: next-auth would link the two people into one.
+        const before = (await cookies()).get(cookieName())?.value;
+        if (before) await closeSession(before);
+        return true;
       },
       session: ({ session, user }) => ({ ...session, user }),
     },
