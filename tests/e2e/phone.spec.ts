@@ -1,0 +1,70 @@
+import { expect, type Page, test } from "@playwright/test";
+import { inCenter } from "@/lib/db/tenant";
+import { makeCohort, makeCriteria, makePerson, visitOf } from "../support/factories";
+import { nth, reviewWorld } from "../support/review-world";
+import { fillApplication, send, slipOf } from "./application-form";
+import { enter, openCenter, owner } from "./ground";
+import { showcase, type Who } from "./screens";
+
+// On a phone, 390 × 844: applicants apply there, panelists mark there, and nothing runs out of the screen.
+
+async function expectToFit(page: Page): Promise<void> {
+  // Not window.innerWidth: it grows with a page that is too wide, because a phone zooms out then.
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect.soft(width, page.url()).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+}
+
+test("an organization finds the call, applies and gets its receipt @phone", async ({ page }) => {
+  const center = await openCenter("2021-12-28");
+  const staff = await makePerson(owner, center, ["staff"]);
+  await inCenter(visitOf(center, staff, "cohort.prepare", "2021-12-24"), async (ctx) =>
+    makeCriteria(ctx, await makeCohort(ctx, { number: 3, state: "recruiting", callTitle: "第三批招募公告" })),
+  );
+  await page.goto(`/${center.slug}`);
+  await page.getByLabel("打开或收起菜单").tap();
+  await page.getByRole("navigation", { name: "网站导航" }).getByRole("link", { name: "招募公告" }).tap();
+  await page.getByRole("link", { name: "第三批招募公告" }).tap();
+  await page.getByRole("link", { name: "在线申请" }).first().tap();
+  await page.waitForURL(/\/apply\/3$/);
+  await fillApplication(page);
+  await expectToFit(page);
+  await send(page);
+  const { receipt } = await slipOf(page);
+  await expectToFit(page);
+  expect(receipt).toBe(`${center.code}03-0001`);
+});
+
+test("a panelist marks with the thumb, hands in and goes on to the next @phone", async ({ page }) => {
+  const { center, cohort, applications, seats, points } = await reviewWorld(owner, {
+    center: await openCenter("2022-01-14"),
+    applicants: 2,
+    panelists: 1,
+  });
+  await enter(page.context(), nth(seats, 0).person);
+  await page.goto(`/${center.slug}/panel`);
+  await page.getByRole("link", { name: "开始打分" }).tap();
+  const down = page.getByRole("button", { name: "减 1 分" });
+  await down.first().tap(); // from an empty field to full marks
+  await down.first().tap();
+  await page.getByRole("textbox", { name: "可持续性" }).fill("40");
+  await expect(page.getByText("总分 89")).toBeVisible();
+  await page.getByRole("button", { name: "交卷", exact: true }).tap();
+  await page.getByRole("dialog").getByRole("button", { name: "确认交卷" }).tap();
+  await expect(page.getByText(/^已于 .* 交卷，不能再修改$/)).toBeVisible();
+  await page.getByRole("link", { name: "下一份未交的" }).tap();
+  await expect(page).toHaveURL(`/${center.slug}/panel/${cohort.number}/${nth(applications, 1).receipt}`);
+  await expectToFit(page);
+  const marks = await owner.mark.findMany({ where: { centerId: center.id } });
+  expect(marks).toMatchObject([{ status: "scored", points: points(49, 40) }]);
+});
+
+for (const who of ["visitor", "staff", "panelist"] satisfies Who[]) {
+  test(`no main screen of a ${who} is wider than the phone @phone`, async ({ page }) => {
+    const place = await showcase();
+    if (who !== "visitor") await enter(page.context(), place[who]);
+    for (const { address } of place.screens[who]) {
+      await page.goto(address);
+      await expectToFit(page);
+    }
+  });
+}
