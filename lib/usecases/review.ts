@@ -30,11 +30,11 @@ export async function loadReview(
     orderBy: { position: "asc" },
     select: { id: true, name: true, max: true, step: true },
   });
-  const panel = await ctx.db.panelist.findMany({
-    where: { cohortId: cohort.id },
-    orderBy: { position: "asc" },
-    select: { id: true, expert: { select: { name: true, title: true } } },
-  });
+  const panelists = await ctx.db.$queryRaw<SnapshotInput["panelists"]>`
+    select p.id, e.name, e.title
+    from panelists p join experts e on e.center_id = p.center_id and e.id = p.expert_id
+    where p.cohort_id = ${cohort.id}::uuid
+    order by p.position`;
   const applications = await ctx.db.application.findMany({
     where: { cohortId: cohort.id, state: "passed" },
     orderBy: { receipt: "asc" },
@@ -56,13 +56,13 @@ export async function loadReview(
   return {
     review: {
       criteria: criteria.map(({ max, step, ...rest }) => ({ ...rest, max: Number(max), step: Number(step) })),
-      panelists: panel.map(({ id }) => id),
+      panelists: panelists.map(({ id }) => id),
       applicants: applications.map(({ id, submittedAt }) => ({ id, submittedAt: submittedAt.getTime() })),
       marks: marks.flatMap(asMark),
       rules: rulesOf(cohort),
     },
     applicants: applications.map(({ submittedAt, ...named }) => named),
-    panelists: panel.map(({ id, expert }) => ({ id, ...expert })),
+    panelists,
   };
 }
 
