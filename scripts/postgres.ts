@@ -79,8 +79,11 @@ export function runningClusterUrl(directory: string, secrets: Secrets): string |
   return urlOf(port, secrets.ownerPassword, database);
 }
 
-/** Nothing in it is worth a disk flush, so it is several times faster than a kept one. */
-export async function scratchCluster(): Promise<Cluster> {
+/**
+ * Nothing in it is worth a disk flush, so it is several times faster than a kept one. `settings` are further ones
+ * of the server, such as "shared_preload_libraries=pg_stat_statements".
+ */
+export async function scratchCluster(settings: string[] = []): Promise<Cluster> {
   const user = serverUser();
   const machine = { binaries: locateBinaries(user), user };
   const home = mkdtempSync(path.join(temporaryDirectory(user), "fuhua-postgres-"));
@@ -94,6 +97,7 @@ export async function scratchCluster(): Promise<Cluster> {
     "synchronous_commit=off",
     "full_page_writes=off",
     "max_connections=200",
+    ...settings,
   ]);
   // The watch waits for its standard input to close, which happens at stop() and also when we are
   // killed; in a session of its own, so that Ctrl-C does not reach it first.

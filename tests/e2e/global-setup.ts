@@ -16,7 +16,8 @@ const appPassword = "test";
 
 export default async function setup(): Promise<() => Promise<void>> {
   await buildApp(() => console.log("Building the app …"));
-  const cluster = await scratchCluster();
+  // statements.spec.ts counts what a page sends.
+  const cluster = await scratchCluster(["shared_preload_libraries=pg_stat_statements"]);
   try {
     await createDatabase(cluster.ownerUrl("postgres"), "fuhua_e2e");
     const ownerUrl = cluster.ownerUrl("fuhua_e2e");
