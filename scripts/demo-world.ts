@@ -47,7 +47,8 @@ function nameOf(url: string): string {
   return decodeURIComponent(new URL(url).pathname.slice(1));
 }
 
-function hasCenters(ownerUrl: string): Promise<boolean> {
+/** Whether anybody works on this database yet. */
+export function hasCenters(ownerUrl: string): Promise<boolean> {
   return ask(ownerUrl, async (client) => (await client.query("select from centers limit 1")).rowCount === 1);
 }
 

@@ -5,12 +5,13 @@
 // PORT, HOST            where to listen (3000 on the loopback interface)
 // DATA_DIR              where the database and the secrets lie (.data)
 // DATABASE_URL          an outside PostgreSQL >= 15, as its owner; APP_DATABASE_URL for the app's role
+// DEMO=1                with DATABASE_URL: the demo world, if that database holds no center yet
 
 import { parseArgs } from "node:util";
 import { appUrl, ensureAppRole } from "./app-role.ts";
 import { requireFreePort, startApp } from "./app-server.ts";
 import { buildApp, generateClient } from "./build.ts";
-import { createDemoDatabase, loadDemoWorld, printDemoAccounts } from "./demo-world.ts";
+import { createDemoDatabase, hasCenters, loadDemoWorld, printDemoAccounts } from "./demo-world.ts";
 import { Failure, main } from "./failure.ts";
 import { lock } from "./lock.ts";
 import { applyMigrations } from "./migrations.ts";
@@ -89,7 +90,13 @@ async function openOutside(ownerUrl: string, secrets: Secrets): Promise<Database
   await requireReachable(ownerUrl);
   await applyMigrations(ownerUrl);
   const address = await appAddress(ownerUrl, process.env.APP_DATABASE_URL, secrets.appPassword);
-  return { appUrl: address, demo: false };
+  // Accounts with a published password belong on somebody's own server only when asked for by name.
+  const demo = process.env.DEMO === "1";
+  if (demo) await loadDemoWorld(ownerUrl, address, () => console.log("正在装载演示数据……"));
+  else if (!(await hasCenters(ownerUrl))) {
+    console.log("数据库里还没有孵化中心。要装载演示数据，请加上 DEMO=1 再启动。");
+  }
+  return { appUrl: address, demo };
 }
 
 /** Ctrl-C, a service manager's stop, a closed terminal, or the end of the process that started us. */
