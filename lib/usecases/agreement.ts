@@ -7,6 +7,17 @@ function civil(date: Date | null): CivilDate | null {
   return date && fromUtcMidnight(date);
 }
 
+/** An agreement itself: its number, its state, and who signed when. */
+const signatures = {
+  id: true,
+  number: true,
+  state: true,
+  organizationSignedOn: true,
+  organizationSigner: true,
+  centerSignedOn: true,
+  centerSigner: true,
+} as const;
+
 /** The last day of the cohort's public notice; agreements are signed after it. */
 export async function noticeEnd(ctx: Context, cohortId: string): Promise<CivilDate | null> {
   const notice = await ctx.db.publicNotice.findFirst({
@@ -35,13 +46,7 @@ export async function listAgreements(ctx: Context, input: { cohort: number | nul
   const agreements = await ctx.db.agreement.findMany({
     where: { cohortId: cohort.id },
     select: {
-      id: true,
-      number: true,
-      state: true,
-      organizationSignedOn: true,
-      organizationSigner: true,
-      centerSignedOn: true,
-      centerSigner: true,
+      ...signatures,
       application: { select: { name: true, leaderName: true, category: true } },
     },
     orderBy: { number: "asc" },
@@ -59,13 +64,7 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
   const agreement = await ctx.db.agreement.findFirst({
     where: { number: input.number },
     select: {
-      id: true,
-      number: true,
-      state: true,
-      organizationSignedOn: true,
-      organizationSigner: true,
-      centerSignedOn: true,
-      centerSigner: true,
+      ...signatures,
       cohort: { select: { id: true, number: true, name: true, state: true } },
       application: {
         select: {
