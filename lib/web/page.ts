@@ -3,11 +3,11 @@ import { forbidden, notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { z } from "zod";
 import type { Center, Context, Visit } from "@/lib/db/context";
-import { inCenter } from "@/lib/db/tenant";
 import type { Actor, MemberPermission, Permission, PublicPermission } from "@/lib/domain/access";
 import { chinaDate } from "@/lib/domain/china-time";
 import type { CivilDate } from "@/lib/domain/civil-date";
 import { AppError } from "@/lib/domain/errors";
+import { readInCenter } from "./request-reads";
 import { visit } from "./visit";
 
 /** What a page may show: the answer of its use case, and where and who we are. */
@@ -48,7 +48,7 @@ async function welcome<I, D>(spec: Door<Permission, I, D>, slug: string, raw: un
   const visited: Visit = await visit(slug, spec.permission);
   const parsed = spec.input.safeParse(raw);
   if (!parsed.success) notFound();
-  const data = await inCenter(visited, (ctx) => spec.load(ctx, parsed.data));
+  const data = await readInCenter(visited, (ctx) => spec.load(ctx, parsed.data));
   const { center, actor, now } = visited;
   return { data, input: parsed.data, center, actor, today: chinaDate(now) };
 }

@@ -10,7 +10,7 @@ import { actorIn, currentUser } from "./auth";
 
 /** The tenant of the address, asked once per request; null when there is none of that name. */
 export const centerBySlug = cache((slug: string): Promise<Center | null> => {
-  return database().center.findUnique({ where: { slug } });
+  return database().center.findFirst({ where: { slug } });
 });
 
 /** All centers, for the front page of the platform. */

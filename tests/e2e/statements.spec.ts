@@ -43,8 +43,8 @@ interface Sent {
   calls: number;
 }
 
-/** The statements of one request, without those that only open and close its transactions. */
-async function statementsOf(address: string, person: Person | null): Promise<Sent[]> {
+/** The statements of one request. */
+async function sentBy(address: string, person: Person | null): Promise<Sent[]> {
   const cookie = person ? `${sessionCookie}=${(await openSession(person.id)).token}` : "";
   const load = async () => {
     const answer = await fetch(base + address, { headers: { cookie }, redirect: "manual" });
@@ -56,8 +56,13 @@ async function statementsOf(address: string, person: Person | null): Promise<Sen
   await load();
   return owner.$queryRaw<Sent[]>`
     select query, calls::int from pg_stat_statements
-    where userid = ${role}::regrole::oid and query !~* '^(begin|commit|rollback|deallocate|start transaction)'
-    order by query`;
+    where userid = ${role}::regrole::oid order by query`;
+}
+
+/** Without those that only open and close its transactions. */
+async function statementsOf(address: string, person: Person | null): Promise<Sent[]> {
+  const sent = await sentBy(address, person);
+  return sent.filter(({ query }) => !/^(begin|commit|rollback|deallocate|start transaction)/i.test(query));
 }
 
 async function expectFew(address: string, person: Person | null): Promise<void> {
@@ -92,6 +97,15 @@ test(`a page of forty applications and seven panelists sends at most ${most}`, a
   await expectFew(`${site}/desk/dashboard`, manager);
   await expectFew(`${site}/panel`, judge);
   await expectFew(`${site}/panel/${cohort.number}/${nth(applications, 20).receipt}`, judge);
+});
+
+test("a page and the frame around it share one transaction", async () => {
+  const place = await showcase();
+  for (const { address } of place.screens.staff) {
+    const sent = await sentBy(address, place.staff);
+    const begun = sent.filter(({ query }) => /^begin/i.test(query));
+    expect([address, begun.reduce((sum, { calls }) => sum + calls, 0)]).toEqual([address, 1]);
+  }
 });
 
 test(`every main screen sends at most ${most}`, async () => {
