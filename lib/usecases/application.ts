@@ -26,19 +26,18 @@ export interface ApplicationFilter {
 
 /** One page of the applications of the center, and how many there are in each state under the same filter. */
 export async function listApplications(ctx: Context, filter: ApplicationFilter) {
-  const cohorts = await ctx.db.cohort.findMany({
-    orderBy: { number: "desc" },
-    select: { id: true, number: true, name: true },
-  });
-  const cohort = cohorts.find(({ number }) => number === filter.cohort);
+  // Under AND: a gate may name the state, as the filter does.
   const scope = {
-    ...(filter.cohort === null ? {} : { cohortId: { in: cohort ? [cohort.id] : [] } }),
+    ...(filter.cohort === null ? {} : { cohort: { number: filter.cohort } }),
     ...(filter.category === null ? {} : { category: filter.category }),
     ...(filter.track === null ? {} : { track: filter.track }),
-    // Under AND: a gate may name the state, as the filter does.
-    AND: [filter.stage ? cameThrough(filter.stage) : {}],
+    ...(filter.stage ? { AND: cameThrough(filter.stage) } : {}),
     ...matching(filter.q),
   };
+  const cohorts = await ctx.db.cohort.findMany({
+    orderBy: { number: "desc" },
+    select: { number: true, name: true },
+  });
   const groups = await ctx.db.application.groupBy({ by: ["state"], where: scope, _count: true });
   const counts = new Map(groups.map(({ state, _count }) => [state, _count]));
   const all = groups.reduce((sum, { _count }) => sum + _count, 0);

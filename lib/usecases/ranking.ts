@@ -4,13 +4,11 @@ import { fromUtcMidnight } from "@/lib/domain/civil-date";
 import { AppError, type FieldErrors } from "@/lib/domain/errors";
 import type { ApplicationEvent } from "@/lib/domain/lifecycle/application";
 import { cohortLabels } from "@/lib/domain/lifecycle/cohort";
-import { type Cut, type Outcome, rank } from "@/lib/domain/scoring";
+import { type Outcome, rank } from "@/lib/domain/scoring";
 import { cohortByNumber, lockCohort } from "./cohort-record";
-import { rankedRows } from "./ranking-rows";
+import { frozenRanking, missingSheets, shownRanking, undecided } from "./ranking-shown";
 import {
-  readSnapshot,
   type Snapshot,
-  type SnapshotInput,
   snapshot,
   snapshotColumns,
   snapshotDigest,
@@ -31,18 +29,24 @@ export async function viewRanking(ctx: Context, input: { cohort: number }) {
   };
   const stored = await ctx.db.ranking.findFirst({
     where: { cohortId: cohort.id },
-    include: { _count: { select: { notices: true } } },
+    select: {
+      id: true,
+      confirmedByName: true,
+      confirmedAt: true,
+      digest: true,
+      _count: { select: { notices: true } },
+    },
   });
   if (stored) {
-    const { confirmedByName, confirmedAt, digest, _count } = stored;
+    const { id, confirmedByName, confirmedAt, digest, _count } = stored;
     const confirmed = { by: confirmedByName, at: confirmedAt, digest, noticed: _count.notices > 0 };
-    return { cohort: head, confirmed, ranking: shown(readSnapshot(stored)), digest: null };
+    return { cohort: head, confirmed, ranking: await frozenRanking(ctx, id), digest: null };
   }
   if (cohort.state !== "reviewing") return { cohort: head, confirmed: null, ranking: null, digest: null };
   const live = await liveRanking(ctx, cohort);
   // What a person who confirms must have seen; while a sheet is missing nobody can.
   const digest = live.result.pending.length === 0 ? snapshotDigest(live) : null;
-  return { cohort: head, confirmed: null, ranking: shown(live), digest };
+  return { cohort: head, confirmed: null, ranking: shownRanking(live), digest };
 }
 
 async function liveRanking(
@@ -51,42 +55,6 @@ async function liveRanking(
 ): Promise<Snapshot> {
   const input = await loadReview(ctx, cohort);
   return snapshot(input, rank(input.review), null);
-}
-
-function shown(ranking: Snapshot) {
-  const { review, panelists, result, decision } = ranking;
-  return {
-    criteria: review.criteria,
-    rules: review.rules,
-    panelists,
-    cut: settledCut(ranking),
-    rows: rankedRows(ranking),
-    missing: missingSheets(ranking, result.pending),
-    /** Seats that a tie at the cut still waits for; 0 when there is none to settle. */
-    contested: undecided(ranking) ? result.cut.quota - result.cut.admitted : 0,
-    decision,
-  };
-}
-
-function undecided({ outcomes }: Snapshot): boolean {
-  return [...outcomes.values()].includes("undecided");
-}
-
-/** Where the line fell once the panel had settled a tie at it: then the scores on both sides are the same. */
-function settledCut({ review, result, decision }: Snapshot): Cut {
-  const { cut } = result;
-  if (!decision || decision.admitted.length === 0) return cut;
-  const admitted = cut.admitted + decision.admitted.length;
-  return { ...cut, admitted, lastAdmitted: cut.firstExcluded, margin: (0).toFixed(review.rules.decimals) };
-}
-
-function missingSheets(
-  { panelists }: SnapshotInput,
-  pending: readonly { panelist: string }[],
-): { name: string; count: number }[] {
-  return panelists
-    .map(({ id, name }) => ({ name, count: pending.filter(({ panelist }) => panelist === id).length }))
-    .filter(({ count }) => count > 0);
 }
 
 export interface Confirmation {
