@@ -5,34 +5,30 @@ interface Props {
   parts: readonly number[];
   /** What a full bar stands for. */
   max: number;
-  /** The same in words: 契合度 18.20，公益性 17.40 … */
+  /** The same in words: 18.20、17.40 … */
   label: string;
-  width?: number | undefined;
 }
 
-const height = 12;
-
-/** A score as the sum of its criteria. Light enough for a column of a long table. */
-export function PartBar({ parts, max, label, width = 140 }: Props) {
+/** A score as the sum of its criteria: one element with a striped background, for a column of a long table. */
+export function PartBar({ parts, max, label }: Props) {
   let from = 0;
-  const pieces = parts.map((part) => {
+  const stripes = parts.map((part, index) => {
     const start = from;
-    from += (part / max) * width;
-    return { x: start, width: Math.max(0, from - start - 1) };
+    from += (part / max) * 100;
+    // A stripe with hard edges, and a hair of the ground before the next one.
+    const end = `calc(${percent(from)} - 1px)`;
+    return `var(--part-${(index % 6) + 1}) ${percent(start)} ${end},transparent ${end} ${percent(from)}`;
   });
   return (
-    <svg role="img" aria-label={label} width={width} height={height} className="inline-block align-middle">
-      <rect width={width} height={height} className="fill-base-200" />
-      {pieces.map((piece, index) => (
-        <rect
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
-          key={index}
-          x={piece.x.toFixed(1)}
-          width={piece.width.toFixed(1)}
-          height={height}
-          className={`part-${(index % 6) + 1}`}
-        />
-      ))}
-    </svg>
+    <span
+      role="img"
+      aria-label={label}
+      className="part-bar"
+      style={{ backgroundImage: `linear-gradient(90deg,${stripes.join()},transparent ${percent(from)})` }}
+    />
   );
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 10) / 10}%`;
 }

@@ -8,9 +8,11 @@ export function PartLegend({ labels }: Props) {
     <ul className="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">
       {labels.map((label, index) => (
         <li key={label} className="flex items-center gap-1.5">
-          <svg aria-hidden="true" width="12" height="12" className={`shrink-0 part-${(index % 6) + 1}`}>
-            <rect width="12" height="12" />
-          </svg>
+          <span
+            aria-hidden="true"
+            className="size-3 shrink-0"
+            style={{ background: `var(--part-${(index % 6) + 1})` }}
+          />
           {label}
         </li>
       ))}

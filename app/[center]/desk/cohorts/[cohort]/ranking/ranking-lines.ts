@@ -1,5 +1,6 @@
 import type { RankedRow } from "@/lib/usecases/ranking-rows";
-import type { CutLine, RankingLine } from "./ranking-table";
+import type { RankingLine } from "./ranked-line";
+import type { CutLine } from "./ranking-table";
 
 export function linesOf(rows: readonly RankedRow[]): RankingLine[] {
   return rows.map(({ id, totals, ...row }) => ({

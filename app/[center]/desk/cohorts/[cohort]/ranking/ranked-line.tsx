@@ -1,0 +1,88 @@
+import { DotSpread } from "@/components/ui/dot-spread";
+import { PartBar } from "@/components/ui/part-bar";
+import { Tag, type Tone } from "@/components/ui/tag";
+import { type Outcome, outcomeLabels } from "@/lib/domain/scoring/outcome";
+
+/** One applicant; short names, because forty of these travel with the page. */
+export interface RankingLine {
+  receipt: string;
+  name: string;
+  rank: number | null;
+  score: string | null;
+  outcome: Outcome;
+  tied: boolean;
+  recused: number;
+  absent: number;
+  pending: number;
+  /** Mean points per criterion. */
+  parts: readonly number[];
+  kept: readonly number[];
+  dropped: readonly number[];
+}
+
+const tones: Record<Outcome, Tone> = {
+  admitted: "passed",
+  undecided: "todo",
+  reserve: "running",
+  notAdmitted: "ended",
+  belowPassMark: "refused",
+  unscored: "todo",
+};
+
+interface Props {
+  line: RankingLine;
+  /** The scale of the dots: points of a perfect sheet, and the lowest total anybody gave. */
+  full: number;
+  lowest: number;
+}
+
+/** One applicant of the ranking: place, score, its parts, the panel's marks, what came out. */
+export function RankedLine({ line, full, lowest }: Props) {
+  const { parts, kept, dropped, score } = line;
+  const totals = [...kept, ...dropped].sort((a, b) => b - a);
+  const inWords = `${totals.length} 位评委：${totals.join("、")}${dropped.length > 0 ? `；去掉 ${dropped.join("、")}` : ""}`;
+  return (
+    <tr>
+      <td className="num font-semibold">{line.rank ?? "—"}</td>
+      <td className="wide-only tabular-nums">{line.receipt}</td>
+      <td>
+        {line.name}
+        <span className="block text-sm text-muted tabular-nums sm:hidden">{line.receipt}</span>
+      </td>
+      <td className="num font-semibold">{score ?? "—"}</td>
+      <td className="roomy-only screen-only">
+        {parts.length > 0 && <PartBar parts={parts} max={full} label={parts.join("、")} />}
+      </td>
+      <td className="wide-only">
+        {totals.length > 0 && (
+          <>
+            <DotSpread
+              kept={kept}
+              dropped={dropped}
+              mean={score === null ? undefined : Number(score)}
+              min={lowest}
+              max={full}
+              label={inWords}
+              width={120}
+              className="screen-only"
+            />
+            <span className="print-only tabular-nums">{totals.join(" ")}</span>
+          </>
+        )}
+      </td>
+      <td>
+        <Tag tone={tones[line.outcome]}>{outcomeLabels[line.outcome]}</Tag> <Remarks line={line} />
+      </td>
+    </tr>
+  );
+}
+
+function Remarks({ line }: { line: RankingLine }) {
+  const words = [
+    line.tied && "并列",
+    line.recused > 0 && `回避 ${line.recused}`,
+    line.absent > 0 && `缺席 ${line.absent}`,
+    line.pending > 0 && `未交 ${line.pending}`,
+  ].filter((word) => typeof word === "string");
+  return words.length > 0 && <span className="inline-block text-sm text-muted">{words.join("，")}</span>;
+}
