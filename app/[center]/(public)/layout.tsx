@@ -1,11 +1,13 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { CenterTheme } from "@/components/center-theme";
 import { DemoClockBar } from "@/components/demo-clock-bar";
 import { SiteFooter } from "@/components/site-footer";
 import { SiteHeader } from "@/components/site-header";
 import { SkipLink } from "@/components/skip-link";
 import { formatDateWithWeekday } from "@/lib/domain/civil-date";
 import { actorIn } from "@/lib/web/auth";
+import { centerTitle } from "@/lib/web/center-title";
 import { workplaces } from "@/lib/web/landing";
 import { centerBySlug, demoDay } from "@/lib/web/visit";
 
@@ -13,6 +15,8 @@ interface Props {
   children: ReactNode;
   params: Promise<{ center: string }>;
 }
+
+export const generateMetadata = centerTitle;
 
 /** The public site of a center. It reads nothing of the tenant, so it opens no transaction of its own. */
 export default async function PublicLayout({ children, params }: Props) {
@@ -26,7 +30,7 @@ export default async function PublicLayout({ children, params }: Props) {
     : { label: "登录", href: "/signin" };
   const day = demoDay(center);
   return (
-    <>
+    <CenterTheme accent={center.accent}>
       <SkipLink />
       {day && <DemoClockBar date={formatDateWithWeekday(day)} />}
       <SiteHeader
@@ -55,6 +59,6 @@ export default async function PublicLayout({ children, params }: Props) {
         host={center.bureau}
         record={center.recordNumber ?? undefined}
       />
-    </>
+    </CenterTheme>
   );
 }

@@ -1,10 +1,14 @@
 import { SignOutForm } from "@/app/(site)/signin/sign-out-form";
+import { CenterTheme } from "@/components/center-theme";
 import { DemoClockBar } from "@/components/demo-clock-bar";
 import { PanelShell } from "@/components/panel-shell";
 import { buttonClass } from "@/components/ui/button-class";
 import { formatDateWithWeekday } from "@/lib/domain/civil-date";
+import { centerTitle } from "@/lib/web/center-title";
 import { centerLayout } from "@/lib/web/page";
 import { demoDay } from "@/lib/web/visit";
+
+export const generateMetadata = centerTitle;
 
 /** A review day has no chrome: the person, the center, the work. */
 export default centerLayout({
@@ -13,14 +17,16 @@ export default centerLayout({
   render: ({ center, actor }, children) => {
     const day = demoDay(center);
     return (
-      <PanelShell
-        center={center.name}
-        person={`评委 ${actor.name}`}
-        signOut={<SignOutForm className={buttonClass("ghost")}>退出</SignOutForm>}
-        notice={day && <DemoClockBar date={formatDateWithWeekday(day)} />}
-      >
-        {children}
-      </PanelShell>
+      <CenterTheme accent={center.accent}>
+        <PanelShell
+          center={center.name}
+          person={`评委 ${actor.name}`}
+          signOut={<SignOutForm className={buttonClass("ghost")}>退出</SignOutForm>}
+          notice={day && <DemoClockBar date={formatDateWithWeekday(day)} />}
+        >
+          {children}
+        </PanelShell>
+      </CenterTheme>
     );
   },
 });

@@ -1,0 +1,8 @@
+import type { Metadata } from "next";
+import { centerBySlug } from "./visit";
+
+/** The titles of a center's pages: `export const generateMetadata = centerTitle` in each of its frames. */
+export async function centerTitle({ params }: { params: Promise<{ center: string }> }): Promise<Metadata> {
+  const center = await centerBySlug((await params).center);
+  return center ? { title: { template: `%s · ${center.name}`, default: center.name } } : {};
+}
