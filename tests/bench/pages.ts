@@ -10,7 +10,7 @@ import { database } from "@/lib/db/client";
 import { openSession } from "@/lib/web/session-store";
 import { appUrl, ensureAppRole } from "../../scripts/app-role.ts";
 import { startApp } from "../../scripts/app-server.ts";
-import { buildApp, generateClient } from "../../scripts/build.ts";
+import { buildApp } from "../../scripts/build.ts";
 import { loadDemoWorld } from "../../scripts/demo-world.ts";
 import { main } from "../../scripts/failure.ts";
 import { applyMigrations } from "../../scripts/migrations.ts";
@@ -41,7 +41,6 @@ process.env.FUHUA_BENCH = "1";
 await main(async () => {
   const { values } = parseArgs({ options: { json: { type: "boolean" } }, allowPositionals: true });
   const say = values.json ? () => undefined : console.log;
-  await generateClient();
   await buildApp(() => say("Building with the empty page …"));
   const cluster = await scratchCluster();
   try {
