@@ -48,6 +48,12 @@ export default {
       { path: "^lib/db/client[.]ts$" },
     ),
     never(
+      "people-stand-at-the-door",
+      "No policy stands behind the tables of people and sign-ins: only lib/web, which knows who may ask, asks them.",
+      { path: product, pathNot: "^lib/(db|web)/" },
+      { path: "^lib/db/people[.]ts$" },
+    ),
+    never(
       "web-knows-no-usecase",
       "The door asks who may enter, not what is done inside: actions.ts and page.tsx join the two.",
       { path: "^lib/web/" },

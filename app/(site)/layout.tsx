@@ -12,7 +12,12 @@ export default async function PlatformLayout({ children }: { children: ReactNode
     <div className="screen-only border-b border-line bg-base-100 text-sm">
       <div className="mx-auto flex max-w-6xl items-center justify-between gap-4 px-4 py-1.5 lg:px-6">
         <span>{user.name}，您已登录</span>
-        <SignOutForm className="btn btn-quiet btn-sm" />
+        <div className="flex items-center gap-2">
+          <a className="btn btn-ghost btn-sm" href="/account">
+            修改密码
+          </a>
+          <SignOutForm className="btn btn-quiet btn-sm" />
+        </div>
       </div>
     </div>
   );

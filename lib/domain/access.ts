@@ -20,6 +20,10 @@ export const roleLabels: Record<Role, string> = {
   organization: "在孵组织",
 };
 
+/** The roles that a manager gives away: those whose work has its place on the platform. */
+export const assignableRoles = ["manager", "staff", "panelist"] as const satisfies readonly Role[];
+export type AssignableRole = (typeof assignableRoles)[number];
+
 export const platformRoles = ["overseer", "operator"] as const;
 export type PlatformRole = (typeof platformRoles)[number];
 export const platformRoleLabels: Record<PlatformRole, string> = { overseer: "上级主管", operator: "运维" };
@@ -53,6 +57,8 @@ export const memberPermissions = [
   "dashboard.view",
   "settings.view",
   "settings.edit",
+  "member.view",
+  "member.edit",
   "clock.set",
 ] as const;
 export type MemberPermission = (typeof memberPermissions)[number];
@@ -70,11 +76,11 @@ export interface Actor {
 export const visitor: Actor = { userId: null, name: "访客", roles: [], platformRoles: [] };
 
 const staffPermissions: readonly MemberPermission[] = memberPermissions.filter(
-  (permission) => !["mark.view", "mark.give", "settings.edit"].includes(permission),
+  (permission) => !["mark.view", "mark.give", "settings.edit", "member.edit"].includes(permission),
 );
 
 const granted: Record<Role, readonly MemberPermission[]> = {
-  manager: [...staffPermissions, "settings.edit"],
+  manager: [...staffPermissions, "settings.edit", "member.edit"],
   staff: staffPermissions,
   panelist: ["mark.view", "mark.give"],
   mentor: [],

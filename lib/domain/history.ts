@@ -17,6 +17,7 @@ const words: Record<string, Record<string, string>> = {
   agreement: { ...agreementEventLabels, prepare: "生成协议" },
   incubatee: { ...incubationEventLabels, start: "进入孵化" },
   organization: { register: "建立组织档案" },
+  member: { add: "开通账号", changeRoles: "调整角色", renewPassword: "重设密码", remove: "移出中心" },
 };
 
 /** The Chinese name of a recorded event, such as 发布招募公告; a neutral word for one this version does not know. */

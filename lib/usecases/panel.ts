@@ -36,7 +36,7 @@ export async function viewPanel(ctx: Context, input: { cohort: number }) {
 
   const applicants = applications.filter(({ state }) => state !== "submitted");
   const members = experts.flatMap(({ panelistId, ...expert }) =>
-    panelistId === null ? [] : [{ ...expert, id: panelistId }],
+    panelistId === null ? [] : [{ ...expert, expert: expert.id, id: panelistId }],
   );
   const facts = {
     state: cohort.state,

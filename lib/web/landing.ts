@@ -1,5 +1,6 @@
 import type { PlatformRole, Role } from "@/lib/domain/access";
 import { currentUser } from "./auth";
+import { safePath } from "./safe-path";
 import { allCenters } from "./visit";
 
 /** A door inside a center that somebody's work begins at. */
@@ -31,8 +32,9 @@ export function landingPath(person: Person, centers: readonly { id: string; slug
   return workplaces(center.slug, membership.roles)[0]?.href ?? `/${center.slug}`;
 }
 
-/** The landing page of whoever is signed in now. */
-export async function landing(): Promise<string> {
+/** Where whoever is signed in now goes on: first to a password of one's own, then where one wanted to be. */
+export async function landing(wanted?: string): Promise<string> {
   const user = await currentUser();
-  return user ? landingPath(user, await allCenters()) : "/";
+  if (user?.firstPassword) return `/account?next=${encodeURIComponent(safePath(wanted, ""))}`;
+  return safePath(wanted, "") || (user ? landingPath(user, await allCenters()) : "/");
 }

@@ -1,4 +1,5 @@
 import { hash, verify } from "@node-rs/argon2";
+import { plainFirstPassword } from "@/lib/domain/first-password";
 
 // OWASP's minimum for argon2id; the library's default variant is argon2id.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -10,8 +11,17 @@ export function hashPassword(password: string): Promise<string> {
 // Verified when the account is unknown, so that a wrong name takes as long as a wrong password.
 let decoy: Promise<string> | undefined;
 
-export async function passwordMatches(stored: string | null | undefined, typed: string): Promise<boolean> {
-  if (stored) return verify(stored, typed);
+interface Known {
+  passwordHash: string | null;
+  firstPassword: boolean;
+}
+
+/** Whether this is the password of the account; one for nobody, or for an account without a password, is wrong. */
+export async function passwordMatches(known: Known | null, typed: string): Promise<boolean> {
+  // A first password is typed from a slip of paper.
+  if (known?.passwordHash) {
+    return verify(known.passwordHash, known.firstPassword ? plainFirstPassword(typed) : typed);
+  }
   decoy ??= hashPassword("no such account");
   await verify(await decoy, typed);
   return false;

@@ -7,6 +7,7 @@ import { AppError } from "@/lib/domain/errors";
 const limits = {
   signInPerLogin: { points: 10, seconds: 15 * 60 },
   signInPerAddress: { points: 60, seconds: 15 * 60 },
+  passwordPerPerson: { points: 10, seconds: 15 * 60 },
   applyPerAddress: { points: 60, seconds: 60 * 60 },
   trackPerReceipt: { points: 10, seconds: 15 * 60 },
   trackPerAddress: { points: 120, seconds: 15 * 60 },

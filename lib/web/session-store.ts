@@ -7,6 +7,8 @@ import type { PlatformRole, Role } from "@/lib/domain/access";
 export interface SessionUser extends AdapterUser {
   platformRoles: PlatformRole[];
   memberships: { centerId: string; roles: Role[] }[];
+  /** Somebody else knows the password: nothing can be done before it is replaced. */
+  firstPassword: boolean;
 }
 
 /** Only the hash is stored: a copy of the table opens no session. */
@@ -36,6 +38,7 @@ interface SessionRow {
   email: string | null;
   platformRoles: PlatformRole[];
   memberships: { centerId: string; roles: Role[] }[];
+  firstPassword: boolean;
 }
 
 function asUser(row: { id: string; name: string; email: string | null }): AdapterUser {
@@ -72,7 +75,7 @@ export const sessionStore: Adapter = {
   },
   async getSessionAndUser(sessionToken) {
     const [row] = await database().$queryRaw<SessionRow[]>`
-      select s.user_id as "userId", s.expires, u.name, u.email,
+      select s.user_id as "userId", s.expires, u.name, u.email, u.first_password as "firstPassword",
              u.platform_roles::text[] as "platformRoles",
              coalesce((select json_agg(json_build_object('centerId', m.center_id, 'roles', m.roles))
                        from memberships m where m.user_id = u.id), '[]') as memberships
@@ -83,6 +86,7 @@ export const sessionStore: Adapter = {
       ...asUser({ id: row.userId, name: row.name, email: row.email }),
       platformRoles: row.platformRoles,
       memberships: row.memberships,
+      firstPassword: row.firstPassword,
     };
     return { session: { sessionToken, userId: row.userId, expires: row.expires }, user };
   },

@@ -1,7 +1,8 @@
 import { database } from "@/lib/db/client";
 import { AppError } from "@/lib/domain/errors";
 import { normalizeMobile } from "@/lib/domain/mobile";
-import { startSession } from "./auth";
+import { changeOwnPassword } from "./account";
+import { currentUser, startSession } from "./auth";
 import { passwordMatches } from "./password";
 import { countTry, forgetTries, visitorAddress } from "./rate-limit";
 
@@ -15,12 +16,23 @@ export async function personByPassword(login: string, password: string, address:
   await countTry("signInPerAddress", address);
   await countTry("signInPerLogin", key);
   const user = await database().user.findUnique({ where: mobile ? { mobile } : { email: key } });
-  const right = await passwordMatches(user?.passwordHash, password);
+  const right = await passwordMatches(user, password);
   if (!right || !user || user.disabledAt) {
     throw new AppError("invalid", "登录没有成功。", { password: "账号或密码不正确，请核对后重新输入。" });
   }
   await forgetTries("signInPerLogin", key);
   return user.id;
+}
+
+/** Replaces the password of whoever is signed in; this browser stays so, all others do not. */
+export async function changePasswordAndStay(input: {
+  currentPassword: string;
+  password: string;
+}): Promise<void> {
+  const user = await currentUser();
+  if (!user) throw new AppError("unauthenticated", "登录已失效，请重新登录后再改密码。");
+  await changeOwnPassword(user, input);
+  await startSession(user.id);
 }
 
 /** Opens a session for the person with this login and password. */

@@ -35,12 +35,13 @@ export function nowIn(center: Center): Date {
 /** The first three checks of every door, in this order: session, membership, permission. */
 export async function visit(slug: string, permission: Permission): Promise<Visit> {
   // Two questions that do not wait for each other.
-  const [center] = await Promise.all([centerBySlug(slug), currentUser()]);
+  const [center, user] = await Promise.all([centerBySlug(slug), currentUser()]);
   if (!center) throw notFound("孵化中心");
   const actor = await actorIn(center);
   if (!isPublic(permission)) {
     if (!actor.userId)
       throw new AppError("unauthenticated", "登录已失效，请重新登录。您填写的内容仍保留在本页。");
+    if (user?.firstPassword) throw new AppError("unauthenticated", "请先把初始密码改成您自己的密码。");
     if (!can(actor, permission))
       throw new AppError("forbidden", "您在本中心没有办理此事项的权限，请联系中心管理者。");
   }

@@ -16,7 +16,8 @@ const password = "一个很长的口令 2026";
 async function furnish(name: string) {
   const center = await openCenter("2022-01-25", { name });
   const login = `${center.code.toLowerCase()}@fuhua.example`;
-  const staff = await makePerson(owner, center, ["staff"], { name: "王科员", email: login, password });
+  // A manager: nobody at the desk may see more.
+  const staff = await makePerson(owner, center, ["manager"], { name: "王科员", email: login, password });
   const panelist = await makePerson(owner, center, ["panelist"], { name: "马评委" });
   const { cohort, applications, notice, agreements } = await makeSigningCohort(center, staff, {
     quota: 2,
@@ -28,6 +29,7 @@ async function furnish(name: string) {
     receipt: nth(applications, 0).receipt,
     notice: notice.id,
     agreement: nth(agreements, 0).number,
+    member: panelist.id,
   };
   return { center, login, staff, panelist, records };
 }
@@ -138,6 +140,7 @@ test.describe("a record of another center", () => {
     receipt: "ZZ01-9999",
     notice: "0197b9aa-0000-7000-8000-000000000000",
     agreement: "ZZ-2022-01-099",
+    member: "0197b9aa-0000-7000-8000-000000000001",
   };
 
   const partOf = (records: Records, name: string) => new Map(Object.entries(records)).get(name) ?? "";

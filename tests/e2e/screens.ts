@@ -137,6 +137,8 @@ async function build(): Promise<Showcase> {
         中心信息: `${desk}/settings`,
         公示规则: `${desk}/settings/notice`,
         工作日历: `${desk}/settings/calendar`,
+        成员: `${desk}/settings/members`,
+        一名成员: `${desk}/settings/members/${nth(review.seats, 0).person.id}`,
       }),
       panelist: list({
         评审日: panel,

@@ -2,7 +2,6 @@
 
 import { endSession } from "@/lib/web/auth";
 import { landing } from "@/lib/web/landing";
-import { safePath } from "@/lib/web/safe-path";
 import { signInWithPassword } from "@/lib/web/sign-in";
 import { siteAction } from "@/lib/web/site-action";
 import { signInInput, signOutInput } from "./schema";
@@ -10,7 +9,7 @@ import { signInInput, signOutInput } from "./schema";
 export const signInAction = siteAction({
   input: signInInput,
   run: ({ identifier, password }) => signInWithPassword(identifier, password),
-  next: async ({ next }) => safePath(next, "") || landing(),
+  next: ({ next }) => landing(next),
 });
 
 export const signOutAction = siteAction({ input: signOutInput, run: endSession, next: () => "/" });

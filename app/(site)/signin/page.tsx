@@ -28,7 +28,7 @@ interface Props {
 
 export default async function SignInPage({ searchParams }: Props) {
   const { next, error } = signInAddress.parse(await searchParams);
-  if (await currentUser()) redirect(safePath(next, "") || (await landing()));
+  if (await currentUser()) redirect(await landing(next));
   const provider = oidcName();
   const fault = explain(error, provider);
   const wanted = safePath(next, "");

@@ -53,6 +53,7 @@ export async function Frame({ center, actor, today, waiting, children }: Props) 
             </MenuItem>
           ))}
           <MenuItem href={`/${center.slug}`}>中心网站</MenuItem>
+          <MenuItem href="/account">修改密码</MenuItem>
         </>
       }
       signOut={

@@ -17,6 +17,8 @@ import { startReview } from "@/lib/usecases/review";
 import { saveCenterFacts, saveNoticeRules } from "@/lib/usecases/settings";
 import { submitApplication } from "@/lib/usecases/submission";
 import { trackApplication } from "@/lib/usecases/tracking";
+import { changeRoles, removeMember, renewMemberPassword } from "@/lib/web/member-change";
+import { addMember } from "@/lib/web/members";
 import { noticeText } from "../../support/signing-cohort";
 import type { Theirs } from "./world";
 
@@ -68,6 +70,25 @@ function sheet({ sheet: { id }, points }: Theirs) {
 
 /** Every server action of a center by its name, sent with the ids of another center. */
 export const acts: Record<string, Row> = {
+  addMemberAction: {
+    act: (ctx, theirs) =>
+      addMember(ctx, {
+        name: "张三",
+        login: { mobile: "13800005678" },
+        roles: ["panelist"],
+        title: "社会工作师",
+        expert: theirs.expert.id,
+      }),
+  },
+  changeRolesAction: {
+    act: (ctx, theirs) => changeRoles(ctx, { member: theirs.staff.id, roles: ["manager"], title: null }),
+  },
+  renewMemberPasswordAction: {
+    act: (ctx, theirs) => renewMemberPassword(ctx, { member: theirs.staff.id }),
+  },
+  removeMemberAction: {
+    act: (ctx, theirs) => removeMember(ctx, { member: theirs.staff.id, reason: "离岗" }),
+  },
   submitApplicationAction: {
     act: (ctx, theirs) => submitApplication(ctx, { ...application, cohort: theirs.recruiting.number }),
   },

@@ -15,6 +15,7 @@ import { listReviews } from "@/lib/usecases/review";
 import { viewReviewDay, viewSheet } from "@/lib/usecases/review-day";
 import { centerFront, currentCalls, listCalls, readCall } from "@/lib/usecases/site";
 import { countWaiting, getToday } from "@/lib/usecases/today";
+import { getMember, listMembers } from "@/lib/web/members";
 import type { Theirs } from "./world";
 
 export type View = (ctx: Context, theirs: Theirs) => Promise<unknown>;
@@ -35,6 +36,7 @@ export const recordViews: Record<string, View> = {
   "desk/cohorts/[cohort]/ranking": (ctx, theirs) => viewRanking(ctx, { cohort: theirs.reviewing.number }),
   "desk/notices/[notice]": (ctx, theirs) => getNotice(ctx, { notice: theirs.draftedNotice.id }),
   "desk/notices/[notice]/edit": (ctx, theirs) => getNotice(ctx, { notice: theirs.draftedNotice.id }),
+  "desk/settings/members/[member]": (ctx, theirs) => getMember(ctx, { member: theirs.staff.id }),
   "desk/notices/new": (ctx, theirs) => proposeNotice(ctx, { cohort: theirs.ranked.number }),
   "panel/[cohort]/[receipt]": (ctx, theirs) =>
     viewSheet(ctx, { cohort: theirs.reviewing.number, receipt: theirs.sheet.receipt }),
@@ -59,6 +61,7 @@ export const listViews: Record<string, View> = {
   "desk/reviews": (ctx) => listReviews(ctx),
   "desk/settings": async (ctx) => ctx.center,
   "desk/settings/notice": async (ctx) => ctx.center,
+  "desk/settings/members": (ctx) => listMembers(ctx),
   "desk/settings/calendar": (ctx) => getCalendar(ctx, { year: 2022 }),
   panel: (ctx) => viewReviewDay(ctx),
 };

@@ -74,8 +74,8 @@ describe("passwords", () => {
     const [one, two] = await Promise.all([hashPassword(password), hashPassword(password)]);
     expect(one).toMatch(/^\$argon2id\$/);
     expect(one).not.toBe(two);
-    expect(await passwordMatches(one, password)).toBe(true);
-    expect(await passwordMatches(one, `${password} `)).toBe(false);
+    expect(await passwordMatches({ passwordHash: one, firstPassword: false }, password)).toBe(true);
+    expect(await passwordMatches({ passwordHash: one, firstPassword: false }, `${password} `)).toBe(false);
     expect(await passwordMatches(null, "no such account")).toBe(false);
   });
 });

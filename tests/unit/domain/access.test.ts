@@ -52,10 +52,11 @@ const desk: Permission[] = [
   "incubatee.view",
   "dashboard.view",
   "settings.view",
+  "member.view",
   "clock.set",
 ];
 const expected: Record<Role, Permission[]> = {
-  manager: [...desk, "settings.edit"],
+  manager: [...desk, "settings.edit", "member.edit"],
   staff: desk,
   panelist: ["mark.view", "mark.give"],
   mentor: [],

@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { TextField } from "@/components/ui/text-field";
+import { can } from "@/lib/domain/access";
 import { formatDateWithWeekday } from "@/lib/domain/civil-date";
 import { cohortLabels, cohortTones } from "@/lib/domain/lifecycle/cohort";
 import { pairKey, viewPanel } from "@/lib/usecases/panel";
@@ -25,7 +26,7 @@ export default centerPage({
   permission: "panel.compose",
   input: z.object({ cohort: cohortNumber }),
   load: (ctx, input) => viewPanel(ctx, input),
-  render: ({ data, center }) => {
+  render: ({ data, center, actor }) => {
     const { cohort, experts, members, applicants, sheets, whyNotCompose } = data;
     const desk = `/${center.slug}/desk`;
     const before = cohort.state === "recruiting" || cohort.state === "closed";
@@ -58,7 +59,12 @@ export default centerPage({
           }
         />
         <div className="flex flex-col gap-5">
-          {(before || whyNotCompose === null) && <PanelAdvice members={members} />}
+          {(before || whyNotCompose === null) && (
+            <PanelAdvice
+              members={members}
+              accounts={can(actor, "member.edit") ? `${desk}/settings/members` : null}
+            />
+          )}
           {started && members.length > 0 && (
             <Section
               title="打分进度"

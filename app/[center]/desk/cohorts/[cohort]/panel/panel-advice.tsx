@@ -1,12 +1,14 @@
 import { Alert } from "@/components/ui/alert";
 
 interface Props {
-  members: readonly { name: string; hasAccount: boolean }[];
+  members: readonly { expert: string; name: string; hasAccount: boolean }[];
+  /** Where accounts are opened; null for those who may not. */
+  accounts: string | null;
 }
 
 /** What is allowed but unwise about a panel. */
-export function PanelAdvice({ members }: Props) {
-  const silent = members.filter(({ hasAccount }) => !hasAccount).map(({ name }) => name);
+export function PanelAdvice({ members, accounts }: Props) {
+  const silent = members.filter(({ hasAccount }) => !hasAccount);
   return (
     <>
       {members.length > 0 && (members.length < 3 || members.length % 2 === 0) && (
@@ -15,8 +17,15 @@ export function PanelAdvice({ members }: Props) {
         </Alert>
       )}
       {silent.length > 0 && (
-        <Alert tone="warning" title={`${silent.join("、")}还没有登录账号`}>
-          没有账号的评委不能在线打分。请中心管理者为其开通账号，或调整评审组。
+        <Alert tone="warning" title={`${silent.map(({ name }) => name).join("、")}还没有登录账号`}>
+          没有账号的评委不能在线打分。
+          {accounts
+            ? silent.map(({ expert, name }) => (
+                <a key={expert} href={`${accounts}?expert=${expert}`} className="link-plain me-3 underline">
+                  为{name}开通账号
+                </a>
+              ))
+            : "请中心管理者为其开通账号，或调整评审组。"}
         </Alert>
       )}
     </>

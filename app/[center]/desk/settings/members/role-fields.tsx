@@ -1,0 +1,37 @@
+import { ChecksField } from "@/components/ui/checks-field";
+import { TextField } from "@/components/ui/text-field";
+import { type AssignableRole, assignableRoles, type Role, roleLabels } from "@/lib/domain/access";
+
+const duties: Record<AssignableRole, string> = {
+  manager: "办理全部业务，修改设置，管理成员",
+  staff: "发布公告、审查申请、组织评审、公示和签约",
+  panelist: "在评审日打分，看不到工作台",
+};
+
+interface Props {
+  roles?: readonly Role[] | undefined;
+  title?: string | null | undefined;
+}
+
+/** What a person does in this center. */
+export function RoleFields({ roles = [], title }: Props) {
+  return (
+    <>
+      <ChecksField
+        name="roles"
+        label="角色"
+        hint="一人可以有几个角色"
+        options={assignableRoles.map((value) => ({ value, label: roleLabels[value], hint: duties[value] }))}
+        defaultValue={roles}
+      />
+      <TextField
+        name="title"
+        label="单位、职务或职称"
+        hint="评审专家必填，列入专家库"
+        optional
+        maxLength={100}
+        defaultValue={title ?? ""}
+      />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { assignableRoles } from "@/lib/domain/access";
+import { normalizeMobile } from "@/lib/domain/mobile";
+import { cleanName } from "@/lib/domain/text-input";
+import { optionalText, requiredText } from "@/lib/web/typed-input";
+
+const login = requiredText("邮箱或手机号", 200).transform((typed, ctx) => {
+  const mobile = normalizeMobile(typed);
+  if (mobile) return { mobile };
+  const email = typed.toLowerCase();
+  if (z.email().safeParse(email).success) return { email };
+  ctx.addIssue("请填写正确的邮箱，或 11 位手机号。");
+  return z.NEVER;
+});
+
+const roles = z
+  .array(z.enum(assignableRoles))
+  .default([])
+  .pipe(z.array(z.enum(assignableRoles)).min(1, "请至少勾选一个角色。"));
+
+const title = optionalText("单位、职务或职称", 100);
+
+/** The address of the list: whom of the 专家库 to open an account for, and who was added last. */
+export const membersAddress = z.object({
+  expert: z.uuid().nullable().default(null),
+  added: z.string().optional().catch(undefined),
+});
+
+export const memberAddress = z.object({ member: z.uuid() });
+
+export const addMemberInput = z.object({
+  name: z
+    .string("请填写姓名。")
+    .transform(cleanName)
+    .pipe(z.string().min(1, "请填写姓名。").max(50, "姓名不能超过 50 个字。")),
+  login,
+  roles,
+  title,
+  expert: z.uuid().nullable().default(null),
+});
+
+export const changeRolesInput = z.object({ member: z.uuid(), roles, title });
+
+export const renewMemberPasswordInput = memberAddress;
+
+export const removeMemberInput = z.object({ member: z.uuid(), reason: requiredText("原因", 500) });

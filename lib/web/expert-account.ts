@@ -1,0 +1,56 @@
+import type { Context } from "@/lib/db/context";
+import { AppError, notFound } from "@/lib/domain/errors";
+
+/**
+ * Joins an account to the person's entry in the 专家库, so that it can mark: the entry named, the one it has, or a
+ * new one under the given title.
+ */
+export async function seatExpert(
+  ctx: Context,
+  user: { id: string; name: string },
+  { expert, title }: { expert: string | null; title: string | null },
+): Promise<void> {
+  if (expert) {
+    const named = await ctx.db.expert.findFirst({ where: { id: expert }, select: { userId: true } });
+    if (!named) throw notFound("专家");
+    if (named.userId) throw new AppError("conflict", "这位专家已经有账号，请刷新页面查看。");
+    await ctx.db.expert.updateMany({ where: { id: expert, userId: null }, data: { userId: user.id } });
+    await ctx.audit({
+      subject: { type: "expert", id: expert },
+      event: "openAccount",
+      details: { name: user.name },
+    });
+    return;
+  }
+  if (await ctx.db.expert.findFirst({ where: { userId: user.id }, select: { id: true } })) return;
+  if (!title) {
+    throw new AppError("invalid", "评审专家要列入专家库。", {
+      title: "请填写单位、职务或职称，列入专家库。",
+    });
+  }
+  const same = await ctx.db.expert.findFirst({
+    where: { name: user.name, title, userId: null },
+    select: { id: true },
+  });
+  if (same) return seatExpert(ctx, user, { expert: same.id, title });
+  const made = await ctx.db.expert.create({
+    data: { centerId: ctx.center.id, userId: user.id, name: user.name, title },
+    select: { id: true },
+  });
+  await ctx.audit({
+    subject: { type: "expert", id: made.id },
+    event: "add",
+    details: { name: user.name, title },
+  });
+}
+
+/** Somebody of the 专家库 for the form that opens an account; null once there is one. */
+export async function expertWithoutAccount(ctx: Context, id: string | null) {
+  if (id === null) return null;
+  const found = await ctx.db.expert.findFirst({
+    where: { id },
+    select: { id: true, name: true, title: true, userId: true },
+  });
+  if (!found) throw notFound("专家");
+  return found.userId ? null : { id: found.id, name: found.name, title: found.title };
+}
