@@ -23,13 +23,13 @@ export function AccountSlip({ data, center, title, onward }: Props) {
   useEffect(() => heading.current?.focus(), []);
   const { name, login, password } = data;
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className="print-alone">
       <h3 ref={heading} tabIndex={-1} className="flex items-center gap-2 text-lg outline-none">
         <Icon name="check" className="text-passed" />
         {title}
       </h3>
       <p className="print-only">{center.name}</p>
-      <dl className="my-4 grid max-w-2xl gap-3 sm:grid-cols-2">
+      <dl className="my-4 grid max-w-sm gap-3">
         {[
           { label: "姓名", value: name },
           { label: "登录账号", value: login },

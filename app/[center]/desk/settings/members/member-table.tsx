@@ -31,12 +31,12 @@ export function MemberTable({ list, mayEdit, members }: Props) {
     >
       {members.map(({ id, name, login, roles, firstPassword, disabled }) => (
         <tr key={id}>
-          <td>
+          <td className="min-w-28">
             {mayEdit ? <RowLink href={`${list}/${id}`}>{name}</RowLink> : name}
             <span className="block text-sm break-all text-muted sm:hidden">{login}</span>
           </td>
-          <td className="wide-only">{login}</td>
-          <td>{roles.map((role) => roleLabels[role]).join("、")}</td>
+          <td className="wide-only break-all">{login}</td>
+          <td className="min-w-24">{roles.map((role) => roleLabels[role]).join("、")}</td>
           <td className="fit">
             <AccountTag firstPassword={firstPassword} disabled={disabled} />
           </td>
