@@ -27,10 +27,18 @@ export async function createDemoDatabase(ownerUrl: string): Promise<void> {
   if (await createDatabase(ownerUrl, nameOf(ownerUrl))) await setMark(ownerUrl, begun);
 }
 
-/** Loads the demo world unless this database already holds it, or somebody's own centers. */
-export async function loadDemoWorld(ownerUrl: string, appUrl: string, announce: () => void): Promise<void> {
+/**
+ * Loads the demo world unless this database already holds it, or somebody's own centers. Tells whether it holds it
+ * now: only there may a center live on another day.
+ */
+export async function loadDemoWorld(
+  ownerUrl: string,
+  appUrl: string,
+  announce: () => void,
+): Promise<boolean> {
   const mark = await markOf(ownerUrl);
-  if (mark === loaded || (mark !== begun && (await hasCenters(ownerUrl)))) return;
+  if (mark === loaded) return true;
+  if (mark !== begun && (await hasCenters(ownerUrl))) return false;
   announce();
   await setMark(ownerUrl, begun);
   const script = path.join(root, "prisma", "demo", "load.ts");
@@ -41,6 +49,7 @@ export async function loadDemoWorld(ownerUrl: string, appUrl: string, announce: 
     AUTH_SECRET: "the demo world signs nobody in while it is made",
   });
   await setMark(ownerUrl, loaded);
+  return true;
 }
 
 function nameOf(url: string): string {

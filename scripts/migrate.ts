@@ -9,14 +9,13 @@
 import { parseArgs } from "node:util";
 import { Failure, main } from "./failure.ts";
 import { applyMigrations, createMigration } from "./migrations.ts";
-import { dataDirectory } from "./paths.ts";
-import { createDatabase, database, keptCluster, runningClusterUrl, scratchCluster } from "./postgres.ts";
-import { loadSecrets } from "./secrets.ts";
+import { withOwnerDatabase } from "./owner-database.ts";
+import { scratchCluster } from "./postgres.ts";
 
 await main(async () => {
   const { values } = parseArgs({ options: { create: { type: "string" } } });
   if (values.create !== undefined) await create(values.create);
-  else await apply();
+  else await withOwnerDatabase(async (ownerUrl) => report(await applyMigrations(ownerUrl)));
 });
 
 async function create(name: string): Promise<void> {
@@ -26,21 +25,6 @@ async function create(name: string): Promise<void> {
     console.log(await createMigration(scratch.ownerUrl("postgres"), name));
   } finally {
     await scratch.stop();
-  }
-}
-
-async function apply(): Promise<void> {
-  const outside = process.env.DATABASE_URL;
-  if (outside) return report(await applyMigrations(outside));
-  const secrets = loadSecrets(dataDirectory);
-  const running = runningClusterUrl(dataDirectory, secrets);
-  if (running) return report(await applyMigrations(running));
-  const cluster = await keptCluster(dataDirectory, secrets);
-  try {
-    await createDatabase(cluster.ownerUrl("postgres"), database);
-    report(await applyMigrations(cluster.ownerUrl(database)));
-  } finally {
-    await cluster.stop();
   }
 }
 

@@ -82,8 +82,7 @@ async function openEmbedded(secrets: Secrets, fresh: boolean): Promise<Database>
   await applyMigrations(ownerUrl);
   await ensureAppRole(ownerUrl, secrets.appPassword);
   const address = appUrl(ownerUrl, secrets.appPassword);
-  await loadDemoWorld(ownerUrl, address, () => console.log("正在装载演示数据……"));
-  return { appUrl: address, demo: true };
+  return { appUrl: address, demo: await loadDemo(ownerUrl, address) };
 }
 
 async function openOutside(ownerUrl: string, secrets: Secrets): Promise<Database> {
@@ -91,12 +90,15 @@ async function openOutside(ownerUrl: string, secrets: Secrets): Promise<Database
   await applyMigrations(ownerUrl);
   const address = await appAddress(ownerUrl, process.env.APP_DATABASE_URL, secrets.appPassword);
   // Accounts with a published password belong on somebody's own server only when asked for by name.
-  const demo = process.env.DEMO === "1";
-  if (demo) await loadDemoWorld(ownerUrl, address, () => console.log("正在装载演示数据……"));
-  else if (!(await hasCenters(ownerUrl))) {
-    console.log("数据库里还没有孵化中心。要装载演示数据，请加上 DEMO=1 再启动。");
+  if (process.env.DEMO === "1") return { appUrl: address, demo: await loadDemo(ownerUrl, address) };
+  if (!(await hasCenters(ownerUrl))) {
+    console.log("数据库里还没有孵化中心：用 npm run center:found 建立，或加上 DEMO=1 再启动，装载演示数据。");
   }
-  return { appUrl: address, demo };
+  return { appUrl: address, demo: false };
+}
+
+function loadDemo(ownerUrl: string, address: string): Promise<boolean> {
+  return loadDemoWorld(ownerUrl, address, () => console.log("正在装载演示数据……"));
 }
 
 /** Ctrl-C, a service manager's stop, a closed terminal, or the end of the process that started us. */

@@ -39,9 +39,12 @@ function mark(text: string): Promise<unknown> {
   return ask(ownerUrl, (client) => client.query(`comment on database ${names.at(-1)} is '${text}'`));
 }
 
+/** Whether the last load said that this is the demo world, where a center may live on another day. */
+let isDemo: boolean;
+
 async function announced(): Promise<boolean> {
   const announce = vi.fn();
-  await loadDemoWorld(ownerUrl, ownerUrl, announce);
+  isDemo = await loadDemoWorld(ownerUrl, ownerUrl, announce);
   return announce.mock.calls.length > 0;
 }
 
@@ -71,6 +74,7 @@ describe("the next start", () => {
     await createDemoDatabase(ownerUrl);
     expect(await centers()).toBe(1);
     expect(await announced()).toBe(false);
+    expect(isDemo).toBe(true);
   });
 
   it("keeps centers that came by other means, and puts no demo world beside them", async () => {
@@ -79,6 +83,7 @@ describe("the next start", () => {
     await createDemoDatabase(ownerUrl);
     expect(await centers()).toBe(1);
     expect(await announced()).toBe(false);
+    expect(isDemo).toBe(false);
     await createDemoDatabase(ownerUrl);
     expect(await centers()).toBe(1);
   });

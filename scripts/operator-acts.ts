@@ -1,0 +1,102 @@
+// What only the operator of the platform does, with the database's owner: no role of a center reaches so far.
+
+import { randomUUID } from "node:crypto";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { PrismaClient } from "@/lib/db/generated/client";
+import { formatFirstPassword } from "@/lib/domain/first-password";
+import { normalizeMobile } from "@/lib/domain/mobile";
+import { type Login, openAccount, renewPassword } from "@/lib/web/account";
+import { Failure } from "./failure.ts";
+
+/** A center to be founded; what its site says beyond this its manager writes in the settings. */
+export interface Founding {
+  slug: string;
+  code: string;
+  name: string;
+  bureau: string;
+  address: string;
+  phone: string;
+  manager: string;
+  login: string;
+}
+
+export interface Handed {
+  login: string;
+  /** Null for somebody who has an account already. */
+  password: string | null;
+}
+
+/** Founds a center with its first manager. */
+export async function foundCenter(ownerUrl: string, founding: Founding): Promise<Handed> {
+  const { manager, login, ...facts } = founding;
+  const key = readLogin(login);
+  return asOwner(ownerUrl, async (owner) => {
+    const known = await owner.user.findFirst({ where: key });
+    return owner.$transaction(async (db) => {
+      const center = await db.center.create({
+        data: {
+          ...facts,
+          introduction: `${facts.name}由${facts.bureau}主办。`,
+          guide: "请按招募公告准备材料，在线填写申请表。",
+        },
+      });
+      const opened = known
+        ? { id: known.id, password: null }
+        : await openAccount(db, { name: manager, login: key });
+      await db.membership.create({ data: { centerId: center.id, userId: opened.id, roles: ["manager"] } });
+      await db.$queryRaw`select set_config('app.center_id', ${center.id}, true)`;
+      await db.auditEntry.create({
+        data: {
+          centerId: center.id,
+          requestId: randomUUID(),
+          at: new Date(),
+          actorName: "平台运维",
+          permission: "center.found",
+          subjectType: "center",
+          subjectId: center.id,
+          event: "found",
+          details: { manager: known?.name ?? manager },
+        },
+      });
+      return { login, password: opened.password && formatFirstPassword(opened.password) };
+    });
+  }).catch((fault: unknown) => {
+    throw new Failure(whyNotFounded(fault) ?? String(fault), { cause: fault });
+  });
+}
+
+/** A new first password for anybody, whatever centers they work in. */
+export async function renewAnyPassword(ownerUrl: string, login: string): Promise<Handed> {
+  return asOwner(ownerUrl, async (owner) => {
+    const known = await owner.user.findFirst({ where: readLogin(login) });
+    if (!known) throw new Failure(`没有账号 ${login}。`);
+    return { login, password: formatFirstPassword(await renewPassword(owner, known.id)) };
+  });
+}
+
+async function asOwner<T>(ownerUrl: string, act: (owner: PrismaClient) => Promise<T>): Promise<T> {
+  const owner = new PrismaClient({ adapter: new PrismaPg({ connectionString: ownerUrl }) });
+  try {
+    return await act(owner);
+  } finally {
+    await owner.$disconnect();
+  }
+}
+
+function readLogin(typed: string): Login {
+  const mobile = normalizeMobile(typed);
+  if (mobile) return { mobile };
+  if (/^[^\s@]+@[^\s@]+$/.test(typed)) return { email: typed.toLowerCase() };
+  throw new Failure(`“${typed}”既不是邮箱，也不是手机号。`);
+}
+
+function whyNotFounded(fault: unknown): string | null {
+  if (fault instanceof Failure) return fault.message;
+  const text = String(fault) + JSON.stringify(fault);
+  if (/slug_is_an_address/.test(text))
+    return "--slug 只能由小写字母、数字和连字符组成，2 至 31 位，以字母开头。";
+  if (/slug_is_free/.test(text)) return "--slug 是平台自己的地址，请换一个。";
+  if (/code_is_letters|centers_code/.test(text)) return "--code 已被别的中心使用，或不是 2 至 6 个大写字母。";
+  if (/P2002|centers_slug_key/.test(text)) return "--slug 或 --code 已被别的中心使用。";
+  return null;
+}
