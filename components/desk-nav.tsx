@@ -11,6 +11,9 @@ export interface DeskNavItem {
   count?: number | undefined;
   /** Only this very page counts as current. */
   exact?: boolean | undefined;
+  /** Last parts of addresses below another entry that belong to this one, and the reverse. */
+  also?: readonly string[] | undefined;
+  except?: readonly string[] | undefined;
 }
 
 interface Props {
@@ -25,7 +28,13 @@ export function DeskNav({ label, items }: Props) {
       <ul>
         {items.map((item) => (
           <li key={item.href}>
-            <NavLink href={item.href} exact={item.exact} className="desk-link">
+            <NavLink
+              href={item.href}
+              exact={item.exact}
+              also={item.also}
+              except={item.except}
+              className="desk-link"
+            >
               <Icon name={item.icon} />
               {item.label}
               {item.count ? (

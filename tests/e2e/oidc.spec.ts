@@ -3,7 +3,8 @@ import { expect, type Page, test } from "@playwright/test";
 import { Events, OAuth2Server } from "oauth2-mock-server";
 import { type AppServer, startApp } from "../../scripts/app-server.ts";
 import { freePort } from "../../scripts/ports.ts";
-import { makeCenter, makePerson, ownerClient } from "../support/factories";
+import { makePerson } from "../support/factories";
+import { openCenter, owner } from "./ground";
 
 // Signing in through an identity provider on another site: a second server of the same build, which knows one.
 
@@ -13,7 +14,6 @@ interface Claims {
   email_verified?: boolean;
 }
 
-const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 const provider = new OAuth2Server();
 let app: AppServer;
 let baseURL: string;
@@ -65,12 +65,7 @@ async function throughProvider(page: Page, next = "") {
 const password = "a password of hers";
 
 async function someone(email: string) {
-  // The codes that the factory counts up belong to whichever other test runs beside this one.
-  const code = `O${randomUUID()
-    .replace(/[^a-f]/g, "")
-    .slice(0, 5)
-    .toUpperCase()}`;
-  const center = await makeCenter(owner, { code, slug: `oidc-${randomUUID().slice(0, 8)}` });
+  const center = await openCenter("2022-01-10");
   const person = await makePerson(owner, center, ["staff"], { name: "王芳", email, password });
   return { center, person };
 }

@@ -4,7 +4,7 @@ import { centerAction } from "@/lib/web/action";
 import { changeRoles, removeMember, renewMemberPassword } from "@/lib/web/member-change";
 import { addMember } from "@/lib/web/members";
 import type { OpenedAccount } from "@/lib/web/membership";
-import { addMemberInput, changeRolesInput, removeMemberInput, renewMemberPasswordInput } from "./schema";
+import { addMemberInput, changeRolesInput, oneMember, removeMemberInput } from "./schema";
 
 function slip({ name, login, password }: OpenedAccount) {
   return { name, login, password: password ?? "" };
@@ -26,7 +26,7 @@ export const changeRolesAction = centerAction({
 
 export const renewMemberPasswordAction = centerAction({
   permission: "member.edit",
-  input: renewMemberPasswordInput,
+  input: oneMember,
   run: renewMemberPassword,
   data: slip,
 });

@@ -26,7 +26,8 @@ export const membersAddress = z.object({
   added: z.string().optional().catch(undefined),
 });
 
-export const memberAddress = z.object({ member: z.uuid() });
+/** One member: the address of the page, and what an act on the member needs. */
+export const oneMember = z.object({ member: z.uuid() });
 
 export const addMemberInput = z.object({
   name: z
@@ -40,7 +41,5 @@ export const addMemberInput = z.object({
 });
 
 export const changeRolesInput = z.object({ member: z.uuid(), roles, title });
-
-export const renewMemberPasswordInput = memberAddress;
 
 export const removeMemberInput = z.object({ member: z.uuid(), reason: requiredText("原因", 500) });

@@ -10,14 +10,14 @@ import { centerPage } from "@/lib/web/page";
 import { changeRolesAction, removeMemberAction, renewMemberPasswordAction } from "../actions";
 import { AccountTag } from "../member-table";
 import { RoleFields } from "../role-fields";
-import { memberAddress } from "../schema";
+import { oneMember } from "../schema";
 import { RenewPassword } from "./renew-password";
 
 export const metadata = { title: "成员" };
 
 export default centerPage({
   permission: "member.edit",
-  input: memberAddress,
+  input: oneMember,
   load: getMember,
   render: ({ data: member, center }) => {
     const settings = `/${center.slug}/desk/settings`;
