@@ -21,7 +21,6 @@ export const memberColumns = {
       email: true,
       mobile: true,
       firstPassword: true,
-      passwordHash: true,
       disabledAt: true,
     },
   },
@@ -70,12 +69,11 @@ export async function worksElsewhere(people: People, { center }: Context, userId
 type MembershipRow = Awaited<ReturnType<typeof membershipOf>>;
 
 export function shownMember({ roles, user }: MembershipRow) {
-  const { passwordHash, disabledAt, ...person } = user;
+  const { disabledAt, ...person } = user;
   return {
     ...person,
     roles,
     login: user.email ?? user.mobile ?? "",
-    hasPassword: passwordHash !== null,
     disabled: disabledAt !== null,
   };
 }

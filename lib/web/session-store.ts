@@ -68,6 +68,11 @@ export const sessionStore: Adapter = {
   },
   async linkAccount({ provider, providerAccountId, userId }: AdapterAccount) {
     await database().account.create({ data: { provider, providerAccountId, userId } });
+    // Whoever comes by an identity provider needs no first password, which somebody else still knows.
+    await database().user.updateMany({
+      where: { id: userId, firstPassword: true },
+      data: { passwordHash: null, firstPassword: false },
+    });
   },
   async createSession({ sessionToken, userId, expires }) {
     await database().session.create({ data: { tokenHash: hash(sessionToken), userId, expires } });

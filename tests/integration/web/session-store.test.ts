@@ -168,6 +168,23 @@ describe("next-auth's door to the accounts", () => {
     expect(await sessionStore.getUserByAccount?.(link)).toBeNull();
   });
 
+  it("takes away a first password that somebody else knows, and no other", async () => {
+    const first = await makePerson(owner, null, [], { password: "ABCDEFGHJKMN" });
+    await owner.user.update({ where: { id: first.id }, data: { firstPassword: true } });
+    const own = await makePerson(owner, null, [], { password: "a password of hers" });
+    for (const { id } of [first, own]) {
+      await sessionStore.linkAccount?.({
+        provider: "oidc",
+        providerAccountId: id,
+        userId: id,
+        type: "oauth",
+      });
+    }
+    const reread = ({ id }: { id: string }) => owner.user.findUniqueOrThrow({ where: { id } });
+    expect(await reread(first)).toMatchObject({ passwordHash: null, firstPassword: false });
+    expect((await reread(own)).passwordHash).not.toBeNull();
+  });
+
   it("has no way to make an account", () => {
     expect(sessionStore.createUser).toBeUndefined();
   });

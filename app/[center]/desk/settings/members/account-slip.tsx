@@ -34,6 +34,7 @@ export function AccountSlip({ data, center, title, onward }: Props) {
           { label: "姓名", value: name },
           { label: "登录账号", value: login },
           ...(password ? [{ label: "初始密码", value: password }] : []),
+          ...(hydrated ? [{ label: "登录网址", value: `${window.location.origin}/signin` }] : []),
         ].map(({ label, value }) => (
           <div key={label} className="rounded-box border border-line-strong px-4 py-2">
             <dt className="text-sm text-muted">{label}</dt>
