@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type CivilDate, parseCivilDate } from "@/lib/domain/civil-date";
-import { toPlainCode } from "@/lib/domain/text-input";
+import { cleanName, toPlainCode } from "@/lib/domain/text-input";
 
 // Pieces of form schemas that take what people type. Every message is a sentence about the field.
 
@@ -13,7 +13,16 @@ export function requiredText(what: string, most: number) {
     .pipe(z.string().min(1, missing).max(most, tooLong(what, most)));
 }
 
-/** The same, null when left empty. */
+/** A name of a person or an organization: the spaces of Word and strange dots are taken out. */
+export function requiredName(what: string, most: number) {
+  const missing = `请填写${what}。`;
+  return z
+    .string(missing)
+    .transform(cleanName)
+    .pipe(z.string().min(1, missing).max(most, tooLong(what, most)));
+}
+
+/** A text, null when left empty. */
 export function optionalText(what: string, most: number) {
   return z
     .string()

@@ -4,6 +4,7 @@ import {
   optionalDate,
   optionalNumber,
   optionalText,
+  requiredName,
   requiredText,
   typedDate,
   typedNumber,
@@ -23,6 +24,20 @@ function faults(fields: Record<string, unknown>) {
   const parsed = form.safeParse({ ...typed, ...fields });
   return (parsed.error?.issues ?? []).map(({ path, message }) => [path.join("."), message]);
 }
+
+describe("a name", () => {
+  const name = requiredName("姓名", 8);
+
+  it("loses what Word and input methods put into it", () => {
+    expect(name.parse(" 张　三 ")).toBe("张三");
+    expect(name.parse("阿依古丽•买买提")).toBe("阿依古丽·买买提");
+  });
+
+  it("is asked for, and kept within its length", () => {
+    expect(name.safeParse("　").error?.issues[0]?.message).toBe("请填写姓名。");
+    expect(name.safeParse("一二三四五六七八九").error?.issues[0]?.message).toContain("不能超过 8 个字");
+  });
+});
 
 describe("typed input", () => {
   it("takes what people type, and nothing for what may be empty", () => {

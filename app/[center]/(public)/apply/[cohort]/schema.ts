@@ -2,18 +2,10 @@ import { z } from "zod";
 import { categories } from "@/lib/domain/categories";
 import { checkCreditCode } from "@/lib/domain/credit-code";
 import { normalizeMobile } from "@/lib/domain/mobile";
-import { cleanName, toHalfWidth, toPlainCode } from "@/lib/domain/text-input";
+import { toHalfWidth, toPlainCode } from "@/lib/domain/text-input";
 import { tracks } from "@/lib/domain/tracks";
-import { requiredText } from "@/lib/web/typed-input";
+import { requiredName, requiredText } from "@/lib/web/typed-input";
 import { cohortNumber } from "../../../cohort-number";
-
-/** A name of a person or an organization. */
-function name(ask: string, max: number) {
-  return z
-    .string({ error: ask })
-    .transform(cleanName)
-    .pipe(z.string().min(1, ask).max(max, `不能超过 ${max} 个字。`));
-}
 
 function headcount(whose: string) {
   const ask = `请填写${whose}人数，如 3，没有的填 0。`;
@@ -55,8 +47,8 @@ const answers = z.object({
   category: z.enum(categories, { error: "请选择申请类别。" }),
   track: z.enum(tracks, { error: "请选择已登记或拟登记。" }),
   creditCode,
-  name: name("请填写组织名称。", 100),
-  leaderName: name("请填写负责人姓名。", 50),
+  name: requiredName("组织名称", 100),
+  leaderName: requiredName("负责人姓名", 50),
   fullTimeStaff: headcount("专职"),
   partTimeStaff: headcount("兼职"),
   profile: requiredText("机构情况", 2000),
@@ -64,7 +56,7 @@ const answers = z.object({
   servedGroups: requiredText("服务人群", 200),
   incubationNeeds: requiredText("孵化需求", 2000),
   projectPlan: requiredText("未来项目规划", 5000),
-  contactName: name("请填写联系人姓名。", 50),
+  contactName: requiredName("联系人姓名", 50),
   contactMobile: mobile,
   email,
   publicationConsent: z

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { assignableRoles } from "@/lib/domain/access";
 import { normalizeMobile } from "@/lib/domain/mobile";
-import { cleanName } from "@/lib/domain/text-input";
-import { optionalText, requiredText } from "@/lib/web/typed-input";
+import { optionalText, requiredName, requiredText } from "@/lib/web/typed-input";
 
 const login = requiredText("邮箱或手机号", 200).transform((typed, ctx) => {
   const mobile = normalizeMobile(typed);
@@ -30,10 +29,7 @@ export const membersAddress = z.object({
 export const oneMember = z.object({ member: z.uuid() });
 
 export const addMemberInput = z.object({
-  name: z
-    .string("请填写姓名。")
-    .transform(cleanName)
-    .pipe(z.string().min(1, "请填写姓名。").max(50, "姓名不能超过 50 个字。")),
+  name: requiredName("姓名", 50),
   login,
   roles,
   title,

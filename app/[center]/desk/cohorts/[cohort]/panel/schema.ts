@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { cleanName, toPlainCode } from "@/lib/domain/text-input";
-import { requiredText } from "@/lib/web/typed-input";
+import { toPlainCode } from "@/lib/domain/text-input";
+import { requiredName, requiredText } from "@/lib/web/typed-input";
 
 const order = z.string().transform((typed) => {
   const plain = toPlainCode(typed);
@@ -20,10 +20,7 @@ export const composePanelInput = z
   });
 
 export const addExpertInput = z.object({
-  name: z
-    .string("请填写姓名。")
-    .transform(cleanName)
-    .pipe(z.string().min(1, "请填写姓名。").max(50, "姓名不能超过 50 个字。")),
+  name: requiredName("姓名", 50),
   title: requiredText("职务或职称", 100),
 });
 

@@ -2,20 +2,10 @@ import { DotSpread } from "@/components/ui/dot-spread";
 import { PartBar } from "@/components/ui/part-bar";
 import { Tag, type Tone } from "@/components/ui/tag";
 import { type Outcome, outcomeLabels } from "@/lib/domain/scoring/outcome";
+import type { RankedRow } from "@/lib/usecases/ranking-rows";
 
-/** One applicant; short names, because forty of these travel with the page. */
-export interface RankingLine {
-  receipt: string;
-  name: string;
-  rank: number | null;
-  score: string | null;
-  outcome: Outcome;
-  tied: boolean;
-  recused: number;
-  absent: number;
-  pending: number;
-  /** Mean points per criterion. */
-  parts: readonly number[];
+/** One applicant as it travels with the page, forty times: totals without the names behind them. */
+export interface RankingLine extends Omit<RankedRow, "id" | "totals"> {
   kept: readonly number[];
   dropped: readonly number[];
 }
