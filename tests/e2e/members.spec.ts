@@ -27,6 +27,7 @@ test("an expert gets an account from the manager, a password of their own, and t
   await enter(page.context(), manager);
   await page.goto(`/${center.slug}/desk/cohorts/${cohort.number}/panel`);
   await page.getByRole("link", { name: `为${expert.name}开通账号` }).click();
+  await expect(page.getByRole("heading", { name: `为专家${expert.name}开通账号` })).toBeVisible();
   await expect(page.getByLabel("姓名")).toHaveValue(expert.name);
   await expect(page.getByLabel("评审专家", { exact: false }).first()).toBeChecked();
   await page.getByLabel("邮箱或手机号").fill(login);
@@ -75,6 +76,8 @@ test("a manager changes roles, renews a password and removes a member, and canno
   await enter(page.context(), manager);
   await page.goto(members);
   await page.getByRole("link", { name: "宋立新" }).click();
+  // The list has a form with the same fields.
+  await expect(page.getByRole("heading", { name: "宋立新", level: 1 })).toBeVisible();
   await page.getByLabel("管理者").uncheck();
   await page.getByLabel("工作人员").check();
   await page.getByRole("button", { name: "保存角色" }).click();

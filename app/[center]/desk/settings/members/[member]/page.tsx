@@ -45,7 +45,7 @@ export default centerPage({
           }
         />
         <div className="grid items-start gap-5 xl:grid-cols-2">
-          <Section title="角色">
+          <Section title="在本中心担任">
             <ActionForm
               action={changeRolesAction.bind(null, center.slug)}
               submit="保存角色"
