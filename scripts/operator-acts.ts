@@ -4,8 +4,7 @@ import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/lib/db/generated/client";
 import { formatFirstPassword } from "@/lib/domain/first-password";
-import { normalizeMobile } from "@/lib/domain/mobile";
-import { type Login, openAccount, renewPassword } from "@/lib/web/account";
+import { type Login, openAccount, parseLogin, renewPassword } from "@/lib/web/account";
 import { Failure } from "./failure.ts";
 
 /** A center to be founded; what its site says beyond this its manager writes in the settings. */
@@ -61,7 +60,8 @@ export async function foundCenter(ownerUrl: string, founding: Founding): Promise
       return { login, password: opened.password && formatFirstPassword(opened.password) };
     });
   }).catch((fault: unknown) => {
-    throw new Failure(whyNotFounded(fault) ?? String(fault), { cause: fault });
+    const why = whyNotFounded(fault);
+    throw why ? new Failure(why, { cause: fault }) : fault;
   });
 }
 
@@ -84,19 +84,16 @@ async function asOwner<T>(ownerUrl: string, act: (owner: PrismaClient) => Promis
 }
 
 function readLogin(typed: string): Login {
-  const mobile = normalizeMobile(typed);
-  if (mobile) return { mobile };
-  if (/^[^\s@]+@[^\s@]+$/.test(typed)) return { email: typed.toLowerCase() };
-  throw new Failure(`“${typed}”既不是邮箱，也不是手机号。`);
+  const login = parseLogin(typed);
+  if (!login) throw new Failure(`“${typed}”既不是邮箱，也不是手机号。`);
+  return login;
 }
 
 function whyNotFounded(fault: unknown): string | null {
-  if (fault instanceof Failure) return fault.message;
   const text = String(fault) + JSON.stringify(fault);
   if (/slug_is_an_address/.test(text))
     return "--slug 只能由小写字母、数字和连字符组成，2 至 31 位，以字母开头。";
   if (/slug_is_free/.test(text)) return "--slug 是平台自己的地址，请换一个。";
-  if (/code_is_letters|centers_code/.test(text)) return "--code 已被别的中心使用，或不是 2 至 6 个大写字母。";
-  if (/P2002|centers_slug_key/.test(text)) return "--slug 或 --code 已被别的中心使用。";
+  if (/P2002/.test(text)) return "--slug 或 --code 已被别的中心使用。";
   return null;
 }

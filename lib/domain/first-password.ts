@@ -1,5 +1,5 @@
 import { queryCodeAlphabet } from "./query-code";
-import { toPlainCode } from "./text-input";
+import { toUngroupedCode } from "./text-input";
 
 /** Letters and digits of a first password: those that nobody mistakes for each other. */
 export const firstPasswordAlphabet = queryCodeAlphabet;
@@ -11,7 +11,5 @@ export function formatFirstPassword(password: string): string {
   return password.replace(/(.{4})(?=.)/g, "$1-");
 }
 
-/** The stored form of a first password as people type it from paper: any case, full-width, spaces, dashes. */
-export function plainFirstPassword(typed: string): string {
-  return toPlainCode(typed).replaceAll("-", "").toUpperCase();
-}
+/** The stored form of a first password as people type it from its slip. */
+export const plainFirstPassword = toUngroupedCode;

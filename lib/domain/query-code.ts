@@ -1,4 +1,4 @@
-import { toPlainCode } from "./text-input";
+import { toUngroupedCode } from "./text-input";
 
 /** Letters and digits of a query code (查询码): no 0/O and no 1/I/L, which are mistaken for each other. */
 export const queryCodeAlphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
@@ -11,7 +11,7 @@ const QUERY_CODE = new RegExp(`^[${queryCodeAlphabet}]{${queryCodeLength}}$`);
  * Null when it cannot be a query code.
  */
 export function normalizeQueryCode(text: string): string | null {
-  const code = toPlainCode(text).replaceAll("-", "").toUpperCase();
+  const code = toUngroupedCode(text);
   return QUERY_CODE.test(code) ? code : null;
 }
 

@@ -17,6 +17,11 @@ export function toPlainCode(text: string): string {
   return toHalfWidth(text).replace(DASHES, "-").replace(INVISIBLE, "").replace(/\s+/g, "");
 }
 
+/** For codes handed over on paper, shown in groups: plain capitals and digits without the dashes between the groups. */
+export function toUngroupedCode(text: string): string {
+  return toPlainCode(text).replaceAll("-", "").toUpperCase();
+}
+
 /**
  * Cleans a typed name of a person or an organization: trimmed, runs of space collapsed, the space that Word
  * users put between two Han characters (张　三) removed, one kind of "·". Widths and rare characters are kept:

@@ -1,8 +1,10 @@
 import { randomInt } from "node:crypto";
+import { z } from "zod";
 import { database } from "@/lib/db/client";
 import type { People } from "@/lib/db/people";
 import { AppError } from "@/lib/domain/errors";
 import { firstPasswordAlphabet, firstPasswordLength } from "@/lib/domain/first-password";
+import { normalizeMobile } from "@/lib/domain/mobile";
 import { whyNotPassword } from "@/lib/domain/new-password";
 import { hashPassword, passwordMatches } from "./password";
 import { countTry } from "./rate-limit";
@@ -10,6 +12,14 @@ import type { SessionUser } from "./session-store";
 
 /** What a person signs in with. */
 export type Login = { email: string } | { mobile: string };
+
+/** A login as people type it; null when it is neither an e-mail address nor a mobile number. */
+export function parseLogin(typed: string): Login | null {
+  const mobile = normalizeMobile(typed);
+  if (mobile) return { mobile };
+  const email = typed.trim().toLowerCase();
+  return z.email().safeParse(email).success ? { email } : null;
+}
 
 export interface NewAccount {
   id: string;

@@ -1,13 +1,11 @@
 import { z } from "zod";
 import { assignableRoles } from "@/lib/domain/access";
-import { normalizeMobile } from "@/lib/domain/mobile";
+import { parseLogin } from "@/lib/web/account";
 import { optionalText, requiredName, requiredText } from "@/lib/web/typed-input";
 
 const login = requiredText("邮箱或手机号", 200).transform((typed, ctx) => {
-  const mobile = normalizeMobile(typed);
-  if (mobile) return { mobile };
-  const email = typed.toLowerCase();
-  if (z.email().safeParse(email).success) return { email };
+  const read = parseLogin(typed);
+  if (read) return read;
   ctx.addIssue("请填写正确的邮箱，或 11 位手机号。");
   return z.NEVER;
 });
