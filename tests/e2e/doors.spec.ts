@@ -18,6 +18,7 @@ async function furnish(name: string) {
   const login = `${center.code.toLowerCase()}@fuhua.example`;
   // A manager: nobody at the desk may see more.
   const staff = await makePerson(owner, center, ["manager"], { name: "王科员", email: login, password });
+  const clerk = await makePerson(owner, center, ["staff"], { name: "赵科员" });
   const panelist = await makePerson(owner, center, ["panelist"], { name: "马评委" });
   const { cohort, applications, notice, agreements } = await makeSigningCohort(center, staff, {
     quota: 2,
@@ -31,7 +32,7 @@ async function furnish(name: string) {
     agreement: nth(agreements, 0).number,
     member: panelist.id,
   };
-  return { center, login, staff, panelist, records };
+  return { center, login, staff, clerk, panelist, records };
 }
 type Furnished = Awaited<ReturnType<typeof furnish>>;
 type Records = Furnished["records"];
@@ -124,12 +125,16 @@ test.describe("with the wrong role", () => {
     await expect(page.getByRole("button", { name: "退出，换一个账号" })).toBeVisible();
   });
 
-  test("staff are told so on every page of the panel", async ({ page }) => {
+  test("managers and staff are told so on every page of the panel, staff also on a member's", async ({
+    page,
+  }) => {
     await expectForbidden(page, here.staff, isPanel);
+    await expectForbidden(page, here.clerk, (each) => isPanel(each) || each.endsWith("[member]"));
   });
 
   test("staff and panelists of another center are told so on every page", async ({ page }) => {
     await expectForbidden(page, there.staff, () => true);
+    await expectForbidden(page, there.clerk, () => true);
     await expectForbidden(page, there.panelist, () => true);
   });
 });
