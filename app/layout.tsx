@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { SoftNavigation } from "@/components/soft-navigation";
 import "./globals.css";
 
 // Every page carries a nonce of its own in its Content-Security-Policy, so none can be made in advance.
@@ -21,7 +22,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <meta name="renderer" content="webkit" />
         <meta httpEquiv="X-UA-Compatible" content="IE=edge,chrome=1" />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <SoftNavigation />
+      </body>
     </html>
   );
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { DeskNav, type DeskNavItem } from "./desk-nav";
 import { NavToggle } from "./nav-toggle";
@@ -61,9 +60,9 @@ export function DeskBar({
             ))}
           </Menu>
         ) : (
-          <Link href={home} prefetch={false} className="min-w-0 truncate px-2 font-semibold">
+          <a href={home} className="min-w-0 truncate px-2 font-semibold">
             {center}
-          </Link>
+          </a>
         )}
         <div className="ms-auto hidden w-80 max-w-[40%] lg:block">{search && <SearchBox {...search} />}</div>
         <div className="ms-auto shrink-0 lg:ms-0">

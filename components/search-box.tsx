@@ -1,4 +1,3 @@
-import Form from "next/form";
 import { Icon } from "./ui/icon";
 
 interface Props {
@@ -11,17 +10,19 @@ interface Props {
 /** Finds by name, credit code or number. */
 export function SearchBox({ action, placeholder = "名称、信用代码或受理号", value }: Props) {
   return (
-    <Form action={action} prefetch={false} role="search" className="relative">
-      <Icon name="search" className="pointer-events-none absolute start-3 top-2.5 z-1 text-muted" />
-      <input
-        type="search"
-        name="q"
-        aria-label="搜索"
-        placeholder={placeholder}
-        defaultValue={value}
-        autoComplete="off"
-        className="input ps-10"
-      />
-    </Form>
+    <search>
+      <form action={action} className="relative">
+        <Icon name="search" className="pointer-events-none absolute start-3 top-2.5 z-1 text-muted" />
+        <input
+          type="search"
+          name="q"
+          aria-label="搜索"
+          placeholder={placeholder}
+          defaultValue={value}
+          autoComplete="off"
+          className="input ps-10"
+        />
+      </form>
+    </search>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { NavToggle } from "./nav-toggle";
 import { NavLink } from "./ui/nav-link";
@@ -25,10 +24,10 @@ export function SiteHeader({ name, over, home, nav, account, children }: Props) 
   return (
     <header className="screen-only relative z-20 border-t-4 border-b border-t-primary border-b-line bg-base-100">
       <div className="mx-auto flex min-h-16 max-w-6xl items-center justify-between gap-4 px-4 lg:px-6">
-        <Link href={home} prefetch={false} className="min-w-0 py-2 leading-snug">
+        <a href={home} className="min-w-0 py-2 leading-snug">
           {over && <span className="block text-xs text-muted">{over}</span>}
           <span className="block text-lg font-semibold">{name}</span>
-        </Link>
+        </a>
         {(nav.length > 0 || account) && <NavToggle label="打开或收起菜单" className="-me-2 md:hidden" />}
         <nav aria-label="网站导航" className="site-nav">
           {nav.map((item) => (

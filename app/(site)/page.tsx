@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { CallDeadline } from "@/components/call-deadline";
 import { currentCalls } from "@/lib/usecases/site";
 import { currentUser } from "@/lib/web/auth";
@@ -17,13 +16,9 @@ export default async function PlatformPage() {
         {answers.map(({ center, data: calls }) => (
           <li key={center.id} className="panel-box flex flex-col px-5 py-4">
             <h2 className="text-lg">
-              <Link
-                href={`/${center.slug}`}
-                prefetch={false}
-                className="underline-offset-4 hover:text-primary hover:underline"
-              >
+              <a href={`/${center.slug}`} className="underline-offset-4 hover:text-primary hover:underline">
                 {center.name}
-              </Link>
+              </a>
             </h2>
             <p className="text-sm text-muted">{center.bureau}</p>
             <div className="mt-3 border-t border-line pt-3">
@@ -31,13 +26,9 @@ export default async function PlatformPage() {
               <ul className="flex flex-col gap-3">
                 {calls.map((call) => (
                   <li key={call.number}>
-                    <Link
-                      href={`/${center.slug}/calls/${call.number}`}
-                      prefetch={false}
-                      className="link-plain"
-                    >
+                    <a href={`/${center.slug}/calls/${call.number}`} className="link-plain">
                       {call.title}
-                    </Link>
+                    </a>
                     <p className="text-sm text-muted">
                       <CallDeadline {...call} />
                     </p>

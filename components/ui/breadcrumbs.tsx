@@ -1,5 +1,3 @@
-import Link from "next/link";
-
 export interface Crumb {
   label: string;
   href: string;
@@ -18,13 +16,9 @@ export function Breadcrumbs({ crumbs }: Props) {
         {crumbs.map((crumb, index) => (
           <li key={crumb.href} className="flex items-center gap-1">
             {index > 0 && <span aria-hidden="true">/</span>}
-            <Link
-              href={crumb.href}
-              prefetch={false}
-              className="underline-offset-4 hover:text-primary hover:underline"
-            >
+            <a href={crumb.href} className="underline-offset-4 hover:text-primary hover:underline">
               {crumb.label}
-            </Link>
+            </a>
           </li>
         ))}
       </ol>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 
 interface Props {
@@ -16,9 +15,9 @@ export function ChartRow({ label, href, share, text, note }: Props) {
     <li className="contents">
       <span className="text-[0.9375rem] leading-snug">
         {href ? (
-          <Link href={href} prefetch={false} className="link-plain">
+          <a href={href} className="link-plain">
             {label}
-          </Link>
+          </a>
         ) : (
           label
         )}

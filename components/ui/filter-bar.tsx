@@ -1,4 +1,3 @@
-import Form from "next/form";
 import type { ReactNode } from "react";
 import { buttonClass } from "./button-class";
 import { HiddenFields } from "./hidden-fields";
@@ -21,7 +20,7 @@ interface Props {
 export function FilterBar({ action, children, hidden, clearHref, tools }: Props) {
   return (
     <div className="screen-only mb-3 flex flex-wrap items-end justify-between gap-3">
-      <Form action={action} prefetch={false} className="flex min-w-0 flex-1 flex-wrap items-end gap-2">
+      <form action={action} className="flex min-w-0 flex-1 flex-wrap items-end gap-2">
         <HiddenFields values={hidden} />
         {children}
         <button type="submit" className={buttonClass("secondary")}>
@@ -32,7 +31,7 @@ export function FilterBar({ action, children, hidden, clearHref, tools }: Props)
             清除
           </LinkButton>
         )}
-      </Form>
+      </form>
       {tools && <div className="flex flex-wrap items-center gap-2 max-sm:hidden">{tools}</div>}
     </div>
   );

@@ -1,5 +1,3 @@
-import Link from "next/link";
-
 export interface Chip {
   label: string;
   href: string;
@@ -20,15 +18,14 @@ export function FilterChips({ label, chips }: Props) {
       <ul className="flex flex-wrap gap-2">
         {chips.map((chip) => (
           <li key={chip.href}>
-            <Link
+            <a
               href={chip.href}
-              prefetch={false}
               aria-current={chip.on ? "true" : undefined}
               className="flex h-9 items-center gap-1.5 rounded-field border border-line bg-base-100 px-3 text-[0.9375rem] hover:border-line-strong aria-[current]:border-primary aria-[current]:bg-primary-soft aria-[current]:font-semibold aria-[current]:text-primary"
             >
               {chip.label}
               {chip.count !== undefined && <span className="text-muted tabular-nums">{chip.count}</span>}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { type ButtonSize, type ButtonVariant, buttonClass } from "./button-class";
 
@@ -23,8 +22,8 @@ export function LinkButton({ variant, size, className, href, download, children 
     );
   }
   return (
-    <Link href={href} prefetch={false} className={looks}>
+    <a href={href} className={looks}>
       {children}
-    </Link>
+    </a>
   );
 }

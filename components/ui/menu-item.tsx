@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 
 interface Props {
@@ -21,8 +20,8 @@ export function MenuItem({ href, children, download, current }: Props) {
     );
   }
   return (
-    <Link href={href} prefetch={false} aria-current={current ? "true" : undefined} className={looks}>
+    <a href={href} aria-current={current ? "true" : undefined} className={looks}>
       {children}
-    </Link>
+    </a>
   );
 }

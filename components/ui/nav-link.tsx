@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 
@@ -22,9 +21,8 @@ export function NavLink({ href, children, className, exact, also, except }: Prop
   const below = !exact && path.startsWith(`${href}/`) && !except?.includes(last);
   const current = path === href || below || also?.includes(last);
   return (
-    <Link
+    <a
       href={href}
-      prefetch={false}
       aria-current={current ? "page" : undefined}
       className={className}
       // The drawer of a phone would stay open over the page that was chosen.
@@ -33,6 +31,6 @@ export function NavLink({ href, children, className, exact, also, except }: Prop
       }
     >
       {children}
-    </Link>
+    </a>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { buttonClass } from "./button-class";
 
 interface Props {
@@ -18,9 +17,9 @@ export function Pagination({ page, pageCount, total, unit = "条", hrefFor }: Pr
         {words}
       </span>
     ) : (
-      <Link href={hrefFor(to)} prefetch={false} className={buttonClass("secondary", "sm")}>
+      <a href={hrefFor(to)} className={buttonClass("secondary", "sm")}>
         {words}
-      </Link>
+      </a>
     );
   return (
     <nav

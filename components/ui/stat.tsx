@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 
 interface Props {
@@ -20,13 +19,12 @@ export function Stat({ label, value, unit, period, exact, href, note }: Props) {
     <div className="panel-box relative px-4 py-3">
       <p className="text-sm text-muted">
         {href ? (
-          <Link
+          <a
             href={href}
-            prefetch={false}
             className="text-primary underline-offset-4 after:absolute after:inset-0 hover:underline"
           >
             {label}
-          </Link>
+          </a>
         ) : (
           label
         )}

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { TableFrame } from "./table-frame";
 
 export interface Column {
   label: ReactNode;
@@ -48,7 +47,12 @@ export function columnClass({ num, fit, wideOnly, roomyOnly, screenOnly }: Colum
 /** A list with a sticky head; a click on a row opens its `RowLink`. */
 export function Table({ caption, columns, children, foot, wide }: Props) {
   return (
-    <TableFrame label={caption} wide={wide ?? false}>
+    // A box that scrolls must be reachable by keyboard.
+    <section
+      aria-label={caption}
+      tabIndex={wide ? 0 : undefined}
+      className={`sheet-frame ${wide ? "sheet-frame-wide" : ""}`}
+    >
       <table className="sheet">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -71,6 +75,6 @@ export function Table({ caption, columns, children, foot, wide }: Props) {
         <tbody>{children}</tbody>
         {foot && <tfoot>{foot}</tfoot>}
       </table>
-    </TableFrame>
+    </section>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
 import { Tag, type Tone } from "./tag";
@@ -24,13 +23,9 @@ export function TaskList({ tasks }: Props) {
       {tasks.map((task) => (
         <li key={task.key} className="relative flex min-h-12 items-center gap-3 px-4 py-2 hover:bg-base-200">
           <div className="min-w-0 flex-1">
-            <Link
-              href={task.href}
-              prefetch={false}
-              className="after:absolute after:inset-0 hover:text-primary"
-            >
+            <a href={task.href} className="after:absolute after:inset-0 hover:text-primary">
               {task.title}
-            </Link>
+            </a>
             {task.note && <p className="text-sm text-muted">{task.note}</p>}
           </div>
           {task.due && <Tag tone={task.due.tone}>{task.due.words}</Tag>}

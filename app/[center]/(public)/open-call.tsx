@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { CallDeadline } from "@/components/call-deadline";
 import { LinkButton } from "@/components/ui/link-button";
 import type { CivilDate } from "@/lib/domain/civil-date";
@@ -23,9 +22,9 @@ export function OpenCall({ slug, call }: Props) {
   return (
     <section className="panel-box border-t-4 border-t-primary px-4 py-5 sm:px-5">
       <h2 className="text-2xl">
-        <Link href={details} prefetch={false} className="underline-offset-4 hover:underline">
+        <a href={details} className="underline-offset-4 hover:underline">
           {call.title}
-        </Link>
+        </a>
       </h2>
       <p className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-1">
         <CallDeadline {...call} />
@@ -52,9 +51,9 @@ export function NoOpenCall({ slug }: Pick<Props, "slug">) {
       <h2 className="text-xl">目前没有正在进行的招募</h2>
       <p className="mt-1 text-muted">
         下一批次的招募公告会在这里发布。可以先阅读
-        <Link href={`/${slug}/guide`} prefetch={false} className="link-plain underline">
+        <a href={`/${slug}/guide`} className="link-plain underline">
           入驻指南
-        </Link>
+        </a>
         ，准备申请材料。
       </p>
     </section>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { z } from "zod";
 import { Paragraphs } from "@/components/paragraphs";
 import { LinkButton } from "@/components/ui/link-button";
@@ -29,22 +28,21 @@ export default publicPage({
           <Section
             title="最新公示"
             action={
-              <Link href={`/${center.slug}/notices`} prefetch={false} className="link-plain">
+              <a href={`/${center.slug}/notices`} className="link-plain">
                 全部公示
-              </Link>
+              </a>
             }
           >
             {notices.length === 0 && <p className="text-muted">还没有发布公示。</p>}
             <ul className="flex flex-col gap-3">
               {notices.map((notice) => (
                 <li key={notice.id}>
-                  <Link
+                  <a
                     href={`/${center.slug}/notices/${notice.id}`}
-                    prefetch={false}
                     className="underline-offset-4 hover:text-primary hover:underline"
                   >
                     {notice.title}
-                  </Link>
+                  </a>
                   <p className="text-sm text-muted">
                     公示期 {formatDate(notice.startsOn)}至 {formatDate(notice.endsOn)}
                   </p>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Alert } from "@/components/ui/alert";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
@@ -63,13 +62,12 @@ export function ReviewList({ review, home }: Props) {
           <li key={receipt} className="relative flex min-h-14 items-center gap-4 px-4 py-2 hover:bg-base-200">
             <div className="min-w-0 flex-1 sm:flex sm:items-baseline sm:gap-4">
               <span className="block shrink-0 text-sm text-muted tabular-nums">{receipt}</span>
-              <Link
+              <a
                 href={`${home}/${review.number}/${receipt}`}
-                prefetch={false}
                 className="font-semibold after:absolute after:inset-0"
               >
                 {name}
-              </Link>
+              </a>
             </div>
             <SheetStatus status={status} />
             <Icon name="chevron" size={16} className="-rotate-90 text-muted" />
