@@ -12,7 +12,6 @@ interface Props {
 export default function Fault({ error, retry }: Props) {
   return (
     <PlatformFrame>
-      <title>系统出了问题</title>
       <ErrorPage
         kind="fault"
         home={{ href: "/", label: "返回首页" }}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DocumentTitle } from "./document-title";
 import { Icon, type IconName } from "./ui/icon";
 import { LinkButton } from "./ui/link-button";
 
@@ -39,6 +40,7 @@ export function ErrorPage({ kind, title, children, home, number, action }: Props
   const words = kinds[kind];
   return (
     <div className="mx-auto flex w-full max-w-xl flex-col items-start px-4 py-16">
+      <DocumentTitle title={title ?? words.title} />
       <Icon name={words.icon} size={36} className="mb-4 text-muted" />
       <h1 className="text-2xl">{title ?? words.title}</h1>
       <div className="mt-2 text-muted">{children ?? words.text}</div>

@@ -130,6 +130,12 @@ test.describe("with the wrong role", () => {
   }) => {
     await expectForbidden(page, here.staff, isPanel);
     await expectForbidden(page, here.clerk, (each) => isPanel(each) || each.endsWith("[member]"));
+    await page.goto(
+      address(here.center, pages.find((each) => each.endsWith("[member]")) ?? "", here.records),
+    );
+    await expect(page).toHaveTitle("您没有权限看这一页 · 孵化台");
+    // The rest of the desk is theirs, and one click away.
+    await expect(page.getByRole("navigation", { name: "工作导航" })).toBeVisible();
   });
 
   test("staff and panelists of another center are told so on every page", async ({ page }) => {
@@ -155,6 +161,7 @@ test.describe("a record of another center", () => {
     const answer = await page.goto(target);
     expect([target, answer?.status()]).toEqual([target, 404]);
     await expect(page.getByRole("heading", { name: "没有找到这一页" })).toBeVisible();
+    await expect(page).toHaveTitle("没有找到这一页 · 孵化台");
     return `${await page.title()}\n${await page.locator("body").ariaSnapshot()}`;
   }
 
