@@ -1,10 +1,24 @@
 import { type NextRequest, NextResponse } from "next/server";
 
+const plain400 = { status: 400, headers: { "Content-Type": "text/plain; charset=utf-8" } };
+
+/** Next fails on an address such as /%FF. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Gives every page a Content-Security-Policy with a fresh nonce, and tells it its own path.
  * Next reads the nonce from the request header and puts it on its scripts.
  */
 export function proxy(request: NextRequest): NextResponse {
+  if (!isReadable(request.nextUrl.pathname))
+    return new NextResponse("地址有误，请核对后重新输入。", plain400);
   const nonce = btoa(crypto.randomUUID());
   const development = process.env.NODE_ENV === "development";
   const policy = [

@@ -19,7 +19,7 @@ export interface DeskBarProps {
   /** Where this person may also work; none or one shows no switcher. */
   centers?: readonly DeskLink[] | undefined;
   /** GET address of the search; the words arrive as `q`. */
-  search?: { action: string; placeholder?: string | undefined; value?: string | undefined } | undefined;
+  search?: { action: string; placeholder?: string | undefined } | undefined;
   person: { name: string; role: string };
   /** In the person's menu: MenuItem entries. */
   personMenu?: ReactNode;

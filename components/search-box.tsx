@@ -1,19 +1,26 @@
+"use client";
+
+import { usePathname, useSearchParams } from "next/navigation";
 import { Icon } from "./ui/icon";
 
 interface Props {
   /** GET address; the words arrive as `q`. */
   action: string;
   placeholder?: string | undefined;
-  value?: string | undefined;
 }
 
 /** Finds by name, credit code or number. */
-export function SearchBox({ action, placeholder = "名称、信用代码或受理号", value }: Props) {
+export function SearchBox({ action, placeholder = "名称、信用代码或受理号" }: Props) {
+  const found = usePathname() === action;
+  const words = useSearchParams().get("q");
+  // The words of the list on the screen, and none on other pages.
+  const value = found && words ? words : "";
   return (
     <search>
       <form action={action} className="relative">
         <Icon name="search" className="pointer-events-none absolute start-3 top-2.5 z-1 text-muted" />
         <input
+          key={value}
           type="search"
           name="q"
           aria-label="搜索"

@@ -8,6 +8,7 @@ interface Props {
 export function FilterText({ name, label, value }: Props) {
   return (
     <input
+      key={value ?? ""} // another address means other words
       type="search"
       name={name}
       aria-label={label}

@@ -21,15 +21,7 @@ export function NavLink({ href, children, className, exact, also, except }: Prop
   const below = !exact && path.startsWith(`${href}/`) && !except?.includes(last);
   const current = path === href || below || also?.includes(last);
   return (
-    <a
-      href={href}
-      aria-current={current ? "page" : undefined}
-      className={className}
-      // The drawer of a phone would stay open over the page that was chosen.
-      onClick={(event) =>
-        event.currentTarget.closest("header")?.querySelector(".nav-toggle")?.removeAttribute("open")
-      }
-    >
+    <a href={href} aria-current={current ? "page" : undefined} className={className}>
       {children}
     </a>
   );

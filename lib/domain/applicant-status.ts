@@ -14,7 +14,7 @@ export interface ApplicantStatus {
 interface Standing {
   state: ApplicationState;
   cohort: { state: CohortState; reviewOn: CivilDate | null };
-  /** The published public notice of the batch; null before its publication. */
+  /** The public notice of the batch; null before its publication and before its first day. */
   notice: { endsOn: CivilDate } | null;
   /** What staff wrote on refusing. */
   reason: string | null;
@@ -46,12 +46,12 @@ export function applicantStatus({ state, cohort, notice, reason }: Standing): Ap
         ? { ...known, meaning: "本批次未能入围。欢迎关注后续批次的招募公告，再次申请。" }
         : underReview;
     case "announced":
-      return {
-        ...known,
-        meaning: notice
-          ? `已入围，名单正在公示，至 ${formatDate(notice.endsOn)} 期满。期满后中心会通知签约。`
-          : "已入围，名单正在公示。期满后中心会通知签约。",
-      };
+      return notice
+        ? {
+            ...known,
+            meaning: `已入围，名单正在公示，至 ${formatDate(notice.endsOn)} 期满。期满后中心会通知签约。`,
+          }
+        : underReview;
     case "awaitingAgreement":
       return { ...known, meaning: "公示已期满，请按中心通知的时间办理入驻协议签约。" };
     case "signed":

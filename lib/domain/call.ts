@@ -43,6 +43,8 @@ export interface Call {
 
 /** How many lines a mark sheet may have. */
 export const mostCriteria = 10;
+/** The largest step of points that the database holds. */
+const mostStep = 99.99;
 
 /** The five criteria of Pingcheng's published call, in general words, each 20 points in steps of 1. */
 export const publishedCriteria: readonly Omit<CallCriterion, "row">[] = [
@@ -94,8 +96,9 @@ function criteriaFaults(criteria: readonly CallCriterion[]): FieldErrors {
     seen.add(name);
     if (!isHundredth(max, 1000)) {
       faults[`criterionMax.${row}`] = `指标“${name}”的满分应是大于 0、不超过 1000 的数，最多两位小数。`;
-    } else if (!isHundredth(step, max)) {
-      faults[`criterionStep.${row}`] = `指标“${name}”的打分单位应大于 0、不超过满分，最多两位小数。`;
+    } else if (!isHundredth(step, Math.min(max, mostStep))) {
+      faults[`criterionStep.${row}`] =
+        `指标“${name}”的打分单位应大于 0、不超过满分和 ${mostStep}，最多两位小数。`;
     } else if (hundredths(max) % hundredths(step) !== 0) {
       faults[`criterionStep.${row}`] = `指标“${name}”的满分 ${max} 分不能按 ${step} 分一档分完，请调整。`;
     }
@@ -117,8 +120,8 @@ function ruleFaults({ criteria, rules }: Call): FieldErrors {
   if (!isWhole(decimals, 0, 4)) faults.decimals = "公布分数的小数位数应为 0 至 4 位。";
   if (!isWhole(reserve, 0, 1000)) faults.reserve = "请填写 0 至 1000 之间的候补数，0 表示不设候补。";
   if (!isWhole(minBallots, 1, 99)) faults.minBallots = "请填写 1 至 99 之间的评分份数。";
-  if (passMark !== null && (passMark <= 0 || passMark > fullMark(criteria))) {
-    faults.passMark = `合格线应大于 0、不超过满分 ${fullMark(criteria)} 分；不设合格线请留空。`;
+  if (passMark !== null && !isHundredth(passMark, fullMark(criteria))) {
+    faults.passMark = `合格线应大于 0、不超过满分 ${fullMark(criteria)} 分，最多两位小数；不设合格线请留空。`;
   }
   const seen = new Set<string>();
   for (const [index, rule] of tieBreak.entries()) {

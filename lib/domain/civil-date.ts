@@ -19,11 +19,13 @@ export const weekdayLabels: Record<Weekday, string> = {
 
 const DAY_MS = 86_400_000;
 const CANONICAL = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
-const TYPED = /^([1-9]\d{3})(?:([-./。])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})[日号]?|(\d{2})(\d{2}))$/;
+const TYPED =
+  /^((?:19|20|21)\d\d)(?:([-./。])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})[日号]?|(\d{2})(\d{2}))$/;
 
 /**
  * Reads a date as people type it: 2026-03-12, 2026.3.12, 2026/3/12, 2026年3月12日, 20260312, also full-width,
- * with spaces, or with the Chinese full stop. Null when it is no date or an impossible one (2026-02-30).
+ * with spaces, or with the Chinese full stop. Null when it is no date, an impossible one (2026-02-30), or of a year
+ * that can only be a slip of the hand (before 1900, from 2200 on).
  */
 export function parseCivilDate(text: string): CivilDate | null {
   const match = TYPED.exec(toPlainCode(text));

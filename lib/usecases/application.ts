@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import { literally } from "@/lib/db/literally";
 import type { Category } from "@/lib/domain/categories";
 import { normalizeCreditCode } from "@/lib/domain/credit-code";
 import { notFound } from "@/lib/domain/errors";
@@ -81,11 +82,6 @@ function matching(typed: string) {
       { receipt: { contains: literally(code) } },
     ],
   };
-}
-
-/** Prisma hands wildcards through to LIKE. */
-function literally(text: string): string {
-  return text.replace(/[\\%_]/g, "\\$&");
 }
 
 interface Neighbours {

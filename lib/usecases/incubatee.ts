@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import { literally } from "@/lib/db/literally";
 import type { Category } from "@/lib/domain/categories";
 import { fromUtcMidnight } from "@/lib/domain/civil-date";
 import type { IncubationState } from "@/lib/domain/lifecycle/incubation";
@@ -27,9 +28,9 @@ function matching(typed: string) {
   const code = toPlainCode(q).toUpperCase();
   return {
     OR: [
-      { organization: { name: { contains: q, mode: "insensitive" as const } } },
-      { organization: { creditCode: { contains: code } } },
-      { agreement: { number: { contains: code } } },
+      { organization: { name: { contains: literally(q), mode: "insensitive" as const } } },
+      { organization: { creditCode: { contains: literally(code) } } },
+      { agreement: { number: { contains: literally(code) } } },
     ],
   };
 }

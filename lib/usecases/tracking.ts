@@ -34,7 +34,7 @@ export async function trackApplication(
     event: application && right ? "track" : "guess",
     details: { receipt: input.receipt },
   });
-  return application && right ? told(application) : null;
+  return application && right ? told(application, chinaDate(ctx.now)) : null;
 }
 
 type Row = NonNullable<Awaited<ReturnType<typeof applicationBehind>>>;
@@ -66,22 +66,32 @@ function applicationBehind(ctx: Context, receipt: string) {
   });
 }
 
-function told(application: Row): Tracking {
+function told(application: Row, today: CivilDate): Tracking {
   const { cohort, receipt, name, state } = application;
-  const notice = cohort.notices[0];
+  // Before its first day a notice names nobody, on the public site as here.
+  const notice = cohort.notices.find(({ startsOn }) => fromUtcMidnight(startsOn) <= today);
   const status = applicantStatus({
     state,
     cohort: { state: cohort.state, reviewOn: cohort.reviewOn && fromUtcMidnight(cohort.reviewOn) },
     notice: notice ? { endsOn: fromUtcMidnight(notice.endsOn) } : null,
     reason: application.formalChecks[0]?.reason ?? null,
   });
-  return { ...status, receipt, name, batch: cohort.name, steps: steps(application), published: !!notice };
+  return {
+    ...status,
+    receipt,
+    name,
+    batch: cohort.name,
+    steps: steps(application, notice),
+    published: !!notice,
+  };
 }
 
-function steps({ submittedAt, formalChecks, agreements, cohort, state }: Row): TrackingStep[] {
+function steps(
+  { submittedAt, formalChecks, agreements, state }: Row,
+  notice: Row["cohort"]["notices"][number] | undefined,
+): TrackingStep[] {
   const done: TrackingStep[] = [{ on: chinaDate(submittedAt), what: "提交申请，取得受理号" }];
   const [check] = formalChecks;
-  const [notice] = cohort.notices;
   const [agreement] = agreements;
   if (check) {
     const what = check.verdict === "passed" ? "形式审查通过" : "形式审查不通过";

@@ -9,9 +9,22 @@ export type FormState =
 
 const secret = /password/i;
 
+/** Control characters but line ends and tabs, which nobody types and the database refuses. */
+const control = /[^\P{Cc}\n\r\t]/gu;
+
+function plain(text: string): string {
+  return text.replace(control, "");
+}
+
 function entries(form: FormData): [string, string[]][] {
   const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$ACTION"));
-  return names.map((name) => [name, form.getAll(name).filter((value) => typeof value === "string")]);
+  return names.map((name) => [
+    name,
+    form
+      .getAll(name)
+      .filter((value) => typeof value === "string")
+      .map(plain),
+  ]);
 }
 
 /** Field names and what was typed, to fill the form again after a refusal. Passwords are not sent back. */

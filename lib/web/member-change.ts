@@ -7,6 +7,7 @@ import { renewPassword } from "./account";
 import { seatExpert } from "./expert-account";
 import {
   lockMembers,
+  lockPerson,
   membershipOf,
   type OpenedAccount,
   requireOtherManager,
@@ -37,6 +38,7 @@ export async function changeRoles(
 export async function renewMemberPassword(ctx: Context, input: { member: string }): Promise<OpenedAccount> {
   await lockMembers(ctx);
   const { name, login, id } = shownMember(await membershipOf(ctx, input.member));
+  await lockPerson(ctx, id);
   if (await worksElsewhere(peopleOf(ctx), ctx, id)) {
     throw new AppError("conflict", `${name}还在别处任职，本中心不能重设其密码，请联系平台运维。`);
   }

@@ -7,6 +7,7 @@ import { type Login, openAccount } from "./account";
 import { seatExpert } from "./expert-account";
 import {
   lockMembers,
+  lockPerson,
   memberColumns,
   membershipOf,
   type OpenedAccount,
@@ -56,6 +57,7 @@ export async function addMember(ctx: Context, input: NewMember): Promise<OpenedA
   ) {
     throw refusedLogin(`${known.name}已是本中心成员，请在名单中调整其角色。`);
   }
+  if (known) await lockPerson(ctx, known.id);
   const { id, password } = known ? { id: known.id, password: null } : await openAccount(people, input);
   const name = known?.name ?? input.name;
   await people.membership.create({ data: { centerId: ctx.center.id, userId: id, roles: input.roles } });

@@ -40,6 +40,11 @@ export async function lockMembers(ctx: Context): Promise<void> {
   await ctx.db.$queryRaw`select 1 from centers where id = ${ctx.center.id}::uuid for no key update`;
 }
 
+/** What another center does with the same account waits: it must not join one whose password is being renewed here. */
+export async function lockPerson(ctx: Context, id: string): Promise<void> {
+  await ctx.db.$queryRaw`select 1 from users where id = ${id}::uuid for update`;
+}
+
 export async function requireOtherManager(ctx: Context, userId: string, field: string): Promise<void> {
   const others = await peopleOf(ctx).membership.count({
     where: {

@@ -30,7 +30,7 @@ interface Door<P extends Permission, I, D> {
 
 interface PageProps {
   params: Promise<{ center: string } & Record<string, string>>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<Address>;
 }
 
 /** A refused visit as the screen for it. */
@@ -44,7 +44,16 @@ async function turnAway(fault: unknown): Promise<never> {
   notFound();
 }
 
-async function welcome<I, D>(spec: Door<Permission, I, D>, slug: string, raw: unknown): Promise<View<I, D>> {
+type Address = Record<string, string | string[] | undefined>;
+
+async function welcome<I, D>(spec: Door<Permission, I, D>, slug: string, raw: Address): Promise<View<I, D>> {
+  // A control character in an address, such as %00, is a mistake or a probe; the database would refuse it.
+  if (
+    Object.values(raw)
+      .flat()
+      .some((part) => /\p{Cc}/u.test(part ?? ""))
+  )
+    notFound();
   const visited: Visit = await visit(slug, spec.permission);
   const parsed = spec.input.safeParse(raw);
   if (!parsed.success) notFound();

@@ -5,7 +5,8 @@ import { AppError } from "@/lib/domain/errors";
 
 /** How often one key may try within a window. Counted in the database, so that all processes count together. */
 const limits = {
-  signInPerLogin: { points: 10, seconds: 15 * 60 },
+  signInPerLoginHere: { points: 10, seconds: 15 * 60 },
+  signInPerLogin: { points: 100, seconds: 15 * 60 },
   signInPerAddress: { points: 60, seconds: 15 * 60 },
   passwordPerPerson: { points: 10, seconds: 15 * 60 },
   applyPerAddress: { points: 60, seconds: 60 * 60 },

@@ -67,11 +67,14 @@ export const sessionStore: Adapter = {
     return asUser(await database().user.findUniqueOrThrow({ where: { id: user.id } }));
   },
   async linkAccount({ provider, providerAccountId, userId }: AdapterAccount) {
-    await database().account.create({ data: { provider, providerAccountId, userId } });
-    // Whoever comes by an identity provider needs no first password, which somebody else still knows.
-    await database().user.updateMany({
-      where: { id: userId, firstPassword: true },
-      data: { passwordHash: null, firstPassword: false },
+    await database().$transaction(async (db) => {
+      await db.account.create({ data: { provider, providerAccountId, userId } });
+      // Whoever comes by an identity provider needs no first password. Somebody else still knows it, and may be in.
+      const { count } = await db.user.updateMany({
+        where: { id: userId, firstPassword: true },
+        data: { passwordHash: null, firstPassword: false },
+      });
+      if (count > 0) await db.session.deleteMany({ where: { userId } });
     });
   },
   async createSession({ sessionToken, userId, expires }) {

@@ -14,12 +14,15 @@ export async function personByPassword(login: string, password: string, address:
   const mobile = normalizeMobile(login);
   const key = mobile ?? login.trim().toLowerCase();
   await countTry("signInPerAddress", address);
+  // Much tighter than the limit for one login, so that nobody keeps its owner out by wrong tries from elsewhere.
+  await countTry("signInPerLoginHere", `${key} ${address}`);
   await countTry("signInPerLogin", key);
   const user = await database().user.findUnique({ where: mobile ? { mobile } : { email: key } });
   const right = await passwordMatches(user, password);
   if (!right || !user || user.disabledAt) {
     throw new AppError("invalid", "登录没有成功。", { password: "账号或密码不正确，请核对后重新输入。" });
   }
+  await forgetTries("signInPerLoginHere", `${key} ${address}`);
   await forgetTries("signInPerLogin", key);
   return user.id;
 }

@@ -9,7 +9,8 @@ import { env } from "@/lib/env";
 import { actorIn, currentUser } from "./auth";
 
 /** The tenant of the address, asked once per request; null when there is none of that name. */
-export const centerBySlug = cache((slug: string): Promise<Center | null> => {
+export const centerBySlug = cache(async (slug: string): Promise<Center | null> => {
+  if (/\p{Cc}/u.test(slug)) return null; // the database would refuse it
   return database().center.findFirst({ where: { slug } });
 });
 

@@ -13,7 +13,7 @@ async function tryOnce(limit: Limit, key: string): Promise<string> {
 
 describe("countTry", () => {
   it.each([
-    ["signInPerLogin", 10],
+    ["signInPerLoginHere", 10],
     ["trackPerReceipt", 10],
     ["signInPerAddress", 60],
     ["applyPerAddress", 60],
@@ -36,38 +36,38 @@ describe("countTry", () => {
     for (let n = 0; n < 11; n += 1) await tryOnce("trackPerReceipt", key);
     expect(await tryOnce("trackPerReceipt", key)).toBe("limit");
     expect(await tryOnce("trackPerReceipt", randomUUID())).toBe("let in");
-    expect(await tryOnce("signInPerLogin", key)).toBe("let in");
+    expect(await tryOnce("signInPerLoginHere", key)).toBe("let in");
   });
 
   it("says how long to wait, in whole minutes and at least one", async () => {
     const key = randomUUID();
-    for (let n = 0; n < 10; n += 1) await tryOnce("signInPerLogin", key);
-    await expect(countTry("signInPerLogin", key)).rejects.toThrow("尝试次数过多，请 15 分钟后再试。");
+    for (let n = 0; n < 10; n += 1) await tryOnce("signInPerLoginHere", key);
+    await expect(countTry("signInPerLoginHere", key)).rejects.toThrow("尝试次数过多，请 15 分钟后再试。");
     await ownerPool().query("update rate_limits set expire = now() + interval '2 seconds' where key = $1", [
-      `signInPerLogin:${key}`,
+      `signInPerLoginHere:${key}`,
     ]);
-    await expect(countTry("signInPerLogin", key)).rejects.toThrow("请 1 分钟后再试");
+    await expect(countTry("signInPerLoginHere", key)).rejects.toThrow("请 1 分钟后再试");
   });
 
   it("starts anew once the window is over", async () => {
     const key = randomUUID();
-    for (let n = 0; n < 11; n += 1) await tryOnce("signInPerLogin", key);
+    for (let n = 0; n < 11; n += 1) await tryOnce("signInPerLoginHere", key);
     await ownerPool().query("update rate_limits set expire = now() - interval '1 second' where key = $1", [
-      `signInPerLogin:${key}`,
+      `signInPerLoginHere:${key}`,
     ]);
-    expect(await tryOnce("signInPerLogin", key)).toBe("let in");
+    expect(await tryOnce("signInPerLoginHere", key)).toBe("let in");
   });
 
   it("forgets on request", async () => {
     const key = randomUUID();
-    for (let n = 0; n < 11; n += 1) await tryOnce("signInPerLogin", key);
-    await forgetTries("signInPerLogin", key);
-    expect(await tryOnce("signInPerLogin", key)).toBe("let in");
+    for (let n = 0; n < 11; n += 1) await tryOnce("signInPerLoginHere", key);
+    await forgetTries("signInPerLoginHere", key);
+    expect(await tryOnce("signInPerLoginHere", key)).toBe("let in");
   });
 
   it("takes a key of any length and any letters", async () => {
-    expect(await tryOnce("signInPerLogin", "长".repeat(200))).toBe("let in");
-    expect(await tryOnce("signInPerLogin", "'; drop table rate_limits; --")).toBe("let in");
+    expect(await tryOnce("signInPerLoginHere", "长".repeat(200))).toBe("let in");
+    expect(await tryOnce("signInPerLoginHere", "'; drop table rate_limits; --")).toBe("let in");
   });
 });
 

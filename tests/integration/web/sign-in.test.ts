@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, describe, expect, it } from "vitest";
 import { AppError } from "@/lib/domain/errors";
 import { hashPassword, passwordMatches } from "@/lib/web/password";
+import { countTry } from "@/lib/web/rate-limit";
 import { personByPassword } from "@/lib/web/sign-in";
 import { makePerson, ownerClient } from "../../support/factories";
 
@@ -47,24 +48,32 @@ describe("personByPassword", () => {
     expect(answers[0]).toMatchObject({ code: "invalid" });
   });
 
-  it("stops guessing at one account, even with the right password and from many addresses", async () => {
-    await makePerson(owner, null, [], { email: "target@example.cn", password });
+  const tooOften = { code: "limit", message: expect.stringMatching(/\d+ 分钟后/) };
+
+  it("stops guessing at one account from one place, and lets its owner in from another", async () => {
+    const { id } = await makePerson(owner, null, [], { email: "target@example.cn", password });
+    const here = address();
     for (let n = 0; n < 10; n += 1) {
-      expect(await refused(personByPassword("target@example.cn", "guess", address()))).toMatchObject({
+      expect(await refused(personByPassword("target@example.cn", "guess", here))).toMatchObject({
         code: "invalid",
       });
     }
-    expect(await refused(personByPassword("target@example.cn", password, address()))).toMatchObject({
-      code: "limit",
-      message: expect.stringMatching(/\d+ 分钟后/),
-    });
+    expect(await refused(personByPassword("target@example.cn", password, here))).toMatchObject(tooOften);
+    expect(await personByPassword("target@example.cn", password, address())).toBe(id);
+  });
+
+  it("stops guessing at one account from many places, even with the right password", async () => {
+    await makePerson(owner, null, [], { email: "famous@example.cn", password });
+    for (let n = 0; n < 100; n += 1) await countTry("signInPerLogin", "famous@example.cn");
+    expect(await refused(personByPassword("famous@example.cn", password, address()))).toMatchObject(tooOften);
   });
 
   it("forgets earlier slips once the person is in", async () => {
     const { id } = await makePerson(owner, null, [], { email: "slip@example.cn", password });
+    const here = address();
     for (let round = 0; round < 3; round += 1) {
-      for (let n = 0; n < 8; n += 1) await refused(personByPassword("slip@example.cn", "typo", address()));
-      expect(await personByPassword("slip@example.cn", password, address())).toBe(id);
+      for (let n = 0; n < 8; n += 1) await refused(personByPassword("slip@example.cn", "typo", here));
+      expect(await personByPassword("slip@example.cn", password, here)).toBe(id);
     }
   });
 });

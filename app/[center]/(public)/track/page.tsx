@@ -15,6 +15,7 @@ export default publicPage({
     <>
       <PageHeader title="申请查询" lead="凭提交申请时取得的受理号和查询码，查看办理进度。" />
       <TrackForm
+        key={input.receipt ?? ""}
         action={trackApplicationAction.bind(null, center.slug)}
         receipt={input.receipt}
         center={{ slug: center.slug, code: center.code, phone: center.phone }}

@@ -46,8 +46,8 @@ export function TrackResult({ data, slug }: Props) {
       </ol>
       <div className="screen-only mt-6 flex flex-wrap gap-3">
         {data.published && <LinkButton href={`/${slug}/notices`}>查看公示</LinkButton>}
-        {/* A plain link: the page has to begin anew to show its form again. */}
-        <a href={`/${slug}/track`} className="btn btn-ghost">
+        {/* The page has to begin anew to show its form again. */}
+        <a href={`/${slug}/track`} target="_self" className="btn btn-ghost">
           查询另一份申请
         </a>
       </div>
