@@ -16,6 +16,7 @@ const words: Record<string, Record<string, string>> = {
   notice: { ...noticeEventLabels, draft: "拟定公示稿", edit: "修改公示稿" },
   agreement: { ...agreementEventLabels, prepare: "生成协议" },
   incubatee: { ...incubationEventLabels, start: "进入孵化" },
+  center: { saveFacts: "修改中心信息", saveNoticeRules: "修改公示规则", setClock: "调整演示日期" },
   organization: { register: "建立组织档案" },
   member: { add: "开通账号", changeRoles: "调整角色", renewPassword: "重设密码", remove: "移出中心" },
 };

@@ -14,6 +14,7 @@ import { formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/civil-d
 import { AppError, type FieldErrors } from "@/lib/domain/errors";
 import type { TieBreak } from "@/lib/domain/scoring/review";
 import { cohortByNumber, lockCohort } from "./cohort-record";
+import { assertEdition, editionOf, type Seen } from "./edition";
 import { type StoredRules, storedRules } from "./rules";
 import { moveCohort } from "./transition";
 
@@ -65,7 +66,7 @@ export async function callForEdit(ctx: Context, { cohort: number }: { cohort: nu
     criteria,
     rules: callRules(storedRules.parse(cohort.rules), criteria),
   };
-  return { id: cohort.id, draft };
+  return { id: cohort.id, draft, edition: await editionOf(ctx, { type: "cohort", id: cohort.id }) };
 }
 
 /** Saves a new call; nobody outside sees it before it is published. */
@@ -86,9 +87,13 @@ export async function prepareCall(ctx: Context, call: Call): Promise<{ number: n
 }
 
 /** Rewrites a call that was not published yet. */
-export async function reviseCall(ctx: Context, { cohortId, ...call }: Call & { cohortId: string }) {
+export async function reviseCall(
+  ctx: Context,
+  { cohortId, edition, ...call }: Call & Seen & { cohortId: string },
+) {
   const cohort = await lockCohort(ctx, cohortId);
   assertPreparing(cohort);
+  await assertEdition(ctx, { type: "cohort", id: cohortId }, { edition });
   await assertSound(ctx, call, cohortId);
   await ctx.db.cohort.updateMany({ where: { id: cohortId }, data: columns(call) });
   await ctx.db.criterion.deleteMany({ where: { cohortId } });
@@ -102,13 +107,14 @@ export async function reviseCall(ctx: Context, { cohortId, ...call }: Call & { c
 }
 
 /** Makes the call public. From now on the window, the mark sheet and the rules stand as they are. */
-export async function publishCall(ctx: Context, { cohortId }: { cohortId: string }) {
+export async function publishCall(ctx: Context, { cohortId, edition }: Seen & { cohortId: string }) {
   const cohort = await lockCohort(ctx, cohortId);
   const closesOn = fromUtcMidnight(cohort.closesOn);
   if (cohort.state === "preparing" && closesOn < chinaDate(ctx.now)) {
     const message = `招募截止日期 ${formatDate(closesOn)} 已过，公告没有发布。请先修改招募起止日期。`;
     throw new AppError("conflict", message);
   }
+  if (cohort.state === "preparing") await assertEdition(ctx, { type: "cohort", id: cohortId }, { edition });
   await moveCohort(ctx, cohort, "publishCall");
   await ctx.db.cohort.updateMany({ where: { id: cohort.id }, data: { publishedAt: ctx.now } });
   return { number: cohort.number, name: cohort.name };

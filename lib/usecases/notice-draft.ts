@@ -4,6 +4,7 @@ import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/civ
 import { AppError, notFound } from "@/lib/domain/errors";
 import { type CohortState, cohortLabels } from "@/lib/domain/lifecycle/cohort";
 import { cohortByNumber, lockCohort } from "./cohort-record";
+import { assertEdition, type Seen } from "./edition";
 import { assertPeriod, noticeRuleOf, proposePeriod } from "./notice-period";
 import { composeNoticeRows } from "./notice-rows";
 import { readSnapshot } from "./ranking-snapshot";
@@ -119,10 +120,11 @@ export async function lockNotice(ctx: Context, id: string) {
 }
 
 /** Rewords or redates a draft; a published notice is never edited. */
-export async function editNotice(ctx: Context, input: NoticeText & { notice: string }) {
+export async function editNotice(ctx: Context, input: NoticeText & Seen & { notice: string }) {
   const { notice: id, startsOn, endsOn, title, body, contact } = input;
   const { notice } = await lockNotice(ctx, id);
   if (notice.state !== "drafted") throw new AppError("conflict", "公示已经发布，内容不能再改。");
+  await assertEdition(ctx, { type: "notice", id }, input);
   await assertPeriod(ctx, notice, { startsOn, endsOn });
   await ctx.db.publicNotice.updateMany({
     where: { id, state: "drafted" },

@@ -3,6 +3,7 @@ import { formatAgreementNumber } from "@/lib/domain/agreement-number";
 import { chinaDate } from "@/lib/domain/china-time";
 import { formatDate, fromUtcMidnight, yearOf } from "@/lib/domain/civil-date";
 import { AppError } from "@/lib/domain/errors";
+import { assertEdition, type Seen } from "./edition";
 import { lockNotice } from "./notice-draft";
 import { assertPeriod } from "./notice-period";
 import { type NoticeRow, readNoticeRows } from "./notice-rows";
@@ -23,9 +24,10 @@ async function applicationsOf(ctx: Context, rows: readonly NoticeRow[]) {
 }
 
 /** Puts the draft on the public site. From here on its text, names and dates stand. */
-export async function publishNotice(ctx: Context, input: { notice: string }) {
+export async function publishNotice(ctx: Context, input: Seen & { notice: string }) {
   const { notice, cohort } = await lockNotice(ctx, input.notice);
   const { admitted } = readNoticeRows(notice.rows);
+  if (notice.state === "drafted") await assertEdition(ctx, { type: "notice", id: notice.id }, input);
   await moveNotice(ctx, notice, "publish");
   const period = { startsOn: fromUtcMidnight(notice.startsOn), endsOn: fromUtcMidnight(notice.endsOn) };
   await assertPeriod(ctx, notice, period);

@@ -57,7 +57,7 @@ export async function submitApplication(ctx: Context, input: Submission): Promis
     const reason = `本批次不招募“${categoryLabels[input.category]}”类组织，请改选公告所列的类别。`;
     throw new AppError("invalid", "有 1 处需要改正，请按提示修改后再提交。", { category: reason });
   }
-  await assertFirstOfItsCode(ctx, cohort, input.creditCode);
+  await assertFirst(ctx, cohort, input);
   return accept(ctx, cohort, input);
 }
 
@@ -96,13 +96,17 @@ function assertOpen(ctx: Context, cohort: Cohort): void {
   );
 }
 
-async function assertFirstOfItsCode(ctx: Context, cohort: Cohort, creditCode: string | null): Promise<void> {
-  if (creditCode === null) return;
-  const taken = await ctx.db.application.count({ where: { cohortId: cohort.id, creditCode } });
+/** One application per organization and batch; those without a code are known by name and mobile number. */
+async function assertFirst(ctx: Context, cohort: Cohort, input: Submission): Promise<void> {
+  const { creditCode, name, contactMobile } = input;
+  const same = creditCode === null ? { creditCode, name, contactMobile } : { creditCode };
+  const taken = await ctx.db.application.count({ where: { cohortId: cohort.id, ...same } });
   if (taken === 0) return;
   // Anybody may type anybody's code: nothing is said about who applied, only how to clear it up.
-  const sentence = `该统一社会信用代码在本批次已有一份申请，不能重复提交。如非本组织提交，或遗失受理号，请致电 ${ctx.center.phone}。`;
-  throw new AppError("conflict", "申请没有提交，请看下面的说明。", { creditCode: sentence });
+  const [field, what] =
+    creditCode === null ? ["name", "同名、同一手机号的组织"] : ["creditCode", "该统一社会信用代码"];
+  const sentence = `${what}在本批次已有一份申请，不能重复提交。如非本组织提交，或遗失受理号，请致电 ${ctx.center.phone}。`;
+  throw new AppError("conflict", "申请没有提交，请看下面的说明。", { [field]: sentence });
 }
 
 async function accept(ctx: Context, cohort: Cohort, input: Submission): Promise<Acceptance> {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type CallCriterion, type CallTieBreak, mostCriteria } from "@/lib/domain/call";
 import { categories } from "@/lib/domain/categories";
 import {
+  edition,
   optionalDate,
   optionalNumber,
   parseTypedNumber,
@@ -98,7 +99,11 @@ function readCall(fields: CallFields, faults: Faults) {
 export const callInput = callFields.transform((fields, faults) => readCall(fields, faults));
 
 export const revisedCallInput = callFields
-  .extend({ cohortId })
-  .transform(({ cohortId: id, ...fields }, faults) => ({ ...readCall(fields, faults), cohortId: id }));
+  .extend({ cohortId, edition })
+  .transform(({ cohortId: id, edition: seen, ...fields }, faults) => ({
+    ...readCall(fields, faults),
+    cohortId: id,
+    edition: seen,
+  }));
 
-export const publishCallInput = z.object({ cohortId });
+export const publishCallInput = z.object({ cohortId, edition });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { requiredText, typedDate } from "@/lib/web/typed-input";
+import { edition, requiredText, typedDate } from "@/lib/web/typed-input";
 
 const text = {
   startsOn: typedDate("公示开始日期"),
@@ -10,8 +10,8 @@ const text = {
 };
 
 export const draftNoticeInput = z.object({ cohort: z.uuid(), ...text });
-export const editNoticeInput = z.object({ notice: z.uuid(), ...text });
-export const publishNoticeInput = z.object({ notice: z.uuid() });
+export const editNoticeInput = z.object({ notice: z.uuid(), edition, ...text });
+export const publishNoticeInput = z.object({ notice: z.uuid(), edition });
 export const closeNoticeInput = z.object({
   notice: z.uuid(),
   statement: requiredText("公示期内的异议情况", 500),

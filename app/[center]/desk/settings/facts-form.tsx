@@ -7,7 +7,7 @@ import { AccentField } from "./accent-field";
 import { saveCenterFactsAction } from "./actions";
 
 interface Props {
-  facts: CenterFacts & { slug: string; code: string };
+  facts: CenterFacts & { slug: string; code: string; edition: string };
 }
 
 /** What the public site says about the center, for the manager to change. */
@@ -15,6 +15,7 @@ export function FactsForm({ facts }: Props) {
   return (
     <ActionForm
       action={saveCenterFactsAction.bind(null, facts.slug)}
+      hidden={{ edition: facts.edition }}
       submit="保存"
       className="panel-box flex max-w-3xl flex-col gap-7 p-5 sm:p-6"
     >

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { can } from "@/lib/domain/access";
+import { getSettings } from "@/lib/usecases/settings";
 import { centerPage } from "@/lib/web/page";
 import { FactsForm } from "./facts-form";
 import { FactsList } from "./facts-list";
@@ -10,7 +11,7 @@ export const metadata = { title: "设置" };
 export default centerPage({
   permission: "settings.view",
   input: z.object({}),
-  load: async (ctx) => ctx.center,
+  load: getSettings,
   render: ({ data: facts, actor }) => {
     const mayEdit = can(actor, "settings.edit");
     return (

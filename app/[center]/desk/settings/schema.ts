@@ -2,7 +2,7 @@ import { z } from "zod";
 import { holidayKinds, periodUnits } from "@/lib/domain/calendar";
 import { civilDate, parseCivilDate } from "@/lib/domain/civil-date";
 import { maskRules } from "@/lib/domain/masking";
-import { optionalText, requiredText, typedDate, typedNumber } from "@/lib/web/typed-input";
+import { edition, optionalText, requiredText, typedDate, typedNumber } from "@/lib/web/typed-input";
 
 export const centerFactsInput = z.object({
   name: requiredText("中心名称", 60),
@@ -18,6 +18,7 @@ export const centerFactsInput = z.object({
   accent: z.string("请选择主题色。").regex(/^#[0-9a-f]{6}$/i, "请选择主题色。"),
   introduction: requiredText("中心简介", 2000),
   guide: requiredText("入驻指南", 5000),
+  edition,
 });
 
 export const noticeRulesInput = z.object({
@@ -25,6 +26,7 @@ export const noticeRulesInput = z.object({
   noticeLength: typedNumber("公示期长度"),
   noticeUnit: z.enum(periodUnits, "请选择公示期的单位。"),
   firstDayCounts: z.enum(["yes", "no"], "请选择起算办法。").transform((answer) => answer === "yes"),
+  edition,
 });
 
 export const calendarDayInput = z.object({

@@ -4,7 +4,13 @@ import { publishCallAction } from "../actions";
 
 interface Props {
   center: string;
-  cohort: { id: string; name: string; opensOn: CivilDate; closesOn: CivilDate };
+  cohort: {
+    id: string;
+    name: string;
+    opensOn: CivilDate;
+    closesOn: CivilDate;
+    history: readonly { id: string }[];
+  };
 }
 
 /** What follows from publishing is said before it is done: much of it cannot be taken back. */
@@ -12,7 +18,7 @@ export function PublishCall({ center, cohort }: Props) {
   return (
     <ConfirmDialog
       action={publishCallAction.bind(null, center)}
-      hidden={{ cohortId: cohort.id }}
+      hidden={{ cohortId: cohort.id, edition: cohort.history[0]?.id ?? "" }}
       trigger="发布招募公告"
       title={`发布${cohort.name}招募公告`}
       confirm="发布"

@@ -7,6 +7,7 @@ import { TextField } from "@/components/ui/text-field";
 import { can } from "@/lib/domain/access";
 import { periodUnitLabels, periodUnits } from "@/lib/domain/calendar";
 import { maskName, maskRuleLabels, maskRules } from "@/lib/domain/masking";
+import { getSettings } from "@/lib/usecases/settings";
 import { centerPage } from "@/lib/web/page";
 import { saveNoticeRulesAction } from "../actions";
 import { SettingsHeader } from "../settings-header";
@@ -22,8 +23,8 @@ const unitHints = {
 export default centerPage({
   permission: "settings.view",
   input: z.object({}),
-  load: async (ctx) => ctx.center,
-  render: ({ data: { slug, maskRule, noticeLength, noticeUnit, firstDayCounts }, actor }) => {
+  load: getSettings,
+  render: ({ data: { slug, edition, maskRule, noticeLength, noticeUnit, firstDayCounts }, actor }) => {
     const mayEdit = can(actor, "settings.edit");
     return (
       <>
@@ -31,6 +32,7 @@ export default centerPage({
         {mayEdit ? (
           <ActionForm
             action={saveNoticeRulesAction.bind(null, slug)}
+            hidden={{ edition }}
             submit="保存"
             className="panel-box flex max-w-3xl flex-col gap-6 p-5 sm:p-6"
           >

@@ -12,7 +12,7 @@ export default centerPage({
   permission: "cohort.prepare",
   input: z.object({ cohort: cohortNumber }),
   load: callForEdit,
-  render: ({ data: { id, draft }, center }) => {
+  render: ({ data: { id, draft, edition }, center }) => {
     const list = `/${center.slug}/desk/cohorts`;
     const batch = `${list}/${draft.number}`;
     return (
@@ -27,7 +27,7 @@ export default centerPage({
         />
         <CallForm
           action={reviseCallAction.bind(null, center.slug)}
-          hidden={{ cohortId: id }}
+          hidden={{ cohortId: id, edition }}
           draft={draft}
           submit="保存"
           cancel={{ href: batch }}

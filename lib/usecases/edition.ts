@@ -1,0 +1,40 @@
+import type { Context } from "@/lib/db/context";
+import { formatDateTime } from "@/lib/domain/china-time";
+import { AppError } from "@/lib/domain/errors";
+import { eventLabel } from "@/lib/domain/history";
+
+/** What a form brings back: the last thing that was on record when its page was made. */
+export interface Seen {
+  /** Left out by callers that showed nobody anything. */
+  edition?: string | undefined;
+}
+
+type Subject = { type: string; id: string };
+
+function lastEntry(ctx: Context, { type, id }: Subject) {
+  return ctx.db.auditEntry.findFirst({
+    where: { subjectType: type, subjectId: id },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    select: { id: true, at: true, actorName: true, event: true },
+  });
+}
+
+/** Names a record as it is now. Every change leaves an audit entry, so the last one stands for all of it. */
+export async function editionOf(ctx: Context, subject: Subject): Promise<string> {
+  return (await lastEntry(ctx, subject))?.id ?? "";
+}
+
+/**
+ * Refuses to overwrite or to publish what the person has not seen, with who changed it and when. Call it once the
+ * record is locked.
+ */
+export async function assertEdition(ctx: Context, subject: Subject, { edition }: Seen): Promise<void> {
+  if (edition === undefined) return;
+  const last = await lastEntry(ctx, subject);
+  if (!last || last.id === edition) return;
+  const what = eventLabel(subject.type, last.event);
+  throw new AppError(
+    "conflict",
+    `您打开本页之后，${last.actorName}于 ${formatDateTime(last.at)} 办理了“${what}”。为免覆盖或误发，本次没有办理：请先复制您填写的内容，再刷新页面核对。`,
+  );
+}

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { assertEdition, editionOf } from "@/lib/usecases/edition";
+import { saveNoticeRules } from "@/lib/usecases/settings";
+import { closeDesks, type Desk, openDesk, refusalOf, reread } from "../../support/staff-desk";
+
+const day = "2026-03-12";
+let here: Desk;
+
+beforeAll(async () => {
+  here = await openDesk("王芳");
+});
+afterAll(closeDesks);
+
+const rules = { maskRule: "keepEnds", noticeLength: 7, noticeUnit: "days", firstDayCounts: true } as const;
+const center = () => ({ type: "center", id: here.center.id });
+const save = (edition: string | undefined, noticeLength: number) =>
+  here.act(day, "settings.edit", (ctx) => saveNoticeRules(ctx, { ...rules, noticeLength, edition }));
+
+describe("an edition", () => {
+  it("is empty before anything was recorded, and lets the first change through", async () => {
+    expect(await here.read(day, (ctx) => editionOf(ctx, center()))).toBe("");
+    await save("", 6);
+    expect(await reread(here)).toMatchObject({ noticeLength: 6 });
+  });
+
+  it("lets nobody overwrite what a colleague saved meanwhile, and says who did", async () => {
+    const seen = await here.read(day, (ctx) => editionOf(ctx, center()));
+    await save(seen, 8);
+    const refusal = await refusalOf(save(seen, 9));
+    expect(refusal).toMatchObject({ code: "conflict" });
+    expect(refusal?.message).toMatch(/王芳于 2026年3月12日 \d\d:\d\d 办理了“修改公示规则”/);
+    expect(await reread(here)).toMatchObject({ noticeLength: 8 });
+  });
+
+  it("is asked only of callers that showed somebody something", async () => {
+    await here.read(day, (ctx) => assertEdition(ctx, center(), {}));
+    await save(undefined, 10);
+    expect(await reread(here)).toMatchObject({ noticeLength: 10 });
+  });
+});
