@@ -43,9 +43,9 @@ async function handIn(page: Page): Promise<void> {
 }
 
 for (const [what, typed, sentence] of [
-  ["off the step", "40.5", "本项以1分为一档，请按档打分"],
-  ["above the full mark", "51", "本项满分50分，不能超过"],
-  ["that are no number", "很好", "请填写0到50之间的数字"],
+  ["off the step", "40.5", "本项只打整数分，请填 40 或 41"],
+  ["above the full mark", "51", "本项满分 50 分，不能超过"],
+  ["that are no number", "很好", "请填写 0 到 50 之间的数字"],
 ] as const) {
   test(`points ${what} are explained beside their field and not saved`, async ({ page }) => {
     const { center } = await openSheet(page);

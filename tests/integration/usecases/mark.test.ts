@@ -68,8 +68,8 @@ describe("saveMark", () => {
     expect(error.code).toBe("invalid");
     const [first, second] = world.criteria.map(({ id }) => id);
     expect(error.fields).toEqual({
-      [`points.${first}`]: "本项满分50分，不能超过",
-      [`points.${second}`]: "本项以0.5分为一档，请按档打分",
+      [`points.${first}`]: "本项满分 50 分，不能超过",
+      [`points.${second}`]: "本项每 0.5 分一档，请填 40 或 40.5",
     });
     expect(await stored(application)).toMatchObject({ version: 1 });
   });

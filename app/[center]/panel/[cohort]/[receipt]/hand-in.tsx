@@ -1,13 +1,14 @@
 "use client";
 
-import { type RefObject, useId } from "react";
+import { type ReactNode, type RefObject, useId } from "react";
 import { buttonClass } from "@/components/ui/button-class";
 import { useHydrated } from "@/components/ui/use-hydrated";
 
 interface Props {
   dialog: RefObject<HTMLDialogElement | null>;
   name: string;
-  total: string;
+  /** What is handed in. */
+  scores: ReactNode;
   pending: boolean;
   /** Opens the dialog if the sheet is complete. */
   ask: () => void;
@@ -16,8 +17,8 @@ interface Props {
 
 const warning = "交卷后打分表即锁定，不能再修改。";
 
-/** Handing in binds, so the total is shown once more before it happens. */
-export function HandIn({ dialog, name, total, pending, ask, handIn }: Props) {
+/** Handing in binds, so the scores are shown once more before it happens. */
+export function HandIn({ dialog, name, scores, pending, ask, handIn }: Props) {
   const id = useId();
   if (!useHydrated()) {
     return (
@@ -32,7 +33,12 @@ export function HandIn({ dialog, name, total, pending, ask, handIn }: Props) {
   }
   return (
     <>
-      <button type="button" className={buttonClass("primary", "lg")} onClick={ask}>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        className={buttonClass("primary", "lg", "max-sm:px-3.5")}
+        onClick={ask}
+      >
         交卷
       </button>
       <dialog
@@ -43,10 +49,7 @@ export function HandIn({ dialog, name, total, pending, ask, handIn }: Props) {
         <h2 id={id} className="text-xl">
           交卷：{name}
         </h2>
-        <p className="my-4 text-center">
-          <span className="text-sm text-muted">总分</span>
-          <span className="block text-4xl font-semibold tabular-nums">{total}</span>
-        </p>
+        <div className="mt-2 mb-4">{scores}</div>
         <p>{warning}</p>
         <div className="mt-5 flex flex-wrap gap-3">
           <button

@@ -1,49 +1,53 @@
+import type { ReactNode } from "react";
 import { Alert } from "@/components/ui/alert";
-import { formatTime } from "@/lib/domain/china-time";
+import { formatDateTime } from "@/lib/domain/china-time";
 import type { MarkStatus } from "@/lib/domain/mark-status";
-import { totalPoints } from "@/lib/domain/points";
+import { ScoreList } from "./score-list";
 
 interface Props {
   criteria: readonly { id: string; name: string; max: number }[];
   mark: { status: MarkStatus; points: Record<string, number>; reason: string | null; savedAt: Date } | null;
+  /** Leads on from here. */
+  next: ReactNode;
 }
 
 /** A sheet that is final, or that can no longer be begun. */
-export function LockedSheet({ criteria, mark }: Props) {
+export function LockedSheet({ criteria, mark, next }: Props) {
   if (!mark || mark.status === "draft") {
     return (
-      <Alert tone="info" title="评审已经结束">
+      <Alert tone="info" title={<Result>评审已经结束</Result>}>
         这份申请不再接受打分。
       </Alert>
     );
   }
-  const at = formatTime(mark.savedAt);
+  const at = formatDateTime(mark.savedAt);
   if (mark.status !== "scored") {
-    const title = mark.status === "recused" ? `您已于 ${at} 回避` : `工作人员已于 ${at} 登记您缺席`;
+    const what = mark.status === "recused" ? `您已于 ${at} 回避` : `工作人员已于 ${at} 登记您缺席`;
     return (
-      <Alert tone="info" title={title}>
-        {mark.reason}。您不参加这份申请的评分。
+      <Alert tone="info" title={<Result>{what}</Result>} action={next}>
+        {mark.reason && <p>原因：{mark.reason}</p>}
+        <p>您不参加这份申请的评分。</p>
       </Alert>
     );
   }
   return (
     <section className="panel-box px-4 py-3 sm:px-5">
-      <p className="text-sm text-passed">已于 {at} 交卷，不能再修改</p>
-      <dl>
-        {criteria.map(({ id, name, max }) => (
-          <div key={id} className="flex items-baseline gap-4 border-b border-line py-2.5">
-            <dt className="flex-1">{name}</dt>
-            <dd className="tabular-nums">
-              <span className="text-lg font-semibold">{mark.points[id]}</span>
-              <span className="text-sm text-muted"> / {max}</span>
-            </dd>
-          </div>
-        ))}
-        <div className="flex items-baseline gap-4 pt-3">
-          <dt className="flex-1 font-semibold">总分</dt>
-          <dd className="text-3xl font-semibold tabular-nums">{totalPoints(Object.values(mark.points))}</dd>
-        </div>
-      </dl>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 pb-1">
+        <p className="text-sm text-passed">
+          <Result>已于 {at} 交卷，不能再修改</Result>
+        </p>
+        {next}
+      </div>
+      <ScoreList criteria={criteria} points={mark.points} />
     </section>
+  );
+}
+
+/** Takes the focus when it comes in the place of an open sheet. */
+function Result({ children }: { children: ReactNode }) {
+  return (
+    <span data-result tabIndex={-1} className="outline-none">
+      {children}
+    </span>
   );
 }

@@ -1,9 +1,6 @@
 "use client";
 
 import { useActionState, useEffect, useId, useRef, useState } from "react";
-import { Alert } from "@/components/ui/alert";
-import { Button } from "@/components/ui/button";
-import { buttonClass } from "@/components/ui/button-class";
 import { controlId, FormContext } from "@/components/ui/form-context";
 import { type FormAction, idle } from "@/components/ui/form-state";
 import { FormSummary } from "@/components/ui/form-summary";
@@ -11,8 +8,12 @@ import { HiddenFields } from "@/components/ui/hidden-fields";
 import { totalPoints } from "@/lib/domain/points";
 import { HandIn } from "./hand-in";
 import { leftOver } from "./left-over";
+import { LeftOverNotice } from "./left-over-notice";
+import { onEnter } from "./next-field";
 import { SaveLine } from "./save-line";
 import { ScoreField } from "./score-field";
+import { ScoreList } from "./score-list";
+import { SheetBar } from "./sheet-bar";
 import type { Typed } from "./sheet-memory";
 import { readSheet, typedIn } from "./typed-sheet";
 import { type Sheet, useAutosave } from "./use-autosave";
@@ -40,7 +41,6 @@ export function MarkSheet({ sheet, name, action, signIn }: Props) {
 
   const { points, open, wrong } = readSheet(criteria, typed);
   const state = ending.state.status === "idle" ? posted : ending.state;
-  const total = totalPoints(points);
 
   function take(values: Typed) {
     setTyped(values);
@@ -79,6 +79,7 @@ export function MarkSheet({ sheet, name, action, signIn }: Props) {
       action={post}
       noValidate
       onInput={(event) => take(typedIn(event.currentTarget, criteria))}
+      onKeyDown={onEnter}
       onSubmit={(event) => {
         event.preventDefault();
         autosave.push();
@@ -92,21 +93,12 @@ export function MarkSheet({ sheet, name, action, signIn }: Props) {
         </div>
       )}
       {found && (
-        <Alert
-          tone="warning"
-          title="本机还留有一份没有保存的分数"
-          className="mt-2"
-          action={
-            <>
-              <Button onClick={() => fill(found)}>改用本机的</Button>
-              <Button variant="ghost" onClick={() => fill(sheet.saved)}>
-                保留已保存的
-              </Button>
-            </>
-          }
-        >
-          {criteria.map(({ id: key }) => found[key] || "空").join("、")}，与已保存的不同。
-        </Alert>
+        <LeftOverNotice
+          criteria={criteria}
+          found={found}
+          take={() => fill(found)}
+          leave={() => fill(sheet.saved)}
+        />
       )}
       <FormContext value={{ id, state, posted, pending: ending.pending }}>
         <ol>
@@ -115,32 +107,28 @@ export function MarkSheet({ sheet, name, action, signIn }: Props) {
               key={criterion.id}
               criterion={criterion}
               saved={sheet.saved[criterion.id] ?? ""}
+              text={typed[criterion.id] ?? ""}
               wrong={wrong[criterion.id] ?? (asked && !typed[criterion.id]?.trim() ? "请打分" : undefined)}
             />
           ))}
         </ol>
       </FormContext>
-      <div className="bottom-0 z-10 border-t border-line bg-base-100 py-3 max-lg:fixed max-lg:inset-x-0 max-lg:px-4 lg:sticky">
-        <div className="mx-auto flex max-w-5xl items-center gap-3">
-          <p className="min-w-0 flex-1">
-            <span className="text-sm text-muted">总分 </span>
-            <output className="text-3xl font-semibold tabular-nums">{total}</output>
-            {open > 0 && <span className="ms-2 text-sm text-muted">还有 {open} 项</span>}
-          </p>
-          <button type="submit" className={buttonClass("secondary", "lg")}>
-            保存
-          </button>
+      <SheetBar
+        total={totalPoints(Object.values(points))}
+        open={open}
+        fields={id}
+        handIn={
           <HandIn
             dialog={ending.dialog}
             name={name}
-            total={total}
+            scores={<ScoreList criteria={criteria} points={points} />}
             pending={ending.pending}
             ask={ask}
             handIn={ending.handIn}
           />
-        </div>
-        <SaveLine state={autosave.state} signIn={signIn} />
-      </div>
+        }
+        saved={<SaveLine state={autosave.state} signIn={signIn} />}
+      />
     </form>
   );
 }

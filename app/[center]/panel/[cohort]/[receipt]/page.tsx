@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { z } from "zod";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Facts } from "@/components/ui/facts";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -12,10 +11,12 @@ import { viewSheet } from "@/lib/usecases/review-day";
 import { centerPage } from "@/lib/web/page";
 import { cohortNumber } from "../../../cohort-number";
 import { SheetStatus } from "../../sheet-status";
-import { giveMarkAction, recuseAction } from "./actions";
+import { giveMarkAction } from "./actions";
 import { LockedSheet } from "./locked-sheet";
 import { MarkSheet } from "./mark-sheet";
-import { SheetNav } from "./sheet-nav";
+import { Recusal } from "./recusal";
+import { NextOwed, SheetNav } from "./sheet-nav";
+import { SheetPlace } from "./sheet-place";
 
 export const metadata: Metadata = { title: "打分表" };
 
@@ -30,57 +31,56 @@ export default centerPage({
     const home = `/${center.slug}/panel`;
     const base = `${home}/${cohort.number}`;
     const marking = data.open && (mark === null || mark.status === "draft");
+    const materials = (
+      <Section key="materials" title="申请材料" className="lg:col-start-1 lg:row-start-1">
+        <div className="mb-4 flex flex-wrap gap-2">
+          <Tag tone="plain">{categoryLabels[application.category]}</Tag>
+          <Tag tone="plain">{trackLabels[application.track]}</Tag>
+        </div>
+        <Facts facts={factsOf(application)} />
+      </Section>
+    );
+    const sheet = (
+      <SheetPlace
+        key={application.id}
+        settled={!marking}
+        className="lg:sticky lg:top-5 lg:col-start-2 lg:row-start-1"
+      >
+        {marking ? (
+          <>
+            <MarkSheet
+              // A sheet of another applicant, or one that was loaded anew, begins afresh.
+              key={application.id}
+              sheet={sheetOf(data, `sheet/${center.slug}/${actor.userId}/${application.id}`)}
+              name={application.name}
+              action={giveMarkAction.bind(null, center.slug)}
+              signIn={`/signin?next=${encodeURIComponent(`${base}/${application.receipt}`)}`}
+            />
+            <Recusal center={center.slug} application={application} />
+          </>
+        ) : (
+          <LockedSheet
+            criteria={criteria}
+            mark={mark}
+            next={data.open && <NextOwed lines={lines} place={place} base={base} primary />}
+          />
+        )}
+      </SheetPlace>
+    );
     return (
       <>
         <PageHeader
           title={application.name}
           tag={<SheetStatus status={mark?.status ?? null} />}
           lead={`${cohort.name}评审，${application.receipt}，第 ${place + 1} 家，共 ${lines.length} 家`}
-          action={<SheetNav lines={lines} place={place} home={home} base={base} />}
+          action={<SheetNav lines={lines} place={place} home={home} base={base} open={marking} />}
         />
         <div
-          className={`grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_28rem] ${marking ? "max-lg:pb-32" : ""}`}
+          // What takes the focus comes to rest above the bar that lies over the page.
+          className={`grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_28rem] ${marking ? "max-lg:pb-32 [&_:is(a,button,input)]:scroll-mb-36" : ""}`}
         >
-          <div className="lg:sticky lg:top-5 lg:order-2">
-            {marking ? (
-              <>
-                <MarkSheet
-                  // A sheet of another applicant, or one that was loaded anew, begins afresh.
-                  key={application.id}
-                  sheet={sheetOf(data, `sheet/${center.slug}/${actor.userId}/${application.id}`)}
-                  name={application.name}
-                  action={giveMarkAction.bind(null, center.slug)}
-                  signIn={`/signin?next=${encodeURIComponent(`${base}/${application.receipt}`)}`}
-                />
-                <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1 px-1 text-sm text-muted">
-                  与该机构有利害关系的，应当回避。
-                  <ConfirmDialog
-                    action={recuseAction.bind(null, center.slug)}
-                    trigger="回避"
-                    title={`回避对“${application.name}”的评审`}
-                    confirm="确认回避"
-                    reason={{
-                      name: "reason",
-                      label: "回避原因",
-                      hint: "如：曾在该机构任职、与其负责人是亲属",
-                    }}
-                    hidden={{ application: application.id }}
-                  >
-                    <p>回避后您不再为这家机构打分，已打的分作废，不能撤销。</p>
-                  </ConfirmDialog>
-                </div>
-              </>
-            ) : (
-              <LockedSheet criteria={criteria} mark={mark} />
-            )}
-          </div>
-          <Section title="申请材料" className="lg:order-1">
-            <div className="mb-4 flex flex-wrap gap-2">
-              <Tag tone="plain">{categoryLabels[application.category]}</Tag>
-              <Tag tone="plain">{trackLabels[application.track]}</Tag>
-            </div>
-            <Facts facts={factsOf(application)} />
-          </Section>
+          {/* Read first, then marked; once it is settled the result comes first. */}
+          {marking ? [materials, sheet] : [sheet, materials]}
         </div>
       </>
     );

@@ -5,45 +5,44 @@ import { buttonClass } from "@/components/ui/button-class";
 import { oneValue, useField } from "@/components/ui/form-context";
 import { Icon } from "@/components/ui/icon";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import { readPoints } from "@/lib/domain/points";
+import { stepPoints } from "@/lib/domain/points";
 import type { SheetCriterion } from "./typed-sheet";
 
 interface Props {
   criterion: SheetCriterion;
   saved: string;
-  /** What is wrong with the points as they are typed now. */
+  /** The points as they are typed now. */
+  text: string;
+  /** What is wrong with them. */
   wrong: string | undefined;
 }
 
 /** The points of one criterion: typed, or a step up or down with a finger. */
-export function ScoreField({ criterion, saved, wrong }: Props) {
+export function ScoreField({ criterion, saved, text, wrong }: Props) {
   const { id: criterionId, name, max, step } = criterion;
   const { id, error, typed, aria } = useField(`points.${criterionId}`, undefined);
   const input = useRef<HTMLInputElement>(null);
   const hydrated = useHydrated();
   const fault = wrong ?? error;
 
-  function move(direction: 1 | -1) {
+  function move(to: number | null) {
     const field = input.current;
-    if (!field) return;
-    const read = readPoints(field.value, criterion);
-    // From an empty field the first step is full marks down, or none up.
-    const from = read.ok && read.points !== null ? read.points : direction === 1 ? -step : max + step;
-    const to = Math.min(max, Math.max(0, Math.round((from + direction * step) * 100) / 100));
+    if (!field || to === null) return;
     field.value = String(to);
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
   function stepper(direction: 1 | -1, words: string, sign: string) {
+    const to = stepPoints(text, criterion, direction);
     return (
       <button
         type="button"
         tabIndex={-1}
-        disabled={!hydrated}
-        aria-label={`${words} ${step} 分`}
+        disabled={!hydrated || to === null}
+        aria-label={to !== null && text.trim() === "" ? `填入 ${to} 分` : `${words} ${step} 分`}
         // In its place from the start, so that nothing moves when the page comes alive.
         className={buttonClass("secondary", "md", `size-12 p-0 text-xl ${hydrated ? "" : "invisible"}`)}
-        onClick={() => move(direction)}
+        onClick={() => move(to)}
       >
         {sign}
       </button>
@@ -69,6 +68,7 @@ export function ScoreField({ criterion, saved, wrong }: Props) {
             id={id}
             name={`points.${criterionId}`}
             inputMode="decimal"
+            enterKeyHint="next"
             autoComplete="off"
             maxLength={12}
             defaultValue={oneValue(typed) ?? saved}

@@ -8,7 +8,8 @@ export interface SheetCriterion extends Scale {
 
 /** What the typed sheet amounts to. */
 export interface SheetReading {
-  points: number[];
+  /** Criterion id -> points, where there are any that count. */
+  points: Record<string, number>;
   /** How many criteria have no points yet. */
   open: number;
   /** Criterion id -> what is wrong with its points. */
@@ -16,12 +17,12 @@ export interface SheetReading {
 }
 
 export function readSheet(criteria: readonly SheetCriterion[], typed: Typed): SheetReading {
-  const reading: SheetReading = { points: [], open: 0, wrong: {} };
+  const reading: SheetReading = { points: {}, open: 0, wrong: {} };
   for (const criterion of criteria) {
     const read = readPoints(typed[criterion.id] ?? "", criterion);
     if (!read.ok) reading.wrong[criterion.id] = read.why;
     else if (read.points === null) reading.open += 1;
-    else reading.points.push(read.points);
+    else reading.points[criterion.id] = read.points;
   }
   return reading;
 }

@@ -1,0 +1,27 @@
+import { totalPoints } from "@/lib/domain/points";
+
+interface Props {
+  criteria: readonly { id: string; name: string; max: number }[];
+  points: Record<string, number>;
+}
+
+/** The points of every criterion, and their sum. */
+export function ScoreList({ criteria, points }: Props) {
+  return (
+    <dl>
+      {criteria.map(({ id, name, max }) => (
+        <div key={id} className="flex items-baseline gap-4 border-b border-line py-2.5">
+          <dt className="flex-1">{name}</dt>
+          <dd className="tabular-nums">
+            <span className="text-lg font-semibold">{points[id]}</span>
+            <span className="text-sm text-muted"> / {max}</span>
+          </dd>
+        </div>
+      ))}
+      <div className="flex items-baseline gap-4 pt-3">
+        <dt className="flex-1 font-semibold">总分</dt>
+        <dd className="text-3xl font-semibold tabular-nums">{totalPoints(Object.values(points))}</dd>
+      </div>
+    </dl>
+  );
+}
