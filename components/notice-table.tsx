@@ -14,43 +14,45 @@ interface Props {
   rows: readonly NoticeTableRow[];
 }
 
-/** The names of a notice in rank order, as the paper prints them. On a phone it scrolls sideways, whole. */
+/** The names of a notice in rank order, as the paper prints them. On a phone what is not rank, name or score stands
+ * below the name. */
 export function NoticeTable({ caption, rows }: Props) {
   return (
-    <div className="overflow-x-auto print:overflow-visible">
-      <table className="min-w-136 print:min-w-0">
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="whitespace-nowrap">
-              名次
-            </th>
-            <th scope="col">组织名称</th>
-            <th scope="col">类别</th>
-            <th scope="col" className="whitespace-nowrap">
-              登记情况
-            </th>
-            <th scope="col" className="whitespace-nowrap">
-              负责人
-            </th>
-            <th scope="col" className="whitespace-nowrap">
-              得分
-            </th>
+    <table className="notice-table">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">名次</th>
+          <th scope="col">组织名称</th>
+          <th scope="col" className="wide-only">
+            类别
+          </th>
+          <th scope="col" className="wide-only">
+            登记情况
+          </th>
+          <th scope="col" className="wide-only">
+            负责人
+          </th>
+          <th scope="col">得分</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.receipt}>
+            <td>{row.rank}</td>
+            <td>
+              {row.name}
+              <span className="screen-only block text-sm break-keep text-muted sm:hidden">
+                {row.category}，{row.track}，负责人 {row.leader}
+              </span>
+            </td>
+            <td className="wide-only">{row.category}</td>
+            <td className="wide-only">{row.track}</td>
+            <td className="wide-only">{row.leader}</td>
+            <td>{row.score}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.receipt}>
-              <td className="whitespace-nowrap">{row.rank}</td>
-              <td>{row.name}</td>
-              <td>{row.category}</td>
-              <td className="whitespace-nowrap">{row.track}</td>
-              <td className="whitespace-nowrap">{row.leader}</td>
-              <td className="whitespace-nowrap">{row.score}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }

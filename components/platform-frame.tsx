@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { CenterTheme } from "./center-theme";
+import { SiteFooter } from "./site-footer";
 import { SiteHeader, type SiteNavItem } from "./site-header";
 import { SkipLink } from "./skip-link";
 
@@ -20,6 +21,10 @@ export function PlatformFrame({ account, strip, children }: Props) {
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pt-6 pb-12 outline-none lg:px-6">
         {children}
       </main>
+      <SiteFooter
+        name="孵化台"
+        note="社会组织孵化中心平台。招募、申请和公示由各孵化中心办理，咨询电话见各中心网站。"
+      />
     </CenterTheme>
   );
 }

@@ -6,10 +6,11 @@ interface Props {
   record?: string | undefined;
   /** 主办单位, the bureau the center belongs to. */
   host?: string | undefined;
+  note?: string | undefined;
 }
 
 /** Who runs this site, where, and how to reach them. */
-export function SiteFooter({ name, address, phone, record, host }: Props) {
+export function SiteFooter({ name, address, phone, record, host, note }: Props) {
   return (
     <footer className="screen-only mt-auto border-t border-line bg-base-100 text-sm text-muted">
       <div className="mx-auto flex max-w-6xl flex-col gap-1 px-4 py-6 lg:px-6">
@@ -26,6 +27,7 @@ export function SiteFooter({ name, address, phone, record, host }: Props) {
             </span>
           )}
         </p>
+        {note && <p>{note}</p>}
         {record && (
           <p>
             <a

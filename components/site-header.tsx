@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { NavToggle } from "./nav-toggle";
+import { buttonClass } from "./ui/button-class";
 import { NavLink } from "./ui/nav-link";
 
 export interface SiteNavItem {
@@ -19,7 +20,7 @@ interface Props {
   children?: ReactNode;
 }
 
-/** Top bar of the public site; on a phone the entries fold into a menu that needs no script. */
+/** Top bar of the public site; on a phone the entries fold into a menu that needs no script, a single one does not. */
 export function SiteHeader({ name, over, home, nav, account, children }: Props) {
   return (
     <header className="screen-only relative z-20 border-t-4 border-b border-t-primary border-b-line bg-base-100">
@@ -28,15 +29,18 @@ export function SiteHeader({ name, over, home, nav, account, children }: Props) 
           {over && <span className="block text-xs text-muted">{over}</span>}
           <span className="block text-lg font-semibold">{name}</span>
         </a>
-        {(nav.length > 0 || account) && <NavToggle label="打开或收起菜单" className="-me-2 md:hidden" />}
-        <nav aria-label="网站导航" className="site-nav">
+        {nav.length > 0 && <NavToggle label="打开或收起菜单" className="-me-2 md:hidden" />}
+        <nav aria-label="网站导航" className={nav.length > 0 ? "site-nav" : undefined}>
           {nav.map((item) => (
             <NavLink key={item.href} href={item.href} className="site-link">
               {item.label}
             </NavLink>
           ))}
           {account && (
-            <NavLink href={account.href} className="site-link site-link-apart">
+            <NavLink
+              href={account.href}
+              className={nav.length > 0 ? "site-link site-link-apart" : buttonClass()}
+            >
               {account.label}
             </NavLink>
           )}

@@ -36,6 +36,11 @@ export default async function PlatformPage() {
                 ))}
               </ul>
             </div>
+            <p className="mt-auto pt-3 text-sm">
+              <a href={`/${center.slug}/track`} className="link-plain">
+                申请查询<span className="sr-only">（{center.name}）</span>
+              </a>
+            </p>
           </li>
         ))}
       </ul>

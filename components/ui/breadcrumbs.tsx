@@ -12,13 +12,14 @@ interface Props {
 export function Breadcrumbs({ crumbs }: Props) {
   return (
     <nav aria-label="所在位置" className="screen-only text-sm text-muted">
-      <ol className="flex flex-wrap items-center gap-x-1">
+      {/* Inline, so that a line breaks after a slash and never begins with one. */}
+      <ol>
         {crumbs.map((crumb, index) => (
-          <li key={crumb.href} className="flex items-center gap-1">
-            {index > 0 && <span aria-hidden="true">/</span>}
+          <li key={crumb.href} className="inline">
             <a href={crumb.href} className="underline-offset-4 hover:text-primary hover:underline">
               {crumb.label}
             </a>
+            {index < crumbs.length - 1 && <span aria-hidden="true">{"\u00a0/ "}</span>}
           </li>
         ))}
       </ol>

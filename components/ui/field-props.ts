@@ -12,7 +12,7 @@ export interface FieldProps {
   width?: "short" | "medium" | "full" | undefined;
 }
 
-const widths = { short: "max-w-40", medium: "max-w-xs", full: "" };
+const widths = { short: "max-w-40", medium: "sm:max-w-xs", full: "" };
 
 export function fieldWidth(width: FieldProps["width"]): string {
   return widths[width ?? "full"];

@@ -1,6 +1,10 @@
+"use client";
+
+import { useParams } from "next/navigation";
 import { ErrorPage } from "@/components/error-page";
 
 /** Inside the center's own frame, whose bar leads on. */
 export default function NotFound() {
-  return <ErrorPage kind="not-found" home={{ href: "/", label: "全部孵化中心" }} />;
+  const { center } = useParams<{ center: string }>();
+  return <ErrorPage kind="not-found" home={{ href: `/${center}`, label: "返回中心首页" }} />;
 }

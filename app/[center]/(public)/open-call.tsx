@@ -54,7 +54,7 @@ export function NoOpenCall({ slug }: Pick<Props, "slug">) {
         <a href={`/${slug}/guide`} className="link-plain underline">
           入驻指南
         </a>
-        ，准备申请材料。
+        ，了解条件，备好要填写的内容。
       </p>
     </section>
   );

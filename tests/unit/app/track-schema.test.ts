@@ -11,7 +11,7 @@ describe("the tracking form", () => {
 
   it.each([
     [{ receipt: "", queryCode: "ABCD2345" }, "receipt", "请填写受理号"],
-    [{ receipt: "17", queryCode: "ABCD2345" }, "receipt", "PC03-0017"],
+    [{ receipt: "17", queryCode: "ABCD2345" }, "receipt", "四位序号"],
     [{ receipt: "PC03-0017", queryCode: "" }, "queryCode", "请填写查询码"],
     [{ receipt: "PC03-0017", queryCode: "ABCD234O" }, "queryCode", "8 位"],
     [{ receipt: "PC03-0017" }, "queryCode", "请填写查询码"],

@@ -37,6 +37,9 @@ export default publicPage({
                 <tr key={notice.id}>
                   <td>
                     <RowLink href={`/${slug}/notices/${notice.id}`}>{notice.title}</RowLink>
+                    <span className="screen-only block text-sm text-muted sm:hidden">
+                      {formatDate(notice.startsOn)}至 {formatDate(notice.endsOn)}
+                    </span>
                   </td>
                   <td className="wide-only">
                     {formatDate(notice.startsOn)}至 {formatDate(notice.endsOn)}

@@ -6,7 +6,9 @@ export const trackApplicationInput = z.object({
   receipt: z.string({ error: "请填写受理号。" }).transform((typed, ctx) => {
     const receipt = parseReceipt(typed);
     if (receipt) return formatReceipt(receipt.centerCode, receipt.cohortNumber, receipt.sequence);
-    ctx.addIssue(typed.trim() === "" ? "请填写受理号。" : "受理号的形式如 PC03-0017，请核对。");
+    ctx.addIssue(
+      typed.trim() === "" ? "请填写受理号。" : "受理号由字母、两位批次号和四位序号组成，请对照回执核对。",
+    );
     return z.NEVER;
   }),
   queryCode: z.string({ error: "请填写查询码。" }).transform((typed, ctx) => {

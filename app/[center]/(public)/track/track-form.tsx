@@ -1,8 +1,10 @@
 "use client";
 
+import { useSyncExternalStore } from "react";
 import { ActionForm } from "@/components/ui/action-form";
 import type { FormAction } from "@/components/ui/form-state";
 import { TextField } from "@/components/ui/text-field";
+import { handedCode } from "../handed-code";
 import { TrackResult } from "./track-result";
 
 interface Props {
@@ -11,7 +13,14 @@ interface Props {
   center: { slug: string; code: string; phone: string };
 }
 
+const never = () => () => {};
+
 export function TrackForm({ action, receipt, center }: Props) {
+  const queryCode = useSyncExternalStore(
+    never,
+    () => handedCode(receipt),
+    () => undefined,
+  );
   return (
     <ActionForm
       action={action}
@@ -19,21 +28,24 @@ export function TrackForm({ action, receipt, center }: Props) {
       pendingText="正在查询"
       guard={false}
       className="panel-box flex max-w-xl flex-col gap-5 px-4 py-6 sm:px-8"
-      done={(data) => <TrackResult data={data} slug={center.slug} />}
+      done={(data) => <TrackResult data={data} center={center} />}
     >
       <TextField
         name="receipt"
         label="受理号"
-        hint={`如 ${center.code}03-0017`}
+        hint={`如 ${center.code}01-0001`}
         width="medium"
         defaultValue={receipt}
         maxLength={40}
       />
       <TextField
+        // It begins anew once script knows a code.
+        key={queryCode}
         name="queryCode"
         label="查询码"
-        hint="8 位字母和数字，不分大小写"
+        hint="8 位字母和数字，中间的短横可不填"
         width="medium"
+        defaultValue={queryCode}
         maxLength={40}
       />
       <p className="text-sm text-muted">遗失受理号或查询码，请致电 {center.phone}。</p>

@@ -1,14 +1,16 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { buttonClass } from "@/components/ui/button-class";
 import type { FormValues } from "@/components/ui/form-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Tag } from "@/components/ui/tag";
 import { type Tone, tones } from "@/lib/domain/lifecycle/machine";
+import { dropHandedCode } from "../handed-code";
 
 interface Props {
   data: FormValues;
-  slug: string;
+  center: { slug: string; phone: string };
 }
 
 function toneOf(value: unknown): Tone {
@@ -16,9 +18,13 @@ function toneOf(value: unknown): Tone {
 }
 
 /** Where an application stands: the state, what it means, and what happened so far. */
-export function TrackResult({ data, slug }: Props) {
+export function TrackResult({ data, center: { slug, phone } }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    title.current?.focus();
+    dropHandedCode();
+  }, []);
+  const tone = toneOf(data.tone);
   const dates = [data.stepDates ?? []].flat();
   const words = [data.stepWords ?? []].flat();
   return (
@@ -30,7 +36,7 @@ export function TrackResult({ data, slug }: Props) {
         受理号 {data.receipt}，{data.batch}
       </p>
       <div className="mt-4 border-y border-line py-4">
-        <Tag tone={toneOf(data.tone)}>{data.label}</Tag>
+        <Tag tone={tone}>{data.label}</Tag>
         <p className="mt-2 text-lg whitespace-pre-line">{data.meaning}</p>
       </div>
       <h3 className="mt-5 mb-2 font-semibold">办理经过</h3>
@@ -44,10 +50,16 @@ export function TrackResult({ data, slug }: Props) {
           </li>
         ))}
       </ol>
-      <div className="screen-only mt-6 flex flex-wrap gap-3">
+      <p className="mt-5 text-sm text-muted">
+        对审查、评审或签约有疑问，请致电 <span className="whitespace-nowrap">{phone}</span>。
+      </p>
+      <div className="screen-only mt-4 flex flex-wrap gap-3">
         {data.published && <LinkButton href={`/${slug}/notices`}>查看公示</LinkButton>}
+        {(tone === "refused" || tone === "ended") && (
+          <LinkButton href={`/${slug}/calls`}>查看招募公告</LinkButton>
+        )}
         {/* The page has to begin anew to show its form again. */}
-        <a href={`/${slug}/track`} target="_self" className="btn btn-ghost">
+        <a href={`/${slug}/track`} target="_self" className={buttonClass()}>
           查询另一份申请
         </a>
       </div>

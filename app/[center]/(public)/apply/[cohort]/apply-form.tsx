@@ -13,7 +13,7 @@ interface Props {
   action: FormAction;
   hidden: Record<string, string>;
   categories: readonly Option[];
-  center: { slug: string; name: string; phone: string };
+  center: { slug: string; name: string; address: string; phone: string };
 }
 
 const parts = ["类别与登记", "组织情况", "服务与规划", "联系方式", "确认提交"];

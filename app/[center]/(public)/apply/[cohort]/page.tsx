@@ -22,7 +22,8 @@ export default publicPage({
   render: ({ center, data: call }) => {
     const details = `/${center.slug}/calls/${call.number}`;
     return (
-      <>
+      // The slip, once it stands here, is a page of its own.
+      <div className="[&:has(.print-alone)>header]:hidden">
         <PageHeader
           title="入驻申请表"
           crumbs={[
@@ -36,7 +37,12 @@ export default publicPage({
             action={submitApplicationAction.bind(null, center.slug)}
             hidden={{ cohort: String(call.number), submissionKey: randomUUID() }}
             categories={call.categories.map((value) => ({ value, label: categoryLabels[value] }))}
-            center={{ slug: center.slug, name: center.name, phone: center.phone }}
+            center={{
+              slug: center.slug,
+              name: center.name,
+              address: center.address,
+              phone: center.phone,
+            }}
           />
         ) : (
           <Alert
@@ -51,7 +57,7 @@ export default publicPage({
             如有疑问，请致电 {center.phone}。
           </Alert>
         )}
-      </>
+      </div>
     );
   },
 });

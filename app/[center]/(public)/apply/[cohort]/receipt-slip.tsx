@@ -3,14 +3,18 @@
 import { useEffect, useRef } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
 import type { FormValues } from "@/components/ui/form-state";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { useHydrated } from "@/components/ui/use-hydrated";
+import { handOverCode } from "../../handed-code";
+import { CopyButton } from "./copy-button";
+import { SlipOnPaper } from "./slip-on-paper";
 
 interface Props {
   data: FormValues;
-  center: { slug: string; name: string; phone: string };
+  center: { slug: string; name: string; address: string; phone: string };
 }
 
 /** The acceptance slip: the two numbers large enough for a photograph, and what comes next. */
@@ -21,20 +25,36 @@ export function ReceiptSlip({ data, center }: Props) {
     title.current?.focus();
     title.current?.scrollIntoView({ block: "center" });
   }, []);
+  const receipt = String(data.receipt);
+  const queryCode = String(data.queryCode);
+  const track = `/${center.slug}/track`;
   return (
-    <section className="panel-box max-w-3xl border-t-4 border-t-passed px-5 py-6 sm:px-8" aria-live="polite">
-      <h2 ref={title} tabIndex={-1} className="flex items-center gap-2 text-2xl outline-none">
+    <section
+      className="print-alone panel-box max-w-3xl border-t-4 border-t-passed px-5 py-6 sm:px-8 print:border-0 print:p-0"
+      aria-live="polite"
+    >
+      <div className="print-only text-center">
+        <p className="text-lg">{center.name}</p>
+        <p className="text-3xl font-semibold">受理回执</p>
+      </div>
+      <h1
+        ref={title}
+        tabIndex={-1}
+        className="screen-only flex items-center gap-2 text-2xl font-semibold outline-none"
+      >
         <Icon name="check" size={28} className="text-passed" />
         申请已受理
-      </h2>
-      <p className="mt-1">
+      </h1>
+      <p className="mt-1 print:mt-6">
         {data.name}，{data.submittedAt}提交至{center.name}。
       </p>
-      {data.repeated && <p className="mt-1 text-muted">这张申请表此前已经提交，内容以首次提交的为准。</p>}
-      <dl className="my-5 grid gap-4 sm:grid-cols-2">
+      {data.repeated && (
+        <p className="screen-only mt-1 text-muted">这张申请表此前已经提交，内容以首次提交的为准。</p>
+      )}
+      <dl className="my-5 grid gap-4 sm:grid-cols-2 print:grid-cols-2">
         {[
-          { label: "受理号", value: data.receipt },
-          { label: "查询码", value: data.queryCode },
+          { label: "受理号", value: receipt },
+          { label: "查询码", value: queryCode },
         ].map(({ label, value }) => (
           <div key={label} className="rounded-box border border-line-strong px-4 py-3">
             <dt className="text-muted">{label}</dt>
@@ -44,15 +64,16 @@ export function ReceiptSlip({ data, center }: Props) {
           </div>
         ))}
       </dl>
-      <Alert tone="warning" title="请截图或抄写保存">
+      <Alert tone="warning" title="请截图或抄写保存" className="screen-only">
         查询码只在这里显示一次，查询进度时须与受理号一起填写。遗失请致电 {center.phone}。
       </Alert>
-      <h3 className="mt-6 font-semibold">接下来</h3>
+      <h2 className="mt-6 font-semibold">接下来</h2>
       <ol className="mt-1 list-decimal ps-6">
         <li>工作人员进行形式审查，结果可在“申请查询”查看。</li>
         <li>通过审查的组织参加评审，中心会电话通知时间。</li>
         <li>入围名单在本站公示，期满后签订入驻协议。</li>
       </ol>
+      <SlipOnPaper center={center} track={hydrated ? `${window.location.origin}${track}` : undefined} />
       <div className="screen-only mt-6 flex flex-wrap gap-3">
         {hydrated && (
           <Button variant="primary" onClick={() => window.print()}>
@@ -60,10 +81,15 @@ export function ReceiptSlip({ data, center }: Props) {
             打印回执
           </Button>
         )}
-        <LinkButton href={`/${center.slug}/track?receipt=${String(data.receipt)}`}>查询进度</LinkButton>
-        <LinkButton href={`/${center.slug}`} variant="ghost">
-          返回首页
-        </LinkButton>
+        <CopyButton text={`受理号 ${receipt}，查询码 ${queryCode}`}>复制受理号和查询码</CopyButton>
+        <a
+          href={`${track}?receipt=${receipt}`}
+          onClick={() => handOverCode(receipt, queryCode)}
+          className={buttonClass()}
+        >
+          查询进度
+        </a>
+        <LinkButton href={`/${center.slug}`}>返回首页</LinkButton>
       </div>
     </section>
   );

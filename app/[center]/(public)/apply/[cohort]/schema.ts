@@ -8,12 +8,14 @@ import { requiredName, requiredText } from "@/lib/web/typed-input";
 import { cohortNumber } from "../../../cohort-number";
 
 function headcount(whose: string) {
-  const ask = `请填写${whose}人数，如 3，没有的填 0。`;
-  return z
-    .string({ error: ask })
-    .transform(toPlainCode)
-    .pipe(z.string().regex(/^\d{1,5}$/, ask))
-    .transform(Number);
+  const missing = `请填写${whose}人数，如 3，没有的填 0。`;
+  return z.string({ error: missing }).transform((typed, ctx) => {
+    const plain = toPlainCode(typed);
+    const digits = /^(\d{1,5})[人名位个]?$/.exec(plain)?.[1];
+    if (digits) return Number(digits);
+    ctx.addIssue(plain === "" ? missing : `${whose}人数应为数字，如 3。`);
+    return z.NEVER;
+  });
 }
 
 const creditCode = z
