@@ -38,6 +38,7 @@ export const memberPermissions = [
   "cohort.view",
   "cohort.prepare",
   "cohort.publish",
+  "cohort.end",
   "application.view",
   "application.check",
   "panel.compose",

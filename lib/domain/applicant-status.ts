@@ -38,10 +38,12 @@ export function applicantStatus({ state, cohort, notice, reason }: Standing): Ap
     case "shortlisted":
       return notice ? { ...known, meaning: "已由候补递补入围，请留意公示和签约通知。" } : underReview;
     case "reserve":
+      if (cohort.state === "ended" && notice === null) return nobodyAdmitted;
       return notice
         ? { ...known, meaning: "列为候补。入围组织放弃名额时按名次递补，届时中心会电话通知。" }
         : underReview;
     case "notAdmitted":
+      if (cohort.state === "ended" && notice === null) return nobodyAdmitted;
       return notice
         ? { ...known, meaning: "本批次未能入围。欢迎关注后续批次的招募公告，再次申请。" }
         : underReview;
@@ -62,6 +64,13 @@ export function applicantStatus({ state, cohort, notice, reason }: Standing): Ap
       return { ...known, meaning: "申请已撤回，不再参加本批次的审查和评审。" };
   }
 }
+
+/** A batch that ended without a public notice, because it had nobody to name. */
+const nobodyAdmitted: ApplicantStatus = {
+  label: applicationLabels.notAdmitted,
+  tone: applicationTones.notAdmitted,
+  meaning: "本批次评审已结束，没有组织入围。欢迎关注后续批次的招募公告，再次申请。",
+};
 
 const underReview: ApplicantStatus = {
   label: "评审中",

@@ -19,6 +19,8 @@ export interface CohortProgress {
   marksGiven: number;
   marksExpected: number;
   rankingConfirmed: boolean;
+  /** Ever shortlisted by a confirmed ranking. */
+  admitted: number;
   notice: { id: string; state: NoticeState; endsOn: CivilDate } | null;
   agreementsWaiting: number;
 }
@@ -27,7 +29,6 @@ export const acts = [
   "publishCall",
   "awaitApplications",
   "checkApplications",
-  "explainEmptiness",
   "composePanel",
   "startReview",
   "collectMarks",
@@ -37,6 +38,7 @@ export const acts = [
   "awaitNotice",
   "closeNotice",
   "signAgreements",
+  "endWithoutAdmission",
 ] as const;
 export type Act = (typeof acts)[number];
 
@@ -88,7 +90,8 @@ function recruitment(cohort: CohortProgress, today: CivilDate): NextStep {
     return { ...todo("awaitApplications", title, note, closesOn), waiting: true };
   }
   const note = reviewOn === null ? until : `${formatDate(reviewOn)} 评审`;
-  if (cohort.passed === 0) return todo("explainEmptiness", "没有通过初审的申请，无法评审", until, null);
+  if (cohort.passed === 0)
+    return todo("endWithoutAdmission", "没有通过初审的申请，请办结本批次", until, null);
   if (cohort.panelists === 0) return todo("composePanel", "组建评审组", note, reviewOn);
   return todo("startReview", `开始评审，${cohort.passed} 份申请已通过初审`, note, reviewOn);
 }
@@ -98,9 +101,11 @@ function review(cohort: CohortProgress): NextStep {
   const missing = cohort.marksExpected - cohort.marksGiven;
   const note = reviewOn === null ? "" : `${formatDate(reviewOn)} 评审`;
   if (notice !== null) return todo("publishNotice", "核对并发布公示", "公示稿已拟好", null);
+  if (cohort.rankingConfirmed && cohort.admitted === 0)
+    return todo("endWithoutAdmission", "没有组织入围，请办结本批次", "排名已确认", null);
   if (cohort.rankingConfirmed) return todo("draftNotice", "拟写公示", "排名已确认", null);
-  if (missing > 0) return todo("collectMarks", `还有 ${missing} 份评分未交`, note, reviewOn);
-  return todo("confirmRanking", "评分已交齐，请核对并确认排名", note, reviewOn);
+  if (missing > 0) return todo("collectMarks", `还有 ${missing} 张打分表未交`, note, reviewOn);
+  return todo("confirmRanking", "已无待交的打分表，请核对并确认排名", note, reviewOn);
 }
 
 function publicNotice({ notice }: CohortProgress, today: CivilDate): NextStep | null {

@@ -9,8 +9,6 @@ export interface CountedCohort extends CohortProgress {
   id: string;
   number: number;
   quota: number;
-  /** Ever shortlisted by a confirmed ranking. */
-  admitted: number;
   incubatees: number;
 }
 

@@ -16,8 +16,9 @@ export function stepLink(act: Act, { center, cohort, noticeId }: Place): { href:
     case "checkApplications":
       return { href: `${desk}/applications?cohort=${cohort}&state=submitted`, label: "去审查" };
     case "awaitApplications":
-    case "explainEmptiness":
       return { href: `${desk}/applications?cohort=${cohort}`, label: "查看申请" };
+    case "endWithoutAdmission":
+      return { href: batch, label: "办结批次" };
     case "composePanel":
       return { href: `${batch}/panel`, label: "组建评审组" };
     case "startReview":
@@ -27,7 +28,7 @@ export function stepLink(act: Act, { center, cohort, noticeId }: Place): { href:
     case "confirmRanking":
       return { href: `${batch}/ranking`, label: "核对排名" };
     case "draftNotice":
-      return { href: `${batch}/ranking`, label: "拟写公示" };
+      return { href: `${desk}/notices/new?cohort=${cohort}`, label: "拟写公示" };
     case "publishNotice":
     case "awaitNotice":
     case "closeNotice":

@@ -43,6 +43,7 @@ export const cohortEvents = [
   "closeNotice",
   "startIncubation",
   "end",
+  "endWithoutAdmission",
 ] as const;
 export type CohortEvent = (typeof cohortEvents)[number];
 
@@ -54,6 +55,7 @@ export const cohortEventLabels: Record<CohortEvent, string> = {
   closeNotice: "结束公示",
   startIncubation: "开始孵化",
   end: "结束",
+  endWithoutAdmission: "按无组织入围办结",
 };
 
 /** `nextCohortState(state, event)` answers an event; `cohortEventsFrom(state)` lists what may happen now. */
@@ -71,5 +73,7 @@ export const { next: nextCohortState, eventsFrom: cohortEventsFrom } = machine<C
     closeNotice: { noticing: "signing" },
     startIncubation: { signing: "incubating" },
     end: { incubating: "ended" },
+    // Without anybody to name there is no public notice to pass through.
+    endWithoutAdmission: { closed: "ended", reviewing: "ended" },
   },
 });

@@ -9,6 +9,7 @@ import { prepareCall, publishCall, reviseCall } from "@/lib/usecases/call";
 import { checkApplication } from "@/lib/usecases/check";
 import { setDemoToday } from "@/lib/usecases/clock";
 import { handIn, recuse } from "@/lib/usecases/mark";
+import { endWithoutAdmission } from "@/lib/usecases/no-admission";
 import { draftNotice, editNotice } from "@/lib/usecases/notice-draft";
 import { closeNotice, publishNotice } from "@/lib/usecases/notice-publication";
 import { addExpert, composePanel } from "@/lib/usecases/panel";
@@ -109,6 +110,9 @@ export const acts: Record<string, Row> = {
   prepareCallAction: { ownCenterOnly: true, act: (ctx) => prepareCall(ctx, call) },
   reviseCallAction: { act: (ctx, theirs) => reviseCall(ctx, { ...call, cohortId: theirs.preparing.id }) },
   publishCallAction: { act: (ctx, theirs) => publishCall(ctx, { cohortId: theirs.preparing.id }) },
+  endWithoutAdmissionAction: {
+    act: (ctx, theirs) => endWithoutAdmission(ctx, { cohort: theirs.recruiting.id, reason: "无组织入围" }),
+  },
   composePanelAction: {
     act: (ctx, theirs) => composePanel(ctx, { cohort: theirs.recruiting.id, experts: [theirs.expert.id] }),
   },

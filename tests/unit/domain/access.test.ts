@@ -36,6 +36,7 @@ const desk: Permission[] = [
   "cohort.view",
   "cohort.prepare",
   "cohort.publish",
+  "cohort.end",
   "application.view",
   "application.check",
   "panel.compose",

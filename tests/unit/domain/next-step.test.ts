@@ -15,6 +15,7 @@ const batch: CohortProgress = {
   marksGiven: 0,
   marksExpected: 0,
   rankingConfirmed: false,
+  admitted: 30,
   notice: null,
   agreementsWaiting: 0,
 };
@@ -30,7 +31,7 @@ describe("nextStep", () => {
     ["an open call without anything to check waits", {}, "2022-01-03", "awaitApplications"],
     ["applications are checked while the call is open", { unchecked: 3 }, "2022-01-03", "checkApplications"],
     ["and after its end", { unchecked: 3 }, "2022-01-04", "checkApplications"],
-    ["nobody passed", { passed: 0 }, "2022-01-04", "explainEmptiness"],
+    ["nobody passed", { passed: 0 }, "2022-01-04", "endWithoutAdmission"],
     ["no panel yet", { panelists: 0 }, "2022-01-04", "composePanel"],
     ["everything stands ready on the day after the window", {}, "2022-01-04", "startReview"],
     ["a call closed early is ready at once", { state: "closed" }, "2022-01-02", "startReview"],
@@ -45,6 +46,12 @@ describe("nextStep", () => {
       { state: "reviewing", marksExpected: 9, marksGiven: 9 },
       "2022-01-14",
       "confirmRanking",
+    ],
+    [
+      "the ranking admits nobody",
+      { state: "reviewing", rankingConfirmed: true, admitted: 0 },
+      "2022-01-14",
+      "endWithoutAdmission",
     ],
     ["the ranking stands", { state: "reviewing", rankingConfirmed: true }, "2022-01-14", "draftNotice"],
     [
@@ -71,7 +78,7 @@ describe("nextStep", () => {
     });
     expect(stepOf({ unchecked: 3 })).toMatchObject({ note: "2022年1月14日 评审", due: "2022-01-14" });
     expect(stepOf({ state: "reviewing", marksExpected: 238, marksGiven: 233 })?.title).toBe(
-      "还有 5 份评分未交",
+      "还有 5 张打分表未交",
     );
   });
 

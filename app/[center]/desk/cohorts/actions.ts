@@ -1,8 +1,9 @@
 "use server";
 
 import { prepareCall, publishCall, reviseCall } from "@/lib/usecases/call";
+import { endWithoutAdmission } from "@/lib/usecases/no-admission";
 import { centerAction } from "@/lib/web/action";
-import { callInput, publishCallInput, revisedCallInput } from "./schema";
+import { callInput, endWithoutAdmissionInput, publishCallInput, revisedCallInput } from "./schema";
 
 export const prepareCallAction = centerAction({
   permission: "cohort.prepare",
@@ -23,4 +24,11 @@ export const publishCallAction = centerAction({
   input: publishCallInput,
   run: publishCall,
   message: ({ name }) => `${name}招募公告已发布。`,
+});
+
+export const endWithoutAdmissionAction = centerAction({
+  permission: "cohort.end",
+  input: endWithoutAdmissionInput,
+  run: endWithoutAdmission,
+  message: ({ name }) => `${name}已办结。`,
 });

@@ -107,3 +107,8 @@ export const revisedCallInput = callFields
   }));
 
 export const publishCallInput = z.object({ cohortId, edition });
+
+export const endWithoutAdmissionInput = z.object({
+  cohort: cohortId,
+  reason: requiredText("办结说明", 500),
+});

@@ -18,7 +18,9 @@ describe("cohort", () => {
        reviewing publishNotice noticing
        noticing closeNotice signing
        signing startIncubation incubating
-       incubating end ended`,
+       incubating end ended
+       closed endWithoutAdmission ended
+       reviewing endWithoutAdmission ended`,
       { states: cohortStates, events: cohortEvents, next: nextCohortState, eventsFrom: cohortEventsFrom },
     );
   });

@@ -18,6 +18,7 @@ import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { stepLink } from "../../step-link";
 import { batchSteps } from "./batch-steps";
+import { EndWithoutAdmission } from "./end-without-admission";
 import { MarkSheet } from "./mark-sheet";
 import { PublishCall } from "./publish-call";
 
@@ -44,6 +45,8 @@ export default centerPage({
           action={
             preparing ? (
               <PublishCall center={center.slug} cohort={cohort} />
+            ) : next?.act === "endWithoutAdmission" ? (
+              <EndWithoutAdmission center={center.slug} cohort={cohort} />
             ) : (
               link && (
                 <LinkButton href={link.href} variant={next?.waiting ? "secondary" : "primary"}>

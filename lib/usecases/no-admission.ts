@@ -1,0 +1,32 @@
+import type { Context } from "@/lib/db/context";
+import { chinaDate } from "@/lib/domain/china-time";
+import { formatDate, fromUtcMidnight } from "@/lib/domain/civil-date";
+import { AppError } from "@/lib/domain/errors";
+import { lockCohort } from "./cohort-record";
+import { moveCohort } from "./transition";
+
+/** Those that a batch still owes an answer, or a place. */
+const pendingStates = ["submitted", "passed", "shortlisted"] as const;
+
+/**
+ * Ends a batch that admits nobody: none passed the formal check, or the confirmed ranking shortlists none. There is
+ * no list to put on public notice then, and the applicants learn the outcome from their query page.
+ */
+export async function endWithoutAdmission(ctx: Context, input: { cohort: string; reason: string }) {
+  const cohort = await lockCohort(ctx, input.cohort);
+  const closesOn = fromUtcMidnight(cohort.closesOn);
+  if (cohort.state === "recruiting" && chinaDate(ctx.now) <= closesOn) {
+    throw new AppError("conflict", `招募到 ${formatDate(closesOn)} 才截止，还不能办结。`);
+  }
+  const pending = await ctx.db.application.count({
+    where: { cohortId: cohort.id, state: { in: [...pendingStates] } },
+  });
+  if (pending > 0) {
+    throw new AppError("conflict", `还有 ${pending} 份申请待审查、待评审或已入围，不能按无组织入围办结。`);
+  }
+  let { state } = cohort;
+  if (state === "recruiting")
+    state = await moveCohort(ctx, { id: cohort.id, state }, "closeCall", "窗口期届满");
+  await moveCohort(ctx, { id: cohort.id, state }, "endWithoutAdmission", input.reason);
+  return { name: cohort.name };
+}
