@@ -43,8 +43,7 @@ export interface Call {
 
 /** How many lines a mark sheet may have. */
 export const mostCriteria = 10;
-/** The largest step of points that the database holds. */
-const mostStep = 99.99;
+const mostStep = 99.99; // what the database holds
 
 /** The five criteria of Pingcheng's published call, in general words, each 20 points in steps of 1. */
 export const publishedCriteria: readonly Omit<CallCriterion, "row">[] = [

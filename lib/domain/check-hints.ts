@@ -16,7 +16,25 @@ export interface CheckFacts {
   opensOn: CivilDate;
   closesOn: CivilDate;
   /** Other applications of the center by the same name, code or mobile. */
-  others: number;
+  others: readonly Alike[];
+}
+
+const likenesses = ["name", "code", "mobile"] as const;
+/** What another application has in common with the one at hand. */
+export type Likeness = (typeof likenesses)[number];
+
+export const likenessLabels: Record<Likeness, string> = { name: "同名", code: "同代码", mobile: "同手机" };
+
+interface Alike {
+  likenesses: readonly Likeness[];
+}
+
+/** What these have in common with the one at hand, such as 同名或同手机; only what occurs. */
+export function likenessesInWords(others: readonly Alike[]): string {
+  const words = likenesses
+    .filter((likeness) => others.some((other) => other.likenesses.includes(likeness)))
+    .map((likeness) => likenessLabels[likeness]);
+  return [words.slice(0, -1).join("、"), ...words.slice(-1)].filter(Boolean).join("或");
 }
 
 /** What a clerk need not compare by hand at the formal check (形式审查). It never decides anything. */
@@ -47,8 +65,8 @@ function consent({ publicationConsent }: CheckFacts): CheckHint {
 }
 
 function repetition({ others }: CheckFacts): CheckHint {
-  if (others === 0) return hint(true, "没有同名、同代码或同手机的其他申请");
-  return hint(false, `有 ${others} 份同名、同代码或同手机的其他申请，见下方`);
+  if (others.length === 0) return hint(true, "没有同名、同代码或同手机的其他申请");
+  return hint(false, `有 ${others.length} 份${likenessesInWords(others)}的其他申请，见下方`);
 }
 
 function hint(sound: boolean, text: string): CheckHint {

@@ -13,7 +13,7 @@ const words: Record<string, Record<string, string>> = {
     composePanel: "组建评审组",
   },
   application: { ...applicationEventLabels, submit: "提交申请" },
-  notice: { ...noticeEventLabels, draft: "拟定公示稿", edit: "修改公示稿" },
+  notice: { ...noticeEventLabels, draft: "拟写公示", edit: "修改公示稿" },
   agreement: { ...agreementEventLabels, prepare: "生成协议" },
   incubatee: { ...incubationEventLabels, start: "进入孵化" },
   center: { saveFacts: "修改中心信息", saveNoticeRules: "修改公示规则", setClock: "调整演示日期" },

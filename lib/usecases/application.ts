@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { literally } from "@/lib/db/literally";
 import type { Category } from "@/lib/domain/categories";
+import type { Likeness } from "@/lib/domain/check-hints";
 import { normalizeCreditCode } from "@/lib/domain/credit-code";
 import { notFound } from "@/lib/domain/errors";
 import type { FunnelStage } from "@/lib/domain/funnel";
@@ -122,17 +123,24 @@ export async function getApplication(
   };
 }
 
-/** Applications of any batch that may be by the same people. */
-function othersLike(
+/** Applications of any batch that may be by the same people, each with what it has in common with this one. */
+async function othersLike(
   ctx: Context,
   application: { id: string; name: string; creditCode: string | null; contactMobile: string },
 ) {
   const { id, name, creditCode, contactMobile } = application;
-  return ctx.db.application.findMany({
+  const found = await ctx.db.application.findMany({
     where: { id: { not: id }, OR: [{ name }, { contactMobile }, ...(creditCode ? [{ creditCode }] : [])] },
     orderBy: { receipt: "desc" },
     take: 5,
-    select: { receipt: true, name: true, state: true },
+    select: { receipt: true, name: true, state: true, creditCode: true, contactMobile: true },
+  });
+  return found.map((other) => {
+    const likenesses: Likeness[] = [];
+    if (other.name === name) likenesses.push("name");
+    if (creditCode !== null && other.creditCode === creditCode) likenesses.push("code");
+    if (other.contactMobile === contactMobile) likenesses.push("mobile");
+    return { receipt: other.receipt, name: other.name, state: other.state, likenesses };
   });
 }
 

@@ -55,6 +55,7 @@ async function cohortRows(ctx: Context): Promise<CohortRow[]> {
       select count(*)::int as incubated, min(started_on) as first_start from incubatees
       where center_id = c.center_id and cohort_id = c.id
     ) i
+    where c.state <> 'preparing'
     order by c.number`;
 }
 
@@ -88,7 +89,7 @@ function figuresOf(rows: readonly CohortRow[]): CohortFigures[] {
   });
 }
 
-/** The figures a manager reports: the gates of each batch, all that ever entered, and their categories. */
+/** The figures a manager reports: the gates of each published batch, all that ever entered, and their categories. */
 export async function getDashboard(ctx: Context, input: { cohort: number | null }) {
   const rows = await cohortRows(ctx);
   const byCategory = new Map((await categoryRows(ctx)).map((row) => [row.category, row]));

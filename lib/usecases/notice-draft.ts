@@ -24,19 +24,19 @@ async function obstacle(ctx: Context, cohort: { id: string; state: CohortState }
     where: { cohortId: cohort.id },
     select: { id: true },
   });
-  if (notice) return "本批次的公示已经拟定，不能再拟一份。请打开已有的公示稿修改。";
+  if (notice) return "本批次的公示已经拟写，不能再拟一份。请打开已有的公示稿修改。";
   if (cohort.state !== "reviewing")
-    return `批次目前是“${cohortLabels[cohort.state]}”，只有“评审中”且排名已确认的批次可以拟定公示。`;
+    return `批次目前是“${cohortLabels[cohort.state]}”，只有“评审中”且排名已确认的批次可以拟写公示。`;
   return null;
 }
 
 /** The names to be published, from the frozen ranking. */
 async function confirmedRows(ctx: Context, cohortId: string) {
   const ranking = await ctx.db.ranking.findFirst({ where: { cohortId } });
-  if (!ranking) throw new AppError("conflict", "本批次的排名还没有确认，不能拟定公示。请先确认排名。");
+  if (!ranking) throw new AppError("conflict", "本批次的排名还没有确认，不能拟写公示。请先确认排名。");
   const rows = composeNoticeRows(readSnapshot(ranking), ctx.center.maskRule);
   if (rows.admitted.length === 0)
-    throw new AppError("conflict", "已确认的排名中没有拟入驻的组织，不能拟定公示。");
+    throw new AppError("conflict", "已确认的排名中没有拟入驻的组织，不能拟写公示。");
   return { rankingId: ranking.id, rows };
 }
 

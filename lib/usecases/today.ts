@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/china-time";
+import type { CivilDate } from "@/lib/domain/civil-date";
 import { type NextStep, nextStep } from "@/lib/domain/next-step";
 import { type CountedCohort, countedCohorts } from "./cohort-progress";
 
@@ -19,12 +20,12 @@ export async function countWaiting(ctx: Context): Promise<Waiting> {
     with unchecked as (select cohort_id from applications where state = 'submitted'),
       ranked as (select cohort_id from rankings)
     select
-      (select count(*)::int from cohorts c where c.state = 'preparing'
-        or (c.state = 'closed' or (c.state = 'recruiting' and c.closes_on < ${today}::date))
-          and c.id not in (select cohort_id from unchecked)) as cohorts,
+      (select count(*)::int from cohorts where state = 'preparing') as cohorts,
       (select count(*)::int from unchecked) as applications,
-      (select count(*)::int from cohorts where state = 'reviewing' and id not in (select cohort_id from ranked))
-        as reviews,
+      (select count(*)::int from cohorts
+        where state = 'reviewing' and id not in (select cohort_id from ranked)
+          or (state = 'closed' or (state = 'recruiting' and closes_on < ${today}::date))
+            and id not in (select cohort_id from unchecked)) as reviews,
       (select count(*)::int from public_notices
         where state = 'drafted' or (state = 'published' and ends_on < ${today}::date))
         + (select count(*)::int from cohorts where state = 'reviewing' and id in (select cohort_id from ranked)
@@ -44,12 +45,13 @@ export async function getToday(ctx: Context) {
   const today = chinaDate(ctx.now);
   const cohorts = await countedCohorts(ctx);
   const tasks = cohorts.flatMap((cohort) => taskOf(cohort, nextStep(cohort, today)));
+  const published = cohorts.filter(({ state }) => state !== "preparing");
   const sum = (key: "applications" | "passed" | "admitted" | "incubatees") =>
     cohorts.reduce((total, cohort) => total + cohort[key], 0);
   return {
-    tasks: tasks.filter(({ waiting }) => !waiting).sort(byDue),
-    waiting: tasks.filter(({ waiting }) => waiting).sort(byDue),
-    figures: { cohorts: cohorts.length, applications: sum("applications"), incubatees: sum("incubatees") },
+    tasks: tasks.filter(({ waiting }) => !waiting).sort(byDue(today)),
+    waiting: tasks.filter(({ waiting }) => waiting).sort(byDue(today)),
+    figures: { cohorts: published.length, applications: sum("applications"), incubatees: sum("incubatees") },
   };
 }
 
@@ -58,7 +60,7 @@ function taskOf(cohort: CountedCohort, step: NextStep | null): Task[] {
   return [{ ...step, cohort: cohort.number, cohortName: cohort.name, noticeId: cohort.notice?.id ?? null }];
 }
 
-/** What has no date comes last. */
-function byDue(one: Task, other: Task): number {
-  return (one.due ?? "9999").localeCompare(other.due ?? "9999") || one.cohort - other.cohort;
+/** What has no date can be done at once: it comes as if it were due today. */
+function byDue(today: CivilDate): (one: Task, other: Task) => number {
+  return (one, other) => (one.due ?? today).localeCompare(other.due ?? today) || one.cohort - other.cohort;
 }

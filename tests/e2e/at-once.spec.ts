@@ -6,7 +6,7 @@ import { makeRankedCohort } from "../support/ranked-cohort";
 import { nth, reviewWorld } from "../support/review-world";
 import { actorIn, makeDraftedNotice } from "../support/signing-cohort";
 import { confirm } from "./desk";
-import { enter, expectFault, openCenter, owner, setToday } from "./ground";
+import { alertOf, enter, expectFault, openCenter, owner, setToday } from "./ground";
 
 // What staff do at the same moment, or before its time. Each test has a center of its own.
 
@@ -94,7 +94,9 @@ test("staff cannot end a notice before its last day is over, nor from a page tha
   await setToday(center, "2022-01-24");
   await page.goto(address);
   await setToday(center, "2022-01-21");
-  await confirm(page, "结束公示", "结束公示");
+  await confirm(page, "结束公示", "结束公示", () =>
+    page.getByLabel("公示期内的异议情况").fill("公示期内未收到异议。"),
+  );
   await expect(page.getByRole("dialog")).toContainText("公示期到2022年1月21日结束，期满后的次日起才能办理");
   const stored = await owner.publicNotice.findFirstOrThrow({ where: { centerId: center.id } });
   expect(stored.state).toBe("published");
@@ -115,4 +117,58 @@ test("staff cannot draft a notice that ends before the rule allows", async ({ pa
   await expectFault(page, end, /结束日期不能早于2022年1月21日/);
   await expect(end).toHaveValue("2022年1月20日");
   expect(await owner.publicNotice.count({ where: { centerId: center.id } })).toBe(0);
+});
+
+const reread = ({ id }: { id: string }) => owner.center.findUniqueOrThrow({ where: { id } });
+
+test("two managers who write on the same settings: the second is told, and overwrites nothing", async ({
+  page,
+  browser,
+}) => {
+  const center = await openCenter("2022-01-05");
+  const manager = await makePerson(owner, center, ["manager"], { name: "宋立新" });
+  const colleague = await makePerson(owner, center, ["manager"], { name: "韩雪梅" });
+  const address = `/${center.slug}/desk/settings`;
+  await enter(page.context(), manager);
+  await page.goto(address);
+  const other = await browser.newPage();
+  await enter(other.context(), colleague);
+  await other.goto(address);
+
+  await other.getByLabel("电话").fill("0352-1111111");
+  await other.getByRole("button", { name: "保存" }).click();
+  await expect(other.getByRole("status").filter({ hasText: "中心信息已保存" })).toBeVisible();
+  // Whoever saved may go on where they are.
+  await other.getByLabel("电话").fill("0352-2222222");
+  await other.getByRole("button", { name: "保存" }).click();
+  await expect.poll(async () => (await reread(center)).phone).toBe("0352-2222222");
+
+  await page.getByLabel("地址").fill("文化街 9 号");
+  await page.getByRole("button", { name: "保存" }).click();
+  await expect(alertOf(page)).toContainText(/韩雪梅于 2022年1月5日 \d\d:\d\d 办理了“修改中心信息”/);
+  await expect(page.getByLabel("地址")).toHaveValue("文化街 9 号");
+  expect((await reread(center)).phone).toBe("0352-2222222");
+  await other.close();
+});
+
+test("a draft that a colleague reworded is not published unread", async ({ page }) => {
+  const center = await openCenter("2022-01-17");
+  const staff = await makePerson(owner, center, ["staff"], { name: "王科员" });
+  const { notice } = await makeDraftedNotice(center, staff);
+  await enter(page.context(), staff);
+  const address = `/${center.slug}/desk/notices/${notice.id}`;
+  await page.goto(address);
+  const other = await page.context().newPage();
+  await other.goto(`${address}/edit`);
+  await other.getByLabel("公示标题").fill("改过的标题");
+  await other.getByRole("button", { name: "保存公示稿" }).click();
+  await expect(other).toHaveURL(address);
+
+  await page.getByRole("button", { name: "发布公示" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "发布公示" }).click();
+  await expect(page.getByRole("dialog")).toContainText("办理了“修改公示稿”");
+  expect(await owner.publicNotice.findFirst({ where: { centerId: center.id } })).toMatchObject({
+    state: "drafted",
+  });
+  await other.close();
 });

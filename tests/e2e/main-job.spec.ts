@@ -130,7 +130,7 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
   await test.step("the ranking cannot be confirmed while marks are missing", async () => {
     await giveMarks(center, cohort, panel, civilDate("2022-01-14"), thirdSeed, { skip: ["0/0", "1/0"] });
     await page.goto(`${desk}/cohorts/3/ranking`);
-    await expect(page.getByText(/2 ?张打分表未交|2 ?份评分未交/).first()).toBeVisible();
+    await expect(page.getByText(/2 ?张打分表未交/).first()).toBeVisible();
     await expect(page.getByRole("button", { name: "确认排名", exact: true })).toBeHidden();
   });
 
@@ -156,7 +156,7 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
     await expect(page.getByText(/30 个名额/)).toBeVisible();
     await confirm(page, "确认排名", "确认排名");
     await expect(page.getByText(/排名已由.*确认/)).toBeVisible();
-    await expect(page.getByText("拟入驻", { exact: true })).toHaveCount(30);
+    await expect(page.getByText("入围", { exact: true })).toHaveCount(30);
   });
 
   await test.step("the notice is made from the snapshot and stands on the public site, names masked", async () => {
@@ -190,7 +190,9 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
       .getByRole("main")
       .getByRole("link", { name: /拟入驻/ })
       .click();
-    await confirm(page, "结束公示", "结束公示");
+    await confirm(page, "结束公示", "结束公示", () =>
+      page.getByLabel("公示期内的异议情况").fill("公示期内未收到异议，没有未办结的异议。"),
+    );
     await page.waitForURL(/desk\/agreements/);
     await setDay(page, center.slug, "2022-02-17");
     await page.goto(`${desk}/agreements?cohort=3`);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { makePerson } from "../support/factories";
 import { nth, reviewWorld } from "../support/review-world";
 import { enter, openCenter, owner } from "./ground";
 
@@ -75,4 +76,51 @@ test("a page that takes its time shows that it is coming", async ({ page }) => {
   answer();
   await expect(title(page, "招募批次")).toBeVisible();
   await expect(page.getByRole("progressbar")).toHaveCount(0);
+});
+
+test("a filter shows the words of its address, and the search those of the list on the screen", async ({
+  page,
+}) => {
+  const { list } = await openList(page);
+  const words = page.getByRole("main").getByRole("searchbox");
+  await words.fill("不存在的名字");
+  await page.getByRole("button", { name: "筛选" }).click();
+  await expect(page.getByRole("link", { name: "清除" })).toBeVisible();
+  await page.getByRole("link", { name: "清除" }).click();
+  await expect(page).toHaveURL(list);
+  await expect(words).toHaveValue("");
+  await page.getByRole("search").getByRole("searchbox").fill("协会");
+  await page.keyboard.press("Enter");
+  await expect(words).toHaveValue("协会");
+  await page.getByRole("link", { name: "招募批次" }).click();
+  await expect(title(page, "招募批次")).toBeVisible();
+  await expect(page.getByRole("search").getByRole("searchbox")).toHaveValue("");
+});
+
+test("nobody loses unsaved input without being asked: by link, search, or the way back", async ({ page }) => {
+  const { center } = await openList(page);
+  const staff = await makePerson(owner, center, ["manager"]);
+  await enter(page.context(), staff);
+  await page.goto(`/${center.slug}/desk`);
+  await page.getByRole("link", { name: "设置" }).click();
+  const phone = page.getByLabel("电话");
+  await phone.fill("0352-7654321");
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.message());
+    return dialog.dismiss();
+  });
+  await page.getByRole("link", { name: "招募批次" }).click();
+  await page.getByRole("search").getByRole("searchbox").fill("协会");
+  await page.keyboard.press("Enter");
+  await page.goBack().catch(() => undefined); // refused, so it never arrives
+  await expect.poll(() => asked.length).toBe(3);
+  await expect(page).toHaveURL(/\/desk\/settings$/);
+  await expect(phone).toHaveValue("0352-7654321");
+});
+
+test("a link to where one is loads the page anew", async ({ page }) => {
+  await openList(page);
+  await page.getByRole("link", { name: "申请审查" }).click();
+  await expect.poll(() => isKept(page)).toBe(false);
 });

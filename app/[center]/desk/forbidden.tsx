@@ -1,6 +1,6 @@
-import { ErrorPage } from "@/components/error-page";
+import { ErrorAtDesk } from "./error-at-desk";
 
 /** Inside the desk: the rest of it is open to this person. */
 export default function Forbidden() {
-  return <ErrorPage kind="forbidden" home={{ href: "/", label: "我的中心" }} />;
+  return <ErrorAtDesk kind="forbidden" />;
 }

@@ -1,6 +1,6 @@
-import { ErrorPage } from "@/components/error-page";
+import { ErrorAtDesk } from "./error-at-desk";
 
 /** Inside the desk, whose navigation leads on. */
 export default function NotFound() {
-  return <ErrorPage kind="not-found" home={{ href: "/", label: "我的中心" }} />;
+  return <ErrorAtDesk kind="not-found" />;
 }

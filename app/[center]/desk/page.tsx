@@ -68,7 +68,7 @@ export default centerPage({
         )}
         <section aria-label="概况" className="mt-6 grid gap-3 sm:grid-cols-3">
           <Stat
-            label="招募批次"
+            label="已发布批次"
             value={`${figures.cohorts}`}
             unit="批"
             period={asOf}

@@ -169,7 +169,12 @@ describe("getApplication", () => {
       return one;
     });
     const { others } = await desk.read(day, (ctx) => getApplication(ctx, { receipt: application.receipt }));
-    expect(others.map(({ name }) => name).sort()).toEqual(["另一家", "惠心协会", "旧名"]);
+    expect(Object.fromEntries(others.map(({ name, likenesses }) => [name, likenesses]))).toEqual({
+      另一家: ["mobile"],
+      惠心协会: ["name"],
+      旧名: ["code"],
+    });
+    expect(JSON.stringify(others)).not.toContain("139");
   });
 
   it("keeps the secrets of the applicant: no hash of the query code leaves the use case", async () => {

@@ -83,13 +83,14 @@ beforeAll(async () => {
       closesOn: "2022-02-28",
     });
     await makeApplication(ctx, cohort);
+    await makeCohort(ctx, { state: "preparing", opensOn: "2022-03-10", closesOn: "2022-03-20" });
     return cohort;
   });
   await fill(await makeCenter(owner));
 });
 
 describe("getDashboard", () => {
-  test("counts the gates of each batch from its records, and nothing of another center", async () => {
+  test("counts the gates of each published batch from its records, and nothing of another center", async () => {
     const { cohorts } = await read((ctx) => getDashboard(ctx, { cohort: null }));
     const figures = cohorts.map(({ number, applied, passed, admitted, signed, incubated, cumulative }) => {
       return [number, applied, passed, admitted, signed, incubated, cumulative];

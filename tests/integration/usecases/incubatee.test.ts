@@ -101,6 +101,7 @@ describe("listIncubatees", () => {
 
   test("finds by part of a name, credit code or agreement number, and within a category", async () => {
     expect(await namesOf({ q: "云冈" })).toEqual(["云冈文艺社", "云冈公益社"]);
+    expect(await namesOf({ q: "%" })).toEqual([]);
     expect(await namesOf({ q: "云冈", category: "charity" })).toEqual(["云冈公益社"]);
     expect(await namesOf({ q: syntheticCreditCode(8_000_001).toLowerCase() })).toEqual(["云冈文艺社"]);
     expect(await namesOf({ q: signed.agreements[1]?.number ?? "" })).toEqual(["云冈公益社"]);

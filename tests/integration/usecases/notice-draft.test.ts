@@ -51,7 +51,7 @@ describe("proposeNotice", () => {
     const why = async (number: number) => (await read((ctx) => proposeNotice(ctx, { cohort: number }))).why;
     expect(await why(cohort.number)).toContain("排名还没有确认");
     expect(await why(early.number)).toContain("“已截止”");
-    expect(await why(drafted.cohort.number)).toContain("已经拟定");
+    expect(await why(drafted.cohort.number)).toContain("已经拟写");
   });
 
   test("asks the database at most 8 times", async () => {
@@ -117,7 +117,7 @@ describe("draftNotice", () => {
     const results = await Promise.allSettled([refused(cohort), refused(cohort)]);
     expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(results.find(({ status }) => status === "rejected")).toMatchObject({
-      reason: { code: "conflict", message: expect.stringContaining("已经拟定") },
+      reason: { code: "conflict", message: expect.stringContaining("已经拟写") },
     });
   });
 

@@ -39,7 +39,7 @@ describe("getNotice", () => {
     expect(closed.history.map(({ label, actor, reason }) => [label, actor, reason])).toEqual([
       ["按期满处理", "赵工", "无异议。"],
       ["发布", "赵工", null],
-      ["拟定公示稿", "赵工", null],
+      ["拟写公示", "赵工", null],
     ]);
   });
 

@@ -171,6 +171,18 @@ describe("submitApplication", () => {
     expect(fields.creditCode).not.toContain(receipt);
   });
 
+  it("refuses a second application of an organization without a code: same name, same mobile number", async () => {
+    const cohort = await cohortIn(here);
+    const founders = { track: "unregistered", creditCode: null, contactMobile: "13900004321" } as const;
+    await submit(submission(cohort, founders));
+    const { code, fields } = await refusal(submit(submission(cohort, founders)));
+    expect(code).toBe("conflict");
+    expect(Object.keys(fields)).toEqual(["name"]);
+    await submit(submission(cohort, { ...founders, name: "同一位联系人的另一家组织" }));
+    await submit(submission(cohort, { ...founders, contactMobile: "13900004322" }));
+    expect(await applicationsOf(cohort)).toHaveLength(3);
+  });
+
   it("lets exactly one of two simultaneous applications with one credit code in", async () => {
     const cohort = await cohortIn(here);
     const creditCode = freshCode();

@@ -30,8 +30,8 @@ function prepare<T>(run: (ctx: Context) => Promise<T>, center = here): Promise<T
   return inCenter(visitOf(center, visitor, "application.track", "2021-12-30"), run);
 }
 
-function track(receipt: string, code = queryCode, center = here) {
-  const visit = visitOf(center, visitor, "application.track", "2022-01-20");
+function track(receipt: string, code = queryCode, center = here, day = "2022-01-20") {
+  const visit = visitOf(center, visitor, "application.track", day);
   return actInCenter(visit, (ctx) => trackApplication(ctx, { receipt, queryCode: code }));
 }
 
@@ -203,6 +203,18 @@ describe("trackApplication", () => {
       expect((await track(shown.receipt))?.label).not.toBe("评审中");
     },
   );
+
+  it("tells nobody the result before the first day of the notice", async () => {
+    const { receipt } = await given({
+      cohort: { state: "noticing" },
+      application: { state: "announced" },
+      notice: "published",
+    });
+    const before = await track(receipt, queryCode, here, "2022-01-16");
+    expect(before).toMatchObject({ label: "评审中", published: false });
+    expect(JSON.stringify(before)).not.toMatch(/已入围|公布入围名单/);
+    expect(await track(receipt, queryCode, here, "2022-01-17")).toMatchObject({ published: true });
+  });
 
   it("follows an admitted organization to its agreement, in order of time", async () => {
     const { receipt } = await given({

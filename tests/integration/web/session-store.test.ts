@@ -172,6 +172,7 @@ describe("next-auth's door to the accounts", () => {
     const first = await makePerson(owner, null, [], { password: "ABCDEFGHJKMN" });
     await owner.user.update({ where: { id: first.id }, data: { firstPassword: true } });
     const own = await makePerson(owner, null, [], { password: "a password of hers" });
+    const [slip, hers] = await Promise.all([openSession(first.id), openSession(own.id)]);
     for (const { id } of [first, own]) {
       await sessionStore.linkAccount?.({
         provider: "oidc",
@@ -183,6 +184,9 @@ describe("next-auth's door to the accounts", () => {
     const reread = ({ id }: { id: string }) => owner.user.findUniqueOrThrow({ where: { id } });
     expect(await reread(first)).toMatchObject({ passwordHash: null, firstPassword: false });
     expect((await reread(own)).passwordHash).not.toBeNull();
+    // Whoever came in by the slip is out again.
+    expect(await sessionStore.getSessionAndUser?.(slip.token)).toBeNull();
+    expect(await sessionStore.getSessionAndUser?.(hers.token)).not.toBeNull();
   });
 
   it("has no way to make an account", () => {

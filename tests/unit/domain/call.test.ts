@@ -59,6 +59,7 @@ describe("callFaults", () => {
     [20, 0, "criterionStep.1"],
     [20, 25, "criterionStep.1"],
     [20, 0.001, "criterionStep.1"],
+    [200, 100, "criterionStep.1"], // more than the database holds
     [0, 1, "criterionMax.1"],
     [20.001, 1, "criterionMax.1"],
     [1001, 1, "criterionMax.1"],
@@ -82,6 +83,7 @@ describe("callFaults", () => {
     [{ minBallots: 0 }, "minBallots"],
     [{ passMark: 100.5 }, "passMark"],
     [{ passMark: 0 }, "passMark"],
+    [{ passMark: 60.125 }, "passMark"],
     [{ tieBreak: [{ by: "criterion", row: 9 }] }, "tieBreak.1"],
     [{ tieBreak: [{ by: "median" }, { by: "submittedAt" }, { by: "median" }] }, "tieBreak.3"],
   ])("refuses the rules %j", (rules, field) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CheckFacts, checkHints } from "@/lib/domain/check-hints";
+import { type CheckFacts, checkHints, likenessesInWords } from "@/lib/domain/check-hints";
 import { civilDate } from "@/lib/domain/civil-date";
 import { syntheticCreditCode } from "../../support/factories";
 
@@ -10,7 +10,7 @@ const facts: CheckFacts = {
   submittedOn: civilDate("2022-01-03"),
   opensOn: civilDate("2021-12-25"),
   closesOn: civilDate("2022-01-03"),
-  others: 0,
+  others: [],
 };
 
 function doubts(fields: Partial<CheckFacts>): string[] {
@@ -44,6 +44,15 @@ describe("checkHints", () => {
 
   it("doubts a missing consent and a repetition, and says how many there are", () => {
     expect(doubts({ publicationConsent: false })).toEqual(["没有同意公示"]);
-    expect(doubts({ others: 2 })).toEqual([expect.stringContaining("2 份")]);
+    const others = [{ likenesses: ["mobile"] }, { likenesses: ["name", "mobile"] }] as const;
+    expect(doubts({ others })).toEqual(["有 2 份同名或同手机的其他申请，见下方"]);
+  });
+});
+
+describe("likenessesInWords", () => {
+  it("names only what occurs", () => {
+    expect(likenessesInWords([{ likenesses: ["code"] }])).toBe("同代码");
+    expect(likenessesInWords([{ likenesses: ["mobile", "code", "name"] }])).toBe("同名、同代码或同手机");
+    expect(likenessesInWords([])).toBe("");
   });
 });

@@ -60,6 +60,11 @@ export function SigningFields({ today, endedOn, actor, single }: Props) {
           optional
         />
       )}
+      {!single && (
+        <p className="text-sm text-muted">
+          乙方签署人按各组织负责人登记；由他人签署的，请打开该协议单独登记。
+        </p>
+      )}
     </>
   );
 }

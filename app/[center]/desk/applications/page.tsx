@@ -1,5 +1,4 @@
 import { DataTable } from "@/components/ui/data-table";
-import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { FilterSelect } from "@/components/ui/filter-select";
@@ -14,6 +13,7 @@ import { listApplications } from "@/lib/usecases/application";
 import { centerPage } from "@/lib/web/page";
 import { addressOf, applicationFilter } from "./filter";
 import { columns, rowOf } from "./list-rows";
+import { NothingListed } from "./nothing-listed";
 import { stateChips } from "./state-chips";
 
 export const metadata = { title: "申请审查" };
@@ -88,30 +88,9 @@ export default centerPage({
             />
           </>
         ) : (
-          <Nothing list={list} filtered={filtered || filter.state !== null} calls={data.cohorts.length > 0} />
+          <NothingListed list={list} filter={filter} cohorts={data.cohorts} />
         )}
       </>
     );
   },
 });
-
-function Nothing({ list, filtered, calls }: { list: string; filtered: boolean; calls: boolean }) {
-  if (filtered) {
-    return (
-      <EmptyState
-        title="没有符合条件的申请"
-        icon="search"
-        action={<LinkButton href={list}>查看全部申请</LinkButton>}
-      >
-        请核对名称、代码或受理号，或放宽筛选条件。
-      </EmptyState>
-    );
-  }
-  return (
-    <EmptyState title="还没有收到申请">
-      {calls
-        ? "招募开始后，组织在中心网站提交的申请会出现在这里。"
-        : "请先在“招募批次”中拟定并发布招募公告。"}
-    </EmptyState>
-  );
-}

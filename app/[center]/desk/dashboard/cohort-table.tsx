@@ -2,6 +2,7 @@ import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { funnelStageLabels, funnelStages } from "@/lib/domain/funnel";
 import type { CohortFigures } from "@/lib/usecases/dashboard";
+import { reached } from "./reached";
 
 interface Props {
   desk: string;
@@ -44,13 +45,19 @@ export function CohortTable({ desk, cohorts, until }: Props) {
                 平台启用前录入
               </td>
             ) : (
-              funnelStages.map((stage) => (
-                <Figure
-                  key={stage}
-                  value={cohort[stage]}
-                  href={`${desk}/applications?cohort=${cohort.number}&stage=${stage}`}
-                />
-              ))
+              funnelStages.map((stage) =>
+                reached(cohort, stage) ? (
+                  <Figure
+                    key={stage}
+                    value={cohort[stage]}
+                    href={`${desk}/applications?cohort=${cohort.number}&stage=${stage}`}
+                  />
+                ) : (
+                  <td key={stage} className="num text-muted">
+                    尚未进行
+                  </td>
+                ),
+              )
             )}
             <Figure value={cohort.incubated} href={`${desk}/incubatees?cohort=${cohort.number}`} />
             <Figure value={cohort.cumulative} href={`${desk}/incubatees?through=${cohort.number}`} />

@@ -24,16 +24,16 @@ export default centerPage({
     const base = `/${slug}/desk/notices`;
     return (
       <>
-        <PageHeader title="公示" lead="由已确认的排名拟定，发布后在公开网站上公示，内容不再更改。" />
+        <PageHeader title="公示" lead="由已确认的排名拟写，发布后在公开网站上公示，内容不再更改。" />
         <div className="flex flex-col gap-3">
           {ready.map((cohort) => (
             <Alert
               key={cohort.number}
               tone="warning"
-              title={`${cohort.name}的排名已确认，可以拟定公示`}
+              title={`${cohort.name}的排名已确认，可以拟写公示`}
               action={
                 <LinkButton variant="primary" href={`${base}/new?cohort=${cohort.number}`}>
-                  拟定公示
+                  拟写公示
                 </LinkButton>
               }
             />
@@ -44,7 +44,7 @@ export default centerPage({
               title="还没有公示"
               action={<LinkButton href={`/${slug}/desk/cohorts`}>查看招募批次</LinkButton>}
             >
-              批次的排名确认后，可以在这里拟定公示。
+              批次的排名确认后，可以在这里拟写公示。
             </EmptyState>
           )}
           {rows.length > 0 && (

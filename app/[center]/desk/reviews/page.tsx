@@ -18,7 +18,7 @@ const columns = [
   { label: "评审日", wideOnly: true },
   { label: "参评", num: true, wideOnly: true },
   { label: "评委", num: true, wideOnly: true },
-  { label: "已交打分表", num: true },
+  { label: "打分进度", num: true },
   { label: "下一步", wideOnly: true },
   { label: "排名", fit: true },
 ];
@@ -68,6 +68,6 @@ export default centerPage({
 });
 
 function given(review: { rankingConfirmed: boolean; marksGiven: number; marksExpected: number }): string {
-  if (review.rankingConfirmed) return "已交齐";
+  if (review.rankingConfirmed) return "已完成";
   return review.marksExpected === 0 ? "—" : `${review.marksGiven} / ${review.marksExpected}`;
 }

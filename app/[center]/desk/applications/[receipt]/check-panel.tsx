@@ -63,7 +63,7 @@ function Hints({ application }: { application: ShownApplication }) {
     submittedOn: chinaDate(application.submittedAt),
     opensOn: fromUtcMidnight(cohort.opensOn),
     closesOn: fromUtcMidnight(cohort.closesOn),
-    others: others.length,
+    others,
   });
   return (
     <ul className="flex flex-col gap-1.5 text-[0.9375rem]">

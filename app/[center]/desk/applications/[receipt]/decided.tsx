@@ -1,17 +1,22 @@
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
+import { type CivilDate, fromUtcMidnight } from "@/lib/domain/civil-date";
 import { type ApplicationState, applicationLabels } from "@/lib/domain/lifecycle/application";
+import type { CohortState } from "@/lib/domain/lifecycle/cohort";
 
 interface Props {
   decided: { receipt: string; name: string; state: ApplicationState };
-  cohort: { number: number; name: string };
+  cohort: { number: number; name: string; state: CohortState; closesOn: Date };
+  today: CivilDate;
   list: string;
   /** How many of the batch still wait. */
   left: number;
 }
 
 /** What was just decided, over the application that comes next. */
-export function Decided({ decided, cohort, list, left }: Props) {
+export function Decided({ decided, cohort, today, list, left }: Props) {
+  const open = cohort.state === "recruiting" && today <= fromUtcMidnight(cohort.closesOn);
+  const allChecked = `${cohort.name}${open ? "目前收到" : ""}的申请已全部审查。`;
   return (
     <Alert
       tone="success"
@@ -26,7 +31,7 @@ export function Decided({ decided, cohort, list, left }: Props) {
         </LinkButton>
       }
     >
-      {left > 0 ? `已转到下一份，${cohort.name}还有 ${left} 份待审查。` : `${cohort.name}的申请已全部审查。`}
+      {left > 0 ? `已转到下一份，${cohort.name}还有 ${left} 份待审查。` : allChecked}
     </Alert>
   );
 }

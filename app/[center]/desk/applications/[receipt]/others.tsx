@@ -1,5 +1,6 @@
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
+import { likenessesInWords, likenessLabels } from "@/lib/domain/check-hints";
 import { applicationLabels, applicationTones } from "@/lib/domain/lifecycle/application";
 import type { ShownApplication } from "./shown-application";
 
@@ -12,16 +13,21 @@ interface Props {
 export function Others({ others, list }: Props) {
   if (others.length === 0) return null;
   return (
-    <Section title="同名、同代码或同手机的申请">
+    <Section title={`${likenessesInWords(others)}的申请`}>
       <ul className="flex flex-col gap-2">
-        {others.map(({ receipt, name, state }) => (
+        {others.map(({ receipt, name, state, likenesses }) => (
           <li key={receipt}>
             <a className="link-plain" href={`${list}/${receipt}`}>
               {name}
             </a>
-            <p className="flex items-center gap-2 text-sm text-muted">
+            <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
               {receipt}
               <Tag tone={applicationTones[state]}>{applicationLabels[state]}</Tag>
+              {likenesses.map((likeness) => (
+                <Tag key={likeness} tone="todo">
+                  {likenessLabels[likeness]}
+                </Tag>
+              ))}
             </p>
           </li>
         ))}

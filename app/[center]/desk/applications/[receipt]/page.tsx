@@ -20,7 +20,7 @@ export default centerPage({
   permission: "application.view",
   input: z.object({ receipt: z.string().max(40), checked: z.string().max(40).optional().catch(undefined) }),
   load: getApplication,
-  render: ({ data: application, center }) => {
+  render: ({ data: application, center, today }) => {
     const desk = `/${center.slug}/desk`;
     const list = `${desk}/applications`;
     const { cohort, neighbours, decided } = application;
@@ -46,7 +46,9 @@ export default centerPage({
             </>
           }
         />
-        {decided && <Decided decided={decided} list={list} cohort={cohort} left={neighbours.unchecked} />}
+        {decided && (
+          <Decided decided={decided} list={list} cohort={cohort} today={today} left={neighbours.unchecked} />
+        )}
         <div className="grid items-start gap-4 lg:grid-cols-[1fr_20rem] xl:grid-cols-[1fr_22rem]">
           <ApplicationFacts application={application} />
           <div className="flex flex-col gap-4 lg:sticky lg:top-[calc(var(--bar-height)+1rem)]">

@@ -67,10 +67,9 @@ export function NoticeAct({ slug, notice }: Props) {
           <TextAreaField
             name="statement"
             label="公示期内的异议情况"
-            hint="没有未办结的异议，才能结束公示。这段话会记入办理经过。"
+            hint="请照实填写，例如“公示期内未收到异议，没有未办结的异议”。没有未办结的异议，才能结束公示。这段话会记入办理经过。"
             rows={3}
             maxLength={500}
-            defaultValue="公示期内未收到异议，没有未办结的异议。"
           />
         </ConfirmDialog>
       );

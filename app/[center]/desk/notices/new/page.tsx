@@ -10,7 +10,7 @@ import { draftNoticeAction } from "../actions";
 import { DraftedNames } from "../drafted-names";
 import { NoticeForm } from "../notice-form";
 
-export const metadata: Metadata = { title: "拟定公示" };
+export const metadata: Metadata = { title: "拟写公示" };
 
 export default centerPage({
   permission: "notice.draft",
@@ -22,7 +22,7 @@ export default centerPage({
     return (
       <>
         <PageHeader
-          title={`拟定${cohort.name}公示`}
+          title={`拟写${cohort.name}公示`}
           crumbs={[list]}
           lead="名单取自已确认的排名，保存时定稿；发布前可以修改文字和日期。"
         />
@@ -42,7 +42,7 @@ export default centerPage({
         ) : (
           <Alert
             tone="warning"
-            title="现在不能拟定公示"
+            title="现在不能拟写公示"
             action={<LinkButton href={back}>查看批次</LinkButton>}
           >
             {why}

@@ -1,6 +1,8 @@
 "use client";
 
+import { useRef } from "react";
 import { oneValue, useField } from "@/components/ui/form-context";
+import { Icon } from "@/components/ui/icon";
 import { Tag } from "@/components/ui/tag";
 
 interface Props {
@@ -12,6 +14,7 @@ export function ExpertRow({ expert }: Props) {
   const { id, name, title, hasAccount, position } = expert;
   const chosen = useField("experts", undefined);
   const order = useField(`order.${id}`, undefined);
+  const orderInput = useRef<HTMLInputElement>(null);
   const seated = chosen.refused ? [chosen.typed ?? []].flat().includes(id) : position !== null;
   return (
     <tr>
@@ -22,11 +25,18 @@ export function ExpertRow({ expert }: Props) {
           value={id}
           aria-label={`${name}进入评审组`}
           defaultChecked={seated}
+          onChange={({ target }) => {
+            // Who leaves the panel gives the place up with it.
+            if (!target.checked && orderInput.current) orderInput.current.value = "";
+          }}
           className="checkbox checkbox-primary"
         />
       </td>
       <td className="fit">
         <input
+          {...order.aria}
+          ref={orderInput}
+          id={order.id}
           name={`order.${id}`}
           inputMode="numeric"
           autoComplete="off"
@@ -39,6 +49,12 @@ export function ExpertRow({ expert }: Props) {
       <td>
         <span className="font-semibold">{name}</span>
         <span className="block text-sm text-muted sm:hidden">{title}</span>
+        {order.error && (
+          <span id={`${order.id}-error`} className="flex items-start gap-1 text-sm text-refused">
+            <Icon name="warning" size={16} className="mt-0.5" />
+            {order.error}
+          </span>
+        )}
       </td>
       <td className="wide-only">{title}</td>
       <td className="fit">

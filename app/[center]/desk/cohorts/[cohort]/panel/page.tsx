@@ -18,6 +18,7 @@ import { PanelAdvice } from "./panel-advice";
 import { PanelForm } from "./panel-form";
 import { PanelList } from "./panel-list";
 import { ProgressTable } from "./progress-table";
+import { SheetNotes } from "./sheet-notes";
 import { StartReview } from "./start-review";
 
 export const metadata: Metadata = { title: "评审组" };
@@ -72,17 +73,16 @@ export default centerPage({
               action={
                 cohort.state === "reviewing" &&
                 owing.length > 0 && (
-                  <div className="flex flex-wrap items-center gap-3">
-                    <AbsenceDialog
-                      members={owing}
-                      applicants={applicants}
-                      action={recordAbsenceAction.bind(null, center.slug)}
-                    />
-                  </div>
+                  <AbsenceDialog
+                    members={owing}
+                    applicants={applicants}
+                    action={recordAbsenceAction.bind(null, center.slug)}
+                  />
                 )
               }
             >
               <ProgressTable members={members} applicants={applicants} sheetOf={sheetOf} />
+              <SheetNotes members={members} applicants={applicants} sheetOf={sheetOf} />
             </Section>
           )}
           {whyNotCompose === null ? (

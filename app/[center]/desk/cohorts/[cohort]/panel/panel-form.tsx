@@ -36,7 +36,7 @@ export function PanelForm({ cohort, experts, action }: Props) {
   return (
     <ActionForm action={action} hidden={{ cohort }} submit="保存评审组" className="flex flex-col gap-4">
       <p className="text-sm text-muted">
-        勾选进入评审组的专家；“次序”填 1、2、3，决定打分进度和排名表上的先后，不填的排在后面。
+        勾选进入评审组的专家；“次序”填 1、2、3，决定打分进度和排名表上的先后，不能重复，不填的排在后面。
       </p>
       <Table caption="专家库" columns={columns}>
         {experts.map((expert) => (

@@ -49,11 +49,7 @@ export function ProgressTable({ members, applicants, sheetOf }: Props) {
           {members.map(({ id }) => {
             const sheet = sheetOf(id, applicant.id);
             return (
-              <td
-                key={id}
-                title={sheet?.reason ?? undefined}
-                className={`whitespace-nowrap ${looks[sheet?.status ?? "draft"]}`}
-              >
+              <td key={id} className={`whitespace-nowrap ${looks[sheet?.status ?? "draft"]}`}>
                 {sheet ? markLabels[sheet.status] : "未打分"}
               </td>
             );

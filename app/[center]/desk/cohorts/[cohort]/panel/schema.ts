@@ -2,22 +2,31 @@ import { z } from "zod";
 import { toPlainCode } from "@/lib/domain/text-input";
 import { requiredName, requiredText } from "@/lib/web/typed-input";
 
-const order = z.string().transform((typed) => {
-  const plain = toPlainCode(typed);
-  return /^\d{1,3}$/.test(plain) ? Number(plain) : Number.MAX_SAFE_INTEGER;
-});
-
 /** The chosen experts in the order typed beside them; those without a number come last, as listed. */
 export const composePanelInput = z
   .object({
     cohort: z.uuid(),
     experts: z.array(z.uuid()).default([]),
-    order: z.record(z.string(), order).default({}),
+    order: z.record(z.string(), z.string().transform(toPlainCode)).default({}),
   })
-  .transform(({ cohort, experts, order }) => {
-    const place = (id: string) => order[id] ?? Number.MAX_SAFE_INTEGER;
-    return { cohort, experts: experts.sort((a, b) => place(a) - place(b)) };
+  .transform(({ cohort, experts, order }, ctx) => {
+    const places = new Map<string, number>();
+    for (const [id, typed] of Object.entries(order)) {
+      if (typed === "") continue;
+      const place = Number(typed);
+      const wrong = whatIsWrong(typed, experts.includes(id), [...places.values()].includes(place));
+      if (wrong) ctx.addIssue({ code: "custom", path: ["order", id], message: wrong });
+      places.set(id, place);
+    }
+    const placeOf = (id: string) => places.get(id) ?? Number.MAX_SAFE_INTEGER;
+    return { cohort, experts: experts.sort((a, b) => placeOf(a) - placeOf(b)) };
   });
+
+function whatIsWrong(typed: string, chosen: boolean, taken: boolean): string | null {
+  if (!/^\d{1,3}$/.test(typed)) return "次序应是数字。";
+  if (!chosen) return `填了次序 ${typed}，但没有勾选。请勾选，或清空次序。`;
+  return taken ? `次序 ${typed} 重复。` : null;
+}
 
 export const addExpertInput = z.object({
   name: requiredName("姓名", 50),

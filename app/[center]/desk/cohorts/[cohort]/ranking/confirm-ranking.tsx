@@ -10,6 +10,8 @@ interface Props {
   /** Sheets still owed. */
   missing: number;
   panelHref: string;
+  /** What the ranking comes to, in figures. */
+  outcomes: string;
   /** Those of a tie at the cut, and the seats they compete for. */
   tied: readonly { id: string; receipt: string; name: string }[];
   seats: number;
@@ -17,7 +19,8 @@ interface Props {
 }
 
 /** The one binding act of the review. It carries what the person saw, so that nobody confirms something else. */
-export function ConfirmRanking({ cohort, digest, missing, panelHref, tied, seats, action }: Props) {
+export function ConfirmRanking(props: Props) {
+  const { cohort, digest, missing, outcomes, panelHref, tied, seats, action } = props;
   if (digest === null) {
     return (
       <BlockedAction
@@ -43,6 +46,7 @@ export function ConfirmRanking({ cohort, digest, missing, panelHref, tied, seats
           : undefined
       }
     >
+      <p className="font-semibold">本次结果：{outcomes}。</p>
       <p>确认后，排名连同全部打分存档，不能再更改；申请随即转为入围、候补或未入围，之后可以拟写公示。</p>
       {contested && (
         <ChecksField

@@ -13,6 +13,7 @@ import { centerPage } from "@/lib/web/page";
 import { cohortNumber } from "../../../../cohort-number";
 import { confirmRankingAction } from "./actions";
 import { ConfirmRanking } from "./confirm-ranking";
+import { outcomesInWords } from "./ranking-lines";
 import { RankingView } from "./ranking-view";
 
 export const metadata: Metadata = { title: "评审排名" };
@@ -48,6 +49,7 @@ export default centerPage({
                       cohort={cohort}
                       digest={digest}
                       missing={missing}
+                      outcomes={outcomesInWords(ranking.rows)}
                       panelHref={panelHref}
                       tied={ranking.rows.filter(({ outcome }) => outcome === "undecided")}
                       seats={ranking.contested}

@@ -1,4 +1,6 @@
+import type { Outcome } from "@/lib/domain/scoring/outcome";
 import type { RankedRow } from "@/lib/usecases/ranking-rows";
+import type { SheetCounts } from "../sheet-counts";
 import type { RankingLine } from "./ranked-line";
 import type { CutLine } from "./ranking-table";
 
@@ -8,6 +10,29 @@ export function linesOf(rows: readonly RankedRow[]): RankingLine[] {
     kept: totals.filter(({ dropped }) => !dropped).map(({ total }) => total),
     dropped: totals.filter(({ dropped }) => dropped).map(({ total }) => total),
   }));
+}
+
+/** What became of the sheets behind these rows. */
+export function countsOf(rows: readonly RankedRow[]): SheetCounts {
+  const sum = (count: (row: RankedRow) => number) => rows.reduce((all, row) => all + count(row), 0);
+  return {
+    scored: sum(({ totals }) => totals.length),
+    recused: sum(({ recused }) => recused),
+    absent: sum(({ absent }) => absent),
+    pending: sum(({ pending }) => pending),
+  };
+}
+
+/** How many are in, in reserve and out, such as 入围 8、候补 2、未入围 2. */
+export function outcomesInWords(rows: readonly RankedRow[]): string {
+  const count = (...outcomes: Outcome[]) => rows.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  const undecided = count("undecided");
+  return [
+    `入围 ${count("admitted")}`,
+    ...(undecided > 0 ? [`同分待定 ${undecided}`] : []),
+    `候补 ${count("reserve")}`,
+    `未入围 ${count("notAdmitted", "belowPassMark", "unscored")}`,
+  ].join("、");
 }
 
 interface Cut {
@@ -35,5 +60,5 @@ export function cutLines(rows: readonly RankedRow[], cut: Cut, contested: number
     cut.margin === null
       ? ""
       : `，线上 ${cut.lastAdmitted} 分，线下 ${cut.firstExcluded} 分，相差 ${cut.margin} 分`;
-  return [{ above: certain, words: `名额线：${cut.quota} 个名额，入选 ${certain} 家${margin}` }];
+  return [{ above: certain, words: `名额线：${cut.quota} 个名额，入围 ${certain} 家${margin}` }];
 }

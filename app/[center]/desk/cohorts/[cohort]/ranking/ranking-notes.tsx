@@ -1,16 +1,18 @@
 import { Alert } from "@/components/ui/alert";
 import { formatDateTime } from "@/lib/domain/china-time";
+import { type SheetCounts, sheetCountsInWords } from "../sheet-counts";
 
 interface Props {
   confirmed: { by: string; at: Date; digest: string } | null;
   missing: readonly { name: string; count: number }[];
+  counts: SheetCounts;
   contested: boolean;
   decision: { reason: string } | null;
   panelHref: string;
 }
 
 /** How far this ranking can be relied on. */
-export function RankingNotes({ confirmed, missing, contested, decision, panelHref }: Props) {
+export function RankingNotes({ confirmed, missing, counts, contested, decision, panelHref }: Props) {
   if (confirmed) {
     return (
       <Alert
@@ -47,7 +49,7 @@ export function RankingNotes({ confirmed, missing, contested, decision, panelHre
     );
   }
   return (
-    <Alert tone="info" title="打分表已全部交齐">
+    <Alert tone="info" title={`已无待交的打分表：${sheetCountsInWords(counts)}`}>
       请核对以下排名，核对无误后确认。
     </Alert>
   );

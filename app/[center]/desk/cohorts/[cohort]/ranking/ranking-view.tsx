@@ -3,7 +3,7 @@ import { PartLegend } from "@/components/ui/part-legend";
 import { SignArea } from "@/components/ui/sign-area";
 import { rulesInWords } from "@/lib/domain/rules-in-words";
 import type { viewRanking } from "@/lib/usecases/ranking";
-import { cutLines, linesOf } from "./ranking-lines";
+import { countsOf, cutLines, linesOf } from "./ranking-lines";
 import { RankingNotes } from "./ranking-notes";
 import { RankingTable } from "./ranking-table";
 
@@ -29,6 +29,7 @@ export function RankingView({ ranking, confirmed, panelHref, children }: Props) 
         <RankingNotes
           confirmed={confirmed}
           missing={ranking.missing}
+          counts={countsOf(rows)}
           contested={contested > 0}
           decision={decision}
           panelHref={panelHref}
