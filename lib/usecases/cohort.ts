@@ -4,6 +4,7 @@ import { notFound } from "@/lib/domain/errors";
 import { nextStep } from "@/lib/domain/next-step";
 import { rulesInWords } from "@/lib/domain/rules-in-words";
 import { countedCohorts } from "./cohort-progress";
+import { editionIn } from "./edition";
 import { historyOf } from "./history";
 import { rulesOf } from "./rules";
 
@@ -37,6 +38,7 @@ export async function getCohort(ctx: Context, { cohort: number }: { cohort: numb
       select: { id: true, name: true, max: true, step: true },
     })
   ).map(({ max, step, ...criterion }) => ({ ...criterion, max: Number(max), step: Number(step) }));
+  const history = await historyOf(ctx, "cohort", counted.id);
   return {
     ...counted,
     title: call.callTitle,
@@ -46,6 +48,7 @@ export async function getCohort(ctx: Context, { cohort: number }: { cohort: numb
     criteria,
     rules: rulesInWords(rulesOf(call), criteria),
     next: nextStep(counted, chinaDate(ctx.now)),
-    history: await historyOf(ctx, "cohort", counted.id),
+    history,
+    edition: editionIn(history),
   };
 }

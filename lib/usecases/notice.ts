@@ -3,6 +3,7 @@ import { chinaDate } from "@/lib/domain/china-time";
 import { type CivilDate, formatDate, fromUtcMidnight } from "@/lib/domain/civil-date";
 import { notFound } from "@/lib/domain/errors";
 import type { NoticeState } from "@/lib/domain/lifecycle/notice";
+import { editionIn } from "./edition";
 import { historyOf } from "./history";
 import { proposePeriod } from "./notice-period";
 import { readNoticeRows } from "./notice-rows";
@@ -66,6 +67,7 @@ export async function getNotice(ctx: Context, input: { notice: string }) {
   const startsOn = fromUtcMidnight(notice.startsOn);
   const endsOn = fromUtcMidnight(notice.endsOn);
   const period = await proposePeriod(ctx, notice, startsOn);
+  const history = await historyOf(ctx, "notice", notice.id);
   return {
     ...notice,
     rows: readNoticeRows(notice.rows),
@@ -73,6 +75,7 @@ export async function getNotice(ctx: Context, input: { notice: string }) {
     endsOn,
     period,
     obstacle: obstacle({ state: notice.state, startsOn, endsOn }, period.endsOn, chinaDate(ctx.now)),
-    history: await historyOf(ctx, "notice", notice.id),
+    history,
+    edition: editionIn(history),
   };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { assertEdition, editionOf } from "@/lib/usecases/edition";
+import { assertEdition, editionIn, editionOf } from "@/lib/usecases/edition";
+import { historyOf } from "@/lib/usecases/history";
 import { saveNoticeRules } from "@/lib/usecases/settings";
 import { closeDesks, type Desk, openDesk, refusalOf, reread } from "../../support/staff-desk";
 
@@ -30,6 +31,16 @@ describe("an edition", () => {
     expect(refusal).toMatchObject({ code: "conflict" });
     expect(refusal?.message).toMatch(/王芳于 2026年3月12日 \d\d:\d\d 办理了“修改公示规则”/);
     expect(await reread(here)).toMatchObject({ noticeLength: 8 });
+  });
+
+  it("notices a change that a clock turned back dates before what was seen", async () => {
+    const seen = await here.read(day, (ctx) => editionOf(ctx, center()));
+    await here.act("2026-03-10", "settings.edit", (ctx) =>
+      saveNoticeRules(ctx, { ...rules, noticeLength: 12 }),
+    );
+    expect(await refusalOf(save(seen, 13))).toMatchObject({ code: "conflict" });
+    const history = await here.read(day, (ctx) => historyOf(ctx, "center", here.center.id));
+    expect(editionIn(history)).toBe(await here.read(day, (ctx) => editionOf(ctx, center())));
   });
 
   it("is asked only of callers that showed somebody something", async () => {

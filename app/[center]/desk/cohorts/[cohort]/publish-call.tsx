@@ -9,7 +9,7 @@ interface Props {
     name: string;
     opensOn: CivilDate;
     closesOn: CivilDate;
-    history: readonly { id: string }[];
+    edition: string;
   };
 }
 
@@ -18,7 +18,7 @@ export function PublishCall({ center, cohort }: Props) {
   return (
     <ConfirmDialog
       action={publishCallAction.bind(null, center)}
-      hidden={{ cohortId: cohort.id, edition: cohort.history[0]?.id ?? "" }}
+      hidden={{ cohortId: cohort.id, edition: cohort.edition }}
       trigger="发布招募公告"
       title={`发布${cohort.name}招募公告`}
       confirm="发布"

@@ -15,7 +15,7 @@ interface Props {
     endsOn: CivilDate;
     cohort: { number: number };
     rows: { admitted: readonly unknown[] };
-    history: readonly { id: string }[];
+    edition: string;
     /** Why the next act cannot be done today. */
     obstacle: string | null;
   };
@@ -43,7 +43,7 @@ export function NoticeAct({ slug, notice }: Props) {
           title="发布公示"
           confirm="发布公示"
           variant="primary"
-          hidden={{ notice: id, edition: notice.history[0]?.id ?? "" }}
+          hidden={{ notice: id, edition: notice.edition }}
         >
           <p>
             {count} 家拟入驻组织的名单将从{formatDateWithWeekday(startsOn)}到{formatDateWithWeekday(endsOn)}

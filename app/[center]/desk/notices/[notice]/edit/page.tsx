@@ -31,7 +31,7 @@ export default centerPage({
           <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
             <NoticeForm
               action={editNoticeAction.bind(null, slug)}
-              hidden={{ notice: notice.id, edition: notice.history[0]?.id ?? "" }}
+              hidden={{ notice: notice.id, edition: notice.edition }}
               submit="保存公示稿"
               cancel={back}
               text={notice}
