@@ -3,7 +3,7 @@ import { chinaDate } from "@/lib/domain/china-time";
 import { formatDate, fromUtcMidnight } from "@/lib/domain/civil-date";
 import { AppError } from "@/lib/domain/errors";
 import { lockCohort } from "./cohort-record";
-import { moveCohort } from "./transition";
+import { closeRunOutCall, moveCohort } from "./transition";
 
 /** Those that a batch still owes an answer, or a place. */
 const pendingStates = ["submitted", "passed", "shortlisted"] as const;
@@ -24,9 +24,7 @@ export async function endWithoutAdmission(ctx: Context, input: { cohort: string;
   if (pending > 0) {
     throw new AppError("conflict", `还有 ${pending} 份申请待审查、待评审或已入围，不能按无组织入围办结。`);
   }
-  let { state } = cohort;
-  if (state === "recruiting")
-    state = await moveCohort(ctx, { id: cohort.id, state }, "closeCall", "窗口期届满");
+  const state = await closeRunOutCall(ctx, cohort);
   await moveCohort(ctx, { id: cohort.id, state }, "endWithoutAdmission", input.reason);
   return { name: cohort.name };
 }

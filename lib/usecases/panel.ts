@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import { lockCenter } from "@/lib/db/lock-center";
 import { chinaDate } from "@/lib/domain/china-time";
 import { fromUtcMidnight } from "@/lib/domain/civil-date";
 import { AppError, notFound } from "@/lib/domain/errors";
@@ -125,7 +126,7 @@ export async function addExpert(
   input: { name: string; title: string },
 ): Promise<{ name: string }> {
   // Two clerks who add the same person at once must not make two of them.
-  await ctx.db.$queryRaw`select 1 from centers where id = ${ctx.center.id}::uuid for no key update`;
+  await lockCenter(ctx);
   const known = await ctx.db.expert.findFirst({ where: input, select: { id: true } });
   if (known) {
     throw new AppError("conflict", `专家库中已有“${input.name}（${input.title}）”，直接勾选即可。`);

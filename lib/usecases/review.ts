@@ -11,7 +11,7 @@ import { countedCohorts } from "./cohort-progress";
 import { lockCohort } from "./cohort-record";
 import type { SnapshotInput } from "./ranking-snapshot";
 import { rulesOf } from "./rules";
-import { moveCohort } from "./transition";
+import { closeRunOutCall, moveCohort } from "./transition";
 
 const storedPoints = z.record(z.string(), z.number());
 
@@ -102,9 +102,7 @@ export async function startReview(ctx: Context, input: { cohort: string }): Prom
   );
   if (why) throw new AppError("conflict", why);
   assertRankable(start.review);
-  let { state } = cohort;
-  if (state === "recruiting")
-    state = await moveCohort(ctx, { id: cohort.id, state }, "closeCall", "窗口期届满");
+  const state = await closeRunOutCall(ctx, cohort);
   await moveCohort(ctx, { id: cohort.id, state }, "startReview");
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import { lockCenter } from "@/lib/db/lock-center";
 import type { PeriodUnit } from "@/lib/domain/calendar";
 import { contrastWithWhite, leastContrast } from "@/lib/domain/contrast";
 import { AppError } from "@/lib/domain/errors";
@@ -58,7 +59,7 @@ export async function saveNoticeRules(
 
 async function save(ctx: Context, event: string, data: CenterFacts | NoticeRules, seen: Seen): Promise<void> {
   const subject = { type: "center", id: ctx.center.id };
-  await ctx.db.$queryRaw`select 1 from centers where id = ${ctx.center.id}::uuid for no key update`;
+  await lockCenter(ctx);
   await assertEdition(ctx, subject, seen);
   const before: Record<string, unknown> = { ...ctx.center };
   const changed = Object.entries(data).filter(([key, value]) => before[key] !== value);

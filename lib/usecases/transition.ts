@@ -56,6 +56,11 @@ export async function moveCohort(
   return state;
 }
 
+/** A call whose window has run out is closed by the first act that comes after it. Gives the state to go on from. */
+export async function closeRunOutCall(ctx: Context, { id, state }: Subject<CohortState>) {
+  return state === "recruiting" ? moveCohort(ctx, { id, state }, "closeCall", "窗口期届满") : state;
+}
+
 /** Moves many applications by the same event in one statement; they must all stand in the same state. */
 export async function moveApplications(
   ctx: Context,

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import { lockCenter } from "@/lib/db/lock-center";
 import { type People, peopleOf } from "@/lib/db/people";
 import { roleLabels } from "@/lib/domain/access";
 import { AppError, notFound } from "@/lib/domain/errors";
@@ -37,7 +38,7 @@ export async function membershipOf(ctx: Context, userId: string) {
 
 /** Memberships of one center change one after the other: two managers must not remove each other. */
 export async function lockMembers(ctx: Context): Promise<void> {
-  await ctx.db.$queryRaw`select 1 from centers where id = ${ctx.center.id}::uuid for no key update`;
+  await lockCenter(ctx);
 }
 
 /** What another center does with the same account waits: it must not join one whose password is being renewed here. */

@@ -6,19 +6,19 @@ import { cleanName, toPlainCode } from "@/lib/domain/text-input";
 
 /** A line or a text that must not be empty; line ends become those of the rest of the system. */
 export function requiredText(what: string, most: number) {
-  const missing = `请填写${what}。`;
-  return z
-    .string(missing)
-    .transform(tidy)
-    .pipe(z.string().min(1, missing).max(most, tooLong(what, most)));
+  return required(what, most, tidy);
 }
 
 /** A name of a person or an organization: the spaces of Word and strange dots are taken out. */
 export function requiredName(what: string, most: number) {
+  return required(what, most, cleanName);
+}
+
+function required(what: string, most: number, clean: (text: string) => string) {
   const missing = `请填写${what}。`;
   return z
     .string(missing)
-    .transform(cleanName)
+    .transform(clean)
     .pipe(z.string().min(1, missing).max(most, tooLong(what, most)));
 }
 

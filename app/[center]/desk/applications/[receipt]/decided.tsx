@@ -2,11 +2,12 @@ import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
 import { type CivilDate, fromUtcMidnight } from "@/lib/domain/civil-date";
 import { type ApplicationState, applicationLabels } from "@/lib/domain/lifecycle/application";
+import { callPhase } from "@/lib/domain/lifecycle/call-phase";
 import type { CohortState } from "@/lib/domain/lifecycle/cohort";
 
 interface Props {
   decided: { receipt: string; name: string; state: ApplicationState };
-  cohort: { number: number; name: string; state: CohortState; closesOn: Date };
+  cohort: { number: number; name: string; state: CohortState; opensOn: Date; closesOn: Date };
   today: CivilDate;
   list: string;
   /** How many of the batch still wait. */
@@ -15,7 +16,9 @@ interface Props {
 
 /** What was just decided, over the application that comes next. */
 export function Decided({ decided, cohort, today, list, left }: Props) {
-  const open = cohort.state === "recruiting" && today <= fromUtcMidnight(cohort.closesOn);
+  const { state, opensOn, closesOn } = cohort;
+  const window = { opensOn: fromUtcMidnight(opensOn), closesOn: fromUtcMidnight(closesOn) };
+  const open = callPhase({ state, ...window }, today) === "open";
   const allChecked = `${cohort.name}${open ? "目前收到" : ""}的申请已全部审查。`;
   return (
     <Alert
