@@ -1,11 +1,11 @@
 import { cookies } from "next/headers";
-import { type AuthOptions, getServerSession } from "next-auth";
+import type { AuthOptions } from "next-auth";
 import { cache } from "react";
 import { type Actor, type Role, visitor } from "@/lib/domain/access";
 import { userId } from "@/lib/domain/ids";
 import { env } from "@/lib/env";
 import { oidc } from "./oidc";
-import { closeSession, openSession, type SessionUser, sessionDays, sessionStore } from "./session-store";
+import { closeSession, openSession, type SessionUser, sessionDays, sessionStore, sessionUser } from "./session-store";
 
 export function authOptions(): AuthOptions {
   return {
@@ -42,10 +42,8 @@ function cookieName(): string {
 
 /** The signed-in person, asked once per request. */
 export const currentUser = cache(async (): Promise<SessionUser | null> => {
-  const jar = await cookies();
-  if (!jar.has(cookieName())) return null;
-  const session = await getServerSession(authOptions());
-  return (session?.user as SessionUser | undefined) ?? null;
+  const token = (await cookies()).get(cookieName())?.value;
+  return token ? sessionUser(token) : null;
 });
 
 /** The person as seen by one center: with the roles held there, and none other. */

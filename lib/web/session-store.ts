@@ -45,6 +45,24 @@ function asUser(row: { id: string; name: string; email: string | null }): Adapte
   return { id: row.id, name: row.name, email: row.email ?? "", emailVerified: null };
 }
 
+async function openSessionOf(token: string): Promise<{ user: SessionUser; expires: Date } | null> {
+  const [row] = await database().$queryRaw<SessionRow[]>`
+    select s.user_id as "userId", s.expires, u.name, u.email, u.first_password as "firstPassword",
+           u.platform_roles::text[] as "platformRoles",
+           coalesce((select json_agg(json_build_object('centerId', m.center_id, 'roles', m.roles))
+                     from memberships m where m.user_id = u.id), '[]') as memberships
+    from sessions s join users u on u.id = s.user_id
+    where s.token_hash = ${hash(token)} and s.expires > now() and u.disabled_at is null`;
+  if (!row) return null;
+  const { userId: id, expires, name, email, ...rest } = row;
+  return { user: { ...asUser({ id, name, email }), ...rest }, expires };
+}
+
+/** The person whose session this token opens; null once it was closed, has run out, or the account is disabled. */
+export async function sessionUser(token: string): Promise<SessionUser | null> {
+  return (await openSessionOf(token))?.user ?? null;
+}
+
 async function findUser(where: { id: string } | { email: string }): Promise<AdapterUser | null> {
   const user = await database().user.findUnique({ where });
   return user && user.disabledAt === null ? asUser(user) : null;
@@ -82,21 +100,8 @@ export const sessionStore: Adapter = {
     return { sessionToken, userId, expires };
   },
   async getSessionAndUser(sessionToken) {
-    const [row] = await database().$queryRaw<SessionRow[]>`
-      select s.user_id as "userId", s.expires, u.name, u.email, u.first_password as "firstPassword",
-             u.platform_roles::text[] as "platformRoles",
-             coalesce((select json_agg(json_build_object('centerId', m.center_id, 'roles', m.roles))
-                       from memberships m where m.user_id = u.id), '[]') as memberships
-      from sessions s join users u on u.id = s.user_id
-      where s.token_hash = ${hash(sessionToken)} and s.expires > now() and u.disabled_at is null`;
-    if (!row) return null;
-    const user: SessionUser = {
-      ...asUser({ id: row.userId, name: row.name, email: row.email }),
-      platformRoles: row.platformRoles,
-      memberships: row.memberships,
-      firstPassword: row.firstPassword,
-    };
-    return { session: { sessionToken, userId: row.userId, expires: row.expires }, user };
+    const found = await openSessionOf(sessionToken);
+    return found && { session: { sessionToken, userId: found.user.id, expires: found.expires }, user: found.user };
   },
   async updateSession({ sessionToken, expires }) {
     if (expires) {
