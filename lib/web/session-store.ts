@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Adapter, AdapterAccount, AdapterUser } from "next-auth/adapters";
 import { database } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import type { PlatformRole, Role } from "@/lib/domain/access";
 
-/** What next-auth knows of a person; the memberships travel with it, so that one statement answers "who is this". */
+/** A signed-in person. The memberships travel along, so that one statement answers "who is this". */
 export interface SessionUser extends AdapterUser {
   platformRoles: PlatformRole[];
   memberships: { centerId: string; roles: Role[] }[];
@@ -31,36 +32,30 @@ export async function closeSession(token: string): Promise<void> {
   await database().session.deleteMany({ where: { tokenHash: hash(token) } });
 }
 
-interface SessionRow {
-  userId: string;
-  expires: Date;
-  name: string;
-  email: string | null;
-  platformRoles: PlatformRole[];
-  memberships: { centerId: string; roles: Role[] }[];
-  firstPassword: boolean;
-}
-
 function asUser(row: { id: string; name: string; email: string | null }): AdapterUser {
   return { id: row.id, name: row.name, email: row.email ?? "", emailVerified: null };
 }
 
-async function openSessionOf(token: string): Promise<{ user: SessionUser; expires: Date } | null> {
-  const [row] = await database().$queryRaw<SessionRow[]>`
-    select s.user_id as "userId", s.expires, u.name, u.email, u.first_password as "firstPassword",
-           u.platform_roles::text[] as "platformRoles",
-           coalesce((select json_agg(json_build_object('centerId', m.center_id, 'roles', m.roles))
-                     from memberships m where m.user_id = u.id), '[]') as memberships
+/**
+ * The person whose session this token opens, as one JSON value of a statement; null without a token, once the session
+ * was closed or has run out, and for a disabled account.
+ */
+export function personBy(token: string | undefined): Prisma.Sql {
+  return Prisma.sql`(
+    select json_build_object(
+      'id', u.id, 'name', u.name, 'email', coalesce(u.email, ''), 'emailVerified', null,
+      'platformRoles', u.platform_roles, 'firstPassword', u.first_password,
+      'memberships', coalesce((select json_agg(json_build_object('centerId', m.center_id, 'roles', m.roles))
+                               from memberships m where m.user_id = u.id), '[]'))
     from sessions s join users u on u.id = s.user_id
-    where s.token_hash = ${hash(token)} and s.expires > now() and u.disabled_at is null`;
-  if (!row) return null;
-  const { userId: id, expires, name, email, ...rest } = row;
-  return { user: { ...asUser({ id, name, email }), ...rest }, expires };
+    where s.token_hash = ${token === undefined ? null : hash(token)} and s.expires > now() and u.disabled_at is null)`;
 }
 
-/** The person whose session this token opens; null once it was closed, has run out, or the account is disabled. */
 export async function sessionUser(token: string): Promise<SessionUser | null> {
-  return (await openSessionOf(token))?.user ?? null;
+  const [row] = await database().$queryRaw<
+    { person: SessionUser | null }[]
+  >`select ${personBy(token)} as person`;
+  return row?.person ?? null;
 }
 
 async function findUser(where: { id: string } | { email: string }): Promise<AdapterUser | null> {
@@ -100,14 +95,12 @@ export const sessionStore: Adapter = {
     return { sessionToken, userId, expires };
   },
   async getSessionAndUser(sessionToken) {
-    const found = await openSessionOf(sessionToken);
-    return found && { session: { sessionToken, userId: found.user.id, expires: found.expires }, user: found.user };
+    const user = await sessionUser(sessionToken);
+    const session =
+      user && (await database().session.findUnique({ where: { tokenHash: hash(sessionToken) } }));
+    return session && { session: { sessionToken, userId: user.id, expires: session.expires }, user };
   },
-  async updateSession({ sessionToken, expires }) {
-    if (expires) {
-      await database().session.updateMany({ where: { tokenHash: hash(sessionToken) }, data: { expires } });
-    }
-    return null;
-  },
+  /** A session lasts as long as its cookie, which only signing in sets. */
+  updateSession: async () => null,
   deleteSession: closeSession,
 };

@@ -6,10 +6,9 @@ import { SiteFooter } from "@/components/site-footer";
 import { SiteHeader } from "@/components/site-header";
 import { SkipLink } from "@/components/skip-link";
 import { formatDateWithWeekday } from "@/lib/domain/civil-date";
-import { actorIn } from "@/lib/web/auth";
 import { centerTitle } from "@/lib/web/center-title";
 import { workplaces } from "@/lib/web/landing";
-import { centerBySlug, demoDay } from "@/lib/web/visit";
+import { actorOf, arrival, demoDay } from "@/lib/web/visit";
 
 interface Props {
   children: ReactNode;
@@ -20,10 +19,11 @@ export const generateMetadata = centerTitle;
 
 /** The public site of a center. It reads nothing of the tenant, so it opens no transaction of its own. */
 export default async function PublicLayout({ children, params }: Props) {
-  const center = await centerBySlug((await params).center);
-  if (!center) notFound();
+  const arrived = await arrival((await params).center);
+  if (!arrived) notFound();
+  const { center } = arrived;
   const { slug } = center;
-  const actor = await actorIn(center);
+  const actor = actorOf(arrived);
   const [place] = workplaces(slug, actor.roles);
   const account = actor.userId
     ? { label: place ? `进入${place.label}` : "我的中心", href: place?.href ?? "/" }

@@ -7,10 +7,9 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { type Actor, roleLabels } from "@/lib/domain/access";
 import type { CivilDate } from "@/lib/domain/civil-date";
 import type { Waiting } from "@/lib/usecases/today";
-import { currentUser } from "@/lib/web/auth";
 import { inDemoWorld } from "@/lib/web/demo";
 import { workplaces } from "@/lib/web/landing";
-import { allCenters } from "@/lib/web/visit";
+import { allCenters, arrival } from "@/lib/web/visit";
 import { DemoClock } from "./demo-clock";
 import { navigation } from "./navigation";
 
@@ -23,8 +22,8 @@ interface Props {
 }
 
 /** The other centers whose desk this person may sit at, and this one. */
-async function desks() {
-  const memberships = (await currentUser())?.memberships ?? [];
+async function desks(slug: string) {
+  const memberships = (await arrival(slug))?.user?.memberships ?? [];
   if (memberships.length < 2) return [];
   return (await allCenters()).flatMap(({ id, slug, name }) => {
     const roles = memberships.find(({ centerId }) => centerId === id)?.roles ?? [];
@@ -42,7 +41,7 @@ export async function Frame({ center, actor, today, waiting, children }: Props) 
       center={center.name}
       home={home}
       nav={navigation(center.slug, waiting)}
-      centers={await desks()}
+      centers={await desks(center.slug)}
       search={{ action: `${home}/applications` }}
       person={{ name: actor.name, role: actor.roles.map((role) => roleLabels[role]).join("、") }}
       personMenu={
