@@ -1,5 +1,7 @@
 import type { Context } from "@/lib/db/context";
+import type { Prisma } from "@/lib/db/generated/client";
 import { literally } from "@/lib/db/literally";
+import { together } from "@/lib/db/together";
 import type { Category } from "@/lib/domain/categories";
 import type { Likeness } from "@/lib/domain/check-hints";
 import { normalizeCreditCode } from "@/lib/domain/credit-code";
@@ -36,24 +38,36 @@ export async function listApplications(ctx: Context, filter: ApplicationFilter) 
     ...(filter.stage ? { AND: cameThrough(filter.stage) } : {}),
     ...matching(filter.q),
   };
-  const cohorts = await ctx.db.cohort.findMany({
-    orderBy: { number: "desc" },
-    select: { number: true, name: true },
-  });
-  const groups = await ctx.db.application.groupBy({ by: ["state"], where: scope, _count: true });
+  const rowsOn = (page: number) =>
+    listed(ctx, { ...scope, ...(filter.state === null ? {} : { state: filter.state }) }, { ...filter, page });
+  const [cohorts, groups, asked] = await together(
+    () => ctx.db.cohort.findMany({ orderBy: { number: "desc" }, select: { number: true, name: true } }),
+    () => ctx.db.application.groupBy({ by: ["state"], where: scope, _count: true }),
+    () => rowsOn(filter.page),
+  );
   const counts = new Map(groups.map(({ state, _count }) => [state, _count]));
   const all = groups.reduce((sum, { _count }) => sum + _count, 0);
   const total = filter.state === null ? all : (counts.get(filter.state) ?? 0);
   const pages = Math.max(1, Math.ceil(total / filter.size));
   const page = Math.min(filter.page, pages);
-  const rows = await ctx.db.application.findMany({
-    where: { ...scope, ...(filter.state === null ? {} : { state: filter.state }) },
+  // A list that grew shorter since its address was made: its last page.
+  const rows = page === filter.page ? asked : await rowsOn(page);
+  return { cohorts, rows, counts, all, total, page, pages };
+}
+
+function listed(
+  ctx: Context,
+  where: Prisma.ApplicationWhereInput,
+  { sort, page, size }: Pick<ApplicationFilter, "sort" | "page" | "size">,
+) {
+  return ctx.db.application.findMany({
+    where,
     orderBy:
-      filter.sort === "name"
+      sort === "name"
         ? [{ name: "asc" }, { receipt: "asc" }]
         : [{ cohort: { number: "desc" } }, { receipt: "asc" }],
-    skip: (page - 1) * filter.size,
-    take: filter.size,
+    skip: (page - 1) * size,
+    take: size,
     select: {
       receipt: true,
       name: true,
@@ -64,7 +78,6 @@ export async function listApplications(ctx: Context, filter: ApplicationFilter) 
       submittedAt: true,
     },
   });
-  return { cohorts, rows, counts, all, total, page, pages };
 }
 
 function matching(typed: string) {

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import { together } from "@/lib/db/together";
 import { formatDateTime } from "@/lib/domain/china-time";
 import { fromUtcMidnight } from "@/lib/domain/civil-date";
 import { AppError, type FieldErrors } from "@/lib/domain/errors";
@@ -19,7 +20,10 @@ import { moveApplications } from "./transition";
 
 /** The ranking of a batch: computed now while it is in review, from the frozen record once it was confirmed. */
 export async function viewRanking(ctx: Context, input: { cohort: number }) {
-  const cohort = await cohortByNumber(ctx, input.cohort);
+  const [cohort, stored] = await together(
+    () => cohortByNumber(ctx, input.cohort),
+    () => storedRanking(ctx, input.cohort),
+  );
   const head = {
     id: cohort.id,
     number: cohort.number,
@@ -27,16 +31,6 @@ export async function viewRanking(ctx: Context, input: { cohort: number }) {
     state: cohort.state,
     reviewOn: cohort.reviewOn && fromUtcMidnight(cohort.reviewOn),
   };
-  const stored = await ctx.db.ranking.findFirst({
-    where: { cohortId: cohort.id },
-    select: {
-      id: true,
-      confirmedByName: true,
-      confirmedAt: true,
-      digest: true,
-      _count: { select: { notices: true } },
-    },
-  });
   if (stored) {
     const { id, confirmedByName, confirmedAt, digest, _count } = stored;
     const confirmed = { by: confirmedByName, at: confirmedAt, digest, noticed: _count.notices > 0 };
@@ -47,6 +41,19 @@ export async function viewRanking(ctx: Context, input: { cohort: number }) {
   // What a person who confirms must have seen; while a sheet is missing nobody can.
   const digest = live.result.pending.length === 0 ? snapshotDigest(live) : null;
   return { cohort: head, confirmed: null, ranking: shownRanking(live), digest };
+}
+
+function storedRanking(ctx: Context, cohort: number) {
+  return ctx.db.ranking.findFirst({
+    where: { cohort: { number: cohort } },
+    select: {
+      id: true,
+      confirmedByName: true,
+      confirmedAt: true,
+      digest: true,
+      _count: { select: { notices: true } },
+    },
+  });
 }
 
 async function liveRanking(

@@ -19,12 +19,15 @@ export interface View<I, D> {
   today: CivilDate;
 }
 
-interface Door<P extends Permission, I, D> {
+interface Asking<P extends Permission, I, D> {
   permission: P;
   /** The address as data: route parameters and search parameters together. A mismatch is a 404. */
   input: z.ZodType<I>;
   /** All reads of the page, in one short transaction. */
   load: (ctx: Context, input: I) => Promise<D>;
+}
+
+interface Door<P extends Permission, I, D> extends Asking<P, I, D> {
   render: (view: View<I, D>) => ReactNode;
 }
 
@@ -46,7 +49,11 @@ async function turnAway(fault: unknown): Promise<never> {
 
 type Address = Record<string, string | string[] | undefined>;
 
-async function welcome<I, D>(spec: Door<Permission, I, D>, slug: string, raw: Address): Promise<View<I, D>> {
+async function welcome<I, D>(
+  spec: Asking<Permission, I, D>,
+  slug: string,
+  raw: Address,
+): Promise<View<I, D>> {
   // A control character in an address, such as %00, is a mistake or a probe; the database would refuse it.
   if (
     Object.values(raw)
@@ -91,11 +98,10 @@ export function centerLayout<D>(spec: {
   load: (ctx: Context) => Promise<D>;
   render: (view: View<object, D>, children: ReactNode) => ReactNode;
 }) {
+  const asking = { ...spec, input: z.object({}) };
   return async function layout({ children, params }: LayoutProps): Promise<ReactNode> {
     const { center: slug } = await params;
-    const view = await welcome({ ...spec, input: z.object({}), render: () => null }, slug, {}).catch(
-      turnAway,
-    );
+    const view = await welcome(asking, slug, {}).catch(turnAway);
     return spec.render(view, children);
   };
 }

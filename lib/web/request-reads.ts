@@ -1,6 +1,7 @@
 import { cache } from "react";
 import type { Context, Visit } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
+import { together } from "@/lib/db/together";
 
 interface Read {
   visit: Visit;
@@ -35,9 +36,13 @@ async function readTogether(reads: readonly Read[]): Promise<void> {
   if (!first) return;
   try {
     await inCenter(first.visit, async (ctx) => {
-      const answers: (() => void)[] = [];
-      // One after the other: what Prisma is asked for at the same moment it plans anew each time.
-      for (const { run } of reads) answers.push(await run(ctx));
+      const answers = await together(
+        ...reads.map(
+          ({ run }) =>
+            () =>
+              run(ctx),
+        ),
+      );
       // Nothing was written, so nobody need wait for the transaction to end.
       for (const handOver of answers) handOver();
     });

@@ -1,41 +1,16 @@
 import { cache } from "react";
 import { database } from "@/lib/db/client";
 import type { Center, Visit } from "@/lib/db/context";
-import { type Actor, can, isPublic, type Permission, visitor } from "@/lib/domain/access";
+import { can, isPublic, type Permission } from "@/lib/domain/access";
 import { chinaDate, chinaDayStart } from "@/lib/domain/china-time";
 import { type CivilDate, fromUtcMidnight } from "@/lib/domain/civil-date";
 import { AppError, notFound } from "@/lib/domain/errors";
-import { userId } from "@/lib/domain/ids";
 import { env } from "@/lib/env";
+import { actorOf, arrivalAt } from "./arrival";
 import { sessionToken } from "./auth";
-import { personBy, type SessionUser } from "./session-store";
 
-export interface Arrival {
-  center: Center;
-  /** Who comes; null for a visitor. */
-  user: SessionUser | null;
-}
-
-/** The tenant of the address and who comes, asked once per request; null when there is no center of that name. */
-export const arrival = cache(async (slug: string): Promise<Arrival | null> => {
-  if (/\p{Cc}/u.test(slug)) return null; // the database would refuse it
-  const [row] = await database().$queryRaw<(Center & { person: SessionUser | null })[]>`
-    select id, slug, code, name, bureau, operator, address, phone, email, record_number as "recordNumber", accent,
-      introduction, guide, mask_rule::text as "maskRule", notice_length as "noticeLength",
-      notice_unit::text as "noticeUnit", first_day_counts as "firstDayCounts", demo_today as "demoToday",
-      created_at as "createdAt", ${personBy(await sessionToken())} as person
-    from centers where slug = ${slug}`;
-  if (!row) return null;
-  const { person, ...center } = row;
-  return { center, user: person };
-});
-
-/** The person as seen by the center: with the roles held there, and none other. */
-export function actorOf({ center, user }: Arrival): Actor {
-  if (!user) return visitor;
-  const roles = user.memberships.find((membership) => membership.centerId === center.id)?.roles ?? [];
-  return { userId: userId(user.id), name: user.name ?? "", roles, platformRoles: user.platformRoles };
-}
+/** Who comes to the center of this address, asked once per request. */
+export const arrival = cache(async (slug: string) => arrivalAt(slug, await sessionToken()));
 
 /** All centers, for the front page of the platform. */
 export function allCenters(): Promise<Center[]> {

@@ -6,9 +6,10 @@ import { SiteFooter } from "@/components/site-footer";
 import { SiteHeader } from "@/components/site-header";
 import { SkipLink } from "@/components/skip-link";
 import { formatDateWithWeekday } from "@/lib/domain/civil-date";
+import { actorOf } from "@/lib/web/arrival";
 import { centerTitle } from "@/lib/web/center-title";
 import { workplaces } from "@/lib/web/landing";
-import { actorOf, arrival, demoDay } from "@/lib/web/visit";
+import { arrival, demoDay } from "@/lib/web/visit";
 
 interface Props {
   children: ReactNode;

@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from "vitest";
 import { changeOwnPassword, renewPassword } from "@/lib/web/account";
-import { openSession, sessionStore } from "@/lib/web/session-store";
+import { openSession, sessionUser } from "@/lib/web/session-store";
 import { personByPassword } from "@/lib/web/sign-in";
 import { makePerson, ownerClient } from "../../support/factories";
 import { refusalOf } from "../../support/staff-desk";
@@ -19,7 +19,7 @@ it("a new password replaces the old one and ends all sessions", async () => {
   const { id, email } = await person();
   const { token } = await openSession(id);
   await changeOwnPassword({ id }, { currentPassword: "the first one", password: "another sentence" });
-  expect(await sessionStore.getSessionAndUser?.(token)).toBeNull();
+  expect(await sessionUser(token)).toBeNull();
   expect(await personByPassword(email, "another sentence", "10.1.0.1")).toBe(id);
   await expect(personByPassword(email, "the first one", "10.1.0.1")).rejects.toThrow();
 });
@@ -28,10 +28,10 @@ it("a first password is one no longer once it was replaced", async () => {
   const { id } = await person();
   const first = await renewPassword(owner, id);
   const { token } = await openSession(id);
-  expect((await sessionStore.getSessionAndUser?.(token))?.user).toMatchObject({ firstPassword: true });
+  expect(await sessionUser(token)).toMatchObject({ firstPassword: true });
   await changeOwnPassword({ id }, { currentPassword: first, password: "a sentence of mine" });
   const { token: next } = await openSession(id);
-  expect((await sessionStore.getSessionAndUser?.(next))?.user).toMatchObject({ firstPassword: false });
+  expect(await sessionUser(next)).toMatchObject({ firstPassword: false });
 });
 
 it.each([

@@ -3,7 +3,7 @@ import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { plainFirstPassword } from "@/lib/domain/first-password";
 import { changeRoles, removeMember, renewMemberPassword } from "@/lib/web/member-change";
 import { addMember, getMember, listMembers, type NewMember } from "@/lib/web/members";
-import { openSession, sessionStore } from "@/lib/web/session-store";
+import { openSession, sessionUser } from "@/lib/web/session-store";
 import { personByPassword } from "@/lib/web/sign-in";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../support/factories";
 import { refusalOf } from "../../support/staff-desk";
@@ -127,8 +127,8 @@ describe("changeRoles", () => {
     const mentor = await makePerson(owner, center, ["mentor", "staff"], { name: "梁文博" });
     await act((ctx) => changeRoles(ctx, { member: mentor.id, roles: ["manager"], title: null }));
     const { token } = await openSession(mentor.id);
-    const session = await sessionStore.getSessionAndUser?.(token);
-    expect(session?.user).toMatchObject({
+    const user = await sessionUser(token);
+    expect(user).toMatchObject({
       memberships: [{ centerId: center.id, roles: ["manager", "mentor"] }],
     });
     expect(await records(mentor.id)).toMatchObject([{ event: "changeRoles" }]);
@@ -155,7 +155,7 @@ describe("renewMemberPassword", () => {
     });
     const { token } = await openSession(person.id);
     const { password } = await act((ctx) => renewMemberPassword(ctx, { member: person.id }));
-    expect(await sessionStore.getSessionAndUser?.(token)).toBeNull();
+    expect(await sessionUser(token)).toBeNull();
     await expect(personByPassword("old@example.org", "old password", "10.0.0.2")).rejects.toThrow();
     expect(await personByPassword("old@example.org", password ?? "", "10.0.0.2")).toBe(person.id);
   });

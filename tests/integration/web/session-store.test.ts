@@ -1,7 +1,14 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Center } from "@/lib/db/context";
-import { closeSession, openSession, sessionDays, sessionStore } from "@/lib/web/session-store";
+import {
+  closeSession,
+  openSession,
+  type SessionUser,
+  sessionDays,
+  sessionStore,
+  sessionUser,
+} from "@/lib/web/session-store";
 import { makeCenter, makePerson, ownerClient } from "../../support/factories";
 import { statementsOf } from "../../support/statements";
 
@@ -15,8 +22,7 @@ afterAll(() => owner.$disconnect());
 const day = 86_400_000;
 
 async function whoIs(token: string) {
-  const found = await sessionStore.getSessionAndUser?.(token);
-  return found?.user.id ?? null;
+  return (await sessionUser(token))?.id ?? null;
 }
 
 function rowsOf(userId: string) {
@@ -35,38 +41,43 @@ describe("an open session", () => {
     await makePerson(owner, center, ["staff"]); // whose roles are nobody else's
     const { token } = await openSession(id);
 
-    let found: Awaited<ReturnType<NonNullable<typeof sessionStore.getSessionAndUser>>> = null;
+    const person = {
+      id,
+      name: "王芳",
+      email: "wang@example.cn",
+      emailVerified: null,
+      platformRoles: ["overseer"],
+      firstPassword: false,
+      memberships: expect.arrayContaining([
+        { centerId: center.id, roles: ["manager", "panelist"] },
+        { centerId: elsewhere.id, roles: ["mentor"] },
+      ]),
+    };
+    let found: SessionUser | null = null;
     const sent = await statementsOf(async () => {
-      found = (await sessionStore.getSessionAndUser?.(token)) ?? null;
+      found = await sessionUser(token);
     });
     expect(sent).toHaveLength(1);
-    expect(found).toMatchObject({
-      session: { sessionToken: token, userId: id },
-      user: {
-        id,
-        name: "王芳",
-        email: "wang@example.cn",
-        platformRoles: ["overseer"],
-        memberships: expect.arrayContaining([
-          { centerId: center.id, roles: ["manager", "panelist"] },
-          { centerId: elsewhere.id, roles: ["mentor"] },
-        ]),
-      },
+    expect(found).toEqual(person);
+    // What next-auth asks when somebody comes by an identity provider.
+    const { expires } = await owner.session.findFirstOrThrow({ where: { userId: id } });
+    expect(await sessionStore.getSessionAndUser?.(token)).toEqual({
+      session: { sessionToken: token, userId: id, expires },
+      user: person,
     });
   });
 
   it("of somebody without any role tells just that", async () => {
     const { id } = await makePerson(owner, null, []);
     const { token } = await openSession(id);
-    const found = await sessionStore.getSessionAndUser?.(token);
-    expect(found?.user).toMatchObject({ id, platformRoles: [], memberships: [] });
+    expect(await sessionUser(token)).toMatchObject({ id, platformRoles: [], memberships: [] });
   });
 
   it("knows of a role that was taken away a moment ago", async () => {
     const { id } = await makePerson(owner, center, ["staff"]);
     const { token } = await openSession(id);
     await owner.membership.deleteMany({ where: { userId: id } });
-    expect((await sessionStore.getSessionAndUser?.(token))?.user).toMatchObject({ memberships: [] });
+    expect(await sessionUser(token)).toMatchObject({ memberships: [] });
   });
 
   it("lasts a week", async () => {
@@ -185,8 +196,8 @@ describe("next-auth's door to the accounts", () => {
     expect(await reread(first)).toMatchObject({ passwordHash: null, firstPassword: false });
     expect((await reread(own)).passwordHash).not.toBeNull();
     // Whoever came in by the slip is out again.
-    expect(await sessionStore.getSessionAndUser?.(slip.token)).toBeNull();
-    expect(await sessionStore.getSessionAndUser?.(hers.token)).not.toBeNull();
+    expect(await whoIs(slip.token)).toBeNull();
+    expect(await whoIs(hers.token)).toBe(own.id);
   });
 
   it("has no way to make an account", () => {

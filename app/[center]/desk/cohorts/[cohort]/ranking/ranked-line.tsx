@@ -4,10 +4,13 @@ import { Tag, type Tone } from "@/components/ui/tag";
 import { type Outcome, outcomeLabels } from "@/lib/domain/scoring/outcome";
 import type { RankedRow } from "@/lib/usecases/ranking-rows";
 
-/** One applicant as it travels with the page, forty times: totals without the names behind them. */
-export interface RankingLine extends Omit<RankedRow, "id" | "totals"> {
+/** One applicant as it travels with the page, forty times: totals without the names behind them, and nothing empty. */
+export interface RankingLine
+  extends Pick<RankedRow, "receipt" | "name" | "rank" | "score" | "outcome" | "parts"> {
   kept: readonly number[];
-  dropped: readonly number[];
+  dropped?: readonly number[];
+  /** What else must be known of its place and its sheets. */
+  remarks?: string;
 }
 
 const tones: Record<Outcome, Tone> = {
@@ -28,7 +31,7 @@ interface Props {
 
 /** One applicant of the ranking: place, score, its parts, the panel's marks, what came out. */
 export function RankedLine({ line, full, lowest }: Props) {
-  const { parts, kept, dropped, score } = line;
+  const { parts, kept, dropped = [], score, remarks } = line;
   const totals = [...kept, ...dropped].sort((a, b) => b - a);
   const inWords = `${totals.length} 位评委：${totals.join("、")}${dropped.length > 0 ? `；去掉 ${dropped.join("、")}` : ""}`;
   return (
@@ -61,18 +64,9 @@ export function RankedLine({ line, full, lowest }: Props) {
         )}
       </td>
       <td>
-        <Tag tone={tones[line.outcome]}>{outcomeLabels[line.outcome]}</Tag> <Remarks line={line} />
+        <Tag tone={tones[line.outcome]}>{outcomeLabels[line.outcome]}</Tag>{" "}
+        {remarks && <span className="inline-block text-sm text-muted">{remarks}</span>}
       </td>
     </tr>
   );
-}
-
-function Remarks({ line }: { line: RankingLine }) {
-  const words = [
-    line.tied && "并列",
-    line.recused > 0 && `回避 ${line.recused}`,
-    line.absent > 0 && `缺席 ${line.absent}`,
-    line.pending > 0 && `未交 ${line.pending}`,
-  ].filter((word) => typeof word === "string");
-  return words.length > 0 && <span className="inline-block text-sm text-muted">{words.join("，")}</span>;
 }

@@ -5,11 +5,27 @@ import type { RankingLine } from "./ranked-line";
 import type { CutLine } from "./ranking-table";
 
 export function linesOf(rows: readonly RankedRow[]): RankingLine[] {
-  return rows.map(({ id, totals, ...row }) => ({
-    ...row,
-    kept: totals.filter(({ dropped }) => !dropped).map(({ total }) => total),
-    dropped: totals.filter(({ dropped }) => dropped).map(({ total }) => total),
-  }));
+  return rows.map((row) => {
+    const { receipt, name, rank, score, outcome, parts, totals } = row;
+    const dropped = totals.filter((one) => one.dropped).map(({ total }) => total);
+    const remarks = remarksOn(row);
+    return {
+      ...{ receipt, name, rank, score, outcome, parts },
+      kept: totals.filter((one) => !one.dropped).map(({ total }) => total),
+      ...(dropped.length > 0 ? { dropped } : {}),
+      ...(remarks === "" ? {} : { remarks }),
+    };
+  });
+}
+
+function remarksOn({ tied, recused, absent, pending }: RankedRow): string {
+  const words = [
+    ...(tied ? ["并列"] : []),
+    ...(recused > 0 ? [`回避 ${recused}`] : []),
+    ...(absent > 0 ? [`缺席 ${absent}`] : []),
+    ...(pending > 0 ? [`未交 ${pending}`] : []),
+  ];
+  return words.join("，");
 }
 
 /** What became of the sheets behind these rows. */

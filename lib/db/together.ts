@@ -1,0 +1,20 @@
+import { setImmediate } from "node:timers/promises";
+
+/**
+ * Asks what does not depend on each other's answer. The questions follow each other over the connection without
+ * waiting, so that all cost one round trip; they start a moment apart, because what Prisma is asked for at the same
+ * moment it plans anew each time.
+ */
+export async function together<T extends readonly unknown[]>(
+  ...questions: { [K in keyof T]: () => PromiseLike<T[K]> }
+): Promise<T>;
+export async function together(...questions: (() => PromiseLike<unknown>)[]): Promise<unknown[]> {
+  const answers: Promise<unknown>[] = [];
+  for (const ask of questions) {
+    const answer = (async () => ask())();
+    answer.catch(() => undefined); // may fail before all have been asked; whoever awaits them all hears of it
+    answers.push(answer);
+    if (answers.length < questions.length) await setImmediate();
+  }
+  return Promise.all(answers);
+}

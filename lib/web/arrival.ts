@@ -1,0 +1,33 @@
+import { database } from "@/lib/db/client";
+import type { Center } from "@/lib/db/context";
+import { type Actor, visitor } from "@/lib/domain/access";
+import { userId } from "@/lib/domain/ids";
+import { personBy, type SessionUser } from "./session-store";
+
+/** Who comes to which center. */
+export interface Arrival {
+  center: Center;
+  /** Null for a visitor. */
+  user: SessionUser | null;
+}
+
+/** The tenant of an address and whoever comes with this session, in one statement; null without such a center. */
+export async function arrivalAt(slug: string, token: string | undefined): Promise<Arrival | null> {
+  if (/\p{Cc}/u.test(slug)) return null; // the database would refuse it
+  const [row] = await database().$queryRaw<(Center & { person: SessionUser | null })[]>`
+    select id, slug, code, name, bureau, operator, address, phone, email, record_number as "recordNumber", accent,
+      introduction, guide, mask_rule::text as "maskRule", notice_length as "noticeLength",
+      notice_unit::text as "noticeUnit", first_day_counts as "firstDayCounts", demo_today as "demoToday",
+      created_at as "createdAt", ${personBy(token)} as person
+    from centers where slug = ${slug}`;
+  if (!row) return null;
+  const { person, ...center } = row;
+  return { center, user: person };
+}
+
+/** The person as seen by the center: with the roles held there, and none other. */
+export function actorOf({ center, user }: Arrival): Actor {
+  if (!user) return visitor;
+  const roles = user.memberships.find((membership) => membership.centerId === center.id)?.roles ?? [];
+  return { userId: userId(user.id), name: user.name ?? "", roles, platformRoles: user.platformRoles };
+}
