@@ -120,20 +120,20 @@ export async function getApplication(
   });
   if (!found) throw notFound("申请");
   const { formalChecks, ...application } = found;
-  const decided = checked
-    ? await ctx.db.application.findFirst({
-        where: { receipt: checked },
-        select: { receipt: true, name: true, state: true },
-      })
-    : null;
-  return {
-    ...application,
-    check: formalChecks[0] ?? null,
-    history: await historyOf(ctx, "application", application.id),
-    neighbours: await neighboursOf(ctx, application),
-    others: await othersLike(ctx, application),
-    decided,
-  };
+  const [decided, history, neighbours, others] = await together(
+    async () => (checked ? justDecided(ctx, checked) : null),
+    () => historyOf(ctx, "application", application.id),
+    () => neighboursOf(ctx, application),
+    () => othersLike(ctx, application),
+  );
+  return { ...application, check: formalChecks[0] ?? null, history, neighbours, others, decided };
+}
+
+function justDecided(ctx: Context, receipt: string) {
+  return ctx.db.application.findFirst({
+    where: { receipt },
+    select: { receipt: true, name: true, state: true },
+  });
 }
 
 /** Applications of any batch that may be by the same people, each with what it has in common with this one. */
