@@ -1,9 +1,12 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
+import { database } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { actInCenter } from "@/lib/db/tenant";
 import type { MemberPermission, Permission, PublicPermission } from "@/lib/domain/access";
+import { arrivalAt } from "./arrival";
+import { sessionToken } from "./auth";
 import { type FormState, type FormValues, readForm } from "./form";
 import { asRefusal, parseInput, refused } from "./refusal";
 import { visit } from "./visit";
@@ -34,7 +37,7 @@ function door<P extends Permission, I, R>(spec: Door<P, I, R>): CenterAction {
     let goTo: string | undefined;
     const done: FormState = { status: "done" };
     try {
-      const visited = await visit(slug, spec.permission);
+      const visited = visit(await arrivalAt(database(), slug, await sessionToken()), spec.permission);
       const input = parseInput(spec.input, readForm(form));
       await spec.before?.(input, slug);
       const result = await actInCenter(visited, (ctx) => spec.run(ctx, input));

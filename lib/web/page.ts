@@ -2,12 +2,12 @@ import { headers } from "next/headers";
 import { forbidden, notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { z } from "zod";
-import type { Center, Context, Visit } from "@/lib/db/context";
+import type { Center, Context } from "@/lib/db/context";
 import type { Actor, MemberPermission, Permission, PublicPermission } from "@/lib/domain/access";
 import { chinaDate } from "@/lib/domain/china-time";
 import type { CivilDate } from "@/lib/domain/civil-date";
 import { AppError } from "@/lib/domain/errors";
-import { readInCenter } from "./request-reads";
+import { arrival, readInCenter } from "./request-reads";
 import { visit } from "./visit";
 
 /** What a page may show: the answer of its use case, and where and who we are. */
@@ -61,7 +61,7 @@ async function welcome<I, D>(
       .some((part) => /\p{Cc}/u.test(part ?? ""))
   )
     notFound();
-  const visited: Visit = await visit(slug, spec.permission);
+  const visited = visit(await arrival(slug), spec.permission);
   const parsed = spec.input.safeParse(raw);
   if (!parsed.success) notFound();
   const data = await readInCenter(visited, (ctx) => spec.load(ctx, parsed.data));

@@ -1,4 +1,3 @@
-import { cache } from "react";
 import { database } from "@/lib/db/client";
 import type { Center, Visit } from "@/lib/db/context";
 import { can, isPublic, type Permission } from "@/lib/domain/access";
@@ -6,11 +5,7 @@ import { chinaDate, chinaDayStart } from "@/lib/domain/china-time";
 import { type CivilDate, fromUtcMidnight } from "@/lib/domain/civil-date";
 import { AppError, notFound } from "@/lib/domain/errors";
 import { env } from "@/lib/env";
-import { actorOf, arrivalAt } from "./arrival";
-import { sessionToken } from "./auth";
-
-/** Who comes to the center of this address, asked once per request. */
-export const arrival = cache(async (slug: string) => arrivalAt(slug, await sessionToken()));
+import { type Arrival, actorOf } from "./arrival";
 
 /** All centers, for the front page of the platform. */
 export function allCenters(): Promise<Center[]> {
@@ -32,8 +27,7 @@ export function nowIn(center: Center): Date {
 }
 
 /** The first three checks of every door, in this order: session, membership, permission. */
-export async function visit(slug: string, permission: Permission): Promise<Visit> {
-  const arrived = await arrival(slug);
+export function visit(arrived: Arrival | null, permission: Permission): Visit {
   if (!arrived) throw notFound("孵化中心");
   const { center, user } = arrived;
   const actor = actorOf(arrived);

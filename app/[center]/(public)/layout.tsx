@@ -9,7 +9,8 @@ import { formatDateWithWeekday } from "@/lib/domain/civil-date";
 import { actorOf } from "@/lib/web/arrival";
 import { centerTitle } from "@/lib/web/center-title";
 import { workplaces } from "@/lib/web/landing";
-import { arrival, demoDay } from "@/lib/web/visit";
+import { arrival } from "@/lib/web/request-reads";
+import { demoDay } from "@/lib/web/visit";
 
 interface Props {
   children: ReactNode;

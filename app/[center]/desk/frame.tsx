@@ -9,7 +9,8 @@ import type { CivilDate } from "@/lib/domain/civil-date";
 import type { Waiting } from "@/lib/usecases/today";
 import { inDemoWorld } from "@/lib/web/demo";
 import { workplaces } from "@/lib/web/landing";
-import { allCenters, arrival } from "@/lib/web/visit";
+import { arrival } from "@/lib/web/request-reads";
+import { allCenters } from "@/lib/web/visit";
 import { DemoClock } from "./demo-clock";
 import { navigation } from "./navigation";
 

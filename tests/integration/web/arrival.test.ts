@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { database } from "@/lib/db/client";
 import type { Center } from "@/lib/db/context";
-import { actorOf, arrivalAt } from "@/lib/web/arrival";
+import * as arrivals from "@/lib/web/arrival";
 import { closeSession, openSession } from "@/lib/web/session-store";
 import { makeCenter, makePerson, ownerClient } from "../../support/factories";
 import { statementsOf } from "../../support/statements";
 
+const { actorOf } = arrivals;
+const arrivalAt = (slug: string, token: string | undefined) => arrivals.arrivalAt(database(), slug, token);
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;
 beforeAll(async () => {

@@ -11,7 +11,7 @@ import { centerPage } from "@/lib/web/page";
 export const metadata = { title: "招募批次" };
 
 const columns = [
-  { label: "批次" },
+  { label: "批次", opens: true },
   { label: "状态", fit: true },
   { label: "招募期", wideOnly: true },
   { label: "申请", num: true },
@@ -29,9 +29,9 @@ function figure(count: number, cohort: { applications: number; incubatees: numbe
 
 function rowOf(cohort: Awaited<ReturnType<typeof listCohorts>>[number], list: string): Row {
   return {
-    key: cohort.id,
+    href: `${list}/${cohort.number}`,
     cells: [
-      { text: cohort.name, href: `${list}/${cohort.number}` },
+      cohort.name,
       { text: cohortLabels[cohort.state], tone: cohortTones[cohort.state] },
       `${formatDate(cohort.opensOn)}—${formatDate(cohort.closesOn)}`,
       figure(cohort.applications, cohort),
