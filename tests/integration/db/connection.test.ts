@@ -1,10 +1,41 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { Socket } from "node:net";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { database } from "@/lib/db/client";
 import { inCenter } from "@/lib/db/tenant";
+import { together } from "@/lib/db/together";
 import { makeCenter, makeCohort, makePerson, ownerClient, visitOf } from "../../support/factories";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());
+
+/** How often `act` writes to a socket. Everything in this process is counted, so run nothing beside it. */
+async function packetsOf(act: () => Promise<unknown>): Promise<number> {
+  const spies = [vi.spyOn(Socket.prototype, "_write"), vi.spyOn(Socket.prototype, "_writev")];
+  try {
+    await act();
+    return spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+describe("what is asked in one turn", () => {
+  it("leaves in one packet: BEGIN with the tenant, then all questions, then COMMIT", async () => {
+    const center = await makeCenter(owner);
+    const staff = await makePerson(owner, center, ["staff"]);
+    const visit = visitOf(center, staff, "cohort.prepare", "2022-01-02");
+    const read = () =>
+      inCenter(visit, ({ db }) =>
+        together(
+          () => db.cohort.count(),
+          () => db.application.findMany({ take: 1 }),
+          () => db.$queryRaw`select ${1}::int as one`,
+        ),
+      );
+    expect(await read()).toEqual([0, [], [{ one: 1 }]]);
+    expect(await packetsOf(read)).toBe(3);
+  });
+});
 
 describe("a transaction whose BEGIN nobody waits for", () => {
   it("leaves nothing when it fails half-way, not even its tenant", async () => {

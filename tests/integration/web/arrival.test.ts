@@ -68,6 +68,21 @@ describe("who comes to which center", () => {
     }
   });
 
+  it("names the tenant of the transaction it is asked in, and of nothing beyond", async () => {
+    const tenant = async (db: Pick<ReturnType<typeof database>, "$queryRaw">) => {
+      const [row] = await db.$queryRaw<{ id: string }[]>`
+        select coalesce(current_setting('app.center_id', true), '') as id`;
+      return row?.id;
+    };
+    const during = await database().$transaction(async (db) => {
+      await arrivals.arrivalAt(db, center.slug, undefined);
+      return tenant(db);
+    });
+    expect(during).toBe(center.id);
+    await arrivalAt(center.slug, undefined);
+    for (let again = 0; again < 3; again += 1) expect(await tenant(database())).toBe("");
+  });
+
   it("is nobody's arrival where there is no center of that name", async () => {
     expect(await arrivalAt("nowhere", undefined)).toBeNull();
     expect(await arrivalAt("\u0000", undefined)).toBeNull();
