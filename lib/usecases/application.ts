@@ -11,6 +11,7 @@ import type { ApplicationState } from "@/lib/domain/lifecycle/application";
 import { formatReceipt, parseReceipt } from "@/lib/domain/receipt";
 import { cleanName } from "@/lib/domain/text-input";
 import type { Track } from "@/lib/domain/tracks";
+import { resultOf } from "./application-result";
 import { cameThrough } from "./funnel";
 import { historyOf } from "./history";
 
@@ -105,7 +106,7 @@ interface Neighbours {
   unchecked: number;
 }
 
-/** One application with its check, its history and its neighbours; `checked` is the receipt just decided. */
+/** One application with its check, its result, its history and its neighbours; `checked` is the receipt just decided. */
 export async function getApplication(
   ctx: Context,
   { receipt, checked }: { receipt: string; checked?: string | undefined },
@@ -120,13 +121,14 @@ export async function getApplication(
   });
   if (!found) throw notFound("申请");
   const { formalChecks, ...application } = found;
-  const [decided, history, neighbours, others] = await together(
+  const [decided, history, neighbours, others, result] = await together(
     async () => (checked ? justDecided(ctx, checked) : null),
     () => historyOf(ctx, "application", application.id),
     () => neighboursOf(ctx, application),
     () => othersLike(ctx, application),
+    () => resultOf(ctx, application),
   );
-  return { ...application, check: formalChecks[0] ?? null, history, neighbours, others, decided };
+  return { ...application, check: formalChecks[0] ?? null, history, neighbours, others, decided, result };
 }
 
 function justDecided(ctx: Context, receipt: string) {

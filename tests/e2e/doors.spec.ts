@@ -49,6 +49,7 @@ const pages = globSync("{desk,panel}/**/page.tsx", {
   cwd: path.resolve(import.meta.dirname, "../../app/[center]"),
 })
   .map((file) => path.dirname(file).split(path.sep).join("/"))
+  .filter((page) => !page.endsWith("[...rest]")) // no page, but every address that is none
   .sort();
 
 /** The address of a page of a center; every part in brackets must be a record of that name. */
@@ -104,6 +105,24 @@ test.describe("without an account", () => {
     expect(answer?.status()).toBe(404);
     await expect(page.getByRole("heading", { name: "没有找到这一页" })).toBeVisible();
   });
+});
+
+test("an address that is no page is not found inside the frame it belongs to", async ({ page }) => {
+  const site = `/${here.center.slug}`;
+  const notFoundAt = async (target: string) => {
+    const answer = await page.goto(target);
+    expect([target, answer?.status()]).toEqual([target, 404]);
+    await expect(page.getByRole("heading", { name: "没有找到这一页" })).toBeVisible();
+  };
+  for (const target of [`${site}/nope`, `${site}/calls/1/nope`]) {
+    await notFoundAt(target);
+    await expect(page.getByRole("link", { name: "招募公告" }).first()).toBeVisible();
+  }
+  await enter(page.context(), here.staff);
+  for (const target of [`${site}/desk/nope`, `${site}/desk/cohorts/1/ranking/nope`]) {
+    await notFoundAt(target);
+    await expect(page.getByRole("navigation", { name: "工作导航" })).toBeVisible();
+  }
 });
 
 test.describe("with the wrong role", () => {

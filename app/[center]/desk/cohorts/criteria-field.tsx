@@ -33,6 +33,15 @@ function Cell({ name, label, value, numeric = false }: CellProps) {
   );
 }
 
+/** What the head says, where there is none to be seen. */
+function CellLabel({ children }: { children: string }) {
+  return (
+    <span aria-hidden="true" className="shrink-0 pe-2 text-sm text-muted sm:hidden">
+      {children}
+    </span>
+  );
+}
+
 /** Below the line and not below the cell: a column of numbers is too narrow for a sentence. */
 function CellError({ name }: { name: string }) {
   const { id, error } = useField(name, undefined);
@@ -64,7 +73,7 @@ export function CriteriaField({ criteria }: Props) {
     <div onInput={(event: FormEvent<HTMLElement>) => setTotal(typedTotal(event.currentTarget))}>
       <table className="w-full border-separate border-spacing-x-0 border-spacing-y-1.5">
         <caption className="sr-only">评分指标</caption>
-        <thead className="text-start text-sm text-muted">
+        <thead className="text-start text-sm text-muted max-sm:sr-only">
           <tr>
             <th scope="col" className="w-8 text-start font-normal">
               <span className="sr-only">序号</span>
@@ -82,18 +91,24 @@ export function CriteriaField({ criteria }: Props) {
         </thead>
         <tbody>
           {shown.map(({ row, name, max, step }) => (
-            <tr key={row} className="align-top">
+            // On a phone the numbers stand below the name, which would else be cut off.
+            <tr
+              key={row}
+              className="align-top max-sm:mb-3 max-sm:grid max-sm:grid-cols-[2rem_1fr_1fr] max-sm:gap-y-1.5"
+            >
               <td className="pt-2 text-muted tabular-nums">{row}</td>
-              <td>
+              <td className="max-sm:col-span-2">
                 <Cell name={`criterionName.${row}`} label={`第 ${row} 项指标`} value={name} />
                 <CellError name={`criterionName.${row}`} />
                 <CellError name={`criterionMax.${row}`} />
                 <CellError name={`criterionStep.${row}`} />
               </td>
-              <td className="ps-2">
+              <td className="max-sm:col-start-2 max-sm:flex max-sm:items-center sm:ps-2">
+                <CellLabel>满分</CellLabel>
                 <Cell name={`criterionMax.${row}`} label={`第 ${row} 项满分`} value={`${max}`} numeric />
               </td>
-              <td className="ps-2">
+              <td className="ps-2 max-sm:flex max-sm:items-center">
+                <CellLabel>打分单位</CellLabel>
                 <Cell
                   name={`criterionStep.${row}`}
                   label={`第 ${row} 项打分单位`}

@@ -13,6 +13,7 @@ import { ApplicationFacts } from "./application-facts";
 import { CheckPanel } from "./check-panel";
 import { Decided } from "./decided";
 import { Others } from "./others";
+import { Result } from "./result";
 
 export const metadata = { title: "申请" };
 
@@ -53,6 +54,7 @@ export default centerPage({
           <ApplicationFacts application={application} />
           <div className="flex flex-col gap-4 lg:sticky lg:top-[calc(var(--bar-height)+1rem)]">
             <CheckPanel application={application} center={center.slug} arrived={decided !== null} />
+            {application.result && <Result result={application.result} desk={desk} cohort={cohort.number} />}
             <Others others={application.others} list={list} />
             <Section title="经过">
               <Timeline entries={historyEntries(application.history)} />

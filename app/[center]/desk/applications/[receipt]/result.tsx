@@ -1,0 +1,50 @@
+import { type Fact, Facts } from "@/components/ui/facts";
+import { Section } from "@/components/ui/section";
+import { Tag } from "@/components/ui/tag";
+import { agreementLabels, agreementTones } from "@/lib/domain/lifecycle/agreement";
+import { outcomeLabels } from "@/lib/domain/scoring/outcome";
+import type { ShownApplication } from "./shown-application";
+
+interface Props {
+  result: NonNullable<ShownApplication["result"]>;
+  desk: string;
+  cohort: number;
+}
+
+/** Where the application came out of the review, and what followed. */
+export function Result({ result, desk, cohort }: Props) {
+  const { rank, score, outcome, agreement } = result;
+  const facts: Fact[] = [
+    { label: "结果", value: outcomeLabels[outcome] },
+    { label: "名次", value: rank === null ? "未参加排名" : `第 ${rank} 名` },
+    ...(score === null ? [] : [{ label: "得分", value: `${score} 分` }]),
+    ...(agreement === null
+      ? []
+      : [
+          {
+            label: "入驻协议",
+            value: (
+              <>
+                <a className="link-plain" href={`${desk}/agreements/${agreement.number}`}>
+                  {agreement.number}
+                </a>{" "}
+                <Tag tone={agreementTones[agreement.state]}>{agreementLabels[agreement.state]}</Tag>
+              </>
+            ),
+            wide: true,
+          },
+        ]),
+  ];
+  return (
+    <Section
+      title="评审结果"
+      action={
+        <a className="link-plain" href={`${desk}/cohorts/${cohort}/ranking`}>
+          查看排名
+        </a>
+      }
+    >
+      <Facts facts={facts} />
+    </Section>
+  );
+}
