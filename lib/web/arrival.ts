@@ -1,5 +1,6 @@
 import type { Center } from "@/lib/db/context";
-import { Prisma } from "@/lib/db/generated/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { sql } from "@/lib/db/sql";
 import { asTenant } from "@/lib/db/tenant";
 import { type Actor, visitor } from "@/lib/domain/access";
 import { userId } from "@/lib/domain/ids";
@@ -26,7 +27,7 @@ export async function arrivalAt(
     select id, slug, code, name, bureau, operator, address, phone, email, record_number as "recordNumber", accent,
       introduction, guide, mask_rule::text as "maskRule", notice_length as "noticeLength",
       notice_unit::text as "noticeUnit", first_day_counts as "firstDayCounts", demo_today as "demoToday",
-      created_at as "createdAt", ${personBy(token)} as person, ${asTenant(Prisma.sql`id`)} as tenant
+      created_at as "createdAt", ${personBy(token)} as person, ${asTenant(sql`id`)} as tenant
     from centers where slug = ${slug}`;
   if (!row) return null;
   const { person, tenant: _, ...center } = row;

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Adapter, AdapterAccount, AdapterUser } from "next-auth/adapters";
 import { database } from "@/lib/db/client";
-import { Prisma } from "@/lib/db/generated/client";
+import { type Sql, sql } from "@/lib/db/sql";
 import type { PlatformRole, Role } from "@/lib/domain/access";
 
 /** A signed-in person. The memberships travel along, so that one statement answers "who is this". */
@@ -40,8 +40,8 @@ function asUser(row: { id: string; name: string; email: string | null }): Adapte
  * The person whose session this token opens, as one JSON value of a statement; null without a token, once the session
  * was closed or has run out, and for a disabled account.
  */
-export function personBy(token: string | undefined): Prisma.Sql {
-  return Prisma.sql`(
+export function personBy(token: string | undefined): Sql {
+  return sql`(
     select json_build_object(
       'id', u.id, 'name', u.name, 'email', coalesce(u.email, ''), 'emailVerified', null,
       'platformRoles', u.platform_roles, 'firstPassword', u.first_password,
