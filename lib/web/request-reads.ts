@@ -6,11 +6,8 @@ import { together } from "@/lib/db/together";
 import { type Arrival, arrivalAt } from "./arrival";
 import { sessionToken } from "./auth";
 
-interface Read {
-  /** Reads, and gives back how to hand over the answer. */
-  run: (db: Tx) => Promise<() => void>;
-  fail: (fault: unknown) => void;
-}
+/** Reads, and gives back how to hand over the answer, or the refusal: each asker hears of its own. */
+type Read = (db: Tx) => Promise<() => void>;
 
 /** What one request asks of one center: who comes, and the reads of its page and of the frame around it. */
 interface Request {
@@ -21,24 +18,19 @@ interface Request {
 
 const requestTo = cache((slug: string): Request => {
   const request: Request = { arrived: Promise.resolve(null), reads: [] };
-  const take = () => {
-    const reads = request.reads ?? [];
-    request.reads = null;
-    return reads;
-  };
-  request.arrived = new Promise((resolve, reject) => {
-    const all = sessionToken().then((token) =>
-      inTransaction(async (db) => {
-        resolve(await arrivalAt(db, slug, token));
-        await setImmediate(); // page and frame hear of it and ask
-        await answer(take(), db);
-      }),
-    );
-    all.catch((fault: unknown) => {
-      reject(fault);
-      for (const { fail } of take()) fail(fault);
+  const answerAll = async (tell: (arrived: Arrival | null) => void) => {
+    const token = await sessionToken();
+    await inTransaction(async (db) => {
+      tell(await arrivalAt(db, slug, token));
+      await setImmediate(); // page and frame hear of it and ask
+      const reads = request.reads ?? [];
+      request.reads = null;
+      const answers = await together(...reads.map((read) => () => read(db)));
+      // Nothing was written, so nobody need wait for the transaction to end.
+      for (const handOver of answers) handOver();
     });
-  });
+  };
+  request.arrived = new Promise((resolve, reject) => answerAll(resolve).catch(reject));
   return request;
 });
 
@@ -56,28 +48,11 @@ export function readInCenter<T>(visit: Visit, load: (ctx: Context) => Promise<T>
   const { reads } = requestTo(visit.center.slug);
   if (!reads) return inCenter(visit, load);
   return new Promise((resolve, fail) => {
-    const run = (db: Tx) =>
-      load(contextOf(visit, db)).then(
+    reads.push((db) =>
+      (async () => load(contextOf(visit, db)))().then(
         (found) => () => resolve(found),
-        // A read that refuses spoils no other: each asker hears of its own.
         (fault) => () => fail(fault),
-      );
-    reads.push({ run, fail });
-  });
-}
-
-async function answer(reads: readonly Read[], db: Tx): Promise<void> {
-  try {
-    const answers = await together(
-      ...reads.map(
-        ({ run }) =>
-          () =>
-            run(db),
       ),
     );
-    // Nothing was written, so nobody need wait for the transaction to end.
-    for (const handOver of answers) handOver();
-  } catch (fault) {
-    for (const { fail } of reads) fail(fault);
-  }
+  });
 }
