@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { type Packed, unpack } from "./packed";
 import { RowLink } from "./row-link";
 import { type Column, columnClass, Table } from "./table";
 import { Tag, type Tone } from "./tag";
@@ -21,7 +22,7 @@ export interface Row {
 interface Props {
   caption: string;
   columns: readonly DataColumn[];
-  rows: readonly Row[];
+  rows: Packed<readonly Row[]>;
 }
 
 function show(cell: Cell): ReactNode {
@@ -36,7 +37,7 @@ export function DataTable({ caption, columns, rows }: Props) {
   const classes = columns.map(columnClass);
   return (
     <Table caption={caption} columns={columns}>
-      {rows.map(({ href, cells }) => (
+      {unpack(rows).map(({ href, cells }) => (
         <tr key={href}>
           {cells.map((cell, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: columns never move

@@ -11,15 +11,16 @@ interface Props {
   max: number;
   /** The same in words: 7 位评委 82 至 95，均值 88.40 */
   label: string;
-  width?: number | undefined;
   className?: string | undefined;
 }
 
+// .dot-spread is as large.
+const width = 120;
 const height = 24;
 const radius = 3;
 
 /** The marks of a panel on one scale; equal marks stand on each other. One path draws all dots of a kind. */
-export function DotSpread({ kept, dropped = [], mean, min, max, label, width = 140, className }: Props) {
+export function DotSpread({ kept, dropped = [], mean, min, max, label, className }: Props) {
   const x = (value: number) => radius + 1 + ((value - min) / (max - min || 1)) * (width - 2 * radius - 2);
   const seen = new Map<number, number>();
   const dot = (value: number) => {
@@ -31,13 +32,7 @@ export function DotSpread({ kept, dropped = [], mean, min, max, label, width = 1
   const full = kept.map(dot).join("");
   const hollow = dropped.map(dot).join("");
   return (
-    <svg
-      role="img"
-      aria-label={label}
-      width={width}
-      height={height}
-      className={`dot-spread ${className ?? ""}`}
-    >
+    <svg role="img" aria-label={label} className={className ? `dot-spread ${className}` : "dot-spread"}>
       {mean !== undefined && <path d={`M${x(mean).toFixed(1)} 1V${height - 1}`} className="dot-mean" />}
       <path d={full} className="dot-kept" />
       {hollow && (

@@ -13,18 +13,16 @@ interface Props {
 export function PartBar({ parts, max, label }: Props) {
   let from = 0;
   const stripes = parts.map((part, index) => {
-    const start = from;
     from += (part / max) * 100;
-    // A stripe with hard edges, and a hair of the ground before the next one.
-    const end = `calc(${percent(from)} - 1px)`;
-    return `var(--part-${(index % 6) + 1}) ${percent(start)} ${end},transparent ${end} ${percent(from)}`;
+    // From where the one before ended (0 is before that), and a hair of the ground before the next one.
+    return `var(--part-${(index % 6) + 1}) 0 calc(${percent(from)} - 1px),#0000 0 ${percent(from)}`;
   });
   return (
     <span
       role="img"
       aria-label={label}
       className="part-bar"
-      style={{ backgroundImage: `linear-gradient(90deg,${stripes.join()},transparent ${percent(from)})` }}
+      style={{ backgroundImage: `linear-gradient(90deg,${stripes.join()},#0000 0)` }}
     />
   );
 }

@@ -1,12 +1,11 @@
 import type { Context } from "@/lib/db/context";
-import { together } from "@/lib/db/together";
 import { formatDateTime } from "@/lib/domain/china-time";
 import { fromUtcMidnight } from "@/lib/domain/civil-date";
-import { AppError, type FieldErrors } from "@/lib/domain/errors";
+import { AppError, type FieldErrors, notFound } from "@/lib/domain/errors";
 import type { ApplicationEvent } from "@/lib/domain/lifecycle/application";
 import { cohortLabels } from "@/lib/domain/lifecycle/cohort";
 import { type Outcome, rank } from "@/lib/domain/scoring";
-import { cohortByNumber, lockCohort } from "./cohort-record";
+import { lockCohort } from "./cohort-record";
 import { frozenRanking, missingSheets, shownRanking, undecided } from "./ranking-shown";
 import {
   type Snapshot,
@@ -20,40 +19,48 @@ import { moveApplications } from "./transition";
 
 /** The ranking of a batch: computed now while it is in review, from the frozen record once it was confirmed. */
 export async function viewRanking(ctx: Context, input: { cohort: number }) {
-  const [cohort, stored] = await together(
-    () => cohortByNumber(ctx, input.cohort),
-    () => storedRanking(ctx, input.cohort),
-  );
-  const head = {
-    id: cohort.id,
-    number: cohort.number,
-    name: cohort.name,
-    state: cohort.state,
-    reviewOn: cohort.reviewOn && fromUtcMidnight(cohort.reviewOn),
-  };
-  if (stored) {
-    const { id, confirmedByName, confirmedAt, digest, _count } = stored;
-    const confirmed = { by: confirmedByName, at: confirmedAt, digest, noticed: _count.notices > 0 };
-    return { cohort: head, confirmed, ranking: await frozenRanking(ctx, id), digest: null };
+  const found = await headOf(ctx, input.cohort);
+  const { id, number, name, state } = found;
+  const cohort = { id, number, name, state, reviewOn: found.reviewOn && fromUtcMidnight(found.reviewOn) };
+  if (found.ranking) {
+    const { ranking, by, at, digest, noticed } = found;
+    return {
+      cohort,
+      confirmed: { by, at, digest, noticed },
+      ranking: await frozenRanking(ctx, ranking),
+      digest: null,
+    };
   }
-  if (cohort.state !== "reviewing") return { cohort: head, confirmed: null, ranking: null, digest: null };
-  const live = await liveRanking(ctx, cohort);
+  if (state !== "reviewing") return { cohort, confirmed: null, ranking: null, digest: null };
+  const live = await liveRanking(ctx, found);
   // What a person who confirms must have seen; while a sheet is missing nobody can.
   const digest = live.result.pending.length === 0 ? snapshotDigest(live) : null;
-  return { cohort: head, confirmed: null, ranking: shownRanking(live), digest };
+  return { cohort, confirmed: null, ranking: shownRanking(live), digest };
 }
 
-function storedRanking(ctx: Context, cohort: number) {
-  return ctx.db.ranking.findFirst({
-    where: { cohort: { number: cohort } },
-    select: {
-      id: true,
-      confirmedByName: true,
-      confirmedAt: true,
-      digest: true,
-      _count: { select: { notices: true } },
-    },
-  });
+interface RankedCohort {
+  id: string;
+  number: number;
+  name: string;
+  state: keyof typeof cohortLabels;
+  reviewOn: Date | null;
+  quota: number;
+  rules: unknown;
+}
+
+/** Id of the confirmed ranking, by whom and when, and whether there is a notice of it. */
+type Confirmed = { ranking: string; by: string; at: Date; digest: string; noticed: boolean };
+
+/** The batch with its confirmed ranking, if it has one. */
+async function headOf(ctx: Context, number: number) {
+  const [head] = await ctx.db.$queryRaw<(RankedCohort & (Confirmed | { ranking: null }))[]>`
+    select c.id, c.number, c.name, c.state::text, c.review_on as "reviewOn", c.quota, c.rules,
+      r.id as ranking, r.confirmed_by_name as by, r.confirmed_at as at, r.digest,
+      exists (select from public_notices n where n.ranking_id = r.id) as noticed
+    from cohorts c left join rankings r on r.center_id = c.center_id and r.cohort_id = c.id
+    where c.number = ${number}`;
+  if (!head) throw notFound("批次");
+  return head;
 }
 
 async function liveRanking(

@@ -122,7 +122,7 @@ describe("viewRanking", () => {
       });
       return nth(seen, 0);
     });
-    expect(statements).toHaveLength(2);
+    expect(statements).toHaveLength(1);
     expect(after).toEqual(before);
     expect(after.confirmed?.by).toBe("王科员");
   });

@@ -4,6 +4,7 @@ import { FilterChips } from "@/components/ui/filter-chips";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { FilterText } from "@/components/ui/filter-text";
 import { LinkButton } from "@/components/ui/link-button";
+import { pack } from "@/components/ui/packed";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { categories, categoryLabels } from "@/lib/domain/categories";
@@ -77,7 +78,7 @@ export default centerPage({
             <DataTable
               caption="入驻申请"
               columns={columns(list, filter)}
-              rows={data.rows.map((row) => rowOf(row, list))}
+              rows={pack(data.rows.map((row) => rowOf(row, list)))}
             />
             <Pagination
               page={data.page}

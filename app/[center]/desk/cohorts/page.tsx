@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DataTable, type Row } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { pack } from "@/components/ui/packed";
 import { PageHeader } from "@/components/ui/page-header";
 import { formatDate } from "@/lib/domain/civil-date";
 import { cohortLabels, cohortTones } from "@/lib/domain/lifecycle/cohort";
@@ -63,7 +64,11 @@ export default centerPage({
           action={data.length > 0 && prepare}
         />
         {data.length > 0 ? (
-          <DataTable caption="招募批次" columns={columns} rows={data.map((cohort) => rowOf(cohort, list))} />
+          <DataTable
+            caption="招募批次"
+            columns={columns}
+            rows={pack(data.map((cohort) => rowOf(cohort, list)))}
+          />
         ) : (
           <EmptyState title="还没有招募批次" action={prepare}>
             先拟定招募公告、评分指标和排名规则，核对后再发布。

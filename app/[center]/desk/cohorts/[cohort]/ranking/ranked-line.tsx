@@ -46,26 +46,22 @@ export function RankedLine({ line, full, lowest }: Props) {
       <td className="roomy-only screen-only">
         {parts.length > 0 && <PartBar parts={parts} max={full} label={parts.join("、")} />}
       </td>
-      <td className="wide-only">
+      <td className="wide-only" data-print={totals.join(" ")}>
         {totals.length > 0 && (
-          <>
-            <DotSpread
-              kept={kept}
-              dropped={dropped}
-              mean={score === null ? undefined : Number(score)}
-              min={lowest}
-              max={full}
-              label={inWords}
-              width={120}
-              className="screen-only"
-            />
-            <span className="print-only tabular-nums">{totals.join(" ")}</span>
-          </>
+          <DotSpread
+            kept={kept}
+            dropped={dropped}
+            mean={score === null ? undefined : Number(score)}
+            min={lowest}
+            max={full}
+            label={inWords}
+            className="screen-only"
+          />
         )}
       </td>
       <td>
-        <Tag tone={tones[line.outcome]}>{outcomeLabels[line.outcome]}</Tag>{" "}
-        {remarks && <span className="inline-block text-sm text-muted">{remarks}</span>}
+        <Tag tone={tones[line.outcome]}>{outcomeLabels[line.outcome]}</Tag>
+        {remarks && <span className="ms-1 inline-block text-sm text-muted">{remarks}</span>}
       </td>
     </tr>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { Fragment } from "react";
+import { type Packed, unpack } from "@/components/ui/packed";
 import { Table } from "@/components/ui/table";
 import { RankedLine, type RankingLine } from "./ranked-line";
 
@@ -11,7 +11,7 @@ export interface CutLine {
 }
 
 interface Props {
-  lines: readonly RankingLine[];
+  lines: Packed<readonly RankingLine[]>;
   cuts: readonly CutLine[];
   criteria: readonly string[];
   /** Points of a perfect sheet, and the lowest total anybody gave. */
@@ -51,26 +51,23 @@ const columnsFor = (criteria: readonly string[], lowest: number, full: number) =
 const width = 7;
 
 /** The ranking with the line at the cut. A client component: its rows travel as data and not also as markup. */
-export function RankingTable({ lines, cuts, criteria, full, lowest }: Props) {
+export function RankingTable({ lines: packed, cuts, criteria, full, lowest }: Props) {
+  const lines = unpack(packed);
+  const cutAbove = (row: number) =>
+    cuts
+      .filter(({ above }) => above === row)
+      .map(({ words }) => (
+        <tr key={words} className="cut">
+          <td colSpan={width}>{words}</td>
+        </tr>
+      ));
   return (
     <Table caption="评审排名" columns={columnsFor(criteria, lowest, full)}>
-      {lines.map((line, index) => (
-        <Fragment key={line.receipt}>
-          <Cuts cuts={cuts} above={index} />
-          <RankedLine line={line} full={full} lowest={lowest} />
-        </Fragment>
-      ))}
-      <Cuts cuts={cuts} above={lines.length} />
+      {lines.flatMap((line, index) => [
+        ...cutAbove(index),
+        <RankedLine key={line.receipt} line={line} full={full} lowest={lowest} />,
+      ])}
+      {cutAbove(lines.length)}
     </Table>
   );
-}
-
-function Cuts({ cuts, above }: { cuts: readonly CutLine[]; above: number }) {
-  return cuts
-    .filter((cut) => cut.above === above)
-    .map(({ words }) => (
-      <tr key={words} className="cut">
-        <td colSpan={width}>{words}</td>
-      </tr>
-    ));
 }

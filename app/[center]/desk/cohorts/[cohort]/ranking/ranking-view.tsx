@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { pack } from "@/components/ui/packed";
 import { PartLegend } from "@/components/ui/part-legend";
 import { SignArea } from "@/components/ui/sign-area";
 import { rulesInWords } from "@/lib/domain/rules-in-words";
@@ -39,7 +40,7 @@ export function RankingView({ ranking, confirmed, panelHref, children }: Props) 
         <PartLegend labels={names} />
       </div>
       <RankingTable
-        lines={linesOf(rows)}
+        lines={pack(linesOf(rows))}
         cuts={cutLines(rows, cut, contested)}
         criteria={names}
         full={criteria.reduce((sum, { max }) => sum + max, 0)}
