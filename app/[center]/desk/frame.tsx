@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
-import { signOutAction } from "@/app/(site)/signin/actions";
+import { SignOutForm } from "@/app/(site)/signin/sign-out-form";
 import { DeskShell } from "@/components/desk-shell";
-import { ActionForm } from "@/components/ui/action-form";
 import { MenuItem } from "@/components/ui/menu-item";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { type Actor, roleLabels } from "@/lib/domain/access";
 import type { CivilDate } from "@/lib/domain/civil-date";
 import type { Waiting } from "@/lib/usecases/today";
@@ -56,13 +54,7 @@ export async function Frame({ center, actor, today, waiting, children }: Props) 
           <MenuItem href="/account">修改密码</MenuItem>
         </>
       }
-      signOut={
-        <ActionForm action={signOutAction} guard={false} className="contents">
-          <SubmitButton variant="ghost" className="justify-start px-3">
-            退出登录
-          </SubmitButton>
-        </ActionForm>
-      }
+      signOut={<SignOutForm />}
       notice={inDemoWorld() && <DemoClock center={center} today={today} />}
     >
       {children}
