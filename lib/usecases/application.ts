@@ -59,14 +59,16 @@ export async function listApplications(ctx: Context, filter: ApplicationFilter) 
 function listed(
   ctx: Context,
   where: Prisma.ApplicationWhereInput,
-  { sort, page, size }: Pick<ApplicationFilter, "sort" | "page" | "size">,
+  { cohort, sort, page, size }: Pick<ApplicationFilter, "cohort" | "sort" | "page" | "size">,
 ) {
   return ctx.db.application.findMany({
     where,
-    orderBy:
-      sort === "name"
-        ? [{ name: "asc" }, { receipt: "asc" }]
-        : [{ cohort: { number: "desc" } }, { receipt: "asc" }],
+    orderBy: [
+      ...(sort === "name" ? [{ name: "asc" as const }] : []),
+      // Within one batch there is nothing to order by it, and the join would cost as much as the rows.
+      ...(sort === "receipt" && cohort === null ? [{ cohort: { number: "desc" as const } }] : []),
+      { receipt: "asc" },
+    ],
     skip: (page - 1) * size,
     take: size,
     select: {
