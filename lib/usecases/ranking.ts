@@ -3,7 +3,7 @@ import { formatDateTime } from "@/lib/domain/china-time";
 import { fromUtcMidnight } from "@/lib/domain/civil-date";
 import { AppError, type FieldErrors, notFound } from "@/lib/domain/errors";
 import type { ApplicationEvent } from "@/lib/domain/lifecycle/application";
-import { cohortLabels } from "@/lib/domain/lifecycle/cohort";
+import { type CohortState, cohortLabels } from "@/lib/domain/lifecycle/cohort";
 import { type Outcome, rank } from "@/lib/domain/scoring";
 import { lockCohort } from "./cohort-record";
 import { frozenRanking, missingSheets, shownRanking, undecided } from "./ranking-shown";
@@ -42,7 +42,7 @@ interface RankedCohort {
   id: string;
   number: number;
   name: string;
-  state: keyof typeof cohortLabels;
+  state: CohortState;
   reviewOn: Date | null;
   quota: number;
   rules: unknown;
@@ -102,10 +102,7 @@ export async function confirmRanking(ctx: Context, input: Confirmation): Promise
   return { admitted: [...settled.outcomes.values()].filter((outcome) => outcome === "admitted").length };
 }
 
-async function assertOpen(
-  ctx: Context,
-  cohort: { id: string; state: keyof typeof cohortLabels },
-): Promise<void> {
+async function assertOpen(ctx: Context, cohort: { id: string; state: CohortState }): Promise<void> {
   const stored = await ctx.db.ranking.findFirst({
     where: { cohortId: cohort.id },
     select: { confirmedByName: true, confirmedAt: true },
