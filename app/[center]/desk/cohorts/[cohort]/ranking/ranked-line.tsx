@@ -61,7 +61,12 @@ export function RankedLine({ line, full, lowest }: Props) {
       </td>
       <td>
         <Tag tone={tones[line.outcome]}>{outcomeLabels[line.outcome]}</Tag>
-        {remarks && <span className="ms-1 inline-block text-sm text-muted">{remarks}</span>}
+        {remarks && (
+          <>
+            {" "}
+            <span className="inline-block text-sm text-muted">{remarks}</span>
+          </>
+        )}
       </td>
     </tr>
   );
