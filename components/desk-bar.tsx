@@ -1,5 +1,3 @@
-"use client";
-
 import type { ReactNode } from "react";
 import { DeskNav, type DeskNavItem } from "./desk-nav";
 import { NavToggle } from "./nav-toggle";
@@ -12,37 +10,29 @@ export interface DeskLink {
   href: string;
 }
 
-export interface DeskBarProps {
+/** What the bar says. */
+export interface DeskBarWords {
   center: string;
   home: string;
   nav: readonly DeskNavItem[];
   /** Where this person may also work; none or one shows no switcher. */
-  centers?: readonly DeskLink[] | undefined;
+  centers: readonly DeskLink[];
   /** GET address of the search; the words arrive as `q`. */
-  search?: { action: string; placeholder?: string | undefined } | undefined;
+  search: { action: string };
   person: { name: string; role: string };
-  /** In the person's menu: MenuItem entries. */
-  personMenu?: ReactNode;
+  /** In the person's menu. */
+  links: readonly DeskLink[];
+}
+
+interface Props extends DeskBarWords {
   /** The form that signs out. */
   signOut: ReactNode;
 }
 
 const quiet = "flex h-10 items-center gap-1.5 rounded-field px-2 hover:bg-base-200";
 
-/**
- * The bar over the desk with the navigation that hangs from it. A client component, so that a page carries
- * only its few words and not a second copy of its markup.
- */
-export function DeskBar({
-  center,
-  home,
-  nav,
-  centers = [],
-  search,
-  person,
-  personMenu,
-  signOut,
-}: DeskBarProps) {
+/** The bar over the desk with the navigation that hangs from it. */
+export function DeskBar({ center, home, nav, centers, search, person, links, signOut }: Props) {
   return (
     <header className="screen-only sticky top-0 z-20 border-t-4 border-b border-t-primary border-b-line bg-base-100">
       <div className="flex min-h-13 items-center gap-2 px-3 lg:px-4">
@@ -64,7 +54,9 @@ export function DeskBar({
             {center}
           </a>
         )}
-        <div className="ms-auto hidden w-80 max-w-[40%] lg:block">{search && <SearchBox {...search} />}</div>
+        <div className="ms-auto hidden w-80 max-w-[40%] lg:block">
+          <SearchBox {...search} />
+        </div>
         <div className="ms-auto shrink-0 lg:ms-0">
           <Menu
             label={
@@ -76,16 +68,18 @@ export function DeskBar({
             className={quiet}
           >
             <p className="border-b border-line px-3 pt-1 pb-2 text-sm text-muted sm:hidden">{person.role}</p>
-            {personMenu}
+            {links.map(({ label, href }) => (
+              <MenuItem key={href} href={href}>
+                {label}
+              </MenuItem>
+            ))}
             {signOut}
           </Menu>
         </div>
         <div className="desk-side">
-          {search && (
-            <div className="mb-3 lg:hidden">
-              <SearchBox {...search} />
-            </div>
-          )}
+          <div className="mb-3 lg:hidden">
+            <SearchBox {...search} />
+          </div>
           <DeskNav label="工作导航" items={nav} />
         </div>
       </div>

@@ -1,22 +1,26 @@
-"use client"; // the page then carries its words, not the markup a second time
+"use client"; // the page then carries one text of its words, not the markup a second time
 
 import type { ReactNode } from "react";
-import { DeskBar, type DeskBarProps } from "./desk-bar";
+import { DeskBar, type DeskBarWords } from "./desk-bar";
 import { SkipLink } from "./skip-link";
+import { type Packed, unpack } from "./ui/packed";
 
-interface Props extends DeskBarProps {
+interface Props {
+  bar: Packed<DeskBarWords>;
+  /** The form that signs out. */
+  signOut: ReactNode;
   /** Above everything, such as the clock of the demo. */
   notice?: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of everybody who works in a center: navigation by the work, search, the person. */
-export function DeskShell({ notice, children, ...bar }: Props) {
+export function DeskShell({ bar, signOut, notice, children }: Props) {
   return (
     <div className="desk flex flex-1 flex-col">
       <SkipLink />
       {notice}
-      <DeskBar {...bar} />
+      <DeskBar {...unpack(bar)} signOut={signOut} />
       <main
         id="main"
         tabIndex={-1}

@@ -1,7 +1,4 @@
-"use client";
-
 import type { ReactNode } from "react";
-import { type Packed, unpack } from "./packed";
 import { RowLink } from "./row-link";
 import { type Column, columnClass, Table } from "./table";
 import { Tag, type Tone } from "./tag";
@@ -15,34 +12,34 @@ export interface DataColumn extends Column {
 }
 
 export interface Row {
-  href: string;
+  /** The last part of its address. */
+  id: string | number;
   cells: readonly Cell[];
 }
 
 interface Props {
   caption: string;
   columns: readonly DataColumn[];
-  rows: Packed<readonly Row[]>;
+  rows: readonly Row[];
+  /** Where its rows are, without the last part. */
+  at: string;
 }
 
 function show(cell: Cell): ReactNode {
   return cell === null || typeof cell !== "object" ? cell : <Tag tone={cell.tone}>{cell.text}</Tag>;
 }
 
-/**
- * A long list. A client component, so that the page carries its words once and not also as markup:
- * forty rows are then half the bytes and a third less work for the server.
- */
-export function DataTable({ caption, columns, rows }: Props) {
+/** A long list, for client components: its rows then travel with the page as one text (`packed.ts`). */
+export function DataTable({ caption, columns, rows, at }: Props) {
   const classes = columns.map(columnClass);
   return (
     <Table caption={caption} columns={columns}>
-      {unpack(rows).map(({ href, cells }) => (
-        <tr key={href}>
+      {rows.map(({ id, cells }) => (
+        <tr key={id}>
           {cells.map((cell, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
             <td key={index} className={classes[index]}>
-              {columns[index]?.opens ? <RowLink href={href}>{show(cell)}</RowLink> : show(cell)}
+              {columns[index]?.opens ? <RowLink href={`${at}/${id}`}>{show(cell)}</RowLink> : show(cell)}
             </td>
           ))}
         </tr>

@@ -1,19 +1,21 @@
-import type { Prisma } from "@/lib/db/generated/client";
+import { type Sql, sql } from "@/lib/db/sql";
 import { admittedStates, type FunnelStage } from "@/lib/domain/funnel";
 
 /**
- * Which applications came through a gate: the condition behind the dashboard's figure and the list it leads to.
+ * Which applications `a` came through a gate: the condition behind the dashboard's figure and the list it leads to.
  * The formal check counts by its record, because an application may be withdrawn after it passed.
  */
-export function cameThrough(stage: FunnelStage): Prisma.ApplicationWhereInput {
+export function cameThrough(stage: FunnelStage): Sql {
   switch (stage) {
     case "applied":
-      return {};
+      return sql`true`;
     case "passed":
-      return { formalChecks: { some: { verdict: "passed" } } };
+      return sql`exists (select from formal_checks k
+        where k.center_id = a.center_id and k.application_id = a.id and k.verdict = 'passed')`;
     case "admitted":
-      return { state: { in: [...admittedStates] } };
+      return sql`a.state::text = any(${[...admittedStates]})`;
     case "signed":
-      return { agreements: { some: { state: "signed" } } };
+      return sql`exists (select from agreements g
+        where g.center_id = a.center_id and g.application_id = a.id and g.state = 'signed')`;
   }
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { SignOutForm } from "@/app/(site)/signin/sign-out-form";
 import { DeskShell } from "@/components/desk-shell";
-import { MenuItem } from "@/components/ui/menu-item";
+import { pack } from "@/components/ui/packed";
 import { type Actor, roleLabels } from "@/lib/domain/access";
 import type { CivilDate } from "@/lib/domain/civil-date";
 import type { Waiting } from "@/lib/usecases/today";
@@ -34,26 +34,21 @@ async function desks(slug: string) {
 /** The desk around its pages. */
 export async function Frame({ center, actor, today, waiting, children }: Props) {
   const home = `/${center.slug}/desk`;
-  const elsewhere = workplaces(center.slug, actor.roles).filter(({ href }) => href !== home);
   return (
     <DeskShell
-      center={center.name}
-      home={home}
-      nav={navigation(center.slug, waiting)}
-      centers={await desks(center.slug)}
-      search={{ action: `${home}/applications` }}
-      person={{ name: actor.name, role: actor.roles.map((role) => roleLabels[role]).join("、") }}
-      personMenu={
-        <>
-          {elsewhere.map(({ label, href }) => (
-            <MenuItem key={href} href={href}>
-              {label}
-            </MenuItem>
-          ))}
-          <MenuItem href={`/${center.slug}`}>中心网站</MenuItem>
-          <MenuItem href="/account">修改密码</MenuItem>
-        </>
-      }
+      bar={pack({
+        center: center.name,
+        home,
+        nav: navigation(center.slug, waiting),
+        centers: await desks(center.slug),
+        search: { action: `${home}/applications` },
+        person: { name: actor.name, role: actor.roles.map((role) => roleLabels[role]).join("、") },
+        links: [
+          ...workplaces(center.slug, actor.roles).filter(({ href }) => href !== home),
+          { label: "中心网站", href: `/${center.slug}` },
+          { label: "修改密码", href: "/account" },
+        ],
+      })}
       signOut={<SignOutForm />}
       notice={inDemoWorld() && <DemoClock center={center} today={today} />}
     >

@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { getAgreement, listAgreements } from "@/lib/usecases/agreement";
-import { getApplication, listApplications } from "@/lib/usecases/application";
+import { getApplication } from "@/lib/usecases/application";
+import { listApplications } from "@/lib/usecases/application-list";
 import { getCalendar } from "@/lib/usecases/calendar-day";
 import { callForEdit, proposeCall } from "@/lib/usecases/call";
 import { getCohort, listCohorts } from "@/lib/usecases/cohort";

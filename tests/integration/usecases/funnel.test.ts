@@ -4,9 +4,8 @@ import { civilDate } from "@/lib/domain/civil-date";
 import { funnelStages } from "@/lib/domain/funnel";
 import { recordLapse } from "@/lib/usecases/agreement-lapse";
 import { signAgreements } from "@/lib/usecases/agreement-sign";
-import { type ApplicationFilter, listApplications } from "@/lib/usecases/application";
+import { type ApplicationFilter, listApplications } from "@/lib/usecases/application-list";
 import { getDashboard } from "@/lib/usecases/dashboard";
-import { cameThrough } from "@/lib/usecases/funnel";
 import { makeApplication, makeCenter, makePerson, ownerClient, visitOf } from "../../support/factories";
 import { actorIn, makeSigningCohort } from "../../support/signing-cohort";
 
@@ -53,18 +52,15 @@ test("every figure of the dashboard is the length of the list it leads to", asyn
     const [figures] = cohorts;
     const pairs = [];
     for (const stage of funnelStages) {
-      const listed = await ctx.db.application.count({
-        where: { cohortId: made.cohort.id, ...cameThrough(stage) },
-      });
       const { total } = await listApplications(ctx, { ...everything, cohort: made.cohort.number, stage });
-      pairs.push([stage, figures?.[stage], listed, total]);
+      pairs.push([stage, figures?.[stage], total]);
     }
     return pairs;
   });
   expect(counted).toEqual([
-    ["applied", 6, 6, 6],
-    ["passed", 5, 5, 5],
-    ["admitted", 3, 3, 3],
-    ["signed", 1, 1, 1],
+    ["applied", 6, 6],
+    ["passed", 5, 5],
+    ["admitted", 3, 3],
+    ["signed", 1, 1],
   ]);
 });

@@ -19,18 +19,3 @@ export const applicationFilter = z.object({
   size: z.literal(["20", "40"]).transform(Number).catch(20).default(20),
 });
 export type ApplicationListFilter = z.output<typeof applicationFilter>;
-
-/** The address of the list with some parts changed; any change but that of the page begins on page 1. */
-export function addressOf(
-  list: string,
-  filter: ApplicationListFilter,
-  change: Partial<ApplicationListFilter>,
-): string {
-  const { sort, page, size, ...parts } = { ...filter, page: 1, ...change };
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(parts)) if (value) query.set(name, `${value}`);
-  if (sort !== "receipt") query.set("sort", sort);
-  if (size !== 20) query.set("size", `${size}`);
-  if (page > 1) query.set("page", `${page}`);
-  return query.size > 0 ? `${list}?${query}` : list;
-}

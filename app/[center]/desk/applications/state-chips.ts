@@ -4,17 +4,21 @@ import {
   applicationLabels,
   applicationStates,
 } from "@/lib/domain/lifecycle/application";
-import { type ApplicationListFilter, addressOf } from "./filter";
+import type { ApplicationListFilter } from "./filter";
+import { addressOf } from "./list-address";
 
-interface Counts {
-  all: number;
-  counts: ReadonlyMap<ApplicationState, number>;
-}
+/** How many there are in each state that occurs. */
+export type StateCounts = Partial<Record<ApplicationState, number>>;
 
 /** One chip per state that occurs, after that of what waits for the check; the one that is on is always there. */
-export function stateChips(list: string, filter: ApplicationListFilter, { all, counts }: Counts): Chip[] {
+export function stateChips(
+  list: string,
+  filter: ApplicationListFilter,
+  counts: StateCounts,
+  all: number,
+): Chip[] {
   const states = applicationStates.filter(
-    (state) => state === "submitted" || state === filter.state || counts.has(state),
+    (state) => state === "submitted" || state === filter.state || counts[state],
   );
   return [
     {
@@ -26,7 +30,7 @@ export function stateChips(list: string, filter: ApplicationListFilter, { all, c
     ...states.map((state) => ({
       label: applicationLabels[state],
       href: addressOf(list, filter, { state }),
-      count: counts.get(state) ?? 0,
+      count: counts[state] ?? 0,
       on: filter.state === state,
     })),
   ];

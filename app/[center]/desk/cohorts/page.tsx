@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DataTable, type Row } from "@/components/ui/data-table";
+import type { Row } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { pack } from "@/components/ui/packed";
@@ -8,29 +8,18 @@ import { formatDate } from "@/lib/domain/civil-date";
 import { cohortLabels, cohortTones } from "@/lib/domain/lifecycle/cohort";
 import { listCohorts } from "@/lib/usecases/cohort";
 import { centerPage } from "@/lib/web/page";
+import { CohortList } from "./cohort-list";
 
 export const metadata = { title: "招募批次" };
-
-const columns = [
-  { label: "批次", opens: true },
-  { label: "状态", fit: true },
-  { label: "招募期", wideOnly: true },
-  { label: "申请", num: true },
-  { label: "通过初审", num: true, wideOnly: true },
-  { label: "入围", num: true, wideOnly: true },
-  { label: "名额", num: true, wideOnly: true },
-  { label: "入驻", num: true },
-  { label: "下一步", wideOnly: true },
-];
 
 /** Batches before the platform have organizations, but no applications to count. */
 function figure(count: number, cohort: { applications: number; incubatees: number }) {
   return cohort.applications === 0 && cohort.incubatees > 0 ? "—" : count;
 }
 
-function rowOf(cohort: Awaited<ReturnType<typeof listCohorts>>[number], list: string): Row {
+function rowOf(cohort: Awaited<ReturnType<typeof listCohorts>>[number]): Row {
   return {
-    href: `${list}/${cohort.number}`,
+    id: cohort.number,
     cells: [
       cohort.name,
       { text: cohortLabels[cohort.state], tone: cohortTones[cohort.state] },
@@ -64,11 +53,7 @@ export default centerPage({
           action={data.length > 0 && prepare}
         />
         {data.length > 0 ? (
-          <DataTable
-            caption="招募批次"
-            columns={columns}
-            rows={pack(data.map((cohort) => rowOf(cohort, list)))}
-          />
+          <CohortList list={list} rows={pack(data.map(rowOf))} />
         ) : (
           <EmptyState title="还没有招募批次" action={prepare}>
             先拟定招募公告、评分指标和排名规则，核对后再发布。

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { pack } from "@/components/ui/packed";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { PrintHead } from "@/components/ui/print-head";
@@ -13,7 +14,7 @@ import { centerPage } from "@/lib/web/page";
 import { cohortNumber } from "../../../../cohort-number";
 import { confirmRankingAction } from "./actions";
 import { ConfirmRanking } from "./confirm-ranking";
-import { outcomesInWords } from "./ranking-lines";
+import { outcomesInWords, rankingOnPage } from "./ranking-lines";
 import { RankingView } from "./ranking-view";
 
 export const metadata: Metadata = { title: "评审排名" };
@@ -68,13 +69,14 @@ export default centerPage({
           />
         </div>
         {ranking ? (
-          <RankingView ranking={ranking} confirmed={confirmed} panelHref={panelHref}>
+          <>
             <PrintHead
               center={center.name}
               title={`${cohort.name}入驻评审排名表${confirmed ? "" : "（未确认）"}`}
               printedAt={formatDateTime(data.printedAt)}
             />
-          </RankingView>
+            <RankingView ranking={pack(rankingOnPage(ranking, confirmed, panelHref))} />
+          </>
         ) : (
           <EmptyState
             title="评审还没有开始"

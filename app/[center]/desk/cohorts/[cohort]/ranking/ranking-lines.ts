@@ -1,10 +1,43 @@
+import { formatDateTime } from "@/lib/domain/china-time";
+import { rulesInWords } from "@/lib/domain/rules-in-words";
 import type { Outcome } from "@/lib/domain/scoring/outcome";
+import type { viewRanking } from "@/lib/usecases/ranking";
 import type { RankedRow } from "@/lib/usecases/ranking-rows";
 import type { SheetCounts } from "../sheet-counts";
 import type { RankingLine } from "./ranked-line";
 import type { CutLine } from "./ranking-table";
+import type { RankingOnPage } from "./ranking-view";
 
-export function linesOf(rows: readonly RankedRow[]): RankingLine[] {
+type Found = Awaited<ReturnType<typeof viewRanking>>;
+
+/** A ranking as it travels with its page. */
+export function rankingOnPage(
+  ranking: NonNullable<Found["ranking"]>,
+  confirmed: Found["confirmed"],
+  panelHref: string,
+): RankingOnPage {
+  const { criteria, rules, panelists, rows, cut, contested, decision, missing } = ranking;
+  const full = criteria.reduce((sum, { max }) => sum + max, 0);
+  return {
+    standing: {
+      confirmed: confirmed && { ...confirmed, at: formatDateTime(confirmed.at) },
+      missing,
+      counts: countsOf(rows),
+      contested: contested > 0,
+      decision,
+      panelHref,
+    },
+    lines: linesOf(rows),
+    cuts: cutLines(rows, cut, contested),
+    criteria: criteria.map(({ name }) => name),
+    full,
+    lowest: Math.min(full, ...rows.flatMap(({ totals }) => totals.map(({ total }) => total))),
+    rulesInWords: rulesInWords(rules, criteria).join(""),
+    panel: panelists.map(({ name }) => name),
+  };
+}
+
+function linesOf(rows: readonly RankedRow[]): RankingLine[] {
   return rows.map((row) => {
     const { receipt, name, rank, score, outcome, parts, totals } = row;
     const dropped = totals.filter((one) => one.dropped).map(({ total }) => total);
@@ -29,7 +62,7 @@ function remarksOn({ tied, recused, absent, pending }: RankedRow): string {
 }
 
 /** What became of the sheets behind these rows. */
-export function countsOf(rows: readonly RankedRow[]): SheetCounts {
+function countsOf(rows: readonly RankedRow[]): SheetCounts {
   const sum = (count: (row: RankedRow) => number) => rows.reduce((all, row) => all + count(row), 0);
   return {
     scored: sum(({ totals }) => totals.length),
@@ -63,7 +96,7 @@ interface Cut {
  * The strong line under the last seat, with the margin written on it. While a tie straddles the cut there are two:
  * the seats above the first are certain, those below the second are out, and the panel decides about what is between.
  */
-export function cutLines(rows: readonly RankedRow[], cut: Cut, contested: number): CutLine[] {
+function cutLines(rows: readonly RankedRow[], cut: Cut, contested: number): CutLine[] {
   const certain = rows.filter(({ outcome }) => outcome === "admitted").length;
   if (contested > 0) {
     const tied = rows.filter(({ outcome }) => outcome === "undecided").length;

@@ -1,10 +1,11 @@
 import { Alert } from "@/components/ui/alert";
-import { formatDateTime } from "@/lib/domain/china-time";
 import { type SheetCounts, sheetCountsInWords } from "../sheet-counts";
 
-interface Props {
-  confirmed: { by: string; at: Date; digest: string } | null;
-  missing: readonly { name: string; count: number }[];
+/** What the ranking rests on. */
+export interface RankingStanding {
+  /** By whom and when, as written. */
+  confirmed: { by: string; at: string; digest: string } | null;
+  missing: { name: string; count: number }[];
   counts: SheetCounts;
   contested: boolean;
   decision: { reason: string } | null;
@@ -12,13 +13,11 @@ interface Props {
 }
 
 /** How far this ranking can be relied on. */
-export function RankingNotes({ confirmed, missing, counts, contested, decision, panelHref }: Props) {
+export function RankingNotes(standing: RankingStanding) {
+  const { confirmed, missing, counts, contested, decision, panelHref } = standing;
   if (confirmed) {
     return (
-      <Alert
-        tone="success"
-        title={`排名已由${confirmed.by}于${formatDateTime(confirmed.at)}确认，不能再更改`}
-      >
+      <Alert tone="success" title={`排名已由${confirmed.by}于${confirmed.at}确认，不能再更改`}>
         {decision && <p>同分名额由评审组议定：{decision.reason}</p>}
         <p>
           存档校验码（SHA-256）：<span className="break-all">{confirmed.digest}</span>

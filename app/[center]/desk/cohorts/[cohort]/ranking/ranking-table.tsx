@@ -1,6 +1,3 @@
-"use client";
-
-import { type Packed, unpack } from "@/components/ui/packed";
 import { Table } from "@/components/ui/table";
 import { RankedLine, type RankingLine } from "./ranked-line";
 
@@ -11,7 +8,7 @@ export interface CutLine {
 }
 
 interface Props {
-  lines: Packed<readonly RankingLine[]>;
+  lines: readonly RankingLine[];
   cuts: readonly CutLine[];
   criteria: readonly string[];
   /** Points of a perfect sheet, and the lowest total anybody gave. */
@@ -50,9 +47,8 @@ const columnsFor = (criteria: readonly string[], lowest: number, full: number) =
 ];
 const width = 7;
 
-/** The ranking with the line at the cut. A client component: its rows travel as data and not also as markup. */
-export function RankingTable({ lines: packed, cuts, criteria, full, lowest }: Props) {
-  const lines = unpack(packed);
+/** The ranking with the line at the cut. */
+export function RankingTable({ lines, cuts, criteria, full, lowest }: Props) {
   const cutAbove = (row: number) =>
     cuts
       .filter(({ above }) => above === row)

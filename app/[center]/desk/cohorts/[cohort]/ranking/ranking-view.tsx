@@ -1,53 +1,43 @@
-import type { ReactNode } from "react";
-import { pack } from "@/components/ui/packed";
+"use client"; // the page then carries one text of its words and figures, not the markup a second time
+
+import { type Packed, unpack } from "@/components/ui/packed";
 import { PartLegend } from "@/components/ui/part-legend";
 import { SignArea } from "@/components/ui/sign-area";
-import { rulesInWords } from "@/lib/domain/rules-in-words";
-import type { viewRanking } from "@/lib/usecases/ranking";
-import { countsOf, cutLines, linesOf } from "./ranking-lines";
-import { RankingNotes } from "./ranking-notes";
-import { RankingTable } from "./ranking-table";
+import type { RankingLine } from "./ranked-line";
+import { RankingNotes, type RankingStanding } from "./ranking-notes";
+import { type CutLine, RankingTable } from "./ranking-table";
 
-type Data = Awaited<ReturnType<typeof viewRanking>>;
+export interface RankingOnPage {
+  standing: RankingStanding;
+  lines: RankingLine[];
+  cuts: CutLine[];
+  criteria: string[];
+  /** Points of a perfect sheet, and the lowest total anybody gave. */
+  full: number;
+  lowest: number;
+  rulesInWords: string;
+  /** Who signs on paper. */
+  panel: string[];
+}
 
 interface Props {
-  ranking: NonNullable<Data["ranking"]>;
-  confirmed: Data["confirmed"];
-  panelHref: string;
-  /** Stands above everything on paper. */
-  children: ReactNode;
+  ranking: Packed<RankingOnPage>;
 }
 
 /** The table with what must be known to read it, on the screen and, with signatures, on paper. */
-export function RankingView({ ranking, confirmed, panelHref, children }: Props) {
-  const { criteria, rules, panelists, rows, cut, contested, decision } = ranking;
-  const names = criteria.map(({ name }) => name);
-  const totals = rows.flatMap((row) => row.totals.map(({ total }) => total));
+export function RankingView({ ranking }: Props) {
+  const { standing, lines, cuts, criteria, full, lowest, rulesInWords, panel } = unpack(ranking);
   return (
     <>
-      {children}
-      <div className={confirmed ? "mb-4" : "screen-only mb-4"}>
-        <RankingNotes
-          confirmed={confirmed}
-          missing={ranking.missing}
-          counts={countsOf(rows)}
-          contested={contested > 0}
-          decision={decision}
-          panelHref={panelHref}
-        />
+      <div className={standing.confirmed ? "mb-4" : "screen-only mb-4"}>
+        <RankingNotes {...standing} />
       </div>
       <div className="roomy-only screen-only">
-        <PartLegend labels={names} />
+        <PartLegend labels={criteria} />
       </div>
-      <RankingTable
-        lines={pack(linesOf(rows))}
-        cuts={cutLines(rows, cut, contested)}
-        criteria={names}
-        full={criteria.reduce((sum, { max }) => sum + max, 0)}
-        lowest={Math.min(...totals)}
-      />
-      <p className="mt-3 text-sm text-muted">{rulesInWords(rules, criteria).join("")}</p>
-      <SignArea people={panelists.map(({ name }) => name)} />
+      <RankingTable lines={lines} cuts={cuts} criteria={criteria} full={full} lowest={lowest} />
+      <p className="mt-3 text-sm text-muted">{rulesInWords}</p>
+      <SignArea people={panel} />
     </>
   );
 }
