@@ -42,7 +42,7 @@ export function NoticeTable({ caption, rows }: Props) {
             <td>{row.rank}</td>
             <td>
               {row.name}
-              <span className="screen-only block text-sm break-keep text-muted sm:hidden">
+              <span className="narrow-only break-keep">
                 {row.category}，{row.track}，负责人 {row.leader}
               </span>
             </td>

@@ -9,13 +9,16 @@ interface Props {
   label: string;
 }
 
+/** One pixel of .part-bar, in per cent of it. */
+const hair = 100 / 150;
+
 /** A score as the sum of its criteria: one element with a striped background, for a column of a long table. */
 export function PartBar({ parts, max, label }: Props) {
   let from = 0;
   const stripes = parts.map((part, index) => {
     from += (part / max) * 100;
     // From where the one before ended (0 is before that), and a hair of the ground before the next one.
-    return `var(--part-${(index % 6) + 1}) 0 calc(${percent(from)} - 1px),#0000 0 ${percent(from)}`;
+    return `var(--part-${(index % 6) + 1}) 0 ${percent(from - hair)},#0000 0 ${percent(from)}`;
   });
   return (
     <span

@@ -1,6 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import type { Context, Visit } from "@/lib/db/context";
-import { type Center, type Prisma, PrismaClient } from "@/lib/db/generated/client";
+import type { Center, Context, Visit } from "@/lib/db/context";
+import { type Prisma, PrismaClient } from "@/lib/db/generated/client";
 import type { Actor, Permission, PlatformRole, Role } from "@/lib/domain/access";
 import { chinaDayStart } from "@/lib/domain/china-time";
 import { addDays, civilDate, toUtcMidnight } from "@/lib/domain/civil-date";

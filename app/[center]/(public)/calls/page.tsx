@@ -43,7 +43,7 @@ export default publicPage({
             <tr key={call.number}>
               <td>
                 <RowLink href={`/${slug}/calls/${call.number}`}>{call.title}</RowLink>
-                <span className="screen-only block text-sm text-muted sm:hidden">
+                <span className="narrow-only">
                   {formatDate(call.opensOn)}至 {formatDate(call.closesOn)}{" "}
                   <span className="inline-block">名额 {call.quota} 家</span>
                 </span>

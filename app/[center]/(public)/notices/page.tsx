@@ -37,7 +37,7 @@ export default publicPage({
                 <tr key={notice.id}>
                   <td>
                     <RowLink href={`/${slug}/notices/${notice.id}`}>{notice.title}</RowLink>
-                    <span className="screen-only block text-sm text-muted sm:hidden">
+                    <span className="narrow-only">
                       {formatDate(notice.startsOn)}至 {formatDate(notice.endsOn)}
                     </span>
                   </td>

@@ -33,7 +33,7 @@ export function MemberTable({ list, mayEdit, members }: Props) {
         <tr key={id}>
           <td className="min-w-28">
             {mayEdit ? <RowLink href={`${list}/${id}`}>{name}</RowLink> : name}
-            <span className="block text-sm break-all text-muted sm:hidden">{login}</span>
+            <span className="narrow-only break-all">{login}</span>
           </td>
           <td className="wide-only break-all">{login}</td>
           <td className="min-w-24">{roles.map((role) => roleLabels[role]).join("、")}</td>

@@ -48,7 +48,7 @@ export function ExpertRow({ expert }: Props) {
       </td>
       <td>
         <span className="font-semibold">{name}</span>
-        <span className="block text-sm text-muted sm:hidden">{title}</span>
+        <span className="narrow-only">{title}</span>
         {order.error && (
           <span id={`${order.id}-error`} className="flex items-start gap-1 text-sm text-refused">
             <Icon name="warning" size={16} className="mt-0.5" />

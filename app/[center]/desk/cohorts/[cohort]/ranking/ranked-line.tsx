@@ -40,7 +40,7 @@ export function RankedLine({ line, full, lowest }: Props) {
       <td className="wide-only tabular-nums">{line.receipt}</td>
       <td>
         {line.name}
-        <span className="block text-sm text-muted tabular-nums sm:hidden">{line.receipt}</span>
+        <span className="narrow-only">{line.receipt}</span>
       </td>
       <td className="num font-semibold">{score ?? "—"}</td>
       <td className="roomy-only screen-only">
