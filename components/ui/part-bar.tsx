@@ -9,27 +9,15 @@ interface Props {
   label: string;
 }
 
-/** One pixel of .part-bar, in per cent of it. */
-const hair = 100 / 150;
-
-/** A score as the sum of its criteria: one element with a striped background, for a column of a long table. */
+/** A score as the sum of its criteria: one element with a layer per part, for a column of a long table. */
 export function PartBar({ parts, max, label }: Props) {
-  let from = 0;
-  const stripes = parts.map((part, index) => {
-    from += (part / max) * 100;
-    // From where the one before ended (0 is before that), and a hair of the ground before the next one.
-    return `var(--part-${(index % 6) + 1}) 0 ${percent(from - hair)},#0000 0 ${percent(from)}`;
+  let sum = 0;
+  // A layer reaches as far as all parts up to its own; .part-bar stacks them, the first one on top.
+  const reaches = parts.map((part) => {
+    sum += part;
+    return `${Math.round((sum / max) * 1000) / 10}%`;
   });
   return (
-    <span
-      role="img"
-      aria-label={label}
-      className="part-bar"
-      style={{ backgroundImage: `linear-gradient(90deg,${stripes.join()},#0000 0)` }}
-    />
+    <span role="img" aria-label={label} className="part-bar" style={{ backgroundSize: reaches.join() }} />
   );
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 10) / 10}%`;
 }

@@ -25,8 +25,8 @@ const pages = {
 };
 const blank = "/blank";
 /** Many short rounds: a bad moment of the machine then spoils one of them, for the empty page too. */
-const rounds = 9;
-const seconds = 2;
+const rounds = 18;
+const seconds = 1;
 /** Rounds that are not counted. */
 const warmUp = 2;
 /** At most this many times the empty page's latency, at least this share of its requests per second. */
