@@ -13,6 +13,7 @@ const words: Record<string, Record<string, string>> = {
     composePanel: "组建评审组",
   },
   application: { ...applicationEventLabels, submit: "提交申请" },
+  ranking: { confirm: "确认评审排名" },
   notice: { ...noticeEventLabels, draft: "拟写公示", edit: "修改公示稿" },
   agreement: { ...agreementEventLabels, prepare: "生成协议" },
   incubatee: { ...incubationEventLabels, start: "进入孵化" },

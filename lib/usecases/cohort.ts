@@ -5,7 +5,7 @@ import { nextStep } from "@/lib/domain/next-step";
 import { rulesInWords } from "@/lib/domain/rules-in-words";
 import { countedCohorts } from "./cohort-progress";
 import { editionIn } from "./edition";
-import { historyOf } from "./history";
+import { historyOf, latestFirst } from "./history";
 import { rulesOf } from "./rules";
 
 /** All batches with their figures and what each needs next. */
@@ -28,6 +28,7 @@ export async function getCohort(ctx: Context, { cohort: number }: { cohort: numb
       publishedAt: true,
       quota: true,
       rules: true,
+      rankings: { select: { id: true } },
     },
   });
   if (!call) throw notFound("批次");
@@ -38,7 +39,9 @@ export async function getCohort(ctx: Context, { cohort: number }: { cohort: numb
       select: { id: true, name: true, max: true, step: true },
     })
   ).map(({ max, step, ...criterion }) => ({ ...criterion, max: Number(max), step: Number(step) }));
-  const history = await historyOf(ctx, "cohort", counted.id);
+  const own = await historyOf(ctx, "cohort", counted.id);
+  const [ranking] = call.rankings;
+  const confirmed = ranking ? await historyOf(ctx, "ranking", ranking.id) : [];
   return {
     ...counted,
     title: call.callTitle,
@@ -48,7 +51,7 @@ export async function getCohort(ctx: Context, { cohort: number }: { cohort: numb
     criteria,
     rules: rulesInWords(rulesOf(call), criteria),
     next: nextStep(counted, chinaDate(ctx.now)),
-    history,
-    edition: editionIn(history),
+    history: latestFirst([...own, ...confirmed]),
+    edition: editionIn(own),
   };
 }

@@ -24,3 +24,8 @@ export async function historyOf(ctx: Context, type: string, id: string): Promise
     return { id, at, actor, label: eventLabel(type, event), reason };
   });
 }
+
+/** The histories of several subjects as one. */
+export function latestFirst(entries: readonly HistoryEntry[]): HistoryEntry[] {
+  return entries.toSorted((a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? 1 : -1));
+}

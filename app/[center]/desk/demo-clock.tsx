@@ -17,14 +17,14 @@ export function DemoClock({ center, today }: Props) {
         action={setDemoTodayAction.bind(null, center.slug)}
         guard={false}
         resetOnDone
-        className="flex flex-wrap items-center gap-1 sm:gap-2"
+        className="flex flex-wrap items-center gap-1 max-sm:[&_.btn]:px-1.5 sm:gap-2"
       >
         <input
           name="day"
           aria-label="演示日期"
           placeholder="如 2022.1.4"
           autoComplete="off"
-          className="input input-sm w-32! sm:w-44!"
+          className="input input-sm w-28! max-sm:px-2 sm:w-44!"
         />
         <SubmitButton name="move" value="set" variant="secondary" size="sm">
           更改

@@ -82,7 +82,7 @@ export default centerPage({
             href={`${desk}/applications`}
           />
           <Stat
-            label="入驻孵化"
+            label="进入孵化"
             value={`${figures.incubatees}`}
             unit="家"
             period={asOf}

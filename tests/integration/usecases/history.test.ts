@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { actInCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
-import { historyOf } from "@/lib/usecases/history";
+import { historyOf, latestFirst } from "@/lib/usecases/history";
 import { makeCohort, visitOf } from "../../support/factories";
 import { closeDesks, type Desk, openDesk } from "../../support/staff-desk";
 
@@ -43,5 +43,19 @@ describe("historyOf", () => {
     await actInCenter(visit, (ctx) => ctx.audit({ subject: { type: "application", id }, event: "submit" }));
     const history = await here.read("2022-01-05", (ctx) => historyOf(ctx, "application", id));
     expect(history).toMatchObject([{ actor: "申请方", label: "提交申请" }]);
+  });
+});
+
+describe("latestFirst", () => {
+  it("orders what happened to several subjects by time, and what happened at once by its record", () => {
+    const entry = (id: string, day: string) => {
+      return { id, at: new Date(day), actor: "王芳", label: "办理", reason: null };
+    };
+    const [first, second, third] = [
+      entry("b", "2022-01-14"),
+      entry("a", "2022-01-15"),
+      entry("c", "2022-01-15"),
+    ];
+    expect(latestFirst([second, first, third])).toEqual([third, second, first]);
   });
 });

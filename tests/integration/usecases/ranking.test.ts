@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { getCohort } from "@/lib/usecases/cohort";
 import { type Confirmation, confirmRanking, viewRanking } from "@/lib/usecases/ranking";
 import { readSnapshot, snapshotDigest } from "@/lib/usecases/ranking-snapshot";
 import { makeMark, makePerson, ownerClient, type Person } from "../../support/factories";
@@ -256,6 +257,8 @@ describe("a tie at the cut", () => {
     expect(await states(world)).toEqual(["reserve", "shortlisted", "notAdmitted"]);
     const row = await storedRow(world);
     expect(row?.decision).toEqual({ admitted: [chosen], reason });
+    const batch = await world.read((ctx) => getCohort(ctx, { cohort: world.cohort.number }));
+    expect(batch.history[0]).toMatchObject({ label: "确认评审排名", actor: "王科员", reason });
     const frozen = readSnapshot(row ?? { review: null, result: null, decision: null });
     expect(snapshotDigest(frozen)).toBe(row?.digest);
     const shown = await view(world);

@@ -10,6 +10,7 @@ describe("eventLabel", () => {
   it("knows the verbs of no lifecycle, per kind of subject", () => {
     expect(eventLabel("cohort", "prepare")).toBe("拟定招募方案");
     expect(eventLabel("application", "submit")).toBe("提交申请");
+    expect(eventLabel("ranking", "confirm")).toBe("确认评审排名");
     expect(eventLabel("notice", "draft")).toBe("拟写公示");
     expect(eventLabel("agreement", "prepare")).toBe("生成协议");
     expect(eventLabel("incubatee", "start")).toBe("进入孵化");

@@ -61,7 +61,7 @@ export function SigningFields({ today, endedOn, actor, single }: Props) {
         />
       )}
       {!single && (
-        <p className="text-sm text-muted">
+        <p className="text-sm text-muted lg:order-last lg:col-span-full">
           乙方签署人按各组织负责人登记；由他人签署的，请打开该协议单独登记。
         </p>
       )}
