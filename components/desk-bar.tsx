@@ -18,7 +18,7 @@ export interface DeskBarWords {
   /** Where this person may also work; none or one shows no switcher. */
   centers: readonly DeskLink[];
   /** GET address of the search; the words arrive as `q`. */
-  search: { action: string };
+  search: string;
   person: { name: string; role: string };
   /** In the person's menu. */
   links: readonly DeskLink[];
@@ -55,7 +55,7 @@ export function DeskBar({ center, home, nav, centers, search, person, links, sig
           </a>
         )}
         <div className="ms-auto hidden w-80 max-w-[40%] lg:block">
-          <SearchBox {...search} />
+          <SearchBox action={search} />
         </div>
         <div className="ms-auto shrink-0 lg:ms-0">
           <Menu
@@ -78,7 +78,7 @@ export function DeskBar({ center, home, nav, centers, search, person, links, sig
         </div>
         <div className="desk-side">
           <div className="mb-3 lg:hidden">
-            <SearchBox {...search} />
+            <SearchBox action={search} />
           </div>
           <DeskNav label="工作导航" items={nav} />
         </div>

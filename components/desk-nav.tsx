@@ -1,5 +1,3 @@
-"use client";
-
 import { Icon, type IconName } from "./ui/icon";
 import { NavLink } from "./ui/nav-link";
 

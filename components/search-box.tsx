@@ -6,11 +6,10 @@ import { Icon } from "./ui/icon";
 interface Props {
   /** GET address; the words arrive as `q`. */
   action: string;
-  placeholder?: string | undefined;
 }
 
 /** Finds by name, credit code or number. */
-export function SearchBox({ action, placeholder = "名称、信用代码或受理号" }: Props) {
+export function SearchBox({ action }: Props) {
   const found = usePathname() === action;
   const words = useSearchParams().get("q");
   // The words of the list on the screen, and none on other pages.
@@ -24,7 +23,7 @@ export function SearchBox({ action, placeholder = "名称、信用代码或受�
           type="search"
           name="q"
           aria-label="搜索"
-          placeholder={placeholder}
+          placeholder="名称、信用代码或受理号"
           defaultValue={value}
           autoComplete="off"
           className="input ps-10"

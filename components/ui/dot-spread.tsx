@@ -1,5 +1,3 @@
-"use client"; // the page then carries the figures, not the drawing a second time
-
 interface Props {
   /** The marks that count. */
   kept: readonly number[];

@@ -4,7 +4,7 @@ declare const held: unique symbol;
 export type Packed<T> = string & { readonly [held]: T };
 
 /**
- * Rows of a long table on their way into a client component. React looks at every single value of a prop three times
+ * What is long on its way into a client component: a list, a ranking, the bar of the desk. React looks at every single value of a prop three times
  * over (sending, drawing, taking over in the browser); at a text it looks once.
  */
 export function pack<T>(plain: T): Packed<T> {

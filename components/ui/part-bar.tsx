@@ -1,5 +1,3 @@
-"use client"; // the page then carries the figures, not the drawing a second time
-
 interface Props {
   /** Value of each part, in the order of the legend. */
   parts: readonly number[];

@@ -1,5 +1,3 @@
-"use client"; // the page then carries its words, not the markup a second time
-
 interface Props {
   /** Who signs: 评审组长, 监督人员. */
   people: readonly string[];

@@ -1,4 +1,4 @@
-/** Words to look for as they are: Prisma hands wildcards through to LIKE. */
+/** Words to look for with LIKE as they are, also where Prisma writes it. */
 export function literally(text: string): string {
   return text.replace(/[\\%_]/g, "\\$&");
 }

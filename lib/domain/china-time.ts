@@ -1,4 +1,4 @@
-import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "./civil-date";
+import { type CivilDate, formatDate, fromUtcMidnight, toUtcMidnight } from "./civil-date";
 
 /** China has one zone and, since 1991, no summer time: the offset is fixed, so no zone data is needed. */
 const UTC_OFFSET_MS = 8 * 3_600_000;
@@ -20,9 +20,7 @@ export function formatTime(instant: Date): string {
 
 /** China date and time, 24 hours: "2026年3月12日 09:05". */
 export function formatDateTime(instant: Date): string {
-  const there = inChina(instant);
-  const [year, month, day] = [there.getUTCFullYear(), there.getUTCMonth() + 1, there.getUTCDate()];
-  return `${year}年${month}月${day}日 ${formatTime(instant)}`;
+  return `${formatDate(chinaDate(instant))} ${formatTime(instant)}`;
 }
 
 /** A `Date` whose UTC fields read like a clock in China; never let it leave this file. */

@@ -87,6 +87,6 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
     centerSignedOn: civil(agreement.centerSignedOn),
     startedOn: civil(incubatees[0]?.startedOn ?? null),
     endedOn: await noticeEnd(ctx, agreement.cohort.id),
-    history: await historyOf(ctx, "agreement", agreement.id),
+    history: await historyOf(ctx, { type: "agreement", id: agreement.id }),
   };
 }

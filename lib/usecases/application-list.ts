@@ -71,7 +71,7 @@ async function find(ctx: Context, filter: ApplicationFilter): Promise<Found> {
         and (${category}::text is null or a.category::text = ${category})
         and (${track}::text is null or a.track::text = ${track})
         and ${stage ? cameThrough(stage) : sql`true`}
-        and ${like(q)}
+        and ${foundBy(q)}
     ), shown as (
       select * from matching where ${state}::text is null or state::text = ${state}
     ), page as (
@@ -90,7 +90,7 @@ async function find(ctx: Context, filter: ApplicationFilter): Promise<Found> {
 }
 
 /** What was typed, found in an application. A whole receipt is one application and no part of another. */
-function like(typed: string): Sql {
+function foundBy(typed: string): Sql {
   const q = cleanName(typed);
   if (q === "") return sql`true`;
   const receipt = parseReceipt(q);

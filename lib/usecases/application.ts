@@ -29,7 +29,7 @@ export async function getApplication(
   const { formalChecks, ...application } = found;
   const [decided, history, neighbours, others, result] = await together(
     async () => (checked ? justDecided(ctx, checked) : null),
-    () => historyOf(ctx, "application", application.id),
+    () => historyOf(ctx, { type: "application", id: application.id }),
     () => neighboursOf(ctx, application),
     () => othersLike(ctx, application),
     () => resultOf(ctx, application),

@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { fromUtcMidnight } from "@/lib/domain/civil-date";
+import { admittedStates } from "@/lib/domain/funnel";
 import type { CohortState } from "@/lib/domain/lifecycle/cohort";
 import type { NoticeState } from "@/lib/domain/lifecycle/notice";
 import type { CohortProgress } from "@/lib/domain/next-step";
@@ -40,8 +41,7 @@ export async function countedCohorts(ctx: Context, number: number | null = null)
         count(*) filter (where state = 'submitted')::int as unchecked,
         count(*) filter (where state not in ('submitted', 'refused', 'withdrawn'))::int as passed,
         count(*) filter (where state = 'passed')::int as standing,
-        count(*) filter (where state in ('shortlisted', 'announced', 'awaitingAgreement', 'signed', 'lapsed'))::int
-          as admitted
+        count(*) filter (where state::text = any(${[...admittedStates]}))::int as admitted
       from applications where cohort_id = c.id
     ) a
     cross join lateral (select count(*)::int as panelists from panelists where cohort_id = c.id) p

@@ -5,7 +5,7 @@ import { nextStep } from "@/lib/domain/next-step";
 import { rulesInWords } from "@/lib/domain/rules-in-words";
 import { countedCohorts } from "./cohort-progress";
 import { editionIn } from "./edition";
-import { historyOf, latestFirst } from "./history";
+import { historyOf } from "./history";
 import { rulesOf } from "./rules";
 
 /** All batches with their figures and what each needs next. */
@@ -39,9 +39,8 @@ export async function getCohort(ctx: Context, { cohort: number }: { cohort: numb
       select: { id: true, name: true, max: true, step: true },
     })
   ).map(({ max, step, ...criterion }) => ({ ...criterion, max: Number(max), step: Number(step) }));
-  const own = await historyOf(ctx, "cohort", counted.id);
-  const [ranking] = call.rankings;
-  const confirmed = ranking ? await historyOf(ctx, "ranking", ranking.id) : [];
+  const rankings = call.rankings.map(({ id }) => ({ type: "ranking", id }));
+  const history = await historyOf(ctx, { type: "cohort", id: counted.id }, ...rankings);
   return {
     ...counted,
     title: call.callTitle,
@@ -51,7 +50,7 @@ export async function getCohort(ctx: Context, { cohort: number }: { cohort: numb
     criteria,
     rules: rulesInWords(rulesOf(call), criteria),
     next: nextStep(counted, chinaDate(ctx.now)),
-    history: latestFirst([...own, ...confirmed]),
-    edition: editionIn(own),
+    history,
+    edition: editionIn(history.filter(({ type }) => type === "cohort")),
   };
 }

@@ -9,7 +9,7 @@ export interface Seen {
   edition?: string | undefined;
 }
 
-type Subject = { type: string; id: string };
+export type Subject = { type: string; id: string };
 
 function lastEntry(ctx: Context, { type, id }: Subject) {
   return ctx.db.auditEntry.findFirst({

@@ -2,7 +2,7 @@ import { type Sql, sql } from "@/lib/db/sql";
 import { admittedStates, type FunnelStage } from "@/lib/domain/funnel";
 
 /**
- * Which applications `a` came through a gate: the condition behind the dashboard's figure and the list it leads to.
+ * Which applications `a` came through a gate: the list behind a figure of the dashboard, which counts them by joins.
  * The formal check counts by its record, because an application may be withdrawn after it passed.
  */
 export function cameThrough(stage: FunnelStage): Sql {

@@ -67,7 +67,7 @@ export async function getNotice(ctx: Context, input: { notice: string }) {
   const startsOn = fromUtcMidnight(notice.startsOn);
   const endsOn = fromUtcMidnight(notice.endsOn);
   const period = await proposePeriod(ctx, notice, startsOn);
-  const history = await historyOf(ctx, "notice", notice.id);
+  const history = await historyOf(ctx, { type: "notice", id: notice.id });
   return {
     ...notice,
     rows: readNoticeRows(notice.rows),

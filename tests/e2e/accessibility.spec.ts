@@ -23,7 +23,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 
 for (const who of ["visitor", "staff", "panelist"] satisfies Who[]) {
   test(`every main screen of a ${who} holds WCAG 2 A and AA`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     const place = await showcase();
     if (who !== "visitor") await enter(page.context(), place[who]);
     for (const { name, address } of place.screens[who]) {

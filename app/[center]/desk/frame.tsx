@@ -41,7 +41,7 @@ export async function Frame({ center, actor, today, waiting, children }: Props) 
         home,
         nav: navigation(center.slug, waiting),
         centers: await desks(center.slug),
-        search: { action: `${home}/applications` },
+        search: `${home}/applications`,
         person: { name: actor.name, role: actor.roles.map((role) => roleLabels[role]).join("、") },
         links: [
           ...workplaces(center.slug, actor.roles).filter(({ href }) => href !== home),

@@ -1,22 +1,21 @@
 import { Socket } from "node:net";
-import { afterAll, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { database } from "@/lib/db/client";
+import { Connection } from "@/lib/db/connection";
 import { inCenter } from "@/lib/db/tenant";
 import { together } from "@/lib/db/together";
+import { env } from "@/lib/env";
 import { makeCenter, makeCohort, makePerson, ownerClient, visitOf } from "../../support/factories";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());
 
-/** How often `act` writes to a socket. Everything in this process is counted, so run nothing beside it. */
-async function packetsOf(act: () => Promise<unknown>): Promise<number> {
+afterEach(() => vi.restoreAllMocks());
+
+/** Tells how often a socket was written to since. Everything in this process is counted, so run nothing beside it. */
+function countPackets(): () => number {
   const spies = [vi.spyOn(Socket.prototype, "_write"), vi.spyOn(Socket.prototype, "_writev")];
-  try {
-    await act();
-    return spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
+  return () => spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
 }
 
 describe("what is asked in one turn", () => {
@@ -33,7 +32,23 @@ describe("what is asked in one turn", () => {
         ),
       );
     expect(await read()).toEqual([0, [], [{ one: 1 }]]);
-    expect(await packetsOf(read)).toBe(3);
+    const packets = countPackets();
+    await read();
+    expect(packets()).toBe(3);
+  });
+
+  it("waits for the end of the turn, but a transaction that begins does not", async () => {
+    const connection = new Connection({ connectionString: env().DATABASE_URL, pipeline: true });
+    await connection.connect();
+    const packets = countPackets();
+    const begun = [connection.query({ text: "BEGIN" }), connection.query({ text: "select 1" })];
+    expect(packets()).toBe(1);
+    await Promise.all(begun);
+    const more = [connection.query({ text: "select 2" }), connection.query({ text: "COMMIT" })];
+    expect(packets()).toBe(1);
+    await Promise.all(more);
+    expect(packets()).toBe(2);
+    await connection.end();
   });
 });
 

@@ -70,8 +70,20 @@ describe("listApplications", () => {
   });
 
   it("shows those that came through a gate, whatever became of them", async () => {
-    expect(await names({ stage: "admitted" })).toEqual([]);
-    expect(await names({ stage: "applied", state: "passed" })).toEqual(["百草Garden园艺社"]);
+    const desk = await openDesk();
+    const found = (filter: Partial<ApplicationFilter>) =>
+      desk.read(day, async (ctx) =>
+        (await listApplications(ctx, { ...all, ...filter })).rows.map(({ name }) => name),
+      );
+    await desk.read(day, async (ctx) => {
+      const cohort = await makeCohort(ctx, { state: "incubating" });
+      await makeApplication(ctx, cohort, { name: "放弃入驻的", state: "lapsed" });
+      await makeApplication(ctx, cohort, { name: "未入围的", state: "notAdmitted" });
+    });
+    expect(await found({ stage: "applied" })).toHaveLength(2);
+    expect(await found({ stage: "admitted" })).toEqual(["放弃入驻的"]);
+    expect(await found({ stage: "admitted", state: "lapsed" })).toEqual(["放弃入驻的"]);
+    expect(await found({ stage: "admitted", state: "notAdmitted" })).toEqual([]);
   });
 
   it.each([

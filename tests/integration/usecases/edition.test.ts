@@ -39,7 +39,7 @@ describe("an edition", () => {
       saveNoticeRules(ctx, { ...rules, noticeLength: 12 }),
     );
     expect(await refusalOf(save(seen, 13))).toMatchObject({ code: "conflict" });
-    const history = await here.read(day, (ctx) => historyOf(ctx, "center", here.center.id));
+    const history = await here.read(day, (ctx) => historyOf(ctx, { type: "center", id: here.center.id }));
     expect(editionIn(history)).toBe(await here.read(day, (ctx) => editionOf(ctx, center())));
   });
 

@@ -12,5 +12,6 @@ export function addressOf(
   if (sort !== "receipt") query.set("sort", sort);
   if (size !== 20) query.set("size", `${size}`);
   if (page > 1) query.set("page", `${page}`);
-  return query.size > 0 ? `${list}?${query}` : list;
+  const words = query.toString();
+  return words === "" ? list : `${list}?${words}`;
 }

@@ -2,7 +2,6 @@
 
 import { DataTable, type Row } from "@/components/ui/data-table";
 import { type Packed, unpack } from "@/components/ui/packed";
-import { funnelStageLabels } from "@/lib/domain/funnel";
 
 interface Props {
   /** Address of the list. */
@@ -14,9 +13,9 @@ const columns = [
   { label: "批次", opens: true },
   { label: "状态", fit: true },
   { label: "招募期", wideOnly: true },
-  { label: funnelStageLabels.applied, num: true },
-  { label: funnelStageLabels.passed, num: true, wideOnly: true },
-  { label: funnelStageLabels.admitted, num: true, wideOnly: true },
+  { label: "申请", num: true },
+  { label: "初审通过", num: true, wideOnly: true },
+  { label: "入围", num: true, wideOnly: true },
   { label: "名额", num: true, wideOnly: true },
   { label: "进入孵化", num: true },
   { label: "下一步", wideOnly: true },

@@ -20,11 +20,15 @@ export function rankingOnPage(
   const full = criteria.reduce((sum, { max }) => sum + max, 0);
   return {
     standing: {
-      confirmed: confirmed && { ...confirmed, at: formatDateTime(confirmed.at) },
+      confirmed: confirmed && {
+        by: confirmed.by,
+        at: formatDateTime(confirmed.at),
+        digest: confirmed.digest,
+      },
       missing,
       counts: countsOf(rows),
       contested: contested > 0,
-      decision,
+      decision: decision && { reason: decision.reason },
       panelHref,
     },
     lines: linesOf(rows),
