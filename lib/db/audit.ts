@@ -2,9 +2,15 @@ import { randomUUID } from "node:crypto";
 import type { Tx, Visit } from "./context";
 import type { Prisma } from "./generated/client";
 
+/** A record by its kind and id. */
+export interface Subject {
+  type: string;
+  id: string;
+}
+
 /** One change to one subject. `event` is the word of its lifecycle or a plain verb. */
 export interface AuditRecord {
-  subject: { type: string; id: string };
+  subject: Subject;
   event: string;
   from?: string | undefined;
   to?: string | undefined;

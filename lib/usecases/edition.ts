@@ -1,3 +1,4 @@
+import type { Subject } from "@/lib/db/audit";
 import type { Context } from "@/lib/db/context";
 import { formatDateTime } from "@/lib/domain/china-time";
 import { AppError } from "@/lib/domain/errors";
@@ -8,8 +9,6 @@ export interface Seen {
   /** Left out by callers that showed nobody anything. */
   edition?: string | undefined;
 }
-
-export type Subject = { type: string; id: string };
 
 function lastEntry(ctx: Context, { type, id }: Subject) {
   return ctx.db.auditEntry.findFirst({

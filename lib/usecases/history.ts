@@ -1,6 +1,6 @@
+import type { Subject } from "@/lib/db/audit";
 import type { Context } from "@/lib/db/context";
 import { eventLabel } from "@/lib/domain/history";
-import type { Subject } from "./edition";
 
 /** One line of a timeline: who, when, what, why. */
 export interface HistoryEntry {
@@ -20,8 +20,13 @@ export async function historyOf(ctx: Context, ...subjects: Subject[]): Promise<H
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take: 100,
     select: {
-      ...{ id: true, subjectType: true, at: true },
-      ...{ actorId: true, actorName: true, event: true, reason: true },
+      id: true,
+      subjectType: true,
+      at: true,
+      actorId: true,
+      actorName: true,
+      event: true,
+      reason: true,
     },
   });
   return entries.map(({ id, subjectType: type, at, actorId, actorName, event, reason }) => {

@@ -70,6 +70,8 @@ describe("listApplications", () => {
   });
 
   it("shows those that came through a gate, whatever became of them", async () => {
+    expect(await names({ stage: "admitted" })).toEqual([]);
+    expect(await names({ stage: "applied", state: "passed" })).toEqual(["百草Garden园艺社"]);
     const desk = await openDesk();
     const found = (filter: Partial<ApplicationFilter>) =>
       desk.read(day, async (ctx) =>
