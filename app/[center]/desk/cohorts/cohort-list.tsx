@@ -17,7 +17,7 @@ const columns = [
   { label: "初审通过", num: true, wideOnly: true },
   { label: "入围", num: true, wideOnly: true },
   { label: "名额", num: true, wideOnly: true },
-  { label: "进入孵化", num: true },
+  { label: "孵化", num: true },
   { label: "下一步", wideOnly: true },
 ];
 
