@@ -98,6 +98,25 @@ test("a draft saved on another device is not overwritten", async ({ page }) => {
   expect(await marksIn(center)).toMatchObject([{ status: "draft", points: points(45, 40) }]);
 });
 
+test("a second page beside the first shows what that has not saved, and takes none of it by itself", async ({
+  page,
+}) => {
+  const { center, address } = await openSheet(page);
+  await mark(page, "45", "99");
+  await expect(page.getByText("1 项分数需要改正，尚未保存")).toBeVisible();
+  const second = await page.context().newPage();
+  await second.goto(address);
+  await expect(second.getByText("45、99，与已保存的不同")).toBeVisible();
+  await expect(field(second, "公益性")).toHaveValue("");
+  await second.evaluate(() => window.dispatchEvent(new Event("online"))); // it has nothing to send and nothing to clear
+
+  await page.close();
+  await second.reload();
+  await expect(field(second, "公益性")).toHaveValue("45");
+  await expect(second.getByText("1 项分数需要改正，尚未保存")).toBeVisible();
+  expect(await marksIn(center)).toEqual([]);
+});
+
 test("points typed without a network are kept here, saved when it is back, and survive a closed page", async ({
   page,
   context,

@@ -10,7 +10,7 @@ interface Props {
   leave: () => void;
 }
 
-/** Points of an earlier visit that somebody saved over since: which ones count, the panelist says. */
+/** Points of an earlier visit that somebody saved over since, or of another open page: the panelist says which count. */
 export function LeftOverNotice({ criteria, found, take, leave }: Props) {
   return (
     <Alert

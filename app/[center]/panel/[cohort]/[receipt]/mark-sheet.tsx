@@ -14,7 +14,7 @@ import { SaveLine } from "./save-line";
 import { ScoreField } from "./score-field";
 import { ScoreList } from "./score-list";
 import { SheetBar } from "./sheet-bar";
-import type { Typed } from "./sheet-memory";
+import { openSheet, type Typed } from "./sheet-memory";
 import { readSheet, typedIn } from "./typed-sheet";
 import { type Sheet, useAutosave } from "./use-autosave";
 import { useHandIn } from "./use-hand-in";
@@ -57,13 +57,17 @@ export function MarkSheet({ sheet, name, action, signIn }: Props) {
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes alive
-  useEffect(() => {
-    const left = leftOver(sheet);
-    if (left?.own) fill(left.typed);
-    else if (left) setFound(left.typed);
-    // Typed before the page came alive, or put back by the browser.
-    else if (form.current) take(typedIn(form.current, criteria));
-  }, []);
+  useEffect(
+    () =>
+      openSheet(sheet.memory, (alone) => {
+        const left = leftOver(sheet);
+        if (left?.own && alone) fill(left.typed);
+        else if (left) setFound(left.typed);
+        // Typed before the page came alive, or put back by the browser.
+        else if (form.current) take(typedIn(form.current, criteria));
+      }),
+    [],
+  );
 
   function ask() {
     const missing = criteria.find(({ id: key }) => wrong[key] || !typed[key]?.trim());

@@ -12,13 +12,18 @@ export interface Kept {
 
 // A browser may refuse its storage (private mode, full): marking must go on without it.
 
+/** What this page put there itself: what another page left is not its own to remove. */
+const own = new Set<string>();
+
 export function keep(key: string, kept: Kept): void {
+  own.add(key);
   try {
     localStorage.setItem(key, JSON.stringify(kept));
   } catch {}
 }
 
 export function forget(key: string): void {
+  if (!own.delete(key)) return;
   try {
     localStorage.removeItem(key);
   } catch {}
@@ -31,6 +36,27 @@ export function recall(key: string): Kept | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * Tells whether this page is the only one of this browser that has the sheet open, and counts as one that has it open
+ * until the returned function is called. A browser that cannot know (it is asked without HTTPS) says it is.
+ */
+export function openSheet(key: string, then: (alone: boolean) => void): () => void {
+  own.delete(key);
+  let close = () => {};
+  const closed = new Promise<void>((done) => {
+    close = done;
+  });
+  const { locks } = navigator as Partial<Navigator>;
+  if (!locks) then(true);
+  else {
+    void locks.request(key, { ifAvailable: true }, (lock) => {
+      then(lock !== null);
+      return lock && closed;
+    });
+  }
+  return close;
 }
 
 function isKept(value: unknown): value is Kept {
