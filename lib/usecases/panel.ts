@@ -8,6 +8,7 @@ import type { CohortState } from "@/lib/domain/lifecycle/cohort";
 import type { MarkStatus } from "@/lib/domain/mark-status";
 import { whyNotStartReview } from "@/lib/domain/review-readiness";
 import { cohortByNumber, lockCohort } from "./cohort-record";
+import { assertEdition, editionOf, type Seen } from "./edition";
 
 interface ExpertRow {
   id: string;
@@ -21,7 +22,7 @@ interface ExpertRow {
 /** The panel of a batch: who may sit on it, who does, and how far each of them is. */
 export async function viewPanel(ctx: Context, input: { cohort: number }) {
   const cohort = await cohortByNumber(ctx, input.cohort);
-  const [experts, applications, marks, criteria] = await together(
+  const [experts, applications, marks, criteria, edition] = await together(
     () => ctx.db.$queryRaw<ExpertRow[]>`
       select e.id, e.name, e.title, e.user_id is not null as "hasAccount", p.id as "panelistId", p.position
         from experts e left join panelists p on p.expert_id = e.id and p.cohort_id = ${cohort.id}::uuid
@@ -38,6 +39,7 @@ export async function viewPanel(ctx: Context, input: { cohort: number }) {
         select: { panelistId: true, applicationId: true, status: true, reason: true },
       }),
     () => ctx.db.criterion.count({ where: { cohortId: cohort.id } }),
+    () => editionOf(ctx, { type: "cohort", id: cohort.id }),
   );
 
   const applicants = applications.filter(({ state }) => state !== "submitted");
@@ -59,6 +61,7 @@ export async function viewPanel(ctx: Context, input: { cohort: number }) {
       name: cohort.name,
       state: cohort.state,
       reviewOn: cohort.reviewOn && fromUtcMidnight(cohort.reviewOn),
+      edition,
     },
     experts,
     members,
@@ -92,12 +95,13 @@ function whyNotCompose(state: CohortState, marked: boolean): string | null {
 /** Sets the panel, in the order of `experts`; the former one is replaced. */
 export async function composePanel(
   ctx: Context,
-  input: { cohort: string; experts: string[] },
+  input: Seen & { cohort: string; experts: string[] },
 ): Promise<void> {
   const cohort = await lockCohort(ctx, input.cohort);
   const marks = await ctx.db.mark.count({ where: { panelist: { cohortId: cohort.id } } });
   const why = whyNotCompose(cohort.state, marks > 0);
   if (why) throw new AppError("conflict", why);
+  await assertEdition(ctx, { type: "cohort", id: cohort.id }, input);
   const chosen = [...new Set(input.experts)];
   if (chosen.length === 0) {
     throw new AppError("invalid", "评审组至少要有一名评委。", { experts: "请至少勾选一名专家" });

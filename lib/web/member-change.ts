@@ -3,6 +3,7 @@ import { peopleOf } from "@/lib/db/people";
 import { type AssignableRole, assignableRoles, type Role } from "@/lib/domain/access";
 import { AppError } from "@/lib/domain/errors";
 import { formatFirstPassword } from "@/lib/domain/first-password";
+import { assertEdition, type Seen } from "@/lib/usecases/edition";
 import { renewPassword } from "./account";
 import { seatExpert } from "./expert-account";
 import {
@@ -18,10 +19,11 @@ import {
 /** Sets the roles that a manager gives away; others that the person may hold stay. */
 export async function changeRoles(
   ctx: Context,
-  input: { member: string; roles: AssignableRole[]; title: string | null },
+  input: Seen & { member: string; roles: AssignableRole[]; title: string | null },
 ): Promise<void> {
   await lockMembers(ctx);
   const { roles: before, user } = await membershipOf(ctx, input.member);
+  await assertEdition(ctx, { type: "member", id: user.id }, input);
   const kept = before.filter((role) => !(assignableRoles as readonly Role[]).includes(role));
   const roles: Role[] = [...input.roles, ...kept];
   if (!roles.includes("manager")) await requireOtherManager(ctx, user.id, "roles");

@@ -3,6 +3,7 @@ import { peopleOf } from "@/lib/db/people";
 import type { AssignableRole } from "@/lib/domain/access";
 import { AppError } from "@/lib/domain/errors";
 import { formatFirstPassword } from "@/lib/domain/first-password";
+import { editionOf } from "@/lib/usecases/edition";
 import { type Login, openAccount } from "./account";
 import { seatExpert } from "./expert-account";
 import {
@@ -42,7 +43,8 @@ export async function getMember(ctx: Context, { member: id }: { member: string }
   const found = shownMember(await membershipOf(ctx, id));
   const expert = await ctx.db.expert.findFirst({ where: { userId: id }, select: { title: true } });
   const elsewhere = await worksElsewhere(peopleOf(ctx), ctx, id);
-  return { ...found, title: expert?.title ?? null, elsewhere };
+  const edition = await editionOf(ctx, { type: "member", id });
+  return { ...found, title: expert?.title ?? null, elsewhere, edition };
 }
 
 /** Gives a person roles in this center, and an account to whoever has none. */

@@ -16,8 +16,8 @@ function view() {
   return world.read((ctx) => viewPanel(ctx, { cohort: world.cohort.number }));
 }
 
-function compose(experts: string[], cohort = world.cohort.id) {
-  return world.act(world.staff, "panel.compose", (ctx) => composePanel(ctx, { cohort, experts }));
+function compose(experts: string[], cohort = world.cohort.id, edition?: string) {
+  return world.act(world.staff, "panel.compose", (ctx) => composePanel(ctx, { cohort, experts, edition }));
 }
 
 function add(name: string, title = "社会工作系教授") {
@@ -41,6 +41,16 @@ describe("composePanel", () => {
       details: { panel: ["评委2"] },
       actorName: "王科员",
     });
+  });
+
+  it("refuses from a page that another clerk's panel has made stale, and keeps that panel", async () => {
+    const [one, two] = await expertIds();
+    const { edition } = (await view()).cohort;
+    await compose([one ?? ""], world.cohort.id, edition);
+    const late = await refusal(compose([two ?? ""], world.cohort.id, edition));
+    expect(late.message).toMatch(/^您打开本页之后，王科员于 .+ 办理了“组建评审组”/);
+    expect((await view()).members.map(({ name }) => name)).toEqual(["评委1"]);
+    await compose([two ?? ""], world.cohort.id, (await view()).cohort.edition);
   });
 
   it("refuses an empty panel", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
+import type { AssignableRole } from "@/lib/domain/access";
 import { plainFirstPassword } from "@/lib/domain/first-password";
 import { changeRoles, removeMember, renewMemberPassword } from "@/lib/web/member-change";
 import { addMember, getMember, listMembers, type NewMember } from "@/lib/web/members";
@@ -132,6 +133,18 @@ describe("changeRoles", () => {
       memberships: [{ centerId: center.id, roles: ["manager", "mentor"] }],
     });
     expect(await records(mentor.id)).toMatchObject([{ event: "changeRoles" }]);
+  });
+
+  it("refuses from a page that another manager's change has made stale", async () => {
+    const { id } = await makePerson(owner, center, ["staff"]);
+    const change = (roles: AssignableRole[], edition: string) =>
+      act((ctx) => changeRoles(ctx, { member: id, roles, title: null, edition }));
+    const { edition } = await read((ctx) => getMember(ctx, { member: id }));
+    await change(["staff", "manager"], edition);
+    expect((await refusalOf(change(["staff"], edition))).message).toContain("宋立新于");
+    const now = await read((ctx) => getMember(ctx, { member: id }));
+    expect(now.roles).toEqual(["staff", "manager"]);
+    await change(["staff"], now.edition);
   });
 
   it("leaves the center no day without a manager, also when two leave at once", async () => {

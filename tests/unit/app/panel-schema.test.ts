@@ -10,14 +10,14 @@ const [cohort, one, two, three] = [1, 2, 3, 4].map((n) => `0b6e1c0e-6c1b-4f57-9a
 
 /** Field name -> sentence, as the door makes it. */
 function faults(experts: string[], order: Record<string, string>): Record<string, string> {
-  const { error } = composePanelInput.safeParse({ cohort, experts, order });
+  const { error } = composePanelInput.safeParse({ cohort, edition: "", experts, order });
   return Object.fromEntries(error?.issues.map(({ path, message }) => [path.join("."), message]) ?? []);
 }
 
 describe("composing a panel", () => {
   it("seats the experts by the numbers beside them, those without one last", () => {
     const order = { [one]: "", [two]: "１０", [three]: " 2 " };
-    const { experts } = composePanelInput.parse({ cohort, experts: [one, two, three], order });
+    const { experts } = composePanelInput.parse({ cohort, edition: "", experts: [one, two, three], order });
     expect(experts).toEqual([three, two, one]);
   });
 

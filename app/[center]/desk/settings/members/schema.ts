@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { assignableRoles } from "@/lib/domain/access";
 import { parseLogin } from "@/lib/web/account";
-import { optionalText, requiredName, requiredText } from "@/lib/web/typed-input";
+import { edition, optionalText, requiredName, requiredText } from "@/lib/web/typed-input";
 
 const login = requiredText("邮箱或手机号", 200).transform((typed, ctx) => {
   const read = parseLogin(typed);
@@ -34,6 +34,6 @@ export const addMemberInput = z.object({
   expert: z.uuid().nullable().default(null),
 });
 
-export const changeRolesInput = z.object({ member: z.uuid(), roles, title });
+export const changeRolesInput = z.object({ member: z.uuid(), edition, roles, title });
 
 export const removeMemberInput = z.object({ member: z.uuid(), reason: requiredText("原因", 500) });

@@ -89,7 +89,7 @@ export default centerPage({
             <>
               <Section title="组建评审组">
                 <PanelForm
-                  cohort={cohort.id}
+                  cohort={cohort}
                   experts={experts}
                   action={composePanelAction.bind(null, center.slug)}
                 />

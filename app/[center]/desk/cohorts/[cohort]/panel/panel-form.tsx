@@ -5,7 +5,7 @@ import { Table } from "@/components/ui/table";
 import { ExpertRow } from "./expert-row";
 
 interface Props {
-  cohort: string;
+  cohort: { id: string; edition: string };
   experts: readonly {
     id: string;
     name: string;
@@ -34,7 +34,12 @@ export function PanelForm({ cohort, experts, action }: Props) {
     );
   }
   return (
-    <ActionForm action={action} hidden={{ cohort }} submit="保存评审组" className="flex flex-col gap-4">
+    <ActionForm
+      action={action}
+      hidden={{ cohort: cohort.id, edition: cohort.edition }}
+      submit="保存评审组"
+      className="flex flex-col gap-4"
+    >
       <p className="text-sm text-muted">
         勾选进入评审组的专家；“次序”填 1、2、3，决定打分进度和排名表上的先后，不能重复，不填的排在后面。
       </p>

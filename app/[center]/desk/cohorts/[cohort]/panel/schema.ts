@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { toPlainCode } from "@/lib/domain/text-input";
-import { requiredName, requiredText } from "@/lib/web/typed-input";
+import { edition, requiredName, requiredText } from "@/lib/web/typed-input";
 
 /** The chosen experts in the order typed beside them; those without a number come last, as listed. */
 export const composePanelInput = z
   .object({
     cohort: z.uuid(),
+    edition,
     experts: z.array(z.uuid()).default([]),
     order: z.record(z.string(), z.string().transform(toPlainCode)).default({}),
   })
-  .transform(({ cohort, experts, order }, ctx) => {
+  .transform(({ cohort, edition: seen, experts, order }, ctx) => {
     const places = new Map<string, number>();
     for (const [id, typed] of Object.entries(order)) {
       if (typed === "") continue;
@@ -19,7 +20,7 @@ export const composePanelInput = z
       places.set(id, place);
     }
     const placeOf = (id: string) => places.get(id) ?? Number.MAX_SAFE_INTEGER;
-    return { cohort, experts: experts.sort((a, b) => placeOf(a) - placeOf(b)) };
+    return { cohort, edition: seen, experts: experts.sort((a, b) => placeOf(a) - placeOf(b)) };
   });
 
 function whatIsWrong(typed: string, chosen: boolean, taken: boolean): string | null {

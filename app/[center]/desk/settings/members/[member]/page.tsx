@@ -49,7 +49,7 @@ export default centerPage({
             <ActionForm
               action={changeRolesAction.bind(null, center.slug)}
               submit="保存角色"
-              hidden={{ member: member.id }}
+              hidden={{ member: member.id, edition: member.edition }}
             >
               <RoleFields roles={member.roles} title={member.title} />
             </ActionForm>
