@@ -1,5 +1,5 @@
 import { type CivilDate, formatDate } from "./civil-date";
-import type { CohortState } from "./lifecycle/cohort";
+import { type CohortState, cohortStateOn } from "./lifecycle/cohort";
 import type { NoticeState } from "./lifecycle/notice";
 
 /** How far a batch has come, counted from its records. */
@@ -77,7 +77,7 @@ export function nextStep(cohort: CohortProgress, today: CivilDate): NextStep | n
 
 function recruitment(cohort: CohortProgress, today: CivilDate): NextStep {
   const { closesOn, reviewOn, unchecked, applications } = cohort;
-  const open = cohort.state === "recruiting" && today <= closesOn;
+  const open = cohortStateOn(cohort, today) === "recruiting";
   const until = `招募 ${formatDate(closesOn)} 截止`;
   if (unchecked > 0) {
     const due = open ? closesOn : (reviewOn ?? closesOn);

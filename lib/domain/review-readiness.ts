@@ -1,5 +1,5 @@
 import { type CivilDate, formatDate } from "./civil-date";
-import { type CohortState, nextCohortState } from "./lifecycle/cohort";
+import { type CohortState, cohortStateOn, nextCohortState } from "./lifecycle/cohort";
 
 export interface ReviewFacts {
   state: CohortState;
@@ -16,11 +16,12 @@ export interface ReviewFacts {
  * A recruiting batch whose window has run out needs no closing by hand.
  */
 export function whyNotStartReview(facts: ReviewFacts, today: CivilDate): string | null {
-  const { state, closesOn, unchecked, passed, panelists, criteria } = facts;
-  if (state === "recruiting" && today <= closesOn) {
+  const { closesOn, unchecked, passed, panelists, criteria } = facts;
+  const state = cohortStateOn(facts, today);
+  if (state === "recruiting") {
     return `招募期到${formatDate(closesOn)}为止，届满后方可开始评审。`;
   }
-  const step = nextCohortState(state === "recruiting" ? "closed" : state, "startReview");
+  const step = nextCohortState(state, "startReview");
   if (!step.ok) return step.why;
   if (unchecked > 0) return `还有${unchecked}份申请没有完成形式审查，全部审完后方可开始评审。`;
   if (passed === 0) return "没有通过形式审查的申请，无须评审。";

@@ -1,11 +1,12 @@
 import type { Context } from "@/lib/db/context";
-import { fromUtcMidnight } from "@/lib/domain/civil-date";
+import { chinaDate } from "@/lib/domain/china-time";
+import { type CivilDate, fromUtcMidnight } from "@/lib/domain/civil-date";
 import { admittedStates } from "@/lib/domain/funnel";
-import type { CohortState } from "@/lib/domain/lifecycle/cohort";
+import { type CohortState, cohortStateOn } from "@/lib/domain/lifecycle/cohort";
 import type { NoticeState } from "@/lib/domain/lifecycle/notice";
 import type { CohortProgress } from "@/lib/domain/next-step";
 
-/** A batch as lists and to-dos show it, every figure counted from its records. */
+/** A batch as lists and to-dos show it: its state today, and every figure counted from its records. */
 export interface CountedCohort extends CohortProgress {
   id: string;
   number: number;
@@ -53,18 +54,21 @@ export async function countedCohorts(ctx: Context, number: number | null = null)
     left join public_notices n on n.cohort_id = c.id
     where ${number}::int is null or c.number = ${number}::int
     order by c.number desc`;
-  return rows.map(readRow);
+  const today = chinaDate(ctx.now);
+  return rows.map((row) => readRow(row, today));
 }
 
-function readRow({ noticeId, noticeState, noticeEndsOn, ...row }: Row): CountedCohort {
+function readRow({ noticeId, noticeState, noticeEndsOn, ...row }: Row, today: CivilDate): CountedCohort {
   const notice =
     noticeId && noticeState && noticeEndsOn
       ? { id: noticeId, state: noticeState, endsOn: fromUtcMidnight(noticeEndsOn) }
       : null;
+  const closesOn = fromUtcMidnight(row.closesOn);
   return {
     ...row,
+    state: cohortStateOn({ state: row.state, closesOn }, today),
     opensOn: fromUtcMidnight(row.opensOn),
-    closesOn: fromUtcMidnight(row.closesOn),
+    closesOn,
     reviewOn: row.reviewOn && fromUtcMidnight(row.reviewOn),
     notice,
   };

@@ -2,6 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/china-time";
 import { formatDate, fromUtcMidnight } from "@/lib/domain/civil-date";
 import { AppError } from "@/lib/domain/errors";
+import { cohortStateOn } from "@/lib/domain/lifecycle/cohort";
 import { lockCohort } from "./cohort-record";
 import { closeRunOutCall, moveCohort } from "./transition";
 
@@ -15,7 +16,7 @@ const pendingStates = ["submitted", "passed", "shortlisted"] as const;
 export async function endWithoutAdmission(ctx: Context, input: { cohort: string; reason: string }) {
   const cohort = await lockCohort(ctx, input.cohort);
   const closesOn = fromUtcMidnight(cohort.closesOn);
-  if (cohort.state === "recruiting" && chinaDate(ctx.now) <= closesOn) {
+  if (cohortStateOn({ state: cohort.state, closesOn }, chinaDate(ctx.now)) === "recruiting") {
     throw new AppError("conflict", `招募到 ${formatDate(closesOn)} 才截止，还不能办结。`);
   }
   const pending = await ctx.db.application.count({

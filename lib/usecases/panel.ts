@@ -4,7 +4,7 @@ import { together } from "@/lib/db/together";
 import { chinaDate } from "@/lib/domain/china-time";
 import { fromUtcMidnight } from "@/lib/domain/civil-date";
 import { AppError, notFound } from "@/lib/domain/errors";
-import type { CohortState } from "@/lib/domain/lifecycle/cohort";
+import { type CohortState, cohortStateOn } from "@/lib/domain/lifecycle/cohort";
 import type { MarkStatus } from "@/lib/domain/mark-status";
 import { whyNotStartReview } from "@/lib/domain/review-readiness";
 import { cohortByNumber, lockCohort } from "./cohort-record";
@@ -46,9 +46,12 @@ export async function viewPanel(ctx: Context, input: { cohort: number }) {
   const members = experts.flatMap(({ panelistId, ...expert }) =>
     panelistId === null ? [] : [{ ...expert, expert: expert.id, id: panelistId }],
   );
+  const today = chinaDate(ctx.now);
+  const closesOn = fromUtcMidnight(cohort.closesOn);
+  const state = cohortStateOn({ state: cohort.state, closesOn }, today);
   const facts = {
-    state: cohort.state,
-    closesOn: fromUtcMidnight(cohort.closesOn),
+    state,
+    closesOn,
     unchecked: applications.length - applicants.length,
     passed: applicants.length,
     panelists: members.length,
@@ -59,7 +62,7 @@ export async function viewPanel(ctx: Context, input: { cohort: number }) {
       id: cohort.id,
       number: cohort.number,
       name: cohort.name,
-      state: cohort.state,
+      state,
       reviewOn: cohort.reviewOn && fromUtcMidnight(cohort.reviewOn),
       edition,
     },
@@ -67,8 +70,8 @@ export async function viewPanel(ctx: Context, input: { cohort: number }) {
     members,
     applicants,
     sheets: sheetsOf(marks),
-    whyNotStart: whyNotStartReview(facts, chinaDate(ctx.now)),
-    whyNotCompose: whyNotCompose(cohort.state, marks.length > 0),
+    whyNotStart: whyNotStartReview(facts, today),
+    whyNotCompose: whyNotCompose(state, marks.length > 0),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../civil-date";
-import type { CohortState } from "./cohort";
+import { type CohortState, cohortStateOn } from "./cohort";
 import type { Tone } from "./machine";
 
 /** What a call (招募公告) means for an applicant today; applications are accepted only while it is open. */
@@ -29,6 +29,6 @@ export function callPhase(
   today: CivilDate,
 ): CallPhase {
   if (call.state === "preparing") return "unpublished";
-  if (call.state !== "recruiting" || today > call.closesOn) return "over";
+  if (cohortStateOn(call, today) !== "recruiting") return "over";
   return today < call.opensOn ? "notYetOpen" : "open";
 }

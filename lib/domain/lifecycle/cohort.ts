@@ -1,3 +1,4 @@
+import type { CivilDate } from "../civil-date";
 import { machine, type Tone } from "./machine";
 
 /** A batch (批次) from its preparation to the end of its incubation, in this order. */
@@ -23,6 +24,17 @@ export const cohortLabels: Record<CohortState, string> = {
   incubating: "孵化中",
   ended: "已结束",
 };
+
+/**
+ * The state of a batch on `today`, the day in China. A call whose window has run out is closed, also before the first
+ * act after it puts that on record.
+ */
+export function cohortStateOn(
+  { state, closesOn }: { state: CohortState; closesOn: CivilDate },
+  today: CivilDate,
+): CohortState {
+  return state === "recruiting" && today > closesOn ? "closed" : state;
+}
 
 export const cohortTones: Record<CohortState, Tone> = {
   preparing: "todo",

@@ -63,6 +63,15 @@ describe("getCohort", () => {
     expect(await here.statements(day, (ctx) => getCohort(ctx, { cohort: 3 }))).toBeLessThanOrEqual(8);
   });
 
+  it("shows a call as closed once its window has run out, before any act has closed it", async () => {
+    const state = async (today: string) => {
+      const shown = await here.read(today, (ctx) => getCohort(ctx, { cohort: 3 }));
+      return [shown.state, shown.next?.act];
+    };
+    expect(await state("2022-01-03")).toEqual(["recruiting", "awaitApplications"]);
+    expect(await state("2022-01-04")).toEqual(["closed", "endWithoutAdmission"]);
+  });
+
   it("does not find a batch of another center, nor one that is not", async () => {
     for (const cohort of [8, 99]) {
       expect(await refusalOf(here.read(day, (ctx) => getCohort(ctx, { cohort })))).toMatchObject({

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { civilDate } from "@/lib/domain/civil-date";
 import {
+  type CohortState,
   cohortEvents,
   cohortEventsFrom,
   cohortLabels,
+  cohortStateOn,
   cohortStates,
   cohortTones,
   nextCohortState,
@@ -27,6 +30,16 @@ describe("cohort", () => {
 
   test("names every state in Chinese and gives it a tone", () => {
     expectWords(cohortStates, cohortLabels, cohortTones);
+  });
+
+  test("counts as closed from the day after the window, though nobody has closed it", () => {
+    const closesOn = civilDate("2022-01-03");
+    const on = (today: string, state: CohortState) => cohortStateOn({ state, closesOn }, civilDate(today));
+    expect(on("2022-01-03", "recruiting")).toBe("recruiting");
+    expect(on("2022-01-04", "recruiting")).toBe("closed");
+    for (const state of cohortStates.filter((each) => each !== "recruiting")) {
+      expect(on("2022-01-04", state)).toBe(state);
+    }
   });
 
   test("says why a review cannot start while the call is open", () => {

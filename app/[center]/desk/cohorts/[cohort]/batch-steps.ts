@@ -1,14 +1,14 @@
 import type { Step } from "@/components/ui/steps";
-import { type CivilDate, formatDate } from "@/lib/domain/civil-date";
+import { formatDate } from "@/lib/domain/civil-date";
 import { cohortStates } from "@/lib/domain/lifecycle/cohort";
 import type { CountedCohort } from "@/lib/usecases/cohort-progress";
 
 /** The way of a batch, with what each step has brought so far; a step that has begun leads to its records. */
-export function batchSteps(cohort: CountedCohort, center: string, today: CivilDate): Step[] {
+export function batchSteps(cohort: CountedCohort, center: string): Step[] {
   const desk = `/${center}/desk`;
   const batch = `${desk}/cohorts/${cohort.number}`;
   const { applications, passed, panelists, admitted, agreementsWaiting, incubatees, notice } = cohort;
-  const at = position(cohort, today);
+  const at = cohortStates.indexOf(cohort.state);
   const steps = [
     { label: "筹备", note: "", href: "" },
     { label: "招募", note: `${applications} 份申请`, href: `${desk}/applications?cohort=${cohort.number}` },
@@ -32,10 +32,4 @@ export function batchSteps(cohort: CountedCohort, center: string, today: CivilDa
     note: index <= at ? note : undefined,
     href: index <= at && href ? href : undefined,
   }));
-}
-
-/** A call that ran out is in the check, though nobody closed it by hand. */
-function position({ state, closesOn }: CountedCohort, today: CivilDate): number {
-  if (state === "recruiting" && today > closesOn) return 2;
-  return cohortStates.indexOf(state);
 }

@@ -28,7 +28,7 @@ export default centerPage({
   permission: "cohort.view",
   input: z.object({ cohort: cohortNumber }),
   load: getCohort,
-  render: ({ data: cohort, center, today }) => {
+  render: ({ data: cohort, center }) => {
     const list = `/${center.slug}/desk/cohorts`;
     const batch = `${list}/${cohort.number}`;
     const { next } = cohort;
@@ -71,7 +71,7 @@ export default centerPage({
           }
         />
         <Section className="mb-4">
-          <Steps label={`${cohort.name}的进展`} steps={batchSteps(cohort, center.slug, today)} />
+          <Steps label={`${cohort.name}的进展`} steps={batchSteps(cohort, center.slug)} />
         </Section>
         {next && (
           <Alert tone={next.waiting ? "info" : "warning"} title={next.title} className="mb-4">

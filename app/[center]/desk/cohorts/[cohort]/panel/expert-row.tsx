@@ -16,6 +16,7 @@ export function ExpertRow({ expert }: Props) {
   const order = useField(`order.${id}`, undefined);
   const orderInput = useRef<HTMLInputElement>(null);
   const seated = chosen.refused ? [chosen.typed ?? []].flat().includes(id) : position !== null;
+  const account = hasAccount ? <Tag tone="passed">已开通</Tag> : <Tag tone="todo">未开通账号</Tag>;
   return (
     <tr>
       <td className="fit">
@@ -48,7 +49,9 @@ export function ExpertRow({ expert }: Props) {
       </td>
       <td>
         <span className="font-semibold">{name}</span>
-        <span className="narrow-only">{title}</span>
+        <span className="narrow-only">
+          {title} {account}
+        </span>
         {order.error && (
           <span id={`${order.id}-error`} className="flex items-start gap-1 text-sm text-refused">
             <Icon name="warning" size={16} className="mt-0.5" />
@@ -57,9 +60,7 @@ export function ExpertRow({ expert }: Props) {
         )}
       </td>
       <td className="wide-only">{title}</td>
-      <td className="fit">
-        {hasAccount ? <Tag tone="passed">已开通</Tag> : <Tag tone="todo">未开通账号</Tag>}
-      </td>
+      <td className="fit wide-only">{account}</td>
     </tr>
   );
 }

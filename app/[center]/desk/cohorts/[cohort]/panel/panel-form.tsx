@@ -21,7 +21,7 @@ const columns = [
   { label: "次序", fit: true },
   { label: "姓名" },
   { label: "单位、职务或职称", wideOnly: true },
-  { label: "账号", fit: true },
+  { label: "账号", fit: true, wideOnly: true },
 ];
 
 /** Who sits on the panel, and in which order their names stand on every paper. */
