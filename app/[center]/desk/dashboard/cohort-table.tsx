@@ -55,7 +55,7 @@ export function CohortTable({ desk, cohorts, until }: Props) {
                     href={`${desk}/applications?cohort=${cohort.number}&stage=${stage}`}
                   />
                 ) : (
-                  <td key={stage} className="num text-muted">
+                  <td key={stage} className="text-end text-muted">
                     尚未进行
                   </td>
                 ),

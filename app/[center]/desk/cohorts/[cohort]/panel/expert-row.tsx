@@ -50,7 +50,8 @@ export function ExpertRow({ expert }: Props) {
       <td>
         <span className="font-semibold">{name}</span>
         <span className="narrow-only">
-          {title} {account}
+          {title}
+          <span className="block">{account}</span>
         </span>
         {order.error && (
           <span id={`${order.id}-error`} className="flex items-start gap-1 text-sm text-refused">
