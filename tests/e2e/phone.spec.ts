@@ -12,6 +12,12 @@ async function expectToFit(page: Page): Promise<void> {
   // Not window.innerWidth: it grows with a page that is too wide, because a phone zooms out then.
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect.soft(width, page.url()).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+  const cut = await page
+    .locator(".sheet-frame:not(.sheet-frame-wide)")
+    .evaluateAll((frames) =>
+      frames.filter((frame) => frame.scrollWidth > frame.clientWidth).map((frame) => frame.ariaLabel),
+    );
+  expect.soft(cut, `tables cut off on ${page.url()}`).toEqual([]);
 }
 
 test("an organization finds the call, applies and gets its receipt @phone", async ({ page }) => {
