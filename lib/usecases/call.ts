@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
 import { batchName } from "@/lib/domain/batch-name";
 import {
   type Call,
@@ -14,7 +15,6 @@ import { formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/civil-d
 import { AppError, type FieldErrors } from "@/lib/domain/errors";
 import type { TieBreak } from "@/lib/domain/scoring/review";
 import { cohortByNumber, lockCohort } from "./cohort-record";
-import { assertEdition, editionOf, type Seen } from "./edition";
 import { type StoredRules, storedRules } from "./rules";
 import { moveCohort } from "./transition";
 

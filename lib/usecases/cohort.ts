@@ -1,10 +1,10 @@
 import type { Context } from "@/lib/db/context";
+import { editionIn } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/china-time";
 import { notFound } from "@/lib/domain/errors";
 import { nextStep } from "@/lib/domain/next-step";
 import { rulesInWords } from "@/lib/domain/rules-in-words";
 import { countedCohorts } from "./cohort-progress";
-import { editionIn } from "./edition";
 import { historyOf } from "./history";
 import { rulesOf } from "./rules";
 

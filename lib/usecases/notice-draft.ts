@@ -1,10 +1,10 @@
 import type { Context } from "@/lib/db/context";
+import { assertEdition, type Seen } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/china-time";
 import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/civil-date";
 import { AppError, notFound } from "@/lib/domain/errors";
 import { type CohortState, cohortLabels } from "@/lib/domain/lifecycle/cohort";
 import { cohortByNumber, lockCohort } from "./cohort-record";
-import { assertEdition, type Seen } from "./edition";
 import { assertPeriod, noticeRuleOf, proposePeriod } from "./notice-period";
 import { composeNoticeRows } from "./notice-rows";
 import { readSnapshot } from "./ranking-snapshot";

@@ -1,9 +1,9 @@
 import type { Context } from "@/lib/db/context";
+import { assertEdition, type Seen } from "@/lib/db/edition";
 import { formatAgreementNumber } from "@/lib/domain/agreement-number";
 import { chinaDate } from "@/lib/domain/china-time";
 import { formatDate, fromUtcMidnight, yearOf } from "@/lib/domain/civil-date";
 import { AppError } from "@/lib/domain/errors";
-import { assertEdition, type Seen } from "./edition";
 import { lockNotice } from "./notice-draft";
 import { assertPeriod } from "./notice-period";
 import { type NoticeRow, readNoticeRows } from "./notice-rows";

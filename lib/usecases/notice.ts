@@ -1,9 +1,9 @@
 import type { Context } from "@/lib/db/context";
+import { editionIn } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/china-time";
 import { type CivilDate, formatDate, fromUtcMidnight } from "@/lib/domain/civil-date";
 import { notFound } from "@/lib/domain/errors";
 import type { NoticeState } from "@/lib/domain/lifecycle/notice";
-import { editionIn } from "./edition";
 import { historyOf } from "./history";
 import { proposePeriod } from "./notice-period";
 import { readNoticeRows } from "./notice-rows";

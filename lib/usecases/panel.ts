@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
 import { lockCenter } from "@/lib/db/lock-center";
 import { together } from "@/lib/db/together";
 import { chinaDate } from "@/lib/domain/china-time";
@@ -8,7 +9,6 @@ import { type CohortState, cohortStateOn } from "@/lib/domain/lifecycle/cohort";
 import type { MarkStatus } from "@/lib/domain/mark-status";
 import { whyNotStartReview } from "@/lib/domain/review-readiness";
 import { cohortByNumber, lockCohort } from "./cohort-record";
-import { assertEdition, editionOf, type Seen } from "./edition";
 
 interface ExpertRow {
   id: string;
@@ -22,7 +22,9 @@ interface ExpertRow {
 /** The panel of a batch: who may sit on it, who does, and how far each of them is. */
 export async function viewPanel(ctx: Context, input: { cohort: number }) {
   const cohort = await cohortByNumber(ctx, input.cohort);
-  const [experts, applications, marks, criteria, edition] = await together(
+  // The edition first: what it stands for may only be newer.
+  const [edition, experts, applications, marks, criteria] = await together(
+    () => editionOf(ctx, { type: "cohort", id: cohort.id }),
     () => ctx.db.$queryRaw<ExpertRow[]>`
       select e.id, e.name, e.title, e.user_id is not null as "hasAccount", p.id as "panelistId", p.position
         from experts e left join panelists p on p.expert_id = e.id and p.cohort_id = ${cohort.id}::uuid
@@ -39,7 +41,6 @@ export async function viewPanel(ctx: Context, input: { cohort: number }) {
         select: { panelistId: true, applicationId: true, status: true, reason: true },
       }),
     () => ctx.db.criterion.count({ where: { cohortId: cohort.id } }),
-    () => editionOf(ctx, { type: "cohort", id: cohort.id }),
   );
 
   const applicants = applications.filter(({ state }) => state !== "submitted");
@@ -104,8 +105,15 @@ export async function composePanel(
   const marks = await ctx.db.mark.count({ where: { panelist: { cohortId: cohort.id } } });
   const why = whyNotCompose(cohort.state, marks > 0);
   if (why) throw new AppError("conflict", why);
-  await assertEdition(ctx, { type: "cohort", id: cohort.id }, input);
   const chosen = [...new Set(input.experts)];
+  const seats = await ctx.db.panelist.findMany({
+    where: { cohortId: cohort.id },
+    orderBy: { position: "asc" },
+    select: { expertId: true },
+  });
+  // The same panel again is somebody who did not get the answer, and overwrites nothing.
+  const same = seats.map(({ expertId }) => expertId).join() === chosen.join();
+  if (!same) await assertEdition(ctx, { type: "cohort", id: cohort.id }, input);
   if (chosen.length === 0) {
     throw new AppError("invalid", "评审组至少要有一名评委。", { experts: "请至少勾选一名专家" });
   }

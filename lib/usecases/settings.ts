@@ -1,10 +1,10 @@
 import type { Context } from "@/lib/db/context";
+import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
 import { lockCenter } from "@/lib/db/lock-center";
 import type { PeriodUnit } from "@/lib/domain/calendar";
 import { contrastWithWhite, leastContrast } from "@/lib/domain/contrast";
 import { AppError } from "@/lib/domain/errors";
 import type { MaskRule } from "@/lib/domain/masking";
-import { assertEdition, editionOf, type Seen } from "./edition";
 
 /** What the public site says about the center, and its colour. */
 export interface CenterFacts {

@@ -1,9 +1,9 @@
 import type { Context } from "@/lib/db/context";
+import { editionOf } from "@/lib/db/edition";
 import { peopleOf } from "@/lib/db/people";
 import type { AssignableRole } from "@/lib/domain/access";
 import { AppError } from "@/lib/domain/errors";
 import { formatFirstPassword } from "@/lib/domain/first-password";
-import { editionOf } from "@/lib/usecases/edition";
 import { type Login, openAccount } from "./account";
 import { seatExpert } from "./expert-account";
 import {
@@ -40,10 +40,10 @@ export async function listMembers(ctx: Context) {
 
 /** One of them, with what the center has recorded about the person's account. */
 export async function getMember(ctx: Context, { member: id }: { member: string }) {
+  const edition = await editionOf(ctx, { type: "member", id }); // first: what it stands for may only be newer
   const found = shownMember(await membershipOf(ctx, id));
   const expert = await ctx.db.expert.findFirst({ where: { userId: id }, select: { title: true } });
   const elsewhere = await worksElsewhere(peopleOf(ctx), ctx, id);
-  const edition = await editionOf(ctx, { type: "member", id });
   return { ...found, title: expert?.title ?? null, elsewhere, edition };
 }
 

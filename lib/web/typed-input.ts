@@ -32,7 +32,7 @@ export function optionalText(what: string, most: number) {
     .transform((text) => text || null);
 }
 
-/** What the page of a form showed; see lib/usecases/edition. Only a form of another version of the app lacks it. */
+/** What the page of a form showed; see lib/db/edition. Only a form of another version of the app lacks it. */
 export const edition = z.string("这一页已经过时，请刷新页面后再办理。").max(36);
 
 export function typedDate(what: string) {

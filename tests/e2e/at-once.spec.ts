@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { inCenter } from "@/lib/db/tenant";
 import { publishNotice } from "@/lib/usecases/notice-publication";
+import { composePanel } from "@/lib/usecases/panel";
 import { makePerson, visitOf } from "../support/factories";
 import { makeRankedCohort } from "../support/ranked-cohort";
 import { nth, reviewWorld } from "../support/review-world";
@@ -149,6 +150,43 @@ test("two managers who write on the same settings: the second is told, and overw
   await expect(page.getByLabel("地址")).toHaveValue("文化街 9 号");
   expect((await reread(center)).phone).toBe("0352-2222222");
   await other.close();
+});
+
+test("a panel that a colleague composed meanwhile is not overwritten, also after another act on the page", async ({
+  page,
+}) => {
+  const { center, cohort, staff } = await reviewWorld(owner, {
+    center: await openCenter("2022-01-05"),
+    state: "closed",
+    panelists: 3,
+  });
+  const colleague = await makePerson(owner, center, ["staff"], { name: "韩雪梅" });
+  const experts = await owner.expert.findMany({
+    where: { centerId: center.id },
+    orderBy: { name: "asc" },
+  });
+  const [one, two] = [nth(experts, 0), nth(experts, 1)];
+  const seats = () => page.getByRole("checkbox", { checked: true });
+  await enter(page.context(), staff);
+  await page.goto(`/${center.slug}/desk/cohorts/${cohort.number}/panel`);
+  await page.getByRole("checkbox", { name: two.name }).uncheck();
+  await actorIn(center, colleague)("panel.compose", "2022-01-05", composePanel, {
+    cohort: cohort.id,
+    experts: [one.id],
+  });
+
+  await page.getByRole("button", { name: "保存评审组" }).click();
+  await expect(alertOf(page)).toContainText("韩雪梅于 2022年1月5日");
+  await expect(seats()).toHaveCount(2);
+  await page.getByLabel("姓名").fill("赵建国");
+  await page.getByLabel("单位、职务或职称").fill("社会工作师");
+  await page.getByRole("button", { name: "添加专家" }).click();
+  await expect(page.getByText("赵建国已加入专家库")).toBeVisible();
+  await expect(seats()).toHaveCount(1);
+  await page.getByRole("button", { name: "保存评审组" }).click();
+  await expect(page.getByText("评审组已保存。")).toBeVisible();
+  const seated = await owner.panelist.findMany({ where: { cohortId: cohort.id } });
+  expect(seated.map(({ expertId }) => expertId)).toEqual([one.id]);
 });
 
 test("a draft that a colleague reworded is not published unread", async ({ page }) => {

@@ -110,7 +110,13 @@ test("a second page beside the first shows what that has not saved, and takes no
   await expect(field(second, "公益性")).toHaveValue("");
   await second.evaluate(() => window.dispatchEvent(new Event("online"))); // it has nothing to send and nothing to clear
 
+  // Of what the first left, the second is the next to know, and not a third beside it.
   await page.close();
+  const third = await second.context().newPage();
+  await third.goto(address);
+  await expect(third.getByText("45、99，与已保存的不同")).toBeVisible();
+  await expect(field(third, "公益性")).toHaveValue("");
+  await third.close();
   await second.reload();
   await expect(field(second, "公益性")).toHaveValue("45");
   await expect(second.getByText("1 项分数需要改正，尚未保存")).toBeVisible();

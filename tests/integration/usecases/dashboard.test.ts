@@ -102,6 +102,17 @@ describe("getDashboard", () => {
     ]);
   });
 
+  test("a call whose window has run out has closed, though nobody has put that on record", async () => {
+    const stateOn = async (day: string) =>
+      (
+        await inCenter(visitOf(center, staff, "dashboard.view", day), (ctx) =>
+          getDashboard(ctx, { cohort: open.number }),
+        )
+      ).chosen?.state;
+    expect(await stateOn("2022-02-28")).toBe("recruiting");
+    expect(await stateOn("2022-03-01")).toBe("closed");
+  });
+
   test("a batch of before the platform has incubatees and no applications, and is not shown as zeros", async () => {
     const { cohorts } = await read((ctx) => getDashboard(ctx, { cohort: null }));
     expect(cohorts.map(({ beforePlatform }) => beforePlatform)).toEqual([true, false, false]);

@@ -47,6 +47,7 @@ describe("composePanel", () => {
     const [one, two] = await expertIds();
     const { edition } = (await view()).cohort;
     await compose([one ?? ""], world.cohort.id, edition);
+    await compose([one ?? ""], world.cohort.id, edition); // the first answer was lost on the way
     const late = await refusal(compose([two ?? ""], world.cohort.id, edition));
     expect(late.message).toMatch(/^您打开本页之后，王科员于 .+ 办理了“组建评审组”/);
     expect((await view()).members.map(({ name }) => name)).toEqual(["评委1"]);
@@ -128,6 +129,13 @@ describe("viewPanel", () => {
       "recused",
       "scored",
     ]);
+  });
+
+  it("shows the batch as closed once its window has run out, before any act has closed it", async () => {
+    await world.read((ctx) =>
+      ctx.db.cohort.updateMany({ where: { id: world.cohort.id }, data: { state: "recruiting" } }),
+    );
+    expect((await view()).cohort.state).toBe("closed");
   });
 
   it("says why the review cannot start yet", async () => {

@@ -10,7 +10,7 @@ interface Props {
   leave: () => void;
 }
 
-/** Points of an earlier visit that somebody saved over since, or of another open page: the panelist says which count. */
+/** Points kept here that are not simply this page's own to go on with: which ones count, the panelist says. */
 export function LeftOverNotice({ criteria, found, take, leave }: Props) {
   return (
     <Alert

@@ -57,17 +57,15 @@ export function MarkSheet({ sheet, name, action, signIn }: Props) {
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes alive
-  useEffect(
-    () =>
-      openSheet(sheet.memory, (alone) => {
-        const left = leftOver(sheet);
-        if (left?.own && alone) fill(left.typed);
-        else if (left) setFound(left.typed);
-        // Typed before the page came alive, or put back by the browser.
-        else if (form.current) take(typedIn(form.current, criteria));
-      }),
-    [],
-  );
+  useEffect(() => {
+    const left = leftOver(sheet);
+    // Typed before the page came alive, or put back by the browser.
+    if (!left && form.current) take(typedIn(form.current, criteria));
+    return openSheet(sheet.memory, (alone) => {
+      if (left?.own && alone) fill(left.typed);
+      else if (left) setFound(left.typed);
+    });
+  }, []);
 
   function ask() {
     const missing = criteria.find(({ id: key }) => wrong[key] || !typed[key]?.trim());

@@ -12,18 +12,26 @@ export interface Kept {
 
 // A browser may refuse its storage (private mode, full): marking must go on without it.
 
-/** What this page put there itself: what another page left is not its own to remove. */
-const own = new Set<string>();
+/** What this page wrote last, by key: what another page has written since is not its own to remove. */
+const written = new Map<string, string>();
 
 export function keep(key: string, kept: Kept): void {
-  own.add(key);
+  const text = JSON.stringify(kept);
+  written.set(key, text);
   try {
-    localStorage.setItem(key, JSON.stringify(kept));
+    localStorage.setItem(key, text);
   } catch {}
 }
 
+/** The server has what this page kept. */
 export function forget(key: string): void {
-  if (!own.delete(key)) return;
+  try {
+    if (localStorage.getItem(key) === written.get(key)) localStorage.removeItem(key);
+  } catch {}
+}
+
+/** The sheet is final: nothing that any page kept of it counts any more. */
+export function erase(key: string): void {
   try {
     localStorage.removeItem(key);
   } catch {}
@@ -39,23 +47,30 @@ export function recall(key: string): Kept | null {
 }
 
 /**
- * Tells whether this page is the only one of this browser that has the sheet open, and counts as one that has it open
- * until the returned function is called. A browser that cannot know (it is asked without HTTPS) says it is.
+ * Tells whether no earlier page of this browser has the sheet open, and has it open until the returned function is
+ * called. A browser that cannot know (it is asked without HTTPS, or keeps no data of this site) says so.
  */
 export function openSheet(key: string, then: (alone: boolean) => void): () => void {
-  own.delete(key);
   let close = () => {};
+  let open = true;
   const closed = new Promise<void>((done) => {
-    close = done;
+    close = () => {
+      open = false;
+      done();
+    };
   });
-  const { locks } = navigator as Partial<Navigator>;
-  if (!locks) then(true);
-  else {
-    void locks.request(key, { ifAvailable: true }, (lock) => {
-      then(lock !== null);
-      return lock && closed;
-    });
-  }
+  const locks: LockManager | undefined = navigator.locks;
+  const answer = (lock: Lock | null) => {
+    if (open) then(lock !== null);
+    if (lock) return closed;
+    void locks.request(key, () => closed); // the next page must find this one, also when the first has gone
+  };
+  // Not at once: React closes and opens again in development.
+  queueMicrotask(() => {
+    if (!open) return;
+    if (!locks) return then(true);
+    locks.request(key, { ifAvailable: true }, answer).catch(() => open && then(true));
+  });
   return close;
 }
 

@@ -3,7 +3,7 @@
 import { unstable_rethrow } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type FormAction, type FormState, idle } from "@/components/ui/form-state";
-import { forget, keep, type Typed } from "./sheet-memory";
+import { erase, forget, keep, type Typed } from "./sheet-memory";
 import { readSheet, type SheetCriterion, sameSheet, sheetForm } from "./typed-sheet";
 
 export type SaveState =
@@ -139,7 +139,7 @@ export function useAutosave({ application, criteria, memory, ...sheet }: Sheet, 
   const close = useCallback(() => {
     now.current.stopped = idle;
     clearTimeout(timer.current);
-    forget(memory);
+    erase(memory);
   }, [memory]);
 
   return { state, change, push, settle, close };

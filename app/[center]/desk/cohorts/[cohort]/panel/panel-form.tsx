@@ -43,10 +43,10 @@ export function PanelForm({ cohort, experts, action }: Props) {
       <p className="text-sm text-muted">
         勾选进入评审组的专家；“次序”填 1、2、3，决定打分进度和排名表上的先后，不能重复，不填的排在后面。
       </p>
-      <Table caption="专家库" columns={columns}>
+      {/* The key: what is ticked belongs to the panel that was shown, and goes when another one is. */}
+      <Table key={cohort.edition} caption="专家库" columns={columns}>
         {experts.map((expert) => (
-          // The key: a saved panel must show its new places.
-          <ExpertRow key={`${expert.id}-${expert.position}`} expert={expert} />
+          <ExpertRow key={expert.id} expert={expert} />
         ))}
       </Table>
     </ActionForm>

@@ -51,7 +51,7 @@ export default centerPage({
               submit="保存角色"
               hidden={{ member: member.id, edition: member.edition }}
             >
-              <RoleFields roles={member.roles} title={member.title} />
+              <RoleFields key={member.edition} roles={member.roles} title={member.title} />
             </ActionForm>
           </Section>
           <div className="flex flex-col gap-5">

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { assertEdition, editionIn, editionOf } from "@/lib/usecases/edition";
+import { assertEdition, editionIn, editionOf } from "@/lib/db/edition";
 import { historyOf } from "@/lib/usecases/history";
 import { saveNoticeRules } from "@/lib/usecases/settings";
 import { closeDesks, type Desk, openDesk, refusalOf, reread } from "../../support/staff-desk";
