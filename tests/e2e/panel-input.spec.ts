@@ -102,7 +102,9 @@ test("a second page beside the first shows what that has not saved, and takes no
   page,
 }) => {
   const { center, address } = await openSheet(page);
-  await mark(page, "45", "99");
+  // The wrong one first, here too.
+  await field(page, "可持续性").fill("99");
+  await field(page, "公益性").fill("45");
   await expect(page.getByText("1 项分数需要改正，尚未保存")).toBeVisible();
   const second = await page.context().newPage();
   await second.goto(address);
