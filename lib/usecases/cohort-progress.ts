@@ -1,10 +1,10 @@
 import type { Context } from "@/lib/db/context";
-import { chinaDate } from "@/lib/domain/china-time";
-import { type CivilDate, fromUtcMidnight } from "@/lib/domain/civil-date";
+import { fromUtcMidnight } from "@/lib/domain/civil-date";
 import { admittedStates } from "@/lib/domain/funnel";
-import { type CohortState, cohortStateOn } from "@/lib/domain/lifecycle/cohort";
+import type { CohortState } from "@/lib/domain/lifecycle/cohort";
 import type { NoticeState } from "@/lib/domain/lifecycle/notice";
 import type { CohortProgress } from "@/lib/domain/next-step";
+import { stateToday } from "./cohort-record";
 
 /** A batch as lists and to-dos show it: its state today, and every figure counted from its records. */
 export interface CountedCohort extends CohortProgress {
@@ -54,21 +54,19 @@ export async function countedCohorts(ctx: Context, number: number | null = null)
     left join public_notices n on n.cohort_id = c.id
     where ${number}::int is null or c.number = ${number}::int
     order by c.number desc`;
-  const today = chinaDate(ctx.now);
-  return rows.map((row) => readRow(row, today));
+  return rows.map((row) => readRow(ctx, row));
 }
 
-function readRow({ noticeId, noticeState, noticeEndsOn, ...row }: Row, today: CivilDate): CountedCohort {
+function readRow(ctx: Context, { noticeId, noticeState, noticeEndsOn, ...row }: Row): CountedCohort {
   const notice =
     noticeId && noticeState && noticeEndsOn
       ? { id: noticeId, state: noticeState, endsOn: fromUtcMidnight(noticeEndsOn) }
       : null;
-  const closesOn = fromUtcMidnight(row.closesOn);
   return {
     ...row,
-    state: cohortStateOn({ state: row.state, closesOn }, today),
+    state: stateToday(ctx, row),
     opensOn: fromUtcMidnight(row.opensOn),
-    closesOn,
+    closesOn: fromUtcMidnight(row.closesOn),
     reviewOn: row.reviewOn && fromUtcMidnight(row.reviewOn),
     notice,
   };

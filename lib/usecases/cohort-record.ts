@@ -1,5 +1,8 @@
 import type { Context } from "@/lib/db/context";
+import { chinaDate } from "@/lib/domain/china-time";
+import { fromUtcMidnight } from "@/lib/domain/civil-date";
 import { notFound } from "@/lib/domain/errors";
+import { type CohortState, cohortStateOn } from "@/lib/domain/lifecycle/cohort";
 
 /** The cohort of this center by its number, 第几批, as the address names it. */
 export async function cohortByNumber(ctx: Context, number: number) {
@@ -17,4 +20,12 @@ export async function lockCohort(ctx: Context, id: string) {
   const cohort = await ctx.db.cohort.findFirst({ where: { id } });
   if (!cohort) throw notFound("批次");
   return cohort;
+}
+
+/** The state of a stored batch today: see `cohortStateOn`. */
+export function stateToday(ctx: Context, cohort: { state: CohortState; closesOn: Date }): CohortState {
+  return cohortStateOn(
+    { state: cohort.state, closesOn: fromUtcMidnight(cohort.closesOn) },
+    chinaDate(ctx.now),
+  );
 }

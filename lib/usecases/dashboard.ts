@@ -5,7 +5,8 @@ import { chinaDate } from "@/lib/domain/china-time";
 import { type CivilDate, fromUtcMidnight } from "@/lib/domain/civil-date";
 import { notFound } from "@/lib/domain/errors";
 import { admittedStates, type FunnelStage } from "@/lib/domain/funnel";
-import { type CohortState, cohortStateOn } from "@/lib/domain/lifecycle/cohort";
+import type { CohortState } from "@/lib/domain/lifecycle/cohort";
+import { stateToday } from "./cohort-record";
 import { presentStates } from "./incubatee";
 
 /** One batch in figures, each counted from its records. */
@@ -76,16 +77,15 @@ async function categoryRows(ctx: Context): Promise<CategoryRow[]> {
     group by o.category`;
 }
 
-function figuresOf(rows: readonly CohortRow[], today: CivilDate): CohortFigures[] {
+function figuresOf(ctx: Context, rows: readonly CohortRow[]): CohortFigures[] {
   let cumulative = 0;
   return rows.map(({ opensOn, firstStart: _, ...row }) => {
     cumulative += row.incubated;
-    const closesOn = fromUtcMidnight(row.closesOn);
     return {
       ...row,
-      state: cohortStateOn({ state: row.state, closesOn }, today),
+      state: stateToday(ctx, row),
       opensOn: fromUtcMidnight(opensOn),
-      closesOn,
+      closesOn: fromUtcMidnight(row.closesOn),
       cumulative,
       beforePlatform: row.applied === 0 && row.incubated > 0,
     };
@@ -94,13 +94,12 @@ function figuresOf(rows: readonly CohortRow[], today: CivilDate): CohortFigures[
 
 /** The figures a manager reports: the gates of each published batch, all that ever entered, and their categories. */
 export async function getDashboard(ctx: Context, input: { cohort: number | null }) {
-  const asOf = chinaDate(ctx.now);
   const [rows, ofCategories] = await together(
     () => cohortRows(ctx),
     () => categoryRows(ctx),
   );
   const byCategory = new Map(ofCategories.map((row) => [row.category, row]));
-  const cohorts = figuresOf(rows, asOf);
+  const cohorts = figuresOf(ctx, rows);
   const sum = (key: "incubated" | "present" | "graduated") =>
     [...byCategory.values()].reduce((total, row) => total + row[key], 0);
   const chosen =
@@ -112,7 +111,7 @@ export async function getDashboard(ctx: Context, input: { cohort: number | null 
   if (chosen === undefined) throw notFound("批次");
   const starts = rows.flatMap(({ firstStart }) => (firstStart ? [fromUtcMidnight(firstStart)] : [])).sort();
   return {
-    asOf,
+    asOf: chinaDate(ctx.now),
     since: starts[0] ?? null,
     cohorts,
     chosen,

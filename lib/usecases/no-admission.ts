@@ -1,9 +1,7 @@
 import type { Context } from "@/lib/db/context";
-import { chinaDate } from "@/lib/domain/china-time";
 import { formatDate, fromUtcMidnight } from "@/lib/domain/civil-date";
 import { AppError } from "@/lib/domain/errors";
-import { cohortStateOn } from "@/lib/domain/lifecycle/cohort";
-import { lockCohort } from "./cohort-record";
+import { lockCohort, stateToday } from "./cohort-record";
 import { closeRunOutCall, moveCohort } from "./transition";
 
 /** Those that a batch still owes an answer, or a place. */
@@ -15,9 +13,9 @@ const pendingStates = ["submitted", "passed", "shortlisted"] as const;
  */
 export async function endWithoutAdmission(ctx: Context, input: { cohort: string; reason: string }) {
   const cohort = await lockCohort(ctx, input.cohort);
-  const closesOn = fromUtcMidnight(cohort.closesOn);
-  if (cohortStateOn({ state: cohort.state, closesOn }, chinaDate(ctx.now)) === "recruiting") {
-    throw new AppError("conflict", `招募到 ${formatDate(closesOn)} 才截止，还不能办结。`);
+  if (stateToday(ctx, cohort) === "recruiting") {
+    const last = formatDate(fromUtcMidnight(cohort.closesOn));
+    throw new AppError("conflict", `招募到 ${last} 才截止，还不能办结。`);
   }
   const pending = await ctx.db.application.count({
     where: { cohortId: cohort.id, state: { in: [...pendingStates] } },

@@ -5,10 +5,10 @@ import { together } from "@/lib/db/together";
 import { chinaDate } from "@/lib/domain/china-time";
 import { fromUtcMidnight } from "@/lib/domain/civil-date";
 import { AppError, notFound } from "@/lib/domain/errors";
-import { type CohortState, cohortStateOn } from "@/lib/domain/lifecycle/cohort";
+import type { CohortState } from "@/lib/domain/lifecycle/cohort";
 import type { MarkStatus } from "@/lib/domain/mark-status";
 import { whyNotStartReview } from "@/lib/domain/review-readiness";
-import { cohortByNumber, lockCohort } from "./cohort-record";
+import { cohortByNumber, lockCohort, stateToday } from "./cohort-record";
 
 interface ExpertRow {
   id: string;
@@ -47,12 +47,10 @@ export async function viewPanel(ctx: Context, input: { cohort: number }) {
   const members = experts.flatMap(({ panelistId, ...expert }) =>
     panelistId === null ? [] : [{ ...expert, expert: expert.id, id: panelistId }],
   );
-  const today = chinaDate(ctx.now);
-  const closesOn = fromUtcMidnight(cohort.closesOn);
-  const state = cohortStateOn({ state: cohort.state, closesOn }, today);
+  const state = stateToday(ctx, cohort);
   const facts = {
     state,
-    closesOn,
+    closesOn: fromUtcMidnight(cohort.closesOn),
     unchecked: applications.length - applicants.length,
     passed: applicants.length,
     panelists: members.length,
@@ -71,7 +69,7 @@ export async function viewPanel(ctx: Context, input: { cohort: number }) {
     members,
     applicants,
     sheets: sheetsOf(marks),
-    whyNotStart: whyNotStartReview(facts, today),
+    whyNotStart: whyNotStartReview(facts, chinaDate(ctx.now)),
     whyNotCompose: whyNotCompose(state, marks.length > 0),
   };
 }

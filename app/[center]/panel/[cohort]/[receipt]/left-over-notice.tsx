@@ -10,7 +10,7 @@ interface Props {
   leave: () => void;
 }
 
-/** Points kept here that are not simply this page's own to go on with: which ones count, the panelist says. */
+/** Points kept in this browser that were saved over since, or that another page is open on: the panelist chooses. */
 export function LeftOverNotice({ criteria, found, take, leave }: Props) {
   return (
     <Alert

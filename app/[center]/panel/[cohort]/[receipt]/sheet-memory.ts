@@ -48,7 +48,7 @@ export function recall(key: string): Kept | null {
 
 /**
  * Tells whether no earlier page of this browser has the sheet open, and has it open until the returned function is
- * called. A browser that cannot know (it is asked without HTTPS, or keeps no data of this site) says so.
+ * called. Where a browser cannot know (without HTTPS, or where it keeps no data of this site) a page counts as alone.
  */
 export function openSheet(key: string, then: (alone: boolean) => void): () => void {
   let close = () => {};
