@@ -1,4 +1,4 @@
-import type { UserId } from "./ids";
+import type { UserId } from "./base/ids";
 
 export const roles = [
   "manager",

@@ -1,8 +1,8 @@
-import { agreementEventLabels } from "./lifecycle/agreement";
-import { applicationEventLabels } from "./lifecycle/application";
-import { cohortEventLabels } from "./lifecycle/cohort";
-import { incubationEventLabels } from "./lifecycle/incubation";
-import { noticeEventLabels } from "./lifecycle/notice";
+import { agreementEventLabels } from "./admission/agreement-lifecycle";
+import { noticeEventLabels } from "./admission/notice-lifecycle";
+import { incubationEventLabels } from "./incubation/incubatee-lifecycle";
+import { applicationEventLabels } from "./recruitment/application-lifecycle";
+import { cohortEventLabels } from "./recruitment/cohort-lifecycle";
 
 /** Words for what the audit record calls an event, by kind of subject; those of no lifecycle are plain verbs. */
 const words: Record<string, Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type CivilDate, parseCivilDate } from "@/lib/domain/civil-date";
-import { cleanName, toPlainCode } from "@/lib/domain/text-input";
+import { type CivilDate, parseCivilDate } from "@/lib/domain/base/civil-date";
+import { cleanName, toPlainCode } from "@/lib/domain/base/text-input";
 
 // Pieces of form schemas that take what people type. Every message is a sentence about the field.
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { assertEdition, editionIn, editionOf } from "@/lib/db/edition";
-import { historyOf } from "@/lib/usecases/history";
-import { saveNoticeRules } from "@/lib/usecases/settings";
+import { historyOf } from "@/lib/usecases/center/history";
+import { saveNoticeRules } from "@/lib/usecases/center/settings";
 import { closeDesks, type Desk, openDesk, refusalOf, reread } from "../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -13,7 +13,7 @@ import {
   roles,
   visitor,
 } from "@/lib/domain/access";
-import { userId } from "@/lib/domain/ids";
+import { userId } from "@/lib/domain/base/ids";
 
 const everyPermission: readonly Permission[] = [...publicPermissions, ...memberPermissions];
 

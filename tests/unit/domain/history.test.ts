@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { eventLabel } from "@/lib/domain/history";
-import { cohortEventLabels, cohortEvents } from "@/lib/domain/lifecycle/cohort";
+import { cohortEventLabels, cohortEvents } from "@/lib/domain/recruitment/cohort-lifecycle";
 
 describe("eventLabel", () => {
   it("has the words of the lifecycle for every event of a batch", () => {

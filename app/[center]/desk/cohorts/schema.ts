@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type CallCriterion, type CallTieBreak, mostCriteria } from "@/lib/domain/call";
-import { categories } from "@/lib/domain/categories";
+import { type CallCriterion, type CallTieBreak, mostCriteria } from "@/lib/domain/recruitment/call";
+import { categories } from "@/lib/domain/registry/categories";
 import {
   edition,
   optionalDate,

@@ -1,7 +1,7 @@
 import { type Fact, Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
-import { agreementLabels, agreementTones } from "@/lib/domain/lifecycle/agreement";
+import { agreementLabels, agreementTones } from "@/lib/domain/admission/agreement-lifecycle";
 import { outcomeLabels } from "@/lib/domain/scoring/outcome";
 import type { ShownApplication } from "./shown-application";
 
