@@ -55,7 +55,7 @@ export async function enterEarlierBatches(center: Center, staff: Actor, firstSer
           startedOn: toUtcMidnight(start),
         })),
       });
-      await ctx.audit({ subject: { type: "cohort", id: cohort.id }, event: "enterFromPaper", to: "ended" });
+      await ctx.audit({ subject: { type: "cohort", id: cohort.id }, event: "takeOver", to: "ended" });
     });
   }
 }

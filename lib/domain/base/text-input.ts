@@ -36,3 +36,6 @@ export function cleanName(text: string): string {
     .replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, "")
     .trim();
 }
+
+/** Letters and digits for what people copy by hand: no 0/O and no 1/I/L, which are mistaken for each other. */
+export const clearSigns = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";

@@ -1,8 +1,7 @@
-import { toUngroupedCode } from "../base/text-input";
-import { queryCodeAlphabet } from "../recruitment/query-code";
+import { clearSigns, toUngroupedCode } from "../base/text-input";
 
-/** Letters and digits of a first password: those that nobody mistakes for each other. */
-export const firstPasswordAlphabet = queryCodeAlphabet;
+/** Letters and digits of a first password. */
+export const firstPasswordAlphabet = clearSigns;
 /** 12 of 31 signs: about 59 bits, which nobody guesses within the tries that a sign-in allows. */
 export const firstPasswordLength = 12;
 

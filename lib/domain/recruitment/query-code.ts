@@ -1,7 +1,7 @@
-import { toUngroupedCode } from "../base/text-input";
+import { clearSigns, toUngroupedCode } from "../base/text-input";
 
-/** Letters and digits of a query code (查询码): no 0/O and no 1/I/L, which are mistaken for each other. */
-export const queryCodeAlphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+/** Letters and digits of a query code (查询码). */
+export const queryCodeAlphabet = clearSigns;
 export const queryCodeLength = 8;
 
 const QUERY_CODE = new RegExp(`^[${queryCodeAlphabet}]{${queryCodeLength}}$`);

@@ -1,7 +1,8 @@
 import type { Context } from "@/lib/db/context";
 import { AppError, notFound } from "@/lib/domain/base/errors";
+import { moveAgreements } from "@/lib/usecases/admission/transition";
 import { lockCohort } from "@/lib/usecases/recruitment/cohort-record";
-import { moveAgreements, moveApplications } from "@/lib/usecases/recruitment/transition";
+import { moveApplications } from "@/lib/usecases/recruitment/transition";
 import { startCohortWhenSettled } from "./agreement-sign";
 
 /** An admitted organization gives up before both sides have signed: its agreement is void, its seat stays empty. */

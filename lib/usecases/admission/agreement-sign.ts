@@ -6,8 +6,9 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { cohortLabels } from "@/lib/domain/recruitment/cohort-lifecycle";
+import { moveAgreements } from "@/lib/usecases/admission/transition";
 import { lockCohort } from "@/lib/usecases/recruitment/cohort-record";
-import { moveAgreements, moveApplications, moveCohort } from "@/lib/usecases/recruitment/transition";
+import { moveApplications, moveCohort } from "@/lib/usecases/recruitment/transition";
 import { noticeEnd } from "./agreement";
 
 export const signingSides = ["both", "organization", "center"] as const;
@@ -91,8 +92,8 @@ async function organizationIds(ctx: Context, signed: readonly Signing[]): Promis
   await ctx.db.organization.createMany({ data: created });
   await ctx.audit(
     ...created.map(({ id, name }) => ({
-      subject: { type: "organization", id },
-      event: "register",
+      subject: { type: "organization" as const, id },
+      event: "register" as const,
       details: { name },
     })),
   );
@@ -121,8 +122,8 @@ async function beginIncubation(ctx: Context, cohort: Cohort, signed: readonly Si
   await ctx.db.incubatee.createMany({ data: incubatees });
   await ctx.audit(
     ...incubatees.map(({ id, startedOn }) => ({
-      subject: { type: "incubatee", id },
-      event: "start",
+      subject: { type: "incubatee" as const, id },
+      event: "start" as const,
       to: "incubating",
       details: { startedOn: fromUtcMidnight(startedOn) },
     })),

@@ -4,7 +4,8 @@ import { formatAgreementNumber } from "@/lib/domain/admission/agreement-number";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { formatDate, fromUtcMidnight, yearOf } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
-import { moveApplications, moveCohort, moveNotice } from "@/lib/usecases/recruitment/transition";
+import { moveNotice } from "@/lib/usecases/admission/transition";
+import { moveApplications, moveCohort } from "@/lib/usecases/recruitment/transition";
 import { lockNotice } from "./notice-draft";
 import { assertPeriod } from "./notice-period";
 import { type NoticeRow, readNoticeRows } from "./notice-rows";
@@ -61,7 +62,11 @@ export async function closeNotice(ctx: Context, input: { notice: string; stateme
     select: { id: true },
   });
   await ctx.audit(
-    ...agreements.map(({ id }) => ({ subject: { type: "agreement", id }, event: "prepare", to: "prepared" })),
+    ...agreements.map(({ id }) => ({
+      subject: { type: "agreement" as const, id },
+      event: "prepare" as const,
+      to: "prepared",
+    })),
   );
   return { cohort: cohort.number, count: agreements.length };
 }

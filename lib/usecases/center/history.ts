@@ -1,6 +1,6 @@
 import type { Subject } from "@/lib/db/audit";
 import type { Context } from "@/lib/db/context";
-import { eventLabel } from "@/lib/domain/history";
+import { eventLabel } from "@/lib/domain/events";
 
 /** One line of a timeline: who, when, what, why. */
 export interface HistoryEntry {

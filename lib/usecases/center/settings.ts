@@ -57,8 +57,13 @@ export async function saveNoticeRules(
   await save(ctx, "saveNoticeRules", rules, { edition });
 }
 
-async function save(ctx: Context, event: string, data: CenterFacts | NoticeRules, seen: Seen): Promise<void> {
-  const subject = { type: "center", id: ctx.center.id };
+async function save(
+  ctx: Context,
+  event: "saveFacts" | "saveNoticeRules",
+  data: CenterFacts | NoticeRules,
+  seen: Seen,
+): Promise<void> {
+  const subject = { type: "center" as const, id: ctx.center.id };
   await lockCenter(ctx);
   await assertEdition(ctx, subject, seen);
   const before: Record<string, unknown> = { ...ctx.center };

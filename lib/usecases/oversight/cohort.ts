@@ -39,7 +39,7 @@ export async function getCohort(ctx: Context, { cohort: number }: { cohort: numb
       select: { id: true, name: true, max: true, step: true },
     })
   ).map(({ max, step, ...criterion }) => ({ ...criterion, max: Number(max), step: Number(step) }));
-  const rankings = call.rankings.map(({ id }) => ({ type: "ranking", id }));
+  const rankings = call.rankings.map(({ id }) => ({ type: "ranking" as const, id }));
   const history = await historyOf(ctx, { type: "cohort", id: counted.id }, ...rankings);
   return {
     ...counted,

@@ -3,7 +3,6 @@ import { together } from "@/lib/db/together";
 import { notFound } from "@/lib/domain/base/errors";
 import type { Likeness } from "@/lib/domain/recruitment/check-hints";
 import { historyOf } from "@/lib/usecases/center/history";
-import { resultOf } from "@/lib/usecases/review/application-result";
 
 interface Neighbours {
   previous: string | null;
@@ -12,7 +11,7 @@ interface Neighbours {
   unchecked: number;
 }
 
-/** One application with its check, its result, its history and its neighbours; `checked` is the receipt just decided. */
+/** One application with its check, its history and its neighbours; `checked` is the receipt just decided. */
 export async function getApplication(
   ctx: Context,
   { receipt, checked }: { receipt: string; checked?: string | undefined },
@@ -27,14 +26,13 @@ export async function getApplication(
   });
   if (!found) throw notFound("申请");
   const { formalChecks, ...application } = found;
-  const [decided, history, neighbours, others, result] = await together(
+  const [decided, history, neighbours, others] = await together(
     async () => (checked ? justDecided(ctx, checked) : null),
     () => historyOf(ctx, { type: "application", id: application.id }),
     () => neighboursOf(ctx, application),
     () => othersLike(ctx, application),
-    () => resultOf(ctx, application),
   );
-  return { ...application, check: formalChecks[0] ?? null, history, neighbours, others, decided, result };
+  return { ...application, check: formalChecks[0] ?? null, history, neighbours, others, decided };
 }
 
 function justDecided(ctx: Context, receipt: string) {

@@ -72,8 +72,8 @@ async function settle(
   });
   await ctx.audit(
     ...drafts.map((draft) => ({
-      subject: { type: "mark", id: draft.id },
-      event: "recordAbsence",
+      subject: { type: "mark" as const, id: draft.id },
+      event: "recordAbsence" as const,
       from: "draft",
       to: "absent",
       reason,
@@ -81,8 +81,8 @@ async function settle(
       details: { draft: pointsOf(draft) },
     })),
     ...created.map(({ id }) => ({
-      subject: { type: "mark", id },
-      event: "recordAbsence",
+      subject: { type: "mark" as const, id },
+      event: "recordAbsence" as const,
       to: "absent",
       reason,
     })),

@@ -114,7 +114,7 @@ async function write(
 async function record(
   ctx: Context,
   id: string,
-  event: "save" | "handIn" | "recuse",
+  event: "handIn" | "recuse",
   from: MarkStatus | undefined,
   to: MarkStatus,
   more: { points?: Record<string, number>; reason?: string; repeated?: boolean } = {},
@@ -123,6 +123,8 @@ async function record(
   await ctx.audit({ subject: { type: "mark", id }, event, from, to, reason, details });
 }
 
+const unrecorded = "a draft is nobody's word yet: what was handed in is on record";
+
 /** Keeps a sheet as it is typed; fields may still be empty. The answer's `version` is what the next save begins with. */
 export async function saveMark(ctx: Context, input: TypedSheet): Promise<{ savedAt: Date; version: number }> {
   const { cohort, seat, mark } = await ownSheet(ctx, input.application);
@@ -130,13 +132,13 @@ export async function saveMark(ctx: Context, input: TypedSheet): Promise<{ saved
   const { points } = await readSheet(ctx, cohort.id, input.points);
   // The answer to this very save was lost on the way, and the browser sends it again.
   if (mark && mark.version === input.version + 1 && samePoints(mark, points)) {
-    await record(ctx, mark.id, "save", "draft", "draft", { points, repeated: true });
+    ctx.audit.nothing(unrecorded);
     return { savedAt: mark.savedAt, version: mark.version };
   }
   assertFresh(mark, input.version);
   const key = { panelistId: seat.id, applicationId: input.application };
-  const id = await write(ctx, key, mark, { status: "draft", points });
-  await record(ctx, id, "save", mark?.status, "draft", { points });
+  await write(ctx, key, mark, { status: "draft", points });
+  ctx.audit.nothing(unrecorded);
   return { savedAt: ctx.now, version: input.version + 1 };
 }
 

@@ -4,11 +4,8 @@ import { together } from "@/lib/db/together";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
-import { nextStep } from "@/lib/domain/oversight/next-step";
-import type { CohortState } from "@/lib/domain/recruitment/cohort-lifecycle";
 import { whyNotStartReview } from "@/lib/domain/review/review-readiness";
 import { type Mark, type Review, ReviewError, rank } from "@/lib/domain/scoring";
-import { countedCohorts } from "@/lib/usecases/oversight/cohort-progress";
 import { lockCohort } from "@/lib/usecases/recruitment/cohort-record";
 import { rulesOf } from "@/lib/usecases/recruitment/rules";
 import { closeRunOutCall, moveCohort } from "@/lib/usecases/recruitment/transition";
@@ -123,14 +120,4 @@ function assertRankable(review: Review): void {
       `本批次的评审规则有问题，暂不能开始评审：${fault.issues[0]?.message ?? ""}`,
     );
   }
-}
-
-/** The batches before, in and after review, with their figures and what each needs next, the newest first. */
-export async function listReviews(ctx: Context) {
-  const today = chinaDate(ctx.now);
-  const cohorts = await countedCohorts(ctx);
-  const beforeOrIn: readonly CohortState[] = ["recruiting", "closed", "reviewing"];
-  return cohorts
-    .filter(({ state, rankingConfirmed }) => beforeOrIn.includes(state) || rankingConfirmed)
-    .map((cohort) => ({ ...cohort, next: nextStep(cohort, today) }));
 }

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(closeDesks);
 
 const rules = { maskRule: "keepEnds", noticeLength: 7, noticeUnit: "days", firstDayCounts: true } as const;
-const center = () => ({ type: "center", id: here.center.id });
+const center = () => ({ type: "center" as const, id: here.center.id });
 const save = (edition: string | undefined, noticeLength: number) =>
   here.act(day, "settings.edit", (ctx) => saveNoticeRules(ctx, { ...rules, noticeLength, edition }));
 

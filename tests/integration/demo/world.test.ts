@@ -4,8 +4,8 @@ import { inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { getDashboard } from "@/lib/usecases/oversight/dashboard";
+import { listReviews } from "@/lib/usecases/oversight/reviews";
 import { currentCalls } from "@/lib/usecases/recruitment/site";
-import { listReviews } from "@/lib/usecases/review/review";
 import { makeDemoWorld } from "@/prisma/demo/world";
 import { noonOf, ownerClient } from "../../support/factories";
 

@@ -7,7 +7,7 @@ import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { cohortLabels, cohortTones } from "@/lib/domain/recruitment/cohort-lifecycle";
-import { listReviews } from "@/lib/usecases/review/review";
+import { listReviews } from "@/lib/usecases/oversight/reviews";
 import { centerPage } from "@/lib/web/page";
 
 export const metadata: Metadata = { title: "评审" };

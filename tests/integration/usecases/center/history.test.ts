@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { actInCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
+import type { SubjectType } from "@/lib/domain/events";
 import { historyOf } from "@/lib/usecases/center/history";
 import { makeCohort, visitOf } from "../../../support/factories";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
@@ -19,7 +20,7 @@ describe("historyOf", () => {
   it("tells who did what when and why, latest first, of this subject only", async () => {
     const cohort = await here.read("2021-12-20", (ctx) => makeCohort(ctx));
     const other = await here.read("2021-12-20", (ctx) => makeCohort(ctx));
-    const subject = { type: "cohort", id: cohort.id };
+    const subject = { type: "cohort" as const, id: cohort.id };
     await here.act("2021-12-25", "cohort.publish", (ctx) => ctx.audit({ subject, event: "publishCall" }));
     await here.act("2022-01-04", "review.start", (ctx) =>
       ctx.audit(
@@ -45,7 +46,7 @@ describe("historyOf", () => {
       await makeCohort(ctx),
       randomUUID(),
     ]);
-    const of = (type: string, id: string) => ({ type, id });
+    const of = <T extends SubjectType>(type: T, id: string) => ({ type, id });
     await here.act("2022-01-14", "review.start", (ctx) =>
       ctx.audit({ subject: of("cohort", cohort.id), event: "startReview" }),
     );

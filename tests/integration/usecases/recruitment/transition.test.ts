@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
-import {
-  moveAgreements,
-  moveApplications,
-  moveCohort,
-  moveNotice,
-} from "@/lib/usecases/recruitment/transition";
-import { makeApplication, makeCohort, noonOf } from "../../../support/factories";
-import { makeRankedCohort } from "../../../support/ranked-cohort";
+import { moveApplications, moveCohort } from "@/lib/usecases/recruitment/transition";
+import { atOnce } from "../../../support/at-once";
+import { makeApplication, makeCohort } from "../../../support/factories";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2022-01-04";
@@ -15,33 +10,13 @@ let here: Desk;
 let elsewhere: Desk;
 
 beforeAll(async () => {
-  here = await openDesk();
+  here = await openDesk("王芳");
   elsewhere = await openDesk();
 });
 afterAll(closeDesks);
 
 function stateOf(id: string) {
   return here.read(day, async (ctx) => (await ctx.db.cohort.findFirstOrThrow({ where: { id } })).state);
-}
-
-/** Runs both at once, each in its own transaction, and lets neither write before both have begun. */
-async function atOnce(run: (ctx: Context) => Promise<unknown>): Promise<string[]> {
-  let begun = 0;
-  let go = () => {};
-  const both = new Promise<void>((resolve) => {
-    go = resolve;
-  });
-  const answers = [1, 2].map(() =>
-    here.act(day, "review.start", async (ctx) => {
-      await ctx.db.$queryRaw`select 1`;
-      begun += 1;
-      if (begun === 2) go();
-      await both;
-      await run(ctx);
-    }),
-  );
-  const settled = await Promise.allSettled(answers);
-  return settled.map(({ status }) => status).sort();
 }
 
 describe("moveCohort", () => {
@@ -84,7 +59,10 @@ describe("moveCohort", () => {
 
   it("lets exactly one of two people through who act at the same moment", async () => {
     const cohort = await here.read(day, (ctx) => makeCohort(ctx, { state: "recruiting" }));
-    expect(await atOnce((ctx) => moveCohort(ctx, cohort, "closeCall"))).toEqual(["fulfilled", "rejected"]);
+    expect(await atOnce(here, day, (ctx) => moveCohort(ctx, cohort, "closeCall"))).toEqual([
+      "fulfilled",
+      "rejected",
+    ]);
     expect(await stateOf(cohort.id)).toBe("closed");
     expect(await here.records(cohort.id)).toHaveLength(1);
   });
@@ -138,7 +116,7 @@ describe("moveApplications", () => {
   it("moves an application once, though two people pass it at the same moment", async () => {
     const { id } = await here.read(day, async (ctx) => makeApplication(ctx, await makeCohort(ctx)));
     const pass = (ctx: Context) => moveApplications(ctx, [id], "submitted", "pass");
-    expect(await atOnce(pass)).toEqual(["fulfilled", "rejected"]);
+    expect(await atOnce(here, day, pass)).toEqual(["fulfilled", "rejected"]);
     expect(await here.records(id)).toHaveLength(1);
   });
 
@@ -154,95 +132,5 @@ describe("moveApplications", () => {
       expect(row?.state).toBe("submitted");
       expect(await desk.records(id)).toEqual([]);
     }
-  });
-});
-
-describe("moveNotice", () => {
-  async function draftedNotice() {
-    return here.read(day, async (ctx) => {
-      const { cohort, ranking } = await makeRankedCohort(ctx);
-      return ctx.db.publicNotice.create({
-        data: {
-          centerId: ctx.center.id,
-          cohortId: cohort.id,
-          rankingId: ranking.id,
-          title: "公示",
-          body: "公示如下。",
-          rows: [],
-          maskRule: "keepEnds",
-          startsOn: new Date("2022-01-04"),
-          endsOn: new Date("2022-01-10"),
-          length: 5,
-          unit: "workingDays",
-          firstDayCounts: true,
-          contact: "0352-1234567",
-        },
-      });
-    });
-  }
-
-  it("writes down when it was published and when it was closed", async () => {
-    const notice = await draftedNotice();
-    await here.act(day, "notice.publish", (ctx) => moveNotice(ctx, notice, "publish"));
-    await here.act("2022-01-11", "notice.close", (ctx) =>
-      moveNotice(ctx, { id: notice.id, state: "published" }, "close", "公示期内无异议。"),
-    );
-    const after = await here.read(day, (ctx) => ctx.db.publicNotice.findFirst({ where: { id: notice.id } }));
-    expect(after).toMatchObject({
-      state: "closed",
-      publishedAt: noonOf(day),
-      closedAt: noonOf("2022-01-11"),
-    });
-    expect(await here.records(notice.id)).toMatchObject([
-      { event: "publish", fromState: "drafted", toState: "published" },
-      { event: "close", fromState: "published", toState: "closed", reason: "公示期内无异议。" },
-    ]);
-  });
-
-  it("is published once, though two people do so at the same moment", async () => {
-    const notice = await draftedNotice();
-    expect(await atOnce((ctx) => moveNotice(ctx, notice, "publish"))).toEqual(["fulfilled", "rejected"]);
-    expect(await here.records(notice.id)).toHaveLength(1);
-  });
-});
-
-describe("moveAgreements", () => {
-  async function preparedAgreement() {
-    return here.read(day, async (ctx) => {
-      const cohort = await makeCohort(ctx, { state: "signing" });
-      const application = await makeApplication(ctx, cohort, { state: "awaitingAgreement" });
-      return ctx.db.agreement.create({
-        data: {
-          centerId: ctx.center.id,
-          cohortId: cohort.id,
-          applicationId: application.id,
-          number: `协议-${application.receipt}`,
-        },
-      });
-    });
-  }
-
-  it("writes the signature in the statement that moves it", async () => {
-    const { id } = await preparedAgreement();
-    const signature = { organizationSignedOn: new Date("2022-01-04"), organizationSigner: "张三" };
-    const state = await here.act(day, "agreement.sign", (ctx) =>
-      moveAgreements(ctx, [id], "prepared", "organizationSigns", { signature }),
-    );
-    expect(state).toBe("signedByOrganization");
-    const after = await here.read(day, (ctx) => ctx.db.agreement.findFirst({ where: { id } }));
-    expect(after).toMatchObject({ state, ...signature, centerSignedOn: null });
-    expect(await here.records(id)).toMatchObject([{ event: "organizationSigns", fromState: "prepared" }]);
-  });
-
-  it("keeps the first signature when the same side signs again with another name", async () => {
-    const { id } = await preparedAgreement();
-    const sign = (organizationSigner: string) =>
-      here.act(day, "agreement.sign", (ctx) =>
-        moveAgreements(ctx, [id], "prepared", "organizationSigns", { signature: { organizationSigner } }),
-      );
-    await sign("张三");
-    expect(await refusalOf(sign("李四"))).toMatchObject({ code: "conflict" });
-    const after = await here.read(day, (ctx) => ctx.db.agreement.findFirst({ where: { id } }));
-    expect(after?.organizationSigner).toBe("张三");
   });
 });

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import type { AgreementState } from "@/lib/domain/admission/agreement-lifecycle";
-import { frozenRanking } from "./ranking-shown";
+import { frozenRanking } from "../review/ranking-shown";
 
 /** What became of an application in its confirmed ranking, and its agreement; null before, and without a place in it. */
 export async function resultOf(ctx: Context, application: { id: string; cohortId: string }) {

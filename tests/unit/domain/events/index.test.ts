@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { eventLabel } from "@/lib/domain/history";
+import { eventLabel } from "@/lib/domain/events";
 import { cohortEventLabels, cohortEvents } from "@/lib/domain/recruitment/cohort-lifecycle";
 
 describe("eventLabel", () => {

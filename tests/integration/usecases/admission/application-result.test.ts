@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { resultOf } from "@/lib/usecases/review/application-result";
+import { resultOf } from "@/lib/usecases/admission/application-result";
 import { makeApplication, makeCohort } from "../../../support/factories";
 import { nth } from "../../../support/review-world";
 import { makeSigningCohort } from "../../../support/signing-cohort";

@@ -59,6 +59,7 @@ const desk: Permission[] = [
 const expected: Record<Role, Permission[]> = {
   manager: [...desk, "settings.edit", "member.edit"],
   staff: desk,
+  approver: [],
   panelist: ["mark.view", "mark.give"],
   mentor: [],
   evaluator: [],
