@@ -22,15 +22,15 @@ export async function listNotices(ctx: Context, input: { page: number }) {
       state: true,
       startsOn: true,
       endsOn: true,
-      cohort: { select: { number: true, name: true } },
+      call: { select: { kind: true, number: true, name: true } },
     },
     orderBy: [{ startsOn: "desc" }, { id: "desc" }],
     skip: (page - 1) * pageSize,
     take: pageSize,
   });
-  const ready = await ctx.db.cohort.findMany({
+  const ready = await ctx.db.call.findMany({
     where: { state: "reviewing", rankings: { some: {} }, notices: { none: {} } },
-    select: { number: true, name: true },
+    select: { kind: true, number: true, name: true },
     orderBy: { number: "asc" },
   });
   const rows = notices.map((notice) => ({
@@ -61,7 +61,7 @@ export async function getNotice(ctx: Context, input: { notice: string }) {
   const notice = await ctx.db.publicNotice.findFirst({
     where: { id: input.notice },
     omit: { centerId: true, rankingId: true },
-    include: { cohort: { select: { number: true, name: true } } },
+    include: { call: { select: { kind: true, number: true, name: true } } },
   });
   if (!notice) throw notFound("公示");
   const startsOn = fromUtcMidnight(notice.startsOn);

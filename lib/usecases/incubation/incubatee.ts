@@ -2,13 +2,10 @@ import type { Context } from "@/lib/db/context";
 import { literally } from "@/lib/db/literally";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { cleanName, toPlainCode } from "@/lib/domain/base/text-input";
-import type { IncubationState } from "@/lib/domain/incubation/incubatee-lifecycle";
+import { type IncubationState, presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
 import type { Category } from "@/lib/domain/registry/categories";
 
 const pageSize = 15;
-
-/** In the house today, whether in the regular term or past it. */
-export const presentStates: readonly IncubationState[] = ["incubating", "extended", "awaitingAssessment"];
 
 export interface IncubateeFilter {
   cohort: number | null;

@@ -3,8 +3,9 @@ import {
   type IncubationState,
   incubationLabels,
   incubationStates,
+  presentStates,
 } from "@/lib/domain/incubation/incubatee-lifecycle";
-import { type IncubateeFilter, presentStates } from "@/lib/usecases/incubation/incubatee";
+import type { IncubateeFilter } from "@/lib/usecases/incubation/incubatee";
 
 type State = IncubateeFilter["state"];
 

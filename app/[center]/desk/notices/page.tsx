@@ -10,6 +10,7 @@ import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { noticeLabels, noticeTones } from "@/lib/domain/admission/notice-lifecycle";
 import { formatDate } from "@/lib/domain/base/civil-date";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { listNotices } from "@/lib/usecases/admission/notice";
 import { centerPage } from "@/lib/web/page";
 import { pageNumber } from "../../page-number";
@@ -26,13 +27,13 @@ export default centerPage({
       <>
         <PageHeader title="公示" lead="由已确认的排名拟写，发布后在公开网站上公示，内容不再更改。" />
         <div className="flex flex-col gap-3">
-          {ready.map((cohort) => (
+          {ready.map((call) => (
             <Alert
-              key={cohort.number}
+              key={formatCallKey(call)}
               tone="warning"
-              title={`${cohort.name}的排名已确认，可以拟写公示`}
+              title={`${call.name}的排名已确认，可以拟写公示`}
               action={
-                <LinkButton variant="primary" href={`${base}/new?cohort=${cohort.number}`}>
+                <LinkButton variant="primary" href={`${base}/new?call=${formatCallKey(call)}`}>
                   拟写公示
                 </LinkButton>
               }
@@ -42,7 +43,7 @@ export default centerPage({
             <EmptyState
               icon="megaphone"
               title="还没有公示"
-              action={<LinkButton href={`/${slug}/desk/cohorts`}>查看招募批次</LinkButton>}
+              action={<LinkButton href={`/${slug}/desk/calls`}>查看招募批次</LinkButton>}
             >
               批次的排名确认后，可以在这里拟写公示。
             </EmptyState>
@@ -63,7 +64,7 @@ export default centerPage({
                     <td>
                       <RowLink href={`${base}/${notice.id}`}>{notice.title}</RowLink>
                     </td>
-                    <td className="fit wide-only">{notice.cohort.name}</td>
+                    <td className="fit wide-only">{notice.call.name}</td>
                     <td className="fit wide-only">
                       {formatDate(notice.startsOn)}至 {formatDate(notice.endsOn)}
                     </td>
