@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { parseTypedNumber } from "@/lib/domain/base/form-answers";
 import { type CallCriterion, type CallTieBreak, mostCriteria } from "@/lib/domain/call";
 import { categories } from "@/lib/domain/categories";
 import {
   edition,
   optionalDate,
   optionalNumber,
-  parseTypedNumber,
   requiredText,
   typedDate,
   typedNumber,
