@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import { RowLink } from "@/components/ui/row-link";
+import { type Column, columnClass, Table } from "@/components/ui/table";
+import { Tag } from "@/components/ui/tag";
+import { formatDate } from "@/lib/domain/civil-date";
+import type { Cell, ListColumn } from "./list";
+
+interface Props<Row> {
+  caption: string;
+  columns: readonly ListColumn<Row>[];
+  rows: readonly Row[];
+  /** Where the rows are, without the last part. */
+  at: string;
+  /** How a click on the head of a column sorts the list. */
+  sort?: ((by: string) => Column["sort"]) | undefined;
+}
+
+function show(cell: Cell): ReactNode {
+  if (cell === null || typeof cell !== "object") return cell;
+  if ("tone" in cell) return <Tag tone={cell.tone}>{cell.text}</Tag>;
+  if ("date" in cell) return formatDate(cell.date);
+  return <span className="text-muted">{cell.absent}</span>;
+}
+
+/** The rows of a list; a row opens by the words of its first column that opens anything. */
+export function ListTable<Row>({ caption, columns, rows, at, sort }: Props<Row>) {
+  const shown = columns.map((column) => ({
+    ...column,
+    wideOnly: column.wideOnly ?? column.below,
+    sort: column.sort && sort?.(column.sort),
+  }));
+  const below = columns.filter((column) => column.below);
+  const content = (column: ListColumn<Row>, row: Row) => {
+    const last = column.opens?.(row) ?? null;
+    const words = show(column.cell(row));
+    return last === null ? words : <RowLink href={`${at}/${last}`}>{words}</RowLink>;
+  };
+  return (
+    <Table caption={caption} columns={shown}>
+      {rows.map((row, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows come from the server and hold no state
+        <tr key={index}>
+          {columns.map((column, place) => (
+            <td key={column.label} className={columnClass(shown[place] ?? column)}>
+              {content(column, row)}
+              {column.opens &&
+                below.map(({ label, cell }) => (
+                  <span key={label} className="narrow-only">
+                    {show(cell(row))}
+                  </span>
+                ))}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </Table>
+  );
+}
