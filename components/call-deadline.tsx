@@ -1,5 +1,5 @@
-import { type CivilDate, formatDateWithWeekday } from "@/lib/domain/civil-date";
-import { type CallPhase, callPhaseLabels, callPhaseTones } from "@/lib/domain/lifecycle/call-phase";
+import { type CivilDate, formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { type CallPhase, callPhaseLabels, callPhaseTones } from "@/lib/domain/recruitment/call-phase";
 import { Tag } from "./ui/tag";
 
 interface Props {

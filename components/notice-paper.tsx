@@ -1,6 +1,6 @@
-import type { Period } from "@/lib/domain/calendar";
-import { type CivilDate, formatDate } from "@/lib/domain/civil-date";
-import { periodOnPaper } from "@/lib/domain/notice-period";
+import { periodOnPaper } from "@/lib/domain/admission/notice-period";
+import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
+import type { Period } from "@/lib/domain/center/calendar";
 import { NoticeTable, type NoticeTableRow } from "./notice-table";
 
 interface Props {

@@ -3,7 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/lib/db/generated/client";
-import { formatFirstPassword } from "@/lib/domain/first-password";
+import { formatFirstPassword } from "@/lib/domain/center/first-password";
 import { type Login, openAccount, parseLogin, renewPassword } from "@/lib/web/account";
 import { Failure } from "./failure.ts";
 

@@ -1,5 +1,5 @@
 import { CallDeadline } from "@/components/call-deadline";
-import { currentCalls } from "@/lib/usecases/site";
+import { currentCalls } from "@/lib/usecases/recruitment/site";
 import { currentUser } from "@/lib/web/auth";
 import { inEveryCenter } from "@/lib/web/every-center";
 import { MyCenters } from "./my-centers";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { RowLink } from "@/components/ui/row-link";
 import { type Column, columnClass, Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
-import { formatDate } from "@/lib/domain/civil-date";
+import { formatDate } from "@/lib/domain/base/civil-date";
 import type { Cell, ListColumn } from "./list";
 
 interface Props<Row> {
@@ -24,11 +24,10 @@ function show(cell: Cell): ReactNode {
 
 /** The rows of a list; a row opens by the words of its first column that opens anything. */
 export function ListTable<Row>({ caption, columns, rows, at, sort }: Props<Row>) {
-  const shown = columns.map((column) => ({
-    ...column,
-    wideOnly: column.wideOnly ?? column.below,
-    sort: column.sort && sort?.(column.sort),
-  }));
+  const shown = columns.map(({ sort: by, below, wideOnly = below, ...column }) => {
+    return { ...column, wideOnly, sort: by ? sort?.(by) : undefined };
+  });
+  const classes = shown.map(columnClass);
   const below = columns.filter((column) => column.below);
   const content = (column: ListColumn<Row>, row: Row) => {
     const last = column.opens?.(row) ?? null;
@@ -41,7 +40,7 @@ export function ListTable<Row>({ caption, columns, rows, at, sort }: Props<Row>)
         // biome-ignore lint/suspicious/noArrayIndexKey: rows come from the server and hold no state
         <tr key={index}>
           {columns.map((column, place) => (
-            <td key={column.label} className={columnClass(shown[place] ?? column)}>
+            <td key={column.label} className={classes[place]}>
               {content(column, row)}
               {column.opens &&
                 below.map(({ label, cell }) => (

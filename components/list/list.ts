@@ -1,7 +1,7 @@
 import type { IconName } from "@/components/ui/icon";
 import type { Column } from "@/components/ui/table";
-import type { CivilDate } from "@/lib/domain/civil-date";
-import type { Tone } from "@/lib/domain/lifecycle/machine";
+import type { CivilDate } from "@/lib/domain/base/civil-date";
+import type { Tone } from "@/lib/domain/base/machine";
 import type { Filter } from "./filter";
 
 /** Words, a number, a state, a day, or the words for something that is not there: grey, and nothing in Excel. */

@@ -1,17 +1,20 @@
 import { randomUUID } from "node:crypto";
-import type { Tx, Visit } from "./context";
+import type { EventOf, SubjectType } from "@/lib/domain/events";
 import type { Prisma } from "./generated/client";
+import type { Tx, Visit } from "./visit";
 
 /** A record by its kind and id. */
-export interface Subject {
-  type: string;
+export interface Subject<T extends SubjectType = SubjectType> {
+  type: T;
   id: string;
 }
 
-/** One change to one subject. `event` is the word of its lifecycle or a plain verb. */
-export interface AuditRecord {
-  subject: Subject;
-  event: string;
+/** One change to one subject. */
+export type AuditRecord = { [T in SubjectType]: AuditRecordOf<T> }[SubjectType];
+
+interface AuditRecordOf<T extends SubjectType> {
+  subject: Subject<T>;
+  event: EventOf<T>;
   from?: string | undefined;
   to?: string | undefined;
   reason?: string | undefined;
@@ -21,15 +24,17 @@ export interface AuditRecord {
 export interface AuditWriter {
   /** Writes the records in the same transaction as the change; those of one act share a request id. */
   (...records: AuditRecord[]): Promise<void>;
-  /** How many records this act has written so far. */
-  count(): number;
+  /** Says that this act is not worth a record, and why: an autosaved draft. Without either it is not committed. */
+  nothing(why: string): void;
+  /** Whether the act has left a record, or said why not. */
+  answered(): boolean;
 }
 
 export function auditWriter(visit: Visit, db: Tx): AuditWriter {
   const requestId = randomUUID();
-  let written = 0;
+  let answered = false;
   async function write(...records: AuditRecord[]): Promise<void> {
-    written += records.length;
+    if (records.length > 0) answered = true;
     await db.auditEntry.createMany({
       data: records.map((record) => ({
         centerId: visit.center.id,
@@ -48,5 +53,10 @@ export function auditWriter(visit: Visit, db: Tx): AuditWriter {
       })),
     });
   }
-  return Object.assign(write, { count: () => written });
+  return Object.assign(write, {
+    nothing: (_why: string) => {
+      answered = true;
+    },
+    answered: () => answered,
+  });
 }

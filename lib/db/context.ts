@@ -1,23 +1,7 @@
-import type { Actor, Permission } from "@/lib/domain/access";
 import type { AuditWriter } from "./audit";
-import type { Prisma, Center as StoredCenter } from "./generated/client";
+import type { Tx, Visit } from "./visit";
 
-/** Tables that hold people and sign-ins of all centers: only lib/web may touch them. */
-type GlobalTable = "user" | "session" | "account" | "membership" | "rateLimiterFlexible";
-
-/** The database as a use case sees it: inside one transaction, one center, without the global tables. */
-export type Tx = Omit<Prisma.TransactionClient, GlobalTable>;
-
-/** A center as whoever comes to it knows it. */
-export type Center = Omit<StoredCenter, "createdAt">;
-
-/** Who asks for what, where and when. */
-export interface Visit {
-  center: Center;
-  actor: Actor;
-  permission: Permission;
-  now: Date;
-}
+export type { Center, Tx, Visit } from "./visit";
 
 /** What every use case gets: clock, database and person arrive as arguments. */
 export interface Context extends Visit {

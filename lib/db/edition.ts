@@ -1,8 +1,8 @@
 import type { Subject } from "@/lib/db/audit";
 import type { Context } from "@/lib/db/context";
-import { formatDateTime } from "@/lib/domain/china-time";
-import { AppError } from "@/lib/domain/errors";
-import { eventLabel } from "@/lib/domain/history";
+import { formatDateTime } from "@/lib/domain/base/china-time";
+import { AppError } from "@/lib/domain/base/errors";
+import { eventLabel } from "@/lib/domain/events";
 
 /** What a form brings back: the last thing that was on record when its page was made. */
 export interface Seen {

@@ -33,7 +33,7 @@ export function inCenter<T>(visit: Visit, run: (ctx: Context) => Promise<T>): Pr
 export function actInCenter<T>(visit: Visit, run: (ctx: Context) => Promise<T>): Promise<T> {
   return inCenter(visit, async (ctx) => {
     const result = await run(ctx);
-    if (ctx.audit.count() === 0) throw new Error(`${visit.permission} wrote no audit record`);
+    if (!ctx.audit.answered()) throw new Error(`${visit.permission} wrote no audit record`);
     return result;
   });
 }

@@ -1,6 +1,6 @@
 import chineseDays from "chinese-days";
-import type { HolidayTable } from "@/lib/domain/calendar";
-import { addDays, type CivilDate, civilDate, yearOf } from "@/lib/domain/civil-date";
+import { addDays, type CivilDate, civilDate, yearOf } from "@/lib/domain/base/civil-date";
+import type { HolidayTable } from "@/lib/domain/center/calendar";
 
 type Arrangement = { date: CivilDate; name: string; work: boolean };
 

@@ -3,7 +3,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { sql } from "@/lib/db/sql";
 import { asTenant } from "@/lib/db/tenant";
 import { type Actor, visitor } from "@/lib/domain/access";
-import { userId } from "@/lib/domain/ids";
+import { userId } from "@/lib/domain/base/ids";
 import { personBy, type SessionUser } from "./session-store";
 
 /** Who comes to which center. */

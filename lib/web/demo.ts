@@ -1,4 +1,4 @@
-import { AppError } from "@/lib/domain/errors";
+import { AppError } from "@/lib/domain/base/errors";
 import { env } from "@/lib/env";
 
 /** Whether this is the demo world, in which a center may live on another day. */

@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/db/context";
-import { AppError, notFound } from "@/lib/domain/errors";
+import { AppError, notFound } from "@/lib/domain/base/errors";
 
 /**
  * Joins an account to the person's entry in the 专家库, so that it can mark: the entry named, the one it has, or a

@@ -2,8 +2,8 @@ import type { Context } from "@/lib/db/context";
 import { assertEdition, type Seen } from "@/lib/db/edition";
 import { peopleOf } from "@/lib/db/people";
 import { type AssignableRole, assignableRoles, type Role } from "@/lib/domain/access";
-import { AppError } from "@/lib/domain/errors";
-import { formatFirstPassword } from "@/lib/domain/first-password";
+import { AppError } from "@/lib/domain/base/errors";
+import { formatFirstPassword } from "@/lib/domain/center/first-password";
 import { renewPassword } from "./account";
 import { seatExpert } from "./expert-account";
 import {

@@ -2,7 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { lockCenter } from "@/lib/db/lock-center";
 import { type People, peopleOf } from "@/lib/db/people";
 import { roleLabels } from "@/lib/domain/access";
-import { AppError, notFound } from "@/lib/domain/errors";
+import { AppError, notFound } from "@/lib/domain/base/errors";
 
 // The tables of people belong to no center: every question here names the center itself.
 

@@ -4,9 +4,9 @@ import type { ReactNode } from "react";
 import { z } from "zod";
 import type { Center, Context } from "@/lib/db/context";
 import type { Actor, MemberPermission, Permission, PublicPermission } from "@/lib/domain/access";
-import { chinaDate } from "@/lib/domain/china-time";
-import type { CivilDate } from "@/lib/domain/civil-date";
-import { AppError } from "@/lib/domain/errors";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import type { CivilDate } from "@/lib/domain/base/civil-date";
+import { AppError } from "@/lib/domain/base/errors";
 import { arrival, readInCenter } from "./request-reads";
 import { visit } from "./visit";
 

@@ -1,5 +1,5 @@
 import { hash, verify } from "@node-rs/argon2";
-import { plainFirstPassword } from "@/lib/domain/first-password";
+import { plainFirstPassword } from "@/lib/domain/center/first-password";
 
 // OWASP's minimum for argon2id; the library's default variant is argon2id.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };

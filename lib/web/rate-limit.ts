@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
 import { database } from "@/lib/db/client";
-import { AppError } from "@/lib/domain/errors";
+import { AppError } from "@/lib/domain/base/errors";
 
 /** How often one key may try within a window. Counted in the database, so that all processes count together. */
 const limits = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AppError } from "@/lib/domain/errors";
+import { AppError } from "@/lib/domain/base/errors";
 import { type FormState, typedValues } from "./form";
 import { logFault } from "./log";
 

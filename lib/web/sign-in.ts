@@ -1,6 +1,6 @@
 import { database } from "@/lib/db/client";
-import { AppError } from "@/lib/domain/errors";
-import { normalizeMobile } from "@/lib/domain/mobile";
+import { AppError } from "@/lib/domain/base/errors";
+import { normalizeMobile } from "@/lib/domain/base/mobile";
 import { changeOwnPassword } from "./account";
 import { currentUser, startSession } from "./auth";
 import { passwordMatches } from "./password";

@@ -1,9 +1,9 @@
 import { database } from "@/lib/db/client";
 import type { Center, Visit } from "@/lib/db/context";
 import { can, isPublic, type Permission } from "@/lib/domain/access";
-import { chinaDate, chinaDayStart } from "@/lib/domain/china-time";
-import { type CivilDate, fromUtcMidnight } from "@/lib/domain/civil-date";
-import { AppError, notFound } from "@/lib/domain/errors";
+import { chinaDate, chinaDayStart } from "@/lib/domain/base/china-time";
+import { type CivilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { AppError, notFound } from "@/lib/domain/base/errors";
 import { env } from "@/lib/env";
 import { type Arrival, actorOf } from "./arrival";
 

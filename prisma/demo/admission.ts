@@ -1,10 +1,10 @@
 import type { Center } from "@/lib/db/context";
 import type { Actor } from "@/lib/domain/access";
-import { addDays, type CivilDate } from "@/lib/domain/civil-date";
-import { signAgreements } from "@/lib/usecases/agreement-sign";
-import { draftNotice, proposeNotice } from "@/lib/usecases/notice-draft";
-import { closeNotice, publishNotice } from "@/lib/usecases/notice-publication";
-import { confirmRanking, viewRanking } from "@/lib/usecases/ranking";
+import { addDays, type CivilDate } from "@/lib/domain/base/civil-date";
+import { signAgreements } from "@/lib/usecases/admission/agreement-sign";
+import { draftNotice, proposeNotice } from "@/lib/usecases/admission/notice-draft";
+import { closeNotice, publishNotice } from "@/lib/usecases/admission/notice-publication";
+import { confirmRanking, viewRanking } from "@/lib/usecases/review/ranking";
 import type { Batch } from "./batch";
 import { act, moment } from "./visits";
 

@@ -1,7 +1,7 @@
 import type { Center } from "@/lib/db/context";
 import type { Actor } from "@/lib/domain/access";
-import { batchName } from "@/lib/domain/batch-name";
-import { addDays, civilDate, toUtcMidnight } from "@/lib/domain/civil-date";
+import { addDays, civilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { batchName } from "@/lib/domain/recruitment/batch-name";
 import { plainRules, syntheticCreditCode } from "@/tests/support/factories";
 import { inventOrganization } from "./organizations";
 import { act, moment } from "./visits";
@@ -55,7 +55,7 @@ export async function enterEarlierBatches(center: Center, staff: Actor, firstSer
           startedOn: toUtcMidnight(start),
         })),
       });
-      await ctx.audit({ subject: { type: "cohort", id: cohort.id }, event: "enterFromPaper", to: "ended" });
+      await ctx.audit({ subject: { type: "cohort", id: cohort.id }, event: "takeOver", to: "ended" });
     });
   }
 }

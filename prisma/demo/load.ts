@@ -2,7 +2,7 @@
 // DATABASE_URL, the app's role, does everything else through the app's own use cases.
 
 import { database } from "@/lib/db/client";
-import { chinaDate } from "@/lib/domain/china-time";
+import { chinaDate } from "@/lib/domain/base/china-time";
 import { ownerClient } from "@/tests/support/factories";
 import { makeDemoWorld } from "./world";
 

@@ -1,4 +1,4 @@
-import type { Category } from "@/lib/domain/categories";
+import type { Category } from "@/lib/domain/registry/categories";
 import { dice, pick } from "./dice";
 
 // Every name here is invented.

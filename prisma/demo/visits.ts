@@ -1,8 +1,8 @@
 import type { Center, Context } from "@/lib/db/context";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { type Actor, type Permission, visitor } from "@/lib/domain/access";
-import { chinaDayStart } from "@/lib/domain/china-time";
-import { type CivilDate, civilDate } from "@/lib/domain/civil-date";
+import { chinaDayStart } from "@/lib/domain/base/china-time";
+import { type CivilDate, civilDate } from "@/lib/domain/base/civil-date";
 
 /** A moment of a day in China: "2021-12-25", "09:30". */
 export function moment(day: CivilDate | string, time = "09:00"): Date {

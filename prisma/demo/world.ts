@@ -1,7 +1,7 @@
 import type { Center } from "@/lib/db/context";
 import type { PrismaClient } from "@/lib/db/generated/client";
-import { publishedCriteria } from "@/lib/domain/call";
-import { addDays, type CivilDate, civilDate } from "@/lib/domain/civil-date";
+import { addDays, type CivilDate, civilDate } from "@/lib/domain/base/civil-date";
+import { publishedCriteria } from "@/lib/domain/recruitment/call";
 import { makeCenter, makePerson, type Person, pingchengCriteria } from "@/tests/support/factories";
 import { type DemoAccount, demoAccounts, demoPanel } from "./accounts";
 import { admit } from "./admission";

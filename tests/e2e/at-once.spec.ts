@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { inCenter } from "@/lib/db/tenant";
-import { publishNotice } from "@/lib/usecases/notice-publication";
-import { composePanel } from "@/lib/usecases/panel";
+import { publishNotice } from "@/lib/usecases/admission/notice-publication";
+import { composePanel } from "@/lib/usecases/review/panel";
 import { makePerson, visitOf } from "../support/factories";
 import { makeRankedCohort } from "../support/ranked-cohort";
 import { nth, reviewWorld } from "../support/review-world";

@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 import type { Center } from "@/lib/db/context";
-import { civilDate, toUtcMidnight } from "@/lib/domain/civil-date";
+import { civilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { openSession } from "@/lib/web/session-store";
 import { makeCenter, ownerClient, type Person } from "../support/factories";
 

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { database } from "@/lib/db/client";
 import { inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
-import { civilDate } from "@/lib/domain/civil-date";
+import { civilDate } from "@/lib/domain/base/civil-date";
 import { demoPassword } from "@/prisma/demo/accounts";
 import { apply, giveMarks } from "@/prisma/demo/batch";
 import { foundCenters, pingcheng, range, serials, thirdCall, thirdSeed } from "@/prisma/demo/world";

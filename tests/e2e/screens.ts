@@ -1,7 +1,7 @@
 import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
-import { civilDate } from "@/lib/domain/civil-date";
-import { signAgreements } from "@/lib/usecases/agreement-sign";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import { signAgreements } from "@/lib/usecases/admission/agreement-sign";
 import {
   makeApplication,
   makeCohort,

@@ -2,12 +2,12 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import type { Center, Context, Visit } from "@/lib/db/context";
 import { type Prisma, PrismaClient } from "@/lib/db/generated/client";
 import type { Actor, Permission, PlatformRole, Role } from "@/lib/domain/access";
-import { chinaDayStart } from "@/lib/domain/china-time";
-import { addDays, civilDate, toUtcMidnight } from "@/lib/domain/civil-date";
-import { bodyCodeCheckCharacter, creditCodeCheckCharacter } from "@/lib/domain/credit-code-digits";
-import { userId } from "@/lib/domain/ids";
-import { formatReceipt } from "@/lib/domain/receipt";
-import type { StoredRules } from "@/lib/usecases/rules";
+import { chinaDayStart } from "@/lib/domain/base/china-time";
+import { addDays, civilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { userId } from "@/lib/domain/base/ids";
+import { formatReceipt } from "@/lib/domain/recruitment/receipt";
+import { bodyCodeCheckCharacter, creditCodeCheckCharacter } from "@/lib/domain/registry/credit-code-digits";
+import type { StoredRules } from "@/lib/usecases/recruitment/rules";
 import { hashPassword } from "@/lib/web/password";
 
 // Plain functions with dull defaults, for the tests and for the demo world alike.

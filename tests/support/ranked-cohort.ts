@@ -1,8 +1,8 @@
 import type { Context } from "@/lib/db/context";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { ApplicationState } from "@/lib/domain/lifecycle/application";
+import type { ApplicationState } from "@/lib/domain/recruitment/application-lifecycle";
 import { type Outcome, rank } from "@/lib/domain/scoring";
-import { snapshot, snapshotDigest } from "@/lib/usecases/ranking-snapshot";
+import { snapshot, snapshotDigest } from "@/lib/usecases/review/ranking-snapshot";
 import { makeApplication, makeCohort, makePanelist, plainRules } from "./factories";
 
 const states: Partial<Record<Outcome, ApplicationState>> = { admitted: "shortlisted", reserve: "reserve" };

@@ -1,8 +1,8 @@
 import type { Center, Context } from "@/lib/db/context";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import type { MemberPermission } from "@/lib/domain/access";
-import { AppError } from "@/lib/domain/errors";
-import type { StoredRules } from "@/lib/usecases/rules";
+import { AppError } from "@/lib/domain/base/errors";
+import type { StoredRules } from "@/lib/usecases/recruitment/rules";
 import {
   makeApplication,
   makeCenter,

@@ -1,9 +1,9 @@
 import type { Center, Context } from "@/lib/db/context";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import type { Permission } from "@/lib/domain/access";
-import { civilDate } from "@/lib/domain/civil-date";
-import { draftNotice } from "@/lib/usecases/notice-draft";
-import { closeNotice, publishNotice } from "@/lib/usecases/notice-publication";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import { draftNotice } from "@/lib/usecases/admission/notice-draft";
+import { closeNotice, publishNotice } from "@/lib/usecases/admission/notice-publication";
 import { type Person, visitOf } from "./factories";
 import { makeRankedCohort } from "./ranked-cohort";
 

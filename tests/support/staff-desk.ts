@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { Center, Context } from "@/lib/db/context";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import type { Permission } from "@/lib/domain/access";
-import { AppError } from "@/lib/domain/errors";
+import { AppError } from "@/lib/domain/base/errors";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "./factories";
 import { statementsOf } from "./statements";
 

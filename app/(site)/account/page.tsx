@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
 import { TextField } from "@/components/ui/text-field";
-import { shortestPassword } from "@/lib/domain/new-password";
+import { shortestPassword } from "@/lib/domain/center/new-password";
 import { currentUser } from "@/lib/web/auth";
 import { safePath } from "@/lib/web/safe-path";
 import { changePasswordAction } from "./actions";

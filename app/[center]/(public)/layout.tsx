@@ -5,7 +5,7 @@ import { DemoClockBar } from "@/components/demo-clock-bar";
 import { SiteFooter } from "@/components/site-footer";
 import { SiteHeader } from "@/components/site-header";
 import { SkipLink } from "@/components/skip-link";
-import { formatDateWithWeekday } from "@/lib/domain/civil-date";
+import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { actorOf } from "@/lib/web/arrival";
 import { centerTitle } from "@/lib/web/center-title";
 import { workplaces } from "@/lib/web/landing";

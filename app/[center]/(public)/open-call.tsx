@@ -1,7 +1,7 @@
 import { CallDeadline } from "@/components/call-deadline";
 import { LinkButton } from "@/components/ui/link-button";
-import type { CivilDate } from "@/lib/domain/civil-date";
-import type { CallPhase } from "@/lib/domain/lifecycle/call-phase";
+import type { CivilDate } from "@/lib/domain/base/civil-date";
+import type { CallPhase } from "@/lib/domain/recruitment/call-phase";
 
 interface Props {
   slug: string;

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { Paragraphs } from "@/components/paragraphs";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
-import { formatDate } from "@/lib/domain/civil-date";
-import { centerFront } from "@/lib/usecases/site";
+import { formatDate } from "@/lib/domain/base/civil-date";
+import { centerFront } from "@/lib/usecases/recruitment/site";
 import { publicPage } from "@/lib/web/page";
 import { NoOpenCall, OpenCall } from "./open-call";
 

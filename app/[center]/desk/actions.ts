@@ -1,8 +1,8 @@
 "use server";
 
-import { chinaDate } from "@/lib/domain/china-time";
-import { addDays } from "@/lib/domain/civil-date";
-import { setDemoToday } from "@/lib/usecases/clock";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { addDays } from "@/lib/domain/base/civil-date";
+import { setDemoToday } from "@/lib/usecases/center/clock";
 import { centerAction } from "@/lib/web/action";
 import { assertDemoWorld } from "@/lib/web/demo";
 import { demoClockInput } from "./schema";

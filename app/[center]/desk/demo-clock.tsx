@@ -1,7 +1,7 @@
 import { DemoClockBar } from "@/components/demo-clock-bar";
 import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { type CivilDate, formatDateWithWeekday } from "@/lib/domain/civil-date";
+import { type CivilDate, formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { setDemoTodayAction } from "./actions";
 
 interface Props {

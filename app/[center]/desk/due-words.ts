@@ -1,5 +1,5 @@
 import type { Tone } from "@/components/ui/tag";
-import { type CivilDate, daysBetween } from "@/lib/domain/civil-date";
+import { type CivilDate, daysBetween } from "@/lib/domain/base/civil-date";
 
 /** How far off a date is, as people say it; colour only repeats the words. */
 export function dueWords(due: CivilDate, today: CivilDate): { words: string; tone: Tone } {

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from "@/components/ui/timeline";
-import { formatDateTime } from "@/lib/domain/china-time";
-import type { HistoryEntry } from "@/lib/usecases/history";
+import { formatDateTime } from "@/lib/domain/base/china-time";
+import type { HistoryEntry } from "@/lib/usecases/center/history";
 
 /** The audit record as a timeline shows it. */
 export function historyEntries(history: readonly HistoryEntry[]): TimelineEntry[] {

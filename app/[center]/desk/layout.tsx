@@ -1,5 +1,5 @@
 import { CenterTheme } from "@/components/center-theme";
-import { countWaiting } from "@/lib/usecases/today";
+import { countWaiting } from "@/lib/usecases/oversight/today";
 import { centerTitle } from "@/lib/web/center-title";
 import { centerLayout } from "@/lib/web/page";
 import { Frame } from "./frame";

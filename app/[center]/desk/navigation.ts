@@ -1,5 +1,5 @@
 import type { DeskNavItem } from "@/components/desk-nav";
-import type { Waiting } from "@/lib/usecases/today";
+import type { Waiting } from "@/lib/usecases/oversight/today";
 
 /** Pages of a batch that belong to its review. */
 const review = ["panel", "ranking"];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CivilDate } from "@/lib/domain/civil-date";
+import type { CivilDate } from "@/lib/domain/base/civil-date";
 import { optionalDate } from "@/lib/web/typed-input";
 
 type ClockMove = { day: CivilDate | null } | { ahead: number };

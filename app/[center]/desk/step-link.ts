@@ -1,4 +1,4 @@
-import type { Act } from "@/lib/domain/next-step";
+import type { Act } from "@/lib/domain/oversight/next-step";
 
 interface Place {
   center: string;

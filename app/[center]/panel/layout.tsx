@@ -3,7 +3,7 @@ import { CenterTheme } from "@/components/center-theme";
 import { DemoClockBar } from "@/components/demo-clock-bar";
 import { PanelShell } from "@/components/panel-shell";
 import { buttonClass } from "@/components/ui/button-class";
-import { formatDateWithWeekday } from "@/lib/domain/civil-date";
+import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { centerTitle } from "@/lib/web/center-title";
 import { centerLayout } from "@/lib/web/page";
 import { demoDay } from "@/lib/web/visit";

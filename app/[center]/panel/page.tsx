@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { z } from "zod";
 import { EmptyState } from "@/components/ui/empty-state";
-import { viewReviewDay } from "@/lib/usecases/review-day";
+import { viewReviewDay } from "@/lib/usecases/review/review-day";
 import { centerPage } from "@/lib/web/page";
 import { ReviewList } from "./review-list";
 

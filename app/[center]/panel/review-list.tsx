@@ -1,8 +1,8 @@
 import { Alert } from "@/components/ui/alert";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
-import { type CivilDate, formatDateWithWeekday } from "@/lib/domain/civil-date";
-import type { SheetLine } from "@/lib/usecases/review-day";
+import { type CivilDate, formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import type { SheetLine } from "@/lib/usecases/review/review-day";
 import { SheetStatus } from "./sheet-status";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { Tag } from "@/components/ui/tag";
-import { type MarkStatus, markLabels, markTones } from "@/lib/domain/mark-status";
+import { type MarkStatus, markLabels, markTones } from "@/lib/domain/review/mark-status";
 
 /** Where one's own sheet stands. */
 export function SheetStatus({ status }: { status: MarkStatus | null }) {

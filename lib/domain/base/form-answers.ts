@@ -1,10 +1,10 @@
-import { parseCivilDate } from "../civil-date";
-import type { FieldErrors } from "../errors";
-import { isUuid } from "../ids";
-import { normalizeMobile } from "../mobile";
-import { parseMoney } from "../money";
-import { cleanName, toPlainCode } from "../text-input";
+import { parseCivilDate } from "./civil-date";
+import type { FieldErrors } from "./errors";
 import type { Field, FieldValue, Form, FormValue } from "./form";
+import { isUuid } from "./ids";
+import { normalizeMobile } from "./mobile";
+import { parseMoney } from "./money";
+import { cleanName, toPlainCode } from "./text-input";
 
 /** What was typed, read: the typed answer, or one Chinese sentence per place that is wrong. */
 export type Read<V> = { ok: true; value: V } | { ok: false; faults: FieldErrors };

@@ -1,6 +1,6 @@
-import { type CivilDate, formatDate } from "../civil-date";
-import { type Fen, formatYuan } from "../money";
+import { type CivilDate, formatDate } from "./civil-date";
 import type { Field, Form, FormValue, Option } from "./form";
+import { type Fen, formatYuan } from "./money";
 
 /** The options of references, by the name of their field: only the page knows them. */
 export type FieldOptions = Readonly<Record<string, readonly Option[]>>;

@@ -1,5 +1,5 @@
-import type { CivilDate } from "../civil-date";
-import type { Fen } from "../money";
+import type { CivilDate } from "./civil-date";
+import type { Fen } from "./money";
 
 // A form as plain data: what it asks, in which order, within which limits. The screen draws it (components/form), the
 // action reads it (lib/web/form-schema), the record shows its answers (form-words), and a center may keep its own as JSON.

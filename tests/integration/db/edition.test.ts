@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { assertEdition, editionIn, editionOf } from "@/lib/db/edition";
-import { historyOf } from "@/lib/usecases/history";
-import { saveNoticeRules } from "@/lib/usecases/settings";
+import { historyOf } from "@/lib/usecases/center/history";
+import { saveNoticeRules } from "@/lib/usecases/center/settings";
 import { closeDesks, type Desk, openDesk, refusalOf, reread } from "../../support/staff-desk";
 
 const day = "2026-03-12";
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(closeDesks);
 
 const rules = { maskRule: "keepEnds", noticeLength: 7, noticeUnit: "days", firstDayCounts: true } as const;
-const center = () => ({ type: "center", id: here.center.id });
+const center = () => ({ type: "center" as const, id: here.center.id });
 const save = (edition: string | undefined, noticeLength: number) =>
   here.act(day, "settings.edit", (ctx) => saveNoticeRules(ctx, { ...rules, noticeLength, edition }));
 

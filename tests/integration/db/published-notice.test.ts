@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { inCenter } from "@/lib/db/tenant";
-import { publishNotice } from "@/lib/usecases/notice-publication";
+import { publishNotice } from "@/lib/usecases/admission/notice-publication";
 import { makeCenter, makePerson, ownerClient, visitOf } from "../../support/factories";
 import { actorIn, makeDraftedNotice } from "../../support/signing-cohort";
 

@@ -43,7 +43,7 @@ function counted(table: "cohorts" | "audit_entries", center: Center): Promise<nu
     .then(({ rowCount }) => rowCount ?? 0);
 }
 
-const prepared = (id: string) => ({ subject: { type: "cohort", id }, event: "prepare" });
+const prepared = (id: string) => ({ subject: { type: "cohort" as const, id }, event: "prepare" as const });
 
 describe("with no center set", () => {
   it("there are no rows, though there are some", async () => {

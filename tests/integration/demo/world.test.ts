@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Center, Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
-import { civilDate } from "@/lib/domain/civil-date";
-import { getDashboard } from "@/lib/usecases/dashboard";
-import { listReviews } from "@/lib/usecases/review";
-import { currentCalls } from "@/lib/usecases/site";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import { getDashboard } from "@/lib/usecases/oversight/dashboard";
+import { listReviews } from "@/lib/usecases/oversight/reviews";
+import { currentCalls } from "@/lib/usecases/recruitment/site";
 import { makeDemoWorld } from "@/prisma/demo/world";
 import { noonOf, ownerClient } from "../../support/factories";
 

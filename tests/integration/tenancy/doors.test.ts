@@ -3,7 +3,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Center } from "@/lib/db/context";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
-import { AppError } from "@/lib/domain/errors";
+import { AppError } from "@/lib/domain/base/errors";
 import { ownerPool } from "../../support/database";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../support/factories";
 import { acts } from "./acts";

@@ -1,5 +1,5 @@
 import { inCenter } from "@/lib/db/tenant";
-import { hashQueryCode } from "@/lib/usecases/query-secret";
+import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
 import {
   makeApplication,
   makeCenter,

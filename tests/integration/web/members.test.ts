@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import type { AssignableRole } from "@/lib/domain/access";
-import { plainFirstPassword } from "@/lib/domain/first-password";
+import { plainFirstPassword } from "@/lib/domain/center/first-password";
 import { changeRoles, removeMember, renewMemberPassword } from "@/lib/web/member-change";
 import { addMember, getMember, listMembers, type NewMember } from "@/lib/web/members";
 import { openSession, sessionUser } from "@/lib/web/session-store";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { AppError } from "@/lib/domain/errors";
+import { AppError } from "@/lib/domain/base/errors";
 import { countTry, forgetTries, type Limit, lastHop } from "@/lib/web/rate-limit";
 import { ownerPool } from "../../support/database";
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, describe, expect, it } from "vitest";
-import { AppError } from "@/lib/domain/errors";
+import { AppError } from "@/lib/domain/base/errors";
 import { hashPassword, passwordMatches } from "@/lib/web/password";
 import { countTry } from "@/lib/web/rate-limit";
 import { personByPassword } from "@/lib/web/sign-in";

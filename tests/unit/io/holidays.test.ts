@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { isWorkingDay, periodEnd } from "@/lib/domain/calendar";
-import { addDays, civilDate } from "@/lib/domain/civil-date";
+import { addDays, civilDate } from "@/lib/domain/base/civil-date";
+import { isWorkingDay, periodEnd } from "@/lib/domain/center/calendar";
 import { holidaysOf } from "@/lib/io/holidays";
 
 const table = holidaysOf([2021, 2022, 2024, 2025]);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import { AppError } from "@/lib/domain/errors";
+import { AppError } from "@/lib/domain/base/errors";
 import { asRefusal, parseInput, refused } from "@/lib/web/refusal";
 
 function caught(act: () => unknown): unknown {

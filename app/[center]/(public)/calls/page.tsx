@@ -6,8 +6,8 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { RowLink } from "@/components/ui/row-link";
 import { Table } from "@/components/ui/table";
-import { formatDate } from "@/lib/domain/civil-date";
-import { listCalls } from "@/lib/usecases/site";
+import { formatDate } from "@/lib/domain/base/civil-date";
+import { listCalls } from "@/lib/usecases/recruitment/site";
 import { publicPage } from "@/lib/web/page";
 
 export const metadata: Metadata = { title: "招募公告" };

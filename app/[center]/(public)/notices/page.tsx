@@ -6,9 +6,9 @@ import { Pagination } from "@/components/ui/pagination";
 import { RowLink } from "@/components/ui/row-link";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
-import { formatDate } from "@/lib/domain/civil-date";
-import { noticePhase, noticePhaseLabels, noticePhaseTones } from "@/lib/domain/notice-period";
-import { listPublicNotices } from "@/lib/usecases/public-notice";
+import { noticePhase, noticePhaseLabels, noticePhaseTones } from "@/lib/domain/admission/notice-period";
+import { formatDate } from "@/lib/domain/base/civil-date";
+import { listPublicNotices } from "@/lib/usecases/admission/public-notice";
 import { publicPage } from "@/lib/web/page";
 import { pageNumber } from "../../page-number";
 

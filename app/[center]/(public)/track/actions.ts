@@ -1,8 +1,8 @@
 "use server";
 
-import { formatDate } from "@/lib/domain/civil-date";
-import { AppError } from "@/lib/domain/errors";
-import { trackApplication } from "@/lib/usecases/tracking";
+import { formatDate } from "@/lib/domain/base/civil-date";
+import { AppError } from "@/lib/domain/base/errors";
+import { trackApplication } from "@/lib/usecases/recruitment/tracking";
 import { publicAction } from "@/lib/web/action";
 import { countTry, visitorAddress } from "@/lib/web/rate-limit";
 import { trackApplicationInput } from "./schema";

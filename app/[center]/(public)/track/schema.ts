@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { normalizeQueryCode } from "@/lib/domain/query-code";
-import { formatReceipt, parseReceipt } from "@/lib/domain/receipt";
+import { normalizeQueryCode } from "@/lib/domain/recruitment/query-code";
+import { formatReceipt, parseReceipt } from "@/lib/domain/recruitment/receipt";
 
 export const trackApplicationInput = z.object({
   receipt: z.string({ error: "请填写受理号。" }).transform((typed, ctx) => {

@@ -5,7 +5,7 @@ import { buttonClass } from "@/components/ui/button-class";
 import type { FormValues } from "@/components/ui/form-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Tag } from "@/components/ui/tag";
-import { type Tone, tones } from "@/lib/domain/lifecycle/machine";
+import { type Tone, tones } from "@/lib/domain/base/machine";
 import { dropHandedCode } from "../handed-code";
 
 interface Props {

@@ -1,7 +1,7 @@
 "use server";
 
-import { recordLapse } from "@/lib/usecases/agreement-lapse";
-import { signAgreements } from "@/lib/usecases/agreement-sign";
+import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
+import { signAgreements } from "@/lib/usecases/admission/agreement-sign";
 import { centerAction } from "@/lib/web/action";
 import { recordLapseInput, signAgreementsInput } from "./schema";
 

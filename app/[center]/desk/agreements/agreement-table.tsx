@@ -1,8 +1,12 @@
 import { RowLink } from "@/components/ui/row-link";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
-import { type CivilDate, formatDate } from "@/lib/domain/civil-date";
-import { type AgreementState, agreementLabels, agreementTones } from "@/lib/domain/lifecycle/agreement";
+import {
+  type AgreementState,
+  agreementLabels,
+  agreementTones,
+} from "@/lib/domain/admission/agreement-lifecycle";
+import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
 import { AgreementCheck } from "./agreement-check";
 import { CheckAll } from "./check-all";
 

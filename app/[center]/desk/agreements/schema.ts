@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { signingSides } from "@/lib/usecases/agreement-sign";
+import { signingSides } from "@/lib/usecases/admission/agreement-sign";
 import { optionalText, requiredText, typedDate } from "@/lib/web/typed-input";
 
 const signer = (what: string) => optionalText(what, 50).transform((text) => text ?? undefined);

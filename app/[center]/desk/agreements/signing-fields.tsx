@@ -1,8 +1,8 @@
 import { ChoiceField } from "@/components/ui/choice-field";
 import { DateField } from "@/components/ui/date-field";
 import { TextField } from "@/components/ui/text-field";
-import { type CivilDate, formatDate } from "@/lib/domain/civil-date";
-import type { AgreementState } from "@/lib/domain/lifecycle/agreement";
+import type { AgreementState } from "@/lib/domain/admission/agreement-lifecycle";
+import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
 
 interface Props {
   today: CivilDate;

@@ -1,6 +1,6 @@
 "use server";
 
-import { checkApplication } from "@/lib/usecases/check";
+import { checkApplication } from "@/lib/usecases/recruitment/check";
 import { centerAction } from "@/lib/web/action";
 import { checkInput } from "./schema";
 

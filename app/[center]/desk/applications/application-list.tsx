@@ -5,7 +5,7 @@ import { FilterChips } from "@/components/ui/filter-chips";
 import { type Packed, unpack } from "@/components/ui/packed";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
-import { funnelStageLabels } from "@/lib/domain/funnel";
+import { funnelStageLabels } from "@/lib/domain/recruitment/funnel";
 import type { ApplicationListFilter } from "./filter";
 import { addressOf } from "./list-address";
 import { columns } from "./list-columns";

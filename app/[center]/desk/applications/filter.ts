@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { categories } from "@/lib/domain/categories";
-import { funnelStages } from "@/lib/domain/funnel";
-import { applicationStates } from "@/lib/domain/lifecycle/application";
-import { tracks } from "@/lib/domain/tracks";
+import { applicationStates } from "@/lib/domain/recruitment/application-lifecycle";
+import { funnelStages } from "@/lib/domain/recruitment/funnel";
+import { categories } from "@/lib/domain/registry/categories";
+import { tracks } from "@/lib/domain/registry/tracks";
 
 const counting = z.coerce.number().int().min(1).max(1_000_000);
 

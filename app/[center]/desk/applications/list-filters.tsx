@@ -2,8 +2,8 @@ import { FilterBar } from "@/components/ui/filter-bar";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { FilterText } from "@/components/ui/filter-text";
 import { LinkButton } from "@/components/ui/link-button";
-import { categories, categoryLabels } from "@/lib/domain/categories";
-import { trackLabels, tracks } from "@/lib/domain/tracks";
+import { categories, categoryLabels } from "@/lib/domain/registry/categories";
+import { trackLabels, tracks } from "@/lib/domain/registry/tracks";
 import type { ApplicationListFilter } from "./filter";
 import { addressOf } from "./list-address";
 

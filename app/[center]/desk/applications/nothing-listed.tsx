@@ -1,6 +1,6 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { applicationLabels } from "@/lib/domain/lifecycle/application";
+import { applicationLabels } from "@/lib/domain/recruitment/application-lifecycle";
 import type { ApplicationListFilter } from "./filter";
 
 interface Props {

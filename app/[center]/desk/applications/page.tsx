@@ -1,10 +1,10 @@
 import type { Row } from "@/components/ui/data-table";
 import { pack } from "@/components/ui/packed";
-import { categoryLabels } from "@/lib/domain/categories";
-import { formatDateTime } from "@/lib/domain/china-time";
-import { applicationLabels, applicationTones } from "@/lib/domain/lifecycle/application";
-import { trackLabels } from "@/lib/domain/tracks";
-import { listApplications } from "@/lib/usecases/application-list";
+import { formatDateTime } from "@/lib/domain/base/china-time";
+import { applicationLabels, applicationTones } from "@/lib/domain/recruitment/application-lifecycle";
+import { categoryLabels } from "@/lib/domain/registry/categories";
+import { trackLabels } from "@/lib/domain/registry/tracks";
+import { listApplications } from "@/lib/usecases/recruitment/application-list";
 import { centerPage } from "@/lib/web/page";
 import { ApplicationList } from "./application-list";
 import { applicationFilter } from "./filter";

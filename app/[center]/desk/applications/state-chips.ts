@@ -3,7 +3,7 @@ import {
   type ApplicationState,
   applicationLabels,
   applicationStates,
-} from "@/lib/domain/lifecycle/application";
+} from "@/lib/domain/recruitment/application-lifecycle";
 import type { ApplicationListFilter } from "./filter";
 import { addressOf } from "./list-address";
 

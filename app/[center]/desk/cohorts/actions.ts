@@ -1,7 +1,7 @@
 "use server";
 
-import { prepareCall, publishCall, reviseCall } from "@/lib/usecases/call";
-import { endWithoutAdmission } from "@/lib/usecases/no-admission";
+import { prepareCall, publishCall, reviseCall } from "@/lib/usecases/recruitment/call";
+import { endWithoutAdmission } from "@/lib/usecases/recruitment/no-admission";
 import { centerAction } from "@/lib/web/action";
 import { callInput, endWithoutAdmissionInput, publishCallInput, revisedCallInput } from "./schema";
 

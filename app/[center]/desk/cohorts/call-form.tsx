@@ -5,9 +5,9 @@ import { FormSection } from "@/components/ui/form-section";
 import type { FormAction } from "@/components/ui/form-state";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
-import { categories, categoryLabels } from "@/lib/domain/categories";
-import { formatDate } from "@/lib/domain/civil-date";
-import type { CallDraft } from "@/lib/usecases/call";
+import { formatDate } from "@/lib/domain/base/civil-date";
+import { categories, categoryLabels } from "@/lib/domain/registry/categories";
+import type { CallDraft } from "@/lib/usecases/recruitment/call";
 import { CriteriaField } from "./criteria-field";
 import { RankingRules } from "./ranking-rules";
 

@@ -2,8 +2,8 @@
 
 import { type FormEvent, useState } from "react";
 import { oneValue, useField } from "@/components/ui/form-context";
-import { type CallCriterion, fullMark, mostCriteria } from "@/lib/domain/call";
-import { toPlainCode } from "@/lib/domain/text-input";
+import { toPlainCode } from "@/lib/domain/base/text-input";
+import { type CallCriterion, fullMark, mostCriteria } from "@/lib/domain/recruitment/call";
 
 interface Props {
   criteria: readonly CallCriterion[];

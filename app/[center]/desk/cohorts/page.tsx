@@ -4,9 +4,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { pack } from "@/components/ui/packed";
 import { PageHeader } from "@/components/ui/page-header";
-import { formatDate } from "@/lib/domain/civil-date";
-import { cohortLabels, cohortTones } from "@/lib/domain/lifecycle/cohort";
-import { listCohorts } from "@/lib/usecases/cohort";
+import { formatDate } from "@/lib/domain/base/civil-date";
+import { cohortLabels, cohortTones } from "@/lib/domain/recruitment/cohort-lifecycle";
+import { listCohorts } from "@/lib/usecases/oversight/cohort";
 import { centerPage } from "@/lib/web/page";
 import { CohortList } from "./cohort-list";
 

@@ -5,8 +5,8 @@ import { ChoiceField } from "@/components/ui/choice-field";
 import { FormContext } from "@/components/ui/form-context";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import type { CallCriterion, CallRules, CallTieBreak } from "@/lib/domain/call";
-import { aggregateLabels, tieAtCutLabels } from "@/lib/domain/rules-in-words";
+import type { CallCriterion, CallRules, CallTieBreak } from "@/lib/domain/recruitment/call";
+import { aggregateLabels, tieAtCutLabels } from "@/lib/domain/recruitment/rules-in-words";
 
 interface Props {
   rules: CallRules;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseTypedNumber } from "@/lib/domain/base/form-answers";
-import { type CallCriterion, type CallTieBreak, mostCriteria } from "@/lib/domain/call";
-import { categories } from "@/lib/domain/categories";
+import { type CallCriterion, type CallTieBreak, mostCriteria } from "@/lib/domain/recruitment/call";
+import { categories } from "@/lib/domain/registry/categories";
 import {
   edition,
   optionalDate,

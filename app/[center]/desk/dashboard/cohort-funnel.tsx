@@ -2,9 +2,9 @@
 
 import { FilterChips } from "@/components/ui/filter-chips";
 import { FunnelChart } from "@/components/ui/funnel-chart";
-import { formatDate } from "@/lib/domain/civil-date";
-import { funnelStageLabels, funnelStages } from "@/lib/domain/funnel";
-import type { CohortFigures } from "@/lib/usecases/dashboard";
+import { formatDate } from "@/lib/domain/base/civil-date";
+import { funnelStageLabels, funnelStages } from "@/lib/domain/recruitment/funnel";
+import type { CohortFigures } from "@/lib/usecases/oversight/dashboard";
 import { reached } from "./reached";
 
 interface Props {

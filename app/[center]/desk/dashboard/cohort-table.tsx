@@ -2,8 +2,8 @@
 
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
-import { funnelStageLabels, funnelStages } from "@/lib/domain/funnel";
-import type { CohortFigures } from "@/lib/usecases/dashboard";
+import { funnelStageLabels, funnelStages } from "@/lib/domain/recruitment/funnel";
+import type { CohortFigures } from "@/lib/usecases/oversight/dashboard";
 import { reached } from "./reached";
 
 interface Props {

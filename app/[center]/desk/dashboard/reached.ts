@@ -1,6 +1,6 @@
-import type { FunnelStage } from "@/lib/domain/funnel";
-import { type CohortState, cohortStates } from "@/lib/domain/lifecycle/cohort";
-import type { CohortFigures } from "@/lib/usecases/dashboard";
+import { type CohortState, cohortStates } from "@/lib/domain/recruitment/cohort-lifecycle";
+import type { FunnelStage } from "@/lib/domain/recruitment/funnel";
+import type { CohortFigures } from "@/lib/usecases/oversight/dashboard";
 
 /** From when on a nought is a result. */
 const begins: Record<FunnelStage, CohortState> = {

@@ -1,9 +1,13 @@
 import { RowLink } from "@/components/ui/row-link";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
-import { type Category, categoryLabels } from "@/lib/domain/categories";
-import { type CivilDate, formatDate } from "@/lib/domain/civil-date";
-import { type IncubationState, incubationLabels, incubationTones } from "@/lib/domain/lifecycle/incubation";
+import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
+import {
+  type IncubationState,
+  incubationLabels,
+  incubationTones,
+} from "@/lib/domain/incubation/incubatee-lifecycle";
+import { type Category, categoryLabels } from "@/lib/domain/registry/categories";
 
 interface Props {
   slug: string;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { categories } from "@/lib/domain/categories";
-import { incubationStates } from "@/lib/domain/lifecycle/incubation";
+import { incubationStates } from "@/lib/domain/incubation/incubatee-lifecycle";
+import { categories } from "@/lib/domain/registry/categories";
 import { cohortNumber } from "../../cohort-number";
 import { pageNumber } from "../../page-number";
 

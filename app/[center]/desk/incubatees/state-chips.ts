@@ -1,6 +1,10 @@
 import type { Chip } from "@/components/ui/filter-chips";
-import { type IncubationState, incubationLabels, incubationStates } from "@/lib/domain/lifecycle/incubation";
-import { type IncubateeFilter, presentStates } from "@/lib/usecases/incubatee";
+import {
+  type IncubationState,
+  incubationLabels,
+  incubationStates,
+} from "@/lib/domain/incubation/incubatee-lifecycle";
+import { type IncubateeFilter, presentStates } from "@/lib/usecases/incubation/incubatee";
 
 type State = IncubateeFilter["state"];
 

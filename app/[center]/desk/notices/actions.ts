@@ -1,7 +1,7 @@
 "use server";
 
-import { draftNotice, editNotice } from "@/lib/usecases/notice-draft";
-import { closeNotice, publishNotice } from "@/lib/usecases/notice-publication";
+import { draftNotice, editNotice } from "@/lib/usecases/admission/notice-draft";
+import { closeNotice, publishNotice } from "@/lib/usecases/admission/notice-publication";
 import { centerAction } from "@/lib/web/action";
 import { closeNoticeInput, draftNoticeInput, editNoticeInput, publishNoticeInput } from "./schema";
 

@@ -1,6 +1,6 @@
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
-import type { NoticeRow, NoticeRows } from "@/lib/usecases/notice-rows";
+import type { NoticeRow, NoticeRows } from "@/lib/usecases/admission/notice-rows";
 
 interface Props {
   rows: NoticeRows;

@@ -4,7 +4,7 @@ import { DateField } from "@/components/ui/date-field";
 import type { FormAction } from "@/components/ui/form-state";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
-import { type CivilDate, formatDate } from "@/lib/domain/civil-date";
+import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
 
 interface Props {
   action: FormAction;

@@ -8,9 +8,9 @@ import { Pagination } from "@/components/ui/pagination";
 import { RowLink } from "@/components/ui/row-link";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
-import { formatDate } from "@/lib/domain/civil-date";
-import { noticeLabels, noticeTones } from "@/lib/domain/lifecycle/notice";
-import { listNotices } from "@/lib/usecases/notice";
+import { noticeLabels, noticeTones } from "@/lib/domain/admission/notice-lifecycle";
+import { formatDate } from "@/lib/domain/base/civil-date";
+import { listNotices } from "@/lib/usecases/admission/notice";
 import { centerPage } from "@/lib/web/page";
 import { pageNumber } from "../../page-number";
 

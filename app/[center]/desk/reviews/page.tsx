@@ -5,9 +5,9 @@ import { PageHeader } from "@/components/ui/page-header";
 import { RowLink } from "@/components/ui/row-link";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
-import { formatDate } from "@/lib/domain/civil-date";
-import { cohortLabels, cohortTones } from "@/lib/domain/lifecycle/cohort";
-import { listReviews } from "@/lib/usecases/review";
+import { formatDate } from "@/lib/domain/base/civil-date";
+import { cohortLabels, cohortTones } from "@/lib/domain/recruitment/cohort-lifecycle";
+import { listReviews } from "@/lib/usecases/oversight/reviews";
 import { centerPage } from "@/lib/web/page";
 
 export const metadata: Metadata = { title: "评审" };

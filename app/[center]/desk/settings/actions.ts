@@ -1,8 +1,8 @@
 "use server";
 
-import { formatDateWithWeekday } from "@/lib/domain/civil-date";
-import { removeCalendarDay, saveCalendarDay } from "@/lib/usecases/calendar-day";
-import { saveCenterFacts, saveNoticeRules } from "@/lib/usecases/settings";
+import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { removeCalendarDay, saveCalendarDay } from "@/lib/usecases/center/calendar-day";
+import { saveCenterFacts, saveNoticeRules } from "@/lib/usecases/center/settings";
 import { centerAction } from "@/lib/web/action";
 import { calendarDayInput, centerFactsInput, noticeRulesInput, removeCalendarDayInput } from "./schema";
 

@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { FormSection } from "@/components/ui/form-section";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
-import type { CenterFacts } from "@/lib/usecases/settings";
+import type { CenterFacts } from "@/lib/usecases/center/settings";
 import { AccentField } from "./accent-field";
 import { saveCenterFactsAction } from "./actions";
 

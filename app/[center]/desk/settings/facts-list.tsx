@@ -1,7 +1,7 @@
 import { accents } from "@/components/ui/accents";
 import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
-import type { CenterFacts } from "@/lib/usecases/settings";
+import type { CenterFacts } from "@/lib/usecases/center/settings";
 
 interface Props {
   facts: CenterFacts & { slug: string; code: string };

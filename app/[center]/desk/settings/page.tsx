@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { can } from "@/lib/domain/access";
-import { getSettings } from "@/lib/usecases/settings";
+import { getSettings } from "@/lib/usecases/center/settings";
 import { centerPage } from "@/lib/web/page";
 import { FactsForm } from "./facts-form";
 import { FactsList } from "./facts-list";

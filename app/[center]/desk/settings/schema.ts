@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { holidayKinds, periodUnits } from "@/lib/domain/calendar";
-import { civilDate, parseCivilDate } from "@/lib/domain/civil-date";
-import { maskRules } from "@/lib/domain/masking";
+import { civilDate, parseCivilDate } from "@/lib/domain/base/civil-date";
+import { maskRules } from "@/lib/domain/base/masking";
+import { holidayKinds, periodUnits } from "@/lib/domain/center/calendar";
 import { edition, optionalText, requiredText, typedDate, typedNumber } from "@/lib/web/typed-input";
 
 export const centerFactsInput = z.object({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { civilDate } from "@/lib/domain/base/civil-date";
 import {
   choice,
   choices,
@@ -15,7 +16,6 @@ import {
 } from "@/lib/domain/base/form";
 import { readAnswer } from "@/lib/domain/base/form-answers";
 import { answersInWords, answerText } from "@/lib/domain/base/form-words";
-import { civilDate } from "@/lib/domain/civil-date";
 
 const kinds = ["meeting", "visit"] as const;
 const labels = { meeting: "会议", visit: "走访" };

@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
+import type { CivilDate } from "@/lib/domain/base/civil-date";
 import {
   choice,
   choices,
@@ -16,7 +17,6 @@ import {
   rows,
   text,
 } from "@/lib/domain/base/form";
-import type { CivilDate } from "@/lib/domain/civil-date";
 
 const kinds = ["meeting", "visit"] as const;
 const labels = { meeting: "会议", visit: "走访" };

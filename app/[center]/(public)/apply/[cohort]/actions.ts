@@ -1,8 +1,8 @@
 "use server";
 
-import { formatDateTime } from "@/lib/domain/china-time";
-import { formatQueryCode } from "@/lib/domain/query-code";
-import { submitApplication } from "@/lib/usecases/submission";
+import { formatDateTime } from "@/lib/domain/base/china-time";
+import { formatQueryCode } from "@/lib/domain/recruitment/query-code";
+import { submitApplication } from "@/lib/usecases/recruitment/submission";
 import { publicAction } from "@/lib/web/action";
 import { countTry, visitorAddress } from "@/lib/web/rate-limit";
 import { submitApplicationInput } from "./schema";

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { categories } from "@/lib/domain/categories";
-import { checkCreditCode } from "@/lib/domain/credit-code";
-import { normalizeMobile } from "@/lib/domain/mobile";
-import { toHalfWidth, toPlainCode } from "@/lib/domain/text-input";
-import { tracks } from "@/lib/domain/tracks";
+import { normalizeMobile } from "@/lib/domain/base/mobile";
+import { toHalfWidth, toPlainCode } from "@/lib/domain/base/text-input";
+import { categories } from "@/lib/domain/registry/categories";
+import { checkCreditCode } from "@/lib/domain/registry/credit-code";
+import { tracks } from "@/lib/domain/registry/tracks";
 import { requiredName, requiredText } from "@/lib/web/typed-input";
 import { cohortNumber } from "../../../cohort-number";
 

@@ -1,7 +1,7 @@
 import { BlockedAction } from "@/components/ui/blocked-action";
 import { LinkButton } from "@/components/ui/link-button";
-import { type CivilDate, formatDate } from "@/lib/domain/civil-date";
-import type { CallPhase } from "@/lib/domain/lifecycle/call-phase";
+import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
+import type { CallPhase } from "@/lib/domain/recruitment/call-phase";
 
 interface Props {
   slug: string;

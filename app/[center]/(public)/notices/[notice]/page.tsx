@@ -7,9 +7,9 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { Tag } from "@/components/ui/tag";
-import { formatDateWithWeekday } from "@/lib/domain/civil-date";
-import { noticePhase, noticePhaseLabels, noticePhaseTones } from "@/lib/domain/notice-period";
-import { getPublicNotice } from "@/lib/usecases/public-notice";
+import { noticePhase, noticePhaseLabels, noticePhaseTones } from "@/lib/domain/admission/notice-period";
+import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { getPublicNotice } from "@/lib/usecases/admission/public-notice";
 import { publicPage } from "@/lib/web/page";
 
 export const metadata: Metadata = { title: "公示" };

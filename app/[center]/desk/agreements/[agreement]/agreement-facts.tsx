@@ -1,8 +1,8 @@
 import { Facts } from "@/components/ui/facts";
-import { type Category, categoryLabels } from "@/lib/domain/categories";
-import { type CivilDate, formatDate } from "@/lib/domain/civil-date";
-import type { AgreementState } from "@/lib/domain/lifecycle/agreement";
-import { type Track, trackLabels } from "@/lib/domain/tracks";
+import type { AgreementState } from "@/lib/domain/admission/agreement-lifecycle";
+import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
+import { type Category, categoryLabels } from "@/lib/domain/registry/categories";
+import { type Track, trackLabels } from "@/lib/domain/registry/tracks";
 
 interface Props {
   slug: string;

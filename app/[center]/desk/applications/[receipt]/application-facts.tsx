@@ -1,7 +1,7 @@
 import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
-import { categoryLabels } from "@/lib/domain/categories";
-import { trackLabels } from "@/lib/domain/tracks";
+import { categoryLabels } from "@/lib/domain/registry/categories";
+import { trackLabels } from "@/lib/domain/registry/tracks";
 import type { ShownApplication } from "./shown-application";
 
 /** What the organization wrote, in the order of its form. */

@@ -1,9 +1,9 @@
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
-import { type CivilDate, fromUtcMidnight } from "@/lib/domain/civil-date";
-import { type ApplicationState, applicationLabels } from "@/lib/domain/lifecycle/application";
-import { callPhase } from "@/lib/domain/lifecycle/call-phase";
-import type { CohortState } from "@/lib/domain/lifecycle/cohort";
+import { type CivilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { type ApplicationState, applicationLabels } from "@/lib/domain/recruitment/application-lifecycle";
+import { callPhase } from "@/lib/domain/recruitment/call-phase";
+import type { CohortState } from "@/lib/domain/recruitment/cohort-lifecycle";
 
 interface Props {
   decided: { receipt: string; name: string; state: ApplicationState };

@@ -1,7 +1,7 @@
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
-import { likenessesInWords, likenessLabels } from "@/lib/domain/check-hints";
-import { applicationLabels, applicationTones } from "@/lib/domain/lifecycle/application";
+import { applicationLabels, applicationTones } from "@/lib/domain/recruitment/application-lifecycle";
+import { likenessesInWords, likenessLabels } from "@/lib/domain/recruitment/check-hints";
 import type { ShownApplication } from "./shown-application";
 
 interface Props {

@@ -4,9 +4,10 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { Timeline } from "@/components/ui/timeline";
-import { formatDateTime } from "@/lib/domain/china-time";
-import { applicationLabels, applicationTones } from "@/lib/domain/lifecycle/application";
-import { getApplication } from "@/lib/usecases/application";
+import { formatDateTime } from "@/lib/domain/base/china-time";
+import { applicationLabels, applicationTones } from "@/lib/domain/recruitment/application-lifecycle";
+import { resultOf } from "@/lib/usecases/admission/application-result";
+import { getApplication } from "@/lib/usecases/recruitment/application";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { ApplicationFacts } from "./application-facts";
@@ -20,7 +21,10 @@ export const metadata = { title: "申请" };
 export default centerPage({
   permission: "application.view",
   input: z.object({ receipt: z.string().max(40), checked: z.string().max(40).optional().catch(undefined) }),
-  load: getApplication,
+  load: async (ctx, input) => {
+    const application = await getApplication(ctx, input);
+    return { ...application, result: await resultOf(ctx, application) };
+  },
   render: ({ data: application, center, today }) => {
     const desk = `/${center.slug}/desk`;
     const list = `${desk}/applications`;

@@ -1,12 +1,12 @@
 import { type Fact, Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
-import { agreementLabels, agreementTones } from "@/lib/domain/lifecycle/agreement";
+import { agreementLabels, agreementTones } from "@/lib/domain/admission/agreement-lifecycle";
 import { outcomeLabels } from "@/lib/domain/scoring/outcome";
-import type { ShownApplication } from "./shown-application";
+import type { resultOf } from "@/lib/usecases/admission/application-result";
 
 interface Props {
-  result: NonNullable<ShownApplication["result"]>;
+  result: NonNullable<Awaited<ReturnType<typeof resultOf>>>;
   desk: string;
   cohort: number;
 }

@@ -1,3 +1,3 @@
-import type { getApplication } from "@/lib/usecases/application";
+import type { getApplication } from "@/lib/usecases/recruitment/application";
 
 export type ShownApplication = Awaited<ReturnType<typeof getApplication>>;

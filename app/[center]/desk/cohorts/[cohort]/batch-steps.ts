@@ -1,7 +1,7 @@
 import type { Step } from "@/components/ui/steps";
-import { formatDate } from "@/lib/domain/civil-date";
-import { cohortStates } from "@/lib/domain/lifecycle/cohort";
-import type { CountedCohort } from "@/lib/usecases/cohort-progress";
+import { formatDate } from "@/lib/domain/base/civil-date";
+import { cohortStates } from "@/lib/domain/recruitment/cohort-lifecycle";
+import type { CountedCohort } from "@/lib/usecases/oversight/cohort-progress";
 
 /** The way of a batch, with what each step has brought so far; a step that has begun leads to its records. */
 export function batchSteps(cohort: CountedCohort, center: string): Step[] {

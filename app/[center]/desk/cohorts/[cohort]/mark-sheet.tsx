@@ -1,5 +1,5 @@
 import { Table } from "@/components/ui/table";
-import { fullMark } from "@/lib/domain/call";
+import { fullMark } from "@/lib/domain/recruitment/call";
 
 interface Props {
   criteria: readonly { id: string; name: string; max: number; step: number }[];

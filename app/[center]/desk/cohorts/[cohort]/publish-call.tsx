@@ -1,5 +1,5 @@
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import { type CivilDate, formatDate } from "@/lib/domain/civil-date";
+import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
 import { publishCallAction } from "../actions";
 
 interface Props {

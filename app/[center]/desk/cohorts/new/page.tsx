@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PageHeader } from "@/components/ui/page-header";
-import { proposeCall } from "@/lib/usecases/call";
+import { proposeCall } from "@/lib/usecases/recruitment/call";
 import { centerPage } from "@/lib/web/page";
 import { prepareCallAction } from "../actions";
 import { CallForm } from "../call-form";

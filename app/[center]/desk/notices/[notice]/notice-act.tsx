@@ -2,8 +2,8 @@ import { BlockedAction } from "@/components/ui/blocked-action";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { LinkButton } from "@/components/ui/link-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
-import { type CivilDate, formatDateWithWeekday } from "@/lib/domain/civil-date";
-import type { NoticeState } from "@/lib/domain/lifecycle/notice";
+import type { NoticeState } from "@/lib/domain/admission/notice-lifecycle";
+import { type CivilDate, formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { closeNoticeAction, publishNoticeAction } from "../actions";
 
 interface Props {

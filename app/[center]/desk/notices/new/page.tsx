@@ -3,7 +3,7 @@ import { z } from "zod";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { proposeNotice } from "@/lib/usecases/notice-draft";
+import { proposeNotice } from "@/lib/usecases/admission/notice-draft";
 import { centerPage } from "@/lib/web/page";
 import { cohortNumber } from "../../../cohort-number";
 import { draftNoticeAction } from "../actions";

@@ -3,7 +3,7 @@ import { ChoiceField } from "@/components/ui/choice-field";
 import { DateField } from "@/components/ui/date-field";
 import { Section } from "@/components/ui/section";
 import { TextField } from "@/components/ui/text-field";
-import { holidayKindLabels, holidayKinds } from "@/lib/domain/calendar";
+import { holidayKindLabels, holidayKinds } from "@/lib/domain/center/calendar";
 import { saveCalendarDayAction } from "../actions";
 
 interface Props {

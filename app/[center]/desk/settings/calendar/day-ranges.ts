@@ -1,5 +1,5 @@
-import { addDays, type CivilDate, formatDate, formatDateWithWeekday } from "@/lib/domain/civil-date";
-import type { ArrangedDay } from "@/lib/usecases/calendar-day";
+import { addDays, type CivilDate, formatDate, formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import type { ArrangedDay } from "@/lib/usecases/center/calendar-day";
 
 /** Neighbouring days of one national holiday, or one day of the center's own. */
 export interface DayRange extends Omit<ArrangedDay, "day"> {

@@ -2,9 +2,9 @@ import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
-import { holidayKindLabels } from "@/lib/domain/calendar";
-import { formatDate } from "@/lib/domain/civil-date";
-import type { ArrangedDay } from "@/lib/usecases/calendar-day";
+import { formatDate } from "@/lib/domain/base/civil-date";
+import { holidayKindLabels } from "@/lib/domain/center/calendar";
+import type { ArrangedDay } from "@/lib/usecases/center/calendar-day";
 import { removeCalendarDayAction } from "../actions";
 import { dayRanges, rangeWords } from "./day-ranges";
 

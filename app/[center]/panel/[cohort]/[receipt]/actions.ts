@@ -1,7 +1,7 @@
 "use server";
 
-import { formatTime } from "@/lib/domain/china-time";
-import { handIn, recuse, saveMark } from "@/lib/usecases/mark";
+import { formatTime } from "@/lib/domain/base/china-time";
+import { handIn, recuse, saveMark } from "@/lib/usecases/review/mark";
 import { centerAction } from "@/lib/web/action";
 import { recuseInput, sheetInput } from "./schema";
 

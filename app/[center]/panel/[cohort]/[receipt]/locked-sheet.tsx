@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Alert } from "@/components/ui/alert";
-import { formatDateTime } from "@/lib/domain/china-time";
-import type { MarkStatus } from "@/lib/domain/mark-status";
+import { formatDateTime } from "@/lib/domain/base/china-time";
+import type { MarkStatus } from "@/lib/domain/review/mark-status";
 import { ScoreList } from "./score-list";
 
 interface Props {

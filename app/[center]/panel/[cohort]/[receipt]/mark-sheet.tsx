@@ -5,7 +5,7 @@ import { controlId, FormContext } from "@/components/ui/form-context";
 import { type FormAction, type FormValues, idle } from "@/components/ui/form-state";
 import { FormSummary } from "@/components/ui/form-summary";
 import { HiddenFields } from "@/components/ui/hidden-fields";
-import { totalPoints } from "@/lib/domain/points";
+import { totalPoints } from "@/lib/domain/review/points";
 import { HandIn } from "./hand-in";
 import { leftOver } from "./left-over";
 import { LeftOverNotice } from "./left-over-notice";

@@ -5,7 +5,7 @@ import { buttonClass } from "@/components/ui/button-class";
 import { oneValue, useField } from "@/components/ui/form-context";
 import { Icon } from "@/components/ui/icon";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import { stepPoints } from "@/lib/domain/points";
+import { stepPoints } from "@/lib/domain/review/points";
 import type { SheetCriterion } from "./typed-sheet";
 
 interface Props {

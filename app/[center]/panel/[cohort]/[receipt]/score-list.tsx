@@ -1,4 +1,4 @@
-import { totalPoints } from "@/lib/domain/points";
+import { totalPoints } from "@/lib/domain/review/points";
 
 interface Props {
   criteria: readonly { id: string; name: string; max: number }[];

@@ -1,5 +1,5 @@
 import { LinkButton } from "@/components/ui/link-button";
-import type { SheetLine } from "@/lib/usecases/review-day";
+import type { SheetLine } from "@/lib/usecases/review/review-day";
 
 interface Props {
   lines: readonly SheetLine[];

@@ -1,4 +1,4 @@
-import { readPoints, type Scale } from "@/lib/domain/points";
+import { readPoints, type Scale } from "@/lib/domain/review/points";
 import type { Typed } from "./sheet-memory";
 
 export interface SheetCriterion extends Scale {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { cohortNumber } from "@/app/[center]/cohort-number";
 import { PageHeader } from "@/components/ui/page-header";
-import { callForEdit } from "@/lib/usecases/call";
+import { callForEdit } from "@/lib/usecases/recruitment/call";
 import { centerPage } from "@/lib/web/page";
 import { reviseCallAction } from "../../actions";
 import { CallForm } from "../../call-form";

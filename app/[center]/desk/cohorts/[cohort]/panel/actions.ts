@@ -1,8 +1,8 @@
 "use server";
 
-import { recordAbsence } from "@/lib/usecases/absence";
-import { addExpert, composePanel } from "@/lib/usecases/panel";
-import { startReview } from "@/lib/usecases/review";
+import { recordAbsence } from "@/lib/usecases/review/absence";
+import { addExpert, composePanel } from "@/lib/usecases/review/panel";
+import { startReview } from "@/lib/usecases/review/review";
 import { centerAction } from "@/lib/web/action";
 import { addExpertInput, composePanelInput, recordAbsenceInput, startReviewInput } from "./schema";
 

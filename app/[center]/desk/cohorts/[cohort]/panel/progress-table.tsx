@@ -1,5 +1,5 @@
 import { Table } from "@/components/ui/table";
-import { type MarkStatus, markLabels } from "@/lib/domain/mark-status";
+import { type MarkStatus, markLabels } from "@/lib/domain/review/mark-status";
 
 export interface SheetState {
   status: MarkStatus;

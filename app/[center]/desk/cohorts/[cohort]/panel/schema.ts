@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { toPlainCode } from "@/lib/domain/text-input";
+import { toPlainCode } from "@/lib/domain/base/text-input";
 import { edition, requiredName, requiredText } from "@/lib/web/typed-input";
 
 /** The chosen experts in the order typed beside them; those without a number come last, as listed. */

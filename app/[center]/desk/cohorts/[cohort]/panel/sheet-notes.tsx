@@ -1,5 +1,5 @@
-import type { MarkStatus } from "@/lib/domain/mark-status";
-import { markLabels } from "@/lib/domain/mark-status";
+import type { MarkStatus } from "@/lib/domain/review/mark-status";
+import { markLabels } from "@/lib/domain/review/mark-status";
 import { sheetCountsInWords } from "../sheet-counts";
 import type { SheetState } from "./progress-table";
 

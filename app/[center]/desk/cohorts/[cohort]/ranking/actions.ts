@@ -1,6 +1,6 @@
 "use server";
 
-import { confirmRanking } from "@/lib/usecases/ranking";
+import { confirmRanking } from "@/lib/usecases/review/ranking";
 import { centerAction } from "@/lib/web/action";
 import { confirmRankingInput } from "./schema";
 

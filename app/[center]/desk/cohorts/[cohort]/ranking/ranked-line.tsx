@@ -2,7 +2,7 @@ import { DotSpread } from "@/components/ui/dot-spread";
 import { PartBar } from "@/components/ui/part-bar";
 import { Tag, type Tone } from "@/components/ui/tag";
 import { type Outcome, outcomeLabels } from "@/lib/domain/scoring/outcome";
-import type { RankedRow } from "@/lib/usecases/ranking-rows";
+import type { RankedRow } from "@/lib/usecases/review/ranking-rows";
 
 /** One applicant as it travels with the page, forty times: totals without the names behind them, and nothing empty. */
 export interface RankingLine

@@ -1,8 +1,8 @@
-import { formatDateTime } from "@/lib/domain/china-time";
-import { rulesInWords } from "@/lib/domain/rules-in-words";
+import { formatDateTime } from "@/lib/domain/base/china-time";
+import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
 import type { Outcome } from "@/lib/domain/scoring/outcome";
-import type { viewRanking } from "@/lib/usecases/ranking";
-import type { RankedRow } from "@/lib/usecases/ranking-rows";
+import type { viewRanking } from "@/lib/usecases/review/ranking";
+import type { RankedRow } from "@/lib/usecases/review/ranking-rows";
 import type { SheetCounts } from "../sheet-counts";
 import type { RankingLine } from "./ranked-line";
 import type { CutLine } from "./ranking-table";

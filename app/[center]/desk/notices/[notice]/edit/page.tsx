@@ -3,7 +3,7 @@ import { z } from "zod";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { getNotice } from "@/lib/usecases/notice";
+import { getNotice } from "@/lib/usecases/admission/notice";
 import { centerPage } from "@/lib/web/page";
 import { editNoticeAction } from "../../actions";
 import { DraftedNames } from "../../drafted-names";

@@ -1,0 +1,10 @@
+import { type AreaAccess, desk } from "./roles";
+
+export const admissionAccess = {
+  "notice.view": desk,
+  "notice.draft": desk,
+  "notice.publish": desk,
+  "notice.close": desk,
+  "agreement.view": desk,
+  "agreement.sign": desk,
+} as const satisfies AreaAccess;

@@ -1,0 +1,10 @@
+import { type AreaAccess, desk } from "./roles";
+
+export const centerAccess = {
+  "desk.view": desk,
+  "settings.view": desk,
+  "settings.edit": ["manager"],
+  "member.view": desk,
+  "member.edit": ["manager"],
+  "clock.set": desk,
+} as const satisfies AreaAccess;

@@ -1,0 +1,5 @@
+import { type AreaAccess, desk } from "./roles";
+
+export const incubationAccess = {
+  "incubatee.view": desk,
+} as const satisfies AreaAccess;

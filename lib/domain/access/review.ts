@@ -1,0 +1,12 @@
+import { type AreaAccess, desk } from "./roles";
+
+/** Points come from panelists alone: nobody marks by being the manager. */
+export const reviewAccess = {
+  "panel.compose": desk,
+  "review.start": desk,
+  "absence.record": desk,
+  "mark.view": ["panelist"],
+  "mark.give": ["panelist"],
+  "ranking.view": desk,
+  "ranking.confirm": desk,
+} as const satisfies AreaAccess;

@@ -1,0 +1,56 @@
+import { machine, type Tone } from "../base/machine";
+
+/** An incubation agreement (入驻协议). Party A (甲方) is the center, party B (乙方) the organization. */
+export const agreementStates = [
+  "prepared",
+  "signedByOrganization",
+  "signedByCenter",
+  "signed",
+  "voided",
+] as const;
+export type AgreementState = (typeof agreementStates)[number];
+
+export const agreementLabels: Record<AgreementState, string> = {
+  prepared: "待签",
+  signedByOrganization: "乙方已签",
+  signedByCenter: "甲方已签",
+  signed: "双方已签",
+  voided: "已作废",
+};
+
+export const agreementTones: Record<AgreementState, Tone> = {
+  prepared: "todo",
+  signedByOrganization: "running",
+  signedByCenter: "running",
+  signed: "passed",
+  voided: "ended",
+};
+
+export const agreementEvents = ["organizationSigns", "centerSigns", "void"] as const;
+export type AgreementEvent = (typeof agreementEvents)[number];
+
+export const agreementEventLabels: Record<AgreementEvent, string> = {
+  organizationSigns: "登记乙方签署",
+  centerSigns: "登记甲方签署",
+  void: "作废",
+};
+
+/**
+ * `nextAgreementState(state, event)` answers an event; `agreementEventsFrom(state)` lists what may happen now.
+ * The parties may sign in either order; once both have signed, nothing here can undo it (民法典 490).
+ */
+export const { next: nextAgreementState, eventsFrom: agreementEventsFrom } = machine<
+  AgreementState,
+  AgreementEvent
+>({
+  noun: "协议",
+  states: agreementStates,
+  events: agreementEvents,
+  stateLabels: agreementLabels,
+  eventLabels: agreementEventLabels,
+  transitions: {
+    organizationSigns: { prepared: "signedByOrganization", signedByCenter: "signed" },
+    centerSigns: { prepared: "signedByCenter", signedByOrganization: "signed" },
+    void: { prepared: "voided", signedByOrganization: "voided", signedByCenter: "voided" },
+  },
+});

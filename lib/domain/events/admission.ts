@@ -1,0 +1,8 @@
+import { agreementEventLabels } from "../admission/agreement-lifecycle";
+import { noticeEventLabels } from "../admission/notice-lifecycle";
+import type { AreaEvents } from "./center";
+
+export const admissionEvents = {
+  notice: { ...noticeEventLabels, draft: "拟写公示", edit: "修改公示稿" },
+  agreement: { ...agreementEventLabels, prepare: "生成协议" },
+} as const satisfies AreaEvents;

@@ -1,0 +1,13 @@
+/** What the record calls an event, by kind of subject, with its Chinese word. */
+export type AreaEvents = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export const centerEvents = {
+  center: {
+    saveFacts: "修改中心信息",
+    saveNoticeRules: "修改公示规则",
+    saveCalendarDay: "调整工作日历",
+    removeCalendarDay: "取消日历调整",
+    setClock: "调整演示日期",
+  },
+  member: { add: "开通账号", changeRoles: "调整角色", renewPassword: "重设密码", remove: "移出中心" },
+} as const satisfies AreaEvents;

@@ -1,0 +1,17 @@
+import { applicationEventLabels } from "../recruitment/application-lifecycle";
+import { cohortEventLabels } from "../recruitment/cohort-lifecycle";
+import type { AreaEvents } from "./center";
+
+export const recruitmentEvents = {
+  cohort: {
+    ...cohortEventLabels,
+    prepare: "拟定招募方案",
+    revise: "修改招募方案",
+    composePanel: "组建评审组",
+    takeOver: "补录早期批次",
+  },
+  application: { ...applicationEventLabels, submit: "提交申请" },
+  /** The same form sent again; the first submission stands. */
+  submission: { repeat: "重复提交" },
+  tracking: { track: "查询申请", guess: "查询未对上" },
+} as const satisfies AreaEvents;

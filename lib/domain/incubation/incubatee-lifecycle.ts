@@ -1,0 +1,64 @@
+import { machine, type Tone } from "../base/machine";
+
+/** The incubation (孵化) of one organization, from its start to graduation (出壳) or exit. */
+export const incubationStates = [
+  "incubating",
+  "extended",
+  "awaitingAssessment",
+  "graduated",
+  "left",
+  "evicted",
+] as const;
+export type IncubationState = (typeof incubationStates)[number];
+
+export const incubationLabels: Record<IncubationState, string> = {
+  incubating: "在孵",
+  extended: "延期",
+  awaitingAssessment: "待出壳评估",
+  graduated: "已出壳",
+  left: "主动退出",
+  evicted: "清退",
+};
+
+export const incubationTones: Record<IncubationState, Tone> = {
+  incubating: "running",
+  extended: "running",
+  awaitingAssessment: "todo",
+  graduated: "passed",
+  left: "ended",
+  evicted: "refused",
+};
+
+export const incubationEvents = ["extend", "requestAssessment", "graduate", "leave", "evict"] as const;
+export type IncubationEvent = (typeof incubationEvents)[number];
+
+export const incubationEventLabels: Record<IncubationEvent, string> = {
+  extend: "延期",
+  requestAssessment: "提请出壳评估",
+  graduate: "出壳",
+  leave: "主动退出",
+  evict: "清退",
+};
+
+/**
+ * `nextIncubationState(state, event)` answers an event; `incubationEventsFrom(state)` lists what may happen now.
+ * Nobody graduates without the assessment. One that is not passed leads to an extension, and so does a request
+ * during the regular term; an extended term is extended again only by way of an assessment.
+ */
+export const { next: nextIncubationState, eventsFrom: incubationEventsFrom } = machine<
+  IncubationState,
+  IncubationEvent
+>({
+  noun: "在孵组织",
+  states: incubationStates,
+  events: incubationEvents,
+  stateLabels: incubationLabels,
+  eventLabels: incubationEventLabels,
+  transitions: {
+    extend: { incubating: "extended", awaitingAssessment: "extended" },
+    requestAssessment: { incubating: "awaitingAssessment", extended: "awaitingAssessment" },
+    graduate: { awaitingAssessment: "graduated" },
+    leave: { incubating: "left", extended: "left", awaitingAssessment: "left" },
+    evict: { incubating: "evicted", extended: "evicted", awaitingAssessment: "evicted" },
+  },
+});

@@ -1,0 +1,122 @@
+import type { NoticeState } from "../admission/notice-lifecycle";
+import { type CivilDate, formatDate } from "../base/civil-date";
+import { type CohortState, cohortStateOn } from "../recruitment/cohort-lifecycle";
+
+/** How far a batch has come, counted from its records. */
+export interface CohortProgress {
+  name: string;
+  state: CohortState;
+  opensOn: CivilDate;
+  closesOn: CivilDate;
+  reviewOn: CivilDate | null;
+  applications: number;
+  /** Not yet formally checked. */
+  unchecked: number;
+  /** Passed the formal check and still in the race. */
+  passed: number;
+  panelists: number;
+  /** Sheets handed in, recusals and absences: whatever the panel need not wait for. */
+  marksGiven: number;
+  marksExpected: number;
+  rankingConfirmed: boolean;
+  /** Ever shortlisted by a confirmed ranking. */
+  admitted: number;
+  notice: { id: string; state: NoticeState; endsOn: CivilDate } | null;
+  agreementsWaiting: number;
+}
+
+export const acts = [
+  "publishCall",
+  "awaitApplications",
+  "checkApplications",
+  "composePanel",
+  "startReview",
+  "collectMarks",
+  "confirmRanking",
+  "draftNotice",
+  "publishNotice",
+  "awaitNotice",
+  "closeNotice",
+  "signAgreements",
+  "endWithoutAdmission",
+] as const;
+export type Act = (typeof acts)[number];
+
+/** What a batch needs now. `waiting`: nobody can do anything but let the time pass. */
+export interface NextStep {
+  act: Act;
+  title: string;
+  note: string;
+  due: CivilDate | null;
+  waiting: boolean;
+}
+
+/** The one thing a batch needs next, or null when it needs nothing from staff. `today` is the day in China. */
+export function nextStep(cohort: CohortProgress, today: CivilDate): NextStep | null {
+  switch (cohort.state) {
+    case "preparing": {
+      const note = `招募 ${formatDate(cohort.opensOn)} 开始`;
+      return todo("publishCall", `发布${cohort.name}招募公告`, note, cohort.opensOn);
+    }
+    case "recruiting":
+    case "closed":
+      return recruitment(cohort, today);
+    case "reviewing":
+      return review(cohort);
+    case "noticing":
+      return publicNotice(cohort, today);
+    case "signing": {
+      const count = cohort.agreementsWaiting;
+      return count === 0 ? null : todo("signAgreements", `${count} 份协议待签`, "双方签署后登记", null);
+    }
+    case "incubating":
+    case "ended":
+      return null;
+  }
+}
+
+function recruitment(cohort: CohortProgress, today: CivilDate): NextStep {
+  const { closesOn, reviewOn, unchecked, applications } = cohort;
+  const open = cohortStateOn(cohort, today) === "recruiting";
+  const until = `招募 ${formatDate(closesOn)} 截止`;
+  if (unchecked > 0) {
+    const due = open ? closesOn : (reviewOn ?? closesOn);
+    const note = open || reviewOn === null ? until : `${formatDate(reviewOn)} 评审`;
+    return todo("checkApplications", `${unchecked} 份申请待形式审查`, note, due);
+  }
+  if (open) {
+    const title = today < cohort.opensOn ? "招募尚未开始" : `招募进行中，已收到 ${applications} 份申请`;
+    const note = today < cohort.opensOn ? `招募 ${formatDate(cohort.opensOn)} 开始` : until;
+    return { ...todo("awaitApplications", title, note, closesOn), waiting: true };
+  }
+  const note = reviewOn === null ? until : `${formatDate(reviewOn)} 评审`;
+  if (cohort.passed === 0)
+    return todo("endWithoutAdmission", "没有通过初审的申请，请办结本批次", until, null);
+  if (cohort.panelists === 0) return todo("composePanel", "组建评审组", note, reviewOn);
+  return todo("startReview", `开始评审，${cohort.passed} 份申请已通过初审`, note, reviewOn);
+}
+
+function review(cohort: CohortProgress): NextStep {
+  const { reviewOn, notice } = cohort;
+  const missing = cohort.marksExpected - cohort.marksGiven;
+  const note = reviewOn === null ? "" : `${formatDate(reviewOn)} 评审`;
+  if (notice !== null) return todo("publishNotice", "核对并发布公示", "公示稿已拟好", null);
+  if (cohort.rankingConfirmed && cohort.admitted === 0)
+    return todo("endWithoutAdmission", "没有组织入围，请办结本批次", "排名已确认", null);
+  if (cohort.rankingConfirmed) return todo("draftNotice", "拟写公示", "排名已确认", null);
+  if (missing > 0) return todo("collectMarks", `还有 ${missing} 张打分表未交`, note, reviewOn);
+  return todo("confirmRanking", "已无待交的打分表，请核对并确认排名", note, reviewOn);
+}
+
+function publicNotice({ notice }: CohortProgress, today: CivilDate): NextStep | null {
+  if (notice === null) return null;
+  const { endsOn } = notice;
+  if (today <= endsOn) {
+    return { ...todo("awaitNotice", "公示进行中", `${formatDate(endsOn)} 期满`, endsOn), waiting: true };
+  }
+  return todo("closeNotice", "公示已期满，请办结并转入签约", `${formatDate(endsOn)} 期满`, endsOn);
+}
+
+function todo(act: Act, title: string, note: string, due: CivilDate | null): NextStep {
+  return { act, title, note, due, waiting: false };
+}

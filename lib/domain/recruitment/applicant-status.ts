@@ -1,0 +1,83 @@
+import { type CivilDate, formatDate } from "../base/civil-date";
+import type { Tone } from "../base/machine";
+import { type ApplicationState, applicationLabels, applicationTones } from "./application-lifecycle";
+import type { CohortState } from "./cohort-lifecycle";
+
+/** Where an application stands, as its applicant may know it. */
+export interface ApplicantStatus {
+  label: string;
+  tone: Tone;
+  /** What it means and what comes next. */
+  meaning: string;
+}
+
+interface Standing {
+  state: ApplicationState;
+  cohort: { state: CohortState; reviewOn: CivilDate | null };
+  /** The public notice of the batch; null before its publication and before its first day. */
+  notice: { endsOn: CivilDate } | null;
+  /** What staff wrote on refusing. */
+  reason: string | null;
+}
+
+/**
+ * The outcome of the review belongs to the public notice: until that is published, whoever passed the
+ * formal check is told only that the review goes on.
+ */
+export function applicantStatus({ state, cohort, notice, reason }: Standing): ApplicantStatus {
+  const known = { label: applicationLabels[state], tone: applicationTones[state] };
+  switch (state) {
+    case "submitted":
+      return { ...known, meaning: "申请已受理，工作人员正在进行形式审查。审查结果会显示在本页。" };
+    case "refused":
+      return { ...known, meaning: `形式审查没有通过。原因：${reason ?? "请向中心了解"}` };
+    case "passed":
+      return cohort.state === "recruiting" || cohort.state === "closed"
+        ? { ...known, meaning: `形式审查已通过，${upcoming(cohort.reviewOn)}请保持电话畅通。` }
+        : underReview;
+    case "shortlisted":
+      return notice ? { ...known, meaning: "已由候补递补入围，请留意公示和签约通知。" } : underReview;
+    case "reserve":
+      if (cohort.state === "ended" && notice === null) return nobodyAdmitted;
+      return notice
+        ? { ...known, meaning: "列为候补。入围组织放弃名额时按名次递补，届时中心会电话通知。" }
+        : underReview;
+    case "notAdmitted":
+      if (cohort.state === "ended" && notice === null) return nobodyAdmitted;
+      return notice
+        ? { ...known, meaning: "本批次未能入围。欢迎关注后续批次的招募公告，再次申请。" }
+        : underReview;
+    case "announced":
+      return notice
+        ? {
+            ...known,
+            meaning: `已入围，名单正在公示，至 ${formatDate(notice.endsOn)} 期满。期满后中心会通知签约。`,
+          }
+        : underReview;
+    case "awaitingAgreement":
+      return { ...known, meaning: "公示已期满，请按中心通知的时间办理入驻协议签约。" };
+    case "signed":
+      return { ...known, meaning: "入驻协议已由双方签署，组织进入孵化。" };
+    case "lapsed":
+      return { ...known, meaning: "逾期没有签约，已按放弃名额处理。如有疑问请联系中心。" };
+    case "withdrawn":
+      return { ...known, meaning: "申请已撤回，不再参加本批次的审查和评审。" };
+  }
+}
+
+/** A batch that ended without a public notice, because it had nobody to name. */
+const nobodyAdmitted: ApplicantStatus = {
+  label: applicationLabels.notAdmitted,
+  tone: applicationTones.notAdmitted,
+  meaning: "本批次评审已结束，没有组织入围。欢迎关注后续批次的招募公告，再次申请。",
+};
+
+const underReview: ApplicantStatus = {
+  label: "评审中",
+  tone: "running",
+  meaning: "形式审查已通过，正在评审。入围名单以公示为准，公示后结果会显示在本页。",
+};
+
+function upcoming(reviewOn: CivilDate | null): string {
+  return reviewOn === null ? "评审时间将另行通知，" : `评审会定于 ${formatDate(reviewOn)} 举行，`;
+}

@@ -1,0 +1,99 @@
+import { machine, type Tone } from "../base/machine";
+
+/** An application (入驻申请) from its submission to its agreement, or to the point where it drops out. */
+export const applicationStates = [
+  "submitted",
+  "passed",
+  "refused",
+  "shortlisted",
+  "reserve",
+  "notAdmitted",
+  "announced",
+  "awaitingAgreement",
+  "signed",
+  "lapsed",
+  "withdrawn",
+] as const;
+export type ApplicationState = (typeof applicationStates)[number];
+
+export const applicationLabels: Record<ApplicationState, string> = {
+  submitted: "待审查",
+  passed: "初审通过",
+  refused: "初审不通过",
+  shortlisted: "入围",
+  reserve: "候补",
+  notAdmitted: "未入围",
+  announced: "公示中",
+  awaitingAgreement: "待签约",
+  signed: "已签约",
+  lapsed: "逾期放弃",
+  withdrawn: "已撤回",
+};
+
+export const applicationTones: Record<ApplicationState, Tone> = {
+  submitted: "todo",
+  passed: "passed",
+  refused: "refused",
+  shortlisted: "passed",
+  reserve: "running",
+  notAdmitted: "refused",
+  announced: "running",
+  awaitingAgreement: "todo",
+  signed: "passed",
+  lapsed: "refused",
+  withdrawn: "ended",
+};
+
+export const applicationEvents = [
+  "pass",
+  "refuse",
+  "shortlist",
+  "placeOnReserve",
+  "decline",
+  "announce",
+  "clearNotice",
+  "sign",
+  "lapse",
+  "withdraw",
+] as const;
+export type ApplicationEvent = (typeof applicationEvents)[number];
+
+export const applicationEventLabels: Record<ApplicationEvent, string> = {
+  pass: "通过初审",
+  refuse: "判为初审不通过",
+  shortlist: "列为入围",
+  placeOnReserve: "列为候补",
+  decline: "列为未入围",
+  announce: "公示",
+  clearNotice: "通过公示",
+  sign: "签约",
+  lapse: "按逾期放弃处理",
+  withdraw: "撤回",
+};
+
+/**
+ * `nextApplicationState(state, event)` answers an event; `applicationEventsFrom(state)` lists what may happen now.
+ * A reserve may still be shortlisted: that is what a reserve is for when an admitted organization gives up.
+ */
+export const { next: nextApplicationState, eventsFrom: applicationEventsFrom } = machine<
+  ApplicationState,
+  ApplicationEvent
+>({
+  noun: "申请",
+  states: applicationStates,
+  events: applicationEvents,
+  stateLabels: applicationLabels,
+  eventLabels: applicationEventLabels,
+  transitions: {
+    pass: { submitted: "passed" },
+    refuse: { submitted: "refused" },
+    shortlist: { passed: "shortlisted", reserve: "shortlisted" },
+    placeOnReserve: { passed: "reserve" },
+    decline: { passed: "notAdmitted" },
+    announce: { shortlisted: "announced" },
+    clearNotice: { announced: "awaitingAgreement" },
+    sign: { awaitingAgreement: "signed" },
+    lapse: { awaitingAgreement: "lapsed" },
+    withdraw: { submitted: "withdrawn", passed: "withdrawn" },
+  },
+});

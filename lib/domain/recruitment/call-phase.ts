@@ -1,0 +1,34 @@
+import type { CivilDate } from "../base/civil-date";
+import type { Tone } from "../base/machine";
+import { type CohortState, cohortStateOn } from "./cohort-lifecycle";
+
+/** What a call (招募公告) means for an applicant today; applications are accepted only while it is open. */
+export const callPhases = ["unpublished", "notYetOpen", "open", "over"] as const;
+export type CallPhase = (typeof callPhases)[number];
+
+export const callPhaseLabels: Record<CallPhase, string> = {
+  unpublished: "未发布",
+  notYetOpen: "尚未开始",
+  open: "正在招募",
+  over: "已截止",
+};
+
+export const callPhaseTones: Record<CallPhase, Tone> = {
+  unpublished: "todo",
+  notYetOpen: "todo",
+  open: "running",
+  over: "ended",
+};
+
+/**
+ * Derives the phase from the cohort's state and its window, whose first and last day both accept applications.
+ * `today` is the day in China. Staff who close a call early end it; a window that ran out ends it by itself.
+ */
+export function callPhase(
+  call: { state: CohortState; opensOn: CivilDate; closesOn: CivilDate },
+  today: CivilDate,
+): CallPhase {
+  if (call.state === "preparing") return "unpublished";
+  if (cohortStateOn(call, today) !== "recruiting") return "over";
+  return today < call.opensOn ? "notYetOpen" : "open";
+}

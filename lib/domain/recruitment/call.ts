@@ -1,0 +1,150 @@
+import { type CivilDate, formatDate } from "../base/civil-date";
+import type { FieldErrors } from "../base/errors";
+import type { Category } from "../registry/categories";
+import type { Aggregation, Rules } from "../scoring/review";
+
+/** One line of the mark sheet as staff write it; `row` is its line in the form, where its errors belong. */
+export interface CallCriterion {
+  row: number;
+  name: string;
+  /** Points, at most two decimals, like `step`. */
+  max: number;
+  step: number;
+}
+
+/** A tie-break as staff choose it: before they are saved, criteria have no id, so a line is named by its row. */
+export type CallTieBreak = { by: "criterion"; row: number } | { by: "median" } | { by: "submittedAt" };
+
+export interface CallRules {
+  aggregate: Aggregation;
+  decimals: number;
+  passMark: number | null;
+  reserve: number;
+  minBallots: number;
+  /** In order; the panel may still add a draw by hand. */
+  tieBreak: CallTieBreak[];
+  tieAtCut: Rules["tieAtCut"];
+}
+
+/** Everything a call (招募公告) settles before it is published. */
+export interface Call {
+  number: number;
+  name: string;
+  title: string;
+  body: string;
+  opensOn: CivilDate;
+  closesOn: CivilDate;
+  reviewOn: CivilDate | null;
+  quota: number;
+  categories: Category[];
+  criteria: CallCriterion[];
+  rules: CallRules;
+}
+
+/** How many lines a mark sheet may have. */
+export const mostCriteria = 10;
+const mostStep = 99.99; // what the database holds
+
+/** The five criteria of Pingcheng's published call, in general words, each 20 points in steps of 1. */
+export const publishedCriteria: readonly Omit<CallCriterion, "row">[] = [
+  "孵化需求与孵化中心功能契合度",
+  "机构服务内容的公益性",
+  "执行团队及机构可持续发展",
+  "创始人的意愿及能力",
+  "机构的服务与社区需求的契合度",
+].map((name) => ({ name, max: 20, step: 1 }));
+
+export const proposedRules: CallRules = {
+  aggregate: { method: "trimmedMean", drop: 1, fromBallots: 5 },
+  decimals: 2,
+  passMark: null,
+  reserve: 5,
+  minBallots: 3,
+  tieBreak: [{ by: "median" }],
+  tieAtCut: "decide",
+};
+
+/** The highest total a mark sheet can give, in points. */
+export function fullMark(criteria: readonly { max: number }[]): number {
+  return criteria.reduce((sum, { max }) => sum + hundredths(max), 0) / 100;
+}
+
+/** What is wrong with a call, one Chinese sentence per field of its form; empty when it may be saved. */
+export function callFaults(call: Call): FieldErrors {
+  return { ...windowFaults(call), ...criteriaFaults(call.criteria), ...ruleFaults(call) };
+}
+
+function windowFaults({ opensOn, closesOn, reviewOn, quota, categories }: Call): FieldErrors {
+  const faults: FieldErrors = {};
+  if (closesOn < opensOn) {
+    faults.closesOn = `截止日期早于开始日期（${formatDate(opensOn)}），请核对。`;
+  } else if (reviewOn !== null && reviewOn <= closesOn) {
+    faults.reviewOn = `评审日期应晚于招募截止日期（${formatDate(closesOn)}）。`;
+  }
+  if (!isWhole(quota, 1, 1000)) faults.quota = "请填写 1 至 1000 之间的名额数。";
+  if (categories.length === 0) faults.categories = "请至少选择一类招募对象。";
+  return faults;
+}
+
+function criteriaFaults(criteria: readonly CallCriterion[]): FieldErrors {
+  const faults: FieldErrors = {};
+  if (criteria.length === 0) faults["criterionName.1"] = "请至少填写一项评分指标。";
+  const seen = new Set<string>();
+  for (const { row, name, max, step } of criteria) {
+    if (seen.has(name)) faults[`criterionName.${row}`] = `指标“${name}”重复，请合并或改名。`;
+    seen.add(name);
+    if (!isHundredth(max, 1000)) {
+      faults[`criterionMax.${row}`] = `指标“${name}”的满分应是大于 0、不超过 1000 的数，最多两位小数。`;
+    } else if (!isHundredth(step, Math.min(max, mostStep))) {
+      faults[`criterionStep.${row}`] =
+        `指标“${name}”的打分单位应大于 0、不超过满分和 ${mostStep}，最多两位小数。`;
+    } else if (hundredths(max) % hundredths(step) !== 0) {
+      faults[`criterionStep.${row}`] = `指标“${name}”的满分 ${max} 分不能按 ${step} 分一档分完，请调整。`;
+    }
+  }
+  return faults;
+}
+
+function ruleFaults({ criteria, rules }: Call): FieldErrors {
+  const faults: FieldErrors = {};
+  const { aggregate, decimals, passMark, reserve, minBallots, tieBreak } = rules;
+  if (aggregate.method === "trimmedMean") {
+    const { drop, fromBallots } = aggregate;
+    if (!isWhole(drop, 1, 3)) faults.drop = "去掉的最高分、最低分应各为 1 至 3 个。";
+    else if (fromBallots <= 2 * drop) {
+      faults.fromBallots = `各去掉 ${drop} 个最高分、最低分，至少要有 ${2 * drop + 1} 份评分。`;
+    }
+    if (!isWhole(fromBallots, 3, 99)) faults.fromBallots ??= "请填写 3 至 99 之间的评分份数。";
+  }
+  if (!isWhole(decimals, 0, 4)) faults.decimals = "公布分数的小数位数应为 0 至 4 位。";
+  if (!isWhole(reserve, 0, 1000)) faults.reserve = "请填写 0 至 1000 之间的候补数，0 表示不设候补。";
+  if (!isWhole(minBallots, 1, 99)) faults.minBallots = "请填写 1 至 99 之间的评分份数。";
+  if (passMark !== null && !isHundredth(passMark, fullMark(criteria))) {
+    faults.passMark = `合格线应大于 0、不超过满分 ${fullMark(criteria)} 分，最多两位小数；不设合格线请留空。`;
+  }
+  const seen = new Set<string>();
+  for (const [index, rule] of tieBreak.entries()) {
+    const key = rule.by === "criterion" ? `criterion ${rule.row}` : rule.by;
+    const field = `tieBreak.${index + 1}`;
+    if (rule.by === "criterion" && !criteria.some(({ row }) => row === rule.row)) {
+      faults[field] = `第 ${rule.row} 项指标没有填写，不能用来区分同分。`;
+    } else if (seen.has(key)) {
+      faults[field] = "这一项与前面的重复，请改选或留空。";
+    }
+    seen.add(key);
+  }
+  return faults;
+}
+
+function isWhole(value: number, least: number, most: number): boolean {
+  return Number.isSafeInteger(value) && value >= least && value <= most;
+}
+
+/** A positive amount of points that the database holds exactly. */
+function isHundredth(value: number, most: number): boolean {
+  return value > 0 && value <= most && Math.abs(value * 100 - hundredths(value)) < 1e-9;
+}
+
+function hundredths(points: number): number {
+  return Math.round(points * 100);
+}

@@ -1,0 +1,31 @@
+import { type CivilDate, formatDate } from "../base/civil-date";
+import { type CohortState, cohortStateOn, nextCohortState } from "../recruitment/cohort-lifecycle";
+
+export interface ReviewFacts {
+  state: CohortState;
+  closesOn: CivilDate;
+  /** Applications by what the formal check said of them. */
+  unchecked: number;
+  passed: number;
+  panelists: number;
+  criteria: number;
+}
+
+/**
+ * Why the review of a batch cannot start on `today`, in a sentence; null when it can.
+ * A recruiting batch whose window has run out needs no closing by hand.
+ */
+export function whyNotStartReview(facts: ReviewFacts, today: CivilDate): string | null {
+  const { closesOn, unchecked, passed, panelists, criteria } = facts;
+  const state = cohortStateOn(facts, today);
+  if (state === "recruiting") {
+    return `招募期到${formatDate(closesOn)}为止，届满后方可开始评审。`;
+  }
+  const step = nextCohortState(state, "startReview");
+  if (!step.ok) return step.why;
+  if (unchecked > 0) return `还有${unchecked}份申请没有完成形式审查，全部审完后方可开始评审。`;
+  if (passed === 0) return "没有通过形式审查的申请，无须评审。";
+  if (panelists === 0) return "评审组还没有评委，请先组建评审组。";
+  if (criteria === 0) return "本批次没有评分指标，请先在批次中设置。";
+  return null;
+}

@@ -1,0 +1,92 @@
+import type { Context } from "@/lib/db/context";
+import { type CivilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { notFound } from "@/lib/domain/base/errors";
+import { historyOf } from "@/lib/usecases/center/history";
+
+function civil(date: Date | null): CivilDate | null {
+  return date && fromUtcMidnight(date);
+}
+
+/** An agreement itself: its number, its state, and who signed when. */
+const signatures = {
+  id: true,
+  number: true,
+  state: true,
+  organizationSignedOn: true,
+  organizationSigner: true,
+  centerSignedOn: true,
+  centerSigner: true,
+} as const;
+
+/** The last day of the cohort's public notice; agreements are signed after it. */
+export async function noticeEnd(ctx: Context, cohortId: string): Promise<CivilDate | null> {
+  const notice = await ctx.db.publicNotice.findFirst({
+    where: { cohortId },
+    orderBy: { endsOn: "desc" },
+    select: { endsOn: true },
+  });
+  return civil(notice?.endsOn ?? null);
+}
+
+/**
+ * The agreements of one cohort in the order of their numbers: all of them, because a ceremony signs them together
+ * and the quota bounds them. Without a number: the cohort that signs now, or else the latest that did.
+ */
+export async function listAgreements(ctx: Context, input: { cohort: number | null }) {
+  const cohorts = await ctx.db.cohort.findMany({
+    where: { agreements: { some: {} } },
+    select: { id: true, number: true, name: true, state: true },
+    orderBy: { number: "desc" },
+  });
+  const cohort =
+    input.cohort === null
+      ? (cohorts.find(({ state }) => state === "signing") ?? cohorts[0])
+      : cohorts.find(({ number }) => number === input.cohort);
+  if (!cohort) return { cohorts, cohort: null, rows: [], endedOn: null };
+  const agreements = await ctx.db.agreement.findMany({
+    where: { cohortId: cohort.id },
+    select: {
+      ...signatures,
+      application: { select: { name: true, leaderName: true, category: true } },
+    },
+    orderBy: { number: "asc" },
+  });
+  const rows = agreements.map((agreement) => ({
+    ...agreement,
+    organizationSignedOn: civil(agreement.organizationSignedOn),
+    centerSignedOn: civil(agreement.centerSignedOn),
+  }));
+  return { cohorts, cohort, rows, endedOn: await noticeEnd(ctx, cohort.id) };
+}
+
+/** One agreement by its number, with the application it came from and what became of it. */
+export async function getAgreement(ctx: Context, input: { number: string }) {
+  const agreement = await ctx.db.agreement.findFirst({
+    where: { number: input.number },
+    select: {
+      ...signatures,
+      cohort: { select: { id: true, number: true, name: true, state: true } },
+      application: {
+        select: {
+          receipt: true,
+          name: true,
+          creditCode: true,
+          leaderName: true,
+          category: true,
+          track: true,
+        },
+      },
+      incubatees: { select: { startedOn: true } },
+    },
+  });
+  if (!agreement) throw notFound("协议");
+  const { incubatees, ...rest } = agreement;
+  return {
+    ...rest,
+    organizationSignedOn: civil(agreement.organizationSignedOn),
+    centerSignedOn: civil(agreement.centerSignedOn),
+    startedOn: civil(incubatees[0]?.startedOn ?? null),
+    endedOn: await noticeEnd(ctx, agreement.cohort.id),
+    history: await historyOf(ctx, { type: "agreement", id: agreement.id }),
+  };
+}

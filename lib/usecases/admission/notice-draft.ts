@@ -1,0 +1,151 @@
+import type { Context } from "@/lib/db/context";
+import { assertEdition, type Seen } from "@/lib/db/edition";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { AppError, notFound } from "@/lib/domain/base/errors";
+import { type CohortState, cohortLabels } from "@/lib/domain/recruitment/cohort-lifecycle";
+import { cohortByNumber, lockCohort } from "@/lib/usecases/recruitment/cohort-record";
+import { readSnapshot } from "@/lib/usecases/review/ranking-snapshot";
+import { assertPeriod, noticeRuleOf, proposePeriod } from "./notice-period";
+import { composeNoticeRows } from "./notice-rows";
+
+/** What staff may word and date; the list of names is not among it. */
+export interface NoticeText {
+  startsOn: CivilDate;
+  endsOn: CivilDate;
+  title: string;
+  body: string;
+  contact: string;
+}
+
+/** Why no notice can be drafted for this cohort now, or null. */
+async function obstacle(ctx: Context, cohort: { id: string; state: CohortState }): Promise<string | null> {
+  const notice = await ctx.db.publicNotice.findFirst({
+    where: { cohortId: cohort.id },
+    select: { id: true },
+  });
+  if (notice) return "本批次的公示已经拟写，不能再拟一份。请打开已有的公示稿修改。";
+  if (cohort.state !== "reviewing")
+    return `批次目前是“${cohortLabels[cohort.state]}”，只有“评审中”且排名已确认的批次可以拟写公示。`;
+  return null;
+}
+
+/** The names to be published, from the frozen ranking. */
+async function confirmedRows(ctx: Context, cohortId: string) {
+  const ranking = await ctx.db.ranking.findFirst({ where: { cohortId } });
+  if (!ranking) throw new AppError("conflict", "本批次的排名还没有确认，不能拟写公示。请先确认排名。");
+  const rows = composeNoticeRows(readSnapshot(ranking), ctx.center.maskRule);
+  if (rows.admitted.length === 0)
+    throw new AppError("conflict", "已确认的排名中没有拟入驻的组织，不能拟写公示。");
+  return { rankingId: ranking.id, rows };
+}
+
+function proposedText(ctx: Context, cohort: { name: string; callTitle: string }, count: number) {
+  const { name, bureau, address, phone, email } = ctx.center;
+  return {
+    title: `${name}${cohort.name}拟入驻社会组织公示`,
+    body: [
+      `根据《${cohort.callTitle}》，经公开征集、形式审查、专家评审和综合排名，拟确定${count}家社会组织为${cohort.name}入驻组织，现予公示，接受社会监督。`,
+      "公示期内，任何单位和个人对拟入驻组织有异议的，可以向受理单位反映。异议应当以书面形式提出，写明事实和理由；以单位名义反映的加盖公章，以个人名义反映的署真实姓名并留联系方式。匿名反映一般不予受理。",
+    ].join("\n"),
+    contact: [
+      `受理单位：${name}`,
+      `地址：${address}`,
+      `电话：${phone}`,
+      ...(email ? [`电子邮箱：${email}`] : []),
+      `监督单位：${bureau}`,
+    ].join("\n"),
+  };
+}
+
+/** The draft as the form first shows it, or why there can be none. */
+export async function proposeNotice(ctx: Context, input: { cohort: number }) {
+  const cohort = await cohortByNumber(ctx, input.cohort);
+  const { id, number, name } = cohort;
+  const why = await obstacle(ctx, cohort);
+  if (why) return { cohort: { id, number, name }, why, proposal: null };
+  try {
+    const { rows } = await confirmedRows(ctx, id);
+    const period = await proposePeriod(ctx, noticeRuleOf(ctx), chinaDate(ctx.now));
+    const text = proposedText(ctx, cohort, rows.admitted.length);
+    return { cohort: { id, number, name }, why: null, proposal: { ...text, rows, period } };
+  } catch (fault) {
+    if (!(fault instanceof AppError)) throw fault;
+    return { cohort: { id, number, name }, why: fault.message, proposal: null };
+  }
+}
+
+/** Drafts the one notice of a cohort; names, scores and masks are frozen here, from the confirmed ranking. */
+export async function draftNotice(ctx: Context, input: NoticeText & { cohort: string }) {
+  const { startsOn, endsOn, title, body, contact } = input;
+  const cohort = await lockCohort(ctx, input.cohort);
+  const why = await obstacle(ctx, cohort);
+  if (why) throw new AppError("conflict", why);
+  const { rankingId, rows } = await confirmedRows(ctx, cohort.id);
+  const rule = noticeRuleOf(ctx);
+  await assertPeriod(ctx, rule, { startsOn, endsOn });
+  const notice = await ctx.db.publicNotice.create({
+    data: {
+      centerId: ctx.center.id,
+      cohortId: cohort.id,
+      rankingId,
+      title,
+      body,
+      contact,
+      rows,
+      maskRule: ctx.center.maskRule,
+      startsOn: toUtcMidnight(startsOn),
+      endsOn: toUtcMidnight(endsOn),
+      ...rule,
+    },
+    select: { id: true },
+  });
+  await ctx.audit({
+    subject: { type: "notice", id: notice.id },
+    event: "draft",
+    to: "drafted",
+    details: { startsOn, endsOn, admitted: rows.admitted.length, reserve: rows.reserve.length },
+  });
+  return notice;
+}
+
+/** The notice and its cohort, which stays locked until the transaction ends. */
+export async function lockNotice(ctx: Context, id: string) {
+  const found = await ctx.db.publicNotice.findFirst({ where: { id }, select: { cohortId: true } });
+  if (!found) throw notFound("公示");
+  const cohort = await lockCohort(ctx, found.cohortId);
+  // Read only now: somebody may have changed it while we waited for the lock.
+  const notice = await ctx.db.publicNotice.findFirstOrThrow({ where: { id } });
+  return { notice, cohort };
+}
+
+/** Rewords or redates a draft; a published notice is never edited. */
+export async function editNotice(ctx: Context, input: NoticeText & Seen & { notice: string }) {
+  const { notice: id, startsOn, endsOn, title, body, contact } = input;
+  const { notice } = await lockNotice(ctx, id);
+  if (notice.state !== "drafted") throw new AppError("conflict", "公示已经发布，内容不能再改。");
+  await assertEdition(ctx, { type: "notice", id }, input);
+  await assertPeriod(ctx, notice, { startsOn, endsOn });
+  await ctx.db.publicNotice.updateMany({
+    where: { id, state: "drafted" },
+    data: { title, body, contact, startsOn: toUtcMidnight(startsOn), endsOn: toUtcMidnight(endsOn) },
+  });
+  await ctx.audit({
+    subject: { type: "notice", id },
+    event: "edit",
+    details: {
+      from: { startsOn: fromUtcMidnight(notice.startsOn), endsOn: fromUtcMidnight(notice.endsOn) },
+      to: { startsOn, endsOn },
+      reworded: (
+        [
+          ["title", title],
+          ["body", body],
+          ["contact", contact],
+        ] as const
+      )
+        .filter(([field, text]) => notice[field] !== text)
+        .map(([field]) => field),
+    },
+  });
+  return { id };
+}

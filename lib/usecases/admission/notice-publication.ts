@@ -1,0 +1,72 @@
+import type { Context } from "@/lib/db/context";
+import { assertEdition, type Seen } from "@/lib/db/edition";
+import { formatAgreementNumber } from "@/lib/domain/admission/agreement-number";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { formatDate, fromUtcMidnight, yearOf } from "@/lib/domain/base/civil-date";
+import { AppError } from "@/lib/domain/base/errors";
+import { moveNotice } from "@/lib/usecases/admission/transition";
+import { moveApplications, moveCohort } from "@/lib/usecases/recruitment/transition";
+import { lockNotice } from "./notice-draft";
+import { assertPeriod } from "./notice-period";
+import { type NoticeRow, readNoticeRows } from "./notice-rows";
+
+/** The applications behind the printed rows, in rank order. */
+async function applicationsOf(ctx: Context, rows: readonly NoticeRow[]) {
+  const found = await ctx.db.application.findMany({
+    where: { receipt: { in: rows.map((row) => row.receipt) } },
+    select: { id: true, receipt: true },
+  });
+  const ids = new Map(found.map(({ receipt, id }) => [receipt, id]));
+  return rows.map(({ receipt }) => {
+    const id = ids.get(receipt);
+    if (!id) throw new Error(`notice names ${receipt}, which has no application`);
+    return id;
+  });
+}
+
+/** Puts the draft on the public site. From here on its text, names and dates stand. */
+export async function publishNotice(ctx: Context, input: Seen & { notice: string }) {
+  const { notice, cohort } = await lockNotice(ctx, input.notice);
+  const { admitted } = readNoticeRows(notice.rows);
+  if (notice.state === "drafted") await assertEdition(ctx, { type: "notice", id: notice.id }, input);
+  await moveNotice(ctx, notice, "publish");
+  const period = { startsOn: fromUtcMidnight(notice.startsOn), endsOn: fromUtcMidnight(notice.endsOn) };
+  await assertPeriod(ctx, notice, period);
+  await moveCohort(ctx, cohort, "publishNotice");
+  await moveApplications(ctx, await applicationsOf(ctx, admitted), "shortlisted", "announce");
+  return { ...period, count: admitted.length };
+}
+
+/** Ends the period and prepares one agreement per admitted organization, numbered in rank order. */
+export async function closeNotice(ctx: Context, input: { notice: string; statement: string }) {
+  const { notice, cohort } = await lockNotice(ctx, input.notice);
+  const { admitted } = readNoticeRows(notice.rows);
+  const today = chinaDate(ctx.now);
+  const endsOn = fromUtcMidnight(notice.endsOn);
+  if (notice.state === "published" && today <= endsOn)
+    throw new AppError("conflict", `公示期到${formatDate(endsOn)}结束，期满后的次日起才能办理。`);
+  const statement = input.statement.trim();
+  if (statement === "")
+    throw new AppError("invalid", "请写明公示期内的异议情况。", { statement: "请写明公示期内的异议情况。" });
+  await moveNotice(ctx, notice, "close", statement);
+  await moveCohort(ctx, cohort, "closeNotice", statement);
+  const applications = await applicationsOf(ctx, admitted);
+  await moveApplications(ctx, applications, "announced", "clearNotice", statement);
+  const agreements = await ctx.db.agreement.createManyAndReturn({
+    data: applications.map((applicationId, index) => ({
+      centerId: ctx.center.id,
+      cohortId: cohort.id,
+      applicationId,
+      number: formatAgreementNumber(ctx.center.code, yearOf(today), cohort.number, index + 1),
+    })),
+    select: { id: true },
+  });
+  await ctx.audit(
+    ...agreements.map(({ id }) => ({
+      subject: { type: "agreement" as const, id },
+      event: "prepare" as const,
+      to: "prepared",
+    })),
+  );
+  return { cohort: cohort.number, count: agreements.length };
+}

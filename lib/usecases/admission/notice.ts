@@ -1,0 +1,81 @@
+import type { Context } from "@/lib/db/context";
+import { editionIn } from "@/lib/db/edition";
+import type { NoticeState } from "@/lib/domain/admission/notice-lifecycle";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { type CivilDate, formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { notFound } from "@/lib/domain/base/errors";
+import { historyOf } from "@/lib/usecases/center/history";
+import { proposePeriod } from "./notice-period";
+import { readNoticeRows } from "./notice-rows";
+
+const pageSize = 15;
+
+/** All notices, the latest first, and the batches whose confirmed ranking waits for one. */
+export async function listNotices(ctx: Context, input: { page: number }) {
+  const total = await ctx.db.publicNotice.count();
+  const pageCount = Math.max(1, Math.ceil(total / pageSize));
+  const page = Math.min(input.page, pageCount);
+  const notices = await ctx.db.publicNotice.findMany({
+    select: {
+      id: true,
+      title: true,
+      state: true,
+      startsOn: true,
+      endsOn: true,
+      cohort: { select: { number: true, name: true } },
+    },
+    orderBy: [{ startsOn: "desc" }, { id: "desc" }],
+    skip: (page - 1) * pageSize,
+    take: pageSize,
+  });
+  const ready = await ctx.db.cohort.findMany({
+    where: { state: "reviewing", rankings: { some: {} }, notices: { none: {} } },
+    select: { number: true, name: true },
+    orderBy: { number: "asc" },
+  });
+  const rows = notices.map((notice) => ({
+    ...notice,
+    startsOn: fromUtcMidnight(notice.startsOn),
+    endsOn: fromUtcMidnight(notice.endsOn),
+  }));
+  return { rows, ready, total, page, pageCount };
+}
+
+/** Why the next act on a notice cannot be done today; null when it can. */
+function obstacle(
+  notice: { state: NoticeState; startsOn: CivilDate; endsOn: CivilDate },
+  ruleEnd: CivilDate,
+  today: CivilDate,
+): string | null {
+  if (notice.state === "drafted") {
+    if (notice.startsOn < today) return `公示开始日期 ${formatDate(notice.startsOn)}已过，请先修改日期。`;
+    if (notice.endsOn < ruleEnd) return `公示期不足，结束日期不能早于 ${formatDate(ruleEnd)}，请先修改日期。`;
+  }
+  if (notice.state === "published" && today <= notice.endsOn)
+    return `公示期到 ${formatDate(notice.endsOn)}结束，次日起可以办理。`;
+  return null;
+}
+
+/** One notice as staff see it: the paper, how its period was counted, what may be done next, and its history. */
+export async function getNotice(ctx: Context, input: { notice: string }) {
+  const notice = await ctx.db.publicNotice.findFirst({
+    where: { id: input.notice },
+    omit: { centerId: true, rankingId: true },
+    include: { cohort: { select: { number: true, name: true } } },
+  });
+  if (!notice) throw notFound("公示");
+  const startsOn = fromUtcMidnight(notice.startsOn);
+  const endsOn = fromUtcMidnight(notice.endsOn);
+  const period = await proposePeriod(ctx, notice, startsOn);
+  const history = await historyOf(ctx, { type: "notice", id: notice.id });
+  return {
+    ...notice,
+    rows: readNoticeRows(notice.rows),
+    startsOn,
+    endsOn,
+    period,
+    obstacle: obstacle({ state: notice.state, startsOn, endsOn }, period.endsOn, chinaDate(ctx.now)),
+    history,
+    edition: editionIn(history),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Context } from "@/lib/db/context";
+import {
+  type CivilDate,
+  civilDate,
+  formatDateWithWeekday,
+  fromUtcMidnight,
+  toUtcMidnight,
+  weekdayOf,
+  yearOf,
+} from "@/lib/domain/base/civil-date";
+import { AppError, notFound } from "@/lib/domain/base/errors";
+import { type HolidayKind, isWorkingDay, mergeHolidays } from "@/lib/domain/center/calendar";
+import { holidaysOf } from "@/lib/io/holidays";
+
+export interface ArrangedDay {
+  day: CivilDate;
+  kind: HolidayKind;
+  name: string;
+  /** The center's own line, not the national arrangement. */
+  own: boolean;
+}
+
+/** The days of a year that do not follow their weekday: the national arrangement with the center's own lines. */
+export async function getCalendar(ctx: Context, { year }: { year: number }) {
+  const rows = await ctx.db.calendarDay.findMany({
+    where: { day: { gte: toUtcMidnight(firstDay(year)), lt: toUtcMidnight(firstDay(year + 1)) } },
+  });
+  const base = holidaysOf([year]);
+  const own = rows.map(({ day, kind, name }) => ({ date: fromUtcMidnight(day), kind, name }));
+  const table = mergeHolidays(base, own);
+  const ownDates = new Set(own.map(({ date }) => date));
+  const lines = (days: ReadonlyMap<CivilDate, string>, kind: HolidayKind): ArrangedDay[] =>
+    [...days].map(([day, name]) => ({ day, kind, name, own: ownDates.has(day) }));
+  return {
+    covered: base.coveredYears.has(year),
+    days: [...lines(table.rest, "rest"), ...lines(table.work, "work")].sort((one, other) =>
+      one.day < other.day ? -1 : 1,
+    ),
+  };
+}
+
+/** Lets a day be off, or worked, in spite of the national arrangement; for the same day the new line wins. */
+export async function saveCalendarDay(
+  ctx: Context,
+  input: { day: CivilDate; kind: HolidayKind; name: string },
+) {
+  const { day, kind, name } = input;
+  const base = holidaysOf([yearOf(day)]);
+  if (isWorkingDay(day, base) === (kind === "work")) {
+    const already = kind === "work" ? "本来就是工作日" : weekdayOf(day) > 5 ? "本来就是休息日" : "本来就放假";
+    throw new AppError("invalid", "有 1 处需要改正，请按提示修改后再提交。", {
+      day: `${formatDateWithWeekday(day)}${already}，不需要另行设置。`,
+    });
+  }
+  await ctx.db.calendarDay.upsert({
+    where: { centerId_day: { centerId: ctx.center.id, day: toUtcMidnight(day) } },
+    create: { centerId: ctx.center.id, day: toUtcMidnight(day), kind, name },
+    update: { kind, name },
+  });
+  await ctx.audit({
+    subject: { type: "center", id: ctx.center.id },
+    event: "saveCalendarDay",
+    details: { day, kind, name },
+  });
+  return { day };
+}
+
+/** Returns a day to the national arrangement. */
+export async function removeCalendarDay(ctx: Context, { day }: { day: CivilDate }): Promise<void> {
+  const { count } = await ctx.db.calendarDay.deleteMany({ where: { day: toUtcMidnight(day) } });
+  if (count === 0) throw notFound("日期设置");
+  await ctx.audit({
+    subject: { type: "center", id: ctx.center.id },
+    event: "removeCalendarDay",
+    details: { day },
+  });
+}
+
+function firstDay(year: number): CivilDate {
+  return civilDate(`${year}-01-01`);
+}

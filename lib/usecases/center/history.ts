@@ -1,0 +1,37 @@
+import type { Subject } from "@/lib/db/audit";
+import type { Context } from "@/lib/db/context";
+import { eventLabel } from "@/lib/domain/events";
+
+/** One line of a timeline: who, when, what, why. */
+export interface HistoryEntry {
+  id: string;
+  /** Kind of the subject it happened to. */
+  type: string;
+  at: Date;
+  actor: string;
+  label: string;
+  reason: string | null;
+}
+
+/** What happened to these subjects, latest first. */
+export async function historyOf(ctx: Context, ...subjects: Subject[]): Promise<HistoryEntry[]> {
+  const entries = await ctx.db.auditEntry.findMany({
+    where: { OR: subjects.map(({ type, id }) => ({ subjectType: type, subjectId: id })) },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: 100,
+    select: {
+      id: true,
+      subjectType: true,
+      at: true,
+      actorId: true,
+      actorName: true,
+      event: true,
+      reason: true,
+    },
+  });
+  return entries.map(({ id, subjectType: type, at, actorId, actorName, event, reason }) => {
+    // Without an account there is only one who can act on an application.
+    const actor = actorId === null && type === "application" ? "申请方" : actorName;
+    return { id, type, at, actor, label: eventLabel(type, event), reason };
+  });
+}

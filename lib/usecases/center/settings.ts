@@ -1,0 +1,77 @@
+import type { Context } from "@/lib/db/context";
+import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
+import { lockCenter } from "@/lib/db/lock-center";
+import { AppError } from "@/lib/domain/base/errors";
+import type { MaskRule } from "@/lib/domain/base/masking";
+import type { PeriodUnit } from "@/lib/domain/center/calendar";
+import { contrastWithWhite, leastContrast } from "@/lib/domain/center/contrast";
+
+/** What the public site says about the center, and its colour. */
+export interface CenterFacts {
+  name: string;
+  bureau: string;
+  operator: string | null;
+  address: string;
+  phone: string;
+  email: string | null;
+  recordNumber: string | null;
+  accent: string;
+  introduction: string;
+  guide: string;
+}
+
+export interface NoticeRules {
+  maskRule: MaskRule;
+  noticeLength: number;
+  noticeUnit: PeriodUnit;
+  firstDayCounts: boolean;
+}
+
+/** The center's own settings, as its forms show them. */
+export async function getSettings(ctx: Context) {
+  return { ...ctx.center, edition: await editionOf(ctx, { type: "center", id: ctx.center.id }) };
+}
+
+export async function saveCenterFacts(
+  ctx: Context,
+  { edition, ...facts }: CenterFacts & Seen,
+): Promise<void> {
+  if (contrastWithWhite(facts.accent) < leastContrast) {
+    throw new AppError("invalid", "有 1 处需要改正，请按提示修改后再提交。", {
+      accent: "这个颜色太浅，白字放在上面看不清，请选深一些的颜色。",
+    });
+  }
+  await save(ctx, "saveFacts", facts, { edition });
+}
+
+/** Applies to notices drafted from now on: those already drafted keep the rule they were made with. */
+export async function saveNoticeRules(
+  ctx: Context,
+  { edition, ...rules }: NoticeRules & Seen,
+): Promise<void> {
+  if (!Number.isSafeInteger(rules.noticeLength) || rules.noticeLength < 1 || rules.noticeLength > 90) {
+    throw new AppError("invalid", "有 1 处需要改正，请按提示修改后再提交。", {
+      noticeLength: "公示期应为 1 至 90 之间的整数。",
+    });
+  }
+  await save(ctx, "saveNoticeRules", rules, { edition });
+}
+
+async function save(
+  ctx: Context,
+  event: "saveFacts" | "saveNoticeRules",
+  data: CenterFacts | NoticeRules,
+  seen: Seen,
+): Promise<void> {
+  const subject = { type: "center" as const, id: ctx.center.id };
+  await lockCenter(ctx);
+  await assertEdition(ctx, subject, seen);
+  const before: Record<string, unknown> = { ...ctx.center };
+  const changed = Object.entries(data).filter(([key, value]) => before[key] !== value);
+  await ctx.db.center.update({ where: { id: ctx.center.id }, data });
+  await ctx.audit({
+    subject,
+    event,
+    details: { changed: changed.map(([key]) => key) },
+  });
+}

@@ -1,0 +1,66 @@
+import type { Context } from "@/lib/db/context";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import type { CivilDate } from "@/lib/domain/base/civil-date";
+import { type NextStep, nextStep } from "@/lib/domain/oversight/next-step";
+import { type CountedCohort, countedCohorts } from "./cohort-progress";
+
+/** How much waits for staff, by place of the navigation. */
+export interface Waiting {
+  cohorts: number;
+  applications: number;
+  reviews: number;
+  notices: number;
+  agreements: number;
+}
+
+/** One statement: it runs with every page of the desk. */
+export async function countWaiting(ctx: Context): Promise<Waiting> {
+  const today = chinaDate(ctx.now);
+  const [row] = await ctx.db.$queryRaw<Waiting[]>`
+    with unchecked as (select cohort_id from applications where state = 'submitted'),
+      ranked as (select cohort_id from rankings)
+    select
+      (select count(*)::int from cohorts where state = 'preparing') as cohorts,
+      (select count(*)::int from unchecked) as applications,
+      (select count(*)::int from cohorts
+        where state = 'reviewing' and id not in (select cohort_id from ranked)
+          or (state = 'closed' or (state = 'recruiting' and closes_on < ${today}::date))
+            and id not in (select cohort_id from unchecked)) as reviews,
+      (select count(*)::int from public_notices
+        where state = 'drafted' or (state = 'published' and ends_on < ${today}::date))
+        + (select count(*)::int from cohorts where state = 'reviewing' and id in (select cohort_id from ranked)
+          and id not in (select cohort_id from public_notices)) as notices,
+      (select count(*)::int from agreements where state not in ('signed', 'voided')) as agreements`;
+  return row ?? { cohorts: 0, applications: 0, reviews: 0, notices: 0, agreements: 0 };
+}
+
+export interface Task extends NextStep {
+  cohort: number;
+  cohortName: string;
+  noticeId: string | null;
+}
+
+/** What is to be done, by due date; what only needs time; and a few figures. */
+export async function getToday(ctx: Context) {
+  const today = chinaDate(ctx.now);
+  const cohorts = await countedCohorts(ctx);
+  const tasks = cohorts.flatMap((cohort) => taskOf(cohort, nextStep(cohort, today)));
+  const published = cohorts.filter(({ state }) => state !== "preparing");
+  const sum = (key: "applications" | "passed" | "admitted" | "incubatees") =>
+    cohorts.reduce((total, cohort) => total + cohort[key], 0);
+  return {
+    tasks: tasks.filter(({ waiting }) => !waiting).sort(byDue(today)),
+    waiting: tasks.filter(({ waiting }) => waiting).sort(byDue(today)),
+    figures: { cohorts: published.length, applications: sum("applications"), incubatees: sum("incubatees") },
+  };
+}
+
+function taskOf(cohort: CountedCohort, step: NextStep | null): Task[] {
+  if (step === null) return [];
+  return [{ ...step, cohort: cohort.number, cohortName: cohort.name, noticeId: cohort.notice?.id ?? null }];
+}
+
+/** What has no date can be done at once: it comes as if it were due today. */
+function byDue(today: CivilDate): (one: Task, other: Task) => number {
+  return (one, other) => (one.due ?? today).localeCompare(other.due ?? today) || one.cohort - other.cohort;
+}

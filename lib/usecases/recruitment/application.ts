@@ -1,0 +1,83 @@
+import type { Context } from "@/lib/db/context";
+import { together } from "@/lib/db/together";
+import { notFound } from "@/lib/domain/base/errors";
+import type { Likeness } from "@/lib/domain/recruitment/check-hints";
+import { historyOf } from "@/lib/usecases/center/history";
+
+interface Neighbours {
+  previous: string | null;
+  next: string | null;
+  nextUnchecked: string | null;
+  unchecked: number;
+}
+
+/** One application with its check, its history and its neighbours; `checked` is the receipt just decided. */
+export async function getApplication(
+  ctx: Context,
+  { receipt, checked }: { receipt: string; checked?: string | undefined },
+) {
+  const found = await ctx.db.application.findFirst({
+    where: { receipt },
+    omit: { queryCodeHash: true, submissionHash: true, centerId: true },
+    include: {
+      cohort: { select: { number: true, name: true, state: true, opensOn: true, closesOn: true } },
+      formalChecks: { select: { verdict: true, reason: true, checkedByName: true, checkedAt: true } },
+    },
+  });
+  if (!found) throw notFound("申请");
+  const { formalChecks, ...application } = found;
+  const [decided, history, neighbours, others] = await together(
+    async () => (checked ? justDecided(ctx, checked) : null),
+    () => historyOf(ctx, { type: "application", id: application.id }),
+    () => neighboursOf(ctx, application),
+    () => othersLike(ctx, application),
+  );
+  return { ...application, check: formalChecks[0] ?? null, history, neighbours, others, decided };
+}
+
+function justDecided(ctx: Context, receipt: string) {
+  return ctx.db.application.findFirst({
+    where: { receipt },
+    select: { receipt: true, name: true, state: true },
+  });
+}
+
+/** Applications of any batch that may be by the same people, each with what it has in common with this one. */
+async function othersLike(
+  ctx: Context,
+  application: { id: string; name: string; creditCode: string | null; contactMobile: string },
+) {
+  const { id, name, creditCode, contactMobile } = application;
+  const found = await ctx.db.application.findMany({
+    where: { id: { not: id }, OR: [{ name }, { contactMobile }, ...(creditCode ? [{ creditCode }] : [])] },
+    orderBy: { receipt: "desc" },
+    take: 5,
+    select: { receipt: true, name: true, state: true, creditCode: true, contactMobile: true },
+  });
+  return found.map((other) => {
+    const likenesses: Likeness[] = [];
+    if (other.name === name) likenesses.push("name");
+    if (creditCode !== null && other.creditCode === creditCode) likenesses.push("code");
+    if (other.contactMobile === contactMobile) likenesses.push("mobile");
+    return { receipt: other.receipt, name: other.name, state: other.state, likenesses };
+  });
+}
+
+/** Within the batch, by receipt. After the last unchecked one comes the first: nobody is skipped for good. */
+async function neighboursOf(ctx: Context, { cohortId, receipt }: { cohortId: string; receipt: string }) {
+  const [row] = await ctx.db.$queryRaw<Neighbours[]>`
+    select max(receipt) filter (where receipt < ${receipt}) as previous,
+      min(receipt) filter (where receipt > ${receipt}) as next,
+      coalesce(
+        min(receipt) filter (where state = 'submitted' and receipt > ${receipt}),
+        min(receipt) filter (where state = 'submitted' and receipt < ${receipt})
+      ) as "nextUnchecked",
+      count(*) filter (where state = 'submitted')::int as unchecked
+    from applications where cohort_id = ${cohortId}::uuid`;
+  return row ?? { previous: null, next: null, nextUnchecked: null, unchecked: 0 };
+}
+
+/** The next application of the batch that waits for its check, or null when none is left. */
+export async function nextUnchecked(ctx: Context, application: { cohortId: string; receipt: string }) {
+  return (await neighboursOf(ctx, application)).nextUnchecked;
+}

@@ -1,0 +1,145 @@
+import type { Context } from "@/lib/db/context";
+import { together } from "@/lib/db/together";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { type CivilDate, daysBetween, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { notFound } from "@/lib/domain/base/errors";
+import { type CallPhase, callPhase } from "@/lib/domain/recruitment/call-phase";
+import type { CohortState } from "@/lib/domain/recruitment/cohort-lifecycle";
+import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
+import type { Category } from "@/lib/domain/registry/categories";
+import { rulesOf } from "./rules";
+
+/** A call (招募公告) as anybody may see it: never one in preparation. */
+export interface CallSummary {
+  number: number;
+  name: string;
+  title: string;
+  opensOn: CivilDate;
+  closesOn: CivilDate;
+  quota: number;
+  phase: CallPhase;
+  /** Days until the last day, 0 on the last day itself; negative afterwards. */
+  daysLeft: number;
+}
+
+interface CallRow {
+  number: number;
+  name: string;
+  state: CohortState;
+  callTitle: string;
+  opensOn: Date;
+  closesOn: Date;
+  quota: number;
+}
+
+const summaryColumns = {
+  number: true,
+  name: true,
+  state: true,
+  callTitle: true,
+  opensOn: true,
+  closesOn: true,
+  quota: true,
+} as const;
+
+function summary(ctx: Context, row: CallRow): CallSummary {
+  const today = chinaDate(ctx.now);
+  const opensOn = fromUtcMidnight(row.opensOn);
+  const closesOn = fromUtcMidnight(row.closesOn);
+  return {
+    number: row.number,
+    name: row.name,
+    title: row.callTitle,
+    opensOn,
+    closesOn,
+    quota: row.quota,
+    phase: callPhase({ state: row.state, opensOn, closesOn }, today),
+    daysLeft: daysBetween(today, closesOn),
+  };
+}
+
+/** Calls that take applications now or will soon, the one that closes first on top. */
+export async function currentCalls(ctx: Context): Promise<CallSummary[]> {
+  const rows = await ctx.db.cohort.findMany({
+    where: { state: "recruiting", closesOn: { gte: toUtcMidnight(chinaDate(ctx.now)) } },
+    select: summaryColumns,
+    orderBy: { closesOn: "asc" },
+  });
+  return rows.map((row) => summary(ctx, row));
+}
+
+export interface NoticeLine {
+  id: string;
+  title: string;
+  startsOn: CivilDate;
+  endsOn: CivilDate;
+}
+
+/** What the front page of a center shows. */
+export async function centerFront(ctx: Context): Promise<{ calls: CallSummary[]; notices: NoticeLine[] }> {
+  const [calls, notices] = await together(
+    () => currentCalls(ctx),
+    () =>
+      ctx.db.publicNotice.findMany({
+        where: { state: { not: "drafted" } },
+        select: { id: true, title: true, startsOn: true, endsOn: true },
+        orderBy: { startsOn: "desc" },
+        take: 5,
+      }),
+  );
+  const lines = notices.map((notice) => ({
+    ...notice,
+    startsOn: fromUtcMidnight(notice.startsOn),
+    endsOn: fromUtcMidnight(notice.endsOn),
+  }));
+  return { calls, notices: lines };
+}
+
+/** Every published call, newest batch first. */
+export async function listCalls(ctx: Context): Promise<CallSummary[]> {
+  const rows = await ctx.db.cohort.findMany({
+    where: { state: { not: "preparing" } },
+    select: summaryColumns,
+    orderBy: { number: "desc" },
+    take: 100,
+  });
+  return rows.map((row) => summary(ctx, row));
+}
+
+export interface Call extends CallSummary {
+  body: string;
+  reviewOn: CivilDate | null;
+  categories: Category[];
+  criteria: { id: string; name: string; max: number }[];
+  /** The ranking rules, one sentence each. */
+  rules: string[];
+}
+
+/** One call with everything an applicant should know before applying. */
+export async function readCall(ctx: Context, input: { cohort: number }): Promise<Call> {
+  const row = await ctx.db.cohort.findFirst({
+    where: { number: input.cohort, state: { not: "preparing" } },
+    select: {
+      ...summaryColumns,
+      callBody: true,
+      reviewOn: true,
+      categories: true,
+      rules: true,
+      criteria: { select: { id: true, name: true, max: true, step: true }, orderBy: { position: "asc" } },
+    },
+  });
+  if (!row) throw notFound("招募公告");
+  const criteria = row.criteria.map(({ max, step, ...rest }) => ({
+    ...rest,
+    max: Number(max),
+    step: Number(step),
+  }));
+  return {
+    ...summary(ctx, row),
+    body: row.callBody,
+    reviewOn: row.reviewOn && fromUtcMidnight(row.reviewOn),
+    categories: row.categories,
+    criteria,
+    rules: rulesInWords(rulesOf(row), criteria),
+  };
+}

@@ -1,0 +1,135 @@
+import type { Context } from "@/lib/db/context";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { AppError } from "@/lib/domain/base/errors";
+import { callPhase } from "@/lib/domain/recruitment/call-phase";
+import { formatReceipt } from "@/lib/domain/recruitment/receipt";
+import { type Category, categoryLabels } from "@/lib/domain/registry/categories";
+import type { Track } from "@/lib/domain/registry/tracks";
+import { cohortByNumber, lockCohort } from "./cohort-record";
+import { hashQueryCode, hashSubmissionKey, queryCodeOf } from "./query-secret";
+
+export interface Submission {
+  /** 第几批. */
+  cohort: number;
+  /** Made when the form was shown; whoever has it is the one who filled in that form. */
+  submissionKey: string;
+  category: Category;
+  track: Track;
+  name: string;
+  /** Checked and normalized; null exactly when the organization is not registered yet. */
+  creditCode: string | null;
+  leaderName: string;
+  contactName: string;
+  contactMobile: string;
+  email: string | null;
+  fullTimeStaff: number;
+  partTimeStaff: number;
+  profile: string;
+  serviceField: string;
+  servedGroups: string;
+  incubationNeeds: string;
+  projectPlan: string;
+  publicationConsent: true;
+}
+
+export interface Acceptance {
+  receipt: string;
+  queryCode: string;
+  name: string;
+  submittedAt: Date;
+  /** The form had been taken before; the first submission stands. */
+  repeated: boolean;
+}
+
+type Cohort = Awaited<ReturnType<typeof lockCohort>>;
+
+/**
+ * Takes an application and gives it the next number of its batch. The cohort is locked, so numbers have no gaps,
+ * and of two clicks on the same form the second finds the first.
+ */
+export async function submitApplication(ctx: Context, input: Submission): Promise<Acceptance> {
+  const cohort = await lockCohort(ctx, (await cohortByNumber(ctx, input.cohort)).id);
+  const earlier = await acceptedBefore(ctx, cohort, input);
+  if (earlier) return earlier;
+  assertOpen(ctx, cohort);
+  if (!cohort.categories.includes(input.category)) {
+    const reason = `本批次不招募“${categoryLabels[input.category]}”类组织，请改选公告所列的类别。`;
+    throw new AppError("invalid", "有 1 处需要改正，请按提示修改后再提交。", { category: reason });
+  }
+  await assertFirst(ctx, cohort, input);
+  return accept(ctx, cohort, input);
+}
+
+async function acceptedBefore(ctx: Context, cohort: Cohort, input: Submission): Promise<Acceptance | null> {
+  const found = await ctx.db.application.findFirst({
+    where: { cohortId: cohort.id, submissionHash: hashSubmissionKey(input.submissionKey) },
+    select: { id: true, receipt: true, name: true, creditCode: true, submittedAt: true },
+  });
+  if (!found) return null;
+  if (found.name !== input.name || found.creditCode !== input.creditCode) {
+    throw new AppError(
+      "conflict",
+      "这张申请表已经提交过一份申请。如要为另一家组织申请，请先复制已填的内容，再重新打开申请表填写。",
+    );
+  }
+  await ctx.audit({ subject: { type: "submission", id: found.id }, event: "repeat" });
+  const { receipt, name, submittedAt } = found;
+  return { receipt, queryCode: queryCodeOf(input.submissionKey), name, submittedAt, repeated: true };
+}
+
+function assertOpen(ctx: Context, cohort: Cohort): void {
+  const opensOn = fromUtcMidnight(cohort.opensOn);
+  const closesOn = fromUtcMidnight(cohort.closesOn);
+  const today = chinaDate(ctx.now);
+  const phase = callPhase({ state: cohort.state, opensOn, closesOn }, today);
+  if (phase === "open") return;
+  if (phase === "unpublished") throw new AppError("conflict", "招募公告尚未发布，还不能申请。");
+  if (phase === "notYetOpen") {
+    throw new AppError("conflict", `招募 ${formatDate(opensOn)} 才开始，请在开始后再提交。`);
+  }
+  throw new AppError(
+    "conflict",
+    today > closesOn
+      ? `招募已于 ${formatDate(closesOn)} 截止，不再接收申请。如有疑问请致电 ${ctx.center.phone}。`
+      : `本批次招募已提前截止，不再接收申请。如有疑问请致电 ${ctx.center.phone}。`,
+  );
+}
+
+/** One application per organization and batch; those without a code are known by name and mobile number. */
+async function assertFirst(ctx: Context, cohort: Cohort, input: Submission): Promise<void> {
+  const { creditCode, name, contactMobile } = input;
+  const same = creditCode === null ? { creditCode, name, contactMobile } : { creditCode };
+  const taken = await ctx.db.application.count({ where: { cohortId: cohort.id, ...same } });
+  if (taken === 0) return;
+  // Anybody may type anybody's code: nothing is said about who applied, only how to clear it up.
+  const [field, what] =
+    creditCode === null ? ["name", "同名、同一手机号的组织"] : ["creditCode", "该统一社会信用代码"];
+  const sentence = `${what}在本批次已有一份申请，不能重复提交。如非本组织提交，或遗失受理号，请致电 ${ctx.center.phone}。`;
+  throw new AppError("conflict", "申请没有提交，请看下面的说明。", { [field]: sentence });
+}
+
+async function accept(ctx: Context, cohort: Cohort, input: Submission): Promise<Acceptance> {
+  const { cohort: _number, submissionKey, ...answers } = input;
+  const { receiptCounter } = await ctx.db.cohort.update({
+    where: { centerId_id: { centerId: ctx.center.id, id: cohort.id } },
+    data: { receiptCounter: { increment: 1 } },
+    select: { receiptCounter: true },
+  });
+  const receipt = formatReceipt(ctx.center.code, cohort.number, receiptCounter);
+  const queryCode = queryCodeOf(submissionKey);
+  const { id } = await ctx.db.application.create({
+    data: {
+      ...answers,
+      centerId: ctx.center.id,
+      cohortId: cohort.id,
+      receipt,
+      queryCodeHash: hashQueryCode(receipt, queryCode),
+      submissionHash: hashSubmissionKey(submissionKey),
+      submittedAt: ctx.now,
+    },
+    select: { id: true },
+  });
+  await ctx.audit({ subject: { type: "application", id }, event: "submit", to: "submitted" });
+  return { receipt, queryCode, name: input.name, submittedAt: ctx.now, repeated: false };
+}

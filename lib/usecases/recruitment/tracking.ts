@@ -1,0 +1,113 @@
+import type { Context } from "@/lib/db/context";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { type CivilDate, formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { type ApplicantStatus, applicantStatus } from "@/lib/domain/recruitment/applicant-status";
+import { hashQueryCode, sameHash } from "./query-secret";
+
+export interface TrackingStep {
+  on: CivilDate;
+  what: string;
+}
+
+export interface Tracking extends ApplicantStatus {
+  receipt: string;
+  name: string;
+  batch: string;
+  steps: TrackingStep[];
+  /** The list of admitted organizations is out. */
+  published: boolean;
+}
+
+/**
+ * The status behind a receipt and its query code, or null when the two do not belong together. Null and not an
+ * error, because the record that somebody tried must be kept; an unknown receipt and a wrong code look the same.
+ */
+export async function trackApplication(
+  ctx: Context,
+  input: { receipt: string; queryCode: string },
+): Promise<Tracking | null> {
+  const application = await applicationBehind(ctx, input.receipt);
+  const right = sameHash(hashQueryCode(input.receipt, input.queryCode), application?.queryCodeHash ?? "");
+  await ctx.audit({
+    // Not the history of the application itself: its staff would drown in it.
+    subject: { type: "tracking", id: application?.id ?? ctx.center.id },
+    event: application && right ? "track" : "guess",
+    details: { receipt: input.receipt },
+  });
+  return application && right ? told(application, chinaDate(ctx.now)) : null;
+}
+
+type Row = NonNullable<Awaited<ReturnType<typeof applicationBehind>>>;
+
+function applicationBehind(ctx: Context, receipt: string) {
+  return ctx.db.application.findFirst({
+    where: { receipt },
+    select: {
+      id: true,
+      receipt: true,
+      name: true,
+      state: true,
+      queryCodeHash: true,
+      submittedAt: true,
+      formalChecks: { select: { verdict: true, reason: true, checkedAt: true } },
+      agreements: { select: { organizationSignedOn: true, centerSignedOn: true } },
+      cohort: {
+        select: {
+          name: true,
+          state: true,
+          reviewOn: true,
+          notices: {
+            where: { state: { not: "drafted" } },
+            select: { startsOn: true, endsOn: true, publishedAt: true },
+          },
+        },
+      },
+    },
+  });
+}
+
+function told(application: Row, today: CivilDate): Tracking {
+  const { cohort, receipt, name, state } = application;
+  // Before its first day a notice names nobody, on the public site as here.
+  const notice = cohort.notices.find(({ startsOn }) => fromUtcMidnight(startsOn) <= today);
+  const status = applicantStatus({
+    state,
+    cohort: { state: cohort.state, reviewOn: cohort.reviewOn && fromUtcMidnight(cohort.reviewOn) },
+    notice: notice ? { endsOn: fromUtcMidnight(notice.endsOn) } : null,
+    reason: application.formalChecks[0]?.reason ?? null,
+  });
+  return {
+    ...status,
+    receipt,
+    name,
+    batch: cohort.name,
+    steps: steps(application, notice),
+    published: !!notice,
+  };
+}
+
+function steps(
+  { submittedAt, formalChecks, agreements, state }: Row,
+  notice: Row["cohort"]["notices"][number] | undefined,
+): TrackingStep[] {
+  const done: TrackingStep[] = [{ on: chinaDate(submittedAt), what: "提交申请，取得受理号" }];
+  const [check] = formalChecks;
+  const [agreement] = agreements;
+  if (check) {
+    const what = check.verdict === "passed" ? "形式审查通过" : "形式审查不通过";
+    done.push({ on: chinaDate(check.checkedAt), what });
+  }
+  if (notice && state !== "refused" && state !== "withdrawn") {
+    const starts = fromUtcMidnight(notice.startsOn);
+    const on = notice.publishedAt ? chinaDate(notice.publishedAt) : starts;
+    const period = `${formatDate(starts)}至 ${formatDate(fromUtcMidnight(notice.endsOn))}`;
+    done.push({ on, what: `公布入围名单，公示期 ${period}` });
+  }
+  if (agreement?.organizationSignedOn) {
+    done.push({ on: fromUtcMidnight(agreement.organizationSignedOn), what: "本组织签署入驻协议" });
+  }
+  if (agreement?.centerSignedOn) {
+    done.push({ on: fromUtcMidnight(agreement.centerSignedOn), what: "孵化中心签署入驻协议" });
+  }
+  return done.sort((a, b) => a.on.localeCompare(b.on));
+}

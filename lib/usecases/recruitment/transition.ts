@@ -1,0 +1,59 @@
+import type { Context } from "@/lib/db/context";
+import {
+  type ApplicationEvent,
+  type ApplicationState,
+  nextApplicationState,
+} from "@/lib/domain/recruitment/application-lifecycle";
+import {
+  type CohortEvent,
+  type CohortState,
+  nextCohortState,
+} from "@/lib/domain/recruitment/cohort-lifecycle";
+import { assertMoved, type Standing, stateAfter } from "../base/moves";
+
+export async function moveCohort(
+  ctx: Context,
+  cohort: Standing<CohortState>,
+  event: CohortEvent,
+  reason?: string,
+) {
+  const state = stateAfter(nextCohortState(cohort.state, event));
+  const { count } = await ctx.db.cohort.updateMany({
+    where: { id: cohort.id, state: cohort.state },
+    data: { state },
+  });
+  assertMoved(1, count);
+  await ctx.audit({
+    subject: { type: "cohort", id: cohort.id },
+    event,
+    from: cohort.state,
+    to: state,
+    reason,
+  });
+  return state;
+}
+
+/** A call whose window has run out is closed by the first act that comes after it. Gives the state to go on from. */
+export async function closeRunOutCall(ctx: Context, { id, state }: Standing<CohortState>) {
+  return state === "recruiting" ? moveCohort(ctx, { id, state }, "closeCall", "窗口期届满") : state;
+}
+
+/** Moves many applications by the same event in one statement; they must all stand in the same state. */
+export async function moveApplications(
+  ctx: Context,
+  ids: readonly string[],
+  from: ApplicationState,
+  event: ApplicationEvent,
+  reason?: string,
+) {
+  if (ids.length === 0) return;
+  const state = stateAfter(nextApplicationState(from, event));
+  const { count } = await ctx.db.application.updateMany({
+    where: { id: { in: [...ids] }, state: from },
+    data: { state },
+  });
+  assertMoved(ids.length, count);
+  await ctx.audit(
+    ...ids.map((id) => ({ subject: { type: "application" as const, id }, event, from, to: state, reason })),
+  );
+}

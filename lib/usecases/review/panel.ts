@@ -1,0 +1,155 @@
+import type { Context } from "@/lib/db/context";
+import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
+import { lockCenter } from "@/lib/db/lock-center";
+import { together } from "@/lib/db/together";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { AppError, notFound } from "@/lib/domain/base/errors";
+import type { CohortState } from "@/lib/domain/recruitment/cohort-lifecycle";
+import type { MarkStatus } from "@/lib/domain/review/mark-status";
+import { whyNotStartReview } from "@/lib/domain/review/review-readiness";
+import { cohortByNumber, lockCohort, stateToday } from "@/lib/usecases/recruitment/cohort-record";
+
+interface ExpertRow {
+  id: string;
+  name: string;
+  title: string;
+  hasAccount: boolean;
+  panelistId: string | null;
+  position: number | null;
+}
+
+/** The panel of a batch: who may sit on it, who does, and how far each of them is. */
+export async function viewPanel(ctx: Context, input: { cohort: number }) {
+  const cohort = await cohortByNumber(ctx, input.cohort);
+  // The edition first: what it stands for may only be newer.
+  const [edition, experts, applications, marks, criteria] = await together(
+    () => editionOf(ctx, { type: "cohort", id: cohort.id }),
+    () => ctx.db.$queryRaw<ExpertRow[]>`
+      select e.id, e.name, e.title, e.user_id is not null as "hasAccount", p.id as "panelistId", p.position
+        from experts e left join panelists p on p.expert_id = e.id and p.cohort_id = ${cohort.id}::uuid
+       order by p.position nulls last, e.name, e.id`,
+    () =>
+      ctx.db.application.findMany({
+        where: { cohortId: cohort.id, state: { notIn: ["refused", "withdrawn"] } },
+        orderBy: { receipt: "asc" },
+        select: { id: true, receipt: true, name: true, state: true },
+      }),
+    () =>
+      ctx.db.mark.findMany({
+        where: { panelist: { cohortId: cohort.id } },
+        select: { panelistId: true, applicationId: true, status: true, reason: true },
+      }),
+    () => ctx.db.criterion.count({ where: { cohortId: cohort.id } }),
+  );
+
+  const applicants = applications.filter(({ state }) => state !== "submitted");
+  const members = experts.flatMap(({ panelistId, ...expert }) =>
+    panelistId === null ? [] : [{ ...expert, expert: expert.id, id: panelistId }],
+  );
+  const state = stateToday(ctx, cohort);
+  const facts = {
+    state,
+    closesOn: fromUtcMidnight(cohort.closesOn),
+    unchecked: applications.length - applicants.length,
+    passed: applicants.length,
+    panelists: members.length,
+    criteria,
+  };
+  return {
+    cohort: {
+      id: cohort.id,
+      number: cohort.number,
+      name: cohort.name,
+      state,
+      reviewOn: cohort.reviewOn && fromUtcMidnight(cohort.reviewOn),
+      edition,
+    },
+    experts,
+    members,
+    applicants,
+    sheets: sheetsOf(marks),
+    whyNotStart: whyNotStartReview(facts, chinaDate(ctx.now)),
+    whyNotCompose: whyNotCompose(state, marks.length > 0),
+  };
+}
+
+/** Panelist id and application id of a pair, as one key of `sheets`. */
+export function pairKey(panelist: string, application: string): string {
+  return `${panelist}/${application}`;
+}
+
+function sheetsOf(
+  marks: { panelistId: string; applicationId: string; status: MarkStatus; reason: string | null }[],
+): Map<string, { status: MarkStatus; reason: string | null }> {
+  return new Map(
+    marks.map(({ panelistId, applicationId, ...sheet }) => [pairKey(panelistId, applicationId), sheet]),
+  );
+}
+
+function whyNotCompose(state: CohortState, marked: boolean): string | null {
+  if (marked) return "已有评委打分，评审组不能再调整。评委不能到场的，请登记缺席。";
+  if (state === "preparing") return "招募公告发布后方可组建评审组。";
+  if (state === "recruiting" || state === "closed" || state === "reviewing") return null;
+  return "本批次评审已结束，评审组不能再调整。";
+}
+
+/** Sets the panel, in the order of `experts`; the former one is replaced. */
+export async function composePanel(
+  ctx: Context,
+  input: Seen & { cohort: string; experts: string[] },
+): Promise<void> {
+  const cohort = await lockCohort(ctx, input.cohort);
+  const marks = await ctx.db.mark.count({ where: { panelist: { cohortId: cohort.id } } });
+  const why = whyNotCompose(cohort.state, marks > 0);
+  if (why) throw new AppError("conflict", why);
+  const chosen = [...new Set(input.experts)];
+  const seats = await ctx.db.panelist.findMany({
+    where: { cohortId: cohort.id },
+    orderBy: { position: "asc" },
+    select: { expertId: true },
+  });
+  // The same panel again is somebody who did not get the answer, and overwrites nothing.
+  const same = seats.map(({ expertId }) => expertId).join() === chosen.join();
+  if (!same) await assertEdition(ctx, { type: "cohort", id: cohort.id }, input);
+  if (chosen.length === 0) {
+    throw new AppError("invalid", "评审组至少要有一名评委。", { experts: "请至少勾选一名专家" });
+  }
+  const experts = await ctx.db.expert.findMany({
+    where: { id: { in: chosen } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(experts.map(({ id, name }) => [id, name]));
+  if (names.size !== chosen.length) throw notFound("专家");
+
+  await ctx.db.panelist.deleteMany({ where: { cohortId: cohort.id } });
+  await ctx.db.panelist.createMany({
+    data: chosen.map((expertId, position) => ({
+      centerId: ctx.center.id,
+      cohortId: cohort.id,
+      expertId,
+      position,
+    })),
+  });
+  await ctx.audit({
+    subject: { type: "cohort", id: cohort.id },
+    event: "composePanel",
+    details: { panel: chosen.map((id) => names.get(id) ?? id) },
+  });
+}
+
+/** Adds a person to the center's 专家库. */
+export async function addExpert(
+  ctx: Context,
+  input: { name: string; title: string },
+): Promise<{ name: string }> {
+  // Two clerks who add the same person at once must not make two of them.
+  await lockCenter(ctx);
+  const known = await ctx.db.expert.findFirst({ where: input, select: { id: true } });
+  if (known) {
+    throw new AppError("conflict", `专家库中已有“${input.name}（${input.title}）”，直接勾选即可。`);
+  }
+  const expert = await ctx.db.expert.create({ data: { centerId: ctx.center.id, ...input } });
+  await ctx.audit({ subject: { type: "expert", id: expert.id }, event: "add", details: input });
+  return { name: expert.name };
+}

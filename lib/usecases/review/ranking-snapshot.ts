@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { canonicalJson } from "@/lib/domain/base/canonical-json";
+import { categories } from "@/lib/domain/registry/categories";
+import { tracks } from "@/lib/domain/registry/tracks";
+import { settleTie } from "@/lib/domain/review/settle-tie";
+import type { Outcome, Ranking, Review } from "@/lib/domain/scoring";
+import { storedRules } from "@/lib/usecases/recruitment/rules";
+
+// What a row of `rankings` holds. The `review` column carries the scoring input together with the names it stood
+// for on the day, so that the notice and any later check need nothing that may have changed since.
+
+const mark = z.object({ panelist: z.string(), applicant: z.string() });
+const review = z.object({
+  criteria: z.array(z.object({ id: z.string(), name: z.string(), max: z.number(), step: z.number() })),
+  panelists: z.array(z.string()),
+  applicants: z.array(z.object({ id: z.string(), submittedAt: z.number().exactOptional() })),
+  marks: z.array(
+    z.discriminatedUnion("status", [
+      mark.extend({ status: z.literal("scored"), points: z.record(z.string(), z.number()) }),
+      mark.extend({ status: z.literal("recused") }),
+      mark.extend({ status: z.literal("absent") }),
+    ]),
+  ),
+  rules: storedRules.extend({ quota: z.int(), passMark: z.number().exactOptional() }),
+}) satisfies z.ZodType<Review>;
+
+const outcome = z.enum(["admitted", "undecided", "reserve", "notAdmitted", "belowPassMark", "unscored"]);
+const result = z.object({
+  rows: z.array(
+    z.object({
+      applicant: z.string(),
+      score: z.string().nullable(),
+      rank: z.number().nullable(),
+      outcome,
+      counted: z.number(),
+      dropped: z.array(z.string()),
+      recused: z.number(),
+      absent: z.number(),
+      pending: z.number(),
+    }),
+  ),
+  tiedAtCut: z.array(z.string()),
+  cut: z.object({
+    quota: z.number(),
+    admitted: z.number(),
+    lastAdmitted: z.string().nullable(),
+    firstExcluded: z.string().nullable(),
+    margin: z.string().nullable(),
+  }),
+  pending: z.array(z.object({ panelist: z.string(), applicant: z.string() })),
+}) satisfies z.ZodType<Ranking>;
+
+const applicant = z.object({
+  id: z.string(),
+  receipt: z.string(),
+  name: z.string(),
+  category: z.enum(categories),
+  track: z.enum(tracks),
+  leaderName: z.string(),
+});
+const panelist = z.object({ id: z.string(), name: z.string(), title: z.string() });
+
+/** The panel's word on a tie at the cut: who of the tied applicants gets a seat, and why. */
+const decision = z.object({ admitted: z.array(z.string()), reason: z.string() });
+
+/** The `review` column. `applicants` and `panelists` are in the order of `review`. */
+const input = z.object({ review, applicants: z.array(applicant), panelists: z.array(panelist) });
+
+export type SnapshotInput = z.output<typeof input>;
+export type SnapshotApplicant = z.output<typeof applicant>;
+export type SnapshotPanelist = z.output<typeof panelist>;
+export type TieDecision = z.output<typeof decision>;
+
+export interface Snapshot extends SnapshotInput {
+  result: Ranking;
+  decision: TieDecision | null;
+  /** Applicant id -> what came out for it after the decision; "undecided" only while there is none. */
+  outcomes: Map<string, Outcome>;
+}
+
+/** A live computation as a snapshot, before it is stored. */
+export function snapshot(input: SnapshotInput, result: Ranking, decision: TieDecision | null): Snapshot {
+  const outcomes = settleTie(result, input.review.rules.reserve, decision?.admitted ?? null);
+  return { ...input, result, decision, outcomes };
+}
+
+/** A row of `rankings` as data; select `review`, `result` and `decision`. */
+export function readSnapshot(ranking: { review: unknown; result: unknown; decision: unknown }): Snapshot {
+  return snapshot(
+    input.parse(ranking.review),
+    result.parse(ranking.result),
+    decision.nullable().parse(ranking.decision),
+  );
+}
+
+/** SHA-256 (hex) of what is frozen: anyone who has the record can compute it again. */
+export function snapshotDigest({ review, applicants, panelists, result, decision }: Snapshot): string {
+  const frozen = { review: { review, applicants, panelists }, result, decision };
+  return createHash("sha256").update(canonicalJson(frozen)).digest("hex");
+}
+
+/** The columns that hold a snapshot, as plain data. */
+export function snapshotColumns({ review, applicants, panelists, result: ranking, decision }: Snapshot) {
+  return {
+    review: input.parse({ review, applicants, panelists }),
+    result: result.parse(ranking),
+    ...(decision ? { decision } : {}),
+  };
+}

@@ -1,0 +1,191 @@
+import type { Context } from "@/lib/db/context";
+import { formatDateTime } from "@/lib/domain/base/china-time";
+import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { AppError, type FieldErrors, notFound } from "@/lib/domain/base/errors";
+import type { ApplicationEvent } from "@/lib/domain/recruitment/application-lifecycle";
+import { type CohortState, cohortLabels } from "@/lib/domain/recruitment/cohort-lifecycle";
+import { type Outcome, rank } from "@/lib/domain/scoring";
+import { lockCohort } from "@/lib/usecases/recruitment/cohort-record";
+import { moveApplications } from "@/lib/usecases/recruitment/transition";
+import { frozenRanking, missingSheets, shownRanking, undecided } from "./ranking-shown";
+import {
+  type Snapshot,
+  snapshot,
+  snapshotColumns,
+  snapshotDigest,
+  type TieDecision,
+} from "./ranking-snapshot";
+import { loadReview } from "./review";
+
+/** The ranking of a batch: computed now while it is in review, from the frozen record once it was confirmed. */
+export async function viewRanking(ctx: Context, input: { cohort: number }) {
+  const found = await headOf(ctx, input.cohort);
+  const { id, number, name, state } = found;
+  const cohort = { id, number, name, state, reviewOn: found.reviewOn && fromUtcMidnight(found.reviewOn) };
+  if (found.ranking) {
+    const { ranking, by, at, digest, noticed } = found;
+    return {
+      cohort,
+      confirmed: { by, at, digest, noticed },
+      ranking: await frozenRanking(ctx, ranking),
+      digest: null,
+    };
+  }
+  if (state !== "reviewing") return { cohort, confirmed: null, ranking: null, digest: null };
+  const live = await liveRanking(ctx, found);
+  // What a person who confirms must have seen; while a sheet is missing nobody can.
+  const digest = live.result.pending.length === 0 ? snapshotDigest(live) : null;
+  return { cohort, confirmed: null, ranking: shownRanking(live), digest };
+}
+
+interface RankedCohort {
+  id: string;
+  number: number;
+  name: string;
+  state: CohortState;
+  reviewOn: Date | null;
+  quota: number;
+  rules: unknown;
+}
+
+/** Id of the confirmed ranking, by whom and when, and whether there is a notice of it. */
+type Confirmed = { ranking: string; by: string; at: Date; digest: string; noticed: boolean };
+
+/** The batch with its confirmed ranking, if it has one. */
+async function headOf(ctx: Context, number: number) {
+  const [head] = await ctx.db.$queryRaw<(RankedCohort & (Confirmed | { ranking: null }))[]>`
+    select c.id, c.number, c.name, c.state::text, c.review_on as "reviewOn", c.quota, c.rules,
+      r.id as ranking, r.confirmed_by_name as by, r.confirmed_at as at, r.digest,
+      exists (select from public_notices n where n.ranking_id = r.id) as noticed
+    from cohorts c left join rankings r on r.center_id = c.center_id and r.cohort_id = c.id
+    where c.number = ${number}`;
+  if (!head) throw notFound("批次");
+  return head;
+}
+
+async function liveRanking(
+  ctx: Context,
+  cohort: { id: string; quota: number; rules: unknown },
+): Promise<Snapshot> {
+  const input = await loadReview(ctx, cohort);
+  return snapshot(input, rank(input.review), null);
+}
+
+export interface Confirmation {
+  cohort: string;
+  /** Of the ranking on the screen of the person who confirms. */
+  digest: string;
+  /** Those of a tie at the cut that the panel gives a seat, and why; both empty without such a tie. */
+  admitted: string[];
+  reason: string;
+}
+
+/** Freezes the ranking with its whole input and sends every application its way. It happens once per batch. */
+export async function confirmRanking(ctx: Context, input: Confirmation): Promise<{ admitted: number }> {
+  const cohort = await lockCohort(ctx, input.cohort);
+  await assertOpen(ctx, cohort);
+  const live = await liveRanking(ctx, cohort);
+  assertComplete(live);
+  if (snapshotDigest(live) !== input.digest) {
+    throw new AppError("conflict", "排名已变化，请重新核对。本次没有确认，请刷新页面查看最新排名。");
+  }
+  const settled = snapshot(live, live.result, tieDecision(live, input));
+  await freeze(ctx, cohort.id, settled);
+
+  const reason = `确认${cohort.name}评审排名`;
+  for (const event of ["shortlist", "placeOnReserve", "decline"] as const) {
+    const ids = live.applicants
+      .map(({ id }) => id)
+      .filter((id) => eventFor(settled.outcomes.get(id)) === event);
+    await moveApplications(ctx, ids, "passed", event, reason);
+  }
+  return { admitted: [...settled.outcomes.values()].filter((outcome) => outcome === "admitted").length };
+}
+
+async function assertOpen(ctx: Context, cohort: { id: string; state: CohortState }): Promise<void> {
+  const stored = await ctx.db.ranking.findFirst({
+    where: { cohortId: cohort.id },
+    select: { confirmedByName: true, confirmedAt: true },
+  });
+  if (stored) {
+    throw new AppError(
+      "conflict",
+      `排名已由${stored.confirmedByName}于${formatDateTime(stored.confirmedAt)}确认，无须再次确认。请刷新页面查看。`,
+    );
+  }
+  if (cohort.state !== "reviewing") {
+    throw new AppError("conflict", `批次目前是“${cohortLabels[cohort.state]}”，评审中的批次才能确认排名。`);
+  }
+}
+
+function assertComplete(live: Snapshot): void {
+  if (live.applicants.length === 0) throw new AppError("conflict", "没有参加评审的申请，无法确认排名。");
+  const { pending } = live.result;
+  if (pending.length === 0) return;
+  const who = missingSheets(live, pending).map(({ name, count }) => `${name}：${count}张`);
+  throw new AppError(
+    "conflict",
+    `还有${pending.length}张打分表未交（${who.join("、")}），暂不能确认排名。请等评委交齐，或登记缺席。`,
+  );
+}
+
+/** The program chooses nobody out of a tie at the cut; the panel does, and says why. */
+function tieDecision(live: Snapshot, { admitted, reason }: Confirmation): TieDecision | null {
+  if (!undecided(live)) return null;
+  const { result } = live;
+  const seats = result.cut.quota - result.cut.admitted;
+  const chosen = [...new Set(admitted)];
+  const fields: FieldErrors = {};
+  if (chosen.length > seats) fields.admitted = `只剩${seats}个名额，最多勾选${seats}家`;
+  if (chosen.some((id) => !result.tiedAtCut.includes(id))) fields.admitted = "只能在名额线上同分的申请中勾选";
+  if (reason === "") fields.reason = "请写明评审组的决定和理由";
+  if (Object.keys(fields).length > 0) {
+    throw new AppError(
+      "invalid",
+      `有${result.tiedAtCut.length}家在名额线上同分，须由评审组议定后才能确认。`,
+      fields,
+    );
+  }
+  return { admitted: chosen.sort(), reason };
+}
+
+async function freeze(ctx: Context, cohortId: string, settled: Snapshot): Promise<void> {
+  const { decision } = settled;
+  const { userId, name } = ctx.actor;
+  if (!userId) throw new AppError("unauthenticated", "登录已失效，请重新登录。");
+  const digest = snapshotDigest(settled);
+  const { id } = await ctx.db.ranking.create({
+    data: {
+      centerId: ctx.center.id,
+      cohortId,
+      ...snapshotColumns(settled),
+      digest,
+      confirmedById: userId,
+      confirmedByName: name,
+      confirmedAt: ctx.now,
+    },
+    select: { id: true },
+  });
+  await ctx.audit({
+    subject: { type: "ranking", id },
+    event: "confirm",
+    reason: decision?.reason,
+    details: { cohort: cohortId, digest, ...(decision ? { admitted: decision.admitted } : {}) },
+  });
+}
+
+function eventFor(outcome: Outcome | undefined): ApplicationEvent {
+  switch (outcome) {
+    case "admitted":
+      return "shortlist";
+    case "reserve":
+      return "placeOnReserve";
+    case "notAdmitted":
+    case "belowPassMark":
+    case "unscored":
+      return "decline";
+    case "undecided":
+    case undefined:
+      throw new Error("an applicant without an outcome");
+  }
+}

@@ -1,0 +1,123 @@
+import { z } from "zod";
+import type { Context } from "@/lib/db/context";
+import { together } from "@/lib/db/together";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { AppError } from "@/lib/domain/base/errors";
+import { whyNotStartReview } from "@/lib/domain/review/review-readiness";
+import { type Mark, type Review, ReviewError, rank } from "@/lib/domain/scoring";
+import { lockCohort } from "@/lib/usecases/recruitment/cohort-record";
+import { rulesOf } from "@/lib/usecases/recruitment/rules";
+import { closeRunOutCall, moveCohort } from "@/lib/usecases/recruitment/transition";
+import type { SnapshotInput } from "./ranking-snapshot";
+
+const storedPoints = z.record(z.string(), z.number());
+
+/** The points of a sheet as its row holds them, by criterion id; a draft may lack some. */
+export function pointsOf(mark: { points: unknown }): Record<string, number> {
+  return storedPoints.parse(mark.points);
+}
+
+/** What a ranking of the batch is computed from now. Drafts are left out: such pairs are pending. */
+export async function loadReview(
+  ctx: Context,
+  cohort: { id: string; quota: number; rules: unknown },
+): Promise<SnapshotInput> {
+  const [criteria, panelists, applications, marks] = await together(
+    () =>
+      ctx.db.criterion.findMany({
+        where: { cohortId: cohort.id },
+        orderBy: { position: "asc" },
+        select: { id: true, name: true, max: true, step: true },
+      }),
+    () => ctx.db.$queryRaw<SnapshotInput["panelists"]>`
+      select p.id, e.name, e.title
+      from panelists p join experts e on e.center_id = p.center_id and e.id = p.expert_id
+      where p.cohort_id = ${cohort.id}::uuid
+      order by p.position`,
+    () =>
+      ctx.db.application.findMany({
+        where: { cohortId: cohort.id, state: "passed" },
+        orderBy: { receipt: "asc" },
+        select: {
+          id: true,
+          receipt: true,
+          name: true,
+          category: true,
+          track: true,
+          leaderName: true,
+          submittedAt: true,
+        },
+      }),
+    () =>
+      ctx.db.mark.findMany({
+        where: { application: { cohortId: cohort.id, state: "passed" }, status: { not: "draft" } },
+        orderBy: [{ applicationId: "asc" }, { panelistId: "asc" }],
+        select: { panelistId: true, applicationId: true, status: true, points: true },
+      }),
+  );
+  return {
+    review: {
+      criteria: criteria.map(({ max, step, ...rest }) => ({ ...rest, max: Number(max), step: Number(step) })),
+      panelists: panelists.map(({ id }) => id),
+      applicants: applications.map(({ id, submittedAt }) => ({ id, submittedAt: submittedAt.getTime() })),
+      marks: marks.flatMap(asMark),
+      rules: rulesOf(cohort),
+    },
+    applicants: applications.map(({ submittedAt, ...named }) => named),
+    panelists,
+  };
+}
+
+function asMark(row: {
+  panelistId: string;
+  applicationId: string;
+  status: "draft" | "scored" | "recused" | "absent";
+  points: unknown;
+}): Mark[] {
+  const pair = { panelist: row.panelistId, applicant: row.applicationId };
+  switch (row.status) {
+    case "draft":
+      return [];
+    case "scored":
+      return [{ ...pair, status: "scored", points: pointsOf(row) }];
+    case "recused":
+    case "absent":
+      return [{ ...pair, status: row.status }];
+  }
+}
+
+/** The batch goes before its panel. From here on criteria, rules and, after the first mark, the panel stand. */
+export async function startReview(ctx: Context, input: { cohort: string }): Promise<void> {
+  const cohort = await lockCohort(ctx, input.cohort);
+  const unchecked = await ctx.db.application.count({ where: { cohortId: cohort.id, state: "submitted" } });
+  const start = await loadReview(ctx, cohort);
+  const why = whyNotStartReview(
+    {
+      state: cohort.state,
+      closesOn: fromUtcMidnight(cohort.closesOn),
+      unchecked,
+      passed: start.applicants.length,
+      panelists: start.panelists.length,
+      criteria: start.review.criteria.length,
+    },
+    chinaDate(ctx.now),
+  );
+  if (why) throw new AppError("conflict", why);
+  assertRankable(start.review);
+  const state = await closeRunOutCall(ctx, cohort);
+  await moveCohort(ctx, { id: cohort.id, state }, "startReview");
+}
+
+/** Rules that could not rank this batch must come to light before the first mark, not after the last. */
+function assertRankable(review: Review): void {
+  try {
+    rank(review);
+  } catch (fault) {
+    if (!(fault instanceof ReviewError)) throw fault;
+    throw new AppError(
+      "conflict",
+      `本批次的评审规则有问题，暂不能开始评审：${fault.issues[0]?.message ?? ""}`,
+    );
+  }
+}

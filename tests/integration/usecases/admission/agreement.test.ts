@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Center } from "@/lib/db/context";
+import { inCenter } from "@/lib/db/tenant";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import { getAgreement, listAgreements } from "@/lib/usecases/admission/agreement";
+import { signAgreements } from "@/lib/usecases/admission/agreement-sign";
+import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";
+import { actorIn, makeSigningCohort } from "../../../support/signing-cohort";
+import { statementsOf } from "../../../support/statements";
+
+const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
+let center: Center;
+let staff: Person;
+let signed: Awaited<ReturnType<typeof makeSigningCohort>>;
+let waiting: typeof signed;
+
+beforeAll(async () => {
+  center = await makeCenter(owner);
+  staff = await makePerson(owner, center, ["staff"], { name: "赵工" });
+  waiting = await makeSigningCohort(center, staff);
+  signed = await makeSigningCohort(center, staff);
+  await actorIn(center, staff)("agreement.sign", "2022-02-17", signAgreements, {
+    cohort: signed.cohort.id,
+    agreements: signed.agreements.map(({ id }) => id),
+    side: "both",
+    signedOn: civilDate("2022-02-17"),
+  });
+});
+
+const read = <R>(run: Parameters<typeof inCenter<R>>[1], where = center) =>
+  inCenter(visitOf(where, staff, "agreement.view", "2022-02-17"), run);
+const list = (cohort: number | null, where = center) => read((ctx) => listAgreements(ctx, { cohort }), where);
+
+describe("listAgreements", () => {
+  test("opens the batch that signs now, in the order of the numbers, with the end of its notice", async () => {
+    const { cohort, cohorts, rows, endedOn } = await list(null);
+    expect(cohort?.number).toBe(waiting.cohort.number);
+    expect(cohorts.map(({ number }) => number)).toEqual([signed.cohort.number, waiting.cohort.number]);
+    expect(rows.map(({ number, state }) => [number, state])).toEqual(
+      waiting.agreements.map(({ number }) => [number, "prepared"]),
+    );
+    expect(endedOn).toBe("2022-01-21");
+  });
+
+  test("shows who signed and when in a batch that is done", async () => {
+    const { rows } = await list(signed.cohort.number);
+    expect(rows[0]).toMatchObject({
+      state: "signed",
+      organizationSignedOn: "2022-02-17",
+      organizationSigner: "张小三",
+      centerSigner: "赵工",
+    });
+  });
+
+  test("another center sees none of them", async () => {
+    const other = await makeCenter(owner);
+    expect(await list(null, other)).toMatchObject({ cohorts: [], cohort: null, rows: [] });
+    expect((await list(signed.cohort.number, other)).cohort).toBeNull();
+  });
+
+  test("asks the database at most 8 times", async () => {
+    expect((await statementsOf(() => list(null))).length).toBeLessThanOrEqual(8);
+  });
+});
+
+describe("getAgreement", () => {
+  const open = (number: string, where = center) => read((ctx) => getAgreement(ctx, { number }), where);
+
+  test("shows the application behind it, when incubation began, and its history", async () => {
+    const found = await open(signed.agreements[0]?.number ?? "");
+    expect(found).toMatchObject({
+      state: "signed",
+      startedOn: "2022-02-17",
+      application: { receipt: signed.applications[0]?.receipt },
+      cohort: { number: signed.cohort.number },
+    });
+    expect(found.history.map(({ label }) => label)).toEqual(["登记甲方签署", "登记乙方签署", "生成协议"]);
+  });
+
+  test("an agreement of another center does not exist here", async () => {
+    const other = await makeCenter(owner);
+    await expect(open(signed.agreements[0]?.number ?? "", other)).rejects.toMatchObject({
+      code: "not_found",
+    });
+  });
+
+  test("asks the database at most 8 times", async () => {
+    const sent = await statementsOf(() => open(signed.agreements[0]?.number ?? ""));
+    expect(sent.length).toBeLessThanOrEqual(8);
+  });
+});

@@ -1,0 +1,201 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Center } from "@/lib/db/context";
+import { inCenter } from "@/lib/db/tenant";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import { draftNotice } from "@/lib/usecases/admission/notice-draft";
+import { closeNotice, publishNotice } from "@/lib/usecases/admission/notice-publication";
+import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";
+import { makeRankedCohort } from "../../../support/ranked-cohort";
+import { actorIn, makeDraftedNotice, noticeText } from "../../../support/signing-cohort";
+import { statementsOf } from "../../../support/statements";
+
+const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
+let center: Center;
+let staff: Person;
+
+beforeAll(async () => {
+  center = await makeCenter(owner, { code: "PC" });
+  staff = await makePerson(owner, center, ["staff"]);
+});
+
+const read = <R>(run: Parameters<typeof inCenter<R>>[1], day = "2022-01-17") =>
+  inCenter(visitOf(center, staff, "notice.view", day), run);
+const act: ReturnType<typeof actorIn> = (...args) => actorIn(center, staff)(...args);
+const publish = (notice: { id: string }, day = "2022-01-17") =>
+  act("notice.publish", day, publishNotice, { notice: notice.id });
+const close = (notice: { id: string }, day = "2022-01-24", statement = "公示期内未收到异议。") =>
+  act("notice.close", day, closeNotice, { notice: notice.id, statement });
+
+/** The states of everything a notice moves. */
+async function statesOf(made: { cohort: { id: string }; notice: { id: string } }) {
+  return read(async (ctx) => {
+    const cohort = await ctx.db.cohort.findFirstOrThrow({ where: { id: made.cohort.id } });
+    const notice = await ctx.db.publicNotice.findFirstOrThrow({ where: { id: made.notice.id } });
+    const applications = await ctx.db.application.findMany({
+      where: { cohortId: made.cohort.id },
+      orderBy: { receipt: "asc" },
+    });
+    return [cohort.state, notice.state, ...applications.map(({ state }) => state)];
+  });
+}
+
+describe("publishNotice", () => {
+  test("moves notice, cohort and the admitted together, dated and audited; the others stay where they are", async () => {
+    const made = await makeDraftedNotice(center, staff, { reserve: 1, applications: [{}, {}, {}, {}, {}] });
+    expect(await publish(made.notice)).toEqual({ startsOn: "2022-01-17", endsOn: "2022-01-21", count: 3 });
+    expect(await statesOf(made)).toEqual([
+      "noticing",
+      "published",
+      "announced",
+      "announced",
+      "announced",
+      "reserve",
+      "notAdmitted",
+    ]);
+    const stored = await read((ctx) =>
+      ctx.db.publicNotice.findFirstOrThrow({ where: { id: made.notice.id } }),
+    );
+    expect(stored.publishedAt?.toISOString()).toBe("2022-01-17T04:00:00.000Z");
+    const entries = await read(async (ctx) => {
+      const { requestId } = await ctx.db.auditEntry.findFirstOrThrow({
+        where: { subjectId: made.notice.id, event: "publish" },
+      });
+      return ctx.db.auditEntry.findMany({ where: { requestId } });
+    });
+    expect(entries.map(({ subjectType, event }) => `${subjectType} ${event}`).sort()).toEqual([
+      "application announce",
+      "application announce",
+      "application announce",
+      "cohort publishNotice",
+      "notice publish",
+    ]);
+  });
+
+  test("a start in the past is refused, and nothing has moved", async () => {
+    const made = await makeDraftedNotice(center, staff);
+    await expect(publish(made.notice, "2022-01-18")).rejects.toMatchObject({
+      code: "invalid",
+      message: expect.stringContaining("不能从过去的日期开始"),
+    });
+    expect((await statesOf(made)).slice(0, 3)).toEqual(["reviewing", "drafted", "shortlisted"]);
+  });
+
+  test("a later start may be published ahead", async () => {
+    const made = await makeDraftedNotice(center, staff);
+    await publish(made.notice, "2022-01-15");
+    expect((await statesOf(made))[1]).toBe("published");
+  });
+
+  test("of two staff at once exactly one publishes", async () => {
+    const made = await makeDraftedNotice(center, staff);
+    const results = await Promise.allSettled([publish(made.notice), publish(made.notice)]);
+    expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(results.find(({ status }) => status === "rejected")).toMatchObject({
+      reason: { code: "conflict", message: expect.stringContaining("公示目前是“公示期”，不能发布") },
+    });
+  });
+
+  test("a notice of another center does not exist here", async () => {
+    const made = await makeDraftedNotice(center, staff);
+    const other = await makeCenter(owner);
+    await expect(
+      actorIn(other, staff)("notice.publish", "2022-01-17", publishNotice, { notice: made.notice.id }),
+    ).rejects.toMatchObject({ code: "not_found" });
+    expect((await statesOf(made))[1]).toBe("drafted");
+  });
+});
+
+describe("closeNotice", () => {
+  const published = async (plan = {}) => {
+    const made = await makeDraftedNotice(center, staff, plan);
+    await publish(made.notice);
+    return made;
+  };
+
+  test("prepares one agreement per admitted organization, numbered in rank order", async () => {
+    const made = await published();
+    expect(await close(made.notice)).toEqual({ cohort: made.cohort.number, count: 3 });
+    expect((await statesOf(made)).slice(0, 5)).toEqual([
+      "signing",
+      "closed",
+      "awaitingAgreement",
+      "awaitingAgreement",
+      "awaitingAgreement",
+    ]);
+    const agreements = await read((ctx) =>
+      ctx.db.agreement.findMany({ where: { cohortId: made.cohort.id }, orderBy: { number: "asc" } }),
+    );
+    const batch = String(made.cohort.number).padStart(2, "0");
+    expect(agreements.map(({ number, state }) => [number, state])).toEqual([
+      [`PC-2022-${batch}-001`, "prepared"],
+      [`PC-2022-${batch}-002`, "prepared"],
+      [`PC-2022-${batch}-003`, "prepared"],
+    ]);
+    expect(agreements.map(({ applicationId }) => applicationId)).toEqual(
+      made.applications.slice(0, 3).map(({ id }) => id),
+    );
+  });
+
+  test("writes the statement on objections into the record of the notice", async () => {
+    const made = await published();
+    await close(made.notice, "2022-01-24", "收到 1 条异议，已核实不成立。");
+    const entry = await read((ctx) =>
+      ctx.db.auditEntry.findFirstOrThrow({ where: { subjectId: made.notice.id, event: "close" } }),
+    );
+    expect(entry).toMatchObject({
+      fromState: "published",
+      toState: "closed",
+      reason: "收到 1 条异议，已核实不成立。",
+    });
+    const stored = await read((ctx) =>
+      ctx.db.publicNotice.findFirstOrThrow({ where: { id: made.notice.id } }),
+    );
+    expect(stored.closedAt?.toISOString()).toBe("2022-01-24T04:00:00.000Z");
+  });
+
+  test("the last day of the period is still part of it", async () => {
+    const made = await published();
+    await expect(close(made.notice, "2022-01-21")).rejects.toMatchObject({
+      code: "conflict",
+      message: expect.stringContaining("2022年1月21日"),
+    });
+    await close(made.notice, "2022-01-22");
+  });
+
+  test("refuses an empty statement and a draft", async () => {
+    const made = await makeDraftedNotice(center, staff);
+    await expect(close(made.notice)).rejects.toMatchObject({ code: "conflict" });
+    await publish(made.notice);
+    await expect(close(made.notice, "2022-01-24", "  ")).rejects.toMatchObject({
+      code: "invalid",
+      fields: { statement: expect.any(String) },
+    });
+  });
+
+  test("of two staff at once exactly one closes, and there is one agreement each", async () => {
+    const made = await published();
+    const results = await Promise.allSettled([close(made.notice), close(made.notice)]);
+    expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(await read((ctx) => ctx.db.agreement.count({ where: { cohortId: made.cohort.id } }))).toBe(3);
+  });
+
+  test("thirty organizations cost no more statements than three", async () => {
+    const few = await published();
+    const many = await published({ quota: 30, applications: Array.from({ length: 40 }, () => ({})) });
+    const forFew = await statementsOf(() => close(few.notice));
+    const forMany = await statementsOf(() => close(many.notice));
+    expect(forMany.length).toBe(forFew.length);
+  });
+
+  test("a longer period drafted ahead ends on its own day", async () => {
+    const { cohort } = await read((ctx) => makeRankedCohort(ctx));
+    const notice = await act("notice.draft", "2022-01-17", draftNotice, {
+      cohort: cohort.id,
+      ...noticeText,
+      endsOn: civilDate("2022-02-11"),
+    });
+    await publish(notice);
+    await expect(close(notice, "2022-01-24")).rejects.toMatchObject({ code: "conflict" });
+    await close(notice, "2022-02-12");
+  });
+});

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import { proposedRules, publishedCriteria } from "@/lib/domain/recruitment/call";
+import { getCohort, listCohorts } from "@/lib/usecases/oversight/cohort";
+import { prepareCall, publishCall } from "@/lib/usecases/recruitment/call";
+import { makeCohort } from "../../../support/factories";
+import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
+
+const day = "2021-12-20";
+let here: Desk;
+let elsewhere: Desk;
+
+beforeAll(async () => {
+  here = await openDesk();
+  elsewhere = await openDesk();
+  await elsewhere.read(day, (ctx) => makeCohort(ctx, { number: 8, state: "recruiting", name: "别处的批次" }));
+  await here.read(day, (ctx) => makeCohort(ctx, { number: 2, state: "incubating" }));
+  await here.act(day, "cohort.prepare", (ctx) =>
+    prepareCall(ctx, {
+      number: 3,
+      name: "第三批",
+      title: "招募公告",
+      body: "正文",
+      opensOn: civilDate("2021-12-25"),
+      closesOn: civilDate("2022-01-03"),
+      reviewOn: civilDate("2022-01-14"),
+      quota: 30,
+      categories: ["charity"],
+      criteria: publishedCriteria.map((criterion, at) => ({ row: at + 1, ...criterion })),
+      rules: { ...proposedRules, tieBreak: [{ by: "criterion", row: 2 }] },
+    }),
+  );
+});
+afterAll(closeDesks);
+
+describe("listCohorts", () => {
+  it("lists the batches of this center, the newest first, each with what it needs next", async () => {
+    const cohorts = await here.read(day, listCohorts);
+    expect(cohorts.map(({ number, next }) => [number, next?.act ?? null])).toEqual([
+      [3, "publishCall"],
+      [2, null],
+    ]);
+    expect(await here.statements(day, listCohorts)).toBe(1);
+  });
+});
+
+describe("getCohort", () => {
+  it("shows the call, the mark sheet in its order, the rules in words and what happened", async () => {
+    const before = await here.read(day, (ctx) => getCohort(ctx, { cohort: 3 }));
+    await here.act(day, "cohort.publish", (ctx) => publishCall(ctx, { cohortId: before.id }));
+    const shown = await here.read(day, (ctx) => getCohort(ctx, { cohort: 3 }));
+    expect(shown).toMatchObject({
+      title: "招募公告",
+      state: "recruiting",
+      next: { act: "awaitApplications" },
+    });
+    expect(shown.publishedAt).not.toBeNull();
+    expect(shown.criteria.map(({ name }) => name)).toEqual(publishedCriteria.map(({ name }) => name));
+    expect(shown.criteria[0]).toMatchObject({ max: 20, step: 1 });
+    expect(shown.rules.join("")).toContain("“机构服务内容的公益性”的得分");
+    expect(shown.rules.join("")).toContain("入围名额 30 个");
+    expect(shown.history.map(({ label }) => label)).toEqual(["发布招募公告", "拟定招募方案"]);
+    expect(await here.statements(day, (ctx) => getCohort(ctx, { cohort: 3 }))).toBeLessThanOrEqual(8);
+  });
+
+  it("shows a call as closed once its window has run out, before any act has closed it", async () => {
+    const state = async (today: string) => {
+      const shown = await here.read(today, (ctx) => getCohort(ctx, { cohort: 3 }));
+      return [shown.state, shown.next?.act];
+    };
+    expect(await state("2022-01-03")).toEqual(["recruiting", "awaitApplications"]);
+    expect(await state("2022-01-04")).toEqual(["closed", "endWithoutAdmission"]);
+  });
+
+  it("does not find a batch of another center, nor one that is not", async () => {
+    for (const cohort of [8, 99]) {
+      expect(await refusalOf(here.read(day, (ctx) => getCohort(ctx, { cohort })))).toMatchObject({
+        code: "not_found",
+      });
+    }
+  });
+});

@@ -1,0 +1,56 @@
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { listReviews } from "@/lib/usecases/oversight/reviews";
+import { makeApplication, makeCohort, ownerClient } from "../../../support/factories";
+import { reviewWorld } from "../../../support/review-world";
+import { statementsOf } from "../../../support/statements";
+
+const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
+type World = Awaited<ReturnType<typeof reviewWorld>>;
+let world: World;
+
+beforeEach(async () => {
+  world = await reviewWorld(owner, { state: "closed" });
+});
+afterAll(() => owner.$disconnect());
+
+describe("listReviews", () => {
+  it("shows each batch of this center with its progress, in one statement", async () => {
+    await reviewWorld(owner);
+    await world.markAll([
+      [
+        [40, 40],
+        [41, 41],
+      ],
+    ]);
+    await world.read((ctx) => makeApplication(ctx, world.cohort, { state: "submitted" }));
+    let statements: string[] = [];
+    const reviews = await world.read(async (ctx) => {
+      let seen: Awaited<ReturnType<typeof listReviews>> = [];
+      statements = await statementsOf(async () => {
+        seen = await listReviews(ctx);
+      });
+      return seen;
+    });
+    expect(statements).toHaveLength(1);
+    expect(reviews).toHaveLength(1);
+    expect(reviews[0]).toMatchObject({
+      number: world.cohort.number,
+      state: "closed",
+      unchecked: 1,
+      passed: 3,
+      panelists: 3,
+      marksGiven: 2,
+      marksExpected: 9,
+      rankingConfirmed: false,
+      next: { act: "checkApplications" },
+    });
+  });
+
+  it("keeps a batch whose ranking was confirmed, and leaves out one that was never reviewed", async () => {
+    const preparing = await world.read((ctx) => makeCohort(ctx, { state: "preparing" }));
+    await world.read((ctx) => makeCohort(ctx, { state: "incubating" }));
+    const numbers = (await world.read((ctx) => listReviews(ctx))).map(({ number }) => number);
+    expect(numbers).toEqual([world.cohort.number]);
+    expect(numbers).not.toContain(preparing.number);
+  });
+});

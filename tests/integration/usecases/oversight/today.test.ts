@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Context } from "@/lib/db/context";
+import { civilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { countWaiting, getToday } from "@/lib/usecases/oversight/today";
+import { makeApplication, makeCohort, makePanelist } from "../../../support/factories";
+import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
+
+let here: Desk;
+
+async function notice(ctx: Context, cohortId: string, state: "drafted" | "published", endsOn: string) {
+  const ranking = await rank(ctx, cohortId);
+  await ctx.db.publicNotice.create({
+    data: {
+      centerId: ctx.center.id,
+      cohortId,
+      rankingId: ranking.id,
+      state,
+      title: "公示",
+      body: "名单如下。",
+      rows: [],
+      maskRule: "keepEnds",
+      startsOn: toUtcMidnight(civilDate("2022-01-18")),
+      endsOn: toUtcMidnight(civilDate(endsOn)),
+      length: 5,
+      unit: "workingDays",
+      firstDayCounts: true,
+      contact: "0352-1234567",
+    },
+  });
+}
+
+function rank(ctx: Context, cohortId: string) {
+  const { id, name } = { id: ctx.actor.userId ?? "", name: ctx.actor.name };
+  return ctx.db.ranking.create({
+    data: {
+      centerId: ctx.center.id,
+      cohortId,
+      review: {},
+      result: {},
+      digest: "0",
+      confirmedById: id,
+      confirmedByName: name,
+      confirmedAt: ctx.now,
+    },
+  });
+}
+
+/** One batch in every state that can make work; the calls end on 2022-01-20. */
+async function everything(ctx: Context) {
+  await makeCohort(ctx, { number: 1, state: "preparing", opensOn: "2022-02-01", closesOn: "2022-02-10" });
+  const open = await makeCohort(ctx, { number: 2, state: "recruiting", closesOn: "2022-01-20" });
+  await makeApplication(ctx, open);
+  await makeApplication(ctx, open);
+  await makeApplication(ctx, open, { state: "withdrawn" });
+  const ready = await makeCohort(ctx, { number: 3, state: "closed", closesOn: "2022-01-05" });
+  await makeApplication(ctx, ready, { state: "passed" });
+  await makePanelist(ctx, ready, 0);
+  const marking = await makeCohort(ctx, { number: 4, state: "reviewing", closesOn: "2022-01-03" });
+  await makePanelist(ctx, marking, 0);
+  await makeApplication(ctx, marking, { state: "passed" });
+  const ranked = await makeCohort(ctx, { number: 5, state: "reviewing" });
+  await makeApplication(ctx, ranked, { state: "shortlisted" });
+  await rank(ctx, ranked.id);
+  const drafted = await makeCohort(ctx, { number: 6, state: "reviewing" });
+  await notice(ctx, drafted.id, "drafted", "2022-01-24");
+  const running = await makeCohort(ctx, { number: 7, state: "noticing" });
+  await notice(ctx, running.id, "published", "2022-01-24");
+  const signing = await makeCohort(ctx, { number: 8, state: "signing" });
+  const application = await makeApplication(ctx, signing, { state: "awaitingAgreement" });
+  await ctx.db.agreement.create({
+    data: { centerId: ctx.center.id, cohortId: signing.id, applicationId: application.id, number: "1" },
+  });
+}
+
+beforeAll(async () => {
+  here = await openDesk();
+  const elsewhere = await openDesk();
+  await here.read("2022-01-15", everything);
+  await elsewhere.read("2022-01-15", everything);
+});
+afterAll(closeDesks);
+
+describe("countWaiting", () => {
+  it("counts what waits in this center, in one statement", async () => {
+    expect(await here.read("2022-01-20", countWaiting)).toEqual({
+      cohorts: 1,
+      applications: 2,
+      reviews: 2,
+      notices: 2,
+      agreements: 1,
+    });
+    expect(await here.statements("2022-01-20", countWaiting)).toBe(1);
+  });
+
+  it("lets a notice wait only from the day after its last, and a call that ran out only when all is checked", async () => {
+    expect(await here.read("2022-01-24", countWaiting)).toMatchObject({ notices: 2, reviews: 2 });
+    expect(await here.read("2022-01-25", countWaiting)).toMatchObject({ notices: 3, reviews: 2 });
+  });
+
+  it("is all zero in a new center", async () => {
+    const fresh = await openDesk();
+    const nothing = { cohorts: 0, applications: 0, reviews: 0, notices: 0, agreements: 0 };
+    expect(await fresh.read("2022-01-20", countWaiting)).toEqual(nothing);
+  });
+});
+
+describe("getToday", () => {
+  it("lists what is to be done by its due date, and apart from it what only needs time", async () => {
+    const { tasks, waiting } = await here.read("2022-01-15", getToday);
+    expect(tasks.map(({ cohort, act, due }) => [cohort, act, due])).toEqual([
+      [4, "collectMarks", "2022-01-14"],
+      [5, "draftNotice", null],
+      [6, "publishNotice", null],
+      [8, "signAgreements", null],
+      [3, "startReview", "2022-01-16"],
+      [2, "checkApplications", "2022-01-20"],
+      [1, "publishCall", "2022-02-01"],
+    ]);
+    expect(waiting.map(({ cohort, act, due }) => [cohort, act, due])).toEqual([
+      [7, "awaitNotice", "2022-01-24"],
+    ]);
+    expect(tasks.find(({ cohort }) => cohort === 6)?.noticeId).toEqual(expect.any(String));
+  });
+
+  it("adds up its figures from records, with few statements", async () => {
+    const { figures } = await here.read("2022-01-15", getToday);
+    expect(figures).toEqual({ cohorts: 7, applications: 7, incubatees: 0 });
+    expect(await here.statements("2022-01-15", getToday)).toBeLessThanOrEqual(8);
+  });
+});

@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Center, Context } from "@/lib/db/context";
+import { inCenter } from "@/lib/db/tenant";
+import { visitor } from "@/lib/domain/access";
+import { civilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { AppError } from "@/lib/domain/base/errors";
+import { centerFront, currentCalls, listCalls, readCall } from "@/lib/usecases/recruitment/site";
+import {
+  makeCenter,
+  makeCohort,
+  makeCriteria,
+  ownerClient,
+  pingchengCriteria,
+  plainRules,
+  visitOf,
+} from "../../../support/factories";
+import { statementsOf } from "../../../support/statements";
+
+const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
+let here: Center;
+let elsewhere: Center;
+
+beforeEach(async () => {
+  here = await makeCenter(owner);
+});
+beforeAll(async () => {
+  elsewhere = await makeCenter(owner);
+  await on(
+    "2021-12-30",
+    async (ctx) => {
+      const cohort = await makeCohort(ctx, { state: "recruiting", number: 99, callTitle: "别处的公告" });
+      await makeCriteria(ctx, cohort);
+      await makeNotice(ctx, cohort, "published", "别处的公示");
+    },
+    elsewhere,
+  );
+});
+afterAll(() => owner.$disconnect());
+
+function on<T>(day: string, run: (ctx: Context) => Promise<T>, center = here): Promise<T> {
+  return inCenter(visitOf(center, visitor, "site.view", day), run);
+}
+
+async function makeNotice(
+  ctx: Context,
+  cohort: { id: string },
+  state: "drafted" | "published" | "closed",
+  title: string,
+) {
+  const centerId = ctx.center.id;
+  const ranking = await ctx.db.ranking.create({
+    data: {
+      centerId,
+      cohortId: cohort.id,
+      review: {},
+      result: {},
+      digest: "x",
+      confirmedById: centerId,
+      confirmedByName: "王某",
+      confirmedAt: ctx.now,
+    },
+  });
+  await ctx.db.publicNotice.create({
+    data: {
+      centerId,
+      cohortId: cohort.id,
+      rankingId: ranking.id,
+      state,
+      title,
+      body: "",
+      rows: [],
+      maskRule: "keepEnds",
+      startsOn: toUtcMidnight(civilDate("2022-01-17")),
+      endsOn: toUtcMidnight(civilDate("2022-01-21")),
+      length: 5,
+      unit: "workingDays",
+      firstDayCounts: true,
+      contact: "0352-1234567",
+    },
+  });
+}
+
+describe("currentCalls", () => {
+  it("shows calls that take applications now or soon, the one that closes first on top", async () => {
+    await on("2021-12-20", async (ctx) => {
+      await makeCohort(ctx, { number: 1, state: "recruiting" });
+      await makeCohort(ctx, {
+        number: 2,
+        state: "recruiting",
+        opensOn: "2021-12-31",
+        closesOn: "2022-01-02",
+      });
+      await makeCohort(ctx, { number: 3, state: "preparing" });
+      await makeCohort(ctx, { number: 4, state: "closed" });
+    });
+    const calls = await on("2021-12-30", currentCalls);
+    expect(calls.map(({ number, phase, daysLeft }) => ({ number, phase, daysLeft }))).toEqual([
+      { number: 2, phase: "notYetOpen", daysLeft: 3 },
+      { number: 1, phase: "open", daysLeft: 4 },
+    ]);
+  });
+
+  it("keeps a call through its last day and drops it on the next, though nobody closed it", async () => {
+    await on("2021-12-20", (ctx) => makeCohort(ctx, { number: 1, state: "recruiting" }));
+    expect(await on("2022-01-03", currentCalls)).toMatchObject([{ phase: "open", daysLeft: 0 }]);
+    expect(await on("2022-01-04", currentCalls)).toEqual([]);
+  });
+});
+
+describe("centerFront", () => {
+  it("shows published notices only, and nothing of another center", async () => {
+    await on("2021-12-20", async (ctx) => {
+      await makeNotice(ctx, await makeCohort(ctx, { number: 1 }), "drafted", "还没有发布");
+      await makeNotice(ctx, await makeCohort(ctx, { number: 2 }), "closed", "第二批公示");
+    });
+    const { calls, notices } = await on("2021-12-30", centerFront);
+    expect(calls).toEqual([]);
+    expect(notices).toEqual([
+      { id: expect.any(String), title: "第二批公示", startsOn: "2022-01-17", endsOn: "2022-01-21" },
+    ]);
+  });
+
+  it("is cheap", async () => {
+    await on("2021-12-20", async (ctx) => {
+      for (const number of [1, 2, 3]) {
+        await makeNotice(ctx, await makeCohort(ctx, { number, state: "recruiting" }), "published", "公示");
+      }
+    });
+    expect(await statementsOf(() => on("2021-12-30", centerFront))).toHaveLength(2);
+  });
+});
+
+describe("listCalls", () => {
+  it("lists every published call, newest batch first, with its phase of today", async () => {
+    await on("2021-12-20", async (ctx) => {
+      await makeCohort(ctx, { number: 1, state: "incubating", closesOn: "2021-12-26" });
+      await makeCohort(ctx, { number: 2, state: "recruiting" });
+      await makeCohort(ctx, { number: 3, state: "preparing" });
+    });
+    const calls = await on("2021-12-30", listCalls);
+    expect(calls.map(({ number, phase }) => [number, phase])).toEqual([
+      [2, "open"],
+      [1, "over"],
+    ]);
+    expect(await statementsOf(() => on("2021-12-30", listCalls))).toHaveLength(1);
+  });
+});
+
+describe("readCall", () => {
+  it("tells window, quota, criteria with their points and the rules in words", async () => {
+    await on("2021-12-20", async (ctx) => {
+      const rules = { ...plainRules, aggregate: { method: "trimmedMean", drop: 1, fromBallots: 5 } } as const;
+      const cohort = await makeCohort(ctx, { number: 3, state: "recruiting", rules });
+      await makeCriteria(ctx, cohort);
+    });
+    const call = await on("2021-12-30", (ctx) => readCall(ctx, { cohort: 3 }));
+    expect(call).toMatchObject({
+      number: 3,
+      opensOn: "2021-12-25",
+      closesOn: "2022-01-03",
+      reviewOn: "2022-01-14",
+      quota: 30,
+      phase: "open",
+    });
+    expect(call.criteria.map(({ name, max }) => [name, max])).toEqual(
+      pingchengCriteria.map((name) => [name, 20]),
+    );
+    expect(call.rules.join()).toContain("去掉 1 个最高分和 1 个最低分");
+    expect(call.rules.join()).toContain("30");
+  });
+
+  it.each([
+    [
+      "in preparation",
+      async (ctx: Context) => void (await makeCohort(ctx, { number: 99, state: "preparing" })),
+    ],
+    ["of another center", async () => undefined],
+  ])("finds no call %s", async (_case, prepare) => {
+    await on("2021-12-20", prepare);
+    const fault = await on("2021-12-30", (ctx) => readCall(ctx, { cohort: 99 })).catch((error) => error);
+    expect(fault).toBeInstanceOf(AppError);
+    expect(fault).toMatchObject({ code: "not_found" });
+    const theirs = await on("2021-12-30", (ctx) => readCall(ctx, { cohort: 99 }), elsewhere);
+    expect(theirs.title).toBe("别处的公告");
+  });
+
+  it("needs at most eight statements", async () => {
+    await on("2021-12-20", async (ctx) => {
+      await makeCriteria(ctx, await makeCohort(ctx, { number: 3, state: "recruiting" }));
+    });
+    const sent = await statementsOf(() => on("2021-12-30", (ctx) => readCall(ctx, { cohort: 3 })));
+    expect(sent.length).toBeGreaterThan(0);
+    expect(sent.length).toBeLessThanOrEqual(8);
+  });
+});

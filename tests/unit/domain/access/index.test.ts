@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import {
+  type Actor,
+  can,
+  isPublic,
+  memberPermissions,
+  type Permission,
+  platformRoleLabels,
+  platformRoles,
+  publicPermissions,
+  type Role,
+  roleLabels,
+  roles,
+  visitor,
+} from "@/lib/domain/access";
+import { userId } from "@/lib/domain/base/ids";
+
+const everyPermission: readonly Permission[] = [...publicPermissions, ...memberPermissions];
+
+function member(...held: Role[]): Actor {
+  return {
+    userId: userId("018f0000-0000-7000-8000-000000000001"),
+    name: "王芳",
+    roles: held,
+    platformRoles: [],
+  };
+}
+
+function allowed(actor: Actor): Permission[] {
+  return memberPermissions.filter((permission) => can(actor, permission));
+}
+
+// Spelled out, and not derived from the code: whoever widens a role says so here too.
+const desk: Permission[] = [
+  "desk.view",
+  "cohort.view",
+  "cohort.prepare",
+  "cohort.publish",
+  "cohort.end",
+  "application.view",
+  "application.check",
+  "panel.compose",
+  "review.start",
+  "absence.record",
+  "ranking.view",
+  "ranking.confirm",
+  "notice.view",
+  "notice.draft",
+  "notice.publish",
+  "notice.close",
+  "agreement.view",
+  "agreement.sign",
+  "incubatee.view",
+  "dashboard.view",
+  "settings.view",
+  "member.view",
+  "clock.set",
+];
+const expected: Record<Role, Permission[]> = {
+  manager: [...desk, "settings.edit", "member.edit"],
+  staff: desk,
+  approver: [],
+  panelist: ["mark.view", "mark.give"],
+  mentor: [],
+  evaluator: [],
+  community: [],
+  organization: [],
+};
+
+describe("who may do what", () => {
+  test.each(roles)("%s", (role) => {
+    expect(allowed(member(role)).sort()).toEqual([...expected[role]].sort());
+  });
+
+  test("two roles add up and take nothing away", () => {
+    expect(allowed(member("staff", "panelist")).sort()).toEqual([...desk, "mark.view", "mark.give"].sort());
+  });
+
+  test("nobody marks by being the manager: points come from panelists alone", () => {
+    expect(roles.filter((role) => can(member(role), "mark.give"))).toEqual(["panelist"]);
+  });
+
+  test("somebody signed in without a role here may do no more than a visitor", () => {
+    expect(allowed(member())).toEqual([]);
+    expect(allowed(visitor)).toEqual([]);
+  });
+
+  test("a platform role opens no door of a center", () => {
+    expect(allowed({ ...member(), platformRoles })).toEqual([]);
+  });
+
+  test("every permission is granted to somebody", () => {
+    const orphans = memberPermissions.filter(
+      (permission) => !roles.some((role) => can(member(role), permission)),
+    );
+    expect(orphans).toEqual([]);
+  });
+});
+
+describe("open doors", () => {
+  test("are exactly three", () => {
+    expect([...publicPermissions].sort()).toEqual(["application.submit", "application.track", "site.view"]);
+  });
+
+  test("are open to visitors, and no other door is", () => {
+    expect(everyPermission.filter((permission) => can(visitor, permission))).toEqual([...publicPermissions]);
+  });
+
+  test("are known as such", () => {
+    expect(everyPermission.filter(isPublic)).toEqual([...publicPermissions]);
+  });
+
+  test("share no name with a door for members", () => {
+    expect(new Set(everyPermission).size).toBe(everyPermission.length);
+  });
+});
+
+test("every role has a Chinese name of its own", () => {
+  const labels = [
+    ...roles.map((role) => roleLabels[role]),
+    ...platformRoles.map((r) => platformRoleLabels[r]),
+  ];
+  expect(labels.filter((label) => !/^\p{Script=Han}+$/u.test(label))).toEqual([]);
+  expect(new Set(labels).size).toBe(labels.length);
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import {
+  agreementEvents,
+  agreementEventsFrom,
+  agreementLabels,
+  agreementStates,
+  agreementTones,
+  nextAgreementState,
+} from "@/lib/domain/admission/agreement-lifecycle";
+import { expectExactly, expectWords } from "../base/expect-machine";
+
+describe("agreement", () => {
+  test("is signed by both in either order and voided only before that", () => {
+    expectExactly(
+      `prepared organizationSigns signedByOrganization
+       prepared centerSigns signedByCenter
+       signedByCenter organizationSigns signed
+       signedByOrganization centerSigns signed
+       prepared void voided
+       signedByOrganization void voided
+       signedByCenter void voided`,
+      {
+        states: agreementStates,
+        events: agreementEvents,
+        next: nextAgreementState,
+        eventsFrom: agreementEventsFrom,
+      },
+    );
+  });
+
+  test("names every state in Chinese and gives it a tone", () => {
+    expectWords(agreementStates, agreementLabels, agreementTones);
+  });
+
+  test("is not signed when the same party signs twice", () => {
+    expect(nextAgreementState("signedByOrganization", "organizationSigns").ok).toBe(false);
+    expect(nextAgreementState("signedByCenter", "centerSigns").ok).toBe(false);
+  });
+});

@@ -1,7 +1,0 @@
-import { expect, test } from "vitest";
-import { markLabels, markStatuses, markTones } from "@/lib/domain/mark-status";
-
-test("every status has a word of its own and a tone", () => {
-  expect(new Set(markStatuses.map((status) => markLabels[status])).size).toBe(markStatuses.length);
-  expect(Object.keys(markTones).sort()).toEqual([...markStatuses].sort());
-});

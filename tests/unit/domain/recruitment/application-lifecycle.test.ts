@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import {
+  applicationEvents,
+  applicationEventsFrom,
+  applicationLabels,
+  applicationStates,
+  applicationTones,
+  nextApplicationState,
+} from "@/lib/domain/recruitment/application-lifecycle";
+import { expectExactly, expectWords } from "../base/expect-machine";
+
+describe("application", () => {
+  test("moves from submission to agreement along the listed arrows only", () => {
+    expectExactly(
+      `submitted pass passed
+       submitted refuse refused
+       submitted withdraw withdrawn
+       passed withdraw withdrawn
+       passed shortlist shortlisted
+       passed placeOnReserve reserve
+       passed decline notAdmitted
+       reserve shortlist shortlisted
+       shortlisted announce announced
+       announced clearNotice awaitingAgreement
+       awaitingAgreement sign signed
+       awaitingAgreement lapse lapsed`,
+      {
+        states: applicationStates,
+        events: applicationEvents,
+        next: nextApplicationState,
+        eventsFrom: applicationEventsFrom,
+      },
+    );
+  });
+
+  test("names every state in Chinese and gives it a tone", () => {
+    expectWords(applicationStates, applicationLabels, applicationTones);
+  });
+
+  test("ends for good when refused, not admitted, signed, lapsed or withdrawn", () => {
+    const final = applicationStates.filter((state) => applicationEventsFrom(state).length === 0);
+    expect(final).toEqual(["refused", "notAdmitted", "signed", "lapsed", "withdrawn"]);
+  });
+});

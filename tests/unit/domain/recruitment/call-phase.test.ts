@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import { callPhase, callPhaseLabels, callPhases, callPhaseTones } from "@/lib/domain/recruitment/call-phase";
+import { type CohortState, cohortStates } from "@/lib/domain/recruitment/cohort-lifecycle";
+import { expectWords } from "../base/expect-machine";
+
+function phaseOn(today: string, state: CohortState = "recruiting") {
+  const call = { state, opensOn: civilDate("2021-12-25"), closesOn: civilDate("2022-01-03") };
+  return callPhase(call, civilDate(today));
+}
+
+describe("callPhase", () => {
+  test("is open from the first to the last day of the window, both included", () => {
+    expect(phaseOn("2021-12-24")).toBe("notYetOpen");
+    expect(phaseOn("2021-12-25")).toBe("open");
+    expect(phaseOn("2022-01-03")).toBe("open");
+    expect(phaseOn("2022-01-04")).toBe("over");
+  });
+
+  test("is unpublished while the cohort is prepared, whatever the day", () => {
+    for (const today of ["2021-12-01", "2021-12-30", "2022-02-01"]) {
+      expect(phaseOn(today, "preparing")).toBe("unpublished");
+    }
+  });
+
+  test("is over in every later state, even inside the window", () => {
+    for (const state of cohortStates.slice(2)) expect(phaseOn("2021-12-30", state)).toBe("over");
+  });
+
+  test("names every phase in Chinese and gives it a tone", () => {
+    expectWords(callPhases, callPhaseLabels, callPhaseTones);
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import { type ReviewFacts, whyNotStartReview } from "@/lib/domain/review/review-readiness";
+
+const ready: ReviewFacts = {
+  state: "closed",
+  closesOn: civilDate("2022-01-03"),
+  unchecked: 0,
+  passed: 34,
+  panelists: 7,
+  criteria: 5,
+};
+const after = civilDate("2022-01-04");
+
+test("a closed batch with everything in place may start, and so may one whose window ran out", () => {
+  expect(whyNotStartReview(ready, after)).toBeNull();
+  expect(whyNotStartReview({ ...ready, state: "recruiting" }, after)).toBeNull();
+  // Closed early by hand.
+  expect(whyNotStartReview(ready, civilDate("2022-01-01"))).toBeNull();
+});
+
+test.each<[string, Partial<ReviewFacts>, string]>([
+  ["the last day of the window", { state: "recruiting" }, "招募期到2022年1月3日为止"],
+  ["an unpublished call", { state: "preparing" }, "批次目前是“筹备”"],
+  ["a review that runs", { state: "reviewing" }, "批次目前是“评审中”"],
+  ["an unchecked application", { unchecked: 2 }, "还有2份申请没有完成形式审查"],
+  ["nobody to review", { passed: 0 }, "没有通过形式审查的申请"],
+  ["an empty panel", { panelists: 0 }, "请先组建评审组"],
+  ["no criteria", { criteria: 0 }, "没有评分指标"],
+])("%s says why", (_, change, why) => {
+  expect(whyNotStartReview({ ...ready, ...change }, ready.closesOn)).toContain(why);
+});
