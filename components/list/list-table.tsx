@@ -12,7 +12,7 @@ interface Props<Row> {
   /** Where the rows are, without the last part. */
   at: string;
   /** How a click on the head of a column sorts the list. */
-  sort?: ((by: string) => Column["sort"]) | undefined;
+  sort?: ((by: string, descends: boolean) => Column["sort"]) | undefined;
 }
 
 function show(cell: Cell): ReactNode {
@@ -24,8 +24,8 @@ function show(cell: Cell): ReactNode {
 
 /** The rows of a list; a row opens by the words of its first column that opens anything. */
 export function ListTable<Row>({ caption, columns, rows, at, sort }: Props<Row>) {
-  const shown = columns.map(({ sort: by, below, wideOnly = below, ...column }) => {
-    return { ...column, wideOnly, sort: by ? sort?.(by) : undefined };
+  const shown = columns.map(({ sort: by, descends = false, below, wideOnly = below, ...column }) => {
+    return { ...column, wideOnly, sort: by ? sort?.(by, descends) : undefined };
   });
   const classes = shown.map(columnClass);
   const below = columns.filter((column) => column.below);

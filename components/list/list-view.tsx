@@ -60,7 +60,10 @@ export function ListView<Row, F extends Filters, S extends string>(props: ListVi
             columns={list.columns}
             rows={rows}
             at={base}
-            sort={(by) => ({ href: href({ sort: by }), now: query.sort === by ? "ascending" : undefined })}
+            sort={(by, descends) => ({
+              href: href({ sort: by }),
+              now: query.sort === by ? (descends ? "descending" : "ascending") : undefined,
+            })}
           />
           <Pagination
             page={page}

@@ -20,6 +20,8 @@ export interface ListColumn<Row, S extends string = string> extends Omit<Column,
   opens?: (row: Row) => string | number | null;
   /** The word in the address that sorts by this column. */
   sort?: S;
+  /** Sorted by it, the last comes first: days. */
+  descends?: boolean;
   /** On a phone it has no column, and stands below the words that open the row. */
   below?: boolean;
 }
