@@ -37,7 +37,7 @@ function shown<P, Row, F extends Filters, S extends string, D extends Listed<Row
     render: (view: View<Query<F, S>, D>) => (
       <ListView
         list={list}
-        base={`/${view.center.slug}/${list.at}`}
+        slug={view.center.slug}
         query={view.input}
         found={view.data}
         lead={lead?.(view)}

@@ -35,6 +35,7 @@ export function FormPage<F extends Form>(props: Props<F>) {
           hidden={hidden}
           submit={submit}
           cancel={{ href: crumbs.at(-1)?.href ?? "" }}
+          className="flex flex-col gap-5"
         >
           <FormFields form={form} values={values} options={options} />
         </ActionForm>

@@ -9,10 +9,15 @@ interface Props<Row> {
   caption: string;
   columns: readonly ListColumn<Row>[];
   rows: readonly Row[];
-  /** Where the rows are, without the last part. */
-  at: string;
+  /** The address of the list. */
+  base: string;
   /** How a click on the head of a column sorts the list. */
   sort?: ((by: string, descends: boolean) => Column["sort"]) | undefined;
+}
+
+/** `../agreements/7` leads from desk/incubatees to desk/agreements/7. */
+function below(base: string, to: string | number): string {
+  return new URL(`${base}/${to}`, "http://site.invalid").pathname;
 }
 
 function show(cell: Cell): ReactNode {
@@ -23,16 +28,16 @@ function show(cell: Cell): ReactNode {
 }
 
 /** The rows of a list; a row opens by the words of its first column that opens anything. */
-export function ListTable<Row>({ caption, columns, rows, at, sort }: Props<Row>) {
+export function ListTable<Row>({ caption, columns, rows, base, sort }: Props<Row>) {
   const shown = columns.map(({ sort: by, descends = false, below, wideOnly = below, ...column }) => {
     return { ...column, wideOnly, sort: by ? sort?.(by, descends) : undefined };
   });
   const classes = shown.map(columnClass);
-  const below = columns.filter((column) => column.below);
+  const onPhone = columns.filter((column) => column.below);
   const content = (column: ListColumn<Row>, row: Row) => {
-    const last = column.opens?.(row) ?? null;
+    const to = column.opens?.(row) ?? null;
     const words = show(column.cell(row));
-    return last === null ? words : <RowLink href={`${at}/${last}`}>{words}</RowLink>;
+    return to === null ? words : <RowLink href={below(base, to)}>{words}</RowLink>;
   };
   return (
     <Table caption={caption} columns={shown}>
@@ -43,7 +48,7 @@ export function ListTable<Row>({ caption, columns, rows, at, sort }: Props<Row>)
             <td key={column.label} className={classes[place]}>
               {content(column, row)}
               {column.opens &&
-                below.map(({ label, cell }) => (
+                onPhone.map(({ label, cell }) => (
                   <span key={label} className="narrow-only">
                     {show(cell(row))}
                   </span>

@@ -10,8 +10,8 @@ import { NothingListed } from "./nothing-listed";
 
 export interface ListViewProps<Row, F extends Filters, S extends string> {
   list: List<Row, F, S>;
-  /** The address of the list. */
-  base: string;
+  /** The center's part of the address. */
+  slug: string;
   query: Query<F, S>;
   found: Listed<Row>;
   lead?: ReactNode;
@@ -23,7 +23,8 @@ export interface ListViewProps<Row, F extends Filters, S extends string> {
 
 /** A list with everything around it, made from its declaration. */
 export function ListView<Row, F extends Filters, S extends string>(props: ListViewProps<Row, F, S>) {
-  const { list, base, query, found, lead, action, above } = props;
+  const { list, slug, query, found, lead, action, above } = props;
+  const base = `/${slug}/${list.at}`;
   const { rows, total, page, pageCount } = found;
   const href = (change: object) => addressOf(list, base, query, change as Partial<Query<F, S>>);
   const asked: Readonly<Record<string, unknown>> = query;
@@ -59,7 +60,7 @@ export function ListView<Row, F extends Filters, S extends string>(props: ListVi
             caption={list.title}
             columns={list.columns}
             rows={rows}
-            at={base}
+            base={base}
             sort={(by, descends) => ({
               href: href({ sort: by }),
               now: query.sort === by ? (descends ? "descending" : "ascending") : undefined,
@@ -74,7 +75,7 @@ export function ListView<Row, F extends Filters, S extends string>(props: ListVi
           />
         </>
       ) : (
-        <NothingListed {...{ list, base, query, action }} />
+        <NothingListed {...{ list, slug, query, action }} />
       )}
     </>
   );

@@ -16,7 +16,7 @@ export type Cell =
 export interface ListColumn<Row, S extends string = string> extends Omit<Column, "label" | "sort"> {
   label: string;
   cell: (row: Row) => Cell;
-  /** Its words open the row: the last part of an address below the list's own, or null for a row that opens nothing. */
+  /** Its words open the row: an address as seen from the list, such as its id; null for a row that opens nothing. */
   opens?: (row: Row) => string | number | null;
   /** The word in the address that sorts by this column. */
   sort?: S;
@@ -44,7 +44,13 @@ export interface List<Row, F extends Filters = Filters, S extends string = strin
   /** Rows on a page, and other choices after the first. */
   sizes?: readonly number[];
   /** While there is nothing at all. */
-  empty: { title: string; text?: string; icon?: IconName };
+  empty: {
+    title: string;
+    text?: string;
+    icon?: IconName;
+    /** Where rows come from, when nobody begins them here: a place in the center. */
+    from?: { label: string; at: string };
+  };
   /** An Excel file of all rows stands at <its address>/export. */
   excel?: boolean;
 }

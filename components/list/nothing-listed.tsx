@@ -5,7 +5,7 @@ import type { Filters, List, Query } from "./list";
 
 interface Props<Row, F extends Filters, S extends string> {
   list: List<Row, F, S>;
-  base: string;
+  slug: string;
   query: Query<F, S>;
   /** What there is to do where there is nothing at all. */
   action?: ReactNode;
@@ -13,10 +13,10 @@ interface Props<Row, F extends Filters, S extends string> {
 
 /** Why the list is empty: nothing that fits what was asked for, nothing in this state, or nothing at all yet. */
 export function NothingListed<Row, F extends Filters, S extends string>(props: Props<Row, F, S>) {
-  const { list, base, query, action } = props;
+  const { list, slug, query, action } = props;
   const asked: Readonly<Record<string, unknown>> = query;
   const narrowing = Object.entries(list.filters).filter(([name, { none }]) => asked[name] !== none);
-  const seeAll = <LinkButton href={base}>查看全部{list.noun}</LinkButton>;
+  const seeAll = <LinkButton href={`/${slug}/${list.at}`}>查看全部{list.noun}</LinkButton>;
   if (narrowing.some(([, { as }]) => as !== "chips")) {
     const typed = narrowing.some(([, { as }]) => as === "text");
     return (
@@ -31,9 +31,10 @@ export function NothingListed<Row, F extends Filters, S extends string>(props: P
     const state = options.find(({ value }) => value === asked[name])?.label;
     return <EmptyState title={`没有“${state}”的${list.noun}`} action={seeAll} />;
   }
-  const { title, text, icon } = list.empty;
+  const { title, text, icon, from } = list.empty;
+  const source = from && <LinkButton href={`/${slug}/${from.at}`}>{from.label}</LinkButton>;
   return (
-    <EmptyState title={title} icon={icon} action={action}>
+    <EmptyState title={title} icon={icon} action={action ?? source}>
       {text}
     </EmptyState>
   );

@@ -40,7 +40,8 @@ export function RecordPage<A extends string>(props: Props<A>) {
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-4">
           <Section>
-            <Facts facts={facts} />
+            {/* The title stands above already. */}
+            <Facts facts={facts.filter(({ value }) => value !== title)} />
           </Section>
           {children}
           {files && <Section title="文件">{files}</Section>}
