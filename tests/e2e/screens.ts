@@ -1,6 +1,7 @@
 import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import {
   makeApplication,
@@ -83,7 +84,15 @@ async function build(): Promise<Showcase> {
     await makeApplication(ctx, open, { track: "unregistered" });
     const cohort = await ctx.db.cohort.findFirstOrThrow({ where: { callId: signing.call.id } });
     await makeIncubatee(ctx, cohort);
-    return { ranked: ranked.call, preparing, open, application };
+    const text = {
+      kind: "activity" as const,
+      body: "一段正文。\n又一段正文。",
+      happenedOn: civilDate(today),
+    };
+    const draft = await writeNews(ctx, { ...text, title: "一条还没有正文的草稿", body: null });
+    const news = await writeNews(ctx, { ...text, title: "中心举办社会组织负责人能力提升培训班" });
+    await publishNews(ctx, { news: news.id });
+    return { draft, news, ranked: ranked.call, preparing, open, application };
   });
 
   const site = `/${center.slug}`;
@@ -106,6 +115,8 @@ async function build(): Promise<Showcase> {
         申请表: `${site}/apply/${more.open.number}`,
         已截止的申请表: `${site}/apply/${signing.call.number}`,
         申请查询: `${site}/track`,
+        中心动态: `${site}/news`,
+        一条动态: `${site}/news/${more.news.id}`,
         公示: `${site}/notices`,
         公示稿: `${site}/notices/${signing.notice.id}`,
         入驻指南: `${site}/guide`,
@@ -134,6 +145,11 @@ async function build(): Promise<Showcase> {
         待签协议: `${desk}/agreements/${agreement?.number}`,
         已签协议: `${desk}/agreements/${later?.number}`,
         在孵组织: `${desk}/incubatees`,
+        动态: `${desk}/news`,
+        写动态: `${desk}/news/new`,
+        动态草稿: `${desk}/news/${more.draft.id}`,
+        已发布的动态: `${desk}/news/${more.news.id}`,
+        修改动态: `${desk}/news/${more.news.id}/edit`,
         统计: `${desk}/dashboard`,
         中心信息: `${desk}/settings`,
         公示规则: `${desk}/settings/notice`,

@@ -15,6 +15,7 @@ export function navigation(center: string, waiting: Waiting): DeskNavItem[] {
     { label: "公示", href: `${desk}/notices`, icon: "megaphone", count: waiting.notices },
     { label: "签约", href: `${desk}/agreements`, icon: "pen", count: waiting.agreements },
     { label: "在孵组织", href: `${desk}/incubatees`, icon: "building" },
+    { label: "动态", href: `${desk}/news`, icon: "news" },
     { label: "统计", href: `${desk}/dashboard`, icon: "chart" },
     { label: "设置", href: `${desk}/settings`, icon: "gear" },
   ];

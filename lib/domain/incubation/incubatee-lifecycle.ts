@@ -12,11 +12,7 @@ export const incubationStates = [
 export type IncubationState = (typeof incubationStates)[number];
 
 /** In the house today, whether in the regular term or past it. */
-export const presentStates = [
-  "incubating",
-  "extended",
-  "awaitingAssessment",
-] as const satisfies readonly IncubationState[];
+export const presentStates: readonly IncubationState[] = ["incubating", "extended", "awaitingAssessment"];
 
 export const incubationLabels: Record<IncubationState, string> = {
   incubating: "在孵",

@@ -6,6 +6,7 @@ import { draftNotice, editNotice } from "@/lib/usecases/admission/notice-draft";
 import { closeNotice, publishNotice } from "@/lib/usecases/admission/notice-publication";
 import { removeCalendarDay, saveCalendarDay } from "@/lib/usecases/center/calendar-day";
 import { setDemoToday } from "@/lib/usecases/center/clock";
+import { editNews, publishNews, withdrawNews, writeNews } from "@/lib/usecases/center/news";
 import { saveCenterFacts, saveNoticeRules } from "@/lib/usecases/center/settings";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { prepareCall, publishCall, reviseCall } from "@/lib/usecases/recruitment/call";
@@ -64,6 +65,8 @@ const application = {
   projectPlan: "规划",
   publicationConsent: true as const,
 };
+
+const news = { title: "动态", kind: "activity" as const, body: "正文", happenedOn: civilDate("2022-01-25") };
 
 function sheet({ sheet: { id }, points }: Theirs) {
   return { application: id, version: 0, points };
@@ -147,6 +150,12 @@ export const acts: Record<string, Row> = {
   },
   recordLapseAction: {
     act: (ctx, theirs) => recordLapse(ctx, { agreement: theirs.agreement.id, reason: "放弃入驻" }),
+  },
+  writeNewsAction: { ownCenterOnly: true, act: (ctx) => writeNews(ctx, news) },
+  editNewsAction: { act: (ctx, theirs) => editNews(ctx, { ...news, news: theirs.draftedNews.id }) },
+  publishNewsAction: { act: (ctx, theirs) => publishNews(ctx, { news: theirs.draftedNews.id }) },
+  withdrawNewsAction: {
+    act: (ctx, theirs) => withdrawNews(ctx, { news: theirs.publishedNews.id, reason: "有误" }),
   },
   saveCenterFactsAction: {
     ownCenterOnly: true,

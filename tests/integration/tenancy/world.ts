@@ -1,4 +1,6 @@
 import { inCenter } from "@/lib/db/tenant";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
 import {
   makeApplication,
@@ -38,7 +40,16 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       where: { id: application.id },
       data: { queryCodeHash: hashQueryCode(application.receipt, "ABCDEFGH") },
     });
-    return { preparing, recruiting, application };
+    const news = {
+      title: `${secret}动态`,
+      kind: "activity" as const,
+      body: "正文",
+      happenedOn: civilDate("2021-12-26"),
+    };
+    const draftedNews = await writeNews(ctx, news);
+    const publishedNews = await writeNews(ctx, news);
+    await publishNews(ctx, { news: publishedNews.id });
+    return { preparing, recruiting, application, draftedNews, publishedNews };
   });
   return {
     center,

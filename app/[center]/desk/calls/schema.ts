@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { parseTypedNumber } from "@/lib/domain/base/form-answers";
 import { type CallCriterion, type CallRules, mostCriteria } from "@/lib/domain/recruitment/call";
 import { categories } from "@/lib/domain/registry/categories";
 import {
   edition,
   optionalDate,
   optionalNumber,
-  parseTypedNumber,
   requiredText,
   typedDate,
   typedNumber,

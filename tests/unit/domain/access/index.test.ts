@@ -55,6 +55,9 @@ const desk: Permission[] = [
   "settings.view",
   "member.view",
   "clock.set",
+  "news.view",
+  "news.edit",
+  "news.publish",
 ];
 const expected: Record<Role, Permission[]> = {
   manager: [...desk, "settings.edit", "member.edit"],

@@ -3,14 +3,14 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { ConsentField } from "@/components/ui/consent-field";
 import { FormSection } from "@/components/ui/form-section";
-import type { FormAction } from "@/components/ui/form-state";
+import type { FormAction, FormValues } from "@/components/ui/form-state";
 import type { Option } from "@/components/ui/option";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { ContactFields, OrganizationFields, ServiceFields, TrackFields } from "./apply-sections";
 import { ReceiptSlip } from "./receipt-slip";
 
 interface Props {
-  action: FormAction;
+  action: FormAction<FormValues>;
   hidden: Record<string, string>;
   categories: readonly Option[];
   center: { slug: string; name: string; address: string; phone: string };

@@ -2,7 +2,7 @@
 
 import { useActionState, useEffect, useId, useRef, useState } from "react";
 import { controlId, FormContext } from "@/components/ui/form-context";
-import { type FormAction, idle } from "@/components/ui/form-state";
+import { type FormAction, type FormValues, idle } from "@/components/ui/form-state";
 import { FormSummary } from "@/components/ui/form-summary";
 import { HiddenFields } from "@/components/ui/hidden-fields";
 import { totalPoints } from "@/lib/domain/review/points";
@@ -23,7 +23,7 @@ interface Props {
   sheet: Sheet;
   /** Whose sheet it is. */
   name: string;
-  action: FormAction;
+  action: FormAction<FormValues>;
   signIn: string;
 }
 

@@ -2,7 +2,7 @@
 
 import { unstable_rethrow } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type FormAction, type FormState, idle } from "@/components/ui/form-state";
+import { type FormAction, type FormState, type FormValues, idle } from "@/components/ui/form-state";
 import { erase, forget, keep, type Typed } from "./sheet-memory";
 import { readSheet, type SheetCriterion, sameSheet, sheetForm } from "./typed-sheet";
 
@@ -31,7 +31,10 @@ const retry = 5_000;
  * browser. A save whose answer was lost is sent again exactly as it was, before anything newer: the server then
  * knows it, and does not take it for a second device.
  */
-export function useAutosave({ application, criteria, memory, ...sheet }: Sheet, action: FormAction) {
+export function useAutosave(
+  { application, criteria, memory, ...sheet }: Sheet,
+  action: FormAction<FormValues>,
+) {
   const [state, setState] = useState<SaveState>({ at: "rest", time: sheet.savedAt });
   const now = useRef({
     version: sheet.version,
@@ -52,7 +55,7 @@ export function useAutosave({ application, criteria, memory, ...sheet }: Sheet, 
       self.sent = sent;
       keep(memory, { version: self.version, typed: self.typed, sent });
       setState({ at: "saving" });
-      let answer: FormState;
+      let answer: FormState<FormValues>;
       try {
         answer = await action(idle, sheetForm(application, self.version, sent));
       } catch (error) {
