@@ -46,6 +46,17 @@ export function suites(playwrightArgs: string[]): Suite[] {
       remedy: "Move the import, or change .dependency-cruiser.mjs with a decision.",
     },
     { name: "unused", commands: [["knip", "--no-config-hints"]], remedy: "npx knip" },
+    {
+      name: "secrets",
+      commands: [["tsx", "scripts/scan-secrets.ts"]],
+      remedy: "Take it out and renew it, or name it in scripts/scan-secrets.ts and say why it is none.",
+    },
+    {
+      name: "advisories",
+      commands: [["tsx", "scripts/ask-advisories.ts"]],
+      counts: true,
+      remedy: "npm audit --omit=dev",
+    },
     vitest("unit"),
     vitest("architecture"),
     vitest("integration"),

@@ -32,7 +32,7 @@ await main(async () => {
     const verdict = `${passed} passed, ${failed} failed in ${seconds} s`;
     lines.push(`${suite.name.padEnd(14)}${verdict}${failed ? `   → ${suite.remedy}` : ""}`);
   }
-  console.log(`\nThe slowest test files:\n${slowest(total.files).join("\n")}`);
+  if (total.files.length > 0) console.log(`\nThe slowest test files:\n${slowest(total.files).join("\n")}`);
   console.log(`\n${lines.join("\n")}\n`);
   if (total.failed > 0) process.exitCode = 1;
   console.log(`${total.passed} passed, ${total.failed} failed`);
