@@ -12,7 +12,6 @@ const withDatabase = {
 export default defineConfig({
   resolve: { alias },
   test: {
-    maxWorkers: "100%", // the default leaves one core free; on two, that is half of them
     projects: [
       { resolve: { alias }, test: { name: "unit", include: ["tests/unit/**/*.test.ts"], isolate: false } },
       {
