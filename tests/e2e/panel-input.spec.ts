@@ -125,6 +125,20 @@ test("a second page beside the first shows what that has not saved, and takes no
   expect(await marksIn(center)).toEqual([]);
 });
 
+test("what another page has not saved is in sight on a phone without scrolling, and can be taken over @phone", async ({
+  page,
+}) => {
+  const { address } = await openSheet(page);
+  await field(page, "可持续性").fill("99");
+  await expect(page.getByText("1 项分数需要改正，尚未保存")).toBeVisible();
+  const second = await page.context().newPage();
+  await second.goto(address);
+  await expect(second.getByText("空、99，与已保存的不同")).toBeInViewport({ ratio: 1 });
+  await second.getByRole("button", { name: "改用本机的" }).tap();
+  await expect(field(second, "可持续性")).toHaveValue("99");
+  await expect(second.getByText("与已保存的不同")).toBeHidden();
+});
+
 test("points typed without a network are kept here, saved when it is back, and survive a closed page", async ({
   page,
   context,
