@@ -44,6 +44,8 @@ export function useAutosave(
     /** On its way, or on its way when the network went. */
     sent: null as Typed | null,
     flight: null as Promise<void> | null,
+    /** The page shows something else now: a save that fails is not tried again, the next visit finds it kept. */
+    left: false,
     /** Nothing more is sent until the page is loaded anew: the server refused, or the sheet is handed in. */
     stopped: null as FormState | null,
   });
@@ -92,7 +94,7 @@ export function useAutosave(
         const wrong = Object.keys(readSheet(criteria, self.typed).wrong).length;
         if (!self.sent && wrong > 0) return setState({ at: "wrong", count: wrong });
         if (!(await send(self.sent ?? self.typed))) {
-          timer.current = setTimeout(push, retry);
+          if (!self.left) timer.current = setTimeout(push, retry);
           return;
         }
       }
@@ -118,6 +120,7 @@ export function useAutosave(
   );
 
   useEffect(() => {
+    now.current.left = false;
     const hidden = () => {
       if (document.visibilityState === "hidden") push();
     };
@@ -126,6 +129,7 @@ export function useAutosave(
     return () => {
       window.removeEventListener("online", push);
       document.removeEventListener("visibilitychange", hidden);
+      now.current.left = true;
       push();
     };
   }, [push]);
