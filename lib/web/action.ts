@@ -7,6 +7,7 @@ import { actInCenter } from "@/lib/db/tenant";
 import type { MemberPermission, Permission, PublicPermission } from "@/lib/domain/access";
 import { arrivalAt } from "./arrival";
 import { sessionToken } from "./auth";
+import { centerDoor } from "./door";
 import { type FormState, type FormValues, readForm } from "./form";
 import { asRefusal, parseInput, refused } from "./refusal";
 import { visit } from "./visit";
@@ -32,28 +33,43 @@ interface Door<P extends Permission, I, R> {
 /** A server action of one center, for `useActionState`; bind the slug: `action.bind(null, center.slug)`. */
 export type CenterAction = (slug: string, state: FormState, form: FormData) => Promise<FormState>;
 
-function door<P extends Permission, I, R>(spec: Door<P, I, R>): CenterAction {
-  return async (slug, _state, form) => {
-    let goTo: string | undefined;
-    const done: FormState = { status: "done" };
-    try {
-      const visited = visit(await arrivalAt(database(), slug, await sessionToken()), spec.permission);
-      const input = parseInput(spec.input, readForm(form));
-      await spec.before?.(input, slug);
-      const result = await actInCenter(visited, (ctx) => spec.run(ctx, input));
-      goTo = spec.next?.(result, slug);
-      if (spec.message) done.message = spec.message(result);
-      if (spec.data) done.data = spec.data(result);
-    } catch (fault) {
-      return refused(asRefusal(spec.permission, fault), form);
-    }
-    refresh(); // also the frame, whose counts a redirect alone would leave as they were
-    if (goTo) redirect(goTo);
-    return done;
-  };
+/** What came in: the center of the address, the session that the browser showed, the form. */
+interface Sent {
+  slug: string;
+  token: string | undefined;
+  form: FormData;
 }
 
-/** The door for members: session, membership, permission, input, transaction, refresh, in this order. */
+/** The door without the browser: session, membership, permission, input, transaction, in this order. */
+export async function answer<I, R>(
+  spec: Door<Permission, I, R>,
+  { slug, token, form }: Sent,
+): Promise<{ state: FormState; goTo?: string | undefined }> {
+  try {
+    const visited = visit(await arrivalAt(database(), slug, token), spec.permission);
+    const input = parseInput(spec.input, readForm(form));
+    await spec.before?.(input, slug);
+    const result = await actInCenter(visited, (ctx) => spec.run(ctx, input));
+    const state: FormState = { status: "done" };
+    if (spec.message) state.message = spec.message(result);
+    if (spec.data) state.data = spec.data(result);
+    return { state, goTo: spec.next?.(result, slug) };
+  } catch (fault) {
+    return { state: refused(asRefusal(spec.permission, fault), form) };
+  }
+}
+
+function door<P extends Permission, I, R>(spec: Door<P, I, R>): CenterAction {
+  return centerDoor("action", spec, async (slug, _state, form) => {
+    const { state, goTo } = await answer(spec, { slug, token: await sessionToken(), form });
+    if (state.status === "refused") return state;
+    refresh(); // also the frame, whose counts a redirect alone would leave as they were
+    if (goTo) redirect(goTo);
+    return state;
+  });
+}
+
+/** The door for members. */
 export function centerAction<I, R>(spec: Door<MemberPermission, I, R>): CenterAction {
   return door(spec);
 }
