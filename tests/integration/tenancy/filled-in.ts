@@ -14,7 +14,7 @@ interface FilledIn {
 type Schema = z.core.JSONSchema.BaseSchema;
 
 /** The input of a door before it is read, field by field; null for one that nothing fits. */
-function fieldsOf({ name, door }: CenterWay) {
+export function fieldsOf({ name, door }: CenterWay) {
   const schema: Schema = z.toJSONSchema(door.input, { io: "input", unrepresentable: "any" });
   if (schema.not) return null;
   if (!schema.properties)
@@ -69,9 +69,4 @@ export function address(way: CenterWay, theirs: Theirs): FilledIn {
 /** The address of a list, filtered by another center's records. */
 export function filtered(way: CenterWay, theirs: Theirs): FilledIn {
   return fill(way, theirs, "known");
-}
-
-/** Whether anything at all passes: not so for the page that stands for all addresses that are none. */
-export function canBeAsked(way: CenterWay): boolean {
-  return fieldsOf(way) !== null;
 }
