@@ -23,18 +23,15 @@ export interface Sheet {
   memory: string;
 }
 
+type SaveAction = FormAction<FormValues>;
 const pause = 800;
 const retry = 5_000;
 
 /**
- * Sends a sheet a moment after the last keystroke, one save at a time. What the server does not have is kept in the
- * browser. A save whose answer was lost is sent again exactly as it was, before anything newer: the server then
- * knows it, and does not take it for a second device.
+ * Sends a sheet a moment after the last keystroke, one save at a time. What the server does not have is kept here. A
+ * save whose answer was lost is sent again as it was, before anything newer: no second device, as the server knows.
  */
-export function useAutosave(
-  { application, criteria, memory, ...sheet }: Sheet,
-  action: FormAction<FormValues>,
-) {
+export function useAutosave({ application, criteria, memory, ...sheet }: Sheet, action: SaveAction) {
   const [state, setState] = useState<SaveState>({ at: "rest", time: sheet.savedAt });
   const now = useRef({
     version: sheet.version,
