@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
-import { chinaDate } from "@/lib/domain/base/china-time";
-import { formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { chinaDate, chinaDayStart } from "@/lib/domain/base/china-time";
+import { addDays, formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, type FieldErrors } from "@/lib/domain/base/errors";
 import { batchName } from "@/lib/domain/recruitment/batch-name";
 import {
@@ -117,6 +117,7 @@ export async function publishCall(ctx: Context, { cohortId, edition }: Seen & { 
   if (cohort.state === "preparing") await assertEdition(ctx, { type: "cohort", id: cohortId }, { edition });
   await moveCohort(ctx, cohort, "publishCall");
   await ctx.db.cohort.updateMany({ where: { id: cohort.id }, data: { publishedAt: ctx.now } });
+  await ctx.enqueue("closeCall", { cohort: cohort.id }, { startAfter: chinaDayStart(addDays(closesOn, 1)) });
   return { number: cohort.number, name: cohort.name };
 }
 

@@ -51,7 +51,7 @@ describe("GET /api/health", () => {
   it("answers 200 with the version while the database is there", async () => {
     const { status, body, response } = await asked();
     expect(status).toBe(200);
-    expect(body).toEqual({ ok: true, database: "up", version });
+    expect(body).toEqual({ ok: true, database: "up", version, jobsGivenUp: 0 });
     expect(response.headers.get("Cache-Control")).toBe("no-store");
   });
 
@@ -60,7 +60,7 @@ describe("GET /api/health", () => {
     set("refused");
     const { status, body } = await asked();
     expect(status).toBe(503);
-    expect(body).toEqual({ ok: false, database: "down", version });
+    expect(body).toEqual({ ok: false, database: "down", version, jobsGivenUp: null });
     set("open");
     expect((await asked()).status).toBe(200);
   });
