@@ -85,6 +85,7 @@ const grants = `
   grant insert, select (id, start_after) on ${schema}.job_common to ${appRole};
   grant select on all tables in schema ${schema} to ${jobsRole};
   grant insert, update, delete on ${schema}.job, ${schema}.job_common, ${schema}.instance to ${jobsRole};
+  grant delete on ${schema}.job_dependency to ${jobsRole};
   grant update on ${schema}.version, ${schema}.queue to ${jobsRole};
   alter table ${schema}.job_common enable row level security;
   drop policy if exists own_center_in on ${schema}.job_common;

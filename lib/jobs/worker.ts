@@ -30,6 +30,7 @@ export function startWorker(jobs: readonly Job[] = allJobs, pace = usual): Worke
     useListenNotify: true,
     superviseIntervalSeconds: pace.supervise,
     monitorIntervalSeconds: pace.supervise,
+    flowIntervalSeconds: 3_600, // no job of ours waits for another
     reindex: false, // the indexes are the owner's
   });
   boss.on("error", (fault) => logFault("queue", fault));
