@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { z } from "zod";
+import { ListTable } from "@/components/list/list-table";
 import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -17,7 +18,7 @@ import { listAgreements } from "@/lib/usecases/admission/agreement";
 import { centerPage } from "@/lib/web/page";
 import { cohortNumber } from "../../cohort-number";
 import { signAgreementsAction } from "./actions";
-import { AgreementTable } from "./agreement-table";
+import { agreementColumns, toSign } from "./list";
 import { SigningFields } from "./signing-fields";
 
 export const metadata: Metadata = { title: "签约" };
@@ -45,7 +46,15 @@ export default centerPage({
     const counted = (state: string) => rows.filter((row) => row.state === state).length;
     const [signed, voided] = [counted("signed"), counted("voided")];
     const open = rows.length - signed - voided;
-    const table = <AgreementTable rows={rows} base={base} checks={open > 0} />;
+    const table = (
+      <ListTable
+        caption="入驻协议"
+        columns={agreementColumns}
+        rows={rows}
+        base={base}
+        select={open > 0 ? toSign : undefined}
+      />
+    );
     return (
       <>
         <PrintHead
