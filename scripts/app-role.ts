@@ -6,21 +6,24 @@ import { Failure } from "./failure.ts";
 
 export const appRole = "fuhua_app";
 
-/** Creates the role if it is missing; with a password it can log in by itself. */
+/** One start at a time looks at the role and changes it; any number that no other lock uses. */
+const turn = 20_140_301;
+
+/**
+ * Creates the role if it is missing; with a password it can log in by itself. Another process may be serving with the
+ * password that the role has, so one that is not ours is never overwritten.
+ */
 export async function ensureAppRole(ownerUrl: string, password?: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    const found = await client.query<{ safe: boolean }>(
-      "select not (rolsuper or rolbypassrls) as safe from pg_roles where rolname = $1",
-      [appRole],
-    );
-    if (!found.rows[0])
-      await client.query(`create role ${appRole} nosuperuser nobypassrls nocreatedb nocreaterole`);
-    else if (!found.rows[0].safe) {
-      throw new Failure(`角色 ${appRole} 不得是超级用户，也不得绕过行级安全：请先收回其权限。`);
-    }
-    if (password) await client.query(`alter role ${appRole} login password ${pg.escapeLiteral(password)}`);
+    await client.query("begin");
+    await client.query("select pg_advisory_xact_lock($1)", [turn]);
+    const mayLogIn = await requireSafeRole(client);
+    if (password && !mayLogIn)
+      await client.query(`alter role ${appRole} login password ${pg.escapeLiteral(password)}`);
+    if (password && mayLogIn) await requireOurPassword(appUrl(ownerUrl, password));
+    await client.query("commit");
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.code === "42501") {
       throw new Failure(
@@ -30,6 +33,36 @@ export async function ensureAppRole(ownerUrl: string, password?: string): Promis
     throw error;
   } finally {
     await client.end();
+  }
+}
+
+/** Tells whether the role may log in by itself. */
+async function requireSafeRole(owner: pg.Client): Promise<boolean> {
+  const found = await owner.query<{ safe: boolean; login: boolean }>(
+    "select not (rolsuper or rolbypassrls) as safe, rolcanlogin as login from pg_roles where rolname = $1",
+    [appRole],
+  );
+  const role = found.rows[0];
+  if (!role) await owner.query(`create role ${appRole} nosuperuser nobypassrls nocreatedb nocreaterole`);
+  else if (!role.safe) {
+    throw new Failure(`角色 ${appRole} 不得是超级用户，也不得绕过行级安全：请先收回其权限。`);
+  }
+  return role?.login ?? false;
+}
+
+async function requireOurPassword(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError && error.code === "28P01")) throw error;
+    throw new Failure(
+      `角色 ${appRole} 已有登录密码，但不是本机 secrets.json 里的那一个；改掉它会使正在使用它的进程断线，因此没有改动。` +
+        `请用 APP_DATABASE_URL 给出该角色的完整地址，或从已在运行的机器复制 secrets.json；` +
+        `确认无人使用时，也可先执行 ALTER ROLE ${appRole} NOLOGIN，再重新启动。`,
+    );
+  } finally {
+    await client.end().catch(() => undefined);
   }
 }
 

@@ -13,8 +13,8 @@ async function openSheet(page: Page, step = 1) {
     panelists: 1,
     step,
   });
-  const { center, cohort, applications, seats } = world;
-  const address = `/${center.slug}/panel/${cohort.number}/${nth(applications, 0).receipt}`;
+  const { center, call, applications, seats } = world;
+  const address = `/${center.slug}/panel/${call.number}/${nth(applications, 0).receipt}`;
   await enter(page.context(), nth(seats, 0).person);
   await page.goto(address);
   return { ...world, address };

@@ -3,6 +3,7 @@ import { Paragraphs } from "@/components/paragraphs";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { formatDate } from "@/lib/domain/base/civil-date";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { listPublicNews } from "@/lib/usecases/center/news";
 import { centerFront } from "@/lib/usecases/recruitment/site";
 import { publicPage } from "@/lib/web/page";
@@ -21,7 +22,7 @@ export default publicPage({
       <div className="grid items-start gap-4 lg:grid-cols-[1fr_22rem]">
         <div className="flex flex-col gap-4">
           {calls.map((call) => (
-            <OpenCall key={call.number} slug={center.slug} call={call} />
+            <OpenCall key={formatCallKey(call)} slug={center.slug} call={call} />
           ))}
           {calls.length === 0 && <NoOpenCall slug={center.slug} />}
           {news.length > 0 && (

@@ -19,14 +19,14 @@ export async function listNotices(ctx: Context, query: Asked) {
       state: true,
       startsOn: true,
       endsOn: true,
-      cohort: { select: { number: true, name: true } },
+      call: { select: { kind: true, number: true, name: true } },
     },
     orderBy: [{ startsOn: "desc" }, { id: "desc" }],
     ...window,
   });
-  const ready = await ctx.db.cohort.findMany({
+  const ready = await ctx.db.call.findMany({
     where: { state: "reviewing", rankings: { some: {} }, notices: { none: {} } },
-    select: { number: true, name: true },
+    select: { kind: true, number: true, name: true },
     orderBy: { number: "asc" },
   });
   const rows = notices.map((notice) => ({
@@ -57,7 +57,7 @@ export async function getNotice(ctx: Context, input: { notice: string }) {
   const notice = await ctx.db.publicNotice.findFirst({
     where: { id: input.notice },
     omit: { centerId: true, rankingId: true },
-    include: { cohort: { select: { number: true, name: true } } },
+    include: { call: { select: { kind: true, number: true, name: true } } },
   });
   if (!notice) throw notFound("公示");
   const startsOn = fromUtcMidnight(notice.startsOn);

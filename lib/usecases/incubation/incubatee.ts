@@ -3,11 +3,8 @@ import { literally } from "@/lib/db/literally";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { type Asked, countedPage, pageOf } from "@/lib/domain/base/paging";
 import { cleanName, toPlainCode } from "@/lib/domain/base/text-input";
-import type { IncubationState } from "@/lib/domain/incubation/incubatee-lifecycle";
+import { type IncubationState, presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
 import type { Category } from "@/lib/domain/registry/categories";
-
-/** In the house today, whether in the regular term or past it. */
-export const presentStates: readonly IncubationState[] = ["incubating", "extended", "awaitingAssessment"];
 
 export interface IncubateeFilter extends Asked {
   cohort: number | null;

@@ -127,7 +127,7 @@ describe("a list", () => {
     const visit = visitOf(theirs.center, theirs.staff, "desk.view", "2022-01-25");
     for (const name of [
       "desk/applications",
-      "desk/cohorts",
+      "desk/calls",
       "desk/agreements",
       "desk/news",
       "(public)/calls",

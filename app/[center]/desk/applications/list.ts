@@ -1,4 +1,4 @@
-import { chips, choice, numbered, search } from "@/components/list/filter";
+import { chips, choice, picked, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import {
@@ -6,6 +6,7 @@ import {
   applicationStates,
   applicationTones,
 } from "@/lib/domain/recruitment/application-lifecycle";
+import { formatCallKey, parseCallKey } from "@/lib/domain/recruitment/call-key";
 import { funnelStageLabels, funnelStages } from "@/lib/domain/recruitment/funnel";
 import { categories, categoryLabels } from "@/lib/domain/registry/categories";
 import { trackLabels, tracks } from "@/lib/domain/registry/tracks";
@@ -39,7 +40,7 @@ export const applicationList = defineList<Row>()({
   ],
   filters: {
     state: chips("按状态", applicationStates, applicationLabels, ["submitted"]),
-    cohort: numbered("全部批次"),
+    call: picked("全部批次", parseCallKey, formatCallKey),
     category: choice("全部类别", categories, categoryLabels),
     track: choice("是否登记", tracks, trackLabels),
     q: search("名称、信用代码或受理号"),
@@ -49,6 +50,6 @@ export const applicationList = defineList<Row>()({
   empty: {
     title: "还没有收到申请",
     text: "招募公告发布后，组织在中心网站提交的申请会出现在这里。",
-    from: { label: "查看招募批次", at: "desk/cohorts" },
+    from: { label: "查看招募批次", at: "desk/calls" },
   },
 });

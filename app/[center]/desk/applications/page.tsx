@@ -1,3 +1,4 @@
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { funnelStageLabels } from "@/lib/domain/recruitment/funnel";
 import { listApplications } from "@/lib/usecases/recruitment/application-list";
 import { listPage } from "../../list-page";
@@ -9,8 +10,8 @@ export default listPage({
   permission: "application.view",
   list: applicationList,
   load: async (ctx, query) => {
-    const { cohorts, pages: pageCount, ...found } = await listApplications(ctx, query);
-    const options = { cohort: cohorts.map(({ number, name }) => ({ value: `${number}`, label: name })) };
+    const { calls, pages: pageCount, ...found } = await listApplications(ctx, query);
+    const options = { call: calls.map((call) => ({ value: formatCallKey(call), label: call.name })) };
     return { ...found, pageCount, options };
   },
   lead: ({ input: { stage } }) => stage && `统计环节：${funnelStageLabels[stage]}`,

@@ -13,7 +13,7 @@ export const noticeList = defineList<Row>()({
   filters: {},
   columns: [
     { label: "公示", cell: ({ title }) => title, opens: ({ id }) => id },
-    { label: "批次", cell: ({ cohort }) => cohort.name, fit: true, wideOnly: true },
+    { label: "批次", cell: ({ call }) => call.name, fit: true, wideOnly: true },
     {
       label: "公示时间",
       cell: ({ startsOn, endsOn }) => `${formatDate(startsOn)}至 ${formatDate(endsOn)}`,
@@ -30,6 +30,6 @@ export const noticeList = defineList<Row>()({
     title: "还没有公示",
     text: "批次的排名确认后，可以在这里拟写公示。",
     icon: "megaphone",
-    from: { label: "查看招募批次", at: "desk/cohorts" },
+    from: { label: "查看招募批次", at: "desk/calls" },
   },
 });

@@ -1,5 +1,6 @@
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { listNotices } from "@/lib/usecases/admission/notice";
 import { listPage } from "../../list-page";
 import { noticeList } from "./list";
@@ -12,14 +13,14 @@ export default listPage({
   load: listNotices,
   lead: () => "由已确认的排名拟写，发布后在公开网站上公示，内容不再更改。",
   above: ({ center, data: { ready } }) =>
-    ready.map((cohort) => (
+    ready.map((call) => (
       <Alert
-        key={cohort.number}
+        key={formatCallKey(call)}
         tone="warning"
         className="mb-3"
-        title={`${cohort.name}的排名已确认，可以拟写公示`}
+        title={`${call.name}的排名已确认，可以拟写公示`}
         action={
-          <LinkButton variant="primary" href={`/${center.slug}/desk/notices/new?cohort=${cohort.number}`}>
+          <LinkButton variant="primary" href={`/${center.slug}/desk/notices/new?call=${formatCallKey(call)}`}>
             拟写公示
           </LinkButton>
         }

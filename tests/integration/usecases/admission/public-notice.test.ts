@@ -7,7 +7,7 @@ import { editNotice } from "@/lib/usecases/admission/notice-draft";
 import { closeNotice, publishNotice } from "@/lib/usecases/admission/notice-publication";
 import { getPublicNotice, listPublicNotices } from "@/lib/usecases/admission/public-notice";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";
-import { actorIn, makeDraftedNotice, noticeText } from "../../../support/signing-cohort";
+import { actorIn, makeDraftedNotice, noticeText } from "../../../support/signing-call";
 import { statementsOf } from "../../../support/statements";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");

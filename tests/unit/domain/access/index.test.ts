@@ -33,10 +33,10 @@ function allowed(actor: Actor): Permission[] {
 // Spelled out, and not derived from the code: whoever widens a role says so here too.
 const desk: Permission[] = [
   "desk.view",
-  "cohort.view",
-  "cohort.prepare",
-  "cohort.publish",
-  "cohort.end",
+  "call.view",
+  "call.prepare",
+  "call.publish",
+  "call.end",
   "application.view",
   "application.check",
   "panel.compose",
