@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { z } from "zod";
 import { ListTable } from "@/components/list/list-table";
 import { ActionForm } from "@/components/ui/action-form";
@@ -22,7 +21,7 @@ import { signAgreementsAction } from "./actions";
 import { agreementColumns, toSign } from "./list";
 import { SigningFields } from "./signing-fields";
 
-export const metadata: Metadata = { title: "签约" };
+export const metadata = { title: "签约" };
 
 export default centerPage({
   permission: "agreement.view",
@@ -47,15 +46,8 @@ export default centerPage({
     const counted = (state: string) => rows.filter((row) => row.state === state).length;
     const [signed, voided] = [counted("signed"), counted("voided")];
     const open = rows.length - signed - voided;
-    const table = (
-      <ListTable
-        caption="入驻协议"
-        columns={agreementColumns}
-        rows={rows}
-        base={base}
-        select={open > 0 ? toSign : undefined}
-      />
-    );
+    const select = open > 0 ? toSign : undefined;
+    const table = <ListTable caption="入驻协议" columns={agreementColumns} {...{ rows, base, select }} />;
     return (
       <>
         <PrintHead
