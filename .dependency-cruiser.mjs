@@ -79,6 +79,12 @@ export default {
       { path: "^lib/db/people[.]ts$" },
     ),
     never(
+      "doors-are-passed-not-taken-apart",
+      "What a door was declared to do leaves out its checks: lib/web writes it down, and the tests of all doors read it.",
+      { path: product, pathNot: "^lib/web/" },
+      { path: "^lib/web/door[.]ts$" },
+    ),
+    never(
       "web-knows-no-usecase",
       "The door asks who may enter, not what is done inside: actions.ts and page.tsx join the two.",
       { path: "^lib/web/" },

@@ -10,7 +10,10 @@ import { centerPage, publicPage, type View } from "@/lib/web/page";
 export function queryOf<Row, F extends Filters, S extends string>(
   list: List<Row, F, S>,
 ): z.ZodType<Query<F, S>> {
-  return z.record(z.string(), z.unknown()).transform((address) => readQuery(list, address));
+  const words = [...Object.keys(list.filters), "sort", "page", "size"];
+  return z
+    .object(Object.fromEntries(words.map((word) => [word, z.unknown().optional()])))
+    .transform((address) => readQuery(list, address));
 }
 
 type Load<I, D> = Parameters<typeof centerPage<I, D>>[0]["load"];

@@ -7,6 +7,7 @@ import { actInCenter } from "@/lib/db/tenant";
 import type { MemberPermission, Permission, PublicPermission } from "@/lib/domain/access";
 import { arrivalAt } from "./arrival";
 import { sessionToken } from "./auth";
+import { centerDoor } from "./door";
 import { type FormState, readForm } from "./form";
 import { asRefusal, parseInput, refused } from "./refusal";
 import { visit } from "./visit";
@@ -36,28 +37,43 @@ export type CenterAction<D = unknown> = (
   form: FormData,
 ) => Promise<FormState<D>>;
 
-function door<P extends Permission, I, R, D>(spec: Door<P, I, R, D>): CenterAction<D> {
-  return async (slug, _state, form) => {
-    let goTo: string | undefined;
-    const done: FormState<D> & { status: "done" } = { status: "done" };
-    try {
-      const visited = visit(await arrivalAt(database(), slug, await sessionToken()), spec.permission);
-      const input = parseInput(spec.input, readForm(form));
-      await spec.before?.(input, slug);
-      const result = await actInCenter(visited, (ctx) => spec.run(ctx, input));
-      goTo = spec.next?.(result, slug);
-      if (spec.message) done.message = spec.message(result);
-      if (spec.data) done.data = spec.data(result);
-    } catch (fault) {
-      return refused(asRefusal(spec.permission, fault), form);
-    }
-    refresh(); // also the frame, whose counts a redirect alone would leave as they were
-    if (goTo) redirect(goTo);
-    return done;
-  };
+/** What came in: the center of the address, the session that the browser showed, the form. */
+interface Sent {
+  slug: string;
+  token: string | undefined;
+  form: FormData;
 }
 
-/** The door for members: session, membership, permission, input, transaction, refresh, in this order. */
+/** The door without the browser: session, membership, permission, input, transaction, in this order. */
+export async function answer<I, R, D>(
+  spec: Door<Permission, I, R, D>,
+  { slug, token, form }: Sent,
+): Promise<{ state: FormState<D>; goTo?: string | undefined }> {
+  try {
+    const visited = visit(await arrivalAt(database(), slug, token), spec.permission);
+    const input = parseInput(spec.input, readForm(form));
+    await spec.before?.(input, slug);
+    const result = await actInCenter(visited, (ctx) => spec.run(ctx, input));
+    const state: FormState<D> & { status: "done" } = { status: "done" };
+    if (spec.message) state.message = spec.message(result);
+    if (spec.data) state.data = spec.data(result);
+    return { state, goTo: spec.next?.(result, slug) };
+  } catch (fault) {
+    return { state: refused(asRefusal(spec.permission, fault), form) };
+  }
+}
+
+function door<P extends Permission, I, R, D>(spec: Door<P, I, R, D>): CenterAction<D> {
+  return centerDoor("action", spec, async (slug: string, _state: FormState, form: FormData) => {
+    const { state, goTo } = await answer(spec, { slug, token: await sessionToken(), form });
+    if (state.status === "refused") return state;
+    refresh(); // also the frame, whose counts a redirect alone would leave as they were
+    if (goTo) redirect(goTo);
+    return state;
+  });
+}
+
+/** The door for members. */
 export function centerAction<I, R, D>(spec: Door<MemberPermission, I, R, D>): CenterAction<D> {
   return door(spec);
 }

@@ -2,11 +2,13 @@ import { headers } from "next/headers";
 import { forbidden, notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { z } from "zod";
-import type { Center, Context } from "@/lib/db/context";
+import type { Center, Context, Visit } from "@/lib/db/context";
 import type { Actor, MemberPermission, Permission, PublicPermission } from "@/lib/domain/access";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import type { CivilDate } from "@/lib/domain/base/civil-date";
-import { AppError } from "@/lib/domain/base/errors";
+import { AppError, notFound as noSuchRecord } from "@/lib/domain/base/errors";
+import type { Arrival } from "./arrival";
+import { centerDoor } from "./door";
 import { arrival, readInCenter } from "./request-reads";
 import { visit } from "./visit";
 
@@ -50,10 +52,26 @@ async function turnAway(fault: unknown): Promise<never> {
 export type Address = Record<string, string | string[] | undefined>;
 
 /** A control character in an address, such as %00, is a mistake or a probe; the database would refuse it. */
-export function hasControl(address: Address): boolean {
+function hasControl(address: Address): boolean {
   return Object.values(address)
     .flat()
     .some((part) => /\p{Cc}/u.test(part ?? ""));
+}
+
+/** The door without the browser: session, membership, permission, address, reads, in this order. */
+export async function viewFor<I, D>(
+  spec: Asking<Permission, I, D>,
+  arrived: Arrival | null,
+  raw: Address,
+  read: (visit: Visit, load: (ctx: Context) => Promise<D>) => Promise<D>,
+): Promise<View<I, D>> {
+  if (hasControl(raw)) throw noSuchRecord("页面");
+  const visited = visit(arrived, spec.permission);
+  const parsed = spec.input.safeParse(raw);
+  if (!parsed.success) throw noSuchRecord("页面");
+  const data = await read(visited, (ctx) => spec.load(ctx, parsed.data));
+  const { center, actor, now } = visited;
+  return { data, input: parsed.data, center, actor, today: chinaDate(now) };
 }
 
 async function welcome<I, D>(
@@ -61,21 +79,18 @@ async function welcome<I, D>(
   slug: string,
   raw: Address,
 ): Promise<View<I, D>> {
-  if (hasControl(raw)) notFound();
-  const visited = visit(await arrival(slug), spec.permission);
-  const parsed = spec.input.safeParse(raw);
-  if (!parsed.success) notFound();
-  const data = await readInCenter(visited, (ctx) => spec.load(ctx, parsed.data));
-  const { center, actor, now } = visited;
-  return { data, input: parsed.data, center, actor, today: chinaDate(now) };
+  return viewFor(spec, await arrival(slug), raw, readInCenter).catch(turnAway);
 }
 
 function door<P extends Permission, I, D>(spec: Door<P, I, D>) {
-  return async function page({ params, searchParams }: PageProps): Promise<ReactNode> {
-    const [{ center: slug, ...path }, search] = await Promise.all([params, searchParams]);
-    const view = await welcome(spec, slug, { ...search, ...path }).catch(turnAway);
-    return spec.render(view);
-  };
+  return centerDoor(
+    "page",
+    { ...spec, run: spec.load },
+    async function page({ params, searchParams }: PageProps): Promise<ReactNode> {
+      const [{ center: slug, ...path }, search] = await Promise.all([params, searchParams]);
+      return spec.render(await welcome(spec, slug, { ...search, ...path }));
+    },
+  );
 }
 
 /** A page for members of the center that hold the permission. */
@@ -100,9 +115,12 @@ export function centerLayout<D>(spec: {
   render: (view: View<object, D>, children: ReactNode) => ReactNode;
 }) {
   const asking = { ...spec, input: z.object({}) };
-  return async function layout({ children, params }: LayoutProps): Promise<ReactNode> {
-    const { center: slug } = await params;
-    const view = await welcome(asking, slug, {}).catch(turnAway);
-    return spec.render(view, children);
-  };
+  return centerDoor(
+    "layout",
+    { ...asking, run: spec.load },
+    async function layout({ children, params }: LayoutProps): Promise<ReactNode> {
+      const { center: slug } = await params;
+      return spec.render(await welcome(asking, slug, {}), children);
+    },
+  );
 }

@@ -1,13 +1,12 @@
 import { database } from "@/lib/db/client";
 import { inCenter } from "@/lib/db/tenant";
 import type { MemberPermission } from "@/lib/domain/access";
-import { chinaDate } from "@/lib/domain/base/china-time";
-import { AppError, type ErrorCode, notFound } from "@/lib/domain/base/errors";
+import { AppError, type ErrorCode } from "@/lib/domain/base/errors";
 import { arrivalAt } from "./arrival";
 import { sessionTokenOf } from "./auth";
-import { type Address, type Asking, hasControl, type View } from "./page";
+import { centerDoor } from "./door";
+import { type Asking, type View, viewFor } from "./page";
 import { asRefusal } from "./refusal";
-import { visit } from "./visit";
 
 interface Door<I, D> extends Asking<MemberPermission, I, D> {
   /** The answer, made after the transaction: a file, or a stream. */
@@ -18,24 +17,21 @@ type Params = Promise<{ center: string } & Record<string, string>>;
 
 /** What is only HTTP in a center, for its members: files and live events. The checks are those of a page. */
 export function centerRoute<I, D>(spec: Door<I, D>) {
-  return async function route(request: Request, { params }: { params: Params }): Promise<Response> {
+  const run = { ...spec, run: spec.load };
+  return centerDoor("route", run, async function route(request: Request, { params }: { params: Params }) {
     const { center: slug, ...path } = await params;
     const url = new URL(request.url);
     try {
-      const visited = visit(await arrivalAt(database(), slug, sessionTokenOf(request)), spec.permission);
-      const address: Address = { ...Object.fromEntries(url.searchParams), ...path };
-      const parsed = spec.input.safeParse(address);
-      if (hasControl(address) || !parsed.success) throw notFound("内容");
-      const data = await inCenter(visited, (ctx) => spec.load(ctx, parsed.data));
-      const { center, actor, now } = visited;
-      const answer = await spec.respond({ data, input: parsed.data, center, actor, today: chinaDate(now) });
+      const arrived = await arrivalAt(database(), slug, sessionTokenOf(request));
+      const address = { ...Object.fromEntries(url.searchParams), ...path };
+      const answer = await spec.respond(await viewFor(spec, arrived, address, inCenter));
       // What a person may see today is not kept for whoever sits at this machine tomorrow.
       if (!answer.headers.has("cache-control")) answer.headers.set("cache-control", "private, no-store");
       return answer;
     } catch (fault) {
       return turnedAway(fault, url);
     }
-  };
+  });
 }
 
 export interface AnsweredFile {

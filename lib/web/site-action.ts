@@ -1,6 +1,7 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
+import { siteDoor } from "./door";
 import { type FormState, readForm } from "./form";
 import { asRefusal, parseInput, refused } from "./refusal";
 
@@ -10,7 +11,7 @@ export function siteAction<I>(spec: {
   run: (input: I) => Promise<void>;
   next?: (input: I) => string | Promise<string>;
 }): (state: FormState, form: FormData) => Promise<FormState> {
-  return async (_state, form) => {
+  return siteDoor(spec.input, async (_state: FormState, form: FormData) => {
     let goTo: string | undefined;
     try {
       const input = parseInput(spec.input, readForm(form));
@@ -22,5 +23,5 @@ export function siteAction<I>(spec: {
     if (goTo) redirect(goTo);
     refresh();
     return { status: "done" };
-  };
+  });
 }

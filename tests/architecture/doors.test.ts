@@ -1,106 +1,107 @@
-import { globSync, readFileSync } from "node:fs";
+import { globSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { memberPermissions, type Permission, publicPermissions } from "@/lib/domain/access";
+import {
+  can,
+  isPublic,
+  memberPermissions,
+  publicPermissions,
+  type Role,
+  roles,
+  visitor,
+} from "@/lib/domain/access";
+import { isCenterWay, type Way, waysIn } from "../support/doors";
 
-// Every way in is one of the doors of lib/web, and names what it asks for.
+// Every way in is one of the doors of lib/web, and says what it asks for.
 
 const app = path.resolve(import.meta.dirname, "../../app");
+const ways = await waysIn();
+const centerWays = ways.filter(isCenterWay);
 
-interface Door {
-  /** "file kind", for the message of a failure. */
-  where: string;
-  kind: string;
-  permission: string | undefined;
+const label = ({ kind, name }: Way) => `${kind} ${name}`;
+
+/** The parts of a center by their folders: desk, panel; the public site has parentheses for a name. */
+const rooms = globSync("[[]center[]]/*/", { cwd: app })
+  .map((folder) => path.basename(folder))
+  .filter((name) => /^[a-z]/.test(name));
+
+const inside = (room: string) =>
+  centerWays.filter(({ folder }) => `${folder}/`.startsWith(`[center]/${room}/`));
+
+function mayPass(role: Role, permission: Parameters<typeof can>[1]): boolean {
+  return can({ ...visitor, roles: [role] }, permission);
 }
-
-function files(pattern: string): string[] {
-  return globSync(pattern, { cwd: app })
-    .map((file) => file.split(path.sep).join("/"))
-    .sort();
-}
-
-/** The text without comments: what a comment mentions opens nothing. */
-function code(file: string): string {
-  return readFileSync(path.join(app, file), "utf8").replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, "");
-}
-
-/** Each door reaches from its name to the next one, or to the end of the file. */
-function doorsOf(file: string): Door[] {
-  return code(file)
-    .split(/(?=\b(?:center|publicList|public|list)(?:Action|Page|Layout|Route)\()/)
-    .slice(1)
-    .map((text) => {
-      const kind = /^\w+/.exec(text)?.[0] ?? "";
-      const permission = /\bpermission: "([^"]*)"/.exec(text)?.[1];
-      return { where: `${file} ${kind}(${permission ?? "no permission"})`, kind, permission };
-    });
-}
-
-const doors = files("**/{page,layout,actions,frame,route}.{ts,tsx}").flatMap(doorsOf);
-const isPublicDoor = ({ kind }: Door) => kind.startsWith("public");
-
-function named(some: readonly Door[]): string[] {
-  return [...new Set(some.flatMap(({ permission }) => permission ?? []))].sort();
-}
-
-function wrong(some: readonly Door[], allowed: readonly Permission[]): string[] {
-  return some
-    .filter(({ permission }) => !allowed.some((name) => name === permission))
-    .map(({ where }) => where);
-}
-
-test("there are doors to look at", () => {
-  expect(doors.length).toBeGreaterThan(40);
-});
 
 describe("permissions", () => {
-  test("that doors for members name are those for members, and each has a door", () => {
-    const members = doors.filter((door) => !isPublicDoor(door));
-    expect(wrong(members, memberPermissions)).toEqual([]);
-    expect(named(members)).toEqual([...memberPermissions].sort());
+  const asked = new Set(centerWays.map(({ door }) => door.permission));
+
+  test("have a door each", () => {
+    expect(
+      [...memberPermissions, ...publicPermissions].filter((permission) => !asked.has(permission)),
+    ).toEqual([]);
   });
 
-  test("that public doors name are the public ones, and each has a door", () => {
-    const open = doors.filter(isPublicDoor);
-    expect(wrong(open, publicPermissions)).toEqual([]);
-    expect(named(open)).toEqual([...publicPermissions].sort());
+  test("are known, whoever named them", () => {
+    const known: readonly string[] = [...memberPermissions, ...publicPermissions];
+    expect(centerWays.filter(({ door }) => !known.includes(door.permission)).map(label)).toEqual([]);
   });
 });
 
 describe("ways in", () => {
-  test("every export of an actions.ts is a door", () => {
-    const doubtful = files("**/actions.ts").flatMap((file) =>
-      [...code(file).matchAll(/^\s*export\b.*$/gm)]
-        .map(([line]) => line.trim())
-        .filter((line) => !/^export const \w+Action = (center|public|site)Action\(/.test(line))
-        .map((line) => `${file}: ${line}`),
+  test("are doors, but for these", () => {
+    expect(ways.filter(({ door }) => door === undefined).map(label)).toEqual([
+      // Outside any center: they show what anybody may know, and who is signed in.
+      "page (site)/account",
+      "layout (site)",
+      "page (site)",
+      "page (site)/signin",
+      // Reads nothing of a center but who comes.
+      "layout [center]/(public)",
+      // Only HTTP: next-auth's own, and whether the platform lives.
+      "route api/auth/[...nextauth] GET",
+      "route api/auth/[...nextauth] POST",
+      "route api/health GET",
+      "layout .",
+    ]);
+  });
+
+  test("that do something for anybody are these", () => {
+    const open = ways.filter(
+      ({ kind, door }) =>
+        kind !== "page" &&
+        kind !== "layout" &&
+        door &&
+        (door.kind === "siteAction" || isPublic(door.permission)),
     );
-    expect(doubtful).toEqual([]);
+    expect(open.map(({ name }) => name)).toEqual([
+      "changePasswordAction",
+      "signInAction",
+      "signOutAction",
+      "submitApplicationAction",
+      "trackApplicationAction",
+    ]);
   });
 
-  test("every page of a center is a door", () => {
-    const open = files("[[]center[]]/**/page.tsx").filter(
-      (file) => !/^export default (center|public|list|publicList)Page\(/m.test(code(file)),
-    );
-    expect(open).toEqual([]);
+  test("are public on the public site alone, and nothing else is there", () => {
+    const isThere = ({ folder }: Way) => `${folder}/`.startsWith("[center]/(public)/");
+    const misplaced = centerWays.filter((way) => isPublic(way.door.permission) !== isThere(way));
+    expect(misplaced.map(label)).toEqual([]);
+  });
+});
+
+describe("the rooms of a center", () => {
+  test("are there", () => {
+    expect(rooms).toEqual(expect.arrayContaining(["desk", "panel"]));
   });
 
-  test("every route of a center only reads, and is a door", () => {
-    const open = files("[[]center[]]/**/route.ts").filter((file) => {
-      const exports = [...code(file).matchAll(/^export\b.*$/gm)].map(([line]) => line);
-      return exports.length !== 1 || !/^export const GET = (center|list)Route\(/.test(exports[0] ?? "");
-    });
-    expect(open).toEqual([]);
-  });
-
-  test("desk and panel ask at the frame too", () => {
-    for (const room of ["desk", "panel"]) {
-      expect(code(`[center]/${room}/layout.tsx`)).toMatch(/^export default centerLayout\(/m);
-    }
-  });
-
-  test("what is only HTTP stays countable", () => {
-    expect(files("api/**/route.ts")).toEqual(["api/auth/[...nextauth]/route.ts", "api/health/route.ts"]);
+  test.each(rooms)("%s asks at its frame too, and lets in whoever may see a page of it", (room) => {
+    const frame = inside(room).find(({ kind, folder }) => kind === "layout" && folder === `[center]/${room}`);
+    if (!frame) throw new Error(`app/[center]/${room}/layout.tsx is no centerLayout`);
+    const shutOut = inside(room)
+      .filter(({ kind }) => kind === "page")
+      .filter(({ door }) =>
+        roles.some((role) => mayPass(role, door.permission) && !mayPass(role, frame.door.permission)),
+      );
+    expect(shutOut.map(label)).toEqual([]);
   });
 });

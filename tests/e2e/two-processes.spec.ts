@@ -8,7 +8,7 @@ import { buildDirectory } from "../../scripts/build";
 import { dataDirectory } from "../../scripts/paths";
 import { freePort } from "../../scripts/ports";
 import { actionsKey, loadSecrets } from "../../scripts/secrets";
-import { makeCohort, makePerson, visitOf } from "../support/factories";
+import { makeCall, makePerson, visitOf } from "../support/factories";
 import { fillApplication, send, slipOf } from "./application-form";
 import { openCenter, owner } from "./ground";
 
@@ -63,8 +63,8 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       const center = await openCenter("2021-12-28");
       const staff = await makePerson(owner, center, ["staff"]);
-      await inCenter(visitOf(center, staff, "cohort.prepare", "2021-12-24"), (ctx) =>
-        makeCohort(ctx, { number: 3, state: "recruiting" }),
+      await inCenter(visitOf(center, staff, "call.prepare", "2021-12-24"), (ctx) =>
+        makeCall(ctx, { number: 3, state: "recruiting" }),
       );
       await page.goto(`${base}/${center.slug}/apply/3`);
       await fillApplication(page);

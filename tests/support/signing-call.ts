@@ -26,6 +26,7 @@ export async function makeDraftedNotice(
   center: Center,
   staff: Person,
   plan: Parameters<typeof makeRankedCall>[1] = {},
+  text = noticeText,
 ) {
   const act = actorIn(center, staff);
   const made = await inCenter(visitOf(center, staff, "ranking.confirm", "2022-01-14"), (ctx) =>
@@ -33,7 +34,7 @@ export async function makeDraftedNotice(
   );
   const notice = await act("notice.draft", "2022-01-17", draftNotice, {
     call: made.call.id,
-    ...noticeText,
+    ...text,
   });
   return { ...made, notice };
 }
@@ -43,9 +44,10 @@ export async function makeSigningCall(
   center: Center,
   staff: Person,
   plan: Parameters<typeof makeRankedCall>[1] = {},
+  text = noticeText,
 ) {
   const act = actorIn(center, staff);
-  const made = await makeDraftedNotice(center, staff, plan);
+  const made = await makeDraftedNotice(center, staff, plan, text);
   await act("notice.publish", "2022-01-17", publishNotice, { notice: made.notice.id });
   await act("notice.close", "2022-01-24", closeNotice, {
     notice: made.notice.id,

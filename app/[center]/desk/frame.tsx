@@ -39,7 +39,7 @@ export async function Frame({ center, actor, today, waiting, children }: Props) 
       bar={pack({
         center: center.name,
         home,
-        nav: navigation(center.slug, waiting),
+        nav: navigation(center.slug, actor, waiting),
         centers: await desks(center.slug),
         search: `${home}/applications`,
         person: { name: actor.name, role: actor.roles.map((role) => roleLabels[role]).join("、") },

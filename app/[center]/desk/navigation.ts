@@ -1,22 +1,59 @@
 import type { DeskNavItem } from "@/components/desk-nav";
+import { type Actor, can, type MemberPermission } from "@/lib/domain/access";
 import type { Waiting } from "@/lib/usecases/oversight/today";
+
+/** An entry of the navigation, with the permission that its page asks for. */
+type Entry = DeskNavItem & { permission: MemberPermission };
 
 /** Pages of a batch that belong to its review. */
 const review = ["panel", "ranking"];
 
-/** The desk by its work, in the order in which a batch passes through it. */
-export function navigation(center: string, waiting: Waiting): DeskNavItem[] {
+/** The desk by its work, in the order in which a batch passes through it, as far as this person may see it. */
+export function navigation(center: string, actor: Actor, waiting: Waiting): DeskNavItem[] {
   const desk = `/${center}/desk`;
-  return [
-    { label: "今天", href: desk, icon: "home", exact: true },
-    { label: "招募批次", href: `${desk}/calls`, icon: "list", count: waiting.calls, except: review },
-    { label: "申请审查", href: `${desk}/applications`, icon: "check", count: waiting.applications },
-    { label: "评审", href: `${desk}/reviews`, icon: "score", count: waiting.reviews, also: review },
-    { label: "公示", href: `${desk}/notices`, icon: "megaphone", count: waiting.notices },
-    { label: "签约", href: `${desk}/agreements`, icon: "pen", count: waiting.agreements },
-    { label: "在孵组织", href: `${desk}/incubatees`, icon: "building" },
-    { label: "动态", href: `${desk}/news`, icon: "news" },
-    { label: "统计", href: `${desk}/dashboard`, icon: "chart" },
-    { label: "设置", href: `${desk}/settings`, icon: "gear" },
+  const entries: Entry[] = [
+    { permission: "desk.view", label: "今天", href: desk, icon: "home", exact: true },
+    {
+      permission: "call.view",
+      label: "招募批次",
+      href: `${desk}/calls`,
+      icon: "list",
+      count: waiting.calls,
+      except: review,
+    },
+    {
+      permission: "application.view",
+      label: "申请审查",
+      href: `${desk}/applications`,
+      icon: "check",
+      count: waiting.applications,
+    },
+    {
+      permission: "ranking.view",
+      label: "评审",
+      href: `${desk}/reviews`,
+      icon: "score",
+      count: waiting.reviews,
+      also: review,
+    },
+    {
+      permission: "notice.view",
+      label: "公示",
+      href: `${desk}/notices`,
+      icon: "megaphone",
+      count: waiting.notices,
+    },
+    {
+      permission: "agreement.view",
+      label: "签约",
+      href: `${desk}/agreements`,
+      icon: "pen",
+      count: waiting.agreements,
+    },
+    { permission: "incubatee.view", label: "在孵组织", href: `${desk}/incubatees`, icon: "building" },
+    { permission: "news.view", label: "动态", href: `${desk}/news`, icon: "news" },
+    { permission: "dashboard.view", label: "统计", href: `${desk}/dashboard`, icon: "chart" },
+    { permission: "settings.view", label: "设置", href: `${desk}/settings`, icon: "gear" },
   ];
+  return entries.filter(({ permission }) => can(actor, permission)).map(({ permission: _, ...item }) => item);
 }

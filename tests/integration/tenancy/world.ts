@@ -1,45 +1,68 @@
+import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
+import { ownerPool } from "../../support/database";
 import {
   makeApplication,
   makeCall,
   makeCenter,
+  makeCohort,
   makeCriteria,
+  makeIncubatee,
   type ownerClient,
+  type Person,
   visitOf,
 } from "../../support/factories";
 import { nth, reviewWorld } from "../../support/review-world";
-import { makeDraftedNotice, makeSigningCall } from "../../support/signing-call";
+import { makeDraftedNotice, makeSigningCall, noticeText } from "../../support/signing-call";
 
 /** Stands in every text of the first center that another center's screen could show by mistake. */
 export const secret = "甲中心内部";
+
+const queryCode = "ABCDEFGH";
+const calendarDay = "2022-05-04";
+
+/** Records of the factories' own making have dull names, which say nothing of where they belong. */
+async function nameTheRest(center: Center, staff: Person): Promise<void> {
+  for (const table of ["cohorts", "applications"]) {
+    await ownerPool().query(
+      `update ${table} set name = $1 || name where center_id = $2 and name not like $1 || '%'`,
+      [secret, center.id],
+    );
+  }
+  await ownerPool().query("update users set name = $1 || name where id = $2", [secret, staff.id]);
+}
 
 /** A center with a record of every kind, in a state in which its own people could act on it. */
 export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
   const center = await makeCenter(owner, { name: `${secret}孵化中心` });
   const review = await reviewWorld(owner, { center });
   await review.markAll([[[40, 40], [41, 41], null]]);
-  const signing = await makeSigningCall(center, review.staff, {
-    applications: [
-      { name: `${secret}一` },
-      { name: `${secret}二` },
-      { name: `${secret}三` },
-      { name: `${secret}四` },
-    ],
-  });
-  const drafted = await makeDraftedNotice(center, review.staff);
+  const text = { ...noticeText, title: `${secret}公示` };
+  const applications = ["一", "二", "三", "四"].map((name) => ({ name: secret + name }));
+  const signing = await makeSigningCall(center, review.staff, { applications }, text);
+  const drafted = await makeDraftedNotice(center, review.staff, {}, text);
   const early = await inCenter(visitOf(center, review.staff, "call.prepare", "2021-12-26"), async (ctx) => {
     const preparing = await makeCall(ctx, { state: "preparing", name: `${secret}批次` });
     await makeCriteria(ctx, preparing);
-    const recruiting = await makeCall(ctx, { state: "recruiting", name: `${secret}招募` });
+    const recruiting = await makeCall(ctx, {
+      state: "recruiting",
+      name: `${secret}招募`,
+      title: `${secret}招募公告`,
+      closesOn: "2022-02-28",
+    });
     await makeCriteria(ctx, recruiting);
     const application = await makeApplication(ctx, recruiting, { name: `${secret}申请` });
     await ctx.db.application.updateMany({
       where: { id: application.id },
-      data: { queryCodeHash: hashQueryCode(application.receipt, "ABCDEFGH") },
+      data: { queryCodeHash: hashQueryCode(application.receipt, queryCode) },
     });
+    await ctx.db.calendarDay.create({
+      data: { centerId: center.id, day: new Date(calendarDay), kind: "rest", name: `${secret}假日` },
+    });
+    await makeIncubatee(ctx, await makeCohort(ctx, { number: 77 }), { name: `${secret}在孵组织` });
     const news = {
       title: `${secret}动态`,
       kind: "activity" as const,
@@ -51,6 +74,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     await publishNews(ctx, { news: publishedNews.id });
     return { preparing, recruiting, application, draftedNews, publishedNews };
   });
+  await nameTheRest(center, review.staff);
   return {
     center,
     staff: review.staff,
@@ -66,6 +90,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     agreement: nth(signing.agreements, 0),
     draftedNotice: drafted.notice,
     ranked: drafted.call,
+    queryCode,
+    calendarDay,
     ...early,
   };
 }

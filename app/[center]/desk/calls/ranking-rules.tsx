@@ -16,13 +16,11 @@ interface Props {
 const tieBreakLabels = ["同分时先比较", "仍相同时再比较", "最后比较"];
 const fields = /^(method|drop|fromBallots|decimals|minBallots|passMark|reserve|tieBreak|tieAtCut)\b/;
 
-function choiceOf(
-  rule: CallRules["tieBreak"][number] | undefined,
-  criteria: readonly CallCriterion[],
-): string | undefined {
+type Comparison = CallRules["tieBreak"][number] | undefined;
+
+function choiceOf(rule: Comparison, criteria: readonly CallCriterion[]): string | undefined {
   if (rule?.by !== "criterion") return rule?.by;
-  const line = criteria.find(({ id }) => id === rule.criterion);
-  return line && `${line.row}`;
+  return criteria.find(({ id }) => id === rule.criterion)?.row.toString();
 }
 
 /** Folded, because few need to change it; unfolded when something in it was refused. */

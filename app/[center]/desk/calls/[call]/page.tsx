@@ -31,7 +31,8 @@ export default centerPage({
   load: getCall,
   render: ({ data: call, center }) => {
     const list = `/${center.slug}/desk/calls`;
-    const batch = `${list}/${formatCallKey(call)}`;
+    const key = formatCallKey(call);
+    const batch = `${list}/${key}`;
     const { next } = call;
     const place = { center: center.slug, call, noticeId: call.notice?.id ?? null };
     const link = next && stepLink(next.act, place);
@@ -61,10 +62,8 @@ export default centerPage({
               <MenuItem href={`${batch}/edit`}>修改招募方案</MenuItem>
             ) : (
               <>
-                <MenuItem href={`/${center.slug}/calls/${formatCallKey(call)}`}>网站上的公告</MenuItem>
-                <MenuItem href={`/${center.slug}/desk/applications?call=${formatCallKey(call)}`}>
-                  全部申请
-                </MenuItem>
+                <MenuItem href={`/${center.slug}/calls/${key}`}>网站上的公告</MenuItem>
+                <MenuItem href={`/${center.slug}/desk/applications?call=${key}`}>全部申请</MenuItem>
                 <MenuItem href={`${batch}/panel`}>评审组与进度</MenuItem>
                 <MenuItem href={`${batch}/ranking`}>排名</MenuItem>
               </>

@@ -16,7 +16,8 @@ export function LeftOverNotice({ criteria, found, take, leave }: Props) {
     <Alert
       tone="warning"
       title="本机还留有一份没有保存的分数"
-      className="mt-2"
+      // Over the page on a small screen, where the sheet lies below the materials: it is a choice to make first.
+      className="mt-2 max-lg:fixed max-lg:inset-x-3 max-lg:top-3 max-lg:z-20 max-lg:mt-0 max-lg:shadow-lg"
       action={
         <>
           <Button onClick={take}>改用本机的</Button>

@@ -40,6 +40,7 @@ export function MarkSheet({ sheet, name, action, signIn }: Props) {
   const ending = useHandIn(autosave, action);
 
   const { points, open, wrong } = readSheet(criteria, typed);
+  const question = posted.status === "done" && posted.data?.act === "ask";
   const state = ending.state.status === "idle" ? posted : ending.state;
 
   function take(values: Typed) {
@@ -122,6 +123,7 @@ export function MarkSheet({ sheet, name, action, signIn }: Props) {
         handIn={
           <HandIn
             dialog={ending.dialog}
+            asked={question}
             name={name}
             scores={<ScoreList criteria={criteria} points={points} />}
             pending={ending.pending}

@@ -9,7 +9,8 @@ export const sheetInput = z.object({
     .regex(/^\d{1,6}$/)
     .transform(Number),
   points: z.record(z.uuid(), z.string().max(40, "请填写数字")).default({}),
-  act: z.enum(["save", "handIn"]).default("save"),
+  /** `ask` saves too, and is answered with the question whether to hand in. */
+  act: z.enum(["save", "ask", "handIn"]).default("save"),
 });
 
 export const recuseInput = z.object({

@@ -23,18 +23,15 @@ export interface Sheet {
   memory: string;
 }
 
+type SaveAction = FormAction<FormValues>;
 const pause = 800;
 const retry = 5_000;
 
 /**
- * Sends a sheet a moment after the last keystroke, one save at a time. What the server does not have is kept in the
- * browser. A save whose answer was lost is sent again exactly as it was, before anything newer: the server then
- * knows it, and does not take it for a second device.
+ * Sends a sheet a moment after the last keystroke, one save at a time. What the server does not have is kept here. A
+ * save whose answer was lost is sent again as it was, before anything newer: no second device, as the server knows.
  */
-export function useAutosave(
-  { application, criteria, memory, ...sheet }: Sheet,
-  action: FormAction<FormValues>,
-) {
+export function useAutosave({ application, criteria, memory, ...sheet }: Sheet, action: SaveAction) {
   const [state, setState] = useState<SaveState>({ at: "rest", time: sheet.savedAt });
   const now = useRef({
     version: sheet.version,
@@ -44,6 +41,8 @@ export function useAutosave(
     /** On its way, or on its way when the network went. */
     sent: null as Typed | null,
     flight: null as Promise<void> | null,
+    /** The page shows something else now: a save that fails is not tried again, the next visit finds it kept. */
+    left: false,
     /** Nothing more is sent until the page is loaded anew: the server refused, or the sheet is handed in. */
     stopped: null as FormState | null,
   });
@@ -92,7 +91,7 @@ export function useAutosave(
         const wrong = Object.keys(readSheet(criteria, self.typed).wrong).length;
         if (!self.sent && wrong > 0) return setState({ at: "wrong", count: wrong });
         if (!(await send(self.sent ?? self.typed))) {
-          timer.current = setTimeout(push, retry);
+          if (!self.left) timer.current = setTimeout(push, retry);
           return;
         }
       }
@@ -118,6 +117,7 @@ export function useAutosave(
   );
 
   useEffect(() => {
+    now.current.left = false;
     const hidden = () => {
       if (document.visibilityState === "hidden") push();
     };
@@ -126,6 +126,7 @@ export function useAutosave(
     return () => {
       window.removeEventListener("online", push);
       document.removeEventListener("visibilitychange", hidden);
+      now.current.left = true;
       push();
     };
   }, [push]);

@@ -1,0 +1,67 @@
+import { globSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { navigation } from "@/app/[center]/desk/navigation";
+import { can, type Role, roles, visitor } from "@/lib/domain/access";
+import { workplaces } from "@/lib/web/landing";
+import { isCenterWay, waysIn } from "../support/doors";
+
+// Whoever is shown a way may go it, and every page of the desk can be reached.
+
+const app = path.resolve(import.meta.dirname, "../../app");
+const waiting = { calls: 0, applications: 0, reviews: 0, notices: 0, agreements: 0 };
+const ways = (await waysIn()).filter(isCenterWay);
+
+function holder(role: Role) {
+  return { ...visitor, roles: [role] };
+}
+
+/** Those of the roles that the page of an address, or its frame, lets in. */
+function letIn(href: string, kind: "page" | "layout"): Role[] {
+  const folder = href.replace("/center", "[center]");
+  const way = ways.find((one) => one.kind === kind && one.folder === folder);
+  if (!way) throw new Error(`nothing stands at ${href}`);
+  return roles.filter((role) => can(holder(role), way.door.permission));
+}
+
+const everyone = { ...visitor, roles };
+const entries = navigation("center", everyone, waiting);
+
+describe("the navigation of the desk", () => {
+  test.each(entries.map(({ href }) => href))("shows %s to whom its page lets in, and nobody else", (href) => {
+    const shownTo = roles.filter((role) =>
+      navigation("center", holder(role), waiting).some((entry) => entry.href === href),
+    );
+    expect(shownTo).toEqual(letIn(href, "page"));
+  });
+
+  test("or a link on a page leads to every page that needs no record", () => {
+    const linked = new Set(entries.map(({ href }) => href));
+    const files = globSync("[[]center[]]/desk/**/*.{ts,tsx}", { cwd: app });
+    const unreachable = ways
+      .filter(({ kind, folder }) => kind === "page" && /^\[center\]\/desk(\/[a-z]+)*$/.test(folder))
+      .filter(({ folder }) => !linked.has(folder.replace("[center]", "/center")))
+      .filter(({ folder }) => {
+        const [parent, last] = [path.basename(path.dirname(folder)), path.basename(folder)];
+        // As a whole, or by its last part beside the page above it.
+        const whole = new RegExp(`/${parent}/${last}["\`?]`);
+        return !files.some((file) => {
+          const above = path.dirname(file) === path.dirname(folder);
+          const text = readFileSync(path.join(app, file), "utf8");
+          return (
+            path.dirname(file) !== folder && (whole.test(text) || (above && text.includes(`"/${last}"`)))
+          );
+        });
+      });
+    expect(unreachable.map(({ folder }) => folder)).toEqual([]);
+  });
+});
+
+describe("the places of work", () => {
+  test.each(roles)("of %s are those whose frame lets in, and they have a page", (role) => {
+    const shown = workplaces("center", [role]).map(({ href }) => href);
+    const rooms = workplaces("center", roles).map(({ href }) => href);
+    expect(shown).toEqual(rooms.filter((href) => letIn(href, "layout").includes(role)));
+    for (const href of shown) expect(letIn(href, "page")).toContain(role);
+  });
+});
