@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { z } from "zod";
 import { type Filters, type List, type Query, readQuery } from "@/components/list/list";
 import { ListView } from "@/components/list/list-view";
-import type { MemberPermission, PublicPermission } from "@/lib/domain/access";
+import { can, type MemberPermission, type PublicPermission } from "@/lib/domain/access";
 import type { Listed } from "@/lib/domain/base/paging";
 import { centerPage, publicPage, type View } from "@/lib/web/page";
 
@@ -23,8 +23,8 @@ interface Spec<P, Row, F extends Filters, S extends string, D extends Listed<Row
   list: List<Row, F, S>;
   load: Load<Query<F, S>, D>;
   lead?: (view: View<Query<F, S>, D>) => ReactNode;
-  /** The one thing to do here, such as beginning a new record. */
-  action?: (view: View<Query<F, S>, D>) => ReactNode;
+  /** Beginning a new record, at <the list's address>/new, for those who may. */
+  create?: { permission: MemberPermission; label: string };
   /** What waits, between the title and the list. */
   above?: (view: View<Query<F, S>, D>) => ReactNode;
 }
@@ -32,7 +32,7 @@ interface Spec<P, Row, F extends Filters, S extends string, D extends Listed<Row
 function shown<P, Row, F extends Filters, S extends string, D extends Listed<Row>>(
   spec: Spec<P, Row, F, S, D>,
 ) {
-  const { permission, list, load, lead, action, above } = spec;
+  const { permission, list, load, lead, create, above } = spec;
   return {
     permission,
     input: queryOf(list),
@@ -44,7 +44,7 @@ function shown<P, Row, F extends Filters, S extends string, D extends Listed<Row
         query={view.input}
         found={view.data}
         lead={lead?.(view)}
-        action={action?.(view)}
+        create={create && can(view.actor, create.permission) ? create.label : undefined}
         above={above?.(view)}
       />
     ),

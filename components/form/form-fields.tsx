@@ -48,6 +48,8 @@ interface FieldProps {
 
 function FormField({ name, field, value, options }: FieldProps) {
   const { label, optional } = field;
+  // In a row the fields stand side by side, and a hint of ours would push one of them down.
+  const hint = (usual?: string) => field.hint ?? (name.includes(".") ? null : usual);
   const plain = { name, label, hint: field.hint, optional };
   const written = { ...plain, defaultValue: answerText(field, value) };
   const chosen = { ...plain, defaultValue: typeof value === "string" ? value : undefined };
@@ -60,7 +62,7 @@ function FormField({ name, field, value, options }: FieldProps) {
       return (
         <TextAreaField
           {...written}
-          hint={field.hint ?? `最多 ${field.most} 字`}
+          hint={hint(`最多 ${field.most} 字`)}
           rows={field.most > longFrom ? 12 : 4}
         />
       );
@@ -75,15 +77,10 @@ function FormField({ name, field, value, options }: FieldProps) {
       );
     case "money":
       return (
-        <TextField
-          {...written}
-          hint={field.hint ?? "如 12000元 或 1.2万元"}
-          width="medium"
-          inputMode="decimal"
-        />
+        <TextField {...written} hint={hint("如 12000元 或 1.2万元")} width="medium" inputMode="decimal" />
       );
     case "date":
-      return <DateField {...written} />;
+      return <DateField {...written} hint={hint()} />;
     case "mobile":
       return <TextField {...written} type="tel" inputMode="tel" width="medium" />;
     case "flag":

@@ -62,7 +62,11 @@ export function RowFields({ name, field, values, options, Fields }: Props) {
     >
       <div ref={box} className="flex flex-col gap-3">
         {places.map((place, index) => (
-          <fieldset key={place} data-place={place} className="rounded-box border border-line px-4 pt-2 pb-4">
+          <fieldset
+            key={place}
+            data-place={place}
+            className="relative rounded-box border border-line px-4 pt-2 pb-4"
+          >
             <legend className="px-1 text-sm text-muted">第 {index + 1} 行</legend>
             <div className="grid items-start gap-4 sm:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))]">
               <Fields
@@ -76,7 +80,7 @@ export function RowFields({ name, field, values, options, Fields }: Props) {
               <Button
                 variant="ghost"
                 size="sm"
-                className="mt-2"
+                className="absolute -top-7 end-3 bg-base-100"
                 onClick={({ currentTarget }) => {
                   // What is taken out is unsaved work too.
                   currentTarget.form?.dispatchEvent(new Event("input", { bubbles: true }));

@@ -12,6 +12,8 @@ export interface Filter<V> {
   always?: readonly string[];
   none: V;
   read: (word: string) => V;
+  /** Back into the address; without it as it is. */
+  write?(value: V): string;
 }
 
 function oneOf<V extends string>(values: readonly V[]) {
@@ -37,10 +39,24 @@ export function choice<V extends string>(
   return { as: "select", label, options: optionsOf(values, labels), ...oneOf(values) };
 }
 
-/** A record that has a number, such as a batch; its options come with the rows. */
+/** A record by what names it in addresses, such as a batch; its options come with the rows. */
+export function picked<V>(
+  label: string | null,
+  read: (word: string) => V | null,
+  write: (value: V) => string,
+): Filter<V | null> {
+  return { as: "select", label, none: null, read, write: (value) => (value === null ? "" : write(value)) };
+}
+
+/** The same for a record that has a number. */
 export function numbered(label: string | null): Filter<number | null> {
-  const read = (word: string) => (/^[1-9]\d{0,5}$/.test(word) ? Number(word) : null);
-  return { as: "select", label, none: null, read };
+  return picked(label, (word) => (/^[1-9]\d{0,5}$/.test(word) ? Number(word) : null), String);
+}
+
+/** A value of a filter as the address has it. */
+export function written(filter: Filter<unknown>, value: unknown): string {
+  if (value === null) return "";
+  return filter.write?.(value) ?? String(value);
 }
 
 /** Words to look for; the label says where. */

@@ -3,6 +3,7 @@ import { FilterSelect } from "@/components/ui/filter-select";
 import { FilterText } from "@/components/ui/filter-text";
 import { LinkButton } from "@/components/ui/link-button";
 import type { Listed } from "@/lib/domain/base/paging";
+import { written } from "./filter";
 import { addressOf, type Filters, type List, type Query, usualSizes, wordsOf } from "./list";
 
 interface Props<Row, F extends Filters, S extends string> {
@@ -49,8 +50,9 @@ export function ListFilters<Row, F extends Filters, S extends string>(props: Pro
       }
       tools={tools.length > 0 && tools}
     >
-      {inBar.map(([name, { as, label, options = found.options?.[name] ?? [] }]) => {
-        const field = { name, label: label ?? "", value: asked[name] === null ? "" : String(asked[name]) };
+      {inBar.map(([name, filter]) => {
+        const { as, label, options = found.options?.[name] ?? [] } = filter;
+        const field = { name, label: label ?? "", value: written(filter, asked[name]) };
         return as === "text" ? (
           <FilterText key={name} {...field} />
         ) : (

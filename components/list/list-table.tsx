@@ -3,7 +3,19 @@ import { RowLink } from "@/components/ui/row-link";
 import { type Column, columnClass, Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { formatDate } from "@/lib/domain/base/civil-date";
+import { CheckAll } from "./check-all";
 import type { Cell, ListColumn } from "./list";
+import { RowCheck } from "./row-check";
+
+/** Rows that are ticked to be acted upon together, by a form around the table. */
+interface Selection<Row> {
+  /** Of the field; the form carries `name[]`. */
+  name: string;
+  /** Words of the tick that ticks all. */
+  all: string;
+  /** Null for a row that the act does not concern. */
+  of: (row: Row) => { value: string; label: string } | null;
+}
 
 interface Props<Row> {
   caption: string;
@@ -13,6 +25,7 @@ interface Props<Row> {
   base: string;
   /** How a click on the head of a column sorts the list. */
   sort?: ((by: string, descends: boolean) => Column["sort"]) | undefined;
+  select?: Selection<Row> | undefined;
 }
 
 /** `../agreements/7` leads from desk/incubatees to desk/agreements/7. */
@@ -27,12 +40,22 @@ function show(cell: Cell): ReactNode {
   return <span className="text-muted">{cell.absent}</span>;
 }
 
+function checkColumn({ name, all }: Pick<Selection<never>, "name" | "all">): Column {
+  return { label: <CheckAll name={name} label={all} />, fit: true };
+}
+
+function RowTick<Row>({ select, row }: { select: Selection<Row>; row: Row }) {
+  const tick = select.of(row);
+  return tick && <RowCheck name={select.name} {...tick} />;
+}
+
 /** The rows of a list; a row opens by the words of its first column that opens anything. */
-export function ListTable<Row>({ caption, columns, rows, base, sort }: Props<Row>) {
+export function ListTable<Row>({ caption, columns, rows, base, sort, select }: Props<Row>) {
   const shown = columns.map(({ sort: by, descends = false, below, wideOnly = below, ...column }) => {
     return { ...column, wideOnly, sort: by ? sort?.(by, descends) : undefined };
   });
   const classes = shown.map(columnClass);
+  const opener = columns.find((column) => column.opens);
   const onPhone = columns.filter((column) => column.below);
   const content = (column: ListColumn<Row>, row: Row) => {
     const to = column.opens?.(row) ?? null;
@@ -40,10 +63,14 @@ export function ListTable<Row>({ caption, columns, rows, base, sort }: Props<Row
     return to === null ? words : <RowLink href={below(base, to)}>{words}</RowLink>;
   };
   return (
-    <Table caption={caption} columns={shown}>
+    <Table caption={caption} columns={select ? [checkColumn(select), ...shown] : shown}>
       {rows.map((row, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows come from the server and hold no state
-        <tr key={index}>
+        <tr key={opener?.opens?.(row) ?? `#${index}`}>
+          {select && (
+            <td className="fit">
+              <RowTick select={select} row={row} />
+            </td>
+          )}
           {columns.map((column, place) => (
             <td key={column.label} className={classes[place]}>
               {content(column, row)}

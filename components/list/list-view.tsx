@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type Chip, FilterChips } from "@/components/ui/filter-chips";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import type { Listed } from "@/lib/domain/base/paging";
@@ -15,17 +16,22 @@ export interface ListViewProps<Row, F extends Filters, S extends string> {
   query: Query<F, S>;
   found: Listed<Row>;
   lead?: ReactNode;
-  /** The one thing to do here, such as beginning a new record. */
-  action?: ReactNode;
+  /** Words of the button that begins a new record. */
+  create?: string | undefined;
   /** What waits, between the title and the list. */
   above?: ReactNode;
 }
 
 /** A list with everything around it, made from its declaration. */
 export function ListView<Row, F extends Filters, S extends string>(props: ListViewProps<Row, F, S>) {
-  const { list, slug, query, found, lead, action, above } = props;
+  const { list, slug, query, found, lead, create, above } = props;
   const base = `/${slug}/${list.at}`;
   const { rows, total, page, pageCount } = found;
+  const action = create && (
+    <LinkButton variant="primary" href={`${base}/new`}>
+      {create}
+    </LinkButton>
+  );
   const href = (change: object) => addressOf(list, base, query, change as Partial<Query<F, S>>);
   const asked: Readonly<Record<string, unknown>> = query;
   const chipFilters = Object.entries(list.filters).filter(([, filter]) => filter.as === "chips");

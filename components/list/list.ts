@@ -2,7 +2,7 @@ import type { IconName } from "@/components/ui/icon";
 import type { Column } from "@/components/ui/table";
 import type { CivilDate } from "@/lib/domain/base/civil-date";
 import type { Tone } from "@/lib/domain/base/machine";
-import type { Filter } from "./filter";
+import { type Filter, written } from "./filter";
 
 /** Words, a number, a state, a day, or the words for something that is not there: grey, and nothing in Excel. */
 export type Cell =
@@ -91,12 +91,13 @@ export function wordsOf<Row, F extends Filters, S extends string>(
   query: Query<F, S>,
 ): Record<string, string> {
   const asked: Address = query;
-  const words = Object.entries(filters).map(([name, { none }]) => [name, asked[name], none]);
-  return Object.fromEntries(
-    [...words, ["sort", query.sort, sort ?? null], ["size", query.size, sizes[0]], ["page", query.page, 1]]
-      .filter(([, value, usual]) => value !== usual)
-      .map(([name, value]) => [name, String(value)]),
-  );
+  const words = Object.entries(filters).map(([name, filter]) => [name, written(filter, asked[name])]);
+  return Object.fromEntries([
+    ...words.filter(([, word]) => word !== ""),
+    ...(query.sort === (sort ?? null) ? [] : [["sort", query.sort]]),
+    ...(query.size === sizes[0] ? [] : [["size", `${query.size}`]]),
+    ...(query.page === 1 ? [] : [["page", `${query.page}`]]),
+  ]);
 }
 
 /** The address with parts of it changed; any change but that of the page begins on page 1. */

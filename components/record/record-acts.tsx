@@ -7,18 +7,20 @@ import type { PossibleAct } from "@/lib/domain/base/possible-act";
 
 export interface RecordActsProps<A extends string> {
   acts: readonly PossibleAct<A>[];
-  /** How each is done: the page that leads to it, or the action that does it. */
-  how: Readonly<Record<A, string | FormAction>>;
+  /** How each is done: the page that leads to it, or the action that does it. What is not this person's is left out. */
+  how: Readonly<Partial<Record<A, string | FormAction>>>;
   /** What every action is sent: the record's id, and its edition. */
   hidden: Record<string, string>;
 }
 
 /** What may be done with a record now, the main thing first, and why the rest must wait. */
 export function RecordActs<A extends string>({ acts, how, hidden }: RecordActsProps<A>) {
-  const main = acts.find(({ whyNot, danger }) => whyNot === null && !danger)?.act;
-  return acts.map(({ act, label, whyNot, follows, reason, danger }) => {
+  const own = acts.filter(({ act }) => how[act]);
+  const main = own.find(({ whyNot, danger }) => whyNot === null && !danger)?.act;
+  return own.map(({ act, label, whyNot, follows, reason, danger }) => {
     const way = how[act];
     const variant = danger ? "danger" : act === main ? "primary" : "secondary";
+    if (!way) return null;
     if (whyNot !== null) return <BlockedAction key={act} label={label} why={whyNot} />;
     if (typeof way === "string") {
       return (

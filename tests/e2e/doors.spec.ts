@@ -2,9 +2,12 @@ import { globSync } from "node:fs";
 import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import type { Center } from "@/lib/db/context";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { writeNews } from "@/lib/usecases/center/news";
 import { makePerson, type Person } from "../support/factories";
 import { nth } from "../support/review-world";
-import { makeSigningCall } from "../support/signing-call";
+import { actorIn, makeSigningCall } from "../support/signing-call";
 import { signIn } from "./desk";
 import { alertOf, enter, openCenter, owner, sessionCookie } from "./ground";
 
@@ -24,13 +27,20 @@ async function furnish(name: string) {
     quota: 2,
     applications: [{ name: `${name}的甲` }, { name: `${name}的乙` }],
   });
+  const news = await actorIn(center, staff)("news.edit", "2022-01-25", writeNews, {
+    title: `${name}的动态`,
+    kind: "activity",
+    body: "正文",
+    happenedOn: civilDate("2022-01-25"),
+  });
   await owner.expert.updateMany({ where: { centerId: center.id }, data: { userId: panelist.id } });
   const records = {
-    call: String(call),
+    call: formatCallKey(call),
     receipt: nth(applications, 0).receipt,
     notice: notice.id,
     agreement: nth(agreements, 0).number,
     member: panelist.id,
+    news: news.id,
   };
   return { center, login, staff, clerk, panelist, records };
 }
@@ -171,6 +181,7 @@ test.describe("a record of another center", () => {
     notice: "0197b9aa-0000-7000-8000-000000000000",
     agreement: "ZZ-2022-01-099",
     member: "0197b9aa-0000-7000-8000-000000000001",
+    news: "0197b9aa-0000-7000-8000-000000000002",
   };
 
   const partOf = (records: Records, name: string) => new Map(Object.entries(records)).get(name) ?? "";

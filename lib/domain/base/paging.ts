@@ -1,7 +1,7 @@
 import type { Option } from "./form";
 
 /** Which part of a list is asked for; pages count from 1. */
-export interface Asked {
+export interface PageQuery {
   page: number;
   size: number;
 }
@@ -24,7 +24,7 @@ export interface Listed<Row> {
  * Where the page begins that is asked for: `window` is for the query. A page beyond the end is the last one, because a
  * list may grow shorter after its address was made.
  */
-export function pageOf(total: number, { page, size }: Asked) {
+export function pageOf(total: number, { page, size }: PageQuery) {
   const pageCount = Math.max(1, Math.ceil(total / size));
   const shown = Math.min(page, pageCount);
   return { total, page: shown, pageCount, window: { skip: (shown - 1) * size, take: size } };
@@ -33,7 +33,7 @@ export function pageOf(total: number, { page, size }: Asked) {
 /** The same for a list with states, from the counts of a `groupBy` under all filters but that of the state. */
 export function countedPage(
   groups: readonly { state: string; _count: number }[],
-  query: Asked & { state: string | null },
+  query: PageQuery & { state: string | null },
 ) {
   const counts: Partial<Record<string, number>> = Object.fromEntries(
     groups.map(({ state, _count }) => [state, _count]),

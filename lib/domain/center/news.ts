@@ -74,7 +74,8 @@ export function newsActs({ state, body }: { state: NewsState; body: string | nul
       danger: true,
     },
   };
-  const [first, ...others] = newsEventsFrom(state);
-  const order = first === "publish" ? ([first, "edit", ...others] as const) : (["edit", "withdraw"] as const);
+  const order = newsEventsFrom(state).includes("publish")
+    ? (["publish", "edit"] as const)
+    : (["edit", "withdraw"] as const);
   return order.map((act): PossibleAct<NewsEvent | "edit"> => ({ act, ...acts[act] }));
 }

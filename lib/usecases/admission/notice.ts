@@ -4,13 +4,13 @@ import type { NoticeState } from "@/lib/domain/admission/notice-lifecycle";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
-import { type Asked, pageOf } from "@/lib/domain/base/paging";
+import { type PageQuery, pageOf } from "@/lib/domain/base/paging";
 import { historyOf } from "@/lib/usecases/center/history";
 import { proposePeriod } from "./notice-period";
 import { readNoticeRows } from "./notice-rows";
 
 /** All notices, the latest first, and the batches whose confirmed ranking waits for one. */
-export async function listNotices(ctx: Context, query: Asked) {
+export async function listNotices(ctx: Context, query: PageQuery) {
   const { window, ...listed } = pageOf(await ctx.db.publicNotice.count(), query);
   const notices = await ctx.db.publicNotice.findMany({
     select: {

@@ -5,7 +5,7 @@ import { literally } from "@/lib/db/literally";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
-import { type Asked, countedPage, pageOf } from "@/lib/domain/base/paging";
+import { countedPage, type PageQuery, pageOf } from "@/lib/domain/base/paging";
 import {
   type NewsEvent,
   type NewsKind,
@@ -17,7 +17,7 @@ import {
 import { assertMoved, stateAfter } from "../base/moves";
 import { historyOf } from "./history";
 
-export interface NewsQuery extends Asked {
+export interface NewsQuery extends PageQuery {
   state: NewsState | null;
   kind: NewsKind | null;
   /** Part of a title, as typed. */
@@ -125,7 +125,7 @@ export async function withdrawNews(ctx: Context, input: Seen & { news: string; r
 }
 
 /** What the public site lists; a draft and what was taken back do not exist there. */
-export async function listPublicNews({ center, db }: Context, query: Asked) {
+export async function listPublicNews({ center, db }: Context, query: PageQuery) {
   const where = { centerId: center.id, state: "published" as const };
   const { window, ...listed } = pageOf(await db.news.count({ where }), query);
   const news = await db.news.findMany({

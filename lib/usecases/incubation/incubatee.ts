@@ -1,12 +1,12 @@
 import type { Context } from "@/lib/db/context";
 import { literally } from "@/lib/db/literally";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
-import { type Asked, countedPage, pageOf } from "@/lib/domain/base/paging";
+import { countedPage, type PageQuery, pageOf } from "@/lib/domain/base/paging";
 import { cleanName, toPlainCode } from "@/lib/domain/base/text-input";
 import { type IncubationState, presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
 import type { Category } from "@/lib/domain/registry/categories";
 
-export interface IncubateeFilter extends Asked {
+export interface IncubateeFilter extends PageQuery {
   cohort: number | null;
   /** All batches up to and with this one: what a cumulative figure counts. */
   through?: number | null;

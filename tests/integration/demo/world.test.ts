@@ -3,6 +3,7 @@ import type { Center, Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { listPublicNews } from "@/lib/usecases/center/news";
 import { getDashboard } from "@/lib/usecases/oversight/dashboard";
 import { listReviews } from "@/lib/usecases/oversight/reviews";
 import { currentCalls } from "@/lib/usecases/recruitment/site";
@@ -51,6 +52,11 @@ test("the running batch waits for a handful of marks", async () => {
     await ctx.db.mark.count({ where: { application: { callId: running.id }, status: { not: "draft" } } }),
   ]);
   expect(pairs - locked).toBe(5);
+});
+
+test("Pingcheng has told of itself lately", async () => {
+  const news = await look("pingcheng", (ctx) => listPublicNews(ctx, { page: 1, size: 5 }));
+  expect(news.rows.map(({ kind }) => kind)).toEqual(["announcement", "activity", "portrait"]);
 });
 
 test("the other four centers each have one open call", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chips, choice, numbered, search } from "@/components/list/filter";
+import { chips, choice, numbered, picked, search } from "@/components/list/filter";
 import { addressOf, defineList, readQuery } from "@/components/list/list";
 import { sheetOf } from "@/components/list/sheet";
 import { type CivilDate, civilDate } from "@/lib/domain/base/civil-date";
@@ -32,11 +32,25 @@ const list = defineList<Row>()({
     state: chips("状态", states, { open: "进行中", over: "已结束" }),
     kind: choice("全部类别", kinds, { a: "甲", b: "乙" }),
     cohort: numbered("全部批次"),
+    day: picked(
+      null,
+      (word) => (word === "d12" ? { day: 12 } : null),
+      ({ day }) => `d${day}`,
+    ),
     q: search("名称"),
   },
   empty: { title: "还没有活动" },
 });
-const plain = { state: null, kind: null, cohort: null, q: "", sort: "date", page: 1, size: 20 } as const;
+const plain = {
+  state: null,
+  kind: null,
+  cohort: null,
+  day: null,
+  q: "",
+  sort: "date",
+  page: 1,
+  size: 20,
+} as const;
 
 describe("the address of a list", () => {
   it("is read with its types, and a word that means nothing filters nothing", () => {
@@ -45,6 +59,7 @@ describe("the address of a list", () => {
       state: "over",
       kind: "b",
       cohort: "3",
+      day: "d12",
       q: " 邻里 ",
       sort: "name",
       page: "2",
@@ -54,6 +69,7 @@ describe("the address of a list", () => {
       state: "over",
       kind: "b",
       cohort: 3,
+      day: { day: 12 },
       q: "邻里",
       sort: "name",
       page: 2,
@@ -63,6 +79,7 @@ describe("the address of a list", () => {
       state: "gone",
       kind: ["a", "b"],
       cohort: "-1",
+      day: "d13",
       q: "长".repeat(101),
       sort: "drop",
       page: "0",
@@ -73,9 +90,9 @@ describe("the address of a list", () => {
 
   it("says only what differs from the list as it first stands", () => {
     expect(addressOf(list, "/pc/desk/activities", plain)).toBe("/pc/desk/activities");
-    const query = { ...plain, state: "over", cohort: 3, q: "邻里&互助" } as const;
+    const query = { ...plain, state: "over", cohort: 3, day: { day: 12 }, q: "邻里&互助" } as const;
     const address = addressOf(list, "/l", { ...query, page: 4 }, { page: 5 });
-    expect(address).toBe(`/l?state=over&cohort=3&q=${encodeURIComponent("邻里&互助")}&page=5`);
+    expect(address).toBe(`/l?state=over&cohort=3&day=d12&q=${encodeURIComponent("邻里&互助")}&page=5`);
     expect(readQuery(list, Object.fromEntries(new URL(address, "http://x").searchParams))).toEqual({
       ...query,
       page: 5,

@@ -1,5 +1,5 @@
-import type { Metadata } from "next";
 import { z } from "zod";
+import { ListTable } from "@/components/list/list-table";
 import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -18,10 +18,10 @@ import { listAgreements } from "@/lib/usecases/admission/agreement";
 import { centerPage } from "@/lib/web/page";
 import { callKey } from "../../call-key";
 import { signAgreementsAction } from "./actions";
-import { AgreementTable } from "./agreement-table";
+import { agreementColumns, toSign } from "./list";
 import { SigningFields } from "./signing-fields";
 
-export const metadata: Metadata = { title: "签约" };
+export const metadata = { title: "签约" };
 
 export default centerPage({
   permission: "agreement.view",
@@ -46,7 +46,8 @@ export default centerPage({
     const counted = (state: string) => rows.filter((row) => row.state === state).length;
     const [signed, voided] = [counted("signed"), counted("voided")];
     const open = rows.length - signed - voided;
-    const table = <AgreementTable rows={rows} base={base} checks={open > 0} />;
+    const select = open > 0 ? toSign : undefined;
+    const table = <ListTable caption="入驻协议" columns={agreementColumns} {...{ rows, base, select }} />;
     return (
       <>
         <PrintHead

@@ -1,45 +1,18 @@
-import type { Row } from "@/components/ui/data-table";
-import { pack } from "@/components/ui/packed";
-import { formatDateTime } from "@/lib/domain/base/china-time";
-import { applicationLabels, applicationTones } from "@/lib/domain/recruitment/application-lifecycle";
-import { categoryLabels } from "@/lib/domain/registry/categories";
-import { trackLabels } from "@/lib/domain/registry/tracks";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { funnelStageLabels } from "@/lib/domain/recruitment/funnel";
 import { listApplications } from "@/lib/usecases/recruitment/application-list";
-import { centerPage } from "@/lib/web/page";
-import { ApplicationList } from "./application-list";
-import { applicationFilter } from "./filter";
+import { listPage } from "../../list-page";
+import { applicationList } from "./list";
 
 export const metadata = { title: "申请审查" };
 
-type ListedApplication = Awaited<ReturnType<typeof listApplications>>["rows"][number];
-
-function rowOf(application: ListedApplication): Row {
-  const { receipt, name, category, track, creditCode, submittedAt, state } = application;
-  return {
-    id: receipt,
-    cells: [
-      receipt,
-      name,
-      categoryLabels[category],
-      creditCode ?? trackLabels[track],
-      formatDateTime(submittedAt),
-      { text: applicationLabels[state], tone: applicationTones[state] },
-    ],
-  };
-}
-
-export default centerPage({
+export default listPage({
   permission: "application.view",
-  input: applicationFilter,
-  load: listApplications,
-  render: ({ data, input: filter, center }) => (
-    <ApplicationList
-      found={pack({
-        ...data,
-        list: `/${center.slug}/desk/applications`,
-        filter,
-        rows: data.rows.map(rowOf),
-      })}
-    />
-  ),
+  list: applicationList,
+  load: async (ctx, query) => {
+    const { calls, pages: pageCount, ...found } = await listApplications(ctx, query);
+    const options = { call: calls.map((call) => ({ value: formatCallKey(call), label: call.name })) };
+    return { ...found, pageCount, options };
+  },
+  lead: ({ input: { stage } }) => stage && `统计环节：${funnelStageLabels[stage]}`,
 });

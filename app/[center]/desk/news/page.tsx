@@ -1,4 +1,3 @@
-import { LinkButton } from "@/components/ui/link-button";
 import { listNews } from "@/lib/usecases/center/news";
 import { listPage } from "../../list-page";
 import { newsList } from "./list";
@@ -9,9 +8,5 @@ export default listPage({
   permission: "news.view",
   list: newsList,
   load: listNews,
-  action: ({ center }) => (
-    <LinkButton variant="primary" href={`/${center.slug}/desk/news/new`}>
-      写动态
-    </LinkButton>
-  ),
+  create: { permission: "news.edit", label: "写动态" },
 });

@@ -1,3 +1,4 @@
+import { ListTable } from "@/components/list/list-table";
 import { Section } from "@/components/ui/section";
 import { can } from "@/lib/domain/access";
 import { expertWithoutAccount } from "@/lib/web/expert-account";
@@ -6,7 +7,7 @@ import { centerPage } from "@/lib/web/page";
 import { SettingsHeader } from "../settings-header";
 import { addMemberAction } from "./actions";
 import { AddMember } from "./add-member";
-import { MemberTable } from "./member-table";
+import { memberColumns } from "./list";
 import { membersAddress } from "./schema";
 
 export const metadata = { title: "成员" };
@@ -24,7 +25,12 @@ export default centerPage({
       <>
         <SettingsHeader center={center.slug} on="成员" mayEdit={mayEdit} />
         <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_28rem]">
-          <MemberTable list={`/${center.slug}/desk/settings/members`} mayEdit={mayEdit} members={members} />
+          <ListTable
+            caption="成员"
+            columns={memberColumns(mayEdit)}
+            rows={members}
+            base={`/${center.slug}/desk/settings/members`}
+          />
           {mayEdit && (
             <Section title={expert ? `为专家${expert.name}开通账号` : "添加成员"}>
               <AddMember

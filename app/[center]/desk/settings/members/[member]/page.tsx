@@ -4,11 +4,12 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Facts } from "@/components/ui/facts";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { Tag } from "@/components/ui/tag";
 import { roleLabels } from "@/lib/domain/access";
 import { getMember } from "@/lib/web/members";
 import { centerPage } from "@/lib/web/page";
 import { changeRolesAction, removeMemberAction, renewMemberPasswordAction } from "../actions";
-import { AccountTag } from "../member-table";
+import { accountState } from "../list";
 import { RoleFields } from "../role-fields";
 import { oneMember } from "../schema";
 import { RenewPassword } from "./renew-password";
@@ -29,7 +30,7 @@ export default centerPage({
             { label: "设置", href: settings },
             { label: "成员", href: `${settings}/members` },
           ]}
-          tag={<AccountTag {...member} />}
+          tag={<Tag tone={accountState(member).tone}>{accountState(member).text}</Tag>}
           action={
             <ConfirmDialog
               action={removeMemberAction.bind(null, center.slug)}

@@ -3,18 +3,20 @@
 import { useField } from "@/components/ui/form-context";
 
 interface Props {
+  /** Of the field: the form carries the ticked rows as `name[]`, and keeps them after a refusal. */
+  name: string;
   value: string;
-  /** The agreement's number, for people who do not see the row. */
+  /** The row in words, for people who do not see it. */
   label: string;
 }
 
-/** The tick of one row; the form carries the ticked ones as `agreements[]`, and keeps them after a refusal. */
-export function AgreementCheck({ value, label }: Props) {
-  const { refused, typed } = useField("agreements", undefined);
+/** The tick of one row. */
+export function RowCheck({ name, value, label }: Props) {
+  const { refused, typed } = useField(name, undefined);
   return (
     <input
       type="checkbox"
-      name="agreements[]"
+      name={`${name}[]`}
       value={value}
       aria-label={`选择 ${label}`}
       defaultChecked={refused && [typed ?? []].flat().includes(value)}

@@ -1,0 +1,55 @@
+import { chips, choice, picked, search } from "@/components/list/filter";
+import { defineList } from "@/components/list/list";
+import { formatDateTime } from "@/lib/domain/base/china-time";
+import {
+  applicationLabels,
+  applicationStates,
+  applicationTones,
+} from "@/lib/domain/recruitment/application-lifecycle";
+import { formatCallKey, parseCallKey } from "@/lib/domain/recruitment/call-key";
+import { funnelStageLabels, funnelStages } from "@/lib/domain/recruitment/funnel";
+import { categories, categoryLabels } from "@/lib/domain/registry/categories";
+import { trackLabels, tracks } from "@/lib/domain/registry/tracks";
+import type { listApplications } from "@/lib/usecases/recruitment/application-list";
+
+type Row = Awaited<ReturnType<typeof listApplications>>["rows"][number];
+
+export const applicationList = defineList<Row>()({
+  title: "申请审查",
+  noun: "申请",
+  unit: "份",
+  at: "desk/applications",
+  sort: "receipt",
+  sizes: [20, 40],
+  columns: [
+    { label: "受理号", cell: ({ receipt }) => receipt, fit: true, wideOnly: true, sort: "receipt" },
+    { label: "名称", cell: ({ name }) => name, opens: ({ receipt }) => receipt, sort: "name" },
+    { label: "类别", cell: ({ category }) => categoryLabels[category], wideOnly: true },
+    {
+      label: "统一社会信用代码",
+      cell: ({ creditCode, track }) => creditCode ?? trackLabels[track],
+      wideOnly: true,
+      fit: true,
+    },
+    { label: "提交时间", cell: ({ submittedAt }) => formatDateTime(submittedAt), wideOnly: true, fit: true },
+    {
+      label: "状态",
+      cell: ({ state }) => ({ text: applicationLabels[state], tone: applicationTones[state] }),
+      fit: true,
+    },
+  ],
+  filters: {
+    state: chips("按状态", applicationStates, applicationLabels, ["submitted"]),
+    call: picked("全部批次", parseCallKey, formatCallKey),
+    category: choice("全部类别", categories, categoryLabels),
+    track: choice("是否登记", tracks, trackLabels),
+    q: search("名称、信用代码或受理号"),
+    // Where a figure of the dashboard leads.
+    stage: choice(null, funnelStages, funnelStageLabels),
+  },
+  empty: {
+    title: "还没有收到申请",
+    text: "招募公告发布后，组织在中心网站提交的申请会出现在这里。",
+    from: { label: "查看招募批次", at: "desk/calls" },
+  },
+});

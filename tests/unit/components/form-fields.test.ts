@@ -1,0 +1,73 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { FormFields } from "@/components/form/form-fields";
+import { FormContext } from "@/components/ui/form-context";
+import { type FormState, idle } from "@/components/ui/form-state";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import { choice, date, flag, form, money, reference, rows, text } from "@/lib/domain/base/form";
+
+const budget = form({
+  title: text("标题", { most: 9 }),
+  on: date("日期"),
+  kind: choice("类别", ["a", "b"], { a: "甲", b: "乙" }),
+  open: flag("公开"),
+  place: reference("场地"),
+  lines: rows("明细", { what: text("用途", { most: 9 }), amount: money("金额") }),
+});
+
+/** The page as it is sent: what stands there before, and without, any script. */
+function sent(state: FormState = idle): string {
+  const fields = createElement(FormFields<typeof budget>, {
+    form: budget,
+    values: {
+      title: "邻里节",
+      on: civilDate("2026-03-08"),
+      kind: "b",
+      open: true,
+      place: "two",
+      lines: [{ what: "场地", amount: 120_000n }],
+    },
+    options: { place: [{ value: "two", label: "二号会议室" }] },
+  });
+  const context = { id: "f", state, posted: state, pending: false };
+  return renderToStaticMarkup(createElement(FormContext, { value: context }, fields));
+}
+
+const inputs = (html: string) => html.match(/<(input|select|option|textarea)[^>]*>/g) ?? [];
+const input = (html: string, ...parts: string[]) =>
+  inputs(html).find((tag) => parts.every((part) => tag.includes(part))) ?? "";
+
+describe("the fields of a form, without script", () => {
+  it("show the answers they begin with, as people write them", () => {
+    const html = sent();
+    expect(input(html, 'name="title"')).toContain('value="邻里节"');
+    expect(input(html, 'name="on"')).toContain('value="2026年3月8日"');
+    expect(input(html, 'name="kind"', 'value="b"')).toContain("checked");
+    expect(input(html, 'name="kind"', 'value="a"')).not.toContain("checked");
+    expect(input(html, 'name="open"')).toContain("checked");
+    expect(input(html, 'value="two"')).toContain("selected");
+    expect(input(html, 'name="lines.0.amount"')).toContain('value="1,200.00 元"');
+  });
+
+  it("have empty rows to spare, because nothing can be added there", () => {
+    const html = sent();
+    expect(html).toContain('name="lines.2.what"');
+    expect(html).not.toContain('name="lines.3.what"');
+    expect(html).not.toContain("添加一行");
+  });
+
+  it("show again what was typed, with the sentence beside the field it is about", () => {
+    const html = sent({
+      status: "refused",
+      code: "invalid",
+      message: "有 1 处需要改正。",
+      fields: { "lines.4.amount": "金额不是有效的金额。" },
+      values: { title: "改了", "lines.0.what": "", "lines.4.amount": "一千" },
+    });
+    expect(input(html, 'name="title"')).toContain('value="改了"');
+    expect(input(html, 'name="lines.4.amount"', 'aria-invalid="true"')).toContain('value="一千"');
+    expect(html.split("金额不是有效的金额。")).toHaveLength(2);
+    expect(html).toMatch(/id="f-lines.4.amount-error"/);
+  });
+});
