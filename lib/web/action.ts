@@ -9,7 +9,7 @@ import { arrivalAt } from "./arrival";
 import { sessionToken } from "./auth";
 import { type FormState, type FormValues, readForm } from "./form";
 import { asRefusal, parseInput, refused } from "./refusal";
-import { visit } from "./visit";
+import { type Narrowed, visit } from "./visit";
 
 interface Door<P extends Permission, I, R> {
   permission: P;
@@ -32,13 +32,15 @@ interface Door<P extends Permission, I, R> {
 /** A server action of one center, for `useActionState`; bind the slug: `action.bind(null, center.slug)`. */
 export type CenterAction = (slug: string, state: FormState, form: FormData) => Promise<FormState>;
 
-function door<P extends Permission, I, R>(spec: Door<P, I, R>): CenterAction {
+function door<P extends Permission, I, R>(spec: Door<P, I, R> & Narrowed): CenterAction {
   return async (slug, _state, form) => {
     let goTo: string | undefined;
     const done: FormState = { status: "done" };
     try {
-      const visited = visit(await arrivalAt(database(), slug, await sessionToken()), spec.permission);
-      const input = parseInput(spec.input, readForm(form));
+      const arrived = await arrivalAt(database(), slug, await sessionToken());
+      const typed = readForm(form);
+      const visited = visit(arrived, spec, typed);
+      const input = parseInput(spec.input, typed);
       await spec.before?.(input, slug);
       const result = await actInCenter(visited, (ctx) => spec.run(ctx, input));
       goTo = spec.next?.(result, slug);
@@ -54,7 +56,7 @@ function door<P extends Permission, I, R>(spec: Door<P, I, R>): CenterAction {
 }
 
 /** The door for members: session, membership, permission, input, transaction, refresh, in this order. */
-export function centerAction<I, R>(spec: Door<MemberPermission, I, R>): CenterAction {
+export function centerAction<I, R>(spec: Door<MemberPermission, I, R> & Narrowed): CenterAction {
   return door(spec);
 }
 

@@ -8,7 +8,7 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import type { CivilDate } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
 import { arrival, readInCenter } from "./request-reads";
-import { visit } from "./visit";
+import { type Narrowed, visit } from "./visit";
 
 /** What a page may show: the answer of its use case, and where and who we are. */
 export interface View<I, D> {
@@ -50,7 +50,7 @@ async function turnAway(fault: unknown): Promise<never> {
 type Address = Record<string, string | string[] | undefined>;
 
 async function welcome<I, D>(
-  spec: Asking<Permission, I, D>,
+  spec: Asking<Permission, I, D> & Narrowed,
   slug: string,
   raw: Address,
 ): Promise<View<I, D>> {
@@ -61,7 +61,7 @@ async function welcome<I, D>(
       .some((part) => /\p{Cc}/u.test(part ?? ""))
   )
     notFound();
-  const visited = visit(await arrival(slug), spec.permission);
+  const visited = visit(await arrival(slug), spec, raw);
   const parsed = spec.input.safeParse(raw);
   if (!parsed.success) notFound();
   const data = await readInCenter(visited, (ctx) => spec.load(ctx, parsed.data));
@@ -69,7 +69,7 @@ async function welcome<I, D>(
   return { data, input: parsed.data, center, actor, today: chinaDate(now) };
 }
 
-function door<P extends Permission, I, D>(spec: Door<P, I, D>) {
+function door<P extends Permission, I, D>(spec: Door<P, I, D> & Narrowed) {
   return async function page({ params, searchParams }: PageProps): Promise<ReactNode> {
     const [{ center: slug, ...path }, search] = await Promise.all([params, searchParams]);
     const view = await welcome(spec, slug, { ...search, ...path }).catch(turnAway);
@@ -78,7 +78,7 @@ function door<P extends Permission, I, D>(spec: Door<P, I, D>) {
 }
 
 /** A page for members of the center that hold the permission. */
-export function centerPage<I, D>(spec: Door<MemberPermission, I, D>) {
+export function centerPage<I, D>(spec: Door<MemberPermission, I, D> & Narrowed) {
   return door(spec);
 }
 
@@ -89,19 +89,21 @@ export function publicPage<I, D>(spec: Door<PublicPermission, I, D>) {
 
 interface LayoutProps {
   children: ReactNode;
-  params: Promise<{ center: string }>;
+  params: Promise<{ center: string } & Record<string, string>>;
 }
 
 /** A frame around pages: the same checks, and reads of its own such as counts of what waits. */
-export function centerLayout<D>(spec: {
-  permission: Permission;
-  load: (ctx: Context) => Promise<D>;
-  render: (view: View<object, D>, children: ReactNode) => ReactNode;
-}) {
+export function centerLayout<D>(
+  spec: {
+    permission: Permission;
+    load: (ctx: Context) => Promise<D>;
+    render: (view: View<object, D>, children: ReactNode) => ReactNode;
+  } & Narrowed,
+) {
   const asking = { ...spec, input: z.object({}) };
   return async function layout({ children, params }: LayoutProps): Promise<ReactNode> {
-    const { center: slug } = await params;
-    const view = await welcome(asking, slug, {}).catch(turnAway);
+    const { center: slug, ...path } = await params;
+    const view = await welcome(asking, slug, path).catch(turnAway);
     return spec.render(view, children);
   };
 }

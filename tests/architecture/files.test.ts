@@ -76,6 +76,28 @@ describe("settings", () => {
   });
 });
 
+describe("statements", () => {
+  const naming = (words: RegExp, room: RegExp) =>
+    product.filter((file) => room.test(file) && words.test(code(file)));
+
+  test("of use cases name no table of people and sign-ins, and step into no other role", () => {
+    const words =
+      /\b(users|sessions|accounts|memberships|rate_limits|set_config|role\s+fuhua|reset\s+role)\b/i;
+    expect(naming(words, /^lib\/usecases\//)).toEqual([]);
+  });
+
+  test("are never put together from text", () => {
+    expect(naming(/\b(queryRawUnsafe|executeRawUnsafe|Prisma\.raw)\b/, /^/)).toEqual([]);
+  });
+
+  test("enter a center, and leave it for the people of all centers, in one place each", () => {
+    expect(naming(/enter_center|app\.(center|organization|body|place)_id/, /^/)).toEqual([
+      "lib/db/tenant.ts",
+    ]);
+    expect(naming(/fuhua_door|set local role/i, /^/)).toEqual(["lib/db/people.ts"]);
+  });
+});
+
 describe("mirrored tests", () => {
   const mirrors: [room: string, tests: string][] = [
     ["lib/domain", "tests/unit/domain"],
@@ -85,7 +107,9 @@ describe("mirrored tests", () => {
   /** A folder with an index.ts is one thing: its inner parts are tested through what the index offers. */
   function isInnerPart(file: string): boolean {
     const index = path.join(path.dirname(file), "index.ts");
-    return existsSync(path.join(root, index)) && !text(index).includes(`./${path.basename(file, ".ts")}`);
+    if (!existsSync(path.join(root, index))) return false;
+    const offered = new RegExp(`^export [^;]* from "\\./${path.basename(file, ".ts")}(\\.ts)?"`, "m");
+    return !offered.test(text(index));
   }
 
   test.each(mirrors)("every file of %s with something to run has its test under %s", (room, tests) => {

@@ -7,6 +7,7 @@ import { draftNotice, editNotice } from "@/lib/usecases/admission/notice-draft";
 import { closeNotice, publishNotice } from "@/lib/usecases/admission/notice-publication";
 import { removeCalendarDay, saveCalendarDay } from "@/lib/usecases/center/calendar-day";
 import { setDemoToday } from "@/lib/usecases/center/clock";
+import { removeMember, renewMemberPassword } from "@/lib/usecases/center/member-change";
 import { saveCenterFacts, saveNoticeRules } from "@/lib/usecases/center/settings";
 import { prepareCall, publishCall, reviseCall } from "@/lib/usecases/recruitment/call";
 import { checkApplication } from "@/lib/usecases/recruitment/check";
@@ -14,12 +15,11 @@ import { endWithoutAdmission } from "@/lib/usecases/recruitment/no-admission";
 import { submitApplication } from "@/lib/usecases/recruitment/submission";
 import { trackApplication } from "@/lib/usecases/recruitment/tracking";
 import { recordAbsence } from "@/lib/usecases/review/absence";
+import { addSeatedMember, changeSeatedRoles } from "@/lib/usecases/review/expert-seat";
 import { handIn, recuse } from "@/lib/usecases/review/mark";
 import { addExpert, composePanel } from "@/lib/usecases/review/panel";
 import { confirmRanking } from "@/lib/usecases/review/ranking";
 import { startReview } from "@/lib/usecases/review/review";
-import { changeRoles, removeMember, renewMemberPassword } from "@/lib/web/member-change";
-import { addMember } from "@/lib/web/members";
 import { noticeText } from "../../support/signing-cohort";
 import type { Theirs } from "./world";
 
@@ -73,7 +73,7 @@ function sheet({ sheet: { id }, points }: Theirs) {
 export const acts: Record<string, Row> = {
   addMemberAction: {
     act: (ctx, theirs) =>
-      addMember(ctx, {
+      addSeatedMember(ctx, {
         name: "张三",
         login: { mobile: "13800005678" },
         roles: ["panelist"],
@@ -82,7 +82,8 @@ export const acts: Record<string, Row> = {
       }),
   },
   changeRolesAction: {
-    act: (ctx, theirs) => changeRoles(ctx, { member: theirs.staff.id, roles: ["manager"], title: null }),
+    act: (ctx, theirs) =>
+      changeSeatedRoles(ctx, { member: theirs.staff.id, roles: ["manager"], title: null }),
   },
   renewMemberPasswordAction: {
     act: (ctx, theirs) => renewMemberPassword(ctx, { member: theirs.staff.id }),

@@ -4,6 +4,7 @@ import { getNotice, listNotices } from "@/lib/usecases/admission/notice";
 import { proposeNotice } from "@/lib/usecases/admission/notice-draft";
 import { getPublicNotice, listPublicNotices } from "@/lib/usecases/admission/public-notice";
 import { getCalendar } from "@/lib/usecases/center/calendar-day";
+import { listMembers } from "@/lib/usecases/center/member";
 import { listIncubatees } from "@/lib/usecases/incubation/incubatee";
 import { getCohort, listCohorts } from "@/lib/usecases/oversight/cohort";
 import { getDashboard } from "@/lib/usecases/oversight/dashboard";
@@ -13,10 +14,10 @@ import { getApplication } from "@/lib/usecases/recruitment/application";
 import { listApplications } from "@/lib/usecases/recruitment/application-list";
 import { callForEdit, proposeCall } from "@/lib/usecases/recruitment/call";
 import { centerFront, currentCalls, listCalls, readCall } from "@/lib/usecases/recruitment/site";
+import { getSeatedMember } from "@/lib/usecases/review/expert-seat";
 import { viewPanel } from "@/lib/usecases/review/panel";
 import { viewRanking } from "@/lib/usecases/review/ranking";
 import { viewReviewDay, viewSheet } from "@/lib/usecases/review/review-day";
-import { getMember, listMembers } from "@/lib/web/members";
 import type { Theirs } from "./world";
 
 export type View = (ctx: Context, theirs: Theirs) => Promise<unknown>;
@@ -37,7 +38,7 @@ export const recordViews: Record<string, View> = {
   "desk/cohorts/[cohort]/ranking": (ctx, theirs) => viewRanking(ctx, { cohort: theirs.reviewing.number }),
   "desk/notices/[notice]": (ctx, theirs) => getNotice(ctx, { notice: theirs.draftedNotice.id }),
   "desk/notices/[notice]/edit": (ctx, theirs) => getNotice(ctx, { notice: theirs.draftedNotice.id }),
-  "desk/settings/members/[member]": (ctx, theirs) => getMember(ctx, { member: theirs.staff.id }),
+  "desk/settings/members/[member]": (ctx, theirs) => getSeatedMember(ctx, { member: theirs.staff.id }),
   "desk/notices/new": (ctx, theirs) => proposeNotice(ctx, { cohort: theirs.ranked.number }),
   "panel/[cohort]/[receipt]": (ctx, theirs) =>
     viewSheet(ctx, { cohort: theirs.reviewing.number, receipt: theirs.sheet.receipt }),
