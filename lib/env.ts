@@ -3,6 +3,8 @@ import { z } from "zod";
 const schema = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("production"),
   DATABASE_URL: z.url(),
+  /** A pooler that cannot keep statements for a connection that changes hands (PgBouncer before 1.21) needs "unnamed". */
+  DATABASE_STATEMENTS: z.enum(["named", "unnamed"]).default("named"),
   AUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.url().default("http://localhost:3000"),
   /** The demo world is loaded: centers may run on a date of their own. Never set on a real installation. */

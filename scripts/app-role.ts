@@ -6,25 +6,29 @@ import { Failure } from "./failure.ts";
 
 /** Who the app logs in as, and is within a center. */
 export const appRole = "fuhua_app";
-
 /** Who reads people and sign-ins: the app steps into it for a transaction, and is it nowhere else. */
 const doorRole = "fuhua_door";
 
-/** Creates the roles if they are missing; with a password the app's can log in by itself. */
+/** One start at a time looks at the roles and changes them; any number that no other lock uses. */
+const turn = 20_140_301;
+
+/**
+ * Creates the roles if they are missing; with a password the app's can log in by itself. Another process may be serving with the
+ * password that the role has, so one that is not ours is never overwritten.
+ */
 export async function ensureAppRole(ownerUrl: string, password?: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    for (const role of [appRole, doorRole]) await ensureRole(client, role);
-    // Without inheritance the door's tables stay closed until the app steps into the role.
-    const { rows } = await client.query<{ apart: boolean }>(
-      "select pg_has_role($1, $2, 'member') and not pg_has_role($1, $2, 'usage') as apart",
-      [appRole, doorRole],
-    );
-    if (!rows[0]?.apart) {
-      await client.query(`alter role ${appRole} noinherit; grant ${doorRole} to ${appRole}`);
-    }
-    if (password) await client.query(`alter role ${appRole} login password ${pg.escapeLiteral(password)}`);
+    await client.query("begin");
+    await client.query("select pg_advisory_xact_lock($1)", [turn]);
+    const mayLogIn = await requireSafeRole(client, appRole);
+    await requireSafeRole(client, doorRole);
+    await requireApart(client);
+    if (password && !mayLogIn)
+      await client.query(`alter role ${appRole} login password ${pg.escapeLiteral(password)}`);
+    if (password && mayLogIn) await requireOurPassword(appUrl(ownerUrl, password));
+    await client.query("commit");
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.code === "42501") {
       throw new Failure(
@@ -37,15 +41,43 @@ export async function ensureAppRole(ownerUrl: string, password?: string): Promis
   }
 }
 
-async function ensureRole(client: pg.Client, role: string): Promise<void> {
-  const found = await client.query<{ safe: boolean }>(
-    "select not (rolsuper or rolbypassrls) as safe from pg_roles where rolname = $1",
-    [role],
+/** Tells whether the role may log in by itself. */
+async function requireSafeRole(owner: pg.Client, name: string): Promise<boolean> {
+  const found = await owner.query<{ safe: boolean; login: boolean }>(
+    "select not (rolsuper or rolbypassrls) as safe, rolcanlogin as login from pg_roles where rolname = $1",
+    [name],
   );
-  if (!found.rows[0])
-    await client.query(`create role ${role} nosuperuser nobypassrls nocreatedb nocreaterole noinherit`);
-  else if (!found.rows[0].safe) {
-    throw new Failure(`角色 ${role} 不得是超级用户，也不得绕过行级安全：请先收回其权限。`);
+  const role = found.rows[0];
+  if (!role)
+    await owner.query(`create role ${name} nosuperuser nobypassrls nocreatedb nocreaterole noinherit`);
+  else if (!role.safe) {
+    throw new Failure(`角色 ${name} 不得是超级用户，也不得绕过行级安全：请先收回其权限。`);
+  }
+  return role?.login ?? false;
+}
+
+/** Without inheritance the tables of people stay closed until the app steps into the door's role. */
+async function requireApart(owner: pg.Client): Promise<void> {
+  const { rows } = await owner.query<{ apart: boolean }>(
+    "select pg_has_role($1, $2, 'member') and not pg_has_role($1, $2, 'usage') as apart",
+    [appRole, doorRole],
+  );
+  if (!rows[0]?.apart) await owner.query(`alter role ${appRole} noinherit; grant ${doorRole} to ${appRole}`);
+}
+
+async function requireOurPassword(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError && error.code === "28P01")) throw error;
+    throw new Failure(
+      `角色 ${appRole} 已有登录密码，但不是本机 secrets.json 里的那一个；改掉它会使正在使用它的进程断线，因此没有改动。` +
+        `请用 APP_DATABASE_URL 给出该角色的完整地址，或从已在运行的机器复制 secrets.json；` +
+        `确认无人使用时，也可先执行 ALTER ROLE ${appRole} NOLOGIN，再重新启动。`,
+    );
+  } finally {
+    await client.end().catch(() => undefined);
   }
 }
 

@@ -1,14 +1,17 @@
 import path from "node:path";
-import { whenChanged } from "./inputs.ts";
-import { root } from "./paths.ts";
+import { digestOf, whenChanged } from "./inputs.ts";
+import { dataDirectory, root } from "./paths.ts";
 import { runTool } from "./run-tool.ts";
+import { actionsKey, loadSecrets } from "./secrets.ts";
 
 const bin = (file: string) => path.join(root, "node_modules", file);
 const generated = "lib/db/generated";
+export const buildDirectory = path.join(root, ".next");
 
 /** Makes the Prisma client from the schema. */
 export function generateClient(): Promise<void> {
-  return whenChanged(path.join(root, generated, ".inputs"), ["prisma/schema", "package-lock.json"], () =>
+  const digest = digestOf(["prisma/schema", "package-lock.json"]);
+  return whenChanged(path.join(root, generated, ".inputs"), digest, () =>
     runTool([bin("prisma/build/index.js"), "generate"], "生成 Prisma 客户端失败：见上面的输出。", {
       // `generate` runs no engine, but would download one if it found none named.
       PRISMA_SCHEMA_ENGINE_BINARY: "/bin/true",
@@ -16,7 +19,10 @@ export function generateClient(): Promise<void> {
   );
 }
 
-/** Builds the app; `announce` is called only if there is something to build. */
+/**
+ * Builds the app; `announce` is called only if there is something to build. Two machines that build the same files
+ * with the same key make the same app, of the same name: they can stand behind one address.
+ */
 export function buildApp(announce: () => void): Promise<void> {
   const inputs = [
     "app",
@@ -34,8 +40,9 @@ export function buildApp(announce: () => void): Promise<void> {
   ];
   // The bench's build has one page more. Named once again here, that page makes it another build.
   if (process.env.FUHUA_BENCH) inputs.push("app/blank/page.bench.tsx");
-  return whenChanged(path.join(root, ".next", "fuhua-inputs"), inputs, () => {
-    announce();
-    return runTool([bin("next/dist/bin/next"), "build"], "构建失败：见上面的输出。");
-  });
+  const key = actionsKey(loadSecrets(dataDirectory));
+  const digest = digestOf(inputs, key.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY);
+  const env = { ...key, FUHUA_BUILD_ID: digest.slice(0, 20) };
+  const build = () => runTool([bin("next/dist/bin/next"), "build"], "构建失败：见上面的输出。", env);
+  return whenChanged(path.join(buildDirectory, "fuhua-inputs"), digest, build, announce);
 }

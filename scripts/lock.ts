@@ -1,5 +1,5 @@
-// One start per data directory. The lock is a local socket, so it vanishes with its process, however
-// that ends; and whoever finds it taken can ask it for the number of the process that holds it.
+// One start per data directory, and no build where a server serves the one before. The lock is a local socket, so it
+// vanishes with its process, however that ends; whoever finds it taken can ask for the number of the process that has it.
 
 import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
@@ -9,16 +9,21 @@ import path from "node:path";
 import { Failure } from "./failure.ts";
 
 export async function lock(directory: string): Promise<void> {
-  const address = addressOf(directory);
-  if (await listen(address)) return;
-  const holder = await askHolder(address);
-  if (holder === undefined) {
-    rmSync(address, { force: true }); // a file left by a killed process, where sockets are files
-    if (await listen(address)) return;
-  }
+  const holder = await take(directory);
+  if (holder === undefined) return;
   throw new Failure(
-    `数据目录 ${directory} 正被另一个实例使用（进程 ${holder ?? "未知"}）：请先停止它，或用 DATA_DIR 指定别的目录。`,
+    `数据目录 ${directory} 正被另一个实例使用（进程 ${holder}）：请先停止它，或用 DATA_DIR 指定别的目录。`,
   );
+}
+
+/** Takes the lock of a directory until this process ends, or tells which process has it. */
+export async function take(directory: string): Promise<string | undefined> {
+  const address = addressOf(directory);
+  if (await listen(address)) return undefined;
+  const holder = await askHolder(address);
+  if (holder !== undefined) return holder;
+  rmSync(address, { force: true }); // a file left by a killed process, where sockets are files
+  return (await listen(address)) ? undefined : "未知";
 }
 
 function addressOf(directory: string): string {

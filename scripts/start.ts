@@ -10,15 +10,15 @@
 import { parseArgs } from "node:util";
 import { appUrl, ensureAppRole } from "./app-role.ts";
 import { requireFreePort, startApp } from "./app-server.ts";
-import { buildApp, generateClient } from "./build.ts";
+import { buildApp, buildDirectory, generateClient } from "./build.ts";
 import { createDemoDatabase, hasCenters, loadDemoWorld, printDemoAccounts } from "./demo-world.ts";
 import { Failure, main } from "./failure.ts";
-import { lock } from "./lock.ts";
+import { lock, take } from "./lock.ts";
 import { applyMigrations } from "./migrations.ts";
 import { appAddress, requireReachable } from "./outside-database.ts";
 import { dataDirectory } from "./paths.ts";
 import { database, keptCluster } from "./postgres.ts";
-import { loadSecrets, type Secrets } from "./secrets.ts";
+import { actionsKey, loadSecrets, type Secrets } from "./secrets.ts";
 
 /** What has to be stopped, in the order in which it was started. */
 const started: { stop(): Promise<void> }[] = [];
@@ -50,7 +50,7 @@ async function serve(mode: "dev" | "start", fresh: boolean): Promise<void> {
   const secrets = loadSecrets(dataDirectory);
   await generateClient();
   const opened = outside ? await openOutside(outside, secrets) : await openEmbedded(secrets, fresh);
-  if (mode === "start") await buildApp(() => console.log("正在构建应用，约一分钟……"));
+  if (mode === "start") await build();
 
   const address = `http://${host === "127.0.0.1" ? "localhost" : host}:${port}`;
   const app = startApp({
@@ -60,6 +60,7 @@ async function serve(mode: "dev" | "start", fresh: boolean): Promise<void> {
     env: {
       DATABASE_URL: opened.appUrl,
       AUTH_SECRET: process.env.AUTH_SECRET ?? secrets.authSecret,
+      ...actionsKey(secrets),
       NEXTAUTH_URL: process.env.NEXTAUTH_URL ?? address,
       DEMO: opened.demo ? "1" : "0",
       DATA_DIR: dataDirectory,
@@ -72,6 +73,20 @@ async function serve(mode: "dev" | "start", fresh: boolean): Promise<void> {
   if (opened.demo) await printDemoAccounts();
   console.log("\n按 Ctrl-C 停止。");
   await app.ended;
+}
+
+/** Another server may be serving from the build that is there, with a key or an edition of the code of its own. */
+async function build(): Promise<void> {
+  const server = await take(buildDirectory);
+  await buildApp(() => {
+    if (server !== undefined) {
+      throw new Failure(
+        `进程 ${server} 正以本目录的构建提供服务，而代码或密钥与它不同：请先停止它，` +
+          "或给两者相同的 secrets.json（或 NEXT_SERVER_ACTIONS_ENCRYPTION_KEY），或换一份代码目录。",
+      );
+    }
+    console.log("正在构建应用，约一分钟……");
+  });
 }
 
 async function openEmbedded(secrets: Secrets, fresh: boolean): Promise<Database> {

@@ -1,32 +1,25 @@
 // What `npm test` runs, in the order of how soon and how cheaply each can say no.
 
-import path from "node:path";
-import { root } from "./paths.ts";
-
 export interface Suite {
   name: string;
   /** Programs of node_modules/.bin, with their arguments; each must end with 0. */
   commands: [program: string, ...args: string[]][];
-  /** Where the last command leaves its results, if it counts tests itself; otherwise it counts as one. */
-  results?: string;
-  env?: Record<string, string>;
+  /** The last command counts tests itself and leaves a report; any other suite counts as one. */
+  counts?: true;
   /** What to do when it fails. */
   remedy: string;
 }
 
-const vitest = (name: string): Suite => {
-  const results = path.join(root, "test-results", `${name}.json`);
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
-  return {
-    name,
-    commands: [["vitest", "run", "--project", name, ...reporters]],
-    results,
-    remedy: `npx vitest --project ${name}`,
-  };
-};
+const vitest = (name: string): Suite => ({
+  name,
+  commands: [
+    ["vitest", "run", "--project", name, "--reporter=default", "--reporter=./scripts/vitest-reporter.ts"],
+  ],
+  counts: true,
+  remedy: `npx vitest --project ${name}`,
+});
 
 export function suites(playwrightArgs: string[]): Suite[] {
-  const e2eResults = path.join(root, "test-results", "e2e.json");
   return [
     {
       name: "lint",
@@ -53,14 +46,26 @@ export function suites(playwrightArgs: string[]): Suite[] {
       remedy: "Move the import, or change .dependency-cruiser.mjs with a decision.",
     },
     { name: "unused", commands: [["knip", "--no-config-hints"]], remedy: "npx knip" },
+    {
+      name: "secrets",
+      commands: [["tsx", "scripts/scan-secrets.ts"]],
+      remedy: "Take it out and renew it, or name it in scripts/scan-secrets.ts and say why it is none.",
+    },
+    {
+      name: "advisories",
+      commands: [["tsx", "scripts/ask-advisories.ts"]],
+      counts: true,
+      remedy: "npm audit --omit=dev",
+    },
     vitest("unit"),
     vitest("architecture"),
     vitest("integration"),
     {
       name: "e2e",
-      commands: [["playwright", "test", "--reporter=list,json", ...playwrightArgs]],
-      results: e2eResults,
-      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: e2eResults },
+      commands: [
+        ["playwright", "test", "--reporter=list,./scripts/playwright-reporter.ts", ...playwrightArgs],
+      ],
+      counts: true,
       remedy: "npx playwright show-trace test-results/…/trace.zip",
     },
   ];

@@ -1,4 +1,5 @@
 import { CallDeadline } from "@/components/call-deadline";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { currentCalls } from "@/lib/usecases/recruitment/site";
 import { currentUser } from "@/lib/web/auth";
 import { inEveryCenter } from "@/lib/web/every-center";
@@ -25,8 +26,8 @@ export default async function PlatformPage() {
               {calls.length === 0 && <p className="text-muted">目前没有正在进行的招募。</p>}
               <ul className="flex flex-col gap-3">
                 {calls.map((call) => (
-                  <li key={call.number}>
-                    <a href={`/${center.slug}/calls/${call.number}`} className="link-plain">
+                  <li key={formatCallKey(call)}>
+                    <a href={`/${center.slug}/calls/${formatCallKey(call)}`} className="link-plain">
                       {call.title}
                     </a>
                     <p className="text-sm text-muted">

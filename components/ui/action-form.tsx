@@ -4,7 +4,7 @@ import { type ReactNode, useRef } from "react";
 
 import type { ButtonVariant } from "./button-class";
 import { FormContext } from "./form-context";
-import type { FormAction, FormValues } from "./form-state";
+import type { FormAction } from "./form-state";
 import { FormSummary } from "./form-summary";
 import { HiddenFields } from "./hidden-fields";
 import { LinkButton } from "./link-button";
@@ -12,8 +12,8 @@ import { SubmitButton } from "./submit-button";
 import { useActionForm } from "./use-action-form";
 import { useUnsavedGuard } from "./use-unsaved-guard";
 
-interface Props {
-  action: FormAction;
+interface Props<R> {
+  action: FormAction<R>;
   children?: ReactNode;
   /** Words of the submit button; leave out to place a SubmitButton yourself. */
   submit?: string | undefined;
@@ -26,12 +26,12 @@ interface Props {
   /** Ask before leaving with unsaved input; off for sign-in and the like. */
   guard?: boolean | undefined;
   /** What stands in the form's place once it is done; for forms inside a client component. */
-  done?: ((data: FormValues) => ReactNode) | undefined;
+  done?: ((data: R) => ReactNode) | undefined;
   className?: string | undefined;
 }
 
 /** A form bound to a server action: works without script, keeps what was typed, tells what is wrong. */
-export function ActionForm(props: Props) {
+export function ActionForm<R>(props: Props<R>) {
   const { action, children, submit, cancel, hidden, resetOnDone, guard = true } = props;
   const dirty = useRef(false);
   const { form, ...context } = useActionForm(action, {
@@ -45,7 +45,7 @@ export function ActionForm(props: Props) {
   });
   useUnsavedGuard(dirty);
   const { state } = context;
-  if (props.done && state.status === "done") return props.done(state.data ?? {});
+  if (props.done && state.status === "done" && state.data !== undefined) return props.done(state.data);
   return (
     <form
       {...form}

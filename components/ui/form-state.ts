@@ -1,10 +1,10 @@
 /** Texts by name. */
 export type FormValues = Record<string, string | string[]>;
 
-/** The answer of a server action to a submitted form. */
-export type FormState =
+/** The answer of a server action to a submitted form; `R` is what it hands over when it is done. */
+export type FormState<R = unknown> =
   | { status: "idle" }
-  | { status: "done"; message?: string; data?: FormValues }
+  | { status: "done"; message?: string; data?: R }
   | {
       status: "refused";
       code: string;
@@ -15,6 +15,7 @@ export type FormState =
       values: FormValues;
     };
 
-export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+/** It asks nothing of the state before, so that an action fits wherever its answer does. */
+export type FormAction<R = unknown> = (state: FormState, form: FormData) => Promise<FormState<R>>;
 
-export const idle: FormState = { status: "idle" };
+export const idle = { status: "idle" } as const satisfies FormState;

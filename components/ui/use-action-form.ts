@@ -12,7 +12,7 @@ import {
 } from "react";
 import { type FormAction, type FormState, idle } from "./form-state";
 
-function lost(error: unknown): FormState {
+function lost(error: unknown): FormState<never> {
   const message = unstable_isUnrecognizedActionError(error)
     ? "系统刚刚更新过，这一页已经旧了。请先复制已填的内容，再刷新页面重新提交。"
     : "没有连上服务器，内容还没有提交。您填写的都还在，请检查网络后再点一次。";
@@ -25,10 +25,10 @@ function typedIn(form: HTMLFormElement, submitter: HTMLElement | null): FormData
   return data;
 }
 
-interface Listeners {
+interface Listeners<R> {
   send?: () => void;
   /** Not called when the answer leads to another page. */
-  answer?: (state: FormState, form: HTMLFormElement) => void;
+  answer?: (state: FormState<R>, form: HTMLFormElement) => void;
 }
 
 /**
@@ -36,10 +36,10 @@ interface Listeners {
  * answer arrives through `useActionState`. With script we call the action ourselves: React would reset the form
  * after an action, and a lost connection would replace the page by an error screen; both lose what was typed.
  */
-export function useActionForm(action: FormAction, on: Listeners = {}) {
+export function useActionForm<R>(action: FormAction<R>, on: Listeners<R> = {}) {
   const id = useId();
-  const [posted, formAction] = useActionState(action, idle);
-  const [called, setCalled] = useState<{ after: FormState; state: FormState } | null>(null);
+  const [posted, formAction] = useActionState<FormState<R>, FormData>(action, idle);
+  const [called, setCalled] = useState<{ after: FormState<R>; state: FormState<R> } | null>(null);
   const [pending, start] = useTransition();
   const busy = useRef(false);
   const state = called && called.after === posted ? called.state : posted;
@@ -54,7 +54,7 @@ export function useActionForm(action: FormAction, on: Listeners = {}) {
     const form = event.currentTarget;
     const data = typedIn(form, submitter);
     start(async () => {
-      let next: FormState;
+      let next: FormState<R>;
       try {
         next = await action(state, data);
       } catch (error) {

@@ -23,6 +23,6 @@ function adapter(): PrismaPg {
       pipeline: true,
       Client: Connection,
     },
-    { statementNameGenerator: statementName },
+    env().DATABASE_STATEMENTS === "named" ? { statementNameGenerator: statementName } : {},
   );
 }

@@ -7,11 +7,11 @@ import { actInCenter } from "@/lib/db/tenant";
 import type { MemberPermission, Permission, PublicPermission } from "@/lib/domain/access";
 import { arrivalAt } from "./arrival";
 import { sessionToken } from "./auth";
-import { type FormState, type FormValues, readForm } from "./form";
+import { type FormState, readForm } from "./form";
 import { asRefusal, parseInput, refused } from "./refusal";
 import { type Narrowed, visit } from "./visit";
 
-interface Door<P extends Permission, I, R> {
+interface Door<P extends Permission, I, R, D> {
   permission: P;
   input: z.ZodType<I>;
   /** The use case. Everything it writes commits together, or not at all. */
@@ -26,16 +26,20 @@ interface Door<P extends Permission, I, R> {
    * What to show in the form's place when the page stays. It runs after the commit, so it may still refuse by an
    * AppError where the record of the try must be kept.
    */
-  data?: (result: R) => FormValues;
+  data?: (result: R) => D;
 }
 
 /** A server action of one center, for `useActionState`; bind the slug: `action.bind(null, center.slug)`. */
-export type CenterAction = (slug: string, state: FormState, form: FormData) => Promise<FormState>;
+export type CenterAction<D = unknown> = (
+  slug: string,
+  state: FormState,
+  form: FormData,
+) => Promise<FormState<D>>;
 
-function door<P extends Permission, I, R>(spec: Door<P, I, R> & Narrowed): CenterAction {
+function door<P extends Permission, I, R, D>(spec: Door<P, I, R, D> & Narrowed): CenterAction<D> {
   return async (slug, _state, form) => {
     let goTo: string | undefined;
-    const done: FormState = { status: "done" };
+    const done: FormState<D> & { status: "done" } = { status: "done" };
     try {
       const arrived = await arrivalAt(database(), slug, await sessionToken());
       const typed = readForm(form);
@@ -56,11 +60,11 @@ function door<P extends Permission, I, R>(spec: Door<P, I, R> & Narrowed): Cente
 }
 
 /** The door for members: session, membership, permission, input, transaction, refresh, in this order. */
-export function centerAction<I, R>(spec: Door<MemberPermission, I, R> & Narrowed): CenterAction {
+export function centerAction<I, R, D>(spec: Door<MemberPermission, I, R, D> & Narrowed): CenterAction<D> {
   return door(spec);
 }
 
 /** The same door for anybody; every permission it may name is listed in access.ts. */
-export function publicAction<I, R>(spec: Door<PublicPermission, I, R>): CenterAction {
+export function publicAction<I, R, D>(spec: Door<PublicPermission, I, R, D>): CenterAction<D> {
   return door(spec);
 }

@@ -50,6 +50,16 @@ export async function sessionToken(): Promise<string | undefined> {
   return (await cookies()).get(cookieName())?.value;
 }
 
+/** The same from the request of a route, which has it in its hands. */
+export function sessionTokenOf(request: Request): string | undefined {
+  const name = `${cookieName()}=`;
+  const cookie = request.headers
+    .get("cookie")
+    ?.split(/; */)
+    .find((one) => one.startsWith(name));
+  return cookie?.slice(name.length);
+}
+
 /** The signed-in person, asked once per request. Inside a center, `arrival` tells it. */
 export const currentUser = cache(async (): Promise<SessionUser | null> => {
   const token = await sessionToken();

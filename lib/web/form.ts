@@ -2,9 +2,9 @@
 export type FormValues = Record<string, string | string[]>;
 
 /** The answer to a submitted form; `components/ui/form-state` has the same shape on the other side. */
-export type FormState =
+export type FormState<R = unknown> =
   | { status: "idle" }
-  | { status: "done"; message?: string; data?: FormValues }
+  | { status: "done"; message?: string; data?: R }
   | { status: "refused"; code: string; message: string; fields: Record<string, string>; values: FormValues };
 
 const secret = /password/i;
@@ -35,21 +35,38 @@ export function typedValues(form: FormData): FormValues {
   );
 }
 
+type Branch = Map<string, Branch | string | string[]>;
+
+/** The branch of a name's dots; a plain field of the same name gives way to it. */
+function branchAt(root: Branch, parts: readonly string[]): Branch {
+  let branch = root;
+  for (const part of parts) {
+    const found = branch.get(part);
+    const next: Branch = found instanceof Map ? found : new Map();
+    branch.set(part, next);
+    branch = next;
+  }
+  return branch;
+}
+
+/** Own properties only, whatever they are called: no name reaches a prototype. */
+function asObject(branch: Branch): Record<string, unknown> {
+  return Object.fromEntries(
+    [...branch].map(([name, value]) => [name, value instanceof Map ? asObject(value) : value]),
+  );
+}
+
 /**
- * A form as the object its zod schema expects: `name[]` is always a list, `points.c1` an entry of `points`.
- * A name without a mark is its first value; a repeated plain name is therefore never a list by accident.
+ * A form as the object its schema expects: `name[]` is always a list, `points.c1` an entry of `points`,
+ * `lines.0.what` one of its first line, to any depth. A name without a mark is its first value; a repeated plain name
+ * is therefore never a list by accident.
  */
 export function readForm(form: FormData): Record<string, unknown> {
-  const result: Record<string, unknown> = {};
-  const groups = new Map<string, Map<string, string>>();
+  const root: Branch = new Map();
   for (const [name, values] of entries(form)) {
-    const dot = name.indexOf(".");
-    if (name.endsWith("[]")) result[name.slice(0, -2)] = values;
-    else if (dot > 0) {
-      const group = groups.get(name.slice(0, dot)) ?? new Map<string, string>();
-      groups.set(name.slice(0, dot), group.set(name.slice(dot + 1), values[0] ?? ""));
-    } else result[name] = values[0] ?? "";
+    const parts = name.replace(/\[\]$/, "").split(".");
+    const last = parts.pop() ?? "";
+    branchAt(root, parts).set(last, name.endsWith("[]") ? values : (values[0] ?? ""));
   }
-  for (const [name, group] of groups) result[name] = Object.fromEntries(group);
-  return result;
+  return asObject(root);
 }

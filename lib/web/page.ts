@@ -19,7 +19,7 @@ export interface View<I, D> {
   today: CivilDate;
 }
 
-interface Asking<P extends Permission, I, D> {
+export interface Asking<P extends Permission, I, D> {
   permission: P;
   /** The address as data: route parameters and search parameters together. A mismatch is a 404. */
   input: z.ZodType<I>;
@@ -47,20 +47,21 @@ async function turnAway(fault: unknown): Promise<never> {
   notFound();
 }
 
-type Address = Record<string, string | string[] | undefined>;
+export type Address = Record<string, string | string[] | undefined>;
+
+/** A control character in an address, such as %00, is a mistake or a probe; the database would refuse it. */
+export function hasControl(address: Address): boolean {
+  return Object.values(address)
+    .flat()
+    .some((part) => /\p{Cc}/u.test(part ?? ""));
+}
 
 async function welcome<I, D>(
   spec: Asking<Permission, I, D> & Narrowed,
   slug: string,
   raw: Address,
 ): Promise<View<I, D>> {
-  // A control character in an address, such as %00, is a mistake or a probe; the database would refuse it.
-  if (
-    Object.values(raw)
-      .flat()
-      .some((part) => /\p{Cc}/u.test(part ?? ""))
-  )
-    notFound();
+  if (hasControl(raw)) notFound();
   const visited = visit(await arrival(slug), spec, raw);
   const parsed = spec.input.safeParse(raw);
   if (!parsed.success) notFound();

@@ -31,7 +31,7 @@ export function asRefusal(where: string, fault: unknown): AppError {
   );
 }
 
-export function refused(error: AppError, form: FormData): FormState {
+export function refused(error: AppError, form: FormData): FormState<never> {
   const { code, message, fields } = error;
   return { status: "refused", code, message, fields, values: typedValues(form) };
 }

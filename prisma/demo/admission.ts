@@ -1,9 +1,9 @@
 import type { Center } from "@/lib/db/context";
 import type { Actor } from "@/lib/domain/access";
 import { addDays, type CivilDate } from "@/lib/domain/base/civil-date";
-import { signAgreements } from "@/lib/usecases/admission/agreement-sign";
 import { draftNotice, proposeNotice } from "@/lib/usecases/admission/notice-draft";
 import { closeNotice, publishNotice } from "@/lib/usecases/admission/notice-publication";
+import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { confirmRanking, viewRanking } from "@/lib/usecases/review/ranking";
 import type { Batch } from "./batch";
 import { act, moment } from "./visits";
@@ -16,16 +16,16 @@ export async function admit(
   days: { confirm: CivilDate; notice: CivilDate; ceremony: CivilDate },
 ): Promise<void> {
   await act(center, staff, "ranking.confirm", moment(days.confirm, "18:20"), async (ctx) => {
-    const { digest } = await viewRanking(ctx, { cohort: batch.number });
+    const { digest } = await viewRanking(ctx, { call: batch });
     if (digest === null) throw new Error("nothing to confirm");
-    await confirmRanking(ctx, { cohort: batch.id, digest, admitted: [], reason: "" });
+    await confirmRanking(ctx, { call: batch.id, digest, admitted: [], reason: "" });
   });
   const noon = moment(days.notice, "10:00");
   const notice = await act(center, staff, "notice.draft", noon, async (ctx) => {
-    const { proposal, why } = await proposeNotice(ctx, { cohort: batch.number });
+    const { proposal, why } = await proposeNotice(ctx, { call: batch });
     if (!proposal) throw new Error(why ?? "no proposal");
     const { title, body, contact, period } = proposal;
-    const { id } = await draftNotice(ctx, { cohort: batch.id, title, body, contact, ...period });
+    const { id } = await draftNotice(ctx, { call: batch.id, title, body, contact, ...period });
     return { id, endsOn: period.endsOn };
   });
   await act(center, staff, "notice.publish", noon, (ctx) => publishNotice(ctx, { notice: notice.id }));
@@ -34,11 +34,11 @@ export async function admit(
   );
   await act(center, staff, "agreement.sign", moment(days.ceremony, "15:00"), async (ctx) => {
     const agreements = await ctx.db.agreement.findMany({
-      where: { cohortId: batch.id },
+      where: { callId: batch.id },
       select: { id: true },
     });
     await signAgreements(ctx, {
-      cohort: batch.id,
+      call: batch.id,
       agreements: agreements.map(({ id }) => id),
       side: "both",
       signedOn: days.ceremony,

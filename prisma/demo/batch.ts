@@ -4,6 +4,7 @@ import { type Actor, visitor } from "@/lib/domain/access";
 import { addDays, type CivilDate, daysBetween } from "@/lib/domain/base/civil-date";
 import { batchName } from "@/lib/domain/recruitment/batch-name";
 import type { CallRules } from "@/lib/domain/recruitment/call";
+import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { categories } from "@/lib/domain/registry/categories";
 import { prepareCall, publishCall } from "@/lib/usecases/recruitment/call";
 import { checkApplication } from "@/lib/usecases/recruitment/check";
@@ -11,23 +12,22 @@ import { submitApplication } from "@/lib/usecases/recruitment/submission";
 import { handIn, recuse } from "@/lib/usecases/review/mark";
 import { composePanel } from "@/lib/usecases/review/panel";
 import { startReview } from "@/lib/usecases/review/review";
-import { syntheticCreditCode } from "@/tests/support/factories";
+import { sheetOf, syntheticCreditCode } from "@/tests/support/factories";
 import { inventOrganization } from "./organizations";
 import { pointsFor } from "./points";
 import { act, look, moment } from "./visits";
 
-export interface Batch {
+export interface Batch extends CallKey {
   id: string;
-  number: number;
 }
 
-export const plainCallRules: CallRules = {
+const plainCallRules: CallRules = {
   aggregate: { method: "mean" },
   decimals: 2,
   passMark: 60,
   reserve: 2,
   minBallots: 3,
-  tieBreak: [{ by: "criterion", row: 1 }, { by: "median" }],
+  tieBreak: [{ by: "median" }],
   tieAtCut: "decide",
 };
 
@@ -45,7 +45,9 @@ export interface CallPlan {
 export async function publish(center: Center, staff: Actor, plan: CallPlan): Promise<Batch> {
   const eve = moment(addDays(plan.opensOn, -1), "16:30");
   const { number, criteria, body, opensOn, closesOn, reviewOn, quota } = plan;
-  await act(center, staff, "cohort.prepare", eve, (ctx) =>
+  const sheet = sheetOf(criteria.map((name, at) => ({ row: at + 1, name, max: 20, step: 1 })));
+  const first = sheet.slice(0, 1).map(({ id }) => ({ by: "criterion" as const, criterion: id }));
+  await act(center, staff, "call.prepare", eve, (ctx) =>
     prepareCall(ctx, {
       number,
       name: batchName(number),
@@ -56,17 +58,17 @@ export async function publish(center: Center, staff: Actor, plan: CallPlan): Pro
       reviewOn,
       quota,
       categories: [...categories],
-      criteria: criteria.map((name, at) => ({ row: at + 1, name, max: 20, step: 1 })),
-      rules: plainCallRules,
+      criteria: sheet,
+      rules: { ...plainCallRules, tieBreak: [...first, ...plainCallRules.tieBreak] },
     }),
   );
-  return act(center, staff, "cohort.publish", eve, async (ctx) => {
-    const cohort = await ctx.db.cohort.findFirstOrThrow({
-      where: { number },
-      select: { id: true, number: true },
+  return act(center, staff, "call.publish", eve, async (ctx) => {
+    const call = await ctx.db.call.findFirstOrThrow({
+      where: { kind: "incubation", number },
+      select: { id: true, kind: true, number: true },
     });
-    await publishCall(ctx, { cohortId: cohort.id });
-    return cohort;
+    await publishCall(ctx, { callId: call.id });
+    return call;
   });
 }
 
@@ -92,7 +94,7 @@ export async function apply(
     await act(center, visitor, "application.submit", when, (ctx) =>
       submitApplication(ctx, {
         ...organization,
-        cohort: plan.number,
+        call: { kind: "incubation", number: plan.number },
         submissionKey: demoKey(center.code, plan.number, serial),
         track: registered ? "registered" : "unregistered",
         creditCode: registered ? syntheticCreditCode(serial, place.division) : null,
@@ -104,8 +106,8 @@ export async function apply(
 }
 
 /** The demo world's one-time keys are known, so that its query codes can be printed. */
-export function demoKey(code: string, cohort: number, serial: number): string {
-  const hex = createHash("sha256").update(`${code}/${cohort}/${serial}`).digest("hex");
+export function demoKey(code: string, call: number, serial: number): string {
+  const hex = createHash("sha256").update(`${code}/${call}/${serial}`).digest("hex");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
@@ -128,7 +130,7 @@ export async function check(
 ): Promise<void> {
   const applications = await look(center, (ctx) =>
     ctx.db.application.findMany({
-      where: { cohortId: batch.id },
+      where: { callId: batch.id },
       orderBy: { receipt: "asc" },
       select: { id: true },
     }),
@@ -150,10 +152,10 @@ export interface Panel {
 /** Composes the panel and opens the review. */
 export async function openReview(center: Center, staff: Actor, batch: Batch, panel: Panel, day: CivilDate) {
   await act(center, staff, "panel.compose", moment(day, "08:10"), (ctx) =>
-    composePanel(ctx, { cohort: batch.id, experts: panel.experts.map(({ id }) => id) }),
+    composePanel(ctx, { call: batch.id, experts: panel.experts.map(({ id }) => id) }),
   );
   await act(center, staff, "review.start", moment(day, "08:30"), (ctx) =>
-    startReview(ctx, { cohort: batch.id }),
+    startReview(ctx, { call: batch.id }),
   );
 }
 
@@ -175,12 +177,12 @@ export async function giveMarks(
 ): Promise<void> {
   const { applicants, criteria } = await look(center, async (ctx) => ({
     applicants: await ctx.db.application.findMany({
-      where: { cohortId: batch.id, state: "passed" },
+      where: { callId: batch.id, state: "passed" },
       orderBy: { receipt: "asc" },
       select: { id: true },
     }),
     criteria: await ctx.db.criterion.findMany({
-      where: { cohortId: batch.id },
+      where: { callId: batch.id },
       orderBy: { position: "asc" },
       select: { id: true },
     }),

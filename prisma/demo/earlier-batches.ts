@@ -1,8 +1,8 @@
 import type { Center } from "@/lib/db/context";
 import type { Actor } from "@/lib/domain/access";
-import { addDays, civilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { civilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { batchName } from "@/lib/domain/recruitment/batch-name";
-import { plainRules, syntheticCreditCode } from "@/tests/support/factories";
+import { syntheticCreditCode } from "@/tests/support/factories";
 import { inventOrganization } from "./organizations";
 import { act, moment } from "./visits";
 
@@ -21,20 +21,14 @@ export async function enterEarlierBatches(center: Center, staff: Actor, firstSer
   for (const { number, startedOn, size } of batches) {
     const start = civilDate(startedOn);
     const organizations = Array.from({ length: size }, () => inventOrganization(serial++));
-    await act(center, staff, "cohort.prepare", moment("2021-12-20", "10:00"), async (ctx) => {
+    await act(center, staff, "call.prepare", moment("2021-12-20", "10:00"), async (ctx) => {
       const cohort = await ctx.db.cohort.create({
         data: {
           centerId: center.id,
           number,
           name: batchName(number),
           state: "ended",
-          callTitle: `${center.name}${batchName(number)}社会组织入驻招募公告`,
-          callBody: "本批次在平台启用之前以纸质方式办理，此处补录入驻组织名单。",
-          opensOn: toUtcMidnight(addDays(start, -60)),
-          closesOn: toUtcMidnight(addDays(start, -45)),
-          quota: size,
-          categories: [...new Set(organizations.map(({ category }) => category))],
-          rules: plainRules,
+          startedOn: toUtcMidnight(start),
         },
       });
       const entered = await ctx.db.organization.createManyAndReturn({

@@ -28,7 +28,7 @@ function code(file: string): string {
 /** Each door reaches from its name to the next one, or to the end of the file. */
 function doorsOf(file: string): Door[] {
   return code(file)
-    .split(/(?=\b(?:center|public)(?:Action|Page|Layout)\()/)
+    .split(/(?=\b(?:center|publicList|public|list)(?:Action|Page|Layout|Route)\()/)
     .slice(1)
     .map((text) => {
       const kind = /^\w+/.exec(text)?.[0] ?? "";
@@ -37,7 +37,7 @@ function doorsOf(file: string): Door[] {
     });
 }
 
-const doors = files("**/{page,layout,actions,frame}.{ts,tsx}").flatMap(doorsOf);
+const doors = files("**/{page,layout,actions,frame,route}.{ts,tsx}").flatMap(doorsOf);
 const isPublicDoor = ({ kind }: Door) => kind.startsWith("public");
 
 function named(some: readonly Door[]): string[] {
@@ -81,8 +81,16 @@ describe("ways in", () => {
 
   test("every page of a center is a door", () => {
     const open = files("[[]center[]]/**/page.tsx").filter(
-      (file) => !/^export default (center|public)Page\(/m.test(code(file)),
+      (file) => !/^export default (center|public|list|publicList)Page\(/m.test(code(file)),
     );
+    expect(open).toEqual([]);
+  });
+
+  test("every route of a center only reads, and is a door", () => {
+    const open = files("[[]center[]]/**/route.ts").filter((file) => {
+      const exports = [...code(file).matchAll(/^export\b.*$/gm)].map(([line]) => line);
+      return exports.length !== 1 || !/^export const GET = (center|list)Route\(/.test(exports[0] ?? "");
+    });
     expect(open).toEqual([]);
   });
 
@@ -93,6 +101,6 @@ describe("ways in", () => {
   });
 
   test("what is only HTTP stays countable", () => {
-    expect(files("**/route.ts")).toEqual(["api/auth/[...nextauth]/route.ts", "api/health/route.ts"]);
+    expect(files("api/**/route.ts")).toEqual(["api/auth/[...nextauth]/route.ts", "api/health/route.ts"]);
   });
 });

@@ -44,9 +44,7 @@ beforeAll(async () => {
 
 describe("every tenant table", () => {
   test("exists at all", () => {
-    expect(tenantTables).toEqual(
-      expect.arrayContaining(["cohorts", "applications", "marks", "audit_entries"]),
-    );
+    expect(tenantTables).toEqual(expect.arrayContaining(["calls", "applications", "marks", "audit_entries"]));
   });
 
   test("has a center_id that is never null", async () => {

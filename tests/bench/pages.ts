@@ -19,8 +19,8 @@ import { createDatabase, scratchCluster } from "../../scripts/postgres.ts";
 
 const pages = {
   "center front page": "/pingcheng",
-  "application list, 40 rows": "/pingcheng/desk/applications?cohort=3&size=40",
-  "ranking, 34 rows": "/pingcheng/desk/cohorts/3/ranking",
+  "application list, 40 rows": "/pingcheng/desk/applications?call=3&size=40",
+  "ranking, 34 rows": "/pingcheng/desk/calls/3/ranking",
   dashboard: "/pingcheng/desk/dashboard",
 };
 const blank = "/blank";

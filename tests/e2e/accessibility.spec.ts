@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { inCenter } from "@/lib/db/tenant";
-import { makeCohort, makePerson, visitOf } from "../support/factories";
+import { makeCall, makePerson, visitOf } from "../support/factories";
 import { nth, reviewWorld } from "../support/review-world";
 import { answers, slipOf } from "./application-form";
 import { alertOf, enter, openCenter, owner } from "./ground";
@@ -115,8 +115,8 @@ test("the application form is filled in and sent by keyboard alone, also after a
 }) => {
   const center = await openCenter("2021-12-28");
   const staff = await makePerson(owner, center, ["staff"]);
-  await inCenter(visitOf(center, staff, "cohort.prepare", "2021-12-24"), (ctx) =>
-    makeCohort(ctx, { number: 3, state: "recruiting" }),
+  await inCenter(visitOf(center, staff, "call.prepare", "2021-12-24"), (ctx) =>
+    makeCall(ctx, { number: 3, state: "recruiting" }),
   );
   await page.goto(`/${center.slug}/apply/3`);
   const main = page.getByRole("main");
@@ -147,13 +147,13 @@ test("the application form is filled in and sent by keyboard alone, also after a
 });
 
 test("a sheet is marked and handed in by keyboard alone", async ({ page }) => {
-  const { center, cohort, applications, seats, points } = await reviewWorld(owner, {
+  const { center, call, applications, seats, points } = await reviewWorld(owner, {
     center: await openCenter("2022-01-14"),
     applicants: 1,
     panelists: 1,
   });
   await enter(page.context(), nth(seats, 0).person);
-  await page.goto(`/${center.slug}/panel/${cohort.number}/${nth(applications, 0).receipt}`);
+  await page.goto(`/${center.slug}/panel/${call.number}/${nth(applications, 0).receipt}`);
   for (const [criterion, typed] of [
     ["公益性", "45"],
     ["可持续性", "40"],

@@ -3,9 +3,9 @@ import { inCenter } from "@/lib/db/tenant";
 import { publishNotice } from "@/lib/usecases/admission/notice-publication";
 import { composePanel } from "@/lib/usecases/review/panel";
 import { makePerson, visitOf } from "../support/factories";
-import { makeRankedCohort } from "../support/ranked-cohort";
+import { makeRankedCall } from "../support/ranked-call";
 import { nth, reviewWorld } from "../support/review-world";
-import { actorIn, makeDraftedNotice } from "../support/signing-cohort";
+import { actorIn, makeDraftedNotice } from "../support/signing-call";
 import { confirm } from "./desk";
 import { alertOf, enter, expectFault, openCenter, owner, setToday } from "./ground";
 
@@ -49,14 +49,14 @@ test("staff who confirm a ranking at once: exactly one does, the other is told b
   page,
   browser,
 }) => {
-  const { center, cohort, staff, markAll } = await reviewWorld(owner, {
+  const { center, call, staff, markAll } = await reviewWorld(owner, {
     center: await openCenter("2022-01-14"),
     applicants: 2,
     panelists: 1,
   });
   await markAll([[[40, 40]], [[30, 30]]]);
   const colleague = await makePerson(owner, center, ["staff"], { name: "韩雪梅" });
-  const address = `/${center.slug}/desk/cohorts/${cohort.number}/ranking`;
+  const address = `/${center.slug}/desk/calls/${call.number}/ranking`;
   const other = await browser.newPage();
   const pages = [page, other];
   for (const [at, person] of [staff, colleague].entries()) {
@@ -107,11 +107,11 @@ test("staff cannot end a notice before its last day is over, nor from a page tha
 test("staff cannot draft a notice that ends before the rule allows", async ({ page }) => {
   const center = await openCenter("2022-01-17");
   const staff = await makePerson(owner, center, ["staff"], { name: "王科员" });
-  const { cohort } = await inCenter(visitOf(center, staff, "ranking.confirm", "2022-01-14"), (ctx) =>
-    makeRankedCohort(ctx),
+  const { call } = await inCenter(visitOf(center, staff, "ranking.confirm", "2022-01-14"), (ctx) =>
+    makeRankedCall(ctx),
   );
   await enter(page.context(), staff);
-  await page.goto(`/${center.slug}/desk/notices/new?cohort=${cohort.number}`);
+  await page.goto(`/${center.slug}/desk/notices/new?call=${call.number}`);
   const end = page.getByRole("textbox", { name: "公示结束日期" });
   await end.fill("2022年1月20日");
   await page.getByRole("button", { name: "保存公示稿" }).click();
@@ -155,7 +155,7 @@ test("two managers who write on the same settings: the second is told, and overw
 test("a panel that a colleague composed meanwhile is not overwritten, also after another act on the page", async ({
   page,
 }) => {
-  const { center, cohort, staff } = await reviewWorld(owner, {
+  const { center, call, staff } = await reviewWorld(owner, {
     center: await openCenter("2022-01-05"),
     state: "closed",
     panelists: 3,
@@ -168,10 +168,10 @@ test("a panel that a colleague composed meanwhile is not overwritten, also after
   const [one, two] = [nth(experts, 0), nth(experts, 1)];
   const seats = () => page.getByRole("checkbox", { checked: true });
   await enter(page.context(), staff);
-  await page.goto(`/${center.slug}/desk/cohorts/${cohort.number}/panel`);
+  await page.goto(`/${center.slug}/desk/calls/${call.number}/panel`);
   await page.getByRole("checkbox", { name: two.name }).uncheck();
   await actorIn(center, colleague)("panel.compose", "2022-01-05", composePanel, {
-    cohort: cohort.id,
+    call: call.id,
     experts: [one.id],
   });
 
@@ -185,7 +185,7 @@ test("a panel that a colleague composed meanwhile is not overwritten, also after
   await expect(seats()).toHaveCount(1);
   await page.getByRole("button", { name: "保存评审组" }).click();
   await expect(page.getByText("评审组已保存。")).toBeVisible();
-  const seated = await owner.panelist.findMany({ where: { cohortId: cohort.id } });
+  const seated = await owner.panelist.findMany({ where: { callId: call.id } });
   expect(seated.map(({ expertId }) => expertId)).toEqual([one.id]);
 });
 

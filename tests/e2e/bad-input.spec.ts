@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
-import { makeCohort, makeCriteria, makePerson, syntheticCreditCode, visitOf } from "../support/factories";
+import { makeCall, makeCriteria, makePerson, syntheticCreditCode, visitOf } from "../support/factories";
 import { answerField, answers, fillApplication, send, slipOf } from "./application-form";
 import { alertOf, expectFault, openCenter, owner, setToday } from "./ground";
 
@@ -11,12 +11,12 @@ import { alertOf, expectFault, openCenter, owner, setToday } from "./ground";
 async function openCall() {
   const center = await openCenter("2021-12-28");
   const person = await makePerson(owner, center, ["staff"], { name: "王科员" });
-  const cohort = await inCenter(visitOf(center, person, "cohort.prepare", "2021-12-24"), async (ctx) => {
-    const made = await makeCohort(ctx, { number: 3, state: "recruiting", name: "第三批" });
+  const call = await inCenter(visitOf(center, person, "call.prepare", "2021-12-24"), async (ctx) => {
+    const made = await makeCall(ctx, { number: 3, state: "recruiting", name: "第三批" });
     await makeCriteria(ctx, made);
     return made;
   });
-  return { center, cohort, form: `/${center.slug}/apply/3` };
+  return { center, call, form: `/${center.slug}/apply/3` };
 }
 
 function applicationsIn(center: Center) {
@@ -57,7 +57,7 @@ test.describe("the public form", () => {
   test("explains a wrong mobile number and a missing consent at once, and takes the corrected form", async ({
     page,
   }) => {
-    const { center, cohort, form } = await openCall();
+    const { center, call, form } = await openCall();
     const consent = page.getByRole("checkbox", { name: /填写内容真实/ });
     await page.goto(form);
     await fillApplication(page, { 手机号: "1380000123" });
@@ -74,7 +74,7 @@ test.describe("the public form", () => {
     await send(page);
     expect((await slipOf(page)).receipt).toBe(`${center.code}03-0001`);
     const [application] = await applicationsIn(center);
-    expect(application).toMatchObject({ cohortId: cohort.id, contactMobile: "13800001234" });
+    expect(application).toMatchObject({ callId: call.id, contactMobile: "13800001234" });
   });
 
   test("makes one application and one receipt of a double click", async ({ page }) => {

@@ -4,7 +4,7 @@ import { expect, type Page, test } from "@playwright/test";
 import type { Center } from "@/lib/db/context";
 import { makePerson, type Person } from "../support/factories";
 import { nth } from "../support/review-world";
-import { makeSigningCohort } from "../support/signing-cohort";
+import { makeSigningCall } from "../support/signing-call";
 import { signIn } from "./desk";
 import { alertOf, enter, openCenter, owner, sessionCookie } from "./ground";
 
@@ -20,13 +20,13 @@ async function furnish(name: string) {
   const staff = await makePerson(owner, center, ["manager"], { name: "王科员", email: login, password });
   const clerk = await makePerson(owner, center, ["staff"], { name: "赵科员" });
   const panelist = await makePerson(owner, center, ["panelist"], { name: "马评委" });
-  const { cohort, applications, notice, agreements } = await makeSigningCohort(center, staff, {
+  const { call, applications, notice, agreements } = await makeSigningCall(center, staff, {
     quota: 2,
     applications: [{ name: `${name}的甲` }, { name: `${name}的乙` }],
   });
   await owner.expert.updateMany({ where: { centerId: center.id }, data: { userId: panelist.id } });
   const records = {
-    cohort: String(cohort.number),
+    call: String(call),
     receipt: nth(applications, 0).receipt,
     notice: notice.id,
     agreement: nth(agreements, 0).number,
@@ -79,7 +79,7 @@ test.describe("without an account", () => {
   });
 
   test("one comes back, after signing in, to the very page one wanted", async ({ page }) => {
-    const wanted = `/${here.center.slug}/desk/applications?cohort=${here.records.cohort}&q=${here.records.receipt}`;
+    const wanted = `/${here.center.slug}/desk/applications?call=${here.records.call}&q=${here.records.receipt}`;
     await page.goto(wanted);
     await expect(page.getByRole("heading", { name: "登录" })).toBeVisible();
     await submitSignIn(page, here.login, password);
@@ -96,7 +96,7 @@ test.describe("without an account", () => {
   }
 
   test("a center that does not exist is not found, whether one is signed in or not", async ({ page }) => {
-    for (const each of ["", "/desk", "/panel", "/desk/cohorts/1"]) {
+    for (const each of ["", "/desk", "/panel", "/desk/calls/1"]) {
       const answer = await page.request.get(`/no-such-center${each}`, { maxRedirects: 0 });
       expect([each, answer.status()]).toEqual([each, 404]);
     }
@@ -119,7 +119,7 @@ test("an address that is no page is not found inside the frame it belongs to", a
     await expect(page.getByRole("link", { name: "招募公告" }).first()).toBeVisible();
   }
   await enter(page.context(), here.staff);
-  for (const target of [`${site}/desk/nope`, `${site}/desk/cohorts/1/ranking/nope`]) {
+  for (const target of [`${site}/desk/nope`, `${site}/desk/calls/1/ranking/nope`]) {
     await notFoundAt(target);
     await expect(page.getByRole("navigation", { name: "工作导航" })).toBeVisible();
   }
@@ -166,7 +166,7 @@ test.describe("with the wrong role", () => {
 
 test.describe("a record of another center", () => {
   const nothing: Records = {
-    cohort: "99999",
+    call: "99999",
     receipt: "ZZ01-9999",
     notice: "0197b9aa-0000-7000-8000-000000000000",
     agreement: "ZZ-2022-01-099",
@@ -226,7 +226,7 @@ test.describe("a record of another center", () => {
 
   test("is shown to the people of its own center", async ({ page }) => {
     // A published call is edited no more, and a new notice needs its batch in the address.
-    const closed = ["desk/cohorts/[cohort]/edit", "desk/notices/new"];
+    const closed = ["desk/calls/[call]/edit", "desk/notices/new"];
     for (const who of ["staff", "panelist"] as const) {
       await enter(page.context(), there[who]);
       for (const each of pages.filter((one) => isPanel(one) === (who === "panelist"))) {
@@ -242,16 +242,16 @@ test.describe("a form that was open", () => {
 
   async function openForm(page: Page): Promise<void> {
     await enter(page.context(), here.staff);
-    await page.goto(`/${here.center.slug}/desk/cohorts/new`);
+    await page.goto(`/${here.center.slug}/desk/calls/new`);
     await page.getByLabel("公告正文").fill(body);
   }
 
   async function expectRefused(page: Page, sentence: string): Promise<void> {
-    const before = await owner.cohort.count({ where: { centerId: here.center.id } });
+    const before = await owner.call.count({ where: { centerId: here.center.id } });
     await page.getByRole("button", { name: "保存，去核对" }).click();
     await expect(alertOf(page)).toContainText(sentence);
     await expect(page.getByLabel("公告正文")).toHaveValue(body);
-    expect(await owner.cohort.count({ where: { centerId: here.center.id } })).toBe(before);
+    expect(await owner.call.count({ where: { centerId: here.center.id } })).toBe(before);
   }
 
   test("is refused, and kept, once the session is gone", async ({ page }) => {
@@ -281,7 +281,7 @@ test.describe("a session", () => {
     await owner.session.deleteMany({ where: { userId: person.id } });
     await page.getByRole("link", { name: "招募批次" }).first().click();
     await expect(page.getByRole("heading", { name: "登录" })).toBeVisible();
-    const back = encodeURIComponent(`/${here.center.slug}/desk/cohorts`);
+    const back = encodeURIComponent(`/${here.center.slug}/desk/calls`);
     await expect(page).toHaveURL(`/signin?next=${back}`);
   });
 

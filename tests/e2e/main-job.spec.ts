@@ -23,7 +23,7 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
   await test.step("staff publish the call", async () => {
     await staff();
     await setDay(page, center.slug, "2021-12-24");
-    await page.goto(`${desk}/cohorts/new`);
+    await page.goto(`${desk}/calls/new`);
     await expect(page.getByLabel("批次号")).toHaveValue("3");
     await page.getByLabel("公告正文").fill(thirdCall.body);
     await page.getByLabel("招募开始").fill("2021.12.25");
@@ -109,18 +109,19 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
       }
       if (turn < 39) await expect(page).not.toHaveURL(new RegExp(`/${receipt}(\\?|$)`));
     }
-    await page.goto(`${desk}/cohorts/3`);
+    await page.goto(`${desk}/calls/3`);
     await expect(page.getByText("34 份通过", { exact: true })).toBeVisible();
   });
 
-  const cohort = await inCenter(
+  const call = await inCenter(
     { center, actor: visitor, permission: "site.view", now: new Date(), scope: {} },
-    (ctx) => ctx.db.cohort.findFirstOrThrow({ where: { number: 3 }, select: { id: true, number: true } }),
+    (ctx) =>
+      ctx.db.call.findFirstOrThrow({ where: { number: 3 }, select: { id: true, kind: true, number: true } }),
   );
 
   await test.step("staff compose the panel of seven and start the review", async () => {
     await setDay(page, center.slug, "2022-01-14");
-    await page.goto(`${desk}/cohorts/3/panel`);
+    await page.goto(`${desk}/calls/3/panel`);
     for (const box of await page.getByRole("checkbox", { name: /进入评审组/ }).all()) await box.check();
     await page.getByRole("button", { name: "保存评审组" }).click();
     await expect(page.getByText("评审组已保存。")).toBeVisible();
@@ -129,8 +130,8 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
   });
 
   await test.step("the ranking cannot be confirmed while marks are missing", async () => {
-    await giveMarks(center, cohort, panel, civilDate("2022-01-14"), thirdSeed, { skip: ["0/0", "1/0"] });
-    await page.goto(`${desk}/cohorts/3/ranking`);
+    await giveMarks(center, call, panel, civilDate("2022-01-14"), thirdSeed, { skip: ["0/0", "1/0"] });
+    await page.goto(`${desk}/calls/3/ranking`);
     await expect(page.getByText(/2 ?张打分表未交/).first()).toBeVisible();
     await expect(page.getByRole("button", { name: "确认排名", exact: true })).toBeHidden();
   });
@@ -153,7 +154,7 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
 
   await test.step("staff confirm the ranking: 30 admitted, frozen", async () => {
     await staff();
-    await page.goto(`${desk}/cohorts/3/ranking`);
+    await page.goto(`${desk}/calls/3/ranking`);
     await expect(page.getByText(/30 个名额/)).toBeVisible();
     await confirm(page, "确认排名", "确认排名");
     await expect(page.getByText(/排名已由.*确认/)).toBeVisible();
@@ -162,7 +163,7 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
 
   await test.step("the notice is made from the snapshot and stands on the public site, names masked", async () => {
     await setDay(page, center.slug, "2022-01-17");
-    await page.goto(`${desk}/notices/new?cohort=3`);
+    await page.goto(`${desk}/notices/new?call=3`);
     await page.getByRole("button", { name: "保存公示稿" }).click();
     await page.waitForURL(/\/desk\/notices\/[0-9a-f-]{36}$/);
     await confirm(page, "发布公示", "发布公示");
@@ -196,7 +197,7 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
     );
     await page.waitForURL(/desk\/agreements/);
     await setDay(page, center.slug, "2022-02-17");
-    await page.goto(`${desk}/agreements?cohort=3`);
+    await page.goto(`${desk}/agreements?call=3`);
     await page.getByLabel("选择全部待签协议").check();
     await page.getByLabel("签署日期").fill("2022-02-17");
     await page.getByRole("main").getByRole("button", { name: /登记/ }).first().click();

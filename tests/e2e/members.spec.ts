@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { inCenter } from "@/lib/db/tenant";
-import { makeApplication, makeCohort, makePanelist, makePerson, visitOf } from "../support/factories";
+import { makeApplication, makeCall, makePanelist, makePerson, visitOf } from "../support/factories";
 import { enter, expectFault, openCenter, owner } from "./ground";
 
 const day = "2022-01-10";
@@ -9,23 +9,23 @@ const day = "2022-01-10";
 async function ground() {
   const center = await openCenter(day);
   const manager = await makePerson(owner, center, ["manager"], { name: "宋立新" });
-  const { cohort, expert } = await inCenter(visitOf(center, manager, "panel.compose", day), async (ctx) => {
-    const cohort = await makeCohort(ctx, { state: "closed", opensOn: "2021-12-25", closesOn: "2022-01-03" });
-    await makeApplication(ctx, cohort, { state: "passed" });
-    const { expert } = await makePanelist(ctx, cohort, 0);
-    return { cohort, expert };
+  const { call, expert } = await inCenter(visitOf(center, manager, "panel.compose", day), async (ctx) => {
+    const call = await makeCall(ctx, { state: "closed", opensOn: "2021-12-25", closesOn: "2022-01-03" });
+    await makeApplication(ctx, call, { state: "passed" });
+    const { expert } = await makePanelist(ctx, call, 0);
+    return { call, expert };
   });
-  return { center, manager, cohort, expert, members: `/${center.slug}/desk/settings/members` };
+  return { center, manager, call, expert, members: `/${center.slug}/desk/settings/members` };
 }
 
 test("an expert gets an account from the manager, a password of their own, and the review day", async ({
   page,
   browser,
 }) => {
-  const { center, manager, cohort, expert } = await ground();
+  const { center, manager, call, expert } = await ground();
   const login = `${center.code.toLowerCase()}@example.org`;
   await enter(page.context(), manager);
-  await page.goto(`/${center.slug}/desk/cohorts/${cohort.number}/panel`);
+  await page.goto(`/${center.slug}/desk/calls/${call.number}/panel`);
   await page.getByRole("link", { name: `为${expert.name}开通账号` }).click();
   await expect(page.getByRole("heading", { name: `为专家${expert.name}开通账号` })).toBeVisible();
   await expect(page.getByLabel("姓名")).toHaveValue(expert.name);
@@ -61,7 +61,7 @@ test("an expert gets an account from the manager, a password of their own, and t
   await theirs.waitForURL(`**/${center.slug}/panel`);
   await own.close();
 
-  await page.goto(`/${center.slug}/desk/cohorts/${cohort.number}/panel`);
+  await page.goto(`/${center.slug}/desk/calls/${call.number}/panel`);
   await expect(page.getByText("还没有登录账号")).toBeHidden();
 });
 

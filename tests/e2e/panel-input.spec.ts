@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, type Route, test } from "@playwright/test";
 import { nth, reviewWorld } from "../support/review-world";
 import { confirm } from "./desk";
 import { alertOf, enter, openCenter, owner } from "./ground";
@@ -13,8 +13,8 @@ async function openSheet(page: Page, step = 1) {
     panelists: 1,
     step,
   });
-  const { center, cohort, applications, seats } = world;
-  const address = `/${center.slug}/panel/${cohort.number}/${nth(applications, 0).receipt}`;
+  const { center, call, applications, seats } = world;
+  const address = `/${center.slug}/panel/${call.number}/${nth(applications, 0).receipt}`;
   await enter(page.context(), nth(seats, 0).person);
   await page.goto(address);
   return { ...world, address };
@@ -125,6 +125,20 @@ test("a second page beside the first shows what that has not saved, and takes no
   expect(await marksIn(center)).toEqual([]);
 });
 
+test("what another page has not saved is in sight on a phone without scrolling, and can be taken over @phone", async ({
+  page,
+}) => {
+  const { address } = await openSheet(page);
+  await field(page, "可持续性").fill("99");
+  await expect(page.getByText("1 项分数需要改正，尚未保存")).toBeVisible();
+  const second = await page.context().newPage();
+  await second.goto(address);
+  await expect(second.getByText("空、99，与已保存的不同")).toBeInViewport({ ratio: 1 });
+  await second.getByRole("button", { name: "改用本机的" }).tap();
+  await expect(field(second, "可持续性")).toHaveValue("99");
+  await expect(second.getByText("与已保存的不同")).toBeHidden();
+});
+
 test("points typed without a network are kept here, saved when it is back, and survive a closed page", async ({
   page,
   context,
@@ -147,6 +161,37 @@ test("points typed without a network are kept here, saved when it is back, and s
   await later.goto(address);
   await expect(field(later, "公益性")).toHaveValue("46");
   await expect.poll(() => marksIn(center)).toMatchObject([{ points: points(46, 40) }]);
+});
+
+test("a page that was left tries once more and no longer; the sheet goes on where it is opened again", async ({
+  page,
+}) => {
+  await page.clock.install();
+  const { center, points } = await openSheet(page);
+  let sent = 0;
+  page.on("request", (request) => {
+    if (request.method() === "POST") sent += 1;
+  });
+  const lost = (route: Route) => (route.request().method() === "POST" ? route.abort() : route.fallback());
+  const asked = /\/panel\b/; // the sheet and the list
+  await page.route(asked, lost);
+  await mark(page, "45", "40");
+  await page.clock.pauseAt(Date.now() + 60_000); // from here on time passes only where the test says so
+  await expect(page.getByText("等待网络，已在本机保留")).toBeVisible();
+  const tries = sent;
+  await page.getByRole("link", { name: "全部申请" }).click();
+  const back = page.getByRole("link", { name: "开始打分" });
+  await expect(back).toBeVisible();
+  await expect.poll(() => sent).toBe(tries + 1);
+  await page.clock.runFor(60_000);
+  await back.click();
+  await expect(field(page, "公益性")).toHaveValue("45");
+  await page.unroute(asked, lost);
+  expect(await marksIn(center)).toEqual([]);
+  await page.clock.runFor(1_000);
+  await expect(saved(page)).toBeVisible();
+  expect(await marksIn(center)).toMatchObject([{ status: "draft", version: 1, points: points(45, 40) }]);
+  expect(sent).toBe(tries + 2);
 });
 
 test("handing in without a network says so and locks nothing, and works once it is back", async ({

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { inCenter } from "@/lib/db/tenant";
-import { makeCohort, makeCriteria, makePerson, visitOf } from "../support/factories";
+import { makeCall, makeCriteria, makePerson, visitOf } from "../support/factories";
 import { nth, reviewWorld } from "../support/review-world";
 import { fillApplication, send, slipOf } from "./application-form";
 import { enter, openCenter, owner } from "./ground";
@@ -26,8 +26,8 @@ async function expectToFit(page: Page): Promise<void> {
 test("an organization finds the call, applies and gets its receipt @phone", async ({ page }) => {
   const center = await openCenter("2021-12-28");
   const staff = await makePerson(owner, center, ["staff"]);
-  await inCenter(visitOf(center, staff, "cohort.prepare", "2021-12-24"), async (ctx) =>
-    makeCriteria(ctx, await makeCohort(ctx, { number: 3, state: "recruiting", callTitle: "第三批招募公告" })),
+  await inCenter(visitOf(center, staff, "call.prepare", "2021-12-24"), async (ctx) =>
+    makeCriteria(ctx, await makeCall(ctx, { number: 3, state: "recruiting", title: "第三批招募公告" })),
   );
   await page.goto(`/${center.slug}`);
   await page.getByLabel("打开或收起菜单").tap();
@@ -44,7 +44,7 @@ test("an organization finds the call, applies and gets its receipt @phone", asyn
 });
 
 test("a panelist marks with the thumb, hands in and goes on to the next @phone", async ({ page }) => {
-  const { center, cohort, applications, seats, points } = await reviewWorld(owner, {
+  const { center, call, applications, seats, points } = await reviewWorld(owner, {
     center: await openCenter("2022-01-14"),
     applicants: 2,
     panelists: 1,
@@ -61,7 +61,7 @@ test("a panelist marks with the thumb, hands in and goes on to the next @phone",
   await page.getByRole("dialog").getByRole("button", { name: "确认交卷" }).tap();
   await expect(page.getByText(/^已于 .* 交卷，不能再修改$/)).toBeVisible();
   await page.getByRole("link", { name: "下一份未交的" }).tap();
-  await expect(page).toHaveURL(`/${center.slug}/panel/${cohort.number}/${nth(applications, 1).receipt}`);
+  await expect(page).toHaveURL(`/${center.slug}/panel/${call.number}/${nth(applications, 1).receipt}`);
   await expectToFit(page);
   const marks = await owner.mark.findMany({ where: { centerId: center.id } });
   expect(marks).toMatchObject([{ status: "scored", points: points(24, 40) }]);

@@ -1,10 +1,11 @@
 import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { signAgreements } from "@/lib/usecases/admission/agreement-sign";
+import { publishNews, writeNews } from "@/lib/usecases/center/news";
+import { signAgreements } from "@/lib/usecases/incubation/entry";
 import {
   makeApplication,
-  makeCohort,
+  makeCall,
   makeCriteria,
   makeIncubatee,
   makeMark,
@@ -12,9 +13,9 @@ import {
   type Person,
   visitOf,
 } from "../support/factories";
-import { makeRankedCohort } from "../support/ranked-cohort";
+import { makeRankedCall } from "../support/ranked-call";
 import { nth, reviewWorld } from "../support/review-world";
-import { actorIn, makeDraftedNotice, makeSigningCohort } from "../support/signing-cohort";
+import { actorIn, makeDraftedNotice, makeSigningCall } from "../support/signing-call";
 import { openCenter, owner } from "./ground";
 
 // Every main screen, with something on it, for promises that all screens keep.
@@ -60,20 +61,20 @@ async function build(): Promise<Showcase> {
   });
 
   const act = actorIn(center, staff);
-  const signing = await makeSigningCohort(center, staff);
+  const signing = await makeSigningCall(center, staff);
   const [agreement, later] = signing.agreements;
   await act("agreement.sign", today, signAgreements, {
-    cohort: signing.cohort.id,
+    call: signing.call.id,
     agreements: [nth(signing.agreements, 1).id],
     side: "both" as const,
     signedOn: civilDate(today),
   });
   const drafted = await makeDraftedNotice(center, staff);
-  const more = await inCenter(visitOf(center, staff, "cohort.prepare", today), async (ctx) => {
-    const ranked = await makeRankedCohort(ctx, { reserve: 1 });
-    const preparing = await makeCohort(ctx, { opensOn: "2022-02-10", closesOn: "2022-02-20" });
+  const more = await inCenter(visitOf(center, staff, "call.prepare", today), async (ctx) => {
+    const ranked = await makeRankedCall(ctx, { reserve: 1 });
+    const preparing = await makeCall(ctx, { opensOn: "2022-02-10", closesOn: "2022-02-20" });
     await makeCriteria(ctx, preparing);
-    const open = await makeCohort(ctx, {
+    const open = await makeCall(ctx, {
       state: "recruiting",
       opensOn: "2022-01-20",
       closesOn: "2022-02-03",
@@ -81,14 +82,23 @@ async function build(): Promise<Showcase> {
     await makeCriteria(ctx, open);
     const application = await makeApplication(ctx, open);
     await makeApplication(ctx, open, { track: "unregistered" });
-    await makeIncubatee(ctx, signing.cohort);
-    return { ranked: ranked.cohort, preparing, open, application };
+    const cohort = await ctx.db.cohort.findFirstOrThrow({ where: { callId: signing.call.id } });
+    await makeIncubatee(ctx, cohort);
+    const text = {
+      kind: "activity" as const,
+      body: "一段正文。\n又一段正文。",
+      happenedOn: civilDate(today),
+    };
+    const draft = await writeNews(ctx, { ...text, title: "一条还没有正文的草稿", body: null });
+    const news = await writeNews(ctx, { ...text, title: "中心举办社会组织负责人能力提升培训班" });
+    await publishNews(ctx, { news: news.id });
+    return { draft, news, ranked: ranked.call, preparing, open, application };
   });
 
   const site = `/${center.slug}`;
   const desk = `${site}/desk`;
   const panel = `${site}/panel`;
-  const batch = `${desk}/cohorts/${review.cohort.number}`;
+  const batch = `${desk}/calls/${review.call.number}`;
   const list = (entries: Record<string, string>) =>
     Object.entries(entries).map(([name, address]) => ({ name, address }));
   return {
@@ -103,22 +113,24 @@ async function build(): Promise<Showcase> {
         招募公告: `${site}/calls`,
         公告: `${site}/calls/${more.open.number}`,
         申请表: `${site}/apply/${more.open.number}`,
-        已截止的申请表: `${site}/apply/${signing.cohort.number}`,
+        已截止的申请表: `${site}/apply/${signing.call.number}`,
         申请查询: `${site}/track`,
+        中心动态: `${site}/news`,
+        一条动态: `${site}/news/${more.news.id}`,
         公示: `${site}/notices`,
         公示稿: `${site}/notices/${signing.notice.id}`,
         入驻指南: `${site}/guide`,
       }),
       staff: list({
         今天: desk,
-        招募批次: `${desk}/cohorts`,
-        新建批次: `${desk}/cohorts/new`,
+        招募批次: `${desk}/calls`,
+        新建批次: `${desk}/calls/new`,
         批次概况: batch,
-        修改招募方案: `${desk}/cohorts/${more.preparing.number}/edit`,
-        筹备中的批次: `${desk}/cohorts/${more.preparing.number}`,
+        修改招募方案: `${desk}/calls/${more.preparing.number}/edit`,
+        筹备中的批次: `${desk}/calls/${more.preparing.number}`,
         评审组: `${batch}/panel`,
         暂定排名: `${batch}/ranking`,
-        已确认排名: `${desk}/cohorts/${signing.cohort.number}/ranking`,
+        已确认排名: `${desk}/calls/${signing.call.number}/ranking`,
         申请审查: `${desk}/applications`,
         没有结果: `${desk}/applications?q=没有这样的组织`,
         待审查的申请: `${desk}/applications/${more.application.receipt}`,
@@ -127,12 +139,17 @@ async function build(): Promise<Showcase> {
         公示: `${desk}/notices`,
         公示稿: `${desk}/notices/${drafted.notice.id}`,
         修改公示稿: `${desk}/notices/${drafted.notice.id}/edit`,
-        拟定公示: `${desk}/notices/new?cohort=${more.ranked.number}`,
+        拟定公示: `${desk}/notices/new?call=${more.ranked.number}`,
         已结束的公示: `${desk}/notices/${signing.notice.id}`,
-        签约: `${desk}/agreements?cohort=${signing.cohort.number}`,
+        签约: `${desk}/agreements?call=${signing.call.number}`,
         待签协议: `${desk}/agreements/${agreement?.number}`,
         已签协议: `${desk}/agreements/${later?.number}`,
         在孵组织: `${desk}/incubatees`,
+        动态: `${desk}/news`,
+        写动态: `${desk}/news/new`,
+        动态草稿: `${desk}/news/${more.draft.id}`,
+        已发布的动态: `${desk}/news/${more.news.id}`,
+        修改动态: `${desk}/news/${more.news.id}/edit`,
         统计: `${desk}/dashboard`,
         中心信息: `${desk}/settings`,
         公示规则: `${desk}/settings/notice`,
@@ -142,9 +159,9 @@ async function build(): Promise<Showcase> {
       }),
       panelist: list({
         评审日: panel,
-        未打的表: `${panel}/${review.cohort.number}/${nth(review.applications, 3).receipt}`,
-        草稿: `${panel}/${review.cohort.number}/${started.receipt}`,
-        已交的表: `${panel}/${review.cohort.number}/${nth(review.applications, 0).receipt}`,
+        未打的表: `${panel}/${review.call.number}/${nth(review.applications, 3).receipt}`,
+        草稿: `${panel}/${review.call.number}/${started.receipt}`,
+        已交的表: `${panel}/${review.call.number}/${nth(review.applications, 0).receipt}`,
       }),
     },
   };

@@ -2,7 +2,7 @@ import { type APIResponse, expect, type Page, test } from "@playwright/test";
 import { inCenter } from "@/lib/db/tenant";
 import { startApp } from "../../scripts/app-server";
 import { freePort } from "../../scripts/ports";
-import { makeApplication, makeCohort, makePerson, visitOf } from "../support/factories";
+import { makeApplication, makeCall, makePerson, visitOf } from "../support/factories";
 import { nth, reviewWorld } from "../support/review-world";
 import { signIn } from "./desk";
 import { enter, openCenter, owner, sessionCookie } from "./ground";
@@ -130,14 +130,14 @@ test("what users type is shown as text, on the public site and at the desk", asy
   const application = await inCenter(
     visitOf(center, staff, "application.check", "2021-12-28"),
     async (ctx) => {
-      const cohort = await makeCohort(ctx, {
+      const call = await makeCall(ctx, {
         number: 3,
         state: "recruiting",
-        callTitle: wild,
-        callBody: wild,
+        title: wild,
+        body: wild,
         name: wild,
       });
-      return makeApplication(ctx, cohort, { name: wild, profile: wild });
+      return makeApplication(ctx, call, { name: wild, profile: wild });
     },
   );
   await enter(page.context(), staff);

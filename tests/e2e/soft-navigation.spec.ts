@@ -65,7 +65,7 @@ test("what means another tab or a place on this page is left to the browser", as
 test("a page that takes its time shows that it is coming", async ({ page }) => {
   await openList(page);
   let answer = () => {};
-  await page.route(/\/desk\/cohorts\?/, async (route) => {
+  await page.route(/\/desk\/calls\?/, async (route) => {
     await new Promise<void>((resolve) => {
       answer = resolve;
     });

@@ -87,7 +87,7 @@ async function expectFew(address: string, person: Person | null): Promise<void> 
 }
 
 test(`a page of forty applications and seven panelists sends at most ${most}`, async () => {
-  const { center, cohort, applications, staff, seats, markAll } = await reviewWorld(owner, {
+  const { center, call, applications, staff, seats, markAll } = await reviewWorld(owner, {
     center: await openCenter("2022-01-14"),
     applicants: 40,
     panelists: 7,
@@ -100,15 +100,15 @@ test(`a page of forty applications and seven panelists sends at most ${most}`, a
   const judge = nth(seats, 0).person;
   const site = `/${center.slug}`;
   await expectFew(site, null);
-  await expectFew(`${site}/calls/${cohort.number}`, null);
+  await expectFew(`${site}/calls/${call.number}`, null);
   await expectFew(`${site}/desk`, staff);
   await expectFew(`${site}/desk/applications?size=40`, staff);
   await expectFew(`${site}/desk/applications/${nth(applications, 20).receipt}`, staff);
-  await expectFew(`${site}/desk/cohorts/${cohort.number}/panel`, staff);
-  await expectFew(`${site}/desk/cohorts/${cohort.number}/ranking`, staff);
+  await expectFew(`${site}/desk/calls/${call.number}/panel`, staff);
+  await expectFew(`${site}/desk/calls/${call.number}/ranking`, staff);
   await expectFew(`${site}/desk/dashboard`, manager);
   await expectFew(`${site}/panel`, judge);
-  await expectFew(`${site}/panel/${cohort.number}/${nth(applications, 20).receipt}`, judge);
+  await expectFew(`${site}/panel/${call.number}/${nth(applications, 20).receipt}`, judge);
 });
 
 test("a page and the frame around it share one transaction", async () => {

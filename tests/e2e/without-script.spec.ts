@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { inCenter } from "@/lib/db/tenant";
-import { makeApplication, makeCohort, makePerson, visitOf } from "../support/factories";
+import { makeApplication, makeCall, makePerson, visitOf } from "../support/factories";
 import { nth, reviewWorld } from "../support/review-world";
 import { answerField, answers, fillApplication, send, slipOf } from "./application-form";
 import { signIn } from "./desk";
@@ -28,8 +28,8 @@ test("an application with an error comes back as it was typed, and is taken once
 }) => {
   const center = await openCenter("2021-12-28");
   const staff = await makePerson(owner, center, ["staff"]);
-  await inCenter(visitOf(center, staff, "cohort.prepare", "2021-12-24"), (ctx) =>
-    makeCohort(ctx, { number: 3, state: "recruiting" }),
+  await inCenter(visitOf(center, staff, "call.prepare", "2021-12-24"), (ctx) =>
+    makeCall(ctx, { number: 3, state: "recruiting" }),
   );
   await page.goto(`/${center.slug}/apply/3`);
   await fillApplication(page, { 手机号: "1380000123" });
@@ -50,20 +50,18 @@ test("an application with an error comes back as it was typed, and is taken once
   expect(await owner.application.count({ where: { centerId: center.id } })).toBe(1);
 });
 
-test("a panelist saves marks, is told what is missing, and hands in", async ({ page }) => {
-  const { center, cohort, applications, seats, points } = await reviewWorld(owner, {
+test("a panelist saves marks, is told what is missing, is asked, and hands in", async ({ page }) => {
+  const { center, call, applications, seats, points } = await reviewWorld(owner, {
     center: await openCenter("2022-01-14"),
     applicants: 1,
     panelists: 1,
   });
   await enter(page.context(), nth(seats, 0).person);
-  await page.goto(`/${center.slug}/panel/${cohort.number}/${nth(applications, 0).receipt}`);
+  await page.goto(`/${center.slug}/panel/${call.number}/${nth(applications, 0).receipt}`);
   const marks = () => owner.mark.findMany({ where: { centerId: center.id } });
   const field = (name: string) => page.getByRole("textbox", { name });
-  const handIn = async () => {
-    await page.getByText("交卷", { exact: true }).first().click();
-    await page.getByRole("button", { name: "确认交卷" }).click();
-  };
+  const ask = () => page.getByRole("button", { name: "交卷", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: /^交卷：/ });
 
   await field("公益性").fill("４５");
   await page.getByRole("button", { name: "保存", exact: true }).click();
@@ -71,11 +69,17 @@ test("a panelist saves marks, is told what is missing, and hands in", async ({ p
   await expect(field("公益性")).toHaveValue(/45|４５/);
   expect(await marks()).toMatchObject([{ status: "draft" }]);
 
-  await handIn();
+  await ask();
   await expect(alertOf(page)).toContainText("还有1项没有打分，打完后才能交卷");
   await expect(field("公益性")).toHaveValue(/45|４５/);
   await field("可持续性").fill("40");
-  await handIn();
+  await ask();
+  await expect(dialog).toContainText("85"); // the sum, which no script counted meanwhile
+  expect(await marks()).toMatchObject([{ status: "draft", points: points(45, 40) }]);
+  await dialog.getByRole("button", { name: "再看看" }).click();
+  await expect(dialog).toBeHidden();
+  await ask();
+  await dialog.getByRole("button", { name: "确认交卷" }).click();
   await expect(page.getByText(/已于 .* 交卷/)).toBeVisible();
   expect(await marks()).toMatchObject([{ status: "scored", points: points(45, 40) }]);
 });
@@ -86,8 +90,8 @@ test("staff refuse one application with a reason and pass the next", async ({ pa
   const [first, second] = await inCenter(
     visitOf(center, staff, "application.check", "2022-01-02"),
     async (ctx) => {
-      const cohort = await makeCohort(ctx, { state: "closed" });
-      return [await makeApplication(ctx, cohort), await makeApplication(ctx, cohort)] as const;
+      const call = await makeCall(ctx, { state: "closed" });
+      return [await makeApplication(ctx, call), await makeApplication(ctx, call)] as const;
     },
   );
   await enter(page.context(), staff);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { Center, Context, Visit } from "@/lib/db/context";
 import { type Prisma, PrismaClient } from "@/lib/db/generated/client";
@@ -5,6 +6,8 @@ import type { Actor, Permission, PlatformRole, Role, Scope } from "@/lib/domain/
 import { chinaDayStart } from "@/lib/domain/base/china-time";
 import { addDays, civilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { userId } from "@/lib/domain/base/ids";
+import type { CallCriterion } from "@/lib/domain/recruitment/call";
+import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { formatReceipt } from "@/lib/domain/recruitment/receipt";
 import { bodyCodeCheckCharacter, creditCodeCheckCharacter } from "@/lib/domain/registry/credit-code-digits";
 import { hashPassword } from "@/lib/io/password";
@@ -108,6 +111,16 @@ export function visitOf(
   return { center, actor, permission, now: typeof now === "string" ? noonOf(now) : now, scope };
 }
 
+/** Lines of a mark sheet, as the form gives them to the use case. */
+export function sheetOf(lines: readonly Omit<CallCriterion, "id">[]): CallCriterion[] {
+  return lines.map((line) => ({ id: randomUUID(), ...line }));
+}
+
+/** The call for incubation of this number. */
+export function batch(number: number): CallKey {
+  return { kind: "incubation", number };
+}
+
 /** The five published criteria of Pingcheng's third batch. */
 export const pingchengCriteria = [
   "孵化需求与孵化中心功能契合度",
@@ -126,22 +139,22 @@ export const plainRules: StoredRules = {
   tieAtCut: "decide",
 };
 
-export async function makeCohort(
+export async function makeCall(
   ctx: Context,
-  fields: Partial<Omit<Prisma.CohortUncheckedCreateInput, "opensOn" | "closesOn">> & {
+  fields: Partial<Omit<Prisma.CallUncheckedCreateInput, "opensOn" | "closesOn">> & {
     opensOn?: string;
     closesOn?: string;
   } = {},
 ) {
   const { opensOn = "2021-12-25", closesOn = "2022-01-03", ...rest } = fields;
   const number = next();
-  return ctx.db.cohort.create({
+  return ctx.db.call.create({
     data: {
       centerId: ctx.center.id,
       number,
       name: `第${number}批`,
-      callTitle: "入驻招募公告",
-      callBody: "面向全区招募社会组织入驻。",
+      title: "入驻招募公告",
+      body: "面向全区招募社会组织入驻。",
       opensOn: toUtcMidnight(civilDate(opensOn)),
       closesOn: toUtcMidnight(civilDate(closesOn)),
       reviewOn: toUtcMidnight(addDays(civilDate(closesOn), 11)),
@@ -155,14 +168,14 @@ export async function makeCohort(
 
 export async function makeCriteria(
   ctx: Context,
-  cohort: { id: string },
+  call: { id: string },
   names: readonly string[] = pingchengCriteria,
   points = { max: 20, step: 1 },
 ) {
   return ctx.db.criterion.createManyAndReturn({
     data: names.map((name, position) => ({
       centerId: ctx.center.id,
-      cohortId: cohort.id,
+      callId: call.id,
       position,
       name,
       ...points,
@@ -179,7 +192,7 @@ export function syntheticCreditCode(serial: number, division = "140213"): string
 
 export async function makeApplication(
   ctx: Context,
-  cohort: { id: string; number: number },
+  call: { id: string } & CallKey,
   fields: Partial<Prisma.ApplicationUncheckedCreateInput> = {},
 ) {
   const n = next();
@@ -187,8 +200,8 @@ export async function makeApplication(
   return ctx.db.application.create({
     data: {
       centerId: ctx.center.id,
-      cohortId: cohort.id,
-      receipt: formatReceipt(ctx.center.code, cohort.number, n),
+      callId: call.id,
+      receipt: formatReceipt(ctx.center.code, call, n),
       queryCodeHash: `query-${n}`,
       submissionHash: `submission-${n}`,
       category: "charity",
@@ -214,7 +227,7 @@ export async function makeApplication(
 
 export async function makePanelist(
   ctx: Context,
-  cohort: { id: string },
+  call: { id: string },
   position: number,
   fields: { name?: string; title?: string; userId?: string } = {},
 ) {
@@ -222,7 +235,7 @@ export async function makePanelist(
     data: { centerId: ctx.center.id, name: `评委${position + 1}`, title: "高级社会工作师", ...fields },
   });
   const panelist = await ctx.db.panelist.create({
-    data: { centerId: ctx.center.id, cohortId: cohort.id, expertId: expert.id, position },
+    data: { centerId: ctx.center.id, callId: call.id, expertId: expert.id, position },
   });
   return { expert, panelist };
 }
@@ -246,6 +259,15 @@ export async function makeMark(
       savedAt: ctx.now,
       lockedAt: status === "draft" ? null : ctx.now,
     },
+  });
+}
+
+/** A batch taken over from before the platform, without a call. */
+export async function makeCohort(ctx: Context, fields: Partial<Prisma.CohortUncheckedCreateInput> = {}) {
+  const number = next();
+  const startedOn = toUtcMidnight(civilDate("2018-03-01"));
+  return ctx.db.cohort.create({
+    data: { centerId: ctx.center.id, number, name: `第${number}批`, startedOn, ...fields },
   });
 }
 

@@ -5,8 +5,8 @@ import { AppError } from "@/lib/domain/base/errors";
 import type { StoredRules } from "@/lib/usecases/recruitment/rules";
 import {
   makeApplication,
+  makeCall,
   makeCenter,
-  makeCohort,
   makeCriteria,
   makeMark,
   makePanelist,
@@ -47,21 +47,21 @@ export async function reviewWorld(
   }
   const made = await inCenter(visitOf(center, staff, "panel.compose", reviewDay), async (ctx) => {
     const rules = { ...plainRules, ...options.rules };
-    const cohort = await makeCohort(ctx, { state, quota, rules });
-    const criteria = await makeCriteria(ctx, cohort, ["公益性", "可持续性"], { max: 50, step });
+    const call = await makeCall(ctx, { state, quota, rules });
+    const criteria = await makeCriteria(ctx, call, ["公益性", "可持续性"], { max: 50, step });
     const applications = [];
     for (let place = 0; place < size; place += 1) {
-      applications.push(await makeApplication(ctx, cohort, { state: "passed" }));
+      applications.push(await makeApplication(ctx, call, { state: "passed" }));
     }
     const seats: Seat[] = [];
     for (const [position, person] of judges.entries()) {
-      const { panelist } = await makePanelist(ctx, cohort, position, {
+      const { panelist } = await makePanelist(ctx, call, position, {
         name: person.actor.name,
         userId: person.id,
       });
       seats.push({ id: panelist.id, name: person.actor.name, person });
     }
-    return { cohort, criteria, applications, seats };
+    return { call, criteria, applications, seats };
   });
 
   function act<T>(

@@ -1,12 +1,12 @@
 import { CallDeadline } from "@/components/call-deadline";
 import { LinkButton } from "@/components/ui/link-button";
 import type { CivilDate } from "@/lib/domain/base/civil-date";
+import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
 import type { CallPhase } from "@/lib/domain/recruitment/call-phase";
 
 interface Props {
   slug: string;
-  call: {
-    number: number;
+  call: CallKey & {
     title: string;
     quota: number;
     phase: CallPhase;
@@ -18,7 +18,7 @@ interface Props {
 
 /** A call that people can act on now: what it is, until when, and the way in. */
 export function OpenCall({ slug, call }: Props) {
-  const details = `/${slug}/calls/${call.number}`;
+  const details = `/${slug}/calls/${formatCallKey(call)}`;
   return (
     <section className="panel-box border-t-4 border-t-primary px-4 py-5 sm:px-5">
       <h2 className="text-2xl">
@@ -32,7 +32,7 @@ export function OpenCall({ slug, call }: Props) {
       </p>
       <div className="mt-4 flex flex-wrap gap-3">
         {call.phase === "open" && (
-          <LinkButton href={`/${slug}/apply/${call.number}`} variant="primary" size="lg">
+          <LinkButton href={`/${slug}/apply/${formatCallKey(call)}`} variant="primary" size="lg">
             在线申请
           </LinkButton>
         )}

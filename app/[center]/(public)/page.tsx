@@ -3,6 +3,8 @@ import { Paragraphs } from "@/components/paragraphs";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { formatDate } from "@/lib/domain/base/civil-date";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { listPublicNews } from "@/lib/usecases/center/news";
 import { centerFront } from "@/lib/usecases/recruitment/site";
 import { publicPage } from "@/lib/web/page";
 import { NoOpenCall, OpenCall } from "./open-call";
@@ -10,16 +12,43 @@ import { NoOpenCall, OpenCall } from "./open-call";
 export default publicPage({
   permission: "site.view",
   input: z.object({}),
-  load: centerFront,
-  render: ({ center, data: { calls, notices } }) => (
+  load: async (ctx) => {
+    const news = await listPublicNews(ctx, { page: 1, size: 5 });
+    return { ...(await centerFront(ctx)), news: news.rows };
+  },
+  render: ({ center, data: { calls, notices, news } }) => (
     <>
       <h1 className="sr-only">{center.name}</h1>
       <div className="grid items-start gap-4 lg:grid-cols-[1fr_22rem]">
         <div className="flex flex-col gap-4">
           {calls.map((call) => (
-            <OpenCall key={call.number} slug={center.slug} call={call} />
+            <OpenCall key={formatCallKey(call)} slug={center.slug} call={call} />
           ))}
           {calls.length === 0 && <NoOpenCall slug={center.slug} />}
+          {news.length > 0 && (
+            <Section
+              title="中心动态"
+              action={
+                <a href={`/${center.slug}/news`} className="link-plain">
+                  全部动态
+                </a>
+              }
+            >
+              <ul className="flex flex-col gap-2">
+                {news.map(({ id, title, happenedOn }) => (
+                  <li key={id} className="flex flex-wrap justify-between gap-x-6">
+                    <a
+                      href={`/${center.slug}/news/${id}`}
+                      className="min-w-0 underline-offset-4 hover:text-primary hover:underline"
+                    >
+                      {title}
+                    </a>
+                    <span className="text-sm text-muted">{formatDate(happenedOn)}</span>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
           <Section title="中心简介">
             <Paragraphs text={center.introduction} />
           </Section>

@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Stat } from "@/components/ui/stat";
 import { TaskList } from "@/components/ui/task-list";
 import { type CivilDate, formatDate, formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { getToday, type Task } from "@/lib/usecases/oversight/today";
 import { centerPage } from "@/lib/web/page";
 import { dueWords } from "./due-words";
@@ -14,10 +15,10 @@ export const metadata = { title: "今天" };
 
 function lines(tasks: readonly Task[], center: string, today: CivilDate) {
   return tasks.map((task) => ({
-    key: `${task.cohort}`,
+    key: formatCallKey(task.call),
     title: task.title,
     href: stepLink(task.act, { ...task, center }).href,
-    note: [task.cohortName, task.note].filter(Boolean).join(" · "),
+    note: [task.callName, task.note].filter(Boolean).join(" · "),
     due: task.due ? dueWords(task.due, today) : undefined,
   }));
 }
@@ -41,11 +42,11 @@ export default centerPage({
           </h2>
           {tasks.length > 0 ? (
             <TaskList tasks={lines(tasks, center.slug, today)} />
-          ) : figures.cohorts === 0 ? (
+          ) : figures.calls === 0 ? (
             <EmptyState
               title="还没有招募批次"
               action={
-                <LinkButton href={`${desk}/cohorts/new`} variant="primary">
+                <LinkButton href={`${desk}/calls/new`} variant="primary">
                   新建招募批次
                 </LinkButton>
               }
@@ -69,10 +70,10 @@ export default centerPage({
         <section aria-label="概况" className="mt-6 grid gap-3 sm:grid-cols-3">
           <Stat
             label="已发布批次"
-            value={`${figures.cohorts}`}
+            value={`${figures.calls}`}
             unit="批"
             period={asOf}
-            href={`${desk}/cohorts`}
+            href={`${desk}/calls`}
           />
           <Stat
             label="收到申请"

@@ -1,22 +1,23 @@
 import type { Act } from "@/lib/domain/oversight/next-step";
+import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
 
 interface Place {
   center: string;
-  cohort: number;
+  call: CallKey;
   noticeId: string | null;
 }
 
 /** Where a step is done, and what the button says that leads there. */
-export function stepLink(act: Act, { center, cohort, noticeId }: Place): { href: string; label: string } {
+export function stepLink(act: Act, { center, call, noticeId }: Place): { href: string; label: string } {
   const desk = `/${center}/desk`;
-  const batch = `${desk}/cohorts/${cohort}`;
+  const batch = `${desk}/calls/${formatCallKey(call)}`;
   switch (act) {
     case "publishCall":
       return { href: batch, label: "去发布" };
     case "checkApplications":
-      return { href: `${desk}/applications?cohort=${cohort}&state=submitted`, label: "去审查" };
+      return { href: `${desk}/applications?call=${formatCallKey(call)}&state=submitted`, label: "去审查" };
     case "awaitApplications":
-      return { href: `${desk}/applications?cohort=${cohort}`, label: "查看申请" };
+      return { href: `${desk}/applications?call=${formatCallKey(call)}`, label: "查看申请" };
     case "endWithoutAdmission":
       return { href: batch, label: "办结批次" };
     case "composePanel":
@@ -28,7 +29,7 @@ export function stepLink(act: Act, { center, cohort, noticeId }: Place): { href:
     case "confirmRanking":
       return { href: `${batch}/ranking`, label: "核对排名" };
     case "draftNotice":
-      return { href: `${desk}/notices/new?cohort=${cohort}`, label: "拟写公示" };
+      return { href: `${desk}/notices/new?call=${formatCallKey(call)}`, label: "拟写公示" };
     case "publishNotice":
     case "awaitNotice":
     case "closeNotice":

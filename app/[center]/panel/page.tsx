@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { z } from "zod";
 import { EmptyState } from "@/components/ui/empty-state";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { viewReviewDay } from "@/lib/usecases/review/review-day";
 import { centerPage } from "@/lib/web/page";
 import { ReviewList } from "./review-list";
@@ -19,7 +20,7 @@ export default centerPage({
     ) : (
       <div className="flex flex-col gap-8">
         {reviews.map((review) => (
-          <ReviewList key={review.number} review={review} home={`/${center.slug}/panel`} />
+          <ReviewList key={formatCallKey(review)} review={review} home={`/${center.slug}/panel`} />
         ))}
       </div>
     ),

@@ -2,12 +2,12 @@ import { Alert } from "@/components/ui/alert";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { type CivilDate, formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
 import type { SheetLine } from "@/lib/usecases/review/review-day";
 import { SheetStatus } from "./sheet-status";
 
 interface Props {
-  review: {
-    number: number;
+  review: CallKey & {
     name: string;
     reviewOn: CivilDate | null;
     confirmed: boolean;
@@ -24,10 +24,10 @@ export function ReviewList({ review, home }: Props) {
   const next = lines.find(({ status }) => status === null || status === "draft");
   const done = lines.length - owed;
   return (
-    <section aria-labelledby={`review-${review.number}`}>
+    <section aria-labelledby={`review-${formatCallKey(review)}`}>
       <div className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <div>
-          <h1 id={`review-${review.number}`} className="text-2xl">
+          <h1 id={`review-${formatCallKey(review)}`} className="text-2xl">
             {review.name}评审
           </h1>
           <p className="mt-1 text-muted">
@@ -36,7 +36,7 @@ export function ReviewList({ review, home }: Props) {
           </p>
         </div>
         {next && !review.confirmed && (
-          <LinkButton href={`${home}/${review.number}/${next.receipt}`} variant="primary" size="lg">
+          <LinkButton href={`${home}/${formatCallKey(review)}/${next.receipt}`} variant="primary" size="lg">
             {done === 0 && next.status === null ? "开始打分" : "继续打分"}
           </LinkButton>
         )}
@@ -63,7 +63,7 @@ export function ReviewList({ review, home }: Props) {
             <div className="min-w-0 flex-1 sm:flex sm:items-baseline sm:gap-4">
               <span className="block shrink-0 text-sm text-muted tabular-nums">{receipt}</span>
               <a
-                href={`${home}/${review.number}/${receipt}`}
+                href={`${home}/${formatCallKey(review)}/${receipt}`}
                 className="font-semibold after:absolute after:inset-0"
               >
                 {name}

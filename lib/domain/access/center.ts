@@ -7,4 +7,7 @@ export const centerAccess = {
   "member.view": desk,
   "member.edit": ["manager"],
   "clock.set": desk,
+  "news.view": desk,
+  "news.edit": desk,
+  "news.publish": desk,
 } as const satisfies AreaAccess;

@@ -1,3 +1,5 @@
+import { newsEventLabels } from "../center/news";
+
 /** What the record calls an event, by kind of subject, with its Chinese word. */
 export type AreaEvents = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -9,5 +11,6 @@ export const centerEvents = {
     removeCalendarDay: "取消日历调整",
     setClock: "调整演示日期",
   },
+  news: { ...newsEventLabels, write: "写动态", edit: "修改动态" },
   member: { add: "开通账号", changeRoles: "调整角色", renewPassword: "重设密码", remove: "移出中心" },
 } as const satisfies AreaEvents;

@@ -1,14 +1,13 @@
 import { applicationEventLabels } from "../recruitment/application-lifecycle";
-import { cohortEventLabels } from "../recruitment/cohort-lifecycle";
+import { callEventLabels } from "../recruitment/call-lifecycle";
 import type { AreaEvents } from "./center";
 
 export const recruitmentEvents = {
-  cohort: {
-    ...cohortEventLabels,
+  call: {
+    ...callEventLabels,
     prepare: "拟定招募方案",
     revise: "修改招募方案",
     composePanel: "组建评审组",
-    takeOver: "补录早期批次",
   },
   application: { ...applicationEventLabels, submit: "提交申请" },
   /** The same form sent again; the first submission stands. */

@@ -11,6 +11,9 @@ export const incubationStates = [
 ] as const;
 export type IncubationState = (typeof incubationStates)[number];
 
+/** In the house today, whether in the regular term or past it. */
+export const presentStates: readonly IncubationState[] = ["incubating", "extended", "awaitingAssessment"];
+
 export const incubationLabels: Record<IncubationState, string> = {
   incubating: "在孵",
   extended: "延期",

@@ -1,19 +1,19 @@
 import type { NoticeState } from "../admission/notice-lifecycle";
 import { type CivilDate, formatDate } from "../base/civil-date";
-import { type CohortState, cohortStateOn } from "../recruitment/cohort-lifecycle";
+import { type CallState, callStateOn } from "../recruitment/call-lifecycle";
 
 /** How far a batch has come, counted from its records. */
-export interface CohortProgress {
+export interface CallProgress {
   name: string;
-  state: CohortState;
+  state: CallState;
   opensOn: CivilDate;
   closesOn: CivilDate;
   reviewOn: CivilDate | null;
-  applications: number;
+  applied: number;
   /** Not yet formally checked. */
   unchecked: number;
   /** Passed the formal check and still in the race. */
-  passed: number;
+  standing: number;
   panelists: number;
   /** Sheets handed in, recusals and absences: whatever the panel need not wait for. */
   marksGiven: number;
@@ -52,32 +52,32 @@ export interface NextStep {
 }
 
 /** The one thing a batch needs next, or null when it needs nothing from staff. `today` is the day in China. */
-export function nextStep(cohort: CohortProgress, today: CivilDate): NextStep | null {
-  switch (cohort.state) {
+export function nextStep(call: CallProgress, today: CivilDate): NextStep | null {
+  switch (call.state) {
     case "preparing": {
-      const note = `招募 ${formatDate(cohort.opensOn)} 开始`;
-      return todo("publishCall", `发布${cohort.name}招募公告`, note, cohort.opensOn);
+      const note = `招募 ${formatDate(call.opensOn)} 开始`;
+      return todo("publishCall", `发布${call.name}招募公告`, note, call.opensOn);
     }
     case "recruiting":
     case "closed":
-      return recruitment(cohort, today);
+      return recruitment(call, today);
     case "reviewing":
-      return review(cohort);
+      return review(call);
     case "noticing":
-      return publicNotice(cohort, today);
+      return publicNotice(call, today);
     case "signing": {
-      const count = cohort.agreementsWaiting;
+      const count = call.agreementsWaiting;
       return count === 0 ? null : todo("signAgreements", `${count} 份协议待签`, "双方签署后登记", null);
     }
-    case "incubating":
+    case "completed":
     case "ended":
       return null;
   }
 }
 
-function recruitment(cohort: CohortProgress, today: CivilDate): NextStep {
-  const { closesOn, reviewOn, unchecked, applications } = cohort;
-  const open = cohortStateOn(cohort, today) === "recruiting";
+function recruitment(call: CallProgress, today: CivilDate): NextStep {
+  const { closesOn, reviewOn, unchecked, applied } = call;
+  const open = callStateOn(call, today) === "recruiting";
   const until = `招募 ${formatDate(closesOn)} 截止`;
   if (unchecked > 0) {
     const due = open ? closesOn : (reviewOn ?? closesOn);
@@ -85,30 +85,30 @@ function recruitment(cohort: CohortProgress, today: CivilDate): NextStep {
     return todo("checkApplications", `${unchecked} 份申请待形式审查`, note, due);
   }
   if (open) {
-    const title = today < cohort.opensOn ? "招募尚未开始" : `招募进行中，已收到 ${applications} 份申请`;
-    const note = today < cohort.opensOn ? `招募 ${formatDate(cohort.opensOn)} 开始` : until;
+    const title = today < call.opensOn ? "招募尚未开始" : `招募进行中，已收到 ${applied} 份申请`;
+    const note = today < call.opensOn ? `招募 ${formatDate(call.opensOn)} 开始` : until;
     return { ...todo("awaitApplications", title, note, closesOn), waiting: true };
   }
   const note = reviewOn === null ? until : `${formatDate(reviewOn)} 评审`;
-  if (cohort.passed === 0)
+  if (call.standing === 0)
     return todo("endWithoutAdmission", "没有通过初审的申请，请办结本批次", until, null);
-  if (cohort.panelists === 0) return todo("composePanel", "组建评审组", note, reviewOn);
-  return todo("startReview", `开始评审，${cohort.passed} 份申请已通过初审`, note, reviewOn);
+  if (call.panelists === 0) return todo("composePanel", "组建评审组", note, reviewOn);
+  return todo("startReview", `开始评审，${call.standing} 份申请已通过初审`, note, reviewOn);
 }
 
-function review(cohort: CohortProgress): NextStep {
-  const { reviewOn, notice } = cohort;
-  const missing = cohort.marksExpected - cohort.marksGiven;
+function review(call: CallProgress): NextStep {
+  const { reviewOn, notice } = call;
+  const missing = call.marksExpected - call.marksGiven;
   const note = reviewOn === null ? "" : `${formatDate(reviewOn)} 评审`;
   if (notice !== null) return todo("publishNotice", "核对并发布公示", "公示稿已拟好", null);
-  if (cohort.rankingConfirmed && cohort.admitted === 0)
+  if (call.rankingConfirmed && call.admitted === 0)
     return todo("endWithoutAdmission", "没有组织入围，请办结本批次", "排名已确认", null);
-  if (cohort.rankingConfirmed) return todo("draftNotice", "拟写公示", "排名已确认", null);
+  if (call.rankingConfirmed) return todo("draftNotice", "拟写公示", "排名已确认", null);
   if (missing > 0) return todo("collectMarks", `还有 ${missing} 张打分表未交`, note, reviewOn);
   return todo("confirmRanking", "已无待交的打分表，请核对并确认排名", note, reviewOn);
 }
 
-function publicNotice({ notice }: CohortProgress, today: CivilDate): NextStep | null {
+function publicNotice({ notice }: CallProgress, today: CivilDate): NextStep | null {
   if (notice === null) return null;
   const { endsOn } = notice;
   if (today <= endsOn) {

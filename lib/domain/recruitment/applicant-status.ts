@@ -1,7 +1,7 @@
 import { type CivilDate, formatDate } from "../base/civil-date";
 import type { Tone } from "../base/machine";
 import { type ApplicationState, applicationLabels, applicationTones } from "./application-lifecycle";
-import type { CohortState } from "./cohort-lifecycle";
+import type { CallState } from "./call-lifecycle";
 
 /** Where an application stands, as its applicant may know it. */
 export interface ApplicantStatus {
@@ -13,7 +13,7 @@ export interface ApplicantStatus {
 
 interface Standing {
   state: ApplicationState;
-  cohort: { state: CohortState; reviewOn: CivilDate | null };
+  call: { state: CallState; reviewOn: CivilDate | null };
   /** The public notice of the batch; null before its publication and before its first day. */
   notice: { endsOn: CivilDate } | null;
   /** What staff wrote on refusing. */
@@ -24,7 +24,7 @@ interface Standing {
  * The outcome of the review belongs to the public notice: until that is published, whoever passed the
  * formal check is told only that the review goes on.
  */
-export function applicantStatus({ state, cohort, notice, reason }: Standing): ApplicantStatus {
+export function applicantStatus({ state, call, notice, reason }: Standing): ApplicantStatus {
   const known = { label: applicationLabels[state], tone: applicationTones[state] };
   switch (state) {
     case "submitted":
@@ -32,18 +32,18 @@ export function applicantStatus({ state, cohort, notice, reason }: Standing): Ap
     case "refused":
       return { ...known, meaning: `形式审查没有通过。原因：${reason ?? "请向中心了解"}` };
     case "passed":
-      return cohort.state === "recruiting" || cohort.state === "closed"
-        ? { ...known, meaning: `形式审查已通过，${upcoming(cohort.reviewOn)}请保持电话畅通。` }
+      return call.state === "recruiting" || call.state === "closed"
+        ? { ...known, meaning: `形式审查已通过，${upcoming(call.reviewOn)}请保持电话畅通。` }
         : underReview;
     case "shortlisted":
       return notice ? { ...known, meaning: "已由候补递补入围，请留意公示和签约通知。" } : underReview;
     case "reserve":
-      if (cohort.state === "ended" && notice === null) return nobodyAdmitted;
+      if (call.state === "ended" && notice === null) return nobodyAdmitted;
       return notice
         ? { ...known, meaning: "列为候补。入围组织放弃名额时按名次递补，届时中心会电话通知。" }
         : underReview;
     case "notAdmitted":
-      if (cohort.state === "ended" && notice === null) return nobodyAdmitted;
+      if (call.state === "ended" && notice === null) return nobodyAdmitted;
       return notice
         ? { ...known, meaning: "本批次未能入围。欢迎关注后续批次的招募公告，再次申请。" }
         : underReview;

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../base/civil-date";
 import type { Tone } from "../base/machine";
-import { type CohortState, cohortStateOn } from "./cohort-lifecycle";
+import { type CallState, callStateOn } from "./call-lifecycle";
 
 /** What a call (招募公告) means for an applicant today; applications are accepted only while it is open. */
 export const callPhases = ["unpublished", "notYetOpen", "open", "over"] as const;
@@ -21,14 +21,14 @@ export const callPhaseTones: Record<CallPhase, Tone> = {
 };
 
 /**
- * Derives the phase from the cohort's state and its window, whose first and last day both accept applications.
+ * Derives the phase from the call's state and its window, whose first and last day both accept applications.
  * `today` is the day in China. Staff who close a call early end it; a window that ran out ends it by itself.
  */
 export function callPhase(
-  call: { state: CohortState; opensOn: CivilDate; closesOn: CivilDate },
+  call: { state: CallState; opensOn: CivilDate; closesOn: CivilDate },
   today: CivilDate,
 ): CallPhase {
   if (call.state === "preparing") return "unpublished";
-  if (cohortStateOn(call, today) !== "recruiting") return "over";
+  if (callStateOn(call, today) !== "recruiting") return "over";
   return today < call.opensOn ? "notYetOpen" : "open";
 }

@@ -1,33 +1,18 @@
 import { type CivilDate, formatDate } from "../base/civil-date";
 import type { FieldErrors } from "../base/errors";
 import type { Category } from "../registry/categories";
-import type { Aggregation, Rules } from "../scoring/review";
+import type { Criterion, Rules } from "../scoring/review";
 
 /** One line of the mark sheet as staff write it; `row` is its line in the form, where its errors belong. */
-export interface CallCriterion {
+export interface CallCriterion extends Criterion {
   row: number;
-  name: string;
-  /** Points, at most two decimals, like `step`. */
-  max: number;
-  step: number;
 }
 
-/** A tie-break as staff choose it: before they are saved, criteria have no id, so a line is named by its row. */
-export type CallTieBreak = { by: "criterion"; row: number } | { by: "median" } | { by: "submittedAt" };
-
-export interface CallRules {
-  aggregate: Aggregation;
-  decimals: number;
-  passMark: number | null;
-  reserve: number;
-  minBallots: number;
-  /** In order; the panel may still add a draw by hand. */
-  tieBreak: CallTieBreak[];
-  tieAtCut: Rules["tieAtCut"];
-}
+/** The ranking rules of a call are those of the scoring module; the quota is a fact of the call itself. */
+export type CallRules = Omit<Rules, "quota">;
 
 /** Everything a call (招募公告) settles before it is published. */
-export interface Call {
+export interface CallTerms {
   number: number;
   name: string;
   title: string;
@@ -46,18 +31,17 @@ export const mostCriteria = 10;
 const mostStep = 99.99; // what the database holds
 
 /** The five criteria of Pingcheng's published call, in general words, each 20 points in steps of 1. */
-export const publishedCriteria: readonly Omit<CallCriterion, "row">[] = [
+export const publishedCriteria: readonly Omit<CallCriterion, "id">[] = [
   "孵化需求与孵化中心功能契合度",
   "机构服务内容的公益性",
   "执行团队及机构可持续发展",
   "创始人的意愿及能力",
   "机构的服务与社区需求的契合度",
-].map((name) => ({ name, max: 20, step: 1 }));
+].map((name, at) => ({ row: at + 1, name, max: 20, step: 1 }));
 
 export const proposedRules: CallRules = {
   aggregate: { method: "trimmedMean", drop: 1, fromBallots: 5 },
   decimals: 2,
-  passMark: null,
   reserve: 5,
   minBallots: 3,
   tieBreak: [{ by: "median" }],
@@ -70,11 +54,11 @@ export function fullMark(criteria: readonly { max: number }[]): number {
 }
 
 /** What is wrong with a call, one Chinese sentence per field of its form; empty when it may be saved. */
-export function callFaults(call: Call): FieldErrors {
+export function callFaults(call: CallTerms): FieldErrors {
   return { ...windowFaults(call), ...criteriaFaults(call.criteria), ...ruleFaults(call) };
 }
 
-function windowFaults({ opensOn, closesOn, reviewOn, quota, categories }: Call): FieldErrors {
+function windowFaults({ opensOn, closesOn, reviewOn, quota, categories }: CallTerms): FieldErrors {
   const faults: FieldErrors = {};
   if (closesOn < opensOn) {
     faults.closesOn = `截止日期早于开始日期（${formatDate(opensOn)}），请核对。`;
@@ -105,7 +89,7 @@ function criteriaFaults(criteria: readonly CallCriterion[]): FieldErrors {
   return faults;
 }
 
-function ruleFaults({ criteria, rules }: Call): FieldErrors {
+function ruleFaults({ criteria, rules }: CallTerms): FieldErrors {
   const faults: FieldErrors = {};
   const { aggregate, decimals, passMark, reserve, minBallots, tieBreak } = rules;
   if (aggregate.method === "trimmedMean") {
@@ -119,15 +103,15 @@ function ruleFaults({ criteria, rules }: Call): FieldErrors {
   if (!isWhole(decimals, 0, 4)) faults.decimals = "公布分数的小数位数应为 0 至 4 位。";
   if (!isWhole(reserve, 0, 1000)) faults.reserve = "请填写 0 至 1000 之间的候补数，0 表示不设候补。";
   if (!isWhole(minBallots, 1, 99)) faults.minBallots = "请填写 1 至 99 之间的评分份数。";
-  if (passMark !== null && !isHundredth(passMark, fullMark(criteria))) {
+  if (passMark !== undefined && !isHundredth(passMark, fullMark(criteria))) {
     faults.passMark = `合格线应大于 0、不超过满分 ${fullMark(criteria)} 分，最多两位小数；不设合格线请留空。`;
   }
   const seen = new Set<string>();
   for (const [index, rule] of tieBreak.entries()) {
-    const key = rule.by === "criterion" ? `criterion ${rule.row}` : rule.by;
+    const key = rule.by === "criterion" ? `criterion ${rule.criterion}` : rule.by;
     const field = `tieBreak.${index + 1}`;
-    if (rule.by === "criterion" && !criteria.some(({ row }) => row === rule.row)) {
-      faults[field] = `第 ${rule.row} 项指标没有填写，不能用来区分同分。`;
+    if (rule.by === "criterion" && !criteria.some(({ id }) => id === rule.criterion)) {
+      faults[field] = "所选的指标没有填写，不能用来区分同分。";
     } else if (seen.has(key)) {
       faults[field] = "这一项与前面的重复，请改选或留空。";
     }

@@ -1,8 +1,8 @@
 import { type CivilDate, formatDate } from "../base/civil-date";
-import { type CohortState, cohortStateOn, nextCohortState } from "../recruitment/cohort-lifecycle";
+import { type CallState, callStateOn, nextCallState } from "../recruitment/call-lifecycle";
 
 export interface ReviewFacts {
-  state: CohortState;
+  state: CallState;
   closesOn: CivilDate;
   /** Applications by what the formal check said of them. */
   unchecked: number;
@@ -17,11 +17,11 @@ export interface ReviewFacts {
  */
 export function whyNotStartReview(facts: ReviewFacts, today: CivilDate): string | null {
   const { closesOn, unchecked, passed, panelists, criteria } = facts;
-  const state = cohortStateOn(facts, today);
+  const state = callStateOn(facts, today);
   if (state === "recruiting") {
     return `招募期到${formatDate(closesOn)}为止，届满后方可开始评审。`;
   }
-  const step = nextCohortState(state, "startReview");
+  const step = nextCallState(state, "startReview");
   if (!step.ok) return step.why;
   if (unchecked > 0) return `还有${unchecked}份申请没有完成形式审查，全部审完后方可开始评审。`;
   if (passed === 0) return "没有通过形式审查的申请，无须评审。";

@@ -1,6 +1,8 @@
 import type { Context } from "@/lib/db/context";
 import { type CivilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
+import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import { sameCall } from "@/lib/domain/recruitment/call-key";
 import { historyOf } from "@/lib/usecases/center/history";
 
 function civil(date: Date | null): CivilDate | null {
@@ -18,10 +20,10 @@ const signatures = {
   centerSigner: true,
 } as const;
 
-/** The last day of the cohort's public notice; agreements are signed after it. */
-export async function noticeEnd(ctx: Context, cohortId: string): Promise<CivilDate | null> {
+/** The last day of the call's public notice; agreements are signed after it. */
+export async function noticeEnd(ctx: Context, callId: string): Promise<CivilDate | null> {
   const notice = await ctx.db.publicNotice.findFirst({
-    where: { cohortId },
+    where: { callId },
     orderBy: { endsOn: "desc" },
     select: { endsOn: true },
   });
@@ -29,22 +31,23 @@ export async function noticeEnd(ctx: Context, cohortId: string): Promise<CivilDa
 }
 
 /**
- * The agreements of one cohort in the order of their numbers: all of them, because a ceremony signs them together
- * and the quota bounds them. Without a number: the cohort that signs now, or else the latest that did.
+ * The agreements of one call in the order of their numbers: all of them, because a ceremony signs them together
+ * and the quota bounds them. Without a number: the call that signs now, or else the latest that did.
  */
-export async function listAgreements(ctx: Context, input: { cohort: number | null }) {
-  const cohorts = await ctx.db.cohort.findMany({
+export async function listAgreements(ctx: Context, input: { call: CallKey | null }) {
+  const calls = await ctx.db.call.findMany({
     where: { agreements: { some: {} } },
-    select: { id: true, number: true, name: true, state: true },
-    orderBy: { number: "desc" },
+    select: { id: true, kind: true, number: true, name: true, state: true },
+    orderBy: [{ opensOn: "desc" }, { number: "desc" }],
   });
-  const cohort =
-    input.cohort === null
-      ? (cohorts.find(({ state }) => state === "signing") ?? cohorts[0])
-      : cohorts.find(({ number }) => number === input.cohort);
-  if (!cohort) return { cohorts, cohort: null, rows: [], endedOn: null };
+  const wanted = input.call;
+  const call =
+    wanted === null
+      ? (calls.find(({ state }) => state === "signing") ?? calls[0])
+      : calls.find((one) => sameCall(one, wanted));
+  if (!call) return { calls, call: null, rows: [], endedOn: null };
   const agreements = await ctx.db.agreement.findMany({
-    where: { cohortId: cohort.id },
+    where: { callId: call.id },
     select: {
       ...signatures,
       application: { select: { name: true, leaderName: true, category: true } },
@@ -56,7 +59,7 @@ export async function listAgreements(ctx: Context, input: { cohort: number | nul
     organizationSignedOn: civil(agreement.organizationSignedOn),
     centerSignedOn: civil(agreement.centerSignedOn),
   }));
-  return { cohorts, cohort, rows, endedOn: await noticeEnd(ctx, cohort.id) };
+  return { calls, call, rows, endedOn: await noticeEnd(ctx, call.id) };
 }
 
 /** One agreement by its number, with the application it came from and what became of it. */
@@ -65,7 +68,7 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
     where: { number: input.number },
     select: {
       ...signatures,
-      cohort: { select: { id: true, number: true, name: true, state: true } },
+      call: { select: { id: true, kind: true, number: true, name: true, state: true } },
       application: {
         select: {
           receipt: true,
@@ -86,7 +89,7 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
     organizationSignedOn: civil(agreement.organizationSignedOn),
     centerSignedOn: civil(agreement.centerSignedOn),
     startedOn: civil(incubatees[0]?.startedOn ?? null),
-    endedOn: await noticeEnd(ctx, agreement.cohort.id),
+    endedOn: await noticeEnd(ctx, agreement.call.id),
     history: await historyOf(ctx, { type: "agreement", id: agreement.id }),
   };
 }

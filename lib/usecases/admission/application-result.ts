@@ -3,14 +3,14 @@ import type { AgreementState } from "@/lib/domain/admission/agreement-lifecycle"
 import { frozenRanking } from "../review/ranking-shown";
 
 /** What became of an application in its confirmed ranking, and its agreement; null before, and without a place in it. */
-export async function resultOf(ctx: Context, application: { id: string; cohortId: string }) {
+export async function resultOf(ctx: Context, application: { id: string; callId: string }) {
   const [found] = await ctx.db.$queryRaw<
     { ranking: string; number: string | null; state: AgreementState | null }[]
   >`
     select r.id as ranking, a.number, a.state::text as state
       from rankings r
       left join agreements a on a.center_id = r.center_id and a.application_id = ${application.id}::uuid
-     where r.cohort_id = ${application.cohortId}::uuid`;
+     where r.call_id = ${application.callId}::uuid`;
   if (!found) return null;
   const { rows } = await frozenRanking(ctx, found.ranking);
   const row = rows.find(({ id }) => id === application.id);

@@ -3,8 +3,9 @@ import { assertEdition, type Seen } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, notFound } from "@/lib/domain/base/errors";
-import { type CohortState, cohortLabels } from "@/lib/domain/recruitment/cohort-lifecycle";
-import { cohortByNumber, lockCohort } from "@/lib/usecases/recruitment/cohort-record";
+import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import { type CallState, callLabels } from "@/lib/domain/recruitment/call-lifecycle";
+import { callByKey, lockCall } from "@/lib/usecases/recruitment/call-record";
 import { readSnapshot } from "@/lib/usecases/review/ranking-snapshot";
 import { assertPeriod, noticeRuleOf, proposePeriod } from "./notice-period";
 import { composeNoticeRows } from "./notice-rows";
@@ -18,21 +19,21 @@ export interface NoticeText {
   contact: string;
 }
 
-/** Why no notice can be drafted for this cohort now, or null. */
-async function obstacle(ctx: Context, cohort: { id: string; state: CohortState }): Promise<string | null> {
+/** Why no notice can be drafted for this call now, or null. */
+async function obstacle(ctx: Context, call: { id: string; state: CallState }): Promise<string | null> {
   const notice = await ctx.db.publicNotice.findFirst({
-    where: { cohortId: cohort.id },
+    where: { callId: call.id },
     select: { id: true },
   });
   if (notice) return "本批次的公示已经拟写，不能再拟一份。请打开已有的公示稿修改。";
-  if (cohort.state !== "reviewing")
-    return `批次目前是“${cohortLabels[cohort.state]}”，只有“评审中”且排名已确认的批次可以拟写公示。`;
+  if (call.state !== "reviewing")
+    return `批次目前是“${callLabels[call.state]}”，只有“评审中”且排名已确认的批次可以拟写公示。`;
   return null;
 }
 
 /** The names to be published, from the frozen ranking. */
-async function confirmedRows(ctx: Context, cohortId: string) {
-  const ranking = await ctx.db.ranking.findFirst({ where: { cohortId } });
+async function confirmedRows(ctx: Context, callId: string) {
+  const ranking = await ctx.db.ranking.findFirst({ where: { callId } });
   if (!ranking) throw new AppError("conflict", "本批次的排名还没有确认，不能拟写公示。请先确认排名。");
   const rows = composeNoticeRows(readSnapshot(ranking), ctx.center.maskRule);
   if (rows.admitted.length === 0)
@@ -40,12 +41,12 @@ async function confirmedRows(ctx: Context, cohortId: string) {
   return { rankingId: ranking.id, rows };
 }
 
-function proposedText(ctx: Context, cohort: { name: string; callTitle: string }, count: number) {
+function proposedText(ctx: Context, call: { name: string; title: string }, count: number) {
   const { name, bureau, address, phone, email } = ctx.center;
   return {
-    title: `${name}${cohort.name}拟入驻社会组织公示`,
+    title: `${name}${call.name}拟入驻社会组织公示`,
     body: [
-      `根据《${cohort.callTitle}》，经公开征集、形式审查、专家评审和综合排名，拟确定${count}家社会组织为${cohort.name}入驻组织，现予公示，接受社会监督。`,
+      `根据《${call.title}》，经公开征集、形式审查、专家评审和综合排名，拟确定${count}家社会组织为${call.name}入驻组织，现予公示，接受社会监督。`,
       "公示期内，任何单位和个人对拟入驻组织有异议的，可以向受理单位反映。异议应当以书面形式提出，写明事实和理由；以单位名义反映的加盖公章，以个人名义反映的署真实姓名并留联系方式。匿名反映一般不予受理。",
     ].join("\n"),
     contact: [
@@ -59,35 +60,35 @@ function proposedText(ctx: Context, cohort: { name: string; callTitle: string },
 }
 
 /** The draft as the form first shows it, or why there can be none. */
-export async function proposeNotice(ctx: Context, input: { cohort: number }) {
-  const cohort = await cohortByNumber(ctx, input.cohort);
-  const { id, number, name } = cohort;
-  const why = await obstacle(ctx, cohort);
-  if (why) return { cohort: { id, number, name }, why, proposal: null };
+export async function proposeNotice(ctx: Context, input: { call: CallKey }) {
+  const call = await callByKey(ctx, input.call);
+  const { id, kind, number, name } = call;
+  const why = await obstacle(ctx, call);
+  if (why) return { call: { id, kind, number, name }, why, proposal: null };
   try {
     const { rows } = await confirmedRows(ctx, id);
     const period = await proposePeriod(ctx, noticeRuleOf(ctx), chinaDate(ctx.now));
-    const text = proposedText(ctx, cohort, rows.admitted.length);
-    return { cohort: { id, number, name }, why: null, proposal: { ...text, rows, period } };
+    const text = proposedText(ctx, call, rows.admitted.length);
+    return { call: { id, kind, number, name }, why: null, proposal: { ...text, rows, period } };
   } catch (fault) {
     if (!(fault instanceof AppError)) throw fault;
-    return { cohort: { id, number, name }, why: fault.message, proposal: null };
+    return { call: { id, kind, number, name }, why: fault.message, proposal: null };
   }
 }
 
-/** Drafts the one notice of a cohort; names, scores and masks are frozen here, from the confirmed ranking. */
-export async function draftNotice(ctx: Context, input: NoticeText & { cohort: string }) {
+/** Drafts the one notice of a call; names, scores and masks are frozen here, from the confirmed ranking. */
+export async function draftNotice(ctx: Context, input: NoticeText & { call: string }) {
   const { startsOn, endsOn, title, body, contact } = input;
-  const cohort = await lockCohort(ctx, input.cohort);
-  const why = await obstacle(ctx, cohort);
+  const call = await lockCall(ctx, input.call);
+  const why = await obstacle(ctx, call);
   if (why) throw new AppError("conflict", why);
-  const { rankingId, rows } = await confirmedRows(ctx, cohort.id);
+  const { rankingId, rows } = await confirmedRows(ctx, call.id);
   const rule = noticeRuleOf(ctx);
   await assertPeriod(ctx, rule, { startsOn, endsOn });
   const notice = await ctx.db.publicNotice.create({
     data: {
       centerId: ctx.center.id,
-      cohortId: cohort.id,
+      callId: call.id,
       rankingId,
       title,
       body,
@@ -109,14 +110,14 @@ export async function draftNotice(ctx: Context, input: NoticeText & { cohort: st
   return notice;
 }
 
-/** The notice and its cohort, which stays locked until the transaction ends. */
+/** The notice and its call, which stays locked until the transaction ends. */
 export async function lockNotice(ctx: Context, id: string) {
-  const found = await ctx.db.publicNotice.findFirst({ where: { id }, select: { cohortId: true } });
+  const found = await ctx.db.publicNotice.findFirst({ where: { id }, select: { callId: true } });
   if (!found) throw notFound("公示");
-  const cohort = await lockCohort(ctx, found.cohortId);
+  const call = await lockCall(ctx, found.callId);
   // Read only now: somebody may have changed it while we waited for the lock.
   const notice = await ctx.db.publicNotice.findFirstOrThrow({ where: { id } });
-  return { notice, cohort };
+  return { notice, call };
 }
 
 /** Rewords or redates a draft; a published notice is never edited. */

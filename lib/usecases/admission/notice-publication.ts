@@ -5,7 +5,7 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { formatDate, fromUtcMidnight, yearOf } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
 import { moveNotice } from "@/lib/usecases/admission/transition";
-import { moveApplications, moveCohort } from "@/lib/usecases/recruitment/transition";
+import { moveApplications, moveCall } from "@/lib/usecases/recruitment/transition";
 import { lockNotice } from "./notice-draft";
 import { assertPeriod } from "./notice-period";
 import { type NoticeRow, readNoticeRows } from "./notice-rows";
@@ -26,20 +26,20 @@ async function applicationsOf(ctx: Context, rows: readonly NoticeRow[]) {
 
 /** Puts the draft on the public site. From here on its text, names and dates stand. */
 export async function publishNotice(ctx: Context, input: Seen & { notice: string }) {
-  const { notice, cohort } = await lockNotice(ctx, input.notice);
+  const { notice, call } = await lockNotice(ctx, input.notice);
   const { admitted } = readNoticeRows(notice.rows);
   if (notice.state === "drafted") await assertEdition(ctx, { type: "notice", id: notice.id }, input);
   await moveNotice(ctx, notice, "publish");
   const period = { startsOn: fromUtcMidnight(notice.startsOn), endsOn: fromUtcMidnight(notice.endsOn) };
   await assertPeriod(ctx, notice, period);
-  await moveCohort(ctx, cohort, "publishNotice");
+  await moveCall(ctx, call, "publishNotice");
   await moveApplications(ctx, await applicationsOf(ctx, admitted), "shortlisted", "announce");
   return { ...period, count: admitted.length };
 }
 
 /** Ends the period and prepares one agreement per admitted organization, numbered in rank order. */
 export async function closeNotice(ctx: Context, input: { notice: string; statement: string }) {
-  const { notice, cohort } = await lockNotice(ctx, input.notice);
+  const { notice, call } = await lockNotice(ctx, input.notice);
   const { admitted } = readNoticeRows(notice.rows);
   const today = chinaDate(ctx.now);
   const endsOn = fromUtcMidnight(notice.endsOn);
@@ -49,15 +49,15 @@ export async function closeNotice(ctx: Context, input: { notice: string; stateme
   if (statement === "")
     throw new AppError("invalid", "请写明公示期内的异议情况。", { statement: "请写明公示期内的异议情况。" });
   await moveNotice(ctx, notice, "close", statement);
-  await moveCohort(ctx, cohort, "closeNotice", statement);
+  await moveCall(ctx, call, "closeNotice", statement);
   const applications = await applicationsOf(ctx, admitted);
   await moveApplications(ctx, applications, "announced", "clearNotice", statement);
   const agreements = await ctx.db.agreement.createManyAndReturn({
     data: applications.map((applicationId, index) => ({
       centerId: ctx.center.id,
-      cohortId: cohort.id,
+      callId: call.id,
       applicationId,
-      number: formatAgreementNumber(ctx.center.code, yearOf(today), cohort.number, index + 1),
+      number: formatAgreementNumber(ctx.center.code, yearOf(today), call, index + 1),
     })),
     select: { id: true },
   });
@@ -68,5 +68,5 @@ export async function closeNotice(ctx: Context, input: { notice: string; stateme
       to: "prepared",
     })),
   );
-  return { cohort: cohort.number, count: agreements.length };
+  return { call: { kind: call.kind, number: call.number }, count: agreements.length };
 }

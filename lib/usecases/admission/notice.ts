@@ -4,17 +4,14 @@ import type { NoticeState } from "@/lib/domain/admission/notice-lifecycle";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
+import { type Asked, pageOf } from "@/lib/domain/base/paging";
 import { historyOf } from "@/lib/usecases/center/history";
 import { proposePeriod } from "./notice-period";
 import { readNoticeRows } from "./notice-rows";
 
-const pageSize = 15;
-
 /** All notices, the latest first, and the batches whose confirmed ranking waits for one. */
-export async function listNotices(ctx: Context, input: { page: number }) {
-  const total = await ctx.db.publicNotice.count();
-  const pageCount = Math.max(1, Math.ceil(total / pageSize));
-  const page = Math.min(input.page, pageCount);
+export async function listNotices(ctx: Context, query: Asked) {
+  const { window, ...listed } = pageOf(await ctx.db.publicNotice.count(), query);
   const notices = await ctx.db.publicNotice.findMany({
     select: {
       id: true,
@@ -22,15 +19,14 @@ export async function listNotices(ctx: Context, input: { page: number }) {
       state: true,
       startsOn: true,
       endsOn: true,
-      cohort: { select: { number: true, name: true } },
+      call: { select: { kind: true, number: true, name: true } },
     },
     orderBy: [{ startsOn: "desc" }, { id: "desc" }],
-    skip: (page - 1) * pageSize,
-    take: pageSize,
+    ...window,
   });
-  const ready = await ctx.db.cohort.findMany({
+  const ready = await ctx.db.call.findMany({
     where: { state: "reviewing", rankings: { some: {} }, notices: { none: {} } },
-    select: { number: true, name: true },
+    select: { kind: true, number: true, name: true },
     orderBy: { number: "asc" },
   });
   const rows = notices.map((notice) => ({
@@ -38,7 +34,7 @@ export async function listNotices(ctx: Context, input: { page: number }) {
     startsOn: fromUtcMidnight(notice.startsOn),
     endsOn: fromUtcMidnight(notice.endsOn),
   }));
-  return { rows, ready, total, page, pageCount };
+  return { ...listed, rows, ready };
 }
 
 /** Why the next act on a notice cannot be done today; null when it can. */
@@ -61,7 +57,7 @@ export async function getNotice(ctx: Context, input: { notice: string }) {
   const notice = await ctx.db.publicNotice.findFirst({
     where: { id: input.notice },
     omit: { centerId: true, rankingId: true },
-    include: { cohort: { select: { number: true, name: true } } },
+    include: { call: { select: { kind: true, number: true, name: true } } },
   });
   if (!notice) throw notFound("公示");
   const startsOn = fromUtcMidnight(notice.startsOn);

@@ -1,16 +1,12 @@
 import type { Context } from "@/lib/db/context";
 import { literally } from "@/lib/db/literally";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { type Asked, countedPage, pageOf } from "@/lib/domain/base/paging";
 import { cleanName, toPlainCode } from "@/lib/domain/base/text-input";
-import type { IncubationState } from "@/lib/domain/incubation/incubatee-lifecycle";
+import { type IncubationState, presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
 import type { Category } from "@/lib/domain/registry/categories";
 
-const pageSize = 15;
-
-/** In the house today, whether in the regular term or past it. */
-export const presentStates: readonly IncubationState[] = ["incubating", "extended", "awaitingAssessment"];
-
-export interface IncubateeFilter {
+export interface IncubateeFilter extends Asked {
   cohort: number | null;
   /** All batches up to and with this one: what a cumulative figure counts. */
   through?: number | null;
@@ -19,7 +15,6 @@ export interface IncubateeFilter {
   category: Category | null;
   /** Part of a name, a credit code or an agreement number, as typed. */
   q: string;
-  page: number;
 }
 
 function matching(typed: string) {
@@ -35,12 +30,15 @@ function matching(typed: string) {
   };
 }
 
-function statesOf(
-  state: IncubateeFilter["state"],
-  all: readonly IncubationState[],
-): readonly IncubationState[] {
-  if (state === null) return all;
-  return state === "present" ? presentStates : [state];
+/** Those present together are counted of their own, once they stand in several states. */
+function counted(groups: readonly { state: IncubationState; _count: number }[], filter: IncubateeFilter) {
+  const present = groups
+    .filter(({ state }) => presentStates.includes(state))
+    .reduce((sum, { _count }) => sum + _count, 0);
+  const { all, counts, ...page } = countedPage(groups, filter);
+  if (filter.state === "present") return { all, counts: { ...counts, present }, ...pageOf(present, filter) };
+  const several = present > (counts.incubating ?? 0);
+  return { all, counts: several ? { ...counts, present } : counts, ...page };
 }
 
 /** One page of the organizations that ever entered, the latest batch first, and their counts by state. */
@@ -59,14 +57,10 @@ export async function listIncubatees(ctx: Context, filter: IncubateeFilter) {
     AND: [matching(filter.q)],
   };
   const groups = await ctx.db.incubatee.groupBy({ by: ["state"], where: scope, _count: true });
-  const counts = new Map(groups.map(({ state, _count }) => [state, _count]));
-  const all = groups.reduce((sum, { _count }) => sum + _count, 0);
-  const states = statesOf(filter.state, [...counts.keys()]);
-  const total = states.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0);
-  const pageCount = Math.max(1, Math.ceil(total / pageSize));
-  const page = Math.min(filter.page, pageCount);
+  const { window, ...listed } = counted(groups, filter);
+  const { state } = filter;
   const incubatees = await ctx.db.incubatee.findMany({
-    where: { ...scope, ...(filter.state === null ? {} : { state: { in: [...states] } }) },
+    where: { ...scope, ...(state && { state: { in: state === "present" ? [...presentStates] : [state] } }) },
     select: {
       id: true,
       cohortId: true,
@@ -76,8 +70,7 @@ export async function listIncubatees(ctx: Context, filter: IncubateeFilter) {
       agreement: { select: { number: true } },
     },
     orderBy: [{ cohort: { number: "desc" } }, { agreement: { number: "asc" } }, { id: "asc" }],
-    skip: (page - 1) * pageSize,
-    take: pageSize,
+    ...window,
   });
   const names = new Map(cohorts.map(({ id, number, name }) => [id, { number, name }]));
   const rows = incubatees.map(({ cohortId, organization, agreement, startedOn, ...row }) => ({
@@ -87,5 +80,6 @@ export async function listIncubatees(ctx: Context, filter: IncubateeFilter) {
     cohort: names.get(cohortId) ?? null,
     startedOn: fromUtcMidnight(startedOn),
   }));
-  return { cohorts, rows, counts, all, total, page, pageCount };
+  const options = { cohort: cohorts.map(({ number, name }) => ({ value: `${number}`, label: name })) };
+  return { ...listed, cohorts, options, rows };
 }

@@ -1,119 +1,71 @@
 import type { Context } from "@/lib/db/context";
-import { together } from "@/lib/db/together";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
-import type { CohortState } from "@/lib/domain/recruitment/cohort-lifecycle";
-import { admittedStates, type FunnelStage } from "@/lib/domain/recruitment/funnel";
-import { type Category, categories } from "@/lib/domain/registry/categories";
-import { presentStates } from "@/lib/usecases/incubation/incubatee";
-import { stateToday } from "@/lib/usecases/recruitment/cohort-record";
+import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
+import { type FunnelStage, funnelStages } from "@/lib/domain/recruitment/funnel";
+import { categories } from "@/lib/domain/registry/categories";
+import { categoryEntries, cohortEntries } from "../incubation/figures";
+import { type CountedCall, countedCalls } from "./call-figures";
 
-/** One batch in figures, each counted from its records. */
-export interface CohortFigures extends Record<FunnelStage, number> {
+/** One batch in figures, from its call to incubation. */
+export interface BatchFigures extends Record<FunnelStage, number> {
   number: number;
   name: string;
-  state: CohortState;
-  opensOn: CivilDate;
-  closesOn: CivilDate;
+  /** The call it came from; null for a batch taken over from before the platform, which has no gates to count. */
+  call: { state: CallState; opensOn: CivilDate } | null;
   /** Organizations that entered incubation. */
   incubated: number;
   /** All that entered up to and with this batch. */
   cumulative: number;
-  /** Its organizations were recorded without applications, because it ended before the platform began. */
-  beforePlatform: boolean;
 }
 
-interface CohortRow extends Record<FunnelStage, number> {
-  number: number;
-  name: string;
-  state: CohortState;
-  opensOn: Date;
-  closesOn: Date;
-  incubated: number;
-  firstStart: Date | null;
+const noGates = Object.fromEntries(funnelStages.map((stage) => [stage, 0])) as Record<FunnelStage, number>;
+
+type Cohort = Awaited<ReturnType<typeof cohortEntries>>[number];
+
+function batchOf(call: CountedCall): Omit<BatchFigures, "cumulative"> {
+  const { number, name, state, opensOn, applied, passed, admitted, signed, incubated } = call;
+  return { number, name, call: { state, opensOn }, applied, passed, admitted, signed, incubated };
 }
 
-async function cohortRows(ctx: Context): Promise<CohortRow[]> {
-  return ctx.db.$queryRaw<CohortRow[]>`
-    select c.number, c.name, c.state::text as state, c.opens_on as "opensOn", c.closes_on as "closesOn",
-      a.applied, a.admitted, f.passed, g.signed, i.incubated, i.first_start as "firstStart"
-    from cohorts c
-    cross join lateral (
-      select count(*)::int as applied,
-        count(*) filter (where state::text = any(${[...admittedStates]}))::int as admitted
-      from applications where center_id = c.center_id and cohort_id = c.id
-    ) a
-    cross join lateral (
-      select count(*)::int as passed from formal_checks k
-      join applications p on p.center_id = k.center_id and p.id = k.application_id
-      where p.center_id = c.center_id and p.cohort_id = c.id and k.verdict = 'passed'
-    ) f
-    cross join lateral (
-      select count(*)::int as signed from agreements
-      where center_id = c.center_id and cohort_id = c.id and state = 'signed'
-    ) g
-    cross join lateral (
-      select count(*)::int as incubated, min(started_on) as first_start from incubatees
-      where center_id = c.center_id and cohort_id = c.id
-    ) i
-    where c.state <> 'preparing'
-    order by c.number`;
-}
-
-interface CategoryRow {
-  category: Category;
-  incubated: number;
-  present: number;
-  graduated: number;
-}
-
-async function categoryRows(ctx: Context): Promise<CategoryRow[]> {
-  return ctx.db.$queryRaw<CategoryRow[]>`
-    select o.category::text as category, count(*)::int as incubated,
-      count(*) filter (where i.state::text = any(${[...presentStates]}))::int as present,
-      count(*) filter (where i.state = 'graduated')::int as graduated
-    from incubatees i join organizations o on o.center_id = i.center_id and o.id = i.organization_id
-    group by o.category`;
-}
-
-function figuresOf(ctx: Context, rows: readonly CohortRow[]): CohortFigures[] {
+/** The batches taken over and the published calls for incubation, in the order of their numbers. */
+function batchesOf(calls: readonly CountedCall[], cohorts: readonly Cohort[]): BatchFigures[] {
+  const takenOver = cohorts
+    .filter(({ callId }) => callId === null)
+    .map(({ number, name, incubated }) => ({ number, name, call: null, ...noGates, incubated }));
+  const called = calls
+    .filter(({ kind, state }) => kind === "incubation" && state !== "preparing")
+    .map(batchOf);
   let cumulative = 0;
-  return rows.map(({ opensOn, firstStart: _, ...row }) => {
-    cumulative += row.incubated;
-    return {
-      ...row,
-      state: stateToday(ctx, row),
-      opensOn: fromUtcMidnight(opensOn),
-      closesOn: fromUtcMidnight(row.closesOn),
-      cumulative,
-      beforePlatform: row.applied === 0 && row.incubated > 0,
-    };
-  });
+  return [...takenOver, ...called]
+    .sort((one, other) => one.number - other.number)
+    .map((batch) => {
+      cumulative += batch.incubated;
+      return { ...batch, cumulative };
+    });
 }
 
-/** The figures a manager reports: the gates of each published batch, all that ever entered, and their categories. */
+/** The figures a manager reports: the gates of each published call, all that ever entered, and their categories. */
 export async function getDashboard(ctx: Context, input: { cohort: number | null }) {
-  const [rows, ofCategories] = await together(
-    () => cohortRows(ctx),
-    () => categoryRows(ctx),
-  );
-  const byCategory = new Map(ofCategories.map((row) => [row.category, row]));
-  const cohorts = figuresOf(ctx, rows);
+  const cohorts = await cohortEntries(ctx);
+  const entries = await categoryEntries(ctx);
+  const batches = batchesOf(await countedCalls(ctx), cohorts);
+  const byCategory = new Map(entries.map((row) => [row.category, row]));
   const sum = (key: "incubated" | "present" | "graduated") =>
-    [...byCategory.values()].reduce((total, row) => total + row[key], 0);
+    entries.reduce((total, row) => total + row[key], 0);
   const chosen =
     input.cohort === null
-      ? (cohorts.findLast(({ signed }) => signed > 0) ??
-        cohorts.findLast(({ applied }) => applied > 0) ??
+      ? (batches.findLast(({ signed }) => signed > 0) ??
+        batches.findLast(({ applied }) => applied > 0) ??
         null)
-      : cohorts.find(({ number }) => number === input.cohort);
+      : batches.find(({ number }) => number === input.cohort);
   if (chosen === undefined) throw notFound("批次");
-  const starts = rows.flatMap(({ firstStart }) => (firstStart ? [fromUtcMidnight(firstStart)] : [])).sort();
+  const starts = cohorts.map(({ startedOn }) => fromUtcMidnight(startedOn)).sort();
   return {
     asOf: chinaDate(ctx.now),
     since: starts[0] ?? null,
-    cohorts,
+    batches,
     chosen,
     incubated: sum("incubated"),
     present: sum("present"),

@@ -2,11 +2,12 @@ import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import type { CivilDate } from "@/lib/domain/base/civil-date";
 import { type NextStep, nextStep } from "@/lib/domain/oversight/next-step";
-import { type CountedCohort, countedCohorts } from "./cohort-progress";
+import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import { type CountedCall, countedCalls } from "./call-figures";
 
 /** How much waits for staff, by place of the navigation. */
 export interface Waiting {
-  cohorts: number;
+  calls: number;
   applications: number;
   reviews: number;
   notices: number;
@@ -17,50 +18,57 @@ export interface Waiting {
 export async function countWaiting(ctx: Context): Promise<Waiting> {
   const today = chinaDate(ctx.now);
   const [row] = await ctx.db.$queryRaw<Waiting[]>`
-    with unchecked as (select cohort_id from applications where state = 'submitted'),
-      ranked as (select cohort_id from rankings)
+    with unchecked as (select call_id from applications where state = 'submitted'),
+      ranked as (select call_id from rankings)
     select
-      (select count(*)::int from cohorts where state = 'preparing') as cohorts,
+      (select count(*)::int from calls where state = 'preparing') as calls,
       (select count(*)::int from unchecked) as applications,
-      (select count(*)::int from cohorts
-        where state = 'reviewing' and id not in (select cohort_id from ranked)
+      (select count(*)::int from calls
+        where state = 'reviewing' and id not in (select call_id from ranked)
           or (state = 'closed' or (state = 'recruiting' and closes_on < ${today}::date))
-            and id not in (select cohort_id from unchecked)) as reviews,
+            and id not in (select call_id from unchecked)) as reviews,
       (select count(*)::int from public_notices
         where state = 'drafted' or (state = 'published' and ends_on < ${today}::date))
-        + (select count(*)::int from cohorts where state = 'reviewing' and id in (select cohort_id from ranked)
-          and id not in (select cohort_id from public_notices)) as notices,
+        + (select count(*)::int from calls where state = 'reviewing' and id in (select call_id from ranked)
+          and id not in (select call_id from public_notices)) as notices,
       (select count(*)::int from agreements where state not in ('signed', 'voided')) as agreements`;
-  return row ?? { cohorts: 0, applications: 0, reviews: 0, notices: 0, agreements: 0 };
+  return row ?? { calls: 0, applications: 0, reviews: 0, notices: 0, agreements: 0 };
 }
 
 export interface Task extends NextStep {
-  cohort: number;
-  cohortName: string;
+  call: CallKey;
+  callName: string;
   noticeId: string | null;
 }
 
 /** What is to be done, by due date; what only needs time; and a few figures. */
 export async function getToday(ctx: Context) {
   const today = chinaDate(ctx.now);
-  const cohorts = await countedCohorts(ctx);
-  const tasks = cohorts.flatMap((cohort) => taskOf(cohort, nextStep(cohort, today)));
-  const published = cohorts.filter(({ state }) => state !== "preparing");
-  const sum = (key: "applications" | "passed" | "admitted" | "incubatees") =>
-    cohorts.reduce((total, cohort) => total + cohort[key], 0);
+  const calls = await countedCalls(ctx);
+  const tasks = calls.flatMap((call) => taskOf(call, nextStep(call, today)));
+  const published = calls.filter(({ state }) => state !== "preparing");
+  const sum = (key: "applied" | "incubated") => calls.reduce((total, call) => total + call[key], 0);
   return {
     tasks: tasks.filter(({ waiting }) => !waiting).sort(byDue(today)),
     waiting: tasks.filter(({ waiting }) => waiting).sort(byDue(today)),
-    figures: { cohorts: published.length, applications: sum("applications"), incubatees: sum("incubatees") },
+    figures: { calls: published.length, applications: sum("applied"), incubatees: sum("incubated") },
   };
 }
 
-function taskOf(cohort: CountedCohort, step: NextStep | null): Task[] {
+function taskOf(call: CountedCall, step: NextStep | null): Task[] {
   if (step === null) return [];
-  return [{ ...step, cohort: cohort.number, cohortName: cohort.name, noticeId: cohort.notice?.id ?? null }];
+  return [
+    {
+      ...step,
+      call: { kind: call.kind, number: call.number },
+      callName: call.name,
+      noticeId: call.notice?.id ?? null,
+    },
+  ];
 }
 
 /** What has no date can be done at once: it comes as if it were due today. */
 function byDue(today: CivilDate): (one: Task, other: Task) => number {
-  return (one, other) => (one.due ?? today).localeCompare(other.due ?? today) || one.cohort - other.cohort;
+  return (one, other) =>
+    (one.due ?? today).localeCompare(other.due ?? today) || one.call.number - other.call.number;
 }

@@ -3,6 +3,7 @@ import { literally } from "@/lib/db/literally";
 import { type Sql, sql } from "@/lib/db/sql";
 import { cleanName } from "@/lib/domain/base/text-input";
 import type { ApplicationState } from "@/lib/domain/recruitment/application-lifecycle";
+import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import type { FunnelStage } from "@/lib/domain/recruitment/funnel";
 import { formatReceipt, parseReceipt } from "@/lib/domain/recruitment/receipt";
 import type { Category } from "@/lib/domain/registry/categories";
@@ -11,7 +12,7 @@ import type { Track } from "@/lib/domain/registry/tracks";
 import { cameThrough } from "./funnel";
 
 export interface ApplicationFilter {
-  cohort: number | null;
+  call: CallKey | null;
   state: ApplicationState | null;
   category: Category | null;
   track: Track | null;
@@ -25,7 +26,7 @@ export interface ApplicationFilter {
 }
 
 interface Found {
-  cohorts: { number: number; name: string }[];
+  calls: (CallKey & { name: string })[];
   counts: Partial<Record<ApplicationState, number>>;
   rows: {
     receipt: string;
@@ -44,12 +45,12 @@ interface Found {
  */
 export async function listApplications(ctx: Context, filter: ApplicationFilter) {
   const { state, size } = filter;
-  const { cohorts, counts, rows } = await find(ctx, filter);
+  const { calls, counts, rows } = await find(ctx, filter);
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const total = state === null ? all : (counts[state] ?? 0);
   const pages = Math.max(1, Math.ceil(total / size));
   return {
-    cohorts,
+    calls,
     rows: rows.map((row) => ({ ...row, submittedAt: new Date(row.submittedAt) })),
     counts,
     all,
@@ -61,13 +62,13 @@ export async function listApplications(ctx: Context, filter: ApplicationFilter) 
 
 /** One statement for all of it: forty rows cost less as one value than each on its own. */
 async function find(ctx: Context, filter: ApplicationFilter): Promise<Found> {
-  const { cohort, state, category, track, stage, q, sort, page, size } = filter;
+  const { call, state, category, track, stage, q, sort, page, size } = filter;
   const [found] = await ctx.db.$queryRaw<[Found]>`
     with matching as (
       select a.receipt, a.name, a.category, a.track, a.credit_code as "creditCode", a.state,
-        a.submitted_at as "submittedAt", c.number as batch
-      from applications a join cohorts c on c.center_id = a.center_id and c.id = a.cohort_id
-      where (${cohort}::int is null or c.number = ${cohort})
+        a.submitted_at as "submittedAt", c.opens_on as "opensOn", c.number as batch
+      from applications a join calls c on c.center_id = a.center_id and c.id = a.call_id
+      where (${call === null} or (c.kind::text = ${call?.kind ?? null} and c.number = ${call?.number ?? null}::int))
         and (${category}::text is null or a.category::text = ${category})
         and (${track}::text is null or a.track::text = ${track})
         and ${stage ? cameThrough(stage) : sql`true`}
@@ -76,13 +77,13 @@ async function find(ctx: Context, filter: ApplicationFilter): Promise<Found> {
       select * from matching where ${state}::text is null or state::text = ${state}
     ), page as (
       select receipt, name, category, track, "creditCode", state, "submittedAt" from shown
-      order by ${sort === "name" ? sql`name` : sql`batch desc`}, receipt
+      order by ${sort === "name" ? sql`name` : sql`"opensOn" desc, batch desc`}, receipt
       limit ${size}
       offset least(${page} - 1, greatest(0, (select count(*) - 1 from shown) / ${size})) * ${size}
     )
     select
-      (select coalesce(json_agg(json_build_object('number', number, 'name', name) order by number desc), '[]')
-        from cohorts) as cohorts,
+      (select coalesce(json_agg(json_build_object('kind', kind, 'number', number, 'name', name) order by opens_on desc, number desc), '[]')
+        from calls) as calls,
       (select coalesce(json_object_agg(state, count), '{}')
         from (select state, count(*) from matching group by state) s) as counts,
       (select coalesce(json_agg(page), '[]') from page) as rows`;
@@ -95,8 +96,8 @@ function foundBy(typed: string): Sql {
   if (q === "") return sql`true`;
   const receipt = parseReceipt(q);
   if (receipt) {
-    const { centerCode, cohortNumber, sequence } = receipt;
-    return sql`a.receipt = ${formatReceipt(centerCode, cohortNumber, sequence)}`;
+    const { centerCode, call, sequence } = receipt;
+    return sql`a.receipt = ${formatReceipt(centerCode, call, sequence)}`;
   }
   const [name, code] = [q, normalizeCreditCode(q)].map((words) => `%${literally(words)}%`);
   return sql`(a.name ilike ${name} or a.credit_code like ${code} or a.receipt like ${code})`;

@@ -20,7 +20,7 @@ export async function getApplication(
     where: { receipt },
     omit: { queryCodeHash: true, submissionHash: true, centerId: true },
     include: {
-      cohort: { select: { number: true, name: true, state: true, opensOn: true, closesOn: true } },
+      call: { select: { kind: true, number: true, name: true, state: true, opensOn: true, closesOn: true } },
       formalChecks: { select: { verdict: true, reason: true, checkedByName: true, checkedAt: true } },
     },
   });
@@ -64,7 +64,7 @@ async function othersLike(
 }
 
 /** Within the batch, by receipt. After the last unchecked one comes the first: nobody is skipped for good. */
-async function neighboursOf(ctx: Context, { cohortId, receipt }: { cohortId: string; receipt: string }) {
+async function neighboursOf(ctx: Context, { callId, receipt }: { callId: string; receipt: string }) {
   const [row] = await ctx.db.$queryRaw<Neighbours[]>`
     select max(receipt) filter (where receipt < ${receipt}) as previous,
       min(receipt) filter (where receipt > ${receipt}) as next,
@@ -73,11 +73,11 @@ async function neighboursOf(ctx: Context, { cohortId, receipt }: { cohortId: str
         min(receipt) filter (where state = 'submitted' and receipt < ${receipt})
       ) as "nextUnchecked",
       count(*) filter (where state = 'submitted')::int as unchecked
-    from applications where cohort_id = ${cohortId}::uuid`;
+    from applications where call_id = ${callId}::uuid`;
   return row ?? { previous: null, next: null, nextUnchecked: null, unchecked: 0 };
 }
 
 /** The next application of the batch that waits for its check, or null when none is left. */
-export async function nextUnchecked(ctx: Context, application: { cohortId: string; receipt: string }) {
+export async function nextUnchecked(ctx: Context, application: { callId: string; receipt: string }) {
   return (await neighboursOf(ctx, application)).nextUnchecked;
 }

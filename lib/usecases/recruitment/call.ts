@@ -5,29 +5,28 @@ import { formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/ci
 import { AppError, type FieldErrors } from "@/lib/domain/base/errors";
 import { batchName } from "@/lib/domain/recruitment/batch-name";
 import {
-  type Call,
   type CallCriterion,
-  type CallTieBreak,
+  type CallTerms,
   callFaults,
   proposedRules,
   publishedCriteria,
 } from "@/lib/domain/recruitment/call";
+import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { categories } from "@/lib/domain/registry/categories";
-import type { TieBreak } from "@/lib/domain/scoring/review";
-import { cohortByNumber, lockCohort } from "./cohort-record";
-import { type StoredRules, storedRules } from "./rules";
-import { moveCohort } from "./transition";
+import { callByKey, lockCall } from "./call-record";
+import { storedRules } from "./rules";
+import { moveCall } from "./transition";
 
 /** The form of a call as it is shown: dates may still be missing. */
-export type CallDraft = Omit<Call, "opensOn" | "closesOn"> & {
-  opensOn: Call["opensOn"] | null;
-  closesOn: Call["closesOn"] | null;
+export type CallDraft = Omit<CallTerms, "opensOn" | "closesOn"> & {
+  opensOn: CallTerms["opensOn"] | null;
+  closesOn: CallTerms["closesOn"] | null;
 };
 
-/** A new call as it is proposed: the next number, and mark sheet and rules of the batch before. */
+/** A new call for incubation as it is proposed: the next number, and mark sheet and rules of the one before. */
 export async function proposeCall(ctx: Context): Promise<CallDraft> {
-  const last = await ctx.db.cohort.findFirst({ orderBy: { number: "desc" } });
-  const number = (last?.number ?? 0) + 1;
+  const last = await ctx.db.call.findFirst({ where: { kind: "incubation" }, orderBy: { number: "desc" } });
+  const number = await nextNumber(ctx);
   const criteria = last ? await criteriaOf(ctx, last.id) : [];
   const name = batchName(number);
   return {
@@ -41,149 +40,132 @@ export async function proposeCall(ctx: Context): Promise<CallDraft> {
     quota: last?.quota ?? 30,
     categories: [...categories],
     criteria:
-      criteria.length > 0
-        ? criteria
-        : publishedCriteria.map((criterion, at) => ({ row: at + 1, ...criterion })),
-    rules: last && criteria.length > 0 ? callRules(storedRules.parse(last.rules), criteria) : proposedRules,
+      criteria.length > 0 ? criteria : publishedCriteria.map((line) => ({ id: `${line.row}`, ...line })),
+    rules: last && criteria.length > 0 ? storedRules.parse(last.rules) : proposedRules,
   };
 }
 
 /** A call in preparation, to be written on. */
-export async function callForEdit(ctx: Context, { cohort: number }: { cohort: number }) {
-  const cohort = await cohortByNumber(ctx, number);
-  assertPreparing(cohort);
-  const criteria = await criteriaOf(ctx, cohort.id);
+export async function callForEdit(ctx: Context, input: { call: CallKey }) {
+  const call = await callByKey(ctx, input.call);
+  assertPreparing(call);
+  const criteria = await criteriaOf(ctx, call.id);
   const draft: CallDraft = {
-    number: cohort.number,
-    name: cohort.name,
-    title: cohort.callTitle,
-    body: cohort.callBody,
-    opensOn: fromUtcMidnight(cohort.opensOn),
-    closesOn: fromUtcMidnight(cohort.closesOn),
-    reviewOn: cohort.reviewOn && fromUtcMidnight(cohort.reviewOn),
-    quota: cohort.quota,
-    categories: cohort.categories,
+    number: call.number,
+    name: call.name,
+    title: call.title,
+    body: call.body,
+    opensOn: fromUtcMidnight(call.opensOn),
+    closesOn: fromUtcMidnight(call.closesOn),
+    reviewOn: call.reviewOn && fromUtcMidnight(call.reviewOn),
+    quota: call.quota,
+    categories: call.categories,
     criteria,
-    rules: callRules(storedRules.parse(cohort.rules), criteria),
+    rules: storedRules.parse(call.rules),
   };
-  return { id: cohort.id, draft, edition: await editionOf(ctx, { type: "cohort", id: cohort.id }) };
+  return { id: call.id, draft, edition: await editionOf(ctx, { type: "call", id: call.id }) };
 }
 
 /** Saves a new call; nobody outside sees it before it is published. */
-export async function prepareCall(ctx: Context, call: Call): Promise<{ number: number }> {
-  await assertSound(ctx, call, null);
-  const cohort = await ctx.db.cohort.create({
-    data: { centerId: ctx.center.id, ...columns(call), rules: {} },
+export async function prepareCall(ctx: Context, terms: CallTerms): Promise<CallKey> {
+  await assertSound(ctx, terms, null);
+  const call = await ctx.db.call.create({
+    data: { centerId: ctx.center.id, ...columns(terms) },
     select: { id: true },
   });
-  await writeMarkSheet(ctx, cohort.id, call);
+  await writeCriteria(ctx, call.id, terms);
   await ctx.audit({
-    subject: { type: "cohort", id: cohort.id },
+    subject: { type: "call", id: call.id },
     event: "prepare",
     to: "preparing",
-    details: { number: call.number, quota: call.quota },
+    details: { number: terms.number, quota: terms.quota },
   });
-  return { number: call.number };
+  return { kind: "incubation", number: terms.number };
 }
 
 /** Rewrites a call that was not published yet. */
 export async function reviseCall(
   ctx: Context,
-  { cohortId, edition, ...call }: Call & Seen & { cohortId: string },
+  { callId, edition, ...terms }: CallTerms & Seen & { callId: string },
 ) {
-  const cohort = await lockCohort(ctx, cohortId);
-  assertPreparing(cohort);
-  await assertEdition(ctx, { type: "cohort", id: cohortId }, { edition });
-  await assertSound(ctx, call, cohortId);
-  await ctx.db.cohort.updateMany({ where: { id: cohortId }, data: columns(call) });
-  await ctx.db.criterion.deleteMany({ where: { cohortId } });
-  await writeMarkSheet(ctx, cohortId, call);
+  const call = await lockCall(ctx, callId);
+  assertPreparing(call);
+  await assertEdition(ctx, { type: "call", id: callId }, { edition });
+  await assertSound(ctx, terms, callId);
+  await ctx.db.call.updateMany({ where: { id: callId }, data: columns(terms) });
+  await ctx.db.criterion.deleteMany({ where: { callId } });
+  await writeCriteria(ctx, callId, terms);
   await ctx.audit({
-    subject: { type: "cohort", id: cohortId },
+    subject: { type: "call", id: callId },
     event: "revise",
-    details: { number: call.number, quota: call.quota },
+    details: { number: terms.number, quota: terms.quota },
   });
-  return { number: call.number };
+  return { kind: call.kind, number: terms.number };
 }
 
 /** Makes the call public. From now on the window, the mark sheet and the rules stand as they are. */
-export async function publishCall(ctx: Context, { cohortId, edition }: Seen & { cohortId: string }) {
-  const cohort = await lockCohort(ctx, cohortId);
-  const closesOn = fromUtcMidnight(cohort.closesOn);
-  if (cohort.state === "preparing" && closesOn < chinaDate(ctx.now)) {
+export async function publishCall(ctx: Context, { callId, edition }: Seen & { callId: string }) {
+  const call = await lockCall(ctx, callId);
+  const closesOn = fromUtcMidnight(call.closesOn);
+  if (call.state === "preparing" && closesOn < chinaDate(ctx.now)) {
     const message = `招募截止日期 ${formatDate(closesOn)} 已过，公告没有发布。请先修改招募起止日期。`;
     throw new AppError("conflict", message);
   }
-  if (cohort.state === "preparing") await assertEdition(ctx, { type: "cohort", id: cohortId }, { edition });
-  await moveCohort(ctx, cohort, "publishCall");
-  await ctx.db.cohort.updateMany({ where: { id: cohort.id }, data: { publishedAt: ctx.now } });
-  return { number: cohort.number, name: cohort.name };
+  if (call.state === "preparing") await assertEdition(ctx, { type: "call", id: callId }, { edition });
+  await moveCall(ctx, call, "publishCall");
+  await ctx.db.call.updateMany({ where: { id: call.id }, data: { publishedAt: ctx.now } });
+  return { name: call.name };
 }
 
-function assertPreparing(cohort: { state: string; name: string }): void {
-  if (cohort.state === "preparing") return;
-  throw new AppError("conflict", `${cohort.name}的招募公告已经发布，评分指标和规则不能再修改。`);
+function assertPreparing(call: { state: string; name: string }): void {
+  if (call.state === "preparing") return;
+  throw new AppError("conflict", `${call.name}的招募公告已经发布，评分指标和规则不能再修改。`);
 }
 
-async function assertSound(ctx: Context, call: Call, own: string | null): Promise<void> {
-  const faults: FieldErrors = callFaults(call);
-  const taken = await ctx.db.cohort.findFirst({ where: { number: call.number }, select: { id: true } });
-  if (taken && taken.id !== own) faults.number = `${batchName(call.number)}已经存在，请改用其他批次号。`;
+/** Numbers count within a kind. */
+async function nextNumber(ctx: Context): Promise<number> {
+  const { _max } = await ctx.db.call.aggregate({ where: { kind: "incubation" }, _max: { number: true } });
+  const cohorts = await ctx.db.cohort.aggregate({ _max: { number: true } });
+  return Math.max(_max.number ?? 0, cohorts._max.number ?? 0) + 1;
+}
+
+async function assertSound(ctx: Context, terms: CallTerms, own: string | null): Promise<void> {
+  const faults: FieldErrors = callFaults(terms);
+  const taken = await ctx.db.call.findFirst({
+    where: { kind: "incubation", number: terms.number },
+    select: { id: true },
+  });
+  if (taken && taken.id !== own) faults.number = `${batchName(terms.number)}已经存在，请改用其他批次号。`;
   const count = Object.keys(faults).length;
   if (count > 0) throw new AppError("invalid", `有 ${count} 处需要改正，请按提示修改后再提交。`, faults);
 }
 
-function columns(call: Call) {
+function columns(terms: CallTerms) {
   return {
-    number: call.number,
-    name: call.name,
-    callTitle: call.title,
-    callBody: call.body,
-    opensOn: toUtcMidnight(call.opensOn),
-    closesOn: toUtcMidnight(call.closesOn),
-    reviewOn: call.reviewOn && toUtcMidnight(call.reviewOn),
-    quota: call.quota,
-    categories: call.categories,
+    number: terms.number,
+    name: terms.name,
+    title: terms.title,
+    body: terms.body,
+    opensOn: toUtcMidnight(terms.opensOn),
+    closesOn: toUtcMidnight(terms.closesOn),
+    reviewOn: terms.reviewOn && toUtcMidnight(terms.reviewOn),
+    quota: terms.quota,
+    categories: terms.categories,
+    rules: terms.rules,
   };
 }
 
-async function criteriaOf(ctx: Context, cohortId: string): Promise<(CallCriterion & { id: string })[]> {
-  const criteria = await ctx.db.criterion.findMany({ where: { cohortId }, orderBy: { position: "asc" } });
+async function criteriaOf(ctx: Context, callId: string): Promise<CallCriterion[]> {
+  const criteria = await ctx.db.criterion.findMany({ where: { callId }, orderBy: { position: "asc" } });
   return criteria.map(({ id, name, max, step }, at) => {
     return { id, row: at + 1, name, max: Number(max), step: Number(step) };
   });
 }
 
-/** Criteria first: the rules name them by the ids they get here. */
-async function writeMarkSheet(ctx: Context, cohortId: string, call: Call): Promise<void> {
-  const created = await ctx.db.criterion.createManyAndReturn({
-    data: call.criteria.map(({ name, max, step }, position) => {
-      return { centerId: ctx.center.id, cohortId, position, name, max, step };
+function writeCriteria(ctx: Context, callId: string, { criteria }: CallTerms) {
+  return ctx.db.criterion.createMany({
+    data: criteria.map(({ id, name, max, step }, position) => {
+      return { centerId: ctx.center.id, id, callId, position, name, max, step };
     }),
-    select: { id: true, position: true },
   });
-  const idOf = new Map(created.map(({ position, id }) => [call.criteria[position]?.row, id]));
-  const { passMark, tieBreak, ...rest } = call.rules;
-  const rules: StoredRules = {
-    ...rest,
-    ...(passMark === null ? {} : { passMark }),
-    tieBreak: tieBreak.map((rule) => (rule.by === "criterion" ? byId(idOf.get(rule.row)) : rule)),
-  };
-  await ctx.db.cohort.updateMany({ where: { id: cohortId }, data: { rules } });
-}
-
-function byId(criterion: string | undefined): TieBreak {
-  if (criterion === undefined) throw new Error("a tie-break names a criterion that is not on the sheet");
-  return { by: "criterion", criterion };
-}
-
-function callRules(rules: StoredRules, criteria: readonly (CallCriterion & { id: string })[]): Call["rules"] {
-  const { tieBreak, passMark, ...rest } = rules;
-  const chosen = tieBreak.map((rule): CallTieBreak | null => {
-    if (rule.by === "draw") return null;
-    if (rule.by !== "criterion") return rule;
-    const line = criteria.find(({ id }) => id === rule.criterion);
-    return line ? { by: "criterion", row: line.row } : null;
-  });
-  return { ...rest, passMark: passMark ?? null, tieBreak: chosen.filter((rule) => rule !== null) };
 }

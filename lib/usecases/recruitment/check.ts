@@ -2,9 +2,9 @@ import type { Context } from "@/lib/db/context";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { type ApplicationState, applicationLabels } from "@/lib/domain/recruitment/application-lifecycle";
-import { cohortLabels } from "@/lib/domain/recruitment/cohort-lifecycle";
+import { callLabels } from "@/lib/domain/recruitment/call-lifecycle";
 import { nextUnchecked } from "./application";
-import { lockCohort } from "./cohort-record";
+import { lockCall } from "./call-record";
 import { moveApplications } from "./transition";
 
 export interface CheckInput {
@@ -27,12 +27,12 @@ export async function checkApplication(ctx: Context, { applicationId, verdict, r
       reason: "您写了不通过的理由。如要判为通过，请先清空这一栏。",
     });
   }
-  const { cohortId } = await applicationById(ctx, applicationId);
-  const cohort = await lockCohort(ctx, cohortId);
+  const { callId } = await applicationById(ctx, applicationId);
+  const call = await lockCall(ctx, callId);
   const application = await applicationById(ctx, applicationId);
   if (application.state !== "submitted") throw await alreadyDecided(ctx, application);
-  if (cohort.state !== "recruiting" && cohort.state !== "closed") {
-    const message = `${cohort.name}目前是“${cohortLabels[cohort.state]}”，形式审查只能在评审开始之前进行。`;
+  if (call.state !== "recruiting" && call.state !== "closed") {
+    const message = `${call.name}目前是“${callLabels[call.state]}”，形式审查只能在评审开始之前进行。`;
     throw new AppError("conflict", message);
   }
   await ctx.db.formalCheck.create({
@@ -49,13 +49,13 @@ export async function checkApplication(ctx: Context, { applicationId, verdict, r
   const event = verdict === "passed" ? "pass" : "refuse";
   await moveApplications(ctx, [applicationId], "submitted", event, refusal || undefined);
   const { receipt } = application;
-  return { receipt, next: await nextUnchecked(ctx, { cohortId, receipt }) };
+  return { receipt, next: await nextUnchecked(ctx, { callId, receipt }) };
 }
 
 async function applicationById(ctx: Context, id: string) {
   const application = await ctx.db.application.findFirst({
     where: { id },
-    select: { id: true, cohortId: true, receipt: true, name: true, state: true },
+    select: { id: true, callId: true, receipt: true, name: true, state: true },
   });
   if (!application) throw notFound("申请");
   return application;

@@ -1,8 +1,8 @@
 import type { Context } from "@/lib/db/context";
 import { formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
-import { lockCohort, stateToday } from "./cohort-record";
-import { closeRunOutCall, moveCohort } from "./transition";
+import { lockCall, stateToday } from "./call-record";
+import { closeRunOutCall, moveCall } from "./transition";
 
 /** Those that a batch still owes an answer, or a place. */
 const pendingStates = ["submitted", "passed", "shortlisted"] as const;
@@ -11,19 +11,19 @@ const pendingStates = ["submitted", "passed", "shortlisted"] as const;
  * Ends a batch that admits nobody: none passed the formal check, or the confirmed ranking shortlists none. There is
  * no list to put on public notice then, and the applicants learn the outcome from their query page.
  */
-export async function endWithoutAdmission(ctx: Context, input: { cohort: string; reason: string }) {
-  const cohort = await lockCohort(ctx, input.cohort);
-  if (stateToday(ctx, cohort) === "recruiting") {
-    const last = formatDate(fromUtcMidnight(cohort.closesOn));
+export async function endWithoutAdmission(ctx: Context, input: { call: string; reason: string }) {
+  const call = await lockCall(ctx, input.call);
+  if (stateToday(ctx, call) === "recruiting") {
+    const last = formatDate(fromUtcMidnight(call.closesOn));
     throw new AppError("conflict", `招募到 ${last} 才截止，还不能办结。`);
   }
   const pending = await ctx.db.application.count({
-    where: { cohortId: cohort.id, state: { in: [...pendingStates] } },
+    where: { callId: call.id, state: { in: [...pendingStates] } },
   });
   if (pending > 0) {
     throw new AppError("conflict", `还有 ${pending} 份申请待审查、待评审或已入围，不能按无组织入围办结。`);
   }
-  const state = await closeRunOutCall(ctx, cohort);
-  await moveCohort(ctx, { id: cohort.id, state }, "endWithoutAdmission", input.reason);
-  return { name: cohort.name };
+  const state = await closeRunOutCall(ctx, call);
+  await moveCall(ctx, { id: call.id, state }, "endWithoutAdmission", input.reason);
+  return { name: call.name };
 }

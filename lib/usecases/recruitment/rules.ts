@@ -24,7 +24,7 @@ export const storedRules = z.object({
 });
 export type StoredRules = z.output<typeof storedRules>;
 
-/** The rules of a cohort as the scoring module wants them. */
-export function rulesOf(cohort: { quota: number; rules: unknown }): Rules {
-  return { quota: cohort.quota, ...storedRules.parse(cohort.rules) };
+/** The rules of a call as the scoring module wants them. */
+export function rulesOf(call: { quota: number; rules: unknown }): Rules {
+  return { quota: call.quota, ...storedRules.parse(call.rules) };
 }

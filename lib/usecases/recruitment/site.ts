@@ -3,15 +3,15 @@ import { together } from "@/lib/db/together";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, daysBetween, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
+import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
 import { type CallPhase, callPhase } from "@/lib/domain/recruitment/call-phase";
-import type { CohortState } from "@/lib/domain/recruitment/cohort-lifecycle";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
 import type { Category } from "@/lib/domain/registry/categories";
 import { rulesOf } from "./rules";
 
 /** A call (招募公告) as anybody may see it: never one in preparation. */
-export interface CallSummary {
-  number: number;
+export interface CallSummary extends CallKey {
   name: string;
   title: string;
   opensOn: CivilDate;
@@ -22,21 +22,21 @@ export interface CallSummary {
   daysLeft: number;
 }
 
-interface CallRow {
-  number: number;
+interface CallRow extends CallKey {
   name: string;
-  state: CohortState;
-  callTitle: string;
+  state: CallState;
+  title: string;
   opensOn: Date;
   closesOn: Date;
   quota: number;
 }
 
 const summaryColumns = {
+  kind: true,
   number: true,
   name: true,
   state: true,
-  callTitle: true,
+  title: true,
   opensOn: true,
   closesOn: true,
   quota: true,
@@ -47,9 +47,10 @@ function summary(ctx: Context, row: CallRow): CallSummary {
   const opensOn = fromUtcMidnight(row.opensOn);
   const closesOn = fromUtcMidnight(row.closesOn);
   return {
+    kind: row.kind,
     number: row.number,
     name: row.name,
-    title: row.callTitle,
+    title: row.title,
     opensOn,
     closesOn,
     quota: row.quota,
@@ -60,7 +61,7 @@ function summary(ctx: Context, row: CallRow): CallSummary {
 
 /** Calls that take applications now or will soon, the one that closes first on top. */
 export async function currentCalls(ctx: Context): Promise<CallSummary[]> {
-  const rows = await ctx.db.cohort.findMany({
+  const rows = await ctx.db.call.findMany({
     where: { state: "recruiting", closesOn: { gte: toUtcMidnight(chinaDate(ctx.now)) } },
     select: summaryColumns,
     orderBy: { closesOn: "asc" },
@@ -96,17 +97,17 @@ export async function centerFront(ctx: Context): Promise<{ calls: CallSummary[];
 }
 
 /** Every published call, newest batch first. */
-export async function listCalls(ctx: Context): Promise<CallSummary[]> {
-  const rows = await ctx.db.cohort.findMany({
+export async function publishedCalls(ctx: Context): Promise<CallSummary[]> {
+  const rows = await ctx.db.call.findMany({
     where: { state: { not: "preparing" } },
     select: summaryColumns,
-    orderBy: { number: "desc" },
+    orderBy: [{ opensOn: "desc" }, { number: "desc" }],
     take: 100,
   });
   return rows.map((row) => summary(ctx, row));
 }
 
-export interface Call extends CallSummary {
+export interface PublicCall extends CallSummary {
   body: string;
   reviewOn: CivilDate | null;
   categories: Category[];
@@ -116,12 +117,12 @@ export interface Call extends CallSummary {
 }
 
 /** One call with everything an applicant should know before applying. */
-export async function readCall(ctx: Context, input: { cohort: number }): Promise<Call> {
-  const row = await ctx.db.cohort.findFirst({
-    where: { number: input.cohort, state: { not: "preparing" } },
+export async function readCall(ctx: Context, input: { call: CallKey }): Promise<PublicCall> {
+  const row = await ctx.db.call.findFirst({
+    where: { kind: input.call.kind, number: input.call.number, state: { not: "preparing" } },
     select: {
       ...summaryColumns,
-      callBody: true,
+      body: true,
       reviewOn: true,
       categories: true,
       rules: true,
@@ -136,7 +137,7 @@ export async function readCall(ctx: Context, input: { cohort: number }): Promise
   }));
   return {
     ...summary(ctx, row),
-    body: row.callBody,
+    body: row.body,
     reviewOn: row.reviewOn && fromUtcMidnight(row.reviewOn),
     categories: row.categories,
     criteria,

@@ -2,16 +2,16 @@ import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
+import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { callPhase } from "@/lib/domain/recruitment/call-phase";
 import { formatReceipt } from "@/lib/domain/recruitment/receipt";
 import { type Category, categoryLabels } from "@/lib/domain/registry/categories";
 import type { Track } from "@/lib/domain/registry/tracks";
-import { cohortByNumber, lockCohort } from "./cohort-record";
+import { callByKey, lockCall } from "./call-record";
 import { hashQueryCode, hashSubmissionKey, queryCodeOf } from "./query-secret";
 
 export interface Submission {
-  /** 第几批. */
-  cohort: number;
+  call: CallKey;
   /** Made when the form was shown; whoever has it is the one who filled in that form. */
   submissionKey: string;
   category: Category;
@@ -42,28 +42,28 @@ export interface Acceptance {
   repeated: boolean;
 }
 
-type Cohort = Awaited<ReturnType<typeof lockCohort>>;
+type Call = Awaited<ReturnType<typeof lockCall>>;
 
 /**
- * Takes an application and gives it the next number of its batch. The cohort is locked, so numbers have no gaps,
+ * Takes an application and gives it the next number of its batch. The call is locked, so numbers have no gaps,
  * and of two clicks on the same form the second finds the first.
  */
 export async function submitApplication(ctx: Context, input: Submission): Promise<Acceptance> {
-  const cohort = await lockCohort(ctx, (await cohortByNumber(ctx, input.cohort)).id);
-  const earlier = await acceptedBefore(ctx, cohort, input);
+  const call = await lockCall(ctx, (await callByKey(ctx, input.call)).id);
+  const earlier = await acceptedBefore(ctx, call, input);
   if (earlier) return earlier;
-  assertOpen(ctx, cohort);
-  if (!cohort.categories.includes(input.category)) {
+  assertOpen(ctx, call);
+  if (!call.categories.includes(input.category)) {
     const reason = `本批次不招募“${categoryLabels[input.category]}”类组织，请改选公告所列的类别。`;
     throw new AppError("invalid", "有 1 处需要改正，请按提示修改后再提交。", { category: reason });
   }
-  await assertFirst(ctx, cohort, input);
-  return accept(ctx, cohort, input);
+  await assertFirst(ctx, call, input);
+  return accept(ctx, call, input);
 }
 
-async function acceptedBefore(ctx: Context, cohort: Cohort, input: Submission): Promise<Acceptance | null> {
+async function acceptedBefore(ctx: Context, call: Call, input: Submission): Promise<Acceptance | null> {
   const found = await ctx.db.application.findFirst({
-    where: { cohortId: cohort.id, submissionHash: hashSubmissionKey(input.submissionKey) },
+    where: { callId: call.id, submissionHash: hashSubmissionKey(input.submissionKey) },
     select: { id: true, receipt: true, name: true, creditCode: true, submittedAt: true },
   });
   if (!found) return null;
@@ -78,11 +78,11 @@ async function acceptedBefore(ctx: Context, cohort: Cohort, input: Submission): 
   return { receipt, queryCode: queryCodeOf(input.submissionKey), name, submittedAt, repeated: true };
 }
 
-function assertOpen(ctx: Context, cohort: Cohort): void {
-  const opensOn = fromUtcMidnight(cohort.opensOn);
-  const closesOn = fromUtcMidnight(cohort.closesOn);
+function assertOpen(ctx: Context, call: Call): void {
+  const opensOn = fromUtcMidnight(call.opensOn);
+  const closesOn = fromUtcMidnight(call.closesOn);
   const today = chinaDate(ctx.now);
-  const phase = callPhase({ state: cohort.state, opensOn, closesOn }, today);
+  const phase = callPhase({ state: call.state, opensOn, closesOn }, today);
   if (phase === "open") return;
   if (phase === "unpublished") throw new AppError("conflict", "招募公告尚未发布，还不能申请。");
   if (phase === "notYetOpen") {
@@ -97,10 +97,10 @@ function assertOpen(ctx: Context, cohort: Cohort): void {
 }
 
 /** One application per organization and batch; those without a code are known by name and mobile number. */
-async function assertFirst(ctx: Context, cohort: Cohort, input: Submission): Promise<void> {
+async function assertFirst(ctx: Context, call: Call, input: Submission): Promise<void> {
   const { creditCode, name, contactMobile } = input;
   const same = creditCode === null ? { creditCode, name, contactMobile } : { creditCode };
-  const taken = await ctx.db.application.count({ where: { cohortId: cohort.id, ...same } });
+  const taken = await ctx.db.application.count({ where: { callId: call.id, ...same } });
   if (taken === 0) return;
   // Anybody may type anybody's code: nothing is said about who applied, only how to clear it up.
   const [field, what] =
@@ -109,20 +109,20 @@ async function assertFirst(ctx: Context, cohort: Cohort, input: Submission): Pro
   throw new AppError("conflict", "申请没有提交，请看下面的说明。", { [field]: sentence });
 }
 
-async function accept(ctx: Context, cohort: Cohort, input: Submission): Promise<Acceptance> {
-  const { cohort: _number, submissionKey, ...answers } = input;
-  const { receiptCounter } = await ctx.db.cohort.update({
-    where: { centerId_id: { centerId: ctx.center.id, id: cohort.id } },
+async function accept(ctx: Context, call: Call, input: Submission): Promise<Acceptance> {
+  const { call: _key, submissionKey, ...answers } = input;
+  const { receiptCounter } = await ctx.db.call.update({
+    where: { centerId_id: { centerId: ctx.center.id, id: call.id } },
     data: { receiptCounter: { increment: 1 } },
     select: { receiptCounter: true },
   });
-  const receipt = formatReceipt(ctx.center.code, cohort.number, receiptCounter);
+  const receipt = formatReceipt(ctx.center.code, call, receiptCounter);
   const queryCode = queryCodeOf(submissionKey);
   const { id } = await ctx.db.application.create({
     data: {
       ...answers,
       centerId: ctx.center.id,
-      cohortId: cohort.id,
+      callId: call.id,
       receipt,
       queryCodeHash: hashQueryCode(receipt, queryCode),
       submissionHash: hashSubmissionKey(submissionKey),

@@ -51,7 +51,7 @@ function applicationBehind(ctx: Context, receipt: string) {
       submittedAt: true,
       formalChecks: { select: { verdict: true, reason: true, checkedAt: true } },
       agreements: { select: { organizationSignedOn: true, centerSignedOn: true } },
-      cohort: {
+      call: {
         select: {
           name: true,
           state: true,
@@ -67,12 +67,12 @@ function applicationBehind(ctx: Context, receipt: string) {
 }
 
 function told(application: Row, today: CivilDate): Tracking {
-  const { cohort, receipt, name, state } = application;
+  const { call, receipt, name, state } = application;
   // Before its first day a notice names nobody, on the public site as here.
-  const notice = cohort.notices.find(({ startsOn }) => fromUtcMidnight(startsOn) <= today);
+  const notice = call.notices.find(({ startsOn }) => fromUtcMidnight(startsOn) <= today);
   const status = applicantStatus({
     state,
-    cohort: { state: cohort.state, reviewOn: cohort.reviewOn && fromUtcMidnight(cohort.reviewOn) },
+    call: { state: call.state, reviewOn: call.reviewOn && fromUtcMidnight(call.reviewOn) },
     notice: notice ? { endsOn: fromUtcMidnight(notice.endsOn) } : null,
     reason: application.formalChecks[0]?.reason ?? null,
   });
@@ -80,7 +80,7 @@ function told(application: Row, today: CivilDate): Tracking {
     ...status,
     receipt,
     name,
-    batch: cohort.name,
+    batch: call.name,
     steps: steps(application, notice),
     published: !!notice,
   };
@@ -88,7 +88,7 @@ function told(application: Row, today: CivilDate): Tracking {
 
 function steps(
   { submittedAt, formalChecks, agreements, state }: Row,
-  notice: Row["cohort"]["notices"][number] | undefined,
+  notice: Row["call"]["notices"][number] | undefined,
 ): TrackingStep[] {
   const done: TrackingStep[] = [{ on: chinaDate(submittedAt), what: "提交申请，取得受理号" }];
   const [check] = formalChecks;

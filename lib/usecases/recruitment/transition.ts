@@ -4,29 +4,20 @@ import {
   type ApplicationState,
   nextApplicationState,
 } from "@/lib/domain/recruitment/application-lifecycle";
-import {
-  type CohortEvent,
-  type CohortState,
-  nextCohortState,
-} from "@/lib/domain/recruitment/cohort-lifecycle";
+import { type CallEvent, type CallState, nextCallState } from "@/lib/domain/recruitment/call-lifecycle";
 import { assertMoved, type Standing, stateAfter } from "../base/moves";
 
-export async function moveCohort(
-  ctx: Context,
-  cohort: Standing<CohortState>,
-  event: CohortEvent,
-  reason?: string,
-) {
-  const state = stateAfter(nextCohortState(cohort.state, event));
-  const { count } = await ctx.db.cohort.updateMany({
-    where: { id: cohort.id, state: cohort.state },
+export async function moveCall(ctx: Context, call: Standing<CallState>, event: CallEvent, reason?: string) {
+  const state = stateAfter(nextCallState(call.state, event));
+  const { count } = await ctx.db.call.updateMany({
+    where: { id: call.id, state: call.state },
     data: { state },
   });
   assertMoved(1, count);
   await ctx.audit({
-    subject: { type: "cohort", id: cohort.id },
+    subject: { type: "call", id: call.id },
     event,
-    from: cohort.state,
+    from: call.state,
     to: state,
     reason,
   });
@@ -34,8 +25,8 @@ export async function moveCohort(
 }
 
 /** A call whose window has run out is closed by the first act that comes after it. Gives the state to go on from. */
-export async function closeRunOutCall(ctx: Context, { id, state }: Standing<CohortState>) {
-  return state === "recruiting" ? moveCohort(ctx, { id, state }, "closeCall", "窗口期届满") : state;
+export async function closeRunOutCall(ctx: Context, { id, state }: Standing<CallState>) {
+  return state === "recruiting" ? moveCall(ctx, { id, state }, "closeCall", "窗口期届满") : state;
 }
 
 /** Moves many applications by the same event in one statement; they must all stand in the same state. */

@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { markLabels } from "@/lib/domain/review/mark-status";
-import { lockCohort } from "@/lib/usecases/recruitment/cohort-record";
+import { lockCall } from "@/lib/usecases/recruitment/call-record";
 import { pointsOf } from "./review";
 
 interface Absence {
@@ -15,16 +15,16 @@ interface Absence {
 export async function recordAbsence(ctx: Context, input: Absence): Promise<{ name: string; count: number }> {
   const found = await ctx.db.panelist.findFirst({
     where: { id: input.panelist },
-    select: { id: true, cohortId: true, expert: { select: { name: true } } },
+    select: { id: true, callId: true, expert: { select: { name: true } } },
   });
   if (!found) throw notFound("评委");
   const { name } = found.expert;
-  const cohort = await lockCohort(ctx, found.cohortId);
-  if (cohort.state !== "reviewing") throw new AppError("conflict", "本批次不在评审中，不能登记缺席。");
+  const call = await lockCall(ctx, found.callId);
+  if (call.state !== "reviewing") throw new AppError("conflict", "本批次不在评审中，不能登记缺席。");
 
   const applications = await ctx.db.application.findMany({
     where: {
-      cohortId: cohort.id,
+      callId: call.id,
       state: "passed",
       ...(input.application === null ? {} : { id: input.application }),
     },

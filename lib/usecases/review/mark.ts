@@ -3,7 +3,7 @@ import { formatTime } from "@/lib/domain/base/china-time";
 import { AppError, type FieldErrors, notFound } from "@/lib/domain/base/errors";
 import type { MarkStatus } from "@/lib/domain/review/mark-status";
 import { readPoints, totalPoints } from "@/lib/domain/review/points";
-import { lockCohort } from "@/lib/usecases/recruitment/cohort-record";
+import { lockCall } from "@/lib/usecases/recruitment/call-record";
 import { pointsOf } from "./review";
 
 /** A whole sheet as typed. `version` is that of the sheet the typing began with; 0 when there was none. */
@@ -22,11 +22,11 @@ interface Mark {
 }
 
 /** The panelist that the person at the door is in this batch. */
-export async function ownSeat(ctx: Context, cohortId: string): Promise<{ id: string }> {
+export async function ownSeat(ctx: Context, callId: string): Promise<{ id: string }> {
   const { userId } = ctx.actor;
   const seat =
     userId &&
-    (await ctx.db.panelist.findFirst({ where: { cohortId, expert: { userId } }, select: { id: true } }));
+    (await ctx.db.panelist.findFirst({ where: { callId, expert: { userId } }, select: { id: true } }));
   if (!seat) throw new AppError("forbidden", "您不是本批次评审组成员，不能查看或填写打分表。");
   return seat;
 }
@@ -35,23 +35,23 @@ export async function ownSeat(ctx: Context, cohortId: string): Promise<{ id: str
 async function ownSheet(ctx: Context, applicationId: string) {
   const found = await ctx.db.application.findFirst({
     where: { id: applicationId },
-    select: { cohortId: true },
+    select: { callId: true },
   });
   if (!found) throw notFound("申请");
-  const cohort = await lockCohort(ctx, found.cohortId);
-  const seat = await ownSeat(ctx, cohort.id);
+  const call = await lockCall(ctx, found.callId);
+  const seat = await ownSeat(ctx, call.id);
   const mark: Mark | null = await ctx.db.mark.findFirst({ where: { panelistId: seat.id, applicationId } });
   const { state } = await ctx.db.application.findFirstOrThrow({ where: { id: applicationId } });
-  if (mark && mark.status !== "draft") return { cohort, seat, mark };
-  if (cohort.state !== "reviewing") throw new AppError("conflict", "本批次目前不在评审中，不能打分。");
+  if (mark && mark.status !== "draft") return { call, seat, mark };
+  if (call.state !== "reviewing") throw new AppError("conflict", "本批次目前不在评审中，不能打分。");
   if (state !== "passed")
     throw new AppError("conflict", "这份申请不在评审范围内，或评审结果已经确认，不能打分。");
-  return { cohort, seat, mark };
+  return { call, seat, mark };
 }
 
-async function readSheet(ctx: Context, cohortId: string, typed: Record<string, string>) {
+async function readSheet(ctx: Context, callId: string, typed: Record<string, string>) {
   const criteria = await ctx.db.criterion.findMany({
-    where: { cohortId },
+    where: { callId },
     orderBy: { position: "asc" },
     select: { id: true, max: true, step: true },
   });
@@ -127,9 +127,9 @@ const unrecorded = "a draft is nobody's word yet: what was handed in is on recor
 
 /** Keeps a sheet as it is typed; fields may still be empty. The answer's `version` is what the next save begins with. */
 export async function saveMark(ctx: Context, input: TypedSheet): Promise<{ savedAt: Date; version: number }> {
-  const { cohort, seat, mark } = await ownSheet(ctx, input.application);
+  const { call, seat, mark } = await ownSheet(ctx, input.application);
   assertDraft(mark);
-  const { points } = await readSheet(ctx, cohort.id, input.points);
+  const { points } = await readSheet(ctx, call.id, input.points);
   // The answer to this very save was lost on the way, and the browser sends it again.
   if (mark && mark.version === input.version + 1 && samePoints(mark, points)) {
     ctx.audit.nothing(unrecorded);
@@ -144,8 +144,8 @@ export async function saveMark(ctx: Context, input: TypedSheet): Promise<{ saved
 
 /** Hands the sheet in and locks it; every criterion must have its points. A second click changes nothing. */
 export async function handIn(ctx: Context, input: TypedSheet): Promise<{ savedAt: Date; total: string }> {
-  const { cohort, seat, mark } = await ownSheet(ctx, input.application);
-  const { points, missing } = await readSheet(ctx, cohort.id, input.points);
+  const { call, seat, mark } = await ownSheet(ctx, input.application);
+  const { points, missing } = await readSheet(ctx, call.id, input.points);
   const total = totalPoints(Object.values(points));
   if (mark?.status === "scored" && samePoints(mark, points)) {
     await record(ctx, mark.id, "handIn", "scored", "scored", { repeated: true });

@@ -5,10 +5,11 @@ import { together } from "@/lib/db/together";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, notFound } from "@/lib/domain/base/errors";
-import type { CohortState } from "@/lib/domain/recruitment/cohort-lifecycle";
+import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
 import type { MarkStatus } from "@/lib/domain/review/mark-status";
 import { whyNotStartReview } from "@/lib/domain/review/review-readiness";
-import { cohortByNumber, lockCohort, stateToday } from "@/lib/usecases/recruitment/cohort-record";
+import { callByKey, lockCall, stateToday } from "@/lib/usecases/recruitment/call-record";
 
 interface ExpertRow {
   id: string;
@@ -20,49 +21,50 @@ interface ExpertRow {
 }
 
 /** The panel of a batch: who may sit on it, who does, and how far each of them is. */
-export async function viewPanel(ctx: Context, input: { cohort: number }) {
-  const cohort = await cohortByNumber(ctx, input.cohort);
+export async function viewPanel(ctx: Context, input: { call: CallKey }) {
+  const call = await callByKey(ctx, input.call);
   // The edition first: what it stands for may only be newer.
   const [edition, experts, applications, marks, criteria] = await together(
-    () => editionOf(ctx, { type: "cohort", id: cohort.id }),
+    () => editionOf(ctx, { type: "call", id: call.id }),
     () => ctx.db.$queryRaw<ExpertRow[]>`
       select e.id, e.name, e.title, e.user_id is not null as "hasAccount", p.id as "panelistId", p.position
-        from experts e left join panelists p on p.expert_id = e.id and p.cohort_id = ${cohort.id}::uuid
+        from experts e left join panelists p on p.expert_id = e.id and p.call_id = ${call.id}::uuid
        order by p.position nulls last, e.name, e.id`,
     () =>
       ctx.db.application.findMany({
-        where: { cohortId: cohort.id, state: { notIn: ["refused", "withdrawn"] } },
+        where: { callId: call.id, state: { notIn: ["refused", "withdrawn"] } },
         orderBy: { receipt: "asc" },
         select: { id: true, receipt: true, name: true, state: true },
       }),
     () =>
       ctx.db.mark.findMany({
-        where: { panelist: { cohortId: cohort.id } },
+        where: { panelist: { callId: call.id } },
         select: { panelistId: true, applicationId: true, status: true, reason: true },
       }),
-    () => ctx.db.criterion.count({ where: { cohortId: cohort.id } }),
+    () => ctx.db.criterion.count({ where: { callId: call.id } }),
   );
 
   const applicants = applications.filter(({ state }) => state !== "submitted");
   const members = experts.flatMap(({ panelistId, ...expert }) =>
     panelistId === null ? [] : [{ ...expert, expert: expert.id, id: panelistId }],
   );
-  const state = stateToday(ctx, cohort);
+  const state = stateToday(ctx, call);
   const facts = {
     state,
-    closesOn: fromUtcMidnight(cohort.closesOn),
+    closesOn: fromUtcMidnight(call.closesOn),
     unchecked: applications.length - applicants.length,
     passed: applicants.length,
     panelists: members.length,
     criteria,
   };
   return {
-    cohort: {
-      id: cohort.id,
-      number: cohort.number,
-      name: cohort.name,
+    call: {
+      id: call.id,
+      kind: call.kind,
+      number: call.number,
+      name: call.name,
       state,
-      reviewOn: cohort.reviewOn && fromUtcMidnight(cohort.reviewOn),
+      reviewOn: call.reviewOn && fromUtcMidnight(call.reviewOn),
       edition,
     },
     experts,
@@ -87,7 +89,7 @@ function sheetsOf(
   );
 }
 
-function whyNotCompose(state: CohortState, marked: boolean): string | null {
+function whyNotCompose(state: CallState, marked: boolean): string | null {
   if (marked) return "已有评委打分，评审组不能再调整。评委不能到场的，请登记缺席。";
   if (state === "preparing") return "招募公告发布后方可组建评审组。";
   if (state === "recruiting" || state === "closed" || state === "reviewing") return null;
@@ -97,21 +99,21 @@ function whyNotCompose(state: CohortState, marked: boolean): string | null {
 /** Sets the panel, in the order of `experts`; the former one is replaced. */
 export async function composePanel(
   ctx: Context,
-  input: Seen & { cohort: string; experts: string[] },
+  input: Seen & { call: string; experts: string[] },
 ): Promise<void> {
-  const cohort = await lockCohort(ctx, input.cohort);
-  const marks = await ctx.db.mark.count({ where: { panelist: { cohortId: cohort.id } } });
-  const why = whyNotCompose(cohort.state, marks > 0);
+  const call = await lockCall(ctx, input.call);
+  const marks = await ctx.db.mark.count({ where: { panelist: { callId: call.id } } });
+  const why = whyNotCompose(call.state, marks > 0);
   if (why) throw new AppError("conflict", why);
   const chosen = [...new Set(input.experts)];
   const seats = await ctx.db.panelist.findMany({
-    where: { cohortId: cohort.id },
+    where: { callId: call.id },
     orderBy: { position: "asc" },
     select: { expertId: true },
   });
   // The same panel again is somebody who did not get the answer, and overwrites nothing.
   const same = seats.map(({ expertId }) => expertId).join() === chosen.join();
-  if (!same) await assertEdition(ctx, { type: "cohort", id: cohort.id }, input);
+  if (!same) await assertEdition(ctx, { type: "call", id: call.id }, input);
   if (chosen.length === 0) {
     throw new AppError("invalid", "评审组至少要有一名评委。", { experts: "请至少勾选一名专家" });
   }
@@ -122,17 +124,17 @@ export async function composePanel(
   const names = new Map(experts.map(({ id, name }) => [id, name]));
   if (names.size !== chosen.length) throw notFound("专家");
 
-  await ctx.db.panelist.deleteMany({ where: { cohortId: cohort.id } });
+  await ctx.db.panelist.deleteMany({ where: { callId: call.id } });
   await ctx.db.panelist.createMany({
     data: chosen.map((expertId, position) => ({
       centerId: ctx.center.id,
-      cohortId: cohort.id,
+      callId: call.id,
       expertId,
       position,
     })),
   });
   await ctx.audit({
-    subject: { type: "cohort", id: cohort.id },
+    subject: { type: "call", id: call.id },
     event: "composePanel",
     details: { panel: chosen.map((id) => names.get(id) ?? id) },
   });

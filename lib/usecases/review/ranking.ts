@@ -3,9 +3,10 @@ import { formatDateTime } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, type FieldErrors, notFound } from "@/lib/domain/base/errors";
 import type { ApplicationEvent } from "@/lib/domain/recruitment/application-lifecycle";
-import { type CohortState, cohortLabels } from "@/lib/domain/recruitment/cohort-lifecycle";
+import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import { type CallState, callLabels } from "@/lib/domain/recruitment/call-lifecycle";
 import { type Outcome, rank } from "@/lib/domain/scoring";
-import { lockCohort } from "@/lib/usecases/recruitment/cohort-record";
+import { lockCall } from "@/lib/usecases/recruitment/call-record";
 import { moveApplications } from "@/lib/usecases/recruitment/transition";
 import { frozenRanking, missingSheets, shownRanking, undecided } from "./ranking-shown";
 import {
@@ -18,31 +19,30 @@ import {
 import { loadReview } from "./review";
 
 /** The ranking of a batch: computed now while it is in review, from the frozen record once it was confirmed. */
-export async function viewRanking(ctx: Context, input: { cohort: number }) {
-  const found = await headOf(ctx, input.cohort);
-  const { id, number, name, state } = found;
-  const cohort = { id, number, name, state, reviewOn: found.reviewOn && fromUtcMidnight(found.reviewOn) };
+export async function viewRanking(ctx: Context, input: { call: CallKey }) {
+  const found = await headOf(ctx, input.call);
+  const { id, kind, number, name, state } = found;
+  const call = { id, kind, number, name, state, reviewOn: found.reviewOn && fromUtcMidnight(found.reviewOn) };
   if (found.ranking) {
     const { ranking, by, at, digest, noticed } = found;
     return {
-      cohort,
+      call,
       confirmed: { by, at, digest, noticed },
       ranking: await frozenRanking(ctx, ranking),
       digest: null,
     };
   }
-  if (state !== "reviewing") return { cohort, confirmed: null, ranking: null, digest: null };
+  if (state !== "reviewing") return { call, confirmed: null, ranking: null, digest: null };
   const live = await liveRanking(ctx, found);
   // What a person who confirms must have seen; while a sheet is missing nobody can.
   const digest = live.result.pending.length === 0 ? snapshotDigest(live) : null;
-  return { cohort, confirmed: null, ranking: shownRanking(live), digest };
+  return { call, confirmed: null, ranking: shownRanking(live), digest };
 }
 
-interface RankedCohort {
+interface RankedCall extends CallKey {
   id: string;
-  number: number;
   name: string;
-  state: CohortState;
+  state: CallState;
   reviewOn: Date | null;
   quota: number;
   rules: unknown;
@@ -52,27 +52,27 @@ interface RankedCohort {
 type Confirmed = { ranking: string; by: string; at: Date; digest: string; noticed: boolean };
 
 /** The batch with its confirmed ranking, if it has one. */
-async function headOf(ctx: Context, number: number) {
-  const [head] = await ctx.db.$queryRaw<(RankedCohort & (Confirmed | { ranking: null }))[]>`
-    select c.id, c.number, c.name, c.state::text, c.review_on as "reviewOn", c.quota, c.rules,
+async function headOf(ctx: Context, { kind, number }: CallKey) {
+  const [head] = await ctx.db.$queryRaw<(RankedCall & (Confirmed | { ranking: null }))[]>`
+    select c.id, c.kind::text, c.number, c.name, c.state::text, c.review_on as "reviewOn", c.quota, c.rules,
       r.id as ranking, r.confirmed_by_name as by, r.confirmed_at as at, r.digest,
       exists (select from public_notices n where n.ranking_id = r.id) as noticed
-    from cohorts c left join rankings r on r.center_id = c.center_id and r.cohort_id = c.id
-    where c.number = ${number}`;
+    from calls c left join rankings r on r.center_id = c.center_id and r.call_id = c.id
+    where c.kind::text = ${kind} and c.number = ${number}`;
   if (!head) throw notFound("批次");
   return head;
 }
 
 async function liveRanking(
   ctx: Context,
-  cohort: { id: string; quota: number; rules: unknown },
+  call: { id: string; quota: number; rules: unknown },
 ): Promise<Snapshot> {
-  const input = await loadReview(ctx, cohort);
+  const input = await loadReview(ctx, call);
   return snapshot(input, rank(input.review), null);
 }
 
 export interface Confirmation {
-  cohort: string;
+  call: string;
   /** Of the ranking on the screen of the person who confirms. */
   digest: string;
   /** Those of a tie at the cut that the panel gives a seat, and why; both empty without such a tie. */
@@ -82,17 +82,17 @@ export interface Confirmation {
 
 /** Freezes the ranking with its whole input and sends every application its way. It happens once per batch. */
 export async function confirmRanking(ctx: Context, input: Confirmation): Promise<{ admitted: number }> {
-  const cohort = await lockCohort(ctx, input.cohort);
-  await assertOpen(ctx, cohort);
-  const live = await liveRanking(ctx, cohort);
+  const call = await lockCall(ctx, input.call);
+  await assertOpen(ctx, call);
+  const live = await liveRanking(ctx, call);
   assertComplete(live);
   if (snapshotDigest(live) !== input.digest) {
     throw new AppError("conflict", "排名已变化，请重新核对。本次没有确认，请刷新页面查看最新排名。");
   }
   const settled = snapshot(live, live.result, tieDecision(live, input));
-  await freeze(ctx, cohort.id, settled);
+  await freeze(ctx, call.id, settled);
 
-  const reason = `确认${cohort.name}评审排名`;
+  const reason = `确认${call.name}评审排名`;
   for (const event of ["shortlist", "placeOnReserve", "decline"] as const) {
     const ids = live.applicants
       .map(({ id }) => id)
@@ -102,9 +102,9 @@ export async function confirmRanking(ctx: Context, input: Confirmation): Promise
   return { admitted: [...settled.outcomes.values()].filter((outcome) => outcome === "admitted").length };
 }
 
-async function assertOpen(ctx: Context, cohort: { id: string; state: CohortState }): Promise<void> {
+async function assertOpen(ctx: Context, call: { id: string; state: CallState }): Promise<void> {
   const stored = await ctx.db.ranking.findFirst({
-    where: { cohortId: cohort.id },
+    where: { callId: call.id },
     select: { confirmedByName: true, confirmedAt: true },
   });
   if (stored) {
@@ -113,8 +113,8 @@ async function assertOpen(ctx: Context, cohort: { id: string; state: CohortState
       `排名已由${stored.confirmedByName}于${formatDateTime(stored.confirmedAt)}确认，无须再次确认。请刷新页面查看。`,
     );
   }
-  if (cohort.state !== "reviewing") {
-    throw new AppError("conflict", `批次目前是“${cohortLabels[cohort.state]}”，评审中的批次才能确认排名。`);
+  if (call.state !== "reviewing") {
+    throw new AppError("conflict", `批次目前是“${callLabels[call.state]}”，评审中的批次才能确认排名。`);
   }
 }
 
@@ -149,7 +149,7 @@ function tieDecision(live: Snapshot, { admitted, reason }: Confirmation): TieDec
   return { admitted: chosen.sort(), reason };
 }
 
-async function freeze(ctx: Context, cohortId: string, settled: Snapshot): Promise<void> {
+async function freeze(ctx: Context, callId: string, settled: Snapshot): Promise<void> {
   const { decision } = settled;
   const { userId, name } = ctx.actor;
   if (!userId) throw new AppError("unauthenticated", "登录已失效，请重新登录。");
@@ -157,7 +157,7 @@ async function freeze(ctx: Context, cohortId: string, settled: Snapshot): Promis
   const { id } = await ctx.db.ranking.create({
     data: {
       centerId: ctx.center.id,
-      cohortId,
+      callId,
       ...snapshotColumns(settled),
       digest,
       confirmedById: userId,
@@ -170,7 +170,7 @@ async function freeze(ctx: Context, cohortId: string, settled: Snapshot): Promis
     subject: { type: "ranking", id },
     event: "confirm",
     reason: decision?.reason,
-    details: { cohort: cohortId, digest, ...(decision ? { admitted: decision.admitted } : {}) },
+    details: { call: callId, digest, ...(decision ? { admitted: decision.admitted } : {}) },
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Context } from "@/lib/db/context";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
+import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import type { MarkStatus } from "@/lib/domain/review/mark-status";
-import { cohortByNumber } from "@/lib/usecases/recruitment/cohort-record";
+import { callByKey } from "@/lib/usecases/recruitment/call-record";
 import { ownSeat } from "./mark";
 import { pointsOf } from "./review";
 
@@ -16,12 +17,13 @@ export interface SheetLine {
 /** The review day of the person at the door: every batch they sit on the panel of, with their own progress. */
 export async function viewReviewDay(ctx: Context) {
   const { userId } = ctx.actor;
-  const cohorts = userId
-    ? await ctx.db.cohort.findMany({
+  const calls = userId
+    ? await ctx.db.call.findMany({
         where: { state: "reviewing", panelists: { some: { expert: { userId } } } },
         orderBy: { number: "desc" },
         select: {
           id: true,
+          kind: true,
           number: true,
           name: true,
           reviewOn: true,
@@ -31,12 +33,12 @@ export async function viewReviewDay(ctx: Context) {
     : [];
   const lines = await linesOf(
     ctx,
-    cohorts.map(({ id }) => id),
+    calls.map(({ id }) => id),
   );
-  const reviews = cohorts.map(({ _count, reviewOn, ...cohort }) => {
-    const own = lines.filter((line) => line.cohortId === cohort.id);
+  const reviews = calls.map(({ _count, reviewOn, ...call }) => {
+    const own = lines.filter((line) => line.callId === call.id);
     return {
-      ...cohort,
+      ...call,
       reviewOn: reviewOn && fromUtcMidnight(reviewOn),
       confirmed: _count.rankings > 0,
       lines: own,
@@ -48,26 +50,26 @@ export async function viewReviewDay(ctx: Context) {
 }
 
 /** Everything under review in these batches, in the order of the acceptance numbers, with one's own status. */
-function linesOf(ctx: Context, cohortIds: string[]): Promise<(SheetLine & { cohortId: string })[]> {
+function linesOf(ctx: Context, callIds: string[]): Promise<(SheetLine & { callId: string })[]> {
   return ctx.db.$queryRaw`
-    select a.cohort_id as "cohortId", a.receipt, a.name, m.status::text as status
+    select a.call_id as "callId", a.receipt, a.name, m.status::text as status
       from applications a
       left join (select m.application_id, m.status
                    from marks m join panelists p on p.id = m.panelist_id join experts e on e.id = p.expert_id
                   where e.user_id = ${ctx.actor.userId}::uuid) m on m.application_id = a.id
-     where a.cohort_id = any(${cohortIds}::uuid[]) and a.state not in ('submitted', 'refused', 'withdrawn')
+     where a.call_id = any(${callIds}::uuid[]) and a.state not in ('submitted', 'refused', 'withdrawn')
      order by a.receipt`;
 }
 
 /** One sheet as its panelist sees it: the application, the criteria, what was saved, and who is next. */
-export async function viewSheet(ctx: Context, input: { cohort: number; receipt: string }) {
-  const cohort = await cohortByNumber(ctx, input.cohort);
-  const seat = await ownSeat(ctx, cohort.id);
-  const lines = await linesOf(ctx, [cohort.id]);
+export async function viewSheet(ctx: Context, input: { call: CallKey; receipt: string }) {
+  const call = await callByKey(ctx, input.call);
+  const seat = await ownSeat(ctx, call.id);
+  const lines = await linesOf(ctx, [call.id]);
   const place = lines.findIndex(({ receipt }) => receipt === input.receipt);
   if (place < 0) throw notFound("申请");
   const application = await ctx.db.application.findFirstOrThrow({
-    where: { cohortId: cohort.id, receipt: input.receipt },
+    where: { callId: call.id, receipt: input.receipt },
     select: {
       id: true,
       receipt: true,
@@ -86,7 +88,7 @@ export async function viewSheet(ctx: Context, input: { cohort: number; receipt: 
     },
   });
   const criteria = await ctx.db.criterion.findMany({
-    where: { cohortId: cohort.id },
+    where: { callId: call.id },
     orderBy: { position: "asc" },
     select: { id: true, name: true, max: true, step: true },
   });
@@ -95,11 +97,11 @@ export async function viewSheet(ctx: Context, input: { cohort: number; receipt: 
     select: { status: true, points: true, reason: true, version: true, savedAt: true },
   });
   return {
-    cohort: { number: cohort.number, name: cohort.name },
+    call: { kind: call.kind, number: call.number, name: call.name },
     application,
     criteria: criteria.map(({ max, step, ...rest }) => ({ ...rest, max: Number(max), step: Number(step) })),
     mark: mark && { ...mark, points: pointsOf(mark) },
-    open: cohort.state === "reviewing" && application.state === "passed",
+    open: call.state === "reviewing" && application.state === "passed",
     place,
     lines,
   };

@@ -6,9 +6,9 @@ import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
 import { whyNotStartReview } from "@/lib/domain/review/review-readiness";
 import { type Mark, type Review, ReviewError, rank } from "@/lib/domain/scoring";
-import { lockCohort } from "@/lib/usecases/recruitment/cohort-record";
+import { lockCall } from "@/lib/usecases/recruitment/call-record";
 import { rulesOf } from "@/lib/usecases/recruitment/rules";
-import { closeRunOutCall, moveCohort } from "@/lib/usecases/recruitment/transition";
+import { closeRunOutCall, moveCall } from "@/lib/usecases/recruitment/transition";
 import type { SnapshotInput } from "./ranking-snapshot";
 
 const storedPoints = z.record(z.string(), z.number());
@@ -21,23 +21,23 @@ export function pointsOf(mark: { points: unknown }): Record<string, number> {
 /** What a ranking of the batch is computed from now. Drafts are left out: such pairs are pending. */
 export async function loadReview(
   ctx: Context,
-  cohort: { id: string; quota: number; rules: unknown },
+  call: { id: string; quota: number; rules: unknown },
 ): Promise<SnapshotInput> {
   const [criteria, panelists, applications, marks] = await together(
     () =>
       ctx.db.criterion.findMany({
-        where: { cohortId: cohort.id },
+        where: { callId: call.id },
         orderBy: { position: "asc" },
         select: { id: true, name: true, max: true, step: true },
       }),
     () => ctx.db.$queryRaw<SnapshotInput["panelists"]>`
       select p.id, e.name, e.title
       from panelists p join experts e on e.center_id = p.center_id and e.id = p.expert_id
-      where p.cohort_id = ${cohort.id}::uuid
+      where p.call_id = ${call.id}::uuid
       order by p.position`,
     () =>
       ctx.db.application.findMany({
-        where: { cohortId: cohort.id, state: "passed" },
+        where: { callId: call.id, state: "passed" },
         orderBy: { receipt: "asc" },
         select: {
           id: true,
@@ -51,7 +51,7 @@ export async function loadReview(
       }),
     () =>
       ctx.db.mark.findMany({
-        where: { application: { cohortId: cohort.id, state: "passed" }, status: { not: "draft" } },
+        where: { application: { callId: call.id, state: "passed" }, status: { not: "draft" } },
         orderBy: [{ applicationId: "asc" }, { panelistId: "asc" }],
         select: { panelistId: true, applicationId: true, status: true, points: true },
       }),
@@ -62,7 +62,7 @@ export async function loadReview(
       panelists: panelists.map(({ id }) => id),
       applicants: applications.map(({ id, submittedAt }) => ({ id, submittedAt: submittedAt.getTime() })),
       marks: marks.flatMap(asMark),
-      rules: rulesOf(cohort),
+      rules: rulesOf(call),
     },
     applicants: applications.map(({ submittedAt, ...named }) => named),
     panelists,
@@ -88,14 +88,14 @@ function asMark(row: {
 }
 
 /** The batch goes before its panel. From here on criteria, rules and, after the first mark, the panel stand. */
-export async function startReview(ctx: Context, input: { cohort: string }): Promise<void> {
-  const cohort = await lockCohort(ctx, input.cohort);
-  const unchecked = await ctx.db.application.count({ where: { cohortId: cohort.id, state: "submitted" } });
-  const start = await loadReview(ctx, cohort);
+export async function startReview(ctx: Context, input: { call: string }): Promise<void> {
+  const call = await lockCall(ctx, input.call);
+  const unchecked = await ctx.db.application.count({ where: { callId: call.id, state: "submitted" } });
+  const start = await loadReview(ctx, call);
   const why = whyNotStartReview(
     {
-      state: cohort.state,
-      closesOn: fromUtcMidnight(cohort.closesOn),
+      state: call.state,
+      closesOn: fromUtcMidnight(call.closesOn),
       unchecked,
       passed: start.applicants.length,
       panelists: start.panelists.length,
@@ -105,8 +105,8 @@ export async function startReview(ctx: Context, input: { cohort: string }): Prom
   );
   if (why) throw new AppError("conflict", why);
   assertRankable(start.review);
-  const state = await closeRunOutCall(ctx, cohort);
-  await moveCohort(ctx, { id: cohort.id, state }, "startReview");
+  const state = await closeRunOutCall(ctx, call);
+  await moveCall(ctx, { id: call.id, state }, "startReview");
 }
 
 /** Rules that could not rank this batch must come to light before the first mark, not after the last. */

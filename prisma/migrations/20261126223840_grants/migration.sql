@@ -15,8 +15,8 @@ CREATE TABLE "grants" (
 CREATE UNIQUE INDEX "grants_once" ON "grants"("center_id", "user_id", "role", "organization_id", "body_id", "place_id")
   NULLS NOT DISTINCT;
 
-ALTER TABLE "grants" ADD CONSTRAINT "grants_center_id_user_id_fkey" FOREIGN KEY ("center_id", "user_id") REFERENCES "memberships"("center_id", "user_id") ON DELETE CASCADE ON UPDATE CASCADE;
-ALTER TABLE "grants" ADD CONSTRAINT "grants_center_id_organization_id_fkey" FOREIGN KEY ("center_id", "organization_id") REFERENCES "organizations"("center_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "grants" ADD CONSTRAINT "grants_center_id_user_id_fkey" FOREIGN KEY ("center_id", "user_id") REFERENCES "memberships"("center_id", "user_id") ON DELETE CASCADE;
+ALTER TABLE "grants" ADD CONSTRAINT "grants_center_id_organization_id_fkey" FOREIGN KEY ("center_id", "organization_id") REFERENCES "organizations"("center_id", "id") ON DELETE RESTRICT;
 -- body_id and place_id get theirs with the tables of bodies and places.
 
 -- A scoped role has its scope in the grant, and no other role has one: no grant, no rows.

@@ -73,7 +73,7 @@ describe("an audit record", () => {
   it("keeps the name that the person had, when the account is renamed", async () => {
     const [id, someone] = [randomUUID(), await makePerson(owner, center, ["staff"], { name: "李旧名" })];
     await actInCenter(visitOf(center, someone, "desk.view", "2022-01-06"), (ctx) =>
-      ctx.audit({ subject: { type: "cohort", id }, event: "publishCall" }),
+      ctx.audit({ subject: { type: "call", id }, event: "publishCall" }),
     );
     await owner.user.update({ where: { id: someone.id }, data: { name: "李新名" } });
     expect(await entriesOf(id)).toMatchObject([{ actorName: "李旧名" }]);
@@ -102,7 +102,7 @@ describe("an audit record", () => {
 
   it("is seen by no other center", async () => {
     const id = randomUUID();
-    await record({ subject: { type: "cohort", id }, event: "publishCall" });
+    await record({ subject: { type: "call", id }, event: "publishCall" });
     const neighbour = await makeCenter(owner);
     const seen = await inCenter(visitOf(neighbour, person, "desk.view", "2022-01-06"), (ctx) =>
       ctx.db.auditEntry.findMany(),

@@ -2,9 +2,9 @@ import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { actInCenter } from "@/lib/db/tenant";
 import { addMember, changeRoles, removeMember } from "@/lib/usecases/center/member-change";
-import { lockCohort } from "@/lib/usecases/recruitment/cohort-record";
+import { lockCall } from "@/lib/usecases/recruitment/call-record";
 import { ownerPool } from "../../support/database";
-import { makeCohort, makePerson, type Person, visitOf } from "../../support/factories";
+import { makeCall, makePerson, type Person, visitOf } from "../../support/factories";
 import { type MemberDesk, openMemberDesk, owner } from "../../support/member-desk";
 import { refusalOf } from "../../support/staff-desk";
 
@@ -12,12 +12,12 @@ import { refusalOf } from "../../support/staff-desk";
 
 let desk: MemberDesk;
 let clerk: Person;
-let cohort: { id: string; name: string };
+let call: { id: string; name: string };
 
 beforeEach(async () => {
   desk = await openMemberDesk();
   clerk = await makePerson(owner, desk.center, ["staff"], { name: "赵晓东" });
-  cohort = await desk.read((ctx) => makeCohort(ctx));
+  call = await desk.read((ctx) => makeCall(ctx));
 });
 afterAll(() => owner.$disconnect());
 
@@ -40,15 +40,15 @@ async function whileHeld<T>(lock: string, id: string, run: () => Promise<T>): Pr
   }
 }
 
-const cohortLock = "select from cohorts where id = $1 for update";
+const callLock = "select from calls where id = $1 for update";
 
-/** The clerk's act on the batch, which needs its lock, and what happens before it gets it. */
+/** The clerk's act on the call, which needs its lock, and what happens before it gets it. */
 async function renamedAfter(meanwhile: () => Promise<unknown>): Promise<void> {
-  const [act] = await whileHeld(cohortLock, cohort.id, async () => {
-    const act = actInCenter(visitOf(desk.center, clerk, "cohort.prepare", "2022-01-10"), async (ctx) => {
-      await lockCohort(ctx, cohort.id);
-      await ctx.db.cohort.updateMany({ where: { id: cohort.id }, data: { name: "改名" } });
-      await ctx.audit({ subject: { type: "cohort", id: cohort.id }, event: "prepare" });
+  const [act] = await whileHeld(callLock, call.id, async () => {
+    const act = actInCenter(visitOf(desk.center, clerk, "call.prepare", "2022-01-10"), async (ctx) => {
+      await lockCall(ctx, call.id);
+      await ctx.db.call.updateMany({ where: { id: call.id }, data: { name: "改名" } });
+      await ctx.audit({ subject: { type: "call", id: call.id }, event: "prepare" });
     });
     act.catch(() => undefined); // awaited below
     await waiting(1);
@@ -59,7 +59,7 @@ async function renamedAfter(meanwhile: () => Promise<unknown>): Promise<void> {
 }
 
 async function nameNow(): Promise<string> {
-  return (await owner.cohort.findFirstOrThrow({ where: { id: cohort.id } })).name;
+  return (await owner.call.findFirstOrThrow({ where: { id: call.id } })).name;
 }
 
 describe("an act that waited for a lock", () => {
@@ -72,7 +72,7 @@ describe("an act that waited for a lock", () => {
     ],
   ])("is not one of somebody who %s meanwhile", async (_what, takeAway) => {
     expect((await refusalOf(renamedAfter(takeAway))).code).toBe("forbidden");
-    expect(await nameNow()).toBe(cohort.name);
+    expect(await nameNow()).toBe(call.name);
   });
 
   it("goes on when something else about the person changed", async () => {

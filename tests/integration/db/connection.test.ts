@@ -5,7 +5,7 @@ import { Connection } from "@/lib/db/connection";
 import { inCenter } from "@/lib/db/tenant";
 import { together } from "@/lib/db/together";
 import { env } from "@/lib/env";
-import { makeCenter, makeCohort, makePerson, ownerClient, visitOf } from "../../support/factories";
+import { makeCall, makeCenter, makePerson, ownerClient, visitOf } from "../../support/factories";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());
@@ -22,11 +22,11 @@ describe("what is asked in one turn", () => {
   it("leaves in one packet: BEGIN with the tenant, then all questions, then COMMIT", async () => {
     const center = await makeCenter(owner);
     const staff = await makePerson(owner, center, ["staff"]);
-    const visit = visitOf(center, staff, "cohort.prepare", "2022-01-02");
+    const visit = visitOf(center, staff, "call.prepare", "2022-01-02");
     const read = () =>
       inCenter(visit, ({ db }) =>
         together(
-          () => db.cohort.count(),
+          () => db.call.count(),
           () => db.application.findMany({ take: 1 }),
           () => db.$queryRaw`select ${1}::int as one`,
         ),
@@ -56,13 +56,13 @@ describe("a transaction whose BEGIN nobody waits for", () => {
   it("leaves nothing when it fails half-way, not even its tenant", async () => {
     const center = await makeCenter(owner);
     const staff = await makePerson(owner, center, ["staff"]);
-    const visit = visitOf(center, staff, "cohort.prepare", "2022-01-02");
+    const visit = visitOf(center, staff, "call.prepare", "2022-01-02");
     const half = inCenter(visit, async (ctx) => {
-      await makeCohort(ctx);
+      await makeCall(ctx);
       throw new Error("half-way");
     });
     await expect(half).rejects.toThrow("half-way");
-    expect(await inCenter(visit, ({ db }) => db.cohort.count())).toBe(0);
+    expect(await inCenter(visit, ({ db }) => db.call.count())).toBe(0);
     const everyConnection = Array.from(
       { length: 10 },
       () => database().$queryRaw<{ tenant: string }[]>`
@@ -74,11 +74,11 @@ describe("a transaction whose BEGIN nobody waits for", () => {
   it("is seen by nobody before it is committed", async () => {
     const center = await makeCenter(owner);
     const staff = await makePerson(owner, center, ["staff"]);
-    const visit = visitOf(center, staff, "cohort.prepare", "2022-01-02");
+    const visit = visitOf(center, staff, "call.prepare", "2022-01-02");
     await inCenter(visit, async (ctx) => {
-      await makeCohort(ctx);
-      expect(await inCenter(visit, ({ db }) => db.cohort.count())).toBe(0);
+      await makeCall(ctx);
+      expect(await inCenter(visit, ({ db }) => db.call.count())).toBe(0);
     });
-    expect(await inCenter(visit, ({ db }) => db.cohort.count())).toBe(1);
+    expect(await inCenter(visit, ({ db }) => db.call.count())).toBe(1);
   });
 });

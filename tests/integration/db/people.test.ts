@@ -6,8 +6,8 @@ import { withPeople } from "@/lib/db/people";
 import { actInCenter } from "@/lib/db/tenant";
 import { openSession, sessionUser } from "@/lib/web/session-store";
 import {
+  makeCall,
   makeCenter,
-  makeCohort,
   makePanelist,
   makePerson,
   ownerClient,
@@ -42,7 +42,7 @@ describe("within a center", () => {
 
   it("nobody is reached through a record that names them", async () => {
     const through = act(async (ctx) => {
-      const { expert } = await makePanelist(ctx, await makeCohort(ctx), 0, { userId: manager.id });
+      const { expert } = await makePanelist(ctx, await makeCall(ctx), 0, { userId: manager.id });
       return ctx.db.expert.findFirst({ where: { id: expert.id }, include: { user: true } });
     });
     await expect(through).rejects.toThrow(/denied/);

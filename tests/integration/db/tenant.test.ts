@@ -6,8 +6,8 @@ import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { ownerPool } from "../../support/database";
 import {
   makeApplication,
+  makeCall,
   makeCenter,
-  makeCohort,
   makeMark,
   makePanelist,
   makePerson,
@@ -15,7 +15,7 @@ import {
   type Person,
   visitOf,
 } from "../../support/factories";
-import { makeRankedCohort } from "../../support/ranked-cohort";
+import { makeRankedCall } from "../../support/ranked-call";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let ours: Center;
@@ -30,33 +30,33 @@ beforeAll(async () => {
 afterAll(() => owner.$disconnect());
 
 function inside<T>(center: Center, run: (ctx: Context) => Promise<T>): Promise<T> {
-  return inCenter(visitOf(center, us, "cohort.prepare", "2022-01-02"), run);
+  return inCenter(visitOf(center, us, "call.prepare", "2022-01-02"), run);
 }
 
 function acting<T>(run: (ctx: Context) => Promise<T>): Promise<T> {
-  return actInCenter(visitOf(ours, us, "cohort.prepare", "2022-01-02"), run);
+  return actInCenter(visitOf(ours, us, "call.prepare", "2022-01-02"), run);
 }
 
-function counted(table: "cohorts" | "audit_entries", center: Center): Promise<number> {
+function counted(table: "calls" | "audit_entries", center: Center): Promise<number> {
   return ownerPool()
     .query(`select from ${table} where center_id = $1`, [center.id])
     .then(({ rowCount }) => rowCount ?? 0);
 }
 
-const prepared = (id: string) => ({ subject: { type: "cohort" as const, id }, event: "prepare" as const });
+const prepared = (id: string) => ({ subject: { type: "call" as const, id }, event: "prepare" as const });
 
 describe("with no center set", () => {
   it("there are no rows, though there are some", async () => {
-    await inside(ours, (ctx) => makeCohort(ctx));
-    expect(await database().cohort.findMany()).toEqual([]);
-    expect(await database().$queryRaw`select 1 from cohorts`).toEqual([]);
+    await inside(ours, (ctx) => makeCall(ctx));
+    expect(await database().call.findMany()).toEqual([]);
+    expect(await database().$queryRaw`select 1 from calls`).toEqual([]);
   });
 
   it("nothing is changed or deleted", async () => {
-    const { id, name } = await inside(ours, (ctx) => makeCohort(ctx));
-    expect(await database().cohort.updateMany({ data: { name: "改" } })).toEqual({ count: 0 });
+    const { id, name } = await inside(ours, (ctx) => makeCall(ctx));
+    expect(await database().call.updateMany({ data: { name: "改" } })).toEqual({ count: 0 });
     expect(await database().calendarDay.deleteMany({})).toEqual({ count: 0 });
-    expect(await inside(ours, (ctx) => ctx.db.cohort.findFirst({ where: { id } }))).toMatchObject({ name });
+    expect(await inside(ours, (ctx) => ctx.db.call.findFirst({ where: { id } }))).toMatchObject({ name });
   });
 
   it("nothing is written, whatever center the row names", async () => {
@@ -70,20 +70,20 @@ describe("with no center set", () => {
 describe("inCenter", () => {
   it("leaves no center behind on the connection it used", async () => {
     // More than the pool has connections, so that each is used and handed back.
-    for (let n = 0; n < 12; n += 1) await inside(ours, (ctx) => ctx.db.cohort.count());
+    for (let n = 0; n < 12; n += 1) await inside(ours, (ctx) => ctx.db.call.count());
     await expect(inside(ours, () => Promise.reject(new Error("broken off")))).rejects.toThrow("broken off");
-    const asked = Array.from({ length: 10 }, () => database().cohort.count());
+    const asked = Array.from({ length: 10 }, () => database().call.count());
     expect(await Promise.all(asked)).toEqual(asked.map(() => 0));
   });
 
   it("keeps two centers apart that are at work at the same moment", async () => {
-    const mine = await inside(ours, (ctx) => makeCohort(ctx));
-    const other = await inside(theirs, (ctx) => makeCohort(ctx));
+    const mine = await inside(ours, (ctx) => makeCall(ctx));
+    const other = await inside(theirs, (ctx) => makeCall(ctx));
     const seen = await Promise.all(
       Array.from({ length: 8 }, (_, n) =>
         inside(n % 2 ? ours : theirs, async (ctx) => {
           await ctx.db.$queryRaw`select 1 as one from pg_sleep(0.02)`;
-          const rows = await ctx.db.cohort.findMany({ where: { id: { in: [mine.id, other.id] } } });
+          const rows = await ctx.db.call.findMany({ where: { id: { in: [mine.id, other.id] } } });
           return rows.map(({ id }) => id);
         }),
       ),
@@ -92,11 +92,11 @@ describe("inCenter", () => {
   });
 
   it("writes no row of another center, and moves none there", async () => {
-    const foreign = inside(ours, (ctx) => makeCohort(ctx, { centerId: theirs.id }));
+    const foreign = inside(ours, (ctx) => makeCall(ctx, { centerId: theirs.id }));
     await expect(foreign).rejects.toThrow("row-level security");
-    const { id } = await inside(ours, (ctx) => makeCohort(ctx));
+    const { id } = await inside(ours, (ctx) => makeCall(ctx));
     const gift = inside(ours, (ctx) =>
-      ctx.db.cohort.updateMany({ where: { id }, data: { centerId: theirs.id } }),
+      ctx.db.call.updateMany({ where: { id }, data: { centerId: theirs.id } }),
     );
     await expect(gift).rejects.toThrow("row-level security");
   });
@@ -109,11 +109,11 @@ describe("inCenter", () => {
   });
 
   it("cannot point a row of ours at a record of theirs, though its id is known", async () => {
-    const cohort = await inside(theirs, (ctx) => makeCohort(ctx));
-    const application = await inside(theirs, (ctx) => makeApplication(ctx, cohort));
-    await expect(inside(ours, (ctx) => makeApplication(ctx, cohort))).rejects.toThrow("Foreign key");
+    const call = await inside(theirs, (ctx) => makeCall(ctx));
+    const application = await inside(theirs, (ctx) => makeApplication(ctx, call));
+    await expect(inside(ours, (ctx) => makeApplication(ctx, call))).rejects.toThrow("Foreign key");
     const mark = inside(ours, async (ctx) => {
-      const { panelist } = await makePanelist(ctx, await makeCohort(ctx), 0);
+      const { panelist } = await makePanelist(ctx, await makeCall(ctx), 0);
       return makeMark(ctx, panelist, application, {}, "draft");
     });
     await expect(mark).rejects.toThrow("Foreign key");
@@ -122,31 +122,31 @@ describe("inCenter", () => {
 
 describe("actInCenter", () => {
   it("commits the change together with its record", async () => {
-    const cohort = await acting(async (ctx) => {
-      const made = await makeCohort(ctx);
+    const call = await acting(async (ctx) => {
+      const made = await makeCall(ctx);
       await ctx.audit(prepared(made.id));
       return made;
     });
-    expect(await inside(ours, (ctx) => ctx.db.cohort.count({ where: { id: cohort.id } }))).toBe(1);
-    expect(await inside(ours, (ctx) => ctx.db.auditEntry.count({ where: { subjectId: cohort.id } }))).toBe(1);
+    expect(await inside(ours, (ctx) => ctx.db.call.count({ where: { id: call.id } }))).toBe(1);
+    expect(await inside(ours, (ctx) => ctx.db.auditEntry.count({ where: { subjectId: call.id } }))).toBe(1);
   });
 
   it("commits nothing of an act that recorded nothing", async () => {
-    const before = await counted("cohorts", ours);
-    await expect(acting((ctx) => makeCohort(ctx))).rejects.toThrow("wrote no audit record");
-    await expect(acting(async (ctx) => [await makeCohort(ctx), await ctx.audit()])).rejects.toThrow();
-    expect(await counted("cohorts", ours)).toBe(before);
+    const before = await counted("calls", ours);
+    await expect(acting((ctx) => makeCall(ctx))).rejects.toThrow("wrote no audit record");
+    await expect(acting(async (ctx) => [await makeCall(ctx), await ctx.audit()])).rejects.toThrow();
+    expect(await counted("calls", ours)).toBe(before);
   });
 
   it("undoes both rows and records when the act fails at its end", async () => {
-    const before = [await counted("cohorts", ours), await counted("audit_entries", ours)];
+    const before = [await counted("calls", ours), await counted("audit_entries", ours)];
     const failing = acting(async (ctx) => {
-      const { id } = await makeCohort(ctx);
+      const { id } = await makeCall(ctx);
       await ctx.audit(prepared(id));
       throw new Error("the last step failed");
     });
     await expect(failing).rejects.toThrow("the last step failed");
-    expect([await counted("cohorts", ours), await counted("audit_entries", ours)]).toEqual(before);
+    expect([await counted("calls", ours), await counted("audit_entries", ours)]).toEqual(before);
   });
 });
 
@@ -170,7 +170,7 @@ describe("what was recorded stays", () => {
   });
 
   it("a confirmed ranking", async () => {
-    const { ranking } = await inside(ours, (ctx) => makeRankedCohort(ctx));
+    const { ranking } = await inside(ours, (ctx) => makeRankedCall(ctx));
     const immutable = "rankings rows are immutable";
     expect(await attempt("update rankings set digest = '' where id = $1", ranking.id)).toBe(immutable);
     expect(await attempt("delete from rankings where id = $1", ranking.id)).toBe(immutable);
@@ -178,9 +178,9 @@ describe("what was recorded stays", () => {
 
   it.each(["scored", "recused", "absent"] as const)("a sheet that is %s", async (status) => {
     const { id } = await inside(ours, async (ctx) => {
-      const cohort = await makeCohort(ctx);
-      const { panelist } = await makePanelist(ctx, cohort, 0);
-      return makeMark(ctx, panelist, await makeApplication(ctx, cohort), { fit: 20 }, status);
+      const call = await makeCall(ctx);
+      const { panelist } = await makePanelist(ctx, call, 0);
+      return makeMark(ctx, panelist, await makeApplication(ctx, call), { fit: 20 }, status);
     });
     const locked = `mark ${id} is locked`;
     expect(await attempt("update marks set points = '{}' where id = $1", id)).toBe(locked);
@@ -192,9 +192,9 @@ describe("what was recorded stays", () => {
 
   it("but a draft is open", async () => {
     const { id } = await inside(ours, async (ctx) => {
-      const cohort = await makeCohort(ctx);
-      const { panelist } = await makePanelist(ctx, cohort, 0);
-      return makeMark(ctx, panelist, await makeApplication(ctx, cohort), {}, "draft");
+      const call = await makeCall(ctx);
+      const { panelist } = await makePanelist(ctx, call, 0);
+      return makeMark(ctx, panelist, await makeApplication(ctx, call), {}, "draft");
     });
     expect(await attempt("update marks set version = 2 where id = $1", id)).toBe("1 rows changed");
     expect(await attempt("delete from marks where id = $1", id)).toBe("1 rows changed");
@@ -209,7 +209,7 @@ describe("what was recorded stays", () => {
       (ctx) => ctx.db.application.deleteMany({}),
       (ctx) => ctx.db.$executeRaw`truncate audit_entries`,
       (ctx) => ctx.db.$executeRaw`alter table marks disable trigger locked`,
-      (ctx) => ctx.db.$executeRaw`drop policy own_center on cohorts`,
+      (ctx) => ctx.db.$executeRaw`drop policy own_center on calls`,
     ];
     for (const attempt of attempts) {
       await expect(inside(ours, attempt)).rejects.toThrow(/permission denied|must be owner/);

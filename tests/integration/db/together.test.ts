@@ -2,29 +2,29 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Center, Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { together } from "@/lib/db/together";
-import { makeCenter, makeCohort, makePerson, ownerClient, visitOf } from "../../support/factories";
+import { makeCall, makeCenter, makePerson, ownerClient, visitOf } from "../../support/factories";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let inside: <T>(run: (ctx: Context) => Promise<T>) => Promise<T>;
 
 async function insideOf(center: Center): Promise<typeof inside> {
   const staff = await makePerson(owner, center, ["staff"]);
-  return (run) => inCenter(visitOf(center, staff, "cohort.prepare", "2022-01-02"), run);
+  return (run) => inCenter(visitOf(center, staff, "call.prepare", "2022-01-02"), run);
 }
 
 beforeAll(async () => {
   inside = await insideOf(await makeCenter(owner));
-  await inside((ctx) => makeCohort(ctx));
+  await inside((ctx) => makeCall(ctx));
 });
 afterAll(() => owner.$disconnect());
 
 describe("questions asked together", () => {
   it("are answered in their order, by the rows of this center", async () => {
-    await (await insideOf(await makeCenter(owner)))((ctx) => makeCohort(ctx));
+    await (await insideOf(await makeCenter(owner)))((ctx) => makeCall(ctx));
     const answers = await inside(({ db }) =>
       together(
         () => db.$queryRaw`select 'slow' as word from pg_sleep(0.05)`,
-        () => db.cohort.count(),
+        () => db.call.count(),
         async () => "no question at all",
       ),
     );
@@ -41,7 +41,7 @@ describe("questions asked together", () => {
         },
         async () => {
           told.push("second asked");
-          return db.cohort.count();
+          return db.call.count();
         },
       ),
     );
@@ -52,11 +52,11 @@ describe("questions asked together", () => {
     const refused = inside(({ db }) =>
       together(
         () => Promise.reject(new Error("refused")),
-        () => db.cohort.count(),
-        () => db.cohort.count(),
+        () => db.call.count(),
+        () => db.call.count(),
       ),
     );
     await expect(refused).rejects.toThrow("refused");
-    expect(await inside(({ db }) => together(() => db.cohort.count()))).toEqual([1]);
+    expect(await inside(({ db }) => together(() => db.call.count()))).toEqual([1]);
   });
 });

@@ -28,27 +28,27 @@ function look<T>(slug: string, run: (ctx: Context) => Promise<T>): Promise<T> {
 }
 
 test("Pingcheng's third batch counts 40 applied, 34 passed, 30 admitted, 30 signed, and 78 with the 48 before", async () => {
-  const { cohorts } = await look("pingcheng", (ctx) => getDashboard(ctx, { cohort: 3 }));
-  expect(cohorts.find(({ number }) => number === 3)).toMatchObject({
+  const { batches } = await look("pingcheng", (ctx) => getDashboard(ctx, { cohort: 3 }));
+  expect(batches.find(({ number }) => number === 3)).toMatchObject({
     applied: 40,
     passed: 34,
     admitted: 30,
     signed: 30,
   });
   const incubatees = await look("pingcheng", (ctx) =>
-    ctx.db.incubatee.groupBy({ by: ["cohortId"], _count: true, orderBy: { cohortId: "asc" } }),
+    ctx.db.incubatee.groupBy({ by: ["startedOn"], _count: true, orderBy: { startedOn: "asc" } }),
   );
   expect(incubatees.map(({ _count }) => _count)).toEqual([24, 24, 30]);
 });
 
 test("the running batch waits for a handful of marks", async () => {
   const reviews = await look("pingcheng", (ctx) => listReviews(ctx));
-  const running = await look("pingcheng", (ctx) => ctx.db.cohort.findFirstOrThrow({ where: { number: 4 } }));
+  const running = await look("pingcheng", (ctx) => ctx.db.call.findFirstOrThrow({ where: { number: 4 } }));
   expect(running.state).toBe("reviewing");
   expect(reviews.map(({ number }) => number)).toContain(4);
   const [pairs, locked] = await look("pingcheng", async (ctx) => [
-    (await ctx.db.application.count({ where: { cohortId: running.id, state: "passed" } })) * 7,
-    await ctx.db.mark.count({ where: { application: { cohortId: running.id }, status: { not: "draft" } } }),
+    (await ctx.db.application.count({ where: { callId: running.id, state: "passed" } })) * 7,
+    await ctx.db.mark.count({ where: { application: { callId: running.id }, status: { not: "draft" } } }),
   ]);
   expect(pairs - locked).toBe(5);
 });

@@ -2,13 +2,14 @@ import type { Context } from "@/lib/db/context";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { proposedRules } from "@/lib/domain/recruitment/call";
 import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
-import { signAgreements } from "@/lib/usecases/admission/agreement-sign";
 import { draftNotice, editNotice } from "@/lib/usecases/admission/notice-draft";
 import { closeNotice, publishNotice } from "@/lib/usecases/admission/notice-publication";
 import { removeCalendarDay, saveCalendarDay } from "@/lib/usecases/center/calendar-day";
 import { setDemoToday } from "@/lib/usecases/center/clock";
 import { removeMember, renewMemberPassword } from "@/lib/usecases/center/member-change";
+import { editNews, publishNews, withdrawNews, writeNews } from "@/lib/usecases/center/news";
 import { saveCenterFacts, saveNoticeRules } from "@/lib/usecases/center/settings";
+import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { prepareCall, publishCall, reviseCall } from "@/lib/usecases/recruitment/call";
 import { checkApplication } from "@/lib/usecases/recruitment/check";
 import { endWithoutAdmission } from "@/lib/usecases/recruitment/no-admission";
@@ -20,7 +21,7 @@ import { handIn, recuse } from "@/lib/usecases/review/mark";
 import { addExpert, composePanel } from "@/lib/usecases/review/panel";
 import { confirmRanking } from "@/lib/usecases/review/ranking";
 import { startReview } from "@/lib/usecases/review/review";
-import { noticeText } from "../../support/signing-cohort";
+import { noticeText } from "../../support/signing-call";
 import type { Theirs } from "./world";
 
 type Act = (ctx: Context, theirs: Theirs) => Promise<unknown>;
@@ -41,7 +42,7 @@ const call = {
   reviewOn: null,
   quota: 3,
   categories: ["charity" as const],
-  criteria: [{ row: 1, name: "公益性", max: 100, step: 1 }],
+  criteria: [{ id: "0b1f5f7e-5a0c-4a36-9d0e-1f0a3c2b4d5f", row: 1, name: "公益性", max: 100, step: 1 }],
   rules: proposedRules,
 };
 
@@ -64,6 +65,8 @@ const application = {
   projectPlan: "规划",
   publicationConsent: true as const,
 };
+
+const news = { title: "动态", kind: "activity" as const, body: "正文", happenedOn: civilDate("2022-01-25") };
 
 function sheet({ sheet: { id }, points }: Theirs) {
   return { application: id, version: 0, points };
@@ -92,7 +95,7 @@ export const acts: Record<string, Row> = {
     act: (ctx, theirs) => removeMember(ctx, { member: theirs.staff.id, reason: "离岗" }),
   },
   submitApplicationAction: {
-    act: (ctx, theirs) => submitApplication(ctx, { ...application, cohort: theirs.recruiting.number }),
+    act: (ctx, theirs) => submitApplication(ctx, { ...application, call: theirs.recruiting }),
   },
   trackApplicationAction: {
     ownCenterOnly: true,
@@ -109,16 +112,16 @@ export const acts: Record<string, Row> = {
       checkApplication(ctx, { applicationId: theirs.application.id, verdict: "passed", reason: "" }),
   },
   prepareCallAction: { ownCenterOnly: true, act: (ctx) => prepareCall(ctx, call) },
-  reviseCallAction: { act: (ctx, theirs) => reviseCall(ctx, { ...call, cohortId: theirs.preparing.id }) },
-  publishCallAction: { act: (ctx, theirs) => publishCall(ctx, { cohortId: theirs.preparing.id }) },
+  reviseCallAction: { act: (ctx, theirs) => reviseCall(ctx, { ...call, callId: theirs.preparing.id }) },
+  publishCallAction: { act: (ctx, theirs) => publishCall(ctx, { callId: theirs.preparing.id }) },
   endWithoutAdmissionAction: {
-    act: (ctx, theirs) => endWithoutAdmission(ctx, { cohort: theirs.recruiting.id, reason: "无组织入围" }),
+    act: (ctx, theirs) => endWithoutAdmission(ctx, { call: theirs.recruiting.id, reason: "无组织入围" }),
   },
   composePanelAction: {
-    act: (ctx, theirs) => composePanel(ctx, { cohort: theirs.recruiting.id, experts: [theirs.expert.id] }),
+    act: (ctx, theirs) => composePanel(ctx, { call: theirs.recruiting.id, experts: [theirs.expert.id] }),
   },
   addExpertAction: { ownCenterOnly: true, act: (ctx) => addExpert(ctx, { name: "新专家", title: "社工师" }) },
-  startReviewAction: { act: (ctx, theirs) => startReview(ctx, { cohort: theirs.recruiting.id }) },
+  startReviewAction: { act: (ctx, theirs) => startReview(ctx, { call: theirs.recruiting.id }) },
   recordAbsenceAction: {
     act: (ctx, theirs) =>
       recordAbsence(ctx, { panelist: theirs.panelist.id, application: null, reason: "未到场" }),
@@ -127,9 +130,9 @@ export const acts: Record<string, Row> = {
   recuseAction: { act: (ctx, theirs) => recuse(ctx, { application: theirs.sheet.id, reason: "有利害关系" }) },
   confirmRankingAction: {
     act: (ctx, theirs) =>
-      confirmRanking(ctx, { cohort: theirs.reviewing.id, digest: "0".repeat(64), admitted: [], reason: "" }),
+      confirmRanking(ctx, { call: theirs.reviewing.id, digest: "0".repeat(64), admitted: [], reason: "" }),
   },
-  draftNoticeAction: { act: (ctx, theirs) => draftNotice(ctx, { ...noticeText, cohort: theirs.ranked.id }) },
+  draftNoticeAction: { act: (ctx, theirs) => draftNotice(ctx, { ...noticeText, call: theirs.ranked.id }) },
   editNoticeAction: {
     act: (ctx, theirs) => editNotice(ctx, { ...noticeText, notice: theirs.draftedNotice.id }),
   },
@@ -140,7 +143,7 @@ export const acts: Record<string, Row> = {
   signAgreementsAction: {
     act: (ctx, theirs) =>
       signAgreements(ctx, {
-        cohort: theirs.signing.id,
+        call: theirs.signing.id,
         agreements: [theirs.agreement.id],
         side: "both",
         signedOn: civilDate("2022-01-25"),
@@ -148,6 +151,12 @@ export const acts: Record<string, Row> = {
   },
   recordLapseAction: {
     act: (ctx, theirs) => recordLapse(ctx, { agreement: theirs.agreement.id, reason: "放弃入驻" }),
+  },
+  writeNewsAction: { ownCenterOnly: true, act: (ctx) => writeNews(ctx, news) },
+  editNewsAction: { act: (ctx, theirs) => editNews(ctx, { ...news, news: theirs.draftedNews.id }) },
+  publishNewsAction: { act: (ctx, theirs) => publishNews(ctx, { news: theirs.draftedNews.id }) },
+  withdrawNewsAction: {
+    act: (ctx, theirs) => withdrawNews(ctx, { news: theirs.publishedNews.id, reason: "有误" }),
   },
   saveCenterFactsAction: {
     ownCenterOnly: true,

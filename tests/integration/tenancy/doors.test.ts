@@ -67,9 +67,9 @@ describe("the lists are complete", () => {
     expect(Object.keys(acts).sort()).toEqual(names.sort());
   });
 
-  test("every page of a center is tried", () => {
+  test("every page and route of a center is tried", () => {
     const pages = files
-      .filter((file) => path.basename(file) === "page.tsx")
+      .filter((file) => ["page.tsx", "route.ts"].includes(path.basename(file)))
       .map((file) => path.dirname(file).replaceAll(path.sep, "/"))
       .filter((page) => !page.endsWith("[...rest]")); // reads nothing: every address that is no page
     expect([...Object.keys(recordViews), ...Object.keys(listViews)].sort()).toEqual(pages.sort());
@@ -125,7 +125,13 @@ describe("a list", () => {
 
   test("has data that could leak: its own people see it", async () => {
     const visit = visitOf(theirs.center, theirs.staff, "desk.view", "2022-01-25");
-    for (const name of ["desk/applications", "desk/cohorts", "desk/agreements", "(public)/calls"]) {
+    for (const name of [
+      "desk/applications",
+      "desk/calls",
+      "desk/agreements",
+      "desk/news",
+      "(public)/calls",
+    ]) {
       const view = listViews[name];
       expect(JSON.stringify(await inCenter(visit, async (ctx) => view?.(ctx, theirs))), name).toContain(
         secret,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { submitApplicationInput } from "@/app/[center]/(public)/apply/[cohort]/schema";
+import { submitApplicationInput } from "@/app/[center]/(public)/apply/[call]/schema";
 
 const typed = {
-  cohort: "3",
+  call: "3",
   submissionKey: "0b6e1c0e-6c1b-4f57-9a3c-2f6d7c1a9b10",
   category: "charity",
   track: "registered",
@@ -40,7 +40,7 @@ describe("the application form", () => {
       email: " Li@Example.CN ",
     });
     expect(parsed).toMatchObject({
-      cohort: 3,
+      call: { kind: "incubation", number: 3 },
       creditCode: "52140213MJ00001650",
       name: "平城区惠心社会工作服务中心",
       fullTimeStaff: 12,

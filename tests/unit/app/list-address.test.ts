@@ -3,7 +3,7 @@ import type { ApplicationListFilter } from "@/app/[center]/desk/applications/fil
 import { addressOf } from "@/app/[center]/desk/applications/list-address";
 
 const plain: ApplicationListFilter = {
-  cohort: null,
+  call: null,
   state: null,
   category: null,
   track: null,
@@ -19,15 +19,19 @@ afterEach(() => vi.restoreAllMocks());
 describe("the address of a list", () => {
   it("is bare while nothing is chosen, and names only what is", () => {
     expect(addressOf("/list", plain, {})).toBe("/list");
-    expect(addressOf("/list", { ...plain, cohort: 3, sort: "name", size: 40 }, { q: "助老" })).toBe(
-      `/list?cohort=3&q=${encodeURIComponent("助老")}&sort=name&size=40`,
-    );
+    expect(
+      addressOf(
+        "/list",
+        { ...plain, call: { kind: "incubation" as const, number: 3 }, sort: "name", size: 40 },
+        { q: "助老" },
+      ),
+    ).toBe(`/list?call=3&q=${encodeURIComponent("助老")}&sort=name&size=40`);
   });
 
   it("begins on page 1 with any change but that of the page", () => {
-    const third = { ...plain, cohort: 3, page: 3 };
-    expect(addressOf("/list", third, { page: 2 })).toBe("/list?cohort=3&page=2");
-    expect(addressOf("/list", third, { state: "passed" })).toBe("/list?cohort=3&state=passed");
+    const third = { ...plain, call: { kind: "incubation" as const, number: 3 }, page: 3 };
+    expect(addressOf("/list", third, { page: 2 })).toBe("/list?call=3&page=2");
+    expect(addressOf("/list", third, { state: "passed" })).toBe("/list?call=3&state=passed");
   });
 
   it("is the same in a browser whose URLSearchParams has no size", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { composePanelInput } from "@/app/[center]/desk/cohorts/[cohort]/panel/schema";
+import { composePanelInput } from "@/app/[center]/desk/calls/[call]/panel/schema";
 
-const [cohort, one, two, three] = [1, 2, 3, 4].map((n) => `0b6e1c0e-6c1b-4f57-9a3c-2f6d7c1a9b1${n}`) as [
+const [call, one, two, three] = [1, 2, 3, 4].map((n) => `0b6e1c0e-6c1b-4f57-9a3c-2f6d7c1a9b1${n}`) as [
   string,
   string,
   string,
@@ -10,14 +10,14 @@ const [cohort, one, two, three] = [1, 2, 3, 4].map((n) => `0b6e1c0e-6c1b-4f57-9a
 
 /** Field name -> sentence, as the door makes it. */
 function faults(experts: string[], order: Record<string, string>): Record<string, string> {
-  const { error } = composePanelInput.safeParse({ cohort, edition: "", experts, order });
+  const { error } = composePanelInput.safeParse({ call, edition: "", experts, order });
   return Object.fromEntries(error?.issues.map(({ path, message }) => [path.join("."), message]) ?? []);
 }
 
 describe("composing a panel", () => {
   it("seats the experts by the numbers beside them, those without one last", () => {
     const order = { [one]: "", [two]: "１０", [three]: " 2 " };
-    const { experts } = composePanelInput.parse({ cohort, edition: "", experts: [one, two, three], order });
+    const { experts } = composePanelInput.parse({ call, edition: "", experts: [one, two, three], order });
     expect(experts).toEqual([three, two, one]);
   });
 

@@ -13,6 +13,22 @@ describe("readForm", () => {
     expect(readForm(data)).toEqual({ name: "惠心", kinds: ["arts"], points: { c1: "18", c2: "7.5" } });
   });
 
+  it("reads nested names to any depth", () => {
+    const data = form(
+      ["lines.0.what", "场地"],
+      ["lines.0.parts.1.kinds[]", "arts"],
+      ["lines.12.what", "茶水"],
+    );
+    expect(readForm(data)).toEqual({
+      lines: { 0: { what: "场地", parts: { 1: { kinds: ["arts"] } } }, 12: { what: "茶水" } },
+    });
+  });
+
+  it("lets no name be a value and a group at once", () => {
+    expect(readForm(form(["a", "1"], ["a.b", "2"]))).toEqual({ a: { b: "2" } });
+    expect(readForm(form(["a.b", "2"], ["a", "1"]))).toEqual({ a: "1" });
+  });
+
   it("keeps a list a list with many entries, and takes the first of a repeated plain name", () => {
     const data = form(["kinds[]", "arts"], ["kinds[]", "charity"], ["name", "一"], ["name", "二"]);
     expect(readForm(data)).toEqual({ kinds: ["arts", "charity"], name: "一" });

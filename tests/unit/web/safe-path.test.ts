@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { safePath } from "@/lib/web/safe-path";
 
 describe("safePath", () => {
-  it.each(["/", "/pingcheng/desk", "/pingcheng/desk/cohorts/3?tab=marks#row-2", "/a%20b"])(
+  it.each(["/", "/pingcheng/desk", "/pingcheng/desk/calls/3?tab=marks#row-2", "/a%20b"])(
     "keeps %s, which is ours",
     (path) => {
       expect(safePath(path, "/home")).toBe(path);

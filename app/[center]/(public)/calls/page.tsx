@@ -7,7 +7,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { RowLink } from "@/components/ui/row-link";
 import { Table } from "@/components/ui/table";
 import { formatDate } from "@/lib/domain/base/civil-date";
-import { listCalls } from "@/lib/usecases/recruitment/site";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { publishedCalls } from "@/lib/usecases/recruitment/site";
 import { publicPage } from "@/lib/web/page";
 
 export const metadata: Metadata = { title: "招募公告" };
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: "招募公告" };
 export default publicPage({
   permission: "site.view",
   input: z.object({}),
-  load: listCalls,
+  load: publishedCalls,
   render: ({ center: { slug }, data: calls }) => (
     <>
       <PageHeader title="招募公告" lead="各批次的招募时间、名额和评分办法。" />
@@ -40,9 +41,9 @@ export default publicPage({
           ]}
         >
           {calls.map((call) => (
-            <tr key={call.number}>
+            <tr key={formatCallKey(call)}>
               <td>
-                <RowLink href={`/${slug}/calls/${call.number}`}>{call.title}</RowLink>
+                <RowLink href={`/${slug}/calls/${formatCallKey(call)}`}>{call.title}</RowLink>
                 <span className="narrow-only">
                   {formatDate(call.opensOn)}至 {formatDate(call.closesOn)}{" "}
                   <span className="inline-block">名额 {call.quota} 家</span>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { currentCalls } from "@/lib/usecases/recruitment/site";
 import { publicPage } from "@/lib/web/page";
 import { OpenCall } from "../open-call";
@@ -32,7 +33,7 @@ export default publicPage({
           </ul>
         </Section>
         {calls.map((call) => (
-          <OpenCall key={call.number} slug={center.slug} call={call} />
+          <OpenCall key={formatCallKey(call)} slug={center.slug} call={call} />
         ))}
       </div>
     </>

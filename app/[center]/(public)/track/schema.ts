@@ -5,7 +5,7 @@ import { formatReceipt, parseReceipt } from "@/lib/domain/recruitment/receipt";
 export const trackApplicationInput = z.object({
   receipt: z.string({ error: "请填写受理号。" }).transform((typed, ctx) => {
     const receipt = parseReceipt(typed);
-    if (receipt) return formatReceipt(receipt.centerCode, receipt.cohortNumber, receipt.sequence);
+    if (receipt) return formatReceipt(receipt.centerCode, receipt.call, receipt.sequence);
     ctx.addIssue(
       typed.trim() === "" ? "请填写受理号。" : "受理号由字母、两位批次号和四位序号组成，请对照回执核对。",
     );

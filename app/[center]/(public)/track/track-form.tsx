@@ -2,13 +2,13 @@
 
 import { useSyncExternalStore } from "react";
 import { ActionForm } from "@/components/ui/action-form";
-import type { FormAction } from "@/components/ui/form-state";
+import type { FormAction, FormValues } from "@/components/ui/form-state";
 import { TextField } from "@/components/ui/text-field";
 import { handedCode } from "../handed-code";
 import { TrackResult } from "./track-result";
 
 interface Props {
-  action: FormAction;
+  action: FormAction<FormValues>;
   receipt: string | undefined;
   center: { slug: string; code: string; phone: string };
 }

@@ -12,10 +12,11 @@ import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
-import { cohortLabels, cohortTones } from "@/lib/domain/recruitment/cohort-lifecycle";
+import { formatCallKey, sameCall } from "@/lib/domain/recruitment/call-key";
+import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
 import { listAgreements } from "@/lib/usecases/admission/agreement";
 import { centerPage } from "@/lib/web/page";
-import { cohortNumber } from "../../cohort-number";
+import { callKey } from "../../call-key";
 import { signAgreementsAction } from "./actions";
 import { AgreementTable } from "./agreement-table";
 import { SigningFields } from "./signing-fields";
@@ -24,11 +25,11 @@ export const metadata: Metadata = { title: "签约" };
 
 export default centerPage({
   permission: "agreement.view",
-  input: z.object({ cohort: cohortNumber.nullable().catch(null).default(null) }),
+  input: z.object({ call: callKey.nullable().catch(null).default(null) }),
   load: listAgreements,
-  render: ({ center, actor, today, data: { cohorts, cohort, rows, endedOn } }) => {
+  render: ({ center, actor, today, data: { calls, call, rows, endedOn } }) => {
     const base = `/${center.slug}/desk/agreements`;
-    if (!cohort) {
+    if (!call) {
       return (
         <>
           <PageHeader title="签约" />
@@ -50,31 +51,31 @@ export default centerPage({
       <>
         <PrintHead
           center={center.name}
-          title={`${cohort.name}入驻协议签署情况`}
+          title={`${call.name}入驻协议签署情况`}
           printedAt={formatDateWithWeekday(today)}
         />
         <div className="screen-only">
           <PageHeader
-            title={`${cohort.name}签约`}
-            tag={<Tag tone={cohortTones[cohort.state]}>{cohortLabels[cohort.state]}</Tag>}
+            title={`${call.name}签约`}
+            tag={<Tag tone={callTones[call.state]}>{callLabels[call.state]}</Tag>}
             lead={`共 ${rows.length} 份协议：双方已签 ${signed} 份，待签 ${open} 份${voided > 0 ? `，作废 ${voided} 份` : ""}`}
             action={<PrintButton />}
           />
         </div>
-        {cohorts.length > 1 && (
+        {calls.length > 1 && (
           <FilterChips
             label="批次"
-            chips={cohorts.map(({ number, name }) => ({
-              label: name,
-              href: `${base}?cohort=${number}`,
-              on: number === cohort.number,
+            chips={calls.map((one) => ({
+              label: one.name,
+              href: `${base}?call=${formatCallKey(one)}`,
+              on: sameCall(one, call),
             }))}
           />
         )}
         {open > 0 ? (
           <ActionForm
             action={signAgreementsAction.bind(null, center.slug)}
-            hidden={{ cohort: cohort.id }}
+            hidden={{ call: call.id }}
             className="flex flex-col gap-4"
             guard={false}
             resetOnDone
@@ -93,10 +94,10 @@ export default centerPage({
           <div className="flex flex-col gap-4">
             <Alert
               tone="success"
-              title={`${cohort.name}签约完成`}
+              title={`${call.name}签约完成`}
               className="screen-only"
               action={
-                <LinkButton href={`/${center.slug}/desk/incubatees?cohort=${cohort.number}`}>
+                <LinkButton href={`/${center.slug}/desk/incubatees?cohort=${call.number}`}>
                   查看在孵组织
                 </LinkButton>
               }

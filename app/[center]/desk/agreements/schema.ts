@@ -5,7 +5,7 @@ import { optionalText, requiredText, typedDate } from "@/lib/web/typed-input";
 const signer = (what: string) => optionalText(what, 50).transform((text) => text ?? undefined);
 
 export const signAgreementsInput = z.object({
-  cohort: z.uuid(),
+  call: z.uuid(),
   agreements: z
     .array(z.uuid(), "请勾选要登记的协议。")
     .min(1, "请勾选要登记的协议。")

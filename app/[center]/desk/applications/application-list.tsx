@@ -5,6 +5,7 @@ import { FilterChips } from "@/components/ui/filter-chips";
 import { type Packed, unpack } from "@/components/ui/packed";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { funnelStageLabels } from "@/lib/domain/recruitment/funnel";
 import type { ApplicationListFilter } from "./filter";
 import { addressOf } from "./list-address";
@@ -17,7 +18,7 @@ export interface ListedApplications {
   /** Address of the list. */
   list: string;
   filter: ApplicationListFilter;
-  cohorts: { number: number; name: string }[];
+  calls: (CallKey & { name: string })[];
   counts: StateCounts;
   /** In all states, and in the one that is shown. */
   all: number;
@@ -33,12 +34,12 @@ interface Props {
 
 /** The applications of a center as filtered, or why there are none. */
 export function ApplicationList({ found }: Props) {
-  const { list, filter, cohorts, counts, all, total, page, pages, rows } = unpack(found);
+  const { list, filter, calls, counts, all, total, page, pages, rows } = unpack(found);
   return (
     <>
       <PageHeader title="申请审查" lead={filter.stage && `统计环节：${funnelStageLabels[filter.stage]}`} />
       <FilterChips label="按状态" chips={stateChips(list, filter, counts, all)} />
-      <ListFilters list={list} filter={filter} cohorts={cohorts} total={total} />
+      <ListFilters list={list} filter={filter} calls={calls} total={total} />
       {rows.length > 0 ? (
         <>
           <DataTable caption="入驻申请" columns={columns(list, filter)} rows={rows} at={list} />
@@ -51,7 +52,7 @@ export function ApplicationList({ found }: Props) {
           />
         </>
       ) : (
-        <NothingListed list={list} filter={filter} cohorts={cohorts} />
+        <NothingListed list={list} filter={filter} calls={calls} />
       )}
     </>
   );

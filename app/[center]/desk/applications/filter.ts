@@ -3,12 +3,13 @@ import { applicationStates } from "@/lib/domain/recruitment/application-lifecycl
 import { funnelStages } from "@/lib/domain/recruitment/funnel";
 import { categories } from "@/lib/domain/registry/categories";
 import { tracks } from "@/lib/domain/registry/tracks";
+import { callKey } from "../../call-key";
 
 const counting = z.coerce.number().int().min(1).max(1_000_000);
 
 /** The list as its address holds it; a word that means nothing filters nothing. */
 export const applicationFilter = z.object({
-  cohort: counting.nullable().catch(null).default(null),
+  call: callKey.nullable().catch(null).default(null),
   state: z.enum(applicationStates).nullable().catch(null).default(null),
   category: z.enum(categories).nullable().catch(null).default(null),
   track: z.enum(tracks).nullable().catch(null).default(null),

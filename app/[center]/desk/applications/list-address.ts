@@ -1,3 +1,4 @@
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import type { ApplicationListFilter } from "./filter";
 
 /** The address of the list with some parts changed; any change but that of the page begins on page 1. */
@@ -6,8 +7,9 @@ export function addressOf(
   filter: ApplicationListFilter,
   change: Partial<ApplicationListFilter>,
 ): string {
-  const { sort, page, size, ...parts } = { ...filter, page: 1, ...change };
+  const { sort, page, size, call, ...parts } = { ...filter, page: 1, ...change };
   const query = new URLSearchParams();
+  if (call) query.set("call", formatCallKey(call));
   for (const [name, value] of Object.entries(parts)) if (value) query.set(name, `${value}`);
   if (sort !== "receipt") query.set("sort", sort);
   if (size !== 20) query.set("size", `${size}`);

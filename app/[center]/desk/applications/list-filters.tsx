@@ -2,6 +2,7 @@ import { FilterBar } from "@/components/ui/filter-bar";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { FilterText } from "@/components/ui/filter-text";
 import { LinkButton } from "@/components/ui/link-button";
+import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { categories, categoryLabels } from "@/lib/domain/registry/categories";
 import { trackLabels, tracks } from "@/lib/domain/registry/tracks";
 import type { ApplicationListFilter } from "./filter";
@@ -10,14 +11,14 @@ import { addressOf } from "./list-address";
 interface Props {
   list: string;
   filter: ApplicationListFilter;
-  cohorts: readonly { number: number; name: string }[];
+  calls: readonly (CallKey & { name: string })[];
   total: number;
 }
 
 /** By what the list is narrowed. State, gate, order and size stay as they are. */
-export function ListFilters({ list, filter, cohorts, total }: Props) {
-  const { cohort, category, track, stage, state, sort, size, q } = filter;
-  const filtered = [cohort, category, track, stage, q].some(Boolean);
+export function ListFilters({ list, filter, calls, total }: Props) {
+  const { call, category, track, stage, state, sort, size, q } = filter;
+  const filtered = [call, category, track, stage, q].some(Boolean);
   const hidden = {
     ...(state ? { state } : {}),
     ...(stage ? { stage } : {}),
@@ -31,7 +32,7 @@ export function ListFilters({ list, filter, cohorts, total }: Props) {
       hidden={hidden}
       clearHref={
         filtered
-          ? addressOf(list, filter, { cohort: null, category: null, track: null, stage: null, q: "" })
+          ? addressOf(list, filter, { call: null, category: null, track: null, stage: null, q: "" })
           : undefined
       }
       tools={
@@ -43,10 +44,10 @@ export function ListFilters({ list, filter, cohorts, total }: Props) {
       }
     >
       <FilterSelect
-        name="cohort"
+        name="call"
         label="全部批次"
-        options={cohorts.map(({ number, name }) => ({ value: `${number}`, label: name }))}
-        value={cohort === null ? "" : `${cohort}`}
+        options={calls.map((one) => ({ value: formatCallKey(one), label: one.name }))}
+        value={call === null ? "" : formatCallKey(call)}
       />
       <FilterSelect
         name="category"

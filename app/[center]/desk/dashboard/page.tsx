@@ -12,8 +12,8 @@ import { categoryLabels } from "@/lib/domain/registry/categories";
 import { getDashboard } from "@/lib/usecases/oversight/dashboard";
 import { centerPage } from "@/lib/web/page";
 import { cohortNumber } from "../../cohort-number";
-import { CohortFunnel } from "./cohort-funnel";
-import { CohortTable } from "./cohort-table";
+import { BatchFunnel } from "./batch-funnel";
+import { BatchTable } from "./batch-table";
 
 export const metadata: Metadata = { title: "统计" };
 
@@ -22,23 +22,23 @@ export default centerPage({
   input: z.object({ cohort: cohortNumber.nullable().default(null) }),
   load: getDashboard,
   render: ({ center, data }) => {
-    const { asOf, since, cohorts, chosen } = data;
+    const { asOf, since, batches, chosen } = data;
     const desk = `/${center.slug}/desk`;
-    if (cohorts.length === 0) {
+    if (batches.length === 0) {
       return (
         <>
           <PageHeader title="统计" />
           <EmptyState
             icon="chart"
             title="还没有可以统计的批次"
-            action={<LinkButton href={`${desk}/cohorts`}>查看招募批次</LinkButton>}
+            action={<LinkButton href={`${desk}/calls`}>查看招募批次</LinkButton>}
           />
         </>
       );
     }
     const until = `截至 ${formatDate(asOf)}`;
     const period = since ? `${formatDate(since)}以来，${until}` : until;
-    const entered = cohorts.filter(({ incubated }) => incubated > 0);
+    const entered = batches.filter(({ incubated }) => incubated > 0);
     return (
       <>
         <PrintHead center={center.name} title="孵化情况统计" printedAt={formatDate(asOf)} />
@@ -72,7 +72,7 @@ export default centerPage({
             href={`${desk}/incubatees?state=graduated`}
           />
         </div>
-        {chosen && <CohortFunnel desk={desk} cohorts={cohorts} chosen={chosen} until={until} />}
+        {chosen && <BatchFunnel desk={desk} batches={batches} chosen={chosen} until={until} />}
         {entered.length > 0 && (
           <div className="mt-4 grid gap-4 lg:grid-cols-2 print:grid-cols-2">
             <BarChart
@@ -100,7 +100,7 @@ export default centerPage({
           </div>
         )}
         <div className="mt-4">
-          <CohortTable desk={desk} cohorts={cohorts} until={until} />
+          <BatchTable desk={desk} batches={batches} until={until} />
         </div>
       </>
     );

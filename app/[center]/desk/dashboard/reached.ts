@@ -1,9 +1,9 @@
-import { type CohortState, cohortStates } from "@/lib/domain/recruitment/cohort-lifecycle";
+import { type CallState, callStates } from "@/lib/domain/recruitment/call-lifecycle";
 import type { FunnelStage } from "@/lib/domain/recruitment/funnel";
-import type { CohortFigures } from "@/lib/usecases/oversight/dashboard";
+import type { BatchFigures } from "@/lib/usecases/oversight/dashboard";
 
 /** From when on a nought is a result. */
-const begins: Record<FunnelStage, CohortState> = {
+const begins: Record<FunnelStage, CallState> = {
   applied: "recruiting",
   passed: "closed",
   admitted: "noticing",
@@ -11,6 +11,7 @@ const begins: Record<FunnelStage, CohortState> = {
 };
 
 /** Whether a batch has come to a stage: before that its nought only means that nobody has begun. */
-export function reached(cohort: CohortFigures, stage: FunnelStage): boolean {
-  return cohort[stage] > 0 || cohortStates.indexOf(cohort.state) >= cohortStates.indexOf(begins[stage]);
+export function reached({ call, ...batch }: BatchFigures, stage: FunnelStage): boolean {
+  if (batch[stage] > 0) return true;
+  return call !== null && callStates.indexOf(call.state) >= callStates.indexOf(begins[stage]);
 }

@@ -29,5 +29,5 @@ export const closeNoticeAction = centerAction({
   permission: "notice.close",
   input: closeNoticeInput,
   run: closeNotice,
-  next: ({ cohort }, slug) => `/${slug}/desk/agreements?cohort=${cohort}`,
+  next: ({ call }, slug) => `/${slug}/desk/agreements?call=${call}`,
 });

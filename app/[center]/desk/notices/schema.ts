@@ -9,7 +9,7 @@ const text = {
   contact: requiredText("异议受理方式", 1000),
 };
 
-export const draftNoticeInput = z.object({ cohort: z.uuid(), ...text });
+export const draftNoticeInput = z.object({ call: z.uuid(), ...text });
 export const editNoticeInput = z.object({ notice: z.uuid(), edition, ...text });
 export const publishNoticeInput = z.object({ notice: z.uuid(), edition });
 export const closeNoticeInput = z.object({

@@ -6,7 +6,8 @@ import { RowLink } from "@/components/ui/row-link";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { formatDate } from "@/lib/domain/base/civil-date";
-import { cohortLabels, cohortTones } from "@/lib/domain/recruitment/cohort-lifecycle";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
 import { listReviews } from "@/lib/usecases/oversight/reviews";
 import { centerPage } from "@/lib/web/page";
 
@@ -39,12 +40,12 @@ export default centerPage({
         ) : (
           <Table caption="待评审和已评审的批次" columns={columns}>
             {reviews.map((review) => (
-              <tr key={review.number}>
+              <tr key={formatCallKey(review)}>
                 <td>
-                  <RowLink href={`${desk}/cohorts/${review.number}/panel`}>{review.name}</RowLink>
+                  <RowLink href={`${desk}/calls/${formatCallKey(review)}/panel`}>{review.name}</RowLink>
                 </td>
                 <td className="fit">
-                  <Tag tone={cohortTones[review.state]}>{cohortLabels[review.state]}</Tag>
+                  <Tag tone={callTones[review.state]}>{callLabels[review.state]}</Tag>
                 </td>
                 <td className="wide-only">{review.reviewOn ? formatDate(review.reviewOn) : "未定"}</td>
                 <td className="num wide-only">{review.passed} 家</td>
@@ -53,7 +54,7 @@ export default centerPage({
                 <td className="wide-only">{review.next?.title ?? "—"}</td>
                 <td className="fit">
                   {(review.state === "reviewing" || review.rankingConfirmed) && (
-                    <a className="link-plain" href={`${desk}/cohorts/${review.number}/ranking`}>
+                    <a className="link-plain" href={`${desk}/calls/${formatCallKey(review)}/ranking`}>
                       {review.rankingConfirmed ? "已确认" : "查看"}
                     </a>
                   )}

@@ -3,9 +3,16 @@ import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
-import { signAgreements } from "@/lib/usecases/admission/agreement-sign";
-import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";
-import { actorIn, makeSigningCohort } from "../../../support/signing-cohort";
+import { signAgreements } from "@/lib/usecases/incubation/entry";
+import {
+  joinCenter,
+  makeCenter,
+  makePerson,
+  ownerClient,
+  type Person,
+  visitOf,
+} from "../../../support/factories";
+import { actorIn, makeSigningCall } from "../../../support/signing-call";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;
@@ -16,13 +23,13 @@ beforeAll(async () => {
   staff = await makePerson(owner, center, ["staff"]);
 });
 
-type Made = Awaited<ReturnType<typeof makeSigningCohort>>;
+type Made = Awaited<ReturnType<typeof makeSigningCall>>;
 const act: ReturnType<typeof actorIn> = (...args) => actorIn(center, staff)(...args);
 const lapse = (made: Made, place: number, reason = "组织来函放弃名额") =>
   act("agreement.sign", "2022-02-17", recordLapse, { agreement: made.agreements[place]?.id ?? "", reason });
 const sign = (made: Made, places: number[], side: "both" | "organization" = "both") =>
   act("agreement.sign", "2022-02-17", signAgreements, {
-    cohort: made.cohort.id,
+    call: made.call.id,
     agreements: places.map((place) => made.agreements[place]?.id ?? ""),
     side,
     signedOn: civilDate("2022-02-17"),
@@ -31,18 +38,13 @@ const statesOf = (made: Made, place: number) =>
   inCenter(visitOf(center, staff, "agreement.view", "2022-02-17"), async (ctx) => {
     const agreement = await ctx.db.agreement.findFirstOrThrow({
       where: { id: made.agreements[place]?.id ?? "" },
-      include: { application: true, cohort: true, incubatees: true },
+      include: { application: true, call: true, incubatees: true },
     });
-    return [
-      agreement.state,
-      agreement.application.state,
-      agreement.cohort.state,
-      agreement.incubatees.length,
-    ];
+    return [agreement.state, agreement.application.state, agreement.call.state, agreement.incubatees.length];
   });
 
 test("voids the agreement, also when one side has signed, and the application lapses with its reason", async () => {
-  const made = await makeSigningCohort(center, staff);
+  const made = await makeSigningCall(center, staff);
   await sign(made, [0], "organization");
   expect(await lapse(made, 0)).toEqual({ number: made.agreements[0]?.number, started: false });
   expect(await statesOf(made, 0)).toEqual(["voided", "lapsed", "signing", 0]);
@@ -55,15 +57,15 @@ test("voids the agreement, also when one side has signed, and the application la
   ]);
 });
 
-test("when the last one gives up, the cohort begins with those that signed", async () => {
-  const made = await makeSigningCohort(center, staff);
+test("when the last one gives up, the call begins with those that signed", async () => {
+  const made = await makeSigningCall(center, staff);
   await sign(made, [0, 1]);
   expect(await lapse(made, 2)).toMatchObject({ started: true });
-  expect(await statesOf(made, 0)).toEqual(["signed", "signed", "incubating", 1]);
+  expect(await statesOf(made, 0)).toEqual(["signed", "signed", "completed", 1]);
 });
 
 test("a signed agreement cannot be undone", async () => {
-  const made = await makeSigningCohort(center, staff);
+  const made = await makeSigningCall(center, staff);
   await sign(made, [0]);
   await expect(lapse(made, 0)).rejects.toMatchObject({
     code: "conflict",
@@ -72,13 +74,13 @@ test("a signed agreement cannot be undone", async () => {
 });
 
 test("two clerks at once: one lapse is recorded", async () => {
-  const made = await makeSigningCohort(center, staff);
+  const made = await makeSigningCall(center, staff);
   const results = await Promise.allSettled([lapse(made, 0), lapse(made, 0)]);
   expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
 });
 
 test("asks for a reason", async () => {
-  const made = await makeSigningCohort(center, staff);
+  const made = await makeSigningCall(center, staff);
   await expect(lapse(made, 0, "  ")).rejects.toMatchObject({
     code: "invalid",
     fields: { reason: expect.any(String) },
@@ -87,6 +89,7 @@ test("asks for a reason", async () => {
 
 test("an agreement of another center does not exist here", async () => {
   const other = await makeCenter(owner);
-  const theirs = await makeSigningCohort(other, staff);
+  await joinCenter(owner, other, staff, ["staff"]);
+  const theirs = await makeSigningCall(other, staff);
   await expect(lapse(theirs, 0)).rejects.toMatchObject({ code: "not_found" });
 });

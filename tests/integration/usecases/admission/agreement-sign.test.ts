@@ -3,8 +3,10 @@ import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
-import { type SignInput, signAgreements } from "@/lib/usecases/admission/agreement-sign";
+import type { SignInput } from "@/lib/usecases/admission/agreement-sign";
+import { signAgreements } from "@/lib/usecases/incubation/entry";
 import {
+  joinCenter,
   makeCenter,
   makePerson,
   ownerClient,
@@ -12,7 +14,7 @@ import {
   syntheticCreditCode,
   visitOf,
 } from "../../../support/factories";
-import { actorIn, makeSigningCohort } from "../../../support/signing-cohort";
+import { actorIn, makeSigningCall } from "../../../support/signing-call";
 import { statementsOf } from "../../../support/statements";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
@@ -24,15 +26,15 @@ beforeAll(async () => {
   staff = await makePerson(owner, center, ["staff"], { name: "赵工" });
 });
 
-type Made = Awaited<ReturnType<typeof makeSigningCohort>>;
+type Made = Awaited<ReturnType<typeof makeSigningCall>>;
 const read = <R>(run: Parameters<typeof inCenter<R>>[1]) =>
   inCenter(visitOf(center, staff, "agreement.view", "2022-02-17"), run);
-const signing = (plan = {}) => makeSigningCohort(center, staff, plan);
+const signing = (plan = {}) => makeSigningCall(center, staff, plan);
 
 /** Signs the agreements at these places, both sides on 17 February 2022 unless told otherwise. */
 const sign = (made: Made, places: number[], change: Partial<SignInput> = {}) =>
   actorIn(center, staff)("agreement.sign", "2022-02-17", signAgreements, {
-    cohort: made.cohort.id,
+    call: made.call.id,
     agreements: places.map((place) => made.agreements[place]?.id ?? ""),
     side: "both",
     signedOn: civilDate("2022-02-17"),
@@ -40,17 +42,20 @@ const sign = (made: Made, places: number[], change: Partial<SignInput> = {}) =>
   });
 const agreementAt = (made: Made, place: number) =>
   read((ctx) => ctx.db.agreement.findFirstOrThrow({ where: { id: made.agreements[place]?.id ?? "" } }));
-const cohortState = async (made: Made) =>
-  (await read((ctx) => ctx.db.cohort.findFirstOrThrow({ where: { id: made.cohort.id } }))).state;
+const callState = async (made: Made) =>
+  (await read((ctx) => ctx.db.call.findFirstOrThrow({ where: { id: made.call.id } }))).state;
 const incubateesOf = (made: Made) =>
   read((ctx) =>
-    ctx.db.incubatee.findMany({ where: { cohortId: made.cohort.id }, include: { organization: true } }),
+    ctx.db.incubatee.findMany({
+      where: { cohort: { callId: made.call.id } },
+      include: { organization: true },
+    }),
   );
 
 describe("a ceremony", () => {
-  test("signs all at once: agreements, applications, organizations, incubatees, and the cohort begins", async () => {
+  test("signs all at once: agreements, applications, organizations, incubatees, and the call is complete", async () => {
     const made = await signing();
-    expect(await sign(made, [0, 1, 2])).toEqual({ recorded: 3, signed: 3, started: true });
+    expect(await sign(made, [0, 1, 2])).toEqual({ recorded: 3, signed: 3, completed: true });
     const agreement = await agreementAt(made, 0);
     expect(agreement).toMatchObject({
       state: "signed",
@@ -71,16 +76,16 @@ describe("a ceremony", () => {
         .sort(),
     );
     const applications = await read((ctx) =>
-      ctx.db.application.groupBy({ by: ["state"], where: { cohortId: made.cohort.id }, _count: true }),
+      ctx.db.application.groupBy({ by: ["state"], where: { callId: made.call.id }, _count: true }),
     );
     expect(Object.fromEntries(applications.map(({ state, _count }) => [state, _count]))).toEqual({
       signed: 3,
       notAdmitted: 1,
     });
-    expect(await cohortState(made)).toBe("incubating");
+    expect(await callState(made)).toBe("completed");
     const events = await read(async (ctx) => {
       const { requestId } = await ctx.db.auditEntry.findFirstOrThrow({
-        where: { subjectId: made.cohort.id, event: "startIncubation" },
+        where: { subjectId: made.call.id, event: "complete" },
       });
       return ctx.db.auditEntry.groupBy({ by: ["subjectType", "event"], where: { requestId }, _count: true });
     });
@@ -88,7 +93,8 @@ describe("a ceremony", () => {
       "agreement centerSigns 3",
       "agreement organizationSigns 3",
       "application sign 3",
-      "cohort startIncubation 1",
+      "call complete 1",
+      "cohort begin 1",
       "incubatee start 3",
       "organization register 3",
     ]);
@@ -146,7 +152,7 @@ describe("one side at a time", () => {
       signedOn: civilDate("2022-02-10"),
       organizationSigner: "孙代表",
     });
-    expect(result).toEqual({ recorded: 1, signed: 1, started: false });
+    expect(result).toEqual({ recorded: 1, signed: 1, completed: false });
     expect(await agreementAt(made, 0)).toMatchObject({
       state: "signed",
       organizationSigner: "孙代表",
@@ -154,13 +160,17 @@ describe("one side at a time", () => {
       centerSigner: "钱主任",
     });
     expect((await incubateesOf(made)).map(({ startedOn }) => startedOn)).toEqual([new Date("2022-02-16")]);
-    expect(await cohortState(made)).toBe("signing");
+    expect(await callState(made)).toBe("signing");
   });
 
   test("a bulk of one side takes agreements that wait for the first and for the second signature alike", async () => {
     const made = await signing();
     await sign(made, [0], { side: "organization" });
-    expect(await sign(made, [0, 1], { side: "center" })).toEqual({ recorded: 2, signed: 1, started: false });
+    expect(await sign(made, [0, 1], { side: "center" })).toEqual({
+      recorded: 2,
+      signed: 1,
+      completed: false,
+    });
     expect((await agreementAt(made, 0)).state).toBe("signed");
     expect((await agreementAt(made, 1)).state).toBe("signedByCenter");
   });
@@ -203,9 +213,10 @@ describe("organizations", () => {
   test("the same credit code in another center is another organization", async () => {
     const creditCode = syntheticCreditCode(7_000_002);
     const other = await makeCenter(owner);
-    const theirs = await makeSigningCohort(other, staff, { quota: 1, applications: [{ creditCode }] });
+    await joinCenter(owner, other, staff, ["staff"]);
+    const theirs = await makeSigningCall(other, staff, { quota: 1, applications: [{ creditCode }] });
     await actorIn(other, staff)("agreement.sign", "2022-02-17", signAgreements, {
-      cohort: theirs.cohort.id,
+      call: theirs.call.id,
       agreements: theirs.agreements.map(({ id }) => id),
       side: "both",
       signedOn: civilDate("2022-02-17"),
@@ -239,11 +250,12 @@ describe("refusals", () => {
     });
   });
 
-  test("an agreement of another cohort or another center does not exist here", async () => {
+  test("an agreement of another call or another center does not exist here", async () => {
     const made = await signing();
     const neighbour = await signing();
     const other = await makeCenter(owner);
-    const theirs = await makeSigningCohort(other, staff);
+    await joinCenter(owner, other, staff, ["staff"]);
+    const theirs = await makeSigningCall(other, staff);
     const foreign = (from: Made) => from.agreements.map(({ id }) => id);
     await expect(sign(made, [], { agreements: foreign(neighbour) })).rejects.toMatchObject({
       code: "not_found",
@@ -251,9 +263,9 @@ describe("refusals", () => {
     await expect(sign(made, [], { agreements: foreign(theirs) })).rejects.toMatchObject({
       code: "not_found",
     });
-    await expect(
-      sign(made, [], { agreements: foreign(theirs), cohort: theirs.cohort.id }),
-    ).rejects.toMatchObject({ code: "not_found" });
+    await expect(sign(made, [], { agreements: foreign(theirs), call: theirs.call.id })).rejects.toMatchObject(
+      { code: "not_found" },
+    );
     expect(await incubateesOf(made)).toEqual([]);
   });
 

@@ -2,25 +2,26 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { getAgreement, listAgreements } from "@/lib/usecases/admission/agreement";
-import { signAgreements } from "@/lib/usecases/admission/agreement-sign";
+import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";
-import { actorIn, makeSigningCohort } from "../../../support/signing-cohort";
+import { actorIn, makeSigningCall } from "../../../support/signing-call";
 import { statementsOf } from "../../../support/statements";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;
 let staff: Person;
-let signed: Awaited<ReturnType<typeof makeSigningCohort>>;
+let signed: Awaited<ReturnType<typeof makeSigningCall>>;
 let waiting: typeof signed;
 
 beforeAll(async () => {
   center = await makeCenter(owner);
   staff = await makePerson(owner, center, ["staff"], { name: "赵工" });
-  waiting = await makeSigningCohort(center, staff);
-  signed = await makeSigningCohort(center, staff);
+  waiting = await makeSigningCall(center, staff);
+  signed = await makeSigningCall(center, staff);
   await actorIn(center, staff)("agreement.sign", "2022-02-17", signAgreements, {
-    cohort: signed.cohort.id,
+    call: signed.call.id,
     agreements: signed.agreements.map(({ id }) => id),
     side: "both",
     signedOn: civilDate("2022-02-17"),
@@ -29,13 +30,13 @@ beforeAll(async () => {
 
 const read = <R>(run: Parameters<typeof inCenter<R>>[1], where = center) =>
   inCenter(visitOf(where, staff, "agreement.view", "2022-02-17"), run);
-const list = (cohort: number | null, where = center) => read((ctx) => listAgreements(ctx, { cohort }), where);
+const list = (call: CallKey | null, where = center) => read((ctx) => listAgreements(ctx, { call }), where);
 
 describe("listAgreements", () => {
   test("opens the batch that signs now, in the order of the numbers, with the end of its notice", async () => {
-    const { cohort, cohorts, rows, endedOn } = await list(null);
-    expect(cohort?.number).toBe(waiting.cohort.number);
-    expect(cohorts.map(({ number }) => number)).toEqual([signed.cohort.number, waiting.cohort.number]);
+    const { call, calls, rows, endedOn } = await list(null);
+    expect(call?.number).toBe(waiting.call.number);
+    expect(calls.map(({ number }) => number)).toEqual([signed.call.number, waiting.call.number]);
     expect(rows.map(({ number, state }) => [number, state])).toEqual(
       waiting.agreements.map(({ number }) => [number, "prepared"]),
     );
@@ -43,7 +44,7 @@ describe("listAgreements", () => {
   });
 
   test("shows who signed and when in a batch that is done", async () => {
-    const { rows } = await list(signed.cohort.number);
+    const { rows } = await list(signed.call);
     expect(rows[0]).toMatchObject({
       state: "signed",
       organizationSignedOn: "2022-02-17",
@@ -54,8 +55,8 @@ describe("listAgreements", () => {
 
   test("another center sees none of them", async () => {
     const other = await makeCenter(owner);
-    expect(await list(null, other)).toMatchObject({ cohorts: [], cohort: null, rows: [] });
-    expect((await list(signed.cohort.number, other)).cohort).toBeNull();
+    expect(await list(null, other)).toMatchObject({ calls: [], call: null, rows: [] });
+    expect((await list(signed.call, other)).call).toBeNull();
   });
 
   test("asks the database at most 8 times", async () => {
@@ -72,7 +73,7 @@ describe("getAgreement", () => {
       state: "signed",
       startedOn: "2022-02-17",
       application: { receipt: signed.applications[0]?.receipt },
-      cohort: { number: signed.cohort.number },
+      call: { number: signed.call.number },
     });
     expect(found.history.map(({ label }) => label)).toEqual(["登记甲方签署", "登记乙方签署", "生成协议"]);
   });

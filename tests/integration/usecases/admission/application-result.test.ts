@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { resultOf } from "@/lib/usecases/admission/application-result";
-import { makeApplication, makeCohort } from "../../../support/factories";
+import { makeApplication, makeCall } from "../../../support/factories";
 import { nth } from "../../../support/review-world";
-import { makeSigningCohort } from "../../../support/signing-cohort";
+import { makeSigningCall } from "../../../support/signing-call";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
 
 const day = "2022-01-25";
@@ -13,13 +13,13 @@ beforeAll(async () => {
 });
 afterAll(closeDesks);
 
-function read(application: { id: string; cohortId: string }, at = desk) {
+function read(application: { id: string; callId: string }, at = desk) {
   return at.read(day, (ctx) => resultOf(ctx, application));
 }
 
 describe("what became of an application", () => {
   it("is its place in the confirmed ranking and its agreement", async () => {
-    const { applications, agreements } = await makeSigningCohort(desk.center, desk.person, {
+    const { applications, agreements } = await makeSigningCall(desk.center, desk.person, {
       quota: 1,
       reserve: 1,
       applications: [{}, {}, {}],
@@ -42,18 +42,18 @@ describe("what became of an application", () => {
 
   it("is nothing yet while no ranking is confirmed, and nothing for one that took no part", async () => {
     const waiting = await desk.read(day, async (ctx) => {
-      const cohort = await makeCohort(ctx, { state: "reviewing" });
-      return makeApplication(ctx, cohort, { state: "passed" });
+      const call = await makeCall(ctx, { state: "reviewing" });
+      return makeApplication(ctx, call, { state: "passed" });
     });
     expect(await read(waiting)).toBeNull();
-    const { cohort, applications } = await makeSigningCohort(desk.center, desk.person);
-    const refused = await desk.read(day, (ctx) => makeApplication(ctx, cohort, { state: "refused" }));
+    const { call, applications } = await makeSigningCall(desk.center, desk.person);
+    const refused = await desk.read(day, (ctx) => makeApplication(ctx, call, { state: "refused" }));
     expect(await read(refused)).toBeNull();
     expect(await read(nth(applications, 0))).not.toBeNull();
   });
 
   it("is nobody else's to know", async () => {
-    const { applications } = await makeSigningCohort(desk.center, desk.person);
+    const { applications } = await makeSigningCall(desk.center, desk.person);
     expect(await read(nth(applications, 0), await openDesk())).toBeNull();
   });
 });

@@ -2,18 +2,19 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { draftNotice, editNotice, proposeNotice } from "@/lib/usecases/admission/notice-draft";
 import { publishNotice } from "@/lib/usecases/admission/notice-publication";
 import {
+  makeCall,
   makeCenter,
-  makeCohort,
   makePerson,
   ownerClient,
   type Person,
   visitOf,
 } from "../../../support/factories";
-import { makeRankedCohort } from "../../../support/ranked-cohort";
-import { actorIn, makeDraftedNotice, noticeText } from "../../../support/signing-cohort";
+import { makeRankedCall } from "../../../support/ranked-call";
+import { actorIn, makeDraftedNotice, noticeText } from "../../../support/signing-call";
 import { statementsOf } from "../../../support/statements";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
@@ -28,12 +29,12 @@ beforeAll(async () => {
 const read = <R>(run: Parameters<typeof inCenter<R>>[1], day = "2022-01-17") =>
   inCenter(visitOf(center, staff, "notice.draft", day), run);
 const act: ReturnType<typeof actorIn> = (...args) => actorIn(center, staff)(...args);
-const ranked = (plan = {}) => read((ctx) => makeRankedCohort(ctx, plan));
+const ranked = (plan = {}) => read((ctx) => makeRankedCall(ctx, plan));
 
 describe("proposeNotice", () => {
   test("proposes today and the rule's end, the names of the ranking, and the center as the place to object", async () => {
-    const { cohort } = await ranked({ reserve: 1, cohort: { callTitle: "第三批招募公告" } });
-    const { why, proposal } = await read((ctx) => proposeNotice(ctx, { cohort: cohort.number }));
+    const { call } = await ranked({ reserve: 1, call: { title: "第三批招募公告" } });
+    const { why, proposal } = await read((ctx) => proposeNotice(ctx, { call: call }));
     expect(why).toBeNull();
     expect(proposal?.period).toMatchObject({ startsOn: "2022-01-17", endsOn: "2022-01-21", warning: null });
     expect(proposal?.rows.admitted).toHaveLength(3);
@@ -45,28 +46,28 @@ describe("proposeNotice", () => {
   });
 
   test("says why there can be none: no ranking yet, or a notice already", async () => {
-    const cohort = await read((ctx) => makeCohort(ctx, { state: "reviewing" }));
-    const early = await read((ctx) => makeCohort(ctx, { state: "closed" }));
+    const call = await read((ctx) => makeCall(ctx, { state: "reviewing" }));
+    const early = await read((ctx) => makeCall(ctx, { state: "closed" }));
     const drafted = await makeDraftedNotice(center, staff);
-    const why = async (number: number) => (await read((ctx) => proposeNotice(ctx, { cohort: number }))).why;
-    expect(await why(cohort.number)).toContain("排名还没有确认");
-    expect(await why(early.number)).toContain("“已截止”");
-    expect(await why(drafted.cohort.number)).toContain("已经拟写");
+    const why = async (call: CallKey) => (await read((ctx) => proposeNotice(ctx, { call }))).why;
+    expect(await why(call)).toContain("排名还没有确认");
+    expect(await why(early)).toContain("“已截止”");
+    expect(await why(drafted.call)).toContain("已经拟写");
   });
 
   test("asks the database at most 8 times", async () => {
-    const { cohort } = await ranked();
-    const sent = await statementsOf(() => read((ctx) => proposeNotice(ctx, { cohort: cohort.number })));
+    const { call } = await ranked();
+    const sent = await statementsOf(() => read((ctx) => proposeNotice(ctx, { call: call })));
     expect(sent.length).toBeLessThanOrEqual(8);
   });
 });
 
 describe("draftNotice", () => {
   test("freezes the confirmed names and the center's rule, and leaves an audit record", async () => {
-    const { cohort, notice, ranking } = await makeDraftedNotice(center, staff);
+    const { call, notice, ranking } = await makeDraftedNotice(center, staff);
     const stored = await read((ctx) => ctx.db.publicNotice.findFirstOrThrow({ where: { id: notice.id } }));
     expect(stored).toMatchObject({
-      cohortId: cohort.id,
+      callId: call.id,
       rankingId: ranking.id,
       state: "drafted",
       maskRule: "keepEnds",
@@ -84,28 +85,28 @@ describe("draftNotice", () => {
     });
   });
 
-  const refused = async (cohort: { id: string }, change = {}) =>
-    act("notice.draft", "2022-01-17", draftNotice, { cohort: cohort.id, ...noticeText, ...change });
+  const refused = async (call: { id: string }, change = {}) =>
+    act("notice.draft", "2022-01-17", draftNotice, { call: call.id, ...noticeText, ...change });
 
   test("refuses a period shorter than the rule and a start in the past", async () => {
-    const { cohort } = await ranked();
-    await expect(refused(cohort, { endsOn: civilDate("2022-01-20") })).rejects.toMatchObject({
+    const { call } = await ranked();
+    await expect(refused(call, { endsOn: civilDate("2022-01-20") })).rejects.toMatchObject({
       code: "invalid",
       fields: { endsOn: expect.stringContaining("不能早于2022年1月21日") },
     });
-    await expect(refused(cohort, { startsOn: civilDate("2022-01-14") })).rejects.toMatchObject({
+    await expect(refused(call, { startsOn: civilDate("2022-01-14") })).rejects.toMatchObject({
       code: "invalid",
       fields: { startsOn: expect.any(String) },
     });
   });
 
-  test("refuses a cohort without a confirmed ranking, and one of which nobody is admitted", async () => {
-    const cohort = await read((ctx) => makeCohort(ctx, { state: "reviewing" }));
-    await expect(refused(cohort)).rejects.toMatchObject({
+  test("refuses a call without a confirmed ranking, and one of which nobody is admitted", async () => {
+    const call = await read((ctx) => makeCall(ctx, { state: "reviewing" }));
+    await expect(refused(call)).rejects.toMatchObject({
       code: "conflict",
       message: expect.stringContaining("排名"),
     });
-    const { cohort: empty } = await ranked({ applications: [] });
+    const { call: empty } = await ranked({ applications: [] });
     await expect(refused(empty)).rejects.toMatchObject({
       code: "conflict",
       message: expect.stringContaining("没有拟入驻的组织"),
@@ -113,20 +114,20 @@ describe("draftNotice", () => {
   });
 
   test("of two staff at once exactly one drafts", async () => {
-    const { cohort } = await ranked();
-    const results = await Promise.allSettled([refused(cohort), refused(cohort)]);
+    const { call } = await ranked();
+    const results = await Promise.allSettled([refused(call), refused(call)]);
     expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(results.find(({ status }) => status === "rejected")).toMatchObject({
       reason: { code: "conflict", message: expect.stringContaining("已经拟写") },
     });
   });
 
-  test("a cohort of another center does not exist here", async () => {
-    const { cohort } = await ranked();
+  test("a call of another center does not exist here", async () => {
+    const { call } = await ranked();
     const other = await makeCenter(owner);
     const theirs = await makePerson(owner, other, ["staff"]);
     await expect(
-      actorIn(other, theirs)("notice.draft", "2022-01-17", draftNotice, { cohort: cohort.id, ...noticeText }),
+      actorIn(other, theirs)("notice.draft", "2022-01-17", draftNotice, { call: call.id, ...noticeText }),
     ).rejects.toMatchObject({ code: "not_found" });
   });
 });

@@ -5,8 +5,8 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import { draftNotice } from "@/lib/usecases/admission/notice-draft";
 import { closeNotice, publishNotice } from "@/lib/usecases/admission/notice-publication";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";
-import { makeRankedCohort } from "../../../support/ranked-cohort";
-import { actorIn, makeDraftedNotice, noticeText } from "../../../support/signing-cohort";
+import { makeRankedCall } from "../../../support/ranked-call";
+import { actorIn, makeDraftedNotice, noticeText } from "../../../support/signing-call";
 import { statementsOf } from "../../../support/statements";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
@@ -27,20 +27,20 @@ const close = (notice: { id: string }, day = "2022-01-24", statement = "公示�
   act("notice.close", day, closeNotice, { notice: notice.id, statement });
 
 /** The states of everything a notice moves. */
-async function statesOf(made: { cohort: { id: string }; notice: { id: string } }) {
+async function statesOf(made: { call: { id: string }; notice: { id: string } }) {
   return read(async (ctx) => {
-    const cohort = await ctx.db.cohort.findFirstOrThrow({ where: { id: made.cohort.id } });
+    const call = await ctx.db.call.findFirstOrThrow({ where: { id: made.call.id } });
     const notice = await ctx.db.publicNotice.findFirstOrThrow({ where: { id: made.notice.id } });
     const applications = await ctx.db.application.findMany({
-      where: { cohortId: made.cohort.id },
+      where: { callId: made.call.id },
       orderBy: { receipt: "asc" },
     });
-    return [cohort.state, notice.state, ...applications.map(({ state }) => state)];
+    return [call.state, notice.state, ...applications.map(({ state }) => state)];
   });
 }
 
 describe("publishNotice", () => {
-  test("moves notice, cohort and the admitted together, dated and audited; the others stay where they are", async () => {
+  test("moves notice, call and the admitted together, dated and audited; the others stay where they are", async () => {
     const made = await makeDraftedNotice(center, staff, { reserve: 1, applications: [{}, {}, {}, {}, {}] });
     expect(await publish(made.notice)).toEqual({ startsOn: "2022-01-17", endsOn: "2022-01-21", count: 3 });
     expect(await statesOf(made)).toEqual([
@@ -66,7 +66,7 @@ describe("publishNotice", () => {
       "application announce",
       "application announce",
       "application announce",
-      "cohort publishNotice",
+      "call publishNotice",
       "notice publish",
     ]);
   });
@@ -114,7 +114,10 @@ describe("closeNotice", () => {
 
   test("prepares one agreement per admitted organization, numbered in rank order", async () => {
     const made = await published();
-    expect(await close(made.notice)).toEqual({ cohort: made.cohort.number, count: 3 });
+    expect(await close(made.notice)).toEqual({
+      call: { kind: "incubation", number: made.call.number },
+      count: 3,
+    });
     expect((await statesOf(made)).slice(0, 5)).toEqual([
       "signing",
       "closed",
@@ -123,9 +126,9 @@ describe("closeNotice", () => {
       "awaitingAgreement",
     ]);
     const agreements = await read((ctx) =>
-      ctx.db.agreement.findMany({ where: { cohortId: made.cohort.id }, orderBy: { number: "asc" } }),
+      ctx.db.agreement.findMany({ where: { callId: made.call.id }, orderBy: { number: "asc" } }),
     );
-    const batch = String(made.cohort.number).padStart(2, "0");
+    const batch = String(made.call.number).padStart(2, "0");
     expect(agreements.map(({ number, state }) => [number, state])).toEqual([
       [`PC-2022-${batch}-001`, "prepared"],
       [`PC-2022-${batch}-002`, "prepared"],
@@ -176,7 +179,7 @@ describe("closeNotice", () => {
     const made = await published();
     const results = await Promise.allSettled([close(made.notice), close(made.notice)]);
     expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-    expect(await read((ctx) => ctx.db.agreement.count({ where: { cohortId: made.cohort.id } }))).toBe(3);
+    expect(await read((ctx) => ctx.db.agreement.count({ where: { callId: made.call.id } }))).toBe(3);
   });
 
   test("thirty organizations cost no more statements than three", async () => {
@@ -188,9 +191,9 @@ describe("closeNotice", () => {
   });
 
   test("a longer period drafted ahead ends on its own day", async () => {
-    const { cohort } = await read((ctx) => makeRankedCohort(ctx));
+    const { call } = await read((ctx) => makeRankedCall(ctx));
     const notice = await act("notice.draft", "2022-01-17", draftNotice, {
-      cohort: cohort.id,
+      call: call.id,
       ...noticeText,
       endsOn: civilDate("2022-02-11"),
     });

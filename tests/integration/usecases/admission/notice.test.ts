@@ -3,9 +3,16 @@ import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { getNotice, listNotices } from "@/lib/usecases/admission/notice";
 import { closeNotice, publishNotice } from "@/lib/usecases/admission/notice-publication";
-import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";
-import { makeRankedCohort } from "../../../support/ranked-cohort";
-import { actorIn, makeDraftedNotice } from "../../../support/signing-cohort";
+import {
+  joinCenter,
+  makeCenter,
+  makePerson,
+  ownerClient,
+  type Person,
+  visitOf,
+} from "../../../support/factories";
+import { makeRankedCall } from "../../../support/ranked-call";
+import { actorIn, makeDraftedNotice } from "../../../support/signing-call";
 import { statementsOf } from "../../../support/statements";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
@@ -63,13 +70,15 @@ describe("getNotice", () => {
 describe("listNotices", () => {
   test("lists this center's notices page by page, and the batches whose ranking waits for one", async () => {
     const mine = await makeCenter(owner);
+    await joinCenter(owner, mine, staff, ["staff"]);
     for (let count = 0; count < 16; count += 1) await makeDraftedNotice(mine, staff);
-    const { cohort } = await read((ctx) => makeRankedCohort(ctx), "2022-01-17", mine);
-    const page = (number: number) => read((ctx) => listNotices(ctx, { page: number }), "2022-01-17", mine);
+    const { call } = await read((ctx) => makeRankedCall(ctx), "2022-01-17", mine);
+    const page = (number: number) =>
+      read((ctx) => listNotices(ctx, { page: number, size: 15 }), "2022-01-17", mine);
     expect(await page(1)).toMatchObject({
       total: 16,
       pageCount: 2,
-      ready: [{ number: cohort.number, name: cohort.name }],
+      ready: [{ number: call.number, name: call.name }],
     });
     expect((await page(1)).rows).toHaveLength(15);
     expect((await page(2)).rows).toHaveLength(1);

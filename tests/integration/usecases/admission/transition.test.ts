@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { moveAgreements, moveNotice } from "@/lib/usecases/admission/transition";
 import { atOnce } from "../../../support/at-once";
-import { makeApplication, makeCohort, noonOf } from "../../../support/factories";
-import { makeRankedCohort } from "../../../support/ranked-cohort";
+import { makeApplication, makeCall, noonOf } from "../../../support/factories";
+import { makeRankedCall } from "../../../support/ranked-call";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2022-01-04";
@@ -16,11 +16,11 @@ afterAll(closeDesks);
 describe("moveNotice", () => {
   async function draftedNotice() {
     return here.read(day, async (ctx) => {
-      const { cohort, ranking } = await makeRankedCohort(ctx);
+      const { call, ranking } = await makeRankedCall(ctx);
       return ctx.db.publicNotice.create({
         data: {
           centerId: ctx.center.id,
-          cohortId: cohort.id,
+          callId: call.id,
           rankingId: ranking.id,
           title: "公示",
           body: "公示如下。",
@@ -68,12 +68,12 @@ describe("moveNotice", () => {
 describe("moveAgreements", () => {
   async function preparedAgreement() {
     return here.read(day, async (ctx) => {
-      const cohort = await makeCohort(ctx, { state: "signing" });
-      const application = await makeApplication(ctx, cohort, { state: "awaitingAgreement" });
+      const call = await makeCall(ctx, { state: "signing" });
+      const application = await makeApplication(ctx, call, { state: "awaitingAgreement" });
       return ctx.db.agreement.create({
         data: {
           centerId: ctx.center.id,
-          cohortId: cohort.id,
+          callId: call.id,
           applicationId: application.id,
           number: `协议-${application.receipt}`,
         },

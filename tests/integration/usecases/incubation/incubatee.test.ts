@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { signAgreements } from "@/lib/usecases/admission/agreement-sign";
+import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { type IncubateeFilter, listIncubatees } from "@/lib/usecases/incubation/incubatee";
 import {
   makeCenter,
@@ -14,7 +14,7 @@ import {
   syntheticCreditCode,
   visitOf,
 } from "../../../support/factories";
-import { actorIn, makeSigningCohort } from "../../../support/signing-cohort";
+import { actorIn, makeSigningCall } from "../../../support/signing-call";
 import { statementsOf } from "../../../support/statements";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
@@ -22,7 +22,7 @@ let center: Center;
 let other: Center;
 let staff: Person;
 let early: { number: number };
-let signed: Awaited<ReturnType<typeof makeSigningCohort>>;
+let signed: Awaited<ReturnType<typeof makeSigningCall>>;
 
 const read = <R>(run: Parameters<typeof inCenter<R>>[1], where = center) =>
   inCenter(visitOf(where, staff, "incubatee.view", "2022-02-18"), run);
@@ -39,7 +39,7 @@ beforeAll(async () => {
     }
     return cohort;
   });
-  signed = await makeSigningCohort(center, staff, {
+  signed = await makeSigningCall(center, staff, {
     quota: 2,
     applications: [
       { name: "云冈文艺社", category: "arts", creditCode: syntheticCreditCode(8_000_001) },
@@ -47,7 +47,7 @@ beforeAll(async () => {
     ],
   });
   await actorIn(center, staff)("agreement.sign", "2022-02-17", signAgreements, {
-    cohort: signed.cohort.id,
+    call: signed.call.id,
     agreements: signed.agreements.map(({ id }) => id),
     side: "both",
     signedOn: civilDate("2022-02-17"),
@@ -67,6 +67,7 @@ const list = (filter: Partial<IncubateeFilter> = {}) =>
       category: null,
       q: "",
       page: 1,
+      size: 15,
       ...filter,
     }),
   );
@@ -83,19 +84,19 @@ describe("listIncubatees", () => {
       state: "incubating",
       startedOn: "2022-02-17",
       agreement: signed.agreements[0]?.number,
-      cohort: { number: signed.cohort.number, name: signed.cohort.name },
+      cohort: { number: signed.call.number, name: signed.call.name },
     });
     expect((await list({ page: 2 })).rows).toHaveLength(3);
   });
 
   test("counts by state, and narrows by state, by those present, by batch and by category", async () => {
     const { counts } = await list();
-    expect(Object.fromEntries(counts)).toEqual({ incubating: 16, extended: 1, graduated: 1 });
+    expect(counts).toEqual({ incubating: 16, extended: 1, graduated: 1, present: 17 });
     expect(await namesOf({ state: "graduated" })).toEqual(["早期1号站"]);
     expect((await list({ state: "present" })).total).toBe(17);
     expect((await list({ cohort: early.number })).total).toBe(16);
     expect((await list({ through: early.number })).total).toBe(16);
-    expect((await list({ through: signed.cohort.number })).total).toBe(18);
+    expect((await list({ through: signed.call.number })).total).toBe(18);
     expect(await namesOf({ category: "arts" })).toEqual(["云冈文艺社"]);
   });
 

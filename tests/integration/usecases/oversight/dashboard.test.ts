@@ -3,10 +3,12 @@ import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
-import { signAgreements } from "@/lib/usecases/admission/agreement-sign";
+import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { getDashboard } from "@/lib/usecases/oversight/dashboard";
 import {
+  joinCenter,
   makeApplication,
+  makeCall,
   makeCenter,
   makeCohort,
   makeIncubatee,
@@ -15,14 +17,14 @@ import {
   type Person,
   visitOf,
 } from "../../../support/factories";
-import { actorIn, makeSigningCohort } from "../../../support/signing-cohort";
+import { actorIn, makeSigningCall } from "../../../support/signing-call";
 import { statementsOf } from "../../../support/statements";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;
 let staff: Person;
 let early: { number: number };
-let third: Awaited<ReturnType<typeof makeSigningCohort>>;
+let third: Awaited<ReturnType<typeof makeSigningCall>>;
 let open: { number: number };
 
 const read = <R>(run: Parameters<typeof inCenter<R>>[1], where = center) =>
@@ -41,21 +43,21 @@ async function fill(where: Center) {
     return before;
   }, where);
   // 6 pass and are ranked, 4 are admitted, 3 sign, 1 gives up.
-  const made = await makeSigningCohort(where, staff, { quota: 4, applications: [{}, {}, {}, {}, {}, {}] });
+  const made = await makeSigningCall(where, staff, { quota: 4, applications: [{}, {}, {}, {}, {}, {}] });
   const act = actorIn(where, staff);
   await act("agreement.sign", "2022-02-17", recordLapse, {
     agreement: made.agreements[3]?.id ?? "",
     reason: "放弃",
   });
   await act("agreement.sign", "2022-02-17", signAgreements, {
-    cohort: made.cohort.id,
+    call: made.call.id,
     agreements: made.agreements.slice(0, 3).map(({ id }) => id),
     side: "both",
     signedOn: civilDate("2022-02-17"),
   });
   // Two more applied: one is refused, one withdrew before the check.
   await read(async (ctx) => {
-    const refused = await makeApplication(ctx, made.cohort, { state: "refused" });
+    const refused = await makeApplication(ctx, made.call, { state: "refused" });
     await ctx.db.formalCheck.create({
       data: {
         centerId: where.id,
@@ -67,7 +69,7 @@ async function fill(where: Center) {
         checkedAt: ctx.now,
       },
     });
-    await makeApplication(ctx, made.cohort, { state: "withdrawn" });
+    await makeApplication(ctx, made.call, { state: "withdrawn" });
   }, where);
   return { cohort, made };
 }
@@ -77,27 +79,29 @@ beforeAll(async () => {
   staff = await makePerson(owner, center, ["manager"]);
   ({ cohort: early, made: third } = await fill(center));
   open = await read(async (ctx) => {
-    const cohort = await makeCohort(ctx, {
+    const call = await makeCall(ctx, {
       state: "recruiting",
       opensOn: "2022-02-10",
       closesOn: "2022-02-28",
     });
-    await makeApplication(ctx, cohort);
-    await makeCohort(ctx, { state: "preparing", opensOn: "2022-03-10", closesOn: "2022-03-20" });
-    return cohort;
+    await makeApplication(ctx, call);
+    await makeCall(ctx, { state: "preparing", opensOn: "2022-03-10", closesOn: "2022-03-20" });
+    return call;
   });
-  await fill(await makeCenter(owner));
+  const other = await makeCenter(owner);
+  await joinCenter(owner, other, staff, ["manager"]);
+  await fill(other);
 });
 
 describe("getDashboard", () => {
   test("counts the gates of each published batch from its records, and nothing of another center", async () => {
-    const { cohorts } = await read((ctx) => getDashboard(ctx, { cohort: null }));
-    const figures = cohorts.map(({ number, applied, passed, admitted, signed, incubated, cumulative }) => {
+    const { batches } = await read((ctx) => getDashboard(ctx, { cohort: null }));
+    const figures = batches.map(({ number, applied, passed, admitted, signed, incubated, cumulative }) => {
       return [number, applied, passed, admitted, signed, incubated, cumulative];
     });
     expect(figures).toEqual([
       [early.number, 0, 0, 0, 0, 4, 4],
-      [third.cohort.number, 8, 6, 4, 3, 3, 7],
+      [third.call.number, 8, 6, 4, 3, 3, 7],
       [open.number, 1, 0, 0, 0, 0, 7],
     ]);
   });
@@ -108,14 +112,14 @@ describe("getDashboard", () => {
         await inCenter(visitOf(center, staff, "dashboard.view", day), (ctx) =>
           getDashboard(ctx, { cohort: open.number }),
         )
-      ).chosen?.state;
+      ).chosen?.call?.state;
     expect(await stateOn("2022-02-28")).toBe("recruiting");
     expect(await stateOn("2022-03-01")).toBe("closed");
   });
 
   test("a batch of before the platform has incubatees and no applications, and is not shown as zeros", async () => {
-    const { cohorts } = await read((ctx) => getDashboard(ctx, { cohort: null }));
-    expect(cohorts.map(({ beforePlatform }) => beforePlatform)).toEqual([true, false, false]);
+    const { batches } = await read((ctx) => getDashboard(ctx, { cohort: null }));
+    expect(batches.map(({ call }) => call === null)).toEqual([true, false, false]);
   });
 
   test("sums all that entered, with the first day, the day of counting and every category", async () => {
@@ -134,7 +138,7 @@ describe("getDashboard", () => {
   test("opens the latest batch that signed, or the one that is asked for", async () => {
     const chosen = async (cohort: number | null) =>
       (await read((ctx) => getDashboard(ctx, { cohort }))).chosen?.number;
-    expect(await chosen(null)).toBe(third.cohort.number);
+    expect(await chosen(null)).toBe(third.call.number);
     expect(await chosen(open.number)).toBe(open.number);
     await expect(chosen(999)).rejects.toMatchObject({ code: "not_found" });
   });
@@ -142,11 +146,11 @@ describe("getDashboard", () => {
   test("an empty center has figures too", async () => {
     const empty = await makeCenter(owner);
     const answer = await read((ctx) => getDashboard(ctx, { cohort: null }), empty);
-    expect(answer).toMatchObject({ chosen: null, incubated: 0, since: null, cohorts: [] });
+    expect(answer).toMatchObject({ chosen: null, incubated: 0, since: null, batches: [] });
   });
 
-  test("asks the database twice", async () => {
+  test("asks the database three times", async () => {
     const sent = await statementsOf(() => read((ctx) => getDashboard(ctx, { cohort: null })));
-    expect(sent.length).toBeLessThanOrEqual(2);
+    expect(sent.length).toBeLessThanOrEqual(3);
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { listReviews } from "@/lib/usecases/oversight/reviews";
-import { makeApplication, makeCohort, ownerClient } from "../../../support/factories";
+import { makeApplication, makeCall, ownerClient } from "../../../support/factories";
 import { reviewWorld } from "../../../support/review-world";
 import { statementsOf } from "../../../support/statements";
 
@@ -22,7 +22,7 @@ describe("listReviews", () => {
         [41, 41],
       ],
     ]);
-    await world.read((ctx) => makeApplication(ctx, world.cohort, { state: "submitted" }));
+    await world.read((ctx) => makeApplication(ctx, world.call, { state: "submitted" }));
     let statements: string[] = [];
     const reviews = await world.read(async (ctx) => {
       let seen: Awaited<ReturnType<typeof listReviews>> = [];
@@ -34,10 +34,10 @@ describe("listReviews", () => {
     expect(statements).toHaveLength(1);
     expect(reviews).toHaveLength(1);
     expect(reviews[0]).toMatchObject({
-      number: world.cohort.number,
+      number: world.call.number,
       state: "closed",
       unchecked: 1,
-      passed: 3,
+      standing: 3,
       panelists: 3,
       marksGiven: 2,
       marksExpected: 9,
@@ -47,10 +47,10 @@ describe("listReviews", () => {
   });
 
   it("keeps a batch whose ranking was confirmed, and leaves out one that was never reviewed", async () => {
-    const preparing = await world.read((ctx) => makeCohort(ctx, { state: "preparing" }));
-    await world.read((ctx) => makeCohort(ctx, { state: "incubating" }));
+    const preparing = await world.read((ctx) => makeCall(ctx, { state: "preparing" }));
+    await world.read((ctx) => makeCall(ctx, { state: "completed" }));
     const numbers = (await world.read((ctx) => listReviews(ctx))).map(({ number }) => number);
-    expect(numbers).toEqual([world.cohort.number]);
+    expect(numbers).toEqual([world.call.number]);
     expect(numbers).not.toContain(preparing.number);
   });
 });

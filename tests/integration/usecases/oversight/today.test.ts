@@ -2,17 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
 import { civilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countWaiting, getToday } from "@/lib/usecases/oversight/today";
-import { makeApplication, makeCohort, makePanelist } from "../../../support/factories";
+import { makeApplication, makeCall, makePanelist } from "../../../support/factories";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
 
 let here: Desk;
 
-async function notice(ctx: Context, cohortId: string, state: "drafted" | "published", endsOn: string) {
-  const ranking = await rank(ctx, cohortId);
+async function notice(ctx: Context, callId: string, state: "drafted" | "published", endsOn: string) {
+  const ranking = await rank(ctx, callId);
   await ctx.db.publicNotice.create({
     data: {
       centerId: ctx.center.id,
-      cohortId,
+      callId,
       rankingId: ranking.id,
       state,
       title: "公示",
@@ -29,12 +29,12 @@ async function notice(ctx: Context, cohortId: string, state: "drafted" | "publis
   });
 }
 
-function rank(ctx: Context, cohortId: string) {
+function rank(ctx: Context, callId: string) {
   const { id, name } = { id: ctx.actor.userId ?? "", name: ctx.actor.name };
   return ctx.db.ranking.create({
     data: {
       centerId: ctx.center.id,
-      cohortId,
+      callId,
       review: {},
       result: {},
       digest: "0",
@@ -47,28 +47,28 @@ function rank(ctx: Context, cohortId: string) {
 
 /** One batch in every state that can make work; the calls end on 2022-01-20. */
 async function everything(ctx: Context) {
-  await makeCohort(ctx, { number: 1, state: "preparing", opensOn: "2022-02-01", closesOn: "2022-02-10" });
-  const open = await makeCohort(ctx, { number: 2, state: "recruiting", closesOn: "2022-01-20" });
+  await makeCall(ctx, { number: 1, state: "preparing", opensOn: "2022-02-01", closesOn: "2022-02-10" });
+  const open = await makeCall(ctx, { number: 2, state: "recruiting", closesOn: "2022-01-20" });
   await makeApplication(ctx, open);
   await makeApplication(ctx, open);
   await makeApplication(ctx, open, { state: "withdrawn" });
-  const ready = await makeCohort(ctx, { number: 3, state: "closed", closesOn: "2022-01-05" });
+  const ready = await makeCall(ctx, { number: 3, state: "closed", closesOn: "2022-01-05" });
   await makeApplication(ctx, ready, { state: "passed" });
   await makePanelist(ctx, ready, 0);
-  const marking = await makeCohort(ctx, { number: 4, state: "reviewing", closesOn: "2022-01-03" });
+  const marking = await makeCall(ctx, { number: 4, state: "reviewing", closesOn: "2022-01-03" });
   await makePanelist(ctx, marking, 0);
   await makeApplication(ctx, marking, { state: "passed" });
-  const ranked = await makeCohort(ctx, { number: 5, state: "reviewing" });
+  const ranked = await makeCall(ctx, { number: 5, state: "reviewing" });
   await makeApplication(ctx, ranked, { state: "shortlisted" });
   await rank(ctx, ranked.id);
-  const drafted = await makeCohort(ctx, { number: 6, state: "reviewing" });
+  const drafted = await makeCall(ctx, { number: 6, state: "reviewing" });
   await notice(ctx, drafted.id, "drafted", "2022-01-24");
-  const running = await makeCohort(ctx, { number: 7, state: "noticing" });
+  const running = await makeCall(ctx, { number: 7, state: "noticing" });
   await notice(ctx, running.id, "published", "2022-01-24");
-  const signing = await makeCohort(ctx, { number: 8, state: "signing" });
+  const signing = await makeCall(ctx, { number: 8, state: "signing" });
   const application = await makeApplication(ctx, signing, { state: "awaitingAgreement" });
   await ctx.db.agreement.create({
-    data: { centerId: ctx.center.id, cohortId: signing.id, applicationId: application.id, number: "1" },
+    data: { centerId: ctx.center.id, callId: signing.id, applicationId: application.id, number: "1" },
   });
 }
 
@@ -83,7 +83,7 @@ afterAll(closeDesks);
 describe("countWaiting", () => {
   it("counts what waits in this center, in one statement", async () => {
     expect(await here.read("2022-01-20", countWaiting)).toEqual({
-      cohorts: 1,
+      calls: 1,
       applications: 2,
       reviews: 2,
       notices: 2,
@@ -99,7 +99,7 @@ describe("countWaiting", () => {
 
   it("is all zero in a new center", async () => {
     const fresh = await openDesk();
-    const nothing = { cohorts: 0, applications: 0, reviews: 0, notices: 0, agreements: 0 };
+    const nothing = { calls: 0, applications: 0, reviews: 0, notices: 0, agreements: 0 };
     expect(await fresh.read("2022-01-20", countWaiting)).toEqual(nothing);
   });
 });
@@ -107,7 +107,7 @@ describe("countWaiting", () => {
 describe("getToday", () => {
   it("lists what is to be done by its due date, and apart from it what only needs time", async () => {
     const { tasks, waiting } = await here.read("2022-01-15", getToday);
-    expect(tasks.map(({ cohort, act, due }) => [cohort, act, due])).toEqual([
+    expect(tasks.map(({ call, act, due }) => [call.number, act, due])).toEqual([
       [4, "collectMarks", "2022-01-14"],
       [5, "draftNotice", null],
       [6, "publishNotice", null],
@@ -116,15 +116,15 @@ describe("getToday", () => {
       [2, "checkApplications", "2022-01-20"],
       [1, "publishCall", "2022-02-01"],
     ]);
-    expect(waiting.map(({ cohort, act, due }) => [cohort, act, due])).toEqual([
+    expect(waiting.map(({ call, act, due }) => [call.number, act, due])).toEqual([
       [7, "awaitNotice", "2022-01-24"],
     ]);
-    expect(tasks.find(({ cohort }) => cohort === 6)?.noticeId).toEqual(expect.any(String));
+    expect(tasks.find(({ call }) => call.number === 6)?.noticeId).toEqual(expect.any(String));
   });
 
   it("adds up its figures from records, with few statements", async () => {
     const { figures } = await here.read("2022-01-15", getToday);
-    expect(figures).toEqual({ cohorts: 7, applications: 7, incubatees: 0 });
+    expect(figures).toEqual({ calls: 7, applications: 7, incubatees: 0 });
     expect(await here.statements("2022-01-15", getToday)).toBeLessThanOrEqual(8);
   });
 });

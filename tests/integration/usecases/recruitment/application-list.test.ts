@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ApplicationFilter, listApplications } from "@/lib/usecases/recruitment/application-list";
-import { makeApplication, makeCohort, syntheticCreditCode } from "../../../support/factories";
+import { batch, makeApplication, makeCall, syntheticCreditCode } from "../../../support/factories";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
 
 const day = "2022-01-02";
 const all: ApplicationFilter = {
-  cohort: null,
+  call: null,
   state: null,
   category: null,
   track: null,
@@ -23,8 +23,8 @@ beforeAll(async () => {
   here = await openDesk();
   elsewhere = await openDesk();
   const [third, fourth] = await here.read(day, async (ctx) => {
-    const before = await makeCohort(ctx, { number: 3, state: "recruiting" });
-    const after = await makeCohort(ctx, { number: 4, state: "recruiting" });
+    const before = await makeCall(ctx, { number: 3, state: "recruiting" });
+    const after = await makeCall(ctx, { number: 4, state: "recruiting" });
     const one = await makeApplication(ctx, before, { name: "左邻社会工作服务中心", creditCode: code });
     await makeApplication(ctx, before, { name: "安宁志愿者协会", category: "arts", track: "unregistered" });
     await makeApplication(ctx, before, { name: "百草Garden园艺社", state: "passed" });
@@ -32,8 +32,8 @@ beforeAll(async () => {
     return [one, other];
   });
   const foreign = await elsewhere.read(day, async (ctx) => {
-    const cohort = await makeCohort(ctx, { number: 3, state: "recruiting" });
-    return makeApplication(ctx, cohort, { name: "左邻右舍公益中心", creditCode: code });
+    const call = await makeCall(ctx, { number: 3, state: "recruiting" });
+    return makeApplication(ctx, call, { name: "左邻右舍公益中心", creditCode: code });
   });
   receipts = { third: third.receipt, fourth: fourth.receipt, foreign: foreign.receipt };
 });
@@ -56,15 +56,15 @@ describe("listApplications", () => {
   });
 
   it("filters by batch, state, category and track", async () => {
-    expect(await names({ cohort: 4 })).toEqual(["右舍助老中心"]);
+    expect(await names({ call: batch(4) })).toEqual(["右舍助老中心"]);
     expect(await names({ state: "passed" })).toEqual(["百草Garden园艺社"]);
     expect(await names({ category: "arts" })).toEqual(["安宁志愿者协会"]);
     expect(await names({ track: "unregistered" })).toEqual(["安宁志愿者协会"]);
-    expect(await names({ cohort: 99 })).toEqual([]);
+    expect(await names({ call: batch(99) })).toEqual([]);
   });
 
   it("counts every state under the filter, whichever of them is shown", async () => {
-    const { counts, total, all: count } = await list({ cohort: 3, state: "passed" });
+    const { counts, total, all: count } = await list({ call: batch(3), state: "passed" });
     expect(counts).toEqual({ submitted: 2, passed: 1 });
     expect({ total, count }).toEqual({ total: 1, count: 3 });
   });
@@ -78,9 +78,9 @@ describe("listApplications", () => {
         (await listApplications(ctx, { ...all, ...filter })).rows.map(({ name }) => name),
       );
     await desk.read(day, async (ctx) => {
-      const cohort = await makeCohort(ctx, { state: "incubating" });
-      await makeApplication(ctx, cohort, { name: "放弃入驻的", state: "lapsed" });
-      await makeApplication(ctx, cohort, { name: "未入围的", state: "notAdmitted" });
+      const call = await makeCall(ctx, { state: "completed" });
+      await makeApplication(ctx, call, { name: "放弃入驻的", state: "lapsed" });
+      await makeApplication(ctx, call, { name: "未入围的", state: "notAdmitted" });
     });
     expect(await found({ stage: "applied" })).toHaveLength(2);
     expect(await found({ stage: "admitted" })).toEqual(["放弃入驻的"]);
@@ -131,11 +131,11 @@ describe("listApplications", () => {
   });
 
   it("offers every batch to choose from, the latest first, also one without applications", async () => {
-    const { cohorts } = await list({ cohort: 3 });
-    expect(cohorts.map(({ number }) => number)).toEqual([4, 3]);
+    const { calls } = await list({ call: batch(3) });
+    expect(calls.map(({ number }) => number)).toEqual([4, 3]);
     const empty = await openDesk();
     expect(await empty.read(day, (ctx) => listApplications(ctx, all))).toMatchObject({
-      cohorts: [],
+      calls: [],
       rows: [],
       counts: {},
       total: 0,
@@ -154,7 +154,7 @@ describe("listApplications", () => {
 
   it("is one statement", async () => {
     const count = await here.statements(day, (ctx) =>
-      listApplications(ctx, { ...all, q: "中心", cohort: 3, stage: "passed" }),
+      listApplications(ctx, { ...all, q: "中心", call: batch(3), stage: "passed" }),
     );
     expect(count).toBe(1);
   });

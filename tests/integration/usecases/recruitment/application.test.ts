@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { getApplication } from "@/lib/usecases/recruitment/application";
 import { checkApplication } from "@/lib/usecases/recruitment/check";
-import { makeApplication, makeCohort, syntheticCreditCode } from "../../../support/factories";
+import { makeApplication, makeCall, syntheticCreditCode } from "../../../support/factories";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2022-01-02";
@@ -11,8 +11,8 @@ let receipts: { own: string; foreign: string };
 
 async function receivedAt(desk: Desk) {
   return desk.read(day, async (ctx) => {
-    const cohort = await makeCohort(ctx, { number: 3, state: "recruiting" });
-    return (await makeApplication(ctx, cohort, { creditCode: code })).receipt;
+    const call = await makeCall(ctx, { number: 3, state: "recruiting" });
+    return (await makeApplication(ctx, call, { creditCode: code })).receipt;
   });
 }
 
@@ -26,9 +26,9 @@ describe("getApplication", () => {
   it("shows one application with its check, its history and the way to its neighbours", async () => {
     const desk = await openDesk();
     const [first, second, third] = await desk.read(day, async (ctx) => {
-      const cohort = await makeCohort(ctx, { state: "recruiting" });
+      const call = await makeCall(ctx, { state: "recruiting" });
       const made = [];
-      for (let n = 0; n < 3; n += 1) made.push(await makeApplication(ctx, cohort));
+      for (let n = 0; n < 3; n += 1) made.push(await makeApplication(ctx, call));
       return made;
     });
     if (!first || !second || !third) throw new Error("three were made");
@@ -61,13 +61,13 @@ describe("getApplication", () => {
     const desk = await openDesk();
     const shared = { contactMobile: "13900000001" };
     const application = await desk.read(day, async (ctx) => {
-      const before = await makeCohort(ctx, { state: "incubating" });
-      const cohort = await makeCohort(ctx, { state: "recruiting" });
-      const one = await makeApplication(ctx, cohort, { name: "惠心协会", creditCode: code, ...shared });
+      const before = await makeCall(ctx, { state: "completed" });
+      const call = await makeCall(ctx, { state: "recruiting" });
+      const one = await makeApplication(ctx, call, { name: "惠心协会", creditCode: code, ...shared });
       await makeApplication(ctx, before, { name: "惠心协会", contactMobile: "13900000002" });
       await makeApplication(ctx, before, { name: "旧名", creditCode: code, contactMobile: "13900000003" });
-      await makeApplication(ctx, cohort, { name: "另一家", ...shared });
-      await makeApplication(ctx, cohort, { name: "无关", contactMobile: "13900000004" });
+      await makeApplication(ctx, call, { name: "另一家", ...shared });
+      await makeApplication(ctx, call, { name: "无关", contactMobile: "13900000004" });
       return one;
     });
     const { others } = await desk.read(day, (ctx) => getApplication(ctx, { receipt: application.receipt }));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { CohortState } from "@/lib/domain/recruitment/cohort-lifecycle";
+import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
 import { type CheckInput, checkApplication } from "@/lib/usecases/recruitment/check";
-import { makeApplication, makeCohort } from "../../../support/factories";
+import { makeApplication, makeCall } from "../../../support/factories";
 import { closeDesks, colleagueOf, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2022-01-02";
@@ -14,20 +14,20 @@ beforeAll(async () => {
 });
 afterAll(closeDesks);
 
-function arrange(count = 1, state: CohortState = "recruiting") {
+function arrange(count = 1, state: CallState = "recruiting") {
   return here.read(day, async (ctx) => {
-    const cohort = await makeCohort(ctx, { state });
+    const call = await makeCall(ctx, { state });
     const applications = [];
-    for (let n = 0; n < count; n += 1) applications.push(await makeApplication(ctx, cohort));
-    return { cohort, applications };
+    for (let n = 0; n < count; n += 1) applications.push(await makeApplication(ctx, call));
+    return { call, applications };
   });
 }
 
-async function arrangeOne(state: CohortState = "recruiting") {
-  const { cohort, applications } = await arrange(1, state);
+async function arrangeOne(state: CallState = "recruiting") {
+  const { call, applications } = await arrange(1, state);
   const [application] = applications;
   if (!application) throw new Error("one was made");
-  return { cohort, application };
+  return { call, application };
 }
 
 function check(applicationId: string, verdict: CheckInput["verdict"], reason = "", desk = here) {
@@ -43,7 +43,7 @@ function rowOf(id: string) {
 }
 
 describe("checkApplication", () => {
-  it.each<CohortState>(["recruiting", "closed"])(
+  it.each<CallState>(["recruiting", "closed"])(
     "passes an application of a batch that is %s",
     async (state) => {
       const { application } = await arrangeOne(state);
@@ -126,7 +126,7 @@ describe("checkApplication", () => {
     expect(refusal).toMatchObject({ code: "conflict", message: expect.stringContaining("已撤回") });
   });
 
-  it.each<CohortState>(["preparing", "reviewing", "noticing", "signing", "incubating", "ended"])(
+  it.each<CallState>(["preparing", "reviewing", "noticing", "signing", "completed", "ended"])(
     "is closed while the batch is %s",
     async (state) => {
       const { application } = await arrangeOne(state);

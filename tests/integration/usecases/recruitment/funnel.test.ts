@@ -3,16 +3,16 @@ import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { funnelStages } from "@/lib/domain/recruitment/funnel";
 import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
-import { signAgreements } from "@/lib/usecases/admission/agreement-sign";
+import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { getDashboard } from "@/lib/usecases/oversight/dashboard";
 import { type ApplicationFilter, listApplications } from "@/lib/usecases/recruitment/application-list";
 import { makeApplication, makeCenter, makePerson, ownerClient, visitOf } from "../../../support/factories";
-import { actorIn, makeSigningCohort } from "../../../support/signing-cohort";
+import { actorIn, makeSigningCall } from "../../../support/signing-call";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 
 const everything: ApplicationFilter = {
-  cohort: null,
+  call: null,
   state: null,
   category: null,
   track: null,
@@ -26,13 +26,13 @@ test("every figure of the dashboard is the length of the list it leads to", asyn
   const center = await makeCenter(owner);
   const staff = await makePerson(owner, center, ["manager"]);
   const act = actorIn(center, staff);
-  const made = await makeSigningCohort(center, staff, {
+  const made = await makeSigningCall(center, staff, {
     quota: 3,
     reserve: 1,
     applications: [{}, {}, {}, {}, {}],
   });
   await act("agreement.sign", "2022-02-17", signAgreements, {
-    cohort: made.cohort.id,
+    call: made.call.id,
     agreements: made.agreements.slice(0, 1).map(({ id }) => id),
     side: "both",
     signedOn: civilDate("2022-02-17"),
@@ -42,17 +42,17 @@ test("every figure of the dashboard is the length of the list it leads to", asyn
     reason: "放弃",
   });
   const counted = await inCenter(visitOf(center, staff, "dashboard.view", "2022-02-17"), async (ctx) => {
-    await makeApplication(ctx, made.cohort, { state: "submitted" });
+    await makeApplication(ctx, made.call, { state: "submitted" });
     // Withdrawn after the check: it did pass.
     await ctx.db.application.updateMany({
       where: { id: made.applications[4]?.id ?? "" },
       data: { state: "withdrawn" },
     });
-    const { cohorts } = await getDashboard(ctx, { cohort: made.cohort.number });
-    const [figures] = cohorts;
+    const { batches } = await getDashboard(ctx, { cohort: made.call.number });
+    const [figures] = batches;
     const pairs = [];
     for (const stage of funnelStages) {
-      const { total } = await listApplications(ctx, { ...everything, cohort: made.cohort.number, stage });
+      const { total } = await listApplications(ctx, { ...everything, call: made.call, stage });
       pairs.push([stage, figures?.[stage], total]);
     }
     return pairs;

@@ -9,12 +9,12 @@ type World = Awaited<ReturnType<typeof reviewWorld>>;
 afterAll(() => owner.$disconnect());
 
 function end(of: World, on = new Date("2022-01-14T04:00:00Z")) {
-  const input = { cohort: of.cohort.id, reason: "本批次没有组织达到合格线。" };
-  return of.act(of.staff, "cohort.end", (ctx) => endWithoutAdmission(ctx, input), on);
+  const input = { call: of.call.id, reason: "本批次没有组织达到合格线。" };
+  return of.act(of.staff, "call.end", (ctx) => endWithoutAdmission(ctx, input), on);
 }
 
 async function stateOf(of: World) {
-  return (await of.read((ctx) => ctx.db.cohort.findFirst({ where: { id: of.cohort.id } })))?.state;
+  return (await of.read((ctx) => ctx.db.call.findFirst({ where: { id: of.call.id } })))?.state;
 }
 
 /** Two applicants, marked by one panelist, with a pass mark of 60 of 100, and the ranking confirmed. */
@@ -26,8 +26,8 @@ async function ranked(marks: [number, number][]) {
   });
   await world.markAll([[marks[0] ?? [0, 0]], [marks[1] ?? [0, 0]]]);
   await world.act(world.staff, "ranking.confirm", async (ctx) => {
-    const { digest } = await viewRanking(ctx, { cohort: world.cohort.number });
-    return confirmRanking(ctx, { cohort: world.cohort.id, digest: digest ?? "", admitted: [], reason: "" });
+    const { digest } = await viewRanking(ctx, { call: world.call });
+    return confirmRanking(ctx, { call: world.call.id, digest: digest ?? "", admitted: [], reason: "" });
   });
   return world;
 }
@@ -39,7 +39,7 @@ it("ends a batch whose confirmed ranking admits nobody, with the reason", async 
   ]);
   await end(world);
   expect(await stateOf(world)).toBe("ended");
-  const [entry] = (await world.audit(world.cohort.id)).filter(({ event }) => event === "endWithoutAdmission");
+  const [entry] = (await world.audit(world.call.id)).filter(({ event }) => event === "endWithoutAdmission");
   expect(entry).toMatchObject({ toState: "ended", reason: "本批次没有组织达到合格线。" });
 });
 
@@ -56,9 +56,9 @@ it("refuses while anybody is shortlisted, in review or unchecked", async () => {
 
 it("closes the call on the way when nobody passed the formal check, but not before its last day is over", async () => {
   const world = await reviewWorld(owner, { state: "recruiting", applicants: 0 });
-  await world.read((ctx) => makeApplication(ctx, world.cohort, { state: "refused" }));
+  await world.read((ctx) => makeApplication(ctx, world.call, { state: "refused" }));
   expect((await refusal(end(world, new Date("2022-01-03T15:59:00Z")))).message).toContain("2022年1月3日");
   await end(world);
-  const entries = await world.audit(world.cohort.id);
+  const entries = await world.audit(world.call.id);
   expect(entries.map(({ event }) => event)).toEqual(["closeCall", "endWithoutAdmission"]);
 });

@@ -4,10 +4,11 @@ import { inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
 import { civilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
-import { centerFront, currentCalls, listCalls, readCall } from "@/lib/usecases/recruitment/site";
+import { centerFront, currentCalls, publishedCalls, readCall } from "@/lib/usecases/recruitment/site";
 import {
+  batch,
+  makeCall,
   makeCenter,
-  makeCohort,
   makeCriteria,
   ownerClient,
   pingchengCriteria,
@@ -28,9 +29,9 @@ beforeAll(async () => {
   await on(
     "2021-12-30",
     async (ctx) => {
-      const cohort = await makeCohort(ctx, { state: "recruiting", number: 99, callTitle: "别处的公告" });
-      await makeCriteria(ctx, cohort);
-      await makeNotice(ctx, cohort, "published", "别处的公示");
+      const call = await makeCall(ctx, { state: "recruiting", number: 99, title: "别处的公告" });
+      await makeCriteria(ctx, call);
+      await makeNotice(ctx, call, "published", "别处的公示");
     },
     elsewhere,
   );
@@ -43,7 +44,7 @@ function on<T>(day: string, run: (ctx: Context) => Promise<T>, center = here): P
 
 async function makeNotice(
   ctx: Context,
-  cohort: { id: string },
+  call: { id: string },
   state: "drafted" | "published" | "closed",
   title: string,
 ) {
@@ -51,7 +52,7 @@ async function makeNotice(
   const ranking = await ctx.db.ranking.create({
     data: {
       centerId,
-      cohortId: cohort.id,
+      callId: call.id,
       review: {},
       result: {},
       digest: "x",
@@ -63,7 +64,7 @@ async function makeNotice(
   await ctx.db.publicNotice.create({
     data: {
       centerId,
-      cohortId: cohort.id,
+      callId: call.id,
       rankingId: ranking.id,
       state,
       title,
@@ -83,15 +84,15 @@ async function makeNotice(
 describe("currentCalls", () => {
   it("shows calls that take applications now or soon, the one that closes first on top", async () => {
     await on("2021-12-20", async (ctx) => {
-      await makeCohort(ctx, { number: 1, state: "recruiting" });
-      await makeCohort(ctx, {
+      await makeCall(ctx, { number: 1, state: "recruiting" });
+      await makeCall(ctx, {
         number: 2,
         state: "recruiting",
         opensOn: "2021-12-31",
         closesOn: "2022-01-02",
       });
-      await makeCohort(ctx, { number: 3, state: "preparing" });
-      await makeCohort(ctx, { number: 4, state: "closed" });
+      await makeCall(ctx, { number: 3, state: "preparing" });
+      await makeCall(ctx, { number: 4, state: "closed" });
     });
     const calls = await on("2021-12-30", currentCalls);
     expect(calls.map(({ number, phase, daysLeft }) => ({ number, phase, daysLeft }))).toEqual([
@@ -101,7 +102,7 @@ describe("currentCalls", () => {
   });
 
   it("keeps a call through its last day and drops it on the next, though nobody closed it", async () => {
-    await on("2021-12-20", (ctx) => makeCohort(ctx, { number: 1, state: "recruiting" }));
+    await on("2021-12-20", (ctx) => makeCall(ctx, { number: 1, state: "recruiting" }));
     expect(await on("2022-01-03", currentCalls)).toMatchObject([{ phase: "open", daysLeft: 0 }]);
     expect(await on("2022-01-04", currentCalls)).toEqual([]);
   });
@@ -110,8 +111,8 @@ describe("currentCalls", () => {
 describe("centerFront", () => {
   it("shows published notices only, and nothing of another center", async () => {
     await on("2021-12-20", async (ctx) => {
-      await makeNotice(ctx, await makeCohort(ctx, { number: 1 }), "drafted", "还没有发布");
-      await makeNotice(ctx, await makeCohort(ctx, { number: 2 }), "closed", "第二批公示");
+      await makeNotice(ctx, await makeCall(ctx, { number: 1 }), "drafted", "还没有发布");
+      await makeNotice(ctx, await makeCall(ctx, { number: 2 }), "closed", "第二批公示");
     });
     const { calls, notices } = await on("2021-12-30", centerFront);
     expect(calls).toEqual([]);
@@ -123,26 +124,26 @@ describe("centerFront", () => {
   it("is cheap", async () => {
     await on("2021-12-20", async (ctx) => {
       for (const number of [1, 2, 3]) {
-        await makeNotice(ctx, await makeCohort(ctx, { number, state: "recruiting" }), "published", "公示");
+        await makeNotice(ctx, await makeCall(ctx, { number, state: "recruiting" }), "published", "公示");
       }
     });
     expect(await statementsOf(() => on("2021-12-30", centerFront))).toHaveLength(2);
   });
 });
 
-describe("listCalls", () => {
+describe("publishedCalls", () => {
   it("lists every published call, newest batch first, with its phase of today", async () => {
     await on("2021-12-20", async (ctx) => {
-      await makeCohort(ctx, { number: 1, state: "incubating", closesOn: "2021-12-26" });
-      await makeCohort(ctx, { number: 2, state: "recruiting" });
-      await makeCohort(ctx, { number: 3, state: "preparing" });
+      await makeCall(ctx, { number: 1, state: "completed", closesOn: "2021-12-26" });
+      await makeCall(ctx, { number: 2, state: "recruiting" });
+      await makeCall(ctx, { number: 3, state: "preparing" });
     });
-    const calls = await on("2021-12-30", listCalls);
+    const calls = await on("2021-12-30", publishedCalls);
     expect(calls.map(({ number, phase }) => [number, phase])).toEqual([
       [2, "open"],
       [1, "over"],
     ]);
-    expect(await statementsOf(() => on("2021-12-30", listCalls))).toHaveLength(1);
+    expect(await statementsOf(() => on("2021-12-30", publishedCalls))).toHaveLength(1);
   });
 });
 
@@ -150,10 +151,10 @@ describe("readCall", () => {
   it("tells window, quota, criteria with their points and the rules in words", async () => {
     await on("2021-12-20", async (ctx) => {
       const rules = { ...plainRules, aggregate: { method: "trimmedMean", drop: 1, fromBallots: 5 } } as const;
-      const cohort = await makeCohort(ctx, { number: 3, state: "recruiting", rules });
-      await makeCriteria(ctx, cohort);
+      const call = await makeCall(ctx, { number: 3, state: "recruiting", rules });
+      await makeCriteria(ctx, call);
     });
-    const call = await on("2021-12-30", (ctx) => readCall(ctx, { cohort: 3 }));
+    const call = await on("2021-12-30", (ctx) => readCall(ctx, { call: batch(3) }));
     expect(call).toMatchObject({
       number: 3,
       opensOn: "2021-12-25",
@@ -172,23 +173,23 @@ describe("readCall", () => {
   it.each([
     [
       "in preparation",
-      async (ctx: Context) => void (await makeCohort(ctx, { number: 99, state: "preparing" })),
+      async (ctx: Context) => void (await makeCall(ctx, { number: 99, state: "preparing" })),
     ],
     ["of another center", async () => undefined],
   ])("finds no call %s", async (_case, prepare) => {
     await on("2021-12-20", prepare);
-    const fault = await on("2021-12-30", (ctx) => readCall(ctx, { cohort: 99 })).catch((error) => error);
+    const fault = await on("2021-12-30", (ctx) => readCall(ctx, { call: batch(99) })).catch((error) => error);
     expect(fault).toBeInstanceOf(AppError);
     expect(fault).toMatchObject({ code: "not_found" });
-    const theirs = await on("2021-12-30", (ctx) => readCall(ctx, { cohort: 99 }), elsewhere);
+    const theirs = await on("2021-12-30", (ctx) => readCall(ctx, { call: batch(99) }), elsewhere);
     expect(theirs.title).toBe("别处的公告");
   });
 
   it("needs at most eight statements", async () => {
     await on("2021-12-20", async (ctx) => {
-      await makeCriteria(ctx, await makeCohort(ctx, { number: 3, state: "recruiting" }));
+      await makeCriteria(ctx, await makeCall(ctx, { number: 3, state: "recruiting" }));
     });
-    const sent = await statementsOf(() => on("2021-12-30", (ctx) => readCall(ctx, { cohort: 3 })));
+    const sent = await statementsOf(() => on("2021-12-30", (ctx) => readCall(ctx, { call: batch(3) })));
     expect(sent.length).toBeGreaterThan(0);
     expect(sent.length).toBeLessThanOrEqual(8);
   });

@@ -4,12 +4,13 @@ import type { Center } from "@/lib/db/context";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
 import { AppError } from "@/lib/domain/base/errors";
+import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { normalizeQueryCode } from "@/lib/domain/recruitment/query-code";
 import { type Submission, submitApplication } from "@/lib/usecases/recruitment/submission";
 import {
   makeApplication,
+  makeCall,
   makeCenter,
-  makeCohort,
   ownerClient,
   syntheticCreditCode,
   visitOf,
@@ -31,14 +32,14 @@ function freshCode(): string {
   return syntheticCreditCode(serial);
 }
 
-function cohortIn(center: Center, fields: Parameters<typeof makeCohort>[1] = {}) {
+function callIn(center: Center, fields: Parameters<typeof makeCall>[1] = {}) {
   const visit = visitOf(center, visitor, "application.submit", "2021-12-20");
-  return inCenter(visit, (ctx) => makeCohort(ctx, { state: "recruiting", ...fields }));
+  return inCenter(visit, (ctx) => makeCall(ctx, { state: "recruiting", ...fields }));
 }
 
-function submission(cohort: { number: number }, fields: Partial<Submission> = {}): Submission {
+function submission(call: CallKey, fields: Partial<Submission> = {}): Submission {
   return {
-    cohort: cohort.number,
+    call: { kind: call.kind, number: call.number },
     submissionKey: randomUUID(),
     category: "charity",
     track: "registered",
@@ -65,9 +66,9 @@ function submit(input: Submission, on: string | Date = "2021-12-30", center = he
   return actInCenter(visit, (ctx) => submitApplication(ctx, input));
 }
 
-function applicationsOf(cohort: { id: string }, center = here) {
+function applicationsOf(call: { id: string }, center = here) {
   const visit = visitOf(center, visitor, "application.submit", "2021-12-30");
-  return inCenter(visit, (ctx) => ctx.db.application.findMany({ where: { cohortId: cohort.id } }));
+  return inCenter(visit, (ctx) => ctx.db.application.findMany({ where: { callId: call.id } }));
 }
 
 async function refusal(act: Promise<unknown>): Promise<AppError> {
@@ -81,21 +82,21 @@ async function refusal(act: Promise<unknown>): Promise<AppError> {
 
 describe("submitApplication", () => {
   it("gives numbers of the batch without gaps, also past refusals", async () => {
-    const cohort = await cohortIn(here);
-    const first = submission(cohort);
+    const call = await callIn(here);
+    const first = submission(call);
     const one = await submit(first);
-    await refusal(submit(submission(cohort, { creditCode: first.creditCode })));
-    const two = await submit(submission(cohort, { track: "unregistered", creditCode: null }));
-    const prefix = `${here.code}${String(cohort.number).padStart(2, "0")}`;
+    await refusal(submit(submission(call, { creditCode: first.creditCode })));
+    const two = await submit(submission(call, { track: "unregistered", creditCode: null }));
+    const prefix = `${here.code}${String(call.number).padStart(2, "0")}`;
     expect([one.receipt, two.receipt]).toEqual([`${prefix}-0001`, `${prefix}-0002`]);
   });
 
   it("stores the answers, and neither the key nor the query code", async () => {
-    const cohort = await cohortIn(here);
-    const input = submission(cohort, { email: "a@b.cn" });
+    const call = await callIn(here);
+    const input = submission(call, { email: "a@b.cn" });
     const { receipt, queryCode } = await submit(input);
     expect(normalizeQueryCode(queryCode)).toBe(queryCode);
-    const [row] = await applicationsOf(cohort);
+    const [row] = await applicationsOf(call);
     expect(row).toMatchObject({ receipt, state: "submitted", name: input.name, email: "a@b.cn" });
     const stored = JSON.stringify(row);
     expect(stored).not.toContain(queryCode);
@@ -103,9 +104,9 @@ describe("submitApplication", () => {
   });
 
   it("records who and when", async () => {
-    const cohort = await cohortIn(here);
-    await submit(submission(cohort));
-    const [row] = await applicationsOf(cohort);
+    const call = await callIn(here);
+    await submit(submission(call));
+    const [row] = await applicationsOf(call);
     const visit = visitOf(here, visitor, "application.submit", "2021-12-30");
     const entries = await inCenter(visit, (ctx) =>
       ctx.db.auditEntry.findMany({ where: { subjectId: row?.id ?? "" } }),
@@ -122,48 +123,48 @@ describe("submitApplication", () => {
   });
 
   it("answers a second submission of the same form with the first receipt and code, even after the window", async () => {
-    const cohort = await cohortIn(here);
-    const input = submission(cohort);
+    const call = await callIn(here);
+    const input = submission(call);
     const first = await submit(input, "2022-01-03");
     const again = await submit({ ...input, profile: "改过的简介" }, "2022-01-04");
     expect(again).toEqual({ ...first, repeated: true });
-    const rows = await applicationsOf(cohort);
+    const rows = await applicationsOf(call);
     expect(rows.map(({ profile }) => profile)).toEqual([input.profile]);
   });
 
   it("lets one of two clicks through and answers both alike", async () => {
-    const cohort = await cohortIn(here);
-    const input = submission(cohort);
+    const call = await callIn(here);
+    const input = submission(call);
     const answers = await Promise.all([submit(input), submit(input), submit(input)]);
     expect(new Set(answers.map(({ receipt, queryCode }) => receipt + queryCode)).size).toBe(1);
     expect(answers.filter(({ repeated }) => !repeated)).toHaveLength(1);
-    expect(await applicationsOf(cohort)).toHaveLength(1);
+    expect(await applicationsOf(call)).toHaveLength(1);
   });
 
   it("numbers applications that arrive together one after the other", async () => {
-    const cohort = await cohortIn(here);
-    const answers = await Promise.all(Array.from({ length: 6 }, () => submit(submission(cohort))));
+    const call = await callIn(here);
+    const answers = await Promise.all(Array.from({ length: 6 }, () => submit(submission(call))));
     const sequence = answers.map(({ receipt }) => receipt.slice(-4)).sort();
     expect(sequence).toEqual(["0001", "0002", "0003", "0004", "0005", "0006"]);
   });
 
   it("does not give the receipt of one organization to another that uses its form", async () => {
-    const cohort = await cohortIn(here);
-    const input = submission(cohort);
+    const call = await callIn(here);
+    const input = submission(call);
     const { receipt, queryCode } = await submit(input);
     const other = { ...input, name: "另一家组织", creditCode: freshCode() };
     const { code, message } = await refusal(submit(other));
     expect(code).toBe("conflict");
     expect(message).not.toContain(receipt);
     expect(message).not.toContain(queryCode);
-    expect(await applicationsOf(cohort)).toHaveLength(1);
+    expect(await applicationsOf(call)).toHaveLength(1);
   });
 
   it("refuses a second application with the same credit code beside the field, without saying whose it is", async () => {
-    const cohort = await cohortIn(here);
-    const first = submission(cohort, { name: "先来的组织" });
+    const call = await callIn(here);
+    const first = submission(call, { name: "先来的组织" });
     const { receipt } = await submit(first);
-    const { code, fields } = await refusal(submit(submission(cohort, { creditCode: first.creditCode })));
+    const { code, fields } = await refusal(submit(submission(call, { creditCode: first.creditCode })));
     expect(code).toBe("conflict");
     expect(Object.keys(fields)).toEqual(["creditCode"]);
     expect(fields.creditCode).toContain(here.phone);
@@ -172,31 +173,31 @@ describe("submitApplication", () => {
   });
 
   it("refuses a second application of an organization without a code: same name, same mobile number", async () => {
-    const cohort = await cohortIn(here);
+    const call = await callIn(here);
     const founders = { track: "unregistered", creditCode: null, contactMobile: "13900004321" } as const;
-    await submit(submission(cohort, founders));
-    const { code, fields } = await refusal(submit(submission(cohort, founders)));
+    await submit(submission(call, founders));
+    const { code, fields } = await refusal(submit(submission(call, founders)));
     expect(code).toBe("conflict");
     expect(Object.keys(fields)).toEqual(["name"]);
-    await submit(submission(cohort, { ...founders, name: "同一位联系人的另一家组织" }));
-    await submit(submission(cohort, { ...founders, contactMobile: "13900004322" }));
-    expect(await applicationsOf(cohort)).toHaveLength(3);
+    await submit(submission(call, { ...founders, name: "同一位联系人的另一家组织" }));
+    await submit(submission(call, { ...founders, contactMobile: "13900004322" }));
+    expect(await applicationsOf(call)).toHaveLength(3);
   });
 
   it("lets exactly one of two simultaneous applications with one credit code in", async () => {
-    const cohort = await cohortIn(here);
+    const call = await callIn(here);
     const creditCode = freshCode();
     const both = await Promise.allSettled([
-      submit(submission(cohort, { creditCode })),
-      submit(submission(cohort, { creditCode })),
+      submit(submission(call, { creditCode })),
+      submit(submission(call, { creditCode })),
     ]);
     expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-    expect(await applicationsOf(cohort)).toHaveLength(1);
+    expect(await applicationsOf(call)).toHaveLength(1);
   });
 
   it("lets a credit code apply again in another batch and in another center", async () => {
     const creditCode = freshCode();
-    const [one, two, three] = [await cohortIn(here), await cohortIn(here), await cohortIn(elsewhere)];
+    const [one, two, three] = [await callIn(here), await callIn(here), await callIn(elsewhere)];
     await submit(submission(one, { creditCode }));
     await submit(submission(two, { creditCode }));
     await submit(submission(three, { creditCode }), "2021-12-30", elsewhere);
@@ -204,37 +205,37 @@ describe("submitApplication", () => {
   });
 
   it("accepts on the first and the last day of the window and on no other, to the second", async () => {
-    const cohort = await cohortIn(here);
-    await submit(submission(cohort), new Date("2021-12-24T16:00:00Z"));
-    await submit(submission(cohort), new Date("2022-01-03T15:59:59Z"));
-    const early = await refusal(submit(submission(cohort), new Date("2021-12-24T15:59:59Z")));
-    const late = await refusal(submit(submission(cohort), new Date("2022-01-03T16:00:00Z")));
+    const call = await callIn(here);
+    await submit(submission(call), new Date("2021-12-24T16:00:00Z"));
+    await submit(submission(call), new Date("2022-01-03T15:59:59Z"));
+    const early = await refusal(submit(submission(call), new Date("2021-12-24T15:59:59Z")));
+    const late = await refusal(submit(submission(call), new Date("2022-01-03T16:00:00Z")));
     expect(early.code).toBe("conflict");
     expect(early.message).toContain("2021年12月25日");
     expect(late.code).toBe("conflict");
     expect(late.message).toContain("2022年1月3日");
-    expect(await applicationsOf(cohort)).toHaveLength(2);
+    expect(await applicationsOf(call)).toHaveLength(2);
   });
 
-  it.each(["preparing", "closed", "reviewing", "incubating"] as const)(
+  it.each(["preparing", "closed", "reviewing", "completed"] as const)(
     "refuses while the batch is %s, though the day is right",
     async (state) => {
-      const cohort = await cohortIn(here, { state });
-      const { code } = await refusal(submit(submission(cohort)));
+      const call = await callIn(here, { state });
+      const { code } = await refusal(submit(submission(call)));
       expect(code).toBe("conflict");
-      expect(await applicationsOf(cohort)).toHaveLength(0);
+      expect(await applicationsOf(call)).toHaveLength(0);
     },
   );
 
   it("refuses a category the call does not list, beside the field", async () => {
-    const cohort = await cohortIn(here, { categories: ["arts"] });
-    const { code, fields } = await refusal(submit(submission(cohort)));
+    const call = await callIn(here, { categories: ["arts"] });
+    const { code, fields } = await refusal(submit(submission(call)));
     expect(code).toBe("invalid");
     expect(fields.category).toContain("公益慈善");
   });
 
   it("finds no batch of another center", async () => {
-    const theirs = await cohortIn(elsewhere, { number: 4711 });
+    const theirs = await callIn(elsewhere, { number: 4711 });
     const visit = visitOf(elsewhere, visitor, "application.submit", "2021-12-30");
     await inCenter(visit, (ctx) => makeApplication(ctx, theirs));
     const { code } = await refusal(submit(submission(theirs)));

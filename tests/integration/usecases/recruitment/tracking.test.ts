@@ -7,8 +7,8 @@ import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
 import { trackApplication } from "@/lib/usecases/recruitment/tracking";
 import {
   makeApplication,
+  makeCall,
   makeCenter,
-  makeCohort,
   noonOf,
   ownerClient,
   visitOf,
@@ -36,7 +36,7 @@ function track(receipt: string, code = queryCode, center = here, day = "2022-01-
 }
 
 interface Given {
-  cohort?: Parameters<typeof makeCohort>[1];
+  call?: Parameters<typeof makeCall>[1];
   application?: Parameters<typeof makeApplication>[2];
   refusedBecause?: string;
   notice?: "drafted" | "published" | "closed";
@@ -44,11 +44,11 @@ interface Given {
 }
 
 /** An application with its query code, as far along as told. */
-function given({ cohort: batch, application: fields, refusedBecause, notice, signed }: Given, center = here) {
+function given({ call: batch, application: fields, refusedBecause, notice, signed }: Given, center = here) {
   return prepare(async (ctx) => {
     const centerId = ctx.center.id;
-    const cohort = await makeCohort(ctx, batch);
-    const made = await makeApplication(ctx, cohort, fields);
+    const call = await makeCall(ctx, batch);
+    const made = await makeApplication(ctx, call, fields);
     const application = await ctx.db.application.update({
       where: { centerId_id: { centerId, id: made.id } },
       data: { queryCodeHash: hashQueryCode(made.receipt, queryCode) },
@@ -70,7 +70,7 @@ function given({ cohort: batch, application: fields, refusedBecause, notice, sig
       const ranking = await ctx.db.ranking.create({
         data: {
           centerId,
-          cohortId: cohort.id,
+          callId: call.id,
           review: {},
           result: {},
           digest: "x",
@@ -82,7 +82,7 @@ function given({ cohort: batch, application: fields, refusedBecause, notice, sig
       await ctx.db.publicNotice.create({
         data: {
           centerId,
-          cohortId: cohort.id,
+          callId: call.id,
           rankingId: ranking.id,
           state: notice,
           title: "入围名单公示",
@@ -104,7 +104,7 @@ function given({ cohort: batch, application: fields, refusedBecause, notice, sig
       await ctx.db.agreement.create({
         data: {
           ...of,
-          cohortId: cohort.id,
+          callId: call.id,
           number: `协议${application.receipt}`,
           state: "signed",
           organizationSignedOn: on,
@@ -148,7 +148,7 @@ describe("trackApplication", () => {
   it("does not open one application with the code of another", async () => {
     const one = await given({});
     const other = await prepare(async (ctx) => {
-      const made = await makeApplication(ctx, await makeCohort(ctx));
+      const made = await makeApplication(ctx, await makeCall(ctx));
       const queryCodeHash = hashQueryCode(made.receipt, "WXYZ6789");
       await ctx.db.application.updateMany({ where: { id: made.id }, data: { queryCodeHash } });
       return made;
@@ -188,7 +188,7 @@ describe("trackApplication", () => {
     "keeps the outcome %s to itself until the notice is published",
     async (state) => {
       const hidden = await given({
-        cohort: { state: "reviewing" },
+        call: { state: "reviewing" },
         application: { state },
         notice: "drafted",
       });
@@ -196,7 +196,7 @@ describe("trackApplication", () => {
       expect(before).toMatchObject({ label: "评审中", published: false });
       expect(JSON.stringify(before)).not.toMatch(/未入围|候补|递补/);
       const shown = await given({
-        cohort: { state: "noticing" },
+        call: { state: "noticing" },
         application: { state },
         notice: "published",
       });
@@ -206,7 +206,7 @@ describe("trackApplication", () => {
 
   it("tells nobody the result before the first day of the notice", async () => {
     const { receipt } = await given({
-      cohort: { state: "noticing" },
+      call: { state: "noticing" },
       application: { state: "announced" },
       notice: "published",
     });
@@ -218,7 +218,7 @@ describe("trackApplication", () => {
 
   it("follows an admitted organization to its agreement, in order of time", async () => {
     const { receipt } = await given({
-      cohort: { state: "incubating" },
+      call: { state: "completed" },
       application: { state: "signed" },
       notice: "closed",
       signed: true,
@@ -236,7 +236,7 @@ describe("trackApplication", () => {
 
   it("needs at most eight statements", async () => {
     const { receipt } = await given({
-      cohort: { state: "incubating" },
+      call: { state: "completed" },
       application: { state: "signed" },
       notice: "closed",
       signed: true,

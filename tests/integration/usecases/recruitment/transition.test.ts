@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
-import { moveApplications, moveCohort } from "@/lib/usecases/recruitment/transition";
+import { moveApplications, moveCall } from "@/lib/usecases/recruitment/transition";
 import { atOnce } from "../../../support/at-once";
-import { makeApplication, makeCohort } from "../../../support/factories";
+import { makeApplication, makeCall } from "../../../support/factories";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2022-01-04";
@@ -16,15 +16,15 @@ beforeAll(async () => {
 afterAll(closeDesks);
 
 function stateOf(id: string) {
-  return here.read(day, async (ctx) => (await ctx.db.cohort.findFirstOrThrow({ where: { id } })).state);
+  return here.read(day, async (ctx) => (await ctx.db.call.findFirstOrThrow({ where: { id } })).state);
 }
 
-describe("moveCohort", () => {
+describe("moveCall", () => {
   it("moves a batch and records from where, to where and why", async () => {
-    const cohort = await here.read(day, (ctx) => makeCohort(ctx, { state: "recruiting" }));
-    await here.act(day, "review.start", (ctx) => moveCohort(ctx, cohort, "closeCall", "窗口期届满"));
-    expect(await stateOf(cohort.id)).toBe("closed");
-    expect(await here.records(cohort.id)).toEqual([
+    const call = await here.read(day, (ctx) => makeCall(ctx, { state: "recruiting" }));
+    await here.act(day, "review.start", (ctx) => moveCall(ctx, call, "closeCall", "窗口期届满"));
+    expect(await stateOf(call.id)).toBe("closed");
+    expect(await here.records(call.id)).toEqual([
       expect.objectContaining({
         event: "closeCall",
         fromState: "recruiting",
@@ -37,50 +37,50 @@ describe("moveCohort", () => {
   });
 
   it("refuses a step that the table does not know, with the reason in words", async () => {
-    const cohort = await here.read(day, (ctx) => makeCohort(ctx, { state: "preparing" }));
+    const call = await here.read(day, (ctx) => makeCall(ctx, { state: "preparing" }));
     const refusal = await refusalOf(
-      here.act(day, "review.start", (ctx) => moveCohort(ctx, cohort, "startReview")),
+      here.act(day, "review.start", (ctx) => moveCall(ctx, call, "startReview")),
     );
     expect(refusal).toMatchObject({ code: "conflict", message: expect.stringContaining("“筹备”") });
-    expect(await stateOf(cohort.id)).toBe("preparing");
-    expect(await here.records(cohort.id)).toEqual([]);
+    expect(await stateOf(call.id)).toBe("preparing");
+    expect(await here.records(call.id)).toEqual([]);
   });
 
   it("refuses to move what somebody moved in the meantime", async () => {
-    const cohort = await here.read(day, (ctx) => makeCohort(ctx, { state: "recruiting" }));
-    const close = () => here.act(day, "review.start", (ctx) => moveCohort(ctx, cohort, "closeCall"));
+    const call = await here.read(day, (ctx) => makeCall(ctx, { state: "recruiting" }));
+    const close = () => here.act(day, "review.start", (ctx) => moveCall(ctx, call, "closeCall"));
     await close();
     expect(await refusalOf(close())).toMatchObject({
       code: "conflict",
       message: expect.stringContaining("刚刚"),
     });
-    expect(await here.records(cohort.id)).toHaveLength(1);
+    expect(await here.records(call.id)).toHaveLength(1);
   });
 
   it("lets exactly one of two people through who act at the same moment", async () => {
-    const cohort = await here.read(day, (ctx) => makeCohort(ctx, { state: "recruiting" }));
-    expect(await atOnce(here, day, (ctx) => moveCohort(ctx, cohort, "closeCall"))).toEqual([
+    const call = await here.read(day, (ctx) => makeCall(ctx, { state: "recruiting" }));
+    expect(await atOnce(here, day, (ctx) => moveCall(ctx, call, "closeCall"))).toEqual([
       "fulfilled",
       "rejected",
     ]);
-    expect(await stateOf(cohort.id)).toBe("closed");
-    expect(await here.records(cohort.id)).toHaveLength(1);
+    expect(await stateOf(call.id)).toBe("closed");
+    expect(await here.records(call.id)).toHaveLength(1);
   });
 
   it("cannot reach the batch of another center", async () => {
-    const cohort = await here.read(day, (ctx) => makeCohort(ctx, { state: "recruiting" }));
-    const foreign = elsewhere.act(day, "review.start", (ctx) => moveCohort(ctx, cohort, "closeCall"));
+    const call = await here.read(day, (ctx) => makeCall(ctx, { state: "recruiting" }));
+    const foreign = elsewhere.act(day, "review.start", (ctx) => moveCall(ctx, call, "closeCall"));
     expect(await refusalOf(foreign)).toMatchObject({ code: "conflict" });
-    expect(await stateOf(cohort.id)).toBe("recruiting");
+    expect(await stateOf(call.id)).toBe("recruiting");
   });
 });
 
 describe("moveApplications", () => {
   it("moves all of them or, when one has gone elsewhere, none", async () => {
     const [one, other] = await here.read(day, async (ctx) => {
-      const cohort = await makeCohort(ctx, { state: "reviewing" });
+      const call = await makeCall(ctx, { state: "reviewing" });
       const passed = { state: "passed" } as const;
-      return [await makeApplication(ctx, cohort, passed), await makeApplication(ctx, cohort, passed)];
+      return [await makeApplication(ctx, call, passed), await makeApplication(ctx, call, passed)];
     });
     const ids = [one.id, other.id];
     const states = () =>
@@ -103,9 +103,9 @@ describe("moveApplications", () => {
 
   it("moves many in two statements, and none in none", async () => {
     const ids = await here.read(day, async (ctx) => {
-      const cohort = await makeCohort(ctx, { state: "reviewing" });
+      const call = await makeCall(ctx, { state: "reviewing" });
       const made = [];
-      for (let n = 0; n < 5; n += 1) made.push((await makeApplication(ctx, cohort, { state: "passed" })).id);
+      for (let n = 0; n < 5; n += 1) made.push((await makeApplication(ctx, call, { state: "passed" })).id);
       return made;
     });
     const move = (some: string[]) => (ctx: Context) => moveApplications(ctx, some, "passed", "shortlist");
@@ -114,14 +114,14 @@ describe("moveApplications", () => {
   });
 
   it("moves an application once, though two people pass it at the same moment", async () => {
-    const { id } = await here.read(day, async (ctx) => makeApplication(ctx, await makeCohort(ctx)));
+    const { id } = await here.read(day, async (ctx) => makeApplication(ctx, await makeCall(ctx)));
     const pass = (ctx: Context) => moveApplications(ctx, [id], "submitted", "pass");
     expect(await atOnce(here, day, pass)).toEqual(["fulfilled", "rejected"]);
     expect(await here.records(id)).toHaveLength(1);
   });
 
   it("moves none of ours when one of them is another center's", async () => {
-    const make = async (ctx: Context) => makeApplication(ctx, await makeCohort(ctx));
+    const make = async (ctx: Context) => makeApplication(ctx, await makeCall(ctx));
     const [ours, theirs] = [await here.read(day, make), await elsewhere.read(day, make)];
     const pass = here.act(day, "application.check", (ctx) =>
       moveApplications(ctx, [ours.id, theirs.id], "submitted", "pass"),

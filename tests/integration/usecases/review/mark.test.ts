@@ -215,7 +215,7 @@ describe("who may mark what", () => {
     const attempt = early.act(nth(early.seats, 0).person, "mark.give", (ctx) => saveMark(ctx, input));
     expect((await refusal(attempt)).message).toContain("不在评审中");
 
-    const refused = await world.read((ctx) => makeApplication(ctx, world.cohort, { state: "refused" }));
+    const refused = await world.read((ctx) => makeApplication(ctx, world.call, { state: "refused" }));
     expect((await refusal(save(sheet(refused, "1", "1")))).message).toContain("不在评审范围");
   });
 });

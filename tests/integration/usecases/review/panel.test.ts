@@ -13,11 +13,11 @@ beforeEach(async () => {
 afterAll(() => owner.$disconnect());
 
 function view() {
-  return world.read((ctx) => viewPanel(ctx, { cohort: world.cohort.number }));
+  return world.read((ctx) => viewPanel(ctx, { call: world.call }));
 }
 
-function compose(experts: string[], cohort = world.cohort.id, edition?: string) {
-  return world.act(world.staff, "panel.compose", (ctx) => composePanel(ctx, { cohort, experts, edition }));
+function compose(experts: string[], call = world.call.id, edition?: string) {
+  return world.act(world.staff, "panel.compose", (ctx) => composePanel(ctx, { call, experts, edition }));
 }
 
 function add(name: string, title = "社会工作系教授") {
@@ -35,7 +35,7 @@ describe("composePanel", () => {
     expect((await view()).members.map(({ name }) => name)).toEqual(["评委3", "评委1"]);
     await compose([two ?? ""]);
     expect((await view()).members.map(({ name }) => name)).toEqual(["评委2"]);
-    const entry = (await world.audit(world.cohort.id)).at(-1);
+    const entry = (await world.audit(world.call.id)).at(-1);
     expect(entry).toMatchObject({
       event: "composePanel",
       details: { panel: ["评委2"] },
@@ -45,13 +45,13 @@ describe("composePanel", () => {
 
   it("refuses from a page that another clerk's panel has made stale, and keeps that panel", async () => {
     const [one, two] = await expertIds();
-    const { edition } = (await view()).cohort;
-    await compose([one ?? ""], world.cohort.id, edition);
-    await compose([one ?? ""], world.cohort.id, edition); // the first answer was lost on the way
-    const late = await refusal(compose([two ?? ""], world.cohort.id, edition));
+    const { edition } = (await view()).call;
+    await compose([one ?? ""], world.call.id, edition);
+    await compose([one ?? ""], world.call.id, edition); // the first answer was lost on the way
+    const late = await refusal(compose([two ?? ""], world.call.id, edition));
     expect(late.message).toMatch(/^您打开本页之后，王科员于 .+ 办理了“组建评审组”/);
     expect((await view()).members.map(({ name }) => name)).toEqual(["评委1"]);
-    await compose([two ?? ""], world.cohort.id, (await view()).cohort.edition);
+    await compose([two ?? ""], world.call.id, (await view()).call.edition);
   });
 
   it("refuses an empty panel", async () => {
@@ -70,24 +70,22 @@ describe("composePanel", () => {
 
   it("is possible in review as long as nobody has marked, and neither before the call nor after the review", async () => {
     const reviewing = await reviewWorld(owner);
-    const inReview = await reviewing.read((ctx) => viewPanel(ctx, { cohort: reviewing.cohort.number }));
+    const inReview = await reviewing.read((ctx) => viewPanel(ctx, { call: reviewing.call }));
     expect(inReview.whyNotCompose).toBeNull();
     const ids = await expertIds();
     for (const state of ["preparing", "noticing"] as const) {
-      await world.read((ctx) =>
-        ctx.db.cohort.updateMany({ where: { id: world.cohort.id }, data: { state } }),
-      );
+      await world.read((ctx) => ctx.db.call.updateMany({ where: { id: world.call.id }, data: { state } }));
       expect((await refusal(compose(ids))).code).toBe("conflict");
     }
   });
 
   it("neither an expert nor a batch of another center is there", async () => {
     const other = await reviewWorld(owner, { state: "closed" });
-    const theirs = await other.read((ctx) => viewPanel(ctx, { cohort: other.cohort.number }));
+    const theirs = await other.read((ctx) => viewPanel(ctx, { call: other.call }));
     const ids = await expertIds();
     const foreign = theirs.experts.map(({ id }) => id);
     expect((await refusal(compose([...ids, ...foreign.slice(0, 1)]))).code).toBe("not_found");
-    expect((await refusal(compose(ids, other.cohort.id))).code).toBe("not_found");
+    expect((await refusal(compose(ids, other.call.id))).code).toBe("not_found");
     expect(foreign.some((id) => ids.includes(id))).toBe(false);
   });
 });
@@ -113,13 +111,13 @@ describe("viewPanel", () => {
     await running.read(async (ctx) => {
       await makeMark(ctx, nth(running.seats, 0), application, running.points(1, 1));
       await makeMark(ctx, nth(running.seats, 1), application, {}, "recused");
-      await makeApplication(ctx, running.cohort, { state: "refused" });
+      await makeApplication(ctx, running.call, { state: "refused" });
     });
     let statements: string[] = [];
     const panel = await running.read(async (ctx) => {
       let seen: Awaited<ReturnType<typeof viewPanel>> | undefined;
       statements = await statementsOf(async () => {
-        seen = await viewPanel(ctx, { cohort: running.cohort.number });
+        seen = await viewPanel(ctx, { call: running.call });
       });
       return seen;
     });
@@ -133,20 +131,20 @@ describe("viewPanel", () => {
 
   it("shows the batch as closed once its window has run out, before any act has closed it", async () => {
     await world.read((ctx) =>
-      ctx.db.cohort.updateMany({ where: { id: world.cohort.id }, data: { state: "recruiting" } }),
+      ctx.db.call.updateMany({ where: { id: world.call.id }, data: { state: "recruiting" } }),
     );
-    expect((await view()).cohort.state).toBe("closed");
+    expect((await view()).call.state).toBe("closed");
   });
 
   it("says why the review cannot start yet", async () => {
     expect((await view()).whyNotStart).toBeNull();
-    await world.read((ctx) => makeApplication(ctx, world.cohort, { state: "submitted" }));
+    await world.read((ctx) => makeApplication(ctx, world.call, { state: "submitted" }));
     expect((await view()).whyNotStart).toContain("还有1份申请没有完成形式审查");
   });
 
   it("a batch of another center is not there", async () => {
     const other = await reviewWorld(owner);
-    const attempt = world.read((ctx) => viewPanel(ctx, { cohort: other.cohort.number }));
+    const attempt = world.read((ctx) => viewPanel(ctx, { call: other.call }));
     expect((await refusal(attempt)).code).toBe("not_found");
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from "vitest";
 import { frozenRanking } from "@/lib/usecases/review/ranking-shown";
-import { makeRankedCohort } from "../../../support/ranked-cohort";
+import { makeRankedCall } from "../../../support/ranked-call";
 import { closeDesks, openDesk } from "../../../support/staff-desk";
 
 const day = "2022-01-14";
@@ -9,7 +9,7 @@ afterAll(closeDesks);
 
 it("reads a confirmed ranking once and then knows it", async () => {
   const desk = await openDesk();
-  const made = await desk.read(day, (ctx) => makeRankedCohort(ctx));
+  const made = await desk.read(day, (ctx) => makeRankedCall(ctx));
   const first = await desk.read(day, (ctx) => frozenRanking(ctx, made.ranking.id));
   expect(first.rows.map(({ rank, score }) => [rank, score])).toEqual([
     [1, "95.00"],
@@ -24,7 +24,7 @@ it("reads a confirmed ranking once and then knows it", async () => {
 it("still knows nothing of another center's ranking that nobody there has read", async () => {
   const here = await openDesk();
   const elsewhere = await openDesk();
-  const made = await elsewhere.read(day, (ctx) => makeRankedCohort(ctx));
+  const made = await elsewhere.read(day, (ctx) => makeRankedCall(ctx));
   await expect(here.read(day, (ctx) => frozenRanking(ctx, made.ranking.id))).rejects.toThrow();
 });
 
@@ -33,7 +33,7 @@ it("forgets the oldest of many, and reads it again when asked", async () => {
   const ids = await desk.read(day, async (ctx) => {
     const made = [];
     for (let number = 1; number <= 51; number += 1) {
-      made.push(await makeRankedCohort(ctx, { cohort: { number }, quota: 1, applications: [{}, {}] }));
+      made.push(await makeRankedCall(ctx, { call: { number }, quota: 1, applications: [{}, {}] }));
     }
     return made.map(({ ranking }) => ranking.id);
   });

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { getCohort } from "@/lib/usecases/oversight/cohort";
+import { getCall } from "@/lib/usecases/oversight/call";
 import { type Confirmation, confirmRanking, viewRanking } from "@/lib/usecases/review/ranking";
 import { readSnapshot, snapshotDigest } from "@/lib/usecases/review/ranking-snapshot";
 import { makeMark, makePerson, ownerClient, type Person } from "../../../support/factories";
@@ -32,7 +32,7 @@ async function marked(options: Parameters<typeof reviewWorld>[1] = {}): Promise<
 }
 
 function view(world: World) {
-  return world.read((ctx) => viewRanking(ctx, { cohort: world.cohort.number }));
+  return world.read((ctx) => viewRanking(ctx, { call: world.call }));
 }
 
 async function digestOf(world: World): Promise<string> {
@@ -44,14 +44,14 @@ function confirm(
   input: Partial<Confirmation> & { digest: string },
   person: Person = world.staff,
 ) {
-  const whole = { cohort: world.cohort.id, admitted: [], reason: "", ...input };
+  const whole = { call: world.call.id, admitted: [], reason: "", ...input };
   return world.act(person, "ranking.confirm", (ctx) => confirmRanking(ctx, whole));
 }
 
 function states(world: World) {
   return world.read(async (ctx) => {
     const rows = await ctx.db.application.findMany({
-      where: { cohortId: world.cohort.id },
+      where: { callId: world.call.id },
       orderBy: { receipt: "asc" },
     });
     return rows.map(({ state }) => state);
@@ -59,7 +59,7 @@ function states(world: World) {
 }
 
 function storedRow(world: World) {
-  return world.read((ctx) => ctx.db.ranking.findFirst({ where: { cohortId: world.cohort.id } }));
+  return world.read((ctx) => ctx.db.ranking.findFirst({ where: { callId: world.call.id } }));
 }
 
 describe("viewRanking", () => {
@@ -78,7 +78,7 @@ describe("viewRanking", () => {
     );
     let statements: string[] = [];
     await world.read(async (ctx) => {
-      statements = await statementsOf(() => viewRanking(ctx, { cohort: world.cohort.number }));
+      statements = await statementsOf(() => viewRanking(ctx, { call: world.call }));
     });
     expect(statements.length).toBeLessThanOrEqual(8);
 
@@ -102,7 +102,7 @@ describe("viewRanking", () => {
     const early = await reviewWorld(owner, { state: "closed" });
     expect((await view(early)).ranking).toBeNull();
     const other = await reviewWorld(owner);
-    const attempt = early.read((ctx) => viewRanking(ctx, { cohort: other.cohort.number }));
+    const attempt = early.read((ctx) => viewRanking(ctx, { call: other.call }));
     expect((await refusal(attempt)).code).toBe("not_found");
   });
 
@@ -111,7 +111,7 @@ describe("viewRanking", () => {
     await confirm(world, { digest: await digestOf(world) });
     const before = await view(world);
     await world.read(async (ctx) => {
-      await ctx.db.application.updateMany({ where: { cohortId: world.cohort.id }, data: { name: "改名后" } });
+      await ctx.db.application.updateMany({ where: { callId: world.call.id }, data: { name: "改名后" } });
       await ctx.db.expert.updateMany({ data: { name: "改名后" } });
       await ctx.db.criterion.updateMany({ data: { name: "改名后" } });
     });
@@ -119,7 +119,7 @@ describe("viewRanking", () => {
     const after = await world.read(async (ctx) => {
       const seen: Awaited<ReturnType<typeof viewRanking>>[] = [];
       statements = await statementsOf(async () => {
-        seen.push(await viewRanking(ctx, { cohort: world.cohort.number }));
+        seen.push(await viewRanking(ctx, { call: world.call }));
       });
       return nth(seen, 0);
     });
@@ -146,8 +146,8 @@ describe("confirmRanking", () => {
     expect(entry).toMatchObject({ event: "confirm", actorName: "王科员", details: { digest: row?.digest } });
     const [moved] = await world.audit(nth(world.applications, 0).id);
     expect(moved).toMatchObject({ event: "shortlist", fromState: "passed", toState: "shortlisted" });
-    const cohort = await world.read((ctx) => ctx.db.cohort.findFirst({ where: { id: world.cohort.id } }));
-    expect(cohort?.state).toBe("reviewing");
+    const call = await world.read((ctx) => ctx.db.call.findFirst({ where: { id: world.call.id } }));
+    expect(call?.state).toBe("reviewing");
   });
 
   it("declines those below the pass mark and those nobody could mark", async () => {
@@ -216,7 +216,7 @@ describe("confirmRanking", () => {
     const world = await marked({ state: "closed" });
     expect((await refusal(confirm(world, { digest: "" }))).message).toContain("批次目前是“已截止”");
     const other = await marked();
-    const foreign = confirm(world, { cohort: other.cohort.id, digest: await digestOf(other) });
+    const foreign = confirm(world, { call: other.call.id, digest: await digestOf(other) });
     expect((await refusal(foreign)).code).toBe("not_found");
     expect(await storedRow(other)).toBeNull();
   });
@@ -257,7 +257,7 @@ describe("a tie at the cut", () => {
     expect(await states(world)).toEqual(["reserve", "shortlisted", "notAdmitted"]);
     const row = await storedRow(world);
     expect(row?.decision).toEqual({ admitted: [chosen], reason });
-    const batch = await world.read((ctx) => getCohort(ctx, { cohort: world.cohort.number }));
+    const batch = await world.read((ctx) => getCall(ctx, { call: world.call }));
     expect(batch.history[0]).toMatchObject({ label: "确认评审排名", actor: "王科员", reason });
     const frozen = readSnapshot(row ?? { review: null, result: null, decision: null });
     expect(snapshotDigest(frozen)).toBe(row?.digest);

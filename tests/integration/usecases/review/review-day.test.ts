@@ -19,7 +19,7 @@ let world: Awaited<ReturnType<typeof reviewWorld>>;
 beforeAll(async () => {
   world = await reviewWorld(owner);
   await world.read(async (ctx) => {
-    await makeApplication(ctx, world.cohort, { state: "refused" });
+    await makeApplication(ctx, world.call, { state: "refused" });
     await makeMark(ctx, nth(world.seats, 0), nth(world.applications, 0), world.points(40, 41));
     await makeMark(ctx, nth(world.seats, 0), nth(world.applications, 1), world.points(30, 31), "draft");
     await makeMark(ctx, nth(world.seats, 1), nth(world.applications, 2), world.points(1, 2), "draft");
@@ -45,7 +45,7 @@ describe("viewReviewDay", () => {
   it("lists what is under review with one's own progress only", async () => {
     const { seen, statements } = await counted(viewReviewDay);
     expect(statements).toBeLessThanOrEqual(8);
-    expect(seen.map(({ number, confirmed }) => [number, confirmed])).toEqual([[world.cohort.number, false]]);
+    expect(seen.map(({ number, confirmed }) => [number, confirmed])).toEqual([[world.call.number, false]]);
     expect(nth(seen, 0).lines.map(({ receipt, status }) => [receipt, status])).toEqual([
       [nth(world.applications, 0).receipt, "scored"],
       [nth(world.applications, 1).receipt, "draft"],
@@ -63,14 +63,12 @@ describe("viewReviewDay", () => {
 
 describe("viewSheet", () => {
   function sheet(receipt: string, person = nth(world.seats, 0).person) {
-    return as(person, (ctx) => viewSheet(ctx, { cohort: world.cohort.number, receipt }));
+    return as(person, (ctx) => viewSheet(ctx, { call: world.call, receipt }));
   }
 
   it("shows one's own points and never another panelist's, in at most 8 statements", async () => {
     const { receipt } = nth(world.applications, 1);
-    const { seen, statements } = await counted((ctx) =>
-      viewSheet(ctx, { cohort: world.cohort.number, receipt }),
-    );
+    const { seen, statements } = await counted((ctx) => viewSheet(ctx, { call: world.call, receipt }));
     expect(statements).toBeLessThanOrEqual(8);
     expect(seen).toMatchObject({ open: true, place: 1, mark: { version: 1, points: world.points(30, 31) } });
     expect(seen.criteria.map(({ max, step }) => [max, step])).toEqual([
@@ -91,7 +89,7 @@ describe("viewSheet", () => {
     const other = await reviewWorld(owner);
     expect((await refusal(sheet(nth(other.applications, 0).receipt))).code).toBe("not_found");
     const theirs = as(nth(world.seats, 0).person, (ctx) =>
-      viewSheet(ctx, { cohort: other.cohort.number, receipt: nth(other.applications, 0).receipt }),
+      viewSheet(ctx, { call: other.call, receipt: nth(other.applications, 0).receipt }),
     );
     expect((await refusal(theirs)).code).toBe("not_found");
   });

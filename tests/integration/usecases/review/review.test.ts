@@ -12,12 +12,12 @@ beforeEach(async () => {
 });
 afterAll(() => owner.$disconnect());
 
-function start(of: World = world, cohort = of.cohort.id, on = new Date("2022-01-14T04:00:00Z")) {
-  return of.act(of.staff, "review.start", (ctx) => startReview(ctx, { cohort }), on);
+function start(of: World = world, call = of.call.id, on = new Date("2022-01-14T04:00:00Z")) {
+  return of.act(of.staff, "review.start", (ctx) => startReview(ctx, { call }), on);
 }
 
 async function stateOf(of: World = world) {
-  const found = await of.read((ctx) => ctx.db.cohort.findFirst({ where: { id: of.cohort.id } }));
+  const found = await of.read((ctx) => ctx.db.call.findFirst({ where: { id: of.call.id } }));
   return found?.state;
 }
 
@@ -32,7 +32,7 @@ describe("startReview", () => {
   it("closes a call whose window has run out on the way, and records both steps", async () => {
     const recruiting = await reviewWorld(owner, { state: "recruiting" });
     await start(recruiting);
-    const entries = await recruiting.audit(recruiting.cohort.id);
+    const entries = await recruiting.audit(recruiting.call.id);
     expect(entries.map(({ event, toState, reason }) => [event, toState, reason])).toEqual([
       ["closeCall", "closed", "窗口期届满"],
       ["startReview", "reviewing", null],
@@ -42,14 +42,12 @@ describe("startReview", () => {
   it("waits for the last day of the window to end", async () => {
     const recruiting = await reviewWorld(owner, { state: "recruiting" });
     const lastDay = new Date("2022-01-03T15:59:00Z");
-    expect((await refusal(start(recruiting, recruiting.cohort.id, lastDay))).message).toContain(
-      "2022年1月3日",
-    );
+    expect((await refusal(start(recruiting, recruiting.call.id, lastDay))).message).toContain("2022年1月3日");
     expect(await stateOf(recruiting)).toBe("recruiting");
   });
 
   it("refuses while an application is unchecked", async () => {
-    await world.read((ctx) => makeApplication(ctx, world.cohort, { state: "submitted" }));
+    await world.read((ctx) => makeApplication(ctx, world.call, { state: "submitted" }));
     expect((await refusal(start())).message).toContain("还有1份申请");
     expect(await stateOf()).toBe("closed");
   });
@@ -64,7 +62,7 @@ describe("startReview", () => {
 
   it("a batch of another center is not there", async () => {
     const other = await reviewWorld(owner, { state: "closed" });
-    expect((await refusal(start(world, other.cohort.id))).code).toBe("not_found");
+    expect((await refusal(start(world, other.call.id))).code).toBe("not_found");
     expect(await stateOf(other)).toBe("closed");
   });
 });
@@ -73,12 +71,12 @@ describe("loadReview", () => {
   it("takes what passed and what is final, with the names of the day", async () => {
     const [one, two] = world.applications;
     await world.read(async (ctx) => {
-      await makeApplication(ctx, world.cohort, { state: "refused" });
+      await makeApplication(ctx, world.call, { state: "refused" });
       await makeMark(ctx, nth(world.seats, 0), nth(world.applications, 0), world.points(40, 41));
       await makeMark(ctx, nth(world.seats, 1), nth(world.applications, 0), world.points(10, 11), "draft");
       await makeMark(ctx, nth(world.seats, 2), nth(world.applications, 1), {}, "recused");
     });
-    const { review, applicants, panelists } = await world.read((ctx) => loadReview(ctx, world.cohort));
+    const { review, applicants, panelists } = await world.read((ctx) => loadReview(ctx, world.call));
     expect(applicants.map(({ receipt }) => receipt)).toEqual(
       world.applications.map(({ receipt }) => receipt),
     );

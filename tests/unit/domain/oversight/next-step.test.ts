@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { type CohortProgress, nextStep } from "@/lib/domain/oversight/next-step";
+import { type CallProgress, nextStep } from "@/lib/domain/oversight/next-step";
 
-const batch: CohortProgress = {
+const batch: CallProgress = {
   name: "第三批",
   state: "recruiting",
   opensOn: civilDate("2021-12-25"),
   closesOn: civilDate("2022-01-03"),
   reviewOn: civilDate("2022-01-14"),
-  applications: 40,
+  applied: 40,
   unchecked: 0,
-  passed: 34,
+  standing: 34,
   panelists: 7,
   marksGiven: 0,
   marksExpected: 0,
@@ -21,17 +21,17 @@ const batch: CohortProgress = {
 };
 const notice = { id: "n", state: "published" as const, endsOn: civilDate("2022-01-24") };
 
-function stepOf(fields: Partial<CohortProgress>, today = "2022-01-04") {
+function stepOf(fields: Partial<CallProgress>, today = "2022-01-04") {
   return nextStep({ ...batch, ...fields }, civilDate(today));
 }
 
 describe("nextStep", () => {
-  it.each<[string, Partial<CohortProgress>, string, string | null]>([
+  it.each<[string, Partial<CallProgress>, string, string | null]>([
     ["a call in preparation is to be published", { state: "preparing" }, "2021-12-20", "publishCall"],
     ["an open call without anything to check waits", {}, "2022-01-03", "awaitApplications"],
     ["applications are checked while the call is open", { unchecked: 3 }, "2022-01-03", "checkApplications"],
     ["and after its end", { unchecked: 3 }, "2022-01-04", "checkApplications"],
-    ["nobody passed", { passed: 0 }, "2022-01-04", "endWithoutAdmission"],
+    ["nobody passed", { standing: 0 }, "2022-01-04", "endWithoutAdmission"],
     ["no panel yet", { panelists: 0 }, "2022-01-04", "composePanel"],
     ["everything stands ready on the day after the window", {}, "2022-01-04", "startReview"],
     ["a call closed early is ready at once", { state: "closed" }, "2022-01-02", "startReview"],
@@ -63,7 +63,7 @@ describe("nextStep", () => {
     ["the notice runs through its last day", { state: "noticing", notice }, "2022-01-24", "awaitNotice"],
     ["the notice is over on the next day", { state: "noticing", notice }, "2022-01-25", "closeNotice"],
     ["agreements wait", { state: "signing", agreementsWaiting: 12 }, "2022-02-17", "signAgreements"],
-    ["in incubation, nothing of recruitment is left to do", { state: "incubating" }, "2022-03-01", null],
+    ["completed, nothing is left to do", { state: "completed" }, "2022-03-01", null],
     ["and after the end neither", { state: "ended" }, "2024-03-01", null],
   ])("%s", (_promise, fields, today, act) => {
     expect(stepOf(fields, today)?.act ?? null).toBe(act);

@@ -10,7 +10,7 @@ describe("applicantStatus", () => {
   it.each(["passed", "shortlisted", "reserve", "notAdmitted"] as const)(
     "looks the same for %s as for everybody else until the notice is out",
     (state) => {
-      const unpublished = { cohort: reviewing, notice: null, reason: null };
+      const unpublished = { call: reviewing, notice: null, reason: null };
       expect(applicantStatus({ state, ...unpublished })).toEqual(
         applicantStatus({ state: "passed", ...unpublished }),
       );
@@ -20,8 +20,8 @@ describe("applicantStatus", () => {
   it.each(applicationStates)(
     "has the office's word and a sentence for %s once the notice is out",
     (state) => {
-      const cohort = { ...reviewing, state: state === "passed" ? "closed" : "noticing" } as const;
-      const status = applicantStatus({ state, cohort, notice, reason: "章程缺页" });
+      const call = { ...reviewing, state: state === "passed" ? "closed" : "noticing" } as const;
+      const status = applicantStatus({ state, call, notice, reason: "章程缺页" });
       expect(status.label).toBe(applicationLabels[state]);
       expect(status.meaning).toMatch(/[。页]$/);
     },
@@ -30,16 +30,14 @@ describe("applicantStatus", () => {
   it("names the day of the review before it, and the end of the notice during it", () => {
     const passed = { state: "passed", notice: null, reason: null } as const;
     const closed = { ...reviewing, state: "closed" } as const;
-    expect(applicantStatus({ ...passed, cohort: closed }).meaning).toContain("2022年1月14日");
-    expect(applicantStatus({ ...passed, cohort: { ...closed, reviewOn: null } }).meaning).toContain(
-      "另行通知",
-    );
-    const announced = { state: "announced", cohort: reviewing, notice, reason: null } as const;
+    expect(applicantStatus({ ...passed, call: closed }).meaning).toContain("2022年1月14日");
+    expect(applicantStatus({ ...passed, call: { ...closed, reviewOn: null } }).meaning).toContain("另行通知");
+    const announced = { state: "announced", call: reviewing, notice, reason: null } as const;
     expect(applicantStatus(announced).meaning).toContain("2022年1月21日");
   });
 
   it("gives the reason of a refusal in the words of the staff", () => {
-    const refused = { state: "refused", cohort: reviewing, notice: null } as const;
+    const refused = { state: "refused", call: reviewing, notice: null } as const;
     expect(applicantStatus({ ...refused, reason: "章程缺少签章页" }).meaning).toContain("章程缺少签章页");
   });
 });

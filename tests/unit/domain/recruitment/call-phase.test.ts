@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { type CallState, callStates } from "@/lib/domain/recruitment/call-lifecycle";
 import { callPhase, callPhaseLabels, callPhases, callPhaseTones } from "@/lib/domain/recruitment/call-phase";
-import { type CohortState, cohortStates } from "@/lib/domain/recruitment/cohort-lifecycle";
 import { expectWords } from "../base/expect-machine";
 
-function phaseOn(today: string, state: CohortState = "recruiting") {
+function phaseOn(today: string, state: CallState = "recruiting") {
   const call = { state, opensOn: civilDate("2021-12-25"), closesOn: civilDate("2022-01-03") };
   return callPhase(call, civilDate(today));
 }
@@ -17,14 +17,14 @@ describe("callPhase", () => {
     expect(phaseOn("2022-01-04")).toBe("over");
   });
 
-  test("is unpublished while the cohort is prepared, whatever the day", () => {
+  test("is unpublished while the call is prepared, whatever the day", () => {
     for (const today of ["2021-12-01", "2021-12-30", "2022-02-01"]) {
       expect(phaseOn(today, "preparing")).toBe("unpublished");
     }
   });
 
   test("is over in every later state, even inside the window", () => {
-    for (const state of cohortStates.slice(2)) expect(phaseOn("2021-12-30", state)).toBe("over");
+    for (const state of callStates.slice(2)) expect(phaseOn("2021-12-30", state)).toBe("over");
   });
 
   test("names every phase in Chinese and gives it a tone", () => {

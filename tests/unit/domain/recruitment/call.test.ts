@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import {
-  type Call,
   type CallRules,
+  type CallTerms,
   callFaults,
   fullMark,
   proposedRules,
   publishedCriteria,
 } from "@/lib/domain/recruitment/call";
 
-const call: Call = {
+const call: CallTerms = {
   number: 3,
   name: "第三批",
   title: "入驻招募公告",
@@ -19,16 +19,20 @@ const call: Call = {
   reviewOn: civilDate("2022-01-14"),
   quota: 30,
   categories: ["charity"],
-  criteria: publishedCriteria.map((criterion, at) => ({ row: at + 1, ...criterion })),
+  criteria: publishedCriteria.map((line) => ({ id: `${line.row}`, ...line })),
   rules: proposedRules,
 };
 
-function withRules(rules: Partial<CallRules>): Call {
+function withRules(rules: Partial<CallRules>): CallTerms {
   return { ...call, rules: { ...proposedRules, ...rules } };
 }
 
-function withCriterion(name: string, max: number, step: number): Call {
-  return { ...call, criteria: [{ row: 1, name, max, step }], rules: { ...proposedRules, tieBreak: [] } };
+function withCriterion(name: string, max: number, step: number): CallTerms {
+  return {
+    ...call,
+    criteria: [{ id: "1", row: 1, name, max, step }],
+    rules: { ...proposedRules, tieBreak: [] },
+  };
 }
 
 describe("callFaults", () => {
@@ -84,7 +88,7 @@ describe("callFaults", () => {
     [{ passMark: 100.5 }, "passMark"],
     [{ passMark: 0 }, "passMark"],
     [{ passMark: 60.125 }, "passMark"],
-    [{ tieBreak: [{ by: "criterion", row: 9 }] }, "tieBreak.1"],
+    [{ tieBreak: [{ by: "criterion", criterion: "9" }] }, "tieBreak.1"],
     [{ tieBreak: [{ by: "median" }, { by: "submittedAt" }, { by: "median" }] }, "tieBreak.3"],
   ])("refuses the rules %j", (rules, field) => {
     expect(Object.keys(callFaults(withRules(rules)))).toEqual([field]);

@@ -1,16 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { callKinds } from "@/lib/domain/recruitment/call-key";
 import { formatReceipt, parseReceipt } from "@/lib/domain/recruitment/receipt";
 
-const seventeenth = { centerCode: "PC", cohortNumber: 3, sequence: 17 };
+const batch = (number: number) => ({ kind: "incubation" as const, number });
+const seventeenth = { centerCode: "PC", call: batch(3), sequence: 17 };
 
 describe("formatReceipt", () => {
-  test("writes center, cohort and sequence", () => {
-    expect(formatReceipt("PC", 3, 17)).toBe("PC03-0017");
+  test("writes center, call and sequence", () => {
+    expect(formatReceipt("PC", batch(3), 17)).toBe("PC03-0017");
+  });
+
+  test("names the kind of any other call", () => {
+    expect(formatReceipt("PC", { kind: "venture", number: 2 }, 17)).toBe("PC-CT02-0017");
   });
 
   test("grows instead of cutting large numbers", () => {
-    expect(formatReceipt("PC", 123, 12345)).toBe("PC123-12345");
+    expect(formatReceipt("PC", batch(123), 12345)).toBe("PC123-12345");
   });
 
   test.each([
@@ -20,8 +26,8 @@ describe("formatReceipt", () => {
     ["PC", 0, 1],
     ["PC", 1, 0],
     ["PC", 1.5, 1],
-  ])("refuses %j, %d, %d", (center, cohort, sequence) => {
-    expect(() => formatReceipt(center, cohort, sequence)).toThrow(RangeError);
+  ])("refuses %j, %d, %d", (center, call, sequence) => {
+    expect(() => formatReceipt(center, batch(call), sequence)).toThrow(RangeError);
   });
 });
 
@@ -58,11 +64,11 @@ describe("parseReceipt", () => {
     fc.assert(
       fc.property(
         center,
-        fc.integer({ min: 1, max: 999 }),
+        fc.record({ kind: fc.constantFrom(...callKinds), number: fc.integer({ min: 1, max: 999 }) }),
         fc.integer({ min: 1, max: 99_999 }),
         (...parts) => {
-          const [centerCode, cohortNumber, sequence] = parts;
-          expect(parseReceipt(formatReceipt(...parts))).toEqual({ centerCode, cohortNumber, sequence });
+          const [centerCode, call, sequence] = parts;
+          expect(parseReceipt(formatReceipt(...parts))).toEqual({ centerCode, call, sequence });
         },
       ),
     );

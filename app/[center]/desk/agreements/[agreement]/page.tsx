@@ -7,6 +7,7 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { Timeline } from "@/components/ui/timeline";
 import { agreementLabels, agreementTones } from "@/lib/domain/admission/agreement-lifecycle";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { getAgreement } from "@/lib/usecases/admission/agreement";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
@@ -22,13 +23,15 @@ export default centerPage({
   input: z.object({ agreement: agreementNumber }),
   load: (ctx, { agreement: number }) => getAgreement(ctx, { number }),
   render: ({ center: { slug }, actor, today, data: agreement }) => {
-    const { id, state, number, cohort, application } = agreement;
+    const { id, state, number, call, application } = agreement;
     const open = state !== "signed" && state !== "voided";
     return (
       <>
         <PageHeader
           title={application.name}
-          crumbs={[{ label: `${cohort.name}签约`, href: `/${slug}/desk/agreements?cohort=${cohort.number}` }]}
+          crumbs={[
+            { label: `${call.name}签约`, href: `/${slug}/desk/agreements?call=${formatCallKey(call)}` },
+          ]}
           tag={<Tag tone={agreementTones[state]}>{agreementLabels[state]}</Tag>}
           lead={`入驻协议 ${number}`}
           action={
@@ -58,7 +61,7 @@ export default centerPage({
                   // A new state is a new form: the sides left to sign are others.
                   key={state}
                   action={signAgreementsAction.bind(null, slug)}
-                  hidden={{ cohort: cohort.id, "agreements[]": id }}
+                  hidden={{ call: call.id, "agreements[]": id }}
                   submit="登记签署"
                   pendingText="正在登记"
                 >

@@ -5,8 +5,8 @@ import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { chinaDate, formatDateTime } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { callLabels } from "@/lib/domain/recruitment/call-lifecycle";
 import { checkHints } from "@/lib/domain/recruitment/check-hints";
-import { cohortLabels } from "@/lib/domain/recruitment/cohort-lifecycle";
 import { checkApplicationAction } from "../actions";
 import { ArrivalFocus } from "./arrival-focus";
 import type { ShownApplication } from "./shown-application";
@@ -20,10 +20,10 @@ interface Props {
 
 /** The formal check: what the computer compared, and the two verdicts; or the verdict that was given. */
 export function CheckPanel({ application, center, arrived }: Props) {
-  const { cohort, check, state } = application;
+  const { call, check, state } = application;
   if (state !== "submitted") return check && <GivenVerdict check={check} />;
-  if (cohort.state !== "recruiting" && cohort.state !== "closed") {
-    return <Section title="形式审查">{`批次目前是“${cohortLabels[cohort.state]}”，不能再审查。`}</Section>;
+  if (call.state !== "recruiting" && call.state !== "closed") {
+    return <Section title="形式审查">{`批次目前是“${callLabels[call.state]}”，不能再审查。`}</Section>;
   }
   const action = checkApplicationAction.bind(null, center);
   return (
@@ -57,12 +57,12 @@ export function CheckPanel({ application, center, arrived }: Props) {
 }
 
 function Hints({ application }: { application: ShownApplication }) {
-  const { cohort, others } = application;
+  const { call, others } = application;
   const hints = checkHints({
     ...application,
     submittedOn: chinaDate(application.submittedAt),
-    opensOn: fromUtcMidnight(cohort.opensOn),
-    closesOn: fromUtcMidnight(cohort.closesOn),
+    opensOn: fromUtcMidnight(call.opensOn),
+    closesOn: fromUtcMidnight(call.closesOn),
     others,
   });
   return (

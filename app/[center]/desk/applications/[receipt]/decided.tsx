@@ -2,12 +2,13 @@ import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
 import { type CivilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { type ApplicationState, applicationLabels } from "@/lib/domain/recruitment/application-lifecycle";
+import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
+import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
 import { callPhase } from "@/lib/domain/recruitment/call-phase";
-import type { CohortState } from "@/lib/domain/recruitment/cohort-lifecycle";
 
 interface Props {
   decided: { receipt: string; name: string; state: ApplicationState };
-  cohort: { number: number; name: string; state: CohortState; opensOn: Date; closesOn: Date };
+  call: CallKey & { name: string; state: CallState; opensOn: Date; closesOn: Date };
   today: CivilDate;
   list: string;
   /** How many of the batch still wait. */
@@ -15,11 +16,11 @@ interface Props {
 }
 
 /** What was just decided, over the application that comes next. */
-export function Decided({ decided, cohort, today, list, left }: Props) {
-  const { state, opensOn, closesOn } = cohort;
+export function Decided({ decided, call, today, list, left }: Props) {
+  const { state, opensOn, closesOn } = call;
   const window = { opensOn: fromUtcMidnight(opensOn), closesOn: fromUtcMidnight(closesOn) };
   const open = callPhase({ state, ...window }, today) === "open";
-  const allChecked = `${cohort.name}${open ? "目前收到" : ""}的申请已全部审查。`;
+  const allChecked = `${call.name}${open ? "目前收到" : ""}的申请已全部审查。`;
   return (
     <Alert
       tone="success"
@@ -27,14 +28,14 @@ export function Decided({ decided, cohort, today, list, left }: Props) {
       title={`${decided.name}（${decided.receipt}）：${applicationLabels[decided.state]}`}
       action={
         <LinkButton
-          href={left > 0 ? `${list}/${decided.receipt}` : `${list}?cohort=${cohort.number}`}
+          href={left > 0 ? `${list}/${decided.receipt}` : `${list}?call=${formatCallKey(call)}`}
           size="sm"
         >
           {left > 0 ? "查看" : "返回列表"}
         </LinkButton>
       }
     >
-      {left > 0 ? `已转到下一份，${cohort.name}还有 ${left} 份待审查。` : allChecked}
+      {left > 0 ? `已转到下一份，${call.name}还有 ${left} 份待审查。` : allChecked}
     </Alert>
   );
 }

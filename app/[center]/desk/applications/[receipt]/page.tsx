@@ -6,6 +6,7 @@ import { Tag } from "@/components/ui/tag";
 import { Timeline } from "@/components/ui/timeline";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { applicationLabels, applicationTones } from "@/lib/domain/recruitment/application-lifecycle";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { resultOf } from "@/lib/usecases/admission/application-result";
 import { getApplication } from "@/lib/usecases/recruitment/application";
 import { centerPage } from "@/lib/web/page";
@@ -28,14 +29,14 @@ export default centerPage({
   render: ({ data: application, center, today }) => {
     const desk = `/${center.slug}/desk`;
     const list = `${desk}/applications`;
-    const { cohort, neighbours, decided } = application;
+    const { call, neighbours, decided } = application;
     return (
       <>
         <PageHeader
           title={application.name}
           crumbs={[
             { label: "申请审查", href: list },
-            { label: cohort.name, href: `${list}?cohort=${cohort.number}` },
+            { label: call.name, href: `${list}?call=${formatCallKey(call)}` },
           ]}
           tag={<Tag tone={applicationTones[application.state]}>{applicationLabels[application.state]}</Tag>}
           lead={`受理号 ${application.receipt} · ${formatDateTime(application.submittedAt)} 提交`}
@@ -52,13 +53,13 @@ export default centerPage({
           }
         />
         {decided && (
-          <Decided decided={decided} list={list} cohort={cohort} today={today} left={neighbours.unchecked} />
+          <Decided decided={decided} list={list} call={call} today={today} left={neighbours.unchecked} />
         )}
         <div className="grid items-start gap-4 lg:grid-cols-[1fr_20rem] xl:grid-cols-[1fr_22rem]">
           <ApplicationFacts application={application} />
           <div className="flex flex-col gap-4 lg:sticky lg:top-[calc(var(--bar-height)+1rem)]">
             <CheckPanel application={application} center={center.slug} arrived={decided !== null} />
-            {application.result && <Result result={application.result} desk={desk} cohort={cohort.number} />}
+            {application.result && <Result result={application.result} desk={desk} call={call} />}
             <Others others={application.others} list={list} />
             <Section title="经过">
               <Timeline entries={historyEntries(application.history)} />

@@ -2,17 +2,18 @@ import { type Fact, Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { agreementLabels, agreementTones } from "@/lib/domain/admission/agreement-lifecycle";
+import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { outcomeLabels } from "@/lib/domain/scoring/outcome";
 import type { resultOf } from "@/lib/usecases/admission/application-result";
 
 interface Props {
   result: NonNullable<Awaited<ReturnType<typeof resultOf>>>;
   desk: string;
-  cohort: number;
+  call: CallKey;
 }
 
 /** Where the application came out of the review, and what followed. */
-export function Result({ result, desk, cohort }: Props) {
+export function Result({ result, desk, call }: Props) {
   const { rank, score, outcome, agreement } = result;
   const facts: Fact[] = [
     { label: "结果", value: outcomeLabels[outcome] },
@@ -39,7 +40,7 @@ export function Result({ result, desk, cohort }: Props) {
     <Section
       title="评审结果"
       action={
-        <a className="link-plain" href={`${desk}/cohorts/${cohort}/ranking`}>
+        <a className="link-plain" href={`${desk}/calls/${formatCallKey(call)}/ranking`}>
           查看排名
         </a>
       }

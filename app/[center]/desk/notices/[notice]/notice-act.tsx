@@ -4,6 +4,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import type { NoticeState } from "@/lib/domain/admission/notice-lifecycle";
 import { type CivilDate, formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { closeNoticeAction, publishNoticeAction } from "../actions";
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
     state: NoticeState;
     startsOn: CivilDate;
     endsOn: CivilDate;
-    cohort: { number: number };
+    call: CallKey;
     rows: { admitted: readonly unknown[] };
     edition: string;
     /** Why the next act cannot be done today. */
@@ -76,7 +77,7 @@ export function NoticeAct({ slug, notice }: Props) {
     case "closed":
     case "archived":
       return (
-        <LinkButton href={`/${slug}/desk/agreements?cohort=${notice.cohort.number}`}>查看协议</LinkButton>
+        <LinkButton href={`/${slug}/desk/agreements?call=${formatCallKey(notice.call)}`}>查看协议</LinkButton>
       );
   }
 }

@@ -12,6 +12,7 @@ import { Timeline } from "@/components/ui/timeline";
 import { noticeLabels, noticeTones } from "@/lib/domain/admission/notice-lifecycle";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { maskRuleLabels } from "@/lib/domain/base/masking";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { getNotice } from "@/lib/usecases/admission/notice";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
@@ -31,7 +32,7 @@ export default centerPage({
       <>
         <div className="screen-only">
           <PageHeader
-            title={`${notice.cohort.name}公示`}
+            title={`${notice.call.name}公示`}
             crumbs={[{ label: "公示", href: list }]}
             tag={<Tag tone={noticeTones[state]}>{noticeLabels[state]}</Tag>}
             action={<NoticeAct slug={center.slug} notice={notice} />}
@@ -41,8 +42,8 @@ export default centerPage({
                 {state !== "drafted" && (
                   <MenuItem href={`/${center.slug}/notices/${notice.id}`}>查看公开页面</MenuItem>
                 )}
-                <MenuItem href={`/${center.slug}/desk/cohorts/${notice.cohort.number}`}>
-                  查看{notice.cohort.name}
+                <MenuItem href={`/${center.slug}/desk/calls/${formatCallKey(notice.call)}`}>
+                  查看{notice.call.name}
                 </MenuItem>
               </>
             }

@@ -1,13 +1,13 @@
 "use client";
 
 import { ActionForm } from "@/components/ui/action-form";
-import type { FormAction } from "@/components/ui/form-state";
+import type { FormAction, FormValues } from "@/components/ui/form-state";
 import { TextField } from "@/components/ui/text-field";
 import { AccountSlip } from "./account-slip";
 import { RoleFields } from "./role-fields";
 
 interface Props {
-  action: FormAction;
+  action: FormAction<FormValues>;
   center: { slug: string; name: string };
   /** Somebody of the 专家库 who is to get an account. */
   expert: { id: string; name: string; title: string } | null;

@@ -1,11 +1,11 @@
 "use client";
 
 import { ActionForm } from "@/components/ui/action-form";
-import type { FormAction } from "@/components/ui/form-state";
+import type { FormAction, FormValues } from "@/components/ui/form-state";
 import { AccountSlip } from "../account-slip";
 
 interface Props {
-  action: FormAction;
+  action: FormAction<FormValues>;
   member: { id: string; name: string };
   center: { slug: string; name: string };
 }

@@ -1,0 +1,76 @@
+"use client";
+
+import { ActionForm } from "@/components/ui/action-form";
+import { ConsentField } from "@/components/ui/consent-field";
+import { FormSection } from "@/components/ui/form-section";
+import type { FormAction, FormValues } from "@/components/ui/form-state";
+import type { Option } from "@/components/ui/option";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { ContactFields, OrganizationFields, ServiceFields, TrackFields } from "./apply-sections";
+import { ReceiptSlip } from "./receipt-slip";
+
+interface Props {
+  action: FormAction<FormValues>;
+  hidden: Record<string, string>;
+  categories: readonly Option[];
+  center: { slug: string; name: string; address: string; phone: string };
+}
+
+const parts = ["类别与登记", "组织情况", "服务与规划", "联系方式", "确认提交"];
+const numerals = "一二三四五";
+
+function part(index: number) {
+  return { id: `part-${index + 1}`, title: `${numerals[index]}、${parts[index]}` };
+}
+
+/** The application form, five parts on one page; once taken, the slip with the numbers stands in its place. */
+export function ApplyForm({ action, hidden, categories, center }: Props) {
+  return (
+    // Once the slip stands in its place, there are no parts to lead to.
+    <div className="grid items-start gap-6 lg:grid-cols-[48rem_1fr] [&:not(:has(form))>nav]:hidden">
+      <ActionForm
+        action={action}
+        hidden={hidden}
+        className="panel-box flex min-w-0 flex-col gap-8 px-4 py-6 sm:px-8"
+        done={(data) => <ReceiptSlip data={data} center={center} />}
+      >
+        <p className="text-muted">
+          共五部分，约需 15 分钟，除注明选填外均须填写。提交后当场取得受理号和查询码，不需要注册账号。
+        </p>
+        <FormSection {...part(0)}>
+          <TrackFields categories={categories} phone={center.phone} />
+        </FormSection>
+        <FormSection {...part(1)}>
+          <OrganizationFields />
+        </FormSection>
+        <FormSection {...part(2)}>
+          <ServiceFields />
+        </FormSection>
+        <FormSection {...part(3)} lead="仅供中心联系使用，不对外公开。">
+          <ContactFields />
+        </FormSection>
+        <FormSection {...part(4)}>
+          <ConsentField name="publicationConsent">
+            {`填写内容真实。同意${center.name}为受理、审查和评审使用以上信息，并按规定公示组织名称和评审结果；公示中的个人姓名作脱敏处理。`}
+          </ConsentField>
+          <div>
+            <SubmitButton size="lg">提交申请</SubmitButton>
+            <p className="mt-2 text-sm text-muted">提交后不能在线修改，请核对后再提交。</p>
+          </div>
+        </FormSection>
+      </ActionForm>
+      <nav aria-label="申请表各部分" className="screen-only sticky top-4 hidden text-sm lg:block">
+        <ol className="border-s border-line">
+          {parts.map((_, index) => (
+            <li key={part(index).id}>
+              <a className="block px-4 py-1.5 text-muted hover:text-primary" href={`#${part(index).id}`}>
+                {part(index).title}
+              </a>
+            </li>
+          ))}
+        </ol>
+        <p className="mt-4 px-4 text-muted">填写中有疑问，请致电 {center.phone}。</p>
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { BlockedAction } from "@/components/ui/blocked-action";
+import { LinkButton } from "@/components/ui/link-button";
+import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
+import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
+import type { CallPhase } from "@/lib/domain/recruitment/call-phase";
+
+interface Props {
+  slug: string;
+  phone: string;
+  call: CallKey & { phase: CallPhase; opensOn: CivilDate };
+}
+
+/** 在线申请, or why not now. */
+export function ApplyButton({ slug, phone, call }: Props) {
+  if (call.phase === "open") {
+    return (
+      <LinkButton href={`/${slug}/apply/${formatCallKey(call)}`} variant="primary" size="lg">
+        在线申请
+      </LinkButton>
+    );
+  }
+  const why =
+    call.phase === "over"
+      ? `本批次不再接收申请，咨询电话 ${phone}`
+      : `${formatDate(call.opensOn)}开始接收申请，届时在此提交`;
+  return <BlockedAction label="在线申请" why={why} />;
+}

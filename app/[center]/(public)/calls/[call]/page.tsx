@@ -1,0 +1,88 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { CallDeadline } from "@/components/call-deadline";
+import { Paragraphs } from "@/components/paragraphs";
+import { Facts } from "@/components/ui/facts";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { Table } from "@/components/ui/table";
+import { formatDate, formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { fullMark } from "@/lib/domain/recruitment/call";
+import { categoryLabels } from "@/lib/domain/registry/categories";
+import { readCall } from "@/lib/usecases/recruitment/site";
+import { publicPage } from "@/lib/web/page";
+import { callKey } from "../../../call-key";
+import { ApplyButton } from "./apply-button";
+
+export const metadata: Metadata = { title: "招募公告" };
+
+export default publicPage({
+  permission: "site.view",
+  input: z.object({ call: callKey }),
+  load: readCall,
+  render: ({ center, data: call }) => (
+    <>
+      <PageHeader
+        title={call.title}
+        crumbs={[{ label: "招募公告", href: `/${center.slug}/calls` }]}
+        lead={<CallDeadline {...call} />}
+        action={<ApplyButton slug={center.slug} phone={center.phone} call={call} />}
+      />
+      <div className="flex flex-col gap-4">
+        <Section title="基本情况">
+          <Facts
+            columns={3}
+            facts={[
+              { label: "批次", value: call.name },
+              {
+                label: "接收申请时间",
+                value: `${formatDate(call.opensOn)}至 ${formatDate(call.closesOn)}，含首尾两日`,
+              },
+              { label: "招募名额", value: `${call.quota} 家` },
+              {
+                label: "评审日期",
+                value: call.reviewOn ? formatDateWithWeekday(call.reviewOn) : "另行通知",
+              },
+              {
+                label: "招募对象",
+                value: call.categories.map((category) => categoryLabels[category]).join("、"),
+              },
+              { label: "咨询电话", value: center.phone },
+            ]}
+          />
+        </Section>
+        <Section title="公告正文">
+          <Paragraphs text={call.body} />
+        </Section>
+        <div className="grid items-start gap-4 lg:grid-cols-2">
+          <Section title="评分指标" flush>
+            <Table
+              caption="评分指标"
+              columns={[{ label: "指标" }, { label: "满分", num: true }]}
+              foot={
+                <tr>
+                  <td>合计</td>
+                  <td className="num">{fullMark(call.criteria)} 分</td>
+                </tr>
+              }
+            >
+              {call.criteria.map((criterion) => (
+                <tr key={criterion.id}>
+                  <td>{criterion.name}</td>
+                  <td className="num">{criterion.max} 分</td>
+                </tr>
+              ))}
+            </Table>
+          </Section>
+          <Section title="排名办法">
+            <ul className="flex list-disc flex-col gap-1.5 ps-5">
+              {call.rules.map((rule) => (
+                <li key={rule}>{rule}</li>
+              ))}
+            </ul>
+          </Section>
+        </div>
+      </div>
+    </>
+  ),
+});

@@ -1,0 +1,36 @@
+import type { Step } from "@/components/ui/steps";
+import { formatDate } from "@/lib/domain/base/civil-date";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { callStates } from "@/lib/domain/recruitment/call-lifecycle";
+import type { CountedCall } from "@/lib/usecases/oversight/call-figures";
+
+/** The way of a batch, with what each step has brought so far; a step that has begun leads to its records. */
+export function batchSteps(call: CountedCall, center: string): Step[] {
+  const desk = `/${center}/desk`;
+  const batch = `${desk}/calls/${formatCallKey(call)}`;
+  const { applied, passed, panelists, admitted, agreementsWaiting, incubated, notice } = call;
+  const at = callStates.indexOf(call.state);
+  const steps = [
+    { label: "筹备", note: "", href: "" },
+    { label: "招募", note: `${applied} 份申请`, href: `${desk}/applications?call=${formatCallKey(call)}` },
+    { label: "审查", note: `${passed} 份通过`, href: `${desk}/applications?call=${formatCallKey(call)}` },
+    { label: "评审", note: panelists > 0 ? `${panelists} 位评委` : "", href: `${batch}/panel` },
+    {
+      label: "公示",
+      note: notice ? `至 ${formatDate(notice.endsOn)}` : "",
+      href: notice ? `${desk}/notices/${notice.id}` : `${desk}/notices`,
+    },
+    {
+      label: "签约",
+      note: agreementsWaiting > 0 ? `${agreementsWaiting} 份待签` : `${admitted} 家`,
+      href: `${desk}/agreements`,
+    },
+    { label: "孵化", note: `${incubated} 家`, href: `${desk}/incubatees` },
+  ];
+  return steps.map(({ label, note, href }, index) => ({
+    label,
+    state: index < at ? "done" : index === at ? "current" : "next",
+    note: index <= at ? note : undefined,
+    href: index <= at && href ? href : undefined,
+  }));
+}

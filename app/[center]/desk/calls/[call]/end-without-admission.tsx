@@ -1,0 +1,24 @@
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { endWithoutAdmissionAction } from "../actions";
+
+interface Props {
+  center: string;
+  call: { id: string; name: string };
+}
+
+/** The way out of a batch that admits nobody: there is no list to put on public notice. */
+export function EndWithoutAdmission({ center, call }: Props) {
+  return (
+    <ConfirmDialog
+      action={endWithoutAdmissionAction.bind(null, center)}
+      hidden={{ call: call.id }}
+      trigger="办结本批次"
+      title={`${call.name}没有组织入围，办结本批次`}
+      confirm="办结"
+      variant="primary"
+      reason={{ name: "reason", label: "办结说明", hint: "记入本批次的办理经过，不能再改" }}
+    >
+      <p>办结后批次结束，不再公示和签约；申请方凭受理号和查询码可以查到结果。</p>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,121 @@
+import { z } from "zod";
+import { callKey } from "@/app/[center]/call-key";
+import { Alert } from "@/components/ui/alert";
+import { Facts } from "@/components/ui/facts";
+import { LinkButton } from "@/components/ui/link-button";
+import { MenuItem } from "@/components/ui/menu-item";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { Steps } from "@/components/ui/steps";
+import { Tag } from "@/components/ui/tag";
+import { Timeline } from "@/components/ui/timeline";
+import { formatDateTime } from "@/lib/domain/base/china-time";
+import { formatDate, formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
+import { categoryLabels } from "@/lib/domain/registry/categories";
+import { getCall } from "@/lib/usecases/oversight/call";
+import { centerPage } from "@/lib/web/page";
+import { historyEntries } from "../../history-entries";
+import { stepLink } from "../../step-link";
+import { batchSteps } from "./batch-steps";
+import { EndWithoutAdmission } from "./end-without-admission";
+import { MarkSheet } from "./mark-sheet";
+import { PublishCall } from "./publish-call";
+
+export const metadata = { title: "批次概况" };
+
+export default centerPage({
+  permission: "call.view",
+  input: z.object({ call: callKey }),
+  load: getCall,
+  render: ({ data: call, center }) => {
+    const list = `/${center.slug}/desk/calls`;
+    const batch = `${list}/${formatCallKey(call)}`;
+    const { next } = call;
+    const place = { center: center.slug, call, noticeId: call.notice?.id ?? null };
+    const link = next && stepLink(next.act, place);
+    const preparing = call.state === "preparing";
+    return (
+      <>
+        <PageHeader
+          title={call.name}
+          crumbs={[{ label: "招募批次", href: list }]}
+          tag={<Tag tone={callTones[call.state]}>{callLabels[call.state]}</Tag>}
+          lead={`招募 ${formatDate(call.opensOn)}至${formatDate(call.closesOn)} · 名额 ${call.quota} 家`}
+          action={
+            preparing ? (
+              <PublishCall center={center.slug} call={call} />
+            ) : next?.act === "endWithoutAdmission" ? (
+              <EndWithoutAdmission center={center.slug} call={call} />
+            ) : (
+              link && (
+                <LinkButton href={link.href} variant={next?.waiting ? "secondary" : "primary"}>
+                  {link.label}
+                </LinkButton>
+              )
+            )
+          }
+          more={
+            preparing ? (
+              <MenuItem href={`${batch}/edit`}>修改招募方案</MenuItem>
+            ) : (
+              <>
+                <MenuItem href={`/${center.slug}/calls/${formatCallKey(call)}`}>网站上的公告</MenuItem>
+                <MenuItem href={`/${center.slug}/desk/applications?call=${formatCallKey(call)}`}>
+                  全部申请
+                </MenuItem>
+                <MenuItem href={`${batch}/panel`}>评审组与进度</MenuItem>
+                <MenuItem href={`${batch}/ranking`}>排名</MenuItem>
+              </>
+            )
+          }
+        />
+        <Section className="mb-4">
+          <Steps label={`${call.name}的进展`} steps={batchSteps(call, center.slug)} />
+        </Section>
+        {next && (
+          <Alert tone={next.waiting ? "info" : "warning"} title={next.title} className="mb-4">
+            {next.note}
+          </Alert>
+        )}
+        <div className="grid items-start gap-4 xl:grid-cols-[1fr_20rem]">
+          <div className="flex min-w-0 flex-col gap-4">
+            <Section title="招募公告">
+              <Facts
+                columns={3}
+                facts={[
+                  { label: "标题", value: call.title, wide: true },
+                  { label: "评审日期", value: call.reviewOn && formatDateWithWeekday(call.reviewOn) },
+                  {
+                    label: "发布时间",
+                    value: call.publishedAt ? formatDateTime(call.publishedAt) : "尚未发布",
+                  },
+                  {
+                    label: "招募对象",
+                    value: call.categories.map((category) => categoryLabels[category]).join("、"),
+                    wide: true,
+                  },
+                  { label: "正文", value: call.body, wide: true },
+                ]}
+              />
+            </Section>
+            <Section title="评分指标" flush>
+              <MarkSheet criteria={call.criteria} />
+            </Section>
+            <Section title="排名规则">
+              <ol className="list-decimal ps-5">
+                {call.rules.map((rule) => (
+                  <li key={rule}>{rule}</li>
+                ))}
+              </ol>
+            </Section>
+          </div>
+          <Section title="经过">
+            <Timeline entries={historyEntries(call.history)} />
+          </Section>
+        </div>
+      </>
+    );
+  },
+});

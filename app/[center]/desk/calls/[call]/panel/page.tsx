@@ -1,0 +1,120 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { ActionForm } from "@/components/ui/action-form";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { Tag } from "@/components/ui/tag";
+import { TextField } from "@/components/ui/text-field";
+import { can } from "@/lib/domain/access";
+import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
+import { pairKey, viewPanel } from "@/lib/usecases/review/panel";
+import { centerPage } from "@/lib/web/page";
+import { callKey } from "../../../../call-key";
+import { AbsenceDialog } from "./absence-dialog";
+import { addExpertAction, composePanelAction, recordAbsenceAction } from "./actions";
+import { PanelAdvice } from "./panel-advice";
+import { PanelForm } from "./panel-form";
+import { PanelList } from "./panel-list";
+import { ProgressTable } from "./progress-table";
+import { SheetNotes } from "./sheet-notes";
+import { StartReview } from "./start-review";
+
+export const metadata: Metadata = { title: "评审组" };
+
+export default centerPage({
+  permission: "panel.compose",
+  input: z.object({ call: callKey }),
+  load: (ctx, input) => viewPanel(ctx, input),
+  render: ({ data, center, actor }) => {
+    const { call, experts, members, applicants, sheets, whyNotCompose } = data;
+    const desk = `/${center.slug}/desk`;
+    const before = call.state === "recruiting" || call.state === "closed";
+    const started = !before && call.state !== "preparing";
+    const sheetOf = (panelist: string, application: string) => sheets.get(pairKey(panelist, application));
+    const owing = members
+      .map((member) => ({
+        ...member,
+        owed: applicants.filter(({ id }) => (sheetOf(member.id, id)?.status ?? "draft") === "draft").length,
+      }))
+      .filter(({ owed }) => owed > 0);
+    return (
+      <>
+        <PageHeader
+          title={`${call.name}评审组`}
+          crumbs={[
+            { label: "评审", href: `${desk}/reviews` },
+            { label: call.name, href: `${desk}/calls/${formatCallKey(call)}` },
+          ]}
+          tag={<Tag tone={callTones[call.state]}>{callLabels[call.state]}</Tag>}
+          lead={`${call.reviewOn ? `评审日 ${formatDateWithWeekday(call.reviewOn)}，` : ""}${applicants.length} 家参评，评委 ${members.length} 人`}
+          action={
+            before ? (
+              <StartReview slug={center.slug} call={call} why={data.whyNotStart} />
+            ) : started ? (
+              <LinkButton href={`${desk}/calls/${formatCallKey(call)}/ranking`} variant="primary">
+                查看排名
+              </LinkButton>
+            ) : undefined
+          }
+        />
+        <div className="flex flex-col gap-5">
+          {(before || whyNotCompose === null) && (
+            <PanelAdvice
+              members={members}
+              accounts={can(actor, "member.edit") ? `${desk}/settings/members` : null}
+            />
+          )}
+          {started && members.length > 0 && (
+            <Section
+              title="打分进度"
+              flush
+              action={
+                call.state === "reviewing" &&
+                owing.length > 0 && (
+                  <AbsenceDialog
+                    members={owing}
+                    applicants={applicants}
+                    action={recordAbsenceAction.bind(null, center.slug)}
+                  />
+                )
+              }
+            >
+              <ProgressTable members={members} applicants={applicants} sheetOf={sheetOf} />
+              <SheetNotes members={members} applicants={applicants} sheetOf={sheetOf} />
+            </Section>
+          )}
+          {whyNotCompose === null ? (
+            <>
+              <Section title="组建评审组">
+                <PanelForm
+                  call={call}
+                  experts={experts}
+                  action={composePanelAction.bind(null, center.slug)}
+                />
+              </Section>
+              <Section title="添加专家到专家库">
+                <ActionForm
+                  action={addExpertAction.bind(null, center.slug)}
+                  submit="添加专家"
+                  variant="secondary"
+                  resetOnDone
+                >
+                  <TextField name="name" label="姓名" width="medium" maxLength={50} />
+                  <TextField name="title" label="单位、职务或职称" maxLength={100} />
+                </ActionForm>
+              </Section>
+            </>
+          ) : (
+            <Section title="评审组成员">
+              <PanelList members={members} />
+              <p className="mt-3 text-sm text-muted">{whyNotCompose}</p>
+            </Section>
+          )}
+        </div>
+      </>
+    );
+  },
+});

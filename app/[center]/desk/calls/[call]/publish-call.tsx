@@ -1,0 +1,33 @@
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
+import { publishCallAction } from "../actions";
+
+interface Props {
+  center: string;
+  call: {
+    id: string;
+    name: string;
+    opensOn: CivilDate;
+    closesOn: CivilDate;
+    edition: string;
+  };
+}
+
+/** What follows from publishing is said before it is done: much of it cannot be taken back. */
+export function PublishCall({ center, call }: Props) {
+  return (
+    <ConfirmDialog
+      action={publishCallAction.bind(null, center)}
+      hidden={{ callId: call.id, edition: call.edition }}
+      trigger="发布招募公告"
+      title={`发布${call.name}招募公告`}
+      confirm="发布"
+      variant="primary"
+    >
+      <p>
+        公告立即在中心网站公开，{formatDate(call.opensOn)}至{formatDate(call.closesOn)}接受在线申请。
+      </p>
+      <p>发布后，公告内容、评分指标和排名规则都不能再修改，请先核对。</p>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,61 @@
+import { BlockedAction } from "@/components/ui/blocked-action";
+import { ChecksField } from "@/components/ui/checks-field";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import type { FormAction } from "@/components/ui/form-state";
+
+interface Props {
+  call: { id: string; name: string };
+  /** Null while sheets are missing. */
+  digest: string | null;
+  /** Sheets still owed. */
+  missing: number;
+  panelHref: string;
+  /** What the ranking comes to, in figures. */
+  outcomes: string;
+  /** Those of a tie at the cut, and the seats they compete for. */
+  tied: readonly { id: string; receipt: string; name: string }[];
+  seats: number;
+  action: FormAction;
+}
+
+/** The one binding act of the review. It carries what the person saw, so that nobody confirms something else. */
+export function ConfirmRanking(props: Props) {
+  const { call, digest, missing, outcomes, panelHref, tied, seats, action } = props;
+  if (digest === null) {
+    return (
+      <BlockedAction
+        label="确认排名"
+        why={`还有 ${missing} 张打分表未交，交齐后方可确认。`}
+        href={panelHref}
+        hrefLabel="查看进度"
+      />
+    );
+  }
+  const contested = tied.length > 0;
+  return (
+    <ConfirmDialog
+      action={action}
+      trigger="确认排名"
+      title={`确认${call.name}评审排名`}
+      confirm="确认排名"
+      hidden={{ call: call.id, digest }}
+      variant="primary"
+      reason={
+        contested
+          ? { name: "reason", label: "评审组的决定和理由", hint: "随排名一并存档，不能再改" }
+          : undefined
+      }
+    >
+      <p className="font-semibold">本次结果：{outcomes}。</p>
+      <p>确认后，排名连同全部打分存档，不能再更改；申请随即转为入围、候补或未入围，之后可以拟写公示。</p>
+      {contested && (
+        <ChecksField
+          name="admitted"
+          label={`同分的 ${tied.length} 家中，给谁名额`}
+          hint={`还有 ${seats} 个名额，可以少给或都不给`}
+          options={tied.map(({ id, receipt, name }) => ({ value: id, label: name, hint: receipt }))}
+        />
+      )}
+    </ConfirmDialog>
+  );
+}

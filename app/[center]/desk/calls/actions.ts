@@ -1,0 +1,35 @@
+"use server";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+
+import { prepareCall, publishCall, reviseCall } from "@/lib/usecases/recruitment/call";
+import { endWithoutAdmission } from "@/lib/usecases/recruitment/no-admission";
+import { centerAction } from "@/lib/web/action";
+import { callInput, endWithoutAdmissionInput, publishCallInput, revisedCallInput } from "./schema";
+
+export const prepareCallAction = centerAction({
+  permission: "call.prepare",
+  input: callInput,
+  run: prepareCall,
+  next: (call, slug) => `/${slug}/desk/calls/${formatCallKey(call)}`,
+});
+
+export const reviseCallAction = centerAction({
+  permission: "call.prepare",
+  input: revisedCallInput,
+  run: reviseCall,
+  next: (call, slug) => `/${slug}/desk/calls/${formatCallKey(call)}`,
+});
+
+export const publishCallAction = centerAction({
+  permission: "call.publish",
+  input: publishCallInput,
+  run: publishCall,
+  message: ({ name }) => `${name}招募公告已发布。`,
+});
+
+export const endWithoutAdmissionAction = centerAction({
+  permission: "call.end",
+  input: endWithoutAdmissionInput,
+  run: endWithoutAdmission,
+  message: ({ name }) => `${name}已办结。`,
+});

@@ -1,9 +1,0 @@
-import { z } from "zod";
-import { optionalText } from "@/lib/web/typed-input";
-
-export const confirmRankingInput = z.object({
-  cohort: z.uuid(),
-  digest: z.string().regex(/^[0-9a-f]{64}$/),
-  admitted: z.array(z.uuid()).default([]),
-  reason: optionalText("评审组的决定和理由", 1000).transform((text) => text ?? ""),
-});

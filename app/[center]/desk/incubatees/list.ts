@@ -1,0 +1,57 @@
+import { chips, choice, numbered, search } from "@/components/list/filter";
+import { defineList } from "@/components/list/list";
+import {
+  incubationLabels,
+  incubationStates,
+  incubationTones,
+} from "@/lib/domain/incubation/incubatee-lifecycle";
+import { categories, categoryLabels } from "@/lib/domain/registry/categories";
+import type { listIncubatees } from "@/lib/usecases/incubation/incubatee";
+
+type Row = Awaited<ReturnType<typeof listIncubatees>>["rows"][number];
+
+const states = ["present", ...incubationStates] as const;
+const labels = { present: "目前在孵（含延期、待评估）", ...incubationLabels };
+
+/** A row opens the agreement the organization entered with; those that entered before the platform have none. */
+export const incubateeList = defineList<Row>()({
+  title: "在孵组织",
+  noun: "组织",
+  unit: "家",
+  at: "desk/incubatees",
+  columns: [
+    {
+      label: "组织名称",
+      cell: ({ name }) => name,
+      opens: ({ agreement }) => agreement && `../agreements/${agreement}`,
+    },
+    {
+      label: "统一社会信用代码",
+      cell: ({ creditCode }) => creditCode ?? { absent: "尚未登记" },
+      fit: true,
+      wideOnly: true,
+    },
+    { label: "类别", cell: ({ category }) => categoryLabels[category], fit: true, wideOnly: true },
+    { label: "批次", cell: ({ cohort }) => cohort?.name ?? null, fit: true, wideOnly: true },
+    { label: "进入孵化", cell: ({ startedOn }) => ({ date: startedOn }), fit: true, wideOnly: true },
+    {
+      label: "状态",
+      cell: ({ state }) => ({ text: incubationLabels[state], tone: incubationTones[state] }),
+      fit: true,
+    },
+  ],
+  filters: {
+    state: chips("状态", states, labels),
+    q: search("名称、代码或协议编号"),
+    cohort: numbered("全部批次"),
+    category: choice("全部类别", categories, categoryLabels),
+    // All batches up to and with this one: where a cumulative figure of the dashboard leads.
+    through: numbered(null),
+  },
+  empty: {
+    title: "还没有组织进入孵化",
+    text: "双方签署入驻协议后，组织会出现在这里。",
+    icon: "building",
+    from: { label: "查看签约", at: "desk/agreements" },
+  },
+});

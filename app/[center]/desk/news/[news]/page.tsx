@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { RecordPage } from "@/components/record/record-page";
+import { MenuItem } from "@/components/ui/menu-item";
+import { answersInWords } from "@/lib/domain/base/form-words";
+import { newsForm, newsLabels, newsTones } from "@/lib/domain/center/news";
+import { getNews } from "@/lib/usecases/center/news";
+import { centerPage } from "@/lib/web/page";
+import { historyEntries } from "../../history-entries";
+import { publishNewsAction, withdrawNewsAction } from "../actions";
+
+export const metadata = { title: "中心动态" };
+
+export default centerPage({
+  permission: "news.view",
+  input: z.object({ news: z.uuid() }),
+  load: getNews,
+  render: ({ center: { slug }, data: news }) => (
+    <RecordPage
+      title={news.title}
+      crumbs={[{ label: "中心动态", href: `/${slug}/desk/news` }]}
+      tag={{ text: newsLabels[news.state], tone: newsTones[news.state] }}
+      acts={news.acts}
+      how={{
+        edit: `/${slug}/desk/news/${news.id}/edit`,
+        publish: publishNewsAction.bind(null, slug),
+        withdraw: withdrawNewsAction.bind(null, slug),
+      }}
+      hidden={{ news: news.id, edition: news.edition }}
+      more={news.state === "published" && <MenuItem href={`/${slug}/news/${news.id}`}>网站上的页面</MenuItem>}
+      facts={answersInWords(newsForm, news)}
+      timeline={historyEntries(news.history)}
+    />
+  ),
+});

@@ -1,0 +1,108 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { Facts } from "@/components/ui/facts";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { Tag } from "@/components/ui/tag";
+import { formatTime } from "@/lib/domain/base/china-time";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { categoryLabels } from "@/lib/domain/registry/categories";
+import { trackLabels } from "@/lib/domain/registry/tracks";
+import { viewSheet } from "@/lib/usecases/review/review-day";
+import { centerPage } from "@/lib/web/page";
+import { callKey } from "../../../call-key";
+import { SheetStatus } from "../../sheet-status";
+import { giveMarkAction } from "./actions";
+import { LockedSheet } from "./locked-sheet";
+import { MarkSheet } from "./mark-sheet";
+import { Recusal } from "./recusal";
+import { NextOwed, SheetNav } from "./sheet-nav";
+import { SheetPlace } from "./sheet-place";
+
+export const metadata: Metadata = { title: "打分表" };
+
+type Data = Awaited<ReturnType<typeof viewSheet>>;
+
+export default centerPage({
+  permission: "mark.view",
+  input: z.object({ call: callKey, receipt: z.string().max(40) }),
+  load: (ctx, input) => viewSheet(ctx, input),
+  render: ({ data, center, actor }) => {
+    const { call, application, criteria, mark, place, lines } = data;
+    const home = `/${center.slug}/panel`;
+    const base = `${home}/${formatCallKey(call)}`;
+    const marking = data.open && (mark === null || mark.status === "draft");
+    const materials = (
+      <Section key="materials" title="申请材料" className="lg:col-start-1 lg:row-start-1">
+        <div className="mb-4 flex flex-wrap gap-2">
+          <Tag tone="plain">{categoryLabels[application.category]}</Tag>
+          <Tag tone="plain">{trackLabels[application.track]}</Tag>
+        </div>
+        <Facts facts={factsOf(application)} />
+      </Section>
+    );
+    const sheet = (
+      <SheetPlace
+        key={application.id}
+        settled={!marking}
+        className="lg:sticky lg:top-5 lg:col-start-2 lg:row-start-1"
+      >
+        {marking ? (
+          <>
+            <MarkSheet
+              // A sheet of another applicant, or one that was loaded anew, begins afresh.
+              key={application.id}
+              sheet={sheetOf(data, `sheet/${center.slug}/${actor.userId}/${application.id}`)}
+              name={application.name}
+              action={giveMarkAction.bind(null, center.slug)}
+              signIn={`/signin?next=${encodeURIComponent(`${base}/${application.receipt}`)}`}
+            />
+            <Recusal center={center.slug} application={application} />
+          </>
+        ) : (
+          <LockedSheet
+            criteria={criteria}
+            mark={mark}
+            next={data.open && <NextOwed lines={lines} place={place} base={base} primary />}
+          />
+        )}
+      </SheetPlace>
+    );
+    return (
+      <>
+        <PageHeader
+          title={application.name}
+          tag={<SheetStatus status={mark?.status ?? null} />}
+          lead={`${call.name}评审，${application.receipt}，第 ${place + 1} 家，共 ${lines.length} 家`}
+          action={<SheetNav lines={lines} place={place} home={home} base={base} open={marking} />}
+        />
+        <div
+          // What takes the focus comes to rest above the bar that lies over the page.
+          className={`grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_28rem] ${marking ? "max-lg:pb-32 [&_:is(a,button,input)]:scroll-mb-36" : ""}`}
+        >
+          {/* Read first, then marked; once it is settled the result comes first. */}
+          {marking ? [materials, sheet] : [sheet, materials]}
+        </div>
+      </>
+    );
+  },
+});
+
+function sheetOf({ application, criteria, mark }: Data, memory: string) {
+  const saved = Object.fromEntries(criteria.map(({ id }) => [id, String(mark?.points[id] ?? "")]));
+  const savedAt = mark && formatTime(mark.savedAt);
+  return { application: application.id, criteria, version: mark?.version ?? 0, saved, savedAt, memory };
+}
+
+function factsOf(application: Data["application"]) {
+  const { fullTimeStaff, partTimeStaff } = application;
+  return [
+    { label: "负责人", value: application.leaderName },
+    { label: "团队", value: `专职 ${fullTimeStaff} 人，兼职 ${partTimeStaff} 人` },
+    { label: "服务领域", value: application.serviceField },
+    { label: "服务人群", value: application.servedGroups },
+    { label: "机构情况", value: application.profile, wide: true },
+    { label: "孵化需求", value: application.incubationNeeds, wide: true },
+    { label: "未来项目规划", value: application.projectPlan, wide: true },
+  ];
+}

@@ -1,0 +1,153 @@
+"use client";
+
+import { unstable_rethrow } from "next/navigation";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { type FormAction, type FormState, type FormValues, idle } from "@/components/ui/form-state";
+import { erase, forget, keep, type Typed } from "./sheet-memory";
+import { readSheet, type SheetCriterion, sameSheet, sheetForm } from "./typed-sheet";
+
+export type SaveState =
+  | { at: "rest"; time: string | null }
+  | { at: "typing" | "saving" | "waiting" }
+  | { at: "wrong"; count: number }
+  | { at: "refused"; why: string; signIn: boolean };
+
+export interface Sheet {
+  application: string;
+  criteria: readonly SheetCriterion[];
+  /** What the page was made from: the version, its points as text, and the time of its save. */
+  version: number;
+  saved: Typed;
+  savedAt: string | null;
+  /** Names this sheet of this panelist in the browser. */
+  memory: string;
+}
+
+const pause = 800;
+const retry = 5_000;
+
+/**
+ * Sends a sheet a moment after the last keystroke, one save at a time. What the server does not have is kept in the
+ * browser. A save whose answer was lost is sent again exactly as it was, before anything newer: the server then
+ * knows it, and does not take it for a second device.
+ */
+export function useAutosave(
+  { application, criteria, memory, ...sheet }: Sheet,
+  action: FormAction<FormValues>,
+) {
+  const [state, setState] = useState<SaveState>({ at: "rest", time: sheet.savedAt });
+  const now = useRef({
+    version: sheet.version,
+    saved: sheet.saved,
+    savedAt: sheet.savedAt,
+    typed: sheet.saved,
+    /** On its way, or on its way when the network went. */
+    sent: null as Typed | null,
+    flight: null as Promise<void> | null,
+    /** The page shows something else now: a save that fails is not tried again, the next visit finds it kept. */
+    left: false,
+    /** Nothing more is sent until the page is loaded anew: the server refused, or the sheet is handed in. */
+    stopped: null as FormState | null,
+  });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const send = useCallback(
+    async (sent: Typed): Promise<boolean> => {
+      const self = now.current;
+      self.sent = sent;
+      keep(memory, { version: self.version, typed: self.typed, sent });
+      setState({ at: "saving" });
+      let answer: FormState<FormValues>;
+      try {
+        answer = await action(idle, sheetForm(application, self.version, sent));
+      } catch (error) {
+        unstable_rethrow(error);
+        setState({ at: "waiting" });
+        return false;
+      }
+      self.sent = null;
+      if (answer.status !== "done") {
+        const refused = answer.status === "refused" ? answer : { code: "", message: "" };
+        self.stopped = answer; // we checked the points as the server does: sending them again would help nobody
+        keep(memory, { version: self.version, typed: self.typed, sent: null });
+        setState({ at: "refused", why: refused.message, signIn: refused.code === "unauthenticated" });
+        return true;
+      }
+      self.version = Number(answer.data?.version);
+      self.saved = sent;
+      self.savedAt = String(answer.data?.savedAt ?? "");
+      setState({ at: "rest", time: self.savedAt });
+      return true;
+    },
+    [action, application, memory],
+  );
+
+  const push = useCallback((): Promise<void> => {
+    clearTimeout(timer.current);
+    const self = now.current;
+    async function drain(): Promise<void> {
+      while (!self.stopped) {
+        if (!self.sent && sameSheet(criteria, self.typed, self.saved)) {
+          setState({ at: "rest", time: self.savedAt });
+          return forget(memory);
+        }
+        const wrong = Object.keys(readSheet(criteria, self.typed).wrong).length;
+        if (!self.sent && wrong > 0) return setState({ at: "wrong", count: wrong });
+        if (!(await send(self.sent ?? self.typed))) {
+          if (!self.left) timer.current = setTimeout(push, retry);
+          return;
+        }
+      }
+    }
+    self.flight ??= drain().finally(() => {
+      self.flight = null;
+    });
+    return self.flight;
+  }, [criteria, memory, send]);
+
+  const change = useCallback(
+    (typed: Typed) => {
+      const self = now.current;
+      self.typed = typed;
+      keep(memory, { version: self.version, typed, sent: self.sent });
+      if (self.stopped || self.flight) return;
+      clearTimeout(timer.current);
+      const same = !self.sent && sameSheet(criteria, typed, self.saved);
+      if (!self.sent && !same) setState({ at: "typing" });
+      timer.current = setTimeout(push, same ? 0 : pause);
+    },
+    [criteria, memory, push],
+  );
+
+  useEffect(() => {
+    now.current.left = false;
+    const hidden = () => {
+      if (document.visibilityState === "hidden") push();
+    };
+    window.addEventListener("online", push);
+    document.addEventListener("visibilitychange", hidden);
+    return () => {
+      window.removeEventListener("online", push);
+      document.removeEventListener("visibilitychange", hidden);
+      now.current.left = true;
+      push();
+    };
+  }, [push]);
+
+  /** Brings the server up to date: the sheet to hand in, or why there is none, or null without a network. */
+  const settle = useCallback(async (): Promise<FormData | FormState | null> => {
+    const self = now.current;
+    await push();
+    if (self.stopped) return self.stopped;
+    return self.sent ? null : sheetForm(application, self.version, self.typed);
+  }, [application, push]);
+
+  /** The sheet is handed in: there is nothing left to save. */
+  const close = useCallback(() => {
+    now.current.stopped = idle;
+    clearTimeout(timer.current);
+    erase(memory);
+  }, [memory]);
+
+  return { state, change, push, settle, close };
+}

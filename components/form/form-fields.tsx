@@ -1,0 +1,124 @@
+"use client"; // a row that is added has to draw its fields in the browser
+
+import { ChecksField } from "@/components/ui/checks-field";
+import { ChoiceField } from "@/components/ui/choice-field";
+import { ConsentField } from "@/components/ui/consent-field";
+import { DateField } from "@/components/ui/date-field";
+import { SelectField } from "@/components/ui/select-field";
+import { TextAreaField } from "@/components/ui/text-area-field";
+import { TextField } from "@/components/ui/text-field";
+import type { Field, Form, FormValue } from "@/lib/domain/base/form";
+import { answerText, type FieldOptions } from "@/lib/domain/base/form-words";
+import { RowFields } from "./row-fields";
+
+interface Props<F extends Form> {
+  form: F;
+  /** The answers it begins with. */
+  values?: Partial<FormValue<F>> | undefined;
+  /** What references may choose from, by the name of their field. */
+  options?: FieldOptions | undefined;
+  /** Stands before every name, for a form within a form: `lines.0.` */
+  under?: string | undefined;
+}
+
+/** More answers than these stand in a list that opens. */
+const mostInSight = 6;
+/** A text longer than this gets a tall field. */
+const longFrom = 500;
+
+/** The fields of a form, in its order, inside an ActionForm. */
+export function FormFields<F extends Form>({ form, values = {}, options = {}, under = "" }: Props<F>) {
+  return Object.entries(form).map(([name, field]) => (
+    <FormField
+      key={name}
+      name={under + name}
+      field={field}
+      value={values[name]}
+      options={field.kind === "rows" ? options : { own: options[name] ?? [] }}
+    />
+  ));
+}
+
+interface FieldProps {
+  name: string;
+  field: Field;
+  value: unknown;
+  options: FieldOptions;
+}
+
+function FormField({ name, field, value, options }: FieldProps) {
+  const { label, optional } = field;
+  const plain = { name, label, hint: field.hint, optional };
+  const written = { ...plain, defaultValue: answerText(field, value) };
+  const chosen = { ...plain, defaultValue: typeof value === "string" ? value : undefined };
+  switch (field.kind) {
+    case "text":
+      return <TextField {...written} />;
+    case "name":
+      return <TextField {...written} width="medium" />;
+    case "longText":
+      return (
+        <TextAreaField
+          {...written}
+          hint={field.hint ?? `最多 ${field.most} 字`}
+          rows={field.most > longFrom ? 12 : 4}
+        />
+      );
+    case "number":
+      return (
+        <TextField
+          {...written}
+          width="short"
+          inputMode={field.decimals ? "decimal" : "numeric"}
+          unit={field.unit}
+        />
+      );
+    case "money":
+      return (
+        <TextField
+          {...written}
+          hint={field.hint ?? "如 12000元 或 1.2万元"}
+          width="medium"
+          inputMode="decimal"
+        />
+      );
+    case "date":
+      return <DateField {...written} />;
+    case "mobile":
+      return <TextField {...written} type="tel" inputMode="tel" width="medium" />;
+    case "flag":
+      return (
+        <ConsentField name={name} defaultChecked={value === true}>
+          {label}
+          {field.hint && <span className="block text-sm text-muted">{field.hint}</span>}
+        </ConsentField>
+      );
+    case "choice":
+      return field.options.length > mostInSight ? (
+        <SelectField {...chosen} options={field.options} />
+      ) : (
+        <ChoiceField {...chosen} options={field.options} inline={field.options.length <= 4} />
+      );
+    case "reference":
+      return <SelectField {...chosen} options={options.own ?? []} />;
+    case "choices":
+      return (
+        <ChecksField
+          {...plain}
+          options={field.options}
+          defaultValue={Array.isArray(value) ? value : []}
+          inline={field.options.length <= 4}
+        />
+      );
+    case "rows":
+      return (
+        <RowFields
+          name={name}
+          field={field}
+          values={Array.isArray(value) ? value : []}
+          options={options}
+          Fields={FormFields}
+        />
+      );
+  }
+}

@@ -1,0 +1,62 @@
+import { FilterBar } from "@/components/ui/filter-bar";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { FilterText } from "@/components/ui/filter-text";
+import { LinkButton } from "@/components/ui/link-button";
+import type { Listed } from "@/lib/domain/base/paging";
+import { addressOf, type Filters, type List, type Query, usualSizes, wordsOf } from "./list";
+
+interface Props<Row, F extends Filters, S extends string> {
+  list: List<Row, F, S>;
+  base: string;
+  query: Query<F, S>;
+  found: Listed<Row>;
+}
+
+/** By what the list is narrowed; chips, order and size stay as they are. At the right end: page size and Excel. */
+export function ListFilters<Row, F extends Filters, S extends string>(props: Props<Row, F, S>) {
+  const { list, base, query, found } = props;
+  const { sizes = usualSizes } = list;
+  const asked: Readonly<Record<string, unknown>> = query;
+  const inBar = Object.entries(list.filters).filter(([, { as, label }]) => as !== "chips" && label !== null);
+  const narrowing = Object.entries(list.filters).filter(
+    ([name, { as, none }]) => as !== "chips" && asked[name] !== none,
+  );
+  const href = (change: object) => addressOf(list, base, query, change as Partial<Query<F, S>>);
+  const kept = { ...wordsOf(list, { ...query, page: 1 }) };
+  for (const [name] of inBar) delete kept[name];
+  const otherSize = sizes.find((size) => size !== query.size);
+  const tools = [
+    otherSize !== undefined && found.total > Math.min(...sizes) && (
+      <LinkButton key="size" href={href({ size: otherSize })} variant="ghost">
+        每页 {otherSize} {list.unit}
+      </LinkButton>
+    ),
+    list.excel && found.total > 0 && (
+      <LinkButton key="excel" href={addressOf(list, `${base}/export`, query)} download>
+        导出 Excel
+      </LinkButton>
+    ),
+  ].filter(Boolean);
+  if (inBar.length === 0 && tools.length === 0) return null;
+  return (
+    <FilterBar
+      action={base}
+      hidden={kept}
+      clearHref={
+        narrowing.length > 0
+          ? href(Object.fromEntries(narrowing.map(([name, { none }]) => [name, none])))
+          : undefined
+      }
+      tools={tools.length > 0 && tools}
+    >
+      {inBar.map(([name, { as, label, options = found.options?.[name] ?? [] }]) => {
+        const field = { name, label: label ?? "", value: asked[name] === null ? "" : String(asked[name]) };
+        return as === "text" ? (
+          <FilterText key={name} {...field} />
+        ) : (
+          <FilterSelect key={name} {...field} options={options} />
+        );
+      })}
+    </FilterBar>
+  );
+}

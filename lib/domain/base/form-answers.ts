@@ -1,0 +1,147 @@
+import { parseCivilDate } from "./civil-date";
+import type { FieldErrors } from "./errors";
+import type { Field, FieldValue, Form, FormValue } from "./form";
+import { isUuid } from "./ids";
+import { normalizeMobile } from "./mobile";
+import { parseMoney } from "./money";
+import { cleanName, toPlainCode } from "./text-input";
+
+/** What was typed, read: the typed answer, or one Chinese sentence per place that is wrong. */
+export type Read<V> = { ok: true; value: V } | { ok: false; faults: FieldErrors };
+
+type Kind<K extends Field["kind"]> = Extract<Field, { kind: K }>;
+
+const mostRows = 50;
+
+/**
+ * Reads all fields of a form, which may be known at run time only. `typed` is what `readForm` gives: texts, lists and
+ * nested objects; anything else counts as empty. Every fault is told at once, by its place: `lines.2.amount`.
+ */
+export function readAnswers<F extends Form>(fields: F, typed: unknown): Read<FormValue<F>> {
+  const faults: FieldErrors = {};
+  const answers = Object.entries(fields).map(([name, field]) => {
+    const read = readAnswer(field, partsOf(typed)[name]);
+    if (read.ok) return [name, read.value];
+    for (const [place, fault] of Object.entries(read.faults)) faults[below(name, place)] = fault;
+    return [name, null];
+  });
+  if (Object.keys(faults).length > 0) return { ok: false, faults };
+  return { ok: true, value: Object.fromEntries(answers) as FormValue<F> };
+}
+
+/** Reads one field; its own fault stands at the place "". */
+export function readAnswer<F extends Field>(field: F, typed: unknown): Read<FieldValue<F>> {
+  return read(field, typed) as Read<FieldValue<F>>;
+}
+
+function read(field: Field, typed: unknown): Read<unknown> {
+  switch (field.kind) {
+    case "flag":
+      return good(typeof typed === "string" && typed !== "");
+    case "choices":
+      return readChoices(field, typed);
+    case "rows":
+      return readRows(field, typed);
+  }
+  const words = typeof typed === "string" ? typed : "";
+  if (tidy(words) === "") return field.optional ? good(null) : bad(missing(field));
+  switch (field.kind) {
+    case "text":
+    case "longText":
+      return within(field, tidy(words));
+    case "name":
+      return within(field, cleanName(words));
+    case "number":
+      return readNumber(field, words);
+    case "money":
+      return orFault(parseMoney(words), `${field.label}不是有效的金额，请填写数字，如 12000 或 1.2万元。`);
+    case "date":
+      return orFault(parseCivilDate(words), `${field.label}不是有效的日期，请按 2026年3月12日 的样子填写。`);
+    case "mobile":
+      return orFault(normalizeMobile(words), `${field.label}应是 11 位手机号。`);
+    case "choice":
+      return field.options.some(({ value }) => value === words) ? good(words) : bad(missing(field));
+    case "reference":
+      return isUuid(words) ? good(words) : bad(missing(field));
+  }
+}
+
+function readChoices({ label, options, optional }: Kind<"choices">, typed: unknown): Read<unknown> {
+  const ticked = Array.isArray(typed) ? typed : [];
+  const chosen = options.map(({ value }) => value).filter((value) => ticked.includes(value));
+  return chosen.length > 0 || optional ? good(chosen) : bad(`请至少勾选一项${label}。`);
+}
+
+/** A number as people type it, full-width or with spaces; null when it is none, or has more digits than fit exactly. */
+export function parseTypedNumber(typed: string): number | null {
+  const plain = toPlainCode(typed);
+  return /^\d{1,9}(\.\d{1,6})?$/.test(plain) ? Number(plain) : null;
+}
+
+function readNumber(field: Kind<"number">, typed: string): Read<number> {
+  const { label, least = 0, most, decimals = 0 } = field;
+  const value = parseTypedNumber(typed);
+  if (value === null) return bad(`${label}应是数字。`);
+  const places = toPlainCode(typed).split(".")[1]?.length ?? 0;
+  if (places > decimals)
+    return bad(decimals === 0 ? `${label}应是整数。` : `${label}最多 ${decimals} 位小数。`);
+  if (most !== undefined && (value < least || value > most))
+    return bad(`${label}应在 ${least} 至 ${most} 之间。`);
+  return value < least ? bad(`${label}不能小于 ${least}。`) : good(value);
+}
+
+/** Rows keep the places they were typed at; those in which nothing was typed are left out. */
+function readRows(field: Kind<"rows">, typed: unknown): Read<unknown> {
+  const { label, fields, optional, least = optional ? 0 : 1, most = mostRows } = field;
+  const filled = Object.entries(partsOf(typed))
+    .filter(([place, row]) => /^\d{1,4}$/.test(place) && !isBlank(row))
+    .sort(([one], [other]) => Number(one) - Number(other));
+  if (filled.length < least) return bad(`${label}至少填写 ${least} 行。`);
+  if (filled.length > most) return bad(`${label}现在 ${filled.length} 行，最多 ${most} 行。`);
+  const faults: FieldErrors = {};
+  const value = filled.map(([place, row]) => {
+    const answers = readAnswers(fields, row);
+    if (answers.ok) return answers.value;
+    for (const [inner, fault] of Object.entries(answers.faults)) faults[below(place, inner)] = fault;
+    return null;
+  });
+  return Object.keys(faults).length > 0 ? { ok: false, faults } : good(value);
+}
+
+function isBlank(typed: unknown): boolean {
+  if (typeof typed === "string") return typed.trim() === "";
+  return Object.values(partsOf(typed)).every(isBlank);
+}
+
+function partsOf(typed: unknown): Record<string, unknown> {
+  return typeof typed === "object" && typed !== null ? { ...typed } : {};
+}
+
+function within({ label, most }: { label: string; most: number }, value: string): Read<string> {
+  const count = [...value].length;
+  return count > most ? bad(`${label}现在 ${count} 字，最多 ${most} 字，请精简。`) : good(value);
+}
+
+function missing({ kind, label }: Field): string {
+  return `${kind === "choice" || kind === "reference" ? "请选择" : "请填写"}${label}。`;
+}
+
+function tidy(typed: string): string {
+  return typed.replace(/\r\n?/g, "\n").trim();
+}
+
+function below(name: string, place: string): string {
+  return place === "" ? name : `${name}.${place}`;
+}
+
+function orFault<V>(value: V | null, fault: string): Read<V> {
+  return value === null ? bad(fault) : good(value);
+}
+
+function good<V>(value: V): Read<V> {
+  return { ok: true, value };
+}
+
+function bad(fault: string): Read<never> {
+  return { ok: false, faults: { "": fault } };
+}

@@ -1,0 +1,43 @@
+import type { Option } from "./form";
+
+/** Which part of a list is asked for; pages count from 1. */
+export interface Asked {
+  page: number;
+  size: number;
+}
+
+/** One page of a list: what every list screen shows. */
+export interface Listed<Row> {
+  rows: readonly Row[];
+  /** Rows on all pages. */
+  total: number;
+  page: number;
+  pageCount: number;
+  /** Rows in every state under the same filter, where the list has states; `counts` by state. */
+  all?: number;
+  counts?: Partial<Record<string, number>>;
+  /** What a filter offers that only the records know, by its name. */
+  options?: Readonly<Record<string, readonly Option[]>>;
+}
+
+/**
+ * Where the page begins that is asked for: `window` is for the query. A page beyond the end is the last one, because a
+ * list may grow shorter after its address was made.
+ */
+export function pageOf(total: number, { page, size }: Asked) {
+  const pageCount = Math.max(1, Math.ceil(total / size));
+  const shown = Math.min(page, pageCount);
+  return { total, page: shown, pageCount, window: { skip: (shown - 1) * size, take: size } };
+}
+
+/** The same for a list with states, from the counts of a `groupBy` under all filters but that of the state. */
+export function countedPage(
+  groups: readonly { state: string; _count: number }[],
+  query: Asked & { state: string | null },
+) {
+  const counts: Partial<Record<string, number>> = Object.fromEntries(
+    groups.map(({ state, _count }) => [state, _count]),
+  );
+  const all = groups.reduce((sum, { _count }) => sum + _count, 0);
+  return { all, counts, ...pageOf(query.state === null ? all : (counts[query.state] ?? 0), query) };
+}

@@ -1,0 +1,14 @@
+import { admissionFigures } from "../admission/figures";
+import type { Figure } from "../base/figure";
+import { incubationFigures } from "../incubation/figures";
+import { recruitmentFigures } from "../recruitment/figures";
+import { reviewFigures } from "../review/figures";
+
+/** Every figure of the center by its name; each area declares its own. */
+export const figures = {
+  ...recruitmentFigures,
+  ...reviewFigures,
+  ...admissionFigures,
+  ...incubationFigures,
+} as const satisfies Record<string, Figure>;
+export type FigureName = keyof typeof figures;

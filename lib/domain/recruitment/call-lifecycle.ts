@@ -1,0 +1,88 @@
+import type { CivilDate } from "../base/civil-date";
+import { machine, type Tone } from "../base/machine";
+
+/** A call (招募公告) from its preparation to the last signature, in this order. */
+export const callStates = [
+  "preparing",
+  "recruiting",
+  "closed",
+  "reviewing",
+  "noticing",
+  "signing",
+  "completed",
+  "ended",
+] as const;
+export type CallState = (typeof callStates)[number];
+
+export const callLabels: Record<CallState, string> = {
+  preparing: "筹备",
+  recruiting: "招募中",
+  closed: "已截止",
+  reviewing: "评审中",
+  noticing: "公示中",
+  signing: "签约中",
+  completed: "已完成",
+  ended: "已结束",
+};
+
+/**
+ * The state of a batch on `today`, the day in China. A call whose window has run out is closed, also before the first
+ * act after it puts that on record.
+ */
+export function callStateOn(
+  { state, closesOn }: { state: CallState; closesOn: CivilDate },
+  today: CivilDate,
+): CallState {
+  return state === "recruiting" && today > closesOn ? "closed" : state;
+}
+
+export const callTones: Record<CallState, Tone> = {
+  preparing: "todo",
+  recruiting: "running",
+  closed: "todo",
+  reviewing: "running",
+  noticing: "running",
+  signing: "running",
+  completed: "passed",
+  ended: "ended",
+};
+
+export const callEvents = [
+  "publishCall",
+  "closeCall",
+  "startReview",
+  "publishNotice",
+  "closeNotice",
+  "complete",
+  "endWithoutAdmission",
+] as const;
+export type CallEvent = (typeof callEvents)[number];
+
+export const callEventLabels: Record<CallEvent, string> = {
+  publishCall: "发布招募公告",
+  closeCall: "截止招募",
+  startReview: "开始评审",
+  publishNotice: "发布公示",
+  closeNotice: "结束公示",
+  complete: "完成签约",
+  endWithoutAdmission: "按无组织入围办结",
+};
+
+/** `nextCallState(state, event)` answers an event; `callEventsFrom(state)` lists what may happen now. */
+export const { next: nextCallState, eventsFrom: callEventsFrom } = machine<CallState, CallEvent>({
+  noun: "批次",
+  states: callStates,
+  events: callEvents,
+  stateLabels: callLabels,
+  eventLabels: callEventLabels,
+  transitions: {
+    publishCall: { preparing: "recruiting" },
+    closeCall: { recruiting: "closed" },
+    startReview: { closed: "reviewing" },
+    publishNotice: { reviewing: "noticing" },
+    closeNotice: { noticing: "signing" },
+    complete: { signing: "completed" },
+    // Without anybody to name there is no public notice to pass through.
+    endWithoutAdmission: { closed: "ended", reviewing: "ended" },
+  },
+});

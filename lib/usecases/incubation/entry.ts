@@ -1,0 +1,88 @@
+import { randomUUID } from "node:crypto";
+import type { Context } from "@/lib/db/context";
+import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { recordSignatures, type SignInput, type Signing } from "../admission/agreement-sign";
+
+/** Records signatures; an organization whose agreement then has both enters incubation. */
+export async function signAgreements(ctx: Context, input: SignInput) {
+  const { call, recorded, signed, completed } = await recordSignatures(ctx, input);
+  if (call.kind === "incubation" && signed.length > 0) {
+    await enterIncubation(ctx, call, signed, toUtcMidnight(input.signedOn));
+  }
+  return { recorded, signed: signed.length, completed };
+}
+
+/** Organizations known by their credit code are found, all others begin a record of their own. */
+async function organizationIds(ctx: Context, signed: readonly Signing[]): Promise<Map<string, string>> {
+  const codes = signed.flatMap(({ application: { creditCode } }) => (creditCode ? [creditCode] : []));
+  const known = await ctx.db.organization.findMany({
+    where: { creditCode: { in: codes } },
+    select: { id: true, creditCode: true },
+  });
+  const byCode = new Map(known.map(({ creditCode, id }) => [creditCode, id]));
+  const ids = new Map<string, string>();
+  const created = [];
+  for (const { id: agreement, application } of signed) {
+    const { name, creditCode, category } = application;
+    const found = creditCode === null ? undefined : byCode.get(creditCode);
+    const id = found ?? randomUUID();
+    ids.set(agreement, id);
+    if (!found) created.push({ centerId: ctx.center.id, id, name, creditCode, category });
+  }
+  await ctx.db.organization.createMany({ data: created });
+  await ctx.audit(
+    ...created.map(({ id, name }) => ({
+      subject: { type: "organization" as const, id },
+      event: "register" as const,
+      details: { name },
+    })),
+  );
+  return ids;
+}
+
+function startOf({ organizationSignedOn, centerSignedOn }: Signing, signedOn: Date): Date {
+  const dates = [organizationSignedOn ?? signedOn, centerSignedOn ?? signedOn];
+  return new Date(Math.max(...dates.map((date) => date.getTime())));
+}
+
+type SignedCall = Awaited<ReturnType<typeof recordSignatures>>["call"];
+
+/** The batch that comes out of a call, which begins with its first organization. */
+async function cohortOf(ctx: Context, call: SignedCall, startedOn: Date): Promise<string> {
+  const known = await ctx.db.cohort.findFirst({ where: { callId: call.id }, select: { id: true } });
+  if (known) return known.id;
+  const { number, name } = call;
+  const { id } = await ctx.db.cohort.create({
+    data: { centerId: ctx.center.id, callId: call.id, number, name, startedOn },
+    select: { id: true },
+  });
+  await ctx.audit({ subject: { type: "cohort", id }, event: "begin", to: "incubating", details: { number } });
+  return id;
+}
+
+async function enterIncubation(
+  ctx: Context,
+  call: SignedCall,
+  signed: readonly Signing[],
+  signedOn: Date,
+): Promise<void> {
+  const organizations = await organizationIds(ctx, signed);
+  const cohortId = await cohortOf(ctx, call, signedOn);
+  const incubatees = signed.map((agreement) => ({
+    centerId: ctx.center.id,
+    id: randomUUID(),
+    organizationId: organizations.get(agreement.id) ?? "",
+    cohortId,
+    agreementId: agreement.id,
+    startedOn: startOf(agreement, signedOn),
+  }));
+  await ctx.db.incubatee.createMany({ data: incubatees });
+  await ctx.audit(
+    ...incubatees.map(({ id, startedOn }) => ({
+      subject: { type: "incubatee" as const, id },
+      event: "start" as const,
+      to: "incubating",
+      details: { startedOn: fromUtcMidnight(startedOn) },
+    })),
+  );
+}

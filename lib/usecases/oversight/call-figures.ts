@@ -1,0 +1,69 @@
+import type { Context } from "@/lib/db/context";
+import { sql } from "@/lib/db/sql";
+import type { NoticeState } from "@/lib/domain/admission/notice-lifecycle";
+import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import type { CallProgress } from "@/lib/domain/oversight/next-step";
+import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
+import { agreementFigures, lastNotice } from "../admission/figures";
+import { entryFigures } from "../incubation/figures";
+import { stateToday } from "../recruitment/call-record";
+import { applicationFigures, checkFigures } from "../recruitment/figures";
+import { markFigures, outcomeFigures, panelFigures, rankingConfirmed } from "../review/figures";
+
+/** A call as lists, to-dos and reports show it: its state today, and every figure counted from its records. */
+export interface CountedCall extends CallProgress, CallKey {
+  id: string;
+  quota: number;
+  /** Ever passed the formal check. */
+  passed: number;
+  signed: number;
+  incubated: number;
+}
+
+interface Row extends Omit<CountedCall, "opensOn" | "closesOn" | "reviewOn" | "notice"> {
+  state: CallState;
+  opensOn: Date;
+  closesOn: Date;
+  reviewOn: Date | null;
+  noticeId: string | null;
+  noticeState: NoticeState | null;
+  noticeEndsOn: Date | null;
+}
+
+/** All calls of the center, or the one of this key, newest first: the figures of every area joined in one statement. */
+export async function countedCalls(ctx: Context, key: CallKey | null = null): Promise<CountedCall[]> {
+  const rows = await ctx.db.$queryRaw<Row[]>`
+    select c.id, c.kind::text as kind, c.number, c.name, c.state::text as state, c.quota,
+      c.opens_on as "opensOn", c.closes_on as "closesOn", c.review_on as "reviewOn",
+      application.*, "check".*, panel.*, mark.*, outcome.*, agreement.*, entry.*, notice.*,
+      panel.panelists * application.standing as "marksExpected", ${rankingConfirmed} as "rankingConfirmed"
+    from calls c
+    cross join lateral (${applicationFigures}) application
+    cross join lateral (${checkFigures}) "check"
+    cross join lateral (${panelFigures}) panel
+    cross join lateral (${markFigures}) mark
+    cross join lateral (${outcomeFigures}) outcome
+    cross join lateral (${agreementFigures}) agreement
+    cross join lateral (${entryFigures}) entry
+    left join lateral (${lastNotice}) notice on true
+    where c.center_id = ${ctx.center.id}::uuid
+      and ${key ? sql`c.kind::text = ${key.kind} and c.number = ${key.number}` : sql`true`}
+    order by c.opens_on desc, c.number desc`;
+  return rows.map((row) => readRow(ctx, row));
+}
+
+function readRow(ctx: Context, { noticeId, noticeState, noticeEndsOn, ...row }: Row): CountedCall {
+  const notice =
+    noticeId && noticeState && noticeEndsOn
+      ? { id: noticeId, state: noticeState, endsOn: fromUtcMidnight(noticeEndsOn) }
+      : null;
+  return {
+    ...row,
+    state: stateToday(ctx, row),
+    opensOn: fromUtcMidnight(row.opensOn),
+    closesOn: fromUtcMidnight(row.closesOn),
+    reviewOn: row.reviewOn && fromUtcMidnight(row.reviewOn),
+    notice,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Context } from "@/lib/db/context";
+import { editionIn } from "@/lib/db/edition";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { notFound } from "@/lib/domain/base/errors";
+import { nextStep } from "@/lib/domain/oversight/next-step";
+import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
+import { historyOf } from "@/lib/usecases/center/history";
+import { rulesOf } from "@/lib/usecases/recruitment/rules";
+import { countedCalls } from "./call-figures";
+
+/** All calls with their figures and what each needs next. */
+export async function listCalls(ctx: Context) {
+  const today = chinaDate(ctx.now);
+  const calls = await countedCalls(ctx);
+  return calls.map((call) => ({ ...call, next: nextStep(call, today) }));
+}
+
+/** One call: its text, the mark sheet, the figures, the next step and what happened so far. */
+export async function getCall(ctx: Context, input: { call: CallKey }) {
+  const [counted] = await countedCalls(ctx, input.call);
+  if (!counted) throw notFound("批次");
+  const call = await ctx.db.call.findFirst({
+    where: { id: counted.id },
+    select: {
+      title: true,
+      body: true,
+      categories: true,
+      publishedAt: true,
+      quota: true,
+      rules: true,
+      rankings: { select: { id: true } },
+    },
+  });
+  if (!call) throw notFound("批次");
+  const criteria = (
+    await ctx.db.criterion.findMany({
+      where: { callId: counted.id },
+      orderBy: { position: "asc" },
+      select: { id: true, name: true, max: true, step: true },
+    })
+  ).map(({ max, step, ...criterion }) => ({ ...criterion, max: Number(max), step: Number(step) }));
+  const rankings = call.rankings.map(({ id }) => ({ type: "ranking" as const, id }));
+  const history = await historyOf(ctx, { type: "call", id: counted.id }, ...rankings);
+  return {
+    ...counted,
+    title: call.title,
+    body: call.body,
+    categories: call.categories,
+    publishedAt: call.publishedAt,
+    criteria,
+    rules: rulesInWords(rulesOf(call), criteria),
+    next: nextStep(counted, chinaDate(ctx.now)),
+    history,
+    edition: editionIn(history.filter(({ type }) => type === "call")),
+  };
+}

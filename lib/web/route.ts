@@ -1,0 +1,87 @@
+import { database } from "@/lib/db/client";
+import { inCenter } from "@/lib/db/tenant";
+import type { MemberPermission } from "@/lib/domain/access";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { AppError, type ErrorCode, notFound } from "@/lib/domain/base/errors";
+import { arrivalAt } from "./arrival";
+import { sessionTokenOf } from "./auth";
+import { type Address, type Asking, hasControl, type View } from "./page";
+import { asRefusal } from "./refusal";
+import { type Narrowed, visit } from "./visit";
+
+interface Door<I, D> extends Asking<MemberPermission, I, D>, Narrowed {
+  /** The answer, made after the transaction: a file, or a stream. */
+  respond: (view: View<I, D>) => Response | Promise<Response>;
+}
+
+type Params = Promise<{ center: string } & Record<string, string>>;
+
+/** What is only HTTP in a center, for its members: files and live events. The checks are those of a page. */
+export function centerRoute<I, D>(spec: Door<I, D>) {
+  return async function route(request: Request, { params }: { params: Params }): Promise<Response> {
+    const { center: slug, ...path } = await params;
+    const url = new URL(request.url);
+    try {
+      const address: Address = { ...Object.fromEntries(url.searchParams), ...path };
+      const visited = visit(await arrivalAt(database(), slug, sessionTokenOf(request)), spec, address);
+      const parsed = spec.input.safeParse(address);
+      if (hasControl(address) || !parsed.success) throw notFound("内容");
+      const data = await inCenter(visited, (ctx) => spec.load(ctx, parsed.data));
+      const { center, actor, now } = visited;
+      const answer = await spec.respond({ data, input: parsed.data, center, actor, today: chinaDate(now) });
+      // What a person may see today is not kept for whoever sits at this machine tomorrow.
+      if (!answer.headers.has("cache-control")) answer.headers.set("cache-control", "private, no-store");
+      return answer;
+    } catch (fault) {
+      return turnedAway(fault, url);
+    }
+  };
+}
+
+export interface AnsweredFile {
+  /** As people see it, in Chinese. */
+  name: string;
+  type: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A file to be saved, under its Chinese name. */
+export function fileResponse({ name, type, bytes }: AnsweredFile): Response {
+  const ending = /\.\w+$/.exec(name)?.[0] ?? "";
+  const disposition = `attachment; filename="file${ending}"; filename*=UTF-8''${encodeURIComponent(name)}`;
+  return new Response(bytes, {
+    headers: {
+      "content-type": type,
+      "content-disposition": disposition,
+      "content-length": `${bytes.length}`,
+      "x-content-type-options": "nosniff",
+    },
+  });
+}
+
+const statuses: Record<ErrorCode, number> = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  limit: 429,
+};
+
+/** A refusal as a page of its own: the browser asked for a file and has no screen to show it on. */
+function turnedAway(fault: unknown, { pathname, search }: URL): Response {
+  const refusal = asRefusal(pathname, fault);
+  const headers = new Headers({ "cache-control": "no-store" });
+  if (refusal.code === "unauthenticated") {
+    headers.set("location", `/signin?next=${encodeURIComponent(pathname + search)}`);
+    return new Response(null, { status: 303, headers });
+  }
+  headers.set("content-type", "text/html; charset=utf-8");
+  const status = fault instanceof AppError ? statuses[refusal.code] : 500;
+  return new Response(plainPage(refusal.message), { status, headers });
+}
+
+function plainPage(sentence: string): string {
+  const words = sentence.replace(/[&<>]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>没有取到文件</title></head><body><h1>没有取到文件</h1><p>${words}</p><p><a href="/">返回首页</a></p></body></html>`;
+}

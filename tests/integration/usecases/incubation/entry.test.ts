@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import { signAgreements } from "@/lib/usecases/incubation/entry";
+import { makeSigningCall } from "../../../support/signing-call";
+import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
+
+const day = "2022-02-17";
+let here: Desk;
+
+beforeAll(async () => {
+  here = await openDesk();
+});
+afterAll(closeDesks);
+
+async function signing() {
+  return makeSigningCall(here.center, here.person, { quota: 2, applications: [{}, {}] });
+}
+
+function sign(made: Awaited<ReturnType<typeof signing>>, places: number[]) {
+  return here.act(day, "agreement.sign", (ctx) =>
+    signAgreements(ctx, {
+      call: made.call.id,
+      agreements: places.map((place) => made.agreements[place]?.id ?? ""),
+      side: "both",
+      signedOn: civilDate(day),
+    }),
+  );
+}
+
+describe("the first signature of a call", () => {
+  it("begins the batch of its number, and later ones join it", async () => {
+    const made = await signing();
+    await sign(made, [0]);
+    await sign(made, [1]);
+    const cohorts = await here.read(day, (ctx) =>
+      ctx.db.cohort.findMany({ where: { callId: made.call.id }, include: { incubatees: true } }),
+    );
+    expect(cohorts).toHaveLength(1);
+    expect(cohorts[0]).toMatchObject({ number: made.call.number, name: made.call.name, state: "incubating" });
+    expect(cohorts[0]?.incubatees).toHaveLength(2);
+    expect((await here.records(cohorts[0]?.id ?? "")).map(({ event }) => event)).toEqual(["begin"]);
+  });
+
+  it("of a call of another kind brings nobody into incubation", async () => {
+    const made = await makeSigningCall(here.center, here.person, {
+      quota: 2,
+      applications: [{}, {}],
+      call: { kind: "purchase" },
+    });
+    expect(await sign(made, [0, 1])).toEqual({ recorded: 2, signed: 2, completed: true });
+    const cohorts = await here.read(day, (ctx) => ctx.db.cohort.count({ where: { callId: made.call.id } }));
+    expect(cohorts).toBe(0);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { countedPage, pageOf } from "@/lib/domain/base/paging";
+
+describe("a page of a list", () => {
+  it("is where its number says, and the last one beyond the end", () => {
+    expect(pageOf(31, { page: 2, size: 15 })).toEqual({
+      total: 31,
+      page: 2,
+      pageCount: 3,
+      window: { skip: 15, take: 15 },
+    });
+    expect(pageOf(31, { page: 99, size: 15 })).toMatchObject({ page: 3, window: { skip: 30 } });
+    expect(pageOf(30, { page: 3, size: 15 })).toMatchObject({ page: 2, pageCount: 2 });
+  });
+
+  it("is there also without a row", () => {
+    expect(pageOf(0, { page: 1, size: 15 })).toMatchObject({ page: 1, pageCount: 1, window: { skip: 0 } });
+  });
+
+  it("counts the rows of its state, and all of them", () => {
+    const groups = [
+      { state: "open", _count: 16 },
+      { state: "over", _count: 2 },
+    ];
+    const counts = { open: 16, over: 2 };
+    expect(countedPage(groups, { state: null, page: 1, size: 15 })).toMatchObject({
+      all: 18,
+      total: 18,
+      counts,
+    });
+    expect(countedPage(groups, { state: "over", page: 1, size: 15 })).toMatchObject({ all: 18, total: 2 });
+    expect(countedPage(groups, { state: "gone", page: 1, size: 15 })).toMatchObject({
+      total: 0,
+      pageCount: 1,
+    });
+  });
+});

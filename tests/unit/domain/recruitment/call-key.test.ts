@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import {
+  callKindLabels,
+  callKindLetters,
+  callKinds,
+  formatCallKey,
+  parseCallKey,
+} from "@/lib/domain/recruitment/call-key";
+
+describe("a call's part of an address", () => {
+  it("is the bare number for incubation, and has letters for every other kind", () => {
+    expect(formatCallKey({ kind: "incubation", number: 3 })).toBe("3");
+    expect(formatCallKey({ kind: "purchase", number: 12 })).toBe("gm12");
+  });
+
+  it.each(callKinds)("reads what it wrote: %s", (kind) => {
+    expect(parseCallKey(formatCallKey({ kind, number: 7 }))).toEqual({ kind, number: 7 });
+  });
+
+  it.each(["", "0", "03", "-1", "GM3", "xx3", "gm", "3a", "1234567", "3.0"])("is not %j", (text) => {
+    expect(parseCallKey(text)).toBeNull();
+  });
+});
+
+it("no two kinds share a name or their letters", () => {
+  expect(new Set(Object.values(callKindLabels)).size).toBe(callKinds.length);
+  expect(new Set(Object.values(callKindLetters)).size).toBe(callKinds.length);
+});

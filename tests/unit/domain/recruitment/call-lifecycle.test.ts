@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import {
+  type CallState,
+  callEvents,
+  callEventsFrom,
+  callLabels,
+  callStateOn,
+  callStates,
+  callTones,
+  nextCallState,
+} from "@/lib/domain/recruitment/call-lifecycle";
+import { expectExactly, expectWords } from "../base/expect-machine";
+
+describe("call", () => {
+  test("moves step by step from preparation to the last signature and in no other way", () => {
+    expectExactly(
+      `preparing publishCall recruiting
+       recruiting closeCall closed
+       closed startReview reviewing
+       reviewing publishNotice noticing
+       noticing closeNotice signing
+       signing complete completed
+       closed endWithoutAdmission ended
+       reviewing endWithoutAdmission ended`,
+      { states: callStates, events: callEvents, next: nextCallState, eventsFrom: callEventsFrom },
+    );
+  });
+
+  test("names every state in Chinese and gives it a tone", () => {
+    expectWords(callStates, callLabels, callTones);
+  });
+
+  test("counts as closed from the day after the window, though nobody has closed it", () => {
+    const closesOn = civilDate("2022-01-03");
+    const on = (today: string, state: CallState) => callStateOn({ state, closesOn }, civilDate(today));
+    expect(on("2022-01-03", "recruiting")).toBe("recruiting");
+    expect(on("2022-01-04", "recruiting")).toBe("closed");
+    for (const state of callStates.filter((each) => each !== "recruiting")) {
+      expect(on("2022-01-04", state)).toBe(state);
+    }
+  });
+
+  test("says why a review cannot start while the call is open", () => {
+    expect(nextCallState("recruiting", "startReview")).toEqual({
+      ok: false,
+      why: "批次目前是“招募中”，不能开始评审。只有“已截止”的批次可以开始评审。",
+    });
+  });
+});

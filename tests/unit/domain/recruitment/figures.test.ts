@@ -1,0 +1,8 @@
+import { expect, it } from "vitest";
+import { recruitmentFigures } from "@/lib/domain/recruitment/figures";
+
+it("every figure has a name, a measure word and the records it counts", () => {
+  for (const { label, unit, counts } of Object.values(recruitmentFigures)) {
+    expect([label, unit, counts].every((words) => /^\p{Script=Han}/u.test(words))).toBe(true);
+  }
+});
