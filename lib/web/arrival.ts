@@ -1,7 +1,7 @@
 import type { Center } from "@/lib/db/context";
 import type { Prisma } from "@/lib/db/generated/client";
 import { sql } from "@/lib/db/sql";
-import { asTenant } from "@/lib/db/tenant";
+import { entering } from "@/lib/db/tenant";
 import { type Actor, visitor } from "@/lib/domain/access";
 import { userId } from "@/lib/domain/base/ids";
 import { personBy, type SessionUser } from "./session-store";
@@ -22,7 +22,7 @@ interface Row {
 
 /**
  * The tenant of an address and whoever comes with this session, in one statement; null without such a center. Asked in
- * a transaction, it names the tenant of what is read after it.
+ * a transaction, it enters the center for what is read after it.
  */
 export async function arrivalAt(
   db: Pick<Prisma.TransactionClient, "$queryRaw">,
@@ -35,7 +35,7 @@ export async function arrivalAt(
       'operator', operator, 'address', address, 'phone', phone, 'email', email, 'recordNumber', record_number,
       'accent', accent, 'introduction', introduction, 'guide', guide, 'maskRule', mask_rule,
       'noticeLength', notice_length, 'noticeUnit', notice_unit, 'firstDayCounts', first_day_counts,
-      'demoToday', demo_today) as center, ${personBy(token)} as person, ${asTenant(sql`id`)} as tenant
+      'demoToday', demo_today) as center, ${personBy(token)} as person, ${entering(sql`id`)}::text as tenant
     from centers where slug = ${slug}`;
   if (!row) return null;
   const { center, person } = row;
@@ -43,9 +43,9 @@ export async function arrivalAt(
   return { center: { ...center, demoToday }, user: person };
 }
 
-/** The person as seen by the center: with the roles held there, and none other. */
+/** The person as seen by the center: with the grants held there, and none other. */
 export function actorOf({ center, user }: Arrival): Actor {
   if (!user) return visitor;
-  const roles = user.memberships.find((membership) => membership.centerId === center.id)?.roles ?? [];
-  return { userId: userId(user.id), name: user.name ?? "", roles, platformRoles: user.platformRoles };
+  const grants = user.memberships.find((membership) => membership.centerId === center.id)?.grants ?? [];
+  return { userId: userId(user.id), name: user.name ?? "", grants, platformRoles: user.platformRoles };
 }

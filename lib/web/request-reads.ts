@@ -46,7 +46,9 @@ export function arrival(slug: string): Promise<Arrival | null> {
  */
 export function readInCenter<T>(visit: Visit, load: (ctx: Context) => Promise<T>): Promise<T> {
   const { reads } = requestTo(visit.center.slug);
-  if (!reads) return inCenter(visit, load);
+  // That transaction has entered the center as a whole: whoever is narrower has one of their own.
+  const narrowed = Object.keys(visit.scope).length > 0;
+  if (!reads || narrowed) return inCenter(visit, load);
   return new Promise((resolve, fail) => {
     reads.push((db) =>
       (async () => load(contextOf(visit, db)))().then(

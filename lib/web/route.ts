@@ -7,8 +7,9 @@ import { sessionTokenOf } from "./auth";
 import { centerDoor } from "./door";
 import { type Asking, type View, viewFor } from "./page";
 import { asRefusal } from "./refusal";
+import type { Narrowed } from "./visit";
 
-interface Door<I, D> extends Asking<MemberPermission, I, D> {
+interface Door<I, D> extends Asking<MemberPermission, I, D>, Narrowed {
   /** The answer, made after the transaction: a file, or a stream. */
   respond: (view: View<I, D>) => Response | Promise<Response>;
 }

@@ -14,7 +14,7 @@ import { showcase } from "./screens";
 
 /** Besides what every door asks: who comes to which center, with the tenant of the transaction. */
 const most = 8;
-const doorQuestion = /from sessions s join users.*set_config.*from centers/s;
+const doorQuestion = /person_of_session.*enter_center.*from centers/s;
 
 const role = `counted_${randomInt(1_000_000)}`;
 let app: AppServer;

@@ -26,7 +26,7 @@ export default async function PublicLayout({ children, params }: Props) {
   const { center } = arrived;
   const { slug } = center;
   const actor = actorOf(arrived);
-  const [place] = workplaces(slug, actor.roles);
+  const [place] = workplaces(slug, actor.grants);
   const account = actor.userId
     ? { label: place ? `进入${place.label}` : "我的中心", href: place?.href ?? "/" }
     : { label: "登录", href: "/signin" };

@@ -3,7 +3,7 @@ import { database } from "@/lib/db/client";
 import type { Center } from "@/lib/db/context";
 import * as arrivals from "@/lib/web/arrival";
 import { closeSession, openSession } from "@/lib/web/session-store";
-import { makeCenter, makePerson, ownerClient } from "../../support/factories";
+import { joinCenter, makeCenter, makePerson, ownerClient } from "../../support/factories";
 import { statementsOf } from "../../support/statements";
 
 const { actorOf } = arrivals;
@@ -41,22 +41,22 @@ describe("who comes to which center", () => {
     expect(await arrivalAt(center.slug, undefined)).toEqual({ center: filled, user: null });
   });
 
-  it("gives the roles held there, and none of another center", async () => {
+  it("gives the grants held there, and none of another center", async () => {
     const elsewhere = await makeCenter(owner);
     const { id } = await makePerson(owner, center, ["manager"], {
       name: "王芳",
       platformRoles: ["overseer"],
     });
-    await owner.membership.create({ data: { centerId: elsewhere.id, userId: id, roles: ["panelist"] } });
+    await joinCenter(owner, elsewhere, { id }, ["panelist"]);
     const { token } = await openSession(id);
     const actorAt = async (slug: string) => {
       const arrived = await arrivalAt(slug, token);
       return arrived && actorOf(arrived);
     };
     const person = { userId: id, name: "王芳", platformRoles: ["overseer"] };
-    expect(await actorAt(center.slug)).toEqual({ ...person, roles: ["manager"] });
-    expect(await actorAt(elsewhere.slug)).toEqual({ ...person, roles: ["panelist"] });
-    expect(await actorAt((await makeCenter(owner)).slug)).toEqual({ ...person, roles: [] });
+    expect(await actorAt(center.slug)).toEqual({ ...person, grants: [{ role: "manager", scope: {} }] });
+    expect(await actorAt(elsewhere.slug)).toEqual({ ...person, grants: [{ role: "panelist", scope: {} }] });
+    expect(await actorAt((await makeCenter(owner)).slug)).toEqual({ ...person, grants: [] });
   });
 
   it("takes whoever has no open session for a visitor", async () => {
@@ -65,7 +65,7 @@ describe("who comes to which center", () => {
     await closeSession(token);
     for (const shown of [undefined, "", "made-up", token]) {
       const arrived = await arrivalAt(center.slug, shown);
-      expect(arrived && actorOf(arrived)).toMatchObject({ userId: null, roles: [], platformRoles: [] });
+      expect(arrived && actorOf(arrived)).toMatchObject({ userId: null, grants: [], platformRoles: [] });
     }
   });
 
