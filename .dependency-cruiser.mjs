@@ -4,7 +4,7 @@
 /** @type {(name: string, comment: string, from: object, to: object) => object} */
 const never = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
-const product = "^(app|components|lib|proxy[.]ts)";
+const product = "^(app|components|lib|instrumentation[.]ts|proxy[.]ts)";
 
 /** The areas of the house, in the order of an organization's life; `base` is what belongs to none of them. */
 const areas = [
@@ -89,6 +89,27 @@ export default {
       "The door asks who may enter, not what is done inside: actions.ts and page.tsx join the two.",
       { path: "^lib/web/" },
       { path: "^(app|components|lib/usecases|lib/io)/" },
+    ),
+    never(
+      "jobs-have-no-browser",
+      "A job is a door like those of lib/web, for an actor without a browser: it asks use cases, and of lib/web only " +
+        "what knows no browser either.",
+      { path: "^lib/jobs/" },
+      {
+        path: "^(app|components|lib/web/(?!(log|visit)[.]ts$)|node_modules/(next|next-auth|react|react-dom)/)",
+      },
+    ),
+    never(
+      "jobs-are-a-door",
+      "Who wants something done later says so to `ctx.enqueue`: only a process that works off the queue knows its doors.",
+      { path: "^(app|components|lib/(?!jobs/)|proxy[.]ts)" },
+      { path: "^lib/jobs/" },
+    ),
+    never(
+      "queue-has-two-ends",
+      "The outbox puts in, within the transaction of the act, and the worker takes out: nobody else talks to the queue.",
+      { path: product, pathNot: "^lib/(db/outbox|jobs/worker)[.]ts$" },
+      { path: "^node_modules/pg-boss/" },
     ),
     never(
       "db-knows-only-domain",

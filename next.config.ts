@@ -18,7 +18,7 @@ const config: NextConfig = {
   // The bench measures against an empty page, which the product does not have.
   ...(process.env.FUHUA_BENCH ? { pageExtensions: ["tsx", "ts", "bench.tsx"] } : {}),
   experimental: { authInterrupts: true },
-  serverExternalPackages: ["@node-rs/argon2", "chinese-days", "pg"],
+  serverExternalPackages: ["@node-rs/argon2", "chinese-days", "pg", "pg-boss"],
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
 

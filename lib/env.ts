@@ -5,6 +5,8 @@ const schema = z.object({
   DATABASE_URL: z.url(),
   /** A pooler that cannot keep statements for a connection that changes hands (PgBouncer before 1.21) needs "unnamed". */
   DATABASE_STATEMENTS: z.enum(["named", "unnamed"]).default("named"),
+  /** The queue, for the worker; a process without it works off no jobs. */
+  JOBS_DATABASE_URL: z.url().optional(),
   AUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.url().default("http://localhost:3000"),
   /** The demo world is loaded: centers may run on a date of their own. Never set on a real installation. */

@@ -52,6 +52,11 @@ export async function loadDemoWorld(
   return true;
 }
 
+/** Whether its centers may live on another day. */
+export async function holdsDemoWorld(ownerUrl: string): Promise<boolean> {
+  return (await markOf(ownerUrl)) === loaded;
+}
+
 function nameOf(url: string): string {
   return decodeURIComponent(new URL(url).pathname.slice(1));
 }

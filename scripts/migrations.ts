@@ -3,9 +3,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { MigrationList, SchemaFilter } from "@prisma/schema-engine-wasm";
-import { ensureAppRole } from "./app-role.ts";
+import { appRole, ensureRole, jobsRole } from "./database-roles.ts";
 import { Failure } from "./failure.ts";
 import { root } from "./paths.ts";
+import { prepareQueue } from "./queue.ts";
 import { withSchemaEngine } from "./schema-engine.ts";
 
 const migrationsDirectory = path.join(root, "prisma", "migrations");
@@ -13,17 +14,19 @@ const schemaDirectory = path.join(root, "prisma", "schema");
 const lockfile = { path: "migration_lock.toml", content: 'provider = "postgresql"\n' };
 const filters: SchemaFilter = { externalTables: [], externalEnums: [] };
 
-/** Brings the database up to date; returns the names of the migrations that were missing. */
+/** Brings the database up to date, with the queue in it; returns the names of what was missing. */
 export async function applyMigrations(ownerUrl: string): Promise<string[]> {
-  await ensureAppRole(ownerUrl);
+  for (const role of [appRole, jobsRole] as const) await ensureRole(ownerUrl, role);
   try {
-    return await withSchemaEngine(ownerUrl, async (engine) => {
+    const applied = await withSchemaEngine(ownerUrl, async (engine) => {
       const { appliedMigrationNames } = await engine.applyMigrations({
         migrationsList: migrationList(),
         filters,
       });
       return appliedMigrationNames;
     });
+    const queue = await prepareQueue(ownerUrl);
+    return queue ? [...applied, queue] : applied;
   } catch (error) {
     throw new Failure(`数据库迁移失败：${sentence(error)}`, { cause: error });
   }
@@ -31,7 +34,7 @@ export async function applyMigrations(ownerUrl: string): Promise<string[]> {
 
 /** Writes prisma/migrations/<time>_<name>/migration.sql; `scratchUrl` may be any throw-away database. */
 export async function createMigration(scratchUrl: string, name: string): Promise<string> {
-  await ensureAppRole(scratchUrl);
+  await ensureRole(scratchUrl, appRole);
   const { stdout } = await withSchemaEngine(scratchUrl, (engine) =>
     engine.diff({
       from: { tag: "migrations", ...migrationList() },

@@ -1,7 +1,7 @@
 // An outside PostgreSQL, named by DATABASE_URL (as the owner of the database).
 
 import pg from "pg";
-import { appRole, appUrl, ensureAppRole } from "./app-role.ts";
+import type { Role } from "./database-roles.ts";
 import { Failure } from "./failure.ts";
 
 export async function requireReachable(url: string): Promise<void> {
@@ -9,27 +9,16 @@ export async function requireReachable(url: string): Promise<void> {
   if (version < 150_000) throw new Failure("外部 PostgreSQL 版本过低：需要 15 或更高版本。");
 }
 
-/** The app's own address: given, or the role that we make and whose password we keep. */
-export async function appAddress(
-  ownerUrl: string,
-  given: string | undefined,
-  password: string,
-): Promise<string> {
-  if (!given) {
-    await ensureAppRole(ownerUrl, password);
-    return appUrl(ownerUrl, password);
-  }
+/** An address that somebody gives us must be as harmless as the role in whose place it stands. */
+export async function requireMember(url: string, role: Role, setting: string): Promise<void> {
   const safe = await ask(
-    given,
-    `select (not (rolsuper or rolbypassrls) and pg_has_role(rolname, '${appRole}', 'member'))::int as answer
+    url,
+    `select (not (rolsuper or rolbypassrls) and pg_has_role(rolname, '${role}', 'member'))::int as answer
      from pg_roles where rolname = current_user`,
   );
   if (!safe) {
-    throw new Failure(
-      `APP_DATABASE_URL 的用户须是角色 ${appRole} 的成员，且不得是超级用户、不得绕过行级安全。`,
-    );
+    throw new Failure(`${setting} 的用户须是角色 ${role} 的成员，且不得是超级用户、不得绕过行级安全。`);
   }
-  return given;
 }
 
 async function ask(url: string, question: string): Promise<number> {

@@ -9,6 +9,7 @@ export interface Secrets {
   clusterId: string;
   ownerPassword: string;
   appPassword: string;
+  jobsPassword: string;
   authSecret: string;
   /** Names and seals the actions behind the forms: builds with one key take each other's forms. */
   actionsKey: string;
@@ -22,6 +23,7 @@ export function loadSecrets(directory: string): Secrets {
     clusterId: secret().slice(0, 12),
     ownerPassword: secret(),
     appPassword: secret(),
+    jobsPassword: secret(),
     authSecret: secret(),
     actionsKey: randomBytes(32).toString("base64"),
     ...kept,

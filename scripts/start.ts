@@ -4,18 +4,19 @@
 //
 // PORT, HOST            where to listen (3000 on the loopback interface)
 // DATA_DIR              where the database and the secrets lie (.data)
-// DATABASE_URL          an outside PostgreSQL >= 15, as its owner; APP_DATABASE_URL for the app's role
+// DATABASE_URL          an outside PostgreSQL >= 15, as its owner; APP_DATABASE_URL for the app's role,
+//                       JOBS_DATABASE_URL for the worker's
 // DEMO=1                with DATABASE_URL: the demo world, if that database holds no center yet
 
 import { parseArgs } from "node:util";
-import { appUrl, ensureAppRole } from "./app-role.ts";
+import { type Addresses, addressesOf } from "./addresses.ts";
 import { requireFreePort, startApp } from "./app-server.ts";
 import { buildApp, buildDirectory, generateClient } from "./build.ts";
 import { createDemoDatabase, hasCenters, loadDemoWorld, printDemoAccounts } from "./demo-world.ts";
 import { Failure, main } from "./failure.ts";
 import { lock, take } from "./lock.ts";
 import { applyMigrations } from "./migrations.ts";
-import { appAddress, requireReachable } from "./outside-database.ts";
+import { requireReachable } from "./outside-database.ts";
 import { dataDirectory } from "./paths.ts";
 import { database, keptCluster } from "./postgres.ts";
 import { actionsKey, loadSecrets, type Secrets } from "./secrets.ts";
@@ -24,7 +25,7 @@ import { actionsKey, loadSecrets, type Secrets } from "./secrets.ts";
 const started: { stop(): Promise<void> }[] = [];
 
 interface Database {
-  appUrl: string;
+  addresses: Addresses;
   demo: boolean;
 }
 
@@ -58,7 +59,7 @@ async function serve(mode: "dev" | "start", fresh: boolean): Promise<void> {
     host,
     port,
     env: {
-      DATABASE_URL: opened.appUrl,
+      ...opened.addresses,
       AUTH_SECRET: process.env.AUTH_SECRET ?? secrets.authSecret,
       ...actionsKey(secrets),
       NEXTAUTH_URL: process.env.NEXTAUTH_URL ?? address,
@@ -95,21 +96,22 @@ async function openEmbedded(secrets: Secrets, fresh: boolean): Promise<Database>
   const ownerUrl = cluster.ownerUrl(database);
   await createDemoDatabase(ownerUrl);
   await applyMigrations(ownerUrl);
-  await ensureAppRole(ownerUrl, secrets.appPassword);
-  const address = appUrl(ownerUrl, secrets.appPassword);
-  return { appUrl: address, demo: await loadDemo(ownerUrl, address) };
+  const addresses = await addressesOf(ownerUrl, secrets);
+  return { addresses, demo: await loadDemo(ownerUrl, addresses.DATABASE_URL) };
 }
 
 async function openOutside(ownerUrl: string, secrets: Secrets): Promise<Database> {
   await requireReachable(ownerUrl);
   await applyMigrations(ownerUrl);
-  const address = await appAddress(ownerUrl, process.env.APP_DATABASE_URL, secrets.appPassword);
+  const addresses = await addressesOf(ownerUrl, secrets, process.env);
   // Accounts with a published password belong on somebody's own server only when asked for by name.
-  if (process.env.DEMO === "1") return { appUrl: address, demo: await loadDemo(ownerUrl, address) };
+  if (process.env.DEMO === "1") {
+    return { addresses, demo: await loadDemo(ownerUrl, addresses.DATABASE_URL) };
+  }
   if (!(await hasCenters(ownerUrl))) {
     console.log("数据库里还没有孵化中心：用 npm run center:found 建立，或加上 DEMO=1 再启动，装载演示数据。");
   }
-  return { appUrl: address, demo: false };
+  return { addresses, demo: false };
 }
 
 function loadDemo(ownerUrl: string, address: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { AuditWriter } from "./audit";
+import type { Enqueue } from "./outbox";
 import type { Tx, Visit } from "./visit";
 
 export type { Center, Tx, Visit } from "./visit";
@@ -7,4 +8,5 @@ export type { Center, Tx, Visit } from "./visit";
 export interface Context extends Visit {
   db: Tx;
   audit: AuditWriter;
+  enqueue: Enqueue;
 }

@@ -2,6 +2,7 @@ import { auditWriter } from "./audit";
 import { database } from "./client";
 import type { Context, Tx, Visit } from "./context";
 import type { Prisma } from "./generated/client";
+import { outbox } from "./outbox";
 import { type Sql, sql } from "./sql";
 
 /**
@@ -18,7 +19,7 @@ export function inTransaction<T>(run: (db: Prisma.TransactionClient) => Promise<
 }
 
 export function contextOf(visit: Visit, db: Tx): Context {
-  return { ...visit, db, audit: auditWriter(visit, db) };
+  return { ...visit, db, audit: auditWriter(visit, db), enqueue: outbox(visit, db) };
 }
 
 /** Runs `run` in one transaction of this center. */

@@ -4,8 +4,15 @@ import { randomUUID } from "node:crypto";
 export function logFault(where: string, fault: unknown): string {
   const id = randomUUID().slice(0, 8);
   const text = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-  process.stderr.write(
-    `${JSON.stringify({ at: new Date().toISOString(), level: "error", id, where, text })}\n`,
-  );
+  write({ level: "error", id, where, text });
   return id;
+}
+
+/** Writes down what is no fault but may be asked for: a job that found nothing to do. */
+export function logNote(where: string, text: string): void {
+  write({ level: "info", where, text });
+}
+
+function write(line: Record<string, string>): void {
+  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);
 }

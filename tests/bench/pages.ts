@@ -8,9 +8,9 @@ import { parseArgs } from "node:util";
 import autocannon from "autocannon";
 import { database } from "@/lib/db/client";
 import { openSession } from "@/lib/web/session-store";
-import { appUrl, ensureAppRole } from "../../scripts/app-role.ts";
 import { startApp } from "../../scripts/app-server.ts";
 import { buildApp } from "../../scripts/build.ts";
+import { appRole, ensureRole, roleUrl } from "../../scripts/database-roles.ts";
 import { loadDemoWorld } from "../../scripts/demo-world.ts";
 import { main } from "../../scripts/failure.ts";
 import { applyMigrations } from "../../scripts/migrations.ts";
@@ -50,9 +50,9 @@ await main(async () => {
     await createDatabase(cluster.ownerUrl("postgres"), "fuhua_bench");
     const ownerUrl = cluster.ownerUrl("fuhua_bench");
     await applyMigrations(ownerUrl);
-    await ensureAppRole(ownerUrl, "bench");
+    await ensureRole(ownerUrl, appRole, "bench");
     const env = {
-      DATABASE_URL: appUrl(ownerUrl, "bench"),
+      DATABASE_URL: roleUrl(ownerUrl, appRole, "bench"),
       AUTH_SECRET: "a secret for measuring, known to everybody",
       NODE_ENV: "production",
     };

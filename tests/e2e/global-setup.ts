@@ -5,9 +5,9 @@
 // OWNER_DATABASE_URL    the database for its owner: what the factories of tests/support write with
 // DATABASE_URL          the same for the app's role
 
-import { appUrl, ensureAppRole } from "../../scripts/app-role.ts";
 import { startApp } from "../../scripts/app-server.ts";
 import { buildApp } from "../../scripts/build.ts";
+import { appRole, ensureRole, roleUrl } from "../../scripts/database-roles.ts";
 import { applyMigrations } from "../../scripts/migrations.ts";
 import { freePort } from "../../scripts/ports.ts";
 import { createDatabase, scratchCluster } from "../../scripts/postgres.ts";
@@ -22,13 +22,13 @@ export default async function setup(): Promise<() => Promise<void>> {
     await createDatabase(cluster.ownerUrl("postgres"), "fuhua_e2e");
     const ownerUrl = cluster.ownerUrl("fuhua_e2e");
     await applyMigrations(ownerUrl);
-    await ensureAppRole(ownerUrl, appPassword);
+    await ensureRole(ownerUrl, appRole, appPassword);
 
     const port = await freePort();
     const addresses = {
       BASE_URL: `http://localhost:${port}`,
       OWNER_DATABASE_URL: ownerUrl,
-      DATABASE_URL: appUrl(ownerUrl, appPassword),
+      DATABASE_URL: roleUrl(ownerUrl, appRole, appPassword),
       AUTH_SECRET: "a secret for tests, known to everybody",
     };
     const app = startApp({

@@ -1,8 +1,8 @@
 import { randomInt } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { openSession } from "@/lib/web/session-store";
-import { appRole } from "../../scripts/app-role";
 import { type AppServer, startApp } from "../../scripts/app-server";
+import { appRole } from "../../scripts/database-roles";
 import { freePort } from "../../scripts/ports";
 import { makePerson, type Person } from "../support/factories";
 import { nth, reviewWorld } from "../support/review-world";

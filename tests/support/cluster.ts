@@ -1,7 +1,7 @@
 // Before the tests: one throw-away PostgreSQL on a free port, with one migrated template database.
 
 import type { TestProject } from "vitest/node";
-import { ensureAppRole } from "../../scripts/app-role.ts";
+import { appRole, ensureRole, jobsRole } from "../../scripts/database-roles.ts";
 import { applyMigrations } from "../../scripts/migrations.ts";
 import { createDatabase, scratchCluster } from "../../scripts/postgres.ts";
 
@@ -9,24 +9,26 @@ declare module "vitest" {
   interface ProvidedContext {
     /** The owner's address of the migrated database that every test file copies. */
     templateUrl: string;
-    appPassword: string;
+    /** Of the app's role and of the worker's. */
+    rolePassword: string;
   }
 }
 
 const template = "fuhua_template";
-const appPassword = "test";
+const rolePassword = "test";
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const cluster = await scratchCluster();
   try {
     await createDatabase(cluster.ownerUrl("postgres"), template);
     await applyMigrations(cluster.ownerUrl(template));
-    await ensureAppRole(cluster.ownerUrl(template), appPassword);
+    for (const role of [appRole, jobsRole] as const)
+      await ensureRole(cluster.ownerUrl(template), role, rolePassword);
   } catch (error) {
     await cluster.stop();
     throw error;
   }
   project.provide("templateUrl", cluster.ownerUrl(template));
-  project.provide("appPassword", appPassword);
+  project.provide("rolePassword", rolePassword);
   return cluster.stop;
 }

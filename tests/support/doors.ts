@@ -1,5 +1,6 @@
 import { globSync } from "node:fs";
 import path from "node:path";
+import { jobs } from "@/lib/jobs";
 import { type CenterDoor, type Door, doorOf } from "@/lib/web/door";
 
 // Every way into the product, as Next finds it: by the name of its file. What a way was declared to be comes along.
@@ -8,7 +9,7 @@ const app = path.resolve(import.meta.dirname, "../../app");
 const kinds = ["page", "layout", "actions", "route"] as const;
 
 export interface Way {
-  kind: (typeof kinds)[number];
+  kind: (typeof kinds)[number] | "job";
   /** Its folder below app/, the address as Next writes it: "[center]/desk/cohorts/[cohort]". */
   folder: string;
   /** What somebody calls who comes this way: the folder of a page, the name of an action. */
@@ -39,6 +40,7 @@ export async function waysIn(): Promise<Way[]> {
       ways.push({ kind, folder, name: kind === "route" ? `${folder} ${name}` : shown, door: doorOf(called) });
     }
   }
+  for (const job of jobs) ways.push({ kind: "job", folder: "lib/jobs", name: job.name, door: job });
   return ways;
 }
 

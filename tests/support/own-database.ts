@@ -3,7 +3,7 @@
 
 import { randomBytes } from "node:crypto";
 import { afterAll, inject } from "vitest";
-import { appUrl } from "../../scripts/app-role.ts";
+import { appRole, jobsRole, roleUrl } from "../../scripts/database-roles.ts";
 import { createDatabase } from "../../scripts/postgres.ts";
 import { closeOwnerPool } from "./database.ts";
 
@@ -15,7 +15,8 @@ ownerUrl.pathname = `/${name}`;
 await createDatabase(templateUrl, name, new URL(templateUrl).pathname.slice(1));
 
 process.env.OWNER_DATABASE_URL = ownerUrl.href;
-process.env.DATABASE_URL = appUrl(ownerUrl.href, inject("appPassword"));
+process.env.DATABASE_URL = roleUrl(ownerUrl.href, appRole, inject("rolePassword"));
+process.env.JOBS_DATABASE_URL = roleUrl(ownerUrl.href, jobsRole, inject("rolePassword"));
 process.env.AUTH_SECRET = "a secret for tests, known to everybody";
 
 afterAll(closeOwnerPool);

@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
-import { chinaDate } from "@/lib/domain/base/china-time";
-import { formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { chinaDate, chinaDayStart } from "@/lib/domain/base/china-time";
+import { addDays, formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, type FieldErrors } from "@/lib/domain/base/errors";
 import { batchName } from "@/lib/domain/recruitment/batch-name";
 import {
@@ -114,6 +114,7 @@ export async function publishCall(ctx: Context, { callId, edition }: Seen & { ca
   if (call.state === "preparing") await assertEdition(ctx, { type: "call", id: callId }, { edition });
   await moveCall(ctx, call, "publishCall");
   await ctx.db.call.updateMany({ where: { id: call.id }, data: { publishedAt: ctx.now } });
+  await ctx.enqueue("closeCall", { call: call.id }, { startAfter: chinaDayStart(addDays(closesOn, 1)) });
   return { name: call.name };
 }
 

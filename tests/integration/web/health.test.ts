@@ -1,45 +1,20 @@
-import { connect, createServer, type Socket } from "node:net";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { GET } from "@/app/api/health/route";
 import { database } from "@/lib/db/client";
 import packageJson from "@/package.json" with { type: "json" };
+import { wayToDatabase } from "../../support/way-to-database";
 
-// The way to the database leads through a door that can be shut: the pool and the app stay the same throughout.
+// The pool and the app stay the same throughout.
 
 const { version } = packageJson;
-const target = new URL(process.env.DATABASE_URL ?? "");
-const open = new Set<Socket>();
-let way: "open" | "refused" | "silent" = "open";
+const way = await wayToDatabase(process.env.DATABASE_URL ?? "");
+process.env.DATABASE_URL = way.address;
 
-const door = createServer((socket) => {
-  open.add(socket);
-  socket.on("error", () => undefined).on("close", () => open.delete(socket));
-  if (way === "refused") socket.destroy();
-  if (way !== "open") return;
-  const inner = connect(Number(target.port), target.hostname);
-  inner.on("error", () => socket.destroy()).on("close", () => socket.destroy());
-  socket.on("close", () => inner.destroy());
-  socket.pipe(inner).pipe(socket);
-});
-
-beforeAll(async () => {
-  await new Promise<void>((resolve) => door.listen(0, "127.0.0.1", resolve));
-  const address = door.address();
-  const through = new URL(target);
-  through.port = String(typeof address === "object" ? address?.port : "");
-  process.env.DATABASE_URL = through.href;
-});
-beforeEach(() => set("open"));
+beforeEach(() => way.set("open"));
 afterAll(async () => {
   await database().$disconnect();
-  door.close();
+  way.close();
 });
-
-/** From now on the way is like this, also for connections that were open. */
-function set(next: typeof way): void {
-  way = next;
-  if (next !== "open") for (const socket of open) socket.destroy();
-}
 
 async function asked() {
   const began = performance.now();
@@ -62,22 +37,22 @@ function answeredWell() {
 describe("GET /api/health", () => {
   it("answers 200 with the version while the database is there", async () => {
     const { body, response } = await answeredWell();
-    expect(body).toEqual({ ok: true, database: "up", version });
+    expect(body).toEqual({ ok: true, database: "up", version, jobsGivenUp: 0 });
     expect(response.headers.get("Cache-Control")).toBe("no-store");
   });
 
   it("answers 503 while the database refuses, and 200 again once it is back", async () => {
     await answeredWell();
-    set("refused");
+    way.set("refused");
     const { status, body } = await asked();
     expect(status).toBe(503);
-    expect(body).toEqual({ ok: false, database: "down", version });
-    set("open");
+    expect(body).toEqual({ ok: false, database: "down", version, jobsGivenUp: null });
+    way.set("open");
     await answeredWell();
   });
 
   it("answers sooner than a connection is given up while the database takes connections and says nothing", async () => {
-    set("silent");
+    way.set("silent");
     await asked(); // the connections of before, which are found dead at once
     const { status, took } = await asked();
     expect(status).toBe(503);

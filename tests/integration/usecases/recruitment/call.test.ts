@@ -10,6 +10,7 @@ import {
 } from "@/lib/usecases/recruitment/call";
 import { storedRules } from "@/lib/usecases/recruitment/rules";
 import { batch, sheetOf } from "../../../support/factories";
+import { jobsAbout } from "../../../support/queued-jobs";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2021-12-20";
@@ -201,6 +202,14 @@ describe("publishCall", () => {
     expect(await here.records(call.id)).toContainEqual(
       expect.objectContaining({ event: "publishCall", fromState: "preparing", toState: "recruiting" }),
     );
+  });
+
+  it("leaves the call to be closed when its last day ends in China", async () => {
+    const { call } = await prepared();
+    await publish(call.id);
+    expect((await jobsAbout(call.id)).map(({ name, start_after }) => [name, start_after])).toEqual([
+      ["closeCall", new Date("2022-01-03T16:00:00Z")],
+    ]);
   });
 
   it("refuses a window that is over, and takes one that ends today", async () => {

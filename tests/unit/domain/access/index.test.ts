@@ -11,11 +11,17 @@ import {
   type Role,
   roleLabels,
   roles,
+  system,
+  systemPermissions,
   visitor,
 } from "@/lib/domain/access";
 import { userId } from "@/lib/domain/base/ids";
 
-const everyPermission: readonly Permission[] = [...publicPermissions, ...memberPermissions];
+const everyPermission: readonly Permission[] = [
+  ...publicPermissions,
+  ...memberPermissions,
+  ...systemPermissions,
+];
 
 function member(...held: Role[]): Actor {
   return {
@@ -97,6 +103,20 @@ describe("who may do what", () => {
       (permission) => !roles.some((role) => can(member(role), permission)),
     );
     expect(orphans).toEqual([]);
+  });
+});
+
+describe("what the platform does by itself", () => {
+  test("is this and no more", () => {
+    expect([...systemPermissions]).toEqual(["call.close"]);
+    expect(everyPermission.filter((permission) => !isPublic(permission) && can(system, permission))).toEqual([
+      ...systemPermissions,
+    ]);
+  });
+
+  test("nobody else may do, whatever roles they hold", () => {
+    const everyRole = { ...member(...roles), platformRoles };
+    expect(systemPermissions.filter((permission) => can(everyRole, permission))).toEqual([]);
   });
 });
 

@@ -1,0 +1,6 @@
+/** Called by Next once when a server process begins. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
+  const { workInServer } = await import("@/lib/jobs/in-server");
+  workInServer();
+}

@@ -1,0 +1,5 @@
+import type { Job } from "./job";
+import { recruitmentJobs } from "./recruitment";
+
+/** Every job there is, each as a door. */
+export const jobs: readonly Job[] = [...recruitmentJobs];

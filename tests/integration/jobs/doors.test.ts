@@ -1,0 +1,149 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { actInCenter, inCenter } from "@/lib/db/tenant";
+import { can, type Permission, system, systemPermissions } from "@/lib/domain/access";
+import { AppError } from "@/lib/domain/base/errors";
+import { jobNames } from "@/lib/domain/jobs";
+import { jobs } from "@/lib/jobs";
+import { centerJob, type Job } from "@/lib/jobs/job";
+import { ownerPool } from "../../support/database";
+import { makeCall, makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../support/factories";
+import { jobOf } from "../../support/queued-jobs";
+
+const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
+let ours: Awaited<ReturnType<typeof place>>;
+let theirs: Awaited<ReturnType<typeof place>>;
+const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+
+/** A center with a record for every id that a job may be told; their windows have all run out. */
+async function place() {
+  const center = await makeCenter(owner);
+  const staff = await makePerson(owner, center, ["staff"]);
+  const call = await inCenter(visitOf(center, staff, "desk.view", "2022-01-01"), (ctx) =>
+    makeCall(ctx, { state: "recruiting" }),
+  );
+  return { center, staff, ids: { call: call.id } };
+}
+
+beforeAll(async () => {
+  ours = await place();
+  theirs = await place();
+});
+afterAll(() => owner.$disconnect());
+
+/** Everything that a job could have changed, of both centers. */
+async function content(): Promise<string> {
+  const { rows } = await ownerPool().query(
+    `select md5(string_agg(c::text, '|' order by c.id)) as calls,
+       (select count(*) from audit_entries)::int as entries from calls c`,
+  );
+  return JSON.stringify(rows);
+}
+
+function lastLine(): string {
+  return String(written.mock.calls.at(-1)?.[0]);
+}
+
+describe("the list of jobs", () => {
+  it("has one door for each job that acts may leave, and none besides", () => {
+    expect(jobs.map(({ name }) => name).sort()).toEqual([...jobNames].sort());
+  });
+
+  it("needs every permission of the platform, and no other", () => {
+    const needed: Permission[] = jobs.map(({ permission }) => permission);
+    expect([...new Set(needed)].sort()).toEqual([...systemPermissions].sort());
+    expect(needed.filter((permission) => !can(system, permission))).toEqual([]);
+  });
+});
+
+describe("a job told the ids of another center", () => {
+  it.each(jobs)("finds nothing: $name", async (job) => {
+    const before = await content();
+    const attempt = actInCenter(
+      { center: ours.center, actor: system, permission: job.permission, now: new Date() },
+      (ctx) => job.run(ctx, theirs.ids),
+    );
+    await expect(attempt).rejects.toMatchObject({ code: "not_found" });
+    expect(await content()).toBe(before);
+  });
+
+  it.each(jobs)("ends with a line in the log and changes nothing: $name", async (job) => {
+    const before = await content();
+    await job.work({ center: ours.center.id, input: theirs.ids });
+    expect(lastLine()).toContain(`job ${job.name} in /${ours.center.slug}`);
+    expect(await content()).toBe(before);
+  });
+});
+
+describe("a job", () => {
+  it("of a center that is gone ends with a line in the log", async () => {
+    const before = await content();
+    const gone = randomUUID();
+    for (const job of jobs) await job.work({ center: gone, input: ours.ids });
+    expect(lastLine()).toContain(gone);
+    expect(await content()).toBe(before);
+  });
+
+  it("is refused what the platform may not do by itself", async () => {
+    const { name, input } = jobOf(async () => undefined);
+    const work = centerJob({
+      name,
+      input: input as never,
+      // @ts-expect-error No such job compiles; one that was built all the same is stopped at the door.
+      permission: "settings.edit",
+      run: async (ctx) => ctx.audit({ subject: { type: "center", id: ctx.center.id }, event: "saveFacts" }),
+    }).work;
+    const before = await content();
+    await expect(work({ center: ours.center.id, input: ours.ids })).rejects.toMatchObject({
+      code: "forbidden",
+    });
+    expect(await content()).toBe(before);
+  });
+
+  it("that says neither what it did nor why nothing is a failed try", async () => {
+    const silent = jobOf((ctx) => ctx.db.call.updateMany({ data: { quota: 99 } }));
+    const before = await content();
+    await expect(silent.work({ center: ours.center.id, input: ours.ids })).rejects.toThrow(/no audit record/);
+    expect(await content()).toBe(before);
+  });
+
+  it.each<[string, unknown]>([
+    ["no ids", {}],
+    ["something else than ids", { call: "1; drop table calls" }],
+  ])("that is told %s is a failed try", async (_what, input) => {
+    for (const job of jobs) await expect(job.work({ center: ours.center.id, input })).rejects.toThrow();
+  });
+
+  it("acts as 系统, by its own permission, on the record of its center", async () => {
+    await jobNamed("closeCall").work({ center: ours.center.id, input: ours.ids });
+    expect(await entriesAbout(ours.ids.call, ours.staff)).toEqual([
+      expect.objectContaining({
+        actorId: null,
+        actorName: "系统",
+        permission: "call.close",
+        event: "closeCall",
+        fromState: "recruiting",
+        toState: "closed",
+        reason: "窗口期届满",
+      }),
+    ]);
+  });
+
+  it("that comes again changes nothing more", async () => {
+    const before = await content();
+    await jobNamed("closeCall").work({ center: ours.center.id, input: ours.ids });
+    expect(await content()).toBe(before);
+  });
+});
+
+function jobNamed(name: string): Job {
+  const found = jobs.find((job) => job.name === name);
+  if (!found) throw new AppError("not_found", name);
+  return found;
+}
+
+function entriesAbout(subjectId: string, staff: Person) {
+  return inCenter(visitOf(ours.center, staff, "desk.view", "2022-01-05"), (ctx) =>
+    ctx.db.auditEntry.findMany({ where: { subjectId } }),
+  );
+}
