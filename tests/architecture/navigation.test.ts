@@ -47,13 +47,15 @@ describe("the navigation of the desk", () => {
       .filter(({ folder }) => !linked.has(folder.replace("[center]", "/center")))
       .filter(({ folder }) => {
         const [parent, last] = [path.basename(path.dirname(folder)), path.basename(folder)];
-        // As a whole, or by its last part beside the page above it.
+        // As a whole, or by its last part beside the page above it; a list leads to its new record by itself.
         const whole = new RegExp(`/${parent}/${last}["\`?]`);
         return !files.some((file) => {
           const above = path.dirname(file) === path.dirname(folder);
           const text = readFileSync(path.join(app, file), "utf8");
           return (
-            path.dirname(file) !== folder && (whole.test(text) || (above && text.includes(`"/${last}"`)))
+            path.dirname(file) !== folder &&
+            (whole.test(text) ||
+              (above && (text.includes(`"/${last}"`) || (last === "new" && /^ {2}create: /m.test(text)))))
           );
         });
       });
