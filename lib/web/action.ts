@@ -1,7 +1,6 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
-import { database } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { actInCenter } from "@/lib/db/tenant";
 import type { MemberPermission, Permission, PublicPermission } from "@/lib/domain/access";
@@ -37,7 +36,7 @@ function door<P extends Permission, I, R>(spec: Door<P, I, R>): CenterAction {
     let goTo: string | undefined;
     const done: FormState = { status: "done" };
     try {
-      const visited = visit(await arrivalAt(database(), slug, await sessionToken()), spec.permission);
+      const visited = visit(await arrivalAt(slug, await sessionToken()), spec.permission);
       const input = parseInput(spec.input, readForm(form));
       await spec.before?.(input, slug);
       const result = await actInCenter(visited, (ctx) => spec.run(ctx, input));

@@ -3,11 +3,12 @@ import { forbidden, notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { z } from "zod";
 import type { Center, Context } from "@/lib/db/context";
+import { inCenter } from "@/lib/db/tenant";
 import type { Actor, MemberPermission, Permission, PublicPermission } from "@/lib/domain/access";
 import { chinaDate } from "@/lib/domain/china-time";
 import type { CivilDate } from "@/lib/domain/civil-date";
 import { AppError } from "@/lib/domain/errors";
-import { arrival, readInCenter } from "./request-reads";
+import { arrival } from "./arrival";
 import { visit } from "./visit";
 
 /** What a page may show: the answer of its use case, and where and who we are. */
@@ -64,7 +65,7 @@ async function welcome<I, D>(
   const visited = visit(await arrival(slug), spec.permission);
   const parsed = spec.input.safeParse(raw);
   if (!parsed.success) notFound();
-  const data = await readInCenter(visited, (ctx) => spec.load(ctx, parsed.data));
+  const data = await inCenter(visited, (ctx) => spec.load(ctx, parsed.data));
   const { center, actor, now } = visited;
   return { data, input: parsed.data, center, actor, today: chinaDate(now) };
 }
