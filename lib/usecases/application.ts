@@ -1,5 +1,4 @@
 import type { Context } from "@/lib/db/context";
-import { together } from "@/lib/db/together";
 import type { Likeness } from "@/lib/domain/check-hints";
 import { notFound } from "@/lib/domain/errors";
 import { resultOf } from "./application-result";
@@ -27,14 +26,15 @@ export async function getApplication(
   });
   if (!found) throw notFound("申请");
   const { formalChecks, ...application } = found;
-  const [decided, history, neighbours, others, result] = await together(
-    async () => (checked ? justDecided(ctx, checked) : null),
-    () => historyOf(ctx, { type: "application", id: application.id }),
-    () => neighboursOf(ctx, application),
-    () => othersLike(ctx, application),
-    () => resultOf(ctx, application),
-  );
-  return { ...application, check: formalChecks[0] ?? null, history, neighbours, others, decided, result };
+  return {
+    ...application,
+    check: formalChecks[0] ?? null,
+    decided: checked ? await justDecided(ctx, checked) : null,
+    history: await historyOf(ctx, { type: "application", id: application.id }),
+    neighbours: await neighboursOf(ctx, application),
+    others: await othersLike(ctx, application),
+    result: await resultOf(ctx, application),
+  };
 }
 
 function justDecided(ctx: Context, receipt: string) {

@@ -1,5 +1,4 @@
 import type { Context } from "@/lib/db/context";
-import { together } from "@/lib/db/together";
 import { type Category, categories } from "@/lib/domain/categories";
 import { chinaDate } from "@/lib/domain/china-time";
 import { type CivilDate, fromUtcMidnight } from "@/lib/domain/civil-date";
@@ -94,11 +93,8 @@ function figuresOf(ctx: Context, rows: readonly CohortRow[]): CohortFigures[] {
 
 /** The figures a manager reports: the gates of each published batch, all that ever entered, and their categories. */
 export async function getDashboard(ctx: Context, input: { cohort: number | null }) {
-  const [rows, ofCategories] = await together(
-    () => cohortRows(ctx),
-    () => categoryRows(ctx),
-  );
-  const byCategory = new Map(ofCategories.map((row) => [row.category, row]));
+  const rows = await cohortRows(ctx);
+  const byCategory = new Map((await categoryRows(ctx)).map((row) => [row.category, row]));
   const cohorts = figuresOf(ctx, rows);
   const sum = (key: "incubated" | "present" | "graduated") =>
     [...byCategory.values()].reduce((total, row) => total + row[key], 0);

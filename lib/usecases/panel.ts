@@ -1,7 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
 import { lockCenter } from "@/lib/db/lock-center";
-import { together } from "@/lib/db/together";
 import { chinaDate } from "@/lib/domain/china-time";
 import { fromUtcMidnight } from "@/lib/domain/civil-date";
 import { AppError, notFound } from "@/lib/domain/errors";
@@ -23,25 +22,21 @@ interface ExpertRow {
 export async function viewPanel(ctx: Context, input: { cohort: number }) {
   const cohort = await cohortByNumber(ctx, input.cohort);
   // The edition first: what it stands for may only be newer.
-  const [edition, experts, applications, marks, criteria] = await together(
-    () => editionOf(ctx, { type: "cohort", id: cohort.id }),
-    () => ctx.db.$queryRaw<ExpertRow[]>`
-      select e.id, e.name, e.title, e.user_id is not null as "hasAccount", p.id as "panelistId", p.position
-        from experts e left join panelists p on p.expert_id = e.id and p.cohort_id = ${cohort.id}::uuid
-       order by p.position nulls last, e.name, e.id`,
-    () =>
-      ctx.db.application.findMany({
-        where: { cohortId: cohort.id, state: { notIn: ["refused", "withdrawn"] } },
-        orderBy: { receipt: "asc" },
-        select: { id: true, receipt: true, name: true, state: true },
-      }),
-    () =>
-      ctx.db.mark.findMany({
-        where: { panelist: { cohortId: cohort.id } },
-        select: { panelistId: true, applicationId: true, status: true, reason: true },
-      }),
-    () => ctx.db.criterion.count({ where: { cohortId: cohort.id } }),
-  );
+  const edition = await editionOf(ctx, { type: "cohort", id: cohort.id });
+  const experts = await ctx.db.$queryRaw<ExpertRow[]>`
+    select e.id, e.name, e.title, e.user_id is not null as "hasAccount", p.id as "panelistId", p.position
+      from experts e left join panelists p on p.expert_id = e.id and p.cohort_id = ${cohort.id}::uuid
+     order by p.position nulls last, e.name, e.id`;
+  const applications = await ctx.db.application.findMany({
+    where: { cohortId: cohort.id, state: { notIn: ["refused", "withdrawn"] } },
+    orderBy: { receipt: "asc" },
+    select: { id: true, receipt: true, name: true, state: true },
+  });
+  const marks = await ctx.db.mark.findMany({
+    where: { panelist: { cohortId: cohort.id } },
+    select: { panelistId: true, applicationId: true, status: true, reason: true },
+  });
+  const criteria = await ctx.db.criterion.count({ where: { cohortId: cohort.id } });
 
   const applicants = applications.filter(({ state }) => state !== "submitted");
   const members = experts.flatMap(({ panelistId, ...expert }) =>
