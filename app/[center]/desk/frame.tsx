@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { SignOutForm } from "@/app/(site)/signin/sign-out-form";
 import { DeskShell } from "@/components/desk-shell";
-import { pack } from "@/components/ui/packed";
 import { type Actor, roleLabels } from "@/lib/domain/access";
 import type { CivilDate } from "@/lib/domain/civil-date";
 import type { Waiting } from "@/lib/usecases/today";
@@ -36,7 +35,7 @@ export async function Frame({ center, actor, today, waiting, children }: Props) 
   const home = `/${center.slug}/desk`;
   return (
     <DeskShell
-      bar={pack({
+      bar={{
         center: center.name,
         home,
         nav: navigation(center.slug, waiting),
@@ -48,7 +47,7 @@ export async function Frame({ center, actor, today, waiting, children }: Props) 
           { label: "中心网站", href: `/${center.slug}` },
           { label: "修改密码", href: "/account" },
         ],
-      })}
+      }}
       signOut={<SignOutForm />}
       notice={inDemoWorld() && <DemoClock center={center} today={today} />}
     >

@@ -1,8 +1,5 @@
-"use client"; // the page then carries one text of its words, not the markup a second time
-
 import { DataTable, type Row } from "@/components/ui/data-table";
 import { FilterChips } from "@/components/ui/filter-chips";
-import { type Packed, unpack } from "@/components/ui/packed";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { funnelStageLabels } from "@/lib/domain/funnel";
@@ -13,7 +10,7 @@ import { ListFilters } from "./list-filters";
 import { NothingListed } from "./nothing-listed";
 import { type StateCounts, stateChips } from "./state-chips";
 
-export interface ListedApplications {
+interface Props {
   /** Address of the list. */
   list: string;
   filter: ApplicationListFilter;
@@ -27,13 +24,8 @@ export interface ListedApplications {
   rows: Row[];
 }
 
-interface Props {
-  found: Packed<ListedApplications>;
-}
-
 /** The applications of a center as filtered, or why there are none. */
-export function ApplicationList({ found }: Props) {
-  const { list, filter, cohorts, counts, all, total, page, pages, rows } = unpack(found);
+export function ApplicationList({ list, filter, cohorts, counts, all, total, page, pages, rows }: Props) {
   return (
     <>
       <PageHeader title="申请审查" lead={filter.stage && `统计环节：${funnelStageLabels[filter.stage]}`} />

@@ -1,5 +1,4 @@
 import type { Row } from "@/components/ui/data-table";
-import { pack } from "@/components/ui/packed";
 import { categoryLabels } from "@/lib/domain/categories";
 import { formatDateTime } from "@/lib/domain/china-time";
 import { applicationLabels, applicationTones } from "@/lib/domain/lifecycle/application";
@@ -34,12 +33,10 @@ export default centerPage({
   load: listApplications,
   render: ({ data, input: filter, center }) => (
     <ApplicationList
-      found={pack({
-        ...data,
-        list: `/${center.slug}/desk/applications`,
-        filter,
-        rows: data.rows.map(rowOf),
-      })}
+      {...data}
+      list={`/${center.slug}/desk/applications`}
+      filter={filter}
+      rows={data.rows.map(rowOf)}
     />
   ),
 });
