@@ -13,29 +13,21 @@ export interface Arrival {
   user: SessionUser | null;
 }
 
-/** Center and person as one value each: a driver looks at every column of every answer. */
-interface Row {
-  center: Omit<Center, "demoToday"> & { demoToday: string | null };
-  person: SessionUser | null;
-}
-
 /** Who comes to the center of this address, asked once per request; null where there is no such center. */
 export const arrival = cache(async (slug: string) => arrivalAt(slug, await sessionToken()));
 
 /** The center of an address and whoever comes with this session, in one statement; null without such a center. */
 export async function arrivalAt(slug: string, token: string | undefined): Promise<Arrival | null> {
   if (/\p{Cc}/u.test(slug)) return null; // the database would refuse it
-  const [row] = await database().$queryRaw<Row[]>`
-    select json_build_object('id', id, 'slug', slug, 'code', code, 'name', name, 'bureau', bureau,
-      'operator', operator, 'address', address, 'phone', phone, 'email', email, 'recordNumber', record_number,
-      'accent', accent, 'introduction', introduction, 'guide', guide, 'maskRule', mask_rule,
-      'noticeLength', notice_length, 'noticeUnit', notice_unit, 'firstDayCounts', first_day_counts,
-      'demoToday', demo_today) as center, ${personBy(token)} as person
+  const [row] = await database().$queryRaw<(Center & { person: SessionUser | null })[]>`
+    select id, slug, code, name, bureau, operator, address, phone, email, record_number as "recordNumber", accent,
+      introduction, guide, mask_rule::text as "maskRule", notice_length as "noticeLength",
+      notice_unit::text as "noticeUnit", first_day_counts as "firstDayCounts", demo_today as "demoToday",
+      ${personBy(token)} as person
     from centers where slug = ${slug}`;
   if (!row) return null;
-  const { center, person } = row;
-  const demoToday = center.demoToday === null ? null : new Date(center.demoToday);
-  return { center: { ...center, demoToday }, user: person };
+  const { person, ...center } = row;
+  return { center, user: person };
 }
 
 /** The person as seen by the center: with the roles held there, and none other. */
