@@ -1,7 +1,6 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
-import { database } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { actInCenter } from "@/lib/db/tenant";
 import type { MemberPermission, Permission, PublicPermission } from "@/lib/domain/access";
@@ -51,7 +50,7 @@ export async function answer<I, R, D>(
 ): Promise<{ state: FormState<D>; goTo?: string | undefined }> {
   try {
     const typed = readForm(form);
-    const visited = visit(await arrivalAt(database(), slug, token), spec, typed);
+    const visited = visit(await arrivalAt(slug, token), spec, typed);
     const input = parseInput(spec.input, typed);
     await spec.before?.(input, slug);
     const result = await actInCenter(visited, (ctx) => spec.run(ctx, input));

@@ -2,14 +2,14 @@ import { headers } from "next/headers";
 import { forbidden, notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { z } from "zod";
-import type { Center, Context, Visit } from "@/lib/db/context";
+import type { Center, Context } from "@/lib/db/context";
+import { inCenter } from "@/lib/db/tenant";
 import type { Actor, MemberPermission, Permission, PublicPermission } from "@/lib/domain/access";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import type { CivilDate } from "@/lib/domain/base/civil-date";
 import { AppError, notFound as noSuchRecord } from "@/lib/domain/base/errors";
-import type { Arrival } from "./arrival";
+import { type Arrival, arrival } from "./arrival";
 import { centerDoor } from "./door";
-import { arrival, readInCenter } from "./request-reads";
 import { type Narrowed, visit } from "./visit";
 
 /** What a page may show: the answer of its use case, and where and who we are. */
@@ -63,13 +63,12 @@ export async function viewFor<I, D>(
   spec: Asking<Permission, I, D> & Narrowed,
   arrived: Arrival | null,
   raw: Address,
-  read: (visit: Visit, load: (ctx: Context) => Promise<D>) => Promise<D>,
 ): Promise<View<I, D>> {
   if (hasControl(raw)) throw noSuchRecord("页面");
   const visited = visit(arrived, spec, raw);
   const parsed = spec.input.safeParse(raw);
   if (!parsed.success) throw noSuchRecord("页面");
-  const data = await read(visited, (ctx) => spec.load(ctx, parsed.data));
+  const data = await inCenter(visited, (ctx) => spec.load(ctx, parsed.data));
   const { center, actor, now } = visited;
   return { data, input: parsed.data, center, actor, today: chinaDate(now) };
 }
@@ -79,7 +78,7 @@ async function welcome<I, D>(
   slug: string,
   raw: Address,
 ): Promise<View<I, D>> {
-  return viewFor(spec, await arrival(slug), raw, readInCenter).catch(turnAway);
+  return viewFor(spec, await arrival(slug), raw).catch(turnAway);
 }
 
 function door<P extends Permission, I, D>(spec: Door<P, I, D> & Narrowed) {

@@ -1,5 +1,3 @@
-import { database } from "@/lib/db/client";
-import { inCenter } from "@/lib/db/tenant";
 import type { MemberPermission } from "@/lib/domain/access";
 import { AppError, type ErrorCode } from "@/lib/domain/base/errors";
 import { arrivalAt } from "./arrival";
@@ -23,9 +21,9 @@ export function centerRoute<I, D>(spec: Door<I, D>) {
     const { center: slug, ...path } = await params;
     const url = new URL(request.url);
     try {
-      const arrived = await arrivalAt(database(), slug, sessionTokenOf(request));
+      const arrived = await arrivalAt(slug, sessionTokenOf(request));
       const address = { ...Object.fromEntries(url.searchParams), ...path };
-      const answer = await spec.respond(await viewFor(spec, arrived, address, inCenter));
+      const answer = await spec.respond(await viewFor(spec, arrived, address));
       // What a person may see today is not kept for whoever sits at this machine tomorrow.
       if (!answer.headers.has("cache-control")) answer.headers.set("cache-control", "private, no-store");
       return answer;

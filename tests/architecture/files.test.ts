@@ -110,8 +110,7 @@ describe("mirrored tests", () => {
   const testedElsewhere: Record<string, string> = {
     "lib/db/client.ts": "one client per process: under every integration test",
     "lib/web/auth.ts": "cookies, which only a request of Next has: e2e/doors, e2e/security, e2e/oidc",
-    "lib/web/center-title.ts": "asks what request-reads knows: e2e/screens",
-    "lib/web/request-reads.ts": "React's memory of one request: e2e/statements",
+    "lib/web/center-title.ts": "a title made of what the arrival knows: e2e/screens",
     "lib/web/visit.ts": "the first checks of every door: integration/web/action, integration/web/page",
   };
 

@@ -1,13 +1,12 @@
 import type { ReactNode } from "react";
 import { SignOutForm } from "@/app/(site)/signin/sign-out-form";
 import { DeskShell } from "@/components/desk-shell";
-import { pack } from "@/components/ui/packed";
 import { type Actor, roleLabels, rolesOf } from "@/lib/domain/access";
 import type { CivilDate } from "@/lib/domain/base/civil-date";
 import type { Waiting } from "@/lib/usecases/oversight/today";
+import { arrival } from "@/lib/web/arrival";
 import { inDemoWorld } from "@/lib/web/demo";
 import { workplaces } from "@/lib/web/landing";
-import { arrival } from "@/lib/web/request-reads";
 import { allCenters } from "@/lib/web/visit";
 import { DemoClock } from "./demo-clock";
 import { navigation } from "./navigation";
@@ -36,7 +35,7 @@ export async function Frame({ center, actor, today, waiting, children }: Props) 
   const home = `/${center.slug}/desk`;
   return (
     <DeskShell
-      bar={pack({
+      bar={{
         center: center.name,
         home,
         nav: navigation(center.slug, actor, waiting),
@@ -53,7 +52,7 @@ export async function Frame({ center, actor, today, waiting, children }: Props) 
           { label: "中心网站", href: `/${center.slug}` },
           { label: "修改密码", href: "/account" },
         ],
-      })}
+      }}
       signOut={<SignOutForm />}
       notice={inDemoWorld() && <DemoClock center={center} today={today} />}
     >

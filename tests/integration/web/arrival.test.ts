@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { database } from "@/lib/db/client";
 import type { Center } from "@/lib/db/context";
-import * as arrivals from "@/lib/web/arrival";
+import { actorOf, arrivalAt } from "@/lib/web/arrival";
 import { closeSession, openSession } from "@/lib/web/session-store";
 import { joinCenter, makeCenter, makePerson, ownerClient } from "../../support/factories";
 import { statementsOf } from "../../support/statements";
 
-const { actorOf } = arrivals;
-const arrivalAt = (slug: string, token: string | undefined) => arrivals.arrivalAt(database(), slug, token);
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;
 beforeAll(async () => {
@@ -67,21 +64,6 @@ describe("who comes to which center", () => {
       const arrived = await arrivalAt(center.slug, shown);
       expect(arrived && actorOf(arrived)).toMatchObject({ userId: null, grants: [], platformRoles: [] });
     }
-  });
-
-  it("names the tenant of the transaction it is asked in, and of nothing beyond", async () => {
-    const tenant = async (db: Pick<ReturnType<typeof database>, "$queryRaw">) => {
-      const [row] = await db.$queryRaw<{ id: string }[]>`
-        select coalesce(current_setting('app.center_id', true), '') as id`;
-      return row?.id;
-    };
-    const during = await database().$transaction(async (db) => {
-      await arrivals.arrivalAt(db, center.slug, undefined);
-      return tenant(db);
-    });
-    expect(during).toBe(center.id);
-    await arrivalAt(center.slug, undefined);
-    for (let again = 0; again < 3; again += 1) expect(await tenant(database())).toBe("");
   });
 
   it("is nobody's arrival where there is no center of that name", async () => {

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { database } from "@/lib/db/client";
 import type { Center, Context, Visit } from "@/lib/db/context";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { AppError } from "@/lib/domain/base/errors";
@@ -57,7 +56,7 @@ async function worker(...organizations: { organizationId: string }[]): Promise<P
 
 async function enter(person: Person, door: Narrowed, asked: Record<string, unknown> = {}): Promise<Visit> {
   const { token } = await openSession(person.id);
-  return visit(await arrivalAt(database(), center.slug, token), { permission, ...door }, asked);
+  return visit(await arrivalAt(center.slug, token), { permission, ...door }, asked);
 }
 
 const portal = { scope: "organization" } as const;
