@@ -94,6 +94,7 @@ describe("statements", () => {
     expect(naming(/enter_center|app\.(center|organization|body|place)_id/, /^/)).toEqual([
       "lib/db/tenant.ts",
     ]);
+    expect(naming(/fuhua_door|set local role/i, /^/)).toEqual(["lib/db/people.ts"]);
   });
 });
 
