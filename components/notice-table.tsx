@@ -49,7 +49,7 @@ export function NoticeTable({ caption, rows }: Props) {
             <td className="wide-only">{row.category}</td>
             <td className="wide-only">{row.track}</td>
             <td className="wide-only">{row.leader}</td>
-            <td>{row.score}</td>
+            <td>{row.score ?? "—"}</td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { ApplicationState } from "@/lib/domain/recruitment/application-lifecycle";
+import { selectionOutcome } from "@/lib/domain/review/selection";
 import { type Outcome, rank } from "@/lib/domain/scoring";
 import { snapshot, snapshotDigest } from "@/lib/usecases/review/ranking-snapshot";
 import { makeApplication, makeCall, makePanelist, plainRules } from "./factories";
@@ -13,6 +14,20 @@ interface Plan {
   /** One entry per application, in the order of its rank: 95 points, 94 points, … */
   applications?: Partial<Prisma.ApplicationUncheckedCreateInput>[];
   call?: Parameters<typeof makeCall>[1];
+}
+
+/** A selection of a call, by a ranking, that names nobody yet. */
+export function makeSelection(ctx: Context, call: { id: string }) {
+  return ctx.db.selection.create({
+    data: {
+      centerId: ctx.center.id,
+      callId: call.id,
+      method: "ranking",
+      confirmedById: ctx.actor.userId ?? ctx.center.id,
+      confirmedByName: ctx.actor.name,
+      confirmedAt: ctx.now,
+    },
+  });
 }
 
 /** A call whose ranking is confirmed and whose notice is still to be drafted. */
@@ -52,6 +67,19 @@ export async function makeRankedCall(ctx: Context, plan: Plan = {}) {
       confirmedAt: ctx.now,
     },
   });
+  const selection = await makeSelection(ctx, call);
+  await ctx.db.selectionEntry.createMany({
+    data: confirmed.result.rows.map(({ applicant, rank: place, score }, at) => ({
+      centerId: ctx.center.id,
+      selectionId: selection.id,
+      applicationId: applicant,
+      outcome: selectionOutcome(confirmed.outcomes.get(applicant)),
+      position: at + 1,
+      rank: place,
+      score,
+      rankingId: ranking.id,
+    })),
+  });
   for (const [id, outcome] of confirmed.outcomes) {
     const state = states[outcome] ?? "notAdmitted";
     await ctx.db.application.updateMany({ where: { id }, data: { state } });
@@ -66,5 +94,5 @@ export async function makeRankedCall(ctx: Context, plan: Plan = {}) {
       },
     });
   }
-  return { call, applications, ranking };
+  return { call, applications, ranking, selection };
 }

@@ -12,9 +12,10 @@ export async function recordLapse(ctx: Context, input: { agreement: string; reas
   const where = { id: input.agreement };
   const found = await ctx.db.agreement.findFirst({ where, select: { callId: true } });
   if (!found) throw notFound("协议");
-  const call = await lockCall(ctx, found.callId);
+  const call = found.callId === null ? null : await lockCall(ctx, found.callId);
   const agreement = await ctx.db.agreement.findFirstOrThrow({ where });
   await moveAgreements(ctx, [agreement.id], agreement.state, "void", { reason });
-  await moveApplications(ctx, [agreement.applicationId], "awaitingAgreement", "lapse", reason);
-  return { number: agreement.number, started: await completeWhenSettled(ctx, call) };
+  if (agreement.applicationId)
+    await moveApplications(ctx, [agreement.applicationId], "awaitingAgreement", "lapse", reason);
+  return { number: agreement.number, completed: call !== null && (await completeWhenSettled(ctx, call)) };
 }

@@ -47,7 +47,7 @@ async function assertDate(ctx: Context, call: Call, signedOn: CivilDate): Promis
 
 /** The agreements to sign, all of this call and all open for this side; one that is not stops the whole act. */
 async function openAgreements(ctx: Context, call: Call, ids: readonly string[], side: SigningSide) {
-  const agreements: Signing[] = await ctx.db.agreement.findMany({
+  const found = await ctx.db.agreement.findMany({
     where: { id: { in: [...ids] }, callId: call.id },
     select: {
       id: true,
@@ -59,6 +59,10 @@ async function openAgreements(ctx: Context, call: Call, ids: readonly string[], 
     },
     orderBy: { number: "asc" },
   });
+  // Those of a call each have an application.
+  const agreements = found.flatMap(({ application, ...agreement }): Signing[] =>
+    application ? [{ ...agreement, application }] : [],
+  );
   if (agreements.length !== new Set(ids).size) throw notFound("协议");
   const blocked = agreements.filter(({ state }) => !open[side].includes(state));
   if (blocked.length > 0)

@@ -51,11 +51,13 @@ export async function listAgreements(ctx: Context, input: { call: CallKey | null
     select: {
       ...signatures,
       application: { select: { name: true, leaderName: true, category: true } },
+      organization: { select: { name: true } },
     },
     orderBy: { number: "asc" },
   });
-  const rows = agreements.map((agreement) => ({
+  const rows = agreements.map(({ application, organization, ...agreement }) => ({
     ...agreement,
+    organization: application?.name ?? organization?.name ?? "",
     organizationSignedOn: civil(agreement.organizationSignedOn),
     centerSignedOn: civil(agreement.centerSignedOn),
   }));
@@ -79,17 +81,20 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
           track: true,
         },
       },
+      organization: { select: { name: true } },
       incubatees: { select: { startedOn: true } },
     },
   });
   if (!agreement) throw notFound("协议");
-  const { incubatees, ...rest } = agreement;
+  const { incubatees, organization, ...rest } = agreement;
   return {
     ...rest,
+    /** Whom it binds: the applicant, or without an application the organization on record. */
+    organization: agreement.application?.name ?? organization?.name ?? "",
     organizationSignedOn: civil(agreement.organizationSignedOn),
     centerSignedOn: civil(agreement.centerSignedOn),
     startedOn: civil(incubatees[0]?.startedOn ?? null),
-    endedOn: await noticeEnd(ctx, agreement.call.id),
+    endedOn: agreement.call && (await noticeEnd(ctx, agreement.call.id)),
     history: await historyOf(ctx, { type: "agreement", id: agreement.id }),
   };
 }

@@ -6,7 +6,7 @@ import { AppError, notFound } from "@/lib/domain/base/errors";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { type CallState, callLabels } from "@/lib/domain/recruitment/call-lifecycle";
 import { callByKey, lockCall } from "@/lib/usecases/recruitment/call-record";
-import { readSnapshot } from "@/lib/usecases/review/ranking-snapshot";
+import { latestSelection } from "../review/selection";
 import { assertPeriod, noticeRuleOf, proposePeriod } from "./notice-period";
 import { composeNoticeRows } from "./notice-rows";
 
@@ -21,24 +21,31 @@ export interface NoticeText {
 
 /** Why no notice can be drafted for this call now, or null. */
 async function obstacle(ctx: Context, call: { id: string; state: CallState }): Promise<string | null> {
-  const notice = await ctx.db.publicNotice.findFirst({
-    where: { callId: call.id },
-    select: { id: true },
+  const selection = await latestSelection(ctx, call.id);
+  const notices = await ctx.db.publicNotice.findMany({
+    where: { centerId: ctx.center.id, callId: call.id },
+    select: { selectionId: true },
   });
-  if (notice) return "本批次的公示已经拟写，不能再拟一份。请打开已有的公示稿修改。";
+  if (notices.some(({ selectionId }) => selectionId === selection?.id))
+    return "本批次的公示已经拟写，不能再拟一份。请打开已有的公示稿修改。";
   if (call.state !== "reviewing")
     return `批次目前是“${callLabels[call.state]}”，只有“评审中”且排名已确认的批次可以拟写公示。`;
   return null;
 }
 
-/** The names to be published, from the frozen ranking. */
-async function confirmedRows(ctx: Context, callId: string) {
-  const ranking = await ctx.db.ranking.findFirst({ where: { callId } });
-  if (!ranking) throw new AppError("conflict", "本批次的排名还没有确认，不能拟写公示。请先确认排名。");
-  const rows = composeNoticeRows(readSnapshot(ranking), ctx.center.maskRule);
+/** The names to be published, from the latest selection, and the notice that this one adds to. */
+async function chosenRows(ctx: Context, callId: string) {
+  const selection = await latestSelection(ctx, callId);
+  if (!selection) throw new AppError("conflict", "本批次的排名还没有确认，不能拟写公示。请先确认排名。");
+  const rows = composeNoticeRows(selection, ctx.center.maskRule);
   if (rows.admitted.length === 0)
     throw new AppError("conflict", "已确认的排名中没有拟入驻的组织，不能拟写公示。");
-  return { rankingId: ranking.id, rows };
+  const before = await ctx.db.publicNotice.findFirst({
+    where: { centerId: ctx.center.id, callId },
+    orderBy: { id: "desc" },
+    select: { id: true },
+  });
+  return { selectionId: selection.id, supplementsId: before?.id ?? null, rows };
 }
 
 function proposedText(ctx: Context, call: { name: string; title: string }, count: number) {
@@ -66,7 +73,7 @@ export async function proposeNotice(ctx: Context, input: { call: CallKey }) {
   const why = await obstacle(ctx, call);
   if (why) return { call: { id, kind, number, name }, why, proposal: null };
   try {
-    const { rows } = await confirmedRows(ctx, id);
+    const { rows } = await chosenRows(ctx, id);
     const period = await proposePeriod(ctx, noticeRuleOf(ctx), chinaDate(ctx.now));
     const text = proposedText(ctx, call, rows.admitted.length);
     return { call: { id, kind, number, name }, why: null, proposal: { ...text, rows, period } };
@@ -82,14 +89,14 @@ export async function draftNotice(ctx: Context, input: NoticeText & { call: stri
   const call = await lockCall(ctx, input.call);
   const why = await obstacle(ctx, call);
   if (why) throw new AppError("conflict", why);
-  const { rankingId, rows } = await confirmedRows(ctx, call.id);
+  const { rows, ...origin } = await chosenRows(ctx, call.id);
   const rule = noticeRuleOf(ctx);
   await assertPeriod(ctx, rule, { startsOn, endsOn });
   const notice = await ctx.db.publicNotice.create({
     data: {
       centerId: ctx.center.id,
       callId: call.id,
-      rankingId,
+      ...origin,
       title,
       body,
       contact,

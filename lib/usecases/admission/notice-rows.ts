@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type MaskRule, maskName } from "@/lib/domain/base/masking";
 import { categoryLabels } from "@/lib/domain/registry/categories";
 import { trackLabels } from "@/lib/domain/registry/tracks";
-import type { Snapshot } from "@/lib/usecases/review/ranking-snapshot";
+import type { Selection } from "@/lib/usecases/review/selection";
 
 const row = z.object({
   rank: z.int(),
@@ -13,7 +13,8 @@ const row = z.object({
   track: z.string(),
   /** Masked. */
   leader: z.string(),
-  score: z.string(),
+  /** Null where no ranking was made. */
+  score: z.string().nullable(),
 });
 const noticeRows = z.object({ admitted: z.array(row), reserve: z.array(row) });
 
@@ -25,22 +26,18 @@ export function readNoticeRows(stored: unknown): NoticeRows {
   return noticeRows.parse(stored);
 }
 
-/** What the notice prints of a confirmed ranking, in rank order: nothing in it is typed by anybody. */
-export function composeNoticeRows(snapshot: Snapshot, rule: MaskRule): NoticeRows {
-  const applicants = new Map(snapshot.applicants.map((applicant) => [applicant.id, applicant]));
+/** What the notice prints of a selection, in its order: nothing in it is typed by anybody. */
+export function composeNoticeRows({ entries }: Pick<Selection, "entries">, rule: MaskRule): NoticeRows {
   const rows: NoticeRows = { admitted: [], reserve: [] };
-  for (const { applicant: id, rank, score } of snapshot.result.rows) {
-    const applicant = applicants.get(id);
-    const outcome = snapshot.outcomes.get(id);
-    if (!applicant || rank === null || score === null) continue;
-    if (outcome !== "admitted" && outcome !== "reserve") continue;
+  for (const { outcome, position, rank, score, application } of entries) {
+    if (outcome === "notAdmitted") continue;
     rows[outcome].push({
-      rank,
-      receipt: applicant.receipt,
-      name: applicant.name,
-      category: categoryLabels[applicant.category],
-      track: trackLabels[applicant.track],
-      leader: maskName(applicant.leaderName, rule),
+      rank: rank ?? position,
+      receipt: application.receipt,
+      name: application.name,
+      category: categoryLabels[application.category],
+      track: trackLabels[application.track],
+      leader: maskName(application.leaderName, rule),
       score,
     });
   }

@@ -25,7 +25,7 @@ export async function listNotices(ctx: Context, query: PageQuery) {
     ...window,
   });
   const ready = await ctx.db.call.findMany({
-    where: { state: "reviewing", rankings: { some: {} }, notices: { none: {} } },
+    where: { state: "reviewing", selections: { some: { notices: { none: {} } } } },
     select: { kind: true, number: true, name: true },
     orderBy: { number: "asc" },
   });
@@ -56,7 +56,7 @@ function obstacle(
 export async function getNotice(ctx: Context, input: { notice: string }) {
   const notice = await ctx.db.publicNotice.findFirst({
     where: { id: input.notice },
-    omit: { centerId: true, rankingId: true },
+    omit: { centerId: true, selectionId: true },
     include: { call: { select: { kind: true, number: true, name: true } } },
   });
   if (!notice) throw notFound("公示");

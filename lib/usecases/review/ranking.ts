@@ -2,12 +2,12 @@ import type { Context } from "@/lib/db/context";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, type FieldErrors, notFound } from "@/lib/domain/base/errors";
-import type { ApplicationEvent } from "@/lib/domain/recruitment/application-lifecycle";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { type CallState, callLabels } from "@/lib/domain/recruitment/call-lifecycle";
-import { type Outcome, rank } from "@/lib/domain/scoring";
+import { selectionOutcome } from "@/lib/domain/review/selection";
+import { rank } from "@/lib/domain/scoring";
 import { lockCall } from "@/lib/usecases/recruitment/call-record";
-import { moveApplications } from "@/lib/usecases/recruitment/transition";
+import { rankedRows } from "./ranking-rows";
 import { frozenRanking, missingSheets, shownRanking, undecided } from "./ranking-shown";
 import {
   type Snapshot,
@@ -17,6 +17,7 @@ import {
   type TieDecision,
 } from "./ranking-snapshot";
 import { loadReview } from "./review";
+import { type Chosen, recordSelection } from "./selection";
 
 /** The ranking of a batch: computed now while it is in review, from the frozen record once it was confirmed. */
 export async function viewRanking(ctx: Context, input: { call: CallKey }) {
@@ -56,9 +57,9 @@ async function headOf(ctx: Context, { kind, number }: CallKey) {
   const [head] = await ctx.db.$queryRaw<(RankedCall & (Confirmed | { ranking: null }))[]>`
     select c.id, c.kind::text, c.number, c.name, c.state::text, c.review_on as "reviewOn", c.quota, c.rules,
       r.id as ranking, r.confirmed_by_name as by, r.confirmed_at as at, r.digest,
-      exists (select from public_notices n where n.ranking_id = r.id) as noticed
+      exists (select from public_notices n where n.center_id = c.center_id and n.call_id = c.id) as noticed
     from calls c left join rankings r on r.center_id = c.center_id and r.call_id = c.id
-    where c.kind::text = ${kind} and c.number = ${number}`;
+    where c.center_id = ${ctx.center.id}::uuid and c.kind::text = ${kind} and c.number = ${number}`;
   if (!head) throw notFound("批次");
   return head;
 }
@@ -90,15 +91,17 @@ export async function confirmRanking(ctx: Context, input: Confirmation): Promise
     throw new AppError("conflict", "排名已变化，请重新核对。本次没有确认，请刷新页面查看最新排名。");
   }
   const settled = snapshot(live, live.result, tieDecision(live, input));
-  await freeze(ctx, call.id, settled);
-
-  const reason = `确认${call.name}评审排名`;
-  for (const event of ["shortlist", "placeOnReserve", "decline"] as const) {
-    const ids = live.applicants
-      .map(({ id }) => id)
-      .filter((id) => eventFor(settled.outcomes.get(id)) === event);
-    await moveApplications(ctx, ids, "passed", event, reason);
-  }
+  const ranking = await freeze(ctx, call.id, settled);
+  await recordSelection(
+    ctx,
+    {
+      call: call.id,
+      method: "ranking",
+      entries: chosenBy(ranking, settled),
+      reason: settled.decision?.reason,
+    },
+    `确认${call.name}评审排名`,
+  );
   return { admitted: [...settled.outcomes.values()].filter((outcome) => outcome === "admitted").length };
 }
 
@@ -149,7 +152,18 @@ function tieDecision(live: Snapshot, { admitted, reason }: Confirmation): TieDec
   return { admitted: chosen.sort(), reason };
 }
 
-async function freeze(ctx: Context, callId: string, settled: Snapshot): Promise<void> {
+/** What the ranking says of everybody in it, in the order in which it is shown. */
+function chosenBy(ranking: string, settled: Snapshot): Chosen[] {
+  return rankedRows(settled).map(({ id, outcome, rank, score }) => ({
+    application: id,
+    outcome: selectionOutcome(outcome),
+    rank,
+    score,
+    ranking,
+  }));
+}
+
+async function freeze(ctx: Context, callId: string, settled: Snapshot): Promise<string> {
   const { decision } = settled;
   const { userId, name } = ctx.actor;
   if (!userId) throw new AppError("unauthenticated", "登录已失效，请重新登录。");
@@ -172,20 +186,5 @@ async function freeze(ctx: Context, callId: string, settled: Snapshot): Promise<
     reason: decision?.reason,
     details: { call: callId, digest, ...(decision ? { admitted: decision.admitted } : {}) },
   });
-}
-
-function eventFor(outcome: Outcome | undefined): ApplicationEvent {
-  switch (outcome) {
-    case "admitted":
-      return "shortlist";
-    case "reserve":
-      return "placeOnReserve";
-    case "notAdmitted":
-    case "belowPassMark":
-    case "unscored":
-      return "decline";
-    case "undecided":
-    case undefined:
-      throw new Error("an applicant without an outcome");
-  }
+  return id;
 }

@@ -12,7 +12,7 @@ function signature({ state }: Agreement, on: CivilDate | null, by: string | null
 
 /** The agreements of a batch, each with both signatures. */
 export const agreementColumns: readonly ListColumn<Agreement>[] = [
-  { label: "组织名称", cell: ({ application }) => application.name, opens: ({ number }) => number },
+  { label: "组织名称", cell: ({ organization }) => organization, opens: ({ number }) => number },
   { label: "协议编号", cell: ({ number }) => number, fit: true, wideOnly: true },
   {
     label: "乙方签署",

@@ -22,7 +22,7 @@ function Names({ caption, rows }: { caption: string; rows: readonly NoticeRow[] 
           <td className="num fit">{row.rank}</td>
           <td>{row.name}</td>
           <td className="fit">{row.leader}</td>
-          <td className="num fit">{row.score}</td>
+          <td className="num fit">{row.score ?? "—"}</td>
         </tr>
       ))}
     </Table>

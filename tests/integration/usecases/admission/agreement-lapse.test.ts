@@ -40,7 +40,12 @@ const statesOf = (made: Made, place: number) =>
       where: { id: made.agreements[place]?.id ?? "" },
       include: { application: true, call: true, incubatees: true },
     });
-    return [agreement.state, agreement.application.state, agreement.call.state, agreement.incubatees.length];
+    return [
+      agreement.state,
+      agreement.application?.state,
+      agreement.call?.state,
+      agreement.incubatees.length,
+    ];
   });
 
 test("voids the agreement, also when one side has signed, and the application lapses with its reason", async () => {

@@ -64,11 +64,11 @@ describe("proposeNotice", () => {
 
 describe("draftNotice", () => {
   test("freezes the confirmed names and the center's rule, and leaves an audit record", async () => {
-    const { call, notice, ranking } = await makeDraftedNotice(center, staff);
+    const { call, notice, selection } = await makeDraftedNotice(center, staff);
     const stored = await read((ctx) => ctx.db.publicNotice.findFirstOrThrow({ where: { id: notice.id } }));
     expect(stored).toMatchObject({
       callId: call.id,
-      rankingId: ranking.id,
+      selectionId: selection.id,
       state: "drafted",
       maskRule: "keepEnds",
       length: 5,

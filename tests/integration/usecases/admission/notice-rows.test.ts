@@ -1,66 +1,58 @@
 import { expect, test } from "vitest";
-import { rank } from "@/lib/domain/scoring";
 import { composeNoticeRows, readNoticeRows } from "@/lib/usecases/admission/notice-rows";
-import { snapshot, type TieDecision } from "@/lib/usecases/review/ranking-snapshot";
-import { plainRules } from "../../../support/factories";
+import type { Selection } from "@/lib/usecases/review/selection";
 
-/** a: 90 points; b and c: 80 points, tied over the one seat left; d: 70 points; e: nobody could mark it. */
-function tied(decision: TieDecision | null, reserve = 1) {
-  const points = { a: 90, b: 80, c: 80, d: 70 };
-  const review = {
-    criteria: [{ id: "fit", name: "契合度", max: 100, step: 1 }],
-    panelists: ["p"],
-    applicants: ["a", "b", "c", "d", "e"].map((id) => ({ id })),
-    marks: [
-      ...Object.entries(points).map(([applicant, fit]) => ({
-        panelist: "p",
-        applicant,
-        status: "scored" as const,
-        points: { fit },
-      })),
-      { panelist: "p", applicant: "e", status: "recused" as const },
-    ],
-    rules: { ...plainRules, quota: 2, reserve },
-  };
-  const applicants = review.applicants.map(({ id }, index) => ({
-    id,
-    receipt: `PC03-000${index + 1}`,
-    name: `${id}中心`,
+type Entry = Selection["entries"][number];
+
+function entry(position: number, outcome: Entry["outcome"], fields: Partial<Entry> = {}): Entry {
+  const application = {
+    receipt: `PC03-000${position}`,
+    name: `${position}号中心`,
     category: "arts" as const,
-    track: "unregistered" as const,
+    legalStatus: "team" as const,
     leaderName: "欧阳小三",
-  }));
-  const panelists = [{ id: "p", name: "王评委", title: "高级社会工作师" }];
-  return snapshot({ review, applicants, panelists }, rank(review), decision);
+  };
+  return { position, outcome, rank: position, score: "90.00", application, ...fields };
 }
 
+const entries = [entry(1, "admitted"), entry(2, "admitted"), entry(3, "reserve"), entry(4, "notAdmitted")];
+
 test("rows carry rank, published score and the words of the day, with leaders masked by the rule", () => {
-  const decided = tied({ admitted: ["c"], reason: "评审组表决" });
-  const { admitted, reserve } = composeNoticeRows(decided, "keepEnds");
+  const { admitted, reserve } = composeNoticeRows({ entries }, "keepEnds");
   expect(admitted).toEqual([
-    {
+    expect.objectContaining({
       rank: 1,
       receipt: "PC03-0001",
-      name: "a中心",
+      name: "1号中心",
       category: "文艺",
-      track: "拟登记",
       leader: "欧阳*三",
       score: "90.00",
-    },
-    expect.objectContaining({ rank: 2, receipt: "PC03-0003", score: "80.00" }),
+    }),
+    expect.objectContaining({ rank: 2, receipt: "PC03-0002" }),
   ]);
-  expect(reserve.map(({ receipt }) => receipt)).toEqual(["PC03-0002"]);
-  expect(composeNoticeRows(decided, "keepSurname").admitted[0]?.leader).toBe("欧阳**");
+  expect(reserve.map(({ receipt }) => receipt)).toEqual(["PC03-0003"]);
+  expect(composeNoticeRows({ entries }, "keepSurname").admitted[0]?.leader).toBe("欧阳**");
 });
 
-test("who is not admitted, or not scored, is never printed", () => {
-  const rows = composeNoticeRows(tied({ admitted: ["b"], reason: "评审组表决" }, 0), "keepEnds");
-  expect(rows.admitted.map(({ name }) => name)).toEqual(["a中心", "b中心"]);
-  expect(rows.reserve).toEqual([]);
+test("who is not admitted is never printed", () => {
+  const rows = composeNoticeRows({ entries }, "keepEnds");
+  expect(JSON.stringify(rows)).not.toContain("PC03-0004");
+});
+
+test("a list that no ranking made has places and no scores", () => {
+  const appraised = [
+    entry(1, "admitted", { rank: null, score: null }),
+    entry(2, "admitted", { rank: null, score: null }),
+  ];
+  const { admitted } = composeNoticeRows({ entries: appraised }, "keepEnds");
+  expect(admitted.map(({ rank, score }) => [rank, score])).toEqual([
+    [1, null],
+    [2, null],
+  ]);
 });
 
 test("stored rows come back as they were frozen, and anything else is a fault", () => {
-  const rows = composeNoticeRows(tied({ admitted: ["b"], reason: "评审组表决" }), "keepEnds");
+  const rows = composeNoticeRows({ entries }, "keepEnds");
   expect(readNoticeRows(JSON.parse(JSON.stringify(rows)))).toEqual(rows);
   expect(() => readNoticeRows([])).toThrow();
 });

@@ -16,12 +16,12 @@ afterAll(closeDesks);
 describe("moveNotice", () => {
   async function draftedNotice() {
     return here.read(day, async (ctx) => {
-      const { call, ranking } = await makeRankedCall(ctx);
+      const { call, selection } = await makeRankedCall(ctx);
       return ctx.db.publicNotice.create({
         data: {
           centerId: ctx.center.id,
           callId: call.id,
-          rankingId: ranking.id,
+          selectionId: selection.id,
           title: "公示",
           body: "公示如下。",
           rows: [],

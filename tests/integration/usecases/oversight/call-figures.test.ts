@@ -10,6 +10,7 @@ import {
   makeMark,
   makePanelist,
 } from "../../../support/factories";
+import { makeSelection } from "../../../support/ranked-call";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
 
 const day = "2022-01-14";
@@ -83,7 +84,8 @@ describe("countedCalls", () => {
       const centerId = ctx.center.id;
       const signed = await makeApplication(ctx, { id, ...batch(9) }, { state: "signed" });
       const waiting = await makeApplication(ctx, { id, ...batch(9) }, { state: "awaitingAgreement" });
-      const ranking = await ctx.db.ranking.create({
+      const selection = await makeSelection(ctx, { id });
+      await ctx.db.ranking.create({
         data: {
           centerId,
           callId: id,
@@ -99,7 +101,7 @@ describe("countedCalls", () => {
         data: {
           centerId,
           callId: id,
-          rankingId: ranking.id,
+          selectionId: selection.id,
           state: "closed",
           title: "公示",
           body: "名单如下。",

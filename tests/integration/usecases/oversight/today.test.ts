@@ -3,17 +3,19 @@ import type { Context } from "@/lib/db/context";
 import { civilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countWaiting, getToday } from "@/lib/usecases/oversight/today";
 import { makeApplication, makeCall, makePanelist } from "../../../support/factories";
+import { makeSelection } from "../../../support/ranked-call";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
 
 let here: Desk;
 
 async function notice(ctx: Context, callId: string, state: "drafted" | "published", endsOn: string) {
-  const ranking = await rank(ctx, callId);
+  await rank(ctx, callId);
+  const selection = await makeSelection(ctx, { id: callId });
   await ctx.db.publicNotice.create({
     data: {
       centerId: ctx.center.id,
       callId,
-      rankingId: ranking.id,
+      selectionId: selection.id,
       state,
       title: "公示",
       body: "名单如下。",

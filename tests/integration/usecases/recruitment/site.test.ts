@@ -15,6 +15,7 @@ import {
   plainRules,
   visitOf,
 } from "../../../support/factories";
+import { makeSelection } from "../../../support/ranked-call";
 import { statementsOf } from "../../../support/statements";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
@@ -49,7 +50,8 @@ async function makeNotice(
   title: string,
 ) {
   const centerId = ctx.center.id;
-  const ranking = await ctx.db.ranking.create({
+  const selection = await makeSelection(ctx, call);
+  await ctx.db.ranking.create({
     data: {
       centerId,
       callId: call.id,
@@ -65,7 +67,7 @@ async function makeNotice(
     data: {
       centerId,
       callId: call.id,
-      rankingId: ranking.id,
+      selectionId: selection.id,
       state,
       title,
       body: "",

@@ -13,6 +13,7 @@ import {
   ownerClient,
   visitOf,
 } from "../../../support/factories";
+import { makeSelection } from "../../../support/ranked-call";
 import { statementsOf } from "../../../support/statements";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
@@ -67,7 +68,8 @@ function given({ call: batch, application: fields, refusedBecause, notice, signe
       });
     }
     if (notice) {
-      const ranking = await ctx.db.ranking.create({
+      const selection = await makeSelection(ctx, call);
+      await ctx.db.ranking.create({
         data: {
           centerId,
           callId: call.id,
@@ -83,7 +85,7 @@ function given({ call: batch, application: fields, refusedBecause, notice, signe
         data: {
           centerId,
           callId: call.id,
-          rankingId: ranking.id,
+          selectionId: selection.id,
           state: notice,
           title: "入围名单公示",
           body: "",

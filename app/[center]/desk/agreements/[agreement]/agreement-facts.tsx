@@ -1,4 +1,4 @@
-import { Facts } from "@/components/ui/facts";
+import { type Fact, Facts } from "@/components/ui/facts";
 import type { AgreementState } from "@/lib/domain/admission/agreement-lifecycle";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
 import { type Category, categoryLabels } from "@/lib/domain/registry/categories";
@@ -19,12 +19,31 @@ interface Props {
       leaderName: string;
       category: Category;
       track: Track;
-    };
+    } | null;
   };
 }
 
 function signature(by: string | null, on: CivilDate | null): string {
   return by && on ? `${by}，${formatDate(on)}` : "未签";
+}
+
+function applicationFacts(slug: string, application: NonNullable<Props["agreement"]["application"]>): Fact[] {
+  return [
+    { label: "负责人", value: application.leaderName },
+    {
+      label: "类别",
+      value: `${categoryLabels[application.category]}，${trackLabels[application.track]}`,
+    },
+    { label: "统一社会信用代码", value: application.creditCode ?? "尚未登记" },
+    {
+      label: "入驻申请",
+      value: (
+        <a className="link-plain" href={`/${slug}/desk/applications/${application.receipt}`}>
+          {application.receipt}
+        </a>
+      ),
+    },
+  ];
 }
 
 /** Whose agreement it is, who signed it and when. */
@@ -47,20 +66,7 @@ export function AgreementFacts({ slug, agreement }: Props) {
               ? "协议已作废"
               : "双方签署后",
         },
-        { label: "负责人", value: application.leaderName },
-        {
-          label: "类别",
-          value: `${categoryLabels[application.category]}，${trackLabels[application.track]}`,
-        },
-        { label: "统一社会信用代码", value: application.creditCode ?? "尚未登记" },
-        {
-          label: "入驻申请",
-          value: (
-            <a className="link-plain" href={`/${slug}/desk/applications/${application.receipt}`}>
-              {application.receipt}
-            </a>
-          ),
-        },
+        ...(application ? applicationFacts(slug, application) : []),
       ]}
     />
   );

@@ -23,14 +23,16 @@ export default centerPage({
   input: z.object({ agreement: agreementNumber }),
   load: (ctx, { agreement: number }) => getAgreement(ctx, { number }),
   render: ({ center: { slug }, actor, today, data: agreement }) => {
-    const { id, state, number, call, application } = agreement;
+    const { id, state, number, call, application, organization } = agreement;
     const open = state !== "signed" && state !== "voided";
     return (
       <>
         <PageHeader
-          title={application.name}
+          title={organization}
           crumbs={[
-            { label: `${call.name}签约`, href: `/${slug}/desk/agreements?call=${formatCallKey(call)}` },
+            call
+              ? { label: `${call.name}签约`, href: `/${slug}/desk/agreements?call=${formatCallKey(call)}` }
+              : { label: "签约", href: `/${slug}/desk/agreements` },
           ]}
           tag={<Tag tone={agreementTones[state]}>{agreementLabels[state]}</Tag>}
           lead={`入驻协议 ${number}`}
@@ -55,7 +57,7 @@ export default centerPage({
             <Section title="协议">
               <AgreementFacts slug={slug} agreement={agreement} />
             </Section>
-            {open && (
+            {open && call && application && (
               <Section title="登记签署">
                 <ActionForm
                   // A new state is a new form: the sides left to sign are others.
