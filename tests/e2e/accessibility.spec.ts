@@ -143,7 +143,7 @@ test("the application form is filled in and sent by keyboard alone, also after a
   await page.keyboard.insertText("4");
   await page.keyboard.press("Enter");
   await slipOf(page);
-  await expect(main.getByRole("heading", { name: "申请已受理" })).toBeFocused();
+  await expect(main.getByRole("heading", { name: "申请已提交" })).toBeFocused();
 });
 
 test("a sheet is marked and handed in by keyboard alone", async ({ page }) => {

@@ -43,7 +43,7 @@ export async function send(page: Page): Promise<void> {
 /** The numbers on the slip. */
 export async function slipOf(page: Page): Promise<{ receipt: string; code: string }> {
   const main = page.getByRole("main");
-  await expect(main.getByRole("heading", { name: "申请已受理" })).toBeVisible();
+  await expect(main.getByRole("heading", { name: "申请已提交" })).toBeVisible();
   const [receipt = "", code = ""] = await main.getByRole("definition").allTextContents();
   expect(receipt).toMatch(/^[A-Z]{2,6}\d{2}-\d{4}$/);
   expect(code).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/);

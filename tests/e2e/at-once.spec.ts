@@ -180,8 +180,8 @@ test("a panel that a colleague composed meanwhile is not overwritten, also after
   await expect(seats()).toHaveCount(2);
   await page.getByLabel("姓名").fill("赵建国");
   await page.getByLabel("单位、职务或职称").fill("社会工作师");
-  await page.getByRole("button", { name: "添加专家" }).click();
-  await expect(page.getByText("赵建国已加入专家库")).toBeVisible();
+  await page.getByRole("button", { name: "列入专家库" }).click();
+  await expect(page.getByText("赵建国已列入专家库")).toBeVisible();
   await expect(seats()).toHaveCount(1);
   await page.getByRole("button", { name: "保存评审组" }).click();
   await expect(page.getByText("评审组已保存。")).toBeVisible();

@@ -86,7 +86,7 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
 
   await test.step("an applicant sees the status with receipt and code", async () => {
     await page.goto(`/${center.slug}/track`);
-    await page.getByRole("textbox", { name: "受理号" }).fill(slips[0]?.receipt.toLowerCase() ?? "");
+    await page.getByRole("textbox", { name: "申请编号" }).fill(slips[0]?.receipt.toLowerCase() ?? "");
     await page.getByRole("textbox", { name: "查询码" }).fill(slips[0]?.code ?? "");
     await page.getByRole("main").getByRole("button", { name: "查询" }).click();
     await expect(page.getByRole("main")).toContainText("平城区晚晴社会工作服务中心");

@@ -217,7 +217,7 @@ export async function makePanelist(
   fields: { name?: string; title?: string; userId?: string } = {},
 ) {
   const expert = await ctx.db.expert.create({
-    data: { centerId: ctx.center.id, name: `评委${position + 1}`, title: "高级社会工作师", ...fields },
+    data: { centerId: ctx.center.id, name: `评审专家${position + 1}`, title: "高级社会工作师", ...fields },
   });
   const panelist = await ctx.db.panelist.create({
     data: { centerId: ctx.center.id, callId: call.id, expertId: expert.id, position },

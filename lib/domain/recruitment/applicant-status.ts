@@ -28,7 +28,7 @@ export function applicantStatus({ state, call, notice, reason }: Standing): Appl
   const known = { label: applicationLabels[state], tone: applicationTones[state] };
   switch (state) {
     case "submitted":
-      return { ...known, meaning: "申请已受理，工作人员正在进行形式审查。审查结果会显示在本页。" };
+      return { ...known, meaning: "申请已收到，工作人员正在初审，结果会显示在本页。" };
     case "refused":
       return { ...known, meaning: `形式审查没有通过。原因：${reason ?? "请向中心了解"}` };
     case "passed":

@@ -105,7 +105,7 @@ async function assertFirst(ctx: Context, call: Call, input: Submission): Promise
   // Anybody may type anybody's code: nothing is said about who applied, only how to clear it up.
   const [field, what] =
     creditCode === null ? ["name", "同名、同一手机号的组织"] : ["creditCode", "该统一社会信用代码"];
-  const sentence = `${what}在本批次已有一份申请，不能重复提交。如非本组织提交，或遗失受理号，请致电 ${ctx.center.phone}。`;
+  const sentence = `${what}在本批次已有一份申请，不能重复提交。如非本组织提交，或遗失申请编号，请致电 ${ctx.center.phone}。`;
   throw new AppError("conflict", "申请没有提交，请看下面的说明。", { [field]: sentence });
 }
 

@@ -90,7 +90,7 @@ function steps(
   { submittedAt, formalChecks, agreements, state }: Row,
   notice: Row["call"]["notices"][number] | undefined,
 ): TrackingStep[] {
-  const done: TrackingStep[] = [{ on: chinaDate(submittedAt), what: "提交申请，取得受理号" }];
+  const done: TrackingStep[] = [{ on: chinaDate(submittedAt), what: "提交申请" }];
   const [check] = formalChecks;
   const [agreement] = agreements;
   if (check) {

@@ -17,7 +17,7 @@ export async function recordAbsence(ctx: Context, input: Absence): Promise<{ nam
     where: { id: input.panelist },
     select: { id: true, callId: true, expert: { select: { name: true } } },
   });
-  if (!found) throw notFound("评委");
+  if (!found) throw notFound("评审专家");
   const { name } = found.expert;
   const call = await lockCall(ctx, found.callId);
   if (call.state !== "reviewing") throw new AppError("conflict", "本批次不在评审中，不能登记缺席。");

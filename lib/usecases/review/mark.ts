@@ -27,7 +27,7 @@ export async function ownSeat(ctx: Context, callId: string): Promise<{ id: strin
   const seat =
     userId &&
     (await ctx.db.panelist.findFirst({ where: { callId, expert: { userId } }, select: { id: true } }));
-  if (!seat) throw new AppError("forbidden", "您不是本批次评审组成员，不能查看或填写打分表。");
+  if (!seat) throw new AppError("forbidden", "您不是本批次的评审专家，不能查看或填写打分表。");
   return seat;
 }
 

@@ -33,7 +33,7 @@ export function TrackResult({ data, center: { slug, phone } }: Props) {
         {data.name}
       </h2>
       <p className="text-muted">
-        受理号 {data.receipt}，{data.batch}
+        申请编号 {data.receipt}，{data.batch}
       </p>
       <div className="mt-4 border-y border-line py-4">
         <Tag tone={tone}>{data.label}</Tag>

@@ -30,7 +30,7 @@ function tied(decision: TieDecision | null, reserve = 1) {
     track: "unregistered" as const,
     leaderName: "欧阳小三",
   }));
-  const panelists = [{ id: "p", name: "王评委", title: "高级社会工作师" }];
+  const panelists = [{ id: "p", name: "王建国", title: "高级社会工作师" }];
   return snapshot({ review, applicants, panelists }, rank(review), decision);
 }
 

@@ -130,7 +130,7 @@ describe("trackApplication", () => {
     const { receipt, name } = await given({});
     const found = await track(receipt);
     expect(found).toMatchObject({ receipt, name, label: "待审查", published: false });
-    expect(found?.steps).toEqual([{ on: "2021-12-30", what: "提交申请，取得受理号" }]);
+    expect(found?.steps).toEqual([{ on: "2021-12-30", what: "提交申请" }]);
   });
 
   it("answers a wrong code and an unknown receipt alike", async () => {
@@ -180,7 +180,7 @@ describe("trackApplication", () => {
     const found = await track(receipt);
     expect(found?.label).toBe("初审不通过");
     expect(found?.meaning).toContain("章程缺少签章页");
-    expect(found?.steps.map(({ what }) => what)).toEqual(["提交申请，取得受理号", "形式审查不通过"]);
+    expect(found?.steps.map(({ what }) => what)).toEqual(["提交申请", "形式审查不通过"]);
     expect(JSON.stringify(found)).not.toContain("王某");
   });
 

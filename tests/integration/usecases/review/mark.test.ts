@@ -131,7 +131,7 @@ describe("handIn", () => {
     expect(entries.map(({ event, fromState, toState }) => [event, fromState, toState])).toEqual([
       ["handIn", "draft", "scored"], // and nothing of the drafts before it
     ]);
-    expect(nth(entries, 0)).toMatchObject({ actorName: "评委1", permission: "mark.give" });
+    expect(nth(entries, 0)).toMatchObject({ actorName: "评审专家1", permission: "mark.give" });
   });
 
   it("needs every criterion and keeps the draft until then", async () => {

@@ -35,7 +35,7 @@ export function ApplyForm({ action, hidden, categories, center }: Props) {
         done={(data) => <ReceiptSlip data={data} center={center} />}
       >
         <p className="text-muted">
-          共五部分，约需 15 分钟，除注明选填外均须填写。提交后当场取得受理号和查询码，不需要注册账号。
+          共五部分，约需 15 分钟，除注明选填外均须填写。提交后当场取得申请编号和查询码，不需要注册账号。
         </p>
         <FormSection {...part(0)}>
           <TrackFields categories={categories} phone={center.phone} />

@@ -18,7 +18,7 @@ export function EndWithoutAdmission({ center, call }: Props) {
       variant="primary"
       reason={{ name: "reason", label: "办结说明", hint: "记入本批次的办理经过，不能再改" }}
     >
-      <p>办结后批次结束，不再公示和签约；申请方凭受理号和查询码可以查到结果。</p>
+      <p>办结后批次结束，不再公示和签约；申请方凭申请编号和查询码可以查到结果。</p>
     </ConfirmDialog>
   );
 }
