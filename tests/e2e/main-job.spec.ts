@@ -130,7 +130,7 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
   await test.step("the ranking cannot be confirmed while marks are missing", async () => {
     await giveMarks(center, call, panel, civilDate("2022-01-14"), thirdSeed, { skip: ["0/0", "1/0"] });
     await page.goto(`${desk}/calls/3/ranking`);
-    await expect(page.getByText(/2 ?张打分表未交/).first()).toBeVisible();
+    await expect(page.getByText(/2 ?张打分表未提交/).first()).toBeVisible();
     await expect(page.getByRole("button", { name: "确认排名", exact: true })).toBeHidden();
   });
 
@@ -141,8 +141,8 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
     await expect(page.getByText(/已保存 \d/)).toBeVisible();
     await page.reload();
     await expect(page.getByLabel(thirdCall.criteria[0] ?? "")).toHaveValue("18");
-    await confirm(page, "交卷", "确认交卷");
-    await expect(page.getByText(/已于 .* 交卷/).first()).toBeVisible();
+    await confirm(page, "提交评分", "确认提交");
+    await expect(page.getByText(/已于.*提交评分/).first()).toBeVisible();
     await page.goto(`/${center.slug}/panel/3/PC03-0002`);
     await confirm(page, "回避", "确认回避", () =>
       page.getByRole("dialog").getByRole("textbox").fill("发起人是本人近亲属。"),

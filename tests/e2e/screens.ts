@@ -161,7 +161,7 @@ async function build(): Promise<Showcase> {
         评审日: panel,
         未打的表: `${panel}/${review.call.number}/${nth(review.applications, 3).receipt}`,
         草稿: `${panel}/${review.call.number}/${started.receipt}`,
-        已交的表: `${panel}/${review.call.number}/${nth(review.applications, 0).receipt}`,
+        已提交的表: `${panel}/${review.call.number}/${nth(review.applications, 0).receipt}`,
       }),
     },
   };

@@ -104,8 +104,8 @@ function review(call: CallProgress): NextStep {
   if (call.rankingConfirmed && call.admitted === 0)
     return todo("endWithoutAdmission", "没有组织入围，请办结本批次", "排名已确认", null);
   if (call.rankingConfirmed) return todo("draftNotice", "拟写公示", "排名已确认", null);
-  if (missing > 0) return todo("collectMarks", `还有 ${missing} 张打分表未交`, note, reviewOn);
-  return todo("confirmRanking", "已无待交的打分表，请核对并确认排名", note, reviewOn);
+  if (missing > 0) return todo("collectMarks", `还有 ${missing} 张打分表未提交`, note, reviewOn);
+  return todo("confirmRanking", "打分表已全部完成，请核对并确认排名", note, reviewOn);
 }
 
 function publicNotice({ notice }: CallProgress, today: CivilDate): NextStep | null {

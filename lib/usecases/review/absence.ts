@@ -48,7 +48,7 @@ function nothingOwed(
 ): string {
   const [application] = applications;
   const mark = application?.marks[0];
-  if (one === null || !application || !mark) return `${name}没有未交的打分表，无须登记缺席。`;
+  if (one === null || !application || !mark) return `${name}没有未提交的打分表，无须登记缺席。`;
   return `${name}对${application.receipt}的打分表是“${markLabels[mark.status]}”，不能再登记缺席。`;
 }
 

@@ -55,9 +55,9 @@ describe("recordAbsence", () => {
     const application = nth(world.applications, 0);
     await world.markAll([[[40, 40]], [[40, 40]], [[40, 40]]]);
     expect((await refusal(absent(application))).message).toBe(
-      `评审专家1对${application.receipt}的打分表是“已交”，不能再登记缺席。`,
+      `评审专家1对${application.receipt}的打分表是“已提交”，不能再登记缺席。`,
     );
-    expect((await refusal(absent(null))).message).toContain("没有未交的打分表");
+    expect((await refusal(absent(null))).message).toContain("没有未提交的打分表");
   });
 
   it("refuses outside the review", async () => {

@@ -119,7 +119,7 @@ describe("handIn", () => {
 
     const late = sheet(application, "1", "1", 2);
     for (const attempt of [save, submit]) {
-      expect((await refusal(attempt(late))).message).toBe("这张打分表已于12:00交卷，不能再修改。");
+      expect((await refusal(attempt(late))).message).toBe("这张打分表已于12:00提交评分，不能再修改。");
     }
     expect((await refusal(stepAside(application))).code).toBe("conflict");
     const byHand = world.read((ctx) =>

@@ -178,7 +178,7 @@ describe("confirmRanking", () => {
     );
     const error = await refusal(confirm(world, { digest: await digestOf(world) }));
     expect(error.code).toBe("conflict");
-    expect(error.message).toContain("还有3张打分表未交（评审专家1：1张、评审专家2：2张）");
+    expect(error.message).toContain("还有3张打分表未提交（评审专家1：1张、评审专家2：2张）");
     expect(await states(world)).toEqual(["passed", "passed"]);
     expect(await storedRow(world)).toBeNull();
   });

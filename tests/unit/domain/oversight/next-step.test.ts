@@ -78,7 +78,7 @@ describe("nextStep", () => {
     });
     expect(stepOf({ unchecked: 3 })).toMatchObject({ note: "2022年1月14日 评审", due: "2022-01-14" });
     expect(stepOf({ state: "reviewing", marksExpected: 238, marksGiven: 233 })?.title).toBe(
-      "还有 5 张打分表未交",
+      "还有 5 张打分表未提交",
     );
   });
 

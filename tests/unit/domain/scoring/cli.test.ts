@@ -59,7 +59,7 @@ describe("npm run rank", { timeout: 30_000 }, () => {
       "名额1，入围0。末位入围-，首位未入围85.00，相差-。",
       "名额线上同分：B、阳光社工。",
     ]);
-    expect(out).toContain("还有1项评分未交，本排名只是暂时的。");
+    expect(out).toContain("还有1项评分未提交，本排名只是暂时的。");
   });
 
   it("prints with --json what the module answers", async () => {
