@@ -89,13 +89,13 @@ test("staff cannot end a notice before its last day is over, nor from a page tha
   const address = `/${center.slug}/desk/notices/${notice.id}`;
   await enter(page.context(), staff);
   await page.goto(address);
-  await expect(page.getByRole("button", { name: "结束公示", exact: true })).toBeHidden();
+  await expect(page.getByRole("button", { name: "公示期满转签约", exact: true })).toBeHidden();
   await expect(page.getByRole("main")).toContainText("公示期到 2022年1月21日结束，次日起可以办理");
 
   await setToday(center, "2022-01-24");
   await page.goto(address);
   await setToday(center, "2022-01-21");
-  await confirm(page, "结束公示", "结束公示", () =>
+  await confirm(page, "公示期满转签约", "公示期满转签约", () =>
     page.getByLabel("公示期内的异议情况").fill("公示期内未收到异议。"),
   );
   await expect(page.getByRole("dialog")).toContainText("公示期到2022年1月21日结束，期满后的次日起才能办理");

@@ -19,7 +19,7 @@ export function stepLink(act: Act, { center, call, noticeId }: Place): { href: s
     case "awaitApplications":
       return { href: `${desk}/applications?call=${formatCallKey(call)}`, label: "查看申请" };
     case "endWithoutAdmission":
-      return { href: batch, label: "办结批次" };
+      return { href: batch, label: "去办结" };
     case "composePanel":
       return { href: `${batch}/panel`, label: "组建评审组" };
     case "startReview":

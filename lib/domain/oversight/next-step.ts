@@ -91,7 +91,7 @@ function recruitment(call: CallProgress, today: CivilDate): NextStep {
   }
   const note = reviewOn === null ? until : `${formatDate(reviewOn)} 评审`;
   if (call.standing === 0)
-    return todo("endWithoutAdmission", "没有通过初审的申请，请办结本批次", until, null);
+    return todo("endWithoutAdmission", "没有初审通过的申请，请按无组织入围办结", until, null);
   if (call.panelists === 0) return todo("composePanel", "组建评审组", note, reviewOn);
   return todo("startReview", `开始评审，${call.standing} 份申请已通过初审`, note, reviewOn);
 }
@@ -102,7 +102,7 @@ function review(call: CallProgress): NextStep {
   const note = reviewOn === null ? "" : `${formatDate(reviewOn)} 评审`;
   if (notice !== null) return todo("publishNotice", "核对并发布公示", "公示稿已拟好", null);
   if (call.rankingConfirmed && call.admitted === 0)
-    return todo("endWithoutAdmission", "没有组织入围，请办结本批次", "排名已确认", null);
+    return todo("endWithoutAdmission", "请按无组织入围办结", "排名已确认", null);
   if (call.rankingConfirmed) return todo("draftNotice", "拟写公示", "排名已确认", null);
   if (missing > 0) return todo("collectMarks", `还有 ${missing} 张打分表未提交`, note, reviewOn);
   return todo("confirmRanking", "打分表已全部完成，请核对并确认排名", note, reviewOn);
@@ -114,7 +114,7 @@ function publicNotice({ notice }: CallProgress, today: CivilDate): NextStep | nu
   if (today <= endsOn) {
     return { ...todo("awaitNotice", "公示进行中", `${formatDate(endsOn)} 期满`, endsOn), waiting: true };
   }
-  return todo("closeNotice", "公示已期满，请办结并转入签约", `${formatDate(endsOn)} 期满`, endsOn);
+  return todo("closeNotice", "公示期满转签约", `${formatDate(endsOn)} 期满`, endsOn);
 }
 
 function todo(act: Act, title: string, note: string, due: CivilDate | null): NextStep {

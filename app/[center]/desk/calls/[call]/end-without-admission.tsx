@@ -12,9 +12,9 @@ export function EndWithoutAdmission({ center, call }: Props) {
     <ConfirmDialog
       action={endWithoutAdmissionAction.bind(null, center)}
       hidden={{ call: call.id }}
-      trigger="办结本批次"
-      title={`${call.name}没有组织入围，办结本批次`}
-      confirm="办结"
+      trigger="按无组织入围办结"
+      title={`${call.name}按无组织入围办结`}
+      confirm="按无组织入围办结"
       variant="primary"
       reason={{ name: "reason", label: "办结说明", hint: "记入本批次的办理经过，不能再改" }}
     >
