@@ -48,7 +48,7 @@ test("a form with errors, a dialog and the error pages hold WCAG 2 A and AA", as
   expect(await faultsOf(page)).toEqual([]);
 
   await enter(page.context(), staff);
-  const waiting = screens.staff.find(({ name }) => name === "待审查的申请");
+  const waiting = screens.staff.find(({ name }) => name === "待初审的申请");
   await page.goto(waiting?.address ?? "");
   await page.getByRole("button", { name: "不通过", exact: true }).click();
   await expect(page.getByRole("dialog")).toBeVisible();

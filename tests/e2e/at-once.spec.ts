@@ -38,7 +38,7 @@ test("staff who check the same application from two pages learn who was quicker"
   );
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText(`申请 ${receipt} 已由韩雪梅于 2022年1月5日`);
-  await expect(dialog).toContainText("判为“通过初审”，您的意见没有保存");
+  await expect(dialog).toContainText("判为“初审通过”，您的意见没有保存");
   await expect(dialog.getByRole("textbox")).toHaveValue("未提供团队名单。");
   const checks = await owner.formalCheck.findMany({ where: { centerId: center.id } });
   expect(checks).toMatchObject([{ applicationId: id, verdict: "passed", checkedById: colleague.id }]);

@@ -104,7 +104,7 @@ test("staff refuse one application with a reason and pass the next", async ({ pa
   await page.getByRole("button", { name: "判为不通过" }).click();
   await expect(page).toHaveURL(new RegExp(`/${second.receipt}\\?checked=${first.receipt}$`));
   await page.getByRole("button", { name: "通过", exact: true }).click();
-  await expect(page.getByText("的申请已全部审查")).toBeVisible();
+  await expect(page.getByText("的申请已全部初审")).toBeVisible();
   const checks = await owner.formalCheck.findMany({
     where: { centerId: center.id },
     orderBy: { checkedAt: "asc" },

@@ -80,7 +80,7 @@ export default publicPage({
             </ul>
           </Section>
           <Section title="已经提交申请">
-            <p className="text-muted">凭申请编号和查询码查看审查、评审和签约进度。</p>
+            <p className="text-muted">凭申请编号和查询码查看初审、评审和签约进度。</p>
             <LinkButton href={`/${center.slug}/track`} className="mt-3">
               查询申请进度
             </LinkButton>

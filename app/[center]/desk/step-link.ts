@@ -15,7 +15,7 @@ export function stepLink(act: Act, { center, call, noticeId }: Place): { href: s
     case "publishCall":
       return { href: batch, label: "去发布" };
     case "checkApplications":
-      return { href: `${desk}/applications?call=${formatCallKey(call)}&state=submitted`, label: "去审查" };
+      return { href: `${desk}/applications?call=${formatCallKey(call)}&state=submitted`, label: "去初审" };
     case "awaitApplications":
       return { href: `${desk}/applications?call=${formatCallKey(call)}`, label: "查看申请" };
     case "endWithoutAdmission":

@@ -82,7 +82,7 @@ function recruitment(call: CallProgress, today: CivilDate): NextStep {
   if (unchecked > 0) {
     const due = open ? closesOn : (reviewOn ?? closesOn);
     const note = open || reviewOn === null ? until : `${formatDate(reviewOn)} 评审`;
-    return todo("checkApplications", `${unchecked} 份申请待形式审查`, note, due);
+    return todo("checkApplications", `${unchecked} 份申请待初审`, note, due);
   }
   if (open) {
     const title = today < call.opensOn ? "招募尚未开始" : `招募进行中，已收到 ${applied} 份申请`;
@@ -93,7 +93,7 @@ function recruitment(call: CallProgress, today: CivilDate): NextStep {
   if (call.standing === 0)
     return todo("endWithoutAdmission", "没有初审通过的申请，请按无组织入围办结", until, null);
   if (call.panelists === 0) return todo("composePanel", "组建评审组", note, reviewOn);
-  return todo("startReview", `开始评审，${call.standing} 份申请已通过初审`, note, reviewOn);
+  return todo("startReview", `开始评审，${call.standing} 份申请初审通过`, note, reviewOn);
 }
 
 function review(call: CallProgress): NextStep {

@@ -30,10 +30,10 @@ export function applicantStatus({ state, call, notice, reason }: Standing): Appl
     case "submitted":
       return { ...known, meaning: "申请已收到，工作人员正在初审，结果会显示在本页。" };
     case "refused":
-      return { ...known, meaning: `形式审查没有通过。原因：${reason ?? "请向中心了解"}` };
+      return { ...known, meaning: `初审没有通过。原因：${reason ?? "请向中心了解"}` };
     case "passed":
       return call.state === "recruiting" || call.state === "closed"
-        ? { ...known, meaning: `形式审查已通过，${upcoming(call.reviewOn)}请保持电话畅通。` }
+        ? { ...known, meaning: `初审已通过，${upcoming(call.reviewOn)}请保持电话畅通。` }
         : underReview;
     case "shortlisted":
       return notice ? { ...known, meaning: "已由候补递补入围，请留意公示和签约通知。" } : underReview;
@@ -61,7 +61,7 @@ export function applicantStatus({ state, call, notice, reason }: Standing): Appl
     case "lapsed":
       return { ...known, meaning: "逾期没有签约，已按放弃名额处理。如有疑问请联系中心。" };
     case "withdrawn":
-      return { ...known, meaning: "申请已撤回，不再参加本批次的审查和评审。" };
+      return { ...known, meaning: "申请已撤回，不再参加本批次的初审和评审。" };
   }
 }
 
@@ -75,7 +75,7 @@ const nobodyAdmitted: ApplicantStatus = {
 const underReview: ApplicantStatus = {
   label: "评审中",
   tone: "running",
-  meaning: "形式审查已通过，正在评审。入围名单以公示为准，公示后结果会显示在本页。",
+  meaning: "初审已通过，正在评审。入围名单以公示为准，公示后结果会显示在本页。",
 };
 
 function upcoming(reviewOn: CivilDate | null): string {

@@ -17,7 +17,7 @@ export const applicationStates = [
 export type ApplicationState = (typeof applicationStates)[number];
 
 export const applicationLabels: Record<ApplicationState, string> = {
-  submitted: "待审查",
+  submitted: "待初审",
   passed: "初审通过",
   refused: "初审不通过",
   shortlisted: "入围",
@@ -59,7 +59,7 @@ export const applicationEvents = [
 export type ApplicationEvent = (typeof applicationEvents)[number];
 
 export const applicationEventLabels: Record<ApplicationEvent, string> = {
-  pass: "通过初审",
+  pass: "判为初审通过",
   refuse: "判为初审不通过",
   shortlist: "列为入围",
   placeOnReserve: "列为候补",

@@ -94,7 +94,7 @@ function steps(
   const [check] = formalChecks;
   const [agreement] = agreements;
   if (check) {
-    const what = check.verdict === "passed" ? "形式审查通过" : "形式审查不通过";
+    const what = check.verdict === "passed" ? "初审通过" : "初审不通过";
     done.push({ on: chinaDate(check.checkedAt), what });
   }
   if (notice && state !== "refused" && state !== "withdrawn") {

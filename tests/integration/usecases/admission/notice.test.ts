@@ -37,7 +37,7 @@ describe("getNotice", () => {
     const closed = await open(notice.id, "2022-01-24");
     expect(closed.obstacle).toBeNull();
     expect(closed.history.map(({ label, actor, reason }) => [label, actor, reason])).toEqual([
-      ["按期满处理", "赵工", "无异议。"],
+      ["公示期满转签约", "赵工", "无异议。"],
       ["发布", "赵工", null],
       ["拟写公示", "赵工", null],
     ]);

@@ -139,7 +139,7 @@ describe("viewPanel", () => {
   it("says why the review cannot start yet", async () => {
     expect((await view()).whyNotStart).toBeNull();
     await world.read((ctx) => makeApplication(ctx, world.call, { state: "submitted" }));
-    expect((await view()).whyNotStart).toContain("还有1份申请没有完成形式审查");
+    expect((await view()).whyNotStart).toContain("还有1份申请没有初审");
   });
 
   it("a batch of another center is not there", async () => {

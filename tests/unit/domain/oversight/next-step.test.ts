@@ -71,7 +71,7 @@ describe("nextStep", () => {
 
   it("names the count and what it is due for", () => {
     expect(stepOf({ unchecked: 3 }, "2022-01-02")).toMatchObject({
-      title: "3 份申请待形式审查",
+      title: "3 份申请待初审",
       note: "招募 2022年1月3日 截止",
       due: "2022-01-03",
       waiting: false,

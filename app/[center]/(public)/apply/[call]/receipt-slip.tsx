@@ -69,8 +69,8 @@ export function ReceiptSlip({ data, center }: Props) {
       </Alert>
       <h2 className="mt-6 font-semibold">接下来</h2>
       <ol className="mt-1 list-decimal ps-6">
-        <li>工作人员进行形式审查，结果可在“申请查询”查看。</li>
-        <li>通过审查的组织参加评审，中心会电话通知时间。</li>
+        <li>工作人员进行初审，结果可在“申请查询”查看。</li>
+        <li>初审通过的组织参加评审，中心会电话通知时间。</li>
         <li>入围名单在本站公示，期满后签订入驻协议。</li>
       </ol>
       <SlipOnPaper center={center} track={hydrated ? `${window.location.origin}${track}` : undefined} />

@@ -46,7 +46,7 @@ export default centerPage({
               {neighbours.next && <LinkButton href={`${list}/${neighbours.next}`}>下一份</LinkButton>}
               {neighbours.nextUnchecked && (
                 <LinkButton href={`${list}/${neighbours.nextUnchecked}`}>
-                  下一份待审查（共 {neighbours.unchecked} 份）
+                  下一份待初审（共 {neighbours.unchecked} 份）
                 </LinkButton>
               )}
             </>
