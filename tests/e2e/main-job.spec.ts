@@ -181,14 +181,14 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
     await page.goto(`${desk}/notices`);
     await page
       .getByRole("main")
-      .getByRole("link", { name: /拟入驻/ })
+      .getByRole("link", { name: /入围/ })
       .click();
     await expect(page.getByRole("button", { name: "公示期满转签约", exact: true })).toBeHidden();
     await setDay(page, center.slug, "2022-01-24");
     await page.goto(`${desk}/notices`);
     await page
       .getByRole("main")
-      .getByRole("link", { name: /拟入驻/ })
+      .getByRole("link", { name: /入围/ })
       .click();
     await confirm(page, "公示期满转签约", "公示期满转签约", () =>
       page.getByLabel("公示期内的异议情况").fill("公示期内未收到异议，没有未办结的异议。"),

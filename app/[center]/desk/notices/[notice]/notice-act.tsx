@@ -47,7 +47,7 @@ export function NoticeAct({ slug, notice }: Props) {
           hidden={{ notice: id, edition: notice.edition }}
         >
           <p>
-            {count} 家拟入驻组织的名单将从{formatDateWithWeekday(startsOn)}到{formatDateWithWeekday(endsOn)}
+            {count} 家入围组织的名单将从{formatDateWithWeekday(startsOn)}到{formatDateWithWeekday(endsOn)}
             在公开网站公示。
           </p>
           <p>发布后，标题、正文、名单和日期都不能再改。</p>
