@@ -51,7 +51,7 @@ export function applicantStatus({ state, call, notice, reason }: Standing): Appl
       return notice
         ? {
             ...known,
-            meaning: `已入围，名单正在公示，至 ${formatDate(notice.endsOn)} 期满。期满后中心会通知签约。`,
+            meaning: `已入围，名单正在公示，至${formatDate(notice.endsOn)}期满。期满后中心会通知签约。`,
           }
         : underReview;
     case "awaitingAgreement":
@@ -79,5 +79,5 @@ const underReview: ApplicantStatus = {
 };
 
 function upcoming(reviewOn: CivilDate | null): string {
-  return reviewOn === null ? "评审时间将另行通知，" : `评审会定于 ${formatDate(reviewOn)} 举行，`;
+  return reviewOn === null ? "评审时间将另行通知，" : `评审会定于${formatDate(reviewOn)}举行，`;
 }

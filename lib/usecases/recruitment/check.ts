@@ -69,7 +69,7 @@ async function alreadyDecided(
   const check = await ctx.db.formalCheck.findFirst({ where: { applicationId: application.id } });
   const verdict = check?.verdict === "passed" ? "初审通过" : "初审不通过";
   const what = check
-    ? `已由${check.checkedByName}于 ${formatDateTime(check.checkedAt)} 判为“${verdict}”`
+    ? `已由${check.checkedByName}于${formatDateTime(check.checkedAt)}判为“${verdict}”`
     : `目前是“${applicationLabels[application.state]}”`;
   return new AppError("conflict", `申请 ${application.receipt} ${what}，您的意见没有保存。`);
 }

@@ -15,7 +15,7 @@ export async function endWithoutAdmission(ctx: Context, input: { call: string; r
   const call = await lockCall(ctx, input.call);
   if (stateToday(ctx, call) === "recruiting") {
     const last = formatDate(fromUtcMidnight(call.closesOn));
-    throw new AppError("conflict", `招募到 ${last}才截止，还不能按无组织入围办结。`);
+    throw new AppError("conflict", `招募到${last}才截止，还不能按无组织入围办结。`);
   }
   const pending = await ctx.db.application.count({
     where: { callId: call.id, state: { in: [...pendingStates] } },

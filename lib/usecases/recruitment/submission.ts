@@ -86,12 +86,12 @@ function assertOpen(ctx: Context, call: Call): void {
   if (phase === "open") return;
   if (phase === "unpublished") throw new AppError("conflict", "招募公告尚未发布，还不能申请。");
   if (phase === "notYetOpen") {
-    throw new AppError("conflict", `招募 ${formatDate(opensOn)} 才开始，请在开始后再提交。`);
+    throw new AppError("conflict", `招募${formatDate(opensOn)}才开始，请在开始后再提交。`);
   }
   throw new AppError(
     "conflict",
     today > closesOn
-      ? `招募已于 ${formatDate(closesOn)} 截止，不再接收申请。如有疑问请致电 ${ctx.center.phone}。`
+      ? `招募已于${formatDate(closesOn)}截止，不再接收申请。如有疑问请致电 ${ctx.center.phone}。`
       : `本批次招募已提前截止，不再接收申请。如有疑问请致电 ${ctx.center.phone}。`,
   );
 }

@@ -58,7 +58,7 @@ export function CallForm({ action, draft, submit, cancel, hidden }: Props) {
           defaultValue={draft.categories}
         />
       </FormSection>
-      <FormSection title="时间和名额" lead="日期可以写成 2026年3月12日、2026.3.12 或 20260312">
+      <FormSection title="时间和名额" lead="日期可以写成2026年3月12日、2026.3.12、20260312">
         <div className="grid gap-5 sm:grid-cols-3">
           <DateField
             name="opensOn"

@@ -4,7 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { pack } from "@/components/ui/packed";
 import { PageHeader } from "@/components/ui/page-header";
-import { formatDate } from "@/lib/domain/base/civil-date";
+import { formatPeriod } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
 import { listCalls } from "@/lib/usecases/oversight/call";
@@ -19,7 +19,7 @@ function rowOf(call: Awaited<ReturnType<typeof listCalls>>[number]): Row {
     cells: [
       call.name,
       { text: callLabels[call.state], tone: callTones[call.state] },
-      `${formatDate(call.opensOn)}—${formatDate(call.closesOn)}`,
+      formatPeriod(call.opensOn, call.closesOn),
       call.applied,
       call.passed,
       call.admitted,

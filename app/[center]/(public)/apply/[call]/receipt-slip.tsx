@@ -46,7 +46,7 @@ export function ReceiptSlip({ data, center }: Props) {
         申请已提交
       </h1>
       <p className="mt-1 print:mt-6">
-        {data.name}，{data.submittedAt} 提交至{center.name}。
+        {data.name}，{data.submittedAt}提交至{center.name}。
       </p>
       {data.repeated && (
         <p className="screen-only mt-1 text-muted">这张申请表此前已经提交，内容以首次提交的为准。</p>

@@ -91,7 +91,7 @@ function GivenVerdict({ check }: { check: NonNullable<ShownApplication["check"]>
       <p className="font-semibold">{refused ? "不通过" : "通过"}</p>
       {check.reason && <p className="mt-1 whitespace-pre-line">{check.reason}</p>}
       <p className="mt-1 text-sm text-muted">
-        {check.checkedByName} · {formatDateTime(check.checkedAt)}
+        {check.checkedByName}，{formatDateTime(check.checkedAt)}
       </p>
     </Section>
   );

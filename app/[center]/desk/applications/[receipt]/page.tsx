@@ -39,7 +39,7 @@ export default centerPage({
             { label: call.name, href: `${list}?call=${formatCallKey(call)}` },
           ]}
           tag={<Tag tone={applicationTones[application.state]}>{applicationLabels[application.state]}</Tag>}
-          lead={`申请编号 ${application.receipt} · ${formatDateTime(application.submittedAt)} 提交`}
+          lead={`申请编号 ${application.receipt}，${formatDateTime(application.submittedAt)}提交`}
           action={
             <>
               {neighbours.previous && <LinkButton href={`${list}/${neighbours.previous}`}>上一份</LinkButton>}

@@ -17,7 +17,7 @@ export function batchSteps(call: CountedCall, center: string): Step[] {
     { label: "评审", note: panelists > 0 ? `${panelists} 位评审专家` : "", href: `${batch}/panel` },
     {
       label: "公示",
-      note: notice ? `至 ${formatDate(notice.endsOn)}` : "",
+      note: notice ? `至${formatDate(notice.endsOn)}` : "",
       href: notice ? `${desk}/notices/${notice.id}` : `${desk}/notices`,
     },
     {

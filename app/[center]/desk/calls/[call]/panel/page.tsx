@@ -49,7 +49,7 @@ export default centerPage({
             { label: call.name, href: `${desk}/calls/${formatCallKey(call)}` },
           ]}
           tag={<Tag tone={callTones[call.state]}>{callLabels[call.state]}</Tag>}
-          lead={`${call.reviewOn ? `评审日 ${formatDateWithWeekday(call.reviewOn)}，` : ""}${applicants.length} 家参评，评审专家 ${members.length} 人`}
+          lead={`${call.reviewOn ? `评审日：${formatDateWithWeekday(call.reviewOn)}，` : ""}${applicants.length} 家参评，评审专家 ${members.length} 人`}
           action={
             before ? (
               <StartReview slug={center.slug} call={call} why={data.whyNotStart} />

@@ -42,7 +42,7 @@ export default centerPage({
             tag={
               ranking && <Tag tone={confirmed ? "passed" : "running"}>{confirmed ? "已确认" : "暂定"}</Tag>
             }
-            lead={call.reviewOn && `评审日 ${formatDateWithWeekday(call.reviewOn)}`}
+            lead={call.reviewOn && `评审日：${formatDateWithWeekday(call.reviewOn)}`}
             action={
               ranking && (
                 <>
