@@ -46,7 +46,7 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
     负责人姓名: "王小明",
     专职人员: "3",
     兼职人员: "８",
-    机构情况: "由持证社会工作者发起。",
+    组织情况: "由持证社会工作者发起。",
     服务领域: "社区为老服务",
     服务人群: "独居老人",
     孵化需求: "需要场地和指导。",
@@ -147,7 +147,7 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
     await confirm(page, "回避", "确认回避", () =>
       page.getByRole("dialog").getByRole("textbox").fill("发起人是本人近亲属。"),
     );
-    await expect(page.getByText(/已于 .* 回避/).first()).toBeVisible();
+    await expect(page.getByText(/已于.*回避/).first()).toBeVisible();
   });
 
   await test.step("staff confirm the ranking: 30 admitted, frozen", async () => {

@@ -216,12 +216,12 @@ test("stepping aside twice, from two pages, leaves one recusal with its first re
   const second = await page.context().newPage();
   await second.goto(address);
   for (const [each, reason] of [
-    [page, "曾任该机构理事。"],
+    [page, "曾任该组织理事。"],
     [second, "与负责人是亲属。"],
   ] as const) {
     await confirm(each, "回避", "确认回避", () => each.getByRole("dialog").getByRole("textbox").fill(reason));
-    await expect(each.getByText(/您已于 .* 回避/)).toBeVisible();
-    await expect(each.getByText("曾任该机构理事。")).toBeVisible();
+    await expect(each.getByText(/您已于.*回避/)).toBeVisible();
+    await expect(each.getByText("曾任该组织理事。")).toBeVisible();
   }
-  expect(await marksIn(center)).toMatchObject([{ status: "recused", reason: "曾任该机构理事。" }]);
+  expect(await marksIn(center)).toMatchObject([{ status: "recused", reason: "曾任该组织理事。" }]);
 });

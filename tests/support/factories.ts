@@ -240,7 +240,7 @@ export async function makeMark(
       applicationId: application.id,
       status,
       points,
-      reason: status === "recused" || status === "absent" ? "曾任该机构理事" : null,
+      reason: status === "recused" || status === "absent" ? "曾任该组织理事" : null,
       savedAt: ctx.now,
       lockedAt: status === "draft" ? null : ctx.now,
     },

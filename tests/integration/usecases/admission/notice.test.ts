@@ -40,7 +40,7 @@ describe("getNotice", () => {
     expect(closed.obstacle).toBeNull();
     expect(closed.history.map(({ label, actor, reason }) => [label, actor, reason])).toEqual([
       ["公示期满转签约", "赵工", "无异议。"],
-      ["发布", "赵工", null],
+      ["发布公示", "赵工", null],
       ["拟写公示", "赵工", null],
     ]);
   });

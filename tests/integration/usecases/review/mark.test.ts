@@ -36,7 +36,7 @@ function submit(input: TypedSheet, person = judge(), on?: Date) {
 }
 
 function stepAside(application: { id: string }, person = judge()) {
-  const input = { application: application.id, reason: "本人曾任该机构理事" };
+  const input = { application: application.id, reason: "本人曾任该组织理事" };
   return world.act(person, "mark.give", (ctx) => recuse(ctx, input));
 }
 
@@ -164,12 +164,12 @@ describe("recuse", () => {
     await save(sheet(application, "42", ""));
     await stepAside(application);
     const mark = await stored(application);
-    expect(mark).toMatchObject({ status: "recused", points: {}, reason: "本人曾任该机构理事" });
+    expect(mark).toMatchObject({ status: "recused", points: {}, reason: "本人曾任该组织理事" });
     const last = (await world.audit(mark?.id ?? "")).at(-1);
     expect(last).toMatchObject({
       event: "recuse",
       toState: "recused",
-      reason: "本人曾任该机构理事",
+      reason: "本人曾任该组织理事",
       details: { points: { [nth(world.criteria, 0).id]: 42 } },
     });
 

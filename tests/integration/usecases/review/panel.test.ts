@@ -49,7 +49,7 @@ describe("composePanel", () => {
     await compose([one ?? ""], world.call.id, edition);
     await compose([one ?? ""], world.call.id, edition); // the first answer was lost on the way
     const late = await refusal(compose([two ?? ""], world.call.id, edition));
-    expect(late.message).toMatch(/^您打开本页之后，王科员于 .+ 办理了“组建评审组”/);
+    expect(late.message).toMatch(/^您打开本页之后，王科员于.+办理了“组建评审组”/);
     expect((await view()).members.map(({ name }) => name)).toEqual(["评审专家1"]);
     await compose([two ?? ""], world.call.id, (await view()).call.edition);
   });

@@ -19,7 +19,7 @@ interface Props {
 const columnsFor = (criteria: readonly string[], lowest: number, full: number) => [
   { label: "名次", num: true },
   { label: "申请编号", wideOnly: true },
-  { label: "机构" },
+  { label: "组织" },
   { label: "得分", num: true },
   {
     roomyOnly: true,
