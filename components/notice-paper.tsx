@@ -39,8 +39,8 @@ export function NoticePaper({ center, title, body, startsOn, endsOn, rule, rows,
   const parts = [
     { title: "公示时间", content: <p>{periodOnPaper(startsOn, endsOn, rule)}。</p> },
     {
-      title: `拟入驻社会组织（${admitted.length}家）`,
-      content: <NoticeTable caption="拟入驻社会组织名单" rows={admitted} />,
+      title: `入围社会组织（${admitted.length}家）`,
+      content: <NoticeTable caption="入围社会组织名单" rows={admitted} />,
     },
     ...(reserve.length === 0
       ? []

@@ -3,7 +3,7 @@ import { SkipLink } from "./skip-link";
 
 interface Props {
   center: string;
-  /** Who marks, such as "评委 王某某". */
+  /** Who marks, such as "评审专家 王某某". */
   person: string;
   signOut: ReactNode;
   notice?: ReactNode;

@@ -23,7 +23,7 @@ export function SearchBox({ action }: Props) {
           type="search"
           name="q"
           aria-label="搜索"
-          placeholder="名称、信用代码或受理号"
+          placeholder="名称、信用代码或申请编号"
           defaultValue={value}
           autoComplete="off"
           className="input ps-10"

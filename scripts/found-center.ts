@@ -22,7 +22,7 @@ await main(async () => {
     throw new Failure(`缺少 --${name}。需要：${names.map((each) => `--${each}`).join(" ")}。`);
   };
   if (!/^[A-Z]{2,6}$/.test(given("code")))
-    throw new Failure("--code 应是 2 至 6 个大写字母，用在受理号里，如 PC。");
+    throw new Failure("--code 应是 2 至 6 个大写字母，用在申请编号里，如 PC。");
   const founding = {
     slug: given("slug"),
     code: given("code"),

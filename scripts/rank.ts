@@ -74,7 +74,7 @@ function summary({ cut, tiedAtCut, pending }: Ranking): string[] {
     `名额${cut.quota}，入围${cut.admitted}。末位入围${cut.lastAdmitted ?? "-"}，首位未入围${cut.firstExcluded ?? "-"}，相差${cut.margin ?? "-"}。`,
   ];
   if (tiedAtCut.length > 0) lines.push(`名额线上同分：${printable(tiedAtCut.join("、"))}。`);
-  if (pending.length > 0) lines.push(`还有${pending.length}项评分未交，本排名只是暂时的。`);
+  if (pending.length > 0) lines.push(`还有${pending.length}项评分未提交，本排名只是暂时的。`);
   return lines;
 }
 

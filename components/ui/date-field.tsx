@@ -6,6 +6,6 @@ interface Props extends FieldProps {
 }
 
 /** A date as people type it; the server reads full-width digits, dots, slashes and 年月日 alike. */
-export function DateField({ hint = "如 2026年3月12日、2026.3.12 或 20260312", ...rest }: Props) {
+export function DateField({ hint = "如2026年3月12日、2026.3.12、20260312", ...rest }: Props) {
   return <TextField width="medium" inputMode="text" {...rest} hint={hint} />;
 }

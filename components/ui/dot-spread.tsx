@@ -7,7 +7,7 @@ interface Props {
   mean?: number | undefined;
   min: number;
   max: number;
-  /** The same in words: 7 位评委 82 至 95，均值 88.40 */
+  /** The same in words: 7 位评审专家 82 至 95，均值 88.40 */
   label: string;
   className?: string | undefined;
 }

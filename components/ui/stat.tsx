@@ -4,7 +4,7 @@ interface Props {
   label: string;
   value: string;
   unit?: string | undefined;
-  /** The time the figure covers, and the moment it was counted: 2021年 · 截至 2021年12月25日. */
+  /** The time the figure covers, and the moment it was counted: 2021年 · 截至2021年12月25日. */
   period?: ReactNode;
   /** The exact figure where `value` is rounded; shown on hover. */
   exact?: string | undefined;

@@ -41,6 +41,6 @@ export async function assertEdition(ctx: Context, subject: Subject, { edition }:
   const what = eventLabel(subject.type, last.event);
   throw new AppError(
     "conflict",
-    `您打开本页之后，${last.actorName}于 ${formatDateTime(last.at)} 办理了“${what}”。为免覆盖或误发，本次没有办理：请先复制您填写的内容，再刷新页面核对。`,
+    `您打开本页之后，${last.actorName}于${formatDateTime(last.at)}办理了“${what}”。为免覆盖或误发，本次没有办理：请先复制您填写的内容，再刷新页面核对。`,
   );
 }

@@ -194,7 +194,7 @@ export async function giveMarks(
       if (skip.includes(pair)) continue;
       await act(center, actor, "mark.give", when, (ctx) => {
         if (recused.includes(pair)) {
-          return recuse(ctx, { application, reason: "近三年曾任该机构监事，申请回避。" });
+          return recuse(ctx, { application, reason: "近三年曾任该组织监事，申请回避。" });
         }
         const points = pointsFor({ seed, row, seat, count: criteria.length });
         const typed = Object.fromEntries(criteria.map(({ id }, at) => [id, String(points[at])]));

@@ -48,7 +48,7 @@ test("a form with errors, a dialog and the error pages hold WCAG 2 A and AA", as
   expect(await faultsOf(page)).toEqual([]);
 
   await enter(page.context(), staff);
-  const waiting = screens.staff.find(({ name }) => name === "待审查的申请");
+  const waiting = screens.staff.find(({ name }) => name === "待初审的申请");
   await page.goto(waiting?.address ?? "");
   await page.getByRole("button", { name: "不通过", exact: true }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
@@ -143,7 +143,7 @@ test("the application form is filled in and sent by keyboard alone, also after a
   await page.keyboard.insertText("4");
   await page.keyboard.press("Enter");
   await slipOf(page);
-  await expect(main.getByRole("heading", { name: "申请已受理" })).toBeFocused();
+  await expect(main.getByRole("heading", { name: "申请已提交" })).toBeFocused();
 });
 
 test("a sheet is marked and handed in by keyboard alone", async ({ page }) => {
@@ -162,17 +162,17 @@ test("a sheet is marked and handed in by keyboard alone", async ({ page }) => {
     await page.keyboard.insertText(typed);
   }
   await expect(page.getByText(/^已保存 \d/)).toBeVisible();
-  await tabTo(page, page.getByRole("button", { name: "交卷", exact: true }));
+  await tabTo(page, page.getByRole("button", { name: "提交评分", exact: true }));
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText("85");
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole("button", { name: "交卷", exact: true })).toBeFocused();
+  await expect(page.getByRole("button", { name: "提交评分", exact: true })).toBeFocused();
   await page.keyboard.press("Enter");
-  await tabTo(page, dialog.getByRole("button", { name: "确认交卷" }));
+  await tabTo(page, dialog.getByRole("button", { name: "确认提交" }));
   await page.keyboard.press("Enter");
-  await expect(page.getByText(/^已于 .* 交卷，不能再修改$/)).toBeVisible();
+  await expect(page.getByText(/^已于.*提交评分，不能再修改$/)).toBeVisible();
   const marks = await owner.mark.findMany({ where: { centerId: center.id } });
   expect(marks).toMatchObject([{ status: "scored", points: points(45, 40) }]);
 });

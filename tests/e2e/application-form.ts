@@ -7,7 +7,7 @@ export const answers = {
   负责人姓名: "王小明",
   专职人员: "3",
   兼职人员: "8",
-  机构情况: "由持证社会工作者发起。",
+  组织情况: "由持证社会工作者发起。",
   服务领域: "社区为老服务",
   服务人群: "独居老人",
   孵化需求: "需要场地和指导。",
@@ -43,7 +43,7 @@ export async function send(page: Page): Promise<void> {
 /** The numbers on the slip. */
 export async function slipOf(page: Page): Promise<{ receipt: string; code: string }> {
   const main = page.getByRole("main");
-  await expect(main.getByRole("heading", { name: "申请已受理" })).toBeVisible();
+  await expect(main.getByRole("heading", { name: "申请已提交" })).toBeVisible();
   const [receipt = "", code = ""] = await main.getByRole("definition").allTextContents();
   expect(receipt).toMatch(/^[A-Z]{2,6}\d{2}-\d{4}$/);
   expect(code).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/);

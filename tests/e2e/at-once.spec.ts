@@ -37,8 +37,8 @@ test("staff who check the same application from two pages learn who was quicker"
     page.getByRole("dialog").getByRole("textbox").fill("未提供团队名单。"),
   );
   const dialog = page.getByRole("dialog");
-  await expect(dialog).toContainText(`申请 ${receipt} 已由韩雪梅于 2022年1月5日`);
-  await expect(dialog).toContainText("判为“通过初审”，您的意见没有保存");
+  await expect(dialog).toContainText(`申请 ${receipt} 已由韩雪梅于2022年1月5日`);
+  await expect(dialog).toContainText("判为“初审通过”，您的意见没有保存");
   await expect(dialog.getByRole("textbox")).toHaveValue("未提供团队名单。");
   const checks = await owner.formalCheck.findMany({ where: { centerId: center.id } });
   expect(checks).toMatchObject([{ applicationId: id, verdict: "passed", checkedById: colleague.id }]);
@@ -89,13 +89,13 @@ test("staff cannot end a notice before its last day is over, nor from a page tha
   const address = `/${center.slug}/desk/notices/${notice.id}`;
   await enter(page.context(), staff);
   await page.goto(address);
-  await expect(page.getByRole("button", { name: "结束公示", exact: true })).toBeHidden();
-  await expect(page.getByRole("main")).toContainText("公示期到 2022年1月21日结束，次日起可以办理");
+  await expect(page.getByRole("button", { name: "公示期满转签约", exact: true })).toBeHidden();
+  await expect(page.getByRole("main")).toContainText("公示期到2022年1月21日结束，次日起可以办理");
 
   await setToday(center, "2022-01-24");
   await page.goto(address);
   await setToday(center, "2022-01-21");
-  await confirm(page, "结束公示", "结束公示", () =>
+  await confirm(page, "公示期满转签约", "公示期满转签约", () =>
     page.getByLabel("公示期内的异议情况").fill("公示期内未收到异议。"),
   );
   await expect(page.getByRole("dialog")).toContainText("公示期到2022年1月21日结束，期满后的次日起才能办理");
@@ -146,7 +146,7 @@ test("two managers who write on the same settings: the second is told, and overw
 
   await page.getByLabel("地址").fill("文化街 9 号");
   await page.getByRole("button", { name: "保存" }).click();
-  await expect(alertOf(page)).toContainText(/韩雪梅于 2022年1月5日 \d\d:\d\d 办理了“修改中心信息”/);
+  await expect(alertOf(page)).toContainText(/韩雪梅于2022年1月5日 \d\d:\d\d办理了“修改中心信息”/);
   await expect(page.getByLabel("地址")).toHaveValue("文化街 9 号");
   expect((await reread(center)).phone).toBe("0352-2222222");
   await other.close();
@@ -176,12 +176,12 @@ test("a panel that a colleague composed meanwhile is not overwritten, also after
   });
 
   await page.getByRole("button", { name: "保存评审组" }).click();
-  await expect(alertOf(page)).toContainText("韩雪梅于 2022年1月5日");
+  await expect(alertOf(page)).toContainText("韩雪梅于2022年1月5日");
   await expect(seats()).toHaveCount(2);
   await page.getByLabel("姓名").fill("赵建国");
   await page.getByLabel("单位、职务或职称").fill("社会工作师");
-  await page.getByRole("button", { name: "添加专家" }).click();
-  await expect(page.getByText("赵建国已加入专家库")).toBeVisible();
+  await page.getByRole("button", { name: "列入专家库" }).click();
+  await expect(page.getByText("赵建国已列入专家库")).toBeVisible();
   await expect(seats()).toHaveCount(1);
   await page.getByRole("button", { name: "保存评审组" }).click();
   await expect(page.getByText("评审组已保存。")).toBeVisible();

@@ -142,8 +142,8 @@ test.describe("the public form", () => {
   });
 
   for (const [when, day, sentence] of [
-    ["before the window", "2021-12-24", "招募 2021年12月25日 才开始"],
-    ["after the window", "2022-01-04", "招募已于 2022年1月3日 截止"],
+    ["before the window", "2021-12-24", "招募2021年12月25日才开始"],
+    ["after the window", "2022-01-04", "招募已于2022年1月3日截止"],
   ] as const) {
     test(`sent ${when} from a page that was open is refused, keeps everything typed and writes nothing`, async ({
       page,

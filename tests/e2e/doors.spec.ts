@@ -22,7 +22,7 @@ async function furnish(name: string) {
   // A manager: nobody at the desk may see more.
   const staff = await makePerson(owner, center, ["manager"], { name: "王科员", email: login, password });
   const clerk = await makePerson(owner, center, ["staff"], { name: "赵科员" });
-  const panelist = await makePerson(owner, center, ["panelist"], { name: "马评委" });
+  const panelist = await makePerson(owner, center, ["panelist"], { name: "马建国" });
   const { call, applications, notice, agreements } = await makeSigningCall(center, staff, {
     quota: 2,
     applications: [{ name: `${name}的甲` }, { name: `${name}的乙` }],

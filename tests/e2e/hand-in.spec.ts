@@ -22,8 +22,8 @@ async function halfFilled(page: Page) {
   return { ...world, address: `/${center.slug}/panel/${call.number}/${application.receipt}` };
 }
 
-const button = (page: Page) => page.getByRole("button", { name: "交卷", exact: true });
-const dialog = (page: Page) => page.getByRole("dialog", { name: /^交卷：/ });
+const button = (page: Page) => page.getByRole("button", { name: "提交评分", exact: true });
+const dialog = (page: Page) => page.getByRole("dialog", { name: /^提交评分：/ });
 /** These buttons show themselves once script runs. */
 const alive = (page: Page) => expect(page.getByRole("button", { name: "减 1 分" }).first()).toBeVisible();
 
@@ -40,14 +40,14 @@ async function holdScripts(page: Page): Promise<() => void> {
   return release;
 }
 
-/** Notes in the page, from now on, whenever a button that says 交卷 is taken out of it or put in. */
+/** Notes in the page, from now on, whenever a button that says 提交评分 is taken out of it or put in. */
 function watch(page: Page): Promise<void> {
   return page.evaluate(() => {
     const moves: string[] = [];
     Object.assign(window, { moves });
     const handsIn = (node: Node) =>
       node instanceof Element &&
-      [node, ...node.querySelectorAll("button, summary")].some((each) => each.textContent === "交卷");
+      [node, ...node.querySelectorAll("button, summary")].some((each) => each.textContent === "提交评分");
     new MutationObserver((changes) => {
       for (const { addedNodes, removedNodes } of changes) {
         if ([...removedNodes].some(handsIn)) moves.push("out");
@@ -63,7 +63,7 @@ for (const on of ["", " @phone"]) {
   }) => {
     const { address } = await halfFilled(page);
     const html = await (await page.request.get(address)).text();
-    expect(html.match(/<button[^>]*>交卷<\/button>/g)).toHaveLength(1);
+    expect(html.match(/<button[^>]*>提交评分<\/button>/g)).toHaveLength(1);
 
     const release = await holdScripts(page);
     await page.goto(address, { waitUntil: "domcontentloaded" });
@@ -94,7 +94,7 @@ test("who presses it before the page is alive is told what is missing, then aske
   const release = await holdScripts(page);
   await page.goto(address, { waitUntil: "domcontentloaded" });
   await button(page).click();
-  await expect(alertOf(page)).toContainText("还有1项没有打分，打完后才能交卷");
+  await expect(alertOf(page)).toContainText("还有1项没有打分，打完后才能提交评分");
   await page.getByRole("textbox", { name: "可持续性" }).fill("40");
   await button(page).click();
   await expect(dialog(page)).toContainText("85");
@@ -107,7 +107,7 @@ test("who presses it before the page is alive is told what is missing, then aske
   await dialog(page).getByRole("button", { name: "再看看" }).click();
   await expect(dialog(page)).toBeHidden();
   await button(page).click();
-  await dialog(page).getByRole("button", { name: "确认交卷" }).click();
-  await expect(page.getByText(/^已于 .* 交卷，不能再修改$/)).toBeVisible();
+  await dialog(page).getByRole("button", { name: "确认提交" }).click();
+  await expect(page.getByText(/^已于.*提交评分，不能再修改$/)).toBeVisible();
   expect(await marks()).toMatchObject([{ status: "scored", points: points(45, 40) }]);
 });

@@ -46,7 +46,7 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
     负责人姓名: "王小明",
     专职人员: "3",
     兼职人员: "８",
-    机构情况: "由持证社会工作者发起。",
+    组织情况: "由持证社会工作者发起。",
     服务领域: "社区为老服务",
     服务人群: "独居老人",
     孵化需求: "需要场地和指导。",
@@ -86,11 +86,11 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
 
   await test.step("an applicant sees the status with receipt and code", async () => {
     await page.goto(`/${center.slug}/track`);
-    await page.getByRole("textbox", { name: "受理号" }).fill(slips[0]?.receipt.toLowerCase() ?? "");
+    await page.getByRole("textbox", { name: "申请编号" }).fill(slips[0]?.receipt.toLowerCase() ?? "");
     await page.getByRole("textbox", { name: "查询码" }).fill(slips[0]?.code ?? "");
     await page.getByRole("main").getByRole("button", { name: "查询" }).click();
     await expect(page.getByRole("main")).toContainText("平城区晚晴社会工作服务中心");
-    await expect(page.getByRole("main")).toContainText("待审查");
+    await expect(page.getByRole("main")).toContainText("待初审");
   });
 
   await test.step("staff check the papers one after the other: 34 pass, 6 are refused with a reason", async () => {
@@ -132,7 +132,7 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
   await test.step("the ranking cannot be confirmed while marks are missing", async () => {
     await giveMarks(center, call, panel, civilDate("2022-01-14"), thirdSeed, { skip: ["0/0", "1/0"] });
     await page.goto(`${desk}/calls/3/ranking`);
-    await expect(page.getByText(/2 ?张打分表未交/).first()).toBeVisible();
+    await expect(page.getByText(/2 ?张打分表未提交/).first()).toBeVisible();
     await expect(page.getByRole("button", { name: "确认排名", exact: true })).toBeHidden();
   });
 
@@ -143,13 +143,13 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
     await expect(page.getByText(/已保存 \d/)).toBeVisible();
     await page.reload();
     await expect(page.getByLabel(thirdCall.criteria[0] ?? "")).toHaveValue("18");
-    await confirm(page, "交卷", "确认交卷");
-    await expect(page.getByText(/已于 .* 交卷/).first()).toBeVisible();
+    await confirm(page, "提交评分", "确认提交");
+    await expect(page.getByText(/已于.*提交评分/).first()).toBeVisible();
     await page.goto(`/${center.slug}/panel/3/PC03-0002`);
     await confirm(page, "回避", "确认回避", () =>
       page.getByRole("dialog").getByRole("textbox").fill("发起人是本人近亲属。"),
     );
-    await expect(page.getByText(/已于 .* 回避/).first()).toBeVisible();
+    await expect(page.getByText(/已于.*回避/).first()).toBeVisible();
   });
 
   await test.step("staff confirm the ranking: 30 admitted, frozen", async () => {
@@ -172,7 +172,7 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
     await page.context().clearCookies();
     await page.goto(`/${center.slug}/notices/${id}`);
     const paper = page.getByRole("article");
-    await expect(paper).toContainText("2022年1月21日");
+    await expect(paper).toContainText("至1月21日");
     await expect(paper.locator("table").first().locator("tbody tr")).toHaveCount(30);
     await expect(paper).toContainText("*");
     await expect(paper).not.toContainText("王小明");
@@ -181,18 +181,12 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
   await test.step("after the period staff close the notice and record the signing of 30 agreements", async () => {
     await staff();
     await page.goto(`${desk}/notices`);
-    await page
-      .getByRole("main")
-      .getByRole("link", { name: /拟入驻/ })
-      .click();
-    await expect(page.getByRole("button", { name: "结束公示", exact: true })).toBeHidden();
+    await page.getByRole("main").getByRole("link", { name: /入围/ }).click();
+    await expect(page.getByRole("button", { name: "公示期满转签约", exact: true })).toBeHidden();
     await setDay(page, center.slug, "2022-01-24");
     await page.goto(`${desk}/notices`);
-    await page
-      .getByRole("main")
-      .getByRole("link", { name: /拟入驻/ })
-      .click();
-    await confirm(page, "结束公示", "结束公示", () =>
+    await page.getByRole("main").getByRole("link", { name: /入围/ }).click();
+    await confirm(page, "公示期满转签约", "公示期满转签约", () =>
       page.getByLabel("公示期内的异议情况").fill("公示期内未收到异议，没有未办结的异议。"),
     );
     await page.waitForURL(/desk\/agreements/);

@@ -27,7 +27,7 @@ test("an expert gets an account from the manager, a password of their own, and t
   await enter(page.context(), manager);
   await page.goto(`/${center.slug}/desk/calls/${call.number}/panel`);
   await page.getByRole("link", { name: `为${expert.name}开通账号` }).click();
-  await expect(page.getByRole("heading", { name: `为专家${expert.name}开通账号` })).toBeVisible();
+  await expect(page.getByRole("heading", { name: `为评审专家${expert.name}开通账号` })).toBeVisible();
   await expect(page.getByLabel("姓名")).toHaveValue(expert.name);
   await expect(page.getByLabel("评审专家", { exact: false }).first()).toBeChecked();
   await page.getByLabel("邮箱或手机号").fill(login);

@@ -38,8 +38,8 @@ function marksIn(center: { id: string }) {
 }
 
 async function handIn(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "交卷", exact: true }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "确认交卷" }).click();
+  await page.getByRole("button", { name: "提交评分", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "确认提交" }).click();
 }
 
 for (const [what, typed, sentence] of [
@@ -54,7 +54,7 @@ for (const [what, typed, sentence] of [
     await field(page, "公益性").fill("45");
     await expect(field(page, "可持续性")).toHaveAccessibleDescription(sentence);
     await expect(page.getByText("1 项分数需要改正，尚未保存")).toBeVisible();
-    await page.getByRole("button", { name: "交卷", exact: true }).click();
+    await page.getByRole("button", { name: "提交评分", exact: true }).click();
     await expect(page.getByRole("dialog")).toBeHidden();
     await expect(field(page, "可持续性")).toBeFocused();
     expect(await marksIn(center)).toEqual([]);
@@ -75,15 +75,15 @@ test("a stale second page changes nothing once the sheet is handed in, and is to
   await stale.goto(address);
   await mark(page, "45", "40");
   await handIn(page);
-  await expect(page.getByText(/^已于 .* 交卷，不能再修改$/)).toBeVisible();
+  await expect(page.getByText(/^已于.*提交评分，不能再修改$/)).toBeVisible();
   const handedIn = await marksIn(center);
   expect(handedIn).toMatchObject([{ status: "scored", points: points(45, 40) }]);
 
   await mark(stale, "10", "10");
   const line = stale.getByRole("status").filter({ hasText: "这张打分表已于" });
-  await expect(line).toContainText("交卷，不能再修改");
+  await expect(line).toContainText("提交评分，不能再修改");
   await handIn(stale);
-  await expect(alertOf(stale)).toContainText("交卷，不能再修改");
+  await expect(alertOf(stale)).toContainText("提交评分，不能再修改");
   expect(await marksIn(center)).toEqual(handedIn);
 });
 
@@ -203,11 +203,11 @@ test("handing in without a network says so and locks nothing, and works once it 
   await expect(saved(page)).toBeVisible();
   await context.setOffline(true);
   await handIn(page);
-  await expect(page.getByText("没有连上服务器，还没有交卷")).toBeVisible();
+  await expect(page.getByText("没有连上服务器，评分还没有提交")).toBeVisible();
   expect(await marksIn(center)).toMatchObject([{ status: "draft" }]);
   await context.setOffline(false);
   await handIn(page);
-  await expect(page.getByText(/^已于 .* 交卷，不能再修改$/)).toBeVisible();
+  await expect(page.getByText(/^已于.*提交评分，不能再修改$/)).toBeVisible();
   expect(await marksIn(center)).toMatchObject([{ status: "scored", points: points(45, 40) }]);
 });
 
@@ -216,12 +216,12 @@ test("stepping aside twice, from two pages, leaves one recusal with its first re
   const second = await page.context().newPage();
   await second.goto(address);
   for (const [each, reason] of [
-    [page, "曾任该机构理事。"],
+    [page, "曾任该组织理事。"],
     [second, "与负责人是亲属。"],
   ] as const) {
     await confirm(each, "回避", "确认回避", () => each.getByRole("dialog").getByRole("textbox").fill(reason));
-    await expect(each.getByText(/您已于 .* 回避/)).toBeVisible();
-    await expect(each.getByText("曾任该机构理事。")).toBeVisible();
+    await expect(each.getByText(/您已于.*回避/)).toBeVisible();
+    await expect(each.getByText("曾任该组织理事。")).toBeVisible();
   }
-  expect(await marksIn(center)).toMatchObject([{ status: "recused", reason: "曾任该机构理事。" }]);
+  expect(await marksIn(center)).toMatchObject([{ status: "recused", reason: "曾任该组织理事。" }]);
 });

@@ -57,10 +57,10 @@ test("a panelist marks with the thumb, hands in and goes on to the next @phone",
   await page.getByRole("button", { name: "减 1 分" }).first().tap();
   await page.getByRole("textbox", { name: "可持续性" }).fill("40");
   await expect(page.getByText("总分 64")).toBeVisible();
-  await page.getByRole("button", { name: "交卷", exact: true }).tap();
-  await page.getByRole("dialog").getByRole("button", { name: "确认交卷" }).tap();
-  await expect(page.getByText(/^已于 .* 交卷，不能再修改$/)).toBeVisible();
-  await page.getByRole("link", { name: "下一份未交的" }).tap();
+  await page.getByRole("button", { name: "提交评分", exact: true }).tap();
+  await page.getByRole("dialog").getByRole("button", { name: "确认提交" }).tap();
+  await expect(page.getByText(/^已于.*提交评分，不能再修改$/)).toBeVisible();
+  await page.getByRole("link", { name: "下一份未提交的" }).tap();
   await expect(page).toHaveURL(`/${center.slug}/panel/${call.number}/${nth(applications, 1).receipt}`);
   await expectToFit(page);
   const marks = await owner.mark.findMany({ where: { centerId: center.id } });

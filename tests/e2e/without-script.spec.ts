@@ -60,8 +60,8 @@ test("a panelist saves marks, is told what is missing, is asked, and hands in", 
   await page.goto(`/${center.slug}/panel/${call.number}/${nth(applications, 0).receipt}`);
   const marks = () => owner.mark.findMany({ where: { centerId: center.id } });
   const field = (name: string) => page.getByRole("textbox", { name });
-  const ask = () => page.getByRole("button", { name: "交卷", exact: true }).click();
-  const dialog = page.getByRole("dialog", { name: /^交卷：/ });
+  const ask = () => page.getByRole("button", { name: "提交评分", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: /^提交评分：/ });
 
   await field("公益性").fill("４５");
   await page.getByRole("button", { name: "保存", exact: true }).click();
@@ -70,7 +70,7 @@ test("a panelist saves marks, is told what is missing, is asked, and hands in", 
   expect(await marks()).toMatchObject([{ status: "draft" }]);
 
   await ask();
-  await expect(alertOf(page)).toContainText("还有1项没有打分，打完后才能交卷");
+  await expect(alertOf(page)).toContainText("还有1项没有打分，打完后才能提交评分");
   await expect(field("公益性")).toHaveValue(/45|４５/);
   await field("可持续性").fill("40");
   await ask();
@@ -79,8 +79,8 @@ test("a panelist saves marks, is told what is missing, is asked, and hands in", 
   await dialog.getByRole("button", { name: "再看看" }).click();
   await expect(dialog).toBeHidden();
   await ask();
-  await dialog.getByRole("button", { name: "确认交卷" }).click();
-  await expect(page.getByText(/已于 .* 交卷/)).toBeVisible();
+  await dialog.getByRole("button", { name: "确认提交" }).click();
+  await expect(page.getByText(/已于.*提交评分/)).toBeVisible();
   expect(await marks()).toMatchObject([{ status: "scored", points: points(45, 40) }]);
 });
 
@@ -104,7 +104,7 @@ test("staff refuse one application with a reason and pass the next", async ({ pa
   await page.getByRole("button", { name: "判为不通过" }).click();
   await expect(page).toHaveURL(new RegExp(`/${second.receipt}\\?checked=${first.receipt}$`));
   await page.getByRole("button", { name: "通过", exact: true }).click();
-  await expect(page.getByText("的申请已全部审查")).toBeVisible();
+  await expect(page.getByText("的申请已全部初审")).toBeVisible();
   const checks = await owner.formalCheck.findMany({
     where: { centerId: center.id },
     orderBy: { checkedAt: "asc" },

@@ -232,7 +232,7 @@ export async function makePanelist(
   fields: { name?: string; title?: string; userId?: string } = {},
 ) {
   const expert = await ctx.db.expert.create({
-    data: { centerId: ctx.center.id, name: `评委${position + 1}`, title: "高级社会工作师", ...fields },
+    data: { centerId: ctx.center.id, name: `评审专家${position + 1}`, title: "高级社会工作师", ...fields },
   });
   const panelist = await ctx.db.panelist.create({
     data: { centerId: ctx.center.id, callId: call.id, expertId: expert.id, position },
@@ -255,7 +255,7 @@ export async function makeMark(
       applicationId: application.id,
       status,
       points,
-      reason: status === "recused" || status === "absent" ? "曾任该机构理事" : null,
+      reason: status === "recused" || status === "absent" ? "曾任该组织理事" : null,
       savedAt: ctx.now,
       lockedAt: status === "draft" ? null : ctx.now,
     },

@@ -43,7 +43,7 @@ export async function reviewWorld(
   const staff = await makePerson(owner, center, ["staff"], { name: "王科员" });
   const judges: Person[] = [];
   for (let seat = 0; seat < panelists; seat += 1) {
-    judges.push(await makePerson(owner, center, ["panelist"], { name: `评委${seat + 1}` }));
+    judges.push(await makePerson(owner, center, ["panelist"], { name: `评审专家${seat + 1}` }));
   }
   const made = await inCenter(visitOf(center, staff, "panel.compose", reviewDay), async (ctx) => {
     const rules = { ...plainRules, ...options.rules };

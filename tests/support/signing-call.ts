@@ -16,8 +16,8 @@ export function actorIn(center: Center, person: Person) {
 export const noticeText = {
   startsOn: civilDate("2022-01-17"),
   endsOn: civilDate("2022-01-21"),
-  title: "第三批拟入驻社会组织公示",
-  body: "现将拟入驻名单予以公示。",
+  title: "第三批入围社会组织公示",
+  body: "现将入围名单予以公示。",
   contact: "受理单位：孵化中心\n电话：0352-1234567",
 };
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Paragraphs } from "@/components/paragraphs";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
-import { formatDate } from "@/lib/domain/base/civil-date";
+import { formatDate, formatPeriod } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { listPublicNews } from "@/lib/usecases/center/news";
 import { centerFront } from "@/lib/usecases/recruitment/site";
@@ -72,15 +72,13 @@ export default publicPage({
                   >
                     {notice.title}
                   </a>
-                  <p className="text-sm text-muted">
-                    公示期 {formatDate(notice.startsOn)}至 {formatDate(notice.endsOn)}
-                  </p>
+                  <p className="text-sm text-muted">公示期：{formatPeriod(notice.startsOn, notice.endsOn)}</p>
                 </li>
               ))}
             </ul>
           </Section>
           <Section title="已经提交申请">
-            <p className="text-muted">凭受理号和查询码查看审查、评审和签约进度。</p>
+            <p className="text-muted">凭申请编号和查询码查看初审、评审和签约进度。</p>
             <LinkButton href={`/${center.slug}/track`} className="mt-3">
               查询申请进度
             </LinkButton>

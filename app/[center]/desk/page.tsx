@@ -29,7 +29,7 @@ export default centerPage({
   load: (ctx) => getToday(ctx),
   render: ({ data: { tasks, waiting, figures }, center, today }) => {
     const desk = `/${center.slug}/desk`;
-    const asOf = `历次累计 · 截至 ${formatDate(today)}`;
+    const asOf = `历次累计 · 截至${formatDate(today)}`;
     return (
       <>
         <PageHeader title="今天" lead={formatDateWithWeekday(today)} />

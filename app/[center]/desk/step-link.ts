@@ -15,11 +15,11 @@ export function stepLink(act: Act, { center, call, noticeId }: Place): { href: s
     case "publishCall":
       return { href: batch, label: "去发布" };
     case "checkApplications":
-      return { href: `${desk}/applications?call=${formatCallKey(call)}&state=submitted`, label: "去审查" };
+      return { href: `${desk}/applications?call=${formatCallKey(call)}&state=submitted`, label: "去初审" };
     case "awaitApplications":
       return { href: `${desk}/applications?call=${formatCallKey(call)}`, label: "查看申请" };
     case "endWithoutAdmission":
-      return { href: batch, label: "办结批次" };
+      return { href: batch, label: "去办结" };
     case "composePanel":
       return { href: `${batch}/panel`, label: "组建评审组" };
     case "startReview":

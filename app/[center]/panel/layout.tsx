@@ -20,7 +20,7 @@ export default centerLayout({
       <CenterTheme accent={center.accent}>
         <PanelShell
           center={center.name}
-          person={`评委 ${actor.name}`}
+          person={`评审专家 ${actor.name}`}
           signOut={<SignOutForm className={buttonClass("ghost")}>退出</SignOutForm>}
           notice={day && <DemoClockBar date={formatDateWithWeekday(day)} />}
         >

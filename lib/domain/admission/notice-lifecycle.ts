@@ -22,8 +22,8 @@ export const noticeEvents = ["publish", "close", "archive"] as const;
 export type NoticeEvent = (typeof noticeEvents)[number];
 
 export const noticeEventLabels: Record<NoticeEvent, string> = {
-  publish: "发布",
-  close: "按期满处理",
+  publish: "发布公示",
+  close: "公示期满转签约",
   archive: "归档",
 };
 

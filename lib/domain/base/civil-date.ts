@@ -70,14 +70,27 @@ export function yearOf(date: CivilDate): number {
   return Number(date.slice(0, 4));
 }
 
-/** "2026年3月12日": the long form of official papers, without leading zeros (GB/T 9704). */
+/**
+ * "2026年3月12日": the long form of official papers, without leading zeros (GB/T 9704). All dates a user reads come
+ * from here, and no space stands between them and the words around.
+ */
 export function formatDate(date: CivilDate): string {
-  return `${yearOf(date)}年${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`;
+  return `${yearOf(date)}年${formatDay(date)}`;
 }
 
-/** "2026年3月12日(周四)". */
+/** "3月12日", where the year stands beside it. */
+export function formatDay(date: CivilDate): string {
+  return `${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`;
+}
+
+/** "2026年3月12日（周四）". */
 export function formatDateWithWeekday(date: CivilDate): string {
-  return `${formatDate(date)}(${weekdayLabels[weekdayOf(date)]})`;
+  return `${formatDate(date)}（${weekdayLabels[weekdayOf(date)]}）`;
+}
+
+/** "2026年3月12日至3月20日", both days included; the second year is written only where it is another. */
+export function formatPeriod(from: CivilDate, to: CivilDate): string {
+  return `${formatDate(from)}至${yearOf(from) === yearOf(to) ? formatDay(to) : formatDate(to)}`;
 }
 
 function isCivilDate(text: string): text is CivilDate {

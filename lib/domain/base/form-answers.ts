@@ -56,7 +56,7 @@ function read(field: Field, typed: unknown): Read<unknown> {
     case "money":
       return orFault(parseMoney(words), `${field.label}不是有效的金额，请填写数字，如 12000 或 1.2万元。`);
     case "date":
-      return orFault(parseCivilDate(words), `${field.label}不是有效的日期，请按 2026年3月12日 的样子填写。`);
+      return orFault(parseCivilDate(words), `${field.label}不是有效的日期，请按“2026年3月12日”的样子填写。`);
     case "mobile":
       return orFault(normalizeMobile(words), `${field.label}应是 11 位手机号。`);
     case "choice":

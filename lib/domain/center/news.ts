@@ -30,7 +30,7 @@ export const newsKindLabels: Record<NewsKind, string> = {
 export const newsForm = form({
   title: text("标题", { most: 60 }),
   kind: choice("类别", newsKinds, newsKindLabels),
-  happenedOn: date("日期", { hint: "事情发生或通知落款的日期，如 2026年3月12日" }),
+  happenedOn: date("日期", { hint: "事情发生或通知落款的日期，如2026年3月12日" }),
   body: longText("正文", {
     most: 5000,
     optional: true,

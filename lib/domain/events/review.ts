@@ -1,7 +1,7 @@
 import type { AreaEvents } from "./center";
 
 export const reviewEvents = {
-  expert: { add: "列入专家库", openAccount: "开通专家账号" },
+  expert: { add: "列入专家库", openAccount: "开通评审专家账号" },
   mark: { handIn: "提交评分", recuse: "回避", recordAbsence: "登记缺席" },
   selection: { confirm: "确认入围名单" },
   ranking: { confirm: "确认评审排名" },

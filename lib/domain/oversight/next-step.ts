@@ -55,7 +55,7 @@ export interface NextStep {
 export function nextStep(call: CallProgress, today: CivilDate): NextStep | null {
   switch (call.state) {
     case "preparing": {
-      const note = `招募 ${formatDate(call.opensOn)} 开始`;
+      const note = `招募${formatDate(call.opensOn)}开始`;
       return todo("publishCall", `发布${call.name}招募公告`, note, call.opensOn);
     }
     case "recruiting":
@@ -78,43 +78,43 @@ export function nextStep(call: CallProgress, today: CivilDate): NextStep | null 
 function recruitment(call: CallProgress, today: CivilDate): NextStep {
   const { closesOn, reviewOn, unchecked, applied } = call;
   const open = callStateOn(call, today) === "recruiting";
-  const until = `招募 ${formatDate(closesOn)} 截止`;
+  const until = `招募${formatDate(closesOn)}截止`;
   if (unchecked > 0) {
     const due = open ? closesOn : (reviewOn ?? closesOn);
-    const note = open || reviewOn === null ? until : `${formatDate(reviewOn)} 评审`;
-    return todo("checkApplications", `${unchecked} 份申请待形式审查`, note, due);
+    const note = open || reviewOn === null ? until : `${formatDate(reviewOn)}评审`;
+    return todo("checkApplications", `${unchecked} 份申请待初审`, note, due);
   }
   if (open) {
     const title = today < call.opensOn ? "招募尚未开始" : `招募进行中，已收到 ${applied} 份申请`;
-    const note = today < call.opensOn ? `招募 ${formatDate(call.opensOn)} 开始` : until;
+    const note = today < call.opensOn ? `招募${formatDate(call.opensOn)}开始` : until;
     return { ...todo("awaitApplications", title, note, closesOn), waiting: true };
   }
-  const note = reviewOn === null ? until : `${formatDate(reviewOn)} 评审`;
+  const note = reviewOn === null ? until : `${formatDate(reviewOn)}评审`;
   if (call.standing === 0)
-    return todo("endWithoutAdmission", "没有通过初审的申请，请办结本批次", until, null);
+    return todo("endWithoutAdmission", "没有初审通过的申请，请按无组织入围办结", until, null);
   if (call.panelists === 0) return todo("composePanel", "组建评审组", note, reviewOn);
-  return todo("startReview", `开始评审，${call.standing} 份申请已通过初审`, note, reviewOn);
+  return todo("startReview", `开始评审，${call.standing} 份申请初审通过`, note, reviewOn);
 }
 
 function review(call: CallProgress): NextStep {
   const { reviewOn, notice } = call;
   const missing = call.marksExpected - call.marksGiven;
-  const note = reviewOn === null ? "" : `${formatDate(reviewOn)} 评审`;
+  const note = reviewOn === null ? "" : `${formatDate(reviewOn)}评审`;
   if (notice !== null) return todo("publishNotice", "核对并发布公示", "公示稿已拟好", null);
   if (call.rankingConfirmed && call.admitted === 0)
-    return todo("endWithoutAdmission", "没有组织入围，请办结本批次", "排名已确认", null);
+    return todo("endWithoutAdmission", "请按无组织入围办结", "排名已确认", null);
   if (call.rankingConfirmed) return todo("draftNotice", "拟写公示", "排名已确认", null);
-  if (missing > 0) return todo("collectMarks", `还有 ${missing} 张打分表未交`, note, reviewOn);
-  return todo("confirmRanking", "已无待交的打分表，请核对并确认排名", note, reviewOn);
+  if (missing > 0) return todo("collectMarks", `还有 ${missing} 张打分表未提交`, note, reviewOn);
+  return todo("confirmRanking", "打分表已全部完成，请核对并确认排名", note, reviewOn);
 }
 
 function publicNotice({ notice }: CallProgress, today: CivilDate): NextStep | null {
   if (notice === null) return null;
   const { endsOn } = notice;
   if (today <= endsOn) {
-    return { ...todo("awaitNotice", "公示进行中", `${formatDate(endsOn)} 期满`, endsOn), waiting: true };
+    return { ...todo("awaitNotice", "公示进行中", `${formatDate(endsOn)}期满`, endsOn), waiting: true };
   }
-  return todo("closeNotice", "公示已期满，请办结并转入签约", `${formatDate(endsOn)} 期满`, endsOn);
+  return todo("closeNotice", "公示期满转签约", `${formatDate(endsOn)}期满`, endsOn);
 }
 
 function todo(act: Act, title: string, note: string, due: CivilDate | null): NextStep {

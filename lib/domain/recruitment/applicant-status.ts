@@ -28,12 +28,12 @@ export function applicantStatus({ state, call, notice, reason }: Standing): Appl
   const known = { label: applicationLabels[state], tone: applicationTones[state] };
   switch (state) {
     case "submitted":
-      return { ...known, meaning: "申请已受理，工作人员正在进行形式审查。审查结果会显示在本页。" };
+      return { ...known, meaning: "申请已收到，工作人员正在初审，结果会显示在本页。" };
     case "refused":
-      return { ...known, meaning: `形式审查没有通过。原因：${reason ?? "请向中心了解"}` };
+      return { ...known, meaning: `初审没有通过。原因：${reason ?? "请向中心了解"}` };
     case "passed":
       return call.state === "recruiting" || call.state === "closed"
-        ? { ...known, meaning: `形式审查已通过，${upcoming(call.reviewOn)}请保持电话畅通。` }
+        ? { ...known, meaning: `初审已通过，${upcoming(call.reviewOn)}请保持电话畅通。` }
         : underReview;
     case "shortlisted":
       return notice ? { ...known, meaning: "已由候补递补入围，请留意公示和签约通知。" } : underReview;
@@ -51,7 +51,7 @@ export function applicantStatus({ state, call, notice, reason }: Standing): Appl
       return notice
         ? {
             ...known,
-            meaning: `已入围，名单正在公示，至 ${formatDate(notice.endsOn)} 期满。期满后中心会通知签约。`,
+            meaning: `已入围，名单正在公示，至${formatDate(notice.endsOn)}期满。期满后中心会通知签约。`,
           }
         : underReview;
     case "awaitingAgreement":
@@ -61,7 +61,7 @@ export function applicantStatus({ state, call, notice, reason }: Standing): Appl
     case "lapsed":
       return { ...known, meaning: "逾期没有签约，已按放弃名额处理。如有疑问请联系中心。" };
     case "withdrawn":
-      return { ...known, meaning: "申请已撤回，不再参加本批次的审查和评审。" };
+      return { ...known, meaning: "申请已撤回，不再参加本批次的初审和评审。" };
   }
 }
 
@@ -75,9 +75,9 @@ const nobodyAdmitted: ApplicantStatus = {
 const underReview: ApplicantStatus = {
   label: "评审中",
   tone: "running",
-  meaning: "形式审查已通过，正在评审。入围名单以公示为准，公示后结果会显示在本页。",
+  meaning: "初审已通过，正在评审。入围名单以公示为准，公示后结果会显示在本页。",
 };
 
 function upcoming(reviewOn: CivilDate | null): string {
-  return reviewOn === null ? "评审时间将另行通知，" : `评审会定于 ${formatDate(reviewOn)} 举行，`;
+  return reviewOn === null ? "评审时间将另行通知，" : `评审会定于${formatDate(reviewOn)}举行，`;
 }

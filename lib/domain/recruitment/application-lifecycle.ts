@@ -17,7 +17,7 @@ export const applicationStates = [
 export type ApplicationState = (typeof applicationStates)[number];
 
 export const applicationLabels: Record<ApplicationState, string> = {
-  submitted: "待审查",
+  submitted: "待初审",
   passed: "初审通过",
   refused: "初审不通过",
   shortlisted: "入围",
@@ -59,13 +59,13 @@ export const applicationEvents = [
 export type ApplicationEvent = (typeof applicationEvents)[number];
 
 export const applicationEventLabels: Record<ApplicationEvent, string> = {
-  pass: "通过初审",
+  pass: "判为初审通过",
   refuse: "判为初审不通过",
   shortlist: "列为入围",
   placeOnReserve: "列为候补",
   decline: "列为未入围",
-  announce: "公示",
-  clearNotice: "通过公示",
+  announce: "发布公示",
+  clearNotice: "公示期满转签约",
   sign: "签约",
   lapse: "按逾期放弃处理",
   withdraw: "撤回",

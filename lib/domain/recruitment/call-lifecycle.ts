@@ -63,7 +63,7 @@ export const callEventLabels: Record<CallEvent, string> = {
   closeCall: "截止招募",
   startReview: "开始评审",
   publishNotice: "发布公示",
-  closeNotice: "结束公示",
+  closeNotice: "公示期满转签约",
   complete: "完成签约",
   endWithoutAdmission: "按无组织入围办结",
 };

@@ -41,7 +41,7 @@ export function likenessesInWords(others: readonly Alike[]): string {
   return [words.slice(0, -1).join("、"), ...words.slice(-1)].filter(Boolean).join("或");
 }
 
-/** What a clerk need not compare by hand at the formal check (形式审查). It never decides anything. */
+/** What a clerk need not compare by hand at the formal check (初审). It never decides anything. */
 export function checkHints(facts: CheckFacts): CheckHint[] {
   return [registration(facts), window(facts), consent(facts), repetition(facts)];
 }

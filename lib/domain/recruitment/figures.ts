@@ -9,17 +9,17 @@ export const recruitmentFigures = {
     summable: true,
   },
   unchecked: {
-    label: "待审查",
+    label: "待初审",
     unit: "份",
     kind: "stock",
-    counts: "已提交、尚无审查结论的申请",
+    counts: "已提交、尚未初审的申请",
     summable: true,
   },
   passed: {
     label: "初审通过",
     unit: "份",
     kind: "flow",
-    counts: "形式审查结论为通过的申请，其后撤回或未入围的也计入",
+    counts: "初审结论为通过的申请，其后撤回或未入围的也计入",
     summable: true,
   },
   standing: {

@@ -3,7 +3,7 @@ import type { Figures } from "../base/figure";
 export const reviewFigures = {
   panelists: { label: "评审专家", unit: "名", kind: "stock", counts: "评审组成员", summable: false },
   marksGiven: {
-    label: "已交打分表",
+    label: "已完成打分表",
     unit: "张",
     kind: "stock",
     counts: "已提交、回避或登记缺席的打分表，限参加评审的申请",

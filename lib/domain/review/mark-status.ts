@@ -9,7 +9,7 @@ export type MarkStatus = (typeof markStatuses)[number];
 
 export const markLabels: Record<MarkStatus, string> = {
   draft: "草稿",
-  scored: "已交",
+  scored: "已提交",
   recused: "回避",
   absent: "缺席",
 };

@@ -23,9 +23,9 @@ export function whyNotStartReview(facts: ReviewFacts, today: CivilDate): string 
   }
   const step = nextCallState(state, "startReview");
   if (!step.ok) return step.why;
-  if (unchecked > 0) return `还有${unchecked}份申请没有完成形式审查，全部审完后方可开始评审。`;
-  if (passed === 0) return "没有通过形式审查的申请，无须评审。";
-  if (panelists === 0) return "评审组还没有评委，请先组建评审组。";
+  if (unchecked > 0) return `还有${unchecked}份申请没有初审，全部初审后方可开始评审。`;
+  if (passed === 0) return "没有初审通过的申请，无须评审。";
+  if (panelists === 0) return "评审组还没有评审专家，请先组建评审组。";
   if (criteria === 0) return "本批次没有评分指标，请先在批次中设置。";
   return null;
 }

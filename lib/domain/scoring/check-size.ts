@@ -15,7 +15,7 @@ export function checkSize(
   issues: ReviewIssue[],
 ): boolean {
   if (panelists * applicants > MOST_PAIRS) {
-    const message = `${panelists}位评委和${applicants}个申请超出了一次评审可以计算的规模。`;
+    const message = `${panelists}位评审专家和${applicants}个申请超出了一次评审可以计算的规模。`;
     issues.push({ code: "tooLarge", message });
     return false;
   }

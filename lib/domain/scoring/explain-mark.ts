@@ -17,9 +17,9 @@ export function explainMark(
     ...(typeof applicant === "string" ? { applicant } : {}),
   };
   if (typeof panelist !== "string") {
-    issues.push({ code: "wrongShape", ...ids, message: `第${number}条评分没有写明评委。` });
+    issues.push({ code: "wrongShape", ...ids, message: `第${number}条评分没有写明评审专家。` });
   } else if (!known.panelists.has(panelist)) {
-    const message = `第${number}条评分的评委“${panelist}”不在评审组名单中。`;
+    const message = `第${number}条评分的评审专家“${panelist}”不在评审组名单中。`;
     issues.push({ code: "unknownPanelist", ...ids, message });
   }
   if (typeof applicant !== "string") {

@@ -13,7 +13,7 @@ export function explainPoints(
   ids: { panelist?: string; applicant?: string },
   issues: ReviewIssue[],
 ): void {
-  const where = `评委“${ids.panelist ?? "?"}”给申请“${ids.applicant ?? "?"}”的打分`;
+  const where = `评审专家“${ids.panelist ?? "?"}”给申请“${ids.applicant ?? "?"}”的打分`;
   if (!isRecord(value)) {
     issues.push({ code: "wrongShape", ...ids, message: `${where}里没有各指标的分数。` });
     return;

@@ -5,7 +5,7 @@ type IdKind = "criterion" | "panelist" | "applicant";
 
 const kinds: Record<IdKind, { noun: string; duplicate: ReviewIssueCode }> = {
   criterion: { noun: "评分指标", duplicate: "duplicateCriterion" },
-  panelist: { noun: "评委", duplicate: "duplicatePanelist" },
+  panelist: { noun: "评审专家", duplicate: "duplicatePanelist" },
   applicant: { noun: "申请", duplicate: "duplicateApplicant" },
 };
 

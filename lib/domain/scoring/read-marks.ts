@@ -30,7 +30,7 @@ export function readMarks(
     }
     const cell = row * sheet.panelists.length + column;
     if (sheet.status[cell] !== PENDING) {
-      const message = `评委“${panelist}”给申请“${applicant}”的评分不止一条。`;
+      const message = `评审专家“${panelist}”给申请“${applicant}”的评分不止一条。`;
       issues.push({ code: "duplicateMark", panelist: `${panelist}`, applicant: `${applicant}`, message });
     }
     const total = status === SCORED ? readPoints(mark.points, criteria, sheet.points, cell) : 0;

@@ -39,7 +39,7 @@ async function chosenRows(ctx: Context, callId: string) {
   if (!selection) throw new AppError("conflict", "本批次的排名还没有确认，不能拟写公示。请先确认排名。");
   const rows = composeNoticeRows(selection, ctx.center.maskRule);
   if (rows.admitted.length === 0)
-    throw new AppError("conflict", "已确认的排名中没有拟入驻的组织，不能拟写公示。");
+    throw new AppError("conflict", "已确认的排名中没有入围的组织，不能拟写公示。");
   const before = await ctx.db.publicNotice.findFirst({
     where: { centerId: ctx.center.id, callId },
     orderBy: { id: "desc" },
@@ -51,10 +51,10 @@ async function chosenRows(ctx: Context, callId: string) {
 function proposedText(ctx: Context, call: { name: string; title: string }, count: number) {
   const { name, bureau, address, phone, email } = ctx.center;
   return {
-    title: `${name}${call.name}拟入驻社会组织公示`,
+    title: `${name}${call.name}入围社会组织公示`,
     body: [
-      `根据《${call.title}》，经公开征集、形式审查、专家评审和综合排名，拟确定${count}家社会组织为${call.name}入驻组织，现予公示，接受社会监督。`,
-      "公示期内，任何单位和个人对拟入驻组织有异议的，可以向受理单位反映。异议应当以书面形式提出，写明事实和理由；以单位名义反映的加盖公章，以个人名义反映的署真实姓名并留联系方式。匿名反映一般不予受理。",
+      `根据《${call.title}》，经公开征集、初审、评审和综合排名，拟确定${count}家社会组织为${call.name}入驻组织，现予公示，接受社会监督。`,
+      "公示期内，任何单位和个人对入围组织有异议的，可以向受理单位反映。异议应当以书面形式提出，写明事实和理由；以单位名义反映的加盖公章，以个人名义反映的署真实姓名并留联系方式。匿名反映一般不予受理。",
     ].join("\n"),
     contact: [
       `受理单位：${name}`,

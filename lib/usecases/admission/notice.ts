@@ -44,11 +44,11 @@ function obstacle(
   today: CivilDate,
 ): string | null {
   if (notice.state === "drafted") {
-    if (notice.startsOn < today) return `公示开始日期 ${formatDate(notice.startsOn)}已过，请先修改日期。`;
-    if (notice.endsOn < ruleEnd) return `公示期不足，结束日期不能早于 ${formatDate(ruleEnd)}，请先修改日期。`;
+    if (notice.startsOn < today) return `公示开始日期${formatDate(notice.startsOn)}已过，请先修改日期。`;
+    if (notice.endsOn < ruleEnd) return `公示期不足，结束日期不能早于${formatDate(ruleEnd)}，请先修改日期。`;
   }
   if (notice.state === "published" && today <= notice.endsOn)
-    return `公示期到 ${formatDate(notice.endsOn)}结束，次日起可以办理。`;
+    return `公示期到${formatDate(notice.endsOn)}结束，次日起可以办理。`;
   return null;
 }
 

@@ -108,7 +108,7 @@ export async function publishCall(ctx: Context, { callId, edition }: Seen & { ca
   const call = await lockCall(ctx, callId);
   const closesOn = fromUtcMidnight(call.closesOn);
   if (call.state === "preparing" && closesOn < chinaDate(ctx.now)) {
-    const message = `招募截止日期 ${formatDate(closesOn)} 已过，公告没有发布。请先修改招募起止日期。`;
+    const message = `招募截止日期${formatDate(closesOn)}已过，公告没有发布。请先修改招募起止日期。`;
     throw new AppError("conflict", message);
   }
   if (call.state === "preparing") await assertEdition(ctx, { type: "call", id: callId }, { edition });

@@ -14,7 +14,7 @@ export interface CheckInput {
   reason: string;
 }
 
-/** The formal check (形式审查) of one application: once, by one person, and never after the review began. */
+/** The formal check (初审) of one application: once, by one person, and never after the review began. */
 export async function checkApplication(ctx: Context, { applicationId, verdict, reason }: CheckInput) {
   const refusal = reason.trim();
   if (verdict === "refused" && refusal === "") {
@@ -32,7 +32,7 @@ export async function checkApplication(ctx: Context, { applicationId, verdict, r
   const application = await applicationById(ctx, applicationId);
   if (application.state !== "submitted") throw await alreadyDecided(ctx, application);
   if (call.state !== "recruiting" && call.state !== "closed") {
-    const message = `${call.name}目前是“${callLabels[call.state]}”，形式审查只能在评审开始之前进行。`;
+    const message = `${call.name}目前是“${callLabels[call.state]}”，初审只能在评审开始之前进行。`;
     throw new AppError("conflict", message);
   }
   await ctx.db.formalCheck.create({
@@ -67,14 +67,14 @@ async function alreadyDecided(
   application: { id: string; receipt: string; state: ApplicationState },
 ): Promise<AppError> {
   const check = await ctx.db.formalCheck.findFirst({ where: { applicationId: application.id } });
-  const verdict = check?.verdict === "passed" ? "通过初审" : "初审不通过";
+  const verdict = check?.verdict === "passed" ? "初审通过" : "初审不通过";
   const what = check
-    ? `已由${check.checkedByName}于 ${formatDateTime(check.checkedAt)} 判为“${verdict}”`
+    ? `已由${check.checkedByName}于${formatDateTime(check.checkedAt)}判为“${verdict}”`
     : `目前是“${applicationLabels[application.state]}”`;
   return new AppError("conflict", `申请 ${application.receipt} ${what}，您的意见没有保存。`);
 }
 
 function checker(ctx: Context): string {
-  if (ctx.actor.userId === null) throw new AppError("unauthenticated", "请登录后再审查。");
+  if (ctx.actor.userId === null) throw new AppError("unauthenticated", "请登录后再初审。");
   return ctx.actor.userId;
 }

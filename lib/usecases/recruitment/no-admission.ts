@@ -15,13 +15,13 @@ export async function endWithoutAdmission(ctx: Context, input: { call: string; r
   const call = await lockCall(ctx, input.call);
   if (stateToday(ctx, call) === "recruiting") {
     const last = formatDate(fromUtcMidnight(call.closesOn));
-    throw new AppError("conflict", `招募到 ${last} 才截止，还不能办结。`);
+    throw new AppError("conflict", `招募到${last}才截止，还不能按无组织入围办结。`);
   }
   const pending = await ctx.db.application.count({
     where: { callId: call.id, state: { in: [...pendingStates] } },
   });
   if (pending > 0) {
-    throw new AppError("conflict", `还有 ${pending} 份申请待审查、待评审或已入围，不能按无组织入围办结。`);
+    throw new AppError("conflict", `还有 ${pending} 份申请待初审、待评审或已入围，不能按无组织入围办结。`);
   }
   const state = await closeRunOutCall(ctx, call);
   await moveCall(ctx, { id: call.id, state }, "endWithoutAdmission", input.reason);

@@ -86,12 +86,12 @@ function assertOpen(ctx: Context, call: Call): void {
   if (phase === "open") return;
   if (phase === "unpublished") throw new AppError("conflict", "招募公告尚未发布，还不能申请。");
   if (phase === "notYetOpen") {
-    throw new AppError("conflict", `招募 ${formatDate(opensOn)} 才开始，请在开始后再提交。`);
+    throw new AppError("conflict", `招募${formatDate(opensOn)}才开始，请在开始后再提交。`);
   }
   throw new AppError(
     "conflict",
     today > closesOn
-      ? `招募已于 ${formatDate(closesOn)} 截止，不再接收申请。如有疑问请致电 ${ctx.center.phone}。`
+      ? `招募已于${formatDate(closesOn)}截止，不再接收申请。如有疑问请致电 ${ctx.center.phone}。`
       : `本批次招募已提前截止，不再接收申请。如有疑问请致电 ${ctx.center.phone}。`,
   );
 }
@@ -105,7 +105,7 @@ async function assertFirst(ctx: Context, call: Call, input: Submission): Promise
   // Anybody may type anybody's code: nothing is said about who applied, only how to clear it up.
   const [field, what] =
     creditCode === null ? ["name", "同名、同一手机号的组织"] : ["creditCode", "该统一社会信用代码"];
-  const sentence = `${what}在本批次已有一份申请，不能重复提交。如非本组织提交，或遗失受理号，请致电 ${ctx.center.phone}。`;
+  const sentence = `${what}在本批次已有一份申请，不能重复提交。如非本组织提交，或遗失申请编号，请致电 ${ctx.center.phone}。`;
   throw new AppError("conflict", "申请没有提交，请看下面的说明。", { [field]: sentence });
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { type CivilDate, formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { type CivilDate, formatPeriod, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { type ApplicantStatus, applicantStatus } from "@/lib/domain/recruitment/applicant-status";
 import { hashQueryCode, sameHash } from "./query-secret";
 
@@ -90,18 +90,18 @@ function steps(
   { submittedAt, formalChecks, agreements, state }: Row,
   notice: Row["call"]["notices"][number] | undefined,
 ): TrackingStep[] {
-  const done: TrackingStep[] = [{ on: chinaDate(submittedAt), what: "提交申请，取得受理号" }];
+  const done: TrackingStep[] = [{ on: chinaDate(submittedAt), what: "提交申请" }];
   const [check] = formalChecks;
   const [agreement] = agreements;
   if (check) {
-    const what = check.verdict === "passed" ? "形式审查通过" : "形式审查不通过";
+    const what = check.verdict === "passed" ? "初审通过" : "初审不通过";
     done.push({ on: chinaDate(check.checkedAt), what });
   }
   if (notice && state !== "refused" && state !== "withdrawn") {
     const starts = fromUtcMidnight(notice.startsOn);
     const on = notice.publishedAt ? chinaDate(notice.publishedAt) : starts;
-    const period = `${formatDate(starts)}至 ${formatDate(fromUtcMidnight(notice.endsOn))}`;
-    done.push({ on, what: `公布入围名单，公示期 ${period}` });
+    const period = formatPeriod(starts, fromUtcMidnight(notice.endsOn));
+    done.push({ on, what: `公布入围名单，公示期${period}` });
   }
   if (agreement?.organizationSignedOn) {
     done.push({ on: fromUtcMidnight(agreement.organizationSignedOn), what: "本组织签署入驻协议" });

@@ -17,7 +17,7 @@ export async function recordAbsence(ctx: Context, input: Absence): Promise<{ nam
     where: { id: input.panelist },
     select: { id: true, callId: true, expert: { select: { name: true } } },
   });
-  if (!found) throw notFound("评委");
+  if (!found) throw notFound("评审专家");
   const { name } = found.expert;
   const call = await lockCall(ctx, found.callId);
   if (call.state !== "reviewing") throw new AppError("conflict", "本批次不在评审中，不能登记缺席。");
@@ -48,7 +48,7 @@ function nothingOwed(
 ): string {
   const [application] = applications;
   const mark = application?.marks[0];
-  if (one === null || !application || !mark) return `${name}没有未交的打分表，无须登记缺席。`;
+  if (one === null || !application || !mark) return `${name}没有未提交的打分表，无须登记缺席。`;
   return `${name}对${application.receipt}的打分表是“${markLabels[mark.status]}”，不能再登记缺席。`;
 }
 

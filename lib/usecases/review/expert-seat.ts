@@ -53,8 +53,8 @@ async function seatExpert(
 ): Promise<void> {
   if (expert) {
     const named = await ctx.db.expert.findFirst({ where: { id: expert }, select: { userId: true } });
-    if (!named) throw notFound("专家");
-    if (named.userId) throw new AppError("conflict", "这位专家已经有账号，请刷新页面查看。");
+    if (!named) throw notFound("评审专家");
+    if (named.userId) throw new AppError("conflict", "这位评审专家已经有账号，请刷新页面查看。");
     await ctx.db.expert.updateMany({ where: { id: expert, userId: null }, data: { userId: user.id } });
     await ctx.audit({
       subject: { type: "expert", id: expert },
@@ -92,6 +92,6 @@ export async function expertWithoutAccount(ctx: Context, id: string | null) {
     where: { id },
     select: { id: true, name: true, title: true, userId: true },
   });
-  if (!found) throw notFound("专家");
+  if (!found) throw notFound("评审专家");
   return found.userId ? null : { id: found.id, name: found.name, title: found.title };
 }

@@ -27,7 +27,7 @@ export async function ownSeat(ctx: Context, callId: string): Promise<{ id: strin
   const seat =
     userId &&
     (await ctx.db.panelist.findFirst({ where: { callId, expert: { userId } }, select: { id: true } }));
-  if (!seat) throw new AppError("forbidden", "您不是本批次评审组成员，不能查看或填写打分表。");
+  if (!seat) throw new AppError("forbidden", "您不是本批次的评审专家，不能查看或填写打分表。");
   return seat;
 }
 
@@ -83,7 +83,7 @@ function assertDraft(mark: Mark | null): void {
   if (!mark || mark.status === "draft") return;
   const at = formatTime(mark.savedAt);
   const words: Record<Exclude<MarkStatus, "draft">, string> = {
-    scored: `这张打分表已于${at}交卷，不能再修改。`,
+    scored: `这张打分表已于${at}提交评分，不能再修改。`,
     recused: `您已于${at}对这份申请回避，不能再打分。`,
     absent: `工作人员已于${at}登记您缺席这份申请的评审，不能再打分。`,
   };
@@ -153,7 +153,7 @@ export async function handIn(ctx: Context, input: TypedSheet): Promise<{ savedAt
   }
   assertDraft(mark);
   const open = Object.keys(missing).length;
-  if (open > 0) throw new AppError("invalid", `还有${open}项没有打分，打完后才能交卷。`, missing);
+  if (open > 0) throw new AppError("invalid", `还有${open}项没有打分，打完后才能提交评分。`, missing);
   const sameDraft = mark?.version === input.version + 1 && samePoints(mark, points);
   if (!sameDraft) assertFresh(mark, input.version);
   const key = { panelistId: seat.id, applicationId: input.application };

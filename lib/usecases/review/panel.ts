@@ -87,7 +87,7 @@ function sheetsOf(
 }
 
 function whyNotCompose(state: CallState, marked: boolean): string | null {
-  if (marked) return "已有评委打分，评审组不能再调整。评委不能到场的，请登记缺席。";
+  if (marked) return "已有评审专家打分，评审组不能再调整。评审专家不能到场的，请登记缺席。";
   if (state === "preparing") return "招募公告发布后方可组建评审组。";
   if (state === "recruiting" || state === "closed" || state === "reviewing") return null;
   return "本批次评审已结束，评审组不能再调整。";
@@ -112,14 +112,14 @@ export async function composePanel(
   const same = seats.map(({ expertId }) => expertId).join() === chosen.join();
   if (!same) await assertEdition(ctx, { type: "call", id: call.id }, input);
   if (chosen.length === 0) {
-    throw new AppError("invalid", "评审组至少要有一名评委。", { experts: "请至少勾选一名专家" });
+    throw new AppError("invalid", "评审组至少要有一名评审专家。", { experts: "请至少勾选一名评审专家" });
   }
   const experts = await ctx.db.expert.findMany({
     where: { id: { in: chosen } },
     select: { id: true, name: true },
   });
   const names = new Map(experts.map(({ id, name }) => [id, name]));
-  if (names.size !== chosen.length) throw notFound("专家");
+  if (names.size !== chosen.length) throw notFound("评审专家");
 
   await ctx.db.panelist.deleteMany({ where: { callId: call.id } });
   await ctx.db.panelist.createMany({

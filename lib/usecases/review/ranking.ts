@@ -128,7 +128,7 @@ function assertComplete(live: Snapshot): void {
   const who = missingSheets(live, pending).map(({ name, count }) => `${name}：${count}张`);
   throw new AppError(
     "conflict",
-    `还有${pending.length}张打分表未交（${who.join("、")}），暂不能确认排名。请等评委交齐，或登记缺席。`,
+    `还有${pending.length}张打分表未提交（${who.join("、")}），暂不能确认排名。请等评审专家全部提交，或登记缺席。`,
   );
 }
 

@@ -29,7 +29,7 @@ describe("an edition", () => {
     await save(seen, 8);
     const refusal = await refusalOf(save(seen, 9));
     expect(refusal).toMatchObject({ code: "conflict" });
-    expect(refusal?.message).toMatch(/王芳于 2026年3月12日 \d\d:\d\d 办理了“修改公示规则”/);
+    expect(refusal?.message).toMatch(/王芳于2026年3月12日 \d\d:\d\d办理了“修改公示规则”/);
     expect(await reread(here)).toMatchObject({ noticeLength: 8 });
   });
 

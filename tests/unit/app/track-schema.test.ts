@@ -10,7 +10,7 @@ describe("the tracking form", () => {
   });
 
   it.each([
-    [{ receipt: "", queryCode: "ABCD2345" }, "receipt", "请填写受理号"],
+    [{ receipt: "", queryCode: "ABCD2345" }, "receipt", "请填写申请编号"],
     [{ receipt: "17", queryCode: "ABCD2345" }, "receipt", "四位序号"],
     [{ receipt: "PC03-0017", queryCode: "" }, "queryCode", "请填写查询码"],
     [{ receipt: "PC03-0017", queryCode: "ABCD234O" }, "queryCode", "8 位"],

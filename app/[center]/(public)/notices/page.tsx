@@ -7,7 +7,7 @@ import { RowLink } from "@/components/ui/row-link";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { noticePhase, noticePhaseLabels, noticePhaseTones } from "@/lib/domain/admission/notice-period";
-import { formatDate } from "@/lib/domain/base/civil-date";
+import { formatPeriod } from "@/lib/domain/base/civil-date";
 import { listPublicNotices } from "@/lib/usecases/admission/public-notice";
 import { publicPage } from "@/lib/web/page";
 import { pageNumber } from "../../page-number";
@@ -20,10 +20,10 @@ export default publicPage({
   load: listPublicNotices,
   render: ({ center: { slug }, data: { rows, ...pages }, today }) => (
     <>
-      <PageHeader title="公示" lead="各批次拟入驻社会组织名单。公示期内可以向受理单位提出异议。" />
+      <PageHeader title="公示" lead="各批次入围社会组织名单。公示期内可以提出异议。" />
       {rows.length === 0 ? (
         <EmptyState icon="megaphone" title="还没有发布公示">
-          评审结束后，拟入驻名单会在这里公示。
+          评审结束后，入围名单会在这里公示。
         </EmptyState>
       ) : (
         <>
@@ -37,13 +37,9 @@ export default publicPage({
                 <tr key={notice.id}>
                   <td>
                     <RowLink href={`/${slug}/notices/${notice.id}`}>{notice.title}</RowLink>
-                    <span className="narrow-only">
-                      {formatDate(notice.startsOn)}至 {formatDate(notice.endsOn)}
-                    </span>
+                    <span className="narrow-only">{formatPeriod(notice.startsOn, notice.endsOn)}</span>
                   </td>
-                  <td className="wide-only">
-                    {formatDate(notice.startsOn)}至 {formatDate(notice.endsOn)}
-                  </td>
+                  <td className="wide-only">{formatPeriod(notice.startsOn, notice.endsOn)}</td>
                   <td className="fit">
                     <Tag tone={noticePhaseTones[phase]}>{noticePhaseLabels[phase]}</Tag>
                   </td>

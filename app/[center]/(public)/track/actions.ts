@@ -17,7 +17,7 @@ export const trackApplicationAction = publicAction({
   run: trackApplication,
   data: (found) => {
     if (!found) {
-      throw new AppError("not_found", "受理号与查询码不相符，请对照回执核对后再查。");
+      throw new AppError("not_found", "申请编号与查询码不相符，请对照回执核对后再查。");
     }
     const { steps, published, ...status } = found;
     return {

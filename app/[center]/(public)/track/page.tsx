@@ -13,7 +13,7 @@ export default publicPage({
   load: async () => null,
   render: ({ center, input }) => (
     <>
-      <PageHeader title="申请查询" lead="凭提交申请时取得的受理号和查询码，查看办理进度。" />
+      <PageHeader title="申请查询" lead="凭提交申请时取得的申请编号和查询码，查看办理进度。" />
       <TrackForm
         key={input.receipt ?? ""}
         action={trackApplicationAction.bind(null, center.slug)}

@@ -3,11 +3,11 @@ import { normalizeQueryCode } from "@/lib/domain/recruitment/query-code";
 import { formatReceipt, parseReceipt } from "@/lib/domain/recruitment/receipt";
 
 export const trackApplicationInput = z.object({
-  receipt: z.string({ error: "请填写受理号。" }).transform((typed, ctx) => {
+  receipt: z.string({ error: "请填写申请编号。" }).transform((typed, ctx) => {
     const receipt = parseReceipt(typed);
     if (receipt) return formatReceipt(receipt.centerCode, receipt.call, receipt.sequence);
     ctx.addIssue(
-      typed.trim() === "" ? "请填写受理号。" : "受理号由字母、两位批次号和四位序号组成，请对照回执核对。",
+      typed.trim() === "" ? "请填写申请编号。" : "申请编号由字母、两位批次号和四位序号组成，请对照回执核对。",
     );
     return z.NEVER;
   }),

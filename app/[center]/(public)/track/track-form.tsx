@@ -32,7 +32,7 @@ export function TrackForm({ action, receipt, center }: Props) {
     >
       <TextField
         name="receipt"
-        label="受理号"
+        label="申请编号"
         hint={`如 ${center.code}01-0001`}
         width="medium"
         defaultValue={receipt}
@@ -48,7 +48,7 @@ export function TrackForm({ action, receipt, center }: Props) {
         defaultValue={queryCode}
         maxLength={40}
       />
-      <p className="text-sm text-muted">遗失受理号或查询码，请致电 {center.phone}。</p>
+      <p className="text-sm text-muted">遗失申请编号或查询码，请致电 {center.phone}。</p>
     </ActionForm>
   );
 }

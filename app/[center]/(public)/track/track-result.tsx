@@ -33,7 +33,7 @@ export function TrackResult({ data, center: { slug, phone } }: Props) {
         {data.name}
       </h2>
       <p className="text-muted">
-        受理号 {data.receipt}，{data.batch}
+        申请编号 {data.receipt}，{data.batch}
       </p>
       <div className="mt-4 border-y border-line py-4">
         <Tag tone={tone}>{data.label}</Tag>
@@ -51,7 +51,7 @@ export function TrackResult({ data, center: { slug, phone } }: Props) {
         ))}
       </ol>
       <p className="mt-5 text-sm text-muted">
-        对审查、评审或签约有疑问，请致电 <span className="whitespace-nowrap">{phone}</span>。
+        对初审、评审或签约有疑问，请致电 <span className="whitespace-nowrap">{phone}</span>。
       </p>
       <div className="screen-only mt-4 flex flex-wrap gap-3">
         {data.published && <LinkButton href={`/${slug}/notices`}>查看公示</LinkButton>}

@@ -7,7 +7,7 @@ type Agreement = Awaited<ReturnType<typeof listAgreements>>["rows"][number];
 
 function signature({ state }: Agreement, on: CivilDate | null, by: string | null): Cell {
   if (!on) return { absent: state === "voided" ? "—" : "未签" };
-  return `${by} ${formatDate(on)}`;
+  return `${by}，${formatDate(on)}`;
 }
 
 /** The agreements of a batch, each with both signatures. */

@@ -38,7 +38,7 @@ export default centerPage({
             title="还没有待签的协议"
             action={<LinkButton href={`/${center.slug}/desk/notices`}>查看公示</LinkButton>}
           >
-            公示期满、结束公示后，系统为每家拟入驻组织生成一份协议。
+            公示期满转签约后，系统为每家入围组织生成一份协议。
           </EmptyState>
         </>
       );

@@ -22,7 +22,7 @@ export const applicationList = defineList<Row>()({
   sort: "receipt",
   sizes: [20, 40],
   columns: [
-    { label: "受理号", cell: ({ receipt }) => receipt, fit: true, wideOnly: true, sort: "receipt" },
+    { label: "申请编号", cell: ({ receipt }) => receipt, fit: true, wideOnly: true, sort: "receipt" },
     { label: "名称", cell: ({ name }) => name, opens: ({ receipt }) => receipt, sort: "name" },
     { label: "类别", cell: ({ category }) => categoryLabels[category], wideOnly: true },
     {
@@ -43,7 +43,7 @@ export const applicationList = defineList<Row>()({
     call: picked("全部批次", parseCallKey, formatCallKey),
     category: choice("全部类别", categories, categoryLabels),
     track: choice("是否登记", tracks, trackLabels),
-    q: search("名称、信用代码或受理号"),
+    q: search("名称、信用代码或申请编号"),
     // Where a figure of the dashboard leads.
     stage: choice(null, funnelStages, funnelStageLabels),
   },

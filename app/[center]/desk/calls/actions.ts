@@ -31,5 +31,5 @@ export const endWithoutAdmissionAction = centerAction({
   permission: "call.end",
   input: endWithoutAdmissionInput,
   run: endWithoutAdmission,
-  message: ({ name }) => `${name}已办结。`,
+  message: ({ name }) => `${name}已按无组织入围办结。`,
 });

@@ -58,7 +58,7 @@ export function CallForm({ action, draft, submit, cancel, hidden }: Props) {
           defaultValue={draft.categories}
         />
       </FormSection>
-      <FormSection title="时间和名额" lead="日期可以写成 2026年3月12日、2026.3.12 或 20260312">
+      <FormSection title="时间和名额" lead="日期可以写成2026年3月12日、2026.3.12、20260312">
         <div className="grid gap-5 sm:grid-cols-3">
           <DateField
             name="opensOn"
@@ -90,7 +90,7 @@ export function CallForm({ action, draft, submit, cancel, hidden }: Props) {
           defaultValue={`${draft.quota}`}
         />
       </FormSection>
-      <FormSection title="评分指标" lead="评委按这些指标逐项打分。空行不算，最多十项。">
+      <FormSection title="评分指标" lead="评审专家按这些指标逐项打分。空行不算，最多十项。">
         <CriteriaField criteria={draft.criteria} />
       </FormSection>
       <FormSection title="排名规则" lead="已按通行做法填好，一般不必改动。发布后不能修改。">

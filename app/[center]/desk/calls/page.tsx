@@ -3,7 +3,7 @@ import type { Row } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { formatDate } from "@/lib/domain/base/civil-date";
+import { formatPeriod } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
 import { listCalls } from "@/lib/usecases/oversight/call";
@@ -18,7 +18,7 @@ function rowOf(call: Awaited<ReturnType<typeof listCalls>>[number]): Row {
     cells: [
       call.name,
       { text: callLabels[call.state], tone: callTones[call.state] },
-      `${formatDate(call.opensOn)}—${formatDate(call.closesOn)}`,
+      formatPeriod(call.opensOn, call.closesOn),
       call.applied,
       call.passed,
       call.admitted,

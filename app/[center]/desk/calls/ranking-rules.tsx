@@ -49,14 +49,14 @@ export function RankingRules({ rules, criteria }: Props) {
       <div className="flex flex-col gap-5 border-t border-line px-4 py-5">
         <ChoiceField
           name="method"
-          label="怎样由各评委的评分得出总分"
+          label="怎样由各评审专家的评分得出总分"
           options={[
             {
               value: "trimmedMean",
               label: aggregateLabels.trimmedMean,
-              hint: "减轻个别评委过高或过低的影响；评委较多时常用",
+              hint: "减轻个别评审专家过高或过低的影响；评审专家较多时常用",
             },
-            { value: "mean", label: aggregateLabels.mean, hint: "评委较少时用，每份评分都算数" },
+            { value: "mean", label: aggregateLabels.mean, hint: "评审专家较少时用，每份评分都算数" },
             { value: "median", label: aggregateLabels.median, hint: "把评分从高到低排好，取正中间的一份" },
           ]}
           defaultValue={aggregate.method}

@@ -36,7 +36,7 @@ export default centerPage({
         </>
       );
     }
-    const until = `截至 ${formatDate(asOf)}`;
+    const until = `截至${formatDate(asOf)}`;
     const period = since ? `${formatDate(since)}以来，${until}` : until;
     const entered = batches.filter(({ incubated }) => incubated > 0);
     return (

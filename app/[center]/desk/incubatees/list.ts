@@ -32,7 +32,7 @@ export const incubateeList = defineList<Row>()({
       wideOnly: true,
     },
     { label: "类别", cell: ({ category }) => categoryLabels[category], fit: true, wideOnly: true },
-    { label: "批次", cell: ({ cohort }) => cohort?.name ?? null, fit: true, wideOnly: true },
+    { label: "孵化批次", cell: ({ cohort }) => cohort?.name ?? null, fit: true, wideOnly: true },
     { label: "进入孵化", cell: ({ startedOn }) => ({ date: startedOn }), fit: true, wideOnly: true },
     {
       label: "状态",
@@ -43,7 +43,7 @@ export const incubateeList = defineList<Row>()({
   filters: {
     state: chips("状态", states, labels),
     q: search("名称、代码或协议编号"),
-    cohort: numbered("全部批次"),
+    cohort: numbered("全部孵化批次"),
     category: choice("全部类别", categories, categoryLabels),
     // All batches up to and with this one: where a cumulative figure of the dashboard leads.
     through: numbered(null),

@@ -33,8 +33,8 @@ function Names({ caption, rows }: { caption: string; rows: readonly NoticeRow[] 
 export function DraftedNames({ rows: { admitted, reserve } }: Props) {
   return (
     <div className="flex flex-col gap-4">
-      <Section title={`拟入驻 ${admitted.length} 家`} flush>
-        <Names caption="拟入驻名单" rows={admitted} />
+      <Section title={`入围 ${admitted.length} 家`} flush>
+        <Names caption="入围名单" rows={admitted} />
       </Section>
       {reserve.length > 0 && (
         <Section title={`候补 ${reserve.length} 家`} flush>

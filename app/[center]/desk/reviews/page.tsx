@@ -18,7 +18,7 @@ const columns = [
   { label: "状态", fit: true },
   { label: "评审日", wideOnly: true },
   { label: "参评", num: true, wideOnly: true },
-  { label: "评委", num: true, wideOnly: true },
+  { label: "评审专家", num: true, wideOnly: true },
   { label: "打分", num: true },
   { label: "下一步", wideOnly: true },
   { label: "排名", fit: true },

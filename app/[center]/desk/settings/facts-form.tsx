@@ -19,7 +19,10 @@ export function FactsForm({ facts }: Props) {
       submit="保存"
       className="panel-box flex max-w-3xl flex-col gap-7 p-5 sm:p-6"
     >
-      <FormSection title="名称和单位" lead={`网址 /${facts.slug}，受理号以 ${facts.code} 开头；二者不能更改`}>
+      <FormSection
+        title="名称和单位"
+        lead={`网址 /${facts.slug}，申请编号以 ${facts.code} 开头；二者不能更改`}
+      >
         <TextField name="name" label="中心名称" maxLength={60} defaultValue={facts.name} />
         <AccentField defaultValue={facts.accent} />
         <TextField name="bureau" label="主办单位" maxLength={60} defaultValue={facts.bureau} />

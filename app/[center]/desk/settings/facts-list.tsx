@@ -15,7 +15,7 @@ export function FactsList({ facts }: Props) {
       <Facts
         facts={[
           { label: "中心名称", value: facts.name },
-          { label: "受理号前缀", value: facts.code },
+          { label: "申请编号前缀", value: facts.code },
           { label: "主办单位", value: facts.bureau },
           { label: "运营单位", value: facts.operator },
           { label: "地址", value: facts.address },

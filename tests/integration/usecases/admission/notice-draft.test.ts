@@ -109,7 +109,7 @@ describe("draftNotice", () => {
     const { call: empty } = await ranked({ applications: [] });
     await expect(refused(empty)).rejects.toMatchObject({
       code: "conflict",
-      message: expect.stringContaining("没有拟入驻的组织"),
+      message: expect.stringContaining("没有入围的组织"),
     });
   });
 

@@ -23,7 +23,7 @@ test("five working days with the first one counted, as Pingcheng's third batch w
   expect(await propose("2022-01-17")).toEqual({
     startsOn: "2022-01-17",
     endsOn: "2022-01-21",
-    words: "自 2022年1月17日（周一）起 5 个工作日（首日计入），至 1月21日（周五）",
+    words: "自2022年1月17日（周一）起 5 个工作日（首日计入），至2022年1月21日（周五）",
     warning: null,
   });
 });
@@ -72,7 +72,7 @@ describe("assertPeriod", () => {
   test("refuses an end before the rule's, with the count in words", async () => {
     await expect(check("2022-01-17", "2022-01-17", "2022-01-20")).rejects.toMatchObject({
       code: "invalid",
-      fields: { endsOn: expect.stringContaining("5 个工作日（首日计入），至 1月21日（周五）") },
+      fields: { endsOn: expect.stringContaining("5 个工作日（首日计入），至2022年1月21日（周五）") },
     });
   });
 

@@ -33,7 +33,9 @@ describe("getNotice", () => {
   test("shows how the end was counted, and what stands in the way of the next act on each day", async () => {
     const { notice } = await makeDraftedNotice(center, staff);
     const draft = await open(notice.id, "2022-01-17");
-    expect(draft.period.words).toBe("自 2022年1月17日（周一）起 5 个工作日（首日计入），至 1月21日（周五）");
+    expect(draft.period.words).toBe(
+      "自2022年1月17日（周一）起 5 个工作日（首日计入），至2022年1月21日（周五）",
+    );
     expect(draft.obstacle).toBeNull();
     expect((await open(notice.id, "2022-01-18")).obstacle).toContain("已过，请先修改日期");
     const act = actorIn(center, staff);
@@ -44,8 +46,8 @@ describe("getNotice", () => {
     const closed = await open(notice.id, "2022-01-24");
     expect(closed.obstacle).toBeNull();
     expect(closed.history.map(({ label, actor, reason }) => [label, actor, reason])).toEqual([
-      ["按期满处理", "赵工", "无异议。"],
-      ["发布", "赵工", null],
+      ["公示期满转签约", "赵工", "无异议。"],
+      ["发布公示", "赵工", null],
       ["拟写公示", "赵工", null],
     ]);
   });

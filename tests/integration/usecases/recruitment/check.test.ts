@@ -107,7 +107,7 @@ describe("checkApplication", () => {
     const lost = both.find((result) => result.status === "rejected");
     const message = decided?.verdict === "passed" ? "已由王芳于" : "已由李强于";
     expect(lost?.reason).toMatchObject({ code: "conflict", message: expect.stringContaining(message) });
-    expect(lost?.reason.message).toContain(decided?.verdict === "passed" ? "“通过初审”" : "“初审不通过”");
+    expect(lost?.reason.message).toContain(decided?.verdict === "passed" ? "“初审通过”" : "“初审不通过”");
   });
 
   it("does nothing on a second submission", async () => {

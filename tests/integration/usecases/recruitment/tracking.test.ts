@@ -62,7 +62,7 @@ function given({ call: batch, application: fields, refusedBecause, notice, signe
           verdict: refusedBecause ? "refused" : "passed",
           reason: refusedBecause ?? null,
           checkedById: centerId,
-          checkedByName: "审查人员王某",
+          checkedByName: "初审人员王某",
           checkedAt: noonOf("2022-01-05"),
         },
       });
@@ -131,8 +131,8 @@ describe("trackApplication", () => {
   it("tells the status behind a receipt and its code", async () => {
     const { receipt, name } = await given({});
     const found = await track(receipt);
-    expect(found).toMatchObject({ receipt, name, label: "待审查", published: false });
-    expect(found?.steps).toEqual([{ on: "2021-12-30", what: "提交申请，取得受理号" }]);
+    expect(found).toMatchObject({ receipt, name, label: "待初审", published: false });
+    expect(found?.steps).toEqual([{ on: "2021-12-30", what: "提交申请" }]);
   });
 
   it("answers a wrong code and an unknown receipt alike", async () => {
@@ -182,7 +182,7 @@ describe("trackApplication", () => {
     const found = await track(receipt);
     expect(found?.label).toBe("初审不通过");
     expect(found?.meaning).toContain("章程缺少签章页");
-    expect(found?.steps.map(({ what }) => what)).toEqual(["提交申请，取得受理号", "形式审查不通过"]);
+    expect(found?.steps.map(({ what }) => what)).toEqual(["提交申请", "初审不通过"]);
     expect(JSON.stringify(found)).not.toContain("王某");
   });
 

@@ -22,7 +22,7 @@ function sheets() {
 
 describe("recordAbsence", () => {
   it("locks the sheet for one applicant and records why", async () => {
-    expect(await absent(nth(world.applications, 1))).toEqual({ name: "评委1", count: 1 });
+    expect(await absent(nth(world.applications, 1))).toEqual({ name: "评审专家1", count: 1 });
     const [mark, ...others] = await sheets();
     expect(others).toEqual([]);
     expect(mark).toMatchObject({ status: "absent", reason: "临时公务", points: {} });
@@ -42,7 +42,7 @@ describe("recordAbsence", () => {
       await makeMark(ctx, seat, nth(world.applications, 0), world.points(40, 41), "scored");
       await makeMark(ctx, seat, nth(world.applications, 1), world.points(30, 31), "draft");
     });
-    expect(await absent(null)).toEqual({ name: "评委1", count: 2 });
+    expect(await absent(null)).toEqual({ name: "评审专家1", count: 2 });
     const marks = new Map((await sheets()).map((mark) => [mark.applicationId, mark]));
     expect(marks.get(one?.id ?? "")?.status).toBe("scored");
     expect(marks.get(two?.id ?? "")).toMatchObject({ status: "absent", points: {}, version: 2 });
@@ -55,9 +55,9 @@ describe("recordAbsence", () => {
     const application = nth(world.applications, 0);
     await world.markAll([[[40, 40]], [[40, 40]], [[40, 40]]]);
     expect((await refusal(absent(application))).message).toBe(
-      `评委1对${application.receipt}的打分表是“已交”，不能再登记缺席。`,
+      `评审专家1对${application.receipt}的打分表是“已提交”，不能再登记缺席。`,
     );
-    expect((await refusal(absent(null))).message).toContain("没有未交的打分表");
+    expect((await refusal(absent(null))).message).toContain("没有未提交的打分表");
   });
 
   it("refuses outside the review", async () => {

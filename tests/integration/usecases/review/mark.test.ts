@@ -36,7 +36,7 @@ function submit(input: TypedSheet, person = judge(), on?: Date) {
 }
 
 function stepAside(application: { id: string }, person = judge()) {
-  const input = { application: application.id, reason: "本人曾任该机构理事" };
+  const input = { application: application.id, reason: "本人曾任该组织理事" };
   return world.act(person, "mark.give", (ctx) => recuse(ctx, input));
 }
 
@@ -119,7 +119,7 @@ describe("handIn", () => {
 
     const late = sheet(application, "1", "1", 2);
     for (const attempt of [save, submit]) {
-      expect((await refusal(attempt(late))).message).toBe("这张打分表已于12:00交卷，不能再修改。");
+      expect((await refusal(attempt(late))).message).toBe("这张打分表已于12:00提交评分，不能再修改。");
     }
     expect((await refusal(stepAside(application))).code).toBe("conflict");
     const byHand = world.read((ctx) =>
@@ -131,7 +131,7 @@ describe("handIn", () => {
     expect(entries.map(({ event, fromState, toState }) => [event, fromState, toState])).toEqual([
       ["handIn", "draft", "scored"], // and nothing of the drafts before it
     ]);
-    expect(nth(entries, 0)).toMatchObject({ actorName: "评委1", permission: "mark.give" });
+    expect(nth(entries, 0)).toMatchObject({ actorName: "评审专家1", permission: "mark.give" });
   });
 
   it("needs every criterion and keeps the draft until then", async () => {
@@ -164,12 +164,12 @@ describe("recuse", () => {
     await save(sheet(application, "42", ""));
     await stepAside(application);
     const mark = await stored(application);
-    expect(mark).toMatchObject({ status: "recused", points: {}, reason: "本人曾任该机构理事" });
+    expect(mark).toMatchObject({ status: "recused", points: {}, reason: "本人曾任该组织理事" });
     const last = (await world.audit(mark?.id ?? "")).at(-1);
     expect(last).toMatchObject({
       event: "recuse",
       toState: "recused",
-      reason: "本人曾任该机构理事",
+      reason: "本人曾任该组织理事",
       details: { points: { [nth(world.criteria, 0).id]: 42 } },
     });
 

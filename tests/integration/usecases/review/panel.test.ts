@@ -32,13 +32,13 @@ describe("composePanel", () => {
   it("seats the experts in the order given and replaces the former panel", async () => {
     const [one, two, three] = await expertIds();
     await compose([three ?? "", one ?? ""]);
-    expect((await view()).members.map(({ name }) => name)).toEqual(["评委3", "评委1"]);
+    expect((await view()).members.map(({ name }) => name)).toEqual(["评审专家3", "评审专家1"]);
     await compose([two ?? ""]);
-    expect((await view()).members.map(({ name }) => name)).toEqual(["评委2"]);
+    expect((await view()).members.map(({ name }) => name)).toEqual(["评审专家2"]);
     const entry = (await world.audit(world.call.id)).at(-1);
     expect(entry).toMatchObject({
       event: "composePanel",
-      details: { panel: ["评委2"] },
+      details: { panel: ["评审专家2"] },
       actorName: "王科员",
     });
   });
@@ -49,13 +49,13 @@ describe("composePanel", () => {
     await compose([one ?? ""], world.call.id, edition);
     await compose([one ?? ""], world.call.id, edition); // the first answer was lost on the way
     const late = await refusal(compose([two ?? ""], world.call.id, edition));
-    expect(late.message).toMatch(/^您打开本页之后，王科员于 .+ 办理了“组建评审组”/);
-    expect((await view()).members.map(({ name }) => name)).toEqual(["评委1"]);
+    expect(late.message).toMatch(/^您打开本页之后，王科员于.+办理了“组建评审组”/);
+    expect((await view()).members.map(({ name }) => name)).toEqual(["评审专家1"]);
     await compose([two ?? ""], world.call.id, (await view()).call.edition);
   });
 
   it("refuses an empty panel", async () => {
-    expect((await refusal(compose([]))).fields).toEqual({ experts: "请至少勾选一名专家" });
+    expect((await refusal(compose([]))).fields).toEqual({ experts: "请至少勾选一名评审专家" });
     expect((await view()).members).toHaveLength(3);
   });
 
@@ -64,8 +64,8 @@ describe("composePanel", () => {
     await world.read((ctx) =>
       makeMark(ctx, nth(world.seats, 0), nth(world.applications, 0), world.points(1, 1), "draft"),
     );
-    expect((await refusal(compose(ids.slice(0, 1)))).message).toContain("已有评委打分");
-    expect((await view()).whyNotCompose).toContain("已有评委打分");
+    expect((await refusal(compose(ids.slice(0, 1)))).message).toContain("已有评审专家打分");
+    expect((await view()).whyNotCompose).toContain("已有评审专家打分");
   });
 
   it("is possible in review as long as nobody has marked, and neither before the call nor after the review", async () => {
@@ -139,7 +139,7 @@ describe("viewPanel", () => {
   it("says why the review cannot start yet", async () => {
     expect((await view()).whyNotStart).toBeNull();
     await world.read((ctx) => makeApplication(ctx, world.call, { state: "submitted" }));
-    expect((await view()).whyNotStart).toContain("还有1份申请没有完成形式审查");
+    expect((await view()).whyNotStart).toContain("还有1份申请没有初审");
   });
 
   it("a batch of another center is not there", async () => {

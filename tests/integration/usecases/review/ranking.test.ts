@@ -85,9 +85,9 @@ describe("viewRanking", () => {
     const { ranking, confirmed } = await view(world);
     expect(confirmed).toBeNull();
     expect(ranking?.missing).toEqual([
-      { name: "评委1", count: 1 },
-      { name: "评委2", count: 2 },
-      { name: "评委3", count: 1 },
+      { name: "评审专家1", count: 1 },
+      { name: "评审专家2", count: 2 },
+      { name: "评审专家3", count: 1 },
     ]);
     expect(ranking?.rows.map(({ receipt, score, rank, pending }) => [receipt, score, rank, pending])).toEqual(
       [
@@ -178,7 +178,7 @@ describe("confirmRanking", () => {
     );
     const error = await refusal(confirm(world, { digest: await digestOf(world) }));
     expect(error.code).toBe("conflict");
-    expect(error.message).toContain("还有3张打分表未交（评委1：1张、评委2：2张）");
+    expect(error.message).toContain("还有3张打分表未提交（评审专家1：1张、评审专家2：2张）");
     expect(await states(world)).toEqual(["passed", "passed"]);
     expect(await storedRow(world)).toBeNull();
   });

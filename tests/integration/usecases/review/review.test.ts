@@ -81,7 +81,7 @@ describe("loadReview", () => {
       world.applications.map(({ receipt }) => receipt),
     );
     expect(review.applicants.map(({ id }) => id)).toEqual(applicants.map(({ id }) => id));
-    expect(panelists.map(({ name }) => name)).toEqual(["评委1", "评委2", "评委3"]);
+    expect(panelists.map(({ name }) => name)).toEqual(["评审专家1", "评审专家2", "评审专家3"]);
     expect(review.criteria.map(({ max, step }) => [max, step])).toEqual([
       [50, 1],
       [50, 1],

@@ -6,6 +6,8 @@ import {
   daysBetween,
   formatDate,
   formatDateWithWeekday,
+  formatDay,
+  formatPeriod,
   fromUtcMidnight,
   parseCivilDate,
   toUtcMidnight,
@@ -109,9 +111,17 @@ describe("weekdayOf", () => {
 describe("words", () => {
   test("dates are written the long Chinese way", () => {
     expect(formatDate(civilDate("2026-03-12"))).toBe("2026年3月12日");
-    expect(formatDateWithWeekday(civilDate("2026-03-12"))).toBe("2026年3月12日(周四)");
-    expect(formatDateWithWeekday(civilDate("2022-01-30"))).toBe("2022年1月30日(周日)");
+    expect(formatDateWithWeekday(civilDate("2026-03-12"))).toBe("2026年3月12日（周四）");
+    expect(formatDateWithWeekday(civilDate("2022-01-30"))).toBe("2022年1月30日（周日）");
+    expect(formatDay(civilDate("2026-03-02"))).toBe("3月2日");
     expect(yearOf(civilDate("2026-03-12"))).toBe(2026);
+  });
+
+  test("a period names its second year only where it is another", () => {
+    expect(formatPeriod(civilDate("2026-03-12"), civilDate("2026-03-20"))).toBe("2026年3月12日至3月20日");
+    expect(formatPeriod(civilDate("2021-12-25"), civilDate("2022-01-03"))).toBe(
+      "2021年12月25日至2022年1月3日",
+    );
   });
 });
 

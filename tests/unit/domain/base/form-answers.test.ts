@@ -87,7 +87,7 @@ describe("the answers to a form", () => {
       faults: {
         title: "标题现在 6 字，最多 5 字，请精简。",
         kind: "请选择类别。",
-        happenedOn: "日期不是有效的日期，请按 2026年3月12日 的样子填写。",
+        happenedOn: "日期不是有效的日期，请按“2026年3月12日”的样子填写。",
         "lines.3.amount": "金额不是有效的金额，请填写数字，如 12000 或 1.2万元。",
         "lines.3.parts.1.count": "数量应是整数。",
       },

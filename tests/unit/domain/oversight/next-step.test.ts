@@ -71,14 +71,14 @@ describe("nextStep", () => {
 
   it("names the count and what it is due for", () => {
     expect(stepOf({ unchecked: 3 }, "2022-01-02")).toMatchObject({
-      title: "3 份申请待形式审查",
-      note: "招募 2022年1月3日 截止",
+      title: "3 份申请待初审",
+      note: "招募2022年1月3日截止",
       due: "2022-01-03",
       waiting: false,
     });
-    expect(stepOf({ unchecked: 3 })).toMatchObject({ note: "2022年1月14日 评审", due: "2022-01-14" });
+    expect(stepOf({ unchecked: 3 })).toMatchObject({ note: "2022年1月14日评审", due: "2022-01-14" });
     expect(stepOf({ state: "reviewing", marksExpected: 238, marksGiven: 233 })?.title).toBe(
-      "还有 5 张打分表未交",
+      "还有 5 张打分表未提交",
     );
   });
 
@@ -94,7 +94,7 @@ describe("nextStep", () => {
     expect(stepOf({ reviewOn: null })).toMatchObject({
       act: "startReview",
       due: null,
-      note: "招募 2022年1月3日 截止",
+      note: "招募2022年1月3日截止",
     });
     expect(stepOf({ reviewOn: null, unchecked: 1 })?.due).toBe("2022-01-03");
   });

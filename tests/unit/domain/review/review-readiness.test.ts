@@ -23,8 +23,8 @@ test.each<[string, Partial<ReviewFacts>, string]>([
   ["the last day of the window", { state: "recruiting" }, "招募期到2022年1月3日为止"],
   ["an unpublished call", { state: "preparing" }, "批次目前是“筹备”"],
   ["a review that runs", { state: "reviewing" }, "批次目前是“评审中”"],
-  ["an unchecked application", { unchecked: 2 }, "还有2份申请没有完成形式审查"],
-  ["nobody to review", { passed: 0 }, "没有通过形式审查的申请"],
+  ["an unchecked application", { unchecked: 2 }, "还有2份申请没有初审"],
+  ["nobody to review", { passed: 0 }, "没有初审通过的申请"],
   ["an empty panel", { panelists: 0 }, "请先组建评审组"],
   ["no criteria", { criteria: 0 }, "没有评分指标"],
 ])("%s says why", (_, change, why) => {

@@ -29,7 +29,7 @@ describe("explainMark", () => {
         code: "unknownPanelist",
         panelist: "p9",
         applicant: "Z",
-        message: "第3条评分的评委“p9”不在评审组名单中。",
+        message: "第3条评分的评审专家“p9”不在评审组名单中。",
       },
       {
         code: "unknownApplicant",
@@ -42,7 +42,7 @@ describe("explainMark", () => {
         panelist: "p9",
         applicant: "Z",
         criterion: "c1",
-        message: "评委“p9”给申请“Z”的打分里，指标“c1”的分数11超过满分10。",
+        message: "评审专家“p9”给申请“Z”的打分里，指标“c1”的分数11超过满分10。",
       },
     ]);
   });

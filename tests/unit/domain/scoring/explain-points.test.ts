@@ -45,7 +45,7 @@ describe("explainPoints", () => {
         panelist: "p",
         applicant: "A",
         criterion: "a",
-        message: "评委“p”给申请“A”的打分里，指标“a”的分数20.5超过满分20。",
+        message: "评审专家“p”给申请“A”的打分里，指标“a”的分数20.5超过满分20。",
       },
     ]);
   });

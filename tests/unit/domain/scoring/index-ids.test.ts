@@ -36,7 +36,7 @@ describe("indexIds", () => {
         {
           code: "duplicatePanelist",
           panelist: "a",
-          message: "评委“a”出现了不止一次，每个编号只能用一次。",
+          message: "评审专家“a”出现了不止一次，每个编号只能用一次。",
         },
       ],
     });

@@ -35,7 +35,7 @@ export function ApplyForm({ action, hidden, categories, center }: Props) {
         done={(data) => <ReceiptSlip data={data} center={center} />}
       >
         <p className="text-muted">
-          共五部分，约需 15 分钟，除注明选填外均须填写。提交后当场取得受理号和查询码，不需要注册账号。
+          共五部分，约需 15 分钟，除注明选填外均须填写。提交后当场取得申请编号和查询码，不需要注册账号。
         </p>
         <FormSection {...part(0)}>
           <TrackFields categories={categories} phone={center.phone} />
@@ -51,7 +51,7 @@ export function ApplyForm({ action, hidden, categories, center }: Props) {
         </FormSection>
         <FormSection {...part(4)}>
           <ConsentField name="publicationConsent">
-            {`填写内容真实。同意${center.name}为受理、审查和评审使用以上信息，并按规定公示组织名称和评审结果；公示中的个人姓名作脱敏处理。`}
+            {`填写内容真实。同意${center.name}为受理、初审和评审使用以上信息，并按规定公示组织名称和评审结果；公示中的个人姓名作脱敏处理。`}
           </ConsentField>
           <div>
             <SubmitButton size="lg">提交申请</SubmitButton>

@@ -56,7 +56,7 @@ export function OrganizationFields() {
       </div>
       <TextAreaField
         name="profile"
-        label="机构情况"
+        label="组织情况"
         hint="成立经过、团队、已开展的主要活动和财务状况，2000 字以内"
         rows={6}
       />

@@ -17,7 +17,7 @@ interface Props {
   center: { slug: string; name: string; address: string; phone: string };
 }
 
-/** The acceptance slip: the two numbers large enough for a photograph, and what comes next. */
+/** The slip of an application: the two numbers large enough for a photograph, and what comes next. */
 export function ReceiptSlip({ data, center }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const hydrated = useHydrated();
@@ -35,7 +35,7 @@ export function ReceiptSlip({ data, center }: Props) {
     >
       <div className="print-only text-center">
         <p className="text-lg">{center.name}</p>
-        <p className="text-3xl font-semibold">受理回执</p>
+        <p className="text-3xl font-semibold">申请回执</p>
       </div>
       <h1
         ref={title}
@@ -43,17 +43,17 @@ export function ReceiptSlip({ data, center }: Props) {
         className="screen-only flex items-center gap-2 text-2xl font-semibold outline-none"
       >
         <Icon name="check" size={28} className="text-passed" />
-        申请已受理
+        申请已提交
       </h1>
       <p className="mt-1 print:mt-6">
-        {data.name}，{data.submittedAt} 提交至{center.name}。
+        {data.name}，{data.submittedAt}提交至{center.name}。
       </p>
       {data.repeated && (
         <p className="screen-only mt-1 text-muted">这张申请表此前已经提交，内容以首次提交的为准。</p>
       )}
       <dl className="my-5 grid gap-4 sm:grid-cols-2 print:grid-cols-2">
         {[
-          { label: "受理号", value: receipt },
+          { label: "申请编号", value: receipt },
           { label: "查询码", value: queryCode },
         ].map(({ label, value }) => (
           <div key={label} className="rounded-box border border-line-strong px-4 py-3">
@@ -65,12 +65,12 @@ export function ReceiptSlip({ data, center }: Props) {
         ))}
       </dl>
       <Alert tone="warning" title="请截图或抄写保存" className="screen-only">
-        查询码只在这里显示一次，查询进度时须与受理号一起填写。遗失请致电 {center.phone}。
+        查询码只在这里显示一次，查询进度时须与申请编号一起填写。遗失请致电 {center.phone}。
       </Alert>
       <h2 className="mt-6 font-semibold">接下来</h2>
       <ol className="mt-1 list-decimal ps-6">
-        <li>工作人员进行形式审查，结果可在“申请查询”查看。</li>
-        <li>通过审查的组织参加评审，中心会电话通知时间。</li>
+        <li>工作人员进行初审，结果可在“申请查询”查看。</li>
+        <li>初审通过的组织参加评审，中心会电话通知时间。</li>
         <li>入围名单在本站公示，期满后签订入驻协议。</li>
       </ol>
       <SlipOnPaper center={center} track={hydrated ? `${window.location.origin}${track}` : undefined} />
@@ -81,7 +81,7 @@ export function ReceiptSlip({ data, center }: Props) {
             打印回执
           </Button>
         )}
-        <CopyButton text={`受理号 ${receipt}，查询码 ${queryCode}`}>复制受理号和查询码</CopyButton>
+        <CopyButton text={`申请编号 ${receipt}，查询码 ${queryCode}`}>复制申请编号和查询码</CopyButton>
         <a
           href={`${track}?receipt=${receipt}`}
           onClick={() => handOverCode(receipt, queryCode)}

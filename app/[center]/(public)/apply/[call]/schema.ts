@@ -53,7 +53,7 @@ const answers = z.object({
   leaderName: requiredName("负责人姓名", 50),
   fullTimeStaff: headcount("专职"),
   partTimeStaff: headcount("兼职"),
-  profile: requiredText("机构情况", 2000),
+  profile: requiredText("组织情况", 2000),
   serviceField: requiredText("服务领域", 200),
   servedGroups: requiredText("服务人群", 200),
   incubationNeeds: requiredText("孵化需求", 2000),

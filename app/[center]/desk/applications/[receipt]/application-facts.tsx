@@ -27,12 +27,12 @@ export function ApplicationFacts({ application }: { application: ShownApplicatio
           ]}
         />
       </Section>
-      <Section title="机构与服务">
+      <Section title="组织与服务">
         <Facts
           facts={[
             { label: "服务领域", value: application.serviceField },
             { label: "服务人群", value: application.servedGroups },
-            { label: "机构情况", value: application.profile, wide: true },
+            { label: "组织情况", value: application.profile, wide: true },
           ]}
         />
       </Section>

@@ -15,7 +15,7 @@ export function ArrivalFocus({ active, className, children }: Props) {
     if (active) box.current?.focus({ preventScroll: true });
   }, [active]);
   return (
-    <fieldset ref={box} tabIndex={-1} aria-label="审查意见" className={`outline-none ${className}`}>
+    <fieldset ref={box} tabIndex={-1} aria-label="初审意见" className={`outline-none ${className}`}>
       {children}
     </fieldset>
   );

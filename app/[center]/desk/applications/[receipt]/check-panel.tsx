@@ -23,11 +23,11 @@ export function CheckPanel({ application, center, arrived }: Props) {
   const { call, check, state } = application;
   if (state !== "submitted") return check && <GivenVerdict check={check} />;
   if (call.state !== "recruiting" && call.state !== "closed") {
-    return <Section title="形式审查">{`批次目前是“${callLabels[call.state]}”，不能再审查。`}</Section>;
+    return <Section title="初审">{`批次目前是“${callLabels[call.state]}”，不能再初审。`}</Section>;
   }
   const action = checkApplicationAction.bind(null, center);
   return (
-    <Section title="形式审查">
+    <Section title="初审">
       <Hints application={application} />
       <ArrivalFocus active={arrived} className="mt-4 flex flex-wrap gap-3">
         <ActionForm
@@ -87,11 +87,11 @@ function Hints({ application }: { application: ShownApplication }) {
 function GivenVerdict({ check }: { check: NonNullable<ShownApplication["check"]> }) {
   const refused = check.verdict === "refused";
   return (
-    <Section title="形式审查">
+    <Section title="初审">
       <p className="font-semibold">{refused ? "不通过" : "通过"}</p>
       {check.reason && <p className="mt-1 whitespace-pre-line">{check.reason}</p>}
       <p className="mt-1 text-sm text-muted">
-        {check.checkedByName} · {formatDateTime(check.checkedAt)}
+        {check.checkedByName}，{formatDateTime(check.checkedAt)}
       </p>
     </Section>
   );

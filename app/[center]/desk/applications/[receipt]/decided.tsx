@@ -20,7 +20,7 @@ export function Decided({ decided, call, today, list, left }: Props) {
   const { state, opensOn, closesOn } = call;
   const window = { opensOn: fromUtcMidnight(opensOn), closesOn: fromUtcMidnight(closesOn) };
   const open = callPhase({ state, ...window }, today) === "open";
-  const allChecked = `${call.name}${open ? "目前收到" : ""}的申请已全部审查。`;
+  const allChecked = `${call.name}${open ? "目前收到" : ""}的申请已全部初审。`;
   return (
     <Alert
       tone="success"
@@ -35,7 +35,7 @@ export function Decided({ decided, call, today, list, left }: Props) {
         </LinkButton>
       }
     >
-      {left > 0 ? `已转到下一份，${call.name}还有 ${left} 份待审查。` : allChecked}
+      {left > 0 ? `已转到下一份，${call.name}还有 ${left} 份待初审。` : allChecked}
     </Alert>
   );
 }

@@ -39,14 +39,14 @@ export default centerPage({
             { label: call.name, href: `${list}?call=${formatCallKey(call)}` },
           ]}
           tag={<Tag tone={applicationTones[application.state]}>{applicationLabels[application.state]}</Tag>}
-          lead={`受理号 ${application.receipt} · ${formatDateTime(application.submittedAt)} 提交`}
+          lead={`申请编号 ${application.receipt}，${formatDateTime(application.submittedAt)}提交`}
           action={
             <>
               {neighbours.previous && <LinkButton href={`${list}/${neighbours.previous}`}>上一份</LinkButton>}
               {neighbours.next && <LinkButton href={`${list}/${neighbours.next}`}>下一份</LinkButton>}
               {neighbours.nextUnchecked && (
                 <LinkButton href={`${list}/${neighbours.nextUnchecked}`}>
-                  下一份待审查（共 {neighbours.unchecked} 份）
+                  下一份待初审（共 {neighbours.unchecked} 份）
                 </LinkButton>
               )}
             </>

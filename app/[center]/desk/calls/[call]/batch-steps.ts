@@ -13,11 +13,11 @@ export function batchSteps(call: CountedCall, center: string): Step[] {
   const steps = [
     { label: "筹备", note: "", href: "" },
     { label: "招募", note: `${applied} 份申请`, href: `${desk}/applications?call=${formatCallKey(call)}` },
-    { label: "审查", note: `${passed} 份通过`, href: `${desk}/applications?call=${formatCallKey(call)}` },
-    { label: "评审", note: panelists > 0 ? `${panelists} 位评委` : "", href: `${batch}/panel` },
+    { label: "初审", note: `${passed} 份通过`, href: `${desk}/applications?call=${formatCallKey(call)}` },
+    { label: "评审", note: panelists > 0 ? `${panelists} 位评审专家` : "", href: `${batch}/panel` },
     {
       label: "公示",
-      note: notice ? `至 ${formatDate(notice.endsOn)}` : "",
+      note: notice ? `至${formatDate(notice.endsOn)}` : "",
       href: notice ? `${desk}/notices/${notice.id}` : `${desk}/notices`,
     },
     {

@@ -12,13 +12,13 @@ export function EndWithoutAdmission({ center, call }: Props) {
     <ConfirmDialog
       action={endWithoutAdmissionAction.bind(null, center)}
       hidden={{ call: call.id }}
-      trigger="办结本批次"
-      title={`${call.name}没有组织入围，办结本批次`}
-      confirm="办结"
+      trigger="按无组织入围办结"
+      title={`${call.name}按无组织入围办结`}
+      confirm="按无组织入围办结"
       variant="primary"
       reason={{ name: "reason", label: "办结说明", hint: "记入本批次的办理经过，不能再改" }}
     >
-      <p>办结后批次结束，不再公示和签约；申请方凭受理号和查询码可以查到结果。</p>
+      <p>办结后批次结束，不再公示和签约；申请方凭申请编号和查询码可以查到结果。</p>
     </ConfirmDialog>
   );
 }

@@ -1,5 +1,5 @@
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
+import { type CivilDate, formatPeriod } from "@/lib/domain/base/civil-date";
 import { publishCallAction } from "../actions";
 
 interface Props {
@@ -24,9 +24,7 @@ export function PublishCall({ center, call }: Props) {
       confirm="发布"
       variant="primary"
     >
-      <p>
-        公告立即在中心网站公开，{formatDate(call.opensOn)}至{formatDate(call.closesOn)}接受在线申请。
-      </p>
+      <p>公告立即在中心网站公开，{formatPeriod(call.opensOn, call.closesOn)}接受在线申请。</p>
       <p>发布后，公告内容、评分指标和排名规则都不能再修改，请先核对。</p>
     </ConfirmDialog>
   );

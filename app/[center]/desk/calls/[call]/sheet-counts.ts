@@ -6,13 +6,13 @@ export interface SheetCounts {
   pending: number;
 }
 
-/** Such as 已交 79、回避 2、缺席 3; whatever did not happen is left out. */
+/** Such as 已提交 79、回避 2、缺席 3; whatever did not happen is left out. */
 export function sheetCountsInWords({ scored, recused, absent, pending }: SheetCounts): string {
   return [
-    `已交 ${scored}`,
+    `已提交 ${scored}`,
     recused > 0 && `回避 ${recused}`,
     absent > 0 && `缺席 ${absent}`,
-    pending > 0 && `待交 ${pending}`,
+    pending > 0 && `未提交 ${pending}`,
   ]
     .filter(Boolean)
     .join("、");

@@ -47,28 +47,28 @@ export function NoticeAct({ slug, notice }: Props) {
           hidden={{ notice: id, edition: notice.edition }}
         >
           <p>
-            {count} 家拟入驻组织的名单将从{formatDateWithWeekday(startsOn)}到{formatDateWithWeekday(endsOn)}
+            {count} 家入围组织的名单将从{formatDateWithWeekday(startsOn)}到{formatDateWithWeekday(endsOn)}
             在公开网站公示。
           </p>
           <p>发布后，标题、正文、名单和日期都不能再改。</p>
         </ConfirmDialog>
       );
     case "published":
-      if (obstacle) return <BlockedAction label="结束公示" why={obstacle} />;
+      if (obstacle) return <BlockedAction label="公示期满转签约" why={obstacle} />;
       return (
         <ConfirmDialog
           action={closeNoticeAction.bind(null, slug)}
-          trigger="结束公示"
-          title="结束公示，转入签约"
-          confirm="结束公示"
+          trigger="公示期满转签约"
+          title="公示期满转签约"
+          confirm="公示期满转签约"
           variant="primary"
           hidden={{ notice: id }}
         >
-          <p>公示期已满。结束后，将为 {count} 家组织各生成一份入驻协议，等待签署。</p>
+          <p>公示期已满。转签约后，将为 {count} 家组织各生成一份入驻协议，等待签署。</p>
           <TextAreaField
             name="statement"
             label="公示期内的异议情况"
-            hint="请照实填写，例如“公示期内未收到异议，没有未办结的异议”。没有未办结的异议，才能结束公示。这段话会记入办理经过。"
+            hint="请照实填写，例如“公示期内未收到异议，没有未办结的异议”。有未办结的异议，不能转签约。这段话会记入办理经过。"
             rows={3}
             maxLength={500}
           />

@@ -66,7 +66,7 @@ export default centerPage({
                   { label: "按规则推算", value: `${period.words}${byRule ? "" : "。本公示延长了公示期"}` },
                   {
                     label: "名单",
-                    value: `拟入驻 ${notice.rows.admitted.length} 家，候补 ${notice.rows.reserve.length} 家`,
+                    value: `入围 ${notice.rows.admitted.length} 家，候补 ${notice.rows.reserve.length} 家`,
                   },
                   { label: "姓名脱敏", value: maskRuleLabels[notice.maskRule] },
                 ]}

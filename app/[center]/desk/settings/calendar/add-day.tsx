@@ -22,7 +22,7 @@ export function AddDay({ center, year }: Props) {
         resetOnDone
         className="flex flex-col gap-4"
       >
-        <DateField name="day" label="日期" hint={`如 ${year}年3月12日 或 ${year}.3.12`} />
+        <DateField name="day" label="日期" hint={`如${year}年3月12日、${year}.3.12`} />
         <ChoiceField
           name="kind"
           label="这一天"

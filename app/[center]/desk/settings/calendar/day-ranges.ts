@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, formatDate, formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { addDays, type CivilDate, formatDay, weekdayLabels, weekdayOf } from "@/lib/domain/base/civil-date";
 import type { ArrangedDay } from "@/lib/usecases/center/calendar-day";
 
 /** Neighbouring days of one national holiday, or one day of the center's own. */
@@ -25,12 +25,8 @@ export function dayRanges(days: readonly ArrangedDay[]): DayRange[] {
   return ranges;
 }
 
-/** "2月15日—2月23日(周一)": the year stands above the list. */
+/** "2月15日至2月23日（周一）": the year stands above the list. */
 export function rangeWords(from: CivilDate, to: CivilDate): string {
-  const start = from === to ? "" : `${withoutYear(formatDate(from))}—`;
-  return start + withoutYear(formatDateWithWeekday(to));
-}
-
-function withoutYear(date: string): string {
-  return date.slice(date.indexOf("年") + 1);
+  const start = from === to ? "" : `${formatDay(from)}至`;
+  return `${start}${formatDay(to)}（${weekdayLabels[weekdayOf(to)]}）`;
 }

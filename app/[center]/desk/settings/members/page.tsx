@@ -32,7 +32,7 @@ export default centerPage({
             base={`/${center.slug}/desk/settings/members`}
           />
           {mayEdit && (
-            <Section title={expert ? `为专家${expert.name}开通账号` : "添加成员"}>
+            <Section title={expert ? `为评审专家${expert.name}开通账号` : "添加成员"}>
               <AddMember
                 // The key: the slip stays until one goes on, then the form begins empty.
                 key={input.added}

@@ -16,7 +16,7 @@ export const giveMarkAction = centerAction({
   },
   message: (given) =>
     "total" in given
-      ? `已交卷 ${formatTime(given.savedAt)}，总分 ${given.total} 分`
+      ? `已提交评分 ${formatTime(given.savedAt)}，总分 ${given.total} 分`
       : `已保存 ${formatTime(given.savedAt)}`,
   data: (given) => ({
     ...("version" in given ? { version: String(given.version), act: given.act } : {}),

@@ -40,7 +40,7 @@ export function HandIn({ dialog, asked, name, scores, pending, ask, handIn }: Pr
           ask();
         }}
       >
-        交卷
+        提交评分
       </button>
       <dialog
         ref={dialog}
@@ -50,10 +50,10 @@ export function HandIn({ dialog, asked, name, scores, pending, ask, handIn }: Pr
         className="fixed inset-0 m-auto max-h-[calc(100%-2rem)] w-[calc(100%-2rem)] max-w-md overflow-y-auto rounded-box border border-line bg-base-100 p-6 text-base-content shadow-xl backdrop:bg-black/40"
       >
         <h2 id={id} className="text-xl">
-          交卷：{name}
+          提交评分：{name}
         </h2>
         <div className="mt-2 mb-4">{scores}</div>
-        <p>交卷后打分表即锁定，不能再修改。</p>
+        <p>提交后打分表即锁定，不能再修改。</p>
         <div className="mt-5 flex flex-wrap gap-3">
           <button
             type="submit"
@@ -66,7 +66,7 @@ export function HandIn({ dialog, asked, name, scores, pending, ask, handIn }: Pr
               handIn();
             }}
           >
-            {pending ? "正在交卷" : "确认交卷"}
+            {pending ? "正在提交" : "确认提交"}
           </button>
           <button
             type="submit"

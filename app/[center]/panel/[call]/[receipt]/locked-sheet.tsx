@@ -22,7 +22,7 @@ export function LockedSheet({ criteria, mark, next }: Props) {
   }
   const at = formatDateTime(mark.savedAt);
   if (mark.status !== "scored") {
-    const what = mark.status === "recused" ? `您已于 ${at} 回避` : `工作人员已于 ${at} 登记您缺席`;
+    const what = mark.status === "recused" ? `您已于${at}回避` : `工作人员已于${at}登记您缺席`;
     return (
       <Alert tone="info" title={<Result>{what}</Result>} action={next}>
         {mark.reason && <p>原因：{mark.reason}</p>}
@@ -34,7 +34,7 @@ export function LockedSheet({ criteria, mark, next }: Props) {
     <section className="panel-box px-4 py-3 sm:px-5">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 pb-1">
         <p className="text-sm text-passed">
-          <Result>已于 {at} 交卷，不能再修改</Result>
+          <Result>已于{at}提交评分，不能再修改</Result>
         </p>
         {next}
       </div>

@@ -101,7 +101,7 @@ function factsOf(application: Data["application"]) {
     { label: "团队", value: `专职 ${fullTimeStaff} 人，兼职 ${partTimeStaff} 人` },
     { label: "服务领域", value: application.serviceField },
     { label: "服务人群", value: application.servedGroups },
-    { label: "机构情况", value: application.profile, wide: true },
+    { label: "组织情况", value: application.profile, wide: true },
     { label: "孵化需求", value: application.incubationNeeds, wide: true },
     { label: "未来项目规划", value: application.projectPlan, wide: true },
   ];

@@ -11,7 +11,7 @@ interface Props {
 export function Recusal({ center, application }: Props) {
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1 px-1 text-sm text-muted">
-      与该机构有利害关系的，应当回避。
+      与该组织有利害关系的，应当回避。
       <ConfirmDialog
         action={recuseAction.bind(null, center)}
         trigger="回避"
@@ -20,11 +20,11 @@ export function Recusal({ center, application }: Props) {
         reason={{
           name: "reason",
           label: "回避原因",
-          hint: "如：曾在该机构任职、与其负责人是亲属",
+          hint: "如：曾在该组织任职、与其负责人是亲属",
         }}
         hidden={{ application: application.id }}
       >
-        <p>回避后您不再为这家机构打分，已打的分作废，不能撤销。</p>
+        <p>回避后您不再为这家组织打分，已打的分作废，不能撤销。</p>
       </ConfirmDialog>
     </div>
   );

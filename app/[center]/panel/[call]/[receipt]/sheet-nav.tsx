@@ -37,7 +37,7 @@ export function NextOwed({ lines, place, base, primary }: Props & { primary?: bo
   if (!next) return null;
   return (
     <LinkButton href={`${base}/${next.receipt}`} variant={primary ? "primary" : "secondary"}>
-      下一份未交的
+      下一份未提交的
     </LinkButton>
   );
 }

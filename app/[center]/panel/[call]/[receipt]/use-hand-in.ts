@@ -8,7 +8,7 @@ import type { useAutosave } from "./use-autosave";
 const offline: FormState = {
   status: "refused",
   code: "offline",
-  message: "没有连上服务器，还没有交卷。分数已在本机保留，网络恢复后请再交一次。",
+  message: "没有连上服务器，评分还没有提交。分数已在本机保留，网络恢复后请再提交一次。",
   fields: {},
   values: {},
 };

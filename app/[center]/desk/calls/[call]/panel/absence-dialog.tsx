@@ -14,24 +14,24 @@ export function AbsenceDialog({ members, applicants, action }: Props) {
   return (
     <ConfirmDialog
       action={action}
-      trigger="登记评委缺席"
-      title="登记评委缺席"
+      trigger="登记评审专家缺席"
+      title="登记评审专家缺席"
       confirm="登记缺席"
       reason={{ name: "reason", label: "缺席原因" }}
     >
-      <p>登记后，该评委的打分表即锁定，未交的草稿作废，这位评委不计入该申请的得分。登记不能撤销。</p>
+      <p>登记后打分表即锁定，草稿作废，该评审专家不计入这份申请的得分。登记不能撤销。</p>
       <SelectField
         name="panelist"
-        label="评委"
+        label="评审专家"
         width="full"
-        options={members.map(({ id, name, owed }) => ({ value: id, label: `${name}（未交 ${owed} 张）` }))}
+        options={members.map(({ id, name, owed }) => ({ value: id, label: `${name}（未提交 ${owed} 张）` }))}
       />
       <SelectField
         name="application"
         label="申请"
         width="full"
         options={[
-          { value: "all", label: "该评委全部未交的申请" },
+          { value: "all", label: "该评审专家全部未提交的申请" },
           ...applicants.map(({ id, receipt, name }) => ({ value: id, label: `${receipt} ${name}` })),
         ]}
       />

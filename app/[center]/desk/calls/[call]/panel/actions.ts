@@ -17,7 +17,7 @@ export const addExpertAction = centerAction({
   permission: "panel.compose",
   input: addExpertInput,
   run: addExpert,
-  message: ({ name }) => `${name}已加入专家库。`,
+  message: ({ name }) => `${name}已列入专家库。`,
 });
 
 export const startReviewAction = centerAction({

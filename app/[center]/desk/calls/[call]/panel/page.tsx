@@ -49,7 +49,7 @@ export default centerPage({
             { label: call.name, href: `${desk}/calls/${formatCallKey(call)}` },
           ]}
           tag={<Tag tone={callTones[call.state]}>{callLabels[call.state]}</Tag>}
-          lead={`${call.reviewOn ? `评审日 ${formatDateWithWeekday(call.reviewOn)}，` : ""}${applicants.length} 家参评，评委 ${members.length} 人`}
+          lead={`${call.reviewOn ? `评审日：${formatDateWithWeekday(call.reviewOn)}，` : ""}${applicants.length} 家参评，评审专家 ${members.length} 人`}
           action={
             before ? (
               <StartReview slug={center.slug} call={call} why={data.whyNotStart} />
@@ -95,10 +95,10 @@ export default centerPage({
                   action={composePanelAction.bind(null, center.slug)}
                 />
               </Section>
-              <Section title="添加专家到专家库">
+              <Section title="添加评审专家">
                 <ActionForm
                   action={addExpertAction.bind(null, center.slug)}
-                  submit="添加专家"
+                  submit="列入专家库"
                   variant="secondary"
                   resetOnDone
                 >

@@ -18,7 +18,7 @@ export function PanelAdvice({ members, accounts }: Props) {
       )}
       {silent.length > 0 && (
         <Alert tone="warning" title={`${silent.map(({ name }) => name).join("、")}还没有登录账号`}>
-          没有账号的评委不能在线打分。
+          没有账号的评审专家不能在线打分。
           {accounts
             ? silent.map(({ expert, name }) => (
                 <a key={expert} href={`${accounts}?expert=${expert}`} className="link-plain me-3 underline">

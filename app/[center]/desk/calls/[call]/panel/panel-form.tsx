@@ -29,7 +29,7 @@ export function PanelForm({ call, experts, action }: Props) {
   if (experts.length === 0) {
     return (
       <EmptyState title="专家库还没有人" icon="users">
-        请先添加专家，再勾选组成评审组。
+        请先添加评审专家，再勾选组成评审组。
       </EmptyState>
     );
   }
@@ -41,7 +41,7 @@ export function PanelForm({ call, experts, action }: Props) {
       className="flex flex-col gap-4"
     >
       <p className="text-sm text-muted">
-        勾选进入评审组的专家；“次序”填 1、2、3，决定打分进度和排名表上的先后，不能重复，不填的排在后面。
+        勾选进入评审组的评审专家；“次序”填 1、2、3，决定打分进度和排名表上的先后，不能重复，不填的排在后面。
       </p>
       {/* The key: what is ticked belongs to the panel that was shown, and goes when another one is. */}
       <Table key={call.edition} caption="专家库" columns={columns}>

@@ -4,7 +4,7 @@ interface Props {
 
 /** The panel as it stands, in its order. */
 export function PanelList({ members }: Props) {
-  if (members.length === 0) return <p className="text-muted">还没有评委。</p>;
+  if (members.length === 0) return <p className="text-muted">还没有评审专家。</p>;
   return (
     <ol className="grid gap-x-8 gap-y-2 sm:grid-cols-2">
       {members.map(({ id, name, title }, place) => (

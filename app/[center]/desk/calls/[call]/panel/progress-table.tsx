@@ -37,7 +37,7 @@ export function ProgressTable({ members, applicants, sheetOf }: Props) {
     })),
   ];
   return (
-    <Table caption="评委打分进度" columns={columns} wide>
+    <Table caption="评审专家打分进度" columns={columns} wide>
       {applicants.map((applicant) => (
         <tr key={applicant.id}>
           <th scope="row" className="min-w-40">

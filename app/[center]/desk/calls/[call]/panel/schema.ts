@@ -37,7 +37,7 @@ export const addExpertInput = z.object({
 export const startReviewInput = z.object({ call: z.uuid() });
 
 export const recordAbsenceInput = z.object({
-  panelist: z.uuid("请选择评委。"),
+  panelist: z.uuid("请选择评审专家。"),
   application: z
     .union([z.literal("all"), z.uuid("请选择申请。")])
     .transform((chosen) => (chosen === "all" ? null : chosen)),

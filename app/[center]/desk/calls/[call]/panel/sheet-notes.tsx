@@ -29,7 +29,7 @@ export function SheetNotes({ members, applicants, sheetOf }: Props) {
   return (
     <div className="px-4 py-3 text-sm sm:px-5">
       <p>
-        {pending === 0 && "已无待交的打分表："}
+        {pending === 0 && "打分表已全部完成："}
         {sheetCountsInWords(counts)}。
       </p>
       {excuses.length > 0 && (

@@ -21,7 +21,7 @@ export function StartReview({ slug, call, why }: Props) {
       hidden={{ call: call.id }}
       variant="primary"
     >
-      <p>开始后评委即可打分，评分指标和排名规则不再更改；有评委打分后，评审组也不能再调整。</p>
+      <p>开始后评审专家即可打分，评分指标和排名规则不再更改；有评审专家打分后，评审组也不能再调整。</p>
     </ConfirmDialog>
   );
 }

@@ -25,7 +25,7 @@ export function ConfirmRanking(props: Props) {
     return (
       <BlockedAction
         label="确认排名"
-        why={`还有 ${missing} 张打分表未交，交齐后方可确认。`}
+        why={`还有 ${missing} 张打分表未提交，全部提交后方可确认。`}
         href={panelHref}
         hrefLabel="查看进度"
       />

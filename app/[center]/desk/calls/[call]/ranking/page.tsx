@@ -41,7 +41,7 @@ export default centerPage({
             tag={
               ranking && <Tag tone={confirmed ? "passed" : "running"}>{confirmed ? "已确认" : "暂定"}</Tag>
             }
-            lead={call.reviewOn && `评审日 ${formatDateWithWeekday(call.reviewOn)}`}
+            lead={call.reviewOn && `评审日：${formatDateWithWeekday(call.reviewOn)}`}
             action={
               ranking && (
                 <>
@@ -83,7 +83,7 @@ export default centerPage({
             icon="score"
             action={<LinkButton href={panelHref}>查看评审组</LinkButton>}
           >
-            评委打分后，这里即时显示排名。
+            评审专家打分后，这里即时显示排名。
           </EmptyState>
         )}
       </>

@@ -33,7 +33,7 @@ interface Props {
 export function RankedLine({ line, full, lowest }: Props) {
   const { parts, kept, dropped = [], score, remarks } = line;
   const totals = [...kept, ...dropped].sort((a, b) => b - a);
-  const inWords = `${totals.length} 位评委：${totals.join("、")}${dropped.length > 0 ? `；去掉 ${dropped.join("、")}` : ""}`;
+  const inWords = `${totals.length} 位评审专家：${totals.join("、")}${dropped.length > 0 ? `；去掉 ${dropped.join("、")}` : ""}`;
   return (
     <tr>
       <td className="num font-semibold">{line.rank ?? "—"}</td>

@@ -60,7 +60,7 @@ function remarksOn({ tied, recused, absent, pending }: RankedRow): string {
     ...(tied ? ["并列"] : []),
     ...(recused > 0 ? [`回避 ${recused}`] : []),
     ...(absent > 0 ? [`缺席 ${absent}`] : []),
-    ...(pending > 0 ? [`未交 ${pending}`] : []),
+    ...(pending > 0 ? [`未提交 ${pending}`] : []),
   ];
   return words.join("，");
 }

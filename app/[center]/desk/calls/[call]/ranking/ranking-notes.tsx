@@ -29,14 +29,14 @@ export function RankingNotes(standing: RankingStanding) {
     return (
       <Alert
         tone="warning"
-        title={`暂定排名：还有 ${missing.reduce((sum, { count }) => sum + count, 0)} 张打分表未交`}
+        title={`暂定排名：还有 ${missing.reduce((sum, { count }) => sum + count, 0)} 张打分表未提交`}
         action={
           <a className="link-plain underline" href={panelHref}>
             查看打分进度
           </a>
         }
       >
-        {missing.map(({ name, count }) => `${name} ${count} 张`).join("，")}。交齐后名次可能变化。
+        {missing.map(({ name, count }) => `${name} ${count} 张`).join("，")}。全部提交后名次可能变化。
       </Alert>
     );
   }
@@ -48,7 +48,7 @@ export function RankingNotes(standing: RankingStanding) {
     );
   }
   return (
-    <Alert tone="info" title={`已无待交的打分表：${sheetCountsInWords(counts)}`}>
+    <Alert tone="info" title={`打分表已全部完成：${sheetCountsInWords(counts)}`}>
       请核对以下排名，核对无误后确认。
     </Alert>
   );

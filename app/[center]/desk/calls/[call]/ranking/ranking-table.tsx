@@ -20,8 +20,8 @@ interface Props {
 
 const columnsFor = (criteria: readonly string[], lowest: number, full: number) => [
   { label: "名次", num: true },
-  { label: "受理号", wideOnly: true },
-  { label: "机构" },
+  { label: "申请编号", wideOnly: true },
+  { label: "组织" },
   { label: "得分", num: true },
   {
     roomyOnly: true,
@@ -36,7 +36,7 @@ const columnsFor = (criteria: readonly string[], lowest: number, full: number) =
     wideOnly: true,
     label: (
       <>
-        评委打分
+        评审专家打分
         {lowest < full && (
           <span className="screen-only ms-1 text-xs font-normal tabular-nums">
             {lowest}–{full}

@@ -1,0 +1,43 @@
+import { globSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+
+// One thing has one word, on every screen, paper and message.
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+const lines = globSync("{app,components,lib,prisma/demo,scripts}/**/*.{ts,tsx}", { cwd: root })
+  .map((file) => file.split(path.sep).join("/"))
+  .filter((file) => !file.startsWith("lib/db/generated/"))
+  .sort()
+  .flatMap((file) =>
+    readFileSync(path.join(root, file), "utf8")
+      .split("\n")
+      .map((text, index) => ({ place: `${file}:${index + 1}`, text })),
+  );
+
+function found(pattern: RegExp): string[] {
+  return lines.filter(({ text }) => pattern.test(text)).map(({ place, text }) => `${place} ${text.trim()}`);
+}
+
+const retired: [pattern: RegExp, word: string][] = [
+  [/受理号/, "申请编号"],
+  // 受理 itself is an act of the center, and never means that something was handed in.
+  [/受理回执|申请已受理/, "申请回执, 申请已提交"],
+  [/评委|(?<!评审)专家(?!库)/, "评审专家, and 专家库 for their register"],
+  [/交卷|打分表[已未待]交|[已未待]交的?打分表/, "提交评分, 已提交, 未提交"],
+  [/结束公示|转入签约/, "公示期满转签约"],
+  [/形式审查|待审查/, "初审"],
+  [/拟入驻/, "入围"],
+  [/(该|这家)机构|机构情况/, "组织"],
+];
+
+test.each(retired)("%s is said as %s", (pattern) => {
+  expect(found(pattern)).toEqual([]);
+});
+
+test("dates stand among the words without a space, and a period comes from formatPeriod", () => {
+  const date = String.raw`\bformatDate\w*\([^{}]*\)\}`;
+  expect(found(new RegExp(String.raw`\p{Script=Han} \$?\{${date}|${date} \p{Script=Han}`, "u"))).toEqual([]);
+  expect(found(new RegExp(String.raw`${date} ?[至—~-] ?\$?\{formatDate`))).toEqual([]);
+});
