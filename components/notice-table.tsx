@@ -6,7 +6,8 @@ export interface NoticeTableRow {
   track: string;
   /** Masked. */
   leader: string;
-  score: string;
+  /** Null where no ranking was made. */
+  score: string | null;
 }
 
 interface Props {
