@@ -31,9 +31,11 @@ export async function loadReview(
         select: { id: true, name: true, max: true, step: true },
       }),
     () => ctx.db.$queryRaw<SnapshotInput["panelists"]>`
-      select p.id, e.name, e.title
-      from panelists p join experts e on e.center_id = p.center_id and e.id = p.expert_id
-      where p.call_id = ${call.id}::uuid
+      select p.id, h.name, h.title
+      from panelists p
+      join experts e on e.center_id = p.center_id and e.id = p.expert_id
+      join persons h on h.center_id = e.center_id and h.id = e.person_id
+      where p.center_id = ${ctx.center.id}::uuid and p.call_id = ${call.id}::uuid
       order by p.position`,
     () =>
       ctx.db.application.findMany({
