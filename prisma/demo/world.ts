@@ -2,6 +2,8 @@ import type { Center } from "@/lib/db/context";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { addDays, type CivilDate, civilDate } from "@/lib/domain/base/civil-date";
 import { publishedCriteria } from "@/lib/domain/recruitment/call";
+import { personFor } from "@/lib/usecases/registry/person";
+import { enterExpert } from "@/lib/usecases/review/expert";
 import {
   joinCenter,
   makeCenter,
@@ -67,10 +69,8 @@ async function callExperts(center: Center, staff: Person, people: Map<string, Pe
     const experts = [];
     for (const { login, name, title = "" } of demoPanel) {
       const person = need(people.get(login), login);
-      const data = { centerId: center.id, userId: person.id, name, title };
-      const expert = await ctx.db.expert.create({ data, select: { id: true } });
-      await ctx.audit({ subject: { type: "expert", id: expert.id }, event: "add", details: { name, title } });
-      experts.push({ id: expert.id, actor: person.actor });
+      const known = await personFor(ctx, { name, title, userId: person.id, namesake: false });
+      experts.push({ id: await enterExpert(ctx, known), actor: person.actor });
     }
     return { experts };
   });

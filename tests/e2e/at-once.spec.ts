@@ -163,13 +163,14 @@ test("a panel that a colleague composed meanwhile is not overwritten, also after
   const colleague = await makePerson(owner, center, ["staff"], { name: "韩雪梅" });
   const experts = await owner.expert.findMany({
     where: { centerId: center.id },
-    orderBy: { name: "asc" },
+    orderBy: { person: { name: "asc" } },
+    select: { id: true, person: { select: { name: true } } },
   });
   const [one, two] = [nth(experts, 0), nth(experts, 1)];
   const seats = () => page.getByRole("checkbox", { checked: true });
   await enter(page.context(), staff);
   await page.goto(`/${center.slug}/desk/calls/${call.number}/panel`);
-  await page.getByRole("checkbox", { name: two.name }).uncheck();
+  await page.getByRole("checkbox", { name: two.person.name }).uncheck();
   await actorIn(center, colleague)("panel.compose", "2022-01-05", composePanel, {
     call: call.id,
     experts: [one.id],
@@ -181,7 +182,7 @@ test("a panel that a colleague composed meanwhile is not overwritten, also after
   await page.getByLabel("姓名").fill("赵建国");
   await page.getByLabel("单位、职务或职称").fill("社会工作师");
   await page.getByRole("button", { name: "列入专家库" }).click();
-  await expect(page.getByText("赵建国已列入专家库")).toBeVisible();
+  await expect(page.getByText("赵建国（社会工作师）已列入专家库")).toBeVisible();
   await expect(seats()).toHaveCount(1);
   await page.getByRole("button", { name: "保存评审组" }).click();
   await expect(page.getByText("评审组已保存。")).toBeVisible();

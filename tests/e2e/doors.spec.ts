@@ -33,7 +33,10 @@ async function furnish(name: string) {
     body: "正文",
     happenedOn: civilDate("2022-01-25"),
   });
-  await owner.expert.updateMany({ where: { centerId: center.id }, data: { userId: panelist.id } });
+  await owner.person.updateMany({
+    where: { centerId: center.id, experts: { some: {} } },
+    data: { userId: panelist.id },
+  });
   const records = {
     call: formatCallKey(call),
     receipt: nth(applications, 0).receipt,

@@ -225,15 +225,23 @@ export async function makeApplication(
   });
 }
 
+/** Somebody of the 专家库 with the person behind; the fields are the person's. */
+export async function makeExpert(ctx: Context, fields: { name: string; title?: string; userId?: string }) {
+  const { id: personId, ...person } = await ctx.db.person.create({
+    data: { centerId: ctx.center.id, title: "高级社会工作师", ...fields },
+    select: { id: true, name: true, title: true, userId: true },
+  });
+  const { id } = await ctx.db.expert.create({ data: { centerId: ctx.center.id, personId } });
+  return { id, personId, ...person };
+}
+
 export async function makePanelist(
   ctx: Context,
   call: { id: string },
   position: number,
   fields: { name?: string; title?: string; userId?: string } = {},
 ) {
-  const expert = await ctx.db.expert.create({
-    data: { centerId: ctx.center.id, name: `评审专家${position + 1}`, title: "高级社会工作师", ...fields },
-  });
+  const expert = await makeExpert(ctx, { name: `评审专家${position + 1}`, ...fields });
   const panelist = await ctx.db.panelist.create({
     data: { centerId: ctx.center.id, callId: call.id, expertId: expert.id, position },
   });

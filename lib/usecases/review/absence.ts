@@ -15,10 +15,10 @@ interface Absence {
 export async function recordAbsence(ctx: Context, input: Absence): Promise<{ name: string; count: number }> {
   const found = await ctx.db.panelist.findFirst({
     where: { id: input.panelist },
-    select: { id: true, callId: true, expert: { select: { name: true } } },
+    select: { id: true, callId: true, expert: { select: { person: { select: { name: true } } } } },
   });
   if (!found) throw notFound("评审专家");
-  const { name } = found.expert;
+  const { name } = found.expert.person;
   const call = await lockCall(ctx, found.callId);
   if (call.state !== "reviewing") throw new AppError("conflict", "本批次不在评审中，不能登记缺席。");
 

@@ -26,7 +26,10 @@ export async function ownSeat(ctx: Context, callId: string): Promise<{ id: strin
   const { userId } = ctx.actor;
   const seat =
     userId &&
-    (await ctx.db.panelist.findFirst({ where: { callId, expert: { userId } }, select: { id: true } }));
+    (await ctx.db.panelist.findFirst({
+      where: { callId, expert: { person: { userId } } },
+      select: { id: true },
+    }));
   if (!seat) throw new AppError("forbidden", "您不是本批次的评审专家，不能查看或填写打分表。");
   return seat;
 }

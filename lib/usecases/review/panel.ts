@@ -1,6 +1,5 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
-import { lockCenter } from "@/lib/db/lock-center";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, notFound } from "@/lib/domain/base/errors";
@@ -25,11 +24,12 @@ export async function viewPanel(ctx: Context, input: { call: CallKey }) {
   // The edition first: what it stands for may only be newer.
   const edition = await editionOf(ctx, { type: "call", id: call.id });
   const experts = await ctx.db.$queryRaw<ExpertRow[]>`
-    select e.id, e.name, e.title, e.user_id is not null as "hasAccount", p.id as "panelistId", p.position
+    select e.id, h.name, h.title, h.user_id is not null as "hasAccount", p.id as "panelistId", p.position
       from experts e
+      join persons h on h.center_id = e.center_id and h.id = e.person_id
       left join panelists p on p.center_id = e.center_id and p.expert_id = e.id and p.call_id = ${call.id}::uuid
-     where e.center_id = ${ctx.center.id}::uuid
-     order by p.position nulls last, e.name, e.id`;
+     where e.center_id = ${ctx.center.id}::uuid and (h.archived_at is null or p.id is not null)
+     order by p.position nulls last, h.name, e.id`;
   const applications = await ctx.db.application.findMany({
     where: { callId: call.id, state: { notIn: ["refused", "withdrawn"] } },
     orderBy: { receipt: "asc" },
@@ -116,9 +116,9 @@ export async function composePanel(
   }
   const experts = await ctx.db.expert.findMany({
     where: { id: { in: chosen } },
-    select: { id: true, name: true },
+    select: { id: true, person: { select: { name: true } } },
   });
-  const names = new Map(experts.map(({ id, name }) => [id, name]));
+  const names = new Map(experts.map(({ id, person }) => [id, person.name]));
   if (names.size !== chosen.length) throw notFound("评审专家");
 
   await ctx.db.panelist.deleteMany({ where: { callId: call.id } });
@@ -135,20 +135,4 @@ export async function composePanel(
     event: "composePanel",
     details: { panel: chosen.map((id) => names.get(id) ?? id) },
   });
-}
-
-/** Adds a person to the center's 专家库. */
-export async function addExpert(
-  ctx: Context,
-  input: { name: string; title: string },
-): Promise<{ name: string }> {
-  // Two clerks who add the same person at once must not make two of them.
-  await lockCenter(ctx);
-  const known = await ctx.db.expert.findFirst({ where: input, select: { id: true } });
-  if (known) {
-    throw new AppError("conflict", `专家库中已有“${input.name}（${input.title}）”，直接勾选即可。`);
-  }
-  const expert = await ctx.db.expert.create({ data: { centerId: ctx.center.id, ...input } });
-  await ctx.audit({ subject: { type: "expert", id: expert.id }, event: "add", details: input });
-  return { name: expert.name };
 }

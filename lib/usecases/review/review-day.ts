@@ -19,7 +19,7 @@ export async function viewReviewDay(ctx: Context) {
   const { userId } = ctx.actor;
   const calls = userId
     ? await ctx.db.call.findMany({
-        where: { state: "reviewing", panelists: { some: { expert: { userId } } } },
+        where: { state: "reviewing", panelists: { some: { expert: { person: { userId } } } } },
         orderBy: { number: "desc" },
         select: {
           id: true,
@@ -55,9 +55,14 @@ function linesOf(ctx: Context, callIds: string[]): Promise<(SheetLine & { callId
     select a.call_id as "callId", a.receipt, a.name, m.status::text as status
       from applications a
       left join (select m.application_id, m.status
-                   from marks m join panelists p on p.id = m.panelist_id join experts e on e.id = p.expert_id
-                  where e.user_id = ${ctx.actor.userId}::uuid) m on m.application_id = a.id
-     where a.call_id = any(${callIds}::uuid[]) and a.state not in ('submitted', 'refused', 'withdrawn')
+                   from marks m
+                   join panelists p on p.center_id = m.center_id and p.id = m.panelist_id
+                   join experts e on e.center_id = p.center_id and e.id = p.expert_id
+                   join persons h on h.center_id = e.center_id and h.id = e.person_id
+                  where m.center_id = ${ctx.center.id}::uuid
+                    and h.user_id = ${ctx.actor.userId}::uuid) m on m.application_id = a.id
+     where a.center_id = ${ctx.center.id}::uuid
+       and a.call_id = any(${callIds}::uuid[]) and a.state not in ('submitted', 'refused', 'withdrawn')
      order by a.receipt`;
 }
 

@@ -28,9 +28,11 @@ export async function loadReview(
     select: { id: true, name: true, max: true, step: true },
   });
   const panelists = await ctx.db.$queryRaw<SnapshotInput["panelists"]>`
-    select p.id, e.name, e.title
-    from panelists p join experts e on e.center_id = p.center_id and e.id = p.expert_id
-    where p.call_id = ${call.id}::uuid
+    select p.id, h.name, h.title
+    from panelists p
+    join experts e on e.center_id = p.center_id and e.id = p.expert_id
+    join persons h on h.center_id = e.center_id and h.id = e.person_id
+    where p.center_id = ${ctx.center.id}::uuid and p.call_id = ${call.id}::uuid
     order by p.position`;
   const applications = await ctx.db.application.findMany({
     where: { callId: call.id, state: "passed" },

@@ -43,7 +43,7 @@ describe("within a center", () => {
   it("nobody is reached through a record that names them", async () => {
     const through = act(async (ctx) => {
       const { expert } = await makePanelist(ctx, await makeCall(ctx), 0, { userId: manager.id });
-      return ctx.db.expert.findFirst({ where: { id: expert.id }, include: { user: true } });
+      return ctx.db.person.findFirst({ where: { id: expert.personId }, include: { user: true } });
     });
     await expect(through).rejects.toThrow(/denied/);
   });

@@ -67,6 +67,7 @@ export const texts: Examples = {
   leaderName: "张三",
   login: "13800005678",
   minBallots: "3",
+  namesake: "",
   name: "外来的组织",
   noticeLength: "7",
   number: "900",

@@ -80,7 +80,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     staff: review.staff,
     panelist: nth(review.seats, 2),
     expert: await inCenter(visitOf(center, review.staff, "panel.compose", "2022-01-14"), (ctx) =>
-      ctx.db.expert.findFirstOrThrow({ where: { name: nth(review.seats, 2).name } }),
+      ctx.db.expert.findFirstOrThrow({ where: { person: { name: nth(review.seats, 2).name } } }),
     ),
     reviewing: review.call,
     sheet: nth(review.applications, 0),

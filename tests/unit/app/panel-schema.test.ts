@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { composePanelInput } from "@/app/[center]/desk/calls/[call]/panel/schema";
+import { addExpertInput, composePanelInput } from "@/app/[center]/desk/calls/[call]/panel/schema";
 
 const [call, one, two, three] = [1, 2, 3, 4].map((n) => `0b6e1c0e-6c1b-4f57-9a3c-2f6d7c1a9b1${n}`) as [
   string,
@@ -28,5 +28,13 @@ describe("composing a panel", () => {
       [`order.${two}`]: "填了次序 2，但没有勾选。请勾选，或清空次序。",
     });
     expect(faults([one, two], { [one]: "1", [two]: "01" })).toEqual({ [`order.${two}`]: "次序 01 重复。" });
+  });
+});
+
+describe("adding an expert", () => {
+  it("takes the tick of a namesake, and its absence for one person of that name", () => {
+    const typed = { name: "张　三", title: "会计师" };
+    expect(addExpertInput.parse(typed)).toEqual({ name: "张三", title: "会计师", namesake: false });
+    expect(addExpertInput.parse({ ...typed, namesake: "yes" }).namesake).toBe(true);
   });
 });

@@ -6,7 +6,7 @@ import {
   getSeatedMember,
   type NewMember,
 } from "@/lib/usecases/review/expert-seat";
-import { makePerson } from "../../../support/factories";
+import { makeExpert, makePerson } from "../../../support/factories";
 import { idOf, type MemberDesk, openMemberDesk, owner } from "../../../support/member-desk";
 import { refusalOf } from "../../../support/staff-desk";
 
@@ -21,24 +21,42 @@ afterAll(() => owner.$disconnect());
 function add(fields: Partial<NewMember> = {}) {
   serial += 1;
   const login = { email: `panelist${serial}@example.org` };
-  const member = { name: "林静", login, roles: ["panelist" as const], title: null, expert: null, ...fields };
+  const member = {
+    name: "林静",
+    login,
+    roles: ["panelist" as const],
+    title: null,
+    namesake: false,
+    expert: null,
+    ...fields,
+  };
   return desk.act((ctx) => addSeatedMember(ctx, member));
 }
 
-const experts = () => desk.read((ctx) => ctx.db.expert.findMany());
+/** Who stands in the 专家库, under which title and with which account. */
+async function experts() {
+  const found = await desk.read((ctx) =>
+    ctx.db.expert.findMany({
+      orderBy: { id: "asc" },
+      select: { id: true, person: { select: { title: true, userId: true } } },
+    }),
+  );
+  return found.map(({ id, person }) => ({ id, ...person }));
+}
+
+const lin = () => desk.read((ctx) => makeExpert(ctx, { name: "林静", title: "高级社会工作师" }));
 
 describe("addSeatedMember", () => {
   it("gives an expert of the 专家库 the account, so that marking needs no second entry", async () => {
-    const expert = await desk.read((ctx) =>
-      ctx.db.expert.create({ data: { centerId: desk.center.id, name: "林静", title: "高级社会工作师" } }),
-    );
+    const expert = await lin();
     const shown = () => desk.read((ctx) => expertWithoutAccount(ctx, expert.id));
     expect(await shown()).toEqual({ id: expert.id, name: "林静", title: "高级社会工作师" });
     const { login } = await add({ expert: expert.id });
-    expect(await experts()).toMatchObject([{ id: expert.id, userId: await idOf(login) }]);
+    expect(await experts()).toEqual([{ id: expert.id, title: "高级社会工作师", userId: await idOf(login) }]);
     expect(await shown()).toBeNull();
     const twice = await refusalOf(add({ expert: expert.id }));
     expect(twice.code).toBe("conflict");
+    expect(twice.message).toContain("已经有账号");
   });
 
   it("lists a new panelist in the 专家库, and asks under which title", async () => {
@@ -47,6 +65,21 @@ describe("addSeatedMember", () => {
     expect(await owner.user.count({ where: { name: "高敏" } })).toBe(0);
     const { login } = await add({ title: "社会组织负责人" });
     expect(await experts()).toMatchObject([{ userId: await idOf(login), title: "社会组织负责人" }]);
+  });
+
+  it("asks before an expert of the same name under another title gets the account", async () => {
+    const expert = await lin();
+    const refusal = await refusalOf(add({ title: "高级社工师" }));
+    expect(refusal.message).toBe("专家库中已有“林静（高级社会工作师）”，还没有账号。");
+    expect(refusal.fields.title).toContain("同名的另一人");
+    expect(await experts()).toMatchObject([{ id: expert.id, userId: null }]);
+
+    const { id: another } = await add({ title: "会计师", namesake: true });
+    const { id: herself } = await add({ title: "高级社会工作师" });
+    expect(await experts()).toMatchObject([
+      { id: expert.id, userId: herself },
+      { title: "会计师", userId: another },
+    ]);
   });
 
   it("leaves the 专家库 alone for whoever does not mark", async () => {
@@ -59,10 +92,13 @@ describe("changeSeatedRoles", () => {
   it("lists somebody who becomes a panelist, and shows the title from then on", async () => {
     const { id } = await makePerson(owner, desk.center, ["staff"], { name: "高敏" });
     const change = (title: string | null) =>
-      desk.act((ctx) => changeSeatedRoles(ctx, { member: id, roles: ["staff", "panelist"], title }));
+      desk.act((ctx) =>
+        changeSeatedRoles(ctx, { member: id, roles: ["staff", "panelist"], title, namesake: false }),
+      );
     expect((await refusalOf(change(null))).fields.title).toContain("请填写单位");
     await change("社会组织负责人");
     await change(null); // stands in the 专家库 already
+    await change("理事长"); // a second spelling updates nothing
     expect(await experts()).toMatchObject([{ userId: id, title: "社会组织负责人" }]);
     const shown = await desk.read((ctx) => getSeatedMember(ctx, { member: id }));
     expect(shown).toMatchObject({ roles: ["staff", "panelist"], title: "社会组织负责人" });

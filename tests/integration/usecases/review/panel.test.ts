@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { addExpert, composePanel, viewPanel } from "@/lib/usecases/review/panel";
+import { composePanel, viewPanel } from "@/lib/usecases/review/panel";
 import { makeApplication, makeMark, ownerClient } from "../../../support/factories";
 import { nth, refusal, reviewWorld } from "../../../support/review-world";
 import { statementsOf } from "../../../support/statements";
@@ -18,10 +18,6 @@ function view() {
 
 function compose(experts: string[], call = world.call.id, edition?: string) {
   return world.act(world.staff, "panel.compose", (ctx) => composePanel(ctx, { call, experts, edition }));
-}
-
-function add(name: string, title = "社会工作系教授") {
-  return world.act(world.staff, "panel.compose", (ctx) => addExpert(ctx, { name, title }));
 }
 
 async function expertIds(): Promise<string[]> {
@@ -90,20 +86,6 @@ describe("composePanel", () => {
   });
 });
 
-describe("addExpert", () => {
-  it("adds a person once, also when two clerks do it at the same time", async () => {
-    const both = await Promise.allSettled([add("赵敏"), add("赵敏")]);
-    expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-    expect((await refusal(add("赵敏"))).message).toContain("专家库中已有“赵敏（社会工作系教授）”");
-    await add("赵敏", "会计师");
-    const found = (await view()).experts.filter(({ name }) => name === "赵敏");
-    expect(found.map(({ position, hasAccount }) => [position, hasAccount])).toEqual([
-      [null, false],
-      [null, false],
-    ]);
-  });
-});
-
 describe("viewPanel", () => {
   it("counts who has marked what, in at most 8 statements", async () => {
     const running = await reviewWorld(owner);
@@ -134,6 +116,13 @@ describe("viewPanel", () => {
       ctx.db.call.updateMany({ where: { id: world.call.id }, data: { state: "recruiting" } }),
     );
     expect((await view()).call.state).toBe("closed");
+  });
+
+  it("offers nobody archived, but keeps whoever sits on the panel", async () => {
+    await world.read((ctx) => ctx.db.person.updateMany({ data: { archivedAt: ctx.now } }));
+    expect((await view()).members).toHaveLength(3);
+    await world.read((ctx) => ctx.db.panelist.deleteMany({ where: { position: 2 } }));
+    expect((await view()).experts.map(({ name }) => name)).toEqual(["评审专家1", "评审专家2"]);
   });
 
   it("says why the review cannot start yet", async () => {

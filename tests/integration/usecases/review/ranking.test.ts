@@ -112,7 +112,7 @@ describe("viewRanking", () => {
     const before = await view(world);
     await world.read(async (ctx) => {
       await ctx.db.application.updateMany({ where: { callId: world.call.id }, data: { name: "改名后" } });
-      await ctx.db.expert.updateMany({ data: { name: "改名后" } });
+      await ctx.db.person.updateMany({ data: { name: "改名后" } });
       await ctx.db.criterion.updateMany({ data: { name: "改名后" } });
     });
     let statements: string[] = [];

@@ -1,4 +1,5 @@
 import { ChecksField } from "@/components/ui/checks-field";
+import { ConsentField } from "@/components/ui/consent-field";
 import { TextField } from "@/components/ui/text-field";
 import { type AssignableRole, assignableRoles, type Role, roleLabels } from "@/lib/domain/access";
 
@@ -32,6 +33,7 @@ export function RoleFields({ roles = [], title }: Props) {
         maxLength={100}
         defaultValue={title ?? ""}
       />
+      {!title && <ConsentField name="namesake">同名的另一人：在册已有同名者，但不是这一位</ConsentField>}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { assignableRoles } from "@/lib/domain/access";
+import { flag } from "@/lib/domain/base/form";
 import { parseLogin } from "@/lib/web/account";
+import { schemaOfField } from "@/lib/web/form-schema";
 import { edition, optionalText, requiredName, requiredText } from "@/lib/web/typed-input";
 
 const login = requiredText("邮箱或手机号", 200).transform((typed, ctx) => {
@@ -16,6 +18,7 @@ const roles = z
   .pipe(z.array(z.enum(assignableRoles)).min(1, "请至少勾选一个角色。"));
 
 const title = optionalText("单位、职务或职称", 100);
+const namesake = schemaOfField(flag("同名的另一人"));
 
 /** The address of the list: whom of the 专家库 to open an account for, and who was added last. */
 export const membersAddress = z.object({
@@ -31,9 +34,10 @@ export const addMemberInput = z.object({
   login,
   roles,
   title,
+  namesake,
   expert: z.uuid().nullable().default(null),
 });
 
-export const changeRolesInput = z.object({ member: z.uuid(), edition, roles, title });
+export const changeRolesInput = z.object({ member: z.uuid(), edition, roles, title, namesake });
 
 export const removeMemberInput = z.object({ member: z.uuid(), reason: requiredText("原因", 500) });

@@ -1,7 +1,8 @@
 "use server";
 
 import { recordAbsence } from "@/lib/usecases/review/absence";
-import { addExpert, composePanel } from "@/lib/usecases/review/panel";
+import { addExpert } from "@/lib/usecases/review/expert";
+import { composePanel } from "@/lib/usecases/review/panel";
 import { startReview } from "@/lib/usecases/review/review";
 import { centerAction } from "@/lib/web/action";
 import { addExpertInput, composePanelInput, recordAbsenceInput, startReviewInput } from "./schema";
@@ -17,7 +18,7 @@ export const addExpertAction = centerAction({
   permission: "panel.compose",
   input: addExpertInput,
   run: addExpert,
-  message: ({ name }) => `${name}已列入专家库。`,
+  message: ({ name, title }) => `${name}（${title}）已列入专家库。`,
 });
 
 export const startReviewAction = centerAction({

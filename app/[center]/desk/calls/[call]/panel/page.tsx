@@ -1,11 +1,9 @@
 import type { Metadata } from "next";
 import { z } from "zod";
-import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
-import { TextField } from "@/components/ui/text-field";
 import { can } from "@/lib/domain/access";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
@@ -15,6 +13,7 @@ import { centerPage } from "@/lib/web/page";
 import { callKey } from "../../../../call-key";
 import { AbsenceDialog } from "./absence-dialog";
 import { addExpertAction, composePanelAction, recordAbsenceAction } from "./actions";
+import { AddExpert } from "./add-expert";
 import { PanelAdvice } from "./panel-advice";
 import { PanelForm } from "./panel-form";
 import { PanelList } from "./panel-list";
@@ -96,15 +95,7 @@ export default centerPage({
                 />
               </Section>
               <Section title="添加评审专家">
-                <ActionForm
-                  action={addExpertAction.bind(null, center.slug)}
-                  submit="列入专家库"
-                  variant="secondary"
-                  resetOnDone
-                >
-                  <TextField name="name" label="姓名" width="medium" maxLength={50} />
-                  <TextField name="title" label="单位、职务或职称" maxLength={100} />
-                </ActionForm>
+                <AddExpert action={addExpertAction.bind(null, center.slug)} />
               </Section>
             </>
           ) : (

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { flag } from "@/lib/domain/base/form";
 import { toPlainCode } from "@/lib/domain/base/text-input";
+import { schemaOfField } from "@/lib/web/form-schema";
 import { edition, requiredName, requiredText } from "@/lib/web/typed-input";
 
 /** The chosen experts in the order typed beside them; those without a number come last, as listed. */
@@ -32,6 +34,7 @@ function whatIsWrong(typed: string, chosen: boolean, taken: boolean): string | n
 export const addExpertInput = z.object({
   name: requiredName("姓名", 50),
   title: requiredText("职务或职称", 100),
+  namesake: schemaOfField(flag("同名的另一人")),
 });
 
 export const startReviewInput = z.object({ call: z.uuid() });
