@@ -1,3 +1,4 @@
+import { database } from "./client";
 import type { Prisma } from "./generated/client";
 import { inTransaction } from "./tenant";
 
@@ -9,7 +10,7 @@ export type People = Pick<Prisma.TransactionClient, "user" | "session" | "accoun
  * the role that can, for one transaction that is in no center.
  */
 export function withPeople<T>(run: (people: People) => Promise<T>): Promise<T> {
-  return inTransaction(async (db) => {
+  return inTransaction(database(), async (db) => {
     await db.$executeRaw`set local role fuhua_door`;
     return run(db);
   });

@@ -2,21 +2,27 @@ import { auditWriter } from "./audit";
 import { confirmAuthority } from "./authority";
 import { database } from "./client";
 import type { Context, Visit } from "./context";
-import type { Prisma } from "./generated/client";
+import type { Prisma, PrismaClient } from "./generated/client";
+import { nameCenter } from "./name-center";
 import { outbox } from "./outbox";
 
-export function inTransaction<T>(run: (db: Prisma.TransactionClient) => Promise<T>): Promise<T> {
-  return database().$transaction(run, { maxWait: 5_000, timeout: 20_000 });
+/** All of `run` or nothing, and no transaction waits or stays for ever. */
+export function inTransaction<T>(
+  client: Pick<PrismaClient, "$transaction">,
+  run: (db: Prisma.TransactionClient) => Promise<T>,
+): Promise<T> {
+  return client.$transaction(run, { maxWait: 5_000, timeout: 20_000 });
 }
 
 /**
  * Runs `run` in one transaction of this center, within the scope of the visit: there are the rows of this center and no
- * others. The row-level policies read what `enter_center` sets until the transaction ends; without it there are no rows.
+ * others. Every statement names the center; the row-level policies read what `enter_center` sets until the transaction ends; without it there are no rows.
  */
 export function inCenter<T>(visit: Visit, run: (ctx: Context) => Promise<T>): Promise<T> {
   const { center, scope } = visit;
   const { organization = null, body = null, place = null } = scope;
-  return inTransaction(async (db) => {
+  const named = database().$extends(nameCenter(center.id)) as unknown as PrismaClient;
+  return inTransaction(named, async (db) => {
     await db.$queryRaw`
       select enter_center(${center.id}::uuid, ${organization}::uuid, ${body}::uuid, ${place}::uuid)::text`;
     return run({ ...visit, db, audit: auditWriter(visit, db), enqueue: outbox(visit, db) });

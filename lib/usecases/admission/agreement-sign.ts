@@ -91,7 +91,8 @@ async function signForOrganizations(ctx: Context, ids: readonly string[], signer
     update agreements as a
     set organization_signer = coalesce(${signer ?? null}::text, p.leader_name)
     from applications as p
-    where p.center_id = a.center_id and p.id = a.application_id and a.id = any(${[...ids]}::uuid[])`;
+    where p.center_id = a.center_id and p.id = a.application_id
+      and a.center_id = ${ctx.center.id}::uuid and a.id = any(${[...ids]}::uuid[])`;
 }
 
 export interface SignInput {

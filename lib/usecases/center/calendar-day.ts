@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import { lockCenter } from "@/lib/db/lock-center";
 import {
   type CivilDate,
   civilDate,
@@ -52,11 +53,12 @@ export async function saveCalendarDay(
       day: `${formatDateWithWeekday(day)}${already}，不需要另行设置。`,
     });
   }
-  await ctx.db.calendarDay.upsert({
-    where: { centerId_day: { centerId: ctx.center.id, day: toUtcMidnight(day) } },
-    create: { centerId: ctx.center.id, day: toUtcMidnight(day), kind, name },
-    update: { kind, name },
-  });
+  await lockCenter(ctx);
+  const date = toUtcMidnight(day);
+  const { count } = await ctx.db.calendarDay.updateMany({ where: { day: date }, data: { kind, name } });
+  if (count === 0) {
+    await ctx.db.calendarDay.create({ data: { centerId: ctx.center.id, day: date, kind, name } });
+  }
   await ctx.audit({
     subject: { type: "center", id: ctx.center.id },
     event: "saveCalendarDay",

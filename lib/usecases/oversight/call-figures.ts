@@ -37,16 +37,16 @@ export async function countedCalls(ctx: Context, key: CallKey | null = null): Pr
     select c.id, c.kind::text as kind, c.number, c.name, c.state::text as state, c.quota,
       c.opens_on as "opensOn", c.closes_on as "closesOn", c.review_on as "reviewOn",
       application.*, "check".*, panel.*, mark.*, outcome.*, agreement.*, entry.*, notice.*,
-      panel.panelists * application.standing as "marksExpected", ${rankingConfirmed} as "rankingConfirmed"
+      panel.panelists * application.standing as "marksExpected", ${rankingConfirmed(ctx)} as "rankingConfirmed"
     from calls c
-    cross join lateral (${applicationFigures}) application
-    cross join lateral (${checkFigures}) "check"
-    cross join lateral (${panelFigures}) panel
-    cross join lateral (${markFigures}) mark
-    cross join lateral (${outcomeFigures}) outcome
-    cross join lateral (${agreementFigures}) agreement
+    cross join lateral (${applicationFigures(ctx)}) application
+    cross join lateral (${checkFigures(ctx)}) "check"
+    cross join lateral (${panelFigures(ctx)}) panel
+    cross join lateral (${markFigures(ctx)}) mark
+    cross join lateral (${outcomeFigures(ctx)}) outcome
+    cross join lateral (${agreementFigures(ctx)}) agreement
     cross join lateral (${entryFigures}) entry
-    left join lateral (${lastNotice}) notice on true
+    left join lateral (${lastNotice(ctx)}) notice on true
     where c.center_id = ${ctx.center.id}::uuid
       and ${key ? sql`c.kind::text = ${key.kind} and c.number = ${key.number}` : sql`true`}
     order by c.opens_on desc, c.number desc`;

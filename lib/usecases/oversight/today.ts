@@ -18,20 +18,26 @@ export interface Waiting {
 export async function countWaiting(ctx: Context): Promise<Waiting> {
   const today = chinaDate(ctx.now);
   const [row] = await ctx.db.$queryRaw<Waiting[]>`
-    with unchecked as (select call_id from applications where state = 'submitted'),
-      ranked as (select call_id from rankings)
+    with center_calls as (
+        select id, state, closes_on from calls where center_id = ${ctx.center.id}::uuid),
+      unchecked as (
+        select call_id from applications where center_id = ${ctx.center.id}::uuid and state = 'submitted'),
+      ranked as (select call_id from rankings where center_id = ${ctx.center.id}::uuid),
+      center_notices as (
+        select call_id, state, ends_on from public_notices where center_id = ${ctx.center.id}::uuid)
     select
-      (select count(*)::int from calls where state = 'preparing') as calls,
+      (select count(*)::int from center_calls where state = 'preparing') as calls,
       (select count(*)::int from unchecked) as applications,
-      (select count(*)::int from calls
+      (select count(*)::int from center_calls
         where state = 'reviewing' and id not in (select call_id from ranked)
           or (state = 'closed' or (state = 'recruiting' and closes_on < ${today}::date))
             and id not in (select call_id from unchecked)) as reviews,
-      (select count(*)::int from public_notices
+      (select count(*)::int from center_notices
         where state = 'drafted' or (state = 'published' and ends_on < ${today}::date))
-        + (select count(*)::int from calls where state = 'reviewing' and id in (select call_id from ranked)
-          and id not in (select call_id from public_notices)) as notices,
-      (select count(*)::int from agreements where state not in ('signed', 'voided')) as agreements`;
+        + (select count(*)::int from center_calls where state = 'reviewing' and id in (select call_id from ranked)
+          and id not in (select call_id from center_notices)) as notices,
+      (select count(*)::int from agreements
+        where center_id = ${ctx.center.id}::uuid and state not in ('signed', 'voided')) as agreements`;
   return row ?? { calls: 0, applications: 0, reviews: 0, notices: 0, agreements: 0 };
 }
 

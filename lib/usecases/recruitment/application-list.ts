@@ -66,14 +66,14 @@ export async function listApplications(ctx: Context, filter: ApplicationFilter) 
 }
 
 /** The applications under a filter, in any state: what follows the columns of a statement. */
-function matchingAll({ center }: Context, { call, category, track, stage, q }: ApplicationFilter): Sql {
+function matchingAll(ctx: Context, { call, category, track, stage, q }: ApplicationFilter): Sql {
   return sql`
     from applications a join calls c on c.center_id = a.center_id and c.id = a.call_id
-    where a.center_id = ${center.id}::uuid
+    where a.center_id = ${ctx.center.id}::uuid
       and ${call ? sql`c.kind::text = ${call.kind} and c.number = ${call.number}` : sql`true`}
       and (${category}::text is null or a.category::text = ${category})
       and (${track}::text is null or a.track::text = ${track})
-      and ${stage ? cameThrough(stage) : sql`true`}
+      and ${stage ? cameThrough(ctx, stage) : sql`true`}
       and ${foundBy(q)}`;
 }
 

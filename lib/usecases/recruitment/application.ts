@@ -73,7 +73,7 @@ async function neighboursOf(ctx: Context, { callId, receipt }: { callId: string;
         min(receipt) filter (where state = 'submitted' and receipt < ${receipt})
       ) as "nextUnchecked",
       count(*) filter (where state = 'submitted')::int as unchecked
-    from applications where call_id = ${callId}::uuid`;
+    from applications where center_id = ${ctx.center.id}::uuid and call_id = ${callId}::uuid`;
   return row ?? { previous: null, next: null, nextUnchecked: null, unchecked: 0 };
 }
 

@@ -17,7 +17,8 @@ export async function callByKey(ctx: Context, { kind, number }: CallKey) {
  * Marks, checks and the ranking of one call are therefore written one after the other.
  */
 export async function lockCall(ctx: Context, id: string) {
-  await ctx.db.$queryRaw`select 1 from calls where id = ${id}::uuid for update`;
+  await ctx.db.$queryRaw`
+    select 1 from calls where center_id = ${ctx.center.id}::uuid and id = ${id}::uuid for update`;
   const call = await ctx.db.call.findFirst({ where: { id } });
   if (!call) throw notFound("批次");
   return call;

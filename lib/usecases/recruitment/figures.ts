@@ -1,15 +1,16 @@
-import { sql } from "@/lib/db/sql";
+import type { Context } from "@/lib/db/context";
+import { type Sql, sql } from "@/lib/db/sql";
 
-// The figures of recruitment, for a call `c` of a statement: each is counted in one place only.
+// The figures of recruitment, for a call `c` of a statement that names the center: each is counted in one place only.
 
-export const applicationFigures = sql`
+export const applicationFigures = ({ center }: Context): Sql => sql`
   select count(*)::int as applied,
     count(*) filter (where state = 'submitted')::int as unchecked,
     count(*) filter (where state = 'passed')::int as standing
-  from applications where center_id = c.center_id and call_id = c.id`;
+  from applications where center_id = ${center.id}::uuid and call_id = c.id`;
 
 /** By the record of the check, because an application may be withdrawn after it passed. */
-export const checkFigures = sql`
+export const checkFigures = ({ center }: Context): Sql => sql`
   select count(*)::int as passed
   from formal_checks k join applications a on a.center_id = k.center_id and a.id = k.application_id
-  where a.center_id = c.center_id and a.call_id = c.id and k.verdict = 'passed'`;
+  where a.center_id = ${center.id}::uuid and a.call_id = c.id and k.verdict = 'passed'`;
