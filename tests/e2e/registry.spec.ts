@@ -47,7 +47,8 @@ test("places make a tree, an organization is put into it, found by it, corrected
   await page.getByRole("link", { name: "修改" }).click();
   await page.getByLabel("发起人").fill("李四");
   await page.getByRole("button", { name: "保存" }).click();
-  await expect(page.getByText("修改组织档案")).toBeVisible();
+  await expect(page.getByText("李四", { exact: true })).toBeVisible();
+  await expect(page.getByRole("main").getByText("修改组织档案")).toBeVisible();
 
   await page.goto(street);
   await expect(page.getByRole("link", { name: "民福社区" })).toBeVisible();

@@ -36,7 +36,7 @@ export const organizationList = defineList<OrganizationRow>()({
     legalStatus: chips("登记备案", legalStatuses, legalStatusLabels),
     category: choice("全部类别", categories, categoryLabels),
     place: picked("全部地点", (word) => (isUuid(word) ? word : null), String),
-    q: search("名称、信用代码或备案编号"),
+    q: search("名称、代码或编号"),
   },
   empty: {
     title: "还没有社会组织",
