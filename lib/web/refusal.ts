@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AppError } from "@/lib/domain/base/errors";
+import { AppError, invalid } from "@/lib/domain/base/errors";
 import { type FormState, typedValues } from "./form";
 import { logFault } from "./log";
 
@@ -11,8 +11,7 @@ export function parseInput<T>(schema: z.ZodType<T>, raw: unknown): T {
   if (parsed.success) return parsed.data;
   const fields: Record<string, string> = {};
   for (const issue of parsed.error.issues) fields[issue.path.join(".")] ??= issue.message;
-  const count = Object.keys(fields).length;
-  throw new AppError("invalid", `有 ${count} 处需要改正，请按提示修改后再提交。`, fields);
+  throw invalid(fields);
 }
 
 function hasCode(fault: unknown, code: string): boolean {

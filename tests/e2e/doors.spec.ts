@@ -2,10 +2,12 @@ import { globSync } from "node:fs";
 import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import type { Center } from "@/lib/db/context";
+import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { writeNews } from "@/lib/usecases/center/news";
-import { makePerson, type Person } from "../support/factories";
+import { makePerson, type Person, visitOf } from "../support/factories";
+import { makeRegistry } from "../support/registry";
 import { nth } from "../support/review-world";
 import { actorIn, makeSigningCall } from "../support/signing-call";
 import { signIn } from "./desk";
@@ -37,6 +39,9 @@ async function furnish(name: string) {
     where: { centerId: center.id, experts: { some: {} } },
     data: { userId: panelist.id },
   });
+  const registry = await inCenter(visitOf(center, staff, "place.edit", "2022-01-25"), (ctx) =>
+    makeRegistry(ctx, `${name}的`),
+  );
   const records = {
     call: formatCallKey(call),
     receipt: nth(applications, 0).receipt,
@@ -44,6 +49,9 @@ async function furnish(name: string) {
     agreement: nth(agreements, 0).number,
     member: panelist.id,
     news: news.id,
+    place: registry.place.id,
+    body: registry.body.id,
+    organization: registry.organization.id,
   };
   return { center, login, staff, clerk, panelist, records };
 }
@@ -185,6 +193,9 @@ test.describe("a record of another center", () => {
     agreement: "ZZ-2022-01-099",
     member: "0197b9aa-0000-7000-8000-000000000001",
     news: "0197b9aa-0000-7000-8000-000000000002",
+    place: "0197b9aa-0000-7000-8000-000000000003",
+    body: "0197b9aa-0000-7000-8000-000000000004",
+    organization: "0197b9aa-0000-7000-8000-000000000005",
   };
 
   const partOf = (records: Records, name: string) => new Map(Object.entries(records)).get(name) ?? "";

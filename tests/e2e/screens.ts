@@ -14,6 +14,7 @@ import {
   visitOf,
 } from "../support/factories";
 import { makeRankedCall } from "../support/ranked-call";
+import { makeRegistry } from "../support/registry";
 import { nth, reviewWorld } from "../support/review-world";
 import { actorIn, makeDraftedNotice, makeSigningCall } from "../support/signing-call";
 import { openCenter, owner } from "./ground";
@@ -92,7 +93,8 @@ async function build(): Promise<Showcase> {
     const draft = await writeNews(ctx, { ...text, title: "一条还没有正文的草稿", body: null });
     const news = await writeNews(ctx, { ...text, title: "中心举办社会组织负责人能力提升培训班" });
     await publishNews(ctx, { news: news.id });
-    return { draft, news, ranked: ranked.call, preparing, open, application };
+    const registry = await makeRegistry(ctx, "民福");
+    return { draft, news, ranked: ranked.call, preparing, open, application, ...registry };
   });
 
   const site = `/${center.slug}`;
@@ -145,6 +147,18 @@ async function build(): Promise<Showcase> {
         待签协议: `${desk}/agreements/${agreement?.number}`,
         已签协议: `${desk}/agreements/${later?.number}`,
         在孵组织: `${desk}/incubatees`,
+        社会组织: `${desk}/organizations`,
+        补录组织: `${desk}/organizations/new`,
+        一家社会组织: `${desk}/organizations/${more.organization.id}`,
+        修改组织档案: `${desk}/organizations/${more.organization.id}/edit`,
+        单位: `${desk}/bodies`,
+        新增单位: `${desk}/bodies/new`,
+        一个单位: `${desk}/bodies/${more.body.id}`,
+        修改单位: `${desk}/bodies/${more.body.id}/edit`,
+        地点: `${desk}/places`,
+        新增地点: `${desk}/places/new`,
+        一个地点: `${desk}/places/${more.place.id}`,
+        修改地点: `${desk}/places/${more.place.id}/edit`,
         动态: `${desk}/news`,
         写动态: `${desk}/news/new`,
         动态草稿: `${desk}/news/${more.draft.id}`,

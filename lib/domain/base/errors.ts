@@ -24,3 +24,9 @@ export class AppError extends Error {
 export function notFound(what = "记录"): AppError {
   return new AppError("not_found", `没有找到该${what}，可能已被删除或地址有误。`);
 }
+
+/** The answer for a form whose fields are each in order, but not with what is on record: where, and one sentence. */
+export function invalid(fields: FieldErrors): AppError {
+  const count = Object.keys(fields).length;
+  return new AppError("invalid", `有 ${count} 处需要改正，请按提示修改后再提交。`, fields);
+}

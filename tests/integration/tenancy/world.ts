@@ -15,6 +15,7 @@ import {
   type Person,
   visitOf,
 } from "../../support/factories";
+import { makeRegistry } from "../../support/registry";
 import { nth, reviewWorld } from "../../support/review-world";
 import { makeDraftedNotice, makeSigningCall, noticeText } from "../../support/signing-call";
 
@@ -72,7 +73,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const draftedNews = await writeNews(ctx, news);
     const publishedNews = await writeNews(ctx, news);
     await publishNews(ctx, { news: publishedNews.id });
-    return { preparing, recruiting, application, draftedNews, publishedNews };
+    const registry = await makeRegistry(ctx, secret);
+    return { preparing, recruiting, application, draftedNews, publishedNews, ...registry };
   });
   await nameTheRest(center, review.staff);
   return {

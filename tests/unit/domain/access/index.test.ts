@@ -65,6 +65,12 @@ const desk: Permission[] = [
   "news.view",
   "news.edit",
   "news.publish",
+  "place.view",
+  "place.edit",
+  "body.view",
+  "body.edit",
+  "organization.view",
+  "organization.edit",
 ];
 const expected: Record<Role, Permission[]> = {
   manager: [...desk, "settings.edit", "member.edit"],

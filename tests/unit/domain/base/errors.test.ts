@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { AppError, notFound } from "@/lib/domain/base/errors";
+import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 
 describe("AppError", () => {
   test("carries its code, its sentence and a sentence per field", () => {
@@ -26,5 +26,16 @@ describe("notFound", () => {
     expect(notFound("批次")).toMatchObject({ code: "not_found", fields: {} });
     expect(notFound("批次").message).toBe("没有找到该批次，可能已被删除或地址有误。");
     expect(notFound().message).toBe("没有找到该记录，可能已被删除或地址有误。");
+  });
+});
+
+describe("invalid", () => {
+  test("counts the fields that are wrong", () => {
+    const fields = { name: "已有同名地点。", kind: "请选择类别。" };
+    expect(invalid(fields)).toMatchObject({
+      code: "invalid",
+      message: "有 2 处需要改正，请按提示修改后再提交。",
+      fields,
+    });
   });
 });

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { RecordPage } from "@/components/record/record-page";
+import { answersInWords } from "@/lib/domain/base/form-words";
+import { bodyForm } from "@/lib/domain/registry/body";
+import { usageLabels, usageOf, usageTones } from "@/lib/domain/registry/usage";
+import { getBody } from "@/lib/usecases/registry/body";
+import { placeOptions } from "@/lib/usecases/registry/place-choice";
+import { centerPage } from "@/lib/web/page";
+import { historyEntries } from "../../history-entries";
+import { archiveBodyAction, restoreBodyAction } from "../actions";
+
+export const metadata = { title: "单位" };
+
+export default centerPage({
+  permission: "body.view",
+  input: z.object({ body: z.uuid() }),
+  load: async (ctx, input) => {
+    const body = await getBody(ctx, input);
+    return { body, placeId: await placeOptions(ctx, body.placeId) };
+  },
+  render: ({ center: { slug }, data: { body, placeId } }) => (
+    <RecordPage
+      title={body.name}
+      crumbs={[{ label: "单位", href: `/${slug}/desk/bodies` }]}
+      tag={{ text: usageLabels[usageOf(body)], tone: usageTones[usageOf(body)] }}
+      acts={body.acts}
+      how={{
+        edit: `/${slug}/desk/bodies/${body.id}/edit`,
+        archive: archiveBodyAction.bind(null, slug),
+        restore: restoreBodyAction.bind(null, slug),
+      }}
+      hidden={{ body: body.id, edition: body.edition }}
+      facts={answersInWords(bodyForm, body, { placeId })}
+      timeline={historyEntries(body.history)}
+    />
+  ),
+});

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { FormPage } from "@/components/form/form-page";
+import { organizationForm } from "@/lib/domain/registry/organization";
+import { getOrganization } from "@/lib/usecases/registry/organization-record";
+import { placeOptions } from "@/lib/usecases/registry/place-choice";
+import { centerPage } from "@/lib/web/page";
+import { editOrganizationAction } from "../../actions";
+
+export const metadata = { title: "修改组织档案" };
+
+export default centerPage({
+  permission: "organization.edit",
+  input: z.object({ organization: z.uuid() }),
+  load: async (ctx, input) => {
+    const organization = await getOrganization(ctx, input);
+    return { organization, placeId: await placeOptions(ctx, organization.placeId) };
+  },
+  render: ({ center: { slug }, data: { organization, placeId } }) => (
+    <FormPage
+      title="修改组织档案"
+      crumbs={[
+        { label: "社会组织", href: `/${slug}/desk/organizations` },
+        { label: organization.name, href: `/${slug}/desk/organizations/${organization.id}` },
+      ]}
+      form={organizationForm}
+      values={organization}
+      options={{ placeId }}
+      action={editOrganizationAction.bind(null, slug)}
+      hidden={{ organization: organization.id, edition: organization.edition }}
+      submit="保存"
+    />
+  ),
+});

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { LinkedList } from "@/components/record/linked-list";
+import { RecordPage } from "@/components/record/record-page";
+import { formatDate } from "@/lib/domain/base/civil-date";
+import { answersInWords } from "@/lib/domain/base/form-words";
+import { legalStatusLabels } from "@/lib/domain/registry/legal-status";
+import { legalStatusTones, organizationActs, organizationForm } from "@/lib/domain/registry/organization";
+import { getOrganization } from "@/lib/usecases/registry/organization-record";
+import { centerPage } from "@/lib/web/page";
+import { historyEntries } from "../../history-entries";
+import { Dealings } from "./dealings";
+
+export const metadata = { title: "社会组织" };
+
+export default centerPage({
+  permission: "organization.view",
+  input: z.object({ organization: z.uuid() }),
+  load: getOrganization,
+  render: ({ center: { slug }, data: organization }) => {
+    const { id, name, legalStatus, creditCode, filingNumber, place, statuses } = organization;
+    const desk = `/${slug}/desk`;
+    return (
+      <RecordPage
+        title={name}
+        crumbs={[{ label: "社会组织", href: `${desk}/organizations` }]}
+        tag={{ text: legalStatusLabels[legalStatus], tone: legalStatusTones[legalStatus] }}
+        acts={organizationActs}
+        how={{ edit: `${desk}/organizations/${id}/edit` }}
+        hidden={{ organization: id, edition: organization.edition }}
+        facts={[
+          { label: "统一社会信用代码", value: creditCode },
+          { label: "备案编号", value: filingNumber },
+          ...answersInWords(organizationForm, organization, {
+            placeId: place ? [{ value: place.id, label: place.name }] : [],
+          }),
+        ]}
+        timeline={historyEntries(organization.history)}
+      >
+        <LinkedList
+          title="登记备案经过"
+          none="没有记录。"
+          items={statuses.map((status) => ({
+            key: status.id,
+            words: `${formatDate(status.since)}起${legalStatusLabels[status.legalStatus]}`,
+            ...(status.paper !== null && { note: status.paper }),
+          }))}
+        />
+        <Dealings desk={desk} organization={organization} />
+      </RecordPage>
+    );
+  },
+});

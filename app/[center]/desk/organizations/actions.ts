@@ -1,0 +1,22 @@
+"use server";
+
+import { z } from "zod";
+import { newOrganizationForm, organizationForm } from "@/lib/domain/registry/organization";
+import { addOrganization, editOrganization } from "@/lib/usecases/registry/organization-record";
+import { centerAction } from "@/lib/web/action";
+import { schemaOf } from "@/lib/web/form-schema";
+import { edition } from "@/lib/web/typed-input";
+
+export const addOrganizationAction = centerAction({
+  permission: "organization.edit",
+  input: schemaOf(newOrganizationForm),
+  run: addOrganization,
+  next: ({ id }, slug) => `/${slug}/desk/organizations/${id}`,
+});
+
+export const editOrganizationAction = centerAction({
+  permission: "organization.edit",
+  input: schemaOf(organizationForm, { organization: z.uuid(), edition }),
+  run: editOrganization,
+  next: ({ id }, slug) => `/${slug}/desk/organizations/${id}`,
+});

@@ -1,0 +1,46 @@
+import { chips, choice, picked, search } from "@/components/list/filter";
+import { defineList } from "@/components/list/list";
+import { isUuid } from "@/lib/domain/base/ids";
+import { categories, categoryLabels } from "@/lib/domain/registry/categories";
+import { legalStatuses, legalStatusLabels } from "@/lib/domain/registry/legal-status";
+import { legalStatusTones } from "@/lib/domain/registry/organization";
+import type { OrganizationRow } from "@/lib/usecases/registry/organization-record";
+
+export const organizationList = defineList<OrganizationRow>()({
+  title: "社会组织",
+  noun: "社会组织",
+  unit: "家",
+  at: "desk/organizations",
+  excel: true,
+  columns: [
+    { label: "组织名称", cell: ({ name }) => name, opens: ({ id }) => id },
+    { label: "类别", cell: ({ category }) => categoryLabels[category], fit: true, wideOnly: true },
+    {
+      label: "统一社会信用代码",
+      cell: ({ creditCode }) => creditCode ?? { absent: "尚未登记" },
+      fit: true,
+      wideOnly: true,
+    },
+    { label: "备案编号", cell: ({ filingNumber }) => filingNumber, fit: true, roomyOnly: true },
+    { label: "所在地点", cell: ({ place }) => place?.name ?? null, fit: true, wideOnly: true },
+    {
+      label: "登记备案",
+      cell: ({ legalStatus }) => ({
+        text: legalStatusLabels[legalStatus],
+        tone: legalStatusTones[legalStatus],
+      }),
+      fit: true,
+    },
+  ],
+  filters: {
+    legalStatus: chips("登记备案", legalStatuses, legalStatusLabels),
+    category: choice("全部类别", categories, categoryLabels),
+    place: picked("全部地点", (word) => (isUuid(word) ? word : null), String),
+    q: search("名称、代码或编号"),
+  },
+  empty: {
+    title: "还没有社会组织",
+    text: "申请通过初审的组织会自动列入台账，其他组织可以在这里补录。",
+    icon: "users",
+  },
+});

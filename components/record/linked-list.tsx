@@ -1,0 +1,43 @@
+import { Section } from "@/components/ui/section";
+import { Tag, type Tone } from "@/components/ui/tag";
+
+export interface LinkedItem {
+  key: string;
+  words: string;
+  /** Its own page, where it has one. */
+  href?: string;
+  note?: string;
+  tag?: { text: string; tone: Tone };
+}
+
+interface Props {
+  title: string;
+  items: readonly LinkedItem[];
+  /** What stands there without any; left out, the whole section is. */
+  none?: string;
+}
+
+/** Other records that belong to this one, a line each. */
+export function LinkedList({ title, items, none }: Props) {
+  if (items.length === 0 && none === undefined) return null;
+  return (
+    <Section title={title}>
+      {items.length === 0 && <p className="text-muted">{none}</p>}
+      <ul className="flex flex-col gap-2">
+        {items.map(({ key, words, href, note, tag }) => (
+          <li key={key} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            {href ? (
+              <a className="link-plain underline" href={href}>
+                {words}
+              </a>
+            ) : (
+              <span>{words}</span>
+            )}
+            {note && <span className="text-sm text-muted">{note}</span>}
+            {tag && <Tag tone={tag.tone}>{tag.text}</Tag>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

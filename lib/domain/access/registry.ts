@@ -1,0 +1,10 @@
+import { type AreaAccess, desk } from "./roles";
+
+export const registryAccess = {
+  "place.view": desk,
+  "place.edit": desk,
+  "body.view": desk,
+  "body.edit": desk,
+  "organization.view": desk,
+  "organization.edit": desk,
+} as const satisfies AreaAccess;

@@ -1,0 +1,93 @@
+import type { CivilDate } from "../base/civil-date";
+import type { FieldErrors } from "../base/errors";
+import { choice, date, form, name, reference, text } from "../base/form";
+import type { Tone } from "../base/machine";
+import type { PossibleAct } from "../base/possible-act";
+import { categories, categoryLabels } from "./categories";
+import { checkCreditCode, socialOrganizationClass } from "./credit-code";
+import { type LegalStatus, legalStatuses, legalStatusLabels } from "./legal-status";
+
+export const legalStatusTones: Record<LegalStatus, Tone> = {
+  team: "todo",
+  filed: "running",
+  registered: "passed",
+  deregistered: "ended",
+};
+
+/** Where an organization comes from: brought in from elsewhere, or raised here. */
+export const organizationOrigins = ["introduced", "cultivated"] as const;
+export type OrganizationOrigin = (typeof organizationOrigins)[number];
+
+export const organizationOriginLabels: Record<OrganizationOrigin, string> = {
+  introduced: "引入",
+  cultivated: "培育",
+};
+
+/** The plain facts, which may be corrected at any time. */
+export const organizationForm = form({
+  name: name("组织名称", { most: 60 }),
+  category: choice("类别", categories, categoryLabels),
+  founder: name("发起人", { most: 60, optional: true }),
+  origin: choice("来源", organizationOrigins, organizationOriginLabels, { optional: true }),
+  partyOrganization: text("党组织", {
+    most: 60,
+    optional: true,
+    hint: "如 独立党支部、联合党支部；没有则留空",
+  }),
+  placeId: reference("所在地点", { optional: true }),
+});
+
+/** What a record made by hand says besides: the legal status it begins with, and the paper for it. */
+export const newOrganizationForm = form({
+  ...organizationForm,
+  legalStatus: choice("登记备案", legalStatuses, legalStatusLabels),
+  since: date("自何时起", { hint: "证书、备案文件上的日期；团队填成立日期" }),
+  creditCode: text("统一社会信用代码", { most: 40, optional: true, hint: "已登记的必填" }),
+  filingNumber: text("备案编号", { most: 40, optional: true, hint: "已备案的必填" }),
+});
+
+export interface StatusFacts {
+  legalStatus: LegalStatus;
+  since: CivilDate;
+  /** As typed. */
+  creditCode: string | null;
+  filingNumber: string | null;
+}
+
+/**
+ * What is wrong with the legal status a record begins with, by field: a registered organization has a credit code of
+ * the registers of civil affairs (GB 32100-2015, first character 5), a filed one a filing number and no code, a team
+ * neither; nothing holds since a day to come.
+ */
+export function statusFaults(
+  { legalStatus, since, creditCode, filingNumber }: StatusFacts,
+  today: CivilDate,
+) {
+  const faults: FieldErrors = {};
+  if (since > today) faults.since = "不能晚于今天。";
+  const code = creditCode === null ? null : checkCreditCode(creditCode);
+  if (code?.ok === false) faults.creditCode = code.message;
+  else if (code && !socialOrganizationClass(code.code))
+    faults.creditCode = "这不是社会组织的统一社会信用代码，请对照登记证书核对。";
+  else if (legalStatus === "registered" && !code) faults.creditCode = "已登记的组织请填写统一社会信用代码。";
+  else if ((legalStatus === "team" || legalStatus === "filed") && code)
+    faults.creditCode = "有统一社会信用代码的组织，请选择已登记。";
+  if (legalStatus === "filed" && filingNumber === null) faults.filingNumber = "已备案的组织请填写备案编号。";
+  if (legalStatus === "team" && filingNumber !== null)
+    faults.filingNumber = "有备案编号的组织，请选择已备案。";
+  return faults;
+}
+
+/** The paper that proves a legal status: its code or its number. */
+export function paperOf({
+  legalStatus,
+  creditCode,
+  filingNumber,
+}: Omit<StatusFacts, "since">): string | null {
+  return legalStatus === "filed" ? filingNumber : (creditCode ?? filingNumber);
+}
+
+/** What may be done with the record of an organization. */
+export const organizationActs: readonly PossibleAct<"edit">[] = [
+  { act: "edit", label: "修改", whyNot: null },
+];

@@ -1,0 +1,151 @@
+import type { Context } from "@/lib/db/context";
+import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import type { Body } from "@/lib/db/generated/client";
+import { literally } from "@/lib/db/literally";
+import { lockCenter } from "@/lib/db/lock-center";
+import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
+import type { FormValue } from "@/lib/domain/base/form";
+import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
+import { cleanName } from "@/lib/domain/base/text-input";
+import type { BodyKind, bodyForm } from "@/lib/domain/registry/body";
+import { checkCreditCode, normalizeCreditCode } from "@/lib/domain/registry/credit-code";
+import {
+  keptAs,
+  type Usage,
+  type UsageEvent,
+  usageActs,
+  usageOf,
+  whyNotDone,
+} from "@/lib/domain/registry/usage";
+import { historyOf } from "../center/history";
+import { assertPlace } from "./place-choice";
+import { usageGroups } from "./usage";
+
+export interface BodyQuery extends PageQuery {
+  state: Usage | null;
+  kind: BodyKind | null;
+  /** Part of a name or of a credit code, as typed. */
+  q: string;
+}
+
+export type BodyRow = Awaited<ReturnType<typeof listBodies>>["rows"][number];
+
+/** One page of the bodies, those in use first, with counts by usage under the same filter. */
+export async function listBodies({ center, db }: Context, query: BodyQuery) {
+  const { state, kind, q } = query;
+  const where = {
+    centerId: center.id,
+    ...(kind && { kind }),
+    ...(q && {
+      OR: [
+        { name: { contains: literally(cleanName(q)), mode: "insensitive" as const } },
+        { creditCode: { contains: literally(normalizeCreditCode(q)) } },
+      ],
+    }),
+  };
+  const groups = await usageGroups((archivedAt) => db.body.count({ where: { ...where, archivedAt } }));
+  const { window, ...listed } = countedPage(groups, query);
+  const rows = await db.body.findMany({
+    where: { ...where, ...(state && { archivedAt: keptAs[state] }) },
+    select: {
+      id: true,
+      name: true,
+      kind: true,
+      creditCode: true,
+      contactName: true,
+      contactPhone: true,
+      archivedAt: true,
+      place: { select: { name: true } },
+    },
+    orderBy: [{ archivedAt: { sort: "asc", nulls: "first" } }, { name: "asc" }, { id: "asc" }],
+    ...window,
+  });
+  return { ...listed, rows };
+}
+
+/** One body with its history. */
+export async function getBody(ctx: Context, { body: id }: { body: string }) {
+  const body = await ctx.db.body.findFirst({ where: { centerId: ctx.center.id, id } });
+  if (!body) throw notFound("单位");
+  const history = await historyOf(ctx, { type: "body", id });
+  return { ...body, acts: usageActs(body), history, edition: editionIn(history) };
+}
+
+type Written = FormValue<typeof bodyForm>;
+
+/** What is kept of it, with the code as the standard writes it; refuses one that is known under this name or code. */
+async function checked(ctx: Context, written: Written, before?: Body) {
+  const { name, kind, placeId, contactName, contactPhone, note } = written;
+  await assertPlace(ctx, written, before);
+  const code = written.creditCode === null ? null : checkCreditCode(written.creditCode);
+  if (code?.ok === false) throw invalid({ creditCode: code.message });
+  const creditCode = code?.code ?? null;
+  const known = await ctx.db.body.findMany({
+    where: { centerId: ctx.center.id, OR: [{ name }, ...(creditCode ? [{ creditCode }] : [])] },
+  });
+  const other = known.find(({ id }) => id !== before?.id);
+  if (other?.name === name) throw invalid({ name: "已有同名的单位，请核对；已停用的可以恢复使用。" });
+  if (other) throw invalid({ creditCode: `这个代码已登记为“${other.name}”，请核对。` });
+  return { name, kind, creditCode, placeId, contactName, contactPhone, note };
+}
+
+export async function addBody(ctx: Context, written: Written) {
+  await lockCenter(ctx);
+  const data = await checked(ctx, written);
+  const { id } = await ctx.db.body.create({
+    data: { centerId: ctx.center.id, ...data },
+    select: { id: true },
+  });
+  await ctx.audit({ subject: { type: "body", id }, event: "add", details: { name: data.name } });
+  return { id };
+}
+
+/** As the person saw it. Bodies are written one after the other, so that no two become the same. */
+async function seenBody(ctx: Context, { body: id, edition }: Seen & { body: string }): Promise<Body> {
+  await lockCenter(ctx);
+  const body = await ctx.db.body.findFirst({ where: { centerId: ctx.center.id, id } });
+  if (!body) throw notFound("单位");
+  await assertEdition(ctx, { type: "body", id }, { edition });
+  return body;
+}
+
+export async function editBody(ctx: Context, input: Written & Seen & { body: string }) {
+  const before = await seenBody(ctx, input);
+  const data = await checked(ctx, input, before);
+  await ctx.db.body.updateMany({ where: { centerId: ctx.center.id, id: before.id }, data });
+  const { name, kind, creditCode, placeId } = before;
+  await ctx.audit({
+    subject: { type: "body", id: before.id },
+    event: "edit",
+    details: { before: { name, kind, creditCode, placeId } },
+  });
+  return { id: before.id };
+}
+
+type Turned = Seen & { body: string; reason: string };
+
+async function turn(ctx: Context, input: Turned, event: UsageEvent) {
+  const before = await seenBody(ctx, input);
+  const why = whyNotDone(usageActs(before), event);
+  if (why) throw new AppError("conflict", why);
+  const archivedAt = event === "archive" ? ctx.now : null;
+  await ctx.db.body.updateMany({
+    where: { centerId: ctx.center.id, id: before.id, archivedAt: before.archivedAt },
+    data: { archivedAt },
+  });
+  await ctx.audit({
+    subject: { type: "body", id: before.id },
+    event,
+    from: usageOf(before),
+    to: usageOf({ archivedAt }),
+    reason: input.reason,
+  });
+}
+
+export async function archiveBody(ctx: Context, input: Turned) {
+  await turn(ctx, input, "archive");
+}
+
+export async function restoreBody(ctx: Context, input: Turned) {
+  await turn(ctx, input, "restore");
+}

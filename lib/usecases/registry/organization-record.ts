@@ -1,0 +1,198 @@
+import type { Context } from "@/lib/db/context";
+import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import { literally } from "@/lib/db/literally";
+import { lockCenter } from "@/lib/db/lock-center";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { invalid, notFound } from "@/lib/domain/base/errors";
+import type { FormValue } from "@/lib/domain/base/form";
+import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
+import { cleanName, toPlainCode } from "@/lib/domain/base/text-input";
+import type { Category } from "@/lib/domain/registry/categories";
+import { normalizeCreditCode } from "@/lib/domain/registry/credit-code";
+import type { LegalStatus } from "@/lib/domain/registry/legal-status";
+import {
+  type newOrganizationForm,
+  type organizationForm,
+  paperOf,
+  statusFaults,
+} from "@/lib/domain/registry/organization";
+import { historyOf } from "../center/history";
+import { assertPlace, idsWithin, placeOptions } from "./place-choice";
+
+export interface OrganizationQuery extends PageQuery {
+  legalStatus: LegalStatus | null;
+  category: Category | null;
+  /** A place, with all its parts. */
+  place: string | null;
+  /** Part of a name, a credit code or a filing number, as typed. */
+  q: string;
+}
+
+export type OrganizationRow = Awaited<ReturnType<typeof listOrganizations>>["rows"][number];
+
+function foundBy(typed: string) {
+  const q = cleanName(typed);
+  if (q === "") return {};
+  const insensitive = { mode: "insensitive" as const };
+  return {
+    OR: [
+      { name: { contains: literally(q), ...insensitive } },
+      { creditCode: { contains: literally(normalizeCreditCode(q)) } },
+      { filingNumber: { contains: literally(toPlainCode(q)), ...insensitive } },
+    ],
+  };
+}
+
+/** One page of the organizations on record, by name, with counts by legal status under the same filter. */
+export async function listOrganizations(ctx: Context, query: OrganizationQuery) {
+  const { legalStatus, category, place, q } = query;
+  const where = {
+    centerId: ctx.center.id,
+    ...(category && { category }),
+    ...(place && { placeId: { in: await idsWithin(ctx, place) } }),
+    ...foundBy(q),
+  };
+  const groups = await ctx.db.organization.groupBy({ by: ["legalStatus"], where, _count: true });
+  const { window, ...listed } = countedPage(
+    groups.map(({ legalStatus: state, _count }) => ({ state, _count })),
+    { ...query, state: legalStatus },
+  );
+  const rows = await ctx.db.organization.findMany({
+    where: { ...where, ...(legalStatus && { legalStatus }) },
+    select: {
+      id: true,
+      name: true,
+      category: true,
+      legalStatus: true,
+      creditCode: true,
+      filingNumber: true,
+      place: { select: { name: true } },
+    },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    ...window,
+  });
+  return { ...listed, rows, options: { place: await placeOptions(ctx, place) } };
+}
+
+/** Each of the lists of a record shows this many, the latest. */
+const latest = 10;
+
+/** What an organization did with the center: the latest of each kind. */
+async function dealingsOf({ center, db }: Context, organizationId: string) {
+  const own = { centerId: center.id, organizationId };
+  const applications = await db.application.findMany({
+    where: own,
+    select: { receipt: true, state: true, call: { select: { name: true } } },
+    orderBy: [{ submittedAt: "desc" }, { id: "desc" }],
+    take: latest,
+  });
+  const agreements = await db.agreement.findMany({
+    where: { centerId: center.id, OR: [{ organizationId }, { application: { organizationId } }] },
+    select: { number: true, state: true },
+    orderBy: { id: "desc" },
+    take: latest,
+  });
+  const incubatees = await db.incubatee.findMany({
+    where: own,
+    select: { id: true, state: true, startedOn: true, cohort: { select: { name: true } } },
+    orderBy: [{ startedOn: "desc" }, { id: "desc" }],
+    take: latest,
+  });
+  const activities = await db.activity.findMany({
+    where: { centerId: center.id, organizations: { some: own } },
+    select: { id: true, title: true, heldOn: true },
+    orderBy: [{ heldOn: "desc" }, { id: "desc" }],
+    take: latest,
+  });
+  return {
+    applications,
+    agreements,
+    incubatees: incubatees.map((one) => ({ ...one, startedOn: fromUtcMidnight(one.startedOn) })),
+    activities: activities.map((one) => ({ ...one, heldOn: fromUtcMidnight(one.heldOn) })),
+  };
+}
+
+/** One organization: its facts, its legal status from the first to the present one, and what it did with the center. */
+export async function getOrganization(ctx: Context, { organization: id }: { organization: string }) {
+  const where = { centerId: ctx.center.id, id };
+  const organization = await ctx.db.organization.findFirst({
+    where,
+    include: { place: { select: { id: true, name: true } } },
+  });
+  if (!organization) throw notFound("社会组织");
+  const statuses = await ctx.db.organizationStatus.findMany({
+    where: { centerId: ctx.center.id, organizationId: id },
+    orderBy: [{ since: "asc" }, { id: "asc" }],
+  });
+  const history = await historyOf(ctx, { type: "organization", id });
+  return {
+    ...organization,
+    ...(await dealingsOf(ctx, id)),
+    statuses: statuses.map((one) => ({ ...one, since: fromUtcMidnight(one.since) })),
+    history,
+    edition: editionIn(history),
+  };
+}
+
+type Written = FormValue<typeof organizationForm>;
+
+/** Refuses a name, a code or a number that another record has; `by` says which, and in which field. */
+async function assertUnknown(
+  { center, db }: Context,
+  by: { name: string } | { creditCode: string } | { filingNumber: string },
+  self: string | null = null,
+) {
+  const others = await db.organization.findMany({ where: { centerId: center.id, ...by }, take: 2 });
+  const other = others.find(({ id }) => id !== self);
+  const [field = ""] = Object.keys(by);
+  if (other) throw invalid({ [field]: `台账中已有“${other.name}”，请打开那份档案核对。` });
+}
+
+/** A record made by hand, for an organization that never applied here; its legal status begins its history. */
+export async function addOrganization(ctx: Context, written: FormValue<typeof newOrganizationForm>) {
+  const { since, ...input } = written;
+  const faults = statusFaults(written, chinaDate(ctx.now));
+  if (Object.keys(faults).length > 0) throw invalid(faults);
+  await lockCenter(ctx);
+  await assertPlace(ctx, input);
+  const creditCode = input.creditCode === null ? null : normalizeCreditCode(input.creditCode);
+  const { name, filingNumber, legalStatus } = input;
+  await assertUnknown(ctx, { name });
+  if (creditCode !== null) await assertUnknown(ctx, { creditCode });
+  if (filingNumber !== null) await assertUnknown(ctx, { filingNumber });
+  const centerId = ctx.center.id;
+  const { id } = await ctx.db.organization.create({
+    data: { centerId, ...input, creditCode },
+    select: { id: true },
+  });
+  const paper = paperOf({ legalStatus, creditCode, filingNumber });
+  await ctx.db.organizationStatus.create({
+    data: { centerId, organizationId: id, legalStatus, since: toUtcMidnight(since), paper },
+  });
+  await ctx.audit({
+    subject: { type: "organization", id },
+    event: "register",
+    to: legalStatus,
+    details: { name },
+  });
+  return { id };
+}
+
+/** Corrects the plain facts. The legal status is not one of them: it has a history of its own. */
+export async function editOrganization(ctx: Context, input: Written & Seen & { organization: string }) {
+  await lockCenter(ctx);
+  const where = { centerId: ctx.center.id, id: input.organization };
+  const before = await ctx.db.organization.findFirst({ where });
+  if (!before) throw notFound("社会组织");
+  const subject = { type: "organization" as const, id: before.id };
+  await assertEdition(ctx, subject, input);
+  await assertPlace(ctx, input, before);
+  await assertUnknown(ctx, { name: input.name }, before.id);
+  const facts = ({ name, category, founder, origin, partyOrganization, placeId }: Written) => {
+    return { name, category, founder, origin, partyOrganization, placeId };
+  };
+  await ctx.db.organization.updateMany({ where, data: facts(input) });
+  await ctx.audit({ subject, event: "edit", details: { before: facts(before) } });
+  return { id: before.id };
+}

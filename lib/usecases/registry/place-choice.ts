@@ -1,0 +1,42 @@
+import type { Context } from "@/lib/db/context";
+import { invalid, notFound } from "@/lib/domain/base/errors";
+import type { Option } from "@/lib/domain/base/form";
+import { placePath, placesWithin } from "@/lib/domain/registry/place";
+
+function tree({ center, db }: Context) {
+  return db.place.findMany({
+    where: { centerId: center.id },
+    select: { id: true, name: true, kind: true, parentId: true, archivedAt: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+}
+
+/**
+ * The places that something may be put at or below, each with the names above it. Buildings are left out: there may be
+ * thousands. The one chosen before stays, whatever it is.
+ */
+export async function placeOptions(ctx: Context, chosen: string | null = null): Promise<Option[]> {
+  const places = await tree(ctx);
+  return places
+    .filter(({ id, kind, archivedAt }) => id === chosen || (kind !== "building" && archivedAt === null))
+    .map(({ id }) => ({ value: id, label: placePath(places, id) }))
+    .sort((one, other) => one.label.localeCompare(other.label, "zh-CN"));
+}
+
+/** The ids of a place and all its parts; none for one that is not there. */
+export async function idsWithin(ctx: Context, place: string): Promise<string[]> {
+  return placesWithin(await tree(ctx), place);
+}
+
+/** Refuses a place that is not there, and one no longer in use unless it was chosen before. */
+export async function assertPlace(
+  { center, db }: Context,
+  { placeId }: { placeId: string | null },
+  before: { placeId: string | null } = { placeId: null },
+): Promise<void> {
+  if (placeId === null) return;
+  const place = await db.place.findFirst({ where: { centerId: center.id, id: placeId } });
+  if (!place) throw notFound("地点");
+  if (place.archivedAt !== null && placeId !== before.placeId)
+    throw invalid({ placeId: `“${place.name}”已停用，请选择其他地点。` });
+}

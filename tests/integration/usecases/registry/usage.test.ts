@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { usageGroups } from "@/lib/usecases/registry/usage";
+import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(closeDesks);
+
+it("counts those in use and those archived, each as a query tells them apart", async () => {
+  const groups = await desk.read("2026-03-12", async (ctx) => {
+    const centerId = ctx.center.id;
+    const data = [null, null, ctx.now].map((archivedAt) => ({
+      centerId,
+      kind: "grid" as const,
+      name: "网格",
+      archivedAt,
+    }));
+    await ctx.db.place.createMany({ data });
+    return usageGroups((archivedAt) => ctx.db.place.count({ where: { centerId, archivedAt } }));
+  });
+  expect(groups).toEqual([
+    { state: "inUse", _count: 2 },
+    { state: "archived", _count: 1 },
+  ]);
+});
