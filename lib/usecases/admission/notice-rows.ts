@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type MaskRule, maskName } from "@/lib/domain/base/masking";
 import { categoryLabels } from "@/lib/domain/registry/categories";
-import { trackLabels } from "@/lib/domain/registry/tracks";
+import { legalStatusLabels, readFrozenStatus } from "@/lib/domain/registry/legal-status";
 import type { Snapshot } from "@/lib/usecases/review/ranking-snapshot";
 
 const row = z.object({
@@ -10,12 +10,13 @@ const row = z.object({
   name: z.string(),
   /** The words of the day, so that a published paper never changes with ours. */
   category: z.string(),
-  track: z.string(),
+  legalStatus: z.string(),
   /** Masked. */
   leader: z.string(),
   score: z.string(),
 });
-const noticeRows = z.object({ admitted: z.array(row), reserve: z.array(row) });
+const rows = z.array(z.preprocess(readFrozenStatus, row));
+const noticeRows = z.object({ admitted: rows, reserve: rows });
 
 export type NoticeRow = z.output<typeof row>;
 export type NoticeRows = z.output<typeof noticeRows>;
@@ -39,7 +40,7 @@ export function composeNoticeRows(snapshot: Snapshot, rule: MaskRule): NoticeRow
       receipt: applicant.receipt,
       name: applicant.name,
       category: categoryLabels[applicant.category],
-      track: trackLabels[applicant.track],
+      legalStatus: legalStatusLabels[applicant.legalStatus],
       leader: maskName(applicant.leaderName, rule),
       score,
     });

@@ -3,6 +3,7 @@ import { together } from "@/lib/db/together";
 import { notFound } from "@/lib/domain/base/errors";
 import type { Likeness } from "@/lib/domain/recruitment/check-hints";
 import { historyOf } from "@/lib/usecases/center/history";
+import { matchOrganization } from "@/lib/usecases/registry/organization";
 
 interface Neighbours {
   previous: string | null;
@@ -11,7 +12,10 @@ interface Neighbours {
   unchecked: number;
 }
 
-/** One application with its check, its history and its neighbours; `checked` is the receipt just decided. */
+/**
+ * One application with its check, its history and its neighbours; `checked` is the receipt just decided. While it
+ * waits for its check, also the organizations on record that it is, or may be, of.
+ */
 export async function getApplication(
   ctx: Context,
   { receipt, checked }: { receipt: string; checked?: string | undefined },
@@ -26,13 +30,15 @@ export async function getApplication(
   });
   if (!found) throw notFound("申请");
   const { formalChecks, ...application } = found;
-  const [decided, history, neighbours, others] = await together(
+  const [decided, history, neighbours, others, organizations] = await together(
     async () => (checked ? justDecided(ctx, checked) : null),
     () => historyOf(ctx, { type: "application", id: application.id }),
     () => neighboursOf(ctx, application),
     () => othersLike(ctx, application),
+    async () => (application.state === "submitted" ? matchOrganization(ctx, application) : null),
   );
-  return { ...application, check: formalChecks[0] ?? null, history, neighbours, others, decided };
+  const check = formalChecks[0] ?? null;
+  return { ...application, check, history, neighbours, others, decided, organizations };
 }
 
 function justDecided(ctx: Context, receipt: string) {
@@ -45,19 +51,35 @@ function justDecided(ctx: Context, receipt: string) {
 /** Applications of any batch that may be by the same people, each with what it has in common with this one. */
 async function othersLike(
   ctx: Context,
-  application: { id: string; name: string; creditCode: string | null; contactMobile: string },
+  application: {
+    id: string;
+    name: string;
+    creditCode: string | null;
+    filingNumber: string | null;
+    contactMobile: string;
+  },
 ) {
-  const { id, name, creditCode, contactMobile } = application;
+  const { id, name, creditCode, filingNumber, contactMobile } = application;
+  const papers = [...(creditCode ? [{ creditCode }] : []), ...(filingNumber ? [{ filingNumber }] : [])];
   const found = await ctx.db.application.findMany({
-    where: { id: { not: id }, OR: [{ name }, { contactMobile }, ...(creditCode ? [{ creditCode }] : [])] },
+    where: { id: { not: id }, OR: [{ name }, { contactMobile }, ...papers] },
     orderBy: { receipt: "desc" },
     take: 5,
-    select: { receipt: true, name: true, state: true, creditCode: true, contactMobile: true },
+    select: {
+      receipt: true,
+      name: true,
+      state: true,
+      creditCode: true,
+      filingNumber: true,
+      contactMobile: true,
+    },
   });
   return found.map((other) => {
     const likenesses: Likeness[] = [];
     if (other.name === name) likenesses.push("name");
-    if (creditCode !== null && other.creditCode === creditCode) likenesses.push("code");
+    const sameCode = creditCode !== null && other.creditCode === creditCode;
+    const sameNumber = filingNumber !== null && other.filingNumber === filingNumber;
+    if (sameCode || sameNumber) likenesses.push("code");
     if (other.contactMobile === contactMobile) likenesses.push("mobile");
     return { receipt: other.receipt, name: other.name, state: other.state, likenesses };
   });
@@ -73,7 +95,7 @@ async function neighboursOf(ctx: Context, { callId, receipt }: { callId: string;
         min(receipt) filter (where state = 'submitted' and receipt < ${receipt})
       ) as "nextUnchecked",
       count(*) filter (where state = 'submitted')::int as unchecked
-    from applications where call_id = ${callId}::uuid`;
+    from applications where center_id = ${ctx.center.id}::uuid and call_id = ${callId}::uuid`;
   return row ?? { previous: null, next: null, nextUnchecked: null, unchecked: 0 };
 }
 

@@ -24,6 +24,7 @@ export const ids: Examples = {
   member: (theirs) => theirs.staff.id,
   notice: (theirs) => theirs.draftedNotice.id,
   panelist: (theirs) => theirs.panelist.id,
+  organization: (theirs) => theirs.organization.id,
   points: (theirs) => theirs.points,
   submissionKey: "0b1f5f7e-5a0c-4a36-9d0e-1f0a3c2b4d5e",
 };
@@ -57,6 +58,7 @@ export const texts: Examples = {
   edition: "",
   email: "",
   endsOn: "2022-02-10",
+  filingNumber: "外备001号",
   firstDayCounts: "no",
   fromBallots: "3",
   fullTimeStaff: "1",

@@ -62,7 +62,9 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     await ctx.db.calendarDay.create({
       data: { centerId: center.id, day: new Date(calendarDay), kind: "rest", name: `${secret}假日` },
     });
-    await makeIncubatee(ctx, await makeCohort(ctx, { number: 77 }), { name: `${secret}在孵组织` });
+    const cohort = await makeCohort(ctx, { number: 77 });
+    const incubatee = await makeIncubatee(ctx, cohort, { name: `${secret}在孵组织` });
+    const organization = { id: incubatee.organizationId };
     const news = {
       title: `${secret}动态`,
       kind: "activity" as const,
@@ -72,7 +74,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const draftedNews = await writeNews(ctx, news);
     const publishedNews = await writeNews(ctx, news);
     await publishNews(ctx, { news: publishedNews.id });
-    return { preparing, recruiting, application, draftedNews, publishedNews };
+    return { preparing, recruiting, application, organization, draftedNews, publishedNews };
   });
   await nameTheRest(center, review.staff);
   return {

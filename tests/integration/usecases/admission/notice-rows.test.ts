@@ -27,7 +27,7 @@ function tied(decision: TieDecision | null, reserve = 1) {
     receipt: `PC03-000${index + 1}`,
     name: `${id}中心`,
     category: "arts" as const,
-    track: "unregistered" as const,
+    legalStatus: "team" as const,
     leaderName: "欧阳小三",
   }));
   const panelists = [{ id: "p", name: "王评委", title: "高级社会工作师" }];
@@ -43,7 +43,7 @@ test("rows carry rank, published score and the words of the day, with leaders ma
       receipt: "PC03-0001",
       name: "a中心",
       category: "文艺",
-      track: "拟登记",
+      legalStatus: "未登记团队",
       leader: "欧阳*三",
       score: "90.00",
     },
@@ -57,6 +57,13 @@ test("who is not admitted, or not scored, is never printed", () => {
   const rows = composeNoticeRows(tied({ admitted: ["b"], reason: "评审组表决" }, 0), "keepEnds");
   expect(rows.admitted.map(({ name }) => name)).toEqual(["a中心", "b中心"]);
   expect(rows.reserve).toEqual([]);
+});
+
+test("a paper published when the legal status was called a track keeps its words", () => {
+  const { admitted } = composeNoticeRows(tied({ admitted: ["b"], reason: "评审组表决" }), "keepEnds");
+  const before = admitted.map(({ legalStatus: _, ...row }) => ({ ...row, track: "拟登记" }));
+  const read = readNoticeRows({ admitted: before, reserve: [] });
+  expect(read.admitted.map(({ legalStatus }) => legalStatus)).toEqual(["拟登记", "拟登记"]);
 });
 
 test("stored rows come back as they were frozen, and anything else is a fault", () => {
