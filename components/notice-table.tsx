@@ -3,7 +3,7 @@ export interface NoticeTableRow {
   receipt: string;
   name: string;
   category: string;
-  track: string;
+  legalStatus: string;
   /** Masked. */
   leader: string;
   /** Null where no ranking was made. */
@@ -44,11 +44,11 @@ export function NoticeTable({ caption, rows }: Props) {
             <td>
               {row.name}
               <span className="narrow-only break-keep">
-                {row.category}，{row.track}，负责人 {row.leader}
+                {row.category}，{row.legalStatus}，负责人 {row.leader}
               </span>
             </td>
             <td className="wide-only">{row.category}</td>
-            <td className="wide-only">{row.track}</td>
+            <td className="wide-only">{row.legalStatus}</td>
             <td className="wide-only">{row.leader}</td>
             <td>{row.score ?? "—"}</td>
           </tr>

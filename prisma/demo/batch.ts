@@ -72,6 +72,17 @@ export async function publish(center: Center, staff: Actor, plan: CallPlan): Pro
   });
 }
 
+/** Four in five are registered, one in ten is filed. */
+function invented(serial: number, place: { name: string; division: string }) {
+  if (serial % 5 !== 3) {
+    const creditCode = syntheticCreditCode(serial, place.division);
+    return { legalStatus: "registered" as const, creditCode, filingNumber: null };
+  }
+  if (serial % 10 === 3) return { legalStatus: "team" as const, creditCode: null, filingNumber: null };
+  const filingNumber = `${place.name}社备${String(serial).padStart(4, "0")}号`;
+  return { legalStatus: "filed" as const, creditCode: null, filingNumber };
+}
+
 /** Organizations apply on the public form, spread over the window, the last ones in its last hours. */
 export async function apply(
   center: Center,
@@ -83,7 +94,6 @@ export async function apply(
   const days = daysBetween(plan.opensOn, until);
   for (const [at, serial] of serials.entries()) {
     const { serial: _, ...organization } = inventOrganization(serial, place.name);
-    const registered = serial % 5 !== 3;
     // Office hours of the window, in the order of the receipt numbers.
     const share = (at / serials.length) * (days + 1);
     const minute = 9 * 60 + Math.floor((share % 1) * 9 * 60) + (serial % 7);
@@ -96,8 +106,7 @@ export async function apply(
         ...organization,
         call: { kind: "incubation", number: plan.number },
         submissionKey: demoKey(center.code, plan.number, serial),
-        track: registered ? "registered" : "unregistered",
-        creditCode: registered ? syntheticCreditCode(serial, place.division) : null,
+        ...invented(serial, place),
         email: null,
         publicationConsent: true,
       }),
@@ -140,7 +149,13 @@ export async function check(
     const reason = refused.includes(at) ? (refusals[refused.indexOf(at) % refusals.length] ?? "") : "";
     const when = moment(day, `${9 + Math.floor(at / 8)}:${String((at * 7) % 60).padStart(2, "0")}`);
     await act(center, actor, "application.check", when, (ctx) =>
-      checkApplication(ctx, { applicationId: id, verdict: reason ? "refused" : "passed", reason }),
+      checkApplication(ctx, {
+        applicationId: id,
+        verdict: reason ? "refused" : "passed",
+        reason,
+        // Names are invented from a short list: two alike are two.
+        organization: "new",
+      }),
     );
   }
 }

@@ -36,9 +36,19 @@ export async function enterEarlierBatches(center: Center, staff: Actor, firstSer
           centerId: center.id,
           name,
           category,
+          legalStatus: "registered" as const,
           creditCode: syntheticCreditCode(own),
         })),
-        select: { id: true },
+        select: { id: true, creditCode: true },
+      });
+      await ctx.db.organizationStatus.createMany({
+        data: entered.map(({ id, creditCode: paper }) => ({
+          centerId: center.id,
+          organizationId: id,
+          legalStatus: "registered" as const,
+          since: toUtcMidnight(start),
+          paper,
+        })),
       });
       await ctx.db.incubatee.createMany({
         data: entered.map(({ id }) => ({

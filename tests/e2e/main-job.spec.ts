@@ -60,7 +60,7 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
     await page.goto(`/${center.slug}/calls/3`);
     await page.getByRole("link", { name: "在线申请" }).first().click();
     await page.getByLabel("公益慈善").check();
-    await page.getByLabel(creditCode ? "已登记" : "拟登记").check();
+    await page.getByLabel(creditCode ? "已登记" : "未登记团队").check();
     if (creditCode) await page.getByRole("textbox", { name: "统一社会信用代码" }).fill(creditCode);
     await page.getByRole("textbox", { name: "组织名称" }).fill(name);
     for (const [label, value] of Object.entries(answers))

@@ -82,7 +82,7 @@ async function build(): Promise<Showcase> {
     });
     await makeCriteria(ctx, open);
     const application = await makeApplication(ctx, open);
-    await makeApplication(ctx, open, { track: "unregistered" });
+    await makeApplication(ctx, open, { legalStatus: "team" });
     const cohort = await ctx.db.cohort.findFirstOrThrow({ where: { callId: signing.call.id } });
     await makeIncubatee(ctx, cohort);
     const text = {

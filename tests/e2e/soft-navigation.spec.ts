@@ -40,9 +40,9 @@ test("a filter and the search put their words into the address, and keep the pag
   page,
 }) => {
   const { list, first } = await openList(page);
-  await page.getByLabel("是否登记").selectOption({ index: 1 });
+  await page.getByLabel("登记情况").selectOption({ index: 1 });
   await page.getByRole("button", { name: "筛选" }).click();
-  await expect(page).toHaveURL(/[?&]track=[a-z]/i);
+  await expect(page).toHaveURL(/[?&]legalStatus=[a-z]/i);
   await page.getByRole("search").getByRole("searchbox").fill(first.receipt);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(`${list}?q=${first.receipt}`);

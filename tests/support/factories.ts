@@ -190,39 +190,69 @@ export function syntheticCreditCode(serial: number, division = "140213"): string
   return first17 + creditCodeCheckCharacter(first17);
 }
 
+/** In these the formal check has matched no organization. */
+const unmatchedStates: readonly unknown[] = [undefined, "submitted", "refused", "withdrawn"];
+
+/** Beyond the formal check it has its organization, as the check gives it one. */
 export async function makeApplication(
   ctx: Context,
   call: { id: string } & CallKey,
   fields: Partial<Prisma.ApplicationUncheckedCreateInput> = {},
 ) {
   const n = next();
-  const track = fields.track ?? "registered";
-  return ctx.db.application.create({
-    data: {
-      centerId: ctx.center.id,
-      callId: call.id,
-      receipt: formatReceipt(ctx.center.code, call, n),
-      queryCodeHash: `query-${n}`,
-      submissionHash: `submission-${n}`,
-      category: "charity",
-      track,
-      name: `第${n}社会工作服务中心`,
-      creditCode: track === "registered" ? syntheticCreditCode(n) : null,
-      leaderName: "张小三",
-      contactName: "李四",
-      contactMobile: "13800001234",
-      fullTimeStaff: 3,
-      partTimeStaff: 5,
-      profile: "扎根社区的社会工作服务机构。",
-      serviceField: "社区为老服务",
-      servedGroups: "独居和高龄老人",
-      incubationNeeds: "办公场地与项目管理培训。",
-      projectPlan: "开展邻里互助和定期探访。",
-      publicationConsent: true,
-      submittedAt: ctx.now,
-      ...fields,
-    },
+  const legalStatus = fields.legalStatus ?? "registered";
+  const data = {
+    centerId: ctx.center.id,
+    callId: call.id,
+    receipt: formatReceipt(ctx.center.code, call, n),
+    queryCodeHash: `query-${n}`,
+    submissionHash: `submission-${n}`,
+    category: "charity" as const,
+    legalStatus,
+    name: `第${n}社会工作服务中心`,
+    creditCode: legalStatus === "registered" ? syntheticCreditCode(n) : null,
+    filingNumber: legalStatus === "filed" ? `民备${n}号` : null,
+    leaderName: "张小三",
+    contactName: "李四",
+    contactMobile: `138${String(n).padStart(8, "0")}`,
+    fullTimeStaff: 3,
+    partTimeStaff: 5,
+    profile: "扎根社区的社会工作服务机构。",
+    serviceField: "社区为老服务",
+    servedGroups: "独居和高龄老人",
+    incubationNeeds: "办公场地与项目管理培训。",
+    projectPlan: "开展邻里互助和定期探访。",
+    publicationConsent: true,
+    submittedAt: ctx.now,
+    ...fields,
+  };
+  if (data.organizationId === undefined && !unmatchedStates.includes(data.state)) {
+    data.organizationId = await organizationOf(ctx, data);
+  }
+  return ctx.db.application.create({ data });
+}
+
+/** The organization on record with these papers, or a new record. */
+async function organizationOf(
+  ctx: Context,
+  facts: Pick<
+    Prisma.OrganizationUncheckedCreateInput,
+    "name" | "category" | "legalStatus" | "creditCode" | "filingNumber"
+  >,
+): Promise<string> {
+  const { name, category, legalStatus, creditCode = null, filingNumber = null } = facts;
+  const centerId = ctx.center.id;
+  const paper = creditCode ?? filingNumber;
+  const known =
+    paper && (await ctx.db.organization.findFirst({ where: creditCode ? { creditCode } : { filingNumber } }));
+  if (known) return known.id;
+  const { id } = await ctx.db.organization.create({
+    data: { centerId, name, category, legalStatus, creditCode, filingNumber },
   });
+  await ctx.db.organizationStatus.create({
+    data: { centerId, organizationId: id, legalStatus, since: ctx.now, paper },
+  });
+  return id;
 }
 
 /** Somebody of the 专家库 with the person behind; the fields are the person's. */
@@ -279,28 +309,41 @@ export async function makeCohort(ctx: Context, fields: Partial<Prisma.CohortUnch
   });
 }
 
-/** An organization that entered before the platform began: without application and agreement. */
+/**
+ * An organization that entered before the platform began: without application and agreement. Registered unless told
+ * otherwise; a new one unless it is on record already.
+ */
 export async function makeIncubatee(
   ctx: Context,
   cohort: { id: string },
   fields: {
+    organizationId?: string;
     name?: string;
     category?: Prisma.OrganizationUncheckedCreateInput["category"];
+    legalStatus?: Prisma.OrganizationUncheckedCreateInput["legalStatus"];
     state?: NonNullable<Prisma.IncubateeUncheckedCreateInput["state"]>;
     startedOn?: string;
   } = {},
 ) {
-  const { name = `第${next()}社区服务站`, category = "charity", startedOn = "2018-03-01", ...rest } = fields;
-  const organization = await ctx.db.organization.create({
-    data: { centerId: ctx.center.id, name, category },
-  });
+  const n = next();
+  const {
+    name = `第${n}社区服务站`,
+    category = "charity",
+    legalStatus = "registered",
+    startedOn = "2018-03-01",
+    ...rest
+  } = fields;
+  const creditCode = legalStatus === "registered" ? syntheticCreditCode(n) : null;
+  const filingNumber = legalStatus === "filed" ? `民备${n}号` : null;
+  const facts = { name, category, legalStatus, creditCode, filingNumber };
+  const organizationId = fields.organizationId ?? (await organizationOf(ctx, facts));
   return ctx.db.incubatee.create({
     data: {
       centerId: ctx.center.id,
-      organizationId: organization.id,
       cohortId: cohort.id,
       startedOn: toUtcMidnight(civilDate(startedOn)),
       ...rest,
+      organizationId,
     },
   });
 }

@@ -50,8 +50,8 @@ export async function makeRankedCall(ctx: Context, plan: Plan = {}) {
     })),
     rules: { ...plainRules, quota, reserve },
   };
-  const applicants = applications.map(({ id, receipt, name, category, track, leaderName }) => {
-    return { id, receipt, name, category, track, leaderName };
+  const applicants = applications.map(({ id, receipt, name, category, legalStatus, leaderName }) => {
+    return { id, receipt, name, category, legalStatus, leaderName };
   });
   const panelists = [{ id: panelist.id, name: expert.name, title: expert.title }];
   const confirmed = snapshot({ review, applicants, panelists }, rank(review), null);

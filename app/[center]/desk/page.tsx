@@ -87,7 +87,7 @@ export default centerPage({
             value={`${figures.incubatees}`}
             unit="家"
             period={asOf}
-            href={`${desk}/incubatees`}
+            href={`${desk}/incubatees${figures.through === null ? "" : `?through=${figures.through}`}`}
           />
         </section>
       </>

@@ -4,7 +4,7 @@ import {
   socialOrganizationClass,
   socialOrganizationClassLabels,
 } from "../registry/credit-code";
-import type { Track } from "../registry/tracks";
+import type { Registration } from "../registry/legal-status";
 
 /** One thing the computer could compare; `sound` tells a clerk whether to look closer. */
 export interface CheckHint {
@@ -12,9 +12,7 @@ export interface CheckHint {
   text: string;
 }
 
-export interface CheckFacts {
-  track: Track;
-  creditCode: string | null;
+export interface CheckFacts extends Registration {
   publicationConsent: boolean;
   submittedOn: CivilDate;
   opensOn: CivilDate;
@@ -46,9 +44,24 @@ export function checkHints(facts: CheckFacts): CheckHint[] {
   return [registration(facts), window(facts), consent(facts), repetition(facts)];
 }
 
-function registration({ track, creditCode }: CheckFacts): CheckHint {
-  if (track === "unregistered") return hint(true, "拟登记组织，尚无统一社会信用代码");
-  if (creditCode === null) return hint(false, "已登记组织没有填写统一社会信用代码");
+function registration({ legalStatus, creditCode, filingNumber }: CheckFacts): CheckHint {
+  switch (legalStatus) {
+    case "team":
+      return hint(true, "未登记团队，尚无统一社会信用代码");
+    case "filed":
+      return filingNumber === null
+        ? hint(false, "已备案组织没有填写备案编号")
+        : hint(true, `已备案，备案编号 ${filingNumber}`);
+    case "registered":
+      return creditCode === null
+        ? hint(false, "已登记组织没有填写统一社会信用代码")
+        : registeredBy(creditCode);
+    case "deregistered":
+      return hint(false, "组织已注销");
+  }
+}
+
+function registeredBy(creditCode: string): CheckHint {
   const check = checkCreditCode(creditCode);
   if (!check.ok) return hint(false, check.message);
   const [warning] = check.warnings;

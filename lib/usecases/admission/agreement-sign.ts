@@ -24,7 +24,7 @@ export type Signing = Pick<
   Agreement,
   "id" | "number" | "state" | "organizationSignedOn" | "centerSignedOn"
 > & {
-  application: Pick<Application, "id" | "name" | "creditCode" | "category" | "leaderName">;
+  application: Pick<Application, "id" | "organizationId" | "name" | "leaderName">;
 };
 
 /** Names a few of many: who is told "30 份" cannot find the one that is in the way. */
@@ -55,7 +55,7 @@ async function openAgreements(ctx: Context, call: Call, ids: readonly string[], 
       state: true,
       organizationSignedOn: true,
       centerSignedOn: true,
-      application: { select: { id: true, name: true, creditCode: true, category: true, leaderName: true } },
+      application: { select: { id: true, organizationId: true, name: true, leaderName: true } },
     },
     orderBy: { number: "asc" },
   });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type MaskRule, maskName } from "@/lib/domain/base/masking";
 import { categoryLabels } from "@/lib/domain/registry/categories";
-import { trackLabels } from "@/lib/domain/registry/tracks";
+import { legalStatusLabels, readFrozenStatus } from "@/lib/domain/registry/legal-status";
 import type { Selection } from "@/lib/usecases/review/selection";
 
 const row = z.object({
@@ -10,13 +10,14 @@ const row = z.object({
   name: z.string(),
   /** The words of the day, so that a published paper never changes with ours. */
   category: z.string(),
-  track: z.string(),
+  legalStatus: z.string(),
   /** Masked. */
   leader: z.string(),
   /** Null where no ranking was made. */
   score: z.string().nullable(),
 });
-const noticeRows = z.object({ admitted: z.array(row), reserve: z.array(row) });
+const rows = z.array(z.preprocess(readFrozenStatus, row));
+const noticeRows = z.object({ admitted: rows, reserve: rows });
 
 export type NoticeRow = z.output<typeof row>;
 export type NoticeRows = z.output<typeof noticeRows>;
@@ -36,7 +37,7 @@ export function composeNoticeRows({ entries }: Pick<Selection, "entries">, rule:
       receipt: application.receipt,
       name: application.name,
       category: categoryLabels[application.category],
-      track: trackLabels[application.track],
+      legalStatus: legalStatusLabels[application.legalStatus],
       leader: maskName(application.leaderName, rule),
       score,
     });

@@ -12,32 +12,10 @@ export async function signAgreements(ctx: Context, input: SignInput) {
   return { recorded, signed: signed.length, completed };
 }
 
-/** Organizations known by their credit code are found, all others begin a record of their own. */
-async function organizationIds(ctx: Context, signed: readonly Signing[]): Promise<Map<string, string>> {
-  const codes = signed.flatMap(({ application: { creditCode } }) => (creditCode ? [creditCode] : []));
-  const known = await ctx.db.organization.findMany({
-    where: { creditCode: { in: codes } },
-    select: { id: true, creditCode: true },
-  });
-  const byCode = new Map(known.map(({ creditCode, id }) => [creditCode, id]));
-  const ids = new Map<string, string>();
-  const created = [];
-  for (const { id: agreement, application } of signed) {
-    const { name, creditCode, category } = application;
-    const found = creditCode === null ? undefined : byCode.get(creditCode);
-    const id = found ?? randomUUID();
-    ids.set(agreement, id);
-    if (!found) created.push({ centerId: ctx.center.id, id, name, creditCode, category });
-  }
-  await ctx.db.organization.createMany({ data: created });
-  await ctx.audit(
-    ...created.map(({ id, name }) => ({
-      subject: { type: "organization" as const, id },
-      event: "register" as const,
-      details: { name },
-    })),
-  );
-  return ids;
+/** The formal check has matched it. */
+function organizationOf({ number, application }: Signing): string {
+  if (application.organizationId === null) throw new Error(`agreement ${number} binds no organization`);
+  return application.organizationId;
 }
 
 function startOf({ organizationSignedOn, centerSignedOn }: Signing, signedOn: Date): Date {
@@ -66,12 +44,11 @@ async function enterIncubation(
   signed: readonly Signing[],
   signedOn: Date,
 ): Promise<void> {
-  const organizations = await organizationIds(ctx, signed);
   const cohortId = await cohortOf(ctx, call, signedOn);
   const incubatees = signed.map((agreement) => ({
     centerId: ctx.center.id,
     id: randomUUID(),
-    organizationId: organizations.get(agreement.id) ?? "",
+    organizationId: organizationOf(agreement),
     cohortId,
     agreementId: agreement.id,
     startedOn: startOf(agreement, signedOn),

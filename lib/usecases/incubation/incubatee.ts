@@ -5,15 +5,16 @@ import { countedPage, type PageQuery, pageOf } from "@/lib/domain/base/paging";
 import { cleanName, toPlainCode } from "@/lib/domain/base/text-input";
 import { type IncubationState, presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
 import type { Category } from "@/lib/domain/registry/categories";
+import { latestEntries } from "./figures";
 
 export interface IncubateeFilter extends PageQuery {
   cohort: number | null;
-  /** All batches up to and with this one: what a cumulative figure counts. */
+  /** Each organization once, by its latest entry up to and with this batch: what a cumulative figure counts. */
   through?: number | null;
   /** "present": all of `presentStates`. */
   state: IncubationState | "present" | null;
   category: Category | null;
-  /** Part of a name, a credit code or an agreement number, as typed. */
+  /** Part of a name, a credit code, a filing number or an agreement number, as typed. */
   q: string;
 }
 
@@ -25,6 +26,7 @@ function matching(typed: string) {
     OR: [
       { organization: { name: { contains: literally(q), mode: "insensitive" as const } } },
       { organization: { creditCode: { contains: literally(code) } } },
+      { organization: { filingNumber: { contains: literally(code) } } },
       { agreement: { number: { contains: literally(code) } } },
     ],
   };
@@ -51,7 +53,7 @@ export async function listIncubatees(ctx: Context, filter: IncubateeFilter) {
   const chosen = cohorts.find(({ number }) => number === filter.cohort);
   const scope = {
     ...(filter.cohort === null ? {} : { cohortId: { in: chosen ? [chosen.id] : [] } }),
-    ...(filter.through ? { cohort: { number: { lte: filter.through } } } : {}),
+    ...(filter.through ? { id: { in: await latestEntries(ctx, filter.through) } } : {}),
     ...(filter.category === null ? {} : { organization: { category: filter.category } }),
     // Under AND: the search names `organization` too, and must not replace the category.
     AND: [matching(filter.q)],
@@ -66,7 +68,9 @@ export async function listIncubatees(ctx: Context, filter: IncubateeFilter) {
       cohortId: true,
       state: true,
       startedOn: true,
-      organization: { select: { name: true, creditCode: true, category: true } },
+      organization: {
+        select: { name: true, legalStatus: true, creditCode: true, filingNumber: true, category: true },
+      },
       agreement: { select: { number: true } },
     },
     orderBy: [{ cohort: { number: "desc" } }, { agreement: { number: "asc" } }, { id: "asc" }],

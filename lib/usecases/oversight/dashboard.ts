@@ -16,7 +16,7 @@ export interface BatchFigures extends Record<FunnelStage, number> {
   call: { state: CallState; opensOn: CivilDate } | null;
   /** Organizations that entered incubation. */
   incubated: number;
-  /** All that entered up to and with this batch. */
+  /** All that entered up to and with this batch, an organization that entered twice once. */
   cumulative: number;
 }
 
@@ -37,11 +37,10 @@ function batchesOf(calls: readonly CountedCall[], cohorts: readonly Cohort[]): B
   const called = calls
     .filter(({ kind, state }) => kind === "incubation" && state !== "preparing")
     .map(batchOf);
-  let cumulative = 0;
   return [...takenOver, ...called]
     .sort((one, other) => one.number - other.number)
     .map((batch) => {
-      cumulative += batch.incubated;
+      const cumulative = cohorts.findLast(({ number }) => number <= batch.number)?.cumulative ?? 0;
       return { ...batch, cumulative };
     });
 }

@@ -3,6 +3,7 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import type { CivilDate } from "@/lib/domain/base/civil-date";
 import { type NextStep, nextStep } from "@/lib/domain/oversight/next-step";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import { cohortEntries } from "../incubation/figures";
 import { type CountedCall, countedCalls } from "./call-figures";
 
 /** How much waits for staff, by place of the navigation. */
@@ -53,11 +54,17 @@ export async function getToday(ctx: Context) {
   const calls = await countedCalls(ctx);
   const tasks = calls.flatMap((call) => taskOf(call, nextStep(call, today)));
   const published = calls.filter(({ state }) => state !== "preparing");
-  const sum = (key: "applied" | "incubated") => calls.reduce((total, call) => total + call[key], 0);
+  const lastCohort = (await cohortEntries(ctx)).at(-1);
   return {
     tasks: tasks.filter(({ waiting }) => !waiting).sort(byDue(today)),
     waiting: tasks.filter(({ waiting }) => waiting).sort(byDue(today)),
-    figures: { calls: published.length, applications: sum("applied"), incubatees: sum("incubated") },
+    figures: {
+      calls: published.length,
+      applications: calls.reduce((total, { applied }) => total + applied, 0),
+      /** Ever entered, and the last batch that any entered with. */
+      incubatees: lastCohort?.cumulative ?? 0,
+      through: lastCohort?.number ?? null,
+    },
   };
 }
 

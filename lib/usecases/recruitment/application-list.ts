@@ -8,29 +8,27 @@ import type { FunnelStage } from "@/lib/domain/recruitment/funnel";
 import { formatReceipt, parseReceipt } from "@/lib/domain/recruitment/receipt";
 import type { Category } from "@/lib/domain/registry/categories";
 import { normalizeCreditCode } from "@/lib/domain/registry/credit-code";
-import type { Track } from "@/lib/domain/registry/tracks";
+import type { LegalStatus, Registration } from "@/lib/domain/registry/legal-status";
 import { cameThrough } from "./funnel";
 
 export interface ApplicationFilter {
   call: CallKey | null;
   state: ApplicationState | null;
   category: Category | null;
-  track: Track | null;
+  legalStatus: LegalStatus | null;
   /** Those that came through this gate, as the dashboard counts them. */
   stage?: FunnelStage | null;
-  /** Part of a name, a credit code or a receipt, as typed. */
+  /** Part of a name, a credit code, a filing number or a receipt, as typed. */
   q: string;
   sort: "receipt" | "name";
   page: number;
   size: number;
 }
 
-interface ListedRow {
+interface ListedRow extends Registration {
   receipt: string;
   name: string;
   category: Category;
-  track: Track;
-  creditCode: string | null;
   state: ApplicationState;
   submittedAt: Date;
 }
@@ -57,8 +55,8 @@ export async function listApplications(ctx: Context, filter: ApplicationFilter) 
   const pages = Math.max(1, Math.ceil(total / size));
   const page = Math.min(filter.page, pages);
   const rows = await ctx.db.$queryRaw<ListedRow[]>`
-    select a.receipt, a.name, a.category::text as category, a.track::text as track, a.credit_code as "creditCode",
-      a.state::text as state, a.submitted_at as "submittedAt"
+    select a.receipt, a.name, a.category::text as category, a.legal_status::text as "legalStatus",
+      a.credit_code as "creditCode", a.filing_number as "filingNumber", a.state::text as state, a.submitted_at as "submittedAt"
     ${matching} and (${state}::text is null or a.state::text = ${state})
     order by ${sort === "name" ? sql`a.name` : sql`c.opens_on desc, c.number desc`}, a.receipt
     limit ${size} offset ${(page - 1) * size}`;
@@ -66,13 +64,13 @@ export async function listApplications(ctx: Context, filter: ApplicationFilter) 
 }
 
 /** The applications under a filter, in any state: what follows the columns of a statement. */
-function matchingAll(ctx: Context, { call, category, track, stage, q }: ApplicationFilter): Sql {
+function matchingAll(ctx: Context, { call, category, legalStatus, stage, q }: ApplicationFilter): Sql {
   return sql`
     from applications a join calls c on c.center_id = a.center_id and c.id = a.call_id
     where a.center_id = ${ctx.center.id}::uuid
       and ${call ? sql`c.kind::text = ${call.kind} and c.number = ${call.number}` : sql`true`}
       and (${category}::text is null or a.category::text = ${category})
-      and (${track}::text is null or a.track::text = ${track})
+      and (${legalStatus}::text is null or a.legal_status::text = ${legalStatus})
       and ${stage ? cameThrough(ctx, stage) : sql`true`}
       and ${foundBy(q)}`;
 }
@@ -87,5 +85,6 @@ function foundBy(typed: string): Sql {
     return sql`a.receipt = ${formatReceipt(centerCode, call, sequence)}`;
   }
   const [name, code] = [q, normalizeCreditCode(q)].map((words) => `%${literally(words)}%`);
-  return sql`(a.name ilike ${name} or a.credit_code like ${code} or a.receipt like ${code})`;
+  return sql`(a.name ilike ${name} or a.credit_code like ${code} or a.receipt like ${code}
+    or a.filing_number like ${code})`;
 }

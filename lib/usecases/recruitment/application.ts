@@ -2,6 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { notFound } from "@/lib/domain/base/errors";
 import type { Likeness } from "@/lib/domain/recruitment/check-hints";
 import { historyOf } from "@/lib/usecases/center/history";
+import { matchOrganization } from "@/lib/usecases/registry/organization";
 
 interface Neighbours {
   previous: string | null;
@@ -10,7 +11,10 @@ interface Neighbours {
   unchecked: number;
 }
 
-/** One application with its check, its history and its neighbours; `checked` is the receipt just decided. */
+/**
+ * One application with its check, its history and its neighbours; `checked` is the receipt just decided. While it
+ * waits for its check, also the organizations on record that it is, or may be, of.
+ */
 export async function getApplication(
   ctx: Context,
   { receipt, checked }: { receipt: string; checked?: string | undefined },
@@ -32,6 +36,7 @@ export async function getApplication(
     history: await historyOf(ctx, { type: "application", id: application.id }),
     neighbours: await neighboursOf(ctx, application),
     others: await othersLike(ctx, application),
+    organizations: application.state === "submitted" ? await matchOrganization(ctx, application) : null,
   };
 }
 
@@ -45,19 +50,35 @@ function justDecided(ctx: Context, receipt: string) {
 /** Applications of any batch that may be by the same people, each with what it has in common with this one. */
 async function othersLike(
   ctx: Context,
-  application: { id: string; name: string; creditCode: string | null; contactMobile: string },
+  application: {
+    id: string;
+    name: string;
+    creditCode: string | null;
+    filingNumber: string | null;
+    contactMobile: string;
+  },
 ) {
-  const { id, name, creditCode, contactMobile } = application;
+  const { id, name, creditCode, filingNumber, contactMobile } = application;
+  const papers = [...(creditCode ? [{ creditCode }] : []), ...(filingNumber ? [{ filingNumber }] : [])];
   const found = await ctx.db.application.findMany({
-    where: { id: { not: id }, OR: [{ name }, { contactMobile }, ...(creditCode ? [{ creditCode }] : [])] },
+    where: { id: { not: id }, OR: [{ name }, { contactMobile }, ...papers] },
     orderBy: { receipt: "desc" },
     take: 5,
-    select: { receipt: true, name: true, state: true, creditCode: true, contactMobile: true },
+    select: {
+      receipt: true,
+      name: true,
+      state: true,
+      creditCode: true,
+      filingNumber: true,
+      contactMobile: true,
+    },
   });
   return found.map((other) => {
     const likenesses: Likeness[] = [];
     if (other.name === name) likenesses.push("name");
-    if (creditCode !== null && other.creditCode === creditCode) likenesses.push("code");
+    const sameCode = creditCode !== null && other.creditCode === creditCode;
+    const sameNumber = filingNumber !== null && other.filingNumber === filingNumber;
+    if (sameCode || sameNumber) likenesses.push("code");
     if (other.contactMobile === contactMobile) likenesses.push("mobile");
     return { receipt: other.receipt, name: other.name, state: other.state, likenesses };
   });

@@ -1,8 +1,14 @@
 import type { Context } from "@/lib/db/context";
+import { lockCenter } from "@/lib/db/lock-center";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { type ApplicationState, applicationLabels } from "@/lib/domain/recruitment/application-lifecycle";
 import { callLabels } from "@/lib/domain/recruitment/call-lifecycle";
+import {
+  matchOrganization,
+  recordLegalStatus,
+  registerOrganization,
+} from "@/lib/usecases/registry/organization";
 import { nextUnchecked } from "./application";
 import { lockCall } from "./call-record";
 import { moveApplications } from "./transition";
@@ -12,10 +18,13 @@ export interface CheckInput {
   verdict: "passed" | "refused";
   /** Of a refusal; the applicant reads it. */
   reason: string;
+  /** Whose application it is, where records on hand may be the same: the id of one of them, or "new". */
+  organization?: string | undefined;
 }
 
 /** The formal check (初审) of one application: once, by one person, and never after the review began. */
-export async function checkApplication(ctx: Context, { applicationId, verdict, reason }: CheckInput) {
+export async function checkApplication(ctx: Context, input: CheckInput) {
+  const { applicationId, verdict, reason } = input;
   const refusal = reason.trim();
   if (verdict === "refused" && refusal === "") {
     throw new AppError("invalid", "没有保存：判为不通过须写明理由。", {
@@ -35,6 +44,14 @@ export async function checkApplication(ctx: Context, { applicationId, verdict, r
     const message = `${call.name}目前是“${callLabels[call.state]}”，初审只能在评审开始之前进行。`;
     throw new AppError("conflict", message);
   }
+  const organizationId =
+    verdict === "passed"
+      ? await organizationOf(ctx, application, input.organization)
+      : ((await matchOrganization(ctx, application)).match?.id ?? null);
+  await ctx.db.application.update({
+    where: { centerId_id: { centerId: ctx.center.id, id: applicationId } },
+    data: { organizationId },
+  });
   await ctx.db.formalCheck.create({
     data: {
       centerId: ctx.center.id,
@@ -52,10 +69,61 @@ export async function checkApplication(ctx: Context, { applicationId, verdict, r
   return { receipt, next: await nextUnchecked(ctx, { callId, receipt }) };
 }
 
+type Application = Awaited<ReturnType<typeof applicationById>>;
+
+/**
+ * The organization of an application that passes: the one on record, with what is new of its legal status, or a new
+ * record. Where records may be the same, a person has decided it. With the center locked, no two checks begin a record
+ * of the same one.
+ */
+async function organizationOf(ctx: Context, application: Application, chosen: string | undefined) {
+  await lockCenter(ctx);
+  const { match, likely } = await matchOrganization(ctx, application);
+  const known = match ?? likely.find(({ id }) => id === chosen);
+  if (known) {
+    await assertOnce(ctx, application, known.id);
+    await recordLegalStatus(ctx, known, application);
+    return known.id;
+  }
+  if (chosen !== "new" && (likely.length > 0 || chosen !== undefined)) {
+    throw new AppError("invalid", "没有保存：请先确定这份申请与已有组织是否同一家。", {
+      organization: "请选择与哪一家相同，或选“不是同一家”；没有可选的，请刷新页面。",
+    });
+  }
+  return registerOrganization(ctx, application);
+}
+
+/** One organization takes one place of a batch, under whichever names it applied. */
+async function assertOnce(ctx: Context, { id, callId }: Application, organizationId: string): Promise<void> {
+  const other = await ctx.db.application.findFirst({
+    where: {
+      callId,
+      organizationId,
+      id: { not: id },
+      state: { notIn: ["submitted", "refused", "withdrawn"] },
+    },
+    select: { receipt: true },
+  });
+  if (!other) return;
+  const message = `同一家组织在本批次已有一份通过初审的申请（${other.receipt}），不能再通过一份。`;
+  throw new AppError("conflict", message, { organization: message });
+}
+
 async function applicationById(ctx: Context, id: string) {
   const application = await ctx.db.application.findFirst({
     where: { id },
-    select: { id: true, callId: true, receipt: true, name: true, state: true },
+    select: {
+      id: true,
+      callId: true,
+      receipt: true,
+      name: true,
+      state: true,
+      category: true,
+      legalStatus: true,
+      creditCode: true,
+      filingNumber: true,
+      contactMobile: true,
+    },
   });
   if (!application) throw notFound("申请");
   return application;

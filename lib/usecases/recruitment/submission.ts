@@ -6,7 +6,7 @@ import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { callPhase } from "@/lib/domain/recruitment/call-phase";
 import { formatReceipt } from "@/lib/domain/recruitment/receipt";
 import { type Category, categoryLabels } from "@/lib/domain/registry/categories";
-import type { Track } from "@/lib/domain/registry/tracks";
+import type { LegalStatusOfApplicant } from "@/lib/domain/registry/legal-status";
 import { callByKey, lockCall } from "./call-record";
 import { hashQueryCode, hashSubmissionKey, queryCodeOf } from "./query-secret";
 
@@ -15,10 +15,12 @@ export interface Submission {
   /** Made when the form was shown; whoever has it is the one who filled in that form. */
   submissionKey: string;
   category: Category;
-  track: Track;
+  legalStatus: LegalStatusOfApplicant;
   name: string;
-  /** Checked and normalized; null exactly when the organization is not registered yet. */
+  /** Checked and normalized; exactly a registered organization has one. */
   creditCode: string | null;
+  /** Exactly a filed organization has one. */
+  filingNumber: string | null;
   leaderName: string;
   contactName: string;
   contactMobile: string;
@@ -64,17 +66,18 @@ export async function submitApplication(ctx: Context, input: Submission): Promis
 async function acceptedBefore(ctx: Context, call: Call, input: Submission): Promise<Acceptance | null> {
   const found = await ctx.db.application.findFirst({
     where: { callId: call.id, submissionHash: hashSubmissionKey(input.submissionKey) },
-    select: { id: true, receipt: true, name: true, creditCode: true, submittedAt: true },
+    select: { id: true, receipt: true, name: true, creditCode: true, filingNumber: true, submittedAt: true },
   });
   if (!found) return null;
-  if (found.name !== input.name || found.creditCode !== input.creditCode) {
+  const { name, creditCode, filingNumber } = input;
+  if (found.name !== name || found.creditCode !== creditCode || found.filingNumber !== filingNumber) {
     throw new AppError(
       "conflict",
       "这张申请表已经提交过一份申请。如要为另一家组织申请，请先复制已填的内容，再重新打开申请表填写。",
     );
   }
   await ctx.audit({ subject: { type: "submission", id: found.id }, event: "repeat" });
-  const { receipt, name, submittedAt } = found;
+  const { receipt, submittedAt } = found;
   return { receipt, queryCode: queryCodeOf(input.submissionKey), name, submittedAt, repeated: true };
 }
 
@@ -96,15 +99,19 @@ function assertOpen(ctx: Context, call: Call): void {
   );
 }
 
-/** One application per organization and batch; those without a code are known by name and mobile number. */
+function knownBy({ creditCode, filingNumber, name, contactMobile }: Submission) {
+  if (creditCode !== null) return { same: { creditCode }, field: "creditCode", what: "该统一社会信用代码" };
+  if (filingNumber !== null) return { same: { filingNumber }, field: "filingNumber", what: "该备案编号" };
+  const same = { creditCode, filingNumber, name, contactMobile };
+  return { same, field: "name", what: "同名、同一手机号的组织" };
+}
+
+/** One application per organization and batch; those without a code or a number are known by name and mobile number. */
 async function assertFirst(ctx: Context, call: Call, input: Submission): Promise<void> {
-  const { creditCode, name, contactMobile } = input;
-  const same = creditCode === null ? { creditCode, name, contactMobile } : { creditCode };
+  const { same, field, what } = knownBy(input);
   const taken = await ctx.db.application.count({ where: { callId: call.id, ...same } });
   if (taken === 0) return;
   // Anybody may type anybody's code: nothing is said about who applied, only how to clear it up.
-  const [field, what] =
-    creditCode === null ? ["name", "同名、同一手机号的组织"] : ["creditCode", "该统一社会信用代码"];
   const sentence = `${what}在本批次已有一份申请，不能重复提交。如非本组织提交，或遗失申请编号，请致电 ${ctx.center.phone}。`;
   throw new AppError("conflict", "申请没有提交，请看下面的说明。", { [field]: sentence });
 }

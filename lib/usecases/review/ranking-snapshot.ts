@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { canonicalJson } from "@/lib/domain/base/canonical-json";
 import { categories } from "@/lib/domain/registry/categories";
-import { tracks } from "@/lib/domain/registry/tracks";
+import { legalStatuses, readFrozenStatus } from "@/lib/domain/registry/legal-status";
 import { settleTie } from "@/lib/domain/review/settle-tie";
 import type { Outcome, Ranking, Review } from "@/lib/domain/scoring";
 import { storedRules } from "@/lib/usecases/recruitment/rules";
@@ -56,7 +56,7 @@ const applicant = z.object({
   receipt: z.string(),
   name: z.string(),
   category: z.enum(categories),
-  track: z.enum(tracks),
+  legalStatus: z.enum(legalStatuses),
   leaderName: z.string(),
 });
 const panelist = z.object({ id: z.string(), name: z.string(), title: z.string() });
@@ -65,7 +65,11 @@ const panelist = z.object({ id: z.string(), name: z.string(), title: z.string() 
 const decision = z.object({ admitted: z.array(z.string()), reason: z.string() });
 
 /** The `review` column. `applicants` and `panelists` are in the order of `review`. */
-const input = z.object({ review, applicants: z.array(applicant), panelists: z.array(panelist) });
+const input = z.object({
+  review,
+  applicants: z.array(z.preprocess(readFrozenStatus, applicant)),
+  panelists: z.array(panelist),
+});
 
 export type SnapshotInput = z.output<typeof input>;
 export type SnapshotApplicant = z.output<typeof applicant>;

@@ -81,7 +81,7 @@ export async function viewSheet(ctx: Context, input: { call: CallKey; receipt: s
       name: true,
       state: true,
       category: true,
-      track: true,
+      legalStatus: true,
       leaderName: true,
       fullTimeStaff: true,
       partTimeStaff: true,

@@ -42,7 +42,7 @@ export async function loadReview(
       receipt: true,
       name: true,
       category: true,
-      track: true,
+      legalStatus: true,
       leaderName: true,
       submittedAt: true,
     },

@@ -212,16 +212,28 @@ UPDATE experts SET person_id = id;
 ALTER TABLE "experts" ALTER COLUMN "person_id" SET NOT NULL,
   DROP COLUMN "name", DROP COLUMN "title", DROP COLUMN "user_id";
 
--- What an organization was when it entered, and the applications that are known to be its own.
-INSERT INTO organization_statuses (center_id, id, organization_id, legal_status, since, paper)
-SELECT o.center_id, gen_random_uuid(), o.id, o.legal_status, coalesce(min(i.started_on), current_date), o.credit_code
-FROM organizations o LEFT JOIN incubatees i ON i.center_id = o.center_id AND i.organization_id = o.id
-GROUP BY o.center_id, o.id;
+-- The applications that are known to be an organization's own.
 UPDATE applications a SET organization_id = i.organization_id
 FROM agreements g JOIN incubatees i ON i.center_id = g.center_id AND i.agreement_id = g.id
 WHERE g.center_id = a.center_id AND g.application_id = a.id;
 UPDATE applications a SET organization_id = o.id FROM organizations o
 WHERE o.center_id = a.center_id AND o.credit_code = a.credit_code AND a.organization_id IS NULL;
+
+-- An application that passed its check has an organization: one of a code is one, one without is its own.
+INSERT INTO organizations (center_id, id, name, legal_status, credit_code, category)
+SELECT DISTINCT ON (center_id, coalesce(credit_code, id::text))
+  center_id, id, name, legal_status, credit_code, category
+FROM applications
+WHERE organization_id IS NULL AND state NOT IN ('submitted', 'refused', 'withdrawn')
+ORDER BY center_id, coalesce(credit_code, id::text), submitted_at DESC;
+UPDATE applications a SET organization_id = o.id FROM organizations o
+WHERE o.center_id = a.center_id AND (o.credit_code = a.credit_code OR o.id = a.id) AND a.organization_id IS NULL;
+
+-- What an organization was when it entered.
+INSERT INTO organization_statuses (center_id, id, organization_id, legal_status, since, paper)
+SELECT o.center_id, gen_random_uuid(), o.id, o.legal_status, coalesce(min(i.started_on), current_date), o.credit_code
+FROM organizations o LEFT JOIN incubatees i ON i.center_id = o.center_id AND i.organization_id = o.id
+GROUP BY o.center_id, o.id;
 
 -- Every confirmed ranking made a selection.
 INSERT INTO selections (center_id, id, call_id, method, reason, confirmed_by_id, confirmed_by_name, confirmed_at)

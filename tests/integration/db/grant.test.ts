@@ -22,7 +22,13 @@ beforeAll(async () => {
   const { id } = await makePerson(owner, center, []);
   member = { centerId: center.id, userId: id };
   await owner.organization.create({
-    data: { centerId: center.id, id: scope.organizationId, name: "某组织", category: "charity" },
+    data: {
+      centerId: center.id,
+      id: scope.organizationId,
+      name: "某组织",
+      category: "charity",
+      legalStatus: "team",
+    },
   });
 });
 afterAll(() => owner.$disconnect());

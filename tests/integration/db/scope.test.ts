@@ -225,7 +225,9 @@ describe("the tables of a center", () => {
     const closed = inside(scope, async ({ db }) => [await db.cohort.count(), await db.membership.count()]);
     expect(await closed).toEqual([0, 0]);
     const founded = inside(scope, ({ db }) =>
-      db.organization.create({ data: { centerId: center.id, name: "新机构", category: "charity" } }),
+      db.organization.create({
+        data: { centerId: center.id, name: "新机构", category: "charity", legalStatus: "team" },
+      }),
     );
     await expect(founded).rejects.toThrow(/row-level security/);
   });

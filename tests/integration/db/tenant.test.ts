@@ -61,7 +61,7 @@ describe("with no center set", () => {
 
   it("nothing is written, whatever center the row names", async () => {
     const write = database().organization.create({
-      data: { centerId: ours.id, name: "某组织", category: "charity" },
+      data: { centerId: ours.id, name: "某组织", category: "charity", legalStatus: "team" },
     });
     await expect(write).rejects.toThrow("row-level security");
   });

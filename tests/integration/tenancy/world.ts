@@ -63,7 +63,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     await ctx.db.calendarDay.create({
       data: { centerId: center.id, day: new Date(calendarDay), kind: "rest", name: `${secret}假日` },
     });
-    await makeIncubatee(ctx, await makeCohort(ctx, { number: 77 }), { name: `${secret}在孵组织` });
+    const cohort = await makeCohort(ctx, { number: 77 });
+    await makeIncubatee(ctx, cohort, { name: `${secret}在孵组织` });
     const news = {
       title: `${secret}动态`,
       kind: "activity" as const,

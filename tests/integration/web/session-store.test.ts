@@ -38,7 +38,7 @@ describe("an open session", () => {
       platformRoles: ["overseer"],
     });
     const organization = await owner.organization.create({
-      data: { centerId: elsewhere.id, name: "某社工站", category: "charity" },
+      data: { centerId: elsewhere.id, name: "某社工站", category: "charity", legalStatus: "team" },
     });
     await joinCenter(owner, elsewhere, { id }, [
       "mentor",

@@ -5,7 +5,7 @@ const typed = {
   call: "3",
   submissionKey: "0b6e1c0e-6c1b-4f57-9a3c-2f6d7c1a9b10",
   category: "charity",
-  track: "registered",
+  legalStatus: "registered",
   creditCode: "52140213MJ00001650",
   name: "平城区惠心社会工作服务中心",
   leaderName: "张小三",
@@ -60,7 +60,8 @@ describe("the application form", () => {
     ["contactMobile", "", "请填写手机号"],
     ["category", "religion", "申请类别"],
     ["category", undefined, "申请类别"],
-    ["track", undefined, "已登记或拟登记"],
+    ["legalStatus", undefined, "登记情况"],
+    ["legalStatus", "deregistered", "登记情况"],
     ["fullTimeStaff", "三", "专职人数应为数字，如 3"],
     ["partTimeStaff", "-1", "兼职人数应为数字"],
     ["fullTimeStaff", "1.5", "专职人数应为数字"],
@@ -79,11 +80,23 @@ describe("the application form", () => {
   });
 
   it("asks only registered organizations for a code, and drops what the others left in the field", () => {
-    const parsed = submitApplicationInput.parse({ ...typed, track: "unregistered", creditCode: "abc" });
-    expect(parsed.creditCode).toBeNull();
-    expect(
-      submitApplicationInput.parse({ ...typed, track: "unregistered", creditCode: undefined }).creditCode,
-    ).toBeNull();
+    const team = { ...typed, legalStatus: "team", filingNumber: "x" };
+    for (const creditCode of ["abc", undefined]) {
+      expect(submitApplicationInput.parse({ ...team, creditCode })).toMatchObject({
+        creditCode: null,
+        filingNumber: null,
+      });
+    }
+  });
+
+  it("asks only filed organizations for a number, and reads it alike however it is typed", () => {
+    const filed = { legalStatus: "filed", creditCode: "abc" };
+    const parsed = submitApplicationInput.parse({ ...typed, ...filed, filingNumber: " pc备 ２０２２－15号" });
+    expect(parsed).toMatchObject({ creditCode: null, filingNumber: "PC备2022-15号" });
+    expect(submitApplicationInput.parse({ ...typed, filingNumber: "x" }).filingNumber).toBeNull();
+    for (const filingNumber of [undefined, " ", "号".repeat(41)]) {
+      expect(Object.keys(faults({ ...filed, filingNumber }))).toEqual(["filingNumber"]);
+    }
   });
 
   it("tells everything that is wrong at once", () => {

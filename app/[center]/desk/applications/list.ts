@@ -9,7 +9,11 @@ import {
 import { formatCallKey, parseCallKey } from "@/lib/domain/recruitment/call-key";
 import { funnelStageLabels, funnelStages } from "@/lib/domain/recruitment/funnel";
 import { categories, categoryLabels } from "@/lib/domain/registry/categories";
-import { trackLabels, tracks } from "@/lib/domain/registry/tracks";
+import {
+  applicantStatuses,
+  legalStatusLabels,
+  registrationInWords,
+} from "@/lib/domain/registry/legal-status";
 import type { listApplications } from "@/lib/usecases/recruitment/application-list";
 
 type Row = Awaited<ReturnType<typeof listApplications>>["rows"][number];
@@ -26,8 +30,8 @@ export const applicationList = defineList<Row>()({
     { label: "名称", cell: ({ name }) => name, opens: ({ receipt }) => receipt, sort: "name" },
     { label: "类别", cell: ({ category }) => categoryLabels[category], wideOnly: true },
     {
-      label: "统一社会信用代码",
-      cell: ({ creditCode, track }) => creditCode ?? trackLabels[track],
+      label: "信用代码或备案编号",
+      cell: (row) => registrationInWords(row),
       wideOnly: true,
       fit: true,
     },
@@ -42,8 +46,8 @@ export const applicationList = defineList<Row>()({
     state: chips("按状态", applicationStates, applicationLabels, ["submitted"]),
     call: picked("全部批次", parseCallKey, formatCallKey),
     category: choice("全部类别", categories, categoryLabels),
-    track: choice("是否登记", tracks, trackLabels),
-    q: search("名称、信用代码或申请编号"),
+    legalStatus: choice("登记情况", applicantStatuses, legalStatusLabels),
+    q: search("名称、代码或编号"),
     // Where a figure of the dashboard leads.
     stage: choice(null, funnelStages, funnelStageLabels),
   },

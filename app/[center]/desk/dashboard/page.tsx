@@ -38,6 +38,7 @@ export default centerPage({
     }
     const until = `截至${formatDate(asOf)}`;
     const period = since ? `${formatDate(since)}以来，${until}` : until;
+    const everEntered = `${desk}/incubatees?through=${batches.at(-1)?.number}`;
     const entered = batches.filter(({ incubated }) => incubated > 0);
     return (
       <>
@@ -55,7 +56,7 @@ export default centerPage({
             value={String(data.incubated)}
             unit="家"
             period={period}
-            href={`${desk}/incubatees`}
+            href={everEntered}
           />
           <Stat
             label="目前在孵"
@@ -94,7 +95,7 @@ export default centerPage({
               bars={data.categories.map(({ category, incubated }) => ({
                 label: categoryLabels[category],
                 value: incubated,
-                href: `${desk}/incubatees?category=${category}`,
+                href: `${everEntered}&category=${category}`,
               }))}
             />
           </div>

@@ -6,6 +6,7 @@ import {
   incubationTones,
 } from "@/lib/domain/incubation/incubatee-lifecycle";
 import { categories, categoryLabels } from "@/lib/domain/registry/categories";
+import { legalStatusLabels } from "@/lib/domain/registry/legal-status";
 import type { listIncubatees } from "@/lib/usecases/incubation/incubatee";
 
 type Row = Awaited<ReturnType<typeof listIncubatees>>["rows"][number];
@@ -26,8 +27,9 @@ export const incubateeList = defineList<Row>()({
       opens: ({ agreement }) => agreement && `../agreements/${agreement}`,
     },
     {
-      label: "统一社会信用代码",
-      cell: ({ creditCode }) => creditCode ?? { absent: "尚未登记" },
+      label: "信用代码或备案编号",
+      cell: ({ legalStatus, creditCode, filingNumber }) =>
+        creditCode ?? filingNumber ?? { absent: legalStatusLabels[legalStatus] },
       fit: true,
       wideOnly: true,
     },
@@ -45,7 +47,7 @@ export const incubateeList = defineList<Row>()({
     q: search("名称、代码或协议编号"),
     cohort: numbered("全部孵化批次"),
     category: choice("全部类别", categories, categoryLabels),
-    // All batches up to and with this one: where a cumulative figure of the dashboard leads.
+    // Each organization once, up to and with this batch: where a cumulative figure of the dashboard leads.
     through: numbered(null),
   },
   empty: {

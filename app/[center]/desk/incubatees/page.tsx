@@ -9,7 +9,7 @@ export default listPage({
   list: incubateeList,
   load: listIncubatees,
   lead: ({ input: { through }, data: { cohorts } }) => {
-    const last = cohorts.find(({ number }) => number === through);
+    const last = through && cohorts.find(({ number }) => number <= through);
     return last ? `截至${last.name}，累计进入孵化的组织` : "进入过孵化的组织，含已出壳和已退出的";
   },
 });

@@ -51,6 +51,13 @@ test("a list that no ranking made has places and no scores", () => {
   ]);
 });
 
+test("a paper published when the legal status was called a track keeps its words", () => {
+  const { admitted } = composeNoticeRows({ entries }, "keepEnds");
+  const before = admitted.map(({ legalStatus: _, ...row }) => ({ ...row, track: "拟登记" }));
+  const read = readNoticeRows({ admitted: before, reserve: [] });
+  expect(read.admitted.map(({ legalStatus }) => legalStatus)).toEqual(["拟登记", "拟登记"]);
+});
+
 test("stored rows come back as they were frozen, and anything else is a fault", () => {
   const rows = composeNoticeRows({ entries }, "keepEnds");
   expect(readNoticeRows(JSON.parse(JSON.stringify(rows)))).toEqual(rows);

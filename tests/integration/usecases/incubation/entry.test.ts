@@ -41,6 +41,17 @@ describe("the first signature of a call", () => {
     expect((await here.records(cohorts[0]?.id ?? "")).map(({ event }) => event)).toEqual(["begin"]);
   });
 
+  it("of an application that no check has matched is a fault of ours", async () => {
+    const made = await signing();
+    await here.read(day, (ctx) =>
+      ctx.db.application.updateMany({
+        where: { id: made.applications[0]?.id ?? "" },
+        data: { organizationId: null },
+      }),
+    );
+    await expect(sign(made, [0])).rejects.toThrow("binds no organization");
+  });
+
   it("of a call of another kind brings nobody into incubation", async () => {
     const made = await makeSigningCall(here.center, here.person, {
       quota: 2,

@@ -79,6 +79,34 @@ describe("getApplication", () => {
     expect(JSON.stringify(others)).not.toContain("139");
   });
 
+  it("shows whose application it is, or may be, while it waits for its check", async () => {
+    const desk = await openDesk();
+    const [known, like, checked] = await desk.read(day, async (ctx) => {
+      const before = await makeCall(ctx, { name: "第一批", opensOn: "2020-01-01", state: "completed" });
+      await makeApplication(ctx, before, { name: "惠心协会", creditCode: code, state: "notAdmitted" });
+      const call = await makeCall(ctx, { state: "recruiting" });
+      return [
+        await makeApplication(ctx, call, { name: "惠心服务中心", creditCode: code }),
+        await makeApplication(ctx, call, { name: "惠心协会", legalStatus: "team" }),
+        await makeApplication(ctx, call, { state: "passed" }),
+      ] as const;
+    });
+    const organizationsOf = ({ receipt }: { receipt: string }) =>
+      desk.read(day, async (ctx) => (await getApplication(ctx, { receipt })).organizations);
+    const organization = {
+      name: "惠心协会",
+      legalStatus: "registered",
+      creditCode: code,
+      batches: ["第一批"],
+    };
+    expect(await organizationsOf(known)).toMatchObject({ match: organization, likely: [] });
+    expect(await organizationsOf(like)).toMatchObject({ match: null, likely: [organization] });
+    expect(await organizationsOf(checked)).toBeNull();
+    expect(
+      await desk.statements(day, (ctx) => getApplication(ctx, { receipt: known.receipt })),
+    ).toBeLessThanOrEqual(8);
+  });
+
   it("keeps the secrets of the applicant: no hash of the query code leaves the use case", async () => {
     const shown = await here.read(day, (ctx) => getApplication(ctx, { receipt: receipts.own }));
     expect(Object.keys(shown)).not.toContain("queryCodeHash");

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
 import { type CheckInput, checkApplication } from "@/lib/usecases/recruitment/check";
-import { makeApplication, makeCall } from "../../../support/factories";
+import {
+  makeApplication,
+  makeCall,
+  makeCohort,
+  makeIncubatee,
+  syntheticCreditCode,
+} from "../../../support/factories";
 import { closeDesks, colleagueOf, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2022-01-02";
@@ -33,6 +39,27 @@ async function arrangeOne(state: CallState = "recruiting") {
 function check(applicationId: string, verdict: CheckInput["verdict"], reason = "", desk = here) {
   return desk.act(day, "application.check", (ctx) =>
     checkApplication(ctx, { applicationId, verdict, reason }),
+  );
+}
+
+function pass(applicationId: string, organization?: string, on = day) {
+  return here.act(on, "application.check", (ctx) =>
+    checkApplication(ctx, { applicationId, verdict: "passed", reason: "", organization }),
+  );
+}
+
+type Fields = Parameters<typeof makeApplication>[2];
+
+/** An application to a call of its own. */
+function applied(fields: Fields) {
+  return here.read(day, async (ctx) =>
+    makeApplication(ctx, await makeCall(ctx, { state: "recruiting" }), fields),
+  );
+}
+
+function organizationsCalled(name: string) {
+  return here.read(day, (ctx) =>
+    ctx.db.organization.findMany({ where: { name }, include: { statuses: { orderBy: { id: "asc" } } } }),
   );
 }
 
@@ -142,5 +169,135 @@ describe("checkApplication", () => {
       code: "not_found",
     });
     expect((await rowOf(application.id)).state).toBe("submitted");
+  });
+});
+
+describe("the organization of an application", () => {
+  it("begins with the first check it passes: its record, its legal status, its history", async () => {
+    const application = await applied({ name: "首次申请的中心" });
+    await pass(application.id);
+    const [organization, ...more] = await organizationsCalled("首次申请的中心");
+    expect(more).toEqual([]);
+    expect(organization).toMatchObject({
+      legalStatus: "registered",
+      creditCode: application.creditCode,
+      statuses: [{ legalStatus: "registered", paper: application.creditCode, since: new Date(day) }],
+    });
+    expect((await rowOf(application.id)).organizationId).toBe(organization?.id);
+    expect(await here.records(organization?.id ?? "")).toEqual([
+      expect.objectContaining({ event: "register", actorName: "王芳" }),
+    ]);
+  });
+
+  it.each([
+    ["credit code", { creditCode: syntheticCreditCode(6_000_001) }],
+    ["filing number", { legalStatus: "filed" as const, filingNumber: "民备6001号" }],
+  ])("is found again by its %s without a question, under another name too", async (what, papers) => {
+    const first = await applied({ name: `${what}：原来的名称`, ...papers });
+    await pass(first.id);
+    const second = await applied({ name: "后来的名称", ...papers });
+    await pass(second.id);
+    const { organizationId } = await rowOf(second.id);
+    expect(organizationId).toBe((await rowOf(first.id)).organizationId);
+    expect(await organizationsCalled("后来的名称")).toEqual([]);
+  });
+
+  it.each([
+    ["name", { name: "同名互助队" }, { name: "同名互助队" }],
+    ["mobile", { contactMobile: "13966660001" }, { contactMobile: "13966660001", name: "换了名的队" }],
+  ])("is asked for where one on record has the same %s", async (_what, before, after) => {
+    const first = await applied({ legalStatus: "team", name: "先来的队", ...before });
+    await pass(first.id);
+    const { organizationId } = await rowOf(first.id);
+    const second = await applied({ legalStatus: "team", ...after });
+    for (const wrong of [undefined, "00000000-0000-4000-8000-000000000000"]) {
+      const refusal = await refusalOf(pass(second.id, wrong));
+      expect(refusal).toMatchObject({ code: "invalid", fields: { organization: expect.any(String) } });
+    }
+    expect(await rowOf(second.id)).toMatchObject({ state: "submitted", organizationId: null });
+    await pass(second.id, organizationId ?? "");
+    expect((await rowOf(second.id)).organizationId).toBe(organizationId);
+    const third = await applied({ legalStatus: "team", ...after });
+    await pass(third.id, "new");
+    expect((await rowOf(third.id)).organizationId).not.toBe(organizationId);
+  });
+
+  it("keeps its record when a team comes back filed, and then registered", async () => {
+    const name = "成长中的互助队";
+    const team = await applied({ legalStatus: "team", name });
+    await pass(team.id);
+    const id = (await rowOf(team.id)).organizationId ?? "";
+    const filed = await applied({ legalStatus: "filed", filingNumber: "民备6100号", name });
+    await pass(filed.id, id, "2022-01-03");
+    const creditCode = syntheticCreditCode(6_000_100);
+    const registered = await applied({ creditCode, name });
+    await pass(registered.id, id, "2022-01-04");
+    const again = await applied({ legalStatus: "team", name });
+    await pass(again.id, id, "2022-01-05");
+    const [organization, ...more] = await organizationsCalled(name);
+    expect(more).toEqual([]);
+    expect(organization).toMatchObject({
+      id,
+      legalStatus: "registered",
+      creditCode,
+      filingNumber: "民备6100号",
+      statuses: [
+        { legalStatus: "team", paper: null, since: new Date("2022-01-02") },
+        { legalStatus: "filed", paper: "民备6100号", since: new Date("2022-01-03") },
+        { legalStatus: "registered", paper: creditCode, since: new Date("2022-01-04") },
+      ],
+    });
+    expect(await here.records(id)).toEqual([
+      expect.objectContaining({ event: "register" }),
+      expect.objectContaining({ event: "recordStatus", fromState: "team", toState: "filed" }),
+      expect.objectContaining({ event: "recordStatus", fromState: "filed", toState: "registered" }),
+    ]);
+  });
+
+  it("is no new record for a refusal, which belongs to one that is certain", async () => {
+    const creditCode = syntheticCreditCode(6_000_200);
+    const unknown = await applied({ name: "被拒的中心", creditCode });
+    await check(unknown.id, "refused", "缺少章程");
+    expect(await organizationsCalled("被拒的中心")).toEqual([]);
+    expect((await rowOf(unknown.id)).organizationId).toBeNull();
+    await pass((await applied({ creditCode })).id);
+    const known = await applied({ creditCode });
+    await check(known.id, "refused", "缺少章程");
+    expect((await rowOf(known.id)).organizationId).not.toBeNull();
+  });
+
+  it("takes one place of a batch, under whichever name it applied", async () => {
+    const [one, two] = await here.read(day, async (ctx) => {
+      const call = await makeCall(ctx, { state: "recruiting" });
+      const mobile = { legalStatus: "team" as const, contactMobile: "13966660002" };
+      return [
+        await makeApplication(ctx, call, { ...mobile, name: "甲队" }),
+        await makeApplication(ctx, call, { ...mobile, name: "乙队" }),
+      ] as const;
+    });
+    await pass(one.id);
+    const { organizationId } = await rowOf(one.id);
+    const refusal = await refusalOf(pass(two.id, organizationId ?? ""));
+    expect(refusal).toMatchObject({ code: "conflict", message: expect.stringContaining(one.receipt) });
+    await pass(two.id, "new");
+  });
+
+  it("begins once when two batches are checked at the same time", async () => {
+    const creditCode = syntheticCreditCode(6_000_300);
+    const both = [await applied({ creditCode }), await applied({ creditCode })];
+    await Promise.all(both.map(({ id }) => pass(id)));
+    const [one, two] = await Promise.all(both.map(({ id }) => rowOf(id)));
+    expect(one?.organizationId).toBe(two?.organizationId);
+  });
+
+  it("is never one of another center", async () => {
+    const name = "两处都有的互助队";
+    const theirs = await elsewhere.read(day, async (ctx) =>
+      makeIncubatee(ctx, await makeCohort(ctx), { name, legalStatus: "team" }),
+    );
+    const application = await applied({ legalStatus: "team", name });
+    expect(await refusalOf(pass(application.id, theirs.organizationId))).toMatchObject({ code: "invalid" });
+    await pass(application.id);
+    expect((await rowOf(application.id)).organizationId).not.toBe(theirs.organizationId);
   });
 });

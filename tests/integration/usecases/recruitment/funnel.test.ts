@@ -15,7 +15,7 @@ const everything: ApplicationFilter = {
   call: null,
   state: null,
   category: null,
-  track: null,
+  legalStatus: null,
   q: "",
   sort: "receipt",
   page: 1,

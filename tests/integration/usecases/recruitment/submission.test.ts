@@ -42,9 +42,10 @@ function submission(call: CallKey, fields: Partial<Submission> = {}): Submission
     call: { kind: call.kind, number: call.number },
     submissionKey: randomUUID(),
     category: "charity",
-    track: "registered",
+    legalStatus: "registered",
     name: "平城区惠心社会工作服务中心",
     creditCode: freshCode(),
+    filingNumber: null,
     leaderName: "张小三",
     contactName: "李四",
     contactMobile: "13800001234",
@@ -86,7 +87,7 @@ describe("submitApplication", () => {
     const first = submission(call);
     const one = await submit(first);
     await refusal(submit(submission(call, { creditCode: first.creditCode })));
-    const two = await submit(submission(call, { track: "unregistered", creditCode: null }));
+    const two = await submit(submission(call, { legalStatus: "team", creditCode: null }));
     const prefix = `${here.code}${String(call.number).padStart(2, "0")}`;
     expect([one.receipt, two.receipt]).toEqual([`${prefix}-0001`, `${prefix}-0002`]);
   });
@@ -174,7 +175,7 @@ describe("submitApplication", () => {
 
   it("refuses a second application of an organization without a code: same name, same mobile number", async () => {
     const call = await callIn(here);
-    const founders = { track: "unregistered", creditCode: null, contactMobile: "13900004321" } as const;
+    const founders = { legalStatus: "team", creditCode: null, contactMobile: "13900004321" } as const;
     await submit(submission(call, founders));
     const { code, fields } = await refusal(submit(submission(call, founders)));
     expect(code).toBe("conflict");
@@ -182,6 +183,17 @@ describe("submitApplication", () => {
     await submit(submission(call, { ...founders, name: "同一位联系人的另一家组织" }));
     await submit(submission(call, { ...founders, contactMobile: "13900004322" }));
     expect(await applicationsOf(call)).toHaveLength(3);
+  });
+
+  it("refuses a second application with the same filing number beside the field, in this batch only", async () => {
+    const [call, later] = [await callIn(here), await callIn(here)];
+    const filed = { legalStatus: "filed", creditCode: null, filingNumber: "平民备001" } as const;
+    await submit(submission(call, filed));
+    const { code, fields } = await refusal(submit(submission(call, { ...filed, name: "另一家组织" })));
+    expect({ code, fields: Object.keys(fields) }).toEqual({ code: "conflict", fields: ["filingNumber"] });
+    await submit(submission(call, { ...filed, filingNumber: "平民备002" }));
+    await submit(submission(later, filed));
+    expect(await applicationsOf(call)).toHaveLength(2);
   });
 
   it("lets exactly one of two simultaneous applications with one credit code in", async () => {

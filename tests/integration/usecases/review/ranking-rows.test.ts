@@ -34,7 +34,7 @@ const named = {
     receipt: `PC01-${id}`,
     name: `机构${id}`,
     category: "charity" as const,
-    track: "registered" as const,
+    legalStatus: "registered" as const,
     leaderName: "张小三",
   })),
   panelists: ["p1", "p2", "p3"].map((id) => ({ id, name: id, title: "" })),

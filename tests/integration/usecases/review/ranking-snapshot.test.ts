@@ -29,7 +29,7 @@ const applicant = {
   receipt: "PC01-0001",
   name: "甲",
   category: "arts",
-  track: "registered",
+  legalStatus: "registered",
   leaderName: "张三",
 } as const;
 const input = {
@@ -63,6 +63,17 @@ describe("readSnapshot", () => {
     expect(read).toEqual(frozen);
     expect(snapshotDigest(read)).toBe(snapshotDigest(frozen));
     expect(Object.fromEntries(read.outcomes)).toEqual({ a: "notAdmitted", b: "admitted" });
+  });
+
+  test("reads what was frozen when the legal status was called a track", () => {
+    const { review: column, result } = snapshotColumns(snapshot(input, rank(review), null));
+    const [first, second] = column.applicants.map(({ legalStatus: _, ...rest }) => rest);
+    const applicants = [
+      { ...first, track: "registered" },
+      { ...second, track: "unregistered" },
+    ];
+    const read = readSnapshot({ review: { ...column, applicants }, result, decision: null });
+    expect(read.applicants.map(({ legalStatus }) => legalStatus)).toEqual(["registered", "team"]);
   });
 
   test("refuses a row that is not one", () => {

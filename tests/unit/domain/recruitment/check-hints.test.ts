@@ -4,8 +4,9 @@ import { type CheckFacts, checkHints, likenessesInWords } from "@/lib/domain/rec
 import { syntheticCreditCode } from "../../../support/factories";
 
 const facts: CheckFacts = {
-  track: "registered",
+  legalStatus: "registered",
   creditCode: syntheticCreditCode(17),
+  filingNumber: null,
   publicationConsent: true,
   submittedOn: civilDate("2022-01-03"),
   opensOn: civilDate("2021-12-25"),
@@ -23,7 +24,11 @@ describe("checkHints", () => {
   it("finds nothing to doubt in a sound application, on its last day too", () => {
     expect(doubts({})).toEqual([]);
     expect(checkHints(facts)[0]?.text).toContain("社会服务机构");
-    expect(doubts({ track: "unregistered", creditCode: null })).toEqual([]);
+    expect(doubts({ legalStatus: "team", creditCode: null })).toEqual([]);
+    const filed = { legalStatus: "filed", creditCode: null } as const;
+    expect(doubts({ ...filed, filingNumber: "平民备001" })).toEqual([]);
+    expect(doubts(filed)).toEqual([expect.stringContaining("备案编号")]);
+    expect(doubts({ legalStatus: "deregistered" })).toEqual([expect.stringContaining("已注销")]);
   });
 
   it("doubts a code that fails its check, is missing, or belongs to no social organization", () => {

@@ -6,7 +6,7 @@ import { FormSection } from "@/components/ui/form-section";
 import type { FormAction, FormValues } from "@/components/ui/form-state";
 import type { Option } from "@/components/ui/option";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { ContactFields, OrganizationFields, ServiceFields, TrackFields } from "./apply-sections";
+import { ContactFields, OrganizationFields, RegistrationFields, ServiceFields } from "./apply-sections";
 import { ReceiptSlip } from "./receipt-slip";
 
 interface Props {
@@ -38,7 +38,7 @@ export function ApplyForm({ action, hidden, categories, center }: Props) {
           共五部分，约需 15 分钟，除注明选填外均须填写。提交后当场取得申请编号和查询码，不需要注册账号。
         </p>
         <FormSection {...part(0)}>
-          <TrackFields categories={categories} phone={center.phone} />
+          <RegistrationFields categories={categories} phone={center.phone} />
         </FormSection>
         <FormSection {...part(1)}>
           <OrganizationFields />

@@ -2,29 +2,53 @@ import { ChoiceField } from "@/components/ui/choice-field";
 import type { Option } from "@/components/ui/option";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
+import {
+  applicantStatuses,
+  type LegalStatusOfApplicant,
+  legalStatusLabels,
+} from "@/lib/domain/registry/legal-status";
 
-const trackOptions: Option[] = [
-  { value: "registered", label: "已登记", hint: "已在民政部门登记，有统一社会信用代码" },
-  { value: "unregistered", label: "拟登记", hint: "尚未登记，包括只在街道、社区备案的组织" },
-];
+const hints: Record<LegalStatusOfApplicant, string> = {
+  registered: "已在民政部门登记，有统一社会信用代码",
+  filed: "已在街道、社区备案，有备案编号，尚未登记",
+  team: "尚未登记，也没有备案",
+};
 
-interface TrackProps {
+const statusOptions: Option[] = applicantStatuses.map((value) => ({
+  value,
+  label: legalStatusLabels[value],
+  hint: hints[value],
+}));
+
+/** A code is asked of those who have one, a number of those who have that; by style alone, so without script too. */
+const onlyWhatApplies =
+  "not-has-[[value=registered]:checked]:[&_.credit-code]:hidden not-has-[[value=filed]:checked]:[&_.filing-number]:hidden";
+
+interface RegistrationProps {
   categories: readonly Option[];
   phone: string;
 }
 
-/** What kind of organization applies, and whether it is registered. */
-export function TrackFields({ categories, phone }: TrackProps) {
+/** What kind of organization applies, and whether it is registered, filed or neither. */
+export function RegistrationFields({ categories, phone }: RegistrationProps) {
   return (
-    // The code disappears for those who have none; by style alone, so that it works without script.
-    <div className="flex flex-col gap-5 has-[input[value=unregistered]:checked]:[&_.credit-code]:hidden">
+    <div className={`flex flex-col gap-5 ${onlyWhatApplies}`}>
       <ChoiceField name="category" label="申请类别" options={categories} />
-      <ChoiceField name="track" label="登记情况" options={trackOptions} />
+      <ChoiceField name="legalStatus" label="登记情况" options={statusOptions} />
       <div className="credit-code">
         <TextField
           name="creditCode"
           label="统一社会信用代码"
-          hint={`登记证书上的 18 位代码，拟登记的不填。证书无误仍不能通过的，请致电 ${phone}。`}
+          hint={`登记证书上的 18 位代码。证书无误仍不能通过的，请致电 ${phone}。`}
+          width="medium"
+          maxLength={40}
+        />
+      </div>
+      <div className="filing-number">
+        <TextField
+          name="filingNumber"
+          label="备案编号"
+          hint="备案文件上的编号，照原样填写"
           width="medium"
           maxLength={40}
         />
@@ -39,14 +63,14 @@ export function OrganizationFields() {
       <TextField
         name="name"
         label="组织名称"
-        hint="与登记证书一致，拟登记的填写拟用名称"
+        hint="与登记证书或备案文件一致，未登记的填写拟用名称"
         autoComplete="organization"
         maxLength={100}
       />
       <TextField
         name="leaderName"
         label="负责人姓名"
-        hint="法定代表人，拟登记的填写发起人"
+        hint="法定代表人，未登记的填写发起人"
         width="medium"
         maxLength={50}
       />

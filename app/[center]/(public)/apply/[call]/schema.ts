@@ -3,7 +3,7 @@ import { normalizeMobile } from "@/lib/domain/base/mobile";
 import { toHalfWidth, toPlainCode } from "@/lib/domain/base/text-input";
 import { categories } from "@/lib/domain/registry/categories";
 import { checkCreditCode } from "@/lib/domain/registry/credit-code";
-import { tracks } from "@/lib/domain/registry/tracks";
+import { applicantStatuses } from "@/lib/domain/registry/legal-status";
 import { requiredName, requiredText } from "@/lib/web/typed-input";
 import { callKey } from "../../../call-key";
 
@@ -29,6 +29,18 @@ const creditCode = z
     return z.NEVER;
   });
 
+/** Two spellings of one number would be two organizations: spaces, widths and cases do not count. */
+const filingNumber = z
+  .string({ error: "请填写备案编号。" })
+  .nullable()
+  .transform((typed, ctx) => {
+    if (typed === null) return null;
+    const number = toPlainCode(typed).toUpperCase();
+    if (number !== "" && number.length <= 40) return number;
+    ctx.addIssue(number === "" ? "请填写备案编号。" : "备案编号不能超过 40 个字，请核对。");
+    return z.NEVER;
+  });
+
 const mobile = z.string({ error: "请填写手机号。" }).transform((typed, ctx) => {
   const number = normalizeMobile(typed);
   if (number) return number;
@@ -47,8 +59,9 @@ const answers = z.object({
   call: callKey,
   submissionKey: z.uuid("申请表已失效，请先复制已填的内容，再刷新页面。"),
   category: z.enum(categories, { error: "请选择申请类别。" }),
-  track: z.enum(tracks, { error: "请选择已登记或拟登记。" }),
+  legalStatus: z.enum(applicantStatuses, { error: "请选择登记情况。" }),
   creditCode,
+  filingNumber,
   name: requiredName("组织名称", 100),
   leaderName: requiredName("负责人姓名", 50),
   fullTimeStaff: headcount("专职"),
@@ -66,8 +79,13 @@ const answers = z.object({
     .transform(() => true as const),
 });
 
-/** Only registered organizations have a code: what stands in the field of the others does not count. */
+/** A code is the registered ones', a number the filed ones': what stands in a field of the others does not count. */
 export const submitApplicationInput = z.preprocess((raw) => {
   if (typeof raw !== "object" || raw === null) return raw;
-  return "track" in raw && raw.track === "registered" ? raw : { ...raw, creditCode: null };
+  const legalStatus = "legalStatus" in raw ? raw.legalStatus : null;
+  return {
+    ...raw,
+    ...(legalStatus === "registered" ? {} : { creditCode: null }),
+    ...(legalStatus === "filed" ? {} : { filingNumber: null }),
+  };
 }, answers);

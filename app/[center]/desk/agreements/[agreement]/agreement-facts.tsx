@@ -2,7 +2,7 @@ import { type Fact, Facts } from "@/components/ui/facts";
 import type { AgreementState } from "@/lib/domain/admission/agreement-lifecycle";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
 import { type Category, categoryLabels } from "@/lib/domain/registry/categories";
-import { type Track, trackLabels } from "@/lib/domain/registry/tracks";
+import { legalStatusLabels, type Registration, registrationPaper } from "@/lib/domain/registry/legal-status";
 
 interface Props {
   slug: string;
@@ -13,13 +13,13 @@ interface Props {
     centerSignedOn: CivilDate | null;
     centerSigner: string | null;
     startedOn: CivilDate | null;
-    application: {
-      receipt: string;
-      creditCode: string | null;
-      leaderName: string;
-      category: Category;
-      track: Track;
-    } | null;
+    application:
+      | (Registration & {
+          receipt: string;
+          leaderName: string;
+          category: Category;
+        })
+      | null;
   };
 }
 
@@ -32,9 +32,9 @@ function applicationFacts(slug: string, application: NonNullable<Props["agreemen
     { label: "负责人", value: application.leaderName },
     {
       label: "类别",
-      value: `${categoryLabels[application.category]}，${trackLabels[application.track]}`,
+      value: `${categoryLabels[application.category]}，${legalStatusLabels[application.legalStatus]}`,
     },
-    { label: "统一社会信用代码", value: application.creditCode ?? "尚未登记" },
+    registrationPaper(application),
     {
       label: "入驻申请",
       value: (

@@ -1,7 +1,7 @@
 import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import { categoryLabels } from "@/lib/domain/registry/categories";
-import { trackLabels } from "@/lib/domain/registry/tracks";
+import { legalStatusLabels, registrationPaper } from "@/lib/domain/registry/legal-status";
 import type { ShownApplication } from "./shown-application";
 
 /** What the organization wrote, in the order of its form. */
@@ -13,11 +13,8 @@ export function ApplicationFacts({ application }: { application: ShownApplicatio
           columns={3}
           facts={[
             { label: "类别", value: categoryLabels[application.category] },
-            { label: "登记情况", value: trackLabels[application.track] },
-            {
-              label: "统一社会信用代码",
-              value: application.track === "registered" ? application.creditCode : "尚无",
-            },
+            { label: "登记情况", value: legalStatusLabels[application.legalStatus] },
+            registrationPaper(application),
             { label: "负责人", value: application.leaderName },
             { label: "联系人", value: application.contactName },
             { label: "联系手机", value: application.contactMobile },

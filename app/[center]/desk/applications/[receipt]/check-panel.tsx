@@ -9,6 +9,7 @@ import { callLabels } from "@/lib/domain/recruitment/call-lifecycle";
 import { checkHints } from "@/lib/domain/recruitment/check-hints";
 import { checkApplicationAction } from "../actions";
 import { ArrivalFocus } from "./arrival-focus";
+import { OrganizationChoice } from "./organization-choice";
 import type { ShownApplication } from "./shown-application";
 
 interface Props {
@@ -36,7 +37,10 @@ export function CheckPanel({ application, center, arrived }: Props) {
           guard={false}
           className="flex flex-col gap-3"
         >
-          <SubmitButton>通过</SubmitButton>
+          {application.organizations && <OrganizationChoice {...application.organizations} />}
+          <div>
+            <SubmitButton>通过</SubmitButton>
+          </div>
         </ActionForm>
         <ConfirmDialog
           action={action}
