@@ -12,7 +12,7 @@ export function DemoClockBar({ date, children }: Props) {
   return (
     <section aria-label="演示中心" className="screen-only bg-todo-soft text-sm text-todo">
       <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1">
-        <p>演示中心：系统日期按 {date} 运行</p>
+        <p>演示中心：系统日期按{date}运行</p>
         {children}
       </div>
     </section>

@@ -10,8 +10,8 @@ export const maskRules = ["keepEnds", "keepSurname"] as const;
 export type MaskRule = (typeof maskRules)[number];
 
 export const maskRuleLabels: Record<MaskRule, string> = {
-  keepEnds: "保留姓氏和末字(张*三)",
-  keepSurname: "只保留姓氏(张**)",
+  keepEnds: "保留姓氏和末字（张*三）",
+  keepSurname: "只保留姓氏（张**）",
 };
 
 const HIDDEN = "*";

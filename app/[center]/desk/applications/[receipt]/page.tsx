@@ -61,7 +61,7 @@ export default centerPage({
             <CheckPanel application={application} center={center.slug} arrived={decided !== null} />
             {application.result && <Result result={application.result} desk={desk} call={call} />}
             <Others others={application.others} list={list} />
-            <Section title="经过">
+            <Section title="办理经过">
               <Timeline entries={historyEntries(application.history)} />
             </Section>
           </div>

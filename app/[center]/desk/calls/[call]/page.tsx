@@ -110,7 +110,7 @@ export default centerPage({
               </ol>
             </Section>
           </div>
-          <Section title="经过">
+          <Section title="办理经过">
             <Timeline entries={historyEntries(call.history)} />
           </Section>
         </div>
