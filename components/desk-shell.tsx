@@ -1,12 +1,9 @@
-"use client"; // the page then carries one text of its words, not the markup a second time
-
 import type { ReactNode } from "react";
 import { DeskBar, type DeskBarWords } from "./desk-bar";
 import { SkipLink } from "./skip-link";
-import { type Packed, unpack } from "./ui/packed";
 
 interface Props {
-  bar: Packed<DeskBarWords>;
+  bar: DeskBarWords;
   /** The form that signs out. */
   signOut: ReactNode;
   /** Above everything, such as the clock of the demo. */
@@ -20,7 +17,7 @@ export function DeskShell({ bar, signOut, notice, children }: Props) {
     <div className="desk flex flex-1 flex-col">
       <SkipLink />
       {notice}
-      <DeskBar {...unpack(bar)} signOut={signOut} />
+      <DeskBar {...bar} signOut={signOut} />
       <main
         id="main"
         tabIndex={-1}

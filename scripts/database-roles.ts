@@ -6,6 +6,8 @@ import { Failure } from "./failure.ts";
 
 /** The app: the rows of one center at a time. */
 export const appRole = "fuhua_app";
+/** Who reads people and sign-ins: the app steps into it for a transaction, and is it nowhere else. */
+const doorRole = "fuhua_door";
 /** The worker's way to the queue: it sees jobs and nothing of the tenants. */
 export const jobsRole = "fuhua_jobs";
 export type Role = typeof appRole | typeof jobsRole;
@@ -27,6 +29,7 @@ export async function ensureRole(ownerUrl: string, role: Role, password?: string
     await client.query("begin");
     await client.query("select pg_advisory_xact_lock($1)", [turn]);
     const mayLogIn = await requireSafeRole(client, role);
+    if (role === appRole) await requireDoor(client);
     if (password && !mayLogIn)
       await client.query(`alter role ${role} login password ${pg.escapeLiteral(password)}`);
     if (password && mayLogIn) await requireOurPassword(role, roleUrl(ownerUrl, role, password));
@@ -34,7 +37,7 @@ export async function ensureRole(ownerUrl: string, role: Role, password?: string
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.code === "42501") {
       throw new Failure(
-        `数据库用户无权创建或修改角色 ${role}：请授予 CREATEROLE，或由管理员先建好该角色并用 ${addressSetting[role]} 指定。`,
+        `数据库用户无权创建或修改角色 ${role}：请授予 CREATEROLE，或由管理员先建好该角色${role === appRole ? `（NOINHERIT，并授予 ${doorRole}）` : ""}，再用 ${addressSetting[role]} 指定登录用户。`,
       );
     }
     throw error;
@@ -44,17 +47,28 @@ export async function ensureRole(ownerUrl: string, role: Role, password?: string
 }
 
 /** Tells whether the role may log in by itself. */
-async function requireSafeRole(owner: pg.Client, name: Role): Promise<boolean> {
+async function requireSafeRole(owner: pg.Client, name: string): Promise<boolean> {
   const found = await owner.query<{ safe: boolean; login: boolean }>(
     "select not (rolsuper or rolbypassrls) as safe, rolcanlogin as login from pg_roles where rolname = $1",
     [name],
   );
   const role = found.rows[0];
-  if (!role) await owner.query(`create role ${name} nosuperuser nobypassrls nocreatedb nocreaterole`);
+  if (!role)
+    await owner.query(`create role ${name} nosuperuser nobypassrls nocreatedb nocreaterole noinherit`);
   else if (!role.safe) {
     throw new Failure(`角色 ${name} 不得是超级用户，也不得绕过行级安全：请先收回其权限。`);
   }
   return role?.login ?? false;
+}
+
+/** Without inheritance the tables of people stay closed until the app steps into the door's role. */
+async function requireDoor(owner: pg.Client): Promise<void> {
+  await requireSafeRole(owner, doorRole);
+  const { rows } = await owner.query<{ apart: boolean }>(
+    "select pg_has_role($1, $2, 'member') and not pg_has_role($1, $2, 'usage') as apart",
+    [appRole, doorRole],
+  );
+  if (!rows[0]?.apart) await owner.query(`alter role ${appRole} noinherit; grant ${doorRole} to ${appRole}`);
 }
 
 async function requireOurPassword(role: Role, url: string): Promise<void> {

@@ -3,8 +3,9 @@
 import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/lib/db/generated/client";
-import { formatFirstPassword } from "@/lib/domain/center/first-password";
-import { type Login, openAccount, parseLogin, renewPassword } from "@/lib/web/account";
+import type { Login } from "@/lib/domain/center/login";
+import { drawFirstPassword } from "@/lib/io/password";
+import { parseLogin } from "@/lib/web/account";
 import { Failure } from "./failure.ts";
 
 /** A center to be founded; what its site says beyond this its manager writes in the settings. */
@@ -25,12 +26,14 @@ export interface Handed {
   password: string | null;
 }
 
+type Admitted = { id: string; name: string; outcome: string } | { id: null; name: null; outcome: "disabled" };
+
 /** Founds a center with its first manager. */
 export async function foundCenter(ownerUrl: string, founding: Founding): Promise<Handed> {
   const { manager, login, ...facts } = founding;
-  const key = readLogin(login);
+  const { email, mobile } = { email: null, mobile: null, ...readLogin(login) };
+  const { password, hash } = await drawFirstPassword();
   return asOwner(ownerUrl, async (owner) => {
-    const known = await owner.user.findFirst({ where: key });
     return owner.$transaction(async (db) => {
       const center = await db.center.create({
         data: {
@@ -39,11 +42,11 @@ export async function foundCenter(ownerUrl: string, founding: Founding): Promise
           guide: "请按招募公告准备材料，在线填写申请表。",
         },
       });
-      const opened = known
-        ? { id: known.id, password: null }
-        : await openAccount(db, { name: manager, login: key });
-      await db.membership.create({ data: { centerId: center.id, userId: opened.id, roles: ["manager"] } });
-      await db.$queryRaw`select set_config('app.center_id', ${center.id}, true)`;
+      await db.$queryRaw`select enter_center(${center.id}::uuid, null, null, null)::text`;
+      const [{ id, name, outcome }] = await db.$queryRaw<[Admitted]>`
+        select id, name, outcome from admit_person(${manager}, ${email}, ${mobile}, ${hash})`;
+      if (id === null) throw new Failure(`账号 ${login} 已停用。`);
+      await db.grant.create({ data: { centerId: center.id, userId: id, role: "manager" } });
       await db.auditEntry.create({
         data: {
           centerId: center.id,
@@ -54,10 +57,10 @@ export async function foundCenter(ownerUrl: string, founding: Founding): Promise
           subjectType: "center",
           subjectId: center.id,
           event: "found",
-          details: { manager: known?.name ?? manager },
+          details: { manager: name },
         },
       });
-      return { login, password: opened.password && formatFirstPassword(opened.password) };
+      return { login, password: outcome === "opened" ? password : null };
     });
   }).catch((fault: unknown) => {
     const why = whyNotFounded(fault);
@@ -70,7 +73,12 @@ export async function renewAnyPassword(ownerUrl: string, login: string): Promise
   return asOwner(ownerUrl, async (owner) => {
     const known = await owner.user.findFirst({ where: readLogin(login) });
     if (!known) throw new Failure(`没有账号 ${login}。`);
-    return { login, password: formatFirstPassword(await renewPassword(owner, known.id)) };
+    const { password, hash } = await drawFirstPassword();
+    await owner.$transaction([
+      owner.user.update({ where: { id: known.id }, data: { passwordHash: hash, firstPassword: true } }),
+      owner.session.deleteMany({ where: { userId: known.id } }),
+    ]);
+    return { login, password };
   });
 }
 

@@ -1,9 +1,9 @@
 import { LinkButton } from "@/components/ui/link-button";
-import { type Role, roleLabels } from "@/lib/domain/access";
+import { type Grant, roleLabels, rolesOf } from "@/lib/domain/access";
 import { workplaces } from "@/lib/web/landing";
 
 interface Props {
-  memberships: readonly { centerId: string; roles: readonly Role[] }[];
+  memberships: readonly { centerId: string; grants: readonly Grant[] }[];
   centers: readonly { id: string; slug: string; name: string }[];
 }
 
@@ -11,7 +11,7 @@ interface Props {
 export function MyCenters({ memberships, centers }: Props) {
   const mine = centers.flatMap((center) => {
     const membership = memberships.find(({ centerId }) => centerId === center.id);
-    return membership ? [{ ...center, roles: membership.roles }] : [];
+    return membership ? [{ ...center, grants: membership.grants }] : [];
   });
   return (
     <section className="mb-10" aria-labelledby="my-centers">
@@ -24,8 +24,8 @@ export function MyCenters({ memberships, centers }: Props) {
         </p>
       )}
       <ul className="mt-4 flex flex-col gap-3">
-        {mine.map(({ id, slug, name, roles }) => {
-          const places = workplaces(slug, roles);
+        {mine.map(({ id, slug, name, grants }) => {
+          const places = workplaces(slug, grants);
           return (
             <li
               key={id}
@@ -33,7 +33,11 @@ export function MyCenters({ memberships, centers }: Props) {
             >
               <div>
                 <p className="text-lg font-semibold">{name}</p>
-                <p className="text-sm text-muted">{roles.map((role) => roleLabels[role]).join("、")}</p>
+                <p className="text-sm text-muted">
+                  {rolesOf(grants)
+                    .map((role) => roleLabels[role])
+                    .join("、")}
+                </p>
               </div>
               <div className="flex flex-wrap gap-2">
                 {places.map((place, index) => (

@@ -1,5 +1,3 @@
-"use client"; // the page then carries the figures, not the drawing a second time
-
 import { ChartFrame } from "./chart-frame";
 import { ChartRow } from "./chart-row";
 

@@ -29,7 +29,7 @@ function show(cell: Cell): ReactNode {
   return cell === null || typeof cell !== "object" ? cell : <Tag tone={cell.tone}>{cell.text}</Tag>;
 }
 
-/** A long list, for client components: its rows then travel with the page as one text (`packed.ts`). */
+/** A list of plain rows, each of which opens a page. */
 export function DataTable({ caption, columns, rows, at }: Props) {
   const classes = columns.map(columnClass);
   return (

@@ -1,5 +1,3 @@
-"use client"; // the page then carries its words, not the markup a second time
-
 import type { Option } from "./option";
 
 interface Props {

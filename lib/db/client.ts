@@ -1,6 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "@/lib/env";
-import { Connection } from "./connection";
 import { PrismaClient } from "./generated/client";
 import { statementName } from "./statement-name";
 
@@ -21,7 +20,6 @@ function adapter(): PrismaPg {
       connectionTimeoutMillis: 5_000,
       // Prisma asks for sibling relations at the same moment; without this pg would have to queue them, and will refuse.
       pipeline: true,
-      Client: Connection,
     },
     env().DATABASE_STATEMENTS === "named" ? { statementNameGenerator: statementName } : {},
   );

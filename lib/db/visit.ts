@@ -1,8 +1,8 @@
-import type { Actor, Permission } from "@/lib/domain/access";
+import type { Actor, Permission, Scope } from "@/lib/domain/access";
 import type { Prisma, Center as StoredCenter } from "./generated/client";
 
-/** Tables that hold people and sign-ins of all centers: only lib/web may touch them. */
-type GlobalTable = "user" | "session" | "account" | "membership" | "rateLimiterFlexible";
+/** Tables of people and sign-ins, which belong to no center. All but the counters are closed to the app's role too. */
+type GlobalTable = "user" | "session" | "account" | "rateLimiterFlexible";
 
 /** The database as a use case sees it: inside one transaction, one center, without the global tables. */
 export type Tx = Omit<Prisma.TransactionClient, GlobalTable>;
@@ -16,4 +16,6 @@ export interface Visit {
   actor: Actor;
   permission: Permission;
   now: Date;
+  /** What the door is narrowed to; nothing at the doors of staff, who see the whole center. */
+  scope: Scope;
 }

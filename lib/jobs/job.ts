@@ -39,7 +39,9 @@ export function centerJob<N extends JobName>({ name, permission, input, run }: S
     if (!center) return logNote(`job ${name}`, `there is no center ${id} any more`);
     if (!can(system, permission)) throw new AppError("forbidden", `系统没有办理 ${permission} 的权限。`);
     try {
-      await actInCenter({ center, actor: system, permission, now: nowIn(center) }, (ctx) => read(ctx, raw));
+      await actInCenter({ center, actor: system, permission, now: nowIn(center), scope: {} }, (ctx) =>
+        read(ctx, raw),
+      );
     } catch (fault) {
       if (!(fault instanceof AppError && fault.code === "not_found")) throw fault;
       logNote(`job ${name} in /${center.slug}`, `${fault.message} ${JSON.stringify(raw)}`);

@@ -1,7 +1,6 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
-import { database } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { actInCenter } from "@/lib/db/tenant";
 import type { MemberPermission, Permission, PublicPermission } from "@/lib/domain/access";
@@ -10,7 +9,7 @@ import { sessionToken } from "./auth";
 import { centerDoor } from "./door";
 import { type FormState, readForm } from "./form";
 import { asRefusal, parseInput, refused } from "./refusal";
-import { visit } from "./visit";
+import { type Narrowed, visit } from "./visit";
 
 interface Door<P extends Permission, I, R, D> {
   permission: P;
@@ -46,12 +45,13 @@ interface Sent {
 
 /** The door without the browser: session, membership, permission, input, transaction, in this order. */
 export async function answer<I, R, D>(
-  spec: Door<Permission, I, R, D>,
+  spec: Door<Permission, I, R, D> & Narrowed,
   { slug, token, form }: Sent,
 ): Promise<{ state: FormState<D>; goTo?: string | undefined }> {
   try {
-    const visited = visit(await arrivalAt(database(), slug, token), spec.permission);
-    const input = parseInput(spec.input, readForm(form));
+    const typed = readForm(form);
+    const visited = visit(await arrivalAt(slug, token), spec, typed);
+    const input = parseInput(spec.input, typed);
     await spec.before?.(input, slug);
     const result = await actInCenter(visited, (ctx) => spec.run(ctx, input));
     const state: FormState<D> & { status: "done" } = { status: "done" };
@@ -63,7 +63,7 @@ export async function answer<I, R, D>(
   }
 }
 
-function door<P extends Permission, I, R, D>(spec: Door<P, I, R, D>): CenterAction<D> {
+function door<P extends Permission, I, R, D>(spec: Door<P, I, R, D> & Narrowed): CenterAction<D> {
   return centerDoor("action", spec, async (slug: string, _state: FormState, form: FormData) => {
     const { state, goTo } = await answer(spec, { slug, token: await sessionToken(), form });
     if (state.status === "refused") return state;
@@ -74,7 +74,7 @@ function door<P extends Permission, I, R, D>(spec: Door<P, I, R, D>): CenterActi
 }
 
 /** The door for members. */
-export function centerAction<I, R, D>(spec: Door<MemberPermission, I, R, D>): CenterAction<D> {
+export function centerAction<I, R, D>(spec: Door<MemberPermission, I, R, D> & Narrowed): CenterAction<D> {
   return door(spec);
 }
 

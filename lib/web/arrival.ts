@@ -1,9 +1,9 @@
+import { cache } from "react";
+import { database } from "@/lib/db/client";
 import type { Center } from "@/lib/db/context";
-import type { Prisma } from "@/lib/db/generated/client";
-import { sql } from "@/lib/db/sql";
-import { asTenant } from "@/lib/db/tenant";
 import { type Actor, visitor } from "@/lib/domain/access";
 import { userId } from "@/lib/domain/base/ids";
+import { sessionToken } from "./auth";
 import { personBy, type SessionUser } from "./session-store";
 
 /** Who comes to which center. */
@@ -13,39 +13,26 @@ export interface Arrival {
   user: SessionUser | null;
 }
 
-/** Center and person as one value each: a driver looks at every column of every answer. */
-interface Row {
-  center: Omit<Center, "demoToday"> & { demoToday: string | null };
-  person: SessionUser | null;
-  tenant: string;
-}
+/** Who comes to the center of this address, asked once per request; null where there is no such center. */
+export const arrival = cache(async (slug: string) => arrivalAt(slug, await sessionToken()));
 
-/**
- * The tenant of an address and whoever comes with this session, in one statement; null without such a center. Asked in
- * a transaction, it names the tenant of what is read after it.
- */
-export async function arrivalAt(
-  db: Pick<Prisma.TransactionClient, "$queryRaw">,
-  slug: string,
-  token: string | undefined,
-): Promise<Arrival | null> {
+/** The center of an address and whoever comes with this session, in one statement; null without such a center. */
+export async function arrivalAt(slug: string, token: string | undefined): Promise<Arrival | null> {
   if (/\p{Cc}/u.test(slug)) return null; // the database would refuse it
-  const [row] = await db.$queryRaw<Row[]>`
-    select json_build_object('id', id, 'slug', slug, 'code', code, 'name', name, 'bureau', bureau,
-      'operator', operator, 'address', address, 'phone', phone, 'email', email, 'recordNumber', record_number,
-      'accent', accent, 'introduction', introduction, 'guide', guide, 'maskRule', mask_rule,
-      'noticeLength', notice_length, 'noticeUnit', notice_unit, 'firstDayCounts', first_day_counts,
-      'demoToday', demo_today) as center, ${personBy(token)} as person, ${asTenant(sql`id`)} as tenant
+  const [row] = await database().$queryRaw<(Center & { person: SessionUser | null })[]>`
+    select id, slug, code, name, bureau, operator, address, phone, email, record_number as "recordNumber", accent,
+      introduction, guide, mask_rule::text as "maskRule", notice_length as "noticeLength",
+      notice_unit::text as "noticeUnit", first_day_counts as "firstDayCounts", demo_today as "demoToday",
+      ${personBy(token)} as person
     from centers where slug = ${slug}`;
   if (!row) return null;
-  const { center, person } = row;
-  const demoToday = center.demoToday === null ? null : new Date(center.demoToday);
-  return { center: { ...center, demoToday }, user: person };
+  const { person, ...center } = row;
+  return { center, user: person };
 }
 
-/** The person as seen by the center: with the roles held there, and none other. */
+/** The person as seen by the center: with the grants held there, and none other. */
 export function actorOf({ center, user }: Arrival): Actor {
   if (!user) return visitor;
-  const roles = user.memberships.find((membership) => membership.centerId === center.id)?.roles ?? [];
-  return { userId: userId(user.id), name: user.name ?? "", roles, platformRoles: user.platformRoles };
+  const grants = user.memberships.find((membership) => membership.centerId === center.id)?.grants ?? [];
+  return { userId: userId(user.id), name: user.name ?? "", grants, platformRoles: user.platformRoles };
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { arrival } from "./request-reads";
+import { arrival } from "./arrival";
 
 /** The titles of a center's pages: `export const generateMetadata = centerTitle` in each of its frames. */
 export async function centerTitle({ params }: { params: Promise<{ center: string }> }): Promise<Metadata> {

@@ -25,7 +25,7 @@ export async function inEveryCenter<D>(
   const waiting = await allCenters();
   while (waiting.length > 0) {
     const some = waiting.splice(0, atOnce).map(async (center) => {
-      const visit = { center, actor: visitor, permission, now: nowIn(center) };
+      const visit = { center, actor: visitor, permission, now: nowIn(center), scope: {} };
       try {
         return [{ center, data: await inCenter(visit, load) }];
       } catch (fault) {

@@ -1,4 +1,4 @@
-import type { PlatformRole, Role } from "@/lib/domain/access";
+import { type Grant, type PlatformRole, rolesOf } from "@/lib/domain/access";
 import { currentUser } from "./auth";
 import { safePath } from "./safe-path";
 import { allCenters } from "./visit";
@@ -10,7 +10,8 @@ export interface Workplace {
 }
 
 /** Where a person works in one center, the main place first; roles without a screen of their own have none. */
-export function workplaces(slug: string, roles: readonly Role[]): Workplace[] {
+export function workplaces(slug: string, grants: readonly Grant[]): Workplace[] {
+  const roles = rolesOf(grants);
   const places: Workplace[] = [];
   if (roles.includes("manager") || roles.includes("staff")) {
     places.push({ label: "工作台", href: `/${slug}/desk` });
@@ -21,7 +22,7 @@ export function workplaces(slug: string, roles: readonly Role[]): Workplace[] {
 
 interface Person {
   platformRoles: readonly PlatformRole[];
-  memberships: readonly { centerId: string; roles: readonly Role[] }[];
+  memberships: readonly { centerId: string; grants: readonly Grant[] }[];
 }
 
 /** The first page after signing in; whoever has a choice is given it on the front page. */
@@ -29,7 +30,7 @@ export function landingPath(person: Person, centers: readonly { id: string; slug
   const [membership, ...others] = person.memberships;
   const center = centers.find(({ id }) => id === membership?.centerId);
   if (!membership || !center || others.length > 0 || person.platformRoles.length > 0) return "/";
-  return workplaces(center.slug, membership.roles)[0]?.href ?? `/${center.slug}`;
+  return workplaces(center.slug, membership.grants)[0]?.href ?? `/${center.slug}`;
 }
 
 /** Where whoever is signed in now goes on: first to a password of one's own, then where one wanted to be. */

@@ -2,15 +2,15 @@ import { headers } from "next/headers";
 import { forbidden, notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { z } from "zod";
-import type { Center, Context, Visit } from "@/lib/db/context";
+import type { Center, Context } from "@/lib/db/context";
+import { inCenter } from "@/lib/db/tenant";
 import type { Actor, MemberPermission, Permission, PublicPermission } from "@/lib/domain/access";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import type { CivilDate } from "@/lib/domain/base/civil-date";
 import { AppError, notFound as noSuchRecord } from "@/lib/domain/base/errors";
-import type { Arrival } from "./arrival";
+import { type Arrival, arrival } from "./arrival";
 import { centerDoor } from "./door";
-import { arrival, readInCenter } from "./request-reads";
-import { visit } from "./visit";
+import { type Narrowed, visit } from "./visit";
 
 /** What a page may show: the answer of its use case, and where and who we are. */
 export interface View<I, D> {
@@ -60,29 +60,28 @@ function hasControl(address: Address): boolean {
 
 /** The door without the browser: session, membership, permission, address, reads, in this order. */
 export async function viewFor<I, D>(
-  spec: Asking<Permission, I, D>,
+  spec: Asking<Permission, I, D> & Narrowed,
   arrived: Arrival | null,
   raw: Address,
-  read: (visit: Visit, load: (ctx: Context) => Promise<D>) => Promise<D>,
 ): Promise<View<I, D>> {
   if (hasControl(raw)) throw noSuchRecord("页面");
-  const visited = visit(arrived, spec.permission);
+  const visited = visit(arrived, spec, raw);
   const parsed = spec.input.safeParse(raw);
   if (!parsed.success) throw noSuchRecord("页面");
-  const data = await read(visited, (ctx) => spec.load(ctx, parsed.data));
+  const data = await inCenter(visited, (ctx) => spec.load(ctx, parsed.data));
   const { center, actor, now } = visited;
   return { data, input: parsed.data, center, actor, today: chinaDate(now) };
 }
 
 async function welcome<I, D>(
-  spec: Asking<Permission, I, D>,
+  spec: Asking<Permission, I, D> & Narrowed,
   slug: string,
   raw: Address,
 ): Promise<View<I, D>> {
-  return viewFor(spec, await arrival(slug), raw, readInCenter).catch(turnAway);
+  return viewFor(spec, await arrival(slug), raw).catch(turnAway);
 }
 
-function door<P extends Permission, I, D>(spec: Door<P, I, D>) {
+function door<P extends Permission, I, D>(spec: Door<P, I, D> & Narrowed) {
   return centerDoor(
     "page",
     { ...spec, run: spec.load },
@@ -94,7 +93,7 @@ function door<P extends Permission, I, D>(spec: Door<P, I, D>) {
 }
 
 /** A page for members of the center that hold the permission. */
-export function centerPage<I, D>(spec: Door<MemberPermission, I, D>) {
+export function centerPage<I, D>(spec: Door<MemberPermission, I, D> & Narrowed) {
   return door(spec);
 }
 
@@ -105,22 +104,24 @@ export function publicPage<I, D>(spec: Door<PublicPermission, I, D>) {
 
 interface LayoutProps {
   children: ReactNode;
-  params: Promise<{ center: string }>;
+  params: Promise<{ center: string } & Record<string, string>>;
 }
 
 /** A frame around pages: the same checks, and reads of its own such as counts of what waits. */
-export function centerLayout<D>(spec: {
-  permission: Permission;
-  load: (ctx: Context) => Promise<D>;
-  render: (view: View<object, D>, children: ReactNode) => ReactNode;
-}) {
+export function centerLayout<D>(
+  spec: {
+    permission: Permission;
+    load: (ctx: Context) => Promise<D>;
+    render: (view: View<object, D>, children: ReactNode) => ReactNode;
+  } & Narrowed,
+) {
   const asking = { ...spec, input: z.object({}) };
   return centerDoor(
     "layout",
     { ...asking, run: spec.load },
     async function layout({ children, params }: LayoutProps): Promise<ReactNode> {
-      const { center: slug } = await params;
-      return spec.render(await welcome(asking, slug, {}), children);
+      const { center: slug, ...path } = await params;
+      return spec.render(await welcome(asking, slug, path), children);
     },
   );
 }

@@ -1,5 +1,3 @@
-import { database } from "@/lib/db/client";
-import { inCenter } from "@/lib/db/tenant";
 import type { MemberPermission } from "@/lib/domain/access";
 import { AppError, type ErrorCode } from "@/lib/domain/base/errors";
 import { arrivalAt } from "./arrival";
@@ -7,8 +5,9 @@ import { sessionTokenOf } from "./auth";
 import { centerDoor } from "./door";
 import { type Asking, type View, viewFor } from "./page";
 import { asRefusal } from "./refusal";
+import type { Narrowed } from "./visit";
 
-interface Door<I, D> extends Asking<MemberPermission, I, D> {
+interface Door<I, D> extends Asking<MemberPermission, I, D>, Narrowed {
   /** The answer, made after the transaction: a file, or a stream. */
   respond: (view: View<I, D>) => Response | Promise<Response>;
 }
@@ -22,9 +21,9 @@ export function centerRoute<I, D>(spec: Door<I, D>) {
     const { center: slug, ...path } = await params;
     const url = new URL(request.url);
     try {
-      const arrived = await arrivalAt(database(), slug, sessionTokenOf(request));
+      const arrived = await arrivalAt(slug, sessionTokenOf(request));
       const address = { ...Object.fromEntries(url.searchParams), ...path };
-      const answer = await spec.respond(await viewFor(spec, arrived, address, inCenter));
+      const answer = await spec.respond(await viewFor(spec, arrived, address));
       // What a person may see today is not kept for whoever sits at this machine tomorrow.
       if (!answer.headers.has("cache-control")) answer.headers.set("cache-control", "private, no-store");
       return answer;

@@ -1,13 +1,14 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Adapter, AdapterAccount, AdapterUser } from "next-auth/adapters";
 import { database } from "@/lib/db/client";
+import { withPeople } from "@/lib/db/people";
 import { type Sql, sql } from "@/lib/db/sql";
-import type { PlatformRole, Role } from "@/lib/domain/access";
+import type { Grant, PlatformRole } from "@/lib/domain/access";
 
 /** A signed-in person. The memberships travel along, so that one statement answers "who is this". */
 export interface SessionUser extends AdapterUser {
   platformRoles: PlatformRole[];
-  memberships: { centerId: string; roles: Role[] }[];
+  memberships: { centerId: string; grants: Grant[] }[];
   /** Somebody else knows the password: nothing can be done before it is replaced. */
   firstPassword: boolean;
 }
@@ -23,13 +24,15 @@ export const sessionDays = 7;
 export async function openSession(userId: string): Promise<{ token: string; expires: Date }> {
   const token = randomBytes(32).toString("base64url");
   const expires = new Date(Date.now() + sessionDays * 86_400_000);
-  await database().session.deleteMany({ where: { userId, expires: { lt: new Date() } } });
-  await database().session.create({ data: { tokenHash: hash(token), userId, expires } });
+  await withPeople(async ({ session }) => {
+    await session.deleteMany({ where: { userId, expires: { lt: new Date() } } });
+    await session.create({ data: { tokenHash: hash(token), userId, expires } });
+  });
   return { token, expires };
 }
 
 export async function closeSession(token: string): Promise<void> {
-  await database().session.deleteMany({ where: { tokenHash: hash(token) } });
+  await withPeople(({ session }) => session.deleteMany({ where: { tokenHash: hash(token) } }));
 }
 
 function asUser(row: { id: string; name: string; email: string | null }): AdapterUser {
@@ -41,14 +44,7 @@ function asUser(row: { id: string; name: string; email: string | null }): Adapte
  * was closed or has run out, and for a disabled account.
  */
 export function personBy(token: string | undefined): Sql {
-  return sql`(
-    select json_build_object(
-      'id', u.id, 'name', u.name, 'email', coalesce(u.email, ''), 'emailVerified', null,
-      'platformRoles', u.platform_roles, 'firstPassword', u.first_password,
-      'memberships', coalesce((select json_agg(json_build_object('centerId', m.center_id, 'roles', m.roles))
-                               from memberships m where m.user_id = u.id), '[]'))
-    from sessions s join users u on u.id = s.user_id
-    where s.token_hash = ${token === undefined ? null : hash(token)} and s.expires > now() and u.disabled_at is null)`;
+  return sql`person_of_session(${token === undefined ? null : hash(token)})`;
 }
 
 export async function sessionUser(token: string): Promise<SessionUser | null> {
@@ -59,7 +55,7 @@ export async function sessionUser(token: string): Promise<SessionUser | null> {
 }
 
 async function findUser(where: { id: string } | { email: string }): Promise<AdapterUser | null> {
-  const user = await database().user.findUnique({ where });
+  const user = await withPeople((people) => people.user.findUnique({ where }));
   return user && user.disabledAt === null ? asUser(user) : null;
 }
 
@@ -71,16 +67,16 @@ export const sessionStore: Adapter = {
   getUser: (id) => findUser({ id }),
   getUserByEmail: (email) => findUser({ email: email.toLowerCase() }),
   async getUserByAccount({ provider, providerAccountId }) {
-    const account = await database().account.findUnique({
-      where: { provider_providerAccountId: { provider, providerAccountId } },
-    });
+    const account = await withPeople((people) =>
+      people.account.findUnique({ where: { provider_providerAccountId: { provider, providerAccountId } } }),
+    );
     return account ? findUser({ id: account.userId }) : null;
   },
   async updateUser(user) {
-    return asUser(await database().user.findUniqueOrThrow({ where: { id: user.id } }));
+    return asUser(await withPeople((people) => people.user.findUniqueOrThrow({ where: { id: user.id } })));
   },
   async linkAccount({ provider, providerAccountId, userId }: AdapterAccount) {
-    await database().$transaction(async (db) => {
+    await withPeople(async (db) => {
       await db.account.create({ data: { provider, providerAccountId, userId } });
       // Whoever comes by an identity provider needs no first password. Somebody else still knows it, and may be in.
       const { count } = await db.user.updateMany({
@@ -91,13 +87,15 @@ export const sessionStore: Adapter = {
     });
   },
   async createSession({ sessionToken, userId, expires }) {
-    await database().session.create({ data: { tokenHash: hash(sessionToken), userId, expires } });
+    const tokenHash = hash(sessionToken);
+    await withPeople(({ session }) => session.create({ data: { tokenHash, userId, expires } }));
     return { sessionToken, userId, expires };
   },
   async getSessionAndUser(sessionToken) {
     const user = await sessionUser(sessionToken);
+    const tokenHash = hash(sessionToken);
     const session =
-      user && (await database().session.findUnique({ where: { tokenHash: hash(sessionToken) } }));
+      user && (await withPeople((people) => people.session.findUnique({ where: { tokenHash } })));
     return session && { session: { sessionToken, userId: user.id, expires: session.expires }, user };
   },
   /** A session lasts as long as its cookie, which only signing in sets. */

@@ -1,9 +1,9 @@
-import { database } from "@/lib/db/client";
+import { withPeople } from "@/lib/db/people";
 import { AppError } from "@/lib/domain/base/errors";
 import { normalizeMobile } from "@/lib/domain/base/mobile";
+import { passwordMatches } from "@/lib/io/password";
 import { changeOwnPassword } from "./account";
 import { currentUser, startSession } from "./auth";
-import { passwordMatches } from "./password";
 import { countTry, forgetTries, visitorAddress } from "./rate-limit";
 
 /**
@@ -17,7 +17,9 @@ export async function personByPassword(login: string, password: string, address:
   // Much tighter than the limit for one login, so that nobody keeps its owner out by wrong tries from elsewhere.
   await countTry("signInPerLoginHere", `${key} ${address}`);
   await countTry("signInPerLogin", key);
-  const user = await database().user.findUnique({ where: mobile ? { mobile } : { email: key } });
+  const user = await withPeople((people) =>
+    people.user.findUnique({ where: mobile ? { mobile } : { email: key } }),
+  );
   const right = await passwordMatches(user, password);
   if (!right || !user || user.disabledAt) {
     throw new AppError("invalid", "登录没有成功。", { password: "账号或密码不正确，请核对后重新输入。" });

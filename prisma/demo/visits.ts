@@ -18,10 +18,10 @@ export function act<T>(
   now: Date,
   run: (ctx: Context) => Promise<T>,
 ): Promise<T> {
-  return actInCenter({ center, actor, permission, now }, run);
+  return actInCenter({ center, actor, permission, now, scope: {} }, run);
 }
 
 /** Reads that belong to no act. */
 export function look<T>(center: Center, run: (ctx: Context) => Promise<T>): Promise<T> {
-  return inCenter({ center, actor: visitor, permission: "site.view", now: new Date() }, run);
+  return inCenter({ center, actor: visitor, permission: "site.view", now: new Date(), scope: {} }, run);
 }

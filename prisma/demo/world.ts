@@ -2,7 +2,13 @@ import type { Center } from "@/lib/db/context";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { addDays, type CivilDate, civilDate } from "@/lib/domain/base/civil-date";
 import { publishedCriteria } from "@/lib/domain/recruitment/call";
-import { makeCenter, makePerson, type Person, pingchengCriteria } from "@/tests/support/factories";
+import {
+  joinCenter,
+  makeCenter,
+  makePerson,
+  type Person,
+  pingchengCriteria,
+} from "@/tests/support/factories";
 import { type DemoAccount, demoAccounts, demoPanel } from "./accounts";
 import { admit } from "./admission";
 import { apply, type CallPlan, check, giveMarks, openReview, type Panel, publish } from "./batch";
@@ -44,8 +50,7 @@ async function makeAccount(owner: PrismaClient, centers: Map<string, Center>, ac
   const person = await makePerson(owner, home, roles, { name, email: login, password, platformRoles });
   for (const [slug, more] of rest) {
     const center = centers.get(slug);
-    if (center)
-      await owner.membership.create({ data: { centerId: center.id, userId: person.id, roles: more } });
+    if (center) await joinCenter(owner, center, person, more);
   }
   return person;
 }

@@ -30,7 +30,7 @@ const inside = (room: string) =>
   centerWays.filter(({ folder }) => `${folder}/`.startsWith(`[center]/${room}/`));
 
 function mayPass(role: Role, permission: Parameters<typeof can>[1]): boolean {
-  return can({ ...visitor, roles: [role] }, permission);
+  return can({ ...visitor, grants: [{ role, scope: {} }] }, permission);
 }
 
 describe("permissions", () => {

@@ -76,6 +76,27 @@ describe("settings", () => {
   });
 });
 
+describe("statements", () => {
+  const naming = (words: RegExp, room: RegExp) =>
+    product.filter((file) => room.test(file) && words.test(code(file)));
+
+  test("of use cases name no table of people and sign-ins, and step into no other role", () => {
+    const words =
+      /\b(users|sessions|accounts|memberships|rate_limits|set_config|role\s+fuhua|reset\s+role)\b/i;
+    expect(naming(words, /^lib\/usecases\//)).toEqual([]);
+  });
+
+  test("are never put together from text", () => {
+    expect(naming(/\b(queryRawUnsafe|executeRawUnsafe|Prisma\.raw)\b/, /^/)).toEqual([]);
+  });
+
+  test("enter a center, and leave it for the people of all centers, in one place each", () => {
+    expect(naming(/enter_center|app\.(center|organization|body|place)_id/, /^/)).toEqual([
+      "lib/db/tenant.ts",
+    ]);
+  });
+});
+
 describe("mirrored tests", () => {
   const mirrors: [room: string, ...tests: string[]][] = [
     ["lib/domain", "tests/unit/domain"],
@@ -88,20 +109,17 @@ describe("mirrored tests", () => {
   /** What runs nowhere by itself, and where it is tested instead. */
   const testedElsewhere: Record<string, string> = {
     "lib/db/client.ts": "one client per process: under every integration test",
-    "lib/db/people.ts": "a type over the transaction it is handed: integration/web/members",
     "lib/web/auth.ts": "cookies, which only a request of Next has: e2e/doors, e2e/security, e2e/oidc",
-    "lib/web/center-title.ts": "asks what request-reads knows: e2e/screens",
-    "lib/web/expert-account.ts": "a part of adding a member: integration/web/members",
-    "lib/web/member-change.ts": "with its neighbour: integration/web/members",
-    "lib/web/membership.ts": "with its neighbour: integration/web/members",
-    "lib/web/request-reads.ts": "React's memory of one request: e2e/statements",
+    "lib/web/center-title.ts": "a title made of what the arrival knows: e2e/screens",
     "lib/web/visit.ts": "the first checks of every door: integration/web/action, integration/web/page",
   };
 
   /** A folder with an index.ts is one thing: its inner parts are tested through what the index offers. */
   function isInnerPart(file: string): boolean {
     const index = path.join(path.dirname(file), "index.ts");
-    return existsSync(path.join(root, index)) && !text(index).includes(`./${path.basename(file, ".ts")}`);
+    if (!existsSync(path.join(root, index))) return false;
+    const offered = new RegExp(`^export [^;]* from "\\./${path.basename(file, ".ts")}(\\.ts)?"`, "m");
+    return !offered.test(text(index));
   }
 
   /** A table of words or roles is data: it is tested through what reads it. */

@@ -3,21 +3,43 @@ import { ownerPool } from "../support/database";
 
 // Read from the live catalogue after all migrations: a new table that forgets a guard fails here.
 
-const globalTables = ["users", "sessions", "accounts", "memberships", "rate_limits"];
+const globalTables = ["users", "sessions", "accounts", "rate_limits"];
 const tenantRoot = "centers";
+
+/** Looked at across centers by the functions of the owner, which tell a center or a door what it may know. */
+const seenByOwner = ["memberships", "grants"];
+/** Without a policy for scopes: every door may read them whole. */
+const openToScopes = ["calendar_days"];
+
+const remedy =
+  "a migration calls guard_tenant_table for a new table, and narrow_by for every column of a scope";
 
 async function names(sql: string): Promise<string[]> {
   const { rows } = await ownerPool().query<{ name: string }>(sql);
   return rows.map((row) => row.name);
 }
 
+interface Policy {
+  tablename: string;
+  policyname: string;
+  cmd: string;
+  qual: string;
+  with_check: string | null;
+  permissive: string;
+}
+
 let tenantTables: string[];
+let policies: Policy[];
 
 beforeAll(async () => {
   const tables = await names(
     "select tablename as name from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations'",
   );
   tenantTables = tables.filter((name) => name !== tenantRoot && !globalTables.includes(name));
+  const { rows } = await ownerPool().query<Policy>(
+    "select tablename, policyname, cmd, qual, with_check, permissive from pg_policies where schemaname = 'public'",
+  );
+  policies = rows;
 });
 
 describe("every tenant table", () => {
@@ -36,24 +58,56 @@ describe("every tenant table", () => {
     const forced = await names(
       "select relname as name from pg_class where relkind = 'r' and relrowsecurity and relforcerowsecurity",
     );
-    expect([...tenantTables, tenantRoot].filter((name) => !forced.includes(name))).toEqual([]);
+    const mustBe = [...tenantTables, tenantRoot].filter((name) => !seenByOwner.includes(name));
+    expect(
+      mustBe.filter((name) => !forced.includes(name)),
+      remedy,
+    ).toEqual([]);
+    const enabled = await names(
+      "select relname as name from pg_class where relkind = 'r' and relrowsecurity",
+    );
+    expect(
+      tenantTables.filter((name) => !enabled.includes(name)),
+      remedy,
+    ).toEqual([]);
   });
 
-  test("has exactly one policy, for all commands, on the center of the transaction, asked once per statement", async () => {
-    const { rows } = await ownerPool().query<{
-      tablename: string;
-      cmd: string;
-      qual: string;
-      permissive: string;
-    }>("select tablename, cmd, qual, permissive from pg_policies where schemaname = 'public'");
+  test("has exactly one policy that opens it, for all commands, on the center of the transaction, asked once per statement", async () => {
     for (const table of tenantTables) {
-      const policies = rows.filter((row) => row.tablename === table);
-      expect(policies, table).toHaveLength(1);
-      expect(policies[0]?.cmd).toBe("ALL");
-      expect(policies[0]?.qual).toBe(
+      const opening = policies.filter((row) => row.tablename === table && row.permissive === "PERMISSIVE");
+      expect(opening, `${table}: ${remedy}`).toHaveLength(1);
+      expect(opening[0]?.cmd).toBe("ALL");
+      expect(opening[0]?.qual).toBe(
         `(center_id = ( SELECT (NULLIF(current_setting('app.center_id'::text, true), ''::text))::uuid AS "nullif"))`,
       );
     }
+  });
+
+  test("is closed within a scope but for the rows that name it, all commands alike", async () => {
+    const { rows: columns } = await ownerPool().query<{ table: string; scope: string }>(
+      `select table_name as table, column_name as scope from information_schema.columns
+        where table_name = any($1) and column_name in ('organization_id', 'body_id', 'place_id')`,
+      [tenantTables],
+    );
+    expect(columns.length).toBeGreaterThan(3);
+    const closed = /^\(*\( SELECT unscoped\(\) AS unscoped\)/;
+    for (const table of tenantTables.filter((name) => !openToScopes.includes(name))) {
+      const narrowed = policies.find((row) => row.tablename === table && row.policyname === "narrowed");
+      expect(narrowed, `${table}: ${remedy}`).toMatchObject({ permissive: "RESTRICTIVE", cmd: "ALL" });
+      expect(narrowed?.qual, table).toMatch(closed);
+      for (const { scope } of columns.filter((column) => column.table === table)) {
+        expect(narrowed?.qual, `${table}.${scope}: ${remedy}`).toContain(
+          `(${scope} = ( SELECT setting_id('${scope}'::text) AS setting_id))`,
+        );
+      }
+    }
+  });
+
+  test("says where a scope may write what it does not see", () => {
+    const unchecked = policies.filter((row) => row.policyname === "narrowed" && row.with_check !== null);
+    expect(unchecked.map(({ tablename, with_check }) => `${tablename}: ${with_check}`)).toEqual([
+      "audit_entries: true",
+    ]);
   });
 
   test("starts its primary key and every unique index with center_id", async () => {
@@ -89,30 +143,67 @@ describe("every tenant table", () => {
   });
 });
 
-describe("the app's role", () => {
-  test("is no superuser, bypasses nothing and owns nothing", async () => {
+describe("the app's roles", () => {
+  const appRoles = ["fuhua_app", "fuhua_door"];
+
+  test("are no superusers, bypass nothing and own nothing", async () => {
     const { rows } = await ownerPool().query(
-      "select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = 'fuhua_app'",
+      `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolinherit from pg_roles where rolname = any($1)`,
+      [appRoles],
     );
-    expect(rows).toEqual([
-      { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false },
-    ]);
+    const nothing = {
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      rolinherit: false,
+    };
+    expect(rows).toEqual([nothing, nothing]);
     const owned = await names(
-      "select tablename as name from pg_tables where tableowner = 'fuhua_app' and schemaname = 'public'",
+      "select tablename as name from pg_tables where tableowner in ('fuhua_app', 'fuhua_door') and schemaname = 'public'",
     );
     expect(owned).toEqual([]);
   });
 
   test("cannot rewrite the record: no update or delete on audit entries and rankings", async () => {
-    const { rows } = await ownerPool().query<{ table_name: string; privilege_type: string }>(
-      `select table_name, privilege_type from information_schema.role_table_grants
-       where grantee = 'fuhua_app' and table_name in ('audit_entries', 'rankings') order by 1, 2`,
-    );
-    expect(rows.map((row) => `${row.table_name} ${row.privilege_type}`)).toEqual([
+    expect(await privileges("fuhua_app", ["audit_entries", "rankings"])).toEqual([
       "audit_entries INSERT",
       "audit_entries SELECT",
       "rankings INSERT",
       "rankings SELECT",
     ]);
   });
+
+  test("reach people from the doors of signing in alone, and no center's tables from there", async () => {
+    expect(await privileges("fuhua_app", ["users", "sessions", "accounts"])).toEqual([]);
+    expect(await privileges("fuhua_door", [...tenantTables, tenantRoot, ...globalTables])).toEqual([
+      "accounts INSERT",
+      "accounts SELECT",
+      "sessions DELETE",
+      "sessions INSERT",
+      "sessions SELECT",
+      "users SELECT",
+      "users UPDATE",
+    ]);
+  });
+
+  test("call the owner's functions, each with a search path of its own, and no others do", async () => {
+    const { rows } = await ownerPool().query<{ name: string; safe: boolean; public: boolean }>(
+      `select proname as name, proconfig @> array['search_path=public, pg_temp'] as safe,
+              has_function_privilege('public', oid, 'execute') as public
+         from pg_proc where prosecdef and pronamespace = 'public'::regnamespace order by 1`,
+    );
+    expect(rows).toEqual([
+      { name: "admit_person", safe: true, public: false },
+      { name: "person_of_session", safe: true, public: false },
+      { name: "renew_first_password", safe: true, public: false },
+    ]);
+  });
 });
+
+async function privileges(role: string, tables: string[]): Promise<string[]> {
+  return names(
+    `select table_name || ' ' || privilege_type as name from information_schema.role_table_grants
+      where grantee = '${role}' and table_name in ('${tables.join("', '")}') order by 1`,
+  );
+}

@@ -113,8 +113,10 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
     await expect(page.getByText("34 份通过", { exact: true })).toBeVisible();
   });
 
-  const call = await inCenter({ center, actor: visitor, permission: "site.view", now: new Date() }, (ctx) =>
-    ctx.db.call.findFirstOrThrow({ where: { number: 3 }, select: { id: true, kind: true, number: true } }),
+  const call = await inCenter(
+    { center, actor: visitor, permission: "site.view", now: new Date(), scope: {} },
+    (ctx) =>
+      ctx.db.call.findFirstOrThrow({ where: { number: 3 }, select: { id: true, kind: true, number: true } }),
   );
 
   await test.step("staff compose the panel of seven and start the review", async () => {

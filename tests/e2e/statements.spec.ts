@@ -12,9 +12,9 @@ import { showcase } from "./screens";
 // How many SQL statements a whole page sends, frame and all. A second server of the same build logs in as a role of
 // its own, and PostgreSQL counts by role, so that other tests may run beside this one.
 
-/** Besides what every door asks: who comes to which center, with the tenant of the transaction. */
-const most = 8;
-const doorQuestion = /from sessions s join users.*set_config.*from centers/s;
+/** Besides what every door asks: who comes to which center. Page and frame each enter their center. */
+const most = 10;
+const doorQuestion = /person_of_session.*from centers/s;
 
 const role = `counted_${randomInt(1_000_000)}`;
 let app: AppServer;
@@ -111,11 +111,11 @@ test(`a page of forty applications and seven panelists sends at most ${most}`, a
   await expectFew(`${site}/panel/${call.number}/${nth(applications, 20).receipt}`, judge);
 });
 
-test("a page and the frame around it share one transaction", async () => {
+test("a page and the frame around it open one transaction each", async () => {
   const place = await showcase();
   for (const { address } of place.screens.staff) {
     const sent = await sentBy(address, place.staff);
-    expect([address, callsOf(sent, /^begin/i)]).toEqual([address, 1]);
+    expect([address, callsOf(sent, /^begin/i)]).toEqual([address, 2]);
   }
 });
 

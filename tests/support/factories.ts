@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { Center, Context, Visit } from "@/lib/db/context";
 import { type Prisma, PrismaClient } from "@/lib/db/generated/client";
-import type { Actor, Permission, PlatformRole, Role } from "@/lib/domain/access";
+import type { Actor, Permission, PlatformRole, Role, Scope } from "@/lib/domain/access";
 import { chinaDayStart } from "@/lib/domain/base/china-time";
 import { addDays, civilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { userId } from "@/lib/domain/base/ids";
@@ -10,8 +10,8 @@ import type { CallCriterion } from "@/lib/domain/recruitment/call";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { formatReceipt } from "@/lib/domain/recruitment/receipt";
 import { bodyCodeCheckCharacter, creditCodeCheckCharacter } from "@/lib/domain/registry/credit-code-digits";
+import { hashPassword } from "@/lib/io/password";
 import type { StoredRules } from "@/lib/usecases/recruitment/rules";
-import { hashPassword } from "@/lib/web/password";
 
 // Plain functions with dull defaults, for the tests and for the demo world alike.
 
@@ -77,8 +77,22 @@ export async function makePerson(
       ...(password ? { passwordHash: await hashPassword(password) } : {}),
     },
   });
-  if (center) await owner.membership.create({ data: { centerId: center.id, userId: user.id, roles } });
-  return { id: user.id, actor: { userId: userId(user.id), name, roles, platformRoles } };
+  if (center) await joinCenter(owner, center, user, roles);
+  const grants = roles.map((role) => ({ role, scope: {} }));
+  return { id: user.id, actor: { userId: userId(user.id), name, grants, platformRoles } };
+}
+
+/** Makes somebody with an account a member, in the roles given; a scoped role is given as a grant. */
+export async function joinCenter(
+  owner: PrismaClient,
+  center: { id: string },
+  person: { id: string },
+  grants: readonly (Role | { role: Role; organizationId: string })[],
+): Promise<void> {
+  const create = grants.map((grant) => (typeof grant === "string" ? { role: grant } : grant));
+  await owner.membership.create({
+    data: { centerId: center.id, userId: person.id, grants: { create } },
+  });
 }
 
 /** Noon of a day in China, as the clock of a visit. */
@@ -91,9 +105,10 @@ export function visitOf(
   person: Person | Actor,
   permission: Permission,
   now: string | Date,
+  scope: Scope = {},
 ): Visit {
   const actor = "actor" in person ? person.actor : person;
-  return { center, actor, permission, now: typeof now === "string" ? noonOf(now) : now };
+  return { center, actor, permission, now: typeof now === "string" ? noonOf(now) : now, scope };
 }
 
 /** Lines of a mark sheet, as the form gives them to the use case. */

@@ -1,12 +1,12 @@
 import { expect } from "vitest";
 import type { Center, Context } from "@/lib/db/context";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
-import type { Permission } from "@/lib/domain/access";
+import type { Permission, Role } from "@/lib/domain/access";
 import { AppError } from "@/lib/domain/base/errors";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "./factories";
 import { statementsOf } from "./statements";
 
-/** A center with somebody of its staff, as tests reach it. */
+/** A center with somebody who works at its desk, as tests reach it. */
 export interface Desk {
   center: Center;
   person: Person;
@@ -22,10 +22,18 @@ export interface Desk {
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 
-export async function openDesk(name = "王芳", fields: Partial<Center> = {}): Promise<Desk> {
+export function openDesk(name = "王芳", fields: Partial<Center> = {}): Promise<Desk> {
+  return deskWith("staff", name, fields);
+}
+
+/** The same with its manager, who alone changes the settings. */
+export function openManagerDesk(name = "王芳", fields: Partial<Center> = {}): Promise<Desk> {
+  return deskWith("manager", name, fields);
+}
+
+async function deskWith(role: Role, name: string, fields: Partial<Center>): Promise<Desk> {
   const center = await makeCenter(owner, fields);
-  const person = await makePerson(owner, center, ["staff"], { name });
-  return deskOf(center, person);
+  return deskOf(center, await makePerson(owner, center, [role], { name }));
 }
 
 /** A second person of the same center. */

@@ -6,10 +6,9 @@ import { SiteFooter } from "@/components/site-footer";
 import { SiteHeader } from "@/components/site-header";
 import { SkipLink } from "@/components/skip-link";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
-import { actorOf } from "@/lib/web/arrival";
+import { actorOf, arrival } from "@/lib/web/arrival";
 import { centerTitle } from "@/lib/web/center-title";
 import { workplaces } from "@/lib/web/landing";
-import { arrival } from "@/lib/web/request-reads";
 import { demoDay } from "@/lib/web/visit";
 
 interface Props {
@@ -26,7 +25,7 @@ export default async function PublicLayout({ children, params }: Props) {
   const { center } = arrived;
   const { slug } = center;
   const actor = actorOf(arrived);
-  const [place] = workplaces(slug, actor.roles);
+  const [place] = workplaces(slug, actor.grants);
   const account = actor.userId
     ? { label: place ? `进入${place.label}` : "我的中心", href: place?.href ?? "/" }
     : { label: "登录", href: "/signin" };

@@ -1,13 +1,12 @@
 import type { ReactNode } from "react";
 import { SignOutForm } from "@/app/(site)/signin/sign-out-form";
 import { DeskShell } from "@/components/desk-shell";
-import { pack } from "@/components/ui/packed";
-import { type Actor, roleLabels } from "@/lib/domain/access";
+import { type Actor, roleLabels, rolesOf } from "@/lib/domain/access";
 import type { CivilDate } from "@/lib/domain/base/civil-date";
 import type { Waiting } from "@/lib/usecases/oversight/today";
+import { arrival } from "@/lib/web/arrival";
 import { inDemoWorld } from "@/lib/web/demo";
 import { workplaces } from "@/lib/web/landing";
-import { arrival } from "@/lib/web/request-reads";
 import { allCenters } from "@/lib/web/visit";
 import { DemoClock } from "./demo-clock";
 import { navigation } from "./navigation";
@@ -25,8 +24,8 @@ async function desks(slug: string) {
   const memberships = (await arrival(slug))?.user?.memberships ?? [];
   if (memberships.length < 2) return [];
   return (await allCenters()).flatMap(({ id, slug, name }) => {
-    const roles = memberships.find(({ centerId }) => centerId === id)?.roles ?? [];
-    const [first] = workplaces(slug, roles);
+    const grants = memberships.find(({ centerId }) => centerId === id)?.grants ?? [];
+    const [first] = workplaces(slug, grants);
     return first ? [{ label: name, href: first.href }] : [];
   });
 }
@@ -36,19 +35,24 @@ export async function Frame({ center, actor, today, waiting, children }: Props) 
   const home = `/${center.slug}/desk`;
   return (
     <DeskShell
-      bar={pack({
+      bar={{
         center: center.name,
         home,
         nav: navigation(center.slug, actor, waiting),
         centers: await desks(center.slug),
         search: `${home}/applications`,
-        person: { name: actor.name, role: actor.roles.map((role) => roleLabels[role]).join("、") },
+        person: {
+          name: actor.name,
+          role: rolesOf(actor.grants)
+            .map((role) => roleLabels[role])
+            .join("、"),
+        },
         links: [
-          ...workplaces(center.slug, actor.roles).filter(({ href }) => href !== home),
+          ...workplaces(center.slug, actor.grants).filter(({ href }) => href !== home),
           { label: "中心网站", href: `/${center.slug}` },
           { label: "修改密码", href: "/account" },
         ],
-      })}
+      }}
       signOut={<SignOutForm />}
       notice={inDemoWorld() && <DemoClock center={center} today={today} />}
     >

@@ -5,7 +5,7 @@ import { incubationAccess } from "./incubation";
 import { oversightAccess } from "./oversight";
 import { recruitmentAccess } from "./recruitment";
 import { reviewAccess } from "./review";
-import type { PlatformRole, Role } from "./roles";
+import { type Grant, type PlatformRole, type Role, type Scope, sameScope } from "./roles";
 
 export * from "./roles";
 
@@ -31,29 +31,35 @@ export const memberPermissions = Object.keys(access) as MemberPermission[];
 
 export type Permission = PublicPermission | MemberPermission | SystemPermission;
 
-/** Who stands at the door. A visitor without an account has no `userId` and no roles, nor has the platform itself. */
+/** Who stands at the door. A visitor without an account has no `userId` and no grants, nor has the platform itself. */
 export interface Actor {
   userId: UserId | null;
   name: string;
-  roles: readonly Role[];
+  /** Those in the center concerned. */
+  grants: readonly Grant[];
   platformRoles: readonly PlatformRole[];
   /** The platform itself, in a job that nobody started. */
   isSystem?: true;
 }
 
-export const visitor: Actor = { userId: null, name: "访客", roles: [], platformRoles: [] };
-export const system: Actor = { userId: null, name: "系统", roles: [], platformRoles: [], isSystem: true };
+export const visitor: Actor = { userId: null, name: "访客", grants: [], platformRoles: [] };
+export const system: Actor = { userId: null, name: "系统", grants: [], platformRoles: [], isSystem: true };
 
 /**
- * May this person pass this door? `actor.roles` are the roles in the center concerned.
- * Public doors are open to everybody; all others need a role that lists them, and the platform itself passes only
- * those that are there for it.
+ * May this person pass this door? Public doors are open to everybody; all others need a role that lists them, held in
+ * exactly the scope that the door is entered with. Without one that is the center as a whole, where a scoped role counts
+ * for nothing: the door sets the scope, a role alone never narrows. The platform itself passes only the doors that are
+ * there for it.
  */
-export function can(actor: Actor, permission: Permission): boolean {
+export function can(
+  actor: Pick<Actor, "grants" | "isSystem">,
+  permission: Permission,
+  scope: Scope = {},
+): boolean {
   if (isPublic(permission)) return true;
   if (actor.isSystem || isForSystem(permission)) return Boolean(actor.isSystem) && isForSystem(permission);
   const allowed: readonly Role[] = access[permission];
-  return actor.roles.some((role) => allowed.includes(role));
+  return actor.grants.some((grant) => allowed.includes(grant.role) && sameScope(grant.scope, scope));
 }
 
 export function isPublic(permission: Permission): permission is PublicPermission {

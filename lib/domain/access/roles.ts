@@ -20,6 +20,43 @@ export const roleLabels: Record<Role, string> = {
   organization: "社会组织",
 };
 
+/** What a door may be narrowed to: a social organization, a body or a place. */
+export const scopeKinds = ["organization", "body", "place"] as const;
+export type ScopeKind = (typeof scopeKinds)[number];
+/** The ids somebody acts within; nothing named is the whole center. */
+export type Scope = { readonly [K in ScopeKind]?: string };
+
+/** A role with the scope it is held in: an organization's, an evaluator's and a community's have one, others none. */
+export interface Grant {
+  role: Role;
+  scope: Scope;
+}
+
+/** The roles held, whatever their scope, each once and in the order of the house. */
+export function rolesOf(grants: readonly Grant[]): Role[] {
+  return roles.filter((role) => grants.some((grant) => grant.role === role));
+}
+
+/**
+ * The one scope of this kind that somebody acts within: the one `named`, if it is held, or else the only one held.
+ * Null when it is not held, and when none is named among several.
+ */
+export function heldScope(
+  grants: readonly Grant[],
+  kind: ScopeKind,
+  named: string | undefined,
+): Scope | null {
+  const held = new Set(grants.flatMap(({ scope }) => scope[kind] ?? []));
+  const [only, ...others] = held;
+  const chosen = named ?? (others.length === 0 ? only : undefined);
+  return chosen !== undefined && held.has(chosen) ? { [kind]: chosen } : null;
+}
+
+/** Whether the two name the same ids, and no others. */
+export function sameScope(one: Scope, other: Scope): boolean {
+  return scopeKinds.every((kind) => one[kind] === other[kind]);
+}
+
 /** The roles that a manager gives away: those whose work has its place on the platform. */
 export const assignableRoles = ["manager", "staff", "panelist"] as const satisfies readonly Role[];
 export type AssignableRole = (typeof assignableRoles)[number];

@@ -1,5 +1,4 @@
 import type { Context } from "@/lib/db/context";
-import { together } from "@/lib/db/together";
 import { notFound } from "@/lib/domain/base/errors";
 import type { Likeness } from "@/lib/domain/recruitment/check-hints";
 import { historyOf } from "@/lib/usecases/center/history";
@@ -26,13 +25,14 @@ export async function getApplication(
   });
   if (!found) throw notFound("申请");
   const { formalChecks, ...application } = found;
-  const [decided, history, neighbours, others] = await together(
-    async () => (checked ? justDecided(ctx, checked) : null),
-    () => historyOf(ctx, { type: "application", id: application.id }),
-    () => neighboursOf(ctx, application),
-    () => othersLike(ctx, application),
-  );
-  return { ...application, check: formalChecks[0] ?? null, history, neighbours, others, decided };
+  return {
+    ...application,
+    check: formalChecks[0] ?? null,
+    decided: checked ? await justDecided(ctx, checked) : null,
+    history: await historyOf(ctx, { type: "application", id: application.id }),
+    neighbours: await neighboursOf(ctx, application),
+    others: await othersLike(ctx, application),
+  };
 }
 
 function justDecided(ctx: Context, receipt: string) {

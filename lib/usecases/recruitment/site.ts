@@ -1,5 +1,4 @@
 import type { Context } from "@/lib/db/context";
-import { together } from "@/lib/db/together";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, daysBetween, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
@@ -78,16 +77,13 @@ export interface NoticeLine {
 
 /** What the front page of a center shows. */
 export async function centerFront(ctx: Context): Promise<{ calls: CallSummary[]; notices: NoticeLine[] }> {
-  const [calls, notices] = await together(
-    () => currentCalls(ctx),
-    () =>
-      ctx.db.publicNotice.findMany({
-        where: { state: { not: "drafted" } },
-        select: { id: true, title: true, startsOn: true, endsOn: true },
-        orderBy: { startsOn: "desc" },
-        take: 5,
-      }),
-  );
+  const calls = await currentCalls(ctx);
+  const notices = await ctx.db.publicNotice.findMany({
+    where: { state: { not: "drafted" } },
+    select: { id: true, title: true, startsOn: true, endsOn: true },
+    orderBy: { startsOn: "desc" },
+    take: 5,
+  });
   const lines = notices.map((notice) => ({
     ...notice,
     startsOn: fromUtcMidnight(notice.startsOn),

@@ -1,7 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
 import { lockCenter } from "@/lib/db/lock-center";
-import { together } from "@/lib/db/together";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, notFound } from "@/lib/domain/base/errors";
@@ -24,25 +23,23 @@ interface ExpertRow {
 export async function viewPanel(ctx: Context, input: { call: CallKey }) {
   const call = await callByKey(ctx, input.call);
   // The edition first: what it stands for may only be newer.
-  const [edition, experts, applications, marks, criteria] = await together(
-    () => editionOf(ctx, { type: "call", id: call.id }),
-    () => ctx.db.$queryRaw<ExpertRow[]>`
-      select e.id, e.name, e.title, e.user_id is not null as "hasAccount", p.id as "panelistId", p.position
-        from experts e left join panelists p on p.expert_id = e.id and p.call_id = ${call.id}::uuid
-       order by p.position nulls last, e.name, e.id`,
-    () =>
-      ctx.db.application.findMany({
-        where: { callId: call.id, state: { notIn: ["refused", "withdrawn"] } },
-        orderBy: { receipt: "asc" },
-        select: { id: true, receipt: true, name: true, state: true },
-      }),
-    () =>
-      ctx.db.mark.findMany({
-        where: { panelist: { callId: call.id } },
-        select: { panelistId: true, applicationId: true, status: true, reason: true },
-      }),
-    () => ctx.db.criterion.count({ where: { callId: call.id } }),
-  );
+  const edition = await editionOf(ctx, { type: "call", id: call.id });
+  const experts = await ctx.db.$queryRaw<ExpertRow[]>`
+    select e.id, e.name, e.title, e.user_id is not null as "hasAccount", p.id as "panelistId", p.position
+      from experts e
+      left join panelists p on p.center_id = e.center_id and p.expert_id = e.id and p.call_id = ${call.id}::uuid
+     where e.center_id = ${ctx.center.id}::uuid
+     order by p.position nulls last, e.name, e.id`;
+  const applications = await ctx.db.application.findMany({
+    where: { callId: call.id, state: { notIn: ["refused", "withdrawn"] } },
+    orderBy: { receipt: "asc" },
+    select: { id: true, receipt: true, name: true, state: true },
+  });
+  const marks = await ctx.db.mark.findMany({
+    where: { panelist: { callId: call.id } },
+    select: { panelistId: true, applicationId: true, status: true, reason: true },
+  });
+  const criteria = await ctx.db.criterion.count({ where: { callId: call.id } });
 
   const applicants = applications.filter(({ state }) => state !== "submitted");
   const members = experts.flatMap(({ panelistId, ...expert }) =>

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Context } from "@/lib/db/context";
-import { together } from "@/lib/db/together";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
@@ -23,39 +22,34 @@ export async function loadReview(
   ctx: Context,
   call: { id: string; quota: number; rules: unknown },
 ): Promise<SnapshotInput> {
-  const [criteria, panelists, applications, marks] = await together(
-    () =>
-      ctx.db.criterion.findMany({
-        where: { callId: call.id },
-        orderBy: { position: "asc" },
-        select: { id: true, name: true, max: true, step: true },
-      }),
-    () => ctx.db.$queryRaw<SnapshotInput["panelists"]>`
-      select p.id, e.name, e.title
-      from panelists p join experts e on e.center_id = p.center_id and e.id = p.expert_id
-      where p.call_id = ${call.id}::uuid
-      order by p.position`,
-    () =>
-      ctx.db.application.findMany({
-        where: { callId: call.id, state: "passed" },
-        orderBy: { receipt: "asc" },
-        select: {
-          id: true,
-          receipt: true,
-          name: true,
-          category: true,
-          track: true,
-          leaderName: true,
-          submittedAt: true,
-        },
-      }),
-    () =>
-      ctx.db.mark.findMany({
-        where: { application: { callId: call.id, state: "passed" }, status: { not: "draft" } },
-        orderBy: [{ applicationId: "asc" }, { panelistId: "asc" }],
-        select: { panelistId: true, applicationId: true, status: true, points: true },
-      }),
-  );
+  const criteria = await ctx.db.criterion.findMany({
+    where: { callId: call.id },
+    orderBy: { position: "asc" },
+    select: { id: true, name: true, max: true, step: true },
+  });
+  const panelists = await ctx.db.$queryRaw<SnapshotInput["panelists"]>`
+    select p.id, e.name, e.title
+    from panelists p join experts e on e.center_id = p.center_id and e.id = p.expert_id
+    where p.call_id = ${call.id}::uuid
+    order by p.position`;
+  const applications = await ctx.db.application.findMany({
+    where: { callId: call.id, state: "passed" },
+    orderBy: { receipt: "asc" },
+    select: {
+      id: true,
+      receipt: true,
+      name: true,
+      category: true,
+      track: true,
+      leaderName: true,
+      submittedAt: true,
+    },
+  });
+  const marks = await ctx.db.mark.findMany({
+    where: { application: { callId: call.id, state: "passed" }, status: { not: "draft" } },
+    orderBy: [{ applicationId: "asc" }, { panelistId: "asc" }],
+    select: { panelistId: true, applicationId: true, status: true, points: true },
+  });
   return {
     review: {
       criteria: criteria.map(({ max, step, ...rest }) => ({ ...rest, max: Number(max), step: Number(step) })),

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { assertEdition, editionIn, editionOf } from "@/lib/db/edition";
 import { historyOf } from "@/lib/usecases/center/history";
 import { saveNoticeRules } from "@/lib/usecases/center/settings";
-import { closeDesks, type Desk, openDesk, refusalOf, reread } from "../../support/staff-desk";
+import { closeDesks, type Desk, openManagerDesk, refusalOf, reread } from "../../support/staff-desk";
 
 const day = "2026-03-12";
 let here: Desk;
 
 beforeAll(async () => {
-  here = await openDesk("王芳");
+  here = await openManagerDesk("王芳");
 });
 afterAll(closeDesks);
 

@@ -25,7 +25,7 @@ afterAll(() => owner.$disconnect());
 function look<T>(slug: string, run: (ctx: Context) => Promise<T>): Promise<T> {
   const center = centers.find((each) => each.slug === slug);
   if (!center) throw new Error(`no ${slug}`);
-  return inCenter({ center, actor: visitor, permission: "site.view", now: noonOf(today) }, run);
+  return inCenter({ center, actor: visitor, permission: "site.view", now: noonOf(today), scope: {} }, run);
 }
 
 test("Pingcheng's third batch counts 40 applied, 34 passed, 30 admitted, 30 signed, and 78 with the 48 before", async () => {

@@ -60,7 +60,7 @@ describe("a job told the ids of another center", () => {
   it.each(jobs)("finds nothing: $name", async (job) => {
     const before = await content();
     const attempt = actInCenter(
-      { center: ours.center, actor: system, permission: job.permission, now: new Date() },
+      { center: ours.center, actor: system, permission: job.permission, now: new Date(), scope: {} },
       (ctx) => job.run(ctx, theirs.ids),
     );
     await expect(attempt).rejects.toMatchObject({ code: "not_found" });

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { personByPassword } from "@/lib/web/sign-in";
 import { type Founding, foundCenter, renewAnyPassword } from "../../../scripts/operator-acts";
-import { makeCenter, makePerson, ownerClient } from "../../support/factories";
+import { joinCenter, makeCenter, makePerson, ownerClient } from "../../support/factories";
 
 const ownerUrl = process.env.OWNER_DATABASE_URL ?? "";
 const owner = ownerClient(ownerUrl);
@@ -23,8 +23,8 @@ describe("foundCenter", () => {
     const { password } = await foundCenter(ownerUrl, founding);
     const center = await owner.center.findUniqueOrThrow({ where: { slug: "shuocheng" } });
     const manager = await personByPassword("13800009999", password ?? "", "10.2.0.1");
-    expect(await owner.membership.findMany({ where: { centerId: center.id } })).toMatchObject([
-      { userId: manager, roles: ["manager"] },
+    expect(await owner.grant.findMany({ where: { centerId: center.id } })).toMatchObject([
+      { userId: manager, role: "manager", organizationId: null },
     ]);
     expect(await owner.auditEntry.findMany({ where: { centerId: center.id } })).toMatchObject([
       { event: "found", actorName: "平台运维" },
@@ -56,7 +56,7 @@ describe("renewAnyPassword", () => {
       password: "old password",
     });
     const elsewhere = await makeCenter(owner);
-    await owner.membership.create({ data: { centerId: elsewhere.id, userId: both.id, roles: ["staff"] } });
+    await joinCenter(owner, elsewhere, both, ["staff"]);
     const { password } = await renewAnyPassword(ownerUrl, "Both@example.org");
     expect(await personByPassword(email, password ?? "", "10.2.0.2")).toBe(both.id);
     await expect(renewAnyPassword(ownerUrl, "nobody@example.org")).rejects.toThrow("没有账号");

@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from "vitest";
-import { changeOwnPassword, renewPassword } from "@/lib/web/account";
+import { plainFirstPassword } from "@/lib/domain/center/first-password";
+import { changeOwnPassword } from "@/lib/web/account";
 import { openSession, sessionUser } from "@/lib/web/session-store";
 import { personByPassword } from "@/lib/web/sign-in";
 import { makePerson, ownerClient } from "../../support/factories";
@@ -25,8 +26,9 @@ it("a new password replaces the old one and ends all sessions", async () => {
 });
 
 it("a first password is one no longer once it was replaced", async () => {
-  const { id } = await person();
-  const first = await renewPassword(owner, id);
+  const first = "ABCD-EFGH-JKMN";
+  const { id } = await person(plainFirstPassword(first));
+  await owner.user.update({ where: { id }, data: { firstPassword: true } });
   const { token } = await openSession(id);
   expect(await sessionUser(token)).toMatchObject({ firstPassword: true });
   await changeOwnPassword({ id }, { currentPassword: first, password: "a sentence of mine" });

@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { database } from "@/lib/db/client";
 import type { Center } from "@/lib/db/context";
-import * as arrivals from "@/lib/web/arrival";
+import { actorOf, arrivalAt } from "@/lib/web/arrival";
 import { closeSession, openSession } from "@/lib/web/session-store";
-import { makeCenter, makePerson, ownerClient } from "../../support/factories";
+import { joinCenter, makeCenter, makePerson, ownerClient } from "../../support/factories";
 import { statementsOf } from "../../support/statements";
 
-const { actorOf } = arrivals;
-const arrivalAt = (slug: string, token: string | undefined) => arrivals.arrivalAt(database(), slug, token);
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;
 beforeAll(async () => {
@@ -41,22 +38,22 @@ describe("who comes to which center", () => {
     expect(await arrivalAt(center.slug, undefined)).toEqual({ center: filled, user: null });
   });
 
-  it("gives the roles held there, and none of another center", async () => {
+  it("gives the grants held there, and none of another center", async () => {
     const elsewhere = await makeCenter(owner);
     const { id } = await makePerson(owner, center, ["manager"], {
       name: "王芳",
       platformRoles: ["overseer"],
     });
-    await owner.membership.create({ data: { centerId: elsewhere.id, userId: id, roles: ["panelist"] } });
+    await joinCenter(owner, elsewhere, { id }, ["panelist"]);
     const { token } = await openSession(id);
     const actorAt = async (slug: string) => {
       const arrived = await arrivalAt(slug, token);
       return arrived && actorOf(arrived);
     };
     const person = { userId: id, name: "王芳", platformRoles: ["overseer"] };
-    expect(await actorAt(center.slug)).toEqual({ ...person, roles: ["manager"] });
-    expect(await actorAt(elsewhere.slug)).toEqual({ ...person, roles: ["panelist"] });
-    expect(await actorAt((await makeCenter(owner)).slug)).toEqual({ ...person, roles: [] });
+    expect(await actorAt(center.slug)).toEqual({ ...person, grants: [{ role: "manager", scope: {} }] });
+    expect(await actorAt(elsewhere.slug)).toEqual({ ...person, grants: [{ role: "panelist", scope: {} }] });
+    expect(await actorAt((await makeCenter(owner)).slug)).toEqual({ ...person, grants: [] });
   });
 
   it("takes whoever has no open session for a visitor", async () => {
@@ -65,23 +62,8 @@ describe("who comes to which center", () => {
     await closeSession(token);
     for (const shown of [undefined, "", "made-up", token]) {
       const arrived = await arrivalAt(center.slug, shown);
-      expect(arrived && actorOf(arrived)).toMatchObject({ userId: null, roles: [], platformRoles: [] });
+      expect(arrived && actorOf(arrived)).toMatchObject({ userId: null, grants: [], platformRoles: [] });
     }
-  });
-
-  it("names the tenant of the transaction it is asked in, and of nothing beyond", async () => {
-    const tenant = async (db: Pick<ReturnType<typeof database>, "$queryRaw">) => {
-      const [row] = await db.$queryRaw<{ id: string }[]>`
-        select coalesce(current_setting('app.center_id', true), '') as id`;
-      return row?.id;
-    };
-    const during = await database().$transaction(async (db) => {
-      await arrivals.arrivalAt(db, center.slug, undefined);
-      return tenant(db);
-    });
-    expect(during).toBe(center.id);
-    await arrivalAt(center.slug, undefined);
-    for (let again = 0; again < 3; again += 1) expect(await tenant(database())).toBe("");
   });
 
   it("is nobody's arrival where there is no center of that name", async () => {

@@ -9,7 +9,7 @@ import {
   sessionStore,
   sessionUser,
 } from "@/lib/web/session-store";
-import { makeCenter, makePerson, ownerClient } from "../../support/factories";
+import { joinCenter, makeCenter, makePerson, ownerClient } from "../../support/factories";
 import { statementsOf } from "../../support/statements";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
@@ -30,14 +30,20 @@ function rowsOf(userId: string) {
 }
 
 describe("an open session", () => {
-  it("tells who somebody is and the roles in every center, in one statement", async () => {
+  it("tells who somebody is and the grants in every center, in one statement", async () => {
     const elsewhere = await makeCenter(owner);
     const { id } = await makePerson(owner, center, ["manager", "panelist"], {
       name: "王芳",
       email: "wang@example.cn",
       platformRoles: ["overseer"],
     });
-    await owner.membership.create({ data: { centerId: elsewhere.id, userId: id, roles: ["mentor"] } });
+    const organization = await owner.organization.create({
+      data: { centerId: elsewhere.id, name: "某社工站", category: "charity" },
+    });
+    await joinCenter(owner, elsewhere, { id }, [
+      "mentor",
+      { role: "organization", organizationId: organization.id },
+    ]);
     await makePerson(owner, center, ["staff"]); // whose roles are nobody else's
     const { token } = await openSession(id);
 
@@ -49,8 +55,20 @@ describe("an open session", () => {
       platformRoles: ["overseer"],
       firstPassword: false,
       memberships: expect.arrayContaining([
-        { centerId: center.id, roles: ["manager", "panelist"] },
-        { centerId: elsewhere.id, roles: ["mentor"] },
+        {
+          centerId: center.id,
+          grants: [
+            { role: "manager", scope: {} },
+            { role: "panelist", scope: {} },
+          ],
+        },
+        {
+          centerId: elsewhere.id,
+          grants: [
+            { role: "mentor", scope: {} },
+            { role: "organization", scope: { organization: organization.id } },
+          ],
+        },
       ]),
     };
     let found: SessionUser | null = null;

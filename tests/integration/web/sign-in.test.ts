@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, describe, expect, it } from "vitest";
 import { AppError } from "@/lib/domain/base/errors";
-import { hashPassword, passwordMatches } from "@/lib/web/password";
+import { hashPassword, passwordMatches } from "@/lib/io/password";
 import { countTry } from "@/lib/web/rate-limit";
 import { personByPassword } from "@/lib/web/sign-in";
 import { makePerson, ownerClient } from "../../support/factories";

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { Role } from "@/lib/domain/access";
 import { landingPath, workplaces } from "@/lib/web/landing";
 
 const centers = [
   { id: "1", slug: "pingcheng" },
   { id: "2", slug: "gujiao" },
 ];
+
+const held = (...roles: Role[]) => roles.map((role) => ({ role, scope: {} }));
 
 describe("landingPath", () => {
   it.each([
@@ -15,13 +18,14 @@ describe("landingPath", () => {
     [["organization"], "/pingcheng"],
     [["mentor", "community"], "/pingcheng"],
   ] as const)("leads %j of one center to %s", (roles, path) => {
-    expect(landingPath({ platformRoles: [], memberships: [{ centerId: "1", roles }] }, centers)).toBe(path);
+    const memberships = [{ centerId: "1", grants: held(...roles) }];
+    expect(landingPath({ platformRoles: [], memberships }, centers)).toBe(path);
   });
 
   it("gives whoever has a choice the front page", () => {
     const memberships = [
-      { centerId: "1", roles: ["staff"] as const },
-      { centerId: "2", roles: ["panelist"] as const },
+      { centerId: "1", grants: held("staff") },
+      { centerId: "2", grants: held("panelist") },
     ];
     expect(landingPath({ platformRoles: [], memberships }, centers)).toBe("/");
     expect(landingPath({ platformRoles: ["overseer"], memberships: [] }, centers)).toBe("/");
@@ -31,7 +35,7 @@ describe("landingPath", () => {
 
 describe("workplaces", () => {
   it("lists the desk before the panel", () => {
-    expect(workplaces("gujiao", ["panelist", "manager"]).map(({ href }) => href)).toEqual([
+    expect(workplaces("gujiao", held("panelist", "manager")).map(({ href }) => href)).toEqual([
       "/gujiao/desk",
       "/gujiao/panel",
     ]);

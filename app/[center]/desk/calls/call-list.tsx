@@ -1,12 +1,9 @@
-"use client"; // the page then carries one text of its words, not the markup a second time
-
 import { DataTable, type Row } from "@/components/ui/data-table";
-import { type Packed, unpack } from "@/components/ui/packed";
 
 interface Props {
   /** Address of the list. */
   list: string;
-  rows: Packed<Row[]>;
+  rows: readonly Row[];
 }
 
 const columns = [
@@ -23,5 +20,5 @@ const columns = [
 
 /** The batches of a center, the latest first. */
 export function CallList({ list, rows }: Props) {
-  return <DataTable caption="招募批次" columns={columns} rows={unpack(rows)} at={list} />;
+  return <DataTable caption="招募批次" columns={columns} rows={rows} at={list} />;
 }

@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { Row } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { pack } from "@/components/ui/packed";
 import { PageHeader } from "@/components/ui/page-header";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
@@ -49,7 +48,7 @@ export default centerPage({
           action={data.length > 0 && prepare}
         />
         {data.length > 0 ? (
-          <CallList list={list} rows={pack(data.map(rowOf))} />
+          <CallList list={list} rows={data.map(rowOf)} />
         ) : (
           <EmptyState title="还没有招募批次" action={prepare}>
             先拟定招募公告、评分指标和排名规则，核对后再发布。

@@ -1,5 +1,3 @@
-"use client"; // the page then carries its words, not the markup a second time
-
 import { FilterChips } from "@/components/ui/filter-chips";
 import { FunnelChart } from "@/components/ui/funnel-chart";
 import { formatDate } from "@/lib/domain/base/civil-date";

@@ -1,5 +1,3 @@
-"use client"; // the page then carries its words, not the markup a second time
-
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { funnelStageLabels, funnelStages } from "@/lib/domain/recruitment/funnel";

@@ -4,7 +4,14 @@ import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
-import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";
+import {
+  joinCenter,
+  makeCenter,
+  makePerson,
+  ownerClient,
+  type Person,
+  visitOf,
+} from "../../../support/factories";
 import { actorIn, makeSigningCall } from "../../../support/signing-call";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
@@ -82,6 +89,7 @@ test("asks for a reason", async () => {
 
 test("an agreement of another center does not exist here", async () => {
   const other = await makeCenter(owner);
+  await joinCenter(owner, other, staff, ["staff"]);
   const theirs = await makeSigningCall(other, staff);
   await expect(lapse(theirs, 0)).rejects.toMatchObject({ code: "not_found" });
 });

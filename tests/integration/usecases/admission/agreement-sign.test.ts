@@ -6,6 +6,7 @@ import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
 import type { SignInput } from "@/lib/usecases/admission/agreement-sign";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import {
+  joinCenter,
   makeCenter,
   makePerson,
   ownerClient,
@@ -212,6 +213,7 @@ describe("organizations", () => {
   test("the same credit code in another center is another organization", async () => {
     const creditCode = syntheticCreditCode(7_000_002);
     const other = await makeCenter(owner);
+    await joinCenter(owner, other, staff, ["staff"]);
     const theirs = await makeSigningCall(other, staff, { quota: 1, applications: [{ creditCode }] });
     await actorIn(other, staff)("agreement.sign", "2022-02-17", signAgreements, {
       call: theirs.call.id,
@@ -252,6 +254,7 @@ describe("refusals", () => {
     const made = await signing();
     const neighbour = await signing();
     const other = await makeCenter(owner);
+    await joinCenter(owner, other, staff, ["staff"]);
     const theirs = await makeSigningCall(other, staff);
     const foreign = (from: Made) => from.agreements.map(({ id }) => id);
     await expect(sign(made, [], { agreements: foreign(neighbour) })).rejects.toMatchObject({

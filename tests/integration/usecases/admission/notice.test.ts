@@ -3,7 +3,14 @@ import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { getNotice, listNotices } from "@/lib/usecases/admission/notice";
 import { closeNotice, publishNotice } from "@/lib/usecases/admission/notice-publication";
-import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";
+import {
+  joinCenter,
+  makeCenter,
+  makePerson,
+  ownerClient,
+  type Person,
+  visitOf,
+} from "../../../support/factories";
 import { makeRankedCall } from "../../../support/ranked-call";
 import { actorIn, makeDraftedNotice } from "../../../support/signing-call";
 import { statementsOf } from "../../../support/statements";
@@ -63,6 +70,7 @@ describe("getNotice", () => {
 describe("listNotices", () => {
   test("lists this center's notices page by page, and the batches whose ranking waits for one", async () => {
     const mine = await makeCenter(owner);
+    await joinCenter(owner, mine, staff, ["staff"]);
     for (let count = 0; count < 16; count += 1) await makeDraftedNotice(mine, staff);
     const { call } = await read((ctx) => makeRankedCall(ctx), "2022-01-17", mine);
     const page = (number: number) =>

@@ -6,7 +6,14 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import { editNotice } from "@/lib/usecases/admission/notice-draft";
 import { closeNotice, publishNotice } from "@/lib/usecases/admission/notice-publication";
 import { getPublicNotice, listPublicNotices } from "@/lib/usecases/admission/public-notice";
-import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";
+import {
+  joinCenter,
+  makeCenter,
+  makePerson,
+  ownerClient,
+  type Person,
+  visitOf,
+} from "../../../support/factories";
 import { actorIn, makeDraftedNotice, noticeText } from "../../../support/signing-call";
 import { statementsOf } from "../../../support/statements";
 
@@ -96,7 +103,9 @@ describe("getPublicNotice", () => {
 
 test("the list holds what is published in this center, and no draft", async () => {
   const mine = await makeCenter(owner);
+  await joinCenter(owner, mine, staff, ["staff"]);
   const other = await makeCenter(owner);
+  await joinCenter(owner, other, staff, ["staff"]);
   await makeDraftedNotice(mine, staff);
   const shown = await makeDraftedNotice(mine, staff);
   const theirs = await makeDraftedNotice(other, staff);

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { getCalendar, removeCalendarDay, saveCalendarDay } from "@/lib/usecases/center/calendar-day";
-import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
+import { closeDesks, type Desk, openManagerDesk, refusalOf } from "../../../support/staff-desk";
 
 const today = "2022-01-10";
 let here: Desk;
 let elsewhere: Desk;
 
 beforeAll(async () => {
-  here = await openDesk();
-  elsewhere = await openDesk();
+  here = await openManagerDesk();
+  elsewhere = await openManagerDesk();
 });
 afterAll(closeDesks);
 

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CenterFacts, saveCenterFacts, saveNoticeRules } from "@/lib/usecases/center/settings";
-import { closeDesks, type Desk, openDesk, refusalOf, reread } from "../../../support/staff-desk";
+import { closeDesks, type Desk, openManagerDesk, refusalOf, reread } from "../../../support/staff-desk";
 
 const day = "2026-03-12";
 let here: Desk;
 let elsewhere: Desk;
 
 beforeAll(async () => {
-  here = await openDesk("王芳", { name: "旧名称" });
-  elsewhere = await openDesk();
+  here = await openManagerDesk("王芳", { name: "旧名称" });
+  elsewhere = await openManagerDesk();
 });
 afterAll(closeDesks);
 

@@ -6,6 +6,7 @@ import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { getDashboard } from "@/lib/usecases/oversight/dashboard";
 import {
+  joinCenter,
   makeApplication,
   makeCall,
   makeCenter,
@@ -87,7 +88,9 @@ beforeAll(async () => {
     await makeCall(ctx, { state: "preparing", opensOn: "2022-03-10", closesOn: "2022-03-20" });
     return call;
   });
-  await fill(await makeCenter(owner));
+  const other = await makeCenter(owner);
+  await joinCenter(owner, other, staff, ["manager"]);
+  await fill(other);
 });
 
 describe("getDashboard", () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { actInCenter } from "@/lib/db/tenant";
+import { system } from "@/lib/domain/access";
 import { closeCallInTime } from "@/lib/usecases/recruitment/call-window";
-import { makeCall } from "../../../support/factories";
+import { makeCall, visitOf } from "../../../support/factories";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 let here: Desk;
@@ -18,7 +20,9 @@ function call(state: "recruiting" | "closed" | "reviewing" = "recruiting") {
 }
 
 function closeOn(day: string, call: string, desk = here) {
-  return desk.act(day, "call.close", (ctx) => closeCallInTime(ctx, { call }));
+  return actInCenter(visitOf(desk.center, system, "call.close", day), (ctx) =>
+    closeCallInTime(ctx, { call }),
+  );
 }
 
 async function stateOf(id: string) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   type Actor,
   can,
+  type Grant,
   isPublic,
   memberPermissions,
   type Permission,
@@ -27,7 +28,7 @@ function member(...held: Role[]): Actor {
   return {
     userId: userId("018f0000-0000-7000-8000-000000000001"),
     name: "王芳",
-    roles: held,
+    grants: held.map((role) => ({ role, scope: {} })),
     platformRoles: [],
   };
 }
@@ -117,6 +118,25 @@ describe("what the platform does by itself", () => {
   test("nobody else may do, whatever roles they hold", () => {
     const everyRole = { ...member(...roles), platformRoles };
     expect(systemPermissions.filter((permission) => can(everyRole, permission))).toEqual([]);
+  });
+});
+
+describe("within a scope", () => {
+  const one = { organization: "018f0000-0000-7000-8000-00000000000a" };
+  const other = { organization: "018f0000-0000-7000-8000-00000000000b" };
+  const within = (...grants: Grant[]): Actor => ({ ...member(), grants });
+
+  test("a role counts where it is held and nowhere else", () => {
+    const scoped = within({ role: "staff", scope: one });
+    expect(can(scoped, "incubatee.view", one)).toBe(true);
+    expect(can(scoped, "incubatee.view", other)).toBe(false);
+    expect(can(scoped, "incubatee.view", { ...one, body: other.organization })).toBe(false);
+    expect(can(scoped, "incubatee.view", {})).toBe(false);
+    expect(can(scoped, "incubatee.view")).toBe(false);
+  });
+
+  test("a role of the whole center opens no narrower door: what is seen there would not be its own", () => {
+    expect(can(member("staff"), "incubatee.view", one)).toBe(false);
   });
 });
 

@@ -1,9 +1,8 @@
 "use server";
 
+import { type OpenedAccount, removeMember, renewMemberPassword } from "@/lib/usecases/center/member-change";
+import { addSeatedMember, changeSeatedRoles } from "@/lib/usecases/review/expert-seat";
 import { centerAction } from "@/lib/web/action";
-import { changeRoles, removeMember, renewMemberPassword } from "@/lib/web/member-change";
-import { addMember } from "@/lib/web/members";
-import type { OpenedAccount } from "@/lib/web/membership";
 import { addMemberInput, changeRolesInput, oneMember, removeMemberInput } from "./schema";
 
 function slip({ name, login, password }: OpenedAccount) {
@@ -13,14 +12,14 @@ function slip({ name, login, password }: OpenedAccount) {
 export const addMemberAction = centerAction({
   permission: "member.edit",
   input: addMemberInput,
-  run: addMember,
+  run: addSeatedMember,
   data: slip,
 });
 
 export const changeRolesAction = centerAction({
   permission: "member.edit",
   input: changeRolesInput,
-  run: changeRoles,
+  run: changeSeatedRoles,
   message: () => "角色已保存，立即生效。",
 });
 

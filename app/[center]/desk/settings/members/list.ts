@@ -1,8 +1,6 @@
 import type { ListColumn } from "@/components/list/list";
 import { roleLabels } from "@/lib/domain/access";
-import type { listMembers } from "@/lib/web/members";
-
-type Member = Awaited<ReturnType<typeof listMembers>>[number];
+import type { Member } from "@/lib/usecases/center/member";
 
 /** Whether somebody signs in with this account. */
 export function accountState({ disabled, firstPassword }: Pick<Member, "disabled" | "firstPassword">) {

@@ -1,8 +1,8 @@
 import { ListTable } from "@/components/list/list-table";
 import { Section } from "@/components/ui/section";
 import { can } from "@/lib/domain/access";
-import { expertWithoutAccount } from "@/lib/web/expert-account";
-import { listMembers } from "@/lib/web/members";
+import { listMembers } from "@/lib/usecases/center/member";
+import { expertWithoutAccount } from "@/lib/usecases/review/expert-seat";
 import { centerPage } from "@/lib/web/page";
 import { SettingsHeader } from "../settings-header";
 import { addMemberAction } from "./actions";

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { pack } from "@/components/ui/packed";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { PrintHead } from "@/components/ui/print-head";
@@ -76,7 +75,7 @@ export default centerPage({
               title={`${call.name}入驻评审排名表${confirmed ? "" : "（未确认）"}`}
               printedAt={formatDateTime(data.printedAt)}
             />
-            <RankingView ranking={pack(rankingOnPage(ranking, confirmed, panelHref))} />
+            <RankingView {...rankingOnPage(ranking, confirmed, panelHref)} />
           </>
         ) : (
           <EmptyState

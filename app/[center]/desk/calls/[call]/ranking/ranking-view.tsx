@@ -1,6 +1,3 @@
-"use client"; // the page then carries one text of its words and figures, not the markup a second time
-
-import { type Packed, unpack } from "@/components/ui/packed";
 import { PartLegend } from "@/components/ui/part-legend";
 import { SignArea } from "@/components/ui/sign-area";
 import type { RankingLine } from "./ranked-line";
@@ -20,13 +17,17 @@ export interface RankingOnPage {
   panel: string[];
 }
 
-interface Props {
-  ranking: Packed<RankingOnPage>;
-}
-
 /** The table with what must be known to read it, on the screen and, with signatures, on paper. */
-export function RankingView({ ranking }: Props) {
-  const { standing, lines, cuts, criteria, full, lowest, rulesInWords, panel } = unpack(ranking);
+export function RankingView({
+  standing,
+  lines,
+  cuts,
+  criteria,
+  full,
+  lowest,
+  rulesInWords,
+  panel,
+}: RankingOnPage) {
   return (
     <>
       <div className={standing.confirmed ? "mb-4" : "screen-only mb-4"}>

@@ -6,7 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { roleLabels } from "@/lib/domain/access";
-import { getMember } from "@/lib/web/members";
+import { getSeatedMember } from "@/lib/usecases/review/expert-seat";
 import { centerPage } from "@/lib/web/page";
 import { changeRolesAction, removeMemberAction, renewMemberPasswordAction } from "../actions";
 import { accountState } from "../list";
@@ -19,7 +19,7 @@ export const metadata = { title: "成员" };
 export default centerPage({
   permission: "member.edit",
   input: oneMember,
-  load: getMember,
+  load: getSeatedMember,
   render: ({ data: member, center }) => {
     const settings = `/${center.slug}/desk/settings`;
     return (

@@ -1,11 +1,52 @@
 import type { Context } from "@/lib/db/context";
+import type { Seen } from "@/lib/db/edition";
+import type { AssignableRole } from "@/lib/domain/access";
 import { AppError, notFound } from "@/lib/domain/base/errors";
+import type { Login } from "@/lib/domain/center/login";
+import { getMember } from "@/lib/usecases/center/member";
+import { addMember, changeRoles, type OpenedAccount } from "@/lib/usecases/center/member-change";
+
+// Members who are panelists: whoever marks stands in the 专家库, under a title.
+
+export interface NewMember {
+  name: string;
+  login: Login;
+  roles: AssignableRole[];
+  /** Unit and position, under which an expert stands in the 专家库. */
+  title: string | null;
+  /** Somebody of the 专家库 who has no account yet. */
+  expert: string | null;
+}
+
+/** Adds a member; a panelist gets a place in the 专家库. */
+export async function addSeatedMember(ctx: Context, input: NewMember): Promise<OpenedAccount> {
+  const { name, login, roles } = input;
+  const opened = await addMember(ctx, { name, login, roles });
+  if (roles.includes("panelist")) await seatExpert(ctx, opened, input);
+  return opened;
+}
+
+/** Changes the roles of a member; a new panelist gets a place in the 专家库. */
+export async function changeSeatedRoles(
+  ctx: Context,
+  { title, ...input }: Seen & { member: string; roles: AssignableRole[]; title: string | null },
+): Promise<void> {
+  const member = await changeRoles(ctx, input);
+  if (input.roles.includes("panelist")) await seatExpert(ctx, member, { title, expert: null });
+}
+
+/** One member with the title in the 专家库, for those who stand in it. */
+export async function getSeatedMember(ctx: Context, input: { member: string }) {
+  const member = await getMember(ctx, input);
+  const expert = await ctx.db.expert.findFirst({ where: { userId: member.id }, select: { title: true } });
+  return { ...member, title: expert?.title ?? null };
+}
 
 /**
  * Joins an account to the person's entry in the 专家库, so that it can mark: the entry named, the one it has, or a
  * new one under the given title.
  */
-export async function seatExpert(
+async function seatExpert(
   ctx: Context,
   user: { id: string; name: string },
   { expert, title }: { expert: string | null; title: string | null },

@@ -1,11 +1,26 @@
+import { randomInt } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
-import { plainFirstPassword } from "@/lib/domain/center/first-password";
+import {
+  firstPasswordAlphabet,
+  firstPasswordLength,
+  formatFirstPassword,
+  plainFirstPassword,
+} from "@/lib/domain/center/first-password";
 
 // OWASP's minimum for argon2id; the library's default variant is argon2id.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export function hashPassword(password: string): Promise<string> {
   return hash(password, cost);
+}
+
+/** A password to be handed over, as it is printed, and the hash that is kept of it. */
+export async function drawFirstPassword(): Promise<{ password: string; hash: string }> {
+  const signs = Array.from({ length: firstPasswordLength }, () =>
+    firstPasswordAlphabet.charAt(randomInt(firstPasswordAlphabet.length)),
+  );
+  const password = signs.join("");
+  return { password: formatFirstPassword(password), hash: await hashPassword(password) };
 }
 
 // Verified when the account is unknown, so that a wrong name takes as long as a wrong password.

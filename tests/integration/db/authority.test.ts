@@ -1,0 +1,102 @@
+import { setTimeout } from "node:timers/promises";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { actInCenter } from "@/lib/db/tenant";
+import { addMember, changeRoles, removeMember } from "@/lib/usecases/center/member-change";
+import { lockCall } from "@/lib/usecases/recruitment/call-record";
+import { ownerPool } from "../../support/database";
+import { makeCall, makePerson, type Person, visitOf } from "../../support/factories";
+import { type MemberDesk, openMemberDesk, owner } from "../../support/member-desk";
+import { refusalOf } from "../../support/staff-desk";
+
+// An act that waits while somebody takes away the authority it began with.
+
+let desk: MemberDesk;
+let clerk: Person;
+let call: { id: string; name: string };
+
+beforeEach(async () => {
+  desk = await openMemberDesk();
+  clerk = await makePerson(owner, desk.center, ["staff"], { name: "赵晓东" });
+  call = await desk.read((ctx) => makeCall(ctx));
+});
+afterAll(() => owner.$disconnect());
+
+/** Until so many wait for a lock. */
+async function waiting(count: number): Promise<void> {
+  const question = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  while ((await ownerPool().query(question)).rowCount !== count) await setTimeout(20);
+}
+
+/** Holds a row while `run` runs. */
+async function whileHeld<T>(lock: string, id: string, run: () => Promise<T>): Promise<T> {
+  const holder = await ownerPool().connect();
+  try {
+    await holder.query("begin");
+    await holder.query(lock, [id]);
+    return await run();
+  } finally {
+    await holder.query("commit");
+    holder.release();
+  }
+}
+
+const callLock = "select from calls where id = $1 for update";
+
+/** The clerk's act on the call, which needs its lock, and what happens before it gets it. */
+async function renamedAfter(meanwhile: () => Promise<unknown>): Promise<void> {
+  const [act] = await whileHeld(callLock, call.id, async () => {
+    const act = actInCenter(visitOf(desk.center, clerk, "call.prepare", "2022-01-10"), async (ctx) => {
+      await lockCall(ctx, call.id);
+      await ctx.db.call.updateMany({ where: { id: call.id }, data: { name: "改名" } });
+      await ctx.audit({ subject: { type: "call", id: call.id }, event: "prepare" });
+    });
+    act.catch(() => undefined); // awaited below
+    await waiting(1);
+    await meanwhile();
+    return [act];
+  });
+  await act;
+}
+
+async function nameNow(): Promise<string> {
+  return (await owner.call.findFirstOrThrow({ where: { id: call.id } })).name;
+}
+
+describe("an act that waited for a lock", () => {
+  it.each<[string, () => Promise<unknown>]>([
+    ["was removed", () => desk.act((ctx) => removeMember(ctx, { member: clerk.id, reason: "离岗" }))],
+    ["lost the role", () => desk.act((ctx) => changeRoles(ctx, { member: clerk.id, roles: ["panelist"] }))],
+    [
+      "had the account disabled",
+      () => owner.user.update({ where: { id: clerk.id }, data: { disabledAt: new Date() } }),
+    ],
+  ])("is not one of somebody who %s meanwhile", async (_what, takeAway) => {
+    expect((await refusalOf(renamedAfter(takeAway))).code).toBe("forbidden");
+    expect(await nameNow()).toBe(call.name);
+  });
+
+  it("goes on when something else about the person changed", async () => {
+    await renamedAfter(() =>
+      desk.act((ctx) => changeRoles(ctx, { member: clerk.id, roles: ["staff", "panelist"] })),
+    );
+    expect(await nameNow()).toBe("改名");
+  });
+
+  it("changes no members once its manager was removed by the one before it", async () => {
+    const second = await makePerson(owner, desk.center, ["manager"]);
+    const visit = visitOf(desk.center, second, "member.edit", "2022-01-10");
+    const login = { mobile: "13912340009" };
+    const centerLock = "select from centers where id = $1 for no key update";
+    const [removed, refused] = await whileHeld(centerLock, desk.center.id, async () => {
+      const removed = desk.act((ctx) => removeMember(ctx, { member: second.id, reason: "离岗" }));
+      await waiting(1);
+      const newcomer = { name: "来者", login, roles: ["manager" as const] };
+      const refused = refusalOf(actInCenter(visit, (ctx) => addMember(ctx, newcomer)));
+      await waiting(2);
+      return [removed, refused];
+    });
+    await removed;
+    expect((await refused).code).toBe("forbidden");
+    expect(await owner.user.count({ where: login })).toBe(0);
+  });
+});

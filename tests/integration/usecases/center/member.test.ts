@@ -1,0 +1,71 @@
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { getMember, listMembers, memberOf } from "@/lib/usecases/center/member";
+import { joinCenter, makeCenter, makePerson } from "../../../support/factories";
+import { type MemberDesk, openMemberDesk, owner } from "../../../support/member-desk";
+import { refusalOf } from "../../../support/staff-desk";
+import { statementsOf } from "../../../support/statements";
+
+let desk: MemberDesk;
+beforeEach(async () => {
+  desk = await openMemberDesk();
+});
+afterAll(() => owner.$disconnect());
+
+describe("listMembers", () => {
+  it("shows the members of this center and nobody else, in one statement", async () => {
+    const other = await makeCenter(owner);
+    await makePerson(owner, other, ["staff"], { name: "外人" });
+    const { id } = await makePerson(owner, desk.center, ["panelist", "staff"], {
+      name: "林静",
+      email: "lin@example.org",
+      password: "a sentence of hers",
+    });
+    await owner.user.update({ where: { id }, data: { firstPassword: true } });
+    const members = await desk.read(listMembers);
+    expect(members).toEqual([
+      {
+        id,
+        name: "林静",
+        login: "lin@example.org",
+        roles: ["staff", "panelist"],
+        firstPassword: true,
+        disabled: false,
+        elsewhere: false,
+      },
+      {
+        id: desk.manager.id,
+        name: "宋立新",
+        login: "",
+        roles: ["manager"],
+        firstPassword: false,
+        disabled: false,
+        elsewhere: false,
+      },
+    ]);
+    expect(JSON.stringify(members)).not.toContain("argon2");
+    const sent = await desk.read(async (ctx) => statementsOf(() => listMembers(ctx)));
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe("one member", () => {
+  it("says when an account is disabled, and when it works elsewhere too, but not where", async () => {
+    const elsewhere = await makeCenter(owner);
+    const shared = await makePerson(owner, elsewhere, ["manager"]);
+    await joinCenter(owner, desk.center, shared, ["staff"]);
+    const overseer = await makePerson(owner, desk.center, ["staff"], { platformRoles: ["overseer"] });
+    for (const { id } of [shared, overseer]) {
+      const member = await desk.read((ctx) => getMember(ctx, { member: id }));
+      expect(member).toMatchObject({ id, roles: ["staff"], elsewhere: true });
+      expect(JSON.stringify(member)).not.toContain(elsewhere.id);
+    }
+    await owner.user.update({ where: { id: shared.id }, data: { disabledAt: new Date() } });
+    expect(await desk.read((ctx) => memberOf(ctx, shared.id))).toMatchObject({ disabled: true });
+  });
+
+  it("is nobody of another center", async () => {
+    const stranger = await makePerson(owner, await makeCenter(owner), ["staff"]);
+    const asked = desk.read((ctx) => memberOf(ctx, stranger.id));
+    expect((await refusalOf(asked)).code).toBe("not_found");
+  });
+});
