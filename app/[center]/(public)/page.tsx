@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Paragraphs } from "@/components/paragraphs";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
-import { formatDate } from "@/lib/domain/base/civil-date";
+import { formatDate, formatPeriod } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { listPublicNews } from "@/lib/usecases/center/news";
 import { centerFront } from "@/lib/usecases/recruitment/site";
@@ -72,9 +72,7 @@ export default publicPage({
                   >
                     {notice.title}
                   </a>
-                  <p className="text-sm text-muted">
-                    公示期 {formatDate(notice.startsOn)}至 {formatDate(notice.endsOn)}
-                  </p>
+                  <p className="text-sm text-muted">公示期 {formatPeriod(notice.startsOn, notice.endsOn)}</p>
                 </li>
               ))}
             </ul>

@@ -1,4 +1,4 @@
-import { type CivilDate, formatDate, weekdayLabels, weekdayOf } from "../base/civil-date";
+import { type CivilDate, formatDate, formatPeriod, weekdayLabels, weekdayOf } from "../base/civil-date";
 import type { Tone } from "../base/machine";
 import { type Period, periodUnitLabels } from "../center/calendar";
 
@@ -20,7 +20,7 @@ function weekday(date: CivilDate): string {
 
 /** The period as the paper prints it: "2022年1月17日至2022年1月21日（5个工作日，首日计入）"; without a rule, its dates. */
 export function periodOnPaper(start: CivilDate, end: CivilDate, rule: Omit<Period, "start"> | null): string {
-  const dates = `${formatDate(start)}至${formatDate(end)}`;
+  const dates = formatPeriod(start, end);
   if (!rule) return dates;
   const counting = rule.firstDayCounts ? "首日计入" : "首日不计";
   return `${dates}（${rule.length}${periodUnitLabels[rule.unit]}，${counting}）`;

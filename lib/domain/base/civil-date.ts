@@ -75,6 +75,11 @@ export function formatDate(date: CivilDate): string {
   return `${yearOf(date)}年${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`;
 }
 
+/** "2026年3月12日至2026年3月20日": both days belong to it. */
+export function formatPeriod(first: CivilDate, last: CivilDate): string {
+  return `${formatDate(first)}至${formatDate(last)}`;
+}
+
 /** "2026年3月12日(周四)". */
 export function formatDateWithWeekday(date: CivilDate): string {
   return `${formatDate(date)}(${weekdayLabels[weekdayOf(date)]})`;

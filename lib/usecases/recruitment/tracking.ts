@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { type CivilDate, formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { type CivilDate, formatPeriod, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { type ApplicantStatus, applicantStatus } from "@/lib/domain/recruitment/applicant-status";
 import { hashQueryCode, sameHash } from "./query-secret";
 
@@ -100,7 +100,7 @@ function steps(
   if (notice && state !== "refused" && state !== "withdrawn") {
     const starts = fromUtcMidnight(notice.startsOn);
     const on = notice.publishedAt ? chinaDate(notice.publishedAt) : starts;
-    const period = `${formatDate(starts)}至 ${formatDate(fromUtcMidnight(notice.endsOn))}`;
+    const period = formatPeriod(starts, fromUtcMidnight(notice.endsOn));
     done.push({ on, what: `公布入围名单，公示期 ${period}` });
   }
   if (agreement?.organizationSignedOn) {

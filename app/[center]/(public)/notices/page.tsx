@@ -7,7 +7,7 @@ import { RowLink } from "@/components/ui/row-link";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { noticePhase, noticePhaseLabels, noticePhaseTones } from "@/lib/domain/admission/notice-period";
-import { formatDate } from "@/lib/domain/base/civil-date";
+import { formatPeriod } from "@/lib/domain/base/civil-date";
 import { listPublicNotices } from "@/lib/usecases/admission/public-notice";
 import { publicPage } from "@/lib/web/page";
 import { pageNumber } from "../../page-number";
@@ -37,13 +37,9 @@ export default publicPage({
                 <tr key={notice.id}>
                   <td>
                     <RowLink href={`/${slug}/notices/${notice.id}`}>{notice.title}</RowLink>
-                    <span className="narrow-only">
-                      {formatDate(notice.startsOn)}至 {formatDate(notice.endsOn)}
-                    </span>
+                    <span className="narrow-only">{formatPeriod(notice.startsOn, notice.endsOn)}</span>
                   </td>
-                  <td className="wide-only">
-                    {formatDate(notice.startsOn)}至 {formatDate(notice.endsOn)}
-                  </td>
+                  <td className="wide-only">{formatPeriod(notice.startsOn, notice.endsOn)}</td>
                   <td className="fit">
                     <Tag tone={noticePhaseTones[phase]}>{noticePhaseLabels[phase]}</Tag>
                   </td>

@@ -1,6 +1,6 @@
 import { defineList } from "@/components/list/list";
 import { noticeLabels, noticeTones } from "@/lib/domain/admission/notice-lifecycle";
-import { formatDate } from "@/lib/domain/base/civil-date";
+import { formatPeriod } from "@/lib/domain/base/civil-date";
 import type { listNotices } from "@/lib/usecases/admission/notice";
 
 type Row = Awaited<ReturnType<typeof listNotices>>["rows"][number];
@@ -16,7 +16,7 @@ export const noticeList = defineList<Row>()({
     { label: "批次", cell: ({ call }) => call.name, fit: true, wideOnly: true },
     {
       label: "公示时间",
-      cell: ({ startsOn, endsOn }) => `${formatDate(startsOn)}至 ${formatDate(endsOn)}`,
+      cell: ({ startsOn, endsOn }) => formatPeriod(startsOn, endsOn),
       fit: true,
       wideOnly: true,
     },

@@ -6,6 +6,7 @@ import {
   daysBetween,
   formatDate,
   formatDateWithWeekday,
+  formatPeriod,
   fromUtcMidnight,
   parseCivilDate,
   toUtcMidnight,
@@ -110,6 +111,9 @@ describe("words", () => {
   test("dates are written the long Chinese way", () => {
     expect(formatDate(civilDate("2026-03-12"))).toBe("2026年3月12日");
     expect(formatDateWithWeekday(civilDate("2026-03-12"))).toBe("2026年3月12日(周四)");
+    expect(formatPeriod(civilDate("2025-12-30"), civilDate("2026-01-06"))).toBe(
+      "2025年12月30日至2026年1月6日",
+    );
     expect(formatDateWithWeekday(civilDate("2022-01-30"))).toBe("2022年1月30日(周日)");
     expect(yearOf(civilDate("2026-03-12"))).toBe(2026);
   });

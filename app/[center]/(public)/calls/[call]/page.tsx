@@ -6,7 +6,7 @@ import { Facts } from "@/components/ui/facts";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
-import { formatDate, formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { formatDateWithWeekday, formatPeriod } from "@/lib/domain/base/civil-date";
 import { fullMark } from "@/lib/domain/recruitment/call";
 import { categoryLabels } from "@/lib/domain/registry/categories";
 import { readCall } from "@/lib/usecases/recruitment/site";
@@ -36,7 +36,7 @@ export default publicPage({
               { label: "批次", value: call.name },
               {
                 label: "接收申请时间",
-                value: `${formatDate(call.opensOn)}至 ${formatDate(call.closesOn)}，含首尾两日`,
+                value: `${formatPeriod(call.opensOn, call.closesOn)}，含首尾两日`,
               },
               { label: "招募名额", value: `${call.quota} 家` },
               {

@@ -10,7 +10,7 @@ import { Steps } from "@/components/ui/steps";
 import { Tag } from "@/components/ui/tag";
 import { Timeline } from "@/components/ui/timeline";
 import { formatDateTime } from "@/lib/domain/base/china-time";
-import { formatDate, formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { formatDateWithWeekday, formatPeriod } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
 import { categoryLabels } from "@/lib/domain/registry/categories";
@@ -43,7 +43,7 @@ export default centerPage({
           title={call.name}
           crumbs={[{ label: "招募批次", href: list }]}
           tag={<Tag tone={callTones[call.state]}>{callLabels[call.state]}</Tag>}
-          lead={`招募 ${formatDate(call.opensOn)}至${formatDate(call.closesOn)} · 名额 ${call.quota} 家`}
+          lead={`招募 ${formatPeriod(call.opensOn, call.closesOn)} · 名额 ${call.quota} 家`}
           action={
             preparing ? (
               <PublishCall center={center.slug} call={call} />
