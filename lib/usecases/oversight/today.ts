@@ -3,6 +3,7 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import type { CivilDate } from "@/lib/domain/base/civil-date";
 import { type NextStep, nextStep } from "@/lib/domain/oversight/next-step";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import { cohortEntries } from "../incubation/figures";
 import { type CountedCall, countedCalls } from "./call-figures";
 
 /** How much waits for staff, by place of the navigation. */
@@ -45,13 +46,17 @@ export interface Task extends NextStep {
 export async function getToday(ctx: Context) {
   const today = chinaDate(ctx.now);
   const calls = await countedCalls(ctx);
+  const cohorts = await cohortEntries(ctx);
   const tasks = calls.flatMap((call) => taskOf(call, nextStep(call, today)));
   const published = calls.filter(({ state }) => state !== "preparing");
-  const sum = (key: "applied" | "incubated") => calls.reduce((total, call) => total + call[key], 0);
   return {
     tasks: tasks.filter(({ waiting }) => !waiting).sort(byDue(today)),
     waiting: tasks.filter(({ waiting }) => waiting).sort(byDue(today)),
-    figures: { calls: published.length, applications: sum("applied"), incubatees: sum("incubated") },
+    figures: {
+      calls: published.length,
+      applications: calls.reduce((sum, { applied }) => sum + applied, 0),
+      incubatees: cohorts.reduce((sum, { incubated }) => sum + incubated, 0),
+    },
   };
 }
 
