@@ -26,7 +26,7 @@ export function Facts({ facts, columns = 2 }: Props) {
       {facts.map((fact) => (
         <div key={fact.label} className={`min-w-0 ${fact.wide ? "col-span-full" : ""}`}>
           <dt className="text-sm text-muted">{fact.label}</dt>
-          <dd className="whitespace-pre-line">
+          <dd className="whitespace-pre-line text-pretty">
             {isEmpty(fact.value) ? <span className="text-muted">未填写</span> : fact.value}
           </dd>
         </div>

@@ -29,12 +29,16 @@ export function Steps({ label, steps }: Props) {
   const now = steps[at];
   return (
     <nav aria-label={label} className="keep">
-      {now && (
-        <p className="mb-2 text-[0.9375rem] sm:hidden">
-          第 {at + 1} 步，共 {steps.length} 步：<span className="font-semibold">{now.label}</span>
-          {now.note && <span className="text-muted">（{now.note}）</span>}
-        </p>
-      )}
+      <p className="mb-2 text-[0.9375rem] sm:hidden">
+        {now ? (
+          <>
+            第 {at + 1} 步，共 {steps.length} 步：<span className="font-semibold">{now.label}</span>
+            {now.note && <span className="text-muted">（{now.note}）</span>}
+          </>
+        ) : (
+          <>共 {steps.length} 步，均已完成</>
+        )}
+      </p>
       <ol className="isolate flex">
         {steps.map((step, index) => {
           const name = step.href ? (

@@ -3,7 +3,7 @@ import { inCenter } from "@/lib/db/tenant";
 import { makeCall, makeCriteria, makePerson, visitOf } from "../support/factories";
 import { nth, reviewWorld } from "../support/review-world";
 import { fillApplication, send, slipOf } from "./application-form";
-import { enter, openCenter, owner } from "./ground";
+import { alertOf, enter, openCenter, owner } from "./ground";
 import { showcase, type Who } from "./screens";
 
 // On a phone, 390 × 844: applicants apply there, panelists mark there, and nothing runs out of the screen.
@@ -41,6 +41,18 @@ test("an organization finds the call, applies and gets its receipt @phone", asyn
   const { receipt } = await slipOf(page);
   await expectToFit(page);
   expect(receipt).toBe(`${center.code}03-0001`);
+});
+
+test("what is wrong with a form is seen as a whole, below the bar that stays @phone", async ({ page }) => {
+  const center = await openCenter("2022-01-14");
+  await enter(page.context(), await makePerson(owner, center, ["staff"]));
+  await page.goto(`/${center.slug}/desk/news/new`);
+  await page.getByRole("main").getByRole("button", { name: "存为草稿" }).tap();
+  const summary = alertOf(page);
+  await expect(summary).toBeFocused();
+  const top = await summary.evaluate((box) => box.getBoundingClientRect().top);
+  const bar = await page.getByRole("banner").evaluate((box) => box.getBoundingClientRect().bottom);
+  expect(top).toBeGreaterThanOrEqual(bar);
 });
 
 test("a panelist marks with the thumb, hands in and goes on to the next @phone", async ({ page }) => {

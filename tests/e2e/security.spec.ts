@@ -188,6 +188,7 @@ test.describe("/api/health", () => {
     expect(await answer.json()).toEqual({
       ok: true,
       database: "up",
+      jobsGivenUp: 0,
       version: expect.stringMatching(/^\d+\.\d+/),
     });
   });

@@ -1,33 +1,13 @@
 import { z } from "zod";
-import type { Row } from "@/components/ui/data-table";
+import { ListTable } from "@/components/list/list-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { formatPeriod } from "@/lib/domain/base/civil-date";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
 import { listCalls } from "@/lib/usecases/oversight/call";
 import { centerPage } from "@/lib/web/page";
-import { CallList } from "./call-list";
+import { callColumns } from "./list";
 
 export const metadata = { title: "招募批次" };
-
-function rowOf(call: Awaited<ReturnType<typeof listCalls>>[number]): Row {
-  return {
-    id: formatCallKey(call),
-    cells: [
-      call.name,
-      { text: callLabels[call.state], tone: callTones[call.state] },
-      formatPeriod(call.opensOn, call.closesOn),
-      call.applied,
-      call.passed,
-      call.admitted,
-      call.quota,
-      call.incubated,
-      call.next?.title ?? null,
-    ],
-  };
-}
 
 export default centerPage({
   permission: "call.view",
@@ -48,7 +28,7 @@ export default centerPage({
           action={data.length > 0 && prepare}
         />
         {data.length > 0 ? (
-          <CallList list={list} rows={data.map(rowOf)} />
+          <ListTable caption="招募批次" columns={callColumns} rows={data} base={list} />
         ) : (
           <EmptyState title="还没有招募批次" action={prepare}>
             先拟定招募公告、评分指标和排名规则，核对后再发布。

@@ -28,5 +28,5 @@ export const newsList = defineList<NewsRow>()({
     kind: choice("全部类别", newsKinds, newsKindLabels),
     q: search("标题"),
   },
-  empty: { title: "还没有动态", text: "写好后发布，就会出现在中心网站的首页。", icon: "megaphone" },
+  empty: { title: "还没有动态", text: "写好后发布，就会出现在中心网站的首页。", icon: "news" },
 });

@@ -24,6 +24,8 @@ const columns = [
   { label: "排名", fit: true },
 ];
 
+const nothing = <span className="text-muted">—</span>;
+
 export default centerPage({
   permission: "ranking.view",
   input: z.object({}),
@@ -51,12 +53,14 @@ export default centerPage({
                 <td className="num wide-only">{review.passed} 家</td>
                 <td className="num wide-only">{review.panelists} 人</td>
                 <td className="num">{given(review)}</td>
-                <td className="wide-only">{review.next?.title ?? "—"}</td>
+                <td className="wide-only">{review.next?.title ?? nothing}</td>
                 <td className="fit">
-                  {(review.state === "reviewing" || review.rankingConfirmed) && (
+                  {review.state === "reviewing" || review.rankingConfirmed ? (
                     <a className="link-plain" href={`${desk}/calls/${formatCallKey(review)}/ranking`}>
                       {review.rankingConfirmed ? "已确认" : "查看"}
                     </a>
+                  ) : (
+                    nothing
                   )}
                 </td>
               </tr>
@@ -68,7 +72,7 @@ export default centerPage({
   },
 });
 
-function given(review: { rankingConfirmed: boolean; marksGiven: number; marksExpected: number }): string {
+function given(review: { rankingConfirmed: boolean; marksGiven: number; marksExpected: number }) {
   if (review.rankingConfirmed) return "已完成";
-  return review.marksExpected === 0 ? "—" : `${review.marksGiven} / ${review.marksExpected}`;
+  return review.marksExpected === 0 ? nothing : `${review.marksGiven} / ${review.marksExpected}`;
 }

@@ -4,12 +4,18 @@ import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { callStates } from "@/lib/domain/recruitment/call-lifecycle";
 import type { CountedCall } from "@/lib/usecases/oversight/call-figures";
 
+/** How far a batch has come: all its steps once it is completed; one that nobody was admitted to stops there. */
+function reached({ state, rankingConfirmed }: CountedCall, steps: number): number {
+  if (state === "completed") return steps;
+  if (state === "ended") return callStates.indexOf(rankingConfirmed ? "reviewing" : "closed");
+  return callStates.indexOf(state);
+}
+
 /** The way of a batch, with what each step has brought so far; a step that has begun leads to its records. */
 export function batchSteps(call: CountedCall, center: string): Step[] {
   const desk = `/${center}/desk`;
   const batch = `${desk}/calls/${formatCallKey(call)}`;
-  const { applied, passed, panelists, admitted, agreementsWaiting, incubated, notice } = call;
-  const at = callStates.indexOf(call.state);
+  const { applied, passed, panelists, signed, agreementsWaiting, incubated, notice } = call;
   const steps = [
     { label: "筹备", note: "", href: "" },
     { label: "招募", note: `${applied} 份申请`, href: `${desk}/applications?call=${formatCallKey(call)}` },
@@ -22,14 +28,16 @@ export function batchSteps(call: CountedCall, center: string): Step[] {
     },
     {
       label: "签约",
-      note: agreementsWaiting > 0 ? `${agreementsWaiting} 份待签` : `${admitted} 家`,
-      href: `${desk}/agreements`,
+      note: agreementsWaiting > 0 ? `${agreementsWaiting} 份待签` : `${signed} 家`,
+      href: `${desk}/agreements?call=${formatCallKey(call)}`,
     },
-    { label: "孵化", note: `${incubated} 家`, href: `${desk}/incubatees` },
+    { label: "孵化", note: `${incubated} 家`, href: `${desk}/incubatees?cohort=${call.number}` },
   ];
+  const at = reached(call, steps.length);
+  const here = call.state === "ended" ? "stopped" : "current";
   return steps.map(({ label, note, href }, index) => ({
     label,
-    state: index < at ? "done" : index === at ? "current" : "next",
+    state: index < at ? "done" : index === at ? here : "next",
     note: index <= at ? note : undefined,
     href: index <= at && href ? href : undefined,
   }));

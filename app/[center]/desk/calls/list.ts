@@ -1,0 +1,25 @@
+import type { ListColumn } from "@/components/list/list";
+import { formatPeriod } from "@/lib/domain/base/civil-date";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
+import type { listCalls } from "@/lib/usecases/oversight/call";
+
+type Call = Awaited<ReturnType<typeof listCalls>>[number];
+
+/** The batches of a center, each with its figures and what it needs now. */
+export const callColumns: readonly ListColumn<Call>[] = [
+  { label: "批次", cell: ({ name }) => name, opens: formatCallKey },
+  { label: "状态", cell: ({ state }) => ({ text: callLabels[state], tone: callTones[state] }), fit: true },
+  {
+    label: "招募期",
+    cell: ({ opensOn, closesOn }) => formatPeriod(opensOn, closesOn),
+    fit: true,
+    wideOnly: true,
+  },
+  { label: "申请", cell: ({ applied }) => applied, num: true },
+  { label: "初审通过", cell: ({ passed }) => passed, num: true, wideOnly: true },
+  { label: "入围", cell: ({ admitted }) => admitted, num: true, wideOnly: true },
+  { label: "名额", cell: ({ quota }) => quota, num: true, roomyOnly: true },
+  { label: "孵化", cell: ({ incubated }) => incubated, num: true },
+  { label: "下一步", cell: ({ next }) => next?.title ?? { absent: "—" }, wideOnly: true },
+];
