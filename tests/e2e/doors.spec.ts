@@ -5,6 +5,8 @@ import type { Center } from "@/lib/db/context";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { writeNews } from "@/lib/usecases/center/news";
+import { writeActivity } from "@/lib/usecases/registry/activity";
+import { addPerson } from "@/lib/usecases/registry/person-record";
 import { makePerson, type Person } from "../support/factories";
 import { nth } from "../support/review-world";
 import { actorIn, makeSigningCall } from "../support/signing-call";
@@ -33,6 +35,30 @@ async function furnish(name: string) {
     body: "正文",
     happenedOn: civilDate("2022-01-25"),
   });
+  const person = await actorIn(center, staff)("person.edit", "2022-01-25", addPerson, {
+    name: `${name}的人员`,
+    title: "社会工作师",
+    mobile: null,
+    note: null,
+    namesake: false,
+  });
+  const activity = await actorIn(center, staff)("activity.edit", "2022-01-25", writeActivity, {
+    title: `${name}的活动`,
+    kind: "training",
+    heldOn: civilDate("2022-01-25"),
+    placeId: null,
+    venue: null,
+    organizations: [],
+    bodies: [],
+    events: 1,
+    attendances: null,
+    people: null,
+    peopleBasis: null,
+    households: null,
+    volunteers: null,
+    hours: null,
+    summary: null,
+  });
   await owner.expert.updateMany({ where: { centerId: center.id }, data: { userId: panelist.id } });
   const records = {
     call: formatCallKey(call),
@@ -41,6 +67,8 @@ async function furnish(name: string) {
     agreement: nth(agreements, 0).number,
     member: panelist.id,
     news: news.id,
+    person: person.id,
+    activity: activity.id,
   };
   return { center, login, staff, clerk, panelist, records };
 }
@@ -182,6 +210,8 @@ test.describe("a record of another center", () => {
     agreement: "ZZ-2022-01-099",
     member: "0197b9aa-0000-7000-8000-000000000001",
     news: "0197b9aa-0000-7000-8000-000000000002",
+    person: "0197b9aa-0000-7000-8000-000000000003",
+    activity: "0197b9aa-0000-7000-8000-000000000004",
   };
 
   const partOf = (records: Records, name: string) => new Map(Object.entries(records)).get(name) ?? "";

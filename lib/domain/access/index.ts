@@ -4,6 +4,7 @@ import { centerAccess } from "./center";
 import { incubationAccess } from "./incubation";
 import { oversightAccess } from "./oversight";
 import { recruitmentAccess } from "./recruitment";
+import { registryAccess } from "./registry";
 import { reviewAccess } from "./review";
 import { type Grant, type PlatformRole, type Role, type Scope, sameScope } from "./roles";
 
@@ -20,6 +21,7 @@ export type SystemPermission = (typeof systemPermissions)[number];
 /** Every door for members, with the roles that may pass it: an allow-list per area. */
 const access = {
   ...centerAccess,
+  ...registryAccess,
   ...recruitmentAccess,
   ...reviewAccess,
   ...admissionAccess,

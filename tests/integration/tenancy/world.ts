@@ -3,6 +3,8 @@ import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
+import { writeActivity } from "@/lib/usecases/registry/activity";
+import { addPerson } from "@/lib/usecases/registry/person-record";
 import { ownerPool } from "../../support/database";
 import {
   makeApplication,
@@ -17,6 +19,7 @@ import {
 } from "../../support/factories";
 import { nth, reviewWorld } from "../../support/review-world";
 import { makeDraftedNotice, makeSigningCall, noticeText } from "../../support/signing-call";
+import { makeSurroundings } from "../../support/surroundings";
 
 /** Stands in every text of the first center that another center's screen could show by mistake. */
 export const secret = "甲中心内部";
@@ -72,7 +75,33 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const draftedNews = await writeNews(ctx, news);
     const publishedNews = await writeNews(ctx, news);
     await publishNews(ctx, { news: publishedNews.id });
-    return { preparing, recruiting, application, draftedNews, publishedNews };
+    const person = await addPerson(ctx, {
+      name: `${secret}人员`,
+      title: "社会工作师",
+      mobile: null,
+      note: null,
+      namesake: false,
+    });
+    const { place, organization, body } = await makeSurroundings(ctx, secret);
+    const activity = await writeActivity(ctx, {
+      title: `${secret}活动`,
+      kind: "training",
+      heldOn: civilDate("2021-12-26"),
+      placeId: place.id,
+      venue: null,
+      organizations: [organization.id],
+      bodies: [body.id],
+      events: 1,
+      attendances: 30,
+      people: null,
+      peopleBasis: null,
+      households: null,
+      volunteers: null,
+      hours: null,
+      summary: null,
+    });
+    const registry = { person, place, organization, body, activity };
+    return { preparing, recruiting, application, draftedNews, publishedNews, ...registry };
   });
   await nameTheRest(center, review.staff);
   return {
