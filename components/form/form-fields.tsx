@@ -7,7 +7,7 @@ import { DateField } from "@/components/ui/date-field";
 import { SelectField } from "@/components/ui/select-field";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
-import type { Field, Form, FormValue } from "@/lib/domain/base/form";
+import type { Field, Form, FormValue, Option } from "@/lib/domain/base/form";
 import { answerText, type FieldOptions } from "@/lib/domain/base/form-words";
 import { RowFields } from "./row-fields";
 
@@ -37,6 +37,12 @@ export function FormFields<F extends Form>({ form, values = {}, options = {}, un
       options={field.kind === "rows" ? options : { own: options[name] ?? [] }}
     />
   ));
+}
+
+/** Of many, those that are ticked are in sight. */
+function chosenFirst(options: readonly Option[], value: unknown): Option[] {
+  const rank = (option: Option) => (Array.isArray(value) && value.includes(option.value) ? 0 : 1);
+  return [...options].sort((one, other) => rank(one) - rank(other));
 }
 
 interface FieldProps {
@@ -98,6 +104,15 @@ function FormField({ name, field, value, options }: FieldProps) {
       );
     case "reference":
       return <SelectField {...chosen} options={options.own ?? []} />;
+    case "references":
+      return (
+        <ChecksField
+          {...plain}
+          hint={options.own?.length ? field.hint : "还没有可以勾选的"}
+          options={chosenFirst(options.own ?? [], value)}
+          defaultValue={Array.isArray(value) ? value : []}
+        />
+      );
     case "choices":
       return (
         <ChecksField

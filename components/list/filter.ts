@@ -1,3 +1,4 @@
+import { type CivilDate, parseCivilDate } from "@/lib/domain/base/civil-date";
 import { type Option, optionsOf } from "@/lib/domain/base/form";
 
 /** What a list can be narrowed by, and how it stands in the address. */
@@ -57,6 +58,11 @@ export function numbered(label: string | null): Filter<number | null> {
 export function written(filter: Filter<unknown>, value: unknown): string {
   if (value === null) return "";
   return filter.write?.(value) ?? String(value);
+}
+
+/** A day as people type it; two of them are a period, ends included. */
+export function day(label: string): Filter<CivilDate | null> {
+  return { as: "text", label, none: null, read: parseCivilDate };
 }
 
 /** Words to look for; the label says where. */

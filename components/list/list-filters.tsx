@@ -38,7 +38,10 @@ export function ListFilters<Row, F extends Filters, S extends string>(props: Pro
       </LinkButton>
     ),
   ].filter(Boolean);
-  if (inBar.length === 0 && tools.length === 0) return null;
+  if (inBar.length === 0) {
+    if (tools.length === 0) return null;
+    return <div className="screen-only mb-3 flex flex-wrap justify-end gap-2 max-sm:hidden">{tools}</div>;
+  }
   return (
     <FilterBar
       action={base}

@@ -30,7 +30,8 @@ interface Props<Row> {
 
 /** `../agreements/7` leads from desk/incubatees to desk/agreements/7. */
 function below(base: string, to: string | number): string {
-  return new URL(`${base}/${to}`, "http://site.invalid").pathname;
+  const { pathname, search } = new URL(`${base}/${to}`, "http://site.invalid");
+  return pathname + search;
 }
 
 function show(cell: Cell): ReactNode {
@@ -50,7 +51,8 @@ function RowTick<Row>({ select, row }: { select: Selection<Row>; row: Row }) {
 }
 
 /** The rows of a list; a row opens by the words of its first column that opens anything. */
-export function ListTable<Row>({ caption, columns, rows, base, sort, select }: Props<Row>) {
+export function ListTable<Row>({ caption, columns: all, rows, base, sort, select }: Props<Row>) {
+  const columns = all.filter(({ sheetOnly }) => !sheetOnly);
   const shown = columns.map(({ sort: by, descends = false, below, wideOnly = below, ...column }) => {
     return { ...column, wideOnly, sort: by ? sort?.(by, descends) : undefined };
   });

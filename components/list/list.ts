@@ -24,6 +24,8 @@ export interface ListColumn<Row, S extends string = string> extends Omit<Column,
   descends?: boolean;
   /** On a phone it has no column, and stands below the words that open the row. */
   below?: boolean;
+  /** In the Excel file alone. */
+  sheetOnly?: boolean;
 }
 
 export type Filters = Readonly<Record<string, Filter<unknown>>>;

@@ -5,6 +5,9 @@ import type { FieldProps } from "./field-props";
 import { useField } from "./form-context";
 import type { Option } from "./option";
 
+/** More than these scroll in a box of their own. */
+const mostInSight = 12;
+
 interface Props extends Omit<FieldProps, "width"> {
   options: readonly Option[];
   defaultValue?: readonly string[] | undefined;
@@ -15,9 +18,11 @@ interface Props extends Omit<FieldProps, "width"> {
 export function ChecksField({ name, label, hint, optional, options, defaultValue = [], inline }: Props) {
   const { id, error, typed, refused, aria } = useField(name, hint);
   const chosen = refused ? [typed ?? []].flat() : defaultValue;
+  const box =
+    options.length > mostInSight ? "max-h-72 overflow-y-auto rounded-box border border-line px-3 py-1" : "";
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional} group>
-      <div className={inline ? "flex flex-wrap gap-x-6" : "flex flex-col"}>
+      <div className={inline ? "flex flex-wrap gap-x-6" : `flex flex-col ${box}`}>
         {options.map((option, index) => (
           <label key={option.value} className="flex cursor-pointer items-start gap-2.5 py-1.5">
             <input

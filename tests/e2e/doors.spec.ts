@@ -6,6 +6,8 @@ import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { writeNews } from "@/lib/usecases/center/news";
+import { writeActivity } from "@/lib/usecases/registry/activity";
+import { addPerson } from "@/lib/usecases/registry/person-record";
 import { makePerson, type Person, visitOf } from "../support/factories";
 import { makeRegistry } from "../support/registry";
 import { nth } from "../support/review-world";
@@ -42,6 +44,30 @@ async function furnish(name: string) {
   const registry = await inCenter(visitOf(center, staff, "place.edit", "2022-01-25"), (ctx) =>
     makeRegistry(ctx, `${name}的`),
   );
+  const person = await actorIn(center, staff)("person.edit", "2022-01-25", addPerson, {
+    name: `${name}的人员`,
+    title: "社会工作师",
+    mobile: null,
+    note: null,
+    namesake: false,
+  });
+  const activity = await actorIn(center, staff)("activity.edit", "2022-01-25", writeActivity, {
+    title: `${name}的活动`,
+    kind: "training",
+    heldOn: civilDate("2022-01-25"),
+    placeId: null,
+    venue: null,
+    organizations: [],
+    bodies: [],
+    events: 1,
+    attendances: null,
+    people: null,
+    peopleBasis: null,
+    households: null,
+    volunteers: null,
+    hours: null,
+    summary: null,
+  });
   const records = {
     call: formatCallKey(call),
     receipt: nth(applications, 0).receipt,
@@ -52,6 +78,8 @@ async function furnish(name: string) {
     place: registry.place.id,
     body: registry.body.id,
     organization: registry.organization.id,
+    person: person.id,
+    activity: activity.id,
   };
   return { center, login, staff, clerk, panelist, records };
 }
@@ -196,6 +224,8 @@ test.describe("a record of another center", () => {
     place: "0197b9aa-0000-7000-8000-000000000003",
     body: "0197b9aa-0000-7000-8000-000000000004",
     organization: "0197b9aa-0000-7000-8000-000000000005",
+    person: "0197b9aa-0000-7000-8000-000000000006",
+    activity: "0197b9aa-0000-7000-8000-000000000007",
   };
 
   const partOf = (records: Records, name: string) => new Map(Object.entries(records)).get(name) ?? "";

@@ -3,6 +3,8 @@ import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
+import { reportActivity, writeActivity } from "@/lib/usecases/registry/activity";
+import { addPerson } from "@/lib/usecases/registry/person-record";
 import {
   makeApplication,
   makeCall,
@@ -93,7 +95,35 @@ async function build(): Promise<Showcase> {
     const draft = await writeNews(ctx, { ...text, title: "一条还没有正文的草稿", body: null });
     const news = await writeNews(ctx, { ...text, title: "中心举办社会组织负责人能力提升培训班" });
     await publishNews(ctx, { news: news.id });
-    const registry = await makeRegistry(ctx, "民福");
+    const person = await addPerson(ctx, {
+      name: "贺兰",
+      title: "某医院康复科副主任医师",
+      mobile: "13800001234",
+      note: null,
+      namesake: false,
+    });
+    const { place, organization, body } = await makeRegistry(ctx, "民福");
+    const activity = {
+      title: "家门口的健康日",
+      kind: "service" as const,
+      heldOn: civilDate(today),
+      placeId: place.id,
+      venue: "社区活动室",
+      organizations: [organization.id],
+      bodies: [body.id],
+      events: 2,
+      attendances: 86,
+      people: 60,
+      peopleBasis: "签到表去重",
+      households: 41,
+      volunteers: 9,
+      hours: 22.5,
+      summary: "量血压、讲用药，为行动不便的老人上门。",
+    };
+    const activityDraft = await writeActivity(ctx, { ...activity, title: "健康日第二场" });
+    const reported = await writeActivity(ctx, activity);
+    await reportActivity(ctx, { activity: reported.id });
+    const registry = { person, place, organization, body, activityDraft, reported };
     return { draft, news, ranked: ranked.call, preparing, open, application, ...registry };
   });
 
@@ -159,6 +189,16 @@ async function build(): Promise<Showcase> {
         新增地点: `${desk}/places/new`,
         一个地点: `${desk}/places/${more.place.id}`,
         修改地点: `${desk}/places/${more.place.id}/edit`,
+        孵化批次: `${desk}/cohorts`,
+        活动: `${desk}/activities`,
+        登记活动: `${desk}/activities/new`,
+        活动草稿: `${desk}/activities/${more.activityDraft.id}`,
+        已报的活动: `${desk}/activities/${more.reported.id}`,
+        修改活动: `${desk}/activities/${more.activityDraft.id}/edit`,
+        人员: `${desk}/persons`,
+        登记人员: `${desk}/persons/new`,
+        一名人员: `${desk}/persons/${more.person.id}`,
+        修改人员: `${desk}/persons/${more.person.id}/edit`,
         动态: `${desk}/news`,
         写动态: `${desk}/news/new`,
         动态草稿: `${desk}/news/${more.draft.id}`,

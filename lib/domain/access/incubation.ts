@@ -1,5 +1,6 @@
 import { type AreaAccess, desk } from "./roles";
 
 export const incubationAccess = {
+  "cohort.view": desk,
   "incubatee.view": desk,
 } as const satisfies AreaAccess;

@@ -7,4 +7,9 @@ export const registryAccess = {
   "body.edit": desk,
   "organization.view": desk,
   "organization.edit": desk,
+  "person.view": desk,
+  "person.edit": desk,
+  "activity.view": desk,
+  "activity.edit": desk,
+  "activity.confirm": desk,
 } as const satisfies AreaAccess;

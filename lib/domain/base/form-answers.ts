@@ -11,8 +11,6 @@ export type Read<V> = { ok: true; value: V } | { ok: false; faults: FieldErrors 
 
 type Kind<K extends Field["kind"]> = Extract<Field, { kind: K }>;
 
-const mostRows = 50;
-
 /**
  * Reads all fields of a form, which may be known at run time only. `typed` is what `readForm` gives: texts, lists and
  * nested objects; anything else counts as empty. Every fault is told at once, by its place: `lines.2.amount`.
@@ -39,6 +37,7 @@ function read(field: Field, typed: unknown): Read<unknown> {
     case "flag":
       return good(typeof typed === "string" && typed !== "");
     case "choices":
+    case "references":
       return readChoices(field, typed);
     case "rows":
       return readRows(field, typed);
@@ -66,10 +65,13 @@ function read(field: Field, typed: unknown): Read<unknown> {
   }
 }
 
-function readChoices({ label, options, optional }: Kind<"choices">, typed: unknown): Read<unknown> {
-  const ticked = Array.isArray(typed) ? typed : [];
-  const chosen = options.map(({ value }) => value).filter((value) => ticked.includes(value));
-  return chosen.length > 0 || optional ? good(chosen) : bad(`请至少勾选一项${label}。`);
+function readChoices(field: Kind<"choices" | "references">, typed: unknown): Read<unknown> {
+  const ticked = new Set<unknown>(Array.isArray(typed) ? typed : []);
+  const chosen =
+    field.kind === "choices"
+      ? field.options.map(({ value }) => value).filter((value) => ticked.has(value))
+      : [...ticked].filter((one) => typeof one === "string" && isUuid(one));
+  return chosen.length > 0 || field.optional ? good(chosen) : bad(`请至少勾选一项${field.label}。`);
 }
 
 /** A number as people type it, full-width or with spaces; null when it is none, or has more digits than fit exactly. */
@@ -92,7 +94,7 @@ function readNumber(field: Kind<"number">, typed: string): Read<number> {
 
 /** Rows keep the places they were typed at; those in which nothing was typed are left out. */
 function readRows(field: Kind<"rows">, typed: unknown): Read<unknown> {
-  const { label, fields, optional, least = optional ? 0 : 1, most = mostRows } = field;
+  const { label, fields, optional, least = optional ? 0 : 1, most = 50 } = field;
   const filled = Object.entries(partsOf(typed))
     .filter(([place, row]) => /^\d{1,4}$/.test(place) && !isBlank(row))
     .sort(([one], [other]) => Number(one) - Number(other));

@@ -22,6 +22,7 @@ export function answerText(field: Field, value: unknown, options: readonly Optio
     case "choices":
       return labelsOf(field.options, value);
     case "reference":
+    case "references":
       return labelsOf(options, value);
     case "rows":
       return rowsOf(value)

@@ -39,7 +39,7 @@ type Asked<K extends string> = K extends string ? Manner & { kind: K; label: str
 export type Field =
   | (Asked<"text" | "name" | "longText"> & Length)
   | (Asked<"number"> & Amount)
-  | Asked<"money" | "date" | "mobile" | "flag" | "reference">
+  | Asked<"money" | "date" | "mobile" | "flag" | "reference" | "references">
   | (Asked<"choice" | "choices"> & { options: readonly Option[] })
   | (Asked<"rows"> & RowCount & { fields: Form });
 
@@ -50,11 +50,13 @@ export type FieldValue<F> = F extends { kind: "flag" }
   ? boolean
   : F extends { kind: "choices"; options: readonly Option<infer V>[] }
     ? V[]
-    : F extends { kind: "rows"; fields: infer Fields extends Form }
-      ? FormValue<Fields>[]
-      : F extends { optional: true }
-        ? Answer<F> | null
-        : Answer<F>;
+    : F extends { kind: "references" }
+      ? string[]
+      : F extends { kind: "rows"; fields: infer Fields extends Form }
+        ? FormValue<Fields>[]
+        : F extends { optional: true }
+          ? Answer<F> | null
+          : Answer<F>;
 
 type Answer<F> = F extends { kind: "number" }
   ? number
@@ -84,7 +86,7 @@ function written<K extends "text" | "name" | "longText">(kind: K) {
   return <const L extends Length>(label: string, length: L) => field(kind, label, {}, length);
 }
 
-function plain<K extends "money" | "date" | "mobile" | "flag" | "reference">(kind: K) {
+function plain<K extends "money" | "date" | "mobile" | "flag" | "reference" | "references">(kind: K) {
   return <const M extends Manner>(label: string, manner?: M) => field(kind, label, {}, manner);
 }
 
@@ -103,6 +105,8 @@ export const mobile = plain("mobile");
 export const flag = plain("flag");
 /** One record of several that only the page knows: the answer is its id, and the use case checks that it exists. */
 export const reference = plain("reference");
+/** The same for any number of them; at least one unless optional. */
+export const references = plain("references");
 
 export function number<const A extends Amount>(label: string, amount?: A) {
   return field("number", label, {}, amount);

@@ -1,3 +1,4 @@
+import { activityEventLabels } from "../registry/activity";
 import { usageEventLabels } from "../registry/usage";
 import type { AreaEvents } from "./center";
 
@@ -5,5 +6,12 @@ export const registryEvents = {
   place: { ...usageEventLabels, add: "新增地点", edit: "修改地点" },
   body: { ...usageEventLabels, add: "新增单位", edit: "修改单位" },
   organization: { register: "建立组织档案", edit: "修改组织档案", recordStatus: "登记情况变更" },
-  person: { register: "登记人员", giveAccount: "开通账号" },
+  person: {
+    register: "登记人员",
+    edit: "修改人员",
+    archive: "归档",
+    restore: "恢复",
+    giveAccount: "开通账号",
+  },
+  activity: { ...activityEventLabels, write: "登记活动", edit: "修改活动" },
 } as const satisfies AreaEvents;

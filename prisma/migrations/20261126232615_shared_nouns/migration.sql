@@ -395,7 +395,7 @@ SELECT guard_tenant_table('places'), guard_tenant_table('bodies'), guard_tenant_
   guard_tenant_table('organization_statuses'), guard_tenant_table('activities'),
   guard_tenant_table('activity_organizations'), guard_tenant_table('activity_bodies'),
   guard_tenant_table('selections'), guard_tenant_table('selection_entries');
-SELECT narrow_by('places', 'place_id', 'id'), narrow_by('bodies', 'body_id', 'id');
+SELECT narrow_by('places', 'place_id', 'id'), narrow_by('bodies', 'body_id', 'id'), narrow_by('bodies', 'place_id');
 SELECT narrow_by('organizations', 'place_id'), narrow_by('organization_statuses', 'organization_id');
 SELECT narrow_by('applications', 'organization_id'), narrow_by('agreements', 'organization_id');
 SELECT narrow_by('activity_organizations', 'organization_id'), narrow_by('activity_bodies', 'body_id');

@@ -27,6 +27,7 @@ const nameless = [
   "page [center]/(public)/track",
   "page [center]/desk/calls/new",
   "page [center]/desk/news/new",
+  "page [center]/desk/persons/new",
   "layout [center]/desk",
   "layout [center]/panel",
 ];

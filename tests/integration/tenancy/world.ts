@@ -3,6 +3,8 @@ import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
+import { writeActivity } from "@/lib/usecases/registry/activity";
+import { addPerson } from "@/lib/usecases/registry/person-record";
 import { ownerPool } from "../../support/database";
 import {
   makeApplication,
@@ -74,7 +76,32 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const draftedNews = await writeNews(ctx, news);
     const publishedNews = await writeNews(ctx, news);
     await publishNews(ctx, { news: publishedNews.id });
-    const registry = await makeRegistry(ctx, secret);
+    const person = await addPerson(ctx, {
+      name: `${secret}人员`,
+      title: "社会工作师",
+      mobile: null,
+      note: null,
+      namesake: false,
+    });
+    const { place, organization, body } = await makeRegistry(ctx, secret);
+    const activity = await writeActivity(ctx, {
+      title: `${secret}活动`,
+      kind: "training",
+      heldOn: civilDate("2021-12-26"),
+      placeId: place.id,
+      venue: null,
+      organizations: [organization.id],
+      bodies: [body.id],
+      events: 1,
+      attendances: 30,
+      people: null,
+      peopleBasis: null,
+      households: null,
+      volunteers: null,
+      hours: null,
+      summary: null,
+    });
+    const registry = { person, place, organization, body, activity };
     return { preparing, recruiting, application, draftedNews, publishedNews, ...registry };
   });
   await nameTheRest(center, review.staff);

@@ -5,7 +5,7 @@ import { FormFields } from "@/components/form/form-fields";
 import { FormContext } from "@/components/ui/form-context";
 import { type FormState, idle } from "@/components/ui/form-state";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { choice, date, flag, form, money, reference, rows, text } from "@/lib/domain/base/form";
+import { choice, date, flag, form, money, reference, references, rows, text } from "@/lib/domain/base/form";
 
 const budget = form({
   title: text("标题", { most: 9 }),
@@ -13,6 +13,8 @@ const budget = form({
   kind: choice("类别", ["a", "b"], { a: "甲", b: "乙" }),
   open: flag("公开"),
   place: reference("场地"),
+  bodies: references("单位"),
+  others: references("其他单位"),
   lines: rows("明细", { what: text("用途", { most: 9 }), amount: money("金额") }),
 });
 
@@ -26,9 +28,16 @@ function sent(state: FormState = idle): string {
       kind: "b",
       open: true,
       place: "two",
+      bodies: ["one"],
       lines: [{ what: "场地", amount: 120_000n }],
     },
-    options: { place: [{ value: "two", label: "二号会议室" }] },
+    options: {
+      place: [{ value: "two", label: "二号会议室" }],
+      bodies: [
+        { value: "three", label: "乙公司" },
+        { value: "one", label: "甲公司" },
+      ],
+    },
   });
   const context = { id: "f", state, posted: state, pending: false };
   return renderToStaticMarkup(createElement(FormContext, { value: context }, fields));
@@ -47,6 +56,10 @@ describe("the fields of a form, without script", () => {
     expect(input(html, 'name="kind"', 'value="a"')).not.toContain("checked");
     expect(input(html, 'name="open"')).toContain("checked");
     expect(input(html, 'value="two"')).toContain("selected");
+    expect(input(html, 'name="bodies[]"', 'value="one"')).toContain("checked");
+    expect(input(html, 'name="bodies[]"', 'value="three"')).not.toContain("checked");
+    expect(html.indexOf("甲公司")).toBeLessThan(html.indexOf("乙公司"));
+    expect(html.match(/还没有可以勾选的/g)).toHaveLength(1);
     expect(input(html, 'name="lines.0.amount"')).toContain('value="1,200.00 元"');
   });
 

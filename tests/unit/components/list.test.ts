@@ -1,6 +1,9 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { chips, choice, numbered, picked, search } from "@/components/list/filter";
+import { chips, choice, day, numbered, picked, search } from "@/components/list/filter";
 import { addressOf, defineList, readQuery } from "@/components/list/list";
+import { ListTable } from "@/components/list/list-table";
 import { sheetOf } from "@/components/list/sheet";
 import { type CivilDate, civilDate } from "@/lib/domain/base/civil-date";
 
@@ -26,7 +29,7 @@ const list = defineList<Row>()({
     { label: "日期", cell: ({ on }) => ({ date: on }), sort: "date" },
     { label: "人数", cell: ({ people }) => people, num: true },
     { label: "状态", cell: () => ({ text: "进行中", tone: "running" }) },
-    { label: "备案号", cell: () => ({ absent: "尚未备案" }) },
+    { label: "备案号", cell: () => ({ absent: "尚未备案" }), sheetOnly: true },
   ],
   filters: {
     state: chips("状态", states, { open: "进行中", over: "已结束" }),
@@ -37,6 +40,7 @@ const list = defineList<Row>()({
       (word) => (word === "d12" ? { day: 12 } : null),
       ({ day }) => `d${day}`,
     ),
+    from: day("日期从"),
     q: search("名称"),
   },
   empty: { title: "还没有活动" },
@@ -46,6 +50,7 @@ const plain = {
   kind: null,
   cohort: null,
   day: null,
+  from: null,
   q: "",
   sort: "date",
   page: 1,
@@ -60,6 +65,7 @@ describe("the address of a list", () => {
       kind: "b",
       cohort: "3",
       day: "d12",
+      from: "2026.3.12",
       q: " 邻里 ",
       sort: "name",
       page: "2",
@@ -70,6 +76,7 @@ describe("the address of a list", () => {
       kind: "b",
       cohort: 3,
       day: { day: 12 },
+      from: "2026-03-12",
       q: "邻里",
       sort: "name",
       page: 2,
@@ -80,6 +87,7 @@ describe("the address of a list", () => {
       kind: ["a", "b"],
       cohort: "-1",
       day: "d13",
+      from: "2026-02-30",
       q: "长".repeat(101),
       sort: "drop",
       page: "0",
@@ -90,9 +98,18 @@ describe("the address of a list", () => {
 
   it("says only what differs from the list as it first stands", () => {
     expect(addressOf(list, "/pc/desk/activities", plain)).toBe("/pc/desk/activities");
-    const query = { ...plain, state: "over", cohort: 3, day: { day: 12 }, q: "邻里&互助" } as const;
+    const query = {
+      ...plain,
+      state: "over",
+      cohort: 3,
+      day: { day: 12 },
+      from: civilDate("2026-03-12"),
+      q: "邻里&互助",
+    } as const;
     const address = addressOf(list, "/l", { ...query, page: 4 }, { page: 5 });
-    expect(address).toBe(`/l?state=over&cohort=3&day=d12&q=${encodeURIComponent("邻里&互助")}&page=5`);
+    expect(address).toBe(
+      `/l?state=over&cohort=3&day=d12&from=2026-03-12&q=${encodeURIComponent("邻里&互助")}&page=5`,
+    );
     expect(readQuery(list, Object.fromEntries(new URL(address, "http://x").searchParams))).toEqual({
       ...query,
       page: 5,
@@ -114,5 +131,21 @@ describe("the sheet of a list", () => {
       columns: ["编号", "名称", "日期", "人数", "状态", "备案号"],
       rows: [["007", "=1+1", new Date("2026-03-12T00:00:00Z"), 30, "进行中", null]],
     });
+  });
+});
+
+describe("the table of a list", () => {
+  it("leaves out what only the sheet has, and opens a row also by an address with a query", () => {
+    const row = { code: "../people?activity=007", name: "邻里节", on: civilDate("2026-03-12"), people: 30 };
+    const { columns } = list;
+    const table = createElement(ListTable<Row>, {
+      caption: "活动",
+      columns,
+      rows: [row],
+      base: "/pc/desk/activities",
+    });
+    const html = renderToStaticMarkup(table);
+    expect(html).not.toContain("备案");
+    expect(html).toContain('href="/pc/desk/people?activity=007"');
   });
 });

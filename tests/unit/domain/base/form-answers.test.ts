@@ -12,6 +12,7 @@ import {
   name,
   number,
   reference,
+  references,
   rows,
   text,
 } from "@/lib/domain/base/form";
@@ -128,6 +129,12 @@ describe("one answer", () => {
     [choices("涉及", kinds, labels, optional), undefined, []],
     [choice("类别", kinds, labels, optional), "", null],
     [rows("明细", {}, optional), undefined, []],
+    [references("单位", optional), undefined, []],
+    [
+      references("单位"),
+      ["018f0000-0000-7000-8000-000000000001", "1 or true", "018f0000-0000-7000-8000-000000000001"],
+      ["018f0000-0000-7000-8000-000000000001"],
+    ],
     [reference("场地"), "018f0000-0000-7000-8000-000000000001", "018f0000-0000-7000-8000-000000000001"],
   ])("%o takes %j as %j", (field, given, value) => {
     expect(readAnswer(field, given)).toEqual({ ok: true, value });
@@ -145,6 +152,7 @@ describe("one answer", () => {
     [mobile("手机号"), "1380000123", "手机号应是 11 位手机号。"],
     [choices("涉及事项", kinds, labels), ["party"], "请至少勾选一项涉及事项。"],
     [reference("场地"), "1 or true", "请选择场地。"],
+    [references("单位"), ["1 or true", { a: 1 }], "请至少勾选一项单位。"],
     [longText("正文", { most: 3 }), "一二三四", "正文现在 4 字，最多 3 字，请精简。"],
   ])("%o refuses %j: %s", (field, given, fault) => {
     expect(readAnswer(field, given)).toEqual({ ok: false, faults: { "": fault } });

@@ -1,0 +1,54 @@
+import { chips, choice, day, search } from "@/components/list/filter";
+import { defineList } from "@/components/list/list";
+import {
+  activityKindLabels,
+  activityKinds,
+  activityLabels,
+  activityStates,
+  activityTones,
+} from "@/lib/domain/registry/activity";
+import type { ActivityRow } from "@/lib/usecases/registry/activity";
+
+export const activityList = defineList<ActivityRow>()({
+  title: "活动",
+  noun: "活动",
+  unit: "项",
+  at: "desk/activities",
+  excel: true,
+  sort: "date",
+  columns: [
+    { label: "活动名称", cell: ({ title }) => title, opens: ({ id }) => id, sort: "title" },
+    { label: "类别", cell: ({ kind }) => activityKindLabels[kind], fit: true, wideOnly: true },
+    {
+      label: "举办日期",
+      cell: ({ heldOn }) => ({ date: heldOn }),
+      fit: true,
+      below: true,
+      sort: "date",
+      descends: true,
+    },
+    { label: "社会组织", cell: ({ organizations }) => organizations, sheetOnly: true },
+    { label: "所在地", cell: ({ place }) => place, fit: true, roomyOnly: true },
+    { label: "具体地点", cell: ({ venue }) => venue, sheetOnly: true },
+    { label: "场次", cell: ({ events }) => events, num: true, fit: true, wideOnly: true },
+    { label: "人次", cell: ({ attendances }) => attendances, num: true, fit: true, wideOnly: true },
+    { label: "人数", cell: ({ people }) => people, sheetOnly: true },
+    { label: "人数的依据", cell: ({ peopleBasis }) => peopleBasis, sheetOnly: true },
+    { label: "户数", cell: ({ households }) => households, sheetOnly: true },
+    { label: "志愿者", cell: ({ volunteers }) => volunteers, sheetOnly: true },
+    { label: "志愿服务小时", cell: ({ hours }) => hours, sheetOnly: true },
+    {
+      label: "状态",
+      cell: ({ state }) => ({ text: activityLabels[state], tone: activityTones[state] }),
+      fit: true,
+    },
+  ],
+  filters: {
+    state: chips("状态", activityStates, activityLabels),
+    q: search("名称或社会组织"),
+    kind: choice("全部类别", activityKinds, activityKindLabels),
+    from: day("举办日期从"),
+    to: day("举办日期到"),
+  },
+  empty: { title: "还没有活动", text: "登记办过的活动，上报并确认后计入统计。", icon: "community" },
+});

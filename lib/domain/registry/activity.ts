@@ -1,0 +1,127 @@
+import type { CivilDate } from "../base/civil-date";
+import type { FieldErrors } from "../base/errors";
+import { choice, date, form, longText, number, reference, references, text } from "../base/form";
+import { machine, type Tone } from "../base/machine";
+import type { PossibleAct } from "../base/possible-act";
+
+/** What was held (活动): written, reported, and confirmed or returned; one that should not count is voided. */
+export const activityStates = ["drafted", "reported", "confirmed", "returned", "voided"] as const;
+export type ActivityState = (typeof activityStates)[number];
+
+export const activityLabels: Record<ActivityState, string> = {
+  drafted: "草稿",
+  reported: "已报",
+  confirmed: "已确认",
+  returned: "已退回",
+  voided: "已作废",
+};
+
+export const activityTones: Record<ActivityState, Tone> = {
+  drafted: "todo",
+  reported: "running",
+  confirmed: "passed",
+  returned: "refused",
+  voided: "ended",
+};
+
+export const activityKinds = ["training", "service", "exchange", "coBuilding", "publicity", "other"] as const;
+export type ActivityKind = (typeof activityKinds)[number];
+
+export const activityKindLabels: Record<ActivityKind, string> = {
+  training: "培训",
+  service: "服务",
+  exchange: "交流",
+  coBuilding: "共建",
+  publicity: "宣传",
+  other: "其他",
+};
+
+/** 场次, 人次, 人 and 户 are counted each for itself: none is computed from another. */
+export const activityForm = form({
+  title: text("活动名称", { most: 60 }),
+  kind: choice("类别", activityKinds, activityKindLabels),
+  heldOn: date("举办日期"),
+  placeId: reference("所在地", { optional: true }),
+  venue: text("具体地点", { most: 60, optional: true, hint: "如 社区活动室二楼" }),
+  organizations: references("社会组织", { optional: true, hint: "举办或参与的社会组织" }),
+  bodies: references("单位", { optional: true, hint: "主办、协办的单位" }),
+  events: number("场次", { least: 1, most: 9_999, unit: "场" }),
+  attendances: number("人次", { most: 9_999_999, optional: true, unit: "人次" }),
+  people: number("人数", {
+    most: 9_999_999,
+    optional: true,
+    unit: "人",
+    hint: "按人去重，一个人来几次也只算一人；不能由人次推算",
+  }),
+  peopleBasis: text("人数的依据", { most: 100, optional: true, hint: "如 签到表去重；填了人数就要写明" }),
+  households: number("户数", { most: 9_999_999, optional: true, unit: "户" }),
+  volunteers: number("志愿者", { most: 9_999_999, optional: true, unit: "人" }),
+  hours: number("志愿服务时长", { most: 9_999_999, decimals: 1, optional: true, unit: "小时" }),
+  summary: longText("活动情况", { most: 2000, optional: true }),
+});
+
+/** What is wrong with answers that are right each for itself: people who are declared need a basis. */
+export function activityFaults(given: { people: number | null; peopleBasis: string | null }): FieldErrors {
+  if (given.people === null || given.peopleBasis !== null) return {};
+  return { peopleBasis: "填了人数，请写明它的依据，如“签到表去重”。" };
+}
+
+export const activityEvents = ["edit", "report", "confirm", "return", "void"] as const;
+export type ActivityEvent = (typeof activityEvents)[number];
+
+export const activityEventLabels: Record<ActivityEvent, string> = {
+  edit: "修改",
+  report: "上报",
+  confirm: "确认",
+  return: "退回",
+  void: "作废",
+};
+
+/** `nextActivityState(state, event)` answers an event. What was reported is changed only after it was returned. */
+export const { next: nextActivityState, eventsFrom: activityEventsFrom } = machine<
+  ActivityState,
+  ActivityEvent
+>({
+  noun: "活动",
+  states: activityStates,
+  events: activityEvents,
+  stateLabels: activityLabels,
+  eventLabels: activityEventLabels,
+  transitions: {
+    edit: { drafted: "drafted", returned: "returned" },
+    report: { drafted: "reported", returned: "reported" },
+    confirm: { reported: "confirmed" },
+    return: { reported: "returned" },
+    void: { drafted: "voided", reported: "voided", confirmed: "voided", returned: "voided" },
+  },
+});
+
+const order = ["report", "confirm", "edit", "return", "void"] as const satisfies readonly ActivityEvent[];
+
+/** What may be done with an activity as it stands on a day. Nothing is reported before it was held. */
+export function activityActs(
+  { state, heldOn }: { state: ActivityState; heldOn: CivilDate },
+  today: CivilDate,
+) {
+  const more: Record<ActivityEvent, Partial<Omit<PossibleAct, "act" | "label">>> = {
+    edit: {},
+    report: {
+      whyNot: heldOn > today ? "举办日期还没有到，举办之后再上报。" : null,
+      follows: "上报后不能再修改；有误的，由确认的人退回再改。",
+    },
+    confirm: { follows: "确认后计入统计，不能再修改；确有错误的，只能作废后另行登记。" },
+    return: { follows: "退回后可以修改，改好再上报。", reason: "退回的原因" },
+    void: { follows: "作废后不再计入统计，也不能恢复；记录仍然保留。", reason: "作废的原因", danger: true },
+  };
+  const possible = activityEventsFrom(state);
+  return order
+    .filter((act) => possible.includes(act))
+    .map(
+      (act): PossibleAct<ActivityEvent> => ({
+        act,
+        label: activityEventLabels[act],
+        whyNot: null,
+        ...more[act],
+      }),
+    );
+}

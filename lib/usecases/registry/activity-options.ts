@@ -1,0 +1,46 @@
+import type { Context } from "@/lib/db/context";
+import { notFound } from "@/lib/domain/base/errors";
+import type { Option } from "@/lib/domain/base/form";
+
+/** What an activity points at, by ids. */
+export interface Chosen {
+  placeId: string | null;
+  organizations: readonly string[];
+  bodies: readonly string[];
+}
+
+const nothing: Chosen = { placeId: null, organizations: [], bodies: [] };
+
+/**
+ * Names for the references of an activity: of its "own" alone, or of "all" that may be chosen, which are those on
+ * record that are not archived, and its own. A place stands behind the place it is part of.
+ */
+export async function activityOptions(ctx: Context, chosen: Chosen = nothing, offer: "own" | "all" = "all") {
+  const all = offer === "all";
+  const centerId = ctx.center.id;
+  const named = { select: { id: true, name: true }, orderBy: { name: "asc" } } as const;
+  const placeId = await ctx.db.$queryRaw<Option[]>`
+    select p.id as value, concat_ws(' · ', above.name, p.name) as label
+      from places p left join places above on above.center_id = p.center_id and above.id = p.parent_id
+     where p.center_id = ${centerId}::uuid and (p.id = ${chosen.placeId}::uuid or ${all} and p.archived_at is null)
+     order by label, p.id`;
+  const organizations = await ctx.db.organization.findMany({
+    where: { centerId, ...(all ? {} : { id: { in: [...chosen.organizations] } }) },
+    ...named,
+  });
+  const bodies = await ctx.db.body.findMany({
+    where: { centerId, OR: [{ id: { in: [...chosen.bodies] } }, ...(all ? [{ archivedAt: null }] : [])] },
+    ...named,
+  });
+  const options = (rows: { id: string; name: string }[]) =>
+    rows.map(({ id, name }): Option => ({ value: id, label: name }));
+  return { placeId, organizations: options(organizations), bodies: options(bodies) };
+}
+
+/** Everything that is pointed at is on record in this center. */
+export async function assertKnown(ctx: Context, chosen: Chosen): Promise<void> {
+  const known = await activityOptions(ctx, chosen, "own");
+  if (chosen.placeId !== null && known.placeId.length === 0) throw notFound("地点");
+  if (known.organizations.length < chosen.organizations.length) throw notFound("社会组织");
+  if (known.bodies.length < chosen.bodies.length) throw notFound("单位");
+}

@@ -1,0 +1,203 @@
+import { randomUUID } from "node:crypto";
+import type { Context } from "@/lib/db/context";
+import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import type { Activity } from "@/lib/db/generated/client";
+import { literally } from "@/lib/db/literally";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { AppError, notFound } from "@/lib/domain/base/errors";
+import type { FormValue } from "@/lib/domain/base/form";
+import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
+import {
+  type ActivityEvent,
+  type ActivityKind,
+  type ActivityState,
+  activityActs,
+  activityFaults,
+  type activityForm,
+  nextActivityState,
+} from "@/lib/domain/registry/activity";
+import { assertMoved, stateAfter } from "../base/moves";
+import { historyOf } from "../center/history";
+import { activityOptions, assertKnown } from "./activity-options";
+
+export interface ActivityQuery extends PageQuery {
+  state: ActivityState | null;
+  kind: ActivityKind | null;
+  /** Held between these days, both included. */
+  from: CivilDate | null;
+  to: CivilDate | null;
+  /** Part of its title or of an organization's name, as typed. */
+  q: string;
+  sort: keyof typeof orders;
+}
+
+export type ActivityRow = Awaited<ReturnType<typeof listActivities>>["rows"][number];
+
+const orders = {
+  date: [{ heldOn: "desc" as const }, { id: "desc" as const }],
+  title: [{ title: "asc" as const }, { id: "asc" as const }],
+};
+
+function shown<T extends Pick<Activity, "heldOn" | "hours">>({ heldOn, hours, ...rest }: T) {
+  return { ...rest, heldOn: fromUtcMidnight(heldOn), hours: hours === null ? null : Number(hours) };
+}
+
+function matching(typed: string) {
+  if (typed === "") return {};
+  const contains = { contains: literally(typed), mode: "insensitive" as const };
+  return { OR: [{ title: contains }, { organizations: { some: { organization: { name: contains } } } }] };
+}
+
+/** One page of all activities, the latest first, and how many there are in each state under the same filter. */
+export async function listActivities({ center, db }: Context, query: ActivityQuery) {
+  const { state, kind, from, to } = query;
+  const where = {
+    centerId: center.id,
+    ...(kind && { kind }),
+    heldOn: { ...(from && { gte: toUtcMidnight(from) }), ...(to && { lte: toUtcMidnight(to) }) },
+    ...matching(query.q),
+  };
+  const groups = await db.activity.groupBy({ by: ["state"], where, _count: true });
+  const { window, ...listed } = countedPage(groups, query);
+  const activities = await db.activity.findMany({
+    where: { ...where, ...(state && { state }) },
+    include: {
+      place: { select: { name: true } },
+      organizations: { select: { organization: { select: { name: true } } } },
+    },
+    orderBy: orders[query.sort],
+    ...window,
+  });
+  const rows = activities.map(({ place, organizations, ...activity }) => ({
+    ...shown(activity),
+    place: place?.name ?? null,
+    organizations: organizations.map(({ organization }) => organization.name).join("、"),
+  }));
+  return { ...listed, rows };
+}
+
+/** One activity with its history. `options` name what it points at, and for its form also all that may be chosen. */
+export async function getActivity(
+  ctx: Context,
+  { activity: id }: { activity: string },
+  offer: "own" | "all" = "own",
+) {
+  const found = await ctx.db.activity.findFirst({
+    where: { centerId: ctx.center.id, id },
+    include: {
+      organizations: { select: { organizationId: true } },
+      bodies: { select: { bodyId: true } },
+    },
+  });
+  if (!found) throw notFound("活动");
+  const activity = {
+    ...shown(found),
+    organizations: found.organizations.map(({ organizationId }) => organizationId),
+    bodies: found.bodies.map(({ bodyId }) => bodyId),
+  };
+  const options = await activityOptions(ctx, activity, offer);
+  const history = await historyOf(ctx, { type: "activity", id });
+  const acts = activityActs(activity, chinaDate(ctx.now));
+  return { ...activity, options, acts, history, edition: editionIn(history) };
+}
+
+/** One activity for its form. */
+export function getActivityToEdit(ctx: Context, input: { activity: string }) {
+  return getActivity(ctx, input, "all");
+}
+
+type Written = FormValue<typeof activityForm>;
+
+async function checked(ctx: Context, { organizations, bodies, heldOn, ...activity }: Written) {
+  const faults = activityFaults(activity);
+  if (Object.keys(faults).length > 0)
+    throw new AppError("invalid", "有 1 处需要改正，请按提示修改后再提交。", faults);
+  await assertKnown(ctx, { placeId: activity.placeId, organizations, bodies });
+  return { data: { ...activity, heldOn: toUtcMidnight(heldOn) }, organizations, bodies };
+}
+
+/** The links of an activity, after it: within a scope it is seen only by them. */
+async function link(
+  { db, center }: Context,
+  activityId: string,
+  to: Pick<Written, "organizations" | "bodies">,
+) {
+  const key = { centerId: center.id, activityId };
+  await db.activityOrganization.createMany({
+    data: to.organizations.map((organizationId) => ({ ...key, organizationId })),
+  });
+  await db.activityBody.createMany({ data: to.bodies.map((bodyId) => ({ ...key, bodyId })) });
+}
+
+/** Under an id of its own and without reading it back: within a scope nobody sees it before its links. */
+export async function writeActivity(ctx: Context, input: Written) {
+  const { data, ...links } = await checked(ctx, input);
+  const id = randomUUID();
+  await ctx.db.activity.createMany({ data: [{ centerId: ctx.center.id, id, ...data }] });
+  await link(ctx, id, links);
+  await ctx.audit({ subject: { type: "activity", id }, event: "write", to: "drafted" });
+  return { id };
+}
+
+type One = Seen & { activity: string };
+
+/** Locked until the transaction ends, and as the person saw it. */
+async function seenActivity(ctx: Context, { activity: id, edition }: One) {
+  await ctx.db.$queryRaw`
+    select 1 from activities where center_id = ${ctx.center.id}::uuid and id = ${id}::uuid for update`;
+  const activity = await ctx.db.activity.findFirst({ where: { centerId: ctx.center.id, id } });
+  if (!activity) throw notFound("活动");
+  await assertEdition(ctx, { type: "activity", id }, { edition });
+  return shown(activity);
+}
+
+export async function editActivity(ctx: Context, { activity, edition, ...written }: Written & One) {
+  const before = await seenActivity(ctx, { activity, edition });
+  const { id, state } = before;
+  stateAfter(nextActivityState(state, "edit"));
+  const { data, ...links } = await checked(ctx, written);
+  const { count } = await ctx.db.activity.updateMany({ where: { centerId: ctx.center.id, id, state }, data });
+  assertMoved(1, count);
+  const own = { centerId: ctx.center.id, activityId: id };
+  await ctx.db.activityOrganization.deleteMany({ where: own });
+  await ctx.db.activityBody.deleteMany({ where: own });
+  await link(ctx, id, links);
+  const { title, heldOn, events, attendances, people, households, volunteers, hours } = before;
+  await ctx.audit({
+    subject: { type: "activity", id },
+    event: "edit",
+    details: { before: { title, heldOn, events, attendances, people, households, volunteers, hours } },
+  });
+  return { id };
+}
+
+async function move(ctx: Context, input: One, event: ActivityEvent, reason?: string) {
+  const activity = await seenActivity(ctx, input);
+  const { id, state: from } = activity;
+  const state = stateAfter(nextActivityState(from, event));
+  const why = activityActs(activity, chinaDate(ctx.now)).find(({ act }) => act === event)?.whyNot;
+  if (why) throw new AppError("conflict", why);
+  const { count } = await ctx.db.activity.updateMany({
+    where: { centerId: ctx.center.id, id, state: from },
+    data: { state },
+  });
+  assertMoved(1, count);
+  await ctx.audit({ subject: { type: "activity", id }, event, from, to: state, reason });
+}
+
+export function reportActivity(ctx: Context, input: One) {
+  return move(ctx, input, "report");
+}
+
+export function confirmActivity(ctx: Context, input: One) {
+  return move(ctx, input, "confirm");
+}
+
+export function returnActivity(ctx: Context, { reason, ...input }: One & { reason: string }) {
+  return move(ctx, input, "return", reason);
+}
+
+export function voidActivity(ctx: Context, { reason, ...input }: One & { reason: string }) {
+  return move(ctx, input, "void", reason);
+}

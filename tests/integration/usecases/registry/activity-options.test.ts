@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { activityOptions, assertKnown, type Chosen } from "@/lib/usecases/registry/activity-options";
+import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
+import { makeSurroundings } from "../../../support/surroundings";
+
+const day = "2026-03-12";
+const nothing: Chosen = { placeId: null, organizations: [], bodies: [] };
+
+let desk: Desk;
+let ours: Awaited<ReturnType<typeof makeSurroundings>>;
+let theirs: typeof ours;
+beforeAll(async () => {
+  desk = await openDesk();
+  ours = await desk.read(day, makeSurroundings);
+  theirs = await (await openDesk()).read(day, makeSurroundings);
+});
+afterAll(closeDesks);
+
+const values = (options: readonly { value: string }[]) => options.map(({ value }) => value).sort();
+
+async function offered(chosen?: Chosen, offer?: "own" | "all") {
+  const { placeId, organizations, bodies } = await desk.read(day, (ctx) =>
+    activityOptions(ctx, chosen, offer),
+  );
+  return { placeId: values(placeId), organizations: values(organizations), bodies: values(bodies) };
+}
+
+describe("what an activity may point at", () => {
+  it("is on record here and not archived, but for what it points at already", async () => {
+    const organizations = [ours.organization.id];
+    expect(await offered()).toEqual({
+      placeId: [ours.community.id, ours.place.id].sort(),
+      organizations,
+      bodies: [ours.body.id],
+    });
+    const old = { placeId: ours.oldPlace.id, organizations: [], bodies: [ours.oldBody.id] };
+    expect(await offered(old, "own")).toEqual({ ...old, placeId: [ours.oldPlace.id] });
+    expect(await offered(old, "all")).toEqual({
+      placeId: [ours.community.id, ours.place.id, ours.oldPlace.id].sort(),
+      organizations,
+      bodies: [ours.body.id, ours.oldBody.id].sort(),
+    });
+  });
+
+  it("names a place behind the one it is part of", async () => {
+    const { placeId } = await desk.read(day, (ctx) => activityOptions(ctx));
+    expect(placeId.map(({ label }) => label)).toEqual(["民福社区", "民福社区 · 1号楼"]);
+  });
+
+  it("is none of another center's records, one of them among its own neither", async () => {
+    const known = (change: Partial<Chosen>) =>
+      desk.read(day, (ctx) => assertKnown(ctx, { ...nothing, ...change }));
+    await known({ placeId: ours.place.id, organizations: [ours.organization.id], bodies: [ours.body.id] });
+    for (const change of [
+      { placeId: theirs.place.id },
+      { organizations: [theirs.organization.id] },
+      { bodies: [ours.body.id, theirs.body.id] },
+    ]) {
+      expect((await refusalOf(known(change))).code).toBe("not_found");
+    }
+  });
+});

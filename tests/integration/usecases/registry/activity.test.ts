@@ -1,0 +1,217 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inCenter } from "@/lib/db/tenant";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import {
+  confirmActivity,
+  editActivity,
+  getActivity,
+  listActivities,
+  reportActivity,
+  returnActivity,
+  voidActivity,
+  writeActivity,
+} from "@/lib/usecases/registry/activity";
+import { visitOf } from "../../../support/factories";
+import { closeDesks, colleagueOf, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
+import { makeOrganizationNamed, makeSurroundings } from "../../../support/surroundings";
+
+const day = "2026-03-12";
+type Written = Parameters<typeof writeActivity>[1];
+const facts: Written = {
+  title: "邻里节",
+  kind: "coBuilding",
+  heldOn: civilDate(day),
+  placeId: null,
+  venue: null,
+  organizations: [],
+  bodies: [],
+  events: 3,
+  attendances: 120,
+  people: null,
+  peopleBasis: null,
+  households: null,
+  volunteers: 8,
+  hours: 12.5,
+  summary: null,
+};
+const everything = {
+  state: null,
+  kind: null,
+  from: null,
+  to: null,
+  q: "",
+  sort: "date" as const,
+  page: 1,
+  size: 15,
+};
+
+let desk: Desk;
+let around: Awaited<ReturnType<typeof makeSurroundings>>;
+beforeAll(async () => {
+  desk = await openDesk("王芳");
+  around = await desk.read(day, makeSurroundings);
+});
+afterAll(closeDesks);
+
+const write = (fields: Partial<Written> = {}, at = desk) =>
+  at.act(day, "activity.edit", (ctx) => writeActivity(ctx, { ...facts, ...fields }));
+const edit = (activity: string, fields: Partial<Written> = {}, edition?: string) =>
+  desk.act(day, "activity.edit", (ctx) => editActivity(ctx, { ...facts, ...fields, activity, edition }));
+const get = (activity: string, at = desk) => at.read(day, (ctx) => getActivity(ctx, { activity }));
+const report = (activity: string, on = day) =>
+  desk.act(on, "activity.edit", (ctx) => reportActivity(ctx, { activity }));
+const confirm = (activity: string) =>
+  desk.act(day, "activity.confirm", (ctx) => confirmActivity(ctx, { activity }));
+const giveBack = (activity: string) =>
+  desk.act(day, "activity.confirm", (ctx) => returnActivity(ctx, { activity, reason: "人次有误" }));
+const voided = (activity: string) =>
+  desk.act(day, "activity.confirm", (ctx) => voidActivity(ctx, { activity, reason: "重复登记" }));
+
+describe("an activity", () => {
+  it("keeps what it was held with and counted as, and names it", async () => {
+    const { place, organization, body } = around;
+    const { id } = await write({
+      placeId: place.id,
+      organizations: [organization.id],
+      bodies: [body.id],
+      people: 90,
+      peopleBasis: "签到表去重",
+    });
+    expect(await get(id)).toMatchObject({
+      ...facts,
+      placeId: place.id,
+      people: 90,
+      peopleBasis: "签到表去重",
+      organizations: [organization.id],
+      bodies: [body.id],
+      options: {
+        placeId: [{ value: place.id, label: "民福社区 · 1号楼" }],
+        organizations: [{ label: organization.name }],
+        bodies: [{ label: body.name }],
+      },
+    });
+    await edit(id, { bodies: [body.id] });
+    expect(await get(id)).toMatchObject({
+      placeId: null,
+      people: null,
+      organizations: [],
+      bodies: [body.id],
+    });
+  });
+
+  it("goes from draft to confirmed, by way of a return, with a record of each step", async () => {
+    const { id } = await write();
+    await report(id);
+    expect((await refusalOf(edit(id))).message).toContain("只有“草稿”、“已退回”的活动可以修改");
+    await giveBack(id);
+    await edit(id, { attendances: 100 });
+    await report(id);
+    await confirm(id);
+    for (const late of [edit, giveBack, report]) {
+      expect((await refusalOf(late(id))).code).toBe("conflict");
+    }
+    expect(await get(id)).toMatchObject({ state: "confirmed", attendances: 100 });
+    await voided(id);
+    expect(await get(id)).toMatchObject({ state: "voided", acts: [] });
+    expect(await desk.records(id)).toMatchObject([
+      { event: "write", toState: "drafted" },
+      { event: "report", fromState: "drafted", toState: "reported" },
+      { event: "return", reason: "人次有误" },
+      { event: "edit" },
+      { event: "report", fromState: "returned" },
+      { event: "confirm", toState: "confirmed" },
+      { event: "void", fromState: "confirmed", reason: "重复登记" },
+    ]);
+  });
+
+  it("is not reported before it was held", async () => {
+    const { id } = await write({ heldOn: civilDate("2026-03-13") });
+    expect((await refusalOf(report(id))).message).toContain("举办之后再上报");
+    await report(id, "2026-03-13");
+  });
+
+  it("declares no people without a basis, and computes none", async () => {
+    expect((await refusalOf(write({ people: 90 }))).fields).toHaveProperty("peopleBasis");
+    const { id } = await write({ attendances: 120 });
+    expect((await get(id)).people).toBeNull();
+    expect((await refusalOf(edit(id, { people: 0 }))).code).toBe("invalid");
+  });
+
+  it("is neither overwritten nor confirmed by somebody who saw an older one", async () => {
+    const { id } = await write();
+    const { edition } = await get(id);
+    const other = await colleagueOf(desk, "李明");
+    await other.act(day, "activity.edit", (ctx) =>
+      editActivity(ctx, { ...facts, title: "改了", activity: id, edition }),
+    );
+    expect((await refusalOf(edit(id, {}, edition))).message).toContain("李明");
+    await report(id);
+    const late = desk.act(day, "activity.confirm", (ctx) => confirmActivity(ctx, { activity: id, edition }));
+    expect((await refusalOf(late)).message).toContain("上报");
+    expect(await get(id)).toMatchObject({ title: "改了", state: "reported" });
+  });
+
+  it("points at nothing of another center, and is none there", async () => {
+    const there = await openDesk();
+    const theirs = await there.read(day, makeSurroundings);
+    const { id } = await write();
+    for (const fields of [
+      { placeId: theirs.place.id },
+      { organizations: [theirs.organization.id] },
+      { bodies: [around.body.id, theirs.body.id] },
+    ]) {
+      expect((await refusalOf(write(fields))).code).toBe("not_found");
+      expect((await refusalOf(edit(id, fields))).code).toBe("not_found");
+    }
+    expect((await refusalOf(get(id, there))).code).toBe("not_found");
+  });
+
+  it("written by an organization for itself is seen by it, and by no other organization", async () => {
+    const { organization } = around;
+    const within = <T>(organization: string, run: Parameters<typeof inCenter<T>>[1]) =>
+      inCenter(visitOf(desk.center, desk.person, "activity.edit", day, { organization }), run);
+    const { id } = await within(organization.id, (ctx) =>
+      writeActivity(ctx, { ...facts, organizations: [organization.id] }),
+    );
+    const seen = (scope: string) => within(scope, (ctx) => listActivities(ctx, everything));
+    expect((await seen(organization.id)).rows.map((row) => row.id)).toContain(id);
+    expect((await seen(randomUUID())).rows).toEqual([]);
+  });
+});
+
+describe("the list", () => {
+  it("shows what was asked for, with counts under the same filter, and nothing of another center", async () => {
+    const here = await openDesk();
+    const organization = await here.read(day, (ctx) => makeOrganizationNamed(ctx, "百灵社工中心"));
+    await write({ title: "别处的活动" }, await openDesk());
+    await write({ title: "甲 100%", heldOn: civilDate("2026-01-05"), kind: "training" }, here);
+    const { id } = await write(
+      { title: "乙", heldOn: civilDate("2026-02-05"), organizations: [organization.id] },
+      here,
+    );
+    await write({ title: "丙", heldOn: civilDate("2026-01-07") }, here);
+    await here.act(day, "activity.edit", (ctx) => reportActivity(ctx, { activity: id }));
+    const list = (change: Partial<Parameters<typeof listActivities>[1]> = {}) =>
+      here.read(day, (ctx) => listActivities(ctx, { ...everything, ...change }));
+    const titles = async (change: Parameters<typeof list>[0]) =>
+      (await list(change)).rows.map(({ title }) => title);
+
+    expect(await list({ size: 2 })).toMatchObject({
+      rows: [{ title: "乙", organizations: "百灵社工中心", hours: 12.5 }, { title: "丙" }],
+      counts: { drafted: 2, reported: 1 },
+      all: 3,
+      pageCount: 2,
+    });
+    expect(await titles({ state: "drafted" })).toEqual(["丙", "甲 100%"]);
+    expect(await titles({ kind: "training" })).toEqual(["甲 100%"]);
+    expect(await titles({ from: civilDate("2026-01-07"), to: civilDate("2026-02-05") })).toEqual([
+      "乙",
+      "丙",
+    ]);
+    expect(await titles({ from: civilDate("2026-01-08") })).toEqual(["乙"]);
+    expect(await titles({ to: civilDate("2026-01-07") })).toEqual(["丙", "甲 100%"]);
+    expect(await titles({ q: "0%" })).toEqual(["甲 100%"]);
+    expect(await titles({ q: "百灵" })).toEqual(["乙"]);
+  });
+});

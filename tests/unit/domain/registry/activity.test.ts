@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import {
+  type ActivityState,
+  activityActs,
+  activityEvents,
+  activityEventsFrom,
+  activityFaults,
+  activityLabels,
+  activityStates,
+  activityTones,
+  nextActivityState,
+} from "@/lib/domain/registry/activity";
+import { expectExactly, expectWords } from "../base/expect-machine";
+
+const today = civilDate("2026-03-12");
+const acts = (state: ActivityState, heldOn = today) => activityActs({ state, heldOn }, today);
+
+describe("an activity", () => {
+  it("is reported, confirmed or returned, changed only before it is reported, and voided for good", () => {
+    expectExactly(
+      `drafted edit drafted
+       returned edit returned
+       drafted report reported
+       returned report reported
+       reported confirm confirmed
+       reported return returned
+       drafted void voided
+       reported void voided
+       confirmed void voided
+       returned void voided`,
+      {
+        states: activityStates,
+        events: activityEvents,
+        next: nextActivityState,
+        eventsFrom: activityEventsFrom,
+      },
+    );
+    expectWords(activityStates, activityLabels, activityTones);
+  });
+
+  it("offers what may be done now, the main thing first", () => {
+    const offered = Object.fromEntries(
+      activityStates.map((state) => [state, acts(state).map(({ act }) => act)]),
+    );
+    expect(offered).toEqual({
+      drafted: ["report", "edit", "void"],
+      reported: ["confirm", "return", "void"],
+      confirmed: ["void"],
+      returned: ["report", "edit", "void"],
+      voided: [],
+    });
+  });
+
+  it("is not reported before its day", () => {
+    const whyNot = (heldOn: string) => acts("drafted", civilDate(heldOn))[0]?.whyNot;
+    expect(whyNot("2026-03-13")).toContain("举办之后再上报");
+    expect(whyNot("2026-03-12")).toBeNull();
+  });
+
+  it("is returned and voided for a reason", () => {
+    const reasons = acts("reported").map(({ act, reason }) => [act, reason ?? null]);
+    expect(reasons).toEqual([
+      ["confirm", null],
+      ["return", "退回的原因"],
+      ["void", "作废的原因"],
+    ]);
+  });
+});
+
+describe("people", () => {
+  it("have a basis when they are declared", () => {
+    expect(activityFaults({ people: 0, peopleBasis: null })).toHaveProperty("peopleBasis");
+    expect(activityFaults({ people: 30, peopleBasis: "签到表去重" })).toEqual({});
+    expect(activityFaults({ people: null, peopleBasis: null })).toEqual({});
+  });
+});
