@@ -47,7 +47,7 @@ export const applicationList = defineList<Row>()({
     call: picked("全部批次", parseCallKey, formatCallKey),
     category: choice("全部类别", categories, categoryLabels),
     legalStatus: choice("登记情况", applicantStatuses, legalStatusLabels),
-    q: search("名称、信用代码、备案编号或受理号"),
+    q: search("名称、代码、编号或受理号"),
     // Where a figure of the dashboard leads.
     stage: choice(null, funnelStages, funnelStageLabels),
   },
