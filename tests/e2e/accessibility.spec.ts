@@ -124,7 +124,8 @@ test("the application form is filled in and sent by keyboard alone, also after a
   await page.keyboard.press("Space");
   await tabTo(page, page.getByLabel("已登记"));
   await page.keyboard.press("ArrowDown");
-  await expect(page.getByLabel("拟登记")).toBeChecked();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByLabel("未登记团队")).toBeChecked();
   for (const [label, value] of Object.entries({ ...answers, 手机号: "1380000123" })) {
     await tabTo(page, main.getByRole("textbox", { name: label }));
     await page.keyboard.insertText(value);

@@ -29,7 +29,7 @@ export async function fillApplication(
   }: { creditCode?: string | null } & Partial<typeof answers> = {},
 ): Promise<void> {
   await page.getByLabel("公益慈善").check();
-  await page.getByLabel(creditCode === null ? "拟登记" : "已登记").check();
+  await page.getByLabel(creditCode === null ? "未登记团队" : "已登记").check();
   if (creditCode !== null) await answerField(page, "统一社会信用代码").fill(creditCode);
   for (const [label, value] of Object.entries({ ...answers, ...changes }))
     await answerField(page, label).fill(value);

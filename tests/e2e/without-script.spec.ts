@@ -114,3 +114,33 @@ test("staff refuse one application with a reason and pass the next", async ({ pa
     { applicationId: second.id, verdict: "passed" },
   ]);
 });
+
+test("a clerk decides whose application it is where a record may be the same", async ({ page }) => {
+  const center = await openCenter("2022-01-05");
+  const staff = await makePerson(owner, center, ["staff"]);
+  const [known, application] = await inCenter(
+    visitOf(center, staff, "call.prepare", "2021-12-24"),
+    async (ctx) => {
+      const before = await makeCall(ctx, { name: "第一批", state: "completed" });
+      const call = await makeCall(ctx, { state: "recruiting" });
+      const team = { name: "睦邻互助队", legalStatus: "team" as const };
+      return [
+        await makeApplication(ctx, before, { ...team, state: "notAdmitted" }),
+        await makeApplication(ctx, call, team),
+      ] as const;
+    },
+  );
+  await enter(page.context(), staff);
+  await page.goto(`/${center.slug}/desk/applications/${application.receipt}`);
+  const choice = page.getByRole("group", { name: "与已有组织是否同一家？" });
+  await expect(choice).toContainText("未登记团队 · 第一批");
+  await page.getByRole("button", { name: "通过", exact: true }).click();
+  await expect(alertOf(page)).toContainText("请先确定这份申请与已有组织是否同一家");
+  await choice.getByLabel("同一家：睦邻互助队").check();
+  await page.getByRole("button", { name: "通过", exact: true }).click();
+  await expect(page.getByText("初审通过").first()).toBeVisible();
+  expect(await owner.application.findFirst({ where: { id: application.id } })).toMatchObject({
+    state: "passed",
+    organizationId: known.organizationId,
+  });
+});

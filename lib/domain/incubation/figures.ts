@@ -6,7 +6,7 @@ export const incubationFigures = {
     unit: "家",
     kind: "flow",
     counts: "自进入孵化之日起计，含平台启用前补录的批次，不因出壳或退出而减少；再次入驻的组织累计只计一次",
-    summable: true,
+    summable: false,
   },
   present: {
     label: "目前在孵",

@@ -35,7 +35,8 @@ export function CheckPanel({ application, center, arrived }: Props) {
           action={action}
           hidden={{ applicationId: application.id, verdict: "passed" }}
           guard={false}
-          className="flex flex-col gap-3"
+          // Both buttons stand side by side, what the one of them asks above them.
+          className="contents [&>:not(:last-child)]:w-full"
         >
           {application.organizations && <OrganizationChoice {...application.organizations} />}
           <div>
