@@ -19,13 +19,21 @@ export interface NoticeText {
   contact: string;
 }
 
-/** Why no notice can be drafted for this call now, or null. */
-async function obstacle(ctx: Context, call: { id: string; state: CallState }): Promise<string | null> {
+/** What a notice of this call is made of: its latest selection, and the notices it has, the latest first. */
+async function sourcesOf(ctx: Context, call: { id: string; state: CallState }) {
   const selection = await latestSelection(ctx, call.id);
   const notices = await ctx.db.publicNotice.findMany({
     where: { centerId: ctx.center.id, callId: call.id },
-    select: { selectionId: true },
+    orderBy: { id: "desc" },
+    select: { id: true, selectionId: true },
   });
+  return { call, selection, notices };
+}
+
+type Sources = Awaited<ReturnType<typeof sourcesOf>>;
+
+/** Why no notice can be drafted for this call now, or null. */
+function obstacle({ call, selection, notices }: Sources): string | null {
   if (notices.some(({ selectionId }) => selectionId === selection?.id))
     return "本批次的公示已经拟写，不能再拟一份。请打开已有的公示稿修改。";
   if (call.state !== "reviewing")
@@ -34,18 +42,12 @@ async function obstacle(ctx: Context, call: { id: string; state: CallState }): P
 }
 
 /** The names to be published, from the latest selection, and the notice that this one adds to. */
-async function chosenRows(ctx: Context, callId: string) {
-  const selection = await latestSelection(ctx, callId);
+function chosenRows(ctx: Context, { selection, notices }: Sources) {
   if (!selection) throw new AppError("conflict", "本批次的排名还没有确认，不能拟写公示。请先确认排名。");
   const rows = composeNoticeRows(selection, ctx.center.maskRule);
   if (rows.admitted.length === 0)
     throw new AppError("conflict", "已确认的排名中没有入围的组织，不能拟写公示。");
-  const before = await ctx.db.publicNotice.findFirst({
-    where: { centerId: ctx.center.id, callId },
-    orderBy: { id: "desc" },
-    select: { id: true },
-  });
-  return { selectionId: selection.id, supplementsId: before?.id ?? null, rows };
+  return { selectionId: selection.id, supplementsId: notices[0]?.id ?? null, rows };
 }
 
 function proposedText(ctx: Context, call: { name: string; title: string }, count: number) {
@@ -70,10 +72,11 @@ function proposedText(ctx: Context, call: { name: string; title: string }, count
 export async function proposeNotice(ctx: Context, input: { call: CallKey }) {
   const call = await callByKey(ctx, input.call);
   const { id, kind, number, name } = call;
-  const why = await obstacle(ctx, call);
+  const sources = await sourcesOf(ctx, call);
+  const why = obstacle(sources);
   if (why) return { call: { id, kind, number, name }, why, proposal: null };
   try {
-    const { rows } = await chosenRows(ctx, id);
+    const { rows } = chosenRows(ctx, sources);
     const period = await proposePeriod(ctx, noticeRuleOf(ctx), chinaDate(ctx.now));
     const text = proposedText(ctx, call, rows.admitted.length);
     return { call: { id, kind, number, name }, why: null, proposal: { ...text, rows, period } };
@@ -87,9 +90,10 @@ export async function proposeNotice(ctx: Context, input: { call: CallKey }) {
 export async function draftNotice(ctx: Context, input: NoticeText & { call: string }) {
   const { startsOn, endsOn, title, body, contact } = input;
   const call = await lockCall(ctx, input.call);
-  const why = await obstacle(ctx, call);
+  const sources = await sourcesOf(ctx, call);
+  const why = obstacle(sources);
   if (why) throw new AppError("conflict", why);
-  const { rows, ...origin } = await chosenRows(ctx, call.id);
+  const { rows, ...origin } = chosenRows(ctx, sources);
   const rule = noticeRuleOf(ctx);
   await assertPeriod(ctx, rule, { startsOn, endsOn });
   const notice = await ctx.db.publicNotice.create({

@@ -21,6 +21,9 @@ beforeAll(async () => {
   const center = await makeCenter(owner);
   const { id } = await makePerson(owner, center, []);
   member = { centerId: center.id, userId: id };
+  const { centerId } = member;
+  await owner.place.create({ data: { centerId, id: scope.placeId, kind: "community", name: "某社区" } });
+  await owner.body.create({ data: { centerId, id: scope.bodyId, kind: "company", name: "某公司" } });
   await owner.organization.create({
     data: {
       centerId: center.id,

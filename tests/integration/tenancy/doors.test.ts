@@ -6,6 +6,7 @@ import { AppError } from "@/lib/domain/base/errors";
 import { ownerPool } from "../../support/database";
 import { type CenterWay, isCenterWay, waysIn } from "../../support/doors";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../support/factories";
+import { statementsOf } from "../../support/statements";
 import { ids, special, texts } from "./examples";
 import { address, fieldsOf, filtered, form, type Raw } from "./filled-in";
 import { secret, type Theirs, theirWorld } from "./world";
@@ -31,6 +32,10 @@ const nameless = [
   "layout [center]/desk",
   "layout [center]/panel",
 ];
+
+/** By the column or the key of the center itself, each with a value; or by writing it. */
+const namesCenter =
+  /center_id"?\s*(=\s*\$|in\s*\((\$|null))|centers"?(\."id"| where id)\s*=\s*\$|^insert into .*center_id/is;
 
 const today = "2022-01-25";
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
@@ -149,6 +154,12 @@ describe("a page of a center", () => {
       });
       expectNothingOfTheirs(await found);
     }
+  });
+
+  test.each(named(views))("%s names its center in every statement", async (_name, way) => {
+    const { raw } = address(way, theirs);
+    const sent = await statementsOf(() => lookThere(way, raw));
+    expect(sent.filter((statement) => !namesCenter.test(statement))).toEqual([]);
   });
 
   test.each(named(views))("%s has something that could leak: its own people see it", async (name, way) => {

@@ -14,15 +14,15 @@ export const personList = defineList<PersonRow>()({
     { label: "手机号", cell: ({ mobile }) => mobile, fit: true, wideOnly: true },
     {
       label: "专家库",
-      cell: ({ isExpert }) => (isExpert ? "专家" : { absent: "未列入" }),
+      cell: ({ isExpert }) => (isExpert ? "已列入" : { absent: "未列入" }),
       fit: true,
       wideOnly: true,
     },
   ],
   filters: {
     q: search("姓名、单位或手机号"),
-    expert: choice("专家和其他人员", ["yes", "no"] as const, { yes: "专家", no: "非专家" }),
+    expert: choice("全部人员", ["yes", "no"] as const, { yes: "在专家库", no: "不在专家库" }),
     kept: choice("未归档的", ["archived"] as const, { archived: "已归档的" }),
   },
-  empty: { title: "还没有人员", text: "专家、导师、讲师都先登记为人员，再各按用途使用。", icon: "users" },
+  empty: { title: "还没有人员", text: "评审专家、导师、讲师都先登记为人员，再各按用途使用。", icon: "users" },
 });

@@ -51,7 +51,7 @@ const statesOf = (made: Made, place: number) =>
 test("voids the agreement, also when one side has signed, and the application lapses with its reason", async () => {
   const made = await makeSigningCall(center, staff);
   await sign(made, [0], "organization");
-  expect(await lapse(made, 0)).toEqual({ number: made.agreements[0]?.number, started: false });
+  expect(await lapse(made, 0)).toEqual({ number: made.agreements[0]?.number, completed: false });
   expect(await statesOf(made, 0)).toEqual(["voided", "lapsed", "signing", 0]);
   const entries = await inCenter(visitOf(center, staff, "agreement.view", "2022-02-17"), (ctx) =>
     ctx.db.auditEntry.findMany({ where: { reason: "组织来函放弃名额" }, orderBy: { subjectType: "asc" } }),
@@ -65,7 +65,7 @@ test("voids the agreement, also when one side has signed, and the application la
 test("when the last one gives up, the call begins with those that signed", async () => {
   const made = await makeSigningCall(center, staff);
   await sign(made, [0, 1]);
-  expect(await lapse(made, 2)).toMatchObject({ started: true });
+  expect(await lapse(made, 2)).toMatchObject({ completed: true });
   expect(await statesOf(made, 0)).toEqual(["signed", "signed", "completed", 1]);
 });
 

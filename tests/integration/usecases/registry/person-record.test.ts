@@ -88,7 +88,7 @@ describe("a person", () => {
     await edit(id, "教授");
     expect(await get(id)).toMatchObject({ title: "教授", archivedAt: null });
     const events = (await desk.records(id)).map(({ event }) => event);
-    expect(events).toEqual(["add", "archive", "restore", "edit"]);
+    expect(events).toEqual(["register", "archive", "restore", "edit"]);
   });
 
   it("of another center is none", async () => {
