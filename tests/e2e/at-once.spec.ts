@@ -74,7 +74,7 @@ test("staff who confirm a ranking at once: exactly one does, the other is told b
   await expect(winner.getByText(`排名已由${stored.confirmedByName}于`)).toBeVisible();
   await expect(loser.getByRole("dialog")).toContainText(`排名已由${stored.confirmedByName}于`);
   await expect(loser.getByRole("dialog")).toContainText("无须再次确认");
-  const acts = { centerId: center.id, permission: "ranking.confirm", event: "confirm" };
+  const acts = { centerId: center.id, subjectType: "ranking", event: "confirm" };
   expect(await owner.auditEntry.count({ where: acts })).toBe(1);
   await other.close();
 });
