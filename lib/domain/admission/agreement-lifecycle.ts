@@ -54,3 +54,6 @@ export const { next: nextAgreementState, eventsFrom: agreementEventsFrom } = mac
     void: { prepared: "voided", signedByOrganization: "voided", signedByCenter: "voided" },
   },
 });
+
+/** Those that wait for a signature. */
+export const openAgreementStates = agreementStates.filter((state) => agreementEventsFrom(state).length > 0);

@@ -1,7 +1,7 @@
 import { type CivilDate, formatDate } from "../base/civil-date";
 import type { Tone } from "../base/machine";
 import { type ApplicationState, applicationLabels, applicationTones } from "./application-lifecycle";
-import type { CallState } from "./call-lifecycle";
+import { beforeReview, type CallState } from "./call-lifecycle";
 
 /** Where an application stands, as its applicant may know it. */
 export interface ApplicantStatus {
@@ -32,7 +32,7 @@ export function applicantStatus({ state, call, notice, reason }: Standing): Appl
     case "refused":
       return { ...known, meaning: `初审没有通过。原因：${reason ?? "请向中心了解"}` };
     case "passed":
-      return call.state === "recruiting" || call.state === "closed"
+      return beforeReview(call.state)
         ? { ...known, meaning: `初审已通过，${upcoming(call.reviewOn)}请保持电话畅通。` }
         : underReview;
     case "shortlisted":

@@ -36,6 +36,11 @@ export function callStateOn(
   return state === "recruiting" && today > closesOn ? "closed" : state;
 }
 
+/** Whether applications may still be checked (初审), and the panel is not at work yet: from the notice to the review. */
+export function beforeReview(state: CallState): boolean {
+  return state === "recruiting" || state === "closed";
+}
+
 export const callTones: Record<CallState, Tone> = {
   preparing: "todo",
   recruiting: "running",

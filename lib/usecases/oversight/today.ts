@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import { openAgreementStates } from "@/lib/domain/admission/agreement-lifecycle";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import type { CivilDate } from "@/lib/domain/base/civil-date";
 import { type NextStep, nextStep } from "@/lib/domain/oversight/next-step";
@@ -38,7 +39,7 @@ export async function countWaiting(ctx: Context): Promise<Waiting> {
         + (select count(*)::int from center_calls where state = 'reviewing' and id in (select call_id from ranked)
           and id not in (select call_id from center_notices)) as notices,
       (select count(*)::int from agreements
-        where center_id = ${ctx.center.id}::uuid and state not in ('signed', 'voided')) as agreements`;
+        where center_id = ${ctx.center.id}::uuid and state::text = any(${openAgreementStates})) as agreements`;
   return row ?? { calls: 0, applications: 0, reviews: 0, notices: 0, agreements: 0 };
 }
 

@@ -3,7 +3,7 @@ import { lockCenter } from "@/lib/db/lock-center";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { type ApplicationState, applicationLabels } from "@/lib/domain/recruitment/application-lifecycle";
-import { callLabels } from "@/lib/domain/recruitment/call-lifecycle";
+import { beforeReview, callLabels } from "@/lib/domain/recruitment/call-lifecycle";
 import {
   matchOrganization,
   recordLegalStatus,
@@ -40,7 +40,7 @@ export async function checkApplication(ctx: Context, input: CheckInput) {
   const call = await lockCall(ctx, callId);
   const application = await applicationById(ctx, applicationId);
   if (application.state !== "submitted") throw await alreadyDecided(ctx, application);
-  if (call.state !== "recruiting" && call.state !== "closed") {
+  if (!beforeReview(call.state)) {
     const message = `${call.name}目前是“${callLabels[call.state]}”，初审只能在评审开始之前进行。`;
     throw new AppError("conflict", message);
   }

@@ -4,7 +4,7 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
-import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
+import { beforeReview, type CallState } from "@/lib/domain/recruitment/call-lifecycle";
 import type { MarkStatus } from "@/lib/domain/review/mark-status";
 import { whyNotStartReview } from "@/lib/domain/review/review-readiness";
 import { callByKey, lockCall, stateToday } from "@/lib/usecases/recruitment/call-record";
@@ -89,7 +89,7 @@ function sheetsOf(
 function whyNotCompose(state: CallState, marked: boolean): string | null {
   if (marked) return "已有评审专家打分，评审组不能再调整。评审专家不能到场的，请登记缺席。";
   if (state === "preparing") return "招募公告发布后方可组建评审组。";
-  if (state === "recruiting" || state === "closed" || state === "reviewing") return null;
+  if (beforeReview(state) || state === "reviewing") return null;
   return "本批次评审已结束，评审组不能再调整。";
 }
 

@@ -6,6 +6,7 @@ import {
   agreementStates,
   agreementTones,
   nextAgreementState,
+  openAgreementStates,
 } from "@/lib/domain/admission/agreement-lifecycle";
 import { expectExactly, expectWords } from "../base/expect-machine";
 
@@ -36,4 +37,8 @@ describe("agreement", () => {
     expect(nextAgreementState("signedByOrganization", "organizationSigns").ok).toBe(false);
     expect(nextAgreementState("signedByCenter", "centerSigns").ok).toBe(false);
   });
+});
+
+test("an agreement waits until both have signed or it is voided", () => {
+  expect(openAgreementStates).toEqual(["prepared", "signedByOrganization", "signedByCenter"]);
 });

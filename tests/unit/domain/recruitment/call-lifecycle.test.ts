@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import {
+  beforeReview,
   type CallState,
   callEvents,
   callEventsFrom,
@@ -47,4 +48,8 @@ describe("call", () => {
       why: "批次目前是“招募中”，不能开始评审。只有“已截止”的批次可以开始评审。",
     });
   });
+});
+
+test("applications are checked from the notice on, until the review begins", () => {
+  expect(callStates.filter(beforeReview)).toEqual(["recruiting", "closed"]);
 });

@@ -5,7 +5,7 @@ import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { chinaDate, formatDateTime } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
-import { callLabels } from "@/lib/domain/recruitment/call-lifecycle";
+import { beforeReview, callLabels } from "@/lib/domain/recruitment/call-lifecycle";
 import { checkHints } from "@/lib/domain/recruitment/check-hints";
 import { checkApplicationAction } from "../actions";
 import { ArrivalFocus } from "./arrival-focus";
@@ -23,7 +23,7 @@ interface Props {
 export function CheckPanel({ application, center, arrived }: Props) {
   const { call, check, state } = application;
   if (state !== "submitted") return check && <GivenVerdict check={check} />;
-  if (call.state !== "recruiting" && call.state !== "closed") {
+  if (!beforeReview(call.state)) {
     return <Section title="初审">{`批次目前是“${callLabels[call.state]}”，不能再初审。`}</Section>;
   }
   const action = checkApplicationAction.bind(null, center);

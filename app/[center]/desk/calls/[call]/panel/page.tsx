@@ -7,7 +7,7 @@ import { Tag } from "@/components/ui/tag";
 import { can } from "@/lib/domain/access";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
+import { beforeReview, callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
 import { pairKey, viewPanel } from "@/lib/usecases/review/panel";
 import { centerPage } from "@/lib/web/page";
 import { callKey } from "../../../../call-key";
@@ -30,7 +30,7 @@ export default centerPage({
   render: ({ data, center, actor }) => {
     const { call, experts, members, applicants, sheets, whyNotCompose } = data;
     const desk = `/${center.slug}/desk`;
-    const before = call.state === "recruiting" || call.state === "closed";
+    const before = beforeReview(call.state);
     const started = !before && call.state !== "preparing";
     const sheetOf = (panelist: string, application: string) => sheets.get(pairKey(panelist, application));
     const owing = members
