@@ -1,3 +1,5 @@
+import { toPlainCode } from "../base/text-input";
+
 /**
  * What an organization is before the law: a team of people (团队), filed (备案) with a street office or a community
  * under a filing number, registered (登记) by civil affairs under a credit code, or no longer registered (注销).
@@ -57,4 +59,9 @@ export function readFrozenStatus(stored: unknown): unknown {
   if (typeof stored !== "object" || stored === null || !("track" in stored)) return stored;
   const { track, ...rest } = stored;
   return { ...rest, legalStatus: track === "unregistered" ? "team" : track };
+}
+
+/** A filing number as it is stored and compared: half-width, without spaces, in capitals. */
+export function normalizeFilingNumber(typed: string): string {
+  return toPlainCode(typed).toUpperCase();
 }

@@ -136,7 +136,11 @@ async function assertSound(ctx: Context, terms: CallTerms, own: string | null): 
     where: { kind: "incubation", number: terms.number },
     select: { id: true },
   });
-  if (taken && taken.id !== own) faults.number = `${batchName(terms.number)}已经存在，请改用其他批次号。`;
+  // A batch taken over has no call, and its number is used all the same.
+  const cohort = await ctx.db.cohort.findFirst({ where: { number: terms.number }, select: { callId: true } });
+  const enteredBefore = cohort && (own === null || cohort.callId !== own);
+  if ((taken && taken.id !== own) || enteredBefore)
+    faults.number = `${batchName(terms.number)}已经存在，请改用其他批次号。`;
   const count = Object.keys(faults).length;
   if (count > 0) throw new AppError("invalid", `有 ${count} 处需要改正，请按提示修改后再提交。`, faults);
 }

@@ -82,6 +82,10 @@ async function organizationOf(ctx: Context, application: Application, chosen: st
   const known = match ?? likely.find(({ id }) => id === chosen);
   if (known) {
     await assertOnce(ctx, application, known.id);
+    if (known.legalStatus === "deregistered") {
+      const message = `台账中的“${known.name}”已注销，不能通过。如是另一家组织，请核对其代码或备案编号。`;
+      throw new AppError("conflict", message, { organization: message });
+    }
     await recordLegalStatus(ctx, known, application);
     return known.id;
   }

@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import type { ApplicationState, IncubationState } from "@/lib/db/generated/client";
 import { literally } from "@/lib/db/literally";
 import { lockCenter } from "@/lib/db/lock-center";
 import { chinaDate } from "@/lib/domain/base/china-time";
@@ -10,7 +11,7 @@ import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { cleanName, toPlainCode } from "@/lib/domain/base/text-input";
 import type { Category } from "@/lib/domain/registry/categories";
 import { normalizeCreditCode } from "@/lib/domain/registry/credit-code";
-import type { LegalStatus } from "@/lib/domain/registry/legal-status";
+import { type LegalStatus, normalizeFilingNumber } from "@/lib/domain/registry/legal-status";
 import {
   type newOrganizationForm,
   type organizationForm,
@@ -81,24 +82,24 @@ const latest = 10;
 /** What an organization did with the center: the latest of each kind. */
 async function dealingsOf({ center, db }: Context, organizationId: string) {
   const own = { centerId: center.id, organizationId };
-  const applications = await db.application.findMany({
-    where: own,
-    select: { receipt: true, state: true, call: { select: { name: true } } },
-    orderBy: [{ submittedAt: "desc" }, { id: "desc" }],
-    take: latest,
-  });
+  const applications = await db.$queryRaw<{ receipt: string; state: ApplicationState; call: string }[]>`
+    select a.receipt, a.state::text as state, c.name as call
+      from applications a join calls c on c.center_id = a.center_id and c.id = a.call_id
+     where a.center_id = ${center.id}::uuid and a.organization_id = ${organizationId}::uuid
+     order by a.submitted_at desc, a.id desc limit ${latest}`;
   const agreements = await db.agreement.findMany({
     where: { centerId: center.id, OR: [{ organizationId }, { application: { organizationId } }] },
     select: { number: true, state: true },
     orderBy: { id: "desc" },
     take: latest,
   });
-  const incubatees = await db.incubatee.findMany({
-    where: own,
-    select: { id: true, state: true, startedOn: true, cohort: { select: { name: true } } },
-    orderBy: [{ startedOn: "desc" }, { id: "desc" }],
-    take: latest,
-  });
+  const incubatees = await db.$queryRaw<
+    { id: string; state: IncubationState; startedOn: Date; cohort: string }[]
+  >`
+    select i.id, i.state::text as state, i.started_on as "startedOn", k.name as cohort
+      from incubatees i join cohorts k on k.center_id = i.center_id and k.id = i.cohort_id
+     where i.center_id = ${center.id}::uuid and i.organization_id = ${organizationId}::uuid
+     order by i.started_on desc, i.id desc limit ${latest}`;
   const activities = await db.activity.findMany({
     where: { centerId: center.id, organizations: { some: own } },
     select: { id: true, title: true, heldOn: true },
@@ -115,24 +116,27 @@ async function dealingsOf({ center, db }: Context, organizationId: string) {
 
 /** One organization: its facts, its legal status from the first to the present one, and what it did with the center. */
 export async function getOrganization(ctx: Context, { organization: id }: { organization: string }) {
-  const where = { centerId: ctx.center.id, id };
-  const organization = await ctx.db.organization.findFirst({
-    where,
-    include: { place: { select: { id: true, name: true } } },
-  });
-  if (!organization) throw notFound("社会组织");
+  const organization = await organizationToEdit(ctx, { organization: id });
   const statuses = await ctx.db.organizationStatus.findMany({
     where: { centerId: ctx.center.id, organizationId: id },
     orderBy: [{ since: "asc" }, { id: "asc" }],
   });
-  const history = await historyOf(ctx, { type: "organization", id });
   return {
     ...organization,
     ...(await dealingsOf(ctx, id)),
     statuses: statuses.map((one) => ({ ...one, since: fromUtcMidnight(one.since) })),
-    history,
-    edition: editionIn(history),
   };
+}
+
+/** Its facts alone, and what had happened to them when they were read. */
+export async function organizationToEdit(ctx: Context, { organization: id }: { organization: string }) {
+  const organization = await ctx.db.organization.findFirst({
+    where: { centerId: ctx.center.id, id },
+    include: { place: { select: { id: true, name: true } } },
+  });
+  if (!organization) throw notFound("社会组织");
+  const history = await historyOf(ctx, { type: "organization", id });
+  return { ...organization, history, edition: editionIn(history) };
 }
 
 type Written = FormValue<typeof organizationForm>;
@@ -157,13 +161,14 @@ export async function addOrganization(ctx: Context, written: FormValue<typeof ne
   await lockCenter(ctx);
   await assertPlace(ctx, input);
   const creditCode = input.creditCode === null ? null : normalizeCreditCode(input.creditCode);
-  const { name, filingNumber, legalStatus } = input;
+  const { name, legalStatus } = input;
+  const filingNumber = input.filingNumber === null ? null : normalizeFilingNumber(input.filingNumber);
   await assertUnknown(ctx, { name });
   if (creditCode !== null) await assertUnknown(ctx, { creditCode });
   if (filingNumber !== null) await assertUnknown(ctx, { filingNumber });
   const centerId = ctx.center.id;
   const { id } = await ctx.db.organization.create({
-    data: { centerId, ...input, creditCode },
+    data: { centerId, ...input, creditCode, filingNumber },
     select: { id: true },
   });
   const paper = paperOf({ legalStatus, creditCode, filingNumber });
@@ -188,7 +193,8 @@ export async function editOrganization(ctx: Context, input: Written & Seen & { o
   const subject = { type: "organization" as const, id: before.id };
   await assertEdition(ctx, subject, input);
   await assertPlace(ctx, input, before);
-  await assertUnknown(ctx, { name: input.name }, before.id);
+  // Two of one name may be on record because a clerk said that they are two.
+  if (input.name !== before.name) await assertUnknown(ctx, { name: input.name }, before.id);
   const facts = ({ name, category, founder, origin, partyOrganization, placeId }: Written) => {
     return { name, category, founder, origin, partyOrganization, placeId };
   };

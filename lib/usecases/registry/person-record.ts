@@ -89,10 +89,19 @@ async function refuseSameName({ db, center }: Context, name: string): Promise<vo
   });
 }
 
+/** Two people of one name are told apart by their titles. */
+async function refuseSameTitle({ db, center }: Context, { name, title }: Pick<Person, "name" | "title">) {
+  if ((await db.person.count({ where: { centerId: center.id, name, title } })) === 0) return;
+  throw new AppError("invalid", "有 1 处需要改正，请按提示修改后再提交。", {
+    title: `在册已有“${name}（${title}）”。同名的另一人请写明不同的单位、职务或职称，以便区分。`,
+  });
+}
+
 /** Puts a person on record. One at a time: of two who type the same name at once the second is told. */
 export async function addPerson(ctx: Context, { namesake, ...person }: FormValue<typeof newPersonForm>) {
   await lockCenter(ctx);
   if (!namesake) await refuseSameName(ctx, person.name);
+  await refuseSameTitle(ctx, person);
   const { id } = await ctx.db.person.create({
     data: { centerId: ctx.center.id, ...person },
     select: { id: true },

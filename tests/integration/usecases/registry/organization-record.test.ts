@@ -68,7 +68,7 @@ describe("a record made by hand", () => {
       history: [{ label: "建立组织档案" }],
     });
     const filed = await add({ name: "乙队", legalStatus: "filed", filingNumber: "同备 1 号" });
-    expect((await get(filed)).statuses).toMatchObject([{ legalStatus: "filed", paper: "同备 1 号" }]);
+    expect((await get(filed)).statuses).toMatchObject([{ legalStatus: "filed", paper: "同备1号" }]);
     expect((await get(await add({ name: "丙队" }))).statuses).toMatchObject([{ paper: null }]);
   });
 
@@ -198,9 +198,9 @@ it("a record shows what its organization did with the center, and nothing of ano
   });
   const found = await get(id, here);
   expect(found).toMatchObject({
-    applications: [{ receipt: "甲-0001", state: "submitted", call: { name: "第一批" } }],
+    applications: [{ receipt: "甲-0001", state: "submitted", call: "第一批" }],
     agreements: [{ number: "甲-直接" }, { number: "甲-协议" }],
-    incubatees: [{ state: "incubating", startedOn: day, cohort: { name: "第一批孵化" } }],
+    incubatees: [{ state: "incubating", startedOn: day, cohort: "第一批孵化" }],
     activities: [{ title: "甲的义诊", heldOn: day }],
   });
   expect(JSON.stringify(found)).not.toContain("乙");
@@ -252,4 +252,17 @@ describe("the list", () => {
     expect(await names({ q: "0%" })).toEqual(["B队"]);
     expect(await names({ q: "中心" })).toEqual(["A中心"]);
   });
+});
+
+it("is edited also where another record has its name, because a clerk once said that they are two", async () => {
+  const desk = await openDesk();
+  const one = await add({ name: "同名队" }, desk);
+  await desk.read(day, ({ db, center }) =>
+    db.organization.create({
+      data: { centerId: center.id, name: "同名队", category: "charity", legalStatus: "team" },
+    }),
+  );
+  const { edition } = await get(one, desk);
+  await edit(one, { name: "同名队", founder: "李四" }, edition, desk);
+  expect(await get(one, desk)).toMatchObject({ founder: "李四" });
 });

@@ -4,6 +4,7 @@ import {
   isNewStatus,
   legalStatuses,
   legalStatusLabels,
+  normalizeFilingNumber,
   type Registration,
   readFrozenStatus,
   registrationInWords,
@@ -73,4 +74,8 @@ describe("readFrozenStatus", () => {
       expect(readFrozenStatus(other)).toEqual(other);
     }
   });
+});
+
+it("a filing number is the same however it was typed", () => {
+  expect(normalizeFilingNumber("沪备（2024） 7号")).toBe(normalizeFilingNumber("沪备(2024)7号"));
 });

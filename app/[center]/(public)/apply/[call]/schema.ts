@@ -3,7 +3,7 @@ import { normalizeMobile } from "@/lib/domain/base/mobile";
 import { toHalfWidth, toPlainCode } from "@/lib/domain/base/text-input";
 import { categories } from "@/lib/domain/registry/categories";
 import { checkCreditCode } from "@/lib/domain/registry/credit-code";
-import { applicantStatuses } from "@/lib/domain/registry/legal-status";
+import { applicantStatuses, normalizeFilingNumber } from "@/lib/domain/registry/legal-status";
 import { requiredName, requiredText } from "@/lib/web/typed-input";
 import { callKey } from "../../../call-key";
 
@@ -35,7 +35,7 @@ const filingNumber = z
   .nullable()
   .transform((typed, ctx) => {
     if (typed === null) return null;
-    const number = toPlainCode(typed).toUpperCase();
+    const number = normalizeFilingNumber(typed);
     if (number !== "" && number.length <= 40) return number;
     ctx.addIssue(number === "" ? "请填写备案编号。" : "备案编号不能超过 40 个字，请核对。");
     return z.NEVER;

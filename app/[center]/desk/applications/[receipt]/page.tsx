@@ -24,7 +24,9 @@ export default centerPage({
   input: z.object({ receipt: z.string().max(40), checked: z.string().max(40).optional().catch(undefined) }),
   load: async (ctx, input) => {
     const application = await getApplication(ctx, input);
-    return { ...application, result: await resultOf(ctx, application) };
+    // Before the check there can be none.
+    const result = application.state === "submitted" ? null : await resultOf(ctx, application);
+    return { ...application, result };
   },
   render: ({ data: application, center, today }) => {
     const desk = `/${center.slug}/desk`;

@@ -23,7 +23,7 @@ export function Dealings({ desk, organization }: Props) {
           key: receipt,
           words: receipt,
           href: `${desk}/applications/${receipt}`,
-          note: call.name,
+          note: call,
           tag: { text: applicationLabels[state], tone: applicationTones[state] },
         }))}
       />
@@ -40,7 +40,7 @@ export function Dealings({ desk, organization }: Props) {
         title="孵化"
         items={incubatees.map(({ id, state, startedOn, cohort }) => ({
           key: id,
-          words: cohort.name,
+          words: cohort,
           note: `${formatDate(startedOn)}进入`,
           tag: { text: incubationLabels[state], tone: incubationTones[state] },
         }))}

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { organizationForm } from "@/lib/domain/registry/organization";
-import { getOrganization } from "@/lib/usecases/registry/organization-record";
+import { organizationToEdit } from "@/lib/usecases/registry/organization-record";
 import { placeOptions } from "@/lib/usecases/registry/place-choice";
 import { centerPage } from "@/lib/web/page";
 import { editOrganizationAction } from "../../actions";
@@ -12,7 +12,7 @@ export default centerPage({
   permission: "organization.edit",
   input: z.object({ organization: z.uuid() }),
   load: async (ctx, input) => {
-    const organization = await getOrganization(ctx, input);
+    const organization = await organizationToEdit(ctx, input);
     return { organization, placeId: await placeOptions(ctx, organization.placeId) };
   },
   render: ({ center: { slug }, data: { organization, placeId } }) => (
