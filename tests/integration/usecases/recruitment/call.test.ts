@@ -9,7 +9,7 @@ import {
   reviseCall,
 } from "@/lib/usecases/recruitment/call";
 import { storedRules } from "@/lib/usecases/recruitment/rules";
-import { batch, sheetOf } from "../../../support/factories";
+import { batch, makeCohort, sheetOf } from "../../../support/factories";
 import { jobsAbout } from "../../../support/queued-jobs";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
@@ -112,6 +112,12 @@ describe("prepareCall", () => {
       fields: { number: expect.stringContaining("已经存在") },
     });
     expect((await rowOf(input.number)).name).toBe(input.name);
+  });
+
+  it("refuses the number of a batch that was taken over, whose organizations could not sign a second time", async () => {
+    const input = terms();
+    await here.read(day, (ctx) => makeCohort(ctx, { number: input.number }));
+    expect((await refusalOf(prepare(input))).fields.number).toContain("已经存在");
   });
 
   it("does not mind that another center has the number", async () => {

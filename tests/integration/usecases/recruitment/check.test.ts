@@ -301,3 +301,15 @@ describe("the organization of an application", () => {
     expect((await rowOf(application.id)).organizationId).not.toBe(theirs.organizationId);
   });
 });
+
+it("does not pass an application of an organization that is deregistered", async () => {
+  const creditCode = syntheticCreditCode(6_900_001);
+  const first = await applied({ name: "已注销的中心", creditCode });
+  await pass(first.id);
+  await here.read(day, ({ db }) =>
+    db.organization.updateMany({ where: { creditCode }, data: { legalStatus: "deregistered" } }),
+  );
+  const second = await applied({ name: "已注销的中心", creditCode });
+  expect((await refusalOf(pass(second.id))).fields.organization).toContain("已注销");
+  expect(await rowOf(second.id)).toMatchObject({ state: "submitted", formalChecks: [] });
+});

@@ -47,6 +47,8 @@ describe("a person", () => {
     expect(again.fields.namesake).not.toContain("别处");
     await here.act(day, "person.edit", (ctx) => archivePerson(ctx, { person: id }));
     expect((await refusalOf(add({}, here))).fields.namesake).toContain("已归档");
+    const twin = await refusalOf(add({ namesake: true }, here));
+    expect(twin.fields.title).toContain("请写明不同的单位、职务或职称");
     const other = await add({ namesake: true, title: "某医院医师" }, here);
     expect(await get(other.id, here)).toMatchObject({ title: "某医院医师" });
   });
