@@ -50,13 +50,6 @@ export function periodEnd(period: Period, table: HolidayTable): CivilDate {
   return end;
 }
 
-/** Working days from `today` to `end`, both included; 0 when `end` has passed. */
-export function workingDaysLeft(today: CivilDate, end: CivilDate, table: HolidayTable): number {
-  let left = 0;
-  for (let date = today; date <= end; date = addDays(date, 1)) left += isWorkingDay(date, table) ? 1 : 0;
-  return left;
-}
-
 /** The years from `from` to `to` whose holidays the table does not know, in order. */
 export function uncoveredYears(from: CivilDate, to: CivilDate, table: HolidayTable): number[] {
   const years: number[] = [];

@@ -79,11 +79,6 @@ export function socialOrganizationClass(code: string): SocialOrganizationClass |
   return CLASS_BY_CHARACTER[code.charAt(1)] ?? null;
 }
 
-/** The six digits of the registrar's division (GB/T 2260) when the code was given; it may exist no longer. */
-export function registrarDivision(code: string): string {
-  return code.slice(2, 8);
-}
-
 function strangeLetter(character: string, place: number): string {
   const meant = MEANT[character];
   if (meant === undefined) {

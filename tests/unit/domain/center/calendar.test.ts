@@ -1,6 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, type CivilDate, civilDate } from "@/lib/domain/base/civil-date";
+import { type CivilDate, civilDate } from "@/lib/domain/base/civil-date";
 import {
   type HolidayTable,
   holidayWarning,
@@ -9,7 +8,6 @@ import {
   type PeriodUnit,
   periodEnd,
   uncoveredYears,
-  workingDaysLeft,
 } from "@/lib/domain/center/calendar";
 
 function days(name: string, ...dates: string[]): Map<CivilDate, string> {
@@ -83,33 +81,6 @@ describe("periodEnd in days", () => {
 test("a length that is no whole number of at least 1 is refused", () => {
   for (const length of [0, -1, 1.5, Number.NaN])
     expect(() => end("2022-01-27", length, "days", true)).toThrow();
-});
-
-describe("workingDaysLeft", () => {
-  const left = (today: string, last: string) =>
-    workingDaysLeft(civilDate(today), civilDate(last), spring2022);
-
-  test("counts today and the last day", () => {
-    expect(left("2022-01-28", "2022-02-08")).toBe(5);
-    expect(left("2022-02-08", "2022-02-08")).toBe(1);
-  });
-
-  test("is 0 on days off up to the end and after it", () => {
-    expect(left("2022-02-05", "2022-02-06")).toBe(0);
-    expect(left("2022-02-09", "2022-02-08")).toBe(0);
-  });
-
-  test("agrees with periodEnd: a period of n working days has n left on its first day", () => {
-    const start = fc.integer({ min: 0, max: 400 }).map((count) => addDays(civilDate("2021-11-01"), count));
-    fc.assert(
-      fc.property(start, fc.integer({ min: 1, max: 40 }), (first, length) => {
-        const period = { start: first, length, unit: "workingDays", firstDayCounts: true } as const;
-        const last = periodEnd(period, spring2022);
-        expect(isWorkingDay(last, spring2022)).toBe(true);
-        expect(workingDaysLeft(first, last, spring2022)).toBe(length);
-      }),
-    );
-  });
 });
 
 describe("years the table does not know", () => {

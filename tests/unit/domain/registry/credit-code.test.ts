@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import {
   checkCreditCode,
   normalizeCreditCode,
-  registrarDivision,
   socialOrganizationClass,
   socialOrganizationClasses,
   socialOrganizationClassLabels,
@@ -47,7 +46,6 @@ describe("codes that stand", () => {
         const first17 = `52${digits}MJ0A1B2C5`;
         const code = first17 + creditCodeCheckCharacter(first17);
         expect(checkCreditCode(code).ok).toBe(true);
-        expect(registrarDivision(code)).toBe(digits);
       }),
     );
   });
