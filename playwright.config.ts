@@ -29,6 +29,8 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
+      // In a plain C locale Chromium calls every file with a Chinese name "download".
+      env: { ...process.env, LC_ALL: "C.UTF-8" },
       args: [
         ...(root ? ["--no-sandbox"] : []),
         "--disable-gpu",
