@@ -28,7 +28,7 @@ export const activityList = defineList<ActivityRow>()({
       descends: true,
     },
     { label: "社会组织", cell: ({ organizations }) => organizations, sheetOnly: true },
-    { label: "所在地", cell: ({ place }) => place, fit: true, roomyOnly: true },
+    { label: "所在地", cell: ({ place }) => place ?? { absent: "—" }, fit: true, roomyOnly: true },
     { label: "具体地点", cell: ({ venue }) => venue, sheetOnly: true },
     { label: "场次", cell: ({ events }) => events, num: true, fit: true, wideOnly: true },
     { label: "人次", cell: ({ attendances }) => attendances, num: true, fit: true, wideOnly: true },

@@ -19,7 +19,7 @@ export const bodyList = defineList<BodyRow>()({
       fit: true,
       wideOnly: true,
     },
-    { label: "所在地点", cell: ({ place }) => place?.name ?? null, fit: true, wideOnly: true },
+    { label: "所在地点", cell: ({ place }) => place?.name ?? { absent: "—" }, fit: true, wideOnly: true },
     { label: "联系人", cell: ({ contactName }) => contactName, fit: true, wideOnly: true },
     { label: "联系电话", cell: ({ contactPhone }) => contactPhone, fit: true, roomyOnly: true },
     {

@@ -21,8 +21,13 @@ export const organizationList = defineList<OrganizationRow>()({
       fit: true,
       wideOnly: true,
     },
-    { label: "备案编号", cell: ({ filingNumber }) => filingNumber, fit: true, roomyOnly: true },
-    { label: "所在地点", cell: ({ place }) => place?.name ?? null, fit: true, wideOnly: true },
+    {
+      label: "备案编号",
+      cell: ({ filingNumber }) => filingNumber ?? { absent: "—" },
+      fit: true,
+      roomyOnly: true,
+    },
+    { label: "所在地点", cell: ({ place }) => place?.name ?? { absent: "—" }, fit: true, wideOnly: true },
     {
       label: "登记备案",
       cell: ({ legalStatus }) => ({

@@ -11,7 +11,7 @@ export const personList = defineList<PersonRow>()({
   columns: [
     { label: "姓名", cell: ({ name }) => name, opens: ({ id }) => id, fit: true },
     { label: "单位、职务或职称", cell: ({ title }) => title },
-    { label: "手机号", cell: ({ mobile }) => mobile, fit: true, wideOnly: true },
+    { label: "手机号", cell: ({ mobile }) => mobile ?? { absent: "—" }, fit: true, wideOnly: true },
     {
       label: "专家库",
       cell: ({ isExpert }) => (isExpert ? "已列入" : { absent: "未列入" }),

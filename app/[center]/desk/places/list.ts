@@ -13,7 +13,7 @@ export const placeList = defineList<PlaceRow>()({
   columns: [
     { label: "名称", cell: ({ name }) => name, opens: ({ id }) => id },
     { label: "类别", cell: ({ kind }) => placeKindLabels[kind], fit: true, below: true },
-    { label: "上级", cell: ({ parent }) => parent?.name ?? null, wideOnly: true },
+    { label: "上级", cell: ({ parent }) => parent?.name ?? { absent: "—" }, wideOnly: true },
     {
       label: "状态",
       cell: (row) => ({ text: usageLabels[usageOf(row)], tone: usageTones[usageOf(row)] }),
