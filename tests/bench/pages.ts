@@ -7,6 +7,7 @@
 import { parseArgs } from "node:util";
 import autocannon from "autocannon";
 import { database } from "@/lib/db/client";
+import { withPeople } from "@/lib/db/people";
 import { openSession } from "@/lib/web/session-store";
 import { startApp } from "../../scripts/app-server.ts";
 import { buildApp } from "../../scripts/build.ts";
@@ -79,7 +80,9 @@ await main(async () => {
 });
 
 async function staffCookie(): Promise<string> {
-  const staff = await database().user.findUniqueOrThrow({ where: { email: "staff@fuhua.example" } });
+  const staff = await withPeople(({ user }) =>
+    user.findUniqueOrThrow({ where: { email: "staff@fuhua.example" } }),
+  );
   const { token } = await openSession(staff.id);
   return `next-auth.session-token=${token}`;
 }
