@@ -9,7 +9,7 @@ import {
   weekdayOf,
   yearOf,
 } from "@/lib/domain/base/civil-date";
-import { AppError, notFound } from "@/lib/domain/base/errors";
+import { invalid, notFound } from "@/lib/domain/base/errors";
 import { type HolidayKind, isWorkingDay, mergeHolidays } from "@/lib/domain/center/calendar";
 import { holidaysOf } from "@/lib/io/holidays";
 
@@ -49,7 +49,7 @@ export async function saveCalendarDay(
   const base = holidaysOf([yearOf(day)]);
   if (isWorkingDay(day, base) === (kind === "work")) {
     const already = kind === "work" ? "本来就是工作日" : weekdayOf(day) > 5 ? "本来就是休息日" : "本来就放假";
-    throw new AppError("invalid", "有 1 处需要改正，请按提示修改后再提交。", {
+    throw invalid({
       day: `${formatDateWithWeekday(day)}${already}，不需要另行设置。`,
     });
   }

@@ -3,7 +3,7 @@ import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import type { News } from "@/lib/db/generated/client";
 import { literally } from "@/lib/db/literally";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
-import { AppError, notFound } from "@/lib/domain/base/errors";
+import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { countedPage, type PageQuery, pageOf } from "@/lib/domain/base/paging";
 import {
@@ -87,7 +87,7 @@ export async function editNews(ctx: Context, input: Written & Seen & { news: str
   const news = await seenNews(ctx, input);
   const { title, kind, body, happenedOn } = input;
   if (news.state === "published" && body === null)
-    throw new AppError("invalid", "有 1 处需要改正，请按提示修改后再提交。", {
+    throw invalid({
       body: "已发布的动态不能没有正文；不想公开，请撤下。",
     });
   await ctx.db.news.updateMany({

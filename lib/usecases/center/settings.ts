@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
 import { lockCenter } from "@/lib/db/lock-center";
-import { AppError } from "@/lib/domain/base/errors";
+import { invalid } from "@/lib/domain/base/errors";
 import type { MaskRule } from "@/lib/domain/base/masking";
 import type { PeriodUnit } from "@/lib/domain/center/calendar";
 import { contrastWithWhite, leastContrast } from "@/lib/domain/center/contrast";
@@ -37,7 +37,7 @@ export async function saveCenterFacts(
   { edition, ...facts }: CenterFacts & Seen,
 ): Promise<void> {
   if (contrastWithWhite(facts.accent) < leastContrast) {
-    throw new AppError("invalid", "有 1 处需要改正，请按提示修改后再提交。", {
+    throw invalid({
       accent: "这个颜色太浅，白字放在上面看不清，请选深一些的颜色。",
     });
   }
@@ -50,7 +50,7 @@ export async function saveNoticeRules(
   { edition, ...rules }: NoticeRules & Seen,
 ): Promise<void> {
   if (!Number.isSafeInteger(rules.noticeLength) || rules.noticeLength < 1 || rules.noticeLength > 90) {
-    throw new AppError("invalid", "有 1 处需要改正，请按提示修改后再提交。", {
+    throw invalid({
       noticeLength: "公示期应为 1 至 90 之间的整数。",
     });
   }

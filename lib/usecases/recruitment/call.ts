@@ -2,7 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
 import { chinaDate, chinaDayStart } from "@/lib/domain/base/china-time";
 import { addDays, formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
-import { AppError, type FieldErrors } from "@/lib/domain/base/errors";
+import { AppError, type FieldErrors, invalid } from "@/lib/domain/base/errors";
 import { batchName } from "@/lib/domain/recruitment/batch-name";
 import {
   type CallCriterion,
@@ -141,8 +141,7 @@ async function assertSound(ctx: Context, terms: CallTerms, own: string | null): 
   const enteredBefore = cohort && (own === null || cohort.callId !== own);
   if ((taken && taken.id !== own) || enteredBefore)
     faults.number = `${batchName(terms.number)}已经存在，请改用其他批次号。`;
-  const count = Object.keys(faults).length;
-  if (count > 0) throw new AppError("invalid", `有 ${count} 处需要改正，请按提示修改后再提交。`, faults);
+  if (Object.keys(faults).length > 0) throw invalid(faults);
 }
 
 function columns(terms: CallTerms) {

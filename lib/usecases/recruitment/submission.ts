@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
-import { AppError } from "@/lib/domain/base/errors";
+import { AppError, invalid } from "@/lib/domain/base/errors";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { callPhase } from "@/lib/domain/recruitment/call-phase";
 import { formatReceipt } from "@/lib/domain/recruitment/receipt";
@@ -57,7 +57,7 @@ export async function submitApplication(ctx: Context, input: Submission): Promis
   assertOpen(ctx, call);
   if (!call.categories.includes(input.category)) {
     const reason = `本批次不招募“${categoryLabels[input.category]}”类组织，请改选公告所列的类别。`;
-    throw new AppError("invalid", "有 1 处需要改正，请按提示修改后再提交。", { category: reason });
+    throw invalid({ category: reason });
   }
   await assertFirst(ctx, call, input);
   return accept(ctx, call, input);

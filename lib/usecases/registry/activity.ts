@@ -5,7 +5,7 @@ import type { Activity } from "@/lib/db/generated/client";
 import { literally } from "@/lib/db/literally";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
-import { AppError, notFound } from "@/lib/domain/base/errors";
+import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import {
@@ -111,8 +111,7 @@ type Written = FormValue<typeof activityForm>;
 
 async function checked(ctx: Context, { organizations, bodies, heldOn, ...activity }: Written) {
   const faults = activityFaults(activity);
-  if (Object.keys(faults).length > 0)
-    throw new AppError("invalid", "有 1 处需要改正，请按提示修改后再提交。", faults);
+  if (Object.keys(faults).length > 0) throw invalid(faults);
   await assertKnown(ctx, { placeId: activity.placeId, organizations, bodies });
   return { data: { ...activity, heldOn: toUtcMidnight(heldOn) }, organizations, bodies };
 }

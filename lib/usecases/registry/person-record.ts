@@ -3,7 +3,7 @@ import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import type { Person } from "@/lib/db/generated/client";
 import { literally } from "@/lib/db/literally";
 import { lockCenter } from "@/lib/db/lock-center";
-import { AppError, notFound } from "@/lib/domain/base/errors";
+import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { maskPhone } from "@/lib/domain/base/masking";
 import { type PageQuery, pageOf } from "@/lib/domain/base/paging";
@@ -84,7 +84,7 @@ async function refuseSameName({ db, center }: Context, name: string): Promise<vo
   const who = others.map(({ title, mobile, archivedAt }) =>
     [name, title, mobile && maskPhone(mobile), archivedAt && "已归档"].filter(Boolean).join("，"),
   );
-  throw new AppError("invalid", "有 1 处需要改正，请按提示修改后再提交。", {
+  throw invalid({
     namesake: `已有同名的人：${who.join("；")}。确是另一人的，请勾选后再提交。`,
   });
 }
@@ -92,7 +92,7 @@ async function refuseSameName({ db, center }: Context, name: string): Promise<vo
 /** Two people of one name are told apart by their titles. */
 async function refuseSameTitle({ db, center }: Context, { name, title }: Pick<Person, "name" | "title">) {
   if ((await db.person.count({ where: { centerId: center.id, name, title } })) === 0) return;
-  throw new AppError("invalid", "有 1 处需要改正，请按提示修改后再提交。", {
+  throw invalid({
     title: `在册已有“${name}（${title}）”。同名的另一人请写明不同的单位、职务或职称，以便区分。`,
   });
 }
