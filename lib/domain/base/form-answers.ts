@@ -4,7 +4,7 @@ import type { Field, FieldValue, Form, FormValue } from "./form";
 import { isUuid } from "./ids";
 import { normalizeMobile } from "./mobile";
 import { parseMoney } from "./money";
-import { cleanName, toPlainCode } from "./text-input";
+import { cleanName, isSpeakable, toPlainCode, withoutInvisible } from "./text-input";
 
 /** What was typed, read: the typed answer, or one Chinese sentence per place that is wrong. */
 export type Read<V> = { ok: true; value: V } | { ok: false; faults: FieldErrors };
@@ -49,7 +49,7 @@ function read(field: Field, typed: unknown): Read<unknown> {
     case "longText":
       return within(field, tidy(words));
     case "name":
-      return within(field, cleanName(words));
+      return readName(field, cleanName(words));
     case "number":
       return readNumber(field, words);
     case "money":
@@ -72,6 +72,10 @@ function readChoices(field: Kind<"choices" | "references">, typed: unknown): Rea
       ? field.options.map(({ value }) => value).filter((value) => ticked.has(value))
       : [...ticked].filter((one) => typeof one === "string" && isUuid(one));
   return chosen.length > 0 || field.optional ? good(chosen) : bad(`请至少勾选一项${field.label}。`);
+}
+
+function readName(field: Kind<"name">, typed: string): Read<string> {
+  return isSpeakable(typed) ? within(field, typed) : bad(`${field.label}不能只有符号，请核对。`);
 }
 
 /** A number as people type it, full-width or with spaces; null when it is none, or has more digits than fit exactly. */
@@ -129,7 +133,7 @@ function missing({ kind, label }: Field): string {
 }
 
 function tidy(typed: string): string {
-  return typed.replace(/\r\n?/g, "\n").trim();
+  return withoutInvisible(typed).replace(/\r\n?/g, "\n").trim();
 }
 
 function below(name: string, place: string): string {
