@@ -3,6 +3,7 @@ import { confirmAuthority } from "./authority";
 import { database } from "./client";
 import type { Context, Visit } from "./context";
 import type { Prisma, PrismaClient } from "./generated/client";
+import { inLane } from "./lane";
 import { nameCenter } from "./name-center";
 import { outbox } from "./outbox";
 
@@ -19,6 +20,10 @@ export function inTransaction<T>(
  * others. Every statement names the center; the row-level policies read what `enter_center` sets until the transaction ends; without it there are no rows.
  */
 export function inCenter<T>(visit: Visit, run: (ctx: Context) => Promise<T>): Promise<T> {
+  return inLane("read", visit.center.id, () => enter(visit, run));
+}
+
+function enter<T>(visit: Visit, run: (ctx: Context) => Promise<T>): Promise<T> {
   const { center, scope } = visit;
   const { organization = null, body = null, place = null } = scope;
   const named = database().$extends(nameCenter(center.id)) as unknown as PrismaClient;
@@ -34,10 +39,12 @@ export function inCenter<T>(visit: Visit, run: (ctx: Context) => Promise<T>): Pr
  * authority was taken away while the act waited.
  */
 export function actInCenter<T>(visit: Visit, run: (ctx: Context) => Promise<T>): Promise<T> {
-  return inCenter(visit, async (ctx) => {
-    const result = await run(ctx);
-    if (!ctx.audit.answered()) throw new Error(`${visit.permission} wrote no audit record`);
-    await confirmAuthority(ctx);
-    return result;
-  });
+  return inLane("act", visit.center.id, () =>
+    enter(visit, async (ctx) => {
+      const result = await run(ctx);
+      if (!ctx.audit.answered()) throw new Error(`${visit.permission} wrote no audit record`);
+      await confirmAuthority(ctx);
+      return result;
+    }),
+  );
 }

@@ -37,7 +37,8 @@ function answeredWell() {
 describe("GET /api/health", () => {
   it("answers 200 with the version while the database is there", async () => {
     const { body, response } = await answeredWell();
-    expect(body).toEqual({ ok: true, database: "up", version, jobsGivenUp: 0 });
+    const saw = expect.stringMatching(/^\d+ 毫秒内应答$/);
+    expect(body).toEqual({ ok: true, database: "up", saw, version, jobsGivenUp: 0 });
     expect(response.headers.get("Cache-Control")).toBe("no-store");
   });
 
@@ -46,9 +47,26 @@ describe("GET /api/health", () => {
     way.set("refused");
     const { status, body } = await asked();
     expect(status).toBe(503);
-    expect(body).toEqual({ ok: false, database: "down", version, jobsGivenUp: null });
+    const saw = expect.stringContaining("没有应答");
+    expect(body).toEqual({ ok: false, database: "down", saw, version, jobsGivenUp: null });
     way.set("open");
     await answeredWell();
+  });
+
+  it("says busy, and not down, while all connections of the pool are taken", async () => {
+    await answeredWell();
+    const holding = Array.from({ length: 10 }, () =>
+      database().$transaction((db) => db.$queryRaw`select pg_sleep(5)::text`, { timeout: 9_000 }),
+    );
+    const { body, status } = await vi.waitFor(async () => {
+      const answer = await asked();
+      expect(answer.body.database).toBe("busy");
+      return answer;
+    }, 4_000);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ ok: true, saw: expect.stringContaining("没有空闲连接"), jobsGivenUp: 0 });
+    await Promise.all(holding);
+    expect((await answeredWell()).body.database).toBe("up");
   });
 
   it("answers sooner than a connection is given up while the database takes connections and says nothing", async () => {
