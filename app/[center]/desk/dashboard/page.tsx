@@ -21,7 +21,7 @@ export default centerPage({
   permission: "dashboard.view",
   input: z.object({ cohort: cohortNumber.nullable().default(null) }),
   load: getDashboard,
-  render: ({ center, data }) => {
+  render: ({ center, now, data }) => {
     const { asOf, since, batches, chosen } = data;
     const desk = `/${center.slug}/desk`;
     if (batches.length === 0) {
@@ -42,7 +42,7 @@ export default centerPage({
     const entered = batches.filter(({ incubated }) => incubated > 0);
     return (
       <>
-        <PrintHead center={center.name} title="孵化情况统计" printedAt={formatDate(asOf)} />
+        <PrintHead center={center.name} title="孵化情况统计" now={now} />
         <div className="screen-only">
           <PageHeader
             title="统计"

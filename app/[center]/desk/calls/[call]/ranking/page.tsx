@@ -6,7 +6,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { PrintHead } from "@/components/ui/print-head";
 import { Tag } from "@/components/ui/tag";
-import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { viewRanking } from "@/lib/usecases/review/ranking";
@@ -22,8 +21,8 @@ export const metadata: Metadata = { title: "评审排名" };
 export default centerPage({
   permission: "ranking.view",
   input: z.object({ call: callKey }),
-  load: async (ctx, input) => ({ ...(await viewRanking(ctx, input)), printedAt: ctx.now }),
-  render: ({ data, center }) => {
+  load: viewRanking,
+  render: ({ data, center, now }) => {
     const { call, ranking, confirmed, digest } = data;
     const desk = `/${center.slug}/desk`;
     const panelHref = `${desk}/calls/${formatCallKey(call)}/panel`;
@@ -73,7 +72,7 @@ export default centerPage({
             <PrintHead
               center={center.name}
               title={`${call.name}入驻评审排名表${confirmed ? "" : "（未确认）"}`}
-              printedAt={formatDateTime(data.printedAt)}
+              now={now}
             />
             <RankingView {...rankingOnPage(ranking, confirmed, panelHref)} />
           </>
