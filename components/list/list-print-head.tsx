@@ -1,4 +1,5 @@
 import { PrintHead } from "@/components/ui/print-head";
+import { formatDateTime } from "@/lib/domain/base/china-time";
 import type { Listed } from "@/lib/domain/base/paging";
 import type { Filters, List, Query } from "./list";
 import { narrowedBy } from "./narrowing";
@@ -19,5 +20,7 @@ export function ListPrintHead<Row, F extends Filters, S extends string>(props: P
   const part = pageCount > 1 && `本表为第${first}至第${first + rows.length - 1}${list.unit}`;
   const order = query.sort === null ? undefined : list.orders?.[query.sort];
   const note = [...narrowedBy(list, query, found), `共${total}${list.unit}`, part, order].filter(Boolean);
-  return <PrintHead center={center} title={list.title} note={note.join(" · ")} now={now} />;
+  return (
+    <PrintHead center={center} title={list.title} note={note.join(" · ")} printedAt={formatDateTime(now)} />
+  );
 }

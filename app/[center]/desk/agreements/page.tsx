@@ -11,6 +11,7 @@ import { PrintHead } from "@/components/ui/print-head";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
+import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatCallKey, sameCall } from "@/lib/domain/recruitment/call-key";
 import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
 import { listAgreements } from "@/lib/usecases/admission/agreement";
@@ -49,7 +50,11 @@ export default centerPage({
     const table = <ListTable caption="入驻协议" columns={agreementColumns} {...{ rows, base, select }} />;
     return (
       <>
-        <PrintHead center={center.name} title={`${call.name}入驻协议签署情况`} now={now} />
+        <PrintHead
+          center={center.name}
+          title={`${call.name}入驻协议签署情况`}
+          printedAt={formatDateTime(now)}
+        />
         <div className="screen-only">
           <PageHeader
             title={`${call.name}签约`}

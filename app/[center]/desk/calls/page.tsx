@@ -4,6 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintHead } from "@/components/ui/print-head";
+import { formatDateTime } from "@/lib/domain/base/china-time";
 import { listCalls } from "@/lib/usecases/oversight/call";
 import { centerPage } from "@/lib/web/page";
 import { callColumns } from "./list";
@@ -23,7 +24,12 @@ export default centerPage({
     );
     return (
       <>
-        <PrintHead center={center.name} title="招募批次" note={`共${data.length}批`} now={now} />
+        <PrintHead
+          center={center.name}
+          title="招募批次"
+          note={`共${data.length}批`}
+          printedAt={formatDateTime(now)}
+        />
         <div className="screen-only">
           <PageHeader
             title="招募批次"

@@ -6,6 +6,7 @@ import { PrintHead } from "@/components/ui/print-head";
 import { RowLink } from "@/components/ui/row-link";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
+import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
@@ -35,7 +36,12 @@ export default centerPage({
     const desk = `/${center.slug}/desk`;
     return (
       <>
-        <PrintHead center={center.name} title="评审进度" note={`共${reviews.length}批`} now={now} />
+        <PrintHead
+          center={center.name}
+          title="评审进度"
+          note={`共${reviews.length}批`}
+          printedAt={formatDateTime(now)}
+        />
         <div className="screen-only">
           <PageHeader title="评审" lead="每个批次的评审组、打分进度和排名" />
         </div>

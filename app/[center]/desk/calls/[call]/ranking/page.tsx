@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { PrintHead } from "@/components/ui/print-head";
 import { Tag } from "@/components/ui/tag";
+import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { viewRanking } from "@/lib/usecases/review/ranking";
@@ -72,7 +73,7 @@ export default centerPage({
             <PrintHead
               center={center.name}
               title={`${call.name}入驻评审排名表${confirmed ? "" : "（未确认）"}`}
-              now={now}
+              printedAt={formatDateTime(now)}
             />
             <RankingView {...rankingOnPage(ranking, confirmed, panelHref)} />
           </>
