@@ -5,7 +5,7 @@ export const laneWidth = { read: 5, act: 3, people: 3 } as const;
 export type Kind = keyof typeof laneWidth;
 
 /** How many may wait for their turn, and for how long (ms). Whoever has waited that long sees more in an answer. */
-const queue = 40;
+const queue = 200;
 const patience = 4_000;
 
 interface Lane {

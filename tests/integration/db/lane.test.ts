@@ -115,7 +115,7 @@ describe("a lane", () => {
 
   it("refuses those for whom there is no room to wait, and stays open after faults", async () => {
     const gate = Promise.withResolvers<void>();
-    const all = Array.from({ length: laneWidth.act + 41 }, () => inLane("act", "crowd", () => gate.promise));
+    const all = Array.from({ length: laneWidth.act + 201 }, () => inLane("act", "crowd", () => gate.promise));
     expect(await all.at(-1)?.catch(codeOf)).toBe("busy");
     gate.reject(new Error("broken"));
     const settled = await Promise.allSettled(all);
