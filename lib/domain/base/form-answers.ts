@@ -49,7 +49,7 @@ function read(field: Field, typed: unknown): Read<unknown> {
     case "longText":
       return within(field, tidy(words));
     case "name":
-      return readName(field, cleanName(words));
+      return within(field, cleanName(words));
     case "number":
       return readNumber(field, words);
     case "money":
@@ -72,10 +72,6 @@ function readChoices(field: Kind<"choices" | "references">, typed: unknown): Rea
       ? field.options.map(({ value }) => value).filter((value) => ticked.has(value))
       : [...ticked].filter((one) => typeof one === "string" && isUuid(one));
   return chosen.length > 0 || field.optional ? good(chosen) : bad(`请至少勾选一项${field.label}。`);
-}
-
-function readName(field: Kind<"name">, typed: string): Read<string> {
-  return isSpeakable(typed) ? within(field, typed) : bad(`${field.label}不能只有符号，请核对。`);
 }
 
 /** A number as people type it, full-width or with spaces; null when it is none, or has more digits than fit exactly. */
@@ -123,7 +119,8 @@ function partsOf(typed: unknown): Record<string, unknown> {
   return typeof typed === "object" && typed !== null ? { ...typed } : {};
 }
 
-function within({ label, most }: { label: string; most: number }, value: string): Read<string> {
+function within({ kind, label, most }: Kind<"text" | "name" | "longText">, value: string): Read<string> {
+  if (kind === "name" && !isSpeakable(value)) return bad(`${label}不能只有符号，请核对。`);
   const count = [...value].length;
   return count > most ? bad(`${label}现在 ${count} 字，最多 ${most} 字，请精简。`) : good(value);
 }
