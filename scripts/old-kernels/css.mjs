@@ -8,8 +8,7 @@ export default function cssForOldKernels() {
   return {
     postcssPlugin: "css-for-old-kernels",
     OnceExit(root, { AtRule }) {
-      for (const name of moves)
-        root.append(`@property --old-${name} { syntax: "*"; inherits: false; }`);
+      for (const name of moves) root.append(`@property --old-${name} { syntax: "*"; inherits: false; }`);
       for (const rule of everyRule(root)) {
         const [vertical, horizontal] = sidesOf(rule);
         addDeclarations(rule, "not (rotate: 0deg)", transformOf(rule), AtRule);
@@ -47,7 +46,11 @@ function hideProperties(root, AtRule) {
     known.append(property);
   });
   root.walkAtRules("supports", (supports) => {
-    if (supports.params.includes("(-moz-orient: inline)")) supports.params += ` or (${beforeIs})`;
+    if (!supports.params.includes("(-moz-orient: inline)")) return;
+    supports.params += ` or (${beforeIs})`;
+    supports.walkRules((rule) => {
+      for (const name of moves) rule.append({ prop: `--old-${name}`, value: "initial" });
+    });
   });
 }
 
@@ -73,17 +76,17 @@ function setApart(rule) {
 /** The properties `translate`, `rotate` and `scale` came with 104. Each rule says its own, `transform` joins them. */
 function transformOf(rule) {
   const said = moves.flatMap((name) => {
-    const value = valueOf(rule, name);
+    const value = saidBy(rule, name);
     if (!value || value === "none") return [];
     return [[`--old-${name}`, `${name}(${words(value).join(", ")})`]];
   });
-  if (said.length === 0 || valueOf(rule, "transform")) return {};
+  if (said.length === 0 || saidBy(rule, "transform")) return {};
   return { ...Object.fromEntries(said), transform: moves.map((name) => `var(--old-${name},)`).join(" ") };
 }
 
 /** `inset` came with 87, and what comes after us joins four sides to it. */
 function sidesOf(rule) {
-  const [top, right, bottom, left] = ["top", "right", "bottom", "left"].map((side) => valueOf(rule, side));
+  const [top, right, bottom, left] = ["top", "right", "bottom", "left"].map((side) => saidBy(rule, side));
   if (!top || !right || !bottom || !left) return [{}, {}];
   return [
     { top, bottom },
@@ -101,7 +104,7 @@ function addDeclarations(rule, condition, declarations, AtRule) {
   rule.after(twin);
 }
 
-function valueOf(rule, name) {
+function saidBy(rule, name) {
   return rule.nodes.findLast((node) => node.type === "decl" && node.prop === name)?.value;
 }
 
@@ -115,4 +118,3 @@ function addViewportHeight(declaration) {
   if (/\d[dsl]vh\b/.test(declaration.value))
     declaration.cloneBefore({ value: declaration.value.replace(/(\d)[dsl]vh\b/g, "$1vh") });
 }
-

@@ -35,8 +35,7 @@ function parts(selector) {
   const compounds = [{ between: "", tag: "", rest: "" }];
   for (const node of selector.nodes) {
     const last = compounds[compounds.length - 1];
-    if (node.type === "combinator")
-      compounds.push({ between: node.value.trim() || " ", tag: "", rest: "" });
+    if (node.type === "combinator") compounds.push({ between: node.value.trim() || " ", tag: "", rest: "" });
     else if (node.type === "tag" || node.type === "universal") last.tag = node.toString().trim();
     else last.rest += node.toString().trim();
   }
@@ -56,7 +55,8 @@ function expand(selector) {
       const alternatives = node.nodes.flatMap(expand);
       found = found.flatMap((one) => alternatives.flatMap((other) => joined(one, other)));
     } else {
-      const added = node.type === "pseudo" && node.value === ":not" ? [without(node)] : parts({ nodes: [node] });
+      const added =
+        node.type === "pseudo" && node.value === ":not" ? [without(node)] : parts({ nodes: [node] });
       found = found.flatMap((one) => joined(one, added));
     }
   }
@@ -71,7 +71,9 @@ function expand(selector) {
  */
 function without(not) {
   const each = not.nodes.flatMap(expand).map(write);
-  const simple = each.filter((one) => isStrange(one) || /^([\w*-]+|[.#][^\s.:#[]+|\[[^\]]+\]|::?[\w-]+(\([^()]*\))?)$/.test(one));
+  const simple = each.filter(
+    (one) => isStrange(one) || /^([\w*-]+|[.#][^\s.:#[]+|\[[^\]]+\]|::?[\w-]+(\([^()]*\))?)$/.test(one),
+  );
   return { between: "", tag: "", rest: simple.map((one) => `:not(${one})`).join("") };
 }
 

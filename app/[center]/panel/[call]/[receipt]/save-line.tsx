@@ -1,4 +1,5 @@
 import { Icon, type IconName } from "@/components/ui/icon";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import type { SaveState } from "./use-autosave";
 
 interface Props {
@@ -7,10 +8,11 @@ interface Props {
   signIn: string;
 }
 
-function look(state: SaveState): { icon: IconName; ink: string; words: string } {
+function look(state: SaveState, alive: boolean): { icon: IconName; ink: string; words: string } {
   switch (state.at) {
     case "rest":
-      if (state.time === null) return { icon: "pen", ink: "text-muted", words: "打分后自动保存" };
+      if (state.time === null)
+        return { icon: "pen", ink: "text-muted", words: alive ? "打分后自动保存" : "打分后请点“保存”" };
       return { icon: "check", ink: "text-passed", words: `已保存 ${state.time}` };
     case "typing":
     case "saving":
@@ -24,9 +26,9 @@ function look(state: SaveState): { icon: IconName; ink: string; words: string } 
   }
 }
 
-/** Whether the points are safe, in one line. */
+/** Whether the points are safe, in one line. It promises to save by itself only once the script that does so runs. */
 export function SaveLine({ state, signIn }: Props) {
-  const { icon, ink, words } = look(state);
+  const { icon, ink, words } = look(state, useHydrated());
   return (
     <p role="status" className={`flex items-start gap-1.5 text-sm ${ink}`}>
       <Icon name={icon} size={16} className="mt-0.5" />

@@ -83,7 +83,7 @@ export default centerPage({
             icon="score"
             action={<LinkButton href={panelHref}>查看评审组</LinkButton>}
           >
-            评审专家打分后，这里即时显示排名。
+            评审专家打分后，这里显示排名。
           </EmptyState>
         )}
       </>
