@@ -72,7 +72,7 @@ test("the way back to a sheet shows what was saved since it was opened, and goes
   await expect(field(page, "公益性")).toBeVisible();
   await mark(page, "45", "40");
   await expect(saved(page)).toBeVisible();
-  await page.getByRole("link", { name: "返回" }).first().click();
+  await page.getByRole("link", { name: "全部申请" }).click();
   await expect(field(page, "公益性")).toBeHidden();
   await page.goBack();
   await expect(field(page, "公益性")).toHaveValue("45");
