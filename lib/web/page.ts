@@ -7,7 +7,7 @@ import { inCenter } from "@/lib/db/tenant";
 import type { Actor, MemberPermission, Permission, PublicPermission } from "@/lib/domain/access";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import type { CivilDate } from "@/lib/domain/base/civil-date";
-import { AppError, notFound as noSuchRecord } from "@/lib/domain/base/errors";
+import { AppError, notFound as noSuchRecord, retryAfter } from "@/lib/domain/base/errors";
 import { type Arrival, arrival } from "./arrival";
 import { centerDoor } from "./door";
 import { type Narrowed, visit } from "./visit";
@@ -19,6 +19,8 @@ export interface View<I, D> {
   center: Center;
   actor: Actor;
   today: CivilDate;
+  /** The moment of the visit, by the center's clock. */
+  now: Date;
 }
 
 export interface Asking<P extends Permission, I, D> {
@@ -40,7 +42,7 @@ interface PageProps {
 
 /** A refused visit as the screen for it. */
 async function turnAway(fault: unknown): Promise<never> {
-  if (!(fault instanceof AppError)) throw fault;
+  if (!(fault instanceof AppError) || fault.code in retryAfter) throw fault;
   if (fault.code === "unauthenticated") {
     const path = (await headers()).get("x-path") ?? "/";
     redirect(`/signin?next=${encodeURIComponent(path)}`);
@@ -70,7 +72,7 @@ export async function viewFor<I, D>(
   if (!parsed.success) throw noSuchRecord("页面");
   const data = await inCenter(visited, (ctx) => spec.load(ctx, parsed.data));
   const { center, actor, now } = visited;
-  return { data, input: parsed.data, center, actor, today: chinaDate(now) };
+  return { data, input: parsed.data, center, actor, today: chinaDate(now), now };
 }
 
 async function welcome<I, D>(

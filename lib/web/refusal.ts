@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { databaseTrouble } from "@/lib/db/trouble";
 import { AppError, invalid } from "@/lib/domain/base/errors";
 import { type FormState, typedValues } from "./form";
-import { logFault } from "./log";
+import { logFault, logNote } from "./log";
 
 z.config(z.locales.zhCN());
 
@@ -23,6 +24,11 @@ export function asRefusal(where: string, fault: unknown): AppError {
   if (fault instanceof AppError) return fault;
   // Two identical rows at the same moment: the database let one of them through.
   if (hasCode(fault, "P2002")) return new AppError("conflict", "同样的记录刚刚已经保存，请刷新页面查看。");
+  const trouble = databaseTrouble(fault);
+  if (trouble) {
+    logNote(where, `${trouble.code}: ${fault instanceof Error ? fault.message.trim() : fault}`);
+    return trouble;
+  }
   const id = logFault(where, fault);
   return new AppError(
     "conflict",

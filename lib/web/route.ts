@@ -1,5 +1,5 @@
 import type { MemberPermission } from "@/lib/domain/access";
-import { AppError, type ErrorCode } from "@/lib/domain/base/errors";
+import { AppError, type ErrorCode, retryAfter } from "@/lib/domain/base/errors";
 import { arrivalAt } from "./arrival";
 import { sessionTokenOf } from "./auth";
 import { centerDoor } from "./door";
@@ -61,6 +61,8 @@ const statuses: Record<ErrorCode, number> = {
   not_found: 404,
   conflict: 409,
   limit: 429,
+  busy: 503,
+  unavailable: 503,
 };
 
 /** A refusal as a page of its own: the browser asked for a file and has no screen to show it on. */
@@ -72,7 +74,10 @@ function turnedAway(fault: unknown, { pathname, search }: URL): Response {
     return new Response(null, { status: 303, headers });
   }
   headers.set("content-type", "text/html; charset=utf-8");
-  const status = fault instanceof AppError ? statuses[refusal.code] : 500;
+  const passes = retryAfter[refusal.code];
+  if (passes) headers.set("retry-after", `${passes}`);
+  // A refusal made of a fault says `conflict` to its form, and is no conflict.
+  const status = passes || fault instanceof AppError ? statuses[refusal.code] : 500;
   return new Response(plainPage(refusal.message), { status, headers });
 }
 

@@ -1,5 +1,19 @@
-/** The six ways a request can be refused; every refusal in the house is one of these. */
-export type ErrorCode = "invalid" | "unauthenticated" | "forbidden" | "not_found" | "conflict" | "limit";
+/**
+ * The eight ways a request can be refused; every refusal in the house is one of these. The last two are nobody's fault
+ * and pass by themselves: `busy`, others are being served; `unavailable`, the database is away.
+ */
+export type ErrorCode =
+  | "invalid"
+  | "unauthenticated"
+  | "forbidden"
+  | "not_found"
+  | "conflict"
+  | "limit"
+  | "busy"
+  | "unavailable";
+
+/** Seconds after which to ask again, for the refusals that pass by themselves. */
+export const retryAfter: Partial<Record<ErrorCode, number>> = { busy: 5, unavailable: 30 };
 
 /** Field name (as in the form) -> one Chinese sentence about it. */
 export type FieldErrors = Record<string, string>;

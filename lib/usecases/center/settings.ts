@@ -32,9 +32,13 @@ export interface ReviewRules {
   provisionalRanking: boolean;
 }
 
-/** The center's own settings, as its forms show them. */
+/** The center's own settings, as its forms show them: read again, as the visit knew them before it began to read. */
 export async function getSettings(ctx: Context) {
-  return { ...ctx.center, edition: await editionOf(ctx, { type: "center", id: ctx.center.id }) };
+  const center = await ctx.db.center.findUniqueOrThrow({
+    where: { id: ctx.center.id },
+    omit: { createdAt: true },
+  });
+  return { ...center, edition: await editionOf(ctx, { type: "center", id: ctx.center.id }) };
 }
 
 export async function saveCenterFacts(
@@ -78,7 +82,9 @@ async function save(
   const subject = { type: "center" as const, id: ctx.center.id };
   await lockCenter(ctx);
   await assertEdition(ctx, subject, seen);
-  const before: Record<string, unknown> = { ...ctx.center };
+  const before: Record<string, unknown> = await ctx.db.center.findUniqueOrThrow({
+    where: { id: ctx.center.id },
+  });
   const changed = Object.entries(data).filter(([key, value]) => before[key] !== value);
   await ctx.db.center.update({ where: { id: ctx.center.id }, data });
   await ctx.audit({

@@ -35,6 +35,21 @@ describe("parseInput", () => {
 describe("asRefusal", () => {
   afterEach(() => vi.restoreAllMocks());
 
+  it("says of a held lock and of a lost database that it passes, in one line of the log", () => {
+    const log = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const held = Object.assign(new Error("canceling statement due to lock timeout"), { code: "55P03" });
+    const lost = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
+    const form = new FormData();
+    form.set("name", "和美社区");
+    expect(refused(asRefusal("here", held), form)).toMatchObject({
+      code: "busy",
+      message: expect.stringContaining("再试"),
+      values: { name: "和美社区" },
+    });
+    expect(asRefusal("here", lost).code).toBe("unavailable");
+    expect(log.mock.calls.map(([line]) => JSON.parse(String(line)).level)).toEqual(["info", "info"]);
+  });
+
   it("lets our own refusals speak", () => {
     const error = new AppError("conflict", "公示期未满。");
     expect(asRefusal("x", error)).toBe(error);

@@ -1,0 +1,61 @@
+import { AppError } from "@/lib/domain/base/errors";
+
+/** Somebody else holds what was asked for, or all ways in are taken: trying again is all it needs. */
+const busy = new Set([
+  ...["55P03", "57014", "25P03", "40P01", "40001", "53300"], // lock, statement, idle, deadlock, conflict, connections
+  ...["P2024", "P2028", "P2034"], // the same as Prisma says it
+]);
+
+/** The database is not there, or cannot write. */
+const away = new Set([
+  ...["57P01", "57P02", "57P03", "57P05", "53100", "58030"], // stopped, crashed, starting, idle, disk full, disk broken
+  ...["P1001", "P1002", "P1008", "P1011", "P1017"],
+  ...["ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENOTFOUND", "EAI_AGAIN", "EPIPE", "EHOSTUNREACH"],
+]);
+
+/** What pg says without a code. */
+const spoken: readonly [words: RegExp, "busy" | "away"][] = [
+  [/timeout exceeded when trying to connect/i, "busy"],
+  [/connection terminated|connection error and is not queryable/i, "away"],
+];
+
+function objectIn(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+/** The codes of a fault, and of those that it was made from. */
+function* codesOf(fault: unknown, depth = 0): Generator<string> {
+  if (typeof fault !== "object" || fault === null || depth > 4) return;
+  const { code, originalCode, meta } = objectIn(fault);
+  for (const one of [code, originalCode]) if (typeof one === "string") yield one;
+  const cause = "cause" in fault ? fault.cause : undefined;
+  for (const inner of [cause, objectIn(meta).driverAdapterError]) yield* codesOf(inner, depth + 1);
+}
+
+function kindOf(fault: unknown): "busy" | "away" | undefined {
+  const codes = [...codesOf(fault)];
+  if (codes.some((code) => away.has(code) || code.startsWith("08"))) return "away";
+  if (codes.some((code) => busy.has(code))) return "busy";
+  const message = fault instanceof Error ? fault.message : "";
+  return spoken.find(([words]) => words.test(message))?.[1];
+}
+
+/** What to say when too many ask at once. Nothing was done. */
+export function busyNow(): AppError {
+  return new AppError("busy", "系统繁忙，这次没有办理，您填写的内容没有保存。请稍候片刻再试一次。");
+}
+
+/**
+ * A fault of the database that nobody asking can help, as a refusal; null for a fault of another kind. A transaction
+ * that ends so has changed nothing; only where the way broke off at its very end the answer may have been lost.
+ */
+export function databaseTrouble(fault: unknown): AppError | null {
+  const kind = kindOf(fault);
+  if (kind === "busy") return busyNow();
+  if (kind === "away")
+    return new AppError(
+      "unavailable",
+      "系统暂时连不上数据库，没有得到办理结果。请过几分钟再试；再次提交前，请先查看是否已经办成。",
+    );
+  return null;
+}
