@@ -1,5 +1,9 @@
 import { Icon, type IconName } from "@/components/ui/icon";
-import type { SaveState } from "./use-autosave";
+
+export type SaveState =
+  | { at: "rest"; time: string | null; wrong: number }
+  | { at: "typing" | "saving" | "waiting" }
+  | { at: "refused"; why: string; signIn: boolean };
 
 interface Props {
   state: SaveState;

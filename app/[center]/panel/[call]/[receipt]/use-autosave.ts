@@ -3,14 +3,10 @@
 import { unstable_rethrow } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type FormAction, type FormState, type FormValues, idle } from "@/components/ui/form-state";
+import type { SaveState } from "./save-line";
 import { remember } from "./saved-sheets";
 import { erase, forget, keep, type Typed } from "./sheet-memory";
 import { isSaved, readSheet, type SheetCriterion, sheetForm } from "./typed-sheet";
-
-export type SaveState =
-  | { at: "rest"; time: string | null; wrong: number }
-  | { at: "typing" | "saving" | "waiting" }
-  | { at: "refused"; why: string; signIn: boolean };
 
 export interface Sheet {
   application: string;
