@@ -39,7 +39,7 @@ export function RankedLine({ line, full, lowest }: Props) {
   return (
     <tr>
       <td className="num font-semibold">{line.rank ?? "—"}</td>
-      <td className="wide-only tabular-nums">{line.receipt}</td>
+      <td className="wide-only whitespace-nowrap tabular-nums">{line.receipt}</td>
       <td>
         {line.name}
         <span className="narrow-only">
