@@ -1,14 +1,14 @@
 // What Next complains of while it answers a request, as one line under the id that the person was told: whoever asks
 // for nonsense fills no log.
 
-import { format } from "node:util";
+import { format, stripVTControlCharacters } from "node:util";
 import { answeredNow } from "./answering.ts";
 
 /** What a client did and no fault of ours: an action that is gone, a form that is none. */
 const theirs = /server action|parse body as formdata/i;
 
 function textOf(args: readonly unknown[]): string {
-  const whole = format(...args);
+  const whole = stripVTControlCharacters(format(...args));
   return theirs.test(whole) ? (whole.split("\n")[0] ?? "") : whole;
 }
 
