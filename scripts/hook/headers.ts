@@ -10,7 +10,7 @@ const always = {
   "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=()",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Strict-Transport-Security": "max-age=31536000", // ignored by browsers over plain http
-  "X-UA-Compatible": "IE=edge,chrome=1", // browsers with two engines: the newest they have
+  "X-UA-Compatible": "IE=edge", // read before the page, and nowhere else in time
 };
 
 export const securityHeaders: readonly [name: string, value: string][] = Object.entries(always);

@@ -134,7 +134,7 @@ function expectOurPage({ page, headers }: { page: string; headers: Headers | obj
     "content-type": "text/html; charset=utf-8",
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
-    "x-ua-compatible": "IE=edge,chrome=1",
+    "x-ua-compatible": "IE=edge",
     "content-security-policy": expect.stringContaining("default-src"),
   });
   expect(page).toMatch(/<html lang="zh-CN">.*<h1>\p{Script=Han}[^<]+<\/h1><p>\p{Script=Han}/u);
