@@ -77,7 +77,12 @@ describe("ways in", () => {
         (door.kind === "siteAction" || isPublic(door.permission)),
     );
     expect(open.map(({ name }) => name)).toEqual([
+      "acceptInvitationAction",
+      "changeNameAction",
       "changePasswordAction",
+      "declineInvitationAction",
+      "endOtherSessionsAction",
+      "openAccountAction",
       "signInAction",
       "signOutAction",
       "submitApplicationAction",
