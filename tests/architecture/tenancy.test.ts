@@ -201,6 +201,7 @@ describe("the app's roles", () => {
       { name: "end_sessions_of_nobody", safe: true, public: false },
       { name: "open_account", safe: true, public: false },
       { name: "person_of_session", safe: true, public: false },
+      { name: "session_is_open", safe: true, public: false },
     ]);
   });
 });

@@ -16,15 +16,16 @@ import { confirmRankingAction } from "./actions";
 import { ConfirmRanking } from "./confirm-ranking";
 import { outcomesInWords, rankingOnPage } from "./ranking-lines";
 import { RankingView } from "./ranking-view";
+import { WithheldRanking } from "./withheld-ranking";
 
 export const metadata: Metadata = { title: "评审排名" };
 
 export default centerPage({
   permission: "ranking.view",
   input: z.object({ call: callKey }),
-  load: async (ctx, input) => ({ ...(await viewRanking(ctx, input)), printedAt: ctx.now }),
-  render: ({ data, center }) => {
-    const { call, ranking, confirmed, digest } = data;
+  load: viewRanking,
+  render: ({ data, center, now }) => {
+    const { call, ranking, confirmed, digest, withheld } = data;
     const desk = `/${center.slug}/desk`;
     const panelHref = `${desk}/calls/${formatCallKey(call)}/panel`;
     const missing = ranking?.missing.reduce((sum, { count }) => sum + count, 0) ?? 0;
@@ -73,17 +74,19 @@ export default centerPage({
             <PrintHead
               center={center.name}
               title={`${call.name}入驻评审排名表${confirmed ? "" : "（未确认）"}`}
-              printedAt={formatDateTime(data.printedAt)}
+              printedAt={formatDateTime(now)}
             />
             <RankingView {...rankingOnPage(ranking, confirmed, panelHref)} />
           </>
+        ) : withheld ? (
+          <WithheldRanking {...withheld} panelHref={panelHref} />
         ) : (
           <EmptyState
             title="评审还没有开始"
             icon="score"
             action={<LinkButton href={panelHref}>查看评审组</LinkButton>}
           >
-            评审专家打分后，这里即时显示排名。
+            评审专家全部提交打分表后，这里显示排名。
           </EmptyState>
         )}
       </>
