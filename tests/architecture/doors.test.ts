@@ -77,15 +77,15 @@ describe("ways in", () => {
         (door.kind === "siteAction" || isPublic(door.permission)),
     );
     expect(open.map(({ name }) => name)).toEqual([
-      "acceptInvitationAction",
-      "changeNameAction",
       "changePasswordAction",
-      "declineInvitationAction",
+      "changeNameAction",
       "endOtherSessionsAction",
-      "openAccountAction",
       "signInAction",
       "signOutAction",
       "submitApplicationAction",
+      "acceptInvitationAction",
+      "openAccountAction",
+      "declineInvitationAction",
       "trackApplicationAction",
     ]);
   });

@@ -19,7 +19,7 @@ export function Devices({ sessions }: Props) {
               {own && "（本机）"}
             </p>
             <p className="text-sm text-muted">
-              {formatDateTime(createdAt)} 登录，最近使用 {formatDateTime(usedAt)}
+              {formatDateTime(createdAt)}登录，最近使用：{formatDateTime(usedAt)}
             </p>
           </li>
         ))}
