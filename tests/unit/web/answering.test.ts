@@ -14,22 +14,22 @@ describe("within a request", () => {
     globalThis.fuhuaAnswering = undefined;
   });
 
-  function after(act: () => void): Store {
+  function answerOf(act: () => void): Store {
     const answer: Store = { post: false };
     storage.run(answer, act);
     return answer;
   }
 
   it("the app says by which status and sentence it fails", () => {
-    expect(after(() => failWith(401)).failure).toEqual({ status: 401 });
-    expect(after(() => failWith(409, "已变化。")).failure).toEqual({ status: 409, message: "已变化。" });
+    expect(answerOf(() => failWith(401)).failure).toEqual({ status: 401 });
+    expect(answerOf(() => failWith(409, "已变化。")).failure).toEqual({ status: 409, message: "已变化。" });
   });
 
   it("a fault that passes by itself is told from one of ours", () => {
     for (const fault of [{ code: "P1001" }, new AppError("busy", "系统繁忙。")])
-      expect(after(() => failFor(fault)).failure).toEqual({ status: 503 });
+      expect(answerOf(() => failFor(fault)).failure).toEqual({ status: 503 });
     for (const fault of [new Error("broken"), new AppError("conflict", "已变化。")])
-      expect(after(() => failFor(fault)).failure).toBeUndefined();
+      expect(answerOf(() => failFor(fault)).failure).toBeUndefined();
   });
 
   it("a request that posts brings a form", () => {
