@@ -9,7 +9,16 @@ const config: NextConfig = {
   // The bench measures against an empty page, which the product does not have.
   ...(process.env.FUHUA_BENCH ? { pageExtensions: ["tsx", "ts", "bench.tsx"] } : {}),
   experimental: { authInterrupts: true },
-  serverExternalPackages: ["@node-rs/argon2", "chinese-days", "pg", "pg-boss"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "busboy",
+    "chinese-days",
+    "flydrive",
+    "pg",
+    "pg-boss",
+    "sharp",
+    "yauzl",
+  ],
 };
 
 export default config;

@@ -15,14 +15,12 @@ function endingOf(name: string): string {
  * type, whatever it was called before.
  */
 export function fileName(given: string, type: FileType): string {
-  const name = withoutInvisible(given.toWellFormed())
-    .split(/[\\/]/)
-    .at(-1)
-    ?.replace(/\s+/g, " ")
-    .replace(/^[. ]+|[. ]+$/g, "");
+  const path = withoutInvisible(given.toWellFormed()).replace(/\s+/g, " ");
+  const name = path.split(/[\\/]/).at(-1)?.trimEnd() ?? "";
   const { endings } = fileTypes[type];
-  const old = endingOf(name ?? "");
+  const old = endingOf(name);
   const ending = endings.includes(old.toLowerCase()) ? old : (endings[0] ?? "");
-  const stem = (name ?? "").slice(0, (name ?? "").length - old.length).trimEnd();
-  return [...(stem || "文件")].slice(0, longest - ending.length).join("") + ending;
+  const stem = name.slice(0, name.length - old.length);
+  const plain = stem.replace(/^[. ]+|[. ]+$/g, "") || "文件";
+  return [...plain].slice(0, longest - ending.length).join("") + ending;
 }

@@ -28,6 +28,11 @@ export function isPicture(type: FileType): boolean {
   return pictureTypes.includes(type);
 }
 
+/** For the field that chooses a file; a telephone offers its camera where pictures are taken. */
+export function acceptOf(types: readonly FileType[]): string {
+  return types.flatMap((type) => [...fileTypes[type].endings, fileTypes[type].mime]).join(",");
+}
+
 /** "PDF、Word 文档" */
 export function typesInWords(types: readonly FileType[]): string {
   return types.map((type) => fileTypes[type].label).join("、");
@@ -49,9 +54,9 @@ export function beginningOf(bytes: Uint8Array): Beginning | null {
   const text = latin(bytes.subarray(0, beginningLength));
   if (text.startsWith("\xff\xd8\xff")) return "jpeg";
   if (text.startsWith("\x89PNG\r\n\x1a\n")) return "png";
-  if (/^RIFF[^]{4}WEBP/.test(text)) return "webp";
+  if (/^RIFF.{4}WEBP/s.test(text)) return "webp";
   if (text.startsWith("PK\x03\x04")) return "zip";
-  if (/^[^]{4}ftyp(heic|heix|heim|heis|hevc|hevx|mif1|msf1)/.test(text)) return "heic";
+  if (/^.{4}ftyp(heic|heix|heim|heis|hevc|hevx|mif1|msf1)/s.test(text)) return "heic";
   if (text.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return "oldOffice";
   return !text.startsWith("MZ") && text.includes("%PDF-") ? "pdf" : null;
 }

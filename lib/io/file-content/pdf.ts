@@ -40,8 +40,8 @@ export async function checkPdf(file: string): Promise<void> {
 async function sectionAt(handle: FileHandle, place: number, header: number): Promise<string | null> {
   for (const position of new Set([place + header, place])) {
     const text = await textAt(handle, position, window);
-    const table = /^\s*xref\b[\d\sfn]*trailer\s*(<<[^]*?)(startxref|$)/.exec(text);
-    const stream = /^\s*\d+\s+\d+\s+obj\s*(<<[^]*?)stream\b/.exec(text);
+    const table = /^\s*xref\b[\d\sfn]*trailer\s*(<<.*?)(startxref|$)/s.exec(text);
+    const stream = /^\s*\d+\s+\d+\s+obj\s*(<<.*?)stream\b/s.exec(text);
     const found = (table ?? stream)?.[1];
     if (found) return found;
   }

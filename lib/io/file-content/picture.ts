@@ -10,7 +10,9 @@ const mostPixels = 120_000_000;
  */
 export async function cleanPicture(file: string, type: "jpeg" | "png" | "webp"): Promise<string> {
   const clean = `${file}.clean`;
-  const picture = sharp(file, { limitInputPixels: mostPixels, failOn: "error" }).autoOrient().keepIccProfile();
+  const picture = sharp(file, { limitInputPixels: mostPixels, failOn: "error" })
+    .autoOrient()
+    .keepIccProfile();
   try {
     await (type === "png" ? picture.png() : picture[type]({ quality: 92 })).toFile(clean);
   } catch (fault) {

@@ -11,7 +11,7 @@ import type { ReceivedFile } from "./incoming";
 
 const columns = { id: true, name: true, type: true, bytes: true, createdAt: true } as const;
 
-export type FileLine = Awaited<ReturnType<typeof filesOf>>[number];
+export type StoredFile = Awaited<ReturnType<typeof fileOf>>;
 
 /** The files that a record has now, in the order in which they came. */
 export function filesOf(ctx: Context, { type, id }: Subject) {
@@ -44,7 +44,7 @@ export async function addFile(
       createdAt: ctx.now,
     },
   });
-  await sweepLater(ctx);
+  await sweepAfter(ctx, untouched);
 }
 
 /** Takes a file away from a record that is locked. Returns its name. */
@@ -54,7 +54,7 @@ export async function removeFile(ctx: Context, subject: Subject, id: string): Pr
     where: { centerId: ctx.center.id, id, state: "stored" },
     data: { state: "removed", removedAt: ctx.now },
   });
-  await sweepLater(ctx);
+  await sweepAfter(ctx, keptRemoved + untouched);
   return name;
 }
 
@@ -72,20 +72,22 @@ export async function fileOf(ctx: Context, { type: subjectType, id: subjectId }:
 export const bytesOf = readFile;
 
 const day = 86_400_000;
+/** Before this nobody knows whether the act that a file was taken in for is still to come. */
+const untouched = day;
 /** How long what was taken away is still in the store, should it have been by mistake. */
 const keptRemoved = 30 * day;
 
-async function sweepLater(ctx: Context): Promise<void> {
-  const startAfter = new Date(Date.now() + day);
-  await ctx.enqueue("sweepFiles", {}, { startAfter, singletonKey: "sweepFiles" });
+async function sweepAfter(ctx: Context, wait: number): Promise<void> {
+  const startAfter = new Date(Date.now() + wait);
+  await ctx.enqueue("sweepFiles", {}, { startAfter, singletonKey: `sweepFiles ${wait}` });
 }
 
 /** Takes out of the store what belongs to nothing since yesterday, and what was removed more than 30 days ago. */
 export async function sweepFiles(ctx: Context): Promise<void> {
   ctx.audit.nothing("nobody sees the difference: what goes belongs to nothing");
   const { id: centerId } = ctx.center;
-  await sweepIncoming(day);
-  const stored = await filesOlderThan(centerId, day);
+  await sweepIncoming(untouched);
+  const stored = await filesOlderThan(centerId, untouched);
   const since = new Date(ctx.now.getTime() - keptRemoved);
   const kept = await ctx.db.file.findMany({
     where: { centerId, id: { in: stored }, OR: [{ state: "stored" }, { removedAt: { gt: since } }] },

@@ -7,6 +7,7 @@ import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
 import { type CallPhase, callWindow } from "@/lib/domain/recruitment/call-phase";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
 import type { Category } from "@/lib/domain/registry/categories";
+import { filesOf } from "@/lib/usecases/center/file";
 import { rulesOf } from "./rules";
 
 /** A call (招募公告) as anybody may see it: never one in preparation. */
@@ -108,6 +109,7 @@ export interface PublicCall extends CallSummary {
   criteria: { id: string; name: string; max: number }[];
   /** The ranking rules, one sentence each. */
   rules: string[];
+  files: Awaited<ReturnType<typeof filesOf>>;
 }
 
 /** One call with everything an applicant should know before applying. */
@@ -116,6 +118,7 @@ export async function readCall(ctx: Context, input: { call: CallKey }): Promise<
     where: { kind: input.call.kind, number: input.call.number, state: { not: "preparing" } },
     select: {
       ...summaryColumns,
+      id: true,
       body: true,
       reviewOn: true,
       categories: true,
@@ -136,5 +139,6 @@ export async function readCall(ctx: Context, input: { call: CallKey }): Promise<
     categories: row.categories,
     criteria,
     rules: rulesInWords(rulesOf(row), criteria),
+    files: await filesOf(ctx, { type: "call", id: row.id }),
   };
 }

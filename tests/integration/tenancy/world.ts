@@ -3,6 +3,8 @@ import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { sendInvitation } from "@/lib/usecases/center/invitation";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
+import { attachToNews } from "@/lib/usecases/center/news-file";
+import { attachToCall } from "@/lib/usecases/recruitment/call-file";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
 import { writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
@@ -18,6 +20,7 @@ import {
   type Person,
   visitOf,
 } from "../../support/factories";
+import { receivedAs } from "../../support/files";
 import { makeRegistry } from "../../support/registry";
 import { nth, reviewWorld } from "../../support/review-world";
 import { makeDraftedNotice, makeSigningCall, noticeText } from "../../support/signing-call";
@@ -80,6 +83,12 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const draftedNews = await writeNews(ctx, news);
     const publishedNews = await writeNews(ctx, news);
     await publishNews(ctx, { news: publishedNews.id });
+    const newsFile = receivedAs(`${secret}附件.pdf`);
+    await attachToNews(ctx, { news: draftedNews.id, file: newsFile });
+    const publishedNewsFile = receivedAs(`${secret}附件.pdf`);
+    await attachToNews(ctx, { news: publishedNews.id, file: publishedNewsFile });
+    const callFile = receivedAs(`${secret}申请表.docx`, "docx");
+    await attachToCall(ctx, { call: recruiting, file: callFile });
     const person = await addPerson(ctx, {
       name: `${secret}人员`,
       title: "社会工作师",
@@ -112,7 +121,17 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       summary: null,
     });
     const registry = { person, place, organization, body, activity };
-    return { preparing, recruiting, application, draftedNews, publishedNews, invitation, ...registry };
+    const files = { newsFile, publishedNewsFile, callFile };
+    return {
+      ...files,
+      preparing,
+      recruiting,
+      application,
+      draftedNews,
+      publishedNews,
+      invitation,
+      ...registry,
+    };
   });
   await nameTheRest(center, review.staff);
   return {

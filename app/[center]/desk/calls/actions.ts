@@ -1,10 +1,17 @@
 "use server";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { prepareCall, publishCall, reviseCall } from "@/lib/usecases/recruitment/call";
+import { removeFromCall } from "@/lib/usecases/recruitment/call-file";
 import { endWithoutAdmission } from "@/lib/usecases/recruitment/no-admission";
 import { centerAction } from "@/lib/web/action";
-import { callInput, endWithoutAdmissionInput, publishCallInput, revisedCallInput } from "./schema";
+import {
+  callFileInput,
+  callInput,
+  endWithoutAdmissionInput,
+  publishCallInput,
+  revisedCallInput,
+} from "./schema";
 
 export const prepareCallAction = centerAction({
   permission: "call.prepare",
@@ -32,4 +39,10 @@ export const endWithoutAdmissionAction = centerAction({
   input: endWithoutAdmissionInput,
   run: endWithoutAdmission,
   message: ({ name }) => `${name}已按无组织入围办结。`,
+});
+
+export const removeCallFileAction = centerAction({
+  permission: "call.prepare",
+  input: callFileInput,
+  run: removeFromCall,
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { callKey } from "@/app/[center]/call-key";
 import { parseTypedNumber } from "@/lib/domain/base/form-answers";
 import { type CallCriterion, type CallRules, mostCriteria } from "@/lib/domain/recruitment/call";
 import { categories } from "@/lib/domain/registry/categories";
@@ -122,3 +123,5 @@ export const endWithoutAdmissionInput = z.object({
   call: callId,
   reason: requiredText("办结说明", 500),
 });
+
+export const callFileInput = z.object({ call: callKey, file: z.uuid() });
