@@ -47,6 +47,13 @@ export async function moveApplications(
   });
   assertMoved(ids.length, count);
   await ctx.audit(
-    ...ids.map((id) => ({ subject: { type: "application" as const, id }, event, from, to: state, reason, details })),
+    ...ids.map((id) => ({
+      subject: { type: "application" as const, id },
+      event,
+      from,
+      to: state,
+      reason,
+      details,
+    })),
   );
 }

@@ -65,7 +65,10 @@ export function assertOtherTitle(namesakes: readonly KnownPerson[], title: strin
  * however it and the title are spelled; the title on record stays. Of several of one name the title tells which.
  * Somebody archived is brought back first.
  */
-export async function personFor(ctx: Context, { userId = null, ...typed }: NamedPerson): Promise<KnownPerson> {
+export async function personFor(
+  ctx: Context,
+  { userId = null, ...typed }: NamedPerson,
+): Promise<KnownPerson> {
   // Two clerks who name the same person at once must not make two of them.
   await lockCenter(ctx);
   const own = userId && (await personOf(ctx, userId));
