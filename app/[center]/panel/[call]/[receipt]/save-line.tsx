@@ -1,5 +1,10 @@
 import { Icon, type IconName } from "@/components/ui/icon";
-import type { SaveState } from "./use-autosave";
+import { useHydrated } from "@/components/ui/use-hydrated";
+
+export type SaveState =
+  | { at: "rest"; time: string | null; wrong: number }
+  | { at: "typing" | "saving" | "waiting" }
+  | { at: "refused"; why: string; signIn: boolean };
 
 interface Props {
   state: SaveState;
@@ -7,26 +12,30 @@ interface Props {
   signIn: string;
 }
 
-function look(state: SaveState): { icon: IconName; ink: string; words: string } {
+function look(state: SaveState, alive: boolean): { icon: IconName; ink: string; words: string } {
   switch (state.at) {
     case "rest":
-      if (state.time === null) return { icon: "pen", ink: "text-muted", words: "打分后自动保存" };
+      if (state.wrong > 0) return { icon: "warning", ink: "text-refused", words: wrongInWords(state) };
+      if (state.time === null)
+        return { icon: "pen", ink: "text-muted", words: alive ? "打分后自动保存" : "打分后请点“保存”" };
       return { icon: "check", ink: "text-passed", words: `已保存 ${state.time}` };
     case "typing":
     case "saving":
       return { icon: "clock", ink: "text-running", words: "正在保存" };
     case "waiting":
       return { icon: "clock", ink: "text-todo", words: "等待网络，已在本机保留" };
-    case "wrong":
-      return { icon: "warning", ink: "text-refused", words: `${state.count} 项分数需要改正，尚未保存` };
     case "refused":
       return { icon: "warning", ink: "text-refused", words: state.why };
   }
 }
 
+function wrongInWords({ wrong, time }: { wrong: number; time: string | null }): string {
+  return `${wrong} 项分数需要改正${time === null ? "" : `，其余已保存 ${time}`}`;
+}
+
 /** Whether the points are safe, in one line. */
 export function SaveLine({ state, signIn }: Props) {
-  const { icon, ink, words } = look(state);
+  const { icon, ink, words } = look(state, useHydrated());
   return (
     <p role="status" className={`flex items-start gap-1.5 text-sm ${ink}`}>
       <Icon name={icon} size={16} className="mt-0.5" />
