@@ -75,13 +75,14 @@ async function openAgreements(ctx: Context, call: Call, ids: readonly string[], 
   return agreements;
 }
 
-/** The last of a call to sign, or to give up, completes it. */
+/** The last of a call to sign, or to give up, completes it; where all gave up it ends with nobody. */
 export async function completeWhenSettled(ctx: Context, call: Call): Promise<boolean> {
   const waiting = await ctx.db.application.count({
     where: { callId: call.id, state: { in: ["announced", "awaitingAgreement"] } },
   });
   if (waiting > 0) return false;
-  await moveCall(ctx, call, "complete");
+  const signed = await ctx.db.application.count({ where: { callId: call.id, state: "signed" } });
+  await moveCall(ctx, call, signed > 0 ? "complete" : "endWithoutAgreement");
   return true;
 }
 

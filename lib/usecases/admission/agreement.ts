@@ -23,7 +23,7 @@ const signatures = {
 /** The last day of the call's public notice; agreements are signed after it. */
 export async function noticeEnd(ctx: Context, callId: string): Promise<CivilDate | null> {
   const notice = await ctx.db.publicNotice.findFirst({
-    where: { callId },
+    where: { callId, state: { not: "withdrawn" } },
     orderBy: { endsOn: "desc" },
     select: { endsOn: true },
   });

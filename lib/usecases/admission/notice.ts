@@ -9,7 +9,7 @@ import { historyOf } from "@/lib/usecases/center/history";
 import { proposePeriod } from "./notice-period";
 import { readNoticeRows } from "./notice-rows";
 
-/** All notices, the latest first, and the batches whose confirmed ranking waits for one. */
+/** All notices, the latest first, and the batches whose confirmed list waits for one; a list that names nobody does not. */
 export async function listNotices(ctx: Context, query: PageQuery) {
   const { window, ...listed } = pageOf(await ctx.db.publicNotice.count(), query);
   const notices = await ctx.db.publicNotice.findMany({
@@ -25,7 +25,15 @@ export async function listNotices(ctx: Context, query: PageQuery) {
     ...window,
   });
   const ready = await ctx.db.call.findMany({
-    where: { state: "reviewing", selections: { some: { notices: { none: {} } } } },
+    where: {
+      state: "reviewing",
+      selections: {
+        some: {
+          notices: { none: { state: { not: "withdrawn" } } },
+          entries: { some: { outcome: "admitted" } },
+        },
+      },
+    },
     select: { kind: true, number: true, name: true },
     orderBy: { number: "asc" },
   });

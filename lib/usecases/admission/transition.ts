@@ -15,7 +15,13 @@ export async function moveNotice(
 ) {
   const state = stateAfter(nextNoticeState(notice.state, event));
   const time =
-    state === "published" ? { publishedAt: ctx.now } : state === "closed" ? { closedAt: ctx.now } : {};
+    event === "publish"
+      ? { publishedAt: ctx.now }
+      : event === "close"
+        ? { closedAt: ctx.now }
+        : event === "reopen"
+          ? { closedAt: null }
+          : {};
   const { count } = await ctx.db.publicNotice.updateMany({
     where: { id: notice.id, state: notice.state },
     data: { state, ...time },
@@ -33,10 +39,10 @@ export async function moveNotice(
 
 /** What is written on an agreement in the same statement that moves it. */
 interface Signature {
-  organizationSignedOn?: Date;
-  organizationSigner?: string;
-  centerSignedOn?: Date;
-  centerSigner?: string;
+  organizationSignedOn?: Date | null;
+  organizationSigner?: string | null;
+  centerSignedOn?: Date | null;
+  centerSigner?: string | null;
 }
 
 /** Moves many agreements by the same event in one statement; they must all stand in the same state. */

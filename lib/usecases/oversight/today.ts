@@ -26,7 +26,8 @@ export async function countWaiting(ctx: Context): Promise<Waiting> {
         select call_id from applications where center_id = ${ctx.center.id}::uuid and state = 'submitted'),
       ranked as (select call_id from rankings where center_id = ${ctx.center.id}::uuid),
       center_notices as (
-        select call_id, state, ends_on from public_notices where center_id = ${ctx.center.id}::uuid)
+        select call_id, state, ends_on from public_notices
+        where center_id = ${ctx.center.id}::uuid and state <> 'withdrawn')
     select
       (select count(*)::int from center_calls where state = 'preparing') as calls,
       (select count(*)::int from unchecked) as applications,

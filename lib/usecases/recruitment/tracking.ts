@@ -57,7 +57,7 @@ function applicationBehind(ctx: Context, receipt: string) {
           state: true,
           reviewOn: true,
           notices: {
-            where: { state: { not: "drafted" } },
+            where: { state: { notIn: ["drafted", "withdrawn"] } },
             select: { startsOn: true, endsOn: true, publishedAt: true },
           },
         },

@@ -57,7 +57,8 @@ async function headOf(ctx: Context, { kind, number }: CallKey) {
   const [head] = await ctx.db.$queryRaw<(RankedCall & (Confirmed | { ranking: null }))[]>`
     select c.id, c.kind::text, c.number, c.name, c.state::text, c.review_on as "reviewOn", c.quota, c.rules,
       r.id as ranking, r.confirmed_by_name as by, r.confirmed_at as at, r.digest,
-      exists (select from public_notices n where n.center_id = ${ctx.center.id}::uuid and n.call_id = c.id) as noticed
+      exists (select from public_notices n where n.center_id = ${ctx.center.id}::uuid and n.call_id = c.id
+        and n.state <> 'withdrawn') as noticed
     from calls c left join rankings r on r.center_id = c.center_id and r.call_id = c.id
     where c.center_id = ${ctx.center.id}::uuid and c.kind::text = ${kind} and c.number = ${number}`;
   if (!head) throw notFound("批次");
