@@ -40,7 +40,8 @@ function shown<P, Row, F extends Filters, S extends string, D extends Listed<Row
     render: (view: View<Query<F, S>, D>) => (
       <ListView
         list={list}
-        slug={view.center.slug}
+        center={view.center}
+        now={view.now}
         query={view.input}
         found={view.data}
         lead={lead?.(view)}

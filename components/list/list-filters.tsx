@@ -1,10 +1,9 @@
 import { FilterBar } from "@/components/ui/filter-bar";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { FilterText } from "@/components/ui/filter-text";
-import { LinkButton } from "@/components/ui/link-button";
 import type { Listed } from "@/lib/domain/base/paging";
 import { written } from "./filter";
-import { addressOf, type Filters, type List, type Query, usualSizes, wordsOf } from "./list";
+import { addressOf, type Filters, type List, type Query, wordsOf } from "./list";
 
 interface Props<Row, F extends Filters, S extends string> {
   list: List<Row, F, S>;
@@ -13,10 +12,9 @@ interface Props<Row, F extends Filters, S extends string> {
   found: Listed<Row>;
 }
 
-/** By what the list is narrowed; chips, order and size stay as they are. At the right end: page size and Excel. */
+/** By what the list is narrowed; chips, order and size stay as they are. */
 export function ListFilters<Row, F extends Filters, S extends string>(props: Props<Row, F, S>) {
   const { list, base, query, found } = props;
-  const { sizes = usualSizes } = list;
   const asked: Readonly<Record<string, unknown>> = query;
   const inBar = Object.entries(list.filters).filter(([, { as, label }]) => as !== "chips" && label !== null);
   const narrowing = Object.entries(list.filters).filter(
@@ -25,23 +23,7 @@ export function ListFilters<Row, F extends Filters, S extends string>(props: Pro
   const href = (change: object) => addressOf(list, base, query, change as Partial<Query<F, S>>);
   const kept = { ...wordsOf(list, { ...query, page: 1 }) };
   for (const [name] of inBar) delete kept[name];
-  const otherSize = sizes.find((size) => size !== query.size);
-  const tools = [
-    otherSize !== undefined && found.total > Math.min(...sizes) && (
-      <LinkButton key="size" href={href({ size: otherSize })} variant="ghost">
-        每页 {otherSize} {list.unit}
-      </LinkButton>
-    ),
-    list.excel && found.total > 0 && (
-      <LinkButton key="excel" href={addressOf(list, `${base}/export`, query)} download>
-        导出 Excel
-      </LinkButton>
-    ),
-  ].filter(Boolean);
-  if (inBar.length === 0) {
-    if (tools.length === 0) return null;
-    return <div className="screen-only mb-3 flex flex-wrap justify-end gap-2 max-sm:hidden">{tools}</div>;
-  }
+  if (inBar.length === 0) return null;
   return (
     <FilterBar
       action={base}
@@ -51,7 +33,6 @@ export function ListFilters<Row, F extends Filters, S extends string>(props: Pro
           ? href(Object.fromEntries(narrowing.map(([name, { none }]) => [name, none])))
           : undefined
       }
-      tools={tools.length > 0 && tools}
     >
       {inBar.map(([name, filter]) => {
         const { as, label, options = found.options?.[name] ?? [] } = filter;

@@ -24,7 +24,7 @@ interface Props<Row> {
   /** The address of the list. */
   base: string;
   /** How a click on the head of a column sorts the list. */
-  sort?: ((by: string, descends: boolean) => Column["sort"]) | undefined;
+  sort?: ((by: string, order: NonNullable<Column["sort"]>["now"]) => Column["sort"]) | undefined;
   select?: Selection<Row> | undefined;
 }
 
@@ -53,19 +53,26 @@ function RowTick<Row>({ select, row }: { select: Selection<Row>; row: Row }) {
 /** The rows of a list; a row opens by the words of its first column that opens anything. */
 export function ListTable<Row>({ caption, columns: all, rows, base, sort, select }: Props<Row>) {
   const columns = all.filter(({ sheetOnly }) => !sheetOnly);
-  const shown = columns.map(({ sort: by, descends = false, below, wideOnly = below, ...column }) => {
-    return { ...column, wideOnly, sort: by ? sort?.(by, descends) : undefined };
+  const shown = columns.map(({ sort: by, order = "ascending", below, wideOnly = below, ...column }) => {
+    return { ...column, wideOnly, sort: by ? sort?.(by, order) : undefined };
   });
-  const classes = shown.map(columnClass);
   const opener = columns.find((column) => column.opens);
+  const classes = shown.map((column, place) =>
+    [columnClass(column), columns[place] === opener && "name"].filter(Boolean).join(" "),
+  );
   const onPhone = columns.filter((column) => column.below);
   const content = (column: ListColumn<Row>, row: Row) => {
     const to = column.opens?.(row) ?? null;
     const words = show(column.cell(row));
     return to === null ? words : <RowLink href={below(base, to)}>{words}</RowLink>;
   };
+  // Cut to one line by the style sheet: the whole of it on hover.
+  const whole = ({ fit, num, cell }: ListColumn<Row>, row: Row) => {
+    const words = fit || num ? null : cell(row);
+    return typeof words === "string" && words.length > 8 ? words : undefined;
+  };
   return (
-    <Table caption={caption} columns={select ? [checkColumn(select), ...shown] : shown}>
+    <Table caption={caption} columns={select ? [checkColumn(select), ...shown] : shown} lines>
       {rows.map((row, index) => (
         <tr key={opener?.opens?.(row) ?? `#${index}`}>
           {select && (
@@ -74,7 +81,7 @@ export function ListTable<Row>({ caption, columns: all, rows, base, sort, select
             </td>
           )}
           {columns.map((column, place) => (
-            <td key={column.label} className={classes[place]}>
+            <td key={column.label} className={classes[place] || undefined} title={whole(column, row)}>
               {content(column, row)}
               {column.opens &&
                 onPhone.map(({ label, cell }) => (

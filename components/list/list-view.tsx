@@ -6,13 +6,15 @@ import { Pagination } from "@/components/ui/pagination";
 import type { Listed } from "@/lib/domain/base/paging";
 import { addressOf, type Filters, type List, type Query } from "./list";
 import { ListFilters } from "./list-filters";
+import { ListPrintHead } from "./list-print-head";
 import { ListTable } from "./list-table";
+import { ListTools } from "./list-tools";
 import { NothingListed } from "./nothing-listed";
 
 export interface ListViewProps<Row, F extends Filters, S extends string> {
   list: List<Row, F, S>;
-  /** The center's part of the address. */
-  slug: string;
+  center: { slug: string; name: string };
+  now: Date;
   query: Query<F, S>;
   found: Listed<Row>;
   lead?: ReactNode;
@@ -24,7 +26,8 @@ export interface ListViewProps<Row, F extends Filters, S extends string> {
 
 /** A list with everything around it, made from its declaration. */
 export function ListView<Row, F extends Filters, S extends string>(props: ListViewProps<Row, F, S>) {
-  const { list, slug, query, found, lead, create, above } = props;
+  const { list, center, now, query, found, lead, create, above } = props;
+  const { slug } = center;
   const base = `/${slug}/${list.at}`;
   const { rows, total, page, pageCount } = found;
   const action = create && (
@@ -36,6 +39,7 @@ export function ListView<Row, F extends Filters, S extends string>(props: ListVi
   const asked: Readonly<Record<string, unknown>> = query;
   const chipFilters = Object.entries(list.filters).filter(([, filter]) => filter.as === "chips");
   const isNarrowed = Object.entries(list.filters).some(([name, filter]) => asked[name] !== filter.none);
+  const order = query.sort === null ? undefined : list.orders?.[query.sort];
   const isEmpty = !isNarrowed && total === 0;
 
   function chipsOf(name: string, { options = [], always = [] }: Filters[string]): Chip[] {
@@ -53,7 +57,21 @@ export function ListView<Row, F extends Filters, S extends string>(props: ListVi
 
   return (
     <>
-      <PageHeader title={list.title} lead={lead} action={isEmpty ? null : action} />
+      <ListPrintHead {...{ list, center: center.name, query, found, now }} />
+      <div className="screen-only">
+        <PageHeader
+          title={list.title}
+          lead={lead}
+          action={
+            isEmpty ? null : (
+              <>
+                <ListTools {...{ list, base, query, found }} />
+                {action}
+              </>
+            )
+          }
+        />
+      </div>
       {above}
       {!isEmpty &&
         chipFilters.map(([name, filter]) => (
@@ -67,9 +85,9 @@ export function ListView<Row, F extends Filters, S extends string>(props: ListVi
             columns={list.columns}
             rows={rows}
             base={base}
-            sort={(by, descends) => ({
+            sort={(by, order) => ({
               href: href({ sort: by }),
-              now: query.sort === by ? (descends ? "descending" : "ascending") : undefined,
+              now: query.sort === by ? order : undefined,
             })}
           />
           <Pagination
@@ -77,6 +95,7 @@ export function ListView<Row, F extends Filters, S extends string>(props: ListVi
             pageCount={pageCount}
             total={total}
             unit={list.unit}
+            order={order}
             hrefFor={(to) => href({ page: to })}
           />
         </>

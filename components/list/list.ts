@@ -20,8 +20,8 @@ export interface ListColumn<Row, S extends string = string> extends Omit<Column,
   opens?: (row: Row) => string | number | null;
   /** The word in the address that sorts by this column. */
   sort?: S;
-  /** Sorted by it, the last comes first: days. */
-  descends?: boolean;
+  /** The order it sorts by: ascending unless told; "other" for one that the list says in words (`orders`). */
+  order?: NonNullable<Column["sort"]>["now"];
   /** On a phone it has no column, and stands below the words that open the row. */
   below?: boolean;
   /** In the Excel file alone. */
@@ -43,6 +43,8 @@ export interface List<Row, F extends Filters = Filters, S extends string = strin
   filters: F;
   /** The order without a word in the address, where columns can be sorted by. */
   sort?: NoInfer<S>;
+  /** An order that no arrow can say: 新批次在前，同批按申请编号. */
+  orders?: Partial<Record<NoInfer<S>, string>>;
   /** Rows on a page, and other choices after the first. */
   sizes?: readonly number[];
   /** While there is nothing at all. */

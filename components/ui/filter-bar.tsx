@@ -12,27 +12,22 @@ interface Props {
   hidden?: Record<string, string> | undefined;
   /** Shown while anything is filtered. */
   clearHref?: string | undefined;
-  /** At the right end: export, print. */
-  tools?: ReactNode;
 }
 
 /** What a list shows, kept in its address. Works as a plain GET form. */
-export function FilterBar({ action, children, hidden, clearHref, tools }: Props) {
+export function FilterBar({ action, children, hidden, clearHref }: Props) {
   return (
-    <div className="screen-only mb-3 flex flex-wrap items-end justify-between gap-3">
-      <form action={action} className="flex min-w-0 flex-1 flex-wrap items-end gap-2">
-        <HiddenFields values={hidden} />
-        {children}
-        <button type="submit" className={buttonClass("secondary")}>
-          筛选
-        </button>
-        {clearHref && (
-          <LinkButton href={clearHref} variant="ghost">
-            清除
-          </LinkButton>
-        )}
-      </form>
-      {tools && <div className="flex flex-wrap items-center gap-2 max-sm:hidden">{tools}</div>}
-    </div>
+    <form action={action} className="screen-only mb-3 flex min-w-0 flex-wrap items-end gap-2">
+      <HiddenFields values={hidden} />
+      {children}
+      <button type="submit" className={buttonClass("secondary")}>
+        筛选
+      </button>
+      {clearHref && (
+        <LinkButton href={clearHref} variant="ghost">
+          清除
+        </LinkButton>
+      )}
+    </form>
   );
 }

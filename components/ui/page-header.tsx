@@ -18,7 +18,7 @@ interface Props {
 /** Breadcrumb, one title, its state, one primary action at the right. */
 export function PageHeader({ title, crumbs, tag, lead, action, more }: Props) {
   return (
-    <header className="mb-5">
+    <header className="mb-5 short:mb-3">
       {crumbs && crumbs.length > 0 && <Breadcrumbs crumbs={crumbs} />}
       <div className="mt-1 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0">

@@ -6,11 +6,13 @@ interface Props {
   total: number;
   /** The measure word: 件, 家, 条. */
   unit?: string | undefined;
+  /** In which order, where no arrow says it. */
+  order?: string | undefined;
   hrefFor: (page: number) => string;
 }
 
 /** How many there are, which page this is, and the way to the others. */
-export function Pagination({ page, pageCount, total, unit = "条", hrefFor }: Props) {
+export function Pagination({ page, pageCount, total, unit = "条", order, hrefFor }: Props) {
   const step = (to: number, words: string) =>
     to < 1 || to > pageCount ? (
       <span aria-disabled="true" className={buttonClass("secondary", "sm")}>
@@ -28,6 +30,7 @@ export function Pagination({ page, pageCount, total, unit = "条", hrefFor }: Pr
     >
       <p>
         共 <span className="tabular-nums">{total}</span> {unit}
+        {order && ` · ${order}`}
       </p>
       {pageCount > 1 && (
         <div className="flex items-center gap-3">

@@ -12,8 +12,8 @@ export interface Column {
   roomyOnly?: boolean | undefined;
   /** Left out on paper, for drawings; cells need `className="screen-only"`. */
   screenOnly?: boolean | undefined;
-  /** Where a click on the head leads, and how the list is sorted by this column now. */
-  sort?: { href: string; now?: "ascending" | "descending" | undefined } | undefined;
+  /** Where a click on the head leads, and how the list is sorted by this column now; "other" as its foot says. */
+  sort?: { href: string; now?: "ascending" | "descending" | "other" | undefined } | undefined;
 }
 
 interface Props {
@@ -25,9 +25,11 @@ interface Props {
   foot?: ReactNode;
   /** More columns than a screen is wide: the table scrolls in a box of its own. */
   wide?: boolean | undefined;
+  /** Every row is one line: what is longer is cut, and the name takes what room there is. */
+  lines?: boolean | undefined;
 }
 
-const arrows = { ascending: " ↑", descending: " ↓" };
+const arrows = { ascending: " ↑", descending: " ↓", other: " •" };
 
 /** The class of a column's cells. */
 export function columnClass({ num, fit, wideOnly, roomyOnly, screenOnly }: Column): string | undefined {
@@ -45,7 +47,7 @@ export function columnClass({ num, fit, wideOnly, roomyOnly, screenOnly }: Colum
 }
 
 /** A list with a sticky head; a click on a row opens its `RowLink`. */
-export function Table({ caption, columns, children, foot, wide }: Props) {
+export function Table({ caption, columns, children, foot, wide, lines }: Props) {
   return (
     // A box that scrolls must be reachable by keyboard.
     <section
@@ -53,7 +55,7 @@ export function Table({ caption, columns, children, foot, wide }: Props) {
       tabIndex={wide ? 0 : undefined}
       className={`sheet-frame ${wide ? "sheet-frame-wide" : ""}`}
     >
-      <table className="sheet">
+      <table className={lines ? "sheet sheet-lines" : "sheet"}>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>

@@ -5,7 +5,7 @@ import { normalizeMobile } from "@/lib/domain/base/mobile";
 import type { Login } from "@/lib/domain/center/login";
 import { whyNotPassword } from "@/lib/domain/center/new-password";
 import { hashPassword, passwordMatches } from "@/lib/io/password";
-import { countTry } from "./rate-limit";
+import { countFailures } from "./rate-limit";
 import type { SessionUser } from "./session-store";
 
 /** A login as people type it; null when it is neither an e-mail address nor a mobile number. */
@@ -21,11 +21,11 @@ export async function changeOwnPassword(
   { id }: Pick<SessionUser, "id">,
   { currentPassword, password }: { currentPassword: string; password: string },
 ): Promise<void> {
-  await countTry("passwordPerPerson", id);
   const known = await withPeople(({ user }) => user.findUniqueOrThrow({ where: { id } }));
-  if (!(await passwordMatches(known, currentPassword))) {
+  await countFailures([["passwordPerPerson", id]], async () => {
+    if (await passwordMatches(known, currentPassword)) return;
     throw new AppError("invalid", "密码没有更改。", { currentPassword: "现用密码不正确，请核对。" });
-  }
+  });
   const why = whyNotPassword(password, [known.email ?? "", known.mobile ?? ""]);
   if (why) throw new AppError("invalid", "密码没有更改。", { password: why });
   if (await passwordMatches(known, password)) {

@@ -16,8 +16,8 @@ interface Door<P extends Permission, I, R, D> {
   input: z.ZodType<I>;
   /** The use case. Everything it writes commits together, or not at all. */
   run: (ctx: Context, input: I) => Promise<R>;
-  /** Before the transaction, for what must count even when the act is refused, such as tries. */
-  before?: (input: I, slug: string) => Promise<void>;
+  /** Outside the transaction, for what must count even when the act is refused, such as tries. */
+  around?: (act: () => Promise<R>, input: I, slug: string) => Promise<R>;
   /** Where to go afterwards; without it the page stays and is refreshed. */
   next?: (result: R, slug: string) => string;
   /** What to say when the page stays. */
@@ -52,8 +52,8 @@ export async function answer<I, R, D>(
     const typed = readForm(form);
     const visited = visit(await arrivalAt(slug, token), spec, typed);
     const input = parseInput(spec.input, typed);
-    await spec.before?.(input, slug);
-    const result = await actInCenter(visited, (ctx) => spec.run(ctx, input));
+    const act = () => actInCenter(visited, (ctx) => spec.run(ctx, input));
+    const result = await (spec.around?.(act, input, slug) ?? act());
     const state: FormState<D> & { status: "done" } = { status: "done" };
     if (spec.message) state.message = spec.message(result);
     if (spec.data) state.data = spec.data(result);

@@ -19,6 +19,8 @@ export interface View<I, D> {
   center: Center;
   actor: Actor;
   today: CivilDate;
+  /** The moment of the visit, by the center's clock. */
+  now: Date;
 }
 
 export interface Asking<P extends Permission, I, D> {
@@ -70,7 +72,7 @@ export async function viewFor<I, D>(
   if (!parsed.success) throw noSuchRecord("页面");
   const data = await inCenter(visited, (ctx) => spec.load(ctx, parsed.data));
   const { center, actor, now } = visited;
-  return { data, input: parsed.data, center, actor, today: chinaDate(now) };
+  return { data, input: parsed.data, center, actor, today: chinaDate(now), now };
 }
 
 async function welcome<I, D>(

@@ -3,15 +3,17 @@ import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
 import { database } from "@/lib/db/client";
 import { AppError } from "@/lib/domain/base/errors";
 
-/** How often one key may try within a window. Counted in the database, so that all processes count together. */
+/** How often one key may fail within a window. Counted in the database, so that all processes count together. */
 const limits = {
   signInPerLoginHere: { points: 10, seconds: 15 * 60 },
   signInPerLogin: { points: 100, seconds: 15 * 60 },
-  signInPerAddress: { points: 60, seconds: 15 * 60 },
+  signInPerAddress: { points: 300, seconds: 15 * 60 },
   passwordPerPerson: { points: 10, seconds: 15 * 60 },
   applyPerAddress: { points: 60, seconds: 60 * 60 },
   trackPerReceipt: { points: 10, seconds: 15 * 60 },
   trackPerAddress: { points: 120, seconds: 15 * 60 },
+  /** No limit but a memory, of whose login was opened from which address. */
+  usual: { points: 1, seconds: 90 * 86_400 },
 } as const;
 export type Limit = keyof typeof limits;
 
@@ -39,6 +41,49 @@ export async function countTry(name: Limit, key: string): Promise<void> {
 
 export async function forgetTries(name: Limit, key: string): Promise<void> {
   await limiter(name).delete(key);
+}
+
+/** Whether `rememberUsual` was told of this login and address within the last 90 days. */
+export async function isUsual(loginAndAddress: string): Promise<boolean> {
+  return (await limiter("usual").get(loginAndAddress)) !== null;
+}
+
+export async function rememberUsual(loginAndAddress: string): Promise<void> {
+  const { points, seconds } = limits.usual;
+  await limiter("usual").set(loginAndAddress, points, seconds);
+}
+
+/** A wrong guess; all other refusals and faults say nothing about what was typed. */
+function isWrong(fault: unknown): boolean {
+  return fault instanceof AppError && (fault.code === "invalid" || fault.code === "not_found");
+}
+
+/**
+ * Makes an attempt that counts only if it fails: it throws `invalid` or `not_found`, or `right` says no to its result.
+ * Its point is taken before and given back after, so that guesses made at the same moment are counted one by one, and
+ * an office that signs in at nine o'clock uses up nothing. Name the limit of the widest key first.
+ */
+export async function countFailures<T>(
+  counted: readonly (readonly [Limit, string])[],
+  attempt: () => Promise<T>,
+  right: (result: T) => boolean = () => true,
+): Promise<T> {
+  const taken: (readonly [Limit, string])[] = [];
+  let failed = false;
+  try {
+    for (const one of counted) {
+      await countTry(...one);
+      taken.push(one);
+    }
+    const result = await attempt();
+    failed = !right(result);
+    return result;
+  } catch (fault) {
+    failed = isWrong(fault);
+    throw fault;
+  } finally {
+    if (!failed) await Promise.all(taken.map(([name, key]) => limiter(name).reward(key, 1)));
+  }
 }
 
 /**

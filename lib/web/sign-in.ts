@@ -4,29 +4,33 @@ import { normalizeMobile } from "@/lib/domain/base/mobile";
 import { passwordMatches } from "@/lib/io/password";
 import { changeOwnPassword } from "./account";
 import { currentUser, startSession } from "./auth";
-import { countTry, forgetTries, visitorAddress } from "./rate-limit";
+import { countFailures, forgetTries, isUsual, rememberUsual, visitorAddress } from "./rate-limit";
 
 /**
  * The id of the person with this login (e-mail or mobile) and password. Throws one sentence that does not tell
- * whether the account exists; `address` is where the try comes from, which is counted too.
+ * whether the account exists. `address` is where the try comes from: one from which this login was opened before is
+ * counted for itself alone, so that neither strangers elsewhere nor colleagues in the same office shut its owner out.
  */
 export async function personByPassword(login: string, password: string, address: string): Promise<string> {
   const mobile = normalizeMobile(login);
   const key = mobile ?? login.trim().toLowerCase();
-  await countTry("signInPerAddress", address);
-  // Much tighter than the limit for one login, so that nobody keeps its owner out by wrong tries from elsewhere.
-  await countTry("signInPerLoginHere", `${key} ${address}`);
-  await countTry("signInPerLogin", key);
-  const user = await withPeople((people) =>
-    people.user.findUnique({ where: mobile ? { mobile } : { email: key } }),
-  );
-  const right = await passwordMatches(user, password);
-  if (!right || !user || user.disabledAt) {
+  const here = `${key} ${address}`;
+  const own = ["signInPerLoginHere", here] as const;
+  const others = [
+    ["signInPerAddress", address],
+    ["signInPerLogin", key],
+  ] as const;
+  const id = await countFailures((await isUsual(here)) ? [own] : [...others, own], async () => {
+    const user = await withPeople((people) =>
+      people.user.findUnique({ where: mobile ? { mobile } : { email: key } }),
+    );
+    const right = await passwordMatches(user, password);
+    if (right && user && !user.disabledAt) return user.id;
     throw new AppError("invalid", "登录没有成功。", { password: "账号或密码不正确，请核对后重新输入。" });
-  }
-  await forgetTries("signInPerLoginHere", `${key} ${address}`);
-  await forgetTries("signInPerLogin", key);
-  return user.id;
+  });
+  await forgetTries("signInPerLoginHere", here);
+  await rememberUsual(here);
+  return id;
 }
 
 /** Replaces the password of whoever is signed in; this browser stays so, all others do not. */

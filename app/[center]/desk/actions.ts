@@ -10,7 +10,10 @@ import { demoClockInput } from "./schema";
 export const setDemoTodayAction = centerAction({
   permission: "clock.set",
   input: demoClockInput,
-  before: async () => assertDemoWorld(),
+  around: async (set) => {
+    assertDemoWorld();
+    return set();
+  },
   run: (ctx, move) => {
     const day = "ahead" in move ? addDays(chinaDate(ctx.now), move.ahead) : move.day;
     return setDemoToday(ctx, { day });

@@ -23,7 +23,7 @@ async function membersOf(ctx: Context, id: string | null): Promise<Member[]> {
     select id, name, login, grants, first_password as "firstPassword", disabled, elsewhere
       from members
      where center_id = ${ctx.center.id}::uuid and (${id}::uuid is null or id = ${id}::uuid)
-     order by name, id`;
+     order by name collate "zh-Hans-x-icu", id`;
   return rows.map(({ grants, ...member }) => ({ ...member, roles: rolesOf(grants) }));
 }
 

@@ -16,7 +16,17 @@ export interface IncubateeFilter extends PageQuery {
   category: Category | null;
   /** Part of a name, a credit code, a filing number or an agreement number, as typed. */
   q: string;
+  sort?: keyof typeof orders;
 }
+
+const orders = {
+  cohort: [
+    { cohort: { number: "desc" as const } },
+    { agreement: { number: "asc" as const } },
+    { id: "asc" as const },
+  ],
+  name: [{ organization: { name: "asc" as const } }, { id: "asc" as const }],
+};
 
 function matching(typed: string) {
   const q = cleanName(typed);
@@ -73,7 +83,7 @@ export async function listIncubatees(ctx: Context, filter: IncubateeFilter) {
       },
       agreement: { select: { number: true } },
     },
-    orderBy: [{ cohort: { number: "desc" } }, { agreement: { number: "asc" } }, { id: "asc" }],
+    orderBy: orders[filter.sort ?? "cohort"],
     ...window,
   });
   const names = new Map(cohorts.map(({ id, number, name }) => [id, { number, name }]));

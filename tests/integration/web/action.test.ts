@@ -24,7 +24,10 @@ function step<T>(name: string, value: T): T {
 const spec = {
   permission: "settings.edit",
   input: z.object({ name: z.string().min(1, "请填写事由。") }).transform((typed) => step("input", typed)),
-  before: async () => step("before", undefined),
+  around: async (act: () => Promise<{ name: string }>) => {
+    step("around", undefined);
+    return step("counted", await act());
+  },
   run: async (ctx: Context, { name }: { name: string }) => {
     step("run", null);
     await saveCalendarDay(ctx, { day, kind: "rest", name });
@@ -72,7 +75,7 @@ describe("an action", () => {
       state: { status: "done", message: "妇女节已保存。", data: { name: "妇女节" } },
       goTo: `/${center.slug}/desk?妇女节`,
     });
-    expect(steps).toEqual(["input", "before", "run", "message", "data", "next"]);
+    expect(steps).toEqual(["input", "around", "run", "counted", "message", "data", "next"]);
     expect(await recorded()).toEqual([1, 1]);
   });
 
@@ -131,10 +134,10 @@ describe("a refusal", () => {
   });
 
   it("before the act keeps it from beginning", async () => {
-    const before = async () => {
+    const around = async () => {
       throw new AppError("limit", "尝试次数过多。");
     };
-    expect(await send({ before })).toMatchObject({ state: { code: "limit", values: { name: "妇女节" } } });
+    expect(await send({ around })).toMatchObject({ state: { code: "limit", values: { name: "妇女节" } } });
     expect(steps).toEqual(["input"]);
   });
 

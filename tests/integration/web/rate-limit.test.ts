@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { AppError } from "@/lib/domain/base/errors";
-import { countTry, forgetTries, type Limit, lastHop } from "@/lib/web/rate-limit";
+import { countFailures, countTry, forgetTries, type Limit, lastHop } from "@/lib/web/rate-limit";
 import { ownerPool } from "../../support/database";
 
 async function tryOnce(limit: Limit, key: string): Promise<string> {
@@ -15,7 +15,7 @@ describe("countTry", () => {
   it.each([
     ["signInPerLoginHere", 10],
     ["trackPerReceipt", 10],
-    ["signInPerAddress", 60],
+    ["signInPerAddress", 300],
     ["applyPerAddress", 60],
     ["trackPerAddress", 120],
   ] as const)("%s lets %d tries through and not one more", async (limit, points) => {
@@ -68,6 +68,54 @@ describe("countTry", () => {
   it("takes a key of any length and any letters", async () => {
     expect(await tryOnce("signInPerLoginHere", "长".repeat(200))).toBe("let in");
     expect(await tryOnce("signInPerLoginHere", "'; drop table rate_limits; --")).toBe("let in");
+  });
+});
+
+describe("countFailures", () => {
+  const limit = "trackPerReceipt"; // 10 points
+  const wrong = new AppError("not_found", "不相符。");
+
+  function attempt(key: string, answer: () => Promise<boolean>): Promise<string> {
+    return countFailures(
+      [
+        ["trackPerAddress", key],
+        [limit, key],
+      ],
+      answer,
+      (right) => right,
+    ).then(
+      (right) => (right ? "right" : "wrong"),
+      (fault: unknown) => (fault instanceof AppError ? fault.code : "fault"),
+    );
+  }
+
+  it("counts what failed, and not what was right", async () => {
+    const key = randomUUID();
+    for (let n = 0; n < 30; n += 1) expect(await attempt(key, async () => true)).toBe("right");
+    for (let n = 0; n < 10; n += 1) expect(await attempt(key, async () => false)).toBe("wrong");
+    expect(await attempt(key, async () => true)).toBe("limit");
+  });
+
+  it("counts a refusal of what was typed, and not a fault of ours", async () => {
+    const key = randomUUID();
+    const lost = async () => Promise.reject(new Error("the database is away"));
+    for (let n = 0; n < 12; n += 1) expect(await attempt(key, lost)).toBe("fault");
+    const refuse = async () => Promise.reject(wrong);
+    for (let n = 0; n < 10; n += 1) expect(await attempt(key, refuse)).toBe("not_found");
+    expect(await attempt(key, refuse)).toBe("limit");
+  });
+
+  it("lets no more guesses through that are made at the same moment", async () => {
+    const key = randomUUID();
+    const answers = await Promise.all(Array.from({ length: 14 }, () => attempt(key, async () => false)));
+    expect(answers.filter((answer) => answer === "wrong")).toHaveLength(10);
+  });
+
+  it("takes nothing of the wider key once the narrow one is used up", async () => {
+    const key = randomUUID();
+    for (let n = 0; n < 10; n += 1) await attempt(key, async () => false);
+    for (let n = 0; n < 150; n += 1) expect(await attempt(key, async () => false)).toBe("limit");
+    expect(await tryOnce("trackPerAddress", key)).toBe("let in");
   });
 });
 

@@ -68,6 +68,33 @@ describe("personByPassword", () => {
     expect(await refused(personByPassword("famous@example.cn", password, address()))).toMatchObject(tooOften);
   });
 
+  it("lets the owner in from the usual address, however many guess from elsewhere", async () => {
+    const { id } = await makePerson(owner, null, [], { email: "usual@example.cn", password });
+    const [office, home] = [address(), address()];
+    expect(await personByPassword("usual@example.cn", password, office)).toBe(id);
+    for (let n = 0; n < 100; n += 1) await countTry("signInPerLogin", "usual@example.cn");
+    expect(await refused(personByPassword("usual@example.cn", password, home))).toMatchObject(tooOften);
+    expect(await personByPassword("usual@example.cn", password, office)).toBe(id);
+    // Nor is the usual address a way to guess without end.
+    for (let n = 0; n < 10; n += 1) await refused(personByPassword("usual@example.cn", "guess", office));
+    expect(await refused(personByPassword("usual@example.cn", password, office))).toMatchObject(tooOften);
+  });
+
+  it("lets an office of a hundred in behind one address, where one of them has used up the tries", async () => {
+    const office = address();
+    const people = await Promise.all(
+      Array.from({ length: 100 }, (_, n) =>
+        makePerson(owner, null, [], { email: `office${n}@example.cn`, password }),
+      ),
+    );
+    const signIn = ({ id }: { id: string }, n: number) =>
+      personByPassword(`office${n}@example.cn`, password, office).then((person) => person === id);
+    expect(await Promise.all(people.map(signIn))).not.toContain(false);
+    for (let n = 0; n < 300; n += 1) await countTry("signInPerAddress", office);
+    expect(await refused(personByPassword("nobody@example.cn", password, office))).toMatchObject(tooOften);
+    expect(await Promise.all(people.map(signIn))).not.toContain(false);
+  });
+
   it("forgets earlier slips once the person is in", async () => {
     const { id } = await makePerson(owner, null, [], { email: "slip@example.cn", password });
     const here = address();

@@ -3,7 +3,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { chips, choice, day, numbered, picked, search } from "@/components/list/filter";
 import { addressOf, defineList, readQuery } from "@/components/list/list";
+import { ListPrintHead } from "@/components/list/list-print-head";
 import { ListTable } from "@/components/list/list-table";
+import { narrowedBy } from "@/components/list/narrowing";
 import { sheetOf } from "@/components/list/sheet";
 import { type CivilDate, civilDate } from "@/lib/domain/base/civil-date";
 
@@ -22,6 +24,7 @@ const list = defineList<Row>()({
   unit: "场",
   at: "desk/activities",
   sort: "date",
+  orders: { date: "新的在前" },
   sizes: [20, 40],
   columns: [
     { label: "编号", cell: ({ code }) => code, opens: ({ code }) => code },
@@ -147,5 +150,47 @@ describe("the table of a list", () => {
     const html = renderToStaticMarkup(table);
     expect(html).not.toContain("备案");
     expect(html).toContain('href="/pc/desk/people?activity=007"');
+  });
+});
+
+describe("a printed list", () => {
+  const asked = {
+    ...plain,
+    state: "over",
+    cohort: 3,
+    q: "邻里",
+    page: 2,
+    from: civilDate("2026-03-01"),
+  } as const;
+
+  it("says by what it was narrowed", () => {
+    const options = { cohort: [{ value: "3", label: "第三批" }] };
+    expect(narrowedBy(list, plain, {})).toEqual([]);
+    expect(narrowedBy(list, asked, { options })).toEqual(["已结束", "第三批", "日期从2026-03-01", "“邻里”"]);
+    // Carried along unseen, it has no words.
+    expect(narrowedBy(list, { ...plain, day: { day: 12 } }, {})).toEqual([]);
+  });
+
+  it("carries center, filter, how many of how many, order and time", () => {
+    const rows = Array.from({ length: 5 }, (_, at) => ({
+      code: `${at}`,
+      name: "邻里节",
+      on: civilDate("2026-03-12"),
+      people: 30,
+    }));
+    const found = { rows, total: 25, page: 2, pageCount: 2 };
+    const now = new Date("2026-03-12T01:05:00Z");
+    const head = createElement(ListPrintHead<Row, typeof list.filters, "date" | "name">, {
+      list,
+      center: "平城区孵化中心",
+      query: asked,
+      found,
+      now,
+    });
+    const words = renderToStaticMarkup(head);
+    expect(words).toContain("平城区孵化中心");
+    expect(words).toContain("打印时间：2026年3月12日 09:05");
+    expect(words).toContain("已结束 · ");
+    expect(words).toContain("共25场 · 本表为第21至第25场 · 新的在前");
   });
 });

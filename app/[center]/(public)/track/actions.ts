@@ -4,17 +4,22 @@ import { formatDate } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
 import { trackApplication } from "@/lib/usecases/recruitment/tracking";
 import { publicAction } from "@/lib/web/action";
-import { countTry, visitorAddress } from "@/lib/web/rate-limit";
+import { countFailures, visitorAddress } from "@/lib/web/rate-limit";
 import { trackApplicationInput } from "./schema";
 
 export const trackApplicationAction = publicAction({
   permission: "application.track",
   input: trackApplicationInput,
-  before: async ({ receipt }, slug) => {
-    await countTry("trackPerAddress", await visitorAddress());
-    await countTry("trackPerReceipt", `${slug} ${receipt}`);
-  },
   run: trackApplication,
+  around: async (track, { receipt }, slug) =>
+    countFailures(
+      [
+        ["trackPerAddress", await visitorAddress()],
+        ["trackPerReceipt", `${slug} ${receipt}`],
+      ],
+      track,
+      (found) => found !== null,
+    ),
   data: (found) => {
     if (!found) {
       throw new AppError("not_found", "申请编号与查询码不相符，请对照回执核对后再查。");

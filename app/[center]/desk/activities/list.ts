@@ -25,7 +25,7 @@ export const activityList = defineList<ActivityRow>()({
       fit: true,
       below: true,
       sort: "date",
-      descends: true,
+      order: "descending",
     },
     { label: "社会组织", cell: ({ organizations }) => organizations, sheetOnly: true },
     { label: "所在地", cell: ({ place }) => place ?? { absent: "—" }, fit: true, roomyOnly: true },

@@ -11,7 +11,7 @@ import { PrintHead } from "@/components/ui/print-head";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
-import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatCallKey, sameCall } from "@/lib/domain/recruitment/call-key";
 import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
 import { listAgreements } from "@/lib/usecases/admission/agreement";
@@ -27,7 +27,7 @@ export default centerPage({
   permission: "agreement.view",
   input: z.object({ call: callKey.nullable().catch(null).default(null) }),
   load: listAgreements,
-  render: ({ center, actor, today, data: { calls, call, rows, endedOn } }) => {
+  render: ({ center, actor, today, now, data: { calls, call, rows, endedOn } }) => {
     const base = `/${center.slug}/desk/agreements`;
     if (!call) {
       return (
@@ -53,7 +53,7 @@ export default centerPage({
         <PrintHead
           center={center.name}
           title={`${call.name}入驻协议签署情况`}
-          printedAt={formatDateWithWeekday(today)}
+          printedAt={formatDateTime(now)}
         />
         <div className="screen-only">
           <PageHeader

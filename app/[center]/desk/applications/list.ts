@@ -24,11 +24,25 @@ export const applicationList = defineList<Row>()({
   unit: "份",
   at: "desk/applications",
   sort: "receipt",
+  orders: { receipt: "新批次在前，同批按申请编号排列" },
   sizes: [20, 40],
   columns: [
-    { label: "申请编号", cell: ({ receipt }) => receipt, fit: true, wideOnly: true, sort: "receipt" },
+    {
+      label: "申请编号",
+      cell: ({ receipt }) => receipt,
+      fit: true,
+      wideOnly: true,
+      sort: "receipt",
+      order: "other",
+    },
     { label: "名称", cell: ({ name }) => name, opens: ({ receipt }) => receipt, sort: "name" },
-    { label: "类别", cell: ({ category }) => categoryLabels[category], wideOnly: true },
+    {
+      label: "类别",
+      cell: ({ category }) => categoryLabels[category],
+      fit: true,
+      roomyOnly: true,
+      wideOnly: true,
+    },
     {
       label: "信用代码或备案编号",
       cell: (row) => registrationInWords(row),

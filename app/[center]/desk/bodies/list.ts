@@ -10,8 +10,10 @@ export const bodyList = defineList<BodyRow>()({
   unit: "家",
   at: "desk/bodies",
   excel: true,
+  sort: "name",
+  orders: { name: "在用的在前，按名称拼音排列" },
   columns: [
-    { label: "名称", cell: ({ name }) => name, opens: ({ id }) => id },
+    { label: "名称", cell: ({ name }) => name, opens: ({ id }) => id, sort: "name", order: "other" },
     { label: "类别", cell: ({ kind }) => bodyKindLabels[kind], fit: true, below: true },
     {
       label: "统一社会信用代码",

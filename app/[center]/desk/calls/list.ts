@@ -8,13 +8,13 @@ type Call = Awaited<ReturnType<typeof listCalls>>[number];
 
 /** The batches of a center, each with its figures and what it needs now. */
 export const callColumns: readonly ListColumn<Call>[] = [
-  { label: "批次", cell: ({ name }) => name, opens: formatCallKey },
+  { label: "批次", cell: ({ name }) => name, opens: formatCallKey, fit: true },
   { label: "状态", cell: ({ state }) => ({ text: callLabels[state], tone: callTones[state] }), fit: true },
   {
     label: "招募期",
     cell: ({ opensOn, closesOn }) => formatPeriod(opensOn, closesOn),
     fit: true,
-    wideOnly: true,
+    roomyOnly: true,
   },
   { label: "申请", cell: ({ applied }) => applied, num: true },
   { label: "初审通过", cell: ({ passed }) => passed, num: true, wideOnly: true },

@@ -3,6 +3,8 @@ import { ListTable } from "@/components/list/list-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
+import { PrintHead } from "@/components/ui/print-head";
+import { formatDateTime } from "@/lib/domain/base/china-time";
 import { listCalls } from "@/lib/usecases/oversight/call";
 import { centerPage } from "@/lib/web/page";
 import { callColumns } from "./list";
@@ -13,7 +15,7 @@ export default centerPage({
   permission: "call.view",
   input: z.object({}),
   load: (ctx) => listCalls(ctx),
-  render: ({ data, center }) => {
+  render: ({ data, center, now }) => {
     const list = `/${center.slug}/desk/calls`;
     const prepare = (
       <LinkButton href={`${list}/new`} variant="primary">
@@ -22,11 +24,19 @@ export default centerPage({
     );
     return (
       <>
-        <PageHeader
+        <PrintHead
+          center={center.name}
           title="招募批次"
-          lead="每一批从招募公告到入驻孵化的全过程"
-          action={data.length > 0 && prepare}
+          note={`共${data.length}批`}
+          printedAt={formatDateTime(now)}
         />
+        <div className="screen-only">
+          <PageHeader
+            title="招募批次"
+            lead="每一批从招募公告到入驻孵化的全过程"
+            action={data.length > 0 && prepare}
+          />
+        </div>
         {data.length > 0 ? (
           <ListTable caption="招募批次" columns={callColumns} rows={data} base={list} />
         ) : (

@@ -16,7 +16,7 @@ export const cohortList = defineList<CohortRow>()({
       cell: ({ name }) => name,
       opens: ({ number }) => `../incubatees?cohort=${number}`,
     },
-    { label: "来源", cell: ({ call }) => call ?? "补录", wideOnly: true },
+    { label: "来源", cell: ({ call }) => call ?? "补录", fit: true, wideOnly: true },
     { label: "开始孵化", cell: ({ startedOn }) => ({ date: startedOn }), fit: true, below: true },
     { label: "进入", cell: ({ entered }) => entered, num: true, fit: true },
     { label: "在孵", cell: ({ present }) => present, num: true, fit: true },

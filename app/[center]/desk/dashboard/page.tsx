@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { PrintHead } from "@/components/ui/print-head";
 import { Stat } from "@/components/ui/stat";
+import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { categoryLabels } from "@/lib/domain/registry/categories";
 import { getDashboard } from "@/lib/usecases/oversight/dashboard";
@@ -21,7 +22,7 @@ export default centerPage({
   permission: "dashboard.view",
   input: z.object({ cohort: cohortNumber.nullable().default(null) }),
   load: getDashboard,
-  render: ({ center, data }) => {
+  render: ({ center, now, data }) => {
     const { asOf, since, batches, chosen } = data;
     const desk = `/${center.slug}/desk`;
     if (batches.length === 0) {
@@ -42,7 +43,7 @@ export default centerPage({
     const entered = batches.filter(({ incubated }) => incubated > 0);
     return (
       <>
-        <PrintHead center={center.name} title="孵化情况统计" printedAt={formatDate(asOf)} />
+        <PrintHead center={center.name} title="孵化情况统计" printedAt={formatDateTime(now)} />
         <div className="screen-only">
           <PageHeader
             title="统计"

@@ -20,11 +20,14 @@ export const incubateeList = defineList<Row>()({
   noun: "组织",
   unit: "家",
   at: "desk/incubatees",
+  sort: "cohort",
+  orders: { cohort: "新批次在前，同批按协议编号排列" },
   columns: [
     {
       label: "组织名称",
       cell: ({ name }) => name,
       opens: ({ agreement }) => agreement && `../agreements/${agreement}`,
+      sort: "name",
     },
     {
       label: "信用代码或备案编号",
@@ -34,7 +37,14 @@ export const incubateeList = defineList<Row>()({
       wideOnly: true,
     },
     { label: "类别", cell: ({ category }) => categoryLabels[category], fit: true, wideOnly: true },
-    { label: "孵化批次", cell: ({ cohort }) => cohort?.name ?? null, fit: true, wideOnly: true },
+    {
+      label: "孵化批次",
+      cell: ({ cohort }) => cohort?.name ?? null,
+      fit: true,
+      wideOnly: true,
+      sort: "cohort",
+      order: "other",
+    },
     { label: "进入孵化", cell: ({ startedOn }) => ({ date: startedOn }), fit: true, wideOnly: true },
     {
       label: "状态",

@@ -19,7 +19,7 @@ export const newsList = defineList<NewsRow>()({
       fit: true,
       below: true,
       sort: "date",
-      descends: true,
+      order: "descending",
     },
     { label: "状态", cell: ({ state }) => ({ text: newsLabels[state], tone: newsTones[state] }), fit: true },
   ],

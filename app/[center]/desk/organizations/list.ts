@@ -12,8 +12,9 @@ export const organizationList = defineList<OrganizationRow>()({
   unit: "家",
   at: "desk/organizations",
   excel: true,
+  sort: "name",
   columns: [
-    { label: "组织名称", cell: ({ name }) => name, opens: ({ id }) => id },
+    { label: "组织名称", cell: ({ name }) => name, opens: ({ id }) => id, sort: "name" },
     { label: "类别", cell: ({ category }) => categoryLabels[category], fit: true, wideOnly: true },
     {
       label: "统一社会信用代码",

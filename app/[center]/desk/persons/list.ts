@@ -8,8 +8,9 @@ export const personList = defineList<PersonRow>()({
   unit: "人",
   at: "desk/persons",
   excel: true,
+  sort: "name",
   columns: [
-    { label: "姓名", cell: ({ name }) => name, opens: ({ id }) => id, fit: true },
+    { label: "姓名", cell: ({ name }) => name, opens: ({ id }) => id, sort: "name", fit: true },
     { label: "单位、职务或职称", cell: ({ title }) => title },
     { label: "手机号", cell: ({ mobile }) => mobile ?? { absent: "—" }, fit: true, wideOnly: true },
     {

@@ -10,10 +10,12 @@ export const placeList = defineList<PlaceRow>()({
   unit: "个",
   at: "desk/places",
   excel: true,
+  sort: "kind",
+  orders: { kind: "在用的在前，由大到小，同类按名称拼音排列" },
   columns: [
-    { label: "名称", cell: ({ name }) => name, opens: ({ id }) => id },
+    { label: "名称", cell: ({ name }) => name, opens: ({ id }) => id, sort: "kind", order: "other" },
     { label: "类别", cell: ({ kind }) => placeKindLabels[kind], fit: true, below: true },
-    { label: "上级", cell: ({ parent }) => parent?.name ?? { absent: "—" }, wideOnly: true },
+    { label: "上级", cell: ({ parent }) => parent?.name ?? { absent: "—" }, fit: true, wideOnly: true },
     {
       label: "状态",
       cell: (row) => ({ text: usageLabels[usageOf(row)], tone: usageTones[usageOf(row)] }),

@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { PrintHead } from "@/components/ui/print-head";
 import { RowLink } from "@/components/ui/row-link";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
+import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
@@ -30,11 +32,19 @@ export default centerPage({
   permission: "ranking.view",
   input: z.object({}),
   load: (ctx) => listReviews(ctx),
-  render: ({ data: reviews, center }) => {
+  render: ({ data: reviews, center, now }) => {
     const desk = `/${center.slug}/desk`;
     return (
       <>
-        <PageHeader title="评审" lead="每个批次的评审组、打分进度和排名" />
+        <PrintHead
+          center={center.name}
+          title="评审进度"
+          note={`共${reviews.length}批`}
+          printedAt={formatDateTime(now)}
+        />
+        <div className="screen-only">
+          <PageHeader title="评审" lead="每个批次的评审组、打分进度和排名" />
+        </div>
         {reviews.length === 0 ? (
           <EmptyState title="没有待评审的批次" icon="score">
             招募公告发布后，批次会出现在这里。

@@ -108,6 +108,13 @@ describe("listIncubatees", () => {
     expect(await namesOf({ q: signed.agreements[1]?.number ?? "" })).toEqual(["云冈公益社"]);
   });
 
+  test("sorted by name it follows pinyin, across batches", async () => {
+    const names = await namesOf({ sort: "name", size: 40 });
+    expect(names).toEqual([...names].sort(new Intl.Collator("zh-Hans-u-co-pinyin").compare));
+    expect(names.at(-1)).toMatch(/早期/);
+    expect(names[0]).not.toBe((await namesOf({ size: 40 }))[0]);
+  });
+
   test("a batch that does not exist here has none", async () => {
     expect(await list({ cohort: 999 })).toMatchObject({ rows: [], total: 0 });
   });

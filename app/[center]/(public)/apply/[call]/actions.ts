@@ -10,8 +10,11 @@ import { submitApplicationInput } from "./schema";
 export const submitApplicationAction = publicAction({
   permission: "application.submit",
   input: submitApplicationInput,
-  before: async () => countTry("applyPerAddress", await visitorAddress()),
   run: submitApplication,
+  around: async (submit) => {
+    await countTry("applyPerAddress", await visitorAddress());
+    return submit();
+  },
   // Not in an address: the code would stay in histories and logs.
   data: ({ receipt, queryCode, name, submittedAt, repeated }) => ({
     receipt,

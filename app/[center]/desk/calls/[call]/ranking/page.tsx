@@ -22,8 +22,8 @@ export const metadata: Metadata = { title: "评审排名" };
 export default centerPage({
   permission: "ranking.view",
   input: z.object({ call: callKey }),
-  load: async (ctx, input) => ({ ...(await viewRanking(ctx, input)), printedAt: ctx.now }),
-  render: ({ data, center }) => {
+  load: viewRanking,
+  render: ({ data, center, now }) => {
     const { call, ranking, confirmed, digest } = data;
     const desk = `/${center.slug}/desk`;
     const panelHref = `${desk}/calls/${formatCallKey(call)}/panel`;
@@ -73,7 +73,7 @@ export default centerPage({
             <PrintHead
               center={center.name}
               title={`${call.name}入驻评审排名表${confirmed ? "" : "（未确认）"}`}
-              printedAt={formatDateTime(data.printedAt)}
+              printedAt={formatDateTime(now)}
             />
             <RankingView {...rankingOnPage(ranking, confirmed, panelHref)} />
           </>

@@ -1,0 +1,37 @@
+import { LinkButton } from "@/components/ui/link-button";
+import { PrintButton } from "@/components/ui/print-button";
+import type { Listed } from "@/lib/domain/base/paging";
+import { addressOf, type Filters, type List, type Query, usualSizes } from "./list";
+
+interface Props<Row, F extends Filters, S extends string> {
+  list: List<Row, F, S>;
+  base: string;
+  query: Query<F, S>;
+  found: Listed<Row>;
+}
+
+/** What may be done with the rows as they are: more on a page, paper, Excel. */
+export function ListTools<Row, F extends Filters, S extends string>(props: Props<Row, F, S>) {
+  const { list, base, query, found } = props;
+  const { sizes = usualSizes } = list;
+  const otherSize = sizes.find((size) => size !== query.size);
+  if (found.total === 0) return null;
+  return (
+    <div className="flex flex-wrap items-center gap-2 max-sm:hidden">
+      {otherSize !== undefined && found.total > Math.min(...sizes) && (
+        <LinkButton
+          href={addressOf(list, base, query, { size: otherSize } as Partial<Query<F, S>>)}
+          variant="ghost"
+        >
+          每页 {otherSize} {list.unit}
+        </LinkButton>
+      )}
+      <PrintButton />
+      {list.excel && (
+        <LinkButton href={addressOf(list, `${base}/export`, query)} download>
+          导出 Excel
+        </LinkButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { expect, test } from "@playwright/test";
+import { inCenter } from "@/lib/db/tenant";
+import { makeApplication, makeCall, makePerson, visitOf } from "../support/factories";
+import { enter, openCenter, owner } from "./ground";
+import { showcase } from "./screens";
+
+/** Where the table of a list stands on every one of these pages. */
+const lists = [
+  "calls",
+  "applications",
+  "reviews",
+  "notices",
+  "agreements",
+  "cohorts",
+  "incubatees",
+  "organizations",
+  "activities",
+  "persons",
+  "bodies",
+  "places",
+  "news",
+];
+
+test("at 125 % zoom of a small screen a list shows eight rows, however long the names, and nothing beside the page", async ({
+  page,
+  context,
+}) => {
+  const center = await openCenter("2022-01-14");
+  const staff = await makePerson(owner, center, ["staff"]);
+  await inCenter(visitOf(center, staff, "call.prepare", "2022-01-14"), async (ctx) => {
+    const call = await makeCall(ctx, { state: "recruiting", closesOn: "2022-02-03" });
+    const name = "平城区文兴路示范社区银龄互助与邻里关爱社会工作综合服务促进中心联合会筹备组";
+    for (let at = 0; at < 12; at += 1) await makeApplication(ctx, call, { name: `${name}${at}` });
+  });
+  await enter(context, staff);
+  await page.setViewportSize({ width: 1093, height: 614 });
+  await page.goto(`/${center.slug}/desk/applications`);
+  const rows = page.locator("tbody tr");
+  const ends = await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().bottom));
+  expect(ends.filter((end) => end <= 614).length).toBeGreaterThanOrEqual(8);
+  // What is cut is told on hover.
+  await expect(rows.first().locator("td.name")).toHaveAttribute("title", /联合会筹备组/);
+});
+
+test("no list is wider than its page, and every printed list says whose it is and when", async ({
+  page,
+  context,
+}) => {
+  const { center, staff } = await showcase();
+  await enter(context, staff);
+  for (const list of lists) {
+    for (const [width, height] of [
+      [1366, 768],
+      [1093, 614],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(`/${center.slug}/desk/${list}`);
+      const beside = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      expect([list, width, await page.evaluate(beside)]).toEqual([list, width, 0]);
+    }
+    await page.emulateMedia({ media: "print" });
+    const head = page.locator(".print-only").first();
+    await expect(head, list).toContainText(center.name);
+    await expect(head, list).toContainText(/打印时间：\d{4}年\d+月\d+日 \d\d:\d\d/);
+    await page.emulateMedia({ media: "screen" });
+  }
+});
