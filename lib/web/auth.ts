@@ -41,8 +41,13 @@ export function oidcName(): string | null {
   return oidc()[0]?.name ?? null;
 }
 
+/** Whether cookies may travel by https alone. */
+export function secureCookies(): boolean {
+  return env().NEXTAUTH_URL.startsWith("https:");
+}
+
 function cookieName(): string {
-  return `${env().NEXTAUTH_URL.startsWith("https:") ? "__Secure-" : ""}next-auth.session-token`;
+  return `${secureCookies() ? "__Secure-" : ""}next-auth.session-token`;
 }
 
 /** What this browser shows of its session; `lib/web/session-store.ts` tells whose it is. */
@@ -68,8 +73,13 @@ export const currentUser = cache(async (): Promise<SessionUser | null> => {
 
 export async function startSession(id: string): Promise<void> {
   const { token, expires } = await openSession(id);
-  const secure = env().NEXTAUTH_URL.startsWith("https:");
-  (await cookies()).set(cookieName(), token, { httpOnly: true, sameSite: "lax", secure, path: "/", expires });
+  (await cookies()).set(cookieName(), token, {
+    httpOnly: true,
+    sameSite: "lax",
+    secure: secureCookies(),
+    path: "/",
+    expires,
+  });
 }
 
 export async function endSession(): Promise<void> {

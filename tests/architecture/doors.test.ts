@@ -81,6 +81,7 @@ describe("ways in", () => {
       "signInAction",
       "signOutAction",
       "submitApplicationAction",
+      "dropSlipAction",
       "trackApplicationAction",
     ]);
   });

@@ -5,6 +5,7 @@ import { isUuid } from "./ids";
 import { normalizeMobile } from "./mobile";
 import { parseMoney } from "./money";
 import { cleanName, toPlainCode } from "./text-input";
+import { lengthInWords, lengthOf } from "./text-length";
 
 /** What was typed, read: the typed answer, or one Chinese sentence per place that is wrong. */
 export type Read<V> = { ok: true; value: V } | { ok: false; faults: FieldErrors };
@@ -120,8 +121,8 @@ function partsOf(typed: unknown): Record<string, unknown> {
 }
 
 function within({ label, most }: { label: string; most: number }, value: string): Read<string> {
-  const count = [...value].length;
-  return count > most ? bad(`${label}现在 ${count} 字，最多 ${most} 字，请精简。`) : good(value);
+  const count = lengthOf(value);
+  return count > most ? bad(`${label}${lengthInWords(count, most)}，请精简。`) : good(value);
 }
 
 function missing({ kind, label }: Field): string {

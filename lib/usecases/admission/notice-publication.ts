@@ -6,6 +6,7 @@ import { formatDate, fromUtcMidnight, yearOf } from "@/lib/domain/base/civil-dat
 import { AppError } from "@/lib/domain/base/errors";
 import { moveNotice } from "@/lib/usecases/admission/transition";
 import { moveApplications, moveCall } from "@/lib/usecases/recruitment/transition";
+import { idsOf } from "../base/moves";
 import { lockNotice } from "./notice-draft";
 import { assertPeriod } from "./notice-period";
 import { type NoticeRow, readNoticeRows } from "./notice-rows";
@@ -22,10 +23,6 @@ async function applicationsOf(ctx: Context, rows: readonly NoticeRow[]) {
     if (!application) throw new Error(`notice names ${receipt}, which has no application`);
     return application;
   });
-}
-
-function idsOf(records: readonly { id: string }[]): string[] {
-  return records.map(({ id }) => id);
 }
 
 /** Puts the draft on the public site. From here on its text, names and dates stand. */

@@ -2,11 +2,8 @@ import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/domain/base/errors";
 import { moveNotice } from "@/lib/usecases/admission/transition";
 import { moveApplications, moveCall } from "@/lib/usecases/recruitment/transition";
+import { idsOf } from "../base/moves";
 import { lockNotice } from "./notice-draft";
-
-function idsOf(records: readonly { id: string }[]): string[] {
-  return records.map(({ id }) => id);
-}
 
 /**
  * Takes a notice off the public site during its period, because it says something wrong. It stays on record as it was

@@ -14,17 +14,14 @@ export async function moveNotice(
   reason?: string,
 ) {
   const state = stateAfter(nextNoticeState(notice.state, event));
-  const time =
-    event === "publish"
-      ? { publishedAt: ctx.now }
-      : event === "close"
-        ? { closedAt: ctx.now }
-        : event === "reopen"
-          ? { closedAt: null }
-          : {};
+  const times: Partial<Record<NoticeEvent, { publishedAt: Date } | { closedAt: Date | null }>> = {
+    publish: { publishedAt: ctx.now },
+    close: { closedAt: ctx.now },
+    reopen: { closedAt: null },
+  };
   const { count } = await ctx.db.publicNotice.updateMany({
     where: { id: notice.id, state: notice.state },
-    data: { state, ...time },
+    data: { state, ...times[event] },
   });
   assertMoved(1, count);
   await ctx.audit({

@@ -27,8 +27,12 @@ async function takeBackEntry(ctx: Context, { id, cohortId, state }: Incubatee, r
   }
   await ctx.db.incubatee.deleteMany({ where: { id } });
   await ctx.audit({ subject: { type: "incubatee", id }, event: "undo", from: state, reason });
-  const others = await ctx.db.incubatee.count({ where: { cohortId } });
-  if (others > 0) return;
+  const others = await ctx.db.incubatee.aggregate({ where: { cohortId }, _min: { startedOn: true } });
+  const { startedOn } = others._min;
+  if (startedOn) {
+    await ctx.db.cohort.updateMany({ where: { id: cohortId }, data: { startedOn } });
+    return;
+  }
   await ctx.db.cohort.deleteMany({ where: { id: cohortId } });
   await ctx.audit({ subject: { type: "cohort", id: cohortId }, event: "undo", reason });
 }

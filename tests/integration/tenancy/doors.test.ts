@@ -26,6 +26,8 @@ const findNothing = ["trackApplicationAction"];
 /** They show no record by its name: an empty form, counts, a frame without reads. */
 const nameless = [
   "page [center]/(public)/track",
+  "page [center]/(public)/receipt",
+  "page [center]/desk/agreements/sign",
   "page [center]/desk/calls/new",
   "page [center]/desk/news/new",
   "page [center]/desk/persons/new",
