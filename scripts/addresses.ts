@@ -1,5 +1,6 @@
 import { addressSetting, appRole, ensureRole, jobsRole, type Role, roleUrl } from "./database-roles.ts";
 import { requireMember } from "./outside-database.ts";
+import { limitRole } from "./role-limits.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** What a process of the app is told of the database: a way in as each of our roles. */
@@ -18,7 +19,9 @@ export async function addressesOf(
     const given = settings[addressSetting[role]];
     if (given) await requireMember(given, role, addressSetting[role]);
     else await ensureRole(ownerUrl, role, password);
-    return given ?? roleUrl(ownerUrl, role, password);
+    const address = given ?? roleUrl(ownerUrl, role, password);
+    await limitRole(address, role);
+    return address;
   }
   return {
     DATABASE_URL: await addressFor(appRole, secrets.appPassword),

@@ -38,6 +38,13 @@ export interface Cluster {
   stop(): Promise<void>;
 }
 
+/** The cluster under the data directory, whose server may end without our doing. */
+export interface KeptCluster extends Cluster {
+  isAlive(): boolean;
+  /** Starts the server again where it was; throws what its log says. */
+  startAgain(): void;
+}
+
 interface Machine {
   binaries: Binaries;
   user: SystemUser | undefined;
@@ -47,7 +54,7 @@ interface Machine {
  * Starts the cluster under `directory`; one that a killed start left running is stopped first.
  * A fresh one begins with nothing in it.
  */
-export async function keptCluster(directory: string, secrets: Secrets, fresh = false): Promise<Cluster> {
+export async function keptCluster(directory: string, secrets: Secrets, fresh = false): Promise<KeptCluster> {
   const user = serverUser();
   const machine = { binaries: locateBinaries(user), user };
   const data = clusterDirectory(directory, secrets, user);
@@ -61,11 +68,17 @@ export async function keptCluster(directory: string, secrets: Secrets, fresh = f
   const portFile = path.join(directory, "postgres.port");
   const remembered = existsSync(portFile) ? Number(readFileSync(portFile, "utf8")) : 0;
   const port = remembered && (await isFree(remembered)) ? remembered : await freePort();
+  beginLog(machine, data);
   startServer(machine, data, port, []);
   writeFileSync(portFile, `${port}\n`);
   return {
     ownerUrl: (name) => urlOf(port, password, name),
     stop: async () => stopServer(machine, data),
+    isAlive: () => serverPid(data) !== undefined,
+    startAgain: () => {
+      forgetStalePid(data);
+      startServer(machine, data, port, []);
+    },
   };
 }
 
@@ -92,6 +105,7 @@ export async function scratchCluster(settings: string[] = []): Promise<Cluster> 
   const password = "scratch";
   initialise(machine, data, password, ["--no-sync"]);
   const port = await freePort();
+  beginLog(machine, data);
   startServer(machine, data, port, [
     "fsync=off",
     "synchronous_commit=off",
@@ -230,10 +244,17 @@ function initialise(machine: Machine, data: string, password: string, extra: str
   }
 }
 
+function logOf(data: string): string {
+  return path.join(data, "server.log");
+}
+
+function beginLog({ user }: Machine, data: string): void {
+  writeFileSync(logOf(data), "", { mode: 0o600 });
+  if (user) chownSync(logOf(data), user.uid, user.gid);
+}
+
 function startServer(machine: Machine, data: string, port: number, settings: string[]): void {
-  const log = path.join(data, "server.log");
-  writeFileSync(log, "", { mode: 0o600 });
-  if (machine.user) chownSync(log, machine.user.uid, machine.user.gid);
+  const log = logOf(data);
   const options = ["listen_addresses=127.0.0.1", "unix_socket_directories=", ...settings].map(
     (s) => `-c ${s}`,
   );
@@ -261,12 +282,20 @@ function stopServer(machine: Machine, data: string): void {
   }
 }
 
-/** After a crash the pid in postmaster.pid may by now belong to somebody else's process. */
-function forgetStalePid(data: string): void {
+/**
+ * The server of this directory; undefined once it is gone. After a crash the pid in its file may by now belong to
+ * somebody else's process, even to another PostgreSQL.
+ */
+function serverPid(data: string): string | undefined {
   const pidFile = path.join(data, "postmaster.pid");
-  if (!existsSync(pidFile)) return;
+  if (!existsSync(pidFile)) return undefined;
   const pid = readFileSync(pidFile, "utf8").split("\n")[0] ?? "";
-  if (!/postgres/.test(commandOf(pid))) rmSync(pidFile, { force: true });
+  const command = commandOf(pid);
+  return /postgres/.test(command) && command.includes(data) ? pid : undefined;
+}
+
+function forgetStalePid(data: string): void {
+  if (serverPid(data) === undefined) rmSync(path.join(data, "postmaster.pid"), { force: true });
 }
 
 function commandOf(pid: string): string {

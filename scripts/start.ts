@@ -19,6 +19,7 @@ import { applyMigrations } from "./migrations.ts";
 import { requireReachable } from "./outside-database.ts";
 import { dataDirectory } from "./paths.ts";
 import { database, keptCluster } from "./postgres.ts";
+import { watchOver } from "./postgres-watch.ts";
 import { actionsKey, loadSecrets, type Secrets } from "./secrets.ts";
 
 /** What has to be stopped, in the order in which it was started. */
@@ -26,6 +27,8 @@ const started: { stop(): Promise<void> }[] = [];
 
 interface Database {
   addresses: Addresses;
+  /** Rejects when the database is gone for good. */
+  lost?: Promise<never>;
   demo: boolean;
 }
 
@@ -73,7 +76,7 @@ async function serve(mode: "dev" | "start", fresh: boolean): Promise<void> {
   console.log(`\n孵化台已启动：${address}`);
   if (opened.demo) await printDemoAccounts();
   console.log("\n按 Ctrl-C 停止。");
-  await app.ended;
+  await Promise.race(opened.lost ? [app.ended, opened.lost] : [app.ended]);
 }
 
 /** Another server may be serving from the build that is there, with a key or an edition of the code of its own. */
@@ -97,7 +100,10 @@ async function openEmbedded(secrets: Secrets, fresh: boolean): Promise<Database>
   await createDemoDatabase(ownerUrl);
   await applyMigrations(ownerUrl);
   const addresses = await addressesOf(ownerUrl, secrets);
-  return { addresses, demo: await loadDemo(ownerUrl, addresses.DATABASE_URL) };
+  const demo = await loadDemo(ownerUrl, addresses.DATABASE_URL);
+  const watch = watchOver(cluster);
+  started.push(watch);
+  return { addresses, demo, lost: watch.lost };
 }
 
 async function openOutside(ownerUrl: string, secrets: Secrets): Promise<Database> {

@@ -1,50 +1,42 @@
-import { CallDeadline } from "@/components/call-deadline";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { currentCalls } from "@/lib/usecases/recruitment/site";
+import { z } from "zod";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterBar } from "@/components/ui/filter-bar";
+import { FilterText } from "@/components/ui/filter-text";
+import { Pagination } from "@/components/ui/pagination";
 import { currentUser } from "@/lib/web/auth";
-import { inEveryCenter } from "@/lib/web/every-center";
+import { centersOf, findCenters } from "@/lib/web/centers";
+import { pageNumber } from "../[center]/page-number";
+import { CenterBox } from "./center-box";
 import { MyCenters } from "./my-centers";
 
-export default async function PlatformPage() {
+const query = z.object({ q: z.string().max(100).catch(""), page: pageNumber });
+
+export default async function PlatformPage({ searchParams }: PageProps<"/">) {
+  const { q, page } = query.parse(await searchParams);
   const user = await currentUser();
-  const answers = await inEveryCenter("site.view", currentCalls);
+  const found = await findCenters({ q, page });
+  const hrefFor = (to: number) => `/?${new URLSearchParams({ ...(q && { q }), page: String(to) })}`;
   return (
     <>
-      {user && <MyCenters memberships={user.memberships} centers={answers.map(({ center }) => center)} />}
+      {user && <MyCenters memberships={user.memberships} centers={await centersOf(user.memberships)} />}
       <h1 className="text-2xl">社会组织孵化中心</h1>
-      <p className="mt-1 text-muted">选择所在地的孵化中心，查看招募公告，在线申请入驻，查询办理进度。</p>
-      <ul className="mt-5 grid gap-4 md:grid-cols-2">
-        {answers.map(({ center, data: calls }) => (
-          <li key={center.id} className="panel-box flex flex-col px-5 py-4">
-            <h2 className="text-lg">
-              <a href={`/${center.slug}`} className="underline-offset-4 hover:text-primary hover:underline">
-                {center.name}
-              </a>
-            </h2>
-            <p className="text-sm text-muted">{center.bureau}</p>
-            <div className="mt-3 border-t border-line pt-3">
-              {calls.length === 0 && <p className="text-muted">目前没有正在进行的招募。</p>}
-              <ul className="flex flex-col gap-3">
-                {calls.map((call) => (
-                  <li key={formatCallKey(call)}>
-                    <a href={`/${center.slug}/calls/${formatCallKey(call)}`} className="link-plain">
-                      {call.title}
-                    </a>
-                    <p className="text-sm text-muted">
-                      <CallDeadline {...call} />
-                    </p>
-                  </li>
-                ))}
-              </ul>
-            </div>
-            <p className="mt-auto pt-3 text-sm">
-              <a href={`/${center.slug}/track`} className="link-plain">
-                申请查询<span className="sr-only">（{center.name}）</span>
-              </a>
-            </p>
-          </li>
+      <p className="mt-1 mb-5 text-muted">选择所在地的孵化中心，查看招募公告，在线申请入驻，查询办理进度。</p>
+      {(q !== "" || found.pageCount > 1) && (
+        <FilterBar action="/" clearHref={q === "" ? undefined : "/"}>
+          <FilterText name="q" label="中心名称、民政局或地址" value={q} />
+        </FilterBar>
+      )}
+      {found.rows.length === 0 && (
+        <EmptyState title="没有找到这样的孵化中心">
+          请换一个更短的词，例如只写县区名，或点“清除”查看全部中心。
+        </EmptyState>
+      )}
+      <ul className="grid gap-4 md:grid-cols-2">
+        {found.rows.map((center) => (
+          <CenterBox key={center.id} center={center} />
         ))}
       </ul>
+      {found.pageCount > 1 && <Pagination {...found} unit="家" hrefFor={hrefFor} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
+import { inLane } from "./lane";
 import { inTransaction } from "./tenant";
 
 /** The tables of people and sign-ins of all centers. */
@@ -10,8 +11,10 @@ export type People = Pick<Prisma.TransactionClient, "user" | "session" | "accoun
  * the role that can, for one transaction that is in no center.
  */
 export function withPeople<T>(run: (people: People) => Promise<T>): Promise<T> {
-  return inTransaction(database(), async (db) => {
-    await db.$executeRaw`set local role fuhua_door`;
-    return run(db);
-  });
+  return inLane("people", "", () =>
+    inTransaction(database(), async (db) => {
+      await db.$executeRaw`set local role fuhua_door`;
+      return run(db);
+    }),
+  );
 }

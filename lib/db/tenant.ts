@@ -3,6 +3,7 @@ import { confirmAuthority } from "./authority";
 import { database } from "./client";
 import type { Context, Visit } from "./context";
 import type { Prisma, PrismaClient } from "./generated/client";
+import { inLane } from "./lane";
 import { nameCenter } from "./name-center";
 import { outbox } from "./outbox";
 
@@ -10,23 +11,36 @@ import { outbox } from "./outbox";
 export function inTransaction<T>(
   client: Pick<PrismaClient, "$transaction">,
   run: (db: Prisma.TransactionClient) => Promise<T>,
+  isolation: { isolationLevel?: Prisma.TransactionIsolationLevel } = {},
 ): Promise<T> {
-  return client.$transaction(run, { maxWait: 5_000, timeout: 20_000 });
+  return client.$transaction(run, { maxWait: 5_000, timeout: 20_000, ...isolation });
 }
+
+/** All statements see the moment of the first, so that a page shows one state of things, and its edition is of that. */
+const oneMoment = { isolationLevel: "RepeatableRead" } as const;
 
 /**
  * Runs `run` in one transaction of this center, within the scope of the visit: there are the rows of this center and no
- * others. Every statement names the center; the row-level policies read what `enter_center` sets until the transaction ends; without it there are no rows.
+ * others. What is read is of one moment, so this is for pages; acts lock and look again. Every statement names the
+ * center; the row-level policies read what `enter_center` sets until the transaction ends; without it there are no rows.
  */
 export function inCenter<T>(visit: Visit, run: (ctx: Context) => Promise<T>): Promise<T> {
+  return inLane("read", visit.center.id, () => enter(visit, run, oneMoment));
+}
+
+function enter<T>(visit: Visit, run: (ctx: Context) => Promise<T>, isolation = {}): Promise<T> {
   const { center, scope } = visit;
   const { organization = null, body = null, place = null } = scope;
   const named = database().$extends(nameCenter(center.id)) as unknown as PrismaClient;
-  return inTransaction(named, async (db) => {
-    await db.$queryRaw`
+  return inTransaction(
+    named,
+    async (db) => {
+      await db.$queryRaw`
       select enter_center(${center.id}::uuid, ${organization}::uuid, ${body}::uuid, ${place}::uuid)::text`;
-    return run({ ...visit, db, audit: auditWriter(visit, db), enqueue: outbox(visit, db) });
-  });
+      return run({ ...visit, db, audit: auditWriter(visit, db), enqueue: outbox(visit, db) });
+    },
+    isolation,
+  );
 }
 
 /**
@@ -34,10 +48,12 @@ export function inCenter<T>(visit: Visit, run: (ctx: Context) => Promise<T>): Pr
  * authority was taken away while the act waited.
  */
 export function actInCenter<T>(visit: Visit, run: (ctx: Context) => Promise<T>): Promise<T> {
-  return inCenter(visit, async (ctx) => {
-    const result = await run(ctx);
-    if (!ctx.audit.answered()) throw new Error(`${visit.permission} wrote no audit record`);
-    await confirmAuthority(ctx);
-    return result;
-  });
+  return inLane("act", visit.center.id, () =>
+    enter(visit, async (ctx) => {
+      const result = await run(ctx);
+      if (!ctx.audit.answered()) throw new Error(`${visit.permission} wrote no audit record`);
+      await confirmAuthority(ctx);
+      return result;
+    }),
+  );
 }

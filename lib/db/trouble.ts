@@ -41,7 +41,7 @@ function kindOf(fault: unknown): "busy" | "away" | undefined {
 }
 
 /** What to say when too many ask at once. Nothing was done. */
-function busyNow(): AppError {
+export function busyNow(): AppError {
   return new AppError("busy", "系统繁忙，这次没有办理，您填写的内容没有保存。请稍候片刻再试一次。");
 }
 

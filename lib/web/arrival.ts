@@ -22,7 +22,8 @@ export async function arrivalAt(slug: string, token: string | undefined): Promis
   const [row] = await database().$queryRaw<(Center & { person: SessionUser | null })[]>`
     select id, slug, code, name, bureau, operator, address, phone, email, record_number as "recordNumber", accent,
       introduction, guide, mask_rule::text as "maskRule", notice_length as "noticeLength",
-      notice_unit::text as "noticeUnit", first_day_counts as "firstDayCounts", demo_today as "demoToday",
+      notice_unit::text as "noticeUnit", first_day_counts as "firstDayCounts", provisional_ranking as "provisionalRanking",
+      demo_today as "demoToday",
       ${personBy(token)} as person
     from centers where slug = ${slug}`;
   if (!row) return null;

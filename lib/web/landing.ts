@@ -1,7 +1,7 @@
 import { type Grant, type PlatformRole, rolesOf } from "@/lib/domain/access";
 import { currentUser } from "./auth";
+import { centersOf } from "./centers";
 import { safePath } from "./safe-path";
-import { allCenters } from "./visit";
 
 /** A door inside a center that somebody's work begins at. */
 export interface Workplace {
@@ -37,5 +37,5 @@ export function landingPath(person: Person, centers: readonly { id: string; slug
 export async function landing(wanted?: string): Promise<string> {
   const user = await currentUser();
   if (user?.firstPassword) return `/account?next=${encodeURIComponent(safePath(wanted, ""))}`;
-  return safePath(wanted, "") || (user ? landingPath(user, await allCenters()) : "/");
+  return safePath(wanted, "") || (user ? landingPath(user, await centersOf(user.memberships)) : "/");
 }

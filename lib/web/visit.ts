@@ -1,4 +1,3 @@
-import { database } from "@/lib/db/client";
 import type { Center, Visit } from "@/lib/db/context";
 import { can, heldScope, isPublic, type Permission, type Scope, type ScopeKind } from "@/lib/domain/access";
 import { chinaDate, chinaDayStart } from "@/lib/domain/base/china-time";
@@ -6,11 +5,6 @@ import { type CivilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { env } from "@/lib/env";
 import { type Arrival, actorOf } from "./arrival";
-
-/** All centers, for the front page of the platform. */
-export function allCenters(): Promise<Center[]> {
-  return database().center.findMany({ orderBy: { slug: "asc" } });
-}
 
 /** The day on which a center of the demo world lives; null for a center that lives today. */
 export function demoDay(center: Center): CivilDate | null {

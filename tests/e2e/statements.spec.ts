@@ -75,7 +75,9 @@ function callsOf(sent: readonly Sent[], kind: RegExp): number {
 /** Without those that only open and close its transactions. */
 async function statementsOf(address: string, person: Person | null): Promise<Sent[]> {
   const sent = await sentBy(address, person);
-  return sent.filter(({ query }) => !/^(begin|commit|rollback|deallocate|start transaction)/i.test(query));
+  return sent.filter(
+    ({ query }) => !/^(begin|commit|rollback|deallocate|start transaction|set transaction)/i.test(query),
+  );
 }
 
 /** The record of an organization shows five kinds of other records. */

@@ -1,9 +1,10 @@
 // Before the tests: one throw-away PostgreSQL on a free port, with one migrated template database.
 
 import type { TestProject } from "vitest/node";
-import { appRole, ensureRole, jobsRole } from "../../scripts/database-roles.ts";
+import { appRole, ensureRole, jobsRole, roleUrl } from "../../scripts/database-roles.ts";
 import { applyMigrations } from "../../scripts/migrations.ts";
 import { createDatabase, scratchCluster } from "../../scripts/postgres.ts";
+import { limitRole } from "../../scripts/role-limits.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -22,8 +23,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     await createDatabase(cluster.ownerUrl("postgres"), template);
     await applyMigrations(cluster.ownerUrl(template));
-    for (const role of [appRole, jobsRole] as const)
+    for (const role of [appRole, jobsRole] as const) {
       await ensureRole(cluster.ownerUrl(template), role, rolePassword);
+      await limitRole(roleUrl(cluster.ownerUrl(template), role, rolePassword), role);
+    }
   } catch (error) {
     await cluster.stop();
     throw error;

@@ -5,9 +5,9 @@ import { type Actor, roleLabels, rolesOf } from "@/lib/domain/access";
 import type { CivilDate } from "@/lib/domain/base/civil-date";
 import type { Waiting } from "@/lib/usecases/oversight/today";
 import { arrival } from "@/lib/web/arrival";
+import { centersOf } from "@/lib/web/centers";
 import { inDemoWorld } from "@/lib/web/demo";
 import { workplaces } from "@/lib/web/landing";
-import { allCenters } from "@/lib/web/visit";
 import { DemoClock } from "./demo-clock";
 import { navigation } from "./navigation";
 
@@ -23,7 +23,7 @@ interface Props {
 async function desks(slug: string) {
   const memberships = (await arrival(slug))?.user?.memberships ?? [];
   if (memberships.length < 2) return [];
-  return (await allCenters()).flatMap(({ id, slug, name }) => {
+  return (await centersOf(memberships)).flatMap(({ id, slug, name }) => {
     const grants = memberships.find(({ centerId }) => centerId === id)?.grants ?? [];
     const [first] = workplaces(slug, grants);
     return first ? [{ label: name, href: first.href }] : [];
@@ -40,7 +40,7 @@ export async function Frame({ center, actor, today, waiting, children }: Props) 
         home,
         nav: navigation(center.slug, actor, waiting),
         centers: await desks(center.slug),
-        search: `${home}/applications`,
+        search: `/${center.slug}/desk/search`,
         person: {
           name: actor.name,
           role: rolesOf(actor.grants)

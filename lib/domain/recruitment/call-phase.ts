@@ -1,4 +1,4 @@
-import type { CivilDate } from "../base/civil-date";
+import { type CivilDate, daysBetween } from "../base/civil-date";
 import type { Tone } from "../base/machine";
 import { type CallState, callStateOn } from "./call-lifecycle";
 
@@ -31,4 +31,12 @@ export function callPhase(
   if (call.state === "preparing") return "unpublished";
   if (callStateOn(call, today) !== "recruiting") return "over";
   return today < call.opensOn ? "notYetOpen" : "open";
+}
+
+/** The phase of a call on `today`, and the days from it until the last day: 0 on the last day, negative afterwards. */
+export function callWindow(
+  call: { state: CallState; opensOn: CivilDate; closesOn: CivilDate },
+  today: CivilDate,
+): { phase: CallPhase; daysLeft: number } {
+  return { phase: callPhase(call, today), daysLeft: daysBetween(today, call.closesOn) };
 }

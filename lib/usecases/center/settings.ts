@@ -27,9 +27,18 @@ export interface NoticeRules {
   firstDayCounts: boolean;
 }
 
-/** The center's own settings, as its forms show them. */
+export interface ReviewRules {
+  /** Staff see a provisional order while sheets are still owed. */
+  provisionalRanking: boolean;
+}
+
+/** The center's own settings, as its forms show them: read again, as the visit knew them before it began to read. */
 export async function getSettings(ctx: Context) {
-  return { ...ctx.center, edition: await editionOf(ctx, { type: "center", id: ctx.center.id }) };
+  const center = await ctx.db.center.findUniqueOrThrow({
+    where: { id: ctx.center.id },
+    omit: { createdAt: true },
+  });
+  return { ...center, edition: await editionOf(ctx, { type: "center", id: ctx.center.id }) };
 }
 
 export async function saveCenterFacts(
@@ -57,16 +66,25 @@ export async function saveNoticeRules(
   await save(ctx, "saveNoticeRules", rules, { edition });
 }
 
+export async function saveReviewRules(
+  ctx: Context,
+  { edition, ...rules }: ReviewRules & Seen,
+): Promise<void> {
+  await save(ctx, "saveReviewRules", rules, { edition });
+}
+
 async function save(
   ctx: Context,
-  event: "saveFacts" | "saveNoticeRules",
-  data: CenterFacts | NoticeRules,
+  event: "saveFacts" | "saveNoticeRules" | "saveReviewRules",
+  data: CenterFacts | NoticeRules | ReviewRules,
   seen: Seen,
 ): Promise<void> {
   const subject = { type: "center" as const, id: ctx.center.id };
   await lockCenter(ctx);
   await assertEdition(ctx, subject, seen);
-  const before: Record<string, unknown> = { ...ctx.center };
+  const before: Record<string, unknown> = await ctx.db.center.findUniqueOrThrow({
+    where: { id: ctx.center.id },
+  });
   const changed = Object.entries(data).filter(([key, value]) => before[key] !== value);
   await ctx.db.center.update({ where: { id: ctx.center.id }, data });
   await ctx.audit({

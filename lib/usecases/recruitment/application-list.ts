@@ -1,15 +1,13 @@
 import type { Context } from "@/lib/db/context";
-import { literally } from "@/lib/db/literally";
 import { type Sql, sql } from "@/lib/db/sql";
-import { cleanName } from "@/lib/domain/base/text-input";
+import { readSought } from "@/lib/domain/base/sought";
 import type { ApplicationState } from "@/lib/domain/recruitment/application-lifecycle";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import type { FunnelStage } from "@/lib/domain/recruitment/funnel";
-import { formatReceipt, parseReceipt } from "@/lib/domain/recruitment/receipt";
 import type { Category } from "@/lib/domain/registry/categories";
-import { normalizeCreditCode } from "@/lib/domain/registry/credit-code";
 import type { LegalStatus, Registration } from "@/lib/domain/registry/legal-status";
 import { cameThrough } from "./funnel";
+import { inApplication } from "./search";
 
 export interface ApplicationFilter {
   call: CallKey | null;
@@ -38,13 +36,13 @@ interface ListedRow extends Registration {
  * to choose from. A page beyond the end is the last one: the list grew shorter since its address was made.
  */
 export async function listApplications(ctx: Context, filter: ApplicationFilter) {
-  const { state, sort, size } = filter;
+  const { call, state, sort, size } = filter;
   const calls = await ctx.db.call.findMany({
     where: { centerId: ctx.center.id },
-    select: { kind: true, number: true, name: true },
+    select: { id: true, kind: true, number: true, name: true },
     orderBy: [{ opensOn: "desc" }, { number: "desc" }],
   });
-  const matching = matchingAll(ctx, filter);
+  const matching = matchingAll(ctx, filter, calls);
   const counted = await ctx.db.$queryRaw<{ state: ApplicationState; count: number }[]>`
     select a.state::text as state, count(*)::int as count ${matching} group by a.state`;
   const counts: Partial<Record<ApplicationState, number>> = Object.fromEntries(
@@ -57,34 +55,32 @@ export async function listApplications(ctx: Context, filter: ApplicationFilter) 
   const rows = await ctx.db.$queryRaw<ListedRow[]>`
     select a.receipt, a.name, a.category::text as category, a.legal_status::text as "legalStatus",
       a.credit_code as "creditCode", a.filing_number as "filingNumber", a.state::text as state, a.submitted_at as "submittedAt"
-    ${matching} and (${state}::text is null or a.state::text = ${state})
-    order by ${sort === "name" ? sql`a.name` : sql`c.opens_on desc, c.number desc`}, a.receipt
+    ${matching} and ${state ? sql`a.state = ${state}::application_state` : sql`true`}
+    order by ${orderOf(sort, call)}
     limit ${size} offset ${(page - 1) * size}`;
   return { calls, rows, counts, all, total, page, pages };
 }
 
-/** The applications under a filter, in any state: what follows the columns of a statement. */
-function matchingAll(ctx: Context, { call, category, legalStatus, stage, q }: ApplicationFilter): Sql {
-  return sql`
-    from applications a join calls c on c.center_id = a.center_id and c.id = a.call_id
-    where a.center_id = ${ctx.center.id}::uuid
-      and ${call ? sql`c.kind::text = ${call.kind} and c.number = ${call.number}` : sql`true`}
-      and (${category}::text is null or a.category::text = ${category})
-      and (${legalStatus}::text is null or a.legal_status::text = ${legalStatus})
-      and ${stage ? cameThrough(ctx, stage) : sql`true`}
-      and ${foundBy(q)}`;
+/** Newest batch first, and within it by receipt: in one batch the order of an index, whatever its size. */
+function orderOf(sort: ApplicationFilter["sort"], call: CallKey | null): Sql {
+  if (sort === "name") return sql`a.name, a.receipt`;
+  return call ? sql`a.receipt` : sql`c.opens_on desc, c.number desc, a.receipt`;
 }
 
-/** What was typed, found in an application. A whole receipt is one application and no part of another. */
-function foundBy(typed: string): Sql {
-  const q = cleanName(typed);
-  if (q === "") return sql`true`;
-  const receipt = parseReceipt(q);
-  if (receipt) {
-    const { centerCode, call, sequence } = receipt;
-    return sql`a.receipt = ${formatReceipt(centerCode, call, sequence)}`;
-  }
-  const [name, code] = [q, normalizeCreditCode(q)].map((words) => `%${literally(words)}%`);
-  return sql`(a.name ilike ${name} or a.credit_code like ${code} or a.receipt like ${code}
-    or a.filing_number like ${code})`;
+/** The applications under a filter, in any state: what follows the columns of a statement. */
+function matchingAll(
+  ctx: Context,
+  { call, category, legalStatus, stage, q }: ApplicationFilter,
+  calls: readonly (CallKey & { id: string })[],
+): Sql {
+  const chosen = call && calls.find(({ kind, number }) => kind === call.kind && number === call.number);
+  const sought = readSought(q);
+  return sql`
+    from applications a ${call ? sql`` : sql`join calls c on c.center_id = a.center_id and c.id = a.call_id`}
+    where a.center_id = ${ctx.center.id}::uuid
+      and ${call ? sql`a.call_id = ${chosen?.id ?? null}::uuid` : sql`true`}
+      and ${category ? sql`a.category::text = ${category}` : sql`true`}
+      and ${legalStatus ? sql`a.legal_status::text = ${legalStatus}` : sql`true`}
+      and ${stage ? cameThrough(ctx, stage) : sql`true`}
+      and ${sought ? inApplication(sought) : sql`true`}`;
 }

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import { sql } from "@/lib/db/sql";
 import { notFound } from "@/lib/domain/base/errors";
 import type { Likeness } from "@/lib/domain/recruitment/check-hints";
 import { historyOf } from "@/lib/usecases/center/history";
@@ -105,15 +106,17 @@ async function othersLike(
 
 /** Within the batch, by receipt. After the last unchecked one comes the first: nobody is skipped for good. */
 async function neighboursOf(ctx: Context, { callId, receipt }: { callId: string; receipt: string }) {
+  // Each question of its own is one step of an index; asked together they would read the whole batch.
+  const batch = sql`applications where center_id = ${ctx.center.id}::uuid and call_id = ${callId}::uuid`;
+  const unchecked = sql`${batch} and state = 'submitted'`;
   const [row] = await ctx.db.$queryRaw<Neighbours[]>`
-    select max(receipt) filter (where receipt < ${receipt}) as previous,
-      min(receipt) filter (where receipt > ${receipt}) as next,
+    select (select max(receipt) from ${batch} and receipt < ${receipt}) as previous,
+      (select min(receipt) from ${batch} and receipt > ${receipt}) as next,
       coalesce(
-        min(receipt) filter (where state = 'submitted' and receipt > ${receipt}),
-        min(receipt) filter (where state = 'submitted' and receipt < ${receipt})
+        (select min(receipt) from ${unchecked} and receipt > ${receipt}),
+        (select min(receipt) from ${unchecked} and receipt < ${receipt})
       ) as "nextUnchecked",
-      count(*) filter (where state = 'submitted')::int as unchecked
-    from applications where center_id = ${ctx.center.id}::uuid and call_id = ${callId}::uuid`;
+      (select count(*)::int from ${unchecked}) as unchecked`;
   return row ?? { previous: null, next: null, nextUnchecked: null, unchecked: 0 };
 }
 

@@ -1,10 +1,10 @@
 import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { type CivilDate, daysBetween, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
-import { type CallPhase, callPhase } from "@/lib/domain/recruitment/call-phase";
+import { type CallPhase, callWindow } from "@/lib/domain/recruitment/call-phase";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
 import type { Category } from "@/lib/domain/registry/categories";
 import { rulesOf } from "./rules";
@@ -42,7 +42,6 @@ const summaryColumns = {
 } as const;
 
 function summary(ctx: Context, row: CallRow): CallSummary {
-  const today = chinaDate(ctx.now);
   const opensOn = fromUtcMidnight(row.opensOn);
   const closesOn = fromUtcMidnight(row.closesOn);
   return {
@@ -53,8 +52,7 @@ function summary(ctx: Context, row: CallRow): CallSummary {
     opensOn,
     closesOn,
     quota: row.quota,
-    phase: callPhase({ state: row.state, opensOn, closesOn }, today),
-    daysLeft: daysBetween(today, closesOn),
+    ...callWindow({ state: row.state, opensOn, closesOn }, chinaDate(ctx.now)),
   };
 }
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { assertEdition, editionIn, editionOf } from "@/lib/db/edition";
+import { inCenter } from "@/lib/db/tenant";
 import { historyOf } from "@/lib/usecases/center/history";
-import { saveNoticeRules } from "@/lib/usecases/center/settings";
+import { getSettings, saveNoticeRules } from "@/lib/usecases/center/settings";
+import { visitOf } from "../../support/factories";
 import { closeDesks, type Desk, openManagerDesk, refusalOf, reread } from "../../support/staff-desk";
 
 const day = "2026-03-12";
@@ -41,6 +43,17 @@ describe("an edition", () => {
     expect(await refusalOf(save(seen, 13))).toMatchObject({ code: "conflict" });
     const history = await here.read(day, (ctx) => historyOf(ctx, { type: "center", id: here.center.id }));
     expect(editionIn(history)).toBe(await here.read(day, (ctx) => editionOf(ctx, center())));
+  });
+
+  it("is not newer than what the page shows, though the visit began before a colleague saved", async () => {
+    const before = await reread(here);
+    await save(undefined, 14);
+    const visit = visitOf(before, here.person, "settings.view", day);
+    const shown = await inCenter(visit, getSettings);
+    expect(shown).toMatchObject({
+      noticeLength: 14,
+      edition: await here.read(day, (ctx) => editionOf(ctx, center())),
+    });
   });
 
   it("is asked only of callers that showed somebody something", async () => {

@@ -37,7 +37,8 @@ function answeredWell() {
 describe("GET /api/health", () => {
   it("answers 200 with the version while the database is there", async () => {
     const { body, response } = await answeredWell();
-    expect(body).toEqual({ ok: true, database: "up", version, jobsGivenUp: 0 });
+    const saw = expect.stringMatching(/^\d+ 毫秒内应答$/);
+    expect(body).toEqual({ ok: true, database: "up", saw, version, jobsGivenUp: 0 });
     expect(response.headers.get("Cache-Control")).toBe("no-store");
   });
 
@@ -46,7 +47,8 @@ describe("GET /api/health", () => {
     way.set("refused");
     const { status, body } = await asked();
     expect(status).toBe(503);
-    expect(body).toEqual({ ok: false, database: "down", version, jobsGivenUp: null });
+    const saw = expect.stringContaining("没有应答");
+    expect(body).toEqual({ ok: false, database: "down", saw, version, jobsGivenUp: null });
     way.set("open");
     await answeredWell();
   });

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(closeDesks);
 
-const first = { page: 1, size: 20 };
+const first = { page: 1, size: 20, q: "" };
 
 async function published() {
   const made = await makeDraftedNotice(here.center, here.person);

@@ -47,14 +47,18 @@ describe("lockCall", () => {
     const lockedNow = new Promise<void>((resolve) => {
       locked = resolve;
     });
-    const first = here.read(day, async (ctx) => {
+    const first = here.act(day, "review.start", async (ctx) => {
+      ctx.audit.nothing("only the lock is tried");
       await lockCall(ctx, id);
       locked();
       await held;
       await ctx.db.call.updateMany({ where: { id }, data: { quota: 2 } });
     });
     await lockedNow;
-    const second = here.read(day, (ctx) => lockCall(ctx, id));
+    const second = here.act(day, "review.start", (ctx) => {
+      ctx.audit.nothing("only the lock is tried");
+      return lockCall(ctx, id);
+    });
     await expect.poll(waitingForLocks).toBe(1);
     release();
     await first;

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { type CallState, callStates } from "@/lib/domain/recruitment/call-lifecycle";
-import { callPhase, callPhaseLabels, callPhases, callPhaseTones } from "@/lib/domain/recruitment/call-phase";
+import {
+  callPhase,
+  callPhaseLabels,
+  callPhases,
+  callPhaseTones,
+  callWindow,
+} from "@/lib/domain/recruitment/call-phase";
 import { expectWords } from "../base/expect-machine";
 
 function phaseOn(today: string, state: CallState = "recruiting") {
@@ -30,4 +36,15 @@ describe("callPhase", () => {
   test("names every phase in Chinese and gives it a tone", () => {
     expectWords(callPhases, callPhaseLabels, callPhaseTones);
   });
+});
+
+test("callWindow counts the days until the last one", () => {
+  const call = {
+    state: "recruiting" as const,
+    opensOn: civilDate("2021-12-25"),
+    closesOn: civilDate("2022-01-03"),
+  };
+  expect(callWindow(call, civilDate("2021-12-30"))).toEqual({ phase: "open", daysLeft: 4 });
+  expect(callWindow(call, civilDate("2022-01-03"))).toEqual({ phase: "open", daysLeft: 0 });
+  expect(callWindow(call, civilDate("2022-01-05"))).toEqual({ phase: "over", daysLeft: -2 });
 });
