@@ -4,7 +4,7 @@ import type { FieldErrors } from "@/lib/domain/base/errors";
 import { parseTypedNumber } from "@/lib/domain/base/form-answers";
 import { type CallCriterion, type CallRules, callFaults, mostCriteria } from "@/lib/domain/recruitment/call";
 import { categories } from "@/lib/domain/registry/categories";
-import type { CallFields } from "./schema";
+import type { CallFields } from "./call-fields";
 
 function readCriteria(fields: CallFields, faults: FieldErrors = {}): CallCriterion[] {
   const criteria: CallCriterion[] = [];
