@@ -5,6 +5,6 @@ export function lengthOf(text: string): number {
 
 /** "现 2,154 字，最多 2,000 字": both in characters. */
 export function lengthInWords(count: number, most: number): string {
-  const [now, limit] = [count, most].map((number) => number.toLocaleString("en-US"));
+  const [now, limit] = [count, most].map((number) => String(number).replace(/\B(?=(\d{3})+$)/g, ","));
   return `现 ${now} 字，最多 ${limit} 字`;
 }
