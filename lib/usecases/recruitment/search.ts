@@ -1,8 +1,8 @@
 import { type Sql, sql } from "@/lib/db/sql";
 import type { Sought } from "@/lib/domain/base/sought";
-import { callKinds, formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { formatReceipt, parseReceipt } from "@/lib/domain/recruitment/receipt";
 import { coded, named, phoned, type SearchGroup } from "../base/search";
+import { callAddress } from "./today";
 
 /** What was typed, found in an application `a`. A whole receipt is one application and no part of another. */
 export function inApplication(sought: Sought): Sql {
@@ -29,13 +29,6 @@ export const applicationSearch: SearchGroup = {
       from applications a join calls c on c.center_id = a.center_id and c.id = a.call_id
      where a.center_id = ${center.id}::uuid and ${inApplication(sought)}`,
 };
-
-/** "purchase 3" -> "gm3". */
-function callAddress(key: string): string {
-  const [word, number] = key.split(" ");
-  const kind = callKinds.find((one) => one === word);
-  return kind ? formatCallKey({ kind, number: Number(number) }) : "";
-}
 
 const callSearch: SearchGroup = {
   label: "招募批次",
