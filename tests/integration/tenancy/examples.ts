@@ -47,6 +47,7 @@ export const texts: Examples = {
 
   accent: "#1f5fa8",
   address: "民福街1号",
+  agreedFullMark: "90",
   attendances: "",
   bodies: (theirs) => [theirs.body.id],
   body: "正文",

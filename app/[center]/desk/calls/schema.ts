@@ -12,7 +12,7 @@ export const revisedCallInput = fitting(callFields.extend({ callId, edition }), 
   ({ callId: id, edition: seen, ...fields }) => ({ ...readCall(fields), callId: id, edition: seen }),
 );
 
-export const publishCallInput = z.object({ callId, edition });
+export const publishCallInput = z.object({ callId, edition, agreedFullMark: z.coerce.number().optional() });
 
 export const endWithoutAdmissionInput = z.object({
   call: callId,
