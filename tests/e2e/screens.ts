@@ -124,7 +124,7 @@ async function build(): Promise<Showcase> {
     const reported = await writeActivity(ctx, activity);
     await reportActivity(ctx, { activity: reported.id });
     const registry = { person, place, organization, body, activityDraft, reported };
-    return { draft, news, ranked: ranked.call, preparing, open, application, ...registry };
+    return { cohort, draft, news, ranked: ranked.call, preparing, open, application, ...registry };
   });
 
   const site = `/${center.slug}`;
@@ -193,6 +193,7 @@ async function build(): Promise<Showcase> {
         一个地点: `${desk}/places/${more.place.id}`,
         修改地点: `${desk}/places/${more.place.id}/edit`,
         孵化批次: `${desk}/cohorts`,
+        一个孵化批次: `${desk}/cohorts/${more.cohort.number}`,
         活动: `${desk}/activities`,
         登记活动: `${desk}/activities/new`,
         活动草稿: `${desk}/activities/${more.activityDraft.id}`,

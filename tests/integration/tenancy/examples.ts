@@ -136,6 +136,7 @@ export const special: Record<string, Examples> = {
   "[center]/(public)/apply/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/calls/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/notices/[notice]": { notice: (theirs) => theirs.closedNotice.id },
+  "[center]/desk/cohorts/[cohort]": { cohort: () => "77" },
   "[center]/desk/search": { q: "甲中心内部" },
   "[center]/desk/calls/[call]/edit": { call: (theirs) => formatCallKey(theirs.preparing) },
   "[center]/desk/notices/new": { call: (theirs) => formatCallKey(theirs.ranked) },
