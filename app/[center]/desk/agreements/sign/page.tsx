@@ -41,11 +41,11 @@ export default centerPage({
     }
     const list = `${base}?call=${formatCallKey(call)}`;
     const single = rows.length === 1 ? rows[0] : undefined;
-    const count = `${rows.length} 份协议`;
+    const many = `登记 ${rows.length} 份协议的签署`;
     return (
       <>
         <PageHeader
-          title={single ? `登记${single.organization}的签署` : `登记 ${count}的签署`}
+          title={single ? `登记${single.organization}的签署` : many}
           crumbs={[{ label: `${call.name}签约`, href: list }]}
         />
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[24rem_minmax(0,1fr)]">
@@ -53,7 +53,7 @@ export default centerPage({
             <ActionForm
               action={signAgreementsAction.bind(null, slug)}
               hidden={{ call: call.id }}
-              submit={single ? "登记签署" : `登记 ${count}的签署`}
+              submit={single ? "登记签署" : many}
               pendingText="正在登记"
               cancel={{ href: list }}
             >
@@ -68,7 +68,7 @@ export default centerPage({
               </p>
             </ActionForm>
           </Section>
-          <Section title={`所选 ${count}`} flush>
+          <Section title={`所选 ${rows.length} 份协议`} flush>
             <ListTable caption="所选协议" columns={agreementColumns} {...{ rows, base }} />
           </Section>
         </div>
