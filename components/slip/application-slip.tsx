@@ -4,10 +4,10 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
+import { CopyButton } from "@/components/ui/copy-button";
 import type { FormValues } from "@/components/ui/form-state";
 import { Icon } from "@/components/ui/icon";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import { CopyButton } from "./copy-button";
 import { handOverCode } from "./handed-code";
 import { SlipOnPaper } from "./slip-on-paper";
 

@@ -9,6 +9,7 @@ const limits = {
   signInPerLogin: { points: 100, seconds: 15 * 60 },
   signInPerAddress: { points: 300, seconds: 15 * 60 },
   passwordPerPerson: { points: 10, seconds: 15 * 60 },
+  joinPerAddress: { points: 20, seconds: 60 * 60 },
   applyPerAddress: { points: 60, seconds: 60 * 60 },
   trackPerReceiptHere: { points: 10, seconds: 15 * 60 },
   trackPerAddress: { points: 120, seconds: 15 * 60 },

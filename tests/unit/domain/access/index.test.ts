@@ -154,8 +154,13 @@ describe("within a scope", () => {
 });
 
 describe("open doors", () => {
-  test("are exactly three", () => {
-    expect([...publicPermissions].sort()).toEqual(["application.submit", "application.track", "site.view"]);
+  test("are exactly four", () => {
+    expect([...publicPermissions].sort()).toEqual([
+      "application.submit",
+      "application.track",
+      "invitation.answer",
+      "site.view",
+    ]);
   });
 
   test("are open to visitors, and no other door is", () => {
