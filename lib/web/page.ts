@@ -8,6 +8,7 @@ import type { Actor, MemberPermission, Permission, PublicPermission } from "@/li
 import { chinaDate } from "@/lib/domain/base/china-time";
 import type { CivilDate } from "@/lib/domain/base/civil-date";
 import { AppError, notFound as noSuchRecord, retryAfter } from "@/lib/domain/base/errors";
+import { bringsForm, failWith } from "./answering";
 import { type Arrival, arrival } from "./arrival";
 import { centerDoor } from "./door";
 import { type Narrowed, visit } from "./visit";
@@ -46,6 +47,10 @@ interface PageProps {
 async function turnAway(fault: unknown): Promise<never> {
   if (!(fault instanceof AppError) || fault.code in retryAfter) throw fault;
   if (fault.code === "unauthenticated") {
+    if (bringsForm()) {
+      failWith(401);
+      throw fault;
+    }
     const path = (await headers()).get("x-path") ?? "/";
     redirect(`/signin?next=${encodeURIComponent(path)}`);
   }
