@@ -1,4 +1,4 @@
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { forbidden, notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { z } from "zod";
@@ -33,6 +33,8 @@ export interface Asking<P extends Permission, I, D> {
 }
 
 interface Door<P extends Permission, I, D> extends Asking<P, I, D> {
+  /** A cookie that is read like a part of the address, by its name; never from the address itself. */
+  cookie?: string;
   render: (view: View<I, D>) => ReactNode;
 }
 
@@ -94,7 +96,8 @@ function door<P extends Permission, I, D>(spec: Door<P, I, D> & Narrowed) {
     { ...spec, run: spec.load },
     async function page({ params, searchParams }: PageProps): Promise<ReactNode> {
       const [{ center: slug, ...path }, search] = await Promise.all([params, searchParams]);
-      return spec.render(await welcome(spec, slug, { ...search, ...path }));
+      const kept = spec.cookie && { [spec.cookie]: (await cookies()).get(spec.cookie)?.value };
+      return spec.render(await welcome(spec, slug, { ...search, ...path, ...kept }));
     },
   );
 }

@@ -89,6 +89,7 @@ describe("ways in", () => {
       "openAccountAction",
       "declineInvitationAction",
       "[center]/(public)/news/[news]/files/[file] GET",
+      "dropSlipAction",
       "trackApplicationAction",
     ]);
   });

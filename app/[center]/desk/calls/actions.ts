@@ -3,7 +3,7 @@
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { prepareCall, publishCall, reviseCall } from "@/lib/usecases/recruitment/call";
 import { removeFromCall } from "@/lib/usecases/recruitment/call-file";
-import { endWithoutAdmission } from "@/lib/usecases/recruitment/no-admission";
+import { endWithoutAdmission, takeBackEnd } from "@/lib/usecases/recruitment/no-admission";
 import { centerAction } from "@/lib/web/action";
 import {
   callFileInput,
@@ -11,6 +11,7 @@ import {
   endWithoutAdmissionInput,
   publishCallInput,
   revisedCallInput,
+  takeBackEndInput,
 } from "./schema";
 
 export const prepareCallAction = centerAction({
@@ -39,6 +40,12 @@ export const endWithoutAdmissionAction = centerAction({
   input: endWithoutAdmissionInput,
   run: endWithoutAdmission,
   message: ({ name }) => `${name}已按无组织入围办结。`,
+});
+
+export const takeBackEndAction = centerAction({
+  permission: "call.end",
+  input: takeBackEndInput,
+  run: takeBackEnd,
 });
 
 export const removeCallFileAction = centerAction({
