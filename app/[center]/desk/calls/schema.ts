@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { reference } from "@/lib/domain/base/form";
 import { parseTypedNumber } from "@/lib/domain/base/form-answers";
 import { type CallCriterion, type CallRules, mostCriteria } from "@/lib/domain/recruitment/call";
 import { categories } from "@/lib/domain/registry/categories";
+import { schemaOfField } from "@/lib/web/form-schema";
 import {
   edition,
   optionalDate,
@@ -27,6 +29,7 @@ const callFields = z.object({
   reviewOn: optionalDate("评审日期"),
   quota: typedNumber("入围名额"),
   categories: z.array(z.enum(categories)).default([]),
+  formId: schemaOfField(reference("申请表", { optional: true })),
   criterionName: rows,
   criterionMax: rows,
   criterionStep: rows,
