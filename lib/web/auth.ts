@@ -48,13 +48,18 @@ export function oidcName(): string | null {
   return oidc()[0]?.name ?? null;
 }
 
+/** Whether cookies may travel by https alone. */
+export function secureCookies(): boolean {
+  return env().NEXTAUTH_URL.startsWith("https:");
+}
+
 /** Whom to ask about a forgotten password, where the operator has said so. */
 export function operatorContact(): string | undefined {
   return env().OPERATOR_CONTACT;
 }
 
 function cookieName(): string {
-  return `${env().NEXTAUTH_URL.startsWith("https:") ? "__Secure-" : ""}next-auth.session-token`;
+  return `${secureCookies() ? "__Secure-" : ""}next-auth.session-token`;
 }
 
 /** What this browser shows of its session; `lib/web/session-store.ts` tells whose it is. */
@@ -88,8 +93,13 @@ export async function startSession(id: string): Promise<void> {
   const before = await sessionToken();
   if (before) await closeSession(before);
   const { token, expires } = await openSession(id, await browserAgent());
-  const secure = env().NEXTAUTH_URL.startsWith("https:");
-  (await cookies()).set(cookieName(), token, { httpOnly: true, sameSite: "lax", secure, path: "/", expires });
+  (await cookies()).set(cookieName(), token, {
+    httpOnly: true,
+    sameSite: "lax",
+    secure: secureCookies(),
+    path: "/",
+    expires,
+  });
 }
 
 export async function endSession(): Promise<void> {

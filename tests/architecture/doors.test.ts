@@ -86,6 +86,7 @@ describe("ways in", () => {
       "acceptInvitationAction",
       "openAccountAction",
       "declineInvitationAction",
+      "dropSlipAction",
       "trackApplicationAction",
     ]);
   });

@@ -238,8 +238,8 @@ test.describe("/api/health", () => {
       expect(answer.status()).toBe(503);
       expect(await answer.json()).toMatchObject({ ok: false, database: "down" });
       const failed = await page.goto(`http://localhost:${port}/`);
-      expect(failed?.status()).toBe(500);
-      await expect(page.getByText("系统出了问题，这一页暂时打不开")).toBeVisible();
+      expect(failed?.status()).toBe(503);
+      await expect(page.getByText("系统繁忙或正在维护，这一页暂时打不开")).toBeVisible();
       expect(await page.content()).not.toContain("secret");
     } finally {
       await app.stop();

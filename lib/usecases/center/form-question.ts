@@ -3,7 +3,8 @@ import type { Seen } from "@/lib/db/edition";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { mostQuestions, type Question, whyNotInOrder } from "@/lib/domain/center/form-definition";
-import { questionFaults, type questionForm, questionFrom } from "@/lib/domain/center/question-form";
+import { questionFaults } from "@/lib/domain/center/question-faults";
+import { type questionForm, questionFrom } from "@/lib/domain/center/question-form";
 import { getForm, seenForm } from "./form";
 
 type Written = FormValue<typeof questionForm>;

@@ -27,6 +27,8 @@ const findNothing = ["trackApplicationAction"];
 const nameless = [
   "page [center]/(public)/join",
   "page [center]/(public)/track",
+  "page [center]/(public)/receipt",
+  "page [center]/desk/agreements/sign",
   "page [center]/desk/calls/new",
   "page [center]/desk/search",
   "page [center]/desk/news/new",

@@ -13,6 +13,7 @@ type Examples = Record<string, Example>;
 export const ids: Examples = {
   admitted: (theirs) => [theirs.sheet.id],
   activity: (theirs) => theirs.activity.id,
+  slipKey: "0b1f5f7e-5a0c-4a36-9d0e-1f0a3c2b4d5f",
   agreement: (theirs) => theirs.agreement.id,
   agreements: (theirs) => [theirs.agreement.id],
   application: (theirs) => theirs.sheet.id,
@@ -55,7 +56,7 @@ export const texts: Examples = {
   body: "正文",
   bureau: "某区民政局",
   category: "charity",
-  centerSigner: "",
+  centerSigner: "赵工",
   checked: "",
   closesOn: "2022-02-10",
   columns: {},
@@ -124,6 +125,7 @@ export const texts: Examples = {
   projectPlan: "规划",
   q: "",
   question: "q1",
+  recorded: "1",
   queryCode: (theirs) => theirs.queryCode,
   quota: "3",
   reason: "情况说明",
@@ -169,6 +171,7 @@ export const special: Record<string, Examples> = {
   writeActivityAction: { kind: "training" },
   editActivityAction: { kind: "training" },
   checkApplicationAction: { reason: "" },
+  "[center]/desk/agreements/sign": { "agreements[]": (theirs) => [theirs.agreement.number] },
   submitApplicationAction: { call: (theirs) => formatCallKey(theirs.recruiting) },
   removeCalendarDayAction: { day: (theirs) => theirs.calendarDay },
 };

@@ -46,6 +46,7 @@ const desk: Permission[] = [
   "call.end",
   "application.view",
   "application.check",
+  "application.renewCode",
   "panel.compose",
   "review.start",
   "absence.record",

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { questionKinds } from "@/lib/domain/center/form-definition";
-import {
-  askedOf,
-  conditionKey,
-  conditionOptions,
-  questionFaults,
-  questionFrom,
-} from "@/lib/domain/center/question-form";
+import { askedOf, conditionKey, conditionOptions, questionFrom } from "@/lib/domain/center/question-form";
 import { questionOf } from "../../../support/questions";
 
 const site = questionOf({ id: "q1", kind: "choice", label: "有无场所", options: ["有", "1=1"] });
@@ -44,29 +38,5 @@ describe("a question as it is written", () => {
     expect(askedOf(kind, [])).not.toHaveProperty("when");
     expect(askedOf(kind, [site])).toHaveProperty("when");
     expect("options" in askedOf(kind, [])).toBe(kind === "choice" || kind === "choices");
-  });
-
-  it.each([
-    [{ id: "q", label: "有无场所" }, "label"],
-    [{ id: "q", kind: "choice" as const, options: ["有"] }, "options"],
-    [{ id: "q", kind: "choices" as const, options: ["有", "有"] }, "options"],
-    [{ id: "q", kind: "choice" as const, options: ["有", "长".repeat(101)] }, "options"],
-    [{ id: "q", kind: "rows" as const }, "columns"],
-    [
-      { id: "q", kind: "rows" as const, columns: [{ label: "甲", kind: "text" as const }], least: 21 },
-      "least",
-    ],
-    [{ id: "q", kind: "number" as const, least: 9, most: 3 }, "least"],
-    [{ id: "q", kind: "text" as const, most: 0 }, "most"],
-  ])("is refused with a sentence at %j", (fields, place) => {
-    expect(Object.keys(questionFaults(questionOf(fields), [site]))).toEqual([place]);
-  });
-
-  it("may stand when nothing is wrong", () => {
-    expect(
-      questionFaults(questionOf({ id: "q2", kind: "rows", columns: [{ label: "甲", kind: "date" }] }), [
-        site,
-      ]),
-    ).toEqual({});
   });
 });

@@ -9,7 +9,7 @@ import type { Option } from "@/components/ui/option";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Question } from "@/lib/domain/center/form-definition";
 import { ContactFields, OrganizationFields, RegistrationFields, ServiceFields } from "./apply-sections";
-import { ReceiptSlip } from "./receipt-slip";
+import { TakenSlip } from "./taken-slip";
 
 interface Props {
   action: FormAction<FormValues>;
@@ -41,7 +41,7 @@ export function ApplyForm({ action, hidden, categories, questions, center }: Pro
         action={action}
         hidden={hidden}
         className="panel-box flex min-w-0 flex-col gap-8 px-4 py-6 sm:px-8"
-        done={(data) => <ReceiptSlip data={data} center={center} />}
+        done={(data) => <TakenSlip data={data} center={center} />}
       >
         <p className="text-muted">
           共{numerals[parts.length - 1]}部分，约需 15
