@@ -57,6 +57,8 @@ function unpack(field: ReturnType<typeof fieldOf>, packed: unknown): unknown {
 
 /** An answer in words, with the question's; long ones are `wide`. */
 export interface AnswerInWords {
+  /** Of the question. */
+  id: string;
   label: string;
   value: string;
   wide: boolean;
@@ -71,6 +73,7 @@ export function questionsInWords(questions: readonly Question[], packed: Answers
       const field = fieldOf(question);
       const words = answerText(field, unpack(field, packed[id]));
       return {
+        id,
         label,
         value: kind === "number" && unit && words ? `${words} ${unit}` : words,
         wide: kind === "longText" || kind === "rows",

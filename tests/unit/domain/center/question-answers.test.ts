@@ -84,11 +84,11 @@ describe("stored answers", () => {
     if (!answers.ok) throw new Error("refused");
     const stored = JSON.parse(JSON.stringify(packAnswers(answers.value)));
     expect(questionsInWords(questions, stored)).toEqual([
-      { label: "有无场所", value: "有", wide: false },
-      { label: "面积", value: "120 平方米", wide: false },
-      { label: "年度支出", value: "12,000.00 元", wide: false },
-      { label: "成立日期", value: "2022年3月8日", wide: false },
-      { label: "主要人员", value: "张三，3,000.00 元\n李四，", wide: true },
+      { id: "q1", label: "有无场所", value: "有", wide: false },
+      { id: "q2", label: "面积", value: "120 平方米", wide: false },
+      { id: "q3", label: "年度支出", value: "12,000.00 元", wide: false },
+      { id: "q4", label: "成立日期", value: "2022年3月8日", wide: false },
+      { id: "q5", label: "主要人员", value: "张三，3,000.00 元\n李四，", wide: true },
     ]);
   });
 
