@@ -84,21 +84,22 @@ async function othersLike(
   ctx: Context,
   application: {
     id: string;
-    name: string;
+    nameKey: string;
     creditCode: string | null;
     filingNumber: string | null;
     contactMobile: string;
   },
 ) {
-  const { id, name, creditCode, filingNumber, contactMobile } = application;
+  const { id, nameKey, creditCode, filingNumber, contactMobile } = application;
   const papers = [...(creditCode ? [{ creditCode }] : []), ...(filingNumber ? [{ filingNumber }] : [])];
   const found = await ctx.db.application.findMany({
-    where: { id: { not: id }, OR: [{ name }, { contactMobile }, ...papers] },
+    where: { id: { not: id }, OR: [{ nameKey }, { contactMobile }, ...papers] },
     orderBy: { receipt: "desc" },
     take: 5,
     select: {
       receipt: true,
       name: true,
+      nameKey: true,
       state: true,
       creditCode: true,
       filingNumber: true,
@@ -107,7 +108,7 @@ async function othersLike(
   });
   return found.map((other) => {
     const likenesses: Likeness[] = [];
-    if (other.name === name) likenesses.push("name");
+    if (other.nameKey === nameKey) likenesses.push("name");
     const sameCode = creditCode !== null && other.creditCode === creditCode;
     const sameNumber = filingNumber !== null && other.filingNumber === filingNumber;
     if (sameCode || sameNumber) likenesses.push("code");

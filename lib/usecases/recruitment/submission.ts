@@ -2,6 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid } from "@/lib/domain/base/errors";
+import { nameKey } from "@/lib/domain/base/name-key";
 import { type Answers, packAnswers, readQuestions } from "@/lib/domain/center/question-answers";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { callPhase } from "@/lib/domain/recruitment/call-phase";
@@ -73,7 +74,7 @@ async function acceptedBefore(ctx: Context, call: Call, input: Submission): Prom
     select: {
       id: true,
       receipt: true,
-      name: true,
+      nameKey: true,
       creditCode: true,
       filingNumber: true,
       submittedAt: true,
@@ -82,7 +83,8 @@ async function acceptedBefore(ctx: Context, call: Call, input: Submission): Prom
   });
   if (!found) return null;
   const { name, creditCode, filingNumber } = input;
-  if (found.name !== name || found.creditCode !== creditCode || found.filingNumber !== filingNumber) {
+  const papers = found.creditCode === creditCode && found.filingNumber === filingNumber;
+  if (found.nameKey !== nameKey(name) || !papers) {
     throw new AppError(
       "conflict",
       "这张申请表已经提交过一份申请。如要为另一家组织申请，请先复制已填的内容，再重新打开申请表填写。",
@@ -127,9 +129,12 @@ function readAnswers(call: Call, { answers }: Submission): Answers {
 }
 
 function knownBy({ creditCode, filingNumber, name, contactMobile }: Submission) {
+  const key = nameKey(name);
   if (creditCode !== null) return { same: { creditCode }, field: "creditCode", what: "该统一社会信用代码" };
-  if (filingNumber !== null) return { same: { filingNumber }, field: "filingNumber", what: "该备案编号" };
-  const same = { creditCode, filingNumber, name, contactMobile };
+  // Two authorities may have given one number: only with the name does it say who is meant.
+  if (filingNumber !== null)
+    return { same: { filingNumber, nameKey: key }, field: "filingNumber", what: "同名、同一备案编号的组织" };
+  const same = { creditCode, filingNumber, nameKey: key, contactMobile };
   return { same, field: "name", what: "同名、同一手机号的组织" };
 }
 
