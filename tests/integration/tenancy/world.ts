@@ -1,6 +1,8 @@
 import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { addForm } from "@/lib/usecases/center/form";
+import { saveQuestion } from "@/lib/usecases/center/form-question";
 import { sendInvitation } from "@/lib/usecases/center/invitation";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { attachToNews } from "@/lib/usecases/center/news-file";
@@ -21,6 +23,7 @@ import {
   visitOf,
 } from "../../support/factories";
 import { receivedAs } from "../../support/files";
+import { writtenQuestion } from "../../support/questions";
 import { makeRegistry } from "../../support/registry";
 import { nth, reviewWorld } from "../../support/review-world";
 import { makeDraftedNotice, makeSigningCall, noticeText } from "../../support/signing-call";
@@ -89,6 +92,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     await attachToNews(ctx, { news: publishedNews.id, file: publishedNewsFile });
     const callFile = receivedAs(`${secret}申请表.docx`, "docx");
     await attachToCall(ctx, { call: recruiting, file: callFile });
+    const form = await addForm(ctx, { name: `${secret}申请表`, from: null });
+    await saveQuestion(ctx, { ...writtenQuestion, form: form.id, label: `${secret}问题` });
     const person = await addPerson(ctx, {
       name: `${secret}人员`,
       title: "社会工作师",
@@ -127,6 +132,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       preparing,
       recruiting,
       application,
+      form,
       draftedNews,
       publishedNews,
       invitation,
