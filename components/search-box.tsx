@@ -8,7 +8,7 @@ interface Props {
   action: string;
 }
 
-/** Finds by name, credit code or number. */
+/** Finds by name, code, number or phone. */
 export function SearchBox({ action }: Props) {
   const found = usePathname() === action;
   const words = useSearchParams().get("q");
@@ -23,7 +23,7 @@ export function SearchBox({ action }: Props) {
           type="search"
           name="q"
           aria-label="搜索"
-          placeholder="名称、信用代码或申请编号"
+          placeholder="名称、姓名、编号、代码或电话"
           defaultValue={value}
           autoComplete="off"
           className="input ps-10"

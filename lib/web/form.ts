@@ -1,3 +1,5 @@
+import { withoutInvisible } from "@/lib/domain/base/text-input";
+
 /** What a person typed, as the form can show it again. */
 export type FormValues = Record<string, string | string[]>;
 
@@ -9,13 +11,6 @@ export type FormState<R = unknown> =
 
 const secret = /password/i;
 
-/** Control characters but line ends and tabs, which nobody types and the database refuses. */
-const control = /[^\P{Cc}\n\r\t]/gu;
-
-function plain(text: string): string {
-  return text.replace(control, "");
-}
-
 function entries(form: FormData): [string, string[]][] {
   const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$ACTION"));
   return names.map((name) => [
@@ -23,7 +18,7 @@ function entries(form: FormData): [string, string[]][] {
     form
       .getAll(name)
       .filter((value) => typeof value === "string")
-      .map(plain),
+      .map((value) => (secret.test(name) ? value : withoutInvisible(value))),
   ]);
 }
 

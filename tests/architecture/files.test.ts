@@ -107,11 +107,19 @@ describe("mirrored tests", () => {
     ["lib/io", "tests/unit/io", "tests/integration/io"],
   ];
 
+  const searched = "what an area lets be found, group by group: integration/usecases/oversight/search";
+
   /** What runs nowhere by itself, and where it is tested instead. */
   const testedElsewhere: Record<string, string> = {
     "lib/db/client.ts": "one client per process: under every integration test",
     "lib/web/auth.ts": "cookies, which only a request of Next has: e2e/doors, e2e/security, e2e/oidc",
     "lib/web/center-title.ts": "a title made of what the arrival knows: e2e/screens",
+    "lib/usecases/admission/search.ts": searched,
+    "lib/usecases/center/search.ts": searched,
+    "lib/usecases/incubation/search.ts": searched,
+    "lib/usecases/recruitment/search.ts": searched,
+    "lib/usecases/registry/search.ts": searched,
+    "lib/usecases/base/search.ts": searched,
     "lib/web/visit.ts": "the first checks of every door: integration/web/action, integration/web/page",
   };
 

@@ -155,6 +155,8 @@ async function build(): Promise<Showcase> {
       }),
       staff: list({
         今天: desk,
+        搜索: `${desk}/search?q=中心`,
+        什么也没找到: `${desk}/search?q=没有这样的组织`,
         招募批次: `${desk}/calls`,
         新建批次: `${desk}/calls/new`,
         批次概况: batch,

@@ -40,7 +40,7 @@ export async function Frame({ center, actor, today, waiting, children }: Props) 
         home,
         nav: navigation(center.slug, actor, waiting),
         centers: await desks(center.slug),
-        search: `${home}/applications`,
+        search: `/${center.slug}/desk/search`,
         person: {
           name: actor.name,
           role: rolesOf(actor.grants)

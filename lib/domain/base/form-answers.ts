@@ -4,7 +4,7 @@ import type { Field, FieldValue, Form, FormValue } from "./form";
 import { isUuid } from "./ids";
 import { normalizeMobile } from "./mobile";
 import { parseMoney } from "./money";
-import { cleanName, toPlainCode } from "./text-input";
+import { cleanName, isSpeakable, toPlainCode, withoutInvisible } from "./text-input";
 
 /** What was typed, read: the typed answer, or one Chinese sentence per place that is wrong. */
 export type Read<V> = { ok: true; value: V } | { ok: false; faults: FieldErrors };
@@ -119,7 +119,8 @@ function partsOf(typed: unknown): Record<string, unknown> {
   return typeof typed === "object" && typed !== null ? { ...typed } : {};
 }
 
-function within({ label, most }: { label: string; most: number }, value: string): Read<string> {
+function within({ kind, label, most }: Kind<"text" | "name" | "longText">, value: string): Read<string> {
+  if (kind === "name" && !isSpeakable(value)) return bad(`${label}不能只有符号，请核对。`);
   const count = [...value].length;
   return count > most ? bad(`${label}现在 ${count} 字，最多 ${most} 字，请精简。`) : good(value);
 }
@@ -129,7 +130,7 @@ function missing({ kind, label }: Field): string {
 }
 
 function tidy(typed: string): string {
-  return typed.replace(/\r\n?/g, "\n").trim();
+  return withoutInvisible(typed).replace(/\r\n?/g, "\n").trim();
 }
 
 function below(name: string, place: string): string {

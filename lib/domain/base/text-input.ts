@@ -1,9 +1,25 @@
-/** Zero-width and direction marks that ride along with text pasted from Word or WeChat. */
-const INVISIBLE = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/gu;
+/** Signs nobody sees or types: they ride along with text pasted from Word or WeChat, or are there to deceive. */
+const UNSEEN = String.raw`\p{Cc}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB`;
+/** Of them those that shape a sign beside them: the variant of a character, the colour of an emoji, a Mongolian letter. */
+const SHAPING = String.raw`(?<=\p{Script=Han})[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]|(?<=\p{Script=Mongolian})[\u180B-\u180F]|(?<=\p{Emoji})\uFE0F|(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})`;
+const INVISIBLE = new RegExp(`[${UNSEEN}]`, "gu");
+const MEANINGLESS = new RegExp(`(?!${SHAPING}|[\\n\\r\\t])[${UNSEEN}]`, "gu");
 /** Dashes that input methods give for "-": hyphens, en and em dash, horizontal bar, minus sign. */
 const DASHES = /[\u2010-\u2015\u2212]/g;
 /** Dots that input methods give for the separator of names such as 阿依古丽·买买提. */
 const NAME_DOTS = /[\u2022\u2027\u2219\u22C5\u2E31\u30FB\uFF65]/g;
+
+/**
+ * Text as it may come in: without control signs but line ends and tabs, without marks of direction and of zero width.
+ * What shapes a sign beside it stays, so that rare characters, Mongolian names and emoji are kept; a blank that looks
+ * like a sign (the empty one of Braille) becomes a space, so that it counts as nothing typed.
+ */
+export function withoutInvisible(text: string): string {
+  return text
+    .replaceAll("\u2800", " ")
+    .replace(/[\u2028\u2029]/g, "\n")
+    .replace(MEANINGLESS, "");
+}
 
 /** Full-width ASCII and the ideographic space become their half-width forms; everything else is kept. */
 export function toHalfWidth(text: string): string {
@@ -28,13 +44,17 @@ export function toUngroupedCode(text: string): string {
  * Unicode normalization would replace some of them by others.
  */
 export function cleanName(text: string): string {
-  return text
+  return withoutInvisible(text)
     .replace(/\s+/g, " ")
-    .replace(INVISIBLE, "")
     .replace(NAME_DOTS, "·")
     .replace(/ *· */g, "·")
     .replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, "")
     .trim();
+}
+
+/** Whether a name has anything to be called by: at least one letter or digit, of any script. */
+export function isSpeakable(name: string): boolean {
+  return /[\p{L}\p{N}]/u.test(name);
 }
 
 /** Letters and digits for what people copy by hand: no 0/O and no 1/I/L, which are mistaken for each other. */

@@ -6,13 +6,18 @@ import { type CivilDate, formatDate, fromUtcMidnight } from "@/lib/domain/base/c
 import { notFound } from "@/lib/domain/base/errors";
 import { type PageQuery, pageOf } from "@/lib/domain/base/paging";
 import { historyOf } from "@/lib/usecases/center/history";
+import { idsFound } from "../base/search";
 import { proposePeriod } from "./notice-period";
 import { readNoticeRows } from "./notice-rows";
+import { noticeSearch } from "./search";
 
 /** All notices, the latest first, and the batches whose confirmed ranking waits for one. */
-export async function listNotices(ctx: Context, query: PageQuery) {
-  const { window, ...listed } = pageOf(await ctx.db.publicNotice.count(), query);
+export async function listNotices(ctx: Context, query: PageQuery & { q: string }) {
+  const ids = await idsFound(ctx, noticeSearch, query.q);
+  const where = { centerId: ctx.center.id, ...(ids && { id: { in: ids } }) };
+  const { window, ...listed } = pageOf(await ctx.db.publicNotice.count({ where }), query);
   const notices = await ctx.db.publicNotice.findMany({
+    where,
     select: {
       id: true,
       title: true,

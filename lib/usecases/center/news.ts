@@ -1,7 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import type { News } from "@/lib/db/generated/client";
-import { literally } from "@/lib/db/literally";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
@@ -15,7 +14,9 @@ import {
   nextNewsState,
 } from "@/lib/domain/center/news";
 import { assertMoved, stateAfter } from "../base/moves";
+import { idsFound } from "../base/search";
 import { historyOf } from "./history";
+import { newsSearch } from "./search";
 
 export interface NewsQuery extends PageQuery {
   state: NewsState | null;
@@ -35,12 +36,14 @@ function shown<T extends Pick<News, "happenedOn">>(news: T) {
 }
 
 /** One page of all news, the latest first, and how many there are in each state under the same filter. */
-export async function listNews({ center, db }: Context, query: NewsQuery) {
+export async function listNews(ctx: Context, query: NewsQuery) {
+  const { center, db } = ctx;
   const { state, kind, q } = query;
+  const ids = await idsFound(ctx, newsSearch, q);
   const where = {
     centerId: center.id,
     ...(kind && { kind }),
-    title: { contains: literally(q), mode: "insensitive" as const },
+    ...(ids && { id: { in: ids } }),
   };
   const groups = await db.news.groupBy({ by: ["state"], where, _count: true });
   const { window, ...listed } = countedPage(groups, query);

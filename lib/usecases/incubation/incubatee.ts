@@ -1,11 +1,11 @@
 import type { Context } from "@/lib/db/context";
-import { literally } from "@/lib/db/literally";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countedPage, type PageQuery, pageOf } from "@/lib/domain/base/paging";
-import { cleanName, toPlainCode } from "@/lib/domain/base/text-input";
 import { type IncubationState, presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
 import type { Category } from "@/lib/domain/registry/categories";
+import { idsFound } from "../base/search";
 import { latestEntries } from "./figures";
+import { incubateeSearch } from "./search";
 
 export interface IncubateeFilter extends PageQuery {
   cohort: number | null;
@@ -28,20 +28,6 @@ const orders = {
   name: [{ organization: { name: "asc" as const } }, { id: "asc" as const }],
 };
 
-function matching(typed: string) {
-  const q = cleanName(typed);
-  if (q === "") return {};
-  const code = toPlainCode(q).toUpperCase();
-  return {
-    OR: [
-      { organization: { name: { contains: literally(q), mode: "insensitive" as const } } },
-      { organization: { creditCode: { contains: literally(code) } } },
-      { organization: { filingNumber: { contains: literally(code) } } },
-      { agreement: { number: { contains: literally(code) } } },
-    ],
-  };
-}
-
 /** Those present together are counted of their own, once they stand in several states. */
 function counted(groups: readonly { state: IncubationState; _count: number }[], filter: IncubateeFilter) {
   const present = groups
@@ -60,13 +46,15 @@ export async function listIncubatees(ctx: Context, filter: IncubateeFilter) {
     select: { id: true, number: true, name: true },
     orderBy: { number: "desc" },
   });
+  const ids = await idsFound(ctx, incubateeSearch, filter.q);
   const chosen = cohorts.find(({ number }) => number === filter.cohort);
   const scope = {
     ...(filter.cohort === null ? {} : { cohortId: { in: chosen ? [chosen.id] : [] } }),
-    ...(filter.through ? { id: { in: await latestEntries(ctx, filter.through) } } : {}),
+    AND: [
+      ...(filter.through ? [{ id: { in: await latestEntries(ctx, filter.through) } }] : []),
+      ...(ids ? [{ id: { in: ids } }] : []),
+    ],
     ...(filter.category === null ? {} : { organization: { category: filter.category } }),
-    // Under AND: the search names `organization` too, and must not replace the category.
-    AND: [matching(filter.q)],
   };
   const groups = await ctx.db.incubatee.groupBy({ by: ["state"], where: scope, _count: true });
   const { window, ...listed } = counted(groups, filter);

@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { openAgreementStates } from "@/lib/domain/admission/agreement-lifecycle";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import type { CivilDate } from "@/lib/domain/base/civil-date";
+import { type CivilDate, daysBetween } from "@/lib/domain/base/civil-date";
 import { type NextStep, nextStep } from "@/lib/domain/oversight/next-step";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { cohortEntries } from "../incubation/figures";
@@ -84,5 +84,5 @@ function taskOf(call: CountedCall, step: NextStep | null): Task[] {
 /** What has no date can be done at once: it comes as if it were due today. */
 function byDue(today: CivilDate): (one: Task, other: Task) => number {
   return (one, other) =>
-    (one.due ?? today).localeCompare(other.due ?? today) || one.call.number - other.call.number;
+    daysBetween(other.due ?? today, one.due ?? today) || one.call.number - other.call.number;
 }

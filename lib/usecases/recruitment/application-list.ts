@@ -1,15 +1,13 @@
 import type { Context } from "@/lib/db/context";
-import { literally } from "@/lib/db/literally";
 import { type Sql, sql } from "@/lib/db/sql";
-import { cleanName } from "@/lib/domain/base/text-input";
+import { readSought } from "@/lib/domain/base/sought";
 import type { ApplicationState } from "@/lib/domain/recruitment/application-lifecycle";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import type { FunnelStage } from "@/lib/domain/recruitment/funnel";
-import { formatReceipt, parseReceipt } from "@/lib/domain/recruitment/receipt";
 import type { Category } from "@/lib/domain/registry/categories";
-import { normalizeCreditCode } from "@/lib/domain/registry/credit-code";
 import type { LegalStatus, Registration } from "@/lib/domain/registry/legal-status";
 import { cameThrough } from "./funnel";
+import { inApplication } from "./search";
 
 export interface ApplicationFilter {
   call: CallKey | null;
@@ -76,6 +74,7 @@ function matchingAll(
   calls: readonly (CallKey & { id: string })[],
 ): Sql {
   const chosen = call && calls.find(({ kind, number }) => kind === call.kind && number === call.number);
+  const sought = readSought(q);
   return sql`
     from applications a ${call ? sql`` : sql`join calls c on c.center_id = a.center_id and c.id = a.call_id`}
     where a.center_id = ${ctx.center.id}::uuid
@@ -83,19 +82,5 @@ function matchingAll(
       and ${category ? sql`a.category::text = ${category}` : sql`true`}
       and ${legalStatus ? sql`a.legal_status::text = ${legalStatus}` : sql`true`}
       and ${stage ? cameThrough(ctx, stage) : sql`true`}
-      and ${foundBy(q)}`;
-}
-
-/** What was typed, found in an application. A whole receipt is one application and no part of another. */
-function foundBy(typed: string): Sql {
-  const q = cleanName(typed);
-  if (q === "") return sql`true`;
-  const receipt = parseReceipt(q);
-  if (receipt) {
-    const { centerCode, call, sequence } = receipt;
-    return sql`a.receipt = ${formatReceipt(centerCode, call, sequence)}`;
-  }
-  const [name, code] = [q, normalizeCreditCode(q)].map((words) => `%${literally(words)}%`);
-  return sql`(a.name ilike ${name} or a.credit_code like ${code} or a.receipt like ${code}
-    or a.filing_number like ${code})`;
+      and ${sought ? inApplication(sought) : sql`true`}`;
 }

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { type CivilDate, formatPeriod, fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { type CivilDate, daysBetween, formatPeriod, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { type ApplicantStatus, applicantStatus } from "@/lib/domain/recruitment/applicant-status";
 import { hashQueryCode, sameHash } from "./query-secret";
 
@@ -109,5 +109,5 @@ function steps(
   if (agreement?.centerSignedOn) {
     done.push({ on: fromUtcMidnight(agreement.centerSignedOn), what: "孵化中心签署入驻协议" });
   }
-  return done.sort((a, b) => a.on.localeCompare(b.on));
+  return done.sort((a, b) => daysBetween(b.on, a.on));
 }

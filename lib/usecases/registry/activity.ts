@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import type { Activity } from "@/lib/db/generated/client";
-import { literally } from "@/lib/db/literally";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
@@ -18,8 +17,10 @@ import {
   nextActivityState,
 } from "@/lib/domain/registry/activity";
 import { assertMoved, stateAfter } from "../base/moves";
+import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
 import { activityOptions, assertKnown } from "./activity-options";
+import { activitySearch } from "./search";
 
 export interface ActivityQuery extends PageQuery {
   state: ActivityState | null;
@@ -43,20 +44,16 @@ function shown<T extends Pick<Activity, "heldOn" | "hours">>({ heldOn, hours, ..
   return { ...rest, heldOn: fromUtcMidnight(heldOn), hours: hours === null ? null : Number(hours) };
 }
 
-function matching(typed: string) {
-  if (typed === "") return {};
-  const contains = { contains: literally(typed), mode: "insensitive" as const };
-  return { OR: [{ title: contains }, { organizations: { some: { organization: { name: contains } } } }] };
-}
-
 /** One page of all activities, the latest first, and how many there are in each state under the same filter. */
-export async function listActivities({ center, db }: Context, query: ActivityQuery) {
+export async function listActivities(ctx: Context, query: ActivityQuery) {
+  const { center, db } = ctx;
+  const ids = await idsFound(ctx, activitySearch, query.q);
   const { state, kind, from, to } = query;
   const where = {
     centerId: center.id,
     ...(kind && { kind }),
     heldOn: { ...(from && { gte: toUtcMidnight(from) }), ...(to && { lte: toUtcMidnight(to) }) },
-    ...matching(query.q),
+    ...(ids && { id: { in: ids } }),
   };
   const groups = await db.activity.groupBy({ by: ["state"], where, _count: true });
   const { window, ...listed } = countedPage(groups, query);

@@ -1,14 +1,12 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import type { Body } from "@/lib/db/generated/client";
-import { literally } from "@/lib/db/literally";
 import { lockCenter } from "@/lib/db/lock-center";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
-import { cleanName } from "@/lib/domain/base/text-input";
 import type { BodyKind, bodyForm } from "@/lib/domain/registry/body";
-import { checkCreditCode, normalizeCreditCode } from "@/lib/domain/registry/credit-code";
+import { checkCreditCode } from "@/lib/domain/registry/credit-code";
 import {
   keptAs,
   type Usage,
@@ -17,8 +15,10 @@ import {
   usageOf,
   whyNotDone,
 } from "@/lib/domain/registry/usage";
+import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
 import { assertPlace } from "./place-choice";
+import { bodySearch } from "./search";
 import { usageGroups } from "./usage";
 
 export interface BodyQuery extends PageQuery {
@@ -31,17 +31,14 @@ export interface BodyQuery extends PageQuery {
 export type BodyRow = Awaited<ReturnType<typeof listBodies>>["rows"][number];
 
 /** One page of the bodies, those in use first, with counts by usage under the same filter. */
-export async function listBodies({ center, db }: Context, query: BodyQuery) {
+export async function listBodies(ctx: Context, query: BodyQuery) {
+  const { center, db } = ctx;
   const { state, kind, q } = query;
+  const ids = await idsFound(ctx, bodySearch, q);
   const where = {
     centerId: center.id,
     ...(kind && { kind }),
-    ...(q && {
-      OR: [
-        { name: { contains: literally(cleanName(q)), mode: "insensitive" as const } },
-        { creditCode: { contains: literally(normalizeCreditCode(q)) } },
-      ],
-    }),
+    ...(ids && { id: { in: ids } }),
   };
   const groups = await usageGroups((archivedAt) => db.body.count({ where: { ...where, archivedAt } }));
   const { window, ...listed } = countedPage(groups, query);

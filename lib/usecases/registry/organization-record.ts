@@ -1,14 +1,12 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import type { ApplicationState, IncubationState } from "@/lib/db/generated/client";
-import { literally } from "@/lib/db/literally";
 import { lockCenter } from "@/lib/db/lock-center";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
-import { cleanName, toPlainCode } from "@/lib/domain/base/text-input";
 import type { Category } from "@/lib/domain/registry/categories";
 import { normalizeCreditCode } from "@/lib/domain/registry/credit-code";
 import { type LegalStatus, normalizeFilingNumber } from "@/lib/domain/registry/legal-status";
@@ -18,8 +16,10 @@ import {
   paperOf,
   statusFaults,
 } from "@/lib/domain/registry/organization";
+import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
 import { assertPlace, idsWithin, placeOptions } from "./place-choice";
+import { organizationSearch } from "./search";
 
 export interface OrganizationQuery extends PageQuery {
   legalStatus: LegalStatus | null;
@@ -32,27 +32,15 @@ export interface OrganizationQuery extends PageQuery {
 
 export type OrganizationRow = Awaited<ReturnType<typeof listOrganizations>>["rows"][number];
 
-function foundBy(typed: string) {
-  const q = cleanName(typed);
-  if (q === "") return {};
-  const insensitive = { mode: "insensitive" as const };
-  return {
-    OR: [
-      { name: { contains: literally(q), ...insensitive } },
-      { creditCode: { contains: literally(normalizeCreditCode(q)) } },
-      { filingNumber: { contains: literally(toPlainCode(q)), ...insensitive } },
-    ],
-  };
-}
-
 /** One page of the organizations on record, by name, with counts by legal status under the same filter. */
 export async function listOrganizations(ctx: Context, query: OrganizationQuery) {
   const { legalStatus, category, place, q } = query;
+  const ids = await idsFound(ctx, organizationSearch, q);
   const where = {
     centerId: ctx.center.id,
     ...(category && { category }),
     ...(place && { placeId: { in: await idsWithin(ctx, place) } }),
-    ...foundBy(q),
+    ...(ids && { id: { in: ids } }),
   };
   const groups = await ctx.db.organization.groupBy({ by: ["legalStatus"], where, _count: true });
   const { window, ...listed } = countedPage(

@@ -1,15 +1,15 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import type { Person } from "@/lib/db/generated/client";
-import { literally } from "@/lib/db/literally";
 import { lockCenter } from "@/lib/db/lock-center";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { maskPhone } from "@/lib/domain/base/masking";
 import { type PageQuery, pageOf } from "@/lib/domain/base/paging";
-import { toPlainCode } from "@/lib/domain/base/text-input";
 import { type newPersonForm, personActs, type personForm } from "@/lib/domain/registry/person";
+import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
+import { personSearch } from "./search";
 
 export interface PersonQuery extends PageQuery {
   /** Those in the 专家库, those who are not; null: everybody. */
@@ -22,21 +22,16 @@ export interface PersonQuery extends PageQuery {
 
 export type PersonRow = Awaited<ReturnType<typeof listPersons>>["rows"][number];
 
-function matching(typed: string) {
-  if (typed === "") return {};
-  const contains = { contains: literally(typed), mode: "insensitive" as const };
-  return {
-    OR: [{ name: contains }, { title: contains }, { mobile: { contains: literally(toPlainCode(typed)) } }],
-  };
-}
-
 /** One page of the people on record, by name. */
-export async function listPersons({ center, db }: Context, query: PersonQuery) {
+export async function listPersons(ctx: Context, query: PersonQuery) {
+  const { db, center } = ctx;
+  const group = query.kept === "archived" ? personSearch.archived : personSearch.current;
+  const ids = await idsFound(ctx, group, query.q);
   const where = {
     centerId: center.id,
     archivedAt: query.kept === "archived" ? { not: null } : null,
     ...(query.expert && { experts: query.expert === "yes" ? { some: {} } : { none: {} } }),
-    ...matching(query.q),
+    ...(ids && { id: { in: ids } }),
   };
   const { window, ...listed } = pageOf(await db.person.count({ where }), query);
   const persons = await db.person.findMany({

@@ -1,6 +1,5 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
-import { literally } from "@/lib/db/literally";
 import { lockCenter } from "@/lib/db/lock-center";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
@@ -13,7 +12,9 @@ import {
   placeKindLabels,
 } from "@/lib/domain/registry/place";
 import { keptAs, type Usage, type UsageEvent, usageOf, whyNotDone } from "@/lib/domain/registry/usage";
+import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
+import { placeSearch } from "./search";
 import { usageGroups } from "./usage";
 
 export interface PlaceQuery extends PageQuery {
@@ -26,12 +27,14 @@ export interface PlaceQuery extends PageQuery {
 export type PlaceRow = Awaited<ReturnType<typeof listPlaces>>["rows"][number];
 
 /** One page of the places, those in use first and from the widest to the narrowest, with counts by usage. */
-export async function listPlaces({ center, db }: Context, query: PlaceQuery) {
+export async function listPlaces(ctx: Context, query: PlaceQuery) {
+  const { center, db } = ctx;
   const { state, kind, q } = query;
+  const ids = await idsFound(ctx, placeSearch, q);
   const where = {
     centerId: center.id,
     ...(kind && { kind }),
-    name: { contains: literally(q), mode: "insensitive" as const },
+    ...(ids && { id: { in: ids } }),
   };
   const groups = await usageGroups((archivedAt) => db.place.count({ where: { ...where, archivedAt } }));
   const { window, ...listed } = countedPage(groups, query);

@@ -23,10 +23,11 @@ const named = (some: CenterWay[]) => some.map((way) => [`${way.kind} ${way.name}
 /** They answer "nothing found" in place of a refusal, so that the record of the try is kept. */
 const findNothing = ["trackApplicationAction"];
 
-/** They show no record by its name: an empty form, counts, a frame without reads. */
+/** They show no record by its name: an empty form, counts, a frame without reads, a search without words. */
 const nameless = [
   "page [center]/(public)/track",
   "page [center]/desk/calls/new",
+  "page [center]/desk/search",
   "page [center]/desk/news/new",
   "page [center]/desk/persons/new",
   "layout [center]/desk",

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addDays, civilDate } from "@/lib/domain/base/civil-date";
 import { isWorkingDay, periodEnd } from "@/lib/domain/center/calendar";
 import { holidaysOf } from "@/lib/io/holidays";
@@ -80,23 +80,4 @@ describe("coverage", () => {
     const years = [...table.rest.keys(), ...table.work.keys()].map((date) => date.slice(0, 4));
     expect(new Set(years)).toEqual(new Set(["2021", "2022", "2024", "2025"]));
   });
-});
-
-describe("zone of the machine", () => {
-  afterEach(() => vi.unstubAllEnvs());
-
-  test.each(["America/New_York", "Asia/Shanghai", "Pacific/Auckland"])(
-    "%s gives the same days",
-    async (zone) => {
-      vi.stubEnv("TZ", zone);
-      vi.resetModules();
-      const { holidaysOf: freshHolidaysOf } = await import("@/lib/io/holidays");
-      expect([...freshHolidaysOf([2022]).rest.keys()].slice(0, 4)).toEqual([
-        "2022-01-01",
-        "2022-01-02",
-        "2022-01-03",
-        "2022-01-31",
-      ]);
-    },
-  );
 });

@@ -40,6 +40,12 @@ describe("readForm", () => {
     expect(readForm(data)).toEqual({ name: "惠心", scan: "" });
   });
 
+  it("takes nothing in that cannot be seen, except into a password", () => {
+    const deceiving = "爱\u200B\u202E心\u{E0041}\0社";
+    const data = form(["name", deceiving], ["lines.0.what", "\u3164\u2066"], ["password", deceiving]);
+    expect(readForm(data)).toEqual({ name: "爱心社", lines: { 0: { what: "" } }, password: deceiving });
+  });
+
   it("cannot be made to touch prototypes", () => {
     readForm(form(["__proto__.polluted", "yes"], ["constructor.prototype", "yes"]));
     expect("polluted" in {}).toBe(false);

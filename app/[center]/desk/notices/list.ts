@@ -1,3 +1,4 @@
+import { search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { noticeLabels, noticeTones } from "@/lib/domain/admission/notice-lifecycle";
 import { formatPeriod } from "@/lib/domain/base/civil-date";
@@ -10,7 +11,7 @@ export const noticeList = defineList<Row>()({
   noun: "公示",
   unit: "件",
   at: "desk/notices",
-  filters: {},
+  filters: { q: search("标题或批次") },
   columns: [
     { label: "公示", cell: ({ title }) => title, opens: ({ id }) => id },
     { label: "批次", cell: ({ call }) => call.name, fit: true, wideOnly: true },

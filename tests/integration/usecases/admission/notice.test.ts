@@ -76,7 +76,7 @@ describe("listNotices", () => {
     for (let count = 0; count < 16; count += 1) await makeDraftedNotice(mine, staff);
     const { call } = await read((ctx) => makeRankedCall(ctx), "2022-01-17", mine);
     const page = (number: number) =>
-      read((ctx) => listNotices(ctx, { page: number, size: 15 }), "2022-01-17", mine);
+      read((ctx) => listNotices(ctx, { q: "", page: number, size: 15 }), "2022-01-17", mine);
     expect(await page(1)).toMatchObject({
       total: 16,
       pageCount: 2,

@@ -142,6 +142,8 @@ describe("one answer", () => {
 
   it.each([
     [name("姓名", { most: 9 }), "　", "请填写姓名。"],
+    [name("姓名", { most: 9 }), "·—·", "姓名不能只有符号，请核对。"],
+    [text("标题", { most: 9 }), "\u3164", "请填写标题。"],
     [number("人数"), "三十", "人数应是数字。"],
     [number("人数"), "-3", "人数应是数字。"],
     [number("人数"), "1e3", "人数应是数字。"],
@@ -157,6 +159,18 @@ describe("one answer", () => {
   ])("%o refuses %j: %s", (field, given, fault) => {
     expect(readAnswer(field, given)).toEqual({ ok: false, faults: { "": fault } });
   });
+
+  it.each([..."\u00AD\u034F\u061C\u115F\u180E\u2061\u2066\u2800\u3164\uFE0F\u{E0041}"])(
+    "counts a name and a text of %j alone as empty",
+    (unseen) => {
+      for (const field of [name("姓名", { most: 9 }), text("姓名", { most: 9 })]) {
+        expect(readAnswer(field, `${unseen} ${unseen}`)).toEqual({
+          ok: false,
+          faults: { "": "请填写姓名。" },
+        });
+      }
+    },
+  );
 
   it("keeps the number of rows within its bounds", () => {
     const lines = rows("明细", { what: text("用途", { most: 4 }) }, { least: 2, most: 3 });

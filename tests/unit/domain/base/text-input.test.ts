@@ -1,5 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cleanName, toHalfWidth, toPlainCode } from "@/lib/domain/base/text-input";
+import {
+  cleanName,
+  isSpeakable,
+  toHalfWidth,
+  toPlainCode,
+  withoutInvisible,
+} from "@/lib/domain/base/text-input";
 
 describe("toHalfWidth", () => {
   test("turns full-width letters, digits, signs and spaces into ASCII", () => {
@@ -42,5 +49,44 @@ describe("cleanName", () => {
 
   test("removes marks nobody can see", () => {
     expect(cleanName("王\u200B小\uFEFF明\u0000")).toBe("王小明");
+  });
+});
+
+const unseen = Array.from({ length: 0x10_ffff }, (_, sign) => String.fromCodePoint(sign)).filter((sign) =>
+  /[\p{Default_Ignorable_Code_Point}\p{Cc}\u2800\uFFF9-\uFFFB]/u.test(sign),
+);
+
+describe("withoutInvisible", () => {
+  test("removes every sign that nobody sees, wherever it stands among letters", () => {
+    const shaping = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u;
+    for (const sign of unseen) {
+      if (/[\n\r\t\u2800]/.test(sign)) continue;
+      expect(withoutInvisible(`${sign}Ab${sign}c${sign}`)).toBe("Abc");
+      if (!shaping.test(sign)) expect(withoutInvisible(`${sign}爱${sign}心${sign}`)).toBe("爱心");
+    }
+  });
+
+  test("leaves nothing of a text of them alone, so that it counts as empty", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...unseen)), (signs) => {
+        expect(withoutInvisible(signs.join("")).trim()).toBe("");
+      }),
+    );
+  });
+
+  test.each([
+    ["a rare character and its variant", "𬭸𠅤李\u{E0100}\uFA0E"],
+    ["a Mongolian name with its shaping signs", "\u1820\u180B\u1828\u180E\u1820"],
+    ["emoji of several parts", "👨‍👩‍👧 ❤️ 👍🏽 1️⃣"],
+    ["lines and tabs", "一\r\n二\t三"],
+    ["the dot of minority names", "阿依古丽·买买提"],
+  ])("keeps %s", (_, text) => expect(withoutInvisible(text)).toBe(text));
+});
+
+describe("isSpeakable", () => {
+  test("asks for a letter or a digit of any script", () => {
+    for (const name of ["张", "𠅤", "A", "7", "阿依古丽·买买提", "ᠮ", "འ"])
+      expect(isSpeakable(name)).toBe(true);
+    for (const name of ["", "·", "——", "（）", "😀", "\u0301"]) expect(isSpeakable(name)).toBe(false);
   });
 });

@@ -1,0 +1,32 @@
+import { sql } from "@/lib/db/sql";
+import { coded, named, type SearchGroup } from "../base/search";
+
+const agreementSearch: SearchGroup = {
+  label: "协议",
+  unit: "份",
+  permission: "agreement.view",
+  at: "desk/agreements",
+  opens: (number) => number,
+  found: ({ center }, sought) => sql`
+    select g.id, g.number as key, coalesce(a.name, o.name) as title, g.number as note
+      from agreements g
+      left join applications a on a.center_id = g.center_id and a.id = g.application_id
+      left join organizations o on o.center_id = g.center_id and o.id = coalesce(g.organization_id, a.organization_id)
+     where g.center_id = ${center.id}::uuid and (${coded(sql`g.number`, sought)} or ${named(sql`a.name`, sought)}
+       or ${named(sql`o.name`, sought)} or ${coded(sql`o.credit_code`, sought)} or ${coded(sql`o.filing_number`, sought)})`,
+};
+
+export const noticeSearch: SearchGroup = {
+  label: "公示",
+  unit: "件",
+  permission: "notice.view",
+  at: "desk/notices",
+  searchable: true,
+  opens: (id) => id,
+  found: ({ center }, sought) => sql`
+    select n.id, n.id::text as key, n.title, c.name as note
+      from public_notices n join calls c on c.center_id = n.center_id and c.id = n.call_id
+     where n.center_id = ${center.id}::uuid and (${named(sql`n.title`, sought)} or ${named(sql`c.name`, sought)})`,
+};
+
+export const admissionSearch: readonly SearchGroup[] = [agreementSearch, noticeSearch];

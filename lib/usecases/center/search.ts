@@ -1,0 +1,29 @@
+import { sql } from "@/lib/db/sql";
+import { named, phoned, type SearchGroup } from "../base/search";
+
+export const newsSearch: SearchGroup = {
+  label: "动态",
+  unit: "条",
+  permission: "news.view",
+  at: "desk/news",
+  searchable: true,
+  opens: (id) => id,
+  found: ({ center }, sought) => sql`
+    select id, id::text as key, title, null as note
+      from news where center_id = ${center.id}::uuid and ${named(sql`title`, sought)}`,
+};
+
+const memberSearch: SearchGroup = {
+  label: "成员",
+  unit: "人",
+  permission: "member.view",
+  at: "desk/settings/members",
+  opens: (id) => id,
+  found: ({ center }, sought) => sql`
+    select id, id::text as key, name as title, login as note
+      from members
+     where center_id = ${center.id}::uuid and (${named(sql`name`, sought)} or ${named(sql`login`, sought)}
+       or ${phoned(sql`login`, sought)})`,
+};
+
+export const centerSearch: readonly SearchGroup[] = [newsSearch, memberSearch];

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { activityList } from "@/app/[center]/desk/activities/list";
+import { applicationList } from "@/app/[center]/desk/applications/list";
+import { bodyList } from "@/app/[center]/desk/bodies/list";
+import { incubateeList } from "@/app/[center]/desk/incubatees/list";
+import { newsList } from "@/app/[center]/desk/news/list";
+import { noticeList } from "@/app/[center]/desk/notices/list";
+import { organizationList } from "@/app/[center]/desk/organizations/list";
+import { personList } from "@/app/[center]/desk/persons/list";
+import { placeList } from "@/app/[center]/desk/places/list";
+import { readQuery } from "@/components/list/list";
+import type { Context } from "@/lib/db/context";
+import { inCenter } from "@/lib/db/tenant";
+import { visitor } from "@/lib/domain/access";
+import { listNotices } from "@/lib/usecases/admission/notice";
+import { listNews } from "@/lib/usecases/center/news";
+import { listIncubatees } from "@/lib/usecases/incubation/incubatee";
+import { search } from "@/lib/usecases/oversight/search";
+import { listApplications } from "@/lib/usecases/recruitment/application-list";
+import { listActivities } from "@/lib/usecases/registry/activity";
+import { listBodies } from "@/lib/usecases/registry/body";
+import { listOrganizations } from "@/lib/usecases/registry/organization-record";
+import { listPersons } from "@/lib/usecases/registry/person-record";
+import { listPlaces } from "@/lib/usecases/registry/place";
+import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";
+import { statementsOf } from "../../../support/statements";
+import { secret, type Theirs, theirWorld } from "../../tenancy/world";
+
+const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
+let world: Theirs;
+
+beforeAll(async () => {
+  world = await theirWorld(owner);
+  const { center, person, organization, body } = world;
+  await owner.person.updateMany({ where: { id: person.id }, data: { mobile: "13912345678" } });
+  await owner.organization.updateMany({ where: { id: organization.id }, data: { founder: "欧阳发起" } });
+  await owner.body.updateMany({ where: { id: body.id }, data: { contactPhone: "0352-7654321" } });
+  await owner.application.updateMany({
+    where: { id: world.application.id, centerId: center.id },
+    data: { contactMobile: "13987651234", receipt: `${center.code}09-0017` },
+  });
+});
+afterAll(() => owner.$disconnect());
+
+const read = <T>(run: (ctx: Context) => Promise<T>, person: Person | typeof visitor = world.staff) =>
+  inCenter(visitOf(world.center, person, "desk.view", "2022-01-25"), run);
+
+const find = (q: string, only = "") => read((ctx) => search(ctx, { q, only }));
+
+/** Group and title of all that is found. */
+async function foundBy(q: string): Promise<string[]> {
+  const { found } = await find(q);
+  return found.flatMap(({ label, hits }) => hits.map(({ title }) => `${label} ${title}`));
+}
+
+/** How many a list shows at an address. */
+const totals: Record<string, (ctx: Context, words: Record<string, string>) => Promise<{ total: number }>> = {
+  "desk/applications": (ctx, words) => listApplications(ctx, readQuery(applicationList, words)),
+  "desk/organizations": (ctx, words) => listOrganizations(ctx, readQuery(organizationList, words)),
+  "desk/persons": (ctx, words) => listPersons(ctx, readQuery(personList, words)),
+  "desk/bodies": (ctx, words) => listBodies(ctx, readQuery(bodyList, words)),
+  "desk/places": (ctx, words) => listPlaces(ctx, readQuery(placeList, words)),
+  "desk/activities": (ctx, words) => listActivities(ctx, readQuery(activityList, words)),
+  "desk/incubatees": (ctx, words) => listIncubatees(ctx, readQuery(incubateeList, words)),
+  "desk/news": (ctx, words) => listNews(ctx, readQuery(newsList, words)),
+  "desk/notices": (ctx, words) => listNotices(ctx, readQuery(noticeList, words)),
+};
+
+describe("the search of the desk", () => {
+  it("finds something of every kind by a part of its name", async () => {
+    const { found, where } = await find(secret);
+    expect(found.map(({ label }) => label)).toEqual([
+      "申请",
+      "招募批次",
+      "社会组织",
+      "人员",
+      "单位",
+      "活动",
+      "地点",
+      "协议",
+      "公示",
+      "在孵组织",
+      "孵化批次",
+      "动态",
+      "成员",
+    ]);
+    expect(where).toContain("已归档的人员");
+    for (const { hits } of found) for (const { title } of hits) expect(title).toContain(secret);
+  });
+
+  it("counts in each group what its list shows at the address it leads to", async () => {
+    for (const q of [secret, "志愿", "0017", "13", "同备 2021", "高级"]) {
+      for (const { label, total, list } of (await find(q)).found) {
+        if (list === null) continue;
+        const { pathname, searchParams } = new URL(list, "http://site.invalid");
+        const shown = await read(
+          (ctx) =>
+            totals[pathname.slice(1)]?.(ctx, Object.fromEntries(searchParams)) ?? Promise.reject(pathname),
+        );
+        expect([q, label, shown.total]).toEqual([q, label, total]);
+      }
+    }
+  });
+
+  it("finds by number, code and phone as people type them, full-width too", async () => {
+    const { center, application, agreement, person, body, organization } = world;
+    const wide = (text: string) =>
+      text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+    const receipt = `${center.code}09-0017`;
+    const titles = {
+      application: `申请 ${secret}申请`,
+      person: `人员 ${secret}人员`,
+      body: `单位 ${secret}民政局`,
+    };
+    expect(application.id).toBeTruthy();
+    expect(await foundBy(wide(receipt.toLowerCase()))).toEqual([titles.application]);
+    expect(await foundBy("139 8765 1234")).toEqual([titles.application]);
+    expect(await foundBy(wide("13987651234"))).toEqual([titles.application]);
+    expect(await foundBy("+86 139-1234-5678")).toEqual([titles.person]);
+    expect(await foundBy("（0352）７６５４３２１")).toEqual([titles.body]);
+    expect(await foundBy("欧阳发起")).toEqual([`社会组织 ${secret}志愿服务队`]);
+    const { found } = await find(agreement.number.toLowerCase());
+    expect(found.find(({ label }) => label === "协议")).toMatchObject({
+      total: 1,
+      hits: [{ at: `desk/agreements/${agreement.number}` }],
+      list: null,
+    });
+    expect([person.id, body.id, organization.id].every(Boolean)).toBe(true);
+  });
+
+  it("finds an archived person apart from the others, and nothing by words that are signs of LIKE", async () => {
+    await owner.person.updateMany({ where: { id: world.person.id }, data: { archivedAt: new Date() } });
+    expect(await foundBy("13912345678")).toEqual([`已归档的人员 ${secret}人员`]);
+    await owner.person.updateMany({ where: { id: world.person.id }, data: { archivedAt: null } });
+    expect(await foundBy("%")).toEqual([]);
+    expect(await foundBy("_")).toEqual([]);
+  });
+
+  it("shows the first five of a group, or of one group alone all", async () => {
+    const { found } = await find(secret);
+    const many = found.find(({ total }) => total > 5);
+    expect(many?.hits).toHaveLength(5);
+    const alone = await find(secret, many?.label);
+    expect(alone.found.map(({ label, hits }) => [label, hits.length])).toEqual([[many?.label, many?.total]]);
+  });
+
+  it("asks the database once, and not at all for nothing", async () => {
+    expect(await read((ctx) => statementsOf(() => search(ctx, { q: secret, only: "" })))).toHaveLength(1);
+    expect(await read((ctx) => statementsOf(() => search(ctx, { q: " ", only: "" })))).toHaveLength(0);
+  });
+
+  it("shows nobody what he may not open, and nothing of another center", async () => {
+    const unknown = await read((ctx) => search(ctx, { q: secret, only: "" }), visitor);
+    expect(unknown).toEqual({ where: [], found: [] });
+    const elsewhere = await makeCenter(owner);
+    const staff = await makePerson(owner, elsewhere, ["staff"]);
+    const found = await inCenter(visitOf(elsewhere, staff, "desk.view", "2022-01-25"), (ctx) =>
+      search(ctx, { q: secret, only: "" }),
+    );
+    expect(found.found).toEqual([]);
+  });
+});
