@@ -1,18 +1,19 @@
 // The yardstick: the least page that this version of Next serves, in an app of its own that grows with nothing of ours.
 
 import { spawn } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { dataDirectory, root } from "../../scripts/paths.ts";
+import { root } from "../../scripts/paths.ts";
 import { freePort } from "../../scripts/ports.ts";
 import { runTool } from "../../scripts/run-tool.ts";
 
-const directory = path.join(dataDirectory, "bare-app");
-const next = path.join(root, "node_modules", "next", "dist", "bin", "next");
+const modules = path.join(root, "node_modules");
+const next = path.join(modules, "next", "dist", "bin", "next");
 
 const files = {
   "package.json": `{ "private": true, "type": "module" }`,
-  "next.config.mjs": `export default { poweredByHeader: false, turbopack: { root: ${JSON.stringify(root)} } };`,
+  "next.config.mjs": `export default { poweredByHeader: false, turbopack: { root: "/" } };`,
   "app/layout.jsx": `export default ({ children }) => <html lang="zh-CN"><body>{children}</body></html>;`,
   "app/page.jsx": `import { connection } from "next/server";
 export default async function Page() {
@@ -26,10 +27,11 @@ export interface BareApp {
   stop(): Promise<void>;
 }
 
-/** Builds the app in a folder of its own and serves it. */
+/** Builds the app and serves it, far from our files: Next would take up some of them from a folder above. */
 export async function startBareApp(): Promise<BareApp> {
-  rmSync(directory, { recursive: true, force: true });
-  mkdirSync(path.join(directory, "app"), { recursive: true });
+  const directory = mkdtempSync(path.join(tmpdir(), "fuhua-bare-"));
+  symlinkSync(modules, path.join(directory, "node_modules"));
+  mkdirSync(path.join(directory, "app"));
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(directory, name), text);
   await runTool([next, "build", directory], "构建对照页失败：见上面的输出。");
   const port = await freePort();
@@ -49,6 +51,7 @@ export async function startBareApp(): Promise<BareApp> {
     stop: async () => {
       child.kill("SIGTERM");
       await exit;
+      rmSync(directory, { recursive: true, force: true });
     },
   };
 }
