@@ -6,9 +6,12 @@ const busy = new Set([
   ...["P2024", "P2028", "P2034"], // the same as Prisma says it
 ]);
 
-/** The database is not there, or cannot write. */
+/** The database answers, but has no room to write. */
+const full = "53100";
+
+/** The database is not there. */
 const away = new Set([
-  ...["57P01", "57P02", "57P03", "57P05", "53100", "58030"], // stopped, crashed, starting, idle, disk full, disk broken
+  ...["57P01", "57P02", "57P03", "57P05", "58030"], // stopped, crashed, starting, idle, disk broken
   ...["P1001", "P1002", "P1008", "P1011", "P1017"],
   ...["ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENOTFOUND", "EAI_AGAIN", "EPIPE", "EHOSTUNREACH"],
 ]);
@@ -32,8 +35,9 @@ function* codesOf(fault: unknown, depth = 0): Generator<string> {
   for (const inner of [cause, objectIn(meta).driverAdapterError]) yield* codesOf(inner, depth + 1);
 }
 
-function kindOf(fault: unknown): "busy" | "away" | undefined {
+function kindOf(fault: unknown): "busy" | "away" | "full" | undefined {
   const codes = [...codesOf(fault)];
+  if (codes.includes(full)) return "full";
   if (codes.some((code) => away.has(code) || code.startsWith("08"))) return "away";
   if (codes.some((code) => busy.has(code))) return "busy";
   const message = fault instanceof Error ? fault.message : "";
@@ -52,6 +56,11 @@ export function busyNow(): AppError {
 export function databaseTrouble(fault: unknown): AppError | null {
   const kind = kindOf(fault);
   if (kind === "busy") return busyNow();
+  if (kind === "full")
+    return new AppError(
+      "unavailable",
+      "服务器的磁盘已满，目前只能查看，不能办理，这次的内容没有保存。请告知本平台的运维人员清理磁盘后再试。",
+    );
   if (kind === "away")
     return new AppError(
       "unavailable",

@@ -18,4 +18,6 @@ export interface Visit {
   now: Date;
   /** What the door is narrowed to; nothing at the doors of staff, who see the whole center. */
   scope: Scope;
+  /** By which the database knows the session that the actor came with; none for jobs and visitors. */
+  session?: string | undefined;
 }

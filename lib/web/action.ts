@@ -20,6 +20,8 @@ interface Door<P extends Permission, I, R, D> {
   around?: (act: () => Promise<R>, input: I, slug: string) => Promise<R>;
   /** Where to go afterwards; without it the page stays and is refreshed. */
   next?: (result: R, slug: string) => string;
+  /** For what a page does by itself, again and again, and shows by itself: the page is not made anew. */
+  quiet?: true;
   /** What to say when the page stays. */
   message?: (result: R) => string;
   /**
@@ -67,7 +69,7 @@ function door<P extends Permission, I, R, D>(spec: Door<P, I, R, D> & Narrowed):
   return centerDoor("action", spec, async (slug: string, _state: FormState, form: FormData) => {
     const { state, goTo } = await answer(spec, { slug, token: await sessionToken(), form });
     if (state.status === "refused") return state;
-    refresh(); // also the frame, whose counts a redirect alone would leave as they were
+    if (!spec.quiet) refresh(); // also the frame, whose counts a redirect alone would leave as they were
     if (goTo) redirect(goTo);
     return state;
   });

@@ -4,13 +4,15 @@ import type { Center } from "@/lib/db/context";
 import { type Actor, visitor } from "@/lib/domain/access";
 import { userId } from "@/lib/domain/base/ids";
 import { sessionToken } from "./auth";
-import { personBy, type SessionUser } from "./session-store";
+import { hash, personBy, type SessionUser } from "./session-store";
 
 /** Who comes to which center. */
 export interface Arrival {
   center: Center;
   /** Null for a visitor. */
   user: SessionUser | null;
+  /** By which the database knows the user's session. */
+  session?: string;
 }
 
 /** Who comes to the center of this address, asked once per request; null where there is no such center. */
@@ -22,12 +24,13 @@ export async function arrivalAt(slug: string, token: string | undefined): Promis
   const [row] = await database().$queryRaw<(Center & { person: SessionUser | null })[]>`
     select id, slug, code, name, bureau, operator, address, phone, email, record_number as "recordNumber", accent,
       introduction, guide, mask_rule::text as "maskRule", notice_length as "noticeLength",
-      notice_unit::text as "noticeUnit", first_day_counts as "firstDayCounts", demo_today as "demoToday",
+      notice_unit::text as "noticeUnit", first_day_counts as "firstDayCounts", provisional_ranking as "provisionalRanking",
+      demo_today as "demoToday",
       ${personBy(token)} as person
     from centers where slug = ${slug}`;
   if (!row) return null;
   const { person, ...center } = row;
-  return { center, user: person };
+  return person && token ? { center, user: person, session: hash(token) } : { center, user: null };
 }
 
 /** The person as seen by the center: with the grants held there, and none other. */

@@ -14,7 +14,7 @@ export interface SessionUser extends AdapterUser {
 }
 
 /** Only the hash is stored: a copy of the table opens no session. */
-function hash(token: string): string {
+export function hash(token: string): string {
   return createHash("sha256").update(token).digest("base64url");
 }
 

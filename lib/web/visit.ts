@@ -35,7 +35,7 @@ export function visit(
   asked: Record<string, unknown> = {},
 ): Visit {
   if (!arrived) throw notFound("孵化中心");
-  const { center, user } = arrived;
+  const { center, user, session } = arrived;
   const actor = actorOf(arrived);
   let scope: Scope | null = {};
   if (!isPublic(permission)) {
@@ -46,7 +46,7 @@ export function visit(
     if (!scope || !can(actor, permission, scope))
       throw new AppError("forbidden", "您在本中心没有办理此事项的权限，请联系中心管理者。");
   }
-  return { center, actor, permission, now: nowIn(center), scope };
+  return { center, actor, permission, now: nowIn(center), scope, session };
 }
 
 /** What names no id, such as a list of them, is nobody's scope. */

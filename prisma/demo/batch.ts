@@ -10,7 +10,7 @@ import { prepareCall, publishCall } from "@/lib/usecases/recruitment/call";
 import { checkApplication } from "@/lib/usecases/recruitment/check";
 import { submitApplication } from "@/lib/usecases/recruitment/submission";
 import { handIn, recuse } from "@/lib/usecases/review/mark";
-import { composePanel } from "@/lib/usecases/review/panel";
+import { movePanelist } from "@/lib/usecases/review/panel-change";
 import { startReview } from "@/lib/usecases/review/review";
 import { sheetOf, syntheticCreditCode } from "@/tests/support/factories";
 import { inventOrganization } from "./organizations";
@@ -166,9 +166,11 @@ export interface Panel {
 
 /** Composes the panel and opens the review. */
 export async function openReview(center: Center, staff: Actor, batch: Batch, panel: Panel, day: CivilDate) {
-  await act(center, staff, "panel.compose", moment(day, "08:10"), (ctx) =>
-    composePanel(ctx, { call: batch.id, experts: panel.experts.map(({ id }) => id) }),
-  );
+  for (const { id: expert } of panel.experts) {
+    await act(center, staff, "panel.compose", moment(day, "08:10"), (ctx) =>
+      movePanelist(ctx, { call: batch.id, expert, move: "seat" }),
+    );
+  }
   await act(center, staff, "review.start", moment(day, "08:30"), (ctx) =>
     startReview(ctx, { call: batch.id }),
   );

@@ -199,6 +199,7 @@ describe("the app's roles", () => {
       { name: "admit_person", safe: true, public: false },
       { name: "person_of_session", safe: true, public: false },
       { name: "renew_first_password", safe: true, public: false },
+      { name: "session_is_open", safe: true, public: false },
     ]);
   });
 });

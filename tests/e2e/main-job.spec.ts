@@ -121,9 +121,13 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
   await test.step("staff compose the panel of seven and start the review", async () => {
     await setDay(page, center.slug, "2022-01-14");
     await page.goto(`${desk}/calls/3/panel`);
-    for (const box of await page.getByRole("checkbox", { name: /进入评审组/ }).all()) await box.check();
-    await page.getByRole("button", { name: "保存评审组" }).click();
-    await expect(page.getByText("评审组已保存。")).toBeVisible();
+    const panel = page.getByRole("list", { name: "评审组" }).getByRole("listitem");
+    const seat = page.getByRole("button", { name: /^加入(?!评审组)/ });
+    const [seated, all] = [await panel.count(), (await panel.count()) + (await seat.count())];
+    for (let size = seated + 1; size <= all; size += 1) {
+      await seat.first().click();
+      await expect(panel).toHaveCount(size);
+    }
     await confirm(page, "开始评审", "开始评审");
     await expect(page.getByText("评审中").first()).toBeVisible();
   });

@@ -47,19 +47,38 @@ for (const [what, typed, sentence] of [
   ["above the full mark", "51", "本项满分 50 分，不能超过"],
   ["that are no number", "很好", "请填写 0 到 50 之间的数字"],
 ] as const) {
-  test(`points ${what} are explained beside their field and not saved`, async ({ page }) => {
-    const { center } = await openSheet(page);
-    // The wrong one first: a sheet that is right so far may be saved at any moment.
+  test(`points ${what} are explained beside their field, and the others are saved`, async ({ page }) => {
+    const { center, criteria } = await openSheet(page);
     await field(page, "可持续性").fill(typed);
     await field(page, "公益性").fill("45");
     await expect(field(page, "可持续性")).toHaveAccessibleDescription(sentence);
-    await expect(page.getByText("1 项分数需要改正，尚未保存")).toBeVisible();
+    await expect(page.getByText(/^1 项分数需要改正，其余已保存 \d/)).toBeVisible();
     await page.getByRole("button", { name: "提交评分", exact: true }).click();
     await expect(page.getByRole("dialog")).toBeHidden();
     await expect(field(page, "可持续性")).toBeFocused();
-    expect(await marksIn(center)).toEqual([]);
+    expect(await marksIn(center)).toMatchObject([{ status: "draft", points: { [nth(criteria, 0).id]: 45 } }]);
   });
 }
+
+test("the way back to a sheet shows what was saved since it was opened, and goes on from there", async ({
+  page,
+}) => {
+  const { center, address, points } = await openSheet(page);
+  await page.goto(address.split("/").slice(0, 3).join("/"));
+  await page
+    .getByRole("link", { name: /开始打分|继续打分|PC\d/ })
+    .first()
+    .click();
+  await expect(field(page, "公益性")).toBeVisible();
+  await mark(page, "45", "40");
+  await expect(saved(page)).toBeVisible();
+  await page.getByRole("link", { name: "全部申请" }).click();
+  await expect(field(page, "公益性")).toBeHidden();
+  await page.goBack();
+  await expect(field(page, "公益性")).toHaveValue("45");
+  await field(page, "可持续性").fill("41");
+  await expect.poll(() => marksIn(center)).toMatchObject([{ status: "draft", points: points(45, 41) }]);
+});
 
 test("full-width digits and the word 分 are taken for what they mean", async ({ page }) => {
   const { center, points } = await openSheet(page, 0.5);
@@ -101,15 +120,14 @@ test("a draft saved on another device is not overwritten", async ({ page }) => {
 test("a second page beside the first shows what that has not saved, and takes none of it by itself", async ({
   page,
 }) => {
-  const { center, address } = await openSheet(page);
-  // The wrong one first, here too.
+  const { center, address, criteria } = await openSheet(page);
   await field(page, "可持续性").fill("99");
   await field(page, "公益性").fill("45");
-  await expect(page.getByText("1 项分数需要改正，尚未保存")).toBeVisible();
+  await expect(page.getByText(/^1 项分数需要改正，其余已保存/)).toBeVisible();
   const second = await page.context().newPage();
   await second.goto(address);
   await expect(second.getByText("45、99，与已保存的不同")).toBeVisible();
-  await expect(field(second, "公益性")).toHaveValue("");
+  await expect(field(second, "可持续性")).toHaveValue("");
   await second.evaluate(() => window.dispatchEvent(new Event("online"))); // it has nothing to send and nothing to clear
 
   // Of what the first left, the second is the next to know, and not a third beside it.
@@ -117,12 +135,12 @@ test("a second page beside the first shows what that has not saved, and takes no
   const third = await second.context().newPage();
   await third.goto(address);
   await expect(third.getByText("45、99，与已保存的不同")).toBeVisible();
-  await expect(field(third, "公益性")).toHaveValue("");
+  await expect(field(third, "可持续性")).toHaveValue("");
   await third.close();
   await second.reload();
-  await expect(field(second, "公益性")).toHaveValue("45");
-  await expect(second.getByText("1 项分数需要改正，尚未保存")).toBeVisible();
-  expect(await marksIn(center)).toEqual([]);
+  await expect(field(second, "可持续性")).toHaveValue("99");
+  await expect(second.getByText(/^1 项分数需要改正/)).toBeVisible();
+  expect(await marksIn(center)).toMatchObject([{ points: { [nth(criteria, 0).id]: 45 } }]);
 });
 
 test("what another page has not saved is in sight on a phone without scrolling, and can be taken over @phone", async ({
@@ -130,7 +148,7 @@ test("what another page has not saved is in sight on a phone without scrolling, 
 }) => {
   const { address } = await openSheet(page);
   await field(page, "可持续性").fill("99");
-  await expect(page.getByText("1 项分数需要改正，尚未保存")).toBeVisible();
+  await expect(page.getByText("1 项分数需要改正", { exact: true })).toBeVisible();
   const second = await page.context().newPage();
   await second.goto(address);
   await expect(second.getByText("空、99，与已保存的不同")).toBeInViewport({ ratio: 1 });

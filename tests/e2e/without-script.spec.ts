@@ -70,7 +70,7 @@ test("a panelist saves marks, is told what is missing, is asked, and hands in", 
   expect(await marks()).toMatchObject([{ status: "draft" }]);
 
   await ask();
-  await expect(alertOf(page)).toContainText("还有1项没有打分，打完后才能提交评分");
+  await expect(alertOf(page)).toContainText("1 项还没有打分，打分表还没有提交。其余分数已保存");
   await expect(field("公益性")).toHaveValue(/45|４５/);
   await field("可持续性").fill("40");
   await ask();

@@ -1,6 +1,6 @@
 import type { Center, Context } from "@/lib/db/context";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
-import type { MemberPermission } from "@/lib/domain/access";
+import type { MemberPermission, Role } from "@/lib/domain/access";
 import { AppError } from "@/lib/domain/base/errors";
 import type { StoredRules } from "@/lib/usecases/recruitment/rules";
 import {
@@ -36,14 +36,17 @@ export async function reviewWorld(
     quota?: number;
     step?: number;
     rules?: Partial<StoredRules>;
+    /** What the panelists are in the center. */
+    panelRoles?: Role[];
   } = {},
 ) {
   const { applicants: size = 3, panelists = 3, state = "reviewing", quota = 1, step = 1 } = options;
+  const { panelRoles = ["panelist"] } = options;
   const center = options.center ?? (await makeCenter(owner));
   const staff = await makePerson(owner, center, ["staff"], { name: "王科员" });
   const judges: Person[] = [];
   for (let seat = 0; seat < panelists; seat += 1) {
-    judges.push(await makePerson(owner, center, ["panelist"], { name: `评审专家${seat + 1}` }));
+    judges.push(await makePerson(owner, center, panelRoles, { name: `评审专家${seat + 1}` }));
   }
   const made = await inCenter(visitOf(center, staff, "panel.compose", reviewDay), async (ctx) => {
     const rules = { ...plainRules, ...options.rules };

@@ -5,6 +5,7 @@ export const reviewAccess = {
   "panel.compose": desk,
   "review.start": desk,
   "absence.record": desk,
+  "mark.return": ["manager"],
   "mark.view": ["panelist"],
   "mark.give": ["panelist"],
   "ranking.view": desk,

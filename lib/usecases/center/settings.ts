@@ -27,6 +27,11 @@ export interface NoticeRules {
   firstDayCounts: boolean;
 }
 
+export interface ReviewRules {
+  /** Staff see a provisional order while sheets are still owed. */
+  provisionalRanking: boolean;
+}
+
 /** The center's own settings, as its forms show them: read again, as the visit knew them before it began to read. */
 export async function getSettings(ctx: Context) {
   const center = await ctx.db.center.findUniqueOrThrow({
@@ -61,10 +66,17 @@ export async function saveNoticeRules(
   await save(ctx, "saveNoticeRules", rules, { edition });
 }
 
+export async function saveReviewRules(
+  ctx: Context,
+  { edition, ...rules }: ReviewRules & Seen,
+): Promise<void> {
+  await save(ctx, "saveReviewRules", rules, { edition });
+}
+
 async function save(
   ctx: Context,
-  event: "saveFacts" | "saveNoticeRules",
-  data: CenterFacts | NoticeRules,
+  event: "saveFacts" | "saveNoticeRules" | "saveReviewRules",
+  data: CenterFacts | NoticeRules | ReviewRules,
   seen: Seen,
 ): Promise<void> {
   const subject = { type: "center" as const, id: ctx.center.id };

@@ -1,6 +1,5 @@
 import type { Context } from "@/lib/db/context";
-import { AppError } from "@/lib/domain/base/errors";
-import { inWords, type Person, personFor } from "@/lib/usecases/registry/person";
+import { type Person, personFor } from "@/lib/usecases/registry/person";
 
 // 专家库: the persons on record whom the center may call onto a panel.
 
@@ -23,17 +22,20 @@ export async function enterExpert(
   return id;
 }
 
-/** Adds a person to the 专家库; the answer is who that is, as on record. */
-export async function addExpert(
+/** Somebody as the form of a panel names them. */
+export interface NewExpert {
+  name: string;
+  title: string;
+  namesake: boolean;
+}
+
+/** The expert that is meant, with the name and title on record; whoever is not in the 专家库 yet is entered. */
+export async function namedExpert(
   ctx: Context,
-  input: { name: string; title: string; namesake: boolean },
-): Promise<{ name: string; title: string }> {
+  input: NewExpert,
+): Promise<{ id: string; name: string; title: string }> {
   const person = await personFor(ctx, input);
-  if (await isExpert(ctx, person)) {
-    throw new AppError("conflict", "没有列入专家库。", {
-      name: `专家库中已有${inWords(person)}，直接勾选即可。如确为同名的另一人，请勾选“同名的另一人”。`,
-    });
-  }
-  await enterExpert(ctx, person);
-  return { name: person.name, title: person.title };
+  const known = await ctx.db.expert.findFirst({ where: { personId: person.id }, select: { id: true } });
+  const id = known?.id ?? (await enterExpert(ctx, person));
+  return { id, name: person.name, title: person.title };
 }

@@ -5,6 +5,7 @@ import { AppError, type FieldErrors, notFound } from "@/lib/domain/base/errors";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { type CallState, callLabels } from "@/lib/domain/recruitment/call-lifecycle";
 import { selectionOutcome } from "@/lib/domain/review/selection";
+import { whyNotSeeMarks } from "@/lib/domain/review/why-not-see-marks";
 import { rank } from "@/lib/domain/scoring";
 import { lockCall } from "@/lib/usecases/recruitment/call-record";
 import { rankedRows } from "./ranking-rows";
@@ -19,25 +20,33 @@ import {
 import { loadReview } from "./review";
 import { type Chosen, recordSelection } from "./selection";
 
-/** The ranking of a batch: computed now while it is in review, from the frozen record once it was confirmed. */
+/**
+ * The ranking of a batch: computed now while it is in review, from the frozen record once it was confirmed. While it is
+ * withheld from the person at the door the answer says why, and who still owes how many sheets.
+ */
 export async function viewRanking(ctx: Context, input: { call: CallKey }) {
   const found = await headOf(ctx, input.call);
   const { id, kind, number, name, state } = found;
   const call = { id, kind, number, name, state, reviewOn: found.reviewOn && fromUtcMidnight(found.reviewOn) };
+  const nothing = { call, confirmed: null, ranking: null, digest: null, withheld: null };
   if (found.ranking) {
     const { ranking, by, at, digest, noticed } = found;
-    return {
-      call,
-      confirmed: { by, at, digest, noticed },
-      ranking: await frozenRanking(ctx, ranking),
-      digest: null,
-    };
+    const confirmed = { by, at, digest, noticed };
+    return { ...nothing, confirmed, ranking: await frozenRanking(ctx, ranking) };
   }
-  if (state !== "reviewing") return { call, confirmed: null, ranking: null, digest: null };
+  if (state !== "reviewing") return nothing;
   const live = await liveRanking(ctx, found);
+  const { pending } = live.result;
+  const why = whyNotSeeMarks({
+    confirmed: false,
+    owed: pending.length,
+    ownOwed: pending.filter(({ panelist }) => panelist === found.seat).length,
+    provisional: ctx.center.provisionalRanking,
+  });
+  if (why) return { ...nothing, withheld: { why, missing: missingSheets(live, pending) } };
   // What a person who confirms must have seen; while a sheet is missing nobody can.
-  const digest = live.result.pending.length === 0 ? snapshotDigest(live) : null;
-  return { call, confirmed: null, ranking: shownRanking(live), digest };
+  const digest = pending.length === 0 ? snapshotDigest(live) : null;
+  return { ...nothing, ranking: shownRanking(live), digest };
 }
 
 interface RankedCall extends CallKey {
@@ -47,6 +56,8 @@ interface RankedCall extends CallKey {
   reviewOn: Date | null;
   quota: number;
   rules: unknown;
+  /** The panelist that the person at the door is in it. */
+  seat: string | null;
 }
 
 /** Id of the confirmed ranking, by whom and when, and whether there is a notice of it. */
@@ -57,6 +68,11 @@ async function headOf(ctx: Context, { kind, number }: CallKey) {
   const [head] = await ctx.db.$queryRaw<(RankedCall & (Confirmed | { ranking: null }))[]>`
     select c.id, c.kind::text, c.number, c.name, c.state::text, c.review_on as "reviewOn", c.quota, c.rules,
       r.id as ranking, r.confirmed_by_name as by, r.confirmed_at as at, r.digest,
+      (select p.id from panelists p
+       join experts e on e.center_id = p.center_id and e.id = p.expert_id
+       join persons h on h.center_id = e.center_id and h.id = e.person_id
+       where p.center_id = ${ctx.center.id}::uuid and p.call_id = c.id
+         and h.user_id = ${ctx.actor.userId}::uuid) as seat,
       exists (select from public_notices n where n.center_id = ${ctx.center.id}::uuid and n.call_id = c.id) as noticed
     from calls c left join rankings r on r.center_id = c.center_id and r.call_id = c.id
     where c.center_id = ${ctx.center.id}::uuid and c.kind::text = ${kind} and c.number = ${number}`;

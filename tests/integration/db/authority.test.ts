@@ -3,10 +3,14 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { actInCenter } from "@/lib/db/tenant";
 import { addMember, changeRoles, removeMember } from "@/lib/usecases/center/member-change";
 import { lockCall } from "@/lib/usecases/recruitment/call-record";
+import { arrivalAt } from "@/lib/web/arrival";
+import { closeSession, openSession } from "@/lib/web/session-store";
+import { visit as visitBy } from "@/lib/web/visit";
 import { ownerPool } from "../../support/database";
-import { makeCall, makePerson, type Person, visitOf } from "../../support/factories";
+import { joinCenter, makeCall, makePerson, type Person, visitOf } from "../../support/factories";
 import { type MemberDesk, openMemberDesk, owner } from "../../support/member-desk";
 import { refusalOf } from "../../support/staff-desk";
+import { makeOrganizationNamed } from "../../support/surroundings";
 
 // An act that waits while somebody takes away the authority it began with.
 
@@ -43,9 +47,12 @@ async function whileHeld<T>(lock: string, id: string, run: () => Promise<T>): Pr
 const callLock = "select from calls where id = $1 for update";
 
 /** The clerk's act on the call, which needs its lock, and what happens before it gets it. */
-async function renamedAfter(meanwhile: () => Promise<unknown>): Promise<void> {
+async function renamedAfter(meanwhile: () => Promise<unknown>, token?: string): Promise<void> {
+  const visit = token
+    ? visitBy(await arrivalAt(desk.center.slug, token), { permission: "call.prepare" })
+    : visitOf(desk.center, clerk, "call.prepare", "2022-01-10");
   const [act] = await whileHeld(callLock, call.id, async () => {
-    const act = actInCenter(visitOf(desk.center, clerk, "call.prepare", "2022-01-10"), async (ctx) => {
+    const act = actInCenter(visit, async (ctx) => {
       await lockCall(ctx, call.id);
       await ctx.db.call.updateMany({ where: { id: call.id }, data: { name: "改名" } });
       await ctx.audit({ subject: { type: "call", id: call.id }, event: "prepare" });
@@ -73,6 +80,52 @@ describe("an act that waited for a lock", () => {
   ])("is not one of somebody who %s meanwhile", async (_what, takeAway) => {
     expect((await refusalOf(renamedAfter(takeAway))).code).toBe("forbidden");
     expect(await nameNow()).toBe(call.name);
+  });
+
+  it("is not one of somebody whose session was ended meanwhile, here or from another device", async () => {
+    const { token } = await openSession(clerk.id);
+    const ended = renamedAfter(() => closeSession(token), token);
+    expect((await refusalOf(ended)).code).toBe("forbidden");
+    expect(await nameNow()).toBe(call.name);
+  });
+
+  it("goes on while its session is open, though another of the same person was ended", async () => {
+    const [here, there] = [await openSession(clerk.id), await openSession(clerk.id)];
+    await renamedAfter(() => closeSession(there.token), here.token);
+    expect(await nameNow()).toBe("改名");
+  });
+
+  it("does not count what the person may do in another center, and here no longer", async () => {
+    const other = await openMemberDesk();
+    await joinCenter(owner, other.center, clerk, ["staff", "manager"]);
+    const taken = renamedAfter(() =>
+      desk.act((ctx) => removeMember(ctx, { member: clerk.id, reason: "离岗" })),
+    );
+    expect((await refusalOf(taken)).code).toBe("forbidden");
+  });
+
+  it("is not one of somebody whose grant now holds for another organization", async () => {
+    // No permission is given to a scoped role before it has a screen: here staff may be within one.
+    await ownerPool().query("alter table grants drop constraint scope_of_role");
+    const [ours, theirs] = await desk.read(async (ctx) => [
+      await makeOrganizationNamed(ctx, "甲队"),
+      await makeOrganizationNamed(ctx, "乙队"),
+    ]);
+    const worker = await makePerson(owner, null, []);
+    const grant = { role: "staff" as const, organizationId: ours?.id ?? "" };
+    await joinCenter(owner, desk.center, worker, [grant]);
+    const scope = { organization: grant.organizationId };
+    const visit = visitOf(desk.center, worker, "call.prepare", "2022-01-10", scope);
+    const acting = (meanwhile: () => Promise<unknown>) =>
+      actInCenter(visit, async (ctx) => {
+        await meanwhile();
+        ctx.audit.nothing("only the authority is tried");
+      });
+    await acting(async () => undefined);
+    const narrowed = acting(() =>
+      owner.grant.updateMany({ where: { userId: worker.id }, data: { organizationId: theirs?.id ?? "" } }),
+    );
+    expect((await refusalOf(narrowed)).code).toBe("forbidden");
   });
 
   it("goes on when something else about the person changed", async () => {

@@ -1,40 +1,21 @@
-import { describe, expect, it } from "vitest";
-import { addExpertInput, composePanelInput } from "@/app/[center]/desk/calls/[call]/panel/schema";
+import { expect, it } from "vitest";
+import { movePanelistInput, seatNewExpertInput } from "@/app/[center]/desk/calls/[call]/panel/schema";
 
-const [call, one, two, three] = [1, 2, 3, 4].map((n) => `0b6e1c0e-6c1b-4f57-9a3c-2f6d7c1a9b1${n}`) as [
-  string,
-  string,
-  string,
-  string,
-];
+const call = "0b6e1c0e-6c1b-4f57-9a3c-2f6d7c1a9b11";
+const expert = "0b6e1c0e-6c1b-4f57-9a3c-2f6d7c1a9b12";
 
-/** Field name -> sentence, as the door makes it. */
-function faults(experts: string[], order: Record<string, string>): Record<string, string> {
-  const { error } = composePanelInput.safeParse({ call, edition: "", experts, order });
-  return Object.fromEntries(error?.issues.map(({ path, message }) => [path.join("."), message]) ?? []);
-}
-
-describe("composing a panel", () => {
-  it("seats the experts by the numbers beside them, those without one last", () => {
-    const order = { [one]: "", [two]: "１０", [three]: " 2 " };
-    const { experts } = composePanelInput.parse({ call, edition: "", experts: [one, two, three], order });
-    expect(experts).toEqual([three, two, one]);
-  });
-
-  it("refuses a place that is no number, one of somebody who was not chosen, and one given twice", () => {
-    const order = { [one]: "第一", [two]: "2" };
-    expect(faults([one], order)).toEqual({
-      [`order.${one}`]: "次序应是数字。",
-      [`order.${two}`]: "填了次序 2，但没有勾选。请勾选，或清空次序。",
-    });
-    expect(faults([one, two], { [one]: "1", [two]: "01" })).toEqual({ [`order.${two}`]: "次序 01 重复。" });
-  });
+it("reads whom and what from the button that was pressed", () => {
+  expect(movePanelistInput.parse({ call, move: { [expert]: "up" } })).toEqual({ call, expert, move: "up" });
 });
 
-describe("adding an expert", () => {
-  it("takes the tick of a namesake, and its absence for one person of that name", () => {
-    const typed = { name: "张　三", title: "会计师" };
-    expect(addExpertInput.parse(typed)).toEqual({ name: "张三", title: "会计师", namesake: false });
-    expect(addExpertInput.parse({ ...typed, namesake: "yes" }).namesake).toBe(true);
-  });
+it("refuses a form that came without a button, and a button nobody made", () => {
+  for (const move of [{}, { [expert]: "first" }, { nobody: "up" }]) {
+    expect(movePanelistInput.safeParse({ call, move }).success).toBe(false);
+  }
+});
+
+it("takes the tick of a namesake, and its absence for one person of that name", () => {
+  const typed = { call, name: "张　三", title: "会计师" };
+  expect(seatNewExpertInput.parse(typed)).toEqual({ call, name: "张三", title: "会计师", namesake: false });
+  expect(seatNewExpertInput.parse({ ...typed, namesake: "yes" }).namesake).toBe(true);
 });

@@ -47,7 +47,12 @@ describe("asRefusal", () => {
       values: { name: "和美社区" },
     });
     expect(asRefusal("here", lost).code).toBe("unavailable");
-    expect(log.mock.calls.map(([line]) => JSON.parse(String(line)).level)).toEqual(["info", "info"]);
+    const full = Object.assign(new Error("could not extend file"), { code: "53100" });
+    expect(asRefusal("here", full)).toMatchObject({
+      code: "unavailable",
+      message: expect.stringContaining("磁盘已满"),
+    });
+    expect(log.mock.calls.map(([line]) => JSON.parse(String(line)).level)).toEqual(["info", "info", "info"]);
   });
 
   it("lets our own refusals speak", () => {

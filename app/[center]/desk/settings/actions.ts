@@ -2,9 +2,15 @@
 
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { removeCalendarDay, saveCalendarDay } from "@/lib/usecases/center/calendar-day";
-import { saveCenterFacts, saveNoticeRules } from "@/lib/usecases/center/settings";
+import { saveCenterFacts, saveNoticeRules, saveReviewRules } from "@/lib/usecases/center/settings";
 import { centerAction } from "@/lib/web/action";
-import { calendarDayInput, centerFactsInput, noticeRulesInput, removeCalendarDayInput } from "./schema";
+import {
+  calendarDayInput,
+  centerFactsInput,
+  noticeRulesInput,
+  removeCalendarDayInput,
+  reviewRulesInput,
+} from "./schema";
 
 export const saveCenterFactsAction = centerAction({
   permission: "settings.edit",
@@ -18,6 +24,13 @@ export const saveNoticeRulesAction = centerAction({
   input: noticeRulesInput,
   run: saveNoticeRules,
   message: () => "公示规则已保存，对以后拟写的公示起作用。",
+});
+
+export const saveReviewRulesAction = centerAction({
+  permission: "settings.edit",
+  input: reviewRulesInput,
+  run: saveReviewRules,
+  message: () => "评审规则已保存。",
 });
 
 export const saveCalendarDayAction = centerAction({

@@ -29,6 +29,11 @@ export const noticeRulesInput = z.object({
   edition,
 });
 
+export const reviewRulesInput = z.object({
+  provisionalRanking: z.enum(["no", "yes"], "请选择何时显示排名。").transform((answer) => answer === "yes"),
+  edition,
+});
+
 export const calendarDayInput = z.object({
   day: typedDate("日期"),
   kind: z.enum(holidayKinds, "请选择放假或上班。"),

@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 const pages = [
   { label: "中心信息", path: "" },
   { label: "公示规则", path: "/notice" },
+  { label: "评审规则", path: "/review" },
   { label: "工作日历", path: "/calendar" },
   { label: "成员", path: "/members" },
 ] as const;

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type CenterFacts, saveCenterFacts, saveNoticeRules } from "@/lib/usecases/center/settings";
+import {
+  type CenterFacts,
+  saveCenterFacts,
+  saveNoticeRules,
+  saveReviewRules,
+} from "@/lib/usecases/center/settings";
 import { closeDesks, type Desk, openManagerDesk, refusalOf, reread } from "../../../support/staff-desk";
 
 const day = "2026-03-12";
@@ -72,5 +77,16 @@ describe("saveNoticeRules", () => {
     } as const;
     const refusal = await refusalOf(here.act(day, "settings.edit", (ctx) => saveNoticeRules(ctx, rules)));
     expect(refusal).toMatchObject({ code: "invalid", fields: { noticeLength: expect.any(String) } });
+  });
+});
+
+describe("saveReviewRules", () => {
+  it("keeps whether a provisional order is shown: not before the center says so", async () => {
+    expect((await reread(here)).provisionalRanking).toBe(false);
+    const rules = { provisionalRanking: true };
+    await here.act(day, "settings.edit", (ctx) => saveReviewRules(ctx, rules));
+    expect(await reread(here)).toMatchObject(rules);
+    const record = { event: "saveReviewRules", actorName: "王芳" };
+    expect(await here.records(here.center.id)).toContainEqual(expect.objectContaining(record));
   });
 });

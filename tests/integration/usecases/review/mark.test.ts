@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handIn, recuse, saveMark, type TypedSheet } from "@/lib/usecases/review/mark";
 import { makeApplication, makePerson, ownerClient, type Person } from "../../../support/factories";
 import { nth, refusal, reviewWorld } from "../../../support/review-world";
+import { statementsOf } from "../../../support/statements";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 type World = Awaited<ReturnType<typeof reviewWorld>>;
 let world: World;
 
 beforeAll(async () => {
-  world = await reviewWorld(owner, { applicants: 12, step: 0.5 });
+  world = await reviewWorld(owner, { applicants: 14, step: 0.5 });
 });
 afterAll(() => owner.$disconnect());
 
@@ -61,17 +62,27 @@ describe("saveMark", () => {
     expect(Object.values((await stored(application))?.points ?? {})).toEqual([40]);
   });
 
-  it("says beside each field what is wrong, and saves nothing of the sheet", async () => {
+  it("says beside each field what is wrong, saves the others, and leaves what was saved in its place", async () => {
     const application = fresh();
-    await save(sheet(application, "42", ""));
-    const error = await refusal(save(sheet(application, "50.5", "40.25", 1)));
-    expect(error.code).toBe("invalid");
     const [first, second] = world.criteria.map(({ id }) => id);
-    expect(error.fields).toEqual({
-      [`points.${first}`]: "本项满分 50 分，不能超过",
-      [`points.${second}`]: "本项每 0.5 分一档，请填 40 或 40.5",
+    const one = await save(sheet(application, "42", "40.25"));
+    expect(one).toMatchObject({
+      version: 1,
+      wrong: { [`points.${second}`]: "本项每 0.5 分一档，请填 40 或 40.5" },
     });
-    expect(await stored(application)).toMatchObject({ version: 1 });
+    expect((await stored(application))?.points).toEqual({ [first ?? ""]: 42 });
+    const two = await save(sheet(application, "50.5", "40", 1));
+    expect(two).toMatchObject({ version: 2, wrong: { [`points.${first}`]: "本项满分 50 分，不能超过" } });
+    expect(await stored(application)).toMatchObject({ points: world.points(42, 40), version: 2 });
+  });
+
+  it("takes 4 statements besides those of every act", async () => {
+    const application = fresh();
+    const sent = [
+      await statementsOf(() => save(sheet(application, "42", ""))),
+      await statementsOf(() => save(sheet(application, "42", "40", 1))),
+    ];
+    expect(sent.map(({ length }) => length)).toEqual([4, 4]);
   });
 
   it("refuses a criterion of another batch", async () => {
@@ -134,19 +145,20 @@ describe("handIn", () => {
     expect(nth(entries, 0)).toMatchObject({ actorName: "评审专家1", permission: "mark.give" });
   });
 
-  it("needs every criterion and keeps the draft until then", async () => {
+  it("needs every criterion, each right: until then it keeps a draft and says what is left", async () => {
     const application = fresh();
-    await save(sheet(application, "42", ""));
-    const error = await refusal(submit(sheet(application, "42", "", 1)));
-    expect(Object.values(error.fields)).toEqual(["请打分"]);
-    expect(await stored(application)).toMatchObject({ status: "draft", version: 1 });
+    expect(await submit(sheet(application, "42", ""))).toMatchObject({ version: 1, wrong: {} });
+    const again = await submit(sheet(application, "43", "40.25", 1));
+    expect(again).toMatchObject({ version: 2, missing: {} });
+    expect("wrong" in again && Object.values(again.wrong)).toEqual(["本项每 0.5 分一档，请填 40 或 40.5"]);
+    expect(await stored(application)).toMatchObject({ status: "draft", version: 2 });
   });
 
   it("a double click hands in once and both clicks are answered alike", async () => {
     const application = fresh();
     const input = sheet(application, "42", "40");
     const answers = await Promise.all([submit(input), submit(input)]);
-    expect(answers.map(({ total }) => total)).toEqual(["82", "82"]);
+    expect(answers).toMatchObject([{ total: "82" }, { total: "82" }]);
     expect(await stored(application)).toMatchObject({ status: "scored", version: 1 });
   });
 

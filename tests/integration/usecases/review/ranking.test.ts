@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { getCall } from "@/lib/usecases/oversight/call";
 import { type Confirmation, confirmRanking, viewRanking } from "@/lib/usecases/review/ranking";
 import { readSnapshot, snapshotDigest } from "@/lib/usecases/review/ranking-snapshot";
-import { makeMark, makePerson, ownerClient, type Person } from "../../../support/factories";
+import { makeCenter, makeMark, makePerson, ownerClient, type Person } from "../../../support/factories";
 import { nth, refusal, reviewWorld } from "../../../support/review-world";
 import { statementsOf } from "../../../support/statements";
 
@@ -64,7 +64,7 @@ function storedRow(world: World) {
 
 describe("viewRanking", () => {
   it("ranks what is there and names who still owes sheets, in at most 8 statements", async () => {
-    const world = await reviewWorld(owner);
+    const world = await reviewWorld(owner, { center: await makeCenter(owner, { provisionalRanking: true }) });
     await world.markAll([
       [
         [40, 45],
@@ -96,6 +96,21 @@ describe("viewRanking", () => {
         [nth(world.applications, 2).receipt, null, null, 3],
       ],
     );
+  });
+
+  it("withholds marks and order until all sheets are in, but says who is how far", async () => {
+    const world = await reviewWorld(owner, { applicants: 1, panelists: 2 });
+    await world.markAll([[[40, 45], null]]);
+    expect(await view(world)).toMatchObject({
+      ranking: null,
+      digest: null,
+      withheld: {
+        why: "还有 1 张打分表没有提交，全部提交后这里显示打分和排名。",
+        missing: [{ name: "评审专家2", count: 1 }],
+      },
+    });
+    await world.markAll([[null, [40, 45]]]);
+    expect(await view(world)).toMatchObject({ withheld: null, ranking: { rows: [{ score: "85.00" }] } });
   });
 
   it("shows nothing before the review and nothing of another center", async () => {

@@ -79,7 +79,7 @@ const desk: Permission[] = [
   "organization.edit",
 ];
 const expected: Record<Role, Permission[]> = {
-  manager: [...desk, "settings.edit", "member.edit"],
+  manager: [...desk, "settings.edit", "member.edit", "mark.return"],
   staff: desk,
   approver: [],
   panelist: ["mark.view", "mark.give"],

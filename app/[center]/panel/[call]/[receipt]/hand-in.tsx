@@ -53,7 +53,7 @@ export function HandIn({ dialog, asked, name, scores, pending, ask, handIn }: Pr
           提交评分：{name}
         </h2>
         <div className="mt-2 mb-4">{scores}</div>
-        <p>提交后打分表即锁定，不能再修改。</p>
+        <p>提交后打分表即锁定，不能再修改；确有差错的，在确认排名前请中心管理者退回。</p>
         <div className="mt-5 flex flex-wrap gap-3">
           <button
             type="submit"

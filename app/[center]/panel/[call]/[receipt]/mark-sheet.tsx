@@ -11,6 +11,7 @@ import { leftOver } from "./left-over";
 import { LeftOverNotice } from "./left-over-notice";
 import { onEnter } from "./next-field";
 import { SaveLine } from "./save-line";
+import { newest } from "./saved-sheets";
 import { ScoreField } from "./score-field";
 import { ScoreList } from "./score-list";
 import { SheetBar } from "./sheet-bar";
@@ -24,11 +25,13 @@ interface Props {
   /** Whose sheet it is. */
   name: string;
   action: FormAction<FormValues>;
+  save: FormAction<FormValues>;
   signIn: string;
 }
 
 /** The sheet while it is open: typed, kept, saved, handed in. Every part also works without script. */
-export function MarkSheet({ sheet, name, action, signIn }: Props) {
+export function MarkSheet({ sheet: made, name, action, save, signIn }: Props) {
+  const [sheet] = useState(() => newest(made));
   const { criteria } = sheet;
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -36,7 +39,7 @@ export function MarkSheet({ sheet, name, action, signIn }: Props) {
   const [typed, setTyped] = useState<Typed>(sheet.saved);
   const [found, setFound] = useState<Typed | null>(null);
   const [asked, setAsked] = useState(false);
-  const autosave = useAutosave(sheet, action);
+  const autosave = useAutosave(sheet, save);
   const ending = useHandIn(autosave, action);
 
   const { points, open, wrong } = readSheet(criteria, typed);

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { z } from "zod";
+import { Alert } from "@/components/ui/alert";
 import { Facts } from "@/components/ui/facts";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -12,7 +13,7 @@ import { viewSheet } from "@/lib/usecases/review/review-day";
 import { centerPage } from "@/lib/web/page";
 import { callKey } from "../../../call-key";
 import { SheetStatus } from "../../sheet-status";
-import { giveMarkAction } from "./actions";
+import { autosaveAction, giveMarkAction } from "./actions";
 import { LockedSheet } from "./locked-sheet";
 import { MarkSheet } from "./mark-sheet";
 import { Recusal } from "./recusal";
@@ -49,12 +50,18 @@ export default centerPage({
       >
         {marking ? (
           <>
+            {mark?.reason && (
+              <Alert tone="warning" title="这张打分表已退回给您" className="mb-3">
+                原因：{mark.reason}。请核对后再次提交。
+              </Alert>
+            )}
             <MarkSheet
               // A sheet of another applicant, or one that was loaded anew, begins afresh.
               key={application.id}
               sheet={sheetOf(data, `sheet/${center.slug}/${actor.userId}/${application.id}`)}
               name={application.name}
               action={giveMarkAction.bind(null, center.slug)}
+              save={autosaveAction.bind(null, center.slug)}
               signIn={`/signin?next=${encodeURIComponent(`${base}/${application.receipt}`)}`}
             />
             <Recusal center={center.slug} application={application} />

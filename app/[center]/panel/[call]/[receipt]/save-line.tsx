@@ -1,5 +1,9 @@
 import { Icon, type IconName } from "@/components/ui/icon";
-import type { SaveState } from "./use-autosave";
+
+export type SaveState =
+  | { at: "rest"; time: string | null; wrong: number }
+  | { at: "typing" | "saving" | "waiting" }
+  | { at: "refused"; why: string; signIn: boolean };
 
 interface Props {
   state: SaveState;
@@ -10,6 +14,7 @@ interface Props {
 function look(state: SaveState): { icon: IconName; ink: string; words: string } {
   switch (state.at) {
     case "rest":
+      if (state.wrong > 0) return { icon: "warning", ink: "text-refused", words: wrongInWords(state) };
       if (state.time === null) return { icon: "pen", ink: "text-muted", words: "打分后自动保存" };
       return { icon: "check", ink: "text-passed", words: `已保存 ${state.time}` };
     case "typing":
@@ -17,11 +22,13 @@ function look(state: SaveState): { icon: IconName; ink: string; words: string } 
       return { icon: "clock", ink: "text-running", words: "正在保存" };
     case "waiting":
       return { icon: "clock", ink: "text-todo", words: "等待网络，已在本机保留" };
-    case "wrong":
-      return { icon: "warning", ink: "text-refused", words: `${state.count} 项分数需要改正，尚未保存` };
     case "refused":
       return { icon: "warning", ink: "text-refused", words: state.why };
   }
+}
+
+function wrongInWords({ wrong, time }: { wrong: number; time: string | null }): string {
+  return `${wrong} 项分数需要改正${time === null ? "" : `，其余已保存 ${time}`}`;
 }
 
 /** Whether the points are safe, in one line. */

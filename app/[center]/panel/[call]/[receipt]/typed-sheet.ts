@@ -35,6 +35,16 @@ export function sameSheet(criteria: readonly SheetCriterion[], one: Typed, other
   });
 }
 
+/** Whether a sheet needs no saving: what is wrong in it is left to be put right. */
+export function isSaved(criteria: readonly SheetCriterion[], typed: Typed, saved: Typed): boolean {
+  const { wrong } = readSheet(criteria, typed);
+  return sameSheet(
+    criteria.filter(({ id }) => !wrong[id]),
+    typed,
+    saved,
+  );
+}
+
 /** The points in the fields of a form, by criterion id. */
 export function typedIn(form: HTMLFormElement, criteria: readonly SheetCriterion[]): Typed {
   const data = new FormData(form);

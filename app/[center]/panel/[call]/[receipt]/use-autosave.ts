@@ -3,14 +3,10 @@
 import { unstable_rethrow } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type FormAction, type FormState, type FormValues, idle } from "@/components/ui/form-state";
+import type { SaveState } from "./save-line";
+import { remember } from "./saved-sheets";
 import { erase, forget, keep, type Typed } from "./sheet-memory";
-import { readSheet, type SheetCriterion, sameSheet, sheetForm } from "./typed-sheet";
-
-export type SaveState =
-  | { at: "rest"; time: string | null }
-  | { at: "typing" | "saving" | "waiting" }
-  | { at: "wrong"; count: number }
-  | { at: "refused"; why: string; signIn: boolean };
+import { isSaved, readSheet, type SheetCriterion, sheetForm } from "./typed-sheet";
 
 export interface Sheet {
   application: string;
@@ -23,7 +19,6 @@ export interface Sheet {
   memory: string;
 }
 
-type SaveAction = FormAction<FormValues>;
 const pause = 800;
 const retry = 5_000;
 
@@ -31,8 +26,11 @@ const retry = 5_000;
  * Sends a sheet a moment after the last keystroke, one save at a time. What the server does not have is kept here. A
  * save whose answer was lost is sent again as it was, before anything newer: no second device, as the server knows.
  */
-export function useAutosave({ application, criteria, memory, ...sheet }: Sheet, action: SaveAction) {
-  const [state, setState] = useState<SaveState>({ at: "rest", time: sheet.savedAt });
+export function useAutosave(
+  { application, criteria, memory, ...sheet }: Sheet,
+  action: FormAction<FormValues>,
+) {
+  const [state, setState] = useState<SaveState>({ at: "rest", time: sheet.savedAt, wrong: 0 });
   const now = useRef({
     version: sheet.version,
     saved: sheet.saved,
@@ -73,7 +71,7 @@ export function useAutosave({ application, criteria, memory, ...sheet }: Sheet, 
       self.version = Number(answer.data?.version);
       self.saved = sent;
       self.savedAt = String(answer.data?.savedAt ?? "");
-      setState({ at: "rest", time: self.savedAt });
+      remember(memory, self);
       return true;
     },
     [action, application, memory],
@@ -82,18 +80,19 @@ export function useAutosave({ application, criteria, memory, ...sheet }: Sheet, 
   const push = useCallback((): Promise<void> => {
     clearTimeout(timer.current);
     const self = now.current;
+    /** The server has all that is right; what is wrong stays here. */
+    function rest(): void {
+      const count = Object.keys(readSheet(criteria, self.typed).wrong).length;
+      setState({ at: "rest", time: self.savedAt, wrong: count });
+      if (count === 0) forget(memory);
+      else keep(memory, { version: self.version, typed: self.typed, sent: null });
+    }
     async function drain(): Promise<void> {
       while (!self.stopped) {
-        if (!self.sent && sameSheet(criteria, self.typed, self.saved)) {
-          setState({ at: "rest", time: self.savedAt });
-          return forget(memory);
-        }
-        const wrong = Object.keys(readSheet(criteria, self.typed).wrong).length;
-        if (!self.sent && wrong > 0) return setState({ at: "wrong", count: wrong });
-        if (!(await send(self.sent ?? self.typed))) {
-          if (!self.left) timer.current = setTimeout(push, retry);
-          return;
-        }
+        if (!self.sent && isSaved(criteria, self.typed, self.saved)) return rest();
+        if (await send(self.sent ?? self.typed)) continue;
+        if (!self.left) timer.current = setTimeout(push, retry);
+        return;
       }
     }
     self.flight ??= drain().finally(() => {
@@ -109,7 +108,7 @@ export function useAutosave({ application, criteria, memory, ...sheet }: Sheet, 
       keep(memory, { version: self.version, typed, sent: self.sent });
       if (self.stopped || self.flight) return;
       clearTimeout(timer.current);
-      const same = !self.sent && sameSheet(criteria, typed, self.saved);
+      const same = !self.sent && isSaved(criteria, typed, self.saved);
       if (!self.sent && !same) setState({ at: "typing" });
       timer.current = setTimeout(push, same ? 0 : pause);
     },

@@ -19,7 +19,9 @@ export function AbsenceDialog({ members, applicants, action }: Props) {
       confirm="登记缺席"
       reason={{ name: "reason", label: "缺席原因" }}
     >
-      <p>登记后打分表即锁定，草稿作废，该评审专家不计入这份申请的得分。登记不能撤销。</p>
+      <p>
+        登记后打分表即锁定，草稿作废，该评审专家不计入这份申请的得分。登记错了的，在确认排名前可由管理者退回打分表。
+      </p>
       <SelectField
         name="panelist"
         label="评审专家"

@@ -1,24 +1,29 @@
 "use server";
 
 import { recordAbsence } from "@/lib/usecases/review/absence";
-import { addExpert } from "@/lib/usecases/review/expert";
-import { composePanel } from "@/lib/usecases/review/panel";
+import { movePanelist, seatNewExpert } from "@/lib/usecases/review/panel-change";
 import { startReview } from "@/lib/usecases/review/review";
+import { returnSheet } from "@/lib/usecases/review/sheet-return";
 import { centerAction } from "@/lib/web/action";
-import { addExpertInput, composePanelInput, recordAbsenceInput, startReviewInput } from "./schema";
+import {
+  movePanelistInput,
+  recordAbsenceInput,
+  returnSheetInput,
+  seatNewExpertInput,
+  startReviewInput,
+} from "./schema";
 
-export const composePanelAction = centerAction({
+export const movePanelistAction = centerAction({
   permission: "panel.compose",
-  input: composePanelInput,
-  run: composePanel,
-  message: () => "评审组已保存。",
+  input: movePanelistInput,
+  run: movePanelist,
 });
 
-export const addExpertAction = centerAction({
+export const seatNewExpertAction = centerAction({
   permission: "panel.compose",
-  input: addExpertInput,
-  run: addExpert,
-  message: ({ name, title }) => `${name}（${title}）已列入专家库。`,
+  input: seatNewExpertInput,
+  run: seatNewExpert,
+  message: ({ name, title }) => `${name}（${title}）已加入评审组。`,
 });
 
 export const startReviewAction = centerAction({
@@ -32,4 +37,11 @@ export const recordAbsenceAction = centerAction({
   input: recordAbsenceInput,
   run: recordAbsence,
   message: ({ name, count }) => `已登记${name}缺席 ${count} 份申请的评审。`,
+});
+
+export const returnSheetAction = centerAction({
+  permission: "mark.return",
+  input: returnSheetInput,
+  run: returnSheet,
+  message: ({ name, receipt }) => `已将${receipt}的打分表退回${name}。`,
 });

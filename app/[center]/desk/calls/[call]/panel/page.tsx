@@ -11,13 +11,13 @@ import { beforeReview, callLabels, callTones } from "@/lib/domain/recruitment/ca
 import { pairKey, viewPanel } from "@/lib/usecases/review/panel";
 import { centerPage } from "@/lib/web/page";
 import { callKey } from "../../../../call-key";
-import { AbsenceDialog } from "./absence-dialog";
-import { addExpertAction, composePanelAction, recordAbsenceAction } from "./actions";
-import { AddExpert } from "./add-expert";
+import { movePanelistAction, recordAbsenceAction, returnSheetAction, seatNewExpertAction } from "./actions";
+import { NewExpert } from "./new-expert";
 import { PanelAdvice } from "./panel-advice";
 import { PanelForm } from "./panel-form";
 import { PanelList } from "./panel-list";
 import { ProgressTable } from "./progress-table";
+import { SheetActs } from "./sheet-acts";
 import { SheetNotes } from "./sheet-notes";
 import { StartReview } from "./start-review";
 
@@ -33,12 +33,6 @@ export default centerPage({
     const before = beforeReview(call.state);
     const started = !before && call.state !== "preparing";
     const sheetOf = (panelist: string, application: string) => sheets.get(pairKey(panelist, application));
-    const owing = members
-      .map((member) => ({
-        ...member,
-        owed: applicants.filter(({ id }) => (sheetOf(member.id, id)?.status ?? "draft") === "draft").length,
-      }))
-      .filter(({ owed }) => owed > 0);
     return (
       <>
         <PageHeader
@@ -71,14 +65,12 @@ export default centerPage({
               title="打分进度"
               flush
               action={
-                call.state === "reviewing" &&
-                owing.length > 0 && (
-                  <AbsenceDialog
-                    members={owing}
-                    applicants={applicants}
-                    action={recordAbsenceAction.bind(null, center.slug)}
-                  />
-                )
+                <SheetActs
+                  data={data}
+                  mayReturn={can(actor, "mark.return")}
+                  absence={recordAbsenceAction.bind(null, center.slug)}
+                  back={returnSheetAction.bind(null, center.slug)}
+                />
               }
             >
               <ProgressTable members={members} applicants={applicants} sheetOf={sheetOf} />
@@ -86,18 +78,15 @@ export default centerPage({
             </Section>
           )}
           {whyNotCompose === null ? (
-            <>
-              <Section title="组建评审组">
-                <PanelForm
-                  call={call}
-                  experts={experts}
-                  action={composePanelAction.bind(null, center.slug)}
-                />
-              </Section>
-              <Section title="添加评审专家">
-                <AddExpert action={addExpertAction.bind(null, center.slug)} />
-              </Section>
-            </>
+            <Section title="组建评审组">
+              <PanelForm
+                call={call.id}
+                experts={experts}
+                action={movePanelistAction.bind(null, center.slug)}
+              />
+              <h3 className="mt-6 mb-3">加入专家库以外的评审专家</h3>
+              <NewExpert call={call.id} action={seatNewExpertAction.bind(null, center.slug)} />
+            </Section>
           ) : (
             <Section title="评审组成员">
               <PanelList members={members} />

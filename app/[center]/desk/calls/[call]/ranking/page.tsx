@@ -16,6 +16,7 @@ import { confirmRankingAction } from "./actions";
 import { ConfirmRanking } from "./confirm-ranking";
 import { outcomesInWords, rankingOnPage } from "./ranking-lines";
 import { RankingView } from "./ranking-view";
+import { WithheldRanking } from "./withheld-ranking";
 
 export const metadata: Metadata = { title: "评审排名" };
 
@@ -24,7 +25,7 @@ export default centerPage({
   input: z.object({ call: callKey }),
   load: viewRanking,
   render: ({ data, center, now }) => {
-    const { call, ranking, confirmed, digest } = data;
+    const { call, ranking, confirmed, digest, withheld } = data;
     const desk = `/${center.slug}/desk`;
     const panelHref = `${desk}/calls/${formatCallKey(call)}/panel`;
     const missing = ranking?.missing.reduce((sum, { count }) => sum + count, 0) ?? 0;
@@ -77,13 +78,15 @@ export default centerPage({
             />
             <RankingView {...rankingOnPage(ranking, confirmed, panelHref)} />
           </>
+        ) : withheld ? (
+          <WithheldRanking {...withheld} panelHref={panelHref} />
         ) : (
           <EmptyState
             title="评审还没有开始"
             icon="score"
             action={<LinkButton href={panelHref}>查看评审组</LinkButton>}
           >
-            评审专家打分后，这里即时显示排名。
+            评审专家全部提交打分表后，这里显示排名。
           </EmptyState>
         )}
       </>
