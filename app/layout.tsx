@@ -18,11 +18,13 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="zh-CN">
       <head>
-        {/* Browsers with two engines must be told to use the modern one before anything else. */}
-        <meta name="renderer" content="webkit" />
-        <meta httpEquiv="X-UA-Compatible" content="IE=edge,chrome=1" />
+        {/* Browsers with two engines read on until they find which to use: with the charset it comes before all else. */}
+        <meta charSet="utf-8" name="renderer" content="webkit" />
       </head>
       <body>
+        <p className="old-browser">
+          您的浏览器版本过低，页面可能排列不齐，也不会自动保存；仍可查看，填写后请点按钮提交。建议改用浏览器的“极速模式”，或升级到较新版本。
+        </p>
         {children}
         <SoftNavigation />
       </body>

@@ -34,6 +34,7 @@ export function buildApp(announce: () => void): Promise<void> {
     "instrumentation.ts",
     "next.config.ts",
     "postcss.config.mjs",
+    "scripts/old-kernels",
     "tsconfig.json",
     "package.json",
     "package-lock.json",

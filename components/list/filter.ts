@@ -61,7 +61,7 @@ export function written(filter: Filter<unknown>, value: unknown): string {
 }
 
 /** A day as people type it; two of them are a period, ends included. */
-export function day(label: string): Filter<CivilDate | null> {
+export function day(label: string | null): Filter<CivilDate | null> {
   return { as: "text", label, none: null, read: parseCivilDate };
 }
 

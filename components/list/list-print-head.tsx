@@ -17,9 +17,9 @@ export function ListPrintHead<Row, F extends Filters, S extends string>(props: P
   const { list, center, query, found, now } = props;
   const { rows, total, page, pageCount } = found;
   const first = (page - 1) * query.size + 1;
-  const part = pageCount > 1 && `本表为第${first}至第${first + rows.length - 1}${list.unit}`;
+  const part = pageCount > 1 && `本表为第 ${first} 至第 ${first + rows.length - 1} ${list.unit}`;
   const order = query.sort === null ? undefined : list.orders?.[query.sort];
-  const note = [...narrowedBy(list, query, found), `共${total}${list.unit}`, part, order].filter(Boolean);
+  const note = [...narrowedBy(list, query, found), `共 ${total} ${list.unit}`, part, order].filter(Boolean);
   return (
     <PrintHead center={center} title={list.title} note={note.join(" · ")} printedAt={formatDateTime(now)} />
   );

@@ -3,12 +3,10 @@ interface Props {
   parts: readonly number[];
   /** What a full bar stands for. */
   max: number;
-  /** The same in words: 18.20、17.40 … */
-  label: string;
 }
 
-/** A score as the sum of its criteria: one element with a layer per part, for a column of a long table. */
-export function PartBar({ parts, max, label }: Props) {
+/** A score as the sum of its criteria, beside their numbers: one element with a layer per part. */
+export function PartBar({ parts, max }: Props) {
   let sum = 0;
   // A layer reaches as far as all parts up to its own; .part-bar stacks them, the first one on top.
   const reaches = parts.map((part) => {
@@ -16,6 +14,6 @@ export function PartBar({ parts, max, label }: Props) {
     return `${Math.round((sum / max) * 1000) / 10}%`;
   });
   return (
-    <span role="img" aria-label={label} className="part-bar" style={{ backgroundSize: reaches.join() }} />
+    <span aria-hidden="true" className="part-bar roomy-only" style={{ backgroundSize: reaches.join() }} />
   );
 }

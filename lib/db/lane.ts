@@ -1,7 +1,7 @@
 import { busyNow } from "./trouble";
 
 /** How many of a kind are under way in this process at once; together they leave connections of the pool to others. */
-export const laneWidth = { read: 5, act: 3, people: 3 } as const;
+export const laneWidth = { read: 5, act: 3, people: 6 } as const;
 export type Kind = keyof typeof laneWidth;
 
 /** How many may wait for their turn, and for how long (ms). Whoever has waited that long sees more in an answer. */

@@ -17,6 +17,7 @@ import { apply, type CallPlan, check, giveMarks, openReview, type Panel, publish
 import { type DemoCenter, demoCenters, guide } from "./centers";
 import { enterEarlierBatches } from "./earlier-batches";
 import { tellNews } from "./news";
+import { keepRegistry } from "./registry";
 import { act, moment } from "./visits";
 
 // Serial numbers of invented organizations: the earlier batches, the third one, the running one, the neighbours.
@@ -176,6 +177,7 @@ export async function makeDemoWorld(owner: PrismaClient, today: CivilDate): Prom
   await thirdBatch(center, staff, panel);
   await runningBatch(center, staff, panel, today);
   await tellNews(center, person("staff"), today);
+  await keepRegistry(center, person("staff"), today);
   for (const [at, facts] of demoCenters.filter(({ slug }) => slug !== "pingcheng").entries()) {
     await neighbour(need(centers.get(facts.slug), facts.slug), facts, person(facts.slug), today, at);
   }

@@ -109,6 +109,8 @@ describe("mirrored tests", () => {
 
   const searched = "what an area lets be found, group by group: integration/usecases/oversight/search";
 
+  const begun = "what an area puts on the day, line by line: integration/usecases/oversight/today";
+
   /** What runs nowhere by itself, and where it is tested instead. */
   const testedElsewhere: Record<string, string> = {
     "lib/db/client.ts": "one client per process: under every integration test",
@@ -120,6 +122,14 @@ describe("mirrored tests", () => {
     "lib/usecases/recruitment/search.ts": searched,
     "lib/usecases/registry/search.ts": searched,
     "lib/usecases/base/search.ts": searched,
+    "lib/usecases/admission/today.ts": begun,
+    "lib/usecases/center/today.ts": begun,
+    "lib/usecases/incubation/today.ts": begun,
+    "lib/usecases/recruitment/today.ts": begun,
+    "lib/usecases/registry/today.ts": begun,
+    "lib/usecases/review/today.ts": begun,
+    "lib/usecases/base/today.ts": begun,
+    "lib/usecases/oversight/today-lines.ts": begun,
     "lib/web/visit.ts": "the first checks of every door: integration/web/action, integration/web/page",
   };
 

@@ -36,6 +36,14 @@ test.each(retired)("%s is said as %s", (pattern) => {
   expect(found(pattern)).toEqual([]);
 });
 
+test("a count on a screen stands between spaces; papers after GB/T 9704 have none", () => {
+  const count = String.raw`\$?\{[\w.]*\b(count|total|length)\}`;
+  const tight = new RegExp(String.raw`\p{Script=Han}${count}|${count}\p{Script=Han}`, "u");
+  expect(
+    found(tight).filter((line) => /^(app|components)\//.test(line) && !/notice-paper/.test(line)),
+  ).toEqual([]);
+});
+
 test("dates stand among the words without a space, and a period comes from formatPeriod", () => {
   const date = String.raw`\bformatDate\w*\([^{}]*\)\}`;
   expect(found(new RegExp(String.raw`\p{Script=Han} \$?\{${date}|${date} \p{Script=Han}`, "u"))).toEqual([]);

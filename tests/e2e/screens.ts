@@ -124,7 +124,7 @@ async function build(): Promise<Showcase> {
     const reported = await writeActivity(ctx, activity);
     await reportActivity(ctx, { activity: reported.id });
     const registry = { person, place, organization, body, activityDraft, reported };
-    return { draft, news, ranked: ranked.call, preparing, open, application, ...registry };
+    return { cohort, draft, news, ranked: ranked.call, preparing, open, application, ...registry };
   });
 
   const site = `/${center.slug}`;
@@ -163,8 +163,9 @@ async function build(): Promise<Showcase> {
         修改招募方案: `${desk}/calls/${more.preparing.number}/edit`,
         筹备中的批次: `${desk}/calls/${more.preparing.number}`,
         评审组: `${batch}/panel`,
-        暂定排名: `${batch}/ranking`,
+        评审中的排名: `${batch}/ranking`,
         已确认排名: `${desk}/calls/${signing.call.number}/ranking`,
+        排名表: `${desk}/calls/${signing.call.number}/ranking/paper`,
         申请审查: `${desk}/applications`,
         没有结果: `${desk}/applications?q=没有这样的组织`,
         待初审的申请: `${desk}/applications/${more.application.receipt}`,
@@ -192,6 +193,7 @@ async function build(): Promise<Showcase> {
         一个地点: `${desk}/places/${more.place.id}`,
         修改地点: `${desk}/places/${more.place.id}/edit`,
         孵化批次: `${desk}/cohorts`,
+        一个孵化批次: `${desk}/cohorts/${more.cohort.number}`,
         活动: `${desk}/activities`,
         登记活动: `${desk}/activities/new`,
         活动草稿: `${desk}/activities/${more.activityDraft.id}`,
@@ -209,6 +211,7 @@ async function build(): Promise<Showcase> {
         统计: `${desk}/dashboard`,
         中心信息: `${desk}/settings`,
         公示规则: `${desk}/settings/notice`,
+        评审规则: `${desk}/settings/review`,
         工作日历: `${desk}/settings/calendar`,
         成员: `${desk}/settings/members`,
         一名成员: `${desk}/settings/members/${nth(review.seats, 0).person.id}`,

@@ -1,95 +1,110 @@
+import type { ReactNode } from "react";
 import { z } from "zod";
-import { EmptyState } from "@/components/ui/empty-state";
-import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { Stat } from "@/components/ui/stat";
-import { TaskList } from "@/components/ui/task-list";
-import { type CivilDate, formatDate, formatDateWithWeekday } from "@/lib/domain/base/civil-date";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { getToday, type Task } from "@/lib/usecases/oversight/today";
+import { type Task, TaskList } from "@/components/ui/task-list";
+import { can } from "@/lib/domain/access";
+import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { getToday } from "@/lib/usecases/oversight/today";
 import { centerPage } from "@/lib/web/page";
-import { dueWords } from "./due-words";
-import { stepLink } from "./step-link";
+import { EmptyDay } from "./today/empty-day";
+import { countLines, sinceWords, taskLines } from "./today/lines";
+import { WeekStrip } from "./today/week-strip";
 
 export const metadata = { title: "今天" };
 
-function lines(tasks: readonly Task[], center: string, today: CivilDate) {
-  return tasks.map((task) => ({
-    key: formatCallKey(task.call),
-    title: task.title,
-    href: stepLink(task.act, { ...task, center }).href,
-    note: [task.callName, task.note].filter(Boolean).join(" · "),
-    due: task.due ? dueWords(task.due, today) : undefined,
-  }));
+function Part({ id, title, children }: { id: string; title: ReactNode; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="min-w-0">
+      <h2 id={id} className="mb-2 text-lg">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function LinesPart({ id, title, lines, none }: { id: string; title: string; lines: Task[]; none?: string }) {
+  if (lines.length === 0 && !none) return null;
+  return (
+    <Part id={id} title={title}>
+      {lines.length > 0 ? (
+        <TaskList tasks={lines} />
+      ) : (
+        <p className="panel-box px-4 py-3 text-muted">{none}</p>
+      )}
+    </Part>
+  );
 }
 
 export default centerPage({
   permission: "desk.view",
   input: z.object({}),
   load: (ctx) => getToday(ctx),
-  render: ({ data: { tasks, waiting, figures }, center, today }) => {
-    const desk = `/${center.slug}/desk`;
-    const asOf = `历次累计 · 截至${formatDate(today)}`;
+  render: ({ data: { tasks, running, waits, cameIn, since, stands, week, next, present }, ...view }) => {
+    const { center, today, actor } = view;
+    const site = `/${center.slug}`;
+    const todo = [...taskLines(tasks, center.slug, today), ...countLines(waits, site, today)];
     return (
       <>
-        <PageHeader title="今天" lead={formatDateWithWeekday(today)} />
-        <section aria-labelledby="tasks">
-          <h2 id="tasks" className="mb-2 text-lg">
-            待办
-            {tasks.length > 0 && (
-              <span className="ms-2 text-base font-normal text-muted">{tasks.length} 件</span>
+        <PageHeader
+          title="今天"
+          lead={
+            <>
+              {formatDateWithWeekday(today)}
+              {can(actor, "incubatee.view") && present > 0 && (
+                <>
+                  {" · "}
+                  <a className="link-plain" href={`${site}/desk/incubatees?state=present`}>
+                    目前在孵 {present} 家
+                  </a>
+                </>
+              )}
+            </>
+          }
+        />
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <Part
+            id="tasks"
+            title={
+              <>
+                待办
+                {todo.length > 0 && (
+                  <span className="ms-2 text-base font-normal text-muted">{todo.length} 件</span>
+                )}
+              </>
+            }
+          >
+            {todo.length > 0 ? (
+              <TaskList tasks={todo} />
+            ) : (
+              <EmptyDay {...{ next, today, site }} mayPrepare={can(actor, "call.prepare")} />
             )}
-          </h2>
-          {tasks.length > 0 ? (
-            <TaskList tasks={lines(tasks, center.slug, today)} />
-          ) : figures.calls === 0 ? (
-            <EmptyState
-              title="还没有招募批次"
-              action={
-                <LinkButton href={`${desk}/calls/new`} variant="primary">
-                  新建招募批次
-                </LinkButton>
-              }
-            >
-              从拟定第一份招募公告开始，申请、评审、公示和签约会依次出现在这里。
-            </EmptyState>
-          ) : (
-            <EmptyState icon="check" title="没有待办的事">
-              新的申请、到期的公示和待签的协议会出现在这里。
-            </EmptyState>
-          )}
-        </section>
-        {waiting.length > 0 && (
-          <section aria-labelledby="waiting" className="mt-6">
-            <h2 id="waiting" className="mb-2 text-lg">
-              进行中
-            </h2>
-            <TaskList tasks={lines(waiting, center.slug, today)} />
-          </section>
-        )}
-        <section aria-label="概况" className="mt-6 grid gap-3 sm:grid-cols-3">
-          <Stat
-            label="已发布批次"
-            value={`${figures.calls}`}
-            unit="批"
-            period={asOf}
-            href={`${desk}/calls`}
-          />
-          <Stat
-            label="收到申请"
-            value={`${figures.applications}`}
-            unit="份"
-            period={asOf}
-            href={`${desk}/applications`}
-          />
-          <Stat
-            label="进入孵化"
-            value={`${figures.incubatees}`}
-            unit="家"
-            period={asOf}
-            href={`${desk}/incubatees${figures.through === null ? "" : `?through=${figures.through}`}`}
-          />
-        </section>
+          </Part>
+          <div className="flex flex-col gap-5">
+            <LinesPart
+              id="came-in"
+              title={sinceWords(since, today)}
+              lines={countLines(cameIn, site, today)}
+              none="没有新的申请、打分、签约和活动。"
+            />
+            <LinesPart id="stands" title="停着没动" lines={countLines(stands, site, today)} />
+            <LinesPart id="running" title="进行中" lines={taskLines(running, center.slug, today)} />
+          </div>
+          <div className="xl:col-span-2">
+            <Part id="week" title="本周">
+              <WeekStrip {...{ week, today, site }} />
+              {next && next.day > (week.at(-1)?.day ?? today) && (
+                <p className="mt-2 text-sm text-muted">
+                  接下来：
+                  <a className="link-plain" href={`${site}/${next.at}`}>
+                    {next.words}
+                  </a>
+                  ，{formatDateWithWeekday(next.day)}
+                </p>
+              )}
+            </Part>
+          </div>
+        </div>
       </>
     );
   },

@@ -66,6 +66,12 @@ export function weekdayOf(date: CivilDate): Weekday {
   return ([7, 1, 2, 3, 4, 5, 6] as const)[toUtcMidnight(date).getUTCDay()] ?? 7;
 }
 
+/** The seven days of the week that `date` is in, Monday first. */
+export function weekOf(date: CivilDate): CivilDate[] {
+  const monday = addDays(date, 1 - weekdayOf(date));
+  return Array.from({ length: 7 }, (_, at) => addDays(monday, at));
+}
+
 export function yearOf(date: CivilDate): number {
   return Number(date.slice(0, 4));
 }

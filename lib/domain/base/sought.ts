@@ -1,8 +1,10 @@
 import { normalizeMobile } from "./mobile";
-import { cleanName, toHalfWidth, toPlainCode } from "./text-input";
+import { nameKey } from "./name-key";
+import { toHalfWidth, toPlainCode } from "./text-input";
 
 /** What somebody looks for, as it may stand in a name, in a code or number, and in a phone number. */
 export interface Sought {
+  /** As names are compared: see `nameKey`. */
   name: string;
   /** Half-width capitals without spaces: credit code, filing, application and agreement numbers. */
   code: string;
@@ -15,7 +17,7 @@ const fewestDigits = 4;
 
 /** Reads what was typed into a search, full-width or not. Null when nothing was. */
 export function readSought(typed: string): Sought | null {
-  const name = cleanName(typed);
+  const name = nameKey(typed);
   const code = toPlainCode(typed).toUpperCase();
   if (name === "" || code === "") return null;
   const digits = normalizeMobile(typed) ?? toPlainCode(toHalfWidth(typed)).replace(/[-()]/g, "");

@@ -81,6 +81,16 @@ export function mergeHolidays(base: HolidayTable, overrides: readonly HolidayOve
   return { rest, work, coveredYears: base.coveredYears };
 }
 
+/** The `count`-th working day before `date`, whether `date` is one or not; `count` is at least 1. */
+export function workingDayBefore(date: CivilDate, table: HolidayTable, count = 1): CivilDate {
+  let day = date;
+  for (let left = count; left > 0; ) {
+    day = addDays(day, -1);
+    if (isWorkingDay(day, table)) left -= 1;
+  }
+  return day;
+}
+
 /** The first working day on or after `date`. */
 function workingDayFrom(date: CivilDate, table: HolidayTable): CivilDate {
   let day = date;

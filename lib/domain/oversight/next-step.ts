@@ -42,6 +42,24 @@ export const acts = [
 ] as const;
 export type Act = (typeof acts)[number];
 
+/** Where in the navigation of the desk an act is done. */
+export type NavigationPlace = "calls" | "applications" | "reviews" | "notices" | "agreements";
+export const actPlaces: Record<Act, NavigationPlace> = {
+  publishCall: "calls",
+  awaitApplications: "applications",
+  checkApplications: "applications",
+  composePanel: "reviews",
+  startReview: "reviews",
+  collectMarks: "reviews",
+  confirmRanking: "reviews",
+  draftNotice: "notices",
+  publishNotice: "notices",
+  awaitNotice: "notices",
+  closeNotice: "notices",
+  signAgreements: "agreements",
+  endWithoutAdmission: "calls",
+};
+
 /** What a batch needs now. `waiting`: nobody can do anything but let the time pass. */
 export interface NextStep {
   act: Act;

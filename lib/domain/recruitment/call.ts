@@ -48,6 +48,9 @@ export const proposedRules: CallRules = {
   tieAtCut: "decide",
 };
 
+/** What the criteria of a mark sheet usually add up to; another sum is allowed, but never by oversight. */
+export const usualFullMark = 100;
+
 /** The highest total a mark sheet can give, in points. */
 export function fullMark(criteria: readonly { max: number }[]): number {
   return criteria.reduce((sum, { max }) => sum + hundredths(max), 0) / 100;

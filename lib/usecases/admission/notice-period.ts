@@ -1,23 +1,10 @@
 import type { Context } from "@/lib/db/context";
 import { periodInWords } from "@/lib/domain/admission/notice-period";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import {
-  addDays,
-  type CivilDate,
-  formatDate,
-  fromUtcMidnight,
-  toUtcMidnight,
-  yearOf,
-} from "@/lib/domain/base/civil-date";
+import { addDays, type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
-import {
-  type HolidayTable,
-  holidayWarning,
-  mergeHolidays,
-  type PeriodUnit,
-  periodEnd,
-} from "@/lib/domain/center/calendar";
-import { holidaysOf } from "@/lib/io/holidays";
+import { holidayWarning, type PeriodUnit, periodEnd } from "@/lib/domain/center/calendar";
+import { holidaysWithin } from "../center/calendar-day";
 
 /** How long a notice runs; a notice keeps the rule its center had when it was drafted. */
 export interface NoticeRule {
@@ -39,23 +26,13 @@ export interface ProposedPeriod {
   warning: string | null;
 }
 
-/** National holidays with the center's own lines over them, for any period that starts on `from`. */
-async function holidaysFrom(ctx: Context, from: CivilDate): Promise<HolidayTable> {
-  const days = await ctx.db.calendarDay.findMany({
-    where: { day: { gte: toUtcMidnight(from), lt: toUtcMidnight(addDays(from, 366)) } },
-    select: { day: true, kind: true, name: true },
-  });
-  const overrides = days.map(({ day, kind, name }) => ({ date: fromUtcMidnight(day), kind, name }));
-  return mergeHolidays(holidaysOf([yearOf(from), yearOf(from) + 1]), overrides);
-}
-
 /** The period the rule gives for a start, and the sentence that shows how it was counted. */
 export async function proposePeriod(
   ctx: Context,
   rule: NoticeRule,
   startsOn: CivilDate,
 ): Promise<ProposedPeriod> {
-  const table = await holidaysFrom(ctx, startsOn);
+  const table = await holidaysWithin(ctx, startsOn, addDays(startsOn, 366));
   const period = { start: startsOn, ...rule };
   const endsOn = periodEnd(period, table);
   return {

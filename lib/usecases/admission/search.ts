@@ -1,5 +1,5 @@
 import { sql } from "@/lib/db/sql";
-import { coded, named, type SearchGroup } from "../base/search";
+import { coded, named, type SearchGroup, worded } from "../base/search";
 
 const agreementSearch: SearchGroup = {
   label: "协议",
@@ -12,8 +12,8 @@ const agreementSearch: SearchGroup = {
       from agreements g
       left join applications a on a.center_id = g.center_id and a.id = g.application_id
       left join organizations o on o.center_id = g.center_id and o.id = coalesce(g.organization_id, a.organization_id)
-     where g.center_id = ${center.id}::uuid and (${coded(sql`g.number`, sought)} or ${named(sql`a.name`, sought)}
-       or ${named(sql`o.name`, sought)} or ${coded(sql`o.credit_code`, sought)} or ${coded(sql`o.filing_number`, sought)})`,
+     where g.center_id = ${center.id}::uuid and (${coded(sql`g.number`, sought)} or ${named(sql`a.name_key`, sought)}
+       or ${named(sql`o.name_key`, sought)} or ${coded(sql`o.credit_code`, sought)} or ${coded(sql`o.filing_number`, sought)})`,
 };
 
 export const noticeSearch: SearchGroup = {
@@ -26,7 +26,7 @@ export const noticeSearch: SearchGroup = {
   found: ({ center }, sought) => sql`
     select n.id, n.id::text as key, n.title, c.name as note
       from public_notices n join calls c on c.center_id = n.center_id and c.id = n.call_id
-     where n.center_id = ${center.id}::uuid and (${named(sql`n.title`, sought)} or ${named(sql`c.name`, sought)})`,
+     where n.center_id = ${center.id}::uuid and (${worded(sql`n.title`, sought)} or ${worded(sql`c.name`, sought)})`,
 };
 
 export const admissionSearch: readonly SearchGroup[] = [agreementSearch, noticeSearch];

@@ -24,9 +24,14 @@ export interface SearchGroup {
   found: (ctx: Context, sought: Sought) => Sql;
 }
 
-/** A name with the words in it. */
-export function named(column: Sql, { name }: Sought): Sql {
-  return sql`${column} ilike ${`%${literally(name)}%`}`;
+/** A name with the words in it, however either is spelled; `key` is the column that names are compared by. */
+export function named(key: Sql, { name }: Sought): Sql {
+  return sql`${key} like ${`%${literally(name)}%`}`;
+}
+
+/** The same for words that have no such column. */
+export function worded(column: Sql, sought: Sought): Sql {
+  return named(sql`name_key(${column})`, sought);
 }
 
 /** A code or number with the words in it. */

@@ -10,7 +10,12 @@ import {
   yearOf,
 } from "@/lib/domain/base/civil-date";
 import { invalid, notFound } from "@/lib/domain/base/errors";
-import { type HolidayKind, isWorkingDay, mergeHolidays } from "@/lib/domain/center/calendar";
+import {
+  type HolidayKind,
+  type HolidayTable,
+  isWorkingDay,
+  mergeHolidays,
+} from "@/lib/domain/center/calendar";
 import { holidaysOf } from "@/lib/io/holidays";
 
 export interface ArrangedDay {
@@ -19,6 +24,17 @@ export interface ArrangedDay {
   name: string;
   /** The center's own line, not the national arrangement. */
   own: boolean;
+}
+
+/** National holidays with the center's own lines over them, for the years from `from` to `to`. */
+export async function holidaysWithin(ctx: Context, from: CivilDate, to: CivilDate): Promise<HolidayTable> {
+  const days = await ctx.db.calendarDay.findMany({
+    where: { day: { gte: toUtcMidnight(from), lte: toUtcMidnight(to) } },
+    select: { day: true, kind: true, name: true },
+  });
+  const overrides = days.map(({ day, kind, name }) => ({ date: fromUtcMidnight(day), kind, name }));
+  const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, at) => yearOf(from) + at);
+  return mergeHolidays(holidaysOf(years), overrides);
 }
 
 /** The days of a year that do not follow their weekday: the national arrangement with the center's own lines. */

@@ -1,5 +1,5 @@
 import { sql } from "@/lib/db/sql";
-import { named, phoned, type SearchGroup } from "../base/search";
+import { phoned, type SearchGroup, worded } from "../base/search";
 
 export const newsSearch: SearchGroup = {
   label: "动态",
@@ -10,7 +10,7 @@ export const newsSearch: SearchGroup = {
   opens: (id) => id,
   found: ({ center }, sought) => sql`
     select id, id::text as key, title, null as note
-      from news where center_id = ${center.id}::uuid and ${named(sql`title`, sought)}`,
+      from news where center_id = ${center.id}::uuid and ${worded(sql`title`, sought)}`,
 };
 
 const memberSearch: SearchGroup = {
@@ -22,7 +22,7 @@ const memberSearch: SearchGroup = {
   found: ({ center }, sought) => sql`
     select id, id::text as key, name as title, login as note
       from members
-     where center_id = ${center.id}::uuid and (${named(sql`name`, sought)} or ${named(sql`login`, sought)}
+     where center_id = ${center.id}::uuid and (${worded(sql`name`, sought)} or ${worded(sql`login`, sought)}
        or ${phoned(sql`login`, sought)})`,
 };
 

@@ -1,8 +1,10 @@
 import type { Context } from "@/lib/db/context";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { notFound } from "@/lib/domain/base/errors";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import type { CohortState } from "@/lib/domain/incubation/cohort-lifecycle";
-import { presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
+import { type IncubationState, presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
+import { historyOf } from "../center/history";
 
 export interface CohortQuery extends PageQuery {
   state: CohortState | null;
@@ -44,4 +46,33 @@ export async function listCohorts({ center, db }: Context, query: CohortQuery) {
     };
   });
   return { ...listed, rows };
+}
+
+/** One batch with the organizations that entered with it, by pinyin: the quota of its call bounds them. */
+export async function getCohort(ctx: Context, { cohort: number }: { cohort: number }) {
+  const cohort = await ctx.db.cohort.findFirst({
+    where: { centerId: ctx.center.id, number },
+    include: {
+      call: { select: { kind: true, number: true, name: true } },
+      incubatees: {
+        select: { id: true, state: true, organization: { select: { id: true, name: true } } },
+        orderBy: [{ organization: { name: "asc" } }, { id: "asc" }],
+      },
+    },
+  });
+  if (!cohort) throw notFound("孵化批次");
+  const { incubatees, startedOn, call, name, state } = cohort;
+  const count = (states: readonly IncubationState[]) =>
+    incubatees.filter(({ state }) => states.includes(state)).length;
+  return {
+    number,
+    name,
+    state,
+    call,
+    startedOn: fromUtcMidnight(startedOn),
+    incubatees,
+    present: count(presentStates),
+    graduated: count(["graduated"]),
+    history: await historyOf(ctx, { type: "cohort", id: cohort.id }),
+  };
 }

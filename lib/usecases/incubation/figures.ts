@@ -60,3 +60,8 @@ export async function latestEntries(ctx: Context, through: number): Promise<stri
     order by i.organization_id, k.number desc`;
   return rows.map(({ id }) => id);
 }
+
+/** Organizations that are here now. */
+export async function presentCount({ center, db }: Context): Promise<number> {
+  return db.incubatee.count({ where: { centerId: center.id, state: { in: [...presentStates] } } });
+}

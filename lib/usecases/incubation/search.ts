@@ -1,5 +1,5 @@
 import { sql } from "@/lib/db/sql";
-import { coded, named, type SearchGroup } from "../base/search";
+import { coded, named, type SearchGroup, worded } from "../base/search";
 
 /** Those that entered, in every batch and state. */
 export const incubateeSearch: SearchGroup = {
@@ -15,7 +15,7 @@ export const incubateeSearch: SearchGroup = {
       join organizations o on o.center_id = i.center_id and o.id = i.organization_id
       join cohorts h on h.center_id = i.center_id and h.id = i.cohort_id
       left join agreements g on g.center_id = i.center_id and g.id = i.agreement_id
-     where i.center_id = ${center.id}::uuid and (${named(sql`o.name`, sought)} or ${coded(sql`o.credit_code`, sought)}
+     where i.center_id = ${center.id}::uuid and (${named(sql`o.name_key`, sought)} or ${coded(sql`o.credit_code`, sought)}
        or ${coded(sql`o.filing_number`, sought)} or ${coded(sql`g.number`, sought)})`,
 };
 
@@ -27,7 +27,7 @@ const cohortSearch: SearchGroup = {
   opens: (number) => number,
   found: ({ center }, sought) => sql`
     select id, number::text as key, name as title, null as note
-      from cohorts where center_id = ${center.id}::uuid and ${named(sql`name`, sought)}`,
+      from cohorts where center_id = ${center.id}::uuid and ${worded(sql`name`, sought)}`,
 };
 
 export const incubationSearch: readonly SearchGroup[] = [incubateeSearch, cohortSearch];

@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/db/context";
-import { sql } from "@/lib/db/sql";
+import { type Sql, sql } from "@/lib/db/sql";
 import type { NoticeState } from "@/lib/domain/admission/notice-lifecycle";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import type { CallProgress } from "@/lib/domain/oversight/next-step";
@@ -31,8 +31,18 @@ interface Row extends Omit<CountedCall, "opensOn" | "closesOn" | "reviewOn" | "n
   noticeEndsOn: Date | null;
 }
 
-/** All calls of the center, or the one of this key, newest first: the figures of every area joined in one statement. */
-export async function countedCalls(ctx: Context, key: CallKey | null = null): Promise<CountedCall[]> {
+/** Which calls of a center: all, those that may still need something, or one. */
+function among(which: CallKey | "live" | "all"): Sql {
+  if (which === "all") return sql`true`;
+  if (which === "live") return sql`c.state not in ('completed', 'ended')`;
+  return sql`c.kind::text = ${which.kind} and c.number = ${which.number}`;
+}
+
+/** Calls of the center, newest first: the figures of every area joined in one statement. */
+export async function countedCalls(
+  ctx: Context,
+  which: CallKey | "live" | "all" = "all",
+): Promise<CountedCall[]> {
   const rows = await ctx.db.$queryRaw<Row[]>`
     select c.id, c.kind::text as kind, c.number, c.name, c.state::text as state, c.quota,
       c.opens_on as "opensOn", c.closes_on as "closesOn", c.review_on as "reviewOn",
@@ -48,7 +58,7 @@ export async function countedCalls(ctx: Context, key: CallKey | null = null): Pr
     cross join lateral (${entryFigures}) entry
     left join lateral (${lastNotice(ctx)}) notice on true
     where c.center_id = ${ctx.center.id}::uuid
-      and ${key ? sql`c.kind::text = ${key.kind} and c.number = ${key.number}` : sql`true`}
+      and ${among(which)}
     order by c.opens_on desc, c.number desc`;
   return rows.map((row) => readRow(ctx, row));
 }

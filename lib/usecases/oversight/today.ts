@@ -1,47 +1,16 @@
 import type { Context } from "@/lib/db/context";
-import { openAgreementStates } from "@/lib/domain/admission/agreement-lifecycle";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { type CivilDate, daysBetween } from "@/lib/domain/base/civil-date";
-import { type NextStep, nextStep } from "@/lib/domain/oversight/next-step";
+import { addDays, type CivilDate, daysBetween, weekOf } from "@/lib/domain/base/civil-date";
+import { isWorkingDay, workingDayBefore } from "@/lib/domain/center/calendar";
+import { actPlaces, type NavigationPlace, type NextStep, nextStep } from "@/lib/domain/oversight/next-step";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
-import { cohortEntries } from "../incubation/figures";
+import { holidaysWithin } from "../center/calendar-day";
+import { presentCount } from "../incubation/figures";
 import { type CountedCall, countedCalls } from "./call-figures";
+import { countedLines, datesFrom } from "./today-lines";
 
 /** How much waits for staff, by place of the navigation. */
-export interface Waiting {
-  calls: number;
-  applications: number;
-  reviews: number;
-  notices: number;
-  agreements: number;
-}
-
-/** One statement: it runs with every page of the desk. */
-export async function countWaiting(ctx: Context): Promise<Waiting> {
-  const today = chinaDate(ctx.now);
-  const [row] = await ctx.db.$queryRaw<Waiting[]>`
-    with center_calls as (
-        select id, state, closes_on from calls where center_id = ${ctx.center.id}::uuid),
-      unchecked as (
-        select call_id from applications where center_id = ${ctx.center.id}::uuid and state = 'submitted'),
-      ranked as (select call_id from rankings where center_id = ${ctx.center.id}::uuid),
-      center_notices as (
-        select call_id, state, ends_on from public_notices where center_id = ${ctx.center.id}::uuid)
-    select
-      (select count(*)::int from center_calls where state = 'preparing') as calls,
-      (select count(*)::int from unchecked) as applications,
-      (select count(*)::int from center_calls
-        where state = 'reviewing' and id not in (select call_id from ranked)
-          or (state = 'closed' or (state = 'recruiting' and closes_on < ${today}::date))
-            and id not in (select call_id from unchecked)) as reviews,
-      (select count(*)::int from center_notices
-        where state = 'drafted' or (state = 'published' and ends_on < ${today}::date))
-        + (select count(*)::int from center_calls where state = 'reviewing' and id in (select call_id from ranked)
-          and id not in (select call_id from center_notices)) as notices,
-      (select count(*)::int from agreements
-        where center_id = ${ctx.center.id}::uuid and state::text = any(${openAgreementStates})) as agreements`;
-  return row ?? { calls: 0, applications: 0, reviews: 0, notices: 0, agreements: 0 };
-}
+export type Waiting = Record<NavigationPlace, number>;
 
 export interface Task extends NextStep {
   call: CallKey;
@@ -49,36 +18,70 @@ export interface Task extends NextStep {
   noticeId: string | null;
 }
 
-/** What is to be done, by due date; what only needs time; and a few figures. */
-export async function getToday(ctx: Context) {
-  const today = chinaDate(ctx.now);
-  const calls = await countedCalls(ctx);
-  const tasks = calls.flatMap((call) => taskOf(call, nextStep(call, today)));
-  const published = calls.filter(({ state }) => state !== "preparing");
-  const lastCohort = (await cohortEntries(ctx)).at(-1);
-  return {
-    tasks: tasks.filter(({ waiting }) => !waiting).sort(byDue(today)),
-    waiting: tasks.filter(({ waiting }) => waiting).sort(byDue(today)),
-    figures: {
-      calls: published.length,
-      applications: calls.reduce((total, { applied }) => total + applied, 0),
-      /** Ever entered, and the last batch that any entered with. */
-      incubatees: lastCohort?.cumulative ?? 0,
-      through: lastCohort?.number ?? null,
-    },
-  };
+/** What each call needs, as one task; `count` is how many records wait in it. */
+function tasksOf(calls: readonly CountedCall[], today: CivilDate): (Task & { count: number })[] {
+  return calls.flatMap((call) => {
+    const step = nextStep(call, today);
+    if (step === null) return [];
+    return [
+      {
+        ...step,
+        call: { kind: call.kind, number: call.number },
+        callName: call.name,
+        noticeId: call.notice?.id ?? null,
+        count: countOf(step, call),
+      },
+    ];
+  });
 }
 
-function taskOf(call: CountedCall, step: NextStep | null): Task[] {
-  if (step === null) return [];
-  return [
-    {
-      ...step,
-      call: { kind: call.kind, number: call.number },
-      callName: call.name,
-      noticeId: call.notice?.id ?? null,
-    },
-  ];
+function countOf({ act }: NextStep, call: CountedCall): number {
+  if (act === "checkApplications") return call.unchecked;
+  return act === "signAgreements" ? call.agreementsWaiting : 1;
+}
+
+/** The same tasks as 今天 lists, counted by the place of the navigation where they are done: one statement. */
+export async function countWaiting(ctx: Context): Promise<Waiting> {
+  const waiting: Waiting = { calls: 0, applications: 0, reviews: 0, notices: 0, agreements: 0 };
+  const tasks = tasksOf(await countedCalls(ctx, "live"), chinaDate(ctx.now));
+  for (const { act, count } of tasks.filter(({ waiting }) => !waiting)) waiting[actPlaces[act]] += count;
+  return waiting;
+}
+
+/** What does not move for longer than this many working days is said. */
+const patience = 5;
+/** For the longest holidays. */
+const lookBack = 30;
+
+/**
+ * What the day starts with: what is to be done, by its due date; what only needs time; what came in since the last
+ * working day began; what stands still; the dates of this week and the next one after it.
+ */
+export async function getToday(ctx: Context) {
+  const today = chinaDate(ctx.now);
+  const week = weekOf(today);
+  const holidays = await holidaysWithin(ctx, addDays(today, -lookBack), addDays(today, 7));
+  const since = workingDayBefore(today, holidays);
+  const tasks = tasksOf(await countedCalls(ctx, "live"), today).sort(byDue(today));
+  const still = workingDayBefore(today, holidays, patience);
+  const { waits, cameIn, stands } = await countedLines(ctx, { since, still });
+  const dates = await datesFrom(ctx, week[0] ?? today);
+  return {
+    tasks: tasks.filter(({ waiting }) => !waiting),
+    running: tasks.filter(({ waiting }) => waiting),
+    waits,
+    cameIn,
+    since,
+    stands,
+    week: week.map((day) => ({
+      day,
+      off: !isWorkingDay(day, holidays),
+      holiday: holidays.rest.get(day) ?? null,
+      dates: dates.filter((date) => date.day === day),
+    })),
+    next: dates.find(({ day }) => day > today) ?? null,
+    present: await presentCount(ctx),
+  };
 }
 
 /** What has no date can be done at once: it comes as if it were due today. */

@@ -1,5 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { type Sql, sql } from "@/lib/db/sql";
+import { chinaDayStart } from "@/lib/domain/base/china-time";
+import type { CivilDate } from "@/lib/domain/base/civil-date";
 import { readSought } from "@/lib/domain/base/sought";
 import type { ApplicationState } from "@/lib/domain/recruitment/application-lifecycle";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
@@ -16,6 +18,8 @@ export interface ApplicationFilter {
   legalStatus: LegalStatus | null;
   /** Those that came through this gate, as the dashboard counts them. */
   stage?: FunnelStage | null;
+  /** Handed in on this day or later. */
+  since?: CivilDate | null;
   /** Part of a name, a credit code, a filing number or a receipt, as typed. */
   q: string;
   sort: "receipt" | "name";
@@ -70,7 +74,7 @@ function orderOf(sort: ApplicationFilter["sort"], call: CallKey | null): Sql {
 /** The applications under a filter, in any state: what follows the columns of a statement. */
 function matchingAll(
   ctx: Context,
-  { call, category, legalStatus, stage, q }: ApplicationFilter,
+  { call, category, legalStatus, stage, since, q }: ApplicationFilter,
   calls: readonly (CallKey & { id: string })[],
 ): Sql {
   const chosen = call && calls.find(({ kind, number }) => kind === call.kind && number === call.number);
@@ -82,5 +86,6 @@ function matchingAll(
       and ${category ? sql`a.category::text = ${category}` : sql`true`}
       and ${legalStatus ? sql`a.legal_status::text = ${legalStatus}` : sql`true`}
       and ${stage ? cameThrough(ctx, stage) : sql`true`}
+      and ${since ? sql`a.submitted_at >= ${chinaDayStart(since)}` : sql`true`}
       and ${sought ? inApplication(sought) : sql`true`}`;
 }

@@ -8,8 +8,10 @@ import {
   type CallCriterion,
   type CallTerms,
   callFaults,
+  fullMark,
   proposedRules,
   publishedCriteria,
+  usualFullMark,
 } from "@/lib/domain/recruitment/call";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { categories } from "@/lib/domain/registry/categories";
@@ -104,18 +106,34 @@ export async function reviseCall(
 }
 
 /** Makes the call public. From now on the window, the mark sheet and the rules stand as they are. */
-export async function publishCall(ctx: Context, { callId, edition }: Seen & { callId: string }) {
+export async function publishCall(
+  ctx: Context,
+  { callId, edition, agreedFullMark }: Seen & { callId: string; agreedFullMark?: number | undefined },
+) {
   const call = await lockCall(ctx, callId);
   const closesOn = fromUtcMidnight(call.closesOn);
   if (call.state === "preparing" && closesOn < chinaDate(ctx.now)) {
     const message = `招募截止日期${formatDate(closesOn)}已过，公告没有发布。请先修改招募起止日期。`;
     throw new AppError("conflict", message);
   }
-  if (call.state === "preparing") await assertEdition(ctx, { type: "call", id: callId }, { edition });
+  if (call.state === "preparing") {
+    await assertEdition(ctx, { type: "call", id: callId }, { edition });
+    await assertFullMark(ctx, callId, agreedFullMark);
+  }
   await moveCall(ctx, call, "publishCall");
   await ctx.db.call.updateMany({ where: { id: call.id }, data: { publishedAt: ctx.now } });
   await ctx.enqueue("closeCall", { call: call.id }, { startAfter: chinaDayStart(addDays(closesOn, 1)) });
   return { name: call.name };
+}
+
+/** An unusual sum of the criteria is said aloud before it stands. */
+async function assertFullMark(ctx: Context, callId: string, agreed: number | undefined): Promise<void> {
+  const criteria = await ctx.db.criterion.findMany({ where: { callId }, select: { max: true } });
+  const sum = fullMark(criteria.map(({ max }) => ({ max: Number(max) })));
+  if (sum === usualFullMark || sum === agreed) return;
+  throw invalid({
+    agreedFullMark: `评分指标满分合计 ${sum} 分，不是 ${usualFullMark} 分。确认按此评审的，请勾选；否则请先修改招募方案。`,
+  });
 }
 
 function assertPreparing(call: { state: string; name: string }): void {

@@ -1,8 +1,8 @@
 import { type Sql, sql } from "@/lib/db/sql";
 import type { Sought } from "@/lib/domain/base/sought";
-import { callKinds, formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { formatReceipt, parseReceipt } from "@/lib/domain/recruitment/receipt";
-import { coded, named, phoned, type SearchGroup } from "../base/search";
+import { coded, named, phoned, type SearchGroup, worded } from "../base/search";
+import { callAddress } from "./today";
 
 /** What was typed, found in an application `a`. A whole receipt is one application and no part of another. */
 export function inApplication(sought: Sought): Sql {
@@ -11,8 +11,8 @@ export function inApplication(sought: Sought): Sql {
     const { centerCode, call, sequence } = receipt;
     return sql`a.receipt = ${formatReceipt(centerCode, call, sequence)}`;
   }
-  return sql`(${named(sql`a.name`, sought)} or ${named(sql`a.leader_name`, sought)}
-    or ${named(sql`a.contact_name`, sought)} or ${coded(sql`a.credit_code`, sought)}
+  return sql`(${named(sql`a.name_key`, sought)} or ${worded(sql`a.leader_name`, sought)}
+    or ${worded(sql`a.contact_name`, sought)} or ${coded(sql`a.credit_code`, sought)}
     or ${coded(sql`a.receipt`, sought)} or ${coded(sql`a.filing_number`, sought)}
     or ${phoned(sql`a.contact_mobile`, sought)})`;
 }
@@ -30,13 +30,6 @@ export const applicationSearch: SearchGroup = {
      where a.center_id = ${center.id}::uuid and ${inApplication(sought)}`,
 };
 
-/** "purchase 3" -> "gm3". */
-function callAddress(key: string): string {
-  const [word, number] = key.split(" ");
-  const kind = callKinds.find((one) => one === word);
-  return kind ? formatCallKey({ kind, number: Number(number) }) : "";
-}
-
 const callSearch: SearchGroup = {
   label: "招募批次",
   unit: "批",
@@ -46,7 +39,7 @@ const callSearch: SearchGroup = {
   found: ({ center }, sought) => sql`
     select id, kind::text || ' ' || number as key, name as title, title as note
       from calls
-     where center_id = ${center.id}::uuid and (${named(sql`name`, sought)} or ${named(sql`title`, sought)})`,
+     where center_id = ${center.id}::uuid and (${worded(sql`name`, sought)} or ${worded(sql`title`, sought)})`,
 };
 
 export const recruitmentSearch: readonly SearchGroup[] = [applicationSearch, callSearch];

@@ -1,5 +1,5 @@
 import { sql } from "@/lib/db/sql";
-import { coded, named, phoned, type SearchGroup } from "../base/search";
+import { coded, named, phoned, type SearchGroup, worded } from "../base/search";
 
 export const organizationSearch: SearchGroup = {
   label: "社会组织",
@@ -11,7 +11,7 @@ export const organizationSearch: SearchGroup = {
   found: ({ center }, sought) => sql`
     select id, id::text as key, name as title, coalesce(credit_code, filing_number) as note
       from organizations
-     where center_id = ${center.id}::uuid and (${named(sql`name`, sought)} or ${named(sql`founder`, sought)}
+     where center_id = ${center.id}::uuid and (${named(sql`name_key`, sought)} or ${worded(sql`founder`, sought)}
        or ${coded(sql`credit_code`, sought)} or ${coded(sql`filing_number`, sought)})`,
 };
 
@@ -28,7 +28,7 @@ function persons(label: string, archived: boolean, also?: string): SearchGroup {
       select id, id::text as key, name as title, title as note
         from persons
        where center_id = ${center.id}::uuid and (archived_at is not null) = ${archived}
-         and (${named(sql`name`, sought)} or ${named(sql`title`, sought)} or ${phoned(sql`mobile`, sought)})`,
+         and (${named(sql`name_key`, sought)} or ${worded(sql`title`, sought)} or ${phoned(sql`mobile`, sought)})`,
   };
 }
 
@@ -47,7 +47,7 @@ export const bodySearch: SearchGroup = {
   found: ({ center }, sought) => sql`
     select id, id::text as key, name as title, contact_name as note
       from bodies
-     where center_id = ${center.id}::uuid and (${named(sql`name`, sought)} or ${named(sql`contact_name`, sought)}
+     where center_id = ${center.id}::uuid and (${named(sql`name_key`, sought)} or ${worded(sql`contact_name`, sought)}
        or ${coded(sql`credit_code`, sought)} or ${phoned(sql`contact_phone`, sought)})`,
 };
 
@@ -61,7 +61,7 @@ export const placeSearch: SearchGroup = {
   found: ({ center }, sought) => sql`
     select p.id, p.id::text as key, p.name as title, whole.name as note
       from places p left join places whole on whole.center_id = p.center_id and whole.id = p.parent_id
-     where p.center_id = ${center.id}::uuid and ${named(sql`p.name`, sought)}`,
+     where p.center_id = ${center.id}::uuid and ${named(sql`p.name_key`, sought)}`,
 };
 
 export const activitySearch: SearchGroup = {
@@ -74,10 +74,10 @@ export const activitySearch: SearchGroup = {
   found: ({ center }, sought) => sql`
     select a.id, a.id::text as key, a.title, a.venue as note
       from activities a
-     where a.center_id = ${center.id}::uuid and (${named(sql`a.title`, sought)} or exists (
+     where a.center_id = ${center.id}::uuid and (${worded(sql`a.title`, sought)} or exists (
        select from activity_organizations l
          join organizations o on o.center_id = l.center_id and o.id = l.organization_id
-        where l.center_id = a.center_id and l.activity_id = a.id and ${named(sql`o.name`, sought)}))`,
+        where l.center_id = a.center_id and l.activity_id = a.id and ${named(sql`o.name_key`, sought)}))`,
 };
 
 export const registrySearch: readonly SearchGroup[] = [

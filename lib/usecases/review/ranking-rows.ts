@@ -1,10 +1,11 @@
-import type { Criterion, Outcome } from "@/lib/domain/scoring";
+import type { Criterion, Mark, Outcome } from "@/lib/domain/scoring";
 import type { Snapshot } from "./ranking-snapshot";
 
-/** One panelist's total for an applicant. */
-export interface PanelTotal {
-  panelist: string;
-  total: number;
+/** One panelist's word on an applicant. */
+export interface PanelSheet {
+  status: "scored" | "recused" | "absent" | "pending";
+  /** Null without points. */
+  total: number | null;
   /** Trimmed: it did not enter the score. */
   dropped: boolean;
 }
@@ -23,7 +24,8 @@ export interface RankedRow {
   pending: number;
   /** Mean points per criterion over all scored marks, in the order of the criteria; empty when there are none. */
   parts: number[];
-  totals: PanelTotal[];
+  /** One per panelist, in panel order. */
+  sheets: PanelSheet[];
 }
 
 /** A ranking as a screen or a paper shows it, names and figures together; for the eye, so means are rounded. */
@@ -31,6 +33,13 @@ export function rankedRows(ranking: Snapshot): RankedRow[] {
   const { review, applicants, result, outcomes } = ranking;
   const names = new Map(applicants.map((applicant) => [applicant.id, applicant]));
   const marks = scoredMarks(ranking);
+  const sheets = new Map(review.marks.map((mark) => [pair(mark.panelist, mark.applicant), mark]));
+  const pointsIn = (points: Record<string, number>) => sum(review.criteria.map(({ id }) => points[id] ?? 0));
+  const sheetOf = (mark: Mark | undefined, dropped: readonly string[]): PanelSheet => ({
+    status: mark?.status ?? "pending",
+    total: mark?.status === "scored" ? pointsIn(mark.points) : null,
+    dropped: mark !== undefined && dropped.includes(mark.panelist),
+  });
   const shared = new Map<number | null, number>();
   for (const { rank } of result.rows) shared.set(rank, (shared.get(rank) ?? 0) + 1);
   const rows = result.rows.map((row): RankedRow => {
@@ -47,14 +56,16 @@ export function rankedRows(ranking: Snapshot): RankedRow[] {
       absent: row.absent,
       pending: row.pending,
       parts: own.length > 0 ? review.criteria.map((criterion) => meanOf(criterion, own)) : [],
-      totals: own.map(({ panelist, points }) => ({
-        panelist,
-        total: sum(review.criteria.map(({ id }) => points[id] ?? 0)),
-        dropped: row.dropped.includes(panelist),
-      })),
+      sheets: review.panelists.map((panelist) =>
+        sheetOf(sheets.get(pair(panelist, row.applicant)), row.dropped),
+      ),
     };
   });
   return rows.sort((a, b) => byRank(a, b) || seated(a) - seated(b));
+}
+
+function pair(panelist: string, applicant: string): string {
+  return `${panelist}/${applicant}`;
 }
 
 /** Those the panel chose out of a tie stand above the cut, the others below it. */

@@ -59,6 +59,16 @@ test("Pingcheng has told of itself lately", async () => {
   expect(news.rows.map(({ kind }) => kind)).toEqual(["announcement", "activity", "portrait"]);
 });
 
+test("Pingcheng's lists of places, bodies and activities show something, and one activity waits", async () => {
+  const counts = await look("pingcheng", async (ctx) => [
+    await ctx.db.place.count(),
+    await ctx.db.body.count(),
+    await ctx.db.activity.count({ where: { state: "confirmed" } }),
+    await ctx.db.activity.count({ where: { state: "reported" } }),
+  ]);
+  expect(counts).toEqual([7, 4, 2, 1]);
+});
+
 test("the other four centers each have one open call", async () => {
   expect(centers.map(({ slug }) => slug)).toEqual(["gujiao", "pingcheng", "suzhou", "taiyuan", "xingxian"]);
   for (const slug of ["gujiao", "suzhou", "taiyuan", "xingxian"]) {

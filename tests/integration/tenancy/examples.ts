@@ -46,6 +46,7 @@ export const texts: Examples = {
 
   accent: "#1f5fa8",
   address: "民福街1号",
+  agreedFullMark: "90",
   attendances: "",
   bodies: (theirs) => [theirs.body.id],
   body: "正文",
@@ -133,6 +134,7 @@ export const special: Record<string, Examples> = {
   "[center]/(public)/apply/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/calls/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/notices/[notice]": { notice: (theirs) => theirs.closedNotice.id },
+  "[center]/desk/cohorts/[cohort]": { cohort: () => "77" },
   "[center]/desk/search": { q: "甲中心内部" },
   "[center]/desk/calls/[call]/edit": { call: (theirs) => formatCallKey(theirs.preparing) },
   "[center]/desk/notices/new": { call: (theirs) => formatCallKey(theirs.ranked) },

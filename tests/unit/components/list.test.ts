@@ -191,6 +191,6 @@ describe("a printed list", () => {
     expect(words).toContain("平城区孵化中心");
     expect(words).toContain("打印时间：2026年3月12日 09:05");
     expect(words).toContain("已结束 · ");
-    expect(words).toContain("共25场 · 本表为第21至第25场 · 新的在前");
+    expect(words).toContain("共 25 场 · 本表为第 21 至第 25 场 · 新的在前");
   });
 });

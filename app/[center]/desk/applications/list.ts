@@ -1,4 +1,4 @@
-import { chips, choice, picked, search } from "@/components/list/filter";
+import { chips, choice, day, picked, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import {
@@ -62,7 +62,8 @@ export const applicationList = defineList<Row>()({
     category: choice("全部类别", categories, categoryLabels),
     legalStatus: choice("登记情况", applicantStatuses, legalStatusLabels),
     q: search("名称、代码或编号"),
-    // Where a figure of the dashboard leads.
+    // Where 今天 and a figure of the dashboard lead.
+    since: day(null),
     stage: choice(null, funnelStages, funnelStageLabels),
   },
   empty: {

@@ -1,3 +1,4 @@
+import { formatDate } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { funnelStageLabels } from "@/lib/domain/recruitment/funnel";
 import { listApplications } from "@/lib/usecases/recruitment/application-list";
@@ -14,5 +15,6 @@ export default listPage({
     const options = { call: calls.map((call) => ({ value: formatCallKey(call), label: call.name })) };
     return { ...found, pageCount, options };
   },
-  lead: ({ input: { stage } }) => stage && `统计环节：${funnelStageLabels[stage]}`,
+  lead: ({ input: { stage, since } }) =>
+    (stage && `统计环节：${funnelStageLabels[stage]}`) || (since && `${formatDate(since)}以来提交的申请`),
 });

@@ -3,7 +3,7 @@
 import { type FormEvent, useState } from "react";
 import { oneValue, useField } from "@/components/ui/form-context";
 import { toPlainCode } from "@/lib/domain/base/text-input";
-import { type CallCriterion, fullMark, mostCriteria } from "@/lib/domain/recruitment/call";
+import { type CallCriterion, fullMark, mostCriteria, usualFullMark } from "@/lib/domain/recruitment/call";
 
 interface Props {
   criteria: readonly CallCriterion[];
@@ -122,6 +122,9 @@ export function CriteriaField({ criteria }: Props) {
       </table>
       <p className="mt-1 text-end text-sm text-muted">
         满分合计 <output className="font-semibold text-base-content tabular-nums">{total}</output> 分
+        {total !== usualFullMark && (
+          <span className="block text-todo">不是 {usualFullMark} 分；确要如此的，发布时会请您确认</span>
+        )}
       </p>
     </div>
   );

@@ -27,7 +27,7 @@ export default centerPage({
         <PrintHead
           center={center.name}
           title="招募批次"
-          note={`共${data.length}批`}
+          note={`共 ${data.length} 批`}
           printedAt={formatDateTime(now)}
         />
         <div className="screen-only">

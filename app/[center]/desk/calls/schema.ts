@@ -116,7 +116,7 @@ export const revisedCallInput = callFields
     edition: seen,
   }));
 
-export const publishCallInput = z.object({ callId, edition });
+export const publishCallInput = z.object({ callId, edition, agreedFullMark: z.coerce.number().optional() });
 
 export const endWithoutAdmissionInput = z.object({
   call: callId,

@@ -14,7 +14,7 @@ export const cohortList = defineList<CohortRow>()({
     {
       label: "名称",
       cell: ({ name }) => name,
-      opens: ({ number }) => `../incubatees?cohort=${number}`,
+      opens: ({ number }) => number,
     },
     { label: "来源", cell: ({ call }) => call ?? "补录", fit: true, wideOnly: true },
     { label: "开始孵化", cell: ({ startedOn }) => ({ date: startedOn }), fit: true, below: true },

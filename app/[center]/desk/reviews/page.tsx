@@ -39,7 +39,7 @@ export default centerPage({
         <PrintHead
           center={center.name}
           title="评审进度"
-          note={`共${reviews.length}批`}
+          note={`共 ${reviews.length} 批`}
           printedAt={formatDateTime(now)}
         />
         <div className="screen-only">

@@ -2,9 +2,9 @@ import { afterAll, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
 import { civilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import type { IncubationState } from "@/lib/domain/incubation/incubatee-lifecycle";
-import { listCohorts } from "@/lib/usecases/incubation/cohort";
+import { getCohort, listCohorts } from "@/lib/usecases/incubation/cohort";
 import { makeCall, makeCohort } from "../../../support/factories";
-import { closeDesks, openDesk } from "../../../support/staff-desk";
+import { closeDesks, openDesk, refusalOf } from "../../../support/staff-desk";
 import { makeOrganizationNamed } from "../../../support/surroundings";
 
 const day = "2026-03-12";
@@ -46,4 +46,23 @@ it("tells where each batch comes from and where its organizations stand, and not
     ],
   });
   expect((await list({ state: "ended" })).rows).toMatchObject([{ name: "第一批" }]);
+});
+
+it("shows one batch with its organizations by pinyin, and none of another center", async () => {
+  const here = await openDesk();
+  await here.read(day, async (ctx) => {
+    const cohort = await makeCohort(ctx, { number: 5, name: "第五批" });
+    await enter(ctx, cohort, "graduated", "incubating");
+  });
+  const cohort = await here.read(day, (ctx) => getCohort(ctx, { cohort: 5 }));
+  expect(cohort).toMatchObject({
+    name: "第五批",
+    call: null,
+    present: 1,
+    graduated: 1,
+    startedOn: "2018-03-01",
+  });
+  expect(cohort.incubatees).toHaveLength(2);
+  const there = await openDesk();
+  expect((await refusalOf(there.read(day, (ctx) => getCohort(ctx, { cohort: 5 })))).code).toBe("not_found");
 });

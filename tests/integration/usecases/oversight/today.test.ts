@@ -1,16 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { applicationList } from "@/app/[center]/desk/applications/list";
+import { readQuery } from "@/components/list/list";
 import type { Context } from "@/lib/db/context";
+import { inCenter } from "@/lib/db/tenant";
+import { visitor } from "@/lib/domain/access";
 import { civilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countWaiting, getToday } from "@/lib/usecases/oversight/today";
+import { listApplications } from "@/lib/usecases/recruitment/application-list";
+import { reportActivity, writeActivity } from "@/lib/usecases/registry/activity";
 import {
   makeApplication,
   makeCall,
   makeCohort,
   makeIncubatee,
   makePanelist,
+  visitOf,
 } from "../../../support/factories";
 import { makeSelection } from "../../../support/ranked-call";
-import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
+import { makeRegistry } from "../../../support/registry";
+import { closeDesks, colleagueOf, type Desk, openDesk } from "../../../support/staff-desk";
 
 let here: Desk;
 
@@ -115,7 +123,7 @@ describe("countWaiting", () => {
 
 describe("getToday", () => {
   it("lists what is to be done by its due date, and apart from it what only needs time", async () => {
-    const { tasks, waiting } = await here.read("2022-01-15", getToday);
+    const { tasks, running } = await here.read("2022-01-15", getToday);
     expect(tasks.map(({ call, act, due }) => [call.number, act, due])).toEqual([
       [4, "collectMarks", "2022-01-14"],
       [5, "draftNotice", null],
@@ -125,15 +133,156 @@ describe("getToday", () => {
       [2, "checkApplications", "2022-01-20"],
       [1, "publishCall", "2022-02-01"],
     ]);
-    expect(waiting.map(({ call, act, due }) => [call.number, act, due])).toEqual([
+    expect(running.map(({ call, act, due }) => [call.number, act, due])).toEqual([
       [7, "awaitNotice", "2022-01-24"],
     ]);
     expect(tasks.find(({ call }) => call.number === 6)?.noticeId).toEqual(expect.any(String));
   });
 
-  it("adds up its figures from records, with few statements", async () => {
-    const { figures } = await here.read("2022-01-15", getToday);
-    expect(figures).toMatchObject({ calls: 7, applications: 7, incubatees: 1 });
-    expect(await here.statements("2022-01-15", getToday)).toBeLessThanOrEqual(8);
+  it("counts in the navigation what it lists", async () => {
+    const { tasks } = await here.read("2022-01-20", getToday);
+    const waiting = await here.read("2022-01-20", countWaiting);
+    expect(Object.values(waiting).reduce((sum, count) => sum + count)).toBe(
+      tasks.reduce((sum, { count }) => sum + count, 0),
+    );
+  });
+
+  it("tells what came in since the last working day began, with the way to just that", async () => {
+    // Applications came on Saturday, 15 January; on Monday they are new since Friday, on Tuesday since yesterday.
+    const monday = await here.read("2022-01-17", getToday);
+    expect(monday.since).toBe("2022-01-14");
+    expect(monday.cameIn).toContainEqual({
+      words: "收到 7 份申请",
+      at: "desk/applications?since=2022-01-14",
+      since: null,
+    });
+    const listed = await here.read("2022-01-17", (ctx) =>
+      listApplications(ctx, readQuery(applicationList, { since: "2022-01-14" })),
+    );
+    expect(listed.total).toBe(7);
+    const tuesday = await here.read("2022-01-18", getToday);
+    expect(tuesday.since).toBe("2022-01-17");
+    expect(tuesday.cameIn).toEqual([]);
+  });
+
+  it("takes the center's own holidays for what they are", async () => {
+    const desk = await openDesk();
+    await desk.read("2022-01-10", (ctx) =>
+      ctx.db.calendarDay.create({
+        data: {
+          centerId: ctx.center.id,
+          day: toUtcMidnight(civilDate("2022-01-17")),
+          kind: "rest",
+          name: "中心休整",
+        },
+      }),
+    );
+    const { since, week } = await desk.read("2022-01-18", getToday);
+    expect(since).toBe("2022-01-14");
+    expect(week.map(({ off }) => off)).toEqual([true, false, false, false, false, true, true]);
+    expect(week[0]).toMatchObject({ day: "2022-01-17", holiday: "中心休整" });
+  });
+
+  it("says what stands still after five working days, and since when", async () => {
+    // 17 to 21 January are five working days.
+    expect((await here.read("2022-01-21", getToday)).stands).toEqual([]);
+    const { stands } = await here.read("2022-01-24", getToday);
+    expect(stands).toEqual([
+      { words: "1 个批次的评审没有进展", at: "desk/reviews", since: "2022-01-14" },
+      { words: "2 份申请提交后未初审", at: "desk/applications?state=submitted", since: "2022-01-15" },
+    ]);
+  });
+
+  it("shows the week day by day, and beyond it the next date", async () => {
+    const { week, next } = await here.read("2022-01-19", getToday);
+    expect(week.map(({ day }) => day)).toEqual(
+      ["17", "18", "19", "20", "21", "22", "23"].map((day) => `2022-01-${day}`),
+    );
+    expect(week.find(({ day }) => day === "2022-01-20")?.dates).toEqual([
+      { day: "2022-01-20", words: expect.stringMatching(/招募截止$/), at: "desk/calls/2" },
+    ]);
+    expect(next?.words).toMatch(/招募截止$/);
+    const later = await here.read("2022-01-22", getToday);
+    expect(later.next).toMatchObject({ day: "2022-01-24", words: expect.stringMatching(/公示期满$/) });
+  });
+
+  it("shows activities where they are confirmed, where they fall, and once they stand", async () => {
+    const desk = await openDesk();
+    await desk.read("2022-01-17", async (ctx) => {
+      const { place, organization, body } = await makeRegistry(ctx, "民福");
+      const activity = {
+        title: "健康日",
+        kind: "service" as const,
+        heldOn: civilDate("2022-01-17"),
+        placeId: place.id,
+        venue: null,
+        organizations: [organization.id],
+        bodies: [body.id],
+        events: 1,
+        attendances: 20,
+        people: null,
+        peopleBasis: null,
+        households: null,
+        volunteers: null,
+        hours: null,
+        summary: null,
+      };
+      const reported = await writeActivity(ctx, activity);
+      await reportActivity(ctx, { activity: reported.id });
+      await writeActivity(ctx, { ...activity, title: "健康日第二场" });
+    });
+    const { waits, week } = await desk.read("2022-01-18", getToday);
+    expect(waits).toEqual([
+      { words: "1 项活动待确认", at: "desk/activities?state=reported", since: "2022-01-17" },
+    ]);
+    expect(week[0]?.dates.map(({ words }) => words)).toEqual(["健康日", "健康日第二场"]);
+    expect((await desk.read("2022-01-28", getToday)).stands).toEqual([
+      { words: "1 项活动办完后未上报", at: "desk/activities?state=drafted", since: "2022-01-17" },
+    ]);
+  });
+
+  it("reminds somebody who sits on a panel too of the own sheets, and nobody else", async () => {
+    const desk = await openDesk();
+    const colleague = await colleagueOf(desk, "李明");
+    await desk.read("2022-01-14", async (ctx) => {
+      const call = await makeCall(ctx, { state: "reviewing" });
+      await makePanelist(ctx, call, 0, { userId: desk.person.id });
+      await makeApplication(ctx, call, { state: "passed" });
+      await makeApplication(ctx, call, { state: "passed" });
+    });
+    const seat = {
+      ...desk.person.actor,
+      grants: [...desk.person.actor.grants, { role: "panelist", scope: {} }],
+    } as const;
+    const mine = await inCenter(visitOf(desk.center, seat, "desk.view", "2022-01-14"), getToday);
+    expect(mine.waits).toEqual([{ words: "您有 2 张打分表未提交", at: "panel", since: "2022-01-14" }]);
+    expect((await colleague.read("2022-01-14", getToday)).waits).toEqual([]);
+  });
+
+  it("shows nobody what he may not open", async () => {
+    const nobody = await inCenter(visitOf(here.center, visitor, "desk.view", "2022-01-24"), getToday);
+    expect({ ...nobody.week[3], ...nobody }).toMatchObject({
+      cameIn: [],
+      stands: [],
+      waits: [],
+      dates: [],
+      next: null,
+    });
+  });
+
+  it("is all empty in a new center, and asks few questions everywhere", async () => {
+    const fresh = await openDesk();
+    const nothing = await fresh.read("2022-01-20", getToday);
+    expect(nothing).toMatchObject({
+      tasks: [],
+      running: [],
+      waits: [],
+      cameIn: [],
+      stands: [],
+      next: null,
+      present: 0,
+    });
+    expect((await here.read("2022-01-15", getToday)).present).toBe(1);
+    expect(await here.statements("2022-01-15", getToday)).toBeLessThanOrEqual(5);
   });
 });

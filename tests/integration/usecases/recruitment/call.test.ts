@@ -227,6 +227,23 @@ describe("publishCall", () => {
     expect((await rowOf(call.number)).state).toBe("recruiting");
   });
 
+  it("asks about criteria that do not sum to 100 before they stand, and takes the very sum that was agreed to", async () => {
+    const { call } = await prepared();
+    await here.read("2021-12-20", async (ctx) => {
+      const first = await ctx.db.criterion.findFirstOrThrow({ where: { callId: call.id, position: 0 } });
+      await ctx.db.criterion.updateMany({ where: { id: first.id }, data: { max: 10 } });
+    });
+    const agree = (agreedFullMark?: number) =>
+      here.act("2021-12-20", "call.publish", (ctx) => publishCall(ctx, { callId: call.id, agreedFullMark }));
+    for (const sum of [undefined, 100, 95]) {
+      const refusal = await refusalOf(agree(sum));
+      expect(refusal.fields.agreedFullMark).toContain("评分指标满分合计 90 分，不是 100 分");
+    }
+    expect((await rowOf(call.number)).state).toBe("preparing");
+    await agree(90);
+    expect((await rowOf(call.number)).state).toBe("recruiting");
+  });
+
   it("lets one of two people publish", async () => {
     const { call } = await prepared();
     const results = await Promise.allSettled([publish(call.id), publish(call.id)]);

@@ -45,18 +45,21 @@ test("each row carries its names, the means of its criteria and every total, in 
   expect(first).toMatchObject({ id: "b", receipt: "PC01-b", name: "机构b", rank: 1, score: "80.20" });
   // All marks count for the criteria, those that were trimmed included.
   expect(first?.parts).toEqual([40.03, 40.13]);
-  expect(first?.totals).toEqual([
-    { panelist: "p1", total: 80.2, dropped: false },
-    { panelist: "p2", total: 80, dropped: true },
-    { panelist: "p3", total: 80.3, dropped: true },
+  expect(first?.sheets).toEqual([
+    { status: "scored", total: 80.2, dropped: false },
+    { status: "scored", total: 80, dropped: true },
+    { status: "scored", total: 80.3, dropped: true },
   ]);
 });
 
 test("an applicant without marks has nothing to draw", () => {
   const rows = rankedRows(snapshot(named, rank(review), null));
-  expect(rows.slice(1).map(({ id, parts, totals, tied }) => [id, parts, totals, tied])).toEqual([
-    ["a", [], [], false],
-    ["c", [], [], false],
+  expect(
+    rows.slice(1).map(({ id, parts, sheets, tied }) => [id, parts, sheets.map(({ status }) => status), tied]),
+  ).toEqual([
+    ["a", [], ["recused", "absent", "pending"], false],
+    ["c", [], ["pending", "pending", "pending"], false],
   ]);
+  expect(rows[1]?.sheets.map(({ total }) => total)).toEqual([null, null, null]);
   expect(rows[1]).toMatchObject({ recused: 1, absent: 1, pending: 1, outcome: "unscored" });
 });

@@ -12,6 +12,7 @@ import {
   parseCivilDate,
   toUtcMidnight,
   weekdayOf,
+  weekOf,
   yearOf,
 } from "@/lib/domain/base/civil-date";
 
@@ -130,4 +131,11 @@ describe("database dates", () => {
     expect(toUtcMidnight(civilDate("2022-01-03")).toISOString()).toBe("2022-01-03T00:00:00.000Z");
     fc.assert(fc.property(anyDate, (date) => fromUtcMidnight(toUtcMidnight(date)) === date));
   });
+});
+
+test("a week begins on Monday and has seven days, across a year's end too", () => {
+  const week = weekOf(civilDate("2022-01-02"));
+  expect(week).toHaveLength(7);
+  expect([week[0], week[6]]).toEqual(["2021-12-27", "2022-01-02"]);
+  expect(weekOf(civilDate("2021-12-27"))).toEqual(week);
 });

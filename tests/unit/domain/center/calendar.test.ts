@@ -8,6 +8,7 @@ import {
   type PeriodUnit,
   periodEnd,
   uncoveredYears,
+  workingDayBefore,
 } from "@/lib/domain/center/calendar";
 
 function days(name: string, ...dates: string[]): Map<CivilDate, string> {
@@ -116,5 +117,22 @@ describe("mergeHolidays", () => {
     expect(isWorkingDay(date, merged)).toBe(true);
     expect(spring2022.rest.has(date)).toBe(false);
     expect(spring2022.work.has(date)).toBe(false);
+  });
+});
+
+describe("workingDayBefore", () => {
+  const table = {
+    rest: new Map([[civilDate("2022-01-03"), "元旦"]]),
+    work: new Map([[civilDate("2022-01-29"), "春节"]]),
+    coveredYears: new Set([2022]),
+  };
+
+  test("goes back over weekends and holidays, and stops at weekend days that are worked", () => {
+    expect(workingDayBefore(civilDate("2022-01-18"), table)).toBe("2022-01-17");
+    expect(workingDayBefore(civilDate("2022-01-17"), table)).toBe("2022-01-14");
+    expect(workingDayBefore(civilDate("2022-01-16"), table)).toBe("2022-01-14");
+    expect(workingDayBefore(civilDate("2022-01-04"), table)).toBe("2021-12-31");
+    expect(workingDayBefore(civilDate("2022-01-30"), table)).toBe("2022-01-29");
+    expect(workingDayBefore(civilDate("2022-01-24"), table, 5)).toBe("2022-01-17");
   });
 });

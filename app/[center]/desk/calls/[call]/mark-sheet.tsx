@@ -1,5 +1,5 @@
 import { Table } from "@/components/ui/table";
-import { fullMark } from "@/lib/domain/recruitment/call";
+import { fullMark, usualFullMark } from "@/lib/domain/recruitment/call";
 
 interface Props {
   criteria: readonly { id: string; name: string; max: number; step: number }[];
@@ -7,6 +7,7 @@ interface Props {
 
 /** The criteria as the panel will mark by them. */
 export function MarkSheet({ criteria }: Props) {
+  const sum = fullMark(criteria);
   return (
     <Table
       caption="评分指标"
@@ -14,8 +15,8 @@ export function MarkSheet({ criteria }: Props) {
       foot={
         <tr>
           <td>合计</td>
-          <td className="num">{fullMark(criteria)} 分</td>
-          <td />
+          <td className="num">{sum} 分</td>
+          <td>{sum !== usualFullMark && `不是 ${usualFullMark} 分`}</td>
         </tr>
       }
     >

@@ -1,5 +1,7 @@
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { ConsentField } from "@/components/ui/consent-field";
 import { type CivilDate, formatPeriod } from "@/lib/domain/base/civil-date";
+import { fullMark, usualFullMark } from "@/lib/domain/recruitment/call";
 import { publishCallAction } from "../actions";
 
 interface Props {
@@ -10,11 +12,13 @@ interface Props {
     opensOn: CivilDate;
     closesOn: CivilDate;
     edition: string;
+    criteria: readonly { max: number }[];
   };
 }
 
 /** What follows from publishing is said before it is done: much of it cannot be taken back. */
 export function PublishCall({ center, call }: Props) {
+  const sum = fullMark(call.criteria);
   return (
     <ConfirmDialog
       action={publishCallAction.bind(null, center)}
@@ -25,6 +29,11 @@ export function PublishCall({ center, call }: Props) {
       variant="primary"
     >
       <p>公告立即在中心网站公开，{formatPeriod(call.opensOn, call.closesOn)}接受在线申请。</p>
+      {sum !== usualFullMark && (
+        <ConsentField name="agreedFullMark" value={String(sum)}>
+          评分指标满分合计 {sum} 分，不是 {usualFullMark} 分，确认按此评审
+        </ConsentField>
+      )}
       <p>发布后，公告内容、评分指标和排名规则都不能再修改，请先核对。</p>
     </ConfirmDialog>
   );

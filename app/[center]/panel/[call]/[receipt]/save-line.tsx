@@ -1,4 +1,5 @@
 import { Icon, type IconName } from "@/components/ui/icon";
+import { useHydrated } from "@/components/ui/use-hydrated";
 
 export type SaveState =
   | { at: "rest"; time: string | null; wrong: number }
@@ -11,11 +12,12 @@ interface Props {
   signIn: string;
 }
 
-function look(state: SaveState): { icon: IconName; ink: string; words: string } {
+function look(state: SaveState, alive: boolean): { icon: IconName; ink: string; words: string } {
   switch (state.at) {
     case "rest":
       if (state.wrong > 0) return { icon: "warning", ink: "text-refused", words: wrongInWords(state) };
-      if (state.time === null) return { icon: "pen", ink: "text-muted", words: "打分后自动保存" };
+      if (state.time === null)
+        return { icon: "pen", ink: "text-muted", words: alive ? "打分后自动保存" : "打分后请点“保存”" };
       return { icon: "check", ink: "text-passed", words: `已保存 ${state.time}` };
     case "typing":
     case "saving":
@@ -33,7 +35,7 @@ function wrongInWords({ wrong, time }: { wrong: number; time: string | null }): 
 
 /** Whether the points are safe, in one line. */
 export function SaveLine({ state, signIn }: Props) {
-  const { icon, ink, words } = look(state);
+  const { icon, ink, words } = look(state, useHydrated());
   return (
     <p role="status" className={`flex items-start gap-1.5 text-sm ${ink}`}>
       <Icon name={icon} size={16} className="mt-0.5" />

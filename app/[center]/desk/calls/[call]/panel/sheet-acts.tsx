@@ -22,11 +22,11 @@ export function SheetActs({ data, mayReturn, absence, back }: Props) {
   const owing = counted.filter(({ owed }) => owed > 0);
   const settled = counted.filter(({ owed }) => owed < applicants.length);
   return (
-    <>
+    <div className="flex flex-wrap gap-2">
       {owing.length > 0 && <AbsenceDialog members={owing} applicants={applicants} action={absence} />}
       {mayReturn && settled.length > 0 && (
         <ReturnDialog members={settled} applicants={applicants} action={back} />
       )}
-    </>
+    </div>
   );
 }

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import { z } from "zod";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
+import { MenuItem } from "@/components/ui/menu-item";
 import { PageHeader } from "@/components/ui/page-header";
-import { PrintButton } from "@/components/ui/print-button";
-import { PrintHead } from "@/components/ui/print-head";
 import { Tag } from "@/components/ui/tag";
-import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { viewRanking } from "@/lib/usecases/review/ranking";
@@ -22,62 +21,59 @@ export const metadata: Metadata = { title: "评审排名" };
 
 export default centerPage({
   permission: "ranking.view",
-  input: z.object({ call: callKey }),
+  input: z.object({ call: callKey, page: z.coerce.number().int().min(1).catch(1) }),
   load: viewRanking,
-  render: ({ data, center, now }) => {
+  render: ({ data, input, center }) => {
     const { call, ranking, confirmed, digest, withheld } = data;
     const desk = `/${center.slug}/desk`;
     const panelHref = `${desk}/calls/${formatCallKey(call)}/panel`;
     const missing = ranking?.missing.reduce((sum, { count }) => sum + count, 0) ?? 0;
     return (
       <>
-        <div className="screen-only">
-          <PageHeader
-            title={`${call.name}评审排名`}
-            crumbs={[
-              { label: "评审", href: `${desk}/reviews` },
-              { label: call.name, href: `${desk}/calls/${formatCallKey(call)}` },
-              { label: "评审组", href: panelHref },
-            ]}
-            tag={
-              ranking && <Tag tone={confirmed ? "passed" : "running"}>{confirmed ? "已确认" : "暂定"}</Tag>
-            }
-            lead={call.reviewOn && `评审日：${formatDateWithWeekday(call.reviewOn)}`}
-            action={
-              ranking && (
-                <>
-                  {!confirmed && (
-                    <ConfirmRanking
-                      call={call}
-                      digest={digest}
-                      missing={missing}
-                      outcomes={outcomesInWords(ranking.rows)}
-                      panelHref={panelHref}
-                      tied={ranking.rows.filter(({ outcome }) => outcome === "undecided")}
-                      seats={ranking.contested}
-                      action={confirmRankingAction.bind(null, center.slug)}
-                    />
-                  )}
-                  {confirmed && !confirmed.noticed && (
-                    <LinkButton href={`${desk}/notices/new?call=${formatCallKey(call)}`} variant="primary">
-                      拟写公示
-                    </LinkButton>
-                  )}
-                  <PrintButton>打印排名表</PrintButton>
-                </>
-              )
-            }
-          />
-        </div>
+        <PageHeader
+          title={`${call.name}评审排名`}
+          crumbs={[
+            { label: "评审", href: `${desk}/reviews` },
+            { label: call.name, href: `${desk}/calls/${formatCallKey(call)}` },
+            { label: "评审组", href: panelHref },
+          ]}
+          tag={ranking && <Tag tone={confirmed ? "passed" : "running"}>{confirmed ? "已确认" : "暂定"}</Tag>}
+          lead={call.reviewOn && `评审日：${formatDateWithWeekday(call.reviewOn)}`}
+          action={
+            ranking && (
+              <>
+                {!confirmed && (
+                  <ConfirmRanking
+                    call={call}
+                    digest={digest}
+                    missing={missing}
+                    outcomes={outcomesInWords(ranking.rows)}
+                    panelHref={panelHref}
+                    tied={ranking.rows.filter(({ outcome }) => outcome === "undecided")}
+                    seats={ranking.contested}
+                    action={confirmRankingAction.bind(null, center.slug)}
+                  />
+                )}
+                {confirmed && !confirmed.noticed && (
+                  <LinkButton href={`${desk}/notices/new?call=${formatCallKey(call)}`} variant="primary">
+                    拟写公示
+                  </LinkButton>
+                )}
+                <LinkButton href={`${desk}/calls/${formatCallKey(call)}/ranking/paper`}>
+                  <Icon name="print" />
+                  打印排名表
+                </LinkButton>
+              </>
+            )
+          }
+          more={
+            ranking && (
+              <MenuItem href={`${desk}/calls/${formatCallKey(call)}/ranking/export`}>导出 Excel</MenuItem>
+            )
+          }
+        />
         {ranking ? (
-          <>
-            <PrintHead
-              center={center.name}
-              title={`${call.name}入驻评审排名表${confirmed ? "" : "（未确认）"}`}
-              printedAt={formatDateTime(now)}
-            />
-            <RankingView {...rankingOnPage(ranking, confirmed, panelHref)} />
-          </>
+          <RankingView {...rankingOnPage(ranking, confirmed, panelHref, input.page)} />
         ) : withheld ? (
           <WithheldRanking {...withheld} panelHref={panelHref} />
         ) : (

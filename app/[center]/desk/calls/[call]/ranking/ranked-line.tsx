@@ -3,6 +3,7 @@ import { PartBar } from "@/components/ui/part-bar";
 import { Tag, type Tone } from "@/components/ui/tag";
 import { type Outcome, outcomeLabels } from "@/lib/domain/scoring/outcome";
 import type { RankedRow } from "@/lib/usecases/review/ranking-rows";
+import { alignedMeans } from "./aligned-means";
 
 /** One applicant as it travels with the page, forty times: totals without the names behind them, and nothing empty. */
 export interface RankingLine
@@ -33,20 +34,29 @@ interface Props {
 export function RankedLine({ line, full, lowest }: Props) {
   const { parts, kept, dropped = [], score, remarks } = line;
   const totals = [...kept, ...dropped].sort((a, b) => b - a);
+  const means = alignedMeans(parts, full);
   const inWords = `${totals.length} 位评审专家：${totals.join("、")}${dropped.length > 0 ? `；去掉 ${dropped.join("、")}` : ""}`;
   return (
     <tr>
       <td className="num font-semibold">{line.rank ?? "—"}</td>
-      <td className="wide-only tabular-nums">{line.receipt}</td>
+      <td className="wide-only whitespace-nowrap tabular-nums">{line.receipt}</td>
       <td>
         {line.name}
-        <span className="narrow-only">{line.receipt}</span>
+        <span className="narrow-only">
+          {line.receipt}
+          {parts.length > 0 && <span className="block tabular-nums">{means}</span>}
+        </span>
       </td>
       <td className="num font-semibold">{score ?? "—"}</td>
-      <td className="roomy-only screen-only">
-        {parts.length > 0 && <PartBar parts={parts} max={full} label={parts.join("、")} />}
+      <td className="wide-only">
+        {parts.length > 0 && (
+          <>
+            <span className="block text-sm whitespace-nowrap tabular-nums">{means}</span>
+            <PartBar parts={parts} max={full} />
+          </>
+        )}
       </td>
-      <td className="wide-only" data-print={totals.join(" ")}>
+      <td className="wide-only">
         {totals.length > 0 && (
           <DotSpread
             kept={kept}
@@ -55,7 +65,6 @@ export function RankedLine({ line, full, lowest }: Props) {
             min={lowest}
             max={full}
             label={inWords}
-            className="screen-only"
           />
         )}
       </td>

@@ -1,4 +1,5 @@
 import { formatDateTime } from "@/lib/domain/base/china-time";
+import { pageOf } from "@/lib/domain/base/paging";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
 import type { Outcome } from "@/lib/domain/scoring/outcome";
 import type { viewRanking } from "@/lib/usecases/review/ranking";
@@ -8,6 +9,9 @@ import type { RankingLine } from "./ranked-line";
 import type { CutLine } from "./ranking-table";
 import type { RankingOnPage } from "./ranking-view";
 
+/** Rows on a page: a thousand of them would weigh a megabyte. */
+const size = 100;
+
 type Found = Awaited<ReturnType<typeof viewRanking>>;
 
 /** A ranking as it travels with its page. */
@@ -15,8 +19,11 @@ export function rankingOnPage(
   ranking: NonNullable<Found["ranking"]>,
   confirmed: Found["confirmed"],
   panelHref: string,
+  asked: number,
 ): RankingOnPage {
-  const { criteria, rules, panelists, rows, cut, contested, decision, missing } = ranking;
+  const { criteria, rules, rows, cut, contested, decision, missing } = ranking;
+  const { window, ...paging } = pageOf(rows.length, { page: asked, size });
+  const cuts = cutLines(rows, cut, contested);
   const full = criteria.reduce((sum, { max }) => sum + max, 0);
   return {
     standing: {
@@ -31,31 +38,39 @@ export function rankingOnPage(
       decision: decision && { reason: decision.reason },
       panelHref,
     },
-    lines: linesOf(rows),
-    cuts: cutLines(rows, cut, contested),
+    lines: linesOf(rows.slice(window.skip, window.skip + size)),
+    // A line below the last row of a page stands on that page.
+    cuts: cuts
+      .map(({ above, words }) => ({ above: above - window.skip, words }))
+      .filter(({ above }) => above <= size && (above > 0 || window.skip === 0)),
+    paging: { ...paging, cut: Math.max(1, Math.ceil((cuts[0]?.above ?? 1) / size)) },
     criteria: criteria.map(({ name }) => name),
     full,
-    lowest: Math.min(full, ...rows.flatMap(({ totals }) => totals.map(({ total }) => total))),
+    lowest: rows.reduce(
+      (least, { sheets }) => Math.min(least, ...sheets.map(({ total }) => total ?? full)),
+      full,
+    ),
     rulesInWords: rulesInWords(rules, criteria).join(""),
-    panel: panelists.map(({ name }) => name),
   };
 }
 
 function linesOf(rows: readonly RankedRow[]): RankingLine[] {
   return rows.map((row) => {
-    const { receipt, name, rank, score, outcome, parts, totals } = row;
-    const dropped = totals.filter((one) => one.dropped).map(({ total }) => total);
+    const { receipt, name, rank, score, outcome, parts, sheets } = row;
+    const totals = (trimmed: boolean) =>
+      sheets.flatMap(({ total, dropped: out }) => (total !== null && out === trimmed ? [total] : []));
+    const dropped = totals(true);
     const remarks = remarksOn(row);
     return {
       ...{ receipt, name, rank, score, outcome, parts },
-      kept: totals.filter((one) => !one.dropped).map(({ total }) => total),
+      kept: totals(false),
       ...(dropped.length > 0 ? { dropped } : {}),
       ...(remarks === "" ? {} : { remarks }),
     };
   });
 }
 
-function remarksOn({ tied, recused, absent, pending }: RankedRow): string {
+export function remarksOn({ tied, recused, absent, pending }: RankedRow): string {
   const words = [
     ...(tied ? ["并列"] : []),
     ...(recused > 0 ? [`回避 ${recused}`] : []),
@@ -69,7 +84,7 @@ function remarksOn({ tied, recused, absent, pending }: RankedRow): string {
 function countsOf(rows: readonly RankedRow[]): SheetCounts {
   const sum = (count: (row: RankedRow) => number) => rows.reduce((all, row) => all + count(row), 0);
   return {
-    scored: sum(({ totals }) => totals.length),
+    scored: sum(({ sheets }) => sheets.filter(({ total }) => total !== null).length),
     recused: sum(({ recused }) => recused),
     absent: sum(({ absent }) => absent),
     pending: sum(({ pending }) => pending),

@@ -1,6 +1,7 @@
 "use client"; // as markup its rows would travel twice: a fifth of what this page costs (decision 0013)
 
 import { Table } from "@/components/ui/table";
+import { alignedNumbers } from "./aligned-means";
 import { RankedLine, type RankingLine } from "./ranked-line";
 
 export interface CutLine {
@@ -24,11 +25,13 @@ const columnsFor = (criteria: readonly string[], lowest: number, full: number) =
   { label: "组织" },
   { label: "得分", num: true },
   {
-    roomyOnly: true,
-    screenOnly: true,
+    wideOnly: true,
     label: (
       <>
         各指标平均<span className="sr-only">，依次为{criteria.join("、")}</span>
+        <span aria-hidden="true" className="block text-xs tabular-nums">
+          {alignedNumbers(criteria, full)}
+        </span>
       </>
     ),
   },
@@ -38,7 +41,7 @@ const columnsFor = (criteria: readonly string[], lowest: number, full: number) =
       <>
         评审专家打分
         {lowest < full && (
-          <span className="screen-only ms-1 text-xs font-normal tabular-nums">
+          <span className="block text-xs tabular-nums">
             {lowest}–{full}
           </span>
         )}
@@ -55,7 +58,7 @@ export function RankingTable({ lines, cuts, criteria, full, lowest }: Props) {
     cuts
       .filter(({ above }) => above === row)
       .map(({ words }) => (
-        <tr key={words} className="cut">
+        <tr key={words} id="cut" className="cut">
           <td colSpan={width}>{words}</td>
         </tr>
       ));

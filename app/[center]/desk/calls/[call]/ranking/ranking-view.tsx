@@ -1,5 +1,5 @@
+import { Pagination } from "@/components/ui/pagination";
 import { PartLegend } from "@/components/ui/part-legend";
-import { SignArea } from "@/components/ui/sign-area";
 import type { RankingLine } from "./ranked-line";
 import { RankingNotes, type RankingStanding } from "./ranking-notes";
 import { type CutLine, RankingTable } from "./ranking-table";
@@ -8,37 +8,48 @@ export interface RankingOnPage {
   standing: RankingStanding;
   lines: RankingLine[];
   cuts: CutLine[];
+  paging: {
+    page: number;
+    pageCount: number;
+    total: number;
+    /** The page that the line at the cut stands on. */
+    cut: number;
+  };
   criteria: string[];
   /** Points of a perfect sheet, and the lowest total anybody gave. */
   full: number;
   lowest: number;
   rulesInWords: string;
-  /** Who signs on paper. */
-  panel: string[];
 }
 
-/** The table with what must be known to read it, on the screen and, with signatures, on paper. */
+/** The table with what must be known to read it. */
 export function RankingView({
   standing,
   lines,
   cuts,
+  paging,
   criteria,
   full,
   lowest,
   rulesInWords,
-  panel,
 }: RankingOnPage) {
+  const { cut, ...pages } = paging;
   return (
     <>
-      <div className={standing.confirmed ? "mb-4" : "screen-only mb-4"}>
+      <div className="mb-4">
         <RankingNotes {...standing} />
       </div>
-      <div className="roomy-only screen-only">
-        <PartLegend labels={criteria} />
-      </div>
+      {pages.pageCount > 1 && (
+        <p className="mb-2 text-sm">
+          <a className="link-plain underline" href={`?page=${cut}#cut`}>
+            到名额线（第 {cut} 页）
+          </a>
+        </p>
+      )}
+      <PartLegend labels={criteria.map((name, at) => `${at + 1} ${name}`)} />
       <RankingTable lines={lines} cuts={cuts} criteria={criteria} full={full} lowest={lowest} />
+      {pages.pageCount > 1 && <Pagination {...pages} unit="家" hrefFor={(page) => `?page=${page}`} />}
       <p className="mt-3 text-sm text-muted">{rulesInWords}</p>
-      <SignArea people={panel} />
     </>
   );
 }

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { callKey } from "@/app/[center]/call-key";
+import { AppError } from "@/lib/domain/base/errors";
+import { listFile } from "@/lib/usecases/base/list-file";
+import { viewRanking } from "@/lib/usecases/review/ranking";
+import { centerRoute, fileResponse } from "@/lib/web/route";
+import { rankingSheet } from "./ranking-sheet";
+
+export const GET = centerRoute({
+  permission: "ranking.view",
+  input: z.object({ call: callKey }),
+  load: async (ctx, input) => {
+    const { call, ranking, confirmed, withheld } = await viewRanking(ctx, input);
+    if (!ranking) throw new AppError("conflict", withheld?.why ?? "评审还没有开始，没有排名。");
+    return { title: `${call.name}评审排名${confirmed ? "" : "（未确认）"}`, ranking };
+  },
+  respond: async ({ data: { title, ranking }, center, today }) =>
+    fileResponse(await listFile({ title, center: center.name, on: today, ...rankingSheet(ranking) })),
+});

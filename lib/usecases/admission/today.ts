@@ -1,0 +1,48 @@
+import { sql } from "@/lib/db/sql";
+import { openAgreementStates } from "@/lib/domain/admission/agreement-lifecycle";
+import { type AreaToday, movedAt } from "../base/today";
+
+export const admissionToday: AreaToday = {
+  cameIn: [
+    {
+      permission: "agreement.view",
+      words: (count) => `${count} 份协议双方已签`,
+      at: () => "desk/agreements",
+      rows: ({ center }, { day }) => sql`
+        select 1 from agreements
+         where center_id = ${center.id}::uuid and state = 'signed'
+           and greatest(organization_signed_on, center_signed_on) >= ${day}::date`,
+    },
+  ],
+  stands: [
+    {
+      permission: "notice.view",
+      words: (count) => `${count} 件公示稿拟好后未发布`,
+      at: "desk/notices",
+      rows: (ctx) => sql`
+        select ${movedAt(ctx, "notice", sql`n.id`)} as since from public_notices n
+         where n.center_id = ${ctx.center.id}::uuid and n.state = 'drafted'`,
+    },
+    {
+      permission: "agreement.view",
+      words: (count) => `${count} 份协议未签齐`,
+      at: "desk/agreements",
+      rows: ({ center }) => sql`
+        select (select max(n.closed_at) from public_notices n
+                 where n.center_id = g.center_id and n.call_id = g.call_id) as since
+          from agreements g
+         where g.center_id = ${center.id}::uuid and g.state::text = any(${openAgreementStates})`,
+    },
+  ],
+  falls: [
+    {
+      permission: "notice.view",
+      words: (name) => `${name}公示期满`,
+      at: (id) => `desk/notices/${id}`,
+      rows: ({ center }) => sql`
+        select n.ends_on as day, c.name, n.id::text as key
+          from public_notices n join calls c on c.center_id = n.center_id and c.id = n.call_id
+         where n.center_id = ${center.id}::uuid and n.state = 'published'`,
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import { sql } from "@/lib/db/sql";
+import { callKinds, formatCallKey } from "@/lib/domain/recruitment/call-key";
+import type { AreaToday, Falls } from "../base/today";
+
+/** A day of a published call, by its column. */
+function ofCall(words: Falls["words"], column: "opens_on" | "closes_on" | "review_on"): Falls {
+  const days = { opens_on: sql`opens_on`, closes_on: sql`closes_on`, review_on: sql`review_on` };
+  return {
+    permission: "call.view",
+    words,
+    at: (key) => `desk/calls/${callAddress(key)}`,
+    rows: ({ center }) => sql`
+      select ${days[column]} as day, name, kind::text || ' ' || number as key from calls
+       where center_id = ${center.id}::uuid and state::text <> 'preparing' and ${days[column]} is not null`,
+  };
+}
+
+/** "purchase 3" -> "gm3". */
+export function callAddress(key: string): string {
+  const [word, number] = key.split(" ");
+  const kind = callKinds.find((one) => one === word);
+  return kind ? formatCallKey({ kind, number: Number(number) }) : "";
+}
+
+export const recruitmentToday: AreaToday = {
+  cameIn: [
+    {
+      permission: "application.view",
+      words: (count) => `收到 ${count} 份申请`,
+      at: (since) => `desk/applications?since=${since}`,
+      rows: ({ center }, { moment }) => sql`
+        select 1 from applications where center_id = ${center.id}::uuid and submitted_at >= ${moment}`,
+    },
+  ],
+  stands: [
+    {
+      permission: "application.view",
+      words: (count) => `${count} 份申请提交后未初审`,
+      at: "desk/applications?state=submitted",
+      rows: ({ center }) => sql`
+        select submitted_at as since from applications
+         where center_id = ${center.id}::uuid and state = 'submitted'`,
+    },
+  ],
+  falls: [
+    ofCall((name) => `${name}招募开始`, "opens_on"),
+    ofCall((name) => `${name}招募截止`, "closes_on"),
+    ofCall((name) => `${name}评审会`, "review_on"),
+  ],
+};

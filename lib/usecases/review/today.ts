@@ -1,0 +1,49 @@
+import { sql } from "@/lib/db/sql";
+import type { AreaToday } from "../base/today";
+
+export const reviewToday: AreaToday = {
+  waits: [
+    {
+      // Of somebody who works at the desk and sits on a panel too.
+      permission: "mark.give",
+      words: (count) => `您有 ${count} 张打分表未提交`,
+      at: "panel",
+      rows: ({ center, actor }) => sql`
+        select c.review_on as since
+          from panelists p
+          join experts x on x.center_id = p.center_id and x.id = p.expert_id
+          join persons n on n.center_id = x.center_id and n.id = x.person_id
+          join calls c on c.center_id = p.center_id and c.id = p.call_id
+          join applications a on a.center_id = c.center_id and a.call_id = c.id and a.state = 'passed'
+          left join marks m on m.center_id = p.center_id and m.panelist_id = p.id and m.application_id = a.id
+         where p.center_id = ${center.id}::uuid and n.user_id = ${actor.userId}::uuid and c.state = 'reviewing'
+           and coalesce(m.status::text, 'draft') = 'draft'`,
+    },
+  ],
+  cameIn: [
+    {
+      permission: "ranking.view",
+      words: (count) => `评审专家提交了 ${count} 张打分表`,
+      at: () => "desk/reviews",
+      rows: ({ center }, { moment }) => sql`
+        select 1 from marks
+         where center_id = ${center.id}::uuid and status::text <> 'draft' and locked_at >= ${moment}`,
+    },
+  ],
+  stands: [
+    {
+      permission: "ranking.view",
+      words: (count) => `${count} 个批次的评审没有进展`,
+      at: "desk/reviews",
+      rows: ({ center }) => sql`
+        select coalesce(
+          (select max(m.saved_at) from panelists p
+             join marks m on m.center_id = p.center_id and m.panelist_id = p.id
+            where p.center_id = c.center_id and p.call_id = c.id),
+          c.review_on) as since
+          from calls c
+         where c.center_id = ${center.id}::uuid and c.state = 'reviewing'
+           and not exists (select from rankings r where r.center_id = c.center_id and r.call_id = c.id)`,
+    },
+  ],
+};
