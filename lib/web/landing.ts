@@ -1,4 +1,4 @@
-import { type Grant, type PlatformRole, rolesOf } from "@/lib/domain/access";
+import { type Grant, type PlatformRole, type Role, rolesOf } from "@/lib/domain/access";
 import { currentUser } from "./auth";
 import { centersOf } from "./centers";
 import { safePath } from "./safe-path";
@@ -20,13 +20,22 @@ export function workplaces(slug: string, grants: readonly Grant[]): Workplace[] 
   return places;
 }
 
-interface Person {
+/** Where somebody's work with these roles begins; the center's site where it has no screen yet. */
+export function firstWorkplace(slug: string, roles: readonly Role[]): string {
+  const [place] = workplaces(
+    slug,
+    roles.map((role) => ({ role, scope: {} })),
+  );
+  return place?.href ?? `/${slug}`;
+}
+
+interface Arrived {
   platformRoles: readonly PlatformRole[];
   memberships: readonly { centerId: string; grants: readonly Grant[] }[];
 }
 
 /** The first page after signing in; whoever has a choice is given it on the front page. */
-export function landingPath(person: Person, centers: readonly { id: string; slug: string }[]): string {
+export function landingPath(person: Arrived, centers: readonly { id: string; slug: string }[]): string {
   const [membership, ...others] = person.memberships;
   const center = centers.find(({ id }) => id === membership?.centerId);
   if (!membership || !center || others.length > 0 || person.platformRoles.length > 0) return "/";

@@ -6,6 +6,7 @@ import { formatDate, fromUtcMidnight, yearOf } from "@/lib/domain/base/civil-dat
 import { AppError } from "@/lib/domain/base/errors";
 import { moveNotice } from "@/lib/usecases/admission/transition";
 import { moveApplications, moveCall } from "@/lib/usecases/recruitment/transition";
+import { idsOf } from "../base/moves";
 import { lockNotice } from "./notice-draft";
 import { assertPeriod } from "./notice-period";
 import { type NoticeRow, readNoticeRows } from "./notice-rows";
@@ -14,13 +15,13 @@ import { type NoticeRow, readNoticeRows } from "./notice-rows";
 async function applicationsOf(ctx: Context, rows: readonly NoticeRow[]) {
   const found = await ctx.db.application.findMany({
     where: { receipt: { in: rows.map((row) => row.receipt) } },
-    select: { id: true, receipt: true },
+    select: { id: true, receipt: true, organizationId: true },
   });
-  const ids = new Map(found.map(({ receipt, id }) => [receipt, id]));
+  const known = new Map(found.map((application) => [application.receipt, application]));
   return rows.map(({ receipt }) => {
-    const id = ids.get(receipt);
-    if (!id) throw new Error(`notice names ${receipt}, which has no application`);
-    return id;
+    const application = known.get(receipt);
+    if (!application) throw new Error(`notice names ${receipt}, which has no application`);
+    return application;
   });
 }
 
@@ -33,7 +34,7 @@ export async function publishNotice(ctx: Context, input: Seen & { notice: string
   const period = { startsOn: fromUtcMidnight(notice.startsOn), endsOn: fromUtcMidnight(notice.endsOn) };
   await assertPeriod(ctx, notice, period);
   await moveCall(ctx, call, "publishNotice");
-  await moveApplications(ctx, await applicationsOf(ctx, admitted), "shortlisted", "announce");
+  await moveApplications(ctx, idsOf(await applicationsOf(ctx, admitted)), "shortlisted", "announce");
   return { ...period, count: admitted.length };
 }
 
@@ -51,12 +52,13 @@ export async function closeNotice(ctx: Context, input: { notice: string; stateme
   await moveNotice(ctx, notice, "close", statement);
   await moveCall(ctx, call, "closeNotice", statement);
   const applications = await applicationsOf(ctx, admitted);
-  await moveApplications(ctx, applications, "announced", "clearNotice", statement);
+  await moveApplications(ctx, idsOf(applications), "announced", "clearNotice", statement);
   const agreements = await ctx.db.agreement.createManyAndReturn({
-    data: applications.map((applicationId, index) => ({
+    data: applications.map(({ id, organizationId }, index) => ({
       centerId: ctx.center.id,
       callId: call.id,
-      applicationId,
+      applicationId: id,
+      organizationId,
       number: formatAgreementNumber(ctx.center.code, yearOf(today), call, index + 1),
     })),
     select: { id: true },

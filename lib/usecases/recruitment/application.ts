@@ -41,6 +41,25 @@ export async function getApplication(
   };
 }
 
+/** Who applied and how they are reached: to identify a caller. */
+export async function getApplicant(ctx: Context, { receipt }: { receipt: string }) {
+  const found = await ctx.db.application.findFirst({
+    where: { receipt },
+    select: {
+      id: true,
+      receipt: true,
+      name: true,
+      submittedAt: true,
+      leaderName: true,
+      contactName: true,
+      contactMobile: true,
+      email: true,
+    },
+  });
+  if (!found) throw notFound("申请");
+  return found;
+}
+
 function justDecided(ctx: Context, receipt: string) {
   return ctx.db.application.findFirst({
     where: { receipt },
@@ -53,21 +72,22 @@ async function othersLike(
   ctx: Context,
   application: {
     id: string;
-    name: string;
+    nameKey: string;
     creditCode: string | null;
     filingNumber: string | null;
     contactMobile: string;
   },
 ) {
-  const { id, name, creditCode, filingNumber, contactMobile } = application;
+  const { id, nameKey, creditCode, filingNumber, contactMobile } = application;
   const papers = [...(creditCode ? [{ creditCode }] : []), ...(filingNumber ? [{ filingNumber }] : [])];
   const found = await ctx.db.application.findMany({
-    where: { id: { not: id }, OR: [{ name }, { contactMobile }, ...papers] },
+    where: { id: { not: id }, OR: [{ nameKey }, { contactMobile }, ...papers] },
     orderBy: { receipt: "desc" },
     take: 5,
     select: {
       receipt: true,
       name: true,
+      nameKey: true,
       state: true,
       creditCode: true,
       filingNumber: true,
@@ -76,7 +96,7 @@ async function othersLike(
   });
   return found.map((other) => {
     const likenesses: Likeness[] = [];
-    if (other.name === name) likenesses.push("name");
+    if (other.nameKey === nameKey) likenesses.push("name");
     const sameCode = creditCode !== null && other.creditCode === creditCode;
     const sameNumber = filingNumber !== null && other.filingNumber === filingNumber;
     if (sameCode || sameNumber) likenesses.push("code");

@@ -2,13 +2,14 @@ import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid } from "@/lib/domain/base/errors";
+import { nameKey } from "@/lib/domain/base/name-key";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { callPhase } from "@/lib/domain/recruitment/call-phase";
 import { formatReceipt } from "@/lib/domain/recruitment/receipt";
 import { type Category, categoryLabels } from "@/lib/domain/registry/categories";
 import type { LegalStatusOfApplicant } from "@/lib/domain/registry/legal-status";
 import { callByKey, lockCall } from "./call-record";
-import { hashQueryCode, hashSubmissionKey, queryCodeOf } from "./query-secret";
+import { hashQueryCode, hashSubmissionKey, queryCodeOf, sameHash } from "./query-secret";
 
 export interface Submission {
   call: CallKey;
@@ -66,19 +67,33 @@ export async function submitApplication(ctx: Context, input: Submission): Promis
 async function acceptedBefore(ctx: Context, call: Call, input: Submission): Promise<Acceptance | null> {
   const found = await ctx.db.application.findFirst({
     where: { callId: call.id, submissionHash: hashSubmissionKey(input.submissionKey) },
-    select: { id: true, receipt: true, name: true, creditCode: true, filingNumber: true, submittedAt: true },
+    select: {
+      id: true,
+      receipt: true,
+      nameKey: true,
+      creditCode: true,
+      filingNumber: true,
+      submittedAt: true,
+      queryCodeHash: true,
+    },
   });
   if (!found) return null;
   const { name, creditCode, filingNumber } = input;
-  if (found.name !== name || found.creditCode !== creditCode || found.filingNumber !== filingNumber) {
+  const papers = found.creditCode === creditCode && found.filingNumber === filingNumber;
+  if (found.nameKey !== nameKey(name) || !papers) {
     throw new AppError(
       "conflict",
       "这张申请表已经提交过一份申请。如要为另一家组织申请，请先复制已填的内容，再重新打开申请表填写。",
     );
   }
+  const { receipt, submittedAt, queryCodeHash } = found;
+  const queryCode = queryCodeOf(input.submissionKey);
+  if (!sameHash(hashQueryCode(receipt, queryCode), queryCodeHash)) {
+    const message = `这张申请表此前已经提交（${receipt}），之后换发了查询码，请用新的查询码查询。`;
+    throw new AppError("conflict", message);
+  }
   await ctx.audit({ subject: { type: "submission", id: found.id }, event: "repeat" });
-  const { receipt, submittedAt } = found;
-  return { receipt, queryCode: queryCodeOf(input.submissionKey), name, submittedAt, repeated: true };
+  return { receipt, queryCode, name, submittedAt, repeated: true };
 }
 
 function assertOpen(ctx: Context, call: Call): void {
@@ -100,9 +115,12 @@ function assertOpen(ctx: Context, call: Call): void {
 }
 
 function knownBy({ creditCode, filingNumber, name, contactMobile }: Submission) {
+  const key = nameKey(name);
   if (creditCode !== null) return { same: { creditCode }, field: "creditCode", what: "该统一社会信用代码" };
-  if (filingNumber !== null) return { same: { filingNumber }, field: "filingNumber", what: "该备案编号" };
-  const same = { creditCode, filingNumber, name, contactMobile };
+  // Two authorities may have given one number: only with the name does it say who is meant.
+  if (filingNumber !== null)
+    return { same: { filingNumber, nameKey: key }, field: "filingNumber", what: "同名、同一备案编号的组织" };
+  const same = { creditCode, filingNumber, nameKey: key, contactMobile };
   return { same, field: "name", what: "同名、同一手机号的组织" };
 }
 

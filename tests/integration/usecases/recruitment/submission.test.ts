@@ -177,23 +177,34 @@ describe("submitApplication", () => {
     const call = await callIn(here);
     const founders = { legalStatus: "team", creditCode: null, contactMobile: "13900004321" } as const;
     await submit(submission(call, founders));
-    const { code, fields } = await refusal(submit(submission(call, founders)));
-    expect(code).toBe("conflict");
-    expect(Object.keys(fields)).toEqual(["name"]);
+    const { name } = submission(call, founders);
+    for (const spelled of [name, `${name}\u3164`, ` ${name.split("").join("\u2061")} `, `${name}\u{E0041}`]) {
+      const { code, fields } = await refusal(submit(submission(call, { ...founders, name: spelled })));
+      expect(code).toBe("conflict");
+      expect(Object.keys(fields)).toEqual(["name"]);
+    }
     await submit(submission(call, { ...founders, name: "同一位联系人的另一家组织" }));
     await submit(submission(call, { ...founders, contactMobile: "13900004322" }));
     expect(await applicationsOf(call)).toHaveLength(3);
   });
 
-  it("refuses a second application with the same filing number beside the field, in this batch only", async () => {
+  it("refuses a second application with the same filing number and name beside the field, in this batch only", async () => {
     const [call, later] = [await callIn(here), await callIn(here)];
-    const filed = { legalStatus: "filed", creditCode: null, filingNumber: "平民备001" } as const;
+    const filed = {
+      legalStatus: "filed",
+      creditCode: null,
+      filingNumber: "平民备001",
+      name: "备案的(民福)组织",
+    } as const;
     await submit(submission(call, filed));
-    const { code, fields } = await refusal(submit(submission(call, { ...filed, name: "另一家组织" })));
+    const { code, fields } = await refusal(
+      submit(submission(call, { ...filed, name: "备案的（民福）组\u00AD织" })),
+    );
     expect({ code, fields: Object.keys(fields) }).toEqual({ code: "conflict", fields: ["filingNumber"] });
     await submit(submission(call, { ...filed, filingNumber: "平民备002" }));
+    await submit(submission(call, { ...filed, name: "另一处备案的组织" }));
     await submit(submission(later, filed));
-    expect(await applicationsOf(call)).toHaveLength(2);
+    expect(await applicationsOf(call)).toHaveLength(3);
   });
 
   it("lets exactly one of two simultaneous applications with one credit code in", async () => {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { normalizeMobile } from "@/lib/domain/base/mobile";
 import { toHalfWidth, toPlainCode } from "@/lib/domain/base/text-input";
 import { categories } from "@/lib/domain/registry/categories";
-import { checkCreditCode } from "@/lib/domain/registry/credit-code";
+import { checkOrganizationCode } from "@/lib/domain/registry/code-owner";
 import { applicantStatuses, normalizeFilingNumber } from "@/lib/domain/registry/legal-status";
 import { requiredName, requiredText } from "@/lib/web/typed-input";
 import { callKey } from "../../../call-key";
@@ -23,7 +23,7 @@ const creditCode = z
   .nullable()
   .transform((typed, ctx) => {
     if (typed === null) return null;
-    const check = checkCreditCode(typed);
+    const check = checkOrganizationCode(typed);
     if (check.ok) return check.code;
     ctx.addIssue(check.message);
     return z.NEVER;

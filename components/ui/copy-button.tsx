@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
-import { useHydrated } from "@/components/ui/use-hydrated";
+import { Button } from "./button";
+import { useHydrated } from "./use-hydrated";
 
 interface Props {
   text: string;
