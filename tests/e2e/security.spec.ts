@@ -219,6 +219,7 @@ test.describe("/api/health", () => {
     expect(await answer.json()).toEqual({
       ok: true,
       database: "up",
+      saw: expect.stringMatching(/^\d+ 毫秒内应答$/),
       jobsGivenUp: 0,
       version: expect.stringMatching(/^\d+\.\d+/),
     });
