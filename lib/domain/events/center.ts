@@ -1,3 +1,4 @@
+import { formEventLabels } from "../center/form";
 import { newsEventLabels } from "../center/news";
 
 /** What the record calls an event, by kind of subject, with its Chinese word. */
@@ -13,6 +14,15 @@ export const centerEvents = {
     setClock: "调整演示日期",
   },
   news: { ...newsEventLabels, write: "写动态", edit: "修改动态" },
+  form: {
+    ...formEventLabels,
+    add: "新建申请表",
+    rename: "申请表改名",
+    addQuestion: "添加问题",
+    editQuestion: "修改问题",
+    moveQuestion: "移动问题",
+    removeQuestion: "删除问题",
+  },
   invitation: {
     send: "发出邀请",
     resend: "重新发出邀请",
