@@ -46,7 +46,7 @@ test("a filter and the search put their words into the address, and keep the pag
   await page.getByRole("search").getByRole("searchbox").fill(first.receipt);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(`${list.replace("applications", "search")}?q=${first.receipt}`);
-  await expect(page.getByRole("main").getByRole("link", { name: first.receipt })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link", { name: first.name })).toBeVisible();
   expect(await isKept(page)).toBe(true);
 });
 
