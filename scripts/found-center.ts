@@ -5,6 +5,7 @@
 // one under .data/, and prints the link by which the manager accepts. All else is done in the browser.
 
 import { parseArgs } from "node:util";
+import { normalizePhone, phoneForms } from "@/lib/domain/base/phone";
 import { Failure, main } from "./failure.ts";
 import { applyMigrations } from "./migrations.ts";
 import { foundCenter } from "./operator-acts.ts";
@@ -23,13 +24,15 @@ await main(async () => {
   };
   if (!/^[A-Z]{2,6}$/.test(given("code")))
     throw new Failure("--code 应是 2 至 6 个大写字母，用在申请编号里，如 PC。");
+  const phone = normalizePhone(given("phone"));
+  if (phone === null) throw new Failure(`--phone ${phoneForms}`);
   const founding = {
     slug: given("slug"),
     code: given("code"),
     name: given("name"),
     bureau: given("bureau"),
     address: given("address"),
-    phone: given("phone"),
+    phone,
     manager: given("manager"),
   };
   await withOwnerDatabase(async (ownerUrl) => {

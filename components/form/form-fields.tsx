@@ -89,6 +89,7 @@ function FormField({ name, field, value, options }: FieldProps) {
     case "date":
       return <DateField {...written} hint={hint()} />;
     case "mobile":
+    case "phone":
       return <TextField {...written} type="tel" inputMode="tel" width="medium" />;
     case "flag":
       return (

@@ -12,14 +12,17 @@ interface Props extends Omit<FieldProps, "width"> {
   inline?: boolean | undefined;
 }
 
+/** The answer that takes an answer back: a radio button alone cannot be released. */
+const none: Option = { value: "", label: "不选" };
+
 /** One of a few, all in sight. */
 export function ChoiceField({ name, label, hint, optional, options, defaultValue, inline }: Props) {
   const { id, error, typed, refused, aria } = useField(name, hint);
-  const chosen = refused ? oneValue(typed) : defaultValue;
+  const chosen = (refused ? oneValue(typed) : defaultValue) ?? (optional ? none.value : undefined);
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional} group>
       <div className={inline ? "flex flex-wrap gap-x-6" : "flex flex-col"}>
-        {options.map((option, index) => (
+        {[...options, ...(optional ? [none] : [])].map((option, index) => (
           <label
             key={option.value}
             className="flex cursor-pointer items-start gap-2.5 py-1.5 pointer-coarse:py-2.5"

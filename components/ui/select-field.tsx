@@ -28,7 +28,7 @@ export function SelectField({ name, label, hint, optional, width, options, defau
         aria-required={optional ? undefined : true}
         className={`select ${fieldWidth(width ?? "medium")}`}
       >
-        {empty !== null && <option value="">{empty ?? "请选择"}</option>}
+        {empty !== null && <option value="">{empty ?? (optional ? "不选" : "请选择")}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value} disabled={option.disabled}>
             {option.label}

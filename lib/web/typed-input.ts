@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, name, number, text } from "@/lib/domain/base/form";
+import { date, name, number, phone, text } from "@/lib/domain/base/form";
 import { schemaOfField } from "./form-schema";
 
 // Single fields for schemas that are no form definition: they read as the fields of a form do.
@@ -29,6 +29,11 @@ export function typedDate(what: string) {
 /** A date, or null when left empty. */
 export function optionalDate(what: string) {
   return schemaOfField(date(what, { optional: true }));
+}
+
+/** A telephone number, written as it is printed. */
+export function typedPhone(what: string) {
+  return schemaOfField(phone(what));
 }
 
 export function typedNumber(what: string) {

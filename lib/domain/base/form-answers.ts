@@ -4,6 +4,7 @@ import type { Field, FieldValue, Form, FormValue } from "./form";
 import { isUuid } from "./ids";
 import { normalizeMobile } from "./mobile";
 import { parseMoney } from "./money";
+import { normalizePhone, phoneForms } from "./phone";
 import { cleanName, isSpeakable, toPlainCode, withoutInvisible } from "./text-input";
 import { lengthInWords, lengthOf } from "./text-length";
 
@@ -59,6 +60,8 @@ function read(field: Field, typed: unknown): Read<unknown> {
       return orFault(parseCivilDate(words), `${field.label}不是有效的日期，请按“2026年3月12日”的样子填写。`);
     case "mobile":
       return orFault(normalizeMobile(words), `${field.label}应是 11 位手机号。`);
+    case "phone":
+      return orFault(normalizePhone(words), `${field.label}${phoneForms}`);
     case "choice":
       return field.options.some(({ value }) => value === words) ? good(words) : bad(missing(field));
     case "reference":

@@ -39,7 +39,7 @@ type Asked<K extends string> = K extends string ? Manner & { kind: K; label: str
 export type Field =
   | (Asked<"text" | "name" | "longText"> & Length)
   | (Asked<"number"> & Amount)
-  | Asked<"money" | "date" | "mobile" | "flag" | "reference" | "references">
+  | Asked<"money" | "date" | "mobile" | "phone" | "flag" | "reference" | "references">
   | (Asked<"choice" | "choices"> & { options: readonly Option[] })
   | (Asked<"rows"> & RowCount & { fields: Form });
 
@@ -86,7 +86,9 @@ function written<K extends "text" | "name" | "longText">(kind: K) {
   return <const L extends Length>(label: string, length: L) => field(kind, label, {}, length);
 }
 
-function plain<K extends "money" | "date" | "mobile" | "flag" | "reference" | "references">(kind: K) {
+function plain<K extends "money" | "date" | "mobile" | "phone" | "flag" | "reference" | "references">(
+  kind: K,
+) {
   return <const M extends Manner>(label: string, manner?: M) => field(kind, label, {}, manner);
 }
 
@@ -101,6 +103,8 @@ export const money = plain("money");
 export const date = plain("date");
 /** A mobile number of mainland China; 11 digits. */
 export const mobile = plain("mobile");
+/** Any telephone number, a landline with its area code; in the form of `normalizePhone`. */
+export const phone = plain("phone");
 /** A tick: yes or no. */
 export const flag = plain("flag");
 /** One record of several that only the page knows: the answer is its id, and the use case checks that it exists. */

@@ -1,4 +1,4 @@
-import { choice, form, longText, name, reference, text } from "../base/form";
+import { choice, form, longText, name, phone, reference, text } from "../base/form";
 import { codeOwner, codeReasonHint } from "./code-owner";
 import { type CreditCodeCheck, checkCreditCode, normalizeCreditCode } from "./credit-code";
 
@@ -31,7 +31,7 @@ export const bodyFacts = form({
   creditCode: text("统一社会信用代码", { most: 40, optional: true, hint: "18 位，可以以后补填" }),
   placeId: reference("所在地点", { optional: true }),
   contactName: name("联系人", { most: 20, optional: true }),
-  contactPhone: text("联系电话", { most: 30, optional: true }),
+  contactPhone: phone("联系电话", { optional: true }),
   note: longText("备注", { most: 200, optional: true }),
 });
 

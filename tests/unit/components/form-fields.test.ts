@@ -6,6 +6,7 @@ import { FormContext } from "@/components/ui/form-context";
 import { type FormState, idle } from "@/components/ui/form-state";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { choice, date, flag, form, money, reference, references, rows, text } from "@/lib/domain/base/form";
+import { readAnswers } from "@/lib/domain/base/form-answers";
 
 const budget = form({
   title: text("标题", { most: 9 }),
@@ -82,5 +83,38 @@ describe("the fields of a form, without script", () => {
     expect(input(html, 'name="lines.4.amount"', 'aria-invalid="true"')).toContain('value="一千"');
     expect(html.split("金额不是有效的金额。")).toHaveLength(2);
     expect(html).toMatch(/id="f-lines.4.amount-error"/);
+  });
+});
+
+describe("an optional choice", () => {
+  const values = ["a", "b", "c", "d", "e", "f", "g"] as const;
+  const labels = { a: "甲", b: "乙", c: "丙", d: "丁", e: "戊", f: "己", g: "庚" };
+  const asked = form({
+    few: choice("类别", ["a", "b"], { a: "甲", b: "乙" }, { optional: true }),
+    many: choice("领域", values, labels, { optional: true }),
+    must: choice("必选", ["a", "b"], { a: "甲", b: "乙" }),
+  });
+  const drawn = (given: { few?: "a" | "b" | null; many?: "g" | null }) => {
+    const fields = createElement(FormFields<typeof asked>, { form: asked, values: given });
+    const context = { id: "f", state: idle, posted: idle, pending: false };
+    return renderToStaticMarkup(createElement(FormContext, { value: context }, fields));
+  };
+
+  it("can be taken back once it was made", () => {
+    const html = drawn({ few: "a", many: "g" });
+    expect(input(html, 'name="few"', 'value="a"')).toContain("checked");
+    expect(input(html, 'name="few"', 'value=""')).not.toContain("checked");
+    expect(input(html, 'name="few"', 'value=""')).not.toBe("");
+    expect(html).toContain('<option value="">不选</option>');
+    expect(readAnswers(asked, { few: "", many: "", must: "a" })).toEqual({
+      ok: true,
+      value: { few: null, many: null, must: "a" },
+    });
+  });
+
+  it("stands on no answer while none was given; one that must be made offers none", () => {
+    const html = drawn({ few: null });
+    expect(input(html, 'name="few"', 'value=""')).toContain("checked");
+    expect(input(html, 'name="must"', 'value=""')).toBe("");
   });
 });

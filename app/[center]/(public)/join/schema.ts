@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { whyNotPassword } from "@/lib/domain/center/new-password";
 import { parseLogin } from "@/lib/web/account";
+import { fitting } from "@/lib/web/form-schema";
 import { requiredName, requiredText } from "@/lib/web/typed-input";
 
 const code = requiredText("邀请码", 50);
@@ -19,19 +20,18 @@ const login = requiredText("邮箱或手机号", 200).transform((typed, ctx) => 
 
 const typedPassword = z.string().max(200, "密码过长。").default("");
 
-export const newAccountInput = z
-  .object({
-    code,
-    name: requiredName("姓名", 50),
-    login,
-    password: typedPassword,
-    passwordAgain: typedPassword,
-  })
-  .superRefine(({ login, password, passwordAgain }, ctx) => {
-    const why = whyNotPassword(password, Object.values(login));
-    if (why) ctx.addIssue({ code: "custom", path: ["password"], message: why });
-    if (password !== passwordAgain) {
-      const message = "两次填写的密码不一样，请重新填写。";
-      ctx.addIssue({ code: "custom", path: ["passwordAgain"], message });
-    }
-  });
+const accountFields = z.object({
+  code,
+  name: requiredName("姓名", 50),
+  login,
+  password: typedPassword,
+  passwordAgain: typedPassword,
+});
+
+export const newAccountInput = fitting(accountFields, ({ login, password = "", passwordAgain }) => {
+  const why = whyNotPassword(password, Object.values(login ?? {}));
+  return {
+    ...(why && { password: why }),
+    ...(password !== passwordAgain && { passwordAgain: "两次填写的密码不一样，请重新填写。" }),
+  };
+});

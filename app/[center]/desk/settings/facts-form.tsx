@@ -37,7 +37,7 @@ export function FactsForm({ facts }: Props) {
       <FormSection title="联系方式" lead="显示在网站页脚和公示中">
         <TextField name="address" label="地址" maxLength={100} defaultValue={facts.address} />
         <div className="grid gap-5 sm:grid-cols-2">
-          <TextField name="phone" label="电话" maxLength={40} defaultValue={facts.phone} />
+          <TextField name="phone" label="电话" type="tel" maxLength={40} defaultValue={facts.phone} />
           <TextField
             name="email"
             type="email"

@@ -2,14 +2,21 @@ import { z } from "zod";
 import { civilDate, parseCivilDate } from "@/lib/domain/base/civil-date";
 import { maskRules } from "@/lib/domain/base/masking";
 import { holidayKinds, periodUnits } from "@/lib/domain/center/calendar";
-import { edition, optionalText, requiredText, typedDate, typedNumber } from "@/lib/web/typed-input";
+import {
+  edition,
+  optionalText,
+  requiredText,
+  typedDate,
+  typedNumber,
+  typedPhone,
+} from "@/lib/web/typed-input";
 
 export const centerFactsInput = z.object({
   name: requiredText("中心名称", 60),
   bureau: requiredText("主办单位", 60),
   operator: optionalText("运营单位", 60),
   address: requiredText("地址", 100),
-  phone: requiredText("电话", 40),
+  phone: typedPhone("电话"),
   email: optionalText("电子邮箱", 100).refine(
     (text) => text === null || z.email().safeParse(text).success,
     "电子邮箱的格式不对，请核对。",
