@@ -1,6 +1,8 @@
 import type { Context } from "@/lib/db/context";
+import type { CheckVerdict } from "@/lib/db/generated/client";
 import { sql } from "@/lib/db/sql";
 import { notFound } from "@/lib/domain/base/errors";
+import type { ApplicationState } from "@/lib/domain/recruitment/application-lifecycle";
 import type { Likeness } from "@/lib/domain/recruitment/check-hints";
 import { answersInWords } from "@/lib/usecases/center/form";
 import { historyOf } from "@/lib/usecases/center/history";
@@ -36,18 +38,15 @@ export async function getApplication(
           questions: true,
         },
       },
-      formalChecks: { select: { verdict: true, reason: true, checkedByName: true, checkedAt: true } },
     },
   });
   if (!found) throw notFound("申请");
-  const { formalChecks, answers, ...application } = found;
+  const { answers, ...application } = found;
   return {
     ...application,
     answers: answersInWords(application.call, answers),
-    check: formalChecks[0] ?? null,
-    decided: checked ? await justDecided(ctx, checked) : null,
+    ...(await besideOf(ctx, application, checked ?? null)),
     history: await historyOf(ctx, { type: "application", id: application.id }),
-    neighbours: await neighboursOf(ctx, application),
     others: await othersLike(ctx, application),
     organizations: application.state === "submitted" ? await matchOrganization(ctx, application) : null,
   };
@@ -70,13 +69,6 @@ export async function getApplicant(ctx: Context, { receipt }: { receipt: string 
   });
   if (!found) throw notFound("申请");
   return found;
-}
-
-function justDecided(ctx: Context, receipt: string) {
-  return ctx.db.application.findFirst({
-    where: { receipt },
-    select: { receipt: true, name: true, state: true },
-  });
 }
 
 /** Applications of any batch that may be by the same people, each with what it has in common with this one. */
@@ -117,23 +109,61 @@ async function othersLike(
   });
 }
 
-/** Within the batch, by receipt. After the last unchecked one comes the first: nobody is skipped for good. */
-async function neighboursOf(ctx: Context, { callId, receipt }: { callId: string; receipt: string }) {
+interface Place {
+  callId: string;
+  receipt: string;
+}
+
+/** The columns of `Neighbours`: within the batch, by receipt. After the last unchecked one comes the first. */
+function neighboursOf({ center }: Context, { callId, receipt }: Place) {
   // Each question of its own is one step of an index; asked together they would read the whole batch.
-  const batch = sql`applications where center_id = ${ctx.center.id}::uuid and call_id = ${callId}::uuid`;
+  const batch = sql`applications where center_id = ${center.id}::uuid and call_id = ${callId}::uuid`;
   const unchecked = sql`${batch} and state = 'submitted'`;
-  const [row] = await ctx.db.$queryRaw<Neighbours[]>`
-    select (select max(receipt) from ${batch} and receipt < ${receipt}) as previous,
-      (select min(receipt) from ${batch} and receipt > ${receipt}) as next,
-      coalesce(
-        (select min(receipt) from ${unchecked} and receipt > ${receipt}),
-        (select min(receipt) from ${unchecked} and receipt < ${receipt})
-      ) as "nextUnchecked",
-      (select count(*)::int from ${unchecked}) as unchecked`;
-  return row ?? { previous: null, next: null, nextUnchecked: null, unchecked: 0 };
+  return sql`(select max(receipt) from ${batch} and receipt < ${receipt}) as previous,
+    (select min(receipt) from ${batch} and receipt > ${receipt}) as next,
+    coalesce(
+      (select min(receipt) from ${unchecked} and receipt > ${receipt}),
+      (select min(receipt) from ${unchecked} and receipt < ${receipt})
+    ) as "nextUnchecked",
+    (select count(*)::int from ${unchecked}) as unchecked`;
+}
+
+/** The check of an application and the application just decided, each with all of its columns or none. */
+interface Beside extends Neighbours {
+  verdict: CheckVerdict | null;
+  reason: string | null;
+  checkedByName: string | null;
+  checkedAt: Date | null;
+  decidedReceipt: string | null;
+  decidedName: string | null;
+  decidedState: ApplicationState | null;
+}
+
+/** All that stands beside an application, in one statement: its check, its neighbours, the one just decided. */
+async function besideOf(ctx: Context, application: Place & { id: string }, checked: string | null) {
+  const [row] = await ctx.db.$queryRaw<Beside[]>`
+    select ${neighboursOf(ctx, application)},
+      f.verdict::text, f.reason, f.checked_by_name as "checkedByName", f.checked_at as "checkedAt",
+      d.receipt as "decidedReceipt", d.name as "decidedName", d.state::text as "decidedState"
+    from applications a
+    left join formal_checks f on f.center_id = a.center_id and f.application_id = a.id
+    left join applications d on d.center_id = a.center_id and d.receipt = ${checked}
+    where a.center_id = ${ctx.center.id}::uuid and a.id = ${application.id}::uuid`;
+  if (!row) throw notFound("申请");
+  const { verdict, reason, checkedByName, checkedAt, decidedReceipt, decidedName, decidedState } = row;
+  const { previous, next, nextUnchecked, unchecked } = row;
+  return {
+    neighbours: { previous, next, nextUnchecked, unchecked },
+    check: verdict && checkedByName && checkedAt ? { verdict, reason, checkedByName, checkedAt } : null,
+    decided:
+      decidedReceipt && decidedName && decidedState
+        ? { receipt: decidedReceipt, name: decidedName, state: decidedState }
+        : null,
+  };
 }
 
 /** The next application of the batch that waits for its check, or null when none is left. */
-export async function nextUnchecked(ctx: Context, application: { callId: string; receipt: string }) {
-  return (await neighboursOf(ctx, application)).nextUnchecked;
+export async function nextUnchecked(ctx: Context, application: Place): Promise<string | null> {
+  const [row] = await ctx.db.$queryRaw<Neighbours[]>`select ${neighboursOf(ctx, application)}`;
+  return row?.nextUnchecked ?? null;
 }

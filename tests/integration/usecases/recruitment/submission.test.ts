@@ -16,6 +16,7 @@ import {
   visitOf,
 } from "../../../support/factories";
 import { questionOf } from "../../../support/questions";
+import { statementsOf } from "../../../support/statements";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let here: Center;
@@ -92,6 +93,13 @@ describe("submitApplication", () => {
     const two = await submit(submission(call, { legalStatus: "team", creditCode: null }));
     const prefix = `${here.code}${String(call.number).padStart(2, "0")}`;
     expect([one.receipt, two.receipt]).toEqual([`${prefix}-0001`, `${prefix}-0002`]);
+  });
+
+  it("sends at most 9 statements besides those of its door", async () => {
+    const call = await callIn(here);
+    const sent = await statementsOf(() => submit(submission(call)));
+    expect(sent.length).toBeGreaterThan(0);
+    expect(sent.length).toBeLessThanOrEqual(9);
   });
 
   it("stores the answers, and neither the key nor the query code", async () => {
