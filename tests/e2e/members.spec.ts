@@ -47,6 +47,10 @@ test("an expert is invited, joins by an account of their own, and has the review
   await theirs.getByLabel("邀请码").fill(code.toLowerCase());
   await theirs.getByRole("button", { name: "查看邀请" }).click();
   await expect(theirs.getByRole("heading", { name: `${center.name}邀请您担任评审专家` })).toBeVisible();
+  await theirs.getByLabel("邮箱或手机号").fill("不是邮箱");
+  await theirs.getByLabel("密码", { exact: true }).fill("太短");
+  await theirs.getByRole("button", { name: "建立账号并接受邀请" }).click();
+  await expect(theirs.getByRole("main").getByRole("alert")).toContainText("有 3 处需要改正");
   const fill = async (again: string) => {
     await theirs.getByLabel("邮箱或手机号").fill(login);
     await theirs.getByLabel("密码", { exact: true }).fill("一句我自己的好记的话");

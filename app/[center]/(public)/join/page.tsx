@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PhoneLink } from "@/components/phone-link";
 import { Alert } from "@/components/ui/alert";
 import { Facts } from "@/components/ui/facts";
 import { PageHeader } from "@/components/ui/page-header";
@@ -40,7 +41,7 @@ export default publicPage({
                 { label: "受邀人", value: invitation.name },
                 { label: "角色", value: roles },
                 { label: "有效期至", value: formatDate(lastDayOf(invitation)) },
-                { label: "中心电话", value: center.phone },
+                { label: "中心电话", value: <PhoneLink phone={center.phone} /> },
               ]}
             />
           </Section>
