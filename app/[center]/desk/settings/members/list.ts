@@ -19,8 +19,8 @@ function rolesInWords({ roles }: Pick<Member, "roles">): string {
 /** Who works in this center, and as what; a row opens for those who may change anything there. */
 export function memberColumns(mayEdit: boolean): ListColumn<Member>[] {
   return [
-    { label: "姓名", cell: ({ name }) => name, opens: ({ id }) => (mayEdit ? id : null), fit: true },
-    { label: "联系方式", cell: ({ contact }) => contact, below: true },
+    { label: "姓名", cell: ({ name }) => name, opens: ({ id }) => (mayEdit ? id : null) },
+    { label: "联系方式", cell: ({ contact }) => contact, below: true, fit: true },
     { label: "角色", cell: rolesInWords },
     { label: "账号状态", cell: accountState, fit: true },
   ];
