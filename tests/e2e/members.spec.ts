@@ -61,6 +61,9 @@ test("an expert is invited, joins by an account of their own, and has the review
   await expectFault(theirs, theirs.getByLabel("再填一次密码"), /两次填写的密码不一样/);
   await fill("一句我自己的好记的话");
   await theirs.waitForURL(`**/${center.slug}/panel`);
+  await theirs.goto(`/${center.slug}/join?code=${code}`); // the link is kept, and opened again
+  await theirs.getByRole("main").getByRole("link", { name: "我的中心" }).click();
+  await expect(theirs.getByRole("link", { name: "进入评审" })).toBeVisible();
   await own.close();
 
   await page.goto(`/${center.slug}/desk/calls/${call.number}/panel`);
