@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
 import { expect, type Page, test } from "@playwright/test";
 import sharp from "sharp";
 import { inCenter } from "@/lib/db/tenant";
@@ -7,7 +9,7 @@ import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { makeCall, makeCriteria, makePerson, visitOf } from "../support/factories";
 import { docxBytes, pdfBytes } from "../support/files";
 import { confirm } from "./desk";
-import { enter, openCenter, owner } from "./ground";
+import { enter, openCenter, owner, sessionCookie } from "./ground";
 
 const day = "2026-03-12";
 
@@ -88,6 +90,28 @@ test("a large file passes, says how far it is, and one that is broken off leaves
   await page.getByLabel("选择文件").setInputFiles([payload("大.docx", large)]);
   await expect(page.getByRole("progressbar", { name: "大.docx的上传进度" })).toBeVisible();
   await expect(fileLink(page, "大.docx")).toBeVisible();
+});
+
+test("a sender who goes away in the middle leaves neither a row nor a folder", async ({ page }) => {
+  const center = await newsAtDesk(page);
+  const coming = async () => (await readdir(tmpdir())).filter((name) => name.startsWith("fuhua-upload-"));
+  const before = await coming();
+  const token = (await page.context().cookies()).find(({ name }) => name === sessionCookie)?.value;
+  const sending = request(`${page.url()}/files`, {
+    method: "POST",
+    headers: {
+      cookie: `${sessionCookie}=${token}`,
+      "content-type": "multipart/form-data; boundary=b",
+      "content-length": 1_000_000,
+    },
+  });
+  sending.on("error", () => undefined);
+  sending.write('--b\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.4\n');
+  sending.write("x".repeat(100_000));
+  await expect.poll(async () => (await coming()).some((name) => !before.includes(name))).toBe(true);
+  sending.destroy();
+  await expect.poll(async () => (await coming()).filter((name) => !before.includes(name))).toEqual([]);
+  expect(await owner.file.count({ where: { centerId: center.id } })).toBe(0);
 });
 
 test.describe("without script", () => {
