@@ -52,9 +52,9 @@ test("staff attach, replace and remove files of news, and everybody gets those o
   await page.getByLabel("选择文件").setInputFiles([payload("空.pdf", Buffer.alloc(0))]);
   await expect(page.getByText("0 字节")).toBeVisible();
   await page.getByLabel("选择文件").setInputFiles([payload("大.pdf", Buffer.alloc(21 * 1024 * 1024, "x"))]);
-  await expect(page.getByText("超过 20 MB")).toBeVisible();
+  await expect(page.getByText("文件是 21 MB，超过 20 MB")).toBeVisible();
 
-  const row = page.getByRole("listitem").filter({ has: fileLink(page, "活动方案.pdf") });
+  const row = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: "活动方案.pdf" }) });
   await row.getByLabel("替换").setInputFiles(payload("活动方案（定稿）.pdf", pdfBytes("/Info 1 0 R ")));
   await expect(fileLink(page, "活动方案（定稿）.pdf")).toBeVisible();
   await expect(fileLink(page, "活动方案.pdf")).toHaveCount(0);
