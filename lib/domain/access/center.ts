@@ -10,4 +10,7 @@ export const centerAccess = {
   "news.view": desk,
   "news.edit": desk,
   "news.publish": desk,
+  "message.view": desk,
+  "message.release": desk,
+  "messageTemplate.edit": ["manager"],
 } as const satisfies AreaAccess;

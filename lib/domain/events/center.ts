@@ -1,3 +1,4 @@
+import { messageEventLabels } from "../center/message";
 import { newsEventLabels } from "../center/news";
 
 /** What the record calls an event, by kind of subject, with its Chinese word. */
@@ -13,5 +14,7 @@ export const centerEvents = {
     setClock: "调整演示日期",
   },
   news: { ...newsEventLabels, write: "写动态", edit: "修改动态" },
+  message: messageEventLabels,
+  messageTemplate: { edit: "修改消息模板", reset: "恢复默认模板" },
   member: { add: "开通账号", changeRoles: "调整角色", renewPassword: "重设密码", remove: "移出中心" },
 } as const satisfies AreaEvents;

@@ -9,6 +9,8 @@ import {
   recordLegalStatus,
   registerOrganization,
 } from "@/lib/usecases/registry/organization";
+import { say } from "../center/say";
+import { applicantsOf } from "./applicants";
 import { nextUnchecked } from "./application";
 import { lockCall } from "./call-record";
 import { moveApplications } from "./transition";
@@ -65,6 +67,14 @@ export async function checkApplication(ctx: Context, input: CheckInput) {
   });
   const event = verdict === "passed" ? "pass" : "refuse";
   await moveApplications(ctx, [applicationId], "submitted", event, refusal || undefined);
+  const applicants = await applicantsOf(ctx, [applicationId]);
+  if (verdict === "passed") await say(ctx, "checkPassed", applicants);
+  else
+    await say(
+      ctx,
+      "checkRefused",
+      applicants.map((one) => ({ ...one, fields: { ...one.fields, 原因: refusal } })),
+    );
   const { receipt } = application;
   return { receipt, next: await nextUnchecked(ctx, { callId, receipt }) };
 }

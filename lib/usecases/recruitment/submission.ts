@@ -7,6 +7,8 @@ import { callPhase } from "@/lib/domain/recruitment/call-phase";
 import { formatReceipt } from "@/lib/domain/recruitment/receipt";
 import { type Category, categoryLabels } from "@/lib/domain/registry/categories";
 import type { LegalStatusOfApplicant } from "@/lib/domain/registry/legal-status";
+import { say } from "../center/say";
+import { applicantsOf } from "./applicants";
 import { callByKey, lockCall } from "./call-record";
 import { hashQueryCode, hashSubmissionKey, queryCodeOf } from "./query-secret";
 
@@ -138,5 +140,6 @@ async function accept(ctx: Context, call: Call, input: Submission): Promise<Acce
     select: { id: true },
   });
   await ctx.audit({ subject: { type: "application", id }, event: "submit", to: "submitted" });
+  await say(ctx, "applicationReceived", await applicantsOf(ctx, [id]));
   return { receipt, queryCode, name: input.name, submittedAt: ctx.now, repeated: false };
 }

@@ -4,12 +4,12 @@ import { useEffect, useRef } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
+import { CopyButton } from "@/components/ui/copy-button";
 import type { FormValues } from "@/components/ui/form-state";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { handOverCode } from "../../handed-code";
-import { CopyButton } from "./copy-button";
 import { SlipOnPaper } from "./slip-on-paper";
 
 interface Props {

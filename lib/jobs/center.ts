@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { beginDelivery, concludeDelivery, deliver } from "@/lib/usecases/center/message-delivery";
+import { centerJob } from "./job";
+
+export const centerJobs = [
+  centerJob({
+    name: "deliverMessage",
+    permission: "message.deliver",
+    input: z.object({ message: z.uuid() }),
+    run: beginDelivery,
+    outside: { go: deliver, conclude: concludeDelivery },
+  }),
+];
