@@ -4,3 +4,10 @@ export async function register(): Promise<void> {
   const { workInServer } = await import("@/lib/jobs/in-server");
   workInServer();
 }
+
+/** Called by Next when a page breaks off. */
+export async function onRequestError(fault: unknown): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { failFor } = await import("@/lib/web/answering");
+  failFor(fault);
+}

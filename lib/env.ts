@@ -9,6 +9,10 @@ const schema = z.object({
   JOBS_DATABASE_URL: z.url().optional(),
   AUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.url().default("http://localhost:3000"),
+  /** Hours after which a session that nobody uses ends, on all centers alike. */
+  SESSION_IDLE_HOURS: z.coerce.number().int().min(1).max(168).default(12),
+  /** Whom people call who have forgotten their password: shown where they sign in. */
+  OPERATOR_CONTACT: z.string().trim().min(1).optional(),
   /** The demo world is loaded: centers may run on a date of their own. Never set on a real installation. */
   DEMO: z.stringbool().default(false),
   /** The address of the visitor stands in X-Forwarded-For, written by a proxy of ours. Read by scripts/own-address.mjs too. */

@@ -31,7 +31,7 @@ export async function requireFreePort(port: number, host: string): Promise<void>
 }
 
 /** What runs in the server's process before Next does. */
-const preloads = ["end-with-parent.mjs", "own-address.mjs"];
+const preloads = ["end-with-parent.mjs", "own-address.mjs", "server-hook.ts"];
 
 export function startApp({ mode, host, port, env }: AppServerOptions): AppServer {
   const child = spawn(

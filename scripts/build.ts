@@ -30,7 +30,6 @@ export function buildApp(announce: () => void): Promise<void> {
     "lib",
     "public",
     "prisma/schema",
-    "proxy.ts",
     "instrumentation.ts",
     "next.config.ts",
     "postcss.config.mjs",

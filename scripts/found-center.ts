@@ -1,8 +1,8 @@
 // npm run center:found -- --slug pingcheng --code PC --name 平城区社区治理创享中心 --bureau 平城区民政局 \
-//   --address 某街1号 --phone 0352-1234567 --manager 宋立新 --login 13800001234
+//   --address 某街1号 --phone 0352-1234567 --manager 宋立新
 //
 // Founds a center with its first manager, on the outside database that DATABASE_URL names (as its owner) or on the
-// one under .data/, and prints the manager's first password. All else is done in the browser.
+// one under .data/, and prints the link by which the manager accepts. All else is done in the browser.
 
 import { parseArgs } from "node:util";
 import { Failure, main } from "./failure.ts";
@@ -10,7 +10,7 @@ import { applyMigrations } from "./migrations.ts";
 import { foundCenter } from "./operator-acts.ts";
 import { withOwnerDatabase } from "./owner-database.ts";
 
-const names = ["slug", "code", "name", "bureau", "address", "phone", "manager", "login"] as const;
+const names = ["slug", "code", "name", "bureau", "address", "phone", "manager"] as const;
 
 await main(async () => {
   const { values } = parseArgs({
@@ -31,14 +31,12 @@ await main(async () => {
     address: given("address"),
     phone: given("phone"),
     manager: given("manager"),
-    login: given("login"),
   };
   await withOwnerDatabase(async (ownerUrl) => {
     await applyMigrations(ownerUrl);
-    const { login, password } = await foundCenter(ownerUrl, founding);
-    console.log(`${founding.name}已建立，地址 /${founding.slug}`);
-    console.log(
-      `管理者 ${founding.manager}，账号 ${login}，${password ? `初始密码 ${password}` : "沿用原来的密码"}`,
-    );
+    const { invitation } = await foundCenter(ownerUrl, founding);
+    const site = process.env.NEXTAUTH_URL ?? "http://localhost:3000";
+    console.log(`${founding.name}已建立，地址 ${site}/${founding.slug}`);
+    console.log(`请把邀请链接交给管理者${founding.manager}，7 天内有效，只能用一次：${site}${invitation}`);
   });
 });

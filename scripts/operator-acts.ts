@@ -3,8 +3,12 @@
 import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/lib/db/generated/client";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { invitationEnd } from "@/lib/domain/center/invitation";
 import type { Login } from "@/lib/domain/center/login";
+import { formatSlipCode } from "@/lib/domain/center/slip-code";
 import { drawFirstPassword } from "@/lib/io/password";
+import { drawSlipCode, hashInvitationCode } from "@/lib/io/slip-code";
 import { parseLogin } from "@/lib/web/account";
 import { Failure } from "./failure.ts";
 
@@ -17,22 +21,13 @@ export interface Founding {
   address: string;
   phone: string;
   manager: string;
-  login: string;
 }
 
-export interface Handed {
-  login: string;
-  /** Null for somebody who has an account already. */
-  password: string | null;
-}
-
-type Admitted = { id: string; name: string; outcome: string } | { id: null; name: null; outcome: "disabled" };
-
-/** Founds a center with its first manager. */
-export async function foundCenter(ownerUrl: string, founding: Founding): Promise<Handed> {
-  const { manager, login, ...facts } = founding;
-  const { email, mobile } = { email: null, mobile: null, ...readLogin(login) };
-  const { password, hash } = await drawFirstPassword();
+/** Founds a center and invites its first manager. The path of the invitation is told once. */
+export async function foundCenter(ownerUrl: string, founding: Founding): Promise<{ invitation: string }> {
+  const { manager, ...facts } = founding;
+  const code = drawSlipCode();
+  const now = new Date();
   return asOwner(ownerUrl, async (owner) => {
     return owner.$transaction(async (db) => {
       const center = await db.center.create({
@@ -43,24 +38,30 @@ export async function foundCenter(ownerUrl: string, founding: Founding): Promise
         },
       });
       await db.$queryRaw`select enter_center(${center.id}::uuid, null, null, null)::text`;
-      const [{ id, name, outcome }] = await db.$queryRaw<[Admitted]>`
-        select id, name, outcome from admit_person(${manager}, ${email}, ${mobile}, ${hash})`;
-      if (id === null) throw new Failure(`账号 ${login} 已停用。`);
-      await db.grant.create({ data: { centerId: center.id, userId: id, role: "manager" } });
+      await db.invitation.create({
+        data: {
+          centerId: center.id,
+          name: manager,
+          roles: ["manager"],
+          codeHash: hashInvitationCode(code),
+          sentAt: now,
+          expiresAt: invitationEnd(chinaDate(now)),
+        },
+      });
       await db.auditEntry.create({
         data: {
           centerId: center.id,
           requestId: randomUUID(),
-          at: new Date(),
+          at: now,
           actorName: "平台运维",
           permission: "center.found",
           subjectType: "center",
           subjectId: center.id,
           event: "found",
-          details: { manager: name },
+          details: { manager },
         },
       });
-      return { login, password: outcome === "opened" ? password : null };
+      return { invitation: `/${center.slug}/join?code=${formatSlipCode(code)}` };
     });
   }).catch((fault: unknown) => {
     const why = whyNotFounded(fault);
@@ -69,16 +70,13 @@ export async function foundCenter(ownerUrl: string, founding: Founding): Promise
 }
 
 /** A new first password for anybody, whatever centers they work in. */
-export async function renewAnyPassword(ownerUrl: string, login: string): Promise<Handed> {
+export async function renewAnyPassword(ownerUrl: string, login: string): Promise<{ password: string }> {
   return asOwner(ownerUrl, async (owner) => {
     const known = await owner.user.findFirst({ where: readLogin(login) });
     if (!known) throw new Failure(`没有账号 ${login}。`);
     const { password, hash } = await drawFirstPassword();
-    await owner.$transaction([
-      owner.user.update({ where: { id: known.id }, data: { passwordHash: hash, firstPassword: true } }),
-      owner.session.deleteMany({ where: { userId: known.id } }),
-    ]);
-    return { login, password };
+    await owner.user.update({ where: { id: known.id }, data: { passwordHash: hash, firstPassword: true } });
+    return { password };
   });
 }
 

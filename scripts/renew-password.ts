@@ -1,7 +1,7 @@
 // npm run password -- 13800001234
 //
-// Gives an account a new first password and ends all its sessions, for people whose managers may not do it: those
-// who work in several centers, and the last manager of one.
+// Gives an account a new first password and ends all its sessions, for somebody who has forgotten theirs and whom the
+// operator has recognised. No center can do that: an account may work in others too.
 
 import { parseArgs } from "node:util";
 import { Failure, main } from "./failure.ts";

@@ -39,7 +39,7 @@ export function suites(playwrightArgs: string[]): Suite[] {
       commands: [
         [
           "depcruise",
-          ...["app", "components", "lib", "prisma", "scripts", "tests", "instrumentation.ts", "proxy.ts"],
+          ...["app", "components", "lib", "prisma", "scripts", "tests", "instrumentation.ts"],
           "--output-type=err-long",
         ],
       ],

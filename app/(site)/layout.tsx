@@ -14,7 +14,7 @@ export default async function PlatformLayout({ children }: { children: ReactNode
         <span>{user.name}，您已登录</span>
         <div className="flex items-center gap-2">
           <a className="btn btn-ghost btn-sm" href="/account">
-            修改密码
+            我的账号
           </a>
           <SignOutForm className="btn btn-quiet btn-sm" />
         </div>

@@ -20,7 +20,7 @@ export function MyCenters({ memberships, centers }: Props) {
       </h1>
       {mine.length === 0 && (
         <p className="mt-2 text-muted">
-          您的账号还没有在任何中心担任工作。如需开通，请联系所在中心的管理者。
+          您的账号还没有在任何中心担任工作。如需加入，请所在中心的管理者开出邀请。
         </p>
       )}
       <ul className="mt-4 flex flex-col gap-3">

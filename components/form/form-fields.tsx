@@ -70,6 +70,7 @@ function FormField({ name, field, value, options }: FieldProps) {
           {...written}
           hint={hint(`最多 ${field.most} 字`)}
           rows={field.most > longFrom ? 12 : 4}
+          limit={field.most}
         />
       );
     case "number":

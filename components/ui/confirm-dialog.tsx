@@ -52,7 +52,7 @@ export function ConfirmDialog(props: Props) {
       <HiddenFields values={hidden} />
       <FormContext value={context}>
         <div className="flex flex-col gap-4">{children}</div>
-        {reason && <TextAreaField rows={3} maxLength={500} {...reason} />}
+        {reason && <TextAreaField rows={3} limit={500} {...reason} />}
         <div className="mt-1 flex flex-wrap gap-3">
           <SubmitButton variant={variant === "danger" ? "danger-solid" : "primary"}>{confirm}</SubmitButton>
           {hydrated && (

@@ -3,12 +3,14 @@
 import { FieldFrame } from "./field-frame";
 import { type FieldProps, fieldWidth } from "./field-props";
 import { oneValue, useField } from "./form-context";
+import { TextCount } from "./text-count";
 
 interface Props extends FieldProps {
   defaultValue?: string | undefined;
   rows?: number | undefined;
   placeholder?: string | undefined;
-  maxLength?: number | undefined;
+  /** In characters as people count them. What is too long is told and kept, never cut. */
+  limit?: number | undefined;
 }
 
 /** Several lines of text. */
@@ -23,11 +25,11 @@ export function TextAreaField(props: Props) {
         name={name}
         rows={props.rows ?? 4}
         placeholder={props.placeholder}
-        maxLength={props.maxLength}
         aria-required={optional ? undefined : true}
         defaultValue={oneValue(typed) ?? props.defaultValue}
         className={`textarea block ${fieldWidth(width)}`}
       />
+      {props.limit && <TextCount control={id} limit={props.limit} />}
     </FieldFrame>
   );
 }

@@ -12,10 +12,15 @@ import {
 } from "react";
 import { type FormAction, type FormState, idle } from "./form-state";
 
+/** The server refuses what it cannot read in a sentence; all other errors speak English. */
+function saidByServer(error: unknown): string | undefined {
+  return error instanceof Error && /^\p{Script=Han}/u.test(error.message) ? error.message : undefined;
+}
+
 function lost(error: unknown): FormState<never> {
   const message = unstable_isUnrecognizedActionError(error)
     ? "系统刚刚更新过，这一页已经旧了。请先复制已填的内容，再刷新页面重新提交。"
-    : "没有连上服务器，内容还没有提交。您填写的都还在，请检查网络后再点一次。";
+    : (saidByServer(error) ?? "没有连上服务器，内容还没有提交。您填写的都还在，请检查网络后再点一次。");
   return { status: "refused", code: "offline", message, fields: {}, values: {} };
 }
 

@@ -3,7 +3,7 @@ import { AppError } from "@/lib/domain/base/errors";
 /** Somebody else holds what was asked for, or all ways in are taken: trying again is all it needs. */
 const busy = new Set([
   ...["55P03", "57014", "25P03", "40P01", "40001", "53300"], // lock, statement, idle, deadlock, conflict, connections
-  ...["P2024", "P2028", "P2034"], // the same as Prisma says it
+  ...["P2024", "P2028", "P2034", "TooManyConnections", "SocketTimeout"], // the same as Prisma says it
 ]);
 
 /** The database answers, but has no room to write. */
@@ -14,6 +14,7 @@ const away = new Set([
   ...["57P01", "57P02", "57P03", "57P05", "58030"], // stopped, crashed, starting, idle, disk broken
   ...["P1001", "P1002", "P1008", "P1011", "P1017"],
   ...["ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENOTFOUND", "EAI_AGAIN", "EPIPE", "EHOSTUNREACH"],
+  ...["DatabaseNotReachable", "ConnectionClosed"], // the same as the adapter says it
 ]);
 
 /** What pg says without a code. */
@@ -29,8 +30,8 @@ function objectIn(value: unknown): Record<string, unknown> {
 /** The codes of a fault, and of those that it was made from. */
 function* codesOf(fault: unknown, depth = 0): Generator<string> {
   if (typeof fault !== "object" || fault === null || depth > 4) return;
-  const { code, originalCode, meta } = objectIn(fault);
-  for (const one of [code, originalCode]) if (typeof one === "string") yield one;
+  const { code, originalCode, kind, meta } = objectIn(fault);
+  for (const one of [code, originalCode, kind]) if (typeof one === "string") yield one;
   const cause = "cause" in fault ? fault.cause : undefined;
   for (const inner of [cause, objectIn(meta).driverAdapterError]) yield* codesOf(inner, depth + 1);
 }

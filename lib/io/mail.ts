@@ -1,5 +1,4 @@
 import { createTransport } from "nodemailer";
-import type SMTPTransport from "nodemailer/lib/smtp-transport";
 import type { Delivery } from "@/lib/domain/center/message-delivery";
 import { env } from "@/lib/env";
 
@@ -27,6 +26,14 @@ const patience = {
   dnsTimeout: 15_000,
 };
 
+/** The parts of the address: given as a whole, nodemailer would forget everything else it is told. */
+function serverAt(address: string) {
+  const { protocol, hostname, port, username, password } = new URL(address);
+  const secure = protocol === "smtps:";
+  const auth = username && { user: decodeURIComponent(username), pass: decodeURIComponent(password) };
+  return { host: hostname, port: Number(port) || (secure ? 465 : 587), secure, ...(auth && { auth }) };
+}
+
 const oneLine = (text: string) => text.replace(/\s+/g, " ").trim().slice(0, 200);
 
 /** Hands one e-mail to the server, and says what came of it. It never throws. */
@@ -42,7 +49,7 @@ export async function sendMail({ id, from, replyTo, to, subject, text }: Mail): 
       if (typeof entry === "object" && entry !== null && "outByteCount" in entry) handedOver = true;
     },
   };
-  const transport = createTransport({ url: SMTP_URL, ...patience, logger } as SMTPTransport.Options);
+  const transport = createTransport({ ...serverAt(SMTP_URL), ...patience, logger });
   try {
     const { response } = await transport.sendMail({
       from: { name: from, address },

@@ -1,11 +1,6 @@
-import { randomInt } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
-import {
-  firstPasswordAlphabet,
-  firstPasswordLength,
-  formatFirstPassword,
-  plainFirstPassword,
-} from "@/lib/domain/center/first-password";
+import { formatSlipCode, plainSlipCode } from "@/lib/domain/center/slip-code";
+import { drawSlipCode } from "./slip-code";
 
 // OWASP's minimum for argon2id; the library's default variant is argon2id.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -16,11 +11,8 @@ export function hashPassword(password: string): Promise<string> {
 
 /** A password to be handed over, as it is printed, and the hash that is kept of it. */
 export async function drawFirstPassword(): Promise<{ password: string; hash: string }> {
-  const signs = Array.from({ length: firstPasswordLength }, () =>
-    firstPasswordAlphabet.charAt(randomInt(firstPasswordAlphabet.length)),
-  );
-  const password = signs.join("");
-  return { password: formatFirstPassword(password), hash: await hashPassword(password) };
+  const password = drawSlipCode();
+  return { password: formatSlipCode(password), hash: await hashPassword(password) };
 }
 
 // Verified when the account is unknown, so that a wrong name takes as long as a wrong password.
@@ -35,7 +27,7 @@ interface Known {
 export async function passwordMatches(known: Known | null, typed: string): Promise<boolean> {
   // A first password is typed from a slip of paper.
   if (known?.passwordHash) {
-    return verify(known.passwordHash, known.firstPassword ? plainFirstPassword(typed) : typed);
+    return verify(known.passwordHash, known.firstPassword ? plainSlipCode(typed) : typed);
   }
   decoy ??= hashPassword("no such account");
   await verify(await decoy, typed);

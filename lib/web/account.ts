@@ -6,7 +6,7 @@ import type { Login } from "@/lib/domain/center/login";
 import { whyNotPassword } from "@/lib/domain/center/new-password";
 import { hashPassword, passwordMatches } from "@/lib/io/password";
 import { countFailures } from "./rate-limit";
-import type { SessionUser } from "./session-store";
+import { type SessionUser, sessionsOf } from "./session-store";
 
 /** A login as people type it; null when it is neither an e-mail address nor a mobile number. */
 export function parseLogin(typed: string): Login | null {
@@ -14,6 +14,23 @@ export function parseLogin(typed: string): Login | null {
   if (mobile) return { mobile };
   const email = typed.trim().toLowerCase();
   return z.email().safeParse(email).success ? { email } : null;
+}
+
+/** An account as its own person sees it, from the browser with this token. */
+export async function ownAccount({ id }: Pick<SessionUser, "id">, token: string) {
+  const { email, mobile, passwordHash } = await withPeople(({ user }) =>
+    user.findUniqueOrThrow({ where: { id } }),
+  );
+  return {
+    logins: [email, mobile].filter((login) => login !== null),
+    hasPassword: passwordHash !== null,
+    sessions: await sessionsOf(id, token),
+  };
+}
+
+/** A person's own name; what centers call the person stays. */
+export async function changeOwnName({ id }: Pick<SessionUser, "id">, name: string): Promise<void> {
+  await withPeople(({ user }) => user.update({ where: { id }, data: { name } }));
 }
 
 /** Replaces the password of the person who is signed in. All sessions end, those of other devices too. */
@@ -32,8 +49,7 @@ export async function changeOwnPassword(
     throw new AppError("invalid", "密码没有更改。", { password: "新密码不能与现用密码相同。" });
   }
   const passwordHash = await hashPassword(password);
-  await withPeople(async ({ user, session }) => {
+  await withPeople(async ({ user }) => {
     await user.update({ where: { id }, data: { passwordHash, firstPassword: false } });
-    await session.deleteMany({ where: { userId: id } });
   });
 }

@@ -33,9 +33,10 @@ export async function arrivalAt(slug: string, token: string | undefined): Promis
   return person && token ? { center, user: person, session: hash(token) } : { center, user: null };
 }
 
-/** The person as seen by the center: with the grants held there, and none other. */
+/** The person as seen by the center: under its name for them and with the grants held there; a stranger has neither. */
 export function actorOf({ center, user }: Arrival): Actor {
   if (!user) return visitor;
-  const grants = user.memberships.find((membership) => membership.centerId === center.id)?.grants ?? [];
-  return { userId: userId(user.id), name: user.name ?? "", grants, platformRoles: user.platformRoles };
+  const member = user.memberships.find(({ centerId }) => centerId === center.id);
+  const { name, grants } = member ?? visitor;
+  return { userId: userId(user.id), name, grants, platformRoles: user.platformRoles };
 }

@@ -1,10 +1,11 @@
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { AuthOptions } from "next-auth";
 import { cache } from "react";
 import { env } from "@/lib/env";
 import { oidc } from "./oidc";
 import {
   closeSession,
+  keepSession,
   openSession,
   type SessionUser,
   sessionDays,
@@ -14,7 +15,13 @@ import {
 
 export function authOptions(): AuthOptions {
   return {
-    adapter: sessionStore,
+    adapter: {
+      ...sessionStore,
+      createSession: async (session) => {
+        await keepSession(session, await browserAgent());
+        return session;
+      },
+    },
     secret: env().AUTH_SECRET,
     session: { strategy: "database", maxAge: sessionDays * 86_400 },
     providers: oidc(),
@@ -41,8 +48,18 @@ export function oidcName(): string | null {
   return oidc()[0]?.name ?? null;
 }
 
+/** Whether cookies may travel by https alone. */
+export function secureCookies(): boolean {
+  return env().NEXTAUTH_URL.startsWith("https:");
+}
+
+/** Whom to ask about a forgotten password, where the operator has said so. */
+export function operatorContact(): string | undefined {
+  return env().OPERATOR_CONTACT;
+}
+
 function cookieName(): string {
-  return `${env().NEXTAUTH_URL.startsWith("https:") ? "__Secure-" : ""}next-auth.session-token`;
+  return `${secureCookies() ? "__Secure-" : ""}next-auth.session-token`;
 }
 
 /** What this browser shows of its session; `lib/web/session-store.ts` tells whose it is. */
@@ -66,10 +83,23 @@ export const currentUser = cache(async (): Promise<SessionUser | null> => {
   return token === undefined ? null : sessionUser(token);
 });
 
+/** How this browser calls itself. */
+async function browserAgent(): Promise<string> {
+  return (await headers()).get("user-agent") ?? "";
+}
+
+/** Opens a session on this browser; the one that was open there before ends. */
 export async function startSession(id: string): Promise<void> {
-  const { token, expires } = await openSession(id);
-  const secure = env().NEXTAUTH_URL.startsWith("https:");
-  (await cookies()).set(cookieName(), token, { httpOnly: true, sameSite: "lax", secure, path: "/", expires });
+  const before = await sessionToken();
+  if (before) await closeSession(before);
+  const { token, expires } = await openSession(id, await browserAgent());
+  (await cookies()).set(cookieName(), token, {
+    httpOnly: true,
+    sameSite: "lax",
+    secure: secureCookies(),
+    path: "/",
+    expires,
+  });
 }
 
 export async function endSession(): Promise<void> {

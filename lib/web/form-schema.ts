@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { FieldErrors } from "@/lib/domain/base/errors";
 import type { Field, FieldValue, Form, FormValue } from "@/lib/domain/base/form";
 import { readAnswer } from "@/lib/domain/base/form-answers";
 
@@ -16,6 +17,26 @@ export function schemaOfField<F extends Field>(field: F): z.ZodType<FieldValue<F
       }
       return z.NEVER;
     });
+}
+
+/**
+ * Fields that must also fit each other. What does not is told in the same answer as what is wrong with single fields;
+ * `faultsOf` sees only those that are in order.
+ */
+export function fitting<S extends z.ZodRawShape>(
+  fields: z.ZodObject<S>,
+  faultsOf: (good: Partial<z.output<z.ZodObject<S>>>) => FieldErrors,
+) {
+  return fields.superRefine(
+    (answers, ctx) => {
+      const bad = new Set(ctx.issues.map(({ path = [] }) => path[0]));
+      const good = Object.fromEntries(Object.entries(answers).filter(([name]) => !bad.has(name)));
+      const faults = faultsOf(good as Partial<z.output<z.ZodObject<S>>>);
+      for (const [place, message] of Object.entries(faults))
+        ctx.addIssue({ code: "custom", message, path: place.split(".") });
+    },
+    { when: () => true },
+  );
 }
 
 /** What an action takes: the answers to the form, and what its page sends along, such as an id and an edition. */

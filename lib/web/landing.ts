@@ -1,4 +1,4 @@
-import { type Grant, type PlatformRole, rolesOf } from "@/lib/domain/access";
+import { type Grant, type PlatformRole, type Role, rolesOf } from "@/lib/domain/access";
 import { currentUser } from "./auth";
 import { centersOf } from "./centers";
 import { safePath } from "./safe-path";
@@ -18,6 +18,15 @@ export function workplaces(slug: string, grants: readonly Grant[]): Workplace[] 
   }
   if (roles.includes("panelist")) places.push({ label: "评审", href: `/${slug}/panel` });
   return places;
+}
+
+/** Where somebody's work with these roles begins; the center's site where it has no screen yet. */
+export function firstWorkplace(slug: string, roles: readonly Role[]): string {
+  const [place] = workplaces(
+    slug,
+    roles.map((role) => ({ role, scope: {} })),
+  );
+  return place?.href ?? `/${slug}`;
 }
 
 interface Person {

@@ -1,4 +1,4 @@
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { forbidden, notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { z } from "zod";
@@ -8,6 +8,7 @@ import type { Actor, MemberPermission, Permission, PublicPermission } from "@/li
 import { chinaDate } from "@/lib/domain/base/china-time";
 import type { CivilDate } from "@/lib/domain/base/civil-date";
 import { AppError, notFound as noSuchRecord, retryAfter } from "@/lib/domain/base/errors";
+import { bringsForm, failWith } from "./answering";
 import { type Arrival, arrival } from "./arrival";
 import { centerDoor } from "./door";
 import { type Narrowed, visit } from "./visit";
@@ -32,6 +33,8 @@ export interface Asking<P extends Permission, I, D> {
 }
 
 interface Door<P extends Permission, I, D> extends Asking<P, I, D> {
+  /** A cookie that is read like a part of the address, by its name; never from the address itself. */
+  cookie?: string;
   render: (view: View<I, D>) => ReactNode;
 }
 
@@ -44,6 +47,10 @@ interface PageProps {
 async function turnAway(fault: unknown): Promise<never> {
   if (!(fault instanceof AppError) || fault.code in retryAfter) throw fault;
   if (fault.code === "unauthenticated") {
+    if (bringsForm()) {
+      failWith(401);
+      throw fault;
+    }
     const path = (await headers()).get("x-path") ?? "/";
     redirect(`/signin?next=${encodeURIComponent(path)}`);
   }
@@ -89,7 +96,8 @@ function door<P extends Permission, I, D>(spec: Door<P, I, D> & Narrowed) {
     { ...spec, run: spec.load },
     async function page({ params, searchParams }: PageProps): Promise<ReactNode> {
       const [{ center: slug, ...path }, search] = await Promise.all([params, searchParams]);
-      return spec.render(await welcome(spec, slug, { ...search, ...path }));
+      const kept = spec.cookie && { [spec.cookie]: (await cookies()).get(spec.cookie)?.value };
+      return spec.render(await welcome(spec, slug, { ...search, ...path, ...kept }));
     },
   );
 }

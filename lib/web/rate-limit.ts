@@ -9,8 +9,9 @@ const limits = {
   signInPerLogin: { points: 100, seconds: 15 * 60 },
   signInPerAddress: { points: 300, seconds: 15 * 60 },
   passwordPerPerson: { points: 10, seconds: 15 * 60 },
+  joinPerAddress: { points: 20, seconds: 60 * 60 },
   applyPerAddress: { points: 60, seconds: 60 * 60 },
-  trackPerReceipt: { points: 10, seconds: 15 * 60 },
+  trackPerReceiptHere: { points: 10, seconds: 15 * 60 },
   trackPerAddress: { points: 120, seconds: 15 * 60 },
   /** No limit but a memory, of whose login was opened from which address. */
   usual: { points: 1, seconds: 90 * 86_400 },
@@ -84,6 +85,17 @@ export async function countFailures<T>(
   } finally {
     if (!failed) await Promise.all(taken.map(([name, key]) => limiter(name).reward(key, 1)));
   }
+}
+
+/**
+ * What counts when somebody guesses the code of a receipt. By receipt only from one address: no stranger elsewhere can
+ * shut its owner out, and 8 signs are too many to be guessed from all addresses there are.
+ */
+export function trackLimits(slug: string, receipt: string, address: string) {
+  return [
+    ["trackPerAddress", address],
+    ["trackPerReceiptHere", `${slug} ${receipt} ${address}`],
+  ] as const;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { MemberPermission } from "@/lib/domain/access";
 import { AppError, type ErrorCode, retryAfter } from "@/lib/domain/base/errors";
+import { failWith } from "./answering";
 import { arrivalAt } from "./arrival";
 import { sessionTokenOf } from "./auth";
 import { centerDoor } from "./door";
@@ -65,7 +66,7 @@ const statuses: Record<ErrorCode, number> = {
   unavailable: 503,
 };
 
-/** A refusal as a page of its own: the browser asked for a file and has no screen to show it on. */
+/** A refusal, for the page that the server makes of it: who asked for a file has no screen to show it on. */
 function turnedAway(fault: unknown, { pathname, search }: URL): Response {
   const refusal = asRefusal(pathname, fault);
   const headers = new Headers({ "cache-control": "no-store" });
@@ -73,15 +74,10 @@ function turnedAway(fault: unknown, { pathname, search }: URL): Response {
     headers.set("location", `/signin?next=${encodeURIComponent(pathname + search)}`);
     return new Response(null, { status: 303, headers });
   }
-  headers.set("content-type", "text/html; charset=utf-8");
   const passes = retryAfter[refusal.code];
   if (passes) headers.set("retry-after", `${passes}`);
   // A refusal made of a fault says `conflict` to its form, and is no conflict.
   const status = passes || fault instanceof AppError ? statuses[refusal.code] : 500;
-  return new Response(plainPage(refusal.message), { status, headers });
-}
-
-function plainPage(sentence: string): string {
-  const words = sentence.replace(/[&<>]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>没有取到文件</title></head><body><h1>没有取到文件</h1><p>${words}</p><p><a href="/">返回首页</a></p></body></html>`;
+  failWith(status, refusal.message);
+  return new Response(refusal.message, { status, headers });
 }

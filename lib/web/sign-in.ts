@@ -3,8 +3,9 @@ import { AppError } from "@/lib/domain/base/errors";
 import { normalizeMobile } from "@/lib/domain/base/mobile";
 import { passwordMatches } from "@/lib/io/password";
 import { changeOwnPassword } from "./account";
-import { currentUser, startSession } from "./auth";
+import { currentUser, sessionToken, startSession } from "./auth";
 import { countFailures, forgetTries, isUsual, rememberUsual, visitorAddress } from "./rate-limit";
+import { closeOtherSessions, type SessionUser } from "./session-store";
 
 /**
  * The id of the person with this login (e-mail or mobile) and password. Throws one sentence that does not tell
@@ -33,13 +34,25 @@ export async function personByPassword(login: string, password: string, address:
   return id;
 }
 
+/** Whoever is signed in on this browser, for acts on the account itself. */
+export async function signedIn(): Promise<SessionUser> {
+  const user = await currentUser();
+  if (!user) throw new AppError("unauthenticated", "登录已失效，请重新登录后再办理。");
+  return user;
+}
+
+/** Signs a person out everywhere but on this browser. */
+export async function endOwnOtherSessions(): Promise<void> {
+  const { id } = await signedIn();
+  await closeOtherSessions(id, (await sessionToken()) ?? "");
+}
+
 /** Replaces the password of whoever is signed in; this browser stays so, all others do not. */
 export async function changePasswordAndStay(input: {
   currentPassword: string;
   password: string;
 }): Promise<void> {
-  const user = await currentUser();
-  if (!user) throw new AppError("unauthenticated", "登录已失效，请重新登录后再改密码。");
+  const user = await signedIn();
   await changeOwnPassword(user, input);
   await startSession(user.id);
 }

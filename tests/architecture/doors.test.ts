@@ -78,9 +78,15 @@ describe("ways in", () => {
     );
     expect(open.map(({ name }) => name)).toEqual([
       "changePasswordAction",
+      "changeNameAction",
+      "endOtherSessionsAction",
       "signInAction",
       "signOutAction",
       "submitApplicationAction",
+      "acceptInvitationAction",
+      "openAccountAction",
+      "declineInvitationAction",
+      "dropSlipAction",
       "trackApplicationAction",
     ]);
   });

@@ -196,9 +196,11 @@ describe("the app's roles", () => {
          from pg_proc where prosecdef and pronamespace = 'public'::regnamespace order by 1`,
     );
     expect(rows).toEqual([
-      { name: "admit_person", safe: true, public: false },
+      { name: "accept_invitation", safe: true, public: false },
+      { name: "end_sessions", safe: true, public: false },
+      { name: "end_sessions_of_nobody", safe: true, public: false },
+      { name: "open_account", safe: true, public: false },
       { name: "person_of_session", safe: true, public: false },
-      { name: "renew_first_password", safe: true, public: false },
       { name: "session_is_open", safe: true, public: false },
     ]);
   });

@@ -196,8 +196,13 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
     await setDay(page, center.slug, "2022-02-17");
     await page.goto(`${desk}/agreements?call=3`);
     await page.getByLabel("选择全部待签协议").check();
+    await page.getByRole("button", { name: "登记所选协议的签署" }).click();
+    await expect(page.getByRole("heading", { name: "登记 30 份协议的签署" })).toBeVisible();
+    await expect(page.getByLabel("签署日期")).toHaveValue("");
     await page.getByLabel("签署日期").fill("2022-02-17");
-    await page.getByRole("main").getByRole("button", { name: /登记/ }).first().click();
+    await page.getByLabel("双方").check();
+    await page.getByLabel("甲方签署人").fill("李秀英");
+    await page.getByRole("button", { name: "登记 30 份协议的签署" }).click();
     await expect(page.getByText("30 家组织已进入孵化")).toBeVisible();
   });
 

@@ -18,7 +18,7 @@ async function ground() {
   return { center, manager, call, expert, members: `/${center.slug}/desk/settings/members` };
 }
 
-test("an expert gets an account from the manager, a password of their own, and the review day", async ({
+test("an expert is invited, joins by an account of their own, and has the review day", async ({
   page,
   browser,
 }) => {
@@ -26,14 +26,13 @@ test("an expert gets an account from the manager, a password of their own, and t
   const login = `${center.code.toLowerCase()}@example.org`;
   await enter(page.context(), manager);
   await page.goto(`/${center.slug}/desk/calls/${call.number}/panel`);
-  await page.getByRole("link", { name: `为${expert.name}开通账号` }).click();
-  await expect(page.getByRole("heading", { name: `为评审专家${expert.name}开通账号` })).toBeVisible();
+  await page.getByRole("link", { name: `邀请${expert.name}加入` }).click();
+  await expect(page.getByRole("heading", { name: `邀请评审专家${expert.name}` })).toBeVisible();
   await expect(page.getByLabel("姓名")).toHaveValue(expert.name);
   await expect(page.getByLabel("评审专家", { exact: false }).first()).toBeChecked();
-  await page.getByLabel("邮箱或手机号").fill(login);
-  await page.getByRole("button", { name: "添加成员" }).click();
-  await expect(page.getByRole("heading", { name: `${expert.name}已成为本中心成员` })).toBeFocused();
-  const password =
+  await page.getByRole("button", { name: "开出邀请" }).click();
+  await expect(page.getByRole("heading", { name: `给${expert.name}的邀请已开出` })).toBeFocused();
+  const code =
     (await page
       .locator("dd")
       .filter({ hasText: /^\w{4}-\w{4}-\w{4}$/ })
@@ -41,23 +40,22 @@ test("an expert gets an account from the manager, a password of their own, and t
 
   const own = await browser.newContext();
   const theirs = await own.newPage();
-  await theirs.goto(`/signin?next=/${center.slug}/panel`);
-  await theirs.getByLabel("邮箱或手机号").fill(login);
-  await theirs.getByLabel("密码").fill(password.toLowerCase());
-  await theirs.getByRole("button", { name: "登录" }).click();
-  await expect(theirs.getByRole("heading", { name: "设置您自己的密码" })).toBeVisible();
-  // Nothing else can be done before.
-  await theirs.goto(`/${center.slug}/panel`);
-  await expect(theirs.getByRole("heading", { name: "设置您自己的密码" })).toBeVisible();
-  await theirs.getByLabel("初始密码", { exact: true }).fill(password);
-  await theirs.getByLabel("新密码", { exact: true }).fill("一句我自己的好记的话");
-  await theirs.getByLabel("再填一次新密码").fill("一句我自己的好记的画");
-  await theirs.getByRole("button", { name: "保存新密码" }).click();
-  await expectFault(theirs, theirs.getByLabel("再填一次新密码"), /两次填写的新密码不一样/);
-  await theirs.getByLabel("初始密码", { exact: true }).fill(password);
-  await theirs.getByLabel("新密码", { exact: true }).fill("一句我自己的好记的话");
-  await theirs.getByLabel("再填一次新密码").fill("一句我自己的好记的话");
-  await theirs.getByRole("button", { name: "保存新密码" }).click();
+  await theirs.goto(`/${center.slug}/join`);
+  await theirs.getByLabel("邀请码").fill("AAAA-BBBB-CCCC");
+  await theirs.getByRole("button", { name: "查看邀请" }).click();
+  await expect(theirs.getByText("没有这个邀请码")).toBeVisible();
+  await theirs.getByLabel("邀请码").fill(code.toLowerCase());
+  await theirs.getByRole("button", { name: "查看邀请" }).click();
+  await expect(theirs.getByRole("heading", { name: `${center.name}邀请您担任评审专家` })).toBeVisible();
+  const fill = async (again: string) => {
+    await theirs.getByLabel("邮箱或手机号").fill(login);
+    await theirs.getByLabel("密码", { exact: true }).fill("一句我自己的好记的话");
+    await theirs.getByLabel("再填一次密码").fill(again);
+    await theirs.getByRole("button", { name: "建立账号并接受邀请" }).click();
+  };
+  await fill("一句我自己的好记的画");
+  await expectFault(theirs, theirs.getByLabel("再填一次密码"), /两次填写的密码不一样/);
+  await fill("一句我自己的好记的话");
   await theirs.waitForURL(`**/${center.slug}/panel`);
   await own.close();
 
@@ -65,30 +63,61 @@ test("an expert gets an account from the manager, a password of their own, and t
   await expect(page.getByText("还没有登录账号")).toBeHidden();
 });
 
-test("a manager changes roles, renews a password and removes a member, and cannot leave the center alone", async ({
+test("somebody with an account elsewhere signs in and accepts; a withdrawn invitation opens nothing", async ({
+  page,
+  browser,
+}) => {
+  const { center, manager, members } = await ground();
+  const elsewhere = await openCenter(day);
+  const clerk = await makePerson(owner, elsewhere, ["staff"], { name: "赵晓东" });
+  await enter(page.context(), manager);
+  const invite = async () => {
+    await page.goto(members);
+    await page.getByLabel("姓名").fill("赵科长");
+    await page.getByRole("checkbox", { name: "工作人员" }).check();
+    await page.getByRole("button", { name: "开出邀请" }).click();
+    const code = page.locator("dd").filter({ hasText: /^\w{4}-\w{4}-\w{4}$/ });
+    return `/${center.slug}/join?code=${await code.textContent()}`;
+  };
+  const withdrawn = await invite();
+  await page.goto(members);
+  await page.getByRole("link", { name: "赵科长" }).click();
+  await page.getByRole("button", { name: "撤回" }).first().click();
+  await page.getByRole("dialog").getByRole("button", { name: "撤回" }).click();
+  await expect(page.getByText("已撤回", { exact: true }).first()).toBeVisible();
+  const link = await invite();
+
+  const own = await browser.newContext();
+  const theirs = await own.newPage();
+  await enter(own, clerk);
+  await theirs.goto(withdrawn);
+  await expect(theirs.getByText("本中心已撤回这份邀请")).toBeVisible();
+  await theirs.goto(link);
+  await theirs.getByRole("button", { name: "接受邀请" }).click();
+  await theirs.waitForURL(`**/${center.slug}/desk`);
+  await own.close();
+  await page.goto(members);
+  await expect(page.getByRole("cell", { name: "赵科长" })).toBeVisible();
+});
+
+test("a manager corrects a name, changes roles and removes a member, and cannot leave the center alone", async ({
   page,
 }) => {
   const { center, manager, members } = await ground();
-  const clerk = await makePerson(owner, center, ["staff"], {
-    name: "赵晓东",
-    email: `c${center.code}@example.org`,
-  });
+  const clerk = await makePerson(owner, center, ["staff"], { name: "赵小冬" });
   await enter(page.context(), manager);
-  await page.goto(members);
-  await page.getByRole("link", { name: "宋立新" }).click();
-  // The list has a form with the same fields.
-  await expect(page.getByRole("heading", { name: "宋立新", level: 1 })).toBeVisible();
+  await page.goto(`${members}/${manager.id}`);
   await page.getByLabel("管理者").uncheck();
   await page.getByLabel("工作人员").check();
-  await page.getByRole("button", { name: "保存角色" }).click();
+  await page.getByRole("button", { name: "保存" }).click();
   await expect(page.getByText("这是唯一的管理者，请先请另一人担任。").first()).toBeVisible();
 
   await page.goto(`${members}/${clerk.id}`);
+  await page.getByLabel("姓名").fill("赵晓东");
   await page.getByLabel("管理者").check();
-  await page.getByRole("button", { name: "保存角色" }).click();
-  await expect(page.getByText("角色已保存，立即生效。")).toBeVisible();
-  await page.getByRole("button", { name: "重设密码" }).click();
-  await expect(page.getByRole("heading", { name: "赵晓东的密码已重设" })).toBeFocused();
+  await page.getByRole("button", { name: "保存" }).click();
+  await expect(page.getByText("已保存，立即生效。")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "赵晓东", level: 1 })).toBeVisible();
   await page.getByRole("button", { name: "移出本中心" }).first().click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("原因").fill("调离");
@@ -97,11 +126,29 @@ test("a manager changes roles, renews a password and removes a member, and canno
   await expect(page.getByRole("cell", { name: "赵晓东" })).toBeHidden();
 });
 
+test("one's sessions elsewhere end from the account page, and the one here goes on", async ({
+  page,
+  browser,
+}) => {
+  const { manager } = await ground();
+  const other = await browser.newContext();
+  await enter(other, manager);
+  await enter(page.context(), manager);
+  await page.goto("/account");
+  await expect(page.getByText("（本机）")).toBeVisible();
+  await page.getByRole("button", { name: "退出其他设备" }).click();
+  await expect(page.getByText("您没有在其他设备上登录。")).toBeVisible();
+  const theirs = await other.newPage();
+  await theirs.goto("/account");
+  await expect(theirs).toHaveURL(/\/signin/);
+  await other.close();
+});
+
 test("staff see who works here, and are offered nothing to change", async ({ page }) => {
   const { center, members } = await ground();
   await enter(page.context(), await makePerson(owner, center, ["staff"], { name: "赵晓东" }));
   await page.goto(members);
   await expect(page.getByRole("cell", { name: "宋立新" })).toBeVisible();
-  await expect(page.getByRole("button", { name: "添加成员" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "开出邀请" })).toBeHidden();
   await expect(page.getByText("设置由本中心的管理者修改")).toBeVisible();
 });

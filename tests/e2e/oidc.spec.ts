@@ -123,7 +123,7 @@ for (const [what, claims] of [
     userinfo = idToken;
     await throughProvider(page);
     await expect(page.getByRole("alert").filter({ hasText: "晋政通" })).toHaveText(
-      "您的晋政通账号还没有在任何孵化中心开通。请联系所在中心的管理者。",
+      "您的晋政通账号还没有加入任何孵化中心。请所在中心的管理者开出邀请，建立账号时填写同一个邮箱。",
     );
     expect(await owner.account.count({ where: { providerAccountId: idToken.sub } })).toBe(0);
     expect(await owner.user.count({ where: { email: "stranger@oidc.example" } })).toBe(0);
@@ -140,7 +140,7 @@ test("a disabled account is not opened, though it is linked", async ({ page }) =
   await owner.user.update({ where: { id: person.id }, data: { disabledAt: new Date() } });
   await page.context().clearCookies();
   await throughProvider(page);
-  await expect(page.getByText("还没有在任何孵化中心开通").first()).toBeVisible();
+  await expect(page.getByText("还没有加入任何孵化中心").first()).toBeVisible();
 });
 
 test("a tab left open signs the second person in, and does not make the two one", async ({
@@ -160,6 +160,23 @@ test("a tab left open signs the second person in, and does not make the two one"
   expect(await owner.account.count({ where: { userId: first.person.id } })).toBe(0);
   expect(await owner.account.count({ where: { userId: second.person.id } })).toBe(1);
   expect(await owner.session.count({ where: { userId: first.person.id } })).toBe(0);
+});
+
+test("no page of the library is reachable", async ({ request }) => {
+  const actions = "providers session csrf signin signout callback verify-request error _log".split(" ");
+  for (const path of actions.flatMap((action) => [action, `${action}/oidc`, `${action}/credentials`])) {
+    const answer = await request.get(`${baseURL}/api/auth/${path}`, { maxRedirects: 0 });
+    expect([path, answer.headers()["content-security-policy"]]).toEqual([
+      path,
+      expect.stringContaining("'none'"),
+    ]);
+    expect([path, answer.headers()["content-type"] ?? ""]).not.toEqual([
+      path,
+      expect.stringContaining("html"),
+    ]);
+    if (answer.status() === 302) expect(answer.headers().location).toMatch(/\/signin(\?|$)/);
+    else expect([200, 404]).toContain(answer.status());
+  }
 });
 
 test("a provider that is away is said so, and the password still works", async ({ page }) => {

@@ -75,6 +75,37 @@ test("every answer forbids guessing types, framing and telling others where one 
   }
 });
 
+test("where no identity provider is named, the library behind it answers nothing", async ({ request }) => {
+  const actions = "providers session csrf signin signout callback verify-request error _log".split(" ");
+  for (const path of actions.flatMap((action) => [action, `${action}/oidc`, `${action}/credentials`])) {
+    for (const answer of [
+      await request.get(`/api/auth/${path}`, { maxRedirects: 0 }),
+      await request.post(`/api/auth/${path}`, { maxRedirects: 0 }),
+    ]) {
+      expect([path, answer.status()]).toEqual([path, 404]);
+      expect(policyOf(answer).get("default-src")).toBe("'none'");
+    }
+  }
+});
+
+test("signing in again on the same browser ends the session before", async ({ page, context }) => {
+  const center = await openCenter("2022-01-14");
+  const login = `${center.code.toLowerCase()}-again@fuhua.example`;
+  const { id } = await makePerson(owner, center, ["staff"], {
+    email: login,
+    password: "一个很长的口令 2026",
+  });
+  const before = await enter(context, { id });
+  await page.goto("/account");
+  await page.getByLabel("现用密码").fill("一个很长的口令 2026");
+  await page.getByLabel("新密码", { exact: true }).fill("另一个很长的口令 2026");
+  await page.getByLabel("再填一次新密码").fill("另一个很长的口令 2026");
+  await page.getByRole("button", { name: "保存新密码" }).click();
+  await page.waitForURL(/\/desk$/);
+  expect((await context.cookies())[0]?.value).not.toBe(before);
+  expect(await owner.session.count({ where: { userId: id } })).toBe(1);
+});
+
 test("pages are kept by no cache between us and the reader", async ({ request }) => {
   const center = await openCenter("2022-01-14");
   for (const address of ["/signin", `/${center.slug}`, "/api/health"]) {
@@ -207,8 +238,8 @@ test.describe("/api/health", () => {
       expect(answer.status()).toBe(503);
       expect(await answer.json()).toMatchObject({ ok: false, database: "down" });
       const failed = await page.goto(`http://localhost:${port}/`);
-      expect(failed?.status()).toBe(500);
-      await expect(page.getByText("系统出了问题，这一页暂时打不开")).toBeVisible();
+      expect(failed?.status()).toBe(503);
+      await expect(page.getByText("系统繁忙或正在维护，这一页暂时打不开")).toBeVisible();
       expect(await page.content()).not.toContain("secret");
     } finally {
       await app.stop();

@@ -90,8 +90,10 @@ export async function joinCenter(
   grants: readonly (Role | { role: Role; organizationId: string })[],
 ): Promise<void> {
   const create = grants.map((grant) => (typeof grant === "string" ? { role: grant } : grant));
+  const { name, email, mobile } = await owner.user.findUniqueOrThrow({ where: { id: person.id } });
+  const contact = email ?? mobile;
   await owner.membership.create({
-    data: { centerId: center.id, userId: person.id, grants: { create } },
+    data: { centerId: center.id, userId: person.id, name, contact, grants: { create } },
   });
 }
 

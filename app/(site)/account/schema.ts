@@ -1,4 +1,9 @@
 import { z } from "zod";
+import { requiredName } from "@/lib/web/typed-input";
+
+export const changeNameInput = z.object({ name: requiredName("姓名", 50) });
+
+export const endOtherSessionsInput = z.object({});
 
 export const changePasswordInput = z
   .object({

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
 import { TextField } from "@/components/ui/text-field";
-import { currentUser, oidcName } from "@/lib/web/auth";
+import { currentUser, oidcName, operatorContact } from "@/lib/web/auth";
 import { landing } from "@/lib/web/landing";
 import { safePath } from "@/lib/web/safe-path";
 import { signInAction } from "./actions";
@@ -17,7 +17,7 @@ function explain(error: string | undefined, provider: string | null): string | u
   if (!error) return undefined;
   const through = provider ?? "统一身份认证";
   if (error === "unknown" || error === "AccessDenied") {
-    return `您的${through}账号还没有在任何孵化中心开通。请联系所在中心的管理者。`;
+    return `您的${through}账号还没有加入任何孵化中心。请所在中心的管理者开出邀请，建立账号时填写同一个邮箱。`;
   }
   return `${through}登录没有完成，请再试一次，或改用密码登录。`;
 }
@@ -32,6 +32,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const provider = oidcName();
   const fault = explain(error, provider);
   const wanted = safePath(next, "");
+  const operator = operatorContact();
   return (
     <div className="mx-auto w-full max-w-md py-6 sm:py-12">
       <div className="panel-box px-5 py-6 sm:px-8 sm:py-8">
@@ -65,7 +66,11 @@ export default async function SignInPage({ searchParams }: Props) {
             <OidcButton name={provider} next={`/signin?next=${encodeURIComponent(wanted)}`} />
           </div>
         )}
-        <p className="mt-6 text-sm text-muted">忘记密码，请联系所在中心的管理者重设。</p>
+        <p className="mt-6 text-sm text-muted">
+          忘记密码：请联系平台运维{operator && `（${operator}）`}
+          ，核实身份后重设；中心看不到、也不能代设您的密码。
+          急需办理的，可请所在中心的管理者移出原账号并重新邀请，用新账号加入。
+        </p>
       </div>
     </div>
   );

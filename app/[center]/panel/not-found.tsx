@@ -1,3 +1,5 @@
+"use client";
+
 import { ErrorPage } from "@/components/error-page";
 
 /** Inside the panel's frame, whose bar leads on. */

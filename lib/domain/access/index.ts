@@ -11,7 +11,12 @@ import { type Grant, type PlatformRole, type Role, type Scope, sameScope } from 
 export * from "./roles";
 
 /** Doors that need no account. The list is short and complete, so that open doors can be counted. */
-export const publicPermissions = ["site.view", "application.submit", "application.track"] as const;
+export const publicPermissions = [
+  "site.view",
+  "application.submit",
+  "application.track",
+  "invitation.answer",
+] as const;
 export type PublicPermission = (typeof publicPermissions)[number];
 
 /** What the platform does by itself, when its time has come; nobody else may. */

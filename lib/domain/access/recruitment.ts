@@ -7,4 +7,5 @@ export const recruitmentAccess = {
   "call.end": desk,
   "application.view": desk,
   "application.check": desk,
+  "application.renewCode": desk,
 } as const satisfies AreaAccess;

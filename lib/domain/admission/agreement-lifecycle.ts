@@ -26,18 +26,27 @@ export const agreementTones: Record<AgreementState, Tone> = {
   voided: "ended",
 };
 
-export const agreementEvents = ["organizationSigns", "centerSigns", "void"] as const;
+export const agreementEvents = [
+  "organizationSigns",
+  "centerSigns",
+  "void",
+  "takeBackSignatures",
+  "takeBackLapse",
+] as const;
 export type AgreementEvent = (typeof agreementEvents)[number];
 
 export const agreementEventLabels: Record<AgreementEvent, string> = {
   organizationSigns: "登记乙方签署",
   centerSigns: "登记甲方签署",
   void: "作废",
+  takeBackSignatures: "更正签署登记",
+  takeBackLapse: "撤销放弃登记",
 };
 
 /**
  * `nextAgreementState(state, event)` answers an event; `agreementEventsFrom(state)` lists what may happen now.
- * The parties may sign in either order; once both have signed, nothing here can undo it (民法典 490).
+ * The parties may sign in either order; once both have signed, nothing here can undo it (民法典 490). What was only
+ * recorded wrongly is taken back, to be recorded anew from the beginning.
  */
 export const { next: nextAgreementState, eventsFrom: agreementEventsFrom } = machine<
   AgreementState,
@@ -52,8 +61,10 @@ export const { next: nextAgreementState, eventsFrom: agreementEventsFrom } = mac
     organizationSigns: { prepared: "signedByOrganization", signedByCenter: "signed" },
     centerSigns: { prepared: "signedByCenter", signedByOrganization: "signed" },
     void: { prepared: "voided", signedByOrganization: "voided", signedByCenter: "voided" },
+    takeBackSignatures: { signedByOrganization: "prepared", signedByCenter: "prepared", signed: "prepared" },
+    takeBackLapse: { voided: "prepared" },
   },
 });
 
 /** Those that wait for a signature. */
-export const openAgreementStates = agreementStates.filter((state) => agreementEventsFrom(state).length > 0);
+export const openAgreementStates = agreementStates.filter((state) => nextAgreementState(state, "void").ok);

@@ -1,7 +1,7 @@
 import { machine, type Tone } from "../base/machine";
 
 /** A public notice (公示) from its draft to the archive. */
-export const noticeStates = ["drafted", "published", "closed", "archived"] as const;
+export const noticeStates = ["drafted", "published", "closed", "archived", "withdrawn"] as const;
 export type NoticeState = (typeof noticeStates)[number];
 
 export const noticeLabels: Record<NoticeState, string> = {
@@ -9,6 +9,7 @@ export const noticeLabels: Record<NoticeState, string> = {
   published: "公示期",
   closed: "期满",
   archived: "已归档",
+  withdrawn: "已撤回",
 };
 
 export const noticeTones: Record<NoticeState, Tone> = {
@@ -16,16 +17,22 @@ export const noticeTones: Record<NoticeState, Tone> = {
   published: "running",
   closed: "ended",
   archived: "ended",
+  withdrawn: "refused",
 };
 
-export const noticeEvents = ["publish", "close", "archive"] as const;
+export const noticeEvents = ["publish", "close", "archive", "withdraw", "reopen"] as const;
 export type NoticeEvent = (typeof noticeEvents)[number];
 
 export const noticeEventLabels: Record<NoticeEvent, string> = {
   publish: "发布公示",
   close: "公示期满转签约",
   archive: "归档",
+  withdraw: "撤回公示",
+  reopen: "撤销期满转签约",
 };
+
+/** What the public site shows. One that was withdrawn is replaced by a notice of its own, with a period of its own. */
+export const publicNoticeStates: readonly NoticeState[] = ["published", "closed", "archived"];
 
 /** `nextNoticeState(state, event)` answers an event; `noticeEventsFrom(state)` lists what may happen now. */
 export const { next: nextNoticeState, eventsFrom: noticeEventsFrom } = machine<NoticeState, NoticeEvent>({
@@ -38,5 +45,7 @@ export const { next: nextNoticeState, eventsFrom: noticeEventsFrom } = machine<N
     publish: { drafted: "published" },
     close: { published: "closed" },
     archive: { closed: "archived" },
+    withdraw: { published: "withdrawn" },
+    reopen: { closed: "published" },
   },
 });

@@ -5,6 +5,7 @@ import { isUuid } from "./ids";
 import { normalizeMobile } from "./mobile";
 import { parseMoney } from "./money";
 import { cleanName, isSpeakable, toPlainCode, withoutInvisible } from "./text-input";
+import { lengthInWords, lengthOf } from "./text-length";
 
 /** What was typed, read: the typed answer, or one Chinese sentence per place that is wrong. */
 export type Read<V> = { ok: true; value: V } | { ok: false; faults: FieldErrors };
@@ -121,8 +122,8 @@ function partsOf(typed: unknown): Record<string, unknown> {
 
 function within({ kind, label, most }: Kind<"text" | "name" | "longText">, value: string): Read<string> {
   if (kind === "name" && !isSpeakable(value)) return bad(`${label}不能只有符号，请核对。`);
-  const count = [...value].length;
-  return count > most ? bad(`${label}现在 ${count} 字，最多 ${most} 字，请精简。`) : good(value);
+  if (lengthOf(value) <= most) return good(value);
+  return bad(`${label}${lengthInWords(lengthOf(value), most)}，请精简。`);
 }
 
 function missing({ kind, label }: Field): string {
@@ -137,9 +138,7 @@ function below(name: string, place: string): string {
   return place === "" ? name : `${name}.${place}`;
 }
 
-function orFault<V>(value: V | null, fault: string): Read<V> {
-  return value === null ? bad(fault) : good(value);
-}
+const orFault = <V>(value: V | null, fault: string): Read<V> => (value === null ? bad(fault) : good(value));
 
 function good<V>(value: V): Read<V> {
   return { ok: true, value };

@@ -16,5 +16,20 @@ export const centerEvents = {
   news: { ...newsEventLabels, write: "写动态", edit: "修改动态" },
   message: messageEventLabels,
   messageTemplate: { edit: "修改消息模板", reset: "恢复默认模板" },
-  member: { add: "开通账号", changeRoles: "调整角色", renewPassword: "重设密码", remove: "移出中心" },
+  invitation: {
+    send: "发出邀请",
+    resend: "重新发出邀请",
+    withdraw: "撤回邀请",
+    accept: "接受邀请",
+    decline: "谢绝邀请",
+  },
+  member: {
+    join: "加入中心",
+    rename: "更正姓名或联系方式",
+    changeRoles: "调整角色",
+    remove: "移出中心",
+    // Of the time when managers opened accounts.
+    add: "开通账号",
+    renewPassword: "重设密码",
+  },
 } as const satisfies AreaEvents;

@@ -9,7 +9,7 @@ export const recruitmentEvents = {
     revise: "修改招募方案",
     composePanel: "组建评审组",
   },
-  application: { ...applicationEventLabels, submit: "提交申请" },
+  application: { ...applicationEventLabels, submit: "提交申请", renewCode: "换发查询码" },
   /** The same form sent again; the first submission stands. */
   submission: { repeat: "重复提交" },
   tracking: { track: "查询申请", guess: "查询未对上" },

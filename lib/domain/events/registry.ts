@@ -11,7 +11,8 @@ export const registryEvents = {
     edit: "修改人员",
     archive: "归档",
     restore: "恢复",
-    giveAccount: "开通账号",
+    giveAccount: "关联账号",
+    takeAccount: "解除账号关联",
   },
   activity: { ...activityEventLabels, write: "登记活动", edit: "修改活动" },
 } as const satisfies AreaEvents;

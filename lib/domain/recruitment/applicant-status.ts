@@ -1,6 +1,7 @@
 import { type CivilDate, formatDate } from "../base/civil-date";
 import type { Tone } from "../base/machine";
 import { type ApplicationState, applicationLabels, applicationTones } from "./application-lifecycle";
+import type { CallKind } from "./call-key";
 import { beforeReview, type CallState } from "./call-lifecycle";
 
 /** Where an application stands, as its applicant may know it. */
@@ -13,7 +14,7 @@ export interface ApplicantStatus {
 
 interface Standing {
   state: ApplicationState;
-  call: { state: CallState; reviewOn: CivilDate | null };
+  call: { kind: CallKind; state: CallState; reviewOn: CivilDate | null };
   /** The public notice of the batch; null before its publication and before its first day. */
   notice: { endsOn: CivilDate } | null;
   /** What staff wrote on refusing. */
@@ -55,9 +56,12 @@ export function applicantStatus({ state, call, notice, reason }: Standing): Appl
           }
         : underReview;
     case "awaitingAgreement":
-      return { ...known, meaning: "公示已期满，请按中心通知的时间办理入驻协议签约。" };
+      return { ...known, meaning: "公示已期满，请按中心通知的时间办理签约。" };
     case "signed":
-      return { ...known, meaning: "入驻协议已由双方签署，组织进入孵化。" };
+      return {
+        ...known,
+        meaning: `协议已由双方签署${call.kind === "incubation" ? "，组织进入孵化" : ""}。`,
+      };
     case "lapsed":
       return { ...known, meaning: "逾期没有签约，已按放弃名额处理。如有疑问请联系中心。" };
     case "withdrawn":

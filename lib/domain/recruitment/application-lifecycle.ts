@@ -55,6 +55,11 @@ export const applicationEvents = [
   "sign",
   "lapse",
   "withdraw",
+  "takeBackCheck",
+  "withdrawNotice",
+  "reopenNotice",
+  "takeBackSignatures",
+  "takeBackLapse",
 ] as const;
 export type ApplicationEvent = (typeof applicationEvents)[number];
 
@@ -69,11 +74,17 @@ export const applicationEventLabels: Record<ApplicationEvent, string> = {
   sign: "签约",
   lapse: "按逾期放弃处理",
   withdraw: "撤回",
+  takeBackCheck: "撤回初审结论",
+  withdrawNotice: "撤回公示",
+  reopenNotice: "撤销期满转签约",
+  takeBackSignatures: "更正签署登记",
+  takeBackLapse: "撤销放弃登记",
 };
 
 /**
  * `nextApplicationState(state, event)` answers an event; `applicationEventsFrom(state)` lists what may happen now.
- * A reserve may still be shortlisted: that is what a reserve is for when an admitted organization gives up.
+ * A reserve may still be shortlisted: that is what a reserve is for when an admitted organization gives up. What was
+ * recorded wrongly is taken back until something was built on it, which the use cases see to.
  */
 export const { next: nextApplicationState, eventsFrom: applicationEventsFrom } = machine<
   ApplicationState,
@@ -95,5 +106,10 @@ export const { next: nextApplicationState, eventsFrom: applicationEventsFrom } =
     sign: { awaitingAgreement: "signed" },
     lapse: { awaitingAgreement: "lapsed" },
     withdraw: { submitted: "withdrawn", passed: "withdrawn" },
+    takeBackCheck: { passed: "submitted", refused: "submitted" },
+    withdrawNotice: { announced: "shortlisted" },
+    reopenNotice: { awaitingAgreement: "announced" },
+    takeBackSignatures: { signed: "awaitingAgreement" },
+    takeBackLapse: { lapsed: "awaitingAgreement" },
   },
 });

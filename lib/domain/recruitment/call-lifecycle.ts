@@ -60,6 +60,12 @@ export const callEvents = [
   "closeNotice",
   "complete",
   "endWithoutAdmission",
+  "endWithoutAgreement",
+  "withdrawNotice",
+  "reopenNotice",
+  "resumeSigning",
+  "resumeCheck",
+  "resumeReview",
 ] as const;
 export type CallEvent = (typeof callEvents)[number];
 
@@ -71,6 +77,12 @@ export const callEventLabels: Record<CallEvent, string> = {
   closeNotice: "公示期满转签约",
   complete: "完成签约",
   endWithoutAdmission: "按无组织入围办结",
+  endWithoutAgreement: "无组织签约，批次结束",
+  withdrawNotice: "撤回公示",
+  reopenNotice: "撤销期满转签约",
+  resumeSigning: "恢复签约",
+  resumeCheck: "撤销办结",
+  resumeReview: "撤销办结",
 };
 
 /** `nextCallState(state, event)` answers an event; `callEventsFrom(state)` lists what may happen now. */
@@ -89,5 +101,12 @@ export const { next: nextCallState, eventsFrom: callEventsFrom } = machine<CallS
     complete: { signing: "completed" },
     // Without anybody to name there is no public notice to pass through.
     endWithoutAdmission: { closed: "ended", reviewing: "ended" },
+    // All gave up: nobody enters incubation, and nothing remains to be done.
+    endWithoutAgreement: { signing: "ended" },
+    withdrawNotice: { noticing: "reviewing" },
+    reopenNotice: { signing: "noticing" },
+    resumeSigning: { completed: "signing", ended: "signing" },
+    resumeCheck: { ended: "closed" },
+    resumeReview: { ended: "reviewing" },
   },
 });

@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import type { Agreement, Application, Call } from "@/lib/db/generated/client";
-import { type AgreementState, agreementLabels } from "@/lib/domain/admission/agreement-lifecycle";
+import { agreementLabels } from "@/lib/domain/admission/agreement-lifecycle";
+import { type SigningSide, sidesOpen } from "@/lib/domain/admission/signing-side";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, formatDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, notFound } from "@/lib/domain/base/errors";
@@ -9,16 +10,6 @@ import { moveAgreements } from "@/lib/usecases/admission/transition";
 import { lockCall } from "@/lib/usecases/recruitment/call-record";
 import { moveApplications, moveCall } from "@/lib/usecases/recruitment/transition";
 import { noticeEnd } from "./agreement";
-
-export const signingSides = ["both", "organization", "center"] as const;
-export type SigningSide = (typeof signingSides)[number];
-
-/** States from which each side's signature may be recorded; both at once only where neither is. */
-const open: Record<SigningSide, readonly AgreementState[]> = {
-  both: ["prepared"],
-  organization: ["prepared", "signedByCenter"],
-  center: ["prepared", "signedByOrganization"],
-};
 
 export type Signing = Pick<
   Agreement,
@@ -64,7 +55,7 @@ async function openAgreements(ctx: Context, call: Call, ids: readonly string[], 
     application ? [{ ...agreement, application }] : [],
   );
   if (agreements.length !== new Set(ids).size) throw notFound("协议");
-  const blocked = agreements.filter(({ state }) => !open[side].includes(state));
+  const blocked = agreements.filter(({ state }) => !sidesOpen([state]).includes(side));
   if (blocked.length > 0)
     throw new AppError(
       "conflict",
@@ -75,13 +66,14 @@ async function openAgreements(ctx: Context, call: Call, ids: readonly string[], 
   return agreements;
 }
 
-/** The last of a call to sign, or to give up, completes it. */
+/** The last of a call to sign, or to give up, completes it; where all gave up it ends with nobody. */
 export async function completeWhenSettled(ctx: Context, call: Call): Promise<boolean> {
   const waiting = await ctx.db.application.count({
     where: { callId: call.id, state: { in: ["announced", "awaitingAgreement"] } },
   });
   if (waiting > 0) return false;
-  await moveCall(ctx, call, "complete");
+  const signed = await ctx.db.application.count({ where: { callId: call.id, state: "signed" } });
+  await moveCall(ctx, call, signed > 0 ? "complete" : "endWithoutAgreement");
   return true;
 }
 

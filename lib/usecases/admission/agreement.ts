@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import { sidesOpen } from "@/lib/domain/admission/signing-side";
 import { type CivilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
@@ -23,11 +24,51 @@ const signatures = {
 /** The last day of the call's public notice; agreements are signed after it. */
 export async function noticeEnd(ctx: Context, callId: string): Promise<CivilDate | null> {
   const notice = await ctx.db.publicNotice.findFirst({
-    where: { callId },
+    where: { callId, state: { not: "withdrawn" } },
     orderBy: { endsOn: "desc" },
     select: { endsOn: true },
   });
   return civil(notice?.endsOn ?? null);
+}
+
+/** Agreements in the order of their numbers, each with whom it binds and who leads it. */
+async function rowsOf(ctx: Context, where: { callId: string } | { number: { in: string[] } }) {
+  const agreements = await ctx.db.agreement.findMany({
+    where,
+    select: {
+      ...signatures,
+      callId: true,
+      application: { select: { name: true, leaderName: true, category: true } },
+      organization: { select: { name: true } },
+    },
+    orderBy: { number: "asc" },
+  });
+  return agreements.map(({ application, organization, ...agreement }) => ({
+    ...agreement,
+    organization: application?.name ?? organization?.name ?? "",
+    leader: application?.leaderName ?? null,
+    organizationSignedOn: civil(agreement.organizationSignedOn),
+    centerSignedOn: civil(agreement.centerSignedOn),
+  }));
+}
+
+/** The agreements that were ticked, all of one call, and the sides whose signature may be recorded for all of them. */
+export async function agreementsToSign(ctx: Context, input: { numbers: string[] }) {
+  const numbers = [...new Set(input.numbers)];
+  const rows = await rowsOf(ctx, { number: { in: numbers } });
+  if (rows.length !== numbers.length) throw notFound("协议");
+  const [callId, ...others] = new Set(rows.map((row) => row.callId));
+  if (!callId || others.length > 0) return { call: null, rows, sides: [], endedOn: null };
+  const call = await ctx.db.call.findFirstOrThrow({
+    where: { id: callId },
+    select: { id: true, kind: true, number: true, name: true },
+  });
+  return {
+    call,
+    rows,
+    sides: sidesOpen(rows.map(({ state }) => state)),
+    endedOn: await noticeEnd(ctx, callId),
+  };
 }
 
 /**
@@ -46,21 +87,7 @@ export async function listAgreements(ctx: Context, input: { call: CallKey | null
       ? (calls.find(({ state }) => state === "signing") ?? calls[0])
       : calls.find((one) => sameCall(one, wanted));
   if (!call) return { calls, call: null, rows: [], endedOn: null };
-  const agreements = await ctx.db.agreement.findMany({
-    where: { callId: call.id },
-    select: {
-      ...signatures,
-      application: { select: { name: true, leaderName: true, category: true } },
-      organization: { select: { name: true } },
-    },
-    orderBy: { number: "asc" },
-  });
-  const rows = agreements.map(({ application, organization, ...agreement }) => ({
-    ...agreement,
-    organization: application?.name ?? organization?.name ?? "",
-    organizationSignedOn: civil(agreement.organizationSignedOn),
-    centerSignedOn: civil(agreement.centerSignedOn),
-  }));
+  const rows = await rowsOf(ctx, { callId: call.id });
   return { calls, call, rows, endedOn: await noticeEnd(ctx, call.id) };
 }
 

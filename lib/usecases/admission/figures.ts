@@ -12,5 +12,5 @@ export const agreementFigures = ({ center }: Context): Sql => sql`
 /** The latest notice of the call; a supplement takes the place of the one before. */
 export const lastNotice = ({ center }: Context): Sql => sql`
   select id as "noticeId", state::text as "noticeState", ends_on as "noticeEndsOn"
-  from public_notices where center_id = ${center.id}::uuid and call_id = c.id
+  from public_notices where center_id = ${center.id}::uuid and call_id = c.id and state <> 'withdrawn'
   order by starts_on desc, id desc limit 1`;

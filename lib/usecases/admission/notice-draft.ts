@@ -23,7 +23,7 @@ export interface NoticeText {
 async function sourcesOf(ctx: Context, call: { id: string; state: CallState }) {
   const selection = await latestSelection(ctx, call.id);
   const notices = await ctx.db.publicNotice.findMany({
-    where: { centerId: ctx.center.id, callId: call.id },
+    where: { centerId: ctx.center.id, callId: call.id, state: { not: "withdrawn" } },
     orderBy: { id: "desc" },
     select: { id: true, selectionId: true },
   });

@@ -8,6 +8,7 @@ import { moveNotice } from "@/lib/usecases/admission/transition";
 import { say } from "@/lib/usecases/center/say";
 import { applicantsOf } from "@/lib/usecases/recruitment/applicants";
 import { moveApplications, moveCall } from "@/lib/usecases/recruitment/transition";
+import { idsOf } from "../base/moves";
 import { lockNotice } from "./notice-draft";
 import { assertPeriod } from "./notice-period";
 import { type NoticeRow, readNoticeRows } from "./notice-rows";
@@ -16,13 +17,13 @@ import { type NoticeRow, readNoticeRows } from "./notice-rows";
 async function applicationsOf(ctx: Context, rows: readonly NoticeRow[]) {
   const found = await ctx.db.application.findMany({
     where: { receipt: { in: rows.map((row) => row.receipt) } },
-    select: { id: true, receipt: true },
+    select: { id: true, receipt: true, organizationId: true },
   });
-  const ids = new Map(found.map(({ receipt, id }) => [receipt, id]));
+  const known = new Map(found.map((application) => [application.receipt, application]));
   return rows.map(({ receipt }) => {
-    const id = ids.get(receipt);
-    if (!id) throw new Error(`notice names ${receipt}, which has no application`);
-    return id;
+    const application = known.get(receipt);
+    if (!application) throw new Error(`notice names ${receipt}, which has no application`);
+    return application;
   });
 }
 
@@ -35,7 +36,7 @@ export async function publishNotice(ctx: Context, input: Seen & { notice: string
   const period = { startsOn: fromUtcMidnight(notice.startsOn), endsOn: fromUtcMidnight(notice.endsOn) };
   await assertPeriod(ctx, notice, period);
   await moveCall(ctx, call, "publishNotice");
-  const announced = await applicationsOf(ctx, admitted);
+  const announced = idsOf(await applicationsOf(ctx, admitted));
   await moveApplications(ctx, announced, "shortlisted", "announce");
   await tellOutcome(ctx, notice, announced, formatPeriod(period.startsOn, period.endsOn));
   return { ...period, count: admitted.length };
@@ -57,14 +58,7 @@ async function tellOutcome(
     ["notAdmitted", "noticeNotAdmitted"],
   ] as const) {
     const others = await ctx.db.application.findMany({ where: { callId, state }, select: { id: true } });
-    await say(
-      ctx,
-      occasion,
-      await applicantsOf(
-        ctx,
-        others.map(({ id }) => id),
-      ),
-    );
+    await say(ctx, occasion, await applicantsOf(ctx, idsOf(others)));
   }
 }
 
@@ -82,18 +76,19 @@ export async function closeNotice(ctx: Context, input: { notice: string; stateme
   await moveNotice(ctx, notice, "close", statement);
   await moveCall(ctx, call, "closeNotice", statement);
   const applications = await applicationsOf(ctx, admitted);
-  await moveApplications(ctx, applications, "announced", "clearNotice", statement);
+  await moveApplications(ctx, idsOf(applications), "announced", "clearNotice", statement);
   const agreements = await ctx.db.agreement.createManyAndReturn({
-    data: applications.map((applicationId, index) => ({
+    data: applications.map(({ id, organizationId }, index) => ({
       centerId: ctx.center.id,
       callId: call.id,
-      applicationId,
+      applicationId: id,
+      organizationId,
       number: formatAgreementNumber(ctx.center.code, yearOf(today), call, index + 1),
     })),
     select: { id: true, applicationId: true, number: true },
   });
   const numbers = new Map(agreements.map(({ applicationId, number }) => [applicationId, number]));
-  const signers = await applicantsOf(ctx, applications);
+  const signers = await applicantsOf(ctx, idsOf(applications));
   const waiting = signers.map((one) => {
     return { ...one, fields: { ...one.fields, 协议编号: numbers.get(one.subject.id) ?? "" } };
   });

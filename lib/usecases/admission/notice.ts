@@ -11,7 +11,7 @@ import { proposePeriod } from "./notice-period";
 import { readNoticeRows } from "./notice-rows";
 import { noticeSearch } from "./search";
 
-/** All notices, the latest first, and the batches whose confirmed ranking waits for one. */
+/** All notices, the latest first, and the batches whose confirmed list waits for one; a list that names nobody does not. */
 export async function listNotices(ctx: Context, query: PageQuery & { q: string }) {
   const ids = await idsFound(ctx, noticeSearch, query.q);
   const where = { centerId: ctx.center.id, ...(ids && { id: { in: ids } }) };
@@ -30,7 +30,15 @@ export async function listNotices(ctx: Context, query: PageQuery & { q: string }
     ...window,
   });
   const ready = await ctx.db.call.findMany({
-    where: { state: "reviewing", selections: { some: { notices: { none: {} } } } },
+    where: {
+      state: "reviewing",
+      selections: {
+        some: {
+          notices: { none: { state: { not: "withdrawn" } } },
+          entries: { some: { outcome: "admitted" } },
+        },
+      },
+    },
     select: { kind: true, number: true, name: true },
     orderBy: { number: "asc" },
   });

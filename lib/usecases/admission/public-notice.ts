@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/db/context";
-import type { NoticeState } from "@/lib/domain/admission/notice-lifecycle";
+import { publicNoticeStates } from "@/lib/domain/admission/notice-lifecycle";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
@@ -7,8 +7,8 @@ import { proposePeriod } from "./notice-period";
 import { type NoticeRows, readNoticeRows } from "./notice-rows";
 
 const pageSize = 15;
-/** A draft does not exist for the public. */
-const published: { in: NoticeState[] } = { in: ["published", "closed", "archived"] };
+/** A draft does not exist for the public, nor does what was withdrawn. */
+const published = { in: [...publicNoticeStates] };
 
 /** The notices of the center's public site, the latest first. */
 export async function listPublicNotices(ctx: Context, input: { page: number }) {

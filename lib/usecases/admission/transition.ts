@@ -14,11 +14,14 @@ export async function moveNotice(
   reason?: string,
 ) {
   const state = stateAfter(nextNoticeState(notice.state, event));
-  const time =
-    state === "published" ? { publishedAt: ctx.now } : state === "closed" ? { closedAt: ctx.now } : {};
+  const times: Partial<Record<NoticeEvent, { publishedAt: Date } | { closedAt: Date | null }>> = {
+    publish: { publishedAt: ctx.now },
+    close: { closedAt: ctx.now },
+    reopen: { closedAt: null },
+  };
   const { count } = await ctx.db.publicNotice.updateMany({
     where: { id: notice.id, state: notice.state },
-    data: { state, ...time },
+    data: { state, ...times[event] },
   });
   assertMoved(1, count);
   await ctx.audit({
@@ -33,10 +36,10 @@ export async function moveNotice(
 
 /** What is written on an agreement in the same statement that moves it. */
 interface Signature {
-  organizationSignedOn?: Date;
-  organizationSigner?: string;
-  centerSignedOn?: Date;
-  centerSigner?: string;
+  organizationSignedOn?: Date | null;
+  organizationSigner?: string | null;
+  centerSignedOn?: Date | null;
+  centerSigner?: string | null;
 }
 
 /** Moves many agreements by the same event in one statement; they must all stand in the same state. */

@@ -14,6 +14,10 @@ export function stateAfter<State extends string>(outcome: Outcome<State>): State
   return outcome.state;
 }
 
+export function idsOf(records: readonly { id: string }[]): string[] {
+  return records.map(({ id }) => id);
+}
+
 /** Somebody else moved it between reading and writing. */
 export function assertMoved(expected: number, moved: number): void {
   if (moved !== expected) {

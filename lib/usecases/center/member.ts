@@ -1,30 +1,39 @@
+import { confirmAuthority } from "@/lib/db/authority";
 import type { Context } from "@/lib/db/context";
 import { editionOf } from "@/lib/db/edition";
+import { lockCenter } from "@/lib/db/lock-center";
 import { type Grant, type Role, rolesOf } from "@/lib/domain/access";
 import { notFound } from "@/lib/domain/base/errors";
 
 /** A member as the center knows the person; `members` in the database holds what it may know, and nothing else. */
 export interface Member {
   id: string;
+  /** As this center calls the person. */
   name: string;
-  login: string;
+  /** How the center reaches the person, as it wrote it down itself. */
+  contact: string | null;
   roles: Role[];
-  /** Nobody has replaced the password that was handed over. */
-  firstPassword: boolean;
   disabled: boolean;
-  /** Works in another center or for the platform too. */
-  elsewhere: boolean;
 }
 
 type Row = Omit<Member, "roles"> & { grants: Grant[] };
 
 async function membersOf(ctx: Context, id: string | null): Promise<Member[]> {
   const rows = await ctx.db.$queryRaw<Row[]>`
-    select id, name, login, grants, first_password as "firstPassword", disabled, elsewhere
+    select id, name, contact, grants, disabled
       from members
      where center_id = ${ctx.center.id}::uuid and (${id}::uuid is null or id = ${id}::uuid)
      order by name collate "zh-Hans-x-icu", id`;
   return rows.map(({ grants, ...member }) => ({ ...member, roles: rolesOf(grants) }));
+}
+
+/**
+ * Memberships, grants and invitations of one center change one after the other: two managers must not remove each other,
+ * and an act on them is no longer one of somebody who was removed while it waited.
+ */
+export async function lockMembers(ctx: Context): Promise<void> {
+  await lockCenter(ctx);
+  await confirmAuthority(ctx);
 }
 
 /** Everybody who works in this center, by name. */

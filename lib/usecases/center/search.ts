@@ -35,10 +35,10 @@ const memberSearch: SearchGroup = {
   at: "desk/settings/members",
   opens: (id) => id,
   found: ({ center }, sought) => sql`
-    select id, id::text as key, name as title, login as note
+    select id, id::text as key, name as title, coalesce(contact, '') as note
       from members
-     where center_id = ${center.id}::uuid and (${worded(sql`name`, sought)} or ${worded(sql`login`, sought)}
-       or ${phoned(sql`login`, sought)})`,
+     where center_id = ${center.id}::uuid and (${worded(sql`name`, sought)} or ${worded(sql`contact`, sought)}
+       or ${phoned(sql`contact`, sought)})`,
 };
 
 export const centerSearch: readonly SearchGroup[] = [newsSearch, messageSearch, memberSearch];

@@ -9,7 +9,7 @@ export async function signAgreements(ctx: Context, input: SignInput) {
   if (call.kind === "incubation" && signed.length > 0) {
     await enterIncubation(ctx, call, signed, toUtcMidnight(input.signedOn));
   }
-  return { recorded, signed: signed.length, completed };
+  return { call, recorded, signed: signed.length, completed };
 }
 
 /** The formal check has matched it. */

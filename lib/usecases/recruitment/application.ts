@@ -41,6 +41,25 @@ export async function getApplication(
   };
 }
 
+/** Who applied and how they are reached: to identify a caller. */
+export async function getApplicant(ctx: Context, { receipt }: { receipt: string }) {
+  const found = await ctx.db.application.findFirst({
+    where: { receipt },
+    select: {
+      id: true,
+      receipt: true,
+      name: true,
+      submittedAt: true,
+      leaderName: true,
+      contactName: true,
+      contactMobile: true,
+      email: true,
+    },
+  });
+  if (!found) throw notFound("申请");
+  return found;
+}
+
 function justDecided(ctx: Context, receipt: string) {
   return ctx.db.application.findFirst({
     where: { receipt },

@@ -27,3 +27,16 @@ export async function endWithoutAdmission(ctx: Context, input: { call: string; r
   await moveCall(ctx, { id: call.id, state }, "endWithoutAdmission", input.reason);
   return { name: call.name };
 }
+
+/** The batch was ended by mistake: it goes on where it stood. One in which all gave up goes on when a lapse is taken back. */
+export async function takeBackEnd(ctx: Context, input: { call: string; reason: string }) {
+  const call = await lockCall(ctx, input.call);
+  const signedFor = await ctx.db.agreement.count({ where: { callId: call.id } });
+  if (signedFor > 0) {
+    const message = `${call.name}因入围组织全部放弃而结束。如放弃登记有误，请打开该协议撤销放弃登记。`;
+    throw new AppError("conflict", message);
+  }
+  const ranked = await ctx.db.ranking.count({ where: { callId: call.id } });
+  await moveCall(ctx, call, ranked > 0 ? "resumeReview" : "resumeCheck", input.reason);
+  return { name: call.name };
+}

@@ -77,7 +77,7 @@ export interface NoticeLine {
 export async function centerFront(ctx: Context): Promise<{ calls: CallSummary[]; notices: NoticeLine[] }> {
   const calls = await currentCalls(ctx);
   const notices = await ctx.db.publicNotice.findMany({
-    where: { state: { not: "drafted" } },
+    where: { state: { notIn: ["drafted", "withdrawn"] } },
     select: { id: true, title: true, startsOn: true, endsOn: true },
     orderBy: { startsOn: "desc" },
     take: 5,

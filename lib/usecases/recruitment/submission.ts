@@ -10,7 +10,7 @@ import type { LegalStatusOfApplicant } from "@/lib/domain/registry/legal-status"
 import { say } from "../center/say";
 import { applicantsOf } from "./applicants";
 import { callByKey, lockCall } from "./call-record";
-import { hashQueryCode, hashSubmissionKey, queryCodeOf } from "./query-secret";
+import { hashQueryCode, hashSubmissionKey, queryCodeOf, sameHash } from "./query-secret";
 
 export interface Submission {
   call: CallKey;
@@ -68,7 +68,15 @@ export async function submitApplication(ctx: Context, input: Submission): Promis
 async function acceptedBefore(ctx: Context, call: Call, input: Submission): Promise<Acceptance | null> {
   const found = await ctx.db.application.findFirst({
     where: { callId: call.id, submissionHash: hashSubmissionKey(input.submissionKey) },
-    select: { id: true, receipt: true, name: true, creditCode: true, filingNumber: true, submittedAt: true },
+    select: {
+      id: true,
+      receipt: true,
+      name: true,
+      creditCode: true,
+      filingNumber: true,
+      submittedAt: true,
+      queryCodeHash: true,
+    },
   });
   if (!found) return null;
   const { name, creditCode, filingNumber } = input;
@@ -78,9 +86,14 @@ async function acceptedBefore(ctx: Context, call: Call, input: Submission): Prom
       "这张申请表已经提交过一份申请。如要为另一家组织申请，请先复制已填的内容，再重新打开申请表填写。",
     );
   }
+  const { receipt, submittedAt, queryCodeHash } = found;
+  const queryCode = queryCodeOf(input.submissionKey);
+  if (!sameHash(hashQueryCode(receipt, queryCode), queryCodeHash)) {
+    const message = `这张申请表此前已经提交（${receipt}），之后换发了查询码，请用新的查询码查询。`;
+    throw new AppError("conflict", message);
+  }
   await ctx.audit({ subject: { type: "submission", id: found.id }, event: "repeat" });
-  const { receipt, submittedAt } = found;
-  return { receipt, queryCode: queryCodeOf(input.submissionKey), name, submittedAt, repeated: true };
+  return { receipt, queryCode, name, submittedAt, repeated: true };
 }
 
 function assertOpen(ctx: Context, call: Call): void {

@@ -53,11 +53,12 @@ function applicationBehind(ctx: Context, receipt: string) {
       agreements: { select: { organizationSignedOn: true, centerSignedOn: true } },
       call: {
         select: {
+          kind: true,
           name: true,
           state: true,
           reviewOn: true,
           notices: {
-            where: { state: { not: "drafted" } },
+            where: { state: { notIn: ["drafted", "withdrawn"] } },
             select: { startsOn: true, endsOn: true, publishedAt: true },
           },
         },
@@ -72,7 +73,7 @@ function told(application: Row, today: CivilDate): Tracking {
   const notice = call.notices.find(({ startsOn }) => fromUtcMidnight(startsOn) <= today);
   const status = applicantStatus({
     state,
-    call: { state: call.state, reviewOn: call.reviewOn && fromUtcMidnight(call.reviewOn) },
+    call: { kind: call.kind, state: call.state, reviewOn: call.reviewOn && fromUtcMidnight(call.reviewOn) },
     notice: notice ? { endsOn: fromUtcMidnight(notice.endsOn) } : null,
     reason: application.formalChecks[0]?.reason ?? null,
   });
@@ -104,10 +105,10 @@ function steps(
     done.push({ on, what: `公布入围名单，公示期${period}` });
   }
   if (agreement?.organizationSignedOn) {
-    done.push({ on: fromUtcMidnight(agreement.organizationSignedOn), what: "本组织签署入驻协议" });
+    done.push({ on: fromUtcMidnight(agreement.organizationSignedOn), what: "本组织签署协议" });
   }
   if (agreement?.centerSignedOn) {
-    done.push({ on: fromUtcMidnight(agreement.centerSignedOn), what: "孵化中心签署入驻协议" });
+    done.push({ on: fromUtcMidnight(agreement.centerSignedOn), what: "孵化中心签署协议" });
   }
   return done.sort((a, b) => daysBetween(b.on, a.on));
 }

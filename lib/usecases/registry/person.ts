@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { lockCenter } from "@/lib/db/lock-center";
-import { AppError } from "@/lib/domain/base/errors";
+import { AppError, notFound } from "@/lib/domain/base/errors";
 import { cleanName } from "@/lib/domain/base/text-input";
 
 // One record per person: experts, mentors and teachers are uses of a person, and two spellings of a title are one.
@@ -60,11 +60,12 @@ export async function personFor(ctx: Context, { userId = null, ...typed }: Named
       namesake: "如确为同名的另一人，请写明不同的单位、职务或职称，并勾选“同名的另一人”。",
     });
   }
-  await giveAccount(ctx, known, userId);
+  await giveAccount(ctx, known.id, userId);
   return { ...known, userId };
 }
 
-function current(person: Person): Person {
+/** Somebody who is not archived. */
+export function current(person: Person): Person {
   if (!person.archivedAt) return person;
   throw new AppError("conflict", `在册的${inWords(person)}已归档，请先在人员中恢复。`);
 }
@@ -104,14 +105,26 @@ async function register(ctx: Context, data: Pick<Person, "name" | "title" | "use
 }
 
 /** Joins an account to somebody on record who has none; of one center, an account is one person. */
-export async function giveAccount(ctx: Context, person: Person, userId: string): Promise<void> {
+export async function giveAccount(ctx: Context, personId: string, userId: string): Promise<void> {
+  const { center, db } = ctx;
+  const person = await db.person.findFirst({ where: { centerId: center.id, id: personId }, select: shown });
+  if (!person) throw notFound("人员");
   const other = await personOf(ctx, userId);
   if (other) throw new AppError("conflict", `这个账号在册是${inWords(other)}，不能再给${inWords(person)}。`);
-  const { count } = await ctx.db.person.updateMany({
-    where: { centerId: ctx.center.id, id: person.id, userId: null },
+  const { count } = await db.person.updateMany({
+    where: { centerId: center.id, id: person.id, userId: null },
     data: { userId },
   });
   if (count === 0) throw new AppError("conflict", `${inWords(person)}已经有账号，请刷新页面查看。`);
   const { name } = person;
   await ctx.audit({ subject: { type: "person", id: person.id }, event: "giveAccount", details: { name } });
+}
+
+/** Parts an account from who it is on record; what the person has done stays. */
+export async function takeAccount(ctx: Context, userId: string): Promise<void> {
+  const person = await personOf(ctx, userId);
+  if (!person) return;
+  const { id, name } = person;
+  await ctx.db.person.updateMany({ where: { centerId: ctx.center.id, id }, data: { userId: null } });
+  await ctx.audit({ subject: { type: "person", id }, event: "takeAccount", details: { name } });
 }

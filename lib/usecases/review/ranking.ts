@@ -73,7 +73,8 @@ async function headOf(ctx: Context, { kind, number }: CallKey) {
        join persons h on h.center_id = e.center_id and h.id = e.person_id
        where p.center_id = ${ctx.center.id}::uuid and p.call_id = c.id
          and h.user_id = ${ctx.actor.userId}::uuid) as seat,
-      exists (select from public_notices n where n.center_id = ${ctx.center.id}::uuid and n.call_id = c.id) as noticed
+      exists (select from public_notices n where n.center_id = ${ctx.center.id}::uuid and n.call_id = c.id
+        and n.state <> 'withdrawn') as noticed
     from calls c left join rankings r on r.center_id = c.center_id and r.call_id = c.id
     where c.center_id = ${ctx.center.id}::uuid and c.kind::text = ${kind} and c.number = ${number}`;
   if (!head) throw notFound("批次");

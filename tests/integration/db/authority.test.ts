@@ -1,7 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { actInCenter } from "@/lib/db/tenant";
-import { addMember, changeRoles, removeMember } from "@/lib/usecases/center/member-change";
+import type { AssignableRole } from "@/lib/domain/access";
+import { sendInvitation } from "@/lib/usecases/center/invitation";
+import { changeMember, removeMember } from "@/lib/usecases/center/member-change";
 import { lockCall } from "@/lib/usecases/recruitment/call-record";
 import { arrivalAt } from "@/lib/web/arrival";
 import { closeSession, openSession } from "@/lib/web/session-store";
@@ -69,10 +71,15 @@ async function nameNow(): Promise<string> {
   return (await owner.call.findFirstOrThrow({ where: { id: call.id } })).name;
 }
 
+function changed(roles: AssignableRole[]): Promise<unknown> {
+  const as = { member: clerk.id, name: "赵晓东", contact: null, roles };
+  return desk.act((ctx) => changeMember(ctx, as));
+}
+
 describe("an act that waited for a lock", () => {
   it.each<[string, () => Promise<unknown>]>([
     ["was removed", () => desk.act((ctx) => removeMember(ctx, { member: clerk.id, reason: "离岗" }))],
-    ["lost the role", () => desk.act((ctx) => changeRoles(ctx, { member: clerk.id, roles: ["panelist"] }))],
+    ["lost the role", () => changed(["panelist"])],
     [
       "had the account disabled",
       () => owner.user.update({ where: { id: clerk.id }, data: { disabledAt: new Date() } }),
@@ -129,27 +136,24 @@ describe("an act that waited for a lock", () => {
   });
 
   it("goes on when something else about the person changed", async () => {
-    await renamedAfter(() =>
-      desk.act((ctx) => changeRoles(ctx, { member: clerk.id, roles: ["staff", "panelist"] })),
-    );
+    await renamedAfter(() => changed(["staff", "panelist"]));
     expect(await nameNow()).toBe("改名");
   });
 
   it("changes no members once its manager was removed by the one before it", async () => {
     const second = await makePerson(owner, desk.center, ["manager"]);
     const visit = visitOf(desk.center, second, "member.edit", "2022-01-10");
-    const login = { mobile: "13912340009" };
     const centerLock = "select from centers where id = $1 for no key update";
     const [removed, refused] = await whileHeld(centerLock, desk.center.id, async () => {
       const removed = desk.act((ctx) => removeMember(ctx, { member: second.id, reason: "离岗" }));
       await waiting(1);
-      const newcomer = { name: "来者", login, roles: ["manager" as const] };
-      const refused = refusalOf(actInCenter(visit, (ctx) => addMember(ctx, newcomer)));
+      const newcomer = { name: "来者", contact: null, roles: ["manager" as const], personId: null };
+      const refused = refusalOf(actInCenter(visit, (ctx) => sendInvitation(ctx, newcomer)));
       await waiting(2);
       return [removed, refused];
     });
     await removed;
     expect((await refused).code).toBe("forbidden");
-    expect(await owner.user.count({ where: login })).toBe(0);
+    expect(await owner.invitation.count({ where: { centerId: desk.center.id } })).toBe(0);
   });
 });

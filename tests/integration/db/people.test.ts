@@ -1,10 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/lib/db/client";
 import type { Center, Context } from "@/lib/db/context";
 import { withPeople } from "@/lib/db/people";
 import { actInCenter } from "@/lib/db/tenant";
-import { openSession, sessionUser } from "@/lib/web/session-store";
 import {
   makeCall,
   makeCenter,
@@ -48,32 +46,40 @@ describe("within a center", () => {
     await expect(through).rejects.toThrow(/denied/);
   });
 
-  it("nobody becomes a member but through admit_person", async () => {
-    const direct = act((ctx) =>
-      ctx.db.membership.create({ data: { centerId: center.id, userId: stranger.id } }),
-    );
-    await expect(direct).rejects.toThrow(/denied/);
-  });
-
-  it("no password of a stranger is renewed, and no session ended", async () => {
-    const { token } = await openSession(stranger.id);
-    const renewed = await act(async (ctx) => {
-      ctx.audit.nothing("a try");
-      return ctx.db.$queryRaw`select renew_first_password(${stranger.id}::uuid, 'hash') as done`;
+  it("nobody becomes a member but by an open invitation of that center", async () => {
+    const data = { centerId: center.id, userId: stranger.id, name: "某人" };
+    await expect(act((ctx) => ctx.db.membership.create({ data }))).rejects.toThrow(/denied/);
+    const move = { userId: stranger.id };
+    const moved = act((ctx) => ctx.db.membership.updateMany({ where: { userId: manager.id }, data: move }));
+    await expect(moved).rejects.toThrow(/denied/);
+    const theirs = await owner.invitation.create({
+      data: {
+        centerId: (await makeCenter(owner)).id,
+        name: "某人",
+        roles: ["staff"],
+        codeHash: "theirs",
+        sentAt: new Date(),
+        expiresAt: new Date(),
+      },
     });
-    expect(renewed).toEqual([{ done: false }]);
-    expect(await sessionUser(token)).toMatchObject({ id: stranger.id });
+    for (const hash of ["made up", theirs.codeHash]) {
+      const accepted = act(
+        (ctx) => ctx.db.$queryRaw`select accept_invitation(${hash}, ${stranger.id}::uuid, now())::text`,
+      );
+      await expect(accepted).rejects.toThrow(/no open invitation/);
+      const opened = act(
+        (ctx) => ctx.db.$queryRaw`select open_account(${hash}, '某人', 'a@b.cn', null, 'x')`,
+      );
+      await expect(opened).rejects.toThrow(/no open invitation/);
+    }
   });
 });
 
 describe("in no center", () => {
   it("there are no members, and nobody can be made one", async () => {
     expect(await database().$queryRaw`select 1 from members`).toEqual([]);
-    const admitted = database()
-      .$queryRaw`select id from admit_person('某人', ${`${randomUUID()}@example.org`}, null, 'x')`;
-    await expect(admitted).rejects.toThrow(/center_id/);
-    const renewed = database().$queryRaw`select renew_first_password(${manager.id}::uuid, 'x') as done`;
-    expect(await renewed).toEqual([{ done: false }]);
+    const accepted = database().$queryRaw`select accept_invitation('x', ${stranger.id}::uuid, now())::text`;
+    await expect(accepted).rejects.toThrow(/no open invitation/);
   });
 });
 

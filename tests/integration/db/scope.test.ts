@@ -199,6 +199,7 @@ describe("the tables of a center", () => {
         data: {
           centerId: center.id,
           userId: person.id,
+          name: `代表${organizationId}`,
           grants: { create: { role: "organization", organizationId } },
         },
       });

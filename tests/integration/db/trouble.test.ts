@@ -81,6 +81,7 @@ describe("unavailable is said of", () => {
   it("a database that refuses", async () => {
     way.set("refused");
     expect(await troubleOf(database().center.count())).toBe("unavailable");
+    expect(await troubleOf(database().$queryRaw`select 1`)).toBe("unavailable");
     expect(await troubleOf(database().$transaction((db) => db.center.count()))).toBe("unavailable");
   });
 

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { hashInvitationCode } from "@/lib/io/slip-code";
 import { applyMigrations } from "../../../scripts/migrations";
 import { foundCenter } from "../../../scripts/operator-acts";
 import { ownerPool } from "../../support/database";
@@ -11,6 +12,7 @@ import { ownerPool } from "../../support/database";
 const name = `plain_${randomBytes(4).toString("hex")}`;
 const ownerUrl = addressOf(name, "owner");
 const app = new pg.Client(addressOf("fuhua_app", "test"));
+const owner = new pg.Client(ownerUrl);
 
 function addressOf(user: string, password: string): string {
   const url = new URL(process.env.DATABASE_URL ?? "");
@@ -18,7 +20,7 @@ function addressOf(user: string, password: string): string {
   return url.href;
 }
 
-function found(slug: string, code: string, login: string) {
+function found(slug: string, code: string) {
   return foundCenter(ownerUrl, {
     slug,
     code,
@@ -27,7 +29,6 @@ function found(slug: string, code: string, login: string) {
     address: "某街1号",
     phone: "0349-1234567",
     manager: "李秀英",
-    login,
   });
 }
 
@@ -46,38 +47,38 @@ beforeAll(async () => {
   await ownerPool().query(`create database ${name} owner ${name}`);
   await applyMigrations(ownerUrl);
   await app.connect();
+  await owner.connect();
 });
 afterAll(async () => {
   await app.end();
+  await owner.end();
   await ownerPool().query(`drop database ${name} with (force)`);
   await ownerPool().query(`drop role ${name}`);
 });
 
-test("its centers admit people, know who works elsewhere, and keep their passwords apart", async () => {
-  await found("one", "AA", "13800000001");
-  await found("two", "BB", "13800000002");
-  const admit = (slug: string, mobile: string) =>
-    inCenter(slug, "select name, outcome from admit_person('王芳', null, $1, 'hash')", [mobile]);
-  expect(await admit("one", "13800000003")).toEqual([{ name: "王芳", outcome: "opened" }]);
-  expect(await admit("one", "13800000003")).toEqual([{ name: "王芳", outcome: "member" }]);
-  expect(await admit("one", "13800000002")).toEqual([{ name: "李秀英", outcome: "joined" }]);
-  expect(await inCenter("one", "select login, elsewhere, grants from members order by login")).toEqual([
-    { login: "13800000001", elsewhere: false, grants: [{ role: "manager", scope: {} }] },
-    { login: "13800000002", elsewhere: true, grants: [] },
-    { login: "13800000003", elsewhere: false, grants: [] },
-  ]);
-  const renewed = await inCenter(
-    "one",
-    "select login, renew_first_password(id, 'new hash') as renewed from members order by login",
-  );
-  expect(renewed).toEqual([
-    { login: "13800000001", renewed: true },
-    { login: "13800000002", renewed: false },
-    { login: "13800000003", renewed: true },
-  ]);
+/** Accepts the invitation of a center's first manager, with a new account or an old one. */
+async function accept(slug: string, path: string, mobile: string): Promise<string> {
+  const hash = hashInvitationCode(path.split("?code=")[1] ?? "");
+  const open = "select open_account($1, '李秀英', null, $2, 'hash') as id";
+  const [opened] = await inCenter<{ id: string | null }>(slug, open, [hash, mobile]);
+  const { rows } = await owner.query("select id from users where mobile = $1", [mobile]);
+  await inCenter(slug, "select accept_invitation($1, $2, now())", [hash, opened?.id ?? rows[0].id]);
+  return rows[0].id;
+}
+
+test("its centers invite people, who are told apart by nobody but themselves", async () => {
+  const [one, two] = [await found("one", "AA"), await found("two", "BB")];
+  const id = await accept("one", one.invitation, "13800000002");
+  expect(await accept("two", two.invitation, "13800000002")).toBe(id);
+  await expect(accept("one", one.invitation, "13800000003")).rejects.toThrow("no open invitation");
+  for (const slug of ["one", "two"]) {
+    expect(await inCenter(slug, "select id, name, contact, disabled, grants from members")).toEqual([
+      { id, name: "李秀英", contact: null, disabled: false, grants: [] },
+    ]);
+  }
 });
 
-test("an open session tells the grants of every center", async () => {
+test("an open session tells every center, and ends with the last of them", async () => {
   const hash = createHash("sha256").update("a token").digest("base64url");
   await app.query("begin; set local role fuhua_door");
   await app.query(
@@ -86,8 +87,12 @@ test("an open session tells the grants of every center", async () => {
     [hash],
   );
   await app.query("commit");
-  const { rows } = await app.query("select person_of_session($1) as person", [hash]);
-  expect(rows[0].person.memberships.map(({ grants }: { grants: unknown[] }) => grants.length).sort()).toEqual(
-    [0, 1],
-  );
+  const { rows } = await app.query("select person_of_session($1, 12) as person", [hash]);
+  expect(rows[0].person.memberships.map(({ name }: { name: string }) => name)).toEqual(["李秀英", "李秀英"]);
+  // The owner's trigger sees the memberships of all centers.
+  const count = async () => (await owner.query("select 1 from sessions")).rowCount;
+  await owner.query("delete from memberships where center_id = (select id from centers where slug = 'one')");
+  expect(await count()).toBe(1);
+  await owner.query("delete from memberships");
+  expect(await count()).toBe(0);
 });

@@ -25,7 +25,10 @@ const findNothing = ["trackApplicationAction"];
 
 /** They show no record by its name: an empty form, counts, a frame without reads, a search without words. */
 const nameless = [
+  "page [center]/(public)/join",
   "page [center]/(public)/track",
+  "page [center]/(public)/receipt",
+  "page [center]/desk/agreements/sign",
   "page [center]/desk/calls/new",
   "page [center]/desk/search",
   "page [center]/desk/news/new",

@@ -1,6 +1,7 @@
 import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { sendInvitation } from "@/lib/usecases/center/invitation";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
 import { writeActivity } from "@/lib/usecases/registry/activity";
@@ -35,7 +36,7 @@ async function nameTheRest(center: Center, staff: Person): Promise<void> {
       [secret, center.id],
     );
   }
-  await ownerPool().query("update users set name = $1 || name where id = $2", [secret, staff.id]);
+  await ownerPool().query("update memberships set name = $1 || name where user_id = $2", [secret, staff.id]);
 }
 
 /** Points, totals and score of the two sheets that are in, as no other figure is written; the third is still owed. */
@@ -86,6 +87,12 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       note: null,
       namesake: false,
     });
+    const invitation = await sendInvitation(ctx, {
+      name: `${secret}受邀人`,
+      contact: null,
+      roles: ["staff"],
+      personId: null,
+    });
     const { place, organization, body } = await makeRegistry(ctx, secret);
     const activity = await writeActivity(ctx, {
       title: `${secret}活动`,
@@ -105,7 +112,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       summary: null,
     });
     const registry = { person, place, organization, body, activity };
-    return { preparing, recruiting, application, draftedNews, publishedNews, ...registry };
+    return { preparing, recruiting, application, draftedNews, publishedNews, invitation, ...registry };
   });
   await nameTheRest(center, review.staff);
   return {

@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from "vitest";
-import { plainFirstPassword } from "@/lib/domain/center/first-password";
+import { plainSlipCode } from "@/lib/domain/center/slip-code";
 import { changeOwnPassword } from "@/lib/web/account";
 import { openSession, sessionUser } from "@/lib/web/session-store";
 import { personByPassword } from "@/lib/web/sign-in";
@@ -27,7 +27,7 @@ it("a new password replaces the old one and ends all sessions", async () => {
 
 it("a first password is one no longer once it was replaced", async () => {
   const first = "ABCD-EFGH-JKMN";
-  const { id } = await person(plainFirstPassword(first));
+  const { id } = await person(plainSlipCode(first));
   await owner.user.update({ where: { id }, data: { firstPassword: true } });
   const { token } = await openSession(id);
   expect(await sessionUser(token)).toMatchObject({ firstPassword: true });

@@ -53,7 +53,8 @@ describe("who comes to which center", () => {
     const person = { userId: id, name: "王芳", platformRoles: ["overseer"] };
     expect(await actorAt(center.slug)).toEqual({ ...person, grants: [{ role: "manager", scope: {} }] });
     expect(await actorAt(elsewhere.slug)).toEqual({ ...person, grants: [{ role: "panelist", scope: {} }] });
-    expect(await actorAt((await makeCenter(owner)).slug)).toEqual({ ...person, grants: [] });
+    const stranger = { ...person, name: "访客", grants: [] };
+    expect(await actorAt((await makeCenter(owner)).slug)).toEqual(stranger);
   });
 
   it("takes whoever has no open session for a visitor", async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { AppError } from "@/lib/domain/base/errors";
-import { countFailures, countTry, forgetTries, type Limit, lastHop } from "@/lib/web/rate-limit";
+import { countFailures, countTry, forgetTries, type Limit, lastHop, trackLimits } from "@/lib/web/rate-limit";
 import { ownerPool } from "../../support/database";
 
 async function tryOnce(limit: Limit, key: string): Promise<string> {
@@ -14,7 +14,7 @@ async function tryOnce(limit: Limit, key: string): Promise<string> {
 describe("countTry", () => {
   it.each([
     ["signInPerLoginHere", 10],
-    ["trackPerReceipt", 10],
+    ["trackPerReceiptHere", 10],
     ["signInPerAddress", 300],
     ["applyPerAddress", 60],
     ["trackPerAddress", 120],
@@ -27,15 +27,15 @@ describe("countTry", () => {
 
   it("counts tries made at the same moment one by one", async () => {
     const key = randomUUID();
-    const answers = await Promise.all(Array.from({ length: 14 }, () => tryOnce("trackPerReceipt", key)));
+    const answers = await Promise.all(Array.from({ length: 14 }, () => tryOnce("trackPerReceiptHere", key)));
     expect(answers.filter((answer) => answer === "let in")).toHaveLength(10);
   });
 
   it("counts each key and each kind of try for itself", async () => {
     const key = randomUUID();
-    for (let n = 0; n < 11; n += 1) await tryOnce("trackPerReceipt", key);
-    expect(await tryOnce("trackPerReceipt", key)).toBe("limit");
-    expect(await tryOnce("trackPerReceipt", randomUUID())).toBe("let in");
+    for (let n = 0; n < 11; n += 1) await tryOnce("trackPerReceiptHere", key);
+    expect(await tryOnce("trackPerReceiptHere", key)).toBe("limit");
+    expect(await tryOnce("trackPerReceiptHere", randomUUID())).toBe("let in");
     expect(await tryOnce("signInPerLoginHere", key)).toBe("let in");
   });
 
@@ -72,7 +72,7 @@ describe("countTry", () => {
 });
 
 describe("countFailures", () => {
-  const limit = "trackPerReceipt"; // 10 points
+  const limit = "trackPerReceiptHere"; // 10 points
   const wrong = new AppError("not_found", "不相符。");
 
   function attempt(key: string, answer: () => Promise<boolean>): Promise<string> {
@@ -130,4 +130,18 @@ describe("lastHop", () => {
   ])("of %j is %s", (header, address) => {
     expect(lastHop(header)).toBe(address);
   });
+});
+
+it("a stranger who guesses at a receipt shuts out nobody who asks from elsewhere", async () => {
+  const receipt = randomUUID();
+  const from = (address: string, right: boolean) =>
+    countFailures(
+      trackLimits("pingcheng", receipt, address),
+      async () => right,
+      (found) => found,
+    ).catch((fault: unknown) => (fault instanceof AppError ? fault.code : String(fault)));
+  const [stranger, owner] = [randomUUID(), randomUUID()];
+  for (let n = 0; n < 10; n += 1) expect(await from(stranger, false)).toBe(false);
+  expect(await from(stranger, true)).toBe("limit");
+  expect(await from(owner, true)).toBe(true);
 });

@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Center } from "@/lib/db/context";
 import {
+  closeOtherSessions,
   closeSession,
   openSession,
   type SessionUser,
   sessionDays,
   sessionStore,
+  sessionsOf,
   sessionUser,
 } from "@/lib/web/session-store";
 import { joinCenter, makeCenter, makePerson, ownerClient } from "../../support/factories";
@@ -57,6 +59,7 @@ describe("an open session", () => {
       memberships: expect.arrayContaining([
         {
           centerId: center.id,
+          name: "王芳",
           grants: [
             { role: "manager", scope: {} },
             { role: "panelist", scope: {} },
@@ -64,6 +67,7 @@ describe("an open session", () => {
         },
         {
           centerId: elsewhere.id,
+          name: "王芳",
           grants: [
             { role: "mentor", scope: {} },
             { role: "organization", scope: { organization: organization.id } },
@@ -93,9 +97,10 @@ describe("an open session", () => {
 
   it("knows of a role that was taken away a moment ago", async () => {
     const { id } = await makePerson(owner, center, ["staff"]);
+    await joinCenter(owner, await makeCenter(owner), { id }, ["staff"]);
     const { token } = await openSession(id);
-    await owner.membership.deleteMany({ where: { userId: id } });
-    expect(await sessionUser(token)).toMatchObject({ memberships: [] });
+    await owner.membership.deleteMany({ where: { userId: id, centerId: center.id } });
+    expect((await sessionUser(token))?.memberships).toHaveLength(1);
   });
 
   it("lasts a week", async () => {
@@ -138,6 +143,38 @@ describe("nobody is signed in", () => {
     const sessions = [await openSession(id), await openSession(id)];
     await owner.user.update({ where: { id }, data: { disabledAt: new Date() } });
     for (const { token } of sessions) expect(await whoIs(token)).toBeNull();
+    // And stays so: whoever is let in again signs in again.
+    await owner.user.update({ where: { id }, data: { disabledAt: null } });
+    for (const { token } of sessions) expect(await whoIs(token)).toBeNull();
+  });
+
+  it("once it was left idle for the hours that the operator allows, not counted from signing in", async () => {
+    const { id } = await makePerson(owner, center, ["staff"]);
+    const { token } = await openSession(id);
+    const used = (hours: number) =>
+      owner.session.updateMany({
+        where: { userId: id },
+        data: { usedAt: new Date(Date.now() - hours * 3_600_000) },
+      });
+    await used(11.9);
+    expect(await whoIs(token)).toBe(id);
+    expect((await rowsOf(id))[0]?.usedAt.getTime()).toBeGreaterThan(Date.now() - 60_000);
+    await used(12.1);
+    expect(await whoIs(token)).toBeNull();
+    expect(await whoIs(token)).toBeNull();
+  });
+
+  it("and nobody waits for the note of its use", async () => {
+    const { id } = await makePerson(owner, center, ["staff"]);
+    const { token } = await openSession(id);
+    await owner.session.updateMany({
+      where: { userId: id },
+      data: { usedAt: new Date(Date.now() - 3_600_000) },
+    });
+    await owner.$transaction(async (tx) => {
+      await tx.$queryRaw`select 1 from sessions where user_id = ${id}::uuid for update`;
+      expect(await whoIs(token)).toBe(id);
+    });
   });
 });
 
@@ -197,28 +234,33 @@ describe("next-auth's door to the accounts", () => {
     expect(await sessionStore.getUserByAccount?.(link)).toBeNull();
   });
 
-  it("takes away a first password that somebody else knows, and no other", async () => {
-    const first = await makePerson(owner, null, [], { password: "ABCDEFGHJKMN" });
-    await owner.user.update({ where: { id: first.id }, data: { firstPassword: true } });
-    const own = await makePerson(owner, null, [], { password: "a password of hers" });
-    const [slip, hers] = await Promise.all([openSession(first.id), openSession(own.id)]);
-    for (const { id } of [first, own]) {
-      await sessionStore.linkAccount?.({
-        provider: "oidc",
-        providerAccountId: id,
-        userId: id,
-        type: "oauth",
-      });
-    }
-    const reread = ({ id }: { id: string }) => owner.user.findUniqueOrThrow({ where: { id } });
-    expect(await reread(first)).toMatchObject({ passwordHash: null, firstPassword: false });
-    expect((await reread(own)).passwordHash).not.toBeNull();
-    // Whoever came in by the slip is out again.
-    expect(await whoIs(slip.token)).toBeNull();
-    expect(await whoIs(hers.token)).toBe(own.id);
+  it("takes away the password of whoever typed the e-mail address first, and signs them out", async () => {
+    const { id } = await makePerson(owner, null, [], { password: "of somebody, perhaps not the owner" });
+    const { token } = await openSession(id);
+    const link = { provider: "oidc", providerAccountId: id, userId: id, type: "oauth" as const };
+    await sessionStore.linkAccount?.(link);
+    expect(await owner.user.findUniqueOrThrow({ where: { id } })).toMatchObject({ passwordHash: null });
+    expect(await whoIs(token)).toBeNull();
   });
 
   it("has no way to make an account", () => {
     expect(sessionStore.createUser).toBeUndefined();
+  });
+});
+
+describe("everywhere somebody is signed in", () => {
+  it("is listed with what the browsers call themselves, and ended but for here", async () => {
+    const { id } = await makePerson(owner, center, ["staff"]);
+    const other = await makePerson(owner, center, ["staff"]);
+    const [here, there] = [await openSession(id, "Firefox"), await openSession(id, "Edg")];
+    const theirs = await openSession(other.id);
+    const listed = await sessionsOf(id, here.token);
+    expect(listed.map(({ agent, own }) => [agent, own]).sort()).toEqual([
+      ["Edg", false],
+      ["Firefox", true],
+    ]);
+    await closeOtherSessions(id, here.token);
+    expect([await whoIs(here.token), await whoIs(there.token)]).toEqual([id, null]);
+    expect(await whoIs(theirs.token)).toBe(other.id);
   });
 });

@@ -69,7 +69,7 @@ describe("the application form", () => {
     ["partTimeStaff", " ", "请填写兼职人数"],
     ["name", " 　 ", "组织名称"],
     ["name", "名".repeat(101), "100"],
-    ["projectPlan", "字".repeat(5001), "5000"],
+    ["projectPlan", "字".repeat(5001), "5,000"],
     ["email", "li@", "邮箱"],
     ["publicationConsent", undefined, "同意"],
     ["submissionKey", "", "申请表已失效"],

@@ -33,6 +33,14 @@ function steps(state: CallState, change: { rankingConfirmed?: boolean } = {}) {
 const states = (...asked: Parameters<typeof steps>) => steps(...asked).map(({ state }) => state);
 
 describe("the steps of a batch", () => {
+  it("stop at the signing where all gave up, and lead to incubation only from a call for it", () => {
+    const notice = { id: "n", state: "closed", endsOn: civilDate("2022-01-21") } as const;
+    const gaveUp = batchSteps({ ...call, state: "ended", notice, signed: 0, incubated: 0 }, "pingcheng");
+    expect(gaveUp.map(({ state }) => state).slice(-3)).toEqual(["done", "stopped", "next"]);
+    const bought = batchSteps({ ...call, kind: "purchase", state: "completed" }, "pingcheng");
+    expect(bought.at(-1)).toMatchObject({ label: "签约", state: "done" });
+  });
+
   it("are all done once it is completed, and lead to its own records", () => {
     expect(new Set(states("completed"))).toEqual(new Set(["done"]));
     expect(steps("completed").slice(-2)).toMatchObject([

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { plainFirstPassword } from "@/lib/domain/center/first-password";
+import { plainSlipCode } from "@/lib/domain/center/slip-code";
 import { drawFirstPassword, passwordMatches } from "@/lib/io/password";
 
 it("draws a first password that opens the account as it is printed, and as people type it", async () => {
@@ -8,7 +8,7 @@ it("draws a first password that opens the account as it is printed, and as peopl
   expect(await passwordMatches(account, password)).toBe(true);
   expect(await passwordMatches(account, password.toLowerCase().replaceAll("-", " "))).toBe(true);
   expect(await passwordMatches(account, "ABCD-EFGH-JKMN")).toBe(false);
-  expect(hash).not.toContain(plainFirstPassword(password));
+  expect(hash).not.toContain(plainSlipCode(password));
 });
 
 it("draws another one each time", async () => {

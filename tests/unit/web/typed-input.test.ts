@@ -36,7 +36,7 @@ describe("a name", () => {
   it("is asked for, and kept within its length", () => {
     expect(name.safeParse("　").error?.issues[0]?.message).toBe("请填写姓名。");
     expect(name.safeParse("一二三四五六七八九").error?.issues[0]?.message).toBe(
-      "姓名现在 9 字，最多 8 字，请精简。",
+      "姓名现 9 字，最多 8 字，请精简。",
     );
   });
 });
@@ -57,8 +57,8 @@ describe("typed input", () => {
   it.each([
     ["name", "  ", "请填写名称。"],
     ["name", undefined, "请填写名称。"],
-    ["name", "五个字太长", "名称现在 5 字，最多 4 字，请精简。"],
-    ["note", "五个字太长", "备注现在 5 字，最多 4 字，请精简。"],
+    ["name", "五个字太长", "名称现 5 字，最多 4 字，请精简。"],
+    ["note", "五个字太长", "备注现 5 字，最多 4 字，请精简。"],
     ["from", "", "请填写开始日期。"],
     ["from", undefined, "请填写开始日期。"],
     ["from", "2026-02-30", "开始日期不是有效的日期，请按“2026年3月12日”的样子填写。"],

@@ -4,7 +4,7 @@ import { formatDate } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
 import { trackApplication } from "@/lib/usecases/recruitment/tracking";
 import { publicAction } from "@/lib/web/action";
-import { countFailures, visitorAddress } from "@/lib/web/rate-limit";
+import { countFailures, trackLimits, visitorAddress } from "@/lib/web/rate-limit";
 import { trackApplicationInput } from "./schema";
 
 export const trackApplicationAction = publicAction({
@@ -12,14 +12,7 @@ export const trackApplicationAction = publicAction({
   input: trackApplicationInput,
   run: trackApplication,
   around: async (track, { receipt }, slug) =>
-    countFailures(
-      [
-        ["trackPerAddress", await visitorAddress()],
-        ["trackPerReceipt", `${slug} ${receipt}`],
-      ],
-      track,
-      (found) => found !== null,
-    ),
+    countFailures(trackLimits(slug, receipt, await visitorAddress()), track, (found) => found !== null),
   data: (found) => {
     if (!found) {
       throw new AppError("not_found", "申请编号与查询码不相符，请对照回执核对后再查。");

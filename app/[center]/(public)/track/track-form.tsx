@@ -1,10 +1,10 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { handedCode } from "@/components/slip/handed-code";
 import { ActionForm } from "@/components/ui/action-form";
 import type { FormAction, FormValues } from "@/components/ui/form-state";
 import { TextField } from "@/components/ui/text-field";
-import { handedCode } from "../handed-code";
 import { TrackResult } from "./track-result";
 
 interface Props {

@@ -1,12 +1,12 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { dropHandedCode } from "@/components/slip/handed-code";
 import { buttonClass } from "@/components/ui/button-class";
 import type { FormValues } from "@/components/ui/form-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Tag } from "@/components/ui/tag";
 import { type Tone, tones } from "@/lib/domain/base/machine";
-import { dropHandedCode } from "../handed-code";
 
 interface Props {
   data: FormValues;

@@ -1,22 +1,36 @@
 "use server";
 
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
+import { takeBackLapse } from "@/lib/usecases/admission/agreement-take-back";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
+import { correctSignatures } from "@/lib/usecases/incubation/entry-take-back";
 import { centerAction } from "@/lib/web/action";
-import { recordLapseInput, signAgreementsInput } from "./schema";
+import { recordLapseInput, signAgreementsInput, takeBackInput } from "./schema";
 
 export const signAgreementsAction = centerAction({
   permission: "agreement.sign",
   input: signAgreementsInput,
   run: signAgreements,
-  message: ({ recorded, signed, completed }) => {
-    const entered = signed > 0 ? `，${signed} 家组织进入孵化` : "";
-    return `已登记 ${recorded} 份协议的签署${entered}${completed ? "，本批次签约完成" : ""}。`;
-  },
+  // Where the act is to be seen, with the way to take it back.
+  next: ({ call, recorded }, slug) =>
+    `/${slug}/desk/agreements?call=${formatCallKey(call)}&recorded=${recorded}`,
 });
 
 export const recordLapseAction = centerAction({
   permission: "agreement.sign",
   input: recordLapseInput,
   run: recordLapse,
+});
+
+export const correctSignaturesAction = centerAction({
+  permission: "agreement.sign",
+  input: takeBackInput,
+  run: correctSignatures,
+});
+
+export const takeBackLapseAction = centerAction({
+  permission: "agreement.sign",
+  input: takeBackInput,
+  run: takeBackLapse,
 });

@@ -33,10 +33,10 @@ export const agreementColumns: readonly ListColumn<Agreement>[] = [
   },
 ];
 
-/** Those still open are ticked to be signed together; the form around the table takes the ticks. */
+/** Those still open are ticked to be signed together; the form around the table takes the ticks to the page where the facts are stated. */
 export const toSign = {
   name: "agreements",
   all: "选择全部待签协议",
-  of: ({ id, number, state }: Agreement) =>
-    state === "signed" || state === "voided" ? null : { value: id, label: number },
+  of: ({ number, organization, state }: Agreement) =>
+    state === "signed" || state === "voided" ? null : { value: number, label: organization },
 };

@@ -1,33 +1,34 @@
 import { z } from "zod";
 import { ListTable } from "@/components/list/list-table";
-import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
+import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { PrintHead } from "@/components/ui/print-head";
-import { Section } from "@/components/ui/section";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
+import { agreementNames } from "@/lib/domain/admission/agreement-name";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatCallKey, sameCall } from "@/lib/domain/recruitment/call-key";
 import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
 import { listAgreements } from "@/lib/usecases/admission/agreement";
 import { centerPage } from "@/lib/web/page";
 import { callKey } from "../../call-key";
-import { signAgreementsAction } from "./actions";
 import { agreementColumns, toSign } from "./list";
-import { SigningFields } from "./signing-fields";
+import { Settled } from "./settled";
 
 export const metadata = { title: "签约" };
 
 export default centerPage({
   permission: "agreement.view",
-  input: z.object({ call: callKey.nullable().catch(null).default(null) }),
+  input: z.object({
+    call: callKey.nullable().catch(null).default(null),
+    recorded: z.coerce.number().int().min(0).catch(0),
+  }),
   load: listAgreements,
-  render: ({ center, actor, today, now, data: { calls, call, rows, endedOn } }) => {
+  render: ({ center, now, input: { recorded }, data: { calls, call, rows } }) => {
     const base = `/${center.slug}/desk/agreements`;
     if (!call) {
       return (
@@ -47,12 +48,14 @@ export default centerPage({
     const [signed, voided] = [counted("signed"), counted("voided")];
     const open = rows.length - signed - voided;
     const select = open > 0 ? toSign : undefined;
-    const table = <ListTable caption="入驻协议" columns={agreementColumns} {...{ rows, base, select }} />;
+    const table = (
+      <ListTable caption={agreementNames[call.kind]} columns={agreementColumns} {...{ rows, base, select }} />
+    );
     return (
       <>
         <PrintHead
           center={center.name}
-          title={`${call.name}入驻协议签署情况`}
+          title={`${call.name}${agreementNames[call.kind]}签署情况`}
           printedAt={formatDateTime(now)}
         />
         <div className="screen-only">
@@ -73,38 +76,24 @@ export default centerPage({
             }))}
           />
         )}
+        {recorded > 0 && (
+          <Alert tone="success" title={`已登记 ${recorded} 份协议的签署`} className="screen-only mb-4">
+            登记有误的，打开该协议可以更正。
+          </Alert>
+        )}
         {open > 0 ? (
-          <ActionForm
-            action={signAgreementsAction.bind(null, center.slug)}
-            hidden={{ call: call.id }}
-            className="flex flex-col gap-4"
-            guard={false}
-            resetOnDone
-          >
-            <Section title="登记签署" className="screen-only">
-              <div className="grid items-start gap-x-8 gap-y-4 lg:grid-cols-[14rem_1fr_14rem_auto]">
-                <SigningFields today={today} endedOn={endedOn} actor={actor.name} />
-                <SubmitButton pendingText="正在登记" className="lg:mt-13">
-                  登记所选协议
-                </SubmitButton>
-              </div>
-            </Section>
+          <form action={`${base}/sign`} className="flex flex-col gap-4">
+            <div className="screen-only flex flex-wrap items-center gap-x-4 gap-y-2">
+              <button type="submit" className={buttonClass("primary")}>
+                登记所选协议的签署
+              </button>
+              <p className="text-muted">先勾选协议，再在下一页填写签署日期和签署人。</p>
+            </div>
             {table}
-          </ActionForm>
+          </form>
         ) : (
           <div className="flex flex-col gap-4">
-            <Alert
-              tone="success"
-              title={`${call.name}签约完成`}
-              className="screen-only"
-              action={
-                <LinkButton href={`/${center.slug}/desk/incubatees?cohort=${call.number}`}>
-                  查看在孵组织
-                </LinkButton>
-              }
-            >
-              {signed} 家组织已进入孵化。
-            </Alert>
+            <Settled slug={center.slug} call={call} signed={signed} />
             {table}
           </div>
         )}

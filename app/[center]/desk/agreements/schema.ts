@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { signingSides } from "@/lib/usecases/admission/agreement-sign";
+import { signingSides } from "@/lib/domain/admission/signing-side";
+import { fitting } from "@/lib/web/form-schema";
 import { optionalText, requiredText, typedDate } from "@/lib/web/typed-input";
 
 const signer = (what: string) => optionalText(what, 50).transform((text) => text ?? undefined);
 
-export const signAgreementsInput = z.object({
+const signing = z.object({
   call: z.uuid(),
   agreements: z
     .array(z.uuid(), "请勾选要登记的协议。")
@@ -16,9 +17,26 @@ export const signAgreementsInput = z.object({
   organizationSigner: signer("乙方签署人"),
 });
 
+/** Who signed for the center is a fact that somebody states, not a default. */
+export const signAgreementsInput = fitting(signing, ({ side, centerSigner }) =>
+  side && side !== "organization" && !centerSigner ? { centerSigner: "请填写甲方签署人。" } : {},
+);
+
 export const recordLapseInput = z.object({
   agreement: z.uuid(),
   reason: requiredText("放弃的原因", 500),
 });
 
-export const agreementNumber = z.string().regex(/^[A-Z]{2,6}-\d{4}-\d{2,6}-\d{3,6}$/);
+export const takeBackInput = z.object({
+  agreement: z.uuid(),
+  reason: requiredText("更正的原因", 500),
+});
+
+export const agreementNumber = z.string().regex(/^[A-Z]{2,6}-\d{4}-[A-Z]{0,2}\d{2,6}-\d{3,6}$/);
+
+/** Those that were ticked in the list. */
+export const ticked = z.object({
+  "agreements[]": z
+    .union([agreementNumber.transform((number) => [number]), z.array(agreementNumber).max(1000)])
+    .default([]),
+});

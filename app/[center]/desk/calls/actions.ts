@@ -2,9 +2,15 @@
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 
 import { prepareCall, publishCall, reviseCall } from "@/lib/usecases/recruitment/call";
-import { endWithoutAdmission } from "@/lib/usecases/recruitment/no-admission";
+import { endWithoutAdmission, takeBackEnd } from "@/lib/usecases/recruitment/no-admission";
 import { centerAction } from "@/lib/web/action";
-import { callInput, endWithoutAdmissionInput, publishCallInput, revisedCallInput } from "./schema";
+import {
+  callInput,
+  endWithoutAdmissionInput,
+  publishCallInput,
+  revisedCallInput,
+  takeBackEndInput,
+} from "./schema";
 
 export const prepareCallAction = centerAction({
   permission: "call.prepare",
@@ -32,4 +38,10 @@ export const endWithoutAdmissionAction = centerAction({
   input: endWithoutAdmissionInput,
   run: endWithoutAdmission,
   message: ({ name }) => `${name}已按无组织入围办结。`,
+});
+
+export const takeBackEndAction = centerAction({
+  permission: "call.end",
+  input: takeBackEndInput,
+  run: takeBackEnd,
 });

@@ -47,7 +47,7 @@ export function CallForm({ action, draft, submit, cancel, hidden }: Props) {
           label="公告正文"
           hint="写明招募对象、入驻条件、提供的服务、申请办法和联系方式；空一行分段"
           rows={12}
-          maxLength={5000}
+          limit={5000}
           defaultValue={draft.body}
         />
         <ChecksField

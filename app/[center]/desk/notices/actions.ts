@@ -1,9 +1,18 @@
 "use server";
 
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { draftNotice, editNotice } from "@/lib/usecases/admission/notice-draft";
 import { closeNotice, publishNotice } from "@/lib/usecases/admission/notice-publication";
+import { reopenNotice, withdrawNotice } from "@/lib/usecases/admission/notice-take-back";
 import { centerAction } from "@/lib/web/action";
-import { closeNoticeInput, draftNoticeInput, editNoticeInput, publishNoticeInput } from "./schema";
+import {
+  closeNoticeInput,
+  draftNoticeInput,
+  editNoticeInput,
+  publishNoticeInput,
+  reopenNoticeInput,
+  withdrawNoticeInput,
+} from "./schema";
 
 export const draftNoticeAction = centerAction({
   permission: "notice.draft",
@@ -29,5 +38,17 @@ export const closeNoticeAction = centerAction({
   permission: "notice.close",
   input: closeNoticeInput,
   run: closeNotice,
-  next: ({ call }, slug) => `/${slug}/desk/agreements?call=${call}`,
+  next: ({ call }, slug) => `/${slug}/desk/agreements?call=${formatCallKey(call)}`,
+});
+
+export const withdrawNoticeAction = centerAction({
+  permission: "notice.publish",
+  input: withdrawNoticeInput,
+  run: withdrawNotice,
+});
+
+export const reopenNoticeAction = centerAction({
+  permission: "notice.close",
+  input: reopenNoticeInput,
+  run: reopenNotice,
 });

@@ -47,7 +47,7 @@ export function NoticeForm({ action, hidden, submit, cancel, text, words, warnin
         label="公示正文"
         hint="每行为一段。公示时间和名单由系统排在正文之后，不必写在这里。"
         rows={8}
-        maxLength={5000}
+        limit={5000}
         defaultValue={text.body}
       />
       <TextAreaField
@@ -55,7 +55,7 @@ export function NoticeForm({ action, hidden, submit, cancel, text, words, warnin
         label="异议受理方式"
         hint="由谁受理，书面异议送到哪里，联系电话。每行为一段。"
         rows={5}
-        maxLength={1000}
+        limit={1000}
         defaultValue={text.contact}
       />
     </ActionForm>

@@ -16,3 +16,12 @@ export const closeNoticeInput = z.object({
   notice: z.uuid(),
   statement: requiredText("公示期内的异议情况", 500),
 });
+
+export const withdrawNoticeInput = z.object({
+  notice: z.uuid(),
+  reason: requiredText("撤回的原因", 500),
+});
+export const reopenNoticeInput = z.object({
+  notice: z.uuid(),
+  reason: requiredText("撤销的原因", 500),
+});

@@ -61,7 +61,7 @@ export function FactsForm({ facts }: Props) {
           name="introduction"
           label="中心简介"
           rows={5}
-          maxLength={2000}
+          limit={2000}
           defaultValue={facts.introduction}
         />
         <TextAreaField
@@ -69,7 +69,7 @@ export function FactsForm({ facts }: Props) {
           label="入驻指南"
           hint="空一行分段"
           rows={12}
-          maxLength={5000}
+          limit={5000}
           defaultValue={facts.guide}
         />
       </FormSection>

@@ -3,7 +3,7 @@ import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
-import { getAgreement, listAgreements } from "@/lib/usecases/admission/agreement";
+import { agreementsToSign, getAgreement, listAgreements } from "@/lib/usecases/admission/agreement";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";
 import { actorIn, makeSigningCall } from "../../../support/signing-call";
@@ -61,6 +61,31 @@ describe("listAgreements", () => {
 
   test("asks the database at most 8 times", async () => {
     expect((await statementsOf(() => list(null))).length).toBeLessThanOrEqual(8);
+  });
+});
+
+describe("agreementsToSign", () => {
+  const ticked = (made: typeof signed, places: number[], where = center) =>
+    read(
+      (ctx) =>
+        agreementsToSign(ctx, { numbers: places.map((place) => made.agreements[place]?.number ?? "") }),
+      where,
+    );
+
+  test("names the organizations that were ticked, and which sides may still sign all of them", async () => {
+    const { call, rows, sides, endedOn } = await ticked(waiting, [2, 0]);
+    expect(call?.number).toBe(waiting.call.number);
+    expect(rows.map(({ organization }) => organization)).toEqual(
+      [0, 2].map((place) => waiting.applications[place]?.name),
+    );
+    expect(sides).toEqual(["both", "organization", "center"]);
+    expect(endedOn).toBe("2022-01-21");
+  });
+
+  test("offers nothing for those that are signed, and finds none of another center", async () => {
+    expect((await ticked(signed, [0])).sides).toEqual([]);
+    const other = await makeCenter(owner);
+    await expect(ticked(waiting, [0], other)).rejects.toMatchObject({ code: "not_found" });
   });
 });
 

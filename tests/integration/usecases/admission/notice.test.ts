@@ -89,3 +89,14 @@ describe("listNotices", () => {
     expect(sent.length).toBeLessThanOrEqual(8);
   });
 });
+
+test("a confirmed batch that admitted nobody is offered no notice", async () => {
+  const [some, nobody] = await read(async (ctx) => [
+    await makeRankedCall(ctx),
+    await makeRankedCall(ctx, { applications: [] }),
+  ]);
+  const { ready } = await read((ctx) => listNotices(ctx, { page: 1, size: 20, q: "" }));
+  const numbers = ready.map(({ number }) => number);
+  expect(numbers).toContain(some.call.number);
+  expect(numbers).not.toContain(nobody.call.number);
+});

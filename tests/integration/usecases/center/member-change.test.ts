@@ -1,98 +1,71 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import type { AssignableRole } from "@/lib/domain/access";
-import { plainFirstPassword } from "@/lib/domain/center/first-password";
-import { getMember } from "@/lib/usecases/center/member";
-import {
-  addMember,
-  changeRoles,
-  removeMember,
-  renewMemberPassword,
-} from "@/lib/usecases/center/member-change";
+import { actInCenter } from "@/lib/db/tenant";
+import { assignableRoles } from "@/lib/domain/access";
+import { sendInvitation } from "@/lib/usecases/center/invitation";
+import { getMember, memberOf } from "@/lib/usecases/center/member";
+import { changeMember, type MemberChange, removeMember } from "@/lib/usecases/center/member-change";
+import { actorOf, arrivalAt } from "@/lib/web/arrival";
 import { openSession, sessionUser } from "@/lib/web/session-store";
-import { personByPassword } from "@/lib/web/sign-in";
-import { joinCenter, makeCenter, makePerson } from "../../../support/factories";
-import { idOf, type MemberDesk, openMemberDesk, owner } from "../../../support/member-desk";
+import { joinCenter, makeCenter, makePerson, visitOf } from "../../../support/factories";
+import { type MemberDesk, openMemberDesk, owner } from "../../../support/member-desk";
 import { refusalOf } from "../../../support/staff-desk";
 
 let desk: MemberDesk;
-let serial = 0;
 
 beforeEach(async () => {
   desk = await openMemberDesk();
 });
 afterAll(() => owner.$disconnect());
 
-function add(fields: Partial<Parameters<typeof addMember>[1]> = {}) {
-  serial += 1;
-  const login = { email: `newcomer${serial}@example.org` };
-  return desk.act((ctx) => addMember(ctx, { name: "林静", login, roles: ["staff"], ...fields }));
+/** Changes somebody as a manager does; what is not said stays. */
+async function change(id: string, fields: Partial<MemberChange>) {
+  const { name, contact, roles } = await desk.read((ctx) => memberOf(ctx, id));
+  const given = assignableRoles.filter((role) => roles.includes(role));
+  const as = { member: id, name, contact, roles: given, ...fields };
+  return desk.act((ctx) => changeMember(ctx, as));
 }
 
-describe("addMember", () => {
-  it("opens an account whose first password signs in, typed as people type it", async () => {
-    const opened = await add({ login: { mobile: "13912340001" } });
-    expect(opened).toMatchObject({ name: "林静", login: "13912340001" });
-    const typed = (opened.password ?? "").toLowerCase();
-    expect(typed).toMatch(/^[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}$/);
-    const id = await personByPassword("139 1234 0001", typed, "10.0.0.1");
-    expect(id).toBe(await idOf("13912340001"));
-    expect(await desk.records(id)).toMatchObject([{ event: "add", actorName: "宋立新" }]);
-    const added = await desk.read((ctx) => getMember(ctx, { member: id }));
-    expect(added).toMatchObject({ roles: ["staff"], firstPassword: true });
-  });
-
-  it("stores no password that anybody could read", async () => {
-    const { login, password } = await add();
-    const stored = await owner.user.findFirstOrThrow({ where: { email: login } });
-    expect(JSON.stringify(stored)).not.toContain(plainFirstPassword(password ?? ""));
-    expect(stored.firstPassword).toBe(true);
-  });
-
-  it("lets somebody with an account in by that account, under the name it has", async () => {
+describe("a name", () => {
+  it("is corrected for this center alone, on record, and signs what the person does from then on", async () => {
     const elsewhere = await makeCenter(owner);
-    const known = await makePerson(owner, elsewhere, ["staff"], {
-      name: "韩雪梅",
-      email: "han@example.org",
-      password: "a sentence of hers",
+    const person = await makePerson(owner, desk.center, ["staff"], { name: "赵小冬" });
+    await joinCenter(owner, elsewhere, person, ["staff"]);
+    await change(person.id, { name: "赵晓东", contact: "分机 12" });
+    const names = await owner.membership.findMany({ where: { userId: person.id } });
+    expect(names.find(({ centerId }) => centerId === desk.center.id)).toMatchObject({
+      name: "赵晓东",
+      contact: "分机 12",
     });
-    const opened = await add({ login: { email: "han@example.org" }, name: "韩某" });
-    expect(opened).toEqual({ id: known.id, name: "韩雪梅", login: "han@example.org", password: null });
-    expect(await owner.membership.count({ where: { userId: known.id } })).toBe(2);
-    expect(await personByPassword("han@example.org", "a sentence of hers", "10.0.0.3")).toBe(known.id);
+    expect(names.find(({ centerId }) => centerId === elsewhere.id)?.name).toBe("赵小冬");
+    expect((await owner.user.findUniqueOrThrow({ where: { id: person.id } })).name).toBe("赵小冬");
+    expect(await desk.records(person.id)).toMatchObject([{ event: "rename", actorName: "宋立新" }]);
+    const { token } = await openSession(person.id);
+    const arrived = await arrivalAt(desk.center.slug, token);
+    expect(arrived && actorOf(arrived)).toMatchObject({ name: "赵晓东" });
+    // At a center where the person is a stranger, there is no name at all.
+    const strange = await arrivalAt((await makeCenter(owner)).slug, token);
+    expect(strange && actorOf(strange)).toMatchObject({ name: "访客", grants: [] });
   });
 
-  it("refuses somebody who is a member already, and an account that is disabled", async () => {
-    const { login } = await add();
-    const again = await refusalOf(add({ login: { email: login } }));
-    expect(again.fields.login).toContain("已是本中心成员");
-    const gone = await makePerson(owner, null, [], { email: "gone@example.org", name: "离任者" });
-    await owner.user.update({ where: { id: gone.id }, data: { disabledAt: new Date() } });
-    const refused = await refusalOf(add({ login: { email: "gone@example.org" } }));
-    expect(refused.fields.login).toContain("已停用");
-    expect(JSON.stringify(refused)).not.toContain("离任者");
-  });
-
-  it("opens one account when two centers add the same person at once", async () => {
-    const other = await openMemberDesk();
-    const login = { mobile: "13912340002" };
-    const added = await Promise.all(
-      [desk, other].map(({ act }) => act((ctx) => addMember(ctx, { name: "林静", login, roles: ["staff"] }))),
-    );
-    expect(new Set(added.map(({ id }) => id)).size).toBe(1);
-    expect(added.filter(({ password }) => password !== null)).toHaveLength(1);
+  it("is not corrected from a page that a colleague's change has made stale", async () => {
+    const { id } = await makePerson(owner, desk.center, ["staff"], { name: "赵小冬" });
+    const { edition } = await desk.read((ctx) => getMember(ctx, { member: id }));
+    await change(id, { name: "赵晓东", edition });
+    expect((await refusalOf(change(id, { name: "赵小东", edition }))).code).toBe("conflict");
   });
 });
 
-describe("changeRoles", () => {
+describe("changeMember", () => {
   it("takes effect at once and keeps roles that no manager gives away", async () => {
     const mentor = await makePerson(owner, desk.center, ["mentor", "staff"], { name: "梁文博" });
-    await desk.act((ctx) => changeRoles(ctx, { member: mentor.id, roles: ["manager"] }));
+    await change(mentor.id, { roles: ["manager"] });
     const { token } = await openSession(mentor.id);
     const user = await sessionUser(token);
     expect(user).toMatchObject({
       memberships: [
         {
           centerId: desk.center.id,
+          name: "梁文博",
           grants: [
             { role: "manager", scope: {} },
             { role: "mentor", scope: {} },
@@ -105,21 +78,17 @@ describe("changeRoles", () => {
 
   it("refuses from a page that another manager's change has made stale", async () => {
     const { id } = await makePerson(owner, desk.center, ["staff"]);
-    const change = (roles: AssignableRole[], edition: string) =>
-      desk.act((ctx) => changeRoles(ctx, { member: id, roles, edition }));
     const { edition } = await desk.read((ctx) => getMember(ctx, { member: id }));
-    await change(["staff", "manager"], edition);
-    await change(["staff", "manager"], edition); // the first answer was lost on the way
-    expect((await refusalOf(change(["staff"], edition))).message).toContain("宋立新于");
+    await change(id, { roles: ["staff", "manager"], edition });
+    await change(id, { roles: ["staff", "manager"], edition }); // the first answer was lost on the way
+    expect((await refusalOf(change(id, { roles: ["staff"], edition }))).message).toContain("宋立新于");
     const now = await desk.read((ctx) => getMember(ctx, { member: id }));
     expect(now.roles).toEqual(["manager", "staff"]);
-    await change(["staff"], now.edition);
+    await change(id, { roles: ["staff"], edition: now.edition });
   });
 
   it("leaves the center no day without a manager, also when two leave at once", async () => {
-    const alone = await refusalOf(
-      desk.act((ctx) => changeRoles(ctx, { member: desk.manager.id, roles: ["staff"] })),
-    );
+    const alone = await refusalOf(change(desk.manager.id, { roles: ["staff"] }));
     expect(alone.fields.roles).toContain("唯一的管理者");
     const second = await makePerson(owner, desk.center, ["manager"]);
     const both = await Promise.allSettled(
@@ -132,36 +101,9 @@ describe("changeRoles", () => {
 
   it("lets managers give up their own role", async () => {
     await makePerson(owner, desk.center, ["manager"]);
-    await desk.act((ctx) => changeRoles(ctx, { member: desk.manager.id, roles: ["staff"] }));
+    await change(desk.manager.id, { roles: ["staff"] });
     const now = await desk.read((ctx) => getMember(ctx, { member: desk.manager.id }));
     expect(now.roles).toEqual(["staff"]);
-  });
-});
-
-describe("renewMemberPassword", () => {
-  it("ends every session and the old password", async () => {
-    const person = await makePerson(owner, desk.center, ["staff"], {
-      email: "old@example.org",
-      password: "old password",
-    });
-    const { token } = await openSession(person.id);
-    const { password } = await desk.act((ctx) => renewMemberPassword(ctx, { member: person.id }));
-    expect(await sessionUser(token)).toBeNull();
-    await expect(personByPassword("old@example.org", "old password", "10.0.0.2")).rejects.toThrow();
-    expect(await personByPassword("old@example.org", password ?? "", "10.0.0.2")).toBe(person.id);
-  });
-
-  it("cannot take over an account that works elsewhere too", async () => {
-    const elsewhere = await makeCenter(owner);
-    const shared = await makePerson(owner, elsewhere, ["manager"]);
-    await joinCenter(owner, desk.center, shared, ["staff"]);
-    const overseer = await makePerson(owner, desk.center, ["staff"], { platformRoles: ["overseer"] });
-    for (const { id } of [shared, overseer]) {
-      const { token } = await openSession(id);
-      const refusal = await refusalOf(desk.act((ctx) => renewMemberPassword(ctx, { member: id })));
-      expect(refusal.message).toContain("还在别处任职");
-      expect(await sessionUser(token)).not.toBeNull();
-    }
   });
 });
 
@@ -177,6 +119,36 @@ describe("removeMember", () => {
     expect(await desk.records(person.id)).toMatchObject([{ event: "remove", reason: "调离" }]);
     const again = desk.act((ctx) => removeMember(ctx, { member: person.id, reason: "调离" }));
     expect((await refusalOf(again)).code).toBe("not_found");
+  });
+
+  it("withdraws what the person has sent, so that it lets nobody in again", async () => {
+    const second = await makePerson(owner, desk.center, ["manager"]);
+    const visit = visitOf(desk.center, second, "member.edit", "2022-01-10");
+    const self = { name: "另一个自己", contact: null, roles: ["manager" as const], personId: null };
+    const sent = [
+      await actInCenter(visit, (ctx) => sendInvitation(ctx, self)),
+      await desk.act((ctx) => sendInvitation(ctx, self)),
+    ];
+    await desk.act((ctx) => removeMember(ctx, { member: second.id, reason: "离岗" }));
+    const states = await Promise.all(
+      sent.map(async ({ id }) => (await owner.invitation.findFirstOrThrow({ where: { id } })).state),
+    );
+    expect(states).toEqual(["withdrawn", "open"]);
+  });
+
+  it("ends the sessions of whoever has no other work, for good, and of nobody else", async () => {
+    const [here, both] = [
+      await makePerson(owner, desk.center, ["staff"]),
+      await makePerson(owner, desk.center, ["staff"]),
+    ];
+    await joinCenter(owner, await makeCenter(owner), both, ["staff"]);
+    const tokens = await Promise.all([here, both].map(async ({ id }) => (await openSession(id)).token));
+    for (const { id } of [here, both]) {
+      await desk.act((ctx) => removeMember(ctx, { member: id, reason: "调离" }));
+    }
+    await joinCenter(owner, desk.center, here, ["staff"]);
+    const after = await Promise.all(tokens.map(async (token) => (await sessionUser(token))?.id));
+    expect(after).toEqual([undefined, both.id]);
   });
 
   it("lets managers remove themselves where another one stays", async () => {

@@ -58,7 +58,7 @@ describe("the first signature of a call", () => {
       applications: [{}, {}],
       call: { kind: "purchase" },
     });
-    expect(await sign(made, [0, 1])).toEqual({ recorded: 2, signed: 2, completed: true });
+    expect(await sign(made, [0, 1])).toMatchObject({ recorded: 2, signed: 2, completed: true });
     const cohorts = await here.read(day, (ctx) => ctx.db.cohort.count({ where: { callId: made.call.id } }));
     expect(cohorts).toBe(0);
   });

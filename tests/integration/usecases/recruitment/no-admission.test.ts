@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from "vitest";
-import { endWithoutAdmission } from "@/lib/usecases/recruitment/no-admission";
+import { endWithoutAdmission, takeBackEnd } from "@/lib/usecases/recruitment/no-admission";
 import { confirmRanking, viewRanking } from "@/lib/usecases/review/ranking";
 import { makeApplication, ownerClient } from "../../../support/factories";
 import { refusal, reviewWorld } from "../../../support/review-world";
@@ -61,4 +61,21 @@ it("closes the call on the way when nobody passed the formal check, but not befo
   await end(world);
   const entries = await world.audit(world.call.id);
   expect(entries.map(({ event }) => event)).toEqual(["closeCall", "endWithoutAdmission"]);
+});
+
+it("is taken back to where the batch stood, with the reason", async () => {
+  const takeBack = (of: World) =>
+    of.act(of.staff, "call.end", (ctx) => takeBackEnd(ctx, { call: of.call.id, reason: "名单还要核对" }));
+  const reviewed = await ranked([
+    [20, 20],
+    [25, 30],
+  ]);
+  const unchecked = await reviewWorld(owner, { state: "recruiting", applicants: 0 });
+  expect((await refusal(takeBack(reviewed))).message).toContain("不能撤销办结");
+  for (const world of [reviewed, unchecked]) {
+    await end(world);
+    await takeBack(world);
+  }
+  expect([await stateOf(reviewed), await stateOf(unchecked)]).toEqual(["reviewing", "closed"]);
+  expect((await reviewed.audit(reviewed.call.id)).at(-1)).toMatchObject({ reason: "名单还要核对" });
 });

@@ -101,7 +101,8 @@ describe("giveAccount", () => {
   it("refuses a second account for one person, and one account for two", async () => {
     const [one, two] = [await named(), await named({ title: "会计师", namesake: true })];
     const [mine, other] = [await account(), await account()];
-    const give = (person: typeof one, userId: string) => desk.act((ctx) => giveAccount(ctx, person, userId));
+    const give = (person: typeof one, userId: string) =>
+      desk.act((ctx) => giveAccount(ctx, person.id, userId));
     await give(one, mine.id);
     expect((await refusalOf(give(one, other.id))).message).toContain("已经有账号");
     expect((await refusalOf(give(two, mine.id))).message).toContain(`这个账号在册是${inWords(one)}`);

@@ -46,6 +46,7 @@ const desk: Permission[] = [
   "call.end",
   "application.view",
   "application.check",
+  "application.renewCode",
   "panel.compose",
   "review.start",
   "absence.record",
@@ -153,8 +154,13 @@ describe("within a scope", () => {
 });
 
 describe("open doors", () => {
-  test("are exactly three", () => {
-    expect([...publicPermissions].sort()).toEqual(["application.submit", "application.track", "site.view"]);
+  test("are exactly four", () => {
+    expect([...publicPermissions].sort()).toEqual([
+      "application.submit",
+      "application.track",
+      "invitation.answer",
+      "site.view",
+    ]);
   });
 
   test("are open to visitors, and no other door is", () => {

@@ -19,7 +19,11 @@ describe("agreement", () => {
        signedByOrganization centerSigns signed
        prepared void voided
        signedByOrganization void voided
-       signedByCenter void voided`,
+       signedByCenter void voided
+       signedByOrganization takeBackSignatures prepared
+       signedByCenter takeBackSignatures prepared
+       signed takeBackSignatures prepared
+       voided takeBackLapse prepared`,
       {
         states: agreementStates,
         events: agreementEvents,

@@ -86,7 +86,7 @@ describe("the answers to a form", () => {
     expect(read).toEqual({
       ok: false,
       faults: {
-        title: "标题现在 6 字，最多 5 字，请精简。",
+        title: "标题现 6 字，最多 5 字，请精简。",
         kind: "请选择类别。",
         happenedOn: "日期不是有效的日期，请按“2026年3月12日”的样子填写。",
         "lines.3.amount": "金额不是有效的金额，请填写数字，如 12000 或 1.2万元。",
@@ -155,7 +155,7 @@ describe("one answer", () => {
     [choices("涉及事项", kinds, labels), ["party"], "请至少勾选一项涉及事项。"],
     [reference("场地"), "1 or true", "请选择场地。"],
     [references("单位"), ["1 or true", { a: 1 }], "请至少勾选一项单位。"],
-    [longText("正文", { most: 3 }), "一二三四", "正文现在 4 字，最多 3 字，请精简。"],
+    [longText("正文", { most: 3 }), "一二三四", "正文现 4 字，最多 3 字，请精简。"],
   ])("%o refuses %j: %s", (field, given, fault) => {
     expect(readAnswer(field, given)).toEqual({ ok: false, faults: { "": fault } });
   });

@@ -4,7 +4,7 @@ import { applicantStatus } from "@/lib/domain/recruitment/applicant-status";
 import { applicationLabels, applicationStates } from "@/lib/domain/recruitment/application-lifecycle";
 
 const notice = { endsOn: civilDate("2022-01-21") };
-const reviewing = { state: "reviewing", reviewOn: civilDate("2022-01-14") } as const;
+const reviewing = { kind: "incubation", state: "reviewing", reviewOn: civilDate("2022-01-14") } as const;
 
 describe("applicantStatus", () => {
   it.each(["passed", "shortlisted", "reserve", "notAdmitted"] as const)(
@@ -39,5 +39,13 @@ describe("applicantStatus", () => {
   it("gives the reason of a refusal in the words of the staff", () => {
     const refused = { state: "refused", call: reviewing, notice: null } as const;
     expect(applicantStatus({ ...refused, reason: "章程缺少签章页" }).meaning).toContain("章程缺少签章页");
+  });
+
+  it("speaks of incubation only where the call was one for it", () => {
+    const signed = { state: "signed", notice, reason: null } as const;
+    const meaning = (kind: "incubation" | "purchase") =>
+      applicantStatus({ ...signed, call: { ...reviewing, kind } }).meaning;
+    expect(meaning("incubation")).toContain("进入孵化");
+    expect(meaning("purchase")).not.toContain("孵化");
   });
 });

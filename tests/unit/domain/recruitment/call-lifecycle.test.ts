@@ -14,7 +14,7 @@ import {
 import { expectExactly, expectWords } from "../base/expect-machine";
 
 describe("call", () => {
-  test("moves step by step from preparation to the last signature and in no other way", () => {
+  test("moves step by step from preparation to the last signature and back where something was recorded wrongly", () => {
     expectExactly(
       `preparing publishCall recruiting
        recruiting closeCall closed
@@ -23,7 +23,14 @@ describe("call", () => {
        noticing closeNotice signing
        signing complete completed
        closed endWithoutAdmission ended
-       reviewing endWithoutAdmission ended`,
+       reviewing endWithoutAdmission ended
+       signing endWithoutAgreement ended
+       noticing withdrawNotice reviewing
+       signing reopenNotice noticing
+       completed resumeSigning signing
+       ended resumeSigning signing
+       ended resumeCheck closed
+       ended resumeReview reviewing`,
       { states: callStates, events: callEvents, next: nextCallState, eventsFrom: callEventsFrom },
     );
   });

@@ -2,18 +2,22 @@
 
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatQueryCode } from "@/lib/domain/recruitment/query-code";
+import { slipMinutes } from "@/lib/usecases/recruitment/query-code";
 import { submitApplication } from "@/lib/usecases/recruitment/submission";
 import { publicAction } from "@/lib/web/action";
 import { countTry, visitorAddress } from "@/lib/web/rate-limit";
+import { keepSlip } from "../../receipt/slip-cookie";
 import { submitApplicationInput } from "./schema";
 
 export const submitApplicationAction = publicAction({
   permission: "application.submit",
   input: submitApplicationInput,
   run: submitApplication,
-  around: async (submit) => {
+  around: async (submit, { submissionKey }, slug) => {
     await countTry("applyPerAddress", await visitorAddress());
-    return submit();
+    const taken = await submit();
+    await keepSlip(slug, submissionKey, slipMinutes);
+    return taken;
   },
   // Not in an address: the code would stay in histories and logs.
   data: ({ receipt, queryCode, name, submittedAt, repeated }) => ({

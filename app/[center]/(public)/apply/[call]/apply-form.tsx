@@ -7,7 +7,7 @@ import type { FormAction, FormValues } from "@/components/ui/form-state";
 import type { Option } from "@/components/ui/option";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { ContactFields, OrganizationFields, RegistrationFields, ServiceFields } from "./apply-sections";
-import { ReceiptSlip } from "./receipt-slip";
+import { TakenSlip } from "./taken-slip";
 
 interface Props {
   action: FormAction<FormValues>;
@@ -32,7 +32,7 @@ export function ApplyForm({ action, hidden, categories, center }: Props) {
         action={action}
         hidden={hidden}
         className="panel-box flex min-w-0 flex-col gap-8 px-4 py-6 sm:px-8"
-        done={(data) => <ReceiptSlip data={data} center={center} />}
+        done={(data) => <TakenSlip data={data} center={center} />}
       >
         <p className="text-muted">
           共五部分，约需 15 分钟，除注明选填外均须填写。提交后当场取得申请编号和查询码，不需要注册账号。

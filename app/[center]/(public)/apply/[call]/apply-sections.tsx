@@ -83,6 +83,7 @@ export function OrganizationFields() {
         label="组织情况"
         hint="成立经过、团队、已开展的主要活动和财务状况，2000 字以内"
         rows={6}
+        limit={2000}
       />
     </>
   );
@@ -98,12 +99,14 @@ export function ServiceFields() {
         label="孵化需求"
         hint="希望中心提供的场地、培训、指导或项目支持，2000 字以内"
         rows={5}
+        limit={2000}
       />
       <TextAreaField
         name="projectPlan"
         label="未来项目规划"
         hint="入驻后一至两年拟开展的项目，5000 字以内"
         rows={6}
+        limit={5000}
       />
     </>
   );

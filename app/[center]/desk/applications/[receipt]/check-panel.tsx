@@ -7,7 +7,7 @@ import { chinaDate, formatDateTime } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { beforeReview, callLabels } from "@/lib/domain/recruitment/call-lifecycle";
 import { checkHints } from "@/lib/domain/recruitment/check-hints";
-import { checkApplicationAction } from "../actions";
+import { checkApplicationAction, takeBackCheckAction } from "../actions";
 import { ArrivalFocus } from "./arrival-focus";
 import { OrganizationChoice } from "./organization-choice";
 import type { ShownApplication } from "./shown-application";
@@ -22,7 +22,7 @@ interface Props {
 /** The formal check: what the computer compared, and the two verdicts; or the verdict that was given. */
 export function CheckPanel({ application, center, arrived }: Props) {
   const { call, check, state } = application;
-  if (state !== "submitted") return check && <GivenVerdict check={check} />;
+  if (state !== "submitted") return check && <GivenVerdict {...{ application, check, center }} />;
   if (!beforeReview(call.state)) {
     return <Section title="初审">{`批次目前是“${callLabels[call.state]}”，不能再初审。`}</Section>;
   }
@@ -53,7 +53,8 @@ export function CheckPanel({ application, center, arrived }: Props) {
           reason={{ name: "reason", label: "理由", hint: "写明缺什么、哪里不符合；申请方凭查询码可以看到" }}
         >
           <p>
-            {application.name}（{application.receipt}）将不进入评审。判定后不能更改。
+            {application.name}（{application.receipt}
+            ）将不进入评审，申请方凭查询码可以看到理由。评审开始之前可以撤回。
           </p>
         </ConfirmDialog>
       </ArrivalFocus>
@@ -89,8 +90,15 @@ function Hints({ application }: { application: ShownApplication }) {
   );
 }
 
-function GivenVerdict({ check }: { check: NonNullable<ShownApplication["check"]> }) {
+interface GivenProps {
+  application: ShownApplication;
+  check: NonNullable<ShownApplication["check"]>;
+  center: string;
+}
+
+function GivenVerdict({ application: { id, name, state, call }, check, center }: GivenProps) {
   const refused = check.verdict === "refused";
+  const standing = state === "passed" || state === "refused";
   return (
     <Section title="初审">
       <p className="font-semibold">{refused ? "不通过" : "通过"}</p>
@@ -98,6 +106,21 @@ function GivenVerdict({ check }: { check: NonNullable<ShownApplication["check"]>
       <p className="mt-1 text-sm text-muted">
         {check.checkedByName}，{formatDateTime(check.checkedAt)}
       </p>
+      {standing && beforeReview(call.state) && (
+        <div className="mt-3">
+          <ConfirmDialog
+            action={takeBackCheckAction.bind(null, center)}
+            hidden={{ application: id }}
+            trigger="撤回初审结论"
+            title="撤回初审结论"
+            confirm="撤回初审结论"
+            size="sm"
+            reason={{ name: "reason", label: "撤回的原因" }}
+          >
+            <p>{name}回到待初审，可以重新判定。原结论和撤回的原因都留在办理经过中。</p>
+          </ConfirmDialog>
+        </div>
+      )}
     </Section>
   );
 }

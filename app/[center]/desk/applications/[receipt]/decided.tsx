@@ -31,7 +31,7 @@ export function Decided({ decided, call, today, list, left }: Props) {
           href={left > 0 ? `${list}/${decided.receipt}` : `${list}?call=${formatCallKey(call)}`}
           size="sm"
         >
-          {left > 0 ? "查看" : "返回列表"}
+          {left > 0 ? "查看或撤回" : "返回列表"}
         </LinkButton>
       }
     >

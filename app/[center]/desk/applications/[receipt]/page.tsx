@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LinkButton } from "@/components/ui/link-button";
+import { MenuItem } from "@/components/ui/menu-item";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
@@ -42,6 +43,7 @@ export default centerPage({
           ]}
           tag={<Tag tone={applicationTones[application.state]}>{applicationLabels[application.state]}</Tag>}
           lead={`申请编号 ${application.receipt}，${formatDateTime(application.submittedAt)}提交`}
+          more={<MenuItem href={`${list}/${application.receipt}/code`}>换发查询码</MenuItem>}
           action={
             <>
               {neighbours.previous && <LinkButton href={`${list}/${neighbours.previous}`}>上一份</LinkButton>}

@@ -23,7 +23,7 @@ export function Result({ result, desk, call }: Props) {
       ? []
       : [
           {
-            label: "入驻协议",
+            label: "协议",
             value: (
               <>
                 <a className="link-plain" href={`${desk}/agreements/${agreement.number}`}>

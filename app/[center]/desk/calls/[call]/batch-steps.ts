@@ -4,10 +4,13 @@ import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { callStates } from "@/lib/domain/recruitment/call-lifecycle";
 import type { CountedCall } from "@/lib/usecases/oversight/call-figures";
 
-/** How far a batch has come: all its steps once it is completed; one that nobody was admitted to stops there. */
-function reached({ state, rankingConfirmed }: CountedCall, steps: number): number {
+/** How far a batch has come: all its steps once it is completed; one that nobody was admitted to, or in which all gave up, stops there. */
+function reached({ state, rankingConfirmed, notice }: CountedCall, steps: number): number {
   if (state === "completed") return steps;
-  if (state === "ended") return callStates.indexOf(rankingConfirmed ? "reviewing" : "closed");
+  if (state === "ended") {
+    if (notice) return callStates.indexOf("signing");
+    return callStates.indexOf(rankingConfirmed ? "reviewing" : "closed");
+  }
   return callStates.indexOf(state);
 }
 
@@ -31,7 +34,9 @@ export function batchSteps(call: CountedCall, center: string): Step[] {
       note: agreementsWaiting > 0 ? `${agreementsWaiting} 份待签` : `${signed} 家`,
       href: `${desk}/agreements?call=${formatCallKey(call)}`,
     },
-    { label: "孵化", note: `${incubated} 家`, href: `${desk}/incubatees?cohort=${call.number}` },
+    ...(call.kind === "incubation"
+      ? [{ label: "孵化", note: `${incubated} 家`, href: `${desk}/incubatees?cohort=${call.number}` }]
+      : []),
   ];
   const at = reached(call, steps.length);
   const here = call.state === "ended" ? "stopped" : "current";

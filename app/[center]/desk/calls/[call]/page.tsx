@@ -2,7 +2,6 @@ import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
 import { Alert } from "@/components/ui/alert";
 import { Facts } from "@/components/ui/facts";
-import { LinkButton } from "@/components/ui/link-button";
 import { MenuItem } from "@/components/ui/menu-item";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -17,11 +16,9 @@ import { categoryLabels } from "@/lib/domain/registry/categories";
 import { getCall } from "@/lib/usecases/oversight/call";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
-import { stepLink } from "../../step-link";
 import { batchSteps } from "./batch-steps";
-import { EndWithoutAdmission } from "./end-without-admission";
+import { CallAct } from "./call-act";
 import { MarkSheet } from "./mark-sheet";
-import { PublishCall } from "./publish-call";
 
 export const metadata = { title: "批次概况" };
 
@@ -34,8 +31,6 @@ export default centerPage({
     const key = formatCallKey(call);
     const batch = `${list}/${key}`;
     const { next } = call;
-    const place = { center: center.slug, call, noticeId: call.notice?.id ?? null };
-    const link = next && stepLink(next.act, place);
     const preparing = call.state === "preparing";
     return (
       <>
@@ -44,19 +39,7 @@ export default centerPage({
           crumbs={[{ label: "招募批次", href: list }]}
           tag={<Tag tone={callTones[call.state]}>{callLabels[call.state]}</Tag>}
           lead={`招募期：${formatPeriod(call.opensOn, call.closesOn)}，名额 ${call.quota} 家`}
-          action={
-            preparing ? (
-              <PublishCall center={center.slug} call={call} />
-            ) : next?.act === "endWithoutAdmission" ? (
-              <EndWithoutAdmission center={center.slug} call={call} />
-            ) : (
-              link && (
-                <LinkButton href={link.href} variant={next?.waiting ? "secondary" : "primary"}>
-                  {link.label}
-                </LinkButton>
-              )
-            )
-          }
+          action={<CallAct center={center.slug} call={call} />}
           more={
             preparing ? (
               <MenuItem href={`${batch}/edit`}>修改招募方案</MenuItem>

@@ -5,7 +5,7 @@ import { TextAreaField } from "@/components/ui/text-area-field";
 import type { NoticeState } from "@/lib/domain/admission/notice-lifecycle";
 import { type CivilDate, formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { closeNoticeAction, publishNoticeAction } from "../actions";
+import { closeNoticeAction, publishNoticeAction, reopenNoticeAction, withdrawNoticeAction } from "../actions";
 
 interface Props {
   slug: string;
@@ -50,34 +50,74 @@ export function NoticeAct({ slug, notice }: Props) {
             {count} 家入围组织的名单将从{formatDateWithWeekday(startsOn)}到{formatDateWithWeekday(endsOn)}
             在公开网站公示。
           </p>
-          <p>发布后，标题、正文、名单和日期都不能再改。</p>
+          <p>发布后，标题、正文、名单和日期都不能再改；有错误的，只能撤回后重新公示。</p>
         </ConfirmDialog>
       );
     case "published":
-      if (obstacle) return <BlockedAction label="公示期满转签约" why={obstacle} />;
+      // Its last day is in the frame below; what may be done before it is this alone.
+      if (obstacle) return <WithdrawNotice slug={slug} id={id} count={count} />;
       return (
-        <ConfirmDialog
-          action={closeNoticeAction.bind(null, slug)}
-          trigger="公示期满转签约"
-          title="公示期满转签约"
-          confirm="公示期满转签约"
-          variant="primary"
-          hidden={{ notice: id }}
-        >
-          <p>公示期已满。转签约后，将为 {count} 家组织各生成一份入驻协议，等待签署。</p>
-          <TextAreaField
-            name="statement"
-            label="公示期内的异议情况"
-            hint="请照实填写，例如“公示期内未收到异议，没有未办结的异议”。有未办结的异议，不能转签约。这段话会记入办理经过。"
-            rows={3}
-            maxLength={500}
-          />
-        </ConfirmDialog>
+        <>
+          <WithdrawNotice slug={slug} id={id} count={count} />
+          <ConfirmDialog
+            action={closeNoticeAction.bind(null, slug)}
+            trigger="公示期满转签约"
+            title="公示期满转签约"
+            confirm="公示期满转签约"
+            variant="primary"
+            hidden={{ notice: id }}
+          >
+            <p>公示期已满。转签约后，将为 {count} 家组织各生成一份协议，等待签署。</p>
+            <TextAreaField
+              name="statement"
+              label="公示期内的异议情况"
+              hint="请照实填写，例如“公示期内未收到异议，没有未办结的异议”。有未办结的异议，不能转签约。这段话会记入办理经过。"
+              rows={3}
+              limit={500}
+            />
+          </ConfirmDialog>
+        </>
       );
     case "closed":
+      return (
+        <>
+          <LinkButton href={`/${slug}/desk/agreements?call=${formatCallKey(notice.call)}`}>
+            查看协议
+          </LinkButton>
+          <ConfirmDialog
+            action={reopenNoticeAction.bind(null, slug)}
+            trigger="撤销期满转签约"
+            title="撤销期满转签约"
+            confirm="撤销期满转签约"
+            hidden={{ notice: id }}
+            reason={{ name: "reason", label: "撤销的原因" }}
+          >
+            <p>公示回到公示期，{count} 份待签的协议删除。已登记签署或放弃的，须先更正那些登记。</p>
+          </ConfirmDialog>
+        </>
+      );
     case "archived":
       return (
         <LinkButton href={`/${slug}/desk/agreements?call=${formatCallKey(notice.call)}`}>查看协议</LinkButton>
       );
+    case "withdrawn":
+      return <LinkButton href={`/${slug}/desk/calls/${formatCallKey(notice.call)}`}>查看批次</LinkButton>;
   }
+}
+
+function WithdrawNotice({ slug, id, count }: { slug: string; id: string; count: number }) {
+  return (
+    <ConfirmDialog
+      action={withdrawNoticeAction.bind(null, slug)}
+      trigger="撤回公示"
+      title="撤回公示"
+      confirm="撤回公示"
+      variant="danger"
+      hidden={{ notice: id }}
+      reason={{ name: "reason", label: "撤回的原因", hint: "如公示内容有误。记入办理经过。" }}
+    >
+      <p>公开网站不再显示这份公示，{count} 家组织回到已入围。</p>
+      <p>撤回不能撤销；改正后须重新拟写公示，公示期从头计算。</p>
+    </ConfirmDialog>
+  );
 }

@@ -33,13 +33,14 @@ export default centerPage({
         <div className="screen-only">
           <PageHeader
             title={`${notice.call.name}公示`}
+            lead={state === "published" ? notice.obstacle : undefined}
             crumbs={[{ label: "公示", href: list }]}
             tag={<Tag tone={noticeTones[state]}>{noticeLabels[state]}</Tag>}
             action={<NoticeAct slug={center.slug} notice={notice} />}
             more={
               <>
                 {state === "drafted" && <MenuItem href={`${list}/${notice.id}/edit`}>修改公示稿</MenuItem>}
-                {state !== "drafted" && (
+                {state !== "drafted" && state !== "withdrawn" && (
                   <MenuItem href={`/${center.slug}/notices/${notice.id}`}>查看公开页面</MenuItem>
                 )}
                 <MenuItem href={`/${center.slug}/desk/calls/${formatCallKey(notice.call)}`}>

@@ -1,38 +1,58 @@
 "use server";
 
-import { type OpenedAccount, removeMember, renewMemberPassword } from "@/lib/usecases/center/member-change";
-import { addSeatedMember, changeSeatedRoles } from "@/lib/usecases/review/expert-seat";
+import { roleLabels } from "@/lib/domain/access";
+import { formatDate } from "@/lib/domain/base/civil-date";
+import { lastDayOf } from "@/lib/domain/center/invitation";
+import { resendInvitation, type SentInvitation, withdrawInvitation } from "@/lib/usecases/center/invitation";
+import {
+  changeSeatedMember,
+  inviteSeatedMember,
+  removeSeatedMember,
+} from "@/lib/usecases/review/expert-seat";
 import { centerAction } from "@/lib/web/action";
-import { addMemberInput, changeRolesInput, oneMember, removeMemberInput } from "./schema";
+import { changeMemberInput, inviteMemberInput, removeMemberInput, seenInvitation } from "./schema";
 
-function slip({ name, login, password }: OpenedAccount) {
-  return { name, login, password: password ?? "" };
+/** The code goes into no address, where it would stay in histories and logs. */
+function slip({ id, name, roles, code, expiresAt }: SentInvitation) {
+  return {
+    id,
+    name,
+    code,
+    roles: roles.map((role) => roleLabels[role]).join("、"),
+    lastDay: formatDate(lastDayOf({ expiresAt })),
+  };
 }
 
-export const addMemberAction = centerAction({
+export const inviteMemberAction = centerAction({
   permission: "member.edit",
-  input: addMemberInput,
-  run: addSeatedMember,
+  input: inviteMemberInput,
+  run: inviteSeatedMember,
   data: slip,
 });
 
-export const changeRolesAction = centerAction({
+export const resendInvitationAction = centerAction({
   permission: "member.edit",
-  input: changeRolesInput,
-  run: changeSeatedRoles,
-  message: () => "角色已保存，立即生效。",
+  input: seenInvitation,
+  run: resendInvitation,
+  data: slip,
 });
 
-export const renewMemberPasswordAction = centerAction({
+export const withdrawInvitationAction = centerAction({
   permission: "member.edit",
-  input: oneMember,
-  run: renewMemberPassword,
-  data: slip,
+  input: seenInvitation,
+  run: withdrawInvitation,
+});
+
+export const changeMemberAction = centerAction({
+  permission: "member.edit",
+  input: changeMemberInput,
+  run: changeSeatedMember,
+  message: () => "已保存，立即生效。",
 });
 
 export const removeMemberAction = centerAction({
   permission: "member.edit",
   input: removeMemberInput,
-  run: removeMember,
+  run: removeSeatedMember,
   next: (_, slug) => `/${slug}/desk/settings/members`,
 });

@@ -1,13 +1,14 @@
 import { ListTable } from "@/components/list/list-table";
 import { Section } from "@/components/ui/section";
 import { can } from "@/lib/domain/access";
+import { listInvitations } from "@/lib/usecases/center/invitation";
 import { listMembers } from "@/lib/usecases/center/member";
 import { expertWithoutAccount } from "@/lib/usecases/review/expert-seat";
 import { centerPage } from "@/lib/web/page";
 import { SettingsHeader } from "../settings-header";
-import { addMemberAction } from "./actions";
-import { AddMember } from "./add-member";
-import { memberColumns } from "./list";
+import { inviteMemberAction } from "./actions";
+import { InviteMember } from "./invite-member";
+import { invitationColumns, memberColumns } from "./list";
 import { membersAddress } from "./schema";
 
 export const metadata = { title: "成员" };
@@ -17,27 +18,34 @@ export default centerPage({
   input: membersAddress,
   load: async (ctx, input) => ({
     members: await listMembers(ctx),
+    invitations: can(ctx.actor, "member.edit") ? await listInvitations(ctx) : [],
     expert: await expertWithoutAccount(ctx, input.expert),
   }),
-  render: ({ data: { members, expert }, input, center, actor }) => {
+  render: ({ data: { members, invitations, expert }, input, center, actor }) => {
     const mayEdit = can(actor, "member.edit");
+    const base = `/${center.slug}/desk/settings/members`;
     return (
       <>
         <SettingsHeader center={center.slug} on="成员" mayEdit={mayEdit} />
         <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_28rem]">
-          <ListTable
-            caption="成员"
-            columns={memberColumns(mayEdit)}
-            rows={members}
-            base={`/${center.slug}/desk/settings/members`}
-          />
+          <div className="flex min-w-0 flex-col gap-5">
+            <ListTable caption="成员" columns={memberColumns(mayEdit)} rows={members} base={base} />
+            {invitations.length > 0 && (
+              <section aria-labelledby="invitations">
+                <h2 id="invitations" className="mb-2 text-lg font-semibold">
+                  尚未加入
+                </h2>
+                <ListTable caption="尚未加入" columns={invitationColumns} rows={invitations} base={base} />
+              </section>
+            )}
+          </div>
           {mayEdit && (
-            <Section title={expert ? `为评审专家${expert.name}开通账号` : "添加成员"}>
-              <AddMember
+            <Section title={expert ? `邀请评审专家${expert.name}` : "邀请成员"}>
+              <InviteMember
                 // The key: the slip stays until one goes on, then the form begins empty.
-                key={input.added}
-                action={addMemberAction.bind(null, center.slug)}
-                center={{ slug: center.slug, name: center.name }}
+                key={input.sent}
+                action={inviteMemberAction.bind(null, center.slug)}
+                center={{ slug: center.slug, name: center.name, phone: center.phone }}
                 expert={expert}
               />
             </Section>

@@ -22,10 +22,10 @@ export function PanelAdvice({ members, accounts }: Props) {
           {accounts
             ? silent.map(({ expert, name }) => (
                 <a key={expert} href={`${accounts}?expert=${expert}`} className="link-plain me-3 underline">
-                  为{name}开通账号
+                  邀请{name}加入
                 </a>
               ))
-            : "请中心管理者为其开通账号，或调整评审组。"}
+            : "请中心管理者邀请其加入，或调整评审组。"}
         </Alert>
       )}
     </>

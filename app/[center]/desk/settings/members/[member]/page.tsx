@@ -1,18 +1,15 @@
 import { ActionForm } from "@/components/ui/action-form";
-import { BlockedAction } from "@/components/ui/blocked-action";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import { Facts } from "@/components/ui/facts";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
-import { roleLabels } from "@/lib/domain/access";
+import { TextField } from "@/components/ui/text-field";
 import { getSeatedMember } from "@/lib/usecases/review/expert-seat";
 import { centerPage } from "@/lib/web/page";
-import { changeRolesAction, removeMemberAction, renewMemberPasswordAction } from "../actions";
+import { changeMemberAction, removeMemberAction } from "../actions";
 import { accountState } from "../list";
 import { RoleFields } from "../role-fields";
 import { oneMember } from "../schema";
-import { RenewPassword } from "./renew-password";
 
 export const metadata = { title: "成员" };
 
@@ -41,45 +38,45 @@ export default centerPage({
               variant="danger"
               reason={{ name: "reason", label: "原因" }}
             >
-              <p>移出后，此人不能再办理本中心的业务。已经办理的事项和记录都保留。</p>
+              <p>
+                移出后，此人不能再办理本中心的业务，由其开出、尚未接受的邀请一并撤回。已经办理的事项和记录都保留；以后可以重新邀请。
+              </p>
             </ConfirmDialog>
           }
         />
         <div className="grid items-start gap-5 xl:grid-cols-2">
-          <Section title="在本中心担任">
+          <Section title="在本中心">
             <ActionForm
-              action={changeRolesAction.bind(null, center.slug)}
-              submit="保存角色"
+              action={changeMemberAction.bind(null, center.slug)}
+              submit="保存"
               hidden={{ member: member.id, edition: member.edition }}
             >
+              <TextField
+                name="name"
+                label="姓名"
+                hint="本中心对此人的称呼，今后的办理记录照此书写"
+                width="medium"
+                maxLength={50}
+                defaultValue={member.name}
+              />
+              <TextField
+                name="contact"
+                label="联系方式"
+                optional
+                width="medium"
+                maxLength={200}
+                defaultValue={member.contact ?? ""}
+              />
               <RoleFields key={member.edition} roles={member.roles} title={member.title} />
             </ActionForm>
           </Section>
-          <div className="flex flex-col gap-5">
-            <Section title="账号">
-              <Facts
-                columns={1}
-                facts={[
-                  { label: "登录账号", value: member.login },
-                  { label: "现任角色", value: member.roles.map((role) => roleLabels[role]).join("、") },
-                ]}
-              />
-            </Section>
-            <Section title="密码">
-              {member.elsewhere ? (
-                <BlockedAction
-                  label="重设密码"
-                  why={`${member.name}还在别处任职，本中心不能重设其密码，请联系平台运维。`}
-                />
-              ) : (
-                <RenewPassword
-                  action={renewMemberPasswordAction.bind(null, center.slug)}
-                  member={{ id: member.id, name: member.name }}
-                  center={{ slug: center.slug, name: center.name }}
-                />
-              )}
-            </Section>
-          </div>
+          <Section title="账号和密码">
+            <p>
+              账号和密码是{member.name}
+              本人的，本中心看不到，也不能代为设置。忘记密码的，请本人联系平台运维核实后重设；
+              账号不再使用的，可以先移出再重新邀请，由本人用新账号接受。
+            </p>
+          </Section>
         </div>
       </>
     );

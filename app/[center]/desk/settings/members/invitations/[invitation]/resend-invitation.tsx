@@ -2,33 +2,32 @@
 
 import { ActionForm } from "@/components/ui/action-form";
 import type { FormAction, FormValues } from "@/components/ui/form-state";
-import { AccountSlip } from "../account-slip";
+import { InvitationSlip } from "../../invitation-slip";
 
 interface Props {
   action: FormAction<FormValues>;
-  member: { id: string; name: string };
-  center: { slug: string; name: string };
+  hidden: Record<string, string>;
+  center: { slug: string; name: string; phone: string };
 }
 
-/** For somebody who has forgotten their password. */
-export function RenewPassword({ action, member, center }: Props) {
+/** For a code that was lost or has run out. */
+export function ResendInvitation({ action, hidden, center }: Props) {
   return (
     <ActionForm
       action={action}
-      submit="重设密码"
+      submit="重新发出"
       variant="secondary"
       guard={false}
-      hidden={{ member: member.id }}
+      hidden={hidden}
       done={(data) => (
-        <AccountSlip
+        <InvitationSlip
           data={data}
           center={center}
-          title={`${data.name}的密码已重设`}
           onward={{ label: "返回成员名单", href: `/${center.slug}/desk/settings/members` }}
         />
       )}
     >
-      <p>重设后，原密码立即失效，{member.name}在各处的登录随即退出。</p>
+      <p>重新发出后，有效期从今天算起；原邀请码随即作废。</p>
     </ActionForm>
   );
 }

@@ -3,37 +3,37 @@
 import { ActionForm } from "@/components/ui/action-form";
 import type { FormAction, FormValues } from "@/components/ui/form-state";
 import { TextField } from "@/components/ui/text-field";
-import { AccountSlip } from "./account-slip";
+import { InvitationSlip } from "./invitation-slip";
 import { RoleFields } from "./role-fields";
 
 interface Props {
   action: FormAction<FormValues>;
-  center: { slug: string; name: string };
+  center: { slug: string; name: string; phone: string };
   /** Somebody of the 专家库 who is to get an account. */
   expert: { id: string; name: string; title: string } | null;
 }
 
-/** Opens an account, or lets an existing one into this center. */
-export function AddMember({ action, center, expert }: Props) {
+/** Asks somebody into this center; the person accepts, or does not. */
+export function InviteMember({ action, center, expert }: Props) {
   return (
     <ActionForm
       action={action}
-      submit="添加成员"
+      submit="开出邀请"
       hidden={expert ? { expert: expert.id } : undefined}
       done={(data) => (
-        <AccountSlip
+        <InvitationSlip
           data={data}
           center={center}
-          title={`${data.name}已成为本中心成员`}
-          onward={{ label: "继续添加", href: `/${center.slug}/desk/settings/members?added=${data.login}` }}
+          onward={{ label: "继续邀请", href: `/${center.slug}/desk/settings/members?sent=${data.id}` }}
         />
       )}
     >
       <TextField name="name" label="姓名" width="medium" maxLength={50} defaultValue={expert?.name} />
       <TextField
-        name="login"
-        label="邮箱或手机号"
-        hint="登录时使用。此人若已有账号，填其原来的账号"
+        name="contact"
+        label="联系方式"
+        hint="供本中心联系此人，不是登录账号。账号由本人接受邀请时填写"
+        optional
         width="medium"
         maxLength={200}
       />

@@ -1,29 +1,35 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { FormValues } from "@/components/ui/form-state";
 import { Icon } from "@/components/ui/icon";
-import { LinkButton } from "@/components/ui/link-button";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import { handOverCode } from "../../handed-code";
+import { handOverCode } from "./handed-code";
 import { SlipOnPaper } from "./slip-on-paper";
 
 interface Props {
   data: FormValues;
   center: { slug: string; name: string; address: string; phone: string };
+  title: string;
+  /** How long the code can be seen, and what to do when it is lost. */
+  warning: string;
+  /** What comes next for the organization; not for staff who hand the slip over. */
+  onward?: boolean | undefined;
+  /** Further ways on. */
+  children?: ReactNode;
 }
 
 /** The slip of an application: the two numbers large enough for a photograph, and what comes next. */
-export function ReceiptSlip({ data, center }: Props) {
-  const title = useRef<HTMLHeadingElement>(null);
+export function ApplicationSlip({ data, center, title, warning, onward, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
   const hydrated = useHydrated();
   useEffect(() => {
-    title.current?.focus();
-    title.current?.scrollIntoView({ block: "center" });
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: "center" });
   }, []);
   const receipt = String(data.receipt);
   const queryCode = String(data.queryCode);
@@ -38,12 +44,12 @@ export function ReceiptSlip({ data, center }: Props) {
         <p className="text-3xl font-semibold">申请回执</p>
       </div>
       <h1
-        ref={title}
+        ref={heading}
         tabIndex={-1}
         className="screen-only flex items-center gap-2 text-2xl font-semibold outline-none"
       >
         <Icon name="check" size={28} className="text-passed" />
-        申请已提交
+        {title}
       </h1>
       <p className="mt-1 print:mt-6">
         {data.name}，{data.submittedAt}提交至{center.name}。
@@ -65,14 +71,18 @@ export function ReceiptSlip({ data, center }: Props) {
         ))}
       </dl>
       <Alert tone="warning" title="请截图或抄写保存" className="screen-only">
-        查询码只在这里显示一次，查询进度时须与申请编号一起填写。遗失请致电 {center.phone}。
+        {warning}
       </Alert>
-      <h2 className="mt-6 font-semibold">接下来</h2>
-      <ol className="mt-1 list-decimal ps-6">
-        <li>工作人员进行初审，结果可在“申请查询”查看。</li>
-        <li>初审通过的组织参加评审，中心会电话通知时间。</li>
-        <li>入围名单在本站公示，期满后签订入驻协议。</li>
-      </ol>
+      {onward && (
+        <>
+          <h2 className="mt-6 font-semibold">接下来</h2>
+          <ol className="mt-1 list-decimal ps-6">
+            <li>工作人员进行初审，结果可在“申请查询”查看。</li>
+            <li>初审通过的组织参加评审，中心会电话通知时间。</li>
+            <li>入围名单在本站公示，期满后签订协议。</li>
+          </ol>
+        </>
+      )}
       <SlipOnPaper center={center} track={hydrated ? `${window.location.origin}${track}` : undefined} />
       <div className="screen-only mt-6 flex flex-wrap gap-3">
         {hydrated && (
@@ -82,14 +92,16 @@ export function ReceiptSlip({ data, center }: Props) {
           </Button>
         )}
         <CopyButton text={`申请编号 ${receipt}，查询码 ${queryCode}`}>复制申请编号和查询码</CopyButton>
-        <a
-          href={`${track}?receipt=${receipt}`}
-          onClick={() => handOverCode(receipt, queryCode)}
-          className={buttonClass()}
-        >
-          查询进度
-        </a>
-        <LinkButton href={`/${center.slug}`}>返回首页</LinkButton>
+        {onward && (
+          <a
+            href={`${track}?receipt=${receipt}`}
+            onClick={() => handOverCode(receipt, queryCode)}
+            className={buttonClass()}
+          >
+            查询进度
+          </a>
+        )}
+        {children}
       </div>
     </section>
   );

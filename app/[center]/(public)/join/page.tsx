@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { Alert } from "@/components/ui/alert";
+import { Facts } from "@/components/ui/facts";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { roleLabels } from "@/lib/domain/access";
+import { formatDate } from "@/lib/domain/base/civil-date";
+import { lastDayOf } from "@/lib/domain/center/invitation";
+import { formatSlipCode, plainSlipCode } from "@/lib/domain/center/slip-code";
+import { findInvitation } from "@/lib/usecases/center/invitation-answer";
+import { publicPage } from "@/lib/web/page";
+import { Answer } from "./answer";
+import { CodeForm } from "./code-form";
+import { joinAddress } from "./schema";
+
+export const metadata: Metadata = { title: "接受邀请", robots: { index: false }, referrer: "no-referrer" };
+
+export default publicPage({
+  permission: "invitation.answer",
+  input: joinAddress,
+  load: findInvitation,
+  render: ({ data: invitation, input: { code }, center, actor }) => {
+    if (!invitation) {
+      return (
+        <>
+          <PageHeader title="接受邀请" lead={`${center.name}邀请您加入时，交给您一个邀请码。`} />
+          <CodeForm wrong={code} phone={center.phone} />
+        </>
+      );
+    }
+    const roles = invitation.roles.map((role) => roleLabels[role]).join("、");
+    const shownCode = formatSlipCode(plainSlipCode(code ?? ""));
+    return (
+      <>
+        <PageHeader title={`${center.name}邀请您担任${roles}`} />
+        <div className="flex max-w-3xl flex-col gap-5">
+          <Section>
+            <Facts
+              facts={[
+                { label: "受邀人", value: invitation.name },
+                { label: "角色", value: roles },
+                { label: "有效期至", value: formatDate(lastDayOf(invitation)) },
+                { label: "中心电话", value: center.phone },
+              ]}
+            />
+          </Section>
+          {invitation.whyNot ? (
+            <Alert tone="warning" title="这份邀请现在不能接受">
+              {invitation.whyNot}
+            </Alert>
+          ) : (
+            <Answer
+              slug={center.slug}
+              code={shownCode}
+              name={invitation.name}
+              signedIn={actor.userId !== null}
+            />
+          )}
+        </div>
+      </>
+    );
+  },
+});

@@ -1,0 +1,17 @@
+"use server";
+
+import { publicAction } from "@/lib/web/action";
+import { dropSlipInput } from "./schema";
+import { dropSlip } from "./slip-cookie";
+
+/** For a computer that others use too. */
+export const dropSlipAction = publicAction({
+  permission: "application.submit",
+  input: dropSlipInput,
+  run: async (ctx) => ctx.audit.nothing("only this browser forgets"),
+  around: async (forget, _input, slug) => {
+    await dropSlip(slug);
+    return forget();
+  },
+  next: (_, slug) => `/${slug}/receipt`,
+});

@@ -1,0 +1,75 @@
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { LinkButton } from "@/components/ui/link-button";
+import { type AgreementState, openAgreementStates } from "@/lib/domain/admission/agreement-lifecycle";
+import { correctSignaturesAction, recordLapseAction, takeBackLapseAction } from "../actions";
+
+interface Props {
+  slug: string;
+  agreement: {
+    id: string;
+    number: string;
+    state: AgreementState;
+    organization: string;
+    call: unknown;
+    startedOn: unknown;
+  };
+}
+
+/** What may be recorded of an agreement now, and how a wrong record is taken back. */
+export function AgreementActs({ slug, agreement }: Props) {
+  const { id, number, state, organization, call, startedOn } = agreement;
+  const hidden = { agreement: id };
+  const open = openAgreementStates.includes(state);
+  return (
+    <>
+      {open && call !== null && (
+        <LinkButton
+          href={`/${slug}/desk/agreements/sign?${new URLSearchParams({ "agreements[]": number })}`}
+          variant="primary"
+        >
+          登记签署
+        </LinkButton>
+      )}
+      {open && (
+        <ConfirmDialog
+          action={recordLapseAction.bind(null, slug)}
+          trigger="登记放弃"
+          title="登记放弃签约"
+          confirm="登记放弃"
+          variant="danger"
+          hidden={hidden}
+          reason={{ name: "reason", label: "放弃的原因", hint: "如组织来函放弃，写明来函日期。" }}
+        >
+          <p>{organization}的协议将作废，申请按逾期放弃处理，名额空出。登记有误的，可以撤销。</p>
+        </ConfirmDialog>
+      )}
+      {state !== "prepared" && state !== "voided" && (
+        <ConfirmDialog
+          action={correctSignaturesAction.bind(null, slug)}
+          trigger="更正签署登记"
+          title="更正签署登记"
+          confirm="清除签署登记"
+          hidden={hidden}
+          reason={{ name: "reason", label: "更正的原因" }}
+        >
+          <p>
+            协议回到待签，请随后按实际情况重新登记双方签署。
+            {startedOn !== null && `${organization}随即退出在孵名单；进入孵化后已有办理记录的，不能再更正。`}
+          </p>
+        </ConfirmDialog>
+      )}
+      {state === "voided" && (
+        <ConfirmDialog
+          action={takeBackLapseAction.bind(null, slug)}
+          trigger="撤销放弃登记"
+          title="撤销放弃登记"
+          confirm="撤销放弃登记"
+          hidden={hidden}
+          reason={{ name: "reason", label: "撤销的原因" }}
+        >
+          <p>协议回到待签，{organization}恢复待签约；此前登记的签署须重新登记。</p>
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}

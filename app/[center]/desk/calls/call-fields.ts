@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { number } from "@/lib/domain/base/form";
+import { categories } from "@/lib/domain/registry/categories";
+import { schemaOfField } from "@/lib/web/form-schema";
+import { optionalDate, optionalNumber, requiredText, typedDate, typedNumber } from "@/lib/web/typed-input";
+
+const rows = z.record(z.string(), z.string()).default({});
+
+/** The fields of a call as they are typed, each for itself. */
+export const callFields = z.object({
+  number: schemaOfField(number("批次号", { least: 1, most: 999 })),
+  name: requiredText("批次名称", 40),
+  title: requiredText("公告标题", 100),
+  body: requiredText("公告正文", 5000),
+  opensOn: typedDate("招募开始日期"),
+  closesOn: typedDate("招募截止日期"),
+  reviewOn: optionalDate("评审日期"),
+  quota: typedNumber("入围名额"),
+  categories: z.array(z.enum(categories)).default([]),
+  criterionName: rows,
+  criterionMax: rows,
+  criterionStep: rows,
+  method: z.enum(["trimmedMean", "mean", "median"], "请选择计分方法。"),
+  drop: optionalNumber("去掉的个数"),
+  fromBallots: optionalNumber("评分份数"),
+  decimals: typedNumber("小数位数"),
+  minBallots: typedNumber("最少评分份数"),
+  passMark: optionalNumber("合格线"),
+  reserve: typedNumber("候补数"),
+  tieBreak: rows,
+  tieAtCut: z.enum(["decide", "admitAll", "admitNone"], "请选择名额线上同分的处理办法。"),
+});
+export type CallFields = z.output<typeof callFields>;

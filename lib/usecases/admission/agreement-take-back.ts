@@ -1,0 +1,52 @@
+import type { Context } from "@/lib/db/context";
+import { notFound } from "@/lib/domain/base/errors";
+import { moveAgreements } from "@/lib/usecases/admission/transition";
+import { lockCall } from "@/lib/usecases/recruitment/call-record";
+import { moveApplications, moveCall } from "@/lib/usecases/recruitment/transition";
+
+/** Signatures are recorded anew from the beginning: nobody has to know which half of a wrong record was right. */
+const unsigned = {
+  organizationSignedOn: null,
+  organizationSigner: null,
+  centerSignedOn: null,
+  centerSigner: null,
+};
+
+/** The agreement, with its call locked and, where it was settled already, signing again. */
+async function resumed(ctx: Context, id: string, reason: string) {
+  const found = await ctx.db.agreement.findFirst({ where: { id }, select: { callId: true } });
+  if (!found) throw notFound("协议");
+  const call = found.callId === null ? null : await lockCall(ctx, found.callId);
+  const agreement = await ctx.db.agreement.findFirstOrThrow({ where: { id } });
+  const resume = async () => {
+    if (call?.state === "completed" || call?.state === "ended")
+      await moveCall(ctx, call, "resumeSigning", reason);
+  };
+  return { agreement, resume };
+}
+
+/** What was recorded of the signing of an agreement was wrong: it waits for both sides again. */
+export async function takeBackSignatures(ctx: Context, { agreement: id, reason }: TakeBack) {
+  const { agreement, resume } = await resumed(ctx, id, reason);
+  await moveAgreements(ctx, [id], agreement.state, "takeBackSignatures", { signature: unsigned, reason });
+  if (agreement.state === "signed" && agreement.applicationId) {
+    await moveApplications(ctx, [agreement.applicationId], "signed", "takeBackSignatures", reason);
+    await resume();
+  }
+  return { number: agreement.number };
+}
+
+/** That an organization gives up was recorded wrongly: its agreement waits for both sides again. */
+export async function takeBackLapse(ctx: Context, { agreement: id, reason }: TakeBack) {
+  const { agreement, resume } = await resumed(ctx, id, reason);
+  await moveAgreements(ctx, [id], agreement.state, "takeBackLapse", { signature: unsigned, reason });
+  if (agreement.applicationId)
+    await moveApplications(ctx, [agreement.applicationId], "lapsed", "takeBackLapse", reason);
+  await resume();
+  return { number: agreement.number };
+}
+
+export interface TakeBack {
+  agreement: string;
+  reason: string;
+}

@@ -1,0 +1,44 @@
+import type { Context } from "@/lib/db/context";
+import { AppError } from "@/lib/domain/base/errors";
+import { moveNotice } from "@/lib/usecases/admission/transition";
+import { moveApplications, moveCall } from "@/lib/usecases/recruitment/transition";
+import { idsOf } from "../base/moves";
+import { lockNotice } from "./notice-draft";
+
+/**
+ * Takes a notice off the public site during its period, because it says something wrong. It stays on record as it was
+ * published; the batch waits for a new one, with a whole period of its own.
+ */
+export async function withdrawNotice(ctx: Context, input: { notice: string; reason: string }) {
+  const { notice, call } = await lockNotice(ctx, input.notice);
+  await moveNotice(ctx, notice, "withdraw", input.reason);
+  await moveCall(ctx, call, "withdrawNotice", input.reason);
+  const named = await ctx.db.application.findMany({
+    where: { callId: call.id, state: "announced" },
+    select: { id: true },
+  });
+  await moveApplications(ctx, idsOf(named), "announced", "withdrawNotice", input.reason);
+  return { name: call.name };
+}
+
+/** The period was closed wrongly, or with a wrong statement: its agreements go, as long as nobody has signed or given up. */
+export async function reopenNotice(ctx: Context, input: { notice: string; reason: string }) {
+  const { notice, call } = await lockNotice(ctx, input.notice);
+  const agreements = await ctx.db.agreement.findMany({
+    where: { callId: call.id },
+    select: { id: true, applicationId: true, number: true, state: true },
+  });
+  const touched = agreements.filter(({ state }) => state !== "prepared");
+  if (touched.length > 0) {
+    const message = `已有 ${touched.length} 份协议登记了签署或放弃（如 ${touched[0]?.number}），不能撤销期满转签约。请先更正这些登记。`;
+    throw new AppError("conflict", message);
+  }
+  await moveNotice(ctx, notice, "reopen", input.reason);
+  await moveCall(ctx, call, "reopenNotice", input.reason);
+  const waiting = agreements.flatMap(({ applicationId }) => applicationId ?? []);
+  await moveApplications(ctx, waiting, "awaitingAgreement", "reopenNotice", input.reason);
+  const { count } = await ctx.db.agreement.deleteMany({
+    where: { id: { in: idsOf(agreements) }, state: "prepared" },
+  });
+  return { name: call.name, count };
+}

@@ -1,0 +1,146 @@
+import type { Context } from "@/lib/db/context";
+import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import type { AssignableRole, Role } from "@/lib/domain/access";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { notFound } from "@/lib/domain/base/errors";
+import { type InvitationEvent, invitationEnd, nextInvitationState } from "@/lib/domain/center/invitation";
+import { formatSlipCode } from "@/lib/domain/center/slip-code";
+import { drawSlipCode, hashInvitationCode } from "@/lib/io/slip-code";
+import { assertMoved, stateAfter } from "../base/moves";
+import { historyOf } from "./history";
+import { lockMembers } from "./member";
+
+/** What is shown once after an invitation was sent, to be handed to the person. */
+export interface SentInvitation {
+  id: string;
+  name: string;
+  roles: Role[];
+  /** As it is printed; stored nowhere. */
+  code: string;
+  expiresAt: Date;
+}
+
+export interface NewInvitation {
+  /** As this center calls the person. */
+  name: string;
+  /** How the center reaches the person. Nobody looks for an account by it. */
+  contact: string | null;
+  roles: AssignableRole[];
+  /** Who it is on record, where the center has said so. */
+  personId: string | null;
+}
+
+function fresh(ctx: Context) {
+  const code = drawSlipCode();
+  const expiresAt = invitationEnd(chinaDate(ctx.now));
+  const data = {
+    codeHash: hashInvitationCode(code),
+    sentAt: ctx.now,
+    sentBy: ctx.actor.userId,
+    expiresAt,
+  };
+  return { data, shown: { code: formatSlipCode(code), expiresAt } };
+}
+
+/** Asks somebody to become a member. Whether the person has an account, the center neither says nor learns. */
+export async function sendInvitation(ctx: Context, input: NewInvitation): Promise<SentInvitation> {
+  await lockMembers(ctx);
+  const { name, contact, roles, personId } = input;
+  const { data, shown } = fresh(ctx);
+  const { id } = await ctx.db.invitation.create({
+    data: { centerId: ctx.center.id, name, contact, roles, personId, ...data },
+    select: { id: true },
+  });
+  await ctx.audit({
+    subject: { type: "invitation", id },
+    event: "send",
+    to: "open",
+    details: { name, roles },
+  });
+  return { id, name, roles, ...shown };
+}
+
+/** Locked until the transaction ends, and as the person saw it. */
+async function seenInvitation(ctx: Context, { invitation: id, edition }: Seen & { invitation: string }) {
+  await ctx.db.$queryRaw`
+    select 1 from invitations where center_id = ${ctx.center.id}::uuid and id = ${id}::uuid for update`;
+  const found = await ctx.db.invitation.findFirst({ where: { centerId: ctx.center.id, id } });
+  if (!found) throw notFound("邀请");
+  await assertEdition(ctx, { type: "invitation", id }, { edition });
+  return found;
+}
+
+async function move(
+  ctx: Context,
+  { id, state: from, name }: Awaited<ReturnType<typeof seenInvitation>>,
+  event: InvitationEvent,
+  data: Partial<ReturnType<typeof fresh>["data"]> = {},
+): Promise<void> {
+  const to = stateAfter(nextInvitationState(from, event));
+  const { count } = await ctx.db.invitation.updateMany({
+    where: { centerId: ctx.center.id, id, state: from },
+    data: { state: to, ...data },
+  });
+  assertMoved(1, count);
+  await ctx.audit({ subject: { type: "invitation", id }, event, from, to, details: { name } });
+}
+
+/** A new code and a new term; the code that was handed over before is worth nothing from now on. */
+export async function resendInvitation(
+  ctx: Context,
+  input: Seen & { invitation: string },
+): Promise<SentInvitation> {
+  await lockMembers(ctx);
+  const found = await seenInvitation(ctx, input);
+  const { data, shown } = fresh(ctx);
+  await move(ctx, found, "resend", data);
+  const { id, name, roles } = found;
+  return { id, name, roles, ...shown };
+}
+
+export async function withdrawInvitation(ctx: Context, input: Seen & { invitation: string }): Promise<void> {
+  await move(ctx, await seenInvitation(ctx, input), "withdraw");
+}
+
+/** What somebody sent who may send no longer must not let them in again: it is withdrawn with them. */
+export async function withdrawAllSentBy(ctx: Context, member: string): Promise<void> {
+  const open = await ctx.db.invitation.findMany({
+    where: { centerId: ctx.center.id, sentBy: member, state: "open" },
+    select: { id: true },
+  });
+  for (const { id } of open) await withdrawInvitation(ctx, { invitation: id });
+}
+
+const shown = {
+  id: true,
+  name: true,
+  contact: true,
+  roles: true,
+  state: true,
+  sentAt: true,
+  expiresAt: true,
+} as const;
+
+export type InvitationRow = Awaited<ReturnType<typeof listInvitations>>[number];
+
+/** Those that nobody has accepted yet and the center has not taken back, the latest first. */
+export async function listInvitations(ctx: Context) {
+  const rows = await ctx.db.invitation.findMany({
+    where: { centerId: ctx.center.id, state: { in: ["open", "declined"] } },
+    orderBy: [{ sentAt: "desc" }, { id: "desc" }],
+    take: 100,
+    select: shown,
+  });
+  return rows.map((row) => ({ ...row, asOf: ctx.now }));
+}
+
+/** One invitation with its history. */
+export async function getInvitation(ctx: Context, { invitation: id }: { invitation: string }) {
+  const history = await historyOf(ctx, { type: "invitation", id });
+  const found = await ctx.db.invitation.findFirst({
+    where: { centerId: ctx.center.id, id },
+    select: shown,
+  });
+  if (!found) throw notFound("邀请");
+  return { ...found, history, edition: editionIn(history), asOf: ctx.now };
+}

@@ -1,0 +1,38 @@
+import type { Context } from "@/lib/db/context";
+import { AppError } from "@/lib/domain/base/errors";
+import { incubationLabels } from "@/lib/domain/incubation/incubatee-lifecycle";
+import { type TakeBack, takeBackSignatures } from "../admission/agreement-take-back";
+
+/**
+ * Signatures recorded wrongly, with what followed from them: the entry into incubation goes too, unless something has
+ * happened to the organization there since.
+ */
+export async function correctSignatures(ctx: Context, input: TakeBack) {
+  // First, because it locks the call: nobody enters or leaves beside us.
+  const corrected = await takeBackSignatures(ctx, input);
+  const incubatee = await ctx.db.incubatee.findFirst({ where: { agreementId: input.agreement } });
+  if (incubatee) await takeBackEntry(ctx, incubatee, input.reason);
+  return { ...corrected, left: incubatee !== null };
+}
+
+type Incubatee = NonNullable<Awaited<ReturnType<Context["db"]["incubatee"]["findFirst"]>>>;
+
+async function takeBackEntry(ctx: Context, { id, cohortId, state }: Incubatee, reason: string) {
+  const since = await ctx.db.auditEntry.count({
+    where: { subjectType: "incubatee", subjectId: id, event: { not: "start" } },
+  });
+  if (state !== "incubating" || since > 0) {
+    const message = `该组织进入孵化后已有办理记录（目前是“${incubationLabels[state]}”），签署登记不能再更正。`;
+    throw new AppError("conflict", message);
+  }
+  await ctx.db.incubatee.deleteMany({ where: { id } });
+  await ctx.audit({ subject: { type: "incubatee", id }, event: "undo", from: state, reason });
+  const others = await ctx.db.incubatee.aggregate({ where: { cohortId }, _min: { startedOn: true } });
+  const { startedOn } = others._min;
+  if (startedOn) {
+    await ctx.db.cohort.updateMany({ where: { id: cohortId }, data: { startedOn } });
+    return;
+  }
+  await ctx.db.cohort.deleteMany({ where: { id: cohortId } });
+  await ctx.audit({ subject: { type: "cohort", id: cohortId }, event: "undo", reason });
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import type { Context } from "@/lib/db/context";
+import { notFound } from "@/lib/domain/base/errors";
+import { hashQueryCode, hashSubmissionKey, queryCodeOf, sameHash } from "./query-secret";
+
+/** What stands on the slip of an application; the code only for whoever handed it in, or was identified. */
+export interface Slip {
+  receipt: string;
+  queryCode: string;
+  name: string;
+  submittedAt: Date;
+}
+
+const slipColumns = { id: true, receipt: true, name: true, submittedAt: true } as const;
+
+/** A new query code in place of one that was lost; `reason` says how the caller was identified. The old one is dead. */
+export async function renewQueryCode(
+  ctx: Context,
+  input: { application: string; reason: string },
+): Promise<Slip> {
+  const where = { id: input.application };
+  const found = await ctx.db.application.findFirst({ where, select: slipColumns });
+  if (!found) throw notFound("申请");
+  const { id, ...slip } = found;
+  const queryCode = queryCodeOf(randomUUID());
+  await ctx.db.application.updateMany({
+    where,
+    data: { queryCodeHash: hashQueryCode(slip.receipt, queryCode) },
+  });
+  await ctx.audit({ subject: { type: "application", id }, event: "renewCode", reason: input.reason });
+  return { ...slip, queryCode };
+}
+
+/** How long a browser that handed in an application may show its slip again, in minutes. */
+export const slipMinutes = 30;
+
+/**
+ * The slip again, for the browser that still has the key of its form; null once its time is over, or once a new code
+ * was given out.
+ */
+export async function slipAgain(ctx: Context, input: { slipKey?: string | undefined }): Promise<Slip | null> {
+  const { slipKey } = input;
+  if (slipKey === undefined) return null;
+  const found = await ctx.db.application.findFirst({
+    where: {
+      submissionHash: hashSubmissionKey(slipKey),
+      submittedAt: { gte: new Date(ctx.now.getTime() - slipMinutes * 60_000) },
+    },
+    select: { ...slipColumns, queryCodeHash: true },
+  });
+  if (!found) return null;
+  const { id: _, queryCodeHash, ...slip } = found;
+  const queryCode = queryCodeOf(slipKey);
+  return sameHash(hashQueryCode(slip.receipt, queryCode), queryCodeHash) ? { ...slip, queryCode } : null;
+}

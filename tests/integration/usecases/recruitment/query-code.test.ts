@@ -1,0 +1,91 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Context } from "@/lib/db/context";
+import { renewQueryCode, slipAgain, slipMinutes } from "@/lib/usecases/recruitment/query-code";
+import { hashQueryCode, hashSubmissionKey, queryCodeOf } from "@/lib/usecases/recruitment/query-secret";
+import { trackApplication } from "@/lib/usecases/recruitment/tracking";
+import { makeApplication, makeCall } from "../../../support/factories";
+import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
+
+const day = "2022-01-02";
+let here: Desk;
+let elsewhere: Desk;
+
+beforeAll(async () => {
+  here = await openDesk();
+  elsewhere = await openDesk("别处的人");
+});
+afterAll(closeDesks);
+
+/** Handed in with a key, some minutes ago. */
+async function handedIn(minutesAgo = 0) {
+  const slipKey = randomUUID();
+  const application = await here.read(day, async (ctx) => {
+    const receipt = `PC99-${slipKey.slice(0, 8)}`;
+    return makeApplication(ctx, await makeCall(ctx, { state: "recruiting" }), {
+      receipt,
+      queryCodeHash: hashQueryCode(receipt, queryCodeOf(slipKey)),
+      submissionHash: hashSubmissionKey(slipKey),
+      submittedAt: new Date(ctx.now.getTime() - minutesAgo * 60_000),
+    });
+  });
+  return { slipKey, application };
+}
+
+const renew = (application: string) =>
+  here.act(day, "application.renewCode", (ctx) =>
+    renewQueryCode(ctx, { application, reason: "回拨登记的手机，由本人接听" }),
+  );
+const track = (receipt: string, queryCode: string) =>
+  here.act(day, "application.track", (ctx) => trackApplication(ctx, { receipt, queryCode }));
+const again = (slipKey: string | undefined, desk = here) =>
+  desk.read(day, (ctx: Context) => slipAgain(ctx, { slipKey }));
+
+describe("a query code that was lost", () => {
+  it("is renewed: the new one opens the status, the old one is dead, and how the caller was known is on record", async () => {
+    const { slipKey, application } = await handedIn();
+    const { receipt, queryCode } = await renew(application.id);
+    expect(await track(receipt, queryCode)).toMatchObject({ receipt });
+    expect(await track(receipt, queryCodeOf(slipKey))).toBeNull();
+    expect(await here.records(application.id)).toContainEqual(
+      expect.objectContaining({
+        event: "renewCode",
+        reason: "回拨登记的手机，由本人接听",
+        actorName: "王芳",
+      }),
+    );
+  });
+
+  it("is another one every time, and nowhere on record", async () => {
+    const { application } = await handedIn();
+    const [one, other] = [await renew(application.id), await renew(application.id)];
+    expect(one.queryCode).not.toBe(other.queryCode);
+    const row = await here.read(day, (ctx) =>
+      ctx.db.application.findFirstOrThrow({ where: { id: application.id } }),
+    );
+    expect(JSON.stringify([row, await here.records(application.id)])).not.toContain(other.queryCode);
+  });
+});
+
+describe("the slip of an application", () => {
+  it("is shown again to the browser that has the key of its form, and to nobody of another center", async () => {
+    const { slipKey, application } = await handedIn(slipMinutes - 1);
+    expect(await again(slipKey)).toMatchObject({
+      receipt: application.receipt,
+      queryCode: queryCodeOf(slipKey),
+    });
+    expect(await again(slipKey, elsewhere)).toBeNull();
+  });
+
+  it("is gone after its time, without a key, and with the wrong one", async () => {
+    expect(await again((await handedIn(slipMinutes + 1)).slipKey)).toBeNull();
+    expect(await again(undefined)).toBeNull();
+    expect(await again(randomUUID())).toBeNull();
+  });
+
+  it("shows no dead code", async () => {
+    const { slipKey, application } = await handedIn();
+    await renew(application.id);
+    expect(await again(slipKey)).toBeNull();
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { callInput } from "@/app/[center]/desk/calls/schema";
+import { AppError } from "@/lib/domain/base/errors";
+import { parseInput } from "@/lib/web/refusal";
+
+const typed = {
+  number: "3",
+  name: "第三批",
+  title: "公告",
+  body: "正文",
+  opensOn: "2022-01-10",
+  closesOn: "2022-02-10",
+  reviewOn: "",
+  quota: "30",
+  categories: ["charity"],
+  criterionName: { 1: "公益性" },
+  criterionMax: { 1: "100" },
+  criterionStep: { 1: "1" },
+  method: "mean",
+  drop: "",
+  fromBallots: "",
+  decimals: "2",
+  minBallots: "3",
+  passMark: "",
+  reserve: "5",
+  tieBreak: {},
+  tieAtCut: "decide",
+};
+
+function faults(change: Partial<Record<keyof typeof typed, unknown>>): string[] {
+  try {
+    parseInput(callInput, { ...typed, ...change });
+    return [];
+  } catch (fault) {
+    if (!(fault instanceof AppError)) throw fault;
+    return Object.keys(fault.fields).sort();
+  }
+}
+
+describe("the form of a call", () => {
+  it("takes what is in order", () => {
+    expect(faults({})).toEqual([]);
+  });
+
+  it("tells at once what is wrong with a field, with a line of the mark sheet, and between the two", () => {
+    expect(
+      faults({
+        name: "",
+        closesOn: "2022-01-01",
+        categories: [],
+        criterionMax: { 1: "" },
+        passMark: "200",
+        number: "1.5",
+      }),
+    ).toEqual(["categories", "closesOn", "criterionMax.1", "name", "number", "passMark"]);
+  });
+
+  it("says nothing of a day beside another one that cannot be read", () => {
+    expect(faults({ opensOn: "明天", closesOn: "2022-01-01" })).toEqual(["opensOn"]);
+  });
+});

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import type { AgreementState } from "@/lib/domain/admission/agreement-lifecycle";
+import { sidesOpen } from "@/lib/domain/admission/signing-side";
+
+test.each<[AgreementState[], string[]]>([
+  [["prepared"], ["both", "organization", "center"]],
+  [["prepared", "signedByCenter"], ["organization"]],
+  [["signedByOrganization"], ["center"]],
+  [["signedByOrganization", "signedByCenter"], []],
+  [["prepared", "signed"], []],
+  [["voided"], []],
+])("of agreements that are %j these sides may sign together: %j", (states, sides) => {
+  expect(sidesOpen(states)).toEqual(sides);
+});
