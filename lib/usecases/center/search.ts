@@ -21,7 +21,7 @@ export const messageSearch: SearchGroup = {
   searchable: true,
   opens: (id) => id,
   found: ({ center }, sought) => sql`
-    select id, id::text as key, recipient_name || '：' || coalesce(subject, left(body, 30)) as title, null as note
+    select id, id::text as key, coalesce(subject, left(body, 40)) as title, recipient_name as note
       from messages
      where center_id = ${center.id}::uuid and (${worded(sql`recipient_name`, sought)}
        or ${worded(sql`coalesce(subject, '') || body`, sought)} or ${phoned(sql`mobile`, sought)}

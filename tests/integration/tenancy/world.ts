@@ -2,6 +2,7 @@ import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { sendInvitation } from "@/lib/usecases/center/invitation";
+import { saveMessageTemplate } from "@/lib/usecases/center/message-template";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
 import { writeActivity } from "@/lib/usecases/registry/activity";
@@ -112,7 +113,14 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       summary: null,
     });
     const registry = { person, place, organization, body, activity };
-    return { preparing, recruiting, application, draftedNews, publishedNews, invitation, ...registry };
+    // What the notice of the call that signs has left to be said.
+    const message = await ctx.db.message.findFirstOrThrow({
+      where: { centerId: center.id, state: "waiting" },
+    });
+    const words = { subject: `${secret}主题`, body: `${secret}正文` };
+    await saveMessageTemplate(ctx, { occasion: "applicationReceived", channel: "email", ...words });
+    const told = { message, invitation };
+    return { preparing, recruiting, application, draftedNews, publishedNews, ...told, ...registry };
   });
   await nameTheRest(center, review.staff);
   return {
