@@ -29,13 +29,13 @@ export function firstWorkplace(slug: string, roles: readonly Role[]): string {
   return place?.href ?? `/${slug}`;
 }
 
-interface Person {
+interface Arrived {
   platformRoles: readonly PlatformRole[];
   memberships: readonly { centerId: string; grants: readonly Grant[] }[];
 }
 
 /** The first page after signing in; whoever has a choice is given it on the front page. */
-export function landingPath(person: Person, centers: readonly { id: string; slug: string }[]): string {
+export function landingPath(person: Arrived, centers: readonly { id: string; slug: string }[]): string {
   const [membership, ...others] = person.memberships;
   const center = centers.find(({ id }) => id === membership?.centerId);
   if (!membership || !center || others.length > 0 || person.platformRoles.length > 0) return "/";

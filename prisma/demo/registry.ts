@@ -54,7 +54,13 @@ export async function keepRegistry(center: Center, { actor }: Person, today: Civ
   }
   const known: string[] = [];
   for (const [at, body] of bodies.entries()) {
-    const facts = { ...body, creditCode: null, placeId: communities[at] ?? null, note: null };
+    const facts = {
+      ...body,
+      creditCode: null,
+      codeReason: null,
+      placeId: communities[at] ?? null,
+      note: null,
+    };
     known.push((await act(center, actor, "body.edit", early, (ctx) => addBody(ctx, facts))).id);
   }
   const organizations = await look(center, (ctx) =>

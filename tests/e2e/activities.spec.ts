@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 import { readSheet } from "read-excel-file/node";
 import { inCenter } from "@/lib/db/tenant";
 import { makePerson, visitOf } from "../support/factories";
-import { makeSurroundings } from "../support/surroundings";
+import { makeSurroundings } from "../support/registry";
 import { confirm } from "./desk";
 import { enter, expectFault, openCenter, owner } from "./ground";
 

@@ -13,4 +13,6 @@ export const centerAccess = {
   "message.view": desk,
   "message.release": desk,
   "messageTemplate.edit": ["manager"],
+  "form.view": desk,
+  "form.edit": desk,
 } as const satisfies AreaAccess;

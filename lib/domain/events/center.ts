@@ -1,3 +1,4 @@
+import { formEventLabels } from "../center/form";
 import { messageEventLabels } from "../center/message";
 import { newsEventLabels } from "../center/news";
 
@@ -16,6 +17,15 @@ export const centerEvents = {
   news: { ...newsEventLabels, write: "写动态", edit: "修改动态" },
   message: messageEventLabels,
   messageTemplate: { edit: "修改消息模板", reset: "恢复默认模板" },
+  form: {
+    ...formEventLabels,
+    add: "新建申请表",
+    rename: "申请表改名",
+    addQuestion: "添加问题",
+    editQuestion: "修改问题",
+    moveQuestion: "移动问题",
+    removeQuestion: "删除问题",
+  },
   invitation: {
     send: "发出邀请",
     resend: "重新发出邀请",

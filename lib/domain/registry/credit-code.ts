@@ -1,8 +1,12 @@
 import { toPlainCode } from "../base/text-input";
 import { bodyCodeCheckCharacter, creditCodeAlphabet, creditCodeCheckCharacter } from "./credit-code-digits";
+import { isResidentNumber } from "./resident-number";
 
-/** Why a code was refused. Only `checkDigit` may be overridden by staff: pilot codes issued early fail it. */
-export type CreditCodeFault = "length" | "letters" | "shape" | "checkDigit";
+/**
+ * Why a code was refused; `owner`: it is a code, but of somebody else. Only `checkDigit` may be overridden by staff:
+ * pilot codes issued early fail it.
+ */
+export type CreditCodeFault = "length" | "resident" | "letters" | "shape" | "owner" | "checkDigit";
 
 /** `code` is normalized; `warnings` and `message` are Chinese sentences. */
 export type CreditCodeCheck =
@@ -37,6 +41,10 @@ export function checkCreditCode(text: string): CreditCodeCheck {
   if (characters.length !== LENGTH) {
     const found = characters.length === 0 ? "请填写" : `现在是 ${characters.length} 位，请对照登记证书核对`;
     return { ok: false, reason: "length", message: `统一社会信用代码应为 18 位，${found}。` };
+  }
+  if (isResidentNumber(code)) {
+    const message = "这是居民身份证号码，请勿填写；请填写登记证书上的统一社会信用代码。";
+    return { ok: false, reason: "resident", message };
   }
   const strange = characters.findIndex((character) => !creditCodeAlphabet.includes(character));
   if (strange >= 0) {

@@ -1,10 +1,10 @@
 import type { CivilDate } from "../base/civil-date";
 import type { FieldErrors } from "../base/errors";
-import { choice, date, form, name, reference, text } from "../base/form";
+import { choice, date, flag, form, longText, name, reference, text } from "../base/form";
 import type { Tone } from "../base/machine";
 import type { PossibleAct } from "../base/possible-act";
 import { categories, categoryLabels } from "./categories";
-import { checkCreditCode, socialOrganizationClass } from "./credit-code";
+import { checkOrganizationCode, codeReasonHint, vouchedFor } from "./code-owner";
 import { type LegalStatus, legalStatuses, legalStatusLabels } from "./legal-status";
 
 export const legalStatusTones: Record<LegalStatus, Tone> = {
@@ -37,13 +37,34 @@ export const organizationForm = form({
   placeId: reference("所在地点", { optional: true }),
 });
 
-/** What a record made by hand says besides: the legal status it begins with, and the paper for it. */
-export const newOrganizationForm = form({
-  ...organizationForm,
+const namesake = flag("与台账中的不是同一家", {
+  hint: "台账中已有同名或同一备案编号的组织时才要勾选",
+});
+
+/** For a correction. Two organizations may share a name, but none is to be on record twice by mistake. */
+export const editOrganizationForm = form({ ...organizationForm, namesake });
+
+/** Its legal status, since when, and by which code or number. */
+const statusFields = form({
   legalStatus: choice("登记备案", legalStatuses, legalStatusLabels),
   since: date("自何时起", { hint: "证书、备案文件上的日期；团队填成立日期" }),
   creditCode: text("统一社会信用代码", { most: 40, optional: true, hint: "已登记的必填" }),
+  codeReason: text("校验位不符的说明", { most: 100, optional: true, hint: codeReasonHint }),
   filingNumber: text("备案编号", { most: 40, optional: true, hint: "已备案的必填" }),
+});
+
+/** What a record made by hand says besides: the legal status it begins with. */
+export const newOrganizationForm = form({ ...organizationForm, ...statusFields, namesake });
+
+/** A later legal status, or the correction of what was recorded of it. */
+export const statusForm = form({
+  ...statusFields,
+  paper: text("证书或文件", {
+    most: 60,
+    optional: true,
+    hint: "如 某街道备案〔2022〕3号；留空则记代码或编号",
+  }),
+  reason: longText("变更或更正的原因", { most: 200 }),
 });
 
 export interface StatusFacts {
@@ -51,24 +72,24 @@ export interface StatusFacts {
   since: CivilDate;
   /** As typed. */
   creditCode: string | null;
+  /** Why a code is right although its check digit is not. */
+  codeReason: string | null;
   filingNumber: string | null;
 }
 
 /**
- * What is wrong with the legal status a record begins with, by field: a registered organization has a credit code of
- * the registers of civil affairs (GB 32100-2015, first character 5), a filed one a filing number and no code, a team
- * neither; nothing holds since a day to come.
+ * What is wrong with a legal status, by field: a registered organization has a credit code of civil affairs, a filed
+ * one a filing number and no code, a team neither; nothing holds since a day to come.
  */
 export function statusFaults(
-  { legalStatus, since, creditCode, filingNumber }: StatusFacts,
+  { legalStatus, since, creditCode, codeReason, filingNumber }: StatusFacts,
   today: CivilDate,
 ) {
   const faults: FieldErrors = {};
   if (since > today) faults.since = "不能晚于今天。";
-  const code = creditCode === null ? null : checkCreditCode(creditCode);
+  const code =
+    creditCode === null ? null : vouchedFor(checkOrganizationCode(creditCode), creditCode, codeReason);
   if (code?.ok === false) faults.creditCode = code.message;
-  else if (code && !socialOrganizationClass(code.code))
-    faults.creditCode = "这不是社会组织的统一社会信用代码，请对照登记证书核对。";
   else if (legalStatus === "registered" && !code) faults.creditCode = "已登记的组织请填写统一社会信用代码。";
   else if ((legalStatus === "team" || legalStatus === "filed") && code)
     faults.creditCode = "有统一社会信用代码的组织，请选择已登记。";
@@ -83,11 +104,12 @@ export function paperOf({
   legalStatus,
   creditCode,
   filingNumber,
-}: Omit<StatusFacts, "since">): string | null {
+}: Omit<StatusFacts, "since" | "codeReason">): string | null {
   return legalStatus === "filed" ? filingNumber : (creditCode ?? filingNumber);
 }
 
 /** What may be done with the record of an organization. */
-export const organizationActs: readonly PossibleAct<"edit">[] = [
+export const organizationActs: readonly PossibleAct<"edit" | "status">[] = [
   { act: "edit", label: "修改", whyNot: null },
+  { act: "status", label: "登记情况变更", whyNot: null },
 ];

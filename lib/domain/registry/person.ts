@@ -10,8 +10,8 @@ export const personForm = form({
   note: longText("备注", { most: 500, optional: true }),
 });
 
-/** For a new one. Two people may share a name, but nobody is to be on record twice by mistake. */
-export const newPersonForm = form({
+/** For writing. Two people may share a name, but nobody is to be on record twice by mistake. */
+export const writtenPersonForm = form({
   ...personForm,
   namesake: flag("同名的另一人", { hint: "人员里已有同名的人时才要勾选" }),
 });

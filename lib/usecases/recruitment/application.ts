@@ -2,6 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { sql } from "@/lib/db/sql";
 import { notFound } from "@/lib/domain/base/errors";
 import type { Likeness } from "@/lib/domain/recruitment/check-hints";
+import { answersInWords } from "@/lib/usecases/center/form";
 import { historyOf } from "@/lib/usecases/center/history";
 import { matchOrganization } from "@/lib/usecases/registry/organization";
 
@@ -24,14 +25,25 @@ export async function getApplication(
     where: { receipt },
     omit: { queryCodeHash: true, submissionHash: true, centerId: true },
     include: {
-      call: { select: { kind: true, number: true, name: true, state: true, opensOn: true, closesOn: true } },
+      call: {
+        select: {
+          kind: true,
+          number: true,
+          name: true,
+          state: true,
+          opensOn: true,
+          closesOn: true,
+          questions: true,
+        },
+      },
       formalChecks: { select: { verdict: true, reason: true, checkedByName: true, checkedAt: true } },
     },
   });
   if (!found) throw notFound("申请");
-  const { formalChecks, ...application } = found;
+  const { formalChecks, answers, ...application } = found;
   return {
     ...application,
+    answers: answersInWords(application.call, answers),
     check: formalChecks[0] ?? null,
     decided: checked ? await justDecided(ctx, checked) : null,
     history: await historyOf(ctx, { type: "application", id: application.id }),
@@ -72,21 +84,22 @@ async function othersLike(
   ctx: Context,
   application: {
     id: string;
-    name: string;
+    nameKey: string;
     creditCode: string | null;
     filingNumber: string | null;
     contactMobile: string;
   },
 ) {
-  const { id, name, creditCode, filingNumber, contactMobile } = application;
+  const { id, nameKey, creditCode, filingNumber, contactMobile } = application;
   const papers = [...(creditCode ? [{ creditCode }] : []), ...(filingNumber ? [{ filingNumber }] : [])];
   const found = await ctx.db.application.findMany({
-    where: { id: { not: id }, OR: [{ name }, { contactMobile }, ...papers] },
+    where: { id: { not: id }, OR: [{ nameKey }, { contactMobile }, ...papers] },
     orderBy: { receipt: "desc" },
     take: 5,
     select: {
       receipt: true,
       name: true,
+      nameKey: true,
       state: true,
       creditCode: true,
       filingNumber: true,
@@ -95,7 +108,7 @@ async function othersLike(
   });
   return found.map((other) => {
     const likenesses: Likeness[] = [];
-    if (other.name === name) likenesses.push("name");
+    if (other.nameKey === nameKey) likenesses.push("name");
     const sameCode = creditCode !== null && other.creditCode === creditCode;
     const sameNumber = filingNumber !== null && other.filingNumber === filingNumber;
     if (sameCode || sameNumber) likenesses.push("code");

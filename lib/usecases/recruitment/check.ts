@@ -4,11 +4,8 @@ import { formatDateTime } from "@/lib/domain/base/china-time";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { type ApplicationState, applicationLabels } from "@/lib/domain/recruitment/application-lifecycle";
 import { beforeReview, callLabels } from "@/lib/domain/recruitment/call-lifecycle";
-import {
-  matchOrganization,
-  recordLegalStatus,
-  registerOrganization,
-} from "@/lib/usecases/registry/organization";
+import { matchOrganization, registerOrganization } from "@/lib/usecases/registry/organization";
+import { recordLegalStatus } from "@/lib/usecases/registry/organization-status";
 import { say } from "../center/say";
 import { applicantsOf } from "./applicants";
 import { nextUnchecked } from "./application";
@@ -66,7 +63,9 @@ export async function checkApplication(ctx: Context, input: CheckInput) {
     },
   });
   const event = verdict === "passed" ? "pass" : "refuse";
-  await moveApplications(ctx, [applicationId], "submitted", event, refusal || undefined);
+  // On which of the records it was decided, and by whom: the match, or the person who checks.
+  const decided = { organization: organizationId, chosen: input.organization ?? null };
+  await moveApplications(ctx, [applicationId], "submitted", event, refusal || undefined, decided);
   const applicants = await applicantsOf(ctx, [applicationId]);
   if (verdict === "passed") await say(ctx, "checkPassed", applicants);
   else
@@ -104,7 +103,8 @@ async function organizationOf(ctx: Context, application: Application, chosen: st
       organization: "请选择与哪一家相同，或选“不是同一家”；没有可选的，请刷新页面。",
     });
   }
-  return registerOrganization(ctx, application);
+  const { name, category, legalStatus, creditCode, filingNumber } = application;
+  return registerOrganization(ctx, { name, category, legalStatus, creditCode, filingNumber });
 }
 
 /** One organization takes one place of a batch, under whichever names it applied. */

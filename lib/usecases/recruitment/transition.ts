@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import type { Prisma } from "@/lib/db/generated/client";
 import {
   type ApplicationEvent,
   type ApplicationState,
@@ -36,6 +37,7 @@ export async function moveApplications(
   from: ApplicationState,
   event: ApplicationEvent,
   reason?: string,
+  details?: Prisma.InputJsonObject,
 ) {
   if (ids.length === 0) return;
   const state = stateAfter(nextApplicationState(from, event));
@@ -45,6 +47,13 @@ export async function moveApplications(
   });
   assertMoved(ids.length, count);
   await ctx.audit(
-    ...ids.map((id) => ({ subject: { type: "application" as const, id }, event, from, to: state, reason })),
+    ...ids.map((id) => ({
+      subject: { type: "application" as const, id },
+      event,
+      from,
+      to: state,
+      reason,
+      details,
+    })),
   );
 }

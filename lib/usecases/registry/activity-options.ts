@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/db/context";
-import { notFound } from "@/lib/domain/base/errors";
+import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { Option } from "@/lib/domain/base/form";
+import { assertPlace } from "./place-choice";
 
 /** What an activity points at, by ids. */
 export interface Chosen {
@@ -37,10 +38,16 @@ export async function activityOptions(ctx: Context, chosen: Chosen = nothing, of
   return { placeId, organizations: options(organizations), bodies: options(bodies) };
 }
 
-/** Everything that is pointed at is on record in this center. */
-export async function assertKnown(ctx: Context, chosen: Chosen): Promise<void> {
+/** Everything that is pointed at is on record in this center; what is newly chosen is still in use. */
+export async function assertChoosable(ctx: Context, chosen: Chosen, before: Chosen = nothing): Promise<void> {
   const known = await activityOptions(ctx, chosen, "own");
   if (chosen.placeId !== null && known.placeId.length === 0) throw notFound("地点");
   if (known.organizations.length < chosen.organizations.length) throw notFound("社会组织");
   if (known.bodies.length < chosen.bodies.length) throw notFound("单位");
+  await assertPlace(ctx, chosen, before);
+  const bodies = chosen.bodies.filter((id) => !before.bodies.includes(id));
+  const archived = await ctx.db.body.findFirst({
+    where: { centerId: ctx.center.id, id: { in: bodies }, archivedAt: { not: null } },
+  });
+  if (archived) throw invalid({ bodies: `“${archived.name}”已停用，请选择其他单位。` });
 }

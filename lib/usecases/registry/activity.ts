@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import type { Activity } from "@/lib/db/generated/client";
+import { changesOf } from "@/lib/domain/base/changes";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
@@ -19,7 +20,7 @@ import {
 import { assertMoved, stateAfter } from "../base/moves";
 import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
-import { activityOptions, assertKnown } from "./activity-options";
+import { activityOptions, assertChoosable, type Chosen } from "./activity-options";
 import { activitySearch } from "./search";
 
 export interface ActivityQuery extends PageQuery {
@@ -74,6 +75,24 @@ export async function listActivities(ctx: Context, query: ActivityQuery) {
   return { ...listed, rows };
 }
 
+const links = {
+  organizations: { select: { organizationId: true }, orderBy: { organizationId: "asc" } },
+  bodies: { select: { bodyId: true }, orderBy: { bodyId: "asc" } },
+} as const;
+
+/** An activity as its form has it: with the ids of what it points at. */
+function linked({
+  organizations,
+  bodies,
+  ...activity
+}: Activity & { organizations: { organizationId: string }[]; bodies: { bodyId: string }[] }) {
+  return {
+    ...shown(activity),
+    organizations: organizations.map(({ organizationId }) => organizationId),
+    bodies: bodies.map(({ bodyId }) => bodyId),
+  };
+}
+
 /** One activity with its history. `options` name what it points at, and for its form also all that may be chosen. */
 export async function getActivity(
   ctx: Context,
@@ -82,17 +101,10 @@ export async function getActivity(
 ) {
   const found = await ctx.db.activity.findFirst({
     where: { centerId: ctx.center.id, id },
-    include: {
-      organizations: { select: { organizationId: true } },
-      bodies: { select: { bodyId: true } },
-    },
+    include: links,
   });
   if (!found) throw notFound("活动");
-  const activity = {
-    ...shown(found),
-    organizations: found.organizations.map(({ organizationId }) => organizationId),
-    bodies: found.bodies.map(({ bodyId }) => bodyId),
-  };
+  const activity = linked(found);
   const options = await activityOptions(ctx, activity, offer);
   const history = await historyOf(ctx, { type: "activity", id });
   const acts = activityActs(activity, chinaDate(ctx.now));
@@ -106,10 +118,14 @@ export function getActivityToEdit(ctx: Context, input: { activity: string }) {
 
 type Written = FormValue<typeof activityForm>;
 
-async function checked(ctx: Context, { organizations, bodies, heldOn, ...activity }: Written) {
+async function checked(
+  ctx: Context,
+  { organizations, bodies, heldOn, ...activity }: Written,
+  before?: Chosen,
+) {
   const faults = activityFaults(activity);
   if (Object.keys(faults).length > 0) throw invalid(faults);
-  await assertKnown(ctx, { placeId: activity.placeId, organizations, bodies });
+  await assertChoosable(ctx, { placeId: activity.placeId, organizations, bodies }, before);
   return { data: { ...activity, heldOn: toUtcMidnight(heldOn) }, organizations, bodies };
 }
 
@@ -128,10 +144,10 @@ async function link(
 
 /** Under an id of its own and without reading it back: within a scope nobody sees it before its links. */
 export async function writeActivity(ctx: Context, input: Written) {
-  const { data, ...links } = await checked(ctx, input);
+  const { data, ...chosen } = await checked(ctx, input);
   const id = randomUUID();
   await ctx.db.activity.createMany({ data: [{ centerId: ctx.center.id, id, ...data }] });
-  await link(ctx, id, links);
+  await link(ctx, id, chosen);
   await ctx.audit({ subject: { type: "activity", id }, event: "write", to: "drafted" });
   return { id };
 }
@@ -142,28 +158,34 @@ type One = Seen & { activity: string };
 async function seenActivity(ctx: Context, { activity: id, edition }: One) {
   await ctx.db.$queryRaw`
     select 1 from activities where center_id = ${ctx.center.id}::uuid and id = ${id}::uuid for update`;
-  const activity = await ctx.db.activity.findFirst({ where: { centerId: ctx.center.id, id } });
+  const activity = await ctx.db.activity.findFirst({
+    where: { centerId: ctx.center.id, id },
+    include: links,
+  });
   if (!activity) throw notFound("活动");
   await assertEdition(ctx, { type: "activity", id }, { edition });
-  return shown(activity);
+  return linked(activity);
 }
 
 export async function editActivity(ctx: Context, { activity, edition, ...written }: Written & One) {
   const before = await seenActivity(ctx, { activity, edition });
   const { id, state } = before;
   stateAfter(nextActivityState(state, "edit"));
-  const { data, ...links } = await checked(ctx, written);
+  const { data, ...chosen } = await checked(ctx, written, before);
   const { count } = await ctx.db.activity.updateMany({ where: { centerId: ctx.center.id, id, state }, data });
   assertMoved(1, count);
   const own = { centerId: ctx.center.id, activityId: id };
   await ctx.db.activityOrganization.deleteMany({ where: own });
   await ctx.db.activityBody.deleteMany({ where: own });
-  await link(ctx, id, links);
-  const { title, heldOn, events, attendances, people, households, volunteers, hours } = before;
+  await link(ctx, id, chosen);
   await ctx.audit({
     subject: { type: "activity", id },
     event: "edit",
-    details: { before: { title, heldOn, events, attendances, people, households, volunteers, hours } },
+    details: changesOf(before, {
+      ...written,
+      organizations: written.organizations.toSorted(),
+      bodies: written.bodies.toSorted(),
+    }),
   });
   return { id };
 }

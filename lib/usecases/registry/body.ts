@@ -2,11 +2,14 @@ import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import type { Body } from "@/lib/db/generated/client";
 import { lockCenter } from "@/lib/db/lock-center";
-import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
+import { changesOf } from "@/lib/domain/base/changes";
+import { AppError, type FieldErrors, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
+import { nameKey } from "@/lib/domain/base/name-key";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
-import type { BodyKind, bodyForm } from "@/lib/domain/registry/body";
-import { checkCreditCode } from "@/lib/domain/registry/credit-code";
+import { type BodyKind, type bodyForm, checkBodyCode } from "@/lib/domain/registry/body";
+import { vouchedFor } from "@/lib/domain/registry/code-owner";
+import { normalizeCreditCode } from "@/lib/domain/registry/credit-code";
 import {
   keptAs,
   type Usage,
@@ -74,16 +77,31 @@ type Written = FormValue<typeof bodyForm>;
 async function checked(ctx: Context, written: Written, before?: Body) {
   const { name, kind, placeId, contactName, contactPhone, note } = written;
   await assertPlace(ctx, written, before);
-  const code = written.creditCode === null ? null : checkCreditCode(written.creditCode);
-  if (code?.ok === false) throw invalid({ creditCode: code.message });
-  const creditCode = code?.code ?? null;
+  const creditCode = codeOf(written, before);
   const known = await ctx.db.body.findMany({
-    where: { centerId: ctx.center.id, OR: [{ name }, ...(creditCode ? [{ creditCode }] : [])] },
+    where: {
+      centerId: ctx.center.id,
+      ...(before && { id: { not: before.id } }),
+      OR: [{ nameKey: nameKey(name) }, ...(creditCode ? [{ creditCode }] : [])],
+    },
+    orderBy: { id: "asc" },
   });
-  const other = known.find(({ id }) => id !== before?.id);
-  if (other?.name === name) throw invalid({ name: "已有同名的单位，请核对；已停用的可以恢复使用。" });
-  if (other) throw invalid({ creditCode: `这个代码已登记为“${other.name}”，请核对。` });
+  const faults: FieldErrors = {};
+  const named = known.find((other) => other.nameKey === nameKey(name));
+  if (named) faults.name = `已有同名的单位“${named.name}”，请核对；已停用的可以恢复使用。`;
+  const coded = creditCode && known.find((other) => other.creditCode === creditCode);
+  if (coded) faults.creditCode = `这个代码已登记为“${coded.name}”，请核对。`;
+  if (Object.keys(faults).length > 0) throw invalid(faults);
   return { name, kind, creditCode, placeId, contactName, contactPhone, note };
+}
+
+/** The code as it is kept. One that is on record stays, whatever it is, until it or the kind is changed. */
+function codeOf({ creditCode: typed, kind, codeReason }: Written, before?: Body): string | null {
+  if (typed === null) return null;
+  if (before?.creditCode === normalizeCreditCode(typed) && before.kind === kind) return before.creditCode;
+  const check = vouchedFor(checkBodyCode(typed, kind), typed, codeReason);
+  if (!check.ok) throw invalid({ creditCode: check.message });
+  return check.code;
 }
 
 export async function addBody(ctx: Context, written: Written) {
@@ -93,7 +111,11 @@ export async function addBody(ctx: Context, written: Written) {
     data: { centerId: ctx.center.id, ...data },
     select: { id: true },
   });
-  await ctx.audit({ subject: { type: "body", id }, event: "add", details: { name: data.name } });
+  await ctx.audit({
+    subject: { type: "body", id },
+    event: "add",
+    details: { name: data.name, codeReason: written.codeReason },
+  });
   return { id };
 }
 
@@ -110,11 +132,14 @@ export async function editBody(ctx: Context, input: Written & Seen & { body: str
   const before = await seenBody(ctx, input);
   const data = await checked(ctx, input, before);
   await ctx.db.body.updateMany({ where: { centerId: ctx.center.id, id: before.id }, data });
-  const { name, kind, creditCode, placeId } = before;
+  const { name, kind, creditCode, placeId, contactName, contactPhone, note } = before;
   await ctx.audit({
     subject: { type: "body", id: before.id },
     event: "edit",
-    details: { before: { name, kind, creditCode, placeId } },
+    details: {
+      ...changesOf({ name, kind, creditCode, placeId, contactName, contactPhone, note }, data),
+      codeReason: input.codeReason,
+    },
   });
   return { id: before.id };
 }

@@ -2,22 +2,25 @@ import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import type { ApplicationState, IncubationState } from "@/lib/db/generated/client";
 import { lockCenter } from "@/lib/db/lock-center";
+import { changesOf } from "@/lib/domain/base/changes";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
+import { nameKey } from "@/lib/domain/base/name-key";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import type { Category } from "@/lib/domain/registry/categories";
 import { normalizeCreditCode } from "@/lib/domain/registry/credit-code";
 import { type LegalStatus, normalizeFilingNumber } from "@/lib/domain/registry/legal-status";
 import {
+  type editOrganizationForm,
   type newOrganizationForm,
   type organizationForm,
-  paperOf,
   statusFaults,
 } from "@/lib/domain/registry/organization";
 import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
+import { assertDistinct, registerOrganization } from "./organization";
 import { assertPlace, idsWithin, placeOptions } from "./place-choice";
 import { organizationSearch } from "./search";
 
@@ -127,50 +130,23 @@ export async function organizationToEdit(ctx: Context, { organization: id }: { o
   return { ...organization, history, edition: editionIn(history) };
 }
 
-type Written = FormValue<typeof organizationForm>;
-
-/** Refuses a name, a code or a number that another record has; `by` says which, and in which field. */
-async function assertUnknown(
-  { center, db }: Context,
-  by: { name: string } | { creditCode: string } | { filingNumber: string },
-  self: string | null = null,
-) {
-  const others = await db.organization.findMany({ where: { centerId: center.id, ...by }, take: 2 });
-  const other = others.find(({ id }) => id !== self);
-  const [field = ""] = Object.keys(by);
-  if (other) throw invalid({ [field]: `台账中已有“${other.name}”，请打开那份档案核对。` });
-}
-
-/** A record made by hand, for an organization that never applied here; its legal status begins its history. */
+/** A record made by hand, for an organization that never applied here. */
 export async function addOrganization(ctx: Context, written: FormValue<typeof newOrganizationForm>) {
-  const { since, ...input } = written;
+  const { namesake, codeReason, ...facts } = written;
   const faults = statusFaults(written, chinaDate(ctx.now));
   if (Object.keys(faults).length > 0) throw invalid(faults);
   await lockCenter(ctx);
-  await assertPlace(ctx, input);
-  const creditCode = input.creditCode === null ? null : normalizeCreditCode(input.creditCode);
-  const { name, legalStatus } = input;
-  const filingNumber = input.filingNumber === null ? null : normalizeFilingNumber(input.filingNumber);
-  await assertUnknown(ctx, { name });
-  if (creditCode !== null) await assertUnknown(ctx, { creditCode });
-  if (filingNumber !== null) await assertUnknown(ctx, { filingNumber });
-  const centerId = ctx.center.id;
-  const { id } = await ctx.db.organization.create({
-    data: { centerId, ...input, creditCode, filingNumber },
-    select: { id: true },
-  });
-  const paper = paperOf({ legalStatus, creditCode, filingNumber });
-  await ctx.db.organizationStatus.create({
-    data: { centerId, organizationId: id, legalStatus, since: toUtcMidnight(since), paper },
-  });
-  await ctx.audit({
-    subject: { type: "organization", id },
-    event: "register",
-    to: legalStatus,
-    details: { name },
-  });
-  return { id };
+  await assertPlace(ctx, facts);
+  const creditCode = facts.creditCode === null ? null : normalizeCreditCode(facts.creditCode);
+  const filingNumber = facts.filingNumber === null ? null : normalizeFilingNumber(facts.filingNumber);
+  const known =
+    creditCode && (await ctx.db.organization.findFirst({ where: { centerId: ctx.center.id, creditCode } }));
+  if (known) throw invalid({ creditCode: `台账中已有“${known.name}”，请打开那份档案核对。` });
+  await assertDistinct(ctx, { name: facts.name, filingNumber }, { namesake });
+  return { id: await registerOrganization(ctx, { ...facts, creditCode, filingNumber }, codeReason) };
 }
+
+type Written = FormValue<typeof editOrganizationForm>;
 
 /** Corrects the plain facts. The legal status is not one of them: it has a history of its own. */
 export async function editOrganization(ctx: Context, input: Written & Seen & { organization: string }) {
@@ -182,11 +158,25 @@ export async function editOrganization(ctx: Context, input: Written & Seen & { o
   await assertEdition(ctx, subject, input);
   await assertPlace(ctx, input, before);
   // Two of one name may be on record because a clerk said that they are two.
-  if (input.name !== before.name) await assertUnknown(ctx, { name: input.name }, before.id);
-  const facts = ({ name, category, founder, origin, partyOrganization, placeId }: Written) => {
+  if (nameKey(input.name) !== before.nameKey) {
+    const { filingNumber } = before;
+    await assertDistinct(
+      ctx,
+      { name: input.name, filingNumber },
+      { self: before.id, namesake: input.namesake },
+    );
+  }
+  const facts = ({
+    name,
+    category,
+    founder,
+    origin,
+    partyOrganization,
+    placeId,
+  }: FormValue<typeof organizationForm>) => {
     return { name, category, founder, origin, partyOrganization, placeId };
   };
   await ctx.db.organization.updateMany({ where, data: facts(input) });
-  await ctx.audit({ subject, event: "edit", details: { before: facts(before) } });
+  await ctx.audit({ subject, event: "edit", details: changesOf(facts(before), facts(input)) });
   return { id: before.id };
 }

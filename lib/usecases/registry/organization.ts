@@ -1,9 +1,13 @@
 import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { toUtcMidnight } from "@/lib/domain/base/civil-date";
+import type { CivilDate } from "@/lib/domain/base/civil-date";
+import { invalid } from "@/lib/domain/base/errors";
+import { nameKey } from "@/lib/domain/base/name-key";
 import { cleanName } from "@/lib/domain/base/text-input";
 import type { Category } from "@/lib/domain/registry/categories";
-import { isNewStatus, type Registration } from "@/lib/domain/registry/legal-status";
+import type { Registration } from "@/lib/domain/registry/legal-status";
+import { type OrganizationOrigin, paperOf } from "@/lib/domain/registry/organization";
+import { addStatus } from "./organization-status";
 
 /** What an application says of the organization behind it. */
 export interface OrganizationFacts extends Registration {
@@ -21,16 +25,19 @@ export interface KnownOrganization extends Registration {
 }
 
 /**
- * The organization these facts are of: the one of the same credit code or filing number, which is certain, or else
- * those that may be it, by the same name or by the mobile number of an earlier application, for a person to decide. An
- * organization with another credit code is another one.
+ * The organization these facts are of: the one of the same credit code, or of the same filing number and name, which is
+ * certain, or else those that may be it, by the name, by the number alone (those of two authorities may be the same) or
+ * by the mobile number of an earlier application, for a person to decide. An organization with another credit code is
+ * another one.
  */
 export async function matchOrganization(ctx: Context, facts: OrganizationFacts) {
   const { creditCode, filingNumber, contactMobile } = facts;
+  const key = nameKey(facts.name);
   const rows = await ctx.db.$queryRaw<(KnownOrganization & { exact: boolean })[]>`
     select o.id, o.name, o.legal_status::text as "legalStatus", o.credit_code as "creditCode",
       o.filing_number as "filingNumber",
-      coalesce(o.credit_code = ${creditCode} or o.filing_number = ${filingNumber}, false) as exact,
+      coalesce(o.credit_code = ${creditCode}, false)
+        or coalesce(o.filing_number = ${filingNumber} and o.name_key = ${key}, false) as exact,
       array(
         select b.name from (
           select c.name, c.opens_on as day
@@ -47,7 +54,7 @@ export async function matchOrganization(ctx: Context, facts: OrganizationFacts) 
       o.credit_code = ${creditCode} or o.filing_number = ${filingNumber}
       or (
         (o.credit_code is null or ${creditCode}::text is null)
-        and (o.name = ${cleanName(facts.name)} or exists (
+        and (o.name_key = ${key} or exists (
           select from applications a
           where a.center_id = o.center_id and a.organization_id = o.id and a.contact_mobile = ${contactMobile}
         ))
@@ -55,60 +62,83 @@ export async function matchOrganization(ctx: Context, facts: OrganizationFacts) 
     )
     order by o.name, o.id`;
   const known = rows.map(({ exact: _, ...organization }) => organization);
-  const match = known[rows.findIndex(({ exact }) => exact)] ?? null;
+  const certain = known.filter((_, place) => rows[place]?.exact);
+  const match = certain.length === 1 ? (certain[0] ?? null) : null;
   return { match, likely: match ? [] : known };
 }
 
-/** Begins the record of an organization. Gives its id. */
-export async function registerOrganization(ctx: Context, facts: Omit<OrganizationFacts, "contactMobile">) {
-  const { name, category, legalStatus, creditCode, filingNumber } = facts;
+/** A record to be made. Of one made by hand a person may say that it is `another` than those it is like. */
+export interface NewOrganization extends Registration {
+  name: string;
+  category: Category;
+  since?: CivilDate;
+  founder?: string | null;
+  origin?: OrganizationOrigin | null;
+  partyOrganization?: string | null;
+  placeId?: string | null;
+}
+
+/** Begins the record of an organization, and the history of its legal status: since today unless told. Gives its id. */
+export async function registerOrganization(
+  ctx: Context,
+  { since = chinaDate(ctx.now), ...facts }: NewOrganization,
+  codeReason: string | null = null,
+): Promise<string> {
+  const name = cleanName(facts.name);
   const { id } = await ctx.db.organization.create({
-    data: {
-      centerId: ctx.center.id,
-      name: cleanName(name),
-      category,
-      legalStatus,
-      creditCode,
-      filingNumber,
-    },
+    data: { centerId: ctx.center.id, ...facts, name },
     select: { id: true },
   });
-  await addStatus(ctx, id, facts);
-  await ctx.audit({ subject: { type: "organization", id }, event: "register", details: { name } });
+  await addStatus(ctx, id, {
+    legalStatus: facts.legalStatus,
+    since,
+    paper: paperOf(facts),
+    reason: codeReason,
+  });
+  await ctx.audit({
+    subject: { type: "organization", id },
+    event: "register",
+    to: facts.legalStatus,
+    details: { name, ...(codeReason && { codeReason }) },
+  });
   return id;
 }
 
-/** What an organization says of its legal status now: recorded where it is news, with the paper it shows for it. */
-export async function recordLegalStatus(
-  ctx: Context,
-  known: Registration & { id: string },
-  told: Registration,
-) {
-  if (!isNewStatus(known, told)) return;
-  const { id } = known;
-  const { legalStatus, creditCode, filingNumber } = told;
-  await ctx.db.organization.update({
-    where: { centerId_id: { centerId: ctx.center.id, id } },
-    data: {
-      legalStatus,
-      ...(creditCode === null ? {} : { creditCode }),
-      ...(filingNumber === null ? {} : { filingNumber }),
-    },
-  });
-  await addStatus(ctx, id, told);
-  await ctx.audit({
-    subject: { type: "organization", id },
-    event: "recordStatus",
-    from: known.legalStatus,
-    to: legalStatus,
-  });
+interface Named {
+  name: string;
+  filingNumber: string | null;
 }
 
-async function addStatus(ctx: Context, organizationId: string, told: Registration) {
-  const { legalStatus, creditCode, filingNumber } = told;
-  const since = toUtcMidnight(chinaDate(ctx.now));
-  const paper = creditCode ?? filingNumber;
-  await ctx.db.organizationStatus.create({
-    data: { centerId: ctx.center.id, organizationId, legalStatus, since, paper },
+/**
+ * Refuses a name or a filing number that another record has, unless a person said that they are two; two of one name
+ * and one number are always one. With the center locked, nobody makes the other meanwhile.
+ */
+export async function assertDistinct(
+  { center, db }: Context,
+  { name, filingNumber }: Named,
+  { self = null, namesake }: { self?: string | null; namesake: boolean },
+): Promise<void> {
+  const key = nameKey(name);
+  const alike = await db.organization.findMany({
+    where: {
+      centerId: center.id,
+      OR: [{ nameKey: key }, ...(filingNumber === null ? [] : [{ filingNumber }])],
+      ...(self && { id: { not: self } }),
+    },
+    select: { name: true, nameKey: true, filingNumber: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 20,
+  });
+  const same = alike.find(
+    (one) => one.nameKey === key && one.filingNumber !== null && one.filingNumber === filingNumber,
+  );
+  if (same) {
+    throw invalid({ filingNumber: `台账中已有“${same.name}”，备案编号也相同，请打开那份档案核对。` });
+  }
+  const [first] = alike;
+  if (!first || namesake) return;
+  const what = first.nameKey === key ? "同名的" : "同一备案编号的";
+  throw invalid({
+    namesake: `台账中已有${what}“${first.name}”，请打开那份档案核对；确是另一家的，请勾选后再保存。`,
   });
 }

@@ -2,13 +2,16 @@ import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import type { Person } from "@/lib/db/generated/client";
 import { lockCenter } from "@/lib/db/lock-center";
+import { changesOf } from "@/lib/domain/base/changes";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { maskPhone } from "@/lib/domain/base/masking";
+import { nameKey } from "@/lib/domain/base/name-key";
 import { type PageQuery, pageOf } from "@/lib/domain/base/paging";
-import { type newPersonForm, personActs, type personForm } from "@/lib/domain/registry/person";
+import { personActs, type personForm, type writtenPersonForm } from "@/lib/domain/registry/person";
 import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
+import { assertOtherTitle, namesakesOf, registerPerson } from "./person";
 import { personSearch } from "./search";
 
 export interface PersonQuery extends PageQuery {
@@ -67,50 +70,40 @@ export async function getPerson(ctx: Context, { person: id }: { person: string }
   };
 }
 
-/** Says who has this name already, an archived one too, so that the same person is not recorded twice. */
-async function refuseSameName({ db, center }: Context, name: string): Promise<void> {
-  const others = await db.person.findMany({
-    where: { centerId: center.id, name },
-    select: { title: true, mobile: true, archivedAt: true },
-    orderBy: { id: "asc" },
-    take: 3,
-  });
-  if (others.length === 0) return;
-  const who = others.map(({ title, mobile, archivedAt }) =>
-    [name, title, mobile && maskPhone(mobile), archivedAt && "已归档"].filter(Boolean).join("，"),
-  );
-  throw invalid({
-    namesake: `已有同名的人：${who.join("；")}。确是另一人的，请勾选后再提交。`,
-  });
-}
+type Written = FormValue<typeof writtenPersonForm>;
 
-/** Two people of one name are told apart by their titles. */
-async function refuseSameTitle({ db, center }: Context, { name, title }: Pick<Person, "name" | "title">) {
-  if ((await db.person.count({ where: { centerId: center.id, name, title } })) === 0) return;
-  throw invalid({
-    title: `在册已有“${name}（${title}）”。同名的另一人请写明不同的单位、职务或职称，以便区分。`,
-  });
+/** Says who has this name already, so that the same person is not recorded twice; and of two, tells them apart. */
+async function assertDistinct(ctx: Context, { name, title, namesake }: Written, self: Person | null = null) {
+  const others = (await namesakesOf(ctx, name)).filter(({ id }) => id !== self?.id);
+  const renamed = self === null || nameKey(name) !== self.nameKey;
+  if (renamed && !namesake && others.length > 0) {
+    const who = others
+      .slice(0, 3)
+      .map(({ name, title, mobile, archivedAt }) =>
+        [name, title, mobile && maskPhone(mobile), archivedAt && "已归档"].filter(Boolean).join("，"),
+      );
+    throw invalid({ namesake: `已有同名的人：${who.join("；")}。确是另一人的，请勾选后再提交。` });
+  }
+  if (renamed || nameKey(title) !== nameKey(self.title)) assertOtherTitle(others, title);
 }
 
 /** Puts a person on record. One at a time: of two who type the same name at once the second is told. */
-export async function addPerson(ctx: Context, { namesake, ...person }: FormValue<typeof newPersonForm>) {
+export async function addPerson(ctx: Context, written: Written) {
   await lockCenter(ctx);
-  if (!namesake) await refuseSameName(ctx, person.name);
-  await refuseSameTitle(ctx, person);
-  const { id } = await ctx.db.person.create({
-    data: { centerId: ctx.center.id, ...person },
-    select: { id: true },
-  });
-  await ctx.audit({ subject: { type: "person", id }, event: "register", details: { name: person.name } });
+  await assertDistinct(ctx, written);
+  const { namesake: _, ...person } = written;
+  const { id } = await registerPerson(ctx, person);
   return { id };
 }
 
 type One = Seen & { person: string };
 
-/** Locked until the transaction ends, as whoever acts saw the person, and in a state in which it may happen. */
+/**
+ * As whoever acts saw the person, and in a state in which it may happen. People are written one after the other, so
+ * that no two become the same.
+ */
 async function seenPerson(ctx: Context, { person: id, edition }: One, act: "edit" | "archive" | "restore") {
-  await ctx.db.$queryRaw`
-    select 1 from persons where center_id = ${ctx.center.id}::uuid and id = ${id}::uuid for update`;
+  await lockCenter(ctx);
   const person = await ctx.db.person.findFirst({ where: { centerId: ctx.center.id, id } });
   if (!person) throw notFound("人员");
   await assertEdition(ctx, { type: "person", id }, { edition });
@@ -119,17 +112,23 @@ async function seenPerson(ctx: Context, { person: id, edition }: One, act: "edit
   return person;
 }
 
-export async function editPerson(ctx: Context, input: FormValue<typeof personForm> & One) {
+export async function editPerson(ctx: Context, input: Written & One) {
   const before = await seenPerson(ctx, input, "edit");
-  const { name, title, mobile, note } = input;
+  await assertDistinct(ctx, input, before);
+  const facts = ({ name, title, mobile, note }: FormValue<typeof personForm>) => ({
+    name,
+    title,
+    mobile,
+    note,
+  });
   await ctx.db.person.updateMany({
     where: { centerId: ctx.center.id, id: before.id },
-    data: { name, title, mobile, note },
+    data: facts(input),
   });
   await ctx.audit({
     subject: { type: "person", id: before.id },
     event: "edit",
-    details: { before: { name: before.name, title: before.title } },
+    details: changesOf(facts(before), facts(input)),
   });
   return { id: before.id };
 }

@@ -1,11 +1,14 @@
 import type { Context } from "@/lib/db/context";
 import { lockCenter } from "@/lib/db/lock-center";
-import { AppError, notFound } from "@/lib/domain/base/errors";
+import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
+import { nameKey } from "@/lib/domain/base/name-key";
 import { cleanName } from "@/lib/domain/base/text-input";
 
-// One record per person: experts, mentors and teachers are uses of a person, and two spellings of a title are one.
+// One record per person: experts, mentors and teachers are uses of a person, and two spellings of a name or a title are
+// one.
 
-export interface Person {
+/** A person on record, as others are told from whom. */
+export interface KnownPerson {
   id: string;
   name: string;
   /** Unit and position. */
@@ -27,21 +30,45 @@ export interface NamedPerson {
 const shown = { id: true, name: true, title: true, userId: true, archivedAt: true } as const;
 
 /** The person with this account; null when nobody on record has it. */
-export function personOf(ctx: Context, userId: string): Promise<Person | null> {
+export function personOf(ctx: Context, userId: string): Promise<KnownPerson | null> {
   return ctx.db.person.findFirst({ where: { centerId: ctx.center.id, userId }, select: shown });
 }
 
 /** A person as texts name them: 张三（某某大学教授）. */
-export function inWords({ name, title }: Pick<Person, "name" | "title">): string {
+export function inWords({ name, title }: Pick<KnownPerson, "name" | "title">): string {
   return `“${name}（${title}）”`;
+}
+
+/** Everybody on record by this name, however it is spelled, archived ones too. */
+export function namesakesOf({ center, db }: Context, name: string) {
+  return db.person.findMany({
+    where: { centerId: center.id, nameKey: nameKey(name) },
+    orderBy: { id: "asc" },
+    select: { ...shown, mobile: true },
+  });
+}
+
+/** Two people of one name are told apart by their titles: the one among them with this title. */
+export function sameTitle<P extends KnownPerson>(namesakes: readonly P[], title: string): P | undefined {
+  return namesakes.find((person) => nameKey(person.title) === nameKey(title));
+}
+
+/** Refuses another person of a name that is on record who has the same title too. */
+export function assertOtherTitle(namesakes: readonly KnownPerson[], title: string): void {
+  const same = sameTitle(namesakes, title);
+  if (!same) return;
+  throw invalid({ title: `在册已有${inWords(same)}。同名的另一人请写明不同的单位、职务或职称，以便区分。` });
 }
 
 /**
  * The person that is meant, who is registered if nobody on record is. An account tells who it is, else the name does,
- * however the title is spelled; the title on record stays. Of several of one name the title tells which. Somebody
- * archived is brought back first.
+ * however it and the title are spelled; the title on record stays. Of several of one name the title tells which.
+ * Somebody archived is brought back first.
  */
-export async function personFor(ctx: Context, { userId = null, ...typed }: NamedPerson): Promise<Person> {
+export async function personFor(
+  ctx: Context,
+  { userId = null, ...typed }: NamedPerson,
+): Promise<KnownPerson> {
   // Two clerks who name the same person at once must not make two of them.
   await lockCenter(ctx);
   const own = userId && (await personOf(ctx, userId));
@@ -51,8 +78,8 @@ export async function personFor(ctx: Context, { userId = null, ...typed }: Named
   if (!title) {
     throw new AppError("invalid", `${name}还没有登记在册。`, { title: "请填写单位、职务或职称。" });
   }
-  const known = await onRecord(ctx, { name, title, namesake: typed.namesake });
-  if (!known) return register(ctx, { name, title, userId });
+  const known = meant(await namesakesOf(ctx, name), { name, title, namesake: typed.namesake });
+  if (!known) return registerPerson(ctx, { name, title, userId });
   current(known);
   if (!userId) return known;
   if (known.userId) {
@@ -65,35 +92,35 @@ export async function personFor(ctx: Context, { userId = null, ...typed }: Named
 }
 
 /** Somebody who is not archived. */
-export function current(person: Person): Person {
+export function current(person: KnownPerson): KnownPerson {
   if (!person.archivedAt) return person;
   throw new AppError("conflict", `在册的${inWords(person)}已归档，请先在人员中恢复。`);
 }
 
-async function onRecord(
-  ctx: Context,
+function meant(
+  all: readonly KnownPerson[],
   { name, title, namesake }: { name: string; title: string; namesake: boolean },
-): Promise<Person | null> {
-  const all = await ctx.db.person.findMany({
-    where: { centerId: ctx.center.id, name },
-    orderBy: { id: "asc" },
-    select: shown,
-  });
-  const same = all.find((person) => person.title === title);
+): KnownPerson | null {
   if (namesake) {
-    if (!same) return null;
-    throw new AppError("conflict", `在册已有${inWords(same)}。`, {
-      title: "同名的另一人请写明不同的单位、职务或职称，以便区分。",
-    });
+    assertOtherTitle(all, title);
+    return null;
   }
   const [first, second] = all;
+  const same = sameTitle(all, title);
   if (same || !first || !second) return same ?? first ?? null;
   throw new AppError("conflict", `在册有几位${name}：${all.map(inWords).join("、")}。`, {
     title: "请照其中一位填写单位、职务或职称；如确为同名的另一人，请勾选“同名的另一人”。",
   });
 }
 
-async function register(ctx: Context, data: Pick<Person, "name" | "title" | "userId">): Promise<Person> {
+/** What is known of a new person; who else has the name was looked at before. */
+export interface NewPerson extends Pick<KnownPerson, "name" | "title"> {
+  userId?: string | null;
+  mobile?: string | null;
+  note?: string | null;
+}
+
+export async function registerPerson(ctx: Context, data: NewPerson): Promise<KnownPerson> {
   const person = await ctx.db.person.create({ data: { centerId: ctx.center.id, ...data }, select: shown });
   const { name, title } = person;
   await ctx.audit({

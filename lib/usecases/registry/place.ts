@@ -1,8 +1,10 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import { lockCenter } from "@/lib/db/lock-center";
+import { changesOf } from "@/lib/domain/base/changes";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
+import { nameKey } from "@/lib/domain/base/name-key";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import {
   mayHold,
@@ -93,8 +95,9 @@ async function assertFits({ center, db }: Context, { name, kind, parentId }: Wri
     throw invalid({
       kind: `下面的“${part.name}”是${placeKindLabels[part.kind]}，不能放在${placeKindLabels[kind]}里。`,
     });
-  const same = await db.place.findFirst({ where: { centerId: center.id, parentId, kind, name } });
-  if (same && same.id !== before?.id) throw invalid({ name: "同一上级下已有同名的地点，请核对。" });
+  const alike = { centerId: center.id, parentId, kind, nameKey: nameKey(name) };
+  const same = await db.place.findFirst({ where: { ...alike, ...(before && { id: { not: before.id } }) } });
+  if (same) throw invalid({ name: "同一上级下已有同名的地点，请核对。" });
 }
 
 export async function addPlace(ctx: Context, written: Written) {
@@ -127,9 +130,10 @@ export async function editPlace(ctx: Context, input: Written & Seen & { place: s
   await ctx.audit({
     subject: { type: "place", id: before.id },
     event: "edit",
-    details: {
-      before: { name: before.name, kind: before.kind, parentId: before.parentId, note: before.note },
-    },
+    details: changesOf(
+      { name: before.name, kind: before.kind, parentId: before.parentId, note: before.note },
+      { name, kind, parentId, note },
+    ),
   });
   return { id: before.id };
 }

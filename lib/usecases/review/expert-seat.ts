@@ -9,7 +9,7 @@ import {
   current,
   giveAccount,
   inWords,
-  type Person,
+  type KnownPerson,
   personFor,
   personOf,
   takeAccount,
@@ -98,7 +98,7 @@ async function seat(
   ctx: Context,
   { name, userId }: { name: string; userId: string | null },
   { title, namesake, expert }: Seat,
-): Promise<Person> {
+): Promise<KnownPerson> {
   if (expert) return current(await expertPerson(ctx, expert));
   const own = userId && (await personOf(ctx, userId));
   const person = await personFor(ctx, { name, title, userId, namesake });
@@ -113,7 +113,7 @@ async function seat(
   });
 }
 
-async function expertPerson(ctx: Context, id: string): Promise<Person> {
+async function expertPerson(ctx: Context, id: string): Promise<KnownPerson> {
   const found = await ctx.db.expert.findFirst({
     where: { centerId: ctx.center.id, id },
     select: { person: true },

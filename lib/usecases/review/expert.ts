@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/db/context";
-import { type Person, personFor } from "@/lib/usecases/registry/person";
+import { type KnownPerson, personFor } from "@/lib/usecases/registry/person";
 
 // 专家库: the persons on record whom the center may call onto a panel.
 
@@ -12,7 +12,7 @@ export async function isExpert(ctx: Context, person: { id: string }): Promise<bo
 /** Enters somebody on record, who is not there yet, in the 专家库. */
 export async function enterExpert(
   ctx: Context,
-  { id: personId, name, title }: Pick<Person, "id" | "name" | "title">,
+  { id: personId, name, title }: Pick<KnownPerson, "id" | "name" | "title">,
 ): Promise<string> {
   const { id } = await ctx.db.expert.create({
     data: { centerId: ctx.center.id, personId },

@@ -11,8 +11,8 @@ import { visit as visitBy } from "@/lib/web/visit";
 import { ownerPool } from "../../support/database";
 import { joinCenter, makeCall, makePerson, type Person, visitOf } from "../../support/factories";
 import { type MemberDesk, openMemberDesk, owner } from "../../support/member-desk";
+import { makeOrganizationNamed } from "../../support/registry";
 import { refusalOf } from "../../support/staff-desk";
-import { makeOrganizationNamed } from "../../support/surroundings";
 
 // An act that waits while somebody takes away the authority it began with.
 

@@ -1,6 +1,8 @@
 import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { addForm } from "@/lib/usecases/center/form";
+import { saveQuestion } from "@/lib/usecases/center/form-question";
 import { sendInvitation } from "@/lib/usecases/center/invitation";
 import { saveMessageTemplate } from "@/lib/usecases/center/message-template";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
@@ -19,6 +21,7 @@ import {
   type Person,
   visitOf,
 } from "../../support/factories";
+import { writtenQuestion } from "../../support/questions";
 import { makeRegistry } from "../../support/registry";
 import { nth, reviewWorld } from "../../support/review-world";
 import { makeDraftedNotice, makeSigningCall, noticeText } from "../../support/signing-call";
@@ -81,6 +84,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const draftedNews = await writeNews(ctx, news);
     const publishedNews = await writeNews(ctx, news);
     await publishNews(ctx, { news: publishedNews.id });
+    const form = await addForm(ctx, { name: `${secret}申请表`, from: null });
+    await saveQuestion(ctx, { ...writtenQuestion, form: form.id, label: `${secret}问题` });
     const person = await addPerson(ctx, {
       name: `${secret}人员`,
       title: "社会工作师",
@@ -120,7 +125,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const words = { subject: `${secret}主题`, body: `${secret}正文` };
     await saveMessageTemplate(ctx, { occasion: "applicationReceived", channel: "email", ...words });
     const told = { message, invitation };
-    return { preparing, recruiting, application, draftedNews, publishedNews, ...told, ...registry };
+    return { preparing, recruiting, application, form, draftedNews, publishedNews, ...told, ...registry };
   });
   await nameTheRest(center, review.staff);
   return {

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { newPersonForm, personForm } from "@/lib/domain/registry/person";
+import { writtenPersonForm } from "@/lib/domain/registry/person";
 import { addPerson, archivePerson, editPerson, restorePerson } from "@/lib/usecases/registry/person-record";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
@@ -11,14 +11,14 @@ const one = { person: z.uuid(), edition };
 
 export const addPersonAction = centerAction({
   permission: "person.edit",
-  input: schemaOf(newPersonForm),
+  input: schemaOf(writtenPersonForm),
   run: addPerson,
   next: ({ id }, slug) => `/${slug}/desk/persons/${id}`,
 });
 
 export const editPersonAction = centerAction({
   permission: "person.edit",
-  input: schemaOf(personForm, one),
+  input: schemaOf(writtenPersonForm, one),
   run: editPerson,
   next: ({ id }, slug) => `/${slug}/desk/persons/${id}`,
 });

@@ -4,8 +4,8 @@ import { civilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import type { IncubationState } from "@/lib/domain/incubation/incubatee-lifecycle";
 import { getCohort, listCohorts } from "@/lib/usecases/incubation/cohort";
 import { makeCall, makeCohort } from "../../../support/factories";
+import { makeOrganizationNamed } from "../../../support/registry";
 import { closeDesks, openDesk, refusalOf } from "../../../support/staff-desk";
-import { makeOrganizationNamed } from "../../../support/surroundings";
 
 const day = "2026-03-12";
 const everything = { state: null, sort: null, page: 1, size: 15 };

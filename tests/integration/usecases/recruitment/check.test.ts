@@ -190,16 +190,36 @@ describe("the organization of an application", () => {
   });
 
   it.each([
-    ["credit code", { creditCode: syntheticCreditCode(6_000_001) }],
-    ["filing number", { legalStatus: "filed" as const, filingNumber: "民备6001号" }],
-  ])("is found again by its %s without a question, under another name too", async (what, papers) => {
-    const first = await applied({ name: `${what}：原来的名称`, ...papers });
+    ["credit code, under another name too", { creditCode: syntheticCreditCode(6_000_001) }, "后来的名称"],
+    [
+      "filing number and its name, however spelled",
+      { legalStatus: "filed" as const, filingNumber: "民备6001号" },
+      "原来的( 名称 )",
+    ],
+  ])("is found again by its %s, without a question", async (what, papers, name) => {
+    const first = await applied({ name: name === "后来的名称" ? what : "原来的（名称）", ...papers });
     await pass(first.id);
-    const second = await applied({ name: "后来的名称", ...papers });
+    const second = await applied({ name, ...papers });
     await pass(second.id);
     const { organizationId } = await rowOf(second.id);
     expect(organizationId).toBe((await rowOf(first.id)).organizationId);
-    expect(await organizationsCalled("后来的名称")).toEqual([]);
+    expect(await organizationsCalled(name)).toEqual([]);
+  });
+
+  it("is asked for where another name has its filing number, and the record says what was chosen", async () => {
+    const papers = { legalStatus: "filed" as const, filingNumber: "民备6002号" };
+    const first = await applied({ name: "甲地备案的队", ...papers });
+    await pass(first.id);
+    const { organizationId } = await rowOf(first.id);
+    const second = await applied({ name: "乙地备案的队", ...papers });
+    expect((await refusalOf(pass(second.id))).fields).toHaveProperty("organization");
+    await pass(second.id, "new");
+    const row = await rowOf(second.id);
+    expect(row.organizationId).not.toBe(organizationId);
+    const entries = await here.read(day, (ctx) =>
+      ctx.db.auditEntry.findMany({ where: { subjectId: second.id, event: "pass" } }),
+    );
+    expect(entries).toMatchObject([{ details: { organization: row.organizationId, chosen: "new" } }]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { activityOptions, assertKnown, type Chosen } from "@/lib/usecases/registry/activity-options";
+import { activityOptions, assertChoosable, type Chosen } from "@/lib/usecases/registry/activity-options";
+import { makeSurroundings } from "../../../support/registry";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
-import { makeSurroundings } from "../../../support/surroundings";
 
 const day = "2026-03-12";
 const nothing: Chosen = { placeId: null, organizations: [], bodies: [] };
@@ -49,7 +49,7 @@ describe("what an activity may point at", () => {
 
   it("is none of another center's records, one of them among its own neither", async () => {
     const known = (change: Partial<Chosen>) =>
-      desk.read(day, (ctx) => assertKnown(ctx, { ...nothing, ...change }));
+      desk.read(day, (ctx) => assertChoosable(ctx, { ...nothing, ...change }));
     await known({ placeId: ours.place.id, organizations: [ours.organization.id], bodies: [ours.body.id] });
     for (const change of [
       { placeId: theirs.place.id },
@@ -58,5 +58,14 @@ describe("what an activity may point at", () => {
     ]) {
       expect((await refusalOf(known(change))).code).toBe("not_found");
     }
+  });
+
+  it("is not newly chosen once it is archived, but stays where it was chosen before", async () => {
+    const choose = (change: Partial<Chosen>, before?: Chosen) =>
+      desk.read(day, (ctx) => assertChoosable(ctx, { ...nothing, ...change }, before));
+    const old = { placeId: ours.oldPlace.id, organizations: [], bodies: [ours.oldBody.id] };
+    expect((await refusalOf(choose({ placeId: old.placeId }))).fields.placeId).toContain("已停用");
+    expect((await refusalOf(choose({ bodies: old.bodies }))).fields.bodies).toContain("已停用");
+    await choose({ ...old, bodies: [ours.body.id, ...old.bodies] }, old);
   });
 });

@@ -13,8 +13,8 @@ import {
   writeActivity,
 } from "@/lib/usecases/registry/activity";
 import { visitOf } from "../../../support/factories";
+import { makeOrganizationNamed, makeSurroundings } from "../../../support/registry";
 import { closeDesks, colleagueOf, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
-import { makeOrganizationNamed, makeSurroundings } from "../../../support/surroundings";
 
 const day = "2026-03-12";
 type Written = Parameters<typeof writeActivity>[1];

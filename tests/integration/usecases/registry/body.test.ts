@@ -14,12 +14,13 @@ const day = "2026-03-12";
 const code = "91110108551385082Q";
 const plain = {
   name: "某区民政局",
-  kind: "bureau" as const,
+  kind: "other" as const,
   creditCode: null,
   placeId: null,
   contactName: null,
   contactPhone: null,
   note: null,
+  codeReason: null,
 };
 type Written = Parameters<typeof addBody>[1];
 
@@ -71,7 +72,28 @@ describe("a body", () => {
     expect((await refusalOf(add({ ...one, name: "某银行支行" }))).fields).toEqual({
       creditCode: "这个代码已登记为“某银行”，请核对。",
     });
+    expect((await refusalOf(add({ ...one, name: "某 银行" }))).fields).toEqual({
+      name: expect.stringContaining("某银行"),
+      creditCode: expect.any(String),
+    });
     await edit(id, { ...one, note: "名称没有变" });
+  });
+
+  it("keeps a code of a wrong check digit for a reason, with a record of it and of what was changed", async () => {
+    const typed = { name: "试点公司", kind: "company" as const, creditCode: "91110108551385082A" };
+    expect((await refusalOf(add(typed))).fields).toHaveProperty("creditCode");
+    expect((await refusalOf(add({ ...typed, kind: "bureau", codeReason: "是" }))).fields).toHaveProperty(
+      "creditCode",
+    );
+    const id = await add({ ...typed, codeReason: "早期试点发的代码" });
+    await edit(id, { ...typed, note: "代码没有动" });
+    const entries = await desk.read(day, (ctx) =>
+      ctx.db.auditEntry.findMany({ where: { subjectId: id }, orderBy: { id: "asc" } }),
+    );
+    expect(entries).toMatchObject([
+      { details: { codeReason: "早期试点发的代码" } },
+      { details: { before: { note: null }, after: { note: "代码没有动" } } },
+    ]);
   });
 
   it("is neither overwritten nor archived by somebody who saw an older one", async () => {

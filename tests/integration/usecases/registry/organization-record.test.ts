@@ -26,6 +26,8 @@ const plain = {
   since: civilDate("2024-05-01"),
   creditCode: null,
   filingNumber: null,
+  codeReason: null,
+  namesake: false,
 };
 type Facts = Omit<Parameters<typeof editOrganization>[1], "organization" | "edition">;
 type Written = Parameters<typeof addOrganization>[1];
@@ -42,7 +44,7 @@ const add = (fields: Partial<Written> = {}, at = desk) =>
     .then(({ id }) => id);
 const edit = (organization: string, fields: Partial<Facts>, edition?: string, at = desk) =>
   at.act(day, "organization.edit", (ctx) =>
-    editOrganization(ctx, { ...facts, ...fields, organization, edition }),
+    editOrganization(ctx, { ...facts, namesake: false, ...fields, organization, edition }),
   );
 const get = (organization: string, at = desk) =>
   at.read(day, (ctx) => getOrganization(ctx, { organization }));
@@ -84,11 +86,16 @@ describe("a record made by hand", () => {
     const filed = { legalStatus: "filed" as const, filingNumber: "同备 2 号" };
     await add({ name: "戊中心", ...registered });
     await add({ name: "己队", ...filed });
-    expect((await refusalOf(add({ name: "戊中心" }))).fields).toEqual({
-      name: expect.stringContaining("戊中心"),
+    expect((await refusalOf(add({ name: " 戊 中心" }))).fields).toEqual({
+      namesake: expect.stringContaining("戊中心"),
     });
     expect((await refusalOf(add({ name: "别名", ...registered }))).fields).toHaveProperty("creditCode");
-    expect((await refusalOf(add({ name: "别名", ...filed }))).fields).toHaveProperty("filingNumber");
+    expect((await refusalOf(add({ name: "己队", ...filed, namesake: true }))).fields).toHaveProperty(
+      "filingNumber",
+    );
+    expect((await refusalOf(add({ name: "别名", ...filed }))).fields).toHaveProperty("namesake");
+    const namesake = await add({ name: "别名", ...filed, namesake: true });
+    expect((await get(namesake)).filingNumber).toBe("同备2号");
     const there = await openDesk();
     expect(await get(await add({ name: "戊中心", ...registered }, there), there)).toMatchObject({
       name: "戊中心",
@@ -120,8 +127,13 @@ describe("the plain facts", () => {
 
   it("keep a name of their own", async () => {
     const [id] = [await add({ name: "辛队" }), await add({ name: "壬队" })];
-    expect((await refusalOf(edit(id, { name: "壬队" }))).fields).toHaveProperty("name");
-    await edit(id, { name: "辛队" });
+    expect((await refusalOf(edit(id, { name: "壬　队" }))).fields).toHaveProperty("namesake");
+    await edit(id, { name: "辛队", founder: "李四" });
+    const entries = await desk.read(day, (ctx) =>
+      ctx.db.auditEntry.findMany({ where: { subjectId: id, event: "edit" } }),
+    );
+    expect(entries).toMatchObject([{ details: { before: { founder: null }, after: { founder: "李四" } } }]);
+    await edit(id, { name: "壬队", namesake: true });
   });
 
   it("are not overwritten by somebody who saw older ones", async () => {

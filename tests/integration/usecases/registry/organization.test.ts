@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
+  assertDistinct,
   matchOrganization,
   type OrganizationFacts,
-  recordLegalStatus,
   registerOrganization,
 } from "@/lib/usecases/registry/organization";
 import {
@@ -12,7 +12,7 @@ import {
   makeIncubatee,
   syntheticCreditCode,
 } from "../../../support/factories";
-import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
+import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2022-01-02";
 const code = syntheticCreditCode(5_000_001);
@@ -36,7 +36,7 @@ afterAll(closeDesks);
 
 const match = (facts: OrganizationFacts, desk = here) =>
   desk.read(day, (ctx) => matchOrganization(ctx, facts));
-const register = (facts: OrganizationFacts, desk = here) =>
+const register = ({ contactMobile: _, ...facts }: OrganizationFacts, desk = here) =>
   desk.act(day, "application.check", (ctx) => registerOrganization(ctx, facts));
 const namesOf = ({ likely }: Awaited<ReturnType<typeof match>>) => likely.map(({ name }) => name);
 
@@ -50,8 +50,19 @@ describe("matchOrganization", () => {
     await register(team, desk);
     const id = await register({ ...registered, name: "睦邻服务中心" }, desk);
     expect(await match(registered, desk)).toMatchObject({ match: { id, name: "睦邻服务中心" }, likely: [] });
-    const other = await register({ ...filed, name: "睦邻社" }, desk);
-    expect(await match(filed, desk)).toMatchObject({ match: { id: other }, likely: [] });
+    const other = await register({ ...filed, name: "睦邻（民福）社" }, desk);
+    const spelled = { ...filed, name: "睦邻\u200B(民福)  社" };
+    expect(await match(spelled, desk)).toMatchObject({ match: { id: other }, likely: [] });
+  });
+
+  it("leaves a number of two names, and two records of one name and number, to a person", async () => {
+    const desk = await openDesk();
+    await register({ ...filed, name: "别处备案的队" }, desk);
+    expect(await match(filed, desk)).toMatchObject({ match: null, likely: [{ name: "别处备案的队" }] });
+    await register(filed, desk);
+    expect((await match(filed, desk)).match).toMatchObject({ name: filed.name });
+    await register(filed, desk);
+    expect((await match(filed, desk)).match).toBeNull();
   });
 
   it("takes the same name, however it was spaced, or the mobile of an earlier application for likely", async () => {
@@ -120,24 +131,18 @@ describe("registerOrganization", () => {
   });
 });
 
-describe("recordLegalStatus", () => {
-  it("adds what is news and keeps the papers of before, and writes nothing otherwise", async () => {
+describe("assertDistinct", () => {
+  it("asks about a name or a number on record, and lets nobody be there twice under both", async () => {
     const desk = await openDesk();
     const id = await register(filed, desk);
-    const record = (told: OrganizationFacts) =>
-      desk.read(day, async (ctx) => {
-        const known = await ctx.db.organization.findFirstOrThrow({ where: { id } });
-        await recordLegalStatus(ctx, known, told);
-        return ctx.db.organization.findFirstOrThrow({ where: { id }, include: { statuses: true } });
-      });
-    expect((await record(team)).statuses).toHaveLength(1);
-    const after = await record(registered);
-    expect(after).toMatchObject({ legalStatus: "registered", creditCode: code, filingNumber: "民备5001号" });
-    expect(after.statuses).toHaveLength(2);
-    expect((await record(registered)).statuses).toHaveLength(2);
-    expect(await desk.records(id)).toEqual([
-      expect.objectContaining({ event: "register" }),
-      expect.objectContaining({ event: "recordStatus", fromState: "filed", toState: "registered" }),
-    ]);
+    const known = { name: "睦邻 互助队", filingNumber: filed.filingNumber };
+    const assert = (named: Partial<typeof known>, how: Partial<Parameters<typeof assertDistinct>[2]> = {}) =>
+      desk.read(day, (ctx) => assertDistinct(ctx, { ...known, ...named }, { namesake: false, ...how }));
+    expect((await refusalOf(assert({ filingNumber: null }))).fields.namesake).toContain("同名的");
+    expect((await refusalOf(assert({ name: "别的队" }))).fields.namesake).toContain("同一备案编号的");
+    expect((await refusalOf(assert({}, { namesake: true }))).fields).toHaveProperty("filingNumber");
+    await assert({ filingNumber: null }, { namesake: true });
+    await assert({ name: "别的队" }, { namesake: true });
+    await assert({}, { self: id });
   });
 });

@@ -24,7 +24,9 @@ const add = (fields: Partial<Parameters<typeof addPerson>[1]> = {}, at = desk) =
   at.act(day, "person.edit", (ctx) => addPerson(ctx, { ...facts, ...fields }));
 const get = (person: string, at = desk) => at.read(day, (ctx) => getPerson(ctx, { person }));
 const edit = (person: string, title: string, edition?: string) =>
-  desk.act(day, "person.edit", (ctx) => editPerson(ctx, { ...facts, person, title, edition }));
+  desk.act(day, "person.edit", (ctx) =>
+    editPerson(ctx, { ...facts, namesake: false, person, title, edition }),
+  );
 
 /** Onto the panel of a call, as an expert. */
 function seat(personId: string, at: Desk) {
@@ -51,6 +53,27 @@ describe("a person", () => {
     expect(twin.fields.title).toContain("请写明不同的单位、职务或职称");
     const other = await add({ namesake: true, title: "某医院医师" }, here);
     expect(await get(other.id, here)).toMatchObject({ title: "某医院医师" });
+  });
+
+  it("is not renamed into another one unless somebody says that they are two", async () => {
+    const here = await openDesk();
+    await add({ name: "古丽·买买提" }, here);
+    const { id } = await add({ name: "李四" }, here);
+    const rename = (fields: Partial<Parameters<typeof editPerson>[1]>) =>
+      here.act(day, "person.edit", (ctx) =>
+        editPerson(ctx, { ...facts, name: "古丽．买买提", namesake: false, person: id, ...fields }),
+      );
+    expect((await refusalOf(rename({}))).fields.namesake).toContain("古丽·买买提");
+    expect((await refusalOf(rename({ namesake: true }))).fields).toHaveProperty("title");
+    await rename({ namesake: true, title: "律师" });
+    await rename({ title: "律师", note: "备注" });
+    const entries = await here.read(day, (ctx) =>
+      ctx.db.auditEntry.findMany({ where: { subjectId: id, event: "edit" }, orderBy: { id: "asc" } }),
+    );
+    expect(entries).toMatchObject([
+      { details: { before: { name: "李四" }, after: { name: "古丽．买买提", title: "律师" } } },
+      { details: { before: { note: null }, after: { note: "备注" } } },
+    ]);
   });
 
   it("of two typed at once with the same name is told to the second", async () => {

@@ -39,12 +39,17 @@ describe("personFor", () => {
       title: "山西某大学教授",
     });
     expect(await onRecord()).toMatchObject([{ name: "张三", title: "山西某大学教授" }]);
+    const gu = await named({ name: "古丽·买买提", title: "律师（合伙人）" });
+    for (const name of ["古丽．买买提", "古丽.买买提", "古丽\u200B・买买提"])
+      expect((await named({ name, title: "另一种写法" })).id).toBe(gu.id);
+    const twin = await refusalOf(named({ name: "古丽•买买提", title: "律师(合伙人)", namesake: true }));
+    expect(twin.fields).toHaveProperty("title");
   });
 
   it("makes a namesake only where the title tells the two apart, and then asks which is meant", async () => {
     const first = await named();
     const alike = await refusalOf(named({ namesake: true }));
-    expect(alike.message).toBe("在册已有“张三（山西某大学教授）”。");
+    expect(alike.fields.title).toContain("在册已有“张三（山西某大学教授）”");
     expect(alike.fields.title).toContain("以便区分");
     const second = await named({ title: "会计师", namesake: true });
     expect(second.id).not.toBe(first.id);

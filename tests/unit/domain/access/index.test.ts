@@ -70,6 +70,8 @@ const desk: Permission[] = [
   "member.view",
   "clock.set",
   "news.view",
+  "form.edit",
+  "form.view",
   "news.edit",
   "news.publish",
   "place.view",

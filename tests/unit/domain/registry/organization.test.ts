@@ -16,7 +16,13 @@ import { expectWords } from "../base/expect-machine";
 const today = civilDate("2026-03-12");
 const code = "52140181MJ0A1B2C57"; // synthetic
 const company = "91110108551385082Q";
-const team: StatusFacts = { legalStatus: "team", since: today, creditCode: null, filingNumber: null };
+const team: StatusFacts = {
+  legalStatus: "team",
+  since: today,
+  creditCode: null,
+  codeReason: null,
+  filingNumber: null,
+};
 const faults = (facts: Partial<StatusFacts>) => Object.keys(statusFaults({ ...team, ...facts }, today));
 
 describe("the legal status a record begins with", () => {
@@ -42,8 +48,18 @@ describe("the legal status a record begins with", () => {
   it("has a code that stands, of a social organization", () => {
     expect(faults({ legalStatus: "registered", creditCode: "123" })).toEqual(["creditCode"]);
     expect(statusFaults({ ...team, legalStatus: "registered", creditCode: company }, today)).toEqual({
-      creditCode: "这不是社会组织的统一社会信用代码，请对照登记证书核对。",
+      creditCode: expect.stringContaining("企业"),
     });
+  });
+
+  it("may have a code of a wrong check digit where somebody says why, and no other wrong one", () => {
+    const registered = { legalStatus: "registered" as const, codeReason: "早期试点发的代码" };
+    expect(faults({ ...registered, creditCode: "52140181MJ0A1B2C58" })).toEqual([]);
+    expect(faults({ ...registered, codeReason: null, creditCode: "52140181MJ0A1B2C58" })).toEqual([
+      "creditCode",
+    ]);
+    for (const creditCode of [company, "123", "11010519491231002X"])
+      expect(faults({ ...registered, creditCode })).toEqual(["creditCode"]);
   });
 
   it("began today at the latest", () => {
@@ -69,6 +85,9 @@ describe("the words of an organization", () => {
 
   it("leave the legal status out of what is corrected at any time", () => {
     expect(Object.keys(organizationForm)).not.toContain("legalStatus");
-    expect(organizationActs).toEqual([{ act: "edit", label: "修改", whyNot: null }]);
+    expect(organizationActs).toEqual([
+      { act: "edit", label: "修改", whyNot: null },
+      { act: "status", label: "登记情况变更", whyNot: null },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readAnswers } from "@/lib/domain/base/form-answers";
-import { newPersonForm, personActs } from "@/lib/domain/registry/person";
+import { personActs, writtenPersonForm } from "@/lib/domain/registry/person";
 
 describe("a person on record", () => {
   it("is changed or archived, and after that only brought back", () => {
@@ -11,11 +11,11 @@ describe("a person on record", () => {
   });
 
   it("needs no mobile, and is nobody's namesake unless somebody says so", () => {
-    expect(readAnswers(newPersonForm, { name: " 张 三 ", title: "教授", mobile: "" })).toEqual({
+    expect(readAnswers(writtenPersonForm, { name: " 张 三 ", title: "教授", mobile: "" })).toEqual({
       ok: true,
       value: { name: "张三", title: "教授", mobile: null, note: null, namesake: false },
     });
-    expect(readAnswers(newPersonForm, { name: "张三", mobile: "123" })).toMatchObject({
+    expect(readAnswers(writtenPersonForm, { name: "张三", mobile: "123" })).toMatchObject({
       faults: { title: "请填写单位、职务或职称。", mobile: expect.any(String) },
     });
   });

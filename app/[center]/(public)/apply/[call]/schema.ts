@@ -2,7 +2,7 @@ import { z } from "zod";
 import { normalizeMobile } from "@/lib/domain/base/mobile";
 import { toHalfWidth, toPlainCode } from "@/lib/domain/base/text-input";
 import { categories } from "@/lib/domain/registry/categories";
-import { checkCreditCode } from "@/lib/domain/registry/credit-code";
+import { checkOrganizationCode } from "@/lib/domain/registry/code-owner";
 import { applicantStatuses, normalizeFilingNumber } from "@/lib/domain/registry/legal-status";
 import { requiredName, requiredText } from "@/lib/web/typed-input";
 import { callKey } from "../../../call-key";
@@ -23,7 +23,7 @@ const creditCode = z
   .nullable()
   .transform((typed, ctx) => {
     if (typed === null) return null;
-    const check = checkCreditCode(typed);
+    const check = checkOrganizationCode(typed);
     if (check.ok) return check.code;
     ctx.addIssue(check.message);
     return z.NEVER;
@@ -74,6 +74,8 @@ const answers = z.object({
   contactName: requiredName("联系人姓名", 50),
   contactMobile: mobile,
   email,
+  // Read by the questions of the call, which only the database knows.
+  answers: z.record(z.string(), z.unknown()).default({}),
   publicationConsent: z
     .literal("yes", { error: "提交申请需要同意公示和信息使用说明。" })
     .transform(() => true as const),

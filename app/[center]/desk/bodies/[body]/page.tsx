@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { RecordPage } from "@/components/record/record-page";
 import { answersInWords } from "@/lib/domain/base/form-words";
-import { bodyForm } from "@/lib/domain/registry/body";
+import { bodyFacts } from "@/lib/domain/registry/body";
 import { usageLabels, usageOf, usageTones } from "@/lib/domain/registry/usage";
 import { getBody } from "@/lib/usecases/registry/body";
 import { placeOptions } from "@/lib/usecases/registry/place-choice";
@@ -30,7 +30,7 @@ export default centerPage({
         restore: restoreBodyAction.bind(null, slug),
       }}
       hidden={{ body: body.id, edition: body.edition }}
-      facts={answersInWords(bodyForm, body, { placeId })}
+      facts={answersInWords(bodyFacts, body, { placeId })}
       timeline={historyEntries(body.history)}
     />
   ),

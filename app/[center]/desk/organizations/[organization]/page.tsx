@@ -25,7 +25,10 @@ export default centerPage({
         crumbs={[{ label: "社会组织", href: `${desk}/organizations` }]}
         tag={{ text: legalStatusLabels[legalStatus], tone: legalStatusTones[legalStatus] }}
         acts={organizationActs}
-        how={{ edit: `${desk}/organizations/${id}/edit` }}
+        how={{
+          edit: `${desk}/organizations/${id}/edit`,
+          status: `${desk}/organizations/${id}/status`,
+        }}
         hidden={{ organization: id, edition: organization.edition }}
         facts={[
           { label: "统一社会信用代码", value: creditCode },
@@ -42,7 +45,7 @@ export default centerPage({
           items={statuses.map((status) => ({
             key: status.id,
             words: `${formatDate(status.since)}起${legalStatusLabels[status.legalStatus]}`,
-            ...(status.paper !== null && { note: status.paper }),
+            note: [status.paper, status.reason].filter(Boolean).join("，"),
           }))}
         />
         <Dealings desk={desk} organization={organization} />

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { newPersonForm } from "@/lib/domain/registry/person";
+import { writtenPersonForm } from "@/lib/domain/registry/person";
 import { centerPage } from "@/lib/web/page";
 import { addPersonAction } from "../actions";
 
@@ -14,7 +14,7 @@ export default centerPage({
     <FormPage
       title="登记人员"
       crumbs={[{ label: "人员", href: `/${slug}/desk/persons` }]}
-      form={newPersonForm}
+      form={writtenPersonForm}
       action={addPersonAction.bind(null, slug)}
       submit="登记"
     />

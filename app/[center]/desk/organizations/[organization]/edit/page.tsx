@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { organizationForm } from "@/lib/domain/registry/organization";
+import { editOrganizationForm } from "@/lib/domain/registry/organization";
 import { organizationToEdit } from "@/lib/usecases/registry/organization-record";
 import { placeOptions } from "@/lib/usecases/registry/place-choice";
 import { centerPage } from "@/lib/web/page";
@@ -22,7 +22,7 @@ export default centerPage({
         { label: "社会组织", href: `/${slug}/desk/organizations` },
         { label: organization.name, href: `/${slug}/desk/organizations/${organization.id}` },
       ]}
-      form={organizationForm}
+      form={editOrganizationForm}
       values={organization}
       options={{ placeId }}
       action={editOrganizationAction.bind(null, slug)}

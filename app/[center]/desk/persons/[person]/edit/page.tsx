@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { personForm } from "@/lib/domain/registry/person";
+import { writtenPersonForm } from "@/lib/domain/registry/person";
 import { getPerson } from "@/lib/usecases/registry/person-record";
 import { centerPage } from "@/lib/web/page";
 import { editPersonAction } from "../../actions";
@@ -18,7 +18,7 @@ export default centerPage({
         { label: "人员", href: `/${slug}/desk/persons` },
         { label: person.name, href: `/${slug}/desk/persons/${person.id}` },
       ]}
-      form={personForm}
+      form={writtenPersonForm}
       values={person}
       action={editPersonAction.bind(null, slug)}
       hidden={{ person: person.id, edition: person.edition }}

@@ -1,0 +1,132 @@
+import type { Context } from "@/lib/db/context";
+import { assertEdition, type Seen } from "@/lib/db/edition";
+import { lockCenter } from "@/lib/db/lock-center";
+import { changesOf } from "@/lib/domain/base/changes";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { type CivilDate, formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { invalid, notFound } from "@/lib/domain/base/errors";
+import type { FormValue } from "@/lib/domain/base/form";
+import { normalizeCreditCode } from "@/lib/domain/registry/credit-code";
+import {
+  isNewStatus,
+  type LegalStatus,
+  normalizeFilingNumber,
+  type Registration,
+} from "@/lib/domain/registry/legal-status";
+import { paperOf, statusFaults, type statusForm } from "@/lib/domain/registry/organization";
+
+interface Status {
+  legalStatus: LegalStatus;
+  since: CivilDate;
+  paper: string | null;
+  reason: string | null;
+}
+
+/** One more line of the history of an organization's legal status, which nobody edits. */
+export async function addStatus(ctx: Context, organizationId: string, { since, ...status }: Status) {
+  await ctx.db.organizationStatus.create({
+    data: { centerId: ctx.center.id, organizationId, since: toUtcMidnight(since), ...status },
+  });
+}
+
+async function keep(ctx: Context, id: string, told: Registration) {
+  const { legalStatus, creditCode, filingNumber } = told;
+  await ctx.db.organization.updateMany({
+    where: { centerId: ctx.center.id, id },
+    data: { legalStatus, creditCode, filingNumber },
+  });
+}
+
+/** What an organization says of its legal status when it applies: recorded where it is news, with the paper for it. */
+export async function recordLegalStatus(
+  ctx: Context,
+  known: Registration & { id: string },
+  told: Registration,
+) {
+  if (!isNewStatus(known, told)) return;
+  const { id } = known;
+  const { legalStatus } = told;
+  const now = {
+    legalStatus,
+    creditCode: told.creditCode ?? known.creditCode,
+    filingNumber: told.filingNumber ?? known.filingNumber,
+  };
+  await keep(ctx, id, now);
+  await addStatus(ctx, id, { legalStatus, since: chinaDate(ctx.now), paper: paperOf(told), reason: null });
+  await ctx.audit({
+    subject: { type: "organization", id },
+    event: "recordStatus",
+    from: known.legalStatus,
+    to: legalStatus,
+    details: changesOf(registrationOf(known), now),
+  });
+}
+
+function registrationOf({ legalStatus, creditCode, filingNumber }: Registration) {
+  return { legalStatus, creditCode, filingNumber };
+}
+
+type Input = FormValue<typeof statusForm> & Seen & { organization: string };
+
+/**
+ * Records at the desk that an organization was filed, registered or deregistered, or corrects what was recorded of it:
+ * the code, the number, the status. Both leave the history as it was and add a line with its reason.
+ */
+export async function changeLegalStatus(ctx: Context, input: Input): Promise<{ id: string }> {
+  const { legalStatus, since, codeReason, reason } = input;
+  await lockCenter(ctx);
+  const where = { centerId: ctx.center.id, id: input.organization };
+  const known = await ctx.db.organization.findFirst({ where });
+  if (!known) throw notFound("社会组织");
+  const subject = { type: "organization" as const, id: known.id };
+  await assertEdition(ctx, subject, input);
+  const faults = statusFaults(input, chinaDate(ctx.now));
+  if (Object.keys(faults).length > 0) throw invalid(faults);
+  const told = {
+    legalStatus,
+    creditCode: input.creditCode === null ? null : normalizeCreditCode(input.creditCode),
+    filingNumber: input.filingNumber === null ? null : normalizeFilingNumber(input.filingNumber),
+  };
+  await assertOwn(ctx, known, told);
+  const latest = await latestStatus(ctx, known.id);
+  if (latest && since < latest && legalStatus !== known.legalStatus) {
+    throw invalid({ since: `不能早于上一次变更（${formatDate(latest)}）；更正状态的，请填那一天。` });
+  }
+  await keep(ctx, known.id, told);
+  const paper = input.paper ?? paperOf(told);
+  await addStatus(ctx, known.id, { legalStatus, since, paper, reason });
+  await ctx.audit({
+    subject,
+    event: "recordStatus",
+    from: known.legalStatus,
+    to: legalStatus,
+    reason,
+    details: { ...changesOf(registrationOf(known), told), since, paper, codeReason },
+  });
+  return { id: known.id };
+}
+
+/** Refuses a code that another record has, and a number that another of the same name has. */
+async function assertOwn(
+  { center, db }: Context,
+  self: { id: string; nameKey: string },
+  { creditCode, filingNumber }: Registration,
+) {
+  const others = { centerId: center.id, id: { not: self.id } };
+  const ofCode = creditCode && (await db.organization.findFirst({ where: { ...others, creditCode } }));
+  if (ofCode) throw invalid({ creditCode: `这个代码在台账中是“${ofCode.name}”的，请打开那份档案核对。` });
+  const ofNumber =
+    filingNumber &&
+    (await db.organization.findFirst({ where: { ...others, filingNumber, nameKey: self.nameKey } }));
+  if (ofNumber)
+    throw invalid({ filingNumber: "台账中另有一家同名、同一备案编号的组织，请打开那份档案核对。" });
+}
+
+async function latestStatus({ center, db }: Context, organizationId: string) {
+  const latest = await db.organizationStatus.findFirst({
+    where: { centerId: center.id, organizationId },
+    orderBy: [{ since: "desc" }, { id: "desc" }],
+    select: { since: true },
+  });
+  return latest && fromUtcMidnight(latest.since);
+}
