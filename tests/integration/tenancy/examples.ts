@@ -162,6 +162,7 @@ export const special: Record<string, Examples> = {
   "[center]/desk/cohorts/[cohort]": { cohort: () => "77" },
   "[center]/desk/search": { q: "甲中心内部" },
   "[center]/desk/calls/[call]/edit": { call: (theirs) => formatCallKey(theirs.preparing) },
+  "[center]/desk/calls/[call]/ranking/export GET": { call: (theirs) => formatCallKey(theirs.ranked) },
   "[center]/desk/notices/new": { call: (theirs) => formatCallKey(theirs.ranked) },
   "[center]/panel/[call]/[receipt]": { receipt: (theirs) => theirs.sheet.receipt },
   "[center]/(public)/news/[news]": { news: (theirs) => theirs.publishedNews.id },
