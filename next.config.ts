@@ -7,7 +7,16 @@ const config: NextConfig = {
   generateBuildId: () => process.env.FUHUA_BUILD_ID ?? null,
   typescript: { ignoreBuildErrors: true }, // `npm test` checks types, once
   experimental: { authInterrupts: true },
-  serverExternalPackages: ["@node-rs/argon2", "chinese-days", "pg", "pg-boss"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "busboy",
+    "chinese-days",
+    "flydrive",
+    "pg",
+    "pg-boss",
+    "sharp",
+    "yauzl",
+  ],
 };
 
 export default config;

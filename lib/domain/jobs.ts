@@ -5,6 +5,7 @@
 const jobs = {
   closeCall: ["call"],
   deliverMessage: ["message"],
+  sweepFiles: [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type JobName = keyof typeof jobs;

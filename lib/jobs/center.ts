@@ -1,8 +1,15 @@
 import { z } from "zod";
+import { sweepFiles } from "@/lib/usecases/center/file";
 import { beginDelivery, concludeDelivery, deliver } from "@/lib/usecases/center/message-delivery";
 import { centerJob } from "./job";
 
 export const centerJobs = [
+  centerJob({
+    name: "sweepFiles",
+    permission: "file.sweep",
+    input: z.object({}),
+    run: sweepFiles,
+  }),
   centerJob({
     name: "deliverMessage",
     permission: "message.deliver",

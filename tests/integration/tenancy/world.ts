@@ -6,6 +6,8 @@ import { saveQuestion } from "@/lib/usecases/center/form-question";
 import { sendInvitation } from "@/lib/usecases/center/invitation";
 import { saveMessageTemplate } from "@/lib/usecases/center/message-template";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
+import { attachToNews } from "@/lib/usecases/center/news-file";
+import { attachToCall } from "@/lib/usecases/recruitment/call-file";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
 import { writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
@@ -21,6 +23,7 @@ import {
   type Person,
   visitOf,
 } from "../../support/factories";
+import { receivedAs } from "../../support/files";
 import { writtenQuestion } from "../../support/questions";
 import { makeRegistry } from "../../support/registry";
 import { nth, reviewWorld } from "../../support/review-world";
@@ -84,6 +87,12 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const draftedNews = await writeNews(ctx, news);
     const publishedNews = await writeNews(ctx, news);
     await publishNews(ctx, { news: publishedNews.id });
+    const newsFile = receivedAs(`${secret}附件.pdf`);
+    await attachToNews(ctx, { news: draftedNews.id, file: newsFile });
+    const publishedNewsFile = receivedAs(`${secret}附件.pdf`);
+    await attachToNews(ctx, { news: publishedNews.id, file: publishedNewsFile });
+    const callFile = receivedAs(`${secret}申请表.docx`, "docx");
+    await attachToCall(ctx, { call: recruiting, file: callFile });
     const form = await addForm(ctx, { name: `${secret}申请表`, from: null });
     await saveQuestion(ctx, { ...writtenQuestion, form: form.id, label: `${secret}问题` });
     const person = await addPerson(ctx, {
@@ -124,8 +133,19 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     const words = { subject: `${secret}主题`, body: `${secret}正文` };
     await saveMessageTemplate(ctx, { occasion: "applicationReceived", channel: "email", ...words });
-    const told = { message, invitation };
-    return { preparing, recruiting, application, form, draftedNews, publishedNews, ...told, ...registry };
+    const files = { newsFile, publishedNewsFile, callFile };
+    return {
+      ...files,
+      preparing,
+      recruiting,
+      application,
+      form,
+      draftedNews,
+      publishedNews,
+      invitation,
+      message,
+      ...registry,
+    };
   });
   await nameTheRest(center, review.staff);
   return {
