@@ -13,7 +13,7 @@ import { Answer } from "./answer";
 import { CodeForm } from "./code-form";
 import { joinAddress } from "./schema";
 
-export const metadata: Metadata = { title: "接受邀请", robots: { index: false }, referrer: "no-referrer" };
+export const metadata: Metadata = { title: "接受邀请", robots: { index: false } };
 
 export default publicPage({
   permission: "invitation.answer",
