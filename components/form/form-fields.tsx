@@ -55,7 +55,7 @@ interface FieldProps {
 function FormField({ name, field, value, options }: FieldProps) {
   const { label, optional } = field;
   // In a row the fields stand side by side, and a hint of ours would push one of them down.
-  const hint = (usual?: string) => field.hint ?? (name.includes(".") ? null : usual);
+  const hint = (usual?: string) => field.hint ?? (/\.\d+\./.test(name) ? null : usual);
   const plain = { name, label, hint: field.hint, optional };
   const written = { ...plain, defaultValue: answerText(field, value) };
   const chosen = { ...plain, defaultValue: typeof value === "string" ? value : undefined };

@@ -17,7 +17,7 @@ interface Props<F extends Form> {
   action: FormAction;
   /** Words of the button. */
   submit: string;
-  values?: Partial<FormValue<F>>;
+  values?: Partial<FormValue<F>> | undefined;
   options?: FieldOptions;
   /** What the action is sent besides the answers: the record's id, and its edition. */
   hidden?: Record<string, string>;

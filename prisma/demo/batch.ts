@@ -58,6 +58,7 @@ export async function publish(center: Center, staff: Actor, plan: CallPlan): Pro
       reviewOn,
       quota,
       categories: [...categories],
+      formId: null,
       criteria: sheet,
       rules: { ...plainCallRules, tieBreak: [...first, ...plainCallRules.tieBreak] },
     }),
@@ -109,6 +110,7 @@ export async function apply(
         ...invented(serial, place),
         email: null,
         publicationConsent: true,
+        answers: {},
       }),
     );
   }

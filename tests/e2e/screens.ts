@@ -1,6 +1,8 @@
 import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { addForm } from "@/lib/usecases/center/form";
+import { saveQuestion } from "@/lib/usecases/center/form-question";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { reportActivity, writeActivity } from "@/lib/usecases/registry/activity";
@@ -15,6 +17,7 @@ import {
   type Person,
   visitOf,
 } from "../support/factories";
+import { writtenQuestion } from "../support/questions";
 import { makeRankedCall } from "../support/ranked-call";
 import { makeRegistry } from "../support/registry";
 import { nth, reviewWorld } from "../support/review-world";
@@ -123,8 +126,18 @@ async function build(): Promise<Showcase> {
     const activityDraft = await writeActivity(ctx, { ...activity, title: "健康日第二场" });
     const reported = await writeActivity(ctx, activity);
     await reportActivity(ctx, { activity: reported.id });
+    const form = await addForm(ctx, { name: "入驻申请表", from: null });
+    const site = { ...writtenQuestion, kind: "choice" as const, label: "有无固定场所", options: "有\n无" };
+    await saveQuestion(ctx, { ...site, form: form.id });
+    await saveQuestion(ctx, { ...writtenQuestion, form: form.id, when: "q1=有" });
+    const columns = [
+      { label: "姓名", kind: "text" as const },
+      { label: "月补贴", kind: "money" as const },
+    ];
+    const table = { ...writtenQuestion, kind: "rows" as const, label: "主要人员", columns };
+    await saveQuestion(ctx, { ...table, form: form.id });
     const registry = { person, place, organization, body, activityDraft, reported };
-    return { cohort, draft, news, ranked: ranked.call, preparing, open, application, ...registry };
+    return { form, cohort, draft, news, ranked: ranked.call, preparing, open, application, ...registry };
   });
 
   const site = `/${center.slug}`;
@@ -212,6 +225,10 @@ async function build(): Promise<Showcase> {
         中心信息: `${desk}/settings`,
         公示规则: `${desk}/settings/notice`,
         评审规则: `${desk}/settings/review`,
+        申请表: `${desk}/settings/forms`,
+        一张申请表: `${desk}/settings/forms/${more.form.id}`,
+        申请表预览: `${desk}/settings/forms/${more.form.id}/preview`,
+        添加问题: `${desk}/settings/forms/${more.form.id}/questions/new?kind=rows`,
         工作日历: `${desk}/settings/calendar`,
         成员: `${desk}/settings/members`,
         一名成员: `${desk}/settings/members/${nth(review.seats, 0).person.id}`,

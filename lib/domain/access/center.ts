@@ -10,4 +10,6 @@ export const centerAccess = {
   "news.view": desk,
   "news.edit": desk,
   "news.publish": desk,
+  "form.view": desk,
+  "form.edit": desk,
 } as const satisfies AreaAccess;

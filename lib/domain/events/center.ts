@@ -1,7 +1,11 @@
+import { formEventLabels } from "../center/form";
 import { newsEventLabels } from "../center/news";
 
 /** What the record calls an event, by kind of subject, with its Chinese word. */
 export type AreaEvents = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Of every record that has files. */
+export const fileEvents = { addFile: "上传文件", removeFile: "删除文件" } as const;
 
 export const centerEvents = {
   center: {
@@ -12,7 +16,16 @@ export const centerEvents = {
     removeCalendarDay: "取消日历调整",
     setClock: "调整演示日期",
   },
-  news: { ...newsEventLabels, write: "写动态", edit: "修改动态" },
+  news: { ...newsEventLabels, ...fileEvents, write: "写动态", edit: "修改动态" },
+  form: {
+    ...formEventLabels,
+    add: "新建申请表",
+    rename: "申请表改名",
+    addQuestion: "添加问题",
+    editQuestion: "修改问题",
+    moveQuestion: "移动问题",
+    removeQuestion: "删除问题",
+  },
   invitation: {
     send: "发出邀请",
     resend: "重新发出邀请",

@@ -22,6 +22,8 @@ export interface CallTerms {
   reviewOn: CivilDate | null;
   quota: number;
   categories: Category[];
+  /** The form of the center that applicants fill in besides the standard block. */
+  formId: string | null;
   criteria: CallCriterion[];
   rules: CallRules;
 }

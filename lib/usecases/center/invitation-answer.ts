@@ -38,8 +38,8 @@ async function answerable(ctx: Context, code: string) {
 export async function findInvitation(ctx: Context, { code }: { code: string | null }) {
   const found = code ? await invitationBy(ctx, code) : null;
   if (!found) return null;
-  const { name, roles, expiresAt } = found;
-  return { name, roles, expiresAt, whyNot: whyNotAnswered(found, ctx.now) };
+  const { name, roles, state, expiresAt } = found;
+  return { name, roles, state, expiresAt, whyNot: whyNotAnswered(found, ctx.now) };
 }
 
 /** The person who is signed in becomes a member. */

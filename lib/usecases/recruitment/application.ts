@@ -2,6 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { sql } from "@/lib/db/sql";
 import { notFound } from "@/lib/domain/base/errors";
 import type { Likeness } from "@/lib/domain/recruitment/check-hints";
+import { answersInWords } from "@/lib/usecases/center/form";
 import { historyOf } from "@/lib/usecases/center/history";
 import { matchOrganization } from "@/lib/usecases/registry/organization";
 
@@ -24,14 +25,25 @@ export async function getApplication(
     where: { receipt },
     omit: { queryCodeHash: true, submissionHash: true, centerId: true },
     include: {
-      call: { select: { kind: true, number: true, name: true, state: true, opensOn: true, closesOn: true } },
+      call: {
+        select: {
+          kind: true,
+          number: true,
+          name: true,
+          state: true,
+          opensOn: true,
+          closesOn: true,
+          questions: true,
+        },
+      },
       formalChecks: { select: { verdict: true, reason: true, checkedByName: true, checkedAt: true } },
     },
   });
   if (!found) throw notFound("申请");
-  const { formalChecks, ...application } = found;
+  const { formalChecks, answers, ...application } = found;
   return {
     ...application,
+    answers: answersInWords(application.call, answers),
     check: formalChecks[0] ?? null,
     decided: checked ? await justDecided(ctx, checked) : null,
     history: await historyOf(ctx, { type: "application", id: application.id }),

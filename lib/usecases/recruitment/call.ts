@@ -15,6 +15,7 @@ import {
 } from "@/lib/domain/recruitment/call";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { categories } from "@/lib/domain/registry/categories";
+import { questionsFor } from "@/lib/usecases/center/form";
 import { callByKey, lockCall } from "./call-record";
 import { storedRules } from "./rules";
 import { moveCall } from "./transition";
@@ -41,6 +42,7 @@ export async function proposeCall(ctx: Context): Promise<CallDraft> {
     reviewOn: null,
     quota: last?.quota ?? 30,
     categories: [...categories],
+    formId: last?.formId ?? null,
     criteria:
       criteria.length > 0 ? criteria : publishedCriteria.map((line) => ({ id: `${line.row}`, ...line })),
     rules: last && criteria.length > 0 ? storedRules.parse(last.rules) : proposedRules,
@@ -62,6 +64,7 @@ export async function callForEdit(ctx: Context, input: { call: CallKey }) {
     reviewOn: call.reviewOn && fromUtcMidnight(call.reviewOn),
     quota: call.quota,
     categories: call.categories,
+    formId: call.formId,
     criteria,
     rules: storedRules.parse(call.rules),
   };
@@ -70,6 +73,7 @@ export async function callForEdit(ctx: Context, input: { call: CallKey }) {
 
 /** Saves a new call; nobody outside sees it before it is published. */
 export async function prepareCall(ctx: Context, terms: CallTerms): Promise<CallKey> {
+  await questionsOf(ctx, terms);
   await assertSound(ctx, terms, null);
   const call = await ctx.db.call.create({
     data: { centerId: ctx.center.id, ...columns(terms) },
@@ -93,6 +97,7 @@ export async function reviseCall(
   const call = await lockCall(ctx, callId);
   assertPreparing(call);
   await assertEdition(ctx, { type: "call", id: callId }, { edition });
+  await questionsOf(ctx, terms);
   await assertSound(ctx, terms, callId);
   await ctx.db.call.updateMany({ where: { id: callId }, data: columns(terms) });
   await ctx.db.criterion.deleteMany({ where: { callId } });
@@ -121,9 +126,15 @@ export async function publishCall(
     await assertFullMark(ctx, callId, agreedFullMark);
   }
   await moveCall(ctx, call, "publishCall");
-  await ctx.db.call.updateMany({ where: { id: call.id }, data: { publishedAt: ctx.now } });
+  const questions = (await questionsOf(ctx, call)).map((question) => ({ ...question }));
+  await ctx.db.call.updateMany({ where: { id: call.id }, data: { publishedAt: ctx.now, questions } });
   await ctx.enqueue("closeCall", { call: call.id }, { startAfter: chinaDayStart(addDays(closesOn, 1)) });
   return { name: call.name };
+}
+
+/** What the form of a call asks now; it must exist and be in use. */
+async function questionsOf(ctx: Context, { formId }: { formId: string | null }) {
+  return formId === null ? [] : questionsFor(ctx, formId);
 }
 
 /** An unusual sum of the criteria is said aloud before it stands. */
@@ -173,6 +184,7 @@ function columns(terms: CallTerms) {
     reviewOn: terms.reviewOn && toUtcMidnight(terms.reviewOn),
     quota: terms.quota,
     categories: terms.categories,
+    formId: terms.formId,
     rules: terms.rules,
   };
 }

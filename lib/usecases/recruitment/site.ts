@@ -2,11 +2,14 @@ import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
+import type { Question } from "@/lib/domain/center/form-definition";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
 import { type CallPhase, callWindow } from "@/lib/domain/recruitment/call-phase";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
 import type { Category } from "@/lib/domain/registry/categories";
+import { filesOf } from "@/lib/usecases/center/file";
+import { questionsAsked } from "@/lib/usecases/center/form";
 import { rulesOf } from "./rules";
 
 /** A call (招募公告) as anybody may see it: never one in preparation. */
@@ -108,6 +111,9 @@ export interface PublicCall extends CallSummary {
   criteria: { id: string; name: string; max: number }[];
   /** The ranking rules, one sentence each. */
   rules: string[];
+  files: Awaited<ReturnType<typeof filesOf>>;
+  /** Asked besides the standard block. */
+  questions: Question[];
 }
 
 /** One call with everything an applicant should know before applying. */
@@ -116,10 +122,12 @@ export async function readCall(ctx: Context, input: { call: CallKey }): Promise<
     where: { kind: input.call.kind, number: input.call.number, state: { not: "preparing" } },
     select: {
       ...summaryColumns,
+      id: true,
       body: true,
       reviewOn: true,
       categories: true,
       rules: true,
+      questions: true,
       criteria: { select: { id: true, name: true, max: true, step: true }, orderBy: { position: "asc" } },
     },
   });
@@ -136,5 +144,7 @@ export async function readCall(ctx: Context, input: { call: CallKey }): Promise<
     categories: row.categories,
     criteria,
     rules: rulesInWords(rulesOf(row), criteria),
+    files: await filesOf(ctx, { type: "call", id: row.id }),
+    questions: questionsAsked(row),
   };
 }

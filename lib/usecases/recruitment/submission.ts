@@ -3,11 +3,13 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid } from "@/lib/domain/base/errors";
 import { nameKey } from "@/lib/domain/base/name-key";
+import { type Answers, packAnswers, readQuestions } from "@/lib/domain/center/question-answers";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { callPhase } from "@/lib/domain/recruitment/call-phase";
 import { formatReceipt } from "@/lib/domain/recruitment/receipt";
 import { type Category, categoryLabels } from "@/lib/domain/registry/categories";
 import type { LegalStatusOfApplicant } from "@/lib/domain/registry/legal-status";
+import { questionsAsked } from "@/lib/usecases/center/form";
 import { callByKey, lockCall } from "./call-record";
 import { hashQueryCode, hashSubmissionKey, queryCodeOf, sameHash } from "./query-secret";
 
@@ -34,6 +36,8 @@ export interface Submission {
   incubationNeeds: string;
   projectPlan: string;
   publicationConsent: true;
+  /** To the questions of the call, as they were typed. */
+  answers: unknown;
 }
 
 export interface Acceptance {
@@ -61,7 +65,7 @@ export async function submitApplication(ctx: Context, input: Submission): Promis
     throw invalid({ category: reason });
   }
   await assertFirst(ctx, call, input);
-  return accept(ctx, call, input);
+  return accept(ctx, call, { ...input, answers: readAnswers(call, input) });
 }
 
 async function acceptedBefore(ctx: Context, call: Call, input: Submission): Promise<Acceptance | null> {
@@ -114,6 +118,16 @@ function assertOpen(ctx: Context, call: Call): void {
   );
 }
 
+/** The answers to the questions of the call, all that is wrong with them told at once. */
+function readAnswers(call: Call, { answers }: Submission): Answers {
+  const read = readQuestions(questionsAsked(call), answers);
+  if (read.ok) return read.value;
+  const faults = Object.entries(read.faults);
+  throw invalid(
+    Object.fromEntries(faults.map(([at, fault]) => [at === "" ? "answers" : `answers.${at}`, fault])),
+  );
+}
+
 function knownBy({ creditCode, filingNumber, name, contactMobile }: Submission) {
   const key = nameKey(name);
   if (creditCode !== null) return { same: { creditCode }, field: "creditCode", what: "该统一社会信用代码" };
@@ -134,8 +148,12 @@ async function assertFirst(ctx: Context, call: Call, input: Submission): Promise
   throw new AppError("conflict", "申请没有提交，请看下面的说明。", { [field]: sentence });
 }
 
-async function accept(ctx: Context, call: Call, input: Submission): Promise<Acceptance> {
-  const { call: _key, submissionKey, ...answers } = input;
+async function accept(
+  ctx: Context,
+  call: Call,
+  input: Submission & { answers: Answers },
+): Promise<Acceptance> {
+  const { call: _key, submissionKey, answers, ...standard } = input;
   const { receiptCounter } = await ctx.db.call.update({
     where: { centerId_id: { centerId: ctx.center.id, id: call.id } },
     data: { receiptCounter: { increment: 1 } },
@@ -145,7 +163,8 @@ async function accept(ctx: Context, call: Call, input: Submission): Promise<Acce
   const queryCode = queryCodeOf(submissionKey);
   const { id } = await ctx.db.application.create({
     data: {
-      ...answers,
+      ...standard,
+      answers: packAnswers(answers),
       centerId: ctx.center.id,
       callId: call.id,
       receipt,

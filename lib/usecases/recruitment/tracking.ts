@@ -1,7 +1,9 @@
 import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, daysBetween, formatPeriod, fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import type { AnswerInWords } from "@/lib/domain/center/question-answers";
 import { type ApplicantStatus, applicantStatus } from "@/lib/domain/recruitment/applicant-status";
+import { answersInWords } from "@/lib/usecases/center/form";
 import { hashQueryCode, sameHash } from "./query-secret";
 
 export interface TrackingStep {
@@ -16,6 +18,8 @@ export interface Tracking extends ApplicantStatus {
   steps: TrackingStep[];
   /** The list of admitted organizations is out. */
   published: boolean;
+  /** What the organization answered to the questions of the call. */
+  answers: AnswerInWords[];
 }
 
 /**
@@ -48,6 +52,7 @@ function applicationBehind(ctx: Context, receipt: string) {
       name: true,
       state: true,
       queryCodeHash: true,
+      answers: true,
       submittedAt: true,
       formalChecks: { select: { verdict: true, reason: true, checkedAt: true } },
       agreements: { select: { organizationSignedOn: true, centerSignedOn: true } },
@@ -56,6 +61,7 @@ function applicationBehind(ctx: Context, receipt: string) {
           kind: true,
           name: true,
           state: true,
+          questions: true,
           reviewOn: true,
           notices: {
             where: { state: { notIn: ["drafted", "withdrawn"] } },
@@ -84,6 +90,7 @@ function told(application: Row, today: CivilDate): Tracking {
     batch: call.name,
     steps: steps(application, notice),
     published: !!notice,
+    answers: answersInWords(call, application.answers),
   };
 }
 

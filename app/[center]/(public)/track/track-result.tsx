@@ -1,8 +1,10 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { PhoneLink } from "@/components/phone-link";
 import { dropHandedCode } from "@/components/slip/handed-code";
 import { buttonClass } from "@/components/ui/button-class";
+import { Facts } from "@/components/ui/facts";
 import type { FormValues } from "@/components/ui/form-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Tag } from "@/components/ui/tag";
@@ -27,6 +29,8 @@ export function TrackResult({ data, center: { slug, phone } }: Props) {
   const tone = toneOf(data.tone);
   const dates = [data.stepDates ?? []].flat();
   const words = [data.stepWords ?? []].flat();
+  const questions = [data.questions ?? []].flat();
+  const answers = [data.answers ?? []].flat();
   return (
     <section className="panel-box max-w-3xl px-4 py-6 sm:px-8">
       <h2 ref={title} tabIndex={-1} className="text-xl outline-none">
@@ -50,8 +54,14 @@ export function TrackResult({ data, center: { slug, phone } }: Props) {
           </li>
         ))}
       </ol>
+      {questions.length > 0 && (
+        <>
+          <h3 className="mt-5 mb-2 font-semibold">您填写的补充问题</h3>
+          <Facts facts={questions.map((label, at) => ({ label, value: answers[at], wide: true }))} />
+        </>
+      )}
       <p className="mt-5 text-sm text-muted">
-        对初审、评审或签约有疑问，请致电 <span className="whitespace-nowrap">{phone}</span>。
+        对初审、评审或签约有疑问，请致电 <PhoneLink phone={phone} />。
       </p>
       <div className="screen-only mt-4 flex flex-wrap gap-3">
         {data.published && <LinkButton href={`/${slug}/notices`}>查看公示</LinkButton>}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { number } from "@/lib/domain/base/form";
+import { number, reference } from "@/lib/domain/base/form";
 import { categories } from "@/lib/domain/registry/categories";
 import { schemaOfField } from "@/lib/web/form-schema";
 import { optionalDate, optionalNumber, requiredText, typedDate, typedNumber } from "@/lib/web/typed-input";
@@ -17,6 +17,7 @@ export const callFields = z.object({
   reviewOn: optionalDate("评审日期"),
   quota: typedNumber("入围名额"),
   categories: z.array(z.enum(categories)).default([]),
+  formId: schemaOfField(reference("申请表", { optional: true })),
   criterionName: rows,
   criterionMax: rows,
   criterionStep: rows,

@@ -3,6 +3,8 @@ import { ChecksField } from "@/components/ui/checks-field";
 import { DateField } from "@/components/ui/date-field";
 import { FormSection } from "@/components/ui/form-section";
 import type { FormAction } from "@/components/ui/form-state";
+import type { Option } from "@/components/ui/option";
+import { SelectField } from "@/components/ui/select-field";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
 import { formatDate } from "@/lib/domain/base/civil-date";
@@ -14,13 +16,15 @@ import { RankingRules } from "./ranking-rules";
 interface Props {
   action: FormAction;
   draft: CallDraft;
+  /** The forms to choose from. */
+  forms: readonly Option[];
   submit: string;
   cancel: { href: string };
   hidden?: Record<string, string>;
 }
 
 /** The call with all that is settled by it: who may apply, until when, and how it will be judged. */
-export function CallForm({ action, draft, submit, cancel, hidden }: Props) {
+export function CallForm({ action, draft, forms, submit, cancel, hidden }: Props) {
   const { opensOn, closesOn, reviewOn } = draft;
   return (
     <ActionForm
@@ -56,6 +60,15 @@ export function CallForm({ action, draft, submit, cancel, hidden }: Props) {
           inline
           options={categories.map((value) => ({ value, label: categoryLabels[value] }))}
           defaultValue={draft.categories}
+        />
+        <SelectField
+          name="formId"
+          label="申请表"
+          hint="申请人除通用内容外还要回答的问题，在“设置 › 申请表”中拟定；发布时照当时的样子固定"
+          optional
+          empty="只填通用内容"
+          options={forms}
+          defaultValue={draft.formId ?? undefined}
         />
       </FormSection>
       <FormSection title="时间和名额" lead="日期可以写成2026年3月12日、2026.3.12、20260312">

@@ -82,6 +82,7 @@ const unread: CallFields = {
   reviewOn: null,
   quota: 1,
   categories: [...categories],
+  formId: null,
   criterionName: {},
   criterionMax: {},
   criterionStep: {},

@@ -27,6 +27,7 @@ beforeAll(async () => {
       reviewOn: civilDate("2022-01-14"),
       quota: 30,
       categories: ["charity"],
+      formId: null,
       criteria,
       rules: { ...proposedRules, tieBreak: [{ by: "criterion", criterion: criteria[1]?.id ?? "" }] },
     }),

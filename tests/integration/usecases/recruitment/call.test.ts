@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { type CallTerms, proposedRules, publishedCriteria } from "@/lib/domain/recruitment/call";
+import { addForm, questionsAsked, retireForm } from "@/lib/usecases/center/form";
+import { saveQuestion } from "@/lib/usecases/center/form-question";
 import {
   callForEdit,
   prepareCall,
@@ -10,6 +12,7 @@ import {
 } from "@/lib/usecases/recruitment/call";
 import { storedRules } from "@/lib/usecases/recruitment/rules";
 import { batch, makeCohort, sheetOf } from "../../../support/factories";
+import { writtenQuestion } from "../../../support/questions";
 import { jobsAbout } from "../../../support/queued-jobs";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
@@ -36,6 +39,7 @@ function terms(fields: Partial<CallTerms> = {}): CallTerms {
     reviewOn: civilDate("2022-01-14"),
     quota: 30,
     categories: ["charity", "arts"],
+    formId: null,
     criteria: sheetOf(publishedCriteria),
     rules: proposedRules,
     ...fields,
@@ -286,5 +290,35 @@ describe("proposeCall", () => {
     expect(draft).toMatchObject({ number: 3, name: "第三批", quota: 8, rules });
     expect(draft.criteria).toMatchObject(criteria);
     expect(await fresh.statements(day, proposeCall)).toBeLessThanOrEqual(8);
+  });
+});
+
+describe("the form of a call", () => {
+  it("is taken as it stands at publication, and never changes again", async () => {
+    const form = await here.act(day, "form.edit", async (ctx) => {
+      const { id } = await addForm(ctx, { name: "入驻申请表", from: null });
+      await saveQuestion(ctx, { ...writtenQuestion, form: id });
+      return id;
+    });
+    const { call } = await prepared({ formId: form });
+    await here.act(day, "call.publish", (ctx) => publishCall(ctx, { callId: call.id }));
+    await here.act(day, "form.edit", (ctx) => saveQuestion(ctx, { ...writtenQuestion, form, label: "人数" }));
+    expect(questionsAsked(await rowOf(call.number)).map(({ label }) => label)).toEqual(["面积"]);
+    const rewrite = here.read(day, (ctx) =>
+      ctx.db.call.updateMany({ where: { id: call.id }, data: { questions: [] } }),
+    );
+    await expect(rewrite).rejects.toThrow(/cannot change/);
+  });
+
+  it("is one of the center, in use", async () => {
+    const add = (desk: typeof here) =>
+      desk.act(day, "form.edit", (ctx) => addForm(ctx, { name: "另一张", from: null }));
+    const foreign = await add(elsewhere);
+    expect(await refusalOf(prepare(terms({ formId: foreign.id })))).toMatchObject({ code: "not_found" });
+    const own = await add(here);
+    const { call } = await prepared({ formId: own.id });
+    await here.act(day, "form.edit", (ctx) => retireForm(ctx, { form: own.id }));
+    const publish = here.act(day, "call.publish", (ctx) => publishCall(ctx, { callId: call.id }));
+    expect((await refusalOf(publish)).message).toContain("已经停用");
   });
 });

@@ -33,7 +33,7 @@ beforeAll(async () => {
   await look(async (ctx) => {
     call = await makeCall(ctx, { state: "recruiting" });
     const one = await makeApplication(ctx, call);
-    const { id: _, nameKey: _generated, receipt, ...rest } = one;
+    const { id: _, nameKey: _generated, answers: _none, receipt, ...rest } = one;
     const many = Array.from({ length: 3000 }, (_, n) => ({
       ...rest,
       receipt: `${receipt.slice(0, -4)}${String(5000 + n)}`,

@@ -15,6 +15,7 @@ import {
   syntheticCreditCode,
   visitOf,
 } from "../../../support/factories";
+import { questionOf } from "../../../support/questions";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let here: Center;
@@ -58,6 +59,7 @@ function submission(call: CallKey, fields: Partial<Submission> = {}): Submission
     incubationNeeds: "场地",
     projectPlan: "定期探访",
     publicationConsent: true,
+    answers: {},
     ...fields,
   };
 }
@@ -264,5 +266,35 @@ describe("submitApplication", () => {
     const { code } = await refusal(submit(submission(theirs)));
     expect(code).toBe("not_found");
     expect(await applicationsOf(theirs, elsewhere)).toHaveLength(1);
+  });
+});
+
+describe("the questions of a call", () => {
+  const questions = [
+    questionOf({ id: "q1", kind: "choice", label: "有无场所", options: ["有", "无"] }),
+    questionOf({ id: "q2", kind: "money", label: "年租金", when: { question: "q1", answer: "有" } }),
+  ];
+
+  it("are answered with the application, and their answers are kept", async () => {
+    const call = await callIn(here, { questions });
+    await submit(submission(call, { answers: { q1: "有", q2: "１.2万" } }));
+    await submit(submission(call, { answers: { q1: "无", q2: "没有" } }));
+    const rows = await applicationsOf(call);
+    expect(rows.map(({ answers }) => answers)).toEqual(
+      expect.arrayContaining([{ q1: "有", q2: "1200000" }, { q1: "无" }]),
+    );
+  });
+
+  it("refuse the application as a whole, with a sentence beside each", async () => {
+    const call = await callIn(here, { questions });
+    const { code, fields } = await refusal(submit(submission(call, { answers: { q1: "有", q2: "很贵" } })));
+    expect([code, Object.keys(fields)]).toEqual(["invalid", ["answers.q2"]]);
+    const other = await refusal(submit(submission(call, { answers: { q1: "无", q7: "x" } })));
+    expect(Object.keys(other.fields)).toEqual(["answers"]);
+    const none = await callIn(here);
+    expect((await refusal(submit(submission(none, { answers: { q1: "有" } })))).fields).toHaveProperty(
+      "answers",
+    );
+    expect(await applicationsOf(call)).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ const call: CallTerms = {
   reviewOn: civilDate("2022-01-14"),
   quota: 30,
   categories: ["charity"],
+  formId: null,
   criteria: publishedCriteria.map((line) => ({ id: `${line.row}`, ...line })),
   rules: proposedRules,
 };

@@ -1,11 +1,13 @@
 "use client";
 
+import { QuestionFields } from "@/components/form/question-fields";
 import { ActionForm } from "@/components/ui/action-form";
 import { ConsentField } from "@/components/ui/consent-field";
 import { FormSection } from "@/components/ui/form-section";
 import type { FormAction, FormValues } from "@/components/ui/form-state";
 import type { Option } from "@/components/ui/option";
 import { SubmitButton } from "@/components/ui/submit-button";
+import type { Question } from "@/lib/domain/center/form-definition";
 import { ContactFields, OrganizationFields, RegistrationFields, ServiceFields } from "./apply-sections";
 import { TakenSlip } from "./taken-slip";
 
@@ -13,18 +15,25 @@ interface Props {
   action: FormAction<FormValues>;
   hidden: Record<string, string>;
   categories: readonly Option[];
+  /** Those of the center's own form. */
+  questions: readonly Question[];
   center: { slug: string; name: string; address: string; phone: string };
 }
 
-const parts = ["类别与登记", "组织情况", "服务与规划", "联系方式", "确认提交"];
-const numerals = "一二三四五";
+const numerals = "一二三四五六";
 
-function part(index: number) {
-  return { id: `part-${index + 1}`, title: `${numerals[index]}、${parts[index]}` };
-}
-
-/** The application form, five parts on one page; once taken, the slip with the numbers stands in its place. */
-export function ApplyForm({ action, hidden, categories, center }: Props) {
+/** The application form, its parts on one page; once taken, the slip with the numbers stands in its place. */
+export function ApplyForm({ action, hidden, categories, questions, center }: Props) {
+  const asked = questions.length > 0;
+  const parts = [
+    "类别与登记",
+    "组织情况",
+    "服务与规划",
+    ...(asked ? ["补充问题"] : []),
+    "联系方式",
+    "确认提交",
+  ].map((title, at) => ({ id: `part-${at + 1}`, title: `${numerals[at]}、${title}` }));
+  const part = (title: string) => ({ title, ...parts.find((one) => one.title.endsWith(title)) });
   return (
     // Once the slip stands in its place, there are no parts to lead to.
     <div className="grid items-start gap-6 lg:grid-cols-[48rem_1fr] [&:not(:has(form))>nav]:hidden">
@@ -35,21 +44,27 @@ export function ApplyForm({ action, hidden, categories, center }: Props) {
         done={(data) => <TakenSlip data={data} center={center} />}
       >
         <p className="text-muted">
-          共五部分，约需 15 分钟，除注明选填外均须填写。提交后当场取得申请编号和查询码，不需要注册账号。
+          共{numerals[parts.length - 1]}部分，约需 15
+          分钟，除注明选填外均须填写。提交后当场取得申请编号和查询码，不需要注册账号。
         </p>
-        <FormSection {...part(0)}>
+        <FormSection {...part("类别与登记")}>
           <RegistrationFields categories={categories} phone={center.phone} />
         </FormSection>
-        <FormSection {...part(1)}>
+        <FormSection {...part("组织情况")}>
           <OrganizationFields />
         </FormSection>
-        <FormSection {...part(2)}>
+        <FormSection {...part("服务与规划")}>
           <ServiceFields />
         </FormSection>
-        <FormSection {...part(3)} lead="仅供中心联系使用，不对外公开。">
+        {asked && (
+          <FormSection {...part("补充问题")}>
+            <QuestionFields questions={questions} />
+          </FormSection>
+        )}
+        <FormSection {...part("联系方式")} lead="仅供中心联系使用，不对外公开。">
           <ContactFields />
         </FormSection>
-        <FormSection {...part(4)}>
+        <FormSection {...part("确认提交")}>
           <ConsentField name="publicationConsent">
             {`填写内容真实。同意${center.name}为受理、初审和评审使用以上信息，并按规定公示组织名称和评审结果；公示中的个人姓名作脱敏处理。`}
           </ConsentField>
@@ -61,10 +76,10 @@ export function ApplyForm({ action, hidden, categories, center }: Props) {
       </ActionForm>
       <nav aria-label="申请表各部分" className="screen-only sticky top-4 hidden text-sm lg:block">
         <ol className="border-s border-line">
-          {parts.map((_, index) => (
-            <li key={part(index).id}>
-              <a className="block px-4 py-1.5 text-muted hover:text-primary" href={`#${part(index).id}`}>
-                {part(index).title}
+          {parts.map(({ id, title }) => (
+            <li key={id}>
+              <a className="block px-4 py-1.5 text-muted hover:text-primary" href={`#${id}`}>
+                {title}
               </a>
             </li>
           ))}

@@ -37,6 +37,7 @@ export default publicPage({
           <ApplyForm
             action={submitApplicationAction.bind(null, center.slug)}
             hidden={{ call: formatCallKey(call), submissionKey: randomUUID() }}
+            questions={call.questions}
             categories={call.categories.map((value) => ({ value, label: categoryLabels[value] }))}
             center={{
               slug: center.slug,

@@ -74,6 +74,8 @@ const answers = z.object({
   contactName: requiredName("联系人姓名", 50),
   contactMobile: mobile,
   email,
+  // Read by the questions of the call, which only the database knows.
+  answers: z.record(z.string(), z.unknown()).default({}),
   publicationConsent: z
     .literal("yes", { error: "提交申请需要同意公示和信息使用说明。" })
     .transform(() => true as const),

@@ -2,12 +2,15 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { CallDeadline } from "@/components/call-deadline";
 import { Paragraphs } from "@/components/paragraphs";
+import { PhoneLink } from "@/components/phone-link";
+import { FileList } from "@/components/record/file-list";
 import { Facts } from "@/components/ui/facts";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { formatDateWithWeekday, formatPeriod } from "@/lib/domain/base/civil-date";
 import { fullMark } from "@/lib/domain/recruitment/call";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { categoryLabels } from "@/lib/domain/registry/categories";
 import { readCall } from "@/lib/usecases/recruitment/site";
 import { publicPage } from "@/lib/web/page";
@@ -47,13 +50,18 @@ export default publicPage({
                 label: "招募对象",
                 value: call.categories.map((category) => categoryLabels[category]).join("、"),
               },
-              { label: "咨询电话", value: center.phone },
+              { label: "咨询电话", value: <PhoneLink phone={center.phone} /> },
             ]}
           />
         </Section>
         <Section title="公告正文">
           <Paragraphs text={call.body} />
         </Section>
+        {call.files.length > 0 && (
+          <Section title="附件">
+            <FileList files={call.files} at={`/${center.slug}/calls/${formatCallKey(call)}/files`} />
+          </Section>
+        )}
         <div className="grid items-start gap-4 lg:grid-cols-2">
           <Section title="评分指标" flush>
             <Table

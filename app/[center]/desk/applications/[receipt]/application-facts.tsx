@@ -41,6 +41,11 @@ export function ApplicationFacts({ application }: { application: ShownApplicatio
           ]}
         />
       </Section>
+      {application.answers.length > 0 && (
+        <Section title="补充问题">
+          <Facts facts={application.answers} />
+        </Section>
+      )}
     </div>
   );
 }

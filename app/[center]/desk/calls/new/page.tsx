@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PageHeader } from "@/components/ui/page-header";
+import { formOptions } from "@/lib/usecases/center/form";
 import { proposeCall } from "@/lib/usecases/recruitment/call";
 import { centerPage } from "@/lib/web/page";
 import { prepareCallAction } from "../actions";
@@ -10,7 +11,7 @@ export const metadata = { title: "新建招募批次" };
 export default centerPage({
   permission: "call.prepare",
   input: z.object({}),
-  load: (ctx) => proposeCall(ctx),
+  load: async (ctx) => ({ draft: await proposeCall(ctx), forms: await formOptions(ctx) }),
   render: ({ data, center }) => {
     const list = `/${center.slug}/desk/calls`;
     return (
@@ -22,7 +23,7 @@ export default centerPage({
         />
         <CallForm
           action={prepareCallAction.bind(null, center.slug)}
-          draft={data}
+          {...data}
           submit="保存，去核对"
           cancel={{ href: list }}
         />

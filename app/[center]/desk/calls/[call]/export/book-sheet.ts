@@ -1,0 +1,41 @@
+import { formatDateTime } from "@/lib/domain/base/china-time";
+import { applicationLabels } from "@/lib/domain/recruitment/application-lifecycle";
+import { categoryLabels } from "@/lib/domain/registry/categories";
+import { legalStatusLabels } from "@/lib/domain/registry/legal-status";
+import type { applicationBook } from "@/lib/usecases/recruitment/application-book";
+
+type Book = Awaited<ReturnType<typeof applicationBook>>;
+type Row = Book["applications"][number];
+
+const standard: readonly [label: string, cell: (row: Row) => string | number | null][] = [
+  ["申请编号", ({ receipt }) => receipt],
+  ["名称", ({ name }) => name],
+  ["状态", ({ state }) => applicationLabels[state]],
+  ["提交时间", ({ submittedAt }) => formatDateTime(submittedAt)],
+  ["类别", ({ category }) => categoryLabels[category]],
+  ["登记情况", ({ legalStatus }) => legalStatusLabels[legalStatus]],
+  ["统一社会信用代码", ({ creditCode }) => creditCode],
+  ["备案编号", ({ filingNumber }) => filingNumber],
+  ["负责人", ({ leaderName }) => leaderName],
+  ["联系人", ({ contactName }) => contactName],
+  ["联系手机", ({ contactMobile }) => contactMobile],
+  ["电子邮箱", ({ email }) => email],
+  ["专职人员", ({ fullTimeStaff }) => fullTimeStaff],
+  ["兼职人员", ({ partTimeStaff }) => partTimeStaff],
+  ["服务领域", ({ serviceField }) => serviceField],
+  ["服务人群", ({ servedGroups }) => servedGroups],
+  ["组织情况", ({ profile }) => profile],
+  ["孵化需求", ({ incubationNeeds }) => incubationNeeds],
+  ["未来项目规划", ({ projectPlan }) => projectPlan],
+];
+
+/** The applications of a call as a sheet: the standard block, then a column for each question of its form. */
+export function bookSheet({ questions, applications }: Book) {
+  return {
+    columns: [...standard.map(([label]) => label), ...questions.map(({ label }) => label)],
+    rows: applications.map((row) => [
+      ...standard.map(([, cell]) => cell(row)),
+      ...questions.map(({ id }) => row.answers.get(id) ?? null),
+    ]),
+  };
+}

@@ -1,0 +1,140 @@
+import { expect, type Page, test } from "@playwright/test";
+import { inCenter } from "@/lib/db/tenant";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import { makeCall, makeCriteria, makePerson, visitOf } from "../support/factories";
+import { fillApplication, send, slipOf } from "./application-form";
+import { confirm } from "./desk";
+import { enter, expectFault, openCenter, owner } from "./ground";
+
+const day = "2021-12-28";
+const phone = { width: 390, height: 844 };
+
+async function addQuestion(
+  page: Page,
+  kind: string,
+  label: string,
+  fill?: () => Promise<void>,
+): Promise<void> {
+  await page.getByRole("navigation", { name: "添加问题" }).getByRole("link", { name: kind }).click();
+  await page.getByRole("textbox", { name: "问题", exact: true }).fill(label);
+  await fill?.();
+  await page.getByRole("button", { name: "添加", exact: true }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: label }).first()).toBeVisible();
+}
+
+test("staff build a form, a call takes it, an applicant answers on a phone, staff read the answers", async ({
+  page,
+  browser,
+}) => {
+  const center = await openCenter(day);
+  const staff = await makePerson(owner, center, ["staff"], { name: "王芳" });
+  await enter(page.context(), staff);
+  await page.goto(`/${center.slug}/desk/settings`);
+  await page.getByRole("link", { name: "申请表", exact: true }).click();
+  await page.getByRole("link", { name: "新建申请表" }).first().click();
+  await page.getByLabel("名称").fill("入驻申请表");
+  await page.getByRole("button", { name: "新建，去添加问题" }).click();
+
+  await addQuestion(page, "单选", "有无固定场所", () => page.getByLabel("选项").fill("有\n无"));
+  await addQuestion(page, "数字", "场所面积", async () => {
+    await page.getByRole("textbox", { name: "单位" }).fill("平方米");
+    await page.getByLabel("填写条件").selectOption({ label: "“有无固定场所”选“有”时" });
+  });
+  await addQuestion(page, "表格", "主要人员", async () => {
+    await page.getByLabel("列名").nth(0).fill("姓名");
+    await page.getByRole("radio", { name: "文字" }).nth(0).check();
+    await page.getByLabel("列名").nth(1).fill("月补贴");
+    await page.getByRole("radio", { name: "金额" }).nth(1).check();
+  });
+  await expect(page.getByText("仅在“有无固定场所”选“有”时填写")).toBeVisible();
+  const table = page.getByRole("listitem").filter({ hasText: "主要人员" });
+  await table.getByRole("button", { name: "上移" }).click();
+  await expect(table).toContainText("2. 主要人员");
+  await addQuestion(page, "日期", "多余的问题");
+  const extra = page.getByRole("listitem").filter({ hasText: "多余的问题" }).first();
+  await extra.getByRole("button", { name: "删除" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "删除", exact: true }).click();
+  await expect(extra.getByRole("button", { name: "修改" })).toHaveCount(0);
+
+  // The rest of the call stands already; its form is chosen and frozen here.
+  const call = await inCenter(visitOf(center, staff, "call.prepare", day), async (ctx) => {
+    const made = await makeCall(ctx, { number: 3, name: "第三批", opensOn: day, closesOn: "2022-01-03" });
+    await makeCriteria(ctx, made);
+    return made;
+  });
+  await page.goto(`/${center.slug}/desk/calls/3/edit`);
+  await page.getByLabel("申请表").selectOption({ label: "入驻申请表" });
+  await page.getByRole("button", { name: "保存" }).click();
+  await page.waitForURL(/calls\/3$/);
+  await confirm(page, "发布招募公告", "发布");
+  await expect(page.getByText("招募中").first()).toBeVisible();
+  expect(civilDate(call.opensOn.toISOString().slice(0, 10))).toBe(day);
+
+  const applicant = await (await browser.newContext({ viewport: phone })).newPage();
+  await applicant.goto(`/${center.slug}/apply/3`);
+  await fillApplication(applicant);
+  const area = applicant.getByLabel("场所面积");
+  await expect(area).toBeHidden();
+  await applicant.getByRole("radio", { name: "有", exact: true }).check();
+  await area.fill("很大");
+  await applicant.getByLabel("姓名").nth(0).fill("张三");
+  await applicant.getByLabel("月补贴").nth(0).fill("１.2万元");
+  await send(applicant);
+  await expectFault(applicant, area, /场所面积应是数字/);
+  await area.fill("１２０");
+  await send(applicant);
+  const { receipt, code } = await slipOf(applicant);
+
+  await page.goto(`/${center.slug}/desk/applications/${receipt}`);
+  const answers = page.getByRole("region", { name: "补充问题" });
+  await expect(answers).toContainText("120 平方米");
+  await expect(answers).toContainText("张三，12,000.00 元");
+
+  await applicant.goto(`/${center.slug}/track`);
+  await applicant.getByLabel("申请编号").fill(receipt);
+  await applicant.getByLabel("查询码").fill(code);
+  await applicant.getByRole("button", { name: "查询" }).click();
+  await expect(applicant.getByText("120 平方米")).toBeVisible();
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a form asks everything, says whom each question is for, and takes the answers", async ({ page }) => {
+    const center = await openCenter(day);
+    const staff = await makePerson(owner, center, ["staff"]);
+    const parts = {
+      hint: null,
+      optional: false,
+      least: null,
+      most: null,
+      decimals: null,
+      unit: null,
+      columns: [],
+    };
+    const questions = [
+      { id: "q1", kind: "choice", label: "有无固定场所", options: ["有", "无"], when: null, ...parts },
+      {
+        id: "q2",
+        kind: "text",
+        label: "地址",
+        options: [],
+        when: { question: "q1", answer: "有" },
+        ...parts,
+      },
+    ];
+    await inCenter(visitOf(center, staff, "call.prepare", day), (ctx) =>
+      makeCall(ctx, { number: 3, state: "recruiting", questions }),
+    );
+    await page.goto(`/${center.slug}/apply/3`);
+    await fillApplication(page);
+    await expect(page.getByText("仅在“有无固定场所”选“有”时填写")).toBeVisible();
+    await page.getByRole("radio", { name: "有", exact: true }).check();
+    await send(page);
+    await expect(page.getByText("请填写地址").first()).toBeVisible();
+    await expect(page.getByRole("radio", { name: "有", exact: true })).toBeChecked();
+    await page.getByRole("radio", { name: "无", exact: true }).check();
+    await send(page);
+    await slipOf(page);
+  });
+});
