@@ -88,8 +88,7 @@ function readNumber(field: Kind<"number">, typed: string): Read<number> {
   const { label, least = 0, most, decimals = 0 } = field;
   const value = parseTypedNumber(typed);
   if (value === null) return bad(`${label}应是数字。`);
-  const places = toPlainCode(typed).split(".")[1]?.length ?? 0;
-  if (places > decimals)
+  if ((toPlainCode(typed).split(".")[1]?.length ?? 0) > decimals)
     return bad(decimals === 0 ? `${label}应是整数。` : `${label}最多 ${decimals} 位小数。`);
   if (most !== undefined && (value < least || value > most))
     return bad(`${label}应在 ${least} 至 ${most} 之间。`);
@@ -115,8 +114,7 @@ function readRows(field: Kind<"rows">, typed: unknown): Read<unknown> {
 }
 
 function isBlank(typed: unknown): boolean {
-  if (typeof typed === "string") return typed.trim() === "";
-  return Object.values(partsOf(typed)).every(isBlank);
+  return typeof typed === "string" ? typed.trim() === "" : Object.values(partsOf(typed)).every(isBlank);
 }
 
 function partsOf(typed: unknown): Record<string, unknown> {

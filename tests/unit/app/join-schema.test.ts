@@ -35,6 +35,10 @@ test("a password with the login in it is refused", () => {
 });
 
 test("a new password that was typed twice differently is told beside a present one that is missing", () => {
-  const bad = { currentPassword: "", password: "一句新的好记的话", passwordAgain: "一句新的好记的画" };
+  const bad = {
+    currentPassword: "",
+    password: "一句新的很好记的话语",
+    passwordAgain: "一句新的很好记的话话",
+  };
   expect(faults(changePasswordInput, bad)).toEqual(new Set(["currentPassword", "passwordAgain"]));
 });
