@@ -15,9 +15,24 @@ export async function applicantsOf(ctx: Context, ids: readonly string[]) {
       call: { select: { name: true } },
     },
   });
-  return applications.map(({ id, receipt, name, contactName, contactMobile, email, call }) => ({
+  return applications.map(letterTo);
+}
+
+interface Applicant {
+  id: string;
+  receipt: string;
+  name: string;
+  contactName: string;
+  contactMobile: string;
+  email: string | null;
+  call: { name: string };
+}
+
+/** The applicant as a message addresses them. */
+export function letterTo({ id, receipt, name, contactName, contactMobile, email, call }: Applicant) {
+  return {
     subject: { type: "application" as const, id },
     to: { name: contactName, email, mobile: contactMobile },
     fields: { 收件人: contactName, 组织名称: name, 申请编号: receipt, 批次名称: call.name },
-  }));
+  };
 }

@@ -11,8 +11,8 @@ import { type Category, categoryLabels } from "@/lib/domain/registry/categories"
 import type { LegalStatusOfApplicant } from "@/lib/domain/registry/legal-status";
 import { questionsAsked } from "@/lib/usecases/center/form";
 import { say } from "../center/say";
-import { applicantsOf } from "./applicants";
-import { callByKey, lockCall } from "./call-record";
+import { letterTo } from "./applicants";
+import { type lockCall, lockCallByKey } from "./call-record";
 import { hashQueryCode, hashSubmissionKey, queryCodeOf, sameHash } from "./query-secret";
 
 export interface Submission {
@@ -58,7 +58,7 @@ type Call = Awaited<ReturnType<typeof lockCall>>;
  * and of two clicks on the same form the second finds the first.
  */
 export async function submitApplication(ctx: Context, input: Submission): Promise<Acceptance> {
-  const call = await lockCall(ctx, (await callByKey(ctx, input.call)).id);
+  const call = await lockCallByKey(ctx, input.call);
   const earlier = await acceptedBefore(ctx, call, input);
   if (earlier) return earlier;
   assertOpen(ctx, call);
@@ -177,6 +177,6 @@ async function accept(
     select: { id: true },
   });
   await ctx.audit({ subject: { type: "application", id }, event: "submit", to: "submitted" });
-  await say(ctx, "applicationReceived", await applicantsOf(ctx, [id]));
+  await say(ctx, "applicationReceived", [letterTo({ ...input, id, receipt, call })]);
   return { receipt, queryCode, name: input.name, submittedAt: ctx.now, repeated: false };
 }
