@@ -1,5 +1,6 @@
 import { type CivilDate, formatDate } from "../base/civil-date";
 import type { FieldErrors } from "../base/errors";
+import type { TimeOfDay } from "../base/time-of-day";
 import type { Category } from "../registry/categories";
 import type { Criterion, Rules } from "../scoring/review";
 
@@ -18,7 +19,9 @@ export interface CallTerms {
   title: string;
   body: string;
   opensOn: CivilDate;
+  opensAt: TimeOfDay;
   closesOn: CivilDate;
+  closesAt: TimeOfDay;
   reviewOn: CivilDate | null;
   quota: number;
   categories: Category[];
@@ -63,10 +66,20 @@ export function callFaults(call: CallTerms): FieldErrors {
   return { ...windowFaults(call), ...criteriaFaults(call.criteria), ...ruleFaults(call) };
 }
 
-function windowFaults({ opensOn, closesOn, reviewOn, quota, categories }: CallTerms): FieldErrors {
+function windowFaults({
+  opensOn,
+  opensAt,
+  closesOn,
+  closesAt,
+  reviewOn,
+  quota,
+  categories,
+}: CallTerms): FieldErrors {
   const faults: FieldErrors = {};
   if (closesOn < opensOn) {
     faults.closesOn = `截止日期早于开始日期（${formatDate(opensOn)}），请核对。`;
+  } else if (closesOn === opensOn && closesAt <= opensAt) {
+    faults.closesAt = `截止时间应晚于当天的开始时间（${opensAt}）。`;
   } else if (reviewOn !== null && reviewOn <= closesOn) {
     faults.reviewOn = `评审日期应晚于招募截止日期（${formatDate(closesOn)}）。`;
   }
