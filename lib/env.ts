@@ -17,6 +17,13 @@ const schema = z.object({
   DEMO: z.stringbool().default(false),
   /** The address of the visitor stands in X-Forwarded-For, written by a proxy of ours. Read by scripts/own-address.mjs too. */
   TRUST_PROXY: z.stringbool().default(false),
+  /** Where files lie that people hand over; a bucket, where one is named, takes its place. */
+  FILES_DIR: z.string().min(1).default(".data/files"),
+  S3_BUCKET: z.string().min(1).optional(),
+  S3_ENDPOINT: z.url().optional(),
+  S3_REGION: z.string().min(1).default("us-east-1"),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),

@@ -38,8 +38,6 @@ export function buildApp(announce: () => void): Promise<void> {
     "package.json",
     "package-lock.json",
   ];
-  // The bench's build has one page more. Named once again here, that page makes it another build.
-  if (process.env.FUHUA_BENCH) inputs.push("app/blank/page.bench.tsx");
   const key = actionsKey(loadSecrets(dataDirectory));
   const digest = digestOf(inputs, key.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY);
   const env = { ...key, FUHUA_BUILD_ID: digest.slice(0, 20) };

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import pg from "pg";
-import { root } from "./paths.ts";
+import { filesDirectory, root } from "./paths.ts";
 import { ask, createDatabase, dropDatabase, maintenanceUrl } from "./postgres.ts";
 import { runTool } from "./run-tool.ts";
 
@@ -46,6 +46,7 @@ export async function loadDemoWorld(
     OWNER_DATABASE_URL: ownerUrl,
     DATABASE_URL: appUrl,
     DEMO: "1",
+    FILES_DIR: filesDirectory,
     AUTH_SECRET: "the demo world signs nobody in while it is made",
   });
   await setMark(ownerUrl, loaded);

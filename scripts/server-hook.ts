@@ -12,6 +12,9 @@ import { logByLine } from "./hook/log.ts";
 /** Node takes 16 KB of headers; filters and searches of ours stay far below this. */
 const longestAddress = 8_000;
 
+/** Where the app reads by itself what is posted: its routes, and files, which are taken in as they come. */
+const readByApp = /^\/api\/|^[^?]*\/files(\?|$)/;
+
 /** The status to refuse an address or a method with; undefined when Next can answer. */
 function fault({ url = "/", method = "GET" }: IncomingMessage): number | undefined {
   if (!["GET", "HEAD", "POST"].includes(method)) return 405;
@@ -31,7 +34,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, pass: 
   const refuse = (status: number) => response.end(refusal(response, own, status));
   const refused = fault(request);
   if (refused) return void refuse(refused);
-  if (own.post && !own.path.startsWith("/api/")) {
+  if (own.post && !readByApp.test(own.path)) {
     const taken = await takeIn(request);
     if (taken.form) own.form = taken.form;
     if (taken.refused) {

@@ -17,7 +17,7 @@ import { Failure, main } from "./failure.ts";
 import { lock, take } from "./lock.ts";
 import { applyMigrations } from "./migrations.ts";
 import { requireReachable } from "./outside-database.ts";
-import { dataDirectory } from "./paths.ts";
+import { dataDirectory, filesDirectory } from "./paths.ts";
 import { database, keptCluster } from "./postgres.ts";
 import { watchOver } from "./postgres-watch.ts";
 import { actionsKey, loadSecrets, type Secrets } from "./secrets.ts";
@@ -68,6 +68,7 @@ async function serve(mode: "dev" | "start", fresh: boolean): Promise<void> {
       NEXTAUTH_URL: process.env.NEXTAUTH_URL ?? address,
       DEMO: opened.demo ? "1" : "0",
       DATA_DIR: dataDirectory,
+      FILES_DIR: filesDirectory,
       PORT: String(port),
     },
   });

@@ -4,7 +4,7 @@
 import { addressesOf } from "./addresses.ts";
 import { holdsDemoWorld } from "./demo-world.ts";
 import { Failure, main } from "./failure.ts";
-import { dataDirectory } from "./paths.ts";
+import { dataDirectory, filesDirectory } from "./paths.ts";
 import { runningClusterUrl } from "./postgres.ts";
 import { loadSecrets } from "./secrets.ts";
 
@@ -17,6 +17,7 @@ await main(async () => {
   Object.assign(process.env, await addressesOf(ownerUrl, secrets, outside ? process.env : {}), {
     AUTH_SECRET: process.env.AUTH_SECRET ?? secrets.authSecret,
     DEMO: demo ? "1" : "0",
+    FILES_DIR: filesDirectory,
   });
   const { startWorker } = await import("@/lib/jobs/worker");
   const worker = startWorker();

@@ -44,7 +44,7 @@ export function RecordPage<A extends string>(props: Props<A>) {
             <Facts facts={facts.filter(({ value }) => value !== title)} />
           </Section>
           {children}
-          {files && <Section title="文件">{files}</Section>}
+          {files && <Section title="附件">{files}</Section>}
         </div>
         <Section title="办理经过" className="screen-only">
           <Timeline entries={timeline} />

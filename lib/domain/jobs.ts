@@ -4,6 +4,7 @@
  */
 const jobs = {
   closeCall: ["call"],
+  sweepFiles: [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type JobName = keyof typeof jobs;

@@ -1,5 +1,6 @@
+import { centerJobs } from "./center";
 import type { Job } from "./job";
 import { recruitmentJobs } from "./recruitment";
 
 /** Every job there is, each as a door. */
-export const jobs: readonly Job[] = [...recruitmentJobs];
+export const jobs: readonly Job[] = [...centerJobs, ...recruitmentJobs];

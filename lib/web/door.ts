@@ -5,7 +5,7 @@ import { parseInput } from "./refusal";
 
 /** A way into a center, as it was declared. */
 export interface CenterDoor {
-  kind: "page" | "layout" | "action" | "route" | "job";
+  kind: "page" | "layout" | "action" | "route" | "upload" | "job";
   permission: Permission;
   /** What it reads of an address, a form or a message. */
   input: z.ZodType;

@@ -1,4 +1,5 @@
-import type { MemberPermission } from "@/lib/domain/access";
+import { Readable } from "node:stream";
+import type { MemberPermission, Permission, PublicPermission } from "@/lib/domain/access";
 import { AppError, type ErrorCode, retryAfter } from "@/lib/domain/base/errors";
 import { failWith } from "./answering";
 import { arrivalAt } from "./arrival";
@@ -8,7 +9,7 @@ import { type Asking, type View, viewFor } from "./page";
 import { asRefusal } from "./refusal";
 import type { Narrowed } from "./visit";
 
-interface Door<I, D> extends Asking<MemberPermission, I, D>, Narrowed {
+interface Door<P extends Permission, I, D> extends Asking<P, I, D>, Narrowed {
   /** The answer, made after the transaction: a file, or a stream. */
   respond: (view: View<I, D>) => Response | Promise<Response>;
 }
@@ -16,7 +17,16 @@ interface Door<I, D> extends Asking<MemberPermission, I, D>, Narrowed {
 type Params = Promise<{ center: string } & Record<string, string>>;
 
 /** What is only HTTP in a center, for its members: files and live events. The checks are those of a page. */
-export function centerRoute<I, D>(spec: Door<I, D>) {
+export function centerRoute<I, D>(spec: Door<MemberPermission, I, D>) {
+  return door(spec);
+}
+
+/** The same for anybody; every permission it may name is listed in access.ts. */
+export function publicRoute<I, D>(spec: Door<PublicPermission, I, D>) {
+  return door(spec);
+}
+
+function door<P extends Permission, I, D>(spec: Door<P, I, D>) {
   const run = { ...spec, run: spec.load };
   return centerDoor("route", run, async function route(request: Request, { params }: { params: Params }) {
     const { center: slug, ...path } = await params;
@@ -43,16 +53,43 @@ export interface AnsweredFile {
 
 /** A file to be saved, under its Chinese name. */
 export function fileResponse({ name, type, bytes }: AnsweredFile): Response {
-  const ending = /\.\w+$/.exec(name)?.[0] ?? "";
-  const disposition = `attachment; filename="file${ending}"; filename*=UTF-8''${encodeURIComponent(name)}`;
   return new Response(bytes, {
     headers: {
       "content-type": type,
-      "content-disposition": disposition,
+      "content-disposition": disposition("attachment", name),
       "content-length": `${bytes.length}`,
       "x-content-type-options": "nosniff",
     },
   });
+}
+
+interface HandedOver {
+  name: string;
+  type: string;
+  length: number;
+  /** A browser may show it; otherwise it is only saved. */
+  shown: boolean;
+}
+
+/** What somebody once handed over: of the type it was found to be, and never run, whatever is in it. */
+export function handedOverResponse(stream: Readable, { name, type, length, shown }: HandedOver): Response {
+  const body = Readable.toWeb(stream) as ReadableStream<Uint8Array<ArrayBuffer>>; // the same under another name
+  return new Response(body, {
+    headers: {
+      "content-type": type,
+      "content-disposition": disposition(shown ? "inline" : "attachment", name),
+      "content-length": `${length}`,
+      "content-security-policy": "sandbox; default-src 'none'; style-src 'unsafe-inline'",
+      "x-content-type-options": "nosniff",
+    },
+  });
+}
+
+/** RFC 6266: a plain name for whoever reads no other, and the real one in UTF-8. */
+function disposition(how: "inline" | "attachment", name: string): string {
+  const ending = /\.\w+$/.exec(name)?.[0] ?? "";
+  const coded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return `${how}; filename="file${ending}"; filename*=UTF-8''${coded}`;
 }
 
 const statuses: Record<ErrorCode, number> = {
@@ -67,7 +104,7 @@ const statuses: Record<ErrorCode, number> = {
 };
 
 /** A refusal, for the page that the server makes of it: who asked for a file has no screen to show it on. */
-function turnedAway(fault: unknown, { pathname, search }: URL): Response {
+export function turnedAway(fault: unknown, { pathname, search }: URL): Response {
   const refusal = asRefusal(pathname, fault);
   const headers = new Headers({ "cache-control": "no-store" });
   if (refusal.code === "unauthenticated") {

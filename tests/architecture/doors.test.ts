@@ -83,9 +83,12 @@ describe("ways in", () => {
       "signInAction",
       "signOutAction",
       "submitApplicationAction",
+      // Files of what is published.
+      "[center]/(public)/calls/[call]/files/[file] GET",
       "acceptInvitationAction",
       "openAccountAction",
       "declineInvitationAction",
+      "[center]/(public)/news/[news]/files/[file] GET",
       "dropSlipAction",
       "trackApplicationAction",
     ]);

@@ -1,8 +1,8 @@
-// npm run bench             latency and throughput of four pages against an empty page of the same server
+// npm run bench             latency and throughput of pages and of one act against a bare page of the same Next
 // npm run bench -- --json   the same, for machines
 //
-// Builds the app with the empty page, serves it from a throw-away PostgreSQL with the demo world, and measures
-// in turns, so that a noisy machine disturbs all pages alike.
+// Serves the app from a throw-away PostgreSQL with the demo world and what it is too small for, and a bare app beside
+// it, and measures in turns, so that a noisy machine disturbs all alike.
 
 import { parseArgs } from "node:util";
 import autocannon from "autocannon";
@@ -17,36 +17,24 @@ import { main } from "../../scripts/failure.ts";
 import { applyMigrations } from "../../scripts/migrations.ts";
 import { freePort } from "../../scripts/ports.ts";
 import { createDatabase, scratchCluster } from "../../scripts/postgres.ts";
+import { ownerClient } from "../support/factories.ts";
+import { recordAutosave } from "./autosave.ts";
+import { startBareApp } from "./bare-app.ts";
+import { report, type Sample, type Subject } from "./report.ts";
+import { largeBatch, manyCenters, openSheet } from "./sizes.ts";
 
-const pages = {
-  "center front page": "/pingcheng",
-  "application list, 40 rows": "/pingcheng/desk/applications?call=3&size=40",
-  "ranking, 34 rows": "/pingcheng/desk/calls/3/ranking",
-  dashboard: "/pingcheng/desk/dashboard",
-};
-const blank = "/blank";
-/** Many short rounds: a bad moment of the machine then spoils one of them, for the empty page too. */
-const rounds = 18;
+/** Many short rounds: a bad moment of the machine then spoils one of them, for the bare page too. */
+const rounds = 15;
 const seconds = 1;
 /** Rounds that are not counted. */
 const warmUp = 2;
-/** At most this many times the empty page's latency, at least this share of its requests per second. */
-const target = { latency: 3, rate: 1 / 3 };
-
-interface Sample {
-  /** Mean latency at concurrency 1, in milliseconds: the load tool's percentiles are whole milliseconds. */
-  latency: number;
-  /** Requests per second at concurrency 10. */
-  rate: number;
-}
-
-process.env.FUHUA_BENCH = "1";
 
 await main(async () => {
   const { values } = parseArgs({ options: { json: { type: "boolean" } }, allowPositionals: true });
   const say = values.json ? () => undefined : console.log;
-  await buildApp(() => say("Building with the empty page …"));
+  await buildApp(() => say("Building …"));
   const cluster = await scratchCluster();
+  const bare = await startBareApp();
   try {
     await createDatabase(cluster.ownerUrl("postgres"), "fuhua_bench");
     const ownerUrl = cluster.ownerUrl("fuhua_bench");
@@ -59,8 +47,14 @@ await main(async () => {
     };
     Object.assign(process.env, env);
     await loadDemoWorld(ownerUrl, env.DATABASE_URL, () => say("Loading the demo world …"));
-    const cookie = await staffCookie();
+    const owner = ownerClient(ownerUrl);
+    await manyCenters(owner);
+    const batches = await largeBatch(owner);
+    const sheet = await openSheet(owner);
+    await owner.$executeRaw`vacuum analyze`;
+    await owner.$disconnect();
     const port = await freePort();
+    const base = `http://127.0.0.1:${port}`;
     const app = startApp({
       mode: "start",
       host: "127.0.0.1",
@@ -69,80 +63,75 @@ await main(async () => {
     });
     try {
       await app.ready;
-      report(await measure(`http://127.0.0.1:${port}`, cookie), values.json ?? false);
+      const demo = await cookieOf(await demoStaff());
+      const large = await cookieOf(batches.staff.id);
+      const { token } = await openSession(sheet.panelist.id);
+      const autosave = await recordAutosave(base, sheet.address, token);
+      const page = (path: string, cookie: string) => loading(base + path, cookie);
+      const subjects: Subject[] = [
+        { name: "bare page", run: loading(bare.url, "") },
+        { name: "front page of a center", run: page("/pingcheng", demo) },
+        { name: "list, 40 rows", run: page(batches.small, large), target: 4.5 },
+        {
+          name: "list, 40 of 10,000 rows",
+          run: page(batches.large, large),
+          target: 4.5,
+          like: "list, 40 rows",
+        },
+        { name: "application", run: page("/pingcheng/desk/applications/PC03-0017", demo), target: 4.5 },
+        { name: "ranking, 34 rows", run: page("/pingcheng/desk/calls/3/ranking", demo), target: 4.5 },
+        { name: "dashboard", run: page("/pingcheng/desk/dashboard", demo) },
+        { name: "/ with 1,000 centers", run: page("/", ""), target: 4 },
+        { name: "saving a mark", run: () => saving(autosave.save), target: 5 },
+      ];
+      report(await measure(subjects), subjects, values.json ?? false);
     } finally {
       await app.stop();
     }
   } finally {
+    await bare.stop();
     await database().$disconnect();
     await cluster.stop();
   }
 });
 
-async function staffCookie(): Promise<string> {
+async function demoStaff(): Promise<string> {
   const staff = await withPeople(({ user }) =>
     user.findUniqueOrThrow({ where: { email: "staff@fuhua.example" } }),
   );
-  const { token } = await openSession(staff.id);
-  return `next-auth.session-token=${token}`;
+  return staff.id;
 }
 
-/** By path, one sample a round. */
-async function measure(base: string, cookie: string): Promise<Map<string, Sample[]>> {
-  const paths = [blank, ...Object.values(pages)];
-  for (const path of paths) await once(base + path, cookie);
-  const samples = new Map<string, Sample[]>(paths.map((path) => [path, []]));
+async function cookieOf(userId: string): Promise<string> {
+  return `next-auth.session-token=${(await openSession(userId)).token}`;
+}
+
+/** By name, one sample a round. */
+async function measure(subjects: readonly Subject[]): Promise<Map<string, Sample[]>> {
+  const samples = new Map<string, Sample[]>(subjects.map(({ name }) => [name, []]));
   for (let round = -warmUp; round < rounds; round += 1) {
-    for (const path of paths) {
-      const alone = await load(base + path, cookie, 1);
-      const crowd = await load(base + path, cookie, 10);
-      if (round < 0) continue;
-      samples.get(path)?.push({ latency: 1000 / alone.requests.average, rate: crowd.requests.average });
+    for (const { name, run } of subjects) {
+      const sample = await run();
+      if (round >= 0) samples.get(name)?.push(sample);
     }
   }
   return samples;
 }
 
-async function once(url: string, cookie: string): Promise<void> {
-  const answer = await fetch(url, { headers: { cookie }, redirect: "manual" });
-  if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}`);
+function loading(url: string, cookie: string): () => Promise<Sample> {
+  const load = async (connections: number) => {
+    const result = await autocannon({ url, connections, duration: seconds, headers: { cookie } });
+    if (result.non2xx > 0 || result.errors > 0)
+      throw new Error(`${url}: ${result.non2xx + result.errors} failed`);
+    return result.requests.average;
+  };
+  return async () => ({ latency: 1000 / (await load(1)), rate: await load(10) });
 }
 
-async function load(url: string, cookie: string, connections: number): Promise<autocannon.Result> {
-  const result = await autocannon({ url, connections, duration: seconds, headers: { cookie } });
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${url}: ${result.non2xx + result.errors} failed`);
-  return result;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
-function report(samples: Map<string, Sample[]>, json: boolean): void {
-  const empty = samples.get(blank) ?? [];
-  const rows = Object.entries({ "empty page": blank, ...pages }).map(([page, path]) => {
-    const own = samples.get(path) ?? [];
-    const of = (key: keyof Sample) => median(own.map((sample) => sample[key]));
-    // Each round against the empty page of the same round, which the machine was as kind or unkind to.
-    const ratio = (key: keyof Sample) =>
-      median(own.map((sample, round) => sample[key] / (empty[round]?.[key] ?? Number.NaN)));
-    const [latencyRatio, rateRatio] = [ratio("latency"), ratio("rate")];
-    const met = latencyRatio <= target.latency && rateRatio >= target.rate;
-    return { page, latency: of("latency"), perSecond: of("rate"), latencyRatio, rateRatio, met };
-  });
-  if (json) {
-    console.log(JSON.stringify({ target, rows }, null, 2));
-    return;
-  }
-  console.table(
-    rows.map(({ page, latency, perSecond, latencyRatio, rateRatio, met }) => ({
-      page,
-      "ms (c=1)": latency.toFixed(1),
-      "× empty (≤ 3)": latencyRatio.toFixed(2),
-      "req/s (c=10)": Math.round(perSecond),
-      "of empty (≥ 0.33)": rateRatio.toFixed(2),
-      target: met ? "met" : "missed",
-    })),
-  );
+/** One save after the other, as one person saves: there is no crowd at one sheet. */
+async function saving(save: () => Promise<void>): Promise<Sample> {
+  const begun = performance.now();
+  let count = 0;
+  for (; performance.now() - begun < seconds * 1000; count += 1) await save();
+  return { latency: (performance.now() - begun) / count };
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 // Before the browser tests: a throw-away PostgreSQL, migrated and empty, and the production build
 // serving from it on a free port. The tests learn the addresses from the environment:
 //
@@ -31,12 +34,14 @@ export default async function setup(): Promise<() => Promise<void>> {
       DATABASE_URL: roleUrl(ownerUrl, appRole, appPassword),
       AUTH_SECRET: "a secret for tests, known to everybody",
     };
+    const files = mkdtempSync(path.join(tmpdir(), "fuhua-e2e-files-"));
     const app = startApp({
       mode: "start",
       host: "127.0.0.1",
       port,
       env: {
         DATABASE_URL: addresses.DATABASE_URL,
+        FILES_DIR: files,
         AUTH_SECRET: addresses.AUTH_SECRET,
         NEXTAUTH_URL: addresses.BASE_URL,
         DEMO: "1", // centers may run on a date of their own: the main job plays in 2021
@@ -51,6 +56,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     return async () => {
       await app.stop();
       await cluster.stop();
+      rmSync(files, { recursive: true, force: true });
     };
   } catch (error) {
     await cluster.stop();

@@ -94,7 +94,7 @@ test("who presses it before the page is alive is told what is missing, then aske
   const release = await holdScripts(page);
   await page.goto(address, { waitUntil: "domcontentloaded" });
   await button(page).click();
-  await expect(alertOf(page)).toContainText("还有1项没有打分，打完后才能提交评分");
+  await expect(alertOf(page)).toContainText("1 项还没有打分，打分表还没有提交。其余分数已保存");
   await page.getByRole("textbox", { name: "可持续性" }).fill("40");
   await button(page).click();
   await expect(dialog(page)).toContainText("85");

@@ -168,12 +168,11 @@ test("no page of the library is reachable", async ({ request }) => {
     const answer = await request.get(`${baseURL}/api/auth/${path}`, { maxRedirects: 0 });
     expect([path, answer.headers()["content-security-policy"]]).toEqual([
       path,
-      expect.stringContaining("'none'"),
+      expect.stringContaining("frame-ancestors 'none'"),
     ]);
-    expect([path, answer.headers()["content-type"] ?? ""]).not.toEqual([
-      path,
-      expect.stringContaining("html"),
-    ]);
+    // A page is one of ours, which says that there is none.
+    if (answer.headers()["content-type"]?.includes("html"))
+      expect([path, answer.status()]).toEqual([path, 404]);
     if (answer.status() === 302) expect(answer.headers().location).toMatch(/\/signin(\?|$)/);
     else expect([200, 404]).toContain(answer.status());
   }

@@ -83,7 +83,8 @@ test("where no identity provider is named, the library behind it answers nothing
       await request.post(`/api/auth/${path}`, { maxRedirects: 0 }),
     ]) {
       expect([path, answer.status()]).toEqual([path, 404]);
-      expect(policyOf(answer).get("default-src")).toBe("'none'");
+      expect([path, policyOf(answer).get("frame-ancestors")]).toEqual([path, "'none'"]);
+      expect(await answer.text()).toMatch(/没有|不存在|未找到/);
     }
   }
 });
@@ -219,6 +220,7 @@ test.describe("/api/health", () => {
     expect(await answer.json()).toEqual({
       ok: true,
       database: "up",
+      saw: expect.stringMatching(/^\d+ 毫秒内应答$/),
       jobsGivenUp: 0,
       version: expect.stringMatching(/^\d+\.\d+/),
     });

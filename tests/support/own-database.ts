@@ -2,6 +2,9 @@
 // connects as the app's role and not as the owner, so row-level security is in force.
 
 import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { afterAll, inject } from "vitest";
 import { appRole, jobsRole, roleUrl } from "../../scripts/database-roles.ts";
 import { createDatabase } from "../../scripts/postgres.ts";
@@ -19,4 +22,11 @@ process.env.DATABASE_URL = roleUrl(ownerUrl.href, appRole, inject("rolePassword"
 process.env.JOBS_DATABASE_URL = roleUrl(ownerUrl.href, jobsRole, inject("rolePassword"));
 process.env.AUTH_SECRET = "a secret for tests, known to everybody";
 
-afterAll(closeOwnerPool);
+// And a folder of its own for files.
+const folder = mkdtempSync(path.join(tmpdir(), "fuhua-test-files-"));
+process.env.FILES_DIR = folder;
+
+afterAll(async () => {
+  await closeOwnerPool();
+  rmSync(folder, { recursive: true, force: true });
+});

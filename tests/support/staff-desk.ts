@@ -20,7 +20,7 @@ export interface Desk {
   records(subjectId: string): Promise<{ event: string; fromState: string | null; toState: string | null }[]>;
 }
 
-const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
+export const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 
 export function openDesk(name = "王芳", fields: Partial<Center> = {}): Promise<Desk> {
   return deskWith("staff", name, fields);

@@ -54,7 +54,7 @@ export default centerPage({
               {can(actor, "incubatee.view") && present > 0 && (
                 <>
                   {" · "}
-                  <a className="link-plain" href={`${site}/desk/incubatees?state=present`}>
+                  <a className="link-plain underline" href={`${site}/desk/incubatees?state=present`}>
                     目前在孵 {present} 家
                   </a>
                 </>
@@ -96,7 +96,7 @@ export default centerPage({
               {next && next.day > (week.at(-1)?.day ?? today) && (
                 <p className="mt-2 text-sm text-muted">
                   接下来：
-                  <a className="link-plain" href={`${site}/${next.at}`}>
+                  <a className="link-plain underline" href={`${site}/${next.at}`}>
                     {next.words}
                   </a>
                   ，{formatDateWithWeekday(next.day)}

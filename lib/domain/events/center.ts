@@ -4,6 +4,9 @@ import { newsEventLabels } from "../center/news";
 /** What the record calls an event, by kind of subject, with its Chinese word. */
 export type AreaEvents = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/** Of every record that has files. */
+export const fileEvents = { addFile: "上传文件", removeFile: "删除文件" } as const;
+
 export const centerEvents = {
   center: {
     saveFacts: "修改中心信息",
@@ -13,7 +16,7 @@ export const centerEvents = {
     removeCalendarDay: "取消日历调整",
     setClock: "调整演示日期",
   },
-  news: { ...newsEventLabels, write: "写动态", edit: "修改动态" },
+  news: { ...newsEventLabels, ...fileEvents, write: "写动态", edit: "修改动态" },
   form: {
     ...formEventLabels,
     add: "新建申请表",

@@ -1,10 +1,11 @@
 import { applicationEventLabels } from "../recruitment/application-lifecycle";
 import { callEventLabels } from "../recruitment/call-lifecycle";
-import type { AreaEvents } from "./center";
+import { type AreaEvents, fileEvents } from "./center";
 
 export const recruitmentEvents = {
   call: {
     ...callEventLabels,
+    ...fileEvents,
     prepare: "拟定招募方案",
     revise: "修改招募方案",
     composePanel: "组建评审组",

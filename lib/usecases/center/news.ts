@@ -15,6 +15,7 @@ import {
 } from "@/lib/domain/center/news";
 import { assertMoved, stateAfter } from "../base/moves";
 import { idsFound } from "../base/search";
+import { filesOf } from "./file";
 import { historyOf } from "./history";
 import { newsSearch } from "./search";
 
@@ -61,7 +62,8 @@ export async function getNews(ctx: Context, { news: id }: { news: string }) {
   const news = await ctx.db.news.findFirst({ where: { centerId: ctx.center.id, id } });
   if (!news) throw notFound("动态");
   const history = await historyOf(ctx, { type: "news", id });
-  return { ...shown(news), acts: newsActs(news), history, edition: editionIn(history) };
+  const files = await filesOf(ctx, { type: "news", id });
+  return { ...shown(news), acts: newsActs(news), files, history, edition: editionIn(history) };
 }
 
 type Written = FormValue<typeof newsForm>;
@@ -75,12 +77,18 @@ export async function writeNews(ctx: Context, { happenedOn, ...text }: Written) 
   return { id };
 }
 
-/** Locked until the transaction ends, and as the person saw it. */
-async function seenNews(ctx: Context, { news: id, edition }: Seen & { news: string }): Promise<News> {
+/** Locked until the transaction ends. */
+export async function lockNews(ctx: Context, id: string): Promise<News> {
   await ctx.db.$queryRaw`
     select 1 from news where center_id = ${ctx.center.id}::uuid and id = ${id}::uuid for update`;
   const news = await ctx.db.news.findFirst({ where: { centerId: ctx.center.id, id } });
   if (!news) throw notFound("动态");
+  return news;
+}
+
+/** Locked, and as the person saw it. */
+async function seenNews(ctx: Context, { news: id, edition }: Seen & { news: string }): Promise<News> {
+  const news = await lockNews(ctx, id);
   await assertEdition(ctx, { type: "news", id }, { edition });
   return news;
 }
@@ -140,11 +148,12 @@ export async function listPublicNews({ center, db }: Context, query: PageQuery) 
   return { ...listed, rows: news.map(shown) };
 }
 
-export async function getPublicNews({ center, db }: Context, { news: id }: { news: string }) {
+export async function getPublicNews(ctx: Context, { news: id }: { news: string }) {
+  const { center, db } = ctx;
   const news = await db.news.findFirst({
     where: { centerId: center.id, id, state: "published" },
     select: { title: true, kind: true, happenedOn: true, body: true },
   });
   if (!news) throw notFound("动态");
-  return shown(news);
+  return { ...shown(news), files: await filesOf(ctx, { type: "news", id }) };
 }

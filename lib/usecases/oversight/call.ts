@@ -5,6 +5,7 @@ import { notFound } from "@/lib/domain/base/errors";
 import { nextStep } from "@/lib/domain/oversight/next-step";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
+import { filesOf } from "@/lib/usecases/center/file";
 import { historyOf } from "@/lib/usecases/center/history";
 import { rulesOf } from "@/lib/usecases/recruitment/rules";
 import { countedCalls } from "./call-figures";
@@ -42,8 +43,10 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
   ).map(({ max, step, ...criterion }) => ({ ...criterion, max: Number(max), step: Number(step) }));
   const rankings = call.rankings.map(({ id }) => ({ type: "ranking" as const, id }));
   const history = await historyOf(ctx, { type: "call", id: counted.id }, ...rankings);
+  const files = await filesOf(ctx, { type: "call", id: counted.id });
   return {
     ...counted,
+    files,
     title: call.title,
     body: call.body,
     categories: call.categories,

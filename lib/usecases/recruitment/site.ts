@@ -8,6 +8,7 @@ import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
 import { type CallPhase, type CallWindow, callWindow } from "@/lib/domain/recruitment/call-phase";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
 import type { Category } from "@/lib/domain/registry/categories";
+import { filesOf } from "@/lib/usecases/center/file";
 import { questionsAsked } from "@/lib/usecases/center/form";
 import { windowOf } from "./call-record";
 import { rulesOf } from "./rules";
@@ -112,6 +113,7 @@ export interface PublicCall extends CallSummary {
   criteria: { id: string; name: string; max: number }[];
   /** The ranking rules, one sentence each. */
   rules: string[];
+  files: Awaited<ReturnType<typeof filesOf>>;
   /** Asked besides the standard block. */
   questions: Question[];
 }
@@ -122,6 +124,7 @@ export async function readCall(ctx: Context, input: { call: CallKey }): Promise<
     where: { kind: input.call.kind, number: input.call.number, state: { not: "preparing" } },
     select: {
       ...summaryColumns,
+      id: true,
       body: true,
       reviewOn: true,
       categories: true,
@@ -143,6 +146,7 @@ export async function readCall(ctx: Context, input: { call: CallKey }): Promise<
     categories: row.categories,
     criteria,
     rules: rulesInWords(rulesOf(row), criteria),
+    files: await filesOf(ctx, { type: "call", id: row.id }),
     questions: questionsAsked(row),
   };
 }

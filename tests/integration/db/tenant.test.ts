@@ -16,6 +16,7 @@ import {
   visitOf,
 } from "../../support/factories";
 import { makeRankedCall } from "../../support/ranked-call";
+import { nth } from "../../support/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let ours: Center;
@@ -170,10 +171,16 @@ describe("what was recorded stays", () => {
   });
 
   it("a confirmed ranking", async () => {
-    const { ranking } = await inside(ours, (ctx) => makeRankedCall(ctx));
+    const { ranking, mark } = await inside(ours, async (ctx) => {
+      const { ranking, call, applications } = await makeRankedCall(ctx);
+      const panelist = await ctx.db.panelist.findFirstOrThrow({ where: { callId: call.id } });
+      return { ranking, mark: await makeMark(ctx, panelist, nth(applications, 0), { fit: 95 }, "scored") };
+    });
     const immutable = "rankings rows are immutable";
     expect(await attempt("update rankings set digest = '' where id = $1", ranking.id)).toBe(immutable);
     expect(await attempt("delete from rankings where id = $1", ranking.id)).toBe(immutable);
+    const returned = "update marks set status = 'draft', locked_at = null, reason = null where id = $1";
+    expect(await attempt(returned, mark.id)).toBe(`mark ${mark.id} is locked`);
   });
 
   it.each(["scored", "recused", "absent"] as const)("a sheet that is %s", async (status) => {
@@ -184,10 +191,10 @@ describe("what was recorded stays", () => {
     });
     const locked = `mark ${id} is locked`;
     expect(await attempt("update marks set points = '{}' where id = $1", id)).toBe(locked);
-    expect(
-      await attempt("update marks set status = 'draft', locked_at = null, reason = null where id = $1", id),
-    ).toBe(locked);
     expect(await attempt("delete from marks where id = $1", id)).toBe(locked);
+    // It may be returned to its panelist, until a ranking rests on it.
+    const returned = "update marks set status = 'draft', locked_at = null, reason = null where id = $1";
+    expect(await attempt(returned, id)).toBe("1 rows changed");
   });
 
   it("but a draft is open", async () => {

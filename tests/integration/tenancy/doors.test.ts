@@ -16,7 +16,7 @@ import { secret, type Theirs, theirWorld } from "./world";
 
 // Nothing passes the page that stands for all addresses that are none.
 const ways = (await waysIn()).filter(isCenterWay).filter((way) => fieldsOf(way) !== null);
-const isAct = ({ door }: CenterWay) => door.kind === "action" || door.kind === "job";
+const isAct = ({ door }: CenterWay) => ["action", "upload", "job"].includes(door.kind);
 const [acts, views] = [ways.filter(isAct), ways.filter((way) => !isAct(way))];
 const named = (some: CenterWay[]) => some.map((way) => [`${way.kind} ${way.name}`, way] as const);
 

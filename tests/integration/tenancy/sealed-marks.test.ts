@@ -13,7 +13,7 @@ import { sealed, type Theirs, theirWorld } from "./world";
 
 const looks = (await waysIn())
   .filter(isCenterWay)
-  .filter((way) => way.door.kind !== "action" && way.door.kind !== "job" && fieldsOf(way) !== null);
+  .filter((way) => !["action", "upload", "job"].includes(way.door.kind) && fieldsOf(way) !== null);
 const named = looks.map((way) => [`${way.kind} ${way.name}`, way] as const);
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");

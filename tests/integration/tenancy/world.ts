@@ -5,6 +5,8 @@ import { addForm } from "@/lib/usecases/center/form";
 import { saveQuestion } from "@/lib/usecases/center/form-question";
 import { sendInvitation } from "@/lib/usecases/center/invitation";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
+import { attachToNews } from "@/lib/usecases/center/news-file";
+import { attachToCall } from "@/lib/usecases/recruitment/call-file";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
 import { writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
@@ -20,6 +22,7 @@ import {
   type Person,
   visitOf,
 } from "../../support/factories";
+import { receivedAs } from "../../support/files";
 import { writtenQuestion } from "../../support/questions";
 import { makeRegistry } from "../../support/registry";
 import { nth, reviewWorld } from "../../support/review-world";
@@ -83,6 +86,12 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const draftedNews = await writeNews(ctx, news);
     const publishedNews = await writeNews(ctx, news);
     await publishNews(ctx, { news: publishedNews.id });
+    const newsFile = receivedAs(`${secret}附件.pdf`);
+    await attachToNews(ctx, { news: draftedNews.id, file: newsFile });
+    const publishedNewsFile = receivedAs(`${secret}附件.pdf`);
+    await attachToNews(ctx, { news: publishedNews.id, file: publishedNewsFile });
+    const callFile = receivedAs(`${secret}申请表.docx`, "docx");
+    await attachToCall(ctx, { call: recruiting, file: callFile });
     const form = await addForm(ctx, { name: `${secret}申请表`, from: null });
     await saveQuestion(ctx, { ...writtenQuestion, form: form.id, label: `${secret}问题` });
     const person = await addPerson(ctx, {
@@ -117,7 +126,18 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       summary: null,
     });
     const registry = { person, place, organization, body, activity };
-    return { preparing, recruiting, application, form, draftedNews, publishedNews, invitation, ...registry };
+    const files = { newsFile, publishedNewsFile, callFile };
+    return {
+      ...files,
+      preparing,
+      recruiting,
+      application,
+      form,
+      draftedNews,
+      publishedNews,
+      invitation,
+      ...registry,
+    };
   });
   await nameTheRest(center, review.staff);
   return {

@@ -1,10 +1,12 @@
 "use server";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { prepareCall, publishCall, reviseCall } from "@/lib/usecases/recruitment/call";
+import { removeFromCall } from "@/lib/usecases/recruitment/call-file";
 import { endWithoutAdmission, takeBackEnd } from "@/lib/usecases/recruitment/no-admission";
 import { centerAction } from "@/lib/web/action";
 import {
+  callFileInput,
   callInput,
   endWithoutAdmissionInput,
   publishCallInput,
@@ -44,4 +46,10 @@ export const takeBackEndAction = centerAction({
   permission: "call.end",
   input: takeBackEndInput,
   run: takeBackEnd,
+});
+
+export const removeCallFileAction = centerAction({
+  permission: "call.prepare",
+  input: callFileInput,
+  run: removeFromCall,
 });

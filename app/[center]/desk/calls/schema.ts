@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { callKey } from "@/app/[center]/call-key";
 import { fitting } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";
 import { callFields } from "./call-fields";
@@ -19,4 +20,5 @@ export const endWithoutAdmissionInput = z.object({
   reason: requiredText("办结说明", 500),
 });
 
+export const callFileInput = z.object({ call: callKey, file: z.uuid() });
 export const takeBackEndInput = z.object({ call: callId, reason: requiredText("撤销的原因", 500) });

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { newsForm } from "@/lib/domain/center/news";
 import { editNews, publishNews, withdrawNews, writeNews } from "@/lib/usecases/center/news";
+import { removeFromNews } from "@/lib/usecases/center/news-file";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";
@@ -33,4 +34,10 @@ export const withdrawNewsAction = centerAction({
   permission: "news.publish",
   input: z.object({ ...one, reason: requiredText("撤下的原因", 500) }),
   run: withdrawNews,
+});
+
+export const removeNewsFileAction = centerAction({
+  permission: "news.edit",
+  input: z.object({ news: z.uuid(), file: z.uuid() }),
+  run: removeFromNews,
 });

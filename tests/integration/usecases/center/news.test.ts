@@ -42,7 +42,7 @@ describe("a piece of news", () => {
     const { id } = await write();
     expect(await isPublic(id)).toBe(false);
     await publish(id);
-    expect(await desk.read(day, (ctx) => getPublicNews(ctx, { news: id }))).toEqual(text);
+    expect(await desk.read(day, (ctx) => getPublicNews(ctx, { news: id }))).toEqual({ ...text, files: [] });
     const { publishedAt } = await get(id);
     await withdraw(id);
     expect(await isPublic(id)).toBe(false);

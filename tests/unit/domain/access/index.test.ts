@@ -124,7 +124,7 @@ describe("who may do what", () => {
 
 describe("what the platform does by itself", () => {
   test("is this and no more", () => {
-    expect([...systemPermissions]).toEqual(["call.close"]);
+    expect([...systemPermissions]).toEqual(["call.close", "file.sweep"]);
     expect(everyPermission.filter((permission) => !isPublic(permission) && can(system, permission))).toEqual([
       ...systemPermissions,
     ]);

@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { CallDeadline } from "@/components/call-deadline";
 import { Paragraphs } from "@/components/paragraphs";
+import { FileList } from "@/components/record/file-list";
 import { Facts } from "@/components/ui/facts";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { fullMark } from "@/lib/domain/recruitment/call";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { windowInWords } from "@/lib/domain/recruitment/call-phase";
 import { categoryLabels } from "@/lib/domain/registry/categories";
 import { readCall } from "@/lib/usecases/recruitment/site";
@@ -55,6 +57,11 @@ export default publicPage({
         <Section title="公告正文">
           <Paragraphs text={call.body} />
         </Section>
+        {call.files.length > 0 && (
+          <Section title="附件">
+            <FileList files={call.files} at={`/${center.slug}/calls/${formatCallKey(call)}/files`} />
+          </Section>
+        )}
         <div className="grid items-start gap-4 lg:grid-cols-2">
           <Section title="评分指标" flush>
             <Table

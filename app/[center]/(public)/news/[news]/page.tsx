@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { Paragraphs } from "@/components/paragraphs";
+import { FileList } from "@/components/record/file-list";
+import { Pictures } from "@/components/record/pictures";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { formatDate } from "@/lib/domain/base/civil-date";
@@ -13,7 +15,7 @@ export default publicPage({
   permission: "site.view",
   input: z.object({ news: z.uuid() }),
   load: getPublicNews,
-  render: ({ center, data: { title, kind, happenedOn, body } }) => (
+  render: ({ center, input, data: { title, kind, happenedOn, body, files } }) => (
     <article className="mx-auto max-w-3xl">
       <PageHeader
         title={title}
@@ -22,7 +24,13 @@ export default publicPage({
       />
       <Section>
         <Paragraphs text={body ?? ""} />
+        <Pictures files={files} at={`/${center.slug}/news/${input.news}/files`} />
       </Section>
+      {files.length > 0 && (
+        <Section title="附件" className="mt-4">
+          <FileList files={files} at={`/${center.slug}/news/${input.news}/files`} />
+        </Section>
+      )}
     </article>
   ),
 });

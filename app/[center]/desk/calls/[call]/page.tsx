@@ -1,24 +1,22 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
 import { Alert } from "@/components/ui/alert";
-import { Facts } from "@/components/ui/facts";
 import { MenuItem } from "@/components/ui/menu-item";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Steps } from "@/components/ui/steps";
 import { Tag } from "@/components/ui/tag";
 import { Timeline } from "@/components/ui/timeline";
-import { formatDateTime } from "@/lib/domain/base/china-time";
-import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
 import { windowInWords } from "@/lib/domain/recruitment/call-phase";
-import { categoryLabels } from "@/lib/domain/registry/categories";
 import { getCall } from "@/lib/usecases/oversight/call";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { batchSteps } from "./batch-steps";
 import { CallAct } from "./call-act";
+import { CallFacts } from "./call-facts";
+import { CallFiles } from "./call-files";
 import { MarkSheet } from "./mark-sheet";
 
 export const metadata = { title: "批次概况" };
@@ -65,24 +63,9 @@ export default centerPage({
         )}
         <div className="grid items-start gap-4 xl:grid-cols-[1fr_20rem]">
           <div className="flex min-w-0 flex-col gap-4">
-            <Section title="招募公告">
-              <Facts
-                columns={3}
-                facts={[
-                  { label: "标题", value: call.title, wide: true },
-                  { label: "评审日期", value: call.reviewOn && formatDateWithWeekday(call.reviewOn) },
-                  {
-                    label: "发布时间",
-                    value: call.publishedAt ? formatDateTime(call.publishedAt) : "尚未发布",
-                  },
-                  {
-                    label: "招募对象",
-                    value: call.categories.map((category) => categoryLabels[category]).join("、"),
-                    wide: true,
-                  },
-                  { label: "正文", value: call.body, wide: true },
-                ]}
-              />
+            <CallFacts call={call} />
+            <Section title="公告附件">
+              <CallFiles center={center.slug} call={call} />
             </Section>
             <Section title="评分指标" flush>
               <MarkSheet criteria={call.criteria} />

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FileDesk } from "@/components/record/file-desk";
 import { RecordPage } from "@/components/record/record-page";
 import { MenuItem } from "@/components/ui/menu-item";
 import { answersInWords } from "@/lib/domain/base/form-words";
@@ -6,7 +7,7 @@ import { newsForm, newsLabels, newsTones } from "@/lib/domain/center/news";
 import { getNews } from "@/lib/usecases/center/news";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
-import { publishNewsAction, withdrawNewsAction } from "../actions";
+import { publishNewsAction, removeNewsFileAction, withdrawNewsAction } from "../actions";
 
 export const metadata = { title: "中心动态" };
 
@@ -28,6 +29,16 @@ export default centerPage({
       hidden={{ news: news.id, edition: news.edition }}
       more={news.state === "published" && <MenuItem href={`/${slug}/news/${news.id}`}>网站上的页面</MenuItem>}
       facts={answersInWords(newsForm, news)}
+      files={
+        <FileDesk
+          files={news.files}
+          at={`/${slug}/desk/news/${news.id}/files`}
+          purpose="attachment"
+          remove={removeNewsFileAction.bind(null, slug)}
+          hidden={{ news: news.id }}
+          follows="删除后，网站上也不再提供下载。"
+        />
+      }
       timeline={historyEntries(news.history)}
     />
   ),

@@ -1,0 +1,35 @@
+import { Facts } from "@/components/ui/facts";
+import { Section } from "@/components/ui/section";
+import { formatDateTime } from "@/lib/domain/base/china-time";
+import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { categoryLabels } from "@/lib/domain/registry/categories";
+import type { getCall } from "@/lib/usecases/oversight/call";
+
+interface Props {
+  call: Awaited<ReturnType<typeof getCall>>;
+}
+
+/** What the notice of a call says. */
+export function CallFacts({ call }: Props) {
+  return (
+    <Section title="招募公告">
+      <Facts
+        columns={3}
+        facts={[
+          { label: "标题", value: call.title, wide: true },
+          { label: "评审日期", value: call.reviewOn && formatDateWithWeekday(call.reviewOn) },
+          {
+            label: "发布时间",
+            value: call.publishedAt ? formatDateTime(call.publishedAt) : "尚未发布",
+          },
+          {
+            label: "招募对象",
+            value: call.categories.map((category) => categoryLabels[category]).join("、"),
+            wide: true,
+          },
+          { label: "正文", value: call.body, wide: true },
+        ]}
+      />
+    </Section>
+  );
+}

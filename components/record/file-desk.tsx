@@ -1,0 +1,53 @@
+import { FileUpload } from "@/components/form/file-upload";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import type { FormAction } from "@/components/ui/form-state";
+import { type FilePurposeName, filePurposes } from "@/lib/domain/center/file-purpose";
+import { FileList, type ListedFile } from "./file-list";
+
+interface Props {
+  files: readonly ListedFile[];
+  /** The address of the record's files, where new ones are taken in too. */
+  at: string;
+  purpose: FilePurposeName;
+  remove: FormAction;
+  /** What the removal is sent beside the file: the record. */
+  hidden: Record<string, string>;
+  /** Why none can be added, or none taken away or replaced. */
+  whyNotAdd?: string | null;
+  whyNotTake?: string | null;
+  /** What removing one means to others. */
+  follows: string;
+}
+
+/** Files of a record at the desk: add, replace, remove. */
+export function FileDesk(props: Props) {
+  const { files, at, remove, hidden, whyNotAdd = null, whyNotTake = null } = props;
+  const purpose = filePurposes[props.purpose];
+  const acts = (file: ListedFile) => (
+    <>
+      <FileUpload to={at} purpose={purpose} replaces={file.id} />
+      <ConfirmDialog
+        action={remove}
+        hidden={{ ...hidden, file: file.id }}
+        trigger="删除"
+        title={`删除“${file.name}”`}
+        confirm="删除"
+        variant="danger"
+        size="sm"
+      >
+        <p>{props.follows}</p>
+      </ConfirmDialog>
+    </>
+  );
+  return (
+    <div className="flex flex-col gap-3">
+      {files.length > 0 && <FileList files={files} at={at} {...(whyNotTake === null ? { acts } : {})} />}
+      {whyNotTake !== null && files.length > 0 && <p className="text-sm text-muted">{whyNotTake}</p>}
+      {whyNotAdd === null ? (
+        <FileUpload to={at} purpose={purpose} />
+      ) : (
+        <p className="text-sm text-muted">{whyNotAdd}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { z } from "zod";
+import type { Center, Context } from "@/lib/db/context";
+import { actInCenter } from "@/lib/db/tenant";
+import type { MemberPermission } from "@/lib/domain/access";
+import { AppError } from "@/lib/domain/base/errors";
+import { arrivalAt } from "./arrival";
+import { sessionTokenOf } from "./auth";
+import { centerDoor } from "./door";
+import { readMultipart, type SentFile } from "./multipart";
+import { asRefusal, parseInput } from "./refusal";
+import { turnedAway } from "./route";
+import { type Narrowed, visit } from "./visit";
+
+interface Door<F, I> extends Narrowed {
+  permission: MemberPermission;
+  /** The address and the fields of the form together, and as `file` what was received. */
+  input: z.ZodType<I>;
+  /** Takes the file in, before the transaction. */
+  receive: (center: Center, file: SentFile) => Promise<F>;
+  /** The act that makes it belong to something. */
+  run: (ctx: Context, input: I) => Promise<unknown>;
+  /** What to do with a file that no act wanted. */
+  discard: (center: Center, file: F) => Promise<void>;
+}
+
+type Params = Promise<{ center: string } & Record<string, string>>;
+
+/**
+ * A form with a file, read as it comes in: session, membership and permission before the first byte, then the file, then
+ * the act in one transaction. A script, which asks for JSON, hears how it went; without one the browser goes back to the
+ * page it came from, or gets the refusal as a page.
+ */
+export function centerUpload<F, I>(spec: Door<F, I>) {
+  return centerDoor("upload", spec, async function upload(request: Request, { params }: { params: Params }) {
+    const { center: slug, ...path } = await params;
+    const url = new URL(request.url);
+    const byScript = request.headers.get("accept")?.startsWith("application/json");
+    try {
+      assertFromHere(request);
+      const visited = visit(await arrivalAt(slug, sessionTokenOf(request)), spec, path);
+      const { center } = visited;
+      const giveBack = (file: F) => spec.discard(center, file);
+      const { fields, file } = await readMultipart(request, (sent) => spec.receive(center, sent), giveBack);
+      try {
+        const input = parseInput(spec.input, { ...fields, ...path, file });
+        await actInCenter(visited, (ctx) => spec.run(ctx, input));
+      } catch (fault) {
+        // Of a fault nobody knows whether the act still got through: then the sweep looks, tomorrow.
+        if (fault instanceof AppError) await giveBack(file);
+        throw fault;
+      }
+      return byScript ? answered({ status: "done" }) : back(request, url);
+    } catch (fault) {
+      if (!byScript) return turnedAway(fault, url);
+      const { code, message } = asRefusal(url.pathname, fault);
+      return answered({ status: "refused", code, message });
+    }
+  });
+}
+
+/** Like an action's answer: whoever sent it shows it in place, whatever it says. */
+function answered(
+  state: { status: "done" } | { status: "refused"; code: string; message: string },
+): Response {
+  return Response.json(state, { headers: { "cache-control": "no-store" } });
+}
+
+/** The page that the form stands on; a browser that keeps that to itself goes one level up. */
+function back(request: Request, url: URL): Response {
+  const referer = URL.parse(request.headers.get("referer") ?? "");
+  const location = referer ? referer.pathname + referer.search : url.pathname.replace(/\/[^/]*$/, "");
+  return new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } });
+}
+
+/** Actions are compared so by Next; another site must not send files in a member's name either. */
+function assertFromHere({ headers }: Request): void {
+  const origin = headers.get("origin");
+  const here = headers.get("x-forwarded-host")?.split(",")[0]?.trim() ?? headers.get("host");
+  if (origin === null || URL.parse(origin)?.host === here) return;
+  throw new AppError("forbidden", "这次上传来自别的网站，系统没有接收。请从本站打开页面重新上传。");
+}
