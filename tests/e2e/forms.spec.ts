@@ -80,8 +80,9 @@ test("staff build a form, a call takes it, an applicant answers on a phone, staf
   await expect(area).toBeHidden();
   await applicant.getByRole("radio", { name: "有", exact: true }).check();
   await area.fill("很大");
-  await applicant.getByLabel("姓名").nth(0).fill("张三");
-  await applicant.getByLabel("月补贴").nth(0).fill("１.2万元");
+  const people = applicant.getByRole("group", { name: "主要人员" });
+  await people.getByLabel("姓名").nth(0).fill("张三");
+  await people.getByLabel("月补贴").nth(0).fill("１.2万元");
   await send(applicant);
   await expectFault(applicant, area, /场所面积应是数字/);
   await area.fill("１２０");
