@@ -1,3 +1,5 @@
+import { PhoneLink } from "./phone-link";
+
 interface Props {
   name: string;
   address?: string | undefined;
@@ -21,9 +23,7 @@ export function SiteFooter({ name, address, phone, record, host, note }: Props) 
           {phone && (
             <span>
               电话：
-              <a className="underline-offset-4 hover:underline" href={`tel:${phone.replace(/[^\d+]/g, "")}`}>
-                {phone}
-              </a>
+              <PhoneLink phone={phone} />
             </span>
           )}
         </p>

@@ -13,6 +13,8 @@ export type FormState<R = unknown> =
       fields: Record<string, string>;
       /** What was typed, so that a page without script can show it again. */
       values: FormValues;
+      /** Where the hindrance is removed, in a window of its own: this one keeps what was typed. */
+      way?: { label: string; href: string };
     };
 
 /** It asks nothing of the state before, so that an action fits wherever its answer does. */

@@ -43,6 +43,11 @@ export function FormSummary({ formId, state }: Props) {
       />
       <div className="min-w-0">
         <p className="font-semibold">{state.message}</p>
+        {refused && state.way && (
+          <a className="underline underline-offset-4" href={state.way.href} target="_blank" rel="noreferrer">
+            {state.way.label}
+          </a>
+        )}
         {fields.length > 0 && (
           <ul className="mt-1 list-disc ps-5">
             {fields.map(([name, message]) => (

@@ -7,7 +7,14 @@ export type FormValues = Record<string, string | string[]>;
 export type FormState<R = unknown> =
   | { status: "idle" }
   | { status: "done"; message?: string; data?: R }
-  | { status: "refused"; code: string; message: string; fields: Record<string, string>; values: FormValues };
+  | {
+      status: "refused";
+      code: string;
+      message: string;
+      fields: Record<string, string>;
+      values: FormValues;
+      way?: { label: string; href: string };
+    };
 
 const secret = /password/i;
 

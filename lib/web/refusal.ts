@@ -36,7 +36,10 @@ export function asRefusal(where: string, fault: unknown): AppError {
   );
 }
 
+const toSignIn = { label: "在新窗口登录，再回到这里提交", href: "/signin" };
+
 export function refused(error: AppError, form: FormData): FormState<never> {
   const { code, message, fields } = error;
-  return { status: "refused", code, message, fields, values: typedValues(form) };
+  const way = code === "unauthenticated" ? { way: toSignIn } : {};
+  return { status: "refused", code, message, fields, values: typedValues(form), ...way };
 }

@@ -49,3 +49,14 @@ test("dates stand among the words without a space, and a period comes from forma
   expect(found(new RegExp(String.raw`\p{Script=Han} \$?\{${date}|${date} \p{Script=Han}`, "u"))).toEqual([]);
   expect(found(new RegExp(String.raw`${date} ?[至—~-] ?\$?\{formatDate`))).toEqual([]);
 });
+
+test("no sentence is broken over two lines of markup, which would show a space in it", () => {
+  const han = String.raw`[\p{Script=Han}，。；、：“”（）《》]`;
+  const bare = new RegExp(`^\\s*${han}[^=;]*$`, "u");
+  const broken = lines.filter(({ place, text }, at) => {
+    const after = lines[at + 1];
+    if (!place.split(":")[0]?.endsWith(".tsx") || !after) return false;
+    return bare.test(text) && new RegExp(`${han}$`, "u").test(text) && bare.test(after.text);
+  });
+  expect(broken).toEqual([]);
+});

@@ -313,6 +313,13 @@ test.describe("a form that was open", () => {
     await openForm(page);
     await page.context().clearCookies();
     await expectRefused(page, "登录已失效，请重新登录。您填写的内容仍保留在本页。");
+    const opened = page.waitForEvent("popup");
+    await alertOf(page).getByRole("link", { name: "在新窗口登录" }).click();
+    await expect(await opened).toHaveURL("/signin");
+    await enter(page.context(), here.staff);
+    await page.getByRole("button", { name: "保存，去核对" }).click();
+    await expect(alertOf(page)).toContainText("处需要改正"); // read again, and nothing of it lost
+    await expect(page.getByLabel("公告正文")).toHaveValue(body);
   });
 
   test("is refused, and kept, once somebody of another role has signed in", async ({ page }) => {

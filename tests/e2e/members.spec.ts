@@ -47,6 +47,10 @@ test("an expert is invited, joins by an account of their own, and has the review
   await theirs.getByLabel("邀请码").fill(code.toLowerCase());
   await theirs.getByRole("button", { name: "查看邀请" }).click();
   await expect(theirs.getByRole("heading", { name: `${center.name}邀请您担任评审专家` })).toBeVisible();
+  await theirs.getByLabel("邮箱或手机号").fill("不是邮箱");
+  await theirs.getByLabel("密码", { exact: true }).fill("太短");
+  await theirs.getByRole("button", { name: "建立账号并接受邀请" }).click();
+  await expect(theirs.getByRole("main").getByRole("alert")).toContainText("有 3 处需要改正");
   const fill = async (again: string) => {
     await theirs.getByLabel("邮箱或手机号").fill(login);
     await theirs.getByLabel("密码", { exact: true }).fill("一句我自己的好记的话");
@@ -57,6 +61,9 @@ test("an expert is invited, joins by an account of their own, and has the review
   await expectFault(theirs, theirs.getByLabel("再填一次密码"), /两次填写的密码不一样/);
   await fill("一句我自己的好记的话");
   await theirs.waitForURL(`**/${center.slug}/panel`);
+  await theirs.goto(`/${center.slug}/join?code=${code}`); // the link is kept, and opened again
+  await theirs.getByRole("main").getByRole("link", { name: "我的中心" }).click();
+  await expect(theirs.getByRole("link", { name: "进入评审" })).toBeVisible();
   await own.close();
 
   await page.goto(`/${center.slug}/desk/calls/${call.number}/panel`);

@@ -39,26 +39,28 @@ export default async function AccountPage({ searchParams }: Props) {
     <>
       <PageHeader title="我的账号" lead={`登录账号：${logins.join("、")}`} />
       <div className="grid items-start gap-5 lg:grid-cols-2">
-        <Section title="姓名">
-          <ActionForm action={changeNameAction} submit="保存姓名" guard={false}>
-            <TextField
-              name="name"
-              label="您的姓名"
-              hint="各中心对您的称呼由各中心书写；有误时请该中心的管理者更正"
-              maxLength={50}
-              defaultValue={user.name ?? ""}
-            />
-          </ActionForm>
-        </Section>
+        <div className="flex min-w-0 flex-col gap-5">
+          <Section title="姓名">
+            <ActionForm action={changeNameAction} submit="保存姓名" guard={false}>
+              <TextField
+                name="name"
+                label="您的姓名"
+                hint="各中心对您的称呼由各中心书写；有误时请该中心的管理者更正"
+                maxLength={50}
+                defaultValue={user.name ?? ""}
+              />
+            </ActionForm>
+          </Section>
+          <Section title="登录中的设备">
+            <Devices sessions={sessions} />
+          </Section>
+        </div>
         <Section title="修改密码">
           {hasPassword ? (
             <PasswordForm wanted={wanted} />
           ) : (
             <p>您用{oidcName() ?? "统一身份认证"}登录，本平台没有您的密码。</p>
           )}
-        </Section>
-        <Section title="登录中的设备">
-          <Devices sessions={sessions} />
         </Section>
       </div>
     </>

@@ -15,6 +15,7 @@ export const changePasswordInput = z
   .refine(({ password, passwordAgain }) => password === passwordAgain, {
     path: ["passwordAgain"],
     message: "两次填写的新密码不一样，请重新填写。",
+    when: () => true, // told together with all else that is wrong
   });
 
 /** Where to go on after a first password was replaced. */

@@ -67,9 +67,8 @@ export default async function SignInPage({ searchParams }: Props) {
           </div>
         )}
         <p className="mt-6 text-sm text-muted">
-          忘记密码：请联系平台运维{operator && `（${operator}）`}
-          ，核实身份后重设；中心看不到、也不能代设您的密码。
-          急需办理的，可请所在中心的管理者移出原账号并重新邀请，用新账号加入。
+          {`忘记密码：请联系平台运维${operator ? `（${operator}）` : ""}，核实身份后重设；中心看不到、也不能代设您的密码。`}
+          {"急需办理的，可请所在中心的管理者移出原账号并重新邀请，用新账号加入。"}
         </p>
       </div>
     </div>

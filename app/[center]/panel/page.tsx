@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { z } from "zod";
+import { PhoneLink } from "@/components/phone-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { viewReviewDay } from "@/lib/usecases/review/review-day";
@@ -15,7 +16,9 @@ export default centerPage({
   render: ({ data: reviews, center }) =>
     reviews.length === 0 ? (
       <EmptyState title="目前没有需要您评审的批次" icon="score">
-        评审开始后，参评的申请会列在这里。如您应参加今天的评审，请联系{center.name}（{center.phone}）。
+        评审开始后，参评的申请会列在这里。如您应参加今天的评审，请联系{center.name}（
+        <PhoneLink phone={center.phone} />
+        ）。
       </EmptyState>
     ) : (
       <div className="flex flex-col gap-8">

@@ -59,12 +59,15 @@ export function ReviewList({ review, home }: Props) {
       )}
       <ul className="panel-box divide-y divide-line">
         {lines.map(({ receipt, name, status }) => (
-          <li key={receipt} className="relative flex min-h-14 items-center gap-4 px-4 py-2 hover:bg-base-200">
+          <li
+            key={receipt}
+            className="relative flex min-h-14 items-center gap-2 px-4 py-2 hover:bg-base-200 sm:gap-4"
+          >
             <div className="min-w-0 flex-1 sm:flex sm:items-baseline sm:gap-4">
               <span className="block shrink-0 text-sm text-muted tabular-nums">{receipt}</span>
               <a
                 href={`${home}/${formatCallKey(review)}/${receipt}`}
-                className="font-semibold after:absolute after:inset-0"
+                className="font-semibold text-pretty after:absolute after:inset-0"
               >
                 {name}
               </a>

@@ -29,7 +29,7 @@ export function applicantStatus({ state, call, notice, reason }: Standing): Appl
   const known = { label: applicationLabels[state], tone: applicationTones[state] };
   switch (state) {
     case "submitted":
-      return { ...known, meaning: "申请已收到，工作人员正在初审，结果会显示在本页。" };
+      return { ...known, meaning: "申请已收到，等待工作人员初审，结果会显示在本页。" };
     case "refused":
       return { ...known, meaning: `初审没有通过。原因：${reason ?? "请向中心了解"}` };
     case "passed":

@@ -1,3 +1,4 @@
+import { PhoneLink } from "@/components/phone-link";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 
@@ -13,7 +14,7 @@ export function CodeForm({ wrong, phone }: Props) {
     <form method="get" className="panel-box flex max-w-md flex-col gap-4 px-5 py-6">
       {wrong !== null && (
         <Alert tone="danger" title="没有这个邀请码">
-          请对照邀请函核对。重新发出过的，原邀请码已经作废；不清楚时请致电{phone}。
+          请对照邀请函核对。重新发出过的，原邀请码已经作废；不清楚时请致电 <PhoneLink phone={phone} />。
         </Alert>
       )}
       <label className="flex flex-col gap-1 font-semibold">

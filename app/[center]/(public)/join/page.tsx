@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { PhoneLink } from "@/components/phone-link";
 import { Alert } from "@/components/ui/alert";
 import { Facts } from "@/components/ui/facts";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { roleLabels } from "@/lib/domain/access";
@@ -13,7 +15,12 @@ import { Answer } from "./answer";
 import { CodeForm } from "./code-form";
 import { joinAddress } from "./schema";
 
-export const metadata: Metadata = { title: "接受邀请", robots: { index: false }, referrer: "no-referrer" };
+export const metadata: Metadata = { title: "接受邀请", robots: { index: false } };
+
+/** For whoever opens the link of the invitation again, to come in. */
+function ToOwnWork({ signedIn }: { signedIn: boolean }) {
+  return signedIn ? <LinkButton href="/">我的中心</LinkButton> : <LinkButton href="/signin">登录</LinkButton>;
+}
 
 export default publicPage({
   permission: "invitation.answer",
@@ -40,12 +47,16 @@ export default publicPage({
                 { label: "受邀人", value: invitation.name },
                 { label: "角色", value: roles },
                 { label: "有效期至", value: formatDate(lastDayOf(invitation)) },
-                { label: "中心电话", value: center.phone },
+                { label: "中心电话", value: <PhoneLink phone={center.phone} /> },
               ]}
             />
           </Section>
           {invitation.whyNot ? (
-            <Alert tone="warning" title="这份邀请现在不能接受">
+            <Alert
+              tone="warning"
+              title="这份邀请现在不能接受"
+              action={invitation.state === "accepted" && <ToOwnWork signedIn={actor.userId !== null} />}
+            >
               {invitation.whyNot}
             </Alert>
           ) : (

@@ -27,11 +27,18 @@ export const newAccountInput = z
     password: typedPassword,
     passwordAgain: typedPassword,
   })
-  .superRefine(({ login, password, passwordAgain }, ctx) => {
-    const why = whyNotPassword(password, Object.values(login));
-    if (why) ctx.addIssue({ code: "custom", path: ["password"], message: why });
-    if (password !== passwordAgain) {
-      const message = "两次填写的密码不一样，请重新填写。";
-      ctx.addIssue({ code: "custom", path: ["passwordAgain"], message });
-    }
-  });
+  .superRefine(
+    // The login may be one of the faults.
+    (
+      { login, password, passwordAgain }: { login?: object; password: string; passwordAgain: string },
+      ctx,
+    ) => {
+      const why = whyNotPassword(password, Object.values(login ?? {}));
+      if (why) ctx.addIssue({ code: "custom", path: ["password"], message: why });
+      if (password !== passwordAgain) {
+        const message = "两次填写的密码不一样，请重新填写。";
+        ctx.addIssue({ code: "custom", path: ["passwordAgain"], message });
+      }
+    },
+    { when: () => true }, // what is wrong is told at once, not the password after the name
+  );

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PhoneLink } from "@/components/phone-link";
 import { ApplicationSlip } from "@/components/slip/application-slip";
 import { ActionForm } from "@/components/ui/action-form";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -29,8 +30,8 @@ export default publicPage({
             title="这台设备上没有可显示的回执"
             action={<LinkButton href={`/${slug}/track`}>申请查询</LinkButton>}
           >
-            回执只在提交后 {slipMinutes} 分钟内、在提交申请的设备上显示。遗失申请编号或查询码，请致电 {phone}
-            。
+            回执只在提交后 {slipMinutes} 分钟内、在提交申请的设备上显示。遗失申请编号或查询码，请致电{" "}
+            <PhoneLink phone={phone} />。
           </EmptyState>
         </>
       );

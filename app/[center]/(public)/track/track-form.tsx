@@ -1,6 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { PhoneLink } from "@/components/phone-link";
 import { handedCode } from "@/components/slip/handed-code";
 import { ActionForm } from "@/components/ui/action-form";
 import type { FormAction, FormValues } from "@/components/ui/form-state";
@@ -48,7 +49,9 @@ export function TrackForm({ action, receipt, center }: Props) {
         defaultValue={queryCode}
         maxLength={40}
       />
-      <p className="text-sm text-muted">遗失申请编号或查询码，请致电 {center.phone}。</p>
+      <p className="text-sm text-muted">
+        遗失申请编号或查询码，请致电 <PhoneLink phone={center.phone} />。
+      </p>
     </ActionForm>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { PhoneLink } from "@/components/phone-link";
 import { dropHandedCode } from "@/components/slip/handed-code";
 import { buttonClass } from "@/components/ui/button-class";
 import { Facts } from "@/components/ui/facts";
@@ -60,7 +61,7 @@ export function TrackResult({ data, center: { slug, phone } }: Props) {
         </>
       )}
       <p className="mt-5 text-sm text-muted">
-        对初审、评审或签约有疑问，请致电 <span className="whitespace-nowrap">{phone}</span>。
+        对初审、评审或签约有疑问，请致电 <PhoneLink phone={phone} />。
       </p>
       <div className="screen-only mt-4 flex flex-wrap gap-3">
         {data.published && <LinkButton href={`/${slug}/notices`}>查看公示</LinkButton>}

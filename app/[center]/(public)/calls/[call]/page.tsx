@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { CallDeadline } from "@/components/call-deadline";
 import { Paragraphs } from "@/components/paragraphs";
+import { PhoneLink } from "@/components/phone-link";
 import { FileList } from "@/components/record/file-list";
 import { Facts } from "@/components/ui/facts";
 import { PageHeader } from "@/components/ui/page-header";
@@ -49,7 +50,7 @@ export default publicPage({
                 label: "招募对象",
                 value: call.categories.map((category) => categoryLabels[category]).join("、"),
               },
-              { label: "咨询电话", value: center.phone },
+              { label: "咨询电话", value: <PhoneLink phone={center.phone} /> },
             ]}
           />
         </Section>

@@ -20,7 +20,7 @@ function rolesInWords({ roles }: Pick<Member, "roles">): string {
 export function memberColumns(mayEdit: boolean): ListColumn<Member>[] {
   return [
     { label: "姓名", cell: ({ name }) => name, opens: ({ id }) => (mayEdit ? id : null) },
-    { label: "联系方式", cell: ({ contact }) => contact, below: true },
+    { label: "联系方式", cell: ({ contact }) => contact, below: true, fit: true },
     { label: "角色", cell: rolesInWords },
     { label: "账号状态", cell: accountState, fit: true },
   ];
@@ -30,7 +30,7 @@ export function memberColumns(mayEdit: boolean): ListColumn<Member>[] {
 export const invitationColumns: ListColumn<InvitationRow>[] = [
   { label: "姓名", cell: ({ name }) => name, opens: ({ id }) => `invitations/${id}` },
   { label: "角色", cell: rolesInWords, below: true },
-  { label: "发出日期", cell: ({ sentAt }) => ({ date: chinaDate(sentAt) }), wideOnly: true },
+  { label: "发出日期", cell: ({ sentAt }) => ({ date: chinaDate(sentAt) }), wideOnly: true, fit: true },
   { label: "有效期至", cell: (invitation) => ({ date: lastDayOf(invitation) }), fit: true },
   { label: "状态", cell: (invitation) => invitationTag(invitation, invitation.asOf), fit: true },
 ];

@@ -15,18 +15,14 @@ export function SheetNav({ lines, place, base, home, open }: Props & { home: str
   const before = lines[place - 1];
   const after = lines[place + 1];
   return (
-    <nav aria-label="其他申请" className="flex flex-wrap gap-2">
-      {/* In pairs, so that none is left alone on the second row of a phone. */}
-      <span className="flex gap-2">
-        <LinkButton href={home} variant="ghost">
-          全部申请
-        </LinkButton>
-        {before && <LinkButton href={`${base}/${before.receipt}`}>上一家</LinkButton>}
-      </span>
-      <span className="flex gap-2">
-        {after && <LinkButton href={`${base}/${after.receipt}`}>下一家</LinkButton>}
-        {open && <NextOwed lines={lines} place={place} base={base} />}
-      </span>
+    // Two by two on a phone, so that none is left alone on a second row.
+    <nav aria-label="其他申请" className="grid grid-cols-2 gap-2 sm:flex">
+      <LinkButton href={home} variant="ghost">
+        全部申请
+      </LinkButton>
+      {before && <LinkButton href={`${base}/${before.receipt}`}>上一家</LinkButton>}
+      {after && <LinkButton href={`${base}/${after.receipt}`}>下一家</LinkButton>}
+      {open && <NextOwed lines={lines} place={place} base={base} />}
     </nav>
   );
 }
