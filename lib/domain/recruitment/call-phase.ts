@@ -92,5 +92,6 @@ export function windowInWords(window: CallWindow): string {
   const { opensOn, opensAt, closesOn, closesAt } = window;
   if (opensAt === wholeDays.opensAt && closesAt === wholeDays.closesAt)
     return formatPeriod(opensOn, closesOn);
-  return `${formatDate(opensOn)} ${opensAt} 至 ${formatDate(closesOn)} ${closesAt}`;
+  const [from, to] = [`${formatDate(opensOn)} ${opensAt}`, `${formatDate(closesOn)} ${closesAt}`];
+  return `${from}至${to}`;
 }

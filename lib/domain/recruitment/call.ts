@@ -1,8 +1,8 @@
 import { type CivilDate, formatDate } from "../base/civil-date";
 import type { FieldErrors } from "../base/errors";
-import type { TimeOfDay } from "../base/time-of-day";
 import type { Category } from "../registry/categories";
 import type { Criterion, Rules } from "../scoring/review";
+import type { CallWindow } from "./call-phase";
 
 /** One line of the mark sheet as staff write it; `row` is its line in the form, where its errors belong. */
 export interface CallCriterion extends Criterion {
@@ -13,15 +13,11 @@ export interface CallCriterion extends Criterion {
 export type CallRules = Omit<Rules, "quota">;
 
 /** Everything a call (招募公告) settles before it is published. */
-export interface CallTerms {
+export interface CallTerms extends CallWindow {
   number: number;
   name: string;
   title: string;
   body: string;
-  opensOn: CivilDate;
-  opensAt: TimeOfDay;
-  closesOn: CivilDate;
-  closesAt: TimeOfDay;
   reviewOn: CivilDate | null;
   quota: number;
   categories: Category[];

@@ -79,7 +79,7 @@ test("a call whose window has run out counts as closed, though nobody has closed
 
 test("a window is said with its hours where it has any", () => {
   expect(windowInWords(days)).toBe(formatPeriod(days.opensOn, days.closesOn));
-  expect(windowInWords(hours)).toBe("2021年12月25日 09:00 至 2022年1月3日 18:00");
+  expect(windowInWords(hours)).toBe("2021年12月25日 09:00至2022年1月3日 18:00");
   expect([openingInWords(days), closingInWords(days)]).toEqual(["2021年12月25日", "2022年1月3日"]);
   expect([openingInWords(hours), closingInWords(hours)]).toEqual([
     "2021年12月25日 09:00",
