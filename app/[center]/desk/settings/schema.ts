@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { civilDate, parseCivilDate } from "@/lib/domain/base/civil-date";
 import { maskRules } from "@/lib/domain/base/masking";
+import { normalizePhone } from "@/lib/domain/base/phone";
 import { holidayKinds, periodUnits } from "@/lib/domain/center/calendar";
 import { edition, optionalText, requiredText, typedDate, typedNumber } from "@/lib/web/typed-input";
 
@@ -9,7 +10,12 @@ export const centerFactsInput = z.object({
   bureau: requiredText("主办单位", 60),
   operator: optionalText("运营单位", 60),
   address: requiredText("地址", 100),
-  phone: requiredText("电话", 40),
+  phone: requiredText("电话", 40).transform((typed, ctx) => {
+    const phone = normalizePhone(typed);
+    if (phone !== null) return phone;
+    ctx.addIssue("电话应是可以拨打的号码，如 0352-1234567，多个之间用“、”隔开。");
+    return z.NEVER;
+  }),
   email: optionalText("电子邮箱", 100).refine(
     (text) => text === null || z.email().safeParse(text).success,
     "电子邮箱的格式不对，请核对。",
