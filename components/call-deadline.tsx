@@ -1,11 +1,15 @@
-import { type CivilDate, formatDateWithWeekday } from "@/lib/domain/base/civil-date";
-import { type CallPhase, callPhaseLabels, callPhaseTones } from "@/lib/domain/recruitment/call-phase";
+import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import {
+  type CallPhase,
+  type CallWindow,
+  callPhaseLabels,
+  callPhaseTones,
+  wholeDays,
+} from "@/lib/domain/recruitment/call-phase";
 import { Tag } from "./ui/tag";
 
-interface Props {
+interface Props extends CallWindow {
   phase: CallPhase;
-  opensOn: CivilDate;
-  closesOn: CivilDate;
   /** Days until the last day. */
   daysLeft: number;
 }
@@ -18,12 +22,15 @@ export function CallDeadlineTag({ phase, daysLeft }: Pick<Props, "phase" | "days
 }
 
 /** Until when a call takes applications, and how long that is. */
-export function CallDeadline({ phase, opensOn, closesOn, daysLeft }: Props) {
+export function CallDeadline({ phase, daysLeft, ...window }: Props) {
+  const { opensOn, opensAt, closesOn, closesAt } = window;
+  const opening = formatDateWithWeekday(opensOn) + (opensAt === wholeDays.opensAt ? "" : ` ${opensAt} `);
+  const closing = formatDateWithWeekday(closesOn) + (closesAt === wholeDays.closesAt ? "" : ` ${closesAt} `);
   const words = {
     unpublished: "",
-    notYetOpen: `${formatDateWithWeekday(opensOn)}开始接收申请`,
-    open: `${formatDateWithWeekday(closesOn)}截止`,
-    over: `已于${formatDateWithWeekday(closesOn)}截止`,
+    notYetOpen: `${opening}开始接收申请`,
+    open: `${closing}截止`,
+    over: `已于${closing}截止`,
   };
   return (
     <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1">

@@ -1,10 +1,9 @@
 import { CallDeadline } from "@/components/call-deadline";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { callWindow } from "@/lib/domain/recruitment/call-phase";
 import type { CenterLine } from "@/lib/web/centers";
 
 /** One center on the front page: what it recruits for now, and the ways in. */
-export function CenterBox({ center: { slug, name, bureau, today, calls } }: { center: CenterLine }) {
+export function CenterBox({ center: { slug, name, bureau, calls } }: { center: CenterLine }) {
   return (
     <li className="panel-box flex flex-col px-5 py-4">
       <h2 className="text-lg">
@@ -23,7 +22,7 @@ export function CenterBox({ center: { slug, name, bureau, today, calls } }: { ce
                 {call.title}
               </a>
               <p className="text-sm text-muted">
-                <CallDeadline {...call} {...callWindow(call, today)} />
+                <CallDeadline {...call} />
               </p>
             </li>
           ))}

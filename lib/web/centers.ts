@@ -6,8 +6,10 @@ import type { CivilDate } from "@/lib/domain/base/civil-date";
 import type { Listed } from "@/lib/domain/base/paging";
 import { cleanName } from "@/lib/domain/base/text-input";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import { type CallWindow, callWindow, isRunOut } from "@/lib/domain/recruitment/call-phase";
 import { env } from "@/lib/env";
 import { logFault } from "./log";
+import { nowOn } from "./visit";
 
 /** A center by which a person finds it. */
 export interface NamedCenter {
@@ -26,20 +28,28 @@ export async function centersOf(memberships: readonly { centerId: string }[]): P
   });
 }
 
-/** A call that takes applications now or will soon. */
-export interface OpenCall extends CallKey {
+/** A call that takes applications now or will soon, as the database gives it. */
+interface StoredCall extends CallKey, CallWindow {
   title: string;
   state: "recruiting";
-  opensOn: CivilDate;
-  closesOn: CivilDate;
 }
+
+export type OpenCall = StoredCall & ReturnType<typeof callWindow>;
 
 export interface CenterLine extends NamedCenter {
   bureau: string;
-  /** The day in this center. */
-  today: CivilDate;
   /** Null when they cannot be read now. */
   calls: OpenCall[] | null;
+}
+
+/** With the day in this center. */
+type StoredLine = Omit<CenterLine, "calls"> & { today: CivilDate; calls: StoredCall[] | null };
+
+/** A call may have run out within the day, by the clock of its center. */
+function lineOf({ today, calls, ...line }: StoredLine): CenterLine {
+  const now = nowOn(today);
+  const open = calls?.filter((call) => !isRunOut(call, now));
+  return { ...line, calls: open?.map((call) => ({ ...call, ...callWindow(call, now) })) ?? null };
 }
 
 const size = 20;
@@ -60,7 +70,7 @@ export async function findCenters(query: { q: string; page: number }): Promise<L
 
 async function centerLines({ q, page }: { q: string; page: number }, withCalls: boolean) {
   const words = `%${literally(cleanName(q))}%`;
-  const [found] = await database().$queryRaw<{ total: number; page: number; rows: CenterLine[] }[]>`
+  const [found] = await database().$queryRaw<{ total: number; page: number; rows: StoredLine[] }[]>`
     with found as materialized (
       select id, slug, name, bureau, case when ${env().DEMO} then demo_today end as demo_today
       from centers where name ilike ${words} or bureau ilike ${words} or address ilike ${words}
@@ -77,5 +87,5 @@ async function centerLines({ q, page }: { q: string; page: number }, withCalls: 
         'calls', ${withCalls ? sql`open_calls(id, today)` : sql`null::json`}) order by name, slug), '[]') from shown
     ) as rows from counted`;
   if (!found) throw new Error("a statement that counts answered nothing");
-  return { ...found, pageCount: Math.max(1, Math.ceil(found.total / size)) };
+  return { ...found, rows: found.rows.map(lineOf), pageCount: Math.max(1, Math.ceil(found.total / size)) };
 }

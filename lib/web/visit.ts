@@ -13,9 +13,13 @@ export function demoDay(center: Center): CivilDate | null {
 
 /** In the demo world a center may live on another day; the time of day stays the real one. */
 export function nowIn(center: Center): Date {
-  const now = new Date();
   const day = demoDay(center);
-  if (!day) return now;
+  return day ? nowOn(day) : new Date();
+}
+
+/** The time it is, on this day. */
+export function nowOn(day: CivilDate): Date {
+  const now = new Date();
   const timeOfDay = now.getTime() - chinaDayStart(chinaDate(now)).getTime();
   return new Date(chinaDayStart(day).getTime() + timeOfDay);
 }

@@ -5,6 +5,7 @@ import { addDays, type CivilDate, daysBetween } from "@/lib/domain/base/civil-da
 import { batchName } from "@/lib/domain/recruitment/batch-name";
 import type { CallRules } from "@/lib/domain/recruitment/call";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import { wholeDays } from "@/lib/domain/recruitment/call-phase";
 import { categories } from "@/lib/domain/registry/categories";
 import { prepareCall, publishCall } from "@/lib/usecases/recruitment/call";
 import { checkApplication } from "@/lib/usecases/recruitment/check";
@@ -56,6 +57,7 @@ export async function publish(center: Center, staff: Actor, plan: CallPlan): Pro
       opensOn,
       closesOn,
       reviewOn,
+      ...wholeDays,
       quota,
       categories: [...categories],
       formId: null,

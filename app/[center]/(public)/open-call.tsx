@@ -1,19 +1,11 @@
 import { CallDeadline } from "@/components/call-deadline";
 import { LinkButton } from "@/components/ui/link-button";
-import type { CivilDate } from "@/lib/domain/base/civil-date";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
-import type { CallPhase } from "@/lib/domain/recruitment/call-phase";
+import type { CallPhase, CallWindow } from "@/lib/domain/recruitment/call-phase";
 
 interface Props {
   slug: string;
-  call: CallKey & {
-    title: string;
-    quota: number;
-    phase: CallPhase;
-    opensOn: CivilDate;
-    closesOn: CivilDate;
-    daysLeft: number;
-  };
+  call: CallKey & CallWindow & { title: string; quota: number; phase: CallPhase; daysLeft: number };
 }
 
 /** A call that people can act on now: what it is, until when, and the way in. */

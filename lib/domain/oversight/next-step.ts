@@ -1,6 +1,6 @@
 import type { NoticeState } from "../admission/notice-lifecycle";
 import { type CivilDate, formatDate } from "../base/civil-date";
-import { type CallState, callStateOn } from "../recruitment/call-lifecycle";
+import type { CallState } from "../recruitment/call-lifecycle";
 
 /** How far a batch has come, counted from its records. */
 export interface CallProgress {
@@ -95,7 +95,7 @@ export function nextStep(call: CallProgress, today: CivilDate): NextStep | null 
 
 function recruitment(call: CallProgress, today: CivilDate): NextStep {
   const { closesOn, reviewOn, unchecked, applied } = call;
-  const open = callStateOn(call, today) === "recruiting";
+  const open = call.state === "recruiting";
   const until = `招募${formatDate(closesOn)}截止`;
   if (unchecked > 0) {
     const due = open ? closesOn : (reviewOn ?? closesOn);

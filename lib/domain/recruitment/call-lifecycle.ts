@@ -1,4 +1,3 @@
-import type { CivilDate } from "../base/civil-date";
 import { machine, type Tone } from "../base/machine";
 
 /** A call (招募公告) from its preparation to the last signature, in this order. */
@@ -24,17 +23,6 @@ export const callLabels: Record<CallState, string> = {
   completed: "已完成",
   ended: "已结束",
 };
-
-/**
- * The state of a batch on `today`, the day in China. A call whose window has run out is closed, also before the first
- * act after it puts that on record.
- */
-export function callStateOn(
-  { state, closesOn }: { state: CallState; closesOn: CivilDate },
-  today: CivilDate,
-): CallState {
-  return state === "recruiting" && today > closesOn ? "closed" : state;
-}
 
 /** Whether applications may still be checked (初审), and the panel is not at work yet: from the notice to the review. */
 export function beforeReview(state: CallState): boolean {

@@ -2,6 +2,7 @@ import { type CivilDate, formatDate } from "../base/civil-date";
 import type { FieldErrors } from "../base/errors";
 import type { Category } from "../registry/categories";
 import type { Criterion, Rules } from "../scoring/review";
+import type { CallWindow } from "./call-phase";
 
 /** One line of the mark sheet as staff write it; `row` is its line in the form, where its errors belong. */
 export interface CallCriterion extends Criterion {
@@ -12,13 +13,11 @@ export interface CallCriterion extends Criterion {
 export type CallRules = Omit<Rules, "quota">;
 
 /** Everything a call (招募公告) settles before it is published. */
-export interface CallTerms {
+export interface CallTerms extends CallWindow {
   number: number;
   name: string;
   title: string;
   body: string;
-  opensOn: CivilDate;
-  closesOn: CivilDate;
   reviewOn: CivilDate | null;
   quota: number;
   categories: Category[];
@@ -63,10 +62,20 @@ export function callFaults(call: CallTerms): FieldErrors {
   return { ...windowFaults(call), ...criteriaFaults(call.criteria), ...ruleFaults(call) };
 }
 
-function windowFaults({ opensOn, closesOn, reviewOn, quota, categories }: CallTerms): FieldErrors {
+function windowFaults({
+  opensOn,
+  opensAt,
+  closesOn,
+  closesAt,
+  reviewOn,
+  quota,
+  categories,
+}: CallTerms): FieldErrors {
   const faults: FieldErrors = {};
   if (closesOn < opensOn) {
     faults.closesOn = `截止日期早于开始日期（${formatDate(opensOn)}），请核对。`;
+  } else if (closesOn === opensOn && closesAt <= opensAt) {
+    faults.closesAt = `截止时间应晚于当天的开始时间（${opensAt}）。`;
   } else if (reviewOn !== null && reviewOn <= closesOn) {
     faults.reviewOn = `评审日期应晚于招募截止日期（${formatDate(closesOn)}）。`;
   }

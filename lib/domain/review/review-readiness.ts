@@ -1,5 +1,5 @@
 import { type CivilDate, formatDate } from "../base/civil-date";
-import { type CallState, callStateOn, nextCallState } from "../recruitment/call-lifecycle";
+import { type CallState, nextCallState } from "../recruitment/call-lifecycle";
 
 export interface ReviewFacts {
   state: CallState;
@@ -11,13 +11,9 @@ export interface ReviewFacts {
   criteria: number;
 }
 
-/**
- * Why the review of a batch cannot start on `today`, in a sentence; null when it can.
- * A recruiting batch whose window has run out needs no closing by hand.
- */
-export function whyNotStartReview(facts: ReviewFacts, today: CivilDate): string | null {
-  const { closesOn, unchecked, passed, panelists, criteria } = facts;
-  const state = callStateOn(facts, today);
+/** Why the review of a batch cannot start, in a sentence; null when it can. The state is that of now. */
+export function whyNotStartReview(facts: ReviewFacts): string | null {
+  const { state, closesOn, unchecked, passed, panelists, criteria } = facts;
   if (state === "recruiting") {
     return `招募期到${formatDate(closesOn)}为止，届满后方可开始评审。`;
   }

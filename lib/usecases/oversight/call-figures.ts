@@ -7,7 +7,7 @@ import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
 import { agreementFigures, lastNotice } from "../admission/figures";
 import { entryFigures } from "../incubation/figures";
-import { stateToday } from "../recruitment/call-record";
+import { stateNow } from "../recruitment/call-record";
 import { applicationFigures, checkFigures } from "../recruitment/figures";
 import { markFigures, outcomeFigures, panelFigures, rankingConfirmed } from "../review/figures";
 
@@ -15,6 +15,8 @@ import { markFigures, outcomeFigures, panelFigures, rankingConfirmed } from "../
 export interface CountedCall extends CallProgress, CallKey {
   id: string;
   quota: number;
+  opensAt: string;
+  closesAt: string;
   /** Ever passed the formal check. */
   passed: number;
   signed: number;
@@ -45,7 +47,7 @@ export async function countedCalls(
 ): Promise<CountedCall[]> {
   const rows = await ctx.db.$queryRaw<Row[]>`
     select c.id, c.kind::text as kind, c.number, c.name, c.state::text as state, c.quota,
-      c.opens_on as "opensOn", c.closes_on as "closesOn", c.review_on as "reviewOn",
+      c.opens_on as "opensOn", c.opens_at as "opensAt", c.closes_on as "closesOn", c.closes_at as "closesAt", c.review_on as "reviewOn",
       application.*, "check".*, panel.*, mark.*, outcome.*, agreement.*, entry.*, notice.*,
       panel.panelists * application.standing as "marksExpected", ${rankingConfirmed(ctx)} as "rankingConfirmed"
     from calls c
@@ -70,7 +72,7 @@ function readRow(ctx: Context, { noticeId, noticeState, noticeEndsOn, ...row }: 
       : null;
   return {
     ...row,
-    state: stateToday(ctx, row),
+    state: stateNow(ctx, row),
     opensOn: fromUtcMidnight(row.opensOn),
     closesOn: fromUtcMidnight(row.closesOn),
     reviewOn: row.reviewOn && fromUtcMidnight(row.reviewOn),

@@ -32,6 +32,8 @@ export async function getApplication(
           name: true,
           state: true,
           opensOn: true,
+          opensAt: true,
+          closesAt: true,
           closesOn: true,
           questions: true,
         },

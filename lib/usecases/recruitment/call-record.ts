@@ -1,9 +1,9 @@
 import type { Context } from "@/lib/db/context";
-import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
-import { type CallState, callStateOn } from "@/lib/domain/recruitment/call-lifecycle";
+import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
+import { type CallWindow, callStateAt } from "@/lib/domain/recruitment/call-phase";
 
 /** The call of this center that an address names by its kind and number. */
 export async function callByKey(ctx: Context, { kind, number }: CallKey) {
@@ -24,7 +24,21 @@ export async function lockCall(ctx: Context, id: string) {
   return call;
 }
 
-/** The state of a stored batch today: see `callStateOn`. */
-export function stateToday(ctx: Context, call: { state: CallState; closesOn: Date }): CallState {
-  return callStateOn({ state: call.state, closesOn: fromUtcMidnight(call.closesOn) }, chinaDate(ctx.now));
+/** The window of a stored call. */
+export function windowOf(call: {
+  opensOn: Date;
+  opensAt: string;
+  closesOn: Date;
+  closesAt: string;
+}): CallWindow {
+  const { opensOn, opensAt, closesOn, closesAt } = call;
+  return { opensOn: fromUtcMidnight(opensOn), opensAt, closesOn: fromUtcMidnight(closesOn), closesAt };
+}
+
+/** The state of a stored call now: see `callStateAt`. */
+export function stateNow(
+  ctx: Context,
+  { state, closesOn, closesAt }: { state: CallState; closesOn: Date; closesAt: string },
+): CallState {
+  return callStateAt({ state, closesOn: fromUtcMidnight(closesOn), closesAt }, ctx.now);
 }

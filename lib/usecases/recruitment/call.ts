@@ -1,7 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
-import { chinaDate, chinaDayStart } from "@/lib/domain/base/china-time";
-import { addDays, formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, type FieldErrors, invalid } from "@/lib/domain/base/errors";
 import { batchName } from "@/lib/domain/recruitment/batch-name";
 import {
@@ -14,9 +13,10 @@ import {
   usualFullMark,
 } from "@/lib/domain/recruitment/call";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import { closingInWords, isRunOut, runsOutAt, wholeDays } from "@/lib/domain/recruitment/call-phase";
 import { categories } from "@/lib/domain/registry/categories";
 import { questionsFor } from "@/lib/usecases/center/form";
-import { callByKey, lockCall } from "./call-record";
+import { callByKey, lockCall, windowOf } from "./call-record";
 import { storedRules } from "./rules";
 import { moveCall } from "./transition";
 
@@ -38,7 +38,9 @@ export async function proposeCall(ctx: Context): Promise<CallDraft> {
     title: `${ctx.center.name}${name}社会组织入驻招募公告`,
     body: "",
     opensOn: null,
+    opensAt: last?.opensAt ?? wholeDays.opensAt,
     closesOn: null,
+    closesAt: last?.closesAt ?? wholeDays.closesAt,
     reviewOn: null,
     quota: last?.quota ?? 30,
     categories: [...categories],
@@ -59,8 +61,7 @@ export async function callForEdit(ctx: Context, input: { call: CallKey }) {
     name: call.name,
     title: call.title,
     body: call.body,
-    opensOn: fromUtcMidnight(call.opensOn),
-    closesOn: fromUtcMidnight(call.closesOn),
+    ...windowOf(call),
     reviewOn: call.reviewOn && fromUtcMidnight(call.reviewOn),
     quota: call.quota,
     categories: call.categories,
@@ -116,9 +117,9 @@ export async function publishCall(
   { callId, edition, agreedFullMark }: Seen & { callId: string; agreedFullMark?: number | undefined },
 ) {
   const call = await lockCall(ctx, callId);
-  const closesOn = fromUtcMidnight(call.closesOn);
-  if (call.state === "preparing" && closesOn < chinaDate(ctx.now)) {
-    const message = `招募截止日期${formatDate(closesOn)}已过，公告没有发布。请先修改招募起止日期。`;
+  const window = windowOf(call);
+  if (call.state === "preparing" && isRunOut(window, ctx.now)) {
+    const message = `招募截止时间${closingInWords(window)}已过，公告没有发布。请先修改招募起止日期。`;
     throw new AppError("conflict", message);
   }
   if (call.state === "preparing") {
@@ -128,7 +129,7 @@ export async function publishCall(
   await moveCall(ctx, call, "publishCall");
   const questions = (await questionsOf(ctx, call)).map((question) => ({ ...question }));
   await ctx.db.call.updateMany({ where: { id: call.id }, data: { publishedAt: ctx.now, questions } });
-  await ctx.enqueue("closeCall", { call: call.id }, { startAfter: chinaDayStart(addDays(closesOn, 1)) });
+  await ctx.enqueue("closeCall", { call: call.id }, { startAfter: runsOutAt(window) });
   return { name: call.name };
 }
 
@@ -180,7 +181,9 @@ function columns(terms: CallTerms) {
     title: terms.title,
     body: terms.body,
     opensOn: toUtcMidnight(terms.opensOn),
+    opensAt: terms.opensAt,
     closesOn: toUtcMidnight(terms.closesOn),
+    closesAt: terms.closesAt,
     reviewOn: terms.reviewOn && toUtcMidnight(terms.reviewOn),
     quota: terms.quota,
     categories: terms.categories,

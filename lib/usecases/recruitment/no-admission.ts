@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
-import { formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
-import { lockCall, stateToday } from "./call-record";
+import { closingInWords } from "@/lib/domain/recruitment/call-phase";
+import { lockCall, stateNow, windowOf } from "./call-record";
 import { closeRunOutCall, moveCall } from "./transition";
 
 /** Those that a batch still owes an answer, or a place. */
@@ -13,8 +13,8 @@ const pendingStates = ["submitted", "passed", "shortlisted"] as const;
  */
 export async function endWithoutAdmission(ctx: Context, input: { call: string; reason: string }) {
   const call = await lockCall(ctx, input.call);
-  if (stateToday(ctx, call) === "recruiting") {
-    const last = formatDate(fromUtcMidnight(call.closesOn));
+  if (stateNow(ctx, call) === "recruiting") {
+    const last = closingInWords(windowOf(call));
     throw new AppError("conflict", `招募到${last}才截止，还不能按无组织入围办结。`);
   }
   const pending = await ctx.db.application.count({

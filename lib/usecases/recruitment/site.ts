@@ -5,19 +5,18 @@ import { notFound } from "@/lib/domain/base/errors";
 import type { Question } from "@/lib/domain/center/form-definition";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
-import { type CallPhase, callWindow } from "@/lib/domain/recruitment/call-phase";
+import { type CallPhase, type CallWindow, callWindow } from "@/lib/domain/recruitment/call-phase";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
 import type { Category } from "@/lib/domain/registry/categories";
 import { filesOf } from "@/lib/usecases/center/file";
 import { questionsAsked } from "@/lib/usecases/center/form";
+import { windowOf } from "./call-record";
 import { rulesOf } from "./rules";
 
 /** A call (招募公告) as anybody may see it: never one in preparation. */
-export interface CallSummary extends CallKey {
+export interface CallSummary extends CallKey, CallWindow {
   name: string;
   title: string;
-  opensOn: CivilDate;
-  closesOn: CivilDate;
   quota: number;
   phase: CallPhase;
   /** Days until the last day, 0 on the last day itself; negative afterwards. */
@@ -29,7 +28,9 @@ interface CallRow extends CallKey {
   state: CallState;
   title: string;
   opensOn: Date;
+  opensAt: string;
   closesOn: Date;
+  closesAt: string;
   quota: number;
 }
 
@@ -40,22 +41,22 @@ const summaryColumns = {
   state: true,
   title: true,
   opensOn: true,
+  opensAt: true,
   closesOn: true,
+  closesAt: true,
   quota: true,
 } as const;
 
 function summary(ctx: Context, row: CallRow): CallSummary {
-  const opensOn = fromUtcMidnight(row.opensOn);
-  const closesOn = fromUtcMidnight(row.closesOn);
+  const window = windowOf(row);
   return {
     kind: row.kind,
     number: row.number,
     name: row.name,
     title: row.title,
-    opensOn,
-    closesOn,
+    ...window,
     quota: row.quota,
-    ...callWindow({ state: row.state, opensOn, closesOn }, chinaDate(ctx.now)),
+    ...callWindow({ state: row.state, ...window }, ctx.now),
   };
 }
 
@@ -64,9 +65,10 @@ export async function currentCalls(ctx: Context): Promise<CallSummary[]> {
   const rows = await ctx.db.call.findMany({
     where: { state: "recruiting", closesOn: { gte: toUtcMidnight(chinaDate(ctx.now)) } },
     select: summaryColumns,
-    orderBy: { closesOn: "asc" },
+    orderBy: [{ closesOn: "asc" }, { closesAt: "asc" }],
   });
-  return rows.map((row) => summary(ctx, row));
+  // One may have run out within the day.
+  return rows.map((row) => summary(ctx, row)).filter(({ phase }) => phase !== "over");
 }
 
 export interface NoticeLine {

@@ -1,18 +1,16 @@
 import type { Context } from "@/lib/db/context";
-import { chinaDate } from "@/lib/domain/base/china-time";
-import { formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid } from "@/lib/domain/base/errors";
 import { nameKey } from "@/lib/domain/base/name-key";
 import { type Answers, packAnswers, readQuestions } from "@/lib/domain/center/question-answers";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
-import { callPhase } from "@/lib/domain/recruitment/call-phase";
+import { callPhase, closingInWords, isRunOut, openingInWords } from "@/lib/domain/recruitment/call-phase";
 import { formatReceipt } from "@/lib/domain/recruitment/receipt";
 import { type Category, categoryLabels } from "@/lib/domain/registry/categories";
 import type { LegalStatusOfApplicant } from "@/lib/domain/registry/legal-status";
 import { questionsAsked } from "@/lib/usecases/center/form";
 import { say } from "../center/say";
 import { applicantsOf } from "./applicants";
-import { callByKey, lockCall } from "./call-record";
+import { callByKey, lockCall, windowOf } from "./call-record";
 import { hashQueryCode, hashSubmissionKey, queryCodeOf, sameHash } from "./query-secret";
 
 export interface Submission {
@@ -103,19 +101,17 @@ async function acceptedBefore(ctx: Context, call: Call, input: Submission): Prom
 }
 
 function assertOpen(ctx: Context, call: Call): void {
-  const opensOn = fromUtcMidnight(call.opensOn);
-  const closesOn = fromUtcMidnight(call.closesOn);
-  const today = chinaDate(ctx.now);
-  const phase = callPhase({ state: call.state, opensOn, closesOn }, today);
+  const window = windowOf(call);
+  const phase = callPhase({ state: call.state, ...window }, ctx.now);
   if (phase === "open") return;
   if (phase === "unpublished") throw new AppError("conflict", "招募公告尚未发布，还不能申请。");
   if (phase === "notYetOpen") {
-    throw new AppError("conflict", `招募${formatDate(opensOn)}才开始，请在开始后再提交。`);
+    throw new AppError("conflict", `招募${openingInWords(window)}才开始，请在开始后再提交。`);
   }
   throw new AppError(
     "conflict",
-    today > closesOn
-      ? `招募已于${formatDate(closesOn)}截止，不再接收申请。如有疑问请致电 ${ctx.center.phone}。`
+    isRunOut(window, ctx.now)
+      ? `招募已于${closingInWords(window)}截止，不再接收申请。如有疑问请致电 ${ctx.center.phone}。`
       : `本批次招募已提前截止，不再接收申请。如有疑问请致电 ${ctx.center.phone}。`,
   );
 }

@@ -1,11 +1,10 @@
 import type { Context } from "@/lib/db/context";
-import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import type { MarkStatus } from "@/lib/domain/review/mark-status";
 import { whyNotCompose } from "@/lib/domain/review/panel";
 import { whyNotStartReview } from "@/lib/domain/review/review-readiness";
-import { callByKey, stateToday } from "@/lib/usecases/recruitment/call-record";
+import { callByKey, stateNow } from "@/lib/usecases/recruitment/call-record";
 
 interface ExpertRow {
   id: string;
@@ -44,7 +43,7 @@ export async function viewPanel(ctx: Context, input: { call: CallKey }) {
   const members = experts.flatMap(({ panelistId, ...expert }) =>
     panelistId === null ? [] : [{ ...expert, expert: expert.id, id: panelistId }],
   );
-  const state = stateToday(ctx, call);
+  const state = stateNow(ctx, call);
   const facts = {
     state,
     closesOn: fromUtcMidnight(call.closesOn),
@@ -67,7 +66,7 @@ export async function viewPanel(ctx: Context, input: { call: CallKey }) {
     applicants,
     sheets: sheetsOf(marks),
     confirmed,
-    whyNotStart: whyNotStartReview(facts, chinaDate(ctx.now)),
+    whyNotStart: whyNotStartReview(facts),
     whyNotCompose: whyNotCompose(state, marks.length > 0),
   };
 }

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import type { Context } from "@/lib/db/context";
-import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
 import { whyNotStartReview } from "@/lib/domain/review/review-readiness";
 import { type Mark, type Review, ReviewError, rank } from "@/lib/domain/scoring";
-import { lockCall } from "@/lib/usecases/recruitment/call-record";
+import { lockCall, stateNow } from "@/lib/usecases/recruitment/call-record";
 import { rulesOf } from "@/lib/usecases/recruitment/rules";
 import { closeRunOutCall, moveCall } from "@/lib/usecases/recruitment/transition";
 import type { SnapshotInput } from "./ranking-snapshot";
@@ -88,17 +87,14 @@ export async function startReview(ctx: Context, input: { call: string }): Promis
   const call = await lockCall(ctx, input.call);
   const unchecked = await ctx.db.application.count({ where: { callId: call.id, state: "submitted" } });
   const start = await loadReview(ctx, call);
-  const why = whyNotStartReview(
-    {
-      state: call.state,
-      closesOn: fromUtcMidnight(call.closesOn),
-      unchecked,
-      passed: start.applicants.length,
-      panelists: start.panelists.length,
-      criteria: start.review.criteria.length,
-    },
-    chinaDate(ctx.now),
-  );
+  const why = whyNotStartReview({
+    state: stateNow(ctx, call),
+    closesOn: fromUtcMidnight(call.closesOn),
+    unchecked,
+    passed: start.applicants.length,
+    panelists: start.panelists.length,
+    criteria: start.review.criteria.length,
+  });
   if (why) throw new AppError("conflict", why);
   assertRankable(start.review);
   const state = await closeRunOutCall(ctx, call);

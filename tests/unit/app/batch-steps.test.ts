@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { batchSteps } from "@/app/[center]/desk/calls/[call]/batch-steps";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
+import { wholeDays } from "@/lib/domain/recruitment/call-phase";
 
 const call = {
   id: "1",
@@ -10,6 +11,7 @@ const call = {
   name: "第三批",
   opensOn: civilDate("2021-12-25"),
   closesOn: civilDate("2022-01-03"),
+  ...wholeDays,
   reviewOn: civilDate("2022-01-14"),
   quota: 30,
   applied: 40,

@@ -6,8 +6,8 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { RowLink } from "@/components/ui/row-link";
 import { Table } from "@/components/ui/table";
-import { formatPeriod } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { windowInWords } from "@/lib/domain/recruitment/call-phase";
 import { publishedCalls } from "@/lib/usecases/recruitment/site";
 import { publicPage } from "@/lib/web/page";
 
@@ -45,12 +45,11 @@ export default publicPage({
               <td>
                 <RowLink href={`/${slug}/calls/${formatCallKey(call)}`}>{call.title}</RowLink>
                 <span className="narrow-only">
-                  {formatPeriod(call.opensOn, call.closesOn)}{" "}
-                  <span className="inline-block">名额 {call.quota} 家</span>
+                  {windowInWords(call)} <span className="inline-block">名额 {call.quota} 家</span>
                 </span>
               </td>
               <td className="wide-only">{call.name}</td>
-              <td className="wide-only">{formatPeriod(call.opensOn, call.closesOn)}</td>
+              <td className="wide-only">{windowInWords(call)}</td>
               <td className="num wide-only">{call.quota} 家</td>
               <td className="fit">
                 <CallDeadlineTag phase={call.phase} daysLeft={call.daysLeft} />

@@ -1,10 +1,25 @@
 import { z } from "zod";
 import { number, reference } from "@/lib/domain/base/form";
+import { parseTimeOfDay, type TimeOfDay } from "@/lib/domain/base/time-of-day";
+import { wholeDays } from "@/lib/domain/recruitment/call-phase";
 import { categories } from "@/lib/domain/registry/categories";
 import { schemaOfField } from "@/lib/web/form-schema";
 import { optionalDate, optionalNumber, requiredText, typedDate, typedNumber } from "@/lib/web/typed-input";
 
 const rows = z.record(z.string(), z.string()).default({});
+
+/** A time of day; left empty it is the usual one. */
+function timeOfDay(label: string, usual: TimeOfDay) {
+  return z
+    .string()
+    .default("")
+    .transform((typed, ctx) => {
+      const time = typed.trim() === "" ? usual : parseTimeOfDay(typed);
+      if (time !== null) return time;
+      ctx.addIssue(`${label}不是有效的时间，请按“18:00”的样子填写。`);
+      return z.NEVER;
+    });
+}
 
 /** The fields of a call as they are typed, each for itself. */
 export const callFields = z.object({
@@ -13,7 +28,9 @@ export const callFields = z.object({
   title: requiredText("公告标题", 100),
   body: requiredText("公告正文", 5000),
   opensOn: typedDate("招募开始日期"),
+  opensAt: timeOfDay("开始时间", wholeDays.opensAt),
   closesOn: typedDate("招募截止日期"),
+  closesAt: timeOfDay("截止时间", wholeDays.closesAt),
   reviewOn: optionalDate("评审日期"),
   quota: typedNumber("入围名额"),
   categories: z.array(z.enum(categories)).default([]),

@@ -72,19 +72,21 @@ export function CallForm({ action, draft, forms, submit, cancel, hidden }: Props
         />
       </FormSection>
       <FormSection title="时间和名额" lead="日期可以写成2026年3月12日、2026.3.12、20260312">
-        <div className="grid gap-5 sm:grid-cols-3">
+        <div className="grid gap-5 sm:grid-cols-2">
           <DateField
             name="opensOn"
             label="招募开始"
             hint={null}
             defaultValue={opensOn ? formatDate(opensOn) : undefined}
           />
+          <TextField name="opensAt" label="开始时间" width="short" defaultValue={draft.opensAt} />
           <DateField
             name="closesOn"
             label="招募截止"
             hint={null}
             defaultValue={closesOn ? formatDate(closesOn) : undefined}
           />
+          <TextField name="closesAt" label="截止时间" width="short" defaultValue={draft.closesAt} />
           <DateField
             name="reviewOn"
             label="评审日期"
@@ -93,7 +95,7 @@ export function CallForm({ action, draft, forms, submit, cancel, hidden }: Props
             defaultValue={reviewOn ? formatDate(reviewOn) : undefined}
           />
         </div>
-        <p className="-mt-3 text-sm text-muted">招募开始和截止当天都可以提交申请。</p>
+        <p className="-mt-3 text-sm text-muted">时间写成18:00、18点30分；截止的那一分钟仍可以提交申请。</p>
         <TextField
           name="quota"
           label="入围名额"

@@ -1,7 +1,7 @@
 import type { ListColumn } from "@/components/list/list";
-import { formatPeriod } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
+import { windowInWords } from "@/lib/domain/recruitment/call-phase";
 import type { listCalls } from "@/lib/usecases/oversight/call";
 
 type Call = Awaited<ReturnType<typeof listCalls>>[number];
@@ -12,7 +12,7 @@ export const callColumns: readonly ListColumn<Call>[] = [
   { label: "状态", cell: ({ state }) => ({ text: callLabels[state], tone: callTones[state] }), fit: true },
   {
     label: "招募期",
-    cell: ({ opensOn, closesOn }) => formatPeriod(opensOn, closesOn),
+    cell: windowInWords,
     fit: true,
     roomyOnly: true,
   },

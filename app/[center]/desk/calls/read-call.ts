@@ -3,6 +3,7 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import type { FieldErrors } from "@/lib/domain/base/errors";
 import { parseTypedNumber } from "@/lib/domain/base/form-answers";
 import { type CallCriterion, type CallRules, callFaults, mostCriteria } from "@/lib/domain/recruitment/call";
+import { wholeDays } from "@/lib/domain/recruitment/call-phase";
 import { categories } from "@/lib/domain/registry/categories";
 import type { CallFields } from "./call-fields";
 
@@ -79,6 +80,7 @@ const unread: CallFields = {
   body: "",
   opensOn: civilDate("2000-01-01"),
   closesOn: civilDate("2000-01-01"),
+  ...wholeDays,
   reviewOn: null,
   quota: 1,
   categories: [...categories],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { proposedRules, publishedCriteria } from "@/lib/domain/recruitment/call";
+import { wholeDays } from "@/lib/domain/recruitment/call-phase";
 import { getCall, listCalls } from "@/lib/usecases/oversight/call";
 import { prepareCall, publishCall } from "@/lib/usecases/recruitment/call";
 import { batch, makeCall, sheetOf } from "../../../support/factories";
@@ -25,6 +26,7 @@ beforeAll(async () => {
       opensOn: civilDate("2021-12-25"),
       closesOn: civilDate("2022-01-03"),
       reviewOn: civilDate("2022-01-14"),
+      ...wholeDays,
       quota: 30,
       categories: ["charity"],
       formId: null,

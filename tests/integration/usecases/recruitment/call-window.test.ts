@@ -54,6 +54,14 @@ describe("closeCallInTime", () => {
     expect(await here.records(id)).toEqual([]);
   });
 
+  it("closes a call with hours on its last day, once they are over", async () => {
+    const { id } = await here.read("2021-12-20", (ctx) =>
+      makeCall(ctx, { state: "recruiting", closesOn: "2022-01-03", closesAt: "11:30" }),
+    );
+    await closeOn("2022-01-03", id);
+    expect(await stateOf(id)).toBe("closed");
+  });
+
   it.each(["closed", "reviewing"] as const)("leaves alone one that is %s", async (state) => {
     const { id } = await call(state);
     await closeOn("2022-01-04", id);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { type CallTerms, proposedRules, publishedCriteria } from "@/lib/domain/recruitment/call";
+import { wholeDays } from "@/lib/domain/recruitment/call-phase";
 import { addForm, questionsAsked, retireForm } from "@/lib/usecases/center/form";
 import { saveQuestion } from "@/lib/usecases/center/form-question";
 import {
@@ -37,6 +38,7 @@ function terms(fields: Partial<CallTerms> = {}): CallTerms {
     opensOn: civilDate("2021-12-25"),
     closesOn: civilDate("2022-01-03"),
     reviewOn: civilDate("2022-01-14"),
+    ...wholeDays,
     quota: 30,
     categories: ["charity", "arts"],
     formId: null,

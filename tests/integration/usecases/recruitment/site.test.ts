@@ -110,6 +110,22 @@ describe("currentCalls", () => {
   });
 });
 
+describe("a call with hours", () => {
+  it("is dropped within its last day, once they are over", async () => {
+    const made = await on("2022-03-01", (ctx) =>
+      makeCall(ctx, {
+        state: "recruiting",
+        opensOn: "2022-03-01",
+        closesOn: "2022-03-10",
+        closesAt: "11:30",
+      }),
+    );
+    const shown = async (day: string) =>
+      (await on(day, currentCalls)).some(({ number }) => number === made.number);
+    expect([await shown("2022-03-09"), await shown("2022-03-10")]).toEqual([true, false]);
+  });
+});
+
 describe("centerFront", () => {
   it("shows published notices only, and nothing of another center", async () => {
     await on("2021-12-20", async (ctx) => {

@@ -298,3 +298,15 @@ describe("the questions of a call", () => {
     expect(await applicationsOf(call)).toEqual([]);
   });
 });
+
+describe("a call with hours", () => {
+  it("is open from the minute it opens to the end of the minute it closes, by the server's clock", async () => {
+    const call = await callIn(here, { opensAt: "09:00", closesAt: "18:00" });
+    const at = (moment: string) => submit(submission(call), new Date(`${moment}+08:00`));
+    expect((await refusal(at("2021-12-25T08:59:59"))).message).toContain("2021年12月25日 09:00才开始");
+    await at("2021-12-25T09:00:00");
+    await at("2022-01-03T18:00:59");
+    expect((await refusal(at("2022-01-03T18:01:00"))).message).toContain("已于2022年1月3日 18:00截止");
+    expect(await applicationsOf(call)).toHaveLength(2);
+  });
+});

@@ -22,7 +22,9 @@ const batch: CallProgress = {
 const notice = { id: "n", state: "published" as const, endsOn: civilDate("2022-01-24") };
 
 function stepOf(fields: Partial<CallProgress>, today = "2022-01-04") {
-  return nextStep({ ...batch, ...fields }, civilDate(today));
+  // As the use case tells it: closed once the window has run out.
+  const state = today > batch.closesOn ? "closed" : "recruiting";
+  return nextStep({ ...batch, state, ...fields }, civilDate(today));
 }
 
 describe("nextStep", () => {

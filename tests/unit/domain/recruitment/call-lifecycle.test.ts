@@ -1,12 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { civilDate } from "@/lib/domain/base/civil-date";
 import {
   beforeReview,
-  type CallState,
   callEvents,
   callEventsFrom,
   callLabels,
-  callStateOn,
   callStates,
   callTones,
   nextCallState,
@@ -37,16 +34,6 @@ describe("call", () => {
 
   test("names every state in Chinese and gives it a tone", () => {
     expectWords(callStates, callLabels, callTones);
-  });
-
-  test("counts as closed from the day after the window, though nobody has closed it", () => {
-    const closesOn = civilDate("2022-01-03");
-    const on = (today: string, state: CallState) => callStateOn({ state, closesOn }, civilDate(today));
-    expect(on("2022-01-03", "recruiting")).toBe("recruiting");
-    expect(on("2022-01-04", "recruiting")).toBe("closed");
-    for (const state of callStates.filter((each) => each !== "recruiting")) {
-      expect(on("2022-01-04", state)).toBe(state);
-    }
   });
 
   test("says why a review cannot start while the call is open", () => {

@@ -8,6 +8,7 @@ import {
   proposedRules,
   publishedCriteria,
 } from "@/lib/domain/recruitment/call";
+import { wholeDays } from "@/lib/domain/recruitment/call-phase";
 
 const call: CallTerms = {
   number: 3,
@@ -17,6 +18,7 @@ const call: CallTerms = {
   opensOn: civilDate("2021-12-25"),
   closesOn: civilDate("2022-01-03"),
   reviewOn: civilDate("2022-01-14"),
+  ...wholeDays,
   quota: 30,
   categories: ["charity"],
   formId: null,

@@ -5,8 +5,8 @@ import { CallDeadline } from "@/components/call-deadline";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { formatDate } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { openingInWords } from "@/lib/domain/recruitment/call-phase";
 import { categoryLabels } from "@/lib/domain/registry/categories";
 import { readCall } from "@/lib/usecases/recruitment/site";
 import { publicPage } from "@/lib/web/page";
@@ -51,7 +51,7 @@ export default publicPage({
             tone="warning"
             title={
               call.phase === "notYetOpen"
-                ? `${formatDate(call.opensOn)}开始接收申请`
+                ? `${openingInWords(call)}开始接收申请`
                 : "本批次已截止，不再接收申请"
             }
             action={<LinkButton href={details}>查看招募公告</LinkButton>}

@@ -1,13 +1,12 @@
 import { BlockedAction } from "@/components/ui/blocked-action";
 import { LinkButton } from "@/components/ui/link-button";
-import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
-import type { CallPhase } from "@/lib/domain/recruitment/call-phase";
+import { type CallPhase, type CallWindow, openingInWords } from "@/lib/domain/recruitment/call-phase";
 
 interface Props {
   slug: string;
   phone: string;
-  call: CallKey & { phase: CallPhase; opensOn: CivilDate };
+  call: CallKey & CallWindow & { phase: CallPhase };
 }
 
 /** 在线申请, or why not now. */
@@ -22,6 +21,6 @@ export function ApplyButton({ slug, phone, call }: Props) {
   const why =
     call.phase === "over"
       ? `本批次不再接收申请，咨询电话 ${phone}`
-      : `${formatDate(call.opensOn)}开始接收申请，届时在此提交`;
+      : `${openingInWords(call)}开始接收申请，届时在此提交`;
   return <BlockedAction label="在线申请" why={why} />;
 }

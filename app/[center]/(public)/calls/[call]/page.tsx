@@ -8,9 +8,10 @@ import { Facts } from "@/components/ui/facts";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
-import { formatDateWithWeekday, formatPeriod } from "@/lib/domain/base/civil-date";
+import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { fullMark } from "@/lib/domain/recruitment/call";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { windowInWords } from "@/lib/domain/recruitment/call-phase";
 import { categoryLabels } from "@/lib/domain/registry/categories";
 import { readCall } from "@/lib/usecases/recruitment/site";
 import { publicPage } from "@/lib/web/page";
@@ -39,7 +40,7 @@ export default publicPage({
               { label: "批次", value: call.name },
               {
                 label: "接收申请时间",
-                value: `${formatPeriod(call.opensOn, call.closesOn)}，含首尾两日`,
+                value: windowInWords(call),
               },
               { label: "招募名额", value: `${call.quota} 家` },
               {

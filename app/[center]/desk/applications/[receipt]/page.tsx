@@ -29,7 +29,7 @@ export default centerPage({
     const result = application.state === "submitted" ? null : await resultOf(ctx, application);
     return { ...application, result };
   },
-  render: ({ data: application, center, today }) => {
+  render: ({ data: application, center, now }) => {
     const desk = `/${center.slug}/desk`;
     const list = `${desk}/applications`;
     const { call, neighbours, decided } = application;
@@ -57,7 +57,7 @@ export default centerPage({
           }
         />
         {decided && (
-          <Decided decided={decided} list={list} call={call} today={today} left={neighbours.unchecked} />
+          <Decided decided={decided} list={list} call={call} now={now} left={neighbours.unchecked} />
         )}
         <div className="grid items-start gap-4 lg:grid-cols-[1fr_20rem] xl:grid-cols-[1fr_22rem]">
           <ApplicationFacts application={application} />

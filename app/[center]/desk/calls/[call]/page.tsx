@@ -7,9 +7,9 @@ import { Section } from "@/components/ui/section";
 import { Steps } from "@/components/ui/steps";
 import { Tag } from "@/components/ui/tag";
 import { Timeline } from "@/components/ui/timeline";
-import { formatPeriod } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
+import { windowInWords } from "@/lib/domain/recruitment/call-phase";
 import { getCall } from "@/lib/usecases/oversight/call";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
@@ -37,7 +37,7 @@ export default centerPage({
           title={call.name}
           crumbs={[{ label: "招募批次", href: list }]}
           tag={<Tag tone={callTones[call.state]}>{callLabels[call.state]}</Tag>}
-          lead={`招募期：${formatPeriod(call.opensOn, call.closesOn)}，名额 ${call.quota} 家`}
+          lead={`招募期：${windowInWords(call)}，名额 ${call.quota} 家`}
           action={<CallAct center={center.slug} call={call} />}
           more={
             preparing ? (

@@ -1,16 +1,14 @@
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { ConsentField } from "@/components/ui/consent-field";
-import { type CivilDate, formatPeriod } from "@/lib/domain/base/civil-date";
 import { fullMark, usualFullMark } from "@/lib/domain/recruitment/call";
+import { type CallWindow, windowInWords } from "@/lib/domain/recruitment/call-phase";
 import { publishCallAction } from "../actions";
 
 interface Props {
   center: string;
-  call: {
+  call: CallWindow & {
     id: string;
     name: string;
-    opensOn: CivilDate;
-    closesOn: CivilDate;
     edition: string;
     criteria: readonly { max: number }[];
   };
@@ -28,7 +26,7 @@ export function PublishCall({ center, call }: Props) {
       confirm="发布"
       variant="primary"
     >
-      <p>公告立即在中心网站公开，{formatPeriod(call.opensOn, call.closesOn)}接受在线申请。</p>
+      <p>公告立即在中心网站公开，{windowInWords(call)}接受在线申请。</p>
       {sum !== usualFullMark && (
         <ConsentField name="agreedFullMark" value={String(sum)}>
           评分指标满分合计 {sum} 分，不是 {usualFullMark} 分，确认按此评审

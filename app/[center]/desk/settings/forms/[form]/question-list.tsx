@@ -25,7 +25,7 @@ export function QuestionList({ center, form, record, mayEdit }: Props) {
   return (
     <Section title="补充问题">
       {questions.length === 0 && <p className="text-muted">还没有问题。选用这张表的批次只问通用内容。</p>}
-      <ol className="flex flex-col divide-y divide-line">
+      <ol aria-label="补充问题" className="flex flex-col divide-y divide-line">
         {questions.map((question, at) => {
           const hidden = { form: id, edition, question: question.id };
           return (
