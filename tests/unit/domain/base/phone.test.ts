@@ -43,9 +43,13 @@ describe("normalizePhone", () => {
     "400-123-456",
     "12",
     "99999",
-    "0352-2234567、0352-2234568",
+    "0352-2234567、abc",
   ])("answers null for %j", (typed) => {
     expect(normalizePhone(typed)).toBeNull();
+  });
+
+  test("several numbers of one office stand side by side", () => {
+    expect(normalizePhone("(0352) 5550113转2，13800001234")).toBe("0352-5550113转2、13800001234");
   });
 
   test("what it gave it takes again, as it stands", () => {
