@@ -5,10 +5,14 @@ import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { addForm } from "@/lib/usecases/center/form";
+import { saveQuestion } from "@/lib/usecases/center/form-question";
+import { sendInvitation } from "@/lib/usecases/center/invitation";
 import { writeNews } from "@/lib/usecases/center/news";
 import { writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
-import { makePerson, type Person, visitOf } from "../support/factories";
+import { makeCohort, makePerson, type Person, visitOf } from "../support/factories";
+import { writtenQuestion } from "../support/questions";
 import { makeRegistry } from "../support/registry";
 import { nth } from "../support/review-world";
 import { actorIn, makeSigningCall } from "../support/signing-call";
@@ -20,7 +24,8 @@ import { alertOf, enter, openCenter, owner, sessionCookie } from "./ground";
 const password = "一个很长的口令 2026";
 
 /** A center with one record of every kind that an address can name. */
-async function furnish(name: string) {
+/** `cohort` is a number of its own, so that each center has one that the other has not. */
+async function furnish(name: string, cohort: number) {
   const center = await openCenter("2022-01-25", { name });
   const login = `${center.code.toLowerCase()}@fuhua.example`;
   // A manager: nobody at the desk may see more.
@@ -68,7 +73,28 @@ async function furnish(name: string) {
     hours: null,
     summary: null,
   });
+  const { form, message } = await inCenter(visitOf(center, staff, "form.edit", "2022-01-25"), async (ctx) => {
+    await makeCohort(ctx, { number: cohort, name: `${name}的批次` });
+    const form = await addForm(ctx, { name: `${name}的申请表`, from: null });
+    await saveQuestion(ctx, { ...writtenQuestion, form: form.id });
+    // What the notice of the call that signs has left to be said.
+    const message = await ctx.db.message.findFirstOrThrow({ where: { state: "waiting" } });
+    return { form, message };
+  });
+  const invitation = await actorIn(center, staff)("member.edit", "2022-01-25", sendInvitation, {
+    name: `${name}的受邀人`,
+    contact: null,
+    roles: ["staff"],
+    personId: null,
+  });
   const records = {
+    cohort: String(cohort),
+    form: form.id,
+    question: "q1",
+    message: message.id,
+    occasion: "applicationReceived",
+    channel: "email",
+    invitation: invitation.id,
     call: formatCallKey(call),
     receipt: nth(applications, 0).receipt,
     notice: notice.id,
@@ -90,8 +116,8 @@ let here: Furnished;
 let there: Furnished;
 
 test.beforeAll(async () => {
-  here = await furnish("此处孵化中心");
-  there = await furnish("别处孵化中心");
+  here = await furnish("此处孵化中心", 71);
+  there = await furnish("别处孵化中心", 72);
 });
 
 const pages = globSync("{desk,panel}/**/page.tsx", {
@@ -214,7 +240,12 @@ test.describe("with the wrong role", () => {
 });
 
 test.describe("a record of another center", () => {
-  const nothing: Records = {
+  // A question is part of its form, and the kinds of messages are the same everywhere.
+  const nothing: Omit<Records, "question" | "occasion" | "channel"> = {
+    cohort: "99",
+    form: "0197b9aa-0000-7000-8000-000000000008",
+    message: "0197b9aa-0000-7000-8000-000000000009",
+    invitation: "0197b9aa-0000-7000-8000-00000000000a",
     call: "99999",
     receipt: "ZZ01-9999",
     notice: "0197b9aa-0000-7000-8000-000000000000",
@@ -228,7 +259,8 @@ test.describe("a record of another center", () => {
     activity: "0197b9aa-0000-7000-8000-000000000007",
   };
 
-  const partOf = (records: Records, name: string) => new Map(Object.entries(records)).get(name) ?? "";
+  const partOf = (records: Partial<Records>, name: string) =>
+    new Map(Object.entries(records)).get(name) ?? "";
 
   /** What a reader sees of an answer that finds nothing, and nothing of the other center behind it. */
   async function shown(page: Page, target: string): Promise<string> {

@@ -135,7 +135,7 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
   await test.step("the ranking cannot be confirmed while marks are missing", async () => {
     await giveMarks(center, call, panel, civilDate("2022-01-14"), thirdSeed, { skip: ["0/0", "1/0"] });
     await page.goto(`${desk}/calls/3/ranking`);
-    await expect(page.getByText(/2 ?张打分表未提交/).first()).toBeVisible();
+    await expect(page.getByText(/还有 2 张打分表没有提交/).first()).toBeVisible();
     await expect(page.getByRole("button", { name: "确认排名", exact: true })).toBeHidden();
   });
 
