@@ -28,6 +28,18 @@ const schema = z.object({
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   OIDC_NAME: z.string().default("统一身份认证"),
+  /** A mail server with its account: smtps://user:password@host:465. Without it no message goes by e-mail. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** The address that e-mails come from; the name before it is the center's. */
+  SMTP_FROM: z.email().optional(),
+  /** A provider of text messages, over its HTTP interface: lib/io/sms.ts. Without it no message goes by SMS. */
+  SMS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** JSON object of headers. */
+  SMS_HEADERS: z.string().default('{"content-type":"application/json"}'),
+  /** What is posted: {mobile}, {text} and {id} are replaced, in the spelling that the content type asks for. */
+  SMS_BODY: z.string().default('{"mobile":"{mobile}","text":"{text}","id":"{id}"}'),
+  /** A regular expression that the answer matches when the text was accepted; without it every answer 2xx is. */
+  SMS_ACCEPTED: z.string().optional(),
 });
 
 type Env = z.output<typeof schema>;

@@ -8,6 +8,7 @@
 //                       JOBS_DATABASE_URL for the worker's
 // DEMO=1                with DATABASE_URL: the demo world, if that database holds no center yet
 
+import { rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type Addresses, addressesOf } from "./addresses.ts";
 import { requireFreePort, startApp } from "./app-server.ts";
@@ -96,6 +97,8 @@ async function build(): Promise<void> {
 
 async function openEmbedded(secrets: Secrets, fresh: boolean): Promise<Database> {
   const cluster = await keptCluster(dataDirectory, secrets, fresh);
+  // A folder that was named may hold those of others too.
+  if (fresh && !process.env.FILES_DIR) rmSync(filesDirectory, { recursive: true, force: true });
   started.push(cluster);
   const ownerUrl = cluster.ownerUrl(database);
   await createDemoDatabase(ownerUrl);

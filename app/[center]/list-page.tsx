@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { z } from "zod";
 import { type Filters, type List, type Query, readQuery } from "@/components/list/list";
-import { ListView } from "@/components/list/list-view";
+import { type Bulk, ListView } from "@/components/list/list-view";
 import { can, type MemberPermission, type PublicPermission } from "@/lib/domain/access";
 import type { Listed } from "@/lib/domain/base/paging";
 import { centerPage, publicPage, type View } from "@/lib/web/page";
@@ -27,12 +27,14 @@ interface Spec<P, Row, F extends Filters, S extends string, D extends Listed<Row
   create?: { permission: MemberPermission; label: string };
   /** What waits, between the title and the list. */
   above?: (view: View<Query<F, S>, D>) => ReactNode;
+  /** An act on many, for those who may; undefined for others. */
+  bulk?: (view: View<Query<F, S>, D>) => Bulk<Row> | undefined;
 }
 
 function shown<P, Row, F extends Filters, S extends string, D extends Listed<Row>>(
   spec: Spec<P, Row, F, S, D>,
 ) {
-  const { permission, list, load, lead, create, above } = spec;
+  const { permission, list, load, lead, create, above, bulk } = spec;
   return {
     permission,
     input: queryOf(list),
@@ -47,6 +49,7 @@ function shown<P, Row, F extends Filters, S extends string, D extends Listed<Row
         lead={lead?.(view)}
         create={create && can(view.actor, create.permission) ? create.label : undefined}
         above={above?.(view)}
+        bulk={bulk?.(view)}
       />
     ),
   };

@@ -8,7 +8,7 @@ import type { Cell, ListColumn } from "./list";
 import { RowCheck } from "./row-check";
 
 /** Rows that are ticked to be acted upon together, by a form around the table. */
-interface Selection<Row> {
+export interface Selection<Row> {
   /** Of the field; the form carries `name[]`. */
   name: string;
   /** Words of the tick that ticks all. */

@@ -7,7 +7,7 @@ import type { Listed } from "@/lib/domain/base/paging";
 import { addressOf, type Filters, type List, type Query } from "./list";
 import { ListFilters } from "./list-filters";
 import { ListPrintHead } from "./list-print-head";
-import { ListTable } from "./list-table";
+import { ListTable, type Selection } from "./list-table";
 import { ListTools } from "./list-tools";
 import { NothingListed } from "./nothing-listed";
 
@@ -22,11 +22,18 @@ export interface ListViewProps<Row, F extends Filters, S extends string> {
   create?: string | undefined;
   /** What waits, between the title and the list. */
   above?: ReactNode;
+  /** An act on many: which rows can be ticked, and the form around them. */
+  bulk?: Bulk<Row> | undefined;
+}
+
+export interface Bulk<Row> {
+  select: Selection<Row>;
+  around: (table: ReactNode) => ReactNode;
 }
 
 /** A list with everything around it, made from its declaration. */
 export function ListView<Row, F extends Filters, S extends string>(props: ListViewProps<Row, F, S>) {
-  const { list, center, now, query, found, lead, create, above } = props;
+  const { list, center, now, query, found, lead, create, above, bulk } = props;
   const { slug } = center;
   const base = `/${slug}/${list.at}`;
   const { rows, total, page, pageCount } = found;
@@ -41,6 +48,17 @@ export function ListView<Row, F extends Filters, S extends string>(props: ListVi
   const isNarrowed = Object.entries(list.filters).some(([name, filter]) => asked[name] !== filter.none);
   const order = query.sort === null ? undefined : list.orders?.[query.sort];
   const isEmpty = !isNarrowed && total === 0;
+
+  const table = (
+    <ListTable
+      caption={list.title}
+      columns={list.columns}
+      rows={rows}
+      base={base}
+      select={bulk?.select}
+      sort={(by, order) => ({ href: href({ sort: by }), now: query.sort === by ? order : undefined })}
+    />
+  );
 
   function chipsOf(name: string, { options = [], always = [] }: Filters[string]): Chip[] {
     const counts = found.counts ?? {};
@@ -80,16 +98,7 @@ export function ListView<Row, F extends Filters, S extends string>(props: ListVi
       {!isEmpty && <ListFilters {...{ list, base, query, found }} />}
       {rows.length > 0 ? (
         <>
-          <ListTable
-            caption={list.title}
-            columns={list.columns}
-            rows={rows}
-            base={base}
-            sort={(by, order) => ({
-              href: href({ sort: by }),
-              now: query.sort === by ? order : undefined,
-            })}
-          />
+          {bulk ? bulk.around(table) : table}
           <Pagination
             page={page}
             pageCount={pageCount}

@@ -5,8 +5,8 @@ import { queueOptions } from "./queue";
 import type { Tx, Visit } from "./visit";
 
 interface When {
-  /** Not before this moment of the real clock; in the demo world a center may live on another day. */
-  startAfter?: Date;
+  /** Not before this moment of the real clock, or in so many seconds; in the demo world a center may live on another day. */
+  startAfter?: Date | number;
   /** While a job of this name and key waits in this center, no second one is added. */
   singletonKey?: string;
 }

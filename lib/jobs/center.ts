@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { sweepFiles } from "@/lib/usecases/center/file";
+import { beginDelivery, concludeDelivery, deliver } from "@/lib/usecases/center/message-delivery";
 import { centerJob } from "./job";
 
 export const centerJobs = [
@@ -8,5 +9,12 @@ export const centerJobs = [
     permission: "file.sweep",
     input: z.object({}),
     run: sweepFiles,
+  }),
+  centerJob({
+    name: "deliverMessage",
+    permission: "message.deliver",
+    input: z.object({ message: z.uuid() }),
+    run: beginDelivery,
+    outside: { go: deliver, conclude: concludeDelivery },
   }),
 ];

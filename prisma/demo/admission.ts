@@ -3,12 +3,13 @@ import type { Actor } from "@/lib/domain/access";
 import { addDays, type CivilDate } from "@/lib/domain/base/civil-date";
 import { draftNotice, proposeNotice } from "@/lib/usecases/admission/notice-draft";
 import { closeNotice, publishNotice } from "@/lib/usecases/admission/notice-publication";
+import { tickMessages } from "@/lib/usecases/center/message";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { confirmRanking, viewRanking } from "@/lib/usecases/review/ranking";
 import type { Batch } from "./batch";
 import { act, moment } from "./visits";
 
-/** From the last mark to the signed agreements: ranking, notice, its end, the ceremony. */
+/** From the last mark to the signed agreements: ranking, notice, its end, the ceremony; all messages pasted into WeChat. */
 export async function admit(
   center: Center,
   staff: Actor,
@@ -43,5 +44,9 @@ export async function admit(
       side: "both",
       signedOn: days.ceremony,
     });
+  });
+  await act(center, staff, "message.release", moment(days.ceremony, "16:30"), async (ctx) => {
+    const messages = await ctx.db.message.findMany({ where: { state: "waiting" }, select: { id: true } });
+    await tickMessages(ctx, { messages: messages.map(({ id }) => id) });
   });
 }

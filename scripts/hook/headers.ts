@@ -35,6 +35,12 @@ function policyWith(nonce: string): string {
   ].join("; ");
 }
 
+/** What somebody once handed over. It is shown or saved, and whatever is in it, nothing of it runs or fetches. */
+const handedOver = /^[^?]*\/files\/[^/?]+(\?|$)/;
+
+const inertWith = (nonce: string) =>
+  `sandbox; default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; frame-ancestors 'none'`;
+
 /**
  * The promises on the answer, with a Content-Security-Policy whose nonce is fresh. Next reads the nonce from the same
  * header of the request and puts it on its scripts; the path goes with the request, for the way back after a sign-in.
@@ -48,7 +54,8 @@ export function setHeaders(
   for (const [name, value] of securityHeaders) response.setHeader(name, value);
   if (path.startsWith("/_next/static/")) return;
   const policy = policyWith(nonce);
-  response.setHeader("Content-Security-Policy", policy);
+  // A route of Next cannot replace what stands there already.
+  response.setHeader("Content-Security-Policy", handedOver.test(path) ? inertWith(nonce) : policy);
   request.headers["content-security-policy"] = policy;
   request.headers["x-path"] = path;
 }

@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
 import { expect, type Page, test } from "@playwright/test";
 import sharp from "sharp";
 import { inCenter } from "@/lib/db/tenant";
@@ -7,7 +9,7 @@ import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { makeCall, makeCriteria, makePerson, visitOf } from "../support/factories";
 import { docxBytes, pdfBytes } from "../support/files";
 import { confirm } from "./desk";
-import { enter, openCenter, owner } from "./ground";
+import { enter, openCenter, owner, sessionCookie } from "./ground";
 
 const day = "2026-03-12";
 
@@ -50,9 +52,9 @@ test("staff attach, replace and remove files of news, and everybody gets those o
   await page.getByLabel("选择文件").setInputFiles([payload("空.pdf", Buffer.alloc(0))]);
   await expect(page.getByText("0 字节")).toBeVisible();
   await page.getByLabel("选择文件").setInputFiles([payload("大.pdf", Buffer.alloc(21 * 1024 * 1024, "x"))]);
-  await expect(page.getByText("超过 20 MB")).toBeVisible();
+  await expect(page.getByText("文件是 21 MB，超过 20 MB")).toBeVisible();
 
-  const row = page.getByRole("listitem").filter({ has: fileLink(page, "活动方案.pdf") });
+  const row = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: "活动方案.pdf" }) });
   await row.getByLabel("替换").setInputFiles(payload("活动方案（定稿）.pdf", pdfBytes("/Info 1 0 R ")));
   await expect(fileLink(page, "活动方案（定稿）.pdf")).toBeVisible();
   await expect(fileLink(page, "活动方案.pdf")).toHaveCount(0);
@@ -88,6 +90,28 @@ test("a large file passes, says how far it is, and one that is broken off leaves
   await page.getByLabel("选择文件").setInputFiles([payload("大.docx", large)]);
   await expect(page.getByRole("progressbar", { name: "大.docx的上传进度" })).toBeVisible();
   await expect(fileLink(page, "大.docx")).toBeVisible();
+});
+
+test("a sender who goes away in the middle leaves neither a row nor a folder", async ({ page }) => {
+  const center = await newsAtDesk(page);
+  const coming = async () => (await readdir(tmpdir())).filter((name) => name.startsWith("fuhua-upload-"));
+  const before = await coming();
+  const token = (await page.context().cookies()).find(({ name }) => name === sessionCookie)?.value;
+  const sending = request(`${page.url()}/files`, {
+    method: "POST",
+    headers: {
+      cookie: `${sessionCookie}=${token}`,
+      "content-type": "multipart/form-data; boundary=b",
+      "content-length": 1_000_000,
+    },
+  });
+  sending.on("error", () => undefined);
+  sending.write('--b\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.4\n');
+  sending.write("x".repeat(100_000));
+  await expect.poll(async () => (await coming()).some((name) => !before.includes(name))).toBe(true);
+  sending.destroy();
+  await expect.poll(async () => (await coming()).filter((name) => !before.includes(name))).toEqual([]);
+  expect(await owner.file.count({ where: { centerId: center.id } })).toBe(0);
 });
 
 test.describe("without script", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { inCenter } from "@/lib/db/tenant";
+import { actInCenter, inCenter } from "@/lib/db/tenant";
+import { sendInvitation } from "@/lib/usecases/center/invitation";
 import { makeApplication, makeCall, makePerson, visitOf } from "../support/factories";
 import { nth, reviewWorld } from "../support/review-world";
 import { answerField, answers, fillApplication, send, slipOf } from "./application-form";
@@ -48,6 +49,20 @@ test("an application with an error comes back as it was typed, and is taken once
   await page.reload(); // the browser posts the form once more
   expect(await slipOf(page)).toEqual(slip);
   expect(await owner.application.count({ where: { centerId: center.id } })).toBe(1);
+});
+
+test("somebody who was invited makes an account of their own and is in", async ({ page }) => {
+  const center = await openCenter("2022-01-05");
+  const manager = await makePerson(owner, center, ["manager"]);
+  const { code } = await actInCenter(visitOf(center, manager, "member.edit", "2022-01-05"), (ctx) =>
+    sendInvitation(ctx, { name: "林静", contact: null, roles: ["staff"], personId: null }),
+  );
+  await page.goto(`/${center.slug}/join?code=${code}`);
+  await page.getByLabel("邮箱或手机号").fill(`${center.code.toLowerCase()}-new@fuhua.example`);
+  await page.getByLabel("密码", { exact: true }).fill("一个很长的口令 2026");
+  await page.getByLabel("再填一次密码").fill("一个很长的口令 2026");
+  await page.getByRole("button", { name: "建立账号并接受邀请" }).click();
+  await expect(page).toHaveURL(`/${center.slug}/desk`);
 });
 
 test("a panelist saves marks, is told what is missing, is asked, and hands in", async ({ page }) => {

@@ -57,6 +57,7 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
     { permission: "person.view", label: "人员", href: `${desk}/persons`, icon: "users" },
     { permission: "body.view", label: "单位", href: `${desk}/bodies`, icon: "project" },
     { permission: "place.view", label: "地点", href: `${desk}/places`, icon: "pin" },
+    { permission: "message.view", label: "消息", href: `${desk}/messages`, icon: "mail" },
     { permission: "news.view", label: "动态", href: `${desk}/news`, icon: "news" },
     { permission: "dashboard.view", label: "统计", href: `${desk}/dashboard`, icon: "chart" },
     { permission: "settings.view", label: "设置", href: `${desk}/settings`, icon: "gear" },

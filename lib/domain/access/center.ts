@@ -10,6 +10,9 @@ export const centerAccess = {
   "news.view": desk,
   "news.edit": desk,
   "news.publish": desk,
+  "message.view": desk,
+  "message.release": desk,
+  "messageTemplate.edit": ["manager"],
   "form.view": desk,
   "form.edit": desk,
 } as const satisfies AreaAccess;

@@ -1,6 +1,6 @@
 import { normalizeMobile } from "./mobile";
 import { nameKey } from "./name-key";
-import { toHalfWidth, toPlainCode } from "./text-input";
+import { cleanName, toHalfWidth, toPlainCode } from "./text-input";
 
 /** What somebody looks for, as it may stand in a name, in a code or number, and in a phone number. */
 export interface Sought {
@@ -17,7 +17,7 @@ const fewestDigits = 4;
 
 /** Reads what was typed into a search, full-width or not. Null when nothing was. */
 export function readSought(typed: string): Sought | null {
-  const name = nameKey(typed);
+  const name = nameKey(cleanName(typed));
   const code = toPlainCode(typed).toUpperCase();
   if (name === "" || code === "") return null;
   const digits = normalizeMobile(typed) ?? toPlainCode(toHalfWidth(typed)).replace(/[-()]/g, "");

@@ -1,4 +1,5 @@
 import { formEventLabels } from "../center/form";
+import { messageEventLabels } from "../center/message";
 import { newsEventLabels } from "../center/news";
 
 /** What the record calls an event, by kind of subject, with its Chinese word. */
@@ -17,6 +18,8 @@ export const centerEvents = {
     setClock: "调整演示日期",
   },
   news: { ...newsEventLabels, ...fileEvents, write: "写动态", edit: "修改动态" },
+  message: messageEventLabels,
+  messageTemplate: { edit: "修改消息模板", reset: "恢复默认模板" },
   form: {
     ...formEventLabels,
     add: "新建申请表",

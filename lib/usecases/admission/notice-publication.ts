@@ -2,9 +2,11 @@ import type { Context } from "@/lib/db/context";
 import { assertEdition, type Seen } from "@/lib/db/edition";
 import { formatAgreementNumber } from "@/lib/domain/admission/agreement-number";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { formatDate, fromUtcMidnight, yearOf } from "@/lib/domain/base/civil-date";
+import { formatDate, formatPeriod, fromUtcMidnight, yearOf } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
 import { moveNotice } from "@/lib/usecases/admission/transition";
+import { say } from "@/lib/usecases/center/say";
+import { applicantsOf } from "@/lib/usecases/recruitment/applicants";
 import { moveApplications, moveCall } from "@/lib/usecases/recruitment/transition";
 import { idsOf } from "../base/moves";
 import { lockNotice } from "./notice-draft";
@@ -34,8 +36,30 @@ export async function publishNotice(ctx: Context, input: Seen & { notice: string
   const period = { startsOn: fromUtcMidnight(notice.startsOn), endsOn: fromUtcMidnight(notice.endsOn) };
   await assertPeriod(ctx, notice, period);
   await moveCall(ctx, call, "publishNotice");
-  await moveApplications(ctx, idsOf(await applicationsOf(ctx, admitted)), "shortlisted", "announce");
+  const announced = idsOf(await applicationsOf(ctx, admitted));
+  await moveApplications(ctx, announced, "shortlisted", "announce");
+  await tellOutcome(ctx, notice, announced, formatPeriod(period.startsOn, period.endsOn));
   return { ...period, count: admitted.length };
+}
+
+/** Everybody who stood in the review learns of the outcome when the public does; a supplement tells those it adds. */
+async function tellOutcome(
+  ctx: Context,
+  { callId, supplementsId }: { callId: string; supplementsId: string | null },
+  announced: readonly string[],
+  period: string,
+): Promise<void> {
+  const admitted = await applicantsOf(ctx, announced);
+  const told = admitted.map((one) => ({ ...one, fields: { ...one.fields, 公示期: period } }));
+  await say(ctx, "noticeAdmitted", told);
+  if (supplementsId !== null) return;
+  for (const [state, occasion] of [
+    ["reserve", "noticeReserve"],
+    ["notAdmitted", "noticeNotAdmitted"],
+  ] as const) {
+    const others = await ctx.db.application.findMany({ where: { callId, state }, select: { id: true } });
+    await say(ctx, occasion, await applicantsOf(ctx, idsOf(others)));
+  }
 }
 
 /** Ends the period and prepares one agreement per admitted organization, numbered in rank order. */
@@ -61,8 +85,14 @@ export async function closeNotice(ctx: Context, input: { notice: string; stateme
       organizationId,
       number: formatAgreementNumber(ctx.center.code, yearOf(today), call, index + 1),
     })),
-    select: { id: true },
+    select: { id: true, applicationId: true, number: true },
   });
+  const numbers = new Map(agreements.map(({ applicationId, number }) => [applicationId, number]));
+  const signers = await applicantsOf(ctx, idsOf(applications));
+  const waiting = signers.map((one) => {
+    return { ...one, fields: { ...one.fields, 协议编号: numbers.get(one.subject.id) ?? "" } };
+  });
+  await say(ctx, "agreementWaiting", waiting);
   await ctx.audit(
     ...agreements.map(({ id }) => ({
       subject: { type: "agreement" as const, id },

@@ -22,8 +22,11 @@ function invitationBy(ctx: Context, code: string) {
   });
 }
 
-/** The invitation behind a code, which may still be answered. */
+/** The invitation behind a code, which may still be answered. It is locked: of two answers at once the second sees the first. */
 async function answerable(ctx: Context, code: string) {
+  await ctx.db.$queryRaw`
+    select 1 from invitations
+     where center_id = ${ctx.center.id}::uuid and code_hash = ${hashInvitationCode(code)} for update`;
   const found = await invitationBy(ctx, code);
   if (!found) throw notFound("邀请");
   const why = whyNotAnswered(found, ctx.now);

@@ -13,6 +13,21 @@ export const newsSearch: SearchGroup = {
       from news where center_id = ${center.id}::uuid and ${worded(sql`title`, sought)}`,
 };
 
+export const messageSearch: SearchGroup = {
+  label: "消息",
+  unit: "条",
+  permission: "message.view",
+  at: "desk/messages",
+  searchable: true,
+  opens: (id) => id,
+  found: ({ center }, sought) => sql`
+    select id, id::text as key, coalesce(subject, left(body, 40)) as title, recipient_name as note
+      from messages
+     where center_id = ${center.id}::uuid and (${worded(sql`recipient_name`, sought)}
+       or ${worded(sql`coalesce(subject, '') || body`, sought)} or ${phoned(sql`mobile`, sought)}
+       or ${worded(sql`coalesce(email, '')`, sought)})`,
+};
+
 const memberSearch: SearchGroup = {
   label: "成员",
   unit: "人",
@@ -26,4 +41,4 @@ const memberSearch: SearchGroup = {
        or ${phoned(sql`contact`, sought)})`,
 };
 
-export const centerSearch: readonly SearchGroup[] = [newsSearch, memberSearch];
+export const centerSearch: readonly SearchGroup[] = [newsSearch, messageSearch, memberSearch];

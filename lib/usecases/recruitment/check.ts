@@ -6,6 +6,8 @@ import { type ApplicationState, applicationLabels } from "@/lib/domain/recruitme
 import { beforeReview, callLabels } from "@/lib/domain/recruitment/call-lifecycle";
 import { matchOrganization, registerOrganization } from "@/lib/usecases/registry/organization";
 import { recordLegalStatus } from "@/lib/usecases/registry/organization-status";
+import { say } from "../center/say";
+import { applicantsOf } from "./applicants";
 import { nextUnchecked } from "./application";
 import { lockCall } from "./call-record";
 import { moveApplications } from "./transition";
@@ -64,6 +66,14 @@ export async function checkApplication(ctx: Context, input: CheckInput) {
   // On which of the records it was decided, and by whom: the match, or the person who checks.
   const decided = { organization: organizationId, chosen: input.organization ?? null };
   await moveApplications(ctx, [applicationId], "submitted", event, refusal || undefined, decided);
+  const applicants = await applicantsOf(ctx, [applicationId]);
+  if (verdict === "passed") await say(ctx, "checkPassed", applicants);
+  else
+    await say(
+      ctx,
+      "checkRefused",
+      applicants.map((one) => ({ ...one, fields: { ...one.fields, 原因: refusal } })),
+    );
   const { receipt } = application;
   return { receipt, next: await nextUnchecked(ctx, { callId, receipt }) };
 }

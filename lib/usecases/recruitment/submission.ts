@@ -10,6 +10,8 @@ import { formatReceipt } from "@/lib/domain/recruitment/receipt";
 import { type Category, categoryLabels } from "@/lib/domain/registry/categories";
 import type { LegalStatusOfApplicant } from "@/lib/domain/registry/legal-status";
 import { questionsAsked } from "@/lib/usecases/center/form";
+import { say } from "../center/say";
+import { applicantsOf } from "./applicants";
 import { callByKey, lockCall } from "./call-record";
 import { hashQueryCode, hashSubmissionKey, queryCodeOf, sameHash } from "./query-secret";
 
@@ -175,5 +177,6 @@ async function accept(
     select: { id: true },
   });
   await ctx.audit({ subject: { type: "application", id }, event: "submit", to: "submitted" });
+  await say(ctx, "applicationReceived", await applicantsOf(ctx, [id]));
   return { receipt, queryCode, name: input.name, submittedAt: ctx.now, repeated: false };
 }

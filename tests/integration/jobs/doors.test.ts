@@ -8,6 +8,7 @@ import { jobs } from "@/lib/jobs";
 import { centerJob, type Job } from "@/lib/jobs/job";
 import { ownerPool } from "../../support/database";
 import { makeCall, makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../support/factories";
+import { makeMessage } from "../../support/messages";
 import { jobOf } from "../../support/queued-jobs";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
@@ -21,10 +22,11 @@ const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
 async function place() {
   const center = await makeCenter(owner);
   const staff = await makePerson(owner, center, ["staff"]);
-  const call = await inCenter(visitOf(center, staff, "desk.view", "2022-01-01"), (ctx) =>
-    makeCall(ctx, { state: "recruiting" }),
-  );
-  return { center, staff, ids: { call: call.id } };
+  return inCenter(visitOf(center, staff, "desk.view", "2022-01-01"), async (ctx) => {
+    const call = await makeCall(ctx, { state: "recruiting" });
+    const message = await makeMessage(ctx, { state: "released" });
+    return { center, staff, ids: { call: call.id, message: message.id } };
+  });
 }
 
 beforeAll(async () => {
@@ -37,6 +39,8 @@ afterAll(() => owner.$disconnect());
 async function content(): Promise<string> {
   const { rows } = await ownerPool().query(
     `select md5(string_agg(c::text, '|' order by c.id)) as calls,
+       (select md5(string_agg(m::text, '|' order by m.id)) from messages m) as messages,
+       (select count(*) from message_attempts)::int as attempts,
        (select count(*) from audit_entries)::int as entries from calls c`,
   );
   return JSON.stringify(rows);

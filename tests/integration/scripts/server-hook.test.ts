@@ -107,6 +107,17 @@ describe("what the app is told", () => {
     expect(told((await seen(asked)).page).headers["x-path"]).toBe(path);
   });
 
+  it("lets files through as they come, and lets nothing in them run on their way out", async () => {
+    const large = new FormData();
+    large.append("file", new File(["x".repeat(3 * 1024 * 1024)], "a.pdf"));
+    const sent = await seen("/center/desk/news/1/files", { method: "POST", body: large });
+    expect([sent.status, JSON.parse(sent.page).size > 3 * 1024 * 1024]).toEqual([200, true]);
+    const { headers } = await seen("/center/news/1/files/2");
+    expect(headers.get("content-security-policy")).toMatch(/^sandbox; default-src 'none';/);
+    const page = await seen("/center/desk/files");
+    expect(page.headers.get("content-security-policy")).toContain("default-src 'self'");
+  });
+
   it("never has a nonce twice", async () => {
     const policies = await Promise.all(
       [1, 2, 3].map(async () => (await seen("/")).headers.get("content-security-policy")),

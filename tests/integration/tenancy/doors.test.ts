@@ -31,6 +31,7 @@ const nameless = [
   "page [center]/desk/agreements/sign",
   "page [center]/desk/calls/new",
   "page [center]/desk/search",
+  "page [center]/desk/messages/templates",
   "page [center]/desk/news/new",
   "page [center]/desk/persons/new",
   "layout [center]/desk",

@@ -4,6 +4,7 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import { addForm } from "@/lib/usecases/center/form";
 import { saveQuestion } from "@/lib/usecases/center/form-question";
 import { sendInvitation } from "@/lib/usecases/center/invitation";
+import { saveMessageTemplate } from "@/lib/usecases/center/message-template";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { attachToNews } from "@/lib/usecases/center/news-file";
 import { attachToCall } from "@/lib/usecases/recruitment/call-file";
@@ -126,6 +127,12 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       summary: null,
     });
     const registry = { person, place, organization, body, activity };
+    // What the notice of the call that signs has left to be said.
+    const message = await ctx.db.message.findFirstOrThrow({
+      where: { centerId: center.id, state: "waiting" },
+    });
+    const words = { subject: `${secret}主题`, body: `${secret}正文` };
+    await saveMessageTemplate(ctx, { occasion: "applicationReceived", channel: "email", ...words });
     const files = { newsFile, publishedNewsFile, callFile };
     return {
       ...files,
@@ -136,6 +143,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       draftedNews,
       publishedNews,
       invitation,
+      message,
       ...registry,
     };
   });

@@ -88,7 +88,7 @@ describe("a picture", () => {
       .png({ compressionLevel: 9 })
       .toBuffer();
     expect(await refusal(huge)).toContain("1 亿像素");
-  });
+  }, 30_000); // drawing it takes seconds on a busy machine
 
   test("of an iPhone is refused with what to do", async () => {
     expect(await refusal("\0\0\0\x18ftypheic\0\0\0\0mif1heic")).toContain("兼容性最佳");

@@ -15,7 +15,7 @@ import { Answer } from "./answer";
 import { CodeForm } from "./code-form";
 import { joinAddress } from "./schema";
 
-export const metadata: Metadata = { title: "接受邀请", robots: { index: false }, referrer: "no-referrer" };
+export const metadata: Metadata = { title: "接受邀请", robots: { index: false } };
 
 /** For whoever opens the link of the invitation again, to come in. */
 function ToOwnWork({ signedIn }: { signedIn: boolean }) {

@@ -3,6 +3,7 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
 import { recordSignatures } from "@/lib/usecases/admission/agreement-sign";
 import { takeBackLapse, takeBackSignatures } from "@/lib/usecases/admission/agreement-take-back";
+import { takeBackEnd } from "@/lib/usecases/recruitment/no-admission";
 import { makeSigningCall } from "../../../support/signing-call";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
@@ -52,6 +53,14 @@ const unsigned = {
 };
 
 describe("a lapse recorded wrongly", () => {
+  test("is not said to be in the way of a batch that is completed", async () => {
+    const { call, first, second } = await signing();
+    await sign(call.id, first.id, "both");
+    await lapse(second.id);
+    const refusal = await refusalOf(act((ctx) => takeBackEnd(ctx, { call: call.id, reason: "误办结" })));
+    expect(refusal.message).toContain("只有“已结束");
+  });
+
   test("is taken back, and a batch in which all gave up, which has ended, signs again", async () => {
     const { first, second } = await signing();
     await lapse(first.id);

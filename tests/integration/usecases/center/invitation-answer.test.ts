@@ -73,6 +73,8 @@ describe("acceptWithNewAccount", () => {
       [1, 2].map((n) => newcomer(code, `twin${n}-${serial}@example.org`)),
     );
     expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const late = both.flatMap((answer) => (answer.status === "rejected" ? [answer.reason] : []));
+    expect(late).toMatchObject([{ code: "conflict", message: expect.stringContaining("已经接受") }]);
     const again = await refusalOf(newcomer(code, `third${serial}@example.org`));
     expect(again.message).toContain("已经接受");
     expect(await owner.user.count({ where: { email: { endsWith: `-${serial}@example.org` } } })).toBe(1);

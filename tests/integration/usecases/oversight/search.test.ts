@@ -3,6 +3,7 @@ import { activityList } from "@/app/[center]/desk/activities/list";
 import { applicationList } from "@/app/[center]/desk/applications/list";
 import { bodyList } from "@/app/[center]/desk/bodies/list";
 import { incubateeList } from "@/app/[center]/desk/incubatees/list";
+import { messageList } from "@/app/[center]/desk/messages/list";
 import { newsList } from "@/app/[center]/desk/news/list";
 import { noticeList } from "@/app/[center]/desk/notices/list";
 import { organizationList } from "@/app/[center]/desk/organizations/list";
@@ -13,6 +14,7 @@ import type { Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
 import { listNotices } from "@/lib/usecases/admission/notice";
+import { listMessages } from "@/lib/usecases/center/message";
 import { listNews } from "@/lib/usecases/center/news";
 import { listIncubatees } from "@/lib/usecases/incubation/incubatee";
 import { search } from "@/lib/usecases/oversight/search";
@@ -62,6 +64,7 @@ const totals: Record<string, (ctx: Context, words: Record<string, string>) => Pr
   "desk/places": (ctx, words) => listPlaces(ctx, readQuery(placeList, words)),
   "desk/activities": (ctx, words) => listActivities(ctx, readQuery(activityList, words)),
   "desk/incubatees": (ctx, words) => listIncubatees(ctx, readQuery(incubateeList, words)),
+  "desk/messages": (ctx, words) => listMessages(ctx, readQuery(messageList, words)),
   "desk/news": (ctx, words) => listNews(ctx, readQuery(newsList, words)),
   "desk/notices": (ctx, words) => listNotices(ctx, readQuery(noticeList, words)),
 };
@@ -82,6 +85,7 @@ describe("the search of the desk", () => {
       "在孵组织",
       "孵化批次",
       "动态",
+      "消息",
       "成员",
     ]);
     expect(where).toContain("已归档的人员");

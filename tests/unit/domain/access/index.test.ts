@@ -74,6 +74,8 @@ const desk: Permission[] = [
   "form.view",
   "news.edit",
   "news.publish",
+  "message.view",
+  "message.release",
   "place.view",
   "place.edit",
   "body.view",
@@ -82,7 +84,7 @@ const desk: Permission[] = [
   "organization.edit",
 ];
 const expected: Record<Role, Permission[]> = {
-  manager: [...desk, "settings.edit", "member.edit", "mark.return"],
+  manager: [...desk, "settings.edit", "member.edit", "mark.return", "messageTemplate.edit"],
   staff: desk,
   approver: [],
   panelist: ["mark.view", "mark.give"],
@@ -124,7 +126,7 @@ describe("who may do what", () => {
 
 describe("what the platform does by itself", () => {
   test("is this and no more", () => {
-    expect([...systemPermissions]).toEqual(["call.close", "file.sweep"]);
+    expect([...systemPermissions]).toEqual(["call.close", "file.sweep", "message.deliver"]);
     expect(everyPermission.filter((permission) => !isPublic(permission) && can(system, permission))).toEqual([
       ...systemPermissions,
     ]);

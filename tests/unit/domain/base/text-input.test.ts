@@ -29,6 +29,11 @@ describe("toPlainCode", () => {
 });
 
 describe("cleanName", () => {
+  test("takes the characters for the radicals that text copied out of a PDF has in their place", () => {
+    expect(cleanName("\u2EA0\u2F63\u2ED3\u2EDB\u2F70")).toBe("民生长风示");
+    expect(cleanName("\u2EE2\u2F00\u2EF0\u2EF3")).toBe("马一龙龟");
+  });
+
   test("trims and collapses spaces", () => {
     expect(cleanName("  John \u3000 Smith\n")).toBe("John Smith");
   });
@@ -57,6 +62,10 @@ const unseen = Array.from({ length: 0x10_ffff }, (_, sign) => String.fromCodePoi
 );
 
 describe("withoutInvisible", () => {
+  test("counts blanks that are letters as nothing typed", () => {
+    expect(withoutInvisible("\u{13441}\u{13442}\u2800").trim()).toBe("");
+  });
+
   test("removes every sign that nobody sees, wherever it stands among letters", () => {
     const shaping = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u;
     for (const sign of unseen) {

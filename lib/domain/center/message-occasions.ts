@@ -1,0 +1,99 @@
+// What the platform says something about by itself: whom to, with which facts, and the words where a center has no
+// words of its own. An area adds its occasions here and says them in the act's transaction (usecases/center/say).
+
+/** The facts that every occasion has; they are the center's own. */
+const ofCenter = { 中心名称: "平城区社会组织孵化中心", 中心电话: "0352-1234567" };
+
+/** The facts of an application, each with an example. */
+const ofApplication = {
+  收件人: "李四",
+  组织名称: "邻里互助社会工作服务中心",
+  申请编号: "PC04-0012",
+  批次名称: "第四批",
+};
+
+interface OccasionWords {
+  label: string;
+  /** The merge fields besides the center's, each with an example. */
+  fields: Readonly<Record<string, string>>;
+  subject: string;
+  /** What an e-mail says between the salutation and the signature; the other channels say it as one paragraph. */
+  text: string;
+}
+
+const words = {
+  applicationReceived: {
+    label: "申请已提交",
+    fields: ofApplication,
+    subject: "申请已提交：{申请编号}",
+    text: "{组织名称}的入驻申请（{批次名称}）已提交，申请编号 {申请编号}。初审结果会在中心网站“申请查询”公布，查询时请使用提交时得到的查询码。",
+  },
+  checkPassed: {
+    label: "初审通过",
+    fields: ofApplication,
+    subject: "初审通过：{申请编号}",
+    text: "{组织名称}的入驻申请（{申请编号}）初审已通过，将进入评审，请保持电话畅通。",
+  },
+  checkRefused: {
+    label: "初审不通过",
+    fields: { ...ofApplication, 原因: "登记证书已过期，请换证后再申请" },
+    subject: "初审不通过：{申请编号}",
+    text: "{组织名称}的入驻申请（{申请编号}）初审没有通过。原因：{原因}",
+  },
+  noticeAdmitted: {
+    label: "公示：已入围",
+    fields: { ...ofApplication, 公示期: "2026年3月12日至3月18日" },
+    subject: "入围公示：{组织名称}",
+    text: "{组织名称}（{申请编号}）已入围{批次名称}，名单正在公示，公示期{公示期}。期满后中心会通知签约。",
+  },
+  noticeReserve: {
+    label: "公示：列为候补",
+    fields: ofApplication,
+    subject: "评审结果：{申请编号}",
+    text: "{组织名称}（{申请编号}）列为{批次名称}候补。入围组织放弃名额时按名次递补，届时中心会电话通知。",
+  },
+  noticeNotAdmitted: {
+    label: "公示：未入围",
+    fields: ofApplication,
+    subject: "评审结果：{申请编号}",
+    text: "{组织名称}（{申请编号}）本次未能入围{批次名称}。感谢参与，欢迎关注后续的招募公告。",
+  },
+  agreementWaiting: {
+    label: "协议待签署",
+    fields: { ...ofApplication, 协议编号: "PC-2026-04-012" },
+    subject: "请签署入驻协议：{协议编号}",
+    text: "{批次名称}公示已期满，{组织名称}的入驻协议（{协议编号}）等待签署，请与中心约定签约时间。",
+  },
+} as const satisfies Record<string, OccasionWords>;
+
+export type MessageOccasion = keyof typeof words;
+export const messageOccasions = Object.keys(words) as MessageOccasion[];
+
+/** The merge fields that who says something must give; those of the center come by themselves. */
+export type OccasionFields<O extends MessageOccasion> = Record<keyof (typeof words)[O]["fields"], string>;
+
+export const messageOccasionLabels = Object.fromEntries(
+  messageOccasions.map((occasion) => [occasion, words[occasion].label]),
+) as Record<MessageOccasion, string>;
+
+/** The occasion of a stored message in Chinese; a neutral word for one that this version does not know. */
+export function occasionLabel(occasion: string): string {
+  return Object.hasOwn(words, occasion) ? messageOccasionLabels[occasion as MessageOccasion] : "通知";
+}
+
+/** All merge fields of an occasion, each with an example value. */
+export function exampleFields(occasion: MessageOccasion): Readonly<Record<string, string>> {
+  return { ...words[occasion].fields, ...ofCenter };
+}
+
+/** The words without a center's own: a letter with salutation and signature, or one paragraph that says who writes. */
+export function defaultText(occasion: MessageOccasion, channel: "email" | "sms" | "copy") {
+  const { subject, text } = words[occasion];
+  if (channel === "email") {
+    return { subject, body: `{收件人}，您好：\n\n${text}\n\n{中心名称}\n电话：{中心电话}` };
+  }
+  return {
+    subject: null,
+    body: channel === "sms" ? `【{中心名称}】${text}` : `{收件人}您好，${text}（{中心名称}）`,
+  };
+}
