@@ -4,9 +4,10 @@ import { busyNow } from "./trouble";
 export const laneWidth = { read: 5, act: 3, people: 6 } as const;
 export type Kind = keyof typeof laneWidth;
 
-/** How many may wait for their turn, and for how long (ms). Whoever has waited that long sees more in an answer. */
+/** How many may wait for their turn. */
 const queue = 200;
-const patience = 4_000;
+/** For how long (ms): then an answer says more. At nine o'clock a whole office signs in, and would rather wait. */
+const patience = { read: 4_000, act: 4_000, people: 15_000 } as const;
 
 interface Lane {
   running: number;
@@ -24,7 +25,7 @@ function laneOf(name: string): Lane {
 }
 
 /** Resolves when it is one's turn: the place of whoever went before is handed over as it is. */
-function turn({ waiting }: Lane): Promise<void> {
+function turn({ waiting }: Lane, kind: Kind): Promise<void> {
   return new Promise((resolve, reject) => {
     const go = () => {
       clearTimeout(tired);
@@ -33,7 +34,7 @@ function turn({ waiting }: Lane): Promise<void> {
     const tired = setTimeout(() => {
       waiting.delete(go);
       reject(busyNow());
-    }, patience);
+    }, patience[kind]);
     waiting.add(go);
   });
 }
@@ -47,7 +48,7 @@ export async function inLane<T>(kind: Kind, owner: string, run: () => Promise<T>
   const lane = laneOf(name);
   if (lane.running < laneWidth[kind]) lane.running += 1;
   else if (lane.waiting.size >= queue) throw busyNow();
-  else await turn(lane);
+  else await turn(lane, kind);
   try {
     return await run();
   } finally {

@@ -201,6 +201,7 @@ test.describe("no main screen", () => {
 
   for (const who of ["visitor", "staff", "panelist"] as const) {
     test(`breaks its own policy or throws: ${who}`, async ({ page }) => {
+      test.slow(); // as many screens as there are
       const place = await showcase();
       if (who !== "visitor") await enter(page.context(), place[who]);
       const violations = violationsOf(page);

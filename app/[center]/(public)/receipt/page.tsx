@@ -19,7 +19,7 @@ export default publicPage({
   input: slipInput,
   cookie: "slipKey",
   load: slipAgain,
-  render: ({ center, data: slip }) => {
+  render: ({ center, data: slip, input: { repeated = "" } }) => {
     const { slug, name, address, phone } = center;
     if (!slip) {
       return (
@@ -44,6 +44,7 @@ export default publicPage({
             queryCode: formatQueryCode(slip.queryCode),
             name: slip.name,
             submittedAt: formatDateTime(slip.submittedAt),
+            repeated,
           }}
           center={{ slug, name, address, phone }}
           title="申请已提交"

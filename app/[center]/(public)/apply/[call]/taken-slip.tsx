@@ -16,8 +16,9 @@ interface Props {
  */
 export function TakenSlip({ data, center }: Props) {
   useEffect(() => {
-    if (navigator.cookieEnabled) window.location.assign(`/${center.slug}/receipt`);
-  }, [center.slug]);
+    const again = data.repeated ? "?repeated=yes" : "";
+    if (navigator.cookieEnabled) window.location.assign(`/${center.slug}/receipt${again}`);
+  }, [center.slug, data.repeated]);
   return (
     <ApplicationSlip
       data={data}
