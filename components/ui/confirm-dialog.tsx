@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { type ButtonSize, type ButtonVariant, buttonClass } from "./button-class";
 import { FormContext } from "./form-context";
 import type { FormAction } from "./form-state";
@@ -29,13 +29,34 @@ interface Props {
   size?: ButtonSize | undefined;
 }
 
+/** Where the keyboard goes on once an act has taken its own button off the page: at the top of what is there now. */
+function useFocusAfterAct() {
+  const acted = useRef(false);
+  useEffect(
+    () => () => {
+      if (!acted.current) return;
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body)
+          document.getElementById("main")?.focus({ preventScroll: true });
+      });
+    },
+    [],
+  );
+  return acted;
+}
+
 /** An act that is asked about first. Without script the same form unfolds below its button. */
 export function ConfirmDialog(props: Props) {
   const { trigger, title, children, confirm, reason, hidden, variant = "secondary", size } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const hydrated = useHydrated();
+  const acted = useFocusAfterAct();
   const { form, ...context } = useActionForm(props.action, {
+    send: () => {
+      acted.current = true;
+    },
     answer: (state, element) => {
+      acted.current = state.status === "done";
       if (state.status !== "done") return;
       element.reset();
       dialog.current?.close();

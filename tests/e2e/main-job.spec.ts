@@ -130,6 +130,7 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
     }
     await confirm(page, "开始评审", "开始评审");
     await expect(page.getByText("评审中").first()).toBeVisible();
+    await expect(page.getByRole("main")).toBeFocused(); // its button is gone: Tab goes on from here
   });
 
   await test.step("the ranking cannot be confirmed while marks are missing", async () => {

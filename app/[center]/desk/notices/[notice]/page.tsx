@@ -36,7 +36,7 @@ export default centerPage({
             lead={state === "published" ? notice.obstacle : undefined}
             crumbs={[{ label: "公示", href: list }]}
             tag={<Tag tone={noticeTones[state]}>{noticeLabels[state]}</Tag>}
-            action={<NoticeAct slug={center.slug} notice={notice} />}
+            action={<NoticeAct key={state} slug={center.slug} notice={notice} />}
             more={
               <>
                 {state === "drafted" && <MenuItem href={`${list}/${notice.id}/edit`}>修改公示稿</MenuItem>}
