@@ -71,6 +71,34 @@ describe("publishNotice", () => {
     ]);
   });
 
+  test("leaves to be said to each what became of it, and then that the agreement waits", async () => {
+    const made = await makeDraftedNotice(center, staff, { reserve: 1, applications: [{}, {}, {}, {}, {}] });
+    const said = () =>
+      read(async (ctx) => {
+        const applications = await ctx.db.application.findMany({ where: { callId: made.call.id } });
+        const messages = await ctx.db.message.findMany({
+          where: { subjectId: { in: applications.map(({ id }) => id) } },
+          orderBy: { id: "asc" },
+        });
+        return messages.map(({ occasion, state, body }) => ({ occasion, state, body }));
+      });
+    await publish(made.notice);
+    const told = await said();
+    expect(told.map(({ occasion }) => occasion).sort()).toEqual([
+      "noticeAdmitted",
+      "noticeAdmitted",
+      "noticeAdmitted",
+      "noticeNotAdmitted",
+      "noticeReserve",
+    ]);
+    expect(told.filter(({ state }) => state !== "waiting")).toEqual([]);
+    expect(told.find(({ occasion }) => occasion === "noticeAdmitted")?.body).toContain("2022年1月17日");
+    await close(made.notice);
+    const waiting = (await said()).filter(({ occasion }) => occasion === "agreementWaiting");
+    expect(waiting).toHaveLength(3);
+    for (const { body } of waiting) expect(body).toMatch(/PC-2022-\d+-\d+/);
+  });
+
   test("a start in the past is refused, and nothing has moved", async () => {
     const made = await makeDraftedNotice(center, staff);
     await expect(publish(made.notice, "2022-01-18")).rejects.toMatchObject({

@@ -102,6 +102,24 @@ describe("checkApplication", () => {
     ]);
   });
 
+  it("leaves the outcome to be said to the applicant, a refusal with its reason", async () => {
+    const { applications } = await arrange(2);
+    const [passed, refused] = applications.map(({ id }) => id);
+    await check(passed ?? "", "passed");
+    await check(refused ?? "", "refused", "证书已过期");
+    const said = await here.read(day, (ctx) =>
+      ctx.db.message.findMany({
+        where: { subjectId: { in: applications.map(({ id }) => id) } },
+        orderBy: { id: "asc" },
+      }),
+    );
+    expect(said.map(({ subjectId, occasion, state }) => [subjectId, occasion, state])).toEqual([
+      [passed, "checkPassed", "waiting"],
+      [refused, "checkRefused", "waiting"],
+    ]);
+    expect(said[1]?.body).toContain("原因：证书已过期");
+  });
+
   it("leads through the batch: to the next unchecked one, from the last back to one that was left out", async () => {
     const { applications } = await arrange(3);
     const [first, second, third] = applications;

@@ -114,6 +114,20 @@ describe("submitApplication", () => {
     expect(stored).not.toContain(input.submissionKey);
   });
 
+  it("leaves a receipt to be said once, without the query code", async () => {
+    const call = await callIn(here);
+    const input = submission(call);
+    const { receipt, queryCode } = await submit(input);
+    await submit(input);
+    const [row] = await applicationsOf(call);
+    const said = await inCenter(visitOf(here, visitor, "application.submit", "2021-12-30"), (ctx) =>
+      ctx.db.message.findMany({ where: { subjectId: row?.id ?? "" } }),
+    );
+    expect(said).toEqual([expect.objectContaining({ occasion: "applicationReceived", state: "waiting" })]);
+    expect(said[0]?.body).toContain(receipt);
+    expect(JSON.stringify(said)).not.toContain(queryCode);
+  });
+
   it("records who and when", async () => {
     const call = await callIn(here);
     await submit(submission(call));
