@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: "评审" };
 
 const columns = [
   { label: "批次" },
-  { label: "状态", fit: true },
+  { label: "状态", fit: true, wideOnly: true },
   { label: "评审日", wideOnly: true },
   { label: "参评", num: true, wideOnly: true },
   { label: "评审专家", num: true, wideOnly: true },
@@ -56,7 +56,7 @@ export default centerPage({
                 <td>
                   <RowLink href={`${desk}/calls/${formatCallKey(review)}/panel`}>{review.name}</RowLink>
                 </td>
-                <td className="fit">
+                <td className="fit wide-only">
                   <Tag tone={callTones[review.state]}>{callLabels[review.state]}</Tag>
                 </td>
                 <td className="wide-only">{review.reviewOn ? formatDate(review.reviewOn) : "未定"}</td>
