@@ -53,6 +53,7 @@ describe("a page", () => {
       center: expect.objectContaining({ id: center.id, slug: center.slug, name: center.name }),
       actor: expect.objectContaining({ name: "王芳", grants: [{ role: "staff", scope: {} }] }),
       today: chinaDate(new Date()),
+      now: expect.any(Date),
     });
   });
 
