@@ -90,7 +90,7 @@ test("staff build a form, a call takes it, an applicant answers on a phone, staf
   const { receipt, code } = await slipOf(applicant);
 
   await page.goto(`/${center.slug}/desk/applications/${receipt}`);
-  const answers = page.getByRole("region", { name: "补充问题" });
+  const answers = page.locator("section", { has: page.getByRole("heading", { name: "补充问题" }) });
   await expect(answers).toContainText("120 平方米");
   await expect(answers).toContainText("张三，12,000.00 元");
 
