@@ -50,7 +50,7 @@ export async function largeBatch(owner: Owner) {
   const list = async (size: number) => {
     const call = await within(center, async (ctx) => {
       const call = await makeCall(ctx, { state: "recruiting" });
-      const { id: _id, answers: _answers, ...like } = await makeApplication(ctx, call);
+      const { id: _id, answers: _answers, nameKey: _key, ...like } = await makeApplication(ctx, call);
       await ctx.db.application.createMany({
         data: Array.from({ length: size - 1 }, (_, n) => ({
           ...like,
