@@ -1,15 +1,11 @@
 import { FilterBar } from "@/components/ui/filter-bar";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { FilterText } from "@/components/ui/filter-text";
-import type { Listed } from "@/lib/domain/base/paging";
 import { written } from "./filter";
-import { addressOf, type Filters, type List, type Query, wordsOf } from "./list";
+import { addressOf, type Filters, type Query, type ShownList, wordsOf } from "./list";
 
-interface Props<Row, F extends Filters, S extends string> {
-  list: List<Row, F, S>;
+interface Props<Row, F extends Filters, S extends string> extends ShownList<Row, F, S> {
   base: string;
-  query: Query<F, S>;
-  found: Listed<Row>;
 }
 
 /** By what the list is narrowed; chips, order and size stay as they are. */

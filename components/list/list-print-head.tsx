@@ -1,14 +1,10 @@
 import { PrintHead } from "@/components/ui/print-head";
 import { formatDateTime } from "@/lib/domain/base/china-time";
-import type { Listed } from "@/lib/domain/base/paging";
-import type { Filters, List, Query } from "./list";
+import type { Filters, ShownList } from "./list";
 import { narrowedBy } from "./narrowing";
 
-interface Props<Row, F extends Filters, S extends string> {
-  list: List<Row, F, S>;
+interface Props<Row, F extends Filters, S extends string> extends ShownList<Row, F, S> {
   center: string;
-  query: Query<F, S>;
-  found: Listed<Row>;
   now: Date;
 }
 

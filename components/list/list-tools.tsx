@@ -1,13 +1,9 @@
 import { LinkButton } from "@/components/ui/link-button";
 import { PrintButton } from "@/components/ui/print-button";
-import type { Listed } from "@/lib/domain/base/paging";
-import { addressOf, type Filters, type List, type Query, usualSizes } from "./list";
+import { addressOf, type Filters, type Query, type ShownList, usualSizes } from "./list";
 
-interface Props<Row, F extends Filters, S extends string> {
-  list: List<Row, F, S>;
+interface Props<Row, F extends Filters, S extends string> extends ShownList<Row, F, S> {
   base: string;
-  query: Query<F, S>;
-  found: Listed<Row>;
 }
 
 /** What may be done with the rows as they are: more on a page, paper, Excel. */

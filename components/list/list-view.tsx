@@ -3,20 +3,16 @@ import { type Chip, FilterChips } from "@/components/ui/filter-chips";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
-import type { Listed } from "@/lib/domain/base/paging";
-import { addressOf, type Filters, type List, type Query } from "./list";
+import { addressOf, type Filters, type Query, type ShownList } from "./list";
 import { ListFilters } from "./list-filters";
 import { ListPrintHead } from "./list-print-head";
 import { ListTable, type Selection } from "./list-table";
 import { ListTools } from "./list-tools";
 import { NothingListed } from "./nothing-listed";
 
-export interface ListViewProps<Row, F extends Filters, S extends string> {
-  list: List<Row, F, S>;
+export interface ListViewProps<Row, F extends Filters, S extends string> extends ShownList<Row, F, S> {
   center: { slug: string; name: string };
   now: Date;
-  query: Query<F, S>;
-  found: Listed<Row>;
   lead?: ReactNode;
   /** Words of the button that begins a new record. */
   create?: string | undefined;

@@ -2,6 +2,7 @@ import type { IconName } from "@/components/ui/icon";
 import type { Column } from "@/components/ui/table";
 import type { CivilDate } from "@/lib/domain/base/civil-date";
 import type { Tone } from "@/lib/domain/base/machine";
+import type { Listed } from "@/lib/domain/base/paging";
 import { type Filter, written } from "./filter";
 
 /** Words, a number, a state, a day, or the words for something that is not there: grey, and nothing in Excel. */
@@ -63,6 +64,13 @@ export interface List<Row, F extends Filters = Filters, S extends string = strin
 export type Query<F extends Filters = Filters, S extends string = string> = {
   -readonly [Name in keyof F]: F[Name]["none"];
 } & { sort: [S] extends [never] ? null : S; page: number; size: number };
+
+/** A list, what was asked of it, and what was found. */
+export interface ShownList<Row, F extends Filters, S extends string> {
+  list: List<Row, F, S>;
+  query: Query<F, S>;
+  found: Listed<Row>;
+}
 
 /** `defineList<Row>()({ … })`: the row is given, all else is taken from the declaration. */
 export function defineList<Row>() {

@@ -53,14 +53,7 @@ export interface AnsweredFile {
 
 /** A file to be saved, under its Chinese name. */
 export function fileResponse({ name, type, bytes }: AnsweredFile): Response {
-  return new Response(bytes, {
-    headers: {
-      "content-type": type,
-      "content-disposition": disposition("attachment", name),
-      "content-length": `${bytes.length}`,
-      "x-content-type-options": "nosniff",
-    },
-  });
+  return new Response(bytes, { headers: fileHeaders({ name, type, length: bytes.length, shown: false }) });
 }
 
 interface HandedOver {
@@ -72,16 +65,18 @@ interface HandedOver {
 }
 
 /** What somebody once handed over, of the type it was found to be; the server adds a policy by which nothing of it runs. */
-export function handedOverResponse(stream: Readable, { name, type, length, shown }: HandedOver): Response {
+export function handedOverResponse(stream: Readable, file: HandedOver): Response {
   const body = Readable.toWeb(stream) as ReadableStream<Uint8Array<ArrayBuffer>>; // the same under another name
-  return new Response(body, {
-    headers: {
-      "content-type": type,
-      "content-disposition": disposition(shown ? "inline" : "attachment", name),
-      "content-length": `${length}`,
-      "x-content-type-options": "nosniff",
-    },
-  });
+  return new Response(body, { headers: fileHeaders(file) });
+}
+
+function fileHeaders({ name, type, length, shown }: HandedOver): Record<string, string> {
+  return {
+    "content-type": type,
+    "content-disposition": disposition(shown ? "inline" : "attachment", name),
+    "content-length": `${length}`,
+    "x-content-type-options": "nosniff",
+  };
 }
 
 /** RFC 6266: a plain name for whoever reads no other, and the real one in UTF-8. */

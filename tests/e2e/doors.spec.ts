@@ -13,7 +13,7 @@ import { writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
 import { makeCohort, makePerson, type Person, visitOf } from "../support/factories";
 import { writtenQuestion } from "../support/questions";
-import { makeRegistry } from "../support/registry";
+import { makeRegistry, plainActivity } from "../support/registry";
 import { nth } from "../support/review-world";
 import { actorIn, makeSigningCall } from "../support/signing-call";
 import { signIn } from "./desk";
@@ -57,21 +57,10 @@ async function furnish(name: string, cohort: number) {
     namesake: false,
   });
   const activity = await actorIn(center, staff)("activity.edit", "2022-01-25", writeActivity, {
+    ...plainActivity,
     title: `${name}的活动`,
     kind: "training",
     heldOn: civilDate("2022-01-25"),
-    placeId: null,
-    venue: null,
-    organizations: [],
-    bodies: [],
-    events: 1,
-    attendances: null,
-    people: null,
-    peopleBasis: null,
-    households: null,
-    volunteers: null,
-    hours: null,
-    summary: null,
   });
   const { form, message } = await inCenter(visitOf(center, staff, "form.edit", "2022-01-25"), async (ctx) => {
     await makeCohort(ctx, { number: cohort, name: `${name}的批次` });

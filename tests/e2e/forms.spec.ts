@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { inCenter } from "@/lib/db/tenant";
 import { makeCall, makeCriteria, makePerson, visitOf } from "../support/factories";
+import { questionOf } from "../support/questions";
 import { fillApplication, send, slipOf } from "./application-form";
 import { confirm } from "./desk";
 import { enter, expectFault, openCenter, owner } from "./ground";
@@ -107,26 +108,10 @@ test.describe("without script", () => {
   test("a form asks everything, says whom each question is for, and takes the answers", async ({ page }) => {
     const center = await openCenter(day);
     const staff = await makePerson(owner, center, ["staff"]);
-    const parts = {
-      hint: null,
-      optional: false,
-      least: null,
-      most: null,
-      decimals: null,
-      unit: null,
-      columns: [],
-    };
     const questions = [
-      { id: "q1", kind: "choice", label: "有无固定场所", options: ["有", "无"], when: null, ...parts },
-      {
-        id: "q2",
-        kind: "text",
-        label: "地址",
-        options: [],
-        when: { question: "q1", answer: "有" },
-        ...parts,
-      },
-    ];
+      questionOf({ id: "q1", kind: "choice", label: "有无固定场所", options: ["有", "无"] }),
+      questionOf({ id: "q2", label: "地址", when: { question: "q1", answer: "有" } }),
+    ].map((question) => ({ ...question }));
     await inCenter(visitOf(center, staff, "call.prepare", day), (ctx) =>
       makeCall(ctx, { number: 3, state: "recruiting", questions }),
     );

@@ -41,6 +41,22 @@ export async function makeRegistry(ctx: Context, words: string) {
   return { place, body, organization };
 }
 
+/** An activity of which nothing is said but that it was one. */
+export const plainActivity = {
+  placeId: null,
+  venue: null,
+  organizations: [] as string[],
+  bodies: [] as string[],
+  events: 1,
+  attendances: null,
+  people: null,
+  peopleBasis: null,
+  households: null,
+  volunteers: null,
+  hours: null,
+  summary: null,
+};
+
 export function makeOrganizationNamed({ db, center }: Context, name: string) {
   return db.organization.create({
     data: { centerId: center.id, name, category: "charity", legalStatus: "team" },

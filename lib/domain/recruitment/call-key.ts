@@ -40,3 +40,10 @@ export function parseCallKey(text: string): CallKey | null {
   const kind = callKinds.find((one) => callKindLetters[one].toLowerCase() === letters);
   return kind && digits ? { kind, number: Number(digits) } : null;
 }
+
+/** The same from a kind and a number as a statement joins them: "purchase 3" -> "gm3"; empty for anything else. */
+export function callAddress(joined: string): string {
+  const [word, number] = joined.split(" ");
+  const kind = callKinds.find((one) => one === word);
+  return kind ? formatCallKey({ kind, number: Number(number) }) : "";
+}

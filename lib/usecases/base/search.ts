@@ -3,6 +3,7 @@ import { literally } from "@/lib/db/literally";
 import { type Sql, sql } from "@/lib/db/sql";
 import type { MemberPermission } from "@/lib/domain/access";
 import { readSought, type Sought } from "@/lib/domain/base/sought";
+import { idsOf } from "./moves";
 
 // What each area lets be found. The search of the desk joins all of them (oversight/search), and the list of a noun
 // finds by the same statement, so that both find the same.
@@ -50,5 +51,5 @@ export async function idsFound(ctx: Context, group: SearchGroup, typed: string):
   const sought = readSought(typed);
   if (!sought) return null;
   const rows = await ctx.db.$queryRaw<{ id: string }[]>`select id from (${group.found(ctx, sought)}) found`;
-  return rows.map(({ id }) => id);
+  return idsOf(rows);
 }

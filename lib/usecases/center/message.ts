@@ -11,7 +11,7 @@ import {
 } from "@/lib/domain/center/message";
 import type { MessageOccasion } from "@/lib/domain/center/message-occasions";
 import { openChannels } from "@/lib/io/channels";
-import { assertMoved, stateAfter } from "../base/moves";
+import { assertMoved, idsOf, stateAfter } from "../base/moves";
 import { idsFound } from "../base/search";
 import { historyOf } from "./history";
 import { messageSearch } from "./search";
@@ -85,7 +85,7 @@ async function move(
   for (const [from, group] of Map.groupBy(messages, ({ state }) => state)) {
     const state = stateAfter(nextMessageState(from, act));
     const { count } = await ctx.db.message.updateMany({
-      where: { centerId: ctx.center.id, id: { in: group.map(({ id }) => id) }, state: from },
+      where: { centerId: ctx.center.id, id: { in: idsOf(group) }, state: from },
       data: { ...data, state },
     });
     assertMoved(group.length, count);

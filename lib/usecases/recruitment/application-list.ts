@@ -4,7 +4,7 @@ import { chinaDayStart } from "@/lib/domain/base/china-time";
 import type { CivilDate } from "@/lib/domain/base/civil-date";
 import { readSought } from "@/lib/domain/base/sought";
 import type { ApplicationState } from "@/lib/domain/recruitment/application-lifecycle";
-import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import { type CallKey, sameCall } from "@/lib/domain/recruitment/call-key";
 import type { FunnelStage } from "@/lib/domain/recruitment/funnel";
 import type { Category } from "@/lib/domain/registry/categories";
 import type { LegalStatus, Registration } from "@/lib/domain/registry/legal-status";
@@ -77,7 +77,7 @@ function matchingAll(
   { call, category, legalStatus, stage, since, q }: ApplicationFilter,
   calls: readonly (CallKey & { id: string })[],
 ): Sql {
-  const chosen = call && calls.find(({ kind, number }) => kind === call.kind && number === call.number);
+  const chosen = call && calls.find((one) => sameCall(one, call));
   const sought = readSought(q);
   return sql`
     from applications a ${call ? sql`` : sql`join calls c on c.center_id = a.center_id and c.id = a.call_id`}

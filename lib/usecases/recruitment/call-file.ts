@@ -4,7 +4,7 @@ import { whyNotAddToCall, whyNotTakeFromCall } from "@/lib/domain/recruitment/ca
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { addFile, fileOf, removeFile } from "@/lib/usecases/center/file";
 import type { ReceivedFile } from "@/lib/usecases/center/incoming";
-import { callByKey, lockCall, stateNow } from "./call-record";
+import { callByKey, lockCallByKey, stateNow } from "./call-record";
 
 interface CallFile {
   call: CallKey;
@@ -12,9 +12,8 @@ interface CallFile {
 }
 
 async function lockedCall(ctx: Context, key: CallKey) {
-  const { id } = await callByKey(ctx, key);
-  const call = await lockCall(ctx, id);
-  return { subject: { type: "call" as const, id }, state: stateNow(ctx, call) };
+  const call = await lockCallByKey(ctx, key);
+  return { subject: { type: "call" as const, id: call.id }, state: stateNow(ctx, call) };
 }
 
 function assertNone(why: string | null): void {

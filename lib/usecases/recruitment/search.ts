@@ -1,8 +1,8 @@
 import { type Sql, sql } from "@/lib/db/sql";
 import type { Sought } from "@/lib/domain/base/sought";
+import { callAddress } from "@/lib/domain/recruitment/call-key";
 import { formatReceipt, parseReceipt } from "@/lib/domain/recruitment/receipt";
 import { coded, named, phoned, type SearchGroup, worded } from "../base/search";
-import { callAddress } from "./today";
 
 /** What was typed, found in an application `a`. A whole receipt is one application and no part of another. */
 export function inApplication(sought: Sought): Sql {

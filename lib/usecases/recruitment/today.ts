@@ -1,5 +1,5 @@
 import { sql } from "@/lib/db/sql";
-import { callKinds, formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { callAddress } from "@/lib/domain/recruitment/call-key";
 import type { AreaToday, Falls } from "../base/today";
 
 /** A day of a published call, by its column. */
@@ -13,13 +13,6 @@ function ofCall(words: Falls["words"], column: "opens_on" | "closes_on" | "revie
       select ${days[column]} as day, name, kind::text || ' ' || number as key from calls
        where center_id = ${center.id}::uuid and state::text <> 'preparing' and ${days[column]} is not null`,
   };
-}
-
-/** "purchase 3" -> "gm3". */
-export function callAddress(key: string): string {
-  const [word, number] = key.split(" ");
-  const kind = callKinds.find((one) => one === word);
-  return kind ? formatCallKey({ kind, number: Number(number) }) : "";
 }
 
 export const recruitmentToday: AreaToday = {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { appRole, jobsRole, roleUrl } from "../../../scripts/database-roles";
+import { ask } from "../../../scripts/postgres";
 import { limitRole } from "../../../scripts/role-limits";
 import { ownerPool } from "../../support/database";
 
@@ -19,18 +19,8 @@ function urlOf(user: string): string {
 beforeAll(() => ownerPool().query(`create role ${member} login password 'test' in role ${appRole}`));
 afterAll(() => ownerPool().query(`drop role ${member}`));
 
-async function connected<T>(url: string, run: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await run(client);
-  } finally {
-    await client.end();
-  }
-}
-
 function limitsOf(url: string): Promise<Record<string, string>> {
-  return connected(url, async (client) => {
+  return ask(url, async (client) => {
     const { rows } = await client.query(
       `select current_setting('lock_timeout') as lock, current_setting('statement_timeout') as statement,
               current_setting('idle_in_transaction_session_timeout') as idle`,
@@ -61,7 +51,7 @@ describe("the limits of a role", () => {
     const holder = await ownerPool().connect();
     try {
       await holder.query("begin; lock table rate_limits in access exclusive mode");
-      const waiting = connected(roleUrl(address, appRole, "test"), (client) =>
+      const waiting = ask(roleUrl(address, appRole, "test"), (client) =>
         client.query("select from rate_limits"),
       );
       await expect(waiting).rejects.toMatchObject({ code: "55P03" });

@@ -25,7 +25,7 @@ import {
 } from "../../support/factories";
 import { receivedAs } from "../../support/files";
 import { writtenQuestion } from "../../support/questions";
-import { makeRegistry } from "../../support/registry";
+import { makeRegistry, plainActivity } from "../../support/registry";
 import { nth, reviewWorld } from "../../support/review-world";
 import { makeDraftedNotice, makeSigningCall, noticeText } from "../../support/signing-call";
 
@@ -110,21 +110,14 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     const { place, organization, body } = await makeRegistry(ctx, secret);
     const activity = await writeActivity(ctx, {
+      ...plainActivity,
       title: `${secret}活动`,
       kind: "training",
       heldOn: civilDate("2021-12-26"),
       placeId: place.id,
-      venue: null,
       organizations: [organization.id],
       bodies: [body.id],
-      events: 1,
       attendances: 30,
-      people: null,
-      peopleBasis: null,
-      households: null,
-      volunteers: null,
-      hours: null,
-      summary: null,
     });
     const registry = { person, place, organization, body, activity };
     // What the notice of the call that signs has left to be said.

@@ -17,7 +17,7 @@ import {
   visitOf,
 } from "../../../support/factories";
 import { makeSelection } from "../../../support/ranked-call";
-import { makeRegistry } from "../../../support/registry";
+import { makeRegistry, plainActivity } from "../../../support/registry";
 import { closeDesks, colleagueOf, type Desk, openDesk } from "../../../support/staff-desk";
 
 let here: Desk;
@@ -211,21 +211,14 @@ describe("getToday", () => {
     await desk.read("2022-01-17", async (ctx) => {
       const { place, organization, body } = await makeRegistry(ctx, "民福");
       const activity = {
+        ...plainActivity,
         title: "健康日",
         kind: "service" as const,
         heldOn: civilDate("2022-01-17"),
         placeId: place.id,
-        venue: null,
         organizations: [organization.id],
         bodies: [body.id],
-        events: 1,
         attendances: 20,
-        people: null,
-        peopleBasis: null,
-        households: null,
-        volunteers: null,
-        hours: null,
-        summary: null,
       };
       const reported = await writeActivity(ctx, activity);
       await reportActivity(ctx, { activity: reported.id });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  callAddress,
   callKindLabels,
   callKindLetters,
   callKinds,
@@ -20,6 +21,12 @@ describe("a call's part of an address", () => {
   it.each(["", "0", "03", "-1", "GM3", "xx3", "gm", "3a", "1234567", "3.0"])("is not %j", (text) => {
     expect(parseCallKey(text)).toBeNull();
   });
+});
+
+it("is the address of a kind and a number that a statement joined, and of nothing else", () => {
+  expect(callAddress("incubation 3")).toBe("3");
+  expect(callAddress("purchase 3")).toBe("gm3");
+  expect(callAddress("nonsense 3")).toBe("");
 });
 
 it("no two kinds share a name or their letters", () => {
