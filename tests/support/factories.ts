@@ -1,3 +1,4 @@
+import type { SiteService } from "@/lib/domain/center/site-text";
 import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { Center, Context, Visit } from "@/lib/db/context";
@@ -32,7 +33,9 @@ function lettersOf(n: number): string {
   return `T${String.fromCharCode(...places)}`;
 }
 
-export async function makeCenter(owner: PrismaClient, fields: Partial<Center> = {}): Promise<Center> {
+type CenterFields = Partial<Omit<Center, "services">> & { services?: SiteService[] };
+
+export async function makeCenter(owner: PrismaClient, fields: CenterFields = {}): Promise<Center> {
   const n = next();
   return owner.center.create({
     data: {
