@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { cookies, headers } from "next/headers";
+import { cookies } from "next/headers";
 import { cache, type ReactNode } from "react";
 import { z } from "zod";
 import type { Center, Context } from "@/lib/db/context";

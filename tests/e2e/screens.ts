@@ -156,6 +156,7 @@ async function build(): Promise<Showcase> {
         登录: "/signin",
         中心首页: site,
         招募公告: `${site}/calls`,
+        招募海报: `${site}/calls/${more.open.number}/poster`,
         历批结果: `${site}/results`,
         公告: `${site}/calls/${more.open.number}`,
         申请表: `${site}/apply/${more.open.number}`,

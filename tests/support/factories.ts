@@ -1,4 +1,3 @@
-import type { SiteService } from "@/lib/domain/center/site-text";
 import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { Center, Context, Visit } from "@/lib/db/context";
@@ -33,10 +32,9 @@ function lettersOf(n: number): string {
   return `T${String.fromCharCode(...places)}`;
 }
 
-type CenterFields = Partial<Omit<Center, "services">> & { services?: SiteService[] };
-
-export async function makeCenter(owner: PrismaClient, fields: CenterFields = {}): Promise<Center> {
+export async function makeCenter(owner: PrismaClient, fields: Partial<Center> = {}): Promise<Center> {
   const n = next();
+  const { services, ...plain } = fields;
   return owner.center.create({
     data: {
       slug: `center${n}-${Date.now().toString(36)}`,
@@ -47,7 +45,8 @@ export async function makeCenter(owner: PrismaClient, fields: CenterFields = {})
       phone: "0352-1234567",
       introduction: "为社会组织提供场地、培训、一对一指导和项目扶持。",
       guide: "请按招募公告准备材料，在线填写申请表。",
-      ...fields,
+      ...(services && { services }),
+      ...plain,
     },
   });
 }

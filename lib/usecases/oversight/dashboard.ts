@@ -72,11 +72,18 @@ async function allBatches(ctx: Context) {
   };
 }
 
+/** A supplement may still be a draft. */
+function seenByAll(notice: CountedCall["notice"]) {
+  return notice?.state === "drafted" ? null : notice;
+}
+
 /** What anybody is told of it: the batches whose result is final, the latest first, and those taken over. */
 export async function publicResults(ctx: Context) {
   const { entries: _entries, batches, ...sums } = await allBatches(ctx);
-  const decided = batches.filter(({ call }) => call === null || isDecided(call.state));
-  return { ...sums, batches: decided.reverse() };
+  const told = batches
+    .filter(({ call }) => call === null || isDecided(call.state))
+    .map(({ call, ...batch }) => ({ ...batch, call: call && { ...call, notice: seenByAll(call.notice) } }));
+  return { ...sums, batches: told.reverse() };
 }
 
 /** The figures a manager reports: the gates of each published call, all that ever entered, and their categories. */

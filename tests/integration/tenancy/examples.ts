@@ -170,6 +170,7 @@ export const texts: Examples = {
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
   "[center]/(public)/apply/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
+  "[center]/(public)/calls/[call]/poster": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/calls/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/notices/[notice]": { notice: (theirs) => theirs.closedNotice.id },
   "[center]/desk/cohorts/[cohort]": { cohort: () => "77" },
