@@ -1,5 +1,6 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { FormSection } from "@/components/ui/form-section";
+import { RichTextField } from "@/components/ui/rich-text-field";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
 import type { CenterFacts } from "@/lib/usecases/center/settings";
@@ -64,14 +65,7 @@ export function FactsForm({ facts }: Props) {
           limit={2000}
           defaultValue={facts.introduction}
         />
-        <TextAreaField
-          name="guide"
-          label="入驻指南"
-          hint="空一行分段"
-          rows={12}
-          limit={5000}
-          defaultValue={facts.guide}
-        />
+        <RichTextField name="guide" label="入驻指南" limit={5000} defaultValue={facts.guide} />
       </FormSection>
     </ActionForm>
   );

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { z } from "zod";
 import { CallDeadline } from "@/components/call-deadline";
-import { Paragraphs } from "@/components/paragraphs";
 import { PhoneLink } from "@/components/phone-link";
 import { FileList } from "@/components/record/file-list";
+import { RichText } from "@/components/rich-text";
 import { Facts } from "@/components/ui/facts";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -56,7 +56,7 @@ export default publicPage({
           />
         </Section>
         <Section title="公告正文">
-          <Paragraphs text={call.body} />
+          <RichText text={call.body} />
         </Section>
         {call.files.length > 0 && (
           <Section title="附件">
