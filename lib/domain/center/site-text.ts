@@ -1,5 +1,6 @@
 import { type FormValue, form, longText, rows, text } from "../base/form";
 import { readAnswers } from "../base/form-answers";
+import { readRichText } from "../base/rich-text";
 
 /** What a center's site tells in words of its own. */
 export const siteForm = form({
@@ -17,7 +18,8 @@ export const siteForm = form({
   ),
   guide: longText("入驻指南", {
     most: 5000,
-    hint: "每行为一段；以“一、”等序号开头的会作为小标题。最多 5000 字",
+    rich: true,
+    hint: "以“一、”等序号开头的会作为小标题。最多 5000 字",
   }),
 });
 
@@ -30,9 +32,14 @@ export function servicesOf({ services }: { services: unknown }): SiteService[] {
   return read.value.services;
 }
 
-/** The first sentences of a text, for those who see a link to it and not the page: at most `most` characters. */
-export function inShort(words: string, most = 120): string {
-  const line = words.replaceAll(/\s+/g, " ").trim();
+/** The first words of a text, plain or rich, for those who see a link to it: at most `most` characters on one line. */
+export function inShort(text: string, most = 120): string {
+  const words = readRichText(text).flatMap((block) => ("runs" in block ? block.runs : []));
+  const line = words
+    .map((run) => run.text)
+    .join(" ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
   const signs = [...line];
   return signs.length <= most ? line : `${signs.slice(0, most - 1).join("")}…`;
 }

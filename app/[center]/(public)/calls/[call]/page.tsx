@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { CallDeadline } from "@/components/call-deadline";
-import { Paragraphs } from "@/components/paragraphs";
 import { PhoneLink } from "@/components/phone-link";
 import { FileList } from "@/components/record/file-list";
+import { RichText } from "@/components/rich-text";
 import { Facts } from "@/components/ui/facts";
 import { MenuItem } from "@/components/ui/menu-item";
 import { PageHeader } from "@/components/ui/page-header";
@@ -61,7 +61,7 @@ const page = publicPage({
           />
         </Section>
         <Section title="公告正文">
-          <Paragraphs text={call.body} />
+          <RichText text={call.body} />
         </Section>
         {call.files.length > 0 && (
           <Section title="附件">
