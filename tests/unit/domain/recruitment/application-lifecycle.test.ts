@@ -5,16 +5,28 @@ import {
   applicationLabels,
   applicationStates,
   applicationTones,
+  isUnchecked,
   nextApplicationState,
+  outStates,
+  uncheckedStates,
 } from "@/lib/domain/recruitment/application-lifecycle";
 import { expectExactly, expectWords } from "../base/expect-machine";
 
 describe("application", () => {
   test("moves from submission to agreement along the listed arrows only", () => {
     expectExactly(
-      `submitted pass passed
+      `submitted accept accepted
+       submitted notAccept notAccepted
+       accepted requestCorrection correcting
+       correcting answerCorrection accepted
+       correcting lapseCorrection refused
+       submitted pass passed
+       accepted pass passed
        submitted refuse refused
+       accepted refuse refused
        submitted withdraw withdrawn
+       accepted withdraw withdrawn
+       correcting withdraw withdrawn
        passed withdraw withdrawn
        passed shortlist shortlisted
        passed placeOnReserve reserve
@@ -24,8 +36,11 @@ describe("application", () => {
        announced clearNotice awaitingAgreement
        awaitingAgreement sign signed
        awaitingAgreement lapse lapsed
-       passed takeBackCheck submitted
-       refused takeBackCheck submitted
+       accepted takeBackAcceptance submitted
+       notAccepted takeBackAcceptance submitted
+       correcting takeBackCorrection accepted
+       passed takeBackCheck accepted
+       refused takeBackCheck accepted
        announced withdrawNotice shortlisted
        awaitingAgreement reopenNotice announced
        signed takeBackSignatures awaitingAgreement
@@ -37,6 +52,11 @@ describe("application", () => {
         eventsFrom: applicationEventsFrom,
       },
     );
+  });
+
+  test("owes a verdict until the formal check gave one, and to nobody who dropped out", () => {
+    expect(applicationStates.filter(isUnchecked)).toEqual([...uncheckedStates]);
+    expect(uncheckedStates.filter((state) => outStates.some((out: string) => out === state))).toEqual([]);
   });
 
   test("names every state in Chinese and gives it a tone", () => {
