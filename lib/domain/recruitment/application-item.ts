@@ -8,13 +8,6 @@ import { legalStatusLabels, type Registration } from "../registry/legal-status";
 const itemKinds = ["field", "answer", "material", "condition"] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
-export const itemKindLabels: Record<ItemKind, string> = {
-  field: "申请表",
-  answer: "补充问题",
-  material: "申请材料",
-  condition: "入驻条件",
-};
-
 /** The name of an item; `id` is that of the field, the question, the required material or the condition. */
 export function itemOf(kind: ItemKind, id: string): string {
   return `${kind}:${id}`;
