@@ -35,6 +35,7 @@ function lettersOf(n: number): string {
 
 export async function makeCenter(owner: PrismaClient, fields: Partial<Center> = {}): Promise<Center> {
   const n = next();
+  const { services, ...plain } = fields;
   return owner.center.create({
     data: {
       slug: `center${n}-${Date.now().toString(36)}`,
@@ -45,7 +46,8 @@ export async function makeCenter(owner: PrismaClient, fields: Partial<Center> = 
       phone: "0352-1234567",
       introduction: "为社会组织提供场地、培训、一对一指导和项目扶持。",
       guide: "请按招募公告准备材料，在线填写申请表。",
-      ...fields,
+      ...(services && { services }),
+      ...plain,
     },
   });
 }

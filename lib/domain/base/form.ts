@@ -18,6 +18,8 @@ interface Manner {
 /** `most` counts characters as people do: a rare character is one. */
 interface Length extends Manner {
   most: number;
+  /** Of a long text: with headings, lists and links, see rich-text. */
+  rich?: boolean;
 }
 
 /** Bounds are inclusive; without `decimals` the number is whole, and it is never negative. */
