@@ -39,7 +39,7 @@ export function applicantStatus({
     case "submitted":
       return { ...known, meaning: "申请已收到，等待中心受理，结果会显示在本页。" };
     case "accepted":
-      return { ...known, meaning: "申请已受理，工作人员正在审查，结果会显示在本页。" };
+      return { ...known, meaning: "中心已受理，工作人员正在审查，结果会显示在本页。" };
     case "correcting":
       return {
         ...known,

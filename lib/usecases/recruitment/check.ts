@@ -2,12 +2,8 @@ import type { Context } from "@/lib/db/context";
 import { lockCenter } from "@/lib/db/lock-center";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { AppError, notFound } from "@/lib/domain/base/errors";
-import {
-  type ApplicationState,
-  applicationLabels,
-  outStates,
-  uncheckedStates,
-} from "@/lib/domain/recruitment/application-lifecycle";
+import { type ApplicationState, applicationLabels } from "@/lib/domain/recruitment/application-lifecycle";
+import { outStates, uncheckedStates } from "@/lib/domain/recruitment/application-standing";
 import { beforeReview, callLabels } from "@/lib/domain/recruitment/call-lifecycle";
 import { matchOrganization, registerOrganization } from "@/lib/usecases/registry/organization";
 import { recordLegalStatus } from "@/lib/usecases/registry/organization-status";

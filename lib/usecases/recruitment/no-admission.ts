@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/domain/base/errors";
-import { uncheckedStates } from "@/lib/domain/recruitment/application-lifecycle";
+import { uncheckedStates } from "@/lib/domain/recruitment/application-standing";
 import { closingInWords } from "@/lib/domain/recruitment/call-phase";
 import { lockCall, stateNow, windowOf } from "./call-record";
 import { closeRunOutCall, moveCall } from "./transition";

@@ -3,7 +3,8 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, daysBetween, formatPeriod, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import type { AnswerInWords } from "@/lib/domain/center/question-answers";
 import { type ApplicantStatus, applicantStatus } from "@/lib/domain/recruitment/applicant-status";
-import { applicationLabels, outStates } from "@/lib/domain/recruitment/application-lifecycle";
+import { applicationLabels } from "@/lib/domain/recruitment/application-lifecycle";
+import { outStates } from "@/lib/domain/recruitment/application-standing";
 import { answersInWords } from "@/lib/usecases/center/form";
 import { hashQueryCode, sameHash } from "./query-secret";
 

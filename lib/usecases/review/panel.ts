@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
-import { isUnchecked, outStates } from "@/lib/domain/recruitment/application-lifecycle";
+import { isUnchecked, outStates } from "@/lib/domain/recruitment/application-standing";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import type { MarkStatus } from "@/lib/domain/review/mark-status";
 import { whyNotCompose } from "@/lib/domain/review/panel";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Context } from "@/lib/db/context";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
-import { uncheckedStates } from "@/lib/domain/recruitment/application-lifecycle";
+import { uncheckedStates } from "@/lib/domain/recruitment/application-standing";
 import { whyNotStartReview } from "@/lib/domain/review/review-readiness";
 import { type Mark, type Review, ReviewError, rank } from "@/lib/domain/scoring";
 import { lockCall, stateNow } from "@/lib/usecases/recruitment/call-record";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { uncheckedStates } from "@/lib/domain/recruitment/application-lifecycle";
+import { uncheckedStates } from "@/lib/domain/recruitment/application-standing";
 import { unchecked } from "@/lib/usecases/recruitment/unchecked";
 
 it("is the rule of the domain, word for word", () => {

@@ -5,10 +5,7 @@ import {
   applicationLabels,
   applicationStates,
   applicationTones,
-  isUnchecked,
   nextApplicationState,
-  outStates,
-  uncheckedStates,
 } from "@/lib/domain/recruitment/application-lifecycle";
 import { expectExactly, expectWords } from "../base/expect-machine";
 
@@ -52,11 +49,6 @@ describe("application", () => {
         eventsFrom: applicationEventsFrom,
       },
     );
-  });
-
-  test("owes a verdict until the formal check gave one, and to nobody who dropped out", () => {
-    expect(applicationStates.filter(isUnchecked)).toEqual([...uncheckedStates]);
-    expect(uncheckedStates.filter((state) => outStates.some((out: string) => out === state))).toEqual([]);
   });
 
   test("names every state in Chinese and gives it a tone", () => {

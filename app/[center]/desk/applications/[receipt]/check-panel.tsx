@@ -5,7 +5,7 @@ import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { chinaDate, formatDateTime } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
-import { isUnchecked } from "@/lib/domain/recruitment/application-lifecycle";
+import { isUnchecked } from "@/lib/domain/recruitment/application-standing";
 import { beforeReview, callLabels } from "@/lib/domain/recruitment/call-lifecycle";
 import { checkHints } from "@/lib/domain/recruitment/check-hints";
 import { checkApplicationAction, takeBackCheckAction } from "../actions";

@@ -6,11 +6,8 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { Timeline } from "@/components/ui/timeline";
 import { formatDateTime } from "@/lib/domain/base/china-time";
-import {
-  applicationLabels,
-  applicationTones,
-  isUnchecked,
-} from "@/lib/domain/recruitment/application-lifecycle";
+import { applicationLabels, applicationTones } from "@/lib/domain/recruitment/application-lifecycle";
+import { isUnchecked } from "@/lib/domain/recruitment/application-standing";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { resultOf } from "@/lib/usecases/admission/application-result";
 import { getApplication } from "@/lib/usecases/recruitment/application";
