@@ -5,7 +5,7 @@ import { formatQueryCode } from "@/lib/domain/recruitment/query-code";
 import { slipMinutes } from "@/lib/usecases/recruitment/query-code";
 import { submitApplication } from "@/lib/usecases/recruitment/submission";
 import { publicAction } from "@/lib/web/action";
-import { countTry, visitorAddress } from "@/lib/web/rate-limit";
+import { countSubmission, visitorAddress } from "@/lib/web/rate-limit";
 import { keepSlip } from "../../receipt/slip-cookie";
 import { submitApplicationInput } from "./schema";
 
@@ -14,7 +14,7 @@ export const submitApplicationAction = publicAction({
   input: submitApplicationInput,
   run: submitApplication,
   around: async (submit, { submissionKey }, slug) => {
-    await countTry("applyPerAddress", await visitorAddress());
+    await countSubmission(await visitorAddress());
     const taken = await submit();
     await keepSlip(slug, submissionKey, slipMinutes);
     return taken;
