@@ -11,6 +11,8 @@ export const recruitmentEvents = {
     composePanel: "组建评审组",
   },
   application: { ...applicationEventLabels, submit: "提交申请", renewCode: "换发查询码" },
+  /** Written by whoever applies, and seen by nobody at the desk. */
+  draft: { begin: "开始填写申请" },
   /** The same form sent again; the first submission stands. */
   submission: { repeat: "重复提交" },
   tracking: { track: "查询申请", guess: "查询未对上" },
