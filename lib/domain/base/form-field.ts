@@ -19,6 +19,8 @@ export interface When {
 export interface Manner {
   hint?: string;
   optional?: boolean;
+  /** Of a long text: with headings, lists and links, see rich-text. */
+  rich?: boolean;
   when?: When;
 }
 
