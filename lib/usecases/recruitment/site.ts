@@ -11,6 +11,7 @@ import type { Category } from "@/lib/domain/registry/categories";
 import { filesOf } from "@/lib/usecases/center/file";
 import { questionsAsked } from "@/lib/usecases/center/form";
 import { windowOf } from "./call-record";
+import { supplementsOf } from "./call-supplement";
 import { rulesOf } from "./rules";
 
 /** A call (招募公告) as anybody may see it: never one in preparation. */
@@ -114,6 +115,7 @@ export interface PublicCall extends CallSummary {
   /** The ranking rules, one sentence each. */
   rules: string[];
   files: Awaited<ReturnType<typeof filesOf>>;
+  supplements: Awaited<ReturnType<typeof supplementsOf>>;
   /** Asked besides the standard block. */
   questions: Question[];
 }
@@ -147,6 +149,7 @@ export async function readCall(ctx: Context, input: { call: CallKey }): Promise<
     criteria,
     rules: rulesInWords(rulesOf(row), criteria),
     files: await filesOf(ctx, { type: "call", id: row.id }),
+    supplements: await supplementsOf(ctx, row.id),
     questions: questionsAsked(row),
   };
 }

@@ -4,6 +4,7 @@ import { CallDeadline } from "@/components/call-deadline";
 import { PhoneLink } from "@/components/phone-link";
 import { FileList } from "@/components/record/file-list";
 import { RichText } from "@/components/rich-text";
+import { SupplementList } from "@/components/supplement-list";
 import { Facts } from "@/components/ui/facts";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -55,6 +56,7 @@ export default publicPage({
             ]}
           />
         </Section>
+        <SupplementList supplements={call.supplements} />
         <Section title="公告正文">
           <RichText text={call.body} />
         </Section>

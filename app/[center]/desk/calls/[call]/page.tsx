@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
+import { SupplementList } from "@/components/supplement-list";
 import { Alert } from "@/components/ui/alert";
 import { MenuItem } from "@/components/ui/menu-item";
 import { PageHeader } from "@/components/ui/page-header";
@@ -10,6 +11,7 @@ import { Timeline } from "@/components/ui/timeline";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
 import { windowInWords } from "@/lib/domain/recruitment/call-phase";
+import { whyNotExtend, whyNotSupplement } from "@/lib/domain/recruitment/call-supplement";
 import { getCall } from "@/lib/usecases/oversight/call";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
@@ -45,6 +47,10 @@ export default centerPage({
             ) : (
               <>
                 <MenuItem href={`/${center.slug}/calls/${key}`}>网站上的公告</MenuItem>
+                {!whyNotSupplement(call.state) && (
+                  <MenuItem href={`${batch}/supplement`}>发布补充公告</MenuItem>
+                )}
+                {!whyNotExtend(call.state) && <MenuItem href={`${batch}/extend`}>延长招募期</MenuItem>}
                 <MenuItem href={`/${center.slug}/desk/applications?call=${key}`}>全部申请</MenuItem>
                 <MenuItem href={`${batch}/export`}>申请汇总（Excel）</MenuItem>
                 <MenuItem href={`${batch}/panel`}>评审组与进度</MenuItem>
@@ -63,6 +69,7 @@ export default centerPage({
         )}
         <div className="grid items-start gap-4 xl:grid-cols-[1fr_20rem]">
           <div className="flex min-w-0 flex-col gap-4">
+            <SupplementList supplements={call.supplements} />
             <CallFacts call={call} />
             <Section title="公告附件">
               <CallFiles center={center.slug} call={call} />
