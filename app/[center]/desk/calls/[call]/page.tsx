@@ -2,16 +2,13 @@ import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
 import { SupplementList } from "@/components/supplement-list";
 import { Alert } from "@/components/ui/alert";
-import { MenuItem } from "@/components/ui/menu-item";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Steps } from "@/components/ui/steps";
 import { Tag } from "@/components/ui/tag";
 import { Timeline } from "@/components/ui/timeline";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
 import { windowInWords } from "@/lib/domain/recruitment/call-phase";
-import { whyNotExtend, whyNotSupplement } from "@/lib/domain/recruitment/call-supplement";
 import { getCall } from "@/lib/usecases/oversight/call";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
@@ -19,6 +16,7 @@ import { batchSteps } from "./batch-steps";
 import { CallAct } from "./call-act";
 import { CallFacts } from "./call-facts";
 import { CallFiles } from "./call-files";
+import { CallMenu } from "./call-menu";
 import { MarkSheet } from "./mark-sheet";
 
 export const metadata = { title: "批次概况" };
@@ -29,10 +27,7 @@ export default centerPage({
   load: getCall,
   render: ({ data: call, center }) => {
     const list = `/${center.slug}/desk/calls`;
-    const key = formatCallKey(call);
-    const batch = `${list}/${key}`;
     const { next } = call;
-    const preparing = call.state === "preparing";
     return (
       <>
         <PageHeader
@@ -41,23 +36,7 @@ export default centerPage({
           tag={<Tag tone={callTones[call.state]}>{callLabels[call.state]}</Tag>}
           lead={`招募期：${windowInWords(call)}，名额 ${call.quota} 家`}
           action={<CallAct center={center.slug} call={call} />}
-          more={
-            preparing ? (
-              <MenuItem href={`${batch}/edit`}>修改招募方案</MenuItem>
-            ) : (
-              <>
-                <MenuItem href={`/${center.slug}/calls/${key}`}>网站上的公告</MenuItem>
-                {!whyNotSupplement(call.state) && (
-                  <MenuItem href={`${batch}/supplement`}>发布补充公告</MenuItem>
-                )}
-                {!whyNotExtend(call.state) && <MenuItem href={`${batch}/extend`}>延长招募期</MenuItem>}
-                <MenuItem href={`/${center.slug}/desk/applications?call=${key}`}>全部申请</MenuItem>
-                <MenuItem href={`${batch}/export`}>申请汇总（Excel）</MenuItem>
-                <MenuItem href={`${batch}/panel`}>评审组与进度</MenuItem>
-                <MenuItem href={`${batch}/ranking`}>排名</MenuItem>
-              </>
-            )
-          }
+          more={<CallMenu center={center.slug} call={call} />}
         />
         <Section className="mb-4">
           <Steps label={`${call.name}的进展`} steps={batchSteps(call, center.slug)} />
