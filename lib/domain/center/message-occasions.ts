@@ -75,6 +75,17 @@ const words = {
 export type MessageOccasion = keyof typeof words;
 export const messageOccasions = Object.keys(words) as MessageOccasion[];
 
+/** What is not true any more once something is taken back, or given up: by that act. */
+export const untrueAfter = {
+  takeBackCheck: ["checkPassed", "checkRefused"],
+  withdrawNotice: ["noticeAdmitted", "noticeReserve", "noticeNotAdmitted"],
+  reopenNotice: ["agreementWaiting"],
+  lapse: ["agreementWaiting"],
+} as const satisfies Record<string, readonly MessageOccasion[]>;
+
+/** An act after which something that was said is not true any more. */
+export type UntruingAct = keyof typeof untrueAfter;
+
 /** The merge fields that who says something must give; those of the center come by themselves. */
 export type OccasionFields<O extends MessageOccasion> = Record<keyof (typeof words)[O]["fields"], string>;
 
