@@ -3,7 +3,7 @@ export const residencyModes = ["onSite", "offSite", "virtual"] as const;
 export type ResidencyMode = (typeof residencyModes)[number];
 
 export const residencyLabels: Record<ResidencyMode, string> = {
-  onSite: "园内入驻",
-  offSite: "园外入驻",
-  virtual: "虚拟入驻",
+  onSite: "园内",
+  offSite: "园外",
+  virtual: "虚拟",
 };
