@@ -28,6 +28,12 @@ const words = {
     subject: "申请已提交：{申请编号}",
     text: "{组织名称}的入驻申请（{批次名称}）已提交，申请编号 {申请编号}。初审结果会在中心网站“申请查询”公布，查询时请使用提交时得到的查询码。",
   },
+  callSupplemented: {
+    label: "招募公告有补充",
+    fields: { ...ofApplication, 补充公告: "关于延长第四批招募期的补充公告" },
+    subject: "招募公告有补充：{批次名称}",
+    text: "您申请的{批次名称}（申请编号 {申请编号}）发布了“{补充公告}”，请到中心网站的招募公告中查看。",
+  },
   checkPassed: {
     label: "初审通过",
     fields: ofApplication,
