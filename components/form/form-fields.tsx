@@ -124,6 +124,16 @@ function FormField({ name, field, value, options }: FieldProps) {
           inline={field.options.length <= 4}
         />
       );
+    case "file":
+      return (
+        <p>
+          <span className="font-semibold">{label}</span>
+          {optional && <span className="ms-1 text-muted">（选填）</span>}
+          <span className="block text-sm text-muted">
+            {[hint(), "在“申请材料”中上传"].filter(Boolean).join("，")}
+          </span>
+        </p>
+      );
     case "rows":
       return (
         <RowFields

@@ -33,7 +33,7 @@ export interface Asking<P extends Permission, I, D> {
 }
 
 interface Door<P extends Permission, I, D> extends Asking<P, I, D> {
-  /** A cookie that is read like a part of the address, by its name; never from the address itself. */
+  /** A cookie that is read like a part of the address, by its name, empty without one; never from the address itself. */
   cookie?: string;
   render: (view: View<I, D>) => ReactNode;
 }
@@ -96,7 +96,7 @@ function door<P extends Permission, I, D>(spec: Door<P, I, D> & Narrowed) {
     { ...spec, run: spec.load },
     async function page({ params, searchParams }: PageProps): Promise<ReactNode> {
       const [{ center: slug, ...path }, search] = await Promise.all([params, searchParams]);
-      const kept = spec.cookie && { [spec.cookie]: (await cookies()).get(spec.cookie)?.value };
+      const kept = spec.cookie && { [spec.cookie]: (await cookies()).get(spec.cookie)?.value ?? "" };
       return spec.render(await welcome(spec, slug, { ...search, ...path, ...kept }));
     },
   );

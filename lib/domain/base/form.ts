@@ -39,24 +39,29 @@ type Asked<K extends string> = K extends string ? Manner & { kind: K; label: str
 export type Field =
   | (Asked<"text" | "name" | "longText"> & Length)
   | (Asked<"number"> & Amount)
-  | Asked<"money" | "date" | "mobile" | "phone" | "flag" | "reference" | "references">
+  | Asked<"money" | "date" | "mobile" | "phone" | "flag" | "reference" | "references" | "file">
   | (Asked<"choice" | "choices"> & { options: readonly Option[] })
   | (Asked<"rows"> & RowCount & { fields: Form });
 
 export type Form = { readonly [name: string]: Field };
 
-/** The answer to one field; an optional one that was left empty is null. Money is in fen. */
+/**
+ * The answer to one field; an optional one that was left empty is null. Money is in fen. A file is handed over beside
+ * the form, so that nothing is typed for it.
+ */
 export type FieldValue<F> = F extends { kind: "flag" }
   ? boolean
-  : F extends { kind: "choices"; options: readonly Option<infer V>[] }
-    ? V[]
-    : F extends { kind: "references" }
-      ? string[]
-      : F extends { kind: "rows"; fields: infer Fields extends Form }
-        ? FormValue<Fields>[]
-        : F extends { optional: true }
-          ? Answer<F> | null
-          : Answer<F>;
+  : F extends { kind: "file" }
+    ? null
+    : F extends { kind: "choices"; options: readonly Option<infer V>[] }
+      ? V[]
+      : F extends { kind: "references" }
+        ? string[]
+        : F extends { kind: "rows"; fields: infer Fields extends Form }
+          ? FormValue<Fields>[]
+          : F extends { optional: true }
+            ? Answer<F> | null
+            : Answer<F>;
 
 type Answer<F> = F extends { kind: "number" }
   ? number

@@ -10,6 +10,11 @@ function chosenIn(typed: unknown): string[] {
   return [typed].flat().filter((one) => typeof one === "string");
 }
 
+/** The questions that somebody with these answers, typed or packed, is asked. */
+export function questionsShown(questions: readonly Question[], answers: Answers): Question[] {
+  return shownQuestions(questions, (id) => chosenIn(answers[id]));
+}
+
 /**
  * Reads what was typed into a form, `{ q1: … }` as `readForm` gives it. Every fault is told at once, by the place of
  * its field: `q3.0.c2`. Answers to questions that were not asked are dropped; a name that is no question of this form
@@ -21,8 +26,9 @@ export function readQuestions(questions: readonly Question[], typed: unknown): R
   if (Object.keys(given).some((name) => !questions.some(({ id }) => id === name)))
     faults[""] = "页面上的问题与现在的申请表不一致。请先复制已填的内容，再刷新页面填写。";
   const answers: Record<string, unknown> = {};
-  for (const question of shownQuestions(questions, (id) => chosenIn(given[id]))) {
-    const { id } = question;
+  for (const question of questionsShown(questions, given)) {
+    const { id, kind } = question;
+    if (kind === "file") continue; // its files are rows of their own
     const read = readAnswer(fieldOf(question), given[id]);
     if (read.ok) answers[id] = read.value;
     else

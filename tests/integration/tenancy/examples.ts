@@ -1,4 +1,5 @@
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
 import { syntheticCreditCode } from "../../support/factories";
 import type { Theirs } from "./world";
 
@@ -124,10 +125,12 @@ export const texts: Examples = {
   optional: "",
   options: "",
   organizationSigner: "",
+  own: (theirs) => addOwnKey("", { receipt: theirs.application.receipt, queryCode: theirs.queryCode }),
   organizations: (theirs) => [theirs.organization.id],
   origin: "cultivated",
   page: "1",
   paper: "",
+  part: (theirs) => `material:${theirs.material.id}`,
   partTimeStaff: "1",
   partyOrganization: "",
   passMark: "",
@@ -189,6 +192,8 @@ export const special: Record<string, Examples> = {
     call: (theirs) => formatCallKey(theirs.recruiting),
     file: (theirs) => theirs.callFile.id,
   },
+  "[center]/(public)/applications/[receipt]/files/[file] GET": { file: (theirs) => theirs.ownFile.id },
+  removeOwnFileAction: { file: (theirs) => theirs.ownFile.id },
   removeCallFileAction: {
     call: (theirs) => formatCallKey(theirs.recruiting),
     file: (theirs) => theirs.callFile.id,

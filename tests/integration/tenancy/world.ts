@@ -1,6 +1,7 @@
 import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { addFile } from "@/lib/usecases/center/file";
 import { addForm } from "@/lib/usecases/center/form";
 import { saveQuestion } from "@/lib/usecases/center/form-question";
 import { sendInvitation } from "@/lib/usecases/center/invitation";
@@ -93,6 +94,11 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     await attachToNews(ctx, { news: publishedNews.id, file: publishedNewsFile });
     const callFile = receivedAs(`${secret}申请表.docx`, "docx");
     await attachToCall(ctx, { call: recruiting, file: callFile });
+    const ownFile = receivedAs(`${secret}章程.pdf`);
+    await addFile(ctx, { type: "application", id: application.id }, "material", { file: ownFile });
+    const asked = { centerId: center.id, callId: recruiting.id, position: 0, name: `${secret}材料` };
+    const material = await ctx.db.requiredMaterial.create({ data: { ...asked, callId: preparing.id } });
+    await ctx.db.requiredMaterial.create({ data: asked });
     const form = await addForm(ctx, { name: `${secret}申请表`, from: null });
     await saveQuestion(ctx, { ...writtenQuestion, form: form.id, label: `${secret}问题` });
     const person = await addPerson(ctx, {
@@ -126,13 +132,14 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     const words = { subject: `${secret}主题`, body: `${secret}正文` };
     await saveMessageTemplate(ctx, { occasion: "applicationReceived", channel: "email", ...words });
-    const files = { newsFile, publishedNewsFile, callFile };
+    const files = { newsFile, publishedNewsFile, callFile, ownFile };
     return {
       ...files,
       preparing,
       recruiting,
       application,
       form,
+      material,
       draftedNews,
       publishedNews,
       invitation,

@@ -5,14 +5,19 @@ import { AppError } from "@/lib/domain/base/errors";
 import { trackApplication } from "@/lib/usecases/recruitment/tracking";
 import { publicAction } from "@/lib/web/action";
 import { countFailures, trackLimits, visitorAddress } from "@/lib/web/rate-limit";
+import { keepOwn } from "../own-cookie";
 import { trackApplicationInput } from "./schema";
 
 export const trackApplicationAction = publicAction({
   permission: "application.track",
   input: trackApplicationInput,
   run: trackApplication,
-  around: async (track, { receipt }, slug) =>
-    countFailures(trackLimits(slug, receipt, await visitorAddress()), track, (found) => found !== null),
+  around: async (track, key, slug) => {
+    const limits = trackLimits(slug, key.receipt, await visitorAddress());
+    const found = await countFailures(limits, track, (one) => one !== null);
+    if (found) await keepOwn(slug, key);
+    return found;
+  },
   data: (found) => {
     if (!found) {
       throw new AppError("not_found", "申请编号与查询码不相符，请对照回执核对后再查。");
