@@ -83,12 +83,14 @@ describe("ways in", () => {
       "signInAction",
       "signOutAction",
       // The files of an application, with its code.
-      "removeOwnFileAction",
       "[center]/(public)/applications/[receipt]/files/[file] GET",
       "[center]/(public)/applications/[receipt]/files POST",
+      "removeOwnFileAction",
       "submitApplicationAction",
       // Files of what is published.
       "[center]/(public)/calls/[call]/files/[file] GET",
+      // The picture of the front page.
+      "[center]/(public)/files/[file] GET",
       "acceptInvitationAction",
       "openAccountAction",
       "declineInvitationAction",

@@ -18,6 +18,8 @@ interface Manner {
 /** `most` counts characters as people do: a rare character is one. */
 interface Length extends Manner {
   most: number;
+  /** Of a long text: with headings, lists and links, see rich-text. */
+  rich?: boolean;
 }
 
 /** Bounds are inclusive; without `decimals` the number is whole, and it is never negative. */
@@ -45,15 +47,10 @@ export type Field =
 
 export type Form = { readonly [name: string]: Field };
 
-/**
- * The answer to one field; an optional one that was left empty is null. Money is in fen. A file is handed over beside
- * the form, so that nothing is typed for it.
- */
+/** The answer to one field; an optional one that was left empty is null, and so is a file. Money is in fen. */
 export type FieldValue<F> = F extends { kind: "flag" }
   ? boolean
-  : F extends { kind: "file" }
-    ? null
-    : F extends { kind: "choices"; options: readonly Option<infer V>[] }
+  : F extends { kind: "choices"; options: readonly Option<infer V>[] }
       ? V[]
       : F extends { kind: "references" }
         ? string[]

@@ -119,6 +119,7 @@ export const texts: Examples = {
   noticeLength: "7",
   number: "900",
   operator: "",
+  openingHours: "",
   opensAt: "",
   opensOn: "2022-02-01",
   only: "",
@@ -151,6 +152,7 @@ export const texts: Examples = {
   reserve: "0",
   reviewOn: "",
   roles: ["panelist"],
+  services: {},
   servedGroups: "人群",
   serviceField: "领域",
   signedOn: "2022-01-25",
@@ -171,6 +173,7 @@ export const texts: Examples = {
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
   "[center]/(public)/apply/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
+  "[center]/(public)/calls/[call]/poster": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/calls/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/notices/[notice]": { notice: (theirs) => theirs.closedNotice.id },
   "[center]/desk/cohorts/[cohort]": { cohort: () => "77" },
@@ -194,6 +197,9 @@ export const special: Record<string, Examples> = {
   },
   "[center]/(public)/applications/[receipt]/files/[file] GET": { file: (theirs) => theirs.ownFile.id },
   removeOwnFileAction: { file: (theirs) => theirs.ownFile.id },
+  "[center]/(public)/files/[file] GET": { file: (theirs) => theirs.sitePhoto.id },
+  "[center]/desk/settings/site/files/[file] GET": { file: (theirs) => theirs.sitePhoto.id },
+  removeSitePhotoAction: { file: (theirs) => theirs.sitePhoto.id },
   removeCallFileAction: {
     call: (theirs) => formatCallKey(theirs.recruiting),
     file: (theirs) => theirs.callFile.id,

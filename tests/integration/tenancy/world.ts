@@ -8,6 +8,7 @@ import { sendInvitation } from "@/lib/usecases/center/invitation";
 import { saveMessageTemplate } from "@/lib/usecases/center/message-template";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { attachToNews } from "@/lib/usecases/center/news-file";
+import { attachSitePhoto } from "@/lib/usecases/center/site-photo";
 import { attachToCall } from "@/lib/usecases/recruitment/call-file";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
 import { writeActivity } from "@/lib/usecases/registry/activity";
@@ -99,6 +100,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const asked = { centerId: center.id, callId: recruiting.id, position: 0, name: `${secret}材料` };
     const material = await ctx.db.requiredMaterial.create({ data: { ...asked, callId: preparing.id } });
     await ctx.db.requiredMaterial.create({ data: asked });
+    const sitePhoto = receivedAs(`${secret}照片.jpg`, "jpeg");
+    await attachSitePhoto(ctx, { file: sitePhoto });
     const form = await addForm(ctx, { name: `${secret}申请表`, from: null });
     await saveQuestion(ctx, { ...writtenQuestion, form: form.id, label: `${secret}问题` });
     const person = await addPerson(ctx, {
@@ -132,7 +135,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     const words = { subject: `${secret}主题`, body: `${secret}正文` };
     await saveMessageTemplate(ctx, { occasion: "applicationReceived", channel: "email", ...words });
-    const files = { newsFile, publishedNewsFile, callFile, ownFile };
+    const files = { newsFile, publishedNewsFile, callFile, ownFile, sitePhoto };
     return {
       ...files,
       preparing,

@@ -4,7 +4,7 @@ import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
-import { getDashboard } from "@/lib/usecases/oversight/dashboard";
+import { getDashboard, publicResults } from "@/lib/usecases/oversight/dashboard";
 import {
   joinCenter,
   makeApplication,
@@ -91,6 +91,22 @@ beforeAll(async () => {
   const other = await makeCenter(owner);
   await joinCenter(owner, other, staff, ["manager"]);
   await fill(other);
+});
+
+describe("publicResults", () => {
+  test("tells the figures of batches whose notice is over and of those taken over, the latest first", async () => {
+    const { batches, ...sums } = await read(publicResults);
+    expect(
+      batches.map(({ number, applied, admitted, signed, incubated }) => {
+        return [number, applied, admitted, signed, incubated];
+      }),
+    ).toEqual([
+      [third.call.number, 8, 4, 3, 3],
+      [early.number, 0, 0, 0, 4],
+    ]);
+    expect(batches.map(({ call }) => call?.notice?.id ?? null)).toEqual([third.notice.id, null]);
+    expect(sums).toMatchObject({ asOf: "2022-02-17", incubated: 7, present: 6, graduated: 1 });
+  });
 });
 
 describe("getDashboard", () => {
