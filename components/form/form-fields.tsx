@@ -90,6 +90,8 @@ function FormField({ name, field, value, options }: FieldProps) {
       );
     case "date":
       return <DateField {...written} hint={hint()} />;
+    case "email":
+      return <TextField {...written} type="email" inputMode="email" width="medium" />;
     case "mobile":
     case "phone":
       return <TextField {...written} type="tel" inputMode="tel" width="medium" />;
@@ -128,12 +130,9 @@ function FormField({ name, field, value, options }: FieldProps) {
       );
     case "file":
       return (
-        <p>
-          <span className="font-semibold">{label}</span>
-          {optional && <span className="ms-1 text-muted">（选填）</span>}
-          <span className="block text-sm text-muted">
-            {[hint(), "在“申请材料”中上传"].filter(Boolean).join("，")}
-          </span>
+        <p className="text-muted">
+          {label}
+          {optional && "（选填）"}：在“申请材料”中上传。{field.hint}
         </p>
       );
     case "rows":

@@ -1,13 +1,14 @@
 import type { Context } from "@/lib/db/context";
 import { formatReceipt } from "@/lib/domain/recruitment/receipt";
+import { sealFor } from "@/lib/usecases/recruitment/own-application";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
 import { makeCall } from "./factories";
 
-export const ownCode = "ABCD2345";
+const code = "ABCD2345";
 
 let drafts = 0;
 
-/** A draft in this call, by somebody who holds the code `ownCode`. */
+/** A draft in this call, by somebody whose browser holds its seal. */
 export async function makeDraft(
   ctx: Context,
   call: { id: string; kind: "incubation" | "venture" | "purchase" | "contest" | "other"; number: number },
@@ -15,19 +16,20 @@ export async function makeDraft(
 ) {
   drafts += 1;
   const receipt = formatReceipt(ctx.center.code, call, 5_000 + drafts);
+  const queryCodeHash = hashQueryCode(receipt, code);
   const { id } = await ctx.db.draft.create({
     data: {
       centerId: ctx.center.id,
       callId: call.id,
       receipt,
-      queryCodeHash: hashQueryCode(receipt, ownCode),
+      queryCodeHash,
       submissionHash: `draft-${receipt}`,
       values: { legalStatus: "registered", name: "邻里互助社", ...values },
       createdAt: ctx.now,
       savedAt: ctx.now,
     },
   });
-  return { id, receipt, own: [{ receipt, queryCode: ownCode }] };
+  return { id, own: { receipt, seal: sealFor(ctx, receipt, queryCodeHash) } };
 }
 
 /** An open call that asks for a charter (PDF or pictures), of registered ones only, and for a photograph. */

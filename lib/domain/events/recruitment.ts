@@ -14,9 +14,15 @@ export const recruitmentEvents = {
     removeMaterial: "删除申请材料",
     copyMaterials: "带入申请材料",
     saveConditions: "修改入驻条件",
+    askRelease: "提请发布",
+    returnRelease: "退回修改",
+    supplement: "发布补充公告",
+    extend: "延长招募期",
     composePanel: "组建评审组",
   },
   application: { ...applicationEventLabels, ...fileEvents, submit: "提交申请", renewCode: "换发查询码" },
+  /** Written by whoever applies, and seen by nobody at the desk. */
+  draft: { begin: "开始填写申请" },
   /** The same form sent again; the first submission stands. */
   submission: { repeat: "重复提交" },
   tracking: { track: "查询申请", guess: "查询未对上" },

@@ -15,7 +15,7 @@ const one = {
 };
 
 /** All conditions of a call, saved together. */
-export const conditionsForm = form({
+export const callConditionsForm = form({
   entry: rows(conditionKindLabels.entry, one, {
     optional: true,
     most: 20,

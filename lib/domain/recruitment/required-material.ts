@@ -33,22 +33,6 @@ export const materialForm = form({
   expires: flag("材料有有效期", { hint: "勾选后，申请人还要填写到期日" }),
 });
 
-/**
- * Of all that a call asks for, what is asked of an applicant of this legal status in this group, in the order of the
- * call. What is not yet known (null) meets only what is asked of everybody.
- */
-export function askedMaterials<M extends AskedOf>(
-  materials: readonly M[],
-  { legalStatus, groupId }: { legalStatus: LegalStatus | null; groupId: string | null },
-): M[] {
-  return materials.filter(({ legalStatuses, groupIds }) => {
-    const status =
-      legalStatuses.length === 0 || (legalStatus !== null && legalStatuses.includes(legalStatus));
-    const group = groupIds.length === 0 || (groupId !== null && groupIds.includes(groupId));
-    return status && group;
-  });
-}
-
 /** "已登记、已备案 · 园内组"; empty for a material that everybody hands in. */
 export function askedOfInWords(
   { legalStatuses, groupIds }: AskedOf,

@@ -1,8 +1,10 @@
 import { chinaDate } from "../base/china-time";
 import { type CivilDate, formatDate } from "../base/civil-date";
+import { askedFields } from "../base/form-conditions";
 import { filePurposes } from "../center/file-purpose";
 import type { FileType } from "../center/file-type";
-import type { Question } from "../center/form-definition";
+import { formOf } from "../center/form-definition";
+import { type CallAsks, materialsAsked, type Typed, typedIn } from "./application-steps";
 import type { CallState } from "./call-lifecycle";
 import { type CallWindow, callPhase, closingInWords, openingInWords, runsOutAt } from "./call-phase";
 
@@ -23,27 +25,20 @@ export interface AskedFile {
   types: readonly FileType[];
 }
 
-interface Material {
-  id: string;
-  name: string;
-  why: string | null;
-  required: boolean;
-  types: readonly FileType[];
-}
-
-/** The files asked of an applicant: the materials that are asked of them, then the questions that they are shown. */
-export function askedFiles(materials: readonly Material[], shown: readonly Question[]): AskedFile[] {
+/** The files asked of somebody who typed this: the materials first, then what the questions ask for. */
+export function askedFiles(asks: CallAsks, typed: Typed): AskedFile[] {
   const all = filePurposes.material.types;
+  const asked = askedFields(formOf(asks.questions), typedIn({ under: "answers." }, typed));
   return [
-    ...materials.map(({ id, name, why, required, types }) => ({
+    ...materialsAsked(asks, typed).map(({ id, name, why, required, types }) => ({
       part: materialPart(id),
       name,
       why,
       required,
       types: types.length > 0 ? types : all,
     })),
-    ...shown
-      .filter(({ kind }) => kind === "file")
+    ...asks.questions
+      .filter(({ id, kind }) => kind === "file" && asked.includes(id))
       .map(({ id, label, hint, optional }) => ({
         part: answerPart(id),
         name: label,
@@ -60,7 +55,7 @@ export function missingFiles(
   files: readonly { part: string | null }[],
 ): Record<string, string> {
   const missing = asked.filter(({ part, required }) => required && !files.some((file) => file.part === part));
-  return Object.fromEntries(missing.map(({ part, name }) => [part, `请上传“${name}”。`]));
+  return Object.fromEntries(missing.map(({ part, name }) => [part, `请上传${name}。`]));
 }
 
 /** An upload that began before the window closed may still end within this time, in minutes. */

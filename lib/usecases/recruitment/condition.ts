@@ -2,7 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { editionOf, type Seen } from "@/lib/db/edition";
 import type { FormValue } from "@/lib/domain/base/form";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { conditionKinds, type conditionsForm, usualConditions } from "@/lib/domain/recruitment/condition";
+import { type callConditionsForm, conditionKinds, usualConditions } from "@/lib/domain/recruitment/condition";
 import { callByKey } from "./call-record";
 import { preparingCall } from "./required-material";
 
@@ -40,7 +40,7 @@ export async function viewConditions(ctx: Context, input: { call: CallKey }) {
 /** Writes all conditions of a call in preparation anew. */
 export async function saveConditions(
   ctx: Context,
-  { call: key, edition, ...written }: FormValue<typeof conditionsForm> & Seen & { call: CallKey },
+  { call: key, edition, ...written }: FormValue<typeof callConditionsForm> & Seen & { call: CallKey },
 ) {
   const call = await preparingCall(ctx, { call: key, edition });
   const { id: centerId } = ctx.center;

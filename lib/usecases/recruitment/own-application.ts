@@ -1,97 +1,55 @@
-import { z } from "zod";
 import type { Context } from "@/lib/db/context";
-import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
-import { AppError } from "@/lib/domain/base/errors";
-import { questionsShown } from "@/lib/domain/center/question-answers";
-import type { OwnKey } from "@/lib/domain/recruitment/own-keys";
-import { askedMaterials } from "@/lib/domain/recruitment/required-material";
-import { type AskedFile, askedFiles, type Handing } from "@/lib/domain/recruitment/upload-part";
-import { legalStatuses } from "@/lib/domain/registry/legal-status";
-import { questionsAsked } from "@/lib/usecases/center/form";
-import { windowOf } from "./call-record";
+import { notFound } from "@/lib/domain/base/errors";
+import { sealOf } from "@/lib/io/seal";
 import { hashQueryCode, sameHash } from "./query-secret";
-import { materialsOf } from "./required-material";
-
-/** An application as whoever wrote it names it: by its number, and by the keys that the browser holds. */
-export interface Own {
-  receipt: string;
-  own: readonly OwnKey[];
-}
-
-/** What an application says that decides what is asked; the same in a draft and in one that was handed in. */
-const deciding = z.object({
-  name: z.string().catch(""),
-  legalStatus: z.enum(legalStatuses).nullable().catch(null),
-  groupId: z.string().nullable().catch(null),
-  answers: z.record(z.string(), z.unknown()).catch({}),
-});
-
-const storedItems = z.array(z.object({ item: z.string() }));
-
-const draftColumns = {
-  id: true,
-  callId: true,
-  queryCodeHash: true,
-  values: true,
-  submittedAt: true,
-} as const;
-
-/** The draft or the application with this number, whatever it has become; its code is that of the application then. */
-async function found({ center, db }: Context, receipt: string) {
-  const where = { centerId: center.id, receipt };
-  const application = await db.application.findFirst({
-    where,
-    select: {
-      id: true,
-      callId: true,
-      queryCodeHash: true,
-      name: true,
-      legalStatus: true,
-      groupId: true,
-      answers: true,
-      corrections: { where: { state: "open" }, select: { items: true, dueOn: true }, take: 1 },
-    },
-  });
-  if (application) return { ...application, submitted: true, said: application };
-  const draft = await db.draft.findFirst({ where, select: draftColumns });
-  return draft && { ...draft, corrections: [], submitted: draft.submittedAt !== null, said: draft.values };
-}
 
 /**
- * The draft or application that a visitor proves to be theirs by its code. An unknown number, a wrong code and none look
- * the same.
+ * By what an applicant's browser is known: the number, and a seal that this installation gave it for the query code.
+ * Nobody guesses it, and a new query code breaks it.
  */
-export async function ownApplication(ctx: Context, { receipt, own }: Own) {
-  const application = await found(ctx, receipt);
-  const code = own.find((key) => key.receipt === receipt)?.queryCode ?? "";
-  if (!application || !sameHash(hashQueryCode(receipt, code), application.queryCodeHash))
-    throw new AppError(
-      "not_found",
-      "没有找到这份申请，或这台设备上没有它的查询码。请到“申请查询”用申请编号和查询码重新进入。",
-    );
-  const { id, callId, corrections, submitted, said } = application;
-  const call = await ctx.db.call.findFirstOrThrow({ where: { centerId: ctx.center.id, id: callId } });
-  const [open] = corrections;
-  const handing: Handing = {
-    call: { state: call.state, ...windowOf(call) },
-    submitted,
-    correction: open
-      ? {
-          items: storedItems.parse(open.items).map(({ item }) => item),
-          dueOn: fromUtcMidnight(open.dueOn),
-        }
-      : null,
-  };
-  return { id, receipt, call, handing, said: deciding.parse(said) };
+export interface Own {
+  receipt: string;
+  seal: string;
 }
 
-export type OwnApplication = Awaited<ReturnType<typeof ownApplication>>;
+export function sealFor(ctx: Context, receipt: string, queryCodeHash: string): string {
+  return sealOf(`application ${ctx.center.id} ${receipt} ${queryCodeHash}`);
+}
 
-/** The files that are asked of an application as it stands. */
-export async function filesAsked(
+interface Owned {
+  id: string;
+  callId: string;
+  receipt: string;
+  queryCodeHash: string;
+  /** Not submitted yet. */
+  draft: boolean;
+}
+
+/** A draft or an application by its number; null when there is none. */
+export async function applicationOrDraft(ctx: Context, receipt: string): Promise<Owned | null> {
+  const center = ctx.center.id;
+  const [found] = await ctx.db.$queryRaw<Owned[]>`
+    select id, call_id as "callId", receipt, query_code_hash as "queryCodeHash", false as draft
+    from applications where center_id = ${center}::uuid and receipt = ${receipt}
+    union all
+    select id, call_id, receipt, query_code_hash, true
+    from drafts where center_id = ${center}::uuid and receipt = ${receipt} and submitted_at is null`;
+  return found ?? null;
+}
+
+/** The draft or application that this browser may read and, as far as it is open, write on. */
+export async function ownApplication(ctx: Context, { receipt, seal }: Own): Promise<Owned> {
+  const found = await applicationOrDraft(ctx, receipt);
+  if (!found || !sameHash(sealFor(ctx, receipt, found.queryCodeHash), seal)) throw notFound("申请");
+  return found;
+}
+
+/** The seal for whoever knows number and code; null when the two do not belong together. */
+export async function sealByCode(
   ctx: Context,
-  { call, said }: Pick<OwnApplication, "call" | "said">,
-): Promise<AskedFile[]> {
-  const materials = askedMaterials(await materialsOf(ctx, call.id), said);
-  return askedFiles(materials, questionsShown(questionsAsked(call), said.answers));
+  { receipt, queryCode }: { receipt: string; queryCode: string },
+): Promise<string | null> {
+  const found = await applicationOrDraft(ctx, receipt);
+  const right = sameHash(hashQueryCode(receipt, queryCode), found?.queryCodeHash ?? "");
+  return found && right ? sealFor(ctx, receipt, found.queryCodeHash) : null;
 }

@@ -1,9 +1,13 @@
+import { z } from "zod";
 import type { Context } from "@/lib/db/context";
+import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, notFound } from "@/lib/domain/base/errors";
-import { whyNotHandOver } from "@/lib/domain/recruitment/upload-part";
+import { askedFiles, type Handing, whyNotHandOver } from "@/lib/domain/recruitment/upload-part";
 import { addFile, fileOf, filesOf, removeFile } from "@/lib/usecases/center/file";
 import type { ReceivedFile } from "@/lib/usecases/center/incoming";
-import { filesAsked, type Own, type OwnApplication, ownApplication } from "./own-application";
+import { callAsksById } from "./call-asks";
+import { typedValues } from "./draft";
+import { type Own, ownApplication } from "./own-application";
 import { templatesOf } from "./required-material";
 
 // The files of an application in the hands of those who write it: a visitor, with the code of the application.
@@ -14,14 +18,51 @@ interface OwnPart extends Own {
 
 const subjectOf = ({ id }: { id: string }) => ({ type: "application" as const, id });
 
+const storedItems = z.array(z.object({ item: z.string() }));
+const answersColumn = z.record(z.string(), z.unknown());
+
+/** What the draft or application says so far, as typed; of one that was submitted, with the correction that is open. */
+async function saidIn({ center, db }: Context, { id, draft }: { id: string; draft: boolean }) {
+  const where = { centerId: center.id, id };
+  if (draft) {
+    const { values } = await db.draft.findFirstOrThrow({ where, select: { values: true } });
+    return { typed: typedValues.parse(values), correction: null };
+  }
+  const { corrections, answers, ...typed } = await db.application.findFirstOrThrow({
+    where,
+    select: {
+      name: true,
+      legalStatus: true,
+      groupId: true,
+      answers: true,
+      corrections: { where: { state: "open" }, select: { items: true, dueOn: true }, take: 1 },
+    },
+  });
+  const [open] = corrections;
+  const correction = open && {
+    items: storedItems.parse(open.items).map(({ item }) => item),
+    dueOn: fromUtcMidnight(open.dueOn),
+  };
+  return { typed: { ...typed, answers: answersColumn.parse(answers) }, correction: correction ?? null };
+}
+
+/** The application that a visitor proves to be theirs, with what is asked of it and what goes for its files. */
+async function ownHanding(ctx: Context, own: Own) {
+  const application = await ownApplication(ctx, own);
+  const { typed, correction } = await saidIn(ctx, application);
+  const call = await callAsksById(ctx, application.callId);
+  const handing: Handing = { call, submitted: !application.draft, correction };
+  return { id: application.id, typed, call, handing, asked: askedFiles(call.asks, typed) };
+}
+
+type OwnHanding = Awaited<ReturnType<typeof ownHanding>>;
+
 /** What is asked of an application, what was handed over, and what may still be changed. */
-export async function viewOwnFiles(ctx: Context, input: Own) {
-  const application = await ownApplication(ctx, input);
-  const { id, receipt, call, handing, said } = application;
-  const asked = await filesAsked(ctx, application);
+export async function viewOwnFiles(ctx: Context, own: Own) {
+  const { id, typed, call, handing, asked } = await ownHanding(ctx, own);
   return {
-    receipt,
-    name: said.name,
+    receipt: own.receipt,
+    name: typeof typed.name === "string" ? typed.name : "",
     submitted: handing.submitted,
     call: { kind: call.kind, number: call.number, name: call.name },
     asked: asked.map((one) => ({ ...one, whyNot: whyNotHandOver(handing, one.part, ctx.now) })),
@@ -30,16 +71,16 @@ export async function viewOwnFiles(ctx: Context, input: Own) {
   };
 }
 
-function assertOpen({ handing }: OwnApplication, part: string, now: Date, begun = false): void {
+function assertOpen({ handing }: OwnHanding, part: string, now: Date, begun = false): void {
   const why = whyNotHandOver(handing, part, now, begun);
   if (why) throw new AppError("conflict", why);
 }
 
 /** Before the first byte: whether a file may come here at all. Answers with what it may be. */
 export async function admitOwnFile(ctx: Context, input: OwnPart) {
-  const application = await ownApplication(ctx, input);
+  const application = await ownHanding(ctx, input);
   assertOpen(application, input.part, ctx.now);
-  const asked = (await filesAsked(ctx, application)).find(({ part }) => part === input.part);
+  const asked = application.asked.find(({ part }) => part === input.part);
   if (!asked) throw notFound("材料");
   return { types: asked.types };
 }
@@ -64,24 +105,23 @@ export async function removeOwnFile(ctx: Context, input: Own & { file: string })
 }
 
 /** One file, for those who handed it over. */
-export async function ownFile(ctx: Context, input: Own & { file: string }) {
-  const application = await ownApplication(ctx, input);
-  return fileOf(ctx, subjectOf(application), input.file);
+export async function ownFile(ctx: Context, { file, ...own }: Own & { file: string }) {
+  return fileOf(ctx, subjectOf(await ownApplication(ctx, own)), file);
 }
 
 /** Files are counted, so two that come at once wait for each other; and for the submission. */
-async function locked(ctx: Context, input: Own): Promise<OwnApplication> {
+async function locked(ctx: Context, own: Own): Promise<OwnHanding> {
   const { id: center } = ctx.center;
   await ctx.db.$queryRaw`
-    select 1 from drafts where center_id = ${center}::uuid and receipt = ${input.receipt} for update`;
+    select 1 from drafts where center_id = ${center}::uuid and receipt = ${own.receipt} for update`;
   await ctx.db.$queryRaw`
-    select 1 from applications where center_id = ${center}::uuid and receipt = ${input.receipt} for update`;
-  return ownApplication(ctx, input);
+    select 1 from applications where center_id = ${center}::uuid and receipt = ${own.receipt} for update`;
+  return ownHanding(ctx, own);
 }
 
 async function record(
   ctx: Context,
-  { id, handing }: OwnApplication,
+  { id, handing }: OwnHanding,
   event: "addFile" | "removeFile",
   reason: string,
 ): Promise<void> {

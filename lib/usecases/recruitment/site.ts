@@ -12,6 +12,7 @@ import type { Category } from "@/lib/domain/registry/categories";
 import { filesOf } from "@/lib/usecases/center/file";
 import { questionsAsked } from "@/lib/usecases/center/form";
 import { windowOf } from "./call-record";
+import { supplementsOf } from "./call-supplement";
 import { conditionsOf } from "./condition";
 import { groupsOf, materialsOf } from "./required-material";
 import { rulesOf } from "./rules";
@@ -135,6 +136,7 @@ export interface PublicCall extends CallSummary {
   materials: Awaited<ReturnType<typeof materialsOf>>;
   groups: Awaited<ReturnType<typeof groupsOf>>;
   conditions: Awaited<ReturnType<typeof conditionsOf>>;
+  supplements: Awaited<ReturnType<typeof supplementsOf>>;
   /** Asked besides the standard block. */
   questions: Question[];
 }
@@ -171,6 +173,7 @@ export async function readCall(ctx: Context, input: { call: CallKey }): Promise<
     materials: await materialsOf(ctx, row.id),
     groups: await groupsOf(ctx, row.id),
     conditions: await conditionsOf(ctx, row.id),
+    supplements: await supplementsOf(ctx, row.id),
     questions: questionsAsked(row),
   };
 }

@@ -10,6 +10,7 @@ import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { attachToNews } from "@/lib/usecases/center/news-file";
 import { attachSitePhoto } from "@/lib/usecases/center/site-photo";
 import { attachToCall } from "@/lib/usecases/recruitment/call-file";
+import { sealFor } from "@/lib/usecases/recruitment/own-application";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
 import { writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
@@ -71,10 +72,9 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     await makeCriteria(ctx, recruiting);
     const application = await makeApplication(ctx, recruiting, { name: `${secret}申请` });
-    await ctx.db.application.updateMany({
-      where: { id: application.id },
-      data: { queryCodeHash: hashQueryCode(application.receipt, queryCode) },
-    });
+    const queryCodeHash = hashQueryCode(application.receipt, queryCode);
+    await ctx.db.application.updateMany({ where: { id: application.id }, data: { queryCodeHash } });
+    const own = { receipt: application.receipt, seal: sealFor(ctx, application.receipt, queryCodeHash) };
     await ctx.db.calendarDay.create({
       data: { centerId: center.id, day: new Date(calendarDay), kind: "rest", name: `${secret}假日` },
     });
@@ -141,6 +141,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       preparing,
       recruiting,
       application,
+      own,
       form,
       material,
       draftedNews,

@@ -3,12 +3,11 @@
 import { z } from "zod";
 import { removeOwnFile } from "@/lib/usecases/recruitment/own-file";
 import { publicAction } from "@/lib/web/action";
-import { ownCookie } from "../own-cookie";
-import { ownInput } from "./schema";
+import { ownCookie, ownFields, withSeal } from "../own-cookie";
 
 export const removeOwnFileAction = publicAction({
   permission: "application.submit",
-  input: z.object({ ...ownInput, file: z.uuid() }),
+  input: z.object({ ...ownFields, file: z.uuid() }).transform(withSeal),
   cookie: ownCookie,
   run: removeOwnFile,
 });

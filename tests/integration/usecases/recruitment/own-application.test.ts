@@ -1,46 +1,48 @@
-import { afterAll, expect, it } from "vitest";
-import { filesAsked, ownApplication } from "@/lib/usecases/recruitment/own-application";
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Center } from "@/lib/db/context";
+import { applicationOrDraft, ownApplication, sealByCode } from "@/lib/usecases/recruitment/own-application";
 import { renewQueryCode } from "@/lib/usecases/recruitment/query-code";
-import { makeApplication } from "../../../support/factories";
-import { callWithMaterials, makeDraft } from "../../../support/own-draft";
-import { questionOf } from "../../../support/questions";
-import { closeDesks, openDesk, refusalOf } from "../../../support/staff-desk";
+import { queryCodeOf } from "@/lib/usecases/recruitment/query-secret";
+import { submitDraft } from "@/lib/usecases/recruitment/submission";
+import { applicantAt, refusalOf } from "../../../support/applicant";
+import { typedApplication } from "../../../support/applications";
+import { makeCenter, ownerClient } from "../../../support/factories";
 
-const day = "2026-03-12";
-afterAll(closeDesks);
+const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
+let here: Center;
+let applicant: ReturnType<typeof applicantAt>;
 
-it("asks the files that the answers so far call for, those of the center's own questions among them", async () => {
-  const desk = await openDesk();
-  const questions = [
-    questionOf({ id: "q1", kind: "choice", label: "有场地", options: ["有", "没有"] }),
-    questionOf({ id: "q2", kind: "file", label: "场地证明", when: { question: "q1", answer: "有" } }),
-  ];
-  const asked = (values: Record<string, string | Record<string, string>>) =>
-    desk.read(day, async (ctx) => {
-      const { call } = await callWithMaterials(ctx, { questions });
-      const draft = await makeDraft(ctx, call, values);
-      return (await filesAsked(ctx, await ownApplication(ctx, draft))).map(({ name }) => name);
-    });
-  expect(await asked({ answers: { q1: "有" } })).toEqual(["章程", "场地照片", "场地证明"]);
-  expect(await asked({ legalStatus: "team", answers: { q1: "没有" } })).toEqual(["场地照片"]);
-  expect(await asked({ legalStatus: "nonsense", answers: "nonsense" })).toEqual(["场地照片"]);
+beforeAll(async () => {
+  here = await makeCenter(owner);
+  applicant = applicantAt(here);
 });
+afterAll(() => owner.$disconnect());
 
-it("goes by the code of the application, once it is one: an old code is dead", async () => {
-  const desk = await openDesk();
-  const draft = await desk.read(day, async (ctx) => {
-    const { call } = await callWithMaterials(ctx);
-    const made = await makeDraft(ctx, call);
-    const { queryCodeHash } = await ctx.db.draft.findFirstOrThrow({ where: { id: made.id } });
-    await makeApplication(ctx, call, { id: made.id, receipt: made.receipt, queryCodeHash });
-    return made;
+describe("the seal of an applicant's browser", () => {
+  it("is given for number and code, opens draft and application alike, and breaks with a new code", async () => {
+    const key = randomUUID();
+    const call = await applicant.call();
+    const own = await applicant.save(call, { key, step: null, typed: typedApplication() });
+    const byCode = (queryCode: string) =>
+      applicant.look((ctx) => sealByCode(ctx, { receipt: own.receipt, queryCode }));
+    const open = () => applicant.look((ctx) => ownApplication(ctx, own));
+    expect(await byCode(queryCodeOf(key))).toBe(own.seal);
+    expect(await byCode("ABCDEFGH")).toBeNull();
+    expect(await open()).toMatchObject({ receipt: own.receipt, callId: call.id, draft: true });
+    const draft = await open();
+    await applicant.act((ctx) => submitDraft(ctx, { ...own, publicationConsent: "yes" }));
+    expect(await open()).toMatchObject({ id: draft.id, draft: false });
+    await applicant.act((ctx) => renewQueryCode(ctx, { application: draft.id, reason: "本人来电" }));
+    expect((await refusalOf(open())).code).toBe("not_found");
+    expect(await byCode(queryCodeOf(key))).toBeNull();
   });
-  const look = (own: typeof draft.own) =>
-    desk.read(day, (ctx) => ownApplication(ctx, { receipt: draft.receipt, own }));
-  expect(await look(draft.own)).toMatchObject({ handing: { submitted: true } });
-  const { queryCode } = await desk.act(day, "application.renewCode", (ctx) =>
-    renewQueryCode(ctx, { application: draft.id, reason: "来电核对" }),
-  );
-  expect((await refusalOf(look(draft.own))).code).toBe("not_found");
-  expect(await look([{ receipt: draft.receipt, queryCode }])).toMatchObject({ id: draft.id });
+
+  it("finds nothing of another center", async () => {
+    const call = await applicant.call();
+    const own = await applicant.save(call, { typed: { name: "甲" } });
+    const elsewhere = applicantAt(await makeCenter(owner));
+    expect(await elsewhere.look((ctx) => applicationOrDraft(ctx, own.receipt))).toBeNull();
+    expect((await refusalOf(elsewhere.look((ctx) => ownApplication(ctx, own)))).code).toBe("not_found");
+  });
 });

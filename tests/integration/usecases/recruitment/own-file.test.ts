@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
+import type { Own } from "@/lib/usecases/recruitment/own-application";
 import {
   admitOwnFile,
   attachOwnFile,
@@ -10,7 +11,7 @@ import {
 } from "@/lib/usecases/recruitment/own-file";
 import { makeApplication, noonOf, visitOf } from "../../../support/factories";
 import { receivedAs } from "../../../support/files";
-import { callWithMaterials, makeDraft, ownCode } from "../../../support/own-draft";
+import { callWithMaterials, makeDraft } from "../../../support/own-draft";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";
@@ -20,12 +21,11 @@ beforeAll(async () => {
 });
 afterAll(closeDesks);
 
-type Own = { receipt: string; own: { receipt: string; queryCode: string }[] };
-
 const begin = () =>
   desk.read(day, async (ctx) => {
     const { call, charter, photo } = await callWithMaterials(ctx);
-    return { call, charter, photo, draft: await makeDraft(ctx, call) };
+    const { id, own } = await makeDraft(ctx, call);
+    return { call, charter, photo, id, draft: own };
   });
 const visit = (now: string | Date) => visitOf(desk.center, visitor, "application.submit", now);
 const attach = (
@@ -79,9 +79,9 @@ describe("the files of a draft", () => {
   });
 
   it("leave no line in a history that staff would read", async () => {
-    const { draft, charter } = await begin();
+    const { id, draft, charter } = await begin();
     await attach(draft, charter);
-    expect(await desk.records(draft.id)).toEqual([]);
+    expect(await desk.records(id)).toEqual([]);
   });
 });
 
@@ -90,19 +90,17 @@ describe("only whoever has the code", () => {
     const { draft, charter } = await begin();
     const file = receivedAs("章程.pdf");
     await attach(draft, charter, file);
-    const { receipt } = draft;
     const other = await begin();
-    for (const own of [[], [{ receipt, queryCode: "BCDE2345" }], other.draft.own]) {
-      const stranger = { receipt, own };
-      expect((await refusalOf(view(stranger))).message).toContain("申请查询");
+    for (const seal of ["", "x".repeat(43), other.draft.seal]) {
+      const stranger = { receipt: draft.receipt, seal };
+      expect((await refusalOf(view(stranger))).code).toBe("not_found");
       expect((await refusalOf(attach(stranger, charter))).code).toBe("not_found");
       const remove = actInCenter(visit(day), (ctx) => removeOwnFile(ctx, { ...stranger, file: file.id }));
       expect((await refusalOf(remove)).code).toBe("not_found");
     }
     const taken = inCenter(visit(day), (ctx) => ownFile(ctx, { ...other.draft, file: file.id }));
     expect((await refusalOf(taken)).code).toBe("not_found");
-    const unknown = { receipt: "PC99-0001", own: [{ receipt: "PC99-0001", queryCode: ownCode }] };
-    expect((await refusalOf(view(unknown))).code).toBe("not_found");
+    expect((await refusalOf(view({ ...draft, receipt: "PC99-0001" }))).code).toBe("not_found");
   });
 });
 
@@ -116,7 +114,7 @@ describe("what may come is known before it comes", () => {
     expect((await refusalOf(admit(draft, "material:none"))).code).toBe("not_found");
     const team = await desk.read(day, async (ctx) => {
       const { call, charter } = await callWithMaterials(ctx);
-      return { charter, draft: await makeDraft(ctx, call, { legalStatus: "team" }) };
+      return { charter, draft: (await makeDraft(ctx, call, { legalStatus: "team" })).own };
     });
     expect((await refusalOf(admit(team.draft, team.charter))).code).toBe("not_found");
     expect((await view(team.draft)).asked.map(({ name }) => name)).toEqual(["场地照片"]);
@@ -137,9 +135,9 @@ describe("once submitted", () => {
   const submitted = (items: string[] | null) =>
     desk.read(day, async (ctx) => {
       const { call, charter, photo } = await callWithMaterials(ctx);
-      const draft = await makeDraft(ctx, call);
-      const { queryCodeHash } = await ctx.db.draft.findFirstOrThrow({ where: { id: draft.id } });
-      const { receipt, id } = draft;
+      const { id, own } = await makeDraft(ctx, call);
+      const { queryCodeHash } = await ctx.db.draft.findFirstOrThrow({ where: { id } });
+      const { receipt } = own;
       await ctx.db.draft.updateMany({ where: { id }, data: { submittedAt: ctx.now } });
       await makeApplication(ctx, call, { id, receipt, queryCodeHash });
       if (items)
@@ -154,7 +152,7 @@ describe("once submitted", () => {
             issuedByName: "王芳",
           },
         });
-      return { draft, charter, photo };
+      return { id, draft: own, charter, photo };
     });
 
   it("nothing changes, until a correction names the part", async () => {
@@ -164,12 +162,12 @@ describe("once submitted", () => {
   });
 
   it("only what the correction names changes, with a line in the history", async () => {
-    const { draft, charter, photo } = await submitted(["charter"]);
+    const { id, draft, charter, photo } = await submitted(["charter"]);
     await attach(draft, charter, receivedAs("清楚的.pdf"), undefined, "2026-03-24");
     expect((await refusalOf(attach(draft, photo))).message).toContain("已经提交");
     expect(
       (await refusalOf(attach(draft, charter, receivedAs("晚.pdf"), undefined, "2026-03-26"))).message,
     ).toContain("补正期限2026年3月25日已过");
-    expect(await desk.records(draft.id)).toMatchObject([{ event: "addFile", reason: "清楚的.pdf" }]);
+    expect(await desk.records(id)).toMatchObject([{ event: "addFile", reason: "清楚的.pdf" }]);
   });
 });

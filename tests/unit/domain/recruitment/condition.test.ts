@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 import { readAnswers } from "@/lib/domain/base/form-answers";
-import { conditionsForm, usualConditions } from "@/lib/domain/recruitment/condition";
+import { callConditionsForm, usualConditions } from "@/lib/domain/recruitment/condition";
 
 it("reads the conditions of a call, empty rows left out", () => {
   const typed = {
     entry: { 0: { text: " 有意愿 ", evidence: "" }, 1: { text: "", evidence: "" } },
     exclusion: {},
   };
-  expect(readAnswers(conditionsForm, typed)).toEqual({
+  expect(readAnswers(callConditionsForm, typed)).toEqual({
     ok: true,
     value: { entry: [{ text: "有意愿", evidence: null }], exclusion: [] },
   });
@@ -18,5 +18,5 @@ it("proposes what its own form takes, seven grounds among it", () => {
   const typed = Object.fromEntries(
     Object.entries(usualConditions).map(([kind, lines]) => [kind, { ...lines.map((line) => ({ ...line })) }]),
   );
-  expect(readAnswers(conditionsForm, typed)).toMatchObject({ ok: true });
+  expect(readAnswers(callConditionsForm, typed)).toMatchObject({ ok: true });
 });

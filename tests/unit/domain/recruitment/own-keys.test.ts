@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
-import { addOwnKey, readOwnKeys } from "@/lib/domain/recruitment/own-keys";
+import { addOwnKey, ownKeyOf, readOwnKeys } from "@/lib/domain/recruitment/own-keys";
 
-const key = (n: number) => ({ receipt: `PC04-000${n}`, queryCode: "ABCD2345" });
+const seal = "ab_CD-".repeat(7);
+const key = (n: number) => ({ receipt: `PC04-000${n}`, seal });
 
 it("keeps the newest five applications of a browser, each once", () => {
   let kept = "";
@@ -9,11 +10,11 @@ it("keeps the newest five applications of a browser, each once", () => {
   expect(readOwnKeys(kept).map(({ receipt }) => receipt)).toEqual([3, 6, 5, 4, 2].map((n) => key(n).receipt));
 });
 
-it("replaces a code by the newer one, and drops what is no key", () => {
-  const kept = addOwnKey(addOwnKey("x_<script>.ABCD2345_PC04-0002.O0", key(1)), {
-    ...key(1),
-    queryCode: "BCDE2345",
-  });
-  expect(readOwnKeys(kept)).toEqual([{ receipt: "PC04-0001", queryCode: "BCDE2345" }]);
-  expect(kept).toMatch(/^[A-Z0-9._-]+$/); // a cookie holds it as it is
+it("replaces a seal by the newer one, and drops what is no key", () => {
+  const newer = { ...key(1), seal: seal.toUpperCase() };
+  const kept = addOwnKey(addOwnKey(`x~<script>.${seal}~PC04-0002.O0`, key(1)), newer);
+  expect(readOwnKeys(kept)).toEqual([newer]);
+  expect(kept).toMatch(/^[\w.~-]+$/); // a cookie holds it as it is
+  expect(ownKeyOf(kept, "PC04-0001")).toEqual(newer);
+  expect(ownKeyOf(kept, "PC04-0002").seal).toBe("");
 });

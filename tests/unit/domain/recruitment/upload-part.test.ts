@@ -3,14 +3,37 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import { askedFiles, type Handing, missingFiles, whyNotHandOver } from "@/lib/domain/recruitment/upload-part";
 import { questionOf } from "../../../support/questions";
 
-const material = { id: "m1", name: "章程", why: null, required: true, types: ["pdf" as const] };
-const photo = questionOf({ id: "q7", kind: "file", label: "场地照片", optional: true });
+const charter = {
+  id: "m1",
+  name: "章程",
+  why: null,
+  required: true,
+  types: ["pdf" as const],
+  expires: false,
+  legalStatuses: ["registered"],
+  groupIds: [],
+};
+const asks = {
+  categories: [],
+  groups: [],
+  stages: [],
+  residencyModes: [],
+  conditions: [],
+  questions: [
+    questionOf({ id: "q1", kind: "choice", options: ["有", "没有"] }),
+    questionOf({
+      id: "q7",
+      kind: "file",
+      label: "场地照片",
+      optional: true,
+      when: { question: "q1", answer: "有" },
+    }),
+  ],
+  materials: [charter, { ...charter, id: "m2", types: [], legalStatuses: [] }],
+};
 
 describe("the files asked", () => {
-  const asked = askedFiles(
-    [material, { ...material, id: "m2", types: [] }],
-    [questionOf({ id: "q1" }), photo],
-  );
+  const asked = askedFiles(asks, { legalStatus: "registered", answers: { q1: "有" } });
 
   it("are the materials, then the questions for a file, each with what it may be", () => {
     expect(asked.map(({ part, required }) => [part, required])).toEqual([
@@ -22,11 +45,16 @@ describe("the files asked", () => {
     expect(asked[1]?.types).toContain("docx");
   });
 
+  it("are those of the answers so far", () => {
+    const parts = askedFiles(asks, { legalStatus: "team", answers: { q1: "没有" } }).map(({ part }) => part);
+    expect(parts).toEqual(["material:m2"]);
+  });
+
   it("are missing while a required one has no file", () => {
     expect(Object.keys(missingFiles(asked, [{ part: "material:m1" }, { part: null }]))).toEqual([
       "material:m2",
     ]);
-    expect(missingFiles(asked, [])).toMatchObject({ "material:m1": "请上传“章程”。" });
+    expect(missingFiles(asked, [])).toMatchObject({ "material:m1": "请上传章程。" });
   });
 });
 

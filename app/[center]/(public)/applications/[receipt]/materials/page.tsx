@@ -5,15 +5,14 @@ import { PageHeader } from "@/components/ui/page-header";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { viewOwnFiles } from "@/lib/usecases/recruitment/own-file";
 import { publicPage } from "@/lib/web/page";
-import { ownCookie } from "../../../own-cookie";
+import { ownCookie, ownFields, withSeal } from "../../../own-cookie";
 import { removeOwnFileAction } from "../../actions";
-import { ownInput } from "../../schema";
 
 export const metadata: Metadata = { title: "申请材料" };
 
 export default publicPage({
   permission: "application.track",
-  input: z.object(ownInput),
+  input: z.object(ownFields).transform(withSeal),
   cookie: ownCookie,
   load: viewOwnFiles,
   render: ({ center: { slug }, data: application }) => (
