@@ -7,7 +7,7 @@ import { slipMinutes } from "@/lib/usecases/recruitment/query-code";
 import { queryCodeOf } from "@/lib/usecases/recruitment/query-secret";
 import { submitDraft } from "@/lib/usecases/recruitment/submission";
 import { publicAction } from "@/lib/web/action";
-import { countTry, visitorAddress } from "@/lib/web/rate-limit";
+import { countSubmission, visitorAddress } from "@/lib/web/rate-limit";
 import { keepSlip } from "../../receipt/slip-cookie";
 import { submitApplicationInput } from "./schema";
 
@@ -20,7 +20,7 @@ export const submitApplicationAction = publicAction({
     return { ...taken, queryCode: queryCodeOf(key) };
   },
   around: async (submit, { submissionKey }, slug) => {
-    await countTry("applyPerAddress", await visitorAddress());
+    await countSubmission(await visitorAddress());
     const taken = await submit();
     await keepSlip(slug, submissionKey, slipMinutes);
     return taken;
