@@ -19,6 +19,9 @@ const lists = [
   "bodies",
   "places",
   "news",
+  "settings/members",
+  "settings/forms",
+  "messages/templates",
 ];
 
 test("at 125 % zoom of a small screen a list shows eight rows, however long the names, and nothing beside the page", async ({
