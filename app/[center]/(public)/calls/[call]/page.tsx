@@ -36,7 +36,12 @@ const page = publicPage({
         crumbs={[{ label: "招募公告", href: `/${center.slug}/calls` }]}
         lead={<CallDeadline {...call} />}
         action={<ApplyButton slug={center.slug} phone={center.phone} call={call} />}
-        more={<MenuItem href={`/${center.slug}/calls/${formatCallKey(call)}/poster`}>打印海报</MenuItem>}
+        more={
+          <>
+            <MenuItem href={`/${center.slug}/calls/${formatCallKey(call)}/form`}>下载申请表（Word）</MenuItem>
+            <MenuItem href={`/${center.slug}/calls/${formatCallKey(call)}/poster`}>打印海报</MenuItem>
+          </>
+        }
       />
       <div className="flex flex-col gap-4">
         <Section title="基本情况">

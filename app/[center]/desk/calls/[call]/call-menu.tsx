@@ -21,6 +21,7 @@ export function CallMenu({ center, call }: Props) {
       {!whyNotExtend(call.state) && <MenuItem href={`${batch}/extend`}>延长招募期</MenuItem>}
       <MenuItem href={`/${center}/desk/applications?call=${key}`}>全部申请</MenuItem>
       <MenuItem href={`${batch}/export`}>申请汇总（Excel）</MenuItem>
+      <MenuItem href={`${batch}/zip`}>全部申请资料（ZIP）</MenuItem>
       <MenuItem href={`${batch}/panel`}>评审组与进度</MenuItem>
       <MenuItem href={`${batch}/ranking`}>排名</MenuItem>
     </>
