@@ -98,12 +98,15 @@ function FormField({ name, field, value, options }: FieldProps) {
           {field.hint && <span className="block text-sm text-muted">{field.hint}</span>}
         </ConsentField>
       );
-    case "choice":
-      return field.options.length > mostInSight ? (
-        <SelectField {...chosen} options={field.options} />
+    case "word":
+    case "choice": {
+      const offered = field.kind === "choice" ? field.options : (options.own ?? []);
+      return offered.length > mostInSight ? (
+        <SelectField {...chosen} options={offered} />
       ) : (
-        <ChoiceField {...chosen} options={field.options} inline={field.options.length <= 4} />
+        <ChoiceField {...chosen} options={offered} inline={offered.length <= 4} />
       );
+    }
     case "reference":
       return <SelectField {...chosen} options={options.own ?? []} />;
     case "references":

@@ -11,6 +11,9 @@ import { lengthInWords, lengthOf } from "./text-length";
 /** What was typed, read: the typed answer, or one Chinese sentence per place that is wrong. */
 export type Read<V> = { ok: true; value: V } | { ok: false; faults: FieldErrors };
 
+/** No word of a list is longer. */
+const mostOfWord = 60;
+
 type Kind<K extends Field["kind"]> = Extract<Field, { kind: K }>;
 
 /**
@@ -64,6 +67,8 @@ function read(field: Field, typed: unknown): Read<unknown> {
       return orFault(normalizePhone(words), `${field.label}${phoneForms}`);
     case "choice":
       return field.options.some(({ value }) => value === words) ? good(words) : bad(missing(field));
+    case "word":
+      return lengthOf(tidy(words)) <= mostOfWord ? good(tidy(words)) : bad(missing(field));
     case "reference":
       return isUuid(words) ? good(words) : bad(missing(field));
   }
@@ -128,7 +133,7 @@ function within({ kind, label, most }: Kind<"text" | "name" | "longText">, value
 }
 
 function missing({ kind, label }: Field): string {
-  return `${kind === "choice" || kind === "reference" ? "请选择" : "请填写"}${label}。`;
+  return `${kind === "choice" || kind === "word" || kind === "reference" ? "请选择" : "请填写"}${label}。`;
 }
 
 function tidy(typed: string): string {

@@ -39,7 +39,7 @@ type Asked<K extends string> = K extends string ? Manner & { kind: K; label: str
 export type Field =
   | (Asked<"text" | "name" | "longText"> & Length)
   | (Asked<"number"> & Amount)
-  | Asked<"money" | "date" | "mobile" | "phone" | "flag" | "reference" | "references">
+  | Asked<"money" | "date" | "mobile" | "phone" | "flag" | "word" | "reference" | "references">
   | (Asked<"choice" | "choices"> & { options: readonly Option[] })
   | (Asked<"rows"> & RowCount & { fields: Form });
 
@@ -86,7 +86,7 @@ function written<K extends "text" | "name" | "longText">(kind: K) {
   return <const L extends Length>(label: string, length: L) => field(kind, label, {}, length);
 }
 
-function plain<K extends "money" | "date" | "mobile" | "phone" | "flag" | "reference" | "references">(
+function plain<K extends "money" | "date" | "mobile" | "phone" | "flag" | "word" | "reference" | "references">(
   kind: K,
 ) {
   return <const M extends Manner>(label: string, manner?: M) => field(kind, label, {}, manner);
@@ -107,6 +107,8 @@ export const mobile = plain("mobile");
 export const phone = plain("phone");
 /** A tick: yes or no. */
 export const flag = plain("flag");
+/** One word of a list that only the page knows, such as the center's categories; the use case checks that it is on it. */
+export const word = plain("word");
 /** One record of several that only the page knows: the answer is its id, and the use case checks that it exists. */
 export const reference = plain("reference");
 /** The same for any number of them; at least one unless optional. */

@@ -13,6 +13,7 @@ export const centerEvents = {
     saveFacts: "修改中心信息",
     saveNoticeRules: "修改公示规则",
     saveReviewRules: "修改评审规则",
+    saveOptionList: "修改类别和类型",
     saveCalendarDay: "调整工作日历",
     removeCalendarDay: "取消日历调整",
     setClock: "调整演示日期",

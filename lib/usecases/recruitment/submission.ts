@@ -5,7 +5,6 @@ import { type Answers, packAnswers, readQuestions } from "@/lib/domain/center/qu
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { callPhase, closingInWords, isRunOut, openingInWords } from "@/lib/domain/recruitment/call-phase";
 import { formatReceipt } from "@/lib/domain/recruitment/receipt";
-import { type Category, categoryLabels } from "@/lib/domain/registry/categories";
 import type { LegalStatusOfApplicant } from "@/lib/domain/registry/legal-status";
 import { questionsAsked } from "@/lib/usecases/center/form";
 import { say } from "../center/say";
@@ -17,7 +16,7 @@ export interface Submission {
   call: CallKey;
   /** Made when the form was shown; whoever has it is the one who filled in that form. */
   submissionKey: string;
-  category: Category;
+  category: string;
   legalStatus: LegalStatusOfApplicant;
   name: string;
   /** Checked and normalized; exactly a registered organization has one. */
@@ -61,7 +60,7 @@ export async function submitApplication(ctx: Context, input: Submission): Promis
   if (earlier) return earlier;
   assertOpen(ctx, call);
   if (!call.categories.includes(input.category)) {
-    const reason = `本批次不招募“${categoryLabels[input.category]}”类组织，请改选公告所列的类别。`;
+    const reason = `本批次不招募“${input.category}”类组织，请改选公告所列的类别。`;
     throw invalid({ category: reason });
   }
   await assertFirst(ctx, call, input);

@@ -59,7 +59,7 @@ export const texts: Examples = {
   bodies: (theirs) => [theirs.body.id],
   body: "正文",
   bureau: "某区民政局",
-  category: "charity",
+  category: "公益慈善",
   centerSigner: "赵工",
   checked: "",
   closesAt: "18:00",

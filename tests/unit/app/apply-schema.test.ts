@@ -4,7 +4,7 @@ import { submitApplicationInput } from "@/app/[center]/(public)/apply/[call]/sch
 const typed = {
   call: "3",
   submissionKey: "0b6e1c0e-6c1b-4f57-9a3c-2f6d7c1a9b10",
-  category: "charity",
+  category: "公益慈善",
   legalStatus: "registered",
   creditCode: "52140213MJ00001650",
   name: "平城区惠心社会工作服务中心",

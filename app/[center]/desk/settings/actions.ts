@@ -1,9 +1,14 @@
 "use server";
 
+import { z } from "zod";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { optionListForm, optionListLabels, optionListNames } from "@/lib/domain/center/option-list";
 import { removeCalendarDay, saveCalendarDay } from "@/lib/usecases/center/calendar-day";
+import { saveOptionList } from "@/lib/usecases/center/option-list";
 import { saveCenterFacts, saveNoticeRules, saveReviewRules } from "@/lib/usecases/center/settings";
 import { centerAction } from "@/lib/web/action";
+import { schemaOf } from "@/lib/web/form-schema";
+import { edition } from "@/lib/web/typed-input";
 import {
   calendarDayInput,
   centerFactsInput,
@@ -31,6 +36,13 @@ export const saveReviewRulesAction = centerAction({
   input: reviewRulesInput,
   run: saveReviewRules,
   message: () => "评审规则已保存。",
+});
+
+export const saveOptionListAction = centerAction({
+  permission: "settings.edit",
+  input: schemaOf(optionListForm, { list: z.enum(optionListNames), edition }),
+  run: saveOptionList,
+  message: ({ list }) => `${optionListLabels[list]}已保存，对以后拟定的招募批次起作用。`,
 });
 
 export const saveCalendarDayAction = centerAction({

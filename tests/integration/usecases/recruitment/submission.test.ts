@@ -43,7 +43,7 @@ function submission(call: CallKey, fields: Partial<Submission> = {}): Submission
   return {
     call: { kind: call.kind, number: call.number },
     submissionKey: randomUUID(),
-    category: "charity",
+    category: "公益慈善",
     legalStatus: "registered",
     name: "平城区惠心社会工作服务中心",
     creditCode: freshCode(),
@@ -275,7 +275,7 @@ describe("submitApplication", () => {
   );
 
   it("refuses a category the call does not list, beside the field", async () => {
-    const call = await callIn(here, { categories: ["arts"] });
+    const call = await callIn(here, { categories: ["文艺"] });
     const { code, fields } = await refusal(submit(submission(call)));
     expect(code).toBe("invalid");
     expect(fields.category).toContain("公益慈善");

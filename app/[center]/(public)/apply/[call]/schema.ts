@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { normalizeMobile } from "@/lib/domain/base/mobile";
 import { toHalfWidth, toPlainCode } from "@/lib/domain/base/text-input";
-import { categories } from "@/lib/domain/registry/categories";
 import { checkOrganizationCode } from "@/lib/domain/registry/code-owner";
 import { applicantStatuses, normalizeFilingNumber } from "@/lib/domain/registry/legal-status";
 import { requiredName, requiredText } from "@/lib/web/typed-input";
@@ -58,7 +57,7 @@ const email = z
 const answers = z.object({
   call: callKey,
   submissionKey: z.uuid("申请表已失效，请先复制已填的内容，再刷新页面。"),
-  category: z.enum(categories, { error: "请选择申请类别。" }),
+  category: z.string("请选择申请类别。").min(1, "请选择申请类别。").max(60, "请选择申请类别。"),
   legalStatus: z.enum(applicantStatuses, { error: "请选择登记情况。" }),
   creditCode,
   filingNumber,

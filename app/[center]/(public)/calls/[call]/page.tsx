@@ -12,7 +12,6 @@ import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { fullMark } from "@/lib/domain/recruitment/call";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { windowInWords } from "@/lib/domain/recruitment/call-phase";
-import { categoryLabels } from "@/lib/domain/registry/categories";
 import { readCall } from "@/lib/usecases/recruitment/site";
 import { publicPage } from "@/lib/web/page";
 import { callKey } from "../../../call-key";
@@ -49,7 +48,7 @@ export default publicPage({
               },
               {
                 label: "招募对象",
-                value: call.categories.map((category) => categoryLabels[category]).join("、"),
+                value: call.categories.join("、"),
               },
               { label: "咨询电话", value: <PhoneLink phone={center.phone} /> },
             ]}

@@ -1,7 +1,6 @@
 import { type Fact, Facts } from "@/components/ui/facts";
 import type { AgreementState } from "@/lib/domain/admission/agreement-lifecycle";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
-import { type Category, categoryLabels } from "@/lib/domain/registry/categories";
 import { legalStatusLabels, type Registration, registrationPaper } from "@/lib/domain/registry/legal-status";
 
 interface Props {
@@ -17,7 +16,7 @@ interface Props {
       | (Registration & {
           receipt: string;
           leaderName: string;
-          category: Category;
+          category: string;
         })
       | null;
   };
@@ -32,7 +31,7 @@ function applicationFacts(slug: string, application: NonNullable<Props["agreemen
     { label: "负责人", value: application.leaderName },
     {
       label: "类别",
-      value: `${categoryLabels[application.category]}，${legalStatusLabels[application.legalStatus]}`,
+      value: `${application.category}，${legalStatusLabels[application.legalStatus]}`,
     },
     registrationPaper(application),
     {
