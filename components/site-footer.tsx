@@ -4,6 +4,8 @@ interface Props {
   name: string;
   address?: string | undefined;
   phone?: string | undefined;
+  /** 开放时间. */
+  hours?: string | undefined;
   /** 备案号. */
   record?: string | undefined;
   /** 主办单位, the bureau the center belongs to. */
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** Who runs this site, where, and how to reach them. */
-export function SiteFooter({ name, address, phone, record, host, note }: Props) {
+export function SiteFooter({ name, address, phone, hours, record, host, note }: Props) {
   return (
     <footer className="screen-only mt-auto border-t border-line bg-base-100 text-sm text-muted">
       <div className="mx-auto flex max-w-6xl flex-col gap-1 px-4 py-6 lg:px-6">
@@ -26,6 +28,7 @@ export function SiteFooter({ name, address, phone, record, host, note }: Props) 
               <PhoneLink phone={phone} />
             </span>
           )}
+          {hours && <span>开放时间：{hours}</span>}
         </p>
         {note && <p>{note}</p>}
         {record && (

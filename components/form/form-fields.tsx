@@ -4,6 +4,7 @@ import { ChecksField } from "@/components/ui/checks-field";
 import { ChoiceField } from "@/components/ui/choice-field";
 import { ConsentField } from "@/components/ui/consent-field";
 import { DateField } from "@/components/ui/date-field";
+import { RichTextField } from "@/components/ui/rich-text-field";
 import { SelectField } from "@/components/ui/select-field";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
@@ -65,6 +66,7 @@ function FormField({ name, field, value, options }: FieldProps) {
     case "name":
       return <TextField {...written} width="medium" />;
     case "longText":
+      if (field.rich) return <RichTextField {...written} limit={field.most} />;
       return (
         <TextAreaField
           {...written}

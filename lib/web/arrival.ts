@@ -22,9 +22,10 @@ export const arrival = cache(async (slug: string) => arrivalAt(slug, await sessi
 export async function arrivalAt(slug: string, token: string | undefined): Promise<Arrival | null> {
   if (/\p{Cc}/u.test(slug)) return null; // the database would refuse it
   const [row] = await database().$queryRaw<(Center & { person: SessionUser | null })[]>`
-    select id, slug, code, name, bureau, operator, address, phone, email, record_number as "recordNumber", accent,
-      introduction, guide, mask_rule::text as "maskRule", notice_length as "noticeLength",
+    select id, slug, code, name, bureau, operator, address, phone, email, opening_hours as "openingHours",
+      record_number as "recordNumber", accent, introduction, services, guide, mask_rule::text as "maskRule", notice_length as "noticeLength",
       notice_unit::text as "noticeUnit", first_day_counts as "firstDayCounts", provisional_ranking as "provisionalRanking",
+      acceptance_days as "acceptanceDays", correction_days as "correctionDays", second_release as "secondRelease",
       demo_today as "demoToday",
       ${personBy(token)} as person
     from centers where slug = ${slug}`;

@@ -1,16 +1,16 @@
-import { cookies, headers } from "next/headers";
-import { forbidden, notFound, redirect } from "next/navigation";
-import type { ReactNode } from "react";
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { cache, type ReactNode } from "react";
 import { z } from "zod";
 import type { Center, Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import type { Actor, MemberPermission, Permission, PublicPermission } from "@/lib/domain/access";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import type { CivilDate } from "@/lib/domain/base/civil-date";
-import { AppError, notFound as noSuchRecord, retryAfter } from "@/lib/domain/base/errors";
-import { bringsForm, failWith } from "./answering";
+import { notFound as noSuchRecord } from "@/lib/domain/base/errors";
 import { type Arrival, arrival } from "./arrival";
 import { centerDoor } from "./door";
+import { turnAway } from "./turn-away";
 import { type Narrowed, visit } from "./visit";
 
 /** What a page may show: the answer of its use case, and where and who we are. */
@@ -36,26 +36,13 @@ interface Door<P extends Permission, I, D> extends Asking<P, I, D> {
   /** A cookie that is read like a part of the address, by its name; never from the address itself. */
   cookie?: string;
   render: (view: View<I, D>) => ReactNode;
+  /** What others show of a link to the page (WeChat, search engines): `export const generateMetadata = headOf(page)`. */
+  head?: (view: View<I, D>) => Metadata;
 }
 
 interface PageProps {
   params: Promise<{ center: string } & Record<string, string>>;
   searchParams: Promise<Address>;
-}
-
-/** A refused visit as the screen for it. */
-async function turnAway(fault: unknown): Promise<never> {
-  if (!(fault instanceof AppError) || fault.code in retryAfter) throw fault;
-  if (fault.code === "unauthenticated") {
-    if (bringsForm()) {
-      failWith(401);
-      throw fault;
-    }
-    const path = (await headers()).get("x-path") ?? "/";
-    redirect(`/signin?next=${encodeURIComponent(path)}`);
-  }
-  if (fault.code === "forbidden") forbidden();
-  notFound();
 }
 
 export type Address = Record<string, string | string[] | undefined>;
@@ -90,16 +77,31 @@ async function welcome<I, D>(
   return viewFor(spec, await arrival(slug), raw).catch(turnAway);
 }
 
+const heads = new WeakMap<object, (props: PageProps) => Promise<Metadata>>();
+
+/** The head of a page that says what to describe it by; both look at one view, read once. */
+export function headOf(page: object): (props: PageProps) => Promise<Metadata> {
+  return heads.get(page) ?? (async () => ({}));
+}
+
 function door<P extends Permission, I, D>(spec: Door<P, I, D> & Narrowed) {
-  return centerDoor(
+  // By text, because Next hands page and head their own copies of the address.
+  const look = cache(async (slug: string, raw: string) => welcome(spec, slug, JSON.parse(raw)));
+  async function viewOf({ params, searchParams }: PageProps): Promise<View<I, D>> {
+    const [{ center: slug, ...path }, search] = await Promise.all([params, searchParams]);
+    const kept = spec.cookie && { [spec.cookie]: (await cookies()).get(spec.cookie)?.value };
+    return look(slug, JSON.stringify({ ...search, ...path, ...kept }));
+  }
+  const { head } = spec;
+  const page = centerDoor(
     "page",
     { ...spec, run: spec.load },
-    async function page({ params, searchParams }: PageProps): Promise<ReactNode> {
-      const [{ center: slug, ...path }, search] = await Promise.all([params, searchParams]);
-      const kept = spec.cookie && { [spec.cookie]: (await cookies()).get(spec.cookie)?.value };
-      return spec.render(await welcome(spec, slug, { ...search, ...path, ...kept }));
+    async function page(props: PageProps): Promise<ReactNode> {
+      return spec.render(await viewOf(props));
     },
   );
+  if (head) heads.set(page, async (props) => head(await viewOf(props)));
+  return page;
 }
 
 /** A page for members of the center that hold the permission. */

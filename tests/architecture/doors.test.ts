@@ -85,6 +85,8 @@ describe("ways in", () => {
       "submitApplicationAction",
       // Files of what is published.
       "[center]/(public)/calls/[call]/files/[file] GET",
+      // The picture of the front page.
+      "[center]/(public)/files/[file] GET",
       "acceptInvitationAction",
       "openAccountAction",
       "declineInvitationAction",

@@ -130,6 +130,9 @@ describe("mirrored tests", () => {
     "lib/usecases/review/today.ts": begun,
     "lib/usecases/base/today.ts": begun,
     "lib/usecases/oversight/today-lines.ts": begun,
+    "lib/web/public-address.ts":
+      "the address of this server, read back out of the code on a poster: e2e/front",
+    "lib/web/turn-away.ts": "redirects and refusals of Next: e2e/doors",
     "lib/web/visit.ts": "the first checks of every door: integration/web/action, integration/web/page",
   };
 

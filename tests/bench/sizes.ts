@@ -26,7 +26,7 @@ function within<T>(center: Center, run: (ctx: Context) => Promise<T>): Promise<T
 
 /** A thousand centers, each with a call that is open today. */
 export async function manyCenters(owner: Owner): Promise<void> {
-  const { id: _, ...like } = await makeCenter(owner);
+  const { id: _id, services: _services, ...like } = await makeCenter(owner);
   const centers = await owner.center.createManyAndReturn({
     data: Array.from({ length: 1000 }, (_, n) => ({
       ...like,

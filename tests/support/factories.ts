@@ -6,6 +6,7 @@ import type { Actor, Permission, PlatformRole, Role, Scope } from "@/lib/domain/
 import { chinaDayStart } from "@/lib/domain/base/china-time";
 import { addDays, civilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { userId } from "@/lib/domain/base/ids";
+import { outStates, uncheckedStates } from "@/lib/domain/recruitment/application-standing";
 import type { CallCriterion } from "@/lib/domain/recruitment/call";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { formatReceipt } from "@/lib/domain/recruitment/receipt";
@@ -34,6 +35,7 @@ function lettersOf(n: number): string {
 
 export async function makeCenter(owner: PrismaClient, fields: Partial<Center> = {}): Promise<Center> {
   const n = next();
+  const { services, ...plain } = fields;
   return owner.center.create({
     data: {
       slug: `center${n}-${Date.now().toString(36)}`,
@@ -44,7 +46,8 @@ export async function makeCenter(owner: PrismaClient, fields: Partial<Center> = 
       phone: "0352-1234567",
       introduction: "为社会组织提供场地、培训、一对一指导和项目扶持。",
       guide: "请按招募公告准备材料，在线填写申请表。",
-      ...fields,
+      ...(services && { services }),
+      ...plain,
     },
   });
 }
@@ -193,7 +196,7 @@ export function syntheticCreditCode(serial: number, division = "140213"): string
 }
 
 /** In these the formal check has matched no organization. */
-const unmatchedStates: readonly unknown[] = [undefined, "submitted", "refused", "withdrawn"];
+const unmatchedStates: readonly unknown[] = [undefined, ...uncheckedStates, ...outStates];
 
 /** Beyond the formal check it has its organization, as the check gives it one. */
 export async function makeApplication(

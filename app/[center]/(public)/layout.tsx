@@ -41,7 +41,7 @@ export default async function PublicLayout({ children, params }: Props) {
         nav={[
           { label: "招募公告", href: `/${slug}/calls` },
           { label: "公示", href: `/${slug}/notices` },
-          { label: "中心动态", href: `/${slug}/news` },
+          { label: "动态", href: `/${slug}/news` },
           { label: "申请查询", href: `/${slug}/track` },
           { label: "入驻指南", href: `/${slug}/guide` },
         ]}
@@ -58,6 +58,7 @@ export default async function PublicLayout({ children, params }: Props) {
         name={center.name}
         address={center.address}
         phone={center.phone}
+        hours={center.openingHours ?? undefined}
         host={center.bureau}
         record={center.recordNumber ?? undefined}
       />

@@ -1,90 +1,89 @@
 import { z } from "zod";
-import { Paragraphs } from "@/components/paragraphs";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { formatDate, formatPeriod } from "@/lib/domain/base/civil-date";
+import { inShort, servicesOf } from "@/lib/domain/center/site-text";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { listPublicNews } from "@/lib/usecases/center/news";
+import { latestNews } from "@/lib/usecases/center/news";
+import { sitePhotos } from "@/lib/usecases/center/site-photo";
+import { publicResults } from "@/lib/usecases/oversight/dashboard";
 import { centerFront } from "@/lib/usecases/recruitment/site";
-import { publicPage } from "@/lib/web/page";
+import { headOf, publicPage } from "@/lib/web/page";
+import { publicAddress } from "@/lib/web/public-address";
+import { Contact } from "./contact";
+import { Lines } from "./lines";
 import { NoOpenCall, OpenCall } from "./open-call";
+import { ResultsSoFar } from "./results-so-far";
+import { Services } from "./services";
+import { Way } from "./way";
+import { Welcome } from "./welcome";
 
-export default publicPage({
+const page = publicPage({
   permission: "site.view",
   input: z.object({}),
-  load: async (ctx) => {
-    const news = await listPublicNews(ctx, { page: 1, size: 5 });
-    return { ...(await centerFront(ctx)), news: news.rows };
-  },
-  render: ({ center, data: { calls, notices, news } }) => (
-    <>
-      <h1 className="sr-only">{center.name}</h1>
-      <div className="grid items-start gap-4 lg:grid-cols-[1fr_22rem]">
-        <div className="flex flex-col gap-4">
-          {calls.map((call) => (
-            <OpenCall key={formatCallKey(call)} slug={center.slug} call={call} />
-          ))}
-          {calls.length === 0 && <NoOpenCall slug={center.slug} />}
-          {news.length > 0 && (
-            <Section
-              title="中心动态"
-              action={
-                <a href={`/${center.slug}/news`} className="link-plain">
-                  全部动态
-                </a>
-              }
-            >
-              <ul className="flex flex-col gap-2">
-                {news.map(({ id, title, happenedOn }) => (
-                  <li key={id} className="flex flex-wrap justify-between gap-x-6">
-                    <a
-                      href={`/${center.slug}/news/${id}`}
-                      className="min-w-0 underline-offset-4 hover:text-primary hover:underline"
-                    >
-                      {title}
-                    </a>
-                    <span className="text-sm text-muted">{formatDate(happenedOn)}</span>
-                  </li>
-                ))}
-              </ul>
-            </Section>
-          )}
-          <Section title="中心简介">
-            <Paragraphs text={center.introduction} />
-          </Section>
-        </div>
-        <div className="flex flex-col gap-4">
-          <Section
+  load: async (ctx) => ({
+    ...(await centerFront(ctx)),
+    news: await latestNews(ctx, 5),
+    results: await publicResults(ctx),
+    photos: await sitePhotos(ctx),
+  }),
+  head: ({ center, data: { photos } }) => ({
+    description: inShort(center.introduction),
+    openGraph: {
+      title: center.name,
+      description: inShort(center.introduction),
+      images: photos.map(({ id }) => publicAddress(`/${center.slug}/files/${id}`)),
+    },
+  }),
+  render: ({ center, data: { calls, way, notices, news, results, photos } }) => {
+    const site = `/${center.slug}`;
+    return (
+      <div className="flex flex-col gap-4">
+        <Welcome center={center} photo={photos[0] && `${site}/files/${photos[0].id}`} />
+        {calls.map((call) => (
+          <OpenCall key={formatCallKey(call)} slug={center.slug} call={call} />
+        ))}
+        {calls.length === 0 && <NoOpenCall slug={center.slug} />}
+        <Section title="从招募到出壳">
+          <Way now={way} />
+        </Section>
+        <Services services={servicesOf(center)} />
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-2">
+          <Lines
             title="最新公示"
-            action={
-              <a href={`/${center.slug}/notices`} className="link-plain">
-                全部公示
-              </a>
-            }
-          >
-            {notices.length === 0 && <p className="text-muted">还没有发布公示。</p>}
-            <ul className="flex flex-col gap-3">
-              {notices.map((notice) => (
-                <li key={notice.id}>
-                  <a
-                    href={`/${center.slug}/notices/${notice.id}`}
-                    className="underline-offset-4 hover:text-primary hover:underline"
-                  >
-                    {notice.title}
-                  </a>
-                  <p className="text-sm text-muted">公示期：{formatPeriod(notice.startsOn, notice.endsOn)}</p>
-                </li>
-              ))}
-            </ul>
-          </Section>
-          <Section title="已经提交申请">
+            all={{ href: `${site}/notices`, label: "全部公示" }}
+            none="还没有发布公示。"
+            lines={notices.map(({ id, title, startsOn, endsOn }) => ({
+              href: `${site}/notices/${id}`,
+              title,
+              note: `公示期：${formatPeriod(startsOn, endsOn)}`,
+            }))}
+          />
+          <Lines
+            title="中心动态"
+            all={{ href: `${site}/news`, label: "全部动态" }}
+            none="还没有发布动态。"
+            lines={news.map(({ id, title, happenedOn }) => ({
+              href: `${site}/news/${id}`,
+              title,
+              note: formatDate(happenedOn),
+            }))}
+          />
+        </div>
+        <ResultsSoFar slug={center.slug} results={results} />
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
+          <Contact center={center} address={publicAddress(site)} />
+          <Section title="已经提交申请" className="screen-only">
             <p className="text-muted">凭申请编号和查询码查看初审、评审和签约进度。</p>
-            <LinkButton href={`/${center.slug}/track`} className="mt-3">
+            <LinkButton href={`${site}/track`} className="mt-3">
               查询申请进度
             </LinkButton>
           </Section>
         </div>
       </div>
-    </>
-  ),
+    );
+  },
 });
+
+export default page;
+export const generateMetadata = headOf(page);

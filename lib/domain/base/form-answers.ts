@@ -11,9 +11,6 @@ import { lengthInWords, lengthOf } from "./text-length";
 /** What was typed, read: the typed answer, or one Chinese sentence per place that is wrong. */
 export type Read<V> = { ok: true; value: V } | { ok: false; faults: FieldErrors };
 
-/** No word of a list is longer. */
-const mostOfWord = 60;
-
 type Kind<K extends Field["kind"]> = Extract<Field, { kind: K }>;
 
 /**
@@ -51,6 +48,7 @@ function read(field: Field, typed: unknown): Read<unknown> {
   if (tidy(words) === "") return field.optional ? good(null) : bad(missing(field));
   switch (field.kind) {
     case "text":
+    case "word":
     case "longText":
       return within(field, tidy(words));
     case "name":
@@ -67,8 +65,6 @@ function read(field: Field, typed: unknown): Read<unknown> {
       return orFault(normalizePhone(words), `${field.label}${phoneForms}`);
     case "choice":
       return field.options.some(({ value }) => value === words) ? good(words) : bad(missing(field));
-    case "word":
-      return lengthOf(tidy(words)) <= mostOfWord ? good(tidy(words)) : bad(missing(field));
     case "reference":
       return isUuid(words) ? good(words) : bad(missing(field));
   }
@@ -126,7 +122,10 @@ function partsOf(typed: unknown): Record<string, unknown> {
   return typeof typed === "object" && typed !== null ? { ...typed } : {};
 }
 
-function within({ kind, label, most }: Kind<"text" | "name" | "longText">, value: string): Read<string> {
+function within(
+  { kind, label, most }: Kind<"text" | "word" | "name" | "longText">,
+  value: string,
+): Read<string> {
   if (kind === "name" && !isSpeakable(value)) return bad(`${label}不能只有符号，请核对。`);
   if (lengthOf(value) <= most) return good(value);
   return bad(`${label}${lengthInWords(lengthOf(value), most)}，请精简。`);
@@ -146,9 +145,7 @@ function below(name: string, place: string): string {
 
 const orFault = <V>(value: V | null, fault: string): Read<V> => (value === null ? bad(fault) : good(value));
 
-function good<V>(value: V): Read<V> {
-  return { ok: true, value };
-}
+const good = <V>(value: V): Read<V> => ({ ok: true, value });
 
 function bad(fault: string): Read<never> {
   return { ok: false, faults: { "": fault } };

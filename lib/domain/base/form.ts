@@ -18,6 +18,8 @@ interface Manner {
 /** `most` counts characters as people do: a rare character is one. */
 interface Length extends Manner {
   most: number;
+  /** Of a long text: with headings, lists and links, see rich-text. */
+  rich?: boolean;
 }
 
 /** Bounds are inclusive; without `decimals` the number is whole, and it is never negative. */
@@ -34,12 +36,13 @@ interface RowCount extends Manner {
   most?: number;
 }
 
+type Plain = "money" | "date" | "mobile" | "phone" | "flag" | "reference" | "references";
 type Asked<K extends string> = K extends string ? Manner & { kind: K; label: string } : never;
 
 export type Field =
-  | (Asked<"text" | "name" | "longText"> & Length)
+  | (Asked<"text" | "word" | "name" | "longText"> & Length)
   | (Asked<"number"> & Amount)
-  | Asked<"money" | "date" | "mobile" | "phone" | "flag" | "word" | "reference" | "references">
+  | Asked<Plain>
   | (Asked<"choice" | "choices"> & { options: readonly Option[] })
   | (Asked<"rows"> & RowCount & { fields: Form });
 
@@ -82,13 +85,11 @@ function field<K extends string, P, M>(kind: K, label: string, parts: P, manner:
   return made;
 }
 
-function written<K extends "text" | "name" | "longText">(kind: K) {
+function written<K extends "text" | "word" | "name" | "longText">(kind: K) {
   return <const L extends Length>(label: string, length: L) => field(kind, label, {}, length);
 }
 
-function plain<K extends "money" | "date" | "mobile" | "phone" | "flag" | "word" | "reference" | "references">(
-  kind: K,
-) {
+function plain<K extends Plain>(kind: K) {
   return <const M extends Manner>(label: string, manner?: M) => field(kind, label, {}, manner);
 }
 
@@ -108,7 +109,7 @@ export const phone = plain("phone");
 /** A tick: yes or no. */
 export const flag = plain("flag");
 /** One word of a list that only the page knows, such as the center's categories; the use case checks that it is on it. */
-export const word = plain("word");
+export const word = written("word");
 /** One record of several that only the page knows: the answer is its id, and the use case checks that it exists. */
 export const reference = plain("reference");
 /** The same for any number of them; at least one unless optional. */

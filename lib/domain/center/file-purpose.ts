@@ -14,6 +14,13 @@ export interface FilePurpose {
 const mega = 1024 * 1024;
 
 export const filePurposes = {
+  sitePhoto: {
+    label: "首页照片",
+    types: ["jpeg", "png", "webp"],
+    most: 10 * mega,
+    count: 1,
+    total: 10 * mega,
+  },
   attachment: {
     label: "附件",
     types: ["pdf", "docx", "xlsx", "jpeg", "png", "webp"],

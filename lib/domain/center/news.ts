@@ -34,7 +34,8 @@ export const newsForm = form({
   body: longText("正文", {
     most: 5000,
     optional: true,
-    hint: "每行为一段，最多 5000 字。可以先存草稿，发布前写好",
+    rich: true,
+    hint: "最多 5000 字。可以先存草稿，发布前写好",
   }),
 });
 

@@ -11,6 +11,8 @@ export const fileEvents = { addFile: "上传文件", removeFile: "删除文件" 
 export const centerEvents = {
   center: {
     saveFacts: "修改中心信息",
+    ...fileEvents,
+    saveSiteText: "修改网站内容",
     saveNoticeRules: "修改公示规则",
     saveReviewRules: "修改评审规则",
     saveOptionList: "修改类别和类型",

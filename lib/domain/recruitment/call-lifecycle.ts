@@ -29,6 +29,11 @@ export function beforeReview(state: CallState): boolean {
   return state === "recruiting" || state === "closed";
 }
 
+/** Whether it is final who was admitted: the notice is over. Before that nobody outside is told a figure of the call. */
+export function isDecided(state: CallState): boolean {
+  return state === "signing" || state === "completed";
+}
+
 export const callTones: Record<CallState, Tone> = {
   preparing: "todo",
   recruiting: "running",

@@ -26,6 +26,8 @@ export interface CallTerms extends CallWindow {
   rules: CallRules;
 }
 
+/** The most characters of a notice's text. */
+export const longestCallText = 10_000;
 /** How many lines a mark sheet may have. */
 export const mostCriteria = 10;
 const mostStep = 99.99; // what the database holds

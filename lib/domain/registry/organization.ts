@@ -25,7 +25,7 @@ export const organizationOriginLabels: Record<OrganizationOrigin, string> = {
 /** The plain facts, which may be corrected at any time. */
 export const organizationForm = form({
   name: name("组织名称", { most: 60 }),
-  category: word("类别"),
+  category: word("类别", { most: 20 }),
   founder: name("发起人", { most: 60, optional: true }),
   origin: choice("来源", organizationOrigins, organizationOriginLabels, { optional: true }),
   partyOrganization: text("党组织", {

@@ -6,7 +6,7 @@ import { openAgreementStates } from "@/lib/domain/admission/agreement-lifecycle"
 
 export const agreementFigures = ({ center }: Context): Sql => sql`
   select count(*) filter (where state = 'signed')::int as signed,
-    count(*) filter (where state::text = any(${openAgreementStates}))::int as "agreementsWaiting"
+    count(*) filter (where state = any(${openAgreementStates}::agreement_state[]))::int as "agreementsWaiting"
   from agreements where center_id = ${center.id}::uuid and call_id = c.id`;
 
 /** The latest notice of the call; a supplement takes the place of the one before. */

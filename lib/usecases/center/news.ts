@@ -148,6 +148,17 @@ export async function listPublicNews({ center, db }: Context, query: PageQuery) 
   return { ...listed, rows: news.map(shown) };
 }
 
+/** The latest few, for the front page. */
+export async function latestNews({ center, db }: Context, take: number) {
+  const news = await db.news.findMany({
+    where: { centerId: center.id, state: "published" },
+    select: { id: true, title: true, happenedOn: true },
+    orderBy: latestFirst,
+    take,
+  });
+  return news.map(shown);
+}
+
 export async function getPublicNews(ctx: Context, { news: id }: { news: string }) {
   const { center, db } = ctx;
   const news = await db.news.findFirst({

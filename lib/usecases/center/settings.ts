@@ -1,12 +1,15 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
 import { lockCenter } from "@/lib/db/lock-center";
+import { canonicalJson } from "@/lib/domain/base/canonical-json";
 import { invalid } from "@/lib/domain/base/errors";
+import type { FormValue } from "@/lib/domain/base/form";
 import type { MaskRule } from "@/lib/domain/base/masking";
 import type { PeriodUnit } from "@/lib/domain/center/calendar";
 import { contrastWithWhite, leastContrast } from "@/lib/domain/center/contrast";
+import { servicesOf, type siteForm } from "@/lib/domain/center/site-text";
 
-/** What the public site says about the center, and its colour. */
+/** Who the center is and how it is reached, and its colour. */
 export interface CenterFacts {
   name: string;
   bureau: string;
@@ -14,10 +17,9 @@ export interface CenterFacts {
   address: string;
   phone: string;
   email: string | null;
+  openingHours: string | null;
   recordNumber: string | null;
   accent: string;
-  introduction: string;
-  guide: string;
 }
 
 export interface NoticeRules {
@@ -38,7 +40,8 @@ export async function getSettings(ctx: Context) {
     where: { id: ctx.center.id },
     omit: { createdAt: true },
   });
-  return { ...center, edition: await editionOf(ctx, { type: "center", id: ctx.center.id }) };
+  const services = servicesOf(center);
+  return { ...center, services, edition: await editionOf(ctx, { type: "center", id: ctx.center.id }) };
 }
 
 export async function saveCenterFacts(
@@ -51,6 +54,14 @@ export async function saveCenterFacts(
     });
   }
   await save(ctx, "saveFacts", facts, { edition });
+}
+
+/** What the public site tells in words. */
+export async function saveSiteText(
+  ctx: Context,
+  { edition, ...text }: FormValue<typeof siteForm> & Seen,
+): Promise<void> {
+  await save(ctx, "saveSiteText", text, { edition });
 }
 
 /** Applies to notices drafted from now on: those already drafted keep the rule they were made with. */
@@ -75,8 +86,8 @@ export async function saveReviewRules(
 
 async function save(
   ctx: Context,
-  event: "saveFacts" | "saveNoticeRules" | "saveReviewRules",
-  data: CenterFacts | NoticeRules | ReviewRules,
+  event: "saveFacts" | "saveSiteText" | "saveNoticeRules" | "saveReviewRules",
+  data: CenterFacts | FormValue<typeof siteForm> | NoticeRules | ReviewRules,
   seen: Seen,
 ): Promise<void> {
   const subject = { type: "center" as const, id: ctx.center.id };
@@ -85,7 +96,9 @@ async function save(
   const before: Record<string, unknown> = await ctx.db.center.findUniqueOrThrow({
     where: { id: ctx.center.id },
   });
-  const changed = Object.entries(data).filter(([key, value]) => before[key] !== value);
+  const changed = Object.entries(data).filter(
+    ([key, value]) => canonicalJson(before[key]) !== canonicalJson(value),
+  );
   await ctx.db.center.update({ where: { id: ctx.center.id }, data });
   await ctx.audit({
     subject,

@@ -3,8 +3,8 @@ import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countedPage, type PageQuery, pageOf } from "@/lib/domain/base/paging";
 import { type IncubationState, presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
 import { idsFound } from "../base/search";
-import { latestEntries } from "./figures";
 import { wordsToFind } from "../center/option-list";
+import { latestEntries } from "./figures";
 import { incubateeSearch } from "./search";
 
 export interface IncubateeFilter extends PageQuery {

@@ -1,8 +1,8 @@
 import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { type CivilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
-import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
+import { isDecided } from "@/lib/domain/recruitment/call-lifecycle";
 import { type FunnelStage, funnelStages } from "@/lib/domain/recruitment/funnel";
 import { wordsToFind } from "../center/option-list";
 import { categoryEntries, cohortEntries } from "../incubation/figures";
@@ -13,7 +13,7 @@ export interface BatchFigures extends Record<FunnelStage, number> {
   number: number;
   name: string;
   /** The call it came from; null for a batch taken over from before the platform, which has no gates to count. */
-  call: { state: CallState; opensOn: CivilDate } | null;
+  call: Pick<CountedCall, "kind" | "number" | "state" | "opensOn" | "notice"> | null;
   /** Organizations that entered incubation. */
   incubated: number;
   /** All that entered up to and with this batch, an organization that entered twice once. */
@@ -25,8 +25,17 @@ const noGates = Object.fromEntries(funnelStages.map((stage) => [stage, 0])) as R
 type Cohort = Awaited<ReturnType<typeof cohortEntries>>[number];
 
 function batchOf(call: CountedCall): Omit<BatchFigures, "cumulative"> {
-  const { number, name, state, opensOn, applied, passed, admitted, signed, incubated } = call;
-  return { number, name, call: { state, opensOn }, applied, passed, admitted, signed, incubated };
+  const { kind, number, name, state, opensOn, notice, applied, passed, admitted, signed, incubated } = call;
+  return {
+    number,
+    name,
+    call: { kind, number, state, opensOn, notice },
+    applied,
+    passed,
+    admitted,
+    signed,
+    incubated,
+  };
 }
 
 /** The batches taken over and the published calls for incubation, in the order of their numbers. */
@@ -45,14 +54,42 @@ function batchesOf(calls: readonly CountedCall[], cohorts: readonly Cohort[]): B
     });
 }
 
-/** The figures a manager reports: the gates of each published call, all that ever entered, and their categories. */
-export async function getDashboard(ctx: Context, input: { cohort: number | null }) {
+/** Every batch with its gates, and all that ever entered, are here now, and graduated. */
+async function allBatches(ctx: Context) {
   const cohorts = await cohortEntries(ctx);
   const entries = await categoryEntries(ctx);
-  const batches = batchesOf(await countedCalls(ctx), cohorts);
-  const byCategory = new Map(entries.map((row) => [row.category, row]));
   const sum = (key: "incubated" | "present" | "graduated") =>
     entries.reduce((total, row) => total + row[key], 0);
+  const starts = cohorts.map(({ startedOn }) => fromUtcMidnight(startedOn)).sort();
+  return {
+    asOf: chinaDate(ctx.now),
+    since: starts[0] ?? null,
+    batches: batchesOf(await countedCalls(ctx), cohorts),
+    incubated: sum("incubated"),
+    present: sum("present"),
+    graduated: sum("graduated"),
+    entries,
+  };
+}
+
+/** A supplement may still be a draft. */
+function seenByAll(notice: CountedCall["notice"]) {
+  return notice?.state === "drafted" ? null : notice;
+}
+
+/** What anybody is told of it: the batches whose result is final, the latest first, and those taken over. */
+export async function publicResults(ctx: Context) {
+  const { entries: _entries, batches, ...sums } = await allBatches(ctx);
+  const told = batches
+    .filter(({ call }) => call === null || isDecided(call.state))
+    .map(({ call, ...batch }) => ({ ...batch, call: call && { ...call, notice: seenByAll(call.notice) } }));
+  return { ...sums, batches: told.reverse() };
+}
+
+/** The figures a manager reports: the gates of each published call, all that ever entered, and their categories. */
+export async function getDashboard(ctx: Context, input: { cohort: number | null }) {
+  const { entries, batches, ...sums } = await allBatches(ctx);
+  const byCategory = new Map(entries.map((row) => [row.category, row]));
   const chosen =
     input.cohort === null
       ? (batches.findLast(({ signed }) => signed > 0) ??
@@ -60,16 +97,13 @@ export async function getDashboard(ctx: Context, input: { cohort: number | null 
         null)
       : batches.find(({ number }) => number === input.cohort);
   if (chosen === undefined) throw notFound("批次");
-  const starts = cohorts.map(({ startedOn }) => fromUtcMidnight(startedOn)).sort();
   return {
-    asOf: chinaDate(ctx.now),
-    since: starts[0] ?? null,
+    ...sums,
     batches,
     chosen,
-    incubated: sum("incubated"),
-    present: sum("present"),
-    graduated: sum("graduated"),
-    categories: (await wordsToFind(ctx, "category"))
-      .map(({ value: category }) => ({ category, incubated: byCategory.get(category)?.incubated ?? 0 })),
+    categories: (await wordsToFind(ctx, "category")).map(({ value: category }) => ({
+      category,
+      incubated: byCategory.get(category)?.incubated ?? 0,
+    })),
   };
 }

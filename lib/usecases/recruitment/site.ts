@@ -7,6 +7,7 @@ import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
 import { type CallPhase, type CallWindow, callWindow } from "@/lib/domain/recruitment/call-phase";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
+import { wayStopOf } from "@/lib/domain/recruitment/way";
 import { filesOf } from "@/lib/usecases/center/file";
 import { questionsAsked } from "@/lib/usecases/center/form";
 import { windowOf } from "./call-record";
@@ -77,21 +78,35 @@ export interface NoticeLine {
   endsOn: CivilDate;
 }
 
-/** What the front page of a center shows. */
-export async function centerFront(ctx: Context): Promise<{ calls: CallSummary[]; notices: NoticeLine[] }> {
-  const calls = await currentCalls(ctx);
+/** Calls that lit the way lately: more are not live at a time. */
+const latest = 20;
+
+/** What the front page of a center shows: calls to act on now, where the latest one stands, and the notices. */
+export async function centerFront(ctx: Context) {
+  const rows = await ctx.db.call.findMany({
+    where: { state: { not: "preparing" } },
+    select: summaryColumns,
+    orderBy: [{ opensOn: "desc" }, { number: "desc" }],
+    take: latest,
+  });
+  const [newest] = rows;
+  const stop = newest ? wayStopOf({ ...newest, ...windowOf(newest) }, ctx.now) : null;
+  const calls = rows
+    .map((row) => summary(ctx, row))
+    .filter(({ phase }) => phase === "open" || phase === "notYetOpen")
+    .sort((one, other) => one.daysLeft - other.daysLeft);
   const notices = await ctx.db.publicNotice.findMany({
     where: { state: { notIn: ["drafted", "withdrawn"] } },
     select: { id: true, title: true, startsOn: true, endsOn: true },
     orderBy: { startsOn: "desc" },
     take: 5,
   });
-  const lines = notices.map((notice) => ({
+  const lines: NoticeLine[] = notices.map((notice) => ({
     ...notice,
     startsOn: fromUtcMidnight(notice.startsOn),
     endsOn: fromUtcMidnight(notice.endsOn),
   }));
-  return { calls, notices: lines };
+  return { calls, way: newest && stop ? { stop, name: newest.name } : null, notices: lines };
 }
 
 /** Every published call, newest batch first. */

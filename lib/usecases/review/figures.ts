@@ -7,14 +7,16 @@ import { admittedStates } from "@/lib/domain/recruitment/funnel";
 export const panelFigures = ({ center }: Context): Sql => sql`
   select count(*)::int as panelists from panelists where center_id = ${center.id}::uuid and call_id = c.id`;
 
+/** From the seats of the panel, each mark then finding its application: a batch may have thousands, and few are marked. */
 export const markFigures = ({ center }: Context): Sql => sql`
-  select count(*)::int as "marksGiven"
-  from marks m join applications a on a.center_id = m.center_id and a.id = m.application_id
-  where a.center_id = ${center.id}::uuid and a.call_id = c.id and a.state = 'passed' and m.status <> 'draft'`;
+  select count(*) filter (where (select a.state from applications a
+      where a.center_id = ${center.id}::uuid and a.id = m.application_id) = 'passed')::int as "marksGiven"
+  from panelists p join marks m on m.center_id = p.center_id and m.panelist_id = p.id
+  where p.center_id = ${center.id}::uuid and p.call_id = c.id and m.status <> 'draft'`;
 
 export const outcomeFigures = ({ center }: Context): Sql => sql`
   select count(*)::int as admitted from applications
-  where center_id = ${center.id}::uuid and call_id = c.id and state::text = any(${[...admittedStates]})`;
+  where center_id = ${center.id}::uuid and call_id = c.id and state = any(${[...admittedStates]}::application_state[])`;
 
 export const rankingConfirmed = ({ center }: Context): Sql => sql`
   exists (select from rankings where center_id = ${center.id}::uuid and call_id = c.id)`;

@@ -59,6 +59,7 @@ export const texts: Examples = {
   bodies: (theirs) => [theirs.body.id],
   body: "正文",
   bureau: "某区民政局",
+  categories: ["公益慈善"],
   category: "公益慈善",
   centerSigner: "赵工",
   checked: "",
@@ -118,6 +119,7 @@ export const texts: Examples = {
   noticeLength: "7",
   number: "900",
   operator: "",
+  openingHours: "",
   opensAt: "",
   opensOn: "2022-02-01",
   only: "",
@@ -146,8 +148,10 @@ export const texts: Examples = {
   reason: "情况说明",
   recordNumber: "",
   reserve: "0",
+  retired: "",
   reviewOn: "",
   roles: ["panelist"],
+  services: {},
   servedGroups: "人群",
   serviceField: "领域",
   signedOn: "2022-01-25",
@@ -161,6 +165,7 @@ export const texts: Examples = {
   title: "社会工作师",
   venue: "",
   version: "0",
+  words: "公益慈善",
   volunteers: "",
   when: "",
 };
@@ -168,6 +173,7 @@ export const texts: Examples = {
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
   "[center]/(public)/apply/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
+  "[center]/(public)/calls/[call]/poster": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/calls/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/notices/[notice]": { notice: (theirs) => theirs.closedNotice.id },
   "[center]/desk/cohorts/[cohort]": { cohort: () => "77" },
@@ -189,6 +195,9 @@ export const special: Record<string, Examples> = {
     call: (theirs) => formatCallKey(theirs.recruiting),
     file: (theirs) => theirs.callFile.id,
   },
+  "[center]/(public)/files/[file] GET": { file: (theirs) => theirs.sitePhoto.id },
+  "[center]/desk/settings/site/files/[file] GET": { file: (theirs) => theirs.sitePhoto.id },
+  removeSitePhotoAction: { file: (theirs) => theirs.sitePhoto.id },
   removeCallFileAction: {
     call: (theirs) => formatCallKey(theirs.recruiting),
     file: (theirs) => theirs.callFile.id,

@@ -7,6 +7,8 @@ import { sendInvitation } from "@/lib/usecases/center/invitation";
 import { saveMessageTemplate } from "@/lib/usecases/center/message-template";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { attachToNews } from "@/lib/usecases/center/news-file";
+import { saveOptionList } from "@/lib/usecases/center/option-list";
+import { attachSitePhoto } from "@/lib/usecases/center/site-photo";
 import { attachToCall } from "@/lib/usecases/recruitment/call-file";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
 import { writeActivity } from "@/lib/usecases/registry/activity";
@@ -93,7 +95,10 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     await attachToNews(ctx, { news: publishedNews.id, file: publishedNewsFile });
     const callFile = receivedAs(`${secret}申请表.docx`, "docx");
     await attachToCall(ctx, { call: recruiting, file: callFile });
+    const sitePhoto = receivedAs(`${secret}照片.jpg`, "jpeg");
+    await attachSitePhoto(ctx, { file: sitePhoto });
     const form = await addForm(ctx, { name: `${secret}申请表`, from: null });
+    await saveOptionList(ctx, { list: "stage", words: secret, retired: null });
     await saveQuestion(ctx, { ...writtenQuestion, form: form.id, label: `${secret}问题` });
     const person = await addPerson(ctx, {
       name: `${secret}人员`,
@@ -126,7 +131,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     const words = { subject: `${secret}主题`, body: `${secret}正文` };
     await saveMessageTemplate(ctx, { occasion: "applicationReceived", channel: "email", ...words });
-    const files = { newsFile, publishedNewsFile, callFile };
+    const files = { newsFile, publishedNewsFile, callFile, sitePhoto };
     return {
       ...files,
       preparing,

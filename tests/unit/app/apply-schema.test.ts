@@ -58,7 +58,7 @@ describe("the application form", () => {
     ["creditCode", "", "18 位"],
     ["contactMobile", "1380000123", "11 位"],
     ["contactMobile", "", "请填写手机号"],
-    ["category", "religion", "申请类别"],
+    ["category", "", "申请类别"],
     ["category", undefined, "申请类别"],
     ["legalStatus", undefined, "登记情况"],
     ["legalStatus", "deregistered", "登记情况"],

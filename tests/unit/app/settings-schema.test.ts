@@ -6,8 +6,6 @@ const facts = {
   bureau: "平城区民政局",
   address: "平城区文化街1号",
   accent: "#1d6448",
-  introduction: "简介",
-  guide: "指南",
   edition: "1",
 };
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { CallDeadlineTag } from "@/components/call-deadline";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { MenuItem } from "@/components/ui/menu-item";
 import { PageHeader } from "@/components/ui/page-header";
 import { RowLink } from "@/components/ui/row-link";
 import { Table } from "@/components/ui/table";
@@ -19,7 +20,11 @@ export default publicPage({
   load: publishedCalls,
   render: ({ center: { slug }, data: calls }) => (
     <>
-      <PageHeader title="招募公告" lead="各批次的招募时间、名额和评分办法。" />
+      <PageHeader
+        title="招募公告"
+        lead="各批次的招募时间、名额和评分办法。"
+        more={<MenuItem href={`/${slug}/results`}>历批结果</MenuItem>}
+      />
       {calls.length === 0 && (
         <EmptyState
           icon="megaphone"

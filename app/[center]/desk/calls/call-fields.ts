@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { number, reference } from "@/lib/domain/base/form";
 import { parseTimeOfDay, type TimeOfDay } from "@/lib/domain/base/time-of-day";
+import { longestCallText } from "@/lib/domain/recruitment/call";
 import { wholeDays } from "@/lib/domain/recruitment/call-phase";
 import { schemaOfField } from "@/lib/web/form-schema";
 import { optionalDate, optionalNumber, requiredText, typedDate, typedNumber } from "@/lib/web/typed-input";
@@ -25,7 +26,7 @@ export const callFields = z.object({
   number: schemaOfField(number("批次号", { least: 1, most: 999 })),
   name: requiredText("批次名称", 40),
   title: requiredText("公告标题", 100),
-  body: requiredText("公告正文", 5000),
+  body: requiredText("公告正文", longestCallText),
   opensOn: typedDate("招募开始日期"),
   opensAt: timeOfDay("开始时间", wholeDays.opensAt),
   closesOn: typedDate("招募截止日期"),

@@ -4,10 +4,11 @@ import { DateField } from "@/components/ui/date-field";
 import { FormSection } from "@/components/ui/form-section";
 import type { FormAction } from "@/components/ui/form-state";
 import type { Option } from "@/components/ui/option";
+import { RichTextField } from "@/components/ui/rich-text-field";
 import { SelectField } from "@/components/ui/select-field";
-import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
 import { formatDate } from "@/lib/domain/base/civil-date";
+import { longestCallText } from "@/lib/domain/recruitment/call";
 import type { CallDraft } from "@/lib/usecases/recruitment/call";
 import { CriteriaField } from "./criteria-field";
 import { RankingRules } from "./ranking-rules";
@@ -47,12 +48,11 @@ export function CallForm({ action, draft, categories, forms, submit, cancel, hid
           <TextField name="name" label="批次名称" width="medium" defaultValue={draft.name} maxLength={40} />
         </div>
         <TextField name="title" label="公告标题" defaultValue={draft.title} maxLength={100} />
-        <TextAreaField
+        <RichTextField
           name="body"
           label="公告正文"
-          hint="写明招募对象、入驻条件、提供的服务、申请办法和联系方式；空一行分段"
-          rows={12}
-          limit={5000}
+          hint="写明招募的目的、提供的服务、申请办法和联系方式"
+          limit={longestCallText}
           defaultValue={draft.body}
         />
         <ChecksField

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { FormSection } from "@/components/ui/form-section";
-import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
 import type { CenterFacts } from "@/lib/usecases/center/settings";
 import { AccentField } from "./accent-field";
@@ -10,7 +9,7 @@ interface Props {
   facts: CenterFacts & { slug: string; code: string; edition: string };
 }
 
-/** What the public site says about the center, for the manager to change. */
+/** Who the center is and how it is reached, for the manager to change. */
 export function FactsForm({ facts }: Props) {
   return (
     <ActionForm
@@ -34,7 +33,7 @@ export function FactsForm({ facts }: Props) {
           defaultValue={facts.operator ?? ""}
         />
       </FormSection>
-      <FormSection title="联系方式" lead="显示在网站页脚和公示中">
+      <FormSection title="联系方式" lead="显示在网站首页、页脚和公示中">
         <TextField name="address" label="地址" maxLength={100} defaultValue={facts.address} />
         <div className="grid gap-5 sm:grid-cols-2">
           <TextField name="phone" label="电话" type="tel" maxLength={40} defaultValue={facts.phone} />
@@ -48,29 +47,20 @@ export function FactsForm({ facts }: Props) {
           />
         </div>
         <TextField
+          name="openingHours"
+          label="开放时间"
+          hint="如“周一至周五 8:30—12:00，14:30—18:00，节假日除外”"
+          optional
+          maxLength={60}
+          defaultValue={facts.openingHours ?? ""}
+        />
+        <TextField
           name="recordNumber"
           label="网站备案号"
           optional
           width="medium"
           maxLength={60}
           defaultValue={facts.recordNumber ?? ""}
-        />
-      </FormSection>
-      <FormSection title="网站上的文字">
-        <TextAreaField
-          name="introduction"
-          label="中心简介"
-          rows={5}
-          limit={2000}
-          defaultValue={facts.introduction}
-        />
-        <TextAreaField
-          name="guide"
-          label="入驻指南"
-          hint="空一行分段"
-          rows={12}
-          limit={5000}
-          defaultValue={facts.guide}
         />
       </FormSection>
     </ActionForm>

@@ -21,10 +21,9 @@ export function FactsList({ facts }: Props) {
           { label: "地址", value: facts.address },
           { label: "电话", value: facts.phone },
           { label: "电子邮箱", value: facts.email },
+          { label: "开放时间", value: facts.openingHours },
           { label: "网站备案号", value: facts.recordNumber },
           { label: "主题色", value: accent },
-          { label: "中心简介", value: facts.introduction, wide: true },
-          { label: "入驻指南", value: facts.guide, wide: true },
         ]}
       />
     </Section>

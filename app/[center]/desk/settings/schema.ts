@@ -21,10 +21,9 @@ export const centerFactsInput = z.object({
     (text) => text === null || z.email().safeParse(text).success,
     "电子邮箱的格式不对，请核对。",
   ),
+  openingHours: optionalText("开放时间", 60),
   recordNumber: optionalText("备案号", 60),
   accent: z.string("请选择主题色。").regex(/^#[0-9a-f]{6}$/i, "请选择主题色。"),
-  introduction: requiredText("中心简介", 2000),
-  guide: requiredText("入驻指南", 5000),
   edition,
 });
 

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   type CenterFacts,
+  getSettings,
   saveCenterFacts,
   saveNoticeRules,
   saveReviewRules,
+  saveSiteText,
 } from "@/lib/usecases/center/settings";
 import { closeDesks, type Desk, openManagerDesk, refusalOf, reread } from "../../../support/staff-desk";
 
@@ -24,10 +26,9 @@ const facts: CenterFacts = {
   address: "平城区文化街1号",
   phone: "0352-1234567",
   email: null,
+  openingHours: "周一至周五 9:00—17:00",
   recordNumber: null,
   accent: "#1d6448",
-  introduction: "为社会组织提供场地、培训、一对一指导和项目扶持。",
-  guide: "请按招募公告准备材料。",
 };
 
 describe("saveCenterFacts", () => {
@@ -40,7 +41,7 @@ describe("saveCenterFacts", () => {
       ctx.db.auditEntry.findFirstOrThrow({ where: { event: "saveFacts" }, select: { details: true } }),
     );
     expect(details.details).toEqual({
-      changed: ["name", "bureau", "operator", "address", "accent", "guide"],
+      changed: ["name", "bureau", "operator", "address", "openingHours", "accent"],
     });
   });
 
@@ -50,6 +51,35 @@ describe("saveCenterFacts", () => {
     );
     expect(refusal).toMatchObject({ code: "invalid", fields: { accent: expect.any(String) } });
     expect((await reread(here)).accent).not.toBe("#ffcc00");
+  });
+});
+
+describe("saveSiteText", () => {
+  const text = {
+    introduction: "面向全区社会组织。",
+    services: [
+      { name: "活动场地", about: "提前预约" },
+      { name: "能力培训", about: null },
+    ],
+    guide: "一、入驻对象。",
+  };
+
+  it("keeps the services in their order, and records what has changed since", async () => {
+    await here.act(day, "settings.edit", (ctx) => saveSiteText(ctx, text));
+    const again = { ...text, guide: "一、入驻对象。\n二、流程。" };
+    await here.act(day, "settings.edit", (ctx) => saveSiteText(ctx, again));
+    expect(await here.read(day, getSettings)).toMatchObject(again);
+    const entries = await here.read(day, (ctx) =>
+      ctx.db.auditEntry.findMany({
+        where: { event: "saveSiteText" },
+        select: { details: true },
+        orderBy: { id: "asc" },
+      }),
+    );
+    expect(entries.map(({ details }) => details)).toEqual([
+      { changed: ["introduction", "services", "guide"] },
+      { changed: ["guide"] },
+    ]);
   });
 });
 

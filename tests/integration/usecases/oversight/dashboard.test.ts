@@ -4,7 +4,7 @@ import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
-import { getDashboard } from "@/lib/usecases/oversight/dashboard";
+import { getDashboard, publicResults } from "@/lib/usecases/oversight/dashboard";
 import {
   joinCenter,
   makeApplication,
@@ -93,6 +93,22 @@ beforeAll(async () => {
   await fill(other);
 });
 
+describe("publicResults", () => {
+  test("tells the figures of batches whose notice is over and of those taken over, the latest first", async () => {
+    const { batches, ...sums } = await read(publicResults);
+    expect(
+      batches.map(({ number, applied, admitted, signed, incubated }) => {
+        return [number, applied, admitted, signed, incubated];
+      }),
+    ).toEqual([
+      [third.call.number, 8, 4, 3, 3],
+      [early.number, 0, 0, 0, 4],
+    ]);
+    expect(batches.map(({ call }) => call?.notice?.id ?? null)).toEqual([third.notice.id, null]);
+    expect(sums).toMatchObject({ asOf: "2022-02-17", incubated: 7, present: 6, graduated: 1 });
+  });
+});
+
 describe("getDashboard", () => {
   test("counts the gates of each published batch from its records, and nothing of another center", async () => {
     const { batches } = await read((ctx) => getDashboard(ctx, { cohort: null }));
@@ -149,8 +165,8 @@ describe("getDashboard", () => {
     expect(answer).toMatchObject({ chosen: null, incubated: 0, since: null, batches: [] });
   });
 
-  test("asks the database three times", async () => {
+  test("asks the database four times", async () => {
     const sent = await statementsOf(() => read((ctx) => getDashboard(ctx, { cohort: null })));
-    expect(sent.length).toBeLessThanOrEqual(3);
+    expect(sent.length).toBeLessThanOrEqual(4);
   });
 });

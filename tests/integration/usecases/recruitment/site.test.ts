@@ -139,6 +139,22 @@ describe("centerFront", () => {
     ]);
   });
 
+  it("shows calls to act on now, the one that closes first on top, and where the latest stands", async () => {
+    await on("2021-12-20", async (ctx) => {
+      const open = { state: "recruiting", opensOn: "2021-12-25" } as const;
+      await makeCall(ctx, { number: 1, ...open, closesOn: "2022-01-10" });
+      await makeCall(ctx, { number: 2, ...open, closesOn: "2022-01-03" });
+      await makeCall(ctx, { number: 3, state: "preparing", opensOn: "2022-01-20", closesOn: "2022-01-30" });
+    });
+    const { calls, way } = await on("2021-12-30", centerFront);
+    expect(calls.map(({ number, daysLeft }) => [number, daysLeft])).toEqual([
+      [2, 4],
+      [1, 11],
+    ]);
+    expect(way?.stop).toBe("applying");
+    expect((await on("2022-01-04", centerFront)).way?.stop).toBe("checking");
+  });
+
   it("is cheap", async () => {
     await on("2021-12-20", async (ctx) => {
       for (const number of [1, 2, 3]) {

@@ -1,28 +1,32 @@
-import type { Metadata } from "next";
 import { z } from "zod";
 import { CallDeadline } from "@/components/call-deadline";
-import { Paragraphs } from "@/components/paragraphs";
 import { PhoneLink } from "@/components/phone-link";
 import { FileList } from "@/components/record/file-list";
+import { RichText } from "@/components/rich-text";
 import { Facts } from "@/components/ui/facts";
+import { MenuItem } from "@/components/ui/menu-item";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { inShort } from "@/lib/domain/center/site-text";
 import { fullMark } from "@/lib/domain/recruitment/call";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { windowInWords } from "@/lib/domain/recruitment/call-phase";
 import { readCall } from "@/lib/usecases/recruitment/site";
-import { publicPage } from "@/lib/web/page";
+import { headOf, publicPage } from "@/lib/web/page";
 import { callKey } from "../../../call-key";
 import { ApplyButton } from "./apply-button";
 
-export const metadata: Metadata = { title: "招募公告" };
-
-export default publicPage({
+const page = publicPage({
   permission: "site.view",
   input: z.object({ call: callKey }),
   load: readCall,
+  head: ({ center, data: call }) => ({
+    title: call.title,
+    description: `${windowInWords(call)}接收申请，招募 ${call.quota} 家。${inShort(call.body, 80)}`,
+    openGraph: { title: call.title, description: inShort(call.body), siteName: center.name },
+  }),
   render: ({ center, data: call }) => (
     <>
       <PageHeader
@@ -30,6 +34,7 @@ export default publicPage({
         crumbs={[{ label: "招募公告", href: `/${center.slug}/calls` }]}
         lead={<CallDeadline {...call} />}
         action={<ApplyButton slug={center.slug} phone={center.phone} call={call} />}
+        more={<MenuItem href={`/${center.slug}/calls/${formatCallKey(call)}/poster`}>打印海报</MenuItem>}
       />
       <div className="flex flex-col gap-4">
         <Section title="基本情况">
@@ -55,7 +60,7 @@ export default publicPage({
           />
         </Section>
         <Section title="公告正文">
-          <Paragraphs text={call.body} />
+          <RichText text={call.body} />
         </Section>
         {call.files.length > 0 && (
           <Section title="附件">
@@ -94,3 +99,6 @@ export default publicPage({
     </>
   ),
 });
+
+export default page;
+export const generateMetadata = headOf(page);

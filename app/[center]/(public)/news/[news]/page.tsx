@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { Paragraphs } from "@/components/paragraphs";
 import { FileList } from "@/components/record/file-list";
 import { Pictures } from "@/components/record/pictures";
+import { RichText } from "@/components/rich-text";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { formatDate } from "@/lib/domain/base/civil-date";
@@ -23,7 +23,7 @@ export default publicPage({
         lead={`${newsKindLabels[kind]}　${formatDate(happenedOn)}`}
       />
       <Section>
-        <Paragraphs text={body ?? ""} />
+        <RichText text={body ?? ""} under={2} />
         <Pictures files={files} at={`/${center.slug}/news/${input.news}/files`} />
       </Section>
       {files.length > 0 && (

@@ -1,3 +1,4 @@
+import { RichText } from "@/components/rich-text";
 import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import { formatDateTime } from "@/lib/domain/base/china-time";
@@ -26,7 +27,7 @@ export function CallFacts({ call }: Props) {
             value: call.categories.join("、"),
             wide: true,
           },
-          { label: "正文", value: call.body, wide: true },
+          { label: "正文", value: <RichText text={call.body} />, wide: true },
         ]}
       />
     </Section>

@@ -45,6 +45,7 @@ export default centerPage({
             ) : (
               <>
                 <MenuItem href={`/${center.slug}/calls/${key}`}>网站上的公告</MenuItem>
+                <MenuItem href={`/${center.slug}/calls/${key}/poster`}>招募海报</MenuItem>
                 <MenuItem href={`/${center.slug}/desk/applications?call=${key}`}>全部申请</MenuItem>
                 <MenuItem href={`${batch}/export`}>申请汇总（Excel）</MenuItem>
                 <MenuItem href={`${batch}/panel`}>评审组与进度</MenuItem>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { FileDesk } from "@/components/record/file-desk";
 import { RecordPage } from "@/components/record/record-page";
+import { RichText } from "@/components/rich-text";
 import { MenuItem } from "@/components/ui/menu-item";
 import { answersInWords } from "@/lib/domain/base/form-words";
 import { newsForm, newsLabels, newsTones } from "@/lib/domain/center/news";
@@ -28,7 +29,11 @@ export default centerPage({
       }}
       hidden={{ news: news.id, edition: news.edition }}
       more={news.state === "published" && <MenuItem href={`/${slug}/news/${news.id}`}>网站上的页面</MenuItem>}
-      facts={answersInWords(newsForm, news)}
+      facts={answersInWords(newsForm, news).map((fact) =>
+        fact.label === newsForm.body.label && news.body
+          ? { ...fact, value: <RichText text={news.body} /> }
+          : fact,
+      )}
       files={
         <FileDesk
           files={news.files}

@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { fileAnswer } from "@/app/[center]/file-answer";
+import { sitePhoto } from "@/lib/usecases/center/site-photo";
+import { publicRoute } from "@/lib/web/route";
+
+export const GET = publicRoute({
+  permission: "site.view",
+  input: z.object({ file: z.uuid() }),
+  load: sitePhoto,
+  respond: fileAnswer,
+});

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Stat } from "@/components/ui/stat";
+import { formatDate } from "@/lib/domain/base/civil-date";
+import { figures } from "@/lib/domain/oversight/figures";
+import { publicResults } from "@/lib/usecases/oversight/dashboard";
+import { publicPage } from "@/lib/web/page";
+import { ResultTable } from "../result-table";
+
+export const metadata = { title: "历批结果" };
+
+const sums = ["incubated", "present", "graduated"] as const;
+const explained = ["applied", "admitted", "signed", "incubated"] as const;
+
+export default publicPage({
+  permission: "site.view",
+  input: z.object({}),
+  load: publicResults,
+  render: ({ center: { slug }, data: { asOf, batches, ...counted } }) => (
+    <>
+      <PageHeader
+        title="历批结果"
+        crumbs={[{ label: "招募公告", href: `/${slug}/calls` }]}
+        lead={`各批次招募和孵化的结果，按办理记录统计，截至${formatDate(asOf)}。`}
+      />
+      {batches.length === 0 ? (
+        <EmptyState icon="chart" title="还没有结果">
+          第一批次公示期满后，结果会列在这里。
+        </EmptyState>
+      ) : (
+        <>
+          <div className="mb-4 grid grid-cols-3 gap-3">
+            {sums.map((name) => (
+              <Stat
+                key={name}
+                label={figures[name].label}
+                value={`${counted[name]}`}
+                unit={figures[name].unit}
+              />
+            ))}
+          </div>
+          <ResultTable slug={slug} batches={batches} />
+          <ul className="mt-3 flex flex-col gap-1 text-sm text-muted">
+            {explained.map((name) => (
+              <li key={name}>
+                {figures[name].label}：{figures[name].counts}。
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  ),
+});
