@@ -90,6 +90,8 @@ function FormField({ name, field, value, options }: FieldProps) {
       );
     case "date":
       return <DateField {...written} hint={hint()} />;
+    case "email":
+      return <TextField {...written} type="email" inputMode="email" width="medium" />;
     case "mobile":
     case "phone":
       return <TextField {...written} type="tel" inputMode="tel" width="medium" />;
@@ -128,6 +130,13 @@ function FormField({ name, field, value, options }: FieldProps) {
           defaultValue={Array.isArray(value) ? value : []}
           inline={field.options.length <= 4}
         />
+      );
+    case "file":
+      return (
+        <p className="text-muted">
+          {label}
+          {optional && "（选填）"}：在“申请材料”中上传。{field.hint}
+        </p>
       );
     case "rows":
       return (

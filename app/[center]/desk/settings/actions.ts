@@ -9,6 +9,7 @@ import { saveOptionList } from "@/lib/usecases/center/option-list";
 import {
   saveCenterFacts,
   saveNoticeRules,
+  saveReleaseRule,
   saveReviewRules,
   saveSiteText,
 } from "@/lib/usecases/center/settings";
@@ -20,6 +21,7 @@ import {
   calendarDayInput,
   centerFactsInput,
   noticeRulesInput,
+  releaseRuleInput,
   removeCalendarDayInput,
   reviewRulesInput,
 } from "./schema";
@@ -49,6 +51,13 @@ export const saveNoticeRulesAction = centerAction({
   input: noticeRulesInput,
   run: saveNoticeRules,
   message: () => "公示规则已保存，对以后拟写的公示起作用。",
+});
+
+export const saveReleaseRuleAction = centerAction({
+  permission: "settings.edit",
+  input: releaseRuleInput,
+  run: saveReleaseRule,
+  message: () => "公告发布办法已保存。",
 });
 
 export const saveReviewRulesAction = centerAction({
