@@ -2,10 +2,8 @@
 
 import { z } from "zod";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
-import { optionListForm, optionListLabels, optionListNames } from "@/lib/domain/center/option-list";
 import { siteForm } from "@/lib/domain/center/site-text";
 import { removeCalendarDay, saveCalendarDay } from "@/lib/usecases/center/calendar-day";
-import { saveOptionList } from "@/lib/usecases/center/option-list";
 import {
   saveCenterFacts,
   saveNoticeRules,
@@ -65,13 +63,6 @@ export const saveReviewRulesAction = centerAction({
   input: reviewRulesInput,
   run: saveReviewRules,
   message: () => "评审规则已保存。",
-});
-
-export const saveOptionListAction = centerAction({
-  permission: "settings.edit",
-  input: schemaOf(optionListForm, { list: z.enum(optionListNames), edition }),
-  run: saveOptionList,
-  message: ({ list }) => `${optionListLabels[list]}已保存，对以后拟定的招募批次起作用。`,
 });
 
 export const saveCalendarDayAction = centerAction({

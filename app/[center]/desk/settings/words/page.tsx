@@ -7,8 +7,8 @@ import { can } from "@/lib/domain/access";
 import { optionListForm, optionListLabels } from "@/lib/domain/center/option-list";
 import { getOptionLists } from "@/lib/usecases/center/option-list";
 import { centerPage } from "@/lib/web/page";
-import { saveOptionListAction } from "../actions";
 import { SettingsHeader } from "../settings-header";
+import { saveOptionListAction } from "./actions";
 
 export const metadata = { title: "类别和类型" };
 
