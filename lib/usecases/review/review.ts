@@ -88,6 +88,7 @@ export async function startReview(ctx: Context, input: { call: string }): Promis
   const unchecked = await ctx.db.application.count({ where: { callId: call.id, state: "submitted" } });
   const start = await loadReview(ctx, call);
   const why = whyNotStartReview({
+    method: call.method,
     state: stateNow(ctx, call),
     closesOn: fromUtcMidnight(call.closesOn),
     unchecked,
@@ -96,7 +97,7 @@ export async function startReview(ctx: Context, input: { call: string }): Promis
     criteria: start.review.criteria.length,
   });
   if (why) throw new AppError("conflict", why);
-  assertRankable(start.review);
+  if (call.method === "ranking") assertRankable(start.review);
   const state = await closeRunOutCall(ctx, call);
   await moveCall(ctx, { id: call.id, state }, "startReview");
 }

@@ -14,6 +14,8 @@ const batch: CallProgress = {
   panelists: 7,
   marksGiven: 0,
   marksExpected: 0,
+  method: "ranking",
+  appraised: 0,
   rankingConfirmed: false,
   admitted: 30,
   notice: null,

@@ -4,8 +4,14 @@ import { categoryLabels } from "@/lib/domain/registry/categories";
 import { legalStatusLabels, registrationPaper } from "@/lib/domain/registry/legal-status";
 import type { ShownApplication } from "./shown-application";
 
+/** Without what stands beside it at the desk. */
+type WrittenApplication = Omit<
+  ShownApplication,
+  "others" | "organizations" | "neighbours" | "check" | "decided" | "call"
+>;
+
 /** What the organization wrote, in the order of its form. */
-export function ApplicationFacts({ application }: { application: ShownApplication }) {
+export function ApplicationFacts({ application }: { application: WrittenApplication }) {
   return (
     <div className="flex min-w-0 flex-col gap-4">
       <Section title="基本情况">

@@ -48,8 +48,14 @@ export default centerPage({
                 <MenuItem href={`/${center.slug}/calls/${key}/poster`}>招募海报</MenuItem>
                 <MenuItem href={`/${center.slug}/desk/applications?call=${key}`}>全部申请</MenuItem>
                 <MenuItem href={`${batch}/export`}>申请汇总（Excel）</MenuItem>
-                <MenuItem href={`${batch}/panel`}>评审组与进度</MenuItem>
-                <MenuItem href={`${batch}/ranking`}>排名</MenuItem>
+                {call.method === "appraisal" ? (
+                  <MenuItem href={`${batch}/appraisal`}>综合评估</MenuItem>
+                ) : (
+                  <>
+                    <MenuItem href={`${batch}/panel`}>评审组与进度</MenuItem>
+                    <MenuItem href={`${batch}/ranking`}>排名</MenuItem>
+                  </>
+                )}
               </>
             )
           }
