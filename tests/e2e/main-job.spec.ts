@@ -89,7 +89,7 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
     await page.getByRole("textbox", { name: "查询码" }).fill(slips[0]?.code ?? "");
     await page.getByRole("main").getByRole("button", { name: "查询" }).click();
     await expect(page.getByRole("main")).toContainText("平城区晚晴社会工作服务中心");
-    await expect(page.getByRole("main")).toContainText("待初审");
+    await expect(page.getByRole("main")).toContainText("待受理");
   });
 
   await test.step("staff check the papers one after the other: 34 pass, 6 are refused with a reason", async () => {

@@ -6,6 +6,7 @@ import type { Actor, Permission, PlatformRole, Role, Scope } from "@/lib/domain/
 import { chinaDayStart } from "@/lib/domain/base/china-time";
 import { addDays, civilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { userId } from "@/lib/domain/base/ids";
+import { outStates, uncheckedStates } from "@/lib/domain/recruitment/application-standing";
 import type { CallCriterion } from "@/lib/domain/recruitment/call";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { formatReceipt } from "@/lib/domain/recruitment/receipt";
@@ -195,7 +196,7 @@ export function syntheticCreditCode(serial: number, division = "140213"): string
 }
 
 /** In these the formal check has matched no organization. */
-const unmatchedStates: readonly unknown[] = [undefined, "submitted", "refused", "withdrawn"];
+const unmatchedStates: readonly unknown[] = [undefined, ...uncheckedStates, ...outStates];
 
 /** Beyond the formal check it has its organization, as the check gives it one. */
 export async function makeApplication(

@@ -19,17 +19,34 @@ interface Standing {
   notice: { endsOn: CivilDate } | null;
   /** What staff wrote on refusing. */
   reason: string | null;
+  /** The last day of a correction that is asked for. */
+  correctionDue?: CivilDate | null;
 }
 
 /**
  * The outcome of the review belongs to the public notice: until that is published, whoever passed the
  * formal check is told only that the review goes on.
  */
-export function applicantStatus({ state, call, notice, reason }: Standing): ApplicantStatus {
+export function applicantStatus({
+  state,
+  call,
+  notice,
+  reason,
+  correctionDue = null,
+}: Standing): ApplicantStatus {
   const known = { label: applicationLabels[state], tone: applicationTones[state] };
   switch (state) {
     case "submitted":
-      return { ...known, meaning: "申请已收到，等待工作人员初审，结果会显示在本页。" };
+      return { ...known, meaning: "申请已收到，等待中心受理，结果会显示在本页。" };
+    case "accepted":
+      return { ...known, meaning: "中心已受理，工作人员正在审查，结果会显示在本页。" };
+    case "correcting":
+      return {
+        ...known,
+        meaning: `申请有几处需要补正，请${correctionDue ? `在${formatDate(correctionDue)}前（含当日）` : "按通知"}一次补齐并提交；逾期未补正，按初审不通过处理。`,
+      };
+    case "notAccepted":
+      return { ...known, meaning: `申请没有受理。原因：${reason ?? "请向中心了解"}` };
     case "refused":
       return { ...known, meaning: `初审没有通过。原因：${reason ?? "请向中心了解"}` };
     case "passed":

@@ -3,6 +3,9 @@ import { machine, type Tone } from "../base/machine";
 /** An application (入驻申请) from its submission to its agreement, or to the point where it drops out. */
 export const applicationStates = [
   "submitted",
+  "accepted",
+  "correcting",
+  "notAccepted",
   "passed",
   "refused",
   "shortlisted",
@@ -17,7 +20,10 @@ export const applicationStates = [
 export type ApplicationState = (typeof applicationStates)[number];
 
 export const applicationLabels: Record<ApplicationState, string> = {
-  submitted: "待初审",
+  submitted: "待受理",
+  accepted: "审查中",
+  correcting: "待补正",
+  notAccepted: "不予受理",
   passed: "初审通过",
   refused: "初审不通过",
   shortlisted: "入围",
@@ -32,6 +38,9 @@ export const applicationLabels: Record<ApplicationState, string> = {
 
 export const applicationTones: Record<ApplicationState, Tone> = {
   submitted: "todo",
+  accepted: "running",
+  correcting: "todo",
+  notAccepted: "refused",
   passed: "passed",
   refused: "refused",
   shortlisted: "passed",
@@ -45,6 +54,11 @@ export const applicationTones: Record<ApplicationState, Tone> = {
 };
 
 export const applicationEvents = [
+  "accept",
+  "notAccept",
+  "requestCorrection",
+  "answerCorrection",
+  "lapseCorrection",
   "pass",
   "refuse",
   "shortlist",
@@ -55,6 +69,8 @@ export const applicationEvents = [
   "sign",
   "lapse",
   "withdraw",
+  "takeBackAcceptance",
+  "takeBackCorrection",
   "takeBackCheck",
   "withdrawNotice",
   "reopenNotice",
@@ -64,6 +80,11 @@ export const applicationEvents = [
 export type ApplicationEvent = (typeof applicationEvents)[number];
 
 export const applicationEventLabels: Record<ApplicationEvent, string> = {
+  accept: "受理",
+  notAccept: "不予受理",
+  requestCorrection: "通知补正",
+  answerCorrection: "提交补正",
+  lapseCorrection: "按逾期未补正处理",
   pass: "判为初审通过",
   refuse: "判为初审不通过",
   shortlist: "列为入围",
@@ -74,6 +95,8 @@ export const applicationEventLabels: Record<ApplicationEvent, string> = {
   sign: "签约",
   lapse: "按逾期放弃处理",
   withdraw: "撤回",
+  takeBackAcceptance: "撤回受理意见",
+  takeBackCorrection: "撤回补正通知",
   takeBackCheck: "撤回初审结论",
   withdrawNotice: "撤回公示",
   reopenNotice: "撤销期满转签约",
@@ -83,7 +106,8 @@ export const applicationEventLabels: Record<ApplicationEvent, string> = {
 
 /**
  * `nextApplicationState(state, event)` answers an event; `applicationEventsFrom(state)` lists what may happen now.
- * A reserve may still be shortlisted: that is what a reserve is for when an admitted organization gives up. What was
+ * A verdict on an application that was not accepted yet (受理) counts as its acceptance in the same act, so taking the
+ * verdict back leaves it accepted. A reserve may still be shortlisted: that is what a reserve is for when an admitted organization gives up. What was
  * recorded wrongly is taken back until something was built on it, which the use cases see to.
  */
 export const { next: nextApplicationState, eventsFrom: applicationEventsFrom } = machine<
@@ -96,8 +120,13 @@ export const { next: nextApplicationState, eventsFrom: applicationEventsFrom } =
   stateLabels: applicationLabels,
   eventLabels: applicationEventLabels,
   transitions: {
-    pass: { submitted: "passed" },
-    refuse: { submitted: "refused" },
+    accept: { submitted: "accepted" },
+    notAccept: { submitted: "notAccepted" },
+    requestCorrection: { accepted: "correcting" },
+    answerCorrection: { correcting: "accepted" },
+    lapseCorrection: { correcting: "refused" },
+    pass: { submitted: "passed", accepted: "passed" },
+    refuse: { submitted: "refused", accepted: "refused" },
     shortlist: { passed: "shortlisted", reserve: "shortlisted" },
     placeOnReserve: { passed: "reserve" },
     decline: { passed: "notAdmitted" },
@@ -105,8 +134,10 @@ export const { next: nextApplicationState, eventsFrom: applicationEventsFrom } =
     clearNotice: { announced: "awaitingAgreement" },
     sign: { awaitingAgreement: "signed" },
     lapse: { awaitingAgreement: "lapsed" },
-    withdraw: { submitted: "withdrawn", passed: "withdrawn" },
-    takeBackCheck: { passed: "submitted", refused: "submitted" },
+    withdraw: { submitted: "withdrawn", accepted: "withdrawn", correcting: "withdrawn", passed: "withdrawn" },
+    takeBackAcceptance: { accepted: "submitted", notAccepted: "submitted" },
+    takeBackCorrection: { correcting: "accepted" },
+    takeBackCheck: { passed: "accepted", refused: "accepted" },
     withdrawNotice: { announced: "shortlisted" },
     reopenNotice: { awaitingAgreement: "announced" },
     takeBackSignatures: { signed: "awaitingAgreement" },

@@ -3,10 +3,12 @@ import type { CheckVerdict } from "@/lib/db/generated/client";
 import { sql } from "@/lib/db/sql";
 import { notFound } from "@/lib/domain/base/errors";
 import type { ApplicationState } from "@/lib/domain/recruitment/application-lifecycle";
+import { isUnchecked } from "@/lib/domain/recruitment/application-standing";
 import type { Likeness } from "@/lib/domain/recruitment/check-hints";
 import { answersInWords } from "@/lib/usecases/center/form";
 import { historyOf } from "@/lib/usecases/center/history";
 import { matchOrganization } from "@/lib/usecases/registry/organization";
+import { unchecked } from "./unchecked";
 
 interface Neighbours {
   previous: string | null;
@@ -50,7 +52,7 @@ export async function getApplication(
     ...(await besideOf(ctx, application, checked ?? null)),
     history: await historyOf(ctx, { type: "application", id: application.id }),
     others: await othersLike(ctx, application),
-    organizations: application.state === "submitted" ? await matchOrganization(ctx, application) : null,
+    organizations: isUnchecked(application.state) ? await matchOrganization(ctx, application) : null,
   };
 }
 
@@ -120,14 +122,14 @@ interface Place {
 function neighboursOf({ center }: Context, { callId, receipt }: Place) {
   // Each question of its own is one step of an index; asked together they would read the whole batch.
   const batch = sql`applications where center_id = ${center.id}::uuid and call_id = ${callId}::uuid`;
-  const unchecked = sql`${batch} and state = 'submitted'`;
+  const open = sql`${batch} and ${unchecked}`;
   return sql`(select max(receipt) from ${batch} and receipt < ${receipt}) as previous,
     (select min(receipt) from ${batch} and receipt > ${receipt}) as next,
     coalesce(
-      (select min(receipt) from ${unchecked} and receipt > ${receipt}),
-      (select min(receipt) from ${unchecked} and receipt < ${receipt})
+      (select min(receipt) from ${open} and receipt > ${receipt}),
+      (select min(receipt) from ${open} and receipt < ${receipt})
     ) as "nextUnchecked",
-    (select count(*)::int from ${unchecked}) as unchecked`;
+    (select count(*)::int from ${open}) as unchecked`;
 }
 
 /** The check of an application and the application just decided, each with all of its columns or none. */

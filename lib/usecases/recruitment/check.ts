@@ -3,6 +3,7 @@ import { lockCenter } from "@/lib/db/lock-center";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { type ApplicationState, applicationLabels } from "@/lib/domain/recruitment/application-lifecycle";
+import { outStates, uncheckedStates } from "@/lib/domain/recruitment/application-standing";
 import { beforeReview, callLabels } from "@/lib/domain/recruitment/call-lifecycle";
 import { matchOrganization, registerOrganization } from "@/lib/usecases/registry/organization";
 import { recordLegalStatus } from "@/lib/usecases/registry/organization-status";
@@ -38,7 +39,8 @@ export async function checkApplication(ctx: Context, input: CheckInput) {
   const { callId } = await applicationById(ctx, applicationId);
   const call = await lockCall(ctx, callId);
   const application = await applicationById(ctx, applicationId);
-  if (application.state !== "submitted") throw await alreadyDecided(ctx, application);
+  if (application.state !== "submitted" && application.state !== "accepted")
+    throw await alreadyDecided(ctx, application);
   if (!beforeReview(call.state)) {
     const message = `${call.name}目前是“${callLabels[call.state]}”，初审只能在评审开始之前进行。`;
     throw new AppError("conflict", message);
@@ -49,7 +51,7 @@ export async function checkApplication(ctx: Context, input: CheckInput) {
       : ((await matchOrganization(ctx, application)).match?.id ?? null);
   await ctx.db.application.update({
     where: { centerId_id: { centerId: ctx.center.id, id: applicationId } },
-    data: { organizationId },
+    data: { organizationId, ...(application.state === "submitted" && acceptedNow(ctx)) },
   });
   await ctx.db.formalCheck.create({
     data: {
@@ -65,7 +67,7 @@ export async function checkApplication(ctx: Context, input: CheckInput) {
   const event = verdict === "passed" ? "pass" : "refuse";
   // On which of the records it was decided, and by whom: the match, or the person who checks.
   const decided = { organization: organizationId, chosen: input.organization ?? null };
-  await moveApplications(ctx, [applicationId], "submitted", event, refusal || undefined, decided);
+  await moveApplications(ctx, [applicationId], application.state, event, refusal || undefined, decided);
   const applicants = await applicantsOf(ctx, [applicationId]);
   if (verdict === "passed") await say(ctx, "checkPassed", applicants);
   else
@@ -114,7 +116,7 @@ async function assertOnce(ctx: Context, { id, callId }: Application, organizatio
       callId,
       organizationId,
       id: { not: id },
-      state: { notIn: ["submitted", "refused", "withdrawn"] },
+      state: { notIn: [...uncheckedStates, ...outStates] },
     },
     select: { receipt: true },
   });
@@ -149,11 +151,15 @@ async function alreadyDecided(
   application: { id: string; receipt: string; state: ApplicationState },
 ): Promise<AppError> {
   const check = await ctx.db.formalCheck.findFirst({ where: { applicationId: application.id } });
-  const verdict = check?.verdict === "passed" ? "初审通过" : "初审不通过";
   const what = check
-    ? `已由${check.checkedByName}于${formatDateTime(check.checkedAt)}判为“${verdict}”`
+    ? `已由${check.checkedByName}于${formatDateTime(check.checkedAt)}判为“${applicationLabels[check.verdict]}”`
     : `目前是“${applicationLabels[application.state]}”`;
   return new AppError("conflict", `申请 ${application.receipt} ${what}，您的意见没有保存。`);
+}
+
+/** Who decides on an application that nobody has accepted yet (受理) accepts it by that. */
+function acceptedNow(ctx: Context) {
+  return { acceptedAt: ctx.now, acceptedByName: ctx.actor.name };
 }
 
 function checker(ctx: Context): string {

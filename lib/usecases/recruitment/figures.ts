@@ -1,11 +1,12 @@
 import type { Context } from "@/lib/db/context";
 import { type Sql, sql } from "@/lib/db/sql";
+import { unchecked } from "./unchecked";
 
 // The figures of recruitment, for a call `c` of a statement that names the center: each is counted in one place only.
 
 export const applicationFigures = ({ center }: Context): Sql => sql`
   select count(*)::int as applied,
-    count(*) filter (where state = 'submitted')::int as unchecked,
+    count(*) filter (where ${unchecked})::int as unchecked,
     count(*) filter (where state = 'passed')::int as standing
   from applications where center_id = ${center.id}::uuid and call_id = c.id`;
 

@@ -1,11 +1,12 @@
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/domain/base/errors";
+import { uncheckedStates } from "@/lib/domain/recruitment/application-standing";
 import { closingInWords } from "@/lib/domain/recruitment/call-phase";
 import { lockCall, stateNow, windowOf } from "./call-record";
 import { closeRunOutCall, moveCall } from "./transition";
 
 /** Those that a batch still owes an answer, or a place. */
-const pendingStates = ["submitted", "passed", "shortlisted"] as const;
+const pendingStates = [...uncheckedStates, "passed", "shortlisted"] as const;
 
 /**
  * Ends a batch that admits nobody: none passed the formal check, or the confirmed ranking shortlists none. There is

@@ -1,6 +1,7 @@
 import { sql } from "@/lib/db/sql";
 import { callAddress } from "@/lib/domain/recruitment/call-key";
 import type { AreaToday, Falls } from "../base/today";
+import { unchecked } from "./unchecked";
 
 /** A day of a published call, by its column. */
 function ofCall(words: Falls["words"], column: "opens_on" | "closes_on" | "review_on"): Falls {
@@ -32,7 +33,7 @@ export const recruitmentToday: AreaToday = {
       at: "desk/applications?state=submitted",
       rows: ({ center }) => sql`
         select submitted_at as since from applications
-         where center_id = ${center.id}::uuid and state = 'submitted'`,
+         where center_id = ${center.id}::uuid and ${unchecked}`,
     },
   ],
   falls: [

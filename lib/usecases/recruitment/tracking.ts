@@ -3,6 +3,8 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, daysBetween, formatPeriod, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import type { AnswerInWords } from "@/lib/domain/center/question-answers";
 import { type ApplicantStatus, applicantStatus } from "@/lib/domain/recruitment/applicant-status";
+import { applicationLabels } from "@/lib/domain/recruitment/application-lifecycle";
+import { outStates } from "@/lib/domain/recruitment/application-standing";
 import { answersInWords } from "@/lib/usecases/center/form";
 import { hashQueryCode, sameHash } from "./query-secret";
 
@@ -102,10 +104,9 @@ function steps(
   const [check] = formalChecks;
   const [agreement] = agreements;
   if (check) {
-    const what = check.verdict === "passed" ? "初审通过" : "初审不通过";
-    done.push({ on: chinaDate(check.checkedAt), what });
+    done.push({ on: chinaDate(check.checkedAt), what: applicationLabels[check.verdict] });
   }
-  if (notice && state !== "refused" && state !== "withdrawn") {
+  if (notice && !outStates.some((out) => out === state)) {
     const starts = fromUtcMidnight(notice.startsOn);
     const on = notice.publishedAt ? chinaDate(notice.publishedAt) : starts;
     const period = formatPeriod(starts, fromUtcMidnight(notice.endsOn));

@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { isUnchecked, outStates } from "@/lib/domain/recruitment/application-standing";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import type { MarkStatus } from "@/lib/domain/review/mark-status";
 import { whyNotCompose } from "@/lib/domain/review/panel";
@@ -28,7 +29,7 @@ export async function viewPanel(ctx: Context, input: { call: CallKey }) {
      where e.center_id = ${ctx.center.id}::uuid and (h.archived_at is null or p.id is not null)
      order by p.position nulls last, h.name, e.id`;
   const applications = await ctx.db.application.findMany({
-    where: { callId: call.id, state: { notIn: ["refused", "withdrawn"] } },
+    where: { callId: call.id, state: { notIn: [...outStates] } },
     orderBy: { receipt: "asc" },
     select: { id: true, receipt: true, name: true, state: true },
   });
@@ -39,7 +40,7 @@ export async function viewPanel(ctx: Context, input: { call: CallKey }) {
   const criteria = await ctx.db.criterion.count({ where: { callId: call.id } });
   const confirmed = (await ctx.db.ranking.count({ where: { callId: call.id } })) > 0;
 
-  const applicants = applications.filter(({ state }) => state !== "submitted");
+  const applicants = applications.filter(({ state }) => !isUnchecked(state));
   const members = experts.flatMap(({ panelistId, ...expert }) =>
     panelistId === null ? [] : [{ ...expert, expert: expert.id, id: panelistId }],
   );

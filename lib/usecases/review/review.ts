@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Context } from "@/lib/db/context";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
+import { uncheckedStates } from "@/lib/domain/recruitment/application-standing";
 import { whyNotStartReview } from "@/lib/domain/review/review-readiness";
 import { type Mark, type Review, ReviewError, rank } from "@/lib/domain/scoring";
 import { lockCall, stateNow } from "@/lib/usecases/recruitment/call-record";
@@ -85,7 +86,9 @@ function asMark(row: {
 /** The batch goes before its panel. From here on criteria, rules and, after the first mark, the panel stand. */
 export async function startReview(ctx: Context, input: { call: string }): Promise<void> {
   const call = await lockCall(ctx, input.call);
-  const unchecked = await ctx.db.application.count({ where: { callId: call.id, state: "submitted" } });
+  const unchecked = await ctx.db.application.count({
+    where: { callId: call.id, state: { in: [...uncheckedStates] } },
+  });
   const start = await loadReview(ctx, call);
   const why = whyNotStartReview({
     method: call.method,

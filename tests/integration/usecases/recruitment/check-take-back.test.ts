@@ -37,14 +37,14 @@ describe("a verdict that was given wrongly", () => {
       await check(application.id, verdict, verdict === "refused" ? "章程缺页" : "");
       await takeBack(application.id);
       expect(await rowOf(application.id)).toMatchObject({
-        state: "submitted",
+        state: "accepted",
         organizationId: null,
         formalChecks: [],
       });
       expect((await here.records(application.id)).at(-1)).toMatchObject({
         event: "takeBackCheck",
         fromState: verdict,
-        toState: "submitted",
+        toState: "accepted",
         reason: "点错了",
       });
       await check(application.id, "refused", "章程缺页");

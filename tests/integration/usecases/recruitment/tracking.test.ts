@@ -131,7 +131,7 @@ describe("trackApplication", () => {
   it("tells the status behind a receipt and its code", async () => {
     const { receipt, name } = await given({});
     const found = await track(receipt);
-    expect(found).toMatchObject({ receipt, name, label: "待初审", published: false });
+    expect(found).toMatchObject({ receipt, name, label: "待受理", published: false });
     expect(found?.steps).toEqual([{ on: "2021-12-30", what: "提交申请" }]);
   });
 

@@ -12,9 +12,18 @@ import { expectExactly, expectWords } from "../base/expect-machine";
 describe("application", () => {
   test("moves from submission to agreement along the listed arrows only", () => {
     expectExactly(
-      `submitted pass passed
+      `submitted accept accepted
+       submitted notAccept notAccepted
+       accepted requestCorrection correcting
+       correcting answerCorrection accepted
+       correcting lapseCorrection refused
+       submitted pass passed
+       accepted pass passed
        submitted refuse refused
+       accepted refuse refused
        submitted withdraw withdrawn
+       accepted withdraw withdrawn
+       correcting withdraw withdrawn
        passed withdraw withdrawn
        passed shortlist shortlisted
        passed placeOnReserve reserve
@@ -24,8 +33,11 @@ describe("application", () => {
        announced clearNotice awaitingAgreement
        awaitingAgreement sign signed
        awaitingAgreement lapse lapsed
-       passed takeBackCheck submitted
-       refused takeBackCheck submitted
+       accepted takeBackAcceptance submitted
+       notAccepted takeBackAcceptance submitted
+       correcting takeBackCorrection accepted
+       passed takeBackCheck accepted
+       refused takeBackCheck accepted
        announced withdrawNotice shortlisted
        awaitingAgreement reopenNotice announced
        signed takeBackSignatures awaitingAgreement

@@ -10,6 +10,9 @@ test("who waits on the reserve list, or never had a seat, is not admitted", () =
   const admitted: readonly ApplicationState[] = admittedStates;
   expect(applicationStates.filter((state) => !admitted.includes(state))).toEqual([
     "submitted",
+    "accepted",
+    "correcting",
+    "notAccepted",
     "passed",
     "refused",
     "reserve",

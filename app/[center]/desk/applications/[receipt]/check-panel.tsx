@@ -5,6 +5,7 @@ import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { chinaDate, formatDateTime } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { isUnchecked } from "@/lib/domain/recruitment/application-standing";
 import { beforeReview, callLabels } from "@/lib/domain/recruitment/call-lifecycle";
 import { checkHints } from "@/lib/domain/recruitment/check-hints";
 import { checkApplicationAction, takeBackCheckAction } from "../actions";
@@ -22,7 +23,7 @@ interface Props {
 /** The formal check: what the computer compared, and the two verdicts; or the verdict that was given. */
 export function CheckPanel({ application, center, arrived }: Props) {
   const { call, check, state } = application;
-  if (state !== "submitted") return check && <GivenVerdict {...{ application, check, center }} />;
+  if (!isUnchecked(state)) return check && <GivenVerdict {...{ application, check, center }} />;
   if (!beforeReview(call.state)) {
     return <Section title="初审">{`批次目前是“${callLabels[call.state]}”，不能再初审。`}</Section>;
   }
@@ -117,7 +118,7 @@ function GivenVerdict({ application: { id, name, state, call }, check, center }:
             size="sm"
             reason={{ name: "reason", label: "撤回的原因" }}
           >
-            <p>{name}回到待初审，可以重新判定。原结论和撤回的原因都留在办理经过中。</p>
+            <p>{name}回到审查中，可以重新判定。原结论和撤回的原因都留在办理经过中。</p>
           </ConfirmDialog>
         </div>
       )}

@@ -7,6 +7,7 @@ import { Tag } from "@/components/ui/tag";
 import { Timeline } from "@/components/ui/timeline";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { applicationLabels, applicationTones } from "@/lib/domain/recruitment/application-lifecycle";
+import { isUnchecked } from "@/lib/domain/recruitment/application-standing";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { resultOf } from "@/lib/usecases/admission/application-result";
 import { getApplication } from "@/lib/usecases/recruitment/application";
@@ -26,7 +27,7 @@ export default centerPage({
   load: async (ctx, input) => {
     const application = await getApplication(ctx, input);
     // Before the check there can be none.
-    const result = application.state === "submitted" ? null : await resultOf(ctx, application);
+    const result = isUnchecked(application.state) ? null : await resultOf(ctx, application);
     return { ...application, result };
   },
   render: ({ data: application, center, now }) => {

@@ -1,0 +1,111 @@
+import type { AnswerInWords } from "../center/question-answers";
+import { type Category, categoryLabels } from "../registry/categories";
+import { legalStatusLabels, type Registration } from "../registry/legal-status";
+
+// Whatever can be found fault with in an application has one name everywhere, in findings and in corrections:
+// "field:name", "answer:q7", "material:<id>", "condition:<id>".
+
+const itemKinds = ["field", "answer", "material", "condition"] as const;
+export type ItemKind = (typeof itemKinds)[number];
+
+/** The name of an item; `id` is that of the field, the question, the required material or the condition. */
+export function itemOf(kind: ItemKind, id: string): string {
+  return `${kind}:${id}`;
+}
+
+/** What an item's name names; null for what is no such name. */
+export function readItem(item: string): { kind: ItemKind; id: string } | null {
+  const at = item.indexOf(":");
+  const kind = itemKinds.find((one) => one === item.slice(0, Math.max(at, 0)));
+  const id = item.slice(at + 1);
+  return kind && id !== "" ? { kind, id } : null;
+}
+
+export interface ApplicationItem {
+  item: string;
+  kind: ItemKind;
+  label: string;
+  /** What the applicant said; empty for a material, whose files say it. */
+  words: string;
+  /** Several lines. */
+  wide: boolean;
+}
+
+interface Applied extends Registration {
+  category: Category;
+  name: string;
+  groupId: string | null;
+  stage: string | null;
+  founders: readonly string[];
+  leaderName: string;
+  contactName: string;
+  contactMobile: string;
+  email: string | null;
+  fullTimeStaff: number;
+  partTimeStaff: number;
+  serviceField: string;
+  servedGroups: string;
+  profile: string;
+  incubationNeeds: string;
+  projectPlan: string;
+  /** Ids of the conditions that the applicant confirmed. */
+  confirmed: readonly string[];
+  answers: readonly AnswerInWords[];
+}
+
+interface Asked {
+  groups: readonly { id: string; name: string }[];
+  /** Those asked of this applicant. */
+  materials: readonly { id: string; name: string }[];
+  conditions: readonly { id: string; kind: "entry" | "exclusion"; text: string }[];
+}
+
+/**
+ * All that a checker looks at in an application, in the order of its form, with the words of the applicant. What was
+ * not asked of this applicant, and an optional field left empty, is no item.
+ */
+export function itemsOf(application: Applied, { groups, materials, conditions }: Asked): ApplicationItem[] {
+  return [
+    ...fieldItems(application, groups),
+    ...application.answers.map(({ id, label, value, wide }) => made("answer", id, label, value, wide)),
+    ...materials.map(({ id, name }) => made("material", id, name, "")),
+    ...conditions.map(({ id, text }) =>
+      made("condition", id, text, application.confirmed.includes(id) ? "申请方已确认" : "申请方没有确认"),
+    ),
+  ];
+}
+
+function fieldItems(application: Applied, groups: Asked["groups"]): ApplicationItem[] {
+  const { category, legalStatus, groupId, founders, fullTimeStaff, partTimeStaff } = application;
+  const short: [string, string, string | null][] = [
+    ["category", "类别", categoryLabels[category]],
+    ["legalStatus", "登记情况", legalStatusLabels[legalStatus]],
+    ["creditCode", "统一社会信用代码", application.creditCode],
+    ["filingNumber", "备案编号", application.filingNumber],
+    ["name", "组织名称", application.name],
+    ["groupId", "申请的分组", groups.find(({ id }) => id === groupId)?.name ?? null],
+    ["stage", "孵化类型", application.stage],
+    ["founders", "发起人", founders.join("、")],
+    ["leaderName", "负责人", application.leaderName],
+    ["contactName", "联系人", application.contactName],
+    ["contactMobile", "联系手机", application.contactMobile],
+    ["email", "电子邮箱", application.email],
+    ["fullTimeStaff", "专职人员", `${fullTimeStaff} 人`],
+    ["partTimeStaff", "兼职人员", `${partTimeStaff} 人`],
+    ["serviceField", "服务领域", application.serviceField],
+    ["servedGroups", "服务人群", application.servedGroups],
+  ];
+  const long: [string, string, string][] = [
+    ["profile", "组织情况", application.profile],
+    ["incubationNeeds", "孵化需求", application.incubationNeeds],
+    ["projectPlan", "未来项目规划", application.projectPlan],
+  ];
+  return [
+    ...short.flatMap(([name, label, words]) => (words ? [made("field", name, label, words)] : [])),
+    ...long.map(([name, label, words]) => made("field", name, label, words, true)),
+  ];
+}
+
+function made(kind: ItemKind, id: string, label: string, words: string, wide = false): ApplicationItem {
+  return { item: itemOf(kind, id), kind, label, words, wide };
+}
