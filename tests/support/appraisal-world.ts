@@ -34,7 +34,10 @@ export async function appraisalWorld(
     world.act(person, "appraisal.give", (ctx) => submitOpinion(ctx, { application: id(place) }));
   /** Both members of staff hand in their opinion. */
   const both = async (place: number, first: AppraisalConclusion, second: AppraisalConclusion = first) => {
-    for (const [person, conclusion] of [[world.staff, first], [other, second]] as const) {
+    for (const [person, conclusion] of [
+      [world.staff, first],
+      [other, second],
+    ] as const) {
       await save(person, place, { conclusion });
       await submit(person, place);
     }

@@ -30,6 +30,7 @@ export async function saveOpinion(ctx: Context, { application: id, version, ...o
   const appraisalId = await begunAppraisal(ctx, application);
   const key = { centerId: ctx.center.id, appraisalId, appraiserId: self.id };
   if (own) {
+    ctx.audit.nothing("a draft that is saved again");
     await ctx.db.appraisalOpinion.update({
       where: { centerId_appraisalId_appraiserId: key },
       data: { ...opinion, savedAt: ctx.now, version: { increment: 1 } },
@@ -56,7 +57,10 @@ async function ownOpinion(ctx: Context, id: string) {
 /** Hands the own opinion in: complete, and from then on it stands beside the colleague's. */
 export async function submitOpinion(ctx: Context, input: { application: string }) {
   const { application, own, where } = await ownOpinion(ctx, input.application);
-  if (own.submittedAt) return { receipt: application.receipt };
+  if (own.submittedAt) {
+    ctx.audit.nothing("a second click");
+    return { receipt: application.receipt };
+  }
   const faults = opinionFaults(own);
   if (Object.keys(faults).length > 0) throw invalid(faults);
   await ctx.db.appraisalOpinion.update({ where, data: { submittedAt: ctx.now, version: { increment: 1 } } });

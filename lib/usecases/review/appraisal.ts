@@ -72,10 +72,20 @@ export async function viewAppraisals(ctx: Context, input: { call: CallKey }) {
 export async function viewAppraisal(ctx: Context, { call, receipt }: { call: CallKey; receipt: string }) {
   const { kind, number } = call;
   const found = await ctx.db.application.findFirst({
-    where: { receipt, call: { kind, number, method: "appraisal" } },
+    where: { receipt, call: { kind, number } },
     omit: { queryCodeHash: true, submissionHash: true, centerId: true },
     include: {
-      call: { select: { id: true, kind: true, number: true, name: true, state: true, questions: true } },
+      call: {
+        select: {
+          id: true,
+          kind: true,
+          number: true,
+          name: true,
+          state: true,
+          method: true,
+          questions: true,
+        },
+      },
       appraisal: {
         include: { opinions: { orderBy: { savedAt: "asc" } }, visits: { orderBy: { visitedOn: "asc" } } },
       },
@@ -91,7 +101,10 @@ export async function viewAppraisal(ctx: Context, { call, receipt }: { call: Cal
   const given = opinions.map((one) => (one.submittedAt ? one.conclusion : null));
   const standing = appraisalState(given, conclusion);
   const open =
-    application.call.state === "reviewing" && application.state === "passed" && selectionEntries.length === 0;
+    application.call.method === "appraisal" &&
+    application.call.state === "reviewing" &&
+    application.state === "passed" &&
+    selectionEntries.length === 0;
   const unveiled = own === null ? standing !== "underWay" : own.submittedAt !== null;
   return {
     ...application,

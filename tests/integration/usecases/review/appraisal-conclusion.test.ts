@@ -1,12 +1,12 @@
 import { afterAll, expect, it } from "vitest";
 import type { AppraisalConclusion } from "@/lib/domain/review/appraisal";
-import { latestSelection } from "@/lib/usecases/review/selection";
 import {
   concludeAppraisal,
   confirmAppraisal,
   settleAppraisal,
   takeBackConclusion,
 } from "@/lib/usecases/review/appraisal-conclusion";
+import { latestSelection } from "@/lib/usecases/review/selection";
 import { appraisalWorld } from "../../../support/appraisal-world";
 import { ownerClient } from "../../../support/factories";
 import { nth, refusal } from "../../../support/review-world";

@@ -29,6 +29,8 @@ it("knows neither the applicant nor the call of another center", async () => {
 
 it("has no place for an applicant that has not passed the formal check", async () => {
   const world = await appraisalWorld(owner);
-  await world.read((ctx) => ctx.db.application.updateMany({ where: { id: world.id(0) }, data: { state: "withdrawn" } }));
+  await world.read((ctx) =>
+    ctx.db.application.updateMany({ where: { id: world.id(0) }, data: { state: "withdrawn" } }),
+  );
   expect((await refusal(world.save(world.staff, 0))).message).toContain("初审通过");
 });

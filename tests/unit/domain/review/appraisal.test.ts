@@ -21,7 +21,14 @@ test.each<[(AppraisalConclusion | null)[], AppraisalConclusion | null, string]>(
 });
 
 test("an opinion is complete with all four topics, a conclusion and a reason; all that lacks is told at once", () => {
-  const whole = { leader: "一", basics: "二", model: "三", finance: "四", conclusion: "suitable", reason: "五" } as const;
+  const whole = {
+    leader: "一",
+    basics: "二",
+    model: "三",
+    finance: "四",
+    conclusion: "suitable",
+    reason: "五",
+  } as const;
   expect(opinionFaults(whole)).toEqual({});
   const nothing = { leader: null, basics: null, model: null, finance: null, conclusion: null, reason: null };
   expect(Object.keys(opinionFaults(nothing))).toEqual(Object.keys(whole));
