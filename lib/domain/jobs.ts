@@ -4,6 +4,7 @@
  */
 const jobs = {
   closeCall: ["call"],
+  deleteDrafts: ["call"],
   deliverMessage: ["message"],
   sweepFiles: [],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { closeCallInTime } from "@/lib/usecases/recruitment/call-window";
+import { deleteDrafts } from "@/lib/usecases/recruitment/draft-end";
 import { centerJob } from "./job";
 
 export const recruitmentJobs = [
@@ -8,5 +9,11 @@ export const recruitmentJobs = [
     permission: "call.close",
     input: z.object({ call: z.uuid() }),
     run: closeCallInTime,
+  }),
+  centerJob({
+    name: "deleteDrafts",
+    permission: "draft.delete",
+    input: z.object({ call: z.uuid() }),
+    run: deleteDrafts,
   }),
 ];
