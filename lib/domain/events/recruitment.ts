@@ -14,7 +14,6 @@ export const recruitmentEvents = {
     extend: "延长招募期",
     composePanel: "组建评审组",
   },
-<<<<<<< HEAD
   application: {
     ...applicationEventLabels,
     submit: "提交申请",
@@ -27,11 +26,8 @@ export const recruitmentEvents = {
     settleAppraisal: "裁定评估结论",
     takeBackConclusion: "撤回评估结论",
   },
-=======
-  application: { ...applicationEventLabels, submit: "提交申请", renewCode: "换发查询码" },
   /** Written by whoever applies, and seen by nobody at the desk. */
   draft: { begin: "开始填写申请" },
->>>>>>> main
   /** The same form sent again; the first submission stands. */
   submission: { repeat: "重复提交" },
   tracking: { track: "查询申请", guess: "查询未对上" },

@@ -2,10 +2,11 @@ import { MenuItem } from "@/components/ui/menu-item";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
 import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
 import { whyNotExtend, whyNotSupplement } from "@/lib/domain/recruitment/call-supplement";
+import type { SelectionMethod } from "@/lib/domain/review/selection";
 
 interface Props {
   center: string;
-  call: CallKey & { state: CallState };
+  call: CallKey & { state: CallState; method: SelectionMethod };
 }
 
 /** Where else a batch is worked on. */
