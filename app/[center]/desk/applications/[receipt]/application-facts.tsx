@@ -4,10 +4,24 @@ import { categoryLabels } from "@/lib/domain/registry/categories";
 import { legalStatusLabels, registrationPaper } from "@/lib/domain/registry/legal-status";
 import type { ShownApplication } from "./shown-application";
 
-/** Without what stands beside it at the desk. */
-type WrittenApplication = Omit<
+type WrittenApplication = Pick<
   ShownApplication,
-  "others" | "organizations" | "neighbours" | "check" | "decided" | "call"
+  | "category"
+  | "legalStatus"
+  | "creditCode"
+  | "filingNumber"
+  | "leaderName"
+  | "contactName"
+  | "contactMobile"
+  | "email"
+  | "fullTimeStaff"
+  | "partTimeStaff"
+  | "serviceField"
+  | "servedGroups"
+  | "profile"
+  | "incubationNeeds"
+  | "projectPlan"
+  | "answers"
 >;
 
 /** What the organization wrote, in the order of its form. */
