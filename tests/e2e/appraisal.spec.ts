@@ -78,7 +78,7 @@ test("two of the staff appraise, a manager settles, the list is confirmed and go
   await expect(three.getByRole("dialog")).toContainText("惠心心理协会");
   await expect(three.getByRole("dialog")).not.toContainText("众熙公益协会");
   await three.getByRole("dialog").getByRole("button", { name: "确认名单" }).click();
-  await expect(three.getByText("拟入驻名单已确认")).toBeVisible();
+  await expect(three.getByText("入围名单已确认")).toBeVisible();
 
   await three.goto(`/${center.slug}/desk/notices/new?call=${call.number}`);
   await expect(three.getByText("惠心心理协会").first()).toBeVisible();

@@ -1,4 +1,4 @@
-import type { Act } from "@/lib/domain/oversight/next-step";
+import type { Act } from "@/lib/domain/oversight/act";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
 
 interface Place {

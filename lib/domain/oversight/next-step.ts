@@ -2,6 +2,7 @@ import type { NoticeState } from "../admission/notice-lifecycle";
 import { type CivilDate, formatDate } from "../base/civil-date";
 import type { CallState } from "../recruitment/call-lifecycle";
 import type { SelectionMethod } from "../review/selection";
+import type { Act } from "./act";
 
 /** How far a batch has come, counted from its records. */
 export interface CallProgress {
@@ -31,47 +32,6 @@ export interface CallProgress {
   notice: { id: string; state: NoticeState; endsOn: CivilDate } | null;
   agreementsWaiting: number;
 }
-
-export const acts = [
-  "publishCall",
-  "awaitApplications",
-  "checkApplications",
-  "composePanel",
-  "startReview",
-  "collectMarks",
-  "startAppraisal",
-  "appraise",
-  "confirmAppraisal",
-  "confirmRanking",
-  "draftNotice",
-  "publishNotice",
-  "awaitNotice",
-  "closeNotice",
-  "signAgreements",
-  "endWithoutAdmission",
-] as const;
-export type Act = (typeof acts)[number];
-
-/** Where in the navigation of the desk an act is done. */
-export type NavigationPlace = "calls" | "applications" | "reviews" | "notices" | "agreements";
-export const actPlaces: Record<Act, NavigationPlace> = {
-  publishCall: "calls",
-  awaitApplications: "applications",
-  checkApplications: "applications",
-  composePanel: "reviews",
-  startReview: "reviews",
-  collectMarks: "reviews",
-  startAppraisal: "reviews",
-  appraise: "reviews",
-  confirmAppraisal: "reviews",
-  confirmRanking: "reviews",
-  draftNotice: "notices",
-  publishNotice: "notices",
-  awaitNotice: "notices",
-  closeNotice: "notices",
-  signAgreements: "agreements",
-  endWithoutAdmission: "calls",
-};
 
 /** What a batch needs now. `waiting`: nobody can do anything but let the time pass. */
 export interface NextStep {
@@ -153,7 +113,7 @@ function review(call: CallProgress): NextStep {
 function appraisal({ standing, appraised, reviewOn }: CallProgress, note: string): NextStep {
   const open = standing - appraised;
   if (open > 0) return todo("appraise", `还有 ${open} 家没有评估结论`, note, reviewOn);
-  return todo("confirmAppraisal", "评估已全部完成，请确认拟入驻名单", note, reviewOn);
+  return todo("confirmAppraisal", "评估已全部完成，请确认入围名单", note, reviewOn);
 }
 
 function publicNotice({ notice }: CallProgress, today: CivilDate): NextStep | null {

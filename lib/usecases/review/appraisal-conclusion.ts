@@ -80,7 +80,7 @@ export async function takeBackConclusion(ctx: Context, input: { application: str
   });
 }
 
-/** Confirms the list of those found suitable (拟入驻名单). It happens once per call, and the notice is made of it. */
+/** Confirms the list of those found suitable (入围名单). It happens once per call, and the notice is made of it. */
 export async function confirmAppraisal(
   ctx: Context,
   input: { call: string; admitted: string[]; reason: string },
@@ -114,7 +114,7 @@ export async function confirmAppraisal(
       })),
       reason: input.reason || undefined,
     },
-    `确认${call.name}拟入驻名单`,
+    `确认${call.name}入围名单`,
   );
   return { admitted: settled.outcomes.filter(({ outcome }) => outcome === "admitted").length };
 }

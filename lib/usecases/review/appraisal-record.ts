@@ -18,7 +18,7 @@ export async function lockAppraisedCall(ctx: Context, id: string) {
   if (call.state !== "reviewing")
     throw new AppError("conflict", `${call.name}目前是“${callLabels[call.state]}”，评审中的批次才能评估。`);
   const confirmed = await ctx.db.selection.count({ where: { centerId: ctx.center.id, callId: call.id } });
-  if (confirmed > 0) throw new AppError("conflict", "拟入驻名单已经确认，评估不能再改。请刷新页面查看。");
+  if (confirmed > 0) throw new AppError("conflict", "入围名单已经确认，评估不能再改。请刷新页面查看。");
   return call;
 }
 

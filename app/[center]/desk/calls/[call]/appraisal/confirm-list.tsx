@@ -23,7 +23,7 @@ export function ConfirmList({ slug, call, applicants }: Props) {
       <ConfirmDialog
         action={confirmAppraisalAction.bind(null, slug)}
         trigger="确认名单"
-        title={`确认${call.name}拟入驻名单`}
+        title={`确认${call.name}入围名单`}
         confirm="确认名单"
         hidden={{ call: call.id }}
         variant="primary"
@@ -33,7 +33,7 @@ export function ConfirmList({ slug, call, applicants }: Props) {
           <>
             <ChecksField
               name="admitted"
-              label={`拟入驻（选 ${call.quota} 家）`}
+              label={`入围（选 ${call.quota} 家）`}
               options={suitable.map(({ id, receipt, name }) => ({ value: id, label: `${receipt} ${name}` }))}
             />
             <TextAreaField name="reason" label="取舍的理由" rows={3} limit={1000} />

@@ -69,7 +69,7 @@ export default centerPage({
           </Alert>
         )}
         {selection && (
-          <Alert tone="info" title="拟入驻名单已确认" className="mb-4">
+          <Alert tone="info" title="入围名单已确认" className="mb-4">
             {selection.confirmedByName}于{formatDateTime(selection.confirmedAt)}确认，评估不能再改。
           </Alert>
         )}
@@ -81,7 +81,7 @@ export default centerPage({
           <AppraisalTable applicants={applicants} base={`${batch}/appraisal`} />
         )}
         {running && method === "appraisal" && applicants.length > 0 && (
-          <Section title="确认拟入驻名单" className="screen-only mt-4">
+          <Section title="确认入围名单" className="screen-only mt-4">
             {open > 0 ? (
               <p className="text-muted">还有 {open} 家没有评估结论，全部有结论后在这里确认名单。</p>
             ) : (
