@@ -104,7 +104,8 @@ function section({ title, notes, lines }: PaperSection) {
       tables.push(
         line(one.label + (one.hint && `（${one.hint}）`), { before: 120, after: 60, keepNext: true }),
       );
-      tables.push(rowsTable(one));
+      // Without something between them two tables become one.
+      tables.push(rowsTable(one), line("", { size: 8 }));
     } else if (isNarrow(one) && other && isNarrow(other)) {
       rows.push(new TableRow({ cantSplit: true, children: [...pair(one, 1), ...pair(other, 1)] }));
       at += 1;

@@ -39,9 +39,13 @@ export function blankPaper(asks: CallAsks): PaperSection[] {
   return sectionsOf({ ...asks, materials }, {}, ({ form }) => Object.keys(form));
 }
 
-/** What somebody typed as the same form: only what was asked of them. */
+/** What somebody typed as the same form: only what was asked of them, and nothing for those who still fill it in. */
 export function filledPaper(asks: CallAsks, typed: Typed): PaperSection[] {
-  return sectionsOf(asks, typed, (step) => askedFields(step.form, typedIn(step, typed)));
+  const sections = sectionsOf(asks, typed, (step) => askedFields(step.form, typedIn(step, typed)));
+  return sections.map((section) => ({
+    ...section,
+    lines: section.lines.map((line) => ({ ...line, hint: "" })),
+  }));
 }
 
 /** The columns of a question for a table, by their labels. */
