@@ -9,7 +9,7 @@ import { agreementFigures, lastNotice } from "../admission/figures";
 import { entryFigures } from "../incubation/figures";
 import { stateNow } from "../recruitment/call-record";
 import { applicationFigures, checkFigures } from "../recruitment/figures";
-import { markFigures, panelFigures, rankingConfirmed } from "../review/figures";
+import { appraisalFigures, markFigures, panelFigures, rankingConfirmed } from "../review/figures";
 
 /** A call as lists, to-dos and reports show it: its state today, and every figure counted from its records. */
 export interface CountedCall extends CallProgress, CallKey {
@@ -23,11 +23,13 @@ export interface CountedCall extends CallProgress, CallKey {
   incubated: number;
 }
 
-interface Row extends Omit<CountedCall, "opensOn" | "closesOn" | "reviewOn" | "notice"> {
+interface Row extends Omit<CountedCall, "releaseAskedBy" | "opensOn" | "closesOn" | "reviewOn" | "notice"> {
   state: CallState;
   opensOn: Date;
   closesOn: Date;
   reviewOn: Date | null;
+  askedById: string | null;
+  askedByName: string | null;
   noticeId: string | null;
   noticeState: NoticeState | null;
   noticeEndsOn: Date | null;
@@ -51,14 +53,15 @@ async function progressOf<R extends Row>(
   { which, columns = sql``, joins = sql`` }: Asked,
 ): Promise<R[]> {
   return ctx.db.$queryRaw<R[]>`
-    select c.id, c.kind::text as kind, c.number, c.name, c.state::text as state, c.quota,
-      c.opens_on as "opensOn", c.opens_at as "opensAt", c.closes_on as "closesOn", c.closes_at as "closesAt", c.review_on as "reviewOn",
-      application.*, panel.*, mark.*, agreement.*, notice.*, ${rankingConfirmed(ctx)} as "rankingConfirmed",
+    select c.id, c.kind::text as kind, c.number, c.name, c.state::text as state, c.method::text as method, c.quota,
+      c.opens_on as "opensOn", c.opens_at as "opensAt", c.closes_on as "closesOn", c.closes_at as "closesAt", c.review_on as "reviewOn", c.release_asked_by_id as "askedById", c.release_asked_by_name as "askedByName",
+      application.*, panel.*, mark.*, appraisal.*, agreement.*, notice.*, ${rankingConfirmed(ctx)} as "rankingConfirmed",
       panel.panelists * application.standing as "marksExpected"${columns}
     from calls c
     cross join lateral (${applicationFigures(ctx)}) application
     cross join lateral (${panelFigures(ctx)}) panel
     cross join lateral (${markFigures(ctx)}) mark
+    cross join lateral (${appraisalFigures(ctx)}) appraisal
     cross join lateral (${agreementFigures(ctx)}) agreement
     left join lateral (${lastNotice(ctx)}) notice on true
     ${joins}
@@ -82,7 +85,10 @@ export async function countedCalls(ctx: Context, key?: CallKey): Promise<Counted
   return rows.map((row) => readRow(ctx, row));
 }
 
-function readRow<R extends Row>(ctx: Context, { noticeId, noticeState, noticeEndsOn, ...row }: R) {
+function readRow<R extends Row>(
+  ctx: Context,
+  { noticeId, noticeState, noticeEndsOn, askedById, askedByName, ...row }: R,
+) {
   const notice =
     noticeId && noticeState && noticeEndsOn
       ? { id: noticeId, state: noticeState, endsOn: fromUtcMidnight(noticeEndsOn) }
@@ -94,5 +100,7 @@ function readRow<R extends Row>(ctx: Context, { noticeId, noticeState, noticeEnd
     closesOn: fromUtcMidnight(row.closesOn),
     reviewOn: row.reviewOn && fromUtcMidnight(row.reviewOn),
     notice,
+    releaseAskedBy:
+      askedById && askedByName ? { name: askedByName, own: askedById === ctx.actor.userId } : null,
   };
 }

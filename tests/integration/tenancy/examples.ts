@@ -1,4 +1,5 @@
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
 import { syntheticCreditCode } from "../../support/factories";
 import type { Theirs } from "./world";
 
@@ -56,6 +57,7 @@ export const texts: Examples = {
   agreedFullMark: "90",
   answers: {},
   attendances: "",
+  basics: "有章程，活动每周一次",
   bodies: (theirs) => [theirs.body.id],
   body: "正文",
   bureau: "某区民政局",
@@ -65,6 +67,7 @@ export const texts: Examples = {
   closesAt: "18:00",
   closesOn: "2022-02-10",
   columns: {},
+  conclusion: "suitable",
   code: (theirs) => theirs.invitation.code,
   contact: "受理单位：孵化中心",
   contactMobile: "13800001234",
@@ -91,6 +94,7 @@ export const texts: Examples = {
     digest: "0".repeat(64),
   },
   filingNumber: "",
+  finance: "有独立账户",
   firstDayCounts: "no",
   formId: (theirs) => theirs.form.id,
   founder: "王五",
@@ -106,10 +110,13 @@ export const texts: Examples = {
   incubationNeeds: "需求",
   introduction: "简介",
   label: "面积",
+  leader: "退休教师，全职投入",
   leaderName: "张三",
   least: "",
   login: "13800005678",
+  met: "李敏（负责人）",
   minBallots: "3",
+  model: "低偿服务",
   most: "",
   mobile: "",
   name: "外来的组织",
@@ -125,10 +132,12 @@ export const texts: Examples = {
   optional: "",
   options: "",
   organizationSigner: "",
+  own: (theirs) => addOwnKey("", theirs.own),
   organizations: (theirs) => [theirs.organization.id],
   origin: "cultivated",
   page: "1",
   paper: "",
+  part: (theirs) => `material:${theirs.material.id}`,
   partTimeStaff: "1",
   partyOrganization: "",
   passMark: "",
@@ -163,6 +172,7 @@ export const texts: Examples = {
   title: "社会工作师",
   venue: "",
   version: "0",
+  visitedOn: "2022-01-14",
   volunteers: "",
   when: "",
 };
@@ -178,6 +188,8 @@ export const special: Record<string, Examples> = {
   "[center]/desk/calls/[call]/edit": { call: (theirs) => formatCallKey(theirs.preparing) },
   "[center]/desk/calls/[call]/ranking/export GET": { call: (theirs) => formatCallKey(theirs.ranked) },
   "[center]/desk/notices/new": { call: (theirs) => formatCallKey(theirs.ranked) },
+  "[center]/desk/calls/[call]/appraisal/[receipt]": { receipt: (theirs) => theirs.sheet.receipt },
+  "[center]/desk/calls/[call]/appraisal/[receipt]/visit": { receipt: (theirs) => theirs.sheet.receipt },
   "[center]/panel/[call]/[receipt]": { receipt: (theirs) => theirs.sheet.receipt },
   "[center]/(public)/news/[news]": { news: (theirs) => theirs.publishedNews.id },
   "[center]/(public)/news/[news]/files/[file] GET": {
@@ -192,6 +204,8 @@ export const special: Record<string, Examples> = {
     call: (theirs) => formatCallKey(theirs.recruiting),
     file: (theirs) => theirs.callFile.id,
   },
+  "[center]/(public)/applications/[receipt]/files/[file] GET": { file: (theirs) => theirs.ownFile.id },
+  removeOwnFileAction: { file: (theirs) => theirs.ownFile.id },
   "[center]/(public)/files/[file] GET": { file: (theirs) => theirs.sitePhoto.id },
   "[center]/desk/settings/site/files/[file] GET": { file: (theirs) => theirs.sitePhoto.id },
   removeSitePhotoAction: { file: (theirs) => theirs.sitePhoto.id },

@@ -1,6 +1,7 @@
 import { type Fact, Facts } from "@/components/ui/facts";
 import type { AgreementState } from "@/lib/domain/admission/agreement-lifecycle";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
+import type { CallKind } from "@/lib/domain/recruitment/call-key";
 import { type Category, categoryLabels } from "@/lib/domain/registry/categories";
 import { legalStatusLabels, type Registration, registrationPaper } from "@/lib/domain/registry/legal-status";
 
@@ -13,6 +14,7 @@ interface Props {
     centerSignedOn: CivilDate | null;
     centerSigner: string | null;
     startedOn: CivilDate | null;
+    call: { kind: CallKind } | null;
     application:
       | (Registration & {
           receipt: string;
@@ -25,6 +27,11 @@ interface Props {
 
 function signature(by: string | null, on: CivilDate | null): string {
   return by && on ? `${by}，${formatDate(on)}` : "未签";
+}
+
+function entry({ startedOn, state }: Props["agreement"]): string {
+  if (startedOn) return formatDate(startedOn);
+  return state === "voided" ? "协议已作废" : "双方签署后";
 }
 
 function applicationFacts(slug: string, application: NonNullable<Props["agreement"]["application"]>): Fact[] {
@@ -48,7 +55,7 @@ function applicationFacts(slug: string, application: NonNullable<Props["agreemen
 
 /** Whose agreement it is, who signed it and when. */
 export function AgreementFacts({ slug, agreement }: Props) {
-  const { application, startedOn } = agreement;
+  const { application } = agreement;
   return (
     <Facts
       columns={3}
@@ -58,14 +65,8 @@ export function AgreementFacts({ slug, agreement }: Props) {
           value: signature(agreement.organizationSigner, agreement.organizationSignedOn),
         },
         { label: "甲方（中心）签署", value: signature(agreement.centerSigner, agreement.centerSignedOn) },
-        {
-          label: "进入孵化",
-          value: startedOn
-            ? formatDate(startedOn)
-            : agreement.state === "voided"
-              ? "协议已作废"
-              : "双方签署后",
-        },
+        ...(agreement.call?.kind === "incubation" ? [{ label: "进入孵化", value: entry(agreement) }] : []),
+        ...(agreement.call ? [] : [{ label: "来源", value: "直接签订，未经招募" }]),
         ...(application ? applicationFacts(slug, application) : []),
       ]}
     />

@@ -4,8 +4,28 @@ import { categoryLabels } from "@/lib/domain/registry/categories";
 import { legalStatusLabels, registrationPaper } from "@/lib/domain/registry/legal-status";
 import type { ShownApplication } from "./shown-application";
 
+type WrittenApplication = Pick<
+  ShownApplication,
+  | "category"
+  | "legalStatus"
+  | "creditCode"
+  | "filingNumber"
+  | "leaderName"
+  | "contactName"
+  | "contactMobile"
+  | "email"
+  | "fullTimeStaff"
+  | "partTimeStaff"
+  | "serviceField"
+  | "servedGroups"
+  | "profile"
+  | "incubationNeeds"
+  | "projectPlan"
+  | "answers"
+>;
+
 /** What the organization wrote, in the order of its form. */
-export function ApplicationFacts({ application }: { application: ShownApplication }) {
+export function ApplicationFacts({ application }: { application: WrittenApplication }) {
   return (
     <div className="flex min-w-0 flex-col gap-4">
       <Section title="基本情况">
