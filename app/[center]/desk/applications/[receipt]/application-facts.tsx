@@ -1,6 +1,5 @@
 import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
-import { categoryLabels } from "@/lib/domain/registry/categories";
 import { legalStatusLabels, registrationPaper } from "@/lib/domain/registry/legal-status";
 import type { ShownApplication } from "./shown-application";
 
@@ -32,7 +31,7 @@ export function ApplicationFacts({ application }: { application: WrittenApplicat
         <Facts
           columns={3}
           facts={[
-            { label: "类别", value: categoryLabels[application.category] },
+            { label: "类别", value: application.category },
             { label: "登记情况", value: legalStatusLabels[application.legalStatus] },
             registrationPaper(application),
             { label: "负责人", value: application.leaderName },
