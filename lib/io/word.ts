@@ -12,18 +12,12 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import { columnsOf, type PaperLine, type PaperSection } from "@/lib/domain/recruitment/application-paper";
-
-export interface WordPaper {
-  title: string;
-  /** Short lines below the title: whose form, its number. */
-  head: readonly string[];
-  sections: readonly PaperSection[];
-  /** Below the tables: what is declared, where it is signed. */
-  foot: readonly string[];
-  /** Which form it is, kept where no reader sees it. */
-  mark: string;
-}
+import {
+  type ApplicationPaper,
+  columnsOf,
+  type PaperLine,
+  type PaperSection,
+} from "@/lib/domain/recruitment/application-paper";
 
 /** The property of a document that holds its mark. */
 export const markName = "fuhua-form";
@@ -35,9 +29,8 @@ const song = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "�
 const hei = { ...song, eastAsia: "黑体" };
 
 /** An application as a Word document: a table form on A4. */
-export async function wordDocument(paper: WordPaper): Promise<Uint8Array<ArrayBuffer>> {
+export async function wordDocument(paper: ApplicationPaper): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
-    creator: "孵化台",
     title: paper.title,
     customProperties: [{ name: markName, value: paper.mark }],
     styles: { default: { document: { run: { font: song, size: 24 } } } },
@@ -68,16 +61,15 @@ interface Look {
   centered?: boolean;
   before?: number;
   after?: number;
-  color?: string;
   keepNext?: boolean;
 }
 
-function line(words: string, { size = 21, font, centered, before = 0, after = 0, color, keepNext }: Look) {
+function line(words: string, { size = 21, font, centered, before = 0, after = 0, keepNext }: Look) {
   return new Paragraph({
     ...(centered && { alignment: AlignmentType.CENTER }),
     ...(keepNext && { keepNext }),
     spacing: { before, after },
-    children: [new TextRun({ text: words, size, ...(font && { font }), ...(color && { color }) })],
+    children: [new TextRun({ text: words, size, ...(font && { font }) })],
   });
 }
 
@@ -106,7 +98,7 @@ function section({ title, notes, lines }: PaperSection) {
       );
       // Without something between them two tables become one.
       tables.push(rowsTable(one), line("", { size: 8 }));
-    } else if (isNarrow(one) && other && isNarrow(other)) {
+    } else if (!one.wide && other && !other.wide) {
       rows.push(new TableRow({ cantSplit: true, children: [...pair(one, 1), ...pair(other, 1)] }));
       at += 1;
     } else rows.push(new TableRow({ children: pair(one, 3) }));
@@ -119,12 +111,10 @@ function section({ title, notes, lines }: PaperSection) {
   ];
 }
 
-const isNarrow = ({ wide, rows }: PaperLine) => !wide && rows === null;
-
 function pair({ label, hint, words, field }: PaperLine, span: number): TableCell[] {
   const empty = words === "" && field.kind === "longText" ? ["", "", "", "", ""] : words.split("\n");
   return [
-    cell([line(label, { font: hei }), ...(hint ? [line(hint, { size: 16, color: "666666" })] : [])], 1),
+    cell([line(label, { font: hei }), ...(hint ? [line(hint, { size: 16 })] : [])], 1),
     cell(
       empty.map((text) => line(text, {})),
       span,

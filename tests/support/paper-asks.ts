@@ -4,8 +4,8 @@ import { questionOf } from "./questions";
 /** What a call may ask, of every kind that a paper has to show. */
 export const paperAsks: CallAsks = {
   categories: [
-    { value: "charity", label: "公益慈善" },
-    { value: "arts", label: "文艺" },
+    { value: "公益慈善", label: "公益慈善" },
+    { value: "文艺", label: "文艺" },
   ],
   groups: [],
   stages: [],

@@ -30,6 +30,18 @@ export interface PaperSection {
   lines: PaperLine[];
 }
 
+/** The whole form. */
+export interface ApplicationPaper {
+  title: string;
+  /** Short lines below the title: whose form, its number. */
+  head: readonly string[];
+  sections: readonly PaperSection[];
+  /** Below the tables: what is declared, where it is signed. */
+  foot: readonly string[];
+  /** Which form it is, kept where no reader sees it. */
+  mark: string;
+}
+
 /** Empty rows of a table on a form that is filled in by hand. */
 const spareRows = 6;
 
@@ -82,7 +94,8 @@ function lineOf(step: Step, name: string, field: Field, typed: unknown): PaperLi
     label,
     hint: hints.filter(Boolean).join("；"),
     words: wordsOf(field, typed),
-    wide: kind === "longText" || kind === "choices" || kind === "choice" || kind === "flag",
+    wide:
+      kind === "longText" || kind === "rows" || kind === "choices" || kind === "choice" || kind === "flag",
     rows: kind === "rows" ? rowsOf(field, typed) : null,
   };
 }

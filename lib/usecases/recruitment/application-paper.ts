@@ -3,12 +3,12 @@ import type { Context } from "@/lib/db/context";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { notFound } from "@/lib/domain/base/errors";
 import { safeName } from "@/lib/domain/center/safe-name";
-import { blankPaper, filledPaper } from "@/lib/domain/recruitment/application-paper";
+import { type ApplicationPaper, blankPaper, filledPaper } from "@/lib/domain/recruitment/application-paper";
 import { asTyped } from "@/lib/domain/recruitment/as-typed";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { materialNames } from "@/lib/domain/recruitment/material-names";
 import { askedFiles } from "@/lib/domain/recruitment/upload-part";
-import { type WordPaper, wordDocument } from "@/lib/io/word";
+import { wordDocument } from "@/lib/io/word";
 import { type AskingCall, callAsks, callAsksById } from "./call-asks";
 
 // Applications as the office keeps them: a Word document and its materials.
@@ -38,12 +38,12 @@ export async function blankForm(ctx: Context, input: { call: CallKey }) {
         "负责人签名：　　　　　　　　　　（盖章）　　　　　年　　月　　日",
       ],
       mark: markOf(call),
-    } satisfies WordPaper,
+    } satisfies ApplicationPaper,
   };
 }
 
 /** The same form as one applicant filled it in. */
-function filledForm(center: string, call: AskingCall, application: Applied): WordPaper {
+function filledForm(center: string, call: AskingCall, application: Applied): ApplicationPaper {
   const { receipt, submittedAt } = application;
   return {
     title: `${call.name}入驻申请表`,
@@ -65,7 +65,7 @@ function sectionsOf(call: AskingCall, application: Applied) {
   return filledPaper(call.asks, typedOf(call, application));
 }
 
-export async function asWord({ name, paper }: { name: string; paper: WordPaper }) {
+export async function asWord({ name, paper }: { name: string; paper: ApplicationPaper }) {
   return { name, type: wordType, bytes: await wordDocument(paper) };
 }
 
