@@ -1,3 +1,4 @@
+import { ApplicationMaterials } from "@/components/record/application-materials";
 import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import { categoryLabels } from "@/lib/domain/registry/categories";
@@ -5,7 +6,7 @@ import { legalStatusLabels, registrationPaper } from "@/lib/domain/registry/lega
 import type { ShownApplication } from "./shown-application";
 
 /** What the organization wrote, in the order of its form. */
-export function ApplicationFacts({ application }: { application: ShownApplication }) {
+export function ApplicationFacts({ application, at }: { application: ShownApplication; at: string }) {
   return (
     <div className="flex min-w-0 flex-col gap-4">
       <Section title="基本情况">
@@ -44,6 +45,11 @@ export function ApplicationFacts({ application }: { application: ShownApplicatio
       {application.answers.length > 0 && (
         <Section title="补充问题">
           <Facts facts={application.answers} />
+        </Section>
+      )}
+      {application.materials.asked.length + application.materials.others.length > 0 && (
+        <Section title="申请材料">
+          <ApplicationMaterials {...application.materials} at={at} />
         </Section>
       )}
     </div>

@@ -61,7 +61,7 @@ export default centerPage({
           <Decided decided={decided} list={list} call={call} now={now} left={neighbours.unchecked} />
         )}
         <div className="grid items-start gap-4 lg:grid-cols-[1fr_20rem] xl:grid-cols-[1fr_22rem]">
-          <ApplicationFacts application={application} />
+          <ApplicationFacts application={application} at={`${list}/${application.receipt}/files`} />
           <div className="flex flex-col gap-4 lg:sticky lg:top-[calc(var(--bar-height)+1rem)]">
             <CheckPanel application={application} center={center.slug} arrived={decided !== null} />
             {application.result && <Result result={application.result} desk={desk} call={call} />}
