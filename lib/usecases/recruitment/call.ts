@@ -14,9 +14,10 @@ import {
 } from "@/lib/domain/recruitment/call";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { closingInWords, isRunOut, runsOutAt, wholeDays } from "@/lib/domain/recruitment/call-phase";
-import { categories } from "@/lib/domain/registry/categories";
 import { questionsFor } from "@/lib/usecases/center/form";
+import { assertWords, wordsOf } from "@/lib/usecases/center/option-list";
 import { callByKey, lockCall, windowOf } from "./call-record";
+import { assertReleasable, notAsked, noteRelease } from "./call-release";
 import { storedRules } from "./rules";
 import { moveCall } from "./transition";
 
@@ -43,7 +44,7 @@ export async function proposeCall(ctx: Context): Promise<CallDraft> {
     closesAt: last?.closesAt ?? wholeDays.closesAt,
     reviewOn: null,
     quota: last?.quota ?? 30,
-    categories: [...categories],
+    categories: [...(await wordsOf(ctx, "category")).words],
     formId: last?.formId ?? null,
     criteria:
       criteria.length > 0 ? criteria : publishedCriteria.map((line) => ({ id: `${line.row}`, ...line })),
@@ -76,6 +77,7 @@ export async function callForEdit(ctx: Context, input: { call: CallKey }) {
 export async function prepareCall(ctx: Context, terms: CallTerms): Promise<CallKey> {
   await questionsOf(ctx, terms);
   await assertSound(ctx, terms, null);
+  await assertWords(ctx, "category", terms.categories, { field: "categories" });
   const call = await ctx.db.call.create({
     data: { centerId: ctx.center.id, ...columns(terms) },
     select: { id: true },
@@ -100,7 +102,8 @@ export async function reviseCall(
   await assertEdition(ctx, { type: "call", id: callId }, { edition });
   await questionsOf(ctx, terms);
   await assertSound(ctx, terms, callId);
-  await ctx.db.call.updateMany({ where: { id: callId }, data: columns(terms) });
+  await assertWords(ctx, "category", terms.categories, { before: call.categories, field: "categories" });
+  await ctx.db.call.updateMany({ where: { id: callId }, data: { ...columns(terms), ...notAsked } });
   await ctx.db.criterion.deleteMany({ where: { callId } });
   await writeCriteria(ctx, callId, terms);
   await ctx.audit({
@@ -112,25 +115,40 @@ export async function reviseCall(
 }
 
 /** Makes the call public. From now on the window, the mark sheet and the rules stand as they are. */
-export async function publishCall(
-  ctx: Context,
-  { callId, edition, agreedFullMark }: Seen & { callId: string; agreedFullMark?: number | undefined },
-) {
-  const call = await lockCall(ctx, callId);
+export async function publishCall(ctx: Context, input: Publication) {
+  const call = await lockCall(ctx, input.callId);
   const window = windowOf(call);
-  if (call.state === "preparing" && isRunOut(window, ctx.now)) {
-    const message = `招募截止时间${closingInWords(window)}已过，公告没有发布。请先修改招募起止日期。`;
-    throw new AppError("conflict", message);
-  }
-  if (call.state === "preparing") {
-    await assertEdition(ctx, { type: "call", id: callId }, { edition });
-    await assertFullMark(ctx, callId, agreedFullMark);
-  }
-  await moveCall(ctx, call, "publishCall");
+  if (call.state === "preparing") await assertPublishable(ctx, call, input);
+  await moveCall(ctx, call, "publishCall", await assertReleasable(ctx, call));
   const questions = (await questionsOf(ctx, call)).map((question) => ({ ...question }));
   await ctx.db.call.updateMany({ where: { id: call.id }, data: { publishedAt: ctx.now, questions } });
   await ctx.enqueue("closeCall", { call: call.id }, { startAfter: runsOutAt(window) });
   return { name: call.name };
+}
+
+type Publication = Seen & { callId: string; agreedFullMark?: number | undefined };
+
+/** Asks another person to look the call over and release it. */
+export async function askRelease(ctx: Context, input: Publication) {
+  const call = await lockCall(ctx, input.callId);
+  assertPreparing(call);
+  await assertPublishable(ctx, call, input);
+  await noteRelease(ctx, call);
+  return { name: call.name };
+}
+
+async function assertPublishable(
+  ctx: Context,
+  call: Awaited<ReturnType<typeof lockCall>>,
+  { edition, agreedFullMark }: Publication,
+): Promise<void> {
+  const window = windowOf(call);
+  if (isRunOut(window, ctx.now)) {
+    const message = `招募截止时间${closingInWords(window)}已过，公告没有发布。请先修改招募起止日期。`;
+    throw new AppError("conflict", message);
+  }
+  await assertEdition(ctx, { type: "call", id: call.id }, { edition });
+  await assertFullMark(ctx, call.id, agreedFullMark);
 }
 
 /** What the form of a call asks now; it must exist and be in use. */

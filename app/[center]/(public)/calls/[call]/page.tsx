@@ -15,7 +15,6 @@ import { inShort } from "@/lib/domain/center/site-text";
 import { fullMark } from "@/lib/domain/recruitment/call";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { windowInWords } from "@/lib/domain/recruitment/call-phase";
-import { categoryLabels } from "@/lib/domain/registry/categories";
 import { type PublicCall, readCall } from "@/lib/usecases/recruitment/site";
 import { headOf, publicPage } from "@/lib/web/page";
 import { callKey } from "../../../call-key";
@@ -57,7 +56,7 @@ const page = publicPage({
               },
               {
                 label: "招募对象",
-                value: call.categories.map((category) => categoryLabels[category]).join("、"),
+                value: call.categories.join("、"),
               },
               { label: "咨询电话", value: <PhoneLink phone={center.phone} /> },
             ]}
