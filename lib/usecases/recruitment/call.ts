@@ -14,8 +14,8 @@ import {
 } from "@/lib/domain/recruitment/call";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { closingInWords, isRunOut, runsOutAt, wholeDays } from "@/lib/domain/recruitment/call-phase";
-import { categories } from "@/lib/domain/registry/categories";
 import { questionsFor } from "@/lib/usecases/center/form";
+import { assertWords, wordsOf } from "@/lib/usecases/center/option-list";
 import { callByKey, lockCall, windowOf } from "./call-record";
 import { assertReleasable, notAsked, noteRelease } from "./call-release";
 import { storedRules } from "./rules";
@@ -44,7 +44,7 @@ export async function proposeCall(ctx: Context): Promise<CallDraft> {
     closesAt: last?.closesAt ?? wholeDays.closesAt,
     reviewOn: null,
     quota: last?.quota ?? 30,
-    categories: [...categories],
+    categories: [...(await wordsOf(ctx, "category")).words],
     formId: last?.formId ?? null,
     criteria:
       criteria.length > 0 ? criteria : publishedCriteria.map((line) => ({ id: `${line.row}`, ...line })),
@@ -77,6 +77,7 @@ export async function callForEdit(ctx: Context, input: { call: CallKey }) {
 export async function prepareCall(ctx: Context, terms: CallTerms): Promise<CallKey> {
   await questionsOf(ctx, terms);
   await assertSound(ctx, terms, null);
+  await assertWords(ctx, "category", terms.categories, { field: "categories" });
   const call = await ctx.db.call.create({
     data: { centerId: ctx.center.id, ...columns(terms) },
     select: { id: true },
@@ -101,6 +102,7 @@ export async function reviseCall(
   await assertEdition(ctx, { type: "call", id: callId }, { edition });
   await questionsOf(ctx, terms);
   await assertSound(ctx, terms, callId);
+  await assertWords(ctx, "category", terms.categories, { before: call.categories, field: "categories" });
   await ctx.db.call.updateMany({ where: { id: callId }, data: { ...columns(terms), ...notAsked } });
   await ctx.db.criterion.deleteMany({ where: { callId } });
   await writeCriteria(ctx, callId, terms);

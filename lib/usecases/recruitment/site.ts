@@ -8,7 +8,6 @@ import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
 import { type CallPhase, type CallWindow, callWindow } from "@/lib/domain/recruitment/call-phase";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
 import { wayStopOf } from "@/lib/domain/recruitment/way";
-import type { Category } from "@/lib/domain/registry/categories";
 import { filesOf } from "@/lib/usecases/center/file";
 import { questionsAsked } from "@/lib/usecases/center/form";
 import { windowOf } from "./call-record";
@@ -127,7 +126,7 @@ export async function publishedCalls(ctx: Context): Promise<CallSummary[]> {
 export interface PublicCall extends CallSummary {
   body: string;
   reviewOn: CivilDate | null;
-  categories: Category[];
+  categories: string[];
   criteria: { id: string; name: string; max: number }[];
   /** The ranking rules, one sentence each. */
   rules: string[];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CallDeadline } from "@/components/call-deadline";
+import { ConditionList } from "@/components/condition-list";
 import { PhoneLink } from "@/components/phone-link";
 import { FileList } from "@/components/record/file-list";
 import { RichText } from "@/components/rich-text";
@@ -14,11 +15,11 @@ import { inShort } from "@/lib/domain/center/site-text";
 import { fullMark } from "@/lib/domain/recruitment/call";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { windowInWords } from "@/lib/domain/recruitment/call-phase";
-import { categoryLabels } from "@/lib/domain/registry/categories";
-import { readCall } from "@/lib/usecases/recruitment/site";
+import { type PublicCall, readCall } from "@/lib/usecases/recruitment/site";
 import { headOf, publicPage } from "@/lib/web/page";
 import { callKey } from "../../../call-key";
 import { ApplyButton } from "./apply-button";
+import { MaterialTable } from "./material-table";
 
 const page = publicPage({
   permission: "site.view",
@@ -36,7 +37,12 @@ const page = publicPage({
         crumbs={[{ label: "招募公告", href: `/${center.slug}/calls` }]}
         lead={<CallDeadline {...call} />}
         action={<ApplyButton slug={center.slug} phone={center.phone} call={call} />}
-        more={<MenuItem href={`/${center.slug}/calls/${formatCallKey(call)}/poster`}>打印海报</MenuItem>}
+        more={
+          <>
+            <MenuItem href={`/${center.slug}/calls/${formatCallKey(call)}/form`}>下载申请表（Word）</MenuItem>
+            <MenuItem href={`/${center.slug}/calls/${formatCallKey(call)}/poster`}>打印海报</MenuItem>
+          </>
+        }
       />
       <div className="flex flex-col gap-4">
         <Section title="基本情况">
@@ -55,7 +61,7 @@ const page = publicPage({
               },
               {
                 label: "招募对象",
-                value: call.categories.map((category) => categoryLabels[category]).join("、"),
+                value: call.categories.join("、"),
               },
               { label: "咨询电话", value: <PhoneLink phone={center.phone} /> },
             ]}
@@ -65,9 +71,11 @@ const page = publicPage({
         <Section title="公告正文">
           <RichText text={call.body} />
         </Section>
-        {call.files.length > 0 && (
+        <ConditionList conditions={call.conditions} />
+        <MaterialTable call={call} at={`/${center.slug}/calls/${formatCallKey(call)}/files`} />
+        {attached(call).length > 0 && (
           <Section title="附件">
-            <FileList files={call.files} at={`/${center.slug}/calls/${formatCallKey(call)}/files`} />
+            <FileList files={attached(call)} at={`/${center.slug}/calls/${formatCallKey(call)}/files`} />
           </Section>
         )}
         <div className="grid items-start gap-4 lg:grid-cols-2">
@@ -102,6 +110,11 @@ const page = publicPage({
     </>
   ),
 });
+
+/** Those of its files that are no templates. */
+function attached({ files }: PublicCall) {
+  return files.filter(({ part }) => part === null);
+}
 
 export default page;
 export const generateMetadata = headOf(page);

@@ -2,7 +2,6 @@ import { type Fact, Facts } from "@/components/ui/facts";
 import type { AgreementState } from "@/lib/domain/admission/agreement-lifecycle";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
 import type { CallKind } from "@/lib/domain/recruitment/call-key";
-import { type Category, categoryLabels } from "@/lib/domain/registry/categories";
 import { legalStatusLabels, type Registration, registrationPaper } from "@/lib/domain/registry/legal-status";
 
 interface Props {
@@ -19,7 +18,7 @@ interface Props {
       | (Registration & {
           receipt: string;
           leaderName: string;
-          category: Category;
+          category: string;
         })
       | null;
   };
@@ -39,7 +38,7 @@ function applicationFacts(slug: string, application: NonNullable<Props["agreemen
     { label: "负责人", value: application.leaderName },
     {
       label: "类别",
-      value: `${categoryLabels[application.category]}，${legalStatusLabels[application.legalStatus]}`,
+      value: `${application.category}，${legalStatusLabels[application.legalStatus]}`,
     },
     registrationPaper(application),
     {

@@ -3,7 +3,6 @@ import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
-import { categoryLabels } from "@/lib/domain/registry/categories";
 import type { getCall } from "@/lib/usecases/oversight/call";
 
 interface Props {
@@ -25,7 +24,7 @@ export function CallFacts({ call }: Props) {
           },
           {
             label: "招募对象",
-            value: call.categories.map((category) => categoryLabels[category]).join("、"),
+            value: call.categories.join("、"),
             wide: true,
           },
           { label: "正文", value: <RichText text={call.body} />, wide: true },

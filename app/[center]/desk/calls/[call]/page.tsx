@@ -7,6 +7,7 @@ import { Section } from "@/components/ui/section";
 import { Steps } from "@/components/ui/steps";
 import { Tag } from "@/components/ui/tag";
 import { Timeline } from "@/components/ui/timeline";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
 import { windowInWords } from "@/lib/domain/recruitment/call-phase";
 import { getCall } from "@/lib/usecases/oversight/call";
@@ -27,6 +28,7 @@ export default centerPage({
   load: getCall,
   render: ({ data: call, center }) => {
     const list = `/${center.slug}/desk/calls`;
+    const base = `${list}/${formatCallKey(call)}`;
     const { next } = call;
     return (
       <>
@@ -50,6 +52,16 @@ export default centerPage({
           <div className="flex min-w-0 flex-col gap-4">
             <SupplementList supplements={call.supplements} />
             <CallFacts call={call} />
+            <Section title="申请材料和入驻条件">
+              <p className="flex flex-wrap gap-x-4">
+                <a href={`${base}/materials`} className="link">
+                  {call.state === "preparing" ? "列出申请材料和模板" : "申请材料和模板"}
+                </a>
+                <a href={`${base}/conditions`} className="link">
+                  {call.state === "preparing" ? "拟定入驻条件" : "入驻条件"}
+                </a>
+              </p>
+            </Section>
             <Section title="公告附件">
               <CallFiles center={center.slug} call={call} />
             </Section>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { PageHeader } from "@/components/ui/page-header";
 import { formOptions } from "@/lib/usecases/center/form";
+import { wordsToChoose } from "@/lib/usecases/center/option-list";
 import { proposeCall } from "@/lib/usecases/recruitment/call";
 import { centerPage } from "@/lib/web/page";
 import { prepareCallAction } from "../actions";
@@ -11,7 +12,11 @@ export const metadata = { title: "新建招募批次" };
 export default centerPage({
   permission: "call.prepare",
   input: z.object({}),
-  load: async (ctx) => ({ draft: await proposeCall(ctx), forms: await formOptions(ctx) }),
+  load: async (ctx) => ({
+    draft: await proposeCall(ctx),
+    categories: await wordsToChoose(ctx, "category"),
+    forms: await formOptions(ctx),
+  }),
   render: ({ data, center }) => {
     const list = `/${center.slug}/desk/calls`;
     return (
