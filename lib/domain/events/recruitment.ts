@@ -19,6 +19,8 @@ export const recruitmentEvents = {
     supplement: "发布补充公告",
     extend: "延长招募期",
     composePanel: "组建评审组",
+    checkPapers: "上传纸质申请表格",
+    importPapers: "导入纸质申请",
   },
   application: {
     ...applicationEventLabels,
