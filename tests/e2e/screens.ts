@@ -177,6 +177,8 @@ async function build(): Promise<Showcase> {
         批次概况: batch,
         修改招募方案: `${desk}/calls/${more.preparing.number}/edit`,
         筹备中的批次: `${desk}/calls/${more.preparing.number}`,
+        公告预览: `${desk}/calls/${more.preparing.number}/preview`,
+        照抄的批次: `${desk}/calls/new?from=${more.open.number}`,
         招募中的批次: `${desk}/calls/${more.open.number}`,
         补充公告: `${desk}/calls/${more.open.number}/supplement`,
         延长招募期: `${desk}/calls/${more.open.number}/extend`,

@@ -12,7 +12,16 @@ interface Props {
 export function CallMenu({ center, call }: Props) {
   const key = formatCallKey(call);
   const batch = `/${center}/desk/calls/${key}`;
-  if (call.state === "preparing") return <MenuItem href={`${batch}/edit`}>修改招募方案</MenuItem>;
+  const copy = <MenuItem href={`/${center}/desk/calls/new?from=${key}`}>照这一批新建</MenuItem>;
+  if (call.state === "preparing") {
+    return (
+      <>
+        <MenuItem href={`${batch}/edit`}>修改招募方案</MenuItem>
+        <MenuItem href={`${batch}/preview`}>预览公告和申请表</MenuItem>
+        {copy}
+      </>
+    );
+  }
   return (
     <>
       <MenuItem href={`/${center}/calls/${key}`}>网站上的公告</MenuItem>
@@ -23,6 +32,7 @@ export function CallMenu({ center, call }: Props) {
       <MenuItem href={`${batch}/export`}>申请汇总（Excel）</MenuItem>
       <MenuItem href={`${batch}/panel`}>评审组与进度</MenuItem>
       <MenuItem href={`${batch}/ranking`}>排名</MenuItem>
+      {copy}
     </>
   );
 }
