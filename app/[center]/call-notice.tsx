@@ -8,7 +8,6 @@ import { Table } from "@/components/ui/table";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { fullMark } from "@/lib/domain/recruitment/call";
 import { windowInWords } from "@/lib/domain/recruitment/call-phase";
-import { categoryLabels } from "@/lib/domain/registry/categories";
 import type { PublicCall } from "@/lib/usecases/recruitment/site";
 
 interface Props {
@@ -38,7 +37,7 @@ export function CallNotice({ center, call, at }: Props) {
             },
             {
               label: "招募对象",
-              value: call.categories.map((category) => categoryLabels[category]).join("、"),
+              value: call.categories.join("、"),
             },
             { label: "咨询电话", value: <PhoneLink phone={center.phone} /> },
           ]}

@@ -75,6 +75,12 @@ async function build(): Promise<Showcase> {
     side: "both" as const,
     signedOn: civilDate(today),
   });
+  const appraised = await inCenter(visitOf(center, staff, "call.prepare", today), async (ctx) => {
+    const call = await makeCall(ctx, { state: "reviewing", method: "appraisal", quota: 2 });
+    const first = await makeApplication(ctx, call, { state: "passed" });
+    await makeApplication(ctx, call, { state: "passed" });
+    return { call, first };
+  });
   const drafted = await makeDraftedNotice(center, staff);
   const more = await inCenter(visitOf(center, staff, "call.prepare", today), async (ctx) => {
     const ranked = await makeRankedCall(ctx, { reserve: 1 });
@@ -183,6 +189,9 @@ async function build(): Promise<Showcase> {
         补充公告: `${desk}/calls/${more.open.number}/supplement`,
         延长招募期: `${desk}/calls/${more.open.number}/extend`,
         评审组: `${batch}/panel`,
+        综合评估: `${desk}/calls/${appraised.call.number}/appraisal`,
+        一家的综合评估: `${desk}/calls/${appraised.call.number}/appraisal/${appraised.first.receipt}`,
+        登记走访: `${desk}/calls/${appraised.call.number}/appraisal/${appraised.first.receipt}/visit`,
         评审中的排名: `${batch}/ranking`,
         已确认排名: `${desk}/calls/${signing.call.number}/ranking`,
         排名表: `${desk}/calls/${signing.call.number}/ranking/paper`,

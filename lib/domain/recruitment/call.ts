@@ -1,6 +1,5 @@
 import { type CivilDate, formatDate } from "../base/civil-date";
 import type { FieldErrors } from "../base/errors";
-import type { Category } from "../registry/categories";
 import type { Criterion, Rules } from "../scoring/review";
 import type { CallWindow } from "./call-phase";
 import type { SelectionMethod } from "./selection-method";
@@ -25,7 +24,7 @@ export interface CallTerms extends CallWindow {
   method: SelectionMethod;
   reviewOn: CivilDate | null;
   quota: number;
-  categories: Category[];
+  categories: string[];
   /** The form of the center that applicants fill in besides the standard block. */
   formId: string | null;
   criteria: CallCriterion[];

@@ -9,7 +9,13 @@ import { agreementFigures, lastNotice } from "../admission/figures";
 import { entryFigures } from "../incubation/figures";
 import { stateNow } from "../recruitment/call-record";
 import { applicationFigures, checkFigures } from "../recruitment/figures";
-import { markFigures, outcomeFigures, panelFigures, rankingConfirmed } from "../review/figures";
+import {
+  appraisalFigures,
+  markFigures,
+  outcomeFigures,
+  panelFigures,
+  rankingConfirmed,
+} from "../review/figures";
 
 /** A call as lists, to-dos and reports show it: its state today, and every figure counted from its records. */
 export interface CountedCall extends CallProgress, CallKey {
@@ -48,15 +54,16 @@ export async function countedCalls(
   which: CallKey | "live" | "all" = "all",
 ): Promise<CountedCall[]> {
   const rows = await ctx.db.$queryRaw<Row[]>`
-    select c.id, c.kind::text as kind, c.number, c.name, c.state::text as state, c.quota,
+    select c.id, c.kind::text as kind, c.number, c.name, c.state::text as state, c.method::text as method, c.quota,
       c.opens_on as "opensOn", c.opens_at as "opensAt", c.closes_on as "closesOn", c.closes_at as "closesAt", c.review_on as "reviewOn", c.release_asked_by_id as "askedById", c.release_asked_by_name as "askedByName",
-      application.*, "check".*, panel.*, mark.*, outcome.*, agreement.*, entry.*, notice.*,
+      application.*, "check".*, panel.*, mark.*, appraisal.*, outcome.*, agreement.*, entry.*, notice.*,
       panel.panelists * application.standing as "marksExpected", ${rankingConfirmed(ctx)} as "rankingConfirmed"
     from calls c
     cross join lateral (${applicationFigures(ctx)}) application
     cross join lateral (${checkFigures(ctx)}) "check"
     cross join lateral (${panelFigures(ctx)}) panel
     cross join lateral (${markFigures(ctx)}) mark
+    cross join lateral (${appraisalFigures(ctx)}) appraisal
     cross join lateral (${outcomeFigures(ctx)}) outcome
     cross join lateral (${agreementFigures(ctx)}) agreement
     cross join lateral (${entryFigures}) entry

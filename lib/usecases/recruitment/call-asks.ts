@@ -4,11 +4,11 @@ import { type Sql, sql } from "@/lib/db/sql";
 import { notFound } from "@/lib/domain/base/errors";
 import { optionsOf } from "@/lib/domain/base/form";
 import { fileTypeNames } from "@/lib/domain/center/file-type";
+import { wordOptions } from "@/lib/domain/center/option-list";
 import type { CallAsks } from "@/lib/domain/recruitment/application-steps";
 import { type CallKey, callKinds } from "@/lib/domain/recruitment/call-key";
 import { callStates } from "@/lib/domain/recruitment/call-lifecycle";
 import { residencyLabels, residencyModes } from "@/lib/domain/recruitment/residency-mode";
-import { categories, categoryLabels } from "@/lib/domain/registry/categories";
 import { questionsAsked, questionsFor } from "@/lib/usecases/center/form";
 import { windowOf } from "./call-record";
 
@@ -23,7 +23,7 @@ const row = z.object({
   opensAt: z.string(),
   closesOn: z.date(),
   closesAt: z.string(),
-  categories: z.array(z.enum(categories)),
+  categories: z.array(z.string()),
   stages: z.array(z.string()),
   residencyModes: z.array(z.enum(residencyModes)),
   questions: z.unknown(),
@@ -48,7 +48,7 @@ async function asksWhere(ctx: Context, which: Sql) {
   const [found] = await ctx.db.$queryRaw`
     select c.id, c.kind::text, c.number, c.name, c.title, c.state::text, c.opens_on as "opensOn",
       c.opens_at as "opensAt", c.closes_on as "closesOn", c.closes_at as "closesAt", c.questions, c.stages,
-      c.categories::text[], c.residency_modes::text[] as "residencyModes",
+      c.categories, c.residency_modes::text[] as "residencyModes",
       coalesce((select json_agg(json_build_object('value', g.id, 'label', g.name) order by g.position)
         from call_groups g where g.center_id = c.center_id and g.call_id = c.id), '[]') as groups,
       coalesce((select json_agg(json_build_object('id', p.id, 'kind', p.kind, 'text', p.text) order by p.kind, p.position)
@@ -62,9 +62,9 @@ async function asksWhere(ctx: Context, which: Sql) {
   if (!found) throw notFound("招募公告");
   const { groups, conditions, materials, stages, questions, ...call } = found;
   const asks: CallAsks = {
-    categories: optionsOf(call.categories, categoryLabels),
+    categories: wordOptions(call.categories),
     groups,
-    stages: stages.map((stage) => ({ value: stage, label: stage })),
+    stages: wordOptions(stages),
     residencyModes: optionsOf(call.residencyModes, residencyLabels),
     conditions,
     questions: questionsAsked({ questions }),

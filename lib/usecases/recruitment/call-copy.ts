@@ -23,3 +23,13 @@ export async function copyParts(ctx: Context, from: string, callId: string): Pro
   });
   return source.name;
 }
+
+/** The latest calls, for a new one to begin with. */
+export function callsToCopy({ center, db }: Context) {
+  return db.call.findMany({
+    where: { centerId: center.id, kind: "incubation" },
+    orderBy: { number: "desc" },
+    take: 6,
+    select: { id: true, kind: true, number: true, name: true },
+  });
+}

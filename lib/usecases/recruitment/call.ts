@@ -13,8 +13,8 @@ import {
 import { proposedRules, publishedCriteria } from "@/lib/domain/recruitment/call-defaults";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { closingInWords, isRunOut, runsOutAt, wholeDays } from "@/lib/domain/recruitment/call-phase";
-import { categories } from "@/lib/domain/registry/categories";
 import { questionsFor } from "@/lib/usecases/center/form";
+import { assertWords, wordsOf } from "@/lib/usecases/center/option-list";
 import { copyParts } from "./call-copy";
 import { callByKey, lockCall, windowOf } from "./call-record";
 import { assertReleasable, notAsked, noteRelease } from "./call-release";
@@ -52,22 +52,12 @@ export async function proposeCall(
     closesAt: last?.closesAt ?? wholeDays.closesAt,
     reviewOn: null,
     quota: last?.quota ?? 30,
-    categories: said ? said.categories : [...categories],
+    categories: said ? said.categories : [...(await wordsOf(ctx, "category")).words],
     formId: last?.formId ?? null,
     criteria:
       criteria.length > 0 ? criteria : publishedCriteria.map((line) => ({ id: `${line.row}`, ...line })),
     rules: last && criteria.length > 0 ? storedRules.parse(last.rules) : proposedRules,
   };
-}
-
-/** The latest calls, for a new one to begin with. */
-export function callsToCopy({ center, db }: Context) {
-  return db.call.findMany({
-    where: { centerId: center.id, kind: "incubation" },
-    orderBy: { number: "desc" },
-    take: 6,
-    select: { id: true, kind: true, number: true, name: true },
-  });
 }
 
 /** A call in preparation, to be written on. */
@@ -100,6 +90,7 @@ export async function prepareCall(
 ): Promise<CallKey> {
   await questionsOf(ctx, terms);
   await assertSound(ctx, terms, null);
+  await assertWords(ctx, "category", terms.categories, { field: "categories" });
   const call = await ctx.db.call.create({
     data: { centerId: ctx.center.id, ...columns(terms) },
     select: { id: true },
@@ -125,6 +116,7 @@ export async function reviseCall(
   await assertEdition(ctx, { type: "call", id: callId }, { edition });
   await questionsOf(ctx, terms);
   await assertSound(ctx, terms, callId);
+  await assertWords(ctx, "category", terms.categories, { before: call.categories, field: "categories" });
   await ctx.db.call.updateMany({ where: { id: callId }, data: { ...columns(terms), ...notAsked } });
   await ctx.db.criterion.deleteMany({ where: { callId } });
   await writeCriteria(ctx, callId, terms);

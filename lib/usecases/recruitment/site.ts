@@ -10,7 +10,6 @@ import { type CallPhase, type CallWindow, callWindow } from "@/lib/domain/recrui
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
 import type { SelectionMethod } from "@/lib/domain/recruitment/selection-method";
 import { wayStopOf } from "@/lib/domain/recruitment/way";
-import type { Category } from "@/lib/domain/registry/categories";
 import { filesOf } from "@/lib/usecases/center/file";
 import { questionsAsked } from "@/lib/usecases/center/form";
 import { windowOf } from "./call-record";
@@ -132,7 +131,7 @@ export interface PublicCall extends CallSummary {
   guide: string | null;
   method: SelectionMethod;
   reviewOn: CivilDate | null;
-  categories: Category[];
+  categories: string[];
   criteria: { id: string; name: string; max: number }[];
   /** The ranking rules, one sentence each. */
   rules: string[];

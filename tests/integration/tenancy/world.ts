@@ -8,6 +8,7 @@ import { sendInvitation } from "@/lib/usecases/center/invitation";
 import { saveMessageTemplate } from "@/lib/usecases/center/message-template";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { attachToNews } from "@/lib/usecases/center/news-file";
+import { saveOptionList } from "@/lib/usecases/center/option-list";
 import { attachSitePhoto } from "@/lib/usecases/center/site-photo";
 import { attachToCall } from "@/lib/usecases/recruitment/call-file";
 import { sealFor } from "@/lib/usecases/recruitment/own-application";
@@ -103,6 +104,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const sitePhoto = receivedAs(`${secret}照片.jpg`, "jpeg");
     await attachSitePhoto(ctx, { file: sitePhoto });
     const form = await addForm(ctx, { name: `${secret}申请表`, from: null });
+    await saveOptionList(ctx, { list: "stage", words: secret, retired: null });
     await saveQuestion(ctx, { ...writtenQuestion, form: form.id, label: `${secret}问题` });
     const person = await addPerson(ctx, {
       name: `${secret}人员`,

@@ -4,7 +4,6 @@ import { parseTimeOfDay, type TimeOfDay } from "@/lib/domain/base/time-of-day";
 import { longestCallText } from "@/lib/domain/recruitment/call";
 import { wholeDays } from "@/lib/domain/recruitment/call-phase";
 import { selectionMethods } from "@/lib/domain/recruitment/selection-method";
-import { categories } from "@/lib/domain/registry/categories";
 import { schemaOfField } from "@/lib/web/form-schema";
 import { optionalDate, optionalNumber, requiredText, typedDate, typedNumber } from "@/lib/web/typed-input";
 
@@ -37,7 +36,7 @@ export const callFields = z.object({
   closesAt: timeOfDay("截止时间", wholeDays.closesAt),
   reviewOn: optionalDate("评审日期"),
   quota: typedNumber("入围名额"),
-  categories: z.array(z.enum(categories)).default([]),
+  categories: z.array(z.string().max(60)).max(40).default([]),
   formId: schemaOfField(reference("申请表", { optional: true })),
   criterionName: rows,
   criterionMax: rows,

@@ -9,7 +9,6 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { longestCallText } from "@/lib/domain/recruitment/call";
-import { categories, categoryLabels } from "@/lib/domain/registry/categories";
 import type { CallDraft } from "@/lib/usecases/recruitment/call";
 import { CriteriaField } from "./criteria-field";
 import { MethodField } from "./method-field";
@@ -18,6 +17,8 @@ import { RankingRules } from "./ranking-rules";
 interface Props {
   action: FormAction;
   draft: CallDraft;
+  /** The words of the center to choose from. */
+  categories: readonly Option[];
   /** The forms to choose from. */
   forms: readonly Option[];
   submit: string;
@@ -26,7 +27,7 @@ interface Props {
 }
 
 /** The call with all that is settled by it: who may apply, until when, and how it will be judged. */
-export function CallForm({ action, draft, forms, submit, cancel, hidden }: Props) {
+export function CallForm({ action, draft, categories, forms, submit, cancel, hidden }: Props) {
   const { opensOn, closesOn, reviewOn } = draft;
   return (
     <ActionForm
@@ -67,7 +68,7 @@ export function CallForm({ action, draft, forms, submit, cancel, hidden }: Props
           name="categories"
           label="招募对象"
           inline
-          options={categories.map((value) => ({ value, label: categoryLabels[value] }))}
+          options={categories}
           defaultValue={draft.categories}
         />
         <SelectField

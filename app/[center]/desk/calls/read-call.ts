@@ -4,7 +4,6 @@ import type { FieldErrors } from "@/lib/domain/base/errors";
 import { parseTypedNumber } from "@/lib/domain/base/form-number";
 import { type CallCriterion, type CallRules, callFaults, mostCriteria } from "@/lib/domain/recruitment/call";
 import { wholeDays } from "@/lib/domain/recruitment/call-phase";
-import { categories } from "@/lib/domain/registry/categories";
 import type { CallFields } from "./call-fields";
 
 function readCriteria(fields: CallFields, faults: FieldErrors = {}): CallCriterion[] {
@@ -86,7 +85,7 @@ const unread: CallFields = {
   ...wholeDays,
   reviewOn: null,
   quota: 1,
-  categories: [...categories],
+  categories: ["unread"],
   formId: null,
   criterionName: {},
   criterionMax: {},

@@ -132,7 +132,7 @@ describe("countedCalls", () => {
       });
       const cohort = await makeCohort(ctx, { callId: id });
       const organization = await ctx.db.organization.create({
-        data: { centerId, name: "左邻", category: "charity", legalStatus: "team" },
+        data: { centerId, name: "左邻", category: "公益慈善", legalStatus: "team" },
       });
       await ctx.db.incubatee.create({
         data: { centerId, cohortId: cohort.id, organizationId: organization.id, startedOn: signedOn },

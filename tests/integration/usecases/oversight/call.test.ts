@@ -30,7 +30,7 @@ beforeAll(async () => {
       reviewOn: civilDate("2022-01-14"),
       ...wholeDays,
       quota: 30,
-      categories: ["charity"],
+      categories: ["公益慈善"],
       formId: null,
       criteria,
       rules: { ...proposedRules, tieBreak: [{ by: "criterion", criterion: criteria[1]?.id ?? "" }] },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { prepareCall, proposeCall } from "@/lib/usecases/recruitment/call";
+import { callsToCopy } from "@/lib/usecases/recruitment/call-copy";
 import { callByKey } from "@/lib/usecases/recruitment/call-record";
 import { conditionsOf } from "@/lib/usecases/recruitment/condition";
 import { materialsOf } from "@/lib/usecases/recruitment/required-material";
@@ -64,6 +65,14 @@ it("begins a call with the words, the sheet, the conditions and the materials of
     expect.objectContaining({ name: "登记证书", legalStatuses: ["registered"], expires: true }),
   ]);
   expect(await here.records(call)).toEqual([expect.objectContaining({ event: "prepare" })]);
+});
+
+it("offers the latest calls of this center alone", async () => {
+  const source = await earlier();
+  const foreign = await earlier(elsewhere);
+  const offered = await here.read(day, callsToCopy);
+  expect(offered.map(({ id }) => id)).toContain(source.id);
+  expect(offered.map(({ id }) => id)).not.toContain(foreign.id);
 });
 
 it("does not copy from a call of another center, and saves nothing then", async () => {

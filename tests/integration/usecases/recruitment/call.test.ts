@@ -43,7 +43,7 @@ function terms(fields: Partial<CallTerms> = {}): CallTerms {
     reviewOn: civilDate("2022-01-14"),
     ...wholeDays,
     quota: 30,
-    categories: ["charity", "arts"],
+    categories: ["公益慈善", "文艺"],
     formId: null,
     criteria: sheetOf(publishedCriteria),
     rules: proposedRules,

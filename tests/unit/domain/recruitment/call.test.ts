@@ -16,7 +16,7 @@ const call: CallTerms = {
   reviewOn: civilDate("2022-01-14"),
   ...wholeDays,
   quota: 30,
-  categories: ["charity"],
+  categories: ["公益慈善"],
   formId: null,
   criteria: publishedCriteria.map((line) => ({ id: `${line.row}`, ...line })),
   rules: proposedRules,

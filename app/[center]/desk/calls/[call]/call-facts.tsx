@@ -4,7 +4,6 @@ import { Section } from "@/components/ui/section";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { selectionMethodLabels } from "@/lib/domain/recruitment/selection-method";
-import { categoryLabels } from "@/lib/domain/registry/categories";
 import type { getCall } from "@/lib/usecases/oversight/call";
 
 interface Props {
@@ -26,7 +25,7 @@ export function CallFacts({ call }: Props) {
           },
           {
             label: "招募对象",
-            value: call.categories.map((category) => categoryLabels[category]).join("、"),
+            value: call.categories.join("、"),
             wide: true,
           },
           { label: "选拔方式", value: selectionMethodLabels[call.method] },

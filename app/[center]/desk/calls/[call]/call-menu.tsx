@@ -2,10 +2,11 @@ import { MenuItem } from "@/components/ui/menu-item";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
 import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
 import { whyNotExtend, whyNotSupplement } from "@/lib/domain/recruitment/call-supplement";
+import type { SelectionMethod } from "@/lib/domain/review/selection";
 
 interface Props {
   center: string;
-  call: CallKey & { state: CallState };
+  call: CallKey & { state: CallState; method: SelectionMethod };
 }
 
 /** Where else a batch is worked on. */
@@ -30,8 +31,14 @@ export function CallMenu({ center, call }: Props) {
       {!whyNotExtend(call.state) && <MenuItem href={`${batch}/extend`}>延长招募期</MenuItem>}
       <MenuItem href={`/${center}/desk/applications?call=${key}`}>全部申请</MenuItem>
       <MenuItem href={`${batch}/export`}>申请汇总（Excel）</MenuItem>
-      <MenuItem href={`${batch}/panel`}>评审组与进度</MenuItem>
-      <MenuItem href={`${batch}/ranking`}>排名</MenuItem>
+      {call.method === "appraisal" ? (
+        <MenuItem href={`${batch}/appraisal`}>综合评估</MenuItem>
+      ) : (
+        <>
+          <MenuItem href={`${batch}/panel`}>评审组与进度</MenuItem>
+          <MenuItem href={`${batch}/ranking`}>排名</MenuItem>
+        </>
+      )}
       {copy}
     </>
   );

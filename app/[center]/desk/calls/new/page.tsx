@@ -4,7 +4,9 @@ import { FilterChips } from "@/components/ui/filter-chips";
 import { PageHeader } from "@/components/ui/page-header";
 import { formatCallKey, sameCall } from "@/lib/domain/recruitment/call-key";
 import { formOptions } from "@/lib/usecases/center/form";
-import { callsToCopy, proposeCall } from "@/lib/usecases/recruitment/call";
+import { wordsToChoose } from "@/lib/usecases/center/option-list";
+import { proposeCall } from "@/lib/usecases/recruitment/call";
+import { callsToCopy } from "@/lib/usecases/recruitment/call-copy";
 import { centerPage } from "@/lib/web/page";
 import { prepareCallAction } from "../actions";
 import { CallForm } from "../call-form";
@@ -14,12 +16,16 @@ export const metadata = { title: "新建招募批次" };
 export default centerPage({
   permission: "call.prepare",
   input: z.object({ from: callKey.optional() }),
-  load: async (ctx, { from }) => ({
-    draft: await proposeCall(ctx, { from }),
-    forms: await formOptions(ctx),
-    calls: await callsToCopy(ctx),
-  }),
-  render: ({ data: { draft, forms, calls }, input: { from }, center }) => {
+  load: async (ctx, { from }) => {
+    const draft = await proposeCall(ctx, { from });
+    return {
+      draft,
+      categories: await wordsToChoose(ctx, "category", draft.categories),
+      forms: await formOptions(ctx),
+      calls: await callsToCopy(ctx),
+    };
+  },
+  render: ({ data: { draft, categories, forms, calls }, input: { from }, center }) => {
     const list = `/${center.slug}/desk/calls`;
     const copied = from && calls.find((call) => sameCall(call, from));
     return (
@@ -46,6 +52,7 @@ export default centerPage({
           key={copied?.id}
           action={prepareCallAction.bind(null, center.slug)}
           draft={draft}
+          categories={categories}
           forms={forms}
           hidden={copied ? { copyOf: copied.id } : {}}
           submit="保存，去核对"

@@ -7,7 +7,6 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { formatTime } from "@/lib/domain/base/china-time";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { categoryLabels } from "@/lib/domain/registry/categories";
 import { legalStatusLabels } from "@/lib/domain/registry/legal-status";
 import { viewSheet } from "@/lib/usecases/review/review-day";
 import { centerPage } from "@/lib/web/page";
@@ -36,7 +35,7 @@ export default centerPage({
     const materials = (
       <Section key="materials" title="申请材料" className="lg:col-start-1 lg:row-start-1">
         <div className="mb-4 flex flex-wrap gap-2">
-          <Tag tone="plain">{categoryLabels[application.category]}</Tag>
+          <Tag tone="plain">{application.category}</Tag>
           <Tag tone="plain">{legalStatusLabels[application.legalStatus]}</Tag>
         </div>
         <Facts facts={factsOf(application)} />
