@@ -42,6 +42,14 @@ function earlier(desk = here) {
 
 const dates = { opensOn: civilDate("2021-12-25"), closesOn: civilDate("2022-01-03") };
 
+it("offers the latest calls of this center alone", async () => {
+  const source = await earlier();
+  const foreign = await earlier(elsewhere);
+  const offered = await here.read(day, callsToCopy);
+  expect(offered.map(({ id }) => id)).toContain(source.id);
+  expect(offered.map(({ id }) => id)).not.toContain(foreign.id);
+});
+
 it("begins a call with the words, the sheet, the conditions and the materials of another", async () => {
   const source = await earlier();
   const draft = await here.read(day, (ctx) => proposeCall(ctx, { from: source }));
@@ -65,14 +73,6 @@ it("begins a call with the words, the sheet, the conditions and the materials of
     expect.objectContaining({ name: "登记证书", legalStatuses: ["registered"], expires: true }),
   ]);
   expect(await here.records(call)).toEqual([expect.objectContaining({ event: "prepare" })]);
-});
-
-it("offers the latest calls of this center alone", async () => {
-  const source = await earlier();
-  const foreign = await earlier(elsewhere);
-  const offered = await here.read(day, callsToCopy);
-  expect(offered.map(({ id }) => id)).toContain(source.id);
-  expect(offered.map(({ id }) => id)).not.toContain(foreign.id);
 });
 
 it("does not copy from a call of another center, and saves nothing then", async () => {
