@@ -1,3 +1,4 @@
+import { ConditionList } from "@/components/condition-list";
 import { PhoneLink } from "@/components/phone-link";
 import { FileList } from "@/components/record/file-list";
 import { RichText } from "@/components/rich-text";
@@ -9,6 +10,7 @@ import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { fullMark } from "@/lib/domain/recruitment/call";
 import { windowInWords } from "@/lib/domain/recruitment/call-phase";
 import type { PublicCall } from "@/lib/usecases/recruitment/site";
+import { MaterialTable } from "./material-table";
 
 interface Props {
   center: { phone: string };
@@ -47,9 +49,11 @@ export function CallNotice({ center, call, at }: Props) {
       <Section title="公告正文">
         <RichText text={call.body} />
       </Section>
-      {call.files.length > 0 && (
+      <ConditionList conditions={call.conditions} />
+      <MaterialTable call={call} at={`${at}/files`} />
+      {attached(call).length > 0 && (
         <Section title="附件">
-          <FileList files={call.files} at={`${at}/files`} />
+          <FileList files={attached(call)} at={`${at}/files`} />
         </Section>
       )}
       {call.guide && (
@@ -95,4 +99,9 @@ export function CallNotice({ center, call, at }: Props) {
       )}
     </div>
   );
+}
+
+/** Those of its files that are no templates. */
+function attached({ files }: PublicCall) {
+  return files.filter(({ part }) => part === null);
 }

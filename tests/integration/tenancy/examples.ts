@@ -22,6 +22,7 @@ export const ids: Examples = {
   body: (theirs) => theirs.body.id,
   call: (theirs) => theirs.reviewing.id,
   callId: (theirs) => theirs.preparing.id,
+  material: (theirs) => theirs.material.id,
   message: (theirs) => theirs.message.id,
   messages: (theirs) => [theirs.message.id],
   news: (theirs) => theirs.draftedNews.id,
@@ -87,7 +88,10 @@ export const texts: Examples = {
   edition: "",
   email: "",
   endsOn: "2022-02-10",
+  entry: {},
   events: "1",
+  exclusion: {},
+  expires: "",
   file: {
     id: "6f1c8a52-0d3e-4b57-9c1e-2f60a4b7d901",
     name: "附件.pdf",
@@ -103,6 +107,7 @@ export const texts: Examples = {
   from: (theirs) => theirs.form.id,
   fromBallots: "3",
   fullTimeStaff: "1",
+  groupIds: [],
   guide: "指南",
   hint: "",
   happenedOn: "2022-01-20",
@@ -115,6 +120,7 @@ export const texts: Examples = {
   leader: "退休教师，全职投入",
   leaderName: "张三",
   least: "",
+  legalStatuses: [],
   login: "13800005678",
   met: "李敏（负责人）",
   minBallots: "3",
@@ -156,6 +162,7 @@ export const texts: Examples = {
   queryCode: (theirs) => theirs.queryCode,
   quota: "3",
   reason: "情况说明",
+  required: "",
   recordNumber: "",
   reserve: "0",
   retired: "",
@@ -171,6 +178,7 @@ export const texts: Examples = {
   subject: "主题",
   summary: "",
   tieBreak: {},
+  types: [],
   unit: "",
   title: "社会工作师",
   venue: "",
@@ -179,6 +187,7 @@ export const texts: Examples = {
   visitedOn: "2022-01-14",
   volunteers: "",
   when: "",
+  why: "",
 };
 
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
@@ -216,6 +225,13 @@ export const special: Record<string, Examples> = {
   removeCallFileAction: {
     call: (theirs) => formatCallKey(theirs.recruiting),
     file: (theirs) => theirs.callFile.id,
+  },
+  "[center]/desk/calls/[call]/materials/[material]": { call: (theirs) => formatCallKey(theirs.preparing) },
+  beginMaterialsAction: { from: "usual" },
+  "[center]/desk/applications/[receipt]/files/[file] GET": { file: (theirs) => theirs.ownFile.id },
+  "[center]/panel/[call]/[receipt]/files/[file] GET": {
+    receipt: (theirs) => theirs.sheet.receipt,
+    file: (theirs) => theirs.sheetFile.id,
   },
   saveQuestionAction: { kind: "number" },
   writeNewsAction: { kind: "activity" },

@@ -29,6 +29,7 @@ export default centerPage({
   load: getCall,
   render: ({ data: call, center }) => {
     const list = `/${center.slug}/desk/calls`;
+    const base = `${list}/${formatCallKey(call)}`;
     const { next } = call;
     return (
       <>
@@ -53,6 +54,16 @@ export default centerPage({
             <SupplementList supplements={call.supplements} />
             {call.parts.length > 0 && <CallParts at={`${list}/${formatCallKey(call)}`} parts={call.parts} />}
             <CallFacts call={call} />
+            <Section title="申请材料和入驻条件">
+              <p className="flex flex-wrap gap-x-4">
+                <a href={`${base}/materials`} className="link">
+                  {call.state === "preparing" ? "列出申请材料和模板" : "申请材料和模板"}
+                </a>
+                <a href={`${base}/conditions`} className="link">
+                  {call.state === "preparing" ? "拟定入驻条件" : "入驻条件"}
+                </a>
+              </p>
+            </Section>
             <Section title="公告附件">
               <CallFiles center={center.slug} call={call} />
             </Section>
