@@ -220,6 +220,7 @@ async function build(): Promise<Showcase> {
         申请审查: `${desk}/applications`,
         没有结果: `${desk}/applications?q=没有这样的组织`,
         待初审的申请: `${desk}/applications/${more.application.receipt}`,
+        打印申请表: `${desk}/applications/${more.application.receipt}/paper`,
         已初审的申请: `${desk}/applications/${nth(signing.applications, 0).receipt}`,
         评审: `${desk}/reviews`,
         公示: `${desk}/notices`,

@@ -27,7 +27,12 @@ const page = publicPage({
         crumbs={[{ label: "招募公告", href: `/${center.slug}/calls` }]}
         lead={<CallDeadline {...call} />}
         action={<ApplyButton slug={center.slug} phone={center.phone} call={call} />}
-        more={<MenuItem href={`/${center.slug}/calls/${formatCallKey(call)}/poster`}>打印海报</MenuItem>}
+        more={
+          <>
+            <MenuItem href={`/${center.slug}/calls/${formatCallKey(call)}/form`}>下载申请表（Word）</MenuItem>
+            <MenuItem href={`/${center.slug}/calls/${formatCallKey(call)}/poster`}>打印海报</MenuItem>
+          </>
+        }
       />
       <CallNotice center={center} call={call} at={`/${center.slug}/calls/${formatCallKey(call)}`} />
     </>
