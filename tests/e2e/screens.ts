@@ -200,6 +200,8 @@ async function build(): Promise<Showcase> {
         批次概况: batch,
         修改招募方案: `${desk}/calls/${more.preparing.number}/edit`,
         筹备中的批次: `${desk}/calls/${more.preparing.number}`,
+        公告预览: `${desk}/calls/${more.preparing.number}/preview`,
+        照抄的批次: `${desk}/calls/new?from=${more.open.number}`,
         招募中的批次: `${desk}/calls/${more.open.number}`,
         筹备中批次的申请材料: `${desk}/calls/${more.preparing.number}/materials`,
         添加申请材料: `${desk}/calls/${more.preparing.number}/materials/new`,

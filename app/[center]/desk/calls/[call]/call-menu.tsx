@@ -13,19 +13,23 @@ interface Props {
 export function CallMenu({ center, call }: Props) {
   const key = formatCallKey(call);
   const batch = `/${center}/desk/calls/${key}`;
+  const copy = <MenuItem href={`/${center}/desk/calls/new?from=${key}`}>照这一批新建</MenuItem>;
   const parts = (
     <>
       <MenuItem href={`${batch}/materials`}>申请材料</MenuItem>
       <MenuItem href={`${batch}/conditions`}>入驻条件</MenuItem>
     </>
   );
-  if (call.state === "preparing")
+  if (call.state === "preparing") {
     return (
       <>
         <MenuItem href={`${batch}/edit`}>修改招募方案</MenuItem>
+        <MenuItem href={`${batch}/preview`}>预览公告和申请表</MenuItem>
         {parts}
+        {copy}
       </>
     );
+  }
   return (
     <>
       <MenuItem href={`/${center}/calls/${key}`}>网站上的公告</MenuItem>
@@ -45,6 +49,7 @@ export function CallMenu({ center, call }: Props) {
           <MenuItem href={`${batch}/ranking`}>排名</MenuItem>
         </>
       )}
+      {copy}
     </>
   );
 }
