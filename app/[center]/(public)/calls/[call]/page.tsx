@@ -12,6 +12,7 @@ import { Table } from "@/components/ui/table";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { inShort } from "@/lib/domain/center/site-text";
 import { fullMark } from "@/lib/domain/recruitment/call";
+import { offerFacts } from "@/lib/domain/recruitment/call-group";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { windowInWords } from "@/lib/domain/recruitment/call-phase";
 import { readCall } from "@/lib/usecases/recruitment/site";
@@ -25,7 +26,7 @@ const page = publicPage({
   load: readCall,
   head: ({ center, data: call }) => ({
     title: call.title,
-    description: `${windowInWords(call)}接收申请，招募 ${call.quota} 家。${inShort(call.body, 80)}`,
+    description: `${windowInWords(call)}接收申请，招募 ${call.seats}。${inShort(call.body, 80)}`,
     openGraph: { title: call.title, description: inShort(call.body), siteName: center.name },
   }),
   render: ({ center, data: call }) => (
@@ -47,7 +48,7 @@ const page = publicPage({
                 label: "接收申请时间",
                 value: windowInWords(call),
               },
-              { label: "招募名额", value: `${call.quota} 家` },
+              { label: "招募名额", value: call.quota },
               {
                 label: "评审日期",
                 value: call.reviewOn ? formatDateWithWeekday(call.reviewOn) : "另行通知",
@@ -56,6 +57,7 @@ const page = publicPage({
                 label: "招募对象",
                 value: call.categories.join("、"),
               },
+              ...offerFacts(call),
               { label: "咨询电话", value: <PhoneLink phone={center.phone} /> },
             ]}
           />

@@ -27,6 +27,7 @@ export function CallFacts({ call }: Props) {
             value: call.categories.join("、"),
             wide: true,
           },
+          ...call.offer,
           { label: "正文", value: <RichText text={call.body} />, wide: true },
         ]}
       />

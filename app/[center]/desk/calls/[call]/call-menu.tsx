@@ -13,7 +13,13 @@ interface Props {
 export function CallMenu({ center, call }: Props) {
   const key = formatCallKey(call);
   const batch = `/${center}/desk/calls/${key}`;
-  if (call.state === "preparing") return <MenuItem href={`${batch}/edit`}>修改招募方案</MenuItem>;
+  if (call.state === "preparing")
+    return (
+      <>
+        <MenuItem href={`${batch}/edit`}>修改招募方案</MenuItem>
+        <MenuItem href={`${batch}/groups`}>分组和孵化方式</MenuItem>
+      </>
+    );
   return (
     <>
       <MenuItem href={`/${center}/calls/${key}`}>网站上的公告</MenuItem>
