@@ -14,6 +14,7 @@ export const recruitmentEvents = {
     removeMaterial: "删除申请材料",
     copyMaterials: "带入申请材料",
     saveConditions: "修改入驻条件",
+    saveOffer: "修改分组和孵化方式",
     askRelease: "提请发布",
     returnRelease: "退回修改",
     supplement: "发布补充公告",

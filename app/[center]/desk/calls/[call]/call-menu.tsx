@@ -25,6 +25,7 @@ export function CallMenu({ center, call }: Props) {
       <>
         <MenuItem href={`${batch}/edit`}>修改招募方案</MenuItem>
         <MenuItem href={`${batch}/preview`}>预览公告和申请表</MenuItem>
+        <MenuItem href={`${batch}/groups`}>分组和孵化方式</MenuItem>
         {parts}
         {copy}
       </>
