@@ -3,11 +3,14 @@ import { editionIn } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { notFound } from "@/lib/domain/base/errors";
 import { nextStep } from "@/lib/domain/oversight/next-step";
+import { offerFacts, quotaInWords } from "@/lib/domain/recruitment/call-group";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import { callParts } from "@/lib/domain/recruitment/call-parts";
 import { whyNotRelease } from "@/lib/domain/recruitment/call-release";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
 import { filesOf } from "@/lib/usecases/center/file";
 import { historyOf } from "@/lib/usecases/center/history";
+import { groupsOf } from "@/lib/usecases/recruitment/call-group";
 import { releaseOf } from "@/lib/usecases/recruitment/call-release";
 import { supplementsOf } from "@/lib/usecases/recruitment/call-supplement";
 import { rulesOf } from "@/lib/usecases/recruitment/rules";
@@ -30,16 +33,24 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
       title: true,
       body: true,
       categories: true,
+      guide: true,
+      method: true,
+      form: { select: { name: true, state: true } },
+      _count: { select: { groups: true, conditions: true, materials: true } },
       publishedAt: true,
       releaseAskedById: true,
       releaseAskedByName: true,
       releaseAskedAt: true,
+      residencyModes: true,
+      stages: true,
+      incubationMonths: true,
       quota: true,
       rules: true,
       rankings: { select: { id: true } },
     },
   });
   if (!call) throw notFound("批次");
+  const groups = await groupsOf(ctx, counted.id);
   const criteria = (
     await ctx.db.criterion.findMany({
       where: { callId: counted.id },
@@ -55,11 +66,30 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
   return {
     ...counted,
     supplements,
+    guide: call.guide,
+    method: call.method,
+    parts:
+      counted.state === "preparing"
+        ? callParts(
+            {
+              ...counted,
+              ...call._count,
+              body: call.body,
+              method: call.method,
+              form: call.form && { name: call.form.name, inUse: call.form.state === "active" },
+              criteria,
+            },
+            ctx.now,
+          )
+        : [],
     release: release && { ...release, whyNot: whyNotRelease(release, ctx.actor.userId) },
     files,
     title: call.title,
     body: call.body,
     categories: call.categories,
+    groups,
+    seats: quotaInWords({ quota: call.quota, groups }),
+    offer: offerFacts(call),
     publishedAt: call.publishedAt,
     criteria,
     rules: rulesInWords(rulesOf(call), criteria),

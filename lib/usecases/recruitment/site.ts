@@ -1,26 +1,32 @@
 import type { Context } from "@/lib/db/context";
+import type { Prisma } from "@/lib/db/generated/client";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
 import type { Question } from "@/lib/domain/center/form-definition";
+import { quotaInWords, seatsInShort } from "@/lib/domain/recruitment/call-group";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
 import { type CallPhase, type CallWindow, callWindow } from "@/lib/domain/recruitment/call-phase";
+import type { ResidencyMode } from "@/lib/domain/recruitment/residency-mode";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
+import type { SelectionMethod } from "@/lib/domain/recruitment/selection-method";
 import { wayStopOf } from "@/lib/domain/recruitment/way";
 import { filesOf } from "@/lib/usecases/center/file";
 import { questionsAsked } from "@/lib/usecases/center/form";
+import { type CallGroup, groupsOf } from "./call-group";
 import { windowOf } from "./call-record";
 import { supplementsOf } from "./call-supplement";
 import { conditionsOf } from "./condition";
-import { groupsOf, materialsOf } from "./required-material";
+import { materialsOf } from "./required-material";
 import { rulesOf } from "./rules";
 
 /** A call (招募公告) as anybody may see it: never one in preparation. */
 export interface CallSummary extends CallKey, CallWindow {
   name: string;
   title: string;
-  quota: number;
+  /** How many it takes, in a few words. */
+  seats: string;
   phase: CallPhase;
   /** Days until the last day, 0 on the last day itself; negative afterwards. */
   daysLeft: number;
@@ -35,6 +41,7 @@ interface CallRow extends CallKey {
   closesOn: Date;
   closesAt: string;
   quota: number;
+  groups: { quota: number | null }[];
 }
 
 const summaryColumns = {
@@ -48,6 +55,7 @@ const summaryColumns = {
   closesOn: true,
   closesAt: true,
   quota: true,
+  groups: { select: { quota: true } },
 } as const;
 
 function summary(ctx: Context, row: CallRow): CallSummary {
@@ -58,7 +66,7 @@ function summary(ctx: Context, row: CallRow): CallSummary {
     name: row.name,
     title: row.title,
     ...window,
-    quota: row.quota,
+    seats: seatsInShort(row),
     ...callWindow({ state: row.state, ...window }, ctx.now),
   };
 }
@@ -125,6 +133,9 @@ export async function publishedCalls(ctx: Context): Promise<CallSummary[]> {
 
 export interface PublicCall extends CallSummary {
   body: string;
+  /** Its own; without it the center's is on the site. */
+  guide: string | null;
+  method: SelectionMethod;
   reviewOn: CivilDate | null;
   categories: string[];
   criteria: { id: string; name: string; max: number }[];
@@ -133,7 +144,12 @@ export interface PublicCall extends CallSummary {
   /** Attachments of the notice; with a `part`, the template of a material. */
   files: Awaited<ReturnType<typeof filesOf>>;
   materials: Awaited<ReturnType<typeof materialsOf>>;
-  groups: Awaited<ReturnType<typeof groupsOf>>;
+  groups: CallGroup[];
+  /** How many it takes, group by group. */
+  quota: string;
+  residencyModes: ResidencyMode[];
+  stages: string[];
+  incubationMonths: number | null;
   conditions: Awaited<ReturnType<typeof conditionsOf>>;
   supplements: Awaited<ReturnType<typeof supplementsOf>>;
   /** Asked besides the standard block. */
@@ -141,21 +157,32 @@ export interface PublicCall extends CallSummary {
 }
 
 /** One call with everything an applicant should know before applying. */
-export async function readCall(ctx: Context, input: { call: CallKey }): Promise<PublicCall> {
+export function readCall(ctx: Context, { call }: { call: CallKey }): Promise<PublicCall> {
+  return callNotice(ctx, { kind: call.kind, number: call.number, state: { not: "preparing" } });
+}
+
+/** The same of whichever call the caller may see. */
+export async function callNotice(ctx: Context, where: Prisma.CallWhereInput): Promise<PublicCall> {
   const row = await ctx.db.call.findFirst({
-    where: { kind: input.call.kind, number: input.call.number, state: { not: "preparing" } },
+    where,
     select: {
       ...summaryColumns,
       id: true,
       body: true,
+      guide: true,
+      method: true,
       reviewOn: true,
       categories: true,
+      residencyModes: true,
+      stages: true,
+      incubationMonths: true,
       rules: true,
       questions: true,
       criteria: { select: { id: true, name: true, max: true, step: true }, orderBy: { position: "asc" } },
     },
   });
   if (!row) throw notFound("招募公告");
+  const groups = await groupsOf(ctx, row.id);
   const criteria = row.criteria.map(({ max, step, ...rest }) => ({
     ...rest,
     max: Number(max),
@@ -164,13 +191,19 @@ export async function readCall(ctx: Context, input: { call: CallKey }): Promise<
   return {
     ...summary(ctx, row),
     body: row.body,
+    guide: row.guide,
+    method: row.method,
     reviewOn: row.reviewOn && fromUtcMidnight(row.reviewOn),
     categories: row.categories,
     criteria,
     rules: rulesInWords(rulesOf(row), criteria),
     files: await filesOf(ctx, { type: "call", id: row.id }),
     materials: await materialsOf(ctx, row.id),
-    groups: await groupsOf(ctx, row.id),
+    groups,
+    quota: quotaInWords({ quota: row.quota, groups }),
+    residencyModes: row.residencyModes,
+    stages: row.stages,
+    incubationMonths: row.incubationMonths,
     conditions: await conditionsOf(ctx, row.id),
     supplements: await supplementsOf(ctx, row.id),
     questions: questionsAsked(row),

@@ -45,7 +45,14 @@ export default centerPage({
           ]}
           tag={<Tag tone={applicationTones[application.state]}>{applicationLabels[application.state]}</Tag>}
           lead={`申请编号 ${application.receipt}，${formatDateTime(application.submittedAt)}提交`}
-          more={<MenuItem href={`${list}/${application.receipt}/code`}>换发查询码</MenuItem>}
+          more={
+            <>
+              <MenuItem href={`${list}/${application.receipt}/paper`}>打印申请表（A4）</MenuItem>
+              <MenuItem href={`${list}/${application.receipt}/word`}>下载申请表（Word）</MenuItem>
+              <MenuItem href={`${list}/${application.receipt}/zip`}>下载全部资料（ZIP）</MenuItem>
+              <MenuItem href={`${list}/${application.receipt}/code`}>换发查询码</MenuItem>
+            </>
+          }
           action={
             <>
               {neighbours.previous && <LinkButton href={`${list}/${neighbours.previous}`}>上一份</LinkButton>}

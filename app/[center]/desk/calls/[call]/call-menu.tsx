@@ -13,19 +13,24 @@ interface Props {
 export function CallMenu({ center, call }: Props) {
   const key = formatCallKey(call);
   const batch = `/${center}/desk/calls/${key}`;
+  const copy = <MenuItem href={`/${center}/desk/calls/new?from=${key}`}>照这一批新建</MenuItem>;
   const parts = (
     <>
       <MenuItem href={`${batch}/materials`}>申请材料</MenuItem>
       <MenuItem href={`${batch}/conditions`}>入驻条件</MenuItem>
     </>
   );
-  if (call.state === "preparing")
+  if (call.state === "preparing") {
     return (
       <>
         <MenuItem href={`${batch}/edit`}>修改招募方案</MenuItem>
+        <MenuItem href={`${batch}/preview`}>预览公告和申请表</MenuItem>
+        <MenuItem href={`${batch}/groups`}>分组和孵化方式</MenuItem>
         {parts}
+        {copy}
       </>
     );
+  }
   return (
     <>
       <MenuItem href={`/${center}/calls/${key}`}>网站上的公告</MenuItem>
@@ -35,6 +40,8 @@ export function CallMenu({ center, call }: Props) {
       {parts}
       <MenuItem href={`/${center}/desk/applications?call=${key}`}>全部申请</MenuItem>
       <MenuItem href={`${batch}/export`}>申请汇总（Excel）</MenuItem>
+      <MenuItem href={`${batch}/import`}>导入纸质申请</MenuItem>
+      <MenuItem href={`${batch}/zip`}>全部申请资料（ZIP）</MenuItem>
       {call.method === "appraisal" ? (
         <MenuItem href={`${batch}/appraisal`}>综合评估</MenuItem>
       ) : (
@@ -43,6 +50,7 @@ export function CallMenu({ center, call }: Props) {
           <MenuItem href={`${batch}/ranking`}>排名</MenuItem>
         </>
       )}
+      {copy}
     </>
   );
 }

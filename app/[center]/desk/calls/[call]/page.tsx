@@ -18,6 +18,7 @@ import { CallAct } from "./call-act";
 import { CallFacts } from "./call-facts";
 import { CallFiles } from "./call-files";
 import { CallMenu } from "./call-menu";
+import { CallParts } from "./call-parts";
 import { MarkSheet } from "./mark-sheet";
 
 export const metadata = { title: "批次概况" };
@@ -36,7 +37,7 @@ export default centerPage({
           title={call.name}
           crumbs={[{ label: "招募批次", href: list }]}
           tag={<Tag tone={callTones[call.state]}>{callLabels[call.state]}</Tag>}
-          lead={`招募期：${windowInWords(call)}，名额 ${call.quota} 家`}
+          lead={`招募期：${windowInWords(call)}，名额 ${call.seats}`}
           action={<CallAct center={center.slug} call={call} />}
           more={<CallMenu center={center.slug} call={call} />}
         />
@@ -51,6 +52,7 @@ export default centerPage({
         <div className="grid items-start gap-4 xl:grid-cols-[1fr_20rem]">
           <div className="flex min-w-0 flex-col gap-4">
             <SupplementList supplements={call.supplements} />
+            {call.parts.length > 0 && <CallParts at={`${list}/${formatCallKey(call)}`} parts={call.parts} />}
             <CallFacts call={call} />
             <Section title="申请材料和入驻条件">
               <p className="flex flex-wrap gap-x-4">
@@ -65,16 +67,21 @@ export default centerPage({
             <Section title="公告附件">
               <CallFiles center={center.slug} call={call} />
             </Section>
-            <Section title="评分指标" flush>
-              <MarkSheet criteria={call.criteria} />
-            </Section>
-            <Section title="排名规则">
-              <ol className="list-decimal ps-5">
-                {call.rules.map((rule) => (
-                  <li key={rule}>{rule}</li>
-                ))}
-              </ol>
-            </Section>
+            {call.method === "ranking" && (
+              <>
+                {" "}
+                <Section title="评分指标" flush>
+                  <MarkSheet criteria={call.criteria} />
+                </Section>
+                <Section title="排名规则">
+                  <ol className="list-decimal ps-5">
+                    {call.rules.map((rule) => (
+                      <li key={rule}>{rule}</li>
+                    ))}
+                  </ol>
+                </Section>
+              </>
+            )}
           </div>
           <Section title="办理经过">
             <Timeline entries={historyEntries(call.history)} />
