@@ -5,6 +5,8 @@
 const jobs = {
   closeCall: ["call"],
   deliverMessage: ["message"],
+  lapseCorrection: ["correction"],
+  remindCorrection: ["correction"],
   sweepFiles: [],
 } as const satisfies Record<string, readonly string[]>;
 

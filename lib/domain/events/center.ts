@@ -15,6 +15,7 @@ export const centerEvents = {
     saveSiteText: "修改网站内容",
     saveNoticeRules: "修改公示规则",
     saveReviewRules: "修改评审规则",
+    saveCheckTerms: "修改初审期限",
     saveCalendarDay: "调整工作日历",
     removeCalendarDay: "取消日历调整",
     setClock: "调整演示日期",

@@ -10,7 +10,15 @@ export const recruitmentEvents = {
     revise: "修改招募方案",
     composePanel: "组建评审组",
   },
-  application: { ...applicationEventLabels, submit: "提交申请", renewCode: "换发查询码" },
+  application: {
+    ...applicationEventLabels,
+    submit: "提交申请",
+    renewCode: "换发查询码",
+    check: "逐项审查",
+    takeInHand: "领办",
+    handOver: "转交",
+    remind: "提醒补正",
+  },
   /** The same form sent again; the first submission stands. */
   submission: { repeat: "重复提交" },
   tracking: { track: "查询申请", guess: "查询未对上" },

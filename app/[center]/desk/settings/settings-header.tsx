@@ -6,6 +6,7 @@ const pages = [
   { label: "中心信息", path: "" },
   { label: "网站", path: "/site" },
   { label: "公示规则", path: "/notice" },
+  { label: "初审期限", path: "/check" },
   { label: "评审规则", path: "/review" },
   { label: "申请表", path: "/forms" },
   { label: "工作日历", path: "/calendar" },
