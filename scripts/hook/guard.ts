@@ -10,11 +10,14 @@ function isForScript({ headers, url = "" }: IncomingMessage): boolean {
   return headers.rsc !== undefined || headers["next-action"] !== undefined || url.startsWith("/api/health");
 }
 
+/** Next says 404 or 409 of an action that an update has taken away, in English; of a form that is none, 400. */
+function isGone(response: ServerResponse): boolean {
+  return response.getHeader("x-nextjs-action-not-found") === "1" && response.statusCode !== 400;
+}
+
 /** What the browser is told went wrong, by what the app said and by what it knew. */
 function statusOf(response: ServerResponse, { failure }: Answering): number {
-  // Next says 400, 404 or 409 of an action that an update has taken away.
-  const gone = response.getHeader("x-nextjs-action-not-found") === "1" && response.statusCode !== 400;
-  return failure?.status ?? (gone ? 410 : response.statusCode);
+  return failure?.status ?? (isGone(response) ? 410 : response.statusCode);
 }
 
 const leftOut = ["content-length", "content-encoding", "transfer-encoding", "etag", "location", "link"];
@@ -51,11 +54,14 @@ function failed(response: ServerResponse, body: string, answer: Answering): stri
  * Next shows it, with its place in the code.
  */
 export function guard(request: IncomingMessage, response: ServerResponse, answer: Answering): void {
-  if (isForScript(request)) return;
+  const forScript = isForScript(request);
   const { write, end, flushHeaders } = response;
   const chunks: Buffer[] = [];
   const development = process.env.NODE_ENV === "development";
-  const isHeld = () => response.statusCode >= 400 && !(development && response.statusCode >= 500);
+  const isHeld = () =>
+    response.statusCode >= 400 &&
+    !(development && response.statusCode >= 500) &&
+    (!forScript || isGone(response));
   const keep = (chunk: unknown) => {
     if (typeof chunk === "string" || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
   };

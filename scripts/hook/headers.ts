@@ -35,11 +35,15 @@ function policyWith(nonce: string): string {
   ].join("; ");
 }
 
-/** What somebody once handed over. It is shown or saved, and whatever is in it, nothing of it runs or fetches. */
+/**
+ * What somebody once handed over. It is shown, in a page of ours too, or saved; whatever is in it, nothing of it runs or
+ * fetches. Its type is one of a list that has no page among it, and not to be guessed. No `sandbox`, and
+ * objects allowed: the PDF viewers of older kernels need both.
+ */
 const handedOver = /^[^?]*\/files\/[^/?]+(\?|$)/;
 
 const inertWith = (nonce: string) =>
-  `sandbox; default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; frame-ancestors 'none'`;
+  `default-src 'none'; object-src 'self'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
 
 /**
  * The promises on the answer, with a Content-Security-Policy whose nonce is fresh. Next reads the nonce from the same
@@ -54,8 +58,10 @@ export function setHeaders(
   for (const [name, value] of securityHeaders) response.setHeader(name, value);
   if (path.startsWith("/_next/static/")) return;
   const policy = policyWith(nonce);
+  const file = handedOver.test(path);
   // A route of Next cannot replace what stands there already.
-  response.setHeader("Content-Security-Policy", handedOver.test(path) ? inertWith(nonce) : policy);
+  response.setHeader("Content-Security-Policy", file ? inertWith(nonce) : policy);
+  if (file) response.setHeader("X-Frame-Options", "SAMEORIGIN");
   request.headers["content-security-policy"] = policy;
   request.headers["x-path"] = path;
 }

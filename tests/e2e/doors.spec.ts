@@ -302,7 +302,7 @@ test.describe("a record of another center", () => {
 
   test("is shown to the people of its own center", async ({ page }) => {
     // A published call is edited no more, and a new notice needs its batch in the address.
-    const closed = ["desk/calls/[call]/edit", "desk/notices/new"];
+    const closed = ["desk/calls/[call]/edit", "desk/calls/[call]/extend", "desk/notices/new"];
     for (const who of ["staff", "panelist"] as const) {
       await enter(page.context(), there[who]);
       for (const each of pages.filter((one) => isPanel(one) === (who === "panelist"))) {

@@ -69,8 +69,21 @@ test("staff attach, replace and remove files of news, and everybody gets those o
   const address = (await fileLink(visitor, "活动方案（定稿）.pdf").getAttribute("href")) ?? "";
   const answer = await visitor.request.get(address);
   expect(answer.headers()["content-type"]).toBe("application/pdf");
-  expect(answer.headers()["content-security-policy"]).toContain("sandbox");
+  expect(answer.headers()["content-security-policy"]).toMatch(/^default-src 'none';/);
   expect(await answer.body()).toEqual(pdfBytes("/Info 1 0 R "));
+
+  const framesOf = () => visitor.frames().map((frame) => frame.url());
+  const frame = `<!doctype html><title>x</title><iframe src="${new URL(address, visitor.url()).href}"></iframe>`;
+  await visitor.route("https://evil.example/", (route) =>
+    route.fulfill({ contentType: "text/html", body: frame }),
+  );
+  await visitor.route(/\/embedding$/, (route) => route.fulfill({ contentType: "text/html", body: frame }));
+  await visitor.goto(`/${center.slug}/embedding`);
+  // The viewer of Chromium, which stands in the frame.
+  await expect.poll(framesOf).toContainEqual(expect.stringMatching(/^chrome-extension:/));
+  await visitor.goto("https://evil.example/", { waitUntil: "commit" });
+  await expect.poll(framesOf).toContainEqual(expect.stringMatching(/^chrome-error:/));
+  expect(framesOf()).not.toContainEqual(expect.stringMatching(/^chrome-extension:/));
 
   await page.getByRole("button", { name: "删除" }).last().click();
   await page.getByRole("dialog").getByRole("button", { name: "删除", exact: true }).click();

@@ -25,7 +25,7 @@ export function ResultTable({ slug, batches }: Props) {
         <tr key={`${call?.kind ?? "cohort"} ${number}`}>
           <td>
             {call ? (
-              <a className="row-link" href={`/${slug}/calls/${formatCallKey(call)}`}>
+              <a className="link-plain" href={`/${slug}/calls/${formatCallKey(call)}`}>
                 {name}
               </a>
             ) : (
@@ -38,7 +38,7 @@ export function ResultTable({ slug, batches }: Props) {
           <td className="num">{counts.incubated}</td>
           <td className="fit wide-only">
             {call?.notice && (
-              <a className="row-link" href={`/${slug}/notices/${call.notice.id}`}>
+              <a className="link-plain" href={`/${slug}/notices/${call.notice.id}`}>
                 查看名单
               </a>
             )}

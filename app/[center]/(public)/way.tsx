@@ -33,7 +33,7 @@ export function Way({ now = null }: Props) {
             <div className="min-w-0 lg:mt-1.5">
               <p className={lit ? "font-semibold text-primary" : "font-semibold"}>
                 {label}
-                {lit && now && <span className="ms-2 lg:ms-0 lg:block lg:text-sm">{now.name}正在这一步</span>}
+                {lit && now && <span className="ms-2 lg:ms-0 lg:block lg:text-sm">{now.name}在这一步</span>}
               </p>
               <p className="text-sm text-muted">{about}</p>
             </div>

@@ -4,6 +4,7 @@ export const recruitmentAccess = {
   "call.view": desk,
   "call.prepare": desk,
   "call.publish": desk,
+  "call.supplement": desk,
   "call.end": desk,
   "application.view": desk,
   "application.check": desk,

@@ -58,6 +58,12 @@ const words = {
     subject: "初审不通过：{申请编号}",
     text: "{组织名称}的入驻申请（{申请编号}）逾期未补正，按初审不通过处理。招募期内可以重新申请。",
   },
+  callSupplemented: {
+    label: "招募公告有补充",
+    fields: { ...ofApplication, 补充公告: "关于延长第四批招募期的补充公告" },
+    subject: "招募公告有补充：{批次名称}",
+    text: "您申请的{批次名称}（申请编号 {申请编号}）发布了“{补充公告}”，请到中心网站的招募公告中查看。",
+  },
   checkPassed: {
     label: "初审通过",
     fields: ofApplication,
@@ -98,6 +104,20 @@ const words = {
 
 export type MessageOccasion = keyof typeof words;
 export const messageOccasions = Object.keys(words) as MessageOccasion[];
+
+/** What is not true any more once something is taken back, or given up: by that act. */
+export const untrueAfter = {
+  takeBackAcceptance: ["applicationAccepted", "applicationNotAccepted"],
+  takeBackCorrection: ["correctionAsked", "correctionReminder"],
+  answerCorrection: ["correctionAsked", "correctionReminder"],
+  takeBackCheck: ["checkPassed", "checkRefused", "correctionLapsed"],
+  withdrawNotice: ["noticeAdmitted", "noticeReserve", "noticeNotAdmitted"],
+  reopenNotice: ["agreementWaiting"],
+  lapse: ["agreementWaiting"],
+} as const satisfies Record<string, readonly MessageOccasion[]>;
+
+/** An act after which something that was said is not true any more. */
+export type UntruingAct = keyof typeof untrueAfter;
 
 /** The merge fields that who says something must give; those of the center come by themselves. */
 export type OccasionFields<O extends MessageOccasion> = Record<keyof (typeof words)[O]["fields"], string>;

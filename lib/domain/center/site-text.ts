@@ -34,12 +34,9 @@ export function servicesOf({ services }: { services: unknown }): SiteService[] {
 
 /** The first words of a text, plain or rich, for those who see a link to it: at most `most` characters on one line. */
 export function inShort(text: string, most = 120): string {
-  const words = readRichText(text).flatMap((block) => ("runs" in block ? block.runs : []));
-  const line = words
-    .map((run) => run.text)
-    .join(" ")
-    .replaceAll(/\s+/g, " ")
-    .trim();
+  const lines = readRichText(text).flatMap((block) => ("runs" in block ? [block.runs] : []));
+  const words = lines.map((runs) => runs.map((run) => run.text).join(""));
+  const line = words.join(" ").replaceAll(/\s+/g, " ").trim();
   const signs = [...line];
   return signs.length <= most ? line : `${signs.slice(0, most - 1).join("")}…`;
 }

@@ -8,6 +8,10 @@ export const recruitmentEvents = {
     ...fileEvents,
     prepare: "拟定招募方案",
     revise: "修改招募方案",
+    askRelease: "提请发布",
+    returnRelease: "退回修改",
+    supplement: "发布补充公告",
+    extend: "延长招募期",
     composePanel: "组建评审组",
   },
   application: {

@@ -48,6 +48,7 @@ export const callTones: Record<CallState, Tone> = {
 export const callEvents = [
   "publishCall",
   "closeCall",
+  "reopenCall",
   "startReview",
   "publishNotice",
   "closeNotice",
@@ -65,6 +66,7 @@ export type CallEvent = (typeof callEvents)[number];
 export const callEventLabels: Record<CallEvent, string> = {
   publishCall: "发布招募公告",
   closeCall: "截止招募",
+  reopenCall: "重新开放招募",
   startReview: "开始评审",
   publishNotice: "发布公示",
   closeNotice: "公示期满转签约",
@@ -88,6 +90,8 @@ export const { next: nextCallState, eventsFrom: callEventsFrom } = machine<CallS
   transitions: {
     publishCall: { preparing: "recruiting" },
     closeCall: { recruiting: "closed" },
+    // The window was made longer.
+    reopenCall: { closed: "recruiting" },
     startReview: { closed: "reviewing" },
     publishNotice: { reviewing: "noticing" },
     closeNotice: { noticing: "signing" },

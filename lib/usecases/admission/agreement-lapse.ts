@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { moveAgreements } from "@/lib/usecases/admission/transition";
+import { unsay } from "@/lib/usecases/center/unsay";
 import { lockCall } from "@/lib/usecases/recruitment/call-record";
 import { moveApplications } from "@/lib/usecases/recruitment/transition";
 import { completeWhenSettled } from "./agreement-sign";
@@ -15,7 +16,9 @@ export async function recordLapse(ctx: Context, input: { agreement: string; reas
   const call = found.callId === null ? null : await lockCall(ctx, found.callId);
   const agreement = await ctx.db.agreement.findFirstOrThrow({ where });
   await moveAgreements(ctx, [agreement.id], agreement.state, "void", { reason });
-  if (agreement.applicationId)
+  if (agreement.applicationId) {
     await moveApplications(ctx, [agreement.applicationId], "awaitingAgreement", "lapse", reason);
+    await unsay(ctx, "lapse", [agreement.applicationId], reason);
+  }
   return { number: agreement.number, completed: call !== null && (await completeWhenSettled(ctx, call)) };
 }

@@ -1,9 +1,31 @@
 import type { Context } from "@/lib/db/context";
+import type { PublicNotice } from "@/lib/db/generated/client";
 import { AppError } from "@/lib/domain/base/errors";
 import { moveNotice } from "@/lib/usecases/admission/transition";
+import { saidSoFar, unsay } from "@/lib/usecases/center/unsay";
 import { moveApplications, moveCall } from "@/lib/usecases/recruitment/transition";
 import { idsOf } from "../base/moves";
 import { lockNotice } from "./notice-draft";
+import { readNoticeRows } from "./notice-rows";
+
+type Told = Pick<PublicNotice, "callId" | "state" | "supplementsId" | "rows">;
+
+/** The applications that a notice says something to: all of its batch; a supplement only those it names. */
+async function toldBy(ctx: Context, { callId, supplementsId, rows }: Told): Promise<string[]> {
+  const named = readNoticeRows(rows).admitted.map(({ receipt }) => receipt);
+  const applications = await ctx.db.application.findMany({
+    where: { callId, ...(supplementsId !== null && { receipt: { in: named } }) },
+    select: { id: true },
+  });
+  return idsOf(applications);
+}
+
+/** How much was said already of what taking this notice back, or its end, would make untrue; null when neither can be. */
+export async function saidByNotice(ctx: Context, notice: Told) {
+  if (notice.state === "published") return saidSoFar(ctx, "withdrawNotice", await toldBy(ctx, notice));
+  if (notice.state === "closed") return saidSoFar(ctx, "reopenNotice", await toldBy(ctx, notice));
+  return null;
+}
 
 /**
  * Takes a notice off the public site during its period, because it says something wrong. It stays on record as it was
@@ -18,6 +40,7 @@ export async function withdrawNotice(ctx: Context, input: { notice: string; reas
     select: { id: true },
   });
   await moveApplications(ctx, idsOf(named), "announced", "withdrawNotice", input.reason);
+  await unsay(ctx, "withdrawNotice", await toldBy(ctx, notice), input.reason);
   return { name: call.name };
 }
 
@@ -37,6 +60,7 @@ export async function reopenNotice(ctx: Context, input: { notice: string; reason
   await moveCall(ctx, call, "reopenNotice", input.reason);
   const waiting = agreements.flatMap(({ applicationId }) => applicationId ?? []);
   await moveApplications(ctx, waiting, "awaitingAgreement", "reopenNotice", input.reason);
+  await unsay(ctx, "reopenNotice", waiting, input.reason);
   const { count } = await ctx.db.agreement.deleteMany({
     where: { id: { in: idsOf(agreements) }, state: "prepared" },
   });

@@ -9,6 +9,7 @@ import { historyOf } from "@/lib/usecases/center/history";
 import { idsFound } from "../base/search";
 import { proposePeriod } from "./notice-period";
 import { readNoticeRows } from "./notice-rows";
+import { saidByNotice } from "./notice-take-back";
 import { noticeSearch } from "./search";
 
 /** All notices, the latest first, and the batches whose confirmed list waits for one; a list that names nobody does not. */
@@ -84,6 +85,7 @@ export async function getNotice(ctx: Context, input: { notice: string }) {
     endsOn,
     period,
     obstacle: obstacle({ state: notice.state, startsOn, endsOn }, period.endsOn, chinaDate(ctx.now)),
+    said: await saidByNotice(ctx, notice),
     history,
     edition: editionIn(history),
   };

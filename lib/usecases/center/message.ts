@@ -75,7 +75,8 @@ async function readyFor(ctx: Context, ids: readonly string[], act: MessageAct): 
   return messages;
 }
 
-async function move(
+/** Moves messages as they were read; the caller holds their rows. */
+export async function moveMessages(
   ctx: Context,
   messages: readonly Message[],
   act: MessageAct,
@@ -103,7 +104,7 @@ async function move(
 
 async function letGo(ctx: Context, ids: readonly string[], act: "release" | "retry") {
   const messages = await readyFor(ctx, ids, act);
-  await move(ctx, messages, act, { releasedByName: ctx.actor.name, releasedAt: ctx.now });
+  await moveMessages(ctx, messages, act, { releasedByName: ctx.actor.name, releasedAt: ctx.now });
   for (const { id } of messages) await ctx.enqueue("deliverMessage", { message: id });
   return { count: messages.length };
 }
@@ -122,15 +123,15 @@ export function retryMessage(ctx: Context, { message }: { message: string }) {
 export async function tickMessages(ctx: Context, { messages: ids }: { messages: string[] }) {
   const messages = await readyFor(ctx, ids, "tick");
   const released = { releasedByName: ctx.actor.name, releasedAt: ctx.now };
-  await move(ctx, messages, "tick", { ...released, sentAt: ctx.now });
+  await moveMessages(ctx, messages, "tick", { ...released, sentAt: ctx.now });
   return { count: messages.length };
 }
 
 /** What cannot go by its channel is pasted instead; the words stay. */
 export async function copyMessageInstead(ctx: Context, { message }: { message: string }) {
-  await move(ctx, await readyFor(ctx, [message], "copyInstead"), "copyInstead", { channel: "copy" });
+  await moveMessages(ctx, await readyFor(ctx, [message], "copyInstead"), "copyInstead", { channel: "copy" });
 }
 
 export async function cancelMessage(ctx: Context, { message, reason }: { message: string; reason: string }) {
-  await move(ctx, await readyFor(ctx, [message], "cancel"), "cancel", {}, reason);
+  await moveMessages(ctx, await readyFor(ctx, [message], "cancel"), "cancel", {}, reason);
 }

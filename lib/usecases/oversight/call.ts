@@ -7,6 +7,7 @@ import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
 import { filesOf } from "@/lib/usecases/center/file";
 import { historyOf } from "@/lib/usecases/center/history";
+import { supplementsOf } from "@/lib/usecases/recruitment/call-supplement";
 import { rulesOf } from "@/lib/usecases/recruitment/rules";
 import { countedCalls } from "./call-figures";
 
@@ -44,8 +45,10 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
   const rankings = call.rankings.map(({ id }) => ({ type: "ranking" as const, id }));
   const history = await historyOf(ctx, { type: "call", id: counted.id }, ...rankings);
   const files = await filesOf(ctx, { type: "call", id: counted.id });
+  const supplements = await supplementsOf(ctx, counted.id);
   return {
     ...counted,
+    supplements,
     files,
     title: call.title,
     body: call.body,

@@ -1,4 +1,6 @@
+import { z } from "zod";
 import type { Context } from "@/lib/db/context";
+import { normalizeMobile } from "@/lib/domain/base/mobile";
 
 /** Applicants as messages address them, each with the facts of the application that every message may name. */
 export async function applicantsOf(ctx: Context, ids: readonly string[]) {
@@ -16,6 +18,34 @@ export async function applicantsOf(ctx: Context, ids: readonly string[]) {
     },
   });
   return applications.map(letterTo);
+}
+
+const typedContact = z.object({
+  name: z.string().catch(""),
+  contactName: z.string().catch(""),
+  contactMobile: z.string().catch(""),
+  email: z.string().catch(""),
+});
+
+/** Those who have begun to apply and not handed in yet, as far as they have typed how they are reached. */
+export async function draftersOf(ctx: Context, call: { id: string; name: string }) {
+  const drafts = await ctx.db.draft.findMany({
+    where: { centerId: ctx.center.id, callId: call.id, submittedAt: null },
+    orderBy: { receipt: "asc" },
+    select: { id: true, receipt: true, values: true },
+  });
+  return drafts.flatMap(({ id, receipt, values }) => {
+    const { name, contactName, contactMobile, email } = typedContact
+      .catch({ name: "", contactName: "", contactMobile: "", email: "" })
+      .parse(values);
+    const mail = z.email().safeParse(email.trim());
+    const mobile = normalizeMobile(contactMobile);
+    if (mobile === null && !mail.success) return [];
+    const person = { contactName: contactName.trim() || "申请人", name: name.trim() || "您的组织" };
+    return [
+      letterTo({ id, receipt, ...person, contactMobile: mobile ?? "", email: mail.data ?? null, call }),
+    ];
+  });
 }
 
 interface Applicant {

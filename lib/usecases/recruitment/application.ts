@@ -2,11 +2,13 @@ import type { Context } from "@/lib/db/context";
 import type { CheckVerdict } from "@/lib/db/generated/client";
 import { sql } from "@/lib/db/sql";
 import { notFound } from "@/lib/domain/base/errors";
-import type { ApplicationState } from "@/lib/domain/recruitment/application-lifecycle";
+import { type ApplicationState, nextApplicationState } from "@/lib/domain/recruitment/application-lifecycle";
 import { isUnchecked } from "@/lib/domain/recruitment/application-standing";
+import { beforeReview, type CallState } from "@/lib/domain/recruitment/call-lifecycle";
 import type { Likeness } from "@/lib/domain/recruitment/check-hints";
 import { answersInWords } from "@/lib/usecases/center/form";
 import { historyOf } from "@/lib/usecases/center/history";
+import { saidSoFar } from "@/lib/usecases/center/unsay";
 import { matchOrganization } from "@/lib/usecases/registry/organization";
 import { unchecked } from "./unchecked";
 
@@ -52,8 +54,18 @@ export async function getApplication(
     ...(await besideOf(ctx, application, checked ?? null)),
     history: await historyOf(ctx, { type: "application", id: application.id }),
     others: await othersLike(ctx, application),
+    said: await saidByCheck(ctx, application),
     organizations: isUnchecked(application.state) ? await matchOrganization(ctx, application) : null,
   };
+}
+
+/** How much was said already of what taking back the verdict would make untrue; null when it cannot be. */
+async function saidByCheck(
+  ctx: Context,
+  { id, state, call }: { id: string; state: ApplicationState; call: { state: CallState } },
+) {
+  const { ok } = nextApplicationState(state, "takeBackCheck");
+  return ok && beforeReview(call.state) ? saidSoFar(ctx, "takeBackCheck", [id]) : null;
 }
 
 /** Who applied and how they are reached: to identify a caller. */

@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { beforeReview, callLabels } from "@/lib/domain/recruitment/call-lifecycle";
+import { unsay } from "../center/unsay";
 import { lockCall } from "./call-record";
 import { moveApplications } from "./transition";
 
@@ -22,6 +23,7 @@ export async function takeBackCheck(ctx: Context, input: { application: string; 
     throw new AppError("conflict", message);
   }
   await moveApplications(ctx, [application.id], application.state, "takeBackCheck", input.reason);
+  await unsay(ctx, "takeBackCheck", [application.id], input.reason);
   await ctx.db.formalCheck.deleteMany({ where: { applicationId: application.id } });
   await ctx.db.application.updateMany({ where, data: { organizationId: null } });
   return { receipt: application.receipt };

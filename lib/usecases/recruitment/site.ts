@@ -12,6 +12,7 @@ import type { Category } from "@/lib/domain/registry/categories";
 import { filesOf } from "@/lib/usecases/center/file";
 import { questionsAsked } from "@/lib/usecases/center/form";
 import { windowOf } from "./call-record";
+import { supplementsOf } from "./call-supplement";
 import { rulesOf } from "./rules";
 
 /** A call (招募公告) as anybody may see it: never one in preparation. */
@@ -129,6 +130,7 @@ export interface PublicCall extends CallSummary {
   /** The ranking rules, one sentence each. */
   rules: string[];
   files: Awaited<ReturnType<typeof filesOf>>;
+  supplements: Awaited<ReturnType<typeof supplementsOf>>;
   /** Asked besides the standard block. */
   questions: Question[];
 }
@@ -162,6 +164,7 @@ export async function readCall(ctx: Context, input: { call: CallKey }): Promise<
     criteria,
     rules: rulesInWords(rulesOf(row), criteria),
     files: await filesOf(ctx, { type: "call", id: row.id }),
+    supplements: await supplementsOf(ctx, row.id),
     questions: questionsAsked(row),
   };
 }

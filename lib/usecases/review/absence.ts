@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { markLabels } from "@/lib/domain/review/mark-status";
+import { whyNotRecordAbsence } from "@/lib/domain/review/why-not-record-absence";
 import { lockCall } from "@/lib/usecases/recruitment/call-record";
 import { pointsOf } from "./review";
 
@@ -15,10 +16,16 @@ interface Absence {
 export async function recordAbsence(ctx: Context, input: Absence): Promise<{ name: string; count: number }> {
   const found = await ctx.db.panelist.findFirst({
     where: { id: input.panelist },
-    select: { id: true, callId: true, expert: { select: { person: { select: { name: true } } } } },
+    select: {
+      id: true,
+      callId: true,
+      expert: { select: { person: { select: { name: true, userId: true } } } },
+    },
   });
   if (!found) throw notFound("评审专家");
-  const { name } = found.expert.person;
+  const { name, userId } = found.expert.person;
+  const why = whyNotRecordAbsence({ own: userId !== null && userId === ctx.actor.userId });
+  if (why) throw new AppError("conflict", why);
   const call = await lockCall(ctx, found.callId);
   if (call.state !== "reviewing") throw new AppError("conflict", "本批次不在评审中，不能登记缺席。");
 

@@ -113,8 +113,11 @@ describe("what the app is told", () => {
     const sent = await seen("/center/desk/news/1/files", { method: "POST", body: large });
     expect([sent.status, JSON.parse(sent.page).size > 3 * 1024 * 1024]).toEqual([200, true]);
     const { headers } = await seen("/center/news/1/files/2");
-    expect(headers.get("content-security-policy")).toMatch(/^sandbox; default-src 'none';/);
+    expect(headers.get("content-security-policy")).toMatch(/^default-src 'none';.* frame-ancestors 'self'$/);
+    expect(headers.get("content-security-policy")).not.toMatch(/script-src|unsafe/);
+    expect(headers.get("x-frame-options")).toBe("SAMEORIGIN");
     const page = await seen("/center/desk/files");
+    expect(page.headers.get("x-frame-options")).toBe("DENY");
     expect(page.headers.get("content-security-policy")).toContain("default-src 'self'");
   });
 
@@ -281,9 +284,18 @@ describe("an answer of the app that failed", () => {
     expect(page).toContain("邻里互助队");
   });
 
-  it("goes to a script as it was", async () => {
-    const { status, page } = await post("/gone", "[]", { "next-action": "00", "content-type": "text/plain" });
-    expect([status, page]).toEqual([409, "Server Action unavailable."]);
+  it("goes to a script as one sentence that it can show", async () => {
+    const { status, page, headers } = await post("/gone", "[]", {
+      "next-action": "00",
+      "content-type": "text/plain",
+    });
+    expect([status, headers.get("content-type")]).toEqual([410, "text/plain"]);
+    expect(page).toMatch(/^系统刚刚更新过.*这次没有提交/);
+    // By this Next's own script knows that the action is gone.
+    expect(headers.get("x-nextjs-action-not-found")).toBe("1");
+  });
+
+  it("of what is not drawn goes to a script as it was", async () => {
     expect((await seen("/undrawn", { headers: { rsc: "1" } })).page).toBe(undrawn);
   });
 });

@@ -212,6 +212,10 @@ export const special: Record<string, Examples> = {
   editActivityAction: { kind: "training" },
   checkApplicationAction: { reason: "" },
   "[center]/desk/agreements/sign": { "agreements[]": (theirs) => [theirs.agreement.number] },
+  "[center]/desk/calls/[call]/supplement": { call: (theirs) => formatCallKey(theirs.recruiting) },
+  "[center]/desk/calls/[call]/extend": { call: (theirs) => formatCallKey(theirs.recruiting) },
+  publishSupplementAction: { callId: (theirs) => theirs.recruiting.id },
+  extendCallAction: { callId: (theirs) => theirs.recruiting.id, closesOn: "2022-03-10" },
   submitApplicationAction: { call: (theirs) => formatCallKey(theirs.recruiting) },
   removeCalendarDayAction: { day: (theirs) => theirs.calendarDay },
 };

@@ -3,14 +3,17 @@
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { prepareCall, publishCall, reviseCall } from "@/lib/usecases/recruitment/call";
 import { removeFromCall } from "@/lib/usecases/recruitment/call-file";
+import { extendCall, publishSupplement } from "@/lib/usecases/recruitment/call-supplement";
 import { endWithoutAdmission, takeBackEnd } from "@/lib/usecases/recruitment/no-admission";
 import { centerAction } from "@/lib/web/action";
 import {
   callFileInput,
   callInput,
   endWithoutAdmissionInput,
+  extensionInput,
   publishCallInput,
   revisedCallInput,
+  supplementInput,
   takeBackEndInput,
 } from "./schema";
 
@@ -33,6 +36,20 @@ export const publishCallAction = centerAction({
   input: publishCallInput,
   run: publishCall,
   message: ({ name }) => `${name}招募公告已发布。`,
+});
+
+export const publishSupplementAction = centerAction({
+  permission: "call.supplement",
+  input: supplementInput,
+  run: publishSupplement,
+  next: (call, slug) => `/${slug}/desk/calls/${formatCallKey(call)}`,
+});
+
+export const extendCallAction = centerAction({
+  permission: "call.supplement",
+  input: extensionInput,
+  run: extendCall,
+  next: (call, slug) => `/${slug}/desk/calls/${formatCallKey(call)}`,
 });
 
 export const endWithoutAdmissionAction = centerAction({

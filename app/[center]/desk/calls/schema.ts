@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
-import { fitting } from "@/lib/web/form-schema";
+import { extensionForm, supplementForm } from "@/lib/domain/recruitment/call-supplement";
+import { fitting, schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";
 import { callFields } from "./call-fields";
 import { faultsOf, readCall } from "./read-call";
@@ -14,6 +15,9 @@ export const revisedCallInput = fitting(callFields.extend({ callId, edition }), 
 );
 
 export const publishCallInput = z.object({ callId, edition, agreedFullMark: z.coerce.number().optional() });
+
+export const supplementInput = schemaOf(supplementForm, { callId, edition });
+export const extensionInput = schemaOf(extensionForm, { callId, edition });
 
 export const endWithoutAdmissionInput = z.object({
   call: callId,

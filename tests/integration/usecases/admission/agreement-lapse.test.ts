@@ -59,6 +59,7 @@ test("voids the agreement, also when one side has signed, and the application la
   expect(entries.map(({ subjectType, event }) => `${subjectType} ${event}`)).toEqual([
     "agreement void",
     "application lapse",
+    "message cancel", // that the agreement waits to be signed
   ]);
 });
 

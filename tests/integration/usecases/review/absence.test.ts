@@ -60,6 +60,18 @@ describe("recordAbsence", () => {
     expect((await refusal(absent(null))).message).toContain("没有未提交的打分表");
   });
 
+  it("refuses to whoever is the expert; a colleague records it", async () => {
+    const expert = await reviewWorld(owner, { panelRoles: ["panelist", "staff"] });
+    const { id, person } = nth(expert.seats, 0);
+    const record = (by: typeof person) =>
+      expert.act(by, "absence.record", (ctx) =>
+        recordAbsence(ctx, { panelist: id, application: null, reason: "临时公务" }),
+      );
+    expect((await refusal(record(person))).message).toContain("不能登记自己缺席");
+    expect(await expert.read((ctx) => ctx.db.mark.count())).toBe(0);
+    expect(await record(expert.staff)).toMatchObject({ count: 3 });
+  });
+
   it("refuses outside the review", async () => {
     const early = await reviewWorld(owner, { state: "closed" });
     const input = { panelist: nth(early.seats, 0).id, application: null, reason: "临时公务" };

@@ -44,6 +44,7 @@ const desk: Permission[] = [
   "call.prepare",
   "call.publish",
   "call.end",
+  "call.supplement",
   "application.view",
   "application.check",
   "application.renewCode",

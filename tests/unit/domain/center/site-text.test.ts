@@ -15,7 +15,7 @@ describe("the services of a center", () => {
 
 describe("a text in short", () => {
   it("stands on one line, and is cut where it is too long, by characters as people count them", () => {
-    expect(inShort("一\n二")).toBe("一 二");
+    expect(inShort("# 一\n二**三**四")).toBe("一 二三四");
     expect(inShort("𠮷".repeat(5), 5)).toBe("𠮷".repeat(5));
     expect(inShort("𠮷".repeat(6), 5)).toBe(`${"𠮷".repeat(4)}…`);
   });

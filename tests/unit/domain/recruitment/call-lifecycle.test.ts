@@ -15,6 +15,7 @@ describe("call", () => {
     expectExactly(
       `preparing publishCall recruiting
        recruiting closeCall closed
+       closed reopenCall recruiting
        closed startReview reviewing
        reviewing publishNotice noticing
        noticing closeNotice signing

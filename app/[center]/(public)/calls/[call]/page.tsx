@@ -3,6 +3,7 @@ import { CallDeadline } from "@/components/call-deadline";
 import { PhoneLink } from "@/components/phone-link";
 import { FileList } from "@/components/record/file-list";
 import { RichText } from "@/components/rich-text";
+import { SupplementList } from "@/components/supplement-list";
 import { Facts } from "@/components/ui/facts";
 import { MenuItem } from "@/components/ui/menu-item";
 import { PageHeader } from "@/components/ui/page-header";
@@ -60,6 +61,7 @@ const page = publicPage({
             ]}
           />
         </Section>
+        <SupplementList supplements={call.supplements} />
         <Section title="公告正文">
           <RichText text={call.body} />
         </Section>

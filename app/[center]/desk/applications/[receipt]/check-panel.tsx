@@ -1,3 +1,4 @@
+import { SaidSoFar } from "@/components/said-so-far";
 import { ActionForm } from "@/components/ui/action-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Icon } from "@/components/ui/icon";
@@ -97,7 +98,7 @@ interface GivenProps {
   center: string;
 }
 
-function GivenVerdict({ application: { id, name, state, call }, check, center }: GivenProps) {
+function GivenVerdict({ application: { id, name, state, call, said }, check, center }: GivenProps) {
   const refused = check.verdict === "refused";
   const standing = state === "passed" || state === "refused";
   return (
@@ -119,6 +120,7 @@ function GivenVerdict({ application: { id, name, state, call }, check, center }:
             reason={{ name: "reason", label: "撤回的原因" }}
           >
             <p>{name}回到审查中，可以重新判定。原结论和撤回的原因都留在办理经过中。</p>
+            {said && <SaidSoFar {...said} />}
           </ConfirmDialog>
         </div>
       )}

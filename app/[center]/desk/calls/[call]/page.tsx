@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
+import { SupplementList } from "@/components/supplement-list";
 import { Alert } from "@/components/ui/alert";
-import { MenuItem } from "@/components/ui/menu-item";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Steps } from "@/components/ui/steps";
 import { Tag } from "@/components/ui/tag";
 import { Timeline } from "@/components/ui/timeline";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
 import { windowInWords } from "@/lib/domain/recruitment/call-phase";
 import { getCall } from "@/lib/usecases/oversight/call";
@@ -17,6 +16,7 @@ import { batchSteps } from "./batch-steps";
 import { CallAct } from "./call-act";
 import { CallFacts } from "./call-facts";
 import { CallFiles } from "./call-files";
+import { CallMenu } from "./call-menu";
 import { MarkSheet } from "./mark-sheet";
 
 export const metadata = { title: "批次概况" };
@@ -27,10 +27,7 @@ export default centerPage({
   load: getCall,
   render: ({ data: call, center }) => {
     const list = `/${center.slug}/desk/calls`;
-    const key = formatCallKey(call);
-    const batch = `${list}/${key}`;
     const { next } = call;
-    const preparing = call.state === "preparing";
     return (
       <>
         <PageHeader
@@ -39,20 +36,7 @@ export default centerPage({
           tag={<Tag tone={callTones[call.state]}>{callLabels[call.state]}</Tag>}
           lead={`招募期：${windowInWords(call)}，名额 ${call.quota} 家`}
           action={<CallAct center={center.slug} call={call} />}
-          more={
-            preparing ? (
-              <MenuItem href={`${batch}/edit`}>修改招募方案</MenuItem>
-            ) : (
-              <>
-                <MenuItem href={`/${center.slug}/calls/${key}`}>网站上的公告</MenuItem>
-                <MenuItem href={`/${center.slug}/calls/${key}/poster`}>招募海报</MenuItem>
-                <MenuItem href={`/${center.slug}/desk/applications?call=${key}`}>全部申请</MenuItem>
-                <MenuItem href={`${batch}/export`}>申请汇总（Excel）</MenuItem>
-                <MenuItem href={`${batch}/panel`}>评审组与进度</MenuItem>
-                <MenuItem href={`${batch}/ranking`}>排名</MenuItem>
-              </>
-            )
-          }
+          more={<CallMenu center={center.slug} call={call} />}
         />
         <Section className="mb-4">
           <Steps label={`${call.name}的进展`} steps={batchSteps(call, center.slug)} />
@@ -64,6 +48,7 @@ export default centerPage({
         )}
         <div className="grid items-start gap-4 xl:grid-cols-[1fr_20rem]">
           <div className="flex min-w-0 flex-col gap-4">
+            <SupplementList supplements={call.supplements} />
             <CallFacts call={call} />
             <Section title="公告附件">
               <CallFiles center={center.slug} call={call} />

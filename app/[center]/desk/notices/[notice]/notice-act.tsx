@@ -1,3 +1,4 @@
+import { SaidSoFar } from "@/components/said-so-far";
 import { BlockedAction } from "@/components/ui/blocked-action";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { LinkButton } from "@/components/ui/link-button";
@@ -19,6 +20,8 @@ interface Props {
     edition: string;
     /** Why the next act cannot be done today. */
     obstacle: string | null;
+    /** What taking it back would make untrue. */
+    said: { waiting: number; sent: number } | null;
   };
 }
 
@@ -55,10 +58,10 @@ export function NoticeAct({ slug, notice }: Props) {
       );
     case "published":
       // Its last day is in the frame below; what may be done before it is this alone.
-      if (obstacle) return <WithdrawNotice slug={slug} id={id} count={count} />;
+      if (obstacle) return <WithdrawNotice slug={slug} notice={notice} />;
       return (
         <>
-          <WithdrawNotice slug={slug} id={id} count={count} />
+          <WithdrawNotice slug={slug} notice={notice} />
           <ConfirmDialog
             action={closeNoticeAction.bind(null, slug)}
             trigger="公示期满转签约"
@@ -93,6 +96,7 @@ export function NoticeAct({ slug, notice }: Props) {
             reason={{ name: "reason", label: "撤销的原因" }}
           >
             <p>公示回到公示期，{count} 份待签的协议删除。已登记签署或放弃的，须先更正那些登记。</p>
+            {notice.said && <SaidSoFar {...notice.said} />}
           </ConfirmDialog>
         </>
       );
@@ -105,7 +109,7 @@ export function NoticeAct({ slug, notice }: Props) {
   }
 }
 
-function WithdrawNotice({ slug, id, count }: { slug: string; id: string; count: number }) {
+function WithdrawNotice({ slug, notice: { id, rows, said } }: Props) {
   return (
     <ConfirmDialog
       action={withdrawNoticeAction.bind(null, slug)}
@@ -116,8 +120,9 @@ function WithdrawNotice({ slug, id, count }: { slug: string; id: string; count: 
       hidden={{ notice: id }}
       reason={{ name: "reason", label: "撤回的原因", hint: "如公示内容有误。记入办理经过。" }}
     >
-      <p>公开网站不再显示这份公示，{count} 家组织回到已入围。</p>
+      <p>公开网站不再显示这份公示，{rows.admitted.length} 家组织回到已入围。</p>
       <p>撤回不能撤销；改正后须重新拟写公示，公示期从头计算。</p>
+      {said && <SaidSoFar {...said} />}
     </ConfirmDialog>
   );
 }

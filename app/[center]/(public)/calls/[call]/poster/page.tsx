@@ -38,7 +38,8 @@ export default publicPage({
         </div>
         <article className="poster">
           <p className="poster-center">{center.name}</p>
-          <h1>{call.title}</h1>
+          {/* The center stands above already. */}
+          <h1>{call.title.replace(center.name, "")}</h1>
           <dl>
             {facts.map(({ label, value }) => (
               <div key={label}>

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Context } from "@/lib/db/context";
+import type { MessageState } from "@/lib/domain/center/message";
+import { type UntruingAct, untrueAfter } from "@/lib/domain/center/message-occasions";
+import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
+import { getNotice } from "@/lib/usecases/admission/notice";
+import { publishNotice } from "@/lib/usecases/admission/notice-publication";
+import { reopenNotice, withdrawNotice } from "@/lib/usecases/admission/notice-take-back";
+import { saidSoFar } from "@/lib/usecases/center/unsay";
+import { getApplication } from "@/lib/usecases/recruitment/application";
+import { checkApplication } from "@/lib/usecases/recruitment/check";
+import { takeBackCheck } from "@/lib/usecases/recruitment/check-take-back";
+import { makeApplication, makeCall } from "../../../support/factories";
+import { makeDraftedNotice, makeSigningCall } from "../../../support/signing-call";
+import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
+
+const reason = "写错了";
+let here: Desk;
+
+beforeAll(async () => {
+  here = await openDesk();
+});
+afterAll(closeDesks);
+
+interface Case {
+  /** Whom the act has told something. */
+  told: string[];
+  count: number;
+  takeBack: () => Promise<unknown>;
+  /** What the page of the record says beside the dialog. */
+  shown?: () => Promise<{ waiting: number; sent: number } | null>;
+}
+
+/** For every act that makes untrue what was said: something said, and the act. */
+const cases: Record<UntruingAct, () => Promise<Case>> = {
+  takeBackCheck: async () => {
+    const day = "2022-01-02";
+    const application = await here.read(day, async (ctx) =>
+      makeApplication(ctx, await makeCall(ctx, { state: "recruiting" })),
+    );
+    const { id, receipt } = application;
+    await here.act(day, "application.check", (ctx) =>
+      checkApplication(ctx, { applicationId: id, verdict: "passed", reason: "" }),
+    );
+    return {
+      told: [id],
+      count: 1,
+      takeBack: () =>
+        here.act(day, "application.check", (ctx) => takeBackCheck(ctx, { application: id, reason })),
+      shown: () => here.read(day, async (ctx) => (await getApplication(ctx, { receipt })).said),
+    };
+  },
+  withdrawNotice: async () => {
+    const day = "2022-01-17";
+    const made = await makeDraftedNotice(here.center, here.person);
+    const notice = made.notice.id;
+    await here.act(day, "notice.publish", (ctx) => publishNotice(ctx, { notice }));
+    return {
+      told: await applicationsOf(made.call.id),
+      count: 4,
+      takeBack: () => here.act(day, "notice.publish", (ctx) => withdrawNotice(ctx, { notice, reason })),
+      shown: () => here.read(day, async (ctx) => (await getNotice(ctx, { notice })).said),
+    };
+  },
+  reopenNotice: async () => {
+    const made = await makeSigningCall(here.center, here.person);
+    const notice = made.notice.id;
+    return {
+      told: await applicationsOf(made.call.id),
+      count: 3,
+      takeBack: () => here.act("2022-01-24", "notice.close", (ctx) => reopenNotice(ctx, { notice, reason })),
+      shown: () => here.read("2022-01-24", async (ctx) => (await getNotice(ctx, { notice })).said),
+    };
+  },
+  lapse: async () => {
+    const [agreement] = (await makeSigningCall(here.center, here.person)).agreements;
+    return {
+      told: [agreement?.applicationId ?? ""],
+      count: 1,
+      takeBack: () =>
+        here.act("2022-01-24", "agreement.sign", (ctx) =>
+          recordLapse(ctx, { agreement: agreement?.id ?? "", reason }),
+        ),
+    };
+  },
+};
+const acts = Object.keys(cases).filter((act): act is UntruingAct => Object.hasOwn(untrueAfter, act));
+
+const applicationsOf = (callId: string) =>
+  here.read("2022-01-17", async (ctx) =>
+    (await ctx.db.application.findMany({ where: { callId }, select: { id: true } })).map(({ id }) => id),
+  );
+const messagesOf = (ctx: Context, act: UntruingAct, told: string[]) =>
+  ctx.db.message.findMany({
+    where: { subjectId: { in: told }, occasion: { in: [...untrueAfter[act]] } },
+    orderBy: { id: "asc" },
+  });
+const read = <T>(run: (ctx: Context) => Promise<T>) => here.read("2022-01-24", run);
+
+describe.each(acts)("after %s", (act) => {
+  it("what waits to be said is void, with the reason in its history, and nothing else is", async () => {
+    const { told, count, takeBack, shown } = await cases[act]();
+    const before = await read((ctx) => messagesOf(ctx, act, told));
+    expect(before.map(({ state }) => state)).toEqual(Array(count).fill("waiting"));
+    if (shown) expect(await shown()).toEqual({ waiting: count, sent: 0 });
+    const others = () =>
+      read((ctx) => ctx.db.message.count({ where: { state: "waiting", centerId: here.center.id } }));
+    const waitingBefore = await others();
+    await takeBack();
+    for (const { id, state } of await read((ctx) => messagesOf(ctx, act, told))) {
+      expect(state).toBe("voided");
+      expect((await here.records(id)).at(-1)).toMatchObject({ event: "cancel", toState: "voided", reason });
+    }
+    expect(await others()).toBe(waitingBefore - count);
+  });
+
+  it.each<MessageState>(["sent", "sending", "doubtful"])(
+    "what is %s stays as it is, and is counted",
+    async (state) => {
+      const { told, count, takeBack } = await cases[act]();
+      const [first] = await read((ctx) => messagesOf(ctx, act, told));
+      const id = first?.id ?? "";
+      await read((ctx) =>
+        ctx.db.message.updateMany({
+          where: { id },
+          data: {
+            state,
+            releasedAt: ctx.now,
+            releasedByName: "王芳",
+            ...(state === "sent" && { sentAt: ctx.now }),
+          },
+        }),
+      );
+      const said = () => read((ctx) => saidSoFar(ctx, act, told));
+      expect(await said()).toEqual({ waiting: count - 1, sent: 1 });
+      await takeBack();
+      expect(await said()).toEqual({ waiting: 0, sent: 1 });
+    },
+  );
+});
