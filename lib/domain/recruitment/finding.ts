@@ -1,6 +1,6 @@
 import type { FieldErrors } from "../base/errors";
 import { lengthOf } from "../base/text-length";
-import { type ApplicationItem, readItem } from "./application-item";
+import type { ApplicationItem } from "./application-item";
 
 // What a checker finds about the items of an application (逐项审查).
 
@@ -59,14 +59,4 @@ export function progressOf(items: readonly ApplicationItem[], findings: readonly
       return found?.verdict === "deficient" ? [{ ...one, reason: found.reason ?? "" }] : [];
     }),
   };
-}
-
-/** Whether a finding is a ground of exclusion: a condition of that kind that is not met. */
-export function isExclusion(
-  { item, verdict }: Pick<Finding, "item" | "verdict">,
-  conditions: readonly { id: string; kind: "entry" | "exclusion" }[],
-): boolean {
-  const named = readItem(item);
-  if (verdict !== "deficient" || named?.kind !== "condition") return false;
-  return conditions.some(({ id, kind }) => id === named.id && kind === "exclusion");
 }

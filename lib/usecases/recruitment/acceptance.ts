@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { say } from "../center/say";
+import { unsay } from "../center/unsay";
 import { applicantsOf } from "./applicants";
 import { lockBeforeReview } from "./before-review";
 import { assertImpartial } from "./bias";
@@ -61,6 +62,7 @@ export async function takeBackAcceptance(ctx: Context, input: { application: str
   if ((await ctx.db.correction.count({ where })) > 0)
     throw new AppError("conflict", "已经发过补正通知，不能再撤回受理意见。");
   await moveApplications(ctx, [id], state, "takeBackAcceptance", reason);
+  await unsay(ctx, "takeBackAcceptance", [id], reason);
   await ctx.db.formalCheck.deleteMany({ where });
   await ctx.db.application.updateMany({
     where: { centerId: ctx.center.id, id },

@@ -10,6 +10,7 @@ import { answersInWords } from "@/lib/usecases/center/form";
 import { historyOf } from "@/lib/usecases/center/history";
 import { saidSoFar } from "@/lib/usecases/center/unsay";
 import { matchOrganization } from "@/lib/usecases/registry/organization";
+import { checkStanding } from "./check-standing";
 import { unchecked } from "./unchecked";
 
 interface Neighbours {
@@ -55,6 +56,7 @@ export async function getApplication(
     history: await historyOf(ctx, { type: "application", id: application.id }),
     others: await othersLike(ctx, application),
     said: await saidByCheck(ctx, application),
+    standing: isUnchecked(application.state) ? await checkStanding(ctx, application) : null,
     organizations: isUnchecked(application.state) ? await matchOrganization(ctx, application) : null,
   };
 }
@@ -96,12 +98,13 @@ async function othersLike(
     creditCode: string | null;
     filingNumber: string | null;
     contactMobile: string;
+    leaderName: string;
   },
 ) {
-  const { id, nameKey, creditCode, filingNumber, contactMobile } = application;
+  const { id, nameKey, creditCode, filingNumber, contactMobile, leaderName } = application;
   const papers = [...(creditCode ? [{ creditCode }] : []), ...(filingNumber ? [{ filingNumber }] : [])];
   const found = await ctx.db.application.findMany({
-    where: { id: { not: id }, OR: [{ nameKey }, { contactMobile }, ...papers] },
+    where: { id: { not: id }, OR: [{ nameKey }, { contactMobile }, { leaderName }, ...papers] },
     orderBy: { receipt: "desc" },
     take: 5,
     select: {
@@ -112,6 +115,8 @@ async function othersLike(
       creditCode: true,
       filingNumber: true,
       contactMobile: true,
+      leaderName: true,
+      call: { select: { name: true } },
     },
   });
   return found.map((other) => {
@@ -121,7 +126,9 @@ async function othersLike(
     const sameNumber = filingNumber !== null && other.filingNumber === filingNumber;
     if (sameCode || sameNumber) likenesses.push("code");
     if (other.contactMobile === contactMobile) likenesses.push("mobile");
-    return { receipt: other.receipt, name: other.name, state: other.state, likenesses };
+    if (other.leaderName === leaderName) likenesses.push("leader");
+    const { receipt, name, state, call } = other;
+    return { receipt, name, state, call: call.name, likenesses };
   });
 }
 

@@ -1,6 +1,5 @@
 import type { Context } from "@/lib/db/context";
 import { AppError, notFound } from "@/lib/domain/base/errors";
-import { nameKey } from "@/lib/domain/base/name-key";
 import { biasOf } from "@/lib/domain/recruitment/bias";
 
 interface Applicant {
@@ -15,14 +14,11 @@ interface Applicant {
 export async function biasTowards(ctx: Context, applicant: Applicant) {
   const { userId } = ctx.actor;
   if (userId === null) return null;
-  const [member] = await ctx.db.$queryRaw<{ name: string; contact: string | null }[]>`
-    select name, contact from members where center_id = ${ctx.center.id}::uuid and id = ${userId}::uuid`;
-  if (!member) return null;
-  const persons = await ctx.db.person.findMany({
-    where: { centerId: ctx.center.id, nameKey: nameKey(member.name), mobile: member.contact ?? "" },
-    select: { title: true },
-  });
-  return biasOf({ ...member, units: persons.map(({ title }) => title) }, applicant);
+  const [member] = await ctx.db.$queryRaw<{ name: string; contact: string | null; units: string[] }[]>`
+    select m.name, m.contact, array(select p.title from persons p
+      where p.center_id = m.center_id and p.name = m.name and p.mobile = m.contact) as units
+    from members m where m.center_id = ${ctx.center.id}::uuid and m.id = ${userId}::uuid`;
+  return member ? biasOf(member, applicant) : null;
 }
 
 /** Refuses a decision on an application to somebody who certainly belongs to its applicant. */

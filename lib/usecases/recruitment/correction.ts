@@ -15,6 +15,7 @@ import { itemsInWords, type NoticeAnswers } from "@/lib/domain/recruitment/corre
 import { progressOf } from "@/lib/domain/recruitment/finding";
 import { holidaysWithin } from "../center/calendar-day";
 import { say } from "../center/say";
+import { unsay } from "../center/unsay";
 import { lockApplication } from "./acceptance";
 import { applicantsOf } from "./applicants";
 import { assertImpartial } from "./bias";
@@ -34,13 +35,13 @@ export async function viewNotice(ctx: Context, { receipt }: { receipt: string })
     where: { centerId: ctx.center.id, receipt },
     omit: { queryCodeHash: true, submissionHash: true },
     include: {
-      call: { select: { kind: true, number: true, name: true, state: true, questions: true } },
+      call: { select: { kind: true, number: true, name: true, state: true } },
       corrections: { orderBy: { number: "desc" } },
     },
   });
   if (!application) throw notFound("申请");
   const { id, corrections } = application;
-  const { items } = await itemsFor(ctx, application, application.call);
+  const { items } = await itemsFor(ctx, application);
   const { open, deficient } = progressOf(items, await findingsOf(ctx, id));
   const { correctionDays } = await ctx.db.center.findUniqueOrThrow({
     where: { id: ctx.center.id },
@@ -70,10 +71,10 @@ export async function requestCorrection(
   ctx: Context,
   { application: id, days, why = "", edition }: NoticeAnswers & { application: string } & Seen,
 ) {
-  const { call, ...application } = await lockApplication(ctx, id);
+  const application = await lockApplication(ctx, id);
   await assertEdition(ctx, { type: "application", id }, { edition });
   await assertImpartial(ctx, id);
-  const { items } = await itemsFor(ctx, application, call);
+  const { items } = await itemsFor(ctx, application);
   const { open, deficient } = progressOf(items, await findingsOf(ctx, id));
   if (open.length > 0)
     throw new AppError("conflict", `还有 ${open.length} 项未看。补正应当一次告知，请全部看完再发通知。`);
@@ -115,6 +116,7 @@ export async function takeBackCorrection(ctx: Context, input: { application: str
   const { application: id, reason } = input;
   const { state } = await lockApplication(ctx, id);
   await moveApplications(ctx, [id], state, "takeBackCorrection", reason);
+  await unsay(ctx, "takeBackCorrection", [id], reason);
   await endCorrection(ctx, id, "withdrawn");
 }
 

@@ -14,12 +14,12 @@ export async function viewFindings(ctx: Context, { receipt }: { receipt: string 
   const application = await ctx.db.application.findFirst({
     where,
     omit: { queryCodeHash: true, submissionHash: true },
-    include: { call: { select: { kind: true, number: true, name: true, state: true, questions: true } } },
+    include: { call: { select: { kind: true, number: true, name: true, state: true } } },
   });
   if (!application) throw notFound("申请");
   const { id } = application;
   const edition = await editionOf(ctx, { type: "application", id });
-  const { items, conditions } = await itemsFor(ctx, application, application.call);
+  const { items, conditions } = await itemsFor(ctx, application);
   const findings = await findingsOf(ctx, id);
   return {
     application,
@@ -60,11 +60,11 @@ export async function saveFindings(
 ) {
   const { userId, name } = ctx.actor;
   if (userId === null) throw new AppError("unauthenticated", "请登录后再办理。");
-  const { call, ...application } = await lockApplication(ctx, id);
+  const application = await lockApplication(ctx, id);
   await assertEdition(ctx, { type: "application", id }, { edition });
   if (!isUnchecked(application.state) || application.state === "correcting")
     throw new AppError("conflict", "这份申请不在审查中，审查意见没有保存。");
-  const { items } = await itemsFor(ctx, application, call);
+  const { items } = await itemsFor(ctx, application);
   const faults = findingFaults(items, findings);
   if (Object.keys(faults).length > 0) throw invalid(faults);
   const before = await findingsOf(ctx, id);

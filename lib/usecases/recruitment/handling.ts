@@ -10,7 +10,7 @@ export async function handOver(
 ) {
   const found = await ctx.db.application.findFirst({
     where: { centerId: ctx.center.id, id },
-    select: { handlerId: true },
+    select: { handlerId: true, receipt: true },
   });
   if (!found) throw notFound("申请");
   const own = to === ctx.actor.userId;
@@ -28,11 +28,24 @@ export async function handOver(
     reason: own ? undefined : `交给${handler.name}：${reason}`,
     details: { from: found.handlerId, to },
   });
-  return { name: handler.name };
+  return { receipt: found.receipt };
+}
+
+/** An application, and to whom it can be handed over. */
+export async function viewHandOver(ctx: Context, { receipt }: { receipt: string }) {
+  const application = await ctx.db.application.findFirst({
+    where: { centerId: ctx.center.id, receipt },
+    select: { id: true, receipt: true, name: true, handlerId: true, handlerName: true },
+  });
+  if (!application) throw notFound("申请");
+  const others = (await checkers(ctx)).filter(
+    ({ id }) => id !== application.handlerId && id !== ctx.actor.userId,
+  );
+  return { application, colleagues: others.map(({ id, name }) => ({ value: id, label: name })) };
 }
 
 /** Those who may check applications here. */
-export async function checkers(ctx: Context) {
+async function checkers(ctx: Context) {
   const members = await listMembers(ctx);
   return members
     .filter(({ disabled, roles }) => {

@@ -1,60 +1,58 @@
+import { z } from "zod";
 import type { Context } from "@/lib/db/context";
 import { type ApplicationItem, itemsOf } from "@/lib/domain/recruitment/application-item";
-import type { Category } from "@/lib/domain/registry/categories";
-import type { LegalStatus } from "@/lib/domain/registry/legal-status";
 import { answersInWords } from "@/lib/usecases/center/form";
 
-/** The columns of an application that its items are made of. */
-interface Stored {
-  callId: string;
-  category: Category;
-  legalStatus: LegalStatus;
-  name: string;
-  creditCode: string | null;
-  filingNumber: string | null;
-  groupId: string | null;
-  stage: string | null;
-  founders: string[];
-  leaderName: string;
-  contactName: string;
-  contactMobile: string;
-  email: string | null;
-  fullTimeStaff: number;
-  partTimeStaff: number;
-  serviceField: string;
-  servedGroups: string;
-  profile: string;
-  incubationNeeds: string;
-  projectPlan: string;
-  confirmed: string[];
-  answers: unknown;
-}
+type Stored = Omit<Parameters<typeof itemsOf>[0], "answers"> & { callId: string; answers: unknown };
 
-/** What there is to check in an application, and the conditions of its call. */
+const parts = z.object({
+  questions: z.unknown(),
+  groups: z.array(z.object({ id: z.string(), name: z.string() })),
+  materials: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      legalStatuses: z.array(z.string()),
+      groupIds: z.array(z.string()),
+    }),
+  ),
+  conditions: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(["entry", "exclusion"]),
+      text: z.string(),
+      evidence: z.string().nullable(),
+    }),
+  ),
+});
+export type CheckedCondition = z.infer<typeof parts>["conditions"][number];
+
+/** What there is to check in an application, and the conditions of its call: one statement. */
 export async function itemsFor(
   ctx: Context,
   application: Stored,
-  call: Parameters<typeof answersInWords>[0],
-): Promise<{ items: ApplicationItem[]; conditions: Conditions }> {
-  const where = { centerId: ctx.center.id, callId: application.callId };
-  const groups = await ctx.db.callGroup.findMany({ where, select: { id: true, name: true } });
-  const conditions = await ctx.db.condition.findMany({
-    where,
-    select: { id: true, kind: true, text: true, evidence: true },
-    orderBy: [{ kind: "asc" }, { position: "asc" }],
-  });
-  const materials = await ctx.db.requiredMaterial.findMany({ where, orderBy: { position: "asc" } });
-  const { legalStatus, groupId } = application;
+): Promise<{ items: ApplicationItem[]; conditions: CheckedCondition[] }> {
+  const { callId, legalStatus, groupId } = application;
+  const [row] = await ctx.db.$queryRaw<unknown[]>`
+    select c.questions,
+      coalesce((select json_agg(json_build_object('id', g.id, 'name', g.name) order by g.position)
+        from call_groups g where g.center_id = c.center_id and g.call_id = c.id), '[]') as groups,
+      coalesce((select json_agg(json_build_object('id', p.id, 'kind', p.kind, 'text', p.text, 'evidence', p.evidence)
+          order by p.kind, p.position)
+        from conditions p where p.center_id = c.center_id and p.call_id = c.id), '[]') as conditions,
+      coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name, 'legalStatuses', m.legal_statuses::text[],
+          'groupIds', m.group_ids) order by m.position)
+        from required_materials m where m.center_id = c.center_id and m.call_id = c.id), '[]') as materials
+    from calls c where c.center_id = ${ctx.center.id}::uuid and c.id = ${callId}::uuid`;
+  const { questions, groups, materials, conditions } = parts.parse(row);
   const asked = materials.filter(
     ({ legalStatuses, groupIds }) =>
       (legalStatuses.length === 0 || legalStatuses.includes(legalStatus)) &&
       (groupIds.length === 0 || (groupId !== null && groupIds.includes(groupId))),
   );
-  const answers = answersInWords(call, application.answers);
+  const answers = answersInWords({ questions }, application.answers);
   return {
     items: itemsOf({ ...application, answers }, { groups, materials: asked, conditions }),
     conditions,
   };
 }
-
-type Conditions = { id: string; kind: "entry" | "exclusion"; text: string; evidence: string | null }[];

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import type { Context } from "@/lib/db/context";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { addDays, fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { termEnd } from "@/lib/domain/center/check-terms";
+import type { ApplicationState } from "@/lib/domain/recruitment/application-lifecycle";
+import { holidaysWithin } from "../center/calendar-day";
+import { biasTowards } from "./bias";
+import { readTold } from "./correction-changes";
+
+const row = z.object({
+  acceptanceDays: z.number(),
+  met: z.number(),
+  deficient: z.number(),
+  notice: z
+    .object({ number: z.number(), dueOn: z.string(), issuedByName: z.string(), items: z.unknown() })
+    .nullable(),
+  exclusions: z.array(z.object({ receipt: z.string(), text: z.string() })),
+});
+
+type Stored = Parameters<typeof biasTowards>[1] & {
+  id: string;
+  state: ApplicationState;
+  nameKey: string;
+  creditCode: string | null;
+  filingNumber: string | null;
+  submittedAt: Date;
+};
+
+/**
+ * How far the check of an application has come: until when it is to be accepted, what was found, what the applicant was
+ * told to correct; and what speaks against this checker, or was found against this applicant before.
+ */
+export async function checkStanding(ctx: Context, application: Stored) {
+  const { id, state, nameKey, creditCode, filingNumber, submittedAt } = application;
+  const [found] = await ctx.db.$queryRaw<unknown[]>`
+    select e.acceptance_days as "acceptanceDays",
+      (select count(*)::int from check_items k
+        where k.center_id = e.id and k.application_id = ${id}::uuid and k.verdict = 'met') as met,
+      (select count(*)::int from check_items k
+        where k.center_id = e.id and k.application_id = ${id}::uuid and k.verdict = 'deficient') as deficient,
+      (select json_build_object('number', n.number, 'dueOn', n.due_on, 'issuedByName', n.issued_by_name, 'items', n.items)
+        from corrections n where n.center_id = e.id and n.application_id = ${id}::uuid and n.state = 'open') as notice,
+      coalesce((select json_agg(json_build_object('receipt', o.receipt, 'text', p.text) order by o.receipt)
+        from applications o
+        join check_items k on k.center_id = o.center_id and k.application_id = o.id and k.verdict = 'deficient'
+        join conditions p on p.center_id = k.center_id and 'condition:' || p.id = k.item and p.kind = 'exclusion'
+        where o.center_id = e.id and o.id <> ${id}::uuid and o.state in ('refused', 'notAccepted')
+          and (o.name_key = ${nameKey} or o.credit_code = ${creditCode} or o.filing_number = ${filingNumber})), '[]')
+        as exclusions
+    from centers e where e.id = ${ctx.center.id}::uuid`;
+  const { notice, acceptanceDays, ...standing } = row.parse(found);
+  const submittedOn = chinaDate(submittedAt);
+  return {
+    ...standing,
+    bias: await biasTowards(ctx, application),
+    acceptBy:
+      state === "submitted"
+        ? termEnd(
+            submittedOn,
+            acceptanceDays,
+            await holidaysWithin(ctx, submittedOn, addDays(submittedOn, 180)),
+          )
+        : null,
+    notice: notice && {
+      ...notice,
+      dueOn: fromUtcMidnight(new Date(notice.dueOn)),
+      items: readTold(notice.items),
+    },
+  };
+}
