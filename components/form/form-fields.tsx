@@ -90,6 +90,8 @@ function FormField({ name, field, value, options }: FieldProps) {
       );
     case "date":
       return <DateField {...written} hint={hint()} />;
+    case "email":
+      return <TextField {...written} type="email" inputMode="email" width="medium" />;
     case "mobile":
     case "phone":
       return <TextField {...written} type="tel" inputMode="tel" width="medium" />;

@@ -4,6 +4,7 @@
  */
 const jobs = {
   closeCall: ["call"],
+  deleteDrafts: ["call"],
   deliverMessage: ["message"],
   lapseCorrection: ["correction"],
   remindCorrection: ["correction"],

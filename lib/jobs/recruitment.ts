@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { closeCallInTime } from "@/lib/usecases/recruitment/call-window";
 import { lapseInTime, remindOfCorrection } from "@/lib/usecases/recruitment/correction-clock";
+import { deleteDrafts } from "@/lib/usecases/recruitment/draft-end";
 import { centerJob } from "./job";
 
 export const recruitmentJobs = [
@@ -21,5 +22,11 @@ export const recruitmentJobs = [
     permission: "correction.remind",
     input: z.object({ correction: z.uuid() }),
     run: remindOfCorrection,
+  }),
+  centerJob({
+    name: "deleteDrafts",
+    permission: "draft.delete",
+    input: z.object({ call: z.uuid() }),
+    run: deleteDrafts,
   }),
 ];

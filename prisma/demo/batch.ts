@@ -9,10 +9,10 @@ import { wholeDays } from "@/lib/domain/recruitment/call-phase";
 import { categories } from "@/lib/domain/registry/categories";
 import { prepareCall, publishCall } from "@/lib/usecases/recruitment/call";
 import { checkApplication } from "@/lib/usecases/recruitment/check";
-import { submitApplication } from "@/lib/usecases/recruitment/submission";
 import { handIn, recuse } from "@/lib/usecases/review/mark";
 import { movePanelist } from "@/lib/usecases/review/panel-change";
 import { startReview } from "@/lib/usecases/review/review";
+import { applyAtOnce } from "@/tests/support/applications";
 import { sheetOf, syntheticCreditCode } from "@/tests/support/factories";
 import { inventOrganization } from "./organizations";
 import { pointsFor } from "./points";
@@ -79,11 +79,16 @@ export async function publish(center: Center, staff: Actor, plan: CallPlan): Pro
 function invented(serial: number, place: { name: string; division: string }) {
   if (serial % 5 !== 3) {
     const creditCode = syntheticCreditCode(serial, place.division);
-    return { legalStatus: "registered" as const, creditCode, filingNumber: null };
+    return { legalStatus: "registered", creditCode };
   }
-  if (serial % 10 === 3) return { legalStatus: "team" as const, creditCode: null, filingNumber: null };
+  if (serial % 10 === 3) return { legalStatus: "team", founders: "李明\n王芳\n赵强" };
   const filingNumber = `${place.name}社备${String(serial).padStart(4, "0")}号`;
-  return { legalStatus: "filed" as const, creditCode: null, filingNumber };
+  return { legalStatus: "filed", filingNumber };
+}
+
+/** Facts as they are typed into a form. */
+function typedIn(facts: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, String(fact)]));
 }
 
 /** Organizations apply on the public form, spread over the window, the last ones in its last hours. */
@@ -105,15 +110,12 @@ export async function apply(
       `${Math.floor(minute / 60)}:${minute % 60}`,
     );
     await act(center, visitor, "application.submit", when, (ctx) =>
-      submitApplication(ctx, {
-        ...organization,
-        call: { kind: "incubation", number: plan.number },
-        submissionKey: demoKey(center.code, plan.number, serial),
-        ...invented(serial, place),
-        email: null,
-        publicationConsent: true,
-        answers: {},
-      }),
+      applyAtOnce(
+        ctx,
+        { kind: "incubation", number: plan.number },
+        { ...typedIn(organization), ...invented(serial, place), publicationConsent: "yes" },
+        demoKey(center.code, plan.number, serial),
+      ),
     );
   }
 }

@@ -24,6 +24,7 @@ export const systemPermissions = [
   "call.close",
   "correction.lapse",
   "correction.remind",
+  "draft.delete",
   "file.sweep",
   "message.deliver",
 ] as const;

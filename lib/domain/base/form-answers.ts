@@ -1,11 +1,14 @@
 import { parseCivilDate } from "./civil-date";
+import { emailForm, normalizeEmail } from "./email";
 import type { FieldErrors } from "./errors";
 import type { Field, FieldValue, Form, FormValue } from "./form";
+import { askedFields } from "./form-conditions";
+import { readNumber } from "./form-number";
 import { isUuid } from "./ids";
 import { normalizeMobile } from "./mobile";
 import { parseMoney } from "./money";
 import { normalizePhone, phoneForms } from "./phone";
-import { cleanName, isSpeakable, toPlainCode, withoutInvisible } from "./text-input";
+import { cleanName, isSpeakable, withoutInvisible } from "./text-input";
 import { lengthInWords, lengthOf } from "./text-length";
 
 /** What was typed, read: the typed answer, or one Chinese sentence per place that is wrong. */
@@ -15,18 +18,25 @@ type Kind<K extends Field["kind"]> = Extract<Field, { kind: K }>;
 
 /**
  * Reads all fields of a form, which may be known at run time only. `typed` is what `readForm` gives: texts, lists and
- * nested objects; anything else counts as empty. Every fault is told at once, by its place: `lines.2.amount`.
+ * nested objects; anything else counts as empty. Every fault is told at once, by its place: `lines.2.amount`. What was
+ * typed where nothing is asked does not count.
  */
 export function readAnswers<F extends Form>(fields: F, typed: unknown): Read<FormValue<F>> {
   const faults: FieldErrors = {};
+  const parts = partsOf(typed);
+  const asked = askedFields(fields, parts);
   const answers = Object.entries(fields).map(([name, field]) => {
-    const read = readAnswer(field, partsOf(typed)[name]);
+    const read = asked.includes(name) ? readAnswer(field, parts[name]) : readAnswer(notAsked(field), "");
     if (read.ok) return [name, read.value];
     for (const [place, fault] of Object.entries(read.faults)) faults[below(name, place)] = fault;
     return [name, null];
   });
   if (Object.keys(faults).length > 0) return { ok: false, faults };
   return { ok: true, value: Object.fromEntries(answers) as FormValue<F> };
+}
+
+function notAsked<F extends Field>(field: F): F {
+  return { ...field, optional: true, least: 0 };
 }
 
 /** Reads one field; its own fault stands at the place "". */
@@ -53,13 +63,15 @@ function read(field: Field, typed: unknown): Read<unknown> {
     case "name":
       return within(field, cleanName(words));
     case "number":
-      return readNumber(field, words);
+      return orSentence(readNumber(field, words));
     case "money":
       return orFault(parseMoney(words), `${field.label}不是有效的金额，请填写数字，如 12000 或 1.2万元。`);
     case "date":
       return orFault(parseCivilDate(words), `${field.label}不是有效的日期，请按“2026年3月12日”的样子填写。`);
     case "mobile":
       return orFault(normalizeMobile(words), `${field.label}应是 11 位手机号。`);
+    case "email":
+      return orFault(normalizeEmail(words), `${field.label}${emailForm}`);
     case "phone":
       return orFault(normalizePhone(words), `${field.label}${phoneForms}`);
     case "choice":
@@ -76,23 +88,6 @@ function readChoices(field: Kind<"choices" | "references">, typed: unknown): Rea
       ? field.options.map(({ value }) => value).filter((value) => ticked.has(value))
       : [...ticked].filter((one) => typeof one === "string" && isUuid(one));
   return chosen.length > 0 || field.optional ? good(chosen) : bad(`请至少勾选一项${field.label}。`);
-}
-
-/** A number as people type it, full-width or with spaces; null when it is none, or has more digits than fit exactly. */
-export function parseTypedNumber(typed: string): number | null {
-  const plain = toPlainCode(typed);
-  return /^\d{1,9}(\.\d{1,6})?$/.test(plain) ? Number(plain) : null;
-}
-
-function readNumber(field: Kind<"number">, typed: string): Read<number> {
-  const { label, least = 0, most, decimals = 0 } = field;
-  const value = parseTypedNumber(typed);
-  if (value === null) return bad(`${label}应是数字。`);
-  if ((toPlainCode(typed).split(".")[1]?.length ?? 0) > decimals)
-    return bad(decimals === 0 ? `${label}应是整数。` : `${label}最多 ${decimals} 位小数。`);
-  if (most !== undefined && (value < least || value > most))
-    return bad(`${label}应在 ${least} 至 ${most} 之间。`);
-  return value < least ? bad(`${label}不能小于 ${least}。`) : good(value);
 }
 
 /** Rows keep the places they were typed at; those in which nothing was typed are left out. */
@@ -140,6 +135,8 @@ function below(name: string, place: string): string {
 }
 
 const orFault = <V>(value: V | null, fault: string): Read<V> => (value === null ? bad(fault) : good(value));
+
+const orSentence = <V>(read: V | string): Read<V> => (typeof read === "string" ? bad(read) : good(read));
 
 function good<V>(value: V): Read<V> {
   return { ok: true, value };

@@ -1,77 +1,9 @@
-import type { CivilDate } from "./civil-date";
-import type { Fen } from "./money";
+import type { Amount, Form, Length, Manner, Option, RowCount } from "./form-field";
+
+export type { Field, FieldValue, Form, FormValue, Option } from "./form-field";
 
 // A form as plain data: what it asks, in which order, within which limits. The screen draws it (components/form), the
 // action reads it (lib/web/form-schema), the record shows its answers (form-words), and a center may keep its own as JSON.
-
-export interface Option<V extends string = string> {
-  value: V;
-  label: string;
-}
-
-/** What every field may say of itself. A field that is not optional must be answered. */
-interface Manner {
-  hint?: string;
-  optional?: boolean;
-}
-
-/** `most` counts characters as people do: a rare character is one. */
-interface Length extends Manner {
-  most: number;
-  /** Of a long text: with headings, lists and links, see rich-text. */
-  rich?: boolean;
-}
-
-/** Bounds are inclusive; without `decimals` the number is whole, and it is never negative. */
-interface Amount extends Manner {
-  least?: number;
-  most?: number;
-  decimals?: number;
-  unit?: string;
-}
-
-/** Empty rows do not count; `most` is 50 unless told. */
-interface RowCount extends Manner {
-  least?: number;
-  most?: number;
-}
-
-type Asked<K extends string> = K extends string ? Manner & { kind: K; label: string } : never;
-
-export type Field =
-  | (Asked<"text" | "name" | "longText"> & Length)
-  | (Asked<"number"> & Amount)
-  | Asked<"money" | "date" | "mobile" | "phone" | "flag" | "reference" | "references">
-  | (Asked<"choice" | "choices"> & { options: readonly Option[] })
-  | (Asked<"rows"> & RowCount & { fields: Form });
-
-export type Form = { readonly [name: string]: Field };
-
-/** The answer to one field; an optional one that was left empty is null. Money is in fen. */
-export type FieldValue<F> = F extends { kind: "flag" }
-  ? boolean
-  : F extends { kind: "choices"; options: readonly Option<infer V>[] }
-    ? V[]
-    : F extends { kind: "references" }
-      ? string[]
-      : F extends { kind: "rows"; fields: infer Fields extends Form }
-        ? FormValue<Fields>[]
-        : F extends { optional: true }
-          ? Answer<F> | null
-          : Answer<F>;
-
-type Answer<F> = F extends { kind: "number" }
-  ? number
-  : F extends { kind: "money" }
-    ? Fen
-    : F extends { kind: "date" }
-      ? CivilDate
-      : F extends { kind: "choice"; options: readonly Option<infer V>[] }
-        ? V
-        : string;
-
-/** The typed answers to a form. */
-export type FormValue<F extends Form> = { -readonly [Name in keyof F]: FieldValue<F[Name]> };
 
 /** A form. Field names are names of the address bar and of the database: Latin letters, no dots. */
 export function form<const F extends Form>(fields: F): F {
@@ -88,9 +20,9 @@ function written<K extends "text" | "name" | "longText">(kind: K) {
   return <const L extends Length>(label: string, length: L) => field(kind, label, {}, length);
 }
 
-function plain<K extends "money" | "date" | "mobile" | "phone" | "flag" | "reference" | "references">(
-  kind: K,
-) {
+function plain<
+  K extends "money" | "date" | "mobile" | "email" | "phone" | "flag" | "reference" | "references",
+>(kind: K) {
   return <const M extends Manner>(label: string, manner?: M) => field(kind, label, {}, manner);
 }
 
@@ -105,6 +37,8 @@ export const money = plain("money");
 export const date = plain("date");
 /** A mobile number of mainland China; 11 digits. */
 export const mobile = plain("mobile");
+/** An e-mail address, in small letters. */
+export const email = plain("email");
 /** Any telephone number, a landline with its area code; in the form of `normalizePhone`. */
 export const phone = plain("phone");
 /** A tick: yes or no. */

@@ -68,8 +68,13 @@ function simple(kind: ColumnKind, label: string, optional: boolean): Field {
 
 /** A question as the field that draws and reads it. */
 export function fieldOf(question: Question): Field {
-  const { kind, label, hint, optional, least, most, decimals, unit, options, columns } = question;
-  const asked = { label, optional, ...(hint !== null && { hint }) };
+  const { kind, label, hint, optional, least, most, decimals, unit, options, columns, when } = question;
+  const asked = {
+    label,
+    optional,
+    ...(hint !== null && { hint }),
+    ...(when !== null && { when: { field: when.question, answer: when.answer } }),
+  };
   const bounds = { ...(least !== null && { least }), ...(most !== null && { most }) };
   switch (kind) {
     case "text":
@@ -101,24 +106,9 @@ function columnsOf(columns: readonly Column[]): Form {
   );
 }
 
-/** The questions that are asked of somebody; `chosen` tells what was chosen in a question, as far as it was asked. */
-export function shownQuestions(
-  questions: readonly Question[],
-  chosen: (id: string) => readonly string[],
-): Question[] {
-  const shown: Question[] = [];
-  for (const question of questions) {
-    const { when } = question;
-    const asked = when === null || shown.some(({ id }) => id === when.question);
-    if (asked && (when === null || chosen(when.question).includes(when.answer))) shown.push(question);
-  }
-  return shown;
-}
-
-/** "仅在“有无固定场所”选“有”时填写"; null for a question that everybody is asked. */
-export function conditionInWords({ when }: Question, questions: readonly Question[]): string | null {
-  const asked = when && questions.find(({ id }) => id === when.question);
-  return when && asked ? `仅在“${asked.label}”选“${when.answer}”时填写` : null;
+/** Questions as a form, by their ids. */
+export function formOf(questions: readonly Question[]): Form {
+  return Object.fromEntries(questions.map((question) => [question.id, fieldOf(question)]));
 }
 
 /**

@@ -1,14 +1,11 @@
 import type { FieldErrors } from "../base/errors";
-import { type Read, readAnswer } from "../base/form-answers";
+import { type Read, readAnswers } from "../base/form-answers";
+import { askedFields } from "../base/form-conditions";
 import { answerText } from "../base/form-words";
-import { fieldOf, type Question, shownQuestions } from "./form-definition";
+import { fieldOf, formOf, type Question } from "./form-definition";
 
 /** The answers to the questions of a form, by their ids: of those alone that were asked. Money is in fen. */
 export type Answers = Readonly<Record<string, unknown>>;
-
-function chosenIn(typed: unknown): string[] {
-  return [typed].flat().filter((one) => typeof one === "string");
-}
 
 /**
  * Reads what was typed into a form, `{ q1: … }` as `readForm` gives it. Every fault is told at once, by the place of
@@ -17,19 +14,14 @@ function chosenIn(typed: unknown): string[] {
  */
 export function readQuestions(questions: readonly Question[], typed: unknown): Read<Answers> {
   const given: Record<string, unknown> = typeof typed === "object" && typed !== null ? { ...typed } : {};
-  const faults: FieldErrors = {};
-  if (Object.keys(given).some((name) => !questions.some(({ id }) => id === name)))
+  const form = formOf(questions);
+  const read = readAnswers(form, given);
+  const faults: FieldErrors = read.ok ? {} : { ...read.faults };
+  if (Object.keys(given).some((name) => !Object.hasOwn(form, name)))
     faults[""] = "页面上的问题与现在的申请表不一致。请先复制已填的内容，再刷新页面填写。";
-  const answers: Record<string, unknown> = {};
-  for (const question of shownQuestions(questions, (id) => chosenIn(given[id]))) {
-    const { id } = question;
-    const read = readAnswer(fieldOf(question), given[id]);
-    if (read.ok) answers[id] = read.value;
-    else
-      for (const [place, fault] of Object.entries(read.faults))
-        faults[place === "" ? id : `${id}.${place}`] = fault;
-  }
-  return Object.keys(faults).length > 0 ? { ok: false, faults } : { ok: true, value: answers };
+  if (!read.ok || "" in faults) return { ok: false, faults };
+  const asked = askedFields(form, given);
+  return { ok: true, value: Object.fromEntries(asked.map((id) => [id, read.value[id]])) };
 }
 
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json };

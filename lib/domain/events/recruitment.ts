@@ -23,6 +23,8 @@ export const recruitmentEvents = {
     handOver: "转交",
     remind: "提醒补正",
   },
+  /** Written by whoever applies, and seen by nobody at the desk. */
+  draft: { begin: "开始填写申请" },
   /** The same form sent again; the first submission stands. */
   submission: { repeat: "重复提交" },
   tracking: { track: "查询申请", guess: "查询未对上" },

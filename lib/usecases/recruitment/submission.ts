@@ -1,178 +1,118 @@
+import { z } from "zod";
 import type { Context } from "@/lib/db/context";
-import { AppError, invalid } from "@/lib/domain/base/errors";
-import { nameKey } from "@/lib/domain/base/name-key";
-import { type Answers, packAnswers, readQuestions } from "@/lib/domain/center/question-answers";
-import type { CallKey } from "@/lib/domain/recruitment/call-key";
-import { callPhase, closingInWords, isRunOut, openingInWords } from "@/lib/domain/recruitment/call-phase";
-import { formatReceipt } from "@/lib/domain/recruitment/receipt";
-import { type Category, categoryLabels } from "@/lib/domain/registry/categories";
-import type { LegalStatusOfApplicant } from "@/lib/domain/registry/legal-status";
-import { questionsAsked } from "@/lib/usecases/center/form";
+import { AppError, type FieldErrors, invalid } from "@/lib/domain/base/errors";
+import { packAnswers } from "@/lib/domain/center/question-answers";
+import type { ApplicationAnswers } from "@/lib/domain/recruitment/application-form";
+import { materialsAsked, readApplication, type Typed } from "@/lib/domain/recruitment/application-steps";
+import { residencyModes } from "@/lib/domain/recruitment/residency-mode";
+import { categories } from "@/lib/domain/registry/categories";
 import { say } from "../center/say";
 import { letterTo } from "./applicants";
-import { type lockCall, lockCallByKey, windowOf } from "./call-record";
-import { hashQueryCode, hashSubmissionKey, queryCodeOf, sameHash } from "./query-secret";
+import { type AskingCall, callAsksById } from "./call-asks";
+import { assertOpen } from "./call-open";
+import { lockCall } from "./call-record";
+import { lockDraft, typedValues } from "./draft";
+import { type Own, ownApplication, sealFor } from "./own-application";
 
-export interface Submission {
-  call: CallKey;
-  /** Made when the form was shown; whoever has it is the one who filled in that form. */
-  submissionKey: string;
-  category: Category;
-  legalStatus: LegalStatusOfApplicant;
-  name: string;
-  /** Checked and normalized; exactly a registered organization has one. */
-  creditCode: string | null;
-  /** Exactly a filed organization has one. */
-  filingNumber: string | null;
-  leaderName: string;
-  contactName: string;
-  contactMobile: string;
-  email: string | null;
-  fullTimeStaff: number;
-  partTimeStaff: number;
-  profile: string;
-  serviceField: string;
-  servedGroups: string;
-  incubationNeeds: string;
-  projectPlan: string;
-  publicationConsent: true;
-  /** To the questions of the call, as they were typed. */
-  answers: unknown;
-}
-
-export interface Acceptance {
-  receipt: string;
-  queryCode: string;
+export interface Acceptance extends Own {
   name: string;
   submittedAt: Date;
-  /** The form had been taken before; the first submission stands. */
+  /** It had been submitted before; the first submission stands. */
   repeated: boolean;
 }
 
-type Call = Awaited<ReturnType<typeof lockCall>>;
-
 /**
- * Takes an application and gives it the next number of its batch. The call is locked, so numbers have no gaps,
- * and of two clicks on the same form the second finds the first.
+ * Makes an application of a draft, under its id, its number and its code. All that is wrong is told at once, by the
+ * fields of all steps. Of two clicks the second finds the first. Nobody's application hinders another: a rival may type
+ * anybody's code, so likeness is for the formal check.
  */
-export async function submitApplication(ctx: Context, input: Submission): Promise<Acceptance> {
-  const call = await lockCallByKey(ctx, input.call);
-  const earlier = await acceptedBefore(ctx, call, input);
-  if (earlier) return earlier;
+export async function submitDraft(
+  ctx: Context,
+  { publicationConsent, ...own }: Own & { publicationConsent?: unknown },
+): Promise<Acceptance> {
+  const { callId } = await ownApplication(ctx, own);
+  await lockCall(ctx, callId);
+  const draft = await lockDraft(ctx, own).catch(() => null);
+  if (draft === null || draft.submittedAt) return submittedBefore(ctx, own);
+  const call = await callAsksById(ctx, callId);
   assertOpen(ctx, call);
-  if (!call.categories.includes(input.category)) {
-    const reason = `本批次不招募“${categoryLabels[input.category]}”类组织，请改选公告所列的类别。`;
-    throw invalid({ category: reason });
-  }
-  await assertFirst(ctx, call, input);
-  return accept(ctx, call, { ...input, answers: readAnswers(call, input) });
-}
-
-async function acceptedBefore(ctx: Context, call: Call, input: Submission): Promise<Acceptance | null> {
-  const found = await ctx.db.application.findFirst({
-    where: { callId: call.id, submissionHash: hashSubmissionKey(input.submissionKey) },
-    select: {
-      id: true,
-      receipt: true,
-      nameKey: true,
-      creditCode: true,
-      filingNumber: true,
-      submittedAt: true,
-      queryCodeHash: true,
-    },
+  const typed = { ...typedValues.parse(draft.values), publicationConsent };
+  const read = readApplication(call.asks, typed);
+  const faults: FieldErrors = {
+    ...(read.ok ? {} : read.faults),
+    ...(await missingPapers(ctx, call, draft.id, typed)),
+  };
+  if (!read.ok || Object.keys(faults).length > 0) throw invalid(faults);
+  await accept(ctx, call, draft, read.value);
+  await ctx.db.draft.updateMany({
+    where: { centerId: ctx.center.id, id: draft.id },
+    data: { submittedAt: ctx.now },
   });
-  if (!found) return null;
-  const { name, creditCode, filingNumber } = input;
-  const papers = found.creditCode === creditCode && found.filingNumber === filingNumber;
-  if (found.nameKey !== nameKey(name) || !papers) {
-    throw new AppError(
-      "conflict",
-      "这张申请表已经提交过一份申请。如要为另一家组织申请，请先复制已填的内容，再重新打开申请表填写。",
-    );
-  }
-  const { receipt, submittedAt, queryCodeHash } = found;
-  const queryCode = queryCodeOf(input.submissionKey);
-  if (!sameHash(hashQueryCode(receipt, queryCode), queryCodeHash)) {
-    const message = `这张申请表此前已经提交（${receipt}），之后换发了查询码，请用新的查询码查询。`;
-    throw new AppError("conflict", message);
-  }
+  return { ...own, name: read.value.name, submittedAt: ctx.now, repeated: false };
+}
+
+async function submittedBefore(ctx: Context, own: Own): Promise<Acceptance> {
+  const found = await ctx.db.application.findFirst({
+    where: { centerId: ctx.center.id, receipt: own.receipt },
+    select: { id: true, name: true, submittedAt: true, queryCodeHash: true },
+  });
+  if (!found) throw new AppError("conflict", "这份草稿已经不在了，请重新填写。");
   await ctx.audit({ subject: { type: "submission", id: found.id }, event: "repeat" });
-  return { receipt, queryCode, name, submittedAt, repeated: true };
+  const seal = sealFor(ctx, own.receipt, found.queryCodeHash);
+  return { receipt: own.receipt, seal, name: found.name, submittedAt: found.submittedAt, repeated: true };
 }
 
-function assertOpen(ctx: Context, call: Call): void {
-  const window = windowOf(call);
-  const phase = callPhase({ state: call.state, ...window }, ctx.now);
-  if (phase === "open") return;
-  if (phase === "unpublished") throw new AppError("conflict", "招募公告尚未发布，还不能申请。");
-  if (phase === "notYetOpen") {
-    throw new AppError("conflict", `招募${openingInWords(window)}才开始，请在开始后再提交。`);
-  }
-  throw new AppError(
-    "conflict",
-    isRunOut(window, ctx.now)
-      ? `招募已于${closingInWords(window)}截止，不再接收申请。如有疑问请致电 ${ctx.center.phone}。`
-      : `本批次招募已提前截止，不再接收申请。如有疑问请致电 ${ctx.center.phone}。`,
+/** Papers that must be there, by the names of their fields. */
+async function missingPapers(
+  ctx: Context,
+  { asks }: AskingCall,
+  id: string,
+  typed: Typed,
+): Promise<FieldErrors> {
+  const needed = materialsAsked(asks, typed).filter(({ required }) => required);
+  if (needed.length === 0) return {};
+  const files = await ctx.db.file.findMany({
+    where: { centerId: ctx.center.id, subjectType: "application", subjectId: id, state: "stored" },
+    select: { part: true },
+  });
+  const parts = new Set(files.map(({ part }) => part));
+  return Object.fromEntries(
+    needed
+      .map(({ id, name }): [string, string] => [`material:${id}`, `请上传${name}。`])
+      .filter(([part]) => !parts.has(part)),
   );
 }
 
-/** The answers to the questions of the call, all that is wrong with them told at once. */
-function readAnswers(call: Call, { answers }: Submission): Answers {
-  const read = readQuestions(questionsAsked(call), answers);
-  if (read.ok) return read.value;
-  const faults = Object.entries(read.faults);
-  throw invalid(
-    Object.fromEntries(faults.map(([at, fault]) => [at === "" ? "answers" : `answers.${at}`, fault])),
-  );
-}
+const category = z.enum(categories);
+const residencyMode = z.enum(residencyModes).nullable();
 
-function knownBy({ creditCode, filingNumber, name, contactMobile }: Submission) {
-  const key = nameKey(name);
-  if (creditCode !== null) return { same: { creditCode }, field: "creditCode", what: "该统一社会信用代码" };
-  // Two authorities may have given one number: only with the name does it say who is meant.
-  if (filingNumber !== null)
-    return { same: { filingNumber, nameKey: key }, field: "filingNumber", what: "同名、同一备案编号的组织" };
-  const same = { creditCode, filingNumber, nameKey: key, contactMobile };
-  return { same, field: "name", what: "同名、同一手机号的组织" };
-}
-
-/** One application per organization and batch; those without a code or a number are known by name and mobile number. */
-async function assertFirst(ctx: Context, call: Call, input: Submission): Promise<void> {
-  const { same, field, what } = knownBy(input);
-  const taken = await ctx.db.application.count({ where: { callId: call.id, ...same } });
-  if (taken === 0) return;
-  // Anybody may type anybody's code: nothing is said about who applied, only how to clear it up.
-  const sentence = `${what}在本批次已有一份申请，不能重复提交。如非本组织提交，或遗失申请编号，请致电 ${ctx.center.phone}。`;
-  throw new AppError("conflict", "申请没有提交，请看下面的说明。", { [field]: sentence });
+interface Numbers {
+  id: string;
+  receipt: string;
+  queryCodeHash: string;
+  submissionHash: string;
 }
 
 async function accept(
   ctx: Context,
-  call: Call,
-  input: Submission & { answers: Answers },
-): Promise<Acceptance> {
-  const { call: _key, submissionKey, answers, ...standard } = input;
-  const { receiptCounter } = await ctx.db.call.update({
-    where: { centerId_id: { centerId: ctx.center.id, id: call.id } },
-    data: { receiptCounter: { increment: 1 } },
-    select: { receiptCounter: true },
-  });
-  const receipt = formatReceipt(ctx.center.code, call, receiptCounter);
-  const queryCode = queryCodeOf(submissionKey);
-  const { id } = await ctx.db.application.create({
+  call: AskingCall,
+  { id, receipt, queryCodeHash, submissionHash }: Numbers,
+  read: ApplicationAnswers,
+): Promise<void> {
+  await ctx.db.application.create({
     data: {
-      ...standard,
-      answers: packAnswers(answers),
+      ...read,
+      ...{ id, receipt, queryCodeHash, submissionHash },
       centerId: ctx.center.id,
       callId: call.id,
-      receipt,
-      queryCodeHash: hashQueryCode(receipt, queryCode),
-      submissionHash: hashSubmissionKey(submissionKey),
+      category: category.parse(read.category),
+      residencyMode: residencyMode.parse(read.residencyMode),
+      answers: packAnswers(read.answers),
+      publicationConsent: true,
       submittedAt: ctx.now,
     },
     select: { id: true },
   });
   await ctx.audit({ subject: { type: "application", id }, event: "submit", to: "submitted" });
-  await say(ctx, "applicationReceived", [letterTo({ ...input, id, receipt, call })]);
-  return { receipt, queryCode, name: input.name, submittedAt: ctx.now, repeated: false };
+  await say(ctx, "applicationReceived", [letterTo({ ...read, id, receipt, call })]);
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import type { FieldErrors } from "@/lib/domain/base/errors";
-import { parseTypedNumber } from "@/lib/domain/base/form-answers";
+import { parseTypedNumber } from "@/lib/domain/base/form-number";
 import { type CallCriterion, type CallRules, callFaults, mostCriteria } from "@/lib/domain/recruitment/call";
 import { wholeDays } from "@/lib/domain/recruitment/call-phase";
 import { categories } from "@/lib/domain/registry/categories";

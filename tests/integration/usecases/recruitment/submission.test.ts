@@ -4,24 +4,20 @@ import type { Center } from "@/lib/db/context";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
 import { AppError } from "@/lib/domain/base/errors";
+import type { Typed } from "@/lib/domain/recruitment/application-steps";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { normalizeQueryCode } from "@/lib/domain/recruitment/query-code";
-import { type Submission, submitApplication } from "@/lib/usecases/recruitment/submission";
-import {
-  makeApplication,
-  makeCall,
-  makeCenter,
-  ownerClient,
-  syntheticCreditCode,
-  visitOf,
-} from "../../../support/factories";
+import { saveDraft } from "@/lib/usecases/recruitment/draft";
+import type { Own } from "@/lib/usecases/recruitment/own-application";
+import { submitDraft } from "@/lib/usecases/recruitment/submission";
+import { applyAtOnce, typedApplication } from "../../../support/applications";
+import { makeApplication, makeCall, makeCenter, ownerClient, visitOf } from "../../../support/factories";
 import { questionOf } from "../../../support/questions";
 import { statementsOf } from "../../../support/statements";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let here: Center;
 let elsewhere: Center;
-let serial = 1000;
 
 beforeAll(async () => {
   here = await makeCenter(owner);
@@ -29,50 +25,63 @@ beforeAll(async () => {
 });
 afterAll(() => owner.$disconnect());
 
-function freshCode(): string {
-  serial += 1;
-  return syntheticCreditCode(serial);
-}
-
 function callIn(center: Center, fields: Parameters<typeof makeCall>[1] = {}) {
   const visit = visitOf(center, visitor, "application.submit", "2021-12-20");
   return inCenter(visit, (ctx) => makeCall(ctx, { state: "recruiting", ...fields }));
 }
 
-function submission(call: CallKey, fields: Partial<Submission> = {}): Submission {
-  return {
-    call: { kind: call.kind, number: call.number },
-    submissionKey: randomUUID(),
-    category: "charity",
-    legalStatus: "registered",
-    name: "平城区惠心社会工作服务中心",
-    creditCode: freshCode(),
-    filingNumber: null,
-    leaderName: "张小三",
-    contactName: "李四",
-    contactMobile: "13800001234",
-    email: null,
-    fullTimeStaff: 3,
-    partTimeStaff: 0,
-    profile: "扎根社区。",
-    serviceField: "为老服务",
-    servedGroups: "独居老人",
-    incubationNeeds: "场地",
-    projectPlan: "定期探访",
-    publicationConsent: true,
-    answers: {},
-    ...fields,
-  };
+interface Submission {
+  call: CallKey;
+  key: string;
+  typed: Typed;
 }
 
-function submit(input: Submission, on: string | Date = "2021-12-30", center = here) {
+function submission({ kind, number }: CallKey, fields: Typed = {}): Submission {
+  return { call: { kind, number }, key: randomUUID(), typed: typedApplication(fields) };
+}
+
+function submit({ call, key, typed }: Submission, on: string | Date = "2021-12-30", center = here) {
   const visit = visitOf(center, visitor, "application.submit", on);
-  return actInCenter(visit, (ctx) => submitApplication(ctx, input));
+  return actInCenter(visit, (ctx) => applyAtOnce(ctx, call, typed, key));
+}
+
+/** A draft with everything in it, to be submitted. */
+function begin({ call, key, typed }: Submission, on: string | Date = "2021-12-30") {
+  return actInCenter(visitOf(here, visitor, "application.submit", on), (ctx) =>
+    saveDraft(ctx, { call, key, step: null, was: {}, typed }),
+  );
+}
+
+function handIn(own: Own, on: string | Date = "2021-12-30", publicationConsent: unknown = "yes") {
+  return actInCenter(visitOf(here, visitor, "application.submit", on), (ctx) =>
+    submitDraft(ctx, { receipt: own.receipt, seal: own.seal, publicationConsent }),
+  );
 }
 
 function applicationsOf(call: { id: string }, center = here) {
   const visit = visitOf(center, visitor, "application.submit", "2021-12-30");
   return inCenter(visit, (ctx) => ctx.db.application.findMany({ where: { callId: call.id } }));
+}
+
+function draftsOf(call: { id: string }) {
+  return owner.draft.findMany({ where: { centerId: here.id, callId: call.id } });
+}
+
+async function idOf({ receipt }: Own): Promise<string> {
+  return (await owner.draft.findFirstOrThrow({ where: { centerId: here.id, receipt } })).id;
+}
+
+/** A condition of each kind, a paper of the registered, one of the filed; then the call is open. */
+async function askedOf({ id: callId }: { id: string }) {
+  const at = { centerId: here.id, callId };
+  const condition = (kind: "entry" | "exclusion") =>
+    owner.condition.create({ data: { ...at, kind, position: 0, text: `条件${kind}` } });
+  const paper = (position: number, legalStatus: "registered" | "filed") =>
+    owner.requiredMaterial.create({ data: { ...at, position, name: "证书", legalStatuses: [legalStatus] } });
+  const [entry, exclusion] = [await condition("entry"), await condition("exclusion")];
+  const [registered, filed] = [await paper(0, "registered"), await paper(1, "filed")];
+  await owner.call.updateMany({ where: { centerId: here.id, id: callId }, data: { state: "recruiting" } });
+  return { entry: entry.id, exclusion: exclusion.id, paper: registered.id, other: filed.id };
 }
 
 async function refusal(act: Promise<unknown>): Promise<AppError> {
@@ -84,22 +93,26 @@ async function refusal(act: Promise<unknown>): Promise<AppError> {
   return fault;
 }
 
-describe("submitApplication", () => {
-  it("gives numbers of the batch without gaps, also past refusals", async () => {
+describe("submitDraft", () => {
+  it("keeps the number of the draft, in the order in which drafts began", async () => {
     const call = await callIn(here);
-    const first = submission(call);
-    const one = await submit(first);
-    await refusal(submit(submission(call, { creditCode: first.creditCode })));
-    const two = await submit(submission(call, { legalStatus: "team", creditCode: null }));
+    const [one, two] = [await begin(submission(call)), await begin(submission(call))];
     const prefix = `${here.code}${String(call.number).padStart(2, "0")}`;
-    expect([one.receipt, two.receipt]).toEqual([`${prefix}-0001`, `${prefix}-0002`]);
+    expect((await handIn(two)).receipt).toBe(`${prefix}-0002`);
+    expect((await handIn(one)).receipt).toBe(`${prefix}-0001`);
+    const drafts = await draftsOf(call);
+    expect((await applicationsOf(call)).map(({ id }) => id).sort()).toEqual(
+      drafts.map(({ id }) => id).sort(),
+    );
+    expect(drafts.every(({ submittedAt }) => submittedAt !== null)).toBe(true);
   });
 
-  it("sends at most 9 statements besides those of its door", async () => {
+  it("sends at most 13 statements besides those of its door", async () => {
     const call = await callIn(here);
-    const sent = await statementsOf(() => submit(submission(call)));
+    const own = await begin(submission(call));
+    const sent = await statementsOf(() => handIn(own));
     expect(sent.length).toBeGreaterThan(0);
-    expect(sent.length).toBeLessThanOrEqual(9);
+    expect(sent.length).toBeLessThanOrEqual(13);
   });
 
   it("stores the answers, and neither the key nor the query code", async () => {
@@ -108,17 +121,21 @@ describe("submitApplication", () => {
     const { receipt, queryCode } = await submit(input);
     expect(normalizeQueryCode(queryCode)).toBe(queryCode);
     const [row] = await applicationsOf(call);
-    expect(row).toMatchObject({ receipt, state: "submitted", name: input.name, email: "a@b.cn" });
+    expect(row).toMatchObject({
+      ...{ receipt, state: "submitted", name: input.typed.name, email: "a@b.cn" },
+      ...{ fullTimeStaff: 3, residencyMode: null, founders: [] },
+    });
     const stored = JSON.stringify(row);
     expect(stored).not.toContain(queryCode);
-    expect(stored).not.toContain(input.submissionKey);
+    expect(stored).not.toContain(input.key);
   });
 
   it("leaves a receipt to be said once, without the query code", async () => {
     const call = await callIn(here);
     const input = submission(call);
-    const { receipt, queryCode } = await submit(input);
-    await submit(input);
+    const { queryCode, ...own } = await submit(input);
+    await handIn(own);
+    const { receipt } = own;
     const [row] = await applicationsOf(call);
     const said = await inCenter(visitOf(here, visitor, "application.submit", "2021-12-30"), (ctx) =>
       ctx.db.message.findMany({ where: { subjectId: row?.id ?? "" } }),
@@ -134,7 +151,7 @@ describe("submitApplication", () => {
     const [row] = await applicationsOf(call);
     const visit = visitOf(here, visitor, "application.submit", "2021-12-30");
     const entries = await inCenter(visit, (ctx) =>
-      ctx.db.auditEntry.findMany({ where: { subjectId: row?.id ?? "" } }),
+      ctx.db.auditEntry.findMany({ where: { subjectType: "application", subjectId: row?.id ?? "" } }),
     );
     expect(entries).toEqual([
       expect.objectContaining({
@@ -147,21 +164,19 @@ describe("submitApplication", () => {
     ]);
   });
 
-  it("answers a second submission of the same form with the first receipt and code, even after the window", async () => {
+  it("answers a second submission with the first, even after the window", async () => {
     const call = await callIn(here);
-    const input = submission(call);
-    const first = await submit(input, "2022-01-03");
-    const again = await submit({ ...input, profile: "改过的简介" }, "2022-01-04");
-    expect(again).toEqual({ ...first, repeated: true });
-    const rows = await applicationsOf(call);
-    expect(rows.map(({ profile }) => profile)).toEqual([input.profile]);
+    const own = await begin(submission(call));
+    const first = await handIn(own, "2022-01-03");
+    expect(await handIn(own, "2022-01-04")).toEqual({ ...first, repeated: true });
+    expect(await applicationsOf(call)).toHaveLength(1);
   });
 
-  it("lets one of two clicks through and answers both alike", async () => {
+  it("lets one of three clicks through and answers all alike", async () => {
     const call = await callIn(here);
-    const input = submission(call);
-    const answers = await Promise.all([submit(input), submit(input), submit(input)]);
-    expect(new Set(answers.map(({ receipt, queryCode }) => receipt + queryCode)).size).toBe(1);
+    const own = await begin(submission(call));
+    const answers = await Promise.all([handIn(own), handIn(own), handIn(own)]);
+    expect(new Set(answers.map(({ receipt, seal }) => receipt + seal)).size).toBe(1);
     expect(answers.filter(({ repeated }) => !repeated)).toHaveLength(1);
     expect(await applicationsOf(call)).toHaveLength(1);
   });
@@ -173,82 +188,64 @@ describe("submitApplication", () => {
     expect(sequence).toEqual(["0001", "0002", "0003", "0004", "0005", "0006"]);
   });
 
-  it("does not give the receipt of one organization to another that uses its form", async () => {
-    const call = await callIn(here);
-    const input = submission(call);
-    const { receipt, queryCode } = await submit(input);
-    const other = { ...input, name: "另一家组织", creditCode: freshCode() };
-    const { code, message } = await refusal(submit(other));
-    expect(code).toBe("conflict");
-    expect(message).not.toContain(receipt);
-    expect(message).not.toContain(queryCode);
-    expect(await applicationsOf(call)).toHaveLength(1);
-  });
-
-  it("refuses a second application with the same credit code beside the field, without saying whose it is", async () => {
-    const call = await callIn(here);
-    const first = submission(call, { name: "先来的组织" });
-    const { receipt } = await submit(first);
-    const { code, fields } = await refusal(submit(submission(call, { creditCode: first.creditCode })));
-    expect(code).toBe("conflict");
-    expect(Object.keys(fields)).toEqual(["creditCode"]);
-    expect(fields.creditCode).toContain(here.phone);
-    expect(fields.creditCode).not.toContain("先来的组织");
-    expect(fields.creditCode).not.toContain(receipt);
-  });
-
-  it("refuses a second application of an organization without a code: same name, same mobile number", async () => {
-    const call = await callIn(here);
-    const founders = { legalStatus: "team", creditCode: null, contactMobile: "13900004321" } as const;
-    await submit(submission(call, founders));
-    const { name } = submission(call, founders);
-    for (const spelled of [name, `${name}\u3164`, ` ${name.split("").join("\u2061")} `, `${name}\u{E0041}`]) {
-      const { code, fields } = await refusal(submit(submission(call, { ...founders, name: spelled })));
-      expect(code).toBe("conflict");
-      expect(Object.keys(fields)).toEqual(["name"]);
-    }
-    await submit(submission(call, { ...founders, name: "同一位联系人的另一家组织" }));
-    await submit(submission(call, { ...founders, contactMobile: "13900004322" }));
-    expect(await applicationsOf(call)).toHaveLength(3);
-  });
-
-  it("refuses a second application with the same filing number and name beside the field, in this batch only", async () => {
-    const [call, later] = [await callIn(here), await callIn(here)];
-    const filed = {
-      legalStatus: "filed",
-      creditCode: null,
-      filingNumber: "平民备001",
-      name: "备案的(民福)组织",
-    } as const;
-    await submit(submission(call, filed));
-    const { code, fields } = await refusal(
-      submit(submission(call, { ...filed, name: "备案的（民福）组\u00AD织" })),
+  it("tells all that is wrong at once, step by step, and takes nothing", async () => {
+    const call = await callIn(here, { residencyModes: ["onSite", "virtual"], stages: ["萌芽型"] });
+    const typed = { name: "", creditCode: "5214", contactMobile: "138", category: "nothing" };
+    const own = await begin(submission(call, typed));
+    const { code, fields } = await refusal(handIn(own, "2021-12-30", ""));
+    expect(code).toBe("invalid");
+    expect(Object.keys(fields).sort()).toEqual(
+      ["category", "contactMobile", "creditCode", "name", "publicationConsent", "residencyMode"].sort(),
     );
-    expect({ code, fields: Object.keys(fields) }).toEqual({ code: "conflict", fields: ["filingNumber"] });
-    await submit(submission(call, { ...filed, filingNumber: "平民备002" }));
-    await submit(submission(call, { ...filed, name: "另一处备案的组织" }));
-    await submit(submission(later, filed));
-    expect(await applicationsOf(call)).toHaveLength(3);
+    expect(await applicationsOf(call)).toEqual([]);
   });
 
-  it("lets exactly one of two simultaneous applications with one credit code in", async () => {
+  it("takes what a call offers as one thing alone as known, and a choice as typed", async () => {
+    const call = await callIn(here, { residencyModes: ["onSite", "virtual"], stages: ["萌芽型"] });
+    await submit(submission(call, { residencyMode: "virtual" }));
+    expect(await applicationsOf(call)).toMatchObject([{ stage: "萌芽型", residencyMode: "virtual" }]);
+  });
+
+  it("asks for the conditions one by one, and for the papers of this legal status", async () => {
+    const call = await callIn(here, { publishedAt: null, state: "preparing" });
+    const { entry, exclusion, paper, other } = await askedOf(call);
+    const own = await begin(submission(call));
+    const { fields } = await refusal(handIn(own));
+    expect(Object.keys(fields).sort()).toEqual(["confirmed", `material:${paper}`, "noExclusion"].sort());
+    await owner.file.create({
+      data: {
+        ...{ id: randomUUID(), centerId: here.id, subjectType: "application", subjectId: await idOf(own) },
+        ...{ part: `material:${paper}`, purpose: "attachment", name: "证书.pdf", type: "pdf", bytes: 9 },
+        ...{ digest: "0".repeat(64), createdAt: new Date() },
+      },
+    });
+    const confirmed = { confirmed: [entry], noExclusion: "yes" };
+    await actInCenter(visitOf(here, visitor, "application.submit", "2021-12-30"), (ctx) =>
+      saveDraft(ctx, { call, key: randomUUID(), own, step: "conditions", was: {}, typed: confirmed }),
+    );
+    await handIn(own);
+    const [row] = await applicationsOf(call);
+    expect(row?.confirmed).toEqual([entry, exclusion]);
+    expect(other).not.toBe(paper);
+  });
+
+  it("lets nobody be shut out by a code, a number or a name that somebody else has typed", async () => {
     const call = await callIn(here);
-    const creditCode = freshCode();
-    const both = await Promise.allSettled([
-      submit(submission(call, { creditCode })),
-      submit(submission(call, { creditCode })),
-    ]);
-    expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-    expect(await applicationsOf(call)).toHaveLength(1);
+    const mine = submission(call);
+    const rival = { ...mine.typed, name: "抢先的组织" };
+    await submit({ ...mine, key: randomUUID(), typed: rival });
+    await submit(mine);
+    expect(await applicationsOf(call)).toHaveLength(2);
   });
 
-  it("lets a credit code apply again in another batch and in another center", async () => {
-    const creditCode = freshCode();
-    const [one, two, three] = [await callIn(here), await callIn(here), await callIn(elsewhere)];
-    await submit(submission(one, { creditCode }));
-    await submit(submission(two, { creditCode }));
-    await submit(submission(three, { creditCode }), "2021-12-30", elsewhere);
-    expect(await applicationsOf(three, elsewhere)).toHaveLength(1);
+  it("opens to no seal of another number, another center or of nobody", async () => {
+    const call = await callIn(here);
+    const [own, other] = [await begin(submission(call)), await begin(submission(call))];
+    for (const seal of [other.seal, "", "x".repeat(43)])
+      expect((await refusal(handIn({ receipt: own.receipt, seal }))).code).toBe("not_found");
+    const visit = visitOf(elsewhere, visitor, "application.submit", "2021-12-30");
+    expect((await refusal(actInCenter(visit, (ctx) => submitDraft(ctx, own)))).code).toBe("not_found");
+    expect(await applicationsOf(call)).toEqual([]);
   });
 
   it("accepts on the first and the last day of the window and on no other, to the second", async () => {
@@ -269,16 +266,16 @@ describe("submitApplication", () => {
     async (state) => {
       const call = await callIn(here, { state });
       const { code } = await refusal(submit(submission(call)));
-      expect(code).toBe("conflict");
+      expect(code).toBe(state === "preparing" ? "not_found" : "conflict");
       expect(await applicationsOf(call)).toHaveLength(0);
     },
   );
 
   it("refuses a category the call does not list, beside the field", async () => {
-    const call = await callIn(here, { categories: ["arts"] });
+    const call = await callIn(here, { categories: ["arts", "scienceTech"] });
     const { code, fields } = await refusal(submit(submission(call)));
     expect(code).toBe("invalid");
-    expect(fields.category).toContain("公益慈善");
+    expect(Object.keys(fields)).toEqual(["category"]);
   });
 
   it("finds no batch of another center", async () => {
@@ -312,11 +309,9 @@ describe("the questions of a call", () => {
     const { code, fields } = await refusal(submit(submission(call, { answers: { q1: "有", q2: "很贵" } })));
     expect([code, Object.keys(fields)]).toEqual(["invalid", ["answers.q2"]]);
     const other = await refusal(submit(submission(call, { answers: { q1: "无", q7: "x" } })));
-    expect(Object.keys(other.fields)).toEqual(["answers"]);
+    expect(other.message).toContain("与现在的申请表不一致");
     const none = await callIn(here);
-    expect((await refusal(submit(submission(none, { answers: { q1: "有" } })))).fields).toHaveProperty(
-      "answers",
-    );
+    expect((await refusal(submit(submission(none, { answers: { q1: "有" } })))).code).toBe("invalid");
     expect(await applicationsOf(call)).toEqual([]);
   });
 });

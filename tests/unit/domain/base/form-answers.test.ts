@@ -17,7 +17,7 @@ import {
   rows,
   text,
 } from "@/lib/domain/base/form";
-import { parseTypedNumber, readAnswer, readAnswers } from "@/lib/domain/base/form-answers";
+import { readAnswer, readAnswers } from "@/lib/domain/base/form-answers";
 
 const kinds = ["meeting", "visit"] as const;
 const labels = { meeting: "会议", visit: "走访" };
@@ -190,17 +190,5 @@ describe("one answer", () => {
       ok: false,
       faults: { "": "明细现在 4 行，最多 3 行。" },
     });
-  });
-});
-
-describe("parseTypedNumber", () => {
-  it("reads what people type, and no more digits than fit", () => {
-    expect([" ７.5 ", "007", "1234567890", "1.1234567", ""].map(parseTypedNumber)).toEqual([
-      7.5,
-      7,
-      null,
-      null,
-      null,
-    ]);
   });
 });

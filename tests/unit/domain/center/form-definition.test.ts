@@ -1,42 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  conditionInWords,
-  fieldOf,
-  type Question,
-  shownQuestions,
-  whyNotInOrder,
-} from "@/lib/domain/center/form-definition";
+import { askedFields } from "@/lib/domain/base/form-conditions";
+import { fieldOf, formOf, whyNotInOrder } from "@/lib/domain/center/form-definition";
 import { questionOf } from "../../../support/questions";
 
 const site = questionOf({ id: "q1", kind: "choice", label: "有无场所", options: ["有", "无"] });
 const area = questionOf({ id: "q2", kind: "number", label: "面积", when: { question: "q1", answer: "有" } });
 const needs = questionOf({ id: "q3", kind: "choices", label: "需要", options: ["场地", "资金"] });
 const sum = questionOf({ id: "q4", kind: "money", label: "金额", when: { question: "q3", answer: "资金" } });
-
-function idsShown(questions: readonly Question[], chosen: Record<string, string[]>): string[] {
-  return shownQuestions(questions, (id) => chosen[id] ?? []).map(({ id }) => id);
-}
-
-describe("what is asked of somebody", () => {
-  it("follows what was chosen: the one answer, or one among several", () => {
-    const all = [site, area, needs, sum];
-    expect(idsShown(all, {})).toEqual(["q1", "q3"]);
-    expect(idsShown(all, { q1: ["有"], q3: ["场地", "资金"] })).toEqual(["q1", "q2", "q3", "q4"]);
-    expect(idsShown(all, { q1: ["无"], q3: ["场地"] })).toEqual(["q1", "q3"]);
-  });
-
-  it("does not follow an answer to a question that was not asked itself", () => {
-    const kind = { ...site, id: "q5", when: { question: "q1", answer: "有" } };
-    const detail = questionOf({ id: "q6", when: { question: "q5", answer: "有" } });
-    expect(idsShown([site, kind, detail], { q1: ["无"], q5: ["有"] })).toEqual(["q1"]);
-  });
-
-  it("is said in words where no script hides it", () => {
-    expect(conditionInWords(area, [site, area])).toBe("仅在“有无场所”选“有”时填写");
-    expect(conditionInWords(site, [site, area])).toBeNull();
-  });
-});
 
 describe("the order of questions", () => {
   it("keeps a condition below the choice it looks at", () => {
@@ -59,9 +30,10 @@ describe("the order of questions", () => {
     );
     fc.assert(
       fc.property(anyForm, (questions) => {
-        const yes = shownQuestions(questions, () => ["是"]);
+        const typed = Object.fromEntries(questions.map(({ id }) => [id, "是"]));
+        const yes = askedFields(formOf(questions), typed);
         // Allowed, all are asked of whoever says yes to everything: none waits for itself.
-        if (whyNotInOrder(questions) === null) expect(yes).toEqual(questions);
+        if (whyNotInOrder(questions) === null) expect(yes).toEqual(questions.map(({ id }) => id));
         else expect(yes.length).toBeLessThan(questions.length);
       }),
     );

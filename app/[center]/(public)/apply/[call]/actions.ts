@@ -2,19 +2,25 @@
 
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatQueryCode } from "@/lib/domain/recruitment/query-code";
+import { saveDraft } from "@/lib/usecases/recruitment/draft";
 import { slipMinutes } from "@/lib/usecases/recruitment/query-code";
-import { submitApplication } from "@/lib/usecases/recruitment/submission";
+import { queryCodeOf } from "@/lib/usecases/recruitment/query-secret";
+import { submitDraft } from "@/lib/usecases/recruitment/submission";
 import { publicAction } from "@/lib/web/action";
-import { countTry, visitorAddress } from "@/lib/web/rate-limit";
+import { countSubmission, visitorAddress } from "@/lib/web/rate-limit";
 import { keepSlip } from "../../receipt/slip-cookie";
 import { submitApplicationInput } from "./schema";
 
 export const submitApplicationAction = publicAction({
   permission: "application.submit",
   input: submitApplicationInput,
-  run: submitApplication,
+  run: async (ctx, { call, submissionKey: key, ...typed }) => {
+    const saved = await saveDraft(ctx, { call, key, step: null, was: {}, typed });
+    const taken = await submitDraft(ctx, { ...saved, publicationConsent: typed.publicationConsent });
+    return { ...taken, queryCode: queryCodeOf(key) };
+  },
   around: async (submit, { submissionKey }, slug) => {
-    await countTry("applyPerAddress", await visitorAddress());
+    await countSubmission(await visitorAddress());
     const taken = await submit();
     await keepSlip(slug, submissionKey, slipMinutes);
     return taken;

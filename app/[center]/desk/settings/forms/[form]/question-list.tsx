@@ -3,8 +3,10 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { conditionInWords } from "@/lib/domain/base/form-conditions";
 import {
-  conditionInWords,
+  fieldOf,
+  formOf,
   type Question,
   questionKindLabels,
   questionKinds,
@@ -40,7 +42,7 @@ export function QuestionList({ center, form, record, mayEdit }: Props) {
                     questionKindLabels[question.kind],
                     question.options.join("、"),
                     question.columns.map(({ label }) => label).join("、"),
-                    conditionInWords(question, questions),
+                    conditionInWords(fieldOf(question), formOf(questions)),
                   ]
                     .filter(Boolean)
                     .join(" · ")}

@@ -1,0 +1,43 @@
+import type { Field } from "../base/form";
+import { readAnswer } from "../base/form-answers";
+import { askedFields } from "../base/form-conditions";
+import { answerText } from "../base/form-words";
+import { readStep, type Step, type Typed, typedIn } from "./application-steps";
+import { sameTyped } from "./draft";
+
+/** An answer as typed, with what is wrong with it. */
+export interface TypedInWords {
+  /** Of its field on the screen. */
+  name: string;
+  label: string;
+  value: string;
+  wide: boolean;
+  /** Nothing was typed there yet. */
+  empty: boolean;
+  fault: string | null;
+}
+
+function wordsOf(field: Field, typed: unknown): string {
+  const read = readAnswer(field, typed);
+  if (read.ok) return answerText(field, read.value);
+  return typeof typed === "string" ? typed.trim() : "";
+}
+
+/** What was typed into a step, in words and as far as it is asked. */
+export function stepInWords(step: Step, typed: Typed): TypedInWords[] {
+  const own = typedIn(step, typed);
+  const read = readStep(step, typed);
+  const faults = Object.entries(read.ok ? {} : read.faults);
+  return askedFields(step.form, own).flatMap((name) => {
+    const field = step.form[name];
+    if (!field) return [];
+    const place = step.under + name;
+    const fault = faults.find(([at]) => at === place || at.startsWith(`${place}.`))?.[1] ?? null;
+    const wide = field.kind === "longText" || field.kind === "rows";
+    const words = wordsOf(field, own[name]);
+    const unit = field.kind === "number" && field.unit && words ? ` ${field.unit}` : "";
+    return [
+      { name: place, label: field.label, value: words + unit, wide, empty: sameTyped(own[name], ""), fault },
+    ];
+  });
+}

@@ -1,0 +1,64 @@
+import { type Step, type Typed, typedIn } from "./application-steps";
+import type { CallState } from "./call-lifecycle";
+import { type CallWindow, callPhase, isRunOut, runsOutAt } from "./call-phase";
+
+// An application being written (草稿): as typed, on the server from the first field on.
+
+/** How long a draft is kept that was not submitted in time, in days after the window of its call. */
+export const draftDays = 30;
+
+/** How long an upload that had begun before the end of the window may still take, in minutes. */
+export const uploadGrace = 10;
+
+/** Characters of all that was typed into one draft; what the limits of the fields allow is far below. */
+export const mostTyped = 200_000;
+
+/** Whether a file may still be handed over: in the window, or shortly after it when its upload began in it. */
+export function uploadOpen(call: { state: CallState } & CallWindow, begunAt: Date, now: Date): boolean {
+  if (callPhase(call, now) === "open") return true;
+  const late = now.getTime() - runsOutAt(call).getTime();
+  return isRunOut(call, now) && !isRunOut(call, begunAt) && late <= uploadGrace * 60_000;
+}
+
+/** One field as two windows have it. */
+export interface Clash {
+  /** Of its field on the screen. */
+  name: string;
+  mine: unknown;
+  theirs: unknown;
+}
+
+/** Nothing typed and nothing sent are the same: a browser sends no unticked box. */
+function plain(typed: unknown): string {
+  if (Array.isArray(typed)) return typed.length === 0 ? "" : JSON.stringify([...typed].sort());
+  if (typeof typed !== "object" || typed === null) return typeof typed === "string" ? typed.trim() : "";
+  const parts = Object.entries(typed).map(([name, value]) => [name, plain(value)] as const);
+  const filled = parts.filter(([, value]) => value !== "").sort(([one], [other]) => (one < other ? -1 : 1));
+  return filled.length === 0 ? "" : JSON.stringify(filled);
+}
+
+export function sameTyped(one: unknown, other: unknown): boolean {
+  return plain(one) === plain(other);
+}
+
+/**
+ * Puts what a window sends for one step into the draft. `was` is what that window had begun with: a field it did not
+ * touch is left alone, and one that another window has changed since is a clash and stays, until a person picks. What
+ * is no field of the step is dropped.
+ */
+export function mergeStep(
+  step: Step,
+  { stored, was, typed }: { stored: Typed; was: Typed; typed: Typed },
+): { values: Typed; clashes: Clash[] } {
+  const [kept, began, sent] = [stored, was, typed].map((all) => typedIn(step, all));
+  const merged: Record<string, unknown> = { ...kept };
+  const clashes: Clash[] = [];
+  for (const field of Object.keys(step.form)) {
+    const [theirs, before, mine] = [kept?.[field], began?.[field], sent?.[field]];
+    if (sameTyped(mine, before) || sameTyped(mine, theirs)) continue;
+    if (sameTyped(theirs, before)) merged[field] = mine ?? "";
+    else clashes.push({ name: step.under + field, mine, theirs });
+  }
+  const values = step.under === "" ? merged : { ...stored, [step.under.slice(0, -1)]: merged };
+  return { values, clashes };
+}

@@ -1,0 +1,84 @@
+import { z } from "zod";
+import type { Context } from "@/lib/db/context";
+import { type Sql, sql } from "@/lib/db/sql";
+import { notFound } from "@/lib/domain/base/errors";
+import { optionsOf } from "@/lib/domain/base/form";
+import type { CallAsks } from "@/lib/domain/recruitment/application-steps";
+import { type CallKey, callKinds } from "@/lib/domain/recruitment/call-key";
+import { callStates } from "@/lib/domain/recruitment/call-lifecycle";
+import { residencyLabels, residencyModes } from "@/lib/domain/recruitment/residency-mode";
+import { categories, categoryLabels } from "@/lib/domain/registry/categories";
+import { questionsAsked } from "@/lib/usecases/center/form";
+import { windowOf } from "./call-record";
+
+const row = z.object({
+  id: z.string(),
+  kind: z.enum(callKinds),
+  number: z.number(),
+  name: z.string(),
+  title: z.string(),
+  state: z.enum(callStates),
+  opensOn: z.date(),
+  opensAt: z.string(),
+  closesOn: z.date(),
+  closesAt: z.string(),
+  categories: z.array(z.enum(categories)),
+  stages: z.array(z.string()),
+  residencyModes: z.array(z.enum(residencyModes)),
+  questions: z.unknown(),
+  groups: z.array(z.object({ value: z.string(), label: z.string() })),
+  conditions: z.array(z.object({ id: z.string(), kind: z.enum(["entry", "exclusion"]), text: z.string() })),
+  materials: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      required: z.boolean(),
+      expires: z.boolean(),
+      legalStatuses: z.array(z.string()),
+      groupIds: z.array(z.string()),
+    }),
+  ),
+});
+
+/** A published call, its window, and all that it asks of its applicants: one statement, because every save asks it. */
+async function asksWhere(ctx: Context, which: Sql) {
+  const [found] = await ctx.db.$queryRaw`
+    select c.id, c.kind::text, c.number, c.name, c.title, c.state::text, c.opens_on as "opensOn",
+      c.opens_at as "opensAt", c.closes_on as "closesOn", c.closes_at as "closesAt", c.questions, c.stages,
+      c.categories::text[], c.residency_modes::text[] as "residencyModes",
+      coalesce((select json_agg(json_build_object('value', g.id, 'label', g.name) order by g.position)
+        from call_groups g where g.center_id = c.center_id and g.call_id = c.id), '[]') as groups,
+      coalesce((select json_agg(json_build_object('id', p.id, 'kind', p.kind, 'text', p.text) order by p.kind, p.position)
+        from conditions p where p.center_id = c.center_id and p.call_id = c.id), '[]') as conditions,
+      coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name, 'required', m.required,
+          'expires', m.expires, 'legalStatuses', m.legal_statuses::text[], 'groupIds', m.group_ids) order by m.position)
+        from required_materials m where m.center_id = c.center_id and m.call_id = c.id), '[]') as materials
+    from calls c where c.center_id = ${ctx.center.id}::uuid and c.state <> 'preparing' and ${which}`.then(
+    (rows) => z.array(row).parse(rows),
+  );
+  if (!found) throw notFound("招募公告");
+  const { groups, conditions, materials, stages, questions, ...call } = found;
+  const asks: CallAsks = {
+    categories: optionsOf(call.categories, categoryLabels),
+    groups,
+    stages: stages.map((stage) => ({ value: stage, label: stage })),
+    residencyModes: optionsOf(call.residencyModes, residencyLabels),
+    conditions,
+    questions: questionsAsked({ questions }),
+    materials,
+  };
+  const { id, kind, number, name, title, state } = call;
+  return { id, kind, number, name, title, state, ...windowOf(call), asks };
+}
+
+export type AskingCall = Awaited<ReturnType<typeof asksWhere>>;
+
+/** What the call of an address asks. */
+export function callAsks(ctx: Context, { kind, number }: CallKey): Promise<AskingCall> {
+  return asksWhere(ctx, sql`c.kind::text = ${kind} and c.number = ${number}`);
+}
+
+/** The same for the call of a draft. */
+export function callAsksById(ctx: Context, id: string): Promise<AskingCall> {
+  return asksWhere(ctx, sql`c.id = ${id}::uuid`);
+}
