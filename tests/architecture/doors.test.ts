@@ -82,6 +82,10 @@ describe("ways in", () => {
       "endOtherSessionsAction",
       "signInAction",
       "signOutAction",
+      // The files of an application, with its code.
+      "[center]/(public)/applications/[receipt]/files/[file] GET",
+      "[center]/(public)/applications/[receipt]/files POST",
+      "removeOwnFileAction",
       "submitApplicationAction",
       // Files of what is published.
       "[center]/(public)/calls/[call]/files/[file] GET",

@@ -3,8 +3,9 @@ import type { Context } from "@/lib/db/context";
 import { AppError, type FieldErrors, invalid } from "@/lib/domain/base/errors";
 import { packAnswers } from "@/lib/domain/center/question-answers";
 import type { ApplicationAnswers } from "@/lib/domain/recruitment/application-form";
-import { materialsAsked, readApplication, type Typed } from "@/lib/domain/recruitment/application-steps";
+import { readApplication, type Typed } from "@/lib/domain/recruitment/application-steps";
 import { residencyModes } from "@/lib/domain/recruitment/residency-mode";
+import { askedFiles, missingFiles } from "@/lib/domain/recruitment/upload-part";
 import { categories } from "@/lib/domain/registry/categories";
 import { say } from "../center/say";
 import { letterTo } from "./applicants";
@@ -69,18 +70,13 @@ async function missingPapers(
   id: string,
   typed: Typed,
 ): Promise<FieldErrors> {
-  const needed = materialsAsked(asks, typed).filter(({ required }) => required);
-  if (needed.length === 0) return {};
+  const asked = askedFiles(asks, typed);
+  if (asked.length === 0) return {};
   const files = await ctx.db.file.findMany({
     where: { centerId: ctx.center.id, subjectType: "application", subjectId: id, state: "stored" },
     select: { part: true },
   });
-  const parts = new Set(files.map(({ part }) => part));
-  return Object.fromEntries(
-    needed
-      .map(({ id, name }): [string, string] => [`material:${id}`, `请上传${name}。`])
-      .filter(([part]) => !parts.has(part)),
-  );
+  return missingFiles(asked, files);
 }
 
 const category = z.enum(categories);

@@ -1,4 +1,5 @@
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
 import { syntheticCreditCode } from "../../support/factories";
 import type { Theirs } from "./world";
 
@@ -125,10 +126,12 @@ export const texts: Examples = {
   optional: "",
   options: "",
   organizationSigner: "",
+  own: (theirs) => addOwnKey("", theirs.own),
   organizations: (theirs) => [theirs.organization.id],
   origin: "cultivated",
   page: "1",
   paper: "",
+  part: (theirs) => `material:${theirs.material.id}`,
   partTimeStaff: "1",
   partyOrganization: "",
   passMark: "",
@@ -192,6 +195,8 @@ export const special: Record<string, Examples> = {
     call: (theirs) => formatCallKey(theirs.recruiting),
     file: (theirs) => theirs.callFile.id,
   },
+  "[center]/(public)/applications/[receipt]/files/[file] GET": { file: (theirs) => theirs.ownFile.id },
+  removeOwnFileAction: { file: (theirs) => theirs.ownFile.id },
   "[center]/(public)/files/[file] GET": { file: (theirs) => theirs.sitePhoto.id },
   "[center]/desk/settings/site/files/[file] GET": { file: (theirs) => theirs.sitePhoto.id },
   removeSitePhotoAction: { file: (theirs) => theirs.sitePhoto.id },
