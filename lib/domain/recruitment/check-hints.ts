@@ -21,7 +21,7 @@ export interface CheckFacts extends Registration {
   others: readonly Alike[];
 }
 
-const likenesses = ["name", "code", "mobile", "leader"] as const;
+const likenesses = ["name", "code", "mobile"] as const;
 /** What another application has in common with the one at hand. */
 export type Likeness = (typeof likenesses)[number];
 
@@ -29,7 +29,6 @@ export const likenessLabels: Record<Likeness, string> = {
   name: "同名",
   code: "同代码",
   mobile: "同手机",
-  leader: "同名负责人",
 };
 
 interface Alike {
@@ -87,7 +86,7 @@ function consent({ publicationConsent }: CheckFacts): CheckHint {
 }
 
 function repetition({ others }: CheckFacts): CheckHint {
-  if (others.length === 0) return hint(true, "没有同名、同代码、同手机或同名负责人的其他申请");
+  if (others.length === 0) return hint(true, "没有同名、同代码或同手机的其他申请");
   return hint(false, `有 ${others.length} 份${likenessesInWords(others)}的其他申请，见下方`);
 }
 

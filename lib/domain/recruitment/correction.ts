@@ -55,15 +55,17 @@ export interface Change {
   after: string;
 }
 
-/** What the answers to a notice changed, in the order of the notice. */
+/** What the answers to a notice changed, in the order of the notice; to a condition something is said instead. */
 export function changesOf(
   told: readonly ToldItem[],
   before: Readonly<Record<string, string>>,
   now: readonly ApplicationItem[],
+  explanations: Readonly<Record<string, string>>,
 ): (Change & { item: string })[] {
   return told.flatMap(({ item, label }) => {
     const was = before[item];
     if (was === undefined) return [];
-    return [{ item, label, before: was, after: now.find((one) => one.item === item)?.words ?? "" }];
+    const said = explanations[item.replace(/^condition:/, "")];
+    return [{ item, label, before: was, after: said ?? now.find((one) => one.item === item)?.words ?? "" }];
   });
 }

@@ -98,13 +98,12 @@ async function othersLike(
     creditCode: string | null;
     filingNumber: string | null;
     contactMobile: string;
-    leaderName: string;
   },
 ) {
-  const { id, nameKey, creditCode, filingNumber, contactMobile, leaderName } = application;
+  const { id, nameKey, creditCode, filingNumber, contactMobile } = application;
   const papers = [...(creditCode ? [{ creditCode }] : []), ...(filingNumber ? [{ filingNumber }] : [])];
   const found = await ctx.db.application.findMany({
-    where: { id: { not: id }, OR: [{ nameKey }, { contactMobile }, { leaderName }, ...papers] },
+    where: { id: { not: id }, OR: [{ nameKey }, { contactMobile }, ...papers] },
     orderBy: { receipt: "desc" },
     take: 5,
     select: {
@@ -115,8 +114,6 @@ async function othersLike(
       creditCode: true,
       filingNumber: true,
       contactMobile: true,
-      leaderName: true,
-      call: { select: { name: true } },
     },
   });
   return found.map((other) => {
@@ -126,9 +123,7 @@ async function othersLike(
     const sameNumber = filingNumber !== null && other.filingNumber === filingNumber;
     if (sameCode || sameNumber) likenesses.push("code");
     if (other.contactMobile === contactMobile) likenesses.push("mobile");
-    if (other.leaderName === leaderName) likenesses.push("leader");
-    const { receipt, name, state, call } = other;
-    return { receipt, name, state, call: call.name, likenesses };
+    return { receipt: other.receipt, name: other.name, state: other.state, likenesses };
   });
 }
 

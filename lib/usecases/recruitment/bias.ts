@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/db/context";
+import { type Sql, sql } from "@/lib/db/sql";
 import { AppError, notFound } from "@/lib/domain/base/errors";
-import { biasOf } from "@/lib/domain/recruitment/bias";
+import { biasOf, type Checker } from "@/lib/domain/recruitment/bias";
 
 interface Applicant {
   name: string;
@@ -12,13 +13,17 @@ interface Applicant {
 
 /** Why whoever is here should pass this application on; null when nothing speaks for it. */
 export async function biasTowards(ctx: Context, applicant: Applicant) {
-  const { userId } = ctx.actor;
-  if (userId === null) return null;
-  const [member] = await ctx.db.$queryRaw<{ name: string; contact: string | null; units: string[] }[]>`
-    select m.name, m.contact, array(select p.title from persons p
-      where p.center_id = m.center_id and p.name = m.name and p.mobile = m.contact) as units
-    from members m where m.center_id = ${ctx.center.id}::uuid and m.id = ${userId}::uuid`;
-  return member ? biasOf(member, applicant) : null;
+  const [row] = await ctx.db.$queryRaw<
+    { checker: Checker | null }[]
+  >`select ${checkerColumn(ctx)} as checker`;
+  return row?.checker ? biasOf(row.checker, applicant) : null;
+}
+
+/** Whoever is here as a `Checker`, for a statement that asks for more besides; null for a visitor. */
+export function checkerColumn({ center, actor }: Context): Sql {
+  return sql`(select json_build_object('name', m.name, 'contact', m.contact, 'units', array(
+      select p.title from persons p where p.center_id = m.center_id and p.name = m.name and p.mobile = m.contact))
+    from members m where m.center_id = ${center.id}::uuid and m.id = ${actor.userId}::uuid)`;
 }
 
 /** Refuses a decision on an application to somebody who certainly belongs to its applicant. */

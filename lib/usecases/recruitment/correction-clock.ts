@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
-import { AppError } from "@/lib/domain/base/errors";
+import { AppError, notFound } from "@/lib/domain/base/errors";
 import { say } from "../center/say";
 import { lockApplication } from "./acceptance";
 import { applicantsOf } from "./applicants";
@@ -9,10 +9,12 @@ import { endCorrection } from "./correction";
 import { moveApplications } from "./transition";
 
 async function openCorrection(ctx: Context, id: string) {
-  return ctx.db.correction.findFirst({
-    where: { centerId: ctx.center.id, id, state: "open" },
-    select: { applicationId: true, dueOn: true },
+  const found = await ctx.db.correction.findFirst({
+    where: { centerId: ctx.center.id, id },
+    select: { applicationId: true, dueOn: true, state: true },
   });
+  if (!found) throw notFound("补正通知");
+  return found.state === "open" ? found : null;
 }
 
 /** Refuses an application whose correction was missed. Somebody may have answered, or taken the notice back. */
@@ -24,6 +26,7 @@ export async function lapseInTime(ctx: Context, { correction: id }: { correction
 
 /** The same by hand, where the clock of the platform did not come to it. */
 export async function lapseCorrection(ctx: Context, { application }: { application: string }): Promise<void> {
+  await lockApplication(ctx, application);
   const found = await ctx.db.correction.findFirst({
     where: { centerId: ctx.center.id, applicationId: application, state: "open" },
     select: { dueOn: true },

@@ -19,14 +19,14 @@ export async function viewFindings(ctx: Context, { receipt }: { receipt: string 
   if (!application) throw notFound("申请");
   const { id } = application;
   const edition = await editionOf(ctx, { type: "application", id });
-  const { items, conditions } = await itemsFor(ctx, application);
+  const { items, asks } = await itemsFor(ctx, application);
   const findings = await findingsOf(ctx, id);
   return {
     application,
     edition,
     items,
-    hints: Object.fromEntries(conditions.map((one) => [`condition:${one.id}`, one.evidence ?? ""])),
-    exclusions: conditions.filter(({ kind }) => kind === "exclusion").map(({ id }) => `condition:${id}`),
+    hints: Object.fromEntries(asks.conditions.map((one) => [`condition:${one.id}`, one.evidence ?? ""])),
+    exclusions: asks.conditions.filter(({ kind }) => kind === "exclusion").map(({ id }) => `condition:${id}`),
     findings,
     progress: progressOf(items, findings),
     changes: await latestChanges(ctx, id, items),

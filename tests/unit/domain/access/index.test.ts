@@ -127,7 +127,14 @@ describe("who may do what", () => {
 
 describe("what the platform does by itself", () => {
   test("is this and no more", () => {
-    expect([...systemPermissions]).toEqual(["call.close", "draft.delete", "file.sweep", "message.deliver"]);
+    expect([...systemPermissions]).toEqual([
+      "call.close",
+      "correction.lapse",
+      "correction.remind",
+      "draft.delete",
+      "file.sweep",
+      "message.deliver",
+    ]);
     expect(everyPermission.filter((permission) => !isPublic(permission) && can(system, permission))).toEqual([
       ...systemPermissions,
     ]);

@@ -15,13 +15,13 @@ export function Others({ others, list }: Props) {
   return (
     <Section title={`${likenessesInWords(others)}的申请`}>
       <ul className="flex flex-col gap-2">
-        {others.map(({ receipt, name, state, call, likenesses }) => (
+        {others.map(({ receipt, name, state, likenesses }) => (
           <li key={receipt}>
             <a className="link-plain" href={`${list}/${receipt}`}>
               {name}
             </a>
             <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
-              {receipt}，{call}
+              {receipt}
               <Tag tone={applicationTones[state]}>{applicationLabels[state]}</Tag>
               {likenesses.map((likeness) => (
                 <Tag key={likeness} tone="todo">
