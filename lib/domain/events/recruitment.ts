@@ -29,6 +29,13 @@ export const recruitmentEvents = {
     takeInHand: "领办",
     handOver: "转交",
     remind: "提醒补正",
+    beginAppraisal: "开始评估",
+    submitOpinion: "提交评估意见",
+    takeBackOpinion: "收回评估意见",
+    noteVisit: "登记走访",
+    concludeAppraisal: "作出评估结论",
+    settleAppraisal: "裁定评估结论",
+    takeBackConclusion: "撤回评估结论",
   },
   /** Written by whoever applies, and seen by nobody at the desk. */
   draft: { begin: "开始填写申请" },

@@ -1,5 +1,4 @@
 import type { AnswerInWords } from "../center/question-answers";
-import { type Category, categoryLabels } from "../registry/categories";
 import { legalStatusLabels, type Registration } from "../registry/legal-status";
 import type { CallAsks } from "./application-steps";
 import { askedFiles } from "./upload-part";
@@ -34,7 +33,7 @@ export interface ApplicationItem {
 }
 
 interface Applied extends Registration {
-  category: Category;
+  category: string;
   name: string;
   groupId: string | null;
   stage: string | null;
@@ -82,7 +81,7 @@ export function itemsOf(application: Applied, asks: CallAsks): ApplicationItem[]
 function fieldItems(application: Applied, groups: CallAsks["groups"]): ApplicationItem[] {
   const { category, legalStatus, groupId, founders, fullTimeStaff, partTimeStaff } = application;
   const short: [string, string, string | null][] = [
-    ["category", "类别", categoryLabels[category]],
+    ["category", "类别", category],
     ["legalStatus", "登记情况", legalStatusLabels[legalStatus]],
     ["creditCode", "统一社会信用代码", application.creditCode],
     ["filingNumber", "备案编号", application.filingNumber],

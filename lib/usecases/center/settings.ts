@@ -78,6 +78,14 @@ export async function saveNoticeRules(
   await save(ctx, "saveNoticeRules", rules, { edition });
 }
 
+/** Whether a call is released by another person than who composed it. */
+export async function saveReleaseRule(
+  ctx: Context,
+  { edition, secondRelease }: { secondRelease: boolean } & Seen,
+): Promise<void> {
+  await save(ctx, "saveReleaseRule", { secondRelease }, { edition });
+}
+
 export async function saveReviewRules(
   ctx: Context,
   { edition, ...rules }: ReviewRules & Seen,
@@ -91,8 +99,20 @@ export async function saveCheckTerms(ctx: Context, { edition, ...terms }: CheckT
 
 async function save(
   ctx: Context,
-  event: "saveFacts" | "saveSiteText" | "saveNoticeRules" | "saveReviewRules" | "saveCheckTerms",
-  data: CenterFacts | FormValue<typeof siteForm> | NoticeRules | ReviewRules | CheckTerms,
+  event:
+    | "saveFacts"
+    | "saveSiteText"
+    | "saveNoticeRules"
+    | "saveReviewRules"
+    | "saveCheckTerms"
+    | "saveReleaseRule",
+  data:
+    | CenterFacts
+    | FormValue<typeof siteForm>
+    | NoticeRules
+    | ReviewRules
+    | CheckTerms
+    | { secondRelease: boolean },
   seen: Seen,
 ): Promise<void> {
   const subject = { type: "center" as const, id: ctx.center.id };

@@ -4,6 +4,7 @@ import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import { isUnchecked } from "@/lib/domain/recruitment/application-standing";
 import { type Finding, findingFaults, progressOf, usualReasons } from "@/lib/domain/recruitment/finding";
 import { lockApplication } from "./acceptance";
+import { applicationFiles } from "./application-file";
 import { biasTowards } from "./bias";
 import { latestChanges } from "./correction-changes";
 import { itemsFor } from "./items";
@@ -28,6 +29,7 @@ export async function viewFindings(ctx: Context, { receipt }: { receipt: string 
     hints: Object.fromEntries(asks.conditions.map((one) => [`condition:${one.id}`, one.evidence ?? ""])),
     exclusions: asks.conditions.filter(({ kind }) => kind === "exclusion").map(({ id }) => `condition:${id}`),
     findings,
+    materials: await applicationFiles(ctx, application, asks),
     progress: progressOf(items, findings),
     changes: await latestChanges(ctx, id, items),
     reasons: [...new Set([...(await latestReasons(ctx)), ...usualReasons])].slice(0, 20),

@@ -13,7 +13,6 @@ import {
 } from "@/lib/domain/recruitment/correction-form";
 import { residencyModes } from "@/lib/domain/recruitment/residency-mode";
 import { askedFiles } from "@/lib/domain/recruitment/upload-part";
-import { categories } from "@/lib/domain/registry/categories";
 import { applicantStatuses } from "@/lib/domain/registry/legal-status";
 import { filesOf } from "../center/file";
 import { unsay } from "../center/unsay";
@@ -139,7 +138,7 @@ const text = z.string();
 /** The columns that a correction may change, as the form reads them. */
 const columns = z
   .object({
-    category: z.enum(categories),
+    category: text,
     legalStatus: z.enum(applicantStatuses),
     creditCode: text.nullable(),
     filingNumber: text.nullable(),

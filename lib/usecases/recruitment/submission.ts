@@ -6,7 +6,6 @@ import type { ApplicationAnswers } from "@/lib/domain/recruitment/application-fo
 import { readApplication, type Typed } from "@/lib/domain/recruitment/application-steps";
 import { residencyModes } from "@/lib/domain/recruitment/residency-mode";
 import { askedFiles, missingFiles } from "@/lib/domain/recruitment/upload-part";
-import { categories } from "@/lib/domain/registry/categories";
 import { say } from "../center/say";
 import { letterTo } from "./applicants";
 import { type AskingCall, callAsksById } from "./call-asks";
@@ -79,7 +78,6 @@ async function missingPapers(
   return missingFiles(asked, files);
 }
 
-const category = z.enum(categories);
 const residencyMode = z.enum(residencyModes).nullable();
 
 interface Numbers {
@@ -101,7 +99,7 @@ async function accept(
       ...{ id, receipt, queryCodeHash, submissionHash },
       centerId: ctx.center.id,
       callId: call.id,
-      category: category.parse(read.category),
+      category: read.category,
       residencyMode: residencyMode.parse(read.residencyMode),
       answers: packAnswers(read.answers),
       publicationConsent: true,

@@ -9,6 +9,7 @@ import {
   saveCenterFacts,
   saveCheckTerms,
   saveNoticeRules,
+  saveReleaseRule,
   saveReviewRules,
   saveSiteText,
 } from "@/lib/usecases/center/settings";
@@ -20,6 +21,7 @@ import {
   calendarDayInput,
   centerFactsInput,
   noticeRulesInput,
+  releaseRuleInput,
   removeCalendarDayInput,
   reviewRulesInput,
 } from "./schema";
@@ -56,6 +58,13 @@ export const saveCheckTermsAction = centerAction({
   input: schemaOf(checkTermsForm, { edition }),
   run: saveCheckTerms,
   message: () => "初审期限已保存。",
+});
+
+export const saveReleaseRuleAction = centerAction({
+  permission: "settings.edit",
+  input: releaseRuleInput,
+  run: saveReleaseRule,
+  message: () => "公告发布办法已保存。",
 });
 
 export const saveReviewRulesAction = centerAction({

@@ -5,10 +5,12 @@ import { PageHeader } from "@/components/ui/page-header";
 const pages = [
   { label: "中心信息", path: "" },
   { label: "网站", path: "/site" },
+  { label: "公告发布", path: "/release" },
   { label: "公示规则", path: "/notice" },
   { label: "初审期限", path: "/check" },
   { label: "评审规则", path: "/review" },
   { label: "申请表", path: "/forms" },
+  { label: "类别和类型", path: "/words" },
   { label: "工作日历", path: "/calendar" },
   { label: "成员", path: "/members" },
 ] as const;

@@ -3,7 +3,7 @@ import { itemOf, itemsOf, readItem } from "@/lib/domain/recruitment/application-
 import type { CallAsks } from "@/lib/domain/recruitment/application-steps";
 
 const application = {
-  category: "charity" as const,
+  category: "公益慈善",
   legalStatus: "team" as const,
   creditCode: null,
   filingNumber: null,

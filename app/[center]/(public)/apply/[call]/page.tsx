@@ -7,7 +7,6 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { openingInWords } from "@/lib/domain/recruitment/call-phase";
-import { categoryLabels } from "@/lib/domain/registry/categories";
 import { readCall } from "@/lib/usecases/recruitment/site";
 import { publicPage } from "@/lib/web/page";
 import { callKey } from "../../../call-key";
@@ -38,7 +37,7 @@ export default publicPage({
             action={submitApplicationAction.bind(null, center.slug)}
             hidden={{ call: formatCallKey(call), submissionKey: randomUUID() }}
             questions={call.questions}
-            categories={call.categories.map((value) => ({ value, label: categoryLabels[value] }))}
+            categories={call.categories.map((value) => ({ value, label: value }))}
             center={{
               slug: center.slug,
               name: center.name,

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ApplicationMaterials } from "@/components/record/application-materials";
 import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
@@ -55,7 +56,7 @@ export default centerPage({
           key={data.edition}
           action={saveFindingsAction.bind(null, slug)}
           hidden={{ application: application.id, edition: data.edition }}
-          className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18rem]"
+          className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(18rem,32%)]"
         >
           <Section title={`申请内容（${items.length} 项）`} className="min-w-0">
             <datalist id="reasons">
@@ -80,6 +81,9 @@ export default centerPage({
             <Progress progress={progress} total={items.length} record={record} state={application.state}>
               <SubmitButton pendingText="正在保存">保存审查意见</SubmitButton>
             </Progress>
+            <div className="lg:max-h-[calc(100vh-20rem)] lg:overflow-y-auto">
+              <ApplicationMaterials {...data.materials} at={`${record}/files`} />
+            </div>
           </div>
         </ActionForm>
       </>
