@@ -5,6 +5,7 @@
 const jobs = {
   closeCall: ["call"],
   deleteDrafts: ["call"],
+  importPapers: ["call"],
   deliverMessage: ["message"],
   lapseCorrection: ["correction"],
   remindCorrection: ["correction"],

@@ -21,6 +21,7 @@ export type PublicPermission = (typeof publicPermissions)[number];
 
 /** What the platform does by itself, when its time has come; nobody else may. */
 export const systemPermissions = [
+  "application.takeIn",
   "call.close",
   "correction.lapse",
   "correction.remind",

@@ -52,6 +52,7 @@ const desk: Permission[] = [
   "appraisal.view",
   "application.check",
   "application.renewCode",
+  "application.import",
   "panel.compose",
   "review.start",
   "absence.record",
@@ -139,6 +140,7 @@ describe("who may do what", () => {
 describe("what the platform does by itself", () => {
   test("is this and no more", () => {
     expect([...systemPermissions]).toEqual([
+      "application.takeIn",
       "call.close",
       "correction.lapse",
       "correction.remind",
