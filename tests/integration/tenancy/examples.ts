@@ -17,6 +17,9 @@ export const ids: Examples = {
   slipKey: "0b1f5f7e-5a0c-4a36-9d0e-1f0a3c2b4d5f",
   agreement: (theirs) => theirs.agreement.id,
   agreements: (theirs) => [theirs.agreement.id],
+  applications: (theirs) => [theirs.application.id],
+  correction: (theirs) => theirs.correction.id,
+  to: (theirs) => theirs.staff.id,
   application: (theirs) => theirs.sheet.id,
   applicationId: (theirs) => theirs.application.id,
   body: (theirs) => theirs.body.id,
@@ -53,6 +56,11 @@ export const texts: Examples = {
   receipt: (theirs) => theirs.application.receipt,
   through: "77",
 
+  acceptanceDays: "5",
+  correctionDays: "5",
+  days: "5",
+  findings: {},
+  why: "",
   accent: "#1f5fa8",
   address: "民福街1号",
   agreedFullMark: "90",
@@ -191,7 +199,6 @@ export const texts: Examples = {
   visitedOn: "2022-01-14",
   volunteers: "",
   when: "",
-  why: "",
 };
 
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */

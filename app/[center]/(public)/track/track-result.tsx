@@ -64,6 +64,11 @@ export function TrackResult({ data, center: { slug, phone } }: Props) {
         对初审、评审或签约有疑问，请致电 <PhoneLink phone={phone} />。
       </p>
       <div className="screen-only mt-4 flex flex-wrap gap-3">
+        {data.correcting && (
+          <LinkButton variant="primary" href={`/${slug}/applications/${data.receipt}/correction`}>
+            去补正
+          </LinkButton>
+        )}
         {data.published && <LinkButton href={`/${slug}/notices`}>查看公示</LinkButton>}
         {(tone === "refused" || tone === "ended") && (
           <LinkButton href={`/${slug}/calls`}>查看招募公告</LinkButton>

@@ -2,10 +2,12 @@
 
 import { z } from "zod";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { checkTermsForm } from "@/lib/domain/center/check-terms";
 import { siteForm } from "@/lib/domain/center/site-text";
 import { removeCalendarDay, saveCalendarDay } from "@/lib/usecases/center/calendar-day";
 import {
   saveCenterFacts,
+  saveCheckTerms,
   saveNoticeRules,
   saveReleaseRule,
   saveReviewRules,
@@ -49,6 +51,13 @@ export const saveNoticeRulesAction = centerAction({
   input: noticeRulesInput,
   run: saveNoticeRules,
   message: () => "公示规则已保存，对以后拟写的公示起作用。",
+});
+
+export const saveCheckTermsAction = centerAction({
+  permission: "settings.edit",
+  input: schemaOf(checkTermsForm, { edition }),
+  run: saveCheckTerms,
+  message: () => "初审期限已保存。",
 });
 
 export const saveReleaseRuleAction = centerAction({
