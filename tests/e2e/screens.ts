@@ -210,6 +210,7 @@ async function build(): Promise<Showcase> {
         招募中批次的入驻条件: `${desk}/calls/${more.open.number}/conditions`,
         补充公告: `${desk}/calls/${more.open.number}/supplement`,
         延长招募期: `${desk}/calls/${more.open.number}/extend`,
+        导入纸质申请: `${desk}/calls/${more.open.number}/import`,
         评审组: `${batch}/panel`,
         综合评估: `${desk}/calls/${appraised.call.number}/appraisal`,
         一家的综合评估: `${desk}/calls/${appraised.call.number}/appraisal/${appraised.first.receipt}`,
