@@ -270,6 +270,7 @@ async function build(): Promise<Showcase> {
         申请表: `${desk}/settings/forms`,
         一张申请表: `${desk}/settings/forms/${more.form.id}`,
         申请表预览: `${desk}/settings/forms/${more.form.id}/preview`,
+        申请表打印版: `${desk}/settings/forms/${more.form.id}/paper`,
         添加问题: `${desk}/settings/forms/${more.form.id}/questions/new?kind=rows`,
         工作日历: `${desk}/settings/calendar`,
         成员: `${desk}/settings/members`,

@@ -1,4 +1,4 @@
-import { applicationEventLabels } from "../recruitment/application-lifecycle";
+import { applicationEventLabels } from "../recruitment/application-events";
 import { callEventLabels } from "../recruitment/call-lifecycle";
 import { type AreaEvents, fileEvents } from "./center";
 
