@@ -1,12 +1,12 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { FieldFrame } from "./field-frame";
-import type { FieldProps } from "./field-props";
-import { oneValue, useField } from "./form-context";
+import { FieldFrame } from "@/components/ui/field-frame";
+import type { FieldProps } from "@/components/ui/field-props";
+import { oneValue, useField } from "@/components/ui/form-context";
+import { TextCount } from "@/components/ui/text-count";
 import type { RichEditor } from "./rich-text/rich-editor";
 import { RichToolbar } from "./rich-text/rich-toolbar";
-import { TextCount } from "./text-count";
 
 interface Props extends FieldProps {
   defaultValue?: string | undefined;

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { buttonClass } from "../button-class";
+import { buttonClass } from "@/components/ui/button-class";
 import type { RichCommand, RichEditor } from "./rich-editor";
 
 const buttons: readonly [RichCommand, string][] = [
