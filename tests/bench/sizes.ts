@@ -6,17 +6,9 @@ import { inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { addDays } from "@/lib/domain/base/civil-date";
-import {
-  makeApplication,
-  makeCall,
-  makeCenter,
-  makePerson,
-  type ownerClient,
-  visitOf,
-} from "../support/factories";
+import { makeApplication, makeCall, makeCenter, makePerson, visitOf } from "../support/factories";
 import { nth, reviewWorld } from "../support/review-world";
-
-type Owner = ReturnType<typeof ownerClient>;
+import type { Owner } from "./served.ts";
 
 const day = "2022-01-02";
 
