@@ -54,6 +54,8 @@ export async function publish(center: Center, staff: Actor, plan: CallPlan): Pro
       name: batchName(number),
       title: `${center.name}${batchName(number)}社会组织入驻招募公告`,
       body,
+      guide: null,
+      method: "ranking",
       opensOn,
       closesOn,
       reviewOn,

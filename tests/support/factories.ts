@@ -118,7 +118,7 @@ export function visitOf(
 
 /** Lines of a mark sheet, as the form gives them to the use case. */
 export function sheetOf(lines: readonly Omit<CallCriterion, "id">[]): CallCriterion[] {
-  return lines.map((line) => ({ id: randomUUID(), ...line }));
+  return lines.map((line) => ({ ...line, id: randomUUID() }));
 }
 
 /** The call for incubation of this number. */

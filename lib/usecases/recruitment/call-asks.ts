@@ -9,7 +9,7 @@ import type { CallAsks } from "@/lib/domain/recruitment/application-steps";
 import { type CallKey, callKinds } from "@/lib/domain/recruitment/call-key";
 import { callStates } from "@/lib/domain/recruitment/call-lifecycle";
 import { residencyLabels, residencyModes } from "@/lib/domain/recruitment/residency-mode";
-import { questionsAsked } from "@/lib/usecases/center/form";
+import { questionsAsked, questionsFor } from "@/lib/usecases/center/form";
 import { windowOf } from "./call-record";
 
 const row = z.object({
@@ -56,8 +56,8 @@ async function asksWhere(ctx: Context, which: Sql) {
       coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name, 'why', m.why,
           'required', m.required, 'types', m.types::text[], 'expires', m.expires, 'legalStatuses', m.legal_statuses::text[], 'groupIds', m.group_ids) order by m.position)
         from required_materials m where m.center_id = c.center_id and m.call_id = c.id), '[]') as materials
-    from calls c where c.center_id = ${ctx.center.id}::uuid and c.state <> 'preparing' and ${which}`.then(
-    (rows) => z.array(row).parse(rows),
+    from calls c where c.center_id = ${ctx.center.id}::uuid and ${which}`.then((rows) =>
+    z.array(row).parse(rows),
   );
   if (!found) throw notFound("招募公告");
   const { groups, conditions, materials, stages, questions, ...call } = found;
@@ -78,10 +78,20 @@ export type AskingCall = Awaited<ReturnType<typeof asksWhere>>;
 
 /** What the call of an address asks. */
 export function callAsks(ctx: Context, { kind, number }: CallKey): Promise<AskingCall> {
-  return asksWhere(ctx, sql`c.kind::text = ${kind} and c.number = ${number}`);
+  return asksWhere(ctx, sql`c.state <> 'preparing' and c.kind::text = ${kind} and c.number = ${number}`);
+}
+
+/** What a call in preparation would ask if it were published now. */
+export async function asksInPreparation(ctx: Context, { kind, number }: CallKey) {
+  const call = await asksWhere(
+    ctx,
+    sql`c.state = 'preparing' and c.kind::text = ${kind} and c.number = ${number}`,
+  );
+  const { formId } = await ctx.db.call.findFirstOrThrow({ where: { id: call.id }, select: { formId: true } });
+  return { ...call, asks: { ...call.asks, questions: formId ? await questionsFor(ctx, formId) : [] } };
 }
 
 /** The same for the call of a draft. */
 export function callAsksById(ctx: Context, id: string): Promise<AskingCall> {
-  return asksWhere(ctx, sql`c.id = ${id}::uuid`);
+  return asksWhere(ctx, sql`c.state <> 'preparing' and c.id = ${id}::uuid`);
 }

@@ -98,6 +98,9 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     await attachToCall(ctx, { call: recruiting, file: callFile });
     const ownFile = receivedAs(`${secret}章程.pdf`);
     await addFile(ctx, { type: "application", id: application.id }, "material", { file: ownFile });
+    const sheetFile = receivedAs(`${secret}章程.pdf`);
+    const sheet = { type: "application" as const, id: nth(review.applications, 0).id };
+    await addFile(ctx, sheet, "material", { file: sheetFile });
     const asked = { centerId: center.id, callId: recruiting.id, position: 0, name: `${secret}材料` };
     const material = await ctx.db.requiredMaterial.create({ data: { ...asked, callId: preparing.id } });
     await ctx.db.requiredMaterial.create({ data: asked });
@@ -137,7 +140,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     const words = { subject: `${secret}主题`, body: `${secret}正文` };
     await saveMessageTemplate(ctx, { occasion: "applicationReceived", channel: "email", ...words });
-    const files = { newsFile, publishedNewsFile, callFile, ownFile, sitePhoto };
+    const files = { newsFile, publishedNewsFile, callFile, ownFile, sheetFile, sitePhoto };
     return {
       ...files,
       preparing,

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { number, reference } from "@/lib/domain/base/form";
+import { longText, number, reference } from "@/lib/domain/base/form";
 import { parseTimeOfDay, type TimeOfDay } from "@/lib/domain/base/time-of-day";
 import { longestCallText } from "@/lib/domain/recruitment/call";
 import { wholeDays } from "@/lib/domain/recruitment/call-phase";
+import { selectionMethods } from "@/lib/domain/recruitment/selection-method";
 import { schemaOfField } from "@/lib/web/form-schema";
 import { optionalDate, optionalNumber, requiredText, typedDate, typedNumber } from "@/lib/web/typed-input";
 
@@ -27,6 +28,8 @@ export const callFields = z.object({
   name: requiredText("批次名称", 40),
   title: requiredText("公告标题", 100),
   body: requiredText("公告正文", longestCallText),
+  guide: schemaOfField(longText("入驻指南", { most: longestCallText, optional: true })),
+  selection: z.enum(selectionMethods, "请选择选拔方式。").default("ranking"),
   opensOn: typedDate("招募开始日期"),
   opensAt: timeOfDay("开始时间", wholeDays.opensAt),
   closesOn: typedDate("招募截止日期"),

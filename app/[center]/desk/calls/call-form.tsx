@@ -11,6 +11,7 @@ import { formatDate } from "@/lib/domain/base/civil-date";
 import { longestCallText } from "@/lib/domain/recruitment/call";
 import type { CallDraft } from "@/lib/usecases/recruitment/call";
 import { CriteriaField } from "./criteria-field";
+import { MethodField } from "./method-field";
 import { RankingRules } from "./ranking-rules";
 
 interface Props {
@@ -36,7 +37,7 @@ export function CallForm({ action, draft, categories, forms, submit, cancel, hid
       hidden={hidden}
       className="panel-box flex max-w-4xl flex-col gap-7 p-5 sm:p-6"
     >
-      <FormSection title="招募公告">
+      <FormSection title="招募公告" id="text">
         <div className="grid gap-5 sm:grid-cols-[10rem_1fr]">
           <TextField
             name="number"
@@ -55,6 +56,14 @@ export function CallForm({ action, draft, categories, forms, submit, cancel, hid
           limit={longestCallText}
           defaultValue={draft.body}
         />
+        <RichTextField
+          name="guide"
+          label="入驻指南"
+          hint="只用于本批次的办理说明；留空则用中心网站上的入驻指南"
+          optional
+          limit={longestCallText}
+          defaultValue={draft.guide ?? undefined}
+        />
         <ChecksField
           name="categories"
           label="招募对象"
@@ -72,7 +81,7 @@ export function CallForm({ action, draft, categories, forms, submit, cancel, hid
           defaultValue={draft.formId ?? undefined}
         />
       </FormSection>
-      <FormSection title="时间和名额" lead="日期可以写成2026年3月12日、2026.3.12、20260312">
+      <FormSection id="window" title="时间和名额" lead="日期可以写成2026年3月12日、2026.3.12、20260312">
         <div className="grid gap-5 sm:grid-cols-2">
           <DateField
             name="opensOn"
@@ -106,12 +115,14 @@ export function CallForm({ action, draft, categories, forms, submit, cancel, hid
           defaultValue={`${draft.quota}`}
         />
       </FormSection>
-      <FormSection title="评分指标" lead="评审专家按这些指标逐项打分。空行不算，最多十项。">
-        <CriteriaField criteria={draft.criteria} />
-      </FormSection>
-      <FormSection title="排名规则" lead="已按通行做法填好，一般不必改动。发布后不能修改。">
-        <RankingRules rules={draft.rules} criteria={draft.criteria} />
-      </FormSection>
+      <MethodField defaultValue={draft.method}>
+        <FormSection id="criteria" title="评分指标" lead="评审专家按这些指标逐项打分。空行不算，最多十项。">
+          <CriteriaField criteria={draft.criteria} />
+        </FormSection>
+        <FormSection title="排名规则" lead="已按通行做法填好，一般不必改动。发布后不能修改。">
+          <RankingRules rules={draft.rules} criteria={draft.criteria} />
+        </FormSection>
+      </MethodField>
     </ActionForm>
   );
 }

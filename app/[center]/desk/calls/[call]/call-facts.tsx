@@ -3,6 +3,7 @@ import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { selectionMethodLabels } from "@/lib/domain/recruitment/selection-method";
 import type { getCall } from "@/lib/usecases/oversight/call";
 
 interface Props {
@@ -27,7 +28,9 @@ export function CallFacts({ call }: Props) {
             value: call.categories.join("、"),
             wide: true,
           },
+          { label: "选拔方式", value: selectionMethodLabels[call.method] },
           { label: "正文", value: <RichText text={call.body} />, wide: true },
+          ...(call.guide ? [{ label: "入驻指南", value: <RichText text={call.guide} />, wide: true }] : []),
         ]}
       />
     </Section>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { z } from "zod";
+import { ApplicationMaterials } from "@/components/record/application-materials";
 import { Alert } from "@/components/ui/alert";
 import { Facts } from "@/components/ui/facts";
 import { PageHeader } from "@/components/ui/page-header";
@@ -26,7 +27,7 @@ type Data = Awaited<ReturnType<typeof viewSheet>>;
 export default centerPage({
   permission: "mark.view",
   input: z.object({ call: callKey, receipt: z.string().max(40) }),
-  load: (ctx, input) => viewSheet(ctx, input),
+  load: viewSheet,
   render: ({ data, center, actor }) => {
     const { call, application, criteria, mark, place, lines } = data;
     const home = `/${center.slug}/panel`;
@@ -39,6 +40,9 @@ export default centerPage({
           <Tag tone="plain">{legalStatusLabels[application.legalStatus]}</Tag>
         </div>
         <Facts facts={factsOf(application)} />
+        {data.files && data.files.asked.length > 0 && (
+          <ApplicationMaterials {...data.files} at={`${base}/${application.receipt}/files`} />
+        )}
       </Section>
     );
     const sheet = (
