@@ -47,6 +47,8 @@ await main(async () => {
           target: 4.5,
           like: "list, 40 rows",
         },
+        { name: "check queue, 40 of 5,000", run: page(batches.queue, large), target: 4.5 },
+        { name: "search in 15,000, in vain", run: page("/large/desk/applications?q=zzz", large) },
         { name: "application", run: page("/pingcheng/desk/applications/PC03-0017", demo), target: 4.5 },
         { name: "ranking, 34 rows", run: page("/pingcheng/desk/calls/3/ranking", demo), target: 4.5 },
         { name: "dashboard", run: page("/pingcheng/desk/dashboard", demo) },
