@@ -1,4 +1,5 @@
 import { refresh } from "next/cache";
+import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Context } from "@/lib/db/context";
@@ -14,6 +15,8 @@ import { type Narrowed, visit } from "./visit";
 interface Door<P extends Permission, I, R, D> {
   permission: P;
   input: z.ZodType<I>;
+  /** A cookie that is read like a field of the form, by its name; never from the form itself. */
+  cookie?: string;
   /** The use case. Everything it writes commits together, or not at all. */
   run: (ctx: Context, input: I) => Promise<R>;
   /** Outside the transaction, for what must count even when the act is refused, such as tries. */
@@ -43,15 +46,17 @@ interface Sent {
   slug: string;
   token: string | undefined;
   form: FormData;
+  /** The cookie that the door reads. */
+  kept?: Record<string, string | undefined> | undefined;
 }
 
 /** The door without the browser: session, membership, permission, input, transaction, in this order. */
 export async function answer<I, R, D>(
   spec: Door<Permission, I, R, D> & Narrowed,
-  { slug, token, form }: Sent,
+  { slug, token, form, kept }: Sent,
 ): Promise<{ state: FormState<D>; goTo?: string | undefined }> {
   try {
-    const typed = readForm(form);
+    const typed = { ...readForm(form), ...kept };
     const visited = visit(await arrivalAt(slug, token), spec, typed);
     const input = parseInput(spec.input, typed);
     const act = () => actInCenter(visited, (ctx) => spec.run(ctx, input));
@@ -67,7 +72,8 @@ export async function answer<I, R, D>(
 
 function door<P extends Permission, I, R, D>(spec: Door<P, I, R, D> & Narrowed): CenterAction<D> {
   return centerDoor("action", spec, async (slug: string, _state: FormState, form: FormData) => {
-    const { state, goTo } = await answer(spec, { slug, token: await sessionToken(), form });
+    const kept = spec.cookie ? { [spec.cookie]: (await cookies()).get(spec.cookie)?.value ?? "" } : {};
+    const { state, goTo } = await answer(spec, { slug, token: await sessionToken(), form, kept });
     if (state.status === "refused") return state;
     if (!spec.quiet) refresh(); // also the frame, whose counts a redirect alone would leave as they were
     if (goTo) redirect(goTo);

@@ -33,7 +33,7 @@ export interface Asking<P extends Permission, I, D> {
 }
 
 interface Door<P extends Permission, I, D> extends Asking<P, I, D> {
-  /** A cookie that is read like a part of the address, by its name; never from the address itself. */
+  /** A cookie that is read like a part of the address, by its name, empty without one; never from the address itself. */
   cookie?: string;
   render: (view: View<I, D>) => ReactNode;
   /** What others show of a link to the page (WeChat, search engines): `export const generateMetadata = headOf(page)`. */
@@ -89,7 +89,7 @@ function door<P extends Permission, I, D>(spec: Door<P, I, D> & Narrowed) {
   const look = cache(async (slug: string, raw: string) => welcome(spec, slug, JSON.parse(raw)));
   async function viewOf({ params, searchParams }: PageProps): Promise<View<I, D>> {
     const [{ center: slug, ...path }, search] = await Promise.all([params, searchParams]);
-    const kept = spec.cookie && { [spec.cookie]: (await cookies()).get(spec.cookie)?.value };
+    const kept = spec.cookie && { [spec.cookie]: (await cookies()).get(spec.cookie)?.value ?? "" };
     return look(slug, JSON.stringify({ ...search, ...path, ...kept }));
   }
   const { head } = spec;

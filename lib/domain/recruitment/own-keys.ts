@@ -1,0 +1,32 @@
+import { normalizeQueryCode } from "./query-code";
+
+/** What a browser keeps of an application that was begun on it, or led back to. The seal is what opens it. */
+export interface OwnKey {
+  /** 申请编号 */
+  receipt: string;
+  /** 查询码, to be shown again. */
+  queryCode: string;
+  seal: string;
+}
+
+/** So many are kept on one machine; more are led back to by their number and code. */
+const most = 5;
+
+/** The keys of a browser as its cookie holds them, `PC04-0012.ABCD2345.seal_…`; whatever is none of them is left out. */
+export function readOwnKeys(text: string): OwnKey[] {
+  return text.split("~").flatMap((one) => {
+    const [receipt = "", code = "", seal = ""] = one.split(".");
+    const queryCode = normalizeQueryCode(code);
+    const isKey = /^[A-Z0-9-]{6,40}$/.test(receipt) && /^[\w-]{43}$/.test(seal);
+    return isKey && queryCode ? [{ receipt, queryCode, seal }] : [];
+  });
+}
+
+/** The same with one more in front; an older one of the same application goes, and so does the fifth before it. */
+export function addOwnKey(text: string, key: OwnKey): string {
+  const others = readOwnKeys(text).filter(({ receipt }) => receipt !== key.receipt);
+  return [key, ...others]
+    .slice(0, most)
+    .map(({ receipt, queryCode, seal }) => `${receipt}.${queryCode}.${seal}`)
+    .join("~");
+}
