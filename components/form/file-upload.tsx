@@ -1,6 +1,6 @@
 "use client";
 
-import { type DragEvent, useEffect, useId, useRef, useState } from "react";
+import { type ChangeEvent, type DragEvent, useEffect, useId, useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button-class";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { type FilePurpose, formatBytes, limitsInWords } from "@/lib/domain/center/file-purpose";
@@ -13,10 +13,14 @@ interface Props {
   purpose: FilePurpose;
   /** The file whose place it takes: then it is a button beside that one, and nothing more. */
   replaces?: string;
+  /** What it is for, where a page has several, for those who do not see where it stands. */
+  of?: string;
+  /** A telephone is offered its camera. */
+  camera?: boolean;
 }
 
 /** Chooses files and sends them at once, by drag too. Without script it is a form with a button. */
-export function FileUpload({ to, purpose, replaces }: Props) {
+export function FileUpload({ to, purpose, replaces, of, camera = false }: Props) {
   const id = useId();
   const hydrated = useHydrated();
   const [over, setOver] = useState(false);
@@ -29,6 +33,11 @@ export function FileUpload({ to, purpose, replaces }: Props) {
   }, [hydrated]);
   const busy = uploads.some(({ why }) => !why);
   const small = replaces !== undefined;
+  const unseen = of && <span className="sr-only">：{of}</span>;
+  const sendChosen = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    void sendAll([...(currentTarget.files ?? [])]);
+    currentTarget.value = ""; // the same file may be chosen again
+  };
   const drag = (isOver: boolean) => (event: DragEvent) => {
     event.preventDefault();
     setOver(isOver);
@@ -65,10 +74,7 @@ export function FileUpload({ to, purpose, replaces }: Props) {
           disabled={busy}
           aria-describedby={small ? undefined : `${id}-hint`}
           className={hydrated ? "peer sr-only" : "max-w-full"}
-          onChange={(event) => {
-            void sendAll([...(event.currentTarget.files ?? [])]);
-            event.currentTarget.value = ""; // the same file may be chosen again
-          }}
+          onChange={sendChosen}
         />
         <label
           htmlFor={id}
@@ -79,13 +85,29 @@ export function FileUpload({ to, purpose, replaces }: Props) {
           }
         >
           {small ? "替换" : "选择文件"}
+          {unseen}
         </label>
+        {camera && hydrated && (
+          <label className={buttonClass("secondary", "md", "pointer-fine:hidden focus-within:outline-2")}>
+            拍照{unseen}
+            <input
+              type="file"
+              accept="image/*"
+              capture="environment"
+              disabled={busy}
+              className="sr-only"
+              onChange={sendChosen}
+            />
+          </label>
+        )}
         {!hydrated && (
           <button type="submit" className={buttonClass("secondary", small ? "sm" : "md")}>
             上传
           </button>
         )}
-        {hydrated && !small && <span className="text-sm text-muted max-sm:hidden">或把文件拖到这里</span>}
+        {hydrated && !small && (
+          <span className="text-sm text-muted pointer-coarse:hidden">或把文件拖到这里</span>
+        )}
       </div>
       {!small && (
         <p id={`${id}-hint`} className="text-sm text-muted">

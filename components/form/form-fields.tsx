@@ -128,6 +128,13 @@ function FormField({ name, field, value, options }: FieldProps) {
           inline={field.options.length <= 4}
         />
       );
+    case "file":
+      return (
+        <p className="text-muted">
+          {label}
+          {optional && "（选填）"}：在“申请材料”中上传。{field.hint}
+        </p>
+      );
     case "rows":
       return (
         <RowFields

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
+import { smallerPicture } from "./smaller-picture";
 
 export interface Upload {
   key: number;
@@ -64,7 +65,8 @@ export function useUploads(to: string, check: (file: File) => string | null, rep
   const change = (key: number, part: Partial<Upload>) =>
     setUploads((all) => all.map((one) => (one.key === key ? { ...one, ...part } : one)));
 
-  async function sendOne(file: File, key: number): Promise<void> {
+  async function sendOne(chosen: File, key: number): Promise<void> {
+    const file = await smallerPicture(chosen);
     const why =
       check(file) ??
       (await send({

@@ -69,12 +69,16 @@ export async function sessionToken(): Promise<string | undefined> {
 
 /** The same from the request of a route, which has it in its hands. */
 export function sessionTokenOf(request: Request): string | undefined {
-  const name = `${cookieName()}=`;
-  const cookie = request.headers
+  return cookieOf(request, cookieName());
+}
+
+/** A cookie of a request that a route has in its hands. */
+export function cookieOf({ headers }: Request, name: string): string | undefined {
+  const cookie = headers
     .get("cookie")
     ?.split(/; */)
-    .find((one) => one.startsWith(name));
-  return cookie?.slice(name.length);
+    .find((one) => one.startsWith(`${name}=`));
+  return cookie?.slice(name.length + 1);
 }
 
 /** The signed-in person, asked once per request. Inside a center, `arrival` tells it. */

@@ -10,9 +10,11 @@ const limits = {
   signInPerAddress: { points: 300, seconds: 15 * 60 },
   passwordPerPerson: { points: 10, seconds: 15 * 60 },
   joinPerAddress: { points: 20, seconds: 60 * 60 },
-  applyPerAddress: { points: 60, seconds: 60 * 60 },
-  trackPerReceiptHere: { points: 10, seconds: 15 * 60 },
-  trackPerAddress: { points: 120, seconds: 15 * 60 },
+  // A hall of 200 founders has one address, and so has a program: .decisions/0032.
+  applyPerAddressAndDay: { points: 1_000, seconds: 86_400 },
+  applyPerAddress: { points: 300, seconds: 10 * 60 },
+  trackPerAddress: { points: 300, seconds: 60 },
+  trackPerReceiptHere: { points: 30, seconds: 60 },
   /** No limit but a memory, of whose login was opened from which address. */
   usual: { points: 1, seconds: 90 * 86_400 },
 } as const;
@@ -38,6 +40,12 @@ export async function countTry(name: Limit, key: string): Promise<void> {
     const minutes = Math.max(1, Math.ceil(refusal.msBeforeNext / 60_000));
     throw new AppError("limit", `尝试次数过多，请 ${minutes} 分钟后再试。`);
   }
+}
+
+/** Counts a submission from this address, whatever becomes of it. */
+export async function countSubmission(address: string): Promise<void> {
+  await countTry("applyPerAddressAndDay", address);
+  await countTry("applyPerAddress", address);
 }
 
 export async function forgetTries(name: Limit, key: string): Promise<void> {
@@ -89,7 +97,8 @@ export async function countFailures<T>(
 
 /**
  * What counts when somebody guesses the code of a receipt. By receipt only from one address: no stranger elsewhere can
- * shut its owner out, and 8 signs are too many to be guessed from all addresses there are.
+ * shut its owner out, and 8 signs are too many to be guessed from all addresses there are. Within a minute only: no
+ * neighbour's mistakes shut the owner out either.
  */
 export function trackLimits(slug: string, receipt: string, address: string) {
   return [

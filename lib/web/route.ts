@@ -3,13 +3,15 @@ import type { MemberPermission, Permission, PublicPermission } from "@/lib/domai
 import { AppError, type ErrorCode, retryAfter } from "@/lib/domain/base/errors";
 import { failWith } from "./answering";
 import { arrivalAt } from "./arrival";
-import { sessionTokenOf } from "./auth";
+import { cookieOf, sessionTokenOf } from "./auth";
 import { centerDoor } from "./door";
 import { type Asking, type View, viewFor } from "./page";
 import { asRefusal } from "./refusal";
 import type { Narrowed } from "./visit";
 
 interface Door<P extends Permission, I, D> extends Asking<P, I, D>, Narrowed {
+  /** A cookie that is read like a part of the address, by its name; never from the address itself. */
+  cookie?: string;
   /** The answer, made after the transaction: a file, or a stream. */
   respond: (view: View<I, D>) => Response | Promise<Response>;
 }
@@ -33,7 +35,8 @@ function door<P extends Permission, I, D>(spec: Door<P, I, D>) {
     const url = new URL(request.url);
     try {
       const arrived = await arrivalAt(slug, sessionTokenOf(request));
-      const address = { ...Object.fromEntries(url.searchParams), ...path };
+      const kept = spec.cookie ? { [spec.cookie]: cookieOf(request, spec.cookie) ?? "" } : {};
+      const address = { ...Object.fromEntries(url.searchParams), ...path, ...kept };
       const answer = await spec.respond(await viewFor(spec, arrived, address));
       // What a person may see today is not kept for whoever sits at this machine tomorrow.
       if (!answer.headers.has("cache-control")) answer.headers.set("cache-control", "private, no-store");

@@ -1,26 +1,34 @@
 import type { z } from "zod";
-import type { Center, Context } from "@/lib/db/context";
-import { actInCenter } from "@/lib/db/tenant";
-import type { MemberPermission } from "@/lib/domain/access";
+import type { Center, Context, Visit } from "@/lib/db/context";
+import { actInCenter, inCenter } from "@/lib/db/tenant";
+import type { MemberPermission, Permission, PublicPermission } from "@/lib/domain/access";
 import { AppError } from "@/lib/domain/base/errors";
 import { arrivalAt } from "./arrival";
-import { sessionTokenOf } from "./auth";
+import { cookieOf, sessionTokenOf } from "./auth";
 import { centerDoor } from "./door";
 import { readMultipart, type SentFile } from "./multipart";
 import { asRefusal, parseInput } from "./refusal";
 import { turnedAway } from "./route";
-import { type Narrowed, visit } from "./visit";
+import { type Narrowed, nowIn, visit } from "./visit";
 
-interface Door<F, I> extends Narrowed {
-  permission: MemberPermission;
+interface Door<P extends Permission, F, I, A> extends Narrowed {
+  permission: P;
   /** The address and the fields of the form together, and as `file` what was received. */
   input: z.ZodType<I>;
+  /** A cookie that is read like a part of the address, by its name; never from the form itself. */
+  cookie?: string;
   /** Takes the file in, before the transaction. */
-  receive: (center: Center, file: SentFile) => Promise<F>;
+  receive: (center: Center, file: SentFile, admitted: A) => Promise<F>;
   /** The act that makes it belong to something. */
   run: (ctx: Context, input: I) => Promise<unknown>;
   /** What to do with a file that no act wanted. */
   discard: (center: Center, file: F) => Promise<void>;
+}
+
+/** Whether the file may come at all, by its address and the cookie alone, and what `receive` must know of it. */
+interface Admission<B, A> {
+  address: z.ZodType<B>;
+  admit: (ctx: Context, address: B) => Promise<A>;
 }
 
 type Params = Promise<{ center: string } & Record<string, string>>;
@@ -30,20 +38,41 @@ type Params = Promise<{ center: string } & Record<string, string>>;
  * the act in one transaction. A script, which asks for JSON, hears how it went; without one the browser goes back to the
  * page it came from, or gets the refusal as a page.
  */
-export function centerUpload<F, I>(spec: Door<F, I>) {
+export function centerUpload<F, I>(spec: Door<MemberPermission, F, I, undefined>) {
+  return door(spec, async () => undefined);
+}
+
+/** The same for anybody: what a sign-in says elsewhere, `admit` finds out before the first byte. */
+export function publicUpload<F, I, B, A>(spec: Door<PublicPermission, F, I, A> & Admission<B, A>) {
+  const { address, admit } = spec;
+  return door(spec, (visited, raw) => {
+    const known = parseInput(address, raw);
+    return inCenter(visited, (ctx) => admit(ctx, known));
+  });
+}
+
+function door<F, I, A>(
+  spec: Door<Permission, F, I, A>,
+  admit: (visited: Visit, address: Record<string, unknown>) => Promise<A>,
+) {
   return centerDoor("upload", spec, async function upload(request: Request, { params }: { params: Params }) {
     const { center: slug, ...path } = await params;
     const url = new URL(request.url);
     const byScript = request.headers.get("accept")?.startsWith("application/json");
     try {
       assertFromHere(request);
+      const kept = spec.cookie ? { [spec.cookie]: cookieOf(request, spec.cookie) ?? "" } : {};
+      const address = { ...Object.fromEntries(url.searchParams), ...path, ...kept };
       const visited = visit(await arrivalAt(slug, sessionTokenOf(request)), spec, path);
       const { center } = visited;
+      const admitted = await admit(visited, address);
       const giveBack = (file: F) => spec.discard(center, file);
-      const { fields, file } = await readMultipart(request, (sent) => spec.receive(center, sent), giveBack);
+      const receive = (sent: SentFile) => spec.receive(center, sent, admitted);
+      const { fields, file } = await readMultipart(request, receive, giveBack);
       try {
-        const input = parseInput(spec.input, { ...fields, ...path, file });
-        await actInCenter(visited, (ctx) => spec.run(ctx, input));
+        const input = parseInput(spec.input, { ...fields, ...address, file });
+        // The clock has gone on while the file came.
+        await actInCenter({ ...visited, now: nowIn(center) }, (ctx) => spec.run(ctx, input));
       } catch (fault) {
         // Of a fault nobody knows whether the act still got through: then the sweep looks, tomorrow.
         if (fault instanceof AppError) await giveBack(file);

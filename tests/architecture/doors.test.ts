@@ -82,7 +82,13 @@ describe("ways in", () => {
       "endOtherSessionsAction",
       "signInAction",
       "signOutAction",
-      "submitApplicationAction",
+      // The files of an application, with its code.
+      "[center]/(public)/applications/[receipt]/files/[file] GET",
+      "[center]/(public)/applications/[receipt]/files POST",
+      "removeOwnFileAction",
+      "saveDraftAction",
+      "keepStepAction",
+      "submitDraftAction",
       // Files of what is published.
       "[center]/(public)/calls/[call]/files/[file] GET",
       // The picture of the front page.
@@ -93,6 +99,7 @@ describe("ways in", () => {
       "[center]/(public)/news/[news]/files/[file] GET",
       "dropSlipAction",
       "trackApplicationAction",
+      "withdrawApplicationAction",
     ]);
   });
 

@@ -230,6 +230,7 @@ async function build(): Promise<Showcase> {
         中心信息: `${desk}/settings`,
         网站: `${desk}/settings/site`,
         公示规则: `${desk}/settings/notice`,
+        公告发布: `${desk}/settings/release`,
         评审规则: `${desk}/settings/review`,
         申请表: `${desk}/settings/forms`,
         一张申请表: `${desk}/settings/forms/${more.form.id}`,

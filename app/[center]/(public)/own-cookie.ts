@@ -1,12 +1,20 @@
 import { cookies } from "next/headers";
 import { z } from "zod";
-import { addOwnKey, type OwnKey, readOwnKeys } from "@/lib/domain/recruitment/own-keys";
+import { addOwnKey, type OwnKey, readOwnKeys, sealIn } from "@/lib/domain/recruitment/own-keys";
 import { secureCookies } from "@/lib/web/auth";
 
 /** The applications that were begun in this browser, or led back to by number and code; never read by script. */
 export const ownCookie = "own";
 
-/** What a door reads of it: `cookie: ownCookie, input: z.object({ …, ...ownKeys })`. */
+/** What a door reads that names an application of the browser's own: its number, and the cookie. */
+export const ownFields = { receipt: z.string().max(40), own: z.string() };
+
+/** Picks the key of that application out of the cookie: `z.object({ ...ownFields, file }).transform(withSeal)`. */
+export function withSeal<T extends { receipt: string; own: string }>({ own, ...rest }: T) {
+  return { ...rest, seal: sealIn(own, rest.receipt) };
+}
+
+/** What a door reads that looks for the applications of the browser itself: all of its keys, the last used first. */
 export const ownKeys = { own: z.string().default("").transform(readOwnKeys) };
 
 function manner(slug: string) {

@@ -55,13 +55,13 @@ function read(field: Field, typed: unknown): Read<unknown> {
       return readRows(field, typed);
   }
   const words = typeof typed === "string" ? typed : "";
+  if (field.kind === "file") return good(null);
   if (tidy(words) === "") return field.optional ? good(null) : bad(missing(field));
   switch (field.kind) {
     case "text":
     case "longText":
-      return within(field, tidy(words));
     case "name":
-      return within(field, cleanName(words));
+      return within(field, field.kind === "name" ? cleanName(words) : tidy(words));
     case "number":
       return orSentence(readNumber(field, words));
     case "money":

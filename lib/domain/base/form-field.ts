@@ -48,15 +48,15 @@ type Asked<K extends string> = K extends string ? Manner & { kind: K; label: str
 export type Field =
   | (Asked<"text" | "name" | "longText"> & Length)
   | (Asked<"number"> & Amount)
-  | Asked<"money" | "date" | "mobile" | "email" | "phone" | "flag" | "reference" | "references">
+  | Asked<"money" | "date" | "mobile" | "email" | "phone" | "flag" | "reference" | "references" | "file">
   | (Asked<"choice" | "choices"> & { options: readonly Option[] })
   | (Asked<"rows"> & RowCount & { fields: Form });
 
 export type Form = { readonly [name: string]: Field };
 
 /**
- * The answer to one field; one that was left empty, because it is optional or was not asked, is null, and no choice is an
- * empty list. Money is in fen.
+ * The answer to one field; one that was left empty, because it is optional or was not asked, is null, and so is a file,
+ * which is handed over beside the form; no choice is an empty list. Money is in fen.
  */
 export type FieldValue<F> = F extends { kind: "flag" }
   ? boolean

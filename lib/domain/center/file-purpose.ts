@@ -6,8 +6,9 @@ export interface FilePurpose {
   types: readonly FileType[];
   /** Of one file. */
   most: number;
-  /** Of one subject: how many, and how much together. */
+  /** How many of one part of a subject, or of a subject that has none. */
   count: number;
+  /** Of one subject, all together. */
   total: number;
 }
 
@@ -28,6 +29,13 @@ export const filePurposes = {
     count: 10,
     total: 60 * mega,
   },
+  material: {
+    label: "每项材料",
+    types: ["pdf", "jpeg", "png", "webp", "docx", "xlsx"],
+    most: 20 * mega,
+    count: 20,
+    total: 200 * mega,
+  },
 } as const satisfies Record<string, FilePurpose>;
 export type FilePurposeName = keyof typeof filePurposes;
 
@@ -42,14 +50,21 @@ export function limitsInWords({ types, most, count }: FilePurpose): string {
   return `可以上传${typesInWords(types)}，每个不超过 ${formatBytes(most)}，最多 ${count} 个。`;
 }
 
-/** Why one more file of this size cannot be added to those held already; null when it can. */
+interface Held {
+  bytes: number;
+  /** Of a subject that has parts. */
+  part: string | null;
+}
+
+/** Why one more file cannot be added to those that its subject holds already; null when it can. */
 export function whyNotAdd(
   { label, count, total }: FilePurpose,
-  held: readonly { bytes: number }[],
-  bytes: number,
+  held: readonly Held[],
+  { bytes, part }: Held,
 ): string | null {
-  if (held.length >= count) return `${label}最多 ${count} 个，已经有 ${held.length} 个。请先删除不需要的。`;
+  const beside = held.filter((file) => file.part === part).length;
+  if (beside >= count) return `${label}最多 ${count} 个文件，已经有 ${beside} 个。请先删除不需要的。`;
   const together = held.reduce((sum, file) => sum + file.bytes, bytes);
   if (together <= total) return null;
-  return `${label}合计不能超过 ${formatBytes(total)}，加上这个是 ${formatBytes(together)}。请压缩后再传，或先删除不需要的。`;
+  return `全部文件合计不能超过 ${formatBytes(total)}，加上这个是 ${formatBytes(together)}。请压缩后再传，或先删除不需要的。`;
 }

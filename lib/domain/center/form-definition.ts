@@ -12,6 +12,7 @@ export const questionKinds = [
   "choice",
   "choices",
   "rows",
+  "file",
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
@@ -24,6 +25,7 @@ export const questionKindLabels: Record<QuestionKind, string> = {
   choice: "单选",
   choices: "多选",
   rows: "表格",
+  file: "文件",
 };
 
 /** What a column of a table may ask for. */
@@ -90,6 +92,7 @@ export function fieldOf(question: Question): Field {
       };
     case "money":
     case "date":
+    case "file":
       return { ...asked, kind };
     case "choice":
     case "choices":

@@ -56,6 +56,7 @@ const own: Record<QuestionKind, readonly (keyof typeof questionForm)[]> = {
   choice: ["options"],
   choices: ["options"],
   rows: ["columns", "least", "most"],
+  file: [],
 };
 
 const boundLabels: Partial<Record<QuestionKind, readonly [least: string, most: string]>> = {

@@ -14,6 +14,7 @@ export const centerEvents = {
     ...fileEvents,
     saveSiteText: "修改网站内容",
     saveNoticeRules: "修改公示规则",
+    saveReleaseRule: "修改公告发布办法",
     saveReviewRules: "修改评审规则",
     saveCalendarDay: "调整工作日历",
     removeCalendarDay: "取消日历调整",

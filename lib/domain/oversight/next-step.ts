@@ -9,6 +9,8 @@ export interface CallProgress {
   opensOn: CivilDate;
   closesOn: CivilDate;
   reviewOn: CivilDate | null;
+  /** Who asks another person to release it, in a center that has two do it. */
+  releaseAskedBy: { name: string; own: boolean } | null;
   applied: number;
   /** Not yet formally checked. */
   unchecked: number;
@@ -74,6 +76,14 @@ export function nextStep(call: CallProgress, today: CivilDate): NextStep | null 
   switch (call.state) {
     case "preparing": {
       const note = `招募${formatDate(call.opensOn)}开始`;
+      if (call.releaseAskedBy?.own) {
+        const title = `${call.name}招募公告等待另一人核对发布`;
+        return { ...todo("publishCall", title, note, call.opensOn), waiting: true };
+      }
+      if (call.releaseAskedBy) {
+        const by = `${call.releaseAskedBy.name}提请发布，${note}`;
+        return todo("publishCall", `核对并发布${call.name}招募公告`, by, call.opensOn);
+      }
       return todo("publishCall", `发布${call.name}招募公告`, note, call.opensOn);
     }
     case "recruiting":

@@ -2,8 +2,9 @@ import type { Field } from "../base/form";
 import { readAnswer } from "../base/form-answers";
 import { askedFields } from "../base/form-conditions";
 import { answerText } from "../base/form-words";
-import { readStep, type Step, type Typed, typedIn } from "./application-steps";
+import { type CallAsks, readStep, type Step, type Typed, typedIn } from "./application-steps";
 import { sameTyped } from "./draft";
+import { askedFiles, missingFiles } from "./upload-part";
 
 /** An answer as typed, with what is wrong with it. */
 export interface TypedInWords {
@@ -15,6 +16,21 @@ export interface TypedInWords {
   /** Nothing was typed there yet. */
   empty: boolean;
   fault: string | null;
+}
+
+/** The files asked of somebody who typed this, with how many there are and which are lacking. */
+export function filesInWords(
+  asks: CallAsks,
+  typed: Typed,
+  held: readonly { part: string | null }[],
+): TypedInWords[] {
+  const asked = askedFiles(asks, typed);
+  const missing = missingFiles(asked, held);
+  return asked.map(({ part, name }) => {
+    const count = held.filter((file) => file.part === part).length;
+    const value = count > 0 ? `已上传 ${count} 个文件` : "";
+    return { name: part, label: name, value, wide: false, empty: count === 0, fault: missing[part] ?? null };
+  });
 }
 
 function wordsOf(field: Field, typed: unknown): string {

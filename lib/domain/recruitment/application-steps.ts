@@ -2,6 +2,7 @@ import type { FieldErrors } from "../base/errors";
 import { date, type Form } from "../base/form";
 import { type Read, readAnswer, readAnswers } from "../base/form-answers";
 import { askedFields } from "../base/form-conditions";
+import type { FileType } from "../center/file-type";
 import { formOf, type Question } from "../center/form-definition";
 import { checkedField } from "./application-checks";
 import {
@@ -28,7 +29,10 @@ export interface CallAsks extends Offers {
 export interface CallMaterial {
   id: string;
   name: string;
+  why: string | null;
   required: boolean;
+  /** None: whatever materials may be. */
+  types: readonly FileType[];
   /** Its last day is asked. */
   expires: boolean;
   legalStatuses: readonly string[];
@@ -89,8 +93,12 @@ export function stepsOf(asks: CallAsks, typed: Typed): Step[] {
     { id: "review", title: "核对提交", form: commitmentForm, under: "" },
   ];
   return steps.filter(
-    ({ id, form }) => Object.keys(form).length > 0 || (id === "materials" && asks.materials.length > 0),
+    ({ id, form }) => Object.keys(form).length > 0 || (id === "materials" && asksFiles(asks)),
   );
+}
+
+function asksFiles({ materials, questions }: CallAsks): boolean {
+  return materials.length > 0 || questions.some(({ kind }) => kind === "file");
 }
 
 function objectOf(typed: unknown): Typed {

@@ -30,3 +30,8 @@ export function addOwnKey(text: string, key: OwnKey): string {
     .map(({ receipt, queryCode, seal }) => `${receipt}.${queryCode}.${seal}`)
     .join("~");
 }
+
+/** The seal of one application among the keys of a browser; one that opens nothing where it has none. */
+export function sealIn(text: string, receipt: string): string {
+  return readOwnKeys(text).find((key) => key.receipt === receipt)?.seal ?? "";
+}

@@ -9,17 +9,33 @@ import type { ReceivedFile } from "./incoming";
 // What every area does with the files of its own records. Whether the record is there, locked, and may be written on
 // or seen, the area has asked before; it also writes the record of the act.
 
-const columns = { id: true, name: true, type: true, bytes: true, createdAt: true } as const;
+const columns = {
+  id: true,
+  name: true,
+  type: true,
+  bytes: true,
+  part: true,
+  position: true,
+  createdAt: true,
+} as const;
 
 export type StoredFile = Awaited<ReturnType<typeof fileOf>>;
 
-/** The files that a record has now, in the order in which they came. */
+/** The files that a record has now, in the order in which they came; one that took the place of another stands there. */
 export function filesOf(ctx: Context, { type, id }: Subject) {
   return ctx.db.file.findMany({
     where: { centerId: ctx.center.id, subjectType: type, subjectId: id, state: "stored" },
     select: columns,
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    orderBy: [{ position: "asc" }, { createdAt: "asc" }, { id: "asc" }],
   });
+}
+
+interface Added {
+  file: ReceivedFile;
+  /** Of a record whose files are handed over in parts. */
+  part?: string | null | undefined;
+  /** The file of the same part whose place it takes. */
+  replaces?: string | undefined;
 }
 
 /** Makes a received file belong to a record that is locked, in place of one of its files if that is named. */
@@ -27,11 +43,13 @@ export async function addFile(
   ctx: Context,
   { type: subjectType, id: subjectId }: Subject,
   purpose: FilePurposeName,
-  { file, replaces }: { file: ReceivedFile; replaces?: string | undefined },
+  { file, part = null, replaces }: Added,
 ): Promise<void> {
-  if (replaces) await removeFile(ctx, { type: subjectType, id: subjectId }, replaces);
-  const held = await filesOf(ctx, { type: subjectType, id: subjectId });
-  const why = whyNotAdd(filePurposes[purpose], held, file.bytes);
+  const subject = { type: subjectType, id: subjectId };
+  const old = replaces ? await takeAway(ctx, subject, replaces) : null;
+  if (old && old.part !== part) throw notFound("文件");
+  const held = await filesOf(ctx, subject);
+  const why = whyNotAdd(filePurposes[purpose], held, { bytes: file.bytes, part });
   if (why) throw new AppError("limit", why);
   await ctx.db.file.create({
     data: {
@@ -40,6 +58,8 @@ export async function addFile(
       subjectType,
       subjectId,
       purpose,
+      part,
+      position: old?.position ?? Math.max(0, ...held.map(({ position }) => position + 1)),
       uploadedBy: ctx.actor.userId,
       createdAt: ctx.now,
     },
@@ -49,13 +69,17 @@ export async function addFile(
 
 /** Takes a file away from a record that is locked. Returns its name. */
 export async function removeFile(ctx: Context, subject: Subject, id: string): Promise<string> {
-  const { name } = await fileOf(ctx, subject, id);
+  return (await takeAway(ctx, subject, id)).name;
+}
+
+async function takeAway(ctx: Context, subject: Subject, id: string): Promise<StoredFile> {
+  const file = await fileOf(ctx, subject, id);
   await ctx.db.file.updateMany({
     where: { centerId: ctx.center.id, id, state: "stored" },
     data: { state: "removed", removedAt: ctx.now },
   });
   await sweepAfter(ctx, keptRemoved + untouched);
-  return name;
+  return file;
 }
 
 /** One file of a record; one of another record is none. */

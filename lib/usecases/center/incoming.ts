@@ -6,7 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { fileName } from "@/lib/domain/center/file-name";
 import { type FilePurposeName, filePurposes } from "@/lib/domain/center/file-purpose";
-import { fileTypeNames } from "@/lib/domain/center/file-type";
+import { type FileType, fileTypeNames } from "@/lib/domain/center/file-type";
 import { contentOf } from "@/lib/io/file-content";
 import { deleteFile, putFile } from "@/lib/io/files";
 import { withIncoming } from "@/lib/io/incoming-file";
@@ -21,13 +21,17 @@ export const receivedFile = z.object({
 });
 export type ReceivedFile = z.output<typeof receivedFile>;
 
-/** Takes a file in, checks what it is, and puts it into the store of the center. Before any transaction: it may take long. */
+/**
+ * Takes a file in, checks what it is, and puts it into the store of the center. Before any transaction: it may take
+ * long. `types` are those of the purpose, unless fewer are taken here.
+ */
 export function receiveFile(
   purpose: FilePurposeName,
   center: { id: string },
   { name, stream }: { name: string; stream: Readable },
+  { types = filePurposes[purpose].types }: { types?: readonly FileType[] } = {},
 ): Promise<ReceivedFile> {
-  const { most, types } = filePurposes[purpose];
+  const { most } = filePurposes[purpose];
   return withIncoming(stream, most, async (path) => {
     const { type, file } = await contentOf(path, types);
     const id = randomUUID();

@@ -77,6 +77,14 @@ export async function saveNoticeRules(
   await save(ctx, "saveNoticeRules", rules, { edition });
 }
 
+/** Whether a call is released by another person than who composed it. */
+export async function saveReleaseRule(
+  ctx: Context,
+  { edition, secondRelease }: { secondRelease: boolean } & Seen,
+): Promise<void> {
+  await save(ctx, "saveReleaseRule", { secondRelease }, { edition });
+}
+
 export async function saveReviewRules(
   ctx: Context,
   { edition, ...rules }: ReviewRules & Seen,
@@ -86,8 +94,8 @@ export async function saveReviewRules(
 
 async function save(
   ctx: Context,
-  event: "saveFacts" | "saveSiteText" | "saveNoticeRules" | "saveReviewRules",
-  data: CenterFacts | FormValue<typeof siteForm> | NoticeRules | ReviewRules,
+  event: "saveFacts" | "saveSiteText" | "saveNoticeRules" | "saveReviewRules" | "saveReleaseRule",
+  data: CenterFacts | FormValue<typeof siteForm> | NoticeRules | ReviewRules | { secondRelease: boolean },
   seen: Seen,
 ): Promise<void> {
   const subject = { type: "center" as const, id: ctx.center.id };

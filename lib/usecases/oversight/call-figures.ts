@@ -23,11 +23,13 @@ export interface CountedCall extends CallProgress, CallKey {
   incubated: number;
 }
 
-interface Row extends Omit<CountedCall, "opensOn" | "closesOn" | "reviewOn" | "notice"> {
+interface Row extends Omit<CountedCall, "releaseAskedBy" | "opensOn" | "closesOn" | "reviewOn" | "notice"> {
   state: CallState;
   opensOn: Date;
   closesOn: Date;
   reviewOn: Date | null;
+  askedById: string | null;
+  askedByName: string | null;
   noticeId: string | null;
   noticeState: NoticeState | null;
   noticeEndsOn: Date | null;
@@ -47,7 +49,7 @@ export async function countedCalls(
 ): Promise<CountedCall[]> {
   const rows = await ctx.db.$queryRaw<Row[]>`
     select c.id, c.kind::text as kind, c.number, c.name, c.state::text as state, c.quota,
-      c.opens_on as "opensOn", c.opens_at as "opensAt", c.closes_on as "closesOn", c.closes_at as "closesAt", c.review_on as "reviewOn",
+      c.opens_on as "opensOn", c.opens_at as "opensAt", c.closes_on as "closesOn", c.closes_at as "closesAt", c.review_on as "reviewOn", c.release_asked_by_id as "askedById", c.release_asked_by_name as "askedByName",
       application.*, "check".*, panel.*, mark.*, outcome.*, agreement.*, entry.*, notice.*,
       panel.panelists * application.standing as "marksExpected", ${rankingConfirmed(ctx)} as "rankingConfirmed"
     from calls c
@@ -65,7 +67,10 @@ export async function countedCalls(
   return rows.map((row) => readRow(ctx, row));
 }
 
-function readRow(ctx: Context, { noticeId, noticeState, noticeEndsOn, ...row }: Row): CountedCall {
+function readRow(
+  ctx: Context,
+  { noticeId, noticeState, noticeEndsOn, askedById, askedByName, ...row }: Row,
+): CountedCall {
   const notice =
     noticeId && noticeState && noticeEndsOn
       ? { id: noticeId, state: noticeState, endsOn: fromUtcMidnight(noticeEndsOn) }
@@ -77,5 +82,7 @@ function readRow(ctx: Context, { noticeId, noticeState, noticeEndsOn, ...row }: 
     closesOn: fromUtcMidnight(row.closesOn),
     reviewOn: row.reviewOn && fromUtcMidnight(row.reviewOn),
     notice,
+    releaseAskedBy:
+      askedById && askedByName ? { name: askedByName, own: askedById === ctx.actor.userId } : null,
   };
 }

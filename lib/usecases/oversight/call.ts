@@ -4,9 +4,11 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { notFound } from "@/lib/domain/base/errors";
 import { nextStep } from "@/lib/domain/oversight/next-step";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import { whyNotRelease } from "@/lib/domain/recruitment/call-release";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
 import { filesOf } from "@/lib/usecases/center/file";
 import { historyOf } from "@/lib/usecases/center/history";
+import { releaseOf } from "@/lib/usecases/recruitment/call-release";
 import { supplementsOf } from "@/lib/usecases/recruitment/call-supplement";
 import { rulesOf } from "@/lib/usecases/recruitment/rules";
 import { countedCalls } from "./call-figures";
@@ -29,6 +31,9 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
       body: true,
       categories: true,
       publishedAt: true,
+      releaseAskedById: true,
+      releaseAskedByName: true,
+      releaseAskedAt: true,
       quota: true,
       rules: true,
       rankings: { select: { id: true } },
@@ -45,10 +50,12 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
   const rankings = call.rankings.map(({ id }) => ({ type: "ranking" as const, id }));
   const history = await historyOf(ctx, { type: "call", id: counted.id }, ...rankings);
   const files = await filesOf(ctx, { type: "call", id: counted.id });
+  const release = counted.state === "preparing" ? await releaseOf(ctx, call) : null;
   const supplements = await supplementsOf(ctx, counted.id);
   return {
     ...counted,
     supplements,
+    release: release && { ...release, whyNot: whyNotRelease(release, ctx.actor.userId) },
     files,
     title: call.title,
     body: call.body,

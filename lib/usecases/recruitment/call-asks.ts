@@ -3,6 +3,7 @@ import type { Context } from "@/lib/db/context";
 import { type Sql, sql } from "@/lib/db/sql";
 import { notFound } from "@/lib/domain/base/errors";
 import { optionsOf } from "@/lib/domain/base/form";
+import { fileTypeNames } from "@/lib/domain/center/file-type";
 import type { CallAsks } from "@/lib/domain/recruitment/application-steps";
 import { type CallKey, callKinds } from "@/lib/domain/recruitment/call-key";
 import { callStates } from "@/lib/domain/recruitment/call-lifecycle";
@@ -32,7 +33,9 @@ const row = z.object({
     z.object({
       id: z.string(),
       name: z.string(),
+      why: z.string().nullable(),
       required: z.boolean(),
+      types: z.array(z.enum(fileTypeNames)),
       expires: z.boolean(),
       legalStatuses: z.array(z.string()),
       groupIds: z.array(z.string()),
@@ -50,8 +53,8 @@ async function asksWhere(ctx: Context, which: Sql) {
         from call_groups g where g.center_id = c.center_id and g.call_id = c.id), '[]') as groups,
       coalesce((select json_agg(json_build_object('id', p.id, 'kind', p.kind, 'text', p.text) order by p.kind, p.position)
         from conditions p where p.center_id = c.center_id and p.call_id = c.id), '[]') as conditions,
-      coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name, 'required', m.required,
-          'expires', m.expires, 'legalStatuses', m.legal_statuses::text[], 'groupIds', m.group_ids) order by m.position)
+      coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name, 'why', m.why,
+          'required', m.required, 'types', m.types::text[], 'expires', m.expires, 'legalStatuses', m.legal_statuses::text[], 'groupIds', m.group_ids) order by m.position)
         from required_materials m where m.center_id = c.center_id and m.call_id = c.id), '[]') as materials
     from calls c where c.center_id = ${ctx.center.id}::uuid and c.state <> 'preparing' and ${which}`.then(
     (rows) => z.array(row).parse(rows),

@@ -2,9 +2,11 @@ import type { Context } from "@/lib/db/context";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { whyNotAddToCall, whyNotTakeFromCall } from "@/lib/domain/recruitment/call-file";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import { materialPart } from "@/lib/domain/recruitment/upload-part";
 import { addFile, fileOf, removeFile } from "@/lib/usecases/center/file";
 import type { ReceivedFile } from "@/lib/usecases/center/incoming";
 import { callByKey, lockCallByKey, stateNow } from "./call-record";
+import { materialsOf } from "./required-material";
 
 interface CallFile {
   call: CallKey;
@@ -22,10 +24,14 @@ function assertNone(why: string | null): void {
 
 export async function attachToCall(
   ctx: Context,
-  input: { call: CallKey; file: ReceivedFile; replaces?: string | undefined },
+  input: { call: CallKey; file: ReceivedFile; part?: string | undefined; replaces?: string | undefined },
 ): Promise<void> {
   const { subject, state } = await lockedCall(ctx, input.call);
-  assertNone(input.replaces ? whyNotTakeFromCall(state) : whyNotAddToCall(state));
+  const { part } = input;
+  // A template is part of what applicants rely on; an attachment may be added to it later.
+  assertNone(input.replaces || part ? whyNotTakeFromCall(state) : whyNotAddToCall(state));
+  if (part && !(await materialsOf(ctx, subject.id)).some(({ id }) => materialPart(id) === part))
+    throw notFound("材料");
   await addFile(ctx, subject, "attachment", input);
   await ctx.audit({ subject, event: "addFile", reason: input.file.name });
 }

@@ -17,6 +17,7 @@ import { closingInWords, isRunOut, runsOutAt, wholeDays } from "@/lib/domain/rec
 import { categories } from "@/lib/domain/registry/categories";
 import { questionsFor } from "@/lib/usecases/center/form";
 import { callByKey, lockCall, windowOf } from "./call-record";
+import { assertReleasable, notAsked, noteRelease } from "./call-release";
 import { storedRules } from "./rules";
 import { moveCall } from "./transition";
 
@@ -100,7 +101,7 @@ export async function reviseCall(
   await assertEdition(ctx, { type: "call", id: callId }, { edition });
   await questionsOf(ctx, terms);
   await assertSound(ctx, terms, callId);
-  await ctx.db.call.updateMany({ where: { id: callId }, data: columns(terms) });
+  await ctx.db.call.updateMany({ where: { id: callId }, data: { ...columns(terms), ...notAsked } });
   await ctx.db.criterion.deleteMany({ where: { callId } });
   await writeCriteria(ctx, callId, terms);
   await ctx.audit({
@@ -112,25 +113,40 @@ export async function reviseCall(
 }
 
 /** Makes the call public. From now on the window, the mark sheet and the rules stand as they are. */
-export async function publishCall(
-  ctx: Context,
-  { callId, edition, agreedFullMark }: Seen & { callId: string; agreedFullMark?: number | undefined },
-) {
-  const call = await lockCall(ctx, callId);
+export async function publishCall(ctx: Context, input: Publication) {
+  const call = await lockCall(ctx, input.callId);
   const window = windowOf(call);
-  if (call.state === "preparing" && isRunOut(window, ctx.now)) {
-    const message = `招募截止时间${closingInWords(window)}已过，公告没有发布。请先修改招募起止日期。`;
-    throw new AppError("conflict", message);
-  }
-  if (call.state === "preparing") {
-    await assertEdition(ctx, { type: "call", id: callId }, { edition });
-    await assertFullMark(ctx, callId, agreedFullMark);
-  }
-  await moveCall(ctx, call, "publishCall");
+  if (call.state === "preparing") await assertPublishable(ctx, call, input);
+  await moveCall(ctx, call, "publishCall", await assertReleasable(ctx, call));
   const questions = (await questionsOf(ctx, call)).map((question) => ({ ...question }));
   await ctx.db.call.updateMany({ where: { id: call.id }, data: { publishedAt: ctx.now, questions } });
   await ctx.enqueue("closeCall", { call: call.id }, { startAfter: runsOutAt(window) });
   return { name: call.name };
+}
+
+type Publication = Seen & { callId: string; agreedFullMark?: number | undefined };
+
+/** Asks another person to look the call over and release it. */
+export async function askRelease(ctx: Context, input: Publication) {
+  const call = await lockCall(ctx, input.callId);
+  assertPreparing(call);
+  await assertPublishable(ctx, call, input);
+  await noteRelease(ctx, call);
+  return { name: call.name };
+}
+
+async function assertPublishable(
+  ctx: Context,
+  call: Awaited<ReturnType<typeof lockCall>>,
+  { edition, agreedFullMark }: Publication,
+): Promise<void> {
+  const window = windowOf(call);
+  if (isRunOut(window, ctx.now)) {
+    const message = `招募截止时间${closingInWords(window)}已过，公告没有发布。请先修改招募起止日期。`;
+    throw new AppError("conflict", message);
+  }
+  await assertEdition(ctx, { type: "call", id: call.id }, { edition });
+  await assertFullMark(ctx, call.id, agreedFullMark);
 }
 
 /** What the form of a call asks now; it must exist and be in use. */

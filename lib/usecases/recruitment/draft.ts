@@ -13,6 +13,7 @@ import { callPhase, runsOutAt } from "@/lib/domain/recruitment/call-phase";
 import { type Clash, draftDays, mergeStep, mostTyped, sameTyped } from "@/lib/domain/recruitment/draft";
 import type { OwnKey } from "@/lib/domain/recruitment/own-keys";
 import { formatReceipt } from "@/lib/domain/recruitment/receipt";
+import { askedFiles } from "@/lib/domain/recruitment/upload-part";
 import { type AskingCall, callAsks } from "./call-asks";
 import { assertOpen } from "./call-open";
 import { lockCall } from "./call-record";
@@ -180,6 +181,14 @@ function mergedFrom(call: AskingCall, typed: Typed, step: StepId | null) {
   return merged(call, {}, { call, key: "", step, was: {}, typed });
 }
 
+/** The parts for which files were handed over, one entry for each file. */
+export function partsHeld({ center, db }: Context, subjectId: string) {
+  return db.file.findMany({
+    where: { centerId: center.id, subjectType: "application", subjectId, state: "stored" },
+    select: { part: true },
+  });
+}
+
 /** What this browser has written for the call, the last it began, with what the call asks and the key to it. */
 export async function readDraft(ctx: Context, { call: key, own }: { call: CallKey; own: readonly OwnKey[] }) {
   const call = await callAsks(ctx, key);
@@ -202,7 +211,9 @@ export async function readDraft(ctx: Context, { call: key, own }: { call: CallKe
     const row = rows.find(({ receipt }) => receipt === one.receipt);
     if (!row || !sameHash(sealFor(ctx, row.receipt, row.queryCodeHash), one.seal)) continue;
     const { queryCodeHash: _, values, ...draft } = row;
-    return { call, phase, draft: { ...draft, values: typedValues.parse(values) }, key: one };
+    const typed = typedValues.parse(values);
+    const files = askedFiles(call.asks, typed).length > 0 ? await partsHeld(ctx, draft.id) : [];
+    return { call, phase, draft: { ...draft, values: typed, files }, key: one };
   }
   return { call, phase, draft: null, key: null };
 }

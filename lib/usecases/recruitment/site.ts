@@ -13,6 +13,8 @@ import { filesOf } from "@/lib/usecases/center/file";
 import { questionsAsked } from "@/lib/usecases/center/form";
 import { windowOf } from "./call-record";
 import { supplementsOf } from "./call-supplement";
+import { conditionsOf } from "./condition";
+import { groupsOf, materialsOf } from "./required-material";
 import { rulesOf } from "./rules";
 
 /** A call (招募公告) as anybody may see it: never one in preparation. */
@@ -129,7 +131,11 @@ export interface PublicCall extends CallSummary {
   criteria: { id: string; name: string; max: number }[];
   /** The ranking rules, one sentence each. */
   rules: string[];
+  /** Attachments of the notice; with a `part`, the template of a material. */
   files: Awaited<ReturnType<typeof filesOf>>;
+  materials: Awaited<ReturnType<typeof materialsOf>>;
+  groups: Awaited<ReturnType<typeof groupsOf>>;
+  conditions: Awaited<ReturnType<typeof conditionsOf>>;
   supplements: Awaited<ReturnType<typeof supplementsOf>>;
   /** Asked besides the standard block. */
   questions: Question[];
@@ -164,6 +170,9 @@ export async function readCall(ctx: Context, input: { call: CallKey }): Promise<
     criteria,
     rules: rulesInWords(rulesOf(row), criteria),
     files: await filesOf(ctx, { type: "call", id: row.id }),
+    materials: await materialsOf(ctx, row.id),
+    groups: await groupsOf(ctx, row.id),
+    conditions: await conditionsOf(ctx, row.id),
     supplements: await supplementsOf(ctx, row.id),
     questions: questionsAsked(row),
   };

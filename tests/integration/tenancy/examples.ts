@@ -1,4 +1,5 @@
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
 import { syntheticCreditCode } from "../../support/factories";
 import type { Theirs } from "./world";
 
@@ -13,7 +14,6 @@ type Examples = Record<string, Example>;
 export const ids: Examples = {
   admitted: (theirs) => [theirs.sheet.id],
   activity: (theirs) => theirs.activity.id,
-  slipKey: "0b1f5f7e-5a0c-4a36-9d0e-1f0a3c2b4d5f",
   agreement: (theirs) => theirs.agreement.id,
   agreements: (theirs) => [theirs.agreement.id],
   application: (theirs) => theirs.sheet.id,
@@ -37,7 +37,6 @@ export const ids: Examples = {
   place: (theirs) => theirs.place.id,
   person: (theirs) => theirs.person.id,
   points: (theirs) => theirs.points,
-  submissionKey: "0b1f5f7e-5a0c-4a36-9d0e-1f0a3c2b4d5e",
 };
 
 /** All other fields, as somebody types them. One with a list of choices needs no line here: the first one is taken. */
@@ -54,7 +53,6 @@ export const texts: Examples = {
   accent: "#1f5fa8",
   address: "民福街1号",
   agreedFullMark: "90",
-  answers: {},
   attendances: "",
   bodies: (theirs) => [theirs.body.id],
   body: "正文",
@@ -67,7 +65,6 @@ export const texts: Examples = {
   columns: {},
   code: (theirs) => theirs.invitation.code,
   contact: "受理单位：孵化中心",
-  contactMobile: "13800001234",
   contactName: "李四",
   contactPhone: "0349-1234567",
   creditCode: syntheticCreditCode(9_999_999),
@@ -96,17 +93,14 @@ export const texts: Examples = {
   founder: "王五",
   from: (theirs) => theirs.form.id,
   fromBallots: "3",
-  fullTimeStaff: "1",
   guide: "指南",
   hint: "",
   happenedOn: "2022-01-20",
   heldOn: "2022-01-20",
   hours: "",
   households: "",
-  incubationNeeds: "需求",
   introduction: "简介",
   label: "面积",
-  leaderName: "张三",
   least: "",
   login: "13800005678",
   minBallots: "3",
@@ -125,11 +119,12 @@ export const texts: Examples = {
   optional: "",
   options: "",
   organizationSigner: "",
+  own: (theirs) => addOwnKey("", { ...theirs.own, queryCode: theirs.queryCode }),
   organizations: (theirs) => [theirs.organization.id],
   origin: "cultivated",
   page: "1",
   paper: "",
-  partTimeStaff: "1",
+  part: (theirs) => `material:${theirs.material.id}`,
   partyOrganization: "",
   passMark: "",
   password: "一句只有自己记得的话",
@@ -137,8 +132,7 @@ export const texts: Examples = {
   people: "",
   peopleBasis: "",
   phone: "0349-1234567",
-  profile: "情况",
-  projectPlan: "规划",
+  publicationConsent: "",
   q: "",
   question: "q1",
   recorded: "1",
@@ -150,8 +144,6 @@ export const texts: Examples = {
   reviewOn: "",
   roles: ["panelist"],
   services: {},
-  servedGroups: "人群",
-  serviceField: "领域",
   signedOn: "2022-01-25",
   since: "2022-01-20",
   startsOn: "2022-02-01",
@@ -164,12 +156,17 @@ export const texts: Examples = {
   venue: "",
   version: "0",
   volunteers: "",
+  was: "{}",
   when: "",
 };
 
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
   "[center]/(public)/apply/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
+  "[center]/(public)/apply/[call]/[step]": {
+    call: (theirs) => formatCallKey(theirs.recruiting),
+    step: "organization",
+  },
   "[center]/(public)/calls/[call]/poster": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/calls/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/notices/[notice]": { notice: (theirs) => theirs.closedNotice.id },
@@ -192,6 +189,8 @@ export const special: Record<string, Examples> = {
     call: (theirs) => formatCallKey(theirs.recruiting),
     file: (theirs) => theirs.callFile.id,
   },
+  "[center]/(public)/applications/[receipt]/files/[file] GET": { file: (theirs) => theirs.ownFile.id },
+  removeOwnFileAction: { file: (theirs) => theirs.ownFile.id },
   "[center]/(public)/files/[file] GET": { file: (theirs) => theirs.sitePhoto.id },
   "[center]/desk/settings/site/files/[file] GET": { file: (theirs) => theirs.sitePhoto.id },
   removeSitePhotoAction: { file: (theirs) => theirs.sitePhoto.id },
@@ -216,6 +215,19 @@ export const special: Record<string, Examples> = {
   "[center]/desk/calls/[call]/extend": { call: (theirs) => formatCallKey(theirs.recruiting) },
   publishSupplementAction: { callId: (theirs) => theirs.recruiting.id },
   extendCallAction: { callId: (theirs) => theirs.recruiting.id, closesOn: "2022-03-10" },
-  submitApplicationAction: { call: (theirs) => formatCallKey(theirs.recruiting) },
+  saveDraftAction: {
+    call: (theirs) => formatCallKey(theirs.recruiting),
+    key: "0b1f5f7e-5a0c-4a36-9d0e-1f0a3c2b4d5e",
+    receipt: (theirs) => theirs.own.receipt,
+    step: "organization",
+  },
+  keepStepAction: {
+    call: (theirs) => formatCallKey(theirs.recruiting),
+    key: "0b1f5f7e-5a0c-4a36-9d0e-1f0a3c2b4d5e",
+    receipt: (theirs) => theirs.own.receipt,
+    step: "organization",
+  },
+  submitDraftAction: { receipt: (theirs) => theirs.own.receipt },
+  withdrawApplicationAction: { receipt: (theirs) => theirs.own.receipt },
   removeCalendarDayAction: { day: (theirs) => theirs.calendarDay },
 };

@@ -1,6 +1,7 @@
 import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { addFile } from "@/lib/usecases/center/file";
 import { addForm } from "@/lib/usecases/center/form";
 import { saveQuestion } from "@/lib/usecases/center/form-question";
 import { sendInvitation } from "@/lib/usecases/center/invitation";
@@ -9,6 +10,7 @@ import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { attachToNews } from "@/lib/usecases/center/news-file";
 import { attachSitePhoto } from "@/lib/usecases/center/site-photo";
 import { attachToCall } from "@/lib/usecases/recruitment/call-file";
+import { sealFor } from "@/lib/usecases/recruitment/own-application";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
 import { writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
@@ -70,10 +72,9 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     await makeCriteria(ctx, recruiting);
     const application = await makeApplication(ctx, recruiting, { name: `${secret}申请` });
-    await ctx.db.application.updateMany({
-      where: { id: application.id },
-      data: { queryCodeHash: hashQueryCode(application.receipt, queryCode) },
-    });
+    const queryCodeHash = hashQueryCode(application.receipt, queryCode);
+    await ctx.db.application.updateMany({ where: { id: application.id }, data: { queryCodeHash } });
+    const own = { receipt: application.receipt, seal: sealFor(ctx, application.receipt, queryCodeHash) };
     await ctx.db.calendarDay.create({
       data: { centerId: center.id, day: new Date(calendarDay), kind: "rest", name: `${secret}假日` },
     });
@@ -94,6 +95,11 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     await attachToNews(ctx, { news: publishedNews.id, file: publishedNewsFile });
     const callFile = receivedAs(`${secret}申请表.docx`, "docx");
     await attachToCall(ctx, { call: recruiting, file: callFile });
+    const ownFile = receivedAs(`${secret}章程.pdf`);
+    await addFile(ctx, { type: "application", id: application.id }, "material", { file: ownFile });
+    const asked = { centerId: center.id, callId: recruiting.id, position: 0, name: `${secret}材料` };
+    const material = await ctx.db.requiredMaterial.create({ data: { ...asked, callId: preparing.id } });
+    await ctx.db.requiredMaterial.create({ data: asked });
     const sitePhoto = receivedAs(`${secret}照片.jpg`, "jpeg");
     await attachSitePhoto(ctx, { file: sitePhoto });
     const form = await addForm(ctx, { name: `${secret}申请表`, from: null });
@@ -129,13 +135,15 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     const words = { subject: `${secret}主题`, body: `${secret}正文` };
     await saveMessageTemplate(ctx, { occasion: "applicationReceived", channel: "email", ...words });
-    const files = { newsFile, publishedNewsFile, callFile, sitePhoto };
+    const files = { newsFile, publishedNewsFile, callFile, ownFile, sitePhoto };
     return {
       ...files,
       preparing,
       recruiting,
       application,
+      own,
       form,
+      material,
       draftedNews,
       publishedNews,
       invitation,

@@ -1,7 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { AppError } from "@/lib/domain/base/errors";
-import { countFailures, countTry, forgetTries, type Limit, lastHop, trackLimits } from "@/lib/web/rate-limit";
+import {
+  countFailures,
+  countSubmission,
+  countTry,
+  forgetTries,
+  type Limit,
+  lastHop,
+  trackLimits,
+} from "@/lib/web/rate-limit";
 import { ownerPool } from "../../support/database";
 
 async function tryOnce(limit: Limit, key: string): Promise<string> {
@@ -14,10 +22,10 @@ async function tryOnce(limit: Limit, key: string): Promise<string> {
 describe("countTry", () => {
   it.each([
     ["signInPerLoginHere", 10],
-    ["trackPerReceiptHere", 10],
+    ["trackPerReceiptHere", 30],
     ["signInPerAddress", 300],
-    ["applyPerAddress", 60],
-    ["trackPerAddress", 120],
+    ["applyPerAddress", 300],
+    ["trackPerAddress", 300],
   ] as const)("%s lets %d tries through and not one more", async (limit, points) => {
     const key = randomUUID();
     for (let n = 0; n < points; n += 1) expect(await tryOnce(limit, key)).toBe("let in");
@@ -27,13 +35,13 @@ describe("countTry", () => {
 
   it("counts tries made at the same moment one by one", async () => {
     const key = randomUUID();
-    const answers = await Promise.all(Array.from({ length: 14 }, () => tryOnce("trackPerReceiptHere", key)));
-    expect(answers.filter((answer) => answer === "let in")).toHaveLength(10);
+    const answers = await Promise.all(Array.from({ length: 34 }, () => tryOnce("trackPerReceiptHere", key)));
+    expect(answers.filter((answer) => answer === "let in")).toHaveLength(30);
   });
 
   it("counts each key and each kind of try for itself", async () => {
     const key = randomUUID();
-    for (let n = 0; n < 11; n += 1) await tryOnce("trackPerReceiptHere", key);
+    for (let n = 0; n < 31; n += 1) await tryOnce("trackPerReceiptHere", key);
     expect(await tryOnce("trackPerReceiptHere", key)).toBe("limit");
     expect(await tryOnce("trackPerReceiptHere", randomUUID())).toBe("let in");
     expect(await tryOnce("signInPerLoginHere", key)).toBe("let in");
@@ -72,13 +80,13 @@ describe("countTry", () => {
 });
 
 describe("countFailures", () => {
-  const limit = "trackPerReceiptHere"; // 10 points
+  const limit = "signInPerLoginHere"; // 10 points
   const wrong = new AppError("not_found", "不相符。");
 
   function attempt(key: string, answer: () => Promise<boolean>): Promise<string> {
     return countFailures(
       [
-        ["trackPerAddress", key],
+        ["signInPerLogin", key],
         [limit, key],
       ],
       answer,
@@ -115,7 +123,7 @@ describe("countFailures", () => {
     const key = randomUUID();
     for (let n = 0; n < 10; n += 1) await attempt(key, async () => false);
     for (let n = 0; n < 150; n += 1) expect(await attempt(key, async () => false)).toBe("limit");
-    expect(await tryOnce("trackPerAddress", key)).toBe("let in");
+    expect(await tryOnce("signInPerLogin", key)).toBe("let in");
   });
 });
 
@@ -132,16 +140,59 @@ describe("lastHop", () => {
   });
 });
 
-it("a stranger who guesses at a receipt shuts out nobody who asks from elsewhere", async () => {
-  const receipt = randomUUID();
-  const from = (address: string, right: boolean) =>
+describe("guessing a query code", () => {
+  const from = (address: string, receipt: string, right: boolean) =>
     countFailures(
       trackLimits("pingcheng", receipt, address),
       async () => right,
       (found) => found,
     ).catch((fault: unknown) => (fault instanceof AppError ? fault.code : String(fault)));
-  const [stranger, owner] = [randomUUID(), randomUUID()];
-  for (let n = 0; n < 10; n += 1) expect(await from(stranger, false)).toBe(false);
-  expect(await from(stranger, true)).toBe("limit");
-  expect(await from(owner, true)).toBe(true);
+
+  it("ten times shuts nobody out, not even behind the same address", async () => {
+    const [address, receipt] = [randomUUID(), randomUUID()];
+    for (let n = 0; n < 10; n += 1) expect(await from(address, receipt, false)).toBe(false);
+    expect(await from(address, receipt, true)).toBe(true);
+  });
+
+  it("without a pause holds back who guesses for a minute, and nobody who asks from elsewhere or of another receipt", async () => {
+    const [address, receipt] = [randomUUID(), randomUUID()];
+    for (let n = 0; n < 30; n += 1) expect(await from(address, receipt, false)).toBe(false);
+    expect(await from(address, receipt, false)).toBe("limit");
+    expect(await from(randomUUID(), receipt, true)).toBe(true);
+    expect(await from(address, randomUUID(), true)).toBe(true);
+    const key = `trackPerReceiptHere:pingcheng ${receipt} ${address}`;
+    const { rows } = await ownerPool().query<{ within: boolean }>(
+      "select expire <= now() + interval '61 seconds' as within from rate_limits where key = $1",
+      [key],
+    );
+    expect(rows).toEqual([{ within: true }]);
+    await ownerPool().query("update rate_limits set expire = now() - interval '1 second' where key = $1", [
+      key,
+    ]);
+    expect(await from(address, receipt, true)).toBe(true);
+  });
+});
+
+describe("submissions from one address", () => {
+  const submit = (address: string) =>
+    countSubmission(address).then(
+      () => "let in",
+      (fault: unknown) => (fault instanceof AppError ? fault.code : String(fault)),
+    );
+
+  it("pass for a hall of 200 who correct theirs here and there, and a flood is held", async () => {
+    const address = randomUUID();
+    for (let n = 0; n < 300; n += 1) expect(await submit(address)).toBe("let in");
+    expect(await submit(address)).toBe("limit");
+    expect(await submit(randomUUID())).toBe("let in");
+  });
+
+  it("are 1,000 a day at most", async () => {
+    const address = randomUUID();
+    await submit(address);
+    await ownerPool().query("update rate_limits set points = 1000 where key = $1", [
+      `applyPerAddressAndDay:${address}`,
+    ]);
+    expect(await submit(address)).toBe("limit");
+  });
 });

@@ -12,6 +12,7 @@ const call = {
   opensOn: civilDate("2021-12-25"),
   closesOn: civilDate("2022-01-03"),
   ...wholeDays,
+  releaseAskedBy: null,
   reviewOn: civilDate("2022-01-14"),
   quota: 30,
   applied: 40,

@@ -1,23 +1,34 @@
 "use server";
 
+import { z } from "zod";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
+import { sealByCode } from "@/lib/usecases/recruitment/own-application";
 import { trackApplication } from "@/lib/usecases/recruitment/tracking";
+import { withdrawApplication } from "@/lib/usecases/recruitment/withdrawal";
 import { publicAction } from "@/lib/web/action";
 import { countFailures, trackLimits, visitorAddress } from "@/lib/web/rate-limit";
+import { keepOwn, ownCookie, ownFields, withSeal } from "../own-cookie";
 import { trackApplicationInput } from "./schema";
 
 export const trackApplicationAction = publicAction({
   permission: "application.track",
   input: trackApplicationInput,
-  run: trackApplication,
-  around: async (track, { receipt }, slug) =>
-    countFailures(trackLimits(slug, receipt, await visitorAddress()), track, (found) => found !== null),
+  run: async (ctx, key) => {
+    const found = await trackApplication(ctx, key);
+    return found && { ...found, seal: await sealByCode(ctx, key) };
+  },
+  around: async (track, key, slug) => {
+    const limits = trackLimits(slug, key.receipt, await visitorAddress());
+    const found = await countFailures(limits, track, (one) => one !== null);
+    if (found?.seal) await keepOwn(slug, { ...key, seal: found.seal });
+    return found;
+  },
   data: (found) => {
     if (!found) {
       throw new AppError("not_found", "申请编号与查询码不相符，请对照回执核对后再查。");
     }
-    const { steps, published, answers, ...status } = found;
+    const { steps, published, answers, goOn, mayWithdraw, seal: _, ...status } = found;
     return {
       ...status,
       stepDates: steps.map(({ on }) => formatDate(on)),
@@ -25,6 +36,16 @@ export const trackApplicationAction = publicAction({
       answers: answers.map(({ value }) => value),
       stepWords: steps.map(({ what }) => what),
       ...(published ? { published: "yes" } : {}),
+      ...(goOn ? { goOn } : {}),
+      ...(mayWithdraw ? { mayWithdraw: "yes" } : {}),
     };
   },
+});
+
+export const withdrawApplicationAction = publicAction({
+  permission: "application.track",
+  input: z.object(ownFields).transform(withSeal),
+  cookie: ownCookie,
+  run: withdrawApplication,
+  next: ({ receipt }, slug) => `/${slug}/track?receipt=${receipt}&done=withdrawn`,
 });

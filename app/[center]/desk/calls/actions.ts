@@ -1,21 +1,11 @@
 "use server";
 
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { prepareCall, publishCall, reviseCall } from "@/lib/usecases/recruitment/call";
+import { askRelease, prepareCall, publishCall, reviseCall } from "@/lib/usecases/recruitment/call";
 import { removeFromCall } from "@/lib/usecases/recruitment/call-file";
-import { extendCall, publishSupplement } from "@/lib/usecases/recruitment/call-supplement";
-import { endWithoutAdmission, takeBackEnd } from "@/lib/usecases/recruitment/no-admission";
+import { returnRelease } from "@/lib/usecases/recruitment/call-release";
 import { centerAction } from "@/lib/web/action";
-import {
-  callFileInput,
-  callInput,
-  endWithoutAdmissionInput,
-  extensionInput,
-  publishCallInput,
-  revisedCallInput,
-  supplementInput,
-  takeBackEndInput,
-} from "./schema";
+import { callFileInput, callInput, publishCallInput, returnReleaseInput, revisedCallInput } from "./schema";
 
 export const prepareCallAction = centerAction({
   permission: "call.prepare",
@@ -38,31 +28,18 @@ export const publishCallAction = centerAction({
   message: ({ name }) => `${name}招募公告已发布。`,
 });
 
-export const publishSupplementAction = centerAction({
-  permission: "call.supplement",
-  input: supplementInput,
-  run: publishSupplement,
-  next: (call, slug) => `/${slug}/desk/calls/${formatCallKey(call)}`,
+export const askReleaseAction = centerAction({
+  permission: "call.prepare",
+  input: publishCallInput,
+  run: askRelease,
+  message: ({ name }) => `${name}招募公告已提请发布。`,
 });
 
-export const extendCallAction = centerAction({
-  permission: "call.supplement",
-  input: extensionInput,
-  run: extendCall,
-  next: (call, slug) => `/${slug}/desk/calls/${formatCallKey(call)}`,
-});
-
-export const endWithoutAdmissionAction = centerAction({
-  permission: "call.end",
-  input: endWithoutAdmissionInput,
-  run: endWithoutAdmission,
-  message: ({ name }) => `${name}已按无组织入围办结。`,
-});
-
-export const takeBackEndAction = centerAction({
-  permission: "call.end",
-  input: takeBackEndInput,
-  run: takeBackEnd,
+export const returnReleaseAction = centerAction({
+  permission: "call.publish",
+  input: returnReleaseInput,
+  run: returnRelease,
+  message: ({ name }) => `${name}招募公告已退回修改。`,
 });
 
 export const removeCallFileAction = centerAction({

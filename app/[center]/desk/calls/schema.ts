@@ -16,6 +16,12 @@ export const revisedCallInput = fitting(callFields.extend({ callId, edition }), 
 
 export const publishCallInput = z.object({ callId, edition, agreedFullMark: z.coerce.number().optional() });
 
+export const returnReleaseInput = z.object({
+  callId,
+  edition,
+  reason: requiredText("退回的原因", 500),
+});
+
 export const supplementInput = schemaOf(supplementForm, { callId, edition });
 export const extensionInput = schemaOf(extensionForm, { callId, edition });
 

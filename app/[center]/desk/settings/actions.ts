@@ -7,6 +7,7 @@ import { removeCalendarDay, saveCalendarDay } from "@/lib/usecases/center/calend
 import {
   saveCenterFacts,
   saveNoticeRules,
+  saveReleaseRule,
   saveReviewRules,
   saveSiteText,
 } from "@/lib/usecases/center/settings";
@@ -18,6 +19,7 @@ import {
   calendarDayInput,
   centerFactsInput,
   noticeRulesInput,
+  releaseRuleInput,
   removeCalendarDayInput,
   reviewRulesInput,
 } from "./schema";
@@ -47,6 +49,13 @@ export const saveNoticeRulesAction = centerAction({
   input: noticeRulesInput,
   run: saveNoticeRules,
   message: () => "公示规则已保存，对以后拟写的公示起作用。",
+});
+
+export const saveReleaseRuleAction = centerAction({
+  permission: "settings.edit",
+  input: releaseRuleInput,
+  run: saveReleaseRule,
+  message: () => "公告发布办法已保存。",
 });
 
 export const saveReviewRulesAction = centerAction({

@@ -35,6 +35,11 @@ export const noticeRulesInput = z.object({
   edition,
 });
 
+export const releaseRuleInput = z.object({
+  secondRelease: z.enum(["no", "yes"], "请选择怎样发布。").transform((answer) => answer === "yes"),
+  edition,
+});
+
 export const reviewRulesInput = z.object({
   provisionalRanking: z.enum(["no", "yes"], "请选择何时显示排名。").transform((answer) => answer === "yes"),
   edition,

@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 const pages = [
   { label: "中心信息", path: "" },
   { label: "网站", path: "/site" },
+  { label: "公告发布", path: "/release" },
   { label: "公示规则", path: "/notice" },
   { label: "评审规则", path: "/review" },
   { label: "申请表", path: "/forms" },

@@ -4,6 +4,7 @@ import {
   getSettings,
   saveCenterFacts,
   saveNoticeRules,
+  saveReleaseRule,
   saveReviewRules,
   saveSiteText,
 } from "@/lib/usecases/center/settings";
@@ -107,6 +108,15 @@ describe("saveNoticeRules", () => {
     } as const;
     const refusal = await refusalOf(here.act(day, "settings.edit", (ctx) => saveNoticeRules(ctx, rules)));
     expect(refusal).toMatchObject({ code: "invalid", fields: { noticeLength: expect.any(String) } });
+  });
+});
+
+describe("saveReleaseRule", () => {
+  it("keeps whether another person releases a call", async () => {
+    await here.act(day, "settings.edit", (ctx) => saveReleaseRule(ctx, { secondRelease: true }));
+    expect((await reread(here)).secondRelease).toBe(true);
+    const record = { event: "saveReleaseRule", actorName: "王芳" };
+    expect(await here.records(here.center.id)).toContainEqual(expect.objectContaining(record));
   });
 });
 

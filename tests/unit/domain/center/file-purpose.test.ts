@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { formatBytes, limitsInWords, whyNotAdd } from "@/lib/domain/center/file-purpose";
 
 const mega = 1024 * 1024;
+const held = (bytes: number, part: string | null = null) => ({ bytes, part });
 const purpose = { label: "附件", types: ["pdf" as const], most: 4 * mega, count: 2, total: 5 * mega };
 
 test("sizes are said as people say them", () => {
@@ -16,7 +17,8 @@ test("sizes are said as people say them", () => {
 });
 
 test("one more is added up to the count and up to the total, and not beyond", () => {
-  expect(whyNotAdd(purpose, [{ bytes: mega }], 4 * mega)).toBeNull();
-  expect(whyNotAdd(purpose, [{ bytes: mega + 1 }], 4 * mega)).toContain("合计不能超过 5 MB");
-  expect(whyNotAdd(purpose, [{ bytes: 1 }, { bytes: 1 }], 1)).toContain("最多 2 个");
+  expect(whyNotAdd(purpose, [held(mega)], held(4 * mega))).toBeNull();
+  expect(whyNotAdd(purpose, [held(mega + 1)], held(4 * mega))).toContain("合计不能超过 5 MB");
+  expect(whyNotAdd(purpose, [held(1), held(1)], held(1))).toContain("最多 2 个");
+  expect(whyNotAdd(purpose, [held(1), held(1)], held(1, "material:1"))).toBeNull();
 });

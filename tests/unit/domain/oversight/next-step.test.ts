@@ -7,6 +7,7 @@ const batch: CallProgress = {
   state: "recruiting",
   opensOn: civilDate("2021-12-25"),
   closesOn: civilDate("2022-01-03"),
+  releaseAskedBy: null,
   reviewOn: civilDate("2022-01-14"),
   applied: 40,
   unchecked: 0,
@@ -30,6 +31,12 @@ function stepOf(fields: Partial<CallProgress>, today = "2022-01-04") {
 describe("nextStep", () => {
   it.each<[string, Partial<CallProgress>, string, string | null]>([
     ["a call in preparation is to be published", { state: "preparing" }, "2021-12-20", "publishCall"],
+    [
+      "a call that somebody asks to release is another person's to publish",
+      { state: "preparing", releaseAskedBy: { name: "王芳", own: false } },
+      "2021-12-20",
+      "publishCall",
+    ],
     ["an open call without anything to check waits", {}, "2022-01-03", "awaitApplications"],
     ["applications are checked while the call is open", { unchecked: 3 }, "2022-01-03", "checkApplications"],
     ["and after its end", { unchecked: 3 }, "2022-01-04", "checkApplications"],

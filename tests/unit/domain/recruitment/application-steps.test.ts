@@ -30,13 +30,13 @@ const full: CallAsks = {
   ],
   materials: [
     {
-      ...{ id: "m", name: "登记证书", required: true },
+      ...{ id: "m", name: "登记证书", why: null, types: [], required: true },
       expires: true,
       legalStatuses: ["registered"],
       groupIds: [],
     },
     {
-      ...{ id: "n", name: "备案证明", required: true },
+      ...{ id: "n", name: "备案证明", why: null, types: [], required: true },
       expires: true,
       legalStatuses: ["filed"],
       groupIds: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addOwnKey, readOwnKeys } from "@/lib/domain/recruitment/own-keys";
+import { addOwnKey, readOwnKeys, sealIn } from "@/lib/domain/recruitment/own-keys";
 
 const seal = "s".repeat(43);
 const key = (receipt: string) => ({ receipt, queryCode: "ABCD2345", seal });
@@ -11,6 +11,7 @@ describe("the keys of a browser", () => {
       "",
     );
     expect(readOwnKeys(text)).toEqual([key("PC04-0001"), key("PC-GM03-0002")]);
+    expect([sealIn(text, "PC-GM03-0002"), sealIn(text, "PC04-0009")]).toEqual([seal, ""]);
   });
 
   it("are five at most", () => {

@@ -7,7 +7,7 @@ import { formatQueryCode } from "@/lib/domain/recruitment/query-code";
 import { saveDraft } from "@/lib/usecases/recruitment/draft";
 import { submitDraft } from "@/lib/usecases/recruitment/submission";
 import { publicAction } from "@/lib/web/action";
-import { countTry, visitorAddress } from "@/lib/web/rate-limit";
+import { countSubmission, visitorAddress } from "@/lib/web/rate-limit";
 import { keepOwn, ownCookie } from "../../own-cookie";
 import { faultsOf, stepBeside } from "./after-save";
 import { saveInput, submitInput } from "./schema";
@@ -17,7 +17,7 @@ type Saved = Awaited<ReturnType<typeof saveDraft>>;
 
 /** A save counts only where it begins a draft; then this browser is given its key. */
 async function begun<S extends Saved>(save: () => Promise<S>, { own }: Save, slug: string): Promise<S> {
-  if (!own) await countTry("applyPerAddress", await visitorAddress());
+  if (!own) await countSubmission(await visitorAddress());
   const saved = await save();
   const { receipt, queryCode, seal } = saved;
   if (queryCode) await keepOwn(slug, { receipt, queryCode, seal });

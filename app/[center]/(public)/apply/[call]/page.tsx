@@ -46,8 +46,7 @@ export default publicPage({
               </Alert>
             )}
             <p>
-              共 {steps.length} 步，约需 15 分钟，不需要注册账号。填写的内容随时保存在服务器上，
-              中途离开或换一台设备，凭申请编号和查询码都能接着填。
+              {`共 ${steps.length} 步，约需 15 分钟，不需要注册账号。填写的内容随时保存在服务器上，中途离开或换一台设备，凭申请编号和查询码都能接着填。`}
             </p>
             <ol className="list-decimal ps-6">
               {steps.map(({ id, title }) => (

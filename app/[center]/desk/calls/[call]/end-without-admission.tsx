@@ -1,5 +1,5 @@
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import { endWithoutAdmissionAction, takeBackEndAction } from "../actions";
+import { endWithoutAdmissionAction, takeBackEndAction } from "./actions";
 
 interface Props {
   center: string;

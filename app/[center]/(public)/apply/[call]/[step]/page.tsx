@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { MaterialUploads } from "@/components/site/material-uploads";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -8,7 +9,9 @@ import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { exclusionsOf } from "@/lib/domain/recruitment/condition-form";
 import { formatQueryCode } from "@/lib/domain/recruitment/query-code";
 import { readDraft } from "@/lib/usecases/recruitment/draft";
+import { viewOwnFiles } from "@/lib/usecases/recruitment/own-file";
 import { publicPage } from "@/lib/web/page";
+import { removeOwnFileAction } from "../../../applications/actions";
 import { ownCookie } from "../../../own-cookie";
 import { keepStepAction, saveDraftAction, submitDraftAction } from "../actions";
 import { DraftNumbers } from "../draft-numbers";
@@ -24,8 +27,12 @@ export default publicPage({
   permission: "application.submit",
   input: stepInput,
   cookie: ownCookie,
-  load: (ctx, { another, own, ...input }) => readDraft(ctx, { ...input, own: another ? [] : own }),
-  render: ({ center, input, data: { call, phase, draft, key } }) => {
+  load: async (ctx, { another, own, ...input }) => {
+    const read = await readDraft(ctx, { ...input, own: another ? [] : own });
+    const wanted = input.step === "materials" && read.key && read.draft?.submittedAt === null;
+    return { ...read, files: wanted ? await viewOwnFiles(ctx, read.key) : null };
+  },
+  render: ({ center, input, data: { call, phase, draft, key, files } }) => {
     const here = `/${center.slug}/apply/${formatCallKey(call)}`;
     const details = `/${center.slug}/calls/${formatCallKey(call)}`;
     const header = <PageHeader title="在线申请" crumbs={[{ label: call.title, href: details }]} />;
@@ -54,6 +61,20 @@ export default publicPage({
         <Steps label="申请的步骤" steps={view.progress} />
         {key && <DraftNumbers receipt={key.receipt} queryCode={formatQueryCode(key.queryCode)} />}
         <h2 className="text-xl">{view.step.title}</h2>
+        {view.step.id === "materials" &&
+          (files ? (
+            <MaterialUploads
+              asked={files.asked}
+              files={files.files}
+              at={`/${center.slug}/applications/${files.receipt}/files`}
+              templates={files.templates}
+              templatesAt={`${details}/files`}
+              remove={removeOwnFileAction.bind(null, center.slug)}
+              hidden={{ receipt: files.receipt }}
+            />
+          ) : (
+            <Alert tone="info">请先填写并保存前面的内容，再上传材料。</Alert>
+          ))}
         {view.step.id === "review" ? (
           <Review
             parts={view.parts}

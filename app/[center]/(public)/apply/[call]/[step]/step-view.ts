@@ -2,8 +2,14 @@ import type { FormState } from "@/components/ui/form-state";
 import type { Step as ShownStep } from "@/components/ui/steps";
 import { formatTime } from "@/lib/domain/base/china-time";
 import { notFound } from "@/lib/domain/base/errors";
-import { stepInWords } from "@/lib/domain/recruitment/application-in-words";
-import { readStep, type StepId, stepsOf, type Typed } from "@/lib/domain/recruitment/application-steps";
+import { filesInWords, stepInWords } from "@/lib/domain/recruitment/application-in-words";
+import {
+  readStep,
+  type Step,
+  type StepId,
+  stepsOf,
+  type Typed,
+} from "@/lib/domain/recruitment/application-steps";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { flatTyped, typedOfStep } from "@/lib/domain/recruitment/draft";
 import type { readDraft } from "@/lib/usecases/recruitment/draft";
@@ -24,11 +30,22 @@ export function stepView({ call, draft, input, here, slug, newKey }: Asked) {
   const steps = stepsOf(call.asks, values);
   const step = steps.find(({ id }) => id === input.step);
   if (!step) throw notFound("步骤");
-  const reads = steps.map((one) => ({ one, read: readStep(one, values) }));
-  const open = reads.filter(({ one, read }) => !read.ok && one.id !== "review");
-  const progress = reads.map(({ one, read }): ShownStep => {
-    const count = read.ok ? 0 : Object.keys(read.faults).length;
-    const done = draft !== null && (one.id === "review" ? open.length === 0 : read.ok);
+  const files = filesInWords(call.asks, values, draft?.files ?? []);
+  const faultsIn = (one: Step) => {
+    const read = readStep(one, values);
+    const lacking = one.id === "materials" ? files.filter(({ fault }) => fault) : [];
+    return {
+      ...(read.ok ? {} : read.faults),
+      ...Object.fromEntries(lacking.map(({ name, fault }) => [name, fault ?? ""])),
+    };
+  };
+  const reads = steps.map((one) => {
+    const faults = faultsIn(one);
+    return { one, faults, count: Object.keys(faults).length };
+  });
+  const open = reads.filter(({ one, count }) => count > 0 && one.id !== "review");
+  const progress = reads.map(({ one, count }): ShownStep => {
+    const done = draft !== null && (one.id === "review" ? open.length === 0 : count === 0);
     return {
       label: one.title,
       href: `${here}/${one.id}`,
@@ -38,9 +55,9 @@ export function stepView({ call, draft, input, here, slug, newKey }: Asked) {
   });
   const typed = typedOfStep(step, values);
   const flat = flatTyped(typed);
-  const own = reads.find(({ one }) => one === step)?.read;
-  const faults = own && !own.ok && input.check ? own.faults : null;
-  const count = Object.keys(faults ?? {}).length;
+  const own = faultsIn(step);
+  const count = Object.keys(own).length;
+  const faults = input.check && count > 0 ? own : null;
   const initial: FormState<never> = faults
     ? {
         status: "refused",
@@ -70,7 +87,11 @@ export function stepView({ call, draft, input, here, slug, newKey }: Asked) {
     carried: { call: formatCallKey(call), step: step.id, key: newKey, receipt: draft?.receipt ?? "" },
     parts: steps
       .filter(({ id }) => id !== "review")
-      .map((one) => ({ id: one.id, title: one.title, words: stepInWords(one, values) })),
+      .map((one) => ({
+        id: one.id,
+        title: one.title,
+        words: [...(one.id === "materials" ? files : []), ...stepInWords(one, values)],
+      })),
     faults: open.length,
   };
 }

@@ -6,7 +6,7 @@ import { closingInWords } from "@/lib/domain/recruitment/call-phase";
 import { extensionForm } from "@/lib/domain/recruitment/call-supplement";
 import { callToExtend } from "@/lib/usecases/recruitment/call-supplement";
 import { centerPage } from "@/lib/web/page";
-import { extendCallAction } from "../../actions";
+import { extendCallAction } from "../actions";
 
 export const metadata = { title: "延长招募期" };
 

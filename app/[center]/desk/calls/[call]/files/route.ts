@@ -7,7 +7,7 @@ import { centerUpload } from "@/lib/web/upload";
 
 export const POST = centerUpload({
   permission: "call.prepare",
-  input: z.object({ call: callKey, ...received }),
+  input: z.object({ call: callKey, part: z.string().max(60).optional(), ...received }),
   receive: receiveFile.bind(null, "attachment"),
   run: attachToCall,
   discard: discardFile,

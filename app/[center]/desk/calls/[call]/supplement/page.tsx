@@ -5,7 +5,7 @@ import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { supplementForm } from "@/lib/domain/recruitment/call-supplement";
 import { callToAmend } from "@/lib/usecases/recruitment/call-supplement";
 import { centerPage } from "@/lib/web/page";
-import { publishSupplementAction } from "../../actions";
+import { publishSupplementAction } from "../actions";
 
 export const metadata = { title: "发布补充公告" };
 
