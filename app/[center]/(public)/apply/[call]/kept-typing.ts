@@ -30,6 +30,16 @@ export function recallTyping(key: string): KeptTyping | null {
   }
 }
 
+/** Keeps under a new name what was kept under another; it stands in the fields already, so there is nothing to recall. */
+export function renameTyping(from: string, to: string): null {
+  const kept = recallTyping(from);
+  if (from !== to && kept) {
+    keepTyping(to, kept);
+    forgetTyping(from);
+  }
+  return null;
+}
+
 function isKept(value: unknown): value is KeptTyping {
   if (typeof value !== "object" || value === null) return false;
   if (!("was" in value && "values" in value)) return false;

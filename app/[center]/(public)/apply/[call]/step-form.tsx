@@ -10,7 +10,6 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { useActionForm } from "@/components/ui/use-action-form";
 import type { Form } from "@/lib/domain/base/form";
 import { ClashPanel } from "./clash-panel";
-import { DraftNumbers } from "./draft-numbers";
 import { SaveLine } from "./save-line";
 import type { SaveAnswer, SavedStep } from "./saved-step";
 import { dataOf } from "./typed-form";
@@ -54,9 +53,6 @@ export function StepForm({ save, keep, form, under, carried, saved, initial, fir
       onInput={draft.change}
       className="panel-box flex min-w-0 flex-col gap-6 px-4 pt-6 sm:px-8"
     >
-      {draft.begun && (
-        <DraftNumbers receipt={draft.begun.receipt} queryCode={draft.begun.queryCode ?? ""} isNew />
-      )}
       <FormSummary formId={context.id} state={context.state} />
       <ClashPanel
         clashes={draft.clashes}

@@ -1,16 +1,18 @@
 "use client";
 
-import { unstable_rethrow } from "next/navigation";
+import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { type FormAction, type FormState, type FormValues, idle } from "@/components/ui/form-state";
+import { retryAfter } from "@/lib/domain/base/errors";
 import { type Clash, flatTyped, sameTyped, withTyped } from "@/lib/domain/recruitment/draft";
-import { forgetTyping, keepTyping, recallTyping } from "./kept-typing";
+import { forgetTyping, keepTyping, recallTyping, renameTyping } from "./kept-typing";
 import type { SaveState } from "./save-line";
 import type { SaveAnswer, SavedStep } from "./saved-step";
 import { dataOf, rememberSaved, savedSince, typedNow, withoutField } from "./typed-form";
 
 const pause = 1_000;
 const retry = 5_000;
+const updated = "系统刚刚更新过，请刷新页面。填写的内容已在本机保留";
 
 /**
  * Saves a step a second after typing stops, one save at a time, and keeps in the browser what the server does not have.
@@ -23,13 +25,13 @@ export function useDraft(
   { memory, tab, ...step }: SavedStep,
 ) {
   const [state, setState] = useState<SaveState>({ at: "rest", time: step.time });
-  const [begun, setBegun] = useState<SaveAnswer | null>(null);
   const [clashes, setClashes] = useState<Clash[]>([]);
   /** What the fields are filled with anew; `turn` tells one filling from the next. */
   const [filled, setFilled] = useState<{ turn: number; values: FormValues } | null>(null);
   const now = useRef({
     /** Kept here: it is still read when its page has gone. */
     form: null as HTMLFormElement | null,
+    memory: null as string | null,
     was: step.typed,
     time: step.time,
     receipt: step.receipt,
@@ -53,18 +55,21 @@ export function useDraft(
         answer = await save(idle, dataOf(element, self.was, self.receipt));
       } catch (error) {
         unstable_rethrow(error);
-        setState({ at: "waiting" });
+        self.stopped = unstable_isUnrecognizedActionError(error);
+        setState(self.stopped ? { at: "refused", why: updated } : { at: "waiting" });
         return false;
       }
       if (answer.status !== "done" || !answer.data) {
-        self.stopped = true;
-        setState({ at: "refused", why: answer.status === "refused" ? answer.message : "没有保存" });
-        return true;
+        const { code, message } = answer.status === "refused" ? answer : { code: "", message: "没有保存" };
+        self.stopped = !(code in retryAfter);
+        setState(self.stopped ? { at: "refused", why: message } : { at: "waiting" });
+        return false;
       }
       const { receipt, savedAt: time, version, queryCode } = answer.data;
       Object.assign(self, { receipt, time, was: sent.typed, open: answer.data.clashes });
       rememberSaved(tab, { version, time, ...sent });
-      if (queryCode) setBegun(answer.data);
+      // A reload of the page that began it must not begin another.
+      if (queryCode) window.history.replaceState(null, "", window.location.pathname);
       setClashes(self.open);
       return true;
     },
@@ -82,7 +87,7 @@ export function useDraft(
           return setState({ at: "rest", time: self.time });
         }
         if (await send(self.form)) continue;
-        if (!self.left) timer.current = setTimeout(push, retry);
+        if (!self.left && !self.stopped) timer.current = setTimeout(push, retry);
         return;
       }
     }
@@ -119,11 +124,13 @@ export function useDraft(
     const self = now.current;
     self.form = form.current;
     self.left = false;
-    const kept = recallTyping(memory);
+    // A draft that has just got its number is the same page under another name.
+    const kept = self.memory === null ? recallTyping(memory) : renameTyping(self.memory, memory);
     const newer = savedSince(tab, step.version);
     if (newer) Object.assign(self, { was: newer.typed, time: newer.time });
     if (kept) self.was = JSON.parse(kept.was);
     if (kept ?? newer) fill((kept ?? newer)?.values ?? {});
+    self.memory = memory;
     // Also what was typed before script came.
     timer.current = setTimeout(push, 0);
     const hidden = () => document.visibilityState === "hidden" && push();
@@ -137,5 +144,5 @@ export function useDraft(
     };
   }, [form, memory, tab, step.version, push, fill]);
 
-  return { state, begun, clashes, filled, change, pick, push, now };
+  return { state, clashes, filled, change, pick, push, now };
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { MaterialUploads } from "@/components/site/material-uploads";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -11,13 +10,13 @@ import { formatQueryCode } from "@/lib/domain/recruitment/query-code";
 import { readDraft } from "@/lib/usecases/recruitment/draft";
 import { viewOwnFiles } from "@/lib/usecases/recruitment/own-file";
 import { publicPage } from "@/lib/web/page";
-import { removeOwnFileAction } from "../../../applications/actions";
 import { ownCookie } from "../../../own-cookie";
 import { keepStepAction, saveDraftAction, submitDraftAction } from "../actions";
 import { DraftNumbers } from "../draft-numbers";
 import { NotNow } from "../not-now";
 import { stepInput } from "../schema";
 import { StepForm } from "../step-form";
+import { MaterialsStep } from "./materials-step";
 import { Review } from "./review";
 import { stepView } from "./step-view";
 
@@ -59,22 +58,23 @@ export default publicPage({
       <div className="flex max-w-3xl flex-col gap-4">
         {header}
         <Steps label="申请的步骤" steps={view.progress} />
-        {key && <DraftNumbers receipt={key.receipt} queryCode={formatQueryCode(key.queryCode)} />}
+        {key && (
+          <DraftNumbers
+            receipt={key.receipt}
+            queryCode={formatQueryCode(key.queryCode)}
+            isNew={draft?.version === 1}
+          />
+        )}
         <h2 className="text-xl">{view.step.title}</h2>
-        {view.step.id === "materials" &&
-          (files ? (
-            <MaterialUploads
-              asked={files.asked}
-              files={files.files}
-              at={`/${center.slug}/applications/${files.receipt}/files`}
-              templates={files.templates}
-              templatesAt={`${details}/files`}
-              remove={removeOwnFileAction.bind(null, center.slug)}
-              hidden={{ receipt: files.receipt }}
-            />
-          ) : (
-            <Alert tone="info">请先填写并保存前面的内容，再上传材料。</Alert>
-          ))}
+        {view.step.id === "materials" && (
+          <MaterialsStep
+            slug={center.slug}
+            here={here}
+            templatesAt={`${details}/files`}
+            files={files}
+            isTeam={draft?.values.legalStatus === "team"}
+          />
+        )}
         {view.step.id === "review" ? (
           <Review
             parts={view.parts}
@@ -85,7 +85,7 @@ export default publicPage({
           />
         ) : (
           <StepForm
-            key={view.saved.tab}
+            key={`${view.step.id} ${input.another ?? ""} ${input.check ?? ""}`}
             save={saveDraftAction.bind(null, center.slug)}
             keep={keepStepAction.bind(null, center.slug)}
             form={view.step.form}
