@@ -60,6 +60,7 @@ function FormField({ name, field, value, options }: FieldProps) {
   const plain = { name, label, hint: field.hint, optional };
   const written = { ...plain, defaultValue: answerText(field, value) };
   const chosen = { ...plain, defaultValue: typeof value === "string" ? value : undefined };
+  const offered = field.kind === "choice" ? field.options : (options.own ?? []);
   switch (field.kind) {
     case "text":
       return <TextField {...written} />;
@@ -102,20 +103,18 @@ function FormField({ name, field, value, options }: FieldProps) {
           {field.hint && <span className="block text-sm text-muted">{field.hint}</span>}
         </ConsentField>
       );
+    case "word":
     case "choice":
-      return field.options.length > mostInSight ? (
-        <SelectField {...chosen} options={field.options} />
-      ) : (
-        <ChoiceField {...chosen} options={field.options} inline={field.options.length <= 4} />
-      );
+      if (offered.length > mostInSight) return <SelectField {...chosen} options={offered} />;
+      return <ChoiceField {...chosen} options={offered} inline={offered.length <= 4} />;
     case "reference":
-      return <SelectField {...chosen} options={options.own ?? []} />;
+      return <SelectField {...chosen} options={offered} />;
     case "references":
       return (
         <ChecksField
           {...plain}
-          hint={options.own?.length ? field.hint : "还没有可以勾选的"}
-          options={chosenFirst(options.own ?? [], value)}
+          hint={offered.length ? field.hint : "还没有可以勾选的"}
+          options={chosenFirst(offered, value)}
           defaultValue={Array.isArray(value) ? value : []}
         />
       );

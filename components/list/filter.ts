@@ -40,6 +40,16 @@ export function choice<V extends string>(
   return { as: "select", label, options: optionsOf(values, labels), ...oneOf(values) };
 }
 
+/** One of the words of a list that the center keeps; its options come with the rows. */
+export function word(label: string): Filter<string | null> {
+  const most = 60;
+  return picked(
+    label,
+    (typed) => (typed === "" || typed.length > most ? null : typed),
+    (value) => value,
+  );
+}
+
 /** A record by what names it in addresses, such as a batch; its options come with the rows. */
 export function picked<V>(
   label: string | null,

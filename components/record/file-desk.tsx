@@ -8,6 +8,8 @@ interface Props {
   files: readonly ListedFile[];
   /** The address of the record's files, where new ones are taken in too. */
   at: string;
+  /** Of a record whose files are handed over in parts: the one that these are of. */
+  part?: string;
   purpose: FilePurposeName;
   remove: FormAction;
   /** What the removal is sent beside the file: the record. */
@@ -23,9 +25,10 @@ interface Props {
 export function FileDesk(props: Props) {
   const { files, at, remove, hidden, whyNotAdd = null, whyNotTake = null } = props;
   const purpose = filePurposes[props.purpose];
+  const to = props.part ? `${at}?part=${encodeURIComponent(props.part)}` : at;
   const acts = (file: ListedFile) => (
     <>
-      <FileUpload to={at} purpose={purpose} replaces={file.id} />
+      <FileUpload to={to} purpose={purpose} replaces={file.id} />
       <ConfirmDialog
         action={remove}
         hidden={{ ...hidden, file: file.id }}
@@ -44,7 +47,7 @@ export function FileDesk(props: Props) {
       {files.length > 0 && <FileList files={files} at={at} {...(whyNotTake === null ? { acts } : {})} />}
       {whyNotTake !== null && files.length > 0 && <p className="text-sm text-muted">{whyNotTake}</p>}
       {whyNotAdd === null ? (
-        <FileUpload to={at} purpose={purpose} />
+        <FileUpload to={to} purpose={purpose} />
       ) : (
         <p className="text-sm text-muted">{whyNotAdd}</p>
       )}

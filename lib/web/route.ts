@@ -62,7 +62,8 @@ export function fileResponse({ name, type, bytes }: AnsweredFile): Response {
 interface HandedOver {
   name: string;
   type: string;
-  length: number;
+  /** Null for what is made while it is sent. */
+  length: number | null;
   /** A browser may show it; otherwise it is only saved. */
   shown: boolean;
 }
@@ -73,11 +74,16 @@ export function handedOverResponse(stream: Readable, file: HandedOver): Response
   return new Response(body, { headers: fileHeaders(file) });
 }
 
+/** A zip that is made while it is sent, to be saved. */
+export function zipResponse(stream: Readable, name: string): Response {
+  return handedOverResponse(stream, { name, type: "application/zip", length: null, shown: false });
+}
+
 function fileHeaders({ name, type, length, shown }: HandedOver): Record<string, string> {
   return {
     "content-type": type,
     "content-disposition": disposition(shown ? "inline" : "attachment", name),
-    "content-length": `${length}`,
+    ...(length !== null && { "content-length": `${length}` }),
     "x-content-type-options": "nosniff",
   };
 }

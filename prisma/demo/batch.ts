@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import type { Center } from "@/lib/db/context";
 import { type Actor, visitor } from "@/lib/domain/access";
 import { addDays, type CivilDate, daysBetween } from "@/lib/domain/base/civil-date";
+import { usualWords } from "@/lib/domain/center/option-list";
 import { batchName } from "@/lib/domain/recruitment/batch-name";
 import type { CallRules } from "@/lib/domain/recruitment/call";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { wholeDays } from "@/lib/domain/recruitment/call-phase";
-import { categories } from "@/lib/domain/registry/categories";
 import { prepareCall, publishCall } from "@/lib/usecases/recruitment/call";
 import { checkApplication } from "@/lib/usecases/recruitment/check";
 import { handIn, recuse } from "@/lib/usecases/review/mark";
@@ -54,12 +54,14 @@ export async function publish(center: Center, staff: Actor, plan: CallPlan): Pro
       name: batchName(number),
       title: `${center.name}${batchName(number)}社会组织入驻招募公告`,
       body,
+      guide: null,
+      method: "ranking",
       opensOn,
       closesOn,
       reviewOn,
       ...wholeDays,
       quota,
-      categories: [...categories],
+      categories: [...usualWords.category],
       formId: null,
       criteria: sheet,
       rules: { ...plainCallRules, tieBreak: [...first, ...plainCallRules.tieBreak] },

@@ -1,4 +1,3 @@
-import type { Category } from "@/lib/domain/registry/categories";
 import { dice, pick } from "./dice";
 
 // Every name here is invented.
@@ -106,47 +105,49 @@ const tradeNames = [
   "丰年",
 ] as const;
 
+type Category = "公益慈善" | "城乡服务" | "科技" | "文艺" | "行业协会商会" | "其他社会服务机构";
+
 const kinds: Record<Category, readonly string[]> = {
-  charity: ["社会工作服务中心", "公益服务中心", "助老服务中心", "儿童关爱服务中心", "残疾人关爱中心"],
-  urbanRural: ["社区服务中心", "邻里互助服务中心", "家政便民服务中心", "社区治理促进中心"],
-  scienceTech: ["青少年科技体验中心", "直播助农服务中心", "科普志愿者协会", "数字生活服务中心"],
-  arts: ["合唱艺术团", "非遗传承协会", "民间剪纸协会", "社区舞蹈协会", "书画研究会"],
-  tradeAssociation: ["家政服务业协会", "餐饮行业商会", "青年创业商会", "物业服务行业协会"],
-  otherService: ["心理健康服务中心", "法律服务促进中心", "应急救援服务队", "志愿服务平台发展中心"],
+  公益慈善: ["社会工作服务中心", "公益服务中心", "助老服务中心", "儿童关爱服务中心", "残疾人关爱中心"],
+  城乡服务: ["社区服务中心", "邻里互助服务中心", "家政便民服务中心", "社区治理促进中心"],
+  科技: ["青少年科技体验中心", "直播助农服务中心", "科普志愿者协会", "数字生活服务中心"],
+  文艺: ["合唱艺术团", "非遗传承协会", "民间剪纸协会", "社区舞蹈协会", "书画研究会"],
+  行业协会商会: ["家政服务业协会", "餐饮行业商会", "青年创业商会", "物业服务行业协会"],
+  其他社会服务机构: ["心理健康服务中心", "法律服务促进中心", "应急救援服务队", "志愿服务平台发展中心"],
 };
 
 const fields: Record<Category, { field: string; groups: string; profile: string; plan: string }> = {
-  charity: {
+  公益慈善: {
     field: "社区为老、助残与困境儿童关爱",
     groups: "独居和高龄老人、残疾人家庭、困境儿童",
     profile: "由持证社会工作者和社区热心居民发起，长期在街道开展探访、陪伴和物资帮扶。",
     plan: "建立困难群众需求清单，开展结对探访和小组服务，每月不少于四次，年底形成服务案例集。",
   },
-  urbanRural: {
+  城乡服务: {
     field: "邻里互助与社区便民服务",
     groups: "社区居民、新就业群体、流动人口家庭",
     profile: "以居民骨干为主体，开展环境整治、矛盾调解、便民维修等服务，在两个社区设有服务点。",
     plan: "培育楼栋互助小组，开办周末便民集市和议事会，推动居民提出的事项有人接、有人办。",
   },
-  scienceTech: {
+  科技: {
     field: "科普与数字技能服务",
     groups: "青少年、老年人、返乡创业青年",
     profile: "由高校教师和青年技术人员发起，具备课程研发和线上传播能力。",
     plan: "开设智能手机课堂和青少年科学小实验课，为社区商户和农户提供直播技能辅导。",
   },
-  arts: {
+  文艺: {
     field: "群众文化与非遗传承",
     groups: "文艺爱好者、社区老年人、中小学生",
     profile: "由退休文艺工作者和民间艺人组成，常年参加社区展演，缺少固定排练场地。",
     plan: "每季度举办一场社区展演，开设传承课堂，整理本地民间文艺资料。",
   },
-  tradeAssociation: {
+  行业协会商会: {
     field: "行业自律与会员服务",
     groups: "小微企业、个体工商户及其从业人员",
     profile: "由本区从业单位联合发起，已形成会员公约，希望规范内部治理。",
     plan: "制定行业服务标准，组织技能培训和诚信公约签署，对接社区开展便民服务日。",
   },
-  otherService: {
+  其他社会服务机构: {
     field: "心理、法律与应急志愿服务",
     groups: "有心理和法律需求的居民、突发事件受影响群众",
     profile: "由专业人员志愿组成，已在社区开展讲座、咨询和应急演练。",
@@ -186,14 +187,14 @@ const given = [
 ];
 
 export const categoryOrder: readonly Category[] = [
-  "charity",
-  "urbanRural",
-  "arts",
-  "otherService",
-  "scienceTech",
-  "charity",
-  "urbanRural",
-  "tradeAssociation",
+  "公益慈善",
+  "城乡服务",
+  "文艺",
+  "其他社会服务机构",
+  "科技",
+  "公益慈善",
+  "城乡服务",
+  "行业协会商会",
 ];
 
 export interface InventedOrganization {
@@ -215,7 +216,7 @@ export interface InventedOrganization {
 /** The `serial`-th organization of a place; the same serial is always the same organization. */
 export function inventOrganization(serial: number, place = "平城区"): InventedOrganization {
   const roll = dice(serial * 7919 + 17);
-  const category = categoryOrder[serial % categoryOrder.length] ?? "charity";
+  const category = categoryOrder[serial % categoryOrder.length] ?? "公益慈善";
   const text = fields[category];
   const person = () => pick(surnames, roll()) + pick(given, roll());
   return {

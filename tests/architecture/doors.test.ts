@@ -91,6 +91,8 @@ describe("ways in", () => {
       "submitDraftAction",
       // Files of what is published.
       "[center]/(public)/calls/[call]/files/[file] GET",
+      // The form of a call, to fill in on paper.
+      "[center]/(public)/calls/[call]/form GET",
       // The picture of the front page.
       "[center]/(public)/files/[file] GET",
       "acceptInvitationAction",

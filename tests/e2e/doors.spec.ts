@@ -70,6 +70,9 @@ async function furnish(name: string, cohort: number) {
     const message = await ctx.db.message.findFirstOrThrow({ where: { state: "waiting" } });
     return { form, message };
   });
+  const material = await owner.requiredMaterial.create({
+    data: { centerId: center.id, callId: call.id, position: 0, name: `${name}的材料` },
+  });
   const invitation = await actorIn(center, staff)("member.edit", "2022-01-25", sendInvitation, {
     name: `${name}的受邀人`,
     contact: null,
@@ -85,6 +88,7 @@ async function furnish(name: string, cohort: number) {
     channel: "email",
     invitation: invitation.id,
     call: formatCallKey(call),
+    material: material.id,
     receipt: nth(applications, 0).receipt,
     notice: notice.id,
     agreement: nth(agreements, 0).number,
@@ -236,6 +240,7 @@ test.describe("a record of another center", () => {
     message: "0197b9aa-0000-7000-8000-000000000009",
     invitation: "0197b9aa-0000-7000-8000-00000000000a",
     call: "99999",
+    material: "0197b9aa-0000-7000-8000-00000000000b",
     receipt: "ZZ01-9999",
     notice: "0197b9aa-0000-7000-8000-000000000000",
     agreement: "ZZ-2022-01-099",
@@ -302,7 +307,12 @@ test.describe("a record of another center", () => {
 
   test("is shown to the people of its own center", async ({ page }) => {
     // A published call is edited no more, and a new notice needs its batch in the address.
-    const closed = ["desk/calls/[call]/edit", "desk/calls/[call]/extend", "desk/notices/new"];
+    const closed = [
+      "desk/calls/[call]/edit",
+      "desk/calls/[call]/extend",
+      "desk/calls/[call]/preview",
+      "desk/notices/new",
+    ];
     for (const who of ["staff", "panelist"] as const) {
       await enter(page.context(), there[who]);
       for (const each of pages.filter((one) => isPanel(one) === (who === "panelist"))) {

@@ -1,6 +1,8 @@
-import type { Center } from "@/lib/db/context";
+import type { Center, Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { conditionKinds, usualConditions } from "@/lib/domain/recruitment/condition";
+import { usualMaterials } from "@/lib/domain/recruitment/required-material";
 import { addForm } from "@/lib/usecases/center/form";
 import { saveQuestion } from "@/lib/usecases/center/form-question";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
@@ -47,6 +49,19 @@ export function showcase(): Promise<Showcase> {
 
 const today = "2022-01-25";
 
+/** The usual materials and conditions. */
+async function callParts(ctx: Context, { id: callId }: { id: string }): Promise<void> {
+  const made = { centerId: ctx.center.id, callId };
+  await ctx.db.requiredMaterial.createMany({
+    data: usualMaterials.map((material, position) => ({ ...material, ...made, position })),
+  });
+  await ctx.db.condition.createMany({
+    data: conditionKinds.flatMap((kind) =>
+      usualConditions[kind].map((condition, position) => ({ ...condition, ...made, kind, position })),
+    ),
+  });
+}
+
 async function build(): Promise<Showcase> {
   const center = await openCenter(today, { operator: "毅源力社会组织发展中心", recordNumber: "演示备案1号" });
   const staff = await makePerson(owner, center, ["manager"], { name: "宋立新" });
@@ -75,6 +90,12 @@ async function build(): Promise<Showcase> {
     side: "both" as const,
     signedOn: civilDate(today),
   });
+  const appraised = await inCenter(visitOf(center, staff, "call.prepare", today), async (ctx) => {
+    const call = await makeCall(ctx, { state: "reviewing", method: "appraisal", quota: 2 });
+    const first = await makeApplication(ctx, call, { state: "passed" });
+    await makeApplication(ctx, call, { state: "passed" });
+    return { call, first };
+  });
   const drafted = await makeDraftedNotice(center, staff);
   const more = await inCenter(visitOf(center, staff, "call.prepare", today), async (ctx) => {
     const ranked = await makeRankedCall(ctx, { reserve: 1 });
@@ -86,6 +107,8 @@ async function build(): Promise<Showcase> {
       closesOn: "2022-02-03",
     });
     await makeCriteria(ctx, open);
+    await callParts(ctx, preparing);
+    await callParts(ctx, open);
     const application = await makeApplication(ctx, open);
     await makeApplication(ctx, open, { legalStatus: "team" });
     const cohort = await ctx.db.cohort.findFirstOrThrow({ where: { callId: signing.call.id } });
@@ -178,16 +201,27 @@ async function build(): Promise<Showcase> {
         批次概况: batch,
         修改招募方案: `${desk}/calls/${more.preparing.number}/edit`,
         筹备中的批次: `${desk}/calls/${more.preparing.number}`,
+        公告预览: `${desk}/calls/${more.preparing.number}/preview`,
+        照抄的批次: `${desk}/calls/new?from=${more.open.number}`,
         招募中的批次: `${desk}/calls/${more.open.number}`,
+        筹备中批次的申请材料: `${desk}/calls/${more.preparing.number}/materials`,
+        添加申请材料: `${desk}/calls/${more.preparing.number}/materials/new`,
+        拟定入驻条件: `${desk}/calls/${more.preparing.number}/conditions`,
+        招募中批次的申请材料: `${desk}/calls/${more.open.number}/materials`,
+        招募中批次的入驻条件: `${desk}/calls/${more.open.number}/conditions`,
         补充公告: `${desk}/calls/${more.open.number}/supplement`,
         延长招募期: `${desk}/calls/${more.open.number}/extend`,
         评审组: `${batch}/panel`,
+        综合评估: `${desk}/calls/${appraised.call.number}/appraisal`,
+        一家的综合评估: `${desk}/calls/${appraised.call.number}/appraisal/${appraised.first.receipt}`,
+        登记走访: `${desk}/calls/${appraised.call.number}/appraisal/${appraised.first.receipt}/visit`,
         评审中的排名: `${batch}/ranking`,
         已确认排名: `${desk}/calls/${signing.call.number}/ranking`,
         排名表: `${desk}/calls/${signing.call.number}/ranking/paper`,
         申请审查: `${desk}/applications`,
         没有结果: `${desk}/applications?q=没有这样的组织`,
         待初审的申请: `${desk}/applications/${more.application.receipt}`,
+        打印申请表: `${desk}/applications/${more.application.receipt}/paper`,
         已初审的申请: `${desk}/applications/${nth(signing.applications, 0).receipt}`,
         评审: `${desk}/reviews`,
         公示: `${desk}/notices`,

@@ -13,7 +13,7 @@ let serial = 500_000;
 export function typedApplication(fields: Typed = {}): Typed {
   serial += 1;
   return {
-    category: "charity",
+    category: "公益慈善",
     legalStatus: "registered",
     creditCode: syntheticCreditCode(serial),
     name: "平城区惠心社会工作服务中心",

@@ -118,7 +118,7 @@ export function visitOf(
 
 /** Lines of a mark sheet, as the form gives them to the use case. */
 export function sheetOf(lines: readonly Omit<CallCriterion, "id">[]): CallCriterion[] {
-  return lines.map((line) => ({ id: randomUUID(), ...line }));
+  return lines.map((line) => ({ ...line, id: randomUUID() }));
 }
 
 /** The call for incubation of this number. */
@@ -164,7 +164,7 @@ export async function makeCall(
       closesOn: toUtcMidnight(civilDate(closesOn)),
       reviewOn: toUtcMidnight(addDays(civilDate(closesOn), 11)),
       quota: 30,
-      categories: ["charity", "urbanRural", "scienceTech", "arts", "tradeAssociation", "otherService"],
+      categories: ["公益慈善", "城乡服务", "科技", "文艺", "行业协会商会", "其他社会服务机构"],
       rules: plainRules,
       ...rest,
     },
@@ -212,7 +212,7 @@ export async function makeApplication(
     receipt: formatReceipt(ctx.center.code, call, n),
     queryCodeHash: `query-${n}`,
     submissionHash: `submission-${n}`,
-    category: "charity" as const,
+    category: "公益慈善",
     legalStatus,
     name: `第${n}社会工作服务中心`,
     creditCode: legalStatus === "registered" ? syntheticCreditCode(n) : null,
@@ -333,7 +333,7 @@ export async function makeIncubatee(
   const n = next();
   const {
     name = `第${n}社区服务站`,
-    category = "charity",
+    category = "公益慈善",
     legalStatus = "registered",
     startedOn = "2018-03-01",
     ...rest

@@ -26,7 +26,7 @@ export async function makeRegistry(ctx: Context, words: string) {
   });
   const organization = await addOrganization(ctx, {
     name: `${words}志愿服务队`,
-    category: "charity",
+    category: "公益慈善",
     founder: "李四",
     origin: "cultivated",
     partyOrganization: null,
@@ -59,7 +59,7 @@ export const plainActivity = {
 
 export function makeOrganizationNamed({ db, center }: Context, name: string) {
   return db.organization.create({
-    data: { centerId: center.id, name, category: "charity", legalStatus: "team" },
+    data: { centerId: center.id, name, category: "公益慈善", legalStatus: "team" },
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Act } from "@/lib/domain/oversight/next-step";
+import type { Act } from "@/lib/domain/oversight/act";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
 
 interface Place {
@@ -26,6 +26,12 @@ export function stepLink(act: Act, { center, call, noticeId }: Place): { href: s
       return { href: `${batch}/panel`, label: "去开始评审" };
     case "collectMarks":
       return { href: `${batch}/panel`, label: "查看评审进度" };
+    case "startAppraisal":
+      return { href: `${batch}/appraisal`, label: "去开始评估" };
+    case "appraise":
+      return { href: `${batch}/appraisal`, label: "去评估" };
+    case "confirmAppraisal":
+      return { href: `${batch}/appraisal`, label: "确认名单" };
     case "confirmRanking":
       return { href: `${batch}/ranking`, label: "核对排名" };
     case "draftNotice":

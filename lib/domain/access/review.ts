@@ -8,6 +8,11 @@ export const reviewAccess = {
   "mark.return": ["manager"],
   "mark.view": ["panelist"],
   "mark.give": ["panelist"],
+  "appraisal.view": desk,
+  "appraisal.give": desk,
+  "appraisal.conclude": desk,
+  "appraisal.settle": ["manager"],
+  "appraisal.confirm": desk,
   "ranking.view": desk,
   "ranking.confirm": desk,
 } as const satisfies AreaAccess;

@@ -10,7 +10,15 @@ const open: Record<SigningSide, readonly AgreementState[]> = {
   center: ["prepared", "signedByOrganization"],
 };
 
-/** The sides whose signature may be recorded for all agreements in these states together; none where they differ too much. */
-export function sidesOpen(states: readonly AgreementState[]): SigningSide[] {
-  return signingSides.filter((side) => states.every((state) => open[side].includes(state)));
+/**
+ * The sides whose signature may be recorded for all of these agreements together; none where they differ too much.
+ * An organization signs by its leader; where no leader is known its signer is named, for one agreement at a time.
+ */
+export function sidesOpen(
+  agreements: readonly { state: AgreementState; leader: string | null }[],
+): SigningSide[] {
+  const eachNamed = agreements.length === 1 || agreements.every(({ leader }) => leader !== null);
+  return signingSides.filter(
+    (side) => (side === "center" || eachNamed) && agreements.every(({ state }) => open[side].includes(state)),
+  );
 }

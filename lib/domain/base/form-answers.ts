@@ -59,6 +59,7 @@ function read(field: Field, typed: unknown): Read<unknown> {
   if (tidy(words) === "") return field.optional ? good(null) : bad(missing(field));
   switch (field.kind) {
     case "text":
+    case "word":
     case "longText":
     case "name":
       return within(field, field.kind === "name" ? cleanName(words) : tidy(words));
@@ -116,14 +117,17 @@ function partsOf(typed: unknown): Record<string, unknown> {
   return typeof typed === "object" && typed !== null ? { ...typed } : {};
 }
 
-function within({ kind, label, most }: Kind<"text" | "name" | "longText">, value: string): Read<string> {
+function within(
+  { kind, label, most }: Kind<"text" | "word" | "name" | "longText">,
+  value: string,
+): Read<string> {
   if (kind === "name" && !isSpeakable(value)) return bad(`${label}不能只有符号，请核对。`);
   if (lengthOf(value) <= most) return good(value);
   return bad(`${label}${lengthInWords(lengthOf(value), most)}，请精简。`);
 }
 
 function missing({ kind, label }: Field): string {
-  return `${kind === "choice" || kind === "reference" ? "请选择" : "请填写"}${label}。`;
+  return `${kind === "choice" || kind === "word" || kind === "reference" ? "请选择" : "请填写"}${label}。`;
 }
 
 function tidy(typed: string): string {
@@ -136,11 +140,8 @@ function below(name: string, place: string): string {
 
 const orFault = <V>(value: V | null, fault: string): Read<V> => (value === null ? bad(fault) : good(value));
 
+const good = <V>(value: V): Read<V> => ({ ok: true, value });
 const orSentence = <V>(read: V | string): Read<V> => (typeof read === "string" ? bad(read) : good(read));
-
-function good<V>(value: V): Read<V> {
-  return { ok: true, value };
-}
 
 function bad(fault: string): Read<never> {
   return { ok: false, faults: { "": fault } };

@@ -46,7 +46,7 @@ export interface RowCount extends Manner {
 type Asked<K extends string> = K extends string ? Manner & { kind: K; label: string } : never;
 
 export type Field =
-  | (Asked<"text" | "name" | "longText"> & Length)
+  | (Asked<"text" | "word" | "name" | "longText"> & Length)
   | (Asked<"number"> & Amount)
   | Asked<"money" | "date" | "mobile" | "email" | "phone" | "flag" | "reference" | "references" | "file">
   | (Asked<"choice" | "choices"> & { options: readonly Option[] })

@@ -16,7 +16,7 @@ function field<K extends string, P, M>(kind: K, label: string, parts: P, manner:
   return made;
 }
 
-function written<K extends "text" | "name" | "longText">(kind: K) {
+function written<K extends "text" | "word" | "name" | "longText">(kind: K) {
   return <const L extends Length>(label: string, length: L) => field(kind, label, {}, length);
 }
 
@@ -43,6 +43,8 @@ export const email = plain("email");
 export const phone = plain("phone");
 /** A tick: yes or no. */
 export const flag = plain("flag");
+/** One word of a list that only the page knows, such as the center's categories; the use case checks that it is on it. */
+export const word = written("word");
 /** One record of several that only the page knows: the answer is its id, and the use case checks that it exists. */
 export const reference = plain("reference");
 /** The same for any number of them; at least one unless optional. */

@@ -47,8 +47,10 @@ export function readRichLine(line: string): RichRun[] {
 function closingOf(tokens: readonly { text: string; mark?: boolean }[], at: number): number | null {
   const next = tokens[at + 1];
   if (!next || next.mark || /^\s/.test(next.text)) return null;
-  const found = tokens.findIndex(({ mark }, place) => mark === true && place > at + 1);
-  return found >= 0 && !/\s$/.test(tokens[found - 1]?.text ?? " ") ? found : null;
+  // From here on: a search from the start would read a long line once for each of its marks.
+  let found = at + 2;
+  while (found < tokens.length && !tokens[found]?.mark) found += 1;
+  return found < tokens.length && !/\s$/.test(tokens[found - 1]?.text ?? " ") ? found : null;
 }
 
 /** Adds a run, to the one before it where both look the same. */

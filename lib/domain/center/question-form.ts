@@ -102,7 +102,8 @@ export function askedOf(kind: QuestionKind, earlier: readonly Question[]): Form 
 
 type Written = FormValue<typeof questionForm>;
 
-function linesOf(written: string | null): string[] {
+/** What was written line by line: the lines that say something. */
+export function linesOf(written: string | null): string[] {
   return (written ?? "").split("\n").flatMap((line) => line.trim() || []);
 }
 

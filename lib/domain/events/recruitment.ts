@@ -20,7 +20,19 @@ export const recruitmentEvents = {
     extend: "延长招募期",
     composePanel: "组建评审组",
   },
-  application: { ...applicationEventLabels, ...fileEvents, submit: "提交申请", renewCode: "换发查询码" },
+  application: {
+    ...applicationEventLabels,
+    ...fileEvents,
+    submit: "提交申请",
+    renewCode: "换发查询码",
+    beginAppraisal: "开始评估",
+    submitOpinion: "提交评估意见",
+    takeBackOpinion: "收回评估意见",
+    noteVisit: "登记走访",
+    concludeAppraisal: "作出评估结论",
+    settleAppraisal: "裁定评估结论",
+    takeBackConclusion: "撤回评估结论",
+  },
   /** Written by whoever applies, and seen by nobody at the desk. */
   draft: { begin: "开始填写申请" },
   /** The same form sent again; the first submission stands. */

@@ -1,11 +1,14 @@
 import type { NoticeState } from "../admission/notice-lifecycle";
 import { type CivilDate, formatDate } from "../base/civil-date";
 import type { CallState } from "../recruitment/call-lifecycle";
+import type { SelectionMethod } from "../review/selection";
+import type { Act } from "./act";
 
 /** How far a batch has come, counted from its records. */
 export interface CallProgress {
   name: string;
   state: CallState;
+  method: SelectionMethod;
   opensOn: CivilDate;
   closesOn: CivilDate;
   reviewOn: CivilDate | null;
@@ -20,47 +23,15 @@ export interface CallProgress {
   /** Sheets handed in, recusals and absences: whatever the panel need not wait for. */
   marksGiven: number;
   marksExpected: number;
+  /** Applicants in the race with a conclusion of their appraisal. */
+  appraised: number;
+  /** The ranking is confirmed, or the list of an appraisal. */
   rankingConfirmed: boolean;
   /** Ever shortlisted by a confirmed ranking. */
   admitted: number;
   notice: { id: string; state: NoticeState; endsOn: CivilDate } | null;
   agreementsWaiting: number;
 }
-
-export const acts = [
-  "publishCall",
-  "awaitApplications",
-  "checkApplications",
-  "composePanel",
-  "startReview",
-  "collectMarks",
-  "confirmRanking",
-  "draftNotice",
-  "publishNotice",
-  "awaitNotice",
-  "closeNotice",
-  "signAgreements",
-  "endWithoutAdmission",
-] as const;
-export type Act = (typeof acts)[number];
-
-/** Where in the navigation of the desk an act is done. */
-export type NavigationPlace = "calls" | "applications" | "reviews" | "notices" | "agreements";
-export const actPlaces: Record<Act, NavigationPlace> = {
-  publishCall: "calls",
-  awaitApplications: "applications",
-  checkApplications: "applications",
-  composePanel: "reviews",
-  startReview: "reviews",
-  collectMarks: "reviews",
-  confirmRanking: "reviews",
-  draftNotice: "notices",
-  publishNotice: "notices",
-  awaitNotice: "notices",
-  closeNotice: "notices",
-  signAgreements: "agreements",
-  endWithoutAdmission: "calls",
-};
 
 /** What a batch needs now. `waiting`: nobody can do anything but let the time pass. */
 export interface NextStep {
@@ -120,6 +91,8 @@ function recruitment(call: CallProgress, today: CivilDate): NextStep {
   const note = reviewOn === null ? until : `${formatDate(reviewOn)}评审`;
   if (call.standing === 0)
     return todo("endWithoutAdmission", "没有初审通过的申请，请按无组织入围办结", until, null);
+  if (call.method === "appraisal")
+    return todo("startAppraisal", `开始综合评估，${call.standing} 份申请初审通过`, note, reviewOn);
   if (call.panelists === 0) return todo("composePanel", "组建评审组", note, reviewOn);
   return todo("startReview", `开始评审，${call.standing} 份申请初审通过`, note, reviewOn);
 }
@@ -130,10 +103,17 @@ function review(call: CallProgress): NextStep {
   const note = reviewOn === null ? "" : `${formatDate(reviewOn)}评审`;
   if (notice !== null) return todo("publishNotice", "核对并发布公示", "公示稿已拟好", null);
   if (call.rankingConfirmed && call.admitted === 0)
-    return todo("endWithoutAdmission", "请按无组织入围办结", "排名已确认", null);
-  if (call.rankingConfirmed) return todo("draftNotice", "拟写公示", "排名已确认", null);
+    return todo("endWithoutAdmission", "请按无组织入围办结", "名单已确认", null);
+  if (call.rankingConfirmed) return todo("draftNotice", "拟写公示", "名单已确认", null);
+  if (call.method === "appraisal") return appraisal(call, note);
   if (missing > 0) return todo("collectMarks", `还有 ${missing} 张打分表未提交`, note, reviewOn);
   return todo("confirmRanking", "打分表已全部完成，请核对并确认排名", note, reviewOn);
+}
+
+function appraisal({ standing, appraised, reviewOn }: CallProgress, note: string): NextStep {
+  const open = standing - appraised;
+  if (open > 0) return todo("appraise", `还有 ${open} 家没有评估结论`, note, reviewOn);
+  return todo("confirmAppraisal", "评估已全部完成，请确认入围名单", note, reviewOn);
 }
 
 function publicNotice({ notice }: CallProgress, today: CivilDate): NextStep | null {

@@ -1,5 +1,4 @@
 import type { AnswerInWords } from "../center/question-answers";
-import { type Category, categoryLabels } from "../registry/categories";
 import { legalStatusLabels, type Registration } from "../registry/legal-status";
 
 // Whatever can be found fault with in an application has one name everywhere, in findings and in corrections:
@@ -32,7 +31,7 @@ export interface ApplicationItem {
 }
 
 interface Applied extends Registration {
-  category: Category;
+  category: string;
   name: string;
   groupId: string | null;
   stage: string | null;
@@ -78,7 +77,7 @@ export function itemsOf(application: Applied, { groups, materials, conditions }:
 function fieldItems(application: Applied, groups: Asked["groups"]): ApplicationItem[] {
   const { category, legalStatus, groupId, founders, fullTimeStaff, partTimeStaff } = application;
   const short: [string, string, string | null][] = [
-    ["category", "类别", categoryLabels[category]],
+    ["category", "类别", category],
     ["legalStatus", "登记情况", legalStatusLabels[legalStatus]],
     ["creditCode", "统一社会信用代码", application.creditCode],
     ["filingNumber", "备案编号", application.filingNumber],

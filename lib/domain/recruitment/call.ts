@@ -1,8 +1,8 @@
 import { type CivilDate, formatDate } from "../base/civil-date";
 import type { FieldErrors } from "../base/errors";
-import type { Category } from "../registry/categories";
 import type { Criterion, Rules } from "../scoring/review";
 import type { CallWindow } from "./call-phase";
+import type { SelectionMethod } from "./selection-method";
 
 /** One line of the mark sheet as staff write it; `row` is its line in the form, where its errors belong. */
 export interface CallCriterion extends Criterion {
@@ -18,9 +18,13 @@ export interface CallTerms extends CallWindow {
   name: string;
   title: string;
   body: string;
+  /** 入驻指南 of this call; without it the center's. */
+  guide: string | null;
+  /** By the marks of a panel, or by an appraisal of each applicant; then there are no criteria. */
+  method: SelectionMethod;
   reviewOn: CivilDate | null;
   quota: number;
-  categories: Category[];
+  categories: string[];
   /** The form of the center that applicants fill in besides the standard block. */
   formId: string | null;
   criteria: CallCriterion[];
@@ -33,24 +37,6 @@ export const longestCallText = 10_000;
 export const mostCriteria = 10;
 const mostStep = 99.99; // what the database holds
 
-/** The five criteria of Pingcheng's published call, in general words, each 20 points in steps of 1. */
-export const publishedCriteria: readonly Omit<CallCriterion, "id">[] = [
-  "孵化需求与孵化中心功能契合度",
-  "机构服务内容的公益性",
-  "执行团队及机构可持续发展",
-  "创始人的意愿及能力",
-  "机构的服务与社区需求的契合度",
-].map((name, at) => ({ row: at + 1, name, max: 20, step: 1 }));
-
-export const proposedRules: CallRules = {
-  aggregate: { method: "trimmedMean", drop: 1, fromBallots: 5 },
-  decimals: 2,
-  reserve: 5,
-  minBallots: 3,
-  tieBreak: [{ by: "median" }],
-  tieAtCut: "decide",
-};
-
 /** What the criteria of a mark sheet usually add up to; another sum is allowed, but never by oversight. */
 export const usualFullMark = 100;
 
@@ -61,6 +47,7 @@ export function fullMark(criteria: readonly { max: number }[]): number {
 
 /** What is wrong with a call, one Chinese sentence per field of its form; empty when it may be saved. */
 export function callFaults(call: CallTerms): FieldErrors {
+  if (call.method === "appraisal") return windowFaults(call);
   return { ...windowFaults(call), ...criteriaFaults(call.criteria), ...ruleFaults(call) };
 }
 

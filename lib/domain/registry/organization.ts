@@ -1,9 +1,8 @@
 import type { CivilDate } from "../base/civil-date";
 import type { FieldErrors } from "../base/errors";
-import { choice, date, flag, form, longText, name, reference, text } from "../base/form";
+import { choice, date, flag, form, longText, name, reference, text, word } from "../base/form";
 import type { Tone } from "../base/machine";
 import type { PossibleAct } from "../base/possible-act";
-import { categories, categoryLabels } from "./categories";
 import { checkOrganizationCode, codeReasonHint, vouchedFor } from "./code-owner";
 import { type LegalStatus, legalStatuses, legalStatusLabels } from "./legal-status";
 
@@ -26,7 +25,7 @@ export const organizationOriginLabels: Record<OrganizationOrigin, string> = {
 /** The plain facts, which may be corrected at any time. */
 export const organizationForm = form({
   name: name("组织名称", { most: 60 }),
-  category: choice("类别", categories, categoryLabels),
+  category: word("类别", { most: 20 }),
   founder: name("发起人", { most: 60, optional: true }),
   origin: choice("来源", organizationOrigins, organizationOriginLabels, { optional: true }),
   partyOrganization: text("党组织", {

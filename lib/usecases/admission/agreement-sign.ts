@@ -13,9 +13,10 @@ import { noticeEnd } from "./agreement";
 
 export type Signing = Pick<
   Agreement,
-  "id" | "number" | "state" | "organizationSignedOn" | "centerSignedOn"
+  "id" | "number" | "state" | "organizationId" | "organizationSignedOn" | "centerSignedOn"
 > & {
-  application: Pick<Application, "id" | "organizationId" | "name" | "leaderName">;
+  /** None where it was made directly. */
+  application: Pick<Application, "id" | "leaderName"> | null;
 };
 
 /** Names a few of many: who is told "30 份" cannot find the one that is in the way. */
@@ -24,9 +25,9 @@ function namesOf(agreements: readonly Signing[]): string {
   return shown.join("、") + (agreements.length > 3 ? `等${agreements.length}份` : "");
 }
 
-async function assertDate(ctx: Context, call: Call, signedOn: CivilDate): Promise<void> {
+async function assertDate(ctx: Context, call: Call | null, signedOn: CivilDate): Promise<void> {
   const today = chinaDate(ctx.now);
-  const ended = await noticeEnd(ctx, call.id);
+  const ended = call && (await noticeEnd(ctx, call.id));
   const why =
     signedOn > today
       ? `签署日期不能晚于今天（${formatDate(today)}）。`
@@ -36,34 +37,46 @@ async function assertDate(ctx: Context, call: Call, signedOn: CivilDate): Promis
   if (why) throw new AppError("invalid", "签署日期有误，请核对。", { signedOn: why });
 }
 
-/** The agreements to sign, all of this call and all open for this side; one that is not stops the whole act. */
-async function openAgreements(ctx: Context, call: Call, ids: readonly string[], side: SigningSide) {
-  const found = await ctx.db.agreement.findMany({
-    where: { id: { in: [...ids] }, callId: call.id },
+/** The agreements to sign, all of this call (or of none) and all open for this side; one that is not stops the whole act. */
+async function openAgreements(ctx: Context, call: Call | null, ids: readonly string[], side: SigningSide) {
+  const agreements: Signing[] = await ctx.db.agreement.findMany({
+    where: { id: { in: [...ids] }, callId: call?.id ?? null },
     select: {
       id: true,
       number: true,
       state: true,
+      organizationId: true,
       organizationSignedOn: true,
       centerSignedOn: true,
-      application: { select: { id: true, organizationId: true, name: true, leaderName: true } },
+      application: { select: { id: true, leaderName: true } },
     },
     orderBy: { number: "asc" },
   });
-  // Those of a call each have an application.
-  const agreements = found.flatMap(({ application, ...agreement }): Signing[] =>
-    application ? [{ ...agreement, application }] : [],
-  );
   if (agreements.length !== new Set(ids).size) throw notFound("协议");
-  const blocked = agreements.filter(({ state }) => !sidesOpen([state]).includes(side));
+  const blocked = agreements.filter((one) => !sidesOpen([{ ...one, leader: leaderOf(one) }]).includes(side));
   if (blocked.length > 0)
     throw new AppError(
       "conflict",
       `${namesOf(blocked)}不能再登记所选的签署，本次没有登记任何一份。请刷新页面，只选需要登记的协议。`,
     );
-  if (call.state !== "signing")
+  if (call && call.state !== "signing")
     throw new AppError("conflict", `批次目前是“${callLabels[call.state]}”，只有“签约中”的批次可以登记签署。`);
   return agreements;
+}
+
+function leaderOf({ application }: Signing): string | null {
+  return application?.leaderName ?? null;
+}
+
+/** Who signs for the organizations: each one's leader, or who is named, which is possible for one at a time. */
+function assertSigner(agreements: readonly Signing[], { side, organizationSigner }: SignInput): void {
+  const why =
+    agreements.length > 1 && organizationSigner
+      ? "同时登记多份协议时，乙方签署人为各组织负责人；由他人签署的，请单独登记。"
+      : side !== "center" && !organizationSigner && agreements.some((one) => leaderOf(one) === null)
+        ? "协议没有对应的申请，请填写乙方签署人。多份协议请逐份登记。"
+        : null;
+  if (why) throw new AppError("invalid", "乙方签署人有误，请核对。", { organizationSigner: why });
 }
 
 /** The last of a call to sign, or to give up, completes it; where all gave up it ends with nobody. */
@@ -81,14 +94,14 @@ export async function completeWhenSettled(ctx: Context, call: Call): Promise<boo
 async function signForOrganizations(ctx: Context, ids: readonly string[], signer: string | undefined) {
   await ctx.db.$executeRaw`
     update agreements as a
-    set organization_signer = coalesce(${signer ?? null}::text, p.leader_name)
-    from applications as p
-    where p.center_id = a.center_id and p.id = a.application_id
-      and a.center_id = ${ctx.center.id}::uuid and a.id = any(${[...ids]}::uuid[])`;
+    set organization_signer = coalesce(${signer ?? null}::text, (
+      select leader_name from applications as p where p.center_id = a.center_id and p.id = a.application_id))
+    where a.center_id = ${ctx.center.id}::uuid and a.id = any(${[...ids]}::uuid[])`;
 }
 
 export interface SignInput {
-  call: string;
+  /** Without one: agreements that were made directly. */
+  call?: string | undefined;
   agreements: string[];
   side: SigningSide;
   signedOn: CivilDate;
@@ -104,12 +117,9 @@ export interface SignInput {
  */
 export async function recordSignatures(ctx: Context, input: SignInput) {
   const { agreements: ids, side, organizationSigner } = input;
-  if (ids.length > 1 && organizationSigner) {
-    const why = "同时登记多份协议时，乙方签署人为各组织负责人；由他人签署的，请单独登记。";
-    throw new AppError("invalid", "乙方签署人不能用于多份协议。", { organizationSigner: why });
-  }
-  const call = await lockCall(ctx, input.call);
+  const call = input.call === undefined ? null : await lockCall(ctx, input.call);
   const agreements = await openAgreements(ctx, call, ids, side);
+  assertSigner(agreements, input);
   await assertDate(ctx, call, input.signedOn);
   const signedOn = toUtcMidnight(input.signedOn);
 
@@ -131,10 +141,10 @@ export async function recordSignatures(ctx: Context, input: SignInput) {
   }
   await moveApplications(
     ctx,
-    signed.map(({ application }) => application.id),
+    signed.flatMap(({ application }) => application?.id ?? []),
     "awaitingAgreement",
     "sign",
   );
-  const completed = signed.length > 0 && (await completeWhenSettled(ctx, call));
+  const completed = call !== null && signed.length > 0 && (await completeWhenSettled(ctx, call));
   return { call, recorded: agreements.length, signed, completed };
 }

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import { assertEdition, type Seen } from "@/lib/db/edition";
 import { notFound } from "@/lib/domain/base/errors";
 import { moveAgreements } from "@/lib/usecases/admission/transition";
 import { lockCall } from "@/lib/usecases/recruitment/call-record";
@@ -26,8 +27,9 @@ async function resumed(ctx: Context, id: string, reason: string) {
 }
 
 /** What was recorded of the signing of an agreement was wrong: it waits for both sides again. */
-export async function takeBackSignatures(ctx: Context, { agreement: id, reason }: TakeBack) {
+export async function takeBackSignatures(ctx: Context, { agreement: id, reason, edition }: TakeBack & Seen) {
   const { agreement, resume } = await resumed(ctx, id, reason);
+  await assertEdition(ctx, { type: "agreement", id }, { edition });
   await moveAgreements(ctx, [id], agreement.state, "takeBackSignatures", { signature: unsigned, reason });
   if (agreement.state === "signed" && agreement.applicationId) {
     await moveApplications(ctx, [agreement.applicationId], "signed", "takeBackSignatures", reason);

@@ -1,9 +1,11 @@
 import type { Context } from "@/lib/db/context";
+import { editionIn } from "@/lib/db/edition";
 import { sidesOpen } from "@/lib/domain/admission/signing-side";
 import { type CivilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { sameCall } from "@/lib/domain/recruitment/call-key";
+import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
 import { historyOf } from "@/lib/usecases/center/history";
 
 function civil(date: Date | null): CivilDate | null {
@@ -32,13 +34,13 @@ export async function noticeEnd(ctx: Context, callId: string): Promise<CivilDate
 }
 
 /** Agreements in the order of their numbers, each with whom it binds and who leads it. */
-async function rowsOf(ctx: Context, where: { callId: string } | { number: { in: string[] } }) {
+async function rowsOf(ctx: Context, where: { callId: string | null } | { number: { in: string[] } }) {
   const agreements = await ctx.db.agreement.findMany({
     where,
     select: {
       ...signatures,
       callId: true,
-      application: { select: { name: true, leaderName: true, category: true } },
+      application: { select: { name: true, leaderName: true } },
       organization: { select: { name: true } },
     },
     orderBy: { number: "asc" },
@@ -52,43 +54,50 @@ async function rowsOf(ctx: Context, where: { callId: string } | { number: { in: 
   }));
 }
 
-/** The agreements that were ticked, all of one call, and the sides whose signature may be recorded for all of them. */
+/**
+ * The agreements that were ticked and the sides whose signature may be recorded for all of them: none where they are of
+ * several calls. Those made directly, without a call, are signed together like those of one.
+ */
 export async function agreementsToSign(ctx: Context, input: { numbers: string[] }) {
   const numbers = [...new Set(input.numbers)];
   const rows = await rowsOf(ctx, { number: { in: numbers } });
   if (rows.length !== numbers.length) throw notFound("协议");
-  const [callId, ...others] = new Set(rows.map((row) => row.callId));
-  if (!callId || others.length > 0) return { call: null, rows, sides: [], endedOn: null };
+  const [callId = null, ...others] = new Set(rows.map((row) => row.callId));
+  if (others.length > 0) return { call: null, rows, sides: [], endedOn: null };
+  const sides = sidesOpen(rows);
+  if (callId === null) return { call: null, rows, sides: rows.length > 0 ? sides : [], endedOn: null };
   const call = await ctx.db.call.findFirstOrThrow({
     where: { id: callId },
     select: { id: true, kind: true, number: true, name: true },
   });
-  return {
-    call,
-    rows,
-    sides: sidesOpen(rows.map(({ state }) => state)),
-    endedOn: await noticeEnd(ctx, callId),
-  };
+  return { call, rows, sides, endedOn: await noticeEnd(ctx, callId) };
 }
 
 /**
  * The agreements of one call in the order of their numbers: all of them, because a ceremony signs them together
- * and the quota bounds them. Without a number: the call that signs now, or else the latest that did.
+ * and the quota bounds them. Without a number: the call that signs now, or else the latest that did. "direct": those
+ * made without a call, which are also what is shown where there is no other.
  */
-export async function listAgreements(ctx: Context, input: { call: CallKey | null }) {
+export async function listAgreements(ctx: Context, input: { call: CallKey | "direct" | null }) {
   const calls = await ctx.db.call.findMany({
     where: { agreements: { some: {} } },
     select: { id: true, kind: true, number: true, name: true, state: true },
     orderBy: [{ opensOn: "desc" }, { number: "desc" }],
   });
-  const wanted = input.call;
-  const call =
-    wanted === null
-      ? (calls.find(({ state }) => state === "signing") ?? calls[0])
-      : calls.find((one) => sameCall(one, wanted));
-  if (!call) return { calls, call: null, rows: [], endedOn: null };
-  const rows = await rowsOf(ctx, { callId: call.id });
-  return { calls, call, rows, endedOn: await noticeEnd(ctx, call.id) };
+  const hasDirect =
+    (await ctx.db.agreement.findFirst({ where: { callId: null }, select: { id: true } })) !== null;
+  const call = wantedCall(calls, input.call) ?? null;
+  const rows = await rowsOf(ctx, { callId: call?.id ?? null });
+  return { calls, hasDirect, call, rows, endedOn: call && (await noticeEnd(ctx, call.id)) };
+}
+
+function wantedCall<C extends CallKey & { state: CallState }>(
+  calls: readonly C[],
+  wanted: CallKey | "direct" | null,
+): C | undefined {
+  if (wanted === "direct") return undefined;
+  const named = calls.find((one) => wanted !== null && sameCall(one, wanted));
+  return named ?? calls.find(({ state }) => state === "signing") ?? calls[0];
 }
 
 /** One agreement by its number, with the application it came from and what became of it. */
@@ -115,6 +124,7 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
   });
   if (!agreement) throw notFound("协议");
   const { incubatees, organization, ...rest } = agreement;
+  const history = await historyOf(ctx, { type: "agreement", id: agreement.id });
   return {
     ...rest,
     /** Whom it binds: the applicant, or without an application the organization on record. */
@@ -123,6 +133,7 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
     centerSignedOn: civil(agreement.centerSignedOn),
     startedOn: civil(incubatees[0]?.startedOn ?? null),
     endedOn: agreement.call && (await noticeEnd(ctx, agreement.call.id)),
-    history: await historyOf(ctx, { type: "agreement", id: agreement.id }),
+    history,
+    edition: editionIn(history),
   };
 }

@@ -5,6 +5,7 @@ import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/bas
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { type CallState, callLabels } from "@/lib/domain/recruitment/call-lifecycle";
+import type { SelectionMethod } from "@/lib/domain/review/selection";
 import { callByKey, lockCall } from "@/lib/usecases/recruitment/call-record";
 import { latestSelection } from "../review/selection";
 import { assertPeriod, noticeRuleOf, proposePeriod } from "./notice-period";
@@ -37,7 +38,7 @@ function obstacle({ call, selection, notices }: Sources): string | null {
   if (notices.some(({ selectionId }) => selectionId === selection?.id))
     return "本批次的公示已经拟写，不能再拟一份。请打开已有的公示稿修改。";
   if (call.state !== "reviewing")
-    return `批次目前是“${callLabels[call.state]}”，只有“评审中”且排名已确认的批次可以拟写公示。`;
+    return `批次目前是“${callLabels[call.state]}”，只有“评审中”且名单已确认的批次可以拟写公示。`;
   return null;
 }
 
@@ -50,12 +51,17 @@ function chosenRows(ctx: Context, { selection, notices }: Sources) {
   return { selectionId: selection.id, supplementsId: notices[0]?.id ?? null, rows };
 }
 
-function proposedText(ctx: Context, call: { name: string; title: string }, count: number) {
+function proposedText(
+  ctx: Context,
+  call: { name: string; title: string; method: SelectionMethod },
+  count: number,
+) {
+  const way = call.method === "appraisal" ? "初审和综合评估" : "初审、评审和综合排名";
   const { name, bureau, address, phone, email } = ctx.center;
   return {
     title: `${name}${call.name}入围社会组织公示`,
     body: [
-      `根据《${call.title}》，经公开征集、初审、评审和综合排名，拟确定${count}家社会组织为${call.name}入驻组织，现予公示，接受社会监督。`,
+      `根据《${call.title}》，经公开征集、${way}，拟确定${count}家社会组织为${call.name}入驻组织，现予公示，接受社会监督。`,
       "公示期内，任何单位和个人对入围组织有异议的，可以向受理单位反映。异议应当以书面形式提出，写明事实和理由；以单位名义反映的加盖公章，以个人名义反映的署真实姓名并留联系方式。匿名反映一般不予受理。",
     ].join("\n"),
     contact: [

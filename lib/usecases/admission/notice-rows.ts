@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { type MaskRule, maskName } from "@/lib/domain/base/masking";
-import { categoryLabels } from "@/lib/domain/registry/categories";
 import { legalStatusLabels, readFrozenStatus } from "@/lib/domain/registry/legal-status";
 import type { Selection } from "@/lib/usecases/review/selection";
 
@@ -36,7 +35,7 @@ export function composeNoticeRows({ entries }: Pick<Selection, "entries">, rule:
       rank: rank ?? position,
       receipt: application.receipt,
       name: application.name,
-      category: categoryLabels[application.category],
+      category: application.category,
       legalStatus: legalStatusLabels[application.legalStatus],
       leader: maskName(application.leaderName, rule),
       score,

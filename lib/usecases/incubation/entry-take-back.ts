@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import type { Seen } from "@/lib/db/edition";
 import { AppError } from "@/lib/domain/base/errors";
 import { incubationLabels } from "@/lib/domain/incubation/incubatee-lifecycle";
 import { type TakeBack, takeBackSignatures } from "../admission/agreement-take-back";
@@ -7,7 +8,7 @@ import { type TakeBack, takeBackSignatures } from "../admission/agreement-take-b
  * Signatures recorded wrongly, with what followed from them: the entry into incubation goes too, unless something has
  * happened to the organization there since.
  */
-export async function correctSignatures(ctx: Context, input: TakeBack) {
+export async function correctSignatures(ctx: Context, input: TakeBack & Seen) {
   // First, because it locks the call: nobody enters or leaves beside us.
   const corrected = await takeBackSignatures(ctx, input);
   const incubatee = await ctx.db.incubatee.findFirst({ where: { agreementId: input.agreement } });

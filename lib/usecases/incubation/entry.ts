@@ -6,16 +6,16 @@ import { recordSignatures, type SignInput, type Signing } from "../admission/agr
 /** Records signatures; an organization whose agreement then has both enters incubation. */
 export async function signAgreements(ctx: Context, input: SignInput) {
   const { call, recorded, signed, completed } = await recordSignatures(ctx, input);
-  if (call.kind === "incubation" && signed.length > 0) {
+  if (call?.kind === "incubation" && signed.length > 0) {
     await enterIncubation(ctx, call, signed, toUtcMidnight(input.signedOn));
   }
   return { call, recorded, signed: signed.length, completed };
 }
 
 /** The formal check has matched it. */
-function organizationOf({ number, application }: Signing): string {
-  if (application.organizationId === null) throw new Error(`agreement ${number} binds no organization`);
-  return application.organizationId;
+function organizationOf({ number, organizationId }: Signing): string {
+  if (organizationId === null) throw new Error(`agreement ${number} binds no organization`);
+  return organizationId;
 }
 
 function startOf({ organizationSignedOn, centerSignedOn }: Signing, signedOn: Date): Date {
@@ -23,7 +23,7 @@ function startOf({ organizationSignedOn, centerSignedOn }: Signing, signedOn: Da
   return new Date(Math.max(...dates.map((date) => date.getTime())));
 }
 
-type SignedCall = Awaited<ReturnType<typeof recordSignatures>>["call"];
+type SignedCall = NonNullable<Awaited<ReturnType<typeof recordSignatures>>["call"]>;
 
 /** The batch that comes out of a call, which begins with its first organization. */
 async function cohortOf(ctx: Context, call: SignedCall, startedOn: Date): Promise<string> {

@@ -2,7 +2,6 @@ import type { Context } from "@/lib/db/context";
 import { sql } from "@/lib/db/sql";
 import type { CohortState } from "@/lib/domain/incubation/cohort-lifecycle";
 import { presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
-import type { Category } from "@/lib/domain/registry/categories";
 
 /** Organizations that entered incubation out of a call `c` of a statement. */
 export const entryFigures = sql`
@@ -34,7 +33,7 @@ export function cohortEntries(ctx: Context): Promise<CohortEntries[]> {
 }
 
 interface CategoryEntries {
-  category: Category;
+  category: string;
   incubated: number;
   present: number;
   graduated: number;

@@ -2,8 +2,8 @@ import type { Context } from "@/lib/db/context";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countedPage, type PageQuery, pageOf } from "@/lib/domain/base/paging";
 import { type IncubationState, presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
-import type { Category } from "@/lib/domain/registry/categories";
 import { idsFound } from "../base/search";
+import { wordsToFind } from "../center/option-list";
 import { latestEntries } from "./figures";
 import { incubateeSearch } from "./search";
 
@@ -13,7 +13,7 @@ export interface IncubateeFilter extends PageQuery {
   through?: number | null;
   /** "present": all of `presentStates`. */
   state: IncubationState | "present" | null;
-  category: Category | null;
+  category: string | null;
   /** Part of a name, a credit code, a filing number or an agreement number, as typed. */
   q: string;
   sort?: keyof typeof orders;
@@ -82,6 +82,9 @@ export async function listIncubatees(ctx: Context, filter: IncubateeFilter) {
     cohort: names.get(cohortId) ?? null,
     startedOn: fromUtcMidnight(startedOn),
   }));
-  const options = { cohort: cohorts.map(({ number, name }) => ({ value: `${number}`, label: name })) };
+  const options = {
+    cohort: cohorts.map(({ number, name }) => ({ value: `${number}`, label: name })),
+    category: await wordsToFind(ctx, "category"),
+  };
   return { ...listed, cohorts, options, rows };
 }

@@ -9,7 +9,7 @@ import { agreementFigures, lastNotice } from "../admission/figures";
 import { entryFigures } from "../incubation/figures";
 import { stateNow } from "../recruitment/call-record";
 import { applicationFigures, checkFigures } from "../recruitment/figures";
-import { markFigures, outcomeFigures, panelFigures, rankingConfirmed } from "../review/figures";
+import { appraisalFigures, markFigures, panelFigures, rankingConfirmed } from "../review/figures";
 
 /** A call as lists, to-dos and reports show it: its state today, and every figure counted from its records. */
 export interface CountedCall extends CallProgress, CallKey {
@@ -35,42 +35,60 @@ interface Row extends Omit<CountedCall, "releaseAskedBy" | "opensOn" | "closesOn
   noticeEndsOn: Date | null;
 }
 
-/** Which calls of a center: all, those that may still need something, or one. */
-function among(which: CallKey | "live" | "all"): Sql {
-  if (which === "all") return sql`true`;
-  if (which === "live") return sql`c.state not in ('completed', 'ended')`;
-  return sql`c.kind::text = ${which.kind} and c.number = ${which.number}`;
+/** What only some pages count beside the progress of a call. */
+interface Further {
+  passed: number;
+  incubated: number;
+}
+
+interface Asked {
+  which: Sql;
+  columns?: Sql;
+  joins?: Sql;
 }
 
 /** Calls of the center, newest first: the figures of every area joined in one statement. */
-export async function countedCalls(
+async function progressOf<R extends Row>(
   ctx: Context,
-  which: CallKey | "live" | "all" = "all",
-): Promise<CountedCall[]> {
-  const rows = await ctx.db.$queryRaw<Row[]>`
-    select c.id, c.kind::text as kind, c.number, c.name, c.state::text as state, c.quota,
+  { which, columns = sql``, joins = sql`` }: Asked,
+): Promise<R[]> {
+  return ctx.db.$queryRaw<R[]>`
+    select c.id, c.kind::text as kind, c.number, c.name, c.state::text as state, c.method::text as method, c.quota,
       c.opens_on as "opensOn", c.opens_at as "opensAt", c.closes_on as "closesOn", c.closes_at as "closesAt", c.review_on as "reviewOn", c.release_asked_by_id as "askedById", c.release_asked_by_name as "askedByName",
-      application.*, "check".*, panel.*, mark.*, outcome.*, agreement.*, entry.*, notice.*,
-      panel.panelists * application.standing as "marksExpected", ${rankingConfirmed(ctx)} as "rankingConfirmed"
+      application.*, panel.*, mark.*, appraisal.*, agreement.*, notice.*, ${rankingConfirmed(ctx)} as "rankingConfirmed",
+      panel.panelists * application.standing as "marksExpected"${columns}
     from calls c
     cross join lateral (${applicationFigures(ctx)}) application
-    cross join lateral (${checkFigures(ctx)}) "check"
     cross join lateral (${panelFigures(ctx)}) panel
     cross join lateral (${markFigures(ctx)}) mark
-    cross join lateral (${outcomeFigures(ctx)}) outcome
+    cross join lateral (${appraisalFigures(ctx)}) appraisal
     cross join lateral (${agreementFigures(ctx)}) agreement
-    cross join lateral (${entryFigures}) entry
     left join lateral (${lastNotice(ctx)}) notice on true
-    where c.center_id = ${ctx.center.id}::uuid
-      and ${among(which)}
+    ${joins}
+    where c.center_id = ${ctx.center.id}::uuid and ${which}
     order by c.opens_on desc, c.number desc`;
+}
+
+/** The calls that may still need something, with what their next step depends on and no more: every page of the desk counts them. */
+export async function callsInWork(ctx: Context): Promise<(CallProgress & CallKey)[]> {
+  const rows = await progressOf<Row>(ctx, { which: sql`c.state not in ('completed', 'ended')` });
   return rows.map((row) => readRow(ctx, row));
 }
 
-function readRow(
+/** All calls, or the one of this key, with every figure. */
+export async function countedCalls(ctx: Context, key?: CallKey): Promise<CountedCall[]> {
+  const rows = await progressOf<Row & Further>(ctx, {
+    which: key ? sql`c.kind::text = ${key.kind} and c.number = ${key.number}` : sql`true`,
+    columns: sql`, "check".*, entry.*`,
+    joins: sql`cross join lateral (${checkFigures(ctx)}) "check" cross join lateral (${entryFigures}) entry`,
+  });
+  return rows.map((row) => readRow(ctx, row));
+}
+
+function readRow<R extends Row>(
   ctx: Context,
-  { noticeId, noticeState, noticeEndsOn, askedById, askedByName, ...row }: Row,
-): CountedCall {
+  { noticeId, noticeState, noticeEndsOn, askedById, askedByName, ...row }: R,
+) {
   const notice =
     noticeId && noticeState && noticeEndsOn
       ? { id: noticeId, state: noticeState, endsOn: fromUtcMidnight(noticeEndsOn) }

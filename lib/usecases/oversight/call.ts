@@ -4,6 +4,7 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { notFound } from "@/lib/domain/base/errors";
 import { nextStep } from "@/lib/domain/oversight/next-step";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import { callParts } from "@/lib/domain/recruitment/call-parts";
 import { whyNotRelease } from "@/lib/domain/recruitment/call-release";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
 import { filesOf } from "@/lib/usecases/center/file";
@@ -30,6 +31,10 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
       title: true,
       body: true,
       categories: true,
+      guide: true,
+      method: true,
+      form: { select: { name: true, state: true } },
+      _count: { select: { groups: true, conditions: true, materials: true } },
       publishedAt: true,
       releaseAskedById: true,
       releaseAskedByName: true,
@@ -55,6 +60,22 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
   return {
     ...counted,
     supplements,
+    guide: call.guide,
+    method: call.method,
+    parts:
+      counted.state === "preparing"
+        ? callParts(
+            {
+              ...counted,
+              ...call._count,
+              body: call.body,
+              method: call.method,
+              form: call.form && { name: call.form.name, inUse: call.form.state === "active" },
+              criteria,
+            },
+            ctx.now,
+          )
+        : [],
     release: release && { ...release, whyNot: whyNotRelease(release, ctx.actor.userId) },
     files,
     title: call.title,

@@ -4,7 +4,7 @@ import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
 import { isDecided } from "@/lib/domain/recruitment/call-lifecycle";
 import { type FunnelStage, funnelStages } from "@/lib/domain/recruitment/funnel";
-import { categories } from "@/lib/domain/registry/categories";
+import { wordsToFind } from "../center/option-list";
 import { categoryEntries, cohortEntries } from "../incubation/figures";
 import { type CountedCall, countedCalls } from "./call-figures";
 
@@ -101,7 +101,7 @@ export async function getDashboard(ctx: Context, input: { cohort: number | null 
     ...sums,
     batches,
     chosen,
-    categories: categories.map((category) => ({
+    categories: (await wordsToFind(ctx, "category")).map(({ value: category }) => ({
       category,
       incubated: byCategory.get(category)?.incubated ?? 0,
     })),

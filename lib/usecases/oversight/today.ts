@@ -2,11 +2,12 @@ import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { addDays, type CivilDate, daysBetween, weekOf } from "@/lib/domain/base/civil-date";
 import { isWorkingDay, workingDayBefore } from "@/lib/domain/center/calendar";
-import { actPlaces, type NavigationPlace, type NextStep, nextStep } from "@/lib/domain/oversight/next-step";
+import { actPlaces, type NavigationPlace } from "@/lib/domain/oversight/act";
+import { type NextStep, nextStep } from "@/lib/domain/oversight/next-step";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { holidaysWithin } from "../center/calendar-day";
 import { presentCount } from "../incubation/figures";
-import { type CountedCall, countedCalls } from "./call-figures";
+import { callsInWork } from "./call-figures";
 import { countedLines, datesFrom } from "./today-lines";
 
 /** How much waits for staff, by place of the navigation. */
@@ -18,8 +19,10 @@ export interface Task extends NextStep {
   noticeId: string | null;
 }
 
+type Progress = Awaited<ReturnType<typeof callsInWork>>[number];
+
 /** What each call needs, as one task; `count` is how many records wait in it. */
-function tasksOf(calls: readonly CountedCall[], today: CivilDate): (Task & { count: number })[] {
+function tasksOf(calls: readonly Progress[], today: CivilDate): (Task & { count: number })[] {
   return calls.flatMap((call) => {
     const step = nextStep(call, today);
     if (step === null) return [];
@@ -35,7 +38,7 @@ function tasksOf(calls: readonly CountedCall[], today: CivilDate): (Task & { cou
   });
 }
 
-function countOf({ act }: NextStep, call: CountedCall): number {
+function countOf({ act }: NextStep, call: Progress): number {
   if (act === "checkApplications") return call.unchecked;
   return act === "signAgreements" ? call.agreementsWaiting : 1;
 }
@@ -43,7 +46,7 @@ function countOf({ act }: NextStep, call: CountedCall): number {
 /** The same tasks as 今天 lists, counted by the place of the navigation where they are done: one statement. */
 export async function countWaiting(ctx: Context): Promise<Waiting> {
   const waiting: Waiting = { calls: 0, applications: 0, reviews: 0, notices: 0, agreements: 0 };
-  const tasks = tasksOf(await countedCalls(ctx, "live"), chinaDate(ctx.now));
+  const tasks = tasksOf(await callsInWork(ctx), chinaDate(ctx.now));
   for (const { act, count } of tasks.filter(({ waiting }) => !waiting)) waiting[actPlaces[act]] += count;
   return waiting;
 }
@@ -62,7 +65,7 @@ export async function getToday(ctx: Context) {
   const week = weekOf(today);
   const holidays = await holidaysWithin(ctx, addDays(today, -lookBack), addDays(today, 7));
   const since = workingDayBefore(today, holidays);
-  const tasks = tasksOf(await countedCalls(ctx, "live"), today).sort(byDue(today));
+  const tasks = tasksOf(await callsInWork(ctx), today).sort(byDue(today));
   const still = workingDayBefore(today, holidays, patience);
   const { waits, cameIn, stands } = await countedLines(ctx, { since, still });
   const dates = await datesFrom(ctx, week[0] ?? today);

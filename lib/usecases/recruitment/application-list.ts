@@ -6,7 +6,6 @@ import { readSought } from "@/lib/domain/base/sought";
 import type { ApplicationState } from "@/lib/domain/recruitment/application-lifecycle";
 import { type CallKey, sameCall } from "@/lib/domain/recruitment/call-key";
 import type { FunnelStage } from "@/lib/domain/recruitment/funnel";
-import type { Category } from "@/lib/domain/registry/categories";
 import type { LegalStatus, Registration } from "@/lib/domain/registry/legal-status";
 import { cameThrough } from "./funnel";
 import { inApplication } from "./search";
@@ -14,7 +13,7 @@ import { inApplication } from "./search";
 export interface ApplicationFilter {
   call: CallKey | null;
   state: ApplicationState | null;
-  category: Category | null;
+  category: string | null;
   legalStatus: LegalStatus | null;
   /** Those that came through this gate, as the dashboard counts them. */
   stage?: FunnelStage | null;
@@ -30,7 +29,7 @@ export interface ApplicationFilter {
 interface ListedRow extends Registration {
   receipt: string;
   name: string;
-  category: Category;
+  category: string;
   state: ApplicationState;
   submittedAt: Date;
 }

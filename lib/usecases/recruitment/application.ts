@@ -10,6 +10,8 @@ import { answersInWords } from "@/lib/usecases/center/form";
 import { historyOf } from "@/lib/usecases/center/history";
 import { saidSoFar } from "@/lib/usecases/center/unsay";
 import { matchOrganization } from "@/lib/usecases/registry/organization";
+import { applicationFiles } from "./application-file";
+import { callAsksById } from "./call-asks";
 import { unchecked } from "./unchecked";
 
 interface Neighbours {
@@ -30,27 +32,15 @@ export async function getApplication(
   const found = await ctx.db.application.findFirst({
     where: { receipt },
     omit: { queryCodeHash: true, submissionHash: true, centerId: true },
-    include: {
-      call: {
-        select: {
-          kind: true,
-          number: true,
-          name: true,
-          state: true,
-          opensOn: true,
-          opensAt: true,
-          closesAt: true,
-          closesOn: true,
-          questions: true,
-        },
-      },
-    },
   });
   if (!found) throw notFound("申请");
-  const { answers, ...application } = found;
+  const { answers, ...written } = found;
+  const { asks, ...call } = await callAsksById(ctx, found.callId);
+  const application = { ...written, call };
   return {
     ...application,
-    answers: answersInWords(application.call, answers),
+    answers: answersInWords(asks, answers),
+    materials: await applicationFiles(ctx, found, asks),
     ...(await besideOf(ctx, application, checked ?? null)),
     history: await historyOf(ctx, { type: "application", id: application.id }),
     others: await othersLike(ctx, application),

@@ -4,12 +4,12 @@ import { type Sql, sql } from "@/lib/db/sql";
 import { notFound } from "@/lib/domain/base/errors";
 import { optionsOf } from "@/lib/domain/base/form";
 import { fileTypeNames } from "@/lib/domain/center/file-type";
+import { wordOptions } from "@/lib/domain/center/option-list";
 import type { CallAsks } from "@/lib/domain/recruitment/application-steps";
 import { type CallKey, callKinds } from "@/lib/domain/recruitment/call-key";
 import { callStates } from "@/lib/domain/recruitment/call-lifecycle";
 import { residencyLabels, residencyModes } from "@/lib/domain/recruitment/residency-mode";
-import { categories, categoryLabels } from "@/lib/domain/registry/categories";
-import { questionsAsked } from "@/lib/usecases/center/form";
+import { questionsAsked, questionsFor } from "@/lib/usecases/center/form";
 import { windowOf } from "./call-record";
 
 const row = z.object({
@@ -23,7 +23,7 @@ const row = z.object({
   opensAt: z.string(),
   closesOn: z.date(),
   closesAt: z.string(),
-  categories: z.array(z.enum(categories)),
+  categories: z.array(z.string()),
   stages: z.array(z.string()),
   residencyModes: z.array(z.enum(residencyModes)),
   questions: z.unknown(),
@@ -48,7 +48,7 @@ async function asksWhere(ctx: Context, which: Sql) {
   const [found] = await ctx.db.$queryRaw`
     select c.id, c.kind::text, c.number, c.name, c.title, c.state::text, c.opens_on as "opensOn",
       c.opens_at as "opensAt", c.closes_on as "closesOn", c.closes_at as "closesAt", c.questions, c.stages,
-      c.categories::text[], c.residency_modes::text[] as "residencyModes",
+      c.categories, c.residency_modes::text[] as "residencyModes",
       coalesce((select json_agg(json_build_object('value', g.id, 'label', g.name) order by g.position)
         from call_groups g where g.center_id = c.center_id and g.call_id = c.id), '[]') as groups,
       coalesce((select json_agg(json_build_object('id', p.id, 'kind', p.kind, 'text', p.text) order by p.kind, p.position)
@@ -56,15 +56,15 @@ async function asksWhere(ctx: Context, which: Sql) {
       coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name, 'why', m.why,
           'required', m.required, 'types', m.types::text[], 'expires', m.expires, 'legalStatuses', m.legal_statuses::text[], 'groupIds', m.group_ids) order by m.position)
         from required_materials m where m.center_id = c.center_id and m.call_id = c.id), '[]') as materials
-    from calls c where c.center_id = ${ctx.center.id}::uuid and c.state <> 'preparing' and ${which}`.then(
-    (rows) => z.array(row).parse(rows),
+    from calls c where c.center_id = ${ctx.center.id}::uuid and ${which}`.then((rows) =>
+    z.array(row).parse(rows),
   );
   if (!found) throw notFound("招募公告");
   const { groups, conditions, materials, stages, questions, ...call } = found;
   const asks: CallAsks = {
-    categories: optionsOf(call.categories, categoryLabels),
+    categories: wordOptions(call.categories),
     groups,
-    stages: stages.map((stage) => ({ value: stage, label: stage })),
+    stages: wordOptions(stages),
     residencyModes: optionsOf(call.residencyModes, residencyLabels),
     conditions,
     questions: questionsAsked({ questions }),
@@ -78,10 +78,20 @@ export type AskingCall = Awaited<ReturnType<typeof asksWhere>>;
 
 /** What the call of an address asks. */
 export function callAsks(ctx: Context, { kind, number }: CallKey): Promise<AskingCall> {
-  return asksWhere(ctx, sql`c.kind::text = ${kind} and c.number = ${number}`);
+  return asksWhere(ctx, sql`c.state <> 'preparing' and c.kind::text = ${kind} and c.number = ${number}`);
+}
+
+/** What a call in preparation would ask if it were published now. */
+export async function asksInPreparation(ctx: Context, { kind, number }: CallKey) {
+  const call = await asksWhere(
+    ctx,
+    sql`c.state = 'preparing' and c.kind::text = ${kind} and c.number = ${number}`,
+  );
+  const { formId } = await ctx.db.call.findFirstOrThrow({ where: { id: call.id }, select: { formId: true } });
+  return { ...call, asks: { ...call.asks, questions: formId ? await questionsFor(ctx, formId) : [] } };
 }
 
 /** The same for the call of a draft. */
 export function callAsksById(ctx: Context, id: string): Promise<AskingCall> {
-  return asksWhere(ctx, sql`c.id = ${id}::uuid`);
+  return asksWhere(ctx, sql`c.state <> 'preparing' and c.id = ${id}::uuid`);
 }

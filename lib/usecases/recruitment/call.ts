@@ -8,14 +8,14 @@ import {
   type CallTerms,
   callFaults,
   fullMark,
-  proposedRules,
-  publishedCriteria,
   usualFullMark,
 } from "@/lib/domain/recruitment/call";
+import { proposedRules, publishedCriteria } from "@/lib/domain/recruitment/call-defaults";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { closingInWords, isRunOut, runsOutAt, wholeDays } from "@/lib/domain/recruitment/call-phase";
-import { categories } from "@/lib/domain/registry/categories";
 import { questionsFor } from "@/lib/usecases/center/form";
+import { assertWords, wordsOf } from "@/lib/usecases/center/option-list";
+import { copyParts } from "./call-copy";
 import { callByKey, lockCall, windowOf } from "./call-record";
 import { assertReleasable, notAsked, noteRelease } from "./call-release";
 import { storedRules } from "./rules";
@@ -28,23 +28,31 @@ export type CallDraft = Omit<CallTerms, "opensOn" | "closesOn"> & {
 };
 
 /** A new call for incubation as it is proposed: the next number, and mark sheet and rules of the one before. */
-export async function proposeCall(ctx: Context): Promise<CallDraft> {
-  const last = await ctx.db.call.findFirst({ where: { kind: "incubation" }, orderBy: { number: "desc" } });
+export async function proposeCall(
+  ctx: Context,
+  { from }: { from?: CallKey | undefined } = {},
+): Promise<CallDraft> {
+  const last = from
+    ? await callByKey(ctx, from)
+    : await ctx.db.call.findFirst({ where: { kind: "incubation" }, orderBy: { number: "desc" } });
+  const said = from && last; // the words too, only of a call that somebody chose
   const number = await nextNumber(ctx);
   const criteria = last ? await criteriaOf(ctx, last.id) : [];
   const name = batchName(number);
   return {
     number,
     name,
-    title: `${ctx.center.name}${name}社会组织入驻招募公告`,
-    body: "",
+    title: said ? said.title.replaceAll(said.name, name) : `${ctx.center.name}${name}社会组织入驻招募公告`,
+    body: said ? said.body.replaceAll(said.name, name) : "",
+    guide: said ? said.guide : null,
+    method: last?.method ?? "ranking",
     opensOn: null,
     opensAt: last?.opensAt ?? wholeDays.opensAt,
     closesOn: null,
     closesAt: last?.closesAt ?? wholeDays.closesAt,
     reviewOn: null,
     quota: last?.quota ?? 30,
-    categories: [...categories],
+    categories: said ? said.categories : [...(await wordsOf(ctx, "category")).words],
     formId: last?.formId ?? null,
     criteria:
       criteria.length > 0 ? criteria : publishedCriteria.map((line) => ({ id: `${line.row}`, ...line })),
@@ -62,6 +70,8 @@ export async function callForEdit(ctx: Context, input: { call: CallKey }) {
     name: call.name,
     title: call.title,
     body: call.body,
+    guide: call.guide,
+    method: call.method,
     ...windowOf(call),
     reviewOn: call.reviewOn && fromUtcMidnight(call.reviewOn),
     quota: call.quota,
@@ -74,19 +84,24 @@ export async function callForEdit(ctx: Context, input: { call: CallKey }) {
 }
 
 /** Saves a new call; nobody outside sees it before it is published. */
-export async function prepareCall(ctx: Context, terms: CallTerms): Promise<CallKey> {
+export async function prepareCall(
+  ctx: Context,
+  { copyOf, ...terms }: CallTerms & { copyOf?: string | null | undefined },
+): Promise<CallKey> {
   await questionsOf(ctx, terms);
   await assertSound(ctx, terms, null);
+  await assertWords(ctx, "category", terms.categories, { field: "categories" });
   const call = await ctx.db.call.create({
     data: { centerId: ctx.center.id, ...columns(terms) },
     select: { id: true },
   });
   await writeCriteria(ctx, call.id, terms);
+  const copied = copyOf ? await copyParts(ctx, copyOf, call.id) : null;
   await ctx.audit({
     subject: { type: "call", id: call.id },
     event: "prepare",
     to: "preparing",
-    details: { number: terms.number, quota: terms.quota },
+    details: { number: terms.number, quota: terms.quota, ...(copied && { copyOf: copied }) },
   });
   return { kind: "incubation", number: terms.number };
 }
@@ -101,6 +116,7 @@ export async function reviseCall(
   await assertEdition(ctx, { type: "call", id: callId }, { edition });
   await questionsOf(ctx, terms);
   await assertSound(ctx, terms, callId);
+  await assertWords(ctx, "category", terms.categories, { before: call.categories, field: "categories" });
   await ctx.db.call.updateMany({ where: { id: callId }, data: { ...columns(terms), ...notAsked } });
   await ctx.db.criterion.deleteMany({ where: { callId } });
   await writeCriteria(ctx, callId, terms);
@@ -146,7 +162,7 @@ async function assertPublishable(
     throw new AppError("conflict", message);
   }
   await assertEdition(ctx, { type: "call", id: call.id }, { edition });
-  await assertFullMark(ctx, call.id, agreedFullMark);
+  if (call.method === "ranking") await assertFullMark(ctx, call.id, agreedFullMark);
 }
 
 /** What the form of a call asks now; it must exist and be in use. */
@@ -196,6 +212,8 @@ function columns(terms: CallTerms) {
     name: terms.name,
     title: terms.title,
     body: terms.body,
+    guide: terms.guide,
+    method: terms.method,
     opensOn: toUtcMidnight(terms.opensOn),
     opensAt: terms.opensAt,
     closesOn: toUtcMidnight(terms.closesOn),

@@ -37,7 +37,7 @@ export async function takeBackEnd(ctx: Context, input: { call: string; reason: s
     const message = `${call.name}因入围组织全部放弃而结束。如放弃登记有误，请打开该协议撤销放弃登记。`;
     throw new AppError("conflict", message);
   }
-  const ranked = await ctx.db.ranking.count({ where: { callId: call.id } });
-  await moveCall(ctx, call, ranked > 0 ? "resumeReview" : "resumeCheck", input.reason);
+  const chosen = await ctx.db.selection.count({ where: { centerId: ctx.center.id, callId: call.id } });
+  await moveCall(ctx, call, chosen > 0 ? "resumeReview" : "resumeCheck", input.reason);
   return { name: call.name };
 }

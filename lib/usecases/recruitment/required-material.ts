@@ -183,7 +183,7 @@ export async function beginMaterials(
   if ((await materialsOf(ctx, call.id)).length > 0)
     throw new AppError("conflict", "已经列了申请材料，不能再整套带入。请逐项添加。");
   const earlier = from === "earlier" ? await earlierCall(ctx, call.id) : null;
-  const set = earlier ? await ofEarlier(ctx, earlier.id, call.id) : usualMaterials;
+  const set = earlier ? await materialsLike(ctx, earlier.id, call.id) : usualMaterials;
   await ctx.db.requiredMaterial.createMany({
     data: set.map((material, position) => ({
       ...material,
@@ -196,7 +196,7 @@ export async function beginMaterials(
 }
 
 /** What an earlier call asked for, of the groups of the same names. Templates stay behind: they name their call. */
-async function ofEarlier(ctx: Context, earlier: string, callId: string) {
+export async function materialsLike(ctx: Context, earlier: string, callId: string) {
   const [before, now] = [await groupsOf(ctx, earlier), await groupsOf(ctx, callId)];
   const same = (id: string) => now.filter(({ name }) => name === before.find((one) => one.id === id)?.name);
   return (await materialsOf(ctx, earlier)).map(({ id: _, position: __, groupIds, ...material }) => ({

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import type { Prisma } from "@/lib/db/generated/client";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
@@ -7,8 +8,8 @@ import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
 import { type CallPhase, type CallWindow, callWindow } from "@/lib/domain/recruitment/call-phase";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
+import type { SelectionMethod } from "@/lib/domain/recruitment/selection-method";
 import { wayStopOf } from "@/lib/domain/recruitment/way";
-import type { Category } from "@/lib/domain/registry/categories";
 import { filesOf } from "@/lib/usecases/center/file";
 import { questionsAsked } from "@/lib/usecases/center/form";
 import { windowOf } from "./call-record";
@@ -126,8 +127,11 @@ export async function publishedCalls(ctx: Context): Promise<CallSummary[]> {
 
 export interface PublicCall extends CallSummary {
   body: string;
+  /** Its own; without it the center's is on the site. */
+  guide: string | null;
+  method: SelectionMethod;
   reviewOn: CivilDate | null;
-  categories: Category[];
+  categories: string[];
   criteria: { id: string; name: string; max: number }[];
   /** The ranking rules, one sentence each. */
   rules: string[];
@@ -142,13 +146,20 @@ export interface PublicCall extends CallSummary {
 }
 
 /** One call with everything an applicant should know before applying. */
-export async function readCall(ctx: Context, input: { call: CallKey }): Promise<PublicCall> {
+export function readCall(ctx: Context, { call }: { call: CallKey }): Promise<PublicCall> {
+  return callNotice(ctx, { kind: call.kind, number: call.number, state: { not: "preparing" } });
+}
+
+/** The same of whichever call the caller may see. */
+export async function callNotice(ctx: Context, where: Prisma.CallWhereInput): Promise<PublicCall> {
   const row = await ctx.db.call.findFirst({
-    where: { kind: input.call.kind, number: input.call.number, state: { not: "preparing" } },
+    where,
     select: {
       ...summaryColumns,
       id: true,
       body: true,
+      guide: true,
+      method: true,
       reviewOn: true,
       categories: true,
       rules: true,
@@ -165,6 +176,8 @@ export async function readCall(ctx: Context, input: { call: CallKey }): Promise<
   return {
     ...summary(ctx, row),
     body: row.body,
+    guide: row.guide,
+    method: row.method,
     reviewOn: row.reviewOn && fromUtcMidnight(row.reviewOn),
     categories: row.categories,
     criteria,

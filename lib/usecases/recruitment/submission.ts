@@ -6,7 +6,6 @@ import type { ApplicationAnswers } from "@/lib/domain/recruitment/application-fo
 import { readApplication } from "@/lib/domain/recruitment/application-steps";
 import { residencyModes } from "@/lib/domain/recruitment/residency-mode";
 import { askedFiles, missingFiles } from "@/lib/domain/recruitment/upload-part";
-import { categories } from "@/lib/domain/registry/categories";
 import { say } from "../center/say";
 import { letterTo } from "./applicants";
 import { type AskingCall, callAsksById } from "./call-asks";
@@ -63,7 +62,6 @@ async function submittedBefore(ctx: Context, own: Own): Promise<Acceptance> {
   return { receipt: own.receipt, seal, name: found.name, submittedAt: found.submittedAt, repeated: true };
 }
 
-const category = z.enum(categories);
 const residencyMode = z.enum(residencyModes).nullable();
 
 interface Numbers {
@@ -85,7 +83,7 @@ async function accept(
       ...{ id, receipt, queryCodeHash, submissionHash },
       centerId: ctx.center.id,
       callId: call.id,
-      category: category.parse(read.category),
+      category: read.category,
       residencyMode: residencyMode.parse(read.residencyMode),
       answers: packAnswers(read.answers),
       publicationConsent: true,

@@ -9,7 +9,6 @@ import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { nameKey } from "@/lib/domain/base/name-key";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
-import type { Category } from "@/lib/domain/registry/categories";
 import { normalizeCreditCode } from "@/lib/domain/registry/credit-code";
 import { type LegalStatus, normalizeFilingNumber } from "@/lib/domain/registry/legal-status";
 import {
@@ -20,13 +19,14 @@ import {
 } from "@/lib/domain/registry/organization";
 import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
+import { assertWords, wordsToFind } from "../center/option-list";
 import { assertDistinct, registerOrganization } from "./organization";
 import { assertPlace, idsWithin, placeOptions } from "./place-choice";
 import { organizationSearch } from "./search";
 
 export interface OrganizationQuery extends PageQuery {
   legalStatus: LegalStatus | null;
-  category: Category | null;
+  category: string | null;
   /** A place, with all its parts. */
   place: string | null;
   /** Part of a name, a credit code or a filing number, as typed. */
@@ -64,7 +64,8 @@ export async function listOrganizations(ctx: Context, query: OrganizationQuery) 
     orderBy: [{ name: "asc" }, { id: "asc" }],
     ...window,
   });
-  return { ...listed, rows, options: { place: await placeOptions(ctx, place) } };
+  const options = { place: await placeOptions(ctx, place), category: await wordsToFind(ctx, "category") };
+  return { ...listed, rows, options };
 }
 
 /** Each of the lists of a record shows this many, the latest. */
@@ -137,6 +138,7 @@ export async function addOrganization(ctx: Context, written: FormValue<typeof ne
   if (Object.keys(faults).length > 0) throw invalid(faults);
   await lockCenter(ctx);
   await assertPlace(ctx, facts);
+  await assertWords(ctx, "category", [facts.category], { field: "category" });
   const creditCode = facts.creditCode === null ? null : normalizeCreditCode(facts.creditCode);
   const filingNumber = facts.filingNumber === null ? null : normalizeFilingNumber(facts.filingNumber);
   const known =
@@ -157,6 +159,7 @@ export async function editOrganization(ctx: Context, input: Written & Seen & { o
   const subject = { type: "organization" as const, id: before.id };
   await assertEdition(ctx, subject, input);
   await assertPlace(ctx, input, before);
+  await assertWords(ctx, "category", [input.category], { before: [before.category], field: "category" });
   // Two of one name may be on record because a clerk said that they are two.
   if (nameKey(input.name) !== before.nameKey) {
     const { filingNumber } = before;

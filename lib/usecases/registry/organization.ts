@@ -4,7 +4,6 @@ import type { CivilDate } from "@/lib/domain/base/civil-date";
 import { invalid } from "@/lib/domain/base/errors";
 import { nameKey } from "@/lib/domain/base/name-key";
 import { cleanName } from "@/lib/domain/base/text-input";
-import type { Category } from "@/lib/domain/registry/categories";
 import type { Registration } from "@/lib/domain/registry/legal-status";
 import { type OrganizationOrigin, paperOf } from "@/lib/domain/registry/organization";
 import { addStatus } from "./organization-status";
@@ -12,7 +11,7 @@ import { addStatus } from "./organization-status";
 /** What an application says of the organization behind it. */
 export interface OrganizationFacts extends Registration {
   name: string;
-  category: Category;
+  category: string;
   contactMobile: string;
 }
 
@@ -70,7 +69,7 @@ export async function matchOrganization(ctx: Context, facts: OrganizationFacts) 
 /** A record to be made. Of one made by hand a person may say that it is `another` than those it is like. */
 export interface NewOrganization extends Registration {
   name: string;
-  category: Category;
+  category: string;
   since?: CivilDate;
   founder?: string | null;
   origin?: OrganizationOrigin | null;

@@ -1,6 +1,5 @@
 import type { Context } from "@/lib/db/context";
 import { type Sql, sql } from "@/lib/db/sql";
-import { admittedStates } from "@/lib/domain/recruitment/funnel";
 
 // The figures of review, for a call `c` of a statement that names the center.
 
@@ -14,9 +13,13 @@ export const markFigures = ({ center }: Context): Sql => sql`
   from panelists p join marks m on m.center_id = p.center_id and m.panelist_id = p.id
   where p.center_id = ${center.id}::uuid and p.call_id = c.id and m.status <> 'draft'`;
 
-export const outcomeFigures = ({ center }: Context): Sql => sql`
-  select count(*)::int as admitted from applications
-  where center_id = ${center.id}::uuid and call_id = c.id and state = any(${[...admittedStates]}::application_state[])`;
+/** Of those in the race, how many have a conclusion of their appraisal. */
+export const appraisalFigures = ({ center }: Context): Sql => sql`
+  select count(*)::int as appraised from applications a
+  join appraisals p on p.center_id = a.center_id and p.application_id = a.id and p.conclusion is not null
+  where a.center_id = ${center.id}::uuid and a.call_id = c.id and a.state = 'passed' and c.method = 'appraisal'`;
 
+/** The ranking is confirmed, or the list of an appraisal. */
 export const rankingConfirmed = ({ center }: Context): Sql => sql`
-  exists (select from rankings where center_id = ${center.id}::uuid and call_id = c.id)`;
+  (exists (select from rankings where center_id = ${center.id}::uuid and call_id = c.id)
+    or exists (select from selections where center_id = ${center.id}::uuid and call_id = c.id and method = 'appraisal'))`;

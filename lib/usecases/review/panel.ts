@@ -46,6 +46,7 @@ export async function viewPanel(ctx: Context, input: { call: CallKey }) {
   );
   const state = stateNow(ctx, call);
   const facts = {
+    method: call.method,
     state,
     closesOn: fromUtcMidnight(call.closesOn),
     unchecked: applications.length - applicants.length,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { canonicalJson } from "@/lib/domain/base/canonical-json";
-import { categories } from "@/lib/domain/registry/categories";
+import { readFrozenCategory } from "@/lib/domain/registry/frozen-category";
 import { legalStatuses, readFrozenStatus } from "@/lib/domain/registry/legal-status";
 import { settleTie } from "@/lib/domain/review/settle-tie";
 import type { Outcome, Ranking, Review } from "@/lib/domain/scoring";
@@ -55,7 +55,7 @@ const applicant = z.object({
   id: z.string(),
   receipt: z.string(),
   name: z.string(),
-  category: z.enum(categories),
+  category: z.string().transform(readFrozenCategory),
   legalStatus: z.enum(legalStatuses),
   leaderName: z.string(),
 });

@@ -3,6 +3,8 @@ import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import type { MarkStatus } from "@/lib/domain/review/mark-status";
+import { applicationFiles } from "@/lib/usecases/recruitment/application-file";
+import { callAsksById } from "@/lib/usecases/recruitment/call-asks";
 import { callByKey } from "@/lib/usecases/recruitment/call-record";
 import { ownSeat } from "./mark";
 import { pointsOf } from "./review";
@@ -77,6 +79,9 @@ export async function viewSheet(ctx: Context, input: { call: CallKey; receipt: s
     where: { callId: call.id, receipt: input.receipt },
     select: {
       id: true,
+      callId: true,
+      groupId: true,
+      answers: true,
       receipt: true,
       name: true,
       state: true,
@@ -101,13 +106,24 @@ export async function viewSheet(ctx: Context, input: { call: CallKey; receipt: s
     where: { panelistId: seat.id, applicationId: application.id },
     select: { status: true, points: true, reason: true, version: true, savedAt: true },
   });
+  const open = call.state === "reviewing" && application.state === "passed";
   return {
     call: { kind: call.kind, number: call.number, name: call.name },
     application,
     criteria: criteria.map(({ max, step, ...rest }) => ({ ...rest, max: Number(max), step: Number(step) })),
     mark: mark && { ...mark, points: pointsOf(mark) },
-    open: call.state === "reviewing" && application.state === "passed",
+    open,
+    /** Null once the review is over, and for whoever has stepped aside. */
+    files: open && mark?.status !== "recused" ? await filesBeside(ctx, application) : null,
     place,
     lines,
   };
+}
+
+async function filesBeside(
+  ctx: Context,
+  application: Parameters<typeof applicationFiles>[1] & { callId: string },
+) {
+  const { asks } = await callAsksById(ctx, application.callId);
+  return applicationFiles(ctx, application, asks);
 }

@@ -91,6 +91,7 @@ export async function startReview(ctx: Context, input: { call: string }): Promis
   });
   const start = await loadReview(ctx, call);
   const why = whyNotStartReview({
+    method: call.method,
     state: stateNow(ctx, call),
     closesOn: fromUtcMidnight(call.closesOn),
     unchecked,
@@ -99,7 +100,7 @@ export async function startReview(ctx: Context, input: { call: string }): Promis
     criteria: start.review.criteria.length,
   });
   if (why) throw new AppError("conflict", why);
-  assertRankable(start.review);
+  if (call.method === "ranking") assertRankable(start.review);
   const state = await closeRunOutCall(ctx, call);
   await moveCall(ctx, { id: call.id, state }, "startReview");
 }

@@ -4,6 +4,17 @@ import type { AreaToday } from "../base/today";
 export const reviewToday: AreaToday = {
   waits: [
     {
+      permission: "appraisal.give",
+      words: (count) => `您有 ${count} 份评估意见没有提交`,
+      at: "desk/reviews",
+      rows: ({ center, actor }) => sql`
+        select o.saved_at as since
+          from appraisal_opinions o
+          join appraisals p on p.center_id = o.center_id and p.id = o.appraisal_id
+          join applications a on a.center_id = p.center_id and a.id = p.application_id and a.state = 'passed'
+         where o.center_id = ${center.id}::uuid and o.appraiser_id = ${actor.userId}::uuid and o.submitted_at is null`,
+    },
+    {
       // Of somebody who works at the desk and sits on a panel too.
       permission: "mark.give",
       words: (count) => `您有 ${count} 张打分表未提交`,
@@ -21,6 +32,14 @@ export const reviewToday: AreaToday = {
     },
   ],
   cameIn: [
+    {
+      permission: "appraisal.view",
+      words: (count) => `同事提交了 ${count} 份评估意见`,
+      at: () => "desk/reviews",
+      rows: ({ center, actor }, { moment }) => sql`
+        select 1 from appraisal_opinions
+         where center_id = ${center.id}::uuid and submitted_at >= ${moment} and appraiser_id <> ${actor.userId}::uuid`,
+    },
     {
       permission: "ranking.view",
       words: (count) => `评审专家提交了 ${count} 张打分表`,

@@ -29,7 +29,7 @@ beforeAll(async () => {
       centerId: center.id,
       id: scope.organizationId,
       name: "某组织",
-      category: "charity",
+      category: "公益慈善",
       legalStatus: "team",
     },
   });

@@ -227,7 +227,7 @@ describe("the tables of a center", () => {
     expect(await closed).toEqual([0, 0]);
     const founded = inside(scope, ({ db }) =>
       db.organization.create({
-        data: { centerId: center.id, name: "新机构", category: "charity", legalStatus: "team" },
+        data: { centerId: center.id, name: "新机构", category: "公益慈善", legalStatus: "team" },
       }),
     );
     await expect(founded).rejects.toThrow(/row-level security/);

@@ -62,7 +62,7 @@ describe("with no center set", () => {
 
   it("nothing is written, whatever center the row names", async () => {
     const write = database().organization.create({
-      data: { centerId: ours.id, name: "某组织", category: "charity", legalStatus: "team" },
+      data: { centerId: ours.id, name: "某组织", category: "公益慈善", legalStatus: "team" },
     });
     await expect(write).rejects.toThrow("row-level security");
   });

@@ -8,6 +8,7 @@ import { sendInvitation } from "@/lib/usecases/center/invitation";
 import { saveMessageTemplate } from "@/lib/usecases/center/message-template";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { attachToNews } from "@/lib/usecases/center/news-file";
+import { saveOptionList } from "@/lib/usecases/center/option-list";
 import { attachSitePhoto } from "@/lib/usecases/center/site-photo";
 import { attachToCall } from "@/lib/usecases/recruitment/call-file";
 import { sealFor } from "@/lib/usecases/recruitment/own-application";
@@ -97,12 +98,16 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     await attachToCall(ctx, { call: recruiting, file: callFile });
     const ownFile = receivedAs(`${secret}章程.pdf`);
     await addFile(ctx, { type: "application", id: application.id }, "material", { file: ownFile });
+    const sheetFile = receivedAs(`${secret}章程.pdf`);
+    const sheet = { type: "application" as const, id: nth(review.applications, 0).id };
+    await addFile(ctx, sheet, "material", { file: sheetFile });
     const asked = { centerId: center.id, callId: recruiting.id, position: 0, name: `${secret}材料` };
     const material = await ctx.db.requiredMaterial.create({ data: { ...asked, callId: preparing.id } });
     await ctx.db.requiredMaterial.create({ data: asked });
     const sitePhoto = receivedAs(`${secret}照片.jpg`, "jpeg");
     await attachSitePhoto(ctx, { file: sitePhoto });
     const form = await addForm(ctx, { name: `${secret}申请表`, from: null });
+    await saveOptionList(ctx, { list: "stage", words: secret, retired: null });
     await saveQuestion(ctx, { ...writtenQuestion, form: form.id, label: `${secret}问题` });
     const person = await addPerson(ctx, {
       name: `${secret}人员`,
@@ -135,7 +140,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     const words = { subject: `${secret}主题`, body: `${secret}正文` };
     await saveMessageTemplate(ctx, { occasion: "applicationReceived", channel: "email", ...words });
-    const files = { newsFile, publishedNewsFile, callFile, ownFile, sitePhoto };
+    const files = { newsFile, publishedNewsFile, callFile, ownFile, sheetFile, sitePhoto };
     return {
       ...files,
       preparing,

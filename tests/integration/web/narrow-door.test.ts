@@ -128,7 +128,7 @@ describe("the doors of staff", () => {
 describe("an act within an organization", () => {
   const classify = (organizationId: string) => async (ctx: Context) => {
     const where = { centerId: ctx.center.id, id: organizationId };
-    const { count } = await ctx.db.organization.updateMany({ where, data: { category: "arts" } });
+    const { count } = await ctx.db.organization.updateMany({ where, data: { category: "文艺" } });
     await ctx.audit({ subject: { type: "center", id: ctx.center.id }, event: "saveFacts" });
     return count;
   };

@@ -40,7 +40,7 @@ describe("an open session", () => {
       platformRoles: ["overseer"],
     });
     const organization = await owner.organization.create({
-      data: { centerId: elsewhere.id, name: "某社工站", category: "charity", legalStatus: "team" },
+      data: { centerId: elsewhere.id, name: "某社工站", category: "公益慈善", legalStatus: "team" },
     });
     await joinCenter(owner, elsewhere, { id }, [
       "mentor",

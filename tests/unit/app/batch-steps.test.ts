@@ -22,6 +22,8 @@ const call = {
   panelists: 7,
   marksGiven: 238,
   marksExpected: 238,
+  method: "ranking",
+  appraised: 0,
   rankingConfirmed: true,
   admitted: 30,
   notice: null,

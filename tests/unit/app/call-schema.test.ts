@@ -12,7 +12,7 @@ const typed = {
   closesOn: "2022-02-10",
   reviewOn: "",
   quota: "30",
-  categories: ["charity"],
+  categories: ["公益慈善"],
   criterionName: { 1: "公益性" },
   criterionMax: { 1: "100" },
   criterionStep: { 1: "1" },

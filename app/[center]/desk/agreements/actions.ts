@@ -1,20 +1,19 @@
 "use server";
 
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
 import { takeBackLapse } from "@/lib/usecases/admission/agreement-take-back";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { correctSignatures } from "@/lib/usecases/incubation/entry-take-back";
 import { centerAction } from "@/lib/web/action";
-import { recordLapseInput, signAgreementsInput, takeBackInput } from "./schema";
+import { agreementsOf } from "./list";
+import { correctSignaturesInput, recordLapseInput, signAgreementsInput, takeBackInput } from "./schema";
 
 export const signAgreementsAction = centerAction({
   permission: "agreement.sign",
   input: signAgreementsInput,
   run: signAgreements,
   // Where the act is to be seen, with the way to take it back.
-  next: ({ call, recorded }, slug) =>
-    `/${slug}/desk/agreements?call=${formatCallKey(call)}&recorded=${recorded}`,
+  next: ({ call, recorded }, slug) => `/${slug}/desk/${agreementsOf(call)}&recorded=${recorded}`,
 });
 
 export const recordLapseAction = centerAction({
@@ -25,7 +24,7 @@ export const recordLapseAction = centerAction({
 
 export const correctSignaturesAction = centerAction({
   permission: "agreement.sign",
-  input: takeBackInput,
+  input: correctSignaturesInput,
   run: correctSignatures,
 });
 

@@ -1,9 +1,18 @@
 import type { Cell, ListColumn } from "@/components/list/list";
 import { agreementLabels, agreementTones } from "@/lib/domain/admission/agreement-lifecycle";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
+import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
 import type { listAgreements } from "@/lib/usecases/admission/agreement";
 
 type Agreement = Awaited<ReturnType<typeof listAgreements>>["rows"][number];
+
+/** Where the agreements of a call are listed at the desk, or those that were made directly. */
+export function agreementsOf(call: CallKey | null): string {
+  return `agreements?call=${call ? formatCallKey(call) : "direct"}`;
+}
+
+/** What is said of agreements that no call led to. */
+export const directName = "直接签订的协议";
 
 function signature({ state }: Agreement, on: CivilDate | null, by: string | null): Cell {
   if (!on) return { absent: state === "voided" ? "—" : "未签" };

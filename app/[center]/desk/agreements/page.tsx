@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { ListTable } from "@/components/list/list-table";
 import { Alert } from "@/components/ui/alert";
 import { buttonClass } from "@/components/ui/button-class";
@@ -9,28 +8,25 @@ import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { PrintHead } from "@/components/ui/print-head";
 import { Tag } from "@/components/ui/tag";
-import { agreementNames } from "@/lib/domain/admission/agreement-name";
+import { agreementName } from "@/lib/domain/admission/agreement-name";
 import { formatDateTime } from "@/lib/domain/base/china-time";
-import { formatCallKey, sameCall } from "@/lib/domain/recruitment/call-key";
+import { sameCall } from "@/lib/domain/recruitment/call-key";
 import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
 import { listAgreements } from "@/lib/usecases/admission/agreement";
 import { centerPage } from "@/lib/web/page";
-import { callKey } from "../../call-key";
-import { agreementColumns, toSign } from "./list";
+import { agreementColumns, agreementsOf, directName, toSign } from "./list";
+import { listed } from "./schema";
 import { Settled } from "./settled";
 
 export const metadata = { title: "签约" };
 
 export default centerPage({
   permission: "agreement.view",
-  input: z.object({
-    call: callKey.nullable().catch(null).default(null),
-    recorded: z.coerce.number().int().min(0).catch(0),
-  }),
+  input: listed,
   load: listAgreements,
-  render: ({ center, now, input: { recorded }, data: { calls, call, rows } }) => {
+  render: ({ center, now, input: { recorded }, data: { calls, hasDirect, call, rows } }) => {
     const base = `/${center.slug}/desk/agreements`;
-    if (!call) {
+    if (rows.length === 0) {
       return (
         <>
           <PageHeader title="签约" />
@@ -48,31 +44,42 @@ export default centerPage({
     const [signed, voided] = [counted("signed"), counted("voided")];
     const open = rows.length - signed - voided;
     const select = open > 0 ? toSign : undefined;
+    const groups = [...calls, ...(hasDirect ? [null] : [])];
     const table = (
-      <ListTable caption={agreementNames[call.kind]} columns={agreementColumns} {...{ rows, base, select }} />
+      <ListTable caption={agreementName(call)} columns={agreementColumns} {...{ rows, base, select }} />
     );
     return (
       <>
         <PrintHead
           center={center.name}
-          title={`${call.name}${agreementNames[call.kind]}签署情况`}
+          title={`${call ? `${call.name}${agreementName(call)}` : directName}签署情况`}
           printedAt={formatDateTime(now)}
         />
         <div className="screen-only">
           <PageHeader
-            title={`${call.name}签约`}
-            tag={<Tag tone={callTones[call.state]}>{callLabels[call.state]}</Tag>}
+            title={call ? `${call.name}签约` : directName}
+            tag={call && <Tag tone={callTones[call.state]}>{callLabels[call.state]}</Tag>}
             lead={`共 ${rows.length} 份协议：双方已签 ${signed} 份，待签 ${open} 份${voided > 0 ? `，作废 ${voided} 份` : ""}`}
-            action={<PrintButton />}
+            action={
+              <div className="flex flex-wrap items-center gap-2 max-sm:hidden">
+                <PrintButton />
+                <LinkButton
+                  href={`/${center.slug}/desk/${agreementsOf(call).replace("?", "/export?")}`}
+                  download
+                >
+                  导出 Excel
+                </LinkButton>
+              </div>
+            }
           />
         </div>
-        {calls.length > 1 && (
+        {groups.length > 1 && (
           <FilterChips
             label="批次"
-            chips={calls.map((one) => ({
-              label: one.name,
-              href: `${base}?call=${formatCallKey(one)}`,
-              on: sameCall(one, call),
+            chips={groups.map((one) => ({
+              label: one?.name ?? "直接签订",
+              href: `/${center.slug}/desk/${agreementsOf(one)}`,
+              on: one && call ? sameCall(one, call) : one === call,
             }))}
           />
         )}
@@ -93,7 +100,7 @@ export default centerPage({
           </form>
         ) : (
           <div className="flex flex-col gap-4">
-            <Settled slug={center.slug} call={call} signed={signed} />
+            {call && <Settled slug={center.slug} call={call} signed={signed} />}
             {table}
           </div>
         )}

@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { signingSides } from "@/lib/domain/admission/signing-side";
 import { fitting } from "@/lib/web/form-schema";
-import { optionalText, requiredText, typedDate } from "@/lib/web/typed-input";
+import { edition, optionalText, requiredText, typedDate } from "@/lib/web/typed-input";
+import { callKey } from "../../call-key";
 
 const signer = (what: string) => optionalText(what, 50).transform((text) => text ?? undefined);
 
 const signing = z.object({
-  call: z.uuid(),
+  /** Without one: agreements that were made directly. */
+  call: z.uuid().optional(),
   agreements: z
     .array(z.uuid(), "请勾选要登记的协议。")
     .min(1, "请勾选要登记的协议。")
@@ -30,6 +32,18 @@ export const recordLapseInput = z.object({
 export const takeBackInput = z.object({
   agreement: z.uuid(),
   reason: requiredText("更正的原因", 500),
+});
+
+export const correctSignaturesInput = takeBackInput.extend({ edition });
+
+/** Whose agreements are listed: of a call, or those made directly; without a word those that are signed now. */
+export const listed = z.object({
+  call: z
+    .union([z.literal("direct"), callKey])
+    .nullable()
+    .catch(null)
+    .default(null),
+  recorded: z.coerce.number().int().min(0).catch(0),
 });
 
 export const agreementNumber = z.string().regex(/^[A-Z]{2,6}-\d{4}-[A-Z]{0,2}\d{2,6}-\d{3,6}$/);

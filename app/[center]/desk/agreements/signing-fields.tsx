@@ -9,7 +9,9 @@ interface Props {
   sides: readonly SigningSide[];
   /** Last day of the notice; signing comes after it. */
   endedOn: CivilDate | null;
-  /** Where one agreement is signed alone: who leads its organization. */
+  /** One agreement alone: its organization may be signed for by somebody else than its leader. */
+  single: boolean;
+  /** Who leads the organization of that one; null where no application says it. */
   leader: string | null;
 }
 
@@ -20,7 +22,7 @@ const labels: Record<SigningSide, string> = {
 };
 
 /** When was signed, by which side, and by whom. Nothing is filled in before: these are facts that somebody states. */
-export function SigningFields({ sides, endedOn, leader }: Props) {
+export function SigningFields({ sides, endedOn, single, leader }: Props) {
   const [only, ...others] = sides;
   return (
     <>
@@ -46,11 +48,11 @@ export function SigningFields({ sides, endedOn, leader }: Props) {
           optional
         />
       )}
-      {leader && sides.some((side) => side !== "center") && (
+      {single && sides.some((side) => side !== "center") && (
         <TextField
           name="organizationSigner"
           label="乙方签署人"
-          hint={`由他人代签的填写，留空即组织负责人${leader}`}
+          hint={leader ? `由他人代签的填写，留空即组织负责人${leader}` : "登记乙方签署时填写"}
           width="medium"
           maxLength={50}
           optional

@@ -1,4 +1,4 @@
-import { chips, choice, day, picked, search } from "@/components/list/filter";
+import { chips, choice, day, picked, search, word } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import {
@@ -8,7 +8,6 @@ import {
 } from "@/lib/domain/recruitment/application-lifecycle";
 import { formatCallKey, parseCallKey } from "@/lib/domain/recruitment/call-key";
 import { funnelStageLabels, funnelStages } from "@/lib/domain/recruitment/funnel";
-import { categories, categoryLabels } from "@/lib/domain/registry/categories";
 import {
   applicantStatuses,
   legalStatusLabels,
@@ -38,7 +37,7 @@ export const applicationList = defineList<Row>()({
     { label: "名称", cell: ({ name }) => name, opens: ({ receipt }) => receipt, sort: "name" },
     {
       label: "类别",
-      cell: ({ category }) => categoryLabels[category],
+      cell: ({ category }) => category,
       fit: true,
       roomyOnly: true,
       wideOnly: true,
@@ -59,7 +58,7 @@ export const applicationList = defineList<Row>()({
   filters: {
     state: chips("按状态", applicationStates, applicationLabels, ["submitted"]),
     call: picked("全部批次", parseCallKey, formatCallKey),
-    category: choice("全部类别", categories, categoryLabels),
+    category: word("全部类别"),
     legalStatus: choice("登记情况", applicantStatuses, legalStatusLabels),
     q: search("名称、代码或编号"),
     // Where 今天 and a figure of the dashboard lead.

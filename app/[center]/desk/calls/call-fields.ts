@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { number, reference } from "@/lib/domain/base/form";
+import { longText, number, reference } from "@/lib/domain/base/form";
 import { parseTimeOfDay, type TimeOfDay } from "@/lib/domain/base/time-of-day";
 import { longestCallText } from "@/lib/domain/recruitment/call";
 import { wholeDays } from "@/lib/domain/recruitment/call-phase";
-import { categories } from "@/lib/domain/registry/categories";
+import { selectionMethods } from "@/lib/domain/recruitment/selection-method";
 import { schemaOfField } from "@/lib/web/form-schema";
 import { optionalDate, optionalNumber, requiredText, typedDate, typedNumber } from "@/lib/web/typed-input";
 
@@ -28,13 +28,15 @@ export const callFields = z.object({
   name: requiredText("批次名称", 40),
   title: requiredText("公告标题", 100),
   body: requiredText("公告正文", longestCallText),
+  guide: schemaOfField(longText("入驻指南", { most: longestCallText, optional: true })),
+  selection: z.enum(selectionMethods, "请选择选拔方式。").default("ranking"),
   opensOn: typedDate("招募开始日期"),
   opensAt: timeOfDay("开始时间", wholeDays.opensAt),
   closesOn: typedDate("招募截止日期"),
   closesAt: timeOfDay("截止时间", wholeDays.closesAt),
   reviewOn: optionalDate("评审日期"),
   quota: typedNumber("入围名额"),
-  categories: z.array(z.enum(categories)).default([]),
+  categories: z.array(z.string().max(60)).max(40).default([]),
   formId: schemaOfField(reference("申请表", { optional: true })),
   criterionName: rows,
   criterionMax: rows,

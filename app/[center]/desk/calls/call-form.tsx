@@ -9,14 +9,16 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { longestCallText } from "@/lib/domain/recruitment/call";
-import { categories, categoryLabels } from "@/lib/domain/registry/categories";
 import type { CallDraft } from "@/lib/usecases/recruitment/call";
 import { CriteriaField } from "./criteria-field";
+import { MethodField } from "./method-field";
 import { RankingRules } from "./ranking-rules";
 
 interface Props {
   action: FormAction;
   draft: CallDraft;
+  /** The words of the center to choose from. */
+  categories: readonly Option[];
   /** The forms to choose from. */
   forms: readonly Option[];
   submit: string;
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** The call with all that is settled by it: who may apply, until when, and how it will be judged. */
-export function CallForm({ action, draft, forms, submit, cancel, hidden }: Props) {
+export function CallForm({ action, draft, categories, forms, submit, cancel, hidden }: Props) {
   const { opensOn, closesOn, reviewOn } = draft;
   return (
     <ActionForm
@@ -35,7 +37,7 @@ export function CallForm({ action, draft, forms, submit, cancel, hidden }: Props
       hidden={hidden}
       className="panel-box flex max-w-4xl flex-col gap-7 p-5 sm:p-6"
     >
-      <FormSection title="招募公告">
+      <FormSection title="招募公告" id="text">
         <div className="grid gap-5 sm:grid-cols-[10rem_1fr]">
           <TextField
             name="number"
@@ -54,11 +56,19 @@ export function CallForm({ action, draft, forms, submit, cancel, hidden }: Props
           limit={longestCallText}
           defaultValue={draft.body}
         />
+        <RichTextField
+          name="guide"
+          label="入驻指南"
+          hint="只用于本批次的办理说明；留空则用中心网站上的入驻指南"
+          optional
+          limit={longestCallText}
+          defaultValue={draft.guide ?? undefined}
+        />
         <ChecksField
           name="categories"
           label="招募对象"
           inline
-          options={categories.map((value) => ({ value, label: categoryLabels[value] }))}
+          options={categories}
           defaultValue={draft.categories}
         />
         <SelectField
@@ -71,7 +81,7 @@ export function CallForm({ action, draft, forms, submit, cancel, hidden }: Props
           defaultValue={draft.formId ?? undefined}
         />
       </FormSection>
-      <FormSection title="时间和名额" lead="日期可以写成2026年3月12日、2026.3.12、20260312">
+      <FormSection id="window" title="时间和名额" lead="日期可以写成2026年3月12日、2026.3.12、20260312">
         <div className="grid gap-5 sm:grid-cols-2">
           <DateField
             name="opensOn"
@@ -105,12 +115,14 @@ export function CallForm({ action, draft, forms, submit, cancel, hidden }: Props
           defaultValue={`${draft.quota}`}
         />
       </FormSection>
-      <FormSection title="评分指标" lead="评审专家按这些指标逐项打分。空行不算，最多十项。">
-        <CriteriaField criteria={draft.criteria} />
-      </FormSection>
-      <FormSection title="排名规则" lead="已按通行做法填好，一般不必改动。发布后不能修改。">
-        <RankingRules rules={draft.rules} criteria={draft.criteria} />
-      </FormSection>
+      <MethodField defaultValue={draft.method}>
+        <FormSection id="criteria" title="评分指标" lead="评审专家按这些指标逐项打分。空行不算，最多十项。">
+          <CriteriaField criteria={draft.criteria} />
+        </FormSection>
+        <FormSection title="排名规则" lead="已按通行做法填好，一般不必改动。发布后不能修改。">
+          <RankingRules rules={draft.rules} criteria={draft.criteria} />
+        </FormSection>
+      </MethodField>
     </ActionForm>
   );
 }

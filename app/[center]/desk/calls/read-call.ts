@@ -4,7 +4,6 @@ import type { FieldErrors } from "@/lib/domain/base/errors";
 import { parseTypedNumber } from "@/lib/domain/base/form-number";
 import { type CallCriterion, type CallRules, callFaults, mostCriteria } from "@/lib/domain/recruitment/call";
 import { wholeDays } from "@/lib/domain/recruitment/call-phase";
-import { categories } from "@/lib/domain/registry/categories";
 import type { CallFields } from "./call-fields";
 
 function readCriteria(fields: CallFields, faults: FieldErrors = {}): CallCriterion[] {
@@ -50,12 +49,13 @@ function readTieBreak(typed: Record<string, string>, criteria: CallCriterion[]):
 
 /** The typed fields as a call. */
 export function readCall(fields: CallFields) {
-  const { criterionName, criterionMax, criterionStep, ...rest } = fields;
+  const { criterionName, criterionMax, criterionStep, selection, ...rest } = fields;
   const { method, drop, fromBallots, decimals, minBallots, passMark, reserve, tieBreak, tieAtCut, ...call } =
     rest;
-  const criteria = readCriteria(fields);
+  const criteria = selection === "ranking" ? readCriteria(fields) : [];
   return {
     ...call,
+    method: selection,
     criteria,
     rules: {
       aggregate:
@@ -78,12 +78,14 @@ const unread: CallFields = {
   name: "",
   title: "",
   body: "",
+  guide: null,
+  selection: "ranking",
   opensOn: civilDate("2000-01-01"),
   closesOn: civilDate("2000-01-01"),
   ...wholeDays,
   reviewOn: null,
   quota: 1,
-  categories: [...categories],
+  categories: ["unread"],
   formId: null,
   criterionName: {},
   criterionMax: {},
@@ -102,7 +104,7 @@ const unread: CallFields = {
 /** What does not fit together, of what could be read. */
 export function faultsOf(good: Partial<CallFields>): FieldErrors {
   const faults: FieldErrors = {};
-  readCriteria({ ...unread, ...good }, faults);
+  if (good.selection !== "appraisal") readCriteria({ ...unread, ...good }, faults);
   const { closesOn, reviewOn, ...others } = callFaults(readCall({ ...unread, ...good }));
   // A day is early or late only beside another that was read.
   const window = good.opensOn && good.closesOn ? { closesOn, reviewOn } : {};

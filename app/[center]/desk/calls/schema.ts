@@ -1,14 +1,18 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
+import { reference } from "@/lib/domain/base/form";
 import { extensionForm, supplementForm } from "@/lib/domain/recruitment/call-supplement";
-import { fitting, schemaOf } from "@/lib/web/form-schema";
+import { fitting, schemaOf, schemaOfField } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";
 import { callFields } from "./call-fields";
 import { faultsOf, readCall } from "./read-call";
 
 const callId = z.uuid("没有找到这一批次，请刷新页面。");
 
-export const callInput = fitting(callFields, faultsOf).transform((fields) => readCall(fields));
+export const callInput = fitting(
+  callFields.extend({ copyOf: schemaOfField(reference("照抄的批次", { optional: true })) }),
+  faultsOf,
+).transform(({ copyOf, ...fields }) => ({ ...readCall(fields), copyOf }));
 
 export const revisedCallInput = fitting(callFields.extend({ callId, edition }), faultsOf).transform(
   ({ callId: id, edition: seen, ...fields }) => ({ ...readCall(fields), callId: id, edition: seen }),

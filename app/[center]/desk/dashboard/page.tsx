@@ -9,7 +9,6 @@ import { PrintHead } from "@/components/ui/print-head";
 import { Stat } from "@/components/ui/stat";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatDate } from "@/lib/domain/base/civil-date";
-import { categoryLabels } from "@/lib/domain/registry/categories";
 import { getDashboard } from "@/lib/usecases/oversight/dashboard";
 import { centerPage } from "@/lib/web/page";
 import { cohortNumber } from "../../cohort-number";
@@ -94,7 +93,7 @@ export default centerPage({
               head={["类别", "进入孵化（家）"]}
               unit="家"
               bars={data.categories.map(({ category, incubated }) => ({
-                label: categoryLabels[category],
+                label: category,
                 value: incubated,
                 href: `${everEntered}&category=${category}`,
               }))}

@@ -1,11 +1,10 @@
-import { chips, choice, numbered, search } from "@/components/list/filter";
+import { chips, numbered, search, word } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import {
   incubationLabels,
   incubationStates,
   incubationTones,
 } from "@/lib/domain/incubation/incubatee-lifecycle";
-import { categories, categoryLabels } from "@/lib/domain/registry/categories";
 import { legalStatusLabels } from "@/lib/domain/registry/legal-status";
 import type { listIncubatees } from "@/lib/usecases/incubation/incubatee";
 
@@ -36,7 +35,7 @@ export const incubateeList = defineList<Row>()({
       fit: true,
       wideOnly: true,
     },
-    { label: "类别", cell: ({ category }) => categoryLabels[category], fit: true, wideOnly: true },
+    { label: "类别", cell: ({ category }) => category, fit: true, wideOnly: true },
     {
       label: "孵化批次",
       cell: ({ cohort }) => cohort?.name ?? null,
@@ -56,7 +55,7 @@ export const incubateeList = defineList<Row>()({
     state: chips("状态", states, labels),
     q: search("名称、代码或协议编号"),
     cohort: numbered("全部孵化批次"),
-    category: choice("全部类别", categories, categoryLabels),
+    category: word("全部类别"),
     // Each organization once, up to and with this batch: where a cumulative figure of the dashboard leads.
     through: numbered(null),
   },

@@ -1,7 +1,6 @@
-import { chips, choice, picked, search } from "@/components/list/filter";
+import { chips, picked, search, word } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { isUuid } from "@/lib/domain/base/ids";
-import { categories, categoryLabels } from "@/lib/domain/registry/categories";
 import { legalStatuses, legalStatusLabels } from "@/lib/domain/registry/legal-status";
 import { legalStatusTones } from "@/lib/domain/registry/organization";
 import type { OrganizationRow } from "@/lib/usecases/registry/organization-record";
@@ -15,7 +14,7 @@ export const organizationList = defineList<OrganizationRow>()({
   sort: "name",
   columns: [
     { label: "组织名称", cell: ({ name }) => name, opens: ({ id }) => id, sort: "name" },
-    { label: "类别", cell: ({ category }) => categoryLabels[category], fit: true, wideOnly: true },
+    { label: "类别", cell: ({ category }) => category, fit: true, wideOnly: true },
     {
       label: "统一社会信用代码",
       cell: ({ creditCode }) => creditCode ?? { absent: "尚未登记" },
@@ -40,7 +39,7 @@ export const organizationList = defineList<OrganizationRow>()({
   ],
   filters: {
     legalStatus: chips("登记备案", legalStatuses, legalStatusLabels),
-    category: choice("全部类别", categories, categoryLabels),
+    category: word("全部类别"),
     place: picked("全部地点", (word) => (isUuid(word) ? word : null), String),
     q: search("名称、代码或编号"),
   },

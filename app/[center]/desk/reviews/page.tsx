@@ -54,7 +54,11 @@ export default centerPage({
             {reviews.map((review) => (
               <tr key={formatCallKey(review)}>
                 <td>
-                  <RowLink href={`${desk}/calls/${formatCallKey(review)}/panel`}>{review.name}</RowLink>
+                  <RowLink
+                    href={`${desk}/calls/${formatCallKey(review)}/${review.method === "appraisal" ? "appraisal" : "panel"}`}
+                  >
+                    {review.name}
+                  </RowLink>
                 </td>
                 <td className="fit wide-only">
                   <Tag tone={callTones[review.state]}>{callLabels[review.state]}</Tag>
@@ -66,7 +70,10 @@ export default centerPage({
                 <td className="wide-only">{review.next?.title ?? nothing}</td>
                 <td className="fit">
                   {review.state === "reviewing" || review.rankingConfirmed ? (
-                    <a className="link-plain" href={`${desk}/calls/${formatCallKey(review)}/ranking`}>
+                    <a
+                      className="link-plain"
+                      href={`${desk}/calls/${formatCallKey(review)}/${review.method === "appraisal" ? "appraisal" : "ranking"}`}
+                    >
                       {review.rankingConfirmed ? "已确认" : "查看"}
                     </a>
                   ) : (
@@ -82,7 +89,15 @@ export default centerPage({
   },
 });
 
-function given(review: { rankingConfirmed: boolean; marksGiven: number; marksExpected: number }) {
+function given(review: {
+  method: string;
+  rankingConfirmed: boolean;
+  marksGiven: number;
+  marksExpected: number;
+  appraised: number;
+  standing: number;
+}) {
   if (review.rankingConfirmed) return "已完成";
+  if (review.method === "appraisal") return `${review.appraised} / ${review.standing}`;
   return review.marksExpected === 0 ? nothing : `${review.marksGiven} / ${review.marksExpected}`;
 }

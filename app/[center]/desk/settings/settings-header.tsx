@@ -9,6 +9,7 @@ const pages = [
   { label: "公示规则", path: "/notice" },
   { label: "评审规则", path: "/review" },
   { label: "申请表", path: "/forms" },
+  { label: "类别和类型", path: "/words" },
   { label: "工作日历", path: "/calendar" },
   { label: "成员", path: "/members" },
 ] as const;

@@ -8,7 +8,7 @@ function entry(position: number, outcome: Entry["outcome"], fields: Partial<Entr
   const application = {
     receipt: `PC03-000${position}`,
     name: `${position}号中心`,
-    category: "arts" as const,
+    category: "文艺",
     legalStatus: "team" as const,
     leaderName: "欧阳小三",
   };

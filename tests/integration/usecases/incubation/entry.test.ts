@@ -41,11 +41,11 @@ describe("the first signature of a call", () => {
     expect((await here.records(cohorts[0]?.id ?? "")).map(({ event }) => event)).toEqual(["begin"]);
   });
 
-  it("of an application that no check has matched is a fault of ours", async () => {
+  it("of an agreement that names no organization is a fault of ours", async () => {
     const made = await signing();
     await here.read(day, (ctx) =>
-      ctx.db.application.updateMany({
-        where: { id: made.applications[0]?.id ?? "" },
+      ctx.db.agreement.updateMany({
+        where: { id: made.agreements[0]?.id ?? "" },
         data: { organizationId: null },
       }),
     );

@@ -15,7 +15,7 @@ async function fill(desk: Desk) {
       await makeCohort(ctx, { number: 2 }),
       await makeCohort(ctx, { number: 3 }),
     ];
-    const team = { category: "arts" as const, legalStatus: "team" as const };
+    const team = { category: "文艺", legalStatus: "team" as const };
     const { organizationId } = await makeIncubatee(ctx, first, { name: "再来的队", state: "left", ...team });
     await makeIncubatee(ctx, first, { name: "一次的站", state: "graduated" });
     await makeIncubatee(ctx, second, { name: "另一支队", ...team });
@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(closeDesks);
 
-const listed = (through: number, category: "arts" | null = null) =>
+const listed = (through: number, category: "文艺" | null = null) =>
   here.read(day, (ctx) =>
     listIncubatees(ctx, { cohort: null, through, state: null, category, q: "", page: 1, size: 15 }),
   );
@@ -45,8 +45,8 @@ describe("an organization that entered twice", () => {
     ]);
     const entries = await here.read(day, categoryEntries);
     expect(Object.fromEntries(entries.map(({ category, ...figures }) => [category, figures]))).toEqual({
-      arts: { incubated: 2, present: 2, graduated: 0 },
-      charity: { incubated: 1, present: 0, graduated: 1 },
+      文艺: { incubated: 2, present: 2, graduated: 0 },
+      公益慈善: { incubated: 1, present: 0, graduated: 1 },
     });
   });
 
@@ -62,6 +62,6 @@ describe("an organization that entered twice", () => {
     };
     expect(await entryOf(2)).toEqual([1, "left"]);
     expect(await entryOf(3)).toEqual([3, "incubating"]);
-    expect((await listed(3, "arts")).total).toBe(2);
+    expect((await listed(3, "文艺")).total).toBe(2);
   });
 });

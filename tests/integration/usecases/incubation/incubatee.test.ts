@@ -42,8 +42,8 @@ beforeAll(async () => {
   signed = await makeSigningCall(center, staff, {
     quota: 2,
     applications: [
-      { name: "云冈文艺社", category: "arts", creditCode: syntheticCreditCode(8_000_001) },
-      { name: "云冈公益社", category: "charity" },
+      { name: "云冈文艺社", category: "文艺", creditCode: syntheticCreditCode(8_000_001) },
+      { name: "云冈公益社", category: "公益慈善" },
     ],
   });
   await actorIn(center, staff)("agreement.sign", "2022-02-17", signAgreements, {
@@ -80,7 +80,7 @@ describe("listIncubatees", () => {
     expect(first.rows).toHaveLength(15);
     expect(first.rows[0]).toMatchObject({
       name: "云冈文艺社",
-      category: "arts",
+      category: "文艺",
       state: "incubating",
       startedOn: "2022-02-17",
       agreement: signed.agreements[0]?.number,
@@ -97,13 +97,13 @@ describe("listIncubatees", () => {
     expect((await list({ cohort: early.number })).total).toBe(16);
     expect((await list({ through: early.number })).total).toBe(16);
     expect((await list({ through: signed.call.number })).total).toBe(18);
-    expect(await namesOf({ category: "arts" })).toEqual(["云冈文艺社"]);
+    expect(await namesOf({ category: "文艺" })).toEqual(["云冈文艺社"]);
   });
 
   test("finds by part of a name, credit code or agreement number, and within a category", async () => {
     expect(await namesOf({ q: "云冈" })).toEqual(["云冈文艺社", "云冈公益社"]);
     expect(await namesOf({ q: "%" })).toEqual([]);
-    expect(await namesOf({ q: "云冈", category: "charity" })).toEqual(["云冈公益社"]);
+    expect(await namesOf({ q: "云冈", category: "公益慈善" })).toEqual(["云冈公益社"]);
     expect(await namesOf({ q: syntheticCreditCode(8_000_001).toLowerCase() })).toEqual(["云冈文艺社"]);
     expect(await namesOf({ q: signed.agreements[1]?.number ?? "" })).toEqual(["云冈公益社"]);
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
-import { countedCalls } from "@/lib/usecases/oversight/call-figures";
+import { callsInWork, countedCalls } from "@/lib/usecases/oversight/call-figures";
 import {
   batch,
   makeApplication,
@@ -132,7 +132,7 @@ describe("countedCalls", () => {
       });
       const cohort = await makeCohort(ctx, { callId: id });
       const organization = await ctx.db.organization.create({
-        data: { centerId, name: "左邻", category: "charity", legalStatus: "team" },
+        data: { centerId, name: "左邻", category: "公益慈善", legalStatus: "team" },
       });
       await ctx.db.incubatee.create({
         data: { centerId, cohortId: cohort.id, organizationId: organization.id, startedOn: signedOn },
@@ -153,5 +153,15 @@ describe("countedCalls", () => {
     expect(found.map(({ number }) => number)).toEqual([1]);
     expect(await here.read(day, (ctx) => countedCalls(ctx, batch(2)))).toEqual([]);
     expect(await here.statements(day, (ctx) => countedCalls(ctx))).toBe(1);
+  });
+});
+
+describe("callsInWork", () => {
+  it("counts of the calls that are not over what their next step depends on, as all figures do", async () => {
+    const [third, ...rest] = await here.read(day, callsInWork);
+    expect(rest).toEqual([]);
+    const [same] = await here.read(day, (ctx) => countedCalls(ctx));
+    expect(same).toEqual({ ...third, passed: 0, incubated: 0 });
+    expect(await here.statements(day, callsInWork)).toBe(1);
   });
 });

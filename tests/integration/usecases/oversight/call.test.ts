@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { proposedRules, publishedCriteria } from "@/lib/domain/recruitment/call";
+import { proposedRules, publishedCriteria } from "@/lib/domain/recruitment/call-defaults";
 import { wholeDays } from "@/lib/domain/recruitment/call-phase";
 import { getCall, listCalls } from "@/lib/usecases/oversight/call";
 import { prepareCall, publishCall } from "@/lib/usecases/recruitment/call";
@@ -23,12 +23,14 @@ beforeAll(async () => {
       name: "第三批",
       title: "招募公告",
       body: "正文",
+      guide: null,
+      method: "ranking",
       opensOn: civilDate("2021-12-25"),
       closesOn: civilDate("2022-01-03"),
       reviewOn: civilDate("2022-01-14"),
       ...wholeDays,
       quota: 30,
-      categories: ["charity"],
+      categories: ["公益慈善"],
       formId: null,
       criteria,
       rules: { ...proposedRules, tieBreak: [{ by: "criterion", criterion: criteria[1]?.id ?? "" }] },

@@ -26,7 +26,7 @@ beforeAll(async () => {
     const before = await makeCall(ctx, { number: 3, state: "recruiting" });
     const after = await makeCall(ctx, { number: 4, state: "recruiting" });
     const one = await makeApplication(ctx, before, { name: "左邻社会工作服务中心", creditCode: code });
-    await makeApplication(ctx, before, { name: "安宁志愿者协会", category: "arts", legalStatus: "team" });
+    await makeApplication(ctx, before, { name: "安宁志愿者协会", category: "文艺", legalStatus: "team" });
     await makeApplication(ctx, before, { name: "百草Garden园艺社", state: "passed" });
     const other = await makeApplication(ctx, after, { name: "右舍助老中心" });
     return [one, other];
@@ -58,7 +58,7 @@ describe("listApplications", () => {
   it("filters by batch, state, category and legal status", async () => {
     expect(await names({ call: batch(4) })).toEqual(["右舍助老中心"]);
     expect(await names({ state: "passed" })).toEqual(["百草Garden园艺社"]);
-    expect(await names({ category: "arts" })).toEqual(["安宁志愿者协会"]);
+    expect(await names({ category: "文艺" })).toEqual(["安宁志愿者协会"]);
     expect(await names({ legalStatus: "team" })).toEqual(["安宁志愿者协会"]);
     expect(await names({ call: batch(99) })).toEqual([]);
   });

@@ -21,7 +21,7 @@ describe("callAsks", () => {
     const questions = [{ ...questionOf({ id: "q1", label: "场所面积" }) }];
     const call = await applicant.call({
       ...{ state: "preparing", questions, stages: ["萌芽型", "初创型"] },
-      ...{ categories: ["arts"], residencyModes: ["onSite", "virtual"] },
+      ...{ categories: ["文艺"], residencyModes: ["onSite", "virtual"] },
     });
     const at = { centerId: here.id, callId: call.id };
     for (const [position, name] of ["园内组", "园外组"].entries())
@@ -38,7 +38,7 @@ describe("callAsks", () => {
     });
     expect(sent).toHaveLength(1);
     expect(found?.asks).toMatchObject({
-      categories: [{ value: "arts" }],
+      categories: [{ value: "文艺" }],
       groups: [{ label: "园内组" }, { label: "园外组" }],
       stages: [{ value: "萌芽型" }, { value: "初创型" }],
       residencyModes: [{ value: "onSite" }, { value: "virtual" }],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { type CallTerms, proposedRules, publishedCriteria } from "@/lib/domain/recruitment/call";
+import type { CallTerms } from "@/lib/domain/recruitment/call";
+import { proposedRules, publishedCriteria } from "@/lib/domain/recruitment/call-defaults";
 import { wholeDays } from "@/lib/domain/recruitment/call-phase";
 import { addForm, questionsAsked, retireForm } from "@/lib/usecases/center/form";
 import { saveQuestion } from "@/lib/usecases/center/form-question";
@@ -35,12 +36,14 @@ function terms(fields: Partial<CallTerms> = {}): CallTerms {
     name: `第${number}批`,
     title: "入驻招募公告",
     body: "面向全区招募社会组织入驻。",
+    guide: null,
+    method: "ranking",
     opensOn: civilDate("2021-12-25"),
     closesOn: civilDate("2022-01-03"),
     reviewOn: civilDate("2022-01-14"),
     ...wholeDays,
     quota: 30,
-    categories: ["charity", "arts"],
+    categories: ["公益慈善", "文艺"],
     formId: null,
     criteria: sheetOf(publishedCriteria),
     rules: proposedRules,

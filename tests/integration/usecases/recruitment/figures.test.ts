@@ -8,10 +8,11 @@ afterAll(closeDesks);
 
 const day = "2022-01-10";
 
-/** One to check, two that passed, of which one was withdrawn since, and one refused. */
+/** One to check, two that passed, of which one was withdrawn since, one refused, and one chosen. */
 async function checked(ctx: Context) {
   const call = await makeCall(ctx);
   await makeApplication(ctx, call);
+  await makeApplication(ctx, call, { state: "shortlisted" });
   for (const [state, verdict] of [
     ["passed", "passed"],
     ["withdrawn", "passed"],
@@ -33,7 +34,7 @@ async function checked(ctx: Context) {
   return call;
 }
 
-it("counts what was applied for, waits, stands, and ever passed the check, of this call alone", async () => {
+it("counts what was applied for, waits, stands, was chosen, and ever passed the check, of this call alone", async () => {
   const desk = await openDesk();
   await (await openDesk()).read(day, checked);
   const found = await desk.read(day, async (ctx) => {
@@ -45,5 +46,5 @@ it("counts what was applied for, waits, stands, and ever passed the check, of th
       cross join lateral (${checkFigures(ctx)}) "check"
       where c.center_id = ${ctx.center.id}::uuid and c.id = ${call.id}::uuid`;
   });
-  expect(found).toEqual([{ applied: 4, unchecked: 1, standing: 1, passed: 2 }]);
+  expect(found).toEqual([{ applied: 5, unchecked: 1, standing: 1, admitted: 1, passed: 2 }]);
 });

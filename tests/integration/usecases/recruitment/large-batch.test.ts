@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { z } from "zod";
 import type { Center, Context } from "@/lib/db/context";
-import { type Sql, sql } from "@/lib/db/sql";
 import { inCenter } from "@/lib/db/tenant";
 import { getApplication } from "@/lib/usecases/recruitment/application";
 import { listApplications } from "@/lib/usecases/recruitment/application-list";
@@ -14,6 +12,7 @@ import {
   type Person,
   visitOf,
 } from "../../../support/factories";
+import { rowsRead } from "../../../support/rows-read";
 
 // A batch of thousands: what the screens ask of it must not grow with it.
 
@@ -49,55 +48,7 @@ beforeAll(async () => {
 });
 afterAll(() => owner.$disconnect());
 
-/** What `explain (analyze, format json)` says of one step. */
-interface Plan {
-  "Relation Name"?: string | undefined;
-  "Actual Rows"?: number | undefined;
-  "Rows Removed by Filter"?: number | undefined;
-  Plans?: Plan[] | undefined;
-}
-const plan: z.ZodType<Plan> = z.lazy(() =>
-  z.object({
-    "Relation Name": z.string().optional(),
-    "Actual Rows": z.number().optional(),
-    "Rows Removed by Filter": z.number().optional(),
-    Plans: z.array(plan).optional(),
-  }),
-);
-const explained = z.tuple([z.object({ "QUERY PLAN": z.tuple([z.object({ Plan: plan })]) })]);
-
-function rowsRead({ Plans = [], ...node }: Plan): number {
-  const own =
-    node["Relation Name"] === "applications"
-      ? (node["Actual Rows"] ?? 0) + (node["Rows Removed by Filter"] ?? 0)
-      : 0;
-  return Plans.reduce((sum, below) => sum + rowsRead(below), own);
-}
-
-/** How many applications each raw statement of `act` reads. */
-async function readBy(act: (ctx: Context) => Promise<unknown>): Promise<{ text: string; rows: number }[]> {
-  return look(async (ctx) => {
-    const seen: Sql[] = [];
-    const $queryRaw = ((strings: TemplateStringsArray, ...values: unknown[]) => {
-      seen.push(sql(strings, ...values));
-      return ctx.db.$queryRaw(strings, ...values);
-    }) as typeof ctx.db.$queryRaw;
-    await act({
-      ...ctx,
-      db: new Proxy(ctx.db, { get: (db, key) => (key === "$queryRaw" ? $queryRaw : Reflect.get(db, key)) }),
-    });
-    const read = [];
-    for (const statement of seen) {
-      const [
-        {
-          "QUERY PLAN": [{ Plan: top }],
-        },
-      ] = explained.parse(await ctx.db.$queryRaw(sql`explain (analyze, format json) ${statement}`));
-      read.push({ text: statement.sql, rows: rowsRead(top) });
-    }
-    return read;
-  });
-}
+const readBy = (act: (ctx: Context) => Promise<unknown>) => look((ctx) => rowsRead(ctx, "applications", act));
 
 const filter = { state: null, category: null, legalStatus: null, q: "", size: 40 } as const;
 

@@ -272,7 +272,7 @@ describe("submitDraft", () => {
   );
 
   it("refuses a category the call does not list, beside the field", async () => {
-    const call = await callIn(here, { categories: ["arts", "scienceTech"] });
+    const call = await callIn(here, { categories: ["文艺", "科技"] });
     const { code, fields } = await refusal(submit(submission(call)));
     expect(code).toBe("invalid");
     expect(Object.keys(fields)).toEqual(["category"]);

@@ -14,7 +14,7 @@ import { closeDesks, colleagueOf, type Desk, openDesk, refusalOf } from "../../.
 const day = "2026-03-12";
 const facts = {
   name: "民福邻里互助队",
-  category: "charity" as const,
+  category: "公益慈善",
   founder: null,
   origin: null,
   partyOrganization: null,
@@ -167,7 +167,7 @@ async function deal(ctx: Context, organizationId: string, name: string) {
       receipt: `${name}-0001`,
       queryCodeHash: name,
       submissionHash: name,
-      category: "charity",
+      category: "公益慈善",
       legalStatus: "team",
       name,
       leaderName: "张小三",
@@ -228,7 +228,7 @@ describe("the list", () => {
       { name: "A中心", legalStatus: "registered", creditCode: syntheticCreditCode(33), placeId },
       here,
     );
-    await add({ name: "B队", legalStatus: "filed", filingNumber: "同备 100% 号", category: "arts" }, here);
+    await add({ name: "B队", legalStatus: "filed", filingNumber: "同备 100% 号", category: "文艺" }, here);
     await add({ name: "C队", placeId: whole }, here);
     const list = (change: Partial<Parameters<typeof listOrganizations>[1]> = {}) =>
       here.read(day, (ctx) =>
@@ -256,7 +256,7 @@ describe("the list", () => {
       total: 1,
       all: 3,
     });
-    expect(await names({ category: "arts" })).toEqual(["B队"]);
+    expect(await names({ category: "文艺" })).toEqual(["B队"]);
     expect(await names({ place: whole })).toEqual(["A中心", "C队"]);
     expect(await names({ place: placeId })).toEqual(["A中心"]);
     expect(await names({ place: here.center.id })).toEqual([]);
@@ -271,7 +271,7 @@ it("is edited also where another record has its name, because a clerk once said 
   const one = await add({ name: "同名队" }, desk);
   await desk.read(day, ({ db, center }) =>
     db.organization.create({
-      data: { centerId: center.id, name: "同名队", category: "charity", legalStatus: "team" },
+      data: { centerId: center.id, name: "同名队", category: "公益慈善", legalStatus: "team" },
     }),
   );
   const { edition } = await get(one, desk);

@@ -22,7 +22,7 @@ const get = (desk: Desk, organization: string) =>
 describe("recordLegalStatus", () => {
   it("adds what is news and keeps the papers of before, and writes nothing otherwise", async () => {
     const desk = await openDesk();
-    const id = await register(desk, { name: "睦邻互助队", category: "charity", ...filed });
+    const id = await register(desk, { name: "睦邻互助队", category: "公益慈善", ...filed });
     const record = (told: typeof team | typeof filed | typeof registered) =>
       desk.read(day, async (ctx) => {
         const known = await ctx.db.organization.findFirstOrThrow({ where: { id } });
@@ -63,7 +63,7 @@ describe("changeLegalStatus", () => {
   const begun = async (facts: typeof team | typeof filed | typeof registered, name = "睦邻互助队") => {
     const desk = await openDesk();
     const since = civilDate("2021-05-01");
-    return { desk, id: await register(desk, { name, category: "charity", since, ...facts }) };
+    return { desk, id: await register(desk, { name, category: "公益慈善", since, ...facts }) };
   };
 
   it("adds a line with its day, paper and reason, keeps those of before, and says what changed", async () => {
@@ -122,7 +122,7 @@ describe("changeLegalStatus", () => {
 
   it("is refused with another's code, out of order, without its paper, and to whoever saw an older record", async () => {
     const { desk, id } = await begun(team);
-    await register(desk, { name: "别家", category: "charity", ...registered });
+    await register(desk, { name: "别家", category: "公益慈善", ...registered });
     expect((await refusalOf(change(desk, id, registered))).fields.creditCode).toContain("别家");
     expect((await refusalOf(change(desk, id, { legalStatus: "registered" }))).fields).toHaveProperty(
       "creditCode",
@@ -139,7 +139,7 @@ describe("changeLegalStatus", () => {
 describe("addStatus", () => {
   it("writes lines that nobody edits", async () => {
     const desk = await openDesk();
-    const organization = await register(desk, { name: "甲队", category: "charity", ...team });
+    const organization = await register(desk, { name: "甲队", category: "公益慈善", ...team });
     await desk.read(day, (ctx) =>
       addStatus(ctx, organization, {
         legalStatus: "filed",

@@ -20,7 +20,7 @@ let here: Desk;
 
 const team: OrganizationFacts = {
   name: "睦邻互助队",
-  category: "charity",
+  category: "公益慈善",
   legalStatus: "team",
   creditCode: null,
   filingNumber: null,

@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
-import { markFigures, outcomeFigures, panelFigures, rankingConfirmed } from "@/lib/usecases/review/figures";
+import { markFigures, panelFigures, rankingConfirmed } from "@/lib/usecases/review/figures";
 import { makeApplication, makeCall, makeCriteria, makeMark, makePanelist } from "../../../support/factories";
 import { closeDesks, openDesk } from "../../../support/staff-desk";
 
@@ -17,22 +17,20 @@ async function reviewing(ctx: Context) {
   await makeMark(ctx, panelist, standing, {}, "recused");
   await makeMark(ctx, panelist, await makeApplication(ctx, call, { state: "passed" }), {}, "draft");
   await makeMark(ctx, panelist, await makeApplication(ctx, call, { state: "withdrawn" }), {}, "recused");
-  await makeApplication(ctx, call, { state: "shortlisted" });
   return call;
 }
 
-it("counts panelists, sheets that are given and stand, and who was chosen, of this call alone", async () => {
+it("counts panelists and sheets that are given and stand, of this call alone", async () => {
   const desk = await openDesk();
   await (await openDesk()).read(day, reviewing);
   const found = await desk.read(day, async (ctx) => {
     await reviewing(ctx);
     const call = await reviewing(ctx);
     return ctx.db.$queryRaw`
-      select panel.*, mark.*, outcome.*, ${rankingConfirmed(ctx)} as confirmed from calls c
+      select panel.*, mark.*, ${rankingConfirmed(ctx)} as confirmed from calls c
       cross join lateral (${panelFigures(ctx)}) panel
       cross join lateral (${markFigures(ctx)}) mark
-      cross join lateral (${outcomeFigures(ctx)}) outcome
       where c.center_id = ${ctx.center.id}::uuid and c.id = ${call.id}::uuid`;
   });
-  expect(found).toEqual([{ panelists: 1, marksGiven: 1, admitted: 1, confirmed: false }]);
+  expect(found).toEqual([{ panelists: 1, marksGiven: 1, confirmed: false }]);
 });

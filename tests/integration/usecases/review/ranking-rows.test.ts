@@ -33,7 +33,7 @@ const named = {
     id,
     receipt: `PC01-${id}`,
     name: `机构${id}`,
-    category: "charity" as const,
+    category: "公益慈善",
     legalStatus: "registered" as const,
     leaderName: "张小三",
   })),

@@ -28,7 +28,7 @@ const review: Review = {
 const applicant = {
   receipt: "PC01-0001",
   name: "甲",
-  category: "arts",
+  category: "文艺",
   legalStatus: "registered",
   leaderName: "张三",
 } as const;

@@ -46,6 +46,10 @@ const desk: Permission[] = [
   "call.end",
   "call.supplement",
   "application.view",
+  "appraisal.conclude",
+  "appraisal.confirm",
+  "appraisal.give",
+  "appraisal.view",
   "application.check",
   "application.renewCode",
   "panel.compose",
@@ -85,7 +89,14 @@ const desk: Permission[] = [
   "organization.edit",
 ];
 const expected: Record<Role, Permission[]> = {
-  manager: [...desk, "settings.edit", "member.edit", "mark.return", "messageTemplate.edit"],
+  manager: [
+    ...desk,
+    "settings.edit",
+    "member.edit",
+    "appraisal.settle",
+    "mark.return",
+    "messageTemplate.edit",
+  ],
   staff: desk,
   approver: [],
   panelist: ["mark.view", "mark.give"],

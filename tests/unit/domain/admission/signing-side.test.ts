@@ -10,5 +10,11 @@ test.each<[AgreementState[], string[]]>([
   [["prepared", "signed"], []],
   [["voided"], []],
 ])("of agreements that are %j these sides may sign together: %j", (states, sides) => {
-  expect(sidesOpen(states)).toEqual(sides);
+  expect(sidesOpen(states.map((state) => ({ state, leader: "张小三" })))).toEqual(sides);
+});
+
+test("organizations without a known leader sign one at a time", () => {
+  const unnamed = { state: "prepared", leader: null } as const;
+  expect(sidesOpen([unnamed])).toEqual(["both", "organization", "center"]);
+  expect(sidesOpen([unnamed, { ...unnamed, leader: "张小三" }])).toEqual(["center"]);
 });

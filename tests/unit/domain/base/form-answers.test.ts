@@ -16,6 +16,7 @@ import {
   references,
   rows,
   text,
+  word,
 } from "@/lib/domain/base/form";
 import { readAnswer, readAnswers } from "@/lib/domain/base/form-answers";
 
@@ -94,6 +95,12 @@ describe("the answers to a form", () => {
         "lines.3.parts.1.count": "数量应是整数。",
       },
     });
+  });
+
+  it("hold a word of a list that only the page knows, which must be chosen", () => {
+    const asked = form({ category: word("类别", { most: 20 }) });
+    expect(readAnswers(asked, { category: " 文艺 " })).toEqual({ ok: true, value: { category: "文艺" } });
+    expect(readAnswers(asked, {})).toEqual({ ok: false, faults: { category: "请选择类别。" } });
   });
 
   it("are missing where nothing was sent, and no other key of the request gets in", () => {

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { itemOf, itemsOf, readItem } from "@/lib/domain/recruitment/application-item";
 
 const application = {
-  category: "charity" as const,
+  category: "公益慈善",
   legalStatus: "team" as const,
   creditCode: null,
   filingNumber: null,

@@ -11,8 +11,8 @@ import { questionOf } from "../../../support/questions";
 
 const plain: CallAsks = {
   categories: [
-    { value: "charity", label: "公益慈善" },
-    { value: "arts", label: "文艺" },
+    { value: "公益慈善", label: "公益慈善" },
+    { value: "文艺", label: "文艺" },
   ],
   groups: [],
   stages: [],
@@ -84,7 +84,7 @@ describe("readApplication", () => {
     expect(read).toMatchObject({
       ok: true,
       value: {
-        ...{ category: "charity", groupId: null, stage: null, residencyMode: null, fullTimeStaff: 3 },
+        ...{ category: "公益慈善", groupId: null, stage: null, residencyMode: null, fullTimeStaff: 3 },
         ...{ filingNumber: null, founders: [], confirmed: ["k"], answers: { q1: "有", q2: 1_200_000n } },
       },
     });

@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import {
-  type CallRules,
-  type CallTerms,
-  callFaults,
-  fullMark,
-  proposedRules,
-  publishedCriteria,
-} from "@/lib/domain/recruitment/call";
+import { type CallRules, type CallTerms, callFaults, fullMark } from "@/lib/domain/recruitment/call";
+import { proposedRules, publishedCriteria } from "@/lib/domain/recruitment/call-defaults";
 import { wholeDays } from "@/lib/domain/recruitment/call-phase";
 
 const call: CallTerms = {
@@ -15,12 +9,14 @@ const call: CallTerms = {
   name: "第三批",
   title: "入驻招募公告",
   body: "面向全区招募。",
+  guide: null,
+  method: "ranking",
   opensOn: civilDate("2021-12-25"),
   closesOn: civilDate("2022-01-03"),
   reviewOn: civilDate("2022-01-14"),
   ...wholeDays,
   quota: 30,
-  categories: ["charity"],
+  categories: ["公益慈善"],
   formId: null,
   criteria: publishedCriteria.map((line) => ({ id: `${line.row}`, ...line })),
   rules: proposedRules,

@@ -3,6 +3,7 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import { type ReviewFacts, whyNotStartReview } from "@/lib/domain/review/review-readiness";
 
 const ready: ReviewFacts = {
+  method: "ranking",
   state: "closed",
   closesOn: civilDate("2022-01-03"),
   unchecked: 0,
@@ -13,6 +14,12 @@ const ready: ReviewFacts = {
 
 test("a closed batch with everything in place may start", () => {
   expect(whyNotStartReview(ready)).toBeNull();
+});
+
+test("an appraisal needs neither panel nor criteria, but somebody to look into", () => {
+  const appraised: ReviewFacts = { ...ready, method: "appraisal", panelists: 0, criteria: 0 };
+  expect(whyNotStartReview(appraised)).toBeNull();
+  expect(whyNotStartReview({ ...appraised, passed: 0 })).toContain("没有初审通过的申请");
 });
 
 test.each<[string, Partial<ReviewFacts>, string]>([

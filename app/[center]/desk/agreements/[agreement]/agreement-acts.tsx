@@ -10,19 +10,20 @@ interface Props {
     number: string;
     state: AgreementState;
     organization: string;
-    call: unknown;
+    application: unknown;
+    edition: string;
     startedOn: unknown;
   };
 }
 
 /** What may be recorded of an agreement now, and how a wrong record is taken back. */
 export function AgreementActs({ slug, agreement }: Props) {
-  const { id, number, state, organization, call, startedOn } = agreement;
+  const { id, number, state, organization, application, edition, startedOn } = agreement;
   const hidden = { agreement: id };
   const open = openAgreementStates.includes(state);
   return (
     <>
-      {open && call !== null && (
+      {open && (
         <LinkButton
           href={`/${slug}/desk/agreements/sign?${new URLSearchParams({ "agreements[]": number })}`}
           variant="primary"
@@ -40,7 +41,10 @@ export function AgreementActs({ slug, agreement }: Props) {
           hidden={hidden}
           reason={{ name: "reason", label: "放弃的原因", hint: "如组织来函放弃，写明来函日期。" }}
         >
-          <p>{organization}的协议将作废，申请按逾期放弃处理，名额空出。登记有误的，可以撤销。</p>
+          <p>
+            {organization}的协议将作废{application !== null && "，申请按逾期放弃处理，名额空出"}
+            。登记有误的，可以撤销。
+          </p>
         </ConfirmDialog>
       )}
       {state !== "prepared" && state !== "voided" && (
@@ -49,7 +53,7 @@ export function AgreementActs({ slug, agreement }: Props) {
           trigger="更正签署登记"
           title="更正签署登记"
           confirm="清除签署登记"
-          hidden={hidden}
+          hidden={{ ...hidden, edition }}
           reason={{ name: "reason", label: "更正的原因" }}
         >
           <p>
@@ -67,7 +71,9 @@ export function AgreementActs({ slug, agreement }: Props) {
           hidden={hidden}
           reason={{ name: "reason", label: "撤销的原因" }}
         >
-          <p>协议回到待签，{organization}恢复待签约；此前登记的签署须重新登记。</p>
+          <p>
+            协议回到待签{application !== null && `，${organization}恢复待签约`}；此前登记的签署须重新登记。
+          </p>
         </ConfirmDialog>
       )}
     </>

@@ -1,7 +1,7 @@
 import { type Fact, Facts } from "@/components/ui/facts";
 import type { AgreementState } from "@/lib/domain/admission/agreement-lifecycle";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
-import { type Category, categoryLabels } from "@/lib/domain/registry/categories";
+import type { CallKind } from "@/lib/domain/recruitment/call-key";
 import { legalStatusLabels, type Registration, registrationPaper } from "@/lib/domain/registry/legal-status";
 
 interface Props {
@@ -13,11 +13,12 @@ interface Props {
     centerSignedOn: CivilDate | null;
     centerSigner: string | null;
     startedOn: CivilDate | null;
+    call: { kind: CallKind } | null;
     application:
       | (Registration & {
           receipt: string;
           leaderName: string;
-          category: Category;
+          category: string;
         })
       | null;
   };
@@ -27,12 +28,17 @@ function signature(by: string | null, on: CivilDate | null): string {
   return by && on ? `${by}，${formatDate(on)}` : "未签";
 }
 
+function entry({ startedOn, state }: Props["agreement"]): string {
+  if (startedOn) return formatDate(startedOn);
+  return state === "voided" ? "协议已作废" : "双方签署后";
+}
+
 function applicationFacts(slug: string, application: NonNullable<Props["agreement"]["application"]>): Fact[] {
   return [
     { label: "负责人", value: application.leaderName },
     {
       label: "类别",
-      value: `${categoryLabels[application.category]}，${legalStatusLabels[application.legalStatus]}`,
+      value: `${application.category}，${legalStatusLabels[application.legalStatus]}`,
     },
     registrationPaper(application),
     {
@@ -48,7 +54,7 @@ function applicationFacts(slug: string, application: NonNullable<Props["agreemen
 
 /** Whose agreement it is, who signed it and when. */
 export function AgreementFacts({ slug, agreement }: Props) {
-  const { application, startedOn } = agreement;
+  const { application } = agreement;
   return (
     <Facts
       columns={3}
@@ -58,14 +64,8 @@ export function AgreementFacts({ slug, agreement }: Props) {
           value: signature(agreement.organizationSigner, agreement.organizationSignedOn),
         },
         { label: "甲方（中心）签署", value: signature(agreement.centerSigner, agreement.centerSignedOn) },
-        {
-          label: "进入孵化",
-          value: startedOn
-            ? formatDate(startedOn)
-            : agreement.state === "voided"
-              ? "协议已作废"
-              : "双方签署后",
-        },
+        ...(agreement.call?.kind === "incubation" ? [{ label: "进入孵化", value: entry(agreement) }] : []),
+        ...(agreement.call ? [] : [{ label: "来源", value: "直接签订，未经招募" }]),
         ...(application ? applicationFacts(slug, application) : []),
       ]}
     />

@@ -5,11 +5,11 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { Timeline } from "@/components/ui/timeline";
 import { agreementLabels, agreementTones } from "@/lib/domain/admission/agreement-lifecycle";
-import { agreementNames } from "@/lib/domain/admission/agreement-name";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { agreementName } from "@/lib/domain/admission/agreement-name";
 import { getAgreement } from "@/lib/usecases/admission/agreement";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
+import { agreementsOf, directName } from "../list";
 import { agreementNumber } from "../schema";
 import { AgreementActs } from "./agreement-acts";
 import { AgreementFacts } from "./agreement-facts";
@@ -27,12 +27,10 @@ export default centerPage({
         <PageHeader
           title={organization}
           crumbs={[
-            call
-              ? { label: `${call.name}签约`, href: `/${slug}/desk/agreements?call=${formatCallKey(call)}` }
-              : { label: "签约", href: `/${slug}/desk/agreements` },
+            { label: call ? `${call.name}签约` : directName, href: `/${slug}/desk/${agreementsOf(call)}` },
           ]}
           tag={<Tag tone={agreementTones[state]}>{agreementLabels[state]}</Tag>}
-          lead={`${call ? agreementNames[call.kind] : "协议"} ${number}`}
+          lead={`${agreementName(call)} ${number}`}
           action={<AgreementActs slug={slug} agreement={agreement} />}
         />
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">

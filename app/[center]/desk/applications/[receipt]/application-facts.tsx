@@ -1,18 +1,37 @@
 import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
-import { categoryLabels } from "@/lib/domain/registry/categories";
 import { legalStatusLabels, registrationPaper } from "@/lib/domain/registry/legal-status";
 import type { ShownApplication } from "./shown-application";
 
+type WrittenApplication = Pick<
+  ShownApplication,
+  | "category"
+  | "legalStatus"
+  | "creditCode"
+  | "filingNumber"
+  | "leaderName"
+  | "contactName"
+  | "contactMobile"
+  | "email"
+  | "fullTimeStaff"
+  | "partTimeStaff"
+  | "serviceField"
+  | "servedGroups"
+  | "profile"
+  | "incubationNeeds"
+  | "projectPlan"
+  | "answers"
+>;
+
 /** What the organization wrote, in the order of its form. */
-export function ApplicationFacts({ application }: { application: ShownApplication }) {
+export function ApplicationFacts({ application }: { application: WrittenApplication }) {
   return (
     <div className="flex min-w-0 flex-col gap-4">
       <Section title="基本情况">
         <Facts
           columns={3}
           facts={[
-            { label: "类别", value: categoryLabels[application.category] },
+            { label: "类别", value: application.category },
             { label: "登记情况", value: legalStatusLabels[application.legalStatus] },
             registrationPaper(application),
             { label: "负责人", value: application.leaderName },

@@ -5,7 +5,6 @@ import { Icon } from "@/components/ui/icon";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { chinaDate, formatDateTime } from "@/lib/domain/base/china-time";
-import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { isUnchecked } from "@/lib/domain/recruitment/application-standing";
 import { beforeReview, callLabels } from "@/lib/domain/recruitment/call-lifecycle";
 import { checkHints } from "@/lib/domain/recruitment/check-hints";
@@ -69,8 +68,8 @@ function Hints({ application }: { application: ShownApplication }) {
   const hints = checkHints({
     ...application,
     submittedOn: chinaDate(application.submittedAt),
-    opensOn: fromUtcMidnight(call.opensOn),
-    closesOn: fromUtcMidnight(call.closesOn),
+    opensOn: call.opensOn,
+    closesOn: call.closesOn,
     others,
   });
   return (

@@ -1,21 +1,13 @@
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
-import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { type ApplicationState, applicationLabels } from "@/lib/domain/recruitment/application-lifecycle";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
 import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
-import { callPhase } from "@/lib/domain/recruitment/call-phase";
+import { type CallWindow, callPhase } from "@/lib/domain/recruitment/call-phase";
 
 interface Props {
   decided: { receipt: string; name: string; state: ApplicationState };
-  call: CallKey & {
-    name: string;
-    state: CallState;
-    opensOn: Date;
-    opensAt: string;
-    closesOn: Date;
-    closesAt: string;
-  };
+  call: CallKey & CallWindow & { name: string; state: CallState };
   now: Date;
   list: string;
   /** How many of the batch still wait. */
@@ -24,9 +16,7 @@ interface Props {
 
 /** What was just decided, over the application that comes next. */
 export function Decided({ decided, call, now, list, left }: Props) {
-  const { opensOn, closesOn } = call;
-  const days = { opensOn: fromUtcMidnight(opensOn), closesOn: fromUtcMidnight(closesOn) };
-  const open = callPhase({ ...call, ...days }, now) === "open";
+  const open = callPhase(call, now) === "open";
   const allChecked = `${call.name}${open ? "目前收到" : ""}的申请已全部初审。`;
   return (
     <Alert

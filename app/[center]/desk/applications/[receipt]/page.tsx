@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ApplicationMaterials } from "@/components/record/application-materials";
 import { LinkButton } from "@/components/ui/link-button";
 import { MenuItem } from "@/components/ui/menu-item";
 import { PageHeader } from "@/components/ui/page-header";
@@ -44,7 +45,14 @@ export default centerPage({
           ]}
           tag={<Tag tone={applicationTones[application.state]}>{applicationLabels[application.state]}</Tag>}
           lead={`申请编号 ${application.receipt}，${formatDateTime(application.submittedAt)}提交`}
-          more={<MenuItem href={`${list}/${application.receipt}/code`}>换发查询码</MenuItem>}
+          more={
+            <>
+              <MenuItem href={`${list}/${application.receipt}/paper`}>打印申请表（A4）</MenuItem>
+              <MenuItem href={`${list}/${application.receipt}/word`}>下载申请表（Word）</MenuItem>
+              <MenuItem href={`${list}/${application.receipt}/zip`}>下载全部资料（ZIP）</MenuItem>
+              <MenuItem href={`${list}/${application.receipt}/code`}>换发查询码</MenuItem>
+            </>
+          }
           action={
             <>
               {neighbours.previous && <LinkButton href={`${list}/${neighbours.previous}`}>上一份</LinkButton>}
@@ -61,7 +69,12 @@ export default centerPage({
           <Decided decided={decided} list={list} call={call} now={now} left={neighbours.unchecked} />
         )}
         <div className="grid items-start gap-4 lg:grid-cols-[1fr_20rem] xl:grid-cols-[1fr_22rem]">
-          <ApplicationFacts application={application} />
+          <div className="flex min-w-0 flex-col gap-4">
+            <ApplicationFacts application={application} />
+            <Section title="申请材料">
+              <ApplicationMaterials {...application.materials} at={`${list}/${application.receipt}/files`} />
+            </Section>
+          </div>
           <div className="flex flex-col gap-4 lg:sticky lg:top-[calc(var(--bar-height)+1rem)]">
             <CheckPanel application={application} center={center.slug} arrived={decided !== null} />
             {application.result && <Result result={application.result} desk={desk} call={call} />}

@@ -23,7 +23,9 @@ export function batchSteps(call: CountedCall, center: string): Step[] {
     { label: "筹备", note: "", href: "" },
     { label: "招募", note: `${applied} 份申请`, href: `${desk}/applications?call=${formatCallKey(call)}` },
     { label: "初审", note: `${passed} 份通过`, href: `${desk}/applications?call=${formatCallKey(call)}` },
-    { label: "评审", note: panelists > 0 ? `${panelists} 位评审专家` : "", href: `${batch}/panel` },
+    call.method === "appraisal"
+      ? { label: "评估", note: `${call.appraised} 家有结论`, href: `${batch}/appraisal` }
+      : { label: "评审", note: panelists > 0 ? `${panelists} 位评审专家` : "", href: `${batch}/panel` },
     {
       label: "公示",
       note: notice ? `至${formatDate(notice.endsOn)}` : "",

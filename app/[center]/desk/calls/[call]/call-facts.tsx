@@ -3,7 +3,7 @@ import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
-import { categoryLabels } from "@/lib/domain/registry/categories";
+import { selectionMethodLabels } from "@/lib/domain/recruitment/selection-method";
 import type { getCall } from "@/lib/usecases/oversight/call";
 
 interface Props {
@@ -25,10 +25,12 @@ export function CallFacts({ call }: Props) {
           },
           {
             label: "招募对象",
-            value: call.categories.map((category) => categoryLabels[category]).join("、"),
+            value: call.categories.join("、"),
             wide: true,
           },
+          { label: "选拔方式", value: selectionMethodLabels[call.method] },
           { label: "正文", value: <RichText text={call.body} />, wide: true },
+          ...(call.guide ? [{ label: "入驻指南", value: <RichText text={call.guide} />, wide: true }] : []),
         ]}
       />
     </Section>

@@ -7,7 +7,7 @@ import { removeCallFileAction } from "../actions";
 
 interface Props {
   center: string;
-  call: CallKey & { state: CallState; files: readonly ListedFile[] };
+  call: CallKey & { state: CallState; files: readonly (ListedFile & { part: string | null })[] };
 }
 
 /** What the notice of a call brings along: the form to fill in, the model of an agreement. */
@@ -15,7 +15,7 @@ export function CallFiles({ center, call }: Props) {
   const key = formatCallKey(call);
   return (
     <FileDesk
-      files={call.files}
+      files={call.files.filter(({ part }) => part === null)}
       at={`/${center}/desk/calls/${key}/files`}
       purpose="attachment"
       remove={removeCallFileAction.bind(null, center)}

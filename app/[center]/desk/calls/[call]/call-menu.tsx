@@ -2,27 +2,53 @@ import { MenuItem } from "@/components/ui/menu-item";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
 import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
 import { whyNotExtend, whyNotSupplement } from "@/lib/domain/recruitment/call-supplement";
+import type { SelectionMethod } from "@/lib/domain/review/selection";
 
 interface Props {
   center: string;
-  call: CallKey & { state: CallState };
+  call: CallKey & { state: CallState; method: SelectionMethod };
 }
 
 /** Where else a batch is worked on. */
 export function CallMenu({ center, call }: Props) {
   const key = formatCallKey(call);
   const batch = `/${center}/desk/calls/${key}`;
-  if (call.state === "preparing") return <MenuItem href={`${batch}/edit`}>修改招募方案</MenuItem>;
+  const copy = <MenuItem href={`/${center}/desk/calls/new?from=${key}`}>照这一批新建</MenuItem>;
+  const parts = (
+    <>
+      <MenuItem href={`${batch}/materials`}>申请材料</MenuItem>
+      <MenuItem href={`${batch}/conditions`}>入驻条件</MenuItem>
+    </>
+  );
+  if (call.state === "preparing") {
+    return (
+      <>
+        <MenuItem href={`${batch}/edit`}>修改招募方案</MenuItem>
+        <MenuItem href={`${batch}/preview`}>预览公告和申请表</MenuItem>
+        {parts}
+        {copy}
+      </>
+    );
+  }
   return (
     <>
       <MenuItem href={`/${center}/calls/${key}`}>网站上的公告</MenuItem>
       <MenuItem href={`/${center}/calls/${key}/poster`}>招募海报</MenuItem>
       {!whyNotSupplement(call.state) && <MenuItem href={`${batch}/supplement`}>发布补充公告</MenuItem>}
       {!whyNotExtend(call.state) && <MenuItem href={`${batch}/extend`}>延长招募期</MenuItem>}
+      {parts}
       <MenuItem href={`/${center}/desk/applications?call=${key}`}>全部申请</MenuItem>
       <MenuItem href={`${batch}/export`}>申请汇总（Excel）</MenuItem>
-      <MenuItem href={`${batch}/panel`}>评审组与进度</MenuItem>
-      <MenuItem href={`${batch}/ranking`}>排名</MenuItem>
+      <MenuItem href={`${batch}/zip`}>全部申请资料（ZIP）</MenuItem>
+      {call.method === "appraisal" ? (
+        <MenuItem href={`${batch}/appraisal`}>综合评估</MenuItem>
+      ) : (
+        <>
+          <MenuItem href={`${batch}/panel`}>评审组与进度</MenuItem>
+          <MenuItem href={`${batch}/ranking`}>排名</MenuItem>
+        </>
+      )}
+      {copy}
     </>
   );
 }

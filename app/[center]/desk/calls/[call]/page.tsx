@@ -7,6 +7,7 @@ import { Section } from "@/components/ui/section";
 import { Steps } from "@/components/ui/steps";
 import { Tag } from "@/components/ui/tag";
 import { Timeline } from "@/components/ui/timeline";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
 import { windowInWords } from "@/lib/domain/recruitment/call-phase";
 import { getCall } from "@/lib/usecases/oversight/call";
@@ -17,6 +18,7 @@ import { CallAct } from "./call-act";
 import { CallFacts } from "./call-facts";
 import { CallFiles } from "./call-files";
 import { CallMenu } from "./call-menu";
+import { CallParts } from "./call-parts";
 import { MarkSheet } from "./mark-sheet";
 
 export const metadata = { title: "批次概况" };
@@ -27,6 +29,7 @@ export default centerPage({
   load: getCall,
   render: ({ data: call, center }) => {
     const list = `/${center.slug}/desk/calls`;
+    const base = `${list}/${formatCallKey(call)}`;
     const { next } = call;
     return (
       <>
@@ -49,20 +52,36 @@ export default centerPage({
         <div className="grid items-start gap-4 xl:grid-cols-[1fr_20rem]">
           <div className="flex min-w-0 flex-col gap-4">
             <SupplementList supplements={call.supplements} />
+            {call.parts.length > 0 && <CallParts at={`${list}/${formatCallKey(call)}`} parts={call.parts} />}
             <CallFacts call={call} />
+            <Section title="申请材料和入驻条件">
+              <p className="flex flex-wrap gap-x-4">
+                <a href={`${base}/materials`} className="link">
+                  {call.state === "preparing" ? "列出申请材料和模板" : "申请材料和模板"}
+                </a>
+                <a href={`${base}/conditions`} className="link">
+                  {call.state === "preparing" ? "拟定入驻条件" : "入驻条件"}
+                </a>
+              </p>
+            </Section>
             <Section title="公告附件">
               <CallFiles center={center.slug} call={call} />
             </Section>
-            <Section title="评分指标" flush>
-              <MarkSheet criteria={call.criteria} />
-            </Section>
-            <Section title="排名规则">
-              <ol className="list-decimal ps-5">
-                {call.rules.map((rule) => (
-                  <li key={rule}>{rule}</li>
-                ))}
-              </ol>
-            </Section>
+            {call.method === "ranking" && (
+              <>
+                {" "}
+                <Section title="评分指标" flush>
+                  <MarkSheet criteria={call.criteria} />
+                </Section>
+                <Section title="排名规则">
+                  <ol className="list-decimal ps-5">
+                    {call.rules.map((rule) => (
+                      <li key={rule}>{rule}</li>
+                    ))}
+                  </ol>
+                </Section>
+              </>
+            )}
           </div>
           <Section title="办理经过">
             <Timeline entries={historyEntries(call.history)} />

@@ -1,7 +1,12 @@
 import { z } from "zod";
+import { callKey } from "@/app/[center]/call-key";
+import { FilterChips } from "@/components/ui/filter-chips";
 import { PageHeader } from "@/components/ui/page-header";
+import { formatCallKey, sameCall } from "@/lib/domain/recruitment/call-key";
 import { formOptions } from "@/lib/usecases/center/form";
+import { wordsToChoose } from "@/lib/usecases/center/option-list";
 import { proposeCall } from "@/lib/usecases/recruitment/call";
+import { callsToCopy } from "@/lib/usecases/recruitment/call-copy";
 import { centerPage } from "@/lib/web/page";
 import { prepareCallAction } from "../actions";
 import { CallForm } from "../call-form";
@@ -10,10 +15,19 @@ export const metadata = { title: "新建招募批次" };
 
 export default centerPage({
   permission: "call.prepare",
-  input: z.object({}),
-  load: async (ctx) => ({ draft: await proposeCall(ctx), forms: await formOptions(ctx) }),
-  render: ({ data, center }) => {
+  input: z.object({ from: callKey.optional() }),
+  load: async (ctx, { from }) => {
+    const draft = await proposeCall(ctx, { from });
+    return {
+      draft,
+      categories: await wordsToChoose(ctx, "category", draft.categories),
+      forms: await formOptions(ctx),
+      calls: await callsToCopy(ctx),
+    };
+  },
+  render: ({ data: { draft, categories, forms, calls }, input: { from }, center }) => {
     const list = `/${center.slug}/desk/calls`;
+    const copied = from && calls.find((call) => sameCall(call, from));
     return (
       <>
         <PageHeader
@@ -21,9 +35,26 @@ export default centerPage({
           crumbs={[{ label: "招募批次", href: list }]}
           lead="先保存，核对后再发布；发布前只有工作人员看得到"
         />
+        {calls.length > 0 && (
+          <FilterChips
+            label="从哪里开始"
+            chips={[
+              { label: "按中心的通用做法", href: `${list}/new`, on: !copied },
+              ...calls.map((call) => ({
+                label: `照抄${call.name}`,
+                href: `${list}/new?from=${formatCallKey(call)}`,
+                on: call === copied,
+              })),
+            ]}
+          />
+        )}
         <CallForm
+          key={copied?.id}
           action={prepareCallAction.bind(null, center.slug)}
-          {...data}
+          draft={draft}
+          categories={categories}
+          forms={forms}
+          hidden={copied ? { copyOf: copied.id } : {}}
           submit="保存，去核对"
           cancel={{ href: list }}
         />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { z } from "zod";
+import { ApplicationMaterials } from "@/components/record/application-materials";
 import { Alert } from "@/components/ui/alert";
 import { Facts } from "@/components/ui/facts";
 import { PageHeader } from "@/components/ui/page-header";
@@ -7,7 +8,6 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { formatTime } from "@/lib/domain/base/china-time";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { categoryLabels } from "@/lib/domain/registry/categories";
 import { legalStatusLabels } from "@/lib/domain/registry/legal-status";
 import { viewSheet } from "@/lib/usecases/review/review-day";
 import { centerPage } from "@/lib/web/page";
@@ -27,7 +27,7 @@ type Data = Awaited<ReturnType<typeof viewSheet>>;
 export default centerPage({
   permission: "mark.view",
   input: z.object({ call: callKey, receipt: z.string().max(40) }),
-  load: (ctx, input) => viewSheet(ctx, input),
+  load: viewSheet,
   render: ({ data, center, actor }) => {
     const { call, application, criteria, mark, place, lines } = data;
     const home = `/${center.slug}/panel`;
@@ -36,10 +36,13 @@ export default centerPage({
     const materials = (
       <Section key="materials" title="申请材料" className="lg:col-start-1 lg:row-start-1">
         <div className="mb-4 flex flex-wrap gap-2">
-          <Tag tone="plain">{categoryLabels[application.category]}</Tag>
+          <Tag tone="plain">{application.category}</Tag>
           <Tag tone="plain">{legalStatusLabels[application.legalStatus]}</Tag>
         </div>
         <Facts facts={factsOf(application)} />
+        {data.files && data.files.asked.length > 0 && (
+          <ApplicationMaterials {...data.files} at={`${base}/${application.receipt}/files`} />
+        )}
       </Section>
     );
     const sheet = (

@@ -5,7 +5,6 @@ import { PrintButton } from "@/components/ui/print-button";
 import { QrCode } from "@/components/ui/qr-code";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { windowInWords } from "@/lib/domain/recruitment/call-phase";
-import { categoryLabels } from "@/lib/domain/registry/categories";
 import { readCall } from "@/lib/usecases/recruitment/site";
 import { publicPage } from "@/lib/web/page";
 import { publicAddress } from "@/lib/web/public-address";
@@ -23,7 +22,7 @@ export default publicPage({
     const facts = [
       { label: "接收申请", value: windowInWords(call) },
       { label: "招募名额", value: `${call.quota} 家` },
-      { label: "招募对象", value: call.categories.map((category) => categoryLabels[category]).join("、") },
+      { label: "招募对象", value: call.categories.join("、") },
     ];
     return (
       <>

@@ -3,6 +3,7 @@ import { callKey } from "@/app/[center]/call-key";
 import { PageHeader } from "@/components/ui/page-header";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { formOptions } from "@/lib/usecases/center/form";
+import { wordsToChoose } from "@/lib/usecases/center/option-list";
 import { callForEdit } from "@/lib/usecases/recruitment/call";
 import { centerPage } from "@/lib/web/page";
 import { reviseCallAction } from "../../actions";
@@ -13,8 +14,12 @@ export const metadata = { title: "修改招募方案" };
 export default centerPage({
   permission: "call.prepare",
   input: z.object({ call: callKey }),
-  load: async (ctx, input) => ({ ...(await callForEdit(ctx, input)), forms: await formOptions(ctx) }),
-  render: ({ data: { id, draft, edition, forms }, input, center }) => {
+  load: async (ctx, input) => {
+    const call = await callForEdit(ctx, input);
+    const categories = await wordsToChoose(ctx, "category", call.draft.categories);
+    return { ...call, categories, forms: await formOptions(ctx) };
+  },
+  render: ({ data: { id, draft, edition, categories, forms }, input, center }) => {
     const list = `/${center.slug}/desk/calls`;
     const batch = `${list}/${formatCallKey(input.call)}`;
     return (
@@ -31,6 +36,7 @@ export default centerPage({
           action={reviseCallAction.bind(null, center.slug)}
           hidden={{ callId: id, edition }}
           draft={draft}
+          categories={categories}
           forms={forms}
           submit="保存"
           cancel={{ href: batch }}

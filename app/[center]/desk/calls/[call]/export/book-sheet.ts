@@ -1,6 +1,5 @@
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { applicationLabels } from "@/lib/domain/recruitment/application-lifecycle";
-import { categoryLabels } from "@/lib/domain/registry/categories";
 import { legalStatusLabels } from "@/lib/domain/registry/legal-status";
 import type { applicationBook } from "@/lib/usecases/recruitment/application-book";
 
@@ -12,7 +11,7 @@ const standard: readonly [label: string, cell: (row: Row) => string | number | n
   ["名称", ({ name }) => name],
   ["状态", ({ state }) => applicationLabels[state]],
   ["提交时间", ({ submittedAt }) => formatDateTime(submittedAt)],
-  ["类别", ({ category }) => categoryLabels[category]],
+  ["类别", ({ category }) => category],
   ["登记情况", ({ legalStatus }) => legalStatusLabels[legalStatus]],
   ["统一社会信用代码", ({ creditCode }) => creditCode],
   ["备案编号", ({ filingNumber }) => filingNumber],

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { editOrganizationForm } from "@/lib/domain/registry/organization";
+import { wordsToChoose } from "@/lib/usecases/center/option-list";
 import { organizationToEdit } from "@/lib/usecases/registry/organization-record";
 import { placeOptions } from "@/lib/usecases/registry/place-choice";
 import { centerPage } from "@/lib/web/page";
@@ -13,9 +14,13 @@ export default centerPage({
   input: z.object({ organization: z.uuid() }),
   load: async (ctx, input) => {
     const organization = await organizationToEdit(ctx, input);
-    return { organization, placeId: await placeOptions(ctx, organization.placeId) };
+    const options = {
+      category: await wordsToChoose(ctx, "category", [organization.category]),
+      placeId: await placeOptions(ctx, organization.placeId),
+    };
+    return { organization, options };
   },
-  render: ({ center: { slug }, data: { organization, placeId } }) => (
+  render: ({ center: { slug }, data: { organization, options } }) => (
     <FormPage
       title="修改组织档案"
       crumbs={[
@@ -24,7 +29,7 @@ export default centerPage({
       ]}
       form={editOrganizationForm}
       values={organization}
-      options={{ placeId }}
+      options={options}
       action={editOrganizationAction.bind(null, slug)}
       hidden={{ organization: organization.id, edition: organization.edition }}
       submit="保存"

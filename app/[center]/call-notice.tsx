@@ -1,0 +1,107 @@
+import { ConditionList } from "@/components/condition-list";
+import { PhoneLink } from "@/components/phone-link";
+import { FileList } from "@/components/record/file-list";
+import { RichText } from "@/components/rich-text";
+import { SupplementList } from "@/components/supplement-list";
+import { Facts } from "@/components/ui/facts";
+import { Section } from "@/components/ui/section";
+import { Table } from "@/components/ui/table";
+import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { fullMark } from "@/lib/domain/recruitment/call";
+import { windowInWords } from "@/lib/domain/recruitment/call-phase";
+import type { PublicCall } from "@/lib/usecases/recruitment/site";
+import { MaterialTable } from "./material-table";
+
+interface Props {
+  center: { phone: string };
+  call: PublicCall;
+  /** The address below which its files are given out. */
+  at: string;
+}
+
+/** All that a call says to who may apply: on the site, and before that as a preview at the desk. */
+export function CallNotice({ center, call, at }: Props) {
+  return (
+    <div className="flex flex-col gap-4">
+      <Section title="基本情况">
+        <Facts
+          columns={3}
+          facts={[
+            { label: "批次", value: call.name },
+            {
+              label: "接收申请时间",
+              value: windowInWords(call),
+            },
+            { label: "招募名额", value: `${call.quota} 家` },
+            {
+              label: "评审日期",
+              value: call.reviewOn ? formatDateWithWeekday(call.reviewOn) : "另行通知",
+            },
+            {
+              label: "招募对象",
+              value: call.categories.join("、"),
+            },
+            { label: "咨询电话", value: <PhoneLink phone={center.phone} /> },
+          ]}
+        />
+      </Section>
+      <SupplementList supplements={call.supplements} />
+      <Section title="公告正文">
+        <RichText text={call.body} />
+      </Section>
+      <ConditionList conditions={call.conditions} />
+      <MaterialTable call={call} at={`${at}/files`} />
+      {attached(call).length > 0 && (
+        <Section title="附件">
+          <FileList files={attached(call)} at={`${at}/files`} />
+        </Section>
+      )}
+      {call.guide && (
+        <Section title="入驻指南">
+          <RichText text={call.guide} />
+        </Section>
+      )}
+      {call.method === "appraisal" ? (
+        <Section title="选拔办法">
+          <p>
+            由工作人员对每个申请组织作综合评估，了解机构负责人、基本情况、业务模式和财务状况，并可实地走访。
+          </p>
+        </Section>
+      ) : (
+        <div className="grid items-start gap-4 lg:grid-cols-2">
+          <Section title="评分指标" flush>
+            <Table
+              caption="评分指标"
+              columns={[{ label: "指标" }, { label: "满分", num: true }]}
+              foot={
+                <tr>
+                  <td>合计</td>
+                  <td className="num">{fullMark(call.criteria)} 分</td>
+                </tr>
+              }
+            >
+              {call.criteria.map((criterion) => (
+                <tr key={criterion.id}>
+                  <td>{criterion.name}</td>
+                  <td className="num">{criterion.max} 分</td>
+                </tr>
+              ))}
+            </Table>
+          </Section>
+          <Section title="排名办法">
+            <ul className="flex list-disc flex-col gap-1.5 ps-5">
+              {call.rules.map((rule) => (
+                <li key={rule}>{rule}</li>
+              ))}
+            </ul>
+          </Section>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Those of its files that are no templates. */
+function attached({ files }: PublicCall) {
+  return files.filter(({ part }) => part === null);
+}

@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { getPapers } from "@/lib/usecases/recruitment/application-paper";
+import { applicationZip } from "@/lib/usecases/recruitment/paper-archive";
+import { centerRoute, zipResponse } from "@/lib/web/route";
+
+export const GET = centerRoute({
+  permission: "application.view",
+  input: z.object({ receipt: z.string().max(40) }),
+  load: getPapers,
+  respond: ({ data, center }) => zipResponse(applicationZip(center, data), `${data.folder}.zip`),
+});

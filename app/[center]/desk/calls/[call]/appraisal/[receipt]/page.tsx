@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { callKey } from "@/app/[center]/call-key";
+import { ApplicationFacts } from "@/app/[center]/desk/applications/[receipt]/application-facts";
+import { historyEntries } from "@/app/[center]/desk/history-entries";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { Tag } from "@/components/ui/tag";
+import { Timeline } from "@/components/ui/timeline";
+import { can } from "@/lib/domain/access";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { appraisalStateLabels } from "@/lib/domain/review/appraisal";
+import { viewAppraisal } from "@/lib/usecases/review/appraisal";
+import { centerPage } from "@/lib/web/page";
+import { appraisalTones } from "../appraisal-table";
+import { ConclusionPart } from "./conclusion-part";
+import { OwnOpinion } from "./own-opinion";
+import { ShownOpinions } from "./shown-opinions";
+
+export const metadata = { title: "综合评估" };
+
+export default centerPage({
+  permission: "appraisal.view",
+  input: z.object({ call: callKey, receipt: z.string() }),
+  load: viewAppraisal,
+  render: ({ data, center: { slug }, actor }) => {
+    const appraisal = `/${slug}/desk/calls/${formatCallKey(data.call)}/appraisal`;
+    const { open, own, visits, opinions } = data;
+    return (
+      <>
+        <PageHeader
+          title={data.name}
+          crumbs={[{ label: `${data.call.name}综合评估`, href: appraisal }]}
+          tag={<Tag tone={appraisalTones[data.standing]}>{appraisalStateLabels[data.standing]}</Tag>}
+          lead={`申请编号 ${data.receipt}`}
+          action={
+            open && (
+              <LinkButton href={`${appraisal}/${data.receipt}/visit`} variant="secondary">
+                登记走访
+              </LinkButton>
+            )
+          }
+        />
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 xl:grid-cols-2">
+          <div className="flex min-w-0 flex-col gap-4">
+            <ConclusionPart slug={slug} data={data} settles={can(actor, "appraisal.settle")} />
+            {open && (
+              <Section title="我的评估意见" className="screen-only">
+                <OwnOpinion slug={slug} data={data} />
+              </Section>
+            )}
+            <ShownOpinions
+              opinions={opinions.filter((one) => one.appraiserId !== own?.appraiserId || !open)}
+            />
+            <Section title="走访">
+              {visits.length === 0 ? (
+                <p className="text-muted">还没有登记走访。</p>
+              ) : (
+                <ol className="flex flex-col gap-3">
+                  {visits.map((visit) => (
+                    <li key={visit.id}>
+                      <p className="font-medium">
+                        {visit.visitedOn}，{visit.place}
+                      </p>
+                      <p className="text-sm text-muted">
+                        见到{visit.met}，{visit.notedByName}登记
+                      </p>
+                      <p className="whitespace-pre-line">{visit.note}</p>
+                    </li>
+                  ))}
+                </ol>
+              )}
+            </Section>
+          </div>
+          <div className="flex min-w-0 flex-col gap-4">
+            <ApplicationFacts application={data} />
+            <Section title="办理经过" className="screen-only">
+              <Timeline entries={historyEntries(data.history)} />
+            </Section>
+          </div>
+        </div>
+      </>
+    );
+  },
+});

@@ -1,0 +1,71 @@
+"use server";
+
+import {
+  concludeAppraisal,
+  confirmAppraisal,
+  settleAppraisal,
+  takeBackConclusion,
+} from "@/lib/usecases/review/appraisal-conclusion";
+import { saveOpinion, submitOpinion, takeBackOpinion } from "@/lib/usecases/review/appraisal-opinion";
+import { noteVisit } from "@/lib/usecases/review/appraisal-visit";
+import { centerAction } from "@/lib/web/action";
+import {
+  concludeInput,
+  confirmAppraisalInput,
+  noteVisitInput,
+  saveOpinionInput,
+  submitOpinionInput,
+  takeBackInput,
+} from "./schema";
+
+export const saveOpinionAction = centerAction({
+  permission: "appraisal.give",
+  input: saveOpinionInput,
+  run: saveOpinion,
+  message: () => "意见已存为草稿，提交后同事才能看到。",
+});
+
+export const submitOpinionAction = centerAction({
+  permission: "appraisal.give",
+  input: submitOpinionInput,
+  run: submitOpinion,
+  message: () => "评估意见已提交。",
+});
+
+export const takeBackOpinionAction = centerAction({
+  permission: "appraisal.give",
+  input: takeBackInput,
+  run: takeBackOpinion,
+});
+
+export const noteVisitAction = centerAction({
+  permission: "appraisal.give",
+  input: noteVisitInput,
+  run: noteVisit,
+  message: () => "走访已登记。",
+});
+
+export const concludeAppraisalAction = centerAction({
+  permission: "appraisal.conclude",
+  input: concludeInput,
+  run: concludeAppraisal,
+});
+
+export const settleAppraisalAction = centerAction({
+  permission: "appraisal.settle",
+  input: concludeInput,
+  run: settleAppraisal,
+});
+
+export const takeBackConclusionAction = centerAction({
+  permission: "appraisal.conclude",
+  input: takeBackInput,
+  run: takeBackConclusion,
+});
+
+export const confirmAppraisalAction = centerAction({
+  permission: "appraisal.confirm",
+  input: confirmAppraisalInput,
+  run: confirmAppraisal,
+  message: ({ admitted }) => `名单已确认，入围 ${admitted} 家。`,
+});

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { callKey } from "@/app/[center]/call-key";
+import { ConditionList } from "@/components/condition-list";
+import { FormPage } from "@/components/form/form-page";
+import { PageHeader } from "@/components/ui/page-header";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { callConditionsForm } from "@/lib/domain/recruitment/condition";
+import { viewConditions } from "@/lib/usecases/recruitment/condition";
+import { centerPage } from "@/lib/web/page";
+import { saveConditionsAction } from "./actions";
+
+export const metadata = { title: "入驻条件" };
+
+export default centerPage({
+  permission: "call.view",
+  input: z.object({ call: callKey }),
+  load: viewConditions,
+  render: ({ center: { slug }, data: { call, edition, conditions, proposed } }) => {
+    const key = formatCallKey(call);
+    const base = `/${slug}/desk/calls/${key}`;
+    const crumbs = [
+      { label: "招募批次", href: `/${slug}/desk/calls` },
+      { label: call.name, href: base },
+    ] as const;
+    if (call.state !== "preparing")
+      return (
+        <>
+          <PageHeader title="入驻条件" crumbs={[...crumbs]} lead="公告已经发布，不能再修改" />
+          <ConditionList conditions={conditions} />
+          {conditions.length === 0 && <p className="text-muted">这一批次没有列出入驻条件。</p>}
+        </>
+      );
+    const shown = conditions.length > 0 ? conditions : proposed;
+    return (
+      <FormPage
+        title="入驻条件"
+        crumbs={[...crumbs]}
+        lead={
+          conditions.length > 0 ? "公告发布后不能再修改" : "以下是建议，保存后才算数；公告发布后不能再修改"
+        }
+        form={callConditionsForm}
+        values={{
+          entry: shown.filter(({ kind }) => kind === "entry"),
+          exclusion: shown.filter(({ kind }) => kind === "exclusion"),
+        }}
+        action={saveConditionsAction.bind(null, slug)}
+        hidden={{ call: key, edition }}
+        submit="保存"
+      />
+    );
+  },
+});

@@ -1,0 +1,23 @@
+import { Section } from "@/components/ui/section";
+import { type ConditionKind, conditionKindLabels, conditionKinds } from "@/lib/domain/recruitment/condition";
+
+interface Props {
+  conditions: readonly { id: string; kind: ConditionKind; text: string }[];
+}
+
+/** What a call asks of whoever applies, and the grounds on which nobody is taken. */
+export function ConditionList({ conditions }: Props) {
+  return conditionKinds.map((kind) => {
+    const own = conditions.filter((condition) => condition.kind === kind);
+    if (own.length === 0) return null;
+    return (
+      <Section key={kind} title={conditionKindLabels[kind]}>
+        <ol className="flex list-decimal flex-col gap-1 ps-5">
+          {own.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ol>
+      </Section>
+    );
+  });
+}

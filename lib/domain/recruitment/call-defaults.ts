@@ -1,0 +1,19 @@
+import type { CallCriterion, CallRules } from "./call";
+
+/** The five criteria of Pingcheng's published call, in general words, each 20 points in steps of 1. */
+export const publishedCriteria: readonly Omit<CallCriterion, "id">[] = [
+  "孵化需求与孵化中心功能契合度",
+  "机构服务内容的公益性",
+  "执行团队及机构可持续发展",
+  "创始人的意愿及能力",
+  "机构的服务与社区需求的契合度",
+].map((name, at) => ({ row: at + 1, name, max: 20, step: 1 }));
+
+export const proposedRules: CallRules = {
+  aggregate: { method: "trimmedMean", drop: 1, fromBallots: 5 },
+  decimals: 2,
+  reserve: 5,
+  minBallots: 3,
+  tieBreak: [{ by: "median" }],
+  tieAtCut: "decide",
+};

@@ -1,0 +1,103 @@
+import type { Context } from "@/lib/db/context";
+import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
+import { lockCenter } from "@/lib/db/lock-center";
+import { invalid } from "@/lib/domain/base/errors";
+import type { FormValue, Option } from "@/lib/domain/base/form";
+import {
+  type OptionListName,
+  type OptionWords,
+  optionFaults,
+  type optionListForm,
+  optionListLabels,
+  optionListNames,
+  usualWords,
+  wordOptions,
+  wordsTyped,
+} from "@/lib/domain/center/option-list";
+
+/** The center's own words of one list; the usual ones until it writes its own. */
+export async function wordsOf({ center, db }: Context, name: OptionListName): Promise<OptionWords> {
+  const list = await db.optionList.findFirst({
+    where: { centerId: center.id, name },
+    select: { words: true, retired: true },
+  });
+  return list ?? { words: usualWords[name], retired: [] };
+}
+
+/** What a filter offers: the words in use and those that older records have. */
+export async function wordsToFind(ctx: Context, name: OptionListName): Promise<Option[]> {
+  const { words, retired } = await wordsOf(ctx, name);
+  return wordOptions([...words, ...retired]);
+}
+
+/** What a form offers; a word that was chosen before stays. */
+export async function wordsToChoose(
+  ctx: Context,
+  name: OptionListName,
+  chosen: readonly string[] = [],
+): Promise<Option[]> {
+  const { words } = await wordsOf(ctx, name);
+  return wordOptions([...words, ...chosen.filter((word) => !words.includes(word))]);
+}
+
+/** Refuses words that are neither offered nor were chosen before, beside their field. */
+export async function assertWords(
+  ctx: Context,
+  name: OptionListName,
+  given: readonly string[],
+  { before = [], field }: { before?: readonly string[]; field: string },
+): Promise<void> {
+  const { words } = await wordsOf(ctx, name);
+  const unknown = given.filter((word) => !words.includes(word) && !before.includes(word));
+  if (unknown.length === 0) return;
+  const known = `${optionListLabels[name]}中没有“${unknown.join("”“")}”`;
+  throw invalid({ [field]: `${known}，请重新选择；要用新的，先在“设置 › 类别和类型”中添加。` });
+}
+
+/** All lists of the center, and what happened to its settings when they were read. */
+export async function getOptionLists(ctx: Context) {
+  const lists = [];
+  for (const name of optionListNames) lists.push({ name, ...(await wordsOf(ctx, name)) });
+  return { lists, edition: await editionOf(ctx, { type: "center", id: ctx.center.id }) };
+}
+
+async function wordsUsed({ center, db }: Context, name: OptionListName): Promise<string[]> {
+  const used =
+    name === "category"
+      ? await db.$queryRaw<{ word: string }[]>`
+          select category as word from organizations where center_id = ${center.id}::uuid
+          union select category from applications where center_id = ${center.id}::uuid
+          union select unnest(categories) from calls where center_id = ${center.id}::uuid
+          order by word`
+      : await db.$queryRaw<{ word: string }[]>`
+          select stage as word from applications where center_id = ${center.id}::uuid and stage is not null
+          union select unnest(stages) from calls where center_id = ${center.id}::uuid
+          order by word`;
+  return used.map(({ word }) => word);
+}
+
+/** Writes the words of a list anew. What a call has taken from it stays as it is. */
+export async function saveOptionList(
+  ctx: Context,
+  { list: name, edition, ...typed }: FormValue<typeof optionListForm> & Seen & { list: OptionListName },
+) {
+  const subject = { type: "center" as const, id: ctx.center.id };
+  await lockCenter(ctx);
+  await assertEdition(ctx, subject, { edition });
+  const { words, retired } = wordsTyped(typed);
+  const faults = optionFaults({ words, retired }, await wordsUsed(ctx, name));
+  if (Object.keys(faults).length > 0) throw invalid(faults);
+  const before = await wordsOf(ctx, name);
+  const saved = { words: [...words], retired: [...retired] };
+  await ctx.db.optionList.upsert({
+    where: { centerId_name: { centerId: ctx.center.id, name } },
+    create: { centerId: ctx.center.id, name, ...saved },
+    update: saved,
+  });
+  await ctx.audit({
+    subject,
+    event: "saveOptionList",
+    details: { list: name, before: [...before.words], after: [...words] },
+  });
+  return { list: name };
+}

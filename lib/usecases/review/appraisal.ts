@@ -1,0 +1,139 @@
+import type { Context } from "@/lib/db/context";
+import { formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { notFound } from "@/lib/domain/base/errors";
+import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import { appraisalState, whyNotAppraise } from "@/lib/domain/review/appraisal";
+import { whyNotStartReview } from "@/lib/domain/review/review-readiness";
+import { answersInWords } from "@/lib/usecases/center/form";
+import { historyOf } from "@/lib/usecases/center/history";
+import { callByKey, stateNow } from "@/lib/usecases/recruitment/call-record";
+import { appraiser } from "./appraisal-record";
+
+/** All applicants of a call that is appraised, with how far each is. */
+export async function viewAppraisals(ctx: Context, input: { call: CallKey }) {
+  const call = await callByKey(ctx, input.call);
+  const applications = await ctx.db.application.findMany({
+    where: { callId: call.id, state: { notIn: ["refused", "withdrawn"] } },
+    orderBy: { receipt: "asc" },
+    select: {
+      id: true,
+      receipt: true,
+      name: true,
+      state: true,
+      appraisal: {
+        select: {
+          conclusion: true,
+          opinions: {
+            orderBy: { savedAt: "asc" },
+            select: { appraiserId: true, appraiserName: true, conclusion: true, submittedAt: true },
+          },
+          _count: { select: { visits: true } },
+        },
+      },
+    },
+  });
+  const selection = await ctx.db.selection.findFirst({
+    where: { callId: call.id },
+    orderBy: { id: "desc" },
+    select: { confirmedByName: true, confirmedAt: true },
+  });
+  const state = stateNow(ctx, call);
+  const checked = applications.filter((one) => one.state !== "submitted");
+  return {
+    call: { id: call.id, kind: call.kind, number: call.number, name: call.name, quota: call.quota, state },
+    method: call.method,
+    applicants: checked.map(({ appraisal, ...application }) => {
+      const opinions = appraisal?.opinions ?? [];
+      const conclusion = appraisal?.conclusion ?? null;
+      const given = opinions.map((one) => (one.submittedAt ? one.conclusion : null));
+      return {
+        ...application,
+        standing: appraisalState(given, conclusion),
+        conclusion,
+        visits: appraisal?._count.visits ?? 0,
+        opinions: opinions.map((one) => ({ name: one.appraiserName, given: one.submittedAt !== null })),
+        own: opinions.some(({ appraiserId }) => appraiserId === ctx.actor.userId),
+      };
+    }),
+    selection,
+    whyNotStart: whyNotStartReview({
+      method: call.method,
+      state,
+      closesOn: fromUtcMidnight(call.closesOn),
+      unchecked: applications.length - checked.length,
+      passed: checked.length,
+      panelists: 0,
+      criteria: 0,
+    }),
+  };
+}
+
+/** One applicant as an appraiser sees it: the colleague's opinion only once the own one is handed in, or both are. */
+export async function viewAppraisal(ctx: Context, { call, receipt }: { call: CallKey; receipt: string }) {
+  const { kind, number } = call;
+  const found = await ctx.db.application.findFirst({
+    where: { receipt, call: { kind, number } },
+    omit: { queryCodeHash: true, submissionHash: true, centerId: true },
+    include: {
+      call: {
+        select: {
+          id: true,
+          kind: true,
+          number: true,
+          name: true,
+          state: true,
+          method: true,
+          questions: true,
+        },
+      },
+      appraisal: {
+        include: { opinions: { orderBy: { savedAt: "asc" } }, visits: { orderBy: { visitedOn: "asc" } } },
+      },
+      selectionEntries: { select: { outcome: true }, take: 1 },
+    },
+  });
+  if (!found) throw notFound("申请");
+  const { appraisal, selectionEntries, answers, ...application } = found;
+  const opinions = appraisal?.opinions ?? [];
+  const self = appraiser(ctx);
+  const own = opinions.find(({ appraiserId }) => appraiserId === self.id) ?? null;
+  const conclusion = appraisal?.conclusion ?? null;
+  const given = opinions.map((one) => (one.submittedAt ? one.conclusion : null));
+  const standing = appraisalState(given, conclusion);
+  const open =
+    application.call.method === "appraisal" &&
+    application.call.state === "reviewing" &&
+    application.state === "passed" &&
+    selectionEntries.length === 0;
+  const unveiled = own === null ? standing !== "underWay" : own.submittedAt !== null;
+  return {
+    ...application,
+    answers: answersInWords(application.call, answers),
+    standing,
+    open,
+    own: own && { ...own, submittedAt: own.submittedAt },
+    whyNotAppraise: open
+      ? whyNotAppraise({
+          taken: opinions.map(({ appraiserName }) => appraiserName),
+          own: own !== null,
+          concluded: conclusion !== null,
+        })
+      : "本批次现在不能评估。",
+    agreed: standing === "agreed" ? (given[0] ?? null) : null,
+    opinions: opinions.map((one) => ({
+      ...one,
+      shown: one.submittedAt !== null && (unveiled || one.appraiserId === self.id),
+    })),
+    visits: (appraisal?.visits ?? []).map(({ visitedOn, ...visit }) => ({
+      ...visit,
+      visitedOn: formatDate(fromUtcMidnight(visitedOn)),
+    })),
+    conclusion: conclusion && {
+      conclusion,
+      reason: appraisal?.reason ?? "",
+      by: appraisal?.concludedByName ?? "",
+      at: appraisal?.concludedAt ?? null,
+    },
+    history: await historyOf(ctx, { type: "application", id: application.id }),
+  };
+}
