@@ -4,6 +4,7 @@ import { type ComponentType, use, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldFrame } from "@/components/ui/field-frame";
 import { controlId, FormContext } from "@/components/ui/form-context";
+import { typedBefore } from "@/components/ui/form-state";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import type { Field, Form, FormValue } from "@/lib/domain/base/form";
 import type { FieldOptions } from "@/lib/domain/base/form-words";
@@ -35,7 +36,8 @@ export function RowFields({ name, field, values, options, Fields }: Props) {
   const hydrated = useHydrated();
   const box = useRef<HTMLDivElement>(null);
   const [added, setAdded] = useState<number | null>(null);
-  const typed = form?.posted.status === "refused" ? lastPlace(Object.keys(form.posted.values), name) + 1 : 0;
+  const before = form && typedBefore(form.posted);
+  const typed = before ? lastPlace(Object.keys(before), name) + 1 : 0;
   const [places, setPlaces] = useState(() =>
     Array.from({ length: Math.max(typed, values.length + spare, field.least ?? 0) }, (_, place) => place),
   );

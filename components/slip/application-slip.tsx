@@ -19,12 +19,14 @@ interface Props {
   warning: string;
   /** What comes next for the organization; not for staff who hand the slip over. */
   onward?: boolean | undefined;
+  /** A QR code of the way to its status. */
+  code?: ReactNode;
   /** Further ways on. */
   children?: ReactNode;
 }
 
 /** The slip of an application: the two numbers large enough for a photograph, and what comes next. */
-export function ApplicationSlip({ data, center, title, warning, onward, children }: Props) {
+export function ApplicationSlip({ data, center, title, warning, onward, code, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const hydrated = useHydrated();
   useEffect(() => {
@@ -70,6 +72,12 @@ export function ApplicationSlip({ data, center, title, warning, onward, children
           </div>
         ))}
       </dl>
+      {code && (
+        <div className="mb-5 flex items-center gap-4">
+          {code}
+          <p className="text-muted">扫码查询办理进度，查询时填写查询码。</p>
+        </div>
+      )}
       <Alert tone="warning" title="请截图或抄写保存" className="screen-only">
         {warning}
       </Alert>

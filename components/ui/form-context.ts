@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, use, useId } from "react";
-import { type FormState, idle } from "./form-state";
+import { type FormState, idle, typedBefore } from "./form-state";
 
 interface FormContext {
   id: string;
@@ -35,14 +35,15 @@ export function useField(name: string, hint: unknown) {
   const posted = form?.posted ?? idle;
   const id = controlId(form?.id ?? own, name);
   const error = errorFor(form?.state ?? idle, name);
-  const typed = posted.status === "refused" ? (posted.values[name] ?? posted.values[`${name}[]`]) : undefined;
+  const values = typedBefore(posted);
+  const typed = values?.[name] ?? values?.[`${name}[]`];
   const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
   return {
     id,
     error,
-    /** undefined: nothing was refused yet, the field shows its own first value. */
     typed,
-    refused: posted.status === "refused",
+    /** What was typed before stands in the fields; else each shows its own first value. */
+    refused: values !== undefined,
     aria: { "aria-invalid": error ? (true as const) : undefined, "aria-describedby": described || undefined },
   };
 }

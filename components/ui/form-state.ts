@@ -3,7 +3,8 @@ export type FormValues = Record<string, string | string[]>;
 
 /** The answer of a server action to a submitted form; `R` is what it hands over when it is done. */
 export type FormState<R = unknown> =
-  | { status: "idle" }
+  /** Nothing was sent yet; `values`: what was typed on an earlier visit. */
+  | { status: "idle"; values?: FormValues }
   | { status: "done"; message?: string; data?: R }
   | {
       status: "refused";
@@ -20,4 +21,9 @@ export type FormState<R = unknown> =
 /** It asks nothing of the state before, so that an action fits wherever its answer does. */
 export type FormAction<R = unknown> = (state: FormState, form: FormData) => Promise<FormState<R>>;
 
-export const idle = { status: "idle" } as const satisfies FormState;
+export const idle: { status: "idle" } = { status: "idle" };
+
+/** What was typed before and is to stand in the fields again. */
+export function typedBefore(state: FormState): FormValues | undefined {
+  return state.status === "done" ? undefined : state.values;
+}

@@ -41,13 +41,19 @@ interface Listeners<R> {
  * answer arrives through `useActionState`. With script we call the action ourselves: React would reset the form
  * after an action, and a lost connection would replace the page by an error screen; both lose what was typed.
  */
-export function useActionForm<R>(action: FormAction<R>, on: Listeners<R> = {}) {
+export function useActionForm<R>(
+  action: FormAction<R>,
+  on: Listeners<R> = {},
+  initial: FormState<never> = idle,
+  /** What script calls in its place: the same with something done before. */
+  called: FormAction<R> = action,
+) {
   const id = useId();
-  const [posted, formAction] = useActionState<FormState<R>, FormData>(action, idle);
-  const [called, setCalled] = useState<{ after: FormState<R>; state: FormState<R> } | null>(null);
+  const [posted, formAction] = useActionState<FormState<R>, FormData>(action, initial);
+  const [answered, setAnswered] = useState<{ after: FormState<R>; state: FormState<R> } | null>(null);
   const [pending, start] = useTransition();
   const busy = useRef(false);
-  const state = called && called.after === posted ? called.state : posted;
+  const state = answered && answered.after === posted ? answered.state : posted;
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     const submitter = event.nativeEvent.submitter;
@@ -61,14 +67,14 @@ export function useActionForm<R>(action: FormAction<R>, on: Listeners<R> = {}) {
     start(async () => {
       let next: FormState<R>;
       try {
-        next = await action(state, data);
+        next = await called(state, data);
       } catch (error) {
         unstable_rethrow(error);
         next = lost(error);
       } finally {
         busy.current = false;
       }
-      startTransition(() => setCalled({ after: posted, state: next }));
+      startTransition(() => setAnswered({ after: posted, state: next }));
       on.answer?.(next, form);
     });
   }

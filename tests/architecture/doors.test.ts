@@ -87,7 +87,9 @@ describe("ways in", () => {
       "[center]/(public)/applications/[receipt]/files/[file] GET",
       "[center]/(public)/applications/[receipt]/files POST",
       "removeOwnFileAction",
-      "submitApplicationAction",
+      "saveDraftAction",
+      "keepStepAction",
+      "submitDraftAction",
       // Files of what is published.
       "[center]/(public)/calls/[call]/files/[file] GET",
       // The form of a call, to fill in on paper.
@@ -100,6 +102,7 @@ describe("ways in", () => {
       "[center]/(public)/news/[news]/files/[file] GET",
       "dropSlipAction",
       "trackApplicationAction",
+      "withdrawApplicationAction",
     ]);
   });
 

@@ -120,28 +120,48 @@ test("the application form is filled in and sent by keyboard alone, also after a
   );
   await page.goto(`/${center.slug}/apply/3`);
   const main = page.getByRole("main");
+  const type = async (labels: (keyof typeof answers)[]) => {
+    for (const label of labels) {
+      await tabTo(page, main.getByRole("textbox", { name: label }), 30);
+      await page.keyboard.insertText(answers[label]);
+    }
+  };
+  const goOn = async (title: string) => {
+    await tabTo(page, page.getByRole("button", { name: "保存并继续" }));
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: title, level: 2 })).toBeVisible();
+  };
+  await tabTo(page, page.getByRole("link", { name: "开始填写" }), 30);
+  await page.keyboard.press("Enter");
   await tabTo(page, page.getByLabel("公益慈善"), 30);
   await page.keyboard.press("Space");
   await tabTo(page, page.getByLabel("已登记"));
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await expect(page.getByLabel("未登记团队")).toBeChecked();
-  for (const [label, value] of Object.entries({ ...answers, 手机号: "1380000123" })) {
-    await tabTo(page, main.getByRole("textbox", { name: label }));
-    await page.keyboard.insertText(value);
-  }
-  await tabTo(page, page.getByRole("checkbox", { name: /填写内容真实/ }));
-  await page.keyboard.press("Space");
-  await tabTo(page, page.getByRole("button", { name: "提交申请" }));
+  await tabTo(page, main.getByRole("textbox", { name: "发起人姓名" }));
+  await page.keyboard.insertText("王小明");
+  await goOn("组织情况");
+  await type(["组织名称", "负责人姓名", "专职人员", "兼职人员", "组织情况"]);
+  await goOn("服务与规划");
+  await type(["服务领域", "服务人群", "孵化需求", "未来项目规划"]);
+  await goOn("联系方式");
+  await type(["联系人姓名"]);
+  const mobile = main.getByRole("textbox", { name: "手机号" });
+  await tabTo(page, mobile);
+  await page.keyboard.insertText("1380000123");
   await page.keyboard.press("Enter");
 
   await expect(alertOf(page)).toBeFocused(); // where what is wrong is read out
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  const mobile = main.getByRole("textbox", { name: "手机号" });
   await expect(mobile).toBeFocused();
   await page.keyboard.press("End");
   await page.keyboard.insertText("4");
+  await goOn("核对提交");
+  await tabTo(page, page.getByRole("checkbox", { name: /承诺和同意/ }), 30);
+  await page.keyboard.press("Space");
+  await tabTo(page, page.getByRole("button", { name: "提交申请" }));
   await page.keyboard.press("Enter");
   await slipOf(page);
   await expect(main.getByRole("heading", { name: "申请已提交" })).toBeFocused();

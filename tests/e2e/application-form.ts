@@ -20,20 +20,56 @@ export function answerField(page: Page, label: string) {
   return page.getByRole("main").getByRole("textbox", { name: label });
 }
 
-/** Fills the whole form but does not send it. `creditCode: null` for an organization that is not registered yet. */
-export async function fillApplication(
-  page: Page,
-  {
-    creditCode = syntheticCreditCode(7001),
-    ...changes
-  }: { creditCode?: string | null } & Partial<typeof answers> = {},
-): Promise<void> {
+/** From the page of the call's application, or from a step, to the step of this title. */
+export async function begin(page: Page): Promise<void> {
+  await page.getByRole("link", { name: /^(开始|继续)填写$/ }).click();
+  await expect(page.getByRole("button", { name: "保存并继续" })).toBeVisible();
+}
+
+/** 保存并继续, until the next step is there. */
+export async function goOn(page: Page, next: string): Promise<void> {
+  await page.getByRole("button", { name: "保存并继续" }).click();
+  await expect(page.getByRole("heading", { name: next, level: 2 })).toBeVisible();
+}
+
+export async function fillFields(page: Page, fields: Record<string, string>): Promise<void> {
+  for (const [label, value] of Object.entries(fields)) await answerField(page, label).fill(value);
+}
+
+/** Kind and papers: `creditCode: null` for an organization that is not registered yet. */
+export async function fillRegistration(page: Page, creditCode: string | null): Promise<void> {
   await page.getByLabel("公益慈善").check();
   await page.getByLabel(creditCode === null ? "未登记团队" : "已登记").check();
-  if (creditCode !== null) await answerField(page, "统一社会信用代码").fill(creditCode);
-  for (const [label, value] of Object.entries({ ...answers, ...changes }))
-    await answerField(page, label).fill(value);
-  await page.getByRole("checkbox", { name: /填写内容真实/ }).check();
+  if (creditCode === null) await answerField(page, "发起人姓名").fill("王小明\n李四");
+  else await answerField(page, "统一社会信用代码").fill(creditCode);
+}
+
+interface Filled extends Partial<typeof answers> {
+  creditCode?: string | null;
+  /** Between the standard parts: what this call asks besides. */
+  besides?: { title: string; fill: () => Promise<void> }[];
+}
+
+/** Fills all steps, from the first page to the last one, but does not submit. */
+export async function fillApplication(page: Page, filled: Filled = {}): Promise<void> {
+  const { creditCode = syntheticCreditCode(7001), besides = [], ...changes } = filled;
+  const all = { ...answers, ...changes };
+  const pick = (...labels: (keyof typeof answers)[]) =>
+    Object.fromEntries(labels.map((one) => [one, all[one]]));
+  await begin(page);
+  await fillRegistration(page, creditCode);
+  await goOn(page, "组织情况");
+  await fillFields(page, pick("组织名称", "负责人姓名", "专职人员", "兼职人员", "组织情况"));
+  await goOn(page, "服务与规划");
+  await fillFields(page, pick("服务领域", "服务人群", "孵化需求", "未来项目规划"));
+  for (const { title, fill } of besides) {
+    await goOn(page, title);
+    await fill();
+  }
+  await goOn(page, "联系方式");
+  await fillFields(page, pick("联系人姓名", "手机号"));
+  await goOn(page, "核对提交");
+  await page.getByRole("checkbox", { name: /承诺和同意/ }).check();
 }
 
 export async function send(page: Page): Promise<void> {

@@ -76,17 +76,19 @@ test("staff build a form, a call takes it, an applicant answers on a phone, staf
 
   const applicant = await (await browser.newContext({ viewport: phone })).newPage();
   await applicant.goto(`/${center.slug}/apply/3`);
-  await fillApplication(applicant);
   const area = applicant.getByLabel("场所面积");
-  await expect(area).toBeHidden();
-  await applicant.getByRole("radio", { name: "有", exact: true }).check();
-  await area.fill("很大");
-  const people = applicant.getByRole("group", { name: "主要人员" });
-  await people.getByLabel("姓名").nth(0).fill("张三");
-  await people.getByLabel("月补贴").nth(0).fill("１.2万元");
-  await send(applicant);
-  await expectFault(applicant, area, /场所面积应是数字/);
-  await area.fill("１２０");
+  const fill = async () => {
+    await expect(area).toBeHidden();
+    await applicant.getByRole("radio", { name: "有", exact: true }).check();
+    await area.fill("很大");
+    const people = applicant.getByRole("group", { name: "主要人员" });
+    await people.getByLabel("姓名").nth(0).fill("张三");
+    await people.getByLabel("月补贴").nth(0).fill("１.2万元");
+    await applicant.getByRole("button", { name: "保存并继续" }).click();
+    await expectFault(applicant, area, /场所面积应是数字/);
+    await area.fill("１２０");
+  };
+  await fillApplication(applicant, { besides: [{ title: "补充问题", fill }] });
   await send(applicant);
   const { receipt, code } = await slipOf(applicant);
 
@@ -116,13 +118,16 @@ test.describe("without script", () => {
       makeCall(ctx, { number: 3, state: "recruiting", questions }),
     );
     await page.goto(`/${center.slug}/apply/3`);
-    await fillApplication(page);
-    await expect(page.getByText("仅在“有无固定场所”选“有”时填写")).toBeVisible();
-    await page.getByRole("radio", { name: "有", exact: true }).check();
-    await send(page);
-    await expect(page.getByText("请填写地址").first()).toBeVisible();
-    await expect(page.getByRole("radio", { name: "有", exact: true })).toBeChecked();
-    await page.getByRole("radio", { name: "无", exact: true }).check();
+    const fill = async () => {
+      await expect(page.getByText("仅在“有无固定场所”选“有”时填写")).toBeVisible();
+      await page.getByRole("radio", { name: "有", exact: true }).check();
+      await page.getByLabel("地址").fill("长".repeat(201));
+      await page.getByRole("button", { name: "保存并继续" }).click();
+      await expect(page.getByText(/地址现 201 字，最多 200 字/).first()).toBeVisible();
+      await expect(page.getByRole("radio", { name: "有", exact: true })).toBeChecked();
+      await page.getByRole("radio", { name: "无", exact: true }).check();
+    };
+    await fillApplication(page, { besides: [{ title: "补充问题", fill }] });
     await send(page);
     await slipOf(page);
   });

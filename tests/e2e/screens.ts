@@ -183,6 +183,7 @@ async function build(): Promise<Showcase> {
         历批结果: `${site}/results`,
         公告: `${site}/calls/${more.open.number}`,
         申请表: `${site}/apply/${more.open.number}`,
+        申请表的一步: `${site}/apply/${more.open.number}/organization`,
         已截止的申请表: `${site}/apply/${signing.call.number}`,
         申请查询: `${site}/track`,
         中心动态: `${site}/news`,

@@ -1,9 +1,18 @@
 import { expect, test } from "@playwright/test";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { sendInvitation } from "@/lib/usecases/center/invitation";
-import { makeApplication, makeCall, makePerson, visitOf } from "../support/factories";
+import { makeApplication, makeCall, makePerson, syntheticCreditCode, visitOf } from "../support/factories";
 import { nth, reviewWorld } from "../support/review-world";
-import { answerField, answers, fillApplication, send, slipOf } from "./application-form";
+import {
+  answerField,
+  begin,
+  fillApplication,
+  fillFields,
+  fillRegistration,
+  goOn,
+  send,
+  slipOf,
+} from "./application-form";
 import { signIn } from "./desk";
 import { alertOf, enter, openCenter, owner } from "./ground";
 
@@ -33,20 +42,21 @@ test("an application with an error comes back as it was typed, and is taken once
     makeCall(ctx, { number: 3, state: "recruiting" }),
   );
   await page.goto(`/${center.slug}/apply/3`);
-  await fillApplication(page, { 手机号: "1380000123" });
-  await send(page);
-  await expect(alertOf(page)).toContainText("有 1 处需要改正");
-  await expect(answerField(page, "手机号")).toHaveAccessibleDescription(/手机号应为 11 位数字/);
-  for (const [label, value] of Object.entries({ ...answers, 手机号: "1380000123" }))
-    await expect(answerField(page, label)).toHaveValue(value);
-  await expect(page.getByLabel("公益慈善")).toBeChecked();
-  await expect(page.getByLabel("已登记")).toBeChecked();
-  await expect(page.getByRole("checkbox", { name: /填写内容真实/ })).toBeChecked();
-
-  await answerField(page, "手机号").fill("13800001234");
+  await begin(page);
+  await fillRegistration(page, syntheticCreditCode(7001));
+  await expect(page.getByText("仅在“登记情况”选“已备案”时填写")).toBeVisible();
+  await goOn(page, "组织情况");
+  await expect(page.getByText("查询码").first()).toBeVisible();
+  await fillFields(page, { 专职人员: "三", 组织名称: "晚晴社会工作服务中心" });
+  await page.getByRole("button", { name: "保存并继续" }).click();
+  await expect(alertOf(page)).toContainText("内容已保存，其中 1 处需要改正");
+  await expect(answerField(page, "专职人员")).toHaveAccessibleDescription(/应是数字/);
+  await expect(answerField(page, "专职人员")).toHaveValue("三");
+  await page.goto(`/${center.slug}/apply/3`);
+  await fillApplication(page);
   await send(page);
   const slip = await slipOf(page);
-  await page.reload(); // the browser posts the form once more
+  await page.reload();
   expect(await slipOf(page)).toEqual(slip);
   expect(await owner.application.count({ where: { centerId: center.id } })).toBe(1);
 });

@@ -24,7 +24,8 @@ export function applicantAt(center: Center, day: string | Date = "2021-12-30") {
           saveDraft(ctx, { call, key: randomUUID(), step: "organization", was: {}, typed: {}, ...save }),
         on,
       ),
-    read: async (call: CallKey, own?: Own) => (await look((ctx) => readDraft(ctx, { call, own }))).draft,
+    read: async (call: CallKey, own: Own) =>
+      (await look((ctx) => readDraft(ctx, { call, own: [{ ...own, queryCode: "ABCD2345" }] }))).draft,
   };
 }
 

@@ -2,8 +2,10 @@ import type { Field } from "../base/form";
 import { readAnswer } from "../base/form-answers";
 import { askedFields } from "../base/form-conditions";
 import { answerText } from "../base/form-words";
-import { readStep, type Step, type Typed, typedIn } from "./application-steps";
+import { checkedField } from "./application-checks";
+import { type CallAsks, readStep, type Step, type Typed, typedIn } from "./application-steps";
 import { sameTyped } from "./draft";
+import { askedFiles, missingFiles } from "./upload-part";
 
 /** An answer as typed, with what is wrong with it. */
 export interface TypedInWords {
@@ -17,8 +19,27 @@ export interface TypedInWords {
   fault: string | null;
 }
 
-function wordsOf(field: Field, typed: unknown): string {
+/** The files asked of somebody who typed this, with how many there are and which are lacking. */
+export function filesInWords(
+  asks: CallAsks,
+  typed: Typed,
+  held: readonly { part: string | null }[],
+): TypedInWords[] {
+  const asked = askedFiles(asks, typed);
+  const missing = missingFiles(asked, held);
+  return asked.map(({ part, name }) => {
+    const count = held.filter((file) => file.part === part).length;
+    const value = count > 0 ? `已上传 ${count} 个文件` : "";
+    return { name: part, label: name, value, wide: false, empty: count === 0, fault: missing[part] ?? null };
+  });
+}
+
+function wordsOf(name: string, field: Field, typed: unknown): string {
   const read = readAnswer(field, typed);
+  const checked = read.ok ? checkedField(name, field, read.value) : read;
+  if (checked.ok && field.kind === "text") return String(checked.value ?? "");
+  if (checked.ok && Array.isArray(checked.value) && field.kind === "longText")
+    return checked.value.join("、");
   if (read.ok) return answerText(field, read.value);
   return typeof typed === "string" ? typed.trim() : "";
 }
@@ -34,7 +55,7 @@ export function stepInWords(step: Step, typed: Typed): TypedInWords[] {
     const place = step.under + name;
     const fault = faults.find(([at]) => at === place || at.startsWith(`${place}.`))?.[1] ?? null;
     const wide = field.kind === "longText" || field.kind === "rows";
-    const words = wordsOf(field, own[name]);
+    const words = wordsOf(name, field, own[name]);
     const unit = field.kind === "number" && field.unit && words ? ` ${field.unit}` : "";
     return [
       { name: place, label: field.label, value: words + unit, wide, empty: sameTyped(own[name], ""), fault },

@@ -20,6 +20,35 @@ export function uploadOpen(call: { state: CallState } & CallWindow, begunAt: Dat
   return isRunOut(call, now) && !isRunOut(call, begunAt) && late <= uploadGrace * 60_000;
 }
 
+/** Of all that was typed, what belongs to one step, with its names as on the screen. */
+export function typedOfStep(step: Step, typed: Typed): Typed {
+  const own = typedIn(step, typed);
+  const kept = Object.keys(step.form).flatMap((name) => (name in own ? [[name, own[name]]] : []));
+  const values = Object.fromEntries(kept);
+  return step.under === "" ? values : { [step.under.slice(0, -1)]: values };
+}
+
+/** Typed values with one field of a screen (`answers.q3`) replaced. */
+export function withTyped(typed: Typed, name: string, value: unknown): Typed {
+  const [root = "", ...rest] = name.split(".");
+  if (rest.length === 0) return { ...typed, [root]: value };
+  const inner = typed[root];
+  const parts = typeof inner === "object" && inner !== null ? { ...inner } : {};
+  return { ...typed, [root]: withTyped(parts, rest.join("."), value) };
+}
+
+/** Typed values as the fields of a page are filled with them: `answers.q3.0.c1`. */
+export function flatTyped(typed: Typed, under = ""): Record<string, string | string[]> {
+  const flat: Record<string, string | string[]> = {};
+  for (const [name, value] of Object.entries(typed)) {
+    if (typeof value === "string") flat[under + name] = value;
+    else if (Array.isArray(value)) flat[under + name] = value.filter((one) => typeof one === "string");
+    else if (typeof value === "object" && value !== null)
+      Object.assign(flat, flatTyped({ ...value }, `${under}${name}.`));
+  }
+  return flat;
+}
+
 /** One field as two windows have it. */
 export interface Clash {
   /** Of its field on the screen. */

@@ -1,17 +1,24 @@
-/** What a browser keeps of an application that was begun on it, or led back to: its number and its seal. */
+import { normalizeQueryCode } from "./query-code";
+
+/** What a browser keeps of an application that was begun on it, or led back to. The seal is what opens it. */
 export interface OwnKey {
+  /** 申请编号 */
   receipt: string;
+  /** 查询码, to be shown again. */
+  queryCode: string;
   seal: string;
 }
 
 /** So many are kept on one machine; more are led back to by their number and code. */
 const most = 5;
 
-/** The keys of a browser as its cookie holds them, `PC04-0012.seal~…`; whatever is none of them is left out. */
+/** The keys of a browser as its cookie holds them, `PC04-0012.ABCD2345.seal_…`; whatever is none of them is left out. */
 export function readOwnKeys(text: string): OwnKey[] {
   return text.split("~").flatMap((one) => {
-    const [receipt = "", seal = ""] = one.split(".");
-    return /^[A-Z0-9-]{6,40}$/.test(receipt) && /^[\w-]{20,100}$/.test(seal) ? [{ receipt, seal }] : [];
+    const [receipt = "", code = "", seal = ""] = one.split(".");
+    const queryCode = normalizeQueryCode(code);
+    const isKey = /^[A-Z0-9-]{6,40}$/.test(receipt) && /^[\w-]{43}$/.test(seal);
+    return isKey && queryCode ? [{ receipt, queryCode, seal }] : [];
   });
 }
 
@@ -20,11 +27,11 @@ export function addOwnKey(text: string, key: OwnKey): string {
   const others = readOwnKeys(text).filter(({ receipt }) => receipt !== key.receipt);
   return [key, ...others]
     .slice(0, most)
-    .map(({ receipt, seal }) => `${receipt}.${seal}`)
+    .map(({ receipt, queryCode, seal }) => `${receipt}.${queryCode}.${seal}`)
     .join("~");
 }
 
-/** The key of one application among those of a browser; a seal that opens nothing where it has none. */
-export function ownKeyOf(text: string, receipt: string): OwnKey {
-  return readOwnKeys(text).find((key) => key.receipt === receipt) ?? { receipt, seal: "" };
+/** The seal of one application among the keys of a browser; one that opens nothing where it has none. */
+export function sealIn(text: string, receipt: string): string {
+  return readOwnKeys(text).find((key) => key.receipt === receipt)?.seal ?? "";
 }

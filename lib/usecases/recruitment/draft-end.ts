@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import { notFound } from "@/lib/domain/base/errors";
 import { isRunOut, runsOutAt } from "@/lib/domain/recruitment/call-phase";
 import { draftDays } from "@/lib/domain/recruitment/draft";
 import { windowOf } from "./call-record";
@@ -16,7 +17,7 @@ export async function deleteDrafts(ctx: Context, { call: id }: { call: string })
   const { center, db } = ctx;
   ctx.audit.nothing("what nobody submitted leaves no trace");
   const call = await db.call.findFirst({ where: { centerId: center.id, id } });
-  if (!call) return;
+  if (!call) throw notFound("批次");
   const startAfter = endsAt(call);
   if (!isRunOut(windowOf(call), ctx.now) || ctx.now < startAfter) {
     // In the demo world a center may live on a day before.

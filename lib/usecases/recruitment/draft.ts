@@ -11,7 +11,9 @@ import {
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { callPhase, runsOutAt } from "@/lib/domain/recruitment/call-phase";
 import { type Clash, draftDays, mergeStep, mostTyped, sameTyped } from "@/lib/domain/recruitment/draft";
+import type { OwnKey } from "@/lib/domain/recruitment/own-keys";
 import { formatReceipt } from "@/lib/domain/recruitment/receipt";
+import { askedFiles } from "@/lib/domain/recruitment/upload-part";
 import { type AskingCall, callAsks } from "./call-asks";
 import { assertOpen } from "./call-open";
 import { lockCall } from "./call-record";
@@ -34,8 +36,12 @@ export interface SavedDraft extends Own {
   /** Told once, to the page that begins it. */
   queryCode: string | null;
   savedAt: Date;
+  /** Counts the saves of the draft. */
+  version: number;
   /** Fields that another window has changed since; they stand as it saved them. */
   clashes: Clash[];
+  /** Those of this applicant now, in their order. */
+  steps: StepId[];
   /** What is wrong with what was typed in this step; it is saved all the same. */
   faults: FieldErrors;
 }
@@ -47,6 +53,7 @@ interface Row {
   queryCodeHash: string;
   submissionHash: string;
   values: unknown;
+  version: number;
   submittedAt: Date | null;
   savedAt: Date;
 }
@@ -57,7 +64,7 @@ export const typedValues = z.record(z.string(), z.unknown());
 export async function lockDraft(ctx: Context, { receipt, seal }: Own): Promise<Row> {
   const [row] = await ctx.db.$queryRaw<Row[]>`
     select id, call_id as "callId", receipt, query_code_hash as "queryCodeHash",
-      submission_hash as "submissionHash", values, submitted_at as "submittedAt",
+      submission_hash as "submissionHash", values, version, submitted_at as "submittedAt",
       saved_at as "savedAt"
     from drafts where center_id = ${ctx.center.id}::uuid and receipt = ${receipt} for update`;
   if (!row || !sameHash(sealFor(ctx, receipt, row.queryCodeHash), seal)) throw notFound("草稿");
@@ -85,7 +92,9 @@ export async function saveDraft(ctx: Context, input: DraftSave): Promise<SavedDr
     seal: own.seal,
     queryCode: begun?.queryCode ?? null,
     savedAt: changed ? ctx.now : row.savedAt,
+    version: row.version + (changed ? 1 : 0),
     clashes,
+    steps: stepsOf(call.asks, values).map(({ id }) => id),
     faults: wrongIn(call, values, input.step),
   };
 }
@@ -172,26 +181,39 @@ function mergedFrom(call: AskingCall, typed: Typed, step: StepId | null) {
   return merged(call, {}, { call, key: "", step, was: {}, typed });
 }
 
-/** What this browser has written so far, with what the call asks; null without a draft or application of this call. */
-export async function readDraft(ctx: Context, input: { call: CallKey; own?: Own | undefined }) {
-  const call = await callAsks(ctx, input.call);
-  const { own } = input;
-  const row = own
-    ? await ctx.db.draft.findFirst({
-        where: { centerId: ctx.center.id, callId: call.id, receipt: own.receipt },
-        select: {
-          id: true,
-          receipt: true,
-          queryCodeHash: true,
-          values: true,
-          savedAt: true,
-          submittedAt: true,
-        },
-      })
-    : null;
-  const isOwn = own && row && sameHash(sealFor(ctx, row.receipt, row.queryCodeHash), own.seal);
+/** The parts for which files were handed over, one entry for each file. */
+export function partsHeld({ center, db }: Context, subjectId: string) {
+  return db.file.findMany({
+    where: { centerId: center.id, subjectType: "application", subjectId, state: "stored" },
+    select: { part: true },
+  });
+}
+
+/** What this browser has written for the call, the last it began, with what the call asks and the key to it. */
+export async function readDraft(ctx: Context, { call: key, own }: { call: CallKey; own: readonly OwnKey[] }) {
+  const call = await callAsks(ctx, key);
   const phase = callPhase(call, ctx.now);
-  if (!isOwn) return { call, phase, draft: null };
-  const { id, receipt, savedAt, submittedAt } = row;
-  return { call, phase, draft: { id, receipt, values: typedValues.parse(row.values), savedAt, submittedAt } };
+  const rows =
+    own.length === 0
+      ? []
+      : await ctx.db.draft.findMany({
+          where: {
+            centerId: ctx.center.id,
+            callId: call.id,
+            receipt: { in: own.map(({ receipt }) => receipt) },
+          },
+          select: {
+            ...{ id: true, receipt: true, queryCodeHash: true, values: true, version: true },
+            ...{ savedAt: true, submittedAt: true },
+          },
+        });
+  for (const one of own) {
+    const row = rows.find(({ receipt }) => receipt === one.receipt);
+    if (!row || !sameHash(sealFor(ctx, row.receipt, row.queryCodeHash), one.seal)) continue;
+    const { queryCodeHash: _, values, ...draft } = row;
+    const typed = typedValues.parse(values);
+    const files = askedFiles(call.asks, typed).length > 0 ? await partsHeld(ctx, draft.id) : [];
+    return { call, phase, draft: { ...draft, values: typed, files }, key: one };
+  }
+  return { call, phase, draft: null, key: null };
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
 import { notFound } from "@/lib/domain/base/errors";
-import { hashQueryCode, hashSubmissionKey, queryCodeOf, sameHash } from "./query-secret";
+import type { OwnKey } from "@/lib/domain/recruitment/own-keys";
+import { sealFor } from "./own-application";
+import { hashQueryCode, queryCodeOf, sameHash } from "./query-secret";
 
 /** What stands on the slip of an application; the code only for whoever handed it in, or was identified. */
 export interface Slip {
@@ -34,22 +36,20 @@ export async function renewQueryCode(
 /** How long a browser that handed in an application may show its slip again, in minutes. */
 export const slipMinutes = 30;
 
-/**
- * The slip again, for the browser that still has the key of its form; null once its time is over, or once a new code
- * was given out.
- */
-export async function slipAgain(ctx: Context, input: { slipKey?: string | undefined }): Promise<Slip | null> {
-  const { slipKey } = input;
-  if (slipKey === undefined) return null;
+/** The slip of what this browser handed in last; null once its time is over, or once a new code was given out. */
+export async function slipAgain(ctx: Context, { own }: { own: readonly OwnKey[] }): Promise<Slip | null> {
+  if (own.length === 0) return null;
   const found = await ctx.db.application.findFirst({
     where: {
-      submissionHash: hashSubmissionKey(slipKey),
+      receipt: { in: own.map(({ receipt }) => receipt) },
       submittedAt: { gte: new Date(ctx.now.getTime() - slipMinutes * 60_000) },
     },
+    orderBy: { submittedAt: "desc" },
     select: { ...slipColumns, queryCodeHash: true },
   });
-  if (!found) return null;
+  const key = own.find(({ receipt }) => receipt === found?.receipt);
+  if (!found || !key) return null;
   const { id: _, queryCodeHash, ...slip } = found;
-  const queryCode = queryCodeOf(slipKey);
-  return sameHash(hashQueryCode(slip.receipt, queryCode), queryCodeHash) ? { ...slip, queryCode } : null;
+  if (!sameHash(sealFor(ctx, slip.receipt, queryCodeHash), key.seal)) return null;
+  return { ...slip, queryCode: key.queryCode };
 }

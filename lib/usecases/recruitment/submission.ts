@@ -3,7 +3,7 @@ import type { Context } from "@/lib/db/context";
 import { AppError, type FieldErrors, invalid } from "@/lib/domain/base/errors";
 import { packAnswers } from "@/lib/domain/center/question-answers";
 import type { ApplicationAnswers } from "@/lib/domain/recruitment/application-form";
-import { readApplication, type Typed } from "@/lib/domain/recruitment/application-steps";
+import { readApplication } from "@/lib/domain/recruitment/application-steps";
 import { residencyModes } from "@/lib/domain/recruitment/residency-mode";
 import { askedFiles, missingFiles } from "@/lib/domain/recruitment/upload-part";
 import { say } from "../center/say";
@@ -11,7 +11,7 @@ import { letterTo } from "./applicants";
 import { type AskingCall, callAsksById } from "./call-asks";
 import { assertOpen } from "./call-open";
 import { lockCall } from "./call-record";
-import { lockDraft, typedValues } from "./draft";
+import { lockDraft, partsHeld, typedValues } from "./draft";
 import { type Own, ownApplication, sealFor } from "./own-application";
 
 export interface Acceptance extends Own {
@@ -40,7 +40,7 @@ export async function submitDraft(
   const read = readApplication(call.asks, typed);
   const faults: FieldErrors = {
     ...(read.ok ? {} : read.faults),
-    ...(await missingPapers(ctx, call, draft.id, typed)),
+    ...missingFiles(askedFiles(call.asks, typed), await partsHeld(ctx, draft.id)),
   };
   if (!read.ok || Object.keys(faults).length > 0) throw invalid(faults);
   await acceptApplication(ctx, call, draft, read.value);
@@ -60,22 +60,6 @@ async function submittedBefore(ctx: Context, own: Own): Promise<Acceptance> {
   await ctx.audit({ subject: { type: "submission", id: found.id }, event: "repeat" });
   const seal = sealFor(ctx, own.receipt, found.queryCodeHash);
   return { receipt: own.receipt, seal, name: found.name, submittedAt: found.submittedAt, repeated: true };
-}
-
-/** Papers that must be there, by the names of their fields. */
-async function missingPapers(
-  ctx: Context,
-  { asks }: AskingCall,
-  id: string,
-  typed: Typed,
-): Promise<FieldErrors> {
-  const asked = askedFiles(asks, typed);
-  if (asked.length === 0) return {};
-  const files = await ctx.db.file.findMany({
-    where: { centerId: ctx.center.id, subjectType: "application", subjectId: id, state: "stored" },
-    select: { part: true },
-  });
-  return missingFiles(asked, files);
 }
 
 const residencyMode = z.enum(residencyModes).nullable();

@@ -5,7 +5,10 @@ import type { AnswerInWords } from "@/lib/domain/center/question-answers";
 import { type ApplicantStatus, applicantStatus } from "@/lib/domain/recruitment/applicant-status";
 import { applicationLabels } from "@/lib/domain/recruitment/application-lifecycle";
 import { outStates } from "@/lib/domain/recruitment/application-standing";
+import { whyNotWithdraw } from "@/lib/domain/recruitment/withdrawal";
 import { answersInWords } from "@/lib/usecases/center/form";
+import { stateNow } from "./call-record";
+import { draftBehind, draftTold } from "./draft-tracking";
 import { hashQueryCode, sameHash } from "./query-secret";
 
 export interface TrackingStep {
@@ -24,6 +27,9 @@ export interface Tracking extends ApplicantStatus {
   correcting: boolean;
   /** What the organization answered to the questions of the call. */
   answers: AnswerInWords[];
+  /** Where a draft is gone on with: the key of its call. */
+  goOn: string | null;
+  mayWithdraw: boolean;
 }
 
 /**
@@ -34,7 +40,8 @@ export async function trackApplication(
   ctx: Context,
   input: { receipt: string; queryCode: string },
 ): Promise<Tracking | null> {
-  const application = await applicationBehind(ctx, input.receipt);
+  const application =
+    (await applicationBehind(ctx, input.receipt)) ?? (await draftBehind(ctx, input.receipt));
   const right = sameHash(hashQueryCode(input.receipt, input.queryCode), application?.queryCodeHash ?? "");
   await ctx.audit({
     // Not the history of the application itself: its staff would drown in it.
@@ -42,7 +49,8 @@ export async function trackApplication(
     event: application && right ? "track" : "guess",
     details: { receipt: input.receipt },
   });
-  return application && right ? told(application, chinaDate(ctx.now)) : null;
+  if (!application || !right) return null;
+  return "values" in application ? draftTold(ctx, application) : told(ctx, application);
 }
 
 type Row = NonNullable<Awaited<ReturnType<typeof applicationBehind>>>;
@@ -71,6 +79,8 @@ function applicationBehind(ctx: Context, receipt: string) {
           kind: true,
           name: true,
           state: true,
+          closesOn: true,
+          closesAt: true,
           questions: true,
           reviewOn: true,
           notices: {
@@ -83,7 +93,8 @@ function applicationBehind(ctx: Context, receipt: string) {
   });
 }
 
-function told(application: Row, today: CivilDate): Tracking {
+function told(ctx: Context, application: Row): Tracking {
+  const today = chinaDate(ctx.now);
   const { call, receipt, name, state } = application;
   // Before its first day a notice names nobody, on the public site as here.
   const notice = call.notices.find(({ startsOn }) => fromUtcMidnight(startsOn) <= today);
@@ -104,6 +115,8 @@ function told(application: Row, today: CivilDate): Tracking {
     published: !!notice,
     correcting: state === "correcting",
     answers: answersInWords(call, application.answers),
+    goOn: null,
+    mayWithdraw: whyNotWithdraw(state, stateNow(ctx, call)) === null,
   };
 }
 

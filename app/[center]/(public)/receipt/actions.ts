@@ -1,8 +1,8 @@
 "use server";
 
 import { publicAction } from "@/lib/web/action";
+import { dropOwn } from "../own-cookie";
 import { dropSlipInput } from "./schema";
-import { dropSlip } from "./slip-cookie";
 
 /** For a computer that others use too. */
 export const dropSlipAction = publicAction({
@@ -10,7 +10,7 @@ export const dropSlipAction = publicAction({
   input: dropSlipInput,
   run: async (ctx) => ctx.audit.nothing("only this browser forgets"),
   around: async (forget, _input, slug) => {
-    await dropSlip(slug);
+    await dropOwn(slug);
     return forget();
   },
   next: (_, slug) => `/${slug}/receipt`,

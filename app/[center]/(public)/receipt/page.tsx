@@ -5,10 +5,13 @@ import { ActionForm } from "@/components/ui/action-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
+import { QrCode } from "@/components/ui/qr-code";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatQueryCode } from "@/lib/domain/recruitment/query-code";
 import { slipAgain, slipMinutes } from "@/lib/usecases/recruitment/query-code";
 import { publicPage } from "@/lib/web/page";
+import { publicAddress } from "@/lib/web/public-address";
+import { ownCookie } from "../own-cookie";
 import { dropSlipAction } from "./actions";
 import { slipInput } from "./schema";
 
@@ -17,7 +20,7 @@ export const metadata: Metadata = { title: "申请回执" };
 export default publicPage({
   permission: "application.submit",
   input: slipInput,
-  cookie: "slipKey",
+  cookie: ownCookie,
   load: slipAgain,
   render: ({ center, data: slip, input: { repeated = "" } }) => {
     const { slug, name, address, phone } = center;
@@ -47,6 +50,13 @@ export default publicPage({
             repeated,
           }}
           center={{ slug, name, address, phone }}
+          code={
+            <QrCode
+              address={publicAddress(`/${slug}/track?receipt=${slip.receipt}`)}
+              label="申请查询的地址"
+              className="size-32"
+            />
+          }
           title="申请已提交"
           warning={`查询进度时，查询码须与申请编号一起填写。本页在这台设备上保留 ${slipMinutes} 分钟，此后遗失请致电 ${phone}。`}
           onward

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { ownKeys } from "../own-cookie";
 
 export const slipInput = z.object({
-  /** From the cookie of the browser, if it has one. */
-  slipKey: z.uuid().optional().catch(undefined),
-  /** The form had been sent before: the first time counts. */
+  ...ownKeys,
+  /** It had been submitted before: the first time counts. */
   repeated: z.literal("yes").optional().catch(undefined),
 });
 

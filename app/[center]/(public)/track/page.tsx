@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
+import { Alert } from "@/components/ui/alert";
 import { PageHeader } from "@/components/ui/page-header";
 import { publicPage } from "@/lib/web/page";
-import { trackApplicationAction } from "./actions";
+import { trackApplicationAction, withdrawApplicationAction } from "./actions";
 import { trackAddress } from "./schema";
 import { TrackForm } from "./track-form";
 
@@ -13,9 +14,15 @@ export default publicPage({
   load: async () => null,
   render: ({ center, input }) => (
     <>
-      <PageHeader title="申请查询" lead="凭提交申请时取得的申请编号和查询码，查看办理进度。" />
+      <PageHeader title="申请查询" lead="凭申请编号和查询码，查看办理进度，或继续填写没有提交的申请。" />
+      {input.done && (
+        <Alert tone="success" title={`申请 ${input.receipt ?? ""} 已撤回`} className="mb-4 max-w-xl">
+          在截止之前，可以重新填写一份申请。
+        </Alert>
+      )}
       <TrackForm
-        key={input.receipt ?? ""}
+        key={`${input.receipt ?? ""} ${input.done ?? ""}`}
+        withdraw={withdrawApplicationAction.bind(null, center.slug)}
         action={trackApplicationAction.bind(null, center.slug)}
         receipt={input.receipt}
         center={{ slug: center.slug, code: center.code, phone: center.phone }}

@@ -22,4 +22,8 @@ export const trackApplicationInput = z.object({
 });
 
 /** A link may bring the receipt along; the code never stands in an address. */
-export const trackAddress = z.object({ receipt: z.string().max(40).optional().catch(undefined) });
+export const trackAddress = z.object({
+  receipt: z.string().max(40).optional().catch(undefined),
+  /** What was just done. */
+  done: z.literal("withdrawn").optional().catch(undefined),
+});

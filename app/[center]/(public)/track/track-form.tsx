@@ -10,13 +10,14 @@ import { TrackResult } from "./track-result";
 
 interface Props {
   action: FormAction<FormValues>;
+  withdraw: FormAction;
   receipt: string | undefined;
   center: { slug: string; code: string; phone: string };
 }
 
 const never = () => () => {};
 
-export function TrackForm({ action, receipt, center }: Props) {
+export function TrackForm({ action, withdraw, receipt, center }: Props) {
   const queryCode = useSyncExternalStore(
     never,
     () => handedCode(receipt),
@@ -29,7 +30,7 @@ export function TrackForm({ action, receipt, center }: Props) {
       pendingText="正在查询"
       guard={false}
       className="panel-box flex max-w-xl flex-col gap-5 px-4 py-6 sm:px-8"
-      done={(data) => <TrackResult data={data} center={center} />}
+      done={(data) => <TrackResult data={data} withdraw={withdraw} center={center} />}
     >
       <TextField
         name="receipt"

@@ -4,14 +4,16 @@ import { useEffect, useRef } from "react";
 import { PhoneLink } from "@/components/phone-link";
 import { dropHandedCode } from "@/components/slip/handed-code";
 import { buttonClass } from "@/components/ui/button-class";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Facts } from "@/components/ui/facts";
-import type { FormValues } from "@/components/ui/form-state";
+import type { FormAction, FormValues } from "@/components/ui/form-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Tag } from "@/components/ui/tag";
 import { type Tone, tones } from "@/lib/domain/base/machine";
 
 interface Props {
   data: FormValues;
+  withdraw: FormAction;
   center: { slug: string; phone: string };
 }
 
@@ -20,7 +22,7 @@ function toneOf(value: unknown): Tone {
 }
 
 /** Where an application stands: the state, what it means, and what happened so far. */
-export function TrackResult({ data, center: { slug, phone } }: Props) {
+export function TrackResult({ data, withdraw, center: { slug, phone } }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     title.current?.focus();
@@ -68,6 +70,23 @@ export function TrackResult({ data, center: { slug, phone } }: Props) {
           <LinkButton variant="primary" href={`/${slug}/applications/${data.receipt}/correction`}>
             去补正
           </LinkButton>
+        )}
+        {data.goOn && (
+          <LinkButton href={`/${slug}/apply/${data.goOn}`} variant="primary">
+            继续填写
+          </LinkButton>
+        )}
+        {data.mayWithdraw && (
+          <ConfirmDialog
+            action={withdraw}
+            trigger="撤回申请"
+            title="撤回这份申请？"
+            confirm="撤回申请"
+            variant="danger"
+            hidden={{ receipt: String(data.receipt) }}
+          >
+            <p>撤回后不再参加本批次的初审和评审，不能恢复。截止之前可以重新填写一份申请。</p>
+          </ConfirmDialog>
         )}
         {data.published && <LinkButton href={`/${slug}/notices`}>查看公示</LinkButton>}
         {(tone === "refused" || tone === "ended") && (

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
+import { sealFor } from "@/lib/usecases/recruitment/own-application";
 import { renewQueryCode, slipAgain, slipMinutes } from "@/lib/usecases/recruitment/query-code";
 import { hashQueryCode, hashSubmissionKey, queryCodeOf } from "@/lib/usecases/recruitment/query-secret";
 import { trackApplication } from "@/lib/usecases/recruitment/tracking";
@@ -38,8 +39,15 @@ const renew = (application: string) =>
   );
 const track = (receipt: string, queryCode: string) =>
   here.act(day, "application.track", (ctx) => trackApplication(ctx, { receipt, queryCode }));
-const again = (slipKey: string | undefined, desk = here) =>
-  desk.read(day, (ctx: Context) => slipAgain(ctx, { slipKey }));
+/** The slip, for a browser with the key that the door gave it. */
+async function again(
+  { slipKey, application: { receipt } }: Awaited<ReturnType<typeof handedIn>>,
+  desk = here,
+) {
+  const queryCode = queryCodeOf(slipKey);
+  const seal = await here.read(day, async (ctx) => sealFor(ctx, receipt, hashQueryCode(receipt, queryCode)));
+  return desk.read(day, (ctx: Context) => slipAgain(ctx, { own: [{ receipt, queryCode, seal }] }));
+}
 
 describe("a query code that was lost", () => {
   it("is renewed: the new one opens the status, the old one is dead, and how the caller was known is on record", async () => {
@@ -68,24 +76,24 @@ describe("a query code that was lost", () => {
 });
 
 describe("the slip of an application", () => {
-  it("is shown again to the browser that has the key of its form, and to nobody of another center", async () => {
-    const { slipKey, application } = await handedIn(slipMinutes - 1);
-    expect(await again(slipKey)).toMatchObject({
-      receipt: application.receipt,
-      queryCode: queryCodeOf(slipKey),
+  it("is shown again to the browser that has its key, and to nobody of another center", async () => {
+    const handed = await handedIn(slipMinutes - 1);
+    expect(await again(handed)).toMatchObject({
+      receipt: handed.application.receipt,
+      queryCode: queryCodeOf(handed.slipKey),
     });
-    expect(await again(slipKey, elsewhere)).toBeNull();
+    expect(await again(handed, elsewhere)).toBeNull();
   });
 
   it("is gone after its time, without a key, and with the wrong one", async () => {
-    expect(await again((await handedIn(slipMinutes + 1)).slipKey)).toBeNull();
-    expect(await again(undefined)).toBeNull();
-    expect(await again(randomUUID())).toBeNull();
+    expect(await again(await handedIn(slipMinutes + 1))).toBeNull();
+    expect(await here.read(day, (ctx) => slipAgain(ctx, { own: [] }))).toBeNull();
+    expect(await again({ ...(await handedIn()), slipKey: randomUUID() })).toBeNull();
   });
 
   it("shows no dead code", async () => {
-    const { slipKey, application } = await handedIn();
-    await renew(application.id);
-    expect(await again(slipKey)).toBeNull();
+    const handed = await handedIn();
+    await renew(handed.application.id);
+    expect(await again(handed)).toBeNull();
   });
 });

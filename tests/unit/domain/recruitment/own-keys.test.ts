@@ -1,20 +1,28 @@
-import { expect, it } from "vitest";
-import { addOwnKey, ownKeyOf, readOwnKeys } from "@/lib/domain/recruitment/own-keys";
+import { describe, expect, it } from "vitest";
+import { addOwnKey, readOwnKeys, sealIn } from "@/lib/domain/recruitment/own-keys";
 
-const seal = "ab_CD-".repeat(7);
-const key = (n: number) => ({ receipt: `PC04-000${n}`, seal });
+const seal = "s".repeat(43);
+const key = (receipt: string) => ({ receipt, queryCode: "ABCD2345", seal });
 
-it("keeps the newest five applications of a browser, each once", () => {
-  let kept = "";
-  for (const n of [1, 2, 3, 4, 5, 6, 3]) kept = addOwnKey(kept, key(n));
-  expect(readOwnKeys(kept).map(({ receipt }) => receipt)).toEqual([3, 6, 5, 4, 2].map((n) => key(n).receipt));
-});
+describe("the keys of a browser", () => {
+  it("come back from their cookie, the last one first and none twice", () => {
+    const text = ["PC04-0001", "PC-GM03-0002", "PC04-0001"].reduce(
+      (kept, one) => addOwnKey(kept, key(one)),
+      "",
+    );
+    expect(readOwnKeys(text)).toEqual([key("PC04-0001"), key("PC-GM03-0002")]);
+    expect([sealIn(text, "PC-GM03-0002"), sealIn(text, "PC04-0009")]).toEqual([seal, ""]);
+  });
 
-it("replaces a seal by the newer one, and drops what is no key", () => {
-  const newer = { ...key(1), seal: seal.toUpperCase() };
-  const kept = addOwnKey(addOwnKey(`x~<script>.${seal}~PC04-0002.O0`, key(1)), newer);
-  expect(readOwnKeys(kept)).toEqual([newer]);
-  expect(kept).toMatch(/^[\w.~-]+$/); // a cookie holds it as it is
-  expect(ownKeyOf(kept, "PC04-0001")).toEqual(newer);
-  expect(ownKeyOf(kept, "PC04-0002").seal).toBe("");
+  it("are five at most", () => {
+    const text = [1, 2, 3, 4, 5, 6].reduce((kept, n) => addOwnKey(kept, key(`PC04-000${n}`)), "");
+    expect(readOwnKeys(text).map(({ receipt }) => receipt)).toEqual(
+      [6, 5, 4, 3, 2].map((n) => `PC04-000${n}`),
+    );
+  });
+
+  it.each(["", "x", "PC04-0001", "PC04-0001.ABCD2345", `PC04-0001.ABCD234O.${seal}`, `<b>.ABCD2345.${seal}`])(
+    "are none in %j",
+    (text) => expect(readOwnKeys(text)).toEqual([]),
+  );
 });

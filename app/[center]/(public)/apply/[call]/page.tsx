@@ -1,64 +1,91 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { z } from "zod";
 import { CallDeadline } from "@/components/call-deadline";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
+import { stepsOf } from "@/lib/domain/recruitment/application-steps";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { openingInWords } from "@/lib/domain/recruitment/call-phase";
-import { readCall } from "@/lib/usecases/recruitment/site";
+import { callWindow } from "@/lib/domain/recruitment/call-phase";
+import { readDraft } from "@/lib/usecases/recruitment/draft";
 import { publicPage } from "@/lib/web/page";
-import { callKey } from "../../../call-key";
-import { submitApplicationAction } from "./actions";
-import { ApplyForm } from "./apply-form";
+import { ownCookie } from "../../own-cookie";
+import { NotNow } from "./not-now";
+import { place } from "./schema";
 
 export const metadata: Metadata = { title: "在线申请" };
 
 export default publicPage({
   permission: "application.submit",
-  input: z.object({ call: callKey }),
-  load: readCall,
-  render: ({ center, data: call }) => {
+  input: z.object(place),
+  cookie: ownCookie,
+  load: readDraft,
+  render: ({ center, now, data: { call, phase, draft } }) => {
+    const here = `/${center.slug}/apply/${formatCallKey(call)}`;
     const details = `/${center.slug}/calls/${formatCallKey(call)}`;
+    const steps = stepsOf(call.asks, draft?.values ?? {});
+    const first = steps[0]?.id ?? "registration";
+    const open = draft && !draft.submittedAt ? draft : null;
     return (
-      // The slip, once it stands here, is a page of its own.
-      <div className="[&:has(.print-alone)>header]:hidden">
+      <>
         <PageHeader
-          title="入驻申请表"
+          title="在线申请"
           crumbs={[
             { label: "招募公告", href: `/${center.slug}/calls` },
             { label: call.title, href: details },
           ]}
-          lead={<CallDeadline {...call} />}
+          lead={<CallDeadline {...call} {...callWindow(call, now)} />}
         />
-        {call.phase === "open" ? (
-          <ApplyForm
-            action={submitApplicationAction.bind(null, center.slug)}
-            hidden={{ call: formatCallKey(call), submissionKey: randomUUID() }}
-            questions={call.questions}
-            categories={call.categories.map((value) => ({ value, label: value }))}
-            center={{
-              slug: center.slug,
-              name: center.name,
-              address: center.address,
-              phone: center.phone,
-            }}
-          />
+        {phase !== "open" ? (
+          <NotNow call={call} phase={phase} phone={center.phone} details={details} left={open !== null} />
         ) : (
-          <Alert
-            tone="warning"
-            title={
-              call.phase === "notYetOpen"
-                ? `${openingInWords(call)}开始接收申请`
-                : "本批次已截止，不再接收申请"
-            }
-            action={<LinkButton href={details}>查看招募公告</LinkButton>}
-          >
-            如有疑问，请致电 {center.phone}。
-          </Alert>
+          <div className="panel-box flex max-w-3xl flex-col gap-5 px-4 py-6 sm:px-8">
+            {open && (
+              <Alert tone="info" title={`这台设备上有一份没有提交的申请 ${open.receipt}`}>
+                {typeof open.values.name === "string" && open.values.name}
+              </Alert>
+            )}
+            <p>
+              {`共 ${steps.length} 步，约需 15 分钟，不需要注册账号。填写的内容随时保存在服务器上，中途离开或换一台设备，凭申请编号和查询码都能接着填。`}
+            </p>
+            <ol className="list-decimal ps-6">
+              {steps.map(({ id, title }) => (
+                <li key={id}>{title}</li>
+              ))}
+            </ol>
+            {call.asks.materials.length > 0 && (
+              <div>
+                <h2 className="font-semibold">请先准备好这些材料，拍照或扫描都可以</h2>
+                <ul className="mt-1 list-disc ps-6">
+                  {call.asks.materials.map(({ id, name, required }) => (
+                    <li key={id}>
+                      {name}
+                      {!required && <span className="text-muted">（选交）</span>}
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            )}
+            <div className="flex flex-wrap gap-3">
+              <LinkButton href={`${here}/${first}`} variant="primary" size="lg">
+                {open ? "继续填写" : "开始填写"}
+              </LinkButton>
+              {draft && (
+                <LinkButton href={`${here}/${first}?another=yes`} size="lg">
+                  为另一家组织申请
+                </LinkButton>
+              )}
+            </div>
+            <p className="text-sm text-muted">
+              在别的设备上填过的，请到
+              <a className="link" href={`/${center.slug}/track`}>
+                申请查询
+              </a>
+              ，凭申请编号和查询码继续填写。
+            </p>
+          </div>
         )}
-      </div>
+      </>
     );
   },
 });
