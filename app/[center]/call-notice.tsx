@@ -8,6 +8,7 @@ import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { fullMark } from "@/lib/domain/recruitment/call";
+import { offerFacts } from "@/lib/domain/recruitment/call-group";
 import { windowInWords } from "@/lib/domain/recruitment/call-phase";
 import type { PublicCall } from "@/lib/usecases/recruitment/site";
 import { MaterialTable } from "./material-table";
@@ -32,7 +33,7 @@ export function CallNotice({ center, call, at }: Props) {
               label: "接收申请时间",
               value: windowInWords(call),
             },
-            { label: "招募名额", value: `${call.quota} 家` },
+            { label: "招募名额", value: call.quota },
             {
               label: "评审日期",
               value: call.reviewOn ? formatDateWithWeekday(call.reviewOn) : "另行通知",
@@ -41,6 +42,7 @@ export function CallNotice({ center, call, at }: Props) {
               label: "招募对象",
               value: call.categories.join("、"),
             },
+            ...offerFacts(call),
             { label: "咨询电话", value: <PhoneLink phone={center.phone} /> },
           ]}
         />

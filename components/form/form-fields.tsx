@@ -109,6 +109,7 @@ function FormField({ name, field, value, options }: FieldProps) {
       return <ChoiceField {...chosen} options={offered} inline={offered.length <= 4} />;
     case "reference":
       return <SelectField {...chosen} options={offered} />;
+    case "words":
     case "references":
       return (
         <ChecksField

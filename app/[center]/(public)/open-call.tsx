@@ -5,7 +5,7 @@ import type { CallPhase, CallWindow } from "@/lib/domain/recruitment/call-phase"
 
 interface Props {
   slug: string;
-  call: CallKey & CallWindow & { title: string; quota: number; phase: CallPhase; daysLeft: number };
+  call: CallKey & CallWindow & { title: string; seats: string; phase: CallPhase; daysLeft: number };
 }
 
 /** A call that people can act on now: what it is, until when, and the way in. */
@@ -20,7 +20,7 @@ export function OpenCall({ slug, call }: Props) {
       </h2>
       <p className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-1">
         <CallDeadline {...call} />
-        <span className="text-muted">招募名额 {call.quota} 家</span>
+        <span className="text-muted">招募名额 {call.seats}</span>
       </p>
       <div className="mt-4 flex flex-wrap gap-3">
         {call.phase === "open" && (

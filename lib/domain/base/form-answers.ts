@@ -49,6 +49,7 @@ function read(field: Field, typed: unknown): Read<unknown> {
     case "flag":
       return good(typeof typed === "string" && typed !== "");
     case "choices":
+    case "words":
     case "references":
       return readChoices(field, typed);
     case "rows":
@@ -82,12 +83,12 @@ function read(field: Field, typed: unknown): Read<unknown> {
   }
 }
 
-function readChoices(field: Kind<"choices" | "references">, typed: unknown): Read<unknown> {
+function readChoices(field: Kind<"choices" | "words" | "references">, typed: unknown): Read<unknown> {
   const ticked = new Set<unknown>(Array.isArray(typed) ? typed : []);
   const chosen =
     field.kind === "choices"
       ? field.options.map(({ value }) => value).filter((value) => ticked.has(value))
-      : [...ticked].filter((one) => typeof one === "string" && isUuid(one));
+      : [...ticked].filter((one) => typeof one === "string" && (field.kind === "words" || isUuid(one)));
   return chosen.length > 0 || field.optional ? good(chosen) : bad(`请至少勾选一项${field.label}。`);
 }
 

@@ -48,7 +48,9 @@ type Asked<K extends string> = K extends string ? Manner & { kind: K; label: str
 export type Field =
   | (Asked<"text" | "word" | "name" | "longText"> & Length)
   | (Asked<"number"> & Amount)
-  | Asked<"money" | "date" | "mobile" | "email" | "phone" | "flag" | "reference" | "references" | "file">
+  | Asked<
+      "money" | "date" | "mobile" | "email" | "phone" | "flag" | "words" | "reference" | "references" | "file"
+    >
   | (Asked<"choice" | "choices"> & { options: readonly Option[] })
   | (Asked<"rows"> & RowCount & { fields: Form });
 
@@ -62,7 +64,7 @@ export type FieldValue<F> = F extends { kind: "flag" }
   ? boolean
   : F extends { kind: "choices"; options: readonly Option<infer V>[] }
     ? V[]
-    : F extends { kind: "references" }
+    : F extends { kind: "words" | "references" }
       ? string[]
       : F extends { kind: "rows"; fields: infer Fields extends Form }
         ? FormValue<Fields>[]

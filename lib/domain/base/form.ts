@@ -21,7 +21,7 @@ function written<K extends "text" | "word" | "name" | "longText">(kind: K) {
 }
 
 function plain<
-  K extends "money" | "date" | "mobile" | "email" | "phone" | "flag" | "reference" | "references",
+  K extends "money" | "date" | "mobile" | "email" | "phone" | "flag" | "words" | "reference" | "references",
 >(kind: K) {
   return <const M extends Manner>(label: string, manner?: M) => field(kind, label, {}, manner);
 }
@@ -45,6 +45,8 @@ export const phone = plain("phone");
 export const flag = plain("flag");
 /** One word of a list that only the page knows, such as the center's categories; the use case checks that it is on it. */
 export const word = written("word");
+/** Any number of them; at least one unless optional. */
+export const words = plain("words");
 /** One record of several that only the page knows: the answer is its id, and the use case checks that it exists. */
 export const reference = plain("reference");
 /** The same for any number of them; at least one unless optional. */

@@ -1,4 +1,4 @@
-import { applicationEventLabels } from "../recruitment/application-lifecycle";
+import { applicationEventLabels } from "../recruitment/application-events";
 import { callEventLabels } from "../recruitment/call-lifecycle";
 import { type AreaEvents, fileEvents } from "./center";
 
@@ -14,11 +14,14 @@ export const recruitmentEvents = {
     removeMaterial: "删除申请材料",
     copyMaterials: "带入申请材料",
     saveConditions: "修改入驻条件",
+    saveOffer: "修改分组和孵化方式",
     askRelease: "提请发布",
     returnRelease: "退回修改",
     supplement: "发布补充公告",
     extend: "延长招募期",
     composePanel: "组建评审组",
+    checkPapers: "上传纸质申请表格",
+    importPapers: "导入纸质申请",
   },
   application: {
     ...applicationEventLabels,

@@ -3,12 +3,14 @@ import { editionIn } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { notFound } from "@/lib/domain/base/errors";
 import { nextStep } from "@/lib/domain/oversight/next-step";
+import { offerFacts, quotaInWords } from "@/lib/domain/recruitment/call-group";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { callParts } from "@/lib/domain/recruitment/call-parts";
 import { whyNotRelease } from "@/lib/domain/recruitment/call-release";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
 import { filesOf } from "@/lib/usecases/center/file";
 import { historyOf } from "@/lib/usecases/center/history";
+import { groupsOf } from "@/lib/usecases/recruitment/call-group";
 import { releaseOf } from "@/lib/usecases/recruitment/call-release";
 import { supplementsOf } from "@/lib/usecases/recruitment/call-supplement";
 import { rulesOf } from "@/lib/usecases/recruitment/rules";
@@ -39,12 +41,16 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
       releaseAskedById: true,
       releaseAskedByName: true,
       releaseAskedAt: true,
+      residencyModes: true,
+      stages: true,
+      incubationMonths: true,
       quota: true,
       rules: true,
       rankings: { select: { id: true } },
     },
   });
   if (!call) throw notFound("批次");
+  const groups = await groupsOf(ctx, counted.id);
   const criteria = (
     await ctx.db.criterion.findMany({
       where: { callId: counted.id },
@@ -81,6 +87,9 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
     title: call.title,
     body: call.body,
     categories: call.categories,
+    groups,
+    seats: quotaInWords({ quota: call.quota, groups }),
+    offer: offerFacts(call),
     publishedAt: call.publishedAt,
     criteria,
     rules: rulesInWords(rulesOf(call), criteria),

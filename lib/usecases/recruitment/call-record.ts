@@ -1,7 +1,8 @@
 import type { Context } from "@/lib/db/context";
+import { assertEdition, type Seen } from "@/lib/db/edition";
 import { type Sql, sql } from "@/lib/db/sql";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
-import { notFound } from "@/lib/domain/base/errors";
+import { AppError, notFound } from "@/lib/domain/base/errors";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
 import { type CallWindow, callStateAt } from "@/lib/domain/recruitment/call-phase";
@@ -24,6 +25,15 @@ export function lockCall(ctx: Context, id: string) {
 /** The same for the call that an address names. */
 export function lockCallByKey(ctx: Context, { kind, number }: CallKey) {
   return lockCallWhere(ctx, sql`kind::text = ${kind} and number = ${number}`);
+}
+
+/** The call of an address, locked, in preparation and as the person saw it. */
+export async function preparingCall(ctx: Context, { call: key, edition }: Seen & { call: CallKey }) {
+  const call = await lockCallByKey(ctx, key);
+  if (call.state !== "preparing")
+    throw new AppError("conflict", `${call.name}的招募公告已经发布，招募方案不能再修改。`);
+  await assertEdition(ctx, { type: "call", id: call.id }, { edition });
+  return call;
 }
 
 async function lockCallWhere(ctx: Context, which: Sql) {

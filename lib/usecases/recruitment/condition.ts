@@ -3,8 +3,7 @@ import { editionOf, type Seen } from "@/lib/db/edition";
 import type { FormValue } from "@/lib/domain/base/form";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { type callConditionsForm, conditionKinds, usualConditions } from "@/lib/domain/recruitment/condition";
-import { callByKey } from "./call-record";
-import { preparingCall } from "./required-material";
+import { callByKey, preparingCall } from "./call-record";
 
 /** The conditions of a call: those of entry, then the grounds of exclusion, each in its order. */
 export function conditionsOf({ center, db }: Context, callId: string) {

@@ -1,12 +1,13 @@
 import type { Context } from "@/lib/db/context";
-import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
+import { editionOf, type Seen } from "@/lib/db/edition";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { type materialForm, mostMaterials, usualMaterials } from "@/lib/domain/recruitment/required-material";
 import { materialPart } from "@/lib/domain/recruitment/upload-part";
 import { filesOf, removeFile } from "@/lib/usecases/center/file";
-import { callByKey, lockCallByKey } from "./call-record";
+import { groupsOf } from "./call-group";
+import { callByKey, preparingCall } from "./call-record";
 
 const columns = {
   id: true,
@@ -32,14 +33,6 @@ export function materialsOf({ center, db }: Context, callId: string) {
 /** The templates of a call's materials: each with the `part` of the material it is for. */
 export async function templatesOf(ctx: Context, callId: string) {
   return (await filesOf(ctx, { type: "call", id: callId })).filter(({ part }) => part !== null);
-}
-
-export function groupsOf({ center, db }: Context, callId: string) {
-  return db.callGroup.findMany({
-    where: { centerId: center.id, callId },
-    select: { id: true, name: true },
-    orderBy: { position: "asc" },
-  });
 }
 
 /** The materials of a call at the desk. */
@@ -71,15 +64,6 @@ function earlierCall({ center, db }: Context, callId: string) {
     select: { id: true, name: true },
     orderBy: { createdAt: "desc" },
   });
-}
-
-/** The call of an address, locked, in preparation and as the person saw it. */
-export async function preparingCall(ctx: Context, { call: key, edition }: Seen & { call: CallKey }) {
-  const call = await lockCallByKey(ctx, key);
-  if (call.state !== "preparing")
-    throw new AppError("conflict", `${call.name}的招募公告已经发布，申请材料和入驻条件不能再修改。`);
-  await assertEdition(ctx, { type: "call", id: call.id }, { edition });
-  return call;
 }
 
 type Written = FormValue<typeof materialForm>;

@@ -4,25 +4,29 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
 import type { Question } from "@/lib/domain/center/form-definition";
+import { quotaInWords, seatsInShort } from "@/lib/domain/recruitment/call-group";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
 import { type CallPhase, type CallWindow, callWindow } from "@/lib/domain/recruitment/call-phase";
+import type { ResidencyMode } from "@/lib/domain/recruitment/residency-mode";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
 import type { SelectionMethod } from "@/lib/domain/recruitment/selection-method";
 import { wayStopOf } from "@/lib/domain/recruitment/way";
 import { filesOf } from "@/lib/usecases/center/file";
 import { questionsAsked } from "@/lib/usecases/center/form";
+import { type CallGroup, groupsOf } from "./call-group";
 import { windowOf } from "./call-record";
 import { supplementsOf } from "./call-supplement";
 import { conditionsOf } from "./condition";
-import { groupsOf, materialsOf } from "./required-material";
+import { materialsOf } from "./required-material";
 import { rulesOf } from "./rules";
 
 /** A call (招募公告) as anybody may see it: never one in preparation. */
 export interface CallSummary extends CallKey, CallWindow {
   name: string;
   title: string;
-  quota: number;
+  /** How many it takes, in a few words. */
+  seats: string;
   phase: CallPhase;
   /** Days until the last day, 0 on the last day itself; negative afterwards. */
   daysLeft: number;
@@ -37,6 +41,7 @@ interface CallRow extends CallKey {
   closesOn: Date;
   closesAt: string;
   quota: number;
+  groups: { quota: number | null }[];
 }
 
 const summaryColumns = {
@@ -50,6 +55,7 @@ const summaryColumns = {
   closesOn: true,
   closesAt: true,
   quota: true,
+  groups: { select: { quota: true } },
 } as const;
 
 function summary(ctx: Context, row: CallRow): CallSummary {
@@ -60,7 +66,7 @@ function summary(ctx: Context, row: CallRow): CallSummary {
     name: row.name,
     title: row.title,
     ...window,
-    quota: row.quota,
+    seats: seatsInShort(row),
     ...callWindow({ state: row.state, ...window }, ctx.now),
   };
 }
@@ -138,7 +144,12 @@ export interface PublicCall extends CallSummary {
   /** Attachments of the notice; with a `part`, the template of a material. */
   files: Awaited<ReturnType<typeof filesOf>>;
   materials: Awaited<ReturnType<typeof materialsOf>>;
-  groups: Awaited<ReturnType<typeof groupsOf>>;
+  groups: CallGroup[];
+  /** How many it takes, group by group. */
+  quota: string;
+  residencyModes: ResidencyMode[];
+  stages: string[];
+  incubationMonths: number | null;
   conditions: Awaited<ReturnType<typeof conditionsOf>>;
   supplements: Awaited<ReturnType<typeof supplementsOf>>;
   /** Asked besides the standard block. */
@@ -162,12 +173,16 @@ export async function callNotice(ctx: Context, where: Prisma.CallWhereInput): Pr
       method: true,
       reviewOn: true,
       categories: true,
+      residencyModes: true,
+      stages: true,
+      incubationMonths: true,
       rules: true,
       questions: true,
       criteria: { select: { id: true, name: true, max: true, step: true }, orderBy: { position: "asc" } },
     },
   });
   if (!row) throw notFound("招募公告");
+  const groups = await groupsOf(ctx, row.id);
   const criteria = row.criteria.map(({ max, step, ...rest }) => ({
     ...rest,
     max: Number(max),
@@ -184,7 +199,11 @@ export async function callNotice(ctx: Context, where: Prisma.CallWhereInput): Pr
     rules: rulesInWords(rulesOf(row), criteria),
     files: await filesOf(ctx, { type: "call", id: row.id }),
     materials: await materialsOf(ctx, row.id),
-    groups: await groupsOf(ctx, row.id),
+    groups,
+    quota: quotaInWords({ quota: row.quota, groups }),
+    residencyModes: row.residencyModes,
+    stages: row.stages,
+    incubationMonths: row.incubationMonths,
     conditions: await conditionsOf(ctx, row.id),
     supplements: await supplementsOf(ctx, row.id),
     questions: questionsAsked(row),

@@ -50,12 +50,12 @@ export default publicPage({
               <td>
                 <RowLink href={`/${slug}/calls/${formatCallKey(call)}`}>{call.title}</RowLink>
                 <span className="narrow-only">
-                  {windowInWords(call)} <span className="inline-block">名额 {call.quota} 家</span>
+                  {windowInWords(call)} <span className="inline-block">名额 {call.seats}</span>
                 </span>
               </td>
               <td className="wide-only">{call.name}</td>
               <td className="wide-only">{windowInWords(call)}</td>
-              <td className="num wide-only">{call.quota} 家</td>
+              <td className="num wide-only">{call.seats}</td>
               <td className="fit">
                 <CallDeadlineTag phase={call.phase} daysLeft={call.daysLeft} />
               </td>

@@ -161,7 +161,7 @@ describe("centerFront", () => {
         await makeNotice(ctx, await makeCall(ctx, { number, state: "recruiting" }), "published", "公示");
       }
     });
-    expect(await statementsOf(() => on("2021-12-30", centerFront))).toHaveLength(2);
+    expect(await statementsOf(() => on("2021-12-30", centerFront))).toHaveLength(3);
   });
 });
 
@@ -177,7 +177,7 @@ describe("publishedCalls", () => {
       [2, "open"],
       [1, "over"],
     ]);
-    expect(await statementsOf(() => on("2021-12-30", publishedCalls))).toHaveLength(1);
+    expect(await statementsOf(() => on("2021-12-30", publishedCalls))).toHaveLength(2);
   });
 });
 
@@ -194,7 +194,8 @@ describe("readCall", () => {
       opensOn: "2021-12-25",
       closesOn: "2022-01-03",
       reviewOn: "2022-01-14",
-      quota: 30,
+      quota: "30 家",
+      seats: "30 家",
       phase: "open",
     });
     expect(call.criteria.map(({ name, max }) => [name, max])).toEqual(

@@ -17,7 +17,7 @@ const page = publicPage({
   load: readCall,
   head: ({ center, data: call }) => ({
     title: call.title,
-    description: `${windowInWords(call)}接收申请，招募 ${call.quota} 家。${inShort(call.body, 80)}`,
+    description: `${windowInWords(call)}接收申请，招募 ${call.seats}。${inShort(call.body, 80)}`,
     openGraph: { title: call.title, description: inShort(call.body), siteName: center.name },
   }),
   render: ({ center, data: call }) => (

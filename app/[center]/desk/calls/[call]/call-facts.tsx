@@ -29,6 +29,7 @@ export function CallFacts({ call }: Props) {
             wide: true,
           },
           { label: "选拔方式", value: selectionMethodLabels[call.method] },
+          ...call.offer,
           { label: "正文", value: <RichText text={call.body} />, wide: true },
           ...(call.guide ? [{ label: "入驻指南", value: <RichText text={call.guide} />, wide: true }] : []),
         ]}

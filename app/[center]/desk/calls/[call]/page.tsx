@@ -37,7 +37,7 @@ export default centerPage({
           title={call.name}
           crumbs={[{ label: "招募批次", href: list }]}
           tag={<Tag tone={callTones[call.state]}>{callLabels[call.state]}</Tag>}
-          lead={`招募期：${windowInWords(call)}，名额 ${call.quota} 家`}
+          lead={`招募期：${windowInWords(call)}，名额 ${call.seats}`}
           action={<CallAct center={center.slug} call={call} />}
           more={<CallMenu center={center.slug} call={call} />}
         />

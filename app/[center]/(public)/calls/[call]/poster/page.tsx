@@ -21,7 +21,7 @@ export default publicPage({
     const address = `/${center.slug}/calls/${formatCallKey(call)}`;
     const facts = [
       { label: "接收申请", value: windowInWords(call) },
-      { label: "招募名额", value: `${call.quota} 家` },
+      { label: "招募名额", value: call.quota },
       { label: "招募对象", value: call.categories.join("、") },
     ];
     return (

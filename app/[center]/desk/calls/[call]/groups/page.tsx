@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { callKey } from "@/app/[center]/call-key";
+import { FormPage } from "@/components/form/form-page";
+import { callOfferForm } from "@/lib/domain/recruitment/call-group";
+import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { callOfferForEdit } from "@/lib/usecases/recruitment/call-group";
+import { centerPage } from "@/lib/web/page";
+import { saveCallOfferAction } from "./actions";
+
+export const metadata = { title: "分组和孵化方式" };
+
+export default centerPage({
+  permission: "call.prepare",
+  input: z.object({ call: callKey }),
+  load: callOfferForEdit,
+  render: ({ center: { slug }, data: { call, offer, stages, edition } }) => (
+    <FormPage
+      title="分组和孵化方式"
+      crumbs={[
+        { label: "招募批次", href: `/${slug}/desk/calls` },
+        { label: call.name, href: `/${slug}/desk/calls/${formatCallKey(call)}` },
+      ]}
+      lead="申请人据此选择组别和方式，公告发布后不能再修改"
+      form={callOfferForm}
+      values={offer}
+      options={{ stages }}
+      action={saveCallOfferAction.bind(null, slug)}
+      hidden={{ call: formatCallKey(call), edition }}
+      submit="保存"
+    />
+  ),
+});

@@ -1,0 +1,94 @@
+import type { Context } from "@/lib/db/context";
+import { editionOf, type Seen } from "@/lib/db/edition";
+import { invalid } from "@/lib/domain/base/errors";
+import type { FormValue } from "@/lib/domain/base/form";
+import { fullMark } from "@/lib/domain/recruitment/call";
+import { type callOfferForm, type GroupTerms, groupFaults } from "@/lib/domain/recruitment/call-group";
+import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { assertWords, wordsToChoose } from "../center/option-list";
+import { callByKey, preparingCall } from "./call-record";
+
+export interface CallGroup extends GroupTerms {
+  id: string;
+  reserve: number;
+}
+
+/** The groups of a call, in its order; none where all are ranked as one. */
+export async function groupsOf({ center, db }: Context, callId: string): Promise<CallGroup[]> {
+  const groups = await db.callGroup.findMany({
+    where: { centerId: center.id, callId },
+    select: { id: true, name: true, quota: true, passMark: true, reserve: true },
+    orderBy: { position: "asc" },
+  });
+  return groups.map(({ passMark, ...group }) => ({ ...group, passMark: passMark && Number(passMark) }));
+}
+
+/** What a call offers, to be written on. */
+export async function callOfferForEdit(ctx: Context, input: { call: CallKey }) {
+  const { id, kind, number, name, residencyModes, stages, incubationMonths } = await callByKey(
+    ctx,
+    input.call,
+  );
+  return {
+    call: { kind, number, name },
+    edition: await editionOf(ctx, { type: "call", id }),
+    offer: { residencyModes, stages, incubationMonths, groups: await groupsOf(ctx, id) },
+    stages: await wordsToChoose(ctx, "stage", stages),
+  };
+}
+
+/** Settles how, how long and in which groups a call in preparation takes its applicants. */
+export async function saveCallOffer(
+  ctx: Context,
+  input: FormValue<typeof callOfferForm> & Seen & { call: CallKey },
+) {
+  const call = await preparingCall(ctx, input);
+  const { residencyModes, stages, incubationMonths, groups } = input;
+  await assertWords(ctx, "stage", stages, { before: call.stages, field: "stages" });
+  const criteria = await ctx.db.criterion.findMany({ where: { callId: call.id }, select: { max: true } });
+  const faults = groupFaults(groups, fullMark(criteria.map(({ max }) => ({ max: Number(max) }))));
+  if (Object.keys(faults).length > 0) throw invalid(faults);
+  await ctx.db.call.updateMany({
+    where: { centerId: ctx.center.id, id: call.id },
+    data: {
+      ...{ residencyModes, stages, incubationMonths },
+      // What lists of calls show beside each other.
+      ...(groups.length > 0 && { quota: Math.max(1, sumOf(groups.map(({ quota }) => quota ?? 0))) }),
+    },
+  });
+  await writeGroups(ctx, call.id, groups);
+  await ctx.audit({
+    subject: { type: "call", id: call.id },
+    event: "saveOffer",
+    details: { residencyModes, stages, incubationMonths, groups: groups.map(({ name }) => name) },
+  });
+  return { path: formatCallKey(call) };
+}
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
+
+/** A group that keeps its name, or else its line, stays the same one: materials may be asked of it alone. */
+async function writeGroups(ctx: Context, callId: string, groups: readonly GroupTerms[]): Promise<void> {
+  const centerId = ctx.center.id;
+  const before = await groupsOf(ctx, callId);
+  const kept = groups.map((group, at) => {
+    const namesake = before.find(({ name }) => name === group.name);
+    const inLine = before[at];
+    if (namesake || !inLine) return namesake?.id ?? null;
+    return groups.some(({ name }) => name === inLine.name) ? null : inLine.id;
+  });
+  for (const { id } of before.filter(({ id }) => !kept.includes(id))) {
+    await ctx.db.$executeRaw`
+      update required_materials set group_ids = array_remove(group_ids, ${id}::uuid)
+       where center_id = ${centerId}::uuid and call_id = ${callId}::uuid`;
+    await ctx.db.callGroup.deleteMany({ where: { centerId, id } });
+  }
+  // Out of the way, so that lines may change places.
+  await ctx.db.callGroup.updateMany({ where: { centerId, callId }, data: { position: { increment: 1000 } } });
+  for (const [position, { name, quota, passMark, reserve }] of groups.entries()) {
+    const data = { position, name, quota, passMark, reserve: reserve ?? 0 };
+    const id = kept[position];
+    if (id) await ctx.db.callGroup.updateMany({ where: { centerId, id }, data });
+    else await ctx.db.callGroup.create({ data: { centerId, callId, ...data } });
+  }
+}
