@@ -5,8 +5,9 @@ import { liftListItem, splitListItem, wrapInList } from "prosemirror-schema-list
 import { type Command, EditorState } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { safeHref } from "@/lib/domain/base/rich-line";
+import { docOf, textOf } from "./rich-doc";
 import { tidyPasted } from "./rich-paste";
-import { docOf, richSchema, textOf } from "./rich-schema";
+import { richSchema } from "./rich-schema";
 
 // Loaded only where somebody writes, and only by script: see rich-text-field.
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { docOf, textOf } from "@/components/form/rich-text/rich-schema";
+import { docOf, textOf } from "@/components/form/rich-text/rich-doc";
 
 test.each([
   [

@@ -1,9 +1,7 @@
 "use server";
 
-import { z } from "zod";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { checkTermsForm } from "@/lib/domain/center/check-terms";
-import { siteForm } from "@/lib/domain/center/site-text";
 import { removeCalendarDay, saveCalendarDay } from "@/lib/usecases/center/calendar-day";
 import {
   saveCenterFacts,
@@ -11,9 +9,7 @@ import {
   saveNoticeRules,
   saveReleaseRule,
   saveReviewRules,
-  saveSiteText,
 } from "@/lib/usecases/center/settings";
-import { removeSitePhoto } from "@/lib/usecases/center/site-photo";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition } from "@/lib/web/typed-input";
@@ -31,19 +27,6 @@ export const saveCenterFactsAction = centerAction({
   input: centerFactsInput,
   run: saveCenterFacts,
   message: () => "中心信息已保存。",
-});
-
-export const saveSiteTextAction = centerAction({
-  permission: "settings.edit",
-  input: schemaOf(siteForm, { edition }),
-  run: saveSiteText,
-  message: () => "网站内容已保存，网站上立即更新。",
-});
-
-export const removeSitePhotoAction = centerAction({
-  permission: "settings.edit",
-  input: z.object({ file: z.uuid() }),
-  run: removeSitePhoto,
 });
 
 export const saveNoticeRulesAction = centerAction({
