@@ -1,6 +1,8 @@
 /** Called by Next once when a server process begins. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
+  const { passes } = await import("@/lib/web/answering");
+  globalThis.fuhuaPasses = passes;
   const { workInServer } = await import("@/lib/jobs/in-server");
   workInServer();
 }

@@ -1,4 +1,5 @@
-import type { Filters, List, Query } from "@/components/list/list";
+import type { z } from "zod";
+import type { Filters, List, ListColumn, Query } from "@/components/list/list";
 import { sheetOf } from "@/components/list/sheet";
 import type { MemberPermission } from "@/lib/domain/access";
 import type { Listed } from "@/lib/domain/base/paging";
@@ -9,14 +10,41 @@ import { queryOf } from "./list-page";
 /** Rows asked for at once. */
 const size = 1000;
 
+type Load<I, D> = Parameters<typeof centerRoute<I, D>>[0]["load"];
+
+interface Rows<Row> {
+  title: string;
+  columns: readonly ListColumn<Row>[];
+  rows: readonly Row[];
+}
+
+/** `export const GET = tableRoute({ … })`: the table of a page that shows all its rows at once, as an Excel file. */
+export function tableRoute<I, D, Row>(spec: {
+  permission: MemberPermission;
+  input: z.ZodType<I>;
+  load: Load<I, D>;
+  table: (data: D) => Rows<Row>;
+}) {
+  const { table, ...asking } = spec;
+  return centerRoute({
+    ...asking,
+    respond: async ({ data, center, today }) => {
+      const { title, rows, ...columns } = table(data);
+      return fileResponse(
+        await listFile({ title, center: center.name, on: today, ...sheetOf(columns, rows) }),
+      );
+    },
+  });
+}
+
 /** `export const GET = listRoute({ … })`: all rows of a list under the filter of its address, as an Excel file. */
 export function listRoute<Row, F extends Filters, S extends string>(spec: {
   permission: MemberPermission;
   list: List<Row, F, S>;
-  load: Parameters<typeof centerRoute<Query<F, S>, Listed<Row>>>[0]["load"];
+  load: Load<Query<F, S>, Listed<Row>>;
 }) {
   const { permission, list, load } = spec;
-  return centerRoute({
+  return tableRoute({
     permission,
     input: queryOf(list),
     load: async (ctx, query) => {
@@ -28,9 +56,6 @@ export function listRoute<Row, F extends Filters, S extends string>(spec: {
       }
       return rows;
     },
-    respond: async ({ data: rows, center, today }) =>
-      fileResponse(
-        await listFile({ title: list.title, center: center.name, on: today, ...sheetOf(list, rows) }),
-      ),
+    table: (rows) => ({ title: list.title, columns: list.columns, rows }),
   });
 }

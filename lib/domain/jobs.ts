@@ -5,6 +5,7 @@
 const jobs = {
   closeCall: ["call"],
   deleteDrafts: ["call"],
+  importPapers: ["call"],
   deliverMessage: ["message"],
   sweepFiles: [],
 } as const satisfies Record<string, readonly string[]>;

@@ -9,6 +9,8 @@ export interface Sheet {
   /** The head of each column. */
   columns: readonly string[];
   rows: readonly (readonly SheetCell[])[];
+  /** For whoever fills it in: what drops down below the head of a column; null for a column without. */
+  choices?: readonly (readonly string[] | null)[];
 }
 
 const widest = 50;
@@ -27,7 +29,12 @@ function written(cell: SheetCell) {
 }
 
 /** An .xlsx file of one sheet whose head stays in sight. */
-export async function spreadsheet({ name, columns, rows }: Sheet): Promise<Uint8Array<ArrayBuffer>> {
+export async function spreadsheet({
+  name,
+  columns,
+  rows,
+  choices = [],
+}: Sheet): Promise<Uint8Array<ArrayBuffer>> {
   const head = columns.map((value) => ({ value, type: String, fontWeight: "bold" as const }));
   const data: SheetData = [head, ...rows.map((row) => row.map(written))];
   const widths = columns.map((label, at) => {
@@ -35,6 +42,35 @@ export async function spreadsheet({ name, columns, rows }: Sheet): Promise<Uint8
     return { width: Math.min(widest, Math.max(widthOf(label), ...cells)) };
   });
   const sheet = name.replace(/[\\/?*[\]:]/g, " ").slice(0, 31);
-  const file = await writeXlsxFile(data, { sheet, columns: widths, stickyRowsCount: 1 }).toBuffer();
+  const file = await writeXlsxFile(
+    data,
+    { sheet, columns: widths, stickyRowsCount: 1 },
+    { features: [dropDowns(choices)] },
+  ).toBuffer();
   return Uint8Array.from(file);
 }
+
+/** Excel takes a list of at most 255 characters in a cell's own rule. */
+const longestList = 255;
+
+function letterOf(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? last : letterOf(Math.floor(at / 26) - 1) + last;
+}
+
+/** The element stands right after the cells (ECMA-376, 18.3.1.99: before links, margins and drawings). */
+function dropDowns(choices: readonly (readonly string[] | null)[]) {
+  const rules = choices.flatMap((list, at) => {
+    const words = list?.join(",") ?? "";
+    if (words === "" || words.length > longestList || list?.some((one) => one.includes(","))) return [];
+    const cells = `${letterOf(at)}2:${letterOf(at)}5002`;
+    return `<dataValidation type="list" allowBlank="1" sqref="${cells}"><formula1>"${escaped(words)}"</formula1></dataValidation>`;
+  });
+  const element = `<dataValidations count="${rules.length}">${rules.join("")}</dataValidations>`;
+  const add = (xml: string) =>
+    rules.length > 0 ? xml.replace("</sheetData>", `</sheetData>${element}`) : xml;
+  return { files: { transform: { "xl/worksheets/sheet{id}.xml": { transform: add } } } };
+}
+
+const escaped = (words: string) =>
+  words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', '""');

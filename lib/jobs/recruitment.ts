@@ -1,9 +1,16 @@
 import { z } from "zod";
 import { closeCallInTime } from "@/lib/usecases/recruitment/call-window";
 import { deleteDrafts } from "@/lib/usecases/recruitment/draft-end";
+import { importPapers } from "@/lib/usecases/recruitment/paper-import-job";
 import { centerJob } from "./job";
 
 export const recruitmentJobs = [
+  centerJob({
+    name: "importPapers",
+    permission: "application.takeIn",
+    input: z.object({ call: z.uuid() }),
+    run: importPapers,
+  }),
   centerJob({
     name: "closeCall",
     permission: "call.close",

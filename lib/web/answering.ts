@@ -10,6 +10,8 @@ interface Answering {
 
 declare global {
   var fuhuaAnswering: AsyncLocalStorage<Answering> | undefined;
+  /** `passes`, for the server's hook: of such a fault its log has one line for a request (scripts/hook/log.ts). */
+  var fuhuaPasses: ((fault: unknown) => boolean) | undefined;
 }
 
 /** Undefined where no server answers: in tests, jobs and builds. */
@@ -28,8 +30,12 @@ export function failWith(status: number, message?: string): void {
   if (now) now.failure = message === undefined ? { status } : { status, message };
 }
 
+/** Whether a fault passes by itself: the database is away, or others are being served. */
+export function passes(fault: unknown): boolean {
+  return fault instanceof AppError ? fault.code in retryAfter : databaseTrouble(fault) !== null;
+}
+
 /** A fault that broke a page off; one that passes by itself is told from those that do not. */
 export function failFor(fault: unknown): void {
-  const passes = fault instanceof AppError ? fault.code in retryAfter : databaseTrouble(fault) !== null;
-  if (passes) failWith(503);
+  if (passes(fault)) failWith(503);
 }

@@ -1,6 +1,8 @@
 import { expect, test } from "@playwright/test";
+import { readSheet } from "read-excel-file/node";
 import { inCenter } from "@/lib/db/tenant";
 import { makeApplication, makeCall, makePerson, visitOf } from "../support/factories";
+import { reviewWorld } from "../support/review-world";
 import { enter, openCenter, owner } from "./ground";
 import { showcase } from "./screens";
 
@@ -19,6 +21,9 @@ const lists = [
   "bodies",
   "places",
   "news",
+  "settings/members",
+  "settings/forms",
+  "messages/templates",
 ];
 
 test("at 125 % zoom of a small screen a list shows eight rows, however long the names, and nothing beside the page", async ({
@@ -40,6 +45,40 @@ test("at 125 % zoom of a small screen a list shows eight rows, however long the 
   expect(ends.filter((end) => end <= 614).length).toBeGreaterThanOrEqual(8);
   // What is cut is told on hover.
   await expect(rows.first().locator("td.name")).toHaveAttribute("title", /联合会筹备组/);
+});
+
+test("at 1366 × 768 the ranking shows eight rows", async ({ page, context }) => {
+  const { center, call, applications, staff, seats, markAll, read } = await reviewWorld(owner, {
+    center: await openCenter("2022-01-14"),
+    applicants: 12,
+    panelists: 5,
+    quota: 9,
+  });
+  await markAll(applications.map((_, at) => seats.map((_, seat) => [10 + at - (seat % 3), 30] as const)));
+  const name = "平城区文兴路社区银龄互助与邻里关爱服务中心";
+  await read((ctx) => ctx.db.application.updateMany({ where: { callId: call.id }, data: { name } }));
+  await enter(context, staff);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(`/${center.slug}/desk/calls/${call.number}/ranking`);
+  const rows = page.locator("tbody tr:not(.cut)");
+  const ends = await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().bottom));
+  expect(ends).toHaveLength(12);
+  expect(ends.filter((end) => end <= 768).length).toBeGreaterThanOrEqual(8);
+});
+
+test("each list is to be had as an Excel file of its rows", async ({ context }) => {
+  const { center, staff } = await showcase();
+  await enter(context, staff);
+  for (const list of ["agreements", "settings/members", "settings/forms", "messages/templates"]) {
+    const answer = await context.request.get(`/${center.slug}/desk/${list}/export`);
+    expect([list, answer.status()]).toEqual([list, 200]);
+    const [head, ...rows] = await readSheet(await answer.body());
+    expect([
+      list,
+      rows.length > 0,
+      head?.includes("状态") || head?.includes("角色") || head?.includes("正文"),
+    ]).toEqual([list, true, true]);
+  }
 });
 
 test("no list is wider than its page, and every printed list says whose it is and when", async ({

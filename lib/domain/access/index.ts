@@ -20,7 +20,13 @@ export const publicPermissions = [
 export type PublicPermission = (typeof publicPermissions)[number];
 
 /** What the platform does by itself, when its time has come; nobody else may. */
-export const systemPermissions = ["call.close", "draft.delete", "file.sweep", "message.deliver"] as const;
+export const systemPermissions = [
+  "application.takeIn",
+  "call.close",
+  "draft.delete",
+  "file.sweep",
+  "message.deliver",
+] as const;
 export type SystemPermission = (typeof systemPermissions)[number];
 
 /** Every door for members, with the roles that may pass it: an allow-list per area. */

@@ -9,4 +9,5 @@ export const recruitmentAccess = {
   "application.view": desk,
   "application.check": desk,
   "application.renewCode": desk,
+  "application.import": desk,
 } as const satisfies AreaAccess;

@@ -64,6 +64,13 @@ export const { next: nextAgreementState, eventsFrom: agreementEventsFrom } = mac
     takeBackSignatures: { signedByOrganization: "prepared", signedByCenter: "prepared", signed: "prepared" },
     takeBackLapse: { voided: "prepared" },
   },
+  undo: {
+    organizationSigns: ["takeBackSignatures"],
+    centerSigns: ["takeBackSignatures"],
+    void: ["takeBackLapse"],
+    takeBackSignatures: ["organizationSigns", "centerSigns"],
+    takeBackLapse: ["void"],
+  },
 });
 
 /** Those that wait for a signature. */

@@ -48,4 +48,11 @@ export const { next: nextNoticeState, eventsFrom: noticeEventsFrom } = machine<N
     withdraw: { published: "withdrawn" },
     reopen: { closed: "published" },
   },
+  undo: {
+    publish: ["withdraw"],
+    close: ["reopen"],
+    archive: "It stays as public as it was; only nothing more can happen to it.",
+    withdraw: "It is replaced by a notice of its own, with a whole period of its own.",
+    reopen: ["close"],
+  },
 });

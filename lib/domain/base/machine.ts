@@ -11,6 +11,12 @@ export type Transitions<State extends string, Event extends string> = Record<
   Partial<Record<State, State>>
 >;
 
+/**
+ * How an act is taken back: the events that do it, or a sentence why none does. Who adds an act answers this first: a
+ * clerk will do it by mistake one day.
+ */
+export type Undo<Event extends string> = readonly Event[] | string;
+
 type Blueprint<State extends string, Event extends string> = {
   /** The Chinese word for the thing that has the state, e.g. 申请. */
   noun: string;
@@ -20,14 +26,16 @@ type Blueprint<State extends string, Event extends string> = {
   /** A Chinese verb per event that fits after 不能 and 可以, e.g. 撤回. */
   eventLabels: Record<Event, string>;
   transitions: Transitions<State, Event>;
+  undo: Record<Event, Undo<Event>>;
 };
 
 /**
  * Builds a state machine from one transition table.
  * `next` answers an event, `eventsFrom` lists the events a state allows, in the order of `events`.
+ * Throws where `undo` names events none of which may follow: the way back must be there wherever the act has led.
  */
 export function machine<State extends string, Event extends string>(blueprint: Blueprint<State, Event>) {
-  const { noun, states, events, stateLabels, eventLabels, transitions } = blueprint;
+  const { noun, states, events, stateLabels, eventLabels, transitions, undo } = blueprint;
 
   function next(state: State, event: Event): Outcome<State> {
     const target = transitions[event][state];
@@ -45,6 +53,16 @@ export function machine<State extends string, Event extends string>(blueprint: B
 
   function eventsFrom(state: State): readonly Event[] {
     return events.filter((event) => transitions[event][state] !== undefined);
+  }
+
+  for (const event of events) {
+    const back = undo[event];
+    if (typeof back === "string") continue;
+    for (const from of states) {
+      const target = transitions[event][from];
+      if (target !== undefined && !back.some((undoing) => transitions[undoing][target] !== undefined))
+        throw new Error(`${noun}: ${event} is not taken back from ${target}`);
+    }
   }
 
   return { next, eventsFrom };

@@ -36,6 +36,13 @@ export const filePurposes = {
     count: 20,
     total: 200 * mega,
   },
+  paperSheet: {
+    label: "纸质申请表格",
+    types: ["xlsx"],
+    most: 10 * mega,
+    count: 1,
+    total: 10 * mega,
+  },
 } as const satisfies Record<string, FilePurpose>;
 export type FilePurposeName = keyof typeof filePurposes;
 

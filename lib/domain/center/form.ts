@@ -28,6 +28,10 @@ export const { next: nextFormState } = machine<FormState, FormEvent>({
   stateLabels: formLabels,
   eventLabels: formEventLabels,
   transitions: { retire: { active: "retired" }, restore: { retired: "active" } },
+  undo: {
+    retire: ["restore"],
+    restore: ["retire"],
+  },
 });
 
 /** What may be done with a form as it stands. */

@@ -44,6 +44,12 @@ export const { next: nextInvitationState } = machine<InvitationState, Invitation
     withdraw: { open: "withdrawn" },
     resend: { open: "open", declined: "open", withdrawn: "open" },
   },
+  undo: {
+    accept: "The person is a member from here on, whom a manager can remove.",
+    decline: ["resend"],
+    withdraw: ["resend"],
+    resend: ["withdraw"],
+  },
 });
 
 /** Days after the one on which it is sent. */

@@ -55,6 +55,10 @@ export const { next: nextNewsState, eventsFrom: newsEventsFrom } = machine<NewsS
     publish: { drafted: "published", withdrawn: "published" },
     withdraw: { published: "withdrawn" },
   },
+  undo: {
+    publish: ["withdraw"],
+    withdraw: ["publish"],
+  },
 });
 
 /** What may be done with a piece of news as it stands. One without a body cannot be published. */

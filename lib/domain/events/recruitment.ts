@@ -1,4 +1,4 @@
-import { applicationEventLabels } from "../recruitment/application-lifecycle";
+import { applicationEventLabels } from "../recruitment/application-events";
 import { callEventLabels } from "../recruitment/call-lifecycle";
 import { type AreaEvents, fileEvents } from "./center";
 
@@ -20,6 +20,8 @@ export const recruitmentEvents = {
     supplement: "发布补充公告",
     extend: "延长招募期",
     composePanel: "组建评审组",
+    checkPapers: "上传纸质申请表格",
+    importPapers: "导入纸质申请",
   },
   application: {
     ...applicationEventLabels,

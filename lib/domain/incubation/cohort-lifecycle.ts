@@ -21,4 +21,7 @@ export const { next: nextCohortState, eventsFrom: cohortEventsFrom } = machine<C
   stateLabels: cohortLabels,
   eventLabels: cohortEventLabels,
   transitions: { end: { incubating: "ended" } },
+  undo: {
+    end: "No door leads here yet: the one that will says how it is taken back.",
+  },
 });

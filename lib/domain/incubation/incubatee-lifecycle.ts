@@ -64,4 +64,11 @@ export const { next: nextIncubationState, eventsFrom: incubationEventsFrom } = m
     leave: { incubating: "left", extended: "left", awaitingAssessment: "left" },
     evict: { incubating: "evicted", extended: "evicted", awaitingAssessment: "evicted" },
   },
+  undo: {
+    extend: "No door leads here yet: the one that will says how it is taken back.",
+    requestAssessment: "No door leads here yet: the one that will says how it is taken back.",
+    graduate: "No door leads here yet: the one that will says how it is taken back.",
+    leave: "No door leads here yet: the one that will says how it is taken back.",
+    evict: "No door leads here yet: the one that will says how it is taken back.",
+  },
 });

@@ -1,4 +1,10 @@
 import { machine, type Tone } from "../base/machine";
+import {
+  type ApplicationEvent,
+  applicationEventLabels,
+  applicationEvents,
+  applicationUndo,
+} from "./application-events";
 
 /** An application (入驻申请) from its submission to its agreement, or to the point where it drops out. */
 export const applicationStates = [
@@ -53,57 +59,6 @@ export const applicationTones: Record<ApplicationState, Tone> = {
   withdrawn: "ended",
 };
 
-export const applicationEvents = [
-  "accept",
-  "notAccept",
-  "requestCorrection",
-  "answerCorrection",
-  "lapseCorrection",
-  "pass",
-  "refuse",
-  "shortlist",
-  "placeOnReserve",
-  "decline",
-  "announce",
-  "clearNotice",
-  "sign",
-  "lapse",
-  "withdraw",
-  "takeBackAcceptance",
-  "takeBackCorrection",
-  "takeBackCheck",
-  "withdrawNotice",
-  "reopenNotice",
-  "takeBackSignatures",
-  "takeBackLapse",
-] as const;
-export type ApplicationEvent = (typeof applicationEvents)[number];
-
-export const applicationEventLabels: Record<ApplicationEvent, string> = {
-  accept: "受理",
-  notAccept: "不予受理",
-  requestCorrection: "通知补正",
-  answerCorrection: "提交补正",
-  lapseCorrection: "按逾期未补正处理",
-  pass: "判为初审通过",
-  refuse: "判为初审不通过",
-  shortlist: "列为入围",
-  placeOnReserve: "列为候补",
-  decline: "列为未入围",
-  announce: "发布公示",
-  clearNotice: "公示期满转签约",
-  sign: "签约",
-  lapse: "按逾期放弃处理",
-  withdraw: "撤回",
-  takeBackAcceptance: "撤回受理意见",
-  takeBackCorrection: "撤回补正通知",
-  takeBackCheck: "撤回初审结论",
-  withdrawNotice: "撤回公示",
-  reopenNotice: "撤销期满转签约",
-  takeBackSignatures: "更正签署登记",
-  takeBackLapse: "撤销放弃登记",
-};
-
 /**
  * `nextApplicationState(state, event)` answers an event; `applicationEventsFrom(state)` lists what may happen now.
  * A verdict on an application that was not accepted yet (受理) counts as its acceptance in the same act, so taking the
@@ -143,4 +98,5 @@ export const { next: nextApplicationState, eventsFrom: applicationEventsFrom } =
     takeBackSignatures: { signed: "awaitingAgreement" },
     takeBackLapse: { lapsed: "awaitingAgreement" },
   },
+  undo: applicationUndo,
 });

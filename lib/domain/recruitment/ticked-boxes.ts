@@ -27,13 +27,17 @@ export function tickedIn(text: string, options: readonly Option[]): string[] {
     const before = plain(parts[at + 1] ?? "") !== "";
     marked.add(before ? at + 1 : at - 1);
   }
-  const words = marked.size > 0 ? [...marked].map((at) => parts[at] ?? "") : untickedWords(parts);
+  const boxed = [...marked].map((at) => parts[at] ?? "");
+  const words = parts.length > 1 ? boxed : wordsIn(text, options);
   const found = words.flatMap((word) => optionOf(word, options));
   return options.filter((option) => found.includes(option)).map(({ value }) => value);
 }
 
-function untickedWords(parts: readonly string[]): string[] {
-  return parts.length > 1 ? [] : (parts[0] ?? "").split(/[\n、，,；;　]/);
+/** Words without boxes, of one option or several: parted where the words of an option are not parted themselves. */
+function wordsIn(text: string, options: readonly Option[], signs = [/\n/, /、/, /[，,；;　]/]): string[] {
+  const [sign, ...finer] = signs;
+  if (!sign || options.some(({ label }) => plain(label) === plain(text))) return [text];
+  return text.split(sign).flatMap((word) => wordsIn(word, options, finer));
 }
 
 /** The words themselves, else the longest that the text begins with: somebody may have written behind it. */

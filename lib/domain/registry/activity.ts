@@ -94,6 +94,13 @@ export const { next: nextActivityState, eventsFrom: activityEventsFrom } = machi
     return: { reported: "returned" },
     void: { drafted: "voided", reported: "voided", confirmed: "voided", returned: "voided" },
   },
+  undo: {
+    edit: "It is edited once more; nobody but the desk has seen it.",
+    report: ["return"],
+    confirm: "It counts from here on: one that is wrong is voided and written anew.",
+    return: ["report"],
+    void: "It stays on record as void, and is written anew.",
+  },
 });
 
 const order = ["report", "confirm", "edit", "return", "void"] as const satisfies readonly ActivityEvent[];

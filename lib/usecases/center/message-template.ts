@@ -18,18 +18,18 @@ export interface TemplateKey {
   channel: MessageChannel;
 }
 
-/** Every template there is, in the order of the work, and whether the words are the center's own. */
+/** Every template there is, in the order of the work, with its words and whether they are the center's own. */
 export async function listMessageTemplates(ctx: Context) {
   const own = await ctx.db.messageTemplate.findMany({
     where: { centerId: ctx.center.id },
-    select: { occasion: true, channel: true },
+    select: { occasion: true, channel: true, subject: true, body: true },
   });
   return messageOccasions.flatMap((occasion) =>
-    messageChannels.map((channel) => ({
-      occasion,
-      channel,
-      own: own.some((one) => one.occasion === occasion && one.channel === channel),
-    })),
+    messageChannels.map((channel) => {
+      const ours = own.find((one) => one.occasion === occasion && one.channel === channel);
+      const text: MessageText = ours ?? defaultText(occasion, channel);
+      return { occasion, channel, own: ours !== undefined, text: { subject: text.subject, body: text.body } };
+    }),
   );
 }
 

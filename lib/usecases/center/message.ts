@@ -2,13 +2,8 @@ import type { Context } from "@/lib/db/context";
 import type { Message } from "@/lib/db/generated/client";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
-import {
-  type MessageAct,
-  type MessageChannel,
-  type MessageState,
-  messageActs,
-  nextMessageState,
-} from "@/lib/domain/center/message";
+import { type MessageChannel, type MessageState, nextMessageState } from "@/lib/domain/center/message";
+import { type MessageAct, messageActs } from "@/lib/domain/center/message-acts";
 import type { MessageOccasion } from "@/lib/domain/center/message-occasions";
 import { openChannels } from "@/lib/io/channels";
 import { assertMoved, idsOf, stateAfter } from "../base/moves";

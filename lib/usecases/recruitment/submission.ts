@@ -43,7 +43,7 @@ export async function submitDraft(
     ...(await missingPapers(ctx, call, draft.id, typed)),
   };
   if (!read.ok || Object.keys(faults).length > 0) throw invalid(faults);
-  await accept(ctx, call, draft, read.value);
+  await acceptApplication(ctx, call, draft, read.value);
   await ctx.db.draft.updateMany({
     where: { centerId: ctx.center.id, id: draft.id },
     data: { submittedAt: ctx.now },
@@ -80,25 +80,26 @@ async function missingPapers(
 
 const residencyMode = z.enum(residencyModes).nullable();
 
-interface Numbers {
+export interface Numbers {
   id: string;
   receipt: string;
   queryCodeHash: string;
   submissionHash: string;
 }
 
-async function accept(
+/** The application itself, under the numbers it was given. */
+export async function acceptApplication(
   ctx: Context,
   call: AskingCall,
   { id, receipt, queryCodeHash, submissionHash }: Numbers,
   read: ApplicationAnswers,
+  channel: "online" | "paper" = "online",
 ): Promise<void> {
   await ctx.db.application.create({
     data: {
       ...read,
       ...{ id, receipt, queryCodeHash, submissionHash },
-      centerId: ctx.center.id,
-      callId: call.id,
+      ...{ centerId: ctx.center.id, callId: call.id, channel },
       category: read.category,
       residencyMode: residencyMode.parse(read.residencyMode),
       answers: packAnswers(read.answers),

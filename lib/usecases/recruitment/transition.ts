@@ -1,10 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import type { Prisma } from "@/lib/db/generated/client";
-import {
-  type ApplicationEvent,
-  type ApplicationState,
-  nextApplicationState,
-} from "@/lib/domain/recruitment/application-lifecycle";
+import type { ApplicationEvent } from "@/lib/domain/recruitment/application-events";
+import { type ApplicationState, nextApplicationState } from "@/lib/domain/recruitment/application-lifecycle";
 import { type CallEvent, type CallState, nextCallState } from "@/lib/domain/recruitment/call-lifecycle";
 import { assertMoved, type Standing, stateAfter } from "../base/moves";
 

@@ -12,6 +12,8 @@ interface ExpertRow {
   name: string;
   title: string;
   hasAccount: boolean;
+  /** Whoever looks at the panel is this expert. */
+  own: boolean;
   archived: boolean;
   panelistId: string | null;
   position: number | null;
@@ -22,6 +24,7 @@ export async function viewPanel(ctx: Context, input: { call: CallKey }) {
   const call = await callByKey(ctx, input.call);
   const experts = await ctx.db.$queryRaw<ExpertRow[]>`
     select e.id, h.name, h.title, h.user_id is not null as "hasAccount",
+           coalesce(h.user_id = ${ctx.actor.userId}::uuid, false) as own,
            h.archived_at is not null as archived, p.id as "panelistId", p.position
       from experts e
       join persons h on h.center_id = e.center_id and h.id = e.person_id

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/domain/base/errors";
-import type { ApplicationEvent } from "@/lib/domain/recruitment/application-lifecycle";
+import type { ApplicationEvent } from "@/lib/domain/recruitment/application-events";
 import {
   type SelectionMethod,
   type SelectionOutcome,

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { failWith } from "@/lib/web/answering";
+import { failWith, passes } from "@/lib/web/answering";
 
 // A real server in this process, which the preload has reached before it was made. It tells what it was told.
 
@@ -31,6 +31,17 @@ const server = createServer(async (asked, answer) => {
   if (path === "/away") {
     failWith(503, "数据库<b>");
     answer.statusCode = 500;
+    return answer.end();
+  }
+  if (path === "/database") {
+    // As Next tells of a page and of the frame around it.
+    const away = Object.assign(new Error("\nInvalid invocation:\n\nCan't reach database server"), {
+      code: "P1001",
+    });
+    const { error } = globalThis.console;
+    error("⨯", away);
+    error(away);
+    error(new Error("a fault of ours"));
     return answer.end();
   }
   if (path === "/lost-session") {
@@ -257,6 +268,16 @@ describe("an answer of the app that failed", () => {
     expect(answer.headers.get("retry-after")).toBe("30");
     expect(answer.page).toContain("<p>数据库&#60;b&#62;</p>");
     expectOurPage(answer);
+  });
+
+  it("writes one line of a database that is away, and the place of any other fault", async () => {
+    globalThis.fuhuaPasses = passes;
+    const log = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    await seen("/database");
+    const texts = log.mock.calls.map(([line]) => JSON.parse(String(line)).text);
+    log.mockRestore();
+    globalThis.fuhuaPasses = undefined;
+    expect(texts).toEqual(["Can't reach database server", expect.stringMatching(/a fault of ours\n +at /)]);
   });
 
   it("of a lost session offers the same form once more", async () => {

@@ -200,6 +200,7 @@ export const special: Record<string, Examples> = {
   "[center]/(public)/calls/[call]/poster": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/calls/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/notices/[notice]": { notice: (theirs) => theirs.closedNotice.id },
+  "[center]/desk/calls/[call]/import/files POST": { file: { name: "申请.xlsx", digest: "0", cells: "[]" } },
   "[center]/desk/cohorts/[cohort]": { cohort: () => "77" },
   "[center]/desk/search": { q: "甲中心内部" },
   "[center]/desk/calls/[call]/groups": { call: (theirs) => formatCallKey(theirs.preparing) },

@@ -1,11 +1,11 @@
 import { ListTable } from "@/components/list/list-table";
+import { TableTools } from "@/components/list/table-tools";
 import { Alert } from "@/components/ui/alert";
 import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { PrintButton } from "@/components/ui/print-button";
 import { PrintHead } from "@/components/ui/print-head";
 import { Tag } from "@/components/ui/tag";
 import { agreementName } from "@/lib/domain/admission/agreement-name";
@@ -61,15 +61,7 @@ export default centerPage({
             tag={call && <Tag tone={callTones[call.state]}>{callLabels[call.state]}</Tag>}
             lead={`共 ${rows.length} 份协议：双方已签 ${signed} 份，待签 ${open} 份${voided > 0 ? `，作废 ${voided} 份` : ""}`}
             action={
-              <div className="flex flex-wrap items-center gap-2 max-sm:hidden">
-                <PrintButton />
-                <LinkButton
-                  href={`/${center.slug}/desk/${agreementsOf(call).replace("?", "/export?")}`}
-                  download
-                >
-                  导出 Excel
-                </LinkButton>
-              </div>
+              <TableTools excel={`/${center.slug}/desk/${agreementsOf(call).replace("?", "/export?")}`} />
             }
           />
         </div>

@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { can } from "@/lib/domain/access";
-import { whyNotSend } from "@/lib/domain/center/message";
+import { whyNotSend } from "@/lib/domain/center/message-acts";
 import { listMessages } from "@/lib/usecases/center/message";
 import { listPage } from "../../list-page";
 import { handleMessagesAction } from "./actions";

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Alert } from "@/components/ui/alert";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { PageHeader } from "@/components/ui/page-header";
@@ -18,13 +19,14 @@ interface Props {
   center: string;
   on: (typeof pages)[number]["label"];
   mayEdit: boolean;
+  action?: ReactNode;
 }
 
 /** The title of the settings, the way to each of their pages, and who may change them. */
-export function SettingsHeader({ center, on, mayEdit }: Props) {
+export function SettingsHeader({ center, on, mayEdit, action }: Props) {
   return (
     <>
-      <PageHeader title="设置" />
+      <PageHeader title="设置" action={action} />
       <FilterChips
         label="设置的各页"
         chips={pages.map(({ label, path }) => ({

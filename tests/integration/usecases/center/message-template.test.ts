@@ -40,6 +40,8 @@ describe("a template", () => {
   it("of the center is read with the facts of the latest message", async () => {
     await desk.read(day, (ctx) => makeMessage(ctx, { name: "赵六" }));
     await save({ body: "{收件人}：{申请编号} 收到了。" });
+    const listed = await desk.read(day, listMessageTemplates);
+    expect(listed.filter(({ own }) => own)).toMatchObject([{ ...key, text: { subject: "收到" } }]);
     expect(await get()).toMatchObject({
       own: true,
       text: { subject: "收到", body: "{收件人}：{申请编号} 收到了。" },

@@ -55,6 +55,15 @@ describe("viewPanel", () => {
     expect((await view()).experts.map(({ name }) => name)).toEqual(["评审专家1", "评审专家2"]);
   });
 
+  it("knows which of them looks at it", async () => {
+    const { person } = nth(world.seats, 1);
+    await world.read(async (ctx) => {
+      const panel = await viewPanel({ ...ctx, actor: person.actor }, { call: world.call });
+      expect(panel.members.map(({ own }) => own)).toEqual([false, true, false]);
+    });
+    expect((await view()).members.some(({ own }) => own)).toBe(false);
+  });
+
   it("says why the review cannot start yet", async () => {
     expect((await view()).whyNotStart).toBeNull();
     await world.read((ctx) => makeApplication(ctx, world.call, { state: "submitted" }));

@@ -52,6 +52,7 @@ const desk: Permission[] = [
   "appraisal.view",
   "application.check",
   "application.renewCode",
+  "application.import",
   "panel.compose",
   "review.start",
   "absence.record",
@@ -138,7 +139,13 @@ describe("who may do what", () => {
 
 describe("what the platform does by itself", () => {
   test("is this and no more", () => {
-    expect([...systemPermissions]).toEqual(["call.close", "draft.delete", "file.sweep", "message.deliver"]);
+    expect([...systemPermissions]).toEqual([
+      "application.takeIn",
+      "call.close",
+      "draft.delete",
+      "file.sweep",
+      "message.deliver",
+    ]);
     expect(everyPermission.filter((permission) => !isPublic(permission) && can(system, permission))).toEqual([
       ...systemPermissions,
     ]);

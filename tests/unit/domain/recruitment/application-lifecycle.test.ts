@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { applicationEvents } from "@/lib/domain/recruitment/application-events";
 import {
-  applicationEvents,
   applicationEventsFrom,
   applicationLabels,
   applicationStates,

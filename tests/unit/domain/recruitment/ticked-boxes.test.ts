@@ -36,6 +36,15 @@ describe("tickedIn", () => {
     expect(tickedIn(text, options)).toEqual(found);
   });
 
+  it("parts no words that stand in an option themselves", () => {
+    const long = [
+      { value: "a", label: "有意愿，守规定" },
+      { value: "b", label: "在本区" },
+    ];
+    expect(tickedIn("有意愿，守规定、在本区", long)).toEqual(["a", "b"]);
+    expect(tickedIn("在本区\n有意愿，守规定", long)).toEqual(["a", "b"]);
+  });
+
   it("takes one option for no other whose words it begins with", () => {
     expect(tickedIn("□场地　☑场地改造", alike)).toEqual(["works"]);
     expect(tickedIn("☑场地　□场地改造", alike)).toEqual(["room"]);

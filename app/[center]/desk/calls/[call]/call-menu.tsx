@@ -40,6 +40,7 @@ export function CallMenu({ center, call }: Props) {
       {parts}
       <MenuItem href={`/${center}/desk/applications?call=${key}`}>全部申请</MenuItem>
       <MenuItem href={`${batch}/export`}>申请汇总（Excel）</MenuItem>
+      <MenuItem href={`${batch}/import`}>导入纸质申请</MenuItem>
       <MenuItem href={`${batch}/zip`}>全部申请资料（ZIP）</MenuItem>
       {call.method === "appraisal" ? (
         <MenuItem href={`${batch}/appraisal`}>综合评估</MenuItem>

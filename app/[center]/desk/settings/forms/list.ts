@@ -13,6 +13,7 @@ export const formList = defineList<FormRow>()({
     { label: "补充问题", cell: ({ questionCount }) => questionCount, num: true, fit: true },
     { label: "状态", cell: ({ state }) => ({ text: formLabels[state], tone: formTones[state] }), fit: true },
   ],
+  excel: true,
   filters: { state: chips("状态", formStates, formLabels) },
   empty: {
     title: "还没有申请表",

@@ -1,6 +1,9 @@
 import { ListTable } from "@/components/list/list-table";
+import { TableTools } from "@/components/list/table-tools";
+import { PrintHead } from "@/components/ui/print-head";
 import { Section } from "@/components/ui/section";
 import { can } from "@/lib/domain/access";
+import { formatDateTime } from "@/lib/domain/base/china-time";
 import { listInvitations } from "@/lib/usecases/center/invitation";
 import { listMembers } from "@/lib/usecases/center/member";
 import { expertWithoutAccount } from "@/lib/usecases/review/expert-seat";
@@ -21,12 +24,20 @@ export default centerPage({
     invitations: can(ctx.actor, "member.edit") ? await listInvitations(ctx) : [],
     expert: await expertWithoutAccount(ctx, input.expert),
   }),
-  render: ({ data: { members, invitations, expert }, input, center, actor }) => {
+  render: ({ data: { members, invitations, expert }, input, center, actor, now }) => {
     const mayEdit = can(actor, "member.edit");
     const base = `/${center.slug}/desk/settings/members`;
     return (
       <>
-        <SettingsHeader center={center.slug} on="成员" mayEdit={mayEdit} />
+        <PrintHead center={center.name} title="成员" printedAt={formatDateTime(now)} />
+        <div className="screen-only">
+          <SettingsHeader
+            center={center.slug}
+            on="成员"
+            mayEdit={mayEdit}
+            action={<TableTools excel={`${base}/export`} />}
+          />
+        </div>
         <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_28rem]">
           <div className="flex min-w-0 flex-col gap-5">
             <ListTable caption="成员" columns={memberColumns(mayEdit)} rows={members} base={base} />
@@ -40,7 +51,7 @@ export default centerPage({
             )}
           </div>
           {mayEdit && (
-            <Section title={expert ? `邀请评审专家${expert.name}` : "邀请成员"}>
+            <Section className="screen-only" title={expert ? `邀请评审专家${expert.name}` : "邀请成员"}>
               <InviteMember
                 // The key: the slip stays until one goes on, then the form begins empty.
                 key={input.sent}

@@ -45,7 +45,12 @@ export default centerPage({
           lead={`${call.reviewOn ? `评审日：${formatDateWithWeekday(call.reviewOn)}，` : ""}${applicants.length} 家参评，评审专家 ${members.length} 人`}
           action={
             before ? (
-              <StartReview slug={center.slug} call={call} why={data.whyNotStart} />
+              <StartReview
+                slug={center.slug}
+                call={call}
+                why={data.whyNotStart}
+                silent={members.filter(({ hasAccount }) => !hasAccount).map(({ name }) => name)}
+              />
             ) : started ? (
               <LinkButton href={`${desk}/calls/${formatCallKey(call)}/ranking`} variant="primary">
                 查看排名

@@ -1,4 +1,5 @@
 import type { FormAction } from "@/components/ui/form-state";
+import { whyNotRecordAbsence } from "@/lib/domain/review/why-not-record-absence";
 import { pairKey, type viewPanel } from "@/lib/usecases/review/panel";
 import { AbsenceDialog } from "./absence-dialog";
 import { ReturnDialog } from "./return-dialog";
@@ -19,7 +20,7 @@ export function SheetActs({ data, mayReturn, absence, back }: Props) {
     owed: applicants.filter(({ id }) => (sheets.get(pairKey(member.id, id))?.status ?? "draft") === "draft")
       .length,
   }));
-  const owing = counted.filter(({ owed }) => owed > 0);
+  const owing = counted.filter((one) => one.owed > 0 && whyNotRecordAbsence(one) === null);
   const settled = counted.filter(({ owed }) => owed < applicants.length);
   return (
     <div className="flex flex-wrap gap-2">

@@ -31,7 +31,12 @@ export default centerPage({
           restore: restoreFormAction.bind(null, slug),
         }}
         hidden={{ form: form.id, edition: form.edition }}
-        more={<MenuItem href={`${record}/preview`}>预览</MenuItem>}
+        more={
+          <>
+            <MenuItem href={`${record}/preview`}>预览</MenuItem>
+            <MenuItem href={`${record}/paper`}>打印版</MenuItem>
+          </>
+        }
         facts={[
           {
             label: "通用内容",

@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { callKey } from "@/app/[center]/call-key";
+import { checkPapers, receivedSheet, receiveSheet } from "@/lib/usecases/recruitment/paper-import";
+import { centerUpload } from "@/lib/web/upload";
+
+export const POST = centerUpload({
+  permission: "application.import",
+  input: z.object({ call: callKey, file: receivedSheet }),
+  receive: receiveSheet,
+  run: checkPapers,
+  discard: async () => undefined, // only its rows were read
+});

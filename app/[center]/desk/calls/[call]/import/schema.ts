@@ -1,0 +1,4 @@
+import { z } from "zod";
+import { callKey } from "@/app/[center]/call-key";
+
+export const confirmImportInput = z.object({ call: callKey, digest: z.string().max(64) });

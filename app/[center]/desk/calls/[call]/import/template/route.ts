@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { callKey } from "@/app/[center]/call-key";
+import { sheetTemplate, templateFile } from "@/lib/usecases/recruitment/paper-import";
+import { centerRoute, fileResponse } from "@/lib/web/route";
+
+export const GET = centerRoute({
+  permission: "application.import",
+  input: z.object({ call: callKey }),
+  load: sheetTemplate,
+  respond: async ({ data }) => fileResponse(await templateFile(data)),
+});
