@@ -62,7 +62,6 @@ export default publicPage({
           <DraftNumbers
             receipt={key.receipt}
             queryCode={formatQueryCode(key.queryCode)}
-            isNew={draft?.version === 1}
           />
         )}
         <h2 className="text-xl">{view.step.title}</h2>
