@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+
 export interface NoticeTableRow {
   rank: number;
   receipt: string;
@@ -8,6 +10,8 @@ export interface NoticeTableRow {
   leader: string;
   /** Null where no ranking was made. */
   score: string | null;
+  /** Which of several groups, each with ranks of its own. */
+  group?: string;
 }
 
 interface Props {
@@ -38,20 +42,29 @@ export function NoticeTable({ caption, rows }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={row.receipt}>
-            <td>{row.rank}</td>
-            <td>
-              {row.name}
-              <span className="narrow-only break-keep">
-                {row.category}，{row.legalStatus}，负责人 {row.leader}
-              </span>
-            </td>
-            <td className="wide-only">{row.category}</td>
-            <td className="wide-only">{row.legalStatus}</td>
-            <td className="wide-only">{row.leader}</td>
-            <td>{row.score ?? "—"}</td>
-          </tr>
+        {rows.map((row, at) => (
+          <Fragment key={row.receipt}>
+            {row.group && row.group !== rows[at - 1]?.group && (
+              <tr>
+                <th colSpan={6} scope="rowgroup">
+                  {row.group}
+                </th>
+              </tr>
+            )}
+            <tr>
+              <td>{row.rank}</td>
+              <td>
+                {row.name}
+                <span className="narrow-only break-keep">
+                  {row.category}，{row.legalStatus}，负责人 {row.leader}
+                </span>
+              </td>
+              <td className="wide-only">{row.category}</td>
+              <td className="wide-only">{row.legalStatus}</td>
+              <td className="wide-only">{row.leader}</td>
+              <td>{row.score ?? "—"}</td>
+            </tr>
+          </Fragment>
         ))}
       </tbody>
     </table>

@@ -4,12 +4,12 @@ import { ChecksField } from "@/components/ui/checks-field";
 import { ChoiceField } from "@/components/ui/choice-field";
 import { ConsentField } from "@/components/ui/consent-field";
 import { DateField } from "@/components/ui/date-field";
-import { RichTextField } from "@/components/ui/rich-text-field";
 import { SelectField } from "@/components/ui/select-field";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
 import type { Field, Form, FormValue, Option } from "@/lib/domain/base/form";
 import { answerText, type FieldOptions } from "@/lib/domain/base/form-words";
+import { RichTextField } from "./rich-text-field";
 import { RowFields } from "./row-fields";
 
 interface Props<F extends Form> {

@@ -14,6 +14,8 @@ interface Props extends FieldProps {
   /** A unit after the input, such as 元 or 平方米. */
   unit?: string | undefined;
   readOnly?: boolean | undefined;
+  /** The id of a datalist: words to choose from, beside what one types. */
+  list?: string | undefined;
 }
 
 /** One line of text; also numbers and dates, which people may type as they are used to. */
@@ -31,6 +33,7 @@ export function TextField(props: Props) {
       placeholder={props.placeholder}
       maxLength={props.maxLength}
       readOnly={props.readOnly}
+      list={props.list}
       aria-required={optional ? undefined : true}
       defaultValue={oneValue(typed) ?? props.defaultValue}
       className={`input ${fieldWidth(width)}`}

@@ -7,6 +7,8 @@ const jobs = {
   deleteDrafts: ["call"],
   importPapers: ["call"],
   deliverMessage: ["message"],
+  lapseCorrection: ["correction"],
+  remindCorrection: ["correction"],
   sweepFiles: [],
 } as const satisfies Record<string, readonly string[]>;
 

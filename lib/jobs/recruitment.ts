@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { closeCallInTime } from "@/lib/usecases/recruitment/call-window";
+import { lapseInTime, remindOfCorrection } from "@/lib/usecases/recruitment/correction-clock";
 import { deleteDrafts } from "@/lib/usecases/recruitment/draft-end";
 import { importPapers } from "@/lib/usecases/recruitment/paper-import-job";
 import { centerJob } from "./job";
@@ -16,6 +17,18 @@ export const recruitmentJobs = [
     permission: "call.close",
     input: z.object({ call: z.uuid() }),
     run: closeCallInTime,
+  }),
+  centerJob({
+    name: "lapseCorrection",
+    permission: "correction.lapse",
+    input: z.object({ correction: z.uuid() }),
+    run: lapseInTime,
+  }),
+  centerJob({
+    name: "remindCorrection",
+    permission: "correction.remind",
+    input: z.object({ correction: z.uuid() }),
+    run: remindOfCorrection,
   }),
   centerJob({
     name: "deleteDrafts",

@@ -8,7 +8,7 @@ import { cleanName } from "@/lib/domain/base/text-input";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { type CallWindow, callWindow, isRunOut } from "@/lib/domain/recruitment/call-phase";
 import { env } from "@/lib/env";
-import { logFault } from "./log";
+import { asRefusal } from "./refusal";
 import { nowOn } from "./visit";
 
 /** A center by which a person finds it. */
@@ -63,7 +63,7 @@ export async function findCenters(query: { q: string; page: number }): Promise<L
   try {
     return await centerLines(query, true);
   } catch (fault) {
-    logFault("/, asking for open calls", fault);
+    asRefusal("/, asking for open calls", fault); // into the log: one line of a database that is away
     return centerLines(query, false);
   }
 }

@@ -82,7 +82,8 @@ describe("ways in", () => {
       "endOtherSessionsAction",
       "signInAction",
       "signOutAction",
-      // The files of an application, with its code.
+      // A correction and the files of an application, with its code.
+      "answerCorrectionAction",
       "[center]/(public)/applications/[receipt]/files/[file] GET",
       "[center]/(public)/applications/[receipt]/files POST",
       "removeOwnFileAction",

@@ -6,21 +6,13 @@
 
 import { parseArgs } from "node:util";
 import autocannon from "autocannon";
-import { database } from "@/lib/db/client";
 import { withPeople } from "@/lib/db/people";
 import { openSession } from "@/lib/web/session-store";
-import { startApp } from "../../scripts/app-server.ts";
-import { buildApp } from "../../scripts/build.ts";
-import { appRole, ensureRole, roleUrl } from "../../scripts/database-roles.ts";
 import { loadDemoWorld } from "../../scripts/demo-world.ts";
 import { main } from "../../scripts/failure.ts";
-import { applyMigrations } from "../../scripts/migrations.ts";
-import { freePort } from "../../scripts/ports.ts";
-import { createDatabase, scratchCluster } from "../../scripts/postgres.ts";
-import { ownerClient } from "../support/factories.ts";
 import { recordAutosave } from "./autosave.ts";
-import { startBareApp } from "./bare-app.ts";
 import { report, type Sample, type Subject } from "./report.ts";
+import { serve } from "./served.ts";
 import { largeBatch, manyCenters, openSheet } from "./sizes.ts";
 
 /** Many short rounds: a bad moment of the machine then spoils one of them, for the bare page too. */
@@ -32,44 +24,21 @@ const warmUp = 2;
 await main(async () => {
   const { values } = parseArgs({ options: { json: { type: "boolean" } }, allowPositionals: true });
   const say = values.json ? () => undefined : console.log;
-  await buildApp(() => say("Building …"));
-  const cluster = await scratchCluster();
-  const bare = await startBareApp();
-  try {
-    await createDatabase(cluster.ownerUrl("postgres"), "fuhua_bench");
-    const ownerUrl = cluster.ownerUrl("fuhua_bench");
-    await applyMigrations(ownerUrl);
-    await ensureRole(ownerUrl, appRole, "bench");
-    const env = {
-      DATABASE_URL: roleUrl(ownerUrl, appRole, "bench"),
-      AUTH_SECRET: "a secret for measuring, known to everybody",
-      NODE_ENV: "production",
-    };
-    Object.assign(process.env, env);
-    await loadDemoWorld(ownerUrl, env.DATABASE_URL, () => say("Loading the demo world …"));
-    const owner = ownerClient(ownerUrl);
-    await manyCenters(owner);
-    const batches = await largeBatch(owner);
-    const sheet = await openSheet(owner);
-    await owner.$executeRaw`vacuum analyze`;
-    await owner.$disconnect();
-    const port = await freePort();
-    const base = `http://127.0.0.1:${port}`;
-    const app = startApp({
-      mode: "start",
-      host: "127.0.0.1",
-      port,
-      env: { ...env, NEXTAUTH_URL: `http://localhost:${port}` },
-    });
-    try {
-      await app.ready;
+  await serve({
+    say,
+    prepare: async (owner, urls) => {
+      await loadDemoWorld(urls.owner, urls.app, () => say("Loading the demo world …"));
+      await manyCenters(owner);
+      return { batches: await largeBatch(owner), sheet: await openSheet(owner) };
+    },
+    run: async ({ base, bare }, { batches, sheet }) => {
       const demo = await cookieOf(await demoStaff());
       const large = await cookieOf(batches.staff.id);
       const { token } = await openSession(sheet.panelist.id);
       const autosave = await recordAutosave(base, sheet.address, token);
       const page = (path: string, cookie: string) => loading(base + path, cookie);
       const subjects: Subject[] = [
-        { name: "bare page", run: loading(bare.url, "") },
+        { name: "bare page", run: loading(bare, "") },
         { name: "front page of a center", run: page("/pingcheng", demo) },
         { name: "list, 40 rows", run: page(batches.small, large), target: 4.5 },
         {
@@ -78,6 +47,8 @@ await main(async () => {
           target: 4.5,
           like: "list, 40 rows",
         },
+        { name: "check queue, 40 of 5,000", run: page(batches.queue, large), target: 4.5 },
+        { name: "search in 15,000, in vain", run: page("/large/desk/applications?q=zzz", large) },
         { name: "application", run: page("/pingcheng/desk/applications/PC03-0017", demo), target: 4.5 },
         { name: "ranking, 34 rows", run: page("/pingcheng/desk/calls/3/ranking", demo), target: 4.5 },
         { name: "dashboard", run: page("/pingcheng/desk/dashboard", demo) },
@@ -85,14 +56,8 @@ await main(async () => {
         { name: "saving a mark", run: () => saving(autosave.save), target: 5 },
       ];
       report(await measure(subjects), subjects, values.json ?? false);
-    } finally {
-      await app.stop();
-    }
-  } finally {
-    await bare.stop();
-    await database().$disconnect();
-    await cluster.stop();
-  }
+    },
+  });
 });
 
 async function demoStaff(): Promise<string> {

@@ -6,17 +6,9 @@ import { inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { addDays } from "@/lib/domain/base/civil-date";
-import {
-  makeApplication,
-  makeCall,
-  makeCenter,
-  makePerson,
-  type ownerClient,
-  visitOf,
-} from "../support/factories";
+import { makeApplication, makeCall, makeCenter, makePerson, visitOf } from "../support/factories";
 import { nth, reviewWorld } from "../support/review-world";
-
-type Owner = ReturnType<typeof ownerClient>;
+import type { Owner } from "./served.ts";
 
 const day = "2022-01-02";
 
@@ -43,17 +35,24 @@ export async function manyCenters(owner: Owner): Promise<void> {
     from calls c, centers k where c.id = ${call.id}::uuid and k.slug like 'many-%' and k.id <> c.center_id`;
 }
 
-/** A center with a batch of forty applications and one of ten thousand; answers the addresses of both lists. */
+/** What waits for its check, as its stages go. */
+const waiting = ["submitted", "accepted", "accepted", "correcting"] as const;
+
+/**
+ * A center with a batch of forty applications, one of ten thousand, and one of five thousand in check; answers the
+ * addresses of their lists.
+ */
 export async function largeBatch(owner: Owner) {
   const center = await makeCenter(owner, { slug: "large" });
   const staff = await makePerson(owner, center, ["staff"]);
-  const list = async (size: number) => {
+  const list = async (size: number, states: readonly (typeof waiting)[number][] = ["submitted"]) => {
     const call = await within(center, async (ctx) => {
       const call = await makeCall(ctx, { state: "recruiting" });
       const { id: _id, answers: _answers, nameKey: _key, ...like } = await makeApplication(ctx, call);
       await ctx.db.application.createMany({
         data: Array.from({ length: size - 1 }, (_, n) => ({
           ...like,
+          state: nth(states, n % states.length),
           receipt: like.receipt.replace(/-.*/, `-${10_001 + n}`),
           submissionHash: randomUUID(),
           name: `第${n}社会工作服务中心`,
@@ -65,7 +64,8 @@ export async function largeBatch(owner: Owner) {
     });
     return `/large/desk/applications?call=${call.number}&size=40`;
   };
-  return { staff, small: await list(40), large: await list(10_000) };
+  const queue = await list(5_000, waiting);
+  return { staff, small: await list(40), large: await list(10_000), queue: `${queue}&state=accepted` };
 }
 
 /** A sheet in front of its panelist. */

@@ -336,7 +336,7 @@ test.describe("a form that was open", () => {
     const before = await owner.call.count({ where: { centerId: here.center.id } });
     await page.getByRole("button", { name: "保存，去核对" }).click();
     await expect(alertOf(page)).toContainText(sentence);
-    await expect(page.getByLabel("公告正文")).toHaveValue(body);
+    await expect(page.getByLabel("公告正文")).toHaveText(body);
     expect(await owner.call.count({ where: { centerId: here.center.id } })).toBe(before);
   }
 
@@ -350,7 +350,7 @@ test.describe("a form that was open", () => {
     await enter(page.context(), here.staff);
     await page.getByRole("button", { name: "保存，去核对" }).click();
     await expect(alertOf(page)).toContainText("处需要改正"); // read again, and nothing of it lost
-    await expect(page.getByLabel("公告正文")).toHaveValue(body);
+    await expect(page.getByLabel("公告正文")).toHaveText(body);
   });
 
   test("is refused, and kept, once somebody of another role has signed in", async ({ page }) => {

@@ -32,7 +32,9 @@ async function applicant(context: BrowserContext) {
 
 function hold(context: BrowserContext, { slug }: Center, own: Own): Promise<void> {
   const url = `${process.env.BASE_URL}/${slug}`;
-  return context.addCookies([{ name: "own", value: addOwnKey("", own), url, httpOnly: true }]);
+  return context.addCookies([
+    { name: "own", value: addOwnKey("", { queryCode: "ABCD2345", ...own }), url, httpOnly: true },
+  ]);
 }
 
 const fileLink = (page: Page, name: string) =>

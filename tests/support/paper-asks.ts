@@ -11,9 +11,9 @@ export const paperAsks: CallAsks = {
   stages: [],
   residencyModes: [],
   conditions: [
-    { id: "k1", kind: "entry", text: "有接受孵化培育的意愿，遵守孵化中心的管理规定" },
-    { id: "k2", kind: "entry", text: "在本区开展服务" },
-    { id: "k3", kind: "exclusion", text: "近两年受过行政处罚" },
+    { id: "k1", kind: "entry", text: "有接受孵化培育的意愿，遵守孵化中心的管理规定", evidence: null },
+    { id: "k2", kind: "entry", text: "在本区开展服务", evidence: null },
+    { id: "k3", kind: "exclusion", text: "近两年受过行政处罚", evidence: null },
   ],
   questions: [
     questionOf({ id: "q1", kind: "choice", label: "有无场所", options: ["有", "无"] }),

@@ -23,6 +23,8 @@ export type PublicPermission = (typeof publicPermissions)[number];
 export const systemPermissions = [
   "application.takeIn",
   "call.close",
+  "correction.lapse",
+  "correction.remind",
   "draft.delete",
   "file.sweep",
   "message.deliver",

@@ -28,6 +28,36 @@ const words = {
     subject: "申请已提交：{申请编号}",
     text: "{组织名称}的入驻申请（{批次名称}）已提交，申请编号 {申请编号}。初审结果会在中心网站“申请查询”公布，查询时请使用提交时得到的查询码。",
   },
+  applicationAccepted: {
+    label: "申请受理",
+    fields: ofApplication,
+    subject: "申请受理：{申请编号}",
+    text: "{组织名称}的入驻申请（{申请编号}）已由中心受理，正在初审，请保持电话畅通。",
+  },
+  applicationNotAccepted: {
+    label: "申请不予受理",
+    fields: { ...ofApplication, 原因: "不属于本批次的招募对象" },
+    subject: "申请不予受理：{申请编号}",
+    text: "{组织名称}的入驻申请（{申请编号}）不予受理。原因：{原因}",
+  },
+  correctionAsked: {
+    label: "补正通知",
+    fields: { ...ofApplication, 补正事项: "1.章程：缺页，请补齐", 补正期限: "2026年3月19日" },
+    subject: "请补正申请材料：{申请编号}",
+    text: "{组织名称}的入驻申请（{申请编号}）需要补正：{补正事项}。请在{补正期限}前（含当日）到中心网站“申请查询”，凭申请编号和查询码一次补齐并提交；逾期未补正，按初审不通过处理。",
+  },
+  correctionReminder: {
+    label: "补正提醒",
+    fields: { ...ofApplication, 补正期限: "2026年3月19日" },
+    subject: "补正即将到期：{申请编号}",
+    text: "{组织名称}的入驻申请（{申请编号}）还没有补正，{补正期限}到期。请到中心网站“申请查询”补齐并提交。",
+  },
+  correctionLapsed: {
+    label: "逾期未补正",
+    fields: ofApplication,
+    subject: "初审不通过：{申请编号}",
+    text: "{组织名称}的入驻申请（{申请编号}）逾期未补正，按初审不通过处理。招募期内可以重新申请。",
+  },
   callSupplemented: {
     label: "招募公告有补充",
     fields: { ...ofApplication, 补充公告: "关于延长第四批招募期的补充公告" },
@@ -77,7 +107,10 @@ export const messageOccasions = Object.keys(words) as MessageOccasion[];
 
 /** What is not true any more once something is taken back, or given up: by that act. */
 export const untrueAfter = {
-  takeBackCheck: ["checkPassed", "checkRefused"],
+  takeBackAcceptance: ["applicationAccepted", "applicationNotAccepted"],
+  takeBackCorrection: ["correctionAsked", "correctionReminder"],
+  answerCorrection: ["correctionAsked", "correctionReminder"],
+  takeBackCheck: ["checkPassed", "checkRefused", "correctionLapsed"],
   withdrawNotice: ["noticeAdmitted", "noticeReserve", "noticeNotAdmitted"],
   reopenNotice: ["agreementWaiting"],
   lapse: ["agreementWaiting"],

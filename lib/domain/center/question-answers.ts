@@ -47,6 +47,14 @@ function unpack(field: ReturnType<typeof fieldOf>, packed: unknown): unknown {
   );
 }
 
+/** Packed answers as the kit reads them; of the questions of this form alone. */
+export function unpackAnswers(questions: readonly Question[], packed: Answers): Answers {
+  const known = questions.filter(({ id }) => id in packed);
+  return Object.fromEntries(
+    known.map((question) => [question.id, unpack(fieldOf(question), packed[question.id])]),
+  );
+}
+
 /** An answer in words, with the question's; long ones are `wide`. */
 export interface AnswerInWords {
   /** Of the question. */

@@ -1,5 +1,7 @@
 import type { AnswerInWords } from "../center/question-answers";
 import { legalStatusLabels, type Registration } from "../registry/legal-status";
+import type { CallAsks } from "./application-steps";
+import { askedFiles } from "./upload-part";
 
 // Whatever can be found fault with in an application has one name everywhere, in findings and in corrections:
 // "field:name", "answer:q7", "material:<id>", "condition:<id>".
@@ -50,31 +52,33 @@ interface Applied extends Registration {
   /** Ids of the conditions that the applicant confirmed. */
   confirmed: readonly string[];
   answers: readonly AnswerInWords[];
-}
-
-interface Asked {
-  groups: readonly { id: string; name: string }[];
-  /** Those asked of this applicant. */
-  materials: readonly { id: string; name: string }[];
-  conditions: readonly { id: string; kind: "entry" | "exclusion"; text: string }[];
+  /** The same answers as they are stored: they decide which files are asked. */
+  chosen: Readonly<Record<string, unknown>>;
 }
 
 /**
  * All that a checker looks at in an application, in the order of its form, with the words of the applicant. What was
  * not asked of this applicant, and an optional field left empty, is no item.
  */
-export function itemsOf(application: Applied, { groups, materials, conditions }: Asked): ApplicationItem[] {
+export function itemsOf(application: Applied, asks: CallAsks): ApplicationItem[] {
+  const files = askedFiles(asks, { ...application, answers: application.chosen });
+  const isFile = ({ id }: AnswerInWords) => files.some(({ part }) => part === itemOf("answer", id));
   return [
-    ...fieldItems(application, groups),
-    ...application.answers.map(({ id, label, value, wide }) => made("answer", id, label, value, wide)),
-    ...materials.map(({ id, name }) => made("material", id, name, "")),
-    ...conditions.map(({ id, text }) =>
+    ...fieldItems(application, asks.groups),
+    ...application.answers
+      .filter((answer) => !isFile(answer))
+      .map(({ id, label, value, wide }) => made("answer", id, label, value, wide)),
+    ...files.flatMap(({ part, name }) => {
+      const named = readItem(part);
+      return named ? [made(named.kind, named.id, name, "")] : [];
+    }),
+    ...asks.conditions.map(({ id, text }) =>
       made("condition", id, text, application.confirmed.includes(id) ? "申请方已确认" : "申请方没有确认"),
     ),
   ];
 }
 
-function fieldItems(application: Applied, groups: Asked["groups"]): ApplicationItem[] {
+function fieldItems(application: Applied, groups: CallAsks["groups"]): ApplicationItem[] {
   const { category, legalStatus, groupId, founders, fullTimeStaff, partTimeStaff } = application;
   const short: [string, string, string | null][] = [
     ["category", "类别", category],
@@ -82,7 +86,7 @@ function fieldItems(application: Applied, groups: Asked["groups"]): ApplicationI
     ["creditCode", "统一社会信用代码", application.creditCode],
     ["filingNumber", "备案编号", application.filingNumber],
     ["name", "组织名称", application.name],
-    ["groupId", "申请的分组", groups.find(({ id }) => id === groupId)?.name ?? null],
+    ["groupId", "申请的分组", groups.find(({ value }) => value === groupId)?.label ?? null],
     ["stage", "孵化类型", application.stage],
     ["founders", "发起人", founders.join("、")],
     ["leaderName", "负责人", application.leaderName],

@@ -25,7 +25,11 @@ const likenesses = ["name", "code", "mobile"] as const;
 /** What another application has in common with the one at hand. */
 export type Likeness = (typeof likenesses)[number];
 
-export const likenessLabels: Record<Likeness, string> = { name: "同名", code: "同代码", mobile: "同手机" };
+export const likenessLabels: Record<Likeness, string> = {
+  name: "同名",
+  code: "同代码",
+  mobile: "同手机",
+};
 
 interface Alike {
   likenesses: readonly Likeness[];

@@ -5,6 +5,8 @@ export interface CallCondition {
   id: string;
   kind: "entry" | "exclusion";
   text: string;
+  /** What the checker looks at. */
+  evidence: string | null;
 }
 
 /** The grounds of exclusion of a call, in its words. */

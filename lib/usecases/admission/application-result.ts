@@ -10,7 +10,9 @@ export async function resultOf(ctx: Context, application: { id: string; callId: 
     select r.id as ranking, a.number, a.state::text as state
       from rankings r
       left join agreements a on a.center_id = r.center_id and a.application_id = ${application.id}::uuid
-     where r.center_id = ${ctx.center.id}::uuid and r.call_id = ${application.callId}::uuid`;
+     where r.center_id = ${ctx.center.id}::uuid and r.call_id = ${application.callId}::uuid
+       and r.group_id is not distinct from (
+         select group_id from applications where center_id = ${ctx.center.id}::uuid and id = ${application.id}::uuid)`;
   if (!found) return null;
   const { rows } = await frozenRanking(ctx, found.ranking);
   const row = rows.find(({ id }) => id === application.id);

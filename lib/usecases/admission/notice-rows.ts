@@ -14,6 +14,8 @@ const row = z.object({
   leader: z.string(),
   /** Null where no ranking was made. */
   score: z.string().nullable(),
+  /** Which of several groups of a call, each with ranks of its own. */
+  group: z.string().exactOptional(),
 });
 const rows = z.array(z.preprocess(readFrozenStatus, row));
 const noticeRows = z.object({ admitted: rows, reserve: rows });
@@ -39,6 +41,7 @@ export function composeNoticeRows({ entries }: Pick<Selection, "entries">, rule:
       legalStatus: legalStatusLabels[application.legalStatus],
       leader: maskName(application.leaderName, rule),
       score,
+      ...(application.group && { group: application.group.name }),
     });
   }
   return rows;

@@ -12,6 +12,7 @@ import {
 import { invalid, notFound } from "@/lib/domain/base/errors";
 import {
   type HolidayKind,
+  type HolidayOverride,
   type HolidayTable,
   isWorkingDay,
   mergeHolidays,
@@ -32,7 +33,19 @@ export async function holidaysWithin(ctx: Context, from: CivilDate, to: CivilDat
     where: { day: { gte: toUtcMidnight(from), lte: toUtcMidnight(to) } },
     select: { day: true, kind: true, name: true },
   });
-  const overrides = days.map(({ day, kind, name }) => ({ date: fromUtcMidnight(day), kind, name }));
+  return withHolidays(
+    days.map(({ day, kind, name }) => ({ date: fromUtcMidnight(day), kind, name })),
+    from,
+    to,
+  );
+}
+
+/** The same where the center's own lines were read already. */
+export function withHolidays(
+  overrides: readonly HolidayOverride[],
+  from: CivilDate,
+  to: CivilDate,
+): HolidayTable {
   const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, at) => yearOf(from) + at);
   return mergeHolidays(holidaysOf(years), overrides);
 }

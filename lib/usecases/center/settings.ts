@@ -6,6 +6,7 @@ import { invalid } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import type { MaskRule } from "@/lib/domain/base/masking";
 import type { PeriodUnit } from "@/lib/domain/center/calendar";
+import type { CheckTerms } from "@/lib/domain/center/check-terms";
 import { contrastWithWhite, leastContrast } from "@/lib/domain/center/contrast";
 import { servicesOf, type siteForm } from "@/lib/domain/center/site-text";
 
@@ -92,10 +93,26 @@ export async function saveReviewRules(
   await save(ctx, "saveReviewRules", rules, { edition });
 }
 
+export async function saveCheckTerms(ctx: Context, { edition, ...terms }: CheckTerms & Seen): Promise<void> {
+  await save(ctx, "saveCheckTerms", terms, { edition });
+}
+
 async function save(
   ctx: Context,
-  event: "saveFacts" | "saveSiteText" | "saveNoticeRules" | "saveReviewRules" | "saveReleaseRule",
-  data: CenterFacts | FormValue<typeof siteForm> | NoticeRules | ReviewRules | { secondRelease: boolean },
+  event:
+    | "saveFacts"
+    | "saveSiteText"
+    | "saveNoticeRules"
+    | "saveReviewRules"
+    | "saveCheckTerms"
+    | "saveReleaseRule",
+  data:
+    | CenterFacts
+    | FormValue<typeof siteForm>
+    | NoticeRules
+    | ReviewRules
+    | CheckTerms
+    | { secondRelease: boolean },
   seen: Seen,
 ): Promise<void> {
   const subject = { type: "center" as const, id: ctx.center.id };

@@ -92,7 +92,7 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
     offer: offerFacts(call),
     publishedAt: call.publishedAt,
     criteria,
-    rules: rulesInWords(rulesOf(call), criteria),
+    rules: rulesInWords(rulesOf(call), criteria, groups),
     next: nextStep(counted, chinaDate(ctx.now)),
     history,
     edition: editionIn(history.filter(({ type }) => type === "call")),

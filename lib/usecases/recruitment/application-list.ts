@@ -19,6 +19,8 @@ export interface ApplicationFilter {
   stage?: FunnelStage | null;
   /** Handed in on this day or later. */
   since?: CivilDate | null;
+  /** In whose hands it is: one's own, nobody's, or with its correction answered and not checked since. */
+  hand?: Hand | null;
   /** Part of a name, a credit code, a filing number or a receipt, as typed. */
   q: string;
   sort: "receipt" | "name";
@@ -26,7 +28,12 @@ export interface ApplicationFilter {
   size: number;
 }
 
+export const hands = ["mine", "nobody", "answered"] as const;
+export type Hand = (typeof hands)[number];
+
 interface ListedRow extends Registration {
+  id: string;
+  handlerName: string | null;
   receipt: string;
   name: string;
   category: string;
@@ -56,12 +63,24 @@ export async function listApplications(ctx: Context, filter: ApplicationFilter) 
   const pages = Math.max(1, Math.ceil(total / size));
   const page = Math.min(filter.page, pages);
   const rows = await ctx.db.$queryRaw<ListedRow[]>`
-    select a.receipt, a.name, a.category::text as category, a.legal_status::text as "legalStatus",
+    select a.id, a.handler_name as "handlerName", a.receipt, a.name, a.category::text as category, a.legal_status::text as "legalStatus",
       a.credit_code as "creditCode", a.filing_number as "filingNumber", a.state::text as state, a.submitted_at as "submittedAt"
     ${matching} and ${state ? sql`a.state = ${state}::application_state` : sql`true`}
     order by ${orderOf(sort, call)}
     limit ${size} offset ${(page - 1) * size}`;
   return { calls, rows, counts, all, total, page, pages };
+}
+
+function inHand({ actor }: Context, hand: Hand): Sql {
+  switch (hand) {
+    case "mine":
+      return sql`a.handler_id = ${actor.userId}::uuid`;
+    case "nobody":
+      return sql`a.handler_id is null`;
+    case "answered":
+      return sql`a.state = 'accepted' and exists (select from corrections n
+        where n.center_id = a.center_id and n.application_id = a.id and n.state = 'answered')`;
+  }
 }
 
 /** Newest batch first, and within it by receipt: in one batch the order of an index, whatever its size. */
@@ -73,7 +92,7 @@ function orderOf(sort: ApplicationFilter["sort"], call: CallKey | null): Sql {
 /** The applications under a filter, in any state: what follows the columns of a statement. */
 function matchingAll(
   ctx: Context,
-  { call, category, legalStatus, stage, since, q }: ApplicationFilter,
+  { call, category, legalStatus, stage, since, hand, q }: ApplicationFilter,
   calls: readonly (CallKey & { id: string })[],
 ): Sql {
   const chosen = call && calls.find((one) => sameCall(one, call));
@@ -85,6 +104,7 @@ function matchingAll(
       and ${category ? sql`a.category::text = ${category}` : sql`true`}
       and ${legalStatus ? sql`a.legal_status::text = ${legalStatus}` : sql`true`}
       and ${stage ? cameThrough(ctx, stage) : sql`true`}
+      and ${hand ? inHand(ctx, hand) : sql`true`}
       and ${since ? sql`a.submitted_at >= ${chinaDayStart(since)}` : sql`true`}
       and ${sought ? inApplication(sought) : sql`true`}`;
 }

@@ -29,7 +29,7 @@ export async function blankForm(ctx: Context, input: { call: CallKey }) {
       title: `${call.name}入驻申请表`,
       head: [
         `${ctx.center.name}　　请在空格内填写，□ 改为 ☑ 或 √。不要改动左侧的项目名称。`,
-        "填好后在“在线申请”页面上传本表，核对并提交；或打印签名后交到中心。",
+        "填好后打印签名，交到中心；也可以照此在线填写、提交。",
       ],
       sections: blankPaper(call.asks),
       foot: [

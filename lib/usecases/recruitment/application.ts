@@ -12,6 +12,7 @@ import { saidSoFar } from "@/lib/usecases/center/unsay";
 import { matchOrganization } from "@/lib/usecases/registry/organization";
 import { applicationFiles } from "./application-file";
 import { callAsksById } from "./call-asks";
+import { checkStanding } from "./check-standing";
 import { unchecked } from "./unchecked";
 
 interface Neighbours {
@@ -45,6 +46,7 @@ export async function getApplication(
     history: await historyOf(ctx, { type: "application", id: application.id }),
     others: await othersLike(ctx, application),
     said: await saidByCheck(ctx, application),
+    standing: isUnchecked(application.state) ? await checkStanding(ctx, application) : null,
     organizations: isUnchecked(application.state) ? await matchOrganization(ctx, application) : null,
   };
 }

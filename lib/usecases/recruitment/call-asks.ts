@@ -28,7 +28,14 @@ const row = z.object({
   residencyModes: z.array(z.enum(residencyModes)),
   questions: z.unknown(),
   groups: z.array(z.object({ value: z.string(), label: z.string() })),
-  conditions: z.array(z.object({ id: z.string(), kind: z.enum(["entry", "exclusion"]), text: z.string() })),
+  conditions: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(["entry", "exclusion"]),
+      text: z.string(),
+      evidence: z.string().nullable(),
+    }),
+  ),
   materials: z.array(
     z.object({
       id: z.string(),
@@ -51,7 +58,7 @@ async function asksWhere(ctx: Context, which: Sql) {
       c.categories, c.residency_modes::text[] as "residencyModes",
       coalesce((select json_agg(json_build_object('value', g.id, 'label', g.name) order by g.position)
         from call_groups g where g.center_id = c.center_id and g.call_id = c.id), '[]') as groups,
-      coalesce((select json_agg(json_build_object('id', p.id, 'kind', p.kind, 'text', p.text) order by p.kind, p.position)
+      coalesce((select json_agg(json_build_object('id', p.id, 'kind', p.kind, 'text', p.text, 'evidence', p.evidence) order by p.kind, p.position)
         from conditions p where p.center_id = c.center_id and p.call_id = c.id), '[]') as conditions,
       coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name, 'why', m.why,
           'required', m.required, 'types', m.types::text[], 'expires', m.expires, 'legalStatuses', m.legal_statuses::text[], 'groupIds', m.group_ids) order by m.position)

@@ -10,6 +10,7 @@ import { recordLegalStatus } from "@/lib/usecases/registry/organization-status";
 import { say } from "../center/say";
 import { applicantsOf } from "./applicants";
 import { nextUnchecked } from "./application";
+import { assertImpartial } from "./bias";
 import { lockCall } from "./call-record";
 import { moveApplications } from "./transition";
 
@@ -37,6 +38,7 @@ export async function checkApplication(ctx: Context, input: CheckInput) {
     });
   }
   const { callId } = await applicationById(ctx, applicationId);
+  await assertImpartial(ctx, applicationId);
   const call = await lockCall(ctx, callId);
   const application = await applicationById(ctx, applicationId);
   if (application.state !== "submitted" && application.state !== "accepted")
@@ -45,6 +47,7 @@ export async function checkApplication(ctx: Context, input: CheckInput) {
     const message = `${call.name}目前是“${callLabels[call.state]}”，初审只能在评审开始之前进行。`;
     throw new AppError("conflict", message);
   }
+  if (verdict === "passed") await assertNothingDeficient(ctx, applicationId);
   const organizationId =
     verdict === "passed"
       ? await organizationOf(ctx, application, input.organization)
@@ -155,6 +158,15 @@ async function alreadyDecided(
     ? `已由${check.checkedByName}于${formatDateTime(check.checkedAt)}判为“${applicationLabels[check.verdict]}”`
     : `目前是“${applicationLabels[application.state]}”`;
   return new AppError("conflict", `申请 ${application.receipt} ${what}，您的意见没有保存。`);
+}
+
+/** What was found deficient is corrected, or found otherwise, before an application passes. */
+async function assertNothingDeficient(ctx: Context, applicationId: string): Promise<void> {
+  const where = { centerId: ctx.center.id, applicationId, verdict: "deficient" as const };
+  const count = await ctx.db.checkItem.count({ where });
+  if (count === 0) return;
+  const message = `逐项审查中还有 ${count} 项不符合或需补正，不能通过。请通知补正，或先更改审查意见。`;
+  throw new AppError("conflict", message);
 }
 
 /** Who decides on an application that nobody has accepted yet (受理) accepts it by that. */

@@ -36,6 +36,7 @@ export function draftTold(ctx: Context, { receipt, values, createdAt, call }: Ro
     batch: call.name,
     steps: [{ on: chinaDate(createdAt), what: "开始填写" }],
     published: false,
+    correcting: false,
     answers: [],
     goOn: open ? formatCallKey(call) : null,
     mayWithdraw: false,

@@ -11,10 +11,9 @@ export function inApplication(sought: Sought): Sql {
     const { centerCode, call, sequence } = receipt;
     return sql`a.receipt = ${formatReceipt(centerCode, call, sequence)}`;
   }
-  return sql`(${named(sql`a.name_key`, sought)} or ${worded(sql`a.leader_name`, sought)}
-    or ${worded(sql`a.contact_name`, sought)} or ${coded(sql`a.credit_code`, sought)}
-    or ${coded(sql`a.receipt`, sought)} or ${coded(sql`a.filing_number`, sought)}
-    or ${phoned(sql`a.contact_mobile`, sought)})`;
+  return sql`(${named(sql`a.name_key`, sought)} or ${named(sql`a.people_key`, sought)}
+    or ${coded(sql`a.credit_code`, sought)} or ${coded(sql`a.receipt`, sought)}
+    or ${coded(sql`a.filing_number`, sought)} or ${phoned(sql`a.contact_mobile`, sought)})`;
 }
 
 export const applicationSearch: SearchGroup = {

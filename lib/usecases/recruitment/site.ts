@@ -196,7 +196,7 @@ export async function callNotice(ctx: Context, where: Prisma.CallWhereInput): Pr
     reviewOn: row.reviewOn && fromUtcMidnight(row.reviewOn),
     categories: row.categories,
     criteria,
-    rules: rulesInWords(rulesOf(row), criteria),
+    rules: rulesInWords(rulesOf(row), criteria, groups),
     files: await filesOf(ctx, { type: "call", id: row.id }),
     materials: await materialsOf(ctx, row.id),
     groups,

@@ -23,6 +23,8 @@ export interface Tracking extends ApplicantStatus {
   steps: TrackingStep[];
   /** The list of admitted organizations is out. */
   published: boolean;
+  /** Something is to be corrected now. */
+  correcting: boolean;
   /** What the organization answered to the questions of the call. */
   answers: AnswerInWords[];
   /** Where a draft is gone on with: the key of its call. */
@@ -64,6 +66,12 @@ function applicationBehind(ctx: Context, receipt: string) {
       queryCodeHash: true,
       answers: true,
       submittedAt: true,
+      acceptedAt: true,
+      corrections: {
+        where: { state: { not: "withdrawn" } },
+        select: { state: true, dueOn: true, issuedAt: true, endedAt: true },
+        orderBy: { number: "asc" },
+      },
       formalChecks: { select: { verdict: true, reason: true, checkedAt: true } },
       agreements: { select: { organizationSignedOn: true, centerSignedOn: true } },
       call: {
@@ -90,11 +98,13 @@ function told(ctx: Context, application: Row): Tracking {
   const { call, receipt, name, state } = application;
   // Before its first day a notice names nobody, on the public site as here.
   const notice = call.notices.find(({ startsOn }) => fromUtcMidnight(startsOn) <= today);
+  const open = application.corrections.find((one) => one.state === "open");
   const status = applicantStatus({
     state,
     call: { kind: call.kind, state: call.state, reviewOn: call.reviewOn && fromUtcMidnight(call.reviewOn) },
     notice: notice ? { endsOn: fromUtcMidnight(notice.endsOn) } : null,
     reason: application.formalChecks[0]?.reason ?? null,
+    correctionDue: open ? fromUtcMidnight(open.dueOn) : null,
   });
   return {
     ...status,
@@ -103,6 +113,7 @@ function told(ctx: Context, application: Row): Tracking {
     batch: call.name,
     steps: steps(application, notice),
     published: !!notice,
+    correcting: state === "correcting",
     answers: answersInWords(call, application.answers),
     goOn: null,
     mayWithdraw: whyNotWithdraw(state, stateNow(ctx, call)) === null,
@@ -110,11 +121,16 @@ function told(ctx: Context, application: Row): Tracking {
 }
 
 function steps(
-  { submittedAt, formalChecks, agreements, state }: Row,
+  { submittedAt, acceptedAt, corrections, formalChecks, agreements, state }: Row,
   notice: Row["call"]["notices"][number] | undefined,
 ): TrackingStep[] {
   const done: TrackingStep[] = [{ on: chinaDate(submittedAt), what: "提交申请" }];
   const [check] = formalChecks;
+  if (acceptedAt) done.push({ on: chinaDate(acceptedAt), what: "中心受理" });
+  for (const { state, issuedAt, endedAt } of corrections) {
+    done.push({ on: chinaDate(issuedAt), what: "通知补正" });
+    if (state === "answered" && endedAt) done.push({ on: chinaDate(endedAt), what: "提交补正" });
+  }
   const [agreement] = agreements;
   if (check) {
     done.push({ on: chinaDate(check.checkedAt), what: applicationLabels[check.verdict] });

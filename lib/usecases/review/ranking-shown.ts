@@ -1,9 +1,11 @@
 import type { Context } from "@/lib/db/context";
+import type { GroupCut } from "@/lib/domain/review/group-review";
 import type { Cut } from "@/lib/domain/scoring";
+import type { GroupSnapshot } from "./group-ranking";
 import { rankedRows } from "./ranking-rows";
 import { readSnapshot, type Snapshot, type SnapshotInput } from "./ranking-snapshot";
 
-type ShownRanking = ReturnType<typeof shownRanking>;
+export type ShownRanking = ReturnType<typeof shownRanking>;
 
 /** Confirmed rankings by id. The database lets nobody change one, so what was read once stays true. */
 const frozen = new Map<string, ShownRanking>();
@@ -33,7 +35,6 @@ export function shownRanking(ranking: Snapshot) {
     panelists,
     cut: settledCut(ranking),
     rows: rankedRows(ranking),
-    missing: missingSheets(ranking, result.pending),
     /** Seats that a tie at the cut still waits for; 0 when there is none to settle. */
     contested: undecided(ranking) ? result.cut.quota - result.cut.admitted : 0,
     decision,
@@ -50,6 +51,21 @@ function settledCut({ review, result, decision }: Snapshot): Cut {
   if (!decision || decision.admitted.length === 0) return cut;
   const admitted = cut.admitted + decision.admitted.length;
   return { ...cut, admitted, lastAdmitted: cut.firstExcluded, margin: (0).toFixed(review.rules.decimals) };
+}
+
+/** The ranking of one group as a screen shows it; of a call without groups it is the only one, and has no name. */
+export interface GroupRanking {
+  group: (GroupCut & { id: string; name: string }) | null;
+  ranking: ShownRanking;
+  /** Of the record; null while there is none. */
+  digest: string | null;
+}
+
+/** Who still owes how many sheets of all groups together. */
+export function missingOf(rankings: readonly GroupSnapshot[]): { name: string; count: number }[] {
+  const [first] = rankings;
+  const pending = rankings.flatMap(({ ranking }) => ranking.result.pending);
+  return first ? missingSheets(first.ranking, pending) : [];
 }
 
 export function missingSheets(

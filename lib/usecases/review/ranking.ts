@@ -1,15 +1,16 @@
 import type { Context } from "@/lib/db/context";
 import { formatDateTime } from "@/lib/domain/base/china-time";
-import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { type CivilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, type FieldErrors, notFound } from "@/lib/domain/base/errors";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { type CallState, callLabels } from "@/lib/domain/recruitment/call-lifecycle";
 import { selectionOutcome } from "@/lib/domain/review/selection";
 import { whyNotSeeMarks } from "@/lib/domain/review/why-not-see-marks";
-import { rank } from "@/lib/domain/scoring";
+import type { CallGroup } from "@/lib/usecases/recruitment/call-group";
 import { lockCall } from "@/lib/usecases/recruitment/call-record";
+import { type GroupSnapshot, jointDigest, liveRankings } from "./group-ranking";
 import { rankedRows } from "./ranking-rows";
-import { frozenRanking, missingSheets, shownRanking, undecided } from "./ranking-shown";
+import { frozenRanking, type GroupRanking, missingOf, shownRanking, undecided } from "./ranking-shown";
 import {
   type Snapshot,
   snapshot,
@@ -17,39 +18,63 @@ import {
   snapshotDigest,
   type TieDecision,
 } from "./ranking-snapshot";
-import { loadReview } from "./review";
 import { type Chosen, recordSelection } from "./selection";
+
+export interface ViewedRanking {
+  call: CallKey & { id: string; name: string; state: CallState; reviewOn: CivilDate | null };
+  confirmed: { by: string; at: Date; noticed: boolean } | null;
+  /** One for each group, or the one of a call without groups; none before the review, and while they are withheld. */
+  rankings: GroupRanking[];
+  missing: { name: string; count: number }[];
+  /** Names all rankings as they were seen, for the confirmation; null while a sheet is missing. */
+  digest: string | null;
+  withheld: { why: string; missing: { name: string; count: number }[] } | null;
+}
 
 /**
  * The ranking of a batch: computed now while it is in review, from the frozen record once it was confirmed. While it is
  * withheld from the person at the door the answer says why, and who still owes how many sheets.
  */
-export async function viewRanking(ctx: Context, input: { call: CallKey }) {
+export async function viewRanking(ctx: Context, input: { call: CallKey }): Promise<ViewedRanking> {
   const found = await headOf(ctx, input.call);
   const { id, kind, number, name, state } = found;
   const call = { id, kind, number, name, state, reviewOn: found.reviewOn && fromUtcMidnight(found.reviewOn) };
-  const nothing = { call, confirmed: null, ranking: null, digest: null, withheld: null };
-  if (found.ranking) {
-    const { ranking, by, at, digest, noticed } = found;
-    const confirmed = { by, at, digest, noticed };
-    return { ...nothing, confirmed, ranking: await frozenRanking(ctx, ranking) };
+  const nothing = { call, confirmed: null, rankings: [], missing: [], digest: null, withheld: null };
+  if (found.frozen) {
+    const { by, at, noticed } = found;
+    return { ...nothing, confirmed: { by, at, noticed }, rankings: await frozenRankings(ctx, found) };
   }
   if (state !== "reviewing") return nothing;
-  const live = await liveRanking(ctx, found);
-  const { pending } = live.result;
+  const live = await liveRankings(ctx, found);
+  const missing = missingOf(live);
+  const pending = live.flatMap(({ ranking }) => ranking.result.pending);
   const why = whyNotSeeMarks({
     confirmed: false,
     owed: pending.length,
     ownOwed: pending.filter(({ panelist }) => panelist === found.seat).length,
     provisional: ctx.center.provisionalRanking,
   });
-  if (why) return { ...nothing, withheld: { why, missing: missingSheets(live, pending) } };
+  if (why) return { ...nothing, withheld: { why, missing } };
+  const rankings = live.map(({ group, ranking }) => ({
+    group,
+    ranking: shownRanking(ranking),
+    digest: null,
+  }));
   // What a person who confirms must have seen; while a sheet is missing nobody can.
-  const digest = pending.length === 0 ? snapshotDigest(live) : null;
-  return { ...nothing, ranking: shownRanking(live), digest };
+  return { ...nothing, rankings, missing, digest: pending.length === 0 ? jointDigest(live) : null };
 }
 
-interface RankedCall extends CallKey {
+/** The confirmed rankings, in the order of the groups; nobody of an empty one was ranked. */
+async function frozenRankings(ctx: Context, { groups, frozen }: Head): Promise<GroupRanking[]> {
+  const rankings: GroupRanking[] = [];
+  for (const group of groups.length > 0 ? groups : [null]) {
+    const row = frozen?.find((one) => one.group === (group?.id ?? null));
+    if (row) rankings.push({ group, ranking: await frozenRanking(ctx, row.id), digest: row.digest });
+  }
+  return rankings;
+}
+
+interface Head extends CallKey {
   id: string;
   name: string;
   state: CallState;
@@ -58,16 +83,21 @@ interface RankedCall extends CallKey {
   rules: unknown;
   /** The panelist that the person at the door is in it. */
   seat: string | null;
+  groups: CallGroup[];
+  /** The confirmed rankings; null while there are none. By whom, when, and whether there is a notice. */
+  frozen: { id: string; group: string | null; digest: string }[] | null;
+  by: string;
+  at: Date;
+  noticed: boolean;
 }
 
-/** Id of the confirmed ranking, by whom and when, and whether there is a notice of it. */
-type Confirmed = { ranking: string; by: string; at: Date; digest: string; noticed: boolean };
-
-/** The batch with its confirmed ranking, if it has one. */
-async function headOf(ctx: Context, { kind, number }: CallKey) {
-  const [head] = await ctx.db.$queryRaw<(RankedCall & (Confirmed | { ranking: null }))[]>`
-    select c.id, c.kind::text, c.number, c.name, c.state::text, c.review_on as "reviewOn", c.quota, c.rules,
-      r.id as ranking, r.confirmed_by_name as by, r.confirmed_at as at, r.digest,
+/** The batch with its groups and its confirmed rankings, if it has them. */
+async function headOf(ctx: Context, { kind, number }: CallKey): Promise<Head> {
+  const [head] = await ctx.db.$queryRaw<Head[]>`
+    select c.id, c.kind::text, c.number, c.name, c.state::text, c.review_on as "reviewOn", c.quota, c.rules, r.*,
+      coalesce((select json_agg(json_build_object('id', g.id, 'name', g.name, 'quota', g.quota,
+          'passMark', g.pass_mark, 'reserve', g.reserve) order by g.position)
+        from call_groups g where g.center_id = c.center_id and g.call_id = c.id), '[]') as groups,
       (select p.id from panelists p
        join experts e on e.center_id = p.center_id and e.id = p.expert_id
        join persons h on h.center_id = e.center_id and h.id = e.person_id
@@ -75,18 +105,14 @@ async function headOf(ctx: Context, { kind, number }: CallKey) {
          and h.user_id = ${ctx.actor.userId}::uuid) as seat,
       exists (select from public_notices n where n.center_id = ${ctx.center.id}::uuid and n.call_id = c.id
         and n.state <> 'withdrawn') as noticed
-    from calls c left join rankings r on r.center_id = c.center_id and r.call_id = c.id
+    from calls c
+    cross join lateral (
+      select json_agg(json_build_object('id', r.id, 'group', r.group_id, 'digest', r.digest)) as frozen,
+        min(r.confirmed_by_name) as by, min(r.confirmed_at) as at
+      from rankings r where r.center_id = ${ctx.center.id}::uuid and r.call_id = c.id) r
     where c.center_id = ${ctx.center.id}::uuid and c.kind::text = ${kind} and c.number = ${number}`;
   if (!head) throw notFound("批次");
   return head;
-}
-
-async function liveRanking(
-  ctx: Context,
-  call: { id: string; quota: number; rules: unknown },
-): Promise<Snapshot> {
-  const input = await loadReview(ctx, call);
-  return snapshot(input, rank(input.review), null);
 }
 
 export interface Confirmation {
@@ -98,28 +124,28 @@ export interface Confirmation {
   reason: string;
 }
 
-/** Freezes the ranking with its whole input and sends every application its way. It happens once per batch. */
+/** Freezes the ranking of each group with its whole input and sends every application its way. It happens once per batch. */
 export async function confirmRanking(ctx: Context, input: Confirmation): Promise<{ admitted: number }> {
   const call = await lockCall(ctx, input.call);
   await assertOpen(ctx, call);
-  const live = await liveRanking(ctx, call);
+  const live = await liveRankings(ctx, call);
   assertComplete(live);
-  if (snapshotDigest(live) !== input.digest) {
+  if (jointDigest(live) !== input.digest) {
     throw new AppError("conflict", "排名已变化，请重新核对。本次没有确认，请刷新页面查看最新排名。");
   }
-  const settled = snapshot(live, live.result, tieDecision(live, input));
-  const ranking = await freeze(ctx, call.id, settled);
-  await recordSelection(
-    ctx,
-    {
-      call: call.id,
-      method: "ranking",
-      entries: chosenBy(ranking, settled),
-      reason: settled.decision?.reason,
-    },
-    `确认${call.name}评审排名`,
-  );
-  return { admitted: [...settled.outcomes.values()].filter((outcome) => outcome === "admitted").length };
+  const decisions = tieDecisions(live, input);
+  const entries: Chosen[] = [];
+  for (const [at, { group, ranking }] of live.entries()) {
+    if (ranking.applicants.length === 0) continue;
+    const settled = snapshot(ranking, ranking.result, decisions[at] ?? null);
+    entries.push(
+      ...chosenBy(await freeze(ctx, { call: call.id, group: group?.id ?? null }, settled), settled),
+    );
+  }
+  const reason = decisions.some((decision) => decision !== null) ? input.reason : undefined;
+  const selection = { call: call.id, method: "ranking" as const, entries, reason };
+  await recordSelection(ctx, selection, `确认${call.name}评审排名`);
+  return { admitted: entries.filter(({ outcome }) => outcome === "admitted").length };
 }
 
 async function assertOpen(ctx: Context, call: { id: string; state: CallState }): Promise<void> {
@@ -138,35 +164,42 @@ async function assertOpen(ctx: Context, call: { id: string; state: CallState }):
   }
 }
 
-function assertComplete(live: Snapshot): void {
-  if (live.applicants.length === 0) throw new AppError("conflict", "没有参加评审的申请，无法确认排名。");
-  const { pending } = live.result;
-  if (pending.length === 0) return;
-  const who = missingSheets(live, pending).map(({ name, count }) => `${name}：${count}张`);
+function assertComplete(live: readonly GroupSnapshot[]): void {
+  if (live.every(({ ranking }) => ranking.applicants.length === 0))
+    throw new AppError("conflict", "没有参加评审的申请，无法确认排名。");
+  const missing = missingOf(live);
+  if (missing.length === 0) return;
+  const sheets = missing.reduce((sum, { count }) => sum + count, 0);
+  const who = missing.map(({ name, count }) => `${name}：${count}张`);
   throw new AppError(
     "conflict",
-    `还有${pending.length}张打分表未提交（${who.join("、")}），暂不能确认排名。请等评审专家全部提交，或登记缺席。`,
+    `还有${sheets}张打分表未提交（${who.join("、")}），暂不能确认排名。请等评审专家全部提交，或登记缺席。`,
   );
 }
 
-/** The program chooses nobody out of a tie at the cut; the panel does, and says why. */
-function tieDecision(live: Snapshot, { admitted, reason }: Confirmation): TieDecision | null {
-  if (!undecided(live)) return null;
-  const { result } = live;
-  const seats = result.cut.quota - result.cut.admitted;
-  const chosen = [...new Set(admitted)];
+/**
+ * The program chooses nobody out of a tie at the cut; the panel does, and says why: for each group by itself, null where
+ * nothing is tied.
+ */
+function tieDecisions(
+  live: readonly GroupSnapshot[],
+  { admitted, reason }: Confirmation,
+): (TieDecision | null)[] {
+  const ties = live.filter(({ ranking }) => undecided(ranking));
+  if (ties.length === 0) return live.map(() => null);
+  const tied = ties.flatMap(({ ranking }) => ranking.result.tiedAtCut);
   const fields: FieldErrors = {};
-  if (chosen.length > seats) fields.admitted = `只剩${seats}个名额，最多勾选${seats}家`;
-  if (chosen.some((id) => !result.tiedAtCut.includes(id))) fields.admitted = "只能在名额线上同分的申请中勾选";
+  const decisions = live.map(({ group, ranking: { result }, ranking }): TieDecision | null => {
+    if (!undecided(ranking)) return null;
+    const seats = result.cut.quota - result.cut.admitted;
+    const chosen = [...new Set(admitted)].filter((id) => result.tiedAtCut.includes(id));
+    if (chosen.length > seats) fields.admitted = `${group?.name ?? ""}只剩${seats}个名额，最多勾选${seats}家`;
+    return { admitted: chosen.sort(), reason };
+  });
+  if (admitted.some((id) => !tied.includes(id))) fields.admitted = "只能在名额线上同分的申请中勾选";
   if (reason === "") fields.reason = "请写明评审组的决定和理由";
-  if (Object.keys(fields).length > 0) {
-    throw new AppError(
-      "invalid",
-      `有${result.tiedAtCut.length}家在名额线上同分，须由评审组议定后才能确认。`,
-      fields,
-    );
-  }
-  return { admitted: chosen.sort(), reason };
+  if (Object.keys(fields).length === 0) return decisions;
+  throw new AppError("invalid", `有${tied.length}家在名额线上同分，须由评审组议定后才能确认。`, fields);
 }
 
 /** What the ranking says of everybody in it, in the order in which it is shown. */
@@ -180,7 +213,11 @@ function chosenBy(ranking: string, settled: Snapshot): Chosen[] {
   }));
 }
 
-async function freeze(ctx: Context, callId: string, settled: Snapshot): Promise<string> {
+async function freeze(
+  ctx: Context,
+  of: { call: string; group: string | null },
+  settled: Snapshot,
+): Promise<string> {
   const { decision } = settled;
   const { userId, name } = ctx.actor;
   if (!userId) throw new AppError("unauthenticated", "登录已失效，请重新登录。");
@@ -188,7 +225,8 @@ async function freeze(ctx: Context, callId: string, settled: Snapshot): Promise<
   const { id } = await ctx.db.ranking.create({
     data: {
       centerId: ctx.center.id,
-      callId,
+      callId: of.call,
+      groupId: of.group,
       ...snapshotColumns(settled),
       digest,
       confirmedById: userId,
@@ -201,7 +239,12 @@ async function freeze(ctx: Context, callId: string, settled: Snapshot): Promise<
     subject: { type: "ranking", id },
     event: "confirm",
     reason: decision?.reason,
-    details: { call: callId, digest, ...(decision ? { admitted: decision.admitted } : {}) },
+    details: {
+      call: of.call,
+      digest,
+      ...(of.group && { group: of.group }),
+      ...(decision ? { admitted: decision.admitted } : {}),
+    },
   });
   return id;
 }

@@ -3,8 +3,10 @@ import type { Context } from "@/lib/db/context";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
 import { uncheckedStates } from "@/lib/domain/recruitment/application-standing";
+import { groupReview } from "@/lib/domain/review/group-review";
 import { whyNotStartReview } from "@/lib/domain/review/review-readiness";
 import { type Mark, type Review, ReviewError, rank } from "@/lib/domain/scoring";
+import { type CallGroup, groupsOf } from "@/lib/usecases/recruitment/call-group";
 import { lockCall, stateNow } from "@/lib/usecases/recruitment/call-record";
 import { rulesOf } from "@/lib/usecases/recruitment/rules";
 import { closeRunOutCall, moveCall } from "@/lib/usecases/recruitment/transition";
@@ -21,7 +23,7 @@ export function pointsOf(mark: { points: unknown }): Record<string, number> {
 export async function loadReview(
   ctx: Context,
   call: { id: string; quota: number; rules: unknown },
-): Promise<SnapshotInput> {
+): Promise<SnapshotInput & { groupOf: Map<string, string | null> }> {
   const criteria = await ctx.db.criterion.findMany({
     where: { callId: call.id },
     orderBy: { position: "asc" },
@@ -45,6 +47,7 @@ export async function loadReview(
       legalStatus: true,
       leaderName: true,
       submittedAt: true,
+      groupId: true,
     },
   });
   const marks = await ctx.db.mark.findMany({
@@ -60,9 +63,32 @@ export async function loadReview(
       marks: marks.flatMap(asMark),
       rules: rulesOf(call),
     },
-    applicants: applications.map(({ submittedAt, ...named }) => named),
+    applicants: applications.map(({ submittedAt, groupId, ...named }) => named),
+    groupOf: new Map(applications.map(({ id, groupId }) => [id, groupId])),
     panelists,
   };
+}
+
+/** What a group's ranking is computed from; without a group it is all of a call. */
+export interface GroupInput extends SnapshotInput {
+  group: CallGroup | null;
+}
+
+/** What the rankings of a call are computed from now, in the order of its groups; a group may be empty. */
+export async function groupInputs(
+  ctx: Context,
+  call: { id: string; quota: number; rules: unknown },
+): Promise<{ inputs: GroupInput[]; ungrouped: string[] }> {
+  const groups = await groupsOf(ctx, call.id);
+  const { groupOf, ...whole } = await loadReview(ctx, call);
+  if (groups.length === 0) return { inputs: [{ group: null, ...whole }], ungrouped: [] };
+  const inputs = groups.map((group): GroupInput => {
+    const own = whole.applicants.filter(({ id }) => groupOf.get(id) === group.id);
+    const review = groupReview(whole.review, group, new Set(own.map(({ id }) => id)));
+    return { group, review, applicants: own, panelists: whole.panelists };
+  });
+  const ungrouped = whole.applicants.filter(({ id }) => !groupOf.get(id)).map(({ receipt }) => receipt);
+  return { inputs, ungrouped };
 }
 
 function asMark(row: {
@@ -89,20 +115,31 @@ export async function startReview(ctx: Context, input: { call: string }): Promis
   const unchecked = await ctx.db.application.count({
     where: { callId: call.id, state: { in: [...uncheckedStates] } },
   });
-  const start = await loadReview(ctx, call);
+  const { inputs, ungrouped } = await groupInputs(ctx, call);
+  const [start] = inputs;
   const why = whyNotStartReview({
     method: call.method,
     state: stateNow(ctx, call),
     closesOn: fromUtcMidnight(call.closesOn),
     unchecked,
-    passed: start.applicants.length,
-    panelists: start.panelists.length,
-    criteria: start.review.criteria.length,
+    passed: inputs.reduce((sum, { applicants }) => sum + applicants.length, ungrouped.length),
+    panelists: start?.panelists.length ?? 0,
+    criteria: start?.review.criteria.length ?? 0,
   });
   if (why) throw new AppError("conflict", why);
-  if (call.method === "ranking") assertRankable(start.review);
+  if (call.method === "ranking") {
+    assertGrouped(ungrouped);
+    for (const { review } of inputs) assertRankable(review);
+  }
   const state = await closeRunOutCall(ctx, call);
   await moveCall(ctx, { id: call.id, state }, "startReview");
+}
+
+/** Whoever belongs to no group would be ranked in none. */
+function assertGrouped(ungrouped: readonly string[]): void {
+  if (ungrouped.length === 0) return;
+  const which = ungrouped.slice(0, 5).join("、") + (ungrouped.length > 5 ? "等" : "");
+  throw new AppError("conflict", `有 ${ungrouped.length} 份申请没有组别（${which}），请先办理，再开始评审。`);
 }
 
 /** Rules that could not rank this batch must come to light before the first mark, not after the last. */

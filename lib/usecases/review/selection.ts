@@ -95,7 +95,14 @@ export async function latestSelection(ctx: Context, callId: string) {
           rank: true,
           score: true,
           application: {
-            select: { receipt: true, name: true, category: true, legalStatus: true, leaderName: true },
+            select: {
+              receipt: true,
+              name: true,
+              category: true,
+              legalStatus: true,
+              leaderName: true,
+              group: { select: { name: true } },
+            },
           },
         },
       },

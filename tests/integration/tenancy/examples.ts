@@ -16,6 +16,9 @@ export const ids: Examples = {
   activity: (theirs) => theirs.activity.id,
   agreement: (theirs) => theirs.agreement.id,
   agreements: (theirs) => [theirs.agreement.id],
+  applications: (theirs) => [theirs.application.id],
+  correction: (theirs) => theirs.correction.id,
+  to: (theirs) => theirs.staff.id,
   application: (theirs) => theirs.sheet.id,
   applicationId: (theirs) => theirs.application.id,
   body: (theirs) => theirs.body.id,
@@ -51,6 +54,11 @@ export const texts: Examples = {
   receipt: (theirs) => theirs.application.receipt,
   through: "77",
 
+  acceptanceDays: "5",
+  correctionDays: "5",
+  days: "5",
+  findings: {},
+  why: "",
   accent: "#1f5fa8",
   address: "民福街1号",
   agreedFullMark: "90",
@@ -181,7 +189,6 @@ export const texts: Examples = {
   volunteers: "",
   was: "{}",
   when: "",
-  why: "",
 };
 
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */

@@ -104,6 +104,18 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const asked = { centerId: center.id, callId: recruiting.id, position: 0, name: `${secret}材料` };
     const material = await ctx.db.requiredMaterial.create({ data: { ...asked, callId: preparing.id } });
     await ctx.db.requiredMaterial.create({ data: asked });
+    // Asked of an application whose state stays as it is: what matters is whose it is.
+    const correction = await ctx.db.correction.create({
+      data: {
+        centerId: center.id,
+        applicationId: application.id,
+        number: 1,
+        items: [{ item: "field:profile", label: `${secret}情况`, reason: `${secret}原因` }],
+        dueOn: new Date("2022-02-10"),
+        issuedAt: ctx.now,
+        issuedByName: "王芳",
+      },
+    });
     const sitePhoto = receivedAs(`${secret}照片.jpg`, "jpeg");
     await attachSitePhoto(ctx, { file: sitePhoto });
     const form = await addForm(ctx, { name: `${secret}申请表`, from: null });
@@ -146,6 +158,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       preparing,
       recruiting,
       application,
+      correction,
       own,
       form,
       material,

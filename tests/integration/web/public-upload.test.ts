@@ -38,7 +38,7 @@ interface Sending {
   headers?: Record<string, string>;
 }
 
-const cookieOf = (key: Own) => `own=${addOwnKey("", key)}`;
+const cookieOf = (key: Own) => `own=${addOwnKey("", { queryCode: "ABCD2345", ...key })}`;
 
 function send(
   body: FormData | ReadableStream,

@@ -28,13 +28,14 @@ export const trackApplicationAction = publicAction({
     if (!found) {
       throw new AppError("not_found", "申请编号与查询码不相符，请对照回执核对后再查。");
     }
-    const { steps, published, answers, goOn, mayWithdraw, seal: _, ...status } = found;
+    const { steps, published, correcting, answers, goOn, mayWithdraw, seal: _, ...status } = found;
     return {
       ...status,
       stepDates: steps.map(({ on }) => formatDate(on)),
       questions: answers.map(({ label }) => label),
       answers: answers.map(({ value }) => value),
       stepWords: steps.map(({ what }) => what),
+      ...(correcting ? { correcting: "yes" } : {}),
       ...(published ? { published: "yes" } : {}),
       ...(goOn ? { goOn } : {}),
       ...(mayWithdraw ? { mayWithdraw: "yes" } : {}),

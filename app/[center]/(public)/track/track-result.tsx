@@ -66,6 +66,11 @@ export function TrackResult({ data, withdraw, center: { slug, phone } }: Props) 
         对初审、评审或签约有疑问，请致电 <PhoneLink phone={phone} />。
       </p>
       <div className="screen-only mt-4 flex flex-wrap gap-3">
+        {data.correcting && (
+          <LinkButton variant="primary" href={`/${slug}/applications/${data.receipt}/correction`}>
+            去补正
+          </LinkButton>
+        )}
         {data.goOn && (
           <LinkButton href={`/${slug}/apply/${data.goOn}`} variant="primary">
             继续填写

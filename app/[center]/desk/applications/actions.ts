@@ -2,11 +2,50 @@
 
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatQueryCode } from "@/lib/domain/recruitment/query-code";
+import {
+  acceptApplications,
+  notAcceptApplication,
+  takeBackAcceptance,
+} from "@/lib/usecases/recruitment/acceptance";
 import { checkApplication } from "@/lib/usecases/recruitment/check";
 import { takeBackCheck } from "@/lib/usecases/recruitment/check-take-back";
+import { handOver } from "@/lib/usecases/recruitment/handling";
 import { renewQueryCode } from "@/lib/usecases/recruitment/query-code";
 import { centerAction } from "@/lib/web/action";
-import { checkInput, renewCodeInput, takeBackCheckInput } from "./schema";
+import {
+  acceptInput,
+  checkInput,
+  handOverInput,
+  notAcceptInput,
+  renewCodeInput,
+  takeBackInput,
+} from "./schema";
+
+export const acceptApplicationsAction = centerAction({
+  permission: "application.check",
+  input: acceptInput,
+  run: acceptApplications,
+  message: ({ count }) => `已受理 ${count} 份申请。点错的，可在那份申请中撤回受理。`,
+});
+
+export const notAcceptAction = centerAction({
+  permission: "application.check",
+  input: notAcceptInput,
+  run: notAcceptApplication,
+});
+
+export const takeBackAcceptanceAction = centerAction({
+  permission: "application.check",
+  input: takeBackInput,
+  run: takeBackAcceptance,
+});
+
+export const handOverAction = centerAction({
+  permission: "application.check",
+  input: handOverInput,
+  run: handOver,
+  next: ({ receipt }, slug) => `/${slug}/desk/applications/${receipt}`,
+});
 
 /** Leads on to the next unchecked application, or back to the one just checked when none is left. */
 export const checkApplicationAction = centerAction({
@@ -18,7 +57,7 @@ export const checkApplicationAction = centerAction({
 
 export const takeBackCheckAction = centerAction({
   permission: "application.check",
-  input: takeBackCheckInput,
+  input: takeBackInput,
   run: takeBackCheck,
 });
 

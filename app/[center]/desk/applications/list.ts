@@ -13,7 +13,9 @@ import {
   legalStatusLabels,
   registrationInWords,
 } from "@/lib/domain/registry/legal-status";
-import type { listApplications } from "@/lib/usecases/recruitment/application-list";
+import { type Hand, hands, type listApplications } from "@/lib/usecases/recruitment/application-list";
+
+const handLabels: Record<Hand, string> = { mine: "我经办的", nobody: "无人领办的", answered: "已补正待审的" };
 
 type Row = Awaited<ReturnType<typeof listApplications>>["rows"][number];
 
@@ -50,16 +52,24 @@ export const applicationList = defineList<Row>()({
     },
     { label: "提交时间", cell: ({ submittedAt }) => formatDateTime(submittedAt), wideOnly: true, fit: true },
     {
+      label: "经办",
+      cell: ({ handlerName }) => handlerName ?? { absent: "无人领办" },
+      fit: true,
+      wideOnly: true,
+      roomyOnly: true,
+    },
+    {
       label: "状态",
       cell: ({ state }) => ({ text: applicationLabels[state], tone: applicationTones[state] }),
       fit: true,
     },
   ],
   filters: {
-    state: chips("按状态", applicationStates, applicationLabels, ["submitted"]),
+    state: chips("按状态", applicationStates, applicationLabels, ["submitted", "accepted"]),
     call: picked("全部批次", parseCallKey, formatCallKey),
     category: word("全部类别"),
     legalStatus: choice("登记情况", applicantStatuses, legalStatusLabels),
+    hand: choice("在谁手里", hands, handLabels),
     q: search("名称、代码或编号"),
     // Where 今天 and a figure of the dashboard lead.
     since: day(null),

@@ -1,9 +1,13 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { can } from "@/lib/domain/access";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { funnelStageLabels } from "@/lib/domain/recruitment/funnel";
 import { wordsToFind } from "@/lib/usecases/center/option-list";
 import { listApplications } from "@/lib/usecases/recruitment/application-list";
 import { listPage } from "../../list-page";
+import { acceptApplicationsAction } from "./actions";
 import { applicationList } from "./list";
 
 export const metadata = { title: "申请审查" };
@@ -18,6 +22,32 @@ export default listPage({
       category: await wordsToFind(ctx, "category"),
     };
     return { ...found, pageCount, options };
+  },
+  bulk: ({ data: { rows }, center: { slug }, actor }) => {
+    const waiting = rows.some(({ state }) => state === "submitted");
+    if (!can(actor, "application.check") || !waiting) return undefined;
+    return {
+      select: {
+        name: "applications",
+        all: "选择本页全部待受理的申请",
+        of: ({ id, name, state }) => (state === "submitted" ? { value: id, label: name } : null),
+      },
+      around: (table) => (
+        <ActionForm
+          action={acceptApplicationsAction.bind(null, slug)}
+          className="flex flex-col gap-3"
+          guard={false}
+          resetOnDone
+        >
+          <div className="screen-only">
+            <SubmitButton variant="secondary" pendingText="正在受理">
+              受理所选申请
+            </SubmitButton>
+          </div>
+          {table}
+        </ActionForm>
+      ),
+    };
   },
   lead: ({ input: { stage, since } }) =>
     (stage && `统计环节：${funnelStageLabels[stage]}`) || (since && `${formatDate(since)}以来提交的申请`),

@@ -1,10 +1,10 @@
+import { RichTextField } from "@/components/form/rich-text-field";
 import { ActionForm } from "@/components/ui/action-form";
 import { ChecksField } from "@/components/ui/checks-field";
 import { DateField } from "@/components/ui/date-field";
 import { FormSection } from "@/components/ui/form-section";
 import type { FormAction } from "@/components/ui/form-state";
 import type { Option } from "@/components/ui/option";
-import { RichTextField } from "@/components/ui/rich-text-field";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { formatDate } from "@/lib/domain/base/civil-date";

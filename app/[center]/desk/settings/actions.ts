@@ -1,17 +1,15 @@
 "use server";
 
-import { z } from "zod";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
-import { siteForm } from "@/lib/domain/center/site-text";
+import { checkTermsForm } from "@/lib/domain/center/check-terms";
 import { removeCalendarDay, saveCalendarDay } from "@/lib/usecases/center/calendar-day";
 import {
   saveCenterFacts,
+  saveCheckTerms,
   saveNoticeRules,
   saveReleaseRule,
   saveReviewRules,
-  saveSiteText,
 } from "@/lib/usecases/center/settings";
-import { removeSitePhoto } from "@/lib/usecases/center/site-photo";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition } from "@/lib/web/typed-input";
@@ -31,24 +29,18 @@ export const saveCenterFactsAction = centerAction({
   message: () => "中心信息已保存。",
 });
 
-export const saveSiteTextAction = centerAction({
-  permission: "settings.edit",
-  input: schemaOf(siteForm, { edition }),
-  run: saveSiteText,
-  message: () => "网站内容已保存，网站上立即更新。",
-});
-
-export const removeSitePhotoAction = centerAction({
-  permission: "settings.edit",
-  input: z.object({ file: z.uuid() }),
-  run: removeSitePhoto,
-});
-
 export const saveNoticeRulesAction = centerAction({
   permission: "settings.edit",
   input: noticeRulesInput,
   run: saveNoticeRules,
   message: () => "公示规则已保存，对以后拟写的公示起作用。",
+});
+
+export const saveCheckTermsAction = centerAction({
+  permission: "settings.edit",
+  input: schemaOf(checkTermsForm, { edition }),
+  run: saveCheckTerms,
+  message: () => "初审期限已保存。",
 });
 
 export const saveReleaseRuleAction = centerAction({

@@ -8,6 +8,7 @@ const pages = [
   { label: "网站", path: "/site" },
   { label: "公告发布", path: "/release" },
   { label: "公示规则", path: "/notice" },
+  { label: "初审期限", path: "/check" },
   { label: "评审规则", path: "/review" },
   { label: "申请表", path: "/forms" },
   { label: "类别和类型", path: "/words" },

@@ -11,6 +11,7 @@ function entry(position: number, outcome: Entry["outcome"], fields: Partial<Entr
     category: "文艺",
     legalStatus: "team" as const,
     leaderName: "欧阳小三",
+    group: null,
   };
   return { position, outcome, rank: position, score: "90.00", application, ...fields };
 }

@@ -7,9 +7,13 @@ import { getNotice } from "@/lib/usecases/admission/notice";
 import { publishNotice } from "@/lib/usecases/admission/notice-publication";
 import { reopenNotice, withdrawNotice } from "@/lib/usecases/admission/notice-take-back";
 import { saidSoFar } from "@/lib/usecases/center/unsay";
+import { takeBackAcceptance } from "@/lib/usecases/recruitment/acceptance";
 import { getApplication } from "@/lib/usecases/recruitment/application";
 import { checkApplication } from "@/lib/usecases/recruitment/check";
 import { takeBackCheck } from "@/lib/usecases/recruitment/check-take-back";
+import { takeBackCorrection } from "@/lib/usecases/recruitment/correction";
+import { answerOwnCorrection } from "@/lib/usecases/recruitment/own-correction";
+import { checkWorld } from "../../../support/check-world";
 import { makeApplication, makeCall } from "../../../support/factories";
 import { makeDraftedNotice, makeSigningCall } from "../../../support/signing-call";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
@@ -26,9 +30,19 @@ interface Case {
   /** Whom the act has told something. */
   told: string[];
   count: number;
+  /** The reason in the history of the message, where the act is not asked for one. */
+  why?: string;
   takeBack: () => Promise<unknown>;
   /** What the page of the record says beside the dialog. */
   shown?: () => Promise<{ waiting: number; sent: number } | null>;
+}
+
+async function asked() {
+  const world = await checkWorld(here);
+  await world.accept();
+  await world.find({ "field:profile": "请补充" });
+  await world.ask();
+  return world;
 }
 
 /** For every act that makes untrue what was said: something said, and the act. */
@@ -49,6 +63,25 @@ const cases: Record<UntruingAct, () => Promise<Case>> = {
         here.act(day, "application.check", (ctx) => takeBackCheck(ctx, { application: id, reason })),
       shown: () => here.read(day, async (ctx) => (await getApplication(ctx, { receipt })).said),
     };
+  },
+  takeBackAcceptance: async () => {
+    const world = await checkWorld(here);
+    const { id } = world.application;
+    await world.accept();
+    const takeBack = () => world.check((ctx) => takeBackAcceptance(ctx, { application: id, reason }));
+    return { told: [id], count: 1, takeBack };
+  },
+  takeBackCorrection: async () => {
+    const world = await asked();
+    const { id } = world.application;
+    const takeBack = () => world.check((ctx) => takeBackCorrection(ctx, { application: id, reason }));
+    return { told: [id], count: 1, takeBack };
+  },
+  answerCorrection: async () => {
+    const { own, asApplicant, application } = await asked();
+    const typed = { profile: "财务状况良好。" };
+    const answer = (ctx: Context) => answerOwnCorrection(ctx, { ...own, version: 1, typed });
+    return { told: [application.id], count: 1, why: "已经补正", takeBack: () => asApplicant.act(answer) };
   },
   withdrawNotice: async () => {
     const day = "2022-01-17";
@@ -99,7 +132,7 @@ const read = <T>(run: (ctx: Context) => Promise<T>) => here.read("2022-01-24", r
 
 describe.each(acts)("after %s", (act) => {
   it("what waits to be said is void, with the reason in its history, and nothing else is", async () => {
-    const { told, count, takeBack, shown } = await cases[act]();
+    const { told, count, takeBack, shown, why = reason } = await cases[act]();
     const before = await read((ctx) => messagesOf(ctx, act, told));
     expect(before.map(({ state }) => state)).toEqual(Array(count).fill("waiting"));
     if (shown) expect(await shown()).toEqual({ waiting: count, sent: 0 });
@@ -109,7 +142,11 @@ describe.each(acts)("after %s", (act) => {
     await takeBack();
     for (const { id, state } of await read((ctx) => messagesOf(ctx, act, told))) {
       expect(state).toBe("voided");
-      expect((await here.records(id)).at(-1)).toMatchObject({ event: "cancel", toState: "voided", reason });
+      expect((await here.records(id)).at(-1)).toMatchObject({
+        event: "cancel",
+        toState: "voided",
+        reason: why,
+      });
     }
     expect(await others()).toBe(waitingBefore - count);
   });

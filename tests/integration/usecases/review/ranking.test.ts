@@ -82,9 +82,10 @@ describe("viewRanking", () => {
     });
     expect(statements.length).toBeLessThanOrEqual(8);
 
-    const { ranking, confirmed } = await view(world);
+    const { rankings, missing, confirmed } = await view(world);
+    const ranking = rankings[0]?.ranking;
     expect(confirmed).toBeNull();
-    expect(ranking?.missing).toEqual([
+    expect(missing).toEqual([
       { name: "评审专家1", count: 1 },
       { name: "评审专家2", count: 2 },
       { name: "评审专家3", count: 1 },
@@ -102,7 +103,7 @@ describe("viewRanking", () => {
     const world = await reviewWorld(owner, { applicants: 1, panelists: 2 });
     await world.markAll([[[40, 45], null]]);
     expect(await view(world)).toMatchObject({
-      ranking: null,
+      rankings: [],
       digest: null,
       withheld: {
         why: "还有 1 张打分表没有提交，全部提交后这里显示打分和排名。",
@@ -110,12 +111,15 @@ describe("viewRanking", () => {
       },
     });
     await world.markAll([[null, [40, 45]]]);
-    expect(await view(world)).toMatchObject({ withheld: null, ranking: { rows: [{ score: "85.00" }] } });
+    expect(await view(world)).toMatchObject({
+      withheld: null,
+      rankings: [{ ranking: { rows: [{ score: "85.00" }] } }],
+    });
   });
 
   it("shows nothing before the review and nothing of another center", async () => {
     const early = await reviewWorld(owner, { state: "closed" });
-    expect((await view(early)).ranking).toBeNull();
+    expect((await view(early)).rankings).toEqual([]);
     const other = await reviewWorld(owner);
     const attempt = early.read((ctx) => viewRanking(ctx, { call: other.call }));
     expect((await refusal(attempt)).code).toBe("not_found");
@@ -240,7 +244,8 @@ describe("confirmRanking", () => {
 describe("a tie at the cut", () => {
   it("waits for the panel: nobody is chosen silently", async () => {
     const world = await marked();
-    const { ranking, digest } = await view(world);
+    const { rankings, digest } = await view(world);
+    const ranking = rankings[0]?.ranking;
     expect(ranking?.contested).toBe(1);
     expect(ranking?.rows.map(({ outcome, tied }) => [outcome, tied])).toEqual([
       ["undecided", true],
@@ -277,13 +282,17 @@ describe("a tie at the cut", () => {
     const frozen = readSnapshot(row ?? { review: null, result: null, decision: null });
     expect(snapshotDigest(frozen)).toBe(row?.digest);
     const shown = await view(world);
-    expect(shown.ranking?.rows.map(({ id, outcome }) => [id === chosen, outcome])).toEqual([
+    expect(shown.rankings[0]?.ranking.rows.map(({ id, outcome }) => [id === chosen, outcome])).toEqual([
       [true, "admitted"],
       [false, "reserve"],
       [false, "notAdmitted"],
     ]);
-    expect(shown.ranking?.contested).toBe(0);
-    expect(shown.ranking?.cut).toMatchObject({ admitted: 1, lastAdmitted: "85.00", margin: "0.00" });
+    expect(shown.rankings[0]?.ranking.contested).toBe(0);
+    expect(shown.rankings[0]?.ranking.cut).toMatchObject({
+      admitted: 1,
+      lastAdmitted: "85.00",
+      margin: "0.00",
+    });
   });
 
   it("a decision without a tie is no part of the record", async () => {

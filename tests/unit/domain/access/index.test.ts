@@ -142,6 +142,8 @@ describe("what the platform does by itself", () => {
     expect([...systemPermissions]).toEqual([
       "application.takeIn",
       "call.close",
+      "correction.lapse",
+      "correction.remind",
       "draft.delete",
       "file.sweep",
       "message.deliver",

@@ -37,12 +37,12 @@ describe("stepInWords", () => {
   });
 
   it("shows codes and names as they were understood", () => {
-    const valueOf = (typed: Record<string, string>) =>
+    const shownOf = (typed: Record<string, string>) =>
       stepInWords(step("registration", registrationForm), typed).at(-1)?.value;
-    expect(valueOf({ legalStatus: "registered", creditCode: " ５２140213 mj0000 1650" })).toBe(
+    expect(shownOf({ legalStatus: "registered", creditCode: " ５２140213 mj0000 1650" })).toBe(
       "52140213MJ00001650",
     );
-    expect(valueOf({ legalStatus: "team", founders: "张　三\n李四\n" })).toBe("张三、李四");
-    expect(valueOf({ legalStatus: "registered", creditCode: "52" })).toBe("52");
+    expect(shownOf({ legalStatus: "team", founders: "张　三\n李四\n" })).toBe("张三、李四");
+    expect(shownOf({ legalStatus: "registered", creditCode: "52" })).toBe("52");
   });
 });

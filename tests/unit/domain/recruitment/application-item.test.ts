@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { itemOf, itemsOf, readItem } from "@/lib/domain/recruitment/application-item";
+import type { CallAsks } from "@/lib/domain/recruitment/application-steps";
 
 const application = {
   category: "公益慈善",
@@ -23,13 +24,22 @@ const application = {
   projectPlan: "规划",
   confirmed: ["c1"],
   answers: [{ id: "q7", label: "有无场所", value: "有", wide: false }],
+  chosen: { q7: "有" },
 };
-const asked = {
-  groups: [{ id: "g2", name: "园外组" }],
-  materials: [{ id: "m1", name: "章程" }],
+const material = { name: "章程", why: null, required: true, expires: false, types: [], groupIds: [] };
+const asked: CallAsks = {
+  categories: [],
+  stages: [],
+  residencyModes: [],
+  questions: [],
+  groups: [{ value: "g2", label: "园外组" }],
+  materials: [
+    { ...material, id: "m1", legalStatuses: [] },
+    { ...material, id: "m2", name: "登记证书", legalStatuses: ["registered"] },
+  ],
   conditions: [
-    { id: "c1", kind: "entry" as const, text: "成员不少于三人" },
-    { id: "c2", kind: "exclusion" as const, text: "曾受行政处罚" },
+    { id: "c1", kind: "entry", text: "成员不少于三人", evidence: null },
+    { id: "c2", kind: "exclusion", text: "曾受行政处罚", evidence: null },
   ],
 };
 

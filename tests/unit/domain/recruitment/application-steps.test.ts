@@ -23,7 +23,7 @@ const plain: CallAsks = {
 };
 const full: CallAsks = {
   ...plain,
-  conditions: [{ id: "k", kind: "entry", text: "在本区开展服务" }],
+  conditions: [{ id: "k", kind: "entry", text: "在本区开展服务", evidence: null }],
   questions: [
     questionOf({ id: "q1", kind: "choice", label: "有无场所", options: ["有", "无"] }),
     questionOf({ id: "q2", kind: "money", label: "年租金", when: { question: "q1", answer: "有" } }),

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { conditionsForm, confirmedOf, exclusionsOf } from "@/lib/domain/recruitment/condition-form";
 
 const conditions = [
-  { id: "a", kind: "entry", text: "在平城区开展服务" },
-  { id: "b", kind: "exclusion", text: "列入失信名单" },
-  { id: "c", kind: "exclusion", text: "近两年受过处罚" },
+  { id: "a", kind: "entry", text: "在平城区开展服务", evidence: null },
+  { id: "b", kind: "exclusion", text: "列入失信名单", evidence: null },
+  { id: "c", kind: "exclusion", text: "近两年受过处罚", evidence: null },
 ] as const;
 
 describe("the conditions of a call", () => {

@@ -26,6 +26,19 @@ describe("rulesInWords", () => {
     ]);
   });
 
+  it("says of each group its own cut", () => {
+    const groups = [
+      { name: "园内组", quota: 15, passMark: null, reserve: 3 },
+      { name: "园外组", quota: null, passMark: 70, reserve: 0 },
+    ];
+    expect(rulesInWords(rules, criteria, groups).slice(2)).toEqual([
+      "各组分别排名。",
+      "同分时依次比较：“公益性”的得分、各份评分的中位数、提交时间先后；仍相同则并列。",
+      "园内组：入围名额 15 个，公布分数须达到 60 分；名额线上同分时，由评审组当场议定，其后 3 名列为候补。",
+      "园外组：不限名额，公布分数达到 70 分的都入围。",
+    ]);
+  });
+
   it("says what is not set, so that nobody has to guess", () => {
     const { passMark: _none, ...bare } = rules;
     const words = rulesInWords(

@@ -5,10 +5,12 @@ import { Icon } from "@/components/ui/icon";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { chinaDate, formatDateTime } from "@/lib/domain/base/china-time";
+import { applicationLabels } from "@/lib/domain/recruitment/application-lifecycle";
 import { isUnchecked } from "@/lib/domain/recruitment/application-standing";
 import { beforeReview, callLabels } from "@/lib/domain/recruitment/call-lifecycle";
 import { checkHints } from "@/lib/domain/recruitment/check-hints";
 import { checkApplicationAction, takeBackCheckAction } from "../actions";
+import { TakeBack } from "./acceptance";
 import { ArrivalFocus } from "./arrival-focus";
 import { OrganizationChoice } from "./organization-choice";
 import type { ShownApplication } from "./shown-application";
@@ -24,6 +26,7 @@ interface Props {
 export function CheckPanel({ application, center, arrived }: Props) {
   const { call, check, state } = application;
   if (!isUnchecked(state)) return check && <GivenVerdict {...{ application, check, center }} />;
+  if (state === "correcting") return null;
   if (!beforeReview(call.state)) {
     return <Section title="初审">{`批次目前是“${callLabels[call.state]}”，不能再初审。`}</Section>;
   }
@@ -98,15 +101,19 @@ interface GivenProps {
 }
 
 function GivenVerdict({ application: { id, name, state, call, said }, check, center }: GivenProps) {
-  const refused = check.verdict === "refused";
   const standing = state === "passed" || state === "refused";
   return (
     <Section title="初审">
-      <p className="font-semibold">{refused ? "不通过" : "通过"}</p>
+      <p className="font-semibold">{applicationLabels[check.verdict]}</p>
       {check.reason && <p className="mt-1 whitespace-pre-line">{check.reason}</p>}
       <p className="mt-1 text-sm text-muted">
         {check.checkedByName}，{formatDateTime(check.checkedAt)}
       </p>
+      {state === "notAccepted" && beforeReview(call.state) && (
+        <div className="mt-3">
+          <TakeBack {...{ id, name, center }} />
+        </div>
+      )}
       {standing && beforeReview(call.state) && (
         <div className="mt-3">
           <ConfirmDialog

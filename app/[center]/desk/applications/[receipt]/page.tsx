@@ -14,9 +14,11 @@ import { resultOf } from "@/lib/usecases/admission/application-result";
 import { getApplication } from "@/lib/usecases/recruitment/application";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
+import { Acceptance } from "./acceptance";
 import { ApplicationFacts } from "./application-facts";
 import { CheckPanel } from "./check-panel";
 import { Decided } from "./decided";
+import { InHand } from "./in-hand";
 import { Others } from "./others";
 import { Result } from "./result";
 
@@ -31,7 +33,7 @@ export default centerPage({
     const result = isUnchecked(application.state) ? null : await resultOf(ctx, application);
     return { ...application, result };
   },
-  render: ({ data: application, center, now }) => {
+  render: ({ data: application, center, actor, today, now }) => {
     const desk = `/${center.slug}/desk`;
     const list = `${desk}/applications`;
     const { call, neighbours, decided } = application;
@@ -76,6 +78,8 @@ export default centerPage({
             </Section>
           </div>
           <div className="flex flex-col gap-4 lg:sticky lg:top-[calc(var(--bar-height)+1rem)]">
+            <InHand application={application} center={center.slug} self={actor.userId} />
+            <Acceptance application={application} center={center.slug} today={today} />
             <CheckPanel application={application} center={center.slug} arrived={decided !== null} />
             {application.result && <Result result={application.result} desk={desk} call={call} />}
             <Others others={application.others} list={list} />

@@ -12,8 +12,8 @@ import { siteForm } from "@/lib/domain/center/site-text";
 import { getSettings } from "@/lib/usecases/center/settings";
 import { sitePhotos } from "@/lib/usecases/center/site-photo";
 import { centerPage } from "@/lib/web/page";
-import { removeSitePhotoAction, saveSiteTextAction } from "../actions";
 import { SettingsHeader } from "../settings-header";
+import { removeSitePhotoAction, saveSiteTextAction } from "./actions";
 
 export const metadata = { title: "网站" };
 

@@ -3,6 +3,13 @@ import { ChecksField } from "@/components/ui/checks-field";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import type { FormAction } from "@/components/ui/form-state";
 
+export interface Tie {
+  /** Of a call without groups: none. */
+  group: string | null;
+  tied: readonly { id: string; receipt: string; name: string }[];
+  seats: number;
+}
+
 interface Props {
   call: { id: string; name: string };
   /** Null while sheets are missing. */
@@ -12,15 +19,14 @@ interface Props {
   panelHref: string;
   /** What the ranking comes to, in figures. */
   outcomes: string;
-  /** Those of a tie at the cut, and the seats they compete for. */
-  tied: readonly { id: string; receipt: string; name: string }[];
-  seats: number;
+  /** Those of a tie at the cut of each group that has one, and the seats they compete for. */
+  ties: readonly Tie[];
   action: FormAction;
 }
 
 /** The one binding act of the review. It carries what the person saw, so that nobody confirms something else. */
 export function ConfirmRanking(props: Props) {
-  const { call, digest, missing, outcomes, panelHref, tied, seats, action } = props;
+  const { call, digest, missing, outcomes, panelHref, ties, action } = props;
   if (digest === null) {
     return (
       <BlockedAction
@@ -31,7 +37,7 @@ export function ConfirmRanking(props: Props) {
       />
     );
   }
-  const contested = tied.length > 0;
+  const contested = ties.length > 0;
   return (
     <ConfirmDialog
       action={action}
@@ -48,14 +54,15 @@ export function ConfirmRanking(props: Props) {
     >
       <p className="font-semibold">本次结果：{outcomes}。</p>
       <p>确认后，排名连同全部打分存档，不能再更改；申请随即转为入围、候补或未入围，之后可以拟写公示。</p>
-      {contested && (
+      {ties.map(({ group, tied, seats }) => (
         <ChecksField
+          key={group}
           name="admitted"
-          label={`同分的 ${tied.length} 家中，给谁名额`}
+          label={`${group ?? ""}同分的 ${tied.length} 家中，给谁名额`}
           hint={`还有 ${seats} 个名额，可以少给或都不给`}
           options={tied.map(({ id, receipt, name }) => ({ value: id, label: name, hint: receipt }))}
         />
-      )}
+      ))}
     </ConfirmDialog>
   );
 }

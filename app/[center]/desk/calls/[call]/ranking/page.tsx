@@ -13,7 +13,8 @@ import { centerPage } from "@/lib/web/page";
 import { callKey } from "../../../../call-key";
 import { confirmRankingAction } from "./actions";
 import { ConfirmRanking } from "./confirm-ranking";
-import { outcomesInWords, rankingOnPage } from "./ranking-lines";
+import { outcomesInWords, rankingOnPage, standingOf, tiesOf } from "./ranking-lines";
+import { RankingNotes } from "./ranking-notes";
 import { RankingView } from "./ranking-view";
 import { WithheldRanking } from "./withheld-ranking";
 
@@ -24,10 +25,11 @@ export default centerPage({
   input: z.object({ call: callKey, page: z.coerce.number().int().min(1).catch(1) }),
   load: viewRanking,
   render: ({ data, input, center }) => {
-    const { call, ranking, confirmed, digest, withheld } = data;
+    const { call, rankings, confirmed, digest, withheld } = data;
+    const shown = rankings.length > 0;
     const desk = `/${center.slug}/desk`;
     const panelHref = `${desk}/calls/${formatCallKey(call)}/panel`;
-    const missing = ranking?.missing.reduce((sum, { count }) => sum + count, 0) ?? 0;
+    const missing = data.missing.reduce((sum, { count }) => sum + count, 0);
     return (
       <>
         <PageHeader
@@ -37,20 +39,19 @@ export default centerPage({
             { label: call.name, href: `${desk}/calls/${formatCallKey(call)}` },
             { label: "评审组", href: panelHref },
           ]}
-          tag={ranking && <Tag tone={confirmed ? "passed" : "running"}>{confirmed ? "已确认" : "暂定"}</Tag>}
+          tag={shown && <Tag tone={confirmed ? "passed" : "running"}>{confirmed ? "已确认" : "暂定"}</Tag>}
           lead={call.reviewOn && `评审日：${formatDateWithWeekday(call.reviewOn)}`}
           action={
-            ranking && (
+            shown && (
               <>
                 {!confirmed && (
                   <ConfirmRanking
                     call={call}
                     digest={digest}
                     missing={missing}
-                    outcomes={outcomesInWords(ranking.rows)}
+                    outcomes={outcomesInWords(rankings.flatMap(({ ranking }) => ranking.rows))}
                     panelHref={panelHref}
-                    tied={ranking.rows.filter(({ outcome }) => outcome === "undecided")}
-                    seats={ranking.contested}
+                    ties={tiesOf(rankings)}
                     action={confirmRankingAction.bind(null, center.slug)}
                   />
                 )}
@@ -67,13 +68,18 @@ export default centerPage({
             )
           }
           more={
-            ranking && (
+            shown && (
               <MenuItem href={`${desk}/calls/${formatCallKey(call)}/ranking/export`}>导出 Excel</MenuItem>
             )
           }
         />
-        {ranking ? (
-          <RankingView {...rankingOnPage(ranking, confirmed, panelHref, input.page)} />
+        {shown ? (
+          <>
+            <RankingNotes {...standingOf(data, panelHref)} />
+            {rankings.map((one) => (
+              <RankingView key={one.group?.id ?? "all"} {...rankingOnPage(one, input.page)} />
+            ))}
+          </>
         ) : withheld ? (
           <WithheldRanking {...withheld} panelHref={panelHref} />
         ) : (

@@ -51,7 +51,7 @@ export function RankedLine({ line, full, lowest }: Props) {
       <td className="wide-only">
         {parts.length > 0 && (
           <>
-            <span className="block text-sm whitespace-nowrap tabular-nums">{means}</span>
+            <span className="me-3 inline-block text-sm whitespace-nowrap tabular-nums">{means}</span>
             <PartBar parts={parts} max={full} />
           </>
         )}

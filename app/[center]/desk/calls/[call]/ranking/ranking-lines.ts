@@ -2,42 +2,27 @@ import { formatDateTime } from "@/lib/domain/base/china-time";
 import { pageOf } from "@/lib/domain/base/paging";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
 import type { Outcome } from "@/lib/domain/scoring/outcome";
-import type { viewRanking } from "@/lib/usecases/review/ranking";
+import type { ViewedRanking } from "@/lib/usecases/review/ranking";
 import type { RankedRow } from "@/lib/usecases/review/ranking-rows";
+import type { GroupRanking, ShownRanking } from "@/lib/usecases/review/ranking-shown";
 import type { SheetCounts } from "../sheet-counts";
+import type { Tie } from "./confirm-ranking";
 import type { RankingLine } from "./ranked-line";
+import type { RankingStanding } from "./ranking-notes";
 import type { CutLine } from "./ranking-table";
 import type { RankingOnPage } from "./ranking-view";
 
 /** Rows on a page: a thousand of them would weigh a megabyte. */
 const size = 100;
 
-type Found = Awaited<ReturnType<typeof viewRanking>>;
-
 /** A ranking as it travels with its page. */
-export function rankingOnPage(
-  ranking: NonNullable<Found["ranking"]>,
-  confirmed: Found["confirmed"],
-  panelHref: string,
-  asked: number,
-): RankingOnPage {
-  const { criteria, rules, rows, cut, contested, decision, missing } = ranking;
+export function rankingOnPage({ group, ranking }: GroupRanking, asked: number): RankingOnPage {
+  const { criteria, rules, rows } = ranking;
   const { window, ...paging } = pageOf(rows.length, { page: asked, size });
-  const cuts = cutLines(rows, cut, contested);
+  const cuts = cutLines(ranking, group);
   const full = criteria.reduce((sum, { max }) => sum + max, 0);
   return {
-    standing: {
-      confirmed: confirmed && {
-        by: confirmed.by,
-        at: formatDateTime(confirmed.at),
-        digest: confirmed.digest,
-      },
-      missing,
-      counts: countsOf(rows),
-      contested: contested > 0,
-      decision: decision && { reason: decision.reason },
-      panelHref,
-    },
+    group: group && { name: group.name, outcomes: outcomesInWords(rows) },
     lines: linesOf(rows.slice(window.skip, window.skip + size)),
     // A line below the last row of a page stands on that page.
     cuts: cuts
@@ -50,8 +35,40 @@ export function rankingOnPage(
       (least, { sheets }) => Math.min(least, ...sheets.map(({ total }) => total ?? full)),
       full,
     ),
-    rulesInWords: rulesInWords(rules, criteria).join(""),
+    rulesInWords: rulesInWords(rules, criteria, group ? [group] : []).join(""),
   };
+}
+
+/** What all rankings of a call rest on. */
+export function standingOf(
+  { rankings, confirmed, missing }: ViewedRanking,
+  panelHref: string,
+): RankingStanding {
+  const named = (of: (one: GroupRanking) => string | null | undefined) =>
+    rankings.flatMap((one) => {
+      const words = of(one);
+      return words ? [{ group: one.group?.name ?? null, words }] : [];
+    });
+  return {
+    confirmed: confirmed && { by: confirmed.by, at: formatDateTime(confirmed.at) },
+    digests: named(({ digest }) => digest),
+    missing,
+    counts: countsOf(rankings.flatMap(({ ranking }) => ranking.rows)),
+    contested: rankings.some(({ ranking }) => ranking.contested > 0),
+    decisions: named(({ ranking }) => ranking.decision?.reason),
+    panelHref,
+  };
+}
+
+/** The ties at the cut that the panel has to settle, group by group. */
+export function tiesOf(rankings: readonly GroupRanking[]): Tie[] {
+  return rankings
+    .filter(({ ranking }) => ranking.contested > 0)
+    .map(({ group, ranking: { rows, contested } }) => ({
+      group: group?.name ?? null,
+      tied: rows.filter(({ outcome }) => outcome === "undecided"),
+      seats: contested,
+    }));
 }
 
 function linesOf(rows: readonly RankedRow[]): RankingLine[] {
@@ -103,20 +120,14 @@ export function outcomesInWords(rows: readonly RankedRow[]): string {
   ].join("、");
 }
 
-interface Cut {
-  quota: number;
-  admitted: number;
-  lastAdmitted: string | null;
-  firstExcluded: string | null;
-  margin: string | null;
-}
-
 /**
  * The strong line under the last seat, with the margin written on it. While a tie straddles the cut there are two:
  * the seats above the first are certain, those below the second are out, and the panel decides about what is between.
  */
-function cutLines(rows: readonly RankedRow[], cut: Cut, contested: number): CutLine[] {
+function cutLines({ rows, cut, contested }: ShownRanking, group: GroupRanking["group"]): CutLine[] {
   const certain = rows.filter(({ outcome }) => outcome === "admitted").length;
+  if (group?.quota === null)
+    return [{ above: certain, words: `合格线：${group.passMark} 分，达到的 ${certain} 家都入围` }];
   if (contested > 0) {
     const tied = rows.filter(({ outcome }) => outcome === "undecided").length;
     return [

@@ -1,27 +1,48 @@
 import { Alert } from "@/components/ui/alert";
 import { type SheetCounts, sheetCountsInWords } from "../sheet-counts";
 
+interface Named {
+  group: string | null;
+  words: string;
+}
+
 /** What the ranking rests on. */
 export interface RankingStanding {
   /** By whom and when, as written. */
-  confirmed: { by: string; at: string; digest: string } | null;
+  confirmed: { by: string; at: string } | null;
+  /** Of the records, and what the panel decided on ties; with the name of the group where there are several. */
+  digests: Named[];
+  decisions: Named[];
   missing: { name: string; count: number }[];
   counts: SheetCounts;
   contested: boolean;
-  decision: { reason: string } | null;
   panelHref: string;
 }
 
 /** How far this ranking can be relied on. */
 export function RankingNotes(standing: RankingStanding) {
-  const { confirmed, missing, counts, contested, decision, panelHref } = standing;
+  return (
+    <div className="mb-4">
+      <Note {...standing} />
+    </div>
+  );
+}
+
+function Note(standing: RankingStanding) {
+  const { confirmed, missing, counts, contested, decisions, digests, panelHref } = standing;
   if (confirmed) {
     return (
       <Alert tone="success" title={`排名已由${confirmed.by}于${confirmed.at}确认，不能再更改`}>
-        {decision && <p>同分名额由评审组议定：{decision.reason}</p>}
-        <p>
-          存档校验码（SHA-256）：<span className="break-all">{confirmed.digest}</span>
-        </p>
+        {decisions.map(({ group, words }) => (
+          <p key={group}>
+            {group}同分名额由评审组议定：{words}
+          </p>
+        ))}
+        {digests.map(({ group, words }) => (
+          <p key={group}>
+            {group}存档校验码（SHA-256）：<span className="break-all">{words}</span>
+          </p>
+        ))}
       </Alert>
     );
   }

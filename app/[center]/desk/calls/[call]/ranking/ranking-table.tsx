@@ -17,6 +17,8 @@ interface Props {
   /** Points of a perfect sheet, and the lowest total anybody gave. */
   full: number;
   lowest: number;
+  /** Of several tables on a page none can be gone to by name. */
+  alone: boolean;
 }
 
 const columnsFor = (criteria: readonly string[], lowest: number, full: number) => [
@@ -53,12 +55,12 @@ const columnsFor = (criteria: readonly string[], lowest: number, full: number) =
 const width = 7;
 
 /** The ranking with the line at the cut. */
-export function RankingTable({ lines, cuts, criteria, full, lowest }: Props) {
+export function RankingTable({ lines, cuts, criteria, full, lowest, alone }: Props) {
   const cutAbove = (row: number) =>
     cuts
       .filter(({ above }) => above === row)
       .map(({ words }) => (
-        <tr key={words} id="cut" className="cut">
+        <tr key={words} id={alone ? "cut" : undefined} className="cut">
           <td colSpan={width}>{words}</td>
         </tr>
       ));

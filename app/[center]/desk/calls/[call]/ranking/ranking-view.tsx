@@ -1,11 +1,11 @@
 import { Pagination } from "@/components/ui/pagination";
 import { PartLegend } from "@/components/ui/part-legend";
 import type { RankingLine } from "./ranked-line";
-import { RankingNotes, type RankingStanding } from "./ranking-notes";
 import { type CutLine, RankingTable } from "./ranking-table";
 
 export interface RankingOnPage {
-  standing: RankingStanding;
+  /** Which of several groups, and what came out in it. */
+  group: { name: string; outcomes: string } | null;
   lines: RankingLine[];
   cuts: CutLine[];
   paging: {
@@ -24,7 +24,7 @@ export interface RankingOnPage {
 
 /** The table with what must be known to read it. */
 export function RankingView({
-  standing,
+  group,
   lines,
   cuts,
   paging,
@@ -34,11 +34,15 @@ export function RankingView({
   rulesInWords,
 }: RankingOnPage) {
   const { cut, ...pages } = paging;
+  if (group && pages.total === 0) return <Empty name={group.name} />;
   return (
-    <>
-      <div className="mb-4">
-        <RankingNotes {...standing} />
-      </div>
+    <section className="mb-6">
+      {group && (
+        <h2 className="mb-2 text-xl">
+          {group.name}
+          <span className="ms-3 text-base font-normal text-muted">{group.outcomes}</span>
+        </h2>
+      )}
       {pages.pageCount > 1 && (
         <p className="mb-2 text-sm">
           <a className="link-plain underline" href={`?page=${cut}#cut`}>
@@ -47,9 +51,25 @@ export function RankingView({
         </p>
       )}
       <PartLegend labels={criteria.map((name, at) => `${at + 1} ${name}`)} />
-      <RankingTable lines={lines} cuts={cuts} criteria={criteria} full={full} lowest={lowest} />
+      <RankingTable
+        lines={lines}
+        cuts={cuts}
+        criteria={criteria}
+        full={full}
+        lowest={lowest}
+        alone={group === null}
+      />
       {pages.pageCount > 1 && <Pagination {...pages} unit="家" hrefFor={(page) => `?page=${page}`} />}
       <p className="mt-3 text-sm text-muted">{rulesInWords}</p>
-    </>
+    </section>
+  );
+}
+
+function Empty({ name }: { name: string }) {
+  return (
+    <section className="mb-6">
+      <h2 className="mb-2 text-xl">{name}</h2>
+      <p className="text-muted">这一组没有参加评审的申请。</p>
+    </section>
   );
 }

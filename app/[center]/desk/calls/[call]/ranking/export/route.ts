@@ -10,10 +10,10 @@ export const GET = centerRoute({
   permission: "ranking.view",
   input: z.object({ call: callKey }),
   load: async (ctx, input) => {
-    const { call, ranking, confirmed, withheld } = await viewRanking(ctx, input);
-    if (!ranking) throw new AppError("conflict", withheld?.why ?? "评审还没有开始，没有排名。");
-    return { title: `${call.name}评审排名${confirmed ? "" : "（未确认）"}`, ranking };
+    const { call, rankings, confirmed, withheld } = await viewRanking(ctx, input);
+    if (rankings.length === 0) throw new AppError("conflict", withheld?.why ?? "评审还没有开始，没有排名。");
+    return { title: `${call.name}评审排名${confirmed ? "" : "（未确认）"}`, rankings };
   },
-  respond: async ({ data: { title, ranking }, center, today }) =>
-    fileResponse(await listFile({ title, center: center.name, on: today, ...rankingSheet(ranking) })),
+  respond: async ({ data: { title, rankings }, center, today }) =>
+    fileResponse(await listFile({ title, center: center.name, on: today, ...rankingSheet(rankings) })),
 });

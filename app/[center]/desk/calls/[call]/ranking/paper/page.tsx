@@ -18,7 +18,7 @@ export default centerPage({
   permission: "ranking.view",
   input: z.object({ call: callKey }),
   load: viewRanking,
-  render: ({ data: { call, ranking, confirmed, withheld }, center, now }) => {
+  render: ({ data: { call, rankings, confirmed, withheld }, center, now }) => {
     const batch = `/${center.slug}/desk/calls/${formatCallKey(call)}`;
     const title = `${call.name}入驻评审排名表${confirmed ? "" : "（未确认）"}`;
     return (
@@ -31,19 +31,30 @@ export default centerPage({
               { label: "评审排名", href: `${batch}/ranking` },
             ]}
             lead="A4 横向；每位评审专家一栏，在本人打分的下方签字"
-            action={ranking && <PrintButton>打印</PrintButton>}
+            action={rankings.length > 0 && <PrintButton>打印</PrintButton>}
           />
         </div>
-        {ranking && (
+        {rankings.length > 0 && (
           <div className="ranking-paper">
             <PrintHead center={center.name} title={title} printedAt={formatDateTime(now)} />
-            <PaperTable ranking={ranking} />
+            {rankings.map(({ group, ranking, digest }) => (
+              <section key={group?.id ?? "all"} className="mb-4">
+                {group && <h2 className="mb-1 font-semibold">{group.name}</h2>}
+                <PaperTable ranking={ranking} caption={`${group?.name ?? ""}评审排名表`} />
+                <div className="keep mt-3 text-sm">
+                  <p>
+                    {rulesInWords(ranking.rules, ranking.criteria, group ? [group] : []).join("")}
+                    括号内的打分按规则去掉。
+                  </p>
+                  {ranking.decision && <p>同分名额由评审组议定：{ranking.decision.reason}</p>}
+                  {digest && <p>存档校验码（SHA-256）{digest}</p>}
+                </div>
+              </section>
+            ))}
             <div className="keep mt-3 text-sm">
-              <p>{rulesInWords(ranking.rules, ranking.criteria).join("")}括号内的打分按规则去掉。</p>
-              {ranking.decision && <p>同分名额由评审组议定：{ranking.decision.reason}</p>}
               {confirmed && (
                 <p>
-                  {confirmed.by}于{formatDateTime(confirmed.at)}确认，存档校验码（SHA-256）{confirmed.digest}
+                  {confirmed.by}于{formatDateTime(confirmed.at)}确认
                 </p>
               )}
               <p className="mt-6 text-end whitespace-pre">年　　月　　日</p>
@@ -51,7 +62,7 @@ export default centerPage({
           </div>
         )}
         {withheld && <WithheldRanking {...withheld} panelHref={`${batch}/panel`} />}
-        {!ranking && !withheld && <p className="text-muted">评审还没有开始，没有排名。</p>}
+        {rankings.length === 0 && !withheld && <p className="text-muted">评审还没有开始，没有排名。</p>}
       </>
     );
   },

@@ -1,15 +1,17 @@
 import { Table } from "@/components/ui/table";
 import { outcomeLabels } from "@/lib/domain/scoring/outcome";
-import type { viewRanking } from "@/lib/usecases/review/ranking";
+import type { ShownRanking } from "@/lib/usecases/review/ranking-shown";
 import { sheetInWords } from "../ranking-cells";
 import { remarksOn } from "../ranking-lines";
 
 interface Props {
-  ranking: NonNullable<Awaited<ReturnType<typeof viewRanking>>["ranking"]>;
+  ranking: ShownRanking;
+  /** Of several tables on a paper, which one it is. */
+  caption: string;
 }
 
 /** The whole ranking with a column for each panelist, who signs below their own marks. */
-export function PaperTable({ ranking: { panelists, rows } }: Props) {
+export function PaperTable({ ranking: { panelists, rows }, caption }: Props) {
   const columns = [
     { label: "名次", num: true },
     { label: "申请编号" },
@@ -19,7 +21,7 @@ export function PaperTable({ ranking: { panelists, rows } }: Props) {
     { label: "结果" },
   ];
   return (
-    <Table caption="评审排名表" columns={columns} wide>
+    <Table caption={caption} columns={columns} wide>
       {rows.map((row) => (
         <tr key={row.id}>
           <td className="num">{row.rank ?? "—"}</td>

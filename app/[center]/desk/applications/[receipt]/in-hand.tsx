@@ -1,0 +1,63 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { Alert } from "@/components/ui/alert";
+import { LinkButton } from "@/components/ui/link-button";
+import { handOverAction } from "../actions";
+import type { ShownApplication } from "./shown-application";
+
+interface Props {
+  application: ShownApplication;
+  center: string;
+  /** Who is looking. */
+  self: string | null;
+}
+
+/** Who has the check in hand, and what speaks against whoever is looking, or was found against the applicant before. */
+export function InHand({
+  application: { id, receipt, standing, handlerId, handlerName },
+  center,
+  self,
+}: Props) {
+  if (!standing) return null;
+  const hand = `/${center}/desk/applications/${receipt}/hand`;
+  return (
+    <>
+      {standing.bias && (
+        <Alert
+          tone={standing.bias.certain ? "danger" : "warning"}
+          title="请注意回避"
+          action={
+            <LinkButton href={hand} size="sm">
+              转交他人
+            </LinkButton>
+          }
+        >
+          {standing.bias.why}
+        </Alert>
+      )}
+      {standing.exclusions.map(({ receipt: other, text }) => (
+        <Alert key={other + text} tone="warning" title="曾因不予入驻情形未通过">
+          <a className="link" href={`/${center}/desk/applications/${other}`}>
+            {other}
+          </a>
+          ：{text}
+        </Alert>
+      ))}
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+        <span className="text-muted">{handlerName ? `${handlerName}经办` : "还没有人领办"}</span>
+        {self && handlerId !== self && (
+          <ActionForm
+            action={handOverAction.bind(null, center)}
+            hidden={{ application: id, to: self }}
+            guard={false}
+            submit="领办"
+            variant="ghost"
+            className="contents"
+          />
+        )}
+        <a className="link" href={hand}>
+          转交
+        </a>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Context } from "@/lib/db/context";
+import { type Sql, sql } from "@/lib/db/sql";
+import { AppError, notFound } from "@/lib/domain/base/errors";
+import { biasOf, type Checker } from "@/lib/domain/recruitment/bias";
+
+interface Applicant {
+  name: string;
+  leaderName: string;
+  contactName: string;
+  contactMobile: string;
+  founders: string[];
+}
+
+/** Why whoever is here should pass this application on; null when nothing speaks for it. */
+export async function biasTowards(ctx: Context, applicant: Applicant) {
+  const [row] = await ctx.db.$queryRaw<
+    { checker: Checker | null }[]
+  >`select ${checkerColumn(ctx)} as checker`;
+  return row?.checker ? biasOf(row.checker, applicant) : null;
+}
+
+/** Whoever is here as a `Checker`, for a statement that asks for more besides; null for a visitor. */
+export function checkerColumn({ center, actor }: Context): Sql {
+  return sql`(select json_build_object('name', m.name, 'contact', m.contact, 'units', array(
+      select p.title from persons p where p.center_id = m.center_id and p.name = m.name and p.mobile = m.contact))
+    from members m where m.center_id = ${center.id}::uuid and m.id = ${actor.userId}::uuid)`;
+}
+
+/** Refuses a decision on an application to somebody who certainly belongs to its applicant. */
+export async function assertImpartial(ctx: Context, application: string): Promise<void> {
+  const found = await ctx.db.application.findFirst({
+    where: { centerId: ctx.center.id, id: application },
+    select: { name: true, leaderName: true, contactName: true, contactMobile: true, founders: true },
+  });
+  if (!found) throw notFound("申请");
+  const bias = await biasTowards(ctx, found);
+  if (bias?.certain) throw new AppError("conflict", bias.why);
+}
