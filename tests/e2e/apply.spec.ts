@@ -162,9 +162,7 @@ test("a filed body types its number, and what is wrong is told beside its field 
   await page.screenshot({ path: "test-results/apply-not-yet.png", fullPage: true });
   await page.getByRole("link", { name: "修改" }).nth(1).click();
   await expect(page.getByText("这一步还有 4 处要补充或改正")).toBeVisible();
-  expect(await valuesOf(center)).toMatchObject([
-    { legalStatus: "filed", fullTimeStaff: "三" },
-  ]);
+  expect(await valuesOf(center)).toMatchObject([{ legalStatus: "filed", fullTimeStaff: "三" }]);
 });
 
 test("two windows of one draft merge, and overwrite nothing silently", async ({ page, context }) => {
