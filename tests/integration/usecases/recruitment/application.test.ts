@@ -54,7 +54,7 @@ describe("getApplication", () => {
       await desk.statements(day, (ctx) =>
         getApplication(ctx, { receipt: second.receipt, checked: first.receipt }),
       ),
-    ).toBeLessThanOrEqual(7);
+    ).toBeLessThanOrEqual(8);
   });
 
   it("shows other applications of this center by the same name, code or mobile, of whichever batch", async () => {
