@@ -30,10 +30,8 @@ async function findAll(page: Page, deficient: Record<string, string>): Promise<v
     const reason = deficient[name.trim()];
     const verdict = reason === undefined ? /^(无误|符合)$/ : /^(需补正|不符合)$/;
     await group.getByRole("radio", { name: verdict }).check();
-  }
-  for (const reason of Object.values(deficient)) {
-    const field = page.getByLabel(/哪里不对/).and(page.locator(":visible"));
-    for (const one of await field.all()) if ((await one.inputValue()) === "") await one.fill(reason);
+    const beside = group.locator("xpath=following::input[contains(@name, '.reason')][1]");
+    if (reason !== undefined) await beside.fill(reason);
   }
 }
 
@@ -54,7 +52,7 @@ test("an application is sent back once for two items, corrected on a phone, and 
   await findAll(page, { 组织情况: "请补充财务状况", 章程: "缺页，请补齐" });
   await page.getByRole("button", { name: "保存审查意见" }).click();
   await page.getByRole("link", { name: "拟补正通知" }).click();
-  await expect(page.getByRole("article")).toContainText("组织情况");
+  await expect(page.getByRole("article")).toContainText("章程：缺页，请补齐");
   await page.getByRole("button", { name: "发出补正通知（2 项）" }).click();
   await expect(page.getByRole("main")).toContainText("王芳已发出");
 
@@ -81,6 +79,8 @@ test("an application is sent back once for two items, corrected on a phone, and 
   await page.goto(`${record}/check`);
   await expect(page.getByRole("main")).toContainText("补正后");
   await expect(page.getByRole("main")).toContainText("财务状况良好，上年收支平衡。");
+  const changes = page.locator("section", { has: page.getByRole("heading", { name: "补正前后对照" }) });
+  await expect(changes.getByRole("link", { name: "章程.pdf" })).toBeVisible();
   await expect(page.getByRole("main")).toContainText("还有 2 项未看");
   await findAll(page, {});
   await page.getByRole("button", { name: "保存审查意见" }).click();
