@@ -112,7 +112,7 @@ export function MarkSheet({ sheet: made, name, action, save, signIn }: Props) {
         <ol>
           {rubricLines(criteria).map((line) =>
             "heading" in line ? (
-              <SectionHead key={line.key} {...line} />
+              <SectionHead key={line.key} heading={line.heading} depth={line.depth} max={line.max} />
             ) : (
               <ScoreField
                 key={line.leaf.id}
