@@ -200,8 +200,8 @@ describe("reviseCall", () => {
       },
     });
     const { draft } = await here.read(day, (ctx) => callForEdit(ctx, { call: batch(input.number) }));
-    const criteria = input.criteria.map((line) => ({ section: [], evidence: null, ...line }));
-    expect(draft).toEqual({ ...input, criteria });
+    const lines = input.criteria.map((line) => ({ section: [], evidence: null, ...line }));
+    expect(draft).toEqual({ ...input, criteria: lines });
   });
 
   it("refuses to touch a published call: its sheet and rules stand", async () => {
