@@ -7,7 +7,15 @@ import { jobNames } from "@/lib/domain/jobs";
 import { jobs } from "@/lib/jobs";
 import { centerJob, type Job } from "@/lib/jobs/job";
 import { ownerPool } from "../../support/database";
-import { makeCall, makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../support/factories";
+import {
+  makeApplication,
+  makeCall,
+  makeCenter,
+  makePerson,
+  ownerClient,
+  type Person,
+  visitOf,
+} from "../../support/factories";
 import { makeMessage } from "../../support/messages";
 import { jobOf } from "../../support/queued-jobs";
 
@@ -25,7 +33,19 @@ async function place() {
   return inCenter(visitOf(center, staff, "desk.view", "2022-01-01"), async (ctx) => {
     const call = await makeCall(ctx, { state: "recruiting" });
     const message = await makeMessage(ctx, { state: "released" });
-    return { center, staff, ids: { call: call.id, message: message.id } };
+    const application = await makeApplication(ctx, call, { state: "correcting" });
+    const correction = await ctx.db.correction.create({
+      data: {
+        centerId: center.id,
+        applicationId: application.id,
+        number: 1,
+        items: [{ item: "field:name", reason: "与证书不一致" }],
+        dueOn: new Date("2022-01-05"),
+        issuedAt: ctx.now,
+        issuedByName: "王芳",
+      },
+    });
+    return { center, staff, ids: { call: call.id, message: message.id, correction: correction.id } };
   });
 }
 

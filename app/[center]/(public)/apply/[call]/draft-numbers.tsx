@@ -3,16 +3,12 @@ import { CopyButton } from "@/components/ui/copy-button";
 interface Props {
   receipt: string;
   queryCode: string;
-  /** The draft was begun just now. */
-  isNew?: boolean;
 }
 
 /** The two numbers that lead back to a draft, where a photograph catches them. */
-export function DraftNumbers({ receipt, queryCode, isNew = false }: Props) {
-  const box = isNew ? "border-s-4 border-passed bg-passed-soft px-4 py-3" : "border border-line px-4 py-2";
+export function DraftNumbers({ receipt, queryCode }: Props) {
   return (
-    <div role={isNew ? "status" : undefined} className={`rounded-box ${box}`}>
-      {isNew && <p className="font-semibold">草稿已保存在服务器，请截图或抄写下面两个号码。</p>}
+    <div className="rounded-box border-s-4 border-passed bg-passed-soft px-4 py-3">
       <p className="flex flex-wrap items-center gap-x-5 gap-y-1">
         <span>
           申请编号 <strong className="whitespace-nowrap tabular-nums select-all">{receipt}</strong>
@@ -22,7 +18,9 @@ export function DraftNumbers({ receipt, queryCode, isNew = false }: Props) {
         </span>
         <CopyButton text={`申请编号 ${receipt}，查询码 ${queryCode}`}>复制</CopyButton>
       </p>
-      <p className="text-sm text-muted">换手机、换电脑或关掉页面后，在“申请查询”凭这两个号码继续填写。</p>
+      <p className="mt-1 text-sm">
+        草稿保存在服务器，请截图或抄写这两个号码：换手机、换电脑或关掉页面后，在“申请查询”凭它们继续填写。
+      </p>
     </div>
   );
 }

@@ -58,13 +58,7 @@ export default publicPage({
       <div className="flex max-w-3xl flex-col gap-4">
         {header}
         <Steps label="申请的步骤" steps={view.progress} />
-        {key && (
-          <DraftNumbers
-            receipt={key.receipt}
-            queryCode={formatQueryCode(key.queryCode)}
-            isNew={draft?.version === 1}
-          />
-        )}
+        {key && <DraftNumbers receipt={key.receipt} queryCode={formatQueryCode(key.queryCode)} />}
         <h2 className="text-xl">{view.step.title}</h2>
         {view.step.id === "materials" && (
           <MaterialsStep
