@@ -310,6 +310,7 @@ test.describe("a record of another center", () => {
     const closed = [
       "desk/calls/[call]/edit",
       "desk/calls/[call]/extend",
+      "desk/calls/[call]/groups",
       "desk/calls/[call]/preview",
       "desk/notices/new",
     ];

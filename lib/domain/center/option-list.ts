@@ -32,7 +32,7 @@ export const longestWord = 20;
 export const optionListForm = form({
   words: longText("供选择的", { most: 1000, hint: "每行一个，按显示的顺序" }),
   retired: longText("已停用的", {
-    most: 1000,
+    most: 500,
     optional: true,
     hint: "每行一个；不再供选择，已经用了的记录不变",
   }),

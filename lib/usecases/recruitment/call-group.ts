@@ -6,7 +6,7 @@ import { fullMark } from "@/lib/domain/recruitment/call";
 import { type callOfferForm, type GroupTerms, groupFaults } from "@/lib/domain/recruitment/call-group";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { assertWords, wordsToChoose } from "../center/option-list";
-import { callByKey, preparingCall } from "./call-record";
+import { assertPreparing, callByKey, preparingCall } from "./call-record";
 
 export interface CallGroup extends GroupTerms {
   id: string;
@@ -25,10 +25,9 @@ export async function groupsOf({ center, db }: Context, callId: string): Promise
 
 /** What a call offers, to be written on. */
 export async function callOfferForEdit(ctx: Context, input: { call: CallKey }) {
-  const { id, kind, number, name, residencyModes, stages, incubationMonths } = await callByKey(
-    ctx,
-    input.call,
-  );
+  const call = await callByKey(ctx, input.call);
+  assertPreparing(call);
+  const { id, kind, number, name, residencyModes, stages, incubationMonths } = call;
   return {
     call: { kind, number, name },
     edition: await editionOf(ctx, { type: "call", id }),

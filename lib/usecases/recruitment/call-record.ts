@@ -27,11 +27,16 @@ export function lockCallByKey(ctx: Context, { kind, number }: CallKey) {
   return lockCallWhere(ctx, sql`kind::text = ${kind} and number = ${number}`);
 }
 
+/** What applicants rely on is settled by its publication. */
+export function assertPreparing(call: { state: CallState; name: string }): void {
+  if (call.state === "preparing") return;
+  throw new AppError("conflict", `${call.name}的招募公告已经发布，招募方案不能再修改。`);
+}
+
 /** The call of an address, locked, in preparation and as the person saw it. */
 export async function preparingCall(ctx: Context, { call: key, edition }: Seen & { call: CallKey }) {
   const call = await lockCallByKey(ctx, key);
-  if (call.state !== "preparing")
-    throw new AppError("conflict", `${call.name}的招募公告已经发布，招募方案不能再修改。`);
+  assertPreparing(call);
   await assertEdition(ctx, { type: "call", id: call.id }, { edition });
   return call;
 }

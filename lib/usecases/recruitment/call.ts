@@ -16,7 +16,7 @@ import { closingInWords, isRunOut, runsOutAt, wholeDays } from "@/lib/domain/rec
 import { questionsFor } from "@/lib/usecases/center/form";
 import { assertWords, wordsOf } from "@/lib/usecases/center/option-list";
 import { copyParts } from "./call-copy";
-import { callByKey, lockCall, windowOf } from "./call-record";
+import { assertPreparing, callByKey, lockCall, windowOf } from "./call-record";
 import { assertReleasable, notAsked, noteRelease } from "./call-release";
 import { storedRules } from "./rules";
 import { moveCall } from "./transition";
@@ -178,11 +178,6 @@ async function assertFullMark(ctx: Context, callId: string, agreed: number | und
   throw invalid({
     agreedFullMark: `评分指标满分合计 ${sum} 分，不是 ${usualFullMark} 分。确认按此评审的，请勾选；否则请先修改招募方案。`,
   });
-}
-
-function assertPreparing(call: { state: string; name: string }): void {
-  if (call.state === "preparing") return;
-  throw new AppError("conflict", `${call.name}的招募公告已经发布，评分指标和规则不能再修改。`);
 }
 
 /** Numbers count within a kind. */

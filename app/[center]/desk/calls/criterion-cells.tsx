@@ -61,7 +61,7 @@ export function CriterionMore({
   const wrong = [useField(above, undefined).error, useField(look, undefined).error].some(Boolean);
   return (
     <details open={wrong || section.length > 0 || Boolean(evidence)} className="mt-1 text-sm">
-      <summary className="cursor-pointer text-muted">上级指标和评分依据</summary>
+      <summary className="cursor-pointer text-muted underline underline-offset-2">上级指标和评分依据</summary>
       <div className="mt-1 grid gap-1.5 sm:grid-cols-2">
         <Cell
           name={above}

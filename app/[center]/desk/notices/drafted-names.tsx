@@ -20,7 +20,10 @@ function Names({ caption, rows }: { caption: string; rows: readonly NoticeRow[] 
       {rows.map((row) => (
         <tr key={row.receipt}>
           <td className="num fit">{row.rank}</td>
-          <td>{row.name}</td>
+          <td>
+            {row.name}
+            {row.group && <span className="block text-sm text-muted">{row.group}</span>}
+          </td>
           <td className="fit">{row.leader}</td>
           <td className="num fit">{row.score ?? "—"}</td>
         </tr>
