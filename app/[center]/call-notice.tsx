@@ -1,13 +1,12 @@
 import { ConditionList } from "@/components/condition-list";
+import { CriteriaTable } from "@/components/criteria-table";
 import { PhoneLink } from "@/components/phone-link";
 import { FileList } from "@/components/record/file-list";
 import { RichText } from "@/components/rich-text";
 import { SupplementList } from "@/components/supplement-list";
 import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
-import { Table } from "@/components/ui/table";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
-import { fullMark } from "@/lib/domain/recruitment/call";
 import { offerFacts } from "@/lib/domain/recruitment/call-group";
 import { windowInWords } from "@/lib/domain/recruitment/call-phase";
 import type { PublicCall } from "@/lib/usecases/recruitment/site";
@@ -72,23 +71,7 @@ export function CallNotice({ center, call, at }: Props) {
       ) : (
         <div className="grid items-start gap-4 lg:grid-cols-2">
           <Section title="评分指标" flush>
-            <Table
-              caption="评分指标"
-              columns={[{ label: "指标" }, { label: "满分", num: true }]}
-              foot={
-                <tr>
-                  <td>合计</td>
-                  <td className="num">{fullMark(call.criteria)} 分</td>
-                </tr>
-              }
-            >
-              {call.criteria.map((criterion) => (
-                <tr key={criterion.id}>
-                  <td>{criterion.name}</td>
-                  <td className="num">{criterion.max} 分</td>
-                </tr>
-              ))}
-            </Table>
+            <CriteriaTable criteria={call.criteria} />
           </Section>
           <Section title="排名办法">
             <ul className="flex list-disc flex-col gap-1.5 ps-5">

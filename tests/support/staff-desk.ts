@@ -33,12 +33,12 @@ export function openManagerDesk(name = "王芳", fields: Partial<Center> = {}): 
 
 async function deskWith(role: Role, name: string, fields: Partial<Center>): Promise<Desk> {
   const center = await makeCenter(owner, fields);
-  return deskOf(center, await makePerson(owner, center, [role], { name }));
+  return deskFor(center, await makePerson(owner, center, [role], { name }));
 }
 
 /** A second person of the same center. */
 export async function colleagueOf({ center }: Desk, name: string): Promise<Desk> {
-  return deskOf(center, await makePerson(owner, center, ["staff"], { name }));
+  return deskFor(center, await makePerson(owner, center, ["staff"], { name }));
 }
 
 export function closeDesks(): Promise<void> {
@@ -50,7 +50,8 @@ export function reread({ center }: Desk): Promise<Center> {
   return owner.center.findUniqueOrThrow({ where: { id: center.id } });
 }
 
-function deskOf(center: Center, person: Person): Desk {
+/** The desk of somebody who is there already. */
+export function deskFor(center: Center, person: Person): Desk {
   const read: Desk["read"] = (day, run) => inCenter(visitOf(center, person, "desk.view", day), run);
   return {
     center,

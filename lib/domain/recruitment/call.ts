@@ -2,11 +2,16 @@ import { type CivilDate, formatDate } from "../base/civil-date";
 import type { FieldErrors } from "../base/errors";
 import type { Criterion, Rules } from "../scoring/review";
 import type { CallWindow } from "./call-phase";
+import { sectionFaults } from "./rubric";
 import type { SelectionMethod } from "./selection-method";
 
 /** One line of the mark sheet as staff write it; `row` is its line in the form, where its errors belong. */
 export interface CallCriterion extends Criterion {
   row: number;
+  /** The headings above it, outermost first. */
+  section?: string[] | undefined;
+  /** What to look at. */
+  evidence?: string | null | undefined;
 }
 
 /** The ranking rules of a call are those of the scoring module; the quota is a fact of the call itself. */
@@ -74,7 +79,7 @@ function windowFaults({
 }
 
 function criteriaFaults(criteria: readonly CallCriterion[]): FieldErrors {
-  const faults: FieldErrors = {};
+  const faults = sectionFaults(criteria);
   if (criteria.length === 0) faults["criterionName.1"] = "请至少填写一项评分指标。";
   const seen = new Set<string>();
   for (const { row, name, max, step } of criteria) {

@@ -55,7 +55,7 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
     await ctx.db.criterion.findMany({
       where: { callId: counted.id },
       orderBy: { position: "asc" },
-      select: { id: true, name: true, max: true, step: true },
+      select: { id: true, name: true, max: true, step: true, section: true, evidence: true },
     })
   ).map(({ max, step, ...criterion }) => ({ ...criterion, max: Number(max), step: Number(step) }));
   const rankings = call.rankings.map(({ id }) => ({ type: "ranking" as const, id }));

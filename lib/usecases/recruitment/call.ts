@@ -228,15 +228,15 @@ function columns(terms: CallTerms) {
 
 async function criteriaOf(ctx: Context, callId: string): Promise<CallCriterion[]> {
   const criteria = await ctx.db.criterion.findMany({ where: { callId }, orderBy: { position: "asc" } });
-  return criteria.map(({ id, name, max, step }, at) => {
-    return { id, row: at + 1, name, max: Number(max), step: Number(step) };
+  return criteria.map(({ id, name, max, step, section, evidence }, at) => {
+    return { id, row: at + 1, name, max: Number(max), step: Number(step), section, evidence };
   });
 }
 
 function writeCriteria(ctx: Context, callId: string, { criteria }: CallTerms) {
   return ctx.db.criterion.createMany({
-    data: criteria.map(({ id, name, max, step }, position) => {
-      return { centerId: ctx.center.id, id, callId, position, name, max, step };
+    data: criteria.map(({ id, name, max, step, section = [], evidence = null }, position) => {
+      return { centerId: ctx.center.id, id, callId, position, name, max, step, section, evidence };
     }),
   });
 }

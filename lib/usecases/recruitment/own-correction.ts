@@ -116,12 +116,15 @@ export async function answerOwnCorrection(ctx: Context, { version, typed, ...own
   const read = readCorrection(correctionForm(asks, { ...application, ...typed }, told), typed);
   const files = await filesOf(ctx, { type: "application", id });
   const faults: FieldErrors = read.ok ? {} : { ...read.faults };
-  for (const { part, name } of filesTold(asks, application, told)) {
+  const asked = filesTold(asks, application, told);
+  for (const { part, name } of asked) {
     if (!files.some((file) => file.part === part && file.createdAt > issuedAt))
       faults[part] = `请上传补正后的“${name}”。`;
   }
   if (!read.ok || Object.keys(faults).length > 0) throw invalid(faults);
-  const words = itemsIn(application, asks).filter(({ item }) => told.some((one) => one.item === item));
+  const words = itemsIn(application, asks).filter(
+    ({ item }) => told.some((one) => one.item === item) && !asked.some(({ part }) => part === item),
+  );
   const before = Object.fromEntries(words.map(({ item, words }) => [item, words]));
   await write(ctx, application, read.value);
   await ctx.db.correction.updateMany({ where: { centerId: ctx.center.id, id: notice.id }, data: { before } });

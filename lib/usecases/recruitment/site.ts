@@ -12,6 +12,7 @@ import type { ResidencyMode } from "@/lib/domain/recruitment/residency-mode";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
 import type { SelectionMethod } from "@/lib/domain/recruitment/selection-method";
 import { wayStopOf } from "@/lib/domain/recruitment/way";
+import type { Criterion } from "@/lib/domain/scoring";
 import { filesOf } from "@/lib/usecases/center/file";
 import { questionsAsked } from "@/lib/usecases/center/form";
 import { type CallGroup, groupsOf } from "./call-group";
@@ -131,6 +132,11 @@ export async function publishedCalls(ctx: Context): Promise<CallSummary[]> {
   return rows.map((row) => summary(ctx, row));
 }
 
+interface PublicCriterion extends Criterion {
+  section: string[];
+  evidence: string | null;
+}
+
 export interface PublicCall extends CallSummary {
   body: string;
   /** Its own; without it the center's is on the site. */
@@ -138,7 +144,7 @@ export interface PublicCall extends CallSummary {
   method: SelectionMethod;
   reviewOn: CivilDate | null;
   categories: string[];
-  criteria: { id: string; name: string; max: number }[];
+  criteria: PublicCriterion[];
   /** The ranking rules, one sentence each. */
   rules: string[];
   /** Attachments of the notice; with a `part`, the template of a material. */
@@ -178,7 +184,10 @@ export async function callNotice(ctx: Context, where: Prisma.CallWhereInput): Pr
       incubationMonths: true,
       rules: true,
       questions: true,
-      criteria: { select: { id: true, name: true, max: true, step: true }, orderBy: { position: "asc" } },
+      criteria: {
+        select: { id: true, name: true, max: true, step: true, section: true, evidence: true },
+        orderBy: { position: "asc" },
+      },
     },
   });
   if (!row) throw notFound("招募公告");

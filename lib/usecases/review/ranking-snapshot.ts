@@ -12,7 +12,15 @@ import { storedRules } from "@/lib/usecases/recruitment/rules";
 
 const mark = z.object({ panelist: z.string(), applicant: z.string() });
 const review = z.object({
-  criteria: z.array(z.object({ id: z.string(), name: z.string(), max: z.number(), step: z.number() })),
+  criteria: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      max: z.number(),
+      step: z.number(),
+      section: z.array(z.string()).exactOptional(),
+    }),
+  ),
   panelists: z.array(z.string()),
   applicants: z.array(z.object({ id: z.string(), submittedAt: z.number().exactOptional() })),
   marks: z.array(

@@ -100,7 +100,7 @@ export async function viewSheet(ctx: Context, input: { call: CallKey; receipt: s
   const criteria = await ctx.db.criterion.findMany({
     where: { callId: call.id },
     orderBy: { position: "asc" },
-    select: { id: true, name: true, max: true, step: true },
+    select: { id: true, name: true, max: true, step: true, section: true, evidence: true },
   });
   const mark = await ctx.db.mark.findFirst({
     where: { panelistId: seat.id, applicationId: application.id },

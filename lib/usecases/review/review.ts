@@ -27,7 +27,7 @@ export async function loadReview(
   const criteria = await ctx.db.criterion.findMany({
     where: { callId: call.id },
     orderBy: { position: "asc" },
-    select: { id: true, name: true, max: true, step: true },
+    select: { id: true, name: true, max: true, step: true, section: true },
   });
   const panelists = await ctx.db.$queryRaw<SnapshotInput["panelists"]>`
     select p.id, h.name, h.title
@@ -57,7 +57,12 @@ export async function loadReview(
   });
   return {
     review: {
-      criteria: criteria.map(({ max, step, ...rest }) => ({ ...rest, max: Number(max), step: Number(step) })),
+      criteria: criteria.map(({ max, step, section, ...rest }) => ({
+        ...rest,
+        max: Number(max),
+        step: Number(step),
+        ...(section.length > 0 && { section }),
+      })),
       panelists: panelists.map(({ id }) => id),
       applicants: applications.map(({ id, submittedAt }) => ({ id, submittedAt: submittedAt.getTime() })),
       marks: marks.flatMap(asMark),

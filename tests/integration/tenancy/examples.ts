@@ -85,6 +85,8 @@ export const texts: Examples = {
   criterionMax: { 1: "100" },
   criterionName: { 1: "公益性" },
   criterionStep: { 1: "1" },
+  criterionSection: { 1: "" },
+  criterionEvidence: { 1: "" },
   day: "2022-03-08",
   decimals: "2",
   digest: "0".repeat(64),

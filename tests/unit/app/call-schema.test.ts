@@ -27,7 +27,7 @@ const typed = {
   tieAtCut: "decide",
 };
 
-function faults(change: Partial<Record<keyof typeof typed, unknown>>): string[] {
+function faults(change: Record<string, unknown>): string[] {
   try {
     parseInput(callInput, { ...typed, ...change });
     return [];
@@ -53,6 +53,24 @@ describe("the form of a call", () => {
         number: "1.5",
       }),
     ).toEqual(["categories", "closesOn", "criterionMax.1", "name", "number", "passMark"]);
+  });
+
+  it("reads the headings above a criterion and what to look at, and tells of headings that are torn apart", () => {
+    const lines = (sections: Record<number, string>) => ({
+      criterionName: { 1: "甲", 2: "乙", 3: "丙" },
+      criterionMax: { 1: "40", 2: "30", 3: "30" },
+      criterionStep: { 1: "1", 2: "1", 3: "1" },
+      criterionSection: sections,
+    });
+    const input = { ...typed, ...lines({ 1: "服务／团队" }), criterionEvidence: { 1: " 证书 " } };
+    expect(parseInput(callInput, input).criteria.map(({ section, evidence }) => [section, evidence])).toEqual(
+      [
+        [["服务", "团队"], "证书"],
+        [[], null],
+        [[], null],
+      ],
+    );
+    expect(faults(lines({ 1: "服务", 3: "服务" }))).toEqual(["criterionSection.3"]);
   });
 
   it("says nothing of a day beside another one that cannot be read", () => {

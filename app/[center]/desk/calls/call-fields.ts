@@ -41,6 +41,8 @@ export const callFields = z.object({
   criterionName: rows,
   criterionMax: rows,
   criterionStep: rows,
+  criterionSection: rows,
+  criterionEvidence: rows,
   method: z.enum(["trimmedMean", "mean", "median"], "请选择计分方法。"),
   drop: optionalNumber("去掉的个数"),
   fromBallots: optionalNumber("评分份数"),

@@ -1,72 +1,31 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import { oneValue, useField } from "@/components/ui/form-context";
 import { toPlainCode } from "@/lib/domain/base/text-input";
 import { type CallCriterion, fullMark, mostCriteria, usualFullMark } from "@/lib/domain/recruitment/call";
+import { Cell, CellError, CellLabel, CriterionMore } from "./criterion-cells";
 
 interface Props {
   criteria: readonly CallCriterion[];
 }
 
-interface CellProps {
-  name: string;
-  label: string;
-  value: string;
-  numeric?: boolean;
-}
-
-function Cell({ name, label, value, numeric = false }: CellProps) {
-  const { id, typed, aria } = useField(name, undefined);
-  return (
-    <input
-      {...aria}
-      id={id}
-      name={name}
-      aria-label={label}
-      inputMode={numeric ? "decimal" : "text"}
-      autoComplete="off"
-      maxLength={numeric ? 8 : 60}
-      defaultValue={oneValue(typed) ?? value}
-      className={`input ${numeric ? "text-end tabular-nums" : ""}`}
-    />
-  );
-}
-
-/** What the head says, where there is none to be seen. */
-function CellLabel({ children }: { children: string }) {
-  return (
-    <span aria-hidden="true" className="shrink-0 pe-2 text-sm text-muted sm:hidden">
-      {children}
-    </span>
-  );
-}
-
-/** Below the line and not below the cell: a column of numbers is too narrow for a sentence. */
-function CellError({ name }: { name: string }) {
-  const { id, error } = useField(name, undefined);
-  if (!error) return null;
-  return (
-    <p id={`${id}-error`} className="mt-1 text-sm text-refused">
-      {error}
-    </p>
-  );
-}
-
 /** Full marks of the lines that have a name, as they are typed; what is no number counts nothing. */
 function typedTotal(box: HTMLElement): number {
   const lines = [...box.querySelectorAll("tbody tr")].map((line) => {
-    const [name, max] = line.querySelectorAll("input");
+    const cell = (name: string) => line.querySelector<HTMLInputElement>(`[name^="${name}."]`);
+    const [name, max] = [cell("criterionName"), cell("criterionMax")];
     return { max: name?.value.trim() ? Number(toPlainCode(max?.value ?? "")) || 0 : 0 };
   });
   return fullMark(lines);
 }
 
+const emptyLine = (row: number) => ({ row, name: "", max: "", step: "", section: [], evidence: null });
+
 /** The mark sheet, one line per criterion; empty lines are left out when it is saved. */
 export function CriteriaField({ criteria }: Props) {
   const [total, setTotal] = useState(fullMark(criteria));
   const lines = Array.from({ length: mostCriteria }, (_, at) => {
-    return criteria.find(({ row }) => row === at + 1) ?? { row: at + 1, name: "", max: "", step: "" };
+    return criteria.find(({ row }) => row === at + 1) ?? emptyLine(at + 1);
   });
   const shown = lines.slice(0, Math.min(mostCriteria, criteria.length + 3));
   return (
@@ -90,7 +49,7 @@ export function CriteriaField({ criteria }: Props) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ row, name, max, step }) => (
+          {shown.map(({ row, name, max, step, section, evidence }) => (
             // On a phone the numbers stand below the name, which would else be cut off.
             <tr
               key={row}
@@ -99,6 +58,7 @@ export function CriteriaField({ criteria }: Props) {
               <td className="pt-2 text-muted tabular-nums">{row}</td>
               <td className="max-sm:col-span-2">
                 <Cell name={`criterionName.${row}`} label={`第 ${row} 项指标`} value={name} />
+                <CriterionMore row={row} section={section} evidence={evidence} />
                 <CellError name={`criterionName.${row}`} />
                 <CellError name={`criterionMax.${row}`} />
                 <CellError name={`criterionStep.${row}`} />

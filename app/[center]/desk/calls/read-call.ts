@@ -4,6 +4,7 @@ import type { FieldErrors } from "@/lib/domain/base/errors";
 import { parseTypedNumber } from "@/lib/domain/base/form-number";
 import { type CallCriterion, type CallRules, callFaults, mostCriteria } from "@/lib/domain/recruitment/call";
 import { wholeDays } from "@/lib/domain/recruitment/call-phase";
+import { readSection } from "@/lib/domain/recruitment/rubric";
 import type { CallFields } from "./call-fields";
 
 function readCriteria(fields: CallFields, faults: FieldErrors = {}): CallCriterion[] {
@@ -21,6 +22,8 @@ function readCriteria(fields: CallFields, faults: FieldErrors = {}): CallCriteri
     };
     if (name === "") refuse("criterionName", `请填写第 ${row} 项指标的名称，或清空这一行。`);
     else if (name.length > 60) refuse("criterionName", `第 ${row} 项指标的名称不能超过 60 个字。`);
+    const evidence = fields.criterionEvidence[row]?.trim() ?? "";
+    if (evidence.length > 200) refuse("criterionEvidence", `第 ${row} 项的评分依据不能超过 200 个字。`);
     if (points.criterionMax === null) refuse("criterionMax", `请填写第 ${row} 项指标的满分。`);
     if (points.criterionStep === null) refuse("criterionStep", `请填写第 ${row} 项指标的打分单位。`);
     criteria.push({
@@ -29,6 +32,8 @@ function readCriteria(fields: CallFields, faults: FieldErrors = {}): CallCriteri
       name,
       max: points.criterionMax ?? 0,
       step: points.criterionStep ?? 0,
+      section: readSection(fields.criterionSection[row] ?? ""),
+      evidence: evidence || null,
     });
   }
   return criteria;
@@ -49,7 +54,9 @@ function readTieBreak(typed: Record<string, string>, criteria: CallCriterion[]):
 
 /** The typed fields as a call. */
 export function readCall(fields: CallFields) {
-  const { criterionName, criterionMax, criterionStep, selection, ...rest } = fields;
+  const { criterionName, criterionMax, criterionStep, criterionSection, criterionEvidence, ...others } =
+    fields;
+  const { selection, ...rest } = others;
   const { method, drop, fromBallots, decimals, minBallots, passMark, reserve, tieBreak, tieAtCut, ...call } =
     rest;
   const criteria = selection === "ranking" ? readCriteria(fields) : [];
@@ -90,6 +97,8 @@ const unread: CallFields = {
   criterionName: {},
   criterionMax: {},
   criterionStep: {},
+  criterionSection: {},
+  criterionEvidence: {},
   method: "mean",
   drop: null,
   fromBallots: null,

@@ -113,6 +113,27 @@ describe("prepareCall", () => {
     ]);
   });
 
+  it("keeps the headings above a criterion and what to look at, and hands them on to the next call", async () => {
+    const section = ["服务能力", "专业团队"];
+    const above = { section, evidence: "社会工作者证书" };
+    await prepared({
+      criteria: sheetOf([
+        { row: 1, name: "持证人数", max: 50, step: 1, ...above },
+        { row: 2, name: "公益性", max: 50, step: 1 },
+      ]),
+    });
+    const proposed = await here.read(day, (ctx) => proposeCall(ctx));
+    expect(proposed.criteria).toEqual([
+      expect.objectContaining({ name: "持证人数", ...above }),
+      expect.objectContaining({ name: "公益性", section: [], evidence: null }),
+    ]);
+  });
+
+  it("takes only categories of the center", async () => {
+    const refused = await refusalOf(prepare(terms({ categories: ["宗教"] })));
+    expect(refused.fields.categories).toContain("“宗教”");
+  });
+
   it("refuses a number that is taken, and saves nothing", async () => {
     const { input } = await prepared();
     const refusal = await refusalOf(prepare({ ...input, name: "另一批" }));
@@ -179,7 +200,8 @@ describe("reviseCall", () => {
       },
     });
     const { draft } = await here.read(day, (ctx) => callForEdit(ctx, { call: batch(input.number) }));
-    expect(draft).toEqual(input);
+    const lines = input.criteria.map((line) => ({ section: [], evidence: null, ...line }));
+    expect(draft).toEqual({ ...input, criteria: lines });
   });
 
   it("refuses to touch a published call: its sheet and rules stand", async () => {

@@ -65,6 +65,23 @@ describe("readSnapshot", () => {
     expect(Object.fromEntries(read.outcomes)).toEqual({ a: "notAdmitted", b: "admitted" });
   });
 
+  test("keeps the headings above a criterion, and reads a category by its old name", () => {
+    const [criterion] = review.criteria;
+    if (!criterion) throw new Error("a round has a criterion here");
+    const section = ["服务能力"];
+    const frozen = snapshot(
+      { ...input, review: { ...review, criteria: [{ ...criterion, section }] } },
+      rank(review),
+      null,
+    );
+    const { review: column, result } = snapshotColumns(frozen);
+    const applicants = column.applicants.map((one) => ({ ...one, category: "arts" }));
+    const read = readSnapshot({ review: { ...column, applicants }, result, decision: null });
+    expect(read.review.criteria[0]).toEqual({ ...criterion, section });
+    expect(read.applicants.map(({ category }) => category)).toEqual(["文艺", "文艺"]);
+    expect(snapshotDigest(read)).toBe(snapshotDigest(frozen));
+  });
+
   test("reads what was frozen when the legal status was called a track", () => {
     const { review: column, result } = snapshotColumns(snapshot(input, rank(review), null));
     const [first, second] = column.applicants.map(({ legalStatus: _, ...rest }) => rest);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
+import { CriteriaTable } from "@/components/criteria-table";
 import { SupplementList } from "@/components/supplement-list";
 import { Alert } from "@/components/ui/alert";
 import { PageHeader } from "@/components/ui/page-header";
@@ -19,7 +20,6 @@ import { CallFacts } from "./call-facts";
 import { CallFiles } from "./call-files";
 import { CallMenu } from "./call-menu";
 import { CallParts } from "./call-parts";
-import { MarkSheet } from "./mark-sheet";
 
 export const metadata = { title: "批次概况" };
 
@@ -71,7 +71,7 @@ export default centerPage({
               <>
                 {" "}
                 <Section title="评分指标" flush>
-                  <MarkSheet criteria={call.criteria} />
+                  <CriteriaTable criteria={call.criteria} steps />
                 </Section>
                 <Section title="排名规则">
                   <ol className="list-decimal ps-5">

@@ -5,6 +5,7 @@ import { controlId, FormContext } from "@/components/ui/form-context";
 import { type FormAction, type FormValues, idle } from "@/components/ui/form-state";
 import { FormSummary } from "@/components/ui/form-summary";
 import { HiddenFields } from "@/components/ui/hidden-fields";
+import { rubricLines } from "@/lib/domain/recruitment/rubric";
 import { totalPoints } from "@/lib/domain/review/points";
 import { HandIn } from "./hand-in";
 import { leftOver } from "./left-over";
@@ -14,6 +15,7 @@ import { SaveLine } from "./save-line";
 import { newest } from "./saved-sheets";
 import { ScoreField } from "./score-field";
 import { ScoreList } from "./score-list";
+import { SectionHead } from "./section-head";
 import { SheetBar } from "./sheet-bar";
 import { openSheet, type Typed } from "./sheet-memory";
 import { readSheet, typedIn } from "./typed-sheet";
@@ -108,15 +110,19 @@ export function MarkSheet({ sheet: made, name, action, save, signIn }: Props) {
       )}
       <FormContext value={{ id, state, posted, pending: ending.pending }}>
         <ol>
-          {criteria.map((criterion) => (
-            <ScoreField
-              key={criterion.id}
-              criterion={criterion}
-              saved={sheet.saved[criterion.id] ?? ""}
-              text={typed[criterion.id] ?? ""}
-              wrong={wrong[criterion.id] ?? (asked && !typed[criterion.id]?.trim() ? "请打分" : undefined)}
-            />
-          ))}
+          {rubricLines(criteria).map((line) =>
+            "heading" in line ? (
+              <SectionHead key={line.key} heading={line.heading} depth={line.depth} max={line.max} />
+            ) : (
+              <ScoreField
+                key={line.leaf.id}
+                criterion={line.leaf}
+                saved={sheet.saved[line.leaf.id] ?? ""}
+                text={typed[line.leaf.id] ?? ""}
+                wrong={wrong[line.leaf.id] ?? (asked && !typed[line.leaf.id]?.trim() ? "请打分" : undefined)}
+              />
+            ),
+          )}
         </ol>
       </FormContext>
       <SheetBar

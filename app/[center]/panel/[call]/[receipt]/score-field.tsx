@@ -19,7 +19,7 @@ interface Props {
 
 /** The points of one criterion: typed, or a step up or down with a finger. */
 export function ScoreField({ criterion, saved, text, wrong }: Props) {
-  const { id: criterionId, name, max, step } = criterion;
+  const { id: criterionId, name, max, step, evidence } = criterion;
   const { id, error, typed, aria } = useField(`points.${criterionId}`, undefined);
   const input = useRef<HTMLInputElement>(null);
   const hydrated = useHydrated();
@@ -56,6 +56,7 @@ export function ScoreField({ criterion, saved, text, wrong }: Props) {
         <span className="text-sm font-normal whitespace-nowrap text-muted">
           满分 {max} 分{step === 1 ? "" : `，每 ${step} 分一档`}
         </span>
+        {evidence && <span className="block text-sm font-normal text-muted">看：{evidence}</span>}
       </label>
       <div className="flex items-center gap-1.5">
         {stepper(-1, "减", "−")}

@@ -1,7 +1,8 @@
+import { fullName } from "@/lib/domain/recruitment/rubric";
 import { totalPoints } from "@/lib/domain/review/points";
 
 interface Props {
-  criteria: readonly { id: string; name: string; max: number }[];
+  criteria: readonly { id: string; name: string; max: number; section?: readonly string[] }[];
   points: Record<string, number>;
 }
 
@@ -9,9 +10,9 @@ interface Props {
 export function ScoreList({ criteria, points }: Props) {
   return (
     <dl>
-      {criteria.map(({ id, name, max }) => (
+      {criteria.map(({ id, max, ...named }) => (
         <div key={id} className="flex items-baseline gap-4 border-b border-line py-2.5">
-          <dt className="flex-1">{name}</dt>
+          <dt className="flex-1">{fullName(named)}</dt>
           <dd className="tabular-nums">
             <span className="text-lg font-semibold">{points[id]}</span>
             <span className="text-sm text-muted"> / {max}</span>

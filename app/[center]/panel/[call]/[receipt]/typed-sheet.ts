@@ -4,6 +4,9 @@ import type { Typed } from "./sheet-memory";
 export interface SheetCriterion extends Scale {
   id: string;
   name: string;
+  section?: readonly string[];
+  /** What to look at. */
+  evidence?: string | null;
 }
 
 /** What the typed sheet amounts to. */

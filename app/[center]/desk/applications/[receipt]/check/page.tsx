@@ -50,7 +50,7 @@ export default centerPage({
             {bias.why}
           </Alert>
         )}
-        {changes && <Changes changes={changes} />}
+        {changes && <Changes changes={changes} materials={data.materials} at={`${record}/files`} />}
         <ActionForm
           // What was saved begins a new form: its edition is another.
           key={data.edition}

@@ -1,5 +1,6 @@
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { pageOf } from "@/lib/domain/base/paging";
+import { fullName } from "@/lib/domain/recruitment/rubric";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
 import type { Outcome } from "@/lib/domain/scoring/outcome";
 import type { ViewedRanking } from "@/lib/usecases/review/ranking";
@@ -29,7 +30,7 @@ export function rankingOnPage({ group, ranking }: GroupRanking, asked: number): 
       .map(({ above, words }) => ({ above: above - window.skip, words }))
       .filter(({ above }) => above <= size && (above > 0 || window.skip === 0)),
     paging: { ...paging, cut: Math.max(1, Math.ceil((cuts[0]?.above ?? 1) / size)) },
-    criteria: criteria.map(({ name }) => name),
+    criteria: criteria.map(fullName),
     full,
     lowest: rows.reduce(
       (least, { sheets }) => Math.min(least, ...sheets.map(({ total }) => total ?? full)),

@@ -1,3 +1,4 @@
+import { fullName } from "@/lib/domain/recruitment/rubric";
 import { outcomeLabels } from "@/lib/domain/scoring/outcome";
 import type { GroupRanking } from "@/lib/usecases/review/ranking-shown";
 import { sheetInWords } from "../ranking-cells";
@@ -12,7 +13,7 @@ export function rankingSheet(rankings: readonly GroupRanking[]) {
     columns: [
       ...(grouped ? ["组别"] : []),
       ...["名次", "申请编号", "组织", "得分", "结果", "说明"],
-      ...criteria.map(({ name }) => `${name}（平均）`),
+      ...criteria.map((criterion) => `${fullName(criterion)}（平均）`),
       ...panelists.map(({ name }) => name),
     ],
     rows: rankings.flatMap(({ group, ranking }) =>
