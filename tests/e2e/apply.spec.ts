@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
 import { makeCall, syntheticCreditCode, visitOf } from "../support/factories";
+import { pdfBytes } from "../support/files";
 import {
   answerField,
   begin,
@@ -263,4 +264,51 @@ test("back after submitting finds it submitted, and it can be withdrawn by numbe
   expect(await owner.application.findMany({ where: { centerId: center.id } })).toMatchObject([
     { state: "withdrawn" },
   ]);
+});
+
+test("conditions are ticked one by one, founders sign on paper, and what is lacking is named @phone", async ({
+  page,
+}) => {
+  const { center, call, form } = await openForm({ state: "preparing" });
+  const at = { centerId: center.id, callId: call.id };
+  for (const [position, text] of ["在平城区开展服务", "有固定的服务对象"].entries())
+    await owner.condition.create({ data: { ...at, kind: "entry", position, text } });
+  await owner.condition.create({ data: { ...at, kind: "exclusion", position: 0, text: "列入严重失信名单" } });
+  await owner.requiredMaterial.create({
+    data: { ...at, position: 0, name: "发起人签名页", legalStatuses: ["team"] },
+  });
+  await owner.call.updateMany({ where: { id: call.id }, data: { state: "recruiting" } });
+
+  await page.goto(form);
+  await expect(page.getByText("请先准备好这些材料")).toBeVisible();
+  await begin(page);
+  await expect(page.getByText("列入严重失信名单")).toBeVisible();
+  await page.getByLabel("在平城区开展服务").check();
+  await page.getByLabel("本组织不存在以上情形").check();
+  await page.getByRole("button", { name: "保存并继续" }).click();
+  await expect(page.getByText(/还有 1 条没有勾选/).first()).toBeVisible();
+  await page.screenshot({ path: "test-results/apply-conditions.png", fullPage: true });
+  await page.getByLabel("有固定的服务对象").check();
+  await goOn(page, "类别与登记");
+  await fillRegistration(page, null);
+  await goOn(page, "组织情况");
+  await page.goto(`${form}/review`);
+  await expect(page.getByText("请上传发起人签名页。")).toBeVisible();
+  await page.goto(`${form}/materials?check=yes`);
+  await expect(page.getByText("请上传发起人签名页。").first()).toBeVisible();
+  await page.screenshot({ path: "test-results/apply-materials.png", fullPage: true });
+  await page.getByRole("link", { name: "打印发起人签名页" }).click();
+  await expect(page.getByRole("cell", { name: "王小明" })).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await page.screenshot({ path: "test-results/apply-signatures.png", fullPage: true });
+  await page.emulateMedia({ media: "screen" });
+  await page.goBack();
+  await page.getByLabel("选择文件：发起人签名页").setInputFiles({
+    name: "签名页.pdf",
+    mimeType: "application/pdf",
+    buffer: pdfBytes(),
+  });
+  await expect(page.getByRole("link", { name: "签名页.pdf", exact: true })).toBeVisible();
+  await page.goto(`${form}/review`);
+  await expect(page.getByText("已上传 1 个文件")).toBeVisible();
 });

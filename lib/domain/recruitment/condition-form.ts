@@ -27,7 +27,7 @@ export function conditionsForm(conditions: readonly CallCondition[]): Form {
         { hint: "逐条确认，审查时会核对" },
       ),
     }),
-    ...(exclusionsOf(conditions).length > 0 && { noExclusion: flag("本组织不存在以下情形") }),
+    ...(exclusionsOf(conditions).length > 0 && { noExclusion: flag("本组织不存在以上情形") }),
   };
 }
 

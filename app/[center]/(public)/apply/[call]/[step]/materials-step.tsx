@@ -11,10 +11,12 @@ interface Props {
   files: Awaited<ReturnType<typeof viewOwnFiles>> | null;
   /** Founders sign: they have no seal and no registration. */
   isTeam: boolean;
+  /** What is lacking, by its part, once it is asked for. */
+  faults: Readonly<Record<string, string>>;
 }
 
 /** The uploads of an application. */
-export function MaterialsStep({ slug, here, templatesAt, files, isTeam }: Props) {
+export function MaterialsStep({ slug, here, templatesAt, files, isTeam, faults }: Props) {
   if (!files) return <Alert tone="info">请先填写并保存前面的内容，再上传材料。</Alert>;
   return (
     <>
@@ -34,6 +36,7 @@ export function MaterialsStep({ slug, here, templatesAt, files, isTeam }: Props)
         templatesAt={templatesAt}
         remove={removeOwnFileAction.bind(null, slug)}
         hidden={{ receipt: files.receipt }}
+        faults={faults}
       />
     </>
   );

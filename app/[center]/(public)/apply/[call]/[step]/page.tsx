@@ -67,6 +67,7 @@ export default publicPage({
             templatesAt={`${details}/files`}
             files={files}
             isTeam={draft?.values.legalStatus === "team"}
+            faults={view.lacking}
           />
         )}
         {view.step.id === "review" ? (

@@ -31,21 +31,21 @@ export function stepView({ call, draft, input, here, slug, newKey }: Asked) {
   const step = steps.find(({ id }) => id === input.step);
   if (!step) throw notFound("步骤");
   const files = filesInWords(call.asks, values, draft?.files ?? []);
-  const faultsIn = (one: Step) => {
+  const lacking = Object.fromEntries(files.flatMap(({ name, fault }) => (fault ? [[name, fault]] : [])));
+  const faultsOf = (one: Step) => {
     const read = readStep(one, values);
-    const lacking = one.id === "materials" ? files.filter(({ fault }) => fault) : [];
-    return {
-      ...(read.ok ? {} : read.faults),
-      ...Object.fromEntries(lacking.map(({ name, fault }) => [name, fault ?? ""])),
-    };
+    return read.ok ? {} : read.faults;
   };
   const reads = steps.map((one) => {
-    const faults = faultsIn(one);
-    return { one, faults, count: Object.keys(faults).length };
+    const faults = { ...faultsOf(one), ...(one.id === "materials" && lacking) };
+    return { one, count: Object.keys(faults).length };
   });
   const open = reads.filter(({ one, count }) => count > 0 && one.id !== "review");
+  const isOpen = (id: StepId) => open.some(({ one }) => one.id === id);
   const progress = reads.map(({ one, count }): ShownStep => {
-    const done = draft !== null && (one.id === "review" ? open.length === 0 : count === 0);
+    // Which papers are asked for is known only with the legal status.
+    const waits = one.id === "materials" && isOpen("registration");
+    const done = draft !== null && !waits && (one.id === "review" ? open.length === 0 : count === 0);
     return {
       label: one.title,
       href: `${here}/${one.id}`,
@@ -55,7 +55,7 @@ export function stepView({ call, draft, input, here, slug, newKey }: Asked) {
   });
   const typed = typedOfStep(step, values);
   const flat = flatTyped(typed);
-  const own = faultsIn(step);
+  const own = faultsOf(step);
   const count = Object.keys(own).length;
   const faults = input.check && count > 0 ? own : null;
   const initial: FormState<never> = faults
@@ -93,5 +93,6 @@ export function stepView({ call, draft, input, here, slug, newKey }: Asked) {
         words: [...(one.id === "materials" ? files : []), ...stepInWords(one, values)],
       })),
     faults: open.length,
+    lacking: input.check ? lacking : {},
   };
 }
