@@ -1,7 +1,7 @@
 import { FileUpload } from "@/components/form/file-upload";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import type { FormAction } from "@/components/ui/form-state";
 import { type FilePurposeName, filePurposes } from "@/lib/domain/center/file-purpose";
+import { FileActs } from "./file-acts";
 import { FileList, type ListedFile } from "./file-list";
 
 interface Props {
@@ -27,20 +27,7 @@ export function FileDesk(props: Props) {
   const purpose = filePurposes[props.purpose];
   const to = props.part ? `${at}?part=${encodeURIComponent(props.part)}` : at;
   const acts = (file: ListedFile) => (
-    <>
-      <FileUpload to={to} purpose={purpose} replaces={file.id} />
-      <ConfirmDialog
-        action={remove}
-        hidden={{ ...hidden, file: file.id }}
-        trigger="删除"
-        title={`删除“${file.name}”`}
-        confirm="删除"
-        variant="danger"
-        size="sm"
-      >
-        <p>{props.follows}</p>
-      </ConfirmDialog>
-    </>
+    <FileActs file={file} to={to} purpose={purpose} remove={remove} hidden={hidden} follows={props.follows} />
   );
   return (
     <div className="flex flex-col gap-3">

@@ -1,7 +1,7 @@
 import { FileUpload } from "@/components/form/file-upload";
+import { FileActs } from "@/components/record/file-acts";
 import { FileList, type ListedFile } from "@/components/record/file-list";
 import { Alert } from "@/components/ui/alert";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import type { FormAction } from "@/components/ui/form-state";
 import { Icon } from "@/components/ui/icon";
 import { Section } from "@/components/ui/section";
@@ -63,20 +63,7 @@ function MaterialBlock({
   const to = `${at}?part=${encodeURIComponent(part)}`;
   const purpose = { ...filePurposes.material, types };
   const acts = (file: ListedFile) => (
-    <>
-      <FileUpload to={to} purpose={purpose} replaces={file.id} of={file.name} />
-      <ConfirmDialog
-        action={remove}
-        hidden={{ ...hidden, file: file.id }}
-        trigger="删除"
-        title={`删除“${file.name}”`}
-        confirm="删除"
-        variant="danger"
-        size="sm"
-      >
-        <p>删除后可以重新上传。</p>
-      </ConfirmDialog>
-    </>
+    <FileActs {...{ file, to, purpose, remove, hidden }} of={file.name} follows="删除后可以重新上传。" />
   );
   return (
     <Section title={required ? name : `${name}（选填）`}>

@@ -1,7 +1,6 @@
-import { ActionForm } from "@/components/ui/action-form";
+import { MoveButtons } from "@/components/record/move-buttons";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { LinkButton } from "@/components/ui/link-button";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { typesInWords } from "@/lib/domain/center/file-type";
 import { askedOfInWords } from "@/lib/domain/recruitment/required-material";
 import { materialPart } from "@/lib/domain/recruitment/upload-part";
@@ -52,23 +51,12 @@ export function MaterialList({ center, base, callKey, shown }: Props) {
             </div>
             {call.state === "preparing" && (
               <div className="screen-only flex flex-wrap gap-2">
-                <ActionForm
+                <MoveButtons
                   action={moveMaterialAction.bind(null, center)}
                   hidden={hidden}
-                  guard={false}
-                  className="flex flex-wrap gap-2"
-                >
-                  {at > 0 && (
-                    <SubmitButton variant="ghost" size="sm" name="to" value="up">
-                      上移
-                    </SubmitButton>
-                  )}
-                  {at < materials.length - 1 && (
-                    <SubmitButton variant="ghost" size="sm" name="to" value="down">
-                      下移
-                    </SubmitButton>
-                  )}
-                </ActionForm>
+                  at={at}
+                  count={materials.length}
+                />
                 <LinkButton size="sm" href={`${base}/materials/${id}`}>
                   修改和模板
                 </LinkButton>

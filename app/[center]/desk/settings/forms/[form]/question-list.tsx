@@ -1,8 +1,7 @@
-import { ActionForm } from "@/components/ui/action-form";
+import { MoveButtons } from "@/components/record/move-buttons";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { conditionInWords } from "@/lib/domain/base/form-conditions";
 import {
   fieldOf,
@@ -50,23 +49,12 @@ export function QuestionList({ center, form, record, mayEdit }: Props) {
               </div>
               {mayEdit && (
                 <div className="screen-only flex flex-wrap gap-2">
-                  <ActionForm
+                  <MoveButtons
                     action={moveQuestionAction.bind(null, center)}
                     hidden={hidden}
-                    guard={false}
-                    className="flex flex-wrap gap-2"
-                  >
-                    {at > 0 && (
-                      <SubmitButton variant="ghost" size="sm" name="to" value="up">
-                        上移
-                      </SubmitButton>
-                    )}
-                    {at < questions.length - 1 && (
-                      <SubmitButton variant="ghost" size="sm" name="to" value="down">
-                        下移
-                      </SubmitButton>
-                    )}
-                  </ActionForm>
+                    at={at}
+                    count={questions.length}
+                  />
                   <LinkButton size="sm" href={`${record}/questions/${question.id}`}>
                     修改
                   </LinkButton>
