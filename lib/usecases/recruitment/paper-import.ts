@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { z } from "zod";
 import type { Context } from "@/lib/db/context";
@@ -60,12 +59,20 @@ export function receiveSheet(
   const { most, types } = filePurposes.paperSheet;
   return withIncoming(sent.stream, most, async (path) => {
     const { file } = await contentOf(path, types);
-    const digest = createHash("sha256")
-      .update(await readFile(file))
-      .digest("hex");
-    const cells = await readSheetCells(file);
-    return { name: fileName(sent.name, "xlsx"), digest, cells: JSON.stringify(cells) };
+    const cells = JSON.stringify(await readSheetCells(file));
+    // Of what it says, not of its bytes: Excel writes the time into the file whenever it is saved.
+    const digest = createHash("sha256").update(cells).digest("hex");
+    return { name: fileName(sent.name, "xlsx"), digest, cells };
   });
+}
+
+/** The call that papers are taken in for, locked until the transaction ends. */
+async function lockImporting(ctx: Context, key: CallKey) {
+  const call = await callAsks(ctx, key);
+  await lockCall(ctx, call.id);
+  if (beforeReview(call.state)) return call;
+  const message = `${call.name}目前是“${callLabels[call.state]}”，评审开始后不能再导入申请。`;
+  throw new AppError("conflict", message);
 }
 
 /** Keeps the rows of a sheet to be looked at, in place of one that nobody confirmed. */
@@ -73,13 +80,7 @@ export async function checkPapers(
   ctx: Context,
   input: { call: CallKey; file: ReceivedSheet },
 ): Promise<void> {
-  const call = await callAsks(ctx, input.call);
-  await lockCall(ctx, call.id);
-  if (!beforeReview(call.state))
-    throw new AppError(
-      "conflict",
-      `${call.name}目前是“${callLabels[call.state]}”，评审开始后不能再导入申请。`,
-    );
+  const call = await lockImporting(ctx, input.call);
   const { name: file, digest, cells } = input.file;
   const where = { centerId: ctx.center.id, callId: call.id };
   const before = await ctx.db.paperImport.findFirst({
@@ -147,13 +148,7 @@ async function doublesOf(ctx: Context, callId: string, rows: readonly StoredRow[
 
 /** Lets the sheet become applications, in the background: all of its rows or, where one is wrong, none. */
 export async function confirmImport(ctx: Context, input: { call: CallKey; digest: string }): Promise<void> {
-  const call = await callAsks(ctx, input.call);
-  await lockCall(ctx, call.id);
-  if (!beforeReview(call.state))
-    throw new AppError(
-      "conflict",
-      `${call.name}目前是“${callLabels[call.state]}”，评审开始后不能再导入申请。`,
-    );
+  const call = await lockImporting(ctx, input.call);
   const where = { centerId: ctx.center.id, callId: call.id, digest: input.digest };
   const found = await ctx.db.paperImport.findFirst({ where });
   if (!found) throw notFound("表格");
