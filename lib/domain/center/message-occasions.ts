@@ -110,6 +110,7 @@ export const untrueAfter = {
   takeBackAcceptance: ["applicationAccepted", "applicationNotAccepted"],
   takeBackCorrection: ["correctionAsked", "correctionReminder"],
   answerCorrection: ["correctionAsked", "correctionReminder"],
+  withdraw: ["applicationAccepted", "correctionAsked", "correctionReminder", "checkPassed"],
   takeBackCheck: ["checkPassed", "checkRefused", "correctionLapsed"],
   withdrawNotice: ["noticeAdmitted", "noticeReserve", "noticeNotAdmitted"],
   reopenNotice: ["agreementWaiting"],

@@ -1,7 +1,9 @@
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/domain/base/errors";
 import { whyNotWithdraw } from "@/lib/domain/recruitment/withdrawal";
+import { unsay } from "../center/unsay";
 import { lockCall, stateNow } from "./call-record";
+import { endCorrection } from "./correction";
 import { type Own, ownApplication } from "./own-application";
 import { moveApplications } from "./transition";
 
@@ -16,6 +18,9 @@ export async function withdrawApplication(ctx: Context, own: Own): Promise<{ rec
   });
   const why = whyNotWithdraw(state, stateNow(ctx, call));
   if (why) throw new AppError("conflict", `${why}如有疑问请致电 ${ctx.center.phone}。`);
-  await moveApplications(ctx, [id], state, "withdraw", "申请方自行撤回");
+  const reason = "申请方自行撤回";
+  await moveApplications(ctx, [id], state, "withdraw", reason);
+  await unsay(ctx, "withdraw", [id], reason);
+  await endCorrection(ctx, id, "withdrawn");
   return { receipt };
 }

@@ -13,6 +13,7 @@ import { checkApplication } from "@/lib/usecases/recruitment/check";
 import { takeBackCheck } from "@/lib/usecases/recruitment/check-take-back";
 import { takeBackCorrection } from "@/lib/usecases/recruitment/correction";
 import { answerOwnCorrection } from "@/lib/usecases/recruitment/own-correction";
+import { withdrawApplication } from "@/lib/usecases/recruitment/withdrawal";
 import { checkWorld } from "../../../support/check-world";
 import { makeApplication, makeCall } from "../../../support/factories";
 import { makeDraftedNotice, makeSigningCall } from "../../../support/signing-call";
@@ -82,6 +83,11 @@ const cases: Record<UntruingAct, () => Promise<Case>> = {
     const typed = { profile: "财务状况良好。" };
     const answer = (ctx: Context) => answerOwnCorrection(ctx, { ...own, version: 1, typed });
     return { told: [application.id], count: 1, why: "已经补正", takeBack: () => asApplicant.act(answer) };
+  },
+  withdraw: async () => {
+    const { own, asApplicant, application } = await asked();
+    const takeBack = () => asApplicant.act((ctx) => withdrawApplication(ctx, own));
+    return { told: [application.id], count: 2, why: "申请方自行撤回", takeBack };
   },
   withdrawNotice: async () => {
     const day = "2022-01-17";

@@ -4,7 +4,9 @@ import { submitDraft } from "@/lib/usecases/recruitment/submission";
 import { withdrawApplication } from "@/lib/usecases/recruitment/withdrawal";
 import { applicantAt, refusalOf } from "../../../support/applicant";
 import { typedApplication } from "../../../support/applications";
+import { checkWorld } from "../../../support/check-world";
 import { makeCenter, ownerClient } from "../../../support/factories";
+import { closeDesks, openDesk } from "../../../support/staff-desk";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let here: Center;
@@ -15,11 +17,21 @@ beforeAll(async () => {
   applicant = applicantAt(here);
 });
 afterAll(() => owner.$disconnect());
+afterAll(closeDesks);
 
 const stateOf = async (receipt: string) =>
   (await owner.application.findFirst({ where: { centerId: here.id, receipt } }))?.state;
 
 describe("withdrawApplication", () => {
+  it("ends the correction that was asked for", async () => {
+    const world = await checkWorld(await openDesk());
+    await world.accept();
+    await world.find({ "field:profile": "请补充财务状况" });
+    await world.ask();
+    await world.asApplicant.act((ctx) => withdrawApplication(ctx, world.own));
+    expect(await world.notice()).toMatchObject({ state: "withdrawn", endedAt: expect.any(Date) });
+  });
+
   it("takes an application back for whoever has its seal, once", async () => {
     const call = await applicant.call();
     const own = await applicant.save(call, { step: null, typed: typedApplication() });
