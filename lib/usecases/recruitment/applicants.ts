@@ -1,11 +1,24 @@
 import { z } from "zod";
 import type { Context } from "@/lib/db/context";
+import type { Prisma } from "@/lib/db/generated/client";
 import { normalizeMobile } from "@/lib/domain/base/mobile";
 
 /** Applicants as messages address them, each with the facts of the application that every message may name. */
-export async function applicantsOf(ctx: Context, ids: readonly string[]) {
+export function applicantsOf(ctx: Context, ids: readonly string[]) {
+  return applicantsWhere(ctx, { id: { in: [...ids] } });
+}
+
+/** Those of a call whose application is still in the race. */
+export function applicantsStanding(ctx: Context, callId: string) {
+  return applicantsWhere(ctx, {
+    callId,
+    state: { notIn: ["withdrawn", "refused", "lapsed", "notAdmitted"] },
+  });
+}
+
+async function applicantsWhere(ctx: Context, which: Prisma.ApplicationWhereInput) {
   const applications = await ctx.db.application.findMany({
-    where: { centerId: ctx.center.id, id: { in: [...ids] } },
+    where: { centerId: ctx.center.id, ...which },
     orderBy: { receipt: "asc" },
     select: {
       id: true,

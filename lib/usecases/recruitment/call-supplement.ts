@@ -16,7 +16,7 @@ import {
   whyNotSupplement,
 } from "@/lib/domain/recruitment/call-supplement";
 import { say } from "../center/say";
-import { draftersOf, letterTo } from "./applicants";
+import { applicantsStanding, draftersOf } from "./applicants";
 import { callByKey, lockCall, stateNow, windowOf } from "./call-record";
 import { moveCall } from "./transition";
 
@@ -131,32 +131,10 @@ async function add(
       publishedByName: ctx.actor.name,
     },
   });
-  const letters = [...(await applicants(ctx, call.id)), ...(await draftersOf(ctx, call))];
+  const letters = [...(await applicantsStanding(ctx, call.id)), ...(await draftersOf(ctx, call))];
   await say(
     ctx,
     "callSupplemented",
     letters.map((one) => ({ ...one, fields: { ...one.fields, 补充公告: words.title } })),
   );
-}
-
-/** Those whose application is still in the race. */
-async function applicants(ctx: Context, callId: string) {
-  const applications = await ctx.db.application.findMany({
-    where: {
-      centerId: ctx.center.id,
-      callId,
-      state: { notIn: ["withdrawn", "refused", "lapsed", "notAdmitted"] },
-    },
-    orderBy: { receipt: "asc" },
-    select: {
-      id: true,
-      receipt: true,
-      name: true,
-      contactName: true,
-      contactMobile: true,
-      email: true,
-      call: { select: { name: true } },
-    },
-  });
-  return applications.map(letterTo);
 }

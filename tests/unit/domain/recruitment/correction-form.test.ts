@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { CallAsks } from "@/lib/domain/recruitment/application-steps";
 import { correctionForm, readCorrection } from "@/lib/domain/recruitment/correction-form";
+import { questionOf } from "../../../support/questions";
 
 const asks: CallAsks = {
   categories: [],
@@ -9,22 +10,7 @@ const asks: CallAsks = {
   residencyModes: [],
   conditions: [{ id: "c", kind: "entry", text: "在本区", evidence: null }],
   materials: [],
-  questions: [
-    {
-      id: "q1",
-      kind: "text",
-      label: "场所地址",
-      hint: null,
-      optional: false,
-      least: null,
-      most: null,
-      decimals: null,
-      unit: null,
-      options: [],
-      columns: [],
-      when: null,
-    },
-  ],
+  questions: [questionOf({ id: "q1", label: "场所地址" })],
 };
 const stands = { legalStatus: "filed", filingNumber: "民备1号" };
 const told = (item: string) => ({ item, label: item, reason: "不对" });
