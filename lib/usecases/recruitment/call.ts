@@ -16,6 +16,7 @@ import { closingInWords, isRunOut, runsOutAt, wholeDays } from "@/lib/domain/rec
 import { questionsFor } from "@/lib/usecases/center/form";
 import { assertWords, wordsOf } from "@/lib/usecases/center/option-list";
 import { copyParts } from "./call-copy";
+import { assertGroupsFit } from "./call-group";
 import { assertPreparing, callByKey, lockCall, windowOf } from "./call-record";
 import { assertReleasable, notAsked, noteRelease } from "./call-release";
 import { storedRules } from "./rules";
@@ -162,6 +163,7 @@ async function assertPublishable(
     throw new AppError("conflict", message);
   }
   await assertEdition(ctx, { type: "call", id: call.id }, { edition });
+  await assertGroupsFit(ctx, call);
   if (call.method === "ranking") await assertFullMark(ctx, call.id, agreedFullMark);
 }
 

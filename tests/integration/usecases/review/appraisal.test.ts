@@ -3,7 +3,7 @@ import { viewAppraisal, viewAppraisals } from "@/lib/usecases/review/appraisal";
 import { startReview } from "@/lib/usecases/review/review";
 import { appraisalWorld } from "../../../support/appraisal-world";
 import { ownerClient, type Person } from "../../../support/factories";
-import { nth } from "../../../support/review-world";
+import { nth, refusal } from "../../../support/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());
@@ -51,4 +51,23 @@ it("tells of each applicant how far it is, and who sits there", async () => {
     ["underWay", 1],
     ["waiting", 0],
   ]);
+});
+
+it("waits for every verdict of the formal check, and has no place for who dropped out", async () => {
+  const world = await appraisalWorld(owner, { applicants: 4, state: "closed" });
+  for (const [place, state] of (["accepted", "correcting", "notAccepted"] as const).entries())
+    await world.read((ctx) =>
+      ctx.db.application.updateMany({ where: { id: world.id(place) }, data: { state } }),
+    );
+  const { applicants, whyNotStart } = await world.read((ctx) => viewAppraisals(ctx, { call: world.call }));
+  expect(applicants.map(({ id }) => id)).toEqual([world.id(3)]);
+  expect(whyNotStart).toContain("还有2份申请没有初审");
+});
+
+it("does not start while somebody belongs to none of the groups", async () => {
+  const world = await appraisalWorld(owner, { state: "closed" });
+  await world.group([["园内组", 2, [0]]]);
+  const start = () =>
+    world.act(world.staff, "review.start", (ctx) => startReview(ctx, { call: world.call.id }));
+  expect((await refusal(start())).message).toContain(nth(world.applications, 1).receipt);
 });
