@@ -8,6 +8,9 @@ import { appraisalState, whyNotAppraise } from "@/lib/domain/review/appraisal";
 import { whyNotStartReview } from "@/lib/domain/review/review-readiness";
 import { answersInWords } from "@/lib/usecases/center/form";
 import { historyOf } from "@/lib/usecases/center/history";
+import { applicationFiles } from "@/lib/usecases/recruitment/application-file";
+import { biasTowards } from "@/lib/usecases/recruitment/bias";
+import { callAsksById } from "@/lib/usecases/recruitment/call-asks";
 import { groupsOf } from "@/lib/usecases/recruitment/call-group";
 import { callByKey, stateNow } from "@/lib/usecases/recruitment/call-record";
 import { appraiser, seatsOf } from "./appraisal-record";
@@ -91,7 +94,6 @@ export async function viewAppraisal(ctx: Context, { call, receipt }: { call: Cal
           name: true,
           state: true,
           method: true,
-          questions: true,
         },
       },
       appraisal: {
@@ -102,6 +104,7 @@ export async function viewAppraisal(ctx: Context, { call, receipt }: { call: Cal
   });
   if (!found) throw notFound("申请");
   const { appraisal, selectionEntries, answers, ...application } = found;
+  const { asks } = await callAsksById(ctx, application.callId);
   const opinions = appraisal?.opinions ?? [];
   const self = appraiser(ctx);
   const own = opinions.find(({ appraiserId }) => appraiserId === self.id) ?? null;
@@ -113,13 +116,16 @@ export async function viewAppraisal(ctx: Context, { call, receipt }: { call: Cal
     application.call.state === "reviewing" &&
     application.state === "passed" &&
     selectionEntries.length === 0;
+  const bias = open && own === null ? await biasTowards(ctx, application) : null;
   const unveiled = own === null ? standing !== "underWay" : own.submittedAt !== null;
   return {
     ...application,
-    answers: answersInWords(application.call, answers),
+    answers: answersInWords(asks, answers),
+    materials: await applicationFiles(ctx, found, asks),
     standing,
     open,
-    own: own && { ...own, submittedAt: own.submittedAt },
+    own,
+    bias,
     whyNotAppraise: open
       ? whyNotAppraise({
           taken: opinions.map(({ appraiserName }) => appraiserName),

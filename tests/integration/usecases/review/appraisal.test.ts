@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, expect, it } from "vitest";
 import { viewAppraisal, viewAppraisals } from "@/lib/usecases/review/appraisal";
 import { startReview } from "@/lib/usecases/review/review";
@@ -39,6 +40,35 @@ it("shows nobody a colleague's opinion before the own one is handed in", async (
   ]);
   await world.submit(world.other, 0);
   expect((await look(world, world.other)).opinions.every(({ shown }) => shown)).toBe(true);
+});
+
+it("lays the materials of the applicant beside its appraisal", async () => {
+  const world = await appraisalWorld(owner);
+  const centerId = world.center.id;
+  await world.read(async (ctx) => {
+    const material = await ctx.db.requiredMaterial.create({
+      data: { centerId, callId: world.call.id, position: 0, name: "章程" },
+    });
+    await ctx.db.file.create({
+      data: {
+        centerId,
+        id: randomUUID(),
+        subjectType: "application",
+        subjectId: world.id(0),
+        purpose: "material",
+        part: `material:${material.id}`,
+        name: "章程.pdf",
+        type: "pdf",
+        bytes: 10,
+        digest: "0".repeat(64),
+        createdAt: ctx.now,
+      },
+    });
+  });
+  const { materials } = await look(world, world.staff);
+  expect(materials.asked.map(({ name, files }) => [name, files.map((file) => file.name)])).toEqual([
+    ["章程", ["章程.pdf"]],
+  ]);
 });
 
 it("tells of each applicant how far it is, and who sits there", async () => {
