@@ -20,7 +20,7 @@ export const recruitmentToday: AreaToday = {
   waits: [
     {
       permission: "application.check",
-      words: (count) => `${count} 份申请已补正，待审查`,
+      words: (count) => `${count} 份申请已补正，待初审`,
       at: "desk/applications?hand=answered",
       rows: ({ center }) => sql`
         select (select max(n.ended_at) from corrections n

@@ -208,7 +208,7 @@ describe("getToday", () => {
     expect(await corrected()).toEqual([]);
     const typed = { profile: "财务状况良好。" };
     await world.asApplicant.act((ctx) => answerOwnCorrection(ctx, { ...world.own, version: 1, typed }));
-    expect(await corrected()).toEqual([{ words: "1 份申请已补正，待审查", at, since: "2026-03-04" }]);
+    expect(await corrected()).toEqual([{ words: "1 份申请已补正，待初审", at, since: "2026-03-04" }]);
     const listed = await desk.read("2026-03-05", (ctx) =>
       listApplications(ctx, readQuery(applicationList, { hand: "answered" })),
     );
