@@ -40,6 +40,7 @@ export async function getApplication(
   const application = { ...written, call };
   return {
     ...application,
+    group: asks.groups.find(({ value }) => value === found.groupId)?.label ?? null,
     answers: answersInWords(asks, answers),
     materials: await applicationFiles(ctx, found, asks),
     ...(await besideOf(ctx, application, checked ?? null)),
