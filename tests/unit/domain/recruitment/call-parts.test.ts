@@ -16,13 +16,14 @@ const whole: CallPartsSeen = {
   closesAt: "18:00",
   body: "面向全区招募",
   quota: 30,
-  groups: 0,
+  groups: [],
   conditions: 3,
   materials: 5,
   form: { name: "入驻申请表", inUse: true },
   criteria: [{ max: 60 }, { max: 40 }],
   method: "ranking",
 };
+const inside = { name: "园内组", quota: 15, passMark: null, reserve: 3 };
 const now = new Date("2026-02-20T04:00:00Z");
 const states = (fields: Partial<CallPartsSeen>, at = now) =>
   Object.fromEntries(callParts({ ...whole, ...fields }, at).map(({ label, state }) => [label, state]));
@@ -42,6 +43,15 @@ describe("the parts of a call in preparation", () => {
     ]);
     expect(parts.every(({ state, words, at }) => state === "done" && words !== "" && at !== "")).toBe(true);
     expect(partsMissing(parts)).toEqual([]);
+  });
+
+  test("groups that do not fit how the call selects are a fault, told on their own page", () => {
+    const open = { name: "园外组", quota: null, passMark: 60, reserve: null };
+    const seats = (fields: Partial<CallPartsSeen>) =>
+      callParts({ ...whole, groups: [open], ...fields }, now).find(({ label }) => label === "名额与分组");
+    expect(seats({})).toMatchObject({ state: "done", words: "分 1 组", at: "groups" });
+    expect(seats({ method: "appraisal" })).toMatchObject({ state: "fault", at: "groups" });
+    expect(seats({ criteria: [{ max: 50 }] })?.words).toContain("满分 50 分");
   });
 
   test("what may be meant to be absent is open, what stops the publication is a fault", () => {
@@ -65,7 +75,9 @@ describe("the parts of a call in preparation", () => {
   test("an appraisal has no criteria, and a sum that is not 100 is said", () => {
     expect(states({ method: "appraisal", criteria: [] })).not.toHaveProperty("评分指标");
     expect(callParts({ ...whole, criteria: [{ max: 90 }] }, now).at(-1)?.words).toContain("不是 100 分");
-    expect(callParts({ ...whole, groups: 2 }, now)[2]?.words).toBe("分 2 组");
+    expect(callParts({ ...whole, groups: [inside, { ...inside, name: "园外组" }] }, now)[2]?.words).toBe(
+      "分 2 组",
+    );
   });
 
   test("have words and tones for all", () => {
