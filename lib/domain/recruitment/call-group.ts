@@ -54,6 +54,16 @@ export function groupFaults(groups: readonly GroupTerms[], full: number): FieldE
   return faults;
 }
 
+/** Why a mark sheet of this highest total cannot stand beside the groups of its call; null when it can. */
+export function whyNotFullMark(
+  groups: readonly Pick<GroupTerms, "name" | "passMark">[],
+  full: number,
+): string | null {
+  const above = groups.find(({ passMark }) => passMark !== null && passMark > full);
+  if (!above) return null;
+  return `${above.name}的合格线 ${above.passMark} 分高于评分指标的满分合计 ${full} 分，请先修改分组或评分指标。`;
+}
+
 /** How many a group takes: "15 家", "不限名额，60 分以上的都入围". */
 export function groupQuotaInWords({ quota, passMark }: Pick<GroupTerms, "quota" | "passMark">): string {
   if (quota === null) return `不限名额，${passMark} 分以上的都入围`;

@@ -7,6 +7,7 @@ import {
   offerFacts,
   quotaInWords,
   seatsInShort,
+  whyNotFullMark,
 } from "@/lib/domain/recruitment/call-group";
 
 const inside: GroupTerms = { name: "园内组", quota: 15, passMark: null, reserve: 3 };
@@ -26,6 +27,14 @@ describe("groupFaults", () => {
   ])("tells of %s, in its line", (_, group, field, told) => {
     expect(groupFaults([inside, group], 100)[`groups.1.${field}`]).toContain(told);
   });
+});
+
+test("a mark sheet must reach the pass mark of every group", () => {
+  expect(whyNotFullMark([inside, outside], 60)).toBeNull();
+  expect(whyNotFullMark([], 0)).toBeNull();
+  expect(whyNotFullMark([inside, outside], 59.5)).toContain(
+    "园外组的合格线 60 分高于评分指标的满分合计 59.5 分",
+  );
 });
 
 test("a call says in words how many it takes, group by group and in short", () => {
