@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { editionOf, type Seen } from "@/lib/db/edition";
-import { invalid } from "@/lib/domain/base/errors";
+import type { Call } from "@/lib/db/generated/client";
+import { AppError, type FieldErrors, invalid } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { fullMark } from "@/lib/domain/recruitment/call";
 import { type callOfferForm, type GroupTerms, groupFaults } from "@/lib/domain/recruitment/call-group";
@@ -27,9 +28,9 @@ export async function groupsOf({ center, db }: Context, callId: string): Promise
 export async function callOfferForEdit(ctx: Context, input: { call: CallKey }) {
   const call = await callByKey(ctx, input.call);
   assertPreparing(call);
-  const { id, kind, number, name, residencyModes, stages, incubationMonths } = call;
+  const { id, kind, number, name, method, residencyModes, stages, incubationMonths } = call;
   return {
-    call: { kind, number, name },
+    call: { kind, number, name, method },
     edition: await editionOf(ctx, { type: "call", id }),
     offer: { residencyModes, stages, incubationMonths, groups: await groupsOf(ctx, id) },
     stages: await wordsToChoose(ctx, "stage", stages),
@@ -41,8 +42,7 @@ export async function saveCallOffer(ctx: Context, input: Offer & Seen & { call: 
   const call = await preparingCall(ctx, input);
   const { groups } = input;
   await assertWords(ctx, "stage", input.stages, { before: call.stages, field: "stages" });
-  const criteria = await ctx.db.criterion.findMany({ where: { callId: call.id }, select: { max: true } });
-  const faults = groupFaults(groups, fullMark(criteria.map(({ max }) => ({ max: Number(max) }))));
+  const faults = await faultsOf(ctx, call, groups);
   if (Object.keys(faults).length > 0) throw invalid(faults);
   const offer = await writeOffer(ctx, call.id, input);
   await ctx.audit({
@@ -80,6 +80,25 @@ async function writeOffer(
   });
   await writeGroups(ctx, callId, groups);
   return offer;
+}
+
+type Method = Pick<Call, "id" | "method">;
+
+async function faultsOf(
+  ctx: Context,
+  { id, method }: Method,
+  groups: readonly GroupTerms[],
+): Promise<FieldErrors> {
+  if (method === "appraisal") return groupFaults(groups, null);
+  const criteria = await ctx.db.criterion.findMany({ where: { callId: id }, select: { max: true } });
+  return groupFaults(groups, fullMark(criteria.map(({ max }) => ({ max: Number(max) }))));
+}
+
+/** Refuses groups that do not fit how the call selects; the method, or the sheet, may have changed since they were saved. */
+export async function assertGroupsFit(ctx: Context, call: Method): Promise<void> {
+  const [fault] = Object.values(await faultsOf(ctx, call, await groupsOf(ctx, call.id)));
+  if (fault)
+    throw new AppError("conflict", `分组与选拔方式或评分指标不符：${fault}请先修改“分组和孵化方式”。`);
 }
 
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);

@@ -11,13 +11,12 @@ import {
   usualFullMark,
 } from "@/lib/domain/recruitment/call";
 import { proposedRules, publishedCriteria } from "@/lib/domain/recruitment/call-defaults";
-import { whyNotFullMark } from "@/lib/domain/recruitment/call-group";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { closingInWords, isRunOut, runsOutAt, wholeDays } from "@/lib/domain/recruitment/call-phase";
 import { questionsFor } from "@/lib/usecases/center/form";
 import { assertWords, wordsOf } from "@/lib/usecases/center/option-list";
 import { copyParts } from "./call-copy";
-import { type CallGroup, groupsOf } from "./call-group";
+import { assertGroupsFit, type CallGroup, groupsOf } from "./call-group";
 import { assertPreparing, callByKey, lockCall, windowOf } from "./call-record";
 import { assertReleasable, notAsked, noteRelease } from "./call-release";
 import { storedRules } from "./rules";
@@ -88,7 +87,7 @@ export async function prepareCall(
   { copyOf, ...terms }: CallTerms & { copyOf?: string | null | undefined },
 ): Promise<CallKey> {
   await questionsOf(ctx, terms);
-  await assertSound(ctx, terms, null, copyOf ? await groupsOf(ctx, copyOf) : []);
+  await assertSound(ctx, terms, null);
   await assertWords(ctx, "category", terms.categories, { field: "categories" });
   const call = await ctx.db.call.create({
     data: { centerId: ctx.center.id, ...columns(terms) },
@@ -115,7 +114,7 @@ export async function reviseCall(
   await assertEdition(ctx, { type: "call", id: callId }, { edition });
   await questionsOf(ctx, terms);
   const groups = await groupsOf(ctx, callId);
-  await assertSound(ctx, terms, callId, groups);
+  await assertSound(ctx, terms, callId);
   await assertWords(ctx, "category", terms.categories, { before: call.categories, field: "categories" });
   const quota = groups.length > 0 ? call.quota : terms.quota;
   await ctx.db.call.updateMany({ where: { id: callId }, data: { ...columns(terms), quota, ...notAsked } });
@@ -163,6 +162,7 @@ async function assertPublishable(
     throw new AppError("conflict", message);
   }
   await assertEdition(ctx, { type: "call", id: call.id }, { edition });
+  await assertGroupsFit(ctx, call);
   if (call.method === "ranking") await assertFullMark(ctx, call.id, agreedFullMark);
 }
 
@@ -188,15 +188,8 @@ async function nextNumber(ctx: Context): Promise<number> {
   return Math.max(_max.number ?? 0, cohorts._max.number ?? 0) + 1;
 }
 
-async function assertSound(
-  ctx: Context,
-  terms: CallTerms,
-  own: string | null,
-  groups: readonly CallGroup[],
-): Promise<void> {
+async function assertSound(ctx: Context, terms: CallTerms, own: string | null): Promise<void> {
   const faults: FieldErrors = callFaults(terms);
-  const tooHigh = terms.method === "ranking" ? whyNotFullMark(groups, fullMark(terms.criteria)) : null;
-  if (tooHigh) faults.quota = tooHigh;
   const taken = await ctx.db.call.findFirst({
     where: { kind: "incubation", number: terms.number },
     select: { id: true },
