@@ -42,7 +42,6 @@ export async function proposeCall(
   const number = await nextNumber(ctx);
   const criteria = last ? await criteriaOf(ctx, last.id) : [];
   const name = batchName(number);
-  const { words } = await wordsOf(ctx, "category");
   return {
     number,
     name,
@@ -57,7 +56,7 @@ export async function proposeCall(
     reviewOn: null,
     quota: last?.quota ?? 30,
     groups: said ? await groupsOf(ctx, said.id) : [],
-    categories: said ? said.categories.filter((word) => words.includes(word)) : [...words],
+    categories: said ? said.categories : [...(await wordsOf(ctx, "category")).words],
     formId: last?.formId ?? null,
     criteria:
       criteria.length > 0 ? criteria : publishedCriteria.map((line) => ({ id: `${line.row}`, ...line })),
@@ -181,11 +180,14 @@ async function assertFullMark(ctx: Context, callId: string, agreed: number | und
   });
 }
 
-/** Numbers count within a kind. */
+/** Numbers count within a kind; a batch taken over has one without a call. */
 async function nextNumber(ctx: Context): Promise<number> {
-  const { _max } = await ctx.db.call.aggregate({ where: { kind: "incubation" }, _max: { number: true } });
-  const cohorts = await ctx.db.cohort.aggregate({ _max: { number: true } });
-  return Math.max(_max.number ?? 0, cohorts._max.number ?? 0) + 1;
+  const { id } = ctx.center;
+  const [next] = await ctx.db.$queryRaw<{ number: number }[]>`
+    select coalesce(greatest(
+      (select max(number) from calls where center_id = ${id}::uuid and kind = 'incubation'),
+      (select max(number) from cohorts where center_id = ${id}::uuid)), 0) + 1 as number`;
+  return next?.number ?? 1;
 }
 
 async function assertSound(ctx: Context, terms: CallTerms, own: string | null): Promise<void> {
