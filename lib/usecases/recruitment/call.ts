@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
+import type { Call } from "@/lib/db/generated/client";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, type FieldErrors, invalid } from "@/lib/domain/base/errors";
 import { batchName } from "@/lib/domain/recruitment/batch-name";
@@ -7,7 +8,7 @@ import {
   type CallCriterion,
   type CallTerms,
   callFaults,
-  fullMark,
+  unusualSum,
   usualFullMark,
 } from "@/lib/domain/recruitment/call";
 import { proposedRules, publishedCriteria } from "@/lib/domain/recruitment/call-defaults";
@@ -152,7 +153,7 @@ export async function askRelease(ctx: Context, input: Publication) {
 
 async function assertPublishable(
   ctx: Context,
-  call: Awaited<ReturnType<typeof lockCall>>,
+  call: Call,
   { edition, agreedFullMark }: Publication,
 ): Promise<void> {
   const window = windowOf(call);
@@ -162,7 +163,7 @@ async function assertPublishable(
   }
   await assertEdition(ctx, { type: "call", id: call.id }, { edition });
   await assertGroupsFit(ctx, call);
-  if (call.method === "ranking") await assertFullMark(ctx, call.id, agreedFullMark);
+  await assertFullMark(ctx, call, agreedFullMark);
 }
 
 /** What the form of a call asks now; it must exist and be in use. */
@@ -171,10 +172,13 @@ async function questionsOf(ctx: Context, { formId }: { formId: string | null }) 
 }
 
 /** An unusual sum of the criteria is said aloud before it stands. */
-async function assertFullMark(ctx: Context, callId: string, agreed: number | undefined): Promise<void> {
-  const criteria = await ctx.db.criterion.findMany({ where: { callId }, select: { max: true } });
-  const sum = fullMark(criteria.map(({ max }) => ({ max: Number(max) })));
-  if (sum === usualFullMark || sum === agreed) return;
+async function assertFullMark(
+  ctx: Context,
+  { id, method }: Pick<Call, "id" | "method">,
+  agreed: number | undefined,
+): Promise<void> {
+  const sum = unusualSum({ method, criteria: await criteriaOf(ctx, id) });
+  if (sum === null || sum === agreed) return;
   throw invalid({
     agreedFullMark: `评分指标满分合计 ${sum} 分，不是 ${usualFullMark} 分。确认按此评审的，请勾选；否则请先修改招募方案。`,
   });
