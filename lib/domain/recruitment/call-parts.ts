@@ -1,7 +1,8 @@
 import type { Tone } from "../base/machine";
-import { fullMark, usualFullMark } from "./call";
-import { type GroupTerms, groupFaults } from "./call-group";
+import { fullMark, unusualSum, usualFullMark } from "./call";
+import { type GroupTerms, groupFaults, offerFacts } from "./call-group";
 import { type CallWindow, closingInWords, isRunOut, windowInWords } from "./call-phase";
+import type { ResidencyMode } from "./residency-mode";
 import { type SelectionMethod, selectionMethodLabels } from "./selection-method";
 
 /** `open`: nothing is there yet, which may be meant; `fault`: the call cannot be published so. */
@@ -22,6 +23,9 @@ export interface CallPartsSeen extends CallWindow {
   body: string;
   quota: number;
   groups: readonly GroupTerms[];
+  residencyModes: readonly ResidencyMode[];
+  stages: readonly string[];
+  incubationMonths: number | null;
   conditions: number;
   materials: number;
   /** The center's form that is asked besides the standard block. */
@@ -38,11 +42,12 @@ export function callParts(call: CallPartsSeen, now: Date): CallPart[] {
     part("公告正文", "edit#text", body.trim() !== "", `${[...body].length} 字`, "还没有写", "fault"),
     part("招募期", "edit#window", !over, windowInWords(call), `截止时间${closingInWords(call)}已过`, "fault"),
     seatsPart(call),
+    offerPart(call),
     part("入驻条件", "conditions", conditions > 0, `${conditions} 条`, "申请人不用确认条件"),
     part("申请材料", "materials", materials > 0, `${materials} 项`, "不要求上传材料"),
     formPart(form),
     part("选拔方式", "edit#method", true, selectionMethodLabels[method]),
-    ...(method === "ranking" ? [criteriaPart(call.criteria)] : []),
+    ...(method === "ranking" ? [criteriaPart(call)] : []),
   ];
 }
 
@@ -59,15 +64,19 @@ function seatsPart({ quota, groups, method, criteria }: CallPartsSeen): CallPart
   return part(label, "groups", !fault, `分 ${groups.length} 组`, fault, "fault");
 }
 
+function offerPart(call: CallPartsSeen): CallPart {
+  const facts = offerFacts(call).map(({ label, value }) => `${label}：${value}`);
+  return part("孵化方式", "groups", facts.length > 0, facts.join("；"), "不写明入驻方式、孵化类型和期限");
+}
+
 function formPart(form: CallPartsSeen["form"]): CallPart {
   if (form === null) return part("申请表", "edit#text", false, "", "只填通用内容");
   return part("申请表", "edit#text", form.inUse, form.name, `“${form.name}”已停用，请另选`, "fault");
 }
 
-function criteriaPart(criteria: readonly { max: number }[]): CallPart {
-  const sum = fullMark(criteria);
-  const unusual = sum === usualFullMark ? "" : `，不是 ${usualFullMark} 分，发布时须确认`;
-  const words = `${criteria.length} 项，满分 ${sum} 分${unusual}`;
+function criteriaPart({ method, criteria }: CallPartsSeen): CallPart {
+  const unusual = unusualSum({ method, criteria }) === null ? "" : `，不是 ${usualFullMark} 分，发布时须确认`;
+  const words = `${criteria.length} 项，满分 ${fullMark(criteria)} 分${unusual}`;
   return part("评分指标", "edit#criteria", criteria.length > 0, words, "还没有填写", "fault");
 }
 

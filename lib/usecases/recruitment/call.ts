@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
+import type { Call } from "@/lib/db/generated/client";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, type FieldErrors, invalid } from "@/lib/domain/base/errors";
 import { batchName } from "@/lib/domain/recruitment/batch-name";
@@ -7,7 +8,7 @@ import {
   type CallCriterion,
   type CallTerms,
   callFaults,
-  fullMark,
+  unusualSum,
   usualFullMark,
 } from "@/lib/domain/recruitment/call";
 import { proposedRules, publishedCriteria } from "@/lib/domain/recruitment/call-defaults";
@@ -16,7 +17,7 @@ import { closingInWords, isRunOut, runsOutAt, wholeDays } from "@/lib/domain/rec
 import { questionsFor } from "@/lib/usecases/center/form";
 import { assertWords, wordsOf } from "@/lib/usecases/center/option-list";
 import { copyParts } from "./call-copy";
-import { assertGroupsFit } from "./call-group";
+import { assertGroupsFit, type CallGroup, groupsOf } from "./call-group";
 import { assertPreparing, callByKey, lockCall, windowOf } from "./call-record";
 import { assertReleasable, notAsked, noteRelease } from "./call-release";
 import { storedRules } from "./rules";
@@ -26,6 +27,8 @@ import { moveCall } from "./transition";
 export type CallDraft = Omit<CallTerms, "opensOn" | "closesOn"> & {
   opensOn: CallTerms["opensOn"] | null;
   closesOn: CallTerms["closesOn"] | null;
+  /** Where there are any, they say how many are taken, and the quota follows them. */
+  groups: CallGroup[];
 };
 
 /** A new call for incubation as it is proposed: the next number, and mark sheet and rules of the one before. */
@@ -53,6 +56,7 @@ export async function proposeCall(
     closesAt: last?.closesAt ?? wholeDays.closesAt,
     reviewOn: null,
     quota: last?.quota ?? 30,
+    groups: said ? await groupsOf(ctx, said.id) : [],
     categories: said ? said.categories : [...(await wordsOf(ctx, "category")).words],
     formId: last?.formId ?? null,
     criteria:
@@ -65,23 +69,16 @@ export async function proposeCall(
 export async function callForEdit(ctx: Context, input: { call: CallKey }) {
   const call = await callByKey(ctx, input.call);
   assertPreparing(call);
-  const criteria = await criteriaOf(ctx, call.id);
+  const { id, number, name, title, body, guide, method, quota, categories, formId } = call;
   const draft: CallDraft = {
-    number: call.number,
-    name: call.name,
-    title: call.title,
-    body: call.body,
-    guide: call.guide,
-    method: call.method,
+    ...{ number, name, title, body, guide, method, quota, categories, formId },
     ...windowOf(call),
     reviewOn: call.reviewOn && fromUtcMidnight(call.reviewOn),
-    quota: call.quota,
-    categories: call.categories,
-    formId: call.formId,
-    criteria,
+    groups: await groupsOf(ctx, id),
+    criteria: await criteriaOf(ctx, id),
     rules: storedRules.parse(call.rules),
   };
-  return { id: call.id, draft, edition: await editionOf(ctx, { type: "call", id: call.id }) };
+  return { id, draft, edition: await editionOf(ctx, { type: "call", id }) };
 }
 
 /** Saves a new call; nobody outside sees it before it is published. */
@@ -116,15 +113,17 @@ export async function reviseCall(
   assertPreparing(call);
   await assertEdition(ctx, { type: "call", id: callId }, { edition });
   await questionsOf(ctx, terms);
+  const groups = await groupsOf(ctx, callId);
   await assertSound(ctx, terms, callId);
   await assertWords(ctx, "category", terms.categories, { before: call.categories, field: "categories" });
-  await ctx.db.call.updateMany({ where: { id: callId }, data: { ...columns(terms), ...notAsked } });
+  const quota = groups.length > 0 ? call.quota : terms.quota;
+  await ctx.db.call.updateMany({ where: { id: callId }, data: { ...columns(terms), quota, ...notAsked } });
   await ctx.db.criterion.deleteMany({ where: { callId } });
   await writeCriteria(ctx, callId, terms);
   await ctx.audit({
     subject: { type: "call", id: callId },
     event: "revise",
-    details: { number: terms.number, quota: terms.quota },
+    details: { number: terms.number, quota },
   });
   return { kind: call.kind, number: terms.number };
 }
@@ -154,7 +153,7 @@ export async function askRelease(ctx: Context, input: Publication) {
 
 async function assertPublishable(
   ctx: Context,
-  call: Awaited<ReturnType<typeof lockCall>>,
+  call: Call,
   { edition, agreedFullMark }: Publication,
 ): Promise<void> {
   const window = windowOf(call);
@@ -164,7 +163,7 @@ async function assertPublishable(
   }
   await assertEdition(ctx, { type: "call", id: call.id }, { edition });
   await assertGroupsFit(ctx, call);
-  if (call.method === "ranking") await assertFullMark(ctx, call.id, agreedFullMark);
+  await assertFullMark(ctx, call, agreedFullMark);
 }
 
 /** What the form of a call asks now; it must exist and be in use. */
@@ -173,20 +172,26 @@ async function questionsOf(ctx: Context, { formId }: { formId: string | null }) 
 }
 
 /** An unusual sum of the criteria is said aloud before it stands. */
-async function assertFullMark(ctx: Context, callId: string, agreed: number | undefined): Promise<void> {
-  const criteria = await ctx.db.criterion.findMany({ where: { callId }, select: { max: true } });
-  const sum = fullMark(criteria.map(({ max }) => ({ max: Number(max) })));
-  if (sum === usualFullMark || sum === agreed) return;
+async function assertFullMark(
+  ctx: Context,
+  { id, method }: Pick<Call, "id" | "method">,
+  agreed: number | undefined,
+): Promise<void> {
+  const sum = unusualSum({ method, criteria: await criteriaOf(ctx, id) });
+  if (sum === null || sum === agreed) return;
   throw invalid({
     agreedFullMark: `评分指标满分合计 ${sum} 分，不是 ${usualFullMark} 分。确认按此评审的，请勾选；否则请先修改招募方案。`,
   });
 }
 
-/** Numbers count within a kind. */
+/** Numbers count within a kind; a batch taken over has one without a call. */
 async function nextNumber(ctx: Context): Promise<number> {
-  const { _max } = await ctx.db.call.aggregate({ where: { kind: "incubation" }, _max: { number: true } });
-  const cohorts = await ctx.db.cohort.aggregate({ _max: { number: true } });
-  return Math.max(_max.number ?? 0, cohorts._max.number ?? 0) + 1;
+  const { id } = ctx.center;
+  const [next] = await ctx.db.$queryRaw<{ number: number }[]>`
+    select coalesce(greatest(
+      (select max(number) from calls where center_id = ${id}::uuid and kind = 'incubation'),
+      (select max(number) from cohorts where center_id = ${id}::uuid)), 0) + 1 as number`;
+  return next?.number ?? 1;
 }
 
 async function assertSound(ctx: Context, terms: CallTerms, own: string | null): Promise<void> {
