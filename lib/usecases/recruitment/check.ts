@@ -3,7 +3,7 @@ import { lockCenter } from "@/lib/db/lock-center";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { type ApplicationState, applicationLabels } from "@/lib/domain/recruitment/application-lifecycle";
-import { outStates, uncheckedStates } from "@/lib/domain/recruitment/application-standing";
+import { unreviewedStates } from "@/lib/domain/recruitment/application-standing";
 import { beforeReview, callLabels } from "@/lib/domain/recruitment/call-lifecycle";
 import { matchOrganization, registerOrganization } from "@/lib/usecases/registry/organization";
 import { recordLegalStatus } from "@/lib/usecases/registry/organization-status";
@@ -119,7 +119,7 @@ async function assertOnce(ctx: Context, { id, callId }: Application, organizatio
       callId,
       organizationId,
       id: { not: id },
-      state: { notIn: [...uncheckedStates, ...outStates] },
+      state: { notIn: [...unreviewedStates] },
     },
     select: { receipt: true },
   });

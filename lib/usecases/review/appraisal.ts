@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
+import { isUnchecked, outStates } from "@/lib/domain/recruitment/application-standing";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { appraisalState, whyNotAppraise } from "@/lib/domain/review/appraisal";
 import { whyNotStartReview } from "@/lib/domain/review/review-readiness";
@@ -13,7 +14,7 @@ import { appraiser } from "./appraisal-record";
 export async function viewAppraisals(ctx: Context, input: { call: CallKey }) {
   const call = await callByKey(ctx, input.call);
   const applications = await ctx.db.application.findMany({
-    where: { callId: call.id, state: { notIn: ["refused", "withdrawn"] } },
+    where: { callId: call.id, state: { notIn: [...outStates] } },
     orderBy: { receipt: "asc" },
     select: {
       id: true,
@@ -38,7 +39,7 @@ export async function viewAppraisals(ctx: Context, input: { call: CallKey }) {
     select: { confirmedByName: true, confirmedAt: true },
   });
   const state = stateNow(ctx, call);
-  const checked = applications.filter((one) => one.state !== "submitted");
+  const checked = applications.filter(({ state }) => !isUnchecked(state));
   return {
     call: { id: call.id, kind: call.kind, number: call.number, name: call.name, quota: call.quota, state },
     method: call.method,

@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from "vitest";
-import { applicantsOf } from "@/lib/usecases/recruitment/applicants";
+import { outStates } from "@/lib/domain/recruitment/application-standing";
+import { applicantsOf, applicantsStanding } from "@/lib/usecases/recruitment/applicants";
 import { makeApplication, makeCall } from "../../../support/factories";
 import { closeDesks, openDesk } from "../../../support/staff-desk";
 
@@ -25,4 +26,15 @@ it("addresses applicants by their contact, in the order of their numbers, with n
     },
     expect.objectContaining({ to: { name: "李四", email: null, mobile: "13900001111" } }),
   ]);
+});
+
+it("writes to nobody whose application was not accepted, refused or taken back", async () => {
+  const desk = await openDesk();
+  const found = await desk.read("2022-01-10", async (ctx) => {
+    const call = await makeCall(ctx);
+    for (const state of outStates) await makeApplication(ctx, call, { state });
+    await makeApplication(ctx, call, { name: "甲中心", state: "correcting" });
+    return applicantsStanding(ctx, call.id);
+  });
+  expect(found.map(({ fields }) => fields.组织名称)).toEqual(["甲中心"]);
 });

@@ -1,8 +1,9 @@
 import { afterAll, expect, it } from "vitest";
+import { outStates, uncheckedStates } from "@/lib/domain/recruitment/application-standing";
 import { viewAppraisal, viewAppraisals } from "@/lib/usecases/review/appraisal";
 import { startReview } from "@/lib/usecases/review/review";
 import { appraisalWorld } from "../../../support/appraisal-world";
-import { ownerClient, type Person } from "../../../support/factories";
+import { makeApplication, ownerClient, type Person } from "../../../support/factories";
 import { nth } from "../../../support/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
@@ -51,4 +52,14 @@ it("tells of each applicant how far it is, and who sits there", async () => {
     ["underWay", 1],
     ["waiting", 0],
   ]);
+});
+
+it("lists who passed the formal check, and waits for those without a verdict", async () => {
+  const world = await appraisalWorld(owner, { state: "closed", applicants: 1 });
+  await world.read(async (ctx) => {
+    for (const state of [...outStates, ...uncheckedStates]) await makeApplication(ctx, world.call, { state });
+  });
+  const seen = await world.read((ctx) => viewAppraisals(ctx, { call: world.call }));
+  expect(seen.applicants.map(({ id }) => id)).toEqual([world.id(0)]);
+  expect(seen.whyNotStart).toContain("还有3份申请没有初审");
 });
