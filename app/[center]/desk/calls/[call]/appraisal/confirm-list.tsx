@@ -2,7 +2,7 @@ import { ChecksField } from "@/components/ui/checks-field";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { confirmAppraisalAction } from "./actions";
-import type { Applicant } from "./appraisal-table";
+import type { Applicant } from "./list";
 
 interface Props {
   slug: string;
