@@ -14,9 +14,6 @@ export const outStates = [
   "withdrawn",
 ] as const satisfies readonly ApplicationState[];
 
-/** Nothing that a panelist or an appraiser looks at. */
-export const unreviewedStates = [...uncheckedStates, ...outStates] as const;
-
 /** Whether the formal check still owes this application its verdict. */
 export function isUnchecked(state: ApplicationState): boolean {
   return uncheckedStates.some((one) => one === state);

@@ -1,5 +1,4 @@
 import { afterAll, expect, it } from "vitest";
-import { outStates } from "@/lib/domain/recruitment/application-standing";
 import { applicantsOf, applicantsStanding } from "@/lib/usecases/recruitment/applicants";
 import { makeApplication, makeCall } from "../../../support/factories";
 import { closeDesks, openDesk } from "../../../support/staff-desk";
@@ -28,13 +27,16 @@ it("addresses applicants by their contact, in the order of their numbers, with n
   ]);
 });
 
-it("writes to nobody whose application was not accepted, refused or taken back", async () => {
+it("tells a call only those that are still in the race, or wait for their turn", async () => {
   const desk = await openDesk();
-  const found = await desk.read("2022-01-10", async (ctx) => {
+  const standing = await desk.read("2022-01-10", async (ctx) => {
     const call = await makeCall(ctx);
-    for (const state of outStates) await makeApplication(ctx, call, { state });
-    await makeApplication(ctx, call, { name: "甲中心", state: "correcting" });
-    return applicantsStanding(ctx, call.id);
+    for (const state of ["refused", "notAccepted", "withdrawn", "notAdmitted", "lapsed"] as const)
+      await makeApplication(ctx, call, { state });
+    const within = [];
+    for (const state of ["submitted", "accepted", "correcting", "passed", "reserve"] as const)
+      within.push((await makeApplication(ctx, call, { state })).id);
+    return { within, told: await applicantsStanding(ctx, call.id) };
   });
-  expect(found.map(({ fields }) => fields.组织名称)).toEqual(["甲中心"]);
+  expect(standing.told.map(({ subject }) => subject.id)).toEqual(standing.within);
 });

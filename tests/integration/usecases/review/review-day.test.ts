@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
-import { outStates } from "@/lib/domain/recruitment/application-standing";
 import { viewReviewDay, viewSheet } from "@/lib/usecases/review/review-day";
 import {
   makeApplication,
@@ -20,7 +19,8 @@ let world: Awaited<ReturnType<typeof reviewWorld>>;
 beforeAll(async () => {
   world = await reviewWorld(owner);
   await world.read(async (ctx) => {
-    for (const state of outStates) await makeApplication(ctx, world.call, { state });
+    await makeApplication(ctx, world.call, { state: "refused" });
+    await makeApplication(ctx, world.call, { state: "notAccepted" });
     await makeMark(ctx, nth(world.seats, 0), nth(world.applications, 0), world.points(40, 41));
     await makeMark(ctx, nth(world.seats, 0), nth(world.applications, 1), world.points(30, 31), "draft");
     await makeMark(ctx, nth(world.seats, 1), nth(world.applications, 2), world.points(1, 2), "draft");

@@ -5,6 +5,7 @@ import {
   appraisalConclusionLabels,
   appraisalStateLabels,
 } from "@/lib/domain/review/appraisal";
+import type { Seats } from "@/lib/domain/review/appraisal-outcomes";
 import type { viewAppraisals } from "@/lib/usecases/review/appraisal";
 
 export type Applicant = Awaited<ReturnType<typeof viewAppraisals>>["applicants"][number];
@@ -17,10 +18,18 @@ export const appraisalTones: Record<AppraisalState, Tone> = {
   concluded: "passed",
 };
 
+/** Where a call has groups, which one it is in. */
+function groupColumn(seats: readonly Seats[]): ListColumn<Applicant>[] {
+  const nameOf = (group: string | null) => seats.find((seat) => seat.group === group)?.name ?? null;
+  if (!seats.some(({ group }) => group !== null)) return [];
+  return [{ label: "组别", cell: ({ group }) => nameOf(group), fit: true, below: true }];
+}
+
 /** How far the appraisal of each applicant is. */
-export const appraisalColumns: ListColumn<Applicant>[] = [
+export const appraisalColumns = (seats: readonly Seats[]): ListColumn<Applicant>[] => [
   { label: "申请编号", cell: ({ receipt }) => receipt, fit: true, wideOnly: true },
   { label: "组织名称", cell: ({ name }) => name, opens: ({ receipt }) => receipt },
+  ...groupColumn(seats),
   {
     label: "评估人",
     cell: ({ opinions }) =>

@@ -25,7 +25,7 @@ export default centerPage({
   permission: "appraisal.view",
   input: z.object({ call: callKey }),
   load: viewAppraisals,
-  render: ({ data: { call, method, applicants, selection, whyNotStart }, center, now }) => {
+  render: ({ data: { call, method, seats, applicants, selection, whyNotStart }, center, now }) => {
     const desk = `/${center.slug}/desk`;
     const batch = `${desk}/calls/${formatCallKey(call)}`;
     const open = applicants.filter(({ conclusion }) => conclusion === null).length;
@@ -48,7 +48,7 @@ export default centerPage({
               { label: call.name, href: batch },
             ]}
             tag={<Tag tone={callTones[call.state]}>{callLabels[call.state]}</Tag>}
-            lead={`${applicants.length} 家参评，名额 ${call.quota} 家，${applicants.length - open} 家已有结论`}
+            lead={`${applicants.length} 家参评，名额 ${call.seats}，${applicants.length - open} 家已有结论`}
             action={
               <>
                 {applicants.length > 0 && <TableTools excel={`${base}/export`} />}
@@ -88,7 +88,7 @@ export default centerPage({
         ) : (
           <ListTable
             caption="参评组织"
-            columns={[...appraisalColumns, ownColumn]}
+            columns={[...appraisalColumns(seats), ownColumn]}
             rows={applicants}
             base={base}
           />
@@ -98,7 +98,7 @@ export default centerPage({
             {open > 0 ? (
               <p className="text-muted">还有 {open} 家没有评估结论，全部有结论后在这里确认名单。</p>
             ) : (
-              <ConfirmList slug={center.slug} call={call} applicants={applicants} />
+              <ConfirmList slug={center.slug} {...{ call, seats, applicants }} />
             )}
           </Section>
         )}

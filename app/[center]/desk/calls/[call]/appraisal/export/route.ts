@@ -8,9 +8,9 @@ export const GET = tableRoute({
   permission: "appraisal.view",
   input: z.object({ call: callKey }),
   load: viewAppraisals,
-  table: ({ call, applicants }) => ({
+  table: ({ call, applicants, seats }) => ({
     title: `${call.name}综合评估`,
-    columns: appraisalColumns,
+    columns: appraisalColumns(seats),
     rows: applicants,
   }),
 });
