@@ -1,5 +1,5 @@
 import type { Tone } from "../base/machine";
-import { fullMark, usualFullMark } from "./call";
+import { fullMark, unusualSum, usualFullMark } from "./call";
 import { offerFacts } from "./call-group";
 import { type CallWindow, closingInWords, isRunOut, windowInWords } from "./call-phase";
 import type { ResidencyMode } from "./residency-mode";
@@ -49,7 +49,7 @@ export function callParts(call: CallPartsSeen, now: Date): CallPart[] {
     part("申请材料", "materials", materials > 0, `${materials} 项`, "不要求上传材料"),
     formPart(form),
     part("选拔方式", "edit#method", true, selectionMethodLabels[method]),
-    ...(method === "ranking" ? [criteriaPart(call.criteria)] : []),
+    ...(method === "ranking" ? [criteriaPart(call)] : []),
   ];
 }
 
@@ -68,10 +68,9 @@ function formPart(form: CallPartsSeen["form"]): CallPart {
   return part("申请表", "edit#text", form.inUse, form.name, `“${form.name}”已停用，请另选`, "fault");
 }
 
-function criteriaPart(criteria: readonly { max: number }[]): CallPart {
-  const sum = fullMark(criteria);
-  const unusual = sum === usualFullMark ? "" : `，不是 ${usualFullMark} 分，发布时须确认`;
-  const words = `${criteria.length} 项，满分 ${sum} 分${unusual}`;
+function criteriaPart({ method, criteria }: CallPartsSeen): CallPart {
+  const unusual = unusualSum({ method, criteria }) === null ? "" : `，不是 ${usualFullMark} 分，发布时须确认`;
+  const words = `${criteria.length} 项，满分 ${fullMark(criteria)} 分${unusual}`;
   return part("评分指标", "edit#criteria", criteria.length > 0, words, "还没有填写", "fault");
 }
 
