@@ -71,6 +71,25 @@ test("a word half written with an input method is finished before the editor com
   await expectKept(page, people, "面向全区招募社会组织");
 });
 
+test("what was broken into lines elsewhere stays in lines, and in a list and a table in its place", async ({
+  page,
+}) => {
+  await openForm(page);
+  await toolbar(page).waitFor();
+  await body(page).click();
+  await body(page).evaluate((place) => {
+    const clipboardData = new DataTransfer();
+    const html =
+      "<p><span>一、时间<b>3月1日<br>至10日</b><br><br>二、地点</span></p><ul><li>园内<br>园外</li></ul><table><tr><td>名额<br>15家</td></tr></table>";
+    clipboardData.setData("text/html", html);
+    place.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(body(page).locator("> p")).toHaveText(["一、时间3月1日", "至10日", "二、地点"]);
+  await expect(body(page).locator("strong")).toHaveText(["3月1日", "至10日"]);
+  await expect(body(page).locator("li")).toHaveText(["园内 园外"]);
+  await expect(body(page).locator("td")).toHaveText(["名额 15家"]);
+});
+
 test("without the editor the plain field takes the text, and keeps it", async ({ page }) => {
   await holdEditor(page);
   const people = await openForm(page);
