@@ -120,7 +120,7 @@ test("a notice is begun in the plain field, finished in the editor and saved as 
   const center = await openCenter("2022-01-14");
   await enter(page.context(), await makePerson(owner, center, ["staff"]));
   const release = await holdEditor(page);
-  await page.goto(`/${center.slug}/desk/calls/new`);
+  await page.goto(`/${center.slug}/desk/calls/new`, { waitUntil: "domcontentloaded" });
   const body = page.getByRole("textbox", { name: "公告正文", exact: true });
   await body.click();
   await page.keyboard.insertText("招募"); // as an input method hands a word over

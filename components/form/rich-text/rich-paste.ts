@@ -28,8 +28,9 @@ function partLines(page: Document): void {
     range.setEndBefore(end);
     const line = page.createElement("div");
     line.append(range.extractContents());
-    range.insertNode(line);
     end.remove();
+    if (!line.textContent?.trim()) continue;
+    range.insertNode(line);
     parted.set(block, line);
   }
 }
