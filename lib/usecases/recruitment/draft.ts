@@ -9,8 +9,8 @@ import {
   typedIn,
 } from "@/lib/domain/recruitment/application-steps";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
-import { callPhase, runsOutAt } from "@/lib/domain/recruitment/call-phase";
-import { type Clash, draftDays, mergeStep, mostTyped, sameTyped } from "@/lib/domain/recruitment/draft";
+import { callPhase } from "@/lib/domain/recruitment/call-phase";
+import { type Clash, draftsEndAt, mergeStep, mostTyped, sameTyped } from "@/lib/domain/recruitment/draft";
 import type { OwnKey } from "@/lib/domain/recruitment/own-keys";
 import { formatReceipt } from "@/lib/domain/recruitment/receipt";
 import { askedFiles } from "@/lib/domain/recruitment/upload-part";
@@ -172,7 +172,7 @@ async function begin(ctx: Context, call: AskingCall, { key, typed, step }: Draft
     select: { id: true },
   });
   await ctx.audit({ subject: { type: "draft", id }, event: "begin" });
-  const startAfter = new Date(runsOutAt(call).getTime() + draftDays * 86_400_000);
+  const startAfter = draftsEndAt(call);
   await ctx.enqueue("deleteDrafts", { call: call.id }, { startAfter, singletonKey: call.id });
   return { receipt, seal: sealFor(ctx, receipt, queryCodeHash), queryCode };
 }
