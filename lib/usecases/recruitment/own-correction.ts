@@ -20,13 +20,12 @@ import { lockApplication } from "./acceptance";
 import { callAsksById } from "./call-asks";
 import { endCorrection } from "./correction";
 import { readTold } from "./correction-changes";
+import { typedValues } from "./draft";
 import { itemsIn } from "./items";
 import { type Own, ownApplication } from "./own-application";
 import { moveApplications } from "./transition";
 
 // A correction in the hands of the applicant: a visitor who has the code of the application.
-
-const typedValues = z.record(z.string(), z.unknown());
 
 /** The latest notice to an application, and what its applicant has typed so far. */
 async function noticeTo(ctx: Context, applicationId: string) {
