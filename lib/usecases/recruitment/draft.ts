@@ -118,13 +118,18 @@ function assertAsked({ asks }: AskingCall, typed: Typed): void {
   throw new AppError("invalid", "页面上的问题与现在的申请表不一致。请先复制已填的内容，再刷新页面填写。");
 }
 
-async function store(ctx: Context, id: string, values: Typed): Promise<void> {
+/** What was typed as it is stored; refused where it is more than all fields together may hold. */
+export function storable(values: Typed) {
   const text = JSON.stringify(values);
   if (text.length > mostTyped)
     throw new AppError("limit", "填写的内容合计过长，没有保存。请先精简，再继续填写。");
+  return JSON.parse(text);
+}
+
+async function store(ctx: Context, id: string, values: Typed): Promise<void> {
   await ctx.db.draft.updateMany({
     where: { centerId: ctx.center.id, id },
-    data: { values: JSON.parse(text), version: { increment: 1 }, savedAt: ctx.now },
+    data: { values: storable(values), version: { increment: 1 }, savedAt: ctx.now },
   });
 }
 

@@ -20,7 +20,7 @@ import { lockApplication } from "./acceptance";
 import { callAsksById } from "./call-asks";
 import { endCorrection } from "./correction";
 import { readTold } from "./correction-changes";
-import { typedValues } from "./draft";
+import { storable, typedValues } from "./draft";
 import { itemsIn } from "./items";
 import { type Own, ownApplication } from "./own-application";
 import { moveApplications } from "./transition";
@@ -97,7 +97,7 @@ async function keep(ctx: Context, notice: Notice, version: number, typed: Typed)
   if (notice.whyNot) throw new AppError("conflict", notice.whyNot);
   const { count } = await ctx.db.correction.updateMany({
     where: { centerId: ctx.center.id, id: notice.id, state: "open", version },
-    data: { values: JSON.parse(JSON.stringify(typed)), version: { increment: 1 } },
+    data: { values: storable(typed), version: { increment: 1 } },
   });
   if (count === 0)
     throw new AppError("conflict", "另一个窗口刚刚保存过这份补正。请先复制您填写的内容，再刷新页面。");

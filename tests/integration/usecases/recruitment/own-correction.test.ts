@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { mostTyped } from "@/lib/domain/recruitment/draft";
 import { viewFindings } from "@/lib/usecases/recruitment/finding";
 import {
   answerOwnCorrection,
@@ -50,6 +51,13 @@ describe("a correction", () => {
     expect((await world.row()).profile).toBe(world.application.profile);
     expect((await refusalOf(world.save(1, { profile: "另一个窗口" }))).message).toContain("另一个窗口");
     expect((await world.view()).notice.values).toEqual({ profile: "写了一半" });
+  });
+
+  it("keeps no more than a draft may hold", async () => {
+    const world = await asked();
+    const { code } = await refusalOf(world.save(1, { profile: "长".repeat(mostTyped) }));
+    expect(code).toBe("limit");
+    expect((await world.view()).notice.values).toEqual({});
   });
 
   it("tells all that is missing at once, changes nothing then, and is answered once", async () => {
