@@ -23,6 +23,7 @@ import { readTold } from "./correction-changes";
 import { storable, typedValues } from "./draft";
 import { itemsIn } from "./items";
 import { type Own, ownApplication } from "./own-application";
+import { templatesOf } from "./required-material";
 import { moveApplications } from "./transition";
 
 // A correction in the hands of the applicant: a visitor who has the code of the application.
@@ -75,6 +76,7 @@ export async function viewOwnCorrection(ctx: Context, own: Own) {
     questions: asks.questions,
     stands: { ...application, founders: application.founders.join("\n") },
     asked: filesTold(asks, application, notice.items),
+    templates: await templatesOf(ctx, application.callId),
     files: await filesOf(ctx, { type: "application", id }),
   };
 }
