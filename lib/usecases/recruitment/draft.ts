@@ -17,7 +17,7 @@ import { askedFiles } from "@/lib/domain/recruitment/upload-part";
 import { type AskingCall, callAsks } from "./call-asks";
 import { assertOpen } from "./call-open";
 import { lockCall } from "./call-record";
-import { type Own, sealFor } from "./own-application";
+import { firstOpened, type Own, sealFor } from "./own-application";
 import { hashQueryCode, hashSubmissionKey, queryCodeOf, sameHash } from "./query-secret";
 
 export interface DraftSave {
@@ -212,13 +212,10 @@ export async function readDraft(ctx: Context, { call: key, own }: { call: CallKe
             ...{ savedAt: true, submittedAt: true },
           },
         });
-  for (const one of own) {
-    const row = rows.find(({ receipt }) => receipt === one.receipt);
-    if (!row || !sameHash(sealFor(ctx, row.receipt, row.queryCodeHash), one.seal)) continue;
-    const { queryCodeHash: _, values, ...draft } = row;
-    const typed = typedValues.parse(values);
-    const files = askedFiles(call.asks, typed).length > 0 ? await partsHeld(ctx, draft.id) : [];
-    return { call, phase, draft: { ...draft, values: typed, files }, key: one };
-  }
-  return { call, phase, draft: null, key: null };
+  const opened = firstOpened(ctx, own, rows);
+  if (!opened) return { call, phase, draft: null, key: null };
+  const { queryCodeHash: _, values, ...draft } = opened.row;
+  const typed = typedValues.parse(values);
+  const files = askedFiles(call.asks, typed).length > 0 ? await partsHeld(ctx, draft.id) : [];
+  return { call, phase, draft: { ...draft, values: typed, files }, key: opened.key };
 }

@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { notFound } from "@/lib/domain/base/errors";
+import type { OwnKey } from "@/lib/domain/recruitment/own-keys";
 import { sealOf } from "@/lib/io/seal";
 import { hashQueryCode, sameHash } from "./query-secret";
 
@@ -42,6 +43,19 @@ export async function ownApplication(ctx: Context, { receipt, seal }: Own): Prom
   const found = await applicationOrDraft(ctx, receipt);
   if (!found || !sameHash(sealFor(ctx, receipt, found.queryCodeHash), seal)) throw notFound("申请");
   return found;
+}
+
+/** Of what was found by the numbers of a browser's keys, the one of the first key that opens its own; null for none. */
+export function firstOpened<R extends { receipt: string; queryCodeHash: string }>(
+  ctx: Context,
+  own: readonly OwnKey[],
+  rows: readonly R[],
+): { key: OwnKey; row: R } | null {
+  for (const key of own) {
+    const row = rows.find(({ receipt }) => receipt === key.receipt);
+    if (row && sameHash(sealFor(ctx, row.receipt, row.queryCodeHash), key.seal)) return { key, row };
+  }
+  return null;
 }
 
 /** The seal for whoever knows number and code; null when the two do not belong together. */
