@@ -2,7 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { notFound } from "@/lib/domain/base/errors";
 import type { OwnKey } from "@/lib/domain/recruitment/own-keys";
 import { sealOf } from "@/lib/io/seal";
-import { hashQueryCode, sameHash } from "./query-secret";
+import { sameHash } from "./query-secret";
 
 /**
  * By what an applicant's browser is known: the number, and a seal that this installation gave it for the query code.
@@ -56,14 +56,4 @@ export function firstOpened<R extends { receipt: string; queryCodeHash: string }
     if (row && sameHash(sealFor(ctx, row.receipt, row.queryCodeHash), key.seal)) return { key, row };
   }
   return null;
-}
-
-/** The seal for whoever knows number and code; null when the two do not belong together. */
-export async function sealByCode(
-  ctx: Context,
-  { receipt, queryCode }: { receipt: string; queryCode: string },
-): Promise<string | null> {
-  const found = await applicationOrDraft(ctx, receipt);
-  const right = sameHash(hashQueryCode(receipt, queryCode), found?.queryCodeHash ?? "");
-  return found && right ? sealFor(ctx, receipt, found.queryCodeHash) : null;
 }
