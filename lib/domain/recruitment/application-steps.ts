@@ -63,12 +63,13 @@ export interface Step {
 export type Typed = Readonly<Record<string, unknown>>;
 
 /** The papers asked of somebody who typed this. */
-export function materialsAsked({ materials }: Pick<CallAsks, "materials">, typed: Typed): CallMaterial[] {
+export function materialsAsked(asks: Offers & Pick<CallAsks, "materials">, typed: Typed): CallMaterial[] {
+  const known: Typed = { ...typed, ...onlyOffers(asks) };
   const meets = (asked: readonly string[], answer: unknown) =>
     asked.length === 0 || asked.some((one) => one === answer);
-  return materials.filter(
+  return asks.materials.filter(
     ({ legalStatuses, groupIds }) =>
-      meets(legalStatuses, typed.legalStatus) && meets(groupIds, typed.groupId),
+      meets(legalStatuses, known.legalStatus) && meets(groupIds, known.groupId),
   );
 }
 

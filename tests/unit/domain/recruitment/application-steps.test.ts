@@ -66,6 +66,18 @@ describe("stepsOf", () => {
     expect(stepOf("materials").form).toMatchObject({ m: { kind: "date", label: "登记证书有效期至" } });
     expect(Object.keys(stepOf("materials").form)).toEqual(["m"]);
   });
+
+  it("asks for the papers of a group also where there is one alone, which nobody is asked to pick", () => {
+    const [paper] = full.materials;
+    const of = (...groups: string[]) => ({
+      ...full,
+      groups: groups.map((value) => ({ value, label: value })),
+      materials: paper ? [{ ...paper, legalStatuses: [], groupIds: ["a"] }] : [],
+    });
+    expect(materialsAsked(of("a"), {})).toHaveLength(1);
+    expect(materialsAsked(of("a", "b"), {})).toHaveLength(0);
+    expect(materialsAsked(of("a", "b"), { groupId: "a" })).toHaveLength(1);
+  });
 });
 
 describe("readStep", () => {
