@@ -4,7 +4,7 @@ import { askedFields } from "../base/form-conditions";
 import { filePurposes } from "../center/file-purpose";
 import type { FileType } from "../center/file-type";
 import { formOf } from "../center/form-definition";
-import { type CallAsks, materialsAsked, type Typed, typedIn } from "./application-steps";
+import { type CallAsks, type Typed, typedIn } from "./application-steps";
 import type { CallState } from "./call-lifecycle";
 import {
   type CallWindow,
@@ -14,6 +14,7 @@ import {
   openingInWords,
   runsOutAt,
 } from "./call-phase";
+import { materialsAsked } from "./required-material";
 
 // What an applicant hands over as files, in parts: one for each material, one for each question that asks for a file.
 // A part is named like the item that is checked: "material:<id>", "answer:q7".

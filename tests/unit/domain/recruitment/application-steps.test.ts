@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import {
   type CallAsks,
-  materialsAsked,
   readApplication,
   readStep,
   stepsOf,
 } from "@/lib/domain/recruitment/application-steps";
+import { materialsAsked } from "@/lib/domain/recruitment/required-material";
 import { typedApplication } from "../../../support/applications";
 import { questionOf } from "../../../support/questions";
 

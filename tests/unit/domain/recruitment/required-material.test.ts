@@ -1,7 +1,11 @@
 import { expect, it } from "vitest";
 import { readAnswers } from "@/lib/domain/base/form-answers";
-import { materialsAsked } from "@/lib/domain/recruitment/application-steps";
-import { askedOfInWords, materialForm, usualMaterials } from "@/lib/domain/recruitment/required-material";
+import {
+  askedOfInWords,
+  materialForm,
+  materialsAsked,
+  usualMaterials,
+} from "@/lib/domain/recruitment/required-material";
 import type { LegalStatus } from "@/lib/domain/registry/legal-status";
 
 const material = (name: string, legalStatuses: LegalStatus[], groupIds: string[] = []) => ({
