@@ -7,6 +7,7 @@ import { oneValue, useField } from "@/components/ui/form-context";
 import { TextCount } from "@/components/ui/text-count";
 import type { RichEditor } from "./rich-text/rich-editor";
 import { RichToolbar } from "./rich-text/rich-toolbar";
+import { watchWords } from "./rich-text/watch-words";
 
 interface Props extends FieldProps {
   defaultValue?: string | undefined;
@@ -18,7 +19,7 @@ const marks = "每行为一段；行首写“# ”是标题，“- ”或“1. �
 
 /**
  * A text with headings, lists and links. It is a plain field with marks; with script an editor stands in front of it and
- * writes the marks. Where that cannot be loaded, the field stays.
+ * writes the marks. Where that cannot be loaded, the field stays. Whoever is writing when it comes goes on in it.
  */
 export function RichTextField(props: Props) {
   const { name, hint, optional, limit } = props;
@@ -32,13 +33,17 @@ export function RichTextField(props: Props) {
   useEffect(() => {
     let opened: RichEditor | null = null;
     let left = false;
+    const betweenWords = watchWords(field.current);
     import("./rich-text/rich-editor")
-      .then(({ openRichEditor }) => {
-        if (left || !place.current || !field.current) return;
-        opened = openRichEditor(place.current, field.current.value, (text) => {
-          if (!field.current) return;
-          field.current.value = text;
-          field.current.dispatchEvent(new Event("input", { bubbles: true }));
+      .then(async ({ openRichEditor }) => {
+        await betweenWords();
+        const typed = field.current;
+        if (left || !place.current || !typed) return;
+        const writing = document.activeElement === typed;
+        const { value: text, selectionStart: from, selectionEnd: to } = typed;
+        opened = openRichEditor(place.current, { text, selected: writing ? { from, to } : null }, (now) => {
+          typed.value = now;
+          typed.dispatchEvent(new Event("input", { bubbles: true }));
         });
         setEditor(opened);
       })

@@ -63,6 +63,13 @@ test("staff settle groups and a rubric with headings, and the notice of the call
   await expect(page.getByText("园外组 不限名额，60 分以上的都入围").first()).toBeVisible();
 
   await page.goto(`${batch}/edit`);
+  const quota = page.getByRole("group", { name: "入围名额" });
+  await expect(quota).toContainText("合计 15 家起");
+  await expect(quota.getByRole("textbox")).toHaveCount(0);
+  await expect(quota.getByRole("link", { name: "修改分组和名额" })).toHaveAttribute(
+    "href",
+    `${batch}/groups`,
+  );
   for (const at of [1, 2]) {
     const line = page.locator("tr").filter({ has: page.getByLabel(`第 ${at} 项指标`) });
     await line.getByText("上级指标和评分依据").click();
@@ -74,6 +81,14 @@ test("staff settle groups and a rubric with headings, and the notice of the call
   await expect(page.getByRole("row", { name: /^服务能力 40 分/ })).toBeVisible();
   await expect(page.getByText("看：近两年结项报告").first()).toBeVisible();
   await page.screenshot({ path: "test-results/groups-call.png", fullPage: true });
+
+  await page.goto(`/${center.slug}/desk/calls/new?from=${call.number}`);
+  await expect(quota).toContainText("分组一并照抄");
+  await page.getByLabel("招募开始").fill("2022-03-01");
+  await page.getByLabel("招募截止").fill("2022-03-10");
+  await page.getByRole("button", { name: "保存，去核对" }).click();
+  await expect(page.getByText("园内组 15 家；园外组 不限名额，60 分以上的都入围").first()).toBeVisible();
+  await expect(page.getByText("孵化期限：12 个月").first()).toBeVisible();
 });
 
 test("each group is ranked under its name, a tie is settled in its own, and the paper names both", async ({

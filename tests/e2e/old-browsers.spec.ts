@@ -6,6 +6,7 @@ import { fillApplication, send } from "./application-form";
 import { signIn } from "./desk";
 import { enter, openCenter, owner } from "./ground";
 import { oldChromium, teachPlaywright } from "./old-chromium";
+import { holdEditor } from "./rich-editor";
 
 // The office browsers of 360, QQ and the domestic systems have kernels from Chromium 86 on: here is a real one.
 
@@ -115,6 +116,36 @@ test("a sheet says that it saves by itself, and does", async ({ page }) => {
   await page.getByRole("dialog").getByRole("button", { name: "确认提交" }).click();
   await expect(page.getByText(/^已于.*提交评分/)).toBeVisible();
   expect(await marksIn(center)).toMatchObject([{ status: "scored" }]);
+});
+
+test("a notice is begun in the plain field, finished in the editor and saved as it stands there", async ({
+  page,
+}) => {
+  const center = await openCenter("2022-01-14");
+  await enter(page.context(), await makePerson(owner, center, ["staff"]));
+  const release = await holdEditor(page);
+  await page.goto(`/${center.slug}/desk/calls/new`);
+  const body = page.getByRole("textbox", { name: "公告正文", exact: true });
+  await body.click();
+  await page.keyboard.insertText("招募"); // as an input method hands a word over
+  await release();
+  await page.getByRole("toolbar", { name: "文字格式" }).first().waitFor();
+  await page.keyboard.insertText("对象");
+  await page.getByRole("button", { name: "标题", exact: true }).first().click();
+  await page.keyboard.press("Enter");
+  await page.keyboard.insertText("社会组织");
+  await expect(body.locator("h3")).toHaveText("招募对象");
+  await expect(body.locator("p")).toHaveText("社会组织");
+  await page.getByLabel("招募开始").fill("2022-02-01");
+  await page.getByRole("button", { name: "保存，去核对" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("处需要改正");
+  await expect(body).toHaveText("招募对象社会组织");
+  await page.getByLabel("招募截止").fill("2022-02-10");
+  await page.getByRole("button", { name: "保存，去核对" }).click();
+  await expect(page.getByRole("heading", { name: "招募方案" })).toBeVisible();
+  expect(await owner.call.findMany({ where: { centerId: center.id } })).toMatchObject([
+    { body: "# 招募对象\n\n社会组织" },
+  ]);
 });
 
 test("where no script can be read and the styles are too new, a page says so, can be read, and its form posts", async ({

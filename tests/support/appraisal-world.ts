@@ -42,5 +42,19 @@ export async function appraisalWorld(
       await submit(person, place);
     }
   };
-  return { ...world, other, manager, id, save, submit, both };
+  /** Puts applicants, by their place, into groups of so many places. */
+  const group = (groups: [name: string, quota: number, members: number[]][]) =>
+    world.read(async (ctx) => {
+      const { id: centerId } = world.center;
+      for (const [position, [name, quota, members]] of groups.entries()) {
+        const made = await ctx.db.callGroup.create({
+          data: { centerId, callId: world.call.id, position, name, quota },
+        });
+        await ctx.db.application.updateMany({
+          where: { id: { in: members.map(id) } },
+          data: { groupId: made.id },
+        });
+      }
+    });
+  return { ...world, other, manager, id, save, submit, both, group };
 }

@@ -1,8 +1,9 @@
 import { baseKeymap, setBlockType, toggleMark } from "prosemirror-commands";
 import { history, redo, undo } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
+import type { Node } from "prosemirror-model";
 import { liftListItem, splitListItem, wrapInList } from "prosemirror-schema-list";
-import { type Command, EditorState } from "prosemirror-state";
+import { type Command, EditorState, Selection, TextSelection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { safeHref } from "@/lib/domain/base/rich-line";
 import { docOf, textOf } from "./rich-doc";
@@ -33,13 +34,33 @@ export interface RichEditor {
   destroy(): void;
 }
 
+/** Where this beginning of a text ends in the whole of it. */
+function endOf(beginning: string, whole: Node): number {
+  return Math.min(Selection.atEnd(docOf(beginning)).head, whole.content.size);
+}
+
+interface Written {
+  text: string;
+  /** What is selected in it, in characters, where somebody is writing; the editor goes on from there. */
+  selected: { from: number; to: number } | null;
+}
+
 /** Makes `place` an editor of this text; `tell` is given the text after every change. */
-export function openRichEditor(place: HTMLElement, text: string, tell: (text: string) => void): RichEditor {
+export function openRichEditor(
+  place: HTMLElement,
+  { text, selected }: Written,
+  tell: (text: string) => void,
+): RichEditor {
+  const doc = docOf(text);
+  const placeAt = (at: number) => doc.resolve(endOf(text.slice(0, at), doc));
   const view = new EditorView(
     { mount: place },
     {
       state: EditorState.create({
-        doc: docOf(text),
+        doc,
+        ...(selected && {
+          selection: TextSelection.between(placeAt(selected.from), placeAt(selected.to)),
+        }),
         plugins: [
           history(),
           keymap({
@@ -59,6 +80,7 @@ export function openRichEditor(place: HTMLElement, text: string, tell: (text: st
       },
     },
   );
+  if (selected) view.focus();
   return {
     run: (command) => {
       const done = richCommands[command](view.state, view.dispatch);

@@ -1,7 +1,7 @@
 import { normalizeMobile } from "../base/mobile";
 import { nameKey } from "../base/name-key";
 
-/** Whoever checks an application, as the center knows them. */
+/** Whoever checks or appraises an application, as the center knows them. */
 export interface Checker {
   name: string;
   /** As the center wrote it down: most often a mobile number. */
@@ -33,8 +33,8 @@ export function biasOf(checker: Checker, applicant: Applicant): { certain: boole
   const same = role.find(([, names]) => names.some((one) => nameKey(one) === own));
   const mobile = checker.contact !== null && normalizeMobile(checker.contact) === contactMobile;
   if (checker.units.some((unit) => nameKey(unit).includes(nameKey(name))))
-    return { certain: true, why: `人员库记录您在“${name}”任职，应当回避，请转交他人审查。` };
-  if (mobile) return { certain: true, why: "申请的联系手机是您的号码，应当回避，请转交他人审查。" };
-  if (same) return { certain: false, why: `申请的${same[0]}与您同名。如是本人或亲属，请转交他人审查。` };
+    return { certain: true, why: `人员库记录您在“${name}”任职，应当回避，请由他人办理。` };
+  if (mobile) return { certain: true, why: "申请的联系手机是您的号码，应当回避，请由他人办理。" };
+  if (same) return { certain: false, why: `申请的${same[0]}与您同名。如是本人或亲属，请由他人办理。` };
   return null;
 }

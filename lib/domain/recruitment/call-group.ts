@@ -39,12 +39,21 @@ export const callOfferForm = form({
   ),
 });
 
-/** What is wrong with the groups of a call, by place in its form; `full` is the highest total a sheet can give. */
-export function groupFaults(groups: readonly GroupTerms[], full: number): FieldErrors {
+/**
+ * What is wrong with the groups of a call, by place in its form; `full` is the highest total a sheet can give, null
+ * where nobody marks: an appraised call has no scores to hold against a line, and all other suitable ones wait.
+ */
+export function groupFaults(groups: readonly GroupTerms[], full: number | null): FieldErrors {
   const faults: FieldErrors = {};
   groups.forEach(({ name, quota, passMark, reserve }, at) => {
     if (groups.findIndex((other) => other.name === name) !== at)
       faults[`groups.${at}.name`] = `“${name}”写了两次，各组的名称不能相同。`;
+    if (full === null) {
+      if (quota === null) faults[`groups.${at}.quota`] = "综合评估不打分，请填写本组的名额。";
+      if (passMark !== null) faults[`groups.${at}.passMark`] = "综合评估不打分，没有合格线，请留空。";
+      if (reserve) faults[`groups.${at}.reserve`] = "综合评估中超出名额的都列为候补，请留空。";
+      return;
+    }
     if (quota === null && passMark === null)
       faults[`groups.${at}.passMark`] = "不填名额的组，请填写合格线：达到合格线的都入围。";
     if (passMark !== null && passMark > full)

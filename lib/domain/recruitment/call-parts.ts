@@ -1,6 +1,8 @@
 import type { Tone } from "../base/machine";
 import { fullMark, usualFullMark } from "./call";
+import { offerFacts } from "./call-group";
 import { type CallWindow, closingInWords, isRunOut, windowInWords } from "./call-phase";
+import type { ResidencyMode } from "./residency-mode";
 import { type SelectionMethod, selectionMethodLabels } from "./selection-method";
 
 /** `open`: nothing is there yet, which may be meant; `fault`: the call cannot be published so. */
@@ -21,6 +23,9 @@ export interface CallPartsSeen extends CallWindow {
   body: string;
   quota: number;
   groups: number;
+  residencyModes: readonly ResidencyMode[];
+  stages: readonly string[];
+  incubationMonths: number | null;
   conditions: number;
   materials: number;
   /** The center's form that is asked besides the standard block. */
@@ -36,7 +41,10 @@ export function callParts(call: CallPartsSeen, now: Date): CallPart[] {
   return [
     part("公告正文", "edit#text", body.trim() !== "", `${[...body].length} 字`, "还没有写", "fault"),
     part("招募期", "edit#window", !over, windowInWords(call), `截止时间${closingInWords(call)}已过`, "fault"),
-    part("名额与分组", "edit#window", true, groups > 0 ? `分 ${groups} 组` : `名额 ${quota} 家，不分组`),
+    groups > 0
+      ? part("名额与分组", "groups", true, `分 ${groups} 组`)
+      : part("名额与分组", "edit#window", true, `名额 ${quota} 家，不分组`),
+    offerPart(call),
     part("入驻条件", "conditions", conditions > 0, `${conditions} 条`, "申请人不用确认条件"),
     part("申请材料", "materials", materials > 0, `${materials} 项`, "不要求上传材料"),
     formPart(form),
@@ -48,6 +56,11 @@ export function callParts(call: CallPartsSeen, now: Date): CallPart[] {
 /** What a call cannot be published without. */
 export function partsMissing(parts: readonly CallPart[]): CallPart[] {
   return parts.filter(({ state }) => state === "fault");
+}
+
+function offerPart(call: CallPartsSeen): CallPart {
+  const facts = offerFacts(call).map(({ label, value }) => `${label}：${value}`);
+  return part("孵化方式", "groups", facts.length > 0, facts.join("；"), "不写明入驻方式、孵化类型和期限");
 }
 
 function formPart(form: CallPartsSeen["form"]): CallPart {

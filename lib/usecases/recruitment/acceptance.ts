@@ -5,6 +5,7 @@ import { unsay } from "../center/unsay";
 import { applicantsOf } from "./applicants";
 import { lockBeforeReview } from "./before-review";
 import { assertImpartial } from "./bias";
+import { decidedAlready } from "./decided-already";
 import { moveApplications } from "./transition";
 
 /** Accepts applications for the check (受理): those of one list together, each to be taken back by itself. */
@@ -17,7 +18,13 @@ export async function acceptApplications(ctx: Context, input: { applications: re
   // Always in the same order, so that two clerks never wait for each other in a circle.
   for (const call of [...new Set(found.map(({ callId }) => callId))].sort())
     await lockBeforeReview(ctx, call);
-  for (const id of ids) await assertImpartial(ctx, id);
+  await assertImpartial(ctx, ids);
+  const late = await ctx.db.application.findFirst({
+    where: { ...where, state: { not: "submitted" } },
+    orderBy: { receipt: "asc" },
+    select: { id: true, receipt: true, state: true, acceptedAt: true, acceptedByName: true },
+  });
+  if (late) throw await decidedAlready(ctx, late, ids.length > 1 ? "所选的都没有受理。" : "请刷新页面。");
   await moveApplications(ctx, ids, "submitted", "accept");
   await ctx.db.application.updateMany({
     where,
@@ -32,9 +39,10 @@ export async function notAcceptApplication(ctx: Context, input: { application: s
   const { application: id, reason } = input;
   const { userId } = ctx.actor;
   if (userId === null) throw new AppError("unauthenticated", "请登录后再办理。");
-  const { state } = await lockApplication(ctx, id);
-  await assertImpartial(ctx, id);
-  await moveApplications(ctx, [id], state, "notAccept", reason);
+  const application = await lockApplication(ctx, id);
+  await assertImpartial(ctx, [id]);
+  if (application.state !== "submitted") throw await decidedAlready(ctx, application, "您的意见没有保存。");
+  await moveApplications(ctx, [id], "submitted", "notAccept", reason);
   await ctx.db.formalCheck.create({
     data: {
       centerId: ctx.center.id,

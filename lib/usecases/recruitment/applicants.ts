@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Context } from "@/lib/db/context";
 import type { Prisma } from "@/lib/db/generated/client";
 import { normalizeMobile } from "@/lib/domain/base/mobile";
+import { outStates } from "@/lib/domain/recruitment/application-standing";
 
 /** Applicants as messages address them, each with the facts of the application that every message may name. */
 export function applicantsOf(ctx: Context, ids: readonly string[]) {
@@ -12,7 +13,7 @@ export function applicantsOf(ctx: Context, ids: readonly string[]) {
 export function applicantsStanding(ctx: Context, callId: string) {
   return applicantsWhere(ctx, {
     callId,
-    state: { notIn: ["withdrawn", "refused", "lapsed", "notAdmitted"] },
+    state: { notIn: [...outStates, "lapsed", "notAdmitted"] },
   });
 }
 

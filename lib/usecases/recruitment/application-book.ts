@@ -9,6 +9,7 @@ export async function applicationBook(ctx: Context, input: { call: CallKey }) {
   const found = await ctx.db.application.findMany({
     where: { centerId: ctx.center.id, callId: call.id },
     omit: { queryCodeHash: true, submissionHash: true },
+    include: { group: { select: { name: true } } },
     orderBy: { receipt: "asc" },
   });
   const applications = found.map((application) => {

@@ -9,6 +9,7 @@ import type { FunnelStage } from "@/lib/domain/recruitment/funnel";
 import type { LegalStatus, Registration } from "@/lib/domain/registry/legal-status";
 import { cameThrough } from "./funnel";
 import { inApplication } from "./search";
+import { answered } from "./unchecked";
 
 export interface ApplicationFilter {
   call: CallKey | null;
@@ -78,8 +79,7 @@ function inHand({ actor }: Context, hand: Hand): Sql {
     case "nobody":
       return sql`a.handler_id is null`;
     case "answered":
-      return sql`a.state = 'accepted' and exists (select from corrections n
-        where n.center_id = a.center_id and n.application_id = a.id and n.state = 'answered')`;
+      return answered;
   }
 }
 

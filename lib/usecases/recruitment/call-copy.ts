@@ -1,16 +1,18 @@
 import type { Context } from "@/lib/db/context";
 import { notFound } from "@/lib/domain/base/errors";
+import { copyOffer } from "./call-group";
 import { conditionsOf } from "./condition";
 import { materialsLike } from "./required-material";
 
-/** Gives a new call the conditions and required materials of another; what its own form holds is typed already. */
+/** Gives a new call what another one offers and asks for; what its own form holds is typed already. */
 export async function copyParts(ctx: Context, from: string, callId: string): Promise<string> {
   const { center, db } = ctx;
   const source = await db.call.findFirst({
     where: { centerId: center.id, id: from },
-    select: { name: true },
+    select: { id: true, name: true, residencyModes: true, stages: true, incubationMonths: true },
   });
   if (!source) throw notFound("照抄的批次");
+  await copyOffer(ctx, source, callId); // before the materials, which may be asked of one group alone
   const conditions = await conditionsOf(ctx, from);
   await db.condition.createMany({
     data: conditions.map(({ kind, text, evidence }, position) => {

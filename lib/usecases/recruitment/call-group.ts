@@ -1,11 +1,12 @@
 import type { Context } from "@/lib/db/context";
 import { editionOf, type Seen } from "@/lib/db/edition";
-import { invalid } from "@/lib/domain/base/errors";
+import type { Call } from "@/lib/db/generated/client";
+import { AppError, type FieldErrors, invalid } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { fullMark } from "@/lib/domain/recruitment/call";
 import { type callOfferForm, type GroupTerms, groupFaults } from "@/lib/domain/recruitment/call-group";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { assertWords, wordsToChoose } from "../center/option-list";
+import { assertWords, wordsOf, wordsToChoose } from "../center/option-list";
 import { assertPreparing, callByKey, preparingCall } from "./call-record";
 
 export interface CallGroup extends GroupTerms {
@@ -27,9 +28,9 @@ export async function groupsOf({ center, db }: Context, callId: string): Promise
 export async function callOfferForEdit(ctx: Context, input: { call: CallKey }) {
   const call = await callByKey(ctx, input.call);
   assertPreparing(call);
-  const { id, kind, number, name, residencyModes, stages, incubationMonths } = call;
+  const { id, kind, number, name, method, residencyModes, stages, incubationMonths } = call;
   return {
-    call: { kind, number, name },
+    call: { kind, number, name, method },
     edition: await editionOf(ctx, { type: "call", id }),
     offer: { residencyModes, stages, incubationMonths, groups: await groupsOf(ctx, id) },
     stages: await wordsToChoose(ctx, "stage", stages),
@@ -37,31 +38,67 @@ export async function callOfferForEdit(ctx: Context, input: { call: CallKey }) {
 }
 
 /** Settles how, how long and in which groups a call in preparation takes its applicants. */
-export async function saveCallOffer(
-  ctx: Context,
-  input: FormValue<typeof callOfferForm> & Seen & { call: CallKey },
-) {
+export async function saveCallOffer(ctx: Context, input: Offer & Seen & { call: CallKey }) {
   const call = await preparingCall(ctx, input);
-  const { residencyModes, stages, incubationMonths, groups } = input;
-  await assertWords(ctx, "stage", stages, { before: call.stages, field: "stages" });
-  const criteria = await ctx.db.criterion.findMany({ where: { callId: call.id }, select: { max: true } });
-  const faults = groupFaults(groups, fullMark(criteria.map(({ max }) => ({ max: Number(max) }))));
+  const { groups } = input;
+  await assertWords(ctx, "stage", input.stages, { before: call.stages, field: "stages" });
+  const faults = await faultsOf(ctx, call, groups);
   if (Object.keys(faults).length > 0) throw invalid(faults);
-  await ctx.db.call.updateMany({
-    where: { centerId: ctx.center.id, id: call.id },
-    data: {
-      ...{ residencyModes, stages, incubationMonths },
-      // What lists of calls show beside each other.
-      ...(groups.length > 0 && { quota: Math.max(1, sumOf(groups.map(({ quota }) => quota ?? 0))) }),
-    },
-  });
-  await writeGroups(ctx, call.id, groups);
+  const offer = await writeOffer(ctx, call.id, input);
   await ctx.audit({
     subject: { type: "call", id: call.id },
     event: "saveOffer",
-    details: { residencyModes, stages, incubationMonths, groups: groups.map(({ name }) => name) },
+    details: { ...offer, groups: groups.map(({ name }) => name) },
   });
   return { path: formatCallKey(call) };
+}
+
+/** Gives a new call what another one offers, as far as the center still has the words for it. */
+export async function copyOffer(
+  ctx: Context,
+  from: { id: string } & Omit<Offer, "groups">,
+  callId: string,
+): Promise<void> {
+  const { words } = await wordsOf(ctx, "stage");
+  const stages = from.stages.filter((stage) => words.includes(stage));
+  await writeOffer(ctx, callId, { ...from, stages, groups: await groupsOf(ctx, from.id) });
+}
+
+type Offer = FormValue<typeof callOfferForm>;
+
+async function writeOffer(
+  ctx: Context,
+  callId: string,
+  { residencyModes, stages, incubationMonths, groups }: Offer,
+) {
+  const offer = { residencyModes, stages, incubationMonths };
+  // With groups the call itself has no number of its own: what lists of calls show beside each other.
+  const quota = Math.max(1, sumOf(groups.map((group) => group.quota ?? 0)));
+  await ctx.db.call.updateMany({
+    where: { centerId: ctx.center.id, id: callId },
+    data: { ...offer, ...(groups.length > 0 && { quota }) },
+  });
+  await writeGroups(ctx, callId, groups);
+  return offer;
+}
+
+type Method = Pick<Call, "id" | "method">;
+
+async function faultsOf(
+  ctx: Context,
+  { id, method }: Method,
+  groups: readonly GroupTerms[],
+): Promise<FieldErrors> {
+  if (method === "appraisal") return groupFaults(groups, null);
+  const criteria = await ctx.db.criterion.findMany({ where: { callId: id }, select: { max: true } });
+  return groupFaults(groups, fullMark(criteria.map(({ max }) => ({ max: Number(max) }))));
+}
+
+/** Refuses groups that do not fit how the call selects; the method, or the sheet, may have changed since they were saved. */
+export async function assertGroupsFit(ctx: Context, call: Method): Promise<void> {
+  const [fault] = Object.values(await faultsOf(ctx, call, await groupsOf(ctx, call.id)));
+  if (fault)
+    throw new AppError("conflict", `分组与选拔方式或评分指标不符：${fault}请先修改“分组和孵化方式”。`);
 }
 
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);

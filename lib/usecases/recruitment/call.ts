@@ -16,6 +16,7 @@ import { closingInWords, isRunOut, runsOutAt, wholeDays } from "@/lib/domain/rec
 import { questionsFor } from "@/lib/usecases/center/form";
 import { assertWords, wordsOf } from "@/lib/usecases/center/option-list";
 import { copyParts } from "./call-copy";
+import { assertGroupsFit, type CallGroup, groupsOf } from "./call-group";
 import { assertPreparing, callByKey, lockCall, windowOf } from "./call-record";
 import { assertReleasable, notAsked, noteRelease } from "./call-release";
 import { storedRules } from "./rules";
@@ -25,6 +26,8 @@ import { moveCall } from "./transition";
 export type CallDraft = Omit<CallTerms, "opensOn" | "closesOn"> & {
   opensOn: CallTerms["opensOn"] | null;
   closesOn: CallTerms["closesOn"] | null;
+  /** Where there are any, they say how many are taken, and the quota follows them. */
+  groups: CallGroup[];
 };
 
 /** A new call for incubation as it is proposed: the next number, and mark sheet and rules of the one before. */
@@ -39,6 +42,7 @@ export async function proposeCall(
   const number = await nextNumber(ctx);
   const criteria = last ? await criteriaOf(ctx, last.id) : [];
   const name = batchName(number);
+  const { words } = await wordsOf(ctx, "category");
   return {
     number,
     name,
@@ -52,7 +56,8 @@ export async function proposeCall(
     closesAt: last?.closesAt ?? wholeDays.closesAt,
     reviewOn: null,
     quota: last?.quota ?? 30,
-    categories: said ? said.categories : [...(await wordsOf(ctx, "category")).words],
+    groups: said ? await groupsOf(ctx, said.id) : [],
+    categories: said ? said.categories.filter((word) => words.includes(word)) : [...words],
     formId: last?.formId ?? null,
     criteria:
       criteria.length > 0 ? criteria : publishedCriteria.map((line) => ({ id: `${line.row}`, ...line })),
@@ -64,23 +69,16 @@ export async function proposeCall(
 export async function callForEdit(ctx: Context, input: { call: CallKey }) {
   const call = await callByKey(ctx, input.call);
   assertPreparing(call);
-  const criteria = await criteriaOf(ctx, call.id);
+  const { id, number, name, title, body, guide, method, quota, categories, formId } = call;
   const draft: CallDraft = {
-    number: call.number,
-    name: call.name,
-    title: call.title,
-    body: call.body,
-    guide: call.guide,
-    method: call.method,
+    ...{ number, name, title, body, guide, method, quota, categories, formId },
     ...windowOf(call),
     reviewOn: call.reviewOn && fromUtcMidnight(call.reviewOn),
-    quota: call.quota,
-    categories: call.categories,
-    formId: call.formId,
-    criteria,
+    groups: await groupsOf(ctx, id),
+    criteria: await criteriaOf(ctx, id),
     rules: storedRules.parse(call.rules),
   };
-  return { id: call.id, draft, edition: await editionOf(ctx, { type: "call", id: call.id }) };
+  return { id, draft, edition: await editionOf(ctx, { type: "call", id }) };
 }
 
 /** Saves a new call; nobody outside sees it before it is published. */
@@ -115,15 +113,17 @@ export async function reviseCall(
   assertPreparing(call);
   await assertEdition(ctx, { type: "call", id: callId }, { edition });
   await questionsOf(ctx, terms);
+  const groups = await groupsOf(ctx, callId);
   await assertSound(ctx, terms, callId);
   await assertWords(ctx, "category", terms.categories, { before: call.categories, field: "categories" });
-  await ctx.db.call.updateMany({ where: { id: callId }, data: { ...columns(terms), ...notAsked } });
+  const quota = groups.length > 0 ? call.quota : terms.quota;
+  await ctx.db.call.updateMany({ where: { id: callId }, data: { ...columns(terms), quota, ...notAsked } });
   await ctx.db.criterion.deleteMany({ where: { callId } });
   await writeCriteria(ctx, callId, terms);
   await ctx.audit({
     subject: { type: "call", id: callId },
     event: "revise",
-    details: { number: terms.number, quota: terms.quota },
+    details: { number: terms.number, quota },
   });
   return { kind: call.kind, number: terms.number };
 }
@@ -162,6 +162,7 @@ async function assertPublishable(
     throw new AppError("conflict", message);
   }
   await assertEdition(ctx, { type: "call", id: call.id }, { edition });
+  await assertGroupsFit(ctx, call);
   if (call.method === "ranking") await assertFullMark(ctx, call.id, agreedFullMark);
 }
 

@@ -1,8 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { lockCenter } from "@/lib/db/lock-center";
-import { formatDateTime } from "@/lib/domain/base/china-time";
 import { AppError, notFound } from "@/lib/domain/base/errors";
-import { type ApplicationState, applicationLabels } from "@/lib/domain/recruitment/application-lifecycle";
 import { outStates, uncheckedStates } from "@/lib/domain/recruitment/application-standing";
 import { beforeReview, callLabels } from "@/lib/domain/recruitment/call-lifecycle";
 import { matchOrganization, registerOrganization } from "@/lib/usecases/registry/organization";
@@ -12,6 +10,7 @@ import { applicantsOf } from "./applicants";
 import { nextUnchecked } from "./application";
 import { assertImpartial } from "./bias";
 import { lockCall } from "./call-record";
+import { decidedAlready } from "./decided-already";
 import { moveApplications } from "./transition";
 
 export interface CheckInput {
@@ -38,11 +37,11 @@ export async function checkApplication(ctx: Context, input: CheckInput) {
     });
   }
   const { callId } = await applicationById(ctx, applicationId);
-  await assertImpartial(ctx, applicationId);
+  await assertImpartial(ctx, [applicationId]);
   const call = await lockCall(ctx, callId);
   const application = await applicationById(ctx, applicationId);
   if (application.state !== "submitted" && application.state !== "accepted")
-    throw await alreadyDecided(ctx, application);
+    throw await decidedAlready(ctx, application, "您的意见没有保存。");
   if (!beforeReview(call.state)) {
     const message = `${call.name}目前是“${callLabels[call.state]}”，初审只能在评审开始之前进行。`;
     throw new AppError("conflict", message);
@@ -137,6 +136,8 @@ async function applicationById(ctx: Context, id: string) {
       receipt: true,
       name: true,
       state: true,
+      acceptedAt: true,
+      acceptedByName: true,
       category: true,
       legalStatus: true,
       creditCode: true,
@@ -146,18 +147,6 @@ async function applicationById(ctx: Context, id: string) {
   });
   if (!application) throw notFound("申请");
   return application;
-}
-
-/** Names who was quicker, so that two clerks can sort it out between them. */
-async function alreadyDecided(
-  ctx: Context,
-  application: { id: string; receipt: string; state: ApplicationState },
-): Promise<AppError> {
-  const check = await ctx.db.formalCheck.findFirst({ where: { applicationId: application.id } });
-  const what = check
-    ? `已由${check.checkedByName}于${formatDateTime(check.checkedAt)}判为“${applicationLabels[check.verdict]}”`
-    : `目前是“${applicationLabels[application.state]}”`;
-  return new AppError("conflict", `申请 ${application.receipt} ${what}，您的意见没有保存。`);
 }
 
 /** What was found deficient is corrected, or found otherwise, before an application passes. */

@@ -73,7 +73,7 @@ export async function requestCorrection(
 ) {
   const application = await lockApplication(ctx, id);
   await assertEdition(ctx, { type: "application", id }, { edition });
-  await assertImpartial(ctx, id);
+  await assertImpartial(ctx, [id]);
   const { items } = await itemsFor(ctx, application);
   const { open, deficient } = progressOf(items, await findingsOf(ctx, id));
   if (open.length > 0)

@@ -1,7 +1,7 @@
 import { sql } from "@/lib/db/sql";
 import { callAddress } from "@/lib/domain/recruitment/call-key";
 import type { AreaToday, Falls } from "../base/today";
-import { unchecked } from "./unchecked";
+import { answered } from "./unchecked";
 
 /** A day of a published call, by its column. */
 function ofCall(words: Falls["words"], column: "opens_on" | "closes_on" | "review_on"): Falls {
@@ -17,6 +17,17 @@ function ofCall(words: Falls["words"], column: "opens_on" | "closes_on" | "revie
 }
 
 export const recruitmentToday: AreaToday = {
+  waits: [
+    {
+      permission: "application.check",
+      words: (count) => `${count} 份申请已补正，待初审`,
+      at: "desk/applications?hand=answered",
+      rows: ({ center }) => sql`
+        select (select max(n.ended_at) from corrections n
+          where n.center_id = a.center_id and n.application_id = a.id and n.state = 'answered') as since
+          from applications a where a.center_id = ${center.id}::uuid and ${answered}`,
+    },
+  ],
   cameIn: [
     {
       permission: "application.view",
@@ -33,7 +44,15 @@ export const recruitmentToday: AreaToday = {
       at: "desk/applications?state=submitted",
       rows: ({ center }) => sql`
         select submitted_at as since from applications
-         where center_id = ${center.id}::uuid and ${unchecked}`,
+         where center_id = ${center.id}::uuid and state = 'submitted'`,
+    },
+    {
+      permission: "application.view",
+      words: (count) => `${count} 份申请受理后没有初审结论`,
+      at: "desk/applications?state=accepted",
+      rows: ({ center }) => sql`
+        select coalesce(accepted_at, submitted_at) as since from applications
+         where center_id = ${center.id}::uuid and state = 'accepted'`,
     },
   ],
   falls: [

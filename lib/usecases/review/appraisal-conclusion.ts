@@ -3,10 +3,11 @@ import { AppError, invalid } from "@/lib/domain/base/errors";
 import {
   type AppraisalConclusion,
   appraisalConclusionLabels,
-  appraisalOutcomes,
   appraisalState,
 } from "@/lib/domain/review/appraisal";
-import { appraiser, lockAppraisal, lockAppraisedCall } from "./appraisal-record";
+import { appraisalOutcomes } from "@/lib/domain/review/appraisal-outcomes";
+import { groupsOf } from "@/lib/usecases/recruitment/call-group";
+import { appraiser, lockAppraisal, lockAppraisedCall, seatsOf } from "./appraisal-record";
 import { recordSelection } from "./selection";
 
 interface Conclusion {
@@ -89,16 +90,17 @@ export async function confirmAppraisal(
   const applications = await ctx.db.application.findMany({
     where: { callId: call.id, state: "passed" },
     orderBy: { receipt: "asc" },
-    select: { id: true, appraisal: { select: { conclusion: true } } },
+    select: { id: true, groupId: true, appraisal: { select: { conclusion: true } } },
   });
-  const appraised = applications.map(({ id, appraisal }) => ({
+  const appraised = applications.map(({ id, groupId, appraisal }) => ({
     id,
+    group: groupId,
     conclusion: appraisal?.conclusion ?? null,
   }));
   const open = appraised.filter(({ conclusion }) => conclusion === null).length;
   if (open > 0) throw new AppError("conflict", `还有 ${open} 家没有评估结论，暂不能确认名单。`);
   if (appraised.length === 0) throw new AppError("conflict", "没有参加评估的申请，无法确认名单。");
-  const settled = appraisalOutcomes(appraised, call.quota, input);
+  const settled = appraisalOutcomes(appraised, seatsOf(call, await groupsOf(ctx, call.id)), input);
   if (!settled.ok) throw invalid(settled.faults);
   await recordSelection(
     ctx,

@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { AppError, invalid } from "@/lib/domain/base/errors";
 import { type Opinion, opinionFaults, whyNotAppraise } from "@/lib/domain/review/appraisal";
+import { assertImpartial } from "@/lib/usecases/recruitment/bias";
 import { appraiser, begunAppraisal, lockAppraisal } from "./appraisal-record";
 
 export interface OpinionInput extends Opinion {
@@ -21,6 +22,7 @@ export async function saveOpinion(ctx: Context, { application: id, version, ...o
     concluded: application.appraisal?.conclusion != null,
   });
   if (why) throw new AppError("conflict", why);
+  if (!own) await assertImpartial(ctx, [id]);
   if (own?.submittedAt) throw new AppError("conflict", "您的意见已经提交。要修改，请先收回。");
   if ((own?.version ?? 0) !== version)
     throw new AppError(

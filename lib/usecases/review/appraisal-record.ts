@@ -1,6 +1,8 @@
 import type { Context } from "@/lib/db/context";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { callLabels } from "@/lib/domain/recruitment/call-lifecycle";
+import type { Seats } from "@/lib/domain/review/appraisal-outcomes";
+import type { CallGroup } from "@/lib/usecases/recruitment/call-group";
 import { lockCall } from "@/lib/usecases/recruitment/call-record";
 
 /** The person at the door, who signs what they write. */
@@ -20,6 +22,12 @@ export async function lockAppraisedCall(ctx: Context, id: string) {
   const confirmed = await ctx.db.selection.count({ where: { centerId: ctx.center.id, callId: call.id } });
   if (confirmed > 0) throw new AppError("conflict", "入围名单已经确认，评估不能再改。请刷新页面查看。");
   return call;
+}
+
+/** The places of a call: group by group, or, without groups, all in one. */
+export function seatsOf({ quota }: { quota: number }, groups: readonly CallGroup[]): Seats[] {
+  if (groups.length === 0) return [{ group: null, name: "", quota }];
+  return groups.map(({ id, name, quota }) => ({ group: id, name, quota }));
 }
 
 const parts = {

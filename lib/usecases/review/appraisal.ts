@@ -1,25 +1,32 @@
 import type { Context } from "@/lib/db/context";
 import { formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
+import { isUnchecked, outStates } from "@/lib/domain/recruitment/application-standing";
+import { quotaInWords } from "@/lib/domain/recruitment/call-group";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { appraisalState, whyNotAppraise } from "@/lib/domain/review/appraisal";
 import { whyNotStartReview } from "@/lib/domain/review/review-readiness";
 import { answersInWords } from "@/lib/usecases/center/form";
 import { historyOf } from "@/lib/usecases/center/history";
+import { applicationFiles } from "@/lib/usecases/recruitment/application-file";
+import { biasTowards } from "@/lib/usecases/recruitment/bias";
+import { callAsksById } from "@/lib/usecases/recruitment/call-asks";
+import { groupsOf } from "@/lib/usecases/recruitment/call-group";
 import { callByKey, stateNow } from "@/lib/usecases/recruitment/call-record";
-import { appraiser } from "./appraisal-record";
+import { appraiser, seatsOf } from "./appraisal-record";
 
 /** All applicants of a call that is appraised, with how far each is. */
 export async function viewAppraisals(ctx: Context, input: { call: CallKey }) {
   const call = await callByKey(ctx, input.call);
   const applications = await ctx.db.application.findMany({
-    where: { callId: call.id, state: { notIn: ["refused", "withdrawn"] } },
+    where: { callId: call.id, state: { notIn: [...outStates] } },
     orderBy: { receipt: "asc" },
     select: {
       id: true,
       receipt: true,
       name: true,
       state: true,
+      groupId: true,
       appraisal: {
         select: {
           conclusion: true,
@@ -38,16 +45,20 @@ export async function viewAppraisals(ctx: Context, input: { call: CallKey }) {
     select: { confirmedByName: true, confirmedAt: true },
   });
   const state = stateNow(ctx, call);
-  const checked = applications.filter((one) => one.state !== "submitted");
+  const groups = await groupsOf(ctx, call.id);
+  const { id, kind, number, name, quota } = call;
+  const checked = applications.filter((one) => !isUnchecked(one.state));
   return {
-    call: { id: call.id, kind: call.kind, number: call.number, name: call.name, quota: call.quota, state },
+    call: { id, kind, number, name, state, seats: quotaInWords({ quota, groups }) },
     method: call.method,
-    applicants: checked.map(({ appraisal, ...application }) => {
+    seats: seatsOf(call, groups),
+    applicants: checked.map(({ appraisal, groupId, ...application }) => {
       const opinions = appraisal?.opinions ?? [];
       const conclusion = appraisal?.conclusion ?? null;
       const given = opinions.map((one) => (one.submittedAt ? one.conclusion : null));
       return {
         ...application,
+        group: groupId,
         standing: appraisalState(given, conclusion),
         conclusion,
         visits: appraisal?._count.visits ?? 0,
@@ -83,7 +94,6 @@ export async function viewAppraisal(ctx: Context, { call, receipt }: { call: Cal
           name: true,
           state: true,
           method: true,
-          questions: true,
         },
       },
       appraisal: {
@@ -94,6 +104,7 @@ export async function viewAppraisal(ctx: Context, { call, receipt }: { call: Cal
   });
   if (!found) throw notFound("申请");
   const { appraisal, selectionEntries, answers, ...application } = found;
+  const { asks } = await callAsksById(ctx, application.callId);
   const opinions = appraisal?.opinions ?? [];
   const self = appraiser(ctx);
   const own = opinions.find(({ appraiserId }) => appraiserId === self.id) ?? null;
@@ -105,13 +116,16 @@ export async function viewAppraisal(ctx: Context, { call, receipt }: { call: Cal
     application.call.state === "reviewing" &&
     application.state === "passed" &&
     selectionEntries.length === 0;
+  const bias = open && own === null ? await biasTowards(ctx, application) : null;
   const unveiled = own === null ? standing !== "underWay" : own.submittedAt !== null;
   return {
     ...application,
-    answers: answersInWords(application.call, answers),
+    answers: answersInWords(asks, answers),
+    materials: await applicationFiles(ctx, found, asks),
     standing,
     open,
-    own: own && { ...own, submittedAt: own.submittedAt },
+    own,
+    bias,
     whyNotAppraise: open
       ? whyNotAppraise({
           taken: opinions.map(({ appraiserName }) => appraiserName),

@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
+import { outStates, uncheckedStates } from "@/lib/domain/recruitment/application-standing";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import type { MarkStatus } from "@/lib/domain/review/mark-status";
 import { applicationFiles } from "@/lib/usecases/recruitment/application-file";
@@ -64,7 +65,7 @@ function linesOf(ctx: Context, callIds: string[]): Promise<(SheetLine & { callId
                   where m.center_id = ${ctx.center.id}::uuid
                     and h.user_id = ${ctx.actor.userId}::uuid) m on m.application_id = a.id
      where a.center_id = ${ctx.center.id}::uuid
-       and a.call_id = any(${callIds}::uuid[]) and a.state not in ('submitted', 'refused', 'withdrawn')
+       and a.call_id = any(${callIds}::uuid[]) and a.state::text <> all(${[...uncheckedStates, ...outStates]})
      order by a.receipt`;
 }
 

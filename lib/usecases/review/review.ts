@@ -132,15 +132,13 @@ export async function startReview(ctx: Context, input: { call: string }): Promis
     criteria: start?.review.criteria.length ?? 0,
   });
   if (why) throw new AppError("conflict", why);
-  if (call.method === "ranking") {
-    assertGrouped(ungrouped);
-    for (const { review } of inputs) assertRankable(review);
-  }
+  assertGrouped(ungrouped);
+  if (call.method === "ranking") for (const { review } of inputs) assertRankable(review);
   const state = await closeRunOutCall(ctx, call);
   await moveCall(ctx, { id: call.id, state }, "startReview");
 }
 
-/** Whoever belongs to no group would be ranked in none. */
+/** Whoever belongs to no group would come out in none. */
 function assertGrouped(ungrouped: readonly string[]): void {
   if (ungrouped.length === 0) return;
   const which = ungrouped.slice(0, 5).join("、") + (ungrouped.length > 5 ? "等" : "");

@@ -12,6 +12,7 @@ import { longestCallText } from "@/lib/domain/recruitment/call";
 import type { CallDraft } from "@/lib/usecases/recruitment/call";
 import { CriteriaField } from "./criteria-field";
 import { MethodField } from "./method-field";
+import { QuotaField } from "./quota-field";
 import { RankingRules } from "./ranking-rules";
 
 interface Props {
@@ -24,10 +25,12 @@ interface Props {
   submit: string;
   cancel: { href: string };
   hidden?: Record<string, string>;
+  /** Where the groups of the call are written; not there yet for a new one. */
+  groupsAt?: string;
 }
 
 /** The call with all that is settled by it: who may apply, until when, and how it will be judged. */
-export function CallForm({ action, draft, categories, forms, submit, cancel, hidden }: Props) {
+export function CallForm({ action, draft, categories, forms, submit, cancel, hidden, groupsAt }: Props) {
   const { opensOn, closesOn, reviewOn } = draft;
   return (
     <ActionForm
@@ -106,14 +109,7 @@ export function CallForm({ action, draft, categories, forms, submit, cancel, hid
           />
         </div>
         <p className="-mt-3 text-sm text-muted">时间写成18:00、18点30分；截止的那一分钟仍可以提交申请。</p>
-        <TextField
-          name="quota"
-          label="入围名额"
-          width="short"
-          inputMode="numeric"
-          unit="家"
-          defaultValue={`${draft.quota}`}
-        />
+        <QuotaField quota={draft.quota} groups={draft.groups} groupsAt={groupsAt} />
       </FormSection>
       <MethodField defaultValue={draft.method}>
         <FormSection id="criteria" title="评分指标" lead="评审专家按这些指标逐项打分。空行不算，最多十项。">

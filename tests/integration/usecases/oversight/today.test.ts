@@ -7,7 +7,10 @@ import { visitor } from "@/lib/domain/access";
 import { civilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countWaiting, getToday } from "@/lib/usecases/oversight/today";
 import { listApplications } from "@/lib/usecases/recruitment/application-list";
+import { checkApplication } from "@/lib/usecases/recruitment/check";
+import { answerOwnCorrection } from "@/lib/usecases/recruitment/own-correction";
 import { reportActivity, writeActivity } from "@/lib/usecases/registry/activity";
+import { checkWorld } from "../../../support/check-world";
 import {
   makeApplication,
   makeCall,
@@ -191,6 +194,36 @@ describe("getToday", () => {
       { words: "1 个批次的评审没有进展", at: "desk/reviews", since: "2022-01-14" },
       { words: "2 份申请提交后未初审", at: "desk/applications?state=submitted", since: "2022-01-15" },
     ]);
+  });
+
+  it("brings a corrected application back to the checker, and says how long an accepted one stands", async () => {
+    const desk = await openDesk();
+    const world = await checkWorld(desk);
+    await world.accept();
+    await world.find({ "field:profile": "请补充" });
+    await world.ask();
+    const at = "desk/applications?hand=answered";
+    const corrected = async () =>
+      (await desk.read("2026-03-05", getToday)).waits.filter((line) => line.at === at);
+    expect(await corrected()).toEqual([]);
+    const typed = { profile: "财务状况良好。" };
+    await world.asApplicant.act((ctx) => answerOwnCorrection(ctx, { ...world.own, version: 1, typed }));
+    expect(await corrected()).toEqual([{ words: "1 份申请已补正，待初审", at, since: "2026-03-04" }]);
+    const listed = await desk.read("2026-03-05", (ctx) =>
+      listApplications(ctx, readQuery(applicationList, { hand: "answered" })),
+    );
+    expect(listed.total).toBe(1);
+    expect((await desk.read("2026-03-13", getToday)).stands).toEqual([
+      {
+        words: "1 份申请受理后没有初审结论",
+        at: "desk/applications?state=accepted",
+        since: "2026-03-04",
+      },
+    ]);
+    await world.find();
+    const input = { applicationId: world.application.id, verdict: "passed" as const, reason: "" };
+    await world.check((ctx) => checkApplication(ctx, input));
+    expect(await corrected()).toEqual([]);
   });
 
   it("shows the week day by day, and beyond it the next date", async () => {

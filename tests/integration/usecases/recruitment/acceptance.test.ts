@@ -45,6 +45,22 @@ it("accepts none of a list when one was accepted meanwhile, or is another center
   expect((await world.row()).state).toBe("submitted");
 });
 
+it("tells who was quicker, and when", async () => {
+  const world = await checkWorld(here);
+  const { id: application, receipt } = world.application;
+  await world.accept();
+  expect((await refusalOf(world.accept())).message).toBe(
+    `申请 ${receipt} 已由王芳于2026年3月4日 12:00受理，请刷新页面。`,
+  );
+  const late = () => world.check((ctx) => notAcceptApplication(ctx, { application, reason: "不在本区" }));
+  expect((await refusalOf(late())).message).toMatch(/已由王芳于.*受理，您的意见没有保存。$/);
+  const other = await checkWorld(here);
+  await other.check((ctx) =>
+    notAcceptApplication(ctx, { application: other.application.id, reason: "不在本区" }),
+  );
+  expect((await refusalOf(other.accept())).message).toMatch(/已由王芳于.*判为“不予受理”/);
+});
+
 it("does not accept with a reason the applicant reads, and takes that back with what waits to be said", async () => {
   const world = await checkWorld(here);
   const application = world.application.id;

@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from "vitest";
-import { applicantsOf } from "@/lib/usecases/recruitment/applicants";
+import { applicantsOf, applicantsStanding } from "@/lib/usecases/recruitment/applicants";
 import { makeApplication, makeCall } from "../../../support/factories";
 import { closeDesks, openDesk } from "../../../support/staff-desk";
 
@@ -25,4 +25,18 @@ it("addresses applicants by their contact, in the order of their numbers, with n
     },
     expect.objectContaining({ to: { name: "李四", email: null, mobile: "13900001111" } }),
   ]);
+});
+
+it("tells a call only those that are still in the race, or wait for their turn", async () => {
+  const desk = await openDesk();
+  const standing = await desk.read("2022-01-10", async (ctx) => {
+    const call = await makeCall(ctx);
+    for (const state of ["refused", "notAccepted", "withdrawn", "notAdmitted", "lapsed"] as const)
+      await makeApplication(ctx, call, { state });
+    const within = [];
+    for (const state of ["submitted", "accepted", "correcting", "passed", "reserve"] as const)
+      within.push((await makeApplication(ctx, call, { state })).id);
+    return { within, told: await applicantsStanding(ctx, call.id) };
+  });
+  expect(standing.told.map(({ subject }) => subject.id)).toEqual(standing.within);
 });

@@ -39,4 +39,30 @@ describe("the applications of a call as a sheet", () => {
     ]);
     expect(rows.every((row) => row.length === columns.length)).toBe(true);
   });
+
+  it("say which group, residence and stage was chosen, who founds it, and when it was accepted", async () => {
+    await desk.read(day, async (ctx) => {
+      const call = await makeCall(ctx, { number: 42 });
+      const own = { centerId: ctx.center.id, callId: call.id, position: 0 };
+      const group = await ctx.db.callGroup.create({ data: { ...own, name: "园外组", passMark: 60 } });
+      await makeApplication(ctx, call, {
+        groupId: group.id,
+        residencyMode: "offSite",
+        stage: "萌芽型",
+        founders: ["甲", "乙"],
+        acceptedAt: new Date("2021-12-29T01:30:00Z"),
+      });
+      await makeApplication(ctx, call);
+    });
+    const { columns, rows } = bookSheet(
+      await desk.read(day, (ctx) => applicationBook(ctx, { call: batch(42) })),
+    );
+    const chosen = ["组别", "入驻方式", "孵化类型", "发起人", "受理时间"].map((label) =>
+      columns.indexOf(label),
+    );
+    expect(rows.map((row) => chosen.map((at) => row[at]))).toEqual([
+      ["园外组", "园外", "萌芽型", "甲、乙", expect.stringContaining("9:30")],
+      [null, null, null, "", null],
+    ]);
+  });
 });

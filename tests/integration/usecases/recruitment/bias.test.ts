@@ -35,6 +35,6 @@ it("knows the unit of a checker from the register of people", async () => {
       data: { centerId: ctx.center.id, name: "王芳", mobile: "13800008888", title: "云中助老服务中心理事" },
     }),
   );
-  const act = here.read("2026-03-04", (ctx) => assertImpartial(ctx, world.application.id));
+  const act = here.read("2026-03-04", (ctx) => assertImpartial(ctx, [world.application.id]));
   expect((await refusalOf(act)).message).toContain("任职");
 });

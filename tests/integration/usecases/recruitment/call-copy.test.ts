@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { prepareCall, proposeCall } from "@/lib/usecases/recruitment/call";
 import { callsToCopy } from "@/lib/usecases/recruitment/call-copy";
+import { groupsOf } from "@/lib/usecases/recruitment/call-group";
 import { callByKey } from "@/lib/usecases/recruitment/call-record";
 import { conditionsOf } from "@/lib/usecases/recruitment/condition";
 import { materialsOf } from "@/lib/usecases/recruitment/required-material";
@@ -28,13 +29,30 @@ function earlier(desk = here) {
     });
     const named = await ctx.db.call.update({
       where: { centerId_id: { centerId: ctx.center.id, id: call.id } },
-      data: { title: `${call.name}公告`, body: `${call.name}招募。` },
+      data: {
+        title: `${call.name}公告`,
+        body: `${call.name}招募。`,
+        categories: ["公益慈善", "不再有的类别"],
+        residencyModes: ["onSite", "virtual"],
+        stages: ["萌芽型", "不再有的类型"],
+        incubationMonths: 12,
+      },
     });
     await makeCriteria(ctx, call);
     const own = { centerId: ctx.center.id, callId: call.id, position: 0 };
     await ctx.db.condition.create({ data: { ...own, kind: "exclusion", text: "被列入异常名录" } });
+    await ctx.db.callGroup.create({ data: { ...own, name: "园内组", quota: 5, reserve: 2 } });
+    const open = await ctx.db.callGroup.create({
+      data: { ...own, position: 1, name: "园外组", passMark: 60 },
+    });
     await ctx.db.requiredMaterial.create({
-      data: { ...own, name: "登记证书", legalStatuses: ["registered"], expires: true },
+      data: {
+        ...own,
+        name: "登记证书",
+        legalStatuses: ["registered"],
+        groupIds: [open.id],
+        expires: true,
+      },
     });
     return named;
   });
@@ -50,7 +68,7 @@ it("offers the latest calls of this center alone", async () => {
   expect(offered.map(({ id }) => id)).not.toContain(foreign.id);
 });
 
-it("begins a call with the words, the sheet, the conditions and the materials of another", async () => {
+it("begins a call with the words, the sheet, the offer, the groups and what is asked by another", async () => {
   const source = await earlier();
   const draft = await here.read(day, (ctx) => proposeCall(ctx, { from: source }));
   expect(draft).toMatchObject({
@@ -58,21 +76,46 @@ it("begins a call with the words, the sheet, the conditions and the materials of
     body: `${draft.name}招募。`,
     guide: "# 怎样申请",
     quota: 7,
+    groups: [
+      { name: "园内组", quota: 5 },
+      { name: "园外组", quota: null },
+    ],
+    categories: ["公益慈善"],
     opensOn: null,
   });
   expect(draft.criteria).toHaveLength(5);
   const key = await here.act(day, "call.prepare", (ctx) =>
     prepareCall(ctx, { ...draft, ...dates, criteria: sheetOf(draft.criteria), copyOf: source.id }),
   );
-  const { conditions, materials, call } = await here.read(day, async (ctx) => {
-    const { id } = await callByKey(ctx, key);
-    return { call: id, conditions: await conditionsOf(ctx, id), materials: await materialsOf(ctx, id) };
+  const { conditions, materials, groups, call } = await here.read(day, async (ctx) => {
+    const call = await callByKey(ctx, key);
+    return {
+      call,
+      groups: await groupsOf(ctx, call.id),
+      conditions: await conditionsOf(ctx, call.id),
+      materials: await materialsOf(ctx, call.id),
+    };
   });
+  expect(call).toMatchObject({
+    residencyModes: ["onSite", "virtual"],
+    stages: ["萌芽型"],
+    incubationMonths: 12,
+    quota: 5,
+  });
+  expect(groups.map(({ id: _, ...group }) => group)).toEqual([
+    { name: "园内组", quota: 5, passMark: null, reserve: 2 },
+    { name: "园外组", quota: null, passMark: 60, reserve: 0 },
+  ]);
   expect(conditions).toEqual([expect.objectContaining({ kind: "exclusion", text: "被列入异常名录" })]);
   expect(materials).toEqual([
-    expect.objectContaining({ name: "登记证书", legalStatuses: ["registered"], expires: true }),
+    expect.objectContaining({
+      name: "登记证书",
+      legalStatuses: ["registered"],
+      groupIds: [groups[1]?.id],
+      expires: true,
+    }),
   ]);
-  expect(await here.records(call)).toEqual([expect.objectContaining({ event: "prepare" })]);
+  expect(await here.records(call.id)).toEqual([expect.objectContaining({ event: "prepare" })]);
 });
 
 it("does not copy from a call of another center, and saves nothing then", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { editionOf } from "@/lib/db/edition";
+import { publishCall } from "@/lib/usecases/recruitment/call";
 import { callOfferForEdit, groupsOf, saveCallOffer } from "@/lib/usecases/recruitment/call-group";
 import { makeCall, makeCriteria } from "../../../support/factories";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
@@ -88,4 +89,17 @@ test("a published call keeps its groups, and nobody overwrites what a colleague 
   await expect(
     desk.read(day, (ctx) => ctx.db.callGroup.updateMany({ where: { callId: call.id }, data: { quota: 99 } })),
   ).rejects.toThrow();
+});
+
+test("groups of an appraised call have places alone; others keep it from being published", async () => {
+  await save({ groups: [inside, outside] });
+  const appraised = { where: { id: call.id }, data: { method: "appraisal" as const } };
+  await desk.read(day, (ctx) => ctx.db.call.updateMany(appraised));
+  const publish = () => desk.act(day, "call.publish", (ctx) => publishCall(ctx, { callId: call.id }));
+  expect((await refusalOf(publish())).message).toContain("综合评估中超出名额的都列为候补");
+  expect((await refusalOf(save({ groups: [outside] }))).fields?.["groups.0.quota"]).toContain(
+    "请填写本组的名额",
+  );
+  await save({ groups: [{ ...inside, reserve: null }] });
+  await publish();
 });

@@ -12,6 +12,7 @@ import {
   publishCall,
   reviseCall,
 } from "@/lib/usecases/recruitment/call";
+import { saveCallOffer } from "@/lib/usecases/recruitment/call-group";
 import { storedRules } from "@/lib/usecases/recruitment/rules";
 import { batch, makeCohort, sheetOf } from "../../../support/factories";
 import { writtenQuestion } from "../../../support/questions";
@@ -201,7 +202,21 @@ describe("reviseCall", () => {
     });
     const { draft } = await here.read(day, (ctx) => callForEdit(ctx, { call: batch(input.number) }));
     const lines = input.criteria.map((line) => ({ section: [], evidence: null, ...line }));
-    expect(draft).toEqual({ ...input, criteria: lines });
+    expect(draft).toEqual({ ...input, groups: [], criteria: lines });
+  });
+
+  it("leaves the number of a call with groups to them", async () => {
+    const { input, call } = await prepared();
+    const groups = [
+      { name: "园内组", quota: 15, passMark: null, reserve: 3 },
+      { name: "园外组", quota: null, passMark: 60, reserve: null },
+    ];
+    const offer = { residencyModes: [], stages: [], incubationMonths: null, groups };
+    const revise = (fields: Partial<CallTerms>) =>
+      here.act(day, "call.prepare", (ctx) => reviseCall(ctx, { ...input, ...fields, callId: call.id }));
+    await here.act(day, "call.prepare", (ctx) => saveCallOffer(ctx, { ...offer, call: batch(input.number) }));
+    await revise({ title: "改过的标题", quota: 99 });
+    expect(await rowOf(input.number)).toMatchObject({ title: "改过的标题", quota: 15 });
   });
 
   it("refuses to touch a published call: its sheet and rules stand", async () => {

@@ -82,3 +82,23 @@ it("confirms one list: a selection by appraisal, and every application its way",
   expect(states.map(({ state }) => state)).toEqual(["shortlisted", "reserve", "shortlisted", "notAdmitted"]);
   expect((await refusal(confirm(world))).message).toContain("名单已经确认");
 });
+
+it("takes each group of a call by itself, in the order of the groups", async () => {
+  const world = await appraisalWorld(owner, { applicants: 3, quota: 3 });
+  await world.group([
+    ["园外组", 1, [0, 2]],
+    ["园内组", 2, [1]],
+  ]);
+  for (const place of [0, 1, 2]) {
+    await world.both(place, "suitable");
+    await conclude(world, place, "suitable");
+  }
+  expect((await refusal(confirm(world))).fields?.admitted).toContain("园外组适合入驻的有 2 家，名额 1 家");
+  expect(await confirm(world, [world.id(2)], "场地需求更急")).toEqual({ admitted: 2 });
+  const selection = await world.read((ctx) => latestSelection(ctx, world.call.id));
+  expect(selection?.entries.map(({ outcome, application }) => [application.group?.name, outcome])).toEqual([
+    ["园外组", "admitted"],
+    ["园外组", "reserve"],
+    ["园内组", "admitted"],
+  ]);
+});

@@ -1,8 +1,9 @@
 import { afterAll, expect, it } from "vitest";
+import { viewAppraisal } from "@/lib/usecases/review/appraisal";
 import { takeBackOpinion } from "@/lib/usecases/review/appraisal-opinion";
 import { appraisalWorld } from "../../../support/appraisal-world";
 import { ownerClient } from "../../../support/factories";
-import { refusal } from "../../../support/review-world";
+import { nth, refusal } from "../../../support/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());
@@ -23,6 +24,20 @@ it("has two seats per applicant, and tells a third person who sits there", async
   await world.save(world.other, 0);
   expect((await refusal(world.save(world.manager, 0))).message).toContain("王科员、李科员");
   await world.save(world.manager, 1);
+});
+
+it("has no seat for somebody who belongs to the applicant", async () => {
+  const world = await appraisalWorld(owner);
+  const contact = "13800007777";
+  await owner.membership.updateMany({ where: { userId: world.staff.id }, data: { contact } });
+  await world.read((ctx) =>
+    ctx.db.application.updateMany({ where: { id: world.id(0) }, data: { contactMobile: contact } }),
+  );
+  expect((await refusal(world.save(world.staff, 0))).message).toContain("应当回避");
+  const { receipt } = nth(world.applications, 0);
+  const seen = await world.read((ctx) => viewAppraisal(ctx, { call: world.call, receipt }));
+  expect(seen.bias).toMatchObject({ certain: true });
+  await world.save(world.other, 0);
 });
 
 it("gives the last seat to one of two who come at once", async () => {

@@ -20,6 +20,7 @@ beforeAll(async () => {
   world = await reviewWorld(owner);
   await world.read(async (ctx) => {
     await makeApplication(ctx, world.call, { state: "refused" });
+    await makeApplication(ctx, world.call, { state: "notAccepted" });
     await makeMark(ctx, nth(world.seats, 0), nth(world.applications, 0), world.points(40, 41));
     await makeMark(ctx, nth(world.seats, 0), nth(world.applications, 1), world.points(30, 31), "draft");
     await makeMark(ctx, nth(world.seats, 1), nth(world.applications, 2), world.points(1, 2), "draft");

@@ -28,6 +28,15 @@ describe("groupFaults", () => {
   });
 });
 
+test("groups of an appraised call have places, and nothing that needs a score", () => {
+  expect(groupFaults([{ ...inside, reserve: null }], null)).toEqual({});
+  expect(Object.keys(groupFaults([inside, outside], null))).toEqual([
+    "groups.0.reserve",
+    "groups.1.quota",
+    "groups.1.passMark",
+  ]);
+});
+
 test("a call says in words how many it takes, group by group and in short", () => {
   expect(quotaInWords({ quota: 30, groups: [] })).toBe("30 家");
   expect(quotaInWords({ quota: 15, groups: [inside, outside] })).toBe(

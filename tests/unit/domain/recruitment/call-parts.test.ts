@@ -17,6 +17,9 @@ const whole: CallPartsSeen = {
   body: "面向全区招募",
   quota: 30,
   groups: 0,
+  residencyModes: ["onSite"],
+  stages: ["萌芽型"],
+  incubationMonths: 12,
   conditions: 3,
   materials: 5,
   form: { name: "入驻申请表", inUse: true },
@@ -34,6 +37,7 @@ describe("the parts of a call in preparation", () => {
       "公告正文",
       "招募期",
       "名额与分组",
+      "孵化方式",
       "入驻条件",
       "申请材料",
       "申请表",
@@ -65,7 +69,18 @@ describe("the parts of a call in preparation", () => {
   test("an appraisal has no criteria, and a sum that is not 100 is said", () => {
     expect(states({ method: "appraisal", criteria: [] })).not.toHaveProperty("评分指标");
     expect(callParts({ ...whole, criteria: [{ max: 90 }] }, now).at(-1)?.words).toContain("不是 100 分");
-    expect(callParts({ ...whole, groups: 2 }, now)[2]?.words).toBe("分 2 组");
+  });
+
+  test("a call with groups has its number in them, and says what it offers besides", () => {
+    expect(callParts(whole, now)[2]).toMatchObject({ words: "名额 30 家，不分组", at: "edit#window" });
+    expect(callParts({ ...whole, groups: 2 }, now)[2]).toMatchObject({ words: "分 2 组", at: "groups" });
+    expect(callParts(whole, now)[3]).toMatchObject({
+      words: "入驻方式：园内；孵化类型：萌芽型；孵化期限：12 个月",
+      at: "groups",
+    });
+    expect(states({ residencyModes: [], stages: [], incubationMonths: null })).toMatchObject({
+      孵化方式: "open",
+    });
   });
 
   test("have words and tones for all", () => {

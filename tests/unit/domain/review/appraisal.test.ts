@@ -1,7 +1,6 @@
-import { describe, expect, it, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   type AppraisalConclusion,
-  appraisalOutcomes,
   appraisalState,
   opinionFaults,
   whyNotAppraise,
@@ -39,50 +38,4 @@ test("two give an opinion, and no third; nobody after the conclusion", () => {
   expect(whyNotAppraise({ taken: ["甲", "乙"], own: true, concluded: false })).toBeNull();
   expect(whyNotAppraise({ taken: ["甲", "乙"], own: false, concluded: false })).toContain("甲、乙");
   expect(whyNotAppraise({ taken: ["甲"], own: true, concluded: true })).toContain("已有评估结论");
-});
-
-describe("appraisalOutcomes", () => {
-  const appraised = [
-    { id: "a", conclusion: "unsuitable" },
-    { id: "b", conclusion: "suitable" },
-    { id: "c", conclusion: "suitable" },
-    { id: "d", conclusion: "suitable" },
-  ] as const;
-  const none = { admitted: [], reason: "" };
-
-  it("admits all that are suitable where there is room, in the order of the list", () => {
-    const settled = appraisalOutcomes(appraised, 3, none);
-    expect(settled.ok && settled.outcomes.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual([
-      "b admitted",
-      "c admitted",
-      "d admitted",
-      "a notAdmitted",
-    ]);
-  });
-
-  it("puts those who were not chosen on the reserve where the suitable are more than the places", () => {
-    const settled = appraisalOutcomes(appraised, 2, { admitted: ["d", "b"], reason: "需求更急" });
-    expect(settled.ok && settled.outcomes.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual([
-      "b admitted",
-      "d admitted",
-      "c reserve",
-      "a notAdmitted",
-    ]);
-  });
-
-  it.each([
-    ["nobody", [], "恰好选 2 家"],
-    ["one too few", ["b"], "恰好选 2 家"],
-    ["one too many", ["b", "c", "d"], "恰好选 2 家"],
-    ["one twice", ["b", "b"], "恰好选 2 家"],
-    ["one that is not suitable", ["a", "b"], "只能在适合入驻"],
-  ])("refuses %s chosen", (_, admitted, sentence) => {
-    const settled = appraisalOutcomes(appraised, 2, { admitted, reason: "理由" });
-    expect(settled.ok ? "" : settled.faults.admitted).toContain(sentence);
-  });
-
-  it("wants a reason for a choice", () => {
-    const settled = appraisalOutcomes(appraised, 2, { admitted: ["b", "c"], reason: "" });
-    expect(settled.ok ? {} : settled.faults).toEqual({ reason: "请写明取舍的理由。" });
-  });
 });

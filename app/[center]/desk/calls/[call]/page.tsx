@@ -69,7 +69,6 @@ export default centerPage({
             </Section>
             {call.method === "ranking" && (
               <>
-                {" "}
                 <Section title="评分指标" flush>
                   <CriteriaTable criteria={call.criteria} steps />
                 </Section>

@@ -7,6 +7,7 @@ import {
   appraisalConclusionLabels,
   appraisalStateLabels,
 } from "@/lib/domain/review/appraisal";
+import type { Seats } from "@/lib/domain/review/appraisal-outcomes";
 import type { viewAppraisals } from "@/lib/usecases/review/appraisal";
 
 export type Applicant = Awaited<ReturnType<typeof viewAppraisals>>["applicants"][number];
@@ -28,15 +29,26 @@ const columns = [
   { label: "结论", fit: true },
 ];
 
+interface Props {
+  applicants: readonly Applicant[];
+  seats: readonly Seats[];
+  base: string;
+}
+
 /** How far the appraisal of each applicant is. */
-export function AppraisalTable({ applicants, base }: { applicants: readonly Applicant[]; base: string }) {
+export function AppraisalTable({ applicants, seats, base }: Props) {
   return (
     <Table caption="参评组织" columns={columns}>
-      {applicants.map(({ receipt, name, opinions, visits, standing, conclusion, own }) => (
+      {applicants.map(({ receipt, name, group, opinions, visits, standing, conclusion, own }) => (
         <tr key={receipt}>
           <td className="fit wide-only">{receipt}</td>
           <td>
             <RowLink href={`${base}/${receipt}`}>{name}</RowLink>
+            {group && (
+              <span className="ms-2 text-sm text-muted">
+                {seats.find((seat) => seat.group === group)?.name}
+              </span>
+            )}
             {own && <span className="ms-2 text-sm text-muted">我在评估</span>}
           </td>
           <td className="wide-only">

@@ -1,24 +1,31 @@
 import { ChecksField } from "@/components/ui/checks-field";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { TextAreaField } from "@/components/ui/text-area-field";
+import { crowdedSeats, type Seats } from "@/lib/domain/review/appraisal-outcomes";
 import { confirmAppraisalAction } from "./actions";
 import type { Applicant } from "./appraisal-table";
 
 interface Props {
   slug: string;
-  call: { id: string; name: string; quota: number };
+  call: { id: string; name: string };
+  seats: readonly Seats[];
   applicants: readonly Applicant[];
 }
 
-/** The list of those found suitable, confirmed as one; where they are more than the places, staff choose and say why. */
-export function ConfirmList({ slug, call, applicants }: Props) {
+/** The list of those found suitable, confirmed as one; in a group with fewer places than them staff choose and say why. */
+export function ConfirmList({ slug, call, seats, applicants }: Props) {
   const suitable = applicants.filter(({ conclusion }) => conclusion === "suitable");
-  const crowded = suitable.length > call.quota;
-  const rest = crowded ? `，名额 ${call.quota} 家，其余列为候补` : "";
+  const crowded = crowdedSeats(applicants, seats);
+  const choosing = crowded.flatMap(({ name, suitable }) =>
+    suitable.map((one) => ({ ...one, groupName: name })),
+  );
+  const certain = suitable.filter(({ id }) => !choosing.some((one) => one.id === id));
+  const places = crowded.map(({ name, quota }) => `${name}名额 ${quota} 家`).join("、");
   return (
     <div className="flex flex-wrap items-center gap-4">
       <p className="grow">
-        适合入驻 {suitable.length} 家，不适合 {applicants.length - suitable.length} 家{rest}。
+        适合入驻 {suitable.length} 家，不适合 {applicants.length - suitable.length} 家
+        {places && `，${places}，其余列为候补`}。
       </p>
       <ConfirmDialog
         action={confirmAppraisalAction.bind(null, slug)}
@@ -29,21 +36,25 @@ export function ConfirmList({ slug, call, applicants }: Props) {
         variant="primary"
       >
         <p>确认后评估意见和结论不再更改，公示由此名单拟写。</p>
-        {crowded ? (
-          <>
-            <ChecksField
-              name="admitted"
-              label={`入围（选 ${call.quota} 家）`}
-              options={suitable.map(({ id, receipt, name }) => ({ value: id, label: `${receipt} ${name}` }))}
-            />
-            <TextAreaField name="reason" label="取舍的理由" rows={3} limit={1000} />
-          </>
-        ) : (
+        {certain.length > 0 && (
           <ul className="list-disc ps-5">
-            {suitable.map(({ receipt, name }) => (
+            {certain.map(({ receipt, name }) => (
               <li key={receipt}>{name}</li>
             ))}
           </ul>
+        )}
+        {crowded.length > 0 && (
+          <>
+            <ChecksField
+              name="admitted"
+              label={`入围（${crowded.map(({ name, quota }) => `${name}选 ${quota} 家`).join("，")}）`}
+              options={choosing.map(({ id, receipt, name, groupName }) => ({
+                value: id,
+                label: `${receipt} ${name}${groupName && `（${groupName}）`}`,
+              }))}
+            />
+            <TextAreaField name="reason" label="取舍的理由" rows={3} limit={1000} />
+          </>
         )}
       </ConfirmDialog>
     </div>

@@ -23,7 +23,7 @@ export default centerPage({
   permission: "appraisal.view",
   input: z.object({ call: callKey }),
   load: viewAppraisals,
-  render: ({ data: { call, method, applicants, selection, whyNotStart }, center, now }) => {
+  render: ({ data: { call, method, seats, applicants, selection, whyNotStart }, center, now }) => {
     const desk = `/${center.slug}/desk`;
     const batch = `${desk}/calls/${formatCallKey(call)}`;
     const open = applicants.filter(({ conclusion }) => conclusion === null).length;
@@ -44,7 +44,7 @@ export default centerPage({
               { label: call.name, href: batch },
             ]}
             tag={<Tag tone={callTones[call.state]}>{callLabels[call.state]}</Tag>}
-            lead={`${applicants.length} 家参评，名额 ${call.quota} 家，${applicants.length - open} 家已有结论`}
+            lead={`${applicants.length} 家参评，名额 ${call.seats}，${applicants.length - open} 家已有结论`}
             action={
               method !== "appraisal" || !beforeReview(call.state) ? undefined : whyNotStart ? (
                 <BlockedAction label="开始评估" why={whyNotStart} />
@@ -78,14 +78,14 @@ export default centerPage({
             初审通过的申请会出现在这里。
           </EmptyState>
         ) : (
-          <AppraisalTable applicants={applicants} base={`${batch}/appraisal`} />
+          <AppraisalTable {...{ applicants, seats }} base={`${batch}/appraisal`} />
         )}
         {running && method === "appraisal" && applicants.length > 0 && (
           <Section title="确认入围名单" className="screen-only mt-4">
             {open > 0 ? (
               <p className="text-muted">还有 {open} 家没有评估结论，全部有结论后在这里确认名单。</p>
             ) : (
-              <ConfirmList slug={center.slug} call={call} applicants={applicants} />
+              <ConfirmList slug={center.slug} {...{ call, seats, applicants }} />
             )}
           </Section>
         )}

@@ -40,6 +40,7 @@ export default centerPage({
           forms={forms}
           submit="保存"
           cancel={{ href: batch }}
+          groupsAt={`${batch}/groups`}
         />
       </>
     );

@@ -1,5 +1,6 @@
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { applicationLabels } from "@/lib/domain/recruitment/application-lifecycle";
+import { residencyLabels } from "@/lib/domain/recruitment/residency-mode";
 import { legalStatusLabels } from "@/lib/domain/registry/legal-status";
 import type { applicationBook } from "@/lib/usecases/recruitment/application-book";
 
@@ -11,6 +12,8 @@ const standard: readonly [label: string, cell: (row: Row) => string | number | n
   ["名称", ({ name }) => name],
   ["状态", ({ state }) => applicationLabels[state]],
   ["提交时间", ({ submittedAt }) => formatDateTime(submittedAt)],
+  ["受理时间", ({ acceptedAt }) => acceptedAt && formatDateTime(acceptedAt)],
+  ["组别", ({ group }) => group?.name ?? null],
   ["类别", ({ category }) => category],
   ["登记情况", ({ legalStatus }) => legalStatusLabels[legalStatus]],
   ["统一社会信用代码", ({ creditCode }) => creditCode],
@@ -21,6 +24,9 @@ const standard: readonly [label: string, cell: (row: Row) => string | number | n
   ["电子邮箱", ({ email }) => email],
   ["专职人员", ({ fullTimeStaff }) => fullTimeStaff],
   ["兼职人员", ({ partTimeStaff }) => partTimeStaff],
+  ["发起人", ({ founders }) => founders.join("、")],
+  ["入驻方式", ({ residencyMode }) => residencyMode && residencyLabels[residencyMode]],
+  ["孵化类型", ({ stage }) => stage],
   ["服务领域", ({ serviceField }) => serviceField],
   ["服务人群", ({ servedGroups }) => servedGroups],
   ["组织情况", ({ profile }) => profile],

@@ -20,7 +20,9 @@ export default centerPage({
         { label: "招募批次", href: `/${slug}/desk/calls` },
         { label: call.name, href: `/${slug}/desk/calls/${formatCallKey(call)}` },
       ]}
-      lead="申请人据此选择组别和方式，公告发布后不能再修改"
+      lead={`申请人据此选择组别和方式，公告发布后不能再修改${
+        call.method === "appraisal" ? "。综合评估不打分：各组填写名额，不填合格线和候补" : ""
+      }`}
       form={callOfferForm}
       values={offer}
       options={{ stages }}

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
 import { ApplicationFacts } from "@/app/[center]/desk/applications/[receipt]/application-facts";
 import { historyEntries } from "@/app/[center]/desk/history-entries";
+import { ApplicationMaterials } from "@/components/record/application-materials";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -74,6 +75,12 @@ export default centerPage({
           </div>
           <div className="flex min-w-0 flex-col gap-4">
             <ApplicationFacts application={data} />
+            <Section title="申请材料">
+              <ApplicationMaterials
+                {...data.materials}
+                at={`/${slug}/desk/applications/${data.receipt}/files`}
+              />
+            </Section>
             <Section title="办理经过" className="screen-only">
               <Timeline entries={historyEntries(data.history)} />
             </Section>
