@@ -174,7 +174,8 @@ async function write(
   { fields, answers }: CorrectionAnswers,
 ): Promise<void> {
   const changed = Object.entries(columns.parse(fields)).filter(([, value]) => value !== undefined);
-  const packed = { ...application.answers, ...packAnswers(answers) };
+  const all = Object.entries({ ...application.answers, ...packAnswers(answers) });
+  const packed = Object.fromEntries(all.filter(([id]) => !(id in answers) || answers[id] !== undefined));
   await ctx.db.application.updateMany({
     where: { centerId: ctx.center.id, id: application.id },
     data: { ...Object.fromEntries(changed), answers: JSON.parse(JSON.stringify(packed)) },
