@@ -94,6 +94,7 @@ test("a team leaves after one step and goes on in another browser by number and 
   const { receipt, code } = await numbersOf(page);
   expect(receipt).toBe(`${center.code}03-0001`);
   await page.goto(form);
+  await page.screenshot({ path: "test-results/apply-begun.png", fullPage: true });
   await page.getByRole("button", { name: "从这台设备上清除" }).click();
   await expect(page.getByRole("link", { name: "开始填写" })).toBeVisible();
   await expect(page.getByRole("main")).not.toContainText(receipt);
@@ -272,7 +273,7 @@ test("back after submitting finds it submitted, and it can be withdrawn by numbe
   await page.goto(form);
   await expect(page.getByText(`这台设备上有一份已经提交的申请 ${receipt}`)).toBeVisible();
   await begin(page);
-  await answerField(page, "统一社会信用代码").fill(syntheticCreditCode(7006));
+  await fillRegistration(page, syntheticCreditCode(7006));
   await saved(page);
   await page.reload();
   await expect(answerField(page, "统一社会信用代码")).toHaveValue(syntheticCreditCode(7006));
