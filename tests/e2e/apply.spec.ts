@@ -298,7 +298,7 @@ test("conditions are ticked one by one, founders sign on paper, and what is lack
   await begin(page);
   await expect(page.getByText("列入严重失信名单")).toBeVisible();
   await page.getByLabel("在平城区开展服务").check();
-  await page.getByLabel("本组织不存在以上情形").check();
+  await page.getByLabel("本组织没有不予受理的情形").check();
   await page.getByRole("button", { name: "保存并继续" }).click();
   await expect(page.getByText(/还有 1 条没有勾选/).first()).toBeVisible();
   await page.screenshot({ path: "test-results/apply-conditions.png", fullPage: true });

@@ -93,7 +93,7 @@ export interface Offers {
 
 const offered = {
   category: { label: "申请类别", of: "categories" },
-  groupId: { label: "申请的分组", of: "groups" },
+  groupId: { label: "申报组别", of: "groups" },
   stage: { label: "孵化类型", of: "stages" },
   residencyMode: { label: "入驻方式", of: "residencyModes" },
 } as const satisfies Record<string, { label: string; of: keyof Offers }>;

@@ -89,7 +89,7 @@ function fieldItems(application: Applied, groups: CallAsks["groups"]): Applicati
     ["creditCode", "统一社会信用代码", application.creditCode],
     ["filingNumber", "备案编号", application.filingNumber],
     ["name", "组织名称", application.name],
-    ["groupId", "申请的分组", groups.find(({ value }) => value === groupId)?.label ?? null],
+    ["groupId", "申报组别", groups.find(({ value }) => value === groupId)?.label ?? null],
     ["stage", "孵化类型", application.stage],
     ["residencyMode", "入驻方式", residencyMode && residencyLabels[residencyMode]],
     ["founders", "发起人", founders.join("、")],

@@ -1,6 +1,6 @@
 import type { Tone } from "../base/machine";
-import { fullMark, usualFullMark } from "./call";
-import { offerFacts } from "./call-group";
+import { fullMark, unusualSum, usualFullMark } from "./call";
+import { type GroupTerms, groupFaults, offerFacts } from "./call-group";
 import { type CallWindow, closingInWords, isRunOut, windowInWords } from "./call-phase";
 import type { ResidencyMode } from "./residency-mode";
 import { type SelectionMethod, selectionMethodLabels } from "./selection-method";
@@ -22,7 +22,7 @@ export interface CallPart {
 export interface CallPartsSeen extends CallWindow {
   body: string;
   quota: number;
-  groups: number;
+  groups: readonly GroupTerms[];
   residencyModes: readonly ResidencyMode[];
   stages: readonly string[];
   incubationMonths: number | null;
@@ -36,26 +36,32 @@ export interface CallPartsSeen extends CallWindow {
 
 /** The parts of a call in the order in which it is composed, each with what is there and what is missing. */
 export function callParts(call: CallPartsSeen, now: Date): CallPart[] {
-  const { body, quota, groups, conditions, materials, form, method } = call;
+  const { body, conditions, materials, form, method } = call;
   const over = isRunOut(call, now);
   return [
     part("公告正文", "edit#text", body.trim() !== "", `${[...body].length} 字`, "还没有写", "fault"),
     part("招募期", "edit#window", !over, windowInWords(call), `截止时间${closingInWords(call)}已过`, "fault"),
-    groups > 0
-      ? part("名额与分组", "groups", true, `分 ${groups} 组`)
-      : part("名额与分组", "edit#window", true, `名额 ${quota} 家，不分组`),
+    seatsPart(call),
     offerPart(call),
     part("入驻条件", "conditions", conditions > 0, `${conditions} 条`, "申请人不用确认条件"),
     part("申请材料", "materials", materials > 0, `${materials} 项`, "不要求上传材料"),
     formPart(form),
     part("选拔方式", "edit#method", true, selectionMethodLabels[method]),
-    ...(method === "ranking" ? [criteriaPart(call.criteria)] : []),
+    ...(method === "ranking" ? [criteriaPart(call)] : []),
   ];
 }
 
 /** What a call cannot be published without. */
 export function partsMissing(parts: readonly CallPart[]): CallPart[] {
   return parts.filter(({ state }) => state === "fault");
+}
+
+/** Without groups the places stand in the form of the call itself. */
+function seatsPart({ quota, groups, method, criteria }: CallPartsSeen): CallPart {
+  const label = "名额与分组";
+  if (groups.length === 0) return part(label, "edit#window", true, `名额 ${quota} 家，不分组`);
+  const [fault] = Object.values(groupFaults(groups, method === "appraisal" ? null : fullMark(criteria)));
+  return part(label, "groups", !fault, `分 ${groups.length} 组`, fault, "fault");
 }
 
 function offerPart(call: CallPartsSeen): CallPart {
@@ -68,10 +74,9 @@ function formPart(form: CallPartsSeen["form"]): CallPart {
   return part("申请表", "edit#text", form.inUse, form.name, `“${form.name}”已停用，请另选`, "fault");
 }
 
-function criteriaPart(criteria: readonly { max: number }[]): CallPart {
-  const sum = fullMark(criteria);
-  const unusual = sum === usualFullMark ? "" : `，不是 ${usualFullMark} 分，发布时须确认`;
-  const words = `${criteria.length} 项，满分 ${sum} 分${unusual}`;
+function criteriaPart({ method, criteria }: CallPartsSeen): CallPart {
+  const unusual = unusualSum({ method, criteria }) === null ? "" : `，不是 ${usualFullMark} 分，发布时须确认`;
+  const words = `${criteria.length} 项，满分 ${fullMark(criteria)} 分${unusual}`;
   return part("评分指标", "edit#criteria", criteria.length > 0, words, "还没有填写", "fault");
 }
 

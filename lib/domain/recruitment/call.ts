@@ -50,6 +50,12 @@ export function fullMark(criteria: readonly { max: number }[]): number {
   return criteria.reduce((sum, { max }) => sum + hundredths(max), 0) / 100;
 }
 
+/** What a sheet adds up to that must be agreed to before it stands; null for the usual sum, and where nobody marks. */
+export function unusualSum(call: { method: SelectionMethod; criteria: readonly { max: number }[] }) {
+  const sum = fullMark(call.criteria);
+  return call.method === "appraisal" || sum === usualFullMark ? null : sum;
+}
+
 /** What is wrong with a call, one Chinese sentence per field of its form; empty when it may be saved. */
 export function callFaults(call: CallTerms): FieldErrors {
   if (call.method === "appraisal") return windowFaults(call);

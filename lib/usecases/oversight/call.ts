@@ -36,7 +36,7 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
       guide: true,
       method: true,
       form: { select: { name: true, state: true } },
-      _count: { select: { groups: true, conditions: true, materials: true } },
+      _count: { select: { conditions: true, materials: true } },
       publishedAt: true,
       releaseAskedById: true,
       releaseAskedByName: true,
@@ -74,6 +74,7 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
             {
               ...counted,
               ...call._count,
+              groups,
               body: call.body,
               method: call.method,
               residencyModes: call.residencyModes,

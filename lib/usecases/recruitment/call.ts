@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
+import type { Call } from "@/lib/db/generated/client";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, type FieldErrors, invalid } from "@/lib/domain/base/errors";
 import { batchName } from "@/lib/domain/recruitment/batch-name";
@@ -7,7 +8,7 @@ import {
   type CallCriterion,
   type CallTerms,
   callFaults,
-  fullMark,
+  unusualSum,
   usualFullMark,
 } from "@/lib/domain/recruitment/call";
 import { proposedRules, publishedCriteria } from "@/lib/domain/recruitment/call-defaults";
@@ -42,7 +43,6 @@ export async function proposeCall(
   const number = await nextNumber(ctx);
   const criteria = last ? await criteriaOf(ctx, last.id) : [];
   const name = batchName(number);
-  const { words } = await wordsOf(ctx, "category");
   return {
     number,
     name,
@@ -57,7 +57,7 @@ export async function proposeCall(
     reviewOn: null,
     quota: last?.quota ?? 30,
     groups: said ? await groupsOf(ctx, said.id) : [],
-    categories: said ? said.categories.filter((word) => words.includes(word)) : [...words],
+    categories: said ? said.categories : [...(await wordsOf(ctx, "category")).words],
     formId: last?.formId ?? null,
     criteria:
       criteria.length > 0 ? criteria : publishedCriteria.map((line) => ({ id: `${line.row}`, ...line })),
@@ -153,7 +153,7 @@ export async function askRelease(ctx: Context, input: Publication) {
 
 async function assertPublishable(
   ctx: Context,
-  call: Awaited<ReturnType<typeof lockCall>>,
+  call: Call,
   { edition, agreedFullMark }: Publication,
 ): Promise<void> {
   const window = windowOf(call);
@@ -163,7 +163,7 @@ async function assertPublishable(
   }
   await assertEdition(ctx, { type: "call", id: call.id }, { edition });
   await assertGroupsFit(ctx, call);
-  if (call.method === "ranking") await assertFullMark(ctx, call.id, agreedFullMark);
+  await assertFullMark(ctx, call, agreedFullMark);
 }
 
 /** What the form of a call asks now; it must exist and be in use. */
@@ -172,20 +172,26 @@ async function questionsOf(ctx: Context, { formId }: { formId: string | null }) 
 }
 
 /** An unusual sum of the criteria is said aloud before it stands. */
-async function assertFullMark(ctx: Context, callId: string, agreed: number | undefined): Promise<void> {
-  const criteria = await ctx.db.criterion.findMany({ where: { callId }, select: { max: true } });
-  const sum = fullMark(criteria.map(({ max }) => ({ max: Number(max) })));
-  if (sum === usualFullMark || sum === agreed) return;
+async function assertFullMark(
+  ctx: Context,
+  { id, method }: Pick<Call, "id" | "method">,
+  agreed: number | undefined,
+): Promise<void> {
+  const sum = unusualSum({ method, criteria: await criteriaOf(ctx, id) });
+  if (sum === null || sum === agreed) return;
   throw invalid({
     agreedFullMark: `评分指标满分合计 ${sum} 分，不是 ${usualFullMark} 分。确认按此评审的，请勾选；否则请先修改招募方案。`,
   });
 }
 
-/** Numbers count within a kind. */
+/** Numbers count within a kind; a batch taken over has one without a call. */
 async function nextNumber(ctx: Context): Promise<number> {
-  const { _max } = await ctx.db.call.aggregate({ where: { kind: "incubation" }, _max: { number: true } });
-  const cohorts = await ctx.db.cohort.aggregate({ _max: { number: true } });
-  return Math.max(_max.number ?? 0, cohorts._max.number ?? 0) + 1;
+  const { id } = ctx.center;
+  const [next] = await ctx.db.$queryRaw<{ number: number }[]>`
+    select coalesce(greatest(
+      (select max(number) from calls where center_id = ${id}::uuid and kind = 'incubation'),
+      (select max(number) from cohorts where center_id = ${id}::uuid)), 0) + 1 as number`;
+  return next?.number ?? 1;
 }
 
 async function assertSound(ctx: Context, terms: CallTerms, own: string | null): Promise<void> {

@@ -32,7 +32,6 @@ function earlier(desk = here) {
       data: {
         title: `${call.name}公告`,
         body: `${call.name}招募。`,
-        categories: ["公益慈善", "不再有的类别"],
         residencyModes: ["onSite", "virtual"],
         stages: ["萌芽型", "不再有的类型"],
         incubationMonths: 12,
@@ -80,7 +79,6 @@ it("begins a call with the words, the sheet, the offer, the groups and what is a
       { name: "园内组", quota: 5 },
       { name: "园外组", quota: null },
     ],
-    categories: ["公益慈善"],
     opensOn: null,
   });
   expect(draft.criteria).toHaveLength(5);

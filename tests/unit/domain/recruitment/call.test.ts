@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { type CallRules, type CallTerms, callFaults, fullMark } from "@/lib/domain/recruitment/call";
+import {
+  type CallRules,
+  type CallTerms,
+  callFaults,
+  fullMark,
+  unusualSum,
+} from "@/lib/domain/recruitment/call";
 import { proposedRules, publishedCriteria } from "@/lib/domain/recruitment/call-defaults";
 import { wholeDays } from "@/lib/domain/recruitment/call-phase";
 
@@ -105,5 +111,13 @@ describe("fullMark", () => {
   it("adds decimals exactly", () => {
     expect(fullMark(publishedCriteria)).toBe(100);
     expect(fullMark([{ max: 0.1 }, { max: 0.2 }])).toBe(0.3);
+  });
+});
+
+describe("unusualSum", () => {
+  it("is told of a sheet that people mark by, and of no other", () => {
+    expect(unusualSum({ method: "ranking", criteria: publishedCriteria })).toBeNull();
+    expect(unusualSum({ method: "ranking", criteria: [{ max: 90 }] })).toBe(90);
+    expect(unusualSum({ method: "appraisal", criteria: [] })).toBeNull();
   });
 });

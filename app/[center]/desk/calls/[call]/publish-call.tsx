@@ -1,9 +1,10 @@
 import { BlockedAction } from "@/components/ui/blocked-action";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { ConsentField } from "@/components/ui/consent-field";
-import { fullMark, usualFullMark } from "@/lib/domain/recruitment/call";
+import { unusualSum, usualFullMark } from "@/lib/domain/recruitment/call";
 import { type CallWindow, windowInWords } from "@/lib/domain/recruitment/call-phase";
 import { type ReleaseState, releasedAlone } from "@/lib/domain/recruitment/call-release";
+import type { SelectionMethod } from "@/lib/domain/recruitment/selection-method";
 import { askReleaseAction, publishCallAction, returnReleaseAction } from "../actions";
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
     id: string;
     name: string;
     edition: string;
+    method: SelectionMethod;
     criteria: readonly { max: number }[];
     release: (ReleaseState & { whyNot: string | null }) | null;
   };
@@ -34,7 +36,7 @@ export function PublishCall({ center, call }: Props) {
         <p>
           本中心的招募公告由另一人核对后发布。提请后，其他可以发布的人员会在“今天”看到；修改方案即收回提请。
         </p>
-        <UnusualSum criteria={call.criteria} />
+        <UnusualSum sum={unusualSum(call)} />
       </ConfirmDialog>
     );
   }
@@ -64,18 +66,21 @@ export function PublishCall({ center, call }: Props) {
           variant="primary"
         >
           <p>公告立即在中心网站公开，{windowInWords(call)}接受在线申请。</p>
-          <UnusualSum criteria={call.criteria} />
+          <UnusualSum sum={unusualSum(call)} />
           {release?.needed && release.alone && <p>{releasedAlone}这一点会记入办理经过。</p>}
-          <p>发布后，公告内容、评分指标和排名规则都不能再修改，请先核对；以后的改动用补充公告。</p>
+          <p>
+            {call.method === "appraisal"
+              ? "发布后，公告内容不能再修改，请先核对；以后的改动用补充公告。"
+              : "发布后，公告内容、评分指标和排名规则都不能再修改，请先核对；以后的改动用补充公告。"}
+          </p>
         </ConfirmDialog>
       )}
     </>
   );
 }
 
-function UnusualSum({ criteria }: { criteria: readonly { max: number }[] }) {
-  const sum = fullMark(criteria);
-  if (sum === usualFullMark) return null;
+function UnusualSum({ sum }: { sum: number | null }) {
+  if (sum === null) return null;
   return (
     <ConsentField name="agreedFullMark" value={String(sum)}>
       评分指标满分合计 {sum} 分，不是 {usualFullMark} 分，确认按此评审

@@ -20,7 +20,8 @@ export default centerPage({
     const draft = await proposeCall(ctx, { from });
     return {
       draft,
-      categories: await wordsToChoose(ctx, "category", draft.categories),
+      // Without what the center has given up since: a copy offers it to nobody anew.
+      categories: await wordsToChoose(ctx, "category"),
       forms: await formOptions(ctx),
       calls: await callsToCopy(ctx),
     };
