@@ -4,6 +4,7 @@ import { ChecksField } from "@/components/ui/checks-field";
 import { ChoiceField } from "@/components/ui/choice-field";
 import { ConsentField } from "@/components/ui/consent-field";
 import { DateField } from "@/components/ui/date-field";
+import { fitsInLine } from "@/components/ui/option";
 import { SelectField } from "@/components/ui/select-field";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
@@ -106,7 +107,7 @@ function FormField({ name, field, value, options }: FieldProps) {
     case "word":
     case "choice":
       if (offered.length > mostInSight) return <SelectField {...chosen} options={offered} />;
-      return <ChoiceField {...chosen} options={offered} inline={offered.length <= 4} />;
+      return <ChoiceField {...chosen} options={offered} inline={fitsInLine(offered)} />;
     case "reference":
       return <SelectField {...chosen} options={offered} />;
     case "words":
@@ -125,7 +126,7 @@ function FormField({ name, field, value, options }: FieldProps) {
           {...plain}
           options={field.options}
           defaultValue={Array.isArray(value) ? value : []}
-          inline={field.options.length <= 4}
+          inline={fitsInLine(field.options)}
         />
       );
     case "file":

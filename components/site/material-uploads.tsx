@@ -38,7 +38,9 @@ export function MaterialUploads({ asked, ...props }: Props) {
     <div className="flex flex-col gap-4">
       {common && <Alert tone="info">{common}</Alert>}
       {asked.map((one) => (
-        <MaterialBlock key={one.part} one={one} said={common !== null} {...props} />
+        <div key={one.part} id={one.part} className="scroll-mt-24">
+          <MaterialBlock one={one} said={common !== null} {...props} />
+        </div>
       ))}
     </div>
   );

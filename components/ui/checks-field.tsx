@@ -24,7 +24,10 @@ export function ChecksField({ name, label, hint, optional, options, defaultValue
     <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional} group>
       <div className={inline ? "flex flex-wrap gap-x-6" : `flex flex-col ${box}`}>
         {options.map((option, index) => (
-          <label key={option.value} className="flex cursor-pointer items-start gap-2.5 py-1.5">
+          <label
+            key={option.value}
+            className="flex cursor-pointer items-start gap-2.5 py-1.5 pointer-coarse:py-2.5"
+          >
             <input
               type="checkbox"
               id={index === 0 ? id : undefined}

@@ -16,7 +16,7 @@ export function ConsentField({ name, children, value = "yes", defaultChecked = f
   const { id, error, typed, refused, aria } = useField(name, undefined);
   return (
     <div>
-      <label className="flex cursor-pointer items-start gap-2.5">
+      <label className="flex cursor-pointer items-start gap-2.5 pointer-coarse:py-2.5">
         <input
           {...aria}
           type="checkbox"

@@ -13,7 +13,9 @@ interface Props {
   columns?: 1 | 2 | 3 | undefined;
 }
 
-const grids = { 1: "", 2: "sm:grid-cols-2", 3: "sm:grid-cols-2 xl:grid-cols-3" };
+/** As many as leave room for a credit code on one line. */
+const threeAtMost = "sm:grid-cols-[repeat(auto-fill,minmax(max(11rem,26%),1fr))]";
+const grids = { 1: "", 2: "sm:grid-cols-2", 3: threeAtMost };
 
 function isEmpty(value: ReactNode): boolean {
   return value === null || value === undefined || value === "";

@@ -17,6 +17,8 @@ function focusField(formId: string, name: string) {
     const control = document.getElementById(controlId(formId, parts.slice(0, length).join(".")));
     if (control) return control.focus();
   }
+  // A file is handed over beside the form, in a place that has the field's own name.
+  document.getElementById(name)?.querySelector("input")?.focus();
 }
 
 /** The answer of a form on top of it: what is wrong with a link to each field, or what was done. */

@@ -5,3 +5,8 @@ export interface Option {
   hint?: string | undefined;
   disabled?: boolean | undefined;
 }
+
+/** Two to four short answers stand side by side; longer ones would end raggedly, and need a line each. */
+export function fitsInLine(options: readonly Option[]): boolean {
+  return options.length <= 4 && options.every(({ label, hint }) => !hint && label.length <= 8);
+}

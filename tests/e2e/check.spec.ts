@@ -68,10 +68,10 @@ test("an application is sent back once for two items, corrected on a phone, and 
   await applicant.getByRole("textbox", { name: /组织情况/ }).fill("财务状况良好，上年收支平衡。");
   await applicant.getByRole("button", { name: "提交补正" }).click();
   await expect(applicant.getByRole("main").getByRole("alert").first()).toContainText("章程");
-  await applicant
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles({ name: "章程.pdf", mimeType: "application/pdf", buffer: pdfBytes() });
+  await applicant.getByRole("main").getByRole("alert").getByRole("link", { name: /章程/ }).click();
+  const charter = applicant.locator('input[type="file"]').first();
+  await expect(charter).toBeFocused();
+  await charter.setInputFiles({ name: "章程.pdf", mimeType: "application/pdf", buffer: pdfBytes() });
   await expect(applicant.getByRole("link", { name: "章程.pdf" })).toBeVisible();
   await applicant.getByRole("button", { name: "提交补正" }).click();
   await expect(applicant.getByRole("main")).toContainText("补正已提交");

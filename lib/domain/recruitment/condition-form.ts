@@ -21,13 +21,13 @@ export function conditionsForm(conditions: readonly CallCondition[]): Form {
   return {
     ...(entry.length > 0 && {
       confirmed: choices(
-        "本组织符合以下条件",
+        "本组织符合的入驻条件",
         entry.map(({ id }) => id),
         labels,
         { hint: "逐条确认，审查时会核对" },
       ),
     }),
-    ...(exclusionsOf(conditions).length > 0 && { noExclusion: flag("本组织不存在以上情形") }),
+    ...(exclusionsOf(conditions).length > 0 && { noExclusion: flag("本组织没有不予受理的情形") }),
   };
 }
 

@@ -61,15 +61,15 @@ export async function listApplications(ctx: Context, filter: ApplicationFilter) 
   );
   const all = counted.reduce((sum, { count }) => sum + count, 0);
   const total = state === null ? all : (counts[state] ?? 0);
-  const pages = Math.max(1, Math.ceil(total / size));
-  const page = Math.min(filter.page, pages);
+  const pageCount = Math.max(1, Math.ceil(total / size));
+  const page = Math.min(filter.page, pageCount);
   const rows = await ctx.db.$queryRaw<ListedRow[]>`
     select a.id, a.handler_name as "handlerName", a.receipt, a.name, a.category::text as category, a.legal_status::text as "legalStatus",
       a.credit_code as "creditCode", a.filing_number as "filingNumber", a.state::text as state, a.submitted_at as "submittedAt"
     ${matching} and ${state ? sql`a.state = ${state}::application_state` : sql`true`}
     order by ${orderOf(sort, call)}
     limit ${size} offset ${(page - 1) * size}`;
-  return { calls, rows, counts, all, total, page, pages };
+  return { calls, rows, counts, all, total, page, pageCount };
 }
 
 function inHand({ actor }: Context, hand: Hand): Sql {

@@ -27,6 +27,7 @@ export const applicationList = defineList<Row>()({
   sort: "receipt",
   orders: { receipt: "新批次在前，同批按申请编号排列" },
   sizes: [20, 40],
+  excel: true,
   columns: [
     {
       label: "申请编号",

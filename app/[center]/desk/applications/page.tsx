@@ -1,3 +1,4 @@
+import { BulkBar } from "@/components/list/bulk-bar";
 import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { can } from "@/lib/domain/access";
@@ -16,12 +17,12 @@ export default listPage({
   permission: "application.view",
   list: applicationList,
   load: async (ctx, query) => {
-    const { calls, pages: pageCount, ...found } = await listApplications(ctx, query);
+    const { calls, ...found } = await listApplications(ctx, query);
     const options = {
       call: calls.map((call) => ({ value: formatCallKey(call), label: call.name })),
       category: await wordsToFind(ctx, "category"),
     };
-    return { ...found, pageCount, options };
+    return { ...found, options };
   },
   bulk: ({ data: { rows }, center: { slug }, actor }) => {
     const waiting = rows.some(({ state }) => state === "submitted");
@@ -39,12 +40,10 @@ export default listPage({
           guard={false}
           resetOnDone
         >
-          <div className="screen-only">
-            <SubmitButton variant="secondary" pendingText="正在受理">
-              受理所选申请
-            </SubmitButton>
-          </div>
           {table}
+          <BulkBar unit={applicationList.unit}>
+            <SubmitButton pendingText="正在受理">受理所选申请</SubmitButton>
+          </BulkBar>
         </ActionForm>
       ),
     };

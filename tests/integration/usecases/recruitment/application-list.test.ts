@@ -126,7 +126,7 @@ describe("listApplications", () => {
 
   it("pages, and takes a page beyond the end for the last one", async () => {
     const last = await list({ size: 3, page: 9 });
-    expect(last).toMatchObject({ page: 2, pages: 2, total: 4 });
+    expect(last).toMatchObject({ page: 2, pageCount: 2, total: 4 });
     expect(last.rows).toHaveLength(1);
   });
 
@@ -140,7 +140,7 @@ describe("listApplications", () => {
       counts: {},
       total: 0,
       page: 1,
-      pages: 1,
+      pageCount: 1,
     });
   });
 

@@ -11,7 +11,7 @@ interface Props {
 /** An application as the office keeps it on paper. */
 export function PaperForm({ head, sections, materials, foot }: Props) {
   return (
-    <div className="panel-box flex max-w-[210mm] flex-col gap-4 p-4 sm:p-8 print:border-0 print:p-0">
+    <div className="paper-sheet flex max-w-[210mm] flex-col gap-4 print:max-w-none">
       {head.map((words) => (
         <p key={words} className="text-sm">
           {words}

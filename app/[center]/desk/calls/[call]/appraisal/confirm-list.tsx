@@ -3,7 +3,7 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { crowdedSeats, type Seats } from "@/lib/domain/review/appraisal-outcomes";
 import { confirmAppraisalAction } from "./actions";
-import type { Applicant } from "./appraisal-table";
+import type { Applicant } from "./list";
 
 interface Props {
   slug: string;

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { ListTable } from "@/components/list/list-table";
+import { TableTools } from "@/components/list/table-tools";
 import { Alert } from "@/components/ui/alert";
 import { BlockedAction } from "@/components/ui/blocked-action";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
@@ -14,8 +16,8 @@ import { viewAppraisals } from "@/lib/usecases/review/appraisal";
 import { centerPage } from "@/lib/web/page";
 import { callKey } from "../../../../call-key";
 import { startReviewAction } from "../panel/actions";
-import { AppraisalTable } from "./appraisal-table";
 import { ConfirmList } from "./confirm-list";
+import { appraisalColumns, ownColumn } from "./list";
 
 export const metadata = { title: "综合评估" };
 
@@ -27,6 +29,8 @@ export default centerPage({
     const desk = `/${center.slug}/desk`;
     const batch = `${desk}/calls/${formatCallKey(call)}`;
     const open = applicants.filter(({ conclusion }) => conclusion === null).length;
+    const base = `${batch}/appraisal`;
+    const toStart = method === "appraisal" && beforeReview(call.state);
     const running = call.state === "reviewing" && selection === null;
     return (
       <>
@@ -46,20 +50,24 @@ export default centerPage({
             tag={<Tag tone={callTones[call.state]}>{callLabels[call.state]}</Tag>}
             lead={`${applicants.length} 家参评，名额 ${call.seats}，${applicants.length - open} 家已有结论`}
             action={
-              method !== "appraisal" || !beforeReview(call.state) ? undefined : whyNotStart ? (
-                <BlockedAction label="开始评估" why={whyNotStart} />
-              ) : (
-                <ConfirmDialog
-                  action={startReviewAction.bind(null, center.slug)}
-                  trigger="开始评估"
-                  title={`开始${call.name}综合评估`}
-                  confirm="开始评估"
-                  hidden={{ call: call.id }}
-                  variant="primary"
-                >
-                  <p>开始后由两名工作人员分别评估每家组织，初审结论不再更改。</p>
-                </ConfirmDialog>
-              )
+              <>
+                {applicants.length > 0 && <TableTools excel={`${base}/export`} />}
+                {toStart &&
+                  (whyNotStart ? (
+                    <BlockedAction label="开始评估" why={whyNotStart} />
+                  ) : (
+                    <ConfirmDialog
+                      action={startReviewAction.bind(null, center.slug)}
+                      trigger="开始评估"
+                      title={`开始${call.name}综合评估`}
+                      confirm="开始评估"
+                      hidden={{ call: call.id }}
+                      variant="primary"
+                    >
+                      <p>开始后由两名工作人员分别评估每家组织，初审结论不再更改。</p>
+                    </ConfirmDialog>
+                  ))}
+              </>
             }
           />
         </div>
@@ -78,7 +86,12 @@ export default centerPage({
             初审通过的申请会出现在这里。
           </EmptyState>
         ) : (
-          <AppraisalTable {...{ applicants, seats }} base={`${batch}/appraisal`} />
+          <ListTable
+            caption="参评组织"
+            columns={[...appraisalColumns(seats), ownColumn]}
+            rows={applicants}
+            base={base}
+          />
         )}
         {running && method === "appraisal" && applicants.length > 0 && (
           <Section title="确认入围名单" className="screen-only mt-4">

@@ -13,7 +13,7 @@ import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { appraisalStateLabels } from "@/lib/domain/review/appraisal";
 import { viewAppraisal } from "@/lib/usecases/review/appraisal";
 import { centerPage } from "@/lib/web/page";
-import { appraisalTones } from "../appraisal-table";
+import { appraisalTones } from "../list";
 import { ConclusionPart } from "./conclusion-part";
 import { OwnOpinion } from "./own-opinion";
 import { ShownOpinions } from "./shown-opinions";

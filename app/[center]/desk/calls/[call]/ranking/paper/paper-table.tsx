@@ -26,7 +26,7 @@ export function PaperTable({ ranking: { panelists, rows }, caption }: Props) {
         <tr key={row.id}>
           <td className="num">{row.rank ?? "—"}</td>
           <td className="whitespace-nowrap tabular-nums">{row.receipt}</td>
-          <td>{row.name}</td>
+          <td className="min-w-40">{row.name}</td>
           {row.sheets.map((sheet, seat) => {
             const words = sheetInWords(sheet);
             return (

@@ -37,13 +37,13 @@ export default centerPage({
             action={<PrintButton>打印</PrintButton>}
           />
         </div>
-        <article className="max-w-[210mm] print:max-w-none">
+        <article className="paper-sheet max-w-[210mm] print:max-w-none">
           <h2 className="mb-1 text-center text-xl font-semibold">{form.name}</h2>
           <p className="mb-4 text-center">{name}</p>
           {stepsOf({ ...ofNoCall, questions: form.questions }, {}).map(({ id, title, form: fields }) => (
             <BlankFields key={id} title={id === "review" ? "承诺" : title} form={fields} />
           ))}
-          <p className="keep mt-8 text-end whitespace-pre">
+          <p className="keep mt-8 break-before-avoid text-end whitespace-pre-wrap">
             申请单位（盖章）　　　　　　　　负责人签字　　　　　　　　　　年　　月　　日
           </p>
         </article>
