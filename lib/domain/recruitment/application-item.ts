@@ -1,6 +1,7 @@
 import type { AnswerInWords } from "../center/question-answers";
 import { legalStatusLabels, type Registration } from "../registry/legal-status";
 import type { CallAsks } from "./application-steps";
+import { type ResidencyMode, residencyLabels } from "./residency-mode";
 import { askedFiles } from "./upload-part";
 
 // Whatever can be found fault with in an application has one name everywhere, in findings and in corrections:
@@ -37,6 +38,7 @@ interface Applied extends Registration {
   name: string;
   groupId: string | null;
   stage: string | null;
+  residencyMode: ResidencyMode | null;
   founders: readonly string[];
   leaderName: string;
   contactName: string;
@@ -79,15 +81,17 @@ export function itemsOf(application: Applied, asks: CallAsks): ApplicationItem[]
 }
 
 function fieldItems(application: Applied, groups: CallAsks["groups"]): ApplicationItem[] {
-  const { category, legalStatus, groupId, founders, fullTimeStaff, partTimeStaff } = application;
+  const { category, legalStatus, groupId, residencyMode, founders, fullTimeStaff, partTimeStaff } =
+    application;
   const short: [string, string, string | null][] = [
     ["category", "类别", category],
     ["legalStatus", "登记情况", legalStatusLabels[legalStatus]],
     ["creditCode", "统一社会信用代码", application.creditCode],
     ["filingNumber", "备案编号", application.filingNumber],
     ["name", "组织名称", application.name],
-    ["groupId", "申请的分组", groups.find(({ value }) => value === groupId)?.label ?? null],
+    ["groupId", "申报组别", groups.find(({ value }) => value === groupId)?.label ?? null],
     ["stage", "孵化类型", application.stage],
+    ["residencyMode", "入驻方式", residencyMode && residencyLabels[residencyMode]],
     ["founders", "发起人", founders.join("、")],
     ["leaderName", "负责人", application.leaderName],
     ["contactName", "联系人", application.contactName],

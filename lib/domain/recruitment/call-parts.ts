@@ -1,6 +1,6 @@
 import type { Tone } from "../base/machine";
 import { fullMark, unusualSum, usualFullMark } from "./call";
-import { offerFacts } from "./call-group";
+import { type GroupTerms, groupFaults, offerFacts } from "./call-group";
 import { type CallWindow, closingInWords, isRunOut, windowInWords } from "./call-phase";
 import type { ResidencyMode } from "./residency-mode";
 import { type SelectionMethod, selectionMethodLabels } from "./selection-method";
@@ -22,7 +22,7 @@ export interface CallPart {
 export interface CallPartsSeen extends CallWindow {
   body: string;
   quota: number;
-  groups: number;
+  groups: readonly GroupTerms[];
   residencyModes: readonly ResidencyMode[];
   stages: readonly string[];
   incubationMonths: number | null;
@@ -36,14 +36,12 @@ export interface CallPartsSeen extends CallWindow {
 
 /** The parts of a call in the order in which it is composed, each with what is there and what is missing. */
 export function callParts(call: CallPartsSeen, now: Date): CallPart[] {
-  const { body, quota, groups, conditions, materials, form, method } = call;
+  const { body, conditions, materials, form, method } = call;
   const over = isRunOut(call, now);
   return [
     part("公告正文", "edit#text", body.trim() !== "", `${[...body].length} 字`, "还没有写", "fault"),
     part("招募期", "edit#window", !over, windowInWords(call), `截止时间${closingInWords(call)}已过`, "fault"),
-    groups > 0
-      ? part("名额与分组", "groups", true, `分 ${groups} 组`)
-      : part("名额与分组", "edit#window", true, `名额 ${quota} 家，不分组`),
+    seatsPart(call),
     offerPart(call),
     part("入驻条件", "conditions", conditions > 0, `${conditions} 条`, "申请人不用确认条件"),
     part("申请材料", "materials", materials > 0, `${materials} 项`, "不要求上传材料"),
@@ -56,6 +54,14 @@ export function callParts(call: CallPartsSeen, now: Date): CallPart[] {
 /** What a call cannot be published without. */
 export function partsMissing(parts: readonly CallPart[]): CallPart[] {
   return parts.filter(({ state }) => state === "fault");
+}
+
+/** Without groups the places stand in the form of the call itself. */
+function seatsPart({ quota, groups, method, criteria }: CallPartsSeen): CallPart {
+  const label = "名额与分组";
+  if (groups.length === 0) return part(label, "edit#window", true, `名额 ${quota} 家，不分组`);
+  const [fault] = Object.values(groupFaults(groups, method === "appraisal" ? null : fullMark(criteria)));
+  return part(label, "groups", !fault, `分 ${groups.length} 组`, fault, "fault");
 }
 
 function offerPart(call: CallPartsSeen): CallPart {

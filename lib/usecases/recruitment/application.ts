@@ -40,6 +40,7 @@ export async function getApplication(
   const application = { ...written, call };
   return {
     ...application,
+    group: asks.groups.find(({ value }) => value === found.groupId)?.label ?? null,
     answers: answersInWords(asks, answers),
     materials: await applicationFiles(ctx, found, asks),
     ...(await besideOf(ctx, application, checked ?? null)),
@@ -51,13 +52,16 @@ export async function getApplication(
   };
 }
 
-/** How much was said already of what taking back the verdict would make untrue; null when it cannot be. */
+/** By which an act of the check is taken back; in no state more than one can be. */
+const takingBack = ["takeBackAcceptance", "takeBackCorrection", "takeBackCheck"] as const;
+
+/** How much was said already of what taking back the last act would make untrue; null when it cannot be. */
 async function saidByCheck(
   ctx: Context,
   { id, state, call }: { id: string; state: ApplicationState; call: { state: CallState } },
 ) {
-  const { ok } = nextApplicationState(state, "takeBackCheck");
-  return ok && beforeReview(call.state) ? saidSoFar(ctx, "takeBackCheck", [id]) : null;
+  const act = takingBack.find((one) => nextApplicationState(state, one).ok);
+  return act && beforeReview(call.state) ? saidSoFar(ctx, act, [id]) : null;
 }
 
 /** Who applied and how they are reached: to identify a caller. */

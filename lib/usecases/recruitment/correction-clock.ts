@@ -2,6 +2,8 @@ import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, notFound } from "@/lib/domain/base/errors";
+import type { ApplicationState } from "@/lib/domain/recruitment/application-lifecycle";
+import type { Standing } from "../base/moves";
 import { say } from "../center/say";
 import { lockApplication } from "./acceptance";
 import { applicantsOf } from "./applicants";
@@ -20,13 +22,14 @@ async function openCorrection(ctx: Context, id: string) {
 /** Refuses an application whose correction was missed. Somebody may have answered, or taken the notice back. */
 export async function lapseInTime(ctx: Context, { correction: id }: { correction: string }): Promise<void> {
   const found = await openCorrection(ctx, id);
-  if (found && fromUtcMidnight(found.dueOn) < chinaDate(ctx.now)) await lapse(ctx, found.applicationId);
+  if (found && fromUtcMidnight(found.dueOn) < chinaDate(ctx.now))
+    await lapse(ctx, await lockApplication(ctx, found.applicationId));
   else ctx.audit.nothing("the notice has been ended, or its last day is not over by this center's clock");
 }
 
 /** The same by hand, where the clock of the platform did not come to it. */
 export async function lapseCorrection(ctx: Context, { application }: { application: string }): Promise<void> {
-  await lockApplication(ctx, application);
+  const locked = await lockApplication(ctx, application);
   const found = await ctx.db.correction.findFirst({
     where: { centerId: ctx.center.id, applicationId: application, state: "open" },
     select: { dueOn: true },
@@ -35,11 +38,10 @@ export async function lapseCorrection(ctx: Context, { application }: { applicati
   const dueOn = fromUtcMidnight(found.dueOn);
   if (dueOn >= chinaDate(ctx.now))
     throw new AppError("conflict", `补正期限到${formatDate(dueOn)}，还没有过，不能按逾期处理。`);
-  await lapse(ctx, application);
+  await lapse(ctx, locked);
 }
 
-async function lapse(ctx: Context, id: string): Promise<void> {
-  const { state } = await lockApplication(ctx, id);
+async function lapse(ctx: Context, { id, state }: Standing<ApplicationState>): Promise<void> {
   const reason = "逾期未补正";
   await moveApplications(ctx, [id], state, "lapseCorrection", reason);
   await endCorrection(ctx, id, "lapsed");

@@ -120,6 +120,7 @@ export async function viewAppraisal(ctx: Context, { call, receipt }: { call: Cal
   const unveiled = own === null ? standing !== "underWay" : own.submittedAt !== null;
   return {
     ...application,
+    group: asks.groups.find(({ value }) => value === found.groupId)?.label ?? null,
     answers: answersInWords(asks, answers),
     materials: await applicationFiles(ctx, found, asks),
     standing,

@@ -14,7 +14,7 @@ import { takeBackCheck } from "@/lib/usecases/recruitment/check-take-back";
 import { takeBackCorrection } from "@/lib/usecases/recruitment/correction";
 import { answerOwnCorrection } from "@/lib/usecases/recruitment/own-correction";
 import { withdrawApplication } from "@/lib/usecases/recruitment/withdrawal";
-import { checkWorld } from "../../../support/check-world";
+import { checkDay, checkWorld } from "../../../support/check-world";
 import { makeApplication, makeCall } from "../../../support/factories";
 import { makeDraftedNotice, makeSigningCall } from "../../../support/signing-call";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
@@ -46,6 +46,10 @@ async function asked() {
   return world;
 }
 
+/** What the dialog on the record of an application says. */
+const shownOf = async ({ application: { receipt } }: Awaited<ReturnType<typeof checkWorld>>) =>
+  (await here.read(checkDay, (ctx) => getApplication(ctx, { receipt }))).said;
+
 /** For every act that makes untrue what was said: something said, and the act. */
 const cases: Record<UntruingAct, () => Promise<Case>> = {
   takeBackCheck: async () => {
@@ -70,13 +74,13 @@ const cases: Record<UntruingAct, () => Promise<Case>> = {
     const { id } = world.application;
     await world.accept();
     const takeBack = () => world.check((ctx) => takeBackAcceptance(ctx, { application: id, reason }));
-    return { told: [id], count: 1, takeBack };
+    return { told: [id], count: 1, takeBack, shown: () => shownOf(world) };
   },
   takeBackCorrection: async () => {
     const world = await asked();
     const { id } = world.application;
     const takeBack = () => world.check((ctx) => takeBackCorrection(ctx, { application: id, reason }));
-    return { told: [id], count: 1, takeBack };
+    return { told: [id], count: 1, takeBack, shown: () => shownOf(world) };
   },
   answerCorrection: async () => {
     const { own, asApplicant, application } = await asked();

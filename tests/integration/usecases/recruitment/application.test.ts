@@ -57,6 +57,20 @@ describe("getApplication", () => {
     ).toBeLessThanOrEqual(8);
   });
 
+  it("names the group that was applied for", async () => {
+    const { receipt } = await here.read(day, async (ctx) => {
+      const call = await makeCall(ctx, { state: "recruiting" });
+      const group = await ctx.db.callGroup.create({
+        data: { centerId: ctx.center.id, callId: call.id, position: 0, name: "园内组", quota: 2 },
+      });
+      return makeApplication(ctx, call, { groupId: group.id, founders: ["张三"] });
+    });
+    expect(await here.read(day, (ctx) => getApplication(ctx, { receipt }))).toMatchObject({
+      group: "园内组",
+      founders: ["张三"],
+    });
+  });
+
   it("shows other applications of this center by the same name, code or mobile, of whichever batch", async () => {
     const desk = await openDesk();
     const shared = { contactMobile: "13900000001" };

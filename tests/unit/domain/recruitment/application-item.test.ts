@@ -10,6 +10,7 @@ const application = {
   name: "邻里互助队",
   groupId: "g2",
   stage: null,
+  residencyMode: "offSite" as const,
   founders: ["张三", "李四"],
   leaderName: "张三",
   contactName: "李四",
@@ -46,7 +47,8 @@ const asked: CallAsks = {
 it("names what was asked of this applicant, in the order of the form, with their words", () => {
   const words = itemsOf(application, asked).map(({ item, label, words }) => `${item} ${label} ${words}`);
   expect(words).toContain("field:founders 发起人 张三、李四");
-  expect(words).toContain("field:groupId 申请的分组 园外组");
+  expect(words).toContain("field:groupId 申报组别 园外组");
+  expect(words).toContain("field:residencyMode 入驻方式 园外");
   expect(words.filter((one) => /creditCode|filingNumber|stage|email/.test(one))).toEqual([]);
   expect(words.slice(-4)).toEqual([
     "answer:q7 有无场所 有",

@@ -16,7 +16,7 @@ const whole: CallPartsSeen = {
   closesAt: "18:00",
   body: "面向全区招募",
   quota: 30,
-  groups: 0,
+  groups: [],
   residencyModes: ["onSite"],
   stages: ["萌芽型"],
   incubationMonths: 12,
@@ -26,6 +26,7 @@ const whole: CallPartsSeen = {
   criteria: [{ max: 60 }, { max: 40 }],
   method: "ranking",
 };
+const inside = { name: "园内组", quota: 15, passMark: null, reserve: 3 };
 const now = new Date("2026-02-20T04:00:00Z");
 const states = (fields: Partial<CallPartsSeen>, at = now) =>
   Object.fromEntries(callParts({ ...whole, ...fields }, at).map(({ label, state }) => [label, state]));
@@ -46,6 +47,15 @@ describe("the parts of a call in preparation", () => {
     ]);
     expect(parts.every(({ state, words, at }) => state === "done" && words !== "" && at !== "")).toBe(true);
     expect(partsMissing(parts)).toEqual([]);
+  });
+
+  test("groups that do not fit how the call selects are a fault, told on their own page", () => {
+    const open = { name: "园外组", quota: null, passMark: 60, reserve: null };
+    const seats = (fields: Partial<CallPartsSeen>) =>
+      callParts({ ...whole, groups: [open], ...fields }, now).find(({ label }) => label === "名额与分组");
+    expect(seats({})).toMatchObject({ state: "done", words: "分 1 组", at: "groups" });
+    expect(seats({ method: "appraisal" })).toMatchObject({ state: "fault", at: "groups" });
+    expect(seats({ criteria: [{ max: 50 }] })?.words).toContain("满分 50 分");
   });
 
   test("what may be meant to be absent is open, what stops the publication is a fault", () => {
@@ -73,7 +83,10 @@ describe("the parts of a call in preparation", () => {
 
   test("a call with groups has its number in them, and says what it offers besides", () => {
     expect(callParts(whole, now)[2]).toMatchObject({ words: "名额 30 家，不分组", at: "edit#window" });
-    expect(callParts({ ...whole, groups: 2 }, now)[2]).toMatchObject({ words: "分 2 组", at: "groups" });
+    expect(callParts({ ...whole, groups: [inside, { ...inside, name: "园外组" }] }, now)[2]).toMatchObject({
+      words: "分 2 组",
+      at: "groups",
+    });
     expect(callParts(whole, now)[3]).toMatchObject({
       words: "入驻方式：园内；孵化类型：萌芽型；孵化期限：12 个月",
       at: "groups",

@@ -1,4 +1,5 @@
 import { dueWords } from "@/app/[center]/desk/due-words";
+import { SaidSoFar } from "@/components/said-so-far";
 import { ActionForm } from "@/components/ui/action-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { LinkButton } from "@/components/ui/link-button";
@@ -73,14 +74,14 @@ export function Acceptance({ application, center, today }: Props) {
           : `已看 ${met + deficient} 项，其中 ${deficient} 项不符合或需补正。`}
       </p>
       <div className="mt-3">
-        <TakeBack {...{ id, name, center }} />
+        <TakeBack application={application} center={center} />
       </div>
     </Section>
   );
 }
 
 /** Takes back that the application was accepted, or was not. */
-export function TakeBack({ id, name, center }: { id: string; name: string; center: string }) {
+export function TakeBack({ application: { id, name, said }, center }: Omit<Props, "today">) {
   return (
     <ConfirmDialog
       action={takeBackAcceptanceAction.bind(null, center)}
@@ -92,6 +93,7 @@ export function TakeBack({ id, name, center }: { id: string; name: string; cente
       reason={{ name: "reason", label: "撤回的原因" }}
     >
       <p>{name}的申请回到待受理。原意见和撤回的原因都留在办理经过中。</p>
+      {said && <SaidSoFar {...said} />}
     </ConfirmDialog>
   );
 }

@@ -1,5 +1,6 @@
 import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
+import { residencyLabels } from "@/lib/domain/recruitment/residency-mode";
 import { legalStatusLabels, registrationPaper } from "@/lib/domain/registry/legal-status";
 import type { ShownApplication } from "./shown-application";
 
@@ -21,7 +22,22 @@ type WrittenApplication = Pick<
   | "incubationNeeds"
   | "projectPlan"
   | "answers"
+  | "group"
+  | "residencyMode"
+  | "stage"
+  | "founders"
 >;
+
+/** What the applicant chose of what the call offers, and a team's founders: only what there is. */
+function chosenFacts({ group, residencyMode, stage, founders }: WrittenApplication) {
+  const facts = [
+    { label: "申报组别", value: group },
+    { label: "入驻方式", value: residencyMode && residencyLabels[residencyMode] },
+    { label: "孵化类型", value: stage },
+    { label: "发起人", value: founders.join("、") },
+  ];
+  return facts.filter(({ value }) => value);
+}
 
 /** What the organization wrote, in the order of its form. */
 export function ApplicationFacts({ application }: { application: WrittenApplication }) {
@@ -34,6 +50,7 @@ export function ApplicationFacts({ application }: { application: WrittenApplicat
             { label: "类别", value: application.category },
             { label: "登记情况", value: legalStatusLabels[application.legalStatus] },
             registrationPaper(application),
+            ...chosenFacts(application),
             { label: "负责人", value: application.leaderName },
             { label: "联系人", value: application.contactName },
             { label: "联系手机", value: application.contactMobile },

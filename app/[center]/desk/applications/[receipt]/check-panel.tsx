@@ -100,7 +100,8 @@ interface GivenProps {
   center: string;
 }
 
-function GivenVerdict({ application: { id, name, state, call, said }, check, center }: GivenProps) {
+function GivenVerdict({ application, check, center }: GivenProps) {
+  const { id, name, state, call, said } = application;
   const standing = state === "passed" || state === "refused";
   return (
     <Section title="初审">
@@ -111,7 +112,7 @@ function GivenVerdict({ application: { id, name, state, call, said }, check, cen
       </p>
       {state === "notAccepted" && beforeReview(call.state) && (
         <div className="mt-3">
-          <TakeBack {...{ id, name, center }} />
+          <TakeBack application={application} center={center} />
         </div>
       )}
       {standing && beforeReview(call.state) && (

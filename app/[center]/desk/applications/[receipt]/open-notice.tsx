@@ -1,4 +1,5 @@
 import { dueWords } from "@/app/[center]/desk/due-words";
+import { SaidSoFar } from "@/components/said-so-far";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** The notice that the applicant has to answer, and until when. */
-export function OpenNotice({ application: { id, name, receipt, standing }, center, today }: Props) {
+export function OpenNotice({ application: { id, name, receipt, standing, said }, center, today }: Props) {
   const notice = standing?.notice;
   if (!notice) return null;
   const due = dueWords(notice.dueOn, today);
@@ -56,6 +57,7 @@ export function OpenNotice({ application: { id, name, receipt, standing }, cente
           reason={{ name: "reason", label: "撤回的原因" }}
         >
           <p>{name}的申请回到审查中，申请方不能再补正，已经填写的内容不采用。</p>
+          {said && <SaidSoFar {...said} />}
         </ConfirmDialog>
       </div>
     </Section>

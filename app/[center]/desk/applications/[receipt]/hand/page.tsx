@@ -21,7 +21,10 @@ export default centerPage({
           { label: "申请审查", href: list },
           { label: application.name, href: `${list}/${application.receipt}` },
         ]}
-        lead={application.handlerName ? `现由${application.handlerName}经办` : "还没有人领办"}
+        lead={
+          (application.handlerName ? `现由${application.handlerName}经办` : "还没有人领办") +
+          (colleagues.length === 0 ? "。本中心没有其他可以办理初审的人员，现在不能转交" : "")
+        }
         form={handOverForm}
         options={{ to: colleagues }}
         action={handOverAction.bind(null, slug)}
