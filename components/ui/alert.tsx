@@ -31,7 +31,7 @@ export function Alert({ tone, title, children, action, className = "" }: Props) 
       <div className="flex min-w-0 flex-1 basis-64 gap-2.5">
         <Icon name={icon} className={`mt-0.5 ${ink}`} />
         <div className="min-w-0">
-          {title && <p className="font-semibold">{title}</p>}
+          {title && <p className="font-semibold text-pretty">{title}</p>}
           {children && <div className={title ? "text-[0.9375rem]" : ""}>{children}</div>}
         </div>
       </div>

@@ -18,7 +18,7 @@ function focusField(formId: string, name: string) {
     if (control) return control.focus();
   }
   // A file is handed over beside the form, in a place that has the field's own name.
-  document.getElementById(name)?.querySelector("input")?.focus();
+  document.getElementById(name)?.querySelector<HTMLInputElement>('input[type="file"]')?.focus();
 }
 
 /** The answer of a form on top of it: what is wrong with a link to each field, or what was done. */

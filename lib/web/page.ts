@@ -48,10 +48,9 @@ interface PageProps {
 export type Address = Record<string, string | string[] | undefined>;
 
 /** A control character in an address, such as %00, is a mistake or a probe; the database would refuse it. */
-function hasControl(address: Address): boolean {
-  return Object.values(address)
-    .flat()
-    .some((part) => /\p{Cc}/u.test(part ?? ""));
+export function assertPlain(address: Address): void {
+  const parts = Object.values(address).flat();
+  if (parts.some((part) => /\p{Cc}/u.test(part ?? ""))) throw noSuchRecord("页面");
 }
 
 /** The door without the browser: session, membership, permission, address, reads, in this order. */
@@ -60,7 +59,7 @@ export async function viewFor<I, D>(
   arrived: Arrival | null,
   raw: Address,
 ): Promise<View<I, D>> {
-  if (hasControl(raw)) throw noSuchRecord("页面");
+  assertPlain(raw);
   const visited = visit(arrived, spec, raw);
   const parsed = spec.input.safeParse(raw);
   if (!parsed.success) throw noSuchRecord("页面");

@@ -32,19 +32,22 @@ function door<P extends Permission, I, D>(spec: Door<P, I, D>) {
   const run = { ...spec, run: spec.load };
   return centerDoor("route", run, async function route(request: Request, { params }: { params: Params }) {
     const { center: slug, ...path } = await params;
-    const url = new URL(request.url);
     try {
       const arrived = await arrivalAt(slug, sessionTokenOf(request));
-      const kept = spec.cookie ? { [spec.cookie]: cookieOf(request, spec.cookie) ?? "" } : {};
-      const address = { ...Object.fromEntries(url.searchParams), ...path, ...kept };
-      const answer = await spec.respond(await viewFor(spec, arrived, address));
+      const answer = await spec.respond(await viewFor(spec, arrived, addressOf(request, path, spec.cookie)));
       // What a person may see today is not kept for whoever sits at this machine tomorrow.
       if (!answer.headers.has("cache-control")) answer.headers.set("cache-control", "private, no-store");
       return answer;
     } catch (fault) {
-      return turnedAway(fault, url);
+      return turnedAway(fault, new URL(request.url));
     }
   });
+}
+
+/** The address of a request as data, with the cookie that its door reads like a part of it. */
+export function addressOf(request: Request, path: Record<string, string>, cookie?: string) {
+  const search = Object.fromEntries(new URL(request.url).searchParams);
+  return { ...search, ...path, ...(cookie && { [cookie]: cookieOf(request, cookie) ?? "" }) };
 }
 
 export interface AnsweredFile {

@@ -4,11 +4,12 @@ import { actInCenter, inCenter } from "@/lib/db/tenant";
 import type { MemberPermission, Permission, PublicPermission } from "@/lib/domain/access";
 import { AppError } from "@/lib/domain/base/errors";
 import { arrivalAt } from "./arrival";
-import { cookieOf, sessionTokenOf } from "./auth";
+import { sessionTokenOf } from "./auth";
 import { centerDoor } from "./door";
 import { readMultipart, type SentFile } from "./multipart";
+import { assertPlain } from "./page";
 import { asRefusal, parseInput } from "./refusal";
-import { turnedAway } from "./route";
+import { addressOf, turnedAway } from "./route";
 import { type Narrowed, nowIn, visit } from "./visit";
 
 interface Door<P extends Permission, F, I, A> extends Narrowed {
@@ -61,8 +62,8 @@ function door<F, I, A>(
     const byScript = request.headers.get("accept")?.startsWith("application/json");
     try {
       assertFromHere(request);
-      const kept = spec.cookie ? { [spec.cookie]: cookieOf(request, spec.cookie) ?? "" } : {};
-      const address = { ...Object.fromEntries(url.searchParams), ...path, ...kept };
+      const address = addressOf(request, path, spec.cookie);
+      assertPlain(address);
       const visited = visit(await arrivalAt(slug, sessionTokenOf(request)), spec, path);
       const { center } = visited;
       const admitted = await admit(visited, address);

@@ -93,6 +93,11 @@ test("a team leaves after one step and goes on in another browser by number and 
   await page.screenshot({ path: "test-results/apply-first-step.png", fullPage: true });
   const { receipt, code } = await numbersOf(page);
   expect(receipt).toBe(`${center.code}03-0001`);
+  await page.goto(form);
+  await page.screenshot({ path: "test-results/apply-begun.png", fullPage: true });
+  await page.getByRole("button", { name: "从这台设备上清除" }).click();
+  await expect(page.getByRole("link", { name: "开始填写" })).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText(receipt);
 
   const elsewhere = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
   const at = new URL(page.url()).origin;
@@ -264,6 +269,15 @@ test("back after submitting finds it submitted, and it can be withdrawn by numbe
   expect(await owner.application.findMany({ where: { centerId: center.id } })).toMatchObject([
     { state: "withdrawn" },
   ]);
+  // As the page promises: it can be written anew.
+  await page.goto(form);
+  await expect(page.getByText(`这台设备上有一份已经提交的申请 ${receipt}`)).toBeVisible();
+  await begin(page);
+  await fillRegistration(page, syntheticCreditCode(7006));
+  await saved(page);
+  await page.reload();
+  await expect(answerField(page, "统一社会信用代码")).toHaveValue(syntheticCreditCode(7006));
+  expect(await owner.draft.count({ where: { centerId: center.id } })).toBe(2);
 });
 
 test("conditions are ticked one by one, founders sign on paper, and what is lacking is named @phone", async ({

@@ -18,6 +18,7 @@ import { nth } from "../support/review-world";
 import { actorIn, makeSigningCall } from "../support/signing-call";
 import { signIn } from "./desk";
 import { alertOf, enter, openCenter, owner, sessionCookie } from "./ground";
+import { richText } from "./rich-editor";
 
 // Who gets in, where the others are led, and that nothing is lost or told on the way.
 
@@ -330,7 +331,7 @@ test.describe("a form that was open", () => {
   async function openForm(page: Page): Promise<void> {
     await enter(page.context(), here.staff);
     await page.goto(`/${here.center.slug}/desk/calls/new`);
-    await page.getByLabel("公告正文").fill(body);
+    await (await richText(page, "公告正文")).fill(body);
   }
 
   async function expectRefused(page: Page, sentence: string): Promise<void> {

@@ -7,6 +7,7 @@ import { makeCall, makePerson, visitOf } from "../support/factories";
 import { wayToDatabase } from "../support/way-to-database";
 import { answerField, begin, fillApplication, send, slipOf } from "./application-form";
 import { alertOf, enter, openCenter, owner, sessionCookie } from "./ground";
+import { richText } from "./rich-editor";
 
 // What a person meets when something fails, with and without script, on a server whose way to the database can be shut.
 
@@ -166,7 +167,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("radio", { name: "组织风采" }).check();
       await page.getByLabel("标题").fill("邻里节");
       await page.getByRole("textbox", { name: "日期", exact: true }).fill("2026-03-08");
-      await page.getByLabel("正文").fill("第一段");
+      const text = javaScriptEnabled ? await richText(page, "正文") : page.getByLabel("正文");
+      await text.fill("第一段");
       await context.clearCookies({ name: sessionCookie });
       await page.getByRole("button", { name: "存为草稿" }).click();
       await expect(page.getByText(/登录已失效/).first()).toBeVisible();

@@ -10,6 +10,7 @@ import { makeCall, makeCriteria, makePerson, visitOf } from "../support/factorie
 import { docxBytes, pdfBytes } from "../support/files";
 import { confirm } from "./desk";
 import { enter, openCenter, owner, sessionCookie } from "./ground";
+import { richText } from "./rich-editor";
 
 const day = "2026-03-12";
 
@@ -22,7 +23,7 @@ async function newsAtDesk(page: Page) {
   await enter(page.context(), await makePerson(owner, center, ["staff"], { name: "王芳" }));
   await page.goto(`/${center.slug}/desk/news/new`);
   await page.getByLabel("标题").fill("邻里节");
-  await page.getByLabel("正文").fill("第一段");
+  await (await richText(page, "正文")).fill("第一段");
   await page.getByRole("button", { name: "存为草稿" }).click();
   await expect(page.getByRole("heading", { name: "附件" })).toBeVisible();
   return center;

@@ -9,6 +9,7 @@ import { foundCenters, pingcheng, range, serials, thirdCall, thirdSeed } from "@
 import { ownerClient, syntheticCreditCode } from "../support/factories";
 import { fillApplication, send, slipOf } from "./application-form";
 import { confirm, setDay, signIn } from "./desk";
+import { richText } from "./rich-editor";
 
 // Pingcheng's third batch, from call to incubation, in the browser: 40 applied, 34 passed, 30 admitted, 48 + 30 = 78.
 // What is alike forty times over is done twice by hand and then through the same use cases.
@@ -27,7 +28,7 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
     await setDay(page, center.slug, "2021-12-24");
     await page.goto(`${desk}/calls/new`);
     await expect(page.getByLabel("批次号")).toHaveValue("3");
-    await page.getByLabel("公告正文").fill(thirdCall.body);
+    await (await richText(page, "公告正文")).fill(thirdCall.body);
     await page.getByLabel("招募开始").fill("2021.12.25");
     await page.getByLabel("招募截止").fill("2022年1月3日");
     await page.getByLabel("评审日期").fill("２０２２-１-１４");

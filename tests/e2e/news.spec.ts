@@ -4,6 +4,7 @@ import { readSheet } from "read-excel-file/node";
 import { makePerson } from "../support/factories";
 import { confirm } from "./desk";
 import { enter, expectFault, openCenter, owner } from "./ground";
+import { richText } from "./rich-editor";
 
 test("news is written, corrected, published, seen by everybody, exported, and taken back", async ({
   page,
@@ -17,7 +18,7 @@ test("news is written, corrected, published, seen by everybody, exported, and ta
 
   await page.getByRole("radio", { name: "组织风采" }).check();
   await page.getByRole("textbox", { name: "日期", exact: true }).fill("2026-02-30");
-  await page.getByLabel("正文").fill("第一段\n第二段");
+  await (await richText(page, "正文")).fill("第一段\n第二段");
   await page.getByRole("button", { name: "存为草稿" }).click();
   await expectFault(page, page.getByLabel("标题"), /请填写标题/);
   await expectFault(page, page.getByRole("textbox", { name: "日期", exact: true }), /日期不是有效的日期/);

@@ -74,7 +74,11 @@ test("staff sign in, see today and the list, and decide on an application", asyn
   await expectStyled(page);
   await page.goto(`/${center.slug}/desk/applications`);
   await expectStyled(page);
+  await page.setViewportSize({ width: 1366, height: 800 });
   expect(await styleOf(page, ".sheet td", "padding-top")).toBe("9px");
+  // Rows are tighter on a small screen.
+  await page.setViewportSize({ width: 1366, height: 768 });
+  expect(await styleOf(page, ".sheet td", "padding-top")).toBe("6px");
   expect(await styleOf(page, ".desk-side", "display")).toBe("block");
   await page.getByRole("link", { name: application.name }).click();
   await page.getByRole("button", { name: "通过", exact: true }).click();
@@ -120,7 +124,7 @@ test("a notice is begun in the plain field, finished in the editor and saved as 
   const center = await openCenter("2022-01-14");
   await enter(page.context(), await makePerson(owner, center, ["staff"]));
   const release = await holdEditor(page);
-  await page.goto(`/${center.slug}/desk/calls/new`);
+  await page.goto(`/${center.slug}/desk/calls/new`, { waitUntil: "domcontentloaded" });
   const body = page.getByRole("textbox", { name: "公告正文", exact: true });
   await body.click();
   await page.keyboard.insertText("招募"); // as an input method hands a word over

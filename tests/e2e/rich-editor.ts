@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 /** Keeps the script of the editor back until the function it gives is called: it is on its way meanwhile. */
 export async function holdEditor(page: Page): Promise<() => Promise<void>> {
@@ -22,6 +22,12 @@ export async function holdEditor(page: Page): Promise<() => Promise<void>> {
     await onItsWay;
     release();
   };
+}
+
+/** A text with its editor in front of it: whoever takes hold of it earlier has the plain field, which goes. */
+export async function richText(page: Page, name: string): Promise<Locator> {
+  await page.getByRole("toolbar", { name: "文字格式" }).first().waitFor();
+  return page.getByRole("textbox", { name, exact: true });
 }
 
 /** Types as an input method does: letters that stand for the word are under way until the word replaces them. */

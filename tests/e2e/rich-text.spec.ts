@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { makePerson } from "../support/factories";
 import { alertOf, enter, openCenter, owner } from "./ground";
-import { holdEditor, inputMethod } from "./rich-editor";
+import { holdEditor, inputMethod, richText } from "./rich-editor";
 
 // The text of a notice: a plain field at first, an editor as soon as that has come. Nothing typed in either is lost.
 
@@ -15,7 +15,8 @@ async function openForm(page: Page) {
     await makePerson(owner, center, ["panelist"]),
   ];
   await enter(page.context(), staff);
-  await page.goto(`/${center.slug}/desk/calls/new`);
+  // A script that is held back keeps a page from being loaded.
+  await page.goto(`/${center.slug}/desk/calls/new`, { waitUntil: "domcontentloaded" });
   return { staff, panelist };
 }
 
@@ -69,6 +70,24 @@ test("a word half written with an input method is finished before the editor com
   await method.finish("社会组织");
   await expect(body(page).locator("p")).toHaveText(["面向全区招募", "社会组织"]);
   await expectKept(page, people, "面向全区招募社会组织");
+});
+
+test("what was broken into lines elsewhere stays in lines, and in a list and a table in its place", async ({
+  page,
+}) => {
+  await openForm(page);
+  const text = await richText(page, "公告正文");
+  await text.click();
+  await text.evaluate((place) => {
+    const clipboardData = new DataTransfer();
+    const html =
+      "<p><span>一、时间<b>3月1日<br>至10日</b><br><br>二、地点</span></p><ul><li>园内<br>园外</li></ul><table><tr><td>名额<br>15家</td></tr></table>";
+    clipboardData.setData("text/html", html);
+    place.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(page.locator('textarea[name="body"]')).toHaveValue(
+    "一、时间**3月1日**\n\n**至10日**\n\n二、地点\n\n- 园内 园外\n\n| 名额 15家 |\n| --- |",
+  );
 });
 
 test("without the editor the plain field takes the text, and keeps it", async ({ page }) => {

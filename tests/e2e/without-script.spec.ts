@@ -61,6 +61,32 @@ test("an application with an error comes back as it was typed, and is taken once
   expect(await owner.application.count({ where: { centerId: center.id } })).toBe(1);
 });
 
+test("a further application from the same machine begins one draft, also where something is wrong in it", async ({
+  page,
+}) => {
+  const center = await openCenter("2021-12-28");
+  const staff = await makePerson(owner, center, ["staff"]);
+  await inCenter(visitOf(center, staff, "call.prepare", "2021-12-24"), (ctx) =>
+    makeCall(ctx, { number: 3, state: "recruiting" }),
+  );
+  await page.goto(`/${center.slug}/apply/3`);
+  await begin(page);
+  await fillRegistration(page, syntheticCreditCode(7001));
+  await goOn(page, "组织情况");
+  await page.goto(`/${center.slug}/apply/3`);
+  await page.getByRole("link", { name: "为另一家组织申请" }).click();
+  await fillRegistration(page, "5214");
+  await page.getByRole("button", { name: "保存并继续" }).click();
+  await expect(alertOf(page)).toContainText("内容已保存，其中 1 处需要改正");
+  await answerField(page, "统一社会信用代码").fill(syntheticCreditCode(7002));
+  await goOn(page, "组织情况");
+  const drafts = await owner.draft.findMany({ where: { centerId: center.id }, orderBy: { receipt: "asc" } });
+  expect(drafts.map(({ values }) => values)).toMatchObject([
+    { creditCode: syntheticCreditCode(7001) },
+    { creditCode: syntheticCreditCode(7002) },
+  ]);
+});
+
 test("somebody who was invited makes an account of their own and is in", async ({ page }) => {
   const center = await openCenter("2022-01-05");
   const manager = await makePerson(owner, center, ["manager"]);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
+import type { Question } from "@/lib/domain/center/form-definition";
 import type { Finding } from "@/lib/domain/recruitment/finding";
 import { acceptApplications } from "@/lib/usecases/recruitment/acceptance";
 import { requestCorrection } from "@/lib/usecases/recruitment/correction";
@@ -18,13 +19,14 @@ export async function checkWorld(
   desk: Desk,
   fields: Parameters<typeof makeApplication>[2] = {},
   day = checkDay,
+  questions: Question[] = [],
 ) {
   const made = await desk.read(day, async (ctx) => {
     const call = await makeCall(ctx, {
       state: "preparing",
       opensOn: "2026-03-01",
       closesOn: "2026-03-20",
-      questions: [],
+      questions,
     });
     const own = { centerId: ctx.center.id, callId: call.id };
     const material = await ctx.db.requiredMaterial.create({ data: { ...own, position: 1, name: "章程" } });

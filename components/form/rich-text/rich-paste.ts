@@ -8,7 +8,31 @@ export function tidyPasted(html: string): string {
   for (const paragraph of page.querySelectorAll("td p, th p")) {
     paragraph.replaceWith(...Array.from(paragraph.childNodes), " "); // a cell is one line
   }
+  partLines(page);
   return page.body.innerHTML;
+}
+
+/** A line that was broken within a paragraph becomes one of its own; within what is a single line it is a space. */
+function partLines(page: Document): void {
+  const parted = new Map<Element, Element>();
+  for (const end of page.querySelectorAll("br")) {
+    const block = end.closest("li, td, th, h1, h2, h3, h4, h5, h6, p, div, section, body");
+    if (!block?.matches("p, div, section, body")) {
+      end.replaceWith(" ");
+      continue;
+    }
+    const range = page.createRange();
+    const before = parted.get(block);
+    if (before) range.setStartAfter(before);
+    else range.setStart(block, 0);
+    range.setEndBefore(end);
+    const line = page.createElement("div");
+    line.append(range.extractContents());
+    end.remove();
+    if (!line.textContent?.trim()) continue;
+    range.insertNode(line);
+    parted.set(block, line);
+  }
 }
 
 function asListItem(paragraph: HTMLElement): void {

@@ -2,7 +2,6 @@ import type { FieldErrors } from "../base/errors";
 import { date, type Form } from "../base/form";
 import { type Read, readAnswer, readAnswers } from "../base/form-answers";
 import { askedFields } from "../base/form-conditions";
-import type { FileType } from "../center/file-type";
 import { formOf, type Question } from "../center/form-definition";
 import { checkedField } from "./application-checks";
 import {
@@ -17,26 +16,13 @@ import {
   serviceForm,
 } from "./application-form";
 import { type CallCondition, conditionsForm, confirmedOf } from "./condition-form";
+import { type CallMaterial, materialsAsked } from "./required-material";
 
 /** Everything one call asks of its applicants. */
 export interface CallAsks extends Offers {
   conditions: readonly CallCondition[];
   questions: readonly Question[];
   materials: readonly CallMaterial[];
-}
-
-/** A paper that a call asks for, of everybody where it names nobody. */
-export interface CallMaterial {
-  id: string;
-  name: string;
-  why: string | null;
-  required: boolean;
-  /** None: whatever materials may be. */
-  types: readonly FileType[];
-  /** Its last day is asked. */
-  expires: boolean;
-  legalStatuses: readonly string[];
-  groupIds: readonly string[];
 }
 
 export const stepIds = [
@@ -61,16 +47,6 @@ export interface Step {
 
 /** What was typed, as `readForm` gives it: texts, lists, and objects of them. */
 export type Typed = Readonly<Record<string, unknown>>;
-
-/** The papers asked of somebody who typed this. */
-export function materialsAsked({ materials }: Pick<CallAsks, "materials">, typed: Typed): CallMaterial[] {
-  const meets = (asked: readonly string[], answer: unknown) =>
-    asked.length === 0 || asked.some((one) => one === answer);
-  return materials.filter(
-    ({ legalStatuses, groupIds }) =>
-      meets(legalStatuses, typed.legalStatus) && meets(groupIds, typed.groupId),
-  );
-}
 
 /** The steps of a call's application in their order, for somebody who typed this; one that asks nothing is left out. */
 export function stepsOf(asks: CallAsks, typed: Typed): Step[] {

@@ -26,8 +26,8 @@ export function correctionForm(asks: CallAsks, typed: Typed, told: readonly Told
   const isNamed = (step: Step, name: string, field: Field) => {
     if (field.kind === "file") return false; // handed over as a file, in a part of its own
     const kind = step.under === "answers." ? "answer" : "field";
-    const own = named.some((one) => one.kind === kind && one.id === name);
-    return own || (kind === "field" && !!field.when && named.some(({ id }) => id === field.when?.field));
+    // What hangs on an answer follows it.
+    return named.some((one) => one.kind === kind && (one.id === name || one.id === field.when?.field));
   };
   const steps = stepsOf(asks, typed)
     .filter(({ id, under }) => id !== "conditions" && id !== "review" && under !== "expiry.")
@@ -56,6 +56,7 @@ function withoutLooseConditions(form: Form): Form {
 /** What was changed, ready for the application: its columns, its answers, and what was said to conditions. */
 export interface CorrectionAnswers {
   fields: Record<string, unknown>;
+  /** Undefined what is asked no longer. */
   answers: Record<string, unknown>;
   explanations: Record<string, unknown>;
 }
@@ -74,7 +75,7 @@ export function readCorrection(
       const asked = askedFields(step.form, typedIn(step, typed));
       const answers = Object.keys(step.form).map((name) => [
         name,
-        asked.includes(name) ? read.value[name] : null,
+        asked.includes(name) ? read.value[name] : step.under === "" ? null : undefined,
       ]);
       Object.assign(step.under === "" ? value.fields : value.answers, Object.fromEntries(answers));
     }

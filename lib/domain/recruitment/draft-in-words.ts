@@ -1,8 +1,8 @@
 import { chinaDate } from "../base/china-time";
-import { addDays, formatDate } from "../base/civil-date";
+import { formatDate } from "../base/civil-date";
 import type { ApplicantStatus } from "./applicant-status";
-import { type CallWindow, closingInWords, runsOutAt } from "./call-phase";
-import { draftDays } from "./draft";
+import { type CallWindow, closingInWords } from "./call-phase";
+import { draftsEndAt } from "./draft";
 
 /** Where a draft stands, as its applicant is told: to be gone on with, or closed with its call. */
 export function draftInWords(
@@ -15,7 +15,7 @@ export function draftInWords(
       tone: "todo",
       meaning: `还没有提交，内容都已保存。请在${closingInWords(window)}截止前填完并提交。`,
     };
-  const until = formatDate(addDays(chinaDate(runsOutAt(window)), draftDays));
+  const until = formatDate(chinaDate(draftsEndAt(window)));
   return {
     label: "未提交",
     tone: "ended",

@@ -1,24 +1,18 @@
 import { type Step, type Typed, typedIn } from "./application-steps";
-import type { CallState } from "./call-lifecycle";
-import { type CallWindow, callPhase, isRunOut, runsOutAt } from "./call-phase";
+import { type CallWindow, runsOutAt } from "./call-phase";
 
 // An application being written (草稿): as typed, on the server from the first field on.
 
 /** How long a draft is kept that was not submitted in time, in days after the window of its call. */
 export const draftDays = 30;
 
-/** How long an upload that had begun before the end of the window may still take, in minutes. */
-export const uploadGrace = 10;
+/** When the drafts of a call are deleted that were not submitted. */
+export function draftsEndAt(window: Pick<CallWindow, "closesOn" | "closesAt">): Date {
+  return new Date(runsOutAt(window).getTime() + draftDays * 86_400_000);
+}
 
 /** Characters of all that was typed into one draft; what the limits of the fields allow is far below. */
 export const mostTyped = 200_000;
-
-/** Whether a file may still be handed over: in the window, or shortly after it when its upload began in it. */
-export function uploadOpen(call: { state: CallState } & CallWindow, begunAt: Date, now: Date): boolean {
-  if (callPhase(call, now) === "open") return true;
-  const late = now.getTime() - runsOutAt(call).getTime();
-  return isRunOut(call, now) && !isRunOut(call, begunAt) && late <= uploadGrace * 60_000;
-}
 
 /** Of all that was typed, what belongs to one step, with its names as on the screen. */
 export function typedOfStep(step: Step, typed: Typed): Typed {

@@ -31,6 +31,12 @@ export function addOwnKey(text: string, key: OwnKey): string {
     .join("~");
 }
 
+/** The keys that have come in front of this application's since; all of them where it is not among them. */
+export function keysSince(keys: readonly OwnKey[], receipt: string | undefined): readonly OwnKey[] {
+  const at = keys.findIndex((key) => key.receipt === receipt);
+  return at < 0 ? keys : keys.slice(0, at);
+}
+
 /** The seal of one application among the keys of a browser; one that opens nothing where it has none. */
 export function sealIn(text: string, receipt: string): string {
   return readOwnKeys(text).find((key) => key.receipt === receipt)?.seal ?? "";

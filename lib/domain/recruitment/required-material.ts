@@ -1,11 +1,40 @@
 import { choices, flag, form, references, text } from "../base/form";
 import { type FileType, fileTypeNames, fileTypes } from "../center/file-type";
 import { applicantStatuses, type LegalStatus, legalStatusLabels } from "../registry/legal-status";
+import { type Offers, onlyOffers } from "./application-form";
 
 /** A paper that a call asks for (申请材料), as far as it says of whom: an empty list means everybody. */
 export interface AskedOf {
   legalStatuses: readonly LegalStatus[];
   groupIds: readonly string[];
+}
+
+/** A paper that a call asks for, of everybody where it names nobody. */
+export interface CallMaterial {
+  id: string;
+  name: string;
+  why: string | null;
+  required: boolean;
+  /** None: whatever materials may be. */
+  types: readonly FileType[];
+  /** Its last day is asked. */
+  expires: boolean;
+  legalStatuses: readonly string[];
+  groupIds: readonly string[];
+}
+
+/** The papers asked of somebody who typed this. */
+export function materialsAsked(
+  asks: Offers & { materials: readonly CallMaterial[] },
+  typed: Readonly<Record<string, unknown>>,
+): CallMaterial[] {
+  const known: Record<string, unknown> = { ...typed, ...onlyOffers(asks) };
+  const meets = (asked: readonly string[], answer: unknown) =>
+    asked.length === 0 || asked.some((one) => one === answer);
+  return asks.materials.filter(
+    ({ legalStatuses, groupIds }) =>
+      meets(legalStatuses, known.legalStatus) && meets(groupIds, known.groupId),
+  );
 }
 
 export const mostMaterials = 30;

@@ -4,9 +4,17 @@ import { askedFields } from "../base/form-conditions";
 import { filePurposes } from "../center/file-purpose";
 import type { FileType } from "../center/file-type";
 import { formOf } from "../center/form-definition";
-import { type CallAsks, materialsAsked, type Typed, typedIn } from "./application-steps";
+import { type CallAsks, type Typed, typedIn } from "./application-steps";
 import type { CallState } from "./call-lifecycle";
-import { type CallWindow, callPhase, closingInWords, openingInWords, runsOutAt } from "./call-phase";
+import {
+  type CallWindow,
+  callPhase,
+  closingInWords,
+  isRunOut,
+  openingInWords,
+  runsOutAt,
+} from "./call-phase";
+import { materialsAsked } from "./required-material";
 
 // What an applicant hands over as files, in parts: one for each material, one for each question that asks for a file.
 // A part is named like the item that is checked: "material:<id>", "answer:q7".
@@ -89,6 +97,7 @@ export function whyNotHandOver(
   if (phase === "open") return null;
   if (phase === "unpublished") return "招募公告尚未发布，还不能上传材料。";
   if (phase === "notYetOpen") return `招募${openingInWords(call)}才开始，请在开始后再上传。`;
+  if (!isRunOut(call, now)) return "本批次招募已提前截止，不能再上传或更换材料。";
   const late = now.getTime() - runsOutAt(call).getTime();
   if (begun && late < uploadGrace * 60_000) return null;
   return `招募已于${closingInWords(call)}截止，不能再上传或更换材料。`;

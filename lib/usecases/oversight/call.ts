@@ -8,6 +8,7 @@ import type { CallKey } from "@/lib/domain/recruitment/call-key";
 import { callParts } from "@/lib/domain/recruitment/call-parts";
 import { whyNotRelease } from "@/lib/domain/recruitment/call-release";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
+import type { SelectionMethod } from "@/lib/domain/recruitment/selection-method";
 import { filesOf } from "@/lib/usecases/center/file";
 import { historyOf } from "@/lib/usecases/center/history";
 import { groupsOf } from "@/lib/usecases/recruitment/call-group";
@@ -46,7 +47,6 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
       incubationMonths: true,
       quota: true,
       rules: true,
-      rankings: { select: { id: true } },
     },
   });
   if (!call) throw notFound("批次");
@@ -58,8 +58,8 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
       select: { id: true, name: true, max: true, step: true, section: true, evidence: true },
     })
   ).map(({ max, step, ...criterion }) => ({ ...criterion, max: Number(max), step: Number(step) }));
-  const rankings = call.rankings.map(({ id }) => ({ type: "ranking" as const, id }));
-  const history = await historyOf(ctx, { type: "call", id: counted.id }, ...rankings);
+  const settled = await settledBy(ctx, { id: counted.id, method: call.method });
+  const history = await historyOf(ctx, { type: "call", id: counted.id }, ...settled);
   const files = await filesOf(ctx, { type: "call", id: counted.id });
   const release = counted.state === "preparing" ? await releaseOf(ctx, call) : null;
   const supplements = await supplementsOf(ctx, counted.id);
@@ -101,4 +101,12 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
     history,
     edition: editionIn(history.filter(({ type }) => type === "call")),
   };
+}
+
+/** What settled who of a call is chosen: its rankings, or the list of its appraisal. */
+async function settledBy({ center, db }: Context, { id, method }: { id: string; method: SelectionMethod }) {
+  const asked = { where: { centerId: center.id, callId: id }, select: { id: true } };
+  return method === "appraisal"
+    ? (await db.selection.findMany(asked)).map((one) => ({ type: "selection" as const, id: one.id }))
+    : (await db.ranking.findMany(asked)).map((one) => ({ type: "ranking" as const, id: one.id }));
 }

@@ -1,12 +1,10 @@
-import { z } from "zod";
 import type { Context } from "@/lib/db/context";
 import { notFound } from "@/lib/domain/base/errors";
 import type { CallAsks } from "@/lib/domain/recruitment/application-steps";
 import { askedFiles } from "@/lib/domain/recruitment/upload-part";
 import type { LegalStatus } from "@/lib/domain/registry/legal-status";
 import { fileOf, filesOf } from "@/lib/usecases/center/file";
-
-const answersColumn = z.record(z.string(), z.unknown());
+import { typedValues } from "./draft";
 
 interface Applied {
   id: string;
@@ -24,7 +22,7 @@ export async function applicationFiles(
   { id, answers, ...application }: Applied,
   asks: CallAsks,
 ) {
-  const asked = askedFiles(asks, { ...application, answers: answersColumn.parse(answers) });
+  const asked = askedFiles(asks, { ...application, answers: typedValues.parse(answers) });
   const files = await filesOf(ctx, { type: "application", id });
   return {
     asked: asked.map((one) => ({ ...one, files: files.filter(({ part }) => part === one.part) })),

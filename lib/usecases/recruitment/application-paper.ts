@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { Context } from "@/lib/db/context";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { notFound } from "@/lib/domain/base/errors";
@@ -10,12 +9,11 @@ import { materialNames } from "@/lib/domain/recruitment/material-names";
 import { askedFiles } from "@/lib/domain/recruitment/upload-part";
 import { wordDocument } from "@/lib/io/word";
 import { type AskingCall, callAsks, callAsksById } from "./call-asks";
+import { typedValues } from "./draft";
 
 // Applications as the office keeps them: a Word document and its materials.
 
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const answersColumn = z.record(z.string(), z.unknown());
-
 /** The mark by which a form that comes back is known to be of this call. */
 export const markOf = (call: CallKey) => formatCallKey(call);
 
@@ -58,7 +56,7 @@ function filledForm(center: string, call: AskingCall, application: Applied): App
 }
 
 function typedOf({ asks }: AskingCall, application: Applied) {
-  return asTyped({ ...application, answers: answersColumn.parse(application.answers) }, asks);
+  return asTyped({ ...application, answers: typedValues.parse(application.answers) }, asks);
 }
 
 function sectionsOf(call: AskingCall, application: Applied) {

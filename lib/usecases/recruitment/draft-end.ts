@@ -1,13 +1,8 @@
 import type { Context } from "@/lib/db/context";
 import { notFound } from "@/lib/domain/base/errors";
-import { isRunOut, runsOutAt } from "@/lib/domain/recruitment/call-phase";
-import { draftDays } from "@/lib/domain/recruitment/draft";
+import { isRunOut } from "@/lib/domain/recruitment/call-phase";
+import { draftsEndAt } from "@/lib/domain/recruitment/draft";
 import { windowOf } from "./call-record";
-
-/** When the drafts of a call are deleted that were not submitted in time. */
-function endsAt(call: Parameters<typeof windowOf>[0]): Date {
-  return new Date(runsOutAt(windowOf(call)).getTime() + draftDays * 86_400_000);
-}
 
 /**
  * Deletes the drafts of a call that nobody submitted, 30 days after its window, with the files handed over for them: they
@@ -18,7 +13,7 @@ export async function deleteDrafts(ctx: Context, { call: id }: { call: string })
   ctx.audit.nothing("what nobody submitted leaves no trace");
   const call = await db.call.findFirst({ where: { centerId: center.id, id } });
   if (!call) throw notFound("批次");
-  const startAfter = endsAt(call);
+  const startAfter = draftsEndAt(windowOf(call));
   if (!isRunOut(windowOf(call), ctx.now) || ctx.now < startAfter) {
     // In the demo world a center may live on a day before.
     if (startAfter <= new Date()) return;

@@ -40,5 +40,6 @@ export function draftTold(ctx: Context, { receipt, values, createdAt, call }: Ro
     answers: [],
     goOn: open ? formatCallKey(call) : null,
     mayWithdraw: false,
+    handedOver: false,
   };
 }

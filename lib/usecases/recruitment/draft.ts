@@ -9,15 +9,15 @@ import {
   typedIn,
 } from "@/lib/domain/recruitment/application-steps";
 import type { CallKey } from "@/lib/domain/recruitment/call-key";
-import { callPhase, runsOutAt } from "@/lib/domain/recruitment/call-phase";
-import { type Clash, draftDays, mergeStep, mostTyped, sameTyped } from "@/lib/domain/recruitment/draft";
+import { callPhase } from "@/lib/domain/recruitment/call-phase";
+import { type Clash, draftsEndAt, mergeStep, mostTyped, sameTyped } from "@/lib/domain/recruitment/draft";
 import type { OwnKey } from "@/lib/domain/recruitment/own-keys";
 import { formatReceipt } from "@/lib/domain/recruitment/receipt";
 import { askedFiles } from "@/lib/domain/recruitment/upload-part";
 import { type AskingCall, callAsks } from "./call-asks";
 import { assertOpen } from "./call-open";
 import { lockCall } from "./call-record";
-import { type Own, sealFor } from "./own-application";
+import { firstOpened, type Own, sealFor } from "./own-application";
 import { hashQueryCode, hashSubmissionKey, queryCodeOf, sameHash } from "./query-secret";
 
 export interface DraftSave {
@@ -118,13 +118,18 @@ function assertAsked({ asks }: AskingCall, typed: Typed): void {
   throw new AppError("invalid", "页面上的问题与现在的申请表不一致。请先复制已填的内容，再刷新页面填写。");
 }
 
-async function store(ctx: Context, id: string, values: Typed): Promise<void> {
+/** What was typed as it is stored; refused where it is more than all fields together may hold. */
+export function storable(values: Typed) {
   const text = JSON.stringify(values);
   if (text.length > mostTyped)
     throw new AppError("limit", "填写的内容合计过长，没有保存。请先精简，再继续填写。");
+  return JSON.parse(text);
+}
+
+async function store(ctx: Context, id: string, values: Typed): Promise<void> {
   await ctx.db.draft.updateMany({
     where: { centerId: ctx.center.id, id },
-    data: { values: JSON.parse(text), version: { increment: 1 }, savedAt: ctx.now },
+    data: { values: storable(values), version: { increment: 1 }, savedAt: ctx.now },
   });
 }
 
@@ -172,7 +177,7 @@ async function begin(ctx: Context, call: AskingCall, { key, typed, step }: Draft
     select: { id: true },
   });
   await ctx.audit({ subject: { type: "draft", id }, event: "begin" });
-  const startAfter = new Date(runsOutAt(call).getTime() + draftDays * 86_400_000);
+  const startAfter = draftsEndAt(call);
   await ctx.enqueue("deleteDrafts", { call: call.id }, { startAfter, singletonKey: call.id });
   return { receipt, seal: sealFor(ctx, receipt, queryCodeHash), queryCode };
 }
@@ -207,13 +212,10 @@ export async function readDraft(ctx: Context, { call: key, own }: { call: CallKe
             ...{ savedAt: true, submittedAt: true },
           },
         });
-  for (const one of own) {
-    const row = rows.find(({ receipt }) => receipt === one.receipt);
-    if (!row || !sameHash(sealFor(ctx, row.receipt, row.queryCodeHash), one.seal)) continue;
-    const { queryCodeHash: _, values, ...draft } = row;
-    const typed = typedValues.parse(values);
-    const files = askedFiles(call.asks, typed).length > 0 ? await partsHeld(ctx, draft.id) : [];
-    return { call, phase, draft: { ...draft, values: typed, files }, key: one };
-  }
-  return { call, phase, draft: null, key: null };
+  const opened = firstOpened(ctx, own, rows);
+  if (!opened) return { call, phase, draft: null, key: null };
+  const { queryCodeHash: _, values, ...draft } = opened.row;
+  const typed = typedValues.parse(values);
+  const files = askedFiles(call.asks, typed).length > 0 ? await partsHeld(ctx, draft.id) : [];
+  return { call, phase, draft: { ...draft, values: typed, files }, key: opened.key };
 }

@@ -1,16 +1,14 @@
-import { z } from "zod";
 import type { Context } from "@/lib/db/context";
 import { questionsInWords } from "@/lib/domain/center/question-answers";
 import { type ApplicationItem, itemsOf } from "@/lib/domain/recruitment/application-item";
 import type { CallAsks } from "@/lib/domain/recruitment/application-steps";
 import { callAsksById } from "./call-asks";
+import { typedValues } from "./draft";
 
 type Stored = Omit<Parameters<typeof itemsOf>[0], "answers" | "chosen"> & {
   callId: string;
   answers: unknown;
 };
-
-const stored = z.record(z.string(), z.unknown());
 
 /** What there is to check in an application, and all that its call asked: one statement. */
 export async function itemsFor(
@@ -23,7 +21,7 @@ export async function itemsFor(
 
 /** The same where it is known already what was asked. */
 export function itemsIn(application: Stored, asks: CallAsks): ApplicationItem[] {
-  const chosen = stored.parse(application.answers);
+  const chosen = typedValues.parse(application.answers);
   const answers = questionsInWords(asks.questions, chosen);
   return itemsOf({ ...application, answers, chosen }, asks);
 }

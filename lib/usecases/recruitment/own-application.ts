@@ -1,7 +1,8 @@
 import type { Context } from "@/lib/db/context";
 import { notFound } from "@/lib/domain/base/errors";
+import type { OwnKey } from "@/lib/domain/recruitment/own-keys";
 import { sealOf } from "@/lib/io/seal";
-import { hashQueryCode, sameHash } from "./query-secret";
+import { sameHash } from "./query-secret";
 
 /**
  * By what an applicant's browser is known: the number, and a seal that this installation gave it for the query code.
@@ -44,12 +45,15 @@ export async function ownApplication(ctx: Context, { receipt, seal }: Own): Prom
   return found;
 }
 
-/** The seal for whoever knows number and code; null when the two do not belong together. */
-export async function sealByCode(
+/** Of what was found by the numbers of a browser's keys, the one of the first key that opens its own; null for none. */
+export function firstOpened<R extends { receipt: string; queryCodeHash: string }>(
   ctx: Context,
-  { receipt, queryCode }: { receipt: string; queryCode: string },
-): Promise<string | null> {
-  const found = await applicationOrDraft(ctx, receipt);
-  const right = sameHash(hashQueryCode(receipt, queryCode), found?.queryCodeHash ?? "");
-  return found && right ? sealFor(ctx, receipt, found.queryCodeHash) : null;
+  own: readonly OwnKey[],
+  rows: readonly R[],
+): { key: OwnKey; row: R } | null {
+  for (const key of own) {
+    const row = rows.find(({ receipt }) => receipt === key.receipt);
+    if (row && sameHash(sealFor(ctx, row.receipt, row.queryCodeHash), key.seal)) return { key, row };
+  }
+  return null;
 }

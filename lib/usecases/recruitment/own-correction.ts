@@ -20,13 +20,13 @@ import { lockApplication } from "./acceptance";
 import { callAsksById } from "./call-asks";
 import { endCorrection } from "./correction";
 import { readTold } from "./correction-changes";
+import { storable, typedValues } from "./draft";
 import { itemsIn } from "./items";
 import { type Own, ownApplication } from "./own-application";
+import { templatesOf } from "./required-material";
 import { moveApplications } from "./transition";
 
 // A correction in the hands of the applicant: a visitor who has the code of the application.
-
-const typedValues = z.record(z.string(), z.unknown());
 
 /** The latest notice to an application, and what its applicant has typed so far. */
 async function noticeTo(ctx: Context, applicationId: string) {
@@ -76,6 +76,7 @@ export async function viewOwnCorrection(ctx: Context, own: Own) {
     questions: asks.questions,
     stands: { ...application, founders: application.founders.join("\n") },
     asked: filesTold(asks, application, notice.items),
+    templates: await templatesOf(ctx, application.callId),
     files: await filesOf(ctx, { type: "application", id }),
   };
 }
@@ -98,7 +99,7 @@ async function keep(ctx: Context, notice: Notice, version: number, typed: Typed)
   if (notice.whyNot) throw new AppError("conflict", notice.whyNot);
   const { count } = await ctx.db.correction.updateMany({
     where: { centerId: ctx.center.id, id: notice.id, state: "open", version },
-    data: { values: JSON.parse(JSON.stringify(typed)), version: { increment: 1 } },
+    data: { values: storable(typed), version: { increment: 1 } },
   });
   if (count === 0)
     throw new AppError("conflict", "另一个窗口刚刚保存过这份补正。请先复制您填写的内容，再刷新页面。");
@@ -173,7 +174,8 @@ async function write(
   { fields, answers }: CorrectionAnswers,
 ): Promise<void> {
   const changed = Object.entries(columns.parse(fields)).filter(([, value]) => value !== undefined);
-  const packed = { ...application.answers, ...packAnswers(answers) };
+  const all = Object.entries({ ...application.answers, ...packAnswers(answers) });
+  const packed = Object.fromEntries(all.filter(([id]) => !(id in answers) || answers[id] !== undefined));
   await ctx.db.application.updateMany({
     where: { centerId: ctx.center.id, id: application.id },
     data: { ...Object.fromEntries(changed), answers: JSON.parse(JSON.stringify(packed)) },

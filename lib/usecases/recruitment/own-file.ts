@@ -19,7 +19,6 @@ interface OwnPart extends Own {
 const subjectOf = ({ id }: { id: string }) => ({ type: "application" as const, id });
 
 const storedItems = z.array(z.object({ item: z.string() }));
-const answersColumn = z.record(z.string(), z.unknown());
 
 /** What the draft or application says so far, as typed; of one that was submitted, with the correction that is open. */
 async function saidIn({ center, db }: Context, { id, draft }: { id: string; draft: boolean }) {
@@ -43,7 +42,7 @@ async function saidIn({ center, db }: Context, { id, draft }: { id: string; draf
     items: storedItems.parse(open.items).map(({ item }) => item),
     dueOn: fromUtcMidnight(open.dueOn),
   };
-  return { typed: { ...typed, answers: answersColumn.parse(answers) }, correction: correction ?? null };
+  return { typed: { ...typed, answers: typedValues.parse(answers) }, correction: correction ?? null };
 }
 
 /** The application that a visitor proves to be theirs, with what is asked of it and what goes for its files. */

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
 import { notFound } from "@/lib/domain/base/errors";
 import type { OwnKey } from "@/lib/domain/recruitment/own-keys";
-import { sealFor } from "./own-application";
-import { hashQueryCode, queryCodeOf, sameHash } from "./query-secret";
+import { firstOpened } from "./own-application";
+import { hashQueryCode, queryCodeOf } from "./query-secret";
 
 /** What stands on the slip of an application; the code only for whoever handed it in, or was identified. */
 export interface Slip {
@@ -36,20 +36,18 @@ export async function renewQueryCode(
 /** How long a browser that handed in an application may show its slip again, in minutes. */
 export const slipMinutes = 30;
 
-/** The slip of what this browser handed in last; null once its time is over, or once a new code was given out. */
+/** The slip of what this browser handed in, the last it used; null once its time is over, or once a new code was given. */
 export async function slipAgain(ctx: Context, { own }: { own: readonly OwnKey[] }): Promise<Slip | null> {
   if (own.length === 0) return null;
-  const found = await ctx.db.application.findFirst({
+  const rows = await ctx.db.application.findMany({
     where: {
       receipt: { in: own.map(({ receipt }) => receipt) },
       submittedAt: { gte: new Date(ctx.now.getTime() - slipMinutes * 60_000) },
     },
-    orderBy: { submittedAt: "desc" },
     select: { ...slipColumns, queryCodeHash: true },
   });
-  const key = own.find(({ receipt }) => receipt === found?.receipt);
-  if (!found || !key) return null;
-  const { id: _, queryCodeHash, ...slip } = found;
-  if (!sameHash(sealFor(ctx, slip.receipt, queryCodeHash), key.seal)) return null;
-  return { ...slip, queryCode: key.queryCode };
+  const opened = firstOpened(ctx, own, rows);
+  if (!opened) return null;
+  const { id: _, queryCodeHash: __, ...slip } = opened.row;
+  return { ...slip, queryCode: opened.key.queryCode };
 }

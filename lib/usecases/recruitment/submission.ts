@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Context } from "@/lib/db/context";
-import { AppError, type FieldErrors, invalid } from "@/lib/domain/base/errors";
+import { type FieldErrors, invalid } from "@/lib/domain/base/errors";
 import { packAnswers } from "@/lib/domain/center/question-answers";
 import type { ApplicationAnswers } from "@/lib/domain/recruitment/application-form";
 import { readApplication } from "@/lib/domain/recruitment/application-steps";
@@ -12,7 +12,7 @@ import { type AskingCall, callAsksById } from "./call-asks";
 import { assertOpen } from "./call-open";
 import { lockCall } from "./call-record";
 import { lockDraft, partsHeld, typedValues } from "./draft";
-import { type Own, ownApplication, sealFor } from "./own-application";
+import { type Own, ownApplication } from "./own-application";
 
 export interface Acceptance extends Own {
   name: string;
@@ -30,10 +30,11 @@ export async function submitDraft(
   ctx: Context,
   { publicationConsent, ...own }: Own & { publicationConsent?: unknown },
 ): Promise<Acceptance> {
-  const { callId } = await ownApplication(ctx, own);
+  const { callId, draft: waits } = await ownApplication(ctx, own);
+  if (!waits) return submittedBefore(ctx, own);
   await lockCall(ctx, callId);
-  const draft = await lockDraft(ctx, own).catch(() => null);
-  if (draft === null || draft.submittedAt) return submittedBefore(ctx, own);
+  const draft = await lockDraft(ctx, own);
+  if (draft.submittedAt) return submittedBefore(ctx, own);
   const call = await callAsksById(ctx, callId);
   assertOpen(ctx, call);
   const typed = { ...typedValues.parse(draft.values), publicationConsent };
@@ -52,14 +53,12 @@ export async function submitDraft(
 }
 
 async function submittedBefore(ctx: Context, own: Own): Promise<Acceptance> {
-  const found = await ctx.db.application.findFirst({
+  const { id, ...found } = await ctx.db.application.findFirstOrThrow({
     where: { centerId: ctx.center.id, receipt: own.receipt },
-    select: { id: true, name: true, submittedAt: true, queryCodeHash: true },
+    select: { id: true, name: true, submittedAt: true },
   });
-  if (!found) throw new AppError("conflict", "这份草稿已经不在了，请重新填写。");
-  await ctx.audit({ subject: { type: "submission", id: found.id }, event: "repeat" });
-  const seal = sealFor(ctx, own.receipt, found.queryCodeHash);
-  return { receipt: own.receipt, seal, name: found.name, submittedAt: found.submittedAt, repeated: true };
+  await ctx.audit({ subject: { type: "submission", id }, event: "repeat" });
+  return { ...own, ...found, repeated: true };
 }
 
 const residencyMode = z.enum(residencyModes).nullable();

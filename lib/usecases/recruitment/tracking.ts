@@ -8,7 +8,9 @@ import { outStates } from "@/lib/domain/recruitment/application-standing";
 import { whyNotWithdraw } from "@/lib/domain/recruitment/withdrawal";
 import { answersInWords } from "@/lib/usecases/center/form";
 import { stateNow } from "./call-record";
+import { partsHeld } from "./draft";
 import { draftBehind, draftTold } from "./draft-tracking";
+import { sealFor } from "./own-application";
 import { hashQueryCode, sameHash } from "./query-secret";
 
 export interface TrackingStep {
@@ -30,16 +32,18 @@ export interface Tracking extends ApplicantStatus {
   /** Where a draft is gone on with: the key of its call. */
   goOn: string | null;
   mayWithdraw: boolean;
+  /** Files were handed over with it. */
+  handedOver: boolean;
 }
 
 /**
- * The status behind a receipt and its query code, or null when the two do not belong together. Null and not an
+ * The status behind a receipt and its query code with the seal for its browser, or null when the two do not belong together. Null and not an
  * error, because the record that somebody tried must be kept; an unknown receipt and a wrong code look the same.
  */
 export async function trackApplication(
   ctx: Context,
   input: { receipt: string; queryCode: string },
-): Promise<Tracking | null> {
+): Promise<(Tracking & { seal: string }) | null> {
   const application =
     (await applicationBehind(ctx, input.receipt)) ?? (await draftBehind(ctx, input.receipt));
   const right = sameHash(hashQueryCode(input.receipt, input.queryCode), application?.queryCodeHash ?? "");
@@ -50,7 +54,10 @@ export async function trackApplication(
     details: { receipt: input.receipt },
   });
   if (!application || !right) return null;
-  return "values" in application ? draftTold(ctx, application) : told(ctx, application);
+  const seal = sealFor(ctx, application.receipt, application.queryCodeHash);
+  if ("values" in application) return { ...draftTold(ctx, application), seal };
+  const handedOver = (await partsHeld(ctx, application.id)).length > 0;
+  return { ...told(ctx, application), handedOver, seal };
 }
 
 type Row = NonNullable<Awaited<ReturnType<typeof applicationBehind>>>;
@@ -93,7 +100,7 @@ function applicationBehind(ctx: Context, receipt: string) {
   });
 }
 
-function told(ctx: Context, application: Row): Tracking {
+function told(ctx: Context, application: Row): Omit<Tracking, "handedOver"> {
   const today = chinaDate(ctx.now);
   const { call, receipt, name, state } = application;
   // Before its first day a notice names nobody, on the public site as here.

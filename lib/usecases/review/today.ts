@@ -1,5 +1,6 @@
 import { sql } from "@/lib/db/sql";
 import type { AreaToday } from "../base/today";
+import { rankingConfirmed } from "./figures";
 
 export const reviewToday: AreaToday = {
   waits: [
@@ -54,15 +55,20 @@ export const reviewToday: AreaToday = {
       permission: "ranking.view",
       words: (count) => `${count} 个批次的评审没有进展`,
       at: "desk/reviews",
-      rows: ({ center }) => sql`
+      // An appraised batch need not have a day of its review.
+      rows: (ctx) => sql`
         select coalesce(
-          (select max(m.saved_at) from panelists p
-             join marks m on m.center_id = p.center_id and m.panelist_id = p.id
-            where p.center_id = c.center_id and p.call_id = c.id),
-          c.review_on) as since
+          greatest(
+            (select max(m.saved_at) from panelists p
+               join marks m on m.center_id = p.center_id and m.panelist_id = p.id
+              where p.center_id = c.center_id and p.call_id = c.id),
+            (select max(o.saved_at) from applications a
+               join appraisals p on p.center_id = a.center_id and p.application_id = a.id
+               join appraisal_opinions o on o.center_id = p.center_id and o.appraisal_id = p.id
+              where a.center_id = c.center_id and a.call_id = c.id and c.method = 'appraisal')),
+          c.review_on, c.closes_on) as since
           from calls c
-         where c.center_id = ${center.id}::uuid and c.state = 'reviewing'
-           and not exists (select from rankings r where r.center_id = c.center_id and r.call_id = c.id)`,
+         where c.center_id = ${ctx.center.id}::uuid and c.state = 'reviewing' and not ${rankingConfirmed(ctx)}`,
     },
   ],
 };

@@ -33,6 +33,7 @@ beforeAll(async () => {
 afterAll(closeDesks);
 
 interface Sending {
+  receipt?: string;
   part?: string;
   cookie?: string;
   headers?: Record<string, string>;
@@ -42,17 +43,17 @@ const cookieOf = (key: Own) => `own=${addOwnKey("", { queryCode: "ABCD2345", ...
 
 function send(
   body: FormData | ReadableStream,
-  { part = parts.photo, cookie = cookieOf(own), headers = {} }: Sending = {},
+  { receipt = own.receipt, part = parts.photo, cookie = cookieOf(own), headers = {} }: Sending = {},
 ) {
   const { slug } = desk.center;
-  const url = `http://localhost/${slug}/applications/${own.receipt}/files?part=${encodeURIComponent(part)}`;
+  const url = `http://localhost/${slug}/applications/${encodeURIComponent(receipt)}/files?part=${encodeURIComponent(part)}`;
   const asked = new Request(url, {
     method: "POST",
     body,
     headers: { cookie, host: "localhost", accept: "application/json", ...headers },
     ...(body instanceof ReadableStream ? { duplex: "half" } : {}),
   });
-  return POST(asked, { params: Promise.resolve({ center: slug, receipt: own.receipt }) });
+  return POST(asked, { params: Promise.resolve({ center: slug, receipt }) });
 }
 
 function formWith(name: string, bytes: Uint8Array): FormData {
@@ -150,6 +151,8 @@ describe("before the first byte", () => {
     const refused = async (sending: Sending) => (await send(unread(), { headers, ...sending })).json();
     expect(await refused({ cookie: "" })).toMatchObject({ status: "refused", code: "not_found" });
     expect(await refused({ part: "material:none" })).toMatchObject({ status: "refused", code: "not_found" });
+    // The database would refuse it as a fault.
+    expect(await refused({ receipt: `${own.receipt}\0` })).toMatchObject({ code: "not_found" });
     expect(await refused({ headers: { ...headers, origin: "http://elsewhere.example" } })).toMatchObject({
       code: "forbidden",
     });

@@ -13,5 +13,4 @@ export const dropSlipAction = publicAction({
     await dropOwn(slug);
     return forget();
   },
-  next: (_, slug) => `/${slug}/receipt`,
 });

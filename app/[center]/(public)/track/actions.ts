@@ -3,7 +3,6 @@
 import { z } from "zod";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
-import { sealByCode } from "@/lib/usecases/recruitment/own-application";
 import { trackApplication } from "@/lib/usecases/recruitment/tracking";
 import { withdrawApplication } from "@/lib/usecases/recruitment/withdrawal";
 import { publicAction } from "@/lib/web/action";
@@ -14,21 +13,28 @@ import { trackApplicationInput } from "./schema";
 export const trackApplicationAction = publicAction({
   permission: "application.track",
   input: trackApplicationInput,
-  run: async (ctx, key) => {
-    const found = await trackApplication(ctx, key);
-    return found && { ...found, seal: await sealByCode(ctx, key) };
-  },
+  run: trackApplication,
   around: async (track, key, slug) => {
     const limits = trackLimits(slug, key.receipt, await visitorAddress());
     const found = await countFailures(limits, track, (one) => one !== null);
-    if (found?.seal) await keepOwn(slug, { ...key, seal: found.seal });
+    if (found) await keepOwn(slug, { ...key, seal: found.seal });
     return found;
   },
   data: (found) => {
     if (!found) {
       throw new AppError("not_found", "申请编号与查询码不相符，请对照回执核对后再查。");
     }
-    const { steps, published, correcting, answers, goOn, mayWithdraw, seal: _, ...status } = found;
+    const {
+      steps,
+      published,
+      correcting,
+      answers,
+      goOn,
+      mayWithdraw,
+      handedOver,
+      seal: _,
+      ...status
+    } = found;
     return {
       ...status,
       stepDates: steps.map(({ on }) => formatDate(on)),
@@ -38,6 +44,7 @@ export const trackApplicationAction = publicAction({
       ...(correcting ? { correcting: "yes" } : {}),
       ...(published ? { published: "yes" } : {}),
       ...(goOn ? { goOn } : {}),
+      ...(handedOver ? { handedOver: "yes" } : {}),
       ...(mayWithdraw ? { mayWithdraw: "yes" } : {}),
     };
   },

@@ -48,7 +48,8 @@ export function TrackResult({ data, withdraw, center: { slug, phone } }: Props) 
       <h3 className="mt-5 mb-2 font-semibold">办理经过</h3>
       <ol className="flex flex-col gap-2">
         {words.map((what, index) => (
-          <li key={what} className="sm:flex sm:gap-4">
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same may happen twice, on one day too
+          <li key={index} className="sm:flex sm:gap-4">
             <span className="block w-36 shrink-0 text-sm leading-relaxed text-muted tabular-nums sm:text-base">
               {dates[index]}
             </span>
@@ -70,6 +71,9 @@ export function TrackResult({ data, withdraw, center: { slug, phone } }: Props) 
           <LinkButton variant="primary" href={`/${slug}/applications/${data.receipt}/correction`}>
             去补正
           </LinkButton>
+        )}
+        {data.handedOver && (
+          <LinkButton href={`/${slug}/applications/${data.receipt}/materials`}>查看申请材料</LinkButton>
         )}
         {data.goOn && (
           <LinkButton href={`/${slug}/apply/${data.goOn}`} variant="primary">

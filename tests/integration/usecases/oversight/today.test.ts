@@ -196,6 +196,30 @@ describe("getToday", () => {
     ]);
   });
 
+  it("says of an appraised batch that it stands still, until its list is confirmed", async () => {
+    const desk = await openDesk();
+    const call = await desk.read("2022-01-05", async (ctx) => {
+      const made = await makeCall(ctx, { state: "reviewing", method: "appraisal", reviewOn: null });
+      await makeApplication(ctx, made, { state: "passed" });
+      return made;
+    });
+    const standing = async () => (await desk.read("2022-02-24", getToday)).stands.map(({ words }) => words);
+    expect(await standing()).toEqual(["1 个批次的评审没有进展"]);
+    await desk.read("2022-01-05", (ctx) =>
+      ctx.db.selection.create({
+        data: {
+          centerId: ctx.center.id,
+          callId: call.id,
+          method: "appraisal",
+          confirmedById: ctx.actor.userId ?? "",
+          confirmedByName: ctx.actor.name,
+          confirmedAt: ctx.now,
+        },
+      }),
+    );
+    expect(await standing()).toEqual([]);
+  });
+
   it("brings a corrected application back to the checker, and says how long an accepted one stands", async () => {
     const desk = await openDesk();
     const world = await checkWorld(desk);

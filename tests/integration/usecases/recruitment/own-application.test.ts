@@ -1,10 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Center } from "@/lib/db/context";
-import { applicationOrDraft, ownApplication, sealByCode } from "@/lib/usecases/recruitment/own-application";
+import {
+  applicationOrDraft,
+  firstOpened,
+  ownApplication,
+  sealFor,
+} from "@/lib/usecases/recruitment/own-application";
 import { renewQueryCode } from "@/lib/usecases/recruitment/query-code";
 import { queryCodeOf } from "@/lib/usecases/recruitment/query-secret";
 import { submitDraft } from "@/lib/usecases/recruitment/submission";
+import { trackApplication } from "@/lib/usecases/recruitment/tracking";
 import { applicantAt, refusalOf } from "../../../support/applicant";
 import { typedApplication } from "../../../support/applications";
 import { makeCenter, ownerClient } from "../../../support/factories";
@@ -24,8 +30,10 @@ describe("the seal of an applicant's browser", () => {
     const key = randomUUID();
     const call = await applicant.call();
     const own = await applicant.save(call, { key, step: null, typed: typedApplication() });
-    const byCode = (queryCode: string) =>
-      applicant.look((ctx) => sealByCode(ctx, { receipt: own.receipt, queryCode }));
+    const byCode = async (queryCode: string) => {
+      const found = await applicant.act((ctx) => trackApplication(ctx, { receipt: own.receipt, queryCode }));
+      return found?.seal ?? null;
+    };
     const open = () => applicant.look((ctx) => ownApplication(ctx, own));
     expect(await byCode(queryCodeOf(key))).toBe(own.seal);
     expect(await byCode("ABCDEFGH")).toBeNull();
@@ -36,6 +44,21 @@ describe("the seal of an applicant's browser", () => {
     await applicant.act((ctx) => renewQueryCode(ctx, { application: draft.id, reason: "本人来电" }));
     expect((await refusalOf(open())).code).toBe("not_found");
     expect(await byCode(queryCodeOf(key))).toBeNull();
+  });
+
+  it("picks the first of several keys that opens its own", async () => {
+    await applicant.look(async (ctx) => {
+      const row = (receipt: string) => ({ receipt, queryCodeHash: `hash ${receipt}` });
+      const key = (receipt: string) => ({
+        ...{ receipt, queryCode: "ABCD2345" },
+        seal: sealFor(ctx, receipt, `hash ${receipt}`),
+      });
+      const rows = ["PC04-0001", "PC04-0002"].map(row);
+      const [one, two, gone] = [key("PC04-0001"), key("PC04-0002"), key("PC04-0003")];
+      expect(firstOpened(ctx, [gone, two, one], rows)).toEqual({ key: two, row: row("PC04-0002") });
+      expect(firstOpened(ctx, [{ ...two, seal: one.seal }, one], rows)?.key).toEqual(one);
+      expect(firstOpened(ctx, [gone], rows)).toBeNull();
+    });
   });
 
   it("finds nothing of another center", async () => {

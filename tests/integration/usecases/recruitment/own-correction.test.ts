@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { mostTyped } from "@/lib/domain/recruitment/draft";
 import { viewFindings } from "@/lib/usecases/recruitment/finding";
 import {
   answerOwnCorrection,
@@ -6,6 +7,7 @@ import {
   viewOwnCorrection,
 } from "@/lib/usecases/recruitment/own-correction";
 import { checkWorld } from "../../../support/check-world";
+import { questionOf } from "../../../support/questions";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 let here: Desk;
@@ -52,6 +54,13 @@ describe("a correction", () => {
     expect((await world.view()).notice.values).toEqual({ profile: "写了一半" });
   });
 
+  it("keeps no more than a draft may hold", async () => {
+    const world = await asked();
+    const { code } = await refusalOf(world.save(1, { profile: "长".repeat(mostTyped) }));
+    expect(code).toBe("limit");
+    expect((await world.view()).notice.values).toEqual({});
+  });
+
   it("tells all that is missing at once, changes nothing then, and is answered once", async () => {
     const world = await asked();
     const { fields } = await refusalOf(world.answer(1, { profile: " " }));
@@ -64,6 +73,22 @@ describe("a correction", () => {
     expect((await world.row()).profile).toBe("财务状况良好。");
     const { progress } = await here.read("2026-03-04", (ctx) => viewFindings(ctx, world.own));
     expect(progress.open.map(({ item }) => item)).toEqual(["field:profile", world.paper]);
+  });
+
+  it("asks what hangs on an answer that is corrected, and forgets what is asked no longer", async () => {
+    const questions = [
+      questionOf({ id: "q1", kind: "choice", label: "有无场所", options: ["有", "无"] }),
+      questionOf({ id: "q2", label: "地址", when: { question: "q1", answer: "有" } }),
+      questionOf({ id: "q3", label: "口号" }),
+    ];
+    const answers = { q1: "有", q2: "文化街", q3: "互助" };
+    const world = await checkWorld(here, { answers }, undefined, questions);
+    await world.accept();
+    await world.find({ "answer:q1": "与实地走访不符" });
+    await world.ask();
+    const typed = { answers: { q1: "无", q2: "文化街" } };
+    await world.asApplicant.act((ctx) => answerOwnCorrection(ctx, { ...world.own, version: 1, typed }));
+    expect((await world.row()).answers).toEqual({ q1: "无", q3: "互助" });
   });
 
   it("is over after its last day, with a sentence", async () => {

@@ -91,6 +91,20 @@ describe("the slip of an application", () => {
     expect(await again({ ...(await handedIn()), slipKey: randomUUID() })).toBeNull();
   });
 
+  it("is that of the application used last, not of another that was handed in later", async () => {
+    const [first, later] = [await handedIn(9), await handedIn(3)];
+    const keyOf = ({ slipKey, application: { receipt } }: typeof first) =>
+      here.read(day, async (ctx) => {
+        const queryCode = queryCodeOf(slipKey);
+        return { receipt, queryCode, seal: sealFor(ctx, receipt, hashQueryCode(receipt, queryCode)) };
+      });
+    const [one, other] = [await keyOf(first), await keyOf(later)];
+    const shown = (...own: (typeof one)[]) => here.read(day, (ctx) => slipAgain(ctx, { own }));
+    expect(await shown(one, other)).toMatchObject({ receipt: one.receipt });
+    expect(await shown(other, one)).toMatchObject({ receipt: other.receipt });
+    expect(await shown({ ...one, seal: other.seal }, other)).toMatchObject({ receipt: other.receipt });
+  });
+
   it("shows no dead code", async () => {
     const handed = await handedIn();
     await renew(handed.application.id);

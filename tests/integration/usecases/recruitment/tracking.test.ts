@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Center, Context } from "@/lib/db/context";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
@@ -133,6 +134,19 @@ describe("trackApplication", () => {
     const found = await track(receipt);
     expect(found).toMatchObject({ receipt, name, label: "待受理", published: false });
     expect(found?.steps).toEqual([{ on: "2021-12-30", what: "提交申请" }]);
+  });
+
+  it("leads to the papers where some were handed over", async () => {
+    const { id, receipt } = await given({});
+    expect((await track(receipt))?.handedOver).toBe(false);
+    await owner.file.create({
+      data: {
+        ...{ id: randomUUID(), centerId: here.id, subjectType: "application", subjectId: id },
+        ...{ part: "material:m1", purpose: "attachment", name: "证书.pdf", type: "pdf", bytes: 9 },
+        ...{ digest: "0".repeat(64), createdAt: new Date() },
+      },
+    });
+    expect((await track(receipt))?.handedOver).toBe(true);
   });
 
   it("answers a wrong code and an unknown receipt alike", async () => {

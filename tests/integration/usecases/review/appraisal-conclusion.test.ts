@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from "vitest";
 import type { AppraisalConclusion } from "@/lib/domain/review/appraisal";
+import { getCall } from "@/lib/usecases/oversight/call";
 import {
   concludeAppraisal,
   confirmAppraisal,
@@ -81,6 +82,19 @@ it("confirms one list: a selection by appraisal, and every application its way",
   const states = await world.read((ctx) => ctx.db.application.findMany({ orderBy: { receipt: "asc" } }));
   expect(states.map(({ state }) => state)).toEqual(["shortlisted", "reserve", "shortlisted", "notAdmitted"]);
   expect((await refusal(confirm(world))).message).toContain("名单已经确认");
+});
+
+it("stands in the history of the call, with the reason for a choice", async () => {
+  const world = await appraisalWorld(owner, { applicants: 2, quota: 1 });
+  for (const place of [0, 1]) {
+    await world.both(place, "suitable");
+    await conclude(world, place, "suitable");
+  }
+  await confirm(world, [world.id(1)], "场地需求更急");
+  const { history } = await world.read((ctx) => getCall(ctx, { call: world.call }));
+  expect(history).toContainEqual(
+    expect.objectContaining({ label: "确认入围名单", actor: "王科员", reason: "场地需求更急" }),
+  );
 });
 
 it("takes each group of a call by itself, in the order of the groups", async () => {

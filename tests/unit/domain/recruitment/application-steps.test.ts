@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import {
   type CallAsks,
-  materialsAsked,
   readApplication,
   readStep,
   stepsOf,
 } from "@/lib/domain/recruitment/application-steps";
+import { materialsAsked } from "@/lib/domain/recruitment/required-material";
 import { typedApplication } from "../../../support/applications";
 import { questionOf } from "../../../support/questions";
 
@@ -65,6 +65,18 @@ describe("stepsOf", () => {
     expect(materialsAsked(full, typed).map(({ id }) => id)).toEqual(["m"]);
     expect(stepOf("materials").form).toMatchObject({ m: { kind: "date", label: "登记证书有效期至" } });
     expect(Object.keys(stepOf("materials").form)).toEqual(["m"]);
+  });
+
+  it("asks for the papers of a group also where there is one alone, which nobody is asked to pick", () => {
+    const [paper] = full.materials;
+    const of = (...groups: string[]) => ({
+      ...full,
+      groups: groups.map((value) => ({ value, label: value })),
+      materials: paper ? [{ ...paper, legalStatuses: [], groupIds: ["a"] }] : [],
+    });
+    expect(materialsAsked(of("a"), {})).toHaveLength(1);
+    expect(materialsAsked(of("a", "b"), {})).toHaveLength(0);
+    expect(materialsAsked(of("a", "b"), { groupId: "a" })).toHaveLength(1);
   });
 });
 

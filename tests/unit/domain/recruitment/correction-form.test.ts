@@ -24,6 +24,17 @@ it("opens what the notice names, and what follows from the legal status when tha
   expect(namesOf([])).toEqual([]);
 });
 
+it("opens what hangs on an answer with that answer, and clears what is asked no longer", () => {
+  const q2 = questionOf({ id: "q2", label: "年租金", when: { question: "q0", answer: "有" } });
+  const q0 = questionOf({ id: "q0", kind: "choice", label: "有无场所", options: ["有", "无"] });
+  const form = correctionForm({ ...asks, questions: [q0, q2] }, stands, [told("answer:q0")]);
+  expect(form.steps.flatMap((step) => Object.keys(step.form))).toEqual(["q0", "q2"]);
+  const lacking = readCorrection(form, { answers: { q0: "有" } });
+  expect(lacking.ok ? [] : Object.keys(lacking.faults)).toEqual(["answers.q2"]);
+  const left = readCorrection(form, { answers: { q0: "无", q2: "两万" } });
+  expect(left.ok && left.value.answers).toStrictEqual({ q0: "无", q2: undefined });
+});
+
 it("reads what is open alone, and says all that is wrong at once", () => {
   const form = correctionForm(asks, stands, ["field:filingNumber", "answer:q1", "condition:c"].map(told));
   const good = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { form, text } from "@/lib/domain/base/form";
 import type { Step } from "@/lib/domain/recruitment/application-steps";
-import { mergeStep, sameTyped, uploadOpen } from "@/lib/domain/recruitment/draft";
+import { draftsEndAt, mergeStep, sameTyped } from "@/lib/domain/recruitment/draft";
 
 const fields = form({ name: text("名称", { most: 9 }), note: text("备注", { most: 9 }) });
 const step: Step = { id: "organization", title: "", form: fields, under: "" };
@@ -55,27 +55,7 @@ describe("sameTyped", () => {
   });
 });
 
-describe("uploadOpen", () => {
-  const call = {
-    state: "recruiting" as const,
-    ...{
-      opensOn: civilDate("2026-03-01"),
-      opensAt: "00:00",
-      closesOn: civilDate("2026-03-10"),
-      closesAt: "18:00",
-    },
-  };
-  const at = (time: string) => new Date(`2026-03-10T${time}+08:00`);
-
-  it("lets an upload end within ten minutes that began in time", () => {
-    expect(uploadOpen(call, at("17:00:00"), at("17:00:01"))).toBe(true);
-    expect(uploadOpen(call, at("18:00:30"), at("18:10:59"))).toBe(true);
-    expect(uploadOpen({ ...call, state: "closed" }, at("18:00:30"), at("18:05:00"))).toBe(true);
-    expect(uploadOpen(call, at("18:00:30"), at("18:11:01"))).toBe(false);
-    expect(uploadOpen(call, at("18:01:00"), at("18:01:10"))).toBe(false);
-  });
-
-  it("ends at once where staff close a call before its time", () => {
-    expect(uploadOpen({ ...call, state: "closed" }, at("12:00:00"), at("12:00:10"))).toBe(false);
-  });
+it("keeps a draft for 30 days after the end of the window", () => {
+  const window = { closesOn: civilDate("2026-03-10"), closesAt: "18:00" };
+  expect(draftsEndAt(window)).toEqual(new Date("2026-04-09T18:01:00+08:00"));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addOwnKey, readOwnKeys, sealIn } from "@/lib/domain/recruitment/own-keys";
+import { addOwnKey, keysSince, readOwnKeys, sealIn } from "@/lib/domain/recruitment/own-keys";
 
 const seal = "s".repeat(43);
 const key = (receipt: string) => ({ receipt, queryCode: "ABCD2345", seal });
@@ -19,6 +19,13 @@ describe("the keys of a browser", () => {
     expect(readOwnKeys(text).map(({ receipt }) => receipt)).toEqual(
       [6, 5, 4, 3, 2].map((n) => `PC04-000${n}`),
     );
+  });
+
+  it("leave one aside with all that were used before it", () => {
+    const keys = [3, 2, 1].map((n) => key(`PC04-000${n}`));
+    expect(keysSince(keys, "PC04-0002")).toEqual([key("PC04-0003")]);
+    expect(keysSince(keys, "PC04-0003")).toEqual([]);
+    for (const none of ["PC04-0009", undefined]) expect(keysSince(keys, none)).toEqual(keys);
   });
 
   it.each(["", "x", "PC04-0001", "PC04-0001.ABCD2345", `PC04-0001.ABCD234O.${seal}`, `<b>.ABCD2345.${seal}`])(

@@ -87,6 +87,11 @@ describe("what may be handed over", () => {
     expect(why(draft, "2026-03-10T18:11", true)).toContain("截止");
   });
 
+  it("ends at once where staff close a call before its time, also for what had begun", () => {
+    const closed = { ...draft, call: { ...call, state: "closed" as const } };
+    for (const begun of [false, true]) expect(why(closed, "2026-03-10T12:00", begun)).toContain("已提前截止");
+  });
+
   it("is, once submitted, only what an open correction names, until its last day", () => {
     const correction = { items: ["field:name", "material:m1"], dueOn: civilDate("2026-03-20") };
     const submitted = { ...draft, submitted: true };

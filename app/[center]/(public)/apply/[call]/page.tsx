@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { z } from "zod";
 import { CallDeadline } from "@/components/call-deadline";
+import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -10,6 +11,7 @@ import { callWindow } from "@/lib/domain/recruitment/call-phase";
 import { readDraft } from "@/lib/usecases/recruitment/draft";
 import { publicPage } from "@/lib/web/page";
 import { ownCookie } from "../../own-cookie";
+import { dropSlipAction } from "../../receipt/actions";
 import { NotNow } from "./not-now";
 import { place } from "./schema";
 
@@ -24,7 +26,8 @@ export default publicPage({
     const here = `/${center.slug}/apply/${formatCallKey(call)}`;
     const details = `/${center.slug}/calls/${formatCallKey(call)}`;
     const steps = stepsOf(call.asks, draft?.values ?? {});
-    const first = steps[0]?.id ?? "registration";
+    const start = `${here}/${steps[0]?.id ?? "registration"}`;
+    const another = `${start}?another=${draft?.receipt}`;
     const open = draft && !draft.submittedAt ? draft : null;
     return (
       <>
@@ -40,9 +43,12 @@ export default publicPage({
           <NotNow call={call} phase={phase} phone={center.phone} details={details} left={open !== null} />
         ) : (
           <div className="panel-box flex max-w-3xl flex-col gap-5 px-4 py-6 sm:px-8">
-            {open && (
-              <Alert tone="info" title={`这台设备上有一份没有提交的申请 ${open.receipt}`}>
-                {typeof open.values.name === "string" && open.values.name}
+            {draft && (
+              <Alert
+                tone="info"
+                title={`这台设备上有一份${open ? "没有" : "已经"}提交的申请 ${draft.receipt}`}
+              >
+                {typeof draft.values.name === "string" && draft.values.name}
               </Alert>
             )}
             <p>
@@ -67,11 +73,11 @@ export default publicPage({
               </div>
             )}
             <div className="flex flex-wrap gap-3">
-              <LinkButton href={`${here}/${first}`} variant="primary" size="lg">
+              <LinkButton href={draft && !open ? another : start} variant="primary" size="lg">
                 {open ? "继续填写" : "开始填写"}
               </LinkButton>
-              {draft && (
-                <LinkButton href={`${here}/${first}?another=yes`} size="lg">
+              {open && (
+                <LinkButton href={another} size="lg">
                   为另一家组织申请
                 </LinkButton>
               )}
@@ -83,6 +89,18 @@ export default publicPage({
               </a>
               ，凭申请编号和查询码继续填写。
             </p>
+            {draft && (
+              <ActionForm
+                action={dropSlipAction.bind(null, center.slug)}
+                submit="已抄好号码，从这台设备上清除"
+                variant="ghost"
+                guard={false}
+              >
+                <p className="text-sm text-muted">
+                  在公用电脑上填写的，离开前请清除，以免别人看到。清除后凭申请编号和查询码仍可查到。
+                </p>
+              </ActionForm>
+            )}
           </div>
         )}
       </>

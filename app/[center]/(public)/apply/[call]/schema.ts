@@ -10,8 +10,8 @@ export const place = { call: callKey, ...ownKeys };
 export const stepInput = z.object({
   ...place,
   step: z.enum(stepIds),
-  /** A further application from the same machine. */
-  another: z.literal("yes").optional().catch(undefined),
+  /** A further application from the same machine: the one that is left aside with all that were used before it. */
+  another: z.string().max(40).optional().catch(undefined),
   /** Shows at once what is still wrong. */
   check: z.literal("yes").optional().catch(undefined),
 });

@@ -65,11 +65,9 @@ export function useDraft(
         setState(self.stopped ? { at: "refused", why: message } : { at: "waiting" });
         return false;
       }
-      const { receipt, savedAt: time, version, queryCode } = answer.data;
+      const { receipt, savedAt: time, version } = answer.data;
       Object.assign(self, { receipt, time, was: sent.typed, open: answer.data.clashes });
       rememberSaved(tab, { version, time, ...sent });
-      // A reload of the page that began it must not begin another.
-      if (queryCode) window.history.replaceState(null, "", window.location.pathname);
       setClashes(self.open);
       return true;
     },

@@ -5,6 +5,7 @@ import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Form, FormValue } from "@/lib/domain/base/form";
 import { readAnswer } from "@/lib/domain/base/form-answers";
+import { conditionInWords } from "@/lib/domain/base/form-conditions";
 import type { Question } from "@/lib/domain/center/form-definition";
 import { unpackAnswers } from "@/lib/domain/center/question-answers";
 import { itemOf } from "@/lib/domain/recruitment/application-item";
@@ -77,6 +78,7 @@ export function CorrectionFields({ action, hidden, form, questions, told, stands
                 {reasonOf(kind, name) && (
                   <p className="mb-1 border-s-4 border-todo ps-2">需补正：{reasonOf(kind, name)}</p>
                 )}
+                {field.when && <p className="mb-1 text-sm text-muted">{conditionInWords(field, form)}</p>}
                 <FormFields form={{ [name]: field }} values={{ [name]: values[name] }} under={under} />
               </div>
             ))}

@@ -21,7 +21,7 @@ export default publicPage({
   input: z.object(ownFields).transform(withSeal),
   cookie: ownCookie,
   load: viewOwnCorrection,
-  render: ({ center, data: { receipt, name, call, notice, form, questions, stands, asked, files } }) => {
+  render: ({ center, data: { receipt, name, call, notice, form, questions, stands, asked, ...held } }) => {
     const { slug } = center;
     const own = `/${slug}/applications/${receipt}`;
     const typed = Object.keys(notice.values).length > 0;
@@ -49,19 +49,20 @@ export default publicPage({
           )}
           {!notice.whyNot && (
             <div className="flex max-w-3xl flex-col gap-4">
-              <MaterialUploads
-                asked={asked.map((one) => ({
-                  ...one,
-                  why: notice.items.find(({ item }) => item === one.part)?.reason ?? one.why,
-                  whyNot: null,
-                }))}
-                files={files}
-                at={`${own}/files`}
-                templates={[]}
-                templatesAt={`/${slug}/calls/${formatCallKey(call)}/files`}
-                remove={removeOwnFileAction.bind(null, slug)}
-                hidden={{ receipt }}
-              />
+              {asked.length > 0 && (
+                <MaterialUploads
+                  asked={asked.map((one) => ({
+                    ...one,
+                    why: notice.items.find(({ item }) => item === one.part)?.reason ?? one.why,
+                    whyNot: null,
+                  }))}
+                  at={`${own}/files`}
+                  {...held}
+                  templatesAt={`/${slug}/calls/${formatCallKey(call)}/files`}
+                  remove={removeOwnFileAction.bind(null, slug)}
+                  hidden={{ receipt }}
+                />
+              )}
               <CorrectionFields
                 // What was saved has another version.
                 key={notice.version}

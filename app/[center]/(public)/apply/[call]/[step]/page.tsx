@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Steps } from "@/components/ui/steps";
 import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { exclusionsOf } from "@/lib/domain/recruitment/condition-form";
+import { keysSince } from "@/lib/domain/recruitment/own-keys";
 import { formatQueryCode } from "@/lib/domain/recruitment/query-code";
 import { readDraft } from "@/lib/usecases/recruitment/draft";
 import { viewOwnFiles } from "@/lib/usecases/recruitment/own-file";
@@ -27,7 +28,7 @@ export default publicPage({
   input: stepInput,
   cookie: ownCookie,
   load: async (ctx, { another, own, ...input }) => {
-    const read = await readDraft(ctx, { ...input, own: another ? [] : own });
+    const read = await readDraft(ctx, { ...input, own: keysSince(own, another) });
     const wanted = input.step === "materials" && read.key && read.draft?.submittedAt === null;
     return { ...read, files: wanted ? await viewOwnFiles(ctx, read.key) : null };
   },
@@ -72,7 +73,7 @@ export default publicPage({
         )}
         {view.step.id === "review" ? (
           <Review
-            parts={view.parts}
+            parts={view.parts()}
             faults={view.faults}
             here={here}
             action={submitDraftAction.bind(null, center.slug)}

@@ -85,13 +85,15 @@ export function stepView({ call, draft, input, here, slug, newKey }: Asked) {
     saved,
     initial,
     carried: { call: formatCallKey(call), step: step.id, key: newKey, receipt: draft?.receipt ?? "" },
-    parts: steps
-      .filter(({ id }) => id !== "review")
-      .map((one) => ({
-        id: one.id,
-        title: one.title,
-        words: [...(one.id === "materials" ? files : []), ...stepInWords(one, values)],
-      })),
+    /** Read by the review alone. */
+    parts: () =>
+      steps
+        .filter(({ id }) => id !== "review")
+        .map((one) => ({
+          id: one.id,
+          title: one.title,
+          words: [...(one.id === "materials" ? files : []), ...stepInWords(one, values)],
+        })),
     faults: open.length,
     lacking: input.check ? lacking : {},
   };

@@ -27,16 +27,17 @@ function groupColumn(seats: readonly Seats[]): ListColumn<Applicant>[] {
 
 /** How far the appraisal of each applicant is. */
 export const appraisalColumns = (seats: readonly Seats[]): ListColumn<Applicant>[] => [
-  { label: "申请编号", cell: ({ receipt }) => receipt, fit: true, wideOnly: true },
+  { label: "申请编号", cell: ({ receipt }) => receipt, fit: true, roomyOnly: true, wideOnly: true },
   { label: "组织名称", cell: ({ name }) => name, opens: ({ receipt }) => receipt },
   ...groupColumn(seats),
   {
     label: "评估人",
     cell: ({ opinions }) =>
       opinions.map(({ name, given }) => `${name}${given ? "（已交）" : ""}`).join("、") || { absent: "—" },
+    fit: true,
     below: true,
   },
-  { label: "走访（次）", cell: ({ visits }) => visits, num: true, wideOnly: true },
+  { label: "走访（次）", cell: ({ visits }) => visits, num: true, roomyOnly: true, wideOnly: true },
   {
     label: "状态",
     cell: ({ standing }) => ({ text: appraisalStateLabels[standing], tone: appraisalTones[standing] }),
@@ -48,11 +49,3 @@ export const appraisalColumns = (seats: readonly Seats[]): ListColumn<Applicant>
     fit: true,
   },
 ];
-
-/** For whoever looks at it: the ones that wait for them. */
-export const ownColumn: ListColumn<Applicant> = {
-  label: "本人",
-  cell: ({ own }) => (own ? "我在评估" : null),
-  fit: true,
-  wideOnly: true,
-};

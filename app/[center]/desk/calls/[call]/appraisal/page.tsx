@@ -17,7 +17,7 @@ import { centerPage } from "@/lib/web/page";
 import { callKey } from "../../../../call-key";
 import { startReviewAction } from "../panel/actions";
 import { ConfirmList } from "./confirm-list";
-import { appraisalColumns, ownColumn } from "./list";
+import { appraisalColumns } from "./list";
 
 export const metadata = { title: "综合评估" };
 
@@ -29,6 +29,7 @@ export default centerPage({
     const desk = `/${center.slug}/desk`;
     const batch = `${desk}/calls/${formatCallKey(call)}`;
     const open = applicants.filter(({ conclusion }) => conclusion === null).length;
+    const own = applicants.filter((one) => one.own && one.conclusion === null).length;
     const base = `${batch}/appraisal`;
     const toStart = method === "appraisal" && beforeReview(call.state);
     const running = call.state === "reviewing" && selection === null;
@@ -48,7 +49,7 @@ export default centerPage({
               { label: call.name, href: batch },
             ]}
             tag={<Tag tone={callTones[call.state]}>{callLabels[call.state]}</Tag>}
-            lead={`${applicants.length} 家参评，名额 ${call.seats}，${applicants.length - open} 家已有结论`}
+            lead={`${applicants.length} 家参评，名额 ${call.seats}，${applicants.length - open} 家已有结论${own > 0 ? `，我在评估 ${own} 家` : ""}`}
             action={
               <>
                 {applicants.length > 0 && <TableTools excel={`${base}/export`} />}
@@ -86,12 +87,7 @@ export default centerPage({
             初审通过的申请会出现在这里。
           </EmptyState>
         ) : (
-          <ListTable
-            caption="参评组织"
-            columns={[...appraisalColumns(seats), ownColumn]}
-            rows={applicants}
-            base={base}
-          />
+          <ListTable caption="参评组织" columns={appraisalColumns(seats)} rows={applicants} base={base} />
         )}
         {running && method === "appraisal" && applicants.length > 0 && (
           <Section title="确认入围名单" className="screen-only mt-4">

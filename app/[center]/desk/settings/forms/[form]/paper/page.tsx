@@ -24,6 +24,10 @@ export default centerPage({
   load: getForm,
   render: ({ center: { slug, name }, data: form }) => {
     const list = `/${slug}/desk/settings/forms`;
+    const steps = stepsOf({ ...ofNoCall, questions: form.questions }, {});
+    const parts = steps.map(({ id, title, form: fields }) => (
+      <BlankFields key={id} title={id === "review" ? "承诺" : title} form={fields} />
+    ));
     return (
       <>
         <div className="screen-only">
@@ -40,12 +44,14 @@ export default centerPage({
         <article className="paper-sheet max-w-[210mm] print:max-w-none">
           <h2 className="mb-1 text-center text-xl font-semibold">{form.name}</h2>
           <p className="mb-4 text-center">{name}</p>
-          {stepsOf({ ...ofNoCall, questions: form.questions }, {}).map(({ id, title, form: fields }) => (
-            <BlankFields key={id} title={id === "review" ? "承诺" : title} form={fields} />
-          ))}
-          <p className="keep mt-8 break-before-avoid text-end whitespace-pre-wrap">
-            申请单位（盖章）　　　　　　　　负责人签字　　　　　　　　　　年　　月　　日
-          </p>
+          {parts.slice(0, -1)}
+          {/* Nobody signs a page that says nothing. */}
+          <div className="keep">
+            {parts.slice(-1)}
+            <p className="mt-8 text-end whitespace-pre-wrap">
+              申请单位（盖章）　　　　　　　　负责人签字　　　　　　　　　　年　　月　　日
+            </p>
+          </div>
         </article>
       </>
     );
