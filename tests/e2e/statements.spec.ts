@@ -80,16 +80,9 @@ async function statementsOf(address: string, person: Person | null): Promise<Sen
   );
 }
 
-/** The record of an organization shows five kinds of other records. */
-const mostOf = (address: string) => {
-  if (/organizations\/[^/]+$/.test(address) && !address.endsWith("/new")) return 11;
-  // A call is read with all its parts: groups, conditions, materials, criteria, form, files, supplements.
-  // An application stands beside its items, corrections, files and those like it.
-  if (/desk\/applications\/[A-Z0-9-]+(\/(check|correction))?$/.test(address)) return 12;
-  if (/calls\/\d+\/preview/.test(address)) return 13;
-  if (/desk\/calls\/\d+$/.test(address)) return 12;
-  return address.endsWith("/desk/calls/new") ? 11 : most;
-};
+/** The record of an organization shows five kinds of other records, an application stands beside those like it. */
+const mostOf = (address: string) =>
+  /(organizations|applications)\/[^/]+(\/check)?$/.test(address) && !address.endsWith("/new") ? 11 : most;
 
 async function expectFew(address: string, person: Person | null): Promise<void> {
   const sent = await statementsOf(address, person);

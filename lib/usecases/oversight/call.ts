@@ -36,7 +36,7 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
       categories: true,
       guide: true,
       method: true,
-      form: { select: { name: true, state: true } },
+      formId: true,
       _count: { select: { conditions: true, materials: true } },
       publishedAt: true,
       releaseAskedById: true,
@@ -50,6 +50,8 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
     },
   });
   if (!call) throw notFound("批次");
+  const preparing = counted.state === "preparing";
+  const form = preparing && call.formId ? await formOf(ctx, call.formId) : null;
   const groups = await groupsOf(ctx, counted.id);
   const criteria = (
     await ctx.db.criterion.findMany({
@@ -58,34 +60,33 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
       select: { id: true, name: true, max: true, step: true, section: true, evidence: true },
     })
   ).map(({ max, step, ...criterion }) => ({ ...criterion, max: Number(max), step: Number(step) }));
-  const settled = await settledBy(ctx, { id: counted.id, method: call.method });
+  const settled = counted.rankingConfirmed ? await settledBy(ctx, counted) : [];
   const history = await historyOf(ctx, { type: "call", id: counted.id }, ...settled);
   const files = await filesOf(ctx, { type: "call", id: counted.id });
-  const release = counted.state === "preparing" ? await releaseOf(ctx, call) : null;
-  const supplements = await supplementsOf(ctx, counted.id);
+  const release = preparing ? await releaseOf(ctx, call) : null;
+  const supplements = preparing ? [] : await supplementsOf(ctx, counted.id);
   return {
     ...counted,
     supplements,
     guide: call.guide,
     method: call.method,
-    parts:
-      counted.state === "preparing"
-        ? callParts(
-            {
-              ...counted,
-              ...call._count,
-              groups,
-              body: call.body,
-              method: call.method,
-              residencyModes: call.residencyModes,
-              stages: call.stages,
-              incubationMonths: call.incubationMonths,
-              form: call.form && { name: call.form.name, inUse: call.form.state === "active" },
-              criteria,
-            },
-            ctx.now,
-          )
-        : [],
+    parts: preparing
+      ? callParts(
+          {
+            ...counted,
+            ...call._count,
+            groups,
+            body: call.body,
+            method: call.method,
+            residencyModes: call.residencyModes,
+            stages: call.stages,
+            incubationMonths: call.incubationMonths,
+            form,
+            criteria,
+          },
+          ctx.now,
+        )
+      : [],
     release: release && { ...release, whyNot: whyNotRelease(release, ctx.actor.userId) },
     files,
     title: call.title,
@@ -101,6 +102,15 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
     history,
     edition: editionIn(history.filter(({ type }) => type === "call")),
   };
+}
+
+/** The form that a call in preparation would take its questions from. */
+async function formOf(ctx: Context, id: string) {
+  const { name, state } = await ctx.db.form.findFirstOrThrow({
+    where: { id },
+    select: { name: true, state: true },
+  });
+  return { name, inUse: state === "active" };
 }
 
 /** What settled who of a call is chosen: its rankings, or the list of its appraisal. */

@@ -29,6 +29,7 @@ const row = z.object({
   stages: z.array(z.string()),
   residencyModes: z.array(z.enum(residencyModes)),
   questions: z.unknown(),
+  formId: z.string().nullable(),
   groups: z.array(z.object({ value: z.string(), label: z.string() })),
   conditions: z.array(
     z.object({
@@ -56,7 +57,7 @@ const row = z.object({
 async function asksWhere(ctx: Context, which: Sql) {
   const [found] = await ctx.db.$queryRaw`
     select c.id, c.kind::text, c.number, c.name, c.title, c.state::text, c.method::text, c.opens_on as "opensOn",
-      c.opens_at as "opensAt", c.closes_on as "closesOn", c.closes_at as "closesAt", c.questions, c.stages,
+      c.opens_at as "opensAt", c.closes_on as "closesOn", c.closes_at as "closesAt", c.questions, c.form_id as "formId", c.stages,
       c.categories, c.residency_modes::text[] as "residencyModes",
       coalesce((select json_agg(json_build_object('value', g.id, 'label', g.name) order by g.position)
         from call_groups g where g.center_id = c.center_id and g.call_id = c.id), '[]') as groups,
@@ -79,8 +80,8 @@ async function asksWhere(ctx: Context, which: Sql) {
     questions: questionsAsked({ questions }),
     materials,
   };
-  const { id, kind, number, name, title, state, method } = call;
-  return { id, kind, number, name, title, state, method, ...windowOf(call), asks };
+  const { id, kind, number, name, title, state, method, formId } = call;
+  return { id, kind, number, name, title, state, method, formId, ...windowOf(call), asks };
 }
 
 export type AskingCall = Awaited<ReturnType<typeof asksWhere>>;
@@ -96,8 +97,8 @@ export async function asksInPreparation(ctx: Context, { kind, number }: CallKey)
     ctx,
     sql`c.state = 'preparing' and c.kind::text = ${kind} and c.number = ${number}`,
   );
-  const { formId } = await ctx.db.call.findFirstOrThrow({ where: { id: call.id }, select: { formId: true } });
-  return { ...call, asks: { ...call.asks, questions: formId ? await questionsFor(ctx, formId) : [] } };
+  const questions = call.formId ? await questionsFor(ctx, call.formId) : [];
+  return { ...call, asks: { ...call.asks, questions } };
 }
 
 /** The same for the call of a draft. */

@@ -18,7 +18,6 @@ const row = z.object({
   days: z.array(
     z.object({ date: z.string().transform(civilDate), kind: z.enum(holidayKinds), name: z.string() }),
   ),
-  acceptanceDays: z.number(),
   met: z.number(),
   deficient: z.number(),
   notice: z
@@ -51,7 +50,6 @@ export async function checkStanding(ctx: Context, application: Stored) {
       (select coalesce(json_agg(json_build_object('date', d.day, 'kind', d.kind, 'name', d.name)), '[]')
         from calendar_days d where d.center_id = ${center} and d.day > ${submittedOn}::date
           and d.day <= ${until}::date) as days,
-      (select acceptance_days from centers where id = ${center}) as "acceptanceDays",
       (select count(*)::int ${found} and k.verdict = 'met') as met,
       (select count(*)::int ${found} and k.verdict = 'deficient') as deficient,
       (select json_build_object('number', n.number, 'dueOn', n.due_on, 'issuedByName', n.issued_by_name, 'items', n.items)
@@ -63,13 +61,13 @@ export async function checkStanding(ctx: Context, application: Stored) {
         where o.center_id = ${center} and o.id <> ${id}::uuid and o.state in ('refused', 'notAccepted')
           and (o.name_key = ${nameKey} or o.credit_code = ${creditCode} or o.filing_number = ${filingNumber})), '[]')
         as exclusions`;
-  const { notice, acceptanceDays, checker, days, ...standing } = row.parse(answer);
+  const { notice, checker, days, ...standing } = row.parse(answer);
   return {
     ...standing,
     bias: checker && biasOf(checker, application),
     acceptBy:
       state === "submitted"
-        ? termEnd(submittedOn, acceptanceDays, withHolidays(days, submittedOn, until))
+        ? termEnd(submittedOn, ctx.center.acceptanceDays, withHolidays(days, submittedOn, until))
         : null,
     notice: notice && {
       ...notice,

@@ -35,23 +35,19 @@ export async function viewNotice(ctx: Context, { receipt }: { receipt: string })
     where: { centerId: ctx.center.id, receipt },
     omit: { queryCodeHash: true, submissionHash: true },
     include: {
-      call: { select: { kind: true, number: true, name: true, state: true } },
       corrections: { orderBy: { number: "desc" } },
     },
   });
   if (!application) throw notFound("申请");
   const { id, corrections } = application;
-  const { items } = await itemsFor(ctx, application);
+  const { items, call } = await itemsFor(ctx, application);
   const { open, deficient } = progressOf(items, await findingsOf(ctx, id));
-  const { correctionDays } = await ctx.db.center.findUniqueOrThrow({
-    where: { id: ctx.center.id },
-    select: { correctionDays: true },
-  });
+  const { correctionDays } = ctx.center;
   const today = chinaDate(ctx.now);
   const holidays = await holidaysFrom(ctx, today);
   const dueOn = termEnd(today, correctionDays, holidays);
   return {
-    application,
+    application: { ...application, call },
     edition: await editionOf(ctx, { type: "application", id }),
     unseen: open.length,
     items: deficient.map(({ item, label, reason }) => ({ item, label, reason })),

@@ -15,15 +15,14 @@ export async function viewFindings(ctx: Context, { receipt }: { receipt: string 
   const application = await ctx.db.application.findFirst({
     where,
     omit: { queryCodeHash: true, submissionHash: true },
-    include: { call: { select: { kind: true, number: true, name: true, state: true } } },
   });
   if (!application) throw notFound("申请");
   const { id } = application;
   const edition = await editionOf(ctx, { type: "application", id });
-  const { items, asks } = await itemsFor(ctx, application);
+  const { items, asks, call } = await itemsFor(ctx, application);
   const findings = await findingsOf(ctx, id);
   return {
-    application,
+    application: { ...application, call },
     edition,
     items,
     hints: Object.fromEntries(asks.conditions.map((one) => [`condition:${one.id}`, one.evidence ?? ""])),

@@ -2,7 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { questionsInWords } from "@/lib/domain/center/question-answers";
 import { type ApplicationItem, itemsOf } from "@/lib/domain/recruitment/application-item";
 import type { CallAsks } from "@/lib/domain/recruitment/application-steps";
-import { callAsksById } from "./call-asks";
+import { type AskingCall, callAsksById } from "./call-asks";
 import { typedValues } from "./draft";
 
 type Stored = Omit<Parameters<typeof itemsOf>[0], "answers" | "chosen"> & {
@@ -14,9 +14,9 @@ type Stored = Omit<Parameters<typeof itemsOf>[0], "answers" | "chosen"> & {
 export async function itemsFor(
   ctx: Context,
   application: Stored,
-): Promise<{ items: ApplicationItem[]; asks: CallAsks }> {
-  const { asks } = await callAsksById(ctx, application.callId);
-  return { items: itemsIn(application, asks), asks };
+): Promise<{ items: ApplicationItem[]; asks: CallAsks; call: Omit<AskingCall, "asks"> }> {
+  const { asks, ...call } = await callAsksById(ctx, application.callId);
+  return { items: itemsIn(application, asks), asks, call };
 }
 
 /** The same where it is known already what was asked. */

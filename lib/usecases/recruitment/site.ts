@@ -56,8 +56,9 @@ const summaryColumns = {
   closesOn: true,
   closesAt: true,
   quota: true,
-  groups: { select: { quota: true } },
 } as const;
+
+const withSeats = { ...summaryColumns, groups: { select: { quota: true } } } as const;
 
 function summary(ctx: Context, row: CallRow): CallSummary {
   const window = windowOf(row);
@@ -76,7 +77,7 @@ function summary(ctx: Context, row: CallRow): CallSummary {
 export async function currentCalls(ctx: Context): Promise<CallSummary[]> {
   const rows = await ctx.db.call.findMany({
     where: { state: "recruiting", closesOn: { gte: toUtcMidnight(chinaDate(ctx.now)) } },
-    select: summaryColumns,
+    select: withSeats,
     orderBy: [{ closesOn: "asc" }, { closesAt: "asc" }],
   });
   // One may have run out within the day.
@@ -97,7 +98,7 @@ const latest = 20;
 export async function centerFront(ctx: Context) {
   const rows = await ctx.db.call.findMany({
     where: { state: { not: "preparing" } },
-    select: summaryColumns,
+    select: withSeats,
     orderBy: [{ opensOn: "desc" }, { number: "desc" }],
     take: latest,
   });
@@ -125,7 +126,7 @@ export async function centerFront(ctx: Context) {
 export async function publishedCalls(ctx: Context): Promise<CallSummary[]> {
   const rows = await ctx.db.call.findMany({
     where: { state: { not: "preparing" } },
-    select: summaryColumns,
+    select: withSeats,
     orderBy: [{ opensOn: "desc" }, { number: "desc" }],
     take: 100,
   });
@@ -198,7 +199,7 @@ export async function callNotice(ctx: Context, where: Prisma.CallWhereInput): Pr
     step: Number(step),
   }));
   return {
-    ...summary(ctx, row),
+    ...summary(ctx, { ...row, groups }),
     body: row.body,
     guide: row.guide,
     method: row.method,
@@ -214,7 +215,7 @@ export async function callNotice(ctx: Context, where: Prisma.CallWhereInput): Pr
     stages: row.stages,
     incubationMonths: row.incubationMonths,
     conditions: await conditionsOf(ctx, row.id),
-    supplements: await supplementsOf(ctx, row.id),
+    supplements: row.state === "preparing" ? [] : await supplementsOf(ctx, row.id),
     questions: questionsAsked(row),
   };
 }
