@@ -7,6 +7,7 @@ import { demoPassword } from "@/prisma/demo/accounts";
 import { apply, giveMarks } from "@/prisma/demo/batch";
 import { foundCenters, pingcheng, range, serials, thirdCall, thirdSeed } from "@/prisma/demo/world";
 import { ownerClient, syntheticCreditCode } from "../support/factories";
+import { fillApplication, send, slipOf } from "./application-form";
 import { confirm, setDay, signIn } from "./desk";
 import { richText } from "./rich-editor";
 
@@ -15,6 +16,7 @@ import { richText } from "./rich-editor";
 
 test("Pingcheng's third batch runs from the call to incubation", async ({ page }) => {
   test.setTimeout(900_000);
+  page.setDefaultTimeout(60_000); // what waits longer will not come, and fifteen minutes tell no more
   const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
   const { center, panel } = await foundCenters(owner);
   await owner.$disconnect();
@@ -43,37 +45,14 @@ test("Pingcheng's third batch runs from the call to incubation", async ({ page }
     await expect(page.getByText("招募中").first()).toBeVisible();
   });
 
-  const answers = {
-    负责人姓名: "王小明",
-    专职人员: "3",
-    兼职人员: "８",
-    组织情况: "由持证社会工作者发起。",
-    服务领域: "社区为老服务",
-    服务人群: "独居老人",
-    孵化需求: "需要场地和指导。",
-    未来项目规划: "结对探访。",
-    联系人姓名: "李四",
-  };
   const slips: { receipt: string; code: string }[] = [];
   async function applyInBrowser(name: string, creditCode: string | null, mobile: string): Promise<void> {
     await page.context().clearCookies();
     await page.goto(`/${center.slug}/calls/3`);
     await page.getByRole("link", { name: "在线申请" }).first().click();
-    await page.getByLabel("公益慈善").check();
-    await page.getByLabel(creditCode ? "已登记" : "未登记团队").check();
-    if (creditCode) await page.getByRole("textbox", { name: "统一社会信用代码" }).fill(creditCode);
-    await page.getByRole("textbox", { name: "组织名称" }).fill(name);
-    for (const [label, value] of Object.entries({ ...answers, 手机号: mobile }))
-      await page.getByRole("textbox", { name: label }).fill(value);
-    await page.getByRole("checkbox", { name: /填写内容真实/ }).check();
-    await page.getByRole("button", { name: "提交申请" }).click();
-    const slip = page.getByRole("main");
-    await expect(slip).toContainText(/PC03-\d{4}/);
-    const words = (await slip.textContent()) ?? "";
-    slips.push({
-      receipt: /PC03-\d{4}/.exec(words)?.[0] ?? "",
-      code: /[A-Z2-9]{4}-[A-Z2-9]{4}(?!\d)/.exec(words.replaceAll(/PC03-\d{4}/g, ""))?.[0] ?? "",
-    });
+    await fillApplication(page, { creditCode, 组织名称: name, 手机号: mobile });
+    await send(page);
+    slips.push(await slipOf(page));
   }
 
   await test.step("organizations apply without an account and get a receipt and a code", async () => {

@@ -6,7 +6,7 @@ import { fillApplication, send } from "./application-form";
 import { signIn } from "./desk";
 import { enter, openCenter, owner } from "./ground";
 import { oldChromium, teachPlaywright } from "./old-chromium";
-import { holdEditor } from "./rich-editor";
+import { holdEditor, toolbarOf } from "./rich-editor";
 
 // The office browsers of 360, QQ and the domestic systems have kernels from Chromium 86 on: here is a real one.
 
@@ -129,9 +129,9 @@ test("a notice is begun in the plain field, finished in the editor and saved as 
   await body.click();
   await page.keyboard.insertText("招募"); // as an input method hands a word over
   await release();
-  await page.getByRole("toolbar", { name: "文字格式" }).first().waitFor();
+  await toolbarOf(body).waitFor();
   await page.keyboard.insertText("对象");
-  await page.getByRole("button", { name: "标题", exact: true }).first().click();
+  await toolbarOf(body).getByRole("button", { name: "标题", exact: true }).click();
   await page.keyboard.press("Enter");
   await page.keyboard.insertText("社会组织");
   await expect(body.locator("h3")).toHaveText("招募对象");

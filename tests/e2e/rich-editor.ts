@@ -1,4 +1,14 @@
+import { globSync, readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
+
+/** Whether an address is that of the script which holds the editor. */
+function isEditor({ pathname }: URL): boolean {
+  scripts ??= globSync(".next/static/chunks/**/*.js").filter((file) =>
+    readFileSync(file, "utf8").includes("ProseMirror-"),
+  );
+  return scripts.some((file) => pathname.endsWith(file.slice(".next".length)));
+}
+let scripts: string[] | undefined;
 
 /** Keeps the script of the editor back until the function it gives is called: it is on its way meanwhile. */
 export async function holdEditor(page: Page): Promise<() => Promise<void>> {
@@ -10,13 +20,10 @@ export async function holdEditor(page: Page): Promise<() => Promise<void>> {
   const onItsWay = new Promise<void>((resolve) => {
     asked = resolve;
   });
-  await page.route("**/*.js*", async (route) => {
-    const answer = await route.fetch();
-    if ((await answer.text()).includes("ProseMirror-")) {
-      asked();
-      await released;
-    }
-    await route.fulfill({ response: answer });
+  await page.route(isEditor, async (route) => {
+    asked();
+    await released;
+    await route.continue();
   });
   return async () => {
     await onItsWay;
@@ -24,10 +31,16 @@ export async function holdEditor(page: Page): Promise<() => Promise<void>> {
   };
 }
 
+/** The buttons above a text; there are none as long as it is a plain field. */
+export function toolbarOf(text: Locator): Locator {
+  return text.locator("xpath=preceding-sibling::*[@role='toolbar']");
+}
+
 /** A text with its editor in front of it: whoever takes hold of it earlier has the plain field, which goes. */
 export async function richText(page: Page, name: string): Promise<Locator> {
-  await page.getByRole("toolbar", { name: "文字格式" }).first().waitFor();
-  return page.getByRole("textbox", { name, exact: true });
+  const text = page.getByRole("textbox", { name, exact: true });
+  await toolbarOf(text).waitFor();
+  return text;
 }
 
 /** Types as an input method does: letters that stand for the word are under way until the word replaces them. */

@@ -1,12 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
 import { makePerson } from "../support/factories";
 import { alertOf, enter, openCenter, owner } from "./ground";
-import { holdEditor, inputMethod, richText } from "./rich-editor";
+import { holdEditor, inputMethod, richText, toolbarOf } from "./rich-editor";
 
 // The text of a notice: a plain field at first, an editor as soon as that has come. Nothing typed in either is lost.
 
 const body = (page: Page) => page.getByRole("textbox", { name: "公告正文", exact: true });
-const toolbar = (page: Page) => page.getByRole("toolbar", { name: "文字格式" }).first();
+const toolbar = (page: Page) => toolbarOf(body(page));
 
 async function openForm(page: Page) {
   const center = await openCenter("2022-01-14");

@@ -9,6 +9,7 @@ import type { CallAsks } from "@/lib/domain/recruitment/application-steps";
 import { type CallKey, callKinds } from "@/lib/domain/recruitment/call-key";
 import { callStates } from "@/lib/domain/recruitment/call-lifecycle";
 import { residencyLabels, residencyModes } from "@/lib/domain/recruitment/residency-mode";
+import { selectionMethods } from "@/lib/domain/recruitment/selection-method";
 import { questionsAsked, questionsFor } from "@/lib/usecases/center/form";
 import { windowOf } from "./call-record";
 
@@ -19,6 +20,7 @@ const row = z.object({
   name: z.string(),
   title: z.string(),
   state: z.enum(callStates),
+  method: z.enum(selectionMethods),
   opensOn: z.date(),
   opensAt: z.string(),
   closesOn: z.date(),
@@ -53,7 +55,7 @@ const row = z.object({
 /** A published call, its window, and all that it asks of its applicants: one statement, because every save asks it. */
 async function asksWhere(ctx: Context, which: Sql) {
   const [found] = await ctx.db.$queryRaw`
-    select c.id, c.kind::text, c.number, c.name, c.title, c.state::text, c.opens_on as "opensOn",
+    select c.id, c.kind::text, c.number, c.name, c.title, c.state::text, c.method::text, c.opens_on as "opensOn",
       c.opens_at as "opensAt", c.closes_on as "closesOn", c.closes_at as "closesAt", c.questions, c.stages,
       c.categories, c.residency_modes::text[] as "residencyModes",
       coalesce((select json_agg(json_build_object('value', g.id, 'label', g.name) order by g.position)
@@ -77,8 +79,8 @@ async function asksWhere(ctx: Context, which: Sql) {
     questions: questionsAsked({ questions }),
     materials,
   };
-  const { id, kind, number, name, title, state } = call;
-  return { id, kind, number, name, title, state, ...windowOf(call), asks };
+  const { id, kind, number, name, title, state, method } = call;
+  return { id, kind, number, name, title, state, method, ...windowOf(call), asks };
 }
 
 export type AskingCall = Awaited<ReturnType<typeof asksWhere>>;

@@ -9,7 +9,6 @@ import { whyNotStartReview } from "@/lib/domain/review/review-readiness";
 import { answersInWords } from "@/lib/usecases/center/form";
 import { historyOf } from "@/lib/usecases/center/history";
 import { applicationFiles } from "@/lib/usecases/recruitment/application-file";
-import { biasTowards } from "@/lib/usecases/recruitment/bias";
 import { callAsksById } from "@/lib/usecases/recruitment/call-asks";
 import { groupsOf } from "@/lib/usecases/recruitment/call-group";
 import { callByKey, stateNow } from "@/lib/usecases/recruitment/call-record";
@@ -86,47 +85,32 @@ export async function viewAppraisal(ctx: Context, { call, receipt }: { call: Cal
     where: { receipt, call: { kind, number } },
     omit: { queryCodeHash: true, submissionHash: true, centerId: true },
     include: {
-      call: {
-        select: {
-          id: true,
-          kind: true,
-          number: true,
-          name: true,
-          state: true,
-          method: true,
-        },
-      },
       appraisal: {
         include: { opinions: { orderBy: { savedAt: "asc" } }, visits: { orderBy: { visitedOn: "asc" } } },
       },
-      selectionEntries: { select: { outcome: true }, take: 1 },
     },
   });
   if (!found) throw notFound("申请");
-  const { appraisal, selectionEntries, answers, ...application } = found;
-  const { asks } = await callAsksById(ctx, application.callId);
+  const { appraisal, answers, ...application } = found;
+  const { asks, ...its } = await callAsksById(ctx, application.callId);
   const opinions = appraisal?.opinions ?? [];
   const self = appraiser(ctx);
   const own = opinions.find(({ appraiserId }) => appraiserId === self.id) ?? null;
   const conclusion = appraisal?.conclusion ?? null;
   const given = opinions.map((one) => (one.submittedAt ? one.conclusion : null));
   const standing = appraisalState(given, conclusion);
-  const open =
-    application.call.method === "appraisal" &&
-    application.call.state === "reviewing" &&
-    application.state === "passed" &&
-    selectionEntries.length === 0;
-  const bias = open && own === null ? await biasTowards(ctx, application) : null;
+  // The list that is confirmed takes every applicant out of this state.
+  const open = its.method === "appraisal" && its.state === "reviewing" && application.state === "passed";
   const unveiled = own === null ? standing !== "underWay" : own.submittedAt !== null;
   return {
     ...application,
+    call: its,
     group: asks.groups.find(({ value }) => value === found.groupId)?.label ?? null,
     answers: answersInWords(asks, answers),
     materials: await applicationFiles(ctx, found, asks),
     standing,
     open,
     own,
-    bias,
     whyNotAppraise: open
       ? whyNotAppraise({
           taken: opinions.map(({ appraiserName }) => appraiserName),

@@ -5,6 +5,7 @@ import { startReview } from "@/lib/usecases/review/review";
 import { appraisalWorld } from "../../../support/appraisal-world";
 import { ownerClient, type Person } from "../../../support/factories";
 import { nth, refusal } from "../../../support/review-world";
+import { statementsOf } from "../../../support/statements";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());
@@ -100,4 +101,14 @@ it("does not start while somebody belongs to none of the groups", async () => {
   const start = () =>
     world.act(world.staff, "review.start", (ctx) => startReview(ctx, { call: world.call.id }));
   expect((await refusal(start())).message).toContain(nth(world.applications, 1).receipt);
+});
+
+it("opens an applicant with all that was said of it in at most 7 statements", async () => {
+  const world = await appraisalWorld(owner);
+  await world.both(0, "suitable");
+  const { receipt } = nth(world.applications, 0);
+  const sent = await world.read((ctx) =>
+    statementsOf(() => viewAppraisal(ctx, { call: world.call, receipt })),
+  );
+  expect(sent.length).toBeLessThanOrEqual(7);
 });

@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
-import { LinkButton } from "@/components/ui/link-button";
 import { handOverAction } from "../actions";
+import { BiasAlert } from "./bias-alert";
 import type { ShownApplication } from "./shown-application";
 
 interface Props {
@@ -18,22 +18,10 @@ export function InHand({
   self,
 }: Props) {
   if (!standing) return null;
-  const hand = `/${center}/desk/applications/${receipt}/hand`;
+  const record = `/${center}/desk/applications/${receipt}`;
   return (
     <>
-      {standing.bias && (
-        <Alert
-          tone={standing.bias.certain ? "danger" : "warning"}
-          title="请注意回避"
-          action={
-            <LinkButton href={hand} size="sm">
-              转交他人
-            </LinkButton>
-          }
-        >
-          {standing.bias.why}
-        </Alert>
-      )}
+      <BiasAlert bias={standing.bias} record={record} />
       {standing.exclusions.map(({ receipt: other, text }) => (
         <Alert key={other + text} tone="warning" title="曾因不予入驻情形未通过">
           <a className="link" href={`/${center}/desk/applications/${other}`}>
@@ -54,7 +42,7 @@ export function InHand({
             className="contents"
           />
         )}
-        <a className="link" href={hand}>
+        <a className="link" href={`${record}/hand`}>
           转交
         </a>
       </div>

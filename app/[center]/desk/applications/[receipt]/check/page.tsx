@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { ApplicationMaterials } from "@/components/record/application-materials";
 import { ActionForm } from "@/components/ui/action-form";
-import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -9,6 +8,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { viewFindings } from "@/lib/usecases/recruitment/finding";
 import { centerPage } from "@/lib/web/page";
 import { receiptAddress } from "../../schema";
+import { BiasAlert } from "../bias-alert";
 import { saveFindingsAction } from "./actions";
 import { Changes } from "./changes";
 import { FindingField } from "./finding-field";
@@ -36,20 +36,7 @@ export default centerPage({
           lead={`申请编号 ${application.receipt}`}
           action={<LinkButton href={record}>返回申请</LinkButton>}
         />
-        {bias && (
-          <Alert
-            tone={bias.certain ? "danger" : "warning"}
-            className="mb-4"
-            title="请注意回避"
-            action={
-              <LinkButton href={`${record}/hand`} size="sm">
-                转交他人
-              </LinkButton>
-            }
-          >
-            {bias.why}
-          </Alert>
-        )}
+        <BiasAlert bias={bias} record={record} className="mb-4" />
         {changes && <Changes changes={changes} materials={data.materials} at={`${record}/files`} />}
         <ActionForm
           // What was saved begins a new form: its edition is another.

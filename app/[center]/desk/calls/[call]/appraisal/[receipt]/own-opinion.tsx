@@ -1,6 +1,5 @@
 import { FormFields } from "@/components/form/form-fields";
 import { ActionForm } from "@/components/ui/action-form";
-import { Alert } from "@/components/ui/alert";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Facts } from "@/components/ui/facts";
 import { answersInWords } from "@/lib/domain/base/form-words";
@@ -14,9 +13,8 @@ interface Props {
 }
 
 /** The own opinion: written as a draft, handed in, taken back. */
-export function OwnOpinion({ slug, data: { id, own, bias, whyNotAppraise, conclusion } }: Props) {
+export function OwnOpinion({ slug, data: { id, own, whyNotAppraise, conclusion } }: Props) {
   if (!own && whyNotAppraise) return <p className="text-muted">{whyNotAppraise}</p>;
-  if (bias?.certain) return <Alert tone="danger">{bias.why}</Alert>;
   if (own?.submittedAt) {
     return (
       <>
@@ -40,11 +38,6 @@ export function OwnOpinion({ slug, data: { id, own, bias, whyNotAppraise, conclu
   }
   return (
     <>
-      {bias && (
-        <Alert tone="warning" className="mb-4">
-          {bias.why}
-        </Alert>
-      )}
       <ActionForm
         action={saveOpinionAction.bind(null, slug)}
         hidden={{ application: id, version: String(own?.version ?? 0) }}
