@@ -109,6 +109,7 @@ test("a team leaves after one step and goes on in another browser by number and 
   await elsewhere.getByRole("button", { name: "查询" }).click();
   await expect(elsewhere.getByText("还没有提交，内容都已保存")).toBeVisible();
   await elsewhere.getByRole("link", { name: "继续填写" }).click();
+  await elsewhere.waitForURL(`${at}${form}`); // that page has a link of the same words
   await begin(elsewhere);
   await expect(answerField(elsewhere, "发起人姓名")).toHaveValue("王小明\n阿依古丽·买买提\n𠮷林");
   await elsewhere.getByLabel("公益慈善").check();
