@@ -35,6 +35,8 @@ export const recruitmentEvents = {
     beginAppraisal: "开始评估",
     submitOpinion: "提交评估意见",
     takeBackOpinion: "收回评估意见",
+    leaveSeat: "退出评估",
+    freeSeat: "让出评估席位",
     noteVisit: "登记走访",
     concludeAppraisal: "作出评估结论",
     settleAppraisal: "裁定评估结论",

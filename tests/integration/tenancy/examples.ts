@@ -16,6 +16,7 @@ export const ids: Examples = {
   activity: (theirs) => theirs.activity.id,
   agreement: (theirs) => theirs.agreement.id,
   agreements: (theirs) => [theirs.agreement.id],
+  appraiser: (theirs) => theirs.staff.id,
   applications: (theirs) => [theirs.application.id],
   correction: (theirs) => theirs.correction.id,
   to: (theirs) => theirs.staff.id,

@@ -7,11 +7,13 @@ import {
   takeBackConclusion,
 } from "@/lib/usecases/review/appraisal-conclusion";
 import { saveOpinion, submitOpinion, takeBackOpinion } from "@/lib/usecases/review/appraisal-opinion";
+import { freeSeat, leaveSeat } from "@/lib/usecases/review/appraisal-seat";
 import { noteVisit } from "@/lib/usecases/review/appraisal-visit";
 import { centerAction } from "@/lib/web/action";
 import {
   concludeInput,
   confirmAppraisalInput,
+  freeSeatInput,
   noteVisitInput,
   saveOpinionInput,
   submitOpinionInput,
@@ -36,6 +38,20 @@ export const takeBackOpinionAction = centerAction({
   permission: "appraisal.give",
   input: takeBackInput,
   run: takeBackOpinion,
+});
+
+export const leaveSeatAction = centerAction({
+  permission: "appraisal.give",
+  input: takeBackInput,
+  run: leaveSeat,
+  message: () => "您已退出这份申请的评估，其他工作人员可以接着评估。",
+});
+
+export const freeSeatAction = centerAction({
+  permission: "appraisal.settle",
+  input: freeSeatInput,
+  run: freeSeat,
+  message: ({ name }) => `已让出${name}的评估席位，其他工作人员可以接着评估。`,
 });
 
 export const noteVisitAction = centerAction({

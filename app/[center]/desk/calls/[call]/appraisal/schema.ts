@@ -26,6 +26,12 @@ export const conclusionForm = form({
 
 export const concludeInput = schemaOf(conclusionForm, { application, reason: requiredText("理由", 1000) });
 
+export const freeSeatInput = z.object({
+  application,
+  appraiser: z.uuid(),
+  reason: requiredText("理由", 500),
+});
+
 export const takeBackInput = z.object({ application, reason: requiredText("理由", 500) });
 
 export const confirmAppraisalInput = z.object({

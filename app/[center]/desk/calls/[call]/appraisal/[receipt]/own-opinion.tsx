@@ -5,7 +5,7 @@ import { Facts } from "@/components/ui/facts";
 import { answersInWords } from "@/lib/domain/base/form-words";
 import { opinionForm } from "@/lib/domain/review/appraisal";
 import type { viewAppraisal } from "@/lib/usecases/review/appraisal";
-import { saveOpinionAction, submitOpinionAction, takeBackOpinionAction } from "../actions";
+import { leaveSeatAction, saveOpinionAction, submitOpinionAction, takeBackOpinionAction } from "../actions";
 
 interface Props {
   slug: string;
@@ -47,7 +47,7 @@ export function OwnOpinion({ slug, data: { id, own, whyNotAppraise, conclusion }
         <FormFields form={opinionForm} values={own ?? {}} />
       </ActionForm>
       {own && (
-        <div className="mt-4 border-t border-line pt-4">
+        <div className="mt-4 flex flex-wrap gap-3 border-t border-line pt-4">
           <ConfirmDialog
             action={submitOpinionAction.bind(null, slug)}
             trigger="提交意见"
@@ -57,6 +57,16 @@ export function OwnOpinion({ slug, data: { id, own, whyNotAppraise, conclusion }
             variant="primary"
           >
             <p>提交的是最近一次存下的草稿。提交后同事可以看到，有结论之前可以收回。</p>
+          </ConfirmDialog>
+          <ConfirmDialog
+            action={leaveSeatAction.bind(null, slug)}
+            trigger="退出评估"
+            title="退出这份申请的评估"
+            confirm="退出"
+            hidden={{ application: id }}
+            reason={{ name: "reason", label: "退出的理由" }}
+          >
+            <p>退出后由其他工作人员接着评估；您写的草稿不再显示，留在记录中。</p>
           </ConfirmDialog>
         </div>
       )}

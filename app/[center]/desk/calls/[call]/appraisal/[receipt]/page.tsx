@@ -51,6 +51,9 @@ export default centerPage({
               </Section>
             )}
             <ShownOpinions
+              slug={slug}
+              application={data.id}
+              frees={open && can(actor, "appraisal.settle")}
               opinions={opinions.filter((one) => one.appraiserId !== own?.appraiserId || !open)}
             />
             <Section title="走访">
