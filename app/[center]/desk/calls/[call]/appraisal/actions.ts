@@ -8,13 +8,11 @@ import {
 } from "@/lib/usecases/review/appraisal-conclusion";
 import { saveOpinion, submitOpinion, takeBackOpinion } from "@/lib/usecases/review/appraisal-opinion";
 import { freeSeat, leaveSeat } from "@/lib/usecases/review/appraisal-seat";
-import { noteVisit } from "@/lib/usecases/review/appraisal-visit";
 import { centerAction } from "@/lib/web/action";
 import {
   concludeInput,
   confirmAppraisalInput,
   freeSeatInput,
-  noteVisitInput,
   saveOpinionInput,
   submitOpinionInput,
   takeBackInput,
@@ -52,13 +50,6 @@ export const freeSeatAction = centerAction({
   input: freeSeatInput,
   run: freeSeat,
   message: ({ name }) => `已让出${name}的评估席位，其他工作人员可以接着评估。`,
-});
-
-export const noteVisitAction = centerAction({
-  permission: "appraisal.give",
-  input: noteVisitInput,
-  run: noteVisit,
-  message: () => "走访已登记。",
 });
 
 export const concludeAppraisalAction = centerAction({

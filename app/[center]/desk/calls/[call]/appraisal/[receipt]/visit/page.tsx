@@ -5,7 +5,7 @@ import { formatCallKey } from "@/lib/domain/recruitment/call-key";
 import { visitForm } from "@/lib/domain/review/appraisal";
 import { viewAppraisal } from "@/lib/usecases/review/appraisal";
 import { centerPage } from "@/lib/web/page";
-import { noteVisitAction } from "../../actions";
+import { noteVisitAction } from "./actions";
 
 export const metadata = { title: "登记走访" };
 
