@@ -5,7 +5,7 @@ import {
   callPhaseLabels,
   callPhaseTones,
   wholeDays,
-} from "@/lib/domain/recruitment/call-phase";
+} from "@/lib/domain/recruitment/call/call-phase";
 import { Tag } from "./ui/tag";
 
 interface Props extends CallWindow {

@@ -1,5 +1,9 @@
 import { Section } from "@/components/ui/section";
-import { type ConditionKind, conditionKindLabels, conditionKinds } from "@/lib/domain/recruitment/condition";
+import {
+  type ConditionKind,
+  conditionKindLabels,
+  conditionKinds,
+} from "@/lib/domain/recruitment/call/condition";
 
 interface Props {
   conditions: readonly { id: string; kind: ConditionKind; text: string }[];

@@ -1,5 +1,5 @@
 import { Table } from "@/components/ui/table";
-import { fullMark, usualFullMark } from "@/lib/domain/recruitment/call";
+import { fullMark, usualFullMark } from "@/lib/domain/recruitment/call/call";
 import { rubricLines } from "@/lib/domain/recruitment/rubric";
 
 interface Props {

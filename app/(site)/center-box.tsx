@@ -1,5 +1,5 @@
 import { CallDeadline } from "@/components/call-deadline";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import type { CenterLine } from "@/lib/web/centers";
 
 /** One center on the front page: what it recruits for now, and the ways in. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseCallKey } from "@/lib/domain/recruitment/call-key";
+import { parseCallKey } from "@/lib/domain/recruitment/call/call-key";
 
 /** A call as addresses and forms carry it: `formatCallKey`. */
 export const callKey = z.string().transform((text, ctx) => {

@@ -7,8 +7,8 @@ import { SupplementList } from "@/components/supplement-list";
 import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
-import { offerFacts } from "@/lib/domain/recruitment/call-group";
-import { windowInWords } from "@/lib/domain/recruitment/call-phase";
+import { offerFacts } from "@/lib/domain/recruitment/call/call-group";
+import { windowInWords } from "@/lib/domain/recruitment/call/call-phase";
 import type { PublicCall } from "@/lib/usecases/recruitment/site";
 import { MaterialTable } from "./material-table";
 

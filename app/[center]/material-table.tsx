@@ -1,7 +1,7 @@
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { fileTypes } from "@/lib/domain/center/file-type";
-import { askedOfInWords } from "@/lib/domain/recruitment/required-material";
+import { askedOfInWords } from "@/lib/domain/recruitment/call/required-material";
 import { materialPart } from "@/lib/domain/recruitment/upload-part";
 import type { PublicCall } from "@/lib/usecases/recruitment/site";
 

@@ -17,7 +17,7 @@ import {
   columnsOf,
   type PaperLine,
   type PaperSection,
-} from "@/lib/domain/recruitment/application-paper";
+} from "@/lib/domain/recruitment/application/application-paper";
 
 /** The property of a document that holds its mark. */
 export const markName = "fuhua-form";

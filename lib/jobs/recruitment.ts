@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { closeCallInTime } from "@/lib/usecases/recruitment/call-window";
-import { lapseInTime, remindOfCorrection } from "@/lib/usecases/recruitment/correction-clock";
-import { deleteDrafts } from "@/lib/usecases/recruitment/draft-end";
-import { importPapers } from "@/lib/usecases/recruitment/paper-import-job";
+import { closeCallInTime } from "@/lib/usecases/recruitment/call/call-window";
+import { lapseInTime, remindOfCorrection } from "@/lib/usecases/recruitment/correction/correction-clock";
+import { deleteDrafts } from "@/lib/usecases/recruitment/draft/draft-end";
+import { importPapers } from "@/lib/usecases/recruitment/paper/paper-import-job";
 import { centerJob } from "./job";
 
 export const recruitmentJobs = [

@@ -1,7 +1,7 @@
 import type { Center } from "@/lib/db/context";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { addDays, type CivilDate, civilDate } from "@/lib/domain/base/civil-date";
-import { publishedCriteria } from "@/lib/domain/recruitment/call-defaults";
+import { publishedCriteria } from "@/lib/domain/recruitment/call/call-defaults";
 import { personFor } from "@/lib/usecases/registry/person";
 import { enterExpert } from "@/lib/usecases/review/expert";
 import {

@@ -2,7 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import { chromium } from "@playwright/test";
-import type { Typed } from "@/lib/domain/recruitment/application-steps";
+import type { Typed } from "@/lib/domain/recruitment/application/application-steps";
 import { findOrInstallChromium } from "../../scripts/chromium.ts";
 
 /** The address of an open call's form, `/slug/apply/3`, on a server. */

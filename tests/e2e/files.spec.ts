@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { expect, type Page, test } from "@playwright/test";
 import sharp from "sharp";
 import { inCenter } from "@/lib/db/tenant";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { makeCall, makeCriteria, makePerson, visitOf } from "../support/factories";
 import { docxBytes, pdfBytes } from "../support/files";
 import { confirm } from "./desk";

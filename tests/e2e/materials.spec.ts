@@ -3,7 +3,7 @@ import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import sharp from "sharp";
 import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
 import type { Own } from "@/lib/usecases/recruitment/own-application";
 import { makeCall, makeCriteria, makePerson, visitOf } from "../support/factories";

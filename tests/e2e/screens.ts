@@ -1,8 +1,8 @@
 import type { Center, Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { conditionKinds, usualConditions } from "@/lib/domain/recruitment/condition";
-import { usualMaterials } from "@/lib/domain/recruitment/required-material";
+import { conditionKinds, usualConditions } from "@/lib/domain/recruitment/call/condition";
+import { usualMaterials } from "@/lib/domain/recruitment/call/required-material";
 import { addForm } from "@/lib/usecases/center/form";
 import { saveQuestion } from "@/lib/usecases/center/form-question";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";

@@ -3,8 +3,8 @@ import type { Center, Context } from "@/lib/db/context";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
 import { AppError } from "@/lib/domain/base/errors";
-import type { CallKey } from "@/lib/domain/recruitment/call-key";
-import { type DraftSave, readDraft, saveDraft } from "@/lib/usecases/recruitment/draft";
+import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
+import { type DraftSave, readDraft, saveDraft } from "@/lib/usecases/recruitment/draft/draft";
 import type { Own } from "@/lib/usecases/recruitment/own-application";
 import { makeCall, visitOf } from "./factories";
 

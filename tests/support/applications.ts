@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
-import type { Typed } from "@/lib/domain/recruitment/application-steps";
-import type { CallKey } from "@/lib/domain/recruitment/call-key";
-import { saveDraft } from "@/lib/usecases/recruitment/draft";
+import type { Typed } from "@/lib/domain/recruitment/application/application-steps";
+import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
+import { submitDraft } from "@/lib/usecases/recruitment/application/submission";
+import { saveDraft } from "@/lib/usecases/recruitment/draft/draft";
 import { queryCodeOf } from "@/lib/usecases/recruitment/query-secret";
-import { submitDraft } from "@/lib/usecases/recruitment/submission";
 import { syntheticCreditCode } from "./factories";
 
 let serial = 500_000;

@@ -6,9 +6,9 @@ import type { Actor, Permission, PlatformRole, Role, Scope } from "@/lib/domain/
 import { chinaDayStart } from "@/lib/domain/base/china-time";
 import { addDays, civilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { userId } from "@/lib/domain/base/ids";
-import { outStates, uncheckedStates } from "@/lib/domain/recruitment/application-standing";
-import type { CallCriterion } from "@/lib/domain/recruitment/call";
-import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import { outStates, uncheckedStates } from "@/lib/domain/recruitment/application/application-standing";
+import type { CallCriterion } from "@/lib/domain/recruitment/call/call";
+import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { formatReceipt } from "@/lib/domain/recruitment/receipt";
 import { bodyCodeCheckCharacter, creditCodeCheckCharacter } from "@/lib/domain/registry/credit-code-digits";
 import { hashPassword } from "@/lib/io/password";

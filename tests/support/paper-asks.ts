@@ -1,4 +1,4 @@
-import type { CallAsks } from "@/lib/domain/recruitment/application-steps";
+import type { CallAsks } from "@/lib/domain/recruitment/application/application-steps";
 import { questionOf } from "./questions";
 
 /** What a call may ask, of every kind that a paper has to show. */

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { ApplicationState } from "@/lib/domain/recruitment/application-lifecycle";
+import type { ApplicationState } from "@/lib/domain/recruitment/application/application-lifecycle";
 import { selectionOutcome } from "@/lib/domain/review/selection";
 import { type Outcome, rank } from "@/lib/domain/scoring";
 import { snapshot, snapshotDigest } from "@/lib/usecases/review/ranking-snapshot";

@@ -1,7 +1,7 @@
 import { CallDeadline } from "@/components/call-deadline";
 import { LinkButton } from "@/components/ui/link-button";
-import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
-import type { CallPhase, CallWindow } from "@/lib/domain/recruitment/call-phase";
+import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import type { CallPhase, CallWindow } from "@/lib/domain/recruitment/call/call-phase";
 
 interface Props {
   slug: string;

@@ -3,7 +3,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { formatDate, formatPeriod } from "@/lib/domain/base/civil-date";
 import { inShort, servicesOf } from "@/lib/domain/center/site-text";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { latestNews } from "@/lib/usecases/center/news";
 import { sitePhotos } from "@/lib/usecases/center/site-photo";
 import { publicResults } from "@/lib/usecases/oversight/dashboard";

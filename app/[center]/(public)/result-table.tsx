@@ -1,6 +1,6 @@
 import { Table } from "@/components/ui/table";
 import { figures } from "@/lib/domain/oversight/figures";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import type { publicResults } from "@/lib/usecases/oversight/dashboard";
 
 interface Props {

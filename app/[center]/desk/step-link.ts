@@ -1,5 +1,5 @@
 import type { Act } from "@/lib/domain/oversight/act";
-import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 
 interface Place {
   center: string;

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { PhoneLink } from "@/components/phone-link";
 import { EmptyState } from "@/components/ui/empty-state";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { viewReviewDay } from "@/lib/usecases/review/review-day";
 import { centerPage } from "@/lib/web/page";
 import { ReviewList } from "./review-list";

@@ -2,7 +2,7 @@ import { Alert } from "@/components/ui/alert";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { type CivilDate, formatDateWithWeekday } from "@/lib/domain/base/civil-date";
-import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import type { SheetLine } from "@/lib/usecases/review/review-day";
 import { SheetStatus } from "./sheet-status";
 

@@ -1,4 +1,4 @@
-import type { CallKind } from "../recruitment/call-key";
+import type { CallKind } from "../recruitment/call/call-key";
 
 /** What the agreement is called that a call of each kind leads to. */
 const agreementNames: Record<CallKind, string> = {

@@ -1,4 +1,4 @@
-import { type CallKey, callKindLetters } from "../recruitment/call-key";
+import { type CallKey, callKindLetters } from "../recruitment/call/call-key";
 
 /**
  * "PC", 2022, the third call for incubation, 1 -> "PC-2022-03-001": center code, year of preparation, call (at least 2

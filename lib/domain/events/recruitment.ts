@@ -1,5 +1,5 @@
-import { applicationEventLabels } from "../recruitment/application-events";
-import { callEventLabels } from "../recruitment/call-lifecycle";
+import { applicationEventLabels } from "../recruitment/application/application-events";
+import { callEventLabels } from "../recruitment/call/call-lifecycle";
 import { type AreaEvents, fileEvents } from "./center";
 
 export const recruitmentEvents = {

@@ -1,6 +1,6 @@
 import type { NoticeState } from "../admission/notice-lifecycle";
 import { type CivilDate, formatDate } from "../base/civil-date";
-import type { CallState } from "../recruitment/call-lifecycle";
+import type { CallState } from "../recruitment/call/call-lifecycle";
 import type { SelectionMethod } from "../review/selection";
 import type { Act } from "./act";
 

@@ -1,8 +1,12 @@
 import { type CivilDate, formatDate } from "../base/civil-date";
 import type { Tone } from "../base/machine";
-import { type ApplicationState, applicationLabels, applicationTones } from "./application-lifecycle";
-import type { CallKind } from "./call-key";
-import { beforeReview, type CallState } from "./call-lifecycle";
+import {
+  type ApplicationState,
+  applicationLabels,
+  applicationTones,
+} from "./application/application-lifecycle";
+import type { CallKind } from "./call/call-key";
+import { beforeReview, type CallState } from "./call/call-lifecycle";
 
 /** Where an application stands, as its applicant may know it. */
 export interface ApplicantStatus {

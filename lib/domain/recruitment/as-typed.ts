@@ -1,7 +1,7 @@
 import type { Field } from "../base/form";
 import { answerText } from "../base/form-words";
 import { fieldOf, type Question } from "../center/form-definition";
-import type { Typed } from "./application-steps";
+import type { Typed } from "./application/application-steps";
 import type { CallCondition } from "./condition-form";
 
 interface Applied {

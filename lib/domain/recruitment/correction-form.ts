@@ -2,8 +2,15 @@ import type { FieldErrors } from "../base/errors";
 import { type Field, type Form, longText } from "../base/form";
 import { type Read, readAnswers } from "../base/form-answers";
 import { askedFields } from "../base/form-conditions";
-import { readItem } from "./application-item";
-import { type CallAsks, readStep, type Step, stepsOf, type Typed, typedIn } from "./application-steps";
+import { readItem } from "./application/application-item";
+import {
+  type CallAsks,
+  readStep,
+  type Step,
+  stepsOf,
+  type Typed,
+  typedIn,
+} from "./application/application-steps";
 import type { ToldItem } from "./correction";
 
 /** What an applicant says to a condition that was found not to be met. */

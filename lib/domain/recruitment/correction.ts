@@ -1,6 +1,6 @@
 import { type CivilDate, formatDate } from "../base/civil-date";
 import { type FormValue, form, longText, number } from "../base/form";
-import type { ApplicationItem } from "./application-item";
+import type { ApplicationItem } from "./application/application-item";
 
 // One consolidated correction notice (一次性告知) names all that is to be corrected at once (行政许可法 32 (4)).
 

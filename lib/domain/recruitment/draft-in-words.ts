@@ -1,7 +1,7 @@
 import { chinaDate } from "../base/china-time";
 import { formatDate } from "../base/civil-date";
 import type { ApplicantStatus } from "./applicant-status";
-import { type CallWindow, closingInWords } from "./call-phase";
+import { type CallWindow, closingInWords } from "./call/call-phase";
 import { draftsEndAt } from "./draft";
 
 /** Where a draft stands, as its applicant is told: to be gone on with, or closed with its call. */

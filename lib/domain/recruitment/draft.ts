@@ -1,5 +1,5 @@
-import { type Step, type Typed, typedIn } from "./application-steps";
-import { type CallWindow, runsOutAt } from "./call-phase";
+import { type Step, type Typed, typedIn } from "./application/application-steps";
+import { type CallWindow, runsOutAt } from "./call/call-phase";
 
 // An application being written (草稿): as typed, on the server from the first field on.
 

@@ -1,4 +1,4 @@
-import type { ApplicationState } from "./application-lifecycle";
+import type { ApplicationState } from "./application/application-lifecycle";
 
 /** The gates of a batch in order; an application that came through one counts in all before it. */
 export const funnelStages = ["applied", "passed", "admitted", "signed"] as const;

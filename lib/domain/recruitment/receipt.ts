@@ -1,5 +1,5 @@
 import { toPlainCode } from "../base/text-input";
-import { type CallKey, callKindLetters, callKinds } from "./call-key";
+import { type CallKey, callKindLetters, callKinds } from "./call/call-key";
 
 /** The parts of an application number (申请编号). `call.number` and `sequence` count from 1. */
 export type Receipt = { centerCode: string; call: CallKey; sequence: number };

@@ -4,8 +4,8 @@ import { askedFields } from "../base/form-conditions";
 import { filePurposes } from "../center/file-purpose";
 import type { FileType } from "../center/file-type";
 import { formOf } from "../center/form-definition";
-import { type CallAsks, type Typed, typedIn } from "./application-steps";
-import type { CallState } from "./call-lifecycle";
+import { type CallAsks, type Typed, typedIn } from "./application/application-steps";
+import type { CallState } from "./call/call-lifecycle";
 import {
   type CallWindow,
   callPhase,
@@ -13,8 +13,8 @@ import {
   isRunOut,
   openingInWords,
   runsOutAt,
-} from "./call-phase";
-import { materialsAsked } from "./required-material";
+} from "./call/call-phase";
+import { materialsAsked } from "./call/required-material";
 
 // What an applicant hands over as files, in parts: one for each material, one for each question that asks for a file.
 // A part is named like the item that is checked: "material:<id>", "answer:q7".

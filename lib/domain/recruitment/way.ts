@@ -1,5 +1,5 @@
-import type { CallState } from "./call-lifecycle";
-import { type CallWindow, callPhase, callStateAt } from "./call-phase";
+import type { CallState } from "./call/call-lifecycle";
+import { type CallWindow, callPhase, callStateAt } from "./call/call-phase";
 
 /** The way of an organization through a center, from the call to graduation (domain.md 2: 入壳→孵化→评估→出壳). */
 export const wayStops = [

@@ -1,4 +1,4 @@
-import { beforeReview, type CallState } from "../recruitment/call-lifecycle";
+import { beforeReview, type CallState } from "../recruitment/call/call-lifecycle";
 
 /** What can be done with an expert while the panel (评审组) is composed. */
 export const panelMoves = ["seat", "unseat", "up", "down"] as const;

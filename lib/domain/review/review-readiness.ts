@@ -1,5 +1,5 @@
 import { type CivilDate, formatDate } from "../base/civil-date";
-import { type CallState, nextCallState } from "../recruitment/call-lifecycle";
+import { type CallState, nextCallState } from "../recruitment/call/call-lifecycle";
 import type { SelectionMethod } from "./selection";
 
 export interface ReviewFacts {

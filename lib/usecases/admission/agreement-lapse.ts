@@ -2,8 +2,8 @@ import type { Context } from "@/lib/db/context";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { moveAgreements } from "@/lib/usecases/admission/transition";
 import { unsay } from "@/lib/usecases/center/unsay";
-import { lockCall } from "@/lib/usecases/recruitment/call-record";
-import { moveApplications } from "@/lib/usecases/recruitment/transition";
+import { moveApplications } from "@/lib/usecases/recruitment/application/transition";
+import { lockCall } from "@/lib/usecases/recruitment/call/call-record";
 import { completeWhenSettled } from "./agreement-sign";
 
 /** An admitted organization gives up before both sides have signed: its agreement is void, its seat stays empty. */

@@ -5,10 +5,10 @@ import { type SigningSide, sidesOpen } from "@/lib/domain/admission/signing-side
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, formatDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, notFound } from "@/lib/domain/base/errors";
-import { callLabels } from "@/lib/domain/recruitment/call-lifecycle";
+import { callLabels } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { moveAgreements } from "@/lib/usecases/admission/transition";
-import { lockCall } from "@/lib/usecases/recruitment/call-record";
-import { moveApplications, moveCall } from "@/lib/usecases/recruitment/transition";
+import { moveApplications, moveCall } from "@/lib/usecases/recruitment/application/transition";
+import { lockCall } from "@/lib/usecases/recruitment/call/call-record";
 import { noticeEnd } from "./agreement";
 
 export type Signing = Pick<

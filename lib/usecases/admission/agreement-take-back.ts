@@ -2,8 +2,8 @@ import type { Context } from "@/lib/db/context";
 import { assertEdition, type Seen } from "@/lib/db/edition";
 import { notFound } from "@/lib/domain/base/errors";
 import { moveAgreements } from "@/lib/usecases/admission/transition";
-import { lockCall } from "@/lib/usecases/recruitment/call-record";
-import { moveApplications, moveCall } from "@/lib/usecases/recruitment/transition";
+import { moveApplications, moveCall } from "@/lib/usecases/recruitment/application/transition";
+import { lockCall } from "@/lib/usecases/recruitment/call/call-record";
 
 /** Signatures are recorded anew from the beginning: nobody has to know which half of a wrong record was right. */
 const unsigned = {

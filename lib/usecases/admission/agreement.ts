@@ -3,9 +3,9 @@ import { editionIn } from "@/lib/db/edition";
 import { sidesOpen } from "@/lib/domain/admission/signing-side";
 import { type CivilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
-import type { CallKey } from "@/lib/domain/recruitment/call-key";
-import { sameCall } from "@/lib/domain/recruitment/call-key";
-import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
+import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
+import { sameCall } from "@/lib/domain/recruitment/call/call-key";
+import type { CallState } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { historyOf } from "@/lib/usecases/center/history";
 
 function civil(date: Date | null): CivilDate | null {

@@ -6,8 +6,8 @@ import { formatDate, formatPeriod, fromUtcMidnight, yearOf } from "@/lib/domain/
 import { AppError } from "@/lib/domain/base/errors";
 import { moveNotice } from "@/lib/usecases/admission/transition";
 import { say } from "@/lib/usecases/center/say";
-import { applicantsOf } from "@/lib/usecases/recruitment/applicants";
-import { moveApplications, moveCall } from "@/lib/usecases/recruitment/transition";
+import { applicantsOf } from "@/lib/usecases/recruitment/application/applicants";
+import { moveApplications, moveCall } from "@/lib/usecases/recruitment/application/transition";
 import { idsOf } from "../base/moves";
 import { lockNotice } from "./notice-draft";
 import { assertPeriod } from "./notice-period";

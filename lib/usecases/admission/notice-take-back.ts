@@ -3,7 +3,7 @@ import type { PublicNotice } from "@/lib/db/generated/client";
 import { AppError } from "@/lib/domain/base/errors";
 import { moveNotice } from "@/lib/usecases/admission/transition";
 import { saidSoFar, unsay } from "@/lib/usecases/center/unsay";
-import { moveApplications, moveCall } from "@/lib/usecases/recruitment/transition";
+import { moveApplications, moveCall } from "@/lib/usecases/recruitment/application/transition";
 import { idsOf } from "../base/moves";
 import { lockNotice } from "./notice-draft";
 import { readNoticeRows } from "./notice-rows";

@@ -3,11 +3,11 @@ import { type Sql, sql } from "@/lib/db/sql";
 import type { NoticeState } from "@/lib/domain/admission/notice-lifecycle";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import type { CallProgress } from "@/lib/domain/oversight/next-step";
-import type { CallKey } from "@/lib/domain/recruitment/call-key";
-import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
+import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
+import type { CallState } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { agreementFigures, lastNotice } from "../admission/figures";
 import { entryFigures } from "../incubation/figures";
-import { stateNow } from "../recruitment/call-record";
+import { stateNow } from "../recruitment/call/call-record";
 import { applicationFigures, checkFigures } from "../recruitment/figures";
 import { appraisalFigures, markFigures, panelFigures, rankingConfirmed } from "../review/figures";
 

@@ -2,7 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
-import { isDecided } from "@/lib/domain/recruitment/call-lifecycle";
+import { isDecided } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { type FunnelStage, funnelStages } from "@/lib/domain/recruitment/funnel";
 import { wordsToFind } from "../center/option-list";
 import { categoryEntries, cohortEntries } from "../incubation/figures";

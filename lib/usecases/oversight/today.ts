@@ -4,7 +4,7 @@ import { addDays, type CivilDate, daysBetween, weekOf } from "@/lib/domain/base/
 import { isWorkingDay, workingDayBefore } from "@/lib/domain/center/calendar";
 import { actPlaces, type NavigationPlace } from "@/lib/domain/oversight/act";
 import { type NextStep, nextStep } from "@/lib/domain/oversight/next-step";
-import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { holidaysWithin } from "../center/calendar-day";
 import { presentCount } from "../incubation/figures";
 import { callsInWork } from "./call-figures";

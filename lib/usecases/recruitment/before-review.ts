@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/domain/base/errors";
-import { beforeReview, callLabels } from "@/lib/domain/recruitment/call-lifecycle";
-import { lockCall } from "./call-record";
+import { beforeReview, callLabels } from "@/lib/domain/recruitment/call/call-lifecycle";
+import { lockCall } from "./call/call-record";
 
 /** Locks the call of an application for an act of its check, which ends when the review begins. */
 export async function lockBeforeReview(ctx: Context, callId: string) {

@@ -1,7 +1,10 @@
 import type { Context } from "@/lib/db/context";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { AppError } from "@/lib/domain/base/errors";
-import { type ApplicationState, applicationLabels } from "@/lib/domain/recruitment/application-lifecycle";
+import {
+  type ApplicationState,
+  applicationLabels,
+} from "@/lib/domain/recruitment/application/application-lifecycle";
 
 interface Decided {
   id: string;

@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { type Sql, sql } from "@/lib/db/sql";
 import { admittedStates } from "@/lib/domain/recruitment/funnel";
-import { unchecked } from "./unchecked";
+import { unchecked } from "./check/unchecked";
 
 // The figures of recruitment, for a call `c` of a statement that names the center: each is counted in one place only.
 

@@ -1,9 +1,9 @@
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/domain/base/errors";
-import { uncheckedStates } from "@/lib/domain/recruitment/application-standing";
-import { closingInWords } from "@/lib/domain/recruitment/call-phase";
-import { lockCall, stateNow, windowOf } from "./call-record";
-import { closeRunOutCall, moveCall } from "./transition";
+import { uncheckedStates } from "@/lib/domain/recruitment/application/application-standing";
+import { closingInWords } from "@/lib/domain/recruitment/call/call-phase";
+import { closeRunOutCall, moveCall } from "./application/transition";
+import { lockCall, stateNow, windowOf } from "./call/call-record";
 
 /** Those that a batch still owes an answer, or a place. */
 const pendingStates = [...uncheckedStates, "passed", "shortlisted"] as const;

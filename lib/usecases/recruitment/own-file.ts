@@ -5,10 +5,10 @@ import { AppError, notFound } from "@/lib/domain/base/errors";
 import { askedFiles, type Handing, whyNotHandOver } from "@/lib/domain/recruitment/upload-part";
 import { addFile, fileOf, filesOf, removeFile } from "@/lib/usecases/center/file";
 import type { ReceivedFile } from "@/lib/usecases/center/incoming";
-import { callAsksById } from "./call-asks";
-import { typedValues } from "./draft";
+import { callAsksById } from "./call/call-asks";
+import { templatesOf } from "./call/required-material";
+import { typedValues } from "./draft/draft";
 import { type Own, ownApplication } from "./own-application";
-import { templatesOf } from "./required-material";
 
 // The files of an application in the hands of those who write it: a visitor, with the code of the application.
 

@@ -1,6 +1,6 @@
 import { type Sql, sql } from "@/lib/db/sql";
 import type { Sought } from "@/lib/domain/base/sought";
-import { callAddress } from "@/lib/domain/recruitment/call-key";
+import { callAddress } from "@/lib/domain/recruitment/call/call-key";
 import { formatReceipt, parseReceipt } from "@/lib/domain/recruitment/receipt";
 import { coded, named, phoned, type SearchGroup, worded } from "../base/search";
 

@@ -1,7 +1,7 @@
 import { sql } from "@/lib/db/sql";
-import { callAddress } from "@/lib/domain/recruitment/call-key";
+import { callAddress } from "@/lib/domain/recruitment/call/call-key";
 import type { AreaToday, Falls } from "../base/today";
-import { answered } from "./unchecked";
+import { answered } from "./check/unchecked";
 
 /** A day of a published call, by its column. */
 function ofCall(words: Falls["words"], column: "opens_on" | "closes_on" | "review_on"): Falls {

@@ -2,7 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { markLabels } from "@/lib/domain/review/mark-status";
 import { whyNotRecordAbsence } from "@/lib/domain/review/why-not-record-absence";
-import { lockCall } from "@/lib/usecases/recruitment/call-record";
+import { lockCall } from "@/lib/usecases/recruitment/call/call-record";
 import { pointsOf } from "./review";
 
 interface Absence {

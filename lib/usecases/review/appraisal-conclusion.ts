@@ -6,7 +6,7 @@ import {
   appraisalState,
 } from "@/lib/domain/review/appraisal";
 import { appraisalOutcomes } from "@/lib/domain/review/appraisal-outcomes";
-import { groupsOf } from "@/lib/usecases/recruitment/call-group";
+import { groupsOf } from "@/lib/usecases/recruitment/call/call-group";
 import { appraiser, lockAppraisal, lockAppraisedCall, seatsOf } from "./appraisal-record";
 import { recordSelection } from "./selection";
 

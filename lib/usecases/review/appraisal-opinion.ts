@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { AppError, invalid } from "@/lib/domain/base/errors";
 import { type Opinion, opinionFaults, whyNotAppraise } from "@/lib/domain/review/appraisal";
-import { assertImpartial } from "@/lib/usecases/recruitment/bias";
+import { assertImpartial } from "@/lib/usecases/recruitment/check/bias";
 import { appraiser, begunAppraisal, lockAppraisal } from "./appraisal-record";
 
 export interface OpinionInput extends Opinion {

@@ -1,9 +1,9 @@
 import type { Context } from "@/lib/db/context";
 import { AppError, notFound } from "@/lib/domain/base/errors";
-import { callLabels } from "@/lib/domain/recruitment/call-lifecycle";
+import { callLabels } from "@/lib/domain/recruitment/call/call-lifecycle";
 import type { Seats } from "@/lib/domain/review/appraisal-outcomes";
-import type { CallGroup } from "@/lib/usecases/recruitment/call-group";
-import { lockCall } from "@/lib/usecases/recruitment/call-record";
+import type { CallGroup } from "@/lib/usecases/recruitment/call/call-group";
+import { lockCall } from "@/lib/usecases/recruitment/call/call-record";
 
 /** The person at the door, who signs what they write. */
 export function appraiser(ctx: Context): { id: string; name: string } {

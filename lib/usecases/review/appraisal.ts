@@ -1,17 +1,17 @@
 import type { Context } from "@/lib/db/context";
 import { formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
-import { isUnchecked, outStates } from "@/lib/domain/recruitment/application-standing";
-import { quotaInWords } from "@/lib/domain/recruitment/call-group";
-import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import { isUnchecked, outStates } from "@/lib/domain/recruitment/application/application-standing";
+import { quotaInWords } from "@/lib/domain/recruitment/call/call-group";
+import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { appraisalState, whyNotAppraise } from "@/lib/domain/review/appraisal";
 import { whyNotStartReview } from "@/lib/domain/review/review-readiness";
 import { answersInWords } from "@/lib/usecases/center/form";
 import { historyOf } from "@/lib/usecases/center/history";
-import { applicationFiles } from "@/lib/usecases/recruitment/application-file";
-import { callAsksById } from "@/lib/usecases/recruitment/call-asks";
-import { groupsOf } from "@/lib/usecases/recruitment/call-group";
-import { callByKey, stateNow } from "@/lib/usecases/recruitment/call-record";
+import { applicationFiles } from "@/lib/usecases/recruitment/application/application-file";
+import { callAsksById } from "@/lib/usecases/recruitment/call/call-asks";
+import { groupsOf } from "@/lib/usecases/recruitment/call/call-group";
+import { callByKey, stateNow } from "@/lib/usecases/recruitment/call/call-record";
 import { appraiser, seatsOf } from "./appraisal-record";
 
 /** All applicants of a call that is appraised, with how far each is. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Context } from "@/lib/db/context";
 import { rank } from "@/lib/domain/scoring";
-import type { CallGroup } from "@/lib/usecases/recruitment/call-group";
+import type { CallGroup } from "@/lib/usecases/recruitment/call/call-group";
 import { type Snapshot, snapshot, snapshotDigest } from "./ranking-snapshot";
 import { groupInputs } from "./review";
 

@@ -1,8 +1,8 @@
 import type { Context } from "@/lib/db/context";
 import { formatTime } from "@/lib/domain/base/china-time";
 import { AppError, type FieldErrors, notFound } from "@/lib/domain/base/errors";
-import type { ApplicationState } from "@/lib/domain/recruitment/application-lifecycle";
-import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
+import type { ApplicationState } from "@/lib/domain/recruitment/application/application-lifecycle";
+import type { CallState } from "@/lib/domain/recruitment/call/call-lifecycle";
 import type { MarkStatus } from "@/lib/domain/review/mark-status";
 import { readPoints, totalPoints } from "@/lib/domain/review/points";
 import { pointsOf } from "./review";

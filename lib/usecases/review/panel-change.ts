@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { movedPanel, type PanelMove, whyNotCompose } from "@/lib/domain/review/panel";
-import { lockCall } from "@/lib/usecases/recruitment/call-record";
+import { lockCall } from "@/lib/usecases/recruitment/call/call-record";
 import { type NewExpert, namedExpert } from "./expert";
 
 // One move at a time, each on the panel as it is at that moment: two clerks who compose it at once overwrite nothing.

@@ -1,11 +1,11 @@
 import type { Context } from "@/lib/db/context";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
-import { isUnchecked, outStates } from "@/lib/domain/recruitment/application-standing";
-import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import { isUnchecked, outStates } from "@/lib/domain/recruitment/application/application-standing";
+import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import type { MarkStatus } from "@/lib/domain/review/mark-status";
 import { whyNotCompose } from "@/lib/domain/review/panel";
 import { whyNotStartReview } from "@/lib/domain/review/review-readiness";
-import { callByKey, stateNow } from "@/lib/usecases/recruitment/call-record";
+import { callByKey, stateNow } from "@/lib/usecases/recruitment/call/call-record";
 
 interface ExpertRow {
   id: string;

@@ -1,12 +1,12 @@
 import type { Context } from "@/lib/db/context";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
-import { outStates, uncheckedStates } from "@/lib/domain/recruitment/application-standing";
-import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import { outStates, uncheckedStates } from "@/lib/domain/recruitment/application/application-standing";
+import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import type { MarkStatus } from "@/lib/domain/review/mark-status";
-import { applicationFiles } from "@/lib/usecases/recruitment/application-file";
-import { callAsksById } from "@/lib/usecases/recruitment/call-asks";
-import { callByKey } from "@/lib/usecases/recruitment/call-record";
+import { applicationFiles } from "@/lib/usecases/recruitment/application/application-file";
+import { callAsksById } from "@/lib/usecases/recruitment/call/call-asks";
+import { callByKey } from "@/lib/usecases/recruitment/call/call-record";
 import { ownSeat } from "./mark";
 import { pointsOf } from "./review";
 

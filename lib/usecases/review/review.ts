@@ -2,14 +2,14 @@ import { z } from "zod";
 import type { Context } from "@/lib/db/context";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
-import { uncheckedStates } from "@/lib/domain/recruitment/application-standing";
+import { uncheckedStates } from "@/lib/domain/recruitment/application/application-standing";
 import { groupReview } from "@/lib/domain/review/group-review";
 import { whyNotStartReview } from "@/lib/domain/review/review-readiness";
 import { type Mark, type Review, ReviewError, rank } from "@/lib/domain/scoring";
-import { type CallGroup, groupsOf } from "@/lib/usecases/recruitment/call-group";
-import { lockCall, stateNow } from "@/lib/usecases/recruitment/call-record";
+import { closeRunOutCall, moveCall } from "@/lib/usecases/recruitment/application/transition";
+import { type CallGroup, groupsOf } from "@/lib/usecases/recruitment/call/call-group";
+import { lockCall, stateNow } from "@/lib/usecases/recruitment/call/call-record";
 import { rulesOf } from "@/lib/usecases/recruitment/rules";
-import { closeRunOutCall, moveCall } from "@/lib/usecases/recruitment/transition";
 import type { SnapshotInput } from "./ranking-snapshot";
 
 const storedPoints = z.record(z.string(), z.number());

@@ -1,12 +1,12 @@
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/domain/base/errors";
-import type { ApplicationEvent } from "@/lib/domain/recruitment/application-events";
+import type { ApplicationEvent } from "@/lib/domain/recruitment/application/application-events";
 import {
   type SelectionMethod,
   type SelectionOutcome,
   selectionOutcomes,
 } from "@/lib/domain/review/selection";
-import { moveApplications } from "../recruitment/transition";
+import { moveApplications } from "../recruitment/application/transition";
 
 /** What comes out for one applicant. */
 export interface Chosen {

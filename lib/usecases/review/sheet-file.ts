@@ -1,8 +1,8 @@
 import type { Context } from "@/lib/db/context";
 import { AppError, notFound } from "@/lib/domain/base/errors";
-import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { fileOf } from "@/lib/usecases/center/file";
-import { callByKey } from "@/lib/usecases/recruitment/call-record";
+import { callByKey } from "@/lib/usecases/recruitment/call/call-record";
 import { ownSeat } from "./mark";
 
 interface SheetFile {

@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { whyNotReturnSheet } from "@/lib/domain/review/why-not-return-sheet";
-import { lockCall } from "@/lib/usecases/recruitment/call-record";
+import { lockCall } from "@/lib/usecases/recruitment/call/call-record";
 import { pointsOf } from "./review";
 
 interface Returned {

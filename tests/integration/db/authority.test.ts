@@ -4,7 +4,7 @@ import { actInCenter } from "@/lib/db/tenant";
 import type { AssignableRole } from "@/lib/domain/access";
 import { sendInvitation } from "@/lib/usecases/center/invitation";
 import { changeMember, removeMember } from "@/lib/usecases/center/member-change";
-import { lockCall } from "@/lib/usecases/recruitment/call-record";
+import { lockCall } from "@/lib/usecases/recruitment/call/call-record";
 import { arrivalAt } from "@/lib/web/arrival";
 import { closeSession, openSession } from "@/lib/web/session-store";
 import { visit as visitBy } from "@/lib/web/visit";

@@ -4,7 +4,7 @@ import { database } from "@/lib/db/client";
 import type { Center, Context } from "@/lib/db/context";
 import { inLane, laneWidth } from "@/lib/db/lane";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
-import { lockCall } from "@/lib/usecases/recruitment/call-record";
+import { lockCall } from "@/lib/usecases/recruitment/call/call-record";
 import { asRefusal } from "@/lib/web/refusal";
 import { ownerPool } from "../../support/database";
 import { makeCall, makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../support/factories";

@@ -1,4 +1,4 @@
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
 import { syntheticCreditCode } from "../../support/factories";
 import type { Theirs } from "./world";

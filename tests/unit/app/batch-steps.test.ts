@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { batchSteps } from "@/app/[center]/desk/calls/[call]/batch-steps";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
-import { wholeDays } from "@/lib/domain/recruitment/call-phase";
+import type { CallState } from "@/lib/domain/recruitment/call/call-lifecycle";
+import { wholeDays } from "@/lib/domain/recruitment/call/call-phase";
 
 const call = {
   id: "1",

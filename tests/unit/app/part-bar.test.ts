@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { mostCriteria } from "@/lib/domain/recruitment/call";
+import { mostCriteria } from "@/lib/domain/recruitment/call/call";
 
 test("a part bar has a layer for every criterion a call may have", () => {
   const [rule = ""] = /\.part-bar \{[^}]*\}/.exec(readFileSync("app/globals.css", "utf8")) ?? [];

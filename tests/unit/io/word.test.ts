@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { blankPaper, filledPaper } from "@/lib/domain/recruitment/application-paper";
+import { blankPaper, filledPaper } from "@/lib/domain/recruitment/application/application-paper";
 import { markName, wordDocument } from "@/lib/io/word";
 import { typedApplication } from "../../support/applications";
 import { paperAnswers, paperAsks } from "../../support/paper-asks";

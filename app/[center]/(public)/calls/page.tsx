@@ -7,8 +7,8 @@ import { MenuItem } from "@/components/ui/menu-item";
 import { PageHeader } from "@/components/ui/page-header";
 import { RowLink } from "@/components/ui/row-link";
 import { Table } from "@/components/ui/table";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { windowInWords } from "@/lib/domain/recruitment/call-phase";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { windowInWords } from "@/lib/domain/recruitment/call/call-phase";
 import { publishedCalls } from "@/lib/usecases/recruitment/site";
 import { publicPage } from "@/lib/web/page";
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { currentCalls } from "@/lib/usecases/recruitment/site";
 import { publicPage } from "@/lib/web/page";
 import { OpenCall } from "../open-call";

@@ -3,8 +3,8 @@
 import { z } from "zod";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
-import { trackApplication } from "@/lib/usecases/recruitment/tracking";
-import { withdrawApplication } from "@/lib/usecases/recruitment/withdrawal";
+import { trackApplication } from "@/lib/usecases/recruitment/application/tracking";
+import { withdrawApplication } from "@/lib/usecases/recruitment/application/withdrawal";
 import { publicAction } from "@/lib/web/action";
 import { countFailures, trackLimits, visitorAddress } from "@/lib/web/rate-limit";
 import { keepOwn, ownCookie, ownFields, withSeal } from "../own-cookie";

@@ -1,7 +1,7 @@
 import type { Cell, ListColumn } from "@/components/list/list";
 import { agreementLabels, agreementTones } from "@/lib/domain/admission/agreement-lifecycle";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
-import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import type { listAgreements } from "@/lib/usecases/admission/agreement";
 
 type Agreement = Awaited<ReturnType<typeof listAgreements>>["rows"][number];

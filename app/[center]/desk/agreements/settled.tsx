@@ -1,6 +1,6 @@
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
-import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 
 interface Props {
   slug: string;

@@ -6,10 +6,10 @@ import {
   acceptApplications,
   notAcceptApplication,
   takeBackAcceptance,
-} from "@/lib/usecases/recruitment/acceptance";
-import { checkApplication } from "@/lib/usecases/recruitment/check";
-import { takeBackCheck } from "@/lib/usecases/recruitment/check-take-back";
-import { handOver } from "@/lib/usecases/recruitment/handling";
+} from "@/lib/usecases/recruitment/check/acceptance";
+import { checkApplication } from "@/lib/usecases/recruitment/check/check";
+import { takeBackCheck } from "@/lib/usecases/recruitment/check/check-take-back";
+import { handOver } from "@/lib/usecases/recruitment/check/handling";
 import { renewQueryCode } from "@/lib/usecases/recruitment/query-code";
 import { centerAction } from "@/lib/web/action";
 import {

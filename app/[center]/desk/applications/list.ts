@@ -5,15 +5,19 @@ import {
   applicationLabels,
   applicationStates,
   applicationTones,
-} from "@/lib/domain/recruitment/application-lifecycle";
-import { formatCallKey, parseCallKey } from "@/lib/domain/recruitment/call-key";
+} from "@/lib/domain/recruitment/application/application-lifecycle";
+import { formatCallKey, parseCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { funnelStageLabels, funnelStages } from "@/lib/domain/recruitment/funnel";
 import {
   applicantStatuses,
   legalStatusLabels,
   registrationInWords,
 } from "@/lib/domain/registry/legal-status";
-import { type Hand, hands, type listApplications } from "@/lib/usecases/recruitment/application-list";
+import {
+  type Hand,
+  hands,
+  type listApplications,
+} from "@/lib/usecases/recruitment/application/application-list";
 
 const handLabels: Record<Hand, string> = { mine: "我经办的", nobody: "无人领办的", answered: "已补正待审的" };
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findingVerdicts } from "@/lib/domain/recruitment/finding";
+import { findingVerdicts } from "@/lib/domain/recruitment/check/finding";
 import { edition, optionalText, requiredText } from "@/lib/web/typed-input";
 
 const application = z.uuid("没有找到这份申请，请刷新页面。");

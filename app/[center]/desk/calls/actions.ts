@@ -1,9 +1,9 @@
 "use server";
 
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { askRelease, prepareCall, publishCall, reviseCall } from "@/lib/usecases/recruitment/call";
-import { removeFromCall } from "@/lib/usecases/recruitment/call-file";
-import { returnRelease } from "@/lib/usecases/recruitment/call-release";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { askRelease, prepareCall, publishCall, reviseCall } from "@/lib/usecases/recruitment/call/call";
+import { removeFromCall } from "@/lib/usecases/recruitment/call/call-file";
+import { returnRelease } from "@/lib/usecases/recruitment/call/call-release";
 import { centerAction } from "@/lib/web/action";
 import { callFileInput, callInput, publishCallInput, returnReleaseInput, revisedCallInput } from "./schema";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { longText, number, reference } from "@/lib/domain/base/form";
 import { parseTimeOfDay, type TimeOfDay } from "@/lib/domain/base/time-of-day";
-import { longestCallText } from "@/lib/domain/recruitment/call";
-import { wholeDays } from "@/lib/domain/recruitment/call-phase";
+import { longestCallText } from "@/lib/domain/recruitment/call/call";
+import { wholeDays } from "@/lib/domain/recruitment/call/call-phase";
 import { selectionMethods } from "@/lib/domain/recruitment/selection-method";
 import { schemaOfField } from "@/lib/web/form-schema";
 import { optionalDate, optionalNumber, requiredText, typedDate, typedNumber } from "@/lib/web/typed-input";

@@ -2,7 +2,12 @@
 
 import { type FormEvent, useState } from "react";
 import { toPlainCode } from "@/lib/domain/base/text-input";
-import { type CallCriterion, fullMark, mostCriteria, usualFullMark } from "@/lib/domain/recruitment/call";
+import {
+  type CallCriterion,
+  fullMark,
+  mostCriteria,
+  usualFullMark,
+} from "@/lib/domain/recruitment/call/call";
 import { Cell, CellError, CellLabel, CriterionMore } from "./criterion-cells";
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { ListColumn } from "@/components/list/list";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
-import { windowInWords } from "@/lib/domain/recruitment/call-phase";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { callLabels, callTones } from "@/lib/domain/recruitment/call/call-lifecycle";
+import { windowInWords } from "@/lib/domain/recruitment/call/call-phase";
 import type { listCalls } from "@/lib/usecases/oversight/call";
 
 type Call = Awaited<ReturnType<typeof listCalls>>[number];

@@ -4,7 +4,7 @@ import { FieldFrame } from "@/components/ui/field-frame";
 import { useField } from "@/components/ui/form-context";
 import { HiddenFields } from "@/components/ui/hidden-fields";
 import { TextField } from "@/components/ui/text-field";
-import { type GroupTerms, quotaInWords, seatsInShort } from "@/lib/domain/recruitment/call-group";
+import { type GroupTerms, quotaInWords, seatsInShort } from "@/lib/domain/recruitment/call/call-group";
 
 interface Props {
   quota: number;

@@ -5,7 +5,7 @@ import { ChoiceField } from "@/components/ui/choice-field";
 import { FormContext } from "@/components/ui/form-context";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import type { CallCriterion, CallRules } from "@/lib/domain/recruitment/call";
+import type { CallCriterion, CallRules } from "@/lib/domain/recruitment/call/call";
 import { aggregateLabels, tieAtCutLabels } from "@/lib/domain/recruitment/rules-in-words";
 
 interface Props {

@@ -2,8 +2,13 @@ import { randomUUID } from "node:crypto";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import type { FieldErrors } from "@/lib/domain/base/errors";
 import { parseTypedNumber } from "@/lib/domain/base/form-number";
-import { type CallCriterion, type CallRules, callFaults, mostCriteria } from "@/lib/domain/recruitment/call";
-import { wholeDays } from "@/lib/domain/recruitment/call-phase";
+import {
+  type CallCriterion,
+  type CallRules,
+  callFaults,
+  mostCriteria,
+} from "@/lib/domain/recruitment/call/call";
+import { wholeDays } from "@/lib/domain/recruitment/call/call-phase";
 import { readSection } from "@/lib/domain/recruitment/rubric";
 import type { CallFields } from "./call-fields";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
 import { reference } from "@/lib/domain/base/form";
-import { extensionForm, supplementForm } from "@/lib/domain/recruitment/call-supplement";
+import { extensionForm, supplementForm } from "@/lib/domain/recruitment/call/call-supplement";
 import { fitting, schemaOf, schemaOfField } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";
 import { callFields } from "./call-fields";

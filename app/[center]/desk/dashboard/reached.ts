@@ -1,4 +1,4 @@
-import { type CallState, callStates } from "@/lib/domain/recruitment/call-lifecycle";
+import { type CallState, callStates } from "@/lib/domain/recruitment/call/call-lifecycle";
 import type { FunnelStage } from "@/lib/domain/recruitment/funnel";
 import type { BatchFigures } from "@/lib/usecases/oversight/dashboard";
 

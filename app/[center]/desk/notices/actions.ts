@@ -1,6 +1,6 @@
 "use server";
 
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { draftNotice, editNotice } from "@/lib/usecases/admission/notice-draft";
 import { closeNotice, publishNotice } from "@/lib/usecases/admission/notice-publication";
 import { reopenNotice, withdrawNotice } from "@/lib/usecases/admission/notice-take-back";

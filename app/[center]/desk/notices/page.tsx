@@ -1,6 +1,6 @@
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { listNotices } from "@/lib/usecases/admission/notice";
 import { listPage } from "../../list-page";
 import { noticeList } from "./list";

@@ -8,8 +8,8 @@ import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatDate } from "@/lib/domain/base/civil-date";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { callLabels, callTones } from "@/lib/domain/recruitment/call-lifecycle";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { callLabels, callTones } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { listReviews } from "@/lib/usecases/oversight/reviews";
 import { centerPage } from "@/lib/web/page";
 

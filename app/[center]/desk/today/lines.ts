@@ -6,7 +6,7 @@ import {
   weekdayLabels,
   weekdayOf,
 } from "@/lib/domain/base/civil-date";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import type { Task } from "@/lib/usecases/oversight/today";
 import type { TodayLine } from "@/lib/usecases/oversight/today-lines";
 import { dueWords } from "../due-words";

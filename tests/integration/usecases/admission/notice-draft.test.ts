@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import type { CallKey } from "@/lib/domain/recruitment/call-key";
+import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { draftNotice, editNotice, proposeNotice } from "@/lib/usecases/admission/notice-draft";
 import { publishNotice } from "@/lib/usecases/admission/notice-publication";
 import {

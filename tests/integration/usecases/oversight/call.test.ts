@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { proposedRules, publishedCriteria } from "@/lib/domain/recruitment/call-defaults";
-import { wholeDays } from "@/lib/domain/recruitment/call-phase";
+import { proposedRules, publishedCriteria } from "@/lib/domain/recruitment/call/call-defaults";
+import { wholeDays } from "@/lib/domain/recruitment/call/call-phase";
 import { getCall, listCalls } from "@/lib/usecases/oversight/call";
-import { prepareCall, publishCall } from "@/lib/usecases/recruitment/call";
+import { prepareCall, publishCall } from "@/lib/usecases/recruitment/call/call";
 import { batch, makeCall, sheetOf } from "../../../support/factories";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 

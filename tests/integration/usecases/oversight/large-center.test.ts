@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Context } from "@/lib/db/context";
 import { admittedStates } from "@/lib/domain/recruitment/funnel";
 import { countWaiting, getToday } from "@/lib/usecases/oversight/today";
-import { listApplications } from "@/lib/usecases/recruitment/application-list";
+import { listApplications } from "@/lib/usecases/recruitment/application/application-list";
 import { makeApplication, makeCall, makePanelist } from "../../../support/factories";
 import { nth } from "../../../support/review-world";
 import { rowsRead } from "../../../support/rows-read";

@@ -18,7 +18,7 @@ import { listMessages } from "@/lib/usecases/center/message";
 import { listNews } from "@/lib/usecases/center/news";
 import { listIncubatees } from "@/lib/usecases/incubation/incubatee";
 import { search } from "@/lib/usecases/oversight/search";
-import { listApplications } from "@/lib/usecases/recruitment/application-list";
+import { listApplications } from "@/lib/usecases/recruitment/application/application-list";
 import { listActivities } from "@/lib/usecases/registry/activity";
 import { listBodies } from "@/lib/usecases/registry/body";
 import { listOrganizations } from "@/lib/usecases/registry/organization-record";

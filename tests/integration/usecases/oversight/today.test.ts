@@ -6,9 +6,9 @@ import { inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
 import { civilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countWaiting, getToday } from "@/lib/usecases/oversight/today";
-import { listApplications } from "@/lib/usecases/recruitment/application-list";
-import { checkApplication } from "@/lib/usecases/recruitment/check";
-import { answerOwnCorrection } from "@/lib/usecases/recruitment/own-correction";
+import { listApplications } from "@/lib/usecases/recruitment/application/application-list";
+import { checkApplication } from "@/lib/usecases/recruitment/check/check";
+import { answerOwnCorrection } from "@/lib/usecases/recruitment/correction/own-correction";
 import { reportActivity, writeActivity } from "@/lib/usecases/registry/activity";
 import { checkWorld } from "../../../support/check-world";
 import {

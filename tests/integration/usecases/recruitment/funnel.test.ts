@@ -5,7 +5,10 @@ import { funnelStages } from "@/lib/domain/recruitment/funnel";
 import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { getDashboard } from "@/lib/usecases/oversight/dashboard";
-import { type ApplicationFilter, listApplications } from "@/lib/usecases/recruitment/application-list";
+import {
+  type ApplicationFilter,
+  listApplications,
+} from "@/lib/usecases/recruitment/application/application-list";
 import { makeApplication, makeCenter, makePerson, ownerClient, visitOf } from "../../../support/factories";
 import { actorIn, makeSigningCall } from "../../../support/signing-call";
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Center, Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
-import { getApplication } from "@/lib/usecases/recruitment/application";
-import { listApplications } from "@/lib/usecases/recruitment/application-list";
+import { getApplication } from "@/lib/usecases/recruitment/application/application";
+import { listApplications } from "@/lib/usecases/recruitment/application/application-list";
 import {
   makeApplication,
   makeCall,

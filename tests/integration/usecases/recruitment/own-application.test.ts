@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Center } from "@/lib/db/context";
+import { submitDraft } from "@/lib/usecases/recruitment/application/submission";
+import { trackApplication } from "@/lib/usecases/recruitment/application/tracking";
 import {
   applicationOrDraft,
   firstOpened,
@@ -9,8 +11,6 @@ import {
 } from "@/lib/usecases/recruitment/own-application";
 import { renewQueryCode } from "@/lib/usecases/recruitment/query-code";
 import { queryCodeOf } from "@/lib/usecases/recruitment/query-secret";
-import { submitDraft } from "@/lib/usecases/recruitment/submission";
-import { trackApplication } from "@/lib/usecases/recruitment/tracking";
 import { applicantAt, refusalOf } from "../../../support/applicant";
 import { typedApplication } from "../../../support/applications";
 import { makeCenter, ownerClient } from "../../../support/factories";

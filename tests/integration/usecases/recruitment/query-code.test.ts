@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
+import { trackApplication } from "@/lib/usecases/recruitment/application/tracking";
 import { sealFor } from "@/lib/usecases/recruitment/own-application";
 import { renewQueryCode, slipAgain, slipMinutes } from "@/lib/usecases/recruitment/query-code";
 import { hashQueryCode, hashSubmissionKey, queryCodeOf } from "@/lib/usecases/recruitment/query-secret";
-import { trackApplication } from "@/lib/usecases/recruitment/tracking";
 import { makeApplication, makeCall } from "../../../support/factories";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
 

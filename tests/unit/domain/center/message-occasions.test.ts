@@ -9,7 +9,7 @@ import {
   untrueAfter,
 } from "@/lib/domain/center/message-occasions";
 import { fillText, whyUnknownFields } from "@/lib/domain/center/message-template";
-import { applicationEvents } from "@/lib/domain/recruitment/application-events";
+import { applicationEvents } from "@/lib/domain/recruitment/application/application-events";
 
 const every = messageOccasions.flatMap((occasion) =>
   messageChannels.map((channel) => [occasion, channel] as const),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { eventLabel } from "@/lib/domain/events";
-import { callEventLabels, callEvents } from "@/lib/domain/recruitment/call-lifecycle";
+import { callEventLabels, callEvents } from "@/lib/domain/recruitment/call/call-lifecycle";
 
 describe("eventLabel", () => {
   it("has the words of the lifecycle for every event of a batch", () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { applicantStatus } from "@/lib/domain/recruitment/applicant-status";
-import { applicationLabels, applicationStates } from "@/lib/domain/recruitment/application-lifecycle";
+import {
+  applicationLabels,
+  applicationStates,
+} from "@/lib/domain/recruitment/application/application-lifecycle";
 
 const notice = { endsOn: civilDate("2022-01-21") };
 const reviewing = { kind: "incubation", state: "reviewing", reviewOn: civilDate("2022-01-14") } as const;

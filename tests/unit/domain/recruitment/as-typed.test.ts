@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { packAnswers } from "@/lib/domain/center/question-answers";
-import { readApplication } from "@/lib/domain/recruitment/application-steps";
+import { readApplication } from "@/lib/domain/recruitment/application/application-steps";
 import { asTyped } from "@/lib/domain/recruitment/as-typed";
 import { typedApplication } from "../../../support/applications";
 import { paperAnswers, paperAsks } from "../../../support/paper-asks";

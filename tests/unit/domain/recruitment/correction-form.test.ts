@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { CallAsks } from "@/lib/domain/recruitment/application-steps";
+import type { CallAsks } from "@/lib/domain/recruitment/application/application-steps";
 import { correctionForm, readCorrection } from "@/lib/domain/recruitment/correction-form";
 import { questionOf } from "../../../support/questions";
 

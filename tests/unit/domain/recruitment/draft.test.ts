@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { form, text } from "@/lib/domain/base/form";
-import type { Step } from "@/lib/domain/recruitment/application-steps";
+import type { Step } from "@/lib/domain/recruitment/application/application-steps";
 import { draftsEndAt, mergeStep, sameTyped } from "@/lib/domain/recruitment/draft";
 
 const fields = form({ name: text("名称", { most: 9 }), note: text("备注", { most: 9 }) });

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { type ApplicationState, applicationStates } from "@/lib/domain/recruitment/application-lifecycle";
+import {
+  type ApplicationState,
+  applicationStates,
+} from "@/lib/domain/recruitment/application/application-lifecycle";
 import { admittedStates, funnelStageLabels, funnelStages } from "@/lib/domain/recruitment/funnel";
 
 test("the gates stand in their order, each with its word", () => {

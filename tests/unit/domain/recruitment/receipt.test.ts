@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { callKinds } from "@/lib/domain/recruitment/call-key";
+import { callKinds } from "@/lib/domain/recruitment/call/call-key";
 import { formatReceipt, parseReceipt } from "@/lib/domain/recruitment/receipt";
 
 const batch = (number: number) => ({ kind: "incubation" as const, number });

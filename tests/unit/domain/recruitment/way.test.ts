@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { callStates } from "@/lib/domain/recruitment/call-lifecycle";
-import { wholeDays } from "@/lib/domain/recruitment/call-phase";
+import { callStates } from "@/lib/domain/recruitment/call/call-lifecycle";
+import { wholeDays } from "@/lib/domain/recruitment/call/call-phase";
 import { wayStopOf, wayStops, wayWords } from "@/lib/domain/recruitment/way";
 
 const window = { ...wholeDays, opensOn: civilDate("2021-12-25"), closesOn: civilDate("2022-01-03") };

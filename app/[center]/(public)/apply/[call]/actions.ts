@@ -2,10 +2,10 @@
 
 import { formatTime } from "@/lib/domain/base/china-time";
 import { AppError, notFound } from "@/lib/domain/base/errors";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { formatQueryCode } from "@/lib/domain/recruitment/query-code";
-import { saveDraft } from "@/lib/usecases/recruitment/draft";
-import { submitDraft } from "@/lib/usecases/recruitment/submission";
+import { submitDraft } from "@/lib/usecases/recruitment/application/submission";
+import { saveDraft } from "@/lib/usecases/recruitment/draft/draft";
 import { publicAction } from "@/lib/web/action";
 import { countSubmission, visitorAddress } from "@/lib/web/rate-limit";
 import { keepOwn, ownCookie } from "../../own-cookie";

@@ -1,5 +1,5 @@
 import type { FieldErrors } from "@/lib/domain/base/errors";
-import type { StepId } from "@/lib/domain/recruitment/application-steps";
+import type { StepId } from "@/lib/domain/recruitment/application/application-steps";
 import type { Clash } from "@/lib/domain/recruitment/draft";
 
 interface Saved {

@@ -1,6 +1,6 @@
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
-import { type CallPhase, type CallWindow, openingInWords } from "@/lib/domain/recruitment/call-phase";
+import { type CallPhase, type CallWindow, openingInWords } from "@/lib/domain/recruitment/call/call-phase";
 import { draftDays } from "@/lib/domain/recruitment/draft";
 
 interface Props {

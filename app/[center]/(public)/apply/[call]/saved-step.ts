@@ -1,4 +1,4 @@
-import type { Typed } from "@/lib/domain/recruitment/application-steps";
+import type { Typed } from "@/lib/domain/recruitment/application/application-steps";
 import type { Clash } from "@/lib/domain/recruitment/draft";
 
 /** What a page is told of its save. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AppError } from "@/lib/domain/base/errors";
-import { stepIds, type Typed } from "@/lib/domain/recruitment/application-steps";
+import { stepIds, type Typed } from "@/lib/domain/recruitment/application/application-steps";
 import { callKey } from "../../../call-key";
 import { ownKeys } from "../../own-cookie";
 

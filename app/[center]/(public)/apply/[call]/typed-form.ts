@@ -1,5 +1,5 @@
 import type { FormValues } from "@/components/ui/form-state";
-import type { Typed } from "@/lib/domain/recruitment/application-steps";
+import type { Typed } from "@/lib/domain/recruitment/application/application-steps";
 import { readForm, typedValues } from "@/lib/web/form";
 
 /** What is typed in a form now, without what it carries along. */

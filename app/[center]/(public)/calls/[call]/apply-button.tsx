@@ -1,7 +1,7 @@
 import { BlockedAction } from "@/components/ui/blocked-action";
 import { LinkButton } from "@/components/ui/link-button";
-import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { type CallPhase, type CallWindow, openingInWords } from "@/lib/domain/recruitment/call-phase";
+import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { type CallPhase, type CallWindow, openingInWords } from "@/lib/domain/recruitment/call/call-phase";
 
 interface Props {
   slug: string;

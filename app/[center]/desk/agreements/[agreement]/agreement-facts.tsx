@@ -1,7 +1,7 @@
 import { type Fact, Facts } from "@/components/ui/facts";
 import type { AgreementState } from "@/lib/domain/admission/agreement-lifecycle";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
-import type { CallKind } from "@/lib/domain/recruitment/call-key";
+import type { CallKind } from "@/lib/domain/recruitment/call/call-key";
 import { legalStatusLabels, type Registration, registrationPaper } from "@/lib/domain/registry/legal-status";
 
 interface Props {

@@ -7,7 +7,7 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
-import { beforeReview } from "@/lib/domain/recruitment/call-lifecycle";
+import { beforeReview } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { acceptApplicationsAction, notAcceptAction, takeBackAcceptanceAction } from "../actions";
 import { OpenNotice } from "./open-notice";
 import type { ShownApplication } from "./shown-application";

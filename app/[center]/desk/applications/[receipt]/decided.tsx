@@ -1,9 +1,12 @@
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
-import { type ApplicationState, applicationLabels } from "@/lib/domain/recruitment/application-lifecycle";
-import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
-import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
-import { type CallWindow, callPhase } from "@/lib/domain/recruitment/call-phase";
+import {
+  type ApplicationState,
+  applicationLabels,
+} from "@/lib/domain/recruitment/application/application-lifecycle";
+import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import type { CallState } from "@/lib/domain/recruitment/call/call-lifecycle";
+import { type CallWindow, callPhase } from "@/lib/domain/recruitment/call/call-phase";
 
 interface Props {
   decided: { receipt: string; name: string; state: ApplicationState };

@@ -1,7 +1,10 @@
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
-import { applicationLabels, applicationTones } from "@/lib/domain/recruitment/application-lifecycle";
-import { likenessesInWords, likenessLabels } from "@/lib/domain/recruitment/check-hints";
+import {
+  applicationLabels,
+  applicationTones,
+} from "@/lib/domain/recruitment/application/application-lifecycle";
+import { likenessesInWords, likenessLabels } from "@/lib/domain/recruitment/check/check-hints";
 import type { ShownApplication } from "./shown-application";
 
 interface Props {

@@ -7,11 +7,14 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { Timeline } from "@/components/ui/timeline";
 import { formatDateTime } from "@/lib/domain/base/china-time";
-import { applicationLabels, applicationTones } from "@/lib/domain/recruitment/application-lifecycle";
-import { isUnchecked } from "@/lib/domain/recruitment/application-standing";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import {
+  applicationLabels,
+  applicationTones,
+} from "@/lib/domain/recruitment/application/application-lifecycle";
+import { isUnchecked } from "@/lib/domain/recruitment/application/application-standing";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { resultOf } from "@/lib/usecases/admission/application-result";
-import { getApplication } from "@/lib/usecases/recruitment/application";
+import { getApplication } from "@/lib/usecases/recruitment/application/application";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { Acceptance } from "./acceptance";

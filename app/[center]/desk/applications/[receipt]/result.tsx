@@ -2,7 +2,7 @@ import { type Fact, Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { agreementLabels, agreementTones } from "@/lib/domain/admission/agreement-lifecycle";
-import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { outcomeLabels } from "@/lib/domain/scoring/outcome";
 import type { resultOf } from "@/lib/usecases/admission/application-result";
 

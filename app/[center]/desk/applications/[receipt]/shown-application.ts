@@ -1,3 +1,3 @@
-import type { getApplication } from "@/lib/usecases/recruitment/application";
+import type { getApplication } from "@/lib/usecases/recruitment/application/application";
 
 export type ShownApplication = Awaited<ReturnType<typeof getApplication>>;

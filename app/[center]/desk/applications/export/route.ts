@@ -1,4 +1,4 @@
-import { listApplications } from "@/lib/usecases/recruitment/application-list";
+import { listApplications } from "@/lib/usecases/recruitment/application/application-list";
 import { listRoute } from "../../../list-route";
 import { applicationList } from "../list";
 

@@ -1,7 +1,7 @@
 "use server";
 
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { extendCall, publishSupplement } from "@/lib/usecases/recruitment/call-supplement";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { extendCall, publishSupplement } from "@/lib/usecases/recruitment/call/call-supplement";
 import { endWithoutAdmission, takeBackEnd } from "@/lib/usecases/recruitment/no-admission";
 import { centerAction } from "@/lib/web/action";
 import { endWithoutAdmissionInput, extensionInput, supplementInput, takeBackEndInput } from "../schema";

@@ -1,7 +1,7 @@
 import type { Step } from "@/components/ui/steps";
 import { formatDate } from "@/lib/domain/base/civil-date";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { callStates } from "@/lib/domain/recruitment/call-lifecycle";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { callStates } from "@/lib/domain/recruitment/call/call-lifecycle";
 import type { CountedCall } from "@/lib/usecases/oversight/call-figures";
 
 /** How far a batch has come: all its steps once it is completed; one that nobody was admitted to, or in which all gave up, stops there. */

@@ -1,8 +1,8 @@
 import { FileDesk } from "@/components/record/file-desk";
 import type { ListedFile } from "@/components/record/file-list";
-import { whyNotAddToCall, whyNotTakeFromCall } from "@/lib/domain/recruitment/call-file";
-import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
-import type { CallState } from "@/lib/domain/recruitment/call-lifecycle";
+import { whyNotAddToCall, whyNotTakeFromCall } from "@/lib/domain/recruitment/call/call-file";
+import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import type { CallState } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { removeCallFileAction } from "../actions";
 
 interface Props {

@@ -5,7 +5,7 @@ import {
   partStateLabels,
   partStateTones,
   partsMissing,
-} from "@/lib/domain/recruitment/call-parts";
+} from "@/lib/domain/recruitment/call/call-parts";
 
 interface Props {
   /** The address of the call at the desk. */

@@ -1,9 +1,9 @@
 import { BlockedAction } from "@/components/ui/blocked-action";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { ConsentField } from "@/components/ui/consent-field";
-import { unusualSum, usualFullMark } from "@/lib/domain/recruitment/call";
-import { type CallWindow, windowInWords } from "@/lib/domain/recruitment/call-phase";
-import { type ReleaseState, releasedAlone } from "@/lib/domain/recruitment/call-release";
+import { unusualSum, usualFullMark } from "@/lib/domain/recruitment/call/call";
+import { type CallWindow, windowInWords } from "@/lib/domain/recruitment/call/call-phase";
+import { type ReleaseState, releasedAlone } from "@/lib/domain/recruitment/call/call-release";
 import type { SelectionMethod } from "@/lib/domain/recruitment/selection-method";
 import { askReleaseAction, publishCallAction, returnReleaseAction } from "../actions";
 

@@ -5,7 +5,7 @@ import { MenuItem } from "@/components/ui/menu-item";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { cohortLabels, cohortTones } from "@/lib/domain/incubation/cohort-lifecycle";
 import { incubationLabels, incubationTones } from "@/lib/domain/incubation/incubatee-lifecycle";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { getCohort } from "@/lib/usecases/incubation/cohort";
 import { centerPage } from "@/lib/web/page";
 import { cohortNumber } from "../../../cohort-number";

@@ -5,7 +5,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import type { NoticeState } from "@/lib/domain/admission/notice-lifecycle";
 import { type CivilDate, formatDateWithWeekday } from "@/lib/domain/base/civil-date";
-import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { closeNoticeAction, publishNoticeAction, reopenNoticeAction, withdrawNoticeAction } from "../actions";
 
 interface Props {

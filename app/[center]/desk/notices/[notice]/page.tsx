@@ -12,7 +12,7 @@ import { Timeline } from "@/components/ui/timeline";
 import { noticeLabels, noticeTones } from "@/lib/domain/admission/notice-lifecycle";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { maskRuleLabels } from "@/lib/domain/base/masking";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { getNotice } from "@/lib/usecases/admission/notice";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { proposeNotice } from "@/lib/usecases/admission/notice-draft";
 import { centerPage } from "@/lib/web/page";
 import { callKey } from "../../../call-key";

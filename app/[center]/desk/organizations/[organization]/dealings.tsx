@@ -2,7 +2,10 @@ import { LinkedList } from "@/components/record/linked-list";
 import { agreementLabels, agreementTones } from "@/lib/domain/admission/agreement-lifecycle";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { incubationLabels, incubationTones } from "@/lib/domain/incubation/incubatee-lifecycle";
-import { applicationLabels, applicationTones } from "@/lib/domain/recruitment/application-lifecycle";
+import {
+  applicationLabels,
+  applicationTones,
+} from "@/lib/domain/recruitment/application/application-lifecycle";
 import type { getOrganization } from "@/lib/usecases/registry/organization-record";
 
 interface Props {

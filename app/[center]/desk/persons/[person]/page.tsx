@@ -2,7 +2,7 @@ import Link from "next/link";
 import { z } from "zod";
 import { RecordPage } from "@/components/record/record-page";
 import { answersInWords } from "@/lib/domain/base/form-words";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { personForm } from "@/lib/domain/registry/person";
 import { getPerson } from "@/lib/usecases/registry/person-record";
 import { centerPage } from "@/lib/web/page";

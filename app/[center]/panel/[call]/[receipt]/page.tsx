@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { formatTime } from "@/lib/domain/base/china-time";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { legalStatusLabels } from "@/lib/domain/registry/legal-status";
 import { viewSheet } from "@/lib/usecases/review/review-day";
 import { centerPage } from "@/lib/web/page";

@@ -1,6 +1,6 @@
 "use server";
 
-import { answerOwnCorrection, saveOwnCorrection } from "@/lib/usecases/recruitment/own-correction";
+import { answerOwnCorrection, saveOwnCorrection } from "@/lib/usecases/recruitment/correction/own-correction";
 import { publicAction } from "@/lib/web/action";
 import { ownCookie } from "../../../own-cookie";
 import { correctionInput } from "./schema";

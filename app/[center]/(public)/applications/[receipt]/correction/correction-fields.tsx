@@ -8,8 +8,8 @@ import { readAnswer } from "@/lib/domain/base/form-answers";
 import { conditionInWords } from "@/lib/domain/base/form-conditions";
 import type { Question } from "@/lib/domain/center/form-definition";
 import { unpackAnswers } from "@/lib/domain/center/question-answers";
-import { itemOf } from "@/lib/domain/recruitment/application-item";
-import type { Typed } from "@/lib/domain/recruitment/application-steps";
+import { itemOf } from "@/lib/domain/recruitment/application/application-item";
+import type { Typed } from "@/lib/domain/recruitment/application/application-steps";
 import type { ToldItem } from "@/lib/domain/recruitment/correction";
 import type { CorrectionForm } from "@/lib/domain/recruitment/correction-form";
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { MaterialUploads } from "@/components/site/material-uploads";
 import { PageHeader } from "@/components/ui/page-header";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { viewOwnFiles } from "@/lib/usecases/recruitment/own-file";
 import { publicPage } from "@/lib/web/page";
 import { ownCookie, ownFields, withSeal } from "../../../own-cookie";

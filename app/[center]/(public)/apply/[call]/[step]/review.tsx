@@ -4,9 +4,9 @@ import { Alert } from "@/components/ui/alert";
 import { Facts } from "@/components/ui/facts";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { commitmentForm } from "@/lib/domain/recruitment/application-form";
-import type { TypedInWords } from "@/lib/domain/recruitment/application-in-words";
-import type { StepId } from "@/lib/domain/recruitment/application-steps";
+import { commitmentForm } from "@/lib/domain/recruitment/application/application-form";
+import type { TypedInWords } from "@/lib/domain/recruitment/application/application-in-words";
+import type { StepId } from "@/lib/domain/recruitment/application/application-steps";
 
 interface Props {
   parts: readonly { id: StepId; title: string; words: readonly TypedInWords[] }[];

@@ -2,17 +2,17 @@ import type { FormState } from "@/components/ui/form-state";
 import type { Step as ShownStep } from "@/components/ui/steps";
 import { formatTime } from "@/lib/domain/base/china-time";
 import { notFound } from "@/lib/domain/base/errors";
-import { filesInWords, stepInWords } from "@/lib/domain/recruitment/application-in-words";
+import { filesInWords, stepInWords } from "@/lib/domain/recruitment/application/application-in-words";
 import {
   readStep,
   type Step,
   type StepId,
   stepsOf,
   type Typed,
-} from "@/lib/domain/recruitment/application-steps";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+} from "@/lib/domain/recruitment/application/application-steps";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { flatTyped, typedOfStep } from "@/lib/domain/recruitment/draft";
-import type { readDraft } from "@/lib/usecases/recruitment/draft";
+import type { readDraft } from "@/lib/usecases/recruitment/draft/draft";
 import type { SavedStep } from "../saved-step";
 
 type Read = Awaited<ReturnType<typeof readDraft>>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
-import { asWord, blankForm } from "@/lib/usecases/recruitment/application-paper";
+import { asWord, blankForm } from "@/lib/usecases/recruitment/paper/application-paper";
 import { fileResponse, publicRoute } from "@/lib/web/route";
 
 export const GET = publicRoute({

@@ -1,6 +1,6 @@
 "use server";
 
-import { saveFindings } from "@/lib/usecases/recruitment/finding";
+import { saveFindings } from "@/lib/usecases/recruitment/check/finding";
 import { centerAction } from "@/lib/web/action";
 import { findingsInput } from "../../schema";
 

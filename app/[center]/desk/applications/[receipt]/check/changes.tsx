@@ -1,7 +1,7 @@
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { formatDateTime } from "@/lib/domain/base/china-time";
-import type { viewFindings } from "@/lib/usecases/recruitment/finding";
+import type { viewFindings } from "@/lib/usecases/recruitment/check/finding";
 
 type Shown = Awaited<ReturnType<typeof viewFindings>>;
 

@@ -5,8 +5,8 @@ import { ChoiceField } from "@/components/ui/choice-field";
 import { Tag } from "@/components/ui/tag";
 import { TextField } from "@/components/ui/text-field";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import type { ApplicationItem } from "@/lib/domain/recruitment/application-item";
-import { type Finding, findingLabels, findingVerdicts } from "@/lib/domain/recruitment/finding";
+import type { ApplicationItem } from "@/lib/domain/recruitment/application/application-item";
+import { type Finding, findingLabels, findingVerdicts } from "@/lib/domain/recruitment/check/finding";
 
 interface Props {
   item: ApplicationItem;

@@ -5,7 +5,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { viewFindings } from "@/lib/usecases/recruitment/finding";
+import { viewFindings } from "@/lib/usecases/recruitment/check/finding";
 import { centerPage } from "@/lib/web/page";
 import { receiptAddress } from "../../schema";
 import { BiasAlert } from "../bias-alert";

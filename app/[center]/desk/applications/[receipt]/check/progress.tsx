@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
-import type { ApplicationItem } from "@/lib/domain/recruitment/application-item";
-import type { ApplicationState } from "@/lib/domain/recruitment/application-lifecycle";
+import type { ApplicationItem } from "@/lib/domain/recruitment/application/application-item";
+import type { ApplicationState } from "@/lib/domain/recruitment/application/application-lifecycle";
 
 interface Props {
   progress: { open: readonly ApplicationItem[]; deficient: readonly ApplicationItem[] };

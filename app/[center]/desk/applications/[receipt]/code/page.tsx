@@ -4,7 +4,7 @@ import { Facts } from "@/components/ui/facts";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { formatDateTime } from "@/lib/domain/base/china-time";
-import { getApplicant } from "@/lib/usecases/recruitment/application";
+import { getApplicant } from "@/lib/usecases/recruitment/application/application";
 import { centerPage } from "@/lib/web/page";
 import { renewCodeAction } from "../../actions";
 import { RenewCode } from "./renew-code";

@@ -1,7 +1,7 @@
 "use server";
 
-import { requestCorrection, takeBackCorrection } from "@/lib/usecases/recruitment/correction";
-import { lapseCorrection } from "@/lib/usecases/recruitment/correction-clock";
+import { requestCorrection, takeBackCorrection } from "@/lib/usecases/recruitment/correction/correction";
+import { lapseCorrection } from "@/lib/usecases/recruitment/correction/correction-clock";
 import { centerAction } from "@/lib/web/action";
 import { oneApplication, takeBackInput } from "../../schema";
 import { noticeInput } from "./schema";

@@ -10,7 +10,7 @@ import { PrintButton } from "@/components/ui/print-button";
 import { Section } from "@/components/ui/section";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { firstNoticeForm, nextNoticeForm } from "@/lib/domain/recruitment/correction";
-import { viewNotice } from "@/lib/usecases/recruitment/correction";
+import { viewNotice } from "@/lib/usecases/recruitment/correction/correction";
 import { centerPage } from "@/lib/web/page";
 import { receiptAddress } from "../../schema";
 import { requestCorrectionAction } from "./actions";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { FormPage } from "@/components/form/form-page";
 import { handOverForm } from "@/lib/domain/recruitment/hand-over";
-import { viewHandOver } from "@/lib/usecases/recruitment/handling";
+import { viewHandOver } from "@/lib/usecases/recruitment/check/handling";
 import { centerPage } from "@/lib/web/page";
 import { handOverAction } from "../../actions";
 import { receiptAddress } from "../../schema";

@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { PrintHead } from "@/components/ui/print-head";
 import { formatDateTime } from "@/lib/domain/base/china-time";
-import { getPapers } from "@/lib/usecases/recruitment/application-paper";
+import { getPapers } from "@/lib/usecases/recruitment/paper/application-paper";
 import { centerPage } from "@/lib/web/page";
 import { PaperForm } from "./paper-form";
 

@@ -1,4 +1,8 @@
-import { columnsOf, type PaperLine, type PaperSection } from "@/lib/domain/recruitment/application-paper";
+import {
+  columnsOf,
+  type PaperLine,
+  type PaperSection,
+} from "@/lib/domain/recruitment/application/application-paper";
 
 interface Props {
   head: readonly string[];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { asWord, getPapers } from "@/lib/usecases/recruitment/application-paper";
+import { asWord, getPapers } from "@/lib/usecases/recruitment/paper/application-paper";
 import { centerRoute, fileResponse } from "@/lib/web/route";
 
 export const GET = centerRoute({

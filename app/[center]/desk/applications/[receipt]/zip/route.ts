@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { getPapers } from "@/lib/usecases/recruitment/application-paper";
-import { applicationZip } from "@/lib/usecases/recruitment/paper-archive";
+import { getPapers } from "@/lib/usecases/recruitment/paper/application-paper";
+import { applicationZip } from "@/lib/usecases/recruitment/paper/paper-archive";
 import { centerRoute, zipResponse } from "@/lib/web/route";
 
 export const GET = centerRoute({

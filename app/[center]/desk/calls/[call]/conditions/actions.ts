@@ -1,8 +1,8 @@
 "use server";
 
 import { callKey } from "@/app/[center]/call-key";
-import { callConditionsForm } from "@/lib/domain/recruitment/condition";
-import { saveConditions } from "@/lib/usecases/recruitment/condition";
+import { callConditionsForm } from "@/lib/domain/recruitment/call/condition";
+import { saveConditions } from "@/lib/usecases/recruitment/call/condition";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition } from "@/lib/web/typed-input";

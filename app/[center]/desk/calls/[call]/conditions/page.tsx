@@ -3,9 +3,9 @@ import { callKey } from "@/app/[center]/call-key";
 import { ConditionList } from "@/components/condition-list";
 import { FormPage } from "@/components/form/form-page";
 import { PageHeader } from "@/components/ui/page-header";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { callConditionsForm } from "@/lib/domain/recruitment/condition";
-import { viewConditions } from "@/lib/usecases/recruitment/condition";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { callConditionsForm } from "@/lib/domain/recruitment/call/condition";
+import { viewConditions } from "@/lib/usecases/recruitment/call/condition";
 import { centerPage } from "@/lib/web/page";
 import { saveConditionsAction } from "./actions";
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
 import { PageHeader } from "@/components/ui/page-header";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { formOptions } from "@/lib/usecases/center/form";
 import { wordsToChoose } from "@/lib/usecases/center/option-list";
-import { callForEdit } from "@/lib/usecases/recruitment/call";
+import { callForEdit } from "@/lib/usecases/recruitment/call/call";
 import { centerPage } from "@/lib/web/page";
 import { reviseCallAction } from "../../actions";
 import { CallForm } from "../../call-form";

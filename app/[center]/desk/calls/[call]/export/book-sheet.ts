@@ -1,8 +1,8 @@
 import { formatDateTime } from "@/lib/domain/base/china-time";
-import { applicationLabels } from "@/lib/domain/recruitment/application-lifecycle";
+import { applicationLabels } from "@/lib/domain/recruitment/application/application-lifecycle";
 import { residencyLabels } from "@/lib/domain/recruitment/residency-mode";
 import { legalStatusLabels } from "@/lib/domain/registry/legal-status";
-import type { applicationBook } from "@/lib/usecases/recruitment/application-book";
+import type { applicationBook } from "@/lib/usecases/recruitment/application/application-book";
 
 type Book = Awaited<ReturnType<typeof applicationBook>>;
 type Row = Book["applications"][number];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
 import { listFile } from "@/lib/usecases/base/list-file";
-import { applicationBook } from "@/lib/usecases/recruitment/application-book";
+import { applicationBook } from "@/lib/usecases/recruitment/application/application-book";
 import { centerRoute, fileResponse } from "@/lib/web/route";
 import { bookSheet } from "./book-sheet";
 

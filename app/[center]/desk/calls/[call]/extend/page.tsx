@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
 import { FormPage } from "@/components/form/form-page";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { closingInWords } from "@/lib/domain/recruitment/call-phase";
-import { extensionForm } from "@/lib/domain/recruitment/call-supplement";
-import { callToExtend } from "@/lib/usecases/recruitment/call-supplement";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { closingInWords } from "@/lib/domain/recruitment/call/call-phase";
+import { extensionForm } from "@/lib/domain/recruitment/call/call-supplement";
+import { callToExtend } from "@/lib/usecases/recruitment/call/call-supplement";
 import { centerPage } from "@/lib/web/page";
 import { extendCallAction } from "../actions";
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
 import { received } from "@/app/[center]/received";
 import { discardFile, receiveFile } from "@/lib/usecases/center/incoming";
-import { attachToCall } from "@/lib/usecases/recruitment/call-file";
+import { attachToCall } from "@/lib/usecases/recruitment/call/call-file";
 import { centerUpload } from "@/lib/web/upload";
 
 export const POST = centerUpload({

@@ -1,8 +1,8 @@
 "use server";
 
 import { callKey } from "@/app/[center]/call-key";
-import { callOfferForm } from "@/lib/domain/recruitment/call-group";
-import { saveCallOffer } from "@/lib/usecases/recruitment/call-group";
+import { callOfferForm } from "@/lib/domain/recruitment/call/call-group";
+import { saveCallOffer } from "@/lib/usecases/recruitment/call/call-group";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition } from "@/lib/web/typed-input";

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
 import { FormPage } from "@/components/form/form-page";
-import { callOfferForm } from "@/lib/domain/recruitment/call-group";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { callOfferForEdit } from "@/lib/usecases/recruitment/call-group";
+import { callOfferForm } from "@/lib/domain/recruitment/call/call-group";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { callOfferForEdit } from "@/lib/usecases/recruitment/call/call-group";
 import { centerPage } from "@/lib/web/page";
 import { saveCallOfferAction } from "./actions";
 

@@ -1,6 +1,6 @@
 "use server";
 
-import { confirmImport } from "@/lib/usecases/recruitment/paper-import";
+import { confirmImport } from "@/lib/usecases/recruitment/paper/paper-import";
 import { centerAction } from "@/lib/web/action";
 import { confirmImportInput } from "./schema";
 

@@ -2,14 +2,14 @@
 
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
-import { materialForm } from "@/lib/domain/recruitment/required-material";
+import { materialForm } from "@/lib/domain/recruitment/call/required-material";
 import {
   addMaterial,
   beginMaterials,
   editMaterial,
   moveMaterial,
   removeMaterial,
-} from "@/lib/usecases/recruitment/required-material";
+} from "@/lib/usecases/recruitment/call/required-material";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition } from "@/lib/web/typed-input";

@@ -2,9 +2,9 @@ import { MoveButtons } from "@/components/record/move-buttons";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { LinkButton } from "@/components/ui/link-button";
 import { typesInWords } from "@/lib/domain/center/file-type";
-import { askedOfInWords } from "@/lib/domain/recruitment/required-material";
+import { askedOfInWords } from "@/lib/domain/recruitment/call/required-material";
 import { materialPart } from "@/lib/domain/recruitment/upload-part";
-import type { viewMaterials } from "@/lib/usecases/recruitment/required-material";
+import type { viewMaterials } from "@/lib/usecases/recruitment/call/required-material";
 import { moveMaterialAction, removeMaterialAction } from "./actions";
 
 type Shown = Awaited<ReturnType<typeof viewMaterials>>;

@@ -5,8 +5,8 @@ import type { FormAction } from "@/components/ui/form-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { FormValue } from "@/lib/domain/base/form";
-import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { materialForm } from "@/lib/domain/recruitment/required-material";
+import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { materialForm } from "@/lib/domain/recruitment/call/required-material";
 
 interface Props {
   center: string;

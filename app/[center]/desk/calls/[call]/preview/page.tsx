@@ -5,9 +5,9 @@ import { FormFields } from "@/components/form/form-fields";
 import { Alert } from "@/components/ui/alert";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { stepsOf } from "@/lib/domain/recruitment/application-steps";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { previewCall } from "@/lib/usecases/recruitment/call-preview";
+import { stepsOf } from "@/lib/domain/recruitment/application/application-steps";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { previewCall } from "@/lib/usecases/recruitment/call/call-preview";
 import { centerPage } from "@/lib/web/page";
 
 export const metadata = { title: "公告预览" };

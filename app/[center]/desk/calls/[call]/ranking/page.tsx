@@ -7,7 +7,7 @@ import { MenuItem } from "@/components/ui/menu-item";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { viewRanking } from "@/lib/usecases/review/ranking";
 import { centerPage } from "@/lib/web/page";
 import { callKey } from "../../../../call-key";

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
 import { FormPage } from "@/components/form/form-page";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
-import { supplementForm } from "@/lib/domain/recruitment/call-supplement";
-import { callToAmend } from "@/lib/usecases/recruitment/call-supplement";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { supplementForm } from "@/lib/domain/recruitment/call/call-supplement";
+import { callToAmend } from "@/lib/usecases/recruitment/call/call-supplement";
 import { centerPage } from "@/lib/web/page";
 import { publishSupplementAction } from "../actions";
 

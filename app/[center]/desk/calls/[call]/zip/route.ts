@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
-import { callPapers, callZip } from "@/lib/usecases/recruitment/paper-archive";
+import { callPapers, callZip } from "@/lib/usecases/recruitment/paper/paper-archive";
 import { centerRoute, zipResponse } from "@/lib/web/route";
 
 export const GET = centerRoute({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
 import { fileAnswer } from "@/app/[center]/file-answer";
-import { publicCallFile } from "@/lib/usecases/recruitment/call-file";
+import { publicCallFile } from "@/lib/usecases/recruitment/call/call-file";
 import { publicRoute } from "@/lib/web/route";
 
 export const GET = publicRoute({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fileAnswer } from "@/app/[center]/file-answer";
-import { applicationFile } from "@/lib/usecases/recruitment/application-file";
+import { applicationFile } from "@/lib/usecases/recruitment/application/application-file";
 import { centerRoute } from "@/lib/web/route";
 
 export const GET = centerRoute({

@@ -9,7 +9,7 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { Timeline } from "@/components/ui/timeline";
 import { can } from "@/lib/domain/access";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { appraisalStateLabels } from "@/lib/domain/review/appraisal";
 import { viewAppraisal } from "@/lib/usecases/review/appraisal";
 import { centerPage } from "@/lib/web/page";

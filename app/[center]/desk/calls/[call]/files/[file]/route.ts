@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
 import { fileAnswer } from "@/app/[center]/file-answer";
-import { callFile } from "@/lib/usecases/recruitment/call-file";
+import { callFile } from "@/lib/usecases/recruitment/call/call-file";
 import { centerRoute } from "@/lib/web/route";
 
 export const GET = centerRoute({

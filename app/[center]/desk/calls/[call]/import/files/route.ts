@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
-import { checkPapers, receivedSheet, receiveSheet } from "@/lib/usecases/recruitment/paper-import";
+import { checkPapers, receivedSheet, receiveSheet } from "@/lib/usecases/recruitment/paper/paper-import";
 import { centerUpload } from "@/lib/web/upload";
 
 export const POST = centerUpload({

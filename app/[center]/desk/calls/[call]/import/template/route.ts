@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
-import { sheetTemplate, templateFile } from "@/lib/usecases/recruitment/paper-import";
+import { sheetTemplate, templateFile } from "@/lib/usecases/recruitment/paper/paper-import";
 import { centerRoute, fileResponse } from "@/lib/web/route";
 
 export const GET = centerRoute({

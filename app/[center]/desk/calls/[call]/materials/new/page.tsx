@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
-import { viewMaterials } from "@/lib/usecases/recruitment/required-material";
+import { viewMaterials } from "@/lib/usecases/recruitment/call/required-material";
 import { centerPage } from "@/lib/web/page";
 import { addMaterialAction } from "../actions";
 import { MaterialPage } from "../material-page";

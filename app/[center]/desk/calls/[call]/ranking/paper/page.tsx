@@ -4,7 +4,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { PrintHead } from "@/components/ui/print-head";
 import { formatDateTime } from "@/lib/domain/base/china-time";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
 import { viewRanking } from "@/lib/usecases/review/ranking";
 import { centerPage } from "@/lib/web/page";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
-import { stepsOf } from "@/lib/domain/recruitment/application-steps";
+import { stepsOf } from "@/lib/domain/recruitment/application/application-steps";
 import { getForm } from "@/lib/usecases/center/form";
 import { centerPage } from "@/lib/web/page";
 import { BlankFields } from "./blank-fields";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
 import { FormPage } from "@/components/form/form-page";
-import { formatCallKey } from "@/lib/domain/recruitment/call-key";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { visitForm } from "@/lib/domain/review/appraisal";
 import { viewAppraisal } from "@/lib/usecases/review/appraisal";
 import { centerPage } from "@/lib/web/page";

@@ -1,0 +1,169 @@
+import { createHash } from "node:crypto";
+import type { Readable } from "node:stream";
+import { z } from "zod";
+import type { Context } from "@/lib/db/context";
+import { AppError, notFound } from "@/lib/domain/base/errors";
+import { nameKey } from "@/lib/domain/base/name-key";
+import { fileName } from "@/lib/domain/center/file-name";
+import { filePurposes } from "@/lib/domain/center/file-purpose";
+import { safeName } from "@/lib/domain/center/safe-name";
+import {
+  mostSheetRows,
+  readSheetRows,
+  sheetColumns,
+} from "@/lib/domain/recruitment/application/application-sheet";
+import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
+import { beforeReview, callLabels } from "@/lib/domain/recruitment/call/call-lifecycle";
+import { contentOf } from "@/lib/io/file-content";
+import { withIncoming } from "@/lib/io/incoming-file";
+import { readSheetCells } from "@/lib/io/sheet-rows";
+import { spreadsheet } from "@/lib/io/spreadsheet";
+import { callAsks } from "../call/call-asks";
+import { lockCall } from "../call/call-record";
+
+// Applications that came on paper: a template, a sheet that is looked at first, and what a person then makes of it.
+
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** A sheet as it was read; its cells as JSON. */
+export const receivedSheet = z.object({ name: z.string(), digest: z.string(), cells: z.string() });
+type ReceivedSheet = z.output<typeof receivedSheet>;
+const cellsOf = z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])));
+
+const storedRow = z.object({
+  line: z.number(),
+  name: z.string(),
+  typed: z.record(z.string(), z.unknown()),
+  faults: z.array(z.object({ column: z.string(), fault: z.string() })),
+});
+export const storedRows = z.array(storedRow);
+export type StoredRow = z.output<typeof storedRow>;
+
+/** What a template of a call consists of; the file is made after the transaction. */
+export async function sheetTemplate(ctx: Context, input: { call: CallKey }) {
+  const { name, asks } = await callAsks(ctx, input.call);
+  return { call: name, columns: sheetColumns(asks) };
+}
+
+export async function templateFile({ call, columns }: Awaited<ReturnType<typeof sheetTemplate>>) {
+  const bytes = await spreadsheet({
+    name: "纸质申请",
+    columns: columns.map(({ label }) => label),
+    rows: [columns.map(({ help }) => help)],
+    choices: columns.map(({ choices }) => choices),
+  });
+  return { name: safeName(`${call}纸质申请导入模板`, ".xlsx"), type: xlsx, bytes };
+}
+
+/** Reads a sheet while it comes in; it is not kept as a file. */
+export function receiveSheet(
+  _center: { id: string },
+  sent: { name: string; stream: Readable },
+): Promise<ReceivedSheet> {
+  const { most, types } = filePurposes.paperSheet;
+  return withIncoming(sent.stream, most, async (path) => {
+    const { file } = await contentOf(path, types);
+    const cells = JSON.stringify(await readSheetCells(file));
+    // Of what it says, not of its bytes: Excel writes the time into the file whenever it is saved.
+    const digest = createHash("sha256").update(cells).digest("hex");
+    return { name: fileName(sent.name, "xlsx"), digest, cells };
+  });
+}
+
+/** The call that papers are taken in for, locked until the transaction ends. */
+async function lockImporting(ctx: Context, key: CallKey) {
+  const call = await callAsks(ctx, key);
+  await lockCall(ctx, call.id);
+  if (beforeReview(call.state)) return call;
+  const message = `${call.name}目前是“${callLabels[call.state]}”，评审开始后不能再导入申请。`;
+  throw new AppError("conflict", message);
+}
+
+/** Keeps the rows of a sheet to be looked at, in place of one that nobody confirmed. */
+export async function checkPapers(
+  ctx: Context,
+  input: { call: CallKey; file: ReceivedSheet },
+): Promise<void> {
+  const call = await lockImporting(ctx, input.call);
+  const { name: file, digest, cells } = input.file;
+  const where = { centerId: ctx.center.id, callId: call.id };
+  const before = await ctx.db.paperImport.findFirst({
+    where: { ...where, digest, state: { not: "checked" } },
+  });
+  if (before)
+    throw new AppError(
+      "conflict",
+      `这个文件已经导入过（“${before.fileName}”，${before.total} 份），没有再次导入。`,
+    );
+  if (await ctx.db.paperImport.findFirst({ where: { ...where, state: "running" }, select: { id: true } }))
+    throw new AppError("conflict", "上一份表格还在导入，请等它完成后再上传。");
+  const rows = readSheetRows(call.asks, cellsOf.parse(JSON.parse(cells)));
+  if (rows === null)
+    throw new AppError("invalid", "表头与本批次的导入模板不一致。请下载模板，把内容粘贴到对应的列里再上传。");
+  if (rows.length === 0) throw new AppError("invalid", "表格里没有申请。请从模板的第三行起，每行填写一份。");
+  if (rows.length > mostSheetRows)
+    throw new AppError(
+      "limit",
+      `表格有 ${rows.length} 行，一次最多导入 ${mostSheetRows} 行，请拆成几个文件。`,
+    );
+  await ctx.db.paperImport.deleteMany({ where: { ...where, state: "checked" } });
+  await ctx.db.paperImport.create({
+    data: {
+      ...{ ...where, fileName: file, digest, total: rows.length, createdAt: ctx.now },
+      uploadedByName: ctx.actor.name,
+      rows: JSON.parse(JSON.stringify(rows)),
+    },
+  });
+  await ctx.audit({ subject: { type: "call", id: call.id }, event: "checkPapers", reason: file });
+}
+
+/** The last sheet of a call: what is wrong with its rows, what they may be doubles of, how far it has come. */
+export async function viewImport(ctx: Context, input: { call: CallKey }) {
+  const { id: callId, name, kind, number } = await callAsks(ctx, input.call);
+  const found = await ctx.db.paperImport.findFirst({
+    where: { centerId: ctx.center.id, callId },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  const call = { name, kind, number };
+  if (!found) return { call, sheet: null };
+  const rows = storedRows.parse(found.rows);
+  const { fileName: file, digest, total, state, done, uploadedByName, createdAt } = found;
+  const wrong = rows.filter(({ faults }) => faults.length > 0);
+  const doubles = state === "checked" ? await doublesOf(ctx, callId, rows) : [];
+  return { call, sheet: { file, digest, total, state, done, uploadedByName, createdAt, wrong, doubles } };
+}
+
+/** Rows that are like another one of the sheet, or like an application of the call: by name or by code. */
+async function doublesOf(ctx: Context, callId: string, rows: readonly StoredRow[]) {
+  const known = await ctx.db.application.findMany({
+    where: { centerId: ctx.center.id, callId },
+    select: { receipt: true, nameKey: true, creditCode: true },
+  });
+  const seen = new Map<string, string>();
+  for (const { receipt, nameKey: key, creditCode } of known)
+    for (const one of [key, creditCode]) if (one) seen.set(one, `申请 ${receipt}`);
+  return rows.flatMap(({ line, name, typed }) => {
+    const keys = [nameKey(name), String(typed.creditCode ?? "").toUpperCase()].filter(Boolean);
+    const like = keys.map((key) => seen.get(key)).find((one) => one !== undefined);
+    for (const key of keys) if (!seen.has(key)) seen.set(key, `第 ${line} 行`);
+    return like === undefined ? [] : [{ line, name, like }];
+  });
+}
+
+/** Lets the sheet become applications, in the background: all of its rows or, where one is wrong, none. */
+export async function confirmImport(ctx: Context, input: { call: CallKey; digest: string }): Promise<void> {
+  const call = await lockImporting(ctx, input.call);
+  const where = { centerId: ctx.center.id, callId: call.id, digest: input.digest };
+  const found = await ctx.db.paperImport.findFirst({ where });
+  if (!found) throw notFound("表格");
+  if (found.state !== "checked") throw new AppError("conflict", "这份表格已经确认导入，没有再次导入。");
+  const wrong = storedRows.parse(found.rows).filter(({ faults }) => faults.length > 0).length;
+  if (wrong > 0) throw new AppError("conflict", `还有 ${wrong} 行需要改正。请在表格里改好后重新上传。`);
+  await ctx.db.paperImport.updateMany({ where, data: { state: "running", confirmedAt: ctx.now } });
+  await ctx.audit({
+    subject: { type: "call", id: call.id },
+    event: "importPapers",
+    reason: `${found.fileName}，${found.total} 份`,
+  });
+  await ctx.enqueue("importPapers", { call: call.id });
+}

@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { actInCenter } from "@/lib/db/tenant";
+import { system } from "@/lib/domain/access";
+import { sheetColumns } from "@/lib/domain/recruitment/application/application-sheet";
+import { spreadsheet } from "@/lib/io/spreadsheet";
+import { callAsks } from "@/lib/usecases/recruitment/call/call-asks";
+import {
+  checkPapers,
+  confirmImport,
+  receiveSheet,
+  sheetTemplate,
+  templateFile,
+  viewImport,
+} from "@/lib/usecases/recruitment/paper/paper-import";
+import { importPapers } from "@/lib/usecases/recruitment/paper/paper-import-job";
+import { refusalOf } from "../../../../support/applicant";
+import { typedApplication } from "../../../../support/applications";
+import { batch, makeApplication, makeCall, visitOf } from "../../../../support/factories";
+import { streamOf } from "../../../../support/files";
+import { closeDesks, type Desk, openDesk } from "../../../../support/staff-desk";
+
+const day = "2021-12-30";
+let desk: Desk;
+let elsewhere: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+  elsewhere = await openDesk("别处的人");
+});
+afterAll(closeDesks);
+
+/** A sheet as a clerk fills the template in. */
+async function sheetOf(number: number, applications: Record<string, unknown>[]) {
+  const { asks } = await desk.read(day, (ctx) => callAsks(ctx, batch(number)));
+  const columns = sheetColumns(asks);
+  const words: Record<string, string> = { registered: "已登记", yes: "是" };
+  const rows = applications.map((typed) =>
+    columns.map(({ name }) => words[String(typed[name])] ?? String(typed[name] ?? "")),
+  );
+  const bytes = await spreadsheet({ name: "申请", columns: columns.map(({ label }) => label), rows });
+  return receiveSheet(desk.center, { name: "纸质.xlsx", stream: streamOf(bytes) });
+}
+
+async function check(number: number, applications: Record<string, unknown>[]) {
+  const file = await sheetOf(number, applications);
+  const call = batch(number);
+  await desk.act(day, "application.import", (ctx) => checkPapers(ctx, { call, file }));
+  return file;
+}
+
+const view = (number: number) => desk.read(day, (ctx) => viewImport(ctx, { call: batch(number) }));
+const confirm = (number: number, digest: string) =>
+  desk.act(day, "application.import", (ctx) => confirmImport(ctx, { call: batch(number), digest }));
+const work = (call: string) =>
+  actInCenter(visitOf(desk.center, system, "application.takeIn", day), (ctx) => importPapers(ctx, { call }));
+
+describe("a sheet of paper applications", () => {
+  it("is looked at first, and becomes applications in portions once confirmed", async () => {
+    const call = await desk.read(day, (ctx) => makeCall(ctx, { number: 31, state: "recruiting" }));
+    const typed = Array.from({ length: 60 }, (_, at) => typedApplication({ name: `第${at + 1}家中心` }));
+    const { digest } = await check(31, typed);
+    expect((await view(31)).sheet).toMatchObject({ total: 60, state: "checked", wrong: [], doubles: [] });
+    await confirm(31, digest);
+    await work(call.id);
+    expect((await view(31)).sheet).toMatchObject({ state: "running", done: 50 });
+    await work(call.id);
+    expect((await view(31)).sheet).toMatchObject({ state: "done", done: 60 });
+    const made = await desk.read(day, (ctx) =>
+      ctx.db.application.findMany({ where: { callId: call.id }, orderBy: { receipt: "asc" } }),
+    );
+    expect(made).toHaveLength(60);
+    expect(new Set(made.map(({ receipt }) => receipt)).size).toBe(60);
+    expect(made[0]).toMatchObject({
+      name: "第1家中心",
+      channel: "paper",
+      state: "submitted",
+      fullTimeStaff: 3,
+    });
+    expect(await desk.records(made[0]?.id ?? "")).toMatchObject([{ event: "submit" }]);
+  });
+
+  it("is taken in once, however often it is sent", async () => {
+    const call = await desk.read(day, (ctx) => makeCall(ctx, { number: 32, state: "recruiting" }));
+    const typed = [typedApplication()];
+    const { digest } = await check(32, typed);
+    await check(32, typed); // nobody has confirmed it yet
+    await confirm(32, digest);
+    expect(await refusalOf(confirm(32, digest))).toMatchObject({ code: "conflict" });
+    await work(call.id);
+    await work(call.id); // the queue may hand a job over twice
+    const again = await refusalOf(check(32, typed));
+    expect(again.message).toContain("已经导入过");
+    const made = await desk.read(day, (ctx) => ctx.db.application.count({ where: { callId: call.id } }));
+    expect(made).toBe(1);
+  });
+
+  it("makes nothing while a row is wrong, and says which column of which row", async () => {
+    await desk.read(day, (ctx) => makeCall(ctx, { number: 33, state: "recruiting" }));
+    const { digest } = await check(33, [typedApplication(), typedApplication({ contactMobile: "123" })]);
+    const { sheet } = await view(33);
+    expect(sheet?.wrong).toMatchObject([{ line: 3, faults: [{ column: "手机号" }] }]);
+    expect(await refusalOf(confirm(33, digest))).toMatchObject({ message: expect.stringContaining("1 行") });
+  });
+
+  it("shows what may be doubles, within it and among the applications of the call", async () => {
+    await desk.read(day, async (ctx) => {
+      const call = await makeCall(ctx, { number: 34, state: "recruiting" });
+      await makeApplication(ctx, call, { name: "（惠心）中心" });
+    });
+    await check(34, [
+      typedApplication({ name: "(惠心)中心" }),
+      typedApplication({ name: "邻里社" }),
+      typedApplication({ name: "邻里 社" }),
+    ]);
+    const { sheet } = await view(34);
+    expect(sheet?.doubles).toMatchObject([
+      { line: 2, like: expect.stringContaining("申请 ") },
+      { line: 4, like: "第 3 行" },
+    ]);
+  });
+
+  it("is refused with another head, without rows, and when the review has begun", async () => {
+    await desk.read(day, (ctx) => makeCall(ctx, { number: 35, state: "recruiting" }));
+    const bytes = await spreadsheet({ name: "别的", columns: ["姓名"], rows: [["甲"]] });
+    const file = await receiveSheet(desk.center, { name: "别的.xlsx", stream: streamOf(bytes) });
+    const send = (number: number) =>
+      desk.act(day, "application.import", (ctx) => checkPapers(ctx, { call: batch(number), file }));
+    expect((await refusalOf(send(35))).message).toContain("表头");
+    expect((await refusalOf(check(35, []))).message).toContain("没有申请");
+    await desk.read(day, (ctx) => makeCall(ctx, { number: 36, state: "reviewing" }));
+    expect((await refusalOf(send(36))).message).toContain("评审开始后");
+    const text = receiveSheet(desk.center, { name: "申请.xlsx", stream: streamOf("<html>") });
+    expect(await refusalOf(text)).toMatchObject({ code: "invalid" });
+  });
+
+  it("has a template that reads as an empty sheet", async () => {
+    await desk.read(day, (ctx) => makeCall(ctx, { number: 37, state: "recruiting" }));
+    const template = await desk.read(day, (ctx) => sheetTemplate(ctx, { call: batch(37) }));
+    const { bytes } = await templateFile(template);
+    const file = await receiveSheet(desk.center, { name: "模板.xlsx", stream: streamOf(bytes) });
+    const sent = desk.act(day, "application.import", (ctx) => checkPapers(ctx, { call: batch(37), file }));
+    expect((await refusalOf(sent)).message).toContain("没有申请");
+  });
+
+  it("is seen and confirmed by nobody of another center", async () => {
+    await desk.read(day, (ctx) => makeCall(ctx, { number: 38, state: "recruiting" }));
+    await elsewhere.read(day, (ctx) => makeCall(ctx, { number: 38, state: "recruiting" }));
+    const { digest } = await check(38, [typedApplication()]);
+    expect(await elsewhere.read(day, (ctx) => viewImport(ctx, { call: batch(38) }))).toMatchObject({
+      sheet: null,
+    });
+    const theirs = elsewhere.act(day, "application.import", (ctx) =>
+      confirmImport(ctx, { call: batch(38), digest }),
+    );
+    expect(await refusalOf(theirs)).toMatchObject({ code: "not_found" });
+  });
+});

@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { fullMark, usualFullMark } from "@/lib/domain/recruitment/call/call";
+import { proposedRules, publishedCriteria } from "@/lib/domain/recruitment/call/call-defaults";
+
+test("what a first call is proposed adds up to the usual full mark and ranks without a word changed", () => {
+  expect(fullMark(publishedCriteria)).toBe(usualFullMark);
+  expect(publishedCriteria.map(({ row }) => row)).toEqual([1, 2, 3, 4, 5]);
+  expect(proposedRules.aggregate).toEqual({ method: "trimmedMean", drop: 1, fromBallots: 5 });
+});
