@@ -10,6 +10,20 @@ const tenantRoot = "centers";
 const seenByOwner = ["memberships", "grants"];
 /** Without a policy for scopes: every door may read them whole. */
 const openToScopes = ["calendar_days"];
+/** What a center offers to all alike: read within every scope, written by the center alone. */
+const openToRead = [
+  "booking_quotas",
+  "cohorts",
+  "exchange_rules",
+  "guidance_hours",
+  "incubation_services",
+  "option_lists",
+  "periods",
+  "places",
+  "training_sessions",
+  "trainings",
+  "venues",
+];
 
 const remedy =
   "a migration calls guard_tenant_table for a new table, and narrow_by for every column of a scope";
@@ -91,7 +105,7 @@ describe("every tenant table", () => {
     );
     expect(columns.length).toBeGreaterThan(3);
     const closed = /^\(*\( SELECT unscoped\(\) AS unscoped\)/;
-    for (const table of tenantTables.filter((name) => !openToScopes.includes(name))) {
+    for (const table of tenantTables.filter((name) => ![...openToScopes, ...openToRead].includes(name))) {
       const narrowed = policies.find((row) => row.tablename === table && row.policyname === "narrowed");
       expect(narrowed, `${table}: ${remedy}`).toMatchObject({ permissive: "RESTRICTIVE", cmd: "ALL" });
       expect(narrowed?.qual, table).toMatch(closed);
@@ -103,13 +117,28 @@ describe("every tenant table", () => {
     }
   });
 
+  test("that a scope reads whole is written without a scope alone", () => {
+    for (const table of openToRead) {
+      const closing = policies.filter((row) => row.tablename === table && row.permissive === "RESTRICTIVE");
+      const unscoped = "( SELECT unscoped() AS unscoped)";
+      expect(
+        closing.map(({ cmd, qual, with_check }) => `${cmd} ${qual ?? with_check}`).sort(),
+        table,
+      ).toEqual([`DELETE ${unscoped}`, `INSERT ${unscoped}`, `UPDATE ${unscoped}`]);
+    }
+  });
+
   test("says where a scope may write what it does not see", () => {
     const unchecked = policies.filter((row) => row.policyname === "narrowed" && row.with_check !== null);
     // An activity is written before the links that name its organizations and bodies.
-    expect(unchecked.map(({ tablename, with_check }) => `${tablename}: ${with_check}`).sort()).toEqual([
-      "activities: true",
-      "audit_entries: true",
-    ]);
+    expect(
+      unchecked
+        .filter(({ with_check, qual }) => with_check === "true" || !qual.includes("evaluations"))
+        .map(({ tablename, with_check }) => `${tablename}: ${with_check}`)
+        .sort(),
+    ).toEqual(["activities: true", "audit_entries: true"]);
+    // What an evaluator reads is not what an evaluator writes.
+    for (const { with_check } of unchecked) expect(with_check).not.toContain("evaluations");
   });
 
   test("starts its primary key and every unique index with center_id", async () => {

@@ -24,7 +24,17 @@ export const activityTones: Record<ActivityState, Tone> = {
   voided: "ended",
 };
 
-export const activityKinds = ["training", "service", "exchange", "coBuilding", "publicity", "other"] as const;
+export const activityKinds = [
+  "training",
+  "service",
+  "exchange",
+  "coBuilding",
+  "publicity",
+  "visit",
+  "meeting",
+  "reception",
+  "other",
+] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 
 export const activityKindLabels: Record<ActivityKind, string> = {
@@ -33,6 +43,9 @@ export const activityKindLabels: Record<ActivityKind, string> = {
   exchange: "交流",
   coBuilding: "共建",
   publicity: "宣传",
+  visit: "下沉村（社区）",
+  meeting: "会议",
+  reception: "接待",
   other: "其他",
 };
 

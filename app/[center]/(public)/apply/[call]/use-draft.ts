@@ -9,9 +9,9 @@ import { forgetTyping, keepTyping, recallTyping, renameTyping } from "./kept-typ
 import type { SaveState } from "./save-line";
 import type { SaveAnswer, SavedStep } from "./saved-step";
 import { dataOf, rememberSaved, savedSince, typedNow, withoutField } from "./typed-form";
+import { whenToSave } from "./when-to-save";
 
-const pause = 1_000;
-const retry = 5_000;
+const [pause, retry] = [1_000, 5_000];
 const updated = "系统刚刚更新过，请刷新页面。填写的内容已在本机保留";
 
 /**
@@ -29,19 +29,20 @@ export function useDraft(
   /** What the fields are filled with anew; `turn` tells one filling from the next. */
   const [filled, setFilled] = useState<{ turn: number; values: FormValues } | null>(null);
   const now = useRef({
-    /** Kept here: it is still read when its page has gone. */
-    form: null as HTMLFormElement | null,
+    form: null as HTMLFormElement | null, // it is still read when its page has gone
     memory: null as string | null,
     was: step.typed,
     time: step.time,
     receipt: step.receipt,
     open: [] as Clash[],
     flight: null as Promise<void> | null,
+    filling: false, // the fields do not show yet what they are being filled with
     stopped: false,
     left: false,
   });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const fill = useCallback((values: FormValues) => {
+    now.current.filling = true;
     setFilled((before) => ({ turn: (before?.turn ?? 0) + 1, values }));
   }, []);
 
@@ -65,8 +66,8 @@ export function useDraft(
         setState(self.stopped ? { at: "refused", why: message } : { at: "waiting" });
         return false;
       }
-      const { receipt, savedAt: time, version } = answer.data;
-      Object.assign(self, { receipt, time, was: sent.typed, open: answer.data.clashes });
+      const { receipt, savedAt: time, version, clashes: open } = answer.data;
+      Object.assign(self, { receipt, time, was: sent.typed, open });
       rememberSaved(tab, { version, time, ...sent });
       setClashes(self.open);
       return true;
@@ -78,7 +79,7 @@ export function useDraft(
     clearTimeout(timer.current);
     const self = now.current;
     async function drain(): Promise<void> {
-      while (!self.stopped && self.form) {
+      while (!self.stopped && self.form && !self.filling) {
         if (self.open.length > 0) return setState({ at: "differs" });
         if (sameTyped(typedNow(self.form, carried).typed, self.was)) {
           forgetTyping(memory);
@@ -115,8 +116,14 @@ export function useDraft(
       const others = withoutField(typedNow(self.form, carried).values, name);
       fill({ ...others, ...flatTyped(withTyped({}, name, theirs)) });
     }
-    setTimeout(push, 0);
+    push();
   }
+
+  useEffect(() => {
+    if (!filled) return;
+    now.current.filling = false;
+    push();
+  }, [filled, push]);
 
   useEffect(() => {
     const self = now.current;
@@ -127,16 +134,12 @@ export function useDraft(
     const newer = savedSince(tab, step.version);
     if (newer) Object.assign(self, { was: newer.typed, time: newer.time });
     if (kept) self.was = JSON.parse(kept.was);
-    if (kept ?? newer) fill((kept ?? newer)?.values ?? {});
     self.memory = memory;
-    // Also what was typed before script came.
-    timer.current = setTimeout(push, 0);
-    const hidden = () => document.visibilityState === "hidden" && push();
-    window.addEventListener("online", push);
-    document.addEventListener("visibilitychange", hidden);
+    if (kept ?? newer) fill((kept ?? newer)?.values ?? {});
+    else timer.current = setTimeout(push, 0);
+    const stopListening = whenToSave(push);
     return () => {
-      window.removeEventListener("online", push);
-      document.removeEventListener("visibilitychange", hidden);
+      stopListening();
       self.left = true;
       push();
     };
