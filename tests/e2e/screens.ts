@@ -238,6 +238,7 @@ async function build(): Promise<Showcase> {
         签约: `${desk}/agreements?call=${signing.call.number}`,
         待签协议: `${desk}/agreements/${agreement?.number}`,
         已签协议: `${desk}/agreements/${later?.number}`,
+        缺签署件扫描: `${desk}/agreements/scans`,
         在孵组织: `${desk}/incubatees`,
         社会组织: `${desk}/organizations`,
         补录组织: `${desk}/organizations/new`,
