@@ -205,7 +205,7 @@ export const special: Record<string, Examples> = {
   "[center]/(public)/calls/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/notices/[notice]": { notice: (theirs) => theirs.closedNotice.id },
   "[center]/desk/calls/[call]/import/files POST": { file: { name: "申请.xlsx", digest: "0", cells: "[]" } },
-  "[center]/(public)/apply/[call]/word POST": { file: { mark: null, tables: [] } },
+  "[center]/(public)/apply/[call]/files POST": { file: { mark: "", tables: "[]" } },
   "[center]/desk/cohorts/[cohort]": { cohort: () => "77" },
   "[center]/desk/search": { q: "甲中心内部" },
   "[center]/desk/calls/[call]/groups": { call: (theirs) => formatCallKey(theirs.preparing) },

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Readable } from "node:stream";
+import { z } from "zod";
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/domain/base/errors";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
 import type { Typed } from "@/lib/domain/recruitment/application/application-steps";
 import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import type { OwnKey } from "@/lib/domain/recruitment/own-keys";
-import { type PaperTables, readPaper } from "@/lib/domain/recruitment/read-paper";
+import { readPaper } from "@/lib/domain/recruitment/read-paper";
 import { contentOf } from "@/lib/io/file-content";
 import { withIncoming } from "@/lib/io/incoming-file";
 import { readWordTables } from "@/lib/io/word-tables";
@@ -15,11 +16,11 @@ import { assertOpen } from "../call/call-open";
 import { markOf } from "../paper/application-paper";
 import { readDraft, saveDraft } from "./draft";
 
-/** What a form that was filled in with Word says, and the mark of the call that it was made for. */
-export interface FilledWord {
-  mark: string | null;
-  tables: PaperTables;
-}
+/** A form as it was read: the mark of the call that it was made for, empty without one, and its tables as JSON. */
+export const receivedWord = z.object({ mark: z.string(), tables: z.string() });
+type ReceivedWord = z.output<typeof receivedWord>;
+
+const tablesOf = z.array(z.array(z.array(z.string())));
 
 /** Before the first byte: whether the call takes applications now. */
 export async function admitWord(ctx: Context, { call }: { call: CallKey }): Promise<void> {
@@ -27,10 +28,11 @@ export async function admitWord(ctx: Context, { call }: { call: CallKey }): Prom
 }
 
 /** Reads the tables of a .docx as it comes in; nothing of it is kept. */
-export function receiveWord(_center: unknown, { stream }: { stream: Readable }): Promise<FilledWord> {
+export function receiveWord(_center: unknown, { stream }: { stream: Readable }): Promise<ReceivedWord> {
   return withIncoming(stream, filePurposes.paperSheet.most, async (path) => {
     const { file } = await contentOf(path, ["docx"]);
-    return readWordTables(file);
+    const { mark, tables } = await readWordTables(file);
+    return { mark: mark ?? "", tables: JSON.stringify(tables) };
   });
 }
 
@@ -57,7 +59,7 @@ function withWritten(stored: Typed, read: Typed): Typed {
 interface FromWord {
   call: CallKey;
   own: readonly OwnKey[];
-  file: FilledWord;
+  file: ReceivedWord;
 }
 
 /**
@@ -66,12 +68,12 @@ interface FromWord {
  */
 export async function draftFromWord(ctx: Context, { call: key, own, file }: FromWord) {
   const { call, draft, key: found } = await readDraft(ctx, { call: key, own });
-  if (file.mark !== null && file.mark !== markOf(call))
+  if (file.mark !== "" && file.mark !== markOf(call))
     throw new AppError(
       "conflict",
       `这份表是另一个批次的申请表，没有读入。请下载${call.name}的申请表，把内容抄过去再上传。`,
     );
-  const read = readPaper(call.asks, file.tables);
+  const read = readPaper(call.asks, tablesOf.parse(JSON.parse(file.tables)));
   if (!read)
     throw new AppError(
       "invalid",

@@ -15,7 +15,7 @@ export function FromWord({ here, blank }: { here: string; blank: string }) {
           </a>
           ，填好后在这里上传，内容会读入申请，再逐步核对、补上材料后提交。表里空着的项目不会改动已经填写的内容。
         </p>
-        <FileUpload to={`${here}/word`} purpose={purpose} of="填好的申请表" />
+        <FileUpload to={`${here}/files`} purpose={purpose} of="填好的申请表" />
       </div>
     </details>
   );

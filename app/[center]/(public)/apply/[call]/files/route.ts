@@ -1,17 +1,20 @@
 import { z } from "zod";
-import { admitWord, draftFromWord, receiveWord } from "@/lib/usecases/recruitment/draft/draft-from-word";
+import {
+  admitWord,
+  draftFromWord,
+  receivedWord,
+  receiveWord,
+} from "@/lib/usecases/recruitment/draft/draft-from-word";
 import { countSubmission, visitorAddress } from "@/lib/web/rate-limit";
 import { publicUpload } from "@/lib/web/upload";
 import { keepOwn, ownCookie } from "../../../own-cookie";
 import { place } from "../schema";
 
-const file = z.object({ mark: z.string().nullable(), tables: z.array(z.array(z.array(z.string()))) });
-
 /** A form that was filled in with Word comes back, and becomes a draft. */
 export const POST = publicUpload({
   permission: "application.submit",
   address: z.object(place),
-  input: z.object({ ...place, file }),
+  input: z.object({ ...place, file: receivedWord }),
   cookie: ownCookie,
   admit: async (ctx, address) => {
     await countSubmission(await visitorAddress());
