@@ -24,6 +24,8 @@ interface Door<P extends Permission, F, I, A, R> extends Narrowed {
   run: (ctx: Context, input: I) => Promise<R>;
   /** What the browser is given to keep, once the act is done. */
   told?: (result: R, slug: string) => Promise<void>;
+  /** Where a browser goes afterwards; without it, back to the page of the form. */
+  next?: (result: R, slug: string) => string;
   /** What to do with a file that no act wanted. */
   discard: (center: Center, file: F) => Promise<void>;
 }
@@ -72,17 +74,20 @@ function door<F, I, A, R>(
       const giveBack = (file: F) => spec.discard(center, file);
       const receive = (sent: SentFile) => spec.receive(center, sent, admitted);
       const { fields, file } = await readMultipart(request, receive, giveBack);
+      let goTo: string | undefined;
       try {
         const input = parseInput(spec.input, { ...fields, ...address, file });
         // The clock has gone on while the file came.
         const result = await actInCenter({ ...visited, now: nowIn(center) }, (ctx) => spec.run(ctx, input));
         await spec.told?.(result, slug);
+        goTo = spec.next?.(result, slug);
       } catch (fault) {
         // Of a fault nobody knows whether the act still got through: then the sweep looks, tomorrow.
         if (fault instanceof AppError) await giveBack(file);
         throw fault;
       }
-      return byScript ? answered({ status: "done" }) : back(request, url);
+      if (byScript) return answered({ status: "done" });
+      return goTo === undefined ? back(request, url) : sentTo(goTo);
     } catch (fault) {
       if (!byScript) return turnedAway(fault, url);
       const { code, message } = asRefusal(url.pathname, fault);
@@ -102,6 +107,10 @@ function answered(
 function back(request: Request, url: URL): Response {
   const referer = URL.parse(request.headers.get("referer") ?? "");
   const location = referer ? referer.pathname + referer.search : url.pathname.replace(/\/[^/]*$/, "");
+  return sentTo(location);
+}
+
+function sentTo(location: string): Response {
   return new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } });
 }
 
