@@ -184,6 +184,7 @@ describe("open doors", () => {
       "application.submit",
       "application.track",
       "invitation.answer",
+      "proof.verify",
       "site.view",
     ]);
   });
