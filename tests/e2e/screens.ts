@@ -112,7 +112,7 @@ async function build(): Promise<Showcase> {
     const application = await makeApplication(ctx, open);
     await makeApplication(ctx, open, { legalStatus: "team" });
     const cohort = await ctx.db.cohort.findFirstOrThrow({ where: { callId: signing.call.id } });
-    await makeIncubatee(ctx, cohort);
+    const incubatee = await makeIncubatee(ctx, cohort);
     const text = {
       kind: "activity" as const,
       body: "一段正文。\n又一段正文。",
@@ -160,7 +160,18 @@ async function build(): Promise<Showcase> {
     const table = { ...writtenQuestion, kind: "rows" as const, label: "主要人员", columns };
     await saveQuestion(ctx, { ...table, form: form.id });
     const registry = { person, place, organization, body, activityDraft, reported };
-    return { form, cohort, draft, news, ranked: ranked.call, preparing, open, application, ...registry };
+    return {
+      form,
+      cohort,
+      incubatee,
+      draft,
+      news,
+      ranked: ranked.call,
+      preparing,
+      open,
+      application,
+      ...registry,
+    };
   });
 
   const site = `/${center.slug}`;
@@ -239,6 +250,8 @@ async function build(): Promise<Showcase> {
         待签协议: `${desk}/agreements/${agreement?.number}`,
         已签协议: `${desk}/agreements/${later?.number}`,
         在孵组织: `${desk}/incubatees`,
+        一家在孵组织: `${desk}/incubatees/${more.incubatee.id}`,
+        孵化期和类型: `${desk}/incubatees/${more.incubatee.id}/term`,
         社会组织: `${desk}/organizations`,
         补录组织: `${desk}/organizations/new`,
         一家社会组织: `${desk}/organizations/${more.organization.id}`,

@@ -66,6 +66,7 @@ const desk: Permission[] = [
   "agreement.sign",
   "cohort.view",
   "incubatee.view",
+  "incubatee.edit",
   "person.view",
   "person.edit",
   "activity.view",
