@@ -85,6 +85,7 @@ describe("ways in", () => {
       // A correction and the files of an application, with its code.
       "answerCorrectionAction",
       "[center]/(public)/applications/[receipt]/files/[file] GET",
+      "[center]/(public)/apply/[call]/files POST",
       "[center]/(public)/applications/[receipt]/files POST",
       "removeOwnFileAction",
       "saveDraftAction",
