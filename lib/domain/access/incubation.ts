@@ -3,4 +3,6 @@ import { type AreaAccess, desk } from "./roles";
 export const incubationAccess = {
   "cohort.view": desk,
   "incubatee.view": desk,
+  "handover.view": desk,
+  "handover.edit": desk,
 } as const satisfies AreaAccess;
