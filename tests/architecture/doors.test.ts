@@ -103,6 +103,8 @@ describe("ways in", () => {
       "dropSlipAction",
       "trackApplicationAction",
       "withdrawApplicationAction",
+      // Whether a file is one that the center gave out; it is not kept.
+      "[center]/(public)/verify/files POST",
     ]);
   });
 

@@ -210,6 +210,7 @@ async function build(): Promise<Showcase> {
         公示: `${site}/notices`,
         公示稿: `${site}/notices/${signing.notice.id}`,
         入驻指南: `${site}/guide`,
+        文件核验: `${site}/verify`,
       }),
       staff: list({
         今天: desk,

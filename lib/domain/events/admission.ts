@@ -4,5 +4,6 @@ import type { AreaEvents } from "./center";
 
 export const admissionEvents = {
   notice: { ...noticeEventLabels, draft: "拟写公示", edit: "修改公示稿" },
+  proof: { issue: "出具", revoke: "作废" },
   agreement: { ...agreementEventLabels, prepare: "生成协议" },
 } as const satisfies AreaEvents;

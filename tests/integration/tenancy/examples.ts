@@ -176,6 +176,7 @@ export const texts: Examples = {
   retired: "",
   reviewOn: "",
   roles: ["panelist"],
+  serial: (theirs) => theirs.proof.serial,
   services: {},
   signedOn: "2022-01-25",
   since: "2022-01-20",

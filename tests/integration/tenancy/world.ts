@@ -1,6 +1,7 @@
 import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { issueProof } from "@/lib/usecases/admission/proof";
 import { addFile } from "@/lib/usecases/center/file";
 import { addForm } from "@/lib/usecases/center/form";
 import { saveQuestion } from "@/lib/usecases/center/form-question";
@@ -171,7 +172,18 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     };
   });
   await nameTheRest(center, review.staff);
+  const proof = await inCenter(visitOf(center, review.staff, "agreement.sign", "2022-01-25"), (ctx) =>
+    issueProof(ctx, {
+      kind: "agreement",
+      title: `${secret}协议`,
+      holder: `${secret}组织`,
+      organizationId: null,
+      subject: { type: "agreement", id: nth(signing.agreements, 0).id },
+      digest: null,
+    }),
+  );
   return {
+    proof,
     center,
     staff: review.staff,
     panelist: nth(review.seats, 2),

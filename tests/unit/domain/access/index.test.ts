@@ -66,6 +66,8 @@ const desk: Permission[] = [
   "agreement.sign",
   "cohort.view",
   "incubatee.view",
+  "handover.view",
+  "handover.edit",
   "person.view",
   "person.edit",
   "activity.view",
@@ -184,6 +186,7 @@ describe("open doors", () => {
       "application.submit",
       "application.track",
       "invitation.answer",
+      "proof.verify",
       "site.view",
     ]);
   });
