@@ -66,8 +66,8 @@ async function furnish(name: string, cohort: number) {
   const { form, message, incubatee } = await inCenter(
     visitOf(center, staff, "form.edit", "2022-01-25"),
     async (ctx) => {
-      const entered = await makeCohort(ctx, { number: cohort, name: `${name}的批次` });
-      const incubatee = await makeIncubatee(ctx, entered, { name: `${name}的在孵组织` });
+      const batch = await makeCohort(ctx, { number: cohort, name: `${name}的批次` });
+      const incubatee = await makeIncubatee(ctx, batch, { name: `${name}的在孵组织` });
       const form = await addForm(ctx, { name: `${name}的申请表`, from: null });
       await saveQuestion(ctx, { ...writtenQuestion, form: form.id });
       // What the notice of the call that signs has left to be said.
@@ -86,8 +86,8 @@ async function furnish(name: string, cohort: number) {
   });
   const records = {
     cohort: String(cohort),
-    form: form.id,
     incubatee: incubatee.id,
+    form: form.id,
     direction: "moveIn",
     question: "q1",
     message: message.id,
@@ -243,6 +243,7 @@ test.describe("a record of another center", () => {
   // A question is part of its form, and the kinds of messages and of handovers are the same everywhere.
   const nothing: Omit<Records, "question" | "occasion" | "channel" | "direction"> = {
     cohort: "99",
+    incubatee: "0197b9aa-0000-7000-8000-0000000000a1",
     form: "0197b9aa-0000-7000-8000-000000000008",
     message: "0197b9aa-0000-7000-8000-000000000009",
     invitation: "0197b9aa-0000-7000-8000-00000000000a",
@@ -258,7 +259,6 @@ test.describe("a record of another center", () => {
     organization: "0197b9aa-0000-7000-8000-000000000005",
     person: "0197b9aa-0000-7000-8000-000000000006",
     activity: "0197b9aa-0000-7000-8000-000000000007",
-    incubatee: "0197b9aa-0000-7000-8000-00000000000c",
   };
 
   const partOf = (records: Partial<Records>, name: string) =>

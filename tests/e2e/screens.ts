@@ -260,6 +260,8 @@ async function build(): Promise<Showcase> {
         在孵组织: `${desk}/incubatees`,
         入驻交接: `${desk}/handovers/${more.incubatee.id}/moveIn`,
         登记交接清单: `${desk}/handovers/${more.incubatee.id}/moveIn/edit`,
+        一家在孵组织: `${desk}/incubatees/${more.incubatee.id}`,
+        孵化期和类型: `${desk}/incubatees/${more.incubatee.id}/term`,
         社会组织: `${desk}/organizations`,
         补录组织: `${desk}/organizations/new`,
         一家社会组织: `${desk}/organizations/${more.organization.id}`,

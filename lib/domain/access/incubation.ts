@@ -5,4 +5,5 @@ export const incubationAccess = {
   "incubatee.view": desk,
   "handover.view": desk,
   "handover.edit": desk,
+  "incubatee.edit": desk,
 } as const satisfies AreaAccess;

@@ -180,6 +180,7 @@ export const texts: Examples = {
   services: {},
   signedOn: "2022-01-25",
   since: "2022-01-20",
+  stage: "初创型",
   stages: [],
   startsOn: "2022-02-01",
   statement: "无异议",

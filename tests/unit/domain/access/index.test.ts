@@ -68,6 +68,7 @@ const desk: Permission[] = [
   "incubatee.view",
   "handover.view",
   "handover.edit",
+  "incubatee.edit",
   "person.view",
   "person.edit",
   "activity.view",
