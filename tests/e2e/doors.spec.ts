@@ -88,6 +88,7 @@ async function furnish(name: string, cohort: number) {
     cohort: String(cohort),
     incubatee: incubatee.id,
     form: form.id,
+    direction: "moveIn",
     question: "q1",
     message: message.id,
     occasion: "applicationReceived",
@@ -239,8 +240,8 @@ test.describe("with the wrong role", () => {
 });
 
 test.describe("a record of another center", () => {
-  // A question is part of its form, and the kinds of messages are the same everywhere.
-  const nothing: Omit<Records, "question" | "occasion" | "channel"> = {
+  // A question is part of its form, and the kinds of messages and of handovers are the same everywhere.
+  const nothing: Omit<Records, "question" | "occasion" | "channel" | "direction"> = {
     cohort: "99",
     incubatee: "0197b9aa-0000-7000-8000-0000000000a1",
     form: "0197b9aa-0000-7000-8000-000000000008",

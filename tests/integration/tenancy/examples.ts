@@ -6,7 +6,7 @@ import type { Theirs } from "./world";
 // What the tests type into the fields of every form and address, by the name of the field: another center's record
 // wherever one is asked for. A function takes it from the other center's world.
 
-export type Value = string | string[] | Record<string, string>;
+export type Value = string | string[] | { [part: string]: string | Record<string, string> };
 export type Example = Value | ((theirs: Theirs) => Value);
 type Examples = Record<string, Example>;
 
@@ -93,6 +93,7 @@ export const texts: Examples = {
   decimals: "2",
   digest: "0".repeat(64),
   drop: "1",
+  dueOn: "2022-02-10",
   edition: "",
   email: "",
   endsOn: "2022-02-10",
@@ -124,6 +125,7 @@ export const texts: Examples = {
   households: "",
   incubationMonths: "",
   introduction: "简介",
+  items: { 0: { what: "钥匙", condition: "", settled: "" } },
   label: "面积",
   leader: "退休教师，全职投入",
   least: "",

@@ -66,6 +66,8 @@ const desk: Permission[] = [
   "agreement.sign",
   "cohort.view",
   "incubatee.view",
+  "handover.view",
+  "handover.edit",
   "incubatee.edit",
   "person.view",
   "person.edit",
