@@ -85,12 +85,13 @@ describe("ways in", () => {
       // A correction and the files of an application, with its code.
       "answerCorrectionAction",
       "[center]/(public)/applications/[receipt]/files/[file] GET",
-      "[center]/(public)/apply/[call]/files POST",
       "[center]/(public)/applications/[receipt]/files POST",
       "removeOwnFileAction",
       "saveDraftAction",
       "keepStepAction",
       "submitDraftAction",
+      // The form of a call, filled in with Word.
+      "[center]/(public)/apply/[call]/files POST",
       // Files of what is published.
       "[center]/(public)/calls/[call]/files/[file] GET",
       // The form of a call, to fill in on paper.
