@@ -83,7 +83,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       data: { centerId: center.id, day: new Date(calendarDay), kind: "rest", name: `${secret}假日` },
     });
     const cohort = await makeCohort(ctx, { number: 77 });
-    await makeIncubatee(ctx, cohort, { name: `${secret}在孵组织` });
+    const incubatee = await makeIncubatee(ctx, cohort, { name: `${secret}在孵组织` });
     const news = {
       title: `${secret}动态`,
       kind: "activity" as const,
@@ -164,6 +164,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       correction,
       own,
       form,
+      incubatee,
       material,
       draftedNews,
       publishedNews,
