@@ -2,6 +2,7 @@ import { FileDesk } from "@/components/record/file-desk";
 import { FileList } from "@/components/record/file-list";
 import { Alert } from "@/components/ui/alert";
 import { Facts } from "@/components/ui/facts";
+import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import type { AgreementState } from "@/lib/domain/admission/agreement-lifecycle";
 import { signingMethodLabels, worthOf } from "@/lib/domain/admission/signing/signing-method";
@@ -37,7 +38,11 @@ export function SigningPart({ slug, agreement: { number, state, signing } }: Pro
       <Section title="签署">
         <div className="flex flex-col gap-4">
           {missing && (
-            <Alert tone="warning" title="缺签署件扫描">
+            <Alert
+              tone="warning"
+              title="缺签署件扫描"
+              action={<LinkButton href={`/${slug}/desk/agreements/scans`}>全部缺扫描件的协议</LinkButton>}
+            >
               已登记签署，还没有上传双方签署的扫描件。请扫描后在下面上传。
             </Alert>
           )}
