@@ -24,6 +24,7 @@ export const ids: Examples = {
   applicationId: (theirs) => theirs.application.id,
   body: (theirs) => theirs.body.id,
   call: (theirs) => theirs.reviewing.id,
+  ceremony: (theirs) => theirs.ceremony.id,
   callId: (theirs) => theirs.preparing.id,
   material: (theirs) => theirs.material.id,
   message: (theirs) => theirs.message.id,
@@ -57,6 +58,9 @@ export const texts: Examples = {
   through: "77",
 
   acceptanceDays: "5",
+  agreed: "yes",
+  signer: "张小三",
+  guest: "李四",
   correctionDays: "5",
   days: "5",
   findings: {},
@@ -199,8 +203,23 @@ export const texts: Examples = {
   when: "",
 };
 
+/** The application whose agreement is to be signed, in the hands of its applicant. */
+const signingOwn: Examples = {
+  own: (theirs) => addOwnKey("", { ...theirs.signingOwn, queryCode: theirs.queryCode }),
+  receipt: (theirs) => theirs.signingOwn.receipt,
+};
+
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
+  "[center]/(public)/applications/[receipt]/agreement": signingOwn,
+  "[center]/(public)/applications/[receipt]/agreement/files POST": signingOwn,
+  "[center]/(public)/applications/[receipt]/agreement/files/[file] GET": {
+    ...signingOwn,
+    file: (theirs) => theirs.scan.id,
+  },
+  sendSigningCodeAction: signingOwn,
+  signOwnAgreementAction: { ...signingOwn, code: "402913" },
+  declineOwnAgreementAction: signingOwn,
   "[center]/(public)/apply/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/apply/[call]/[step]": {
     call: (theirs) => formatCallKey(theirs.recruiting),

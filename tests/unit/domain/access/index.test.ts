@@ -187,6 +187,7 @@ describe("open doors", () => {
       "application.submit",
       "application.track",
       "invitation.answer",
+      "ownAgreement.sign",
       "proof.verify",
       "site.view",
     ]);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Center, Context } from "@/lib/db/context";
-import { actInCenter, } from "@/lib/db/tenant";
+import { actInCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
 import { signOwnAgreement } from "@/lib/usecases/admission/signing/screen-signing";
 import { sendSigningCode } from "@/lib/usecases/admission/signing/signing-code";
