@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { type CivilDate, formatDate } from "../base/civil-date";
 import type { FieldErrors } from "../base/errors";
 import { choice, date, type FormValue, form, longText, number, text } from "../base/form";
@@ -89,14 +88,6 @@ export function scoresTyped({ organization, team, finance, projects }: CapacityS
     projects: projects.points,
     projectsRemark: projects.remark,
   };
-}
-
-const one = z.object({ points: z.number().int().min(lowest).max(highest), remark: z.string().nullable() });
-const all = z.object({ organization: one, team: one, finance: one, projects: one });
-
-/** The scores of a record; throws where it holds what no form wrote. */
-export function readScores(json: unknown): CapacityScores {
-  return all.parse(json);
 }
 
 /** What is wrong with an assessment, by field: it is of a day between the entry and today; start and end are one each. */

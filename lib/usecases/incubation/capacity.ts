@@ -9,13 +9,12 @@ import type { FormValue } from "@/lib/domain/base/form";
 import {
   capacityFaults,
   type capacityForm,
-  readScores,
   scoresGiven,
   scoresTyped,
 } from "@/lib/domain/incubation/capacity";
 import { historyOf } from "../center/history";
-import { userOf } from "./acting";
 import { incubateeFacts, lockIncubatee, lockPresent } from "./incubatee-record";
+import { readScores } from "./stored";
 
 function shown({ assessedOn, scores, ...rest }: CapacityAssessment) {
   return { ...rest, assessedOn: fromUtcMidnight(assessedOn), scores: readScores(scores) };
@@ -71,6 +70,8 @@ export async function assessCapacity(
   const incubatee = await lockPresent(ctx, of);
   await assertInOrder(ctx, incubatee, written);
   const { occasion, assessedOn, summary } = written;
+  const { userId: assessor } = ctx.actor;
+  if (assessor === null) throw new Error("nobody is signed in");
   const { id } = await ctx.db.capacityAssessment.create({
     data: {
       centerId: ctx.center.id,
@@ -80,7 +81,7 @@ export async function assessCapacity(
       assessedOn: toUtcMidnight(assessedOn),
       scores: scoresGiven(written),
       summary,
-      assessedById: userOf(ctx),
+      assessedById: assessor,
       assessedByName: ctx.actor.name,
     },
     select: { id: true },

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { form, longText, name } from "../../base/form";
 import { machine, type Tone } from "../../base/machine";
 import type { PossibleAct } from "../../base/possible-act";
@@ -75,18 +74,6 @@ export const planForm = form({
 
 /** What is to be reached, by content; null where nothing is. */
 export type PlanGoals = Record<PlanContent, string | null>;
-
-const kept = z.object(
-  Object.fromEntries(planContents.map((content) => [content, z.string().nullable().default(null)])),
-);
-
-/** The goals of a record; throws where it holds what no form wrote. */
-export function readGoals(json: unknown): PlanGoals {
-  const read = kept.parse(json);
-  const { mission = null, goals = null, charter = null, rules = null } = read;
-  const { registration = null, standardization = null } = read;
-  return { mission, goals, charter, rules, registration, standardization };
-}
 
 interface Standing {
   state: PlanState;

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { addDays, type CivilDate } from "../../base/civil-date";
 import { choice, flag, form, number, rows, text, word } from "../../base/form";
 import { contentLabels, type PlanContent, planContents } from "./plan";
@@ -37,20 +36,6 @@ export const usualMilestones: readonly TemplateMilestone[] = [
   { content: "rules", title: "开设独立账户，账目清楚", evidence: "开户许可和近三个月账目", days: 270 },
   { content: "standardization", title: "完成一个服务项目并形成档案", evidence: "项目档案", days: 330 },
 ];
-
-const kept = z.array(
-  z.object({
-    content: z.enum(planContents),
-    title: z.string(),
-    evidence: z.string(),
-    days: z.number().int(),
-  }),
-);
-
-/** The milestones of a record; throws where it holds what no form wrote. */
-export function readMilestones(json: unknown): TemplateMilestone[] {
-  return kept.parse(json);
-}
 
 /** The milestones of a template for an organization that entered on this day, answered for by this person. */
 export function milestonesFrom(template: readonly TemplateMilestone[], startedOn: CivilDate, owner: string) {

@@ -8,18 +8,13 @@ import { AppError, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { whyNotPresent } from "@/lib/domain/incubation/incubatee-acts";
 import { isOverdue, unsettledStates } from "@/lib/domain/incubation/plan/milestone";
-import {
-  nextPlanState,
-  type PlanEvent,
-  planActs,
-  type planForm,
-  readGoals,
-} from "@/lib/domain/incubation/plan/plan";
+import { nextPlanState, type PlanEvent, planActs, type planForm } from "@/lib/domain/incubation/plan/plan";
 import { progressOf } from "@/lib/domain/incubation/plan/progress";
 import { milestonesFrom } from "@/lib/domain/incubation/plan/template";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { historyOf } from "../../center/history";
 import { incubateeFacts, lockIncubatee, lockPresent } from "../incubatee-record";
+import { readGoals } from "../stored";
 import { templateChoices, templateOf } from "./template";
 
 /** The milestones of a plan by their dates. */

@@ -4,13 +4,13 @@ import { lockCenter } from "@/lib/db/lock-center";
 import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue, Option } from "@/lib/domain/base/form";
 import {
-  readMilestones,
   type TemplateMilestone,
   type templateForm,
   usualMilestones,
 } from "@/lib/domain/incubation/plan/template";
 import { historyOf } from "../../center/history";
 import { assertWords, wordsToChoose } from "../../center/option-list";
+import { readMilestones } from "../stored";
 
 /** The milestones that every center may begin with. */
 const usual: Option = { value: "usual", label: "通用方案", hint: `${usualMilestones.length} 个里程碑` };

@@ -3,7 +3,7 @@ import { FormPage } from "@/components/form/form-page";
 import { capacityCorrectionForm } from "@/lib/domain/incubation/capacity";
 import { getCapacity } from "@/lib/usecases/incubation/capacity";
 import { centerPage } from "@/lib/web/page";
-import { correctCapacityAction } from "../../incubatees/[incubatee]/plan/actions";
+import { correctCapacityAction } from "../../incubatees/[incubatee]/capacity/actions";
 
 export const metadata = { title: "更正能力评估" };
 

@@ -13,7 +13,7 @@ export default centerPage({
   input: z.object({}),
   load: listTemplates,
   render: ({ center: { slug }, actor, data: { templates } }) => {
-    const at = `/${slug}/desk/settings/plans`;
+    const at = `/${slug}/desk/settings`;
     const mayEdit = can(actor, "settings.edit");
     return (
       <>
@@ -23,7 +23,7 @@ export default centerPage({
           mayEdit={mayEdit}
           action={
             mayEdit && (
-              <LinkButton href={`${at}/new`} variant="primary">
+              <LinkButton href={`${at}/plans/new`} variant="primary">
                 新建模板
               </LinkButton>
             )
@@ -35,7 +35,7 @@ export default centerPage({
           items={templates.map(({ id, name, stage, count, archivedAt }) => ({
             key: id,
             words: name,
-            ...(mayEdit && { href: `${at}/${id}` }),
+            ...(mayEdit && { href: `${at}/plans/${id}` }),
             note: `${stage ?? "各类型"}，${count} 个里程碑`,
             ...(archivedAt && { tag: { text: "已停用", tone: "ended" as const } }),
           }))}

@@ -1,10 +1,8 @@
 "use server";
 
 import { z } from "zod";
-import { capacityCorrectionForm, capacityForm } from "@/lib/domain/incubation/capacity";
 import { milestoneForm } from "@/lib/domain/incubation/plan/milestone";
 import { planForm } from "@/lib/domain/incubation/plan/plan";
-import { assessCapacity, correctCapacity } from "@/lib/usecases/incubation/capacity";
 import { addMilestone } from "@/lib/usecases/incubation/plan/milestone";
 import {
   agreePlan,
@@ -21,22 +19,6 @@ import { edition, optionalText, requiredText } from "@/lib/web/typed-input";
 const one = { incubatee: z.uuid(), edition };
 const planAt = ({ incubatee }: { incubatee: string }, slug: string) =>
   `/${slug}/desk/incubatees/${incubatee}/plan`;
-const capacityAt = ({ incubatee }: { incubatee: string }, slug: string) =>
-  `/${slug}/desk/incubatees/${incubatee}/capacity`;
-
-export const assessCapacityAction = centerAction({
-  permission: "capacity.edit",
-  input: schemaOf(capacityForm, { incubatee: z.uuid() }),
-  run: assessCapacity,
-  next: capacityAt,
-});
-
-export const correctCapacityAction = centerAction({
-  permission: "capacity.edit",
-  input: schemaOf(capacityCorrectionForm, { capacity: z.uuid(), edition }),
-  run: correctCapacity,
-  next: capacityAt,
-});
 
 export const startPlanAction = centerAction({
   permission: "plan.edit",

@@ -3,7 +3,7 @@ import { FormPage } from "@/components/form/form-page";
 import { assessmentOccasions, capacityForm } from "@/lib/domain/incubation/capacity";
 import { listCapacity } from "@/lib/usecases/incubation/capacity";
 import { centerPage } from "@/lib/web/page";
-import { assessCapacityAction } from "../../plan/actions";
+import { assessCapacityAction } from "../actions";
 
 export const metadata = { title: "登记能力评估" };
 
