@@ -1,4 +1,4 @@
-import type { Content, TableCell } from "pdfmake/interfaces";
+import type { Content, TableCell } from "pdfmake";
 import type { Paper, PaperBlock, SignatureArea } from "@/lib/domain/base/paper";
 
 const millimetre = 72 / 25.4;

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { create } from "fontkit";
-import pdfmake from "pdfmake";
-import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
+import pdfmake, { type Content } from "pdfmake";
 import { type Paper, wordsOfPaper } from "@/lib/domain/base/paper";
 import { contentOf, insteadOf } from "./pdf-content";
 
@@ -41,7 +40,7 @@ export async function writePdf(paper: Paper, writtenAt: Date): Promise<Uint8Arra
   return Uint8Array.from(bytes);
 }
 
-function definition(paper: Paper, writtenAt: Date): TDocumentDefinitions {
+function definition(paper: Paper, writtenAt: Date): Parameters<typeof pdfmake.createPdf>[0] {
   const certificate = paper.look === "certificate";
   const margin = (sides: readonly number[]) => {
     const [left = 0, top = 0, right = 0, bottom = 0] = sides.map((one) => one * millimetre);
