@@ -1,49 +1,8 @@
 import type { Content, TableCell } from "pdfmake";
 import type { Paper, PaperBlock, SignatureArea } from "@/lib/domain/base/paper";
 
-const millimetre = 72 / 25.4;
-/** What type-setters put where they have no character. */
-const stopgap = "〓";
-
-/** The paper with a stopgap for each character that cannot be drawn, and a last line that names them. */
-export function insteadOf(paper: Paper, missing: readonly string[]): Paper {
-  if (missing.length === 0) return paper;
-  const swap = (text: string) => missing.reduce((words, one) => words.replaceAll(one, stopgap), text);
-  const codes = missing.map((one) => `U+${one.codePointAt(0)?.toString(16).toUpperCase()}`);
-  const note = `注：文中“${stopgap}”处为本文件字库未收的字（Unicode 编码 ${codes.join("、")}），以本平台所载文本为准。`;
-  return {
-    ...paper,
-    title: swap(paper.title),
-    ...(paper.head && { head: paper.head.map(swap) }),
-    ...(paper.foot && { foot: swap(paper.foot) }),
-    blocks: [
-      ...paper.blocks.map((block) => swapped(block, swap)),
-      { kind: "paragraph", text: note, at: "left", small: true },
-    ],
-  };
-}
-
-function swapped(block: PaperBlock, swap: (text: string) => string): PaperBlock {
-  switch (block.kind) {
-    case "heading":
-    case "paragraph":
-    case "clause":
-      return { ...block, text: swap(block.text) };
-    case "table": {
-      const rows = block.rows.map((row) => row.map(swap));
-      return { ...block, rows, ...(block.head && { head: block.head.map(swap) }) };
-    }
-    case "signatures": {
-      const area = (one: SignatureArea) => ({ ...one, name: swap(one.name), lines: one.lines.map(swap) });
-      return { ...block, sides: block.sides.map(area) };
-    }
-    case "picture":
-      return block;
-    case "qr":
-      return { ...block, caption: swap(block.caption) };
-  }
-}
-
+/** In points. */
+export const millimetre = 72 / 25.4;
 /** A paper in the terms of pdfmake. */
 export function contentOf({ title, head = [], blocks, look }: Paper): Content[] {
   const certificate = look === "certificate";

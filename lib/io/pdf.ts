@@ -2,10 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { create } from "fontkit";
 import pdfmake, { type Content } from "pdfmake";
-import { type Paper, wordsOfPaper } from "@/lib/domain/base/paper";
-import { contentOf, insteadOf } from "./pdf-content";
+import { type Paper, withWords, wordsOfPaper } from "@/lib/domain/base/paper";
+import { contentOf, millimetre } from "./pdf-content";
 
-const millimetre = 72 / 25.4;
 const family = "Noto Serif SC";
 
 const fontAt = (weight: string) =>
@@ -38,6 +37,20 @@ export async function writePdf(paper: Paper, writtenAt: Date): Promise<Uint8Arra
   );
   const bytes = await pdfmake.createPdf(definition(insteadOf(paper, missing), writtenAt)).getBuffer();
   return Uint8Array.from(bytes);
+}
+
+/** What type-setters put where they have no character. */
+const stopgap = "〓";
+
+/** The paper with a stopgap for each character that cannot be drawn, and a last line that names them. */
+function insteadOf(paper: Paper, missing: readonly string[]): Paper {
+  if (missing.length === 0) return paper;
+  const codes = missing.map((one) => `U+${one.codePointAt(0)?.toString(16).toUpperCase()}`);
+  const note = `注：文中“${stopgap}”处为本文件字库未收的字（Unicode 编码 ${codes.join("、")}），以本平台所载文本为准。`;
+  const drawn = withWords(paper, (text) =>
+    missing.reduce((words, one) => words.replaceAll(one, stopgap), text),
+  );
+  return { ...drawn, blocks: [...drawn.blocks, { kind: "paragraph", text: note, at: "left", small: true }] };
 }
 
 function definition(paper: Paper, writtenAt: Date): Parameters<typeof pdfmake.createPdf>[0] {

@@ -42,25 +42,49 @@ export interface SignatureArea {
   seal?: Uint8Array;
 }
 
-/** All words of a paper: what a font must have characters for, and what is searched. */
-export function wordsOfPaper({ title, head = [], blocks, foot = "" }: Paper): string {
-  return [title, ...head, ...blocks.flatMap(wordsOfBlock), foot].join("\n");
+/** All words of a paper, each piece on a line: what a font must have characters for. */
+export function wordsOfPaper(paper: Paper): string {
+  const words: string[] = [];
+  withWords(paper, (text) => {
+    words.push(text);
+    return text;
+  });
+  return words.join("\n");
 }
 
-function wordsOfBlock(block: PaperBlock): string[] {
+/** The paper with its words changed, one piece after the other; what a code says in itself is no word. */
+export function withWords(paper: Paper, change: (text: string) => string): Paper {
+  const { title, head, blocks, foot, ...look } = paper;
+  return {
+    title: change(title),
+    ...(head && { head: head.map(change) }),
+    blocks: blocks.map((block) => changed(block, change)),
+    ...(foot !== undefined && { foot: change(foot) }),
+    ...look,
+  };
+}
+
+function changed(block: PaperBlock, change: (text: string) => string): PaperBlock {
   switch (block.kind) {
     case "heading":
     case "paragraph":
-      return [block.text];
+      return { ...block, text: change(block.text) };
     case "clause":
-      return [block.number, block.text];
-    case "table":
-      return [...(block.head ?? []), ...block.rows.flat()];
-    case "signatures":
-      return block.sides.flatMap(({ role, name, lines }) => [role, name, ...lines]);
+      return { ...block, number: change(block.number), text: change(block.text) };
+    case "table": {
+      const { head, rows, ...rest } = block;
+      return { ...(head && { head: head.map(change) }), rows: rows.map((row) => row.map(change)), ...rest };
+    }
+    case "signatures": {
+      const sides = block.sides.map(({ role, name, lines, ...rest }) => ({
+        ...{ role: change(role), name: change(name), lines: lines.map(change) },
+        ...rest,
+      }));
+      return { ...block, sides };
+    }
     case "picture":
-      return [];
+      return block;
     case "qr":
-      return [block.caption];
+      return { ...block, caption: change(block.caption) };
   }
 }
