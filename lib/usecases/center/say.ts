@@ -4,8 +4,10 @@ import { normalizeMobile } from "@/lib/domain/base/mobile";
 import { channelFor } from "@/lib/domain/center/message";
 import {
   defaultText,
+  hiddenSecret,
   type MessageOccasion,
   type OccasionFields,
+  secretField,
 } from "@/lib/domain/center/message-occasions";
 import { fillText } from "@/lib/domain/center/message-template";
 import { openChannels } from "@/lib/io/channels";
@@ -51,7 +53,7 @@ export async function say<O extends MessageOccasion>(
         mobile,
         subjectType: about.type,
         subjectId: about.id,
-        fields: values,
+        fields: secretField in values ? { ...values, [secretField]: hiddenSecret } : values,
         ...fillText(template, values),
         createdAt: ctx.now,
         ...(atOnce && { state: "released" as const, releasedByName: "系统", releasedAt: ctx.now }),

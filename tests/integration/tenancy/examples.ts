@@ -34,6 +34,9 @@ export const ids: Examples = {
   replaces: (theirs) => theirs.newsFile.id,
   form: (theirs) => theirs.form.id,
   expert: (theirs) => theirs.expert.id,
+  capacity: (theirs) => theirs.capacity.id,
+  milestone: (theirs) => theirs.milestone.id,
+  planTemplate: (theirs) => theirs.planTemplate.id,
   incubatee: (theirs) => theirs.incubatee.id,
   invitation: (theirs) => theirs.invitation.id,
   member: (theirs) => theirs.staff.id,
@@ -57,10 +60,33 @@ export const texts: Examples = {
   receipt: (theirs) => theirs.application.receipt,
   through: "77",
 
+  planTemplate: (theirs) => theirs.planTemplate.id,
+
   acceptanceDays: "5",
   agreed: "yes",
+  agreements: (theirs) => [theirs.agreement.id],
   signer: "张小三",
   guest: "李四",
+  residencyMode: "onSite",
+  content: "charter",
+  evidence: "会议纪要",
+  owner: "组织负责人",
+  standardization: "",
+  registration: "",
+  rules: "",
+  charter: "",
+  goals: "",
+  mission: "",
+  leadName: "",
+  archived: "",
+  milestones: {},
+  projectsRemark: "",
+  projects: "3",
+  financeRemark: "",
+  teamRemark: "",
+  team: "3",
+  organizationRemark: "",
+  assessedOn: "2022-01-20",
   correctionDays: "5",
   days: "5",
   findings: {},
@@ -203,6 +229,12 @@ export const texts: Examples = {
   when: "",
 };
 
+/** Points of an assessment: these names are texts elsewhere. */
+const points = { occasion: "start", organization: "3", finance: "3" };
+
+/** The milestones of a template. */
+const steps = { milestones: { 0: { content: "charter", title: "起草章程", evidence: "草案", days: "30" } } };
+
 /** The application whose agreement is to be signed, in the hands of its applicant. */
 const signingOwn: Examples = {
   own: (theirs) => addOwnKey("", { ...theirs.signingOwn, queryCode: theirs.queryCode }),
@@ -217,9 +249,15 @@ export const special: Record<string, Examples> = {
     ...signingOwn,
     file: (theirs) => theirs.scan.id,
   },
+  planCeremonyAction: { heldOn: "2022-01-25" },
   sendSigningCodeAction: signingOwn,
   signOwnAgreementAction: { ...signingOwn, code: "402913" },
   declineOwnAgreementAction: signingOwn,
+  assessCapacityAction: points,
+  correctCapacityAction: points,
+  addTemplateAction: steps,
+  editTemplateAction: steps,
+  "[center]/desk/milestones/[milestone]/files/[file] GET": { file: (theirs) => theirs.milestoneFile.id },
   "[center]/(public)/apply/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/apply/[call]/[step]": {
     call: (theirs) => formatCallKey(theirs.recruiting),

@@ -64,11 +64,18 @@ const desk: Permission[] = [
   "notice.close",
   "agreement.view",
   "agreement.sign",
+  "ceremony.view",
+  "ceremony.edit",
   "cohort.view",
   "incubatee.view",
   "handover.view",
   "handover.edit",
   "incubatee.edit",
+  "capacity.view",
+  "capacity.edit",
+  "plan.view",
+  "plan.edit",
+  "plan.confirm",
   "person.view",
   "person.edit",
   "activity.view",
@@ -143,6 +150,9 @@ describe("who may do what", () => {
 describe("what the platform does by itself", () => {
   test("is this and no more", () => {
     expect([...systemPermissions]).toEqual([
+      "agreement.lapse",
+      "agreement.remind",
+      "agreement.seal",
       "application.takeIn",
       "call.close",
       "correction.lapse",

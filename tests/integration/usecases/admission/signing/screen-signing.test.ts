@@ -6,6 +6,7 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import { declineOwnAgreement, signOwnAgreement } from "@/lib/usecases/admission/signing/screen-signing";
 import { signingOf } from "@/lib/usecases/admission/signing/signing";
 import { sendSigningCode } from "@/lib/usecases/admission/signing/signing-code";
+import { getMessage } from "@/lib/usecases/center/message";
 import { countersign } from "@/lib/usecases/incubation/countersign";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../../support/factories";
@@ -57,6 +58,11 @@ describe("an organization signs on screen", () => {
     const code = await codeFor(id);
     const kept = await owner.signingCode.findFirstOrThrow({ where: { agreementId: id } });
     expect(JSON.stringify(kept)).not.toContain(code);
+    // Nor does staff read it over the applicant's shoulder.
+    const seen = await inCenter(visitOf(center, staff, "message.view", "2022-02-17"), (ctx) =>
+      getMessage(ctx, { message: message.id }),
+    );
+    expect(JSON.stringify(seen)).not.toContain(code);
     expect(await sign(made)).toBe(true);
     expect(await stateOf(made)).toBe("signedByOrganization");
     await actorIn(center, staff)("agreement.sign", "2022-02-18", countersign, {
