@@ -5,6 +5,7 @@ import { Signer, SUBFILTER_ETSI_CADES_DETACHED } from "@signpdf/utils";
 import { ObjectIdentifier, OctetString, Sequence } from "asn1js";
 import {
   Attribute,
+  type Certificate,
   ContentInfo,
   EncapsulatedContentInfo,
   IssuerAndSerialNumber,
@@ -12,7 +13,14 @@ import {
   SignedData,
   SignerInfo,
 } from "pkijs";
-import type { SealKey } from "./seal-key";
+
+/** What a center seals its papers with: a private key and its certificate, with those above it. */
+export interface SealKey {
+  key: CryptoKey;
+  certificates: [Certificate, ...Certificate[]];
+  /** Nobody vouches for it: it says so in its name. */
+  selfMade: boolean;
+}
 
 const data = "1.2.840.113549.1.7.1";
 const signedData = "1.2.840.113549.1.7.2";

@@ -1,5 +1,5 @@
 import { type CertBag, type Certificate, PFX, PKCS8ShroudedKeyBag, type SafeContents } from "pkijs";
-import type { SealKey } from "./seal-key";
+import type { SealKey } from "./pdf-seal";
 
 const shroudedKey = "1.2.840.113549.1.12.10.1.2";
 const certificateBag = "1.2.840.113549.1.12.10.1.3";

@@ -1,18 +1,10 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Certificate } from "pkijs";
 import { env } from "@/lib/env";
+import type { SealKey } from "./pdf-seal";
 import { readPkcs12 } from "./pkcs12";
 import { selfMadeKey } from "./self-made";
-
-/** What a center seals its papers with: a private key and its certificate, with those above it. */
-export interface SealKey {
-  key: CryptoKey;
-  certificates: [Certificate, ...Certificate[]];
-  /** Nobody vouches for it: it says so in its name. */
-  selfMade: boolean;
-}
 
 interface Sealing {
   slug: string;

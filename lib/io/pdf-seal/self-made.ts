@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { BitString, Integer, Utf8String } from "asn1js";
 import { AttributeTypeAndValue, Certificate, Extension } from "pkijs";
-import type { SealKey } from "./seal-key";
+import type { SealKey } from "./pdf-seal";
 
 const commonName = "2.5.4.3";
 const keyUsage = "2.5.29.15";
