@@ -12,6 +12,10 @@ type Examples = Record<string, Example>;
 
 /** Fields that ask for ids. */
 export const ids: Examples = {
+  allocation: (theirs) => theirs.allocation.id,
+  booking: (theirs) => theirs.booking.id,
+  exchange: (theirs) => theirs.exchange.id,
+  venue: (theirs) => theirs.room.id,
   admitted: (theirs) => [theirs.sheet.id],
   activity: (theirs) => theirs.activity.id,
   agreement: (theirs) => theirs.agreement.id,
@@ -47,6 +51,18 @@ export const ids: Examples = {
 
 /** All other fields, as somebody types them. One with a list of choices needs no line here: the first one is taken. */
 export const texts: Examples = {
+  bookable: "",
+  capacity: "",
+  floor: "",
+  organizationId: (theirs) => theirs.incubatee.organizationId,
+  ownerId: "",
+  purpose: "理事会",
+  quantity: "2",
+  quotas: {},
+  ruleId: (theirs) => theirs.rule,
+  rules: {},
+  until: "",
+  venueId: (theirs) => theirs.room.id,
   agreement: (theirs) => theirs.agreement.number,
   call: (theirs) => formatCallKey(theirs.reviewing),
   cohort: "77",
@@ -201,6 +217,12 @@ export const texts: Examples = {
 
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
+  bookAction: { day: "2022-03-08", from: "09:00", to: "11:00" },
+  "[center]/desk/bookings/new": { from: "09:00", to: "11:00" },
+  addVenueAction: { kind: "room", opensAt: "09:00", parentId: (theirs) => theirs.site.id },
+  editVenueAction: { kind: "room", opensAt: "09:00", parentId: (theirs) => theirs.site.id },
+  giveVenueAction: { venue: (theirs) => theirs.seat.id },
+  "[center]/desk/venues/[venue]/give": { venue: (theirs) => theirs.seat.id },
   "[center]/(public)/apply/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/apply/[call]/[step]": {
     call: (theirs) => formatCallKey(theirs.recruiting),
