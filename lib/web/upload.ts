@@ -22,6 +22,8 @@ interface Door<P extends Permission, F, I, A, R> extends Narrowed {
   receive: (center: Center, file: SentFile, admitted: A) => Promise<F>;
   /** The act that makes it belong to something. */
   run: (ctx: Context, input: I) => Promise<R>;
+  /** What the browser is given to keep, once the act is done. */
+  told?: (result: R, slug: string) => Promise<void>;
   /** Where a browser goes afterwards; without it, back to the page of the form. */
   next?: (result: R, slug: string) => string;
   /** What to do with a file that no act wanted. */
@@ -77,6 +79,7 @@ function door<F, I, A, R>(
         const input = parseInput(spec.input, { ...fields, ...address, file });
         // The clock has gone on while the file came.
         const result = await actInCenter({ ...visited, now: nowIn(center) }, (ctx) => spec.run(ctx, input));
+        await spec.told?.(result, slug);
         goTo = spec.next?.(result, slug);
       } catch (fault) {
         // Of a fault nobody knows whether the act still got through: then the sweep looks, tomorrow.

@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { Readable } from "node:stream";
 import type { Subject } from "@/lib/db/audit";
-import type { Context } from "@/lib/db/context";
+import type { Context, Tx } from "@/lib/db/context";
 import {
   formatSerial,
   meaningOf,
@@ -37,20 +37,33 @@ interface Issued {
   digest: string | null;
 }
 
-/** Puts a paper of the center on record, so that anybody who holds it can ask whether it is genuine. */
-export async function issueProof(ctx: Context, { serial = drawSerial(ctx), subject, ...paper }: Issued) {
-  const proof = await ctx.db.proof.create({
-    data: {
+/** Puts papers of the center on record, so that anybody who holds one can ask whether it is genuine. */
+export async function issueProofs(ctx: Context, papers: readonly Issued[]) {
+  if (papers.length === 0) return [];
+  const proofs = await ctx.db.proof.createManyAndReturn({
+    data: papers.map(({ serial = drawSerial(ctx), subject, ...paper }) => ({
       centerId: ctx.center.id,
       ...paper,
       serial,
       subjectType: subject.type,
       subjectId: subject.id,
       issuedOn: toUtcMidnight(chinaDate(ctx.now)),
-    },
+    })),
     select: { id: true, serial: true },
   });
-  await ctx.audit({ subject: { type: "proof", id: proof.id }, event: "issue", details: { serial } });
+  await ctx.audit(
+    ...proofs.map(({ id, serial }) => ({
+      subject: { type: "proof" as const, id },
+      event: "issue" as const,
+      details: { serial },
+    })),
+  );
+  return proofs;
+}
+
+export async function issueProof(ctx: Context, paper: Issued) {
+  const [proof] = await issueProofs(ctx, [paper]);
+  if (!proof) throw new Error("one paper has one proof");
   return proof;
 }
 
@@ -93,10 +106,9 @@ export async function findProof({ center, db }: Context, { serial, file }: Proof
   const read = file ? null : readSerial(center.code, serial ?? "");
   if (read && !read.ok) return { ok: false as const, by: "serial" as const, why: read.why };
   const by = file ? ("file" as const) : ("serial" as const);
-  const proof = await db.proof.findFirst({
-    where: { centerId: center.id, ...(file ? { digest: file } : { serial: read?.serial ?? "" }) },
-    orderBy: { revokedAt: { sort: "desc", nulls: "first" } },
-  });
+  const proof = file
+    ? ((await proofWhere(center.id, db, { digest: file })) ?? (await proofOfScan(center.id, db, file)))
+    : await proofWhere(center.id, db, { serial: read?.serial ?? "" });
   if (!proof)
     return {
       ok: false as const,
@@ -116,6 +128,25 @@ export async function findProof({ center, db }: Context, { serial, file }: Proof
     revokedOn: proof.revokedAt && chinaDate(proof.revokedAt),
     meaning: meaningOf(by, proof.revokedAt !== null),
   };
+}
+
+type Asked = { digest: string } | { serial: string } | { subjectType: string; subjectId: string };
+
+/** One that stands goes before one that was revoked. */
+function proofWhere(centerId: string, db: Tx, asked: Asked) {
+  return db.proof.findFirst({
+    where: { centerId, ...asked },
+    orderBy: [{ revokedAt: { sort: "desc", nulls: "first" } }, { id: "desc" }],
+  });
+}
+
+/** What was signed on paper is known by its scan. */
+async function proofOfScan(centerId: string, db: Tx, digest: string) {
+  const scan = await db.file.findFirst({
+    where: { centerId, digest, subjectType: "agreement", part: "signedCopy", state: "stored" },
+    select: { subjectType: true, subjectId: true },
+  });
+  return scan && proofWhere(centerId, db, scan);
 }
 
 /** What a file is recognised by. Its bytes are kept nowhere. */

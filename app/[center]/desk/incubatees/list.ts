@@ -18,6 +18,7 @@ export const incubateeList = defineList<Row>()({
   noun: "组织",
   unit: "家",
   at: "desk/incubatees",
+  excel: true,
   sort: "cohort",
   orders: { cohort: "新批次在前，同批按协议编号排列" },
   columns: [
