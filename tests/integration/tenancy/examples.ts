@@ -188,6 +188,7 @@ export const texts: Examples = {
   required: "",
   recordNumber: "",
   reserve: "0",
+  residencyMode: "",
   residencyModes: [],
   retired: "",
   reviewOn: "",

@@ -27,14 +27,14 @@ export default centerPage({
           <PageHeader
             title="预约"
             lead={
-              <a className="link-plain underline" href={`${at}/list`}>
+              <a className="link-plain underline" href={`/${center.slug}/desk/bookings/list`}>
                 预约记录和导出
               </a>
             }
             action={
               <>
                 {can(actor, "booking.edit") && plan && (
-                  <LinkButton href={`${at}/new?venue=${room}`} variant="primary">
+                  <LinkButton href={`/${center.slug}/desk/bookings/new?venue=${room}`} variant="primary">
                     预约场地
                   </LinkButton>
                 )}

@@ -18,7 +18,7 @@ export default centerPage({
         { label: "场地", href: `/${slug}/desk/venues` },
         { label: venue.name, href: `/${slug}/desk/venues/${venue.id}` },
       ]}
-      lead={`把“${venue.name}”安排给一家在孵组织；园外、虚拟入驻的组织不需要。`}
+      lead={`把“${venue.name}”安排给一家在孵组织；园外和虚拟方式的组织不需要。`}
       form={allocationForm}
       values={{ startsOn: today }}
       options={{ organizationId: residents }}
