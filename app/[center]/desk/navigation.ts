@@ -55,6 +55,7 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
     { permission: "venue.view", label: "场地", href: `${desk}/venues`, icon: "pin" },
     { permission: "booking.view", label: "预约", href: `${desk}/bookings`, icon: "clock" },
     { permission: "exchange.view", label: "服务交换", href: `${desk}/exchanges`, icon: "community" },
+    { permission: "plan.view", label: "孵化进展", href: `${desk}/progress`, icon: "chart" },
     { permission: "organization.view", label: "社会组织", href: `${desk}/organizations`, icon: "users" },
     { permission: "activity.view", label: "活动", href: `${desk}/activities`, icon: "community" },
     { permission: "person.view", label: "人员", href: `${desk}/persons`, icon: "users" },
