@@ -1,6 +1,6 @@
 import { type CivilDate, formatDay, weekdayLabels, weekdayOf } from "@/lib/domain/base/civil-date";
 import { inBrief, type RoomWeek } from "@/lib/domain/incubation/booking/week-plan";
-import type { SlotLinks } from "./week-calendar";
+import type { SlotLinks } from "./slot-links";
 
 interface Props extends SlotLinks {
   plan: RoomWeek;

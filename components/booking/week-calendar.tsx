@@ -2,14 +2,8 @@ import { addDays, type CivilDate, formatPeriod } from "@/lib/domain/base/civil-d
 import type { RoomWeek } from "@/lib/domain/incubation/booking/week-plan";
 import { LinkButton } from "../ui/link-button";
 import { DayList } from "./day-list";
+import type { SlotLinks } from "./slot-links";
 import { WeekGrid } from "./week-grid";
-
-export interface SlotLinks {
-  /** Where free hours are booked. */
-  book: (slot: { day: CivilDate; from: string; to: string }) => string;
-  /** Where one's own booking, or any at the desk, is opened. */
-  open: (id: string) => string;
-}
 
 interface Props extends SlotLinks {
   plan: RoomWeek;

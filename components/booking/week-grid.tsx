@@ -1,7 +1,7 @@
 import { type CivilDate, formatDay, weekdayLabels, weekdayOf } from "@/lib/domain/base/civil-date";
 import { fromMinutes, minutesOf } from "@/lib/domain/base/half-hour";
 import type { RoomWeek, ShownBooking, Stretch } from "@/lib/domain/incubation/booking/week-plan";
-import type { SlotLinks } from "./week-calendar";
+import type { SlotLinks } from "./slot-links";
 
 interface Props extends SlotLinks {
   plan: RoomWeek;
