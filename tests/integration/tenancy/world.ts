@@ -43,6 +43,13 @@ import { writtenQuestion } from "../../support/questions";
 import { makeRegistry, plainActivity } from "../../support/registry";
 import { nth, reviewWorld } from "../../support/review-world";
 import { makeDraftedNotice, makeSigningCall, noticeText } from "../../support/signing-call";
+import {
+  makeAllocation,
+  makeBooking,
+  makeExchange,
+  makeExchangeRules,
+  makeVenues,
+} from "../../support/space";
 
 /** Stands in every text of the first center that another center's screen could show by mistake. */
 export const secret = "甲中心内部";
@@ -116,6 +123,20 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     const cohort = await makeCohort(ctx, { number: 77 });
     const incubatee = await makeIncubatee(ctx, cohort, { name: `${secret}在孵组织` });
+    const { site, room, seat } = await makeVenues(ctx, secret);
+    const { organizationId } = incubatee;
+    const allocation = await makeAllocation(ctx, { venueId: seat.id, organizationId, since: "2021-12-01" });
+    const booking = await makeBooking(ctx, { venueId: room.id, organizationId, at: "2022-01-20T01:00:00Z" });
+    const { given: rule } = await makeExchangeRules(ctx);
+    const exchange = await makeExchange(ctx, {
+      organizationId,
+      ruleId: rule,
+      direction: "given",
+      credit: 4,
+      on: "2021-12-20",
+      state: "proposed",
+    });
+    const space = { site, room, seat, allocation, booking, rule, exchange };
     await assessCapacity(ctx, { ...plainAssessment, incubatee: incubatee.id });
     const planTemplate = await addTemplate(ctx, { ...plainTemplate, name: `${secret}模板` });
     await startPlan(ctx, { incubatee: incubatee.id, planTemplate: planTemplate.id });
@@ -204,6 +225,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       own,
       form,
       incubatee,
+      ...space,
       capacity,
       planTemplate,
       milestone,
