@@ -42,5 +42,8 @@ export function signedPaper(paper: Paper, signed: Signed): Paper {
     },
     { kind: "qr", text: address, caption: `核验编号 ${serial}` },
   ];
-  return { ...paper, blocks: [...paper.blocks, ...blocks], foot: `核验编号 ${serial}` };
+  // What is printed for pens and stamps ends the text on paper; here it would stay empty.
+  const toSign = paper.blocks.findIndex(({ kind }) => kind === "signatures");
+  const text = toSign < 0 ? paper.blocks : paper.blocks.slice(0, toSign);
+  return { ...paper, blocks: [...text, ...blocks], foot: `核验编号 ${serial}` };
 }

@@ -23,3 +23,17 @@ export function whyNotMix(first: SigningMethod | null, second: SigningMethod): s
   if (first === null || first === second) return null;
   return `另一方是“${signingMethodLabels[first]}”，这份协议的双方须用同一种方式签署。要改用别的方式，请先更正签署登记。`;
 }
+
+/** What a licensed provider of electronic signatures is asked; none is built in: .decisions/0044. */
+export interface SigningProvider {
+  /** Hands a PDF over to be signed by these people, in this order. `address` is where they go to sign. */
+  begin(order: {
+    number: string;
+    pdf: Uint8Array;
+    signers: readonly { name: string; mobile: string }[];
+  }): Promise<{ reference: string; address: string }>;
+  /** How it stands; once all have signed, with the PDF that bears their signatures. */
+  outcome(
+    reference: string,
+  ): Promise<{ state: "waiting" | "refused" } | { state: "signed"; pdf: Uint8Array; signedOn: string }>;
+}

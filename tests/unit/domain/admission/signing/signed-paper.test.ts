@@ -6,7 +6,13 @@ import { wordsOfPaper } from "@/lib/domain/base/paper";
 test("a signed paper says at its end who signed, how it was known, and where it is checked", () => {
   const signedOn = civilDate("2022-02-17");
   const paper = signedPaper(
-    { title: "入驻协议", blocks: [{ kind: "paragraph", text: "第一条" }] },
+    {
+      title: "入驻协议",
+      blocks: [
+        { kind: "paragraph", text: "第一条" },
+        { kind: "signatures", sides: [{ role: "甲方（盖章）", name: "孵化中心", lines: [] }] },
+      ],
+    },
     {
       organization: { name: "邻里互助队", signer: "张小三", signedOn, mobile: "138****1234" },
       center: { name: "孵化中心", signer: "赵工", signedOn },
@@ -25,6 +31,7 @@ test("a signed paper says at its end who signed, how it was known, and where it 
     "ab12",
   ])
     expect(words).toContain(said);
+  expect(words).not.toContain("甲方（盖章）");
   expect(paper.blocks.at(-1)).toMatchObject({ kind: "qr", caption: "核验编号 PC-7K3M-X9QF-2HTA" });
   expect(paper.foot).toContain("PC-7K3M-X9QF-2HTA");
 });
