@@ -248,6 +248,8 @@ const steps = { milestones: { 0: { content: "charter", title: "起草章程", ev
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
   bookAction: { day: "2022-03-08", from: "09:00", to: "11:00" },
+  bookOwnAction: { day: "2022-03-08", from: "09:00", to: "11:00" },
+  "[center]/portal/bookings/new": { from: "09:00", to: "11:00" },
   "[center]/desk/bookings/new": { from: "09:00", to: "11:00" },
   addVenueAction: { kind: "room", opensAt: "09:00", parentId: (theirs) => theirs.site.id },
   editVenueAction: { kind: "room", opensAt: "09:00", parentId: (theirs) => theirs.site.id },
