@@ -84,7 +84,8 @@ export async function portalOf({ center }: Desk, organizationId: string, name = 
     ...person.actor,
     grants: [{ role: "organization" as const, scope: { organization: organizationId } }],
   };
-  const visit = (day: string) => visitOf(center, actor, "site.view", day, { organization: organizationId });
+  const visit = (day: string) =>
+    visitOf(center, actor, "ownBooking.edit", day, { organization: organizationId });
   return {
     person,
     read: <T>(day: string, run: (ctx: Context) => Promise<T>) => inCenter(visit(day), run),

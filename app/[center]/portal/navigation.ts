@@ -9,6 +9,8 @@ export function portalEntries(center: string): Entry[] {
   const portal = `/${center}/portal`;
   return [
     { permission: "portal.view", label: "首页", href: portal, icon: "home", exact: true },
+    { permission: "ownBooking.view", label: "预约场地", href: `${portal}/bookings`, icon: "clock" },
+    { permission: "ownExchange.view", label: "服务交换", href: `${portal}/exchanges`, icon: "community" },
     { permission: "portal.view", label: "本机构", href: `${portal}/record`, icon: "building" },
   ];
 }

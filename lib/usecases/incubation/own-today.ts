@@ -4,6 +4,24 @@ import type { OwnLine } from "../base/own-today";
 
 export const incubationOwnToday: readonly OwnLine[] = [
   {
+    words: (name) => `预约了${name}`,
+    at: (key) => `bookings/${key}`,
+    rows: ({ center, scope, now }) => sql`
+      select v.name, (b.starts_at at time zone 'Asia/Shanghai')::date as due, null::text as help, b.id::text as key
+        from bookings b join venues v on v.center_id = b.center_id and v.id = b.venue_id
+       where b.center_id = ${center.id}::uuid and b.organization_id = ${scope.organization}::uuid
+         and b.state = 'booked' and b.ends_at > ${now} and b.starts_at < ${now}::timestamptz + interval '14 days'`,
+  },
+  {
+    words: (name) => `确认服务交换：${name}`,
+    at: (key) => `exchanges/${key}`,
+    rows: ({ center, scope }) => sql`
+      select r.name, null::date as due, null::text as help, x.id::text as key
+        from exchange_entries x join exchange_rules r on r.center_id = x.center_id and r.id = x.rule_id
+       where x.center_id = ${center.id}::uuid and x.organization_id = ${scope.organization}::uuid
+         and x.state = 'proposed' and x.organization_confirmed_at is null`,
+  },
+  {
     words: () => "孵化期满",
     at: () => "record",
     rows: ({ center, scope }) => sql`

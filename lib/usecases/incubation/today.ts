@@ -21,6 +21,14 @@ export const incubationToday: AreaToday = {
         select ${movedAt(ctx, "milestone", sql`m.id`)} as since from ${milestones}
          where m.center_id = ${ctx.center.id}::uuid and m.state = 'submitted'`,
     },
+    {
+      permission: "exchange.edit",
+      words: (count) => `${count} 笔服务交换等中心确认`,
+      at: "desk/exchanges?state=proposed&turn=center",
+      rows: ({ center }) => sql`
+        select created_at as since from exchange_entries
+         where center_id = ${center.id}::uuid and state = 'proposed' and center_confirmed_at is null`,
+    },
   ],
   stands: [
     {
@@ -33,6 +41,15 @@ export const incubationToday: AreaToday = {
     },
   ],
   falls: [
+    {
+      permission: "venue.view",
+      words: (name) => `${name}的入驻位置到期`,
+      at: (key) => `desk/allocations/${key}`,
+      rows: ({ center }) => sql`
+        select a.ends_on as day, o.name, a.id::text as key
+          from allocations a join organizations o on o.center_id = a.center_id and o.id = a.organization_id
+         where a.center_id = ${center.id}::uuid and a.withdrawn_at is null and a.ends_on is not null`,
+    },
     {
       permission: "plan.view",
       words: (name) => `${name}的里程碑到期`,

@@ -269,6 +269,8 @@ export const special: Record<string, Examples> = {
   signOwnAgreementAction: { ...signingOwn, code: "402913" },
   declineOwnAgreementAction: signingOwn,
   bookAction: { day: "2022-03-08", from: "09:00", to: "11:00" },
+  bookOwnAction: { day: "2022-03-08", from: "09:00", to: "11:00" },
+  "[center]/portal/bookings/new": { from: "09:00", to: "11:00" },
   "[center]/desk/bookings/new": { from: "09:00", to: "11:00" },
   addVenueAction: { kind: "room", opensAt: "09:00", parentId: (theirs) => theirs.site.id },
   editVenueAction: { kind: "room", opensAt: "09:00", parentId: (theirs) => theirs.site.id },

@@ -123,20 +123,6 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     const cohort = await makeCohort(ctx, { number: 77 });
     const incubatee = await makeIncubatee(ctx, cohort, { name: `${secret}在孵组织` });
-    const { site, room, seat } = await makeVenues(ctx, secret);
-    const { organizationId } = incubatee;
-    const allocation = await makeAllocation(ctx, { venueId: seat.id, organizationId, since: "2021-12-01" });
-    const booking = await makeBooking(ctx, { venueId: room.id, organizationId, at: "2022-01-20T01:00:00Z" });
-    const { given: rule } = await makeExchangeRules(ctx);
-    const exchange = await makeExchange(ctx, {
-      organizationId,
-      ruleId: rule,
-      direction: "given",
-      credit: 4,
-      on: "2021-12-20",
-      state: "proposed",
-    });
-    const space = { site, room, seat, allocation, booking, rule, exchange };
     await assessCapacity(ctx, { ...plainAssessment, incubatee: incubatee.id });
     const planTemplate = await addTemplate(ctx, { ...plainTemplate, name: `${secret}模板` });
     await startPlan(ctx, { incubatee: incubatee.id, planTemplate: planTemplate.id });
@@ -198,6 +184,21 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       personId: null,
     });
     const { place, organization, body } = await makeRegistry(ctx, secret);
+    const { site, room, seat } = await makeVenues(ctx, secret);
+    const organizationId = organization.id;
+    const allocation = await makeAllocation(ctx, { venueId: seat.id, organizationId, since: "2021-12-01" });
+    const booking = await makeBooking(ctx, { venueId: room.id, organizationId, at: "2022-01-20T01:00:00Z" });
+    const { given: rule } = await makeExchangeRules(ctx);
+    await ctx.db.exchangeRule.updateMany({ where: { id: rule }, data: { name: `${secret}场地` } });
+    const exchange = await makeExchange(ctx, {
+      organizationId,
+      ruleId: rule,
+      direction: "given",
+      credit: 4,
+      on: "2021-12-20",
+      state: "proposed",
+    });
+    const space = { site, room, seat, allocation, booking, rule, exchange };
     const activity = await writeActivity(ctx, {
       ...plainActivity,
       title: `${secret}活动`,

@@ -5,6 +5,7 @@ import {
   exchangeDirections,
   exchangeLabels,
   exchangeSideLabels,
+  exchangeSides,
   exchangeStates,
   exchangeTones,
 } from "@/lib/domain/incubation/exchange/exchange";
@@ -43,6 +44,7 @@ export const exchangeList = defineList<ExchangeRow>()({
     state: chips("状态", exchangeStates, exchangeLabels),
     q: search("组织或事项"),
     direction: choice("两个方向", exchangeDirections, exchangeDirectionLabels),
+    turn: choice("不论等谁确认", exchangeSides, { center: "等中心确认", organization: "等组织确认" }),
     from: day("日期从"),
     to: day("日期到"),
   },

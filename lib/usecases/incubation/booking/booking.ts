@@ -48,8 +48,8 @@ async function bookableRoom({ center, db }: Context, id: string) {
 export async function book(ctx: Context, asked: Asked) {
   const { center, db, now, actor } = ctx;
   const { organizationId, venueId, day, from, to, purpose, people, until } = asked;
-  const { stage } = await lockOrganization(ctx, organizationId);
   const room = await bookableRoom(ctx, venueId);
+  const { stage } = await lockOrganization(ctx, organizationId);
   const recurrence = bookingDays(day, until);
   const begun = chinaMoment(day, from) < now;
   const faults: FieldErrors = bookingFaults({ day, from, to, people, begun }, room, chinaDate(now));

@@ -12,11 +12,12 @@ interface TakenHours {
  * organization nothing else of the bookings of others can be read.
  */
 export function takenHours(
-  { db }: Context,
+  { center, db }: Context,
   { venueId, from, to }: { venueId: string; from: CivilDate; to: CivilDate },
 ): Promise<TakenHours[]> {
   return db.$queryRaw<TakenHours[]>`
-    select starts_at as "startsAt", ends_at as "endsAt"
-      from taken_hours(${chinaDayStart(from)}::timestamptz, ${chinaDayStart(to)}::timestamptz)
-     where venue_id = ${venueId}::uuid order by starts_at`;
+    select t.starts_at as "startsAt", t.ends_at as "endsAt"
+      from taken_hours(${chinaDayStart(from)}::timestamptz, ${chinaDayStart(to)}::timestamptz) t
+      join venues v on v.center_id = ${center.id}::uuid and v.id = t.venue_id
+     where v.id = ${venueId}::uuid order by t.starts_at`;
 }

@@ -7,6 +7,7 @@ import { readSought } from "@/lib/domain/base/sought";
 import { balanceOf } from "@/lib/domain/incubation/exchange/balance";
 import {
   type ExchangeDirection,
+  type ExchangeSide,
   type ExchangeState,
   whoseTurn,
 } from "@/lib/domain/incubation/exchange/exchange";
@@ -16,6 +17,8 @@ import { exchangeSearch } from "../search";
 export interface ExchangeQuery extends PageQuery {
   state: ExchangeState | null;
   direction: ExchangeDirection | null;
+  /** Who has still to confirm. */
+  turn: ExchangeSide | null;
   from: CivilDate | null;
   to: CivilDate | null;
   /** Part of the name of an organization or of what was exchanged, as typed. */
@@ -59,11 +62,13 @@ function shown<T extends Stored>({ organization, rule, quantity, credit, happene
 /** One page of the ledger, the latest first, with counts by state. */
 export async function listExchanges(ctx: Context, query: ExchangeQuery) {
   const { center, db } = ctx;
-  const { state, direction, from, to, q } = query;
+  const { state, direction, turn, from, to, q } = query;
   const ids = await idsFound(ctx, exchangeSearch, q);
   const where = {
     centerId: center.id,
     ...(direction && { direction }),
+    ...(turn === "center" && { centerConfirmedAt: null }),
+    ...(turn === "organization" && { organizationConfirmedAt: null }),
     happenedOn: { ...(from && { gte: toUtcMidnight(from) }), ...(to && { lte: toUtcMidnight(to) }) },
     ...(ids && { id: { in: ids } }),
   };

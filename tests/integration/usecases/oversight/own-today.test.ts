@@ -3,6 +3,7 @@ import { inCenter } from "@/lib/db/tenant";
 import { getOwnToday } from "@/lib/usecases/oversight/own-today";
 import { ownerClient, visitOf } from "../../../support/factories";
 import { portalWorld } from "../../../support/portal-world";
+import { makeBooking, makeExchange, makeExchangeRules, makeVenues } from "../../../support/space";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let world: Awaited<ReturnType<typeof portalWorld>>;
@@ -31,8 +32,19 @@ it("lists what is to be done at once, then by day, and nothing of another organi
   await owner.agreement.create({ data: { ...own, number: "甲-1" } });
   await owner.agreement.create({ data: { ...own, number: "甲-2", expiresOn: new Date("2022-03-01") } });
   await owner.agreement.create({ data: { ...own, number: "甲-3", state: "voided" } });
+  await inCenter(visitOf(center, world.staff, "booking.edit", "2022-02-01"), async (ctx) => {
+    const { room } = await makeVenues(ctx);
+    const at = { venueId: room.id, organizationId: organization.id };
+    await makeBooking(ctx, { ...at, at: "2022-02-10T01:00:00Z" });
+    await makeBooking(ctx, { ...at, at: "2022-06-10T01:00:00Z" });
+    const { given } = await makeExchangeRules(ctx);
+    const line = { organizationId: organization.id, ruleId: given, direction: "given" as const, credit: 4 };
+    await makeExchange(ctx, { ...line, on: "2022-01-20", state: "proposed" });
+  });
   expect((await home(world)).tasks.map(({ words, due }) => [words, due])).toEqual([
     ["签订协议 甲-1", null],
+    ["确认服务交换：会议室使用", null],
+    ["预约了201会议室", "2022-02-10"],
     ["签订协议 甲-2", "2022-03-01"],
     ["孵化期满", "2023-01-09"],
   ]);

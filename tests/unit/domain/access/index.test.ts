@@ -120,7 +120,7 @@ const expected: Record<Role, Permission[]> = {
   mentor: ["mentoring.view"],
   evaluator: [],
   community: [],
-  organization: ["portal.view"],
+  organization: ["portal.view", "ownBooking.view", "ownBooking.edit", "ownExchange.view", "ownExchange.edit"],
 };
 
 describe("who may do what", () => {

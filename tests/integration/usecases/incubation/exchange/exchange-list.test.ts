@@ -53,6 +53,7 @@ it("lists the ledger, the latest first, by state, direction, period and words", 
   const everything = {
     state: null,
     direction: null,
+    turn: null,
     from: null,
     to: null,
     q: "",
@@ -71,6 +72,8 @@ it("lists the ledger, the latest first, by state, direction, period and words", 
   });
   expect((await list({ direction: "returned" })).total).toBe(1);
   expect((await list({ q: "义诊" })).total).toBe(1);
+  expect((await list({ state: "proposed", turn: "center" })).total).toBe(0);
+  expect((await list({ state: "proposed", turn: "organization" })).total).toBe(1);
   expect((await list({ state: "proposed" })).rows).toMatchObject([{ turn: "organization" }]);
 });
 
