@@ -41,5 +41,6 @@ export function draftTold(ctx: Context, { receipt, values, createdAt, call }: Ro
     goOn: open ? formatCallKey(call) : null,
     mayWithdraw: false,
     handedOver: false,
+    mayClaim: false,
   };
 }

@@ -112,7 +112,7 @@ const expected: Record<Role, Permission[]> = {
   mentor: ["mentoring.view"],
   evaluator: [],
   community: [],
-  organization: ["portal.view"],
+  organization: ["portal.view", "ownPeople.view", "ownPeople.edit"],
 };
 
 describe("who may do what", () => {
