@@ -34,6 +34,7 @@ export const trackApplicationAction = publicAction({
       mayWithdraw,
       handedOver,
       mayClaim,
+      issued,
       seal: _,
       ...status
     } = found;
@@ -46,6 +47,7 @@ export const trackApplicationAction = publicAction({
       ...(correcting ? { correcting: "yes" } : {}),
       ...(published ? { published: "yes" } : {}),
       ...(goOn ? { goOn } : {}),
+      ...(issued ? { issued: "yes" } : {}),
       ...(handedOver ? { handedOver: "yes" } : {}),
       ...(mayClaim ? { mayClaim: "yes" } : {}),
       ...(mayWithdraw ? { mayWithdraw: "yes" } : {}),

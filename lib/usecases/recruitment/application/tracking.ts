@@ -37,6 +37,8 @@ export interface Tracking extends ApplicantStatus {
   handedOver: boolean;
   /** The agreement is signed, and nobody acts for the organization on the platform yet. */
   mayClaim: boolean;
+  /** Its agreement is there to be read, and perhaps signed. */
+  issued: boolean;
 }
 
 /**
@@ -87,7 +89,9 @@ function applicationBehind(ctx: Context, receipt: string) {
       },
       formalChecks: { select: { verdict: true, reason: true, checkedAt: true } },
       organizationId: true,
-      agreements: { select: { state: true, organizationSignedOn: true, centerSignedOn: true } },
+      agreements: {
+        select: { state: true, organizationSignedOn: true, centerSignedOn: true, issuedAt: true },
+      },
       call: {
         select: {
           kind: true,
@@ -130,6 +134,7 @@ function told(ctx: Context, application: Row): Omit<Tracking, "handedOver" | "ma
     correcting: state === "correcting",
     answers: answersInWords(call, application.answers),
     goOn: null,
+    issued: application.agreements.some(({ issuedAt }) => issuedAt !== null),
     mayWithdraw: whyNotWithdraw(state, stateNow(ctx, call)) === null,
   };
 }
