@@ -104,6 +104,8 @@ describe("ways in", () => {
       "dropSlipAction",
       "trackApplicationAction",
       "withdrawApplicationAction",
+      // With number and code of an application whose agreement is signed; what follows is an invitation.
+      "claimPortalAction",
       // Whether a file is one that the center gave out; it is not kept.
       "[center]/(public)/verify/files POST",
     ]);

@@ -12,5 +12,6 @@ export function portalEntries(center: string): Entry[] {
     { permission: "ownBooking.view", label: "预约场地", href: `${portal}/bookings`, icon: "clock" },
     { permission: "ownExchange.view", label: "服务交换", href: `${portal}/exchanges`, icon: "community" },
     { permission: "portal.view", label: "本机构", href: `${portal}/record`, icon: "building" },
+    { permission: "ownPeople.view", label: "人员", href: `${portal}/people`, icon: "users" },
   ];
 }

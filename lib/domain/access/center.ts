@@ -3,6 +3,8 @@ import { type AreaAccess, desk } from "./roles";
 export const centerAccess = {
   "desk.view": desk,
   "portal.view": ["organization"],
+  "ownPeople.view": ["organization"],
+  "ownPeople.edit": ["organization"],
   "mentoring.view": ["mentor"],
   "settings.view": desk,
   "settings.edit": ["manager"],

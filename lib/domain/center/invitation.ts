@@ -1,3 +1,4 @@
+import { type Role, roleLabels } from "../access";
 import { chinaDate, chinaDayStart } from "../base/china-time";
 import { addDays, type CivilDate, formatDate } from "../base/civil-date";
 import { machine, type Tone } from "../base/machine";
@@ -72,6 +73,23 @@ export function lastDayOf({ expiresAt }: Pick<Standing, "expiresAt">): CivilDate
 
 function isOver({ state, expiresAt }: Standing, now: Date): boolean {
   return state === "open" && expiresAt <= now;
+}
+
+/** For whom somebody is asked to act, by name: an organization or a third party; neither in the center's own work. */
+export interface ActsFor {
+  roles: readonly Role[];
+  organization: { name: string } | null;
+  body: { name: string } | null;
+}
+
+/** What somebody is asked to become, in words: 工作人员, or 某某中心的经办人. */
+export function invitedAs({ roles, organization, body }: ActsFor): string {
+  const inWords = (role: Role) => {
+    if (role === "organization" && organization) return `${organization.name}的经办人`;
+    if (role === "evaluator" && body) return `${body.name}的评估人员`;
+    return roleLabels[role];
+  };
+  return roles.map(inWords).join("、");
 }
 
 /** How it stands, in a word. */

@@ -18,7 +18,18 @@ export interface Joined {
 function invitationBy(ctx: Context, code: string) {
   return ctx.db.invitation.findFirst({
     where: { centerId: ctx.center.id, codeHash: hashInvitationCode(code) },
-    select: { id: true, name: true, roles: true, personId: true, state: true, expiresAt: true },
+    select: {
+      id: true,
+      name: true,
+      roles: true,
+      personId: true,
+      organizationId: true,
+      bodyId: true,
+      organization: { select: { name: true } },
+      body: { select: { name: true } },
+      state: true,
+      expiresAt: true,
+    },
   });
 }
 
@@ -38,8 +49,8 @@ async function answerable(ctx: Context, code: string) {
 export async function findInvitation(ctx: Context, { code }: { code: string | null }) {
   const found = code ? await invitationBy(ctx, code) : null;
   if (!found) return null;
-  const { name, roles, state, expiresAt } = found;
-  return { name, roles, state, expiresAt, whyNot: whyNotAnswered(found, ctx.now) };
+  const { name, roles, organization, body, state, expiresAt } = found;
+  return { name, roles, organization, body, state, expiresAt, whyNot: whyNotAnswered(found, ctx.now) };
 }
 
 /** The person who is signed in becomes a member. */
@@ -70,14 +81,20 @@ export async function acceptWithNewAccount(
 async function join(
   ctx: Context,
   code: string,
-  { id, name, roles, personId, state }: Awaited<ReturnType<typeof answerable>>,
+  { id, name, roles, personId, organizationId, bodyId, state }: Awaited<ReturnType<typeof answerable>>,
   userId: string,
 ): Promise<Joined> {
   const centerId = ctx.center.id;
   await ctx.db.$queryRaw`
     select accept_invitation(${hashInvitationCode(code)}, ${userId}::uuid, ${ctx.now}::timestamptz)::text`;
   await ctx.db.grant.createMany({
-    data: roles.map((role) => ({ centerId, userId, role })),
+    data: roles.map((role) => ({
+      centerId,
+      userId,
+      role,
+      organizationId: role === "organization" ? organizationId : null,
+      bodyId: role === "evaluator" ? bodyId : null,
+    })),
     skipDuplicates: true,
   });
   await ctx.audit(

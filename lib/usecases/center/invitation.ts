@@ -3,7 +3,12 @@ import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import type { AssignableRole, Role } from "@/lib/domain/access";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { notFound } from "@/lib/domain/base/errors";
-import { type InvitationEvent, invitationEnd, nextInvitationState } from "@/lib/domain/center/invitation";
+import {
+  type ActsFor,
+  type InvitationEvent,
+  invitationEnd,
+  nextInvitationState,
+} from "@/lib/domain/center/invitation";
 import { formatSlipCode } from "@/lib/domain/center/slip-code";
 import { drawSlipCode, hashInvitationCode } from "@/lib/io/slip-code";
 import { assertMoved, stateAfter } from "../base/moves";
@@ -11,10 +16,9 @@ import { historyOf } from "./history";
 import { lockMembers } from "./member";
 
 /** What is shown once after an invitation was sent, to be handed to the person. */
-export interface SentInvitation {
+export interface SentInvitation extends ActsFor {
   id: string;
   name: string;
-  roles: Role[];
   /** As it is printed; stored nowhere. */
   code: string;
   expiresAt: Date;
@@ -30,6 +34,15 @@ export interface NewInvitation {
   personId: string | null;
 }
 
+/** The organization whose portal it opens, or the third party that it lets in. */
+interface Partner {
+  organizationId: string | null;
+  bodyId: string | null;
+}
+
+/** The names that an invitation is spoken of by. */
+const partners = { organization: { select: { name: true } }, body: { select: { name: true } } } as const;
+
 function fresh(ctx: Context) {
   const code = drawSlipCode();
   const expiresAt = invitationEnd(chinaDate(ctx.now));
@@ -44,12 +57,60 @@ function fresh(ctx: Context) {
 
 /** Asks somebody to become a member. Whether the person has an account, the center neither says nor learns. */
 export async function sendInvitation(ctx: Context, input: NewInvitation): Promise<SentInvitation> {
+  return send(ctx, input, { organizationId: null, bodyId: null });
+}
+
+/** Asks somebody to act for an organization or a third party on record, and for nobody else. */
+export async function inviteForPartner(
+  ctx: Context,
+  input: { name: string; contact: string | null; organization: string | null; body: string | null },
+): Promise<SentInvitation> {
+  const { name, contact } = input;
+  const found = await partnerToInvite(ctx, input);
+  if (!found) throw notFound("社会组织");
+  const person = { name, contact, personId: null };
+  return found.kind === "organization"
+    ? send(ctx, { ...person, roles: ["organization"] }, { organizationId: found.id, bodyId: null })
+    : send(ctx, { ...person, roles: ["evaluator"] }, { organizationId: null, bodyId: found.id });
+}
+
+/** The organization or third party that a form is to invite for; null where none is named. */
+export async function partnerToInvite(
+  ctx: Context,
+  { organization, body }: { organization: string | null; body: string | null },
+) {
+  const where = { centerId: ctx.center.id, id: organization ?? body ?? "" };
+  if (!where.id) return null;
+  const kind = organization ? ("organization" as const) : ("body" as const);
+  const select = { id: true, name: true } as const;
+  const found = organization
+    ? await ctx.db.organization.findFirst({ where, select })
+    : await ctx.db.body.findFirst({ where, select });
+  if (!found) throw notFound(organization ? "社会组织" : "单位");
+  return { kind, ...found };
+}
+
+/** Whether somebody acts for the organization, or ever accepted to. */
+export async function isRepresented({ center, db }: Context, organization: string): Promise<boolean> {
+  const [found] = await db.$queryRaw<[{ represented: boolean }]>`
+    select exists (select from grants g
+                    where g.center_id = ${center.id}::uuid and g.organization_id = ${organization}::uuid)
+        or exists (select from invitations i
+                    where i.center_id = ${center.id}::uuid and i.organization_id = ${organization}::uuid
+                      and i.state = 'accepted') as represented`;
+  return found.represented;
+}
+
+async function send(
+  ctx: Context,
+  { name, contact, roles, personId }: Omit<NewInvitation, "roles"> & { roles: Role[] },
+  partner: Partner,
+): Promise<SentInvitation> {
   await lockMembers(ctx);
-  const { name, contact, roles, personId } = input;
   const { data, shown } = fresh(ctx);
-  const { id } = await ctx.db.invitation.create({
-    data: { centerId: ctx.center.id, name, contact, roles, personId, ...data },
-    select: { id: true },
+  const { id, ...names } = await ctx.db.invitation.create({
+    data: { centerId: ctx.center.id, name, contact, roles, personId, ...partner, ...data },
+    select: { id: true, ...partners },
   });
   await ctx.audit({
     subject: { type: "invitation", id },
@@ -57,14 +118,17 @@ export async function sendInvitation(ctx: Context, input: NewInvitation): Promis
     to: "open",
     details: { name, roles },
   });
-  return { id, name, roles, ...shown };
+  return { id, name, roles, ...names, ...shown };
 }
 
 /** Locked until the transaction ends, and as the person saw it. */
 async function seenInvitation(ctx: Context, { invitation: id, edition }: Seen & { invitation: string }) {
   await ctx.db.$queryRaw`
     select 1 from invitations where center_id = ${ctx.center.id}::uuid and id = ${id}::uuid for update`;
-  const found = await ctx.db.invitation.findFirst({ where: { centerId: ctx.center.id, id } });
+  const found = await ctx.db.invitation.findFirst({
+    where: { centerId: ctx.center.id, id },
+    include: partners,
+  });
   if (!found) throw notFound("邀请");
   await assertEdition(ctx, { type: "invitation", id }, { edition });
   return found;
@@ -94,8 +158,8 @@ export async function resendInvitation(
   const found = await seenInvitation(ctx, input);
   const { data, shown } = fresh(ctx);
   await move(ctx, found, "resend", data);
-  const { id, name, roles } = found;
-  return { id, name, roles, ...shown };
+  const { id, name, roles, organization, body } = found;
+  return { id, name, roles, organization, body, ...shown };
 }
 
 export async function withdrawInvitation(ctx: Context, input: Seen & { invitation: string }): Promise<void> {
@@ -119,6 +183,7 @@ const shown = {
   state: true,
   sentAt: true,
   expiresAt: true,
+  ...partners,
 } as const;
 
 export type InvitationRow = Awaited<ReturnType<typeof listInvitations>>[number];

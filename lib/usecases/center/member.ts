@@ -2,7 +2,7 @@ import { confirmAuthority } from "@/lib/db/authority";
 import type { Context } from "@/lib/db/context";
 import { editionOf } from "@/lib/db/edition";
 import { lockCenter } from "@/lib/db/lock-center";
-import { type Grant, type Role, rolesOf } from "@/lib/domain/access";
+import { type Grant, type Role, rolesOf, sameScope } from "@/lib/domain/access";
 import { notFound } from "@/lib/domain/base/errors";
 
 /** A member as the center knows the person; `members` in the database holds what it may know, and nothing else. */
@@ -13,18 +13,32 @@ export interface Member {
   /** How the center reaches the person, as it wrote it down itself. */
   contact: string | null;
   roles: Role[];
+  /** The organizations and third parties that the person acts for, by name; null for none. */
+  actsFor: string | null;
+  /** Has no part in the center's own work. */
+  guest: boolean;
   disabled: boolean;
 }
 
-type Row = Omit<Member, "roles"> & { grants: Grant[] };
+type Row = Omit<Member, "roles" | "guest"> & { grants: Grant[] };
 
 async function membersOf(ctx: Context, id: string | null): Promise<Member[]> {
   const rows = await ctx.db.$queryRaw<Row[]>`
-    select id, name, contact, grants, disabled
+    select id, name, contact, grants, disabled,
+           (select string_agg(coalesce(o.name, b.name), '、' order by o.name, b.name)
+              from grants g
+              left join organizations o on o.center_id = g.center_id and o.id = g.organization_id
+              left join bodies b on b.center_id = g.center_id and b.id = g.body_id
+             where g.center_id = members.center_id and g.user_id = members.id
+               and num_nonnulls(g.organization_id, g.body_id) > 0) as "actsFor"
       from members
      where center_id = ${ctx.center.id}::uuid and (${id}::uuid is null or id = ${id}::uuid)
      order by name collate "zh-Hans-x-icu", id`;
-  return rows.map(({ grants, ...member }) => ({ ...member, roles: rolesOf(grants) }));
+  return rows.map(({ grants, ...member }) => ({
+    ...member,
+    roles: rolesOf(grants),
+    guest: grants.length > 0 && !grants.some(({ scope }) => sameScope(scope, {})),
+  }));
 }
 
 /**

@@ -36,11 +36,21 @@ export interface InvitedMember extends Seat {
 /** Invites somebody; a panelist gets a place in the 专家库, which the account joins when the invitation is accepted. */
 export async function inviteSeatedMember(ctx: Context, input: InvitedMember): Promise<SentInvitation> {
   const { name, contact, roles } = input;
-  const seated = roles.includes("panelist") ? await seat(ctx, { name, userId: null }, input) : null;
+  const seated = await onRecord(ctx, { name, userId: null }, input);
   if (seated?.userId) {
     throw new AppError("conflict", `${inWords(seated)}已经是本中心成员，请在成员名单中调整其角色。`);
   }
   return sendInvitation(ctx, { name, contact, roles, personId: seated?.id ?? null });
+}
+
+/** A panelist's place in the 专家库, a mentor's person on record; null for all others, who need none. */
+async function onRecord(
+  ctx: Context,
+  named: { name: string; userId: string | null },
+  input: Seat & { roles: readonly AssignableRole[] },
+): Promise<KnownPerson | null> {
+  if (input.roles.includes("panelist")) return seat(ctx, named, input);
+  return input.roles.includes("mentor") ? personFor(ctx, { ...named, ...input, ...named }) : null;
 }
 
 /** The answers to an invitation; the account of a panelist is joined to its place in the 专家库. */
@@ -65,14 +75,14 @@ async function takeSeat(ctx: Context, joined: Joined): Promise<Joined> {
   return joined;
 }
 
-/** Changes a member; a new panelist gets a place in the 专家库. */
+/** Changes a member; a new panelist gets a place in the 专家库, a new mentor a person on record. */
 export async function changeSeatedMember(
   ctx: Context,
   { title, namesake, ...input }: MemberChange & Omit<Seat, "expert">,
 ): Promise<void> {
   const { id, name } = await changeMember(ctx, input);
-  if (input.roles.includes("panelist"))
-    await seat(ctx, { name, userId: id }, { title, namesake, expert: null });
+  const { roles } = input;
+  await onRecord(ctx, { name, userId: id }, { title, namesake, expert: null, roles });
 }
 
 /** Ends a person's work here. Who it is on record may be invited again, with whatever account. */

@@ -364,6 +364,7 @@ export const special: Record<string, Examples> = {
     step: "organization",
   },
   submitDraftAction: { receipt: (theirs) => theirs.own.receipt },
+  claimPortalAction: { receipt: (theirs) => theirs.own.receipt },
   withdrawApplicationAction: { receipt: (theirs) => theirs.own.receipt },
   removeCalendarDayAction: { day: (theirs) => theirs.calendarDay },
 };

@@ -5,9 +5,8 @@ import { Facts } from "@/components/ui/facts";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { roleLabels } from "@/lib/domain/access";
 import { formatDate } from "@/lib/domain/base/civil-date";
-import { lastDayOf } from "@/lib/domain/center/invitation";
+import { invitedAs, lastDayOf } from "@/lib/domain/center/invitation";
 import { formatSlipCode, plainSlipCode } from "@/lib/domain/center/slip-code";
 import { findInvitation } from "@/lib/usecases/center/invitation-answer";
 import { publicPage } from "@/lib/web/page";
@@ -35,7 +34,7 @@ export default publicPage({
         </>
       );
     }
-    const roles = invitation.roles.map((role) => roleLabels[role]).join("、");
+    const roles = invitedAs(invitation);
     const shownCode = formatSlipCode(plainSlipCode(code ?? ""));
     return (
       <>

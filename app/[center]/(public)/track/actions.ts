@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
+import { claimPortal } from "@/lib/usecases/admission/portal-claim";
 import { trackApplication } from "@/lib/usecases/recruitment/application/tracking";
 import { withdrawApplication } from "@/lib/usecases/recruitment/application/withdrawal";
 import { publicAction } from "@/lib/web/action";
@@ -32,6 +33,7 @@ export const trackApplicationAction = publicAction({
       goOn,
       mayWithdraw,
       handedOver,
+      mayClaim,
       issued,
       seal: _,
       ...status
@@ -47,6 +49,7 @@ export const trackApplicationAction = publicAction({
       ...(goOn ? { goOn } : {}),
       ...(issued ? { issued: "yes" } : {}),
       ...(handedOver ? { handedOver: "yes" } : {}),
+      ...(mayClaim ? { mayClaim: "yes" } : {}),
       ...(mayWithdraw ? { mayWithdraw: "yes" } : {}),
     };
   },
@@ -58,4 +61,12 @@ export const withdrawApplicationAction = publicAction({
   cookie: ownCookie,
   run: withdrawApplication,
   next: ({ receipt }, slug) => `/${slug}/track?receipt=${receipt}&done=withdrawn`,
+});
+
+export const claimPortalAction = publicAction({
+  permission: "application.track",
+  input: z.object(ownFields).transform(withSeal),
+  cookie: ownCookie,
+  run: claimPortal,
+  next: ({ code }, slug) => `/${slug}/join?code=${code}`,
 });

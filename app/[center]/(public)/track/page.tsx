@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Alert } from "@/components/ui/alert";
 import { PageHeader } from "@/components/ui/page-header";
 import { publicPage } from "@/lib/web/page";
-import { trackApplicationAction, withdrawApplicationAction } from "./actions";
+import { claimPortalAction, trackApplicationAction, withdrawApplicationAction } from "./actions";
 import { trackAddress } from "./schema";
 import { TrackForm } from "./track-form";
 
@@ -23,6 +23,7 @@ export default publicPage({
       <TrackForm
         key={`${input.receipt ?? ""} ${input.done ?? ""}`}
         withdraw={withdrawApplicationAction.bind(null, center.slug)}
+        claim={claimPortalAction.bind(null, center.slug)}
         action={trackApplicationAction.bind(null, center.slug)}
         receipt={input.receipt}
         center={{ slug: center.slug, code: center.code, phone: center.phone }}

@@ -11,13 +11,14 @@ import { TrackResult } from "./track-result";
 interface Props {
   action: FormAction<FormValues>;
   withdraw: FormAction;
+  claim: FormAction;
   receipt: string | undefined;
   center: { slug: string; code: string; phone: string };
 }
 
 const never = () => () => {};
 
-export function TrackForm({ action, withdraw, receipt, center }: Props) {
+export function TrackForm({ action, withdraw, claim, receipt, center }: Props) {
   const queryCode = useSyncExternalStore(
     never,
     () => handedCode(receipt),
@@ -30,7 +31,7 @@ export function TrackForm({ action, withdraw, receipt, center }: Props) {
       pendingText="正在查询"
       guard={false}
       className="panel-box flex max-w-xl flex-col gap-5 px-4 py-6 sm:px-8"
-      done={(data) => <TrackResult data={data} withdraw={withdraw} center={center} />}
+      done={(data) => <TrackResult data={data} withdraw={withdraw} claim={claim} center={center} />}
     >
       <TextField
         name="receipt"

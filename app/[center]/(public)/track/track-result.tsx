@@ -14,6 +14,7 @@ import { type Tone, tones } from "@/lib/domain/base/machine";
 interface Props {
   data: FormValues;
   withdraw: FormAction;
+  claim: FormAction;
   center: { slug: string; phone: string };
 }
 
@@ -22,7 +23,7 @@ function toneOf(value: unknown): Tone {
 }
 
 /** Where an application stands: the state, what it means, and what happened so far. */
-export function TrackResult({ data, withdraw, center: { slug, phone } }: Props) {
+export function TrackResult({ data, withdraw, claim, center: { slug, phone } }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     title.current?.focus();
@@ -84,6 +85,20 @@ export function TrackResult({ data, withdraw, center: { slug, phone } }: Props) 
           <LinkButton href={`/${slug}/apply/${data.goOn}`} variant="primary">
             继续填写
           </LinkButton>
+        )}
+        {data.mayClaim && (
+          <ConfirmDialog
+            action={claim}
+            trigger="开通机构平台"
+            title="开通机构平台"
+            confirm="开通机构平台"
+            variant="primary"
+            hidden={{ receipt: String(data.receipt) }}
+          >
+            <p>
+              协议已经签好，可以为本机构开通平台：查看要办的事，预约场地和指导，报送活动和报告。下一步登录或建立您本人的账号；同事由您在平台上邀请。
+            </p>
+          </ConfirmDialog>
         )}
         {data.mayWithdraw && (
           <ConfirmDialog

@@ -7,6 +7,7 @@ import { applicationLabels } from "@/lib/domain/recruitment/application/applicat
 import { outStates } from "@/lib/domain/recruitment/application/application-standing";
 import { whyNotWithdraw } from "@/lib/domain/recruitment/application/withdrawal";
 import { answersInWords } from "@/lib/usecases/center/form";
+import { isRepresented } from "@/lib/usecases/center/invitation";
 import { stateNow } from "../call/call-record";
 import { partsHeld } from "../draft/draft";
 import { draftBehind, draftTold } from "../draft/draft-tracking";
@@ -34,6 +35,8 @@ export interface Tracking extends ApplicantStatus {
   mayWithdraw: boolean;
   /** Files were handed over with it. */
   handedOver: boolean;
+  /** The agreement is signed, and nobody acts for the organization on the platform yet. */
+  mayClaim: boolean;
   /** Its agreement is there to be read, and perhaps signed. */
   issued: boolean;
 }
@@ -59,7 +62,10 @@ export async function trackApplication(
   const seal = sealFor(ctx, application.receipt, application.queryCodeHash);
   if ("values" in application) return { ...draftTold(ctx, application), seal };
   const handedOver = (await partsHeld(ctx, application.id)).length > 0;
-  return { ...told(ctx, application), handedOver, seal };
+  const { organizationId, agreements } = application;
+  const signed = organizationId !== null && agreements.some(({ state }) => state === "signed");
+  const mayClaim = signed && !(await isRepresented(ctx, organizationId));
+  return { ...told(ctx, application), handedOver, mayClaim, seal };
 }
 
 type Row = NonNullable<Awaited<ReturnType<typeof applicationBehind>>>;
@@ -82,7 +88,10 @@ function applicationBehind(ctx: Context, receipt: string) {
         orderBy: { number: "asc" },
       },
       formalChecks: { select: { verdict: true, reason: true, checkedAt: true } },
-      agreements: { select: { organizationSignedOn: true, centerSignedOn: true, issuedAt: true } },
+      organizationId: true,
+      agreements: {
+        select: { state: true, organizationSignedOn: true, centerSignedOn: true, issuedAt: true },
+      },
       call: {
         select: {
           kind: true,
@@ -102,7 +111,7 @@ function applicationBehind(ctx: Context, receipt: string) {
   });
 }
 
-function told(ctx: Context, application: Row): Omit<Tracking, "handedOver"> {
+function told(ctx: Context, application: Row): Omit<Tracking, "handedOver" | "mayClaim"> {
   const today = chinaDate(ctx.now);
   const { call, receipt, name, state } = application;
   // Before its first day a notice names nobody, on the public site as here.

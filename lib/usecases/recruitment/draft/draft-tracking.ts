@@ -42,5 +42,6 @@ export function draftTold(ctx: Context, { receipt, values, createdAt, call }: Ro
     mayWithdraw: false,
     issued: false,
     handedOver: false,
+    mayClaim: false,
   };
 }

@@ -57,9 +57,9 @@ describe("a name", () => {
 
 describe("changeMember", () => {
   it("takes effect at once and keeps roles that no manager gives away", async () => {
-    const mentor = await makePerson(owner, desk.center, ["mentor", "staff"], { name: "梁文博" });
-    await change(mentor.id, { roles: ["manager"] });
-    const { token } = await openSession(mentor.id);
+    const approver = await makePerson(owner, desk.center, ["approver", "staff"], { name: "梁文博" });
+    await change(approver.id, { roles: ["manager"] });
+    const { token } = await openSession(approver.id);
     const user = await sessionUser(token);
     expect(user).toMatchObject({
       memberships: [
@@ -68,12 +68,12 @@ describe("changeMember", () => {
           name: "梁文博",
           grants: [
             { role: "manager", scope: {} },
-            { role: "mentor", scope: {} },
+            { role: "approver", scope: {} },
           ],
         },
       ],
     });
-    expect(await desk.records(mentor.id)).toMatchObject([{ event: "changeRoles" }]);
+    expect(await desk.records(approver.id)).toMatchObject([{ event: "changeRoles" }]);
   });
 
   it("refuses from a page that another manager's change has made stale", async () => {

@@ -22,9 +22,10 @@ describe("listMembers", () => {
     });
     await owner.user.update({ where: { id }, data: { name: "她自己的名字", email: "own@example.org" } });
     const members = await desk.read(listMembers);
+    const ownWork = { disabled: false, guest: false, actsFor: null };
     expect(members).toEqual([
-      { id, name: "林静", contact: "lin@example.org", roles: ["staff", "panelist"], disabled: false },
-      { id: desk.manager.id, name: "宋立新", contact: null, roles: ["manager"], disabled: false },
+      { ...ownWork, id, name: "林静", contact: "lin@example.org", roles: ["staff", "panelist"] },
+      { ...ownWork, id: desk.manager.id, name: "宋立新", contact: null, roles: ["manager"] },
     ]);
     expect(JSON.stringify(members)).not.toContain("argon2");
     const sent = await desk.read(async (ctx) => statementsOf(() => listMembers(ctx)));

@@ -120,7 +120,7 @@ const expected: Record<Role, Permission[]> = {
   mentor: ["mentoring.view"],
   evaluator: [],
   community: [],
-  organization: ["portal.view", "ownBooking.view", "ownBooking.edit", "ownExchange.view", "ownExchange.edit"],
+  organization: ["portal.view", "ownBooking.view", "ownBooking.edit", "ownExchange.view", "ownExchange.edit", "ownPeople.view", "ownPeople.edit"],
 };
 
 describe("who may do what", () => {

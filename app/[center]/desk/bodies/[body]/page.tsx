@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { RecordPage } from "@/components/record/record-page";
+import { LinkButton } from "@/components/ui/link-button";
+import { Section } from "@/components/ui/section";
+import { can } from "@/lib/domain/access";
 import { answersInWords } from "@/lib/domain/base/form-words";
 import { bodyFacts } from "@/lib/domain/registry/body";
 import { usageLabels, usageOf, usageTones } from "@/lib/domain/registry/usage";
@@ -18,7 +21,7 @@ export default centerPage({
     const body = await getBody(ctx, input);
     return { body, placeId: await placeOptions(ctx, body.placeId) };
   },
-  render: ({ center: { slug }, data: { body, placeId } }) => (
+  render: ({ center: { slug }, actor, data: { body, placeId } }) => (
     <RecordPage
       title={body.name}
       crumbs={[{ label: "单位", href: `/${slug}/desk/bodies` }]}
@@ -32,6 +35,13 @@ export default centerPage({
       hidden={{ body: body.id, edition: body.edition }}
       facts={answersInWords(bodyFacts, body, { placeId })}
       timeline={historyEntries(body.history)}
-    />
+    >
+      {can(actor, "member.edit") && (
+        <Section title="第三方评估" className="screen-only">
+          <p className="mb-3">受托评估的单位，其人员凭邀请登录，只看到交给它评估的机构。</p>
+          <LinkButton href={`/${slug}/desk/settings/members?body=${body.id}`}>邀请评估人员</LinkButton>
+        </Section>
+      )}
+    </RecordPage>
   ),
 });

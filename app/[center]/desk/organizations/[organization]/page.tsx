@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { LinkedList } from "@/components/record/linked-list";
 import { RecordPage } from "@/components/record/record-page";
+import { LinkButton } from "@/components/ui/link-button";
+import { Section } from "@/components/ui/section";
+import { can } from "@/lib/domain/access";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { answersInWords } from "@/lib/domain/base/form-words";
 import { legalStatusLabels } from "@/lib/domain/registry/legal-status";
@@ -16,7 +19,7 @@ export default centerPage({
   permission: "organization.view",
   input: z.object({ organization: z.uuid() }),
   load: getOrganization,
-  render: ({ center: { slug }, data: organization }) => {
+  render: ({ center: { slug }, actor, data: organization }) => {
     const { id, name, legalStatus, creditCode, filingNumber, place, statuses } = organization;
     const desk = `/${slug}/desk`;
     return (
@@ -49,6 +52,12 @@ export default centerPage({
           }))}
         />
         <Dealings desk={desk} organization={organization} />
+        {can(actor, "member.edit") && (
+          <Section title="机构平台" className="screen-only">
+            <p className="mb-3">邀请机构的人开通平台；第一位开通后，同事由机构自己邀请。</p>
+            <LinkButton href={`${desk}/settings/members?organization=${id}`}>邀请机构人员</LinkButton>
+          </Section>
+        )}
       </RecordPage>
     );
   },

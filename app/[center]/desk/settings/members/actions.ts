@@ -1,24 +1,34 @@
 "use server";
 
-import { roleLabels } from "@/lib/domain/access";
 import { formatDate } from "@/lib/domain/base/civil-date";
-import { lastDayOf } from "@/lib/domain/center/invitation";
-import { resendInvitation, type SentInvitation, withdrawInvitation } from "@/lib/usecases/center/invitation";
+import { invitedAs, lastDayOf } from "@/lib/domain/center/invitation";
+import {
+  inviteForPartner,
+  resendInvitation,
+  type SentInvitation,
+  withdrawInvitation,
+} from "@/lib/usecases/center/invitation";
 import {
   changeSeatedMember,
   inviteSeatedMember,
   removeSeatedMember,
 } from "@/lib/usecases/review/expert-seat";
 import { centerAction } from "@/lib/web/action";
-import { changeMemberInput, inviteMemberInput, removeMemberInput, seenInvitation } from "./schema";
+import {
+  changeMemberInput,
+  inviteMemberInput,
+  invitePartnerInput,
+  removeMemberInput,
+  seenInvitation,
+} from "./schema";
 
 /** The code goes into no address, where it would stay in histories and logs. */
-function slip({ id, name, roles, code, expiresAt }: SentInvitation) {
+function slip({ id, name, code, expiresAt, ...asked }: SentInvitation) {
   return {
     id,
     name,
     code,
-    roles: roles.map((role) => roleLabels[role]).join("、"),
+    roles: invitedAs(asked),
     lastDay: formatDate(lastDayOf({ expiresAt })),
   };
 }
@@ -27,6 +37,13 @@ export const inviteMemberAction = centerAction({
   permission: "member.edit",
   input: inviteMemberInput,
   run: inviteSeatedMember,
+  data: slip,
+});
+
+export const invitePartnerAction = centerAction({
+  permission: "member.edit",
+  input: invitePartnerInput,
+  run: inviteForPartner,
   data: slip,
 });
 

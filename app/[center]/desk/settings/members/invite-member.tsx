@@ -1,9 +1,9 @@
 "use client";
 
+import { InvitationSlip } from "@/components/slip/invitation-slip";
 import { ActionForm } from "@/components/ui/action-form";
 import type { FormAction, FormValues } from "@/components/ui/form-state";
 import { TextField } from "@/components/ui/text-field";
-import { InvitationSlip } from "./invitation-slip";
 import { RoleFields } from "./role-fields";
 
 interface Props {

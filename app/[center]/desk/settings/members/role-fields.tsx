@@ -7,6 +7,7 @@ const duties: Record<AssignableRole, string> = {
   manager: "办理全部业务，修改设置，管理成员",
   staff: "发布公告、初审申请、组织评审、公示和签约",
   panelist: "在评审日打分，看不到工作台",
+  mentor: "一对一指导在孵组织，看不到工作台",
 };
 
 interface Props {
@@ -28,7 +29,7 @@ export function RoleFields({ roles = [], title }: Props) {
       <TextField
         name="title"
         label="单位、职务或职称"
-        hint="评审专家必填，列入专家库"
+        hint="评审专家和导师必填，登记在册"
         optional
         maxLength={100}
         defaultValue={title ?? ""}

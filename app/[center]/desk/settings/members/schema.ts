@@ -15,9 +15,11 @@ const roles = z
 const title = optionalText("单位、职务或职称", 100);
 const namesake = schemaOfField(flag("同名的另一人"));
 
-/** The address of the list: whom of the 专家库 to invite, and what was sent last. */
+/** The address of the list: whom of the 专家库, or for which partner, to invite, and what was sent last. */
 export const membersAddress = z.object({
   expert: z.uuid().nullable().default(null),
+  organization: z.uuid().nullable().default(null),
+  body: z.uuid().nullable().default(null),
   sent: z.string().optional().catch(undefined),
 });
 
@@ -31,6 +33,14 @@ export const inviteMemberInput = z.object({
   title,
   namesake,
   expert: z.uuid().nullable().default(null),
+});
+
+/** Somebody who is to act for an organization or for a third party. */
+export const invitePartnerInput = z.object({
+  name,
+  contact,
+  organization: z.uuid().nullable().default(null),
+  body: z.uuid().nullable().default(null),
 });
 
 export const changeMemberInput = z.object({

@@ -250,13 +250,13 @@ describe("trackApplication", () => {
     ]);
   });
 
-  it("needs at most eight statements", async () => {
+  it("needs at most nine statements, of which one asks whether the portal is open", async () => {
     const { receipt } = await given({
       call: { state: "completed" },
       application: { state: "signed" },
       notice: "closed",
       signed: true,
     });
-    expect((await statementsOf(() => track(receipt))).length).toBeLessThanOrEqual(8);
+    expect((await statementsOf(() => track(receipt))).length).toBeLessThanOrEqual(9);
   });
 });

@@ -45,30 +45,36 @@ export default centerPage({
           }
         />
         <div className="grid items-start gap-5 xl:grid-cols-2">
-          <Section title="在本中心">
-            <ActionForm
-              action={changeMemberAction.bind(null, center.slug)}
-              submit="保存"
-              hidden={{ member: member.id, edition: member.edition }}
-            >
-              <TextField
-                name="name"
-                label="姓名"
-                hint="本中心对此人的称呼，今后的办理记录照此书写"
-                width="medium"
-                maxLength={50}
-                defaultValue={member.name}
-              />
-              <TextField
-                name="contact"
-                label="联系方式"
-                optional
-                width="medium"
-                maxLength={200}
-                defaultValue={member.contact ?? ""}
-              />
-              <RoleFields key={member.edition} roles={member.roles} title={member.title} />
-            </ActionForm>
+          <Section title={member.guest ? "代表" : "在本中心"}>
+            {member.guest ? (
+              <p>
+                {member.name}代表{member.actsFor}使用平台，只能看到和办理那里的事项，没有本中心的工作角色。
+              </p>
+            ) : (
+              <ActionForm
+                action={changeMemberAction.bind(null, center.slug)}
+                submit="保存"
+                hidden={{ member: member.id, edition: member.edition }}
+              >
+                <TextField
+                  name="name"
+                  label="姓名"
+                  hint="本中心对此人的称呼，今后的办理记录照此书写"
+                  width="medium"
+                  maxLength={50}
+                  defaultValue={member.name}
+                />
+                <TextField
+                  name="contact"
+                  label="联系方式"
+                  optional
+                  width="medium"
+                  maxLength={200}
+                  defaultValue={member.contact ?? ""}
+                />
+                <RoleFields key={member.edition} roles={member.roles} title={member.title} />
+              </ActionForm>
+            )}
           </Section>
           <Section title="账号和密码">
             <p>

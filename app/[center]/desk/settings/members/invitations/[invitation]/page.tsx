@@ -1,9 +1,8 @@
 import { RecordPage } from "@/components/record/record-page";
 import { Section } from "@/components/ui/section";
-import { roleLabels } from "@/lib/domain/access";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatDate } from "@/lib/domain/base/civil-date";
-import { invitationActs, invitationTag, lastDayOf } from "@/lib/domain/center/invitation";
+import { invitationActs, invitationTag, invitedAs, lastDayOf } from "@/lib/domain/center/invitation";
 import { getInvitation } from "@/lib/usecases/center/invitation";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../../../history-entries";
@@ -34,7 +33,7 @@ export default centerPage({
         facts={[
           { label: "姓名", value: invitation.name },
           { label: "联系方式", value: invitation.contact },
-          { label: "角色", value: invitation.roles.map((role) => roleLabels[role]).join("、") },
+          { label: "角色", value: invitedAs(invitation) },
           { label: "发出时间", value: formatDateTime(invitation.sentAt) },
           { label: "有效期至", value: formatDate(lastDayOf(invitation)) },
         ]}

@@ -1,8 +1,8 @@
 "use client";
 
+import { InvitationSlip } from "@/components/slip/invitation-slip";
 import { ActionForm } from "@/components/ui/action-form";
 import type { FormAction, FormValues } from "@/components/ui/form-state";
-import { InvitationSlip } from "../../invitation-slip";
 
 interface Props {
   action: FormAction<FormValues>;
