@@ -9,7 +9,7 @@ import { isCenterWay, waysIn } from "../support/doors";
 // Whoever is shown a way may go it, and every page of the desk can be reached.
 
 const app = path.resolve(import.meta.dirname, "../../app");
-const waiting = { calls: 0, applications: 0, reviews: 0, notices: 0, agreements: 0 };
+const waiting = { calls: 0, applications: 0, reviews: 0, notices: 0, agreements: 0, objections: 0 };
 const ways = (await waysIn()).filter(isCenterWay);
 
 function grantsOf(...held: Role[]): Grant[] {

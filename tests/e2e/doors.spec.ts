@@ -5,6 +5,7 @@ import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { recordObjection } from "@/lib/usecases/admission/objection/objection-letter";
 import { addForm } from "@/lib/usecases/center/form";
 import { saveQuestion } from "@/lib/usecases/center/form-question";
 import { sendInvitation } from "@/lib/usecases/center/invitation";
@@ -12,6 +13,7 @@ import { writeNews } from "@/lib/usecases/center/news";
 import { writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
 import { makeCohort, makeIncubatee, makePerson, type Person, visitOf } from "../support/factories";
+import { plainLetter } from "../support/objections";
 import { writtenQuestion } from "../support/questions";
 import { makeRegistry, plainActivity } from "../support/registry";
 import { nth } from "../support/review-world";
@@ -84,7 +86,13 @@ async function furnish(name: string, cohort: number) {
     roles: ["staff"],
     personId: null,
   });
+  const objection = await actorIn(center, staff)("objection.edit", "2022-01-25", recordObjection, {
+    notice: notice.id,
+    applicationId: nth(applications, 0).id,
+    ...plainLetter,
+  });
   const records = {
+    objection: objection.id,
     cohort: String(cohort),
     incubatee: incubatee.id,
     form: form.id,
@@ -243,6 +251,7 @@ test.describe("a record of another center", () => {
   // A question is part of its form, and the kinds of messages and of handovers are the same everywhere.
   const nothing: Omit<Records, "question" | "occasion" | "channel" | "direction"> = {
     cohort: "99",
+    objection: "0197b9aa-0000-7000-8000-0000000000a2",
     incubatee: "0197b9aa-0000-7000-8000-0000000000a1",
     form: "0197b9aa-0000-7000-8000-000000000008",
     message: "0197b9aa-0000-7000-8000-000000000009",

@@ -1,6 +1,8 @@
 import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { attachToObjection } from "@/lib/usecases/admission/objection/objection-file";
+import { recordObjection } from "@/lib/usecases/admission/objection/objection-letter";
 import { issueProof } from "@/lib/usecases/admission/proof";
 import { attachScan } from "@/lib/usecases/admission/signing/signing-file";
 import { addFile } from "@/lib/usecases/center/file";
@@ -34,7 +36,7 @@ import { receivedAs } from "../../support/files";
 import { writtenQuestion } from "../../support/questions";
 import { makeRegistry, plainActivity } from "../../support/registry";
 import { nth, reviewWorld } from "../../support/review-world";
-import { makeDraftedNotice, makeSigningCall, noticeText } from "../../support/signing-call";
+import { actorIn, makeDraftedNotice, makeSigningCall, noticeText } from "../../support/signing-call";
 
 /** Stands in every text of the first center that another center's screen could show by mistake. */
 export const secret = "甲中心内部";
@@ -173,6 +175,20 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       ...registry,
     };
   });
+  const desk = actorIn(center, review.staff);
+  const objection = await desk("objection.edit", "2022-01-24", recordObjection, {
+    notice: signing.notice.id,
+    applicationId: nth(signing.applications, 0).id,
+    receivedOn: civilDate("2022-01-20"),
+    objector: `${secret}异议人`,
+    contact: `${secret}联系方式`,
+    grounds: `${secret}理由`,
+  });
+  const objectionFile = receivedAs(`${secret}来信.pdf`);
+  await desk("objection.edit", "2022-01-24", attachToObjection, {
+    objection: objection.id,
+    file: objectionFile,
+  });
   await nameTheRest(center, review.staff);
   const signed = nth(signing.agreements, 1);
   const scan = receivedAs(`${secret}委托书.pdf`);
@@ -210,6 +226,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     seats: review.seats,
     sheet: nth(review.applications, 0),
     points: review.typed("1", "1"),
+    objection,
+    objectionFile,
     closedNotice: signing.notice,
     signing: signing.call,
     agreement: nth(signing.agreements, 0),
