@@ -13,4 +13,6 @@ export const admissionAccess = {
   "notice.archive": desk,
   "agreement.view": desk,
   "agreement.sign": desk,
+  "ceremony.view": desk,
+  "ceremony.edit": desk,
 } as const satisfies AreaAccess;

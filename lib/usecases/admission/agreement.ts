@@ -129,6 +129,7 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
     select: {
       ...signatures,
       applicationId: true,
+      digest: true,
       call: { select: { id: true, kind: true, number: true, name: true, state: true } },
       application: {
         select: {

@@ -64,11 +64,24 @@ const desk: Permission[] = [
   "notice.close",
   "agreement.view",
   "agreement.sign",
+  "ceremony.view",
+  "ceremony.edit",
   "cohort.view",
   "incubatee.view",
+  "venue.view",
+  "venue.edit",
+  "booking.view",
+  "booking.edit",
+  "exchange.view",
+  "exchange.edit",
   "handover.view",
   "handover.edit",
   "incubatee.edit",
+  "capacity.view",
+  "capacity.edit",
+  "plan.view",
+  "plan.edit",
+  "plan.confirm",
   "person.view",
   "person.edit",
   "activity.view",
@@ -104,10 +117,10 @@ const expected: Record<Role, Permission[]> = {
   staff: desk,
   approver: [],
   panelist: ["mark.view", "mark.give"],
-  mentor: [],
+  mentor: ["mentoring.view"],
   evaluator: [],
   community: [],
-  organization: [],
+  organization: ["portal.view"],
 };
 
 describe("who may do what", () => {
@@ -143,6 +156,9 @@ describe("who may do what", () => {
 describe("what the platform does by itself", () => {
   test("is this and no more", () => {
     expect([...systemPermissions]).toEqual([
+      "agreement.lapse",
+      "agreement.remind",
+      "agreement.seal",
       "application.takeIn",
       "call.close",
       "correction.lapse",
@@ -187,6 +203,7 @@ describe("open doors", () => {
       "application.submit",
       "application.track",
       "invitation.answer",
+      "ownAgreement.sign",
       "proof.verify",
       "site.view",
     ]);
