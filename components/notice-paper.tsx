@@ -13,6 +13,8 @@ interface Props {
   rule: Omit<Period, "start"> | null;
   rows: { admitted: readonly NoticeTableRow[]; reserve: readonly NoticeTableRow[] };
   contact: string;
+  /** It makes a promotion known, beside the notice that it adds to. */
+  isSupplement?: boolean;
 }
 
 const ordinals = ["一", "二", "三", "四"];
@@ -34,13 +36,23 @@ function Title({ title, center }: Pick<Props, "title" | "center">) {
 }
 
 /** A public notice (公示) as an official paper, the same on the site, in the draft and in print. */
-export function NoticePaper({ center, title, body, startsOn, endsOn, rule, rows, contact }: Props) {
+export function NoticePaper({
+  center,
+  title,
+  body,
+  startsOn,
+  endsOn,
+  rule,
+  rows,
+  contact,
+  isSupplement,
+}: Props) {
   const { admitted, reserve } = rows;
   const parts = [
     { title: "公示时间", content: <p>{periodOnPaper(startsOn, endsOn, rule)}。</p> },
     {
-      title: `入围社会组织（${admitted.length}家）`,
-      content: <NoticeTable caption="入围社会组织名单" rows={admitted} />,
+      title: `${isSupplement ? "递补" : "入围"}社会组织（${admitted.length}家）`,
+      content: <NoticeTable caption={`${isSupplement ? "递补" : "入围"}社会组织名单`} rows={admitted} />,
     },
     ...(reserve.length === 0
       ? []

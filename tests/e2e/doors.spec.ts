@@ -5,6 +5,7 @@ import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { recordObjection } from "@/lib/usecases/admission/objection/objection-letter";
 import { addForm } from "@/lib/usecases/center/form";
 import { saveQuestion } from "@/lib/usecases/center/form-question";
 import { sendInvitation } from "@/lib/usecases/center/invitation";
@@ -14,6 +15,7 @@ import { addTemplate } from "@/lib/usecases/incubation/plan/template";
 import { writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
 import { makeCohort, makeIncubatee, makePerson, type Person, visitOf } from "../support/factories";
+import { plainLetter } from "../support/objections";
 import { agreedPlan, plainAssessment, plainTemplate } from "../support/plans";
 import { writtenQuestion } from "../support/questions";
 import { makeRegistry, plainActivity } from "../support/registry";
@@ -116,7 +118,13 @@ async function furnish(name: string, cohort: number) {
     roles: ["staff"],
     personId: null,
   });
+  const objection = await actorIn(center, staff)("objection.edit", "2022-01-25", recordObjection, {
+    notice: notice.id,
+    applicationId: nth(applications, 0).id,
+    ...plainLetter,
+  });
   const records = {
+    objection: objection.id,
     cohort: String(cohort),
     ...space,
     ...incubation,
@@ -276,6 +284,7 @@ test.describe("a record of another center", () => {
   // A question is part of its form, and the kinds of messages and of handovers are the same everywhere.
   const nothing: Omit<Records, "question" | "occasion" | "channel" | "direction"> = {
     cohort: "99",
+    objection: "0197b9aa-0000-7000-8000-0000000000c1",
     incubatee: "0197b9aa-0000-7000-8000-0000000000a1",
     venue: "0197b9aa-0000-7000-8000-0000000000b1",
     allocation: "0197b9aa-0000-7000-8000-0000000000b2",

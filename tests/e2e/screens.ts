@@ -24,6 +24,7 @@ import {
   type Person,
   visitOf,
 } from "../support/factories";
+import { opposed } from "../support/objections";
 import { agreedPlan, plainAssessment, plainTemplate } from "../support/plans";
 import { writtenQuestion } from "../support/questions";
 import { makeRankedCall } from "../support/ranked-call";
@@ -103,6 +104,14 @@ async function build(): Promise<Showcase> {
     await makeApplication(ctx, call, { state: "passed" });
     return { call, first };
   });
+  const opposing = await makeSigningCall(center, staff, { reserve: 1 });
+  const [upheld, open] = [
+    await opposed({ act: (day, permission, run) => act(permission, day, run, undefined) }, opposing),
+    await opposed({ act: (day, permission, run) => act(permission, day, run, undefined) }, opposing, {
+      place: 1,
+    }),
+  ];
+  await upheld.answer("upheld");
   const drafted = await makeDraftedNotice(center, staff);
   const more = await inCenter(visitOf(center, staff, "call.prepare", today), async (ctx) => {
     const ranked = await makeRankedCall(ctx, { reserve: 1 });
@@ -291,6 +300,14 @@ async function build(): Promise<Showcase> {
         修改公示稿: `${desk}/notices/${drafted.notice.id}/edit`,
         拟定公示: `${desk}/notices/new?call=${more.ranked.number}`,
         已结束的公示: `${desk}/notices/${signing.notice.id}`,
+        名额空出的公示: `${desk}/notices/${opposing.notice.id}`,
+        异议: `${desk}/objections`,
+        登记异议: `${desk}/objections/new?notice=${opposing.notice.id}`,
+        待答复的异议: `${desk}/objections/${open.id}`,
+        更正异议登记: `${desk}/objections/${open.id}/edit`,
+        答复异议: `${desk}/objections/${open.id}/answer`,
+        成立的异议: `${desk}/objections/${upheld.id}`,
+        异议答复函: `${desk}/objections/${upheld.id}/letter`,
         签约: `${desk}/agreements?call=${signing.call.number}`,
         待签协议: `${desk}/agreements/${agreement?.number}`,
         已签协议: `${desk}/agreements/${later?.number}`,

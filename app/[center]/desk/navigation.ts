@@ -61,6 +61,13 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
       count: waiting.notices,
     },
     {
+      permission: "objection.view",
+      label: "异议",
+      href: `${desk}/objections`,
+      icon: "warning",
+      count: waiting.objections,
+    },
+    {
       permission: "agreement.view",
       label: "签约",
       href: `${desk}/agreements`,

@@ -5,6 +5,12 @@ export const admissionAccess = {
   "notice.draft": desk,
   "notice.publish": desk,
   "notice.close": desk,
+  /** Who objects, and how they are reached, is seen with it alone. */
+  "objection.view": desk,
+  "objection.edit": desk,
+  "objection.answer": desk,
+  "reserve.promote": desk,
+  "notice.archive": desk,
   "agreement.view": desk,
   "agreement.sign": desk,
   "ceremony.view": desk,

@@ -32,6 +32,7 @@ export const agreementEvents = [
   "void",
   "takeBackSignatures",
   "takeBackLapse",
+  "restore",
 ] as const;
 export type AgreementEvent = (typeof agreementEvents)[number];
 
@@ -41,6 +42,7 @@ export const agreementEventLabels: Record<AgreementEvent, string> = {
   void: "作废",
   takeBackSignatures: "更正签署登记",
   takeBackLapse: "撤销放弃登记",
+  restore: "恢复协议",
 };
 
 /**
@@ -63,13 +65,16 @@ export const { next: nextAgreementState, eventsFrom: agreementEventsFrom } = mac
     void: { prepared: "voided", signedByOrganization: "voided", signedByCenter: "voided" },
     takeBackSignatures: { signedByOrganization: "prepared", signedByCenter: "prepared", signed: "prepared" },
     takeBackLapse: { voided: "prepared" },
+    // The objection for which it was void is open again.
+    restore: { voided: "prepared" },
   },
   undo: {
     organizationSigns: ["takeBackSignatures"],
     centerSigns: ["takeBackSignatures"],
-    void: ["takeBackLapse"],
+    void: ["takeBackLapse", "restore"],
     takeBackSignatures: ["organizationSigns", "centerSigns"],
     takeBackLapse: ["void"],
+    restore: ["void"],
   },
 });
 

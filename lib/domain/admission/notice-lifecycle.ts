@@ -20,7 +20,7 @@ export const noticeTones: Record<NoticeState, Tone> = {
   withdrawn: "refused",
 };
 
-export const noticeEvents = ["publish", "close", "archive", "withdraw", "reopen"] as const;
+export const noticeEvents = ["publish", "close", "archive", "withdraw", "reopen", "discard"] as const;
 export type NoticeEvent = (typeof noticeEvents)[number];
 
 export const noticeEventLabels: Record<NoticeEvent, string> = {
@@ -29,6 +29,7 @@ export const noticeEventLabels: Record<NoticeEvent, string> = {
   archive: "归档",
   withdraw: "撤回公示",
   reopen: "撤销期满转签约",
+  discard: "作废公示稿",
 };
 
 /** What the public site shows. One that was withdrawn is replaced by a notice of its own, with a period of its own. */
@@ -47,6 +48,8 @@ export const { next: nextNoticeState, eventsFrom: noticeEventsFrom } = machine<N
     archive: { closed: "archived" },
     withdraw: { published: "withdrawn" },
     reopen: { closed: "published" },
+    // The promotion that it was to make known is taken back.
+    discard: { drafted: "withdrawn" },
   },
   undo: {
     publish: ["withdraw"],
@@ -54,5 +57,6 @@ export const { next: nextNoticeState, eventsFrom: noticeEventsFrom } = machine<N
     archive: "It stays as public as it was; only nothing more can happen to it.",
     withdraw: "It is replaced by a notice of its own, with a whole period of its own.",
     reopen: ["close"],
+    discard: "Nobody has read it: a new one is drafted.",
   },
 });

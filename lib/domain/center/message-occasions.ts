@@ -80,6 +80,12 @@ const words = {
     subject: "评审结果：{申请编号}",
     text: "{组织名称}（{申请编号}）本次未能入围{批次名称}。感谢参与，欢迎关注后续的招募公告。",
   },
+  disqualified: {
+    label: "异议成立：取消资格",
+    fields: ofApplication,
+    subject: "公示异议核查结果：{申请编号}",
+    text: "公示期间收到对{组织名称}（{申请编号}）的异议，经核查成立，{组织名称}不再列入{批次名称}名单。如有疑问，请与中心联系。",
+  },
   ...agreementOccasions,
 } as const satisfies Record<string, OccasionWords>;
 
@@ -96,6 +102,8 @@ export const untrueAfter = {
   withdrawNotice: ["noticeAdmitted", "noticeReserve", "noticeNotAdmitted"],
   reopenNotice: ["agreementWaiting", "agreementReminder"],
   lapse: ["agreementWaiting", "agreementReminder"],
+  disqualify: ["noticeAdmitted", "noticeReserve", "agreementWaiting", "agreementReminder"],
+  restoreStanding: ["disqualified"],
 } as const satisfies Record<string, readonly MessageOccasion[]>;
 
 /** An act after which something that was said is not true any more. */

@@ -1,11 +1,13 @@
 import { agreementEventLabels } from "../admission/agreement-lifecycle";
 import { noticeEventLabels } from "../admission/notice-lifecycle";
+import { objectionEventLabels } from "../admission/objection";
 import { type AreaEvents, fileEvents } from "./center";
 
 export const admissionEvents = {
   notice: { ...noticeEventLabels, draft: "拟写公示", edit: "修改公示稿" },
   ceremony: { plan: "拟定签约仪式", edit: "修改签约仪式", arrive: "登记到场", unarrive: "撤销到场" },
   proof: { issue: "出具", revoke: "作废" },
+  objection: { ...objectionEventLabels, ...fileEvents, record: "登记异议", edit: "更正异议登记" },
   agreement: {
     ...agreementEventLabels,
     ...fileEvents,

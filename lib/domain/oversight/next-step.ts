@@ -66,6 +66,8 @@ export function nextStep(call: CallProgress, today: CivilDate): NextStep | null 
       return publicNotice(call, today);
     case "signing": {
       const count = call.agreementsWaiting;
+      const supplement = supplementStep(call, today);
+      if (supplement && (!supplement.waiting || count === 0)) return supplement;
       return count === 0 ? null : todo("signAgreements", `${count} 份协议待签`, "双方签署后登记", null);
     }
     case "completed":
@@ -114,6 +116,13 @@ function appraisal({ standing, appraised, reviewOn }: CallProgress, note: string
   const open = standing - appraised;
   if (open > 0) return todo("appraise", `还有 ${open} 家没有评估结论`, note, reviewOn);
   return todo("confirmAppraisal", "评估已全部完成，请确认入围名单", note, reviewOn);
+}
+
+/** What the supplement needs that makes a promotion known, beside the agreements of the others. */
+function supplementStep(call: CallProgress, today: CivilDate): NextStep | null {
+  if (call.notice?.state === "drafted")
+    return todo("publishNotice", "核对并发布补充公示", "递补的公示稿已拟好", null);
+  return call.notice?.state === "published" ? publicNotice(call, today) : null;
 }
 
 function publicNotice({ notice }: CallProgress, today: CivilDate): NextStep | null {

@@ -85,6 +85,8 @@ export function applicantStatus({
       };
     case "lapsed":
       return { ...known, meaning: "逾期没有签约，已按放弃名额处理。如有疑问请联系中心。" };
+    case "disqualified":
+      return { ...known, meaning: "经公示异议核查，不再列入本批次名单。如有疑问请联系中心。" };
     case "withdrawn":
       return { ...known, meaning: "申请已撤回，不再参加本批次的初审和评审。" };
   }

@@ -13,6 +13,7 @@ import { moveApplications, moveCall } from "@/lib/usecases/recruitment/applicati
 import { lockCall } from "@/lib/usecases/recruitment/call/call-record";
 import { idsOf } from "../base/moves";
 import { noticeEnd } from "./agreement";
+import { assertUnopposed } from "./objection/open-objection";
 import { issueProofs } from "./proof";
 import { methodOf, recordSignings, type SigningManner, signingsOf } from "./signing/signing-event";
 
@@ -31,9 +32,14 @@ function namesOf(agreements: readonly Signing[]): string {
   return shown.join("、") + (agreements.length > 3 ? `等${agreements.length}份` : "");
 }
 
-async function assertDate(ctx: Context, call: Call | null, signedOn: CivilDate): Promise<void> {
+async function assertDate(
+  ctx: Context,
+  call: Call | null,
+  applications: readonly string[],
+  signedOn: CivilDate,
+): Promise<void> {
   const today = chinaDate(ctx.now);
-  const ended = call && (await noticeEnd(ctx, call.id));
+  const ended = call && (await noticeEnd(ctx, call.id, applications));
   const why =
     signedOn > today
       ? `签署日期不能晚于今天（${formatDate(today)}）。`
@@ -89,8 +95,9 @@ function assertSigner(agreements: readonly Signing[], { side, organizationSigner
 
 /** The last of a call to sign, or to give up, completes it; where all gave up it ends with nobody. */
 export async function completeWhenSettled(ctx: Context, call: Call): Promise<boolean> {
+  if (call.state !== "signing") return false;
   const waiting = await ctx.db.application.count({
-    where: { callId: call.id, state: { in: ["announced", "awaitingAgreement"] } },
+    where: { callId: call.id, state: { in: ["shortlisted", "announced", "awaitingAgreement"] } },
   });
   if (waiting > 0) return false;
   const signed = await ctx.db.application.count({ where: { callId: call.id, state: "signed" } });
@@ -176,7 +183,9 @@ export async function recordSignatures(
   const call = input.call === undefined ? null : await lockCall(ctx, input.call);
   const agreements = await openAgreements(ctx, call, ids, side);
   assertSigner(agreements, input);
-  await assertDate(ctx, call, input.signedOn);
+  const applications = agreements.flatMap(({ application }) => application?.id ?? []);
+  await assertDate(ctx, call, applications, input.signedOn);
+  await assertUnopposed(ctx, applications, "签约");
   await assertOneManner(ctx, agreements, manner);
   const signedOn = toUtcMidnight(input.signedOn);
 

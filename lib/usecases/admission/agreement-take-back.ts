@@ -1,15 +1,16 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, type Seen } from "@/lib/db/edition";
 import type { Agreement } from "@/lib/db/generated/client";
-import { notFound } from "@/lib/domain/base/errors";
+import { AppError, notFound } from "@/lib/domain/base/errors";
 import { moveAgreements } from "@/lib/usecases/admission/transition";
 import { moveApplications, moveCall } from "@/lib/usecases/recruitment/application/transition";
 import { lockCall } from "@/lib/usecases/recruitment/call/call-record";
+import { assertPlaceFree } from "./places";
 import { revokeProofsOf } from "./proof";
 import { recordSignings } from "./signing/signing-event";
 
 /** Signatures are recorded anew from the beginning: nobody has to know which half of a wrong record was right. */
-const unsigned = {
+export const unsigned = {
   organizationSignedOn: null,
   organizationSigner: null,
   centerSignedOn: null,
@@ -61,6 +62,26 @@ function entriesOf({ id, organizationId, digest, ...signed }: Agreement) {
 /** That an organization gives up was recorded wrongly: its agreement waits for both sides again. */
 export async function takeBackLapse(ctx: Context, { agreement: id, reason }: TakeBack) {
   const { agreement, resume } = await resumed(ctx, id, reason);
+  const application =
+    agreement.applicationId === null
+      ? null
+      : await ctx.db.application.findFirst({
+          where: { centerId: ctx.center.id, id: agreement.applicationId },
+          select: {
+            state: true,
+            callId: true,
+            group: { select: { name: true } },
+            call: { select: { state: true } },
+          },
+        });
+  if (application?.state === "disqualified")
+    throw new AppError("conflict", "协议因异议成立作废。结论有误的，请打开那件异议撤销办结。");
+  if (application)
+    await assertPlaceFree(
+      ctx,
+      { id: application.callId, state: application.call.state },
+      application.group?.name ?? null,
+    );
   await moveAgreements(ctx, [id], agreement.state, "takeBackLapse", { signature: unsigned, reason });
   if (agreement.applicationId)
     await moveApplications(ctx, [agreement.applicationId], "lapsed", "takeBackLapse", reason);

@@ -7,6 +7,8 @@ import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { sameCall } from "@/lib/domain/recruitment/call/call-key";
 import type { CallState } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { historyOf } from "@/lib/usecases/center/history";
+import { openObjection } from "./objection/open-objection";
+import { freePlaces } from "./places";
 
 function civil(date: Date | null): CivilDate | null {
   return date && fromUtcMidnight(date);
@@ -23,14 +25,27 @@ const signatures = {
   centerSigner: true,
 } as const;
 
-/** The last day of the call's public notice; agreements are signed after it. */
-export async function noticeEnd(ctx: Context, callId: string): Promise<CivilDate | null> {
+/** The last day of the public notice that announced these applications of a call; their agreements are signed after it. */
+export async function noticeEnd(
+  ctx: Context,
+  callId: string,
+  applications: readonly string[],
+): Promise<CivilDate | null> {
   const notice = await ctx.db.publicNotice.findFirst({
-    where: { callId, state: { not: "withdrawn" } },
+    where: {
+      centerId: ctx.center.id,
+      callId,
+      state: { not: "withdrawn" },
+      selection: { entries: { some: { applicationId: { in: [...applications] }, outcome: "admitted" } } },
+    },
     orderBy: { endsOn: "desc" },
     select: { endsOn: true },
   });
   return civil(notice?.endsOn ?? null);
+}
+
+function applicationsOf(agreements: readonly { applicationId: string | null }[]): string[] {
+  return agreements.flatMap(({ applicationId }) => applicationId ?? []);
 }
 
 /** Agreements in the order of their numbers, each with whom it binds and who leads it. */
@@ -40,6 +55,7 @@ async function rowsOf(ctx: Context, where: { callId: string | null } | { number:
     select: {
       ...signatures,
       callId: true,
+      applicationId: true,
       application: { select: { name: true, leaderName: true } },
       organization: { select: { name: true } },
     },
@@ -70,7 +86,7 @@ export async function agreementsToSign(ctx: Context, input: { numbers: string[] 
     where: { id: callId },
     select: { id: true, kind: true, number: true, name: true },
   });
-  return { call, rows, sides, endedOn: await noticeEnd(ctx, callId) };
+  return { call, rows, sides, endedOn: await noticeEnd(ctx, callId, applicationsOf(rows)) };
 }
 
 /**
@@ -88,7 +104,13 @@ export async function listAgreements(ctx: Context, input: { call: CallKey | "dir
     (await ctx.db.agreement.findFirst({ where: { callId: null }, select: { id: true } })) !== null;
   const call = wantedCall(calls, input.call) ?? null;
   const rows = await rowsOf(ctx, { callId: call?.id ?? null });
-  return { calls, hasDirect, call, rows, endedOn: call && (await noticeEnd(ctx, call.id)) };
+  return {
+    calls,
+    hasDirect,
+    call,
+    rows,
+    endedOn: call && (await noticeEnd(ctx, call.id, applicationsOf(rows))),
+  };
 }
 
 function wantedCall<C extends CallKey & { state: CallState }>(
@@ -106,12 +128,14 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
     where: { number: input.number },
     select: {
       ...signatures,
+      applicationId: true,
       digest: true,
       call: { select: { id: true, kind: true, number: true, name: true, state: true } },
       application: {
         select: {
           receipt: true,
           name: true,
+          state: true,
           creditCode: true,
           filingNumber: true,
           leaderName: true,
@@ -133,7 +157,9 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
     organizationSignedOn: civil(agreement.organizationSignedOn),
     centerSignedOn: civil(agreement.centerSignedOn),
     startedOn: civil(incubatees[0]?.startedOn ?? null),
-    endedOn: agreement.call && (await noticeEnd(ctx, agreement.call.id)),
+    endedOn: agreement.call && (await noticeEnd(ctx, agreement.call.id, applicationsOf([agreement]))),
+    places: agreement.call && agreement.state === "voided" ? await freePlaces(ctx, agreement.call) : [],
+    objection: agreement.applicationId === null ? null : await openObjection(ctx, [agreement.applicationId]),
     history,
     edition: editionIn(history),
   };

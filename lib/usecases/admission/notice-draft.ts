@@ -7,7 +7,7 @@ import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { type CallState, callLabels } from "@/lib/domain/recruitment/call/call-lifecycle";
 import type { SelectionMethod } from "@/lib/domain/review/selection";
 import { callByKey, lockCall } from "@/lib/usecases/recruitment/call/call-record";
-import { latestSelection } from "../review/selection";
+import { selectionToAnnounce } from "../review/selection";
 import { assertPeriod, noticeRuleOf, proposePeriod } from "./notice-period";
 import { composeNoticeRows } from "./notice-rows";
 
@@ -20,13 +20,13 @@ export interface NoticeText {
   contact: string;
 }
 
-/** What a notice of this call is made of: its latest selection, and the notices it has, the latest first. */
+/** What a notice of this call is made of: a selection, and the notices it has, the latest first. */
 async function sourcesOf(ctx: Context, call: { id: string; state: CallState }) {
-  const selection = await latestSelection(ctx, call.id);
+  const selection = await selectionToAnnounce(ctx, call);
   const notices = await ctx.db.publicNotice.findMany({
     where: { centerId: ctx.center.id, callId: call.id, state: { not: "withdrawn" } },
     orderBy: { id: "desc" },
-    select: { id: true, selectionId: true },
+    select: { id: true, selectionId: true, title: true },
   });
   return { call, selection, notices };
 }
@@ -35,9 +35,9 @@ type Sources = Awaited<ReturnType<typeof sourcesOf>>;
 
 /** Why no notice can be drafted for this call now, or null. */
 function obstacle({ call, selection, notices }: Sources): string | null {
-  if (notices.some(({ selectionId }) => selectionId === selection?.id))
+  if (selection ? notices.some(({ selectionId }) => selectionId === selection.id) : notices.length > 0)
     return "本批次的公示已经拟写，不能再拟一份。请打开已有的公示稿修改。";
-  if (call.state !== "reviewing")
+  if (call.state !== "reviewing" && !selection)
     return `批次目前是“${callLabels[call.state]}”，只有“评审中”且名单已确认的批次可以拟写公示。`;
   return null;
 }
@@ -48,20 +48,30 @@ function chosenRows(ctx: Context, { selection, notices }: Sources) {
   const rows = composeNoticeRows(selection, ctx.center.maskRule);
   if (rows.admitted.length === 0)
     throw new AppError("conflict", "已确认的排名中没有入围的组织，不能拟写公示。");
-  return { selectionId: selection.id, supplementsId: notices[0]?.id ?? null, rows };
+  const before = selection.followsId === null ? null : (notices[0] ?? null);
+  return { selectionId: selection.id, before, rows };
+}
+
+interface Worded {
+  title: string;
+  method: SelectionMethod;
+  state: CallState;
 }
 
 function proposedText(
   ctx: Context,
-  call: { name: string; title: string; method: SelectionMethod },
+  call: { name: string } & Omit<Worded, "state">,
   count: number,
+  before: { title: string } | null,
 ) {
   const way = call.method === "appraisal" ? "初审和综合评估" : "初审、评审和综合排名";
   const { name, bureau, address, phone, email } = ctx.center;
   return {
-    title: `${name}${call.name}入围社会组织公示`,
+    title: `${name}${call.name}入围社会组织${before ? "补充" : ""}公示`,
     body: [
-      `根据《${call.title}》，经公开征集、${way}，拟确定${count}家社会组织为${call.name}入驻组织，现予公示，接受社会监督。`,
+      before
+        ? `《${before.title}》发布后有入围名额空出，根据《${call.title}》，按候补次序拟递补${count}家社会组织为${call.name}入驻组织，现予补充公示，接受社会监督。`
+        : `根据《${call.title}》，经公开征集、${way}，拟确定${count}家社会组织为${call.name}入驻组织，现予公示，接受社会监督。`,
       "公示期内，任何单位和个人对入围组织有异议的，可以向受理单位反映。异议应当以书面形式提出，写明事实和理由；以单位名义反映的加盖公章，以个人名义反映的署真实姓名并留联系方式。匿名反映一般不予受理。",
     ].join("\n"),
     contact: [
@@ -82,9 +92,9 @@ export async function proposeNotice(ctx: Context, input: { call: CallKey }) {
   const why = obstacle(sources);
   if (why) return { call: { id, kind, number, name }, why, proposal: null };
   try {
-    const { rows } = chosenRows(ctx, sources);
+    const { rows, before } = chosenRows(ctx, sources);
     const period = await proposePeriod(ctx, noticeRuleOf(ctx), chinaDate(ctx.now));
-    const text = proposedText(ctx, call, rows.admitted.length);
+    const text = proposedText(ctx, call, rows.admitted.length, before);
     return { call: { id, kind, number, name }, why: null, proposal: { ...text, rows, period } };
   } catch (fault) {
     if (!(fault instanceof AppError)) throw fault;
@@ -94,19 +104,37 @@ export async function proposeNotice(ctx: Context, input: { call: CallKey }) {
 
 /** Drafts the one notice of a call; names, scores and masks are frozen here, from the confirmed ranking. */
 export async function draftNotice(ctx: Context, input: NoticeText & { call: string }) {
-  const { startsOn, endsOn, title, body, contact } = input;
   const call = await lockCall(ctx, input.call);
   const sources = await sourcesOf(ctx, call);
   const why = obstacle(sources);
   if (why) throw new AppError("conflict", why);
-  const { rows, ...origin } = chosenRows(ctx, sources);
+  return create(ctx, call, chosenRows(ctx, sources), input);
+}
+
+/** Drafts the notice of who was just promoted in this call, which is locked, with the words and the period of the house. */
+export async function draftSupplement(ctx: Context, call: { id: string; name: string } & Worded) {
+  const chosen = chosenRows(ctx, await sourcesOf(ctx, call));
+  const text = proposedText(ctx, call, chosen.rows.admitted.length, chosen.before);
+  return create(ctx, call, chosen, {
+    ...text,
+    ...(await proposePeriod(ctx, noticeRuleOf(ctx), chinaDate(ctx.now))),
+  });
+}
+
+async function create(
+  ctx: Context,
+  call: { id: string },
+  { selectionId, before, rows }: ReturnType<typeof chosenRows>,
+  { startsOn, endsOn, title, body, contact }: NoticeText,
+) {
   const rule = noticeRuleOf(ctx);
   await assertPeriod(ctx, rule, { startsOn, endsOn });
   const notice = await ctx.db.publicNotice.create({
     data: {
       centerId: ctx.center.id,
       callId: call.id,
-      ...origin,
+      selectionId,
+      supplementsId: before?.id ?? null,
       title,
       body,
       contact,

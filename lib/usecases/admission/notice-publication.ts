@@ -9,6 +9,7 @@ import { say } from "@/lib/usecases/center/say";
 import { applicantsOf } from "@/lib/usecases/recruitment/application/applicants";
 import { moveApplications, moveCall } from "@/lib/usecases/recruitment/application/transition";
 import { idsOf } from "../base/moves";
+import { completeWhenSettled } from "./agreement-sign";
 import { lockNotice } from "./notice-draft";
 import { assertPeriod } from "./notice-period";
 import { type NoticeRow, readNoticeRows } from "./notice-rows";
@@ -17,7 +18,7 @@ import { type NoticeRow, readNoticeRows } from "./notice-rows";
 async function applicationsOf(ctx: Context, rows: readonly NoticeRow[]) {
   const found = await ctx.db.application.findMany({
     where: { receipt: { in: rows.map((row) => row.receipt) } },
-    select: { id: true, receipt: true, organizationId: true },
+    select: { id: true, receipt: true, name: true, state: true, organizationId: true },
   });
   const known = new Map(found.map((application) => [application.receipt, application]));
   return rows.map(({ receipt }) => {
@@ -35,8 +36,13 @@ export async function publishNotice(ctx: Context, input: Seen & { notice: string
   await moveNotice(ctx, notice, "publish");
   const period = { startsOn: fromUtcMidnight(notice.startsOn), endsOn: fromUtcMidnight(notice.endsOn) };
   await assertPeriod(ctx, notice, period);
-  await moveCall(ctx, call, "publishNotice");
-  const announced = idsOf(await applicationsOf(ctx, admitted));
+  // A supplement goes beside what its batch is at.
+  if (notice.supplementsId === null) await moveCall(ctx, call, "publishNotice");
+  const named = await applicationsOf(ctx, admitted);
+  const gone = named.find(({ state }) => state !== "shortlisted");
+  if (gone)
+    throw new AppError("conflict", `${gone.name}已不在入围名单，不能公示。请作废这份公示稿，重新拟写。`);
+  const announced = idsOf(named);
   await moveApplications(ctx, announced, "shortlisted", "announce");
   await tellOutcome(ctx, notice, announced, formatPeriod(period.startsOn, period.endsOn));
   return { ...period, count: admitted.length };
@@ -73,17 +79,21 @@ export async function closeNotice(ctx: Context, input: { notice: string; stateme
   const statement = input.statement.trim();
   if (statement === "")
     throw new AppError("invalid", "请写明公示期内的异议情况。", { statement: "请写明公示期内的异议情况。" });
+  if (notice.supplementsId !== null && call.state === "noticing")
+    throw new AppError("conflict", "所补充的公示还没有办理期满转签约，请先办理那一份。");
   await moveNotice(ctx, notice, "close", statement);
-  await moveCall(ctx, call, "closeNotice", statement);
-  const applications = await applicationsOf(ctx, admitted);
+  if (notice.supplementsId === null) await moveCall(ctx, call, "closeNotice", statement);
+  // Whoever lost its place by an objection is on the paper still.
+  const applications = (await applicationsOf(ctx, admitted)).filter(({ state }) => state === "announced");
   await moveApplications(ctx, idsOf(applications), "announced", "clearNotice", statement);
+  const before = await ctx.db.agreement.count({ where: { centerId: ctx.center.id, callId: call.id } });
   const agreements = await ctx.db.agreement.createManyAndReturn({
     data: applications.map(({ id, organizationId }, index) => ({
       centerId: ctx.center.id,
       callId: call.id,
       applicationId: id,
       organizationId,
-      number: formatAgreementNumber(ctx.center.code, yearOf(today), call, index + 1),
+      number: formatAgreementNumber(ctx.center.code, yearOf(today), call, before + index + 1),
     })),
     select: { id: true, applicationId: true, number: true },
   });
@@ -100,5 +110,6 @@ export async function closeNotice(ctx: Context, input: { notice: string; stateme
       to: "prepared",
     })),
   );
+  await completeWhenSettled(ctx, { ...call, state: "signing" });
   return { call: { kind: call.kind, number: call.number }, count: agreements.length };
 }

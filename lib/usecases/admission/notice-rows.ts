@@ -28,11 +28,14 @@ export function readNoticeRows(stored: unknown): NoticeRows {
   return noticeRows.parse(stored);
 }
 
+/** Who lost a place, or took one, since the selection was made is not where it says any more. */
+const stillSo = { admitted: "shortlisted", reserve: "reserve" } as const;
+
 /** What the notice prints of a selection, in its order: nothing in it is typed by anybody. */
 export function composeNoticeRows({ entries }: Pick<Selection, "entries">, rule: MaskRule): NoticeRows {
   const rows: NoticeRows = { admitted: [], reserve: [] };
   for (const { outcome, position, rank, score, application } of entries) {
-    if (outcome === "notAdmitted") continue;
+    if (outcome === "notAdmitted" || application.state !== stillSo[outcome]) continue;
     rows[outcome].push({
       rank: rank ?? position,
       receipt: application.receipt,

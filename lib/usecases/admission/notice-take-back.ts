@@ -27,18 +27,41 @@ export async function saidByNotice(ctx: Context, notice: Told) {
   return null;
 }
 
+/** Another notice that builds on this one must go first. */
+async function assertNotSupplemented(ctx: Context, id: string): Promise<void> {
+  const where = { centerId: ctx.center.id, supplementsId: id, state: { not: "withdrawn" as const } };
+  const supplement = await ctx.db.publicNotice.findFirst({ where, select: { title: true } });
+  if (supplement)
+    throw new AppError("conflict", `已有补充公示《${supplement.title}》。请先撤回那份公示并撤销递补。`);
+}
+
+/** The applications that this very notice announces. */
+async function announcedBy(ctx: Context, { callId, rows }: Told) {
+  const named = readNoticeRows(rows).admitted.map(({ receipt }) => receipt);
+  return ctx.db.application.findMany({
+    where: { centerId: ctx.center.id, callId, receipt: { in: named } },
+    select: { id: true, state: true },
+  });
+}
+
+/** A draft that says something that is not so any more: another one is drafted in its place. */
+export async function discardNotice(ctx: Context, input: { notice: string; reason: string }) {
+  const { notice, call } = await lockNotice(ctx, input.notice);
+  if (notice.supplementsId !== null) throw new AppError("conflict", "这是补充公示的公示稿，请办理撤销递补。");
+  await moveNotice(ctx, notice, "discard", input.reason);
+  return { name: call.name };
+}
+
 /**
  * Takes a notice off the public site during its period, because it says something wrong. It stays on record as it was
  * published; the batch waits for a new one, with a whole period of its own.
  */
 export async function withdrawNotice(ctx: Context, input: { notice: string; reason: string }) {
   const { notice, call } = await lockNotice(ctx, input.notice);
+  await assertNotSupplemented(ctx, notice.id);
   await moveNotice(ctx, notice, "withdraw", input.reason);
-  await moveCall(ctx, call, "withdrawNotice", input.reason);
-  const named = await ctx.db.application.findMany({
-    where: { callId: call.id, state: "announced" },
-    select: { id: true },
-  });
+  if (notice.supplementsId === null) await moveCall(ctx, call, "withdrawNotice", input.reason);
+  const named = (await announcedBy(ctx, notice)).filter(({ state }) => state === "announced");
   await moveApplications(ctx, idsOf(named), "announced", "withdrawNotice", input.reason);
   await unsay(ctx, "withdrawNotice", await toldBy(ctx, notice), input.reason);
   return { name: call.name };
@@ -47,8 +70,9 @@ export async function withdrawNotice(ctx: Context, input: { notice: string; reas
 /** The period was closed wrongly, or with a wrong statement: its agreements go, as long as nobody has signed or given up. */
 export async function reopenNotice(ctx: Context, input: { notice: string; reason: string }) {
   const { notice, call } = await lockNotice(ctx, input.notice);
+  await assertNotSupplemented(ctx, notice.id);
   const agreements = await ctx.db.agreement.findMany({
-    where: { callId: call.id },
+    where: { callId: call.id, applicationId: { in: idsOf(await announcedBy(ctx, notice)) } },
     select: { id: true, applicationId: true, number: true, state: true },
   });
   const touched = agreements.filter(({ state }) => state !== "prepared");
@@ -57,7 +81,7 @@ export async function reopenNotice(ctx: Context, input: { notice: string; reason
     throw new AppError("conflict", message);
   }
   await moveNotice(ctx, notice, "reopen", input.reason);
-  await moveCall(ctx, call, "reopenNotice", input.reason);
+  if (notice.supplementsId === null) await moveCall(ctx, call, "reopenNotice", input.reason);
   const waiting = agreements.flatMap(({ applicationId }) => applicationId ?? []);
   await moveApplications(ctx, waiting, "awaitingAgreement", "reopenNotice", input.reason);
   await unsay(ctx, "reopenNotice", waiting, input.reason);
@@ -65,4 +89,14 @@ export async function reopenNotice(ctx: Context, input: { notice: string; reason
     where: { id: { in: idsOf(agreements) }, state: "prepared" },
   });
   return { name: call.name, count };
+}
+
+/** What was to be done with a notice is done: from now on no objection to it is taken in. */
+export async function archiveNotice(ctx: Context, input: { notice: string }) {
+  const { notice, call } = await lockNotice(ctx, input.notice);
+  const where = { centerId: ctx.center.id, noticeId: notice.id, state: "open" as const };
+  const open = await ctx.db.objection.count({ where });
+  if (open > 0) throw new AppError("conflict", `还有 ${open} 件异议没有答复，答复后才能归档。`);
+  await moveNotice(ctx, notice, "archive");
+  return { name: call.name };
 }

@@ -7,10 +7,15 @@ import { notFound } from "@/lib/domain/base/errors";
 import { type PageQuery, pageOf } from "@/lib/domain/base/paging";
 import { historyOf } from "@/lib/usecases/center/history";
 import { idsFound } from "../base/search";
+import { promotes } from "../review/selection";
 import { proposePeriod } from "./notice-period";
 import { readNoticeRows } from "./notice-rows";
 import { saidByNotice } from "./notice-take-back";
+import { objectionsTo } from "./objection/objection";
+import { freePlaces } from "./places";
 import { noticeSearch } from "./search";
+
+const unnoticed = { notices: { none: { state: { not: "withdrawn" as const } } } };
 
 /** All notices, the latest first, and the batches whose confirmed list waits for one; a list that names nobody does not. */
 export async function listNotices(ctx: Context, query: PageQuery & { q: string }) {
@@ -32,13 +37,14 @@ export async function listNotices(ctx: Context, query: PageQuery & { q: string }
   });
   const ready = await ctx.db.call.findMany({
     where: {
-      state: "reviewing",
-      selections: {
-        some: {
-          notices: { none: { state: { not: "withdrawn" } } },
-          entries: { some: { outcome: "admitted" } },
+      centerId: ctx.center.id,
+      OR: [
+        {
+          state: "reviewing",
+          selections: { some: { ...unnoticed, followsId: null, entries: { some: { outcome: "admitted" } } } },
         },
-      },
+        { state: { in: ["noticing", "signing"] }, selections: { some: { ...unnoticed, ...promotes } } },
+      ],
     },
     select: { kind: true, number: true, name: true },
     orderBy: { number: "asc" },
@@ -71,7 +77,10 @@ export async function getNotice(ctx: Context, input: { notice: string }) {
   const notice = await ctx.db.publicNotice.findFirst({
     where: { id: input.notice },
     omit: { centerId: true, selectionId: true },
-    include: { call: { select: { kind: true, number: true, name: true } } },
+    include: {
+      supplements: { select: { id: true, title: true } },
+      call: { select: { id: true, state: true, kind: true, number: true, name: true } },
+    },
   });
   if (!notice) throw notFound("公示");
   const startsOn = fromUtcMidnight(notice.startsOn);
@@ -86,6 +95,8 @@ export async function getNotice(ctx: Context, input: { notice: string }) {
     period,
     obstacle: obstacle({ state: notice.state, startsOn, endsOn }, period.endsOn, chinaDate(ctx.now)),
     said: await saidByNotice(ctx, notice),
+    objections: await objectionsTo(ctx, notice.id),
+    places: await freePlaces(ctx, notice.call),
     history,
     edition: editionIn(history),
   };

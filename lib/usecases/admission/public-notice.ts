@@ -39,6 +39,8 @@ export async function getPublicNotice(ctx: Context, input: { notice: string }) {
   const notice = await ctx.db.publicNotice.findFirst({
     where: { id: input.notice, state: published },
     select: {
+      callId: true,
+      supplementsId: true,
       title: true,
       body: true,
       contact: true,
@@ -51,11 +53,35 @@ export async function getPublicNotice(ctx: Context, input: { notice: string }) {
     },
   });
   if (!notice) throw notFound("公示");
-  const { length, unit, firstDayCounts, ...rest } = notice;
+  const { length, unit, firstDayCounts, callId, supplementsId, ...rest } = notice;
   const startsOn = fromUtcMidnight(notice.startsOn);
   const endsOn = fromUtcMidnight(notice.endsOn);
   const counted = (await proposePeriod(ctx, { length, unit, firstDayCounts }, startsOn)).endsOn === endsOn;
   const rows: NoticeRows | null = chinaDate(ctx.now) < startsOn ? null : readNoticeRows(notice.rows);
   const rule = counted ? { length, unit, firstDayCounts } : null;
-  return { ...rest, rows, startsOn, endsOn, rule };
+  const isSupplement = supplementsId !== null;
+  return {
+    ...rest,
+    isSupplement,
+    related: await relatedOf(ctx, callId, input.notice),
+    rows,
+    startsOn,
+    endsOn,
+    rule,
+  };
+}
+
+/** The other notices of the same batch: what is supplemented, and its supplements, as the public reads them. */
+async function relatedOf(ctx: Context, callId: string, notice: string) {
+  const found = await ctx.db.publicNotice.findMany({
+    where: { centerId: ctx.center.id, callId, state: published, id: { not: notice } },
+    orderBy: { id: "asc" },
+    select: { id: true, title: true, startsOn: true, endsOn: true, supplementsId: true },
+  });
+  return found.map(({ supplementsId, ...related }) => ({
+    ...related,
+    isSupplement: supplementsId !== null,
+    startsOn: fromUtcMidnight(related.startsOn),
+    endsOn: fromUtcMidnight(related.endsOn),
+  }));
 }

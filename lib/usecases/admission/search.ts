@@ -29,4 +29,20 @@ export const noticeSearch: SearchGroup = {
      where n.center_id = ${center.id}::uuid and (${worded(sql`n.title`, sought)} or ${worded(sql`c.name`, sought)})`,
 };
 
-export const admissionSearch: readonly SearchGroup[] = [agreementSearch, noticeSearch];
+/** By whom it concerns; who objects is not looked for. */
+export const objectionSearch: SearchGroup = {
+  label: "异议",
+  unit: "件",
+  permission: "objection.view",
+  at: "desk/objections",
+  searchable: true,
+  opens: (id) => id,
+  found: ({ center }, sought) => sql`
+    select o.id, o.id::text as key, a.name || '：第 ' || o.number || ' 号异议' as title, n.title as note
+      from objections o
+      join applications a on a.center_id = o.center_id and a.id = o.application_id
+      join public_notices n on n.center_id = o.center_id and n.id = o.notice_id
+     where o.center_id = ${center.id}::uuid and (${named(sql`a.name_key`, sought)} or ${worded(sql`n.title`, sought)})`,
+};
+
+export const admissionSearch: readonly SearchGroup[] = [agreementSearch, noticeSearch, objectionSearch];

@@ -4,6 +4,16 @@ import { type AreaToday, movedAt } from "../base/today";
 import { withoutScan } from "./signing/missing-scan";
 
 export const admissionToday: AreaToday = {
+  waits: [
+    {
+      permission: "objection.view",
+      words: (count) => `${count} 件异议待答复`,
+      at: "desk/objections?state=open",
+      rows: ({ center }) => sql`
+        select received_on::timestamptz as since from objections
+         where center_id = ${center.id}::uuid and state = 'open'`,
+    },
+  ],
   cameIn: [
     {
       permission: "agreement.view",

@@ -9,6 +9,7 @@ import { callParts } from "@/lib/domain/recruitment/call/call-parts";
 import { whyNotRelease } from "@/lib/domain/recruitment/call/call-release";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
 import type { SelectionMethod } from "@/lib/domain/recruitment/selection-method";
+import { freePlaces } from "@/lib/usecases/admission/places";
 import { filesOf } from "@/lib/usecases/center/file";
 import { historyOf } from "@/lib/usecases/center/history";
 import { groupsOf } from "@/lib/usecases/recruitment/call/call-group";
@@ -99,6 +100,7 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
     criteria,
     rules: rulesInWords(rulesOf(call), criteria, groups),
     next: nextStep(counted, chinaDate(ctx.now)),
+    places: await freePlaces(ctx, counted),
     history,
     edition: editionIn(history.filter(({ type }) => type === "call")),
   };

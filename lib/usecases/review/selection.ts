@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/domain/base/errors";
 import type { ApplicationEvent } from "@/lib/domain/recruitment/application/application-events";
+import type { CallState } from "@/lib/domain/recruitment/call/call-lifecycle";
 import {
   type SelectionMethod,
   type SelectionOutcome,
@@ -25,25 +26,28 @@ const events: Record<SelectionOutcome, ApplicationEvent> = {
   notAdmitted: "decline",
 };
 
-/** Records who of a call is chosen, in the order of `entries`, and sends every application its way. */
-export async function recordSelection(
+interface Made {
+  call: string;
+  method: SelectionMethod;
+  entries: readonly Chosen[];
+  reason?: string | undefined;
+  /** The selection that it adds to or changes. */
+  follows?: string;
+}
+
+async function makeSelection(
   ctx: Context,
-  selection: {
-    call: string;
-    method: SelectionMethod;
-    entries: readonly Chosen[];
-    reason?: string | undefined;
-  },
-  why: string,
-): Promise<{ id: string }> {
+  { call, method, entries, reason, follows }: Made,
+): Promise<string> {
   const { userId, name } = ctx.actor;
   if (!userId) throw new AppError("unauthenticated", "登录已失效，请重新登录。");
   const { id } = await ctx.db.selection.create({
     data: {
       centerId: ctx.center.id,
-      callId: selection.call,
-      method: selection.method,
-      reason: selection.reason ?? null,
+      callId: call,
+      method,
+      reason: reason ?? null,
+      followsId: follows ?? null,
       confirmedById: userId,
       confirmedByName: name,
       confirmedAt: ctx.now,
@@ -51,7 +55,7 @@ export async function recordSelection(
     select: { id: true },
   });
   await ctx.db.selectionEntry.createMany({
-    data: selection.entries.map(({ application, ranking, ...entry }, at) => ({
+    data: entries.map(({ application, ranking, ...entry }, at) => ({
       centerId: ctx.center.id,
       selectionId: id,
       applicationId: application,
@@ -62,10 +66,20 @@ export async function recordSelection(
   });
   await ctx.audit({
     subject: { type: "selection", id },
-    event: "confirm",
-    reason: selection.reason,
-    details: { call: selection.call, method: selection.method },
+    event: follows ? "follow" : "confirm",
+    reason,
+    details: { call, method },
   });
+  return id;
+}
+
+/** Records who of a call is chosen, in the order of `entries`, and sends every application its way. */
+export async function recordSelection(
+  ctx: Context,
+  selection: Omit<Made, "follows">,
+  why: string,
+): Promise<{ id: string }> {
+  const id = await makeSelection(ctx, selection);
   for (const outcome of selectionOutcomes) {
     const chosen = selection.entries.filter((entry) => entry.outcome === outcome);
     await moveApplications(
@@ -79,14 +93,42 @@ export async function recordSelection(
   return { id };
 }
 
-/** The latest selection of a call with whom it is about, in its order: what a notice is made of. Null before there is one. */
-export async function latestSelection(ctx: Context, callId: string) {
+/** Records what changes for some of a call after its list was confirmed: a promotion, or an objection that was upheld. */
+export async function followSelection(
+  ctx: Context,
+  { call, entries, reason }: { call: string; entries: readonly Chosen[]; reason: string },
+): Promise<{ id: string }> {
+  const latest = await ctx.db.selection.findFirstOrThrow({
+    where: { centerId: ctx.center.id, callId: call },
+    orderBy: { id: "desc" },
+    select: { id: true, method: true },
+  });
+  const id = await makeSelection(ctx, { call, method: latest.method, entries, reason, follows: latest.id });
+  return { id };
+}
+
+/** Of somebody who was promoted and waits to be announced. */
+export const promotes = {
+  followsId: { not: null },
+  entries: { some: { outcome: "admitted", application: { state: "shortlisted" } } },
+} as const;
+
+/**
+ * The selection of a call that a notice is to be made of now, in its order: while it is reviewed the confirmed list, after
+ * that the latest that promoted somebody who waits to be announced. Null where there is none.
+ */
+export async function selectionToAnnounce(ctx: Context, call: { id: string; state: CallState }) {
   return ctx.db.selection.findFirst({
-    where: { centerId: ctx.center.id, callId },
+    where: {
+      centerId: ctx.center.id,
+      callId: call.id,
+      ...(call.state === "reviewing" ? { followsId: null } : promotes),
+    },
     orderBy: { id: "desc" },
     select: {
       id: true,
       method: true,
+      followsId: true,
       entries: {
         orderBy: { position: "asc" },
         select: {
@@ -98,6 +140,7 @@ export async function latestSelection(ctx: Context, callId: string) {
             select: {
               receipt: true,
               name: true,
+              state: true,
               category: true,
               legalStatus: true,
               leaderName: true,
@@ -110,4 +153,4 @@ export async function latestSelection(ctx: Context, callId: string) {
   });
 }
 
-export type Selection = NonNullable<Awaited<ReturnType<typeof latestSelection>>>;
+export type Selection = NonNullable<Awaited<ReturnType<typeof selectionToAnnounce>>>;

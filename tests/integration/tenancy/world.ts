@@ -2,6 +2,8 @@ import type { Center, Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { planCeremony } from "@/lib/usecases/admission/ceremony";
+import { attachToObjection } from "@/lib/usecases/admission/objection/objection-file";
+import { recordObjection } from "@/lib/usecases/admission/objection/objection-letter";
 import { issueProof } from "@/lib/usecases/admission/proof";
 import { attachScan } from "@/lib/usecases/admission/signing/signing-file";
 import { addFile } from "@/lib/usecases/center/file";
@@ -42,7 +44,7 @@ import { makeRepresentative } from "../../support/portal-world";
 import { writtenQuestion } from "../../support/questions";
 import { makeRegistry, plainActivity } from "../../support/registry";
 import { nth, reviewWorld } from "../../support/review-world";
-import { makeDraftedNotice, makeSigningCall, noticeText } from "../../support/signing-call";
+import { actorIn, makeDraftedNotice, makeSigningCall, noticeText } from "../../support/signing-call";
 import {
   makeAllocation,
   makeBooking,
@@ -238,6 +240,20 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       ...registry,
     };
   });
+  const desk = actorIn(center, review.staff);
+  const objection = await desk("objection.edit", "2022-01-24", recordObjection, {
+    notice: signing.notice.id,
+    applicationId: nth(signing.applications, 2).id,
+    receivedOn: civilDate("2022-01-20"),
+    objector: `${secret}异议人`,
+    contact: `${secret}联系方式`,
+    grounds: `${secret}理由`,
+  });
+  const objectionFile = receivedAs(`${secret}来信.pdf`);
+  await desk("objection.edit", "2022-01-24", attachToObjection, {
+    objection: objection.id,
+    file: objectionFile,
+  });
   await nameTheRest(center, review.staff);
   const mentor = await makePerson(owner, center, ["mentor"]);
   const newcomer = await makePerson(owner, null, []);
@@ -303,6 +319,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     seats: review.seats,
     sheet: nth(review.applications, 0),
     points: review.typed("1", "1"),
+    objection,
+    objectionFile,
     closedNotice: signing.notice,
     signing: signing.call,
     agreement: nth(signing.agreements, 0),

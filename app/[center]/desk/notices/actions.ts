@@ -3,14 +3,24 @@
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { draftNotice, editNotice } from "@/lib/usecases/admission/notice-draft";
 import { closeNotice, publishNotice } from "@/lib/usecases/admission/notice-publication";
-import { reopenNotice, withdrawNotice } from "@/lib/usecases/admission/notice-take-back";
+import {
+  archiveNotice,
+  discardNotice,
+  reopenNotice,
+  withdrawNotice,
+} from "@/lib/usecases/admission/notice-take-back";
+import { promoteReserve, takeBackPromotion } from "@/lib/usecases/admission/promotion";
 import { centerAction } from "@/lib/web/action";
 import {
+  archiveNoticeInput,
   closeNoticeInput,
+  discardNoticeInput,
   draftNoticeInput,
   editNoticeInput,
+  promoteReserveInput,
   publishNoticeInput,
   reopenNoticeInput,
+  takeBackPromotionInput,
   withdrawNoticeInput,
 } from "./schema";
 
@@ -51,4 +61,29 @@ export const reopenNoticeAction = centerAction({
   permission: "notice.close",
   input: reopenNoticeInput,
   run: reopenNotice,
+});
+
+export const discardNoticeAction = centerAction({
+  permission: "notice.draft",
+  input: discardNoticeInput,
+  run: discardNotice,
+});
+
+export const archiveNoticeAction = centerAction({
+  permission: "notice.archive",
+  input: archiveNoticeInput,
+  run: archiveNotice,
+});
+
+export const promoteReserveAction = centerAction({
+  permission: "reserve.promote",
+  input: promoteReserveInput,
+  run: promoteReserve,
+  next: ({ id }, slug) => `/${slug}/desk/notices/${id}`,
+});
+
+export const takeBackPromotionAction = centerAction({
+  permission: "reserve.promote",
+  input: takeBackPromotionInput,
+  run: takeBackPromotion,
 });

@@ -25,3 +25,18 @@ export const reopenNoticeInput = z.object({
   notice: z.uuid(),
   reason: requiredText("撤销的原因", 500),
 });
+
+export const discardNoticeInput = z.object({
+  notice: z.uuid(),
+  reason: requiredText("作废的原因", 500),
+});
+export const archiveNoticeInput = z.object({ notice: z.uuid() });
+export const promoteReserveInput = z.object({
+  /** Those of the reserve whose turn it is, as the page named them. */
+  applications: z.array(z.uuid()).min(1, "请刷新页面，按候补次序递补。").max(100),
+  reason: requiredText("递补的原因", 500),
+});
+export const takeBackPromotionInput = z.object({
+  notice: z.uuid(),
+  reason: requiredText("撤销的原因", 500),
+});

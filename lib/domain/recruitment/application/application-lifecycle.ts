@@ -22,6 +22,7 @@ export const applicationStates = [
   "signed",
   "lapsed",
   "withdrawn",
+  "disqualified",
 ] as const;
 export type ApplicationState = (typeof applicationStates)[number];
 
@@ -40,6 +41,7 @@ export const applicationLabels: Record<ApplicationState, string> = {
   signed: "已签约",
   lapsed: "逾期放弃",
   withdrawn: "已撤回",
+  disqualified: "取消资格",
 };
 
 export const applicationTones: Record<ApplicationState, Tone> = {
@@ -57,12 +59,14 @@ export const applicationTones: Record<ApplicationState, Tone> = {
   signed: "passed",
   lapsed: "refused",
   withdrawn: "ended",
+  disqualified: "refused",
 };
 
 /**
  * `nextApplicationState(state, event)` answers an event; `applicationEventsFrom(state)` lists what may happen now.
  * A verdict on an application that was not accepted yet (受理) counts as its acceptance in the same act, so taking the
- * verdict back leaves it accepted. A reserve may still be shortlisted: that is what a reserve is for when an admitted organization gives up. What was
+ * verdict back leaves it accepted. A reserve is promoted (递补) when an admitted organization gives its place up or loses it by an
+ * objection; who loses it is restored to where it stood. What was
  * recorded wrongly is taken back until something was built on it, which the use cases see to.
  */
 export const { next: nextApplicationState, eventsFrom: applicationEventsFrom } = machine<
@@ -82,7 +86,8 @@ export const { next: nextApplicationState, eventsFrom: applicationEventsFrom } =
     lapseCorrection: { correcting: "refused" },
     pass: { submitted: "passed", accepted: "passed" },
     refuse: { submitted: "refused", accepted: "refused" },
-    shortlist: { passed: "shortlisted", reserve: "shortlisted" },
+    shortlist: { passed: "shortlisted" },
+    promote: { reserve: "shortlisted" },
     placeOnReserve: { passed: "reserve" },
     decline: { passed: "notAdmitted" },
     announce: { shortlisted: "announced" },
@@ -97,6 +102,16 @@ export const { next: nextApplicationState, eventsFrom: applicationEventsFrom } =
     reopenNotice: { awaitingAgreement: "announced" },
     takeBackSignatures: { signed: "awaitingAgreement" },
     takeBackLapse: { lapsed: "awaitingAgreement" },
+    disqualify: {
+      reserve: "disqualified",
+      shortlisted: "disqualified",
+      announced: "disqualified",
+      awaitingAgreement: "disqualified",
+    },
+    takeBackPromotion: { shortlisted: "reserve" },
+    restoreReserve: { disqualified: "reserve" },
+    restoreAnnounced: { disqualified: "announced" },
+    restoreAwaiting: { disqualified: "awaitingAgreement" },
   },
   undo: applicationUndo,
 });

@@ -13,7 +13,7 @@ export function applicantsOf(ctx: Context, ids: readonly string[]) {
 export function applicantsStanding(ctx: Context, callId: string) {
   return applicantsWhere(ctx, {
     callId,
-    state: { notIn: [...outStates, "lapsed", "notAdmitted"] },
+    state: { notIn: [...outStates, "lapsed", "disqualified", "notAdmitted"] },
   });
 }
 

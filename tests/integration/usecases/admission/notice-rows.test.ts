@@ -5,7 +5,9 @@ import type { Selection } from "@/lib/usecases/review/selection";
 type Entry = Selection["entries"][number];
 
 function entry(position: number, outcome: Entry["outcome"], fields: Partial<Entry> = {}): Entry {
+  const states = { admitted: "shortlisted", reserve: "reserve", notAdmitted: "notAdmitted" } as const;
   const application = {
+    state: states[outcome],
     receipt: `PC03-000${position}`,
     name: `${position}号中心`,
     category: "文艺",
@@ -33,6 +35,21 @@ test("rows carry rank, published score and the words of the day, with leaders ma
   ]);
   expect(reserve.map(({ receipt }) => receipt)).toEqual(["PC03-0003"]);
   expect(composeNoticeRows({ entries }, "keepSurname").admitted[0]?.leader).toBe("欧阳**");
+});
+
+test("who lost its place or took one since the selection is not printed where it says", () => {
+  const gone = (one: Entry, state: "disqualified" | "shortlisted"): Entry => ({
+    ...one,
+    application: { ...one.application, state },
+  });
+  const moved = [
+    gone(entry(1, "admitted"), "disqualified"),
+    entry(2, "admitted"),
+    gone(entry(3, "reserve"), "shortlisted"),
+  ];
+  const { admitted, reserve } = composeNoticeRows({ entries: moved }, "keepEnds");
+  expect(admitted.map(({ receipt }) => receipt)).toEqual(["PC03-0002"]);
+  expect(reserve).toEqual([]);
 });
 
 test("who is not admitted is never printed", () => {

@@ -16,6 +16,7 @@ import { takeBackCorrection } from "@/lib/usecases/recruitment/correction/correc
 import { answerOwnCorrection } from "@/lib/usecases/recruitment/correction/own-correction";
 import { checkDay, checkWorld } from "../../../support/check-world";
 import { makeApplication, makeCall } from "../../../support/factories";
+import { opposed } from "../../../support/objections";
 import { makeDraftedNotice, makeSigningCall } from "../../../support/signing-call";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
 
@@ -33,6 +34,8 @@ interface Case {
   count: number;
   /** The reason in the history of the message, where the act is not asked for one. */
   why?: string;
+  /** How much the act itself has to say. */
+  says?: number;
   takeBack: () => Promise<unknown>;
   /** What the page of the record says beside the dialog. */
   shown?: () => Promise<{ waiting: number; sent: number } | null>;
@@ -126,6 +129,23 @@ const cases: Record<UntruingAct, () => Promise<Case>> = {
         ),
     };
   },
+  disqualify: async () => {
+    const made = await makeSigningCall(here.center, here.person);
+    const objection = await opposed(here, made);
+    return {
+      told: [objection.application],
+      count: 2,
+      why: "第 1 号异议成立",
+      says: 1,
+      takeBack: () => objection.answer("upheld"),
+    };
+  },
+  restoreStanding: async () => {
+    const made = await makeSigningCall(here.center, here.person);
+    const objection = await opposed(here, made);
+    await objection.answer("upheld");
+    return { told: [objection.application], count: 1, takeBack: () => objection.reopen(reason) };
+  },
 };
 const acts = Object.keys(cases).filter((act): act is UntruingAct => Object.hasOwn(untrueAfter, act));
 
@@ -142,7 +162,7 @@ const read = <T>(run: (ctx: Context) => Promise<T>) => here.read("2022-01-24", r
 
 describe.each(acts)("after %s", (act) => {
   it("what waits to be said is void, with the reason in its history, and nothing else is", async () => {
-    const { told, count, takeBack, shown, why = reason } = await cases[act]();
+    const { told, count, takeBack, shown, why = reason, says = 0 } = await cases[act]();
     const before = await read((ctx) => messagesOf(ctx, act, told));
     expect(before.map(({ state }) => state)).toEqual(Array(count).fill("waiting"));
     if (shown) expect(await shown()).toEqual({ waiting: count, sent: 0 });
@@ -158,7 +178,7 @@ describe.each(acts)("after %s", (act) => {
         reason: why,
       });
     }
-    expect(await others()).toBe(waitingBefore - count);
+    expect(await others()).toBe(waitingBefore - count + says);
   });
 
   it.each<MessageState>(["sent", "sending", "doubtful"])(

@@ -7,7 +7,7 @@ import {
   settleAppraisal,
   takeBackConclusion,
 } from "@/lib/usecases/review/appraisal-conclusion";
-import { latestSelection } from "@/lib/usecases/review/selection";
+import { selectionToAnnounce } from "@/lib/usecases/review/selection";
 import { appraisalWorld } from "../../../support/appraisal-world";
 import { ownerClient } from "../../../support/factories";
 import { nth, refusal } from "../../../support/review-world";
@@ -71,7 +71,9 @@ it("confirms one list: a selection by appraisal, and every application its way",
   await conclude(world, 3, "unsuitable");
   expect(Object.keys((await refusal(confirm(world))).fields ?? {})).toEqual(["admitted", "reason"]);
   expect(await confirm(world, [world.id(0), world.id(2)], "场地需求更急")).toEqual({ admitted: 2 });
-  const selection = await world.read((ctx) => latestSelection(ctx, world.call.id));
+  const selection = await world.read((ctx) =>
+    selectionToAnnounce(ctx, { id: world.call.id, state: "reviewing" }),
+  );
   expect(selection?.method).toBe("appraisal");
   expect(selection?.entries.map(({ outcome, application }) => [application.receipt, outcome])).toEqual([
     [nth(world.applications, 0).receipt, "admitted"],
@@ -109,7 +111,9 @@ it("takes each group of a call by itself, in the order of the groups", async () 
   }
   expect((await refusal(confirm(world))).fields?.admitted).toContain("园外组适合入驻的有 2 家，名额 1 家");
   expect(await confirm(world, [world.id(2)], "场地需求更急")).toEqual({ admitted: 2 });
-  const selection = await world.read((ctx) => latestSelection(ctx, world.call.id));
+  const selection = await world.read((ctx) =>
+    selectionToAnnounce(ctx, { id: world.call.id, state: "reviewing" }),
+  );
   expect(selection?.entries.map(({ outcome, application }) => [application.group?.name, outcome])).toEqual([
     ["园外组", "admitted"],
     ["园外组", "reserve"],

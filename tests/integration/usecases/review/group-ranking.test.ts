@@ -6,7 +6,7 @@ import { jointDigest, liveRankings } from "@/lib/usecases/review/group-ranking";
 import { type Confirmation, confirmRanking, viewRanking } from "@/lib/usecases/review/ranking";
 import { readSnapshot, snapshotDigest } from "@/lib/usecases/review/ranking-snapshot";
 import { startReview } from "@/lib/usecases/review/review";
-import { latestSelection } from "@/lib/usecases/review/selection";
+import { selectionToAnnounce } from "@/lib/usecases/review/selection";
 import { ownerClient } from "../../../support/factories";
 import { nth, refusal, reviewWorld } from "../../../support/review-world";
 
@@ -97,7 +97,9 @@ test("each group is ranked by itself, from the call to its selection and its not
     ]),
   );
 
-  const selection = await world.read((ctx) => latestSelection(ctx, world.call.id));
+  const selection = await world.read((ctx) =>
+    selectionToAnnounce(ctx, { id: world.call.id, state: "reviewing" }),
+  );
   const entries = selection?.entries ?? [];
   expect(entries.map(({ position, rank, outcome }) => [position, rank, outcome])).toEqual([
     [1, 1, "admitted"],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { latestSelection, recordSelection } from "@/lib/usecases/review/selection";
+import { recordSelection, selectionToAnnounce } from "@/lib/usecases/review/selection";
 import { ownerPool } from "../../../support/database";
 import { makeApplication, makeCall } from "../../../support/factories";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
@@ -45,7 +45,9 @@ describe("a selection", () => {
   it("keeps the order of its list, sends every application its way, and is on record", async () => {
     const { call, ids, record } = await appraised();
     const { id } = await record();
-    const found = await here.read(day, (ctx) => latestSelection(ctx, call.id));
+    const found = await here.read(day, (ctx) =>
+      selectionToAnnounce(ctx, { id: call.id, state: "reviewing" }),
+    );
     expect(found).toMatchObject({ id, method: "appraisal" });
     expect(found?.entries.map(({ outcome }) => outcome)).toEqual(["admitted", "reserve", "notAdmitted"]);
     const states = await here.read(day, (ctx) =>
@@ -64,7 +66,9 @@ describe("a selection", () => {
   it("is seen by no other center, and nobody can change one", async () => {
     const { call, record } = await appraised();
     const { id } = await record();
-    expect(await elsewhere.read(day, (ctx) => latestSelection(ctx, call.id))).toBeNull();
+    expect(
+      await elsewhere.read(day, (ctx) => selectionToAnnounce(ctx, { id: call.id, state: "reviewing" })),
+    ).toBeNull();
     await expect(
       ownerPool().query("update selection_entries set outcome = 'admitted' where selection_id = $1", [id]),
     ).rejects.toThrow("immutable");

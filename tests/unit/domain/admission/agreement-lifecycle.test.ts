@@ -23,7 +23,8 @@ describe("agreement", () => {
        signedByOrganization takeBackSignatures prepared
        signedByCenter takeBackSignatures prepared
        signed takeBackSignatures prepared
-       voided takeBackLapse prepared`,
+       voided takeBackLapse prepared
+       voided restore prepared`,
       {
         states: agreementStates,
         events: agreementEvents,

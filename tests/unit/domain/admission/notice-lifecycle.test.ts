@@ -17,7 +17,8 @@ describe("notice", () => {
        published close closed
        closed archive archived
        published withdraw withdrawn
-       closed reopen published`,
+       closed reopen published
+       drafted discard withdrawn`,
       { states: noticeStates, events: noticeEvents, next: nextNoticeState, eventsFrom: noticeEventsFrom },
     );
   });

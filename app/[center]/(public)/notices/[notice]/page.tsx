@@ -11,6 +11,7 @@ import { noticePhase, noticePhaseLabels, noticePhaseTones } from "@/lib/domain/a
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { getPublicNotice } from "@/lib/usecases/admission/public-notice";
 import { publicPage } from "@/lib/web/page";
+import { RelatedNotices } from "./related-notices";
 
 export const metadata: Metadata = { title: "公示" };
 
@@ -45,6 +46,7 @@ export default publicPage({
           <PrintButton>打印公示</PrintButton>
         </div>
         <NoticePaper {...notice} rows={rows} center={center.name} />
+        <RelatedNotices at={list.href} notices={notice.related} />
       </>
     );
   },

@@ -1,6 +1,9 @@
+import { BlockedAction } from "@/components/ui/blocked-action";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { LinkButton } from "@/components/ui/link-button";
 import { type AgreementState, openAgreementStates } from "@/lib/domain/admission/agreement-lifecycle";
+import { objectionName } from "@/lib/domain/admission/objection";
+import type { ApplicationState } from "@/lib/domain/recruitment/application/application-lifecycle";
 import { correctSignaturesAction, recordLapseAction, takeBackLapseAction } from "../actions";
 
 interface Props {
@@ -10,7 +13,9 @@ interface Props {
     number: string;
     state: AgreementState;
     organization: string;
-    application: unknown;
+    application: { state: ApplicationState } | null;
+    /** The open one, before whose answer nobody signs. */
+    objection: { id: string; number: number } | null;
     edition: string;
     startedOn: unknown;
   };
@@ -18,12 +23,20 @@ interface Props {
 
 /** What may be recorded of an agreement now, and how a wrong record is taken back. */
 export function AgreementActs({ slug, agreement }: Props) {
-  const { id, number, state, organization, application, edition, startedOn } = agreement;
+  const { id, number, state, organization, application, objection, edition, startedOn } = agreement;
   const hidden = { agreement: id };
   const open = openAgreementStates.includes(state);
   return (
     <>
-      {open && (
+      {open && objection && (
+        <BlockedAction
+          label="登记签署"
+          why={`${objectionName(objection)}还没有答复，暂不能签约。`}
+          href={`/${slug}/desk/objections/${objection.id}`}
+          hrefLabel="去答复"
+        />
+      )}
+      {open && !objection && (
         <LinkButton
           href={`/${slug}/desk/agreements/sign?${new URLSearchParams({ "agreements[]": number })}`}
           variant="primary"
@@ -62,7 +75,7 @@ export function AgreementActs({ slug, agreement }: Props) {
           </p>
         </ConfirmDialog>
       )}
-      {state === "voided" && (
+      {state === "voided" && application?.state !== "disqualified" && (
         <ConfirmDialog
           action={takeBackLapseAction.bind(null, slug)}
           trigger="撤销放弃登记"

@@ -10,6 +10,7 @@ import { getAgreement } from "@/lib/usecases/admission/agreement";
 import { signingOf } from "@/lib/usecases/admission/signing/signing";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
+import { FreePlaces } from "../../notices/free-places";
 import { agreementsOf, directName } from "../list";
 import { agreementNumber } from "../schema";
 import { AgreementActs } from "./agreement-acts";
@@ -38,6 +39,7 @@ export default centerPage({
           lead={`${agreementName(call)} ${number}`}
           action={<AgreementActs slug={slug} agreement={agreement} />}
         />
+        <FreePlaces slug={slug} places={agreement.places} />
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="flex flex-col gap-4">
             <Section title="协议">

@@ -14,6 +14,7 @@ import { windowInWords } from "@/lib/domain/recruitment/call/call-phase";
 import { getCall } from "@/lib/usecases/oversight/call";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
+import { FreePlaces } from "../../notices/free-places";
 import { batchSteps } from "./batch-steps";
 import { CallAct } from "./call-act";
 import { CallFacts } from "./call-facts";
@@ -49,6 +50,7 @@ export default centerPage({
             {next.note}
           </Alert>
         )}
+        <FreePlaces slug={center.slug} places={call.places} />
         <div className="grid items-start gap-4 xl:grid-cols-[1fr_20rem]">
           <div className="flex min-w-0 flex-col gap-4">
             <SupplementList supplements={call.supplements} />

@@ -4,9 +4,18 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { LinkButton } from "@/components/ui/link-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import type { NoticeState } from "@/lib/domain/admission/notice-lifecycle";
+import { type ObjectionState, objectionsInWords } from "@/lib/domain/admission/objection";
 import { type CivilDate, formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
-import { closeNoticeAction, publishNoticeAction, reopenNoticeAction, withdrawNoticeAction } from "../actions";
+import {
+  archiveNoticeAction,
+  closeNoticeAction,
+  discardNoticeAction,
+  publishNoticeAction,
+  reopenNoticeAction,
+  takeBackPromotionAction,
+  withdrawNoticeAction,
+} from "../actions";
 
 interface Props {
   slug: string;
@@ -22,6 +31,9 @@ interface Props {
     obstacle: string | null;
     /** What taking it back would make untrue. */
     said: { waiting: number; sent: number } | null;
+    /** Of a supplement: what it adds to. */
+    supplements: { id: string } | null;
+    objections: readonly { state: ObjectionState }[];
   };
 }
 
@@ -33,28 +45,34 @@ export function NoticeAct({ slug, notice }: Props) {
     case "drafted":
       if (obstacle)
         return (
-          <BlockedAction
-            label="发布公示"
-            why={obstacle}
-            href={`/${slug}/desk/notices/${id}/edit`}
-            hrefLabel="去修改"
-          />
+          <>
+            <TakeBackDraft slug={slug} notice={notice} />
+            <BlockedAction
+              label="发布公示"
+              why={obstacle}
+              href={`/${slug}/desk/notices/${id}/edit`}
+              hrefLabel="去修改"
+            />
+          </>
         );
       return (
-        <ConfirmDialog
-          action={publishNoticeAction.bind(null, slug)}
-          trigger="发布公示"
-          title="发布公示"
-          confirm="发布公示"
-          variant="primary"
-          hidden={{ notice: id, edition: notice.edition }}
-        >
-          <p>
-            {count} 家入围组织的名单将从{formatDateWithWeekday(startsOn)}到{formatDateWithWeekday(endsOn)}
-            在公开网站公示。
-          </p>
-          <p>发布后，标题、正文、名单和日期都不能再改；有错误的，只能撤回后重新公示。</p>
-        </ConfirmDialog>
+        <>
+          <TakeBackDraft slug={slug} notice={notice} />
+          <ConfirmDialog
+            action={publishNoticeAction.bind(null, slug)}
+            trigger="发布公示"
+            title="发布公示"
+            confirm="发布公示"
+            variant="primary"
+            hidden={{ notice: id, edition: notice.edition }}
+          >
+            <p>
+              {count} 家入围组织的名单将从{formatDateWithWeekday(startsOn)}到{formatDateWithWeekday(endsOn)}
+              在公开网站公示。
+            </p>
+            <p>发布后，标题、正文、名单和日期都不能再改；有错误的，只能撤回后重新公示。</p>
+          </ConfirmDialog>
+        </>
       );
     case "published":
       // Its last day is in the frame below; what may be done before it is this alone.
@@ -74,7 +92,8 @@ export function NoticeAct({ slug, notice }: Props) {
             <TextAreaField
               name="statement"
               label="公示期内的异议情况"
-              hint="请照实填写，例如“公示期内未收到异议，没有未办结的异议”。有未办结的异议，不能转签约。这段话会记入办理经过。"
+              hint="请照实填写，例如“公示期内未收到异议，没有未办结的异议”。被异议的组织，答复前不能签约。这段话会记入办理经过。"
+              defaultValue={objectionsInWords(notice.objections.map((one) => one.state))}
               rows={3}
               limit={500}
             />
@@ -98,6 +117,16 @@ export function NoticeAct({ slug, notice }: Props) {
             <p>公示回到公示期，{count} 份待签的协议删除。已登记签署或放弃的，须先更正那些登记。</p>
             {notice.said && <SaidSoFar {...notice.said} />}
           </ConfirmDialog>
+          <ConfirmDialog
+            action={archiveNoticeAction.bind(null, slug)}
+            trigger="归档"
+            title="归档"
+            confirm="归档"
+            hidden={{ notice: id }}
+          >
+            <p>归档后不再登记对这份公示的异议，也不能再撤销期满转签约。公开网站照常显示。</p>
+            <p>归档不能撤销。</p>
+          </ConfirmDialog>
         </>
       );
     case "archived":
@@ -105,8 +134,40 @@ export function NoticeAct({ slug, notice }: Props) {
         <LinkButton href={`/${slug}/desk/agreements?call=${formatCallKey(notice.call)}`}>查看协议</LinkButton>
       );
     case "withdrawn":
+      if (notice.supplements) return <TakeBackDraft slug={slug} notice={notice} />;
       return <LinkButton href={`/${slug}/desk/calls/${formatCallKey(notice.call)}`}>查看批次</LinkButton>;
   }
+}
+
+/** A draft that must not go out as it is: a supplement with its promotion, any other alone. */
+function TakeBackDraft({ slug, notice: { id, rows, supplements } }: Props) {
+  const hidden = { notice: id };
+  if (supplements) {
+    return (
+      <ConfirmDialog
+        action={takeBackPromotionAction.bind(null, slug)}
+        trigger="撤销递补"
+        title="撤销递补"
+        confirm="撤销递补"
+        hidden={hidden}
+        reason={{ name: "reason", label: "撤销的原因" }}
+      >
+        <p>{rows.admitted.length} 家递补的组织回到候补，公示稿作废，名额重新空出。</p>
+      </ConfirmDialog>
+    );
+  }
+  return (
+    <ConfirmDialog
+      action={discardNoticeAction.bind(null, slug)}
+      trigger="作废公示稿"
+      title="作废公示稿"
+      confirm="作废公示稿"
+      hidden={hidden}
+      reason={{ name: "reason", label: "作废的原因" }}
+    >
+      <p>名单有变化、需要重新拟写时使用。作废不能撤销，随后可以另拟一份。</p>
+    </ConfirmDialog>
+  );
 }
 
 function WithdrawNotice({ slug, notice: { id, rows, said } }: Props) {

@@ -16,7 +16,9 @@ import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { getNotice } from "@/lib/usecases/admission/notice";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
+import { FreePlaces } from "../free-places";
 import { NoticeAct } from "./notice-act";
+import { NoticeObjections } from "./notice-objections";
 
 export const metadata: Metadata = { title: "公示" };
 
@@ -32,7 +34,7 @@ export default centerPage({
       <>
         <div className="screen-only">
           <PageHeader
-            title={`${notice.call.name}公示`}
+            title={`${notice.call.name}${notice.supplements ? "补充" : ""}公示`}
             lead={state === "published" ? notice.obstacle : undefined}
             crumbs={[{ label: "公示", href: list }]}
             tag={<Tag tone={noticeTones[state]}>{noticeLabels[state]}</Tag>}
@@ -43,12 +45,16 @@ export default centerPage({
                 {state !== "drafted" && state !== "withdrawn" && (
                   <MenuItem href={`/${center.slug}/notices/${notice.id}`}>查看公开页面</MenuItem>
                 )}
+                {notice.supplements && (
+                  <MenuItem href={`${list}/${notice.supplements.id}`}>所补充的公示</MenuItem>
+                )}
                 <MenuItem href={`/${center.slug}/desk/calls/${formatCallKey(notice.call)}`}>
                   查看{notice.call.name}
                 </MenuItem>
               </>
             }
           />
+          <FreePlaces slug={center.slug} places={notice.places} />
           {state === "drafted" && period.warning && (
             <Alert tone="warning" title="请核对公示日期" className="mb-4">
               {period.warning}
@@ -56,7 +62,12 @@ export default centerPage({
           )}
         </div>
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
-          <NoticePaper {...notice} rule={byRule ? notice : null} center={center.name} />
+          <NoticePaper
+            {...notice}
+            isSupplement={notice.supplements !== null}
+            rule={byRule ? notice : null}
+            center={center.name}
+          />
           <div className="screen-only flex flex-col gap-4">
             <Section title="公示安排" action={<PrintButton />}>
               <Facts
@@ -73,6 +84,7 @@ export default centerPage({
                 ]}
               />
             </Section>
+            <NoticeObjections slug={center.slug} notice={notice} />
             <Section title="办理经过">
               <Timeline entries={historyEntries(notice.history)} />
             </Section>

@@ -28,7 +28,7 @@ describe("application", () => {
        passed shortlist shortlisted
        passed placeOnReserve reserve
        passed decline notAdmitted
-       reserve shortlist shortlisted
+       reserve promote shortlisted
        shortlisted announce announced
        announced clearNotice awaitingAgreement
        awaitingAgreement sign signed
@@ -41,7 +41,15 @@ describe("application", () => {
        announced withdrawNotice shortlisted
        awaitingAgreement reopenNotice announced
        signed takeBackSignatures awaitingAgreement
-       lapsed takeBackLapse awaitingAgreement`,
+       lapsed takeBackLapse awaitingAgreement
+       reserve disqualify disqualified
+       shortlisted disqualify disqualified
+       announced disqualify disqualified
+       awaitingAgreement disqualify disqualified
+       shortlisted takeBackPromotion reserve
+       disqualified restoreReserve reserve
+       disqualified restoreAnnounced announced
+       disqualified restoreAwaiting awaitingAgreement`,
       {
         states: applicationStates,
         events: applicationEvents,

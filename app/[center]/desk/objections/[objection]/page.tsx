@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { Paragraphs } from "@/components/paragraphs";
+import { FileDesk } from "@/components/record/file-desk";
+import { RecordPage } from "@/components/record/record-page";
+import { Section } from "@/components/ui/section";
+import { Tag } from "@/components/ui/tag";
+import {
+  objectionForm,
+  objectionLabels,
+  objectionName,
+  objectionTones,
+} from "@/lib/domain/admission/objection";
+import { formatDate } from "@/lib/domain/base/civil-date";
+import { answersInWords } from "@/lib/domain/base/form-words";
+import {
+  applicationLabels,
+  applicationTones,
+} from "@/lib/domain/recruitment/application/application-lifecycle";
+import { getObjection } from "@/lib/usecases/admission/objection/objection";
+import { centerPage } from "@/lib/web/page";
+import { historyEntries } from "../../history-entries";
+import { removeObjectionFileAction, reopenObjectionAction, withdrawObjectionAction } from "../actions";
+
+export const metadata = { title: "异议" };
+
+export default centerPage({
+  permission: "objection.view",
+  input: z.object({ objection: z.uuid() }),
+  load: getObjection,
+  render: ({ center: { slug }, data: objection }) => {
+    const desk = `/${slug}/desk`;
+    const at = `${desk}/objections/${objection.id}`;
+    const { state, application, notice, answer, answeredOn, answeredByName } = objection;
+    const settled = state === "open" ? null : "异议已经办结，来信和证据不再更改。";
+    const { applicationId: _, ...letter } = objectionForm;
+    return (
+      <RecordPage
+        title={`${application.name}：${objectionName(objection)}`}
+        crumbs={[{ label: "异议", href: `${desk}/objections` }]}
+        tag={{ text: objectionLabels[state], tone: objectionTones[state] }}
+        lead={state === "open" && `答复前，${application.name}不能签约；其他组织不受影响。`}
+        acts={objection.acts}
+        how={{
+          answer: `${at}/answer`,
+          edit: `${at}/edit`,
+          letter: `${at}/letter`,
+          withdraw: withdrawObjectionAction.bind(null, slug),
+          reopen: reopenObjectionAction.bind(null, slug),
+        }}
+        hidden={{ objection: objection.id, edition: objection.edition }}
+        facts={[
+          {
+            label: "被异议的组织",
+            value: (
+              <>
+                <a className="link-plain" href={`${desk}/applications/${application.receipt}`}>
+                  {application.name}
+                </a>{" "}
+                <Tag tone={applicationTones[application.state]}>{applicationLabels[application.state]}</Tag>
+              </>
+            ),
+          },
+          {
+            label: "公示",
+            value: (
+              <a className="link-plain" href={`${desk}/notices/${notice.id}`}>
+                {notice.title}
+              </a>
+            ),
+          },
+          ...answersInWords(letter, objection),
+          { label: "期限", value: objection.late ? "公示期满后收到" : "公示期内收到" },
+          { label: "登记人", value: objection.recordedByName },
+        ]}
+        files={
+          <FileDesk
+            files={objection.files}
+            at={`${at}/files`}
+            purpose="attachment"
+            remove={removeObjectionFileAction.bind(null, slug)}
+            hidden={{ objection: objection.id }}
+            whyNotAdd={settled}
+            whyNotTake={settled}
+            follows="删除后，核查时不再看到这份材料。"
+          />
+        }
+        timeline={historyEntries(objection.history)}
+      >
+        {answer !== null && answeredOn && (
+          <Section title="答复">
+            <p className="mb-2 text-muted">
+              {answeredByName}于{formatDate(answeredOn)}答复：异议{objectionLabels[state]}
+            </p>
+            <Paragraphs text={answer} />
+          </Section>
+        )}
+      </RecordPage>
+    );
+  },
+});
