@@ -101,8 +101,15 @@ describe("ways in", () => {
       "declineInvitationAction",
       "[center]/(public)/news/[news]/files/[file] GET",
       "dropSlipAction",
+      // By the code on the wall.
+      "signInAtTrainingAction",
       "trackApplicationAction",
       "withdrawApplicationAction",
+      // Signing up for a training that is open to volunteer teams, and what its code allows.
+      "enrolTeamAction",
+      "withdrawByCodeAction",
+      "rateByCodeAction",
+      "[center]/(public)/trainings/[training]/files/[file] GET",
     ]);
   });
 

@@ -52,6 +52,8 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
     },
     { permission: "cohort.view", label: "孵化批次", href: `${desk}/cohorts`, icon: "project" },
     { permission: "incubatee.view", label: "在孵组织", href: `${desk}/incubatees`, icon: "building" },
+    { permission: "training.view", label: "培训", href: `${desk}/trainings`, icon: "score" },
+    { permission: "service.view", label: "孵化服务", href: `${desk}/services`, icon: "check" },
     { permission: "organization.view", label: "社会组织", href: `${desk}/organizations`, icon: "users" },
     { permission: "activity.view", label: "活动", href: `${desk}/activities`, icon: "community" },
     { permission: "person.view", label: "人员", href: `${desk}/persons`, icon: "users" },

@@ -100,6 +100,17 @@ const words = {
     subject: "请签署入驻协议：{协议编号}",
     text: "{批次名称}公示已期满，{组织名称}的入驻协议（{协议编号}）等待签署，请与中心约定签约时间。",
   },
+  trainingCancelled: {
+    label: "培训取消",
+    fields: {
+      收件人: "李四",
+      培训名称: "项目书写作",
+      首场时间: "2026年3月12日 14:30",
+      原因: "教师因病不能授课",
+    },
+    subject: "培训取消：{培训名称}",
+    text: "您报名的培训“{培训名称}”（首场{首场时间}）取消。原因：{原因}。给您带来不便，敬请谅解。",
+  },
 } as const satisfies Record<string, OccasionWords>;
 
 export type MessageOccasion = keyof typeof words;

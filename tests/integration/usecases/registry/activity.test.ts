@@ -22,6 +22,8 @@ const facts: Written = {
   title: "邻里节",
   kind: "coBuilding",
   heldOn: civilDate(day),
+  startsAt: null,
+  brandId: null,
   placeId: null,
   venue: null,
   organizations: [],
@@ -38,6 +40,8 @@ const facts: Written = {
 const everything = {
   state: null,
   kind: null,
+  counted: null,
+  brand: null,
   from: null,
   to: null,
   q: "",

@@ -88,6 +88,12 @@ const desk: Permission[] = [
   "body.edit",
   "organization.view",
   "organization.edit",
+  "brand.view",
+  "brand.edit",
+  "service.view",
+  "service.handle",
+  "training.view",
+  "training.edit",
 ];
 const expected: Record<Role, Permission[]> = {
   manager: [
@@ -97,6 +103,7 @@ const expected: Record<Role, Permission[]> = {
     "appraisal.settle",
     "mark.return",
     "messageTemplate.edit",
+    "service.edit",
   ],
   staff: desk,
   approver: [],
@@ -104,7 +111,14 @@ const expected: Record<Role, Permission[]> = {
   mentor: [],
   evaluator: [],
   community: [],
-  organization: [],
+  organization: [
+    "ownActivity.view",
+    "ownActivity.edit",
+    "ownService.view",
+    "ownService.edit",
+    "ownTraining.view",
+    "ownTraining.edit",
+  ],
 };
 
 describe("who may do what", () => {
@@ -179,12 +193,14 @@ describe("within a scope", () => {
 });
 
 describe("open doors", () => {
-  test("are exactly four", () => {
+  test("are exactly these", () => {
     expect([...publicPermissions].sort()).toEqual([
       "application.submit",
       "application.track",
       "invitation.answer",
       "site.view",
+      "training.attend",
+      "training.enrol",
     ]);
   });
 
