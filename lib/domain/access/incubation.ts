@@ -12,4 +12,7 @@ export const incubationAccess = {
   "training.edit": desk,
   "ownTraining.view": ["organization"],
   "ownTraining.edit": ["organization"],
+  "handover.view": desk,
+  "handover.edit": desk,
+  "incubatee.edit": desk,
 } as const satisfies AreaAccess;

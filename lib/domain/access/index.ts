@@ -18,6 +18,7 @@ export const publicPermissions = [
   "invitation.answer",
   "training.enrol",
   "training.attend",
+  "proof.verify",
 ] as const;
 export type PublicPermission = (typeof publicPermissions)[number];
 

@@ -1,4 +1,5 @@
 import { cohortEventLabels } from "../incubation/cohort-lifecycle";
+import { handoverEventLabels } from "../incubation/handover";
 import { incubationEventLabels } from "../incubation/incubatee-lifecycle";
 import { serviceEventLabels } from "../incubation/service-request";
 import { trainingEventLabels } from "../incubation/training-acts";
@@ -7,7 +8,6 @@ import { type AreaEvents, fileEvents } from "./center";
 
 export const incubationEvents = {
   cohort: { ...cohortEventLabels, begin: "开始孵化", takeOver: "补录早期孵化批次", undo: "撤销开始孵化" },
-  incubatee: { ...incubationEventLabels, start: "进入孵化", undo: "撤销进入孵化" },
   service: { ...usageEventLabels, add: "添加服务", edit: "修改服务" },
   serviceRequest: { ...serviceEventLabels, request: "申请服务" },
   training: {
@@ -21,5 +21,14 @@ export const incubationEvents = {
     tick: "按名单签到",
     signIn: "扫码签到",
     certify: "开具培训证明",
+  },
+  handover: handoverEventLabels,
+  allocation: { end: "结束入驻", withdraw: "撤销安排" },
+  booking: { release: "释放" },
+  incubatee: {
+    ...incubationEventLabels,
+    start: "进入孵化",
+    setTerm: "登记孵化期和类型",
+    undo: "撤销进入孵化",
   },
 } as const satisfies AreaEvents;

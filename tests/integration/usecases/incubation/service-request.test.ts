@@ -128,10 +128,11 @@ describe("what the desk sees of all requests", () => {
     const team = await openOrganization(here, "百灵社工");
     await here.act(day, "service.edit", (ctx) => beginServices(ctx, { set: "basicAndExtended" }));
     const { offered } = await here.read(day, listServices);
-    const made = [];
+    const made: string[] = [];
     for (const at of [0, 0, 5]) {
       const asked = { serviceId: offered[at]?.id ?? "", need: `第 ${made.length} 件`, wantedOn: null };
-      made.push((await team.act(day, "ownService.edit", (ctx) => requestService(ctx, asked))).id);
+      const { id } = await team.act(day, "ownService.edit", (ctx) => requestService(ctx, asked));
+      made.push(id);
     }
     await here.act(day, handle, (ctx) =>
       acceptService(ctx, { request: made[0] ?? "", promisedOn: civilDate("2026-03-13") }),
