@@ -2,7 +2,7 @@
 // words of its own. An area adds its occasions here and says them in the act's transaction (usecases/center/say).
 
 /** The facts that every occasion has; they are the center's own. */
-const ofCenter = { 中心名称: "平城区社会组织孵化中心", 中心电话: "0352-1234567" };
+export const ofCenter = { 中心名称: "平城区社会组织孵化中心", 中心电话: "0352-1234567" };
 
 /** The facts of an application, each with an example. */
 const ofApplication = {
@@ -21,7 +21,7 @@ interface OccasionWords {
   text: string;
 }
 
-const words = {
+export const occasionWords = {
   applicationReceived: {
     label: "申请已提交",
     fields: ofApplication,
@@ -113,8 +113,8 @@ const words = {
   },
 } as const satisfies Record<string, OccasionWords>;
 
-export type MessageOccasion = keyof typeof words;
-export const messageOccasions = Object.keys(words) as MessageOccasion[];
+export type MessageOccasion = keyof typeof occasionWords;
+export const messageOccasions = Object.keys(occasionWords) as MessageOccasion[];
 
 /** What is not true any more once something is taken back, or given up: by that act. */
 export const untrueAfter = {
@@ -132,30 +132,7 @@ export const untrueAfter = {
 export type UntruingAct = keyof typeof untrueAfter;
 
 /** The merge fields that who says something must give; those of the center come by themselves. */
-export type OccasionFields<O extends MessageOccasion> = Record<keyof (typeof words)[O]["fields"], string>;
-
-export const messageOccasionLabels = Object.fromEntries(
-  messageOccasions.map((occasion) => [occasion, words[occasion].label]),
-) as Record<MessageOccasion, string>;
-
-/** The occasion of a stored message in Chinese; a neutral word for one that this version does not know. */
-export function occasionLabel(occasion: string): string {
-  return Object.hasOwn(words, occasion) ? messageOccasionLabels[occasion as MessageOccasion] : "通知";
-}
-
-/** All merge fields of an occasion, each with an example value. */
-export function exampleFields(occasion: MessageOccasion): Readonly<Record<string, string>> {
-  return { ...words[occasion].fields, ...ofCenter };
-}
-
-/** The words without a center's own: a letter with salutation and signature, or one paragraph that says who writes. */
-export function defaultText(occasion: MessageOccasion, channel: "email" | "sms" | "copy") {
-  const { subject, text } = words[occasion];
-  if (channel === "email") {
-    return { subject, body: `{收件人}，您好：\n\n${text}\n\n{中心名称}\n电话：{中心电话}` };
-  }
-  return {
-    subject: null,
-    body: channel === "sms" ? `【{中心名称}】${text}` : `{收件人}您好，${text}（{中心名称}）`,
-  };
-}
+export type OccasionFields<O extends MessageOccasion> = Record<
+  keyof (typeof occasionWords)[O]["fields"],
+  string
+>;

@@ -1,6 +1,7 @@
 import { form, longText, text } from "../base/form";
 import type { PossibleAct } from "../base/possible-act";
-import { exampleFields, type MessageOccasion } from "./message-occasions";
+import type { MessageOccasion } from "./message-occasions";
+import { exampleFields } from "./occasion-text";
 
 /** The words of a message by channel: only an e-mail has a subject. */
 export const mailTemplateForm = form({

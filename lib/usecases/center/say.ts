@@ -2,12 +2,9 @@ import type { Subject } from "@/lib/db/audit";
 import type { Context } from "@/lib/db/context";
 import { normalizeMobile } from "@/lib/domain/base/mobile";
 import { channelFor } from "@/lib/domain/center/message";
-import {
-  defaultText,
-  type MessageOccasion,
-  type OccasionFields,
-} from "@/lib/domain/center/message-occasions";
+import type { MessageOccasion, OccasionFields } from "@/lib/domain/center/message-occasions";
 import { fillText } from "@/lib/domain/center/message-template";
+import { defaultText } from "@/lib/domain/center/occasion-text";
 import { openChannels } from "@/lib/io/channels";
 
 /** What is said to one recipient. */

@@ -3,8 +3,8 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue, Option } from "@/lib/domain/base/form";
-import { type ratingForm, type requestForm, wishFaults } from "@/lib/domain/incubation/service-request";
-import { ownOrganization } from "../base/own-organization";
+import { type ratingForm, type requestForm, wishFaults } from "@/lib/domain/incubation/service-form";
+import { ownOrganizationId } from "../base/own-organization-id";
 import { assertSound, moveRequest } from "./service-request";
 
 // What an organization does with its own requests for services; it sees no others.
@@ -36,7 +36,7 @@ export async function requestService(
   const { id } = await ctx.db.serviceRequest.create({
     data: {
       centerId: ctx.center.id,
-      organizationId: ownOrganization(ctx),
+      organizationId: ownOrganizationId(ctx),
       serviceId,
       need,
       wantedOn: wantedOn && toUtcMidnight(wantedOn),

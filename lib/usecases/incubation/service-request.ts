@@ -11,8 +11,10 @@ import {
   type assignmentForm,
   deliveryFaults,
   type deliveryForm,
-  nextServiceState,
   promiseFaults,
+} from "@/lib/domain/incubation/service-form";
+import {
+  nextServiceState,
   type ServiceEvent,
   type ServiceState,
   serviceActs,

@@ -4,84 +4,20 @@ import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import type { Activity } from "@/lib/db/generated/client";
 import { changesOf } from "@/lib/domain/base/changes";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
-import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { parseTimeOfDay } from "@/lib/domain/base/time-of-day";
-import {
-  type ActivityEvent,
-  type ActivityKind,
-  type ActivityState,
-  activityActs,
-  nextActivityState,
-} from "@/lib/domain/registry/activity";
+import { type ActivityEvent, activityActs, nextActivityState } from "@/lib/domain/registry/activity";
 import { activityFaults, type activityForm } from "@/lib/domain/registry/activity-form";
-import { type CountedActivities, countedApart } from "@/lib/domain/registry/figures";
 import { assertMoved, stateAfter } from "../base/moves";
-import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
 import { activityOptions, assertChoosable, type Chosen } from "./activity-options";
 import { assertNoTwin } from "./activity-twin";
-import { activitySearch } from "./search";
 
-export interface ActivityQuery extends PageQuery {
-  state: ActivityState | null;
-  kind: ActivityKind | null;
-  /** Those that a figure counts. */
-  counted: CountedActivities | null;
-  brand: string | null;
-  /** Held between these days, both included. */
-  from: CivilDate | null;
-  to: CivilDate | null;
-  /** Part of its title or of an organization's name, as typed. */
-  q: string;
-  sort: keyof typeof orders;
-}
-
-export type ActivityRow = Awaited<ReturnType<typeof listActivities>>["rows"][number];
-
-const orders = {
-  date: [{ heldOn: "desc" as const }, { id: "desc" as const }],
-  title: [{ title: "asc" as const }, { id: "asc" as const }],
-};
-
-function shown<T extends Pick<Activity, "heldOn" | "hours">>({ heldOn, hours, ...rest }: T) {
+/** As screens have it. */
+export function shownActivity<T extends Pick<Activity, "heldOn" | "hours">>({ heldOn, hours, ...rest }: T) {
   return { ...rest, heldOn: fromUtcMidnight(heldOn), hours: hours === null ? null : Number(hours) };
-}
-
-/** One page of all activities, the latest first, and how many there are in each state under the same filter. */
-export async function listActivities(ctx: Context, query: ActivityQuery) {
-  const { center, db } = ctx;
-  const ids = await idsFound(ctx, activitySearch, query.q);
-  const { state, kind, counted, brand, from, to } = query;
-  const where = {
-    centerId: center.id,
-    ...(kind && { kind }),
-    ...(counted === "held" && { kind: { notIn: [...countedApart] } }),
-    ...(brand ? { brandId: brand } : counted === "branded" && { brandId: { not: null } }),
-    heldOn: { ...(from && { gte: toUtcMidnight(from) }), ...(to && { lte: toUtcMidnight(to) }) },
-    ...(ids && { id: { in: ids } }),
-  };
-  const groups = await db.activity.groupBy({ by: ["state"], where, _count: true });
-  const { window, ...listed } = countedPage(groups, query);
-  const activities = await db.activity.findMany({
-    where: { ...where, ...(state && { state }) },
-    include: {
-      place: { select: { name: true } },
-      brand: { select: { name: true } },
-      organizations: { select: { organization: { select: { name: true } } } },
-    },
-    orderBy: orders[query.sort],
-    ...window,
-  });
-  const rows = activities.map(({ place, brand, organizations, ...activity }) => ({
-    ...shown(activity),
-    place: place?.name ?? null,
-    brand: brand?.name ?? null,
-    organizations: organizations.map(({ organization }) => organization.name).join("、"),
-  }));
-  return { ...listed, rows };
 }
 
 const links = {
@@ -96,7 +32,7 @@ function linked({
   ...activity
 }: Activity & { organizations: { organizationId: string }[]; bodies: { bodyId: string }[] }) {
   return {
-    ...shown(activity),
+    ...shownActivity(activity),
     organizations: organizations.map(({ organizationId }) => organizationId),
     bodies: bodies.map(({ bodyId }) => bodyId),
   };

@@ -4,7 +4,7 @@ import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { activityActs } from "@/lib/domain/registry/activity";
 import type { ownActivityForm } from "@/lib/domain/registry/activity-form";
-import { ownOrganization } from "../base/own-organization";
+import { ownOrganizationId } from "../base/own-organization-id";
 import {
   editActivity,
   getActivity,
@@ -30,7 +30,7 @@ export function ownActivityOptions(ctx: Context) {
 /** One activity that the organization held; `acts` are there for one that it wrote down itself and still has. */
 export async function getOwnActivity(ctx: Context, input: { activity: string }) {
   const activity = await getActivity(ctx, input, "all");
-  const own = activity.reporterId === ownOrganization(ctx);
+  const own = activity.reporterId === ownOrganizationId(ctx);
   const still = activity.state === "drafted" || activity.state === "returned";
   return { ...activity, acts: own && still ? activityActs(activity, chinaDate(ctx.now)) : [] };
 }
@@ -50,7 +50,7 @@ export async function writeOwnActivity(
   { draftKey, go, ...written }: Written & { draftKey: string; go: Go },
 ) {
   assertHeld(ctx, written, go);
-  const organization = ownOrganization(ctx);
+  const organization = ownOrganizationId(ctx);
   const before = await sentBefore(ctx, draftKey);
   if (before) return again(ctx, before, { ...written, go });
   const input = { ...written, organizations: [organization], bodies: [] };
@@ -88,7 +88,7 @@ async function assertOwn(
   activity: string,
 ): Promise<{ bodies: string[]; organizations: string[] }> {
   const { reporterId, bodies, organizations } = await seenActivity(ctx, { activity });
-  if (reporterId !== ownOrganization(ctx)) throw notFound("活动");
+  if (reporterId !== ownOrganizationId(ctx)) throw notFound("活动");
   return { bodies, organizations };
 }
 

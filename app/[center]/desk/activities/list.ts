@@ -9,7 +9,7 @@ import {
   activityTones,
 } from "@/lib/domain/registry/activity";
 import { countedActivities, countedActivityLabels } from "@/lib/domain/registry/figures";
-import type { ActivityRow } from "@/lib/usecases/registry/activity";
+import type { ActivityRow } from "@/lib/usecases/registry/activity-list";
 
 export const activityList = defineList<ActivityRow>()({
   title: "活动",

@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { can } from "@/lib/domain/access";
-import { type ActivityRow, listActivities } from "@/lib/usecases/registry/activity";
+import { type ActivityRow, listActivities } from "@/lib/usecases/registry/activity-list";
 import { listPage } from "../../list-page";
 import { confirmActivitiesAction } from "./actions";
 import { activityList } from "./list";

@@ -8,11 +8,8 @@ import {
   messageStates,
   messageTones,
 } from "@/lib/domain/center/message";
-import {
-  messageOccasionLabels,
-  messageOccasions,
-  occasionLabel,
-} from "@/lib/domain/center/message-occasions";
+import { messageOccasions } from "@/lib/domain/center/message-occasions";
+import { messageOccasionLabels, occasionLabel } from "@/lib/domain/center/occasion-text";
 import type { MessageRow } from "@/lib/usecases/center/message";
 
 const moment = (at: Date | null) => at && formatDateTime(at);

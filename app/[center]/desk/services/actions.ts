@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { acceptanceForm, assignmentForm, deliveryForm } from "@/lib/domain/incubation/service-request";
+import { acceptanceForm, assignmentForm, deliveryForm } from "@/lib/domain/incubation/service-form";
 import {
   acceptService,
   assignService,

@@ -7,10 +7,10 @@ import {
   normalizeEnrolmentCode,
   type TeamEnrolment,
 } from "@/lib/domain/incubation/attendance";
-import type { ratingForm } from "@/lib/domain/incubation/service-request";
+import type { ratingForm } from "@/lib/domain/incubation/service-form";
 import { whyNotEnrol } from "@/lib/domain/incubation/training-acts";
 import { enrolmentCode } from "@/lib/io/enrolment-code";
-import { ownOrganization } from "../../base/own-organization";
+import { ownOrganizationId } from "../../base/own-organization-id";
 
 interface Enrolling {
   organizationId: string | null;
@@ -60,7 +60,7 @@ type Typed = FormValue<typeof enrolmentForm> & { training: string };
 /** Somebody of the own organization. */
 export async function enrolOwn(ctx: Context, { training, name, mobile }: Typed) {
   const held = await heldTraining(ctx, training);
-  return enrol(ctx, held, { organizationId: ownOrganization(ctx), team: null, name, mobile });
+  return enrol(ctx, held, { organizationId: ownOrganizationId(ctx), team: null, name, mobile });
 }
 
 /** Somebody who called or walked in: the desk is not bound by the day until which others sign up. */

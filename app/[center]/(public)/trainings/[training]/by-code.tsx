@@ -2,7 +2,7 @@ import { FormFields } from "@/components/form/form-fields";
 import { ActionForm } from "@/components/ui/action-form";
 import type { FormAction } from "@/components/ui/form-state";
 import { TextField } from "@/components/ui/text-field";
-import { ratingForm } from "@/lib/domain/incubation/service-request";
+import { ratingForm } from "@/lib/domain/incubation/service-form";
 
 interface Props {
   training: string;

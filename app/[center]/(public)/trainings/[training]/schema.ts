@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { teamEnrolmentForm } from "@/lib/domain/incubation/attendance";
-import { ratingForm } from "@/lib/domain/incubation/service-request";
+import { ratingForm } from "@/lib/domain/incubation/service-form";
 import { schemaOf } from "@/lib/web/form-schema";
 import { requiredName, requiredText } from "@/lib/web/typed-input";
 

@@ -2,12 +2,8 @@ import { FormFields } from "@/components/form/form-fields";
 import { ActionForm } from "@/components/ui/action-form";
 import { Section } from "@/components/ui/section";
 import type { CivilDate } from "@/lib/domain/base/civil-date";
-import {
-  acceptanceForm,
-  assignmentForm,
-  deliveryForm,
-  type ServiceState,
-} from "@/lib/domain/incubation/service-request";
+import { acceptanceForm, assignmentForm, deliveryForm } from "@/lib/domain/incubation/service-form";
+import type { ServiceState } from "@/lib/domain/incubation/service-request";
 import { acceptServiceAction, assignServiceAction, deliverServiceAction } from "../actions";
 
 interface Props {
