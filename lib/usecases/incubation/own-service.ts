@@ -59,11 +59,3 @@ export function confirmService(
 ) {
   return moveRequest(ctx, { request }, "confirm", { rating: Number(rating), comment });
 }
-
-/** Requests that wait for the organization to say that they were done. */
-export async function ownWaitingServices({ center, db }: Context) {
-  return db.serviceRequest.findMany({
-    where: { centerId: center.id, state: "delivered" },
-    select: { id: true, service: { select: { name: true } } },
-  });
-}

@@ -22,9 +22,9 @@ type Written = FormValue<typeof ownActivityForm>;
 /** 存草稿, or reported at once. */
 export type Go = "keep" | "report";
 
-/** For the form: brands and places that may be chosen. */
-export function ownActivityOptions(ctx: Context) {
-  return activityOptions(ctx);
+/** For the form: brands and places that may be chosen, and whose activity it will be. */
+export async function ownActivityOptions(ctx: Context) {
+  return { organization: ownOrganizationId(ctx), options: await activityOptions(ctx) };
 }
 
 /** One activity that the organization held; `acts` are there for one that it wrote down itself and still has. */
@@ -117,13 +117,4 @@ export async function voidOwnActivity(
   if (!acts.some(({ act }) => act === "void"))
     throw new AppError("conflict", "已上报的活动要作废，请联系中心。");
   await voidActivity(ctx, { activity, reason });
-}
-
-/** Activities that came back, with why. */
-export function ownReturnedActivities({ center, db }: Context) {
-  return db.activity.findMany({
-    where: { centerId: center.id, state: "returned" },
-    select: { id: true, title: true, returnReason: true },
-    orderBy: { heldOn: "desc" },
-  });
 }

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import {
   confirmService,
-  ownWaitingServices,
   requestService,
   serviceOptions,
   withdrawService,
 } from "@/lib/usecases/incubation/own-service";
 import { beginServices, useService as keepService, listServices } from "@/lib/usecases/incubation/service";
 import { acceptService, assignService, deliverService } from "@/lib/usecases/incubation/service-request";
+import { getOwnToday } from "@/lib/usecases/oversight/own-today";
 import { type OrganizationDesk, openOrganization } from "../../../support/organization-desk";
 import { closeDesks, type Desk, openManagerDesk, refusalOf } from "../../../support/staff-desk";
 
@@ -66,6 +66,8 @@ describe("an organization asks", () => {
     await handle((ctx) =>
       deliverService(ctx, { request, deliveredOn: civilDate(day), delivered: "用了半天" }),
     );
-    expect(await own.read(day, ownWaitingServices)).toEqual([{ id: request, service: { name: "场地使用" } }]);
+    expect((await own.read(day, getOwnToday)).tasks).toEqual([
+      { words: "确认服务“场地使用”已经完成", at: `services/${request}`, due: null, help: "李老师" },
+    ]);
   });
 });

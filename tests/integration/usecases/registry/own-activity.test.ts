@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { getOwnToday } from "@/lib/usecases/oversight/own-today";
 import {
   confirmActivities,
   confirmActivity,
@@ -13,7 +14,6 @@ import {
   editOwnActivity,
   getOwnActivity,
   ownActivityOptions,
-  ownReturnedActivities,
   reportOwnActivity,
   voidOwnActivity,
   writeOwnActivity,
@@ -68,9 +68,10 @@ describe("an activity written on a phone", () => {
       reporterId: own.organization,
     });
     await confirm((ctx) => returnActivity(ctx, { activity: id, reason: "人次与签到表不符" }));
-    expect(await own.read(day, ownReturnedActivities)).toMatchObject([
-      { id, returnReason: "人次与签到表不符" },
-    ]);
+    expect((await own.read(day, getOwnToday)).tasks).toMatchObject([{ at: `activities/${id}` }]);
+    expect(await own.read(day, (ctx) => getOwnActivity(ctx, { activity: id }))).toMatchObject({
+      returnReason: "人次与签到表不符",
+    });
     const mended = { ...facts, title: "邻里节改", attendances: 38, activity: id, go: "keep" as const };
     await own.act(day, edit, (ctx) => editOwnActivity(ctx, mended));
     await own.act(day, edit, (ctx) => reportOwnActivity(ctx, { activity: id }));
@@ -118,7 +119,7 @@ describe("an activity written on a phone", () => {
       by.act(day, edit, (ctx) => addBrand(ctx, { organization: by.organization, name, about: null }));
     const mine = await add(own, "小小讲解员");
     const theirs = await add(other, "悦享童年");
-    expect((await own.read(day, ownActivityOptions)).brandId).toEqual([
+    expect((await own.read(day, ownActivityOptions)).options.brandId).toEqual([
       { value: mine.id, label: "小小讲解员" },
     ]);
     expect((await refusalOf(write({ brandId: theirs.id }))).code).toBe("not_found");

@@ -1,0 +1,18 @@
+import type { DeskNavItem } from "@/components/desk-nav";
+import type { MemberPermission } from "@/lib/domain/access";
+
+/** An entry of the portal, with the permission that its page asks for: a line each. */
+type Entry = DeskNavItem & { permission: MemberPermission };
+
+/** What an organization does here, in the order of its days. */
+export function portalEntries(center: string): Entry[] {
+  const portal = `/${center}/portal`;
+  return [
+    { permission: "portal.view", label: "首页", href: portal, icon: "home", exact: true },
+    { permission: "ownActivity.view", label: "活动", href: `${portal}/activities`, icon: "community" },
+    { permission: "ownActivity.view", label: "服务品牌", href: `${portal}/brands`, icon: "project" },
+    { permission: "ownTraining.view", label: "培训", href: `${portal}/trainings`, icon: "score" },
+    { permission: "ownService.view", label: "孵化服务", href: `${portal}/services`, icon: "check" },
+    { permission: "portal.view", label: "本机构", href: `${portal}/record`, icon: "building" },
+  ];
+}
