@@ -1,4 +1,3 @@
-import type { BrowserContext } from "@playwright/test";
 import type { Center } from "@/lib/db/context";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { inCenter } from "@/lib/db/tenant";
@@ -63,16 +62,4 @@ export async function portalWorld(
   /** Of a visit to the portal by this person. */
   const scope = { organization: organization.id };
   return { center, staff, incubatee, organization, person, scope };
-}
-
-/** Signs the person in on this browser and opens the portal's home. */
-export async function enterPortal(
-  context: BrowserContext,
-  { center, person }: { center: Pick<Center, "slug">; person: Pick<Person, "id"> },
-) {
-  const { enter } = await import("../e2e/ground");
-  await enter(context, person);
-  const page = await context.newPage();
-  await page.goto(`/${center.slug}/portal`);
-  return page;
 }

@@ -71,6 +71,7 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
     { permission: "incubatee.view", label: "在孵组织", href: `${desk}/incubatees`, icon: "building" },
     { permission: "training.view", label: "培训", href: `${desk}/trainings`, icon: "score" },
     { permission: "service.view", label: "孵化服务", href: `${desk}/services`, icon: "check" },
+    { permission: "plan.view", label: "孵化进展", href: `${desk}/progress`, icon: "chart" },
     { permission: "organization.view", label: "社会组织", href: `${desk}/organizations`, icon: "users" },
     { permission: "activity.view", label: "活动", href: `${desk}/activities`, icon: "community" },
     { permission: "person.view", label: "人员", href: `${desk}/persons`, icon: "users" },

@@ -15,4 +15,9 @@ export const incubationAccess = {
   "handover.view": desk,
   "handover.edit": desk,
   "incubatee.edit": desk,
+  "capacity.view": desk,
+  "capacity.edit": desk,
+  "plan.view": desk,
+  "plan.edit": desk,
+  "plan.confirm": desk,
 } as const satisfies AreaAccess;

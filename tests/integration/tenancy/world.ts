@@ -12,7 +12,11 @@ import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { attachToNews } from "@/lib/usecases/center/news-file";
 import { saveOptionList } from "@/lib/usecases/center/option-list";
 import { attachSitePhoto } from "@/lib/usecases/center/site-photo";
+import { assessCapacity } from "@/lib/usecases/incubation/capacity";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
+import { attachToMilestone } from "@/lib/usecases/incubation/plan/milestone-file";
+import { startPlan } from "@/lib/usecases/incubation/plan/plan";
+import { addTemplate } from "@/lib/usecases/incubation/plan/template";
 import { attachToTraining } from "@/lib/usecases/incubation/training/training-file";
 import { attachToCall } from "@/lib/usecases/recruitment/call/call-file";
 import { sealFor } from "@/lib/usecases/recruitment/own-application";
@@ -35,6 +39,7 @@ import {
 import { receivedAs } from "../../support/files";
 
 import { makeLearning } from "../../support/learning";
+import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
 import { makeRepresentative } from "../../support/portal-world";
 
 import { writtenQuestion } from "../../support/questions";
@@ -114,6 +119,13 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     const cohort = await makeCohort(ctx, { number: 77 });
     const incubatee = await makeIncubatee(ctx, cohort, { name: `${secret}在孵组织` });
+    await assessCapacity(ctx, { ...plainAssessment, incubatee: incubatee.id });
+    const planTemplate = await addTemplate(ctx, { ...plainTemplate, name: `${secret}模板` });
+    await startPlan(ctx, { incubatee: incubatee.id, planTemplate: planTemplate.id });
+    const { milestone } = await agreedPlan(ctx, incubatee.id, `${secret}里程碑`);
+    const milestoneFile = receivedAs(`${secret}纪要.pdf`);
+    await attachToMilestone(ctx, { milestone: milestone.id, file: milestoneFile });
+    const capacity = await ctx.db.capacityAssessment.findFirstOrThrow({ where: { centerId: center.id } });
     const news = {
       title: `${secret}动态`,
       kind: "activity" as const,
@@ -188,7 +200,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     const words = { subject: `${secret}主题`, body: `${secret}正文` };
     await saveMessageTemplate(ctx, { occasion: "applicationReceived", channel: "email", ...words });
-    const files = { newsFile, publishedNewsFile, callFile, ownFile, sheetFile, sitePhoto };
+    const files = { milestoneFile, newsFile, publishedNewsFile, callFile, ownFile, sheetFile, sitePhoto };
     return {
       ...files,
       preparing,
@@ -198,6 +210,9 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       own,
       form,
       incubatee,
+      capacity,
+      planTemplate,
+      milestone,
       material,
       draftedNews,
       publishedNews,
@@ -208,6 +223,12 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
   });
   await nameTheRest(center, review.staff);
 
+  const mentor = await makePerson(owner, center, ["mentor"]);
+  const newcomer = await makePerson(owner, null, []);
+  const representative = await makeRepresentative(owner, center, newcomer, early.organization);
+  await inCenter(visitOf(center, review.staff, "incubatee.view", "2022-01-10"), (ctx) =>
+    ownRecords(ctx, early.organization, mentor),
+  );
   const signed = nth(signing.agreements, 1);
   const scan = receivedAs(`${secret}委托书.pdf`);
   await inCenter(visitOf(center, review.staff, "agreement.sign", "2022-01-25"), async (ctx) => {
@@ -221,12 +242,6 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const { number } = nth(signing.agreements, 0);
     await attachScan(ctx, { agreement: number, part: "authorization", file: scan });
   });
-  const mentor = await makePerson(owner, center, ["mentor"]);
-  const newcomer = await makePerson(owner, null, []);
-  const representative = await makeRepresentative(owner, center, newcomer, early.organization);
-  await inCenter(visitOf(center, review.staff, "incubatee.view", "2022-01-10"), (ctx) =>
-    ownRecords(ctx, early.organization, mentor),
-  );
 
   const proof = await inCenter(visitOf(center, review.staff, "agreement.sign", "2022-01-25"), (ctx) =>
     issueProof(ctx, {

@@ -69,6 +69,11 @@ const desk: Permission[] = [
   "handover.view",
   "handover.edit",
   "incubatee.edit",
+  "capacity.view",
+  "capacity.edit",
+  "plan.view",
+  "plan.edit",
+  "plan.confirm",
   "person.view",
   "person.edit",
   "activity.view",
@@ -111,7 +116,7 @@ const expected: Record<Role, Permission[]> = {
   staff: desk,
   approver: [],
   panelist: ["mark.view", "mark.give"],
-  mentor: [],
+  mentor: ["mentoring.view"],
   evaluator: [],
   community: [],
   organization: [
@@ -122,6 +127,7 @@ const expected: Record<Role, Permission[]> = {
     "ownTraining.view",
     "ownTraining.edit",
   ],
+  organization: ["portal.view"],
 };
 
 describe("who may do what", () => {
