@@ -91,6 +91,7 @@ export const texts: Examples = {
   wantedOn: "",
   field: "management",
   rating: "5",
+  serviceId: (theirs) => theirs.service.id,
   sessions: {
     0: { day: "2022-02-10", from: "14:30", until: "16:30", venue: "二楼", teacher: "贺兰", topic: "" },
   },

@@ -126,8 +126,8 @@ const expected: Record<Role, Permission[]> = {
     "ownService.edit",
     "ownTraining.view",
     "ownTraining.edit",
+    "portal.view",
   ],
-  organization: ["portal.view"],
 };
 
 describe("who may do what", () => {
