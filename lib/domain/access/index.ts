@@ -19,11 +19,15 @@ export const publicPermissions = [
   "training.enrol",
   "training.attend",
   "proof.verify",
+  "ownAgreement.sign",
 ] as const;
 export type PublicPermission = (typeof publicPermissions)[number];
 
 /** What the platform does by itself, when its time has come; nobody else may. */
 export const systemPermissions = [
+  "agreement.lapse",
+  "agreement.remind",
+  "agreement.seal",
   "application.takeIn",
   "call.close",
   "correction.lapse",

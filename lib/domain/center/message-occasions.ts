@@ -1,27 +1,14 @@
 // What the platform says something about by itself: whom to, with which facts, and the words where a center has no
 // words of its own. An area adds its occasions here and says them in the act's transaction (usecases/center/say).
 
+import { agreementOccasions } from "./agreement-occasions";
+import { type OccasionWords, ofApplication } from "./occasion-words";
+import { trainingOccasions } from "./training-occasions";
+
 /** The facts that every occasion has; they are the center's own. */
-export const ofCenter = { 中心名称: "平城区社会组织孵化中心", 中心电话: "0352-1234567" };
+const ofCenter = { 中心名称: "平城区社会组织孵化中心", 中心电话: "0352-1234567" };
 
-/** The facts of an application, each with an example. */
-const ofApplication = {
-  收件人: "李四",
-  组织名称: "邻里互助社会工作服务中心",
-  申请编号: "PC04-0012",
-  批次名称: "第四批",
-};
-
-interface OccasionWords {
-  label: string;
-  /** The merge fields besides the center's, each with an example. */
-  fields: Readonly<Record<string, string>>;
-  subject: string;
-  /** What an e-mail says between the salutation and the signature; the other channels say it as one paragraph. */
-  text: string;
-}
-
-export const occasionWords = {
+const words = {
   applicationReceived: {
     label: "申请已提交",
     fields: ofApplication,
@@ -94,27 +81,12 @@ export const occasionWords = {
     subject: "评审结果：{申请编号}",
     text: "{组织名称}（{申请编号}）本次未能入围{批次名称}。感谢参与，欢迎关注后续的招募公告。",
   },
-  agreementWaiting: {
-    label: "协议待签署",
-    fields: { ...ofApplication, 协议编号: "PC-2026-04-012" },
-    subject: "请签署入驻协议：{协议编号}",
-    text: "{批次名称}公示已期满，{组织名称}的入驻协议（{协议编号}）等待签署，请与中心约定签约时间。",
-  },
-  trainingCancelled: {
-    label: "培训取消",
-    fields: {
-      收件人: "李四",
-      培训名称: "项目书写作",
-      首场时间: "2026年3月12日 14:30",
-      原因: "教师因病不能授课",
-    },
-    subject: "培训取消：{培训名称}",
-    text: "您报名的培训“{培训名称}”（首场{首场时间}）取消。原因：{原因}。给您带来不便，敬请谅解。",
-  },
+  ...agreementOccasions,
+  ...trainingOccasions,
 } as const satisfies Record<string, OccasionWords>;
 
-export type MessageOccasion = keyof typeof occasionWords;
-export const messageOccasions = Object.keys(occasionWords) as MessageOccasion[];
+export type MessageOccasion = keyof typeof words;
+export const messageOccasions = Object.keys(words) as MessageOccasion[];
 
 /** What is not true any more once something is taken back, or given up: by that act. */
 export const untrueAfter = {
@@ -124,15 +96,47 @@ export const untrueAfter = {
   withdraw: ["applicationAccepted", "correctionAsked", "correctionReminder", "checkPassed"],
   takeBackCheck: ["checkPassed", "checkRefused", "correctionLapsed"],
   withdrawNotice: ["noticeAdmitted", "noticeReserve", "noticeNotAdmitted"],
-  reopenNotice: ["agreementWaiting"],
-  lapse: ["agreementWaiting"],
+  reopenNotice: ["agreementWaiting", "agreementReminder"],
+  lapse: ["agreementWaiting", "agreementReminder"],
 } as const satisfies Record<string, readonly MessageOccasion[]>;
 
 /** An act after which something that was said is not true any more. */
 export type UntruingAct = keyof typeof untrueAfter;
 
 /** The merge fields that who says something must give; those of the center come by themselves. */
-export type OccasionFields<O extends MessageOccasion> = Record<
-  keyof (typeof occasionWords)[O]["fields"],
-  string
->;
+export type OccasionFields<O extends MessageOccasion> = Record<keyof (typeof words)[O]["fields"], string>;
+
+export const messageOccasionLabels = Object.fromEntries(
+  messageOccasions.map((occasion) => [occasion, words[occasion].label]),
+) as Record<MessageOccasion, string>;
+
+/** The occasion of a stored message in Chinese; a neutral word for one that this version does not know. */
+export function occasionLabel(occasion: string): string {
+  return Object.hasOwn(words, occasion) ? messageOccasionLabels[occasion as MessageOccasion] : "通知";
+}
+
+/** All merge fields of an occasion, each with an example value. */
+export function exampleFields(occasion: MessageOccasion): Readonly<Record<string, string>> {
+  return { ...words[occasion].fields, ...ofCenter };
+}
+
+/** The words without a center's own: a letter with salutation and signature, or one paragraph that says who writes. */
+export function defaultText(occasion: MessageOccasion, channel: "email" | "sms" | "copy") {
+  const { subject, text } = words[occasion];
+  if (channel === "email") {
+    return { subject, body: `{收件人}，您好：\n\n${text}\n\n{中心名称}\n电话：{中心电话}` };
+  }
+  return {
+    subject: null,
+    body: channel === "sms" ? `【{中心名称}】${text}` : `{收件人}您好，${text}（{中心名称}）`,
+  };
+}
+
+/** A merge field that lets in whoever reads it, and what stands in its place on every screen and in the facts kept. */
+export const secretField = "验证码";
+export const hiddenSecret = "······";
+
+/** A text as staff see it: what would let them sign in somebody's name is for its reader alone. */
+export function shownBody(occasion: string, body: string): string {
+  return occasion === "signingCode" ? body.replace(/(?<!\d)\d{6}(?!\d)/g, hiddenSecret) : body;
+}

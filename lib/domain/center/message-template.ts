@@ -1,7 +1,6 @@
 import { form, longText, text } from "../base/form";
 import type { PossibleAct } from "../base/possible-act";
-import type { MessageOccasion } from "./message-occasions";
-import { exampleFields } from "./occasion-text";
+import { exampleFields, type MessageOccasion } from "./message-occasions";
 
 /** The words of a message by channel: only an e-mail has a subject. */
 export const mailTemplateForm = form({

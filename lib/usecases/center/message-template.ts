@@ -3,9 +3,13 @@ import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import { lockCenter } from "@/lib/db/lock-center";
 import { invalid } from "@/lib/domain/base/errors";
 import { type MessageChannel, messageChannels } from "@/lib/domain/center/message";
-import { type MessageOccasion, messageOccasions } from "@/lib/domain/center/message-occasions";
+import {
+  defaultText,
+  exampleFields,
+  type MessageOccasion,
+  messageOccasions,
+} from "@/lib/domain/center/message-occasions";
 import { fillText, type MessageText, whyUnknownFields } from "@/lib/domain/center/message-template";
-import { defaultText, exampleFields } from "@/lib/domain/center/occasion-text";
 import { historyOf } from "./history";
 
 /** A template by what it is for. */

@@ -8,8 +8,11 @@ import {
   messageStates,
   messageTones,
 } from "@/lib/domain/center/message";
-import { messageOccasions } from "@/lib/domain/center/message-occasions";
-import { messageOccasionLabels, occasionLabel } from "@/lib/domain/center/occasion-text";
+import {
+  messageOccasionLabels,
+  messageOccasions,
+  occasionLabel,
+} from "@/lib/domain/center/message-occasions";
 import type { MessageRow } from "@/lib/usecases/center/message";
 
 const moment = (at: Date | null) => at && formatDateTime(at);

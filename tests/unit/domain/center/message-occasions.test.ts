@@ -1,6 +1,64 @@
-import { expect, it } from "vitest";
-import { untrueAfter } from "@/lib/domain/center/message-occasions";
+import { describe, expect, it } from "vitest";
+import { messageChannels } from "@/lib/domain/center/message";
+import {
+  defaultText,
+  exampleFields,
+  hiddenSecret,
+  messageOccasionLabels,
+  messageOccasions,
+  occasionLabel,
+  secretField,
+  shownBody,
+  untrueAfter,
+} from "@/lib/domain/center/message-occasions";
+import { fillText, whyUnknownFields } from "@/lib/domain/center/message-template";
 import { applicationEvents } from "@/lib/domain/recruitment/application/application-events";
+
+const every = messageOccasions.flatMap((occasion) =>
+  messageChannels.map((channel) => [occasion, channel] as const),
+);
+
+describe("the words of the platform", () => {
+  it.each(every)(
+    "for %s by %s name only facts that there are, and all of them are filled in",
+    (occasion, channel) => {
+      const text = defaultText(occasion, channel);
+      expect(whyUnknownFields(occasion, (text.subject ?? "") + text.body)).toBeNull();
+      const filled = fillText(text, exampleFields(occasion));
+      expect(`${filled.subject}${filled.body}`).not.toMatch(/[{}]/);
+      expect(filled.subject === null).toBe(channel !== "email");
+    },
+  );
+
+  it("never hold what lets in whoever reads along: the query code is no fact of any occasion", () => {
+    for (const occasion of messageOccasions) {
+      const secrets = Object.keys(exampleFields(occasion)).filter((name) => /码|密码|链接/.test(name));
+      // Good for ten minutes, and seen by its reader alone.
+      expect(secrets).toEqual(occasion === "signingCode" ? [secretField] : []);
+    }
+  });
+
+  it("of a code are shown to nobody but its reader, the number of an agreement and a telephone are", () => {
+    const { body } = fillText(defaultText("signingCode", "sms"), exampleFields("signingCode"));
+    expect(body).toContain("402913");
+    expect(shownBody("signingCode", body)).toBe(body.replace("402913", hiddenSecret));
+    expect(shownBody("agreementWaiting", body)).toBe(body);
+  });
+
+  it("fit into two text messages", () => {
+    for (const occasion of messageOccasions) {
+      const { body } = fillText(defaultText(occasion, "sms"), exampleFields(occasion));
+      expect([...body].length).toBeLessThanOrEqual(134);
+    }
+  });
+});
+
+describe("the word for an occasion", () => {
+  it("is its own, and neutral for one that this version does not know", () => {
+    expect(messageOccasions.map(occasionLabel)).toEqual(Object.values(messageOccasionLabels));
+    expect(occasionLabel("toString")).toBe("通知");
+  });
+});
 
 it("says what is not true any more after acts that applications know", () => {
   for (const act of Object.keys(untrueAfter)) expect(applicationEvents).toContain(act);

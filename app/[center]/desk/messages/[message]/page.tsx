@@ -7,7 +7,7 @@ import { can } from "@/lib/domain/access";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { messageChannelLabels, messageLabels, messageTones } from "@/lib/domain/center/message";
 import { attemptOutcomeLabels, attemptOutcomeTones } from "@/lib/domain/center/message-delivery";
-import { occasionLabel } from "@/lib/domain/center/occasion-text";
+import { occasionLabel } from "@/lib/domain/center/message-occasions";
 import { getMessage } from "@/lib/usecases/center/message";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";

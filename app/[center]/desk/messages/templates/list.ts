@@ -1,6 +1,6 @@
 import type { ListColumn } from "@/components/list/list";
 import { messageChannelLabels } from "@/lib/domain/center/message";
-import { messageOccasionLabels } from "@/lib/domain/center/occasion-text";
+import { messageOccasionLabels } from "@/lib/domain/center/message-occasions";
 import type { listMessageTemplates } from "@/lib/usecases/center/message-template";
 
 type Template = Awaited<ReturnType<typeof listMessageTemplates>>[number];

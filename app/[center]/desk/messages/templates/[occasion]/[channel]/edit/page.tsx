@@ -1,7 +1,7 @@
 import { FormPage } from "@/components/form/form-page";
 import { messageChannelLabels } from "@/lib/domain/center/message";
+import { messageOccasionLabels } from "@/lib/domain/center/message-occasions";
 import { fieldNames, mailTemplateForm, plainTemplateForm } from "@/lib/domain/center/message-template";
-import { messageOccasionLabels } from "@/lib/domain/center/occasion-text";
 import { getMessageTemplate } from "@/lib/usecases/center/message-template";
 import { centerPage } from "@/lib/web/page";
 import { saveMessageTemplateAction } from "../../../../actions";
