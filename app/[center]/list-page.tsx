@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { z } from "zod";
 import { type Filters, type List, type Query, readQuery } from "@/components/list/list";
 import { type Bulk, ListView } from "@/components/list/list-view";
-import { can, type MemberPermission, type PublicPermission } from "@/lib/domain/access";
+import { can, type MemberPermission, type PublicPermission, type ScopeKind } from "@/lib/domain/access";
 import type { Listed } from "@/lib/domain/base/paging";
 import { centerPage, publicPage, type View } from "@/lib/web/page";
 
@@ -20,6 +20,8 @@ type Load<I, D> = Parameters<typeof centerPage<I, D>>[0]["load"];
 
 interface Spec<P, Row, F extends Filters, S extends string, D extends Listed<Row>> {
   permission: P;
+  /** Within it, a list shows what belongs to it alone. */
+  scope?: ScopeKind;
   list: List<Row, F, S>;
   load: Load<Query<F, S>, D>;
   lead?: (view: View<Query<F, S>, D>) => ReactNode;
@@ -34,9 +36,10 @@ interface Spec<P, Row, F extends Filters, S extends string, D extends Listed<Row
 function shown<P, Row, F extends Filters, S extends string, D extends Listed<Row>>(
   spec: Spec<P, Row, F, S, D>,
 ) {
-  const { permission, list, load, lead, create, above, bulk } = spec;
+  const { permission, scope, list, load, lead, create, above, bulk } = spec;
   return {
     permission,
+    ...(scope && { scope }),
     input: queryOf(list),
     load,
     render: (view: View<Query<F, S>, D>) => (
@@ -47,7 +50,7 @@ function shown<P, Row, F extends Filters, S extends string, D extends Listed<Row
         query={view.input}
         found={view.data}
         lead={lead?.(view)}
-        create={create && can(view.actor, create.permission) ? create.label : undefined}
+        create={create && (scope || can(view.actor, create.permission)) ? create.label : undefined}
         above={above?.(view)}
         bulk={bulk?.(view)}
       />

@@ -74,6 +74,8 @@ export async function keepRegistry(center: Center, { actor }: Person, today: Civ
         title,
         kind,
         heldOn,
+        startsAt: null,
+        brandId: null,
         placeId: communities[at] ?? null,
         venue: "党群服务中心",
         organizations: organizations.slice(at, at + 1).map(({ id }) => id),

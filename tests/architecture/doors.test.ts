@@ -102,10 +102,17 @@ describe("ways in", () => {
       "declineInvitationAction",
       "[center]/(public)/news/[news]/files/[file] GET",
       "dropSlipAction",
+      // By the code on the wall.
+      "signInAtTrainingAction",
       "trackApplicationAction",
       "withdrawApplicationAction",
       // With number and code of an application whose agreement is signed; what follows is an invitation.
       "claimPortalAction",
+      // Signing up for a training that is open to volunteer teams, and what its code allows.
+      "enrolTeamAction",
+      "withdrawByCodeAction",
+      "rateByCodeAction",
+      "[center]/(public)/trainings/[training]/files/[file] GET",
       // Whether a file is one that the center gave out; it is not kept.
       "[center]/(public)/verify/files POST",
     ]);

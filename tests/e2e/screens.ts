@@ -181,6 +181,8 @@ async function build(): Promise<Showcase> {
       title: "家门口的健康日",
       kind: "service" as const,
       heldOn: civilDate(today),
+      startsAt: "14:30",
+      brandId: null,
       placeId: place.id,
       venue: "社区活动室",
       organizations: [organization.id],

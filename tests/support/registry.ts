@@ -43,6 +43,8 @@ export async function makeRegistry(ctx: Context, words: string) {
 
 /** An activity of which nothing is said but that it was one. */
 export const plainActivity = {
+  startsAt: null,
+  brandId: null,
   placeId: null,
   venue: null,
   organizations: [] as string[],

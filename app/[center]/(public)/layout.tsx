@@ -41,6 +41,7 @@ export default async function PublicLayout({ children, params }: Props) {
         nav={[
           { label: "招募公告", href: `/${slug}/calls` },
           { label: "公示", href: `/${slug}/notices` },
+          { label: "培训", href: `/${slug}/trainings` },
           { label: "动态", href: `/${slug}/news` },
           { label: "申请查询", href: `/${slug}/track` },
           { label: "入驻指南", href: `/${slug}/guide` },

@@ -16,6 +16,8 @@ export const publicPermissions = [
   "application.submit",
   "application.track",
   "invitation.answer",
+  "training.enrol",
+  "training.attend",
   "proof.verify",
   "ownAgreement.sign",
 ] as const;

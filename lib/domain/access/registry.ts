@@ -12,4 +12,8 @@ export const registryAccess = {
   "activity.view": desk,
   "activity.edit": desk,
   "activity.confirm": desk,
+  "ownActivity.view": ["organization"],
+  "ownActivity.edit": ["organization"],
+  "brand.view": desk,
+  "brand.edit": desk,
 } as const satisfies AreaAccess;

@@ -3,6 +3,7 @@
 
 import { agreementOccasions } from "./agreement-occasions";
 import { type OccasionWords, ofApplication } from "./occasion-words";
+import { trainingOccasions } from "./training-occasions";
 
 /** The facts that every occasion has; they are the center's own. */
 const ofCenter = { 中心名称: "平城区社会组织孵化中心", 中心电话: "0352-1234567" };
@@ -87,6 +88,7 @@ const words = {
     text: "公示期间收到对{组织名称}（{申请编号}）的异议，经核查成立，{组织名称}不再列入{批次名称}名单。如有疑问，请与中心联系。",
   },
   ...agreementOccasions,
+  ...trainingOccasions,
 } as const satisfies Record<string, OccasionWords>;
 
 export type MessageOccasion = keyof typeof words;

@@ -6,11 +6,27 @@ import { handoverEventLabels } from "../incubation/handover";
 import { incubationEventLabels } from "../incubation/incubatee-lifecycle";
 import { milestoneEventLabels } from "../incubation/plan/milestone";
 import { planEventLabels } from "../incubation/plan/plan";
+import { serviceEventLabels } from "../incubation/service-request";
+import { trainingEventLabels } from "../incubation/training-acts";
 import { usageEventLabels } from "../registry/usage";
 import { type AreaEvents, fileEvents } from "./center";
 
 export const incubationEvents = {
   cohort: { ...cohortEventLabels, begin: "开始孵化", takeOver: "补录早期孵化批次", undo: "撤销开始孵化" },
+  service: { ...usageEventLabels, add: "添加服务", edit: "修改服务" },
+  serviceRequest: { ...serviceEventLabels, request: "申请服务" },
+  training: {
+    ...trainingEventLabels,
+    ...fileEvents,
+    write: "写培训计划",
+    edit: "修改培训",
+    enrol: "报名",
+    withdraw: "取消报名",
+    rate: "评价",
+    tick: "按名单签到",
+    signIn: "扫码签到",
+    certify: "开具培训证明",
+  },
   handover: handoverEventLabels,
   venue: { add: "登记场地", edit: "修改场地", ...usageEventLabels },
   allocation: allocationEventLabels,

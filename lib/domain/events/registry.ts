@@ -14,5 +14,6 @@ export const registryEvents = {
     giveAccount: "关联账号",
     takeAccount: "解除账号关联",
   },
+  brand: { ...usageEventLabels, add: "新增服务品牌", edit: "修改服务品牌" },
   activity: { ...activityEventLabels, write: "登记活动", edit: "修改活动" },
 } as const satisfies AreaEvents;

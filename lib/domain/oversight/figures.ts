@@ -2,10 +2,12 @@ import { admissionFigures } from "../admission/figures";
 import type { Figure } from "../base/figure";
 import { incubationFigures } from "../incubation/figures";
 import { recruitmentFigures } from "../recruitment/figures";
+import { registryFigures } from "../registry/figures";
 import { reviewFigures } from "../review/figures";
 
 /** Every figure of the center by its name; each area declares its own. */
 export const figures = {
+  ...registryFigures,
   ...recruitmentFigures,
   ...reviewFigures,
   ...admissionFigures,

@@ -1,6 +1,4 @@
 import type { CivilDate } from "../base/civil-date";
-import type { FieldErrors } from "../base/errors";
-import { choice, date, form, longText, number, reference, references, text } from "../base/form";
 import { machine, type Tone } from "../base/machine";
 import type { PossibleAct } from "../base/possible-act";
 
@@ -48,36 +46,6 @@ export const activityKindLabels: Record<ActivityKind, string> = {
   reception: "接待",
   other: "其他",
 };
-
-/** 场次, 人次, 人 and 户 are counted each for itself: none is computed from another. */
-export const activityForm = form({
-  title: text("活动名称", { most: 60 }),
-  kind: choice("类别", activityKinds, activityKindLabels),
-  heldOn: date("举办日期"),
-  placeId: reference("所在地", { optional: true }),
-  venue: text("具体地点", { most: 60, optional: true, hint: "如 社区活动室二楼" }),
-  organizations: references("社会组织", { optional: true, hint: "举办或参与的社会组织" }),
-  bodies: references("单位", { optional: true, hint: "主办、协办的单位" }),
-  events: number("场次", { least: 1, most: 9_999, unit: "场" }),
-  attendances: number("人次", { most: 9_999_999, optional: true, unit: "人次" }),
-  people: number("人数", {
-    most: 9_999_999,
-    optional: true,
-    unit: "人",
-    hint: "按人去重，一个人来几次也只算一人；不能由人次推算",
-  }),
-  peopleBasis: text("人数的依据", { most: 100, optional: true, hint: "如 签到表去重；填了人数就要写明" }),
-  households: number("户数", { most: 9_999_999, optional: true, unit: "户" }),
-  volunteers: number("志愿者", { most: 9_999_999, optional: true, unit: "人" }),
-  hours: number("志愿服务时长", { most: 9_999_999, decimals: 1, optional: true, unit: "小时" }),
-  summary: longText("活动情况", { most: 2000, optional: true }),
-});
-
-/** What is wrong with answers that are right each for itself: people who are declared need a basis. */
-export function activityFaults(given: { people: number | null; peopleBasis: string | null }): FieldErrors {
-  if (given.people === null || given.peopleBasis !== null) return {};
-  return { peopleBasis: "填了人数，请写明它的依据，如“签到表去重”。" };
-}
 
 export const activityEvents = ["edit", "report", "confirm", "return", "void"] as const;
 export type ActivityEvent = (typeof activityEvents)[number];

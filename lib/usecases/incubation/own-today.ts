@@ -22,6 +22,29 @@ export const incubationOwnToday: readonly OwnLine[] = [
          and x.state = 'proposed' and x.organization_confirmed_at is null`,
   },
   {
+    words: (service) => `确认服务“${service}”已经完成`,
+    at: (request) => `services/${request}`,
+    rows: ({ center, scope }) => sql`
+      select s.name, null::date as due, r.assignee as help, r.id::text as key
+        from service_requests r
+        join incubation_services s on s.center_id = r.center_id and s.id = r.service_id
+       where r.center_id = ${center.id}::uuid and r.organization_id = ${scope.organization}::uuid
+         and r.state = 'delivered'`,
+  },
+  {
+    words: (training) => `参加培训“${training}”`,
+    at: (training) => `trainings/${training}`,
+    rows: ({ center, scope, now }) => sql`
+      select t.title as name, min((s.starts_at at time zone 'Asia/Shanghai')::date) as due, null::text as help,
+        t.id::text as key
+        from enrolments e
+        join trainings t on t.center_id = e.center_id and t.id = e.training_id
+        join training_sessions s on s.center_id = t.center_id and s.training_id = t.id
+       where e.center_id = ${center.id}::uuid and e.organization_id = ${scope.organization}::uuid
+         and e.state = 'enrolled' and t.state = 'open' and s.starts_at > ${now}
+       group by t.id, t.title`,
+  },
+  {
     words: () => "孵化期满",
     at: () => "record",
     rows: ({ center, scope }) => sql`

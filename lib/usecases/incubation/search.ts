@@ -30,6 +30,37 @@ const cohortSearch: SearchGroup = {
       from cohorts where center_id = ${center.id}::uuid and ${worded(sql`name`, sought)}`,
 };
 
+export const serviceRequestSearch: SearchGroup = {
+  label: "服务申请",
+  unit: "件",
+  permission: "service.view",
+  at: "desk/services",
+  searchable: true,
+  opens: (id) => id,
+  found: ({ center }, sought) => sql`
+    select r.id, r.id::text as key, s.name as title, o.name as note
+      from service_requests r
+      join incubation_services s on s.center_id = r.center_id and s.id = r.service_id
+      join organizations o on o.center_id = r.center_id and o.id = r.organization_id
+     where r.center_id = ${center.id}::uuid and (${worded(sql`s.name`, sought)} or ${worded(sql`r.need`, sought)}
+       or ${named(sql`o.name_key`, sought)})`,
+};
+
+export const trainingSearch: SearchGroup = {
+  label: "培训",
+  unit: "期",
+  permission: "training.view",
+  at: "desk/trainings",
+  searchable: true,
+  opens: (id) => id,
+  found: ({ center }, sought) => sql`
+    select t.id, t.id::text as key, t.title, t.audience as note
+      from trainings t
+     where t.center_id = ${center.id}::uuid and (${worded(sql`t.title`, sought)} or exists (
+       select from training_sessions s
+        where s.center_id = t.center_id and s.training_id = t.id and ${worded(sql`s.teacher`, sought)}))`,
+};
+
 export const venueSearch: SearchGroup = {
   label: "场地",
   unit: "处",
@@ -89,6 +120,8 @@ export const exchangeSearch: SearchGroup = {
 export const incubationSearch: readonly SearchGroup[] = [
   incubateeSearch,
   cohortSearch,
+  serviceRequestSearch,
+  trainingSearch,
   venueSearch,
   allocationSearch,
   bookingSearch,

@@ -2,6 +2,7 @@ import { sql } from "@/lib/db/sql";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
+import { promisedStates } from "@/lib/domain/incubation/service-request";
 import { type AreaToday, movedAt } from "../base/today";
 
 /** Milestones of agreed plans of organizations that are here, as `m`, with their organizations as `o`. */
@@ -13,6 +14,23 @@ const milestones = sql`milestones m
 
 export const incubationToday: AreaToday = {
   waits: [
+    {
+      permission: "service.handle",
+      words: (count) => `${count} 件服务申请待受理`,
+      at: "desk/services?state=requested",
+      rows: ({ center }) => sql`
+        select created_at as since from service_requests
+         where center_id = ${center.id}::uuid and state = 'requested'`,
+    },
+    {
+      permission: "service.handle",
+      words: (count) => `${count} 件服务已过承诺日期`,
+      at: "desk/services?late=yes",
+      rows: ({ center, now }) => sql`
+        select promised_on as since from service_requests
+         where center_id = ${center.id}::uuid and state::text = any(${[...promisedStates]})
+           and promised_on < ${chinaDate(now)}::date`,
+    },
     {
       permission: "plan.confirm",
       words: (count) => `${count} 个里程碑的成果待确认`,
@@ -49,6 +67,15 @@ export const incubationToday: AreaToday = {
         select a.ends_on as day, o.name, a.id::text as key
           from allocations a join organizations o on o.center_id = a.center_id and o.id = a.organization_id
          where a.center_id = ${center.id}::uuid and a.withdrawn_at is null and a.ends_on is not null`,
+    },
+    {
+      permission: "training.view",
+      words: (name) => name,
+      at: (training) => `desk/trainings/${training}`,
+      rows: ({ center }) => sql`
+        select (s.starts_at at time zone 'Asia/Shanghai')::date as day, t.title as name, t.id::text as key
+          from training_sessions s join trainings t on t.center_id = s.center_id and t.id = s.training_id
+         where s.center_id = ${center.id}::uuid and t.state in ('open', 'closed')`,
     },
     {
       permission: "plan.view",

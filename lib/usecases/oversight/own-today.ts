@@ -5,8 +5,9 @@ import { admissionOwnToday } from "../admission/own-today";
 import type { OwnLine } from "../base/own-today";
 import { incubationOwnToday } from "../incubation/own-today";
 import { ownOrganization } from "../registry/own-record";
+import { registryOwnToday } from "../registry/own-today";
 
-const lines: readonly OwnLine[] = [...admissionOwnToday, ...incubationOwnToday];
+const lines: readonly OwnLine[] = [...admissionOwnToday, ...incubationOwnToday, ...registryOwnToday];
 
 /** Something that an organization has before it; its address begins at the portal. */
 export interface OwnTask {

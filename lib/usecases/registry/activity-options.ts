@@ -6,11 +6,15 @@ import { assertPlace } from "./place-choice";
 /** What an activity points at, by ids. */
 export interface Chosen {
   placeId: string | null;
+  brandId: string | null;
   organizations: readonly string[];
   bodies: readonly string[];
 }
 
-const nothing: Chosen = { placeId: null, organizations: [], bodies: [] };
+/** No record has this id. */
+const nobody = "00000000-0000-0000-0000-000000000000";
+
+const nothing: Chosen = { placeId: null, brandId: null, organizations: [], bodies: [] };
 
 /**
  * Names for the references of an activity: of its "own" alone, or of "all" that may be chosen, which are those on
@@ -35,7 +39,15 @@ export async function activityOptions(ctx: Context, chosen: Chosen = nothing, of
   });
   const options = (rows: { id: string; name: string }[]) =>
     rows.map(({ id, name }): Option => ({ value: id, label: name }));
-  return { placeId, organizations: options(organizations), bodies: options(bodies) };
+  const brands = await ctx.db.brand.findMany({
+    where: { centerId, OR: [{ id: chosen.brandId ?? nobody }, ...(all ? [{ archivedAt: null }] : [])] },
+    select: { id: true, name: true, organization: { select: { name: true } } },
+    orderBy: { name: "asc" },
+  });
+  const brandId = brands.map(({ id, name, organization }): Option => {
+    return { value: id, label: ctx.scope.organization ? name : `${name} · ${organization.name}` };
+  });
+  return { placeId, brandId, organizations: options(organizations), bodies: options(bodies) };
 }
 
 /** Everything that is pointed at is on record in this center; what is newly chosen is still in use. */
@@ -45,9 +57,27 @@ export async function assertChoosable(ctx: Context, chosen: Chosen, before: Chos
   if (known.organizations.length < chosen.organizations.length) throw notFound("社会组织");
   if (known.bodies.length < chosen.bodies.length) throw notFound("单位");
   await assertPlace(ctx, chosen, before);
+  await assertBrand(ctx, chosen, before);
   const bodies = chosen.bodies.filter((id) => !before.bodies.includes(id));
   const archived = await ctx.db.body.findFirst({
     where: { centerId: ctx.center.id, id: { in: bodies }, archivedAt: { not: null } },
   });
   if (archived) throw invalid({ bodies: `“${archived.name}”已停用，请选择其他单位。` });
+}
+
+/** A brand is its organization's, which held the activity. */
+async function assertBrand({ center, db }: Context, chosen: Chosen, before: Chosen): Promise<void> {
+  const { brandId } = chosen;
+  if (brandId === null) return;
+  const brand = await db.brand.findFirst({
+    where: { centerId: center.id, id: brandId },
+    include: { organization: { select: { name: true } } },
+  });
+  if (!brand) throw notFound("服务品牌");
+  if (brand.archivedAt !== null && brandId !== before.brandId)
+    throw invalid({ brandId: `“${brand.name}”已停用，请选择其他服务品牌。` });
+  if (!chosen.organizations.includes(brand.organizationId))
+    throw invalid({
+      brandId: `“${brand.name}”是“${brand.organization.name}”的服务品牌，请在社会组织中勾选它。`,
+    });
 }

@@ -4,75 +4,20 @@ import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import type { Activity } from "@/lib/db/generated/client";
 import { changesOf } from "@/lib/domain/base/changes";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
-import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
-import {
-  type ActivityEvent,
-  type ActivityKind,
-  type ActivityState,
-  activityActs,
-  activityFaults,
-  type activityForm,
-  nextActivityState,
-} from "@/lib/domain/registry/activity";
+import { parseTimeOfDay } from "@/lib/domain/base/time-of-day";
+import { type ActivityEvent, activityActs, nextActivityState } from "@/lib/domain/registry/activity";
+import { activityFaults, type activityForm } from "@/lib/domain/registry/activity-form";
 import { assertMoved, stateAfter } from "../base/moves";
-import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
 import { activityOptions, assertChoosable, type Chosen } from "./activity-options";
-import { activitySearch } from "./search";
+import { assertNoTwin } from "./activity-twin";
 
-export interface ActivityQuery extends PageQuery {
-  state: ActivityState | null;
-  kind: ActivityKind | null;
-  /** Held between these days, both included. */
-  from: CivilDate | null;
-  to: CivilDate | null;
-  /** Part of its title or of an organization's name, as typed. */
-  q: string;
-  sort: keyof typeof orders;
-}
-
-export type ActivityRow = Awaited<ReturnType<typeof listActivities>>["rows"][number];
-
-const orders = {
-  date: [{ heldOn: "desc" as const }, { id: "desc" as const }],
-  title: [{ title: "asc" as const }, { id: "asc" as const }],
-};
-
-function shown<T extends Pick<Activity, "heldOn" | "hours">>({ heldOn, hours, ...rest }: T) {
+/** As screens have it. */
+export function shownActivity<T extends Pick<Activity, "heldOn" | "hours">>({ heldOn, hours, ...rest }: T) {
   return { ...rest, heldOn: fromUtcMidnight(heldOn), hours: hours === null ? null : Number(hours) };
-}
-
-/** One page of all activities, the latest first, and how many there are in each state under the same filter. */
-export async function listActivities(ctx: Context, query: ActivityQuery) {
-  const { center, db } = ctx;
-  const ids = await idsFound(ctx, activitySearch, query.q);
-  const { state, kind, from, to } = query;
-  const where = {
-    centerId: center.id,
-    ...(kind && { kind }),
-    heldOn: { ...(from && { gte: toUtcMidnight(from) }), ...(to && { lte: toUtcMidnight(to) }) },
-    ...(ids && { id: { in: ids } }),
-  };
-  const groups = await db.activity.groupBy({ by: ["state"], where, _count: true });
-  const { window, ...listed } = countedPage(groups, query);
-  const activities = await db.activity.findMany({
-    where: { ...where, ...(state && { state }) },
-    include: {
-      place: { select: { name: true } },
-      organizations: { select: { organization: { select: { name: true } } } },
-    },
-    orderBy: orders[query.sort],
-    ...window,
-  });
-  const rows = activities.map(({ place, organizations, ...activity }) => ({
-    ...shown(activity),
-    place: place?.name ?? null,
-    organizations: organizations.map(({ organization }) => organization.name).join("、"),
-  }));
-  return { ...listed, rows };
 }
 
 const links = {
@@ -87,7 +32,7 @@ function linked({
   ...activity
 }: Activity & { organizations: { organizationId: string }[]; bodies: { bodyId: string }[] }) {
   return {
-    ...shown(activity),
+    ...shownActivity(activity),
     organizations: organizations.map(({ organizationId }) => organizationId),
     bodies: bodies.map(({ bodyId }) => bodyId),
   };
@@ -120,13 +65,17 @@ type Written = FormValue<typeof activityForm>;
 
 async function checked(
   ctx: Context,
-  { organizations, bodies, heldOn, ...activity }: Written,
-  before?: Chosen,
+  { organizations, bodies, heldOn, startsAt, ...activity }: Written,
+  before?: Chosen & { id: string },
+  draftKey?: string,
 ) {
-  const faults = activityFaults(activity);
+  const faults = activityFaults({ startsAt, ...activity });
   if (Object.keys(faults).length > 0) throw invalid(faults);
-  await assertChoosable(ctx, { placeId: activity.placeId, organizations, bodies }, before);
-  return { data: { ...activity, heldOn: toUtcMidnight(heldOn) }, organizations, bodies };
+  const { placeId, brandId, title } = activity;
+  await assertChoosable(ctx, { placeId, brandId, organizations, bodies }, before);
+  await assertNoTwin(ctx, { title, heldOn, organizations }, { id: before?.id, draftKey });
+  const data = { ...activity, heldOn: toUtcMidnight(heldOn), startsAt: startsAt && parseTimeOfDay(startsAt) };
+  return { data, organizations, bodies };
 }
 
 /** The links of an activity, after it: within a scope it is seen only by them. */
@@ -142,20 +91,35 @@ async function link(
   await db.activityBody.createMany({ data: to.bodies.map((bodyId) => ({ ...key, bodyId })) });
 }
 
-/** Under an id of its own and without reading it back: within a scope nobody sees it before its links. */
-export async function writeActivity(ctx: Context, input: Written) {
-  const { data, ...chosen } = await checked(ctx, input);
+/**
+ * Under an id of its own and without reading it back: within a scope nobody sees it before its links. What the phone of
+ * an organization adds is who wrote it and the key of its form; null where that form was sent before.
+ */
+export async function insertActivity(
+  ctx: Context,
+  input: Written,
+  by: { reporterId?: string; draftKey?: string } = {},
+): Promise<{ id: string } | null> {
+  const { data, ...chosen } = await checked(ctx, input, undefined, by.draftKey);
   const id = randomUUID();
-  await ctx.db.activity.createMany({ data: [{ centerId: ctx.center.id, id, ...data }] });
+  const row = { centerId: ctx.center.id, id, ...data, ...by };
+  const { count } = await ctx.db.activity.createMany({ data: [row], skipDuplicates: true });
+  if (count === 0) return null;
   await link(ctx, id, chosen);
   await ctx.audit({ subject: { type: "activity", id }, event: "write", to: "drafted" });
   return { id };
 }
 
+export async function writeActivity(ctx: Context, input: Written): Promise<{ id: string }> {
+  const made = await insertActivity(ctx, input);
+  if (!made) throw new Error("an id drawn by chance was drawn before");
+  return made;
+}
+
 type One = Seen & { activity: string };
 
 /** Locked until the transaction ends, and as the person saw it. */
-async function seenActivity(ctx: Context, { activity: id, edition }: One) {
+export async function seenActivity(ctx: Context, { activity: id, edition }: One) {
   await ctx.db.$queryRaw`
     select 1 from activities where center_id = ${ctx.center.id}::uuid and id = ${id}::uuid for update`;
   const activity = await ctx.db.activity.findFirst({
@@ -198,7 +162,11 @@ async function move(ctx: Context, input: One, event: ActivityEvent, reason?: str
   if (why) throw new AppError("conflict", why);
   const { count } = await ctx.db.activity.updateMany({
     where: { centerId: ctx.center.id, id, state: from },
-    data: { state },
+    data: {
+      state,
+      ...(event === "return" && { returnReason: reason ?? null }),
+      ...(event === "report" && { returnReason: null }),
+    },
   });
   assertMoved(1, count);
   await ctx.audit({ subject: { type: "activity", id }, event, from, to: state, reason });
@@ -210,6 +178,13 @@ export function reportActivity(ctx: Context, input: One) {
 
 export function confirmActivity(ctx: Context, input: One) {
   return move(ctx, input, "confirm");
+}
+
+/** Those that were ticked, all or none. */
+export async function confirmActivities(ctx: Context, { activities }: { activities: string[] }) {
+  const ids = [...new Set(activities)].sort();
+  for (const activity of ids) await move(ctx, { activity }, "confirm");
+  return { count: ids.length };
 }
 
 export function returnActivity(ctx: Context, { reason, ...input }: One & { reason: string }) {

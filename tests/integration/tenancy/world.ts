@@ -20,6 +20,7 @@ import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { attachToMilestone } from "@/lib/usecases/incubation/plan/milestone-file";
 import { startPlan } from "@/lib/usecases/incubation/plan/plan";
 import { addTemplate } from "@/lib/usecases/incubation/plan/template";
+import { attachToTraining } from "@/lib/usecases/incubation/training/training-file";
 import { attachToCall } from "@/lib/usecases/recruitment/call/call-file";
 import { sealFor } from "@/lib/usecases/recruitment/own-application";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
@@ -39,8 +40,11 @@ import {
   visitOf,
 } from "../../support/factories";
 import { receivedAs } from "../../support/files";
+
+import { makeLearning } from "../../support/learning";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
 import { makeRepresentative } from "../../support/portal-world";
+
 import { writtenQuestion } from "../../support/questions";
 import { makeRegistry, plainActivity } from "../../support/registry";
 import { nth, reviewWorld } from "../../support/review-world";
@@ -211,7 +215,10 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       bodies: [body.id],
       attendances: 30,
     });
-    const registry = { person, place, organization, body, activity };
+    const learning = await makeLearning(ctx, secret, organization.id);
+    const trainingFile = receivedAs(`${secret}讲义.pdf`);
+    await attachToTraining(ctx, { training: learning.training.id, file: trainingFile });
+    const registry = { person, place, organization, body, activity, trainingFile, ...learning };
     // What the notice of the call that signs has left to be said.
     const message = await ctx.db.message.findFirstOrThrow({
       where: { centerId: center.id, state: "waiting" },
@@ -255,6 +262,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     file: objectionFile,
   });
   await nameTheRest(center, review.staff);
+
   const mentor = await makePerson(owner, center, ["mentor"]);
   const newcomer = await makePerson(owner, null, []);
   const representative = await makeRepresentative(owner, center, newcomer, early.organization);
@@ -283,6 +291,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const { number } = nth(signing.agreements, 0);
     await attachScan(ctx, { agreement: number, part: "authorization", file: scan });
   });
+
   const ceremony = await inCenter(visitOf(center, review.staff, "ceremony.edit", "2022-01-25"), (ctx) =>
     planCeremony(ctx, {
       name: `${secret}签约仪式`,

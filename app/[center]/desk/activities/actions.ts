@@ -1,8 +1,9 @@
 "use server";
 
 import { z } from "zod";
-import { activityForm } from "@/lib/domain/registry/activity";
+import { activityForm } from "@/lib/domain/registry/activity-form";
 import {
+  confirmActivities,
   confirmActivity,
   editActivity,
   reportActivity,
@@ -52,4 +53,11 @@ export const voidActivityAction = centerAction({
   permission: "activity.confirm",
   input: z.object({ ...one, reason: requiredText("作废的原因", 500) }),
   run: voidActivity,
+});
+
+export const confirmActivitiesAction = centerAction({
+  permission: "activity.confirm",
+  input: z.object({ activities: z.array(z.uuid(), "请先勾选要确认的活动。") }),
+  run: confirmActivities,
+  message: ({ count }) => `已确认 ${count} 项活动。`,
 });

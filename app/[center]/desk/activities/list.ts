@@ -1,5 +1,6 @@
-import { chips, choice, day, search } from "@/components/list/filter";
+import { chips, choice, day, picked, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
+import { isUuid } from "@/lib/domain/base/ids";
 import {
   activityKindLabels,
   activityKinds,
@@ -7,7 +8,8 @@ import {
   activityStates,
   activityTones,
 } from "@/lib/domain/registry/activity";
-import type { ActivityRow } from "@/lib/usecases/registry/activity";
+import { countedActivities, countedActivityLabels } from "@/lib/domain/registry/figures";
+import type { ActivityRow } from "@/lib/usecases/registry/activity-list";
 
 export const activityList = defineList<ActivityRow>()({
   title: "活动",
@@ -27,7 +29,8 @@ export const activityList = defineList<ActivityRow>()({
       sort: "date",
       order: "descending",
     },
-    { label: "社会组织", cell: ({ organizations }) => organizations, sheetOnly: true },
+    { label: "社会组织", cell: ({ organizations }) => organizations, fit: true, roomyOnly: true },
+    { label: "服务品牌", cell: ({ brand }) => brand, sheetOnly: true },
     { label: "所在地", cell: ({ place }) => place ?? { absent: "—" }, fit: true, roomyOnly: true },
     { label: "具体地点", cell: ({ venue }) => venue, sheetOnly: true },
     { label: "场次", cell: ({ events }) => events, num: true, fit: true, wideOnly: true },
@@ -47,6 +50,8 @@ export const activityList = defineList<ActivityRow>()({
     state: chips("状态", activityStates, activityLabels),
     q: search("名称或社会组织"),
     kind: choice("全部类别", activityKinds, activityKindLabels),
+    counted: choice("不论统计口径", countedActivities, countedActivityLabels),
+    brand: picked<string>(null, (word) => (isUuid(word) ? word : null), String),
     from: day("举办日期从"),
     to: day("举办日期到"),
   },

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { BarChart } from "@/components/ui/bar-chart";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { MenuItem } from "@/components/ui/menu-item";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { PrintHead } from "@/components/ui/print-head";
@@ -48,6 +49,7 @@ export default centerPage({
             title="统计"
             lead={`每个数都由记录计出，点开可查明细。${until}。`}
             action={<PrintButton />}
+            more={<MenuItem href={`${desk}/dashboard/services`}>活动和服务统计</MenuItem>}
           />
         </div>
         <div className="mb-4 grid gap-4 sm:grid-cols-3 print:grid-cols-3">

@@ -19,7 +19,7 @@ import { listNews } from "@/lib/usecases/center/news";
 import { listIncubatees } from "@/lib/usecases/incubation/incubatee";
 import { search } from "@/lib/usecases/oversight/search";
 import { listApplications } from "@/lib/usecases/recruitment/application/application-list";
-import { listActivities } from "@/lib/usecases/registry/activity";
+import { listActivities } from "@/lib/usecases/registry/activity-list";
 import { listBodies } from "@/lib/usecases/registry/body";
 import { listOrganizations } from "@/lib/usecases/registry/organization-record";
 import { listPersons } from "@/lib/usecases/registry/person-record";

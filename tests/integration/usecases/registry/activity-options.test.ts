@@ -4,7 +4,7 @@ import { makeSurroundings } from "../../../support/registry";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";
-const nothing: Chosen = { placeId: null, organizations: [], bodies: [] };
+const nothing: Chosen = { placeId: null, brandId: null, organizations: [], bodies: [] };
 
 let desk: Desk;
 let ours: Awaited<ReturnType<typeof makeSurroundings>>;
@@ -33,8 +33,12 @@ describe("what an activity may point at", () => {
       organizations,
       bodies: [ours.body.id],
     });
-    const old = { placeId: ours.oldPlace.id, organizations: [], bodies: [ours.oldBody.id] };
-    expect(await offered(old, "own")).toEqual({ ...old, placeId: [ours.oldPlace.id] });
+    const old = { placeId: ours.oldPlace.id, brandId: null, organizations: [], bodies: [ours.oldBody.id] };
+    expect(await offered(old, "own")).toEqual({
+      organizations: [],
+      bodies: old.bodies,
+      placeId: [ours.oldPlace.id],
+    });
     expect(await offered(old, "all")).toEqual({
       placeId: [ours.community.id, ours.place.id, ours.oldPlace.id].sort(),
       organizations,
@@ -63,7 +67,7 @@ describe("what an activity may point at", () => {
   it("is not newly chosen once it is archived, but stays where it was chosen before", async () => {
     const choose = (change: Partial<Chosen>, before?: Chosen) =>
       desk.read(day, (ctx) => assertChoosable(ctx, { ...nothing, ...change }, before));
-    const old = { placeId: ours.oldPlace.id, organizations: [], bodies: [ours.oldBody.id] };
+    const old = { placeId: ours.oldPlace.id, brandId: null, organizations: [], bodies: [ours.oldBody.id] };
     expect((await refusalOf(choose({ placeId: old.placeId }))).fields.placeId).toContain("已停用");
     expect((await refusalOf(choose({ bodies: old.bodies }))).fields.bodies).toContain("已停用");
     await choose({ ...old, bodies: [ours.body.id, ...old.bodies] }, old);

@@ -104,6 +104,12 @@ const desk: Permission[] = [
   "body.edit",
   "organization.view",
   "organization.edit",
+  "brand.view",
+  "brand.edit",
+  "service.view",
+  "service.handle",
+  "training.view",
+  "training.edit",
 ];
 const expected: Record<Role, Permission[]> = {
   manager: [
@@ -113,6 +119,7 @@ const expected: Record<Role, Permission[]> = {
     "appraisal.settle",
     "mark.return",
     "messageTemplate.edit",
+    "service.edit",
   ],
   staff: desk,
   approver: [],
@@ -120,7 +127,7 @@ const expected: Record<Role, Permission[]> = {
   mentor: ["mentoring.view"],
   evaluator: [],
   community: [],
-  organization: ["portal.view", "ownBooking.view", "ownBooking.edit", "ownExchange.view", "ownExchange.edit", "ownPeople.view", "ownPeople.edit"],
+  organization: ["portal.view", "ownBooking.view", "ownBooking.edit", "ownExchange.view", "ownExchange.edit", "ownPeople.view", "ownPeople.edit", "ownActivity.view", "ownActivity.edit", "ownService.view", "ownService.edit", "ownTraining.view", "ownTraining.edit"],
 };
 
 describe("who may do what", () => {
@@ -198,7 +205,7 @@ describe("within a scope", () => {
 });
 
 describe("open doors", () => {
-  test("are exactly four", () => {
+  test("are exactly these", () => {
     expect([...publicPermissions].sort()).toEqual([
       "application.submit",
       "application.track",
@@ -206,6 +213,8 @@ describe("open doors", () => {
       "ownAgreement.sign",
       "proof.verify",
       "site.view",
+      "training.attend",
+      "training.enrol",
     ]);
   });
 

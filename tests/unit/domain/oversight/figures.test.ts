@@ -3,9 +3,10 @@ import { admissionFigures } from "@/lib/domain/admission/figures";
 import { incubationFigures } from "@/lib/domain/incubation/figures";
 import { figures } from "@/lib/domain/oversight/figures";
 import { recruitmentFigures } from "@/lib/domain/recruitment/figures";
+import { registryFigures } from "@/lib/domain/registry/figures";
 import { reviewFigures } from "@/lib/domain/review/figures";
 
-const areas = [recruitmentFigures, reviewFigures, admissionFigures, incubationFigures];
+const areas = [registryFigures, recruitmentFigures, reviewFigures, admissionFigures, incubationFigures];
 
 it("no two areas declare a figure of the same name, and none is left out", () => {
   const names = areas.flatMap((area) => Object.keys(area));

@@ -5,7 +5,6 @@ import {
   activityActs,
   activityEvents,
   activityEventsFrom,
-  activityFaults,
   activityLabels,
   activityStates,
   activityTones,
@@ -65,13 +64,5 @@ describe("an activity", () => {
       ["return", "退回的原因"],
       ["void", "作废的原因"],
     ]);
-  });
-});
-
-describe("people", () => {
-  it("have a basis when they are declared", () => {
-    expect(activityFaults({ people: 0, peopleBasis: null })).toHaveProperty("peopleBasis");
-    expect(activityFaults({ people: 30, peopleBasis: "签到表去重" })).toEqual({});
-    expect(activityFaults({ people: null, peopleBasis: null })).toEqual({});
   });
 });

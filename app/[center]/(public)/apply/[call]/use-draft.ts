@@ -2,10 +2,10 @@
 
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { forgetTyping, keepTyping, recallTyping, renameTyping } from "@/components/form/kept-typing";
 import { type FormAction, type FormState, type FormValues, idle } from "@/components/ui/form-state";
 import { retryAfter } from "@/lib/domain/base/errors";
 import { type Clash, flatTyped, sameTyped, withTyped } from "@/lib/domain/recruitment/draft";
-import { forgetTyping, keepTyping, recallTyping, renameTyping } from "./kept-typing";
 import type { SaveState } from "./save-line";
 import type { SaveAnswer, SavedStep } from "./saved-step";
 import { dataOf, rememberSaved, savedSince, typedNow, withoutField } from "./typed-form";

@@ -1,4 +1,4 @@
-import { listActivities } from "@/lib/usecases/registry/activity";
+import { listActivities } from "@/lib/usecases/registry/activity-list";
 import { listRoute } from "../../../list-route";
 import { activityList } from "../list";
 

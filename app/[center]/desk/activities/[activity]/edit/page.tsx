@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { activityForm } from "@/lib/domain/registry/activity";
+import { activityForm } from "@/lib/domain/registry/activity-form";
 import { getActivityToEdit } from "@/lib/usecases/registry/activity";
 import { centerPage } from "@/lib/web/page";
 import { editActivityAction } from "../../actions";

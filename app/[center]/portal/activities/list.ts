@@ -1,0 +1,41 @@
+import { chips, search } from "@/components/list/filter";
+import { defineList } from "@/components/list/list";
+import {
+  activityKindLabels,
+  activityLabels,
+  activityStates,
+  activityTones,
+} from "@/lib/domain/registry/activity";
+import type { ActivityRow } from "@/lib/usecases/registry/activity-list";
+
+export const ownActivityList = defineList<ActivityRow>()({
+  title: "活动",
+  noun: "活动",
+  unit: "项",
+  at: "portal/activities",
+  sort: "date",
+  columns: [
+    { label: "活动名称", cell: ({ title }) => title, opens: ({ id }) => id, sort: "title" },
+    { label: "类别", cell: ({ kind }) => activityKindLabels[kind], fit: true, wideOnly: true },
+    {
+      label: "举办日期",
+      cell: ({ heldOn }) => ({ date: heldOn }),
+      fit: true,
+      below: true,
+      sort: "date",
+      order: "descending",
+    },
+    { label: "人次", cell: ({ attendances }) => attendances, num: true, fit: true, wideOnly: true },
+    {
+      label: "状态",
+      cell: ({ state }) => ({ text: activityLabels[state], tone: activityTones[state] }),
+      fit: true,
+    },
+  ],
+  filters: { state: chips("状态", activityStates, activityLabels), q: search("活动名称") },
+  empty: {
+    title: "还没有活动",
+    text: "办完活动随手登记，中心确认后计入统计，报告里不用再填。",
+    icon: "community",
+  },
+});

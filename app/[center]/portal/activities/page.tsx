@@ -1,0 +1,14 @@
+import { listActivities } from "@/lib/usecases/registry/activity-list";
+import { listPage } from "../../list-page";
+import { ownActivityList } from "./list";
+
+export const metadata = { title: "活动" };
+
+export default listPage({
+  permission: "ownActivity.view",
+  scope: "organization",
+  list: ownActivityList,
+  load: (ctx, query) =>
+    listActivities(ctx, { ...query, kind: null, counted: null, brand: null, from: null, to: null }),
+  create: { permission: "ownActivity.edit", label: "登记活动" },
+});

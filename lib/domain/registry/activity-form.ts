@@ -1,0 +1,71 @@
+import type { FieldErrors } from "../base/errors";
+import {
+  choice,
+  date,
+  type FormValue,
+  form,
+  longText,
+  number,
+  reference,
+  references,
+  text,
+} from "../base/form";
+import { parseTimeOfDay } from "../base/time-of-day";
+import { activityKindLabels, activityKinds } from "./activity";
+
+/** 场次, 人次, 人 and 户 are counted each for itself: none is computed from another. */
+export const activityForm = form({
+  title: text("活动名称", { most: 60 }),
+  kind: choice("类别", activityKinds, activityKindLabels),
+  heldOn: date("举办日期"),
+  startsAt: text("开始时间", { most: 10, optional: true, hint: "如 14:30" }),
+  brandId: reference("服务品牌", { optional: true }),
+  placeId: reference("所在地", { optional: true }),
+  venue: text("具体地点", { most: 60, optional: true, hint: "如 社区活动室二楼" }),
+  organizations: references("社会组织", { optional: true, hint: "举办或参与的社会组织" }),
+  bodies: references("单位", { optional: true, hint: "主办、协办的单位" }),
+  events: number("场次", { least: 1, most: 9_999, unit: "场" }),
+  attendances: number("人次", { most: 9_999_999, optional: true, unit: "人次" }),
+  people: number("人数", {
+    most: 9_999_999,
+    optional: true,
+    unit: "人",
+    hint: "按人去重，一个人来几次也只算一人；不能由人次推算",
+  }),
+  peopleBasis: text("人数的依据", { most: 100, optional: true, hint: "如 签到表去重；填了人数就要写明" }),
+  households: number("户数", { most: 9_999_999, optional: true, unit: "户" }),
+  volunteers: number("志愿者", { most: 9_999_999, optional: true, unit: "人" }),
+  hours: number("志愿服务时长", { most: 9_999_999, decimals: 1, optional: true, unit: "小时" }),
+  summary: longText("活动情况", { most: 2000, optional: true }),
+});
+
+/** What an organization writes down of its own on its phone: who held it is known. */
+const { organizations: _organizations, bodies: _bodies, ...own } = activityForm;
+export const ownActivityForm = own;
+
+/** More than these came to no event of a district: a digit too many, or a figure of a year. */
+const mostPerEvent = 20_000;
+/** Nobody serves longer than a day at one event. */
+const mostHours = 24;
+
+type Counted = Pick<
+  FormValue<typeof activityForm>,
+  "people" | "peopleBasis" | "startsAt" | "events" | "attendances" | "volunteers" | "hours"
+>;
+
+/** What is wrong with answers that are right each for itself: what does not go together, or cannot be so many. */
+export function activityFaults(given: Counted): FieldErrors {
+  const { people, peopleBasis, startsAt, events, attendances, volunteers, hours } = given;
+  const faults: FieldErrors = {};
+  if (startsAt !== null && parseTimeOfDay(startsAt) === null)
+    faults.startsAt = "开始时间请按“14:30”的样子填写。";
+  if (people !== null && peopleBasis === null)
+    faults.peopleBasis = "填了人数，请写明它的依据，如“签到表去重”。";
+  if (attendances !== null && attendances > events * mostPerEvent)
+    faults.attendances = `${events} 场 ${attendances} 人次，平均一场超过 ${mostPerEvent} 人次，请核对是不是多写了一位。`;
+  else if (people !== null && attendances !== null && people > attendances)
+    faults.people = `人数不会多于人次（${attendances}），请核对两项是不是填反了。`;
+  if (volunteers !== null && hours !== null && hours > volunteers * events * mostHours)
+    faults.hours = `${volunteers} 名志愿者每人每场超过 ${mostHours} 小时，请核对。`;
+  return faults;
+}

@@ -1,0 +1,63 @@
+import type { Context } from "@/lib/db/context";
+import { type CivilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
+import type { ActivityKind, ActivityState } from "@/lib/domain/registry/activity";
+import { type CountedActivities, countedApart } from "@/lib/domain/registry/figures";
+import { idsFound } from "../base/search";
+import { shownActivity } from "./activity";
+import { activitySearch } from "./search";
+
+export interface ActivityQuery extends PageQuery {
+  state: ActivityState | null;
+  kind: ActivityKind | null;
+  /** Those that a figure counts. */
+  counted: CountedActivities | null;
+  brand: string | null;
+  /** Held between these days, both included. */
+  from: CivilDate | null;
+  to: CivilDate | null;
+  /** Part of its title or of an organization's name, as typed. */
+  q: string;
+  sort: keyof typeof orders;
+}
+
+export type ActivityRow = Awaited<ReturnType<typeof listActivities>>["rows"][number];
+
+const orders = {
+  date: [{ heldOn: "desc" as const }, { id: "desc" as const }],
+  title: [{ title: "asc" as const }, { id: "asc" as const }],
+};
+
+/** One page of all activities, the latest first, and how many there are in each state under the same filter. */
+export async function listActivities(ctx: Context, query: ActivityQuery) {
+  const { center, db } = ctx;
+  const ids = await idsFound(ctx, activitySearch, query.q);
+  const { state, kind, counted, brand, from, to } = query;
+  const where = {
+    centerId: center.id,
+    ...(kind && { kind }),
+    ...(counted === "held" && { kind: { notIn: [...countedApart] } }),
+    ...(brand ? { brandId: brand } : counted === "branded" && { brandId: { not: null } }),
+    heldOn: { ...(from && { gte: toUtcMidnight(from) }), ...(to && { lte: toUtcMidnight(to) }) },
+    ...(ids && { id: { in: ids } }),
+  };
+  const groups = await db.activity.groupBy({ by: ["state"], where, _count: true });
+  const { window, ...listed } = countedPage(groups, query);
+  const activities = await db.activity.findMany({
+    where: { ...where, ...(state && { state }) },
+    include: {
+      place: { select: { name: true } },
+      brand: { select: { name: true } },
+      organizations: { select: { organization: { select: { name: true } } } },
+    },
+    orderBy: orders[query.sort],
+    ...window,
+  });
+  const rows = activities.map(({ place, brand, organizations, ...activity }) => ({
+    ...shownActivity(activity),
+    place: place?.name ?? null,
+    brand: brand?.name ?? null,
+    organizations: organizations.map(({ organization }) => organization.name).join("、"),
+  }));
+  return { ...listed, rows };
+}

@@ -1,0 +1,33 @@
+import type { Context } from "@/lib/db/context";
+import type { CivilDate } from "@/lib/domain/base/civil-date";
+import { invalid } from "@/lib/domain/base/errors";
+import { type ActivityState, activityLabels } from "@/lib/domain/registry/activity";
+
+interface Held {
+  title: string;
+  heldOn: CivilDate;
+  organizations: readonly string[];
+}
+
+/**
+ * Refuses what is most likely the same activity a second time: of one organization, on one day, under one title.
+ * The form that it is compared for, sent at the same moment, is no other activity.
+ */
+export async function assertNoTwin(
+  { center, db }: Context,
+  { title, heldOn, organizations }: Held,
+  own: { id?: string | undefined; draftKey?: string | undefined } = {},
+): Promise<void> {
+  const [twin] = await db.$queryRaw<{ state: ActivityState }[]>`
+    select a.state::text as state from activities a
+      join activity_organizations l on l.center_id = a.center_id and l.activity_id = a.id
+     where a.center_id = ${center.id}::uuid and a.held_on = ${heldOn}::date and a.state <> 'voided'
+       and l.organization_id = any(${[...organizations]}::uuid[]) and name_key(a.title) = name_key(${title})
+       and a.id is distinct from ${own.id ?? null}::uuid
+       and (a.draft_key is null or a.draft_key is distinct from ${own.draftKey ?? null}::uuid)
+     limit 1`;
+  if (!twin) return;
+  throw invalid({
+    title: `这家组织当天已经登记过“${title}”（${activityLabels[twin.state]}）。确是另一场的，请在名称中写明，如“第二场”。`,
+  });
+}

@@ -1,0 +1,120 @@
+import type { Context } from "@/lib/db/context";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
+import type { FormValue } from "@/lib/domain/base/form";
+import { activityActs } from "@/lib/domain/registry/activity";
+import type { ownActivityForm } from "@/lib/domain/registry/activity-form";
+import { ownOrganizationId } from "../base/own-organization-id";
+import {
+  editActivity,
+  getActivity,
+  insertActivity,
+  reportActivity,
+  seenActivity,
+  voidActivity,
+} from "./activity";
+import { activityOptions } from "./activity-options";
+
+// What an organization writes down of its own, mostly on a phone; it sees no others.
+
+type Written = FormValue<typeof ownActivityForm>;
+
+/** 存草稿, or reported at once. */
+export type Go = "keep" | "report";
+
+/** For the form: brands and places that may be chosen, and whose activity it will be. */
+export async function ownActivityOptions(ctx: Context) {
+  return { organization: ownOrganizationId(ctx), options: await activityOptions(ctx) };
+}
+
+/** One activity that the organization held; `acts` are there for one that it wrote down itself and still has. */
+export async function getOwnActivity(ctx: Context, input: { activity: string }) {
+  const activity = await getActivity(ctx, input, "all");
+  const own = activity.reporterId === ownOrganizationId(ctx);
+  const still = activity.state === "drafted" || activity.state === "returned";
+  return { ...activity, acts: own && still ? activityActs(activity, chinaDate(ctx.now)) : [] };
+}
+
+/** Nothing is reported before it was held; beside the field, since this form has one. */
+function assertHeld(ctx: Context, { heldOn }: Written, go: Go): void {
+  if (go === "report" && heldOn > chinaDate(ctx.now))
+    throw invalid({ heldOn: "举办日期还没有到，举办之后再上报；可以先存草稿。" });
+}
+
+/**
+ * Writes an activity down, and reports it if that was asked for. The phone draws a key for each form: sent again, because
+ * the network was lost before the answer came, it is the same activity.
+ */
+export async function writeOwnActivity(
+  ctx: Context,
+  { draftKey, go, ...written }: Written & { draftKey: string; go: Go },
+) {
+  assertHeld(ctx, written, go);
+  const organization = ownOrganizationId(ctx);
+  const before = await sentBefore(ctx, draftKey);
+  if (before) return again(ctx, before, { ...written, go });
+  const input = { ...written, organizations: [organization], bodies: [] };
+  const made = await insertActivity(ctx, input, { reporterId: organization, draftKey });
+  const id = made?.id ?? (await sentBefore(ctx, draftKey))?.id;
+  if (!id) throw new AppError("conflict", "这张表单已经用过，请刷新页面重新填写。");
+  if (!made) ctx.audit.nothing("the same form was sent at the same moment");
+  else if (go === "report") await reportActivity(ctx, { activity: id });
+  return { id };
+}
+
+function sentBefore({ center, db }: Context, draftKey: string) {
+  return db.activity.findFirst({
+    where: { centerId: center.id, draftKey },
+    select: { id: true, state: true, reporterId: true },
+  });
+}
+
+/** The same form once more: what was not reported yet is as it says now; what was reported stays. */
+async function again(
+  ctx: Context,
+  { id, state }: { id: string; state: string },
+  { go, ...written }: Written & { go: Go },
+) {
+  if (state !== "drafted") {
+    ctx.audit.nothing("the same form was sent before");
+    return { id };
+  }
+  return editOwnActivity(ctx, { ...written, activity: id, go });
+}
+
+/** Only what the organization wrote down itself. */
+async function assertOwn(
+  ctx: Context,
+  activity: string,
+): Promise<{ bodies: string[]; organizations: string[] }> {
+  const { reporterId, bodies, organizations } = await seenActivity(ctx, { activity });
+  if (reporterId !== ownOrganizationId(ctx)) throw notFound("活动");
+  return { bodies, organizations };
+}
+
+export async function editOwnActivity(
+  ctx: Context,
+  { activity, go, ...written }: Written & { activity: string; go: Go },
+) {
+  assertHeld(ctx, written, go);
+  const linked = await assertOwn(ctx, activity);
+  const { id } = await editActivity(ctx, { ...written, ...linked, activity });
+  if (go === "report") await reportActivity(ctx, { activity: id });
+  return { id };
+}
+
+export async function reportOwnActivity(ctx: Context, { activity }: { activity: string }) {
+  await assertOwn(ctx, activity);
+  await reportActivity(ctx, { activity });
+}
+
+/** What was reported is the center's to take out. */
+export async function voidOwnActivity(
+  ctx: Context,
+  { activity, reason }: { activity: string; reason: string },
+) {
+  const { acts } = await getOwnActivity(ctx, { activity });
+  if (!acts.some(({ act }) => act === "void"))
+    throw new AppError("conflict", "已上报的活动要作废，请联系中心。");
+  await voidActivity(ctx, { activity, reason });
+}

@@ -1,0 +1,81 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import { reportActivity, writeActivity } from "@/lib/usecases/registry/activity";
+import { listActivities } from "@/lib/usecases/registry/activity-list";
+import { makeOrganizationNamed } from "../../../support/registry";
+import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
+
+const day = "2026-03-12";
+type Written = Parameters<typeof writeActivity>[1];
+const facts: Written = {
+  title: "邻里节",
+  kind: "coBuilding",
+  heldOn: civilDate(day),
+  startsAt: null,
+  brandId: null,
+  placeId: null,
+  venue: null,
+  organizations: [],
+  bodies: [],
+  events: 3,
+  attendances: 120,
+  people: null,
+  peopleBasis: null,
+  households: null,
+  volunteers: 8,
+  hours: 12.5,
+  summary: null,
+};
+const everything = {
+  state: null,
+  kind: null,
+  counted: null,
+  brand: null,
+  from: null,
+  to: null,
+  q: "",
+  sort: "date" as const,
+  page: 1,
+  size: 15,
+};
+
+afterAll(closeDesks);
+
+const write = (fields: Partial<Written>, at: Desk) =>
+  at.act(day, "activity.edit", (ctx) => writeActivity(ctx, { ...facts, ...fields }));
+
+describe("the list", () => {
+  it("shows what was asked for, with counts under the same filter, and nothing of another center", async () => {
+    const here = await openDesk();
+    const organization = await here.read(day, (ctx) => makeOrganizationNamed(ctx, "百灵社工中心"));
+    await write({ title: "别处的活动" }, await openDesk());
+    await write({ title: "甲 100%", heldOn: civilDate("2026-01-05"), kind: "training" }, here);
+    const { id } = await write(
+      { title: "乙", heldOn: civilDate("2026-02-05"), organizations: [organization.id] },
+      here,
+    );
+    await write({ title: "丙", heldOn: civilDate("2026-01-07") }, here);
+    await here.act(day, "activity.edit", (ctx) => reportActivity(ctx, { activity: id }));
+    const list = (change: Partial<Parameters<typeof listActivities>[1]> = {}) =>
+      here.read(day, (ctx) => listActivities(ctx, { ...everything, ...change }));
+    const titles = async (change: Parameters<typeof list>[0]) =>
+      (await list(change)).rows.map(({ title }) => title);
+
+    expect(await list({ size: 2 })).toMatchObject({
+      rows: [{ title: "乙", organizations: "百灵社工中心", hours: 12.5 }, { title: "丙" }],
+      counts: { drafted: 2, reported: 1 },
+      all: 3,
+      pageCount: 2,
+    });
+    expect(await titles({ state: "drafted" })).toEqual(["丙", "甲 100%"]);
+    expect(await titles({ kind: "training" })).toEqual(["甲 100%"]);
+    expect(await titles({ from: civilDate("2026-01-07"), to: civilDate("2026-02-05") })).toEqual([
+      "乙",
+      "丙",
+    ]);
+    expect(await titles({ from: civilDate("2026-01-08") })).toEqual(["乙"]);
+    expect(await titles({ to: civilDate("2026-01-07") })).toEqual(["丙", "甲 100%"]);
+    expect(await titles({ q: "0%" })).toEqual(["甲 100%"]);
+    expect(await titles({ q: "百灵" })).toEqual(["乙"]);
+  });
+});

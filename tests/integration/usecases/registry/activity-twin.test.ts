@@ -1,0 +1,30 @@
+import { afterAll, expect, it } from "vitest";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import { voidActivity, writeActivity } from "@/lib/usecases/registry/activity";
+import { assertNoTwin } from "@/lib/usecases/registry/activity-twin";
+import { makeOrganizationNamed, plainActivity } from "../../../support/registry";
+import { closeDesks, openDesk, refusalOf } from "../../../support/staff-desk";
+
+afterAll(closeDesks);
+
+it("the same title of the same organization on the same day is asked about, however it is spelled", async () => {
+  const day = "2026-03-12";
+  const desk = await openDesk();
+  const [one, other] = await desk.read(day, async (ctx) => [
+    await makeOrganizationNamed(ctx, "邻里互助队"),
+    await makeOrganizationNamed(ctx, "银龄队"),
+  ]);
+  const held = { title: "邻里节（春）", heldOn: civilDate(day), organizations: [one?.id ?? ""] };
+  const { id } = await desk.act(day, "activity.edit", (ctx) =>
+    writeActivity(ctx, { ...plainActivity, ...held, kind: "service" }),
+  );
+  const check = (change: Partial<typeof held>, own?: { id: string }) =>
+    desk.read(day, (ctx) => assertNoTwin(ctx, { ...held, ...change }, own));
+  expect((await refusalOf(check({ title: "邻里节 (春)" }))).fields.title).toContain("（草稿）");
+  await check({}, { id });
+  await check({ heldOn: civilDate("2026-03-13") });
+  await check({ organizations: [other?.id ?? ""] });
+  await check({ organizations: [] });
+  await desk.act(day, "activity.confirm", (ctx) => voidActivity(ctx, { activity: id, reason: "重复" }));
+  await check({});
+});
