@@ -53,6 +53,7 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
     { permission: "cohort.view", label: "孵化批次", href: `${desk}/cohorts`, icon: "project" },
     { permission: "incubatee.view", label: "在孵组织", href: `${desk}/incubatees`, icon: "building" },
     { permission: "plan.view", label: "孵化进展", href: `${desk}/progress`, icon: "chart" },
+    { permission: "guidance.view", label: "一对一指导", href: `${desk}/guidances`, icon: "users" },
     { permission: "organization.view", label: "社会组织", href: `${desk}/organizations`, icon: "users" },
     { permission: "activity.view", label: "活动", href: `${desk}/activities`, icon: "community" },
     { permission: "person.view", label: "人员", href: `${desk}/persons`, icon: "users" },

@@ -34,6 +34,8 @@ export const ids: Examples = {
   form: (theirs) => theirs.form.id,
   expert: (theirs) => theirs.expert.id,
   capacity: (theirs) => theirs.capacity.id,
+  guidance: (theirs) => theirs.guidance.id,
+  guidanceHour: (theirs) => theirs.guidanceHour.id,
   milestone: (theirs) => theirs.milestone.id,
   planTemplate: (theirs) => theirs.planTemplate.id,
   incubatee: (theirs) => theirs.incubatee.id,
@@ -61,6 +63,14 @@ export const texts: Examples = {
 
   planTemplate: (theirs) => theirs.planTemplate.id,
 
+  personId: "",
+  bodyId: "",
+  mentor: "贺兰",
+  topics: "",
+  topic: "章程",
+  minutes: "",
+  weeks: "",
+  followUps: {},
   acceptanceDays: "5",
   residencyMode: "onSite",
   content: "charter",
@@ -230,8 +240,22 @@ const points = { occasion: "start", organization: "3", finance: "3" };
 /** The milestones of a template. */
 const steps = { milestones: { 0: { content: "charter", title: "起草章程", evidence: "草案", days: "30" } } };
 
+/** The time of an hour on offer, and what was said: these names mean others elsewhere. */
+const hour = {
+  day: "2030-03-12",
+  from: "9:00",
+  to: "10:00",
+  place: "会议室",
+  personId: "",
+  minutes: "",
+};
+const said = { minutes: "谈了章程" };
+
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
+  offerHoursAction: hour,
+  recordGuidanceAction: { ...hour, organization: (theirs) => theirs.organization.id },
+  recordMinutesAction: said,
   assessCapacityAction: points,
   correctCapacityAction: points,
   addTemplateAction: steps,

@@ -74,6 +74,8 @@ const desk: Permission[] = [
   "plan.view",
   "plan.edit",
   "plan.confirm",
+  "guidance.view",
+  "guidance.edit",
   "person.view",
   "person.edit",
   "activity.view",
