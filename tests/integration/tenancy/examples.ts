@@ -12,6 +12,10 @@ type Examples = Record<string, Example>;
 
 /** Fields that ask for ids. */
 export const ids: Examples = {
+  allocation: (theirs) => theirs.allocation.id,
+  booking: (theirs) => theirs.booking.id,
+  exchange: (theirs) => theirs.exchange.id,
+  venue: (theirs) => theirs.room.id,
   admitted: (theirs) => [theirs.sheet.id],
   activity: (theirs) => theirs.activity.id,
   agreement: (theirs) => theirs.agreement.id,
@@ -52,6 +56,17 @@ export const ids: Examples = {
 
 /** All other fields, as somebody types them. One with a list of choices needs no line here: the first one is taken. */
 export const texts: Examples = {
+  bookable: "",
+  capacity: "",
+  floor: "",
+  organizationId: (theirs) => theirs.incubatee.organizationId,
+  ownerId: "",
+  purpose: "理事会",
+  quantity: "2",
+  quotas: {},
+  ruleId: (theirs) => theirs.rule,
+  until: "",
+  venueId: (theirs) => theirs.room.id,
   agreement: (theirs) => theirs.agreement.number,
   call: (theirs) => formatCallKey(theirs.reviewing),
   cohort: "77",
@@ -256,6 +271,12 @@ export const special: Record<string, Examples> = {
   offerHoursAction: hour,
   recordGuidanceAction: { ...hour, organization: (theirs) => theirs.organization.id },
   recordMinutesAction: said,
+  bookAction: { day: "2022-03-08", from: "09:00", to: "11:00" },
+  "[center]/desk/bookings/new": { from: "09:00", to: "11:00" },
+  addVenueAction: { kind: "room", opensAt: "09:00", parentId: (theirs) => theirs.site.id },
+  editVenueAction: { kind: "room", opensAt: "09:00", parentId: (theirs) => theirs.site.id },
+  giveVenueAction: { venue: (theirs) => theirs.seat.id },
+  "[center]/desk/venues/[venue]/give": { venue: (theirs) => theirs.seat.id },
   assessCapacityAction: points,
   correctCapacityAction: points,
   addTemplateAction: steps,

@@ -66,6 +66,12 @@ const desk: Permission[] = [
   "agreement.sign",
   "cohort.view",
   "incubatee.view",
+  "venue.view",
+  "venue.edit",
+  "booking.view",
+  "booking.edit",
+  "exchange.view",
+  "exchange.edit",
   "handover.view",
   "handover.edit",
   "incubatee.edit",
@@ -111,10 +117,10 @@ const expected: Record<Role, Permission[]> = {
   staff: desk,
   approver: [],
   panelist: ["mark.view", "mark.give"],
-  mentor: [],
+  mentor: ["mentoring.view"],
   evaluator: [],
   community: [],
-  organization: [],
+  organization: ["portal.view"],
 };
 
 describe("who may do what", () => {
