@@ -307,6 +307,8 @@ async function build(): Promise<Showcase> {
         签约: `${desk}/agreements?call=${signing.call.number}`,
         待签协议: `${desk}/agreements/${agreement?.number}`,
         已签协议: `${desk}/agreements/${later?.number}`,
+        签约仪式: `${desk}/ceremonies`,
+        拟定签约仪式: `${desk}/ceremonies/new`,
         缺签署件扫描: `${desk}/agreements/scans`,
         在孵组织: `${desk}/incubatees`,
         入驻交接: `${desk}/handovers/${more.incubatee.id}/moveIn`,

@@ -28,6 +28,7 @@ export const ids: Examples = {
   applicationId: (theirs) => theirs.application.id,
   body: (theirs) => theirs.body.id,
   call: (theirs) => theirs.reviewing.id,
+  ceremony: (theirs) => theirs.ceremony.id,
   callId: (theirs) => theirs.preparing.id,
   material: (theirs) => theirs.material.id,
   message: (theirs) => theirs.message.id,
@@ -87,6 +88,10 @@ export const texts: Examples = {
   weeks: "",
   followUps: {},
   acceptanceDays: "5",
+  agreed: "yes",
+  agreements: (theirs) => [theirs.agreement.id],
+  signer: "张小三",
+  guest: "李四",
   residencyMode: "onSite",
   content: "charter",
   evidence: "会议纪要",
@@ -266,8 +271,32 @@ const hour = {
 };
 const said = { minutes: "谈了章程" };
 
+/** The application whose agreement is to be signed, in the hands of its applicant. */
+const signingOwn: Examples = {
+  own: (theirs) => addOwnKey("", { ...theirs.signingOwn, queryCode: theirs.queryCode }),
+  receipt: (theirs) => theirs.signingOwn.receipt,
+};
+
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
+  recordOwnMinutesAction: said,
+  "[center]/portal/milestones/[milestone]": { milestone: (theirs) => theirs.ownMilestone.id },
+  "[center]/portal/milestones/[milestone]/files/[file] GET": {
+    milestone: (theirs) => theirs.ownMilestone.id,
+    file: (theirs) => theirs.ownMilestoneFile.id,
+  },
+  "[center]/portal/guidances/[guidance]": { guidance: (theirs) => theirs.ownGuidance.id },
+  "[center]/mentor/[guidance]": { guidance: (theirs) => theirs.ownGuidance.id },
+  "[center]/(public)/applications/[receipt]/agreement": signingOwn,
+  "[center]/(public)/applications/[receipt]/agreement/files POST": signingOwn,
+  "[center]/(public)/applications/[receipt]/agreement/files/[file] GET": {
+    ...signingOwn,
+    file: (theirs) => theirs.scan.id,
+  },
+  planCeremonyAction: { heldOn: "2022-01-25" },
+  sendSigningCodeAction: signingOwn,
+  signOwnAgreementAction: { ...signingOwn, code: "402913" },
+  declineOwnAgreementAction: signingOwn,
   offerHoursAction: hour,
   recordGuidanceAction: { ...hour, organization: (theirs) => theirs.organization.id },
   recordMinutesAction: said,
