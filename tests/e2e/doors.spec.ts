@@ -11,11 +11,13 @@ import { saveQuestion } from "@/lib/usecases/center/form-question";
 import { sendInvitation } from "@/lib/usecases/center/invitation";
 import { writeNews } from "@/lib/usecases/center/news";
 import { assessCapacity } from "@/lib/usecases/incubation/capacity";
+import { recordGuidance } from "@/lib/usecases/incubation/guidance/booking";
 import { addTemplate } from "@/lib/usecases/incubation/plan/template";
 import { writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
 import { makeCohort, makeIncubatee, makePerson, type Person, visitOf } from "../support/factories";
 import { plainLetter } from "../support/objections";
+import { offeredHour, plainHour } from "../support/guidance";
 import { agreedPlan, plainAssessment, plainTemplate } from "../support/plans";
 import { writtenQuestion } from "../support/questions";
 import { makeRegistry, plainActivity } from "../support/registry";
@@ -96,7 +98,16 @@ async function furnish(name: string, cohort: number) {
       const planTemplate = await addTemplate(ctx, { ...plainTemplate, name: `${name}的模板` });
       const { milestone } = await agreedPlan(ctx, incubatee.id, `${name}的里程碑`);
       const capacity = await ctx.db.capacityAssessment.findFirstOrThrow({ where: { centerId: center.id } });
+      const guidanceHour = await offeredHour(ctx, `${name}的导师`);
+      const guidance = await recordGuidance(ctx, {
+        ...plainHour,
+        mentor: `${name}的另一位导师`,
+        organization: incubatee.organizationId,
+        topic: `${name}的指导`,
+      });
       const incubation = {
+        guidanceHour: guidanceHour.id,
+        guidance: guidance.id,
         incubatee: incubatee.id,
         capacity: capacity.id,
         planTemplate: planTemplate.id,
@@ -286,6 +297,8 @@ test.describe("a record of another center", () => {
     cohort: "99",
     objection: "0197b9aa-0000-7000-8000-0000000000c1",
     incubatee: "0197b9aa-0000-7000-8000-0000000000a1",
+    guidanceHour: "0197b9aa-0000-7000-8000-0000000000a5",
+    guidance: "0197b9aa-0000-7000-8000-0000000000a6",
     venue: "0197b9aa-0000-7000-8000-0000000000b1",
     allocation: "0197b9aa-0000-7000-8000-0000000000b2",
     booking: "0197b9aa-0000-7000-8000-0000000000b3",

@@ -9,6 +9,8 @@ import { saveQuestion } from "@/lib/usecases/center/form-question";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { assessCapacity } from "@/lib/usecases/incubation/capacity";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
+import { recordGuidance } from "@/lib/usecases/incubation/guidance/booking";
+import { recordMinutes } from "@/lib/usecases/incubation/guidance/minutes";
 import { saveHandover } from "@/lib/usecases/incubation/handover";
 import { startPlan } from "@/lib/usecases/incubation/plan/plan";
 import { addTemplate } from "@/lib/usecases/incubation/plan/template";
@@ -25,6 +27,7 @@ import {
   visitOf,
 } from "../support/factories";
 import { opposed } from "../support/objections";
+import { offeredHour, plainHour } from "../support/guidance";
 import { agreedPlan, plainAssessment, plainTemplate } from "../support/plans";
 import { writtenQuestion } from "../support/questions";
 import { makeRankedCall } from "../support/ranked-call";
@@ -137,7 +140,17 @@ async function build(): Promise<Showcase> {
     await startPlan(ctx, { incubatee: incubatee.id, planTemplate: "usual" });
     const { milestone } = await agreedPlan(ctx, incubatee.id);
     const capacity = await ctx.db.capacityAssessment.findFirstOrThrow({ where: { centerId: center.id } });
-    const incubation = { planTemplate, milestone, capacity };
+    const hour = await offeredHour(ctx, "贺兰");
+    const direct = {
+      ...plainHour,
+      mentor: "周工",
+      organization: incubatee.organizationId,
+      topic: "章程怎么写",
+    };
+    const guidance = await recordGuidance(ctx, { ...direct, day: civilDate(today) });
+    const followUps = [{ what: "把章程草案发给理事", by: civilDate("2022-02-10"), doneOn: null }];
+    await recordMinutes(ctx, { guidance: guidance.id, minutes: "逐条看了草案。", followUps });
+    const incubation = { hour, guidance, planTemplate, milestone, capacity };
     await saveHandover(ctx, {
       incubatee: incubatee.id,
       direction: "moveIn",
@@ -331,6 +344,13 @@ async function build(): Promise<Showcase> {
         一个里程碑: `${desk}/milestones/${more.incubation.milestone.id}`,
         修改里程碑: `${desk}/milestones/${more.incubation.milestone.id}/edit`,
         孵化进展: `${desk}/progress`,
+        一对一指导: `${desk}/guidances`,
+        登记指导: `${desk}/guidances/new`,
+        一次指导: `${desk}/guidances/${more.incubation.guidance.id}`,
+        指导记录: `${desk}/guidances/${more.incubation.guidance.id}/minutes`,
+        指导时段: `${desk}/guidances/hours`,
+        开放指导时段: `${desk}/guidances/hours/new`,
+        一个指导时段: `${desk}/guidances/hours/${more.incubation.hour.id}`,
         方案模板: `${desk}/settings/plans`,
         新建方案模板: `${desk}/settings/plans/new`,
         修改方案模板: `${desk}/settings/plans/${more.incubation.planTemplate.id}`,

@@ -30,4 +30,6 @@ export const incubationAccess = {
   "plan.view": desk,
   "plan.edit": desk,
   "plan.confirm": desk,
+  "guidance.view": desk,
+  "guidance.edit": desk,
 } as const satisfies AreaAccess;

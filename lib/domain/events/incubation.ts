@@ -2,6 +2,7 @@ import { allocationEventLabels } from "../incubation/allocation";
 import { bookingEventLabels } from "../incubation/booking/booking";
 import { cohortEventLabels } from "../incubation/cohort-lifecycle";
 import { exchangeEventLabels } from "../incubation/exchange/exchange";
+import { guidanceEventLabels } from "../incubation/guidance/guidance";
 import { handoverEventLabels } from "../incubation/handover";
 import { incubationEventLabels } from "../incubation/incubatee-lifecycle";
 import { milestoneEventLabels } from "../incubation/plan/milestone";
@@ -35,6 +36,8 @@ export const incubationEvents = {
   capacityAssessment: { assess: "登记能力评估", correct: "更正能力评估" },
   plan: { ...planEventLabels, draft: "开始拟定", edit: "填写目标" },
   milestone: { ...milestoneEventLabels, ...fileEvents, add: "添加", edit: "修改" },
+  guidanceHour: { offer: "开放时段", cancel: "取消时段" },
+  guidance: { ...guidanceEventLabels, book: "约定指导", edit: "修改记录" },
   planTemplate: { add: "新建方案模板", edit: "修改方案模板" },
   incubatee: {
     ...incubationEventLabels,

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { civilDate } from "@/lib/domain/base/civil-date";
 import { type CapacityScores, highest, lowest } from "@/lib/domain/incubation/capacity";
+import type { FollowUp } from "@/lib/domain/incubation/guidance/guidance";
 import { type PlanGoals, planContents } from "@/lib/domain/incubation/plan/plan";
 import type { TemplateMilestone } from "@/lib/domain/incubation/plan/template";
 
@@ -37,4 +39,11 @@ const milestones = z.array(
 
 export function readMilestones(json: unknown): TemplateMilestone[] {
   return milestones.parse(json);
+}
+
+const day = z.string().transform(civilDate).nullable();
+const followUps = z.array(z.object({ what: z.string(), by: day, doneOn: day }));
+
+export function readFollowUps(json: unknown): FollowUp[] {
+  return followUps.parse(json);
 }

@@ -85,6 +85,15 @@ export const incubationToday: AreaToday = {
         select m.due_on as day, o.name, m.id::text as key from ${milestones}
          where m.center_id = ${center.id}::uuid and m.state = 'open'`,
     },
+    {
+      permission: "guidance.view",
+      words: (name) => `${name}的一对一指导`,
+      at: (key) => `desk/guidances/${key}`,
+      rows: ({ center }) => sql`
+        select (g.starts_at at time zone 'Asia/Shanghai')::date as day, o.name, g.id::text as key from guidances g
+          join organizations o on o.center_id = g.center_id and o.id = g.organization_id
+         where g.center_id = ${center.id}::uuid and g.state = 'booked'`,
+    },
   ],
   cameIn: [
     {

@@ -49,6 +49,8 @@ export const ids: Examples = {
   form: (theirs) => theirs.form.id,
   expert: (theirs) => theirs.expert.id,
   capacity: (theirs) => theirs.capacity.id,
+  guidance: (theirs) => theirs.guidance.id,
+  guidanceHour: (theirs) => theirs.guidanceHour.id,
   milestone: (theirs) => theirs.milestone.id,
   planTemplate: (theirs) => theirs.planTemplate.id,
   incubatee: (theirs) => theirs.incubatee.id,
@@ -118,6 +120,14 @@ export const texts: Examples = {
   startsAt: "",
   planTemplate: (theirs) => theirs.planTemplate.id,
 
+  personId: "",
+  bodyId: "",
+  mentor: "贺兰",
+  topics: "",
+  topic: "章程",
+  minutes: "",
+  weeks: "",
+  followUps: {},
   acceptanceDays: "5",
   agreed: "yes",
   agreements: (theirs) => [theirs.agreement.id],
@@ -291,6 +301,17 @@ const points = { occasion: "start", organization: "3", finance: "3" };
 /** The milestones of a template. */
 const steps = { milestones: { 0: { content: "charter", title: "起草章程", evidence: "草案", days: "30" } } };
 
+/** The time of an hour on offer, and what was said: these names mean others elsewhere. */
+const hour = {
+  day: "2030-03-12",
+  from: "9:00",
+  to: "10:00",
+  place: "会议室",
+  personId: "",
+  minutes: "",
+};
+const said = { minutes: "谈了章程" };
+
 /** The application whose agreement is to be signed, in the hands of its applicant. */
 const signingOwn: Examples = {
   own: (theirs) => addOwnKey("", { ...theirs.signingOwn, queryCode: theirs.queryCode }),
@@ -299,6 +320,14 @@ const signingOwn: Examples = {
 
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
+  recordOwnMinutesAction: said,
+  "[center]/portal/milestones/[milestone]": { milestone: (theirs) => theirs.ownMilestone.id },
+  "[center]/portal/milestones/[milestone]/files/[file] GET": {
+    milestone: (theirs) => theirs.ownMilestone.id,
+    file: (theirs) => theirs.ownMilestoneFile.id,
+  },
+  "[center]/portal/guidances/[guidance]": { guidance: (theirs) => theirs.ownGuidance.id },
+  "[center]/mentor/[guidance]": { guidance: (theirs) => theirs.ownGuidance.id },
   "[center]/(public)/applications/[receipt]/agreement": signingOwn,
   "[center]/(public)/applications/[receipt]/agreement/files POST": signingOwn,
   "[center]/(public)/applications/[receipt]/agreement/files/[file] GET": {
@@ -309,6 +338,9 @@ export const special: Record<string, Examples> = {
   sendSigningCodeAction: signingOwn,
   signOwnAgreementAction: { ...signingOwn, code: "402913" },
   declineOwnAgreementAction: signingOwn,
+  offerHoursAction: hour,
+  recordGuidanceAction: { ...hour, organization: (theirs) => theirs.organization.id },
+  recordMinutesAction: said,
   bookAction: { day: "2022-03-08", from: "09:00", to: "11:00" },
   bookOwnAction: { day: "2022-03-08", from: "09:00", to: "11:00" },
   "[center]/portal/bookings/new": { from: "09:00", to: "11:00" },

@@ -17,6 +17,7 @@ import { saveOptionList } from "@/lib/usecases/center/option-list";
 import { attachSitePhoto } from "@/lib/usecases/center/site-photo";
 import { assessCapacity } from "@/lib/usecases/incubation/capacity";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
+import { bookHourFor } from "@/lib/usecases/incubation/guidance/booking";
 import { attachToMilestone } from "@/lib/usecases/incubation/plan/milestone-file";
 import { startPlan } from "@/lib/usecases/incubation/plan/plan";
 import { addTemplate } from "@/lib/usecases/incubation/plan/template";
@@ -42,6 +43,7 @@ import {
 import { receivedAs } from "../../support/files";
 
 import { makeLearning } from "../../support/learning";
+import { offeredHour } from "../../support/guidance";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
 import { makeRepresentative } from "../../support/portal-world";
 
@@ -133,6 +135,13 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const planTemplate = await addTemplate(ctx, { ...plainTemplate, name: `${secret}模板` });
     await startPlan(ctx, { incubatee: incubatee.id, planTemplate: planTemplate.id });
     const { milestone } = await agreedPlan(ctx, incubatee.id, `${secret}里程碑`);
+    const guidanceHour = await offeredHour(ctx, `${secret}导师`);
+    const taken = await offeredHour(ctx, `${secret}另一位导师`);
+    const guidance = await bookHourFor(ctx, {
+      guidanceHour: taken.id,
+      organization: incubatee.organizationId,
+      topic: `${secret}指导`,
+    });
     const milestoneFile = receivedAs(`${secret}纪要.pdf`);
     await attachToMilestone(ctx, { milestone: milestone.id, file: milestoneFile });
     const capacity = await ctx.db.capacityAssessment.findFirstOrThrow({ where: { centerId: center.id } });
@@ -237,6 +246,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       incubatee,
       ...space,
       capacity,
+      guidance,
+      guidanceHour,
       planTemplate,
       milestone,
       material,

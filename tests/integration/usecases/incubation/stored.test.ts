@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { usualMilestones } from "@/lib/domain/incubation/plan/template";
-import { readGoals, readMilestones, readScores } from "@/lib/usecases/incubation/stored";
+import { readFollowUps, readGoals, readMilestones, readScores } from "@/lib/usecases/incubation/stored";
 
 const back = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -13,4 +13,7 @@ it("gives back what was kept, and throws at what no form wrote", () => {
   expect(() => readGoals({ charter: 1 })).toThrow();
   expect(readMilestones(back(usualMilestones))).toEqual(usualMilestones);
   expect(() => readMilestones([{ content: "else" }])).toThrow();
+  const followUps = [{ what: "补章程", by: "2022-04-01", doneOn: null }];
+  expect(readFollowUps(back(followUps))).toEqual(followUps);
+  expect(() => readFollowUps([{ what: "补章程", by: "四月", doneOn: null }])).toThrow();
 });

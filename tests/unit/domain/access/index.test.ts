@@ -82,6 +82,8 @@ const desk: Permission[] = [
   "plan.view",
   "plan.edit",
   "plan.confirm",
+  "guidance.view",
+  "guidance.edit",
   "person.view",
   "person.edit",
   "activity.view",
