@@ -11,10 +11,12 @@ interface Props {
   /** 主办单位, the bureau the center belongs to. */
   host?: string | undefined;
   note?: string | undefined;
+  /** Where one asks whether a paper of the center is genuine. */
+  verify?: string | undefined;
 }
 
 /** Who runs this site, where, and how to reach them. */
-export function SiteFooter({ name, address, phone, hours, record, host, note }: Props) {
+export function SiteFooter({ name, address, phone, hours, record, host, note, verify }: Props) {
   return (
     <footer className="screen-only mt-auto border-t border-line bg-base-100 text-sm text-muted">
       <div className="mx-auto flex max-w-6xl flex-col gap-1 px-4 py-6 lg:px-6">
@@ -30,6 +32,13 @@ export function SiteFooter({ name, address, phone, hours, record, host, note }: 
           )}
           {hours && <span>开放时间：{hours}</span>}
         </p>
+        {verify && (
+          <p>
+            <a className="underline-offset-4 hover:underline" href={verify}>
+              文件核验
+            </a>
+          </p>
+        )}
         {note && <p>{note}</p>}
         {record && (
           <p>

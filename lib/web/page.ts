@@ -35,6 +35,8 @@ export interface Asking<P extends Permission, I, D> {
 interface Door<P extends Permission, I, D> extends Asking<P, I, D> {
   /** A cookie that is read like a part of the address, by its name, empty without one; never from the address itself. */
   cookie?: string;
+  /** Outside the transaction, for what must count even when nothing is found, such as tries. */
+  around?: (view: () => Promise<View<I, D>>) => Promise<View<I, D>>;
   render: (view: View<I, D>) => ReactNode;
   /** What others show of a link to the page (WeChat, search engines): `export const generateMetadata = headOf(page)`. */
   head?: (view: View<I, D>) => Metadata;
@@ -85,7 +87,10 @@ export function headOf(page: object): (props: PageProps) => Promise<Metadata> {
 
 function door<P extends Permission, I, D>(spec: Door<P, I, D> & Narrowed) {
   // By text, because Next hands page and head their own copies of the address.
-  const look = cache(async (slug: string, raw: string) => welcome(spec, slug, JSON.parse(raw)));
+  const look = cache(async (slug: string, raw: string) => {
+    const view = () => welcome(spec, slug, JSON.parse(raw));
+    return spec.around?.(view) ?? view();
+  });
   async function viewOf({ params, searchParams }: PageProps): Promise<View<I, D>> {
     const [{ center: slug, ...path }, search] = await Promise.all([params, searchParams]);
     const kept = spec.cookie && { [spec.cookie]: (await cookies()).get(spec.cookie)?.value ?? "" };

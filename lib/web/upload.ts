@@ -12,7 +12,7 @@ import { asRefusal, parseInput } from "./refusal";
 import { addressOf, turnedAway } from "./route";
 import { type Narrowed, nowIn, visit } from "./visit";
 
-interface Door<P extends Permission, F, I, A> extends Narrowed {
+interface Door<P extends Permission, F, I, A, R> extends Narrowed {
   permission: P;
   /** The address and the fields of the form together, and as `file` what was received. */
   input: z.ZodType<I>;
@@ -21,7 +21,11 @@ interface Door<P extends Permission, F, I, A> extends Narrowed {
   /** Takes the file in, before the transaction. */
   receive: (center: Center, file: SentFile, admitted: A) => Promise<F>;
   /** The act that makes it belong to something. */
-  run: (ctx: Context, input: I) => Promise<unknown>;
+  run: (ctx: Context, input: I) => Promise<R>;
+  /** What the browser is given to keep, once the act is done. */
+  told?: (result: R, slug: string) => Promise<void>;
+  /** Where a browser goes afterwards; without it, back to the page of the form. */
+  next?: (result: R, slug: string) => string;
   /** What to do with a file that no act wanted. */
   discard: (center: Center, file: F) => Promise<void>;
 }
@@ -39,12 +43,12 @@ type Params = Promise<{ center: string } & Record<string, string>>;
  * the act in one transaction. A script, which asks for JSON, hears how it went; without one the browser goes back to the
  * page it came from, or gets the refusal as a page.
  */
-export function centerUpload<F, I>(spec: Door<MemberPermission, F, I, undefined>) {
+export function centerUpload<F, I, R>(spec: Door<MemberPermission, F, I, undefined, R>) {
   return door(spec, async () => undefined);
 }
 
 /** The same for anybody: what a sign-in says elsewhere, `admit` finds out before the first byte. */
-export function publicUpload<F, I, B, A>(spec: Door<PublicPermission, F, I, A> & Admission<B, A>) {
+export function publicUpload<F, I, B, A, R>(spec: Door<PublicPermission, F, I, A, R> & Admission<B, A>) {
   const { address, admit } = spec;
   return door(spec, (visited, raw) => {
     const known = parseInput(address, raw);
@@ -52,8 +56,8 @@ export function publicUpload<F, I, B, A>(spec: Door<PublicPermission, F, I, A> &
   });
 }
 
-function door<F, I, A>(
-  spec: Door<Permission, F, I, A>,
+function door<F, I, A, R>(
+  spec: Door<Permission, F, I, A, R>,
   admit: (visited: Visit, address: Record<string, unknown>) => Promise<A>,
 ) {
   return centerDoor("upload", spec, async function upload(request: Request, { params }: { params: Params }) {
@@ -70,16 +74,20 @@ function door<F, I, A>(
       const giveBack = (file: F) => spec.discard(center, file);
       const receive = (sent: SentFile) => spec.receive(center, sent, admitted);
       const { fields, file } = await readMultipart(request, receive, giveBack);
+      let goTo: string | undefined;
       try {
         const input = parseInput(spec.input, { ...fields, ...address, file });
         // The clock has gone on while the file came.
-        await actInCenter({ ...visited, now: nowIn(center) }, (ctx) => spec.run(ctx, input));
+        const result = await actInCenter({ ...visited, now: nowIn(center) }, (ctx) => spec.run(ctx, input));
+        await spec.told?.(result, slug);
+        goTo = spec.next?.(result, slug);
       } catch (fault) {
         // Of a fault nobody knows whether the act still got through: then the sweep looks, tomorrow.
         if (fault instanceof AppError) await giveBack(file);
         throw fault;
       }
-      return byScript ? answered({ status: "done" }) : back(request, url);
+      if (byScript) return answered({ status: "done" });
+      return goTo === undefined ? back(request, url) : sentTo(goTo);
     } catch (fault) {
       if (!byScript) return turnedAway(fault, url);
       const { code, message } = asRefusal(url.pathname, fault);
@@ -99,6 +107,10 @@ function answered(
 function back(request: Request, url: URL): Response {
   const referer = URL.parse(request.headers.get("referer") ?? "");
   const location = referer ? referer.pathname + referer.search : url.pathname.replace(/\/[^/]*$/, "");
+  return sentTo(location);
+}
+
+function sentTo(location: string): Response {
   return new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } });
 }
 

@@ -90,6 +90,8 @@ describe("ways in", () => {
       "saveDraftAction",
       "keepStepAction",
       "submitDraftAction",
+      // The form of a call, filled in with Word.
+      "[center]/(public)/apply/[call]/files POST",
       // Files of what is published.
       "[center]/(public)/calls/[call]/files/[file] GET",
       // The form of a call, to fill in on paper.
@@ -103,6 +105,8 @@ describe("ways in", () => {
       "dropSlipAction",
       "trackApplicationAction",
       "withdrawApplicationAction",
+      // Whether a file is one that the center gave out; it is not kept.
+      "[center]/(public)/verify/files POST",
     ]);
   });
 

@@ -1,6 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
 import { inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
+import { filledPaper } from "@/lib/domain/recruitment/application/application-paper";
+import { wordDocument } from "@/lib/io/word";
+import { callAsks } from "@/lib/usecases/recruitment/call/call-asks";
+import { blankForm } from "@/lib/usecases/recruitment/paper/application-paper";
 import { makeCall, syntheticCreditCode, visitOf } from "../support/factories";
 import { pdfBytes } from "../support/files";
 import {
@@ -30,6 +34,24 @@ const saved = (page: Page) => expect(page.getByText(/^已保存 \d\d:\d\d$/)).to
 async function valuesOf(center: { id: string }) {
   const drafts = await owner.draft.findMany({ where: { centerId: center.id }, orderBy: { receipt: "asc" } });
   return drafts.map(({ values }) => values);
+}
+
+/** The form of the call as an office sends it back: its first page filled in. */
+async function filledWord(center: Parameters<typeof visitOf>[0], call: { number: number }) {
+  const { paper, asks } = await inCenter(
+    visitOf(center, visitor, "application.submit", "2021-12-30"),
+    async (ctx) => {
+      const key = { kind: "incubation" as const, number: call.number };
+      return { ...(await blankForm(ctx, { call: key })), ...(await callAsks(ctx, key)) };
+    },
+  );
+  const typed = {
+    category: asks.categories[0]?.value,
+    legalStatus: "registered",
+    name: "惠心社会工作服务中心",
+    creditCode: syntheticCreditCode(7009),
+  };
+  return wordDocument({ ...paper, sections: filledPaper(asks, typed) });
 }
 
 /** The two numbers as they stand on the page of a draft. */
@@ -279,6 +301,30 @@ test("back after submitting finds it submitted, and it can be withdrawn by numbe
   await page.reload();
   await expect(answerField(page, "统一社会信用代码")).toHaveValue(syntheticCreditCode(7006));
   expect(await owner.draft.count({ where: { centerId: center.id } })).toBe(2);
+});
+
+test("a form filled in with Word becomes a draft, and leaves alone what it does not fill in", async ({
+  page,
+}) => {
+  const { center, call, form } = await openForm();
+  await page.goto(form);
+  await page.getByText("习惯用 Word 填写").click();
+  await expect(page.getByRole("link", { name: "下载空白申请表" })).toHaveAttribute("href", /calls\/3\/form$/);
+  const upload = (bytes: Uint8Array, name: string) =>
+    page.getByLabel("选择文件：填好的申请表").setInputFiles({
+      name,
+      mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      buffer: Buffer.from(bytes),
+    });
+  await upload(pdfBytes(), "申请表.docx");
+  await expect(page.getByText(/这里只收|改名不会改变格式/)).toBeVisible();
+  await upload(await filledWord(center, call), "申请表.docx");
+  await expect(page.getByText(/这台设备上有一份没有提交的申请/)).toBeVisible();
+  await page.getByRole("link", { name: "继续填写" }).click();
+  await expect(page.getByText(/查询码/).first()).toBeVisible();
+  await goOn(page, "组织情况");
+  await expect(answerField(page, "组织名称")).toHaveValue("惠心社会工作服务中心");
+  expect(await valuesOf(center)).toMatchObject([{ name: "惠心社会工作服务中心", legalStatus: "registered" }]);
 });
 
 test("conditions are ticked one by one, founders sign on paper, and what is lacking is named @phone", async ({

@@ -11,7 +11,7 @@ import { sendInvitation } from "@/lib/usecases/center/invitation";
 import { writeNews } from "@/lib/usecases/center/news";
 import { writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
-import { makeCohort, makePerson, type Person, visitOf } from "../support/factories";
+import { makeCohort, makeIncubatee, makePerson, type Person, visitOf } from "../support/factories";
 import { writtenQuestion } from "../support/questions";
 import { makeRegistry, plainActivity } from "../support/registry";
 import { nth } from "../support/review-world";
@@ -63,14 +63,18 @@ async function furnish(name: string, cohort: number) {
     kind: "training",
     heldOn: civilDate("2022-01-25"),
   });
-  const { form, message } = await inCenter(visitOf(center, staff, "form.edit", "2022-01-25"), async (ctx) => {
-    await makeCohort(ctx, { number: cohort, name: `${name}的批次` });
-    const form = await addForm(ctx, { name: `${name}的申请表`, from: null });
-    await saveQuestion(ctx, { ...writtenQuestion, form: form.id });
-    // What the notice of the call that signs has left to be said.
-    const message = await ctx.db.message.findFirstOrThrow({ where: { state: "waiting" } });
-    return { form, message };
-  });
+  const { form, message, incubatee } = await inCenter(
+    visitOf(center, staff, "form.edit", "2022-01-25"),
+    async (ctx) => {
+      const batch = await makeCohort(ctx, { number: cohort, name: `${name}的批次` });
+      const incubatee = await makeIncubatee(ctx, batch, { name: `${name}的在孵组织` });
+      const form = await addForm(ctx, { name: `${name}的申请表`, from: null });
+      await saveQuestion(ctx, { ...writtenQuestion, form: form.id });
+      // What the notice of the call that signs has left to be said.
+      const message = await ctx.db.message.findFirstOrThrow({ where: { state: "waiting" } });
+      return { form, message, incubatee };
+    },
+  );
   const material = await owner.requiredMaterial.create({
     data: { centerId: center.id, callId: call.id, position: 0, name: `${name}的材料` },
   });
@@ -82,7 +86,9 @@ async function furnish(name: string, cohort: number) {
   });
   const records = {
     cohort: String(cohort),
+    incubatee: incubatee.id,
     form: form.id,
+    direction: "moveIn",
     question: "q1",
     message: message.id,
     occasion: "applicationReceived",
@@ -234,9 +240,10 @@ test.describe("with the wrong role", () => {
 });
 
 test.describe("a record of another center", () => {
-  // A question is part of its form, and the kinds of messages are the same everywhere.
-  const nothing: Omit<Records, "question" | "occasion" | "channel"> = {
+  // A question is part of its form, and the kinds of messages and of handovers are the same everywhere.
+  const nothing: Omit<Records, "question" | "occasion" | "channel" | "direction"> = {
     cohort: "99",
+    incubatee: "0197b9aa-0000-7000-8000-0000000000a1",
     form: "0197b9aa-0000-7000-8000-000000000008",
     message: "0197b9aa-0000-7000-8000-000000000009",
     invitation: "0197b9aa-0000-7000-8000-00000000000a",

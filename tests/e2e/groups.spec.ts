@@ -1,7 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { inCenter } from "@/lib/db/tenant";
+import { visitor } from "@/lib/domain/access";
 import { makeCall, makeCriteria, makePerson, visitOf } from "../support/factories";
 import { nth, reviewWorld } from "../support/review-world";
+import { begin, fillFields, fillRegistration, goOn, send, slipOf } from "./application-form";
 import { enter, openCenter, owner } from "./ground";
 
 // A center's own words, the groups of a call, and a ranking for each of them.
@@ -135,4 +137,55 @@ test("each group is ranked under its name, a tie is settled in its own, and the 
   await page.goto(`/${center.slug}/desk/notices/new?call=${world.call.number}`);
   await expect(page.getByRole("row", { name: /园外组/ })).toHaveCount(3);
   await page.screenshot({ path: "test-results/ranking-groups-notice.png", fullPage: true });
+});
+
+test("an organization picks its group, stage and mode on a phone, and the desk reads them", async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const center = await openCenter("2021-12-30");
+  const call = await inCenter(visitOf(center, visitor, "application.submit", "2021-12-20"), (ctx) =>
+    makeCall(ctx, {
+      ...{ number: 3, state: "preparing" as const },
+      ...{ stages: ["萌芽型", "初创型"], residencyModes: ["onSite" as const, "virtual" as const] },
+    }),
+  );
+  for (const [position, name] of ["园内组", "园外组"].entries())
+    await owner.callGroup.create({
+      data: { centerId: center.id, callId: call.id, position, name, passMark: 60 },
+    });
+  await owner.call.updateMany({ where: { id: call.id }, data: { state: "recruiting" } });
+  await page.goto(`/${center.slug}/apply/3`);
+  await begin(page);
+  await page.getByLabel("园外组").check();
+  await page.getByLabel("初创型").check();
+  await page.getByLabel("虚拟", { exact: true }).check();
+  await page.screenshot({ path: "test-results/apply-groups.png", fullPage: true });
+  await fillRegistration(page, null);
+  await goOn(page, "组织情况");
+  await fillFields(page, {
+    ...{
+      组织名称: "云冈邻里互助队",
+      负责人姓名: "王小明",
+      专职人员: "0",
+      兼职人员: "6",
+      组织情况: "邻里互助。",
+    },
+  });
+  await goOn(page, "服务与规划");
+  await fillFields(page, {
+    ...{ 服务领域: "助老", 服务人群: "独居老人", 孵化需求: "指导", 未来项目规划: "结对探访。" },
+  });
+  await goOn(page, "联系方式");
+  await fillFields(page, { 联系人姓名: "李四", 手机号: "13800001234" });
+  await goOn(page, "核对提交");
+  await expect(page.getByText("园外组").first()).toBeVisible();
+  await page.getByRole("checkbox", { name: /承诺和同意/ }).check();
+  await send(page);
+  const { receipt } = await slipOf(page);
+  await enter(context, await makePerson(owner, center, ["staff"]));
+  await page.goto(`/${center.slug}/desk/applications/${receipt}`);
+  for (const words of ["园外组", "初创型", "虚拟"])
+    await expect(page.getByRole("main").getByText(words, { exact: true }).first()).toBeVisible();
 });

@@ -82,7 +82,10 @@ test("each list is to be had as an Excel file of its rows", async ({ context }) 
   await enter(context, staff);
   const desk = `/${center.slug}/desk`;
   const appraisal = screens.staff.find(({ name }) => name === "综合评估")?.address;
-  const usual = ["applications", "agreements", "settings/members", "settings/forms", "messages/templates"];
+  const usual = [
+    ...["calls", "applications", "reviews", "notices", "agreements", "incubatees"],
+    ...["settings/members", "settings/forms", "messages/templates"],
+  ];
   for (const list of [...usual.map((each) => `${desk}/${each}`), appraisal]) {
     const answer = await context.request.get(`${list}/export`);
     expect([list, answer.status()]).toEqual([list, 200]);

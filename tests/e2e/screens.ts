@@ -1,12 +1,14 @@
 import type { Center, Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { usualItems } from "@/lib/domain/incubation/handover";
 import { conditionKinds, usualConditions } from "@/lib/domain/recruitment/call/condition";
 import { usualMaterials } from "@/lib/domain/recruitment/call/required-material";
 import { addForm } from "@/lib/usecases/center/form";
 import { saveQuestion } from "@/lib/usecases/center/form-question";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
+import { saveHandover } from "@/lib/usecases/incubation/handover";
 import { reportActivity, writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
 import {
@@ -112,7 +114,13 @@ async function build(): Promise<Showcase> {
     const application = await makeApplication(ctx, open);
     await makeApplication(ctx, open, { legalStatus: "team" });
     const cohort = await ctx.db.cohort.findFirstOrThrow({ where: { callId: signing.call.id } });
-    await makeIncubatee(ctx, cohort);
+    const incubatee = await makeIncubatee(ctx, cohort);
+    await saveHandover(ctx, {
+      incubatee: incubatee.id,
+      direction: "moveIn",
+      dueOn: civilDate("2022-02-10"),
+      items: usualItems("moveIn").map((item, at) => ({ ...item, settled: at < 2 })),
+    });
     const text = {
       kind: "activity" as const,
       body: "一段正文。\n又一段正文。",
@@ -160,7 +168,18 @@ async function build(): Promise<Showcase> {
     const table = { ...writtenQuestion, kind: "rows" as const, label: "主要人员", columns };
     await saveQuestion(ctx, { ...table, form: form.id });
     const registry = { person, place, organization, body, activityDraft, reported };
-    return { form, cohort, draft, news, ranked: ranked.call, preparing, open, application, ...registry };
+    return {
+      form,
+      cohort,
+      incubatee,
+      draft,
+      news,
+      ranked: ranked.call,
+      preparing,
+      open,
+      application,
+      ...registry,
+    };
   });
 
   const site = `/${center.slug}`;
@@ -191,6 +210,7 @@ async function build(): Promise<Showcase> {
         公示: `${site}/notices`,
         公示稿: `${site}/notices/${signing.notice.id}`,
         入驻指南: `${site}/guide`,
+        文件核验: `${site}/verify`,
       }),
       staff: list({
         今天: desk,
@@ -237,7 +257,12 @@ async function build(): Promise<Showcase> {
         签约: `${desk}/agreements?call=${signing.call.number}`,
         待签协议: `${desk}/agreements/${agreement?.number}`,
         已签协议: `${desk}/agreements/${later?.number}`,
+        缺签署件扫描: `${desk}/agreements/scans`,
         在孵组织: `${desk}/incubatees`,
+        入驻交接: `${desk}/handovers/${more.incubatee.id}/moveIn`,
+        登记交接清单: `${desk}/handovers/${more.incubatee.id}/moveIn/edit`,
+        一家在孵组织: `${desk}/incubatees/${more.incubatee.id}`,
+        孵化期和类型: `${desk}/incubatees/${more.incubatee.id}/term`,
         社会组织: `${desk}/organizations`,
         补录组织: `${desk}/organizations/new`,
         一家社会组织: `${desk}/organizations/${more.organization.id}`,

@@ -80,9 +80,11 @@ async function statementsOf(address: string, person: Person | null): Promise<Sen
   );
 }
 
-/** The record of an organization shows five kinds of other records, an application stands beside those like it. */
+/** The record of an organization shows many kinds of other records, an application stands beside those like it. */
 const mostOf = (address: string) =>
-  /(organizations|applications)\/[^/]+(\/check)?$/.test(address) && !address.endsWith("/new") ? 11 : most;
+  /(organizations|incubatees|applications)\/[^/]+(\/check)?$/.test(address) && !address.endsWith("/new")
+    ? 11
+    : most;
 
 async function expectFew(address: string, person: Person | null): Promise<void> {
   const sent = await statementsOf(address, person);

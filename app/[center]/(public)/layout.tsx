@@ -61,6 +61,7 @@ export default async function PublicLayout({ children, params }: Props) {
         hours={center.openingHours ?? undefined}
         host={center.bureau}
         record={center.recordNumber ?? undefined}
+        verify={`/${slug}/verify`}
       />
     </CenterTheme>
   );

@@ -16,6 +16,7 @@ export const publicPermissions = [
   "application.submit",
   "application.track",
   "invitation.answer",
+  "proof.verify",
 ] as const;
 export type PublicPermission = (typeof publicPermissions)[number];
 

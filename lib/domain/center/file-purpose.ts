@@ -36,6 +36,13 @@ export const filePurposes = {
     count: 20,
     total: 200 * mega,
   },
+  signed: {
+    label: "每类签署文件",
+    types: ["pdf", "jpeg", "png", "webp"],
+    most: 50 * mega,
+    count: 30,
+    total: 300 * mega,
+  },
   paperSheet: {
     label: "纸质申请表格",
     types: ["xlsx"],

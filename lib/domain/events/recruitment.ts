@@ -22,6 +22,8 @@ export const recruitmentEvents = {
     composePanel: "组建评审组",
     checkPapers: "上传纸质申请表格",
     importPapers: "导入纸质申请",
+    resumeImport: "继续导入",
+    stopImport: "中止导入",
   },
   application: {
     ...applicationEventLabels,

@@ -1,6 +1,8 @@
 import type { Context } from "@/lib/db/context";
-import type { Agreement, Application, Call } from "@/lib/db/generated/client";
+import type { Agreement, Application, Call, Organization } from "@/lib/db/generated/client";
 import { agreementLabels } from "@/lib/domain/admission/agreement-lifecycle";
+import { agreementName } from "@/lib/domain/admission/agreement-name";
+import { whyNotMix } from "@/lib/domain/admission/signing/signing-method";
 import { type SigningSide, sidesOpen } from "@/lib/domain/admission/signing-side";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, formatDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
@@ -9,14 +11,18 @@ import { callLabels } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { moveAgreements } from "@/lib/usecases/admission/transition";
 import { moveApplications, moveCall } from "@/lib/usecases/recruitment/application/transition";
 import { lockCall } from "@/lib/usecases/recruitment/call/call-record";
+import { idsOf } from "../base/moves";
 import { noticeEnd } from "./agreement";
+import { issueProofs } from "./proof";
+import { methodOf, recordSignings, type SigningManner, signingsOf } from "./signing/signing-event";
 
 export type Signing = Pick<
   Agreement,
-  "id" | "number" | "state" | "organizationId" | "organizationSignedOn" | "centerSignedOn"
+  "id" | "number" | "state" | "organizationId" | "organizationSignedOn" | "centerSignedOn" | "digest"
 > & {
   /** None where it was made directly. */
-  application: Pick<Application, "id" | "leaderName"> | null;
+  application: Pick<Application, "id" | "name" | "leaderName"> | null;
+  organization: Pick<Organization, "name"> | null;
 };
 
 /** Names a few of many: who is told "30 份" cannot find the one that is in the way. */
@@ -48,7 +54,9 @@ async function openAgreements(ctx: Context, call: Call | null, ids: readonly str
       organizationId: true,
       organizationSignedOn: true,
       centerSignedOn: true,
-      application: { select: { id: true, leaderName: true } },
+      digest: true,
+      application: { select: { id: true, name: true, leaderName: true } },
+      organization: { select: { name: true } },
     },
     orderBy: { number: "asc" },
   });
@@ -99,6 +107,50 @@ async function signForOrganizations(ctx: Context, ids: readonly string[], signer
     where a.center_id = ${ctx.center.id}::uuid and a.id = any(${[...ids]}::uuid[])`;
 }
 
+/** Both sides sign on paper, or both on screen: else there is no document that bears both signatures. */
+async function assertOneManner(ctx: Context, agreements: readonly Signing[], { method }: SigningManner) {
+  const begun = agreements.filter(({ state }) => state !== "prepared");
+  if (begun.length === 0) return;
+  const events = Map.groupBy(await signingsOf(ctx, idsOf(begun)), ({ agreementId }) => agreementId);
+  for (const { id, number } of begun) {
+    const why = whyNotMix(methodOf(events.get(id) ?? []), method);
+    if (why) throw new AppError("conflict", `${number}：${why}`);
+  }
+}
+
+/** One entry for each side of each agreement. */
+function entriesOf(ctx: Context, agreements: readonly Signing[], input: SignInput) {
+  const sides = (["organization", "center"] as const).filter((one) => [one, "both"].includes(input.side));
+  return agreements.flatMap((agreement) =>
+    sides.map((side) => ({
+      agreementId: agreement.id,
+      organizationId: agreement.organizationId,
+      side,
+      signer:
+        side === "center"
+          ? (input.centerSigner ?? ctx.actor.name)
+          : (input.organizationSigner ?? leaderOf(agreement) ?? ""),
+      signedOn: toUtcMidnight(input.signedOn),
+      digest: agreement.digest,
+    })),
+  );
+}
+
+/** From now on anybody who holds the paper may ask whether it is genuine. */
+async function proveSigned(ctx: Context, call: Call | null, signed: readonly Signing[]): Promise<void> {
+  await issueProofs(
+    ctx,
+    signed.map(({ id, number, organizationId, application, organization }) => ({
+      kind: "agreement",
+      title: `${agreementName(call)} ${number}`,
+      holder: application?.name ?? organization?.name ?? "",
+      organizationId,
+      subject: { type: "agreement", id },
+      digest: null,
+    })),
+  );
+}
+
 export interface SignInput {
   /** Without one: agreements that were made directly. */
   call?: string | undefined;
@@ -115,12 +167,17 @@ export interface SignInput {
  * Records signatures of one or many agreements on one day, all or none. With the call locked, of two clerks at
  * once the second finds the agreements already signed and is told so. `signed` are those that now have both.
  */
-export async function recordSignatures(ctx: Context, input: SignInput) {
+export async function recordSignatures(
+  ctx: Context,
+  input: SignInput,
+  manner: SigningManner = { method: "paper" },
+) {
   const { agreements: ids, side, organizationSigner } = input;
   const call = input.call === undefined ? null : await lockCall(ctx, input.call);
   const agreements = await openAgreements(ctx, call, ids, side);
   assertSigner(agreements, input);
   await assertDate(ctx, call, input.signedOn);
+  await assertOneManner(ctx, agreements, manner);
   const signedOn = toUtcMidnight(input.signedOn);
 
   const groups = Map.groupBy(agreements, ({ state }) => state);
@@ -139,6 +196,8 @@ export async function recordSignatures(ctx: Context, input: SignInput) {
     }
     if (state === "signed") signed.push(...group);
   }
+  await recordSignings(ctx, entriesOf(ctx, agreements, input), manner);
+  if (manner.method === "paper") await proveSigned(ctx, call, signed);
   await moveApplications(
     ctx,
     signed.flatMap(({ application }) => application?.id ?? []),

@@ -1,9 +1,12 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, type Seen } from "@/lib/db/edition";
+import type { Agreement } from "@/lib/db/generated/client";
 import { notFound } from "@/lib/domain/base/errors";
 import { moveAgreements } from "@/lib/usecases/admission/transition";
 import { moveApplications, moveCall } from "@/lib/usecases/recruitment/application/transition";
 import { lockCall } from "@/lib/usecases/recruitment/call/call-record";
+import { revokeProofsOf } from "./proof";
+import { recordSignings } from "./signing/signing-event";
 
 /** Signatures are recorded anew from the beginning: nobody has to know which half of a wrong record was right. */
 const unsigned = {
@@ -31,11 +34,28 @@ export async function takeBackSignatures(ctx: Context, { agreement: id, reason, 
   const { agreement, resume } = await resumed(ctx, id, reason);
   await assertEdition(ctx, { type: "agreement", id }, { edition });
   await moveAgreements(ctx, [id], agreement.state, "takeBackSignatures", { signature: unsigned, reason });
+  await recordSignings(ctx, entriesOf(agreement), { method: "correction" });
+  await revokeProofsOf(ctx, { type: "agreement", id }, reason);
   if (agreement.state === "signed" && agreement.applicationId) {
     await moveApplications(ctx, [agreement.applicationId], "signed", "takeBackSignatures", reason);
     await resume();
   }
   return { number: agreement.number };
+}
+
+/** What stood on record of each side, once more: that it was wrong. */
+function entriesOf({ id, organizationId, digest, ...signed }: Agreement) {
+  const both = [
+    {
+      side: "organization" as const,
+      signer: signed.organizationSigner,
+      signedOn: signed.organizationSignedOn,
+    },
+    { side: "center" as const, signer: signed.centerSigner, signedOn: signed.centerSignedOn },
+  ];
+  return both.flatMap(({ side, signer, signedOn }) =>
+    signedOn ? [{ agreementId: id, organizationId, side, signer: signer ?? "", signedOn, digest }] : [],
+  );
 }
 
 /** That an organization gives up was recorded wrongly: its agreement waits for both sides again. */

@@ -1,6 +1,7 @@
 import { sql } from "@/lib/db/sql";
 import { openAgreementStates } from "@/lib/domain/admission/agreement-lifecycle";
 import { type AreaToday, movedAt } from "../base/today";
+import { withoutScan } from "./signing/missing-scan";
 
 export const admissionToday: AreaToday = {
   cameIn: [
@@ -33,8 +34,26 @@ export const admissionToday: AreaToday = {
           from agreements g
          where g.center_id = ${center.id}::uuid and g.state::text = any(${openAgreementStates})`,
     },
+    {
+      permission: "agreement.view",
+      words: (count) => `${count} 份协议缺签署件扫描`,
+      at: "desk/agreements/scans",
+      rows: (ctx) => sql`select since from (${withoutScan(ctx)}) as without`,
+    },
   ],
   falls: [
+    {
+      permission: "agreement.view",
+      words: (name) => `${name}签约期限`,
+      at: (number) => `desk/agreements/${number}`,
+      rows: ({ center }) => sql`
+        select g.expires_on as day, coalesce(a.name, o.name) as name, g.number as key
+          from agreements g
+          left join applications a on a.center_id = g.center_id and a.id = g.application_id
+          left join organizations o on o.center_id = g.center_id and o.id = g.organization_id
+         where g.center_id = ${center.id}::uuid and g.expires_on is not null
+           and g.state in ('prepared', 'signedByCenter')`,
+    },
     {
       permission: "notice.view",
       words: (name) => `${name}公示期满`,

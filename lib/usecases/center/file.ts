@@ -36,6 +36,8 @@ interface Added {
   part?: string | null | undefined;
   /** The file of the same part whose place it takes. */
   replaces?: string | undefined;
+  /** Whose portal shows it too. */
+  organizationId?: string | null | undefined;
 }
 
 /** Makes a received file belong to a record that is locked, in place of one of its files if that is named. */
@@ -43,7 +45,7 @@ export async function addFile(
   ctx: Context,
   { type: subjectType, id: subjectId }: Subject,
   purpose: FilePurposeName,
-  { file, part = null, replaces }: Added,
+  { file, part = null, replaces, organizationId = null }: Added,
 ): Promise<void> {
   const subject = { type: subjectType, id: subjectId };
   const old = replaces ? await takeAway(ctx, subject, replaces) : null;
@@ -59,6 +61,7 @@ export async function addFile(
       subjectId,
       purpose,
       part,
+      organizationId,
       position: old?.position ?? Math.max(0, ...held.map(({ position }) => position + 1)),
       uploadedBy: ctx.actor.userId,
       createdAt: ctx.now,

@@ -22,7 +22,18 @@ async function takeBackEntry(ctx: Context, { id, cohortId, state }: Incubatee, r
   const since = await ctx.db.auditEntry.count({
     where: { subjectType: "incubatee", subjectId: id, event: { not: "start" } },
   });
-  if (state !== "incubating" || since > 0) {
+  const built = await ctx.db.incubatee.findFirst({
+    where: {
+      centerId: ctx.center.id,
+      id,
+      OR: [
+        { plan: { isNot: null } },
+        ...["assessments", "graduations", "handovers", "reports"].map((part) => ({ [part]: { some: {} } })),
+      ],
+    },
+    select: { id: true },
+  });
+  if (state !== "incubating" || since > 0 || built) {
     const message = `该组织进入孵化后已有办理记录（目前是“${incubationLabels[state]}”），签署登记不能再更正。`;
     throw new AppError("conflict", message);
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { lastDayOfTerm } from "@/lib/domain/incubation/incubatee-term";
 import { recordSignatures, type SignInput, type Signing } from "../admission/agreement-sign";
 
 /** Records signatures; an organization whose agreement then has both enters incubation. */
@@ -38,6 +39,20 @@ async function cohortOf(ctx: Context, call: SignedCall, startedOn: Date): Promis
   return id;
 }
 
+/** What was agreed on the term, and what was applied for. */
+async function agreedOf(ctx: Context, signed: readonly Signing[]) {
+  const agreements = await ctx.db.agreement.findMany({
+    where: { centerId: ctx.center.id, id: { in: signed.map(({ id }) => id) } },
+    select: { id: true, termEndsOn: true, application: { select: { stage: true, residencyMode: true } } },
+  });
+  return new Map(agreements.map((one) => [one.id, one]));
+}
+
+/** The end of the term that the call promised, where it did. */
+function endOf(startedOn: Date, months: number | null): Date | null {
+  return months === null ? null : toUtcMidnight(lastDayOfTerm(fromUtcMidnight(startedOn), months));
+}
+
 async function enterIncubation(
   ctx: Context,
   call: SignedCall,
@@ -45,14 +60,22 @@ async function enterIncubation(
   signedOn: Date,
 ): Promise<void> {
   const cohortId = await cohortOf(ctx, call, signedOn);
-  const incubatees = signed.map((agreement) => ({
-    centerId: ctx.center.id,
-    id: randomUUID(),
-    organizationId: organizationOf(agreement),
-    cohortId,
-    agreementId: agreement.id,
-    startedOn: startOf(agreement, signedOn),
-  }));
+  const agreed = await agreedOf(ctx, signed);
+  const incubatees = signed.map((agreement) => {
+    const startedOn = startOf(agreement, signedOn);
+    const { termEndsOn = null, application = null } = agreed.get(agreement.id) ?? {};
+    return {
+      centerId: ctx.center.id,
+      id: randomUUID(),
+      organizationId: organizationOf(agreement),
+      cohortId,
+      agreementId: agreement.id,
+      startedOn,
+      endsOn: termEndsOn ?? endOf(startedOn, call.incubationMonths),
+      stage: application?.stage ?? null,
+      residencyMode: application?.residencyMode ?? null,
+    };
+  });
   await ctx.db.incubatee.createMany({ data: incubatees });
   await ctx.audit(
     ...incubatees.map(({ id, startedOn }) => ({

@@ -8,9 +8,9 @@ export const incubateeSearch: SearchGroup = {
   permission: "incubatee.view",
   at: "desk/incubatees",
   searchable: true,
-  opens: (organization) => `../organizations/${organization}`,
+  opens: (id) => id,
   found: ({ center }, sought) => sql`
-    select i.id, o.id::text as key, o.name as title, h.name as note
+    select i.id, i.id::text as key, o.name as title, h.name as note
       from incubatees i
       join organizations o on o.center_id = i.center_id and o.id = i.organization_id
       join cohorts h on h.center_id = i.center_id and h.id = i.cohort_id

@@ -28,6 +28,7 @@ const nameless = [
   "page [center]/(public)/join",
   "page [center]/(public)/track",
   "page [center]/(public)/receipt",
+  "page [center]/(public)/verify",
   "page [center]/desk/agreements/sign",
   "page [center]/desk/calls/new",
   "page [center]/desk/search",

@@ -6,7 +6,7 @@ import type { Theirs } from "./world";
 // What the tests type into the fields of every form and address, by the name of the field: another center's record
 // wherever one is asked for. A function takes it from the other center's world.
 
-export type Value = string | string[] | Record<string, string>;
+export type Value = string | string[] | { [part: string]: string | Record<string, string> };
 export type Example = Value | ((theirs: Theirs) => Value);
 type Examples = Record<string, Example>;
 
@@ -33,6 +33,7 @@ export const ids: Examples = {
   replaces: (theirs) => theirs.newsFile.id,
   form: (theirs) => theirs.form.id,
   expert: (theirs) => theirs.expert.id,
+  incubatee: (theirs) => theirs.incubatee.id,
   invitation: (theirs) => theirs.invitation.id,
   member: (theirs) => theirs.staff.id,
   move: (theirs) => ({ [theirs.expert.id]: "up" }),
@@ -92,6 +93,7 @@ export const texts: Examples = {
   decimals: "2",
   digest: "0".repeat(64),
   drop: "1",
+  dueOn: "2022-02-10",
   edition: "",
   email: "",
   endsOn: "2022-02-10",
@@ -123,6 +125,7 @@ export const texts: Examples = {
   households: "",
   incubationMonths: "",
   introduction: "简介",
+  items: { 0: { what: "钥匙", condition: "", settled: "" } },
   label: "面积",
   leader: "退休教师，全职投入",
   least: "",
@@ -173,9 +176,11 @@ export const texts: Examples = {
   retired: "",
   reviewOn: "",
   roles: ["panelist"],
+  serial: (theirs) => theirs.proof.serial,
   services: {},
   signedOn: "2022-01-25",
   since: "2022-01-20",
+  stage: "初创型",
   stages: [],
   startsOn: "2022-02-01",
   statement: "无异议",
@@ -205,6 +210,7 @@ export const special: Record<string, Examples> = {
   "[center]/(public)/calls/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/notices/[notice]": { notice: (theirs) => theirs.closedNotice.id },
   "[center]/desk/calls/[call]/import/files POST": { file: { name: "申请.xlsx", digest: "0", cells: "[]" } },
+  "[center]/(public)/apply/[call]/files POST": { file: { mark: "", tables: "[]" } },
   "[center]/desk/cohorts/[cohort]": { cohort: () => "77" },
   "[center]/desk/search": { q: "甲中心内部" },
   "[center]/desk/calls/[call]/groups": { call: (theirs) => formatCallKey(theirs.preparing) },
@@ -243,6 +249,9 @@ export const special: Record<string, Examples> = {
     receipt: (theirs) => theirs.sheet.receipt,
     file: (theirs) => theirs.sheetFile.id,
   },
+  "[center]/desk/agreements/[agreement]/files POST": { part: "authorization" },
+  removeScanAction: { file: (theirs) => theirs.scan.id },
+  "[center]/desk/agreements/[agreement]/files/[file] GET": { file: (theirs) => theirs.scan.id },
   saveQuestionAction: { kind: "number" },
   writeNewsAction: { kind: "activity" },
   editNewsAction: { kind: "activity" },

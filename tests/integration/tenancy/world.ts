@@ -1,6 +1,8 @@
 import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { issueProof } from "@/lib/usecases/admission/proof";
+import { attachScan } from "@/lib/usecases/admission/signing/signing-file";
 import { addFile } from "@/lib/usecases/center/file";
 import { addForm } from "@/lib/usecases/center/form";
 import { saveQuestion } from "@/lib/usecases/center/form-question";
@@ -10,6 +12,7 @@ import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { attachToNews } from "@/lib/usecases/center/news-file";
 import { saveOptionList } from "@/lib/usecases/center/option-list";
 import { attachSitePhoto } from "@/lib/usecases/center/site-photo";
+import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { attachToCall } from "@/lib/usecases/recruitment/call/call-file";
 import { sealFor } from "@/lib/usecases/recruitment/own-application";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
@@ -80,7 +83,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       data: { centerId: center.id, day: new Date(calendarDay), kind: "rest", name: `${secret}假日` },
     });
     const cohort = await makeCohort(ctx, { number: 77 });
-    await makeIncubatee(ctx, cohort, { name: `${secret}在孵组织` });
+    const incubatee = await makeIncubatee(ctx, cohort, { name: `${secret}在孵组织` });
     const news = {
       title: `${secret}动态`,
       kind: "activity" as const,
@@ -161,6 +164,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       correction,
       own,
       form,
+      incubatee,
       material,
       draftedNews,
       publishedNews,
@@ -170,7 +174,32 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     };
   });
   await nameTheRest(center, review.staff);
+  const signed = nth(signing.agreements, 1);
+  const scan = receivedAs(`${secret}委托书.pdf`);
+  await inCenter(visitOf(center, review.staff, "agreement.sign", "2022-01-25"), async (ctx) => {
+    const day = civilDate("2022-01-25");
+    await signAgreements(ctx, {
+      call: signing.call.id,
+      agreements: [signed.id],
+      side: "both",
+      signedOn: day,
+    });
+    const { number } = nth(signing.agreements, 0);
+    await attachScan(ctx, { agreement: number, part: "authorization", file: scan });
+  });
+  const proof = await inCenter(visitOf(center, review.staff, "agreement.sign", "2022-01-25"), (ctx) =>
+    issueProof(ctx, {
+      kind: "agreement",
+      title: `${secret}协议`,
+      holder: `${secret}组织`,
+      organizationId: null,
+      subject: { type: "agreement", id: nth(signing.agreements, 0).id },
+      digest: null,
+    }),
+  );
   return {
+    proof,
+    scan,
     center,
     staff: review.staff,
     panelist: nth(review.seats, 2),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ListTable } from "@/components/list/list-table";
+import { TableTools } from "@/components/list/table-tools";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -34,7 +35,14 @@ export default centerPage({
           <PageHeader
             title="招募批次"
             lead="每一批从招募公告到入驻孵化的全过程"
-            action={data.length > 0 && prepare}
+            action={
+              data.length > 0 && (
+                <>
+                  <TableTools excel={`${list}/export`} />
+                  {prepare}
+                </>
+              )
+            }
           />
         </div>
         {data.length > 0 ? (

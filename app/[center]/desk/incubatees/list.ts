@@ -13,19 +13,19 @@ type Row = Awaited<ReturnType<typeof listIncubatees>>["rows"][number];
 const states = ["present", ...incubationStates] as const;
 const labels = { present: "目前在孵（含延期、待评估）", ...incubationLabels };
 
-/** A row opens the agreement the organization entered with; those that entered before the platform have none. */
 export const incubateeList = defineList<Row>()({
   title: "在孵组织",
   noun: "组织",
   unit: "家",
   at: "desk/incubatees",
+  excel: true,
   sort: "cohort",
   orders: { cohort: "新批次在前，同批按协议编号排列" },
   columns: [
     {
       label: "组织名称",
       cell: ({ name }) => name,
-      opens: ({ agreement }) => agreement && `../agreements/${agreement}`,
+      opens: ({ id }) => id,
       sort: "name",
     },
     {

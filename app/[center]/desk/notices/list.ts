@@ -11,6 +11,7 @@ export const noticeList = defineList<Row>()({
   noun: "公示",
   unit: "件",
   at: "desk/notices",
+  excel: true,
   filters: { q: search("标题或批次") },
   columns: [
     { label: "公示", cell: ({ title }) => title, opens: ({ id }) => id },

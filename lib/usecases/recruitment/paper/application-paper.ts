@@ -31,7 +31,7 @@ export async function blankForm(ctx: Context, input: { call: CallKey }) {
       title: `${call.name}入驻申请表`,
       head: [
         `${ctx.center.name}　　请在空格内填写，□ 改为 ☑ 或 √。不要改动左侧的项目名称。`,
-        "填好后打印签名，交到中心；也可以照此在线填写、提交。",
+        "填好后在中心网站“在线申请”页上传，核对后提交；或打印签名，交到中心。",
       ],
       sections: blankPaper(call.asks),
       foot: [

@@ -167,3 +167,13 @@ export async function confirmImport(ctx: Context, input: { call: CallKey; digest
   });
   await ctx.enqueue("importPapers", { call: call.id });
 }
+
+/** Sets a sheet going again that stands still: its job was given up, or is lost. One that runs is not hurried by it. */
+export async function resumeImport(ctx: Context, input: { call: CallKey }): Promise<void> {
+  const call = await lockImporting(ctx, input.call);
+  const where = { centerId: ctx.center.id, callId: call.id, state: "running" as const };
+  if (!(await ctx.db.paperImport.findFirst({ where, select: { id: true } })))
+    throw new AppError("conflict", "没有正在导入的表格，请刷新页面。");
+  await ctx.audit({ subject: { type: "call", id: call.id }, event: "resumeImport" });
+  await ctx.enqueue("importPapers", { call: call.id });
+}

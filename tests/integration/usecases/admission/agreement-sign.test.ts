@@ -96,6 +96,7 @@ describe("a ceremony", () => {
       "call complete 1",
       "cohort begin 1",
       "incubatee start 3",
+      "proof issue 3",
     ]);
   });
 

@@ -69,6 +69,17 @@ describe("a correction of signatures", () => {
     expect(await cohortOf(made)).toBeNull();
   });
 
+  it("is refused once something was built on the entry", async () => {
+    const made = await entered();
+    const incubatee = (await cohortOf(made))?.incubatees[0];
+    const { id: incubateeId = "", organizationId = "" } = incubatee ?? {};
+    await here.read(day, (ctx) =>
+      ctx.db.incubationPlan.create({ data: { centerId: here.center.id, incubateeId, organizationId } }),
+    );
+    const place = made.agreements.findIndex(({ id }) => id === incubatee?.agreementId);
+    expect((await refusalOf(correct(made, place))).message).toContain("签署登记不能再更正");
+  });
+
   it("is refused once something has happened to the organization there, and nothing is half undone", async () => {
     const made = await entered();
     const incubatee = (await cohortOf(made))?.incubatees[0];

@@ -41,6 +41,33 @@ describe("the first signature of a call", () => {
     expect((await here.records(cohorts[0]?.id ?? "")).map(({ event }) => event)).toEqual(["begin"]);
   });
 
+  it("brings the stage and the mode of the application along, and the term of the agreement or else of the call", async () => {
+    const made = await makeSigningCall(here.center, here.person, {
+      quota: 2,
+      applications: [{ stage: "初创型", residencyMode: "onSite" }, {}],
+      call: { incubationMonths: 12 },
+    });
+    await here.read(day, (ctx) =>
+      ctx.db.agreement.updateMany({
+        where: { id: made.agreements[1]?.id ?? "" },
+        data: { termEndsOn: new Date("2024-12-31") },
+      }),
+    );
+    await sign(made, [0, 1]);
+    const entered = await here.read(day, (ctx) =>
+      ctx.db.incubatee.findMany({
+        where: { agreement: { callId: made.call.id } },
+        orderBy: { agreement: { number: "asc" } },
+        select: { endsOn: true, stage: true, residencyMode: true },
+      }),
+    );
+    const plain = { stage: null, residencyMode: null };
+    const full = { stage: "初创型", residencyMode: "onSite" };
+    const [first, second] = entered;
+    expect([first?.endsOn, second?.endsOn]).toEqual([new Date("2023-02-16"), new Date("2024-12-31")]);
+    expect(entered.map(({ endsOn: _, ...rest }) => rest)).toEqual(expect.arrayContaining([plain, full]));
+  });
+
   it("of an agreement that names no organization is a fault of ours", async () => {
     const made = await signing();
     await here.read(day, (ctx) =>

@@ -66,6 +66,9 @@ const desk: Permission[] = [
   "agreement.sign",
   "cohort.view",
   "incubatee.view",
+  "handover.view",
+  "handover.edit",
+  "incubatee.edit",
   "person.view",
   "person.edit",
   "activity.view",
@@ -184,6 +187,7 @@ describe("open doors", () => {
       "application.submit",
       "application.track",
       "invitation.answer",
+      "proof.verify",
       "site.view",
     ]);
   });

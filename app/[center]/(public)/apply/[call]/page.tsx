@@ -12,6 +12,7 @@ import { readDraft } from "@/lib/usecases/recruitment/draft/draft";
 import { publicPage } from "@/lib/web/page";
 import { ownCookie } from "../../own-cookie";
 import { dropSlipAction } from "../../receipt/actions";
+import { FromWord } from "./from-word";
 import { NotNow } from "./not-now";
 import { place } from "./schema";
 
@@ -82,6 +83,7 @@ export default publicPage({
                 </LinkButton>
               )}
             </div>
+            <FromWord here={here} blank={`${details}/form`} />
             <p className="text-sm text-muted">
               在别的设备上填过的，请到
               <a className="link" href={`/${center.slug}/track`}>

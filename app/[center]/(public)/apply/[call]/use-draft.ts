@@ -115,8 +115,7 @@ export function useDraft(
     if (whose === "theirs" && self.form) {
       const others = withoutField(typedNow(self.form, carried).values, name);
       fill({ ...others, ...flatTyped(withTyped({}, name, theirs)) });
-    }
-    push();
+    } else push();
   }
 
   useEffect(() => {

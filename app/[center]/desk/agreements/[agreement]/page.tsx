@@ -7,19 +7,24 @@ import { Timeline } from "@/components/ui/timeline";
 import { agreementLabels, agreementTones } from "@/lib/domain/admission/agreement-lifecycle";
 import { agreementName } from "@/lib/domain/admission/agreement-name";
 import { getAgreement } from "@/lib/usecases/admission/agreement";
+import { signingOf } from "@/lib/usecases/admission/signing/signing";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { agreementsOf, directName } from "../list";
 import { agreementNumber } from "../schema";
 import { AgreementActs } from "./agreement-acts";
 import { AgreementFacts } from "./agreement-facts";
+import { SigningPart } from "./signing-part";
 
 export const metadata: Metadata = { title: "协议" };
 
 export default centerPage({
   permission: "agreement.view",
   input: z.object({ agreement: agreementNumber }),
-  load: (ctx, { agreement: number }) => getAgreement(ctx, { number }),
+  load: async (ctx, { agreement: number }) => {
+    const agreement = await getAgreement(ctx, { number });
+    return { ...agreement, signing: await signingOf(ctx, agreement) };
+  },
   render: ({ center: { slug }, data: agreement }) => {
     const { state, number, call, organization } = agreement;
     return (
@@ -38,6 +43,7 @@ export default centerPage({
             <Section title="协议">
               <AgreementFacts slug={slug} agreement={agreement} />
             </Section>
+            <SigningPart slug={slug} agreement={agreement} />
           </div>
           <Section title="办理经过">
             <Timeline entries={historyEntries(agreement.history)} />

@@ -48,7 +48,7 @@ export default centerPage({
           items={incubatees.map(({ id, state, organization }) => ({
             key: id,
             words: organization.name,
-            href: `${desk}/organizations/${organization.id}`,
+            href: `${desk}/incubatees/${id}`,
             tag: { text: incubationLabels[state], tone: incubationTones[state] },
           }))}
         />

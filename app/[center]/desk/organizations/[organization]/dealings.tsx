@@ -44,6 +44,7 @@ export function Dealings({ desk, organization }: Props) {
         items={incubatees.map(({ id, state, startedOn, cohort }) => ({
           key: id,
           words: cohort,
+          href: `${desk}/incubatees/${id}`,
           note: `${formatDate(startedOn)}进入`,
           tag: { text: incubationLabels[state], tone: incubationTones[state] },
         }))}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
 import { FileUpload } from "@/components/form/file-upload";
+import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -8,7 +9,7 @@ import { filePurposes } from "@/lib/domain/center/file-purpose";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { viewImport } from "@/lib/usecases/recruitment/paper/paper-import";
 import { centerPage } from "@/lib/web/page";
-import { confirmImportAction } from "./actions";
+import { confirmImportAction, resumeImportAction } from "./actions";
 import { CheckedSheet } from "./checked-sheet";
 import { ImportProgress } from "./import-progress";
 
@@ -37,6 +38,17 @@ export default centerPage({
           {sheet && sheet.state !== "checked" && (
             <Section title={running ? "正在导入" : "导入完成"}>
               <ImportProgress {...sheet} list={`/${slug}/desk/applications?call=${key}`} />
+              {running && (
+                <ActionForm
+                  action={resumeImportAction.bind(null, slug)}
+                  hidden={{ call: key }}
+                  submit="继续导入"
+                  variant="ghost"
+                  guard={false}
+                >
+                  <p className="text-sm text-muted">几分钟没有进展的，可以让它继续；已导入的不会重复。</p>
+                </ActionForm>
+              )}
             </Section>
           )}
           {sheet?.state === "checked" && (

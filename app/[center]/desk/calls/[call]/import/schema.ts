@@ -2,3 +2,5 @@ import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
 
 export const confirmImportInput = z.object({ call: callKey, digest: z.string().max(64) });
+
+export const resumeImportInput = z.object({ call: callKey });

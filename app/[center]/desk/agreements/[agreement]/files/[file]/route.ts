@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { fileAnswer } from "@/app/[center]/file-answer";
+import { signingFile } from "@/lib/usecases/admission/signing/signing-file";
+import { centerRoute } from "@/lib/web/route";
+import { agreementNumber } from "../../../schema";
+
+export const GET = centerRoute({
+  permission: "agreement.view",
+  input: z.object({ agreement: agreementNumber, file: z.uuid() }),
+  load: signingFile,
+  respond: fileAnswer,
+});

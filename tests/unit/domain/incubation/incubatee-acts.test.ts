@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { incubateeActs, whyNotPresent } from "@/lib/domain/incubation/incubatee-acts";
+import { incubationStates, presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
+
+it("begins nothing with an organization that is no longer here", () => {
+  for (const state of incubationStates) {
+    const here = presentStates.includes(state);
+    expect([state, whyNotPresent(state) === null]).toEqual([state, here]);
+    expect(incubateeActs({ state }).find(({ act }) => act === "term")?.whyNot === null).toBe(here);
+  }
+  expect(whyNotPresent("evicted")).toBe("该组织目前是“清退”，不再办理在孵期间的事项。");
+});
