@@ -17,6 +17,7 @@ export function workplaces(slug: string, grants: readonly Grant[]): Workplace[] 
     places.push({ label: "工作台", href: `/${slug}/desk` });
   }
   if (roles.includes("panelist")) places.push({ label: "评审", href: `/${slug}/panel` });
+  if (roles.includes("evaluator")) places.push({ label: "第三方评审", href: `/${slug}/evaluation` });
   return places;
 }
 

@@ -6,4 +6,11 @@ export const incubationAccess = {
   "handover.view": desk,
   "handover.edit": desk,
   "incubatee.edit": desk,
+  "incubatee.end": desk,
+  "registration.view": desk,
+  "registration.edit": desk,
+  "graduation.view": desk,
+  "graduation.edit": desk,
+  "evaluation.view": ["evaluator"],
+  "evaluation.edit": ["evaluator"],
 } as const satisfies AreaAccess;

@@ -1,7 +1,10 @@
 import { cohortEventLabels } from "../incubation/cohort-lifecycle";
+import { graduationEventLabels } from "../incubation/graduation";
 import { handoverEventLabels } from "../incubation/handover";
 import { incubationEventLabels } from "../incubation/incubatee-lifecycle";
-import type { AreaEvents } from "./center";
+import { registrationEventLabels } from "../incubation/registration";
+import { evaluationEventLabels } from "../review/evaluation";
+import { type AreaEvents, fileEvents } from "./center";
 
 export const incubationEvents = {
   cohort: { ...cohortEventLabels, begin: "开始孵化", takeOver: "补录早期孵化批次", undo: "撤销开始孵化" },
@@ -14,4 +17,7 @@ export const incubationEvents = {
     setTerm: "登记孵化期和类型",
     undo: "撤销进入孵化",
   },
+  registration: { ...registrationEventLabels, ...fileEvents, open: "开始办理", meetStep: "登记事项" },
+  graduation: { ...graduationEventLabels, request: "提请评估", ...fileEvents },
+  evaluation: { ...evaluationEventLabels, assign: "派发评估", save: "填写评估" },
 } as const satisfies AreaEvents;

@@ -3,13 +3,21 @@ import { choice, date, flag, form, longText, reference, rows, text } from "../ba
 import { machine, type Tone } from "../base/machine";
 import type { PossibleAct } from "../base/possible-act";
 import { codeReasonHint } from "../registry/code-owner";
-import { type ChecklistStep, type RegistrationForm, registrationFormLabels, registrationForms } from "./registration-checklist";
+import {
+  type ChecklistStep,
+  type RegistrationForm,
+  registrationFormLabels,
+  registrationForms,
+} from "./registration-checklist";
 
 /** 登记 gives legal personality and a credit code; 备案 with a street office gives a number alone. */
 export const registrationKinds = ["registration", "filing"] as const;
 export type RegistrationKind = (typeof registrationKinds)[number];
 
-export const registrationKindLabels: Record<RegistrationKind, string> = { registration: "登记", filing: "备案" };
+export const registrationKindLabels: Record<RegistrationKind, string> = {
+  registration: "登记",
+  filing: "备案",
+};
 
 /** A group that is filed is none of the three legal forms, and these are not filed. */
 export function kindOf(legalForm: RegistrationForm): RegistrationKind {
@@ -166,7 +174,12 @@ export function registrationActs(standing: Standing) {
       whyNot: whyNotSubmit(standing),
       follows: "提交后事项不再修改；走绿色通道的，从今天起计办理时限。",
     },
-    recall: { label: "撤销提交", whyNot: null, follows: "撤销后回到准备中，可以再改。", reason: "撤销的原因" },
+    recall: {
+      label: "撤销提交",
+      whyNot: null,
+      follows: "撤销后回到准备中，可以再改。",
+      reason: "撤销的原因",
+    },
     grant: { label: "登记结果：办成", whyNot: null },
     refuse: { label: "登记结果：未获准", whyNot: null },
     end: {

@@ -12,6 +12,8 @@ const pages = [
   { label: "评审规则", path: "/review" },
   { label: "申请表", path: "/forms" },
   { label: "类别和类型", path: "/words" },
+  { label: "登记清单", path: "/checklists" },
+  { label: "评估指标", path: "/indicators" },
   { label: "工作日历", path: "/calendar" },
   { label: "成员", path: "/members" },
 ] as const;
