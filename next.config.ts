@@ -12,6 +12,8 @@ const config: NextConfig = {
     "busboy",
     "chinese-days",
     "flydrive",
+    "fontkit",
+    "pdfmake",
     "pg",
     "pg-boss",
     "sharp",

@@ -7,8 +7,11 @@ import { usualMaterials } from "@/lib/domain/recruitment/call/required-material"
 import { addForm } from "@/lib/usecases/center/form";
 import { saveQuestion } from "@/lib/usecases/center/form-question";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
+import { assessCapacity } from "@/lib/usecases/incubation/capacity";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { saveHandover } from "@/lib/usecases/incubation/handover";
+import { startPlan } from "@/lib/usecases/incubation/plan/plan";
+import { addTemplate } from "@/lib/usecases/incubation/plan/template";
 import { reportActivity, writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
 import {
@@ -21,6 +24,7 @@ import {
   type Person,
   visitOf,
 } from "../support/factories";
+import { agreedPlan, plainAssessment, plainTemplate } from "../support/plans";
 import { writtenQuestion } from "../support/questions";
 import { makeRankedCall } from "../support/ranked-call";
 import { makeRegistry } from "../support/registry";
@@ -115,6 +119,15 @@ async function build(): Promise<Showcase> {
     await makeApplication(ctx, open, { legalStatus: "team" });
     const cohort = await ctx.db.cohort.findFirstOrThrow({ where: { callId: signing.call.id } });
     const incubatee = await makeIncubatee(ctx, cohort);
+    const unplanned = await makeIncubatee(ctx, cohort);
+    await assessCapacity(ctx, { ...plainAssessment, incubatee: incubatee.id });
+    const midTerm = { occasion: "midTerm" as const, assessedOn: civilDate(today), team: 4, finance: 3 };
+    await assessCapacity(ctx, { ...plainAssessment, ...midTerm, incubatee: incubatee.id });
+    const planTemplate = await addTemplate(ctx, plainTemplate);
+    await startPlan(ctx, { incubatee: incubatee.id, planTemplate: "usual" });
+    const { milestone } = await agreedPlan(ctx, incubatee.id);
+    const capacity = await ctx.db.capacityAssessment.findFirstOrThrow({ where: { centerId: center.id } });
+    const incubation = { planTemplate, milestone, capacity };
     await saveHandover(ctx, {
       incubatee: incubatee.id,
       direction: "moveIn",
@@ -172,6 +185,8 @@ async function build(): Promise<Showcase> {
       form,
       cohort,
       incubatee,
+      unplanned,
+      incubation,
       draft,
       news,
       ranked: ranked.call,
@@ -262,6 +277,20 @@ async function build(): Promise<Showcase> {
         入驻交接: `${desk}/handovers/${more.incubatee.id}/moveIn`,
         登记交接清单: `${desk}/handovers/${more.incubatee.id}/moveIn/edit`,
         一家在孵组织: `${desk}/incubatees/${more.incubatee.id}`,
+        没有方案的组织: `${desk}/incubatees/${more.unplanned.id}/plan`,
+        能力评估: `${desk}/incubatees/${more.incubatee.id}/capacity`,
+        登记能力评估: `${desk}/incubatees/${more.incubatee.id}/capacity/new`,
+        更正能力评估: `${desk}/capacities/${more.incubation.capacity.id}`,
+        孵化方案: `${desk}/incubatees/${more.incubatee.id}/plan`,
+        填写目标: `${desk}/incubatees/${more.incubatee.id}/plan/edit`,
+        添加里程碑: `${desk}/incubatees/${more.incubatee.id}/plan/milestones/new`,
+        里程碑: `${desk}/milestones`,
+        一个里程碑: `${desk}/milestones/${more.incubation.milestone.id}`,
+        修改里程碑: `${desk}/milestones/${more.incubation.milestone.id}/edit`,
+        孵化进展: `${desk}/progress`,
+        方案模板: `${desk}/settings/plans`,
+        新建方案模板: `${desk}/settings/plans/new`,
+        修改方案模板: `${desk}/settings/plans/${more.incubation.planTemplate.id}`,
         孵化期和类型: `${desk}/incubatees/${more.incubatee.id}/term`,
         社会组织: `${desk}/organizations`,
         补录组织: `${desk}/organizations/new`,

@@ -54,6 +54,7 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
     { permission: "incubatee.view", label: "在孵组织", href: `${desk}/incubatees`, icon: "building" },
     { permission: "registration.view", label: "登记备案", href: `${desk}/registrations`, icon: "check" },
     { permission: "graduation.view", label: "出壳评估", href: `${desk}/graduations`, icon: "score" },
+    { permission: "plan.view", label: "孵化进展", href: `${desk}/progress`, icon: "chart" },
     { permission: "organization.view", label: "社会组织", href: `${desk}/organizations`, icon: "users" },
     { permission: "activity.view", label: "活动", href: `${desk}/activities`, icon: "community" },
     { permission: "person.view", label: "人员", href: `${desk}/persons`, icon: "users" },

@@ -13,4 +13,9 @@ export const incubationAccess = {
   "graduation.edit": desk,
   "evaluation.view": ["evaluator"],
   "evaluation.edit": ["evaluator"],
+  "capacity.view": desk,
+  "capacity.edit": desk,
+  "plan.view": desk,
+  "plan.edit": desk,
+  "plan.confirm": desk,
 } as const satisfies AreaAccess;

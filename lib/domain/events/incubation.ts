@@ -4,6 +4,8 @@ import { handoverEventLabels } from "../incubation/handover";
 import { incubationEventLabels } from "../incubation/incubatee-lifecycle";
 import { registrationEventLabels } from "../incubation/registration";
 import { evaluationEventLabels } from "../review/evaluation";
+import { milestoneEventLabels } from "../incubation/plan/milestone";
+import { planEventLabels } from "../incubation/plan/plan";
 import { type AreaEvents, fileEvents } from "./center";
 
 export const incubationEvents = {
@@ -11,6 +13,10 @@ export const incubationEvents = {
   handover: handoverEventLabels,
   allocation: { end: "结束入驻", withdraw: "撤销安排" },
   booking: { release: "释放" },
+  capacityAssessment: { assess: "登记能力评估", correct: "更正能力评估" },
+  plan: { ...planEventLabels, draft: "开始拟定", edit: "填写目标" },
+  milestone: { ...milestoneEventLabels, ...fileEvents, add: "添加", edit: "修改" },
+  planTemplate: { add: "新建方案模板", edit: "修改方案模板" },
   incubatee: {
     ...incubationEventLabels,
     start: "进入孵化",

@@ -33,6 +33,9 @@ export const ids: Examples = {
   replaces: (theirs) => theirs.newsFile.id,
   form: (theirs) => theirs.form.id,
   expert: (theirs) => theirs.expert.id,
+  capacity: (theirs) => theirs.capacity.id,
+  milestone: (theirs) => theirs.milestone.id,
+  planTemplate: (theirs) => theirs.planTemplate.id,
   incubatee: (theirs) => theirs.incubatee.id,
   invitation: (theirs) => theirs.invitation.id,
   member: (theirs) => theirs.staff.id,
@@ -56,7 +59,29 @@ export const texts: Examples = {
   receipt: (theirs) => theirs.application.receipt,
   through: "77",
 
+  planTemplate: (theirs) => theirs.planTemplate.id,
+
   acceptanceDays: "5",
+  residencyMode: "onSite",
+  content: "charter",
+  evidence: "会议纪要",
+  owner: "组织负责人",
+  standardization: "",
+  registration: "",
+  rules: "",
+  charter: "",
+  goals: "",
+  mission: "",
+  leadName: "",
+  archived: "",
+  milestones: {},
+  projectsRemark: "",
+  projects: "3",
+  financeRemark: "",
+  teamRemark: "",
+  team: "3",
+  organizationRemark: "",
+  assessedOn: "2022-01-20",
   correctionDays: "5",
   days: "5",
   findings: {},
@@ -199,8 +224,19 @@ export const texts: Examples = {
   when: "",
 };
 
+/** Points of an assessment: these names are texts elsewhere. */
+const points = { occasion: "start", organization: "3", finance: "3" };
+
+/** The milestones of a template. */
+const steps = { milestones: { 0: { content: "charter", title: "起草章程", evidence: "草案", days: "30" } } };
+
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
+  assessCapacityAction: points,
+  correctCapacityAction: points,
+  addTemplateAction: steps,
+  editTemplateAction: steps,
+  "[center]/desk/milestones/[milestone]/files/[file] GET": { file: (theirs) => theirs.milestoneFile.id },
   "[center]/(public)/apply/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/apply/[call]/[step]": {
     call: (theirs) => formatCallKey(theirs.recruiting),

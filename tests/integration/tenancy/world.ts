@@ -12,7 +12,11 @@ import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { attachToNews } from "@/lib/usecases/center/news-file";
 import { saveOptionList } from "@/lib/usecases/center/option-list";
 import { attachSitePhoto } from "@/lib/usecases/center/site-photo";
+import { assessCapacity } from "@/lib/usecases/incubation/capacity";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
+import { attachToMilestone } from "@/lib/usecases/incubation/plan/milestone-file";
+import { startPlan } from "@/lib/usecases/incubation/plan/plan";
+import { addTemplate } from "@/lib/usecases/incubation/plan/template";
 import { attachToCall } from "@/lib/usecases/recruitment/call/call-file";
 import { sealFor } from "@/lib/usecases/recruitment/own-application";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
@@ -31,6 +35,7 @@ import {
   visitOf,
 } from "../../support/factories";
 import { receivedAs } from "../../support/files";
+import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
 import { writtenQuestion } from "../../support/questions";
 import { makeRegistry, plainActivity } from "../../support/registry";
 import { nth, reviewWorld } from "../../support/review-world";
@@ -84,6 +89,13 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     const cohort = await makeCohort(ctx, { number: 77 });
     const incubatee = await makeIncubatee(ctx, cohort, { name: `${secret}在孵组织` });
+    await assessCapacity(ctx, { ...plainAssessment, incubatee: incubatee.id });
+    const planTemplate = await addTemplate(ctx, { ...plainTemplate, name: `${secret}模板` });
+    await startPlan(ctx, { incubatee: incubatee.id, planTemplate: planTemplate.id });
+    const { milestone } = await agreedPlan(ctx, incubatee.id, `${secret}里程碑`);
+    const milestoneFile = receivedAs(`${secret}纪要.pdf`);
+    await attachToMilestone(ctx, { milestone: milestone.id, file: milestoneFile });
+    const capacity = await ctx.db.capacityAssessment.findFirstOrThrow({ where: { centerId: center.id } });
     const news = {
       title: `${secret}动态`,
       kind: "activity" as const,
@@ -155,7 +167,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     const words = { subject: `${secret}主题`, body: `${secret}正文` };
     await saveMessageTemplate(ctx, { occasion: "applicationReceived", channel: "email", ...words });
-    const files = { newsFile, publishedNewsFile, callFile, ownFile, sheetFile, sitePhoto };
+    const files = { milestoneFile, newsFile, publishedNewsFile, callFile, ownFile, sheetFile, sitePhoto };
     return {
       ...files,
       preparing,
@@ -165,6 +177,9 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       own,
       form,
       incubatee,
+      capacity,
+      planTemplate,
+      milestone,
       material,
       draftedNews,
       publishedNews,

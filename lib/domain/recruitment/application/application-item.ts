@@ -80,6 +80,7 @@ export function itemsOf(application: Applied, asks: CallAsks): ApplicationItem[]
   ];
 }
 
+/** Called as in the form: what a correction names must be found there. */
 function fieldItems(application: Applied, groups: CallAsks["groups"]): ApplicationItem[] {
   const { category, legalStatus, groupId, residencyMode, founders, fullTimeStaff, partTimeStaff } =
     application;
@@ -92,10 +93,10 @@ function fieldItems(application: Applied, groups: CallAsks["groups"]): Applicati
     ["groupId", "申报组别", groups.find(({ value }) => value === groupId)?.label ?? null],
     ["stage", "孵化类型", application.stage],
     ["residencyMode", "入驻方式", residencyMode && residencyLabels[residencyMode]],
-    ["founders", "发起人", founders.join("、")],
-    ["leaderName", "负责人", application.leaderName],
-    ["contactName", "联系人", application.contactName],
-    ["contactMobile", "联系手机", application.contactMobile],
+    ["founders", "发起人姓名", founders.join("、")],
+    ["leaderName", "负责人姓名", application.leaderName],
+    ["contactName", "联系人姓名", application.contactName],
+    ["contactMobile", "手机号", application.contactMobile],
     ["email", "电子邮箱", application.email],
     ["fullTimeStaff", "专职人员", `${fullTimeStaff} 人`],
     ["partTimeStaff", "兼职人员", `${partTimeStaff} 人`],

@@ -3,10 +3,12 @@ import { RecordPage } from "@/components/record/record-page";
 import { can } from "@/lib/domain/access";
 import { incubationLabels, incubationTones } from "@/lib/domain/incubation/incubatee-lifecycle";
 import { getIncubatee } from "@/lib/usecases/incubation/incubatee-record";
+import { planSummary } from "@/lib/usecases/incubation/plan/summary";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { takeBackEndAction } from "./end/actions";
 import { incubateeFactsShown } from "./facts";
+import { PlanPart } from "./plan-part";
 
 export const metadata = { title: "在孵组织" };
 
@@ -14,8 +16,11 @@ export const metadata = { title: "在孵组织" };
 export default centerPage({
   permission: "incubatee.view",
   input: z.object({ incubatee: z.uuid() }),
-  load: async (ctx, input) => ({ incubatee: await getIncubatee(ctx, input) }),
-  render: ({ center: { slug }, actor, data: { incubatee } }) => {
+  load: async (ctx, input) => ({
+    incubatee: await getIncubatee(ctx, input),
+    plan: await planSummary(ctx, input),
+  }),
+  render: ({ center: { slug }, actor, data: { incubatee, plan } }) => {
     const desk = `/${slug}/desk`;
     const at = `${desk}/incubatees/${incubatee.id}`;
     return (
@@ -36,7 +41,9 @@ export default centerPage({
         hidden={{ incubatee: incubatee.id, edition: incubatee.edition }}
         facts={incubateeFactsShown(incubatee, desk)}
         timeline={historyEntries(incubatee.history)}
-      />
+      >
+        <PlanPart summary={plan} at={at} />
+      </RecordPage>
     );
   },
 });

@@ -46,7 +46,7 @@ const asked: CallAsks = {
 
 it("names what was asked of this applicant, in the order of the form, with their words", () => {
   const words = itemsOf(application, asked).map(({ item, label, words }) => `${item} ${label} ${words}`);
-  expect(words).toContain("field:founders 发起人 张三、李四");
+  expect(words).toContain("field:founders 发起人姓名 张三、李四");
   expect(words).toContain("field:groupId 申报组别 园外组");
   expect(words).toContain("field:residencyMode 入驻方式 园外");
   expect(words.filter((one) => /creditCode|filingNumber|stage|email/.test(one))).toEqual([]);

@@ -1,0 +1,104 @@
+import type { Content, TableCell } from "pdfmake";
+import type { Paper, PaperBlock, SignatureArea } from "@/lib/domain/base/paper";
+
+/** In points. */
+export const millimetre = 72 / 25.4;
+/** A paper in the terms of pdfmake. */
+export function contentOf({ title, head = [], blocks, look }: Paper): Content[] {
+  const certificate = look === "certificate";
+  return [
+    {
+      ...{ text: title, bold: true, alignment: "center", fontSize: certificate ? 34 : 20 },
+      margin: [0, 0, 0, certificate ? 18 : 8],
+    },
+    ...head.map((line): Content => ({ text: line, alignment: "center", fontSize: certificate ? 13 : 11 })),
+    { text: "", margin: [0, 0, 0, 10] },
+    ...blocks.flatMap((block) => blockContent(block, certificate)),
+  ];
+}
+
+function blockContent(block: PaperBlock, certificate: boolean): Content[] {
+  switch (block.kind) {
+    case "heading": {
+      const words = { text: block.text, bold: true, fontSize: block.newPage ? 16 : 13 };
+      const place = block.newPage ? { alignment: "center" as const, margin: [0, 0, 0, 12] } : {};
+      const above = { margin: [0, 10, 0, 4] as [number, number, number, number], headlineLevel: 1 };
+      return [{ ...words, ...above, ...place, ...(block.newPage && { pageBreak: "before" }) } as Content];
+    }
+    case "paragraph":
+      return block.text.split("\n").map(
+        (text): Content => ({
+          text,
+          ...(block.at ? { alignment: block.at } : { leadingIndent: certificate ? 32 : 24 }),
+          ...(block.small && { fontSize: 9 }),
+          margin: [0, 2, 0, 2],
+        }),
+      );
+    case "clause":
+      return [clause(block)];
+    case "table":
+      return [table(block)];
+    case "signatures":
+      return [signatures(block.sides)];
+    case "picture": {
+      const width = block.width * millimetre;
+      return [{ image: dataUrl(block.bytes), width, alignment: block.at ?? "left", margin: [0, 4, 0, 4] }];
+    }
+    case "qr": {
+      const alignment = block.at ?? "left";
+      const code = { qr: block.text, fit: 28 * millimetre, eccLevel: "M" as const, alignment };
+      const caption = { text: block.caption, fontSize: 9, alignment };
+      return [{ stack: [code, caption], unbreakable: true, margin: [0, 8, 0, 4] }];
+    }
+  }
+}
+
+function clause({ level, number, text }: Extract<PaperBlock, { kind: "clause" }>): Content {
+  if (level === 1) return { text: `${number}　${text}`, bold: true, margin: [0, 10, 0, 3] };
+  // A number in words, such as （十二）, is followed by its text at once, as official papers have it.
+  return { text: `${number}${text}`, leadingIndent: level === 2 ? 24 : 48, margin: [0, 2, 0, 2] };
+}
+
+function table({ head, rows, widths }: Extract<PaperBlock, { kind: "table" }>): Content {
+  const count = Math.max(head?.length ?? 0, ...rows.map((row) => row.length), 1);
+  const shares = widths ?? Array.from({ length: count }, () => 1);
+  const total = shares.reduce((sum, one) => sum + one, 0);
+  const cells = (row: readonly string[], bold: boolean): TableCell[] =>
+    Array.from({ length: count }, (_, at) => ({ text: row[at] ?? "", bold }));
+  return {
+    table: {
+      headerRows: head ? 1 : 0,
+      dontBreakRows: true,
+      // What the lines and the room beside the words take is not the column's own.
+      widths: shares.map((share) => (share / total) * (156 * millimetre - count * 9 - 1)),
+      body: [...(head ? [cells(head, true)] : []), ...rows.map((row) => cells(row, false))],
+    },
+    layout: { hLineWidth: () => 0.5, vLineWidth: () => 0.5, paddingTop: () => 3, paddingBottom: () => 3 },
+    fontSize: 11,
+    margin: [0, 4, 0, 8],
+  };
+}
+
+function signatures(sides: readonly SignatureArea[]): Content {
+  const area = ({ role, name, lines, seal }: SignatureArea): TableCell => ({
+    stack: [
+      { text: role },
+      { text: name, bold: true, margin: [0, 0, 0, seal ? 0 : 44] },
+      ...(seal
+        ? [{ image: dataUrl(seal), width: 34 * millimetre, margin: [60, -22, 0, -34] } as Content]
+        : []),
+      ...lines.map((text): Content => ({ text, margin: [0, 2, 0, 2] })),
+    ],
+  });
+  return {
+    table: { widths: sides.map(() => "*"), body: [sides.map(area)], dontBreakRows: true },
+    layout: "noBorders",
+    unbreakable: true,
+    margin: [0, 18, 0, 8],
+  };
+}
+
+function dataUrl(bytes: Uint8Array): string {
+  const type = bytes[0] === 0xff ? "jpeg" : "png";
+  return `data:image/${type};base64,${Buffer.from(bytes).toString("base64")}`;
+}
