@@ -1,4 +1,4 @@
-import type { Center } from "@/lib/db/context";
+import type { Center, Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { issueProof } from "@/lib/usecases/admission/proof";
@@ -30,12 +30,14 @@ import {
   makeCohort,
   makeCriteria,
   makeIncubatee,
+  makePerson,
   type ownerClient,
   type Person,
   visitOf,
 } from "../../support/factories";
 import { receivedAs } from "../../support/files";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
+import { makeRepresentative } from "../../support/portal-world";
 import { writtenQuestion } from "../../support/questions";
 import { makeRegistry, plainActivity } from "../../support/registry";
 import { nth, reviewWorld } from "../../support/review-world";
@@ -60,6 +62,30 @@ async function nameTheRest(center: Center, staff: Person): Promise<void> {
 
 /** Points, totals and score of the two sheets that are in, as no other figure is written; the third is still owed. */
 export const sealed = ["41.37", "38.91", "80.28", "40.63", "37.19", "77.82", "79.05"];
+
+/** What belongs to one organization, of which another one of the same center must see nothing. */
+async function ownRecords(ctx: Context, organization: { id: string }, mentor: Person): Promise<void> {
+  const own = { centerId: ctx.center.id, organizationId: organization.id };
+  const cohort = await ctx.db.cohort.findFirstOrThrow({ where: { number: 77 } });
+  await ctx.db.incubatee.create({
+    data: { ...own, cohortId: cohort.id, startedOn: new Date("2022-01-10"), endsOn: new Date("2023-01-09") },
+  });
+  await ctx.db.agreement.create({ data: { ...own, number: `${secret}协议` } });
+  const person = await ctx.db.person.create({
+    data: { centerId: ctx.center.id, name: `${secret}导师`, title: "教授", userId: mentor.id },
+  });
+  await ctx.db.guidance.create({
+    data: {
+      ...own,
+      personId: person.id,
+      mentor: person.name,
+      startsAt: new Date("2022-02-01T01:00:00Z"),
+      endsAt: new Date("2022-02-01T02:00:00Z"),
+      place: "会议室",
+      topic: `${secret}议题`,
+    },
+  });
+}
 
 /** A center with a record of every kind, in a state in which its own people could act on it. */
 export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
@@ -189,6 +215,12 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     };
   });
   await nameTheRest(center, review.staff);
+  const mentor = await makePerson(owner, center, ["mentor"]);
+  const newcomer = await makePerson(owner, null, []);
+  const representative = await makeRepresentative(owner, center, newcomer, early.organization);
+  await inCenter(visitOf(center, review.staff, "incubatee.view", "2022-01-10"), (ctx) =>
+    ownRecords(ctx, early.organization, mentor),
+  );
   const signed = nth(signing.agreements, 1);
   const scan = receivedAs(`${secret}委托书.pdf`);
   await inCenter(visitOf(center, review.staff, "agreement.sign", "2022-01-25"), async (ctx) => {
@@ -213,6 +245,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     }),
   );
   return {
+    mentor,
+    representative,
     proof,
     scan,
     center,

@@ -109,10 +109,10 @@ const expected: Record<Role, Permission[]> = {
   staff: desk,
   approver: [],
   panelist: ["mark.view", "mark.give"],
-  mentor: [],
+  mentor: ["mentoring.view"],
   evaluator: [],
   community: [],
-  organization: [],
+  organization: ["portal.view"],
 };
 
 describe("who may do what", () => {
