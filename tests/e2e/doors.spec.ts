@@ -14,6 +14,7 @@ import { addTemplate } from "@/lib/usecases/incubation/plan/template";
 import { writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
 import { makeCohort, makeIncubatee, makePerson, type Person, visitOf } from "../support/factories";
+import { makeLeavers } from "../support/leaving-world";
 import { agreedPlan, plainAssessment, plainTemplate } from "../support/plans";
 import { writtenQuestion } from "../support/questions";
 import { makeRegistry, plainActivity } from "../support/registry";
@@ -66,7 +67,7 @@ async function furnish(name: string, cohort: number) {
     kind: "training",
     heldOn: civilDate("2022-01-25"),
   });
-  const { form, message, incubation } = await inCenter(
+  const { form, message, incubation, leavers } = await inCenter(
     visitOf(center, staff, "form.edit", "2022-01-25"),
     async (ctx) => {
       const batch = await makeCohort(ctx, { number: cohort, name: `${name}的批次` });
@@ -81,11 +82,13 @@ async function furnish(name: string, cohort: number) {
         planTemplate: planTemplate.id,
         milestone: milestone.id,
       };
+      const leaving = await makeIncubatee(ctx, batch, { name: `${name}的待出壳组织`, legalStatus: "team" });
+      const leavers = await makeLeavers(ctx, leaving.id, leaving.organizationId, `${name}的`);
       const form = await addForm(ctx, { name: `${name}的申请表`, from: null });
       await saveQuestion(ctx, { ...writtenQuestion, form: form.id });
       // What the notice of the call that signs has left to be said.
       const message = await ctx.db.message.findFirstOrThrow({ where: { state: "waiting" } });
-      return { form, message, incubation };
+      return { form, message, incubation, leavers };
     },
   );
   const material = await owner.requiredMaterial.create({
@@ -102,6 +105,10 @@ async function furnish(name: string, cohort: number) {
     ...incubation,
     form: form.id,
     direction: "moveIn",
+    graduation: leavers.graduation.id,
+    registration: leavers.registration.id,
+    step: "1",
+    legalForm: "association",
     question: "q1",
     message: message.id,
     occasion: "applicationReceived",
@@ -257,6 +264,10 @@ test.describe("a record of another center", () => {
   const nothing: Omit<Records, "question" | "occasion" | "channel" | "direction"> = {
     cohort: "99",
     incubatee: "0197b9aa-0000-7000-8000-0000000000a1",
+    graduation: "0197b9aa-0000-7000-8000-0000000000a2",
+    registration: "0197b9aa-0000-7000-8000-0000000000a3",
+    step: "99",
+    legalForm: "company",
     capacity: "0197b9aa-0000-7000-8000-0000000000a2",
     planTemplate: "0197b9aa-0000-7000-8000-0000000000a3",
     milestone: "0197b9aa-0000-7000-8000-0000000000a4",

@@ -1,10 +1,14 @@
 import type { Center, Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import type { Permission } from "@/lib/domain/access";
-import { civilDate } from "@/lib/domain/base/civil-date";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { addDays, civilDate } from "@/lib/domain/base/civil-date";
 import { userId } from "@/lib/domain/base/ids";
 import { assignEvaluation, noteInterview } from "@/lib/usecases/incubation/graduation/decision";
-import { requestAssessment, scoreSelf } from "@/lib/usecases/incubation/graduation/request";
+import { saveIndicators } from "@/lib/usecases/incubation/graduation/indicators";
+import { attachEvidence, requestAssessment, scoreSelf } from "@/lib/usecases/incubation/graduation/request";
+import { attachPaper, openRegistration } from "@/lib/usecases/incubation/registration/case";
+import { saveChecklist } from "@/lib/usecases/incubation/registration/checklist";
 import { addBody } from "@/lib/usecases/registry/body";
 import {
   makeCenter,
@@ -15,6 +19,7 @@ import {
   type Person,
   visitOf,
 } from "./factories";
+import { receivedAs } from "./files";
 import { actorIn } from "./signing-call";
 
 export const leavingDay = "2022-06-01";
@@ -71,6 +76,32 @@ export async function leavingWorld(owner: ReturnType<typeof ownerClient>, center
     return { graduation, evaluation };
   }
   return { center: at, staff, act, evaluator, stranger, assigned, ...made };
+}
+
+/** An assessment with its third party and its evidence, and a case of registration, whose words begin with these. */
+export async function makeLeavers(ctx: Context, incubatee: string, organization: string, words: string) {
+  const steps = [{ title: `${words}会员`, threshold: null }];
+  await saveChecklist(ctx, { legalForm: "association", days: 20, steps });
+  await saveIndicators(ctx, { indicators: [{ title: `${words}独立服务`, about: null, points: 100 }] });
+  const graduation = await requestAssessment(ctx, { incubatee });
+  const evidence = receivedAs(`${words}证明.pdf`);
+  await attachEvidence(ctx, { graduation: graduation.id, file: evidence });
+  await scoreSelf(ctx, { graduation: graduation.id, sheet: { i1: "90", statement: `${words}自评` } });
+  const interview = { graduation: graduation.id, interviewOn: chinaDate(ctx.now), interview: `${words}面谈` };
+  await noteInterview(ctx, interview);
+  const evaluators = await evaluatorBody(ctx, `${words}评估中心`);
+  await assignEvaluation(ctx, {
+    graduation: graduation.id,
+    body: evaluators.id,
+    task: `${words}任务`,
+    dueOn: addDays(chinaDate(ctx.now), 60),
+  });
+  const evaluation = await ctx.db.evaluation.findFirstOrThrow({ where: { graduationId: graduation.id } });
+  const opened = { organization, legalForm: "association" as const, fastTrack: false };
+  const registration = await openRegistration(ctx, opened);
+  const paper = receivedAs(`${words}名册.pdf`);
+  await attachPaper(ctx, { registration: registration.id, part: "step1", file: paper });
+  return { graduation, evaluation, evaluators, registration, evidence, paper };
 }
 
 function evaluatorBody(ctx: Context, name: string) {

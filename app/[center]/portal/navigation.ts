@@ -10,5 +10,6 @@ export function portalEntries(center: string): Entry[] {
   return [
     { permission: "portal.view", label: "首页", href: portal, icon: "home", exact: true },
     { permission: "portal.view", label: "本机构", href: `${portal}/record`, icon: "building" },
+    { permission: "ownGraduation.view", label: "出壳评估", href: `${portal}/graduation`, icon: "score" },
   ];
 }

@@ -11,6 +11,8 @@ export const incubationAccess = {
   "registration.edit": desk,
   "graduation.view": desk,
   "graduation.edit": desk,
+  "ownGraduation.view": ["organization"],
+  "ownGraduation.edit": ["organization"],
   "evaluation.view": ["evaluator"],
   "evaluation.edit": ["evaluator"],
   "capacity.view": desk,

@@ -2,10 +2,10 @@ import { cohortEventLabels } from "../incubation/cohort-lifecycle";
 import { graduationEventLabels } from "../incubation/graduation";
 import { handoverEventLabels } from "../incubation/handover";
 import { incubationEventLabels } from "../incubation/incubatee-lifecycle";
-import { registrationEventLabels } from "../incubation/registration";
-import { evaluationEventLabels } from "../review/evaluation";
 import { milestoneEventLabels } from "../incubation/plan/milestone";
 import { planEventLabels } from "../incubation/plan/plan";
+import { registrationEventLabels } from "../incubation/registration";
+import { evaluationEventLabels } from "../review/evaluation";
 import { type AreaEvents, fileEvents } from "./center";
 
 export const incubationEvents = {

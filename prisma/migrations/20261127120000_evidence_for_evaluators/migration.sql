@@ -10,3 +10,6 @@ BEGIN
     narrowed_to('files'));
 END
 $$;
+
+-- What everybody who is assessed or on the road to registration is told.
+SELECT open_to_read('indicator_sets'), open_to_read('registration_checklists');

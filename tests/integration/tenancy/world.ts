@@ -36,6 +36,7 @@ import {
   visitOf,
 } from "../../support/factories";
 import { receivedAs } from "../../support/files";
+import { makeLeavers } from "../../support/leaving-world";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
 import { makeRepresentative } from "../../support/portal-world";
 import { writtenQuestion } from "../../support/questions";
@@ -186,7 +187,9 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       bodies: [body.id],
       attendances: 30,
     });
-    const registry = { person, place, organization, body, activity };
+    const leaving = await makeIncubatee(ctx, cohort, { name: `${secret}待出壳组织`, legalStatus: "team" });
+    const leavers = await makeLeavers(ctx, leaving.id, leaving.organizationId, secret);
+    const registry = { person, place, organization, body, activity, ...leavers };
     // What the notice of the call that signs has left to be said.
     const message = await ctx.db.message.findFirstOrThrow({
       where: { centerId: center.id, state: "waiting" },

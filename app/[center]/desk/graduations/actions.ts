@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { assignForm, decideForm, interviewForm, requestForm } from "@/lib/domain/incubation/graduation";
+import { assignForm, decideForm, interviewForm, requestForm } from "@/lib/domain/incubation/graduation-acts";
 import {
   assignEvaluation,
   decideGraduation,

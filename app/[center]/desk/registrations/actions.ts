@@ -6,7 +6,7 @@ import {
   newRegistrationForm,
   refuseForm,
   registrationForm,
-} from "@/lib/domain/incubation/registration";
+} from "@/lib/domain/incubation/registration-acts";
 import { editRegistration, openRegistration } from "@/lib/usecases/incubation/registration/case";
 import {
   endRegistration,

@@ -3,7 +3,7 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
-import type { assignForm, decideForm, interviewForm } from "@/lib/domain/incubation/graduation";
+import type { assignForm, decideForm, interviewForm } from "@/lib/domain/incubation/graduation-acts";
 import { endFaults, extensionFaults } from "@/lib/domain/incubation/incubatee-end";
 import { issueProof, revokeProofsOf } from "../../admission/proof";
 import { endIncubation, moveIncubatee, stepBack, withdrawHandover } from "../incubatee-end";

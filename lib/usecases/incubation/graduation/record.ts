@@ -6,9 +6,9 @@ import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import {
   type GraduationEvent,
   type GraduationState,
-  graduationActs,
   nextGraduationState,
 } from "@/lib/domain/incubation/graduation";
+import { graduationActs } from "@/lib/domain/incubation/graduation-acts";
 import { indicatorsOf, scoresOf } from "@/lib/domain/review/indicator";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { filesOf } from "../../center/file";
@@ -100,6 +100,31 @@ export async function getGraduation(ctx: Context, { graduation: id }: { graduati
     acts: graduationActs({ state: rest.state, assigned: evaluation !== undefined }),
     history,
     edition: editionIn(history.filter(({ type }) => type === "graduation")),
+  };
+}
+
+/** The organization's own: the latest assessment, and whether one may be requested now. Read within its scope. */
+export async function ownGraduation(ctx: Context) {
+  const organizationId = ctx.scope?.organization;
+  if (organizationId === undefined) throw notFound("出壳评估");
+  const own = { centerId: ctx.center.id, organizationId };
+  const incubatee = await ctx.db.incubatee.findFirst({
+    where: own,
+    orderBy: { startedOn: "desc" },
+    select: { id: true, state: true, endsOn: true, afterCareUntil: true },
+  });
+  const latest = await ctx.db.graduationAssessment.findFirst({
+    where: own,
+    orderBy: [{ requestedOn: "desc" }, { id: "desc" }],
+    select: { id: true },
+  });
+  const mayRequest = incubatee?.state === "incubating" || incubatee?.state === "extended";
+  return {
+    incubatee: incubatee?.id ?? null,
+    mayRequest,
+    endsOn: day(incubatee?.endsOn ?? null),
+    afterCareUntil: day(incubatee?.afterCareUntil ?? null),
+    graduation: latest && (await getGraduation(ctx, { graduation: latest.id })),
   };
 }
 

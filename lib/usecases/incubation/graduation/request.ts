@@ -1,8 +1,9 @@
 import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { toUtcMidnight } from "@/lib/domain/base/civil-date";
-import { invalid } from "@/lib/domain/base/errors";
+import { AppError, invalid } from "@/lib/domain/base/errors";
 import { readAnswers } from "@/lib/domain/base/form-answers";
+import { whyNotChangeEvidence } from "@/lib/domain/incubation/graduation-acts";
 import { presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
 import {
   indicatorsOf,
@@ -80,16 +81,23 @@ export async function withdrawAssessment(ctx: Context, input: OneGraduation & { 
   await stepBack(ctx, await lockPresent(ctx, graduation.incubateeId), input.reason);
 }
 
+async function lockForEvidence(ctx: Context, input: OneGraduation) {
+  const graduation = await lockGraduation(ctx, input);
+  const why = whyNotChangeEvidence(graduation.state);
+  if (why) throw new AppError("conflict", why);
+  return graduation;
+}
+
 /** Evidence, which its own portal and the third party see too. */
 export async function attachEvidence(ctx: Context, input: OneGraduation & { file: ReceivedFile }) {
-  const { id, organizationId } = await lockGraduation(ctx, input);
+  const { id, organizationId } = await lockForEvidence(ctx, input);
   const subject = { type: "graduation" as const, id };
   await addFile(ctx, subject, "attachment", { file: input.file, organizationId });
   await ctx.audit({ subject, event: "addFile", reason: input.file.name });
 }
 
 export async function removeEvidence(ctx: Context, input: OneGraduation & { file: string }) {
-  const { id } = await lockGraduation(ctx, input);
+  const { id } = await lockForEvidence(ctx, input);
   const subject = { type: "graduation" as const, id };
   await ctx.audit({ subject, event: "removeFile", reason: await removeFile(ctx, subject, input.file) });
 }

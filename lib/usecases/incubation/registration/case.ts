@@ -8,16 +8,18 @@ import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { periodEnd } from "@/lib/domain/center/calendar";
 import {
   kindOf,
-  type newRegistrationForm,
   nextRegistrationState,
   type RegistrationEvent,
   type RegistrationState,
+} from "@/lib/domain/incubation/registration";
+import {
+  type newRegistrationForm,
   registrationActs,
   type registrationForm,
   rosterOf,
   type stepForm,
   stepsOf,
-} from "@/lib/domain/incubation/registration";
+} from "@/lib/domain/incubation/registration-acts";
 import { registrationForms } from "@/lib/domain/incubation/registration-checklist";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { holidaysWithin } from "../../center/calendar-day";

@@ -3,7 +3,7 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
-import type { grantForm, refuseForm } from "@/lib/domain/incubation/registration";
+import type { grantForm, refuseForm } from "@/lib/domain/incubation/registration-acts";
 import { changeLegalStatus } from "../../registry/organization-status";
 import { lockRegistration, moveRegistration, type OneRegistration } from "./case";
 

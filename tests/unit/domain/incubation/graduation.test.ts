@@ -1,6 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import {
-  graduationActs,
   graduationEvents,
   graduationEventsFrom,
   graduationLabels,
@@ -33,19 +32,5 @@ describe("a graduation assessment", () => {
       },
     );
     expectWords(graduationStates, graduationLabels, graduationTones);
-  });
-
-  it("is decided only after a third party looked at it", () => {
-    const acts = graduationStates.filter((state) =>
-      graduationActs({ state, assigned: true }).some(({ act }) => act === "decide"),
-    );
-    expect(acts).toEqual(["reviewed"]);
-  });
-
-  it("asks one third party at a time", () => {
-    const assign = (assigned: boolean) =>
-      graduationActs({ state: "interviewed", assigned }).find(({ act }) => act === "assign")?.whyNot;
-    expect(assign(false)).toBeNull();
-    expect(assign(true)).toContain("已经派发");
   });
 });

@@ -9,6 +9,7 @@ import {
   graduationResultLabels,
   graduationTones,
 } from "@/lib/domain/incubation/graduation";
+import { whyNotChangeEvidence } from "@/lib/domain/incubation/graduation-acts";
 import { getGraduation } from "@/lib/usecases/incubation/graduation/record";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
@@ -76,8 +77,8 @@ export default centerPage({
             purpose="attachment"
             remove={removeEvidenceAction.bind(null, slug)}
             hidden={{ graduation: data.id }}
-            whyNotTake={data.state === "decided" ? "已有结果，材料不再更改。" : null}
-            whyNotAdd={data.state === "decided" ? "" : null}
+            whyNotTake={whyNotChangeEvidence(data.state)}
+            whyNotAdd={whyNotChangeEvidence(data.state)}
             follows="删除后，第三方也看不到这份材料。"
           />
         }

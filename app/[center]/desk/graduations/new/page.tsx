@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { requestForm } from "@/lib/domain/incubation/graduation";
+import { requestForm } from "@/lib/domain/incubation/graduation-acts";
 import { assessable } from "@/lib/usecases/incubation/graduation/request";
 import { centerPage } from "@/lib/web/page";
 import { requestAssessmentAction } from "../actions";

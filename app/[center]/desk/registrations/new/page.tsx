@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { newRegistrationForm } from "@/lib/domain/incubation/registration";
+import { newRegistrationForm } from "@/lib/domain/incubation/registration-acts";
 import { registrable } from "@/lib/usecases/incubation/registration/case";
 import { centerPage } from "@/lib/web/page";
 import { openRegistrationAction } from "../actions";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { addDays } from "@/lib/domain/base/civil-date";
-import { decideForm } from "@/lib/domain/incubation/graduation";
+import { decideForm } from "@/lib/domain/incubation/graduation-acts";
 import { getGraduation } from "@/lib/usecases/incubation/graduation/record";
 import { centerPage } from "@/lib/web/page";
 import { decideGraduationAction } from "../../actions";

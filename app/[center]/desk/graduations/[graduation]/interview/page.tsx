@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { interviewForm } from "@/lib/domain/incubation/graduation";
+import { interviewForm } from "@/lib/domain/incubation/graduation-acts";
 import { getGraduation } from "@/lib/usecases/incubation/graduation/record";
 import { centerPage } from "@/lib/web/page";
 import { noteInterviewAction } from "../../actions";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { registrationForm } from "@/lib/domain/incubation/registration";
+import { registrationForm } from "@/lib/domain/incubation/registration-acts";
 import { getRegistration } from "@/lib/usecases/incubation/registration/case";
 import { centerPage } from "@/lib/web/page";
 import { editRegistrationAction } from "../../actions";

@@ -3,7 +3,7 @@ import { FormPage } from "@/components/form/form-page";
 import { FileDesk } from "@/components/record/file-desk";
 import { Section } from "@/components/ui/section";
 import { notFound } from "@/lib/domain/base/errors";
-import { stepForm } from "@/lib/domain/incubation/registration";
+import { stepForm } from "@/lib/domain/incubation/registration-acts";
 import { getRegistration } from "@/lib/usecases/incubation/registration/case";
 import { centerPage } from "@/lib/web/page";
 import { meetStepAction, removePaperAction } from "../../actions";
