@@ -20,6 +20,7 @@ import { writtenQuestion } from "../support/questions";
 import { makeRegistry, plainActivity } from "../support/registry";
 import { nth } from "../support/review-world";
 import { actorIn, makeSigningCall } from "../support/signing-call";
+import { makeAllocation, makeBooking, makeExchange, makeExchangeRules, makeVenues } from "../support/space";
 import { signIn } from "./desk";
 import { alertOf, enter, openCenter, owner, sessionCookie } from "./ground";
 import { richText } from "./rich-editor";
@@ -67,11 +68,29 @@ async function furnish(name: string, cohort: number) {
     kind: "training",
     heldOn: civilDate("2022-01-25"),
   });
-  const { form, message, incubation, leavers } = await inCenter(
+  const { form, message, incubation, space, leavers } = await inCenter(
     visitOf(center, staff, "form.edit", "2022-01-25"),
     async (ctx) => {
       const batch = await makeCohort(ctx, { number: cohort, name: `${name}的批次` });
       const incubatee = await makeIncubatee(ctx, batch, { name: `${name}的在孵组织` });
+      const { organizationId } = incubatee;
+      const { room, seat } = await makeVenues(ctx, `${name}的`);
+      const allocation = await makeAllocation(ctx, { venueId: seat.id, organizationId, since: "2022-01-01" });
+      const booking = await makeBooking(ctx, {
+        venueId: room.id,
+        organizationId,
+        at: "2022-01-27T01:00:00Z",
+      });
+      const { given } = await makeExchangeRules(ctx);
+      const exchange = await makeExchange(ctx, {
+        organizationId,
+        ruleId: given,
+        direction: "given",
+        credit: 4,
+        on: "2022-01-20",
+        state: "proposed",
+      });
+      const space = { venue: seat.id, allocation: allocation.id, booking: booking.id, exchange: exchange.id };
       await assessCapacity(ctx, { ...plainAssessment, incubatee: incubatee.id });
       const planTemplate = await addTemplate(ctx, { ...plainTemplate, name: `${name}的模板` });
       const { milestone } = await agreedPlan(ctx, incubatee.id, `${name}的里程碑`);
@@ -88,7 +107,7 @@ async function furnish(name: string, cohort: number) {
       await saveQuestion(ctx, { ...writtenQuestion, form: form.id });
       // What the notice of the call that signs has left to be said.
       const message = await ctx.db.message.findFirstOrThrow({ where: { state: "waiting" } });
-      return { form, message, incubation, leavers };
+      return { form, message, incubation, space, leavers };
     },
   );
   const material = await owner.requiredMaterial.create({
@@ -102,6 +121,7 @@ async function furnish(name: string, cohort: number) {
   });
   const records = {
     cohort: String(cohort),
+    ...space,
     ...incubation,
     form: form.id,
     direction: "moveIn",
@@ -268,6 +288,10 @@ test.describe("a record of another center", () => {
     registration: "0197b9aa-0000-7000-8000-0000000000a3",
     step: "99",
     legalForm: "company",
+    venue: "0197b9aa-0000-7000-8000-0000000000b1",
+    allocation: "0197b9aa-0000-7000-8000-0000000000b2",
+    booking: "0197b9aa-0000-7000-8000-0000000000b3",
+    exchange: "0197b9aa-0000-7000-8000-0000000000b4",
     capacity: "0197b9aa-0000-7000-8000-0000000000a2",
     planTemplate: "0197b9aa-0000-7000-8000-0000000000a3",
     milestone: "0197b9aa-0000-7000-8000-0000000000a4",

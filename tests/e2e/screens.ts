@@ -30,6 +30,7 @@ import { makeRankedCall } from "../support/ranked-call";
 import { makeRegistry } from "../support/registry";
 import { nth, reviewWorld } from "../support/review-world";
 import { actorIn, makeDraftedNotice, makeSigningCall } from "../support/signing-call";
+import { makeAllocation, makeBooking, makeExchange, makeExchangeRules, makeVenues } from "../support/space";
 import { openCenter, owner } from "./ground";
 
 // Every main screen, with something on it, for promises that all screens keep.
@@ -134,6 +135,23 @@ async function build(): Promise<Showcase> {
       dueOn: civilDate("2022-02-10"),
       items: usualItems("moveIn").map((item, at) => ({ ...item, settled: at < 2 })),
     });
+    const { organizationId } = incubatee;
+    const venues = await makeVenues(ctx);
+    const allocation = await makeAllocation(ctx, {
+      venueId: venues.seat.id,
+      organizationId,
+      since: "2022-01-01",
+      until: "2022-12-31",
+    });
+    const booking = await makeBooking(ctx, {
+      venueId: venues.room.id,
+      organizationId,
+      at: "2022-01-27T01:00:00Z",
+    });
+    const rules = await makeExchangeRules(ctx);
+    const line = { organizationId, ruleId: rules.given, direction: "given" as const, credit: 4 };
+    await makeExchange(ctx, { ...line, on: "2022-01-18", state: "confirmed" });
+    const exchange = await makeExchange(ctx, { ...line, on: "2022-01-20", state: "proposed" });
     const text = {
       kind: "activity" as const,
       body: "一段正文。\n又一段正文。",
@@ -185,6 +203,10 @@ async function build(): Promise<Showcase> {
       form,
       cohort,
       incubatee,
+      venues,
+      allocation,
+      booking,
+      exchange,
       unplanned,
       incubation,
       draft,
@@ -272,6 +294,8 @@ async function build(): Promise<Showcase> {
         签约: `${desk}/agreements?call=${signing.call.number}`,
         待签协议: `${desk}/agreements/${agreement?.number}`,
         已签协议: `${desk}/agreements/${later?.number}`,
+        签约仪式: `${desk}/ceremonies`,
+        拟定签约仪式: `${desk}/ceremonies/new`,
         缺签署件扫描: `${desk}/agreements/scans`,
         在孵组织: `${desk}/incubatees`,
         入驻交接: `${desk}/handovers/${more.incubatee.id}/moveIn`,
@@ -292,6 +316,24 @@ async function build(): Promise<Showcase> {
         新建方案模板: `${desk}/settings/plans/new`,
         修改方案模板: `${desk}/settings/plans/${more.incubation.planTemplate.id}`,
         孵化期和类型: `${desk}/incubatees/${more.incubatee.id}/term`,
+        场地: `${desk}/venues`,
+        登记场地: `${desk}/venues/new`,
+        一处场地: `${desk}/venues/${more.venues.site.id}`,
+        修改场地: `${desk}/venues/${more.venues.room.id}/edit`,
+        安排入驻: `${desk}/venues/${more.venues.seat.id}/give`,
+        入驻位置: `${desk}/allocations`,
+        一处入驻位置: `${desk}/allocations/${more.allocation.id}`,
+        修改入驻期限: `${desk}/allocations/${more.allocation.id}/edit`,
+        预约周历: `${desk}/bookings`,
+        预约场地: `${desk}/bookings/new`,
+        预约记录: `${desk}/bookings/list`,
+        一次预约: `${desk}/bookings/${more.booking.id}`,
+        服务交换: `${desk}/exchanges`,
+        记一笔交换: `${desk}/exchanges/new?booking=${more.booking.id}`,
+        一笔交换: `${desk}/exchanges/${more.exchange.id}`,
+        交换结余: `${desk}/exchanges/balances`,
+        对账单: `${desk}/exchanges/statements/${more.incubatee.organizationId}`,
+        场地和交换的设置: `${desk}/settings/space`,
         社会组织: `${desk}/organizations`,
         补录组织: `${desk}/organizations/new`,
         一家社会组织: `${desk}/organizations/${more.organization.id}`,

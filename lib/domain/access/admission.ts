@@ -7,4 +7,6 @@ export const admissionAccess = {
   "notice.close": desk,
   "agreement.view": desk,
   "agreement.sign": desk,
+  "ceremony.view": desk,
+  "ceremony.edit": desk,
 } as const satisfies AreaAccess;

@@ -3,6 +3,12 @@ import { type AreaAccess, desk } from "./roles";
 export const incubationAccess = {
   "cohort.view": desk,
   "incubatee.view": desk,
+  "venue.view": desk,
+  "venue.edit": desk,
+  "booking.view": desk,
+  "booking.edit": desk,
+  "exchange.view": desk,
+  "exchange.edit": desk,
   "handover.view": desk,
   "handover.edit": desk,
   "incubatee.edit": desk,

@@ -17,11 +17,15 @@ export const publicPermissions = [
   "application.track",
   "invitation.answer",
   "proof.verify",
+  "ownAgreement.sign",
 ] as const;
 export type PublicPermission = (typeof publicPermissions)[number];
 
 /** What the platform does by itself, when its time has come; nobody else may. */
 export const systemPermissions = [
+  "agreement.lapse",
+  "agreement.remind",
+  "agreement.seal",
   "application.takeIn",
   "call.close",
   "correction.lapse",

@@ -16,6 +16,7 @@ export const centerEvents = {
     saveNoticeRules: "修改公示规则",
     saveReleaseRule: "修改公告发布办法",
     saveReviewRules: "修改评审规则",
+    saveSpaceSettings: "修改场地和交换规则",
     saveCheckTerms: "修改初审期限",
     saveChecklist: "修改登记备案清单",
     saveIndicators: "修改评估指标",

@@ -106,6 +106,7 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
     where: { number: input.number },
     select: {
       ...signatures,
+      digest: true,
       call: { select: { id: true, kind: true, number: true, name: true, state: true } },
       application: {
         select: {

@@ -1,7 +1,13 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, type Seen } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { addDays, type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import {
+  addDays,
+  type CivilDate,
+  formatDate,
+  fromUtcMidnight,
+  toUtcMidnight,
+} from "@/lib/domain/base/civil-date";
 import { AppError, invalid } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { periodEnd } from "@/lib/domain/center/calendar";
@@ -197,6 +203,6 @@ export async function withdrawHandover({ center, db }: Context, incubateeId: str
   if (handover?.settledOn)
     throw new AppError(
       "conflict",
-      `退出交接已于${fromUtcMidnight(handover.settledOn)}办结，不能再撤销；确需撤销的，先撤销交接办结。`,
+      `退出交接已于${formatDate(fromUtcMidnight(handover.settledOn))}办结，不能再撤销；确需撤销的，先撤销交接办结。`,
     );
 }

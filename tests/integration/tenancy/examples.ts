@@ -12,6 +12,10 @@ type Examples = Record<string, Example>;
 
 /** Fields that ask for ids. */
 export const ids: Examples = {
+  allocation: (theirs) => theirs.allocation.id,
+  booking: (theirs) => theirs.booking.id,
+  exchange: (theirs) => theirs.exchange.id,
+  venue: (theirs) => theirs.room.id,
   admitted: (theirs) => [theirs.sheet.id],
   activity: (theirs) => theirs.activity.id,
   agreement: (theirs) => theirs.agreement.id,
@@ -24,6 +28,7 @@ export const ids: Examples = {
   applicationId: (theirs) => theirs.application.id,
   body: (theirs) => theirs.body.id,
   call: (theirs) => theirs.reviewing.id,
+  ceremony: (theirs) => theirs.ceremony.id,
   callId: (theirs) => theirs.preparing.id,
   material: (theirs) => theirs.material.id,
   message: (theirs) => theirs.message.id,
@@ -53,6 +58,17 @@ export const ids: Examples = {
 
 /** All other fields, as somebody types them. One with a list of choices needs no line here: the first one is taken. */
 export const texts: Examples = {
+  bookable: "",
+  capacity: "",
+  floor: "",
+  organizationId: (theirs) => theirs.incubatee.organizationId,
+  ownerId: "",
+  purpose: "理事会",
+  quantity: "2",
+  quotas: {},
+  ruleId: (theirs) => theirs.rule,
+  until: "",
+  venueId: (theirs) => theirs.room.id,
   agreement: (theirs) => theirs.agreement.number,
   call: (theirs) => formatCallKey(theirs.reviewing),
   cohort: "77",
@@ -64,6 +80,7 @@ export const texts: Examples = {
 
   planTemplate: (theirs) => theirs.planTemplate.id,
 
+  incubatee: (theirs) => theirs.incubatee.id,
   advice: "能独立开展服务",
   decidedOn: "2022-01-20",
   development: "",
@@ -80,6 +97,10 @@ export const texts: Examples = {
   steps: {},
   task: "评审材料",
   acceptanceDays: "5",
+  agreed: "yes",
+  agreements: (theirs) => [theirs.agreement.id],
+  signer: "张小三",
+  guest: "李四",
   residencyMode: "onSite",
   content: "charter",
   evidence: "会议纪要",
@@ -248,6 +269,12 @@ const points = { occasion: "start", organization: "3", finance: "3" };
 /** The milestones of a template. */
 const steps = { milestones: { 0: { content: "charter", title: "起草章程", evidence: "草案", days: "30" } } };
 
+/** The application whose agreement is to be signed, in the hands of its applicant. */
+const signingOwn: Examples = {
+  own: (theirs) => addOwnKey("", { ...theirs.signingOwn, queryCode: theirs.queryCode }),
+  receipt: (theirs) => theirs.signingOwn.receipt,
+};
+
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
   "[center]/desk/registrations/[registration]/files/[file] GET": { file: (theirs) => theirs.paper.id },
@@ -257,10 +284,30 @@ export const special: Record<string, Examples> = {
   removeOwnEvidenceAction: { file: (theirs) => theirs.evidence.id },
   removePaperAction: { file: (theirs) => theirs.paper.id },
   removeEvidenceAction: { file: (theirs) => theirs.evidence.id },
+  openRegistrationAction: { organization: (theirs) => theirs.organization.id, legalForm: "community" },
+  decideGraduationAction: { result: "end" },
+  recordEndAction: { way: "leave" },
+  "[center]/desk/registrations/[registration]/files POST": { part: "step1" },
   grantRegistrationAction: { paper: "民备 1 号" },
   assignEvaluationAction: { body: (theirs) => theirs.evaluators.id },
   saveChecklistAction: { legalForm: "association", steps: { 0: { title: "会员", threshold: "" } } },
   saveIndicatorsAction: { indicators: { 0: { title: "独立服务", about: "", points: "100" } } },
+  "[center]/(public)/applications/[receipt]/agreement": signingOwn,
+  "[center]/(public)/applications/[receipt]/agreement/files POST": signingOwn,
+  "[center]/(public)/applications/[receipt]/agreement/files/[file] GET": {
+    ...signingOwn,
+    file: (theirs) => theirs.scan.id,
+  },
+  planCeremonyAction: { heldOn: "2022-01-25" },
+  sendSigningCodeAction: signingOwn,
+  signOwnAgreementAction: { ...signingOwn, code: "402913" },
+  declineOwnAgreementAction: signingOwn,
+  bookAction: { day: "2022-03-08", from: "09:00", to: "11:00" },
+  "[center]/desk/bookings/new": { from: "09:00", to: "11:00" },
+  addVenueAction: { kind: "room", opensAt: "09:00", parentId: (theirs) => theirs.site.id },
+  editVenueAction: { kind: "room", opensAt: "09:00", parentId: (theirs) => theirs.site.id },
+  giveVenueAction: { venue: (theirs) => theirs.seat.id },
+  "[center]/desk/venues/[venue]/give": { venue: (theirs) => theirs.seat.id },
   assessCapacityAction: points,
   correctCapacityAction: points,
   addTemplateAction: steps,

@@ -1,6 +1,7 @@
 import type { Center, Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { planCeremony } from "@/lib/usecases/admission/ceremony";
 import { issueProof } from "@/lib/usecases/admission/proof";
 import { attachScan } from "@/lib/usecases/admission/signing/signing-file";
 import { addFile } from "@/lib/usecases/center/file";
@@ -43,6 +44,13 @@ import { writtenQuestion } from "../../support/questions";
 import { makeRegistry, plainActivity } from "../../support/registry";
 import { nth, reviewWorld } from "../../support/review-world";
 import { makeDraftedNotice, makeSigningCall, noticeText } from "../../support/signing-call";
+import {
+  makeAllocation,
+  makeBooking,
+  makeExchange,
+  makeExchangeRules,
+  makeVenues,
+} from "../../support/space";
 
 /** Stands in every text of the first center that another center's screen could show by mistake. */
 export const secret = "甲中心内部";
@@ -116,6 +124,20 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     const cohort = await makeCohort(ctx, { number: 77 });
     const incubatee = await makeIncubatee(ctx, cohort, { name: `${secret}在孵组织` });
+    const { site, room, seat } = await makeVenues(ctx, secret);
+    const { organizationId } = incubatee;
+    const allocation = await makeAllocation(ctx, { venueId: seat.id, organizationId, since: "2021-12-01" });
+    const booking = await makeBooking(ctx, { venueId: room.id, organizationId, at: "2022-01-20T01:00:00Z" });
+    const { given: rule } = await makeExchangeRules(ctx);
+    const exchange = await makeExchange(ctx, {
+      organizationId,
+      ruleId: rule,
+      direction: "given",
+      credit: 4,
+      on: "2021-12-20",
+      state: "proposed",
+    });
+    const space = { site, room, seat, allocation, booking, rule, exchange };
     await assessCapacity(ctx, { ...plainAssessment, incubatee: incubatee.id });
     const planTemplate = await addTemplate(ctx, { ...plainTemplate, name: `${secret}模板` });
     await startPlan(ctx, { incubatee: incubatee.id, planTemplate: planTemplate.id });
@@ -188,7 +210,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       attendances: 30,
     });
     const leaving = await makeIncubatee(ctx, cohort, { name: `${secret}待出壳组织`, legalStatus: "team" });
-    const leavers = await makeLeavers(ctx, leaving.id, leaving.organizationId, secret);
+    const leavers = await makeLeavers(ctx, incubatee.id, leaving.organizationId, secret);
     const registry = { person, place, organization, body, activity, ...leavers };
     // What the notice of the call that signs has left to be said.
     const message = await ctx.db.message.findFirstOrThrow({
@@ -206,6 +228,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       own,
       form,
       incubatee,
+      ...space,
       capacity,
       planTemplate,
       milestone,
@@ -225,6 +248,15 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     ownRecords(ctx, early.organization, mentor),
   );
   const signed = nth(signing.agreements, 1);
+  const receipt = nth(signing.applications, 0).receipt;
+  const queryCodeHash = hashQueryCode(receipt, queryCode);
+  const signingOwn = await inCenter(
+    visitOf(center, review.staff, "agreement.sign", "2022-01-25"),
+    async (ctx) => {
+      await ctx.db.application.updateMany({ where: { receipt }, data: { queryCodeHash } });
+      return { receipt, seal: sealFor(ctx, receipt, queryCodeHash) };
+    },
+  );
   const scan = receivedAs(`${secret}委托书.pdf`);
   await inCenter(visitOf(center, review.staff, "agreement.sign", "2022-01-25"), async (ctx) => {
     const day = civilDate("2022-01-25");
@@ -237,6 +269,15 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const { number } = nth(signing.agreements, 0);
     await attachScan(ctx, { agreement: number, part: "authorization", file: scan });
   });
+  const ceremony = await inCenter(visitOf(center, review.staff, "ceremony.edit", "2022-01-25"), (ctx) =>
+    planCeremony(ctx, {
+      name: `${secret}签约仪式`,
+      heldOn: civilDate("2022-01-25"),
+      place: "民福街1号",
+      note: null,
+      agreements: [nth(signing.agreements, 0).id],
+    }),
+  );
   const proof = await inCenter(visitOf(center, review.staff, "agreement.sign", "2022-01-25"), (ctx) =>
     issueProof(ctx, {
       kind: "agreement",
@@ -252,6 +293,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     representative,
     proof,
     scan,
+    ceremony,
+    signingOwn,
     center,
     staff: review.staff,
     panelist: nth(review.seats, 2),

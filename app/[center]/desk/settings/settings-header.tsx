@@ -14,6 +14,7 @@ const pages = [
   { label: "类别和类型", path: "/words" },
   { label: "登记清单", path: "/checklists" },
   { label: "评估指标", path: "/indicators" },
+  { label: "场地和交换", path: "/space" },
   { label: "方案模板", path: "/plans" },
   { label: "工作日历", path: "/calendar" },
   { label: "成员", path: "/members" },

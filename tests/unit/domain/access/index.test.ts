@@ -64,8 +64,16 @@ const desk: Permission[] = [
   "notice.close",
   "agreement.view",
   "agreement.sign",
+  "ceremony.view",
+  "ceremony.edit",
   "cohort.view",
   "incubatee.view",
+  "venue.view",
+  "venue.edit",
+  "booking.view",
+  "booking.edit",
+  "exchange.view",
+  "exchange.edit",
   "handover.view",
   "handover.edit",
   "incubatee.edit",
@@ -148,6 +156,9 @@ describe("who may do what", () => {
 describe("what the platform does by itself", () => {
   test("is this and no more", () => {
     expect([...systemPermissions]).toEqual([
+      "agreement.lapse",
+      "agreement.remind",
+      "agreement.seal",
       "application.takeIn",
       "call.close",
       "correction.lapse",
@@ -192,6 +203,7 @@ describe("open doors", () => {
       "application.submit",
       "application.track",
       "invitation.answer",
+      "ownAgreement.sign",
       "proof.verify",
       "site.view",
     ]);

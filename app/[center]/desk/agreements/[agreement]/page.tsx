@@ -14,7 +14,7 @@ import { agreementsOf, directName } from "../list";
 import { agreementNumber } from "../schema";
 import { AgreementActs } from "./agreement-acts";
 import { AgreementFacts } from "./agreement-facts";
-import { SigningPart } from "./signing-part";
+import { SigningPart } from "./signing/signing-part";
 
 export const metadata: Metadata = { title: "协议" };
 
@@ -25,7 +25,7 @@ export default centerPage({
     const agreement = await getAgreement(ctx, { number });
     return { ...agreement, signing: await signingOf(ctx, agreement) };
   },
-  render: ({ center: { slug }, data: agreement }) => {
+  render: ({ center: { slug }, actor, data: agreement }) => {
     const { state, number, call, organization } = agreement;
     return (
       <>
@@ -43,7 +43,7 @@ export default centerPage({
             <Section title="协议">
               <AgreementFacts slug={slug} agreement={agreement} />
             </Section>
-            <SigningPart slug={slug} agreement={agreement} />
+            <SigningPart slug={slug} agreement={agreement} signer={actor.name} />
           </div>
           <Section title="办理经过">
             <Timeline entries={historyEntries(agreement.history)} />

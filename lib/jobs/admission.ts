@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { beginSealing, concludeSealing, sealAgreement } from "@/lib/usecases/admission/signing/sealing";
+import { lapseInTime, remindOfAgreement } from "@/lib/usecases/admission/signing/signing-clock";
+import { centerJob } from "./job";
+
+const input = z.object({ agreement: z.uuid() });
+
+export const admissionJobs = [
+  centerJob({ name: "lapseAgreement", permission: "agreement.lapse", input, run: lapseInTime }),
+  centerJob({ name: "remindAgreement", permission: "agreement.remind", input, run: remindOfAgreement }),
+  centerJob({
+    name: "sealAgreement",
+    permission: "agreement.seal",
+    input,
+    run: beginSealing,
+    outside: { go: sealAgreement, conclude: concludeSealing },
+  }),
+];
