@@ -18,6 +18,7 @@ import { addPerson } from "@/lib/usecases/registry/person-record";
 import { makeCohort, makeIncubatee, makePerson, type Person, visitOf } from "../support/factories";
 import { plainLetter } from "../support/objections";
 import { offeredHour, plainHour } from "../support/guidance";
+import { makeLeavers } from "../support/leaving-world";
 import { agreedPlan, plainAssessment, plainTemplate } from "../support/plans";
 import { writtenQuestion } from "../support/questions";
 import { makeRegistry, plainActivity } from "../support/registry";
@@ -71,7 +72,7 @@ async function furnish(name: string, cohort: number) {
     kind: "training",
     heldOn: civilDate("2022-01-25"),
   });
-  const { form, message, incubation, space } = await inCenter(
+  const { form, message, incubation, space, leavers } = await inCenter(
     visitOf(center, staff, "form.edit", "2022-01-25"),
     async (ctx) => {
       const batch = await makeCohort(ctx, { number: cohort, name: `${name}的批次` });
@@ -113,11 +114,13 @@ async function furnish(name: string, cohort: number) {
         planTemplate: planTemplate.id,
         milestone: milestone.id,
       };
+      const leaving = await makeIncubatee(ctx, batch, { name: `${name}的待出壳组织`, legalStatus: "team" });
+      const leavers = await makeLeavers(ctx, leaving.id, leaving.organizationId, `${name}的`);
       const form = await addForm(ctx, { name: `${name}的申请表`, from: null });
       await saveQuestion(ctx, { ...writtenQuestion, form: form.id });
       // What the notice of the call that signs has left to be said.
       const message = await ctx.db.message.findFirstOrThrow({ where: { state: "waiting" } });
-      return { form, message, incubation, space };
+      return { form, message, incubation, space, leavers };
     },
   );
   const material = await owner.requiredMaterial.create({
@@ -141,6 +144,10 @@ async function furnish(name: string, cohort: number) {
     ...incubation,
     form: form.id,
     direction: "moveIn",
+    graduation: leavers.graduation.id,
+    registration: leavers.registration.id,
+    step: "1",
+    legalForm: "association",
     question: "q1",
     message: message.id,
     occasion: "applicationReceived",
@@ -299,6 +306,10 @@ test.describe("a record of another center", () => {
     incubatee: "0197b9aa-0000-7000-8000-0000000000a1",
     guidanceHour: "0197b9aa-0000-7000-8000-0000000000a5",
     guidance: "0197b9aa-0000-7000-8000-0000000000a6",
+    graduation: "0197b9aa-0000-7000-8000-0000000000a2",
+    registration: "0197b9aa-0000-7000-8000-0000000000a3",
+    step: "99",
+    legalForm: "company",
     venue: "0197b9aa-0000-7000-8000-0000000000b1",
     allocation: "0197b9aa-0000-7000-8000-0000000000b2",
     booking: "0197b9aa-0000-7000-8000-0000000000b3",

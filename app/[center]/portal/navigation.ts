@@ -17,5 +17,6 @@ export function portalEntries(center: string): Entry[] {
     { permission: "ownService.view", label: "孵化服务", href: `${portal}/services`, icon: "check" },
     { permission: "portal.view", label: "本机构", href: `${portal}/record`, icon: "building" },
     { permission: "ownPeople.view", label: "人员", href: `${portal}/people`, icon: "users" },
+    { permission: "ownGraduation.view", label: "出壳评估", href: `${portal}/graduation`, icon: "score" },
   ];
 }

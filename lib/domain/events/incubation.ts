@@ -3,13 +3,16 @@ import { bookingEventLabels } from "../incubation/booking/booking";
 import { cohortEventLabels } from "../incubation/cohort-lifecycle";
 import { exchangeEventLabels } from "../incubation/exchange/exchange";
 import { guidanceEventLabels } from "../incubation/guidance/guidance";
+import { graduationEventLabels } from "../incubation/graduation";
 import { handoverEventLabels } from "../incubation/handover";
 import { incubationEventLabels } from "../incubation/incubatee-lifecycle";
 import { milestoneEventLabels } from "../incubation/plan/milestone";
 import { planEventLabels } from "../incubation/plan/plan";
 import { serviceEventLabels } from "../incubation/service-request";
 import { trainingEventLabels } from "../incubation/training-acts";
+import { registrationEventLabels } from "../incubation/registration";
 import { usageEventLabels } from "../registry/usage";
+import { evaluationEventLabels } from "../review/evaluation";
 import { type AreaEvents, fileEvents } from "./center";
 
 export const incubationEvents = {
@@ -45,4 +48,7 @@ export const incubationEvents = {
     setTerm: "登记孵化期和类型",
     undo: "撤销进入孵化",
   },
+  registration: { ...registrationEventLabels, ...fileEvents, open: "开始办理", meetStep: "登记事项" },
+  graduation: { ...graduationEventLabels, request: "提请评估", ...fileEvents },
+  evaluation: { ...evaluationEventLabels, assign: "派发评估", save: "填写评估" },
 } as const satisfies AreaEvents;

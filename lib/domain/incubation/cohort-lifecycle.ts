@@ -8,10 +8,10 @@ export const cohortLabels: Record<CohortState, string> = { incubating: "孵化�
 
 export const cohortTones: Record<CohortState, Tone> = { incubating: "running", ended: "ended" };
 
-export const cohortEvents = ["end"] as const;
+export const cohortEvents = ["end", "resume"] as const;
 export type CohortEvent = (typeof cohortEvents)[number];
 
-export const cohortEventLabels: Record<CohortEvent, string> = { end: "结束孵化" };
+export const cohortEventLabels: Record<CohortEvent, string> = { end: "结束孵化", resume: "恢复孵化" };
 
 /** `nextCohortState(state, event)` answers an event; `cohortEventsFrom(state)` lists what may happen now. */
 export const { next: nextCohortState, eventsFrom: cohortEventsFrom } = machine<CohortState, CohortEvent>({
@@ -20,8 +20,7 @@ export const { next: nextCohortState, eventsFrom: cohortEventsFrom } = machine<C
   events: cohortEvents,
   stateLabels: cohortLabels,
   eventLabels: cohortEventLabels,
-  transitions: { end: { incubating: "ended" } },
-  undo: {
-    end: "No door leads here yet: the one that will says how it is taken back.",
-  },
+  // It ends with its last organization, and goes on when the end of one was recorded by mistake.
+  transitions: { end: { incubating: "ended" }, resume: { ended: "incubating" } },
+  undo: { end: ["resume"], resume: ["end"] },
 });

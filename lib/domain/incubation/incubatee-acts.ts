@@ -1,9 +1,28 @@
 import type { PossibleAct } from "../base/possible-act";
-import { type IncubationState, incubationLabels, presentStates } from "./incubatee-lifecycle";
+import {
+  type IncubationState,
+  incubationEventsFrom,
+  incubationLabels,
+  presentStates,
+} from "./incubatee-lifecycle";
 
 /** What may be done with the record of an organization in incubation, as it stands. */
 export function incubateeActs({ state }: { state: IncubationState }) {
-  const acts: PossibleAct<"term">[] = [{ act: "term", label: "孵化期和类型", whyNot: whyNotPresent(state) }];
+  type Act = "term" | "extend" | "end" | "takeBackEnd" | "notice";
+  const acts: PossibleAct<Act>[] = [{ act: "term", label: "孵化期和类型", whyNot: whyNotPresent(state) }];
+  if (incubationEventsFrom(state).includes("leave"))
+    acts.push({ act: "end", label: "登记退出", whyNot: null });
+  if (state === "incubating") acts.push({ act: "extend", label: "延期", whyNot: null });
+  if (state !== "left" && state !== "evicted") return acts;
+  acts.push({ act: "notice", label: "退驻通知书", whyNot: null });
+  acts.push({
+    act: "takeBackEnd",
+    label: "撤销退出",
+    whyNot: null,
+    follows: "撤销后恢复原来的状态；已经释放的场地和预约不会自动恢复，需要重新安排。",
+    reason: "撤销的原因",
+    danger: true,
+  });
   return acts;
 }
 

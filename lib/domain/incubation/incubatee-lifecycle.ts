@@ -32,7 +32,16 @@ export const incubationTones: Record<IncubationState, Tone> = {
   evicted: "refused",
 };
 
-export const incubationEvents = ["extend", "requestAssessment", "graduate", "leave", "evict"] as const;
+export const incubationEvents = [
+  "extend",
+  "requestAssessment",
+  "graduate",
+  "leave",
+  "evict",
+  "backToTerm",
+  "backToExtension",
+  "backToAssessment",
+] as const;
 export type IncubationEvent = (typeof incubationEvents)[number];
 
 export const incubationEventLabels: Record<IncubationEvent, string> = {
@@ -41,7 +50,17 @@ export const incubationEventLabels: Record<IncubationEvent, string> = {
   graduate: "出壳",
   leave: "主动退出",
   evict: "清退",
+  backToTerm: "恢复为在孵",
+  backToExtension: "恢复为延期",
+  backToAssessment: "恢复为待出壳评估",
 };
+
+/** How a step is taken back: to the state that it left, which its history knows. */
+export const takeBackEvents = {
+  incubating: "backToTerm",
+  extended: "backToExtension",
+  awaitingAssessment: "backToAssessment",
+} as const satisfies Partial<Record<IncubationState, IncubationEvent>>;
 
 /**
  * `nextIncubationState(state, event)` answers an event; `incubationEventsFrom(state)` lists what may happen now.
@@ -63,12 +82,28 @@ export const { next: nextIncubationState, eventsFrom: incubationEventsFrom } = m
     graduate: { awaitingAssessment: "graduated" },
     leave: { incubating: "left", extended: "left", awaitingAssessment: "left" },
     evict: { incubating: "evicted", extended: "evicted", awaitingAssessment: "evicted" },
+    backToTerm: {
+      extended: "incubating",
+      awaitingAssessment: "incubating",
+      left: "incubating",
+      evicted: "incubating",
+    },
+    backToExtension: { awaitingAssessment: "extended", left: "extended", evicted: "extended" },
+    backToAssessment: {
+      extended: "awaitingAssessment",
+      graduated: "awaitingAssessment",
+      left: "awaitingAssessment",
+      evicted: "awaitingAssessment",
+    },
   },
   undo: {
-    extend: "No door leads here yet: the one that will says how it is taken back.",
-    requestAssessment: "No door leads here yet: the one that will says how it is taken back.",
-    graduate: "No door leads here yet: the one that will says how it is taken back.",
-    leave: "No door leads here yet: the one that will says how it is taken back.",
-    evict: "No door leads here yet: the one that will says how it is taken back.",
+    extend: ["backToTerm", "backToAssessment"],
+    requestAssessment: ["backToTerm", "backToExtension"],
+    graduate: ["backToAssessment"],
+    leave: ["backToTerm", "backToExtension", "backToAssessment"],
+    evict: ["backToTerm", "backToExtension", "backToAssessment"],
+    backToTerm: "It is the taking back of another step, which may be taken again.",
+    backToExtension: "It is the taking back of another step, which may be taken again.",
+    backToAssessment: "It is the taking back of another step, which may be taken again.",
   },
 });

@@ -40,6 +40,7 @@ const nameless = [
   "page [center]/desk/persons/new",
   "layout [center]/desk",
   "layout [center]/panel",
+  "layout [center]/evaluation",
   "layout [center]/mentor",
 ];
 

@@ -44,6 +44,7 @@ import { receivedAs } from "../../support/files";
 
 import { makeLearning } from "../../support/learning";
 import { offeredHour } from "../../support/guidance";
+import { makeLeavers } from "../../support/leaving-world";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
 import { makeRepresentative } from "../../support/portal-world";
 
@@ -80,10 +81,10 @@ async function nameTheRest(center: Center, staff: Person): Promise<void> {
 export const sealed = ["41.37", "38.91", "80.28", "40.63", "37.19", "77.82", "79.05"];
 
 /** What belongs to one organization, of which another one of the same center must see nothing. */
-async function ownRecords(ctx: Context, organization: { id: string }, mentor: Person): Promise<void> {
+async function ownRecords(ctx: Context, organization: { id: string }, mentor: Person, leaving: string) {
   const own = { centerId: ctx.center.id, organizationId: organization.id };
   const cohort = await ctx.db.cohort.findFirstOrThrow({ where: { number: 77 } });
-  await ctx.db.incubatee.create({
+  const incubatee = await ctx.db.incubatee.create({
     data: { ...own, cohortId: cohort.id, startedOn: new Date("2022-01-10"), endsOn: new Date("2023-01-09") },
   });
   await ctx.db.agreement.create({ data: { ...own, number: `${secret}协议` } });
@@ -101,6 +102,7 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
       topic: `${secret}议题`,
     },
   });
+  return makeLeavers(ctx, incubatee.id, leaving, secret);
 }
 
 /** A center with a record of every kind, in a state in which its own people could act on it. */
@@ -227,7 +229,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const learning = await makeLearning(ctx, secret, organization.id);
     const trainingFile = receivedAs(`${secret}讲义.pdf`);
     await attachToTraining(ctx, { training: learning.training.id, file: trainingFile });
-    const registry = { person, place, organization, body, activity, trainingFile, ...learning };
+    const leaving = await makeIncubatee(ctx, cohort, { name: `${secret}待出壳组织`, legalStatus: "team" });
+    const registry = { person, place, organization, body, activity, trainingFile, leaving, ...learning };
     // What the notice of the call that signs has left to be said.
     const message = await ctx.db.message.findFirstOrThrow({
       where: { centerId: center.id, state: "waiting" },
@@ -277,8 +280,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
   const mentor = await makePerson(owner, center, ["mentor"]);
   const newcomer = await makePerson(owner, null, []);
   const representative = await makeRepresentative(owner, center, newcomer, early.organization);
-  await inCenter(visitOf(center, review.staff, "incubatee.view", "2022-01-10"), (ctx) =>
-    ownRecords(ctx, early.organization, mentor),
+  const leavers = await inCenter(visitOf(center, review.staff, "incubatee.view", "2022-01-10"), (ctx) =>
+    ownRecords(ctx, early.organization, mentor, early.leaving.organizationId),
   );
   const signed = nth(signing.agreements, 1);
   const receipt = nth(signing.applications, 0).receipt;
@@ -349,6 +352,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     queryCode,
     calendarDay,
     ...early,
+    ...leavers,
   };
 }
 

@@ -13,6 +13,8 @@ const pages = [
   { label: "申请表", path: "/forms" },
   { label: "类别和类型", path: "/words" },
   { label: "孵化服务", path: "/services" },
+  { label: "登记清单", path: "/checklists" },
+  { label: "评估指标", path: "/indicators" },
   { label: "场地和交换", path: "/space" },
   { label: "方案模板", path: "/plans" },
   { label: "工作日历", path: "/calendar" },

@@ -10,8 +10,8 @@ import {
 import { expectExactly, expectWords } from "../base/expect-machine";
 
 describe("a batch in incubation", () => {
-  test("ends once", () => {
-    expectExactly("incubating end ended", {
+  test("ends, and goes on when an end was recorded by mistake", () => {
+    expectExactly("incubating end ended\nended resume incubating", {
       states: cohortStates,
       events: cohortEvents,
       next: nextCohortState,

@@ -19,10 +19,21 @@ describe("incubation", () => {
        extended requestAssessment awaitingAssessment
        extended leave left
        extended evict evicted
+       extended backToTerm incubating
+       extended backToAssessment awaitingAssessment
        awaitingAssessment extend extended
        awaitingAssessment graduate graduated
        awaitingAssessment leave left
-       awaitingAssessment evict evicted`,
+       awaitingAssessment evict evicted
+       awaitingAssessment backToTerm incubating
+       awaitingAssessment backToExtension extended
+       graduated backToAssessment awaitingAssessment
+       left backToTerm incubating
+       left backToExtension extended
+       left backToAssessment awaitingAssessment
+       evicted backToTerm incubating
+       evicted backToExtension extended
+       evicted backToAssessment awaitingAssessment`,
       {
         states: incubationStates,
         events: incubationEvents,

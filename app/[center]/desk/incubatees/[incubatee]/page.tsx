@@ -6,6 +6,7 @@ import { getIncubatee } from "@/lib/usecases/incubation/incubatee-record";
 import { planSummary } from "@/lib/usecases/incubation/plan/summary";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
+import { takeBackEndAction } from "./end/actions";
 import { incubateeFactsShown } from "./facts";
 import { PlanPart } from "./plan-part";
 
@@ -28,7 +29,15 @@ export default centerPage({
         crumbs={[{ label: "在孵组织", href: `${desk}/incubatees` }]}
         tag={{ text: incubationLabels[incubatee.state], tone: incubationTones[incubatee.state] }}
         acts={incubatee.acts}
-        how={{ ...(can(actor, "incubatee.edit") && { term: `${at}/term` }) }}
+        how={{
+          ...(can(actor, "incubatee.edit") && { term: `${at}/term` }),
+          ...(can(actor, "incubatee.end") && {
+            end: `${at}/end`,
+            extend: `${at}/extend`,
+            notice: `${at}/exit-notice`,
+            takeBackEnd: takeBackEndAction.bind(null, slug),
+          }),
+        }}
         hidden={{ incubatee: incubatee.id, edition: incubatee.edition }}
         facts={incubateeFactsShown(incubatee, desk)}
         timeline={historyEntries(incubatee.history)}

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { LinkedList } from "@/components/record/linked-list";
+import { RecordPage } from "@/components/record/record-page";
+import { can } from "@/lib/domain/access";
+import { formatDate } from "@/lib/domain/base/civil-date";
+import {
+  registrationKindLabels,
+  registrationLabels,
+  registrationTones,
+} from "@/lib/domain/incubation/registration";
+import { registrationFormLabels } from "@/lib/domain/incubation/registration-checklist";
+import { getRegistration } from "@/lib/usecases/incubation/registration/case";
+import { centerPage } from "@/lib/web/page";
+import { historyEntries } from "../../history-entries";
+import {
+  endRegistrationAction,
+  recallRegistrationAction,
+  reopenRegistrationAction,
+  submitRegistrationAction,
+} from "../actions";
+
+export const metadata = { title: "登记备案" };
+
+export default centerPage({
+  permission: "registration.view",
+  input: z.object({ registration: z.uuid() }),
+  load: getRegistration,
+  render: ({ center: { slug }, actor, data }) => {
+    const at = `/${slug}/desk/registrations/${data.id}`;
+    const { submittedOn, decidedOn, dueOn } = data;
+    return (
+      <RecordPage
+        title={`${data.name} ${registrationKindLabels[data.kind]}`}
+        crumbs={[{ label: "登记备案", href: `/${slug}/desk/registrations` }]}
+        tag={{ text: registrationLabels[data.state], tone: registrationTones[data.state] }}
+        acts={data.acts}
+        how={
+          can(actor, "registration.edit")
+            ? {
+                edit: `${at}/edit`,
+                submit: submitRegistrationAction.bind(null, slug),
+                recall: recallRegistrationAction.bind(null, slug),
+                grant: `${at}/grant`,
+                refuse: `${at}/refuse`,
+                end: endRegistrationAction.bind(null, slug),
+                reopen: reopenRegistrationAction.bind(null, slug),
+              }
+            : {}
+        }
+        hidden={{ registration: data.id, edition: data.edition }}
+        facts={[
+          { label: "类型", value: registrationFormLabels[data.legalForm] },
+          { label: "通道", value: data.fastTrack ? "绿色通道" : "普通" },
+          { label: "开始办理", value: formatDate(data.openedOn) },
+          { label: "提交", value: submittedOn ? formatDate(submittedOn) : "尚未提交" },
+          ...(dueOn ? [{ label: "绿色通道时限", value: formatDate(dueOn) }] : []),
+          ...(decidedOn ? [{ label: "决定", value: formatDate(decidedOn) }] : []),
+          ...(data.paper ? [{ label: "代码或编号", value: data.paper }] : []),
+          ...(data.endReason ? [{ label: "原因", value: data.endReason, wide: true }] : []),
+        ]}
+        timeline={historyEntries(data.history)}
+      >
+        <LinkedList
+          title="办理事项"
+          items={data.steps.map(({ title, threshold, metOn, note }, index) => ({
+            key: title,
+            words: `${index + 1}. ${title}`,
+            href: `${at}/steps/${index + 1}`,
+            note: [
+              threshold,
+              note,
+              metOn && `${formatDate(metOn)}具备`,
+              papersOf(data.files.filter(({ part }) => part === `step${index + 1}`).length),
+            ]
+              .filter(Boolean)
+              .join("；"),
+            tag: metOn
+              ? { text: "已具备", tone: "passed" as const }
+              : { text: "待具备", tone: "todo" as const },
+          }))}
+        />
+        <LinkedList
+          title="成员花名册"
+          items={data.roster.map(({ name, role }, index) => ({
+            key: `${index} ${name}`,
+            words: name,
+            ...(role && { note: role }),
+          }))}
+        />
+      </RecordPage>
+    );
+  },
+});
+
+function papersOf(count: number): string | null {
+  return count > 0 ? `材料 ${count} 份` : null;
+}

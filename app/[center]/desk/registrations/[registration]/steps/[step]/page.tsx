@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { FormPage } from "@/components/form/form-page";
+import { FileDesk } from "@/components/record/file-desk";
+import { Section } from "@/components/ui/section";
+import { notFound } from "@/lib/domain/base/errors";
+import { stepForm } from "@/lib/domain/incubation/registration-acts";
+import { getRegistration } from "@/lib/usecases/incubation/registration/case";
+import { centerPage } from "@/lib/web/page";
+import { meetStepAction, removePaperAction } from "../../actions";
+
+export const metadata = { title: "办理事项" };
+
+export default centerPage({
+  permission: "registration.edit",
+  input: z.object({ registration: z.uuid(), step: z.coerce.number().int() }),
+  load: async (ctx, { registration, step }) => {
+    const found = await getRegistration(ctx, { registration });
+    const asked = found.steps[step - 1];
+    if (!asked) throw notFound("办理事项");
+    return { ...found, asked };
+  },
+  render: ({ center: { slug }, input: { step }, data: { asked, ...data } }) => {
+    const at = `/${slug}/desk/registrations/${data.id}`;
+    const part = `step${step}`;
+    return (
+      <div className="flex flex-col gap-4">
+        <FormPage
+          title={asked.title}
+          crumbs={[
+            { label: "登记备案", href: `/${slug}/desk/registrations` },
+            { label: data.name, href: at },
+          ]}
+          lead={asked.threshold}
+          form={stepForm}
+          values={asked}
+          action={meetStepAction.bind(null, slug)}
+          hidden={{ registration: data.id, edition: data.edition, step: `${step}` }}
+          submit="保存"
+        />
+        <Section title="证明材料" className="max-w-3xl">
+          <FileDesk
+            files={data.files.filter((file) => file.part === part)}
+            at={`${at}/files`}
+            part={part}
+            purpose="material"
+            remove={removePaperAction.bind(null, slug)}
+            hidden={{ registration: data.id }}
+            whyNotTake={data.state === "preparing" ? null : "已提交，材料不再更改。"}
+            follows="删除后，这一项不再有这份材料。"
+          />
+        </Section>
+      </div>
+    );
+  },
+});

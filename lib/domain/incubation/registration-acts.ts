@@ -1,0 +1,126 @@
+import { type CivilDate, parseCivilDate } from "../base/civil-date";
+import { choice, date, flag, form, longText, reference, rows, text } from "../base/form";
+import type { PossibleAct } from "../base/possible-act";
+import { codeReasonHint } from "../registry/code-owner";
+import {
+  type RegistrationEvent,
+  type RegistrationKind,
+  type RegistrationState,
+  registrationEventLabels,
+  registrationEventsFrom,
+} from "./registration";
+import { type ChecklistStep, registrationFormLabels, registrationForms } from "./registration-checklist";
+
+// What is asked at each step of a case, and which steps are possible.
+
+export const newRegistrationForm = form({
+  organization: reference("组织"),
+  legalForm: choice("登记备案的类型", registrationForms, registrationFormLabels, {
+    hint: "社区社会组织办理备案，其他三类办理登记",
+  }),
+  fastTrack: flag("走绿色通道", { hint: "从提交之日起计办理时限" }),
+});
+
+export const registrationForm = form({
+  fastTrack: flag("走绿色通道"),
+  roster: rows(
+    "成员花名册",
+    { name: text("姓名", { most: 30 }), role: text("职务或分工", { most: 30, optional: true }) },
+    { optional: true, most: 100, hint: "备案的必填" },
+  ),
+});
+
+export const stepForm = form({
+  metOn: date("具备的日期", { optional: true, hint: "留空表示还不具备" }),
+  note: text("说明", { most: 100, optional: true, hint: "如 会员 56 人，见名册" }),
+});
+
+export const grantForm = form({
+  decidedOn: date("办成的日期", { hint: "证书、备案文件上的日期" }),
+  paper: text("统一社会信用代码或备案编号", { most: 40 }),
+  codeReason: text("校验位不符的说明", { most: 100, optional: true, hint: codeReasonHint }),
+});
+
+export const refuseForm = form({
+  decidedOn: date("决定的日期"),
+  reason: longText("未获准的原因", { most: 300 }),
+});
+
+/** A step of one case: what was asked when it began, and since when it is met. */
+export interface RegistrationStep extends ChecklistStep {
+  metOn: CivilDate | null;
+  note: string | null;
+}
+
+/** The steps as a case holds them; what no form wrote is taken as not met. Throws a `TypeError` where there are none. */
+export function stepsOf(stored: unknown): RegistrationStep[] {
+  if (!Array.isArray(stored)) throw new TypeError("a case without steps");
+  const words = (value: unknown) => (typeof value === "string" && value !== "" ? value : null);
+  return stored.map((one: Record<string, unknown>) => ({
+    title: words(one.title) ?? "",
+    threshold: words(one.threshold),
+    metOn: parseCivilDate(words(one.metOn) ?? ""),
+    note: words(one.note),
+  }));
+}
+
+export interface Member {
+  name: string;
+  role: string | null;
+}
+
+export function rosterOf(stored: unknown): Member[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.map(({ name, role }: Record<string, unknown>) => ({
+    name: String(name ?? ""),
+    role: typeof role === "string" && role !== "" ? role : null,
+  }));
+}
+
+interface Standing {
+  kind: RegistrationKind;
+  state: RegistrationState;
+  steps: readonly RegistrationStep[];
+  roster: readonly Member[];
+}
+
+/** Why a case cannot go to the registrar yet; null when it can. Nothing is handed in that would come back. */
+export function whyNotSubmit({ kind, steps, roster }: Standing): string | null {
+  const open = steps.filter(({ metOn }) => metOn === null).map(({ title }) => title);
+  if (open.length > 0) return `还有 ${open.length} 项不具备：${open.join("、")}。逐项登记后再提交。`;
+  if (kind === "filing" && roster.length === 0) return "备案要有成员花名册，请先补上。";
+  return null;
+}
+
+/** What may be done with a case as it stands. */
+export function registrationActs(standing: Standing) {
+  const acts: Record<RegistrationEvent, Omit<PossibleAct, "act">> = {
+    edit: { label: "花名册和通道", whyNot: null },
+    submit: {
+      label: registrationEventLabels.submit,
+      whyNot: whyNotSubmit(standing),
+      follows: "提交后事项不再修改；走绿色通道的，从今天起计办理时限。",
+    },
+    recall: {
+      label: "撤销提交",
+      whyNot: null,
+      follows: "撤销后回到准备中，可以再改。",
+      reason: "撤销的原因",
+    },
+    grant: { label: "登记结果：办成", whyNot: null },
+    refuse: { label: "登记结果：未获准", whyNot: null },
+    end: {
+      label: "中止",
+      whyNot: null,
+      follows: "中止后可以恢复，也可以另办一件。",
+      reason: "中止的原因",
+      danger: true,
+    },
+    reopen: { label: "恢复办理", whyNot: null, follows: "恢复后回到准备中。", reason: "恢复的原因" },
+  };
+  const order = ["submit", "grant", "refuse", "edit", "recall", "reopen", "end"] as const;
+  const possible = registrationEventsFrom(standing.state);
+  return order
+    .filter((act) => possible.includes(act))
+    .map((act): PossibleAct<RegistrationEvent> => ({ act, ...acts[act] }));
+}

@@ -1,0 +1,78 @@
+import { machine, type Tone } from "../base/machine";
+import type { RegistrationForm } from "./registration-checklist";
+
+/** 登记 gives legal personality and a credit code; 备案 with a street office gives a number alone. */
+export const registrationKinds = ["registration", "filing"] as const;
+export type RegistrationKind = (typeof registrationKinds)[number];
+
+export const registrationKindLabels: Record<RegistrationKind, string> = {
+  registration: "登记",
+  filing: "备案",
+};
+
+/** A group that is filed is none of the three legal forms, and these are not filed. */
+export function kindOf(legalForm: RegistrationForm): RegistrationKind {
+  return legalForm === "community" ? "filing" : "registration";
+}
+
+export const registrationStates = ["preparing", "submitted", "granted", "refused", "ended"] as const;
+export type RegistrationState = (typeof registrationStates)[number];
+
+export const registrationLabels: Record<RegistrationState, string> = {
+  preparing: "准备中",
+  submitted: "已提交",
+  granted: "已办成",
+  refused: "未获准",
+  ended: "已中止",
+};
+
+export const registrationTones: Record<RegistrationState, Tone> = {
+  preparing: "todo",
+  submitted: "running",
+  granted: "passed",
+  refused: "refused",
+  ended: "ended",
+};
+
+export const registrationEvents = ["edit", "submit", "recall", "grant", "refuse", "end", "reopen"] as const;
+export type RegistrationEvent = (typeof registrationEvents)[number];
+
+export const registrationEventLabels: Record<RegistrationEvent, string> = {
+  edit: "修改",
+  submit: "提交登记机关",
+  recall: "撤销提交",
+  grant: "办成",
+  refuse: "未获准",
+  end: "中止",
+  reopen: "恢复办理",
+};
+
+/** `nextRegistrationState(state, event)` answers an event. */
+export const { next: nextRegistrationState, eventsFrom: registrationEventsFrom } = machine<
+  RegistrationState,
+  RegistrationEvent
+>({
+  noun: "登记备案事项",
+  states: registrationStates,
+  events: registrationEvents,
+  stateLabels: registrationLabels,
+  eventLabels: registrationEventLabels,
+  transitions: {
+    edit: { preparing: "preparing" },
+    submit: { preparing: "submitted" },
+    recall: { submitted: "preparing" },
+    grant: { submitted: "granted" },
+    refuse: { submitted: "refused" },
+    end: { preparing: "ended", submitted: "ended" },
+    reopen: { refused: "preparing", ended: "preparing" },
+  },
+  undo: {
+    edit: ["edit", "submit"],
+    submit: ["recall"],
+    recall: ["submit"],
+    grant: "The legal status of the organization is corrected on its own record, where its history is kept.",
+    refuse: ["reopen"],
+    end: ["reopen"],
+    reopen: ["end"],
+  },
+});

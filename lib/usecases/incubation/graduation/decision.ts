@@ -1,0 +1,123 @@
+import type { Context } from "@/lib/db/context";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { AppError, invalid } from "@/lib/domain/base/errors";
+import type { FormValue } from "@/lib/domain/base/form";
+import type { assignForm, decideForm, interviewForm } from "@/lib/domain/incubation/graduation-acts";
+import { endFaults, extensionFaults } from "@/lib/domain/incubation/incubatee-end";
+import { issueProof, revokeProofsOf } from "../../admission/proof";
+import { endIncubation, moveIncubatee, stepBack, withdrawHandover } from "../incubatee-end";
+import { lockIncubatee } from "../incubatee-record";
+import { lockGraduation, moveGraduation, type OneGraduation } from "./record";
+
+export async function noteInterview(ctx: Context, input: FormValue<typeof interviewForm> & OneGraduation) {
+  const graduation = await lockGraduation(ctx, input);
+  if (input.interviewOn > chinaDate(ctx.now)) throw invalid({ interviewOn: "面谈日期不能晚于今天。" });
+  const { interview } = input;
+  await moveGraduation(ctx, graduation, "interview", {
+    interview,
+    interviewOn: toUtcMidnight(input.interviewOn),
+  });
+  return { id: graduation.id };
+}
+
+/** The third parties on record. */
+export async function evaluators({ center, db }: Context) {
+  const found = await db.body.findMany({
+    where: { centerId: center.id, kind: "evaluator", archivedAt: null },
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+  });
+  return { body: found.map(({ id, name }) => ({ value: id, label: name })) };
+}
+
+/** Asks a third party to look at the files; from now on it sees this one. */
+export async function assignEvaluation(ctx: Context, input: FormValue<typeof assignForm> & OneGraduation) {
+  const graduation = await lockGraduation(ctx, input);
+  const { body: bodyId, task, dueOn } = input;
+  const known = (await evaluators(ctx)).body.some(({ value }) => value === bodyId);
+  if (!known) throw invalid({ body: "请选择一家第三方评估机构；没有的，先在“单位”中登记。" });
+  if (dueOn < chinaDate(ctx.now)) throw invalid({ dueOn: "提交期限不能早于今天。" });
+  if (graduation.state !== "interviewed") throw new AppError("conflict", "面谈记录之后才能派发第三方评审。");
+  const own = { centerId: ctx.center.id, graduationId: graduation.id };
+  if (await ctx.db.evaluation.findFirst({ where: { ...own, state: { not: "withdrawn" } } }))
+    throw new AppError("conflict", "已经派发给一家第三方，不能再派。");
+  const made = await ctx.db.evaluation.create({
+    data: {
+      ...own,
+      bodyId,
+      evalueeId: graduation.organizationId,
+      task,
+      dueOn: toUtcMidnight(dueOn),
+      assignedByName: ctx.actor.name,
+      assignedAt: ctx.now,
+    },
+    select: { id: true },
+  });
+  await ctx.audit({ subject: { type: "evaluation", id: made.id }, event: "assign", to: "assigned" });
+  return { id: graduation.id };
+}
+
+/** The result, with all that follows from it for the organization. */
+export async function decideGraduation(ctx: Context, input: FormValue<typeof decideForm> & OneGraduation) {
+  const graduation = await lockGraduation(ctx, input);
+  const incubatee = await lockIncubatee(ctx, graduation.incubateeId);
+  const { result, decidedOn, endsOn, afterCareUntil, advice, development } = input;
+  const today = chinaDate(ctx.now);
+  const early = endFaults({ endedOn: decidedOn }, { startedOn: incubatee.startedOn, today });
+  if (early.endedOn) throw invalid({ decidedOn: "决定日期应在进入孵化之后、不晚于今天。" });
+  const on = toUtcMidnight(decidedOn);
+  await moveGraduation(ctx, graduation, "decide", {
+    ...{ result, advice, development, decidedOn: on },
+    decidedByName: ctx.actor.name,
+  });
+  switch (result) {
+    case "extend": {
+      if (endsOn === null) throw invalid({ endsOn: "请填写延期至哪一天。" });
+      const faults = extensionFaults({ endsOn }, { endsOn: incubatee.endsOn, today });
+      if (faults.endsOn) throw invalid(faults);
+      await moveIncubatee(ctx, incubatee, "extend", { endsOn: toUtcMidnight(endsOn), reason: advice });
+      break;
+    }
+    case "end":
+      await endIncubation(ctx, incubatee, "leave", { on: decidedOn, reason: "出壳评估结果为结束孵化" });
+      break;
+    case "graduate": {
+      if (afterCareUntil === null || afterCareUntil <= decidedOn)
+        throw invalid({ afterCareUntil: "跟踪服务要晚于出壳的日期。" });
+      const reason = "通过出壳评估";
+      await endIncubation(ctx, incubatee, "graduate", {
+        ...{ on: decidedOn, reason },
+        afterCareUntil: toUtcMidnight(afterCareUntil),
+      });
+      await issueProof(ctx, {
+        kind: "certificate",
+        title: "出壳证书",
+        holder: incubatee.name,
+        organizationId: incubatee.organizationId,
+        subject: { type: "graduation", id: graduation.id },
+        digest: null,
+      });
+    }
+  }
+  return { id: graduation.id };
+}
+
+/** A result taken back: the certificate is void, and the organization awaits its assessment again. */
+export async function reopenGraduation(
+  ctx: Context,
+  { reason, ...input }: OneGraduation & { reason: string },
+) {
+  const graduation = await lockGraduation(ctx, input);
+  const incubatee = await lockIncubatee(ctx, graduation.incubateeId);
+  await withdrawHandover(ctx, incubatee.id);
+  await moveGraduation(
+    ctx,
+    graduation,
+    "reopen",
+    { result: null, decidedOn: null, decidedByName: null },
+    reason,
+  );
+  await stepBack(ctx, incubatee, reason);
+  await revokeProofsOf(ctx, { type: "graduation", id: graduation.id }, reason);
+}

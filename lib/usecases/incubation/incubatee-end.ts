@@ -1,0 +1,208 @@
+import type { Context } from "@/lib/db/context";
+import { assertEdition, type Seen } from "@/lib/db/edition";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import {
+  addDays,
+  type CivilDate,
+  formatDate,
+  fromUtcMidnight,
+  toUtcMidnight,
+} from "@/lib/domain/base/civil-date";
+import { AppError, invalid } from "@/lib/domain/base/errors";
+import type { FormValue } from "@/lib/domain/base/form";
+import { periodEnd } from "@/lib/domain/center/calendar";
+import { usualItems } from "@/lib/domain/incubation/handover";
+import {
+  endFaults,
+  type endForm,
+  endReasonOf,
+  type extendForm,
+  extensionFaults,
+} from "@/lib/domain/incubation/incubatee-end";
+import {
+  type IncubationEvent,
+  type IncubationState,
+  nextIncubationState,
+  presentStates,
+  takeBackEvents,
+} from "@/lib/domain/incubation/incubatee-lifecycle";
+import { assertMoved, stateAfter } from "../base/moves";
+import { holidaysWithin } from "../center/calendar-day";
+import { lockIncubatee } from "./incubatee-record";
+import { releaseSpace } from "./space-release";
+
+type Locked = Awaited<ReturnType<typeof lockIncubatee>>;
+
+interface Written {
+  endsOn?: Date | null;
+  endedOn?: Date | null;
+  endReason?: string | null;
+  afterCareUntil?: Date | null;
+}
+
+/** Moves an organization that is locked, and writes beside it what the step means. */
+export async function moveIncubatee(
+  ctx: Context,
+  { id, state: from }: Locked,
+  event: IncubationEvent,
+  { reason, ...written }: Written & { reason?: string },
+): Promise<IncubationState> {
+  const state = stateAfter(nextIncubationState(from, event));
+  const { count } = await ctx.db.incubatee.updateMany({
+    where: { centerId: ctx.center.id, id, state: from },
+    data: { state, ...written },
+  });
+  assertMoved(1, count);
+  await ctx.audit({ subject: { type: "incubatee", id }, event, from, to: state, reason });
+  return state;
+}
+
+/** The batch ends with its last organization, and goes on when one is here again. */
+async function followCohort(ctx: Context, incubateeId: string): Promise<void> {
+  const { cohort } = await ctx.db.incubatee.findFirstOrThrow({
+    where: { centerId: ctx.center.id, id: incubateeId },
+    select: { cohort: { select: { id: true, state: true } } },
+  });
+  const present = await ctx.db.incubatee.count({
+    where: { centerId: ctx.center.id, cohortId: cohort.id, state: { in: [...presentStates] } },
+  });
+  const state = present === 0 ? "ended" : "incubating";
+  if (cohort.state === state) return;
+  await ctx.db.cohort.updateMany({ where: { centerId: ctx.center.id, id: cohort.id }, data: { state } });
+  const event = state === "ended" ? ("end" as const) : ("resume" as const);
+  await ctx.audit({ subject: { type: "cohort", id: cohort.id }, event, from: cohort.state, to: state });
+}
+
+interface End extends Written {
+  on: CivilDate;
+  reason: string;
+}
+
+/**
+ * Ends an incubation, by whichever way: its space is given back, and a list of what is to be handed over begins, due
+ * after the working days of the center. Call it with the organization locked.
+ */
+export async function endIncubation(
+  ctx: Context,
+  incubatee: Locked,
+  event: "graduate" | "leave" | "evict",
+  { on, reason, ...written }: End,
+): Promise<void> {
+  const ended = { endedOn: toUtcMidnight(on), endReason: reason, ...written };
+  await moveIncubatee(ctx, incubatee, event, { reason, ...ended });
+  await releaseSpace(ctx, { organizationId: incubatee.organizationId, on, reason });
+  const holidays = await holidaysWithin(ctx, on, addDays(on, 200));
+  const unit = "workingDays";
+  const { handoverDays } = await ctx.db.center.findUniqueOrThrow({
+    where: { id: ctx.center.id },
+    select: { handoverDays: true },
+  });
+  const dueOn = periodEnd({ start: on, length: handoverDays, unit, firstDayCounts: false }, holidays);
+  const items = usualItems("moveOut").map(({ what, condition, settled }) => ({ what, condition, settled }));
+  await ctx.db.handover.createMany({
+    data: [
+      {
+        centerId: ctx.center.id,
+        incubateeId: incubatee.id,
+        organizationId: incubatee.organizationId,
+        direction: "moveOut",
+        dueOn: toUtcMidnight(dueOn),
+        items,
+      },
+    ],
+    skipDuplicates: true,
+  });
+  await followCohort(ctx, incubatee.id);
+}
+
+type One = Seen & { incubatee: string };
+
+async function seen(ctx: Context, { incubatee: id, edition }: One): Promise<Locked> {
+  const incubatee = await lockIncubatee(ctx, id);
+  await assertEdition(ctx, { type: "incubatee", id }, { edition });
+  return incubatee;
+}
+
+function refuse(faults: Record<string, string>): void {
+  if (Object.keys(faults).length > 0) throw invalid(faults);
+}
+
+/** Voluntary exit or eviction. */
+export async function recordEnd(ctx: Context, input: FormValue<typeof endForm> & One) {
+  const incubatee = await seen(ctx, input);
+  const { way, endedOn, reason, grounds } = input;
+  refuse(endFaults({ endedOn }, { startedOn: incubatee.startedOn, today: chinaDate(ctx.now) }));
+  const open = await openGraduation(ctx, incubatee.id);
+  if (open) throw new AppError("conflict", "该组织的出壳评估还在办理。请先撤回评估，再登记退出。");
+  await endIncubation(ctx, incubatee, way, {
+    on: endedOn,
+    reason: endReasonOf({ grounds, reason }),
+  });
+  return { id: incubatee.id };
+}
+
+function openGraduation({ center, db }: Context, incubateeId: string) {
+  return db.graduationAssessment.findFirst({
+    where: { centerId: center.id, incubateeId, state: { notIn: ["decided", "withdrawn"] } },
+    select: { id: true },
+  });
+}
+
+/** A longer term, before it ends. An extended term is extended again only by an assessment. */
+export async function extendTerm(ctx: Context, input: FormValue<typeof extendForm> & One) {
+  const incubatee = await seen(ctx, input);
+  if (incubatee.state === "awaitingAssessment")
+    throw new AppError("conflict", "该组织正在评估，是否延期由评估结果决定。请在出壳评估中办理。");
+  refuse(extensionFaults(input, { endsOn: incubatee.endsOn, today: chinaDate(ctx.now) }));
+  await moveIncubatee(ctx, incubatee, "extend", {
+    endsOn: toUtcMidnight(input.endsOn),
+    reason: input.reason,
+  });
+  return { id: incubatee.id };
+}
+
+/** The state that the last step left; null where none has been taken. */
+async function stateBefore({ center, db }: Context, id: string, now: IncubationState) {
+  const step = await db.auditEntry.findFirst({
+    where: {
+      centerId: center.id,
+      subjectType: "incubatee",
+      subjectId: id,
+      toState: now,
+      fromState: { not: null },
+    },
+    orderBy: { id: "desc" },
+    select: { fromState: true },
+  });
+  return presentStates.find((state) => state === step?.fromState) ?? null;
+}
+
+/** Takes a locked organization back to where it stood before its last step. */
+export async function stepBack(ctx: Context, incubatee: Locked, reason: string): Promise<void> {
+  const before = await stateBefore(ctx, incubatee.id, incubatee.state);
+  if (before !== "incubating" && before !== "extended" && before !== "awaitingAssessment")
+    throw new AppError("conflict", "没有可以撤销的办理。");
+  const cleared = { endedOn: null, endReason: null, afterCareUntil: null };
+  await moveIncubatee(ctx, incubatee, takeBackEvents[before], { ...cleared, reason });
+  await followCohort(ctx, incubatee.id);
+}
+
+/** An exit or an eviction recorded by mistake; once its handover is settled it stands. */
+export async function takeBackEnd(ctx: Context, input: One & { reason: string }): Promise<void> {
+  const incubatee = await seen(ctx, input);
+  if (incubatee.state !== "left" && incubatee.state !== "evicted")
+    throw new AppError("conflict", "只有主动退出和清退可以在这里撤销；出壳的，请在出壳评估中撤销结果。");
+  await withdrawHandover(ctx, incubatee.id);
+  await stepBack(ctx, incubatee, input.reason);
+}
+
+/** The list of an end that is taken back; one that is settled stands, and the end with it. */
+export async function withdrawHandover({ center, db }: Context, incubateeId: string): Promise<void> {
+  const key = { centerId: center.id, incubateeId, direction: "moveOut" as const };
+  const handover = await db.handover.findFirst({ where: key, select: { settledOn: true } });
+  if (handover?.settledOn)
+    throw new AppError(
+      "conflict",
+      `退出交接已于${formatDate(fromUtcMidnight(handover.settledOn))}办结，不能再撤销；确需撤销的，先撤销交接办结。`,
+    );
+}

@@ -1,0 +1,232 @@
+import type { Context } from "@/lib/db/context";
+import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { addDays, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
+import type { FormValue } from "@/lib/domain/base/form";
+import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
+import { periodEnd } from "@/lib/domain/center/calendar";
+import {
+  kindOf,
+  nextRegistrationState,
+  type RegistrationEvent,
+  type RegistrationState,
+} from "@/lib/domain/incubation/registration";
+import {
+  type newRegistrationForm,
+  registrationActs,
+  type registrationForm,
+  rosterOf,
+  type stepForm,
+  stepsOf,
+} from "@/lib/domain/incubation/registration-acts";
+import { registrationForms } from "@/lib/domain/incubation/registration-checklist";
+import { assertMoved, stateAfter } from "../../base/moves";
+import { holidaysWithin } from "../../center/calendar-day";
+import { addFile, fileOf, filesOf, removeFile } from "../../center/file";
+import { historyOf } from "../../center/history";
+import type { ReceivedFile } from "../../center/incoming";
+import { checklistFor } from "./checklist";
+
+export interface RegistrationQuery extends PageQuery {
+  state: RegistrationState | null;
+}
+
+export type RegistrationRow = Awaited<ReturnType<typeof listRegistrations>>["rows"][number];
+
+const legalFormOf = (stored: string) => registrationForms.find((one) => one === stored) ?? "community";
+
+/** One page of the cases, the latest first. */
+export async function listRegistrations({ center, db }: Context, query: RegistrationQuery) {
+  const own = { centerId: center.id };
+  const groups = await db.registrationCase.groupBy({ by: ["state"], where: own, _count: true });
+  const { window, ...listed } = countedPage(groups, query);
+  const found = await db.registrationCase.findMany({
+    where: { ...own, ...(query.state && { state: query.state }) },
+    include: { organization: { select: { name: true } } },
+    orderBy: [{ openedOn: "desc" }, { id: "desc" }],
+    ...window,
+  });
+  const rows = found.map(
+    ({ id, kind, form, state, fastTrack, steps, openedOn, submittedOn, paper, organization }) => {
+      const all = stepsOf(steps);
+      return {
+        ...{ id, kind, state, fastTrack, paper, name: organization.name, legalForm: legalFormOf(form) },
+        met: all.filter(({ metOn }) => metOn !== null).length,
+        of: all.length,
+        openedOn: fromUtcMidnight(openedOn),
+        submittedOn: submittedOn && fromUtcMidnight(submittedOn),
+      };
+    },
+  );
+  return { ...listed, rows };
+}
+
+/** Whose road it may be: organizations that are not registered yet. */
+export async function registrable({ center, db }: Context) {
+  const found = await db.organization.findMany({
+    where: { centerId: center.id, legalStatus: { in: ["team", "filed"] } },
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+  });
+  return { organization: found.map(({ id, name }) => ({ value: id, label: name })) };
+}
+
+/** Begins a case with the checklist of today. One of a kind at a time. */
+export async function openRegistration(ctx: Context, input: FormValue<typeof newRegistrationForm>) {
+  const { organization: organizationId, legalForm, fastTrack } = input;
+  const kind = kindOf(legalForm);
+  const known = (await registrable(ctx)).organization.some(({ value }) => value === organizationId);
+  if (!known) throw notFound("社会组织");
+  await ctx.db.$queryRaw`
+    select 1 from organizations where center_id = ${ctx.center.id}::uuid and id = ${organizationId}::uuid for no key update`;
+  const own = { centerId: ctx.center.id, organizationId, kind };
+  if (
+    await ctx.db.registrationCase.findFirst({ where: { ...own, state: { in: ["preparing", "submitted"] } } })
+  )
+    throw invalid({ organization: "这个组织已有一件同类事项在办，请先办完或中止那一件。" });
+  const { steps } = await checklistFor(ctx, legalForm);
+  const made = await ctx.db.registrationCase.create({
+    data: {
+      ...own,
+      form: legalForm,
+      fastTrack,
+      steps: steps.map((step) => ({ ...step, metOn: null, note: null })),
+      openedOn: toUtcMidnight(chinaDate(ctx.now)),
+    },
+    select: { id: true },
+  });
+  await ctx.audit({ subject: { type: "registration", id: made.id }, event: "open", to: "preparing" });
+  return made;
+}
+
+export interface OneRegistration extends Seen {
+  registration: string;
+}
+
+/** One case with its papers, and on the green channel the day by which it should be decided. */
+export async function getRegistration(ctx: Context, { registration: id }: { registration: string }) {
+  const found = await ctx.db.registrationCase.findFirst({
+    where: { centerId: ctx.center.id, id },
+    include: { organization: { select: { name: true } } },
+  });
+  if (!found) throw notFound("登记备案事项");
+  const { organization, form, openedOn, submittedOn, decidedOn, steps, roster, ...rest } = found;
+  const legalForm = legalFormOf(form);
+  const history = await historyOf(ctx, { type: "registration", id });
+  const standing = { ...rest, steps: stepsOf(steps), roster: rosterOf(roster) };
+  const submitted = submittedOn && fromUtcMidnight(submittedOn);
+  return {
+    ...standing,
+    name: organization.name,
+    legalForm,
+    openedOn: fromUtcMidnight(openedOn),
+    submittedOn: submitted,
+    decidedOn: decidedOn && fromUtcMidnight(decidedOn),
+    dueOn: rest.fastTrack && submitted ? await dueOf(ctx, legalForm, submitted) : null,
+    files: await filesOf(ctx, { type: "registration", id }),
+    acts: registrationActs(standing),
+    history,
+    edition: editionIn(history),
+  };
+}
+
+/** Working days count from the day after (民法典 201). */
+async function dueOf(
+  ctx: Context,
+  legalForm: ReturnType<typeof legalFormOf>,
+  start: ReturnType<typeof chinaDate>,
+) {
+  const { days } = await checklistFor(ctx, legalForm);
+  const holidays = await holidaysWithin(ctx, start, addDays(start, days * 2 + 30));
+  return periodEnd({ start, length: days, unit: "workingDays", firstDayCounts: false }, holidays);
+}
+
+/** Locked until the transaction ends, and as the person saw it. */
+export async function lockRegistration(ctx: Context, { registration: id, edition }: OneRegistration) {
+  await ctx.db.$queryRaw`
+    select 1 from registration_cases where center_id = ${ctx.center.id}::uuid and id = ${id}::uuid for update`;
+  const found = await ctx.db.registrationCase.findFirst({ where: { centerId: ctx.center.id, id } });
+  if (!found) throw notFound("登记备案事项");
+  await assertEdition(ctx, { type: "registration", id }, { edition });
+  return { ...found, steps: stepsOf(found.steps), roster: rosterOf(found.roster) };
+}
+
+type Locked = Awaited<ReturnType<typeof lockRegistration>>;
+
+/** Moves a case that is locked, with what the step writes. */
+export async function moveRegistration(
+  ctx: Context,
+  found: Locked,
+  event: RegistrationEvent,
+  data: Parameters<Context["db"]["registrationCase"]["updateMany"]>[0]["data"] = {},
+  reason?: string,
+): Promise<void> {
+  const { id, state: from } = found;
+  const state = stateAfter(nextRegistrationState(from, event));
+  const why = registrationActs(found).find(({ act }) => act === event)?.whyNot;
+  if (why) throw new AppError("conflict", why);
+  const { count } = await ctx.db.registrationCase.updateMany({
+    where: { centerId: ctx.center.id, id, state: from },
+    data: { ...data, state },
+  });
+  assertMoved(1, count);
+  await ctx.audit({ subject: { type: "registration", id }, event, from, to: state, reason });
+}
+
+export async function editRegistration(
+  ctx: Context,
+  input: FormValue<typeof registrationForm> & OneRegistration,
+) {
+  const found = await lockRegistration(ctx, input);
+  await moveRegistration(ctx, found, "edit", { fastTrack: input.fastTrack, roster: input.roster ?? [] });
+  return { id: found.id };
+}
+
+type StepInput = FormValue<typeof stepForm> & OneRegistration & { step: number };
+
+/** Since when a step of the checklist, counted from 1, is met; without a day it is open again. */
+export async function meetStep(ctx: Context, { step, metOn, note, ...input }: StepInput) {
+  const found = await lockRegistration(ctx, input);
+  stateAfter(nextRegistrationState(found.state, "edit"));
+  const asked = found.steps[step - 1];
+  if (!asked) throw notFound("办理事项");
+  if (metOn !== null && metOn > chinaDate(ctx.now)) throw invalid({ metOn: "具备的日期不能晚于今天。" });
+  const steps = found.steps.map((one, at) => ({ ...one, ...(at === step - 1 && { metOn, note }) }));
+  await ctx.db.registrationCase.updateMany({
+    where: { centerId: ctx.center.id, id: found.id },
+    data: { steps },
+  });
+  await ctx.audit({
+    subject: { type: "registration", id: found.id },
+    event: "meetStep",
+    details: { step: asked.title, metOn, note },
+  });
+  return { id: found.id };
+}
+
+/** The paper of a step. */
+export async function attachPaper(
+  ctx: Context,
+  input: OneRegistration & { file: ReceivedFile; part: string },
+) {
+  const { id, organizationId } = await lockRegistration(ctx, input);
+  const { file, part } = input;
+  await addFile(ctx, { type: "registration", id }, "material", { file, part, organizationId });
+  await ctx.audit({ subject: { type: "registration", id }, event: "addFile", reason: file.name });
+}
+
+/** What proves a status that stands is kept. */
+export async function removePaper(ctx: Context, input: OneRegistration & { file: string }) {
+  const { id, state } = await lockRegistration(ctx, input);
+  stateAfter(nextRegistrationState(state, "edit"));
+  const reason = await removeFile(ctx, { type: "registration", id }, input.file);
+  await ctx.audit({ subject: { type: "registration", id }, event: "removeFile", reason });
+}
+
+export function registrationFile(
+  ctx: Context,
+  { registration: id, file }: { registration: string; file: string },
+) {
+  return fileOf(ctx, { type: "registration", id }, file);
+}

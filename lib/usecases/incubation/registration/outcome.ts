@@ -1,0 +1,91 @@
+import type { Context } from "@/lib/db/context";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { type CivilDate, formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { AppError, invalid } from "@/lib/domain/base/errors";
+import type { FormValue } from "@/lib/domain/base/form";
+import type { grantForm, refuseForm } from "@/lib/domain/incubation/registration-acts";
+import { changeLegalStatus } from "../../registry/organization-status";
+import { lockRegistration, moveRegistration, type OneRegistration } from "./case";
+
+type Reasoned = OneRegistration & { reason: string };
+
+export async function submitRegistration(ctx: Context, input: OneRegistration) {
+  const submittedOn = toUtcMidnight(chinaDate(ctx.now));
+  await moveRegistration(ctx, await lockRegistration(ctx, input), "submit", { submittedOn });
+}
+
+export async function recallRegistration(ctx: Context, { reason, ...input }: Reasoned) {
+  await moveRegistration(ctx, await lockRegistration(ctx, input), "recall", { submittedOn: null }, reason);
+}
+
+export async function endRegistration(ctx: Context, { reason, ...input }: Reasoned) {
+  await moveRegistration(ctx, await lockRegistration(ctx, input), "end", { endReason: reason }, reason);
+}
+
+/** Goes on with a case, unless another of its kind was begun meanwhile. */
+export async function reopenRegistration(ctx: Context, { reason, ...input }: Reasoned) {
+  const found = await lockRegistration(ctx, input);
+  const { organizationId, kind } = found;
+  const others = { centerId: ctx.center.id, organizationId, kind, id: { not: found.id } };
+  if (
+    await ctx.db.registrationCase.findFirst({
+      where: { ...others, state: { in: ["preparing", "submitted"] } },
+    })
+  )
+    throw new AppError("conflict", "这个组织已另有一件同类事项在办，不能恢复这一件。");
+  const cleared = { submittedOn: null, decidedOn: null, endReason: null };
+  await moveRegistration(ctx, found, "reopen", cleared, reason);
+}
+
+/** Decided between the day of submission and today. */
+function assertDecided(ctx: Context, decidedOn: CivilDate, submittedOn: Date | null): void {
+  if (decidedOn > chinaDate(ctx.now)) throw invalid({ decidedOn: "不能晚于今天。" });
+  const since = submittedOn && fromUtcMidnight(submittedOn);
+  if (since && decidedOn < since)
+    throw invalid({ decidedOn: `不能早于提交的那一天（${formatDate(since)}）。` });
+}
+
+export async function refuseRegistration(
+  ctx: Context,
+  input: FormValue<typeof refuseForm> & OneRegistration,
+) {
+  const found = await lockRegistration(ctx, input);
+  const { decidedOn, reason } = input;
+  assertDecided(ctx, decidedOn, found.submittedOn);
+  const data = { decidedOn: toUtcMidnight(decidedOn), endReason: reason };
+  await moveRegistration(ctx, found, "refuse", data, reason);
+  return { id: found.id };
+}
+
+/** The code or the number has arrived: it is checked, and the legal status of the organization goes on with it. */
+export async function grantRegistration(ctx: Context, input: FormValue<typeof grantForm> & OneRegistration) {
+  const found = await lockRegistration(ctx, input);
+  const { decidedOn, paper, codeReason } = input;
+  assertDecided(ctx, decidedOn, found.submittedOn);
+  await moveRegistration(ctx, found, "grant", { decidedOn: toUtcMidnight(decidedOn), paper });
+  const registered = found.kind === "registration";
+  const { filingNumber } = await ctx.db.organization.findFirstOrThrow({
+    where: { centerId: ctx.center.id, id: found.organizationId },
+    select: { filingNumber: true },
+  });
+  const status = {
+    organization: found.organizationId,
+    legalStatus: registered ? ("registered" as const) : ("filed" as const),
+    creditCode: registered ? paper : null,
+    filingNumber: registered ? filingNumber : paper,
+    since: decidedOn,
+    codeReason,
+    paper: null,
+    reason: registered ? "登记事项办成" : "备案事项办成",
+  };
+  await changeLegalStatus(ctx, status).catch(onItsPage);
+  return { id: found.id };
+}
+
+/** What is wrong with the status, at the fields of the page that was filled in. */
+function onItsPage(fault: unknown): never {
+  if (!(fault instanceof AppError) || fault.code !== "invalid") throw fault;
+  const { creditCode, filingNumber, since } = fault.fields;
+  const paper = creditCode ?? filingNumber;
+  throw invalid({ ...(paper && { paper }), ...(since && { decidedOn: since }) });
+}
