@@ -154,7 +154,7 @@ async function restore(
   const outcome = event === "restoreReserve" ? "reserve" : "admitted";
   await followSelection(ctx, { call: call.id, entries: await chosenAs(ctx, call.id, ids, outcome), reason });
   await moveApplications(ctx, ids, "disqualified", event, reason);
-  await unsay(ctx, "restoreStanding", ids, reason);
+  await unsay(ctx, "restoreAwaiting", ids, reason);
   if (found.agreement?.state === "voided")
     await moveAgreements(ctx, [found.agreement.id], "voided", "restore", { signature: unsigned, reason });
   if (event !== "restoreReserve" && (call.state === "completed" || call.state === "ended"))
