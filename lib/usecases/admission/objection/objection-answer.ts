@@ -2,13 +2,13 @@ import type { Context } from "@/lib/db/context";
 import type { Seen } from "@/lib/db/edition";
 import type { Application, Objection, PublicNotice } from "@/lib/db/generated/client";
 import {
-  type answerForm,
   nextObjectionState,
   type ObjectionEvent,
   objectionName,
-  restoringEvent,
   whyNotAnswered,
 } from "@/lib/domain/admission/objection";
+import type { answerForm } from "@/lib/domain/admission/objection-form";
+import { restoringEvent } from "@/lib/domain/admission/promotion";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid } from "@/lib/domain/base/errors";
