@@ -1,5 +1,4 @@
 import { type CivilDate, formatDate } from "../base/civil-date";
-import { choice, date, form, longText, reference, text } from "../base/form";
 import { machine, type Tone } from "../base/machine";
 import type { PossibleAct } from "../base/possible-act";
 import type { NoticeState } from "./notice-lifecycle";
@@ -56,30 +55,6 @@ export const { next: nextObjectionState, eventsFrom: objectionEventsFrom } = mac
   },
 });
 
-/** What the letter says. Who wrote it is known to those alone who may see objections. */
-export const objectionForm = form({
-  applicationId: reference("被异议的组织", { hint: "只能是本公示名单上的组织" }),
-  receivedOn: date("收到日期", { hint: "当面递交写递交日期，邮寄写签收日期" }),
-  objector: text("异议人", {
-    most: 100,
-    hint: "个人写真实姓名，单位写全称（来信须盖公章）。只有办理人员可见",
-  }),
-  contact: text("联系方式", { most: 100, hint: "电话或通信地址，用于答复。只有办理人员可见" }),
-  grounds: longText("事实和理由", { most: 3000, hint: "照来信摘录，不要写入异议人的身份" }),
-});
-
-export const objectionResults = ["upheld", "dismissed"] as const;
-
-/** The result with its reasons: what the objector is told. */
-export const answerForm = form({
-  result: choice("核查结论", objectionResults, { upheld: "异议成立", dismissed: "异议不成立" }),
-  answer: longText("理由", {
-    most: 2000,
-    hint: "写明核查了什么、依据什么。印在答复函上，不要写入第三人的隐私",
-  }),
-  answeredOn: date("答复日期"),
-});
-
 /** "第 2 号异议": by its number within its notice. */
 export function objectionName({ number }: { number: number }): string {
   return `第 ${number} 号异议`;
@@ -126,20 +101,6 @@ export function whyNotAnswered(
   if (answeredOn > today) return `答复日期不能晚于今天（${formatDate(today)}）。`;
   if (answeredOn < receivedOn) return `异议于${formatDate(receivedOn)}收到，答复日期不能早于这一天。`;
   return null;
-}
-
-/**
- * How somebody who lost its place is put back when the objection is open again: to its agreement, to the reserve or to
- * the notice that named it. Null where that notice does not run any more, and nothing of it can be put back.
- */
-export function restoringEvent(before: {
-  hasAgreement: boolean;
-  admitted: boolean;
-  notice: NoticeState | null;
-}) {
-  if (before.hasAgreement) return "restoreAwaiting";
-  if (!before.admitted) return "restoreReserve";
-  return before.notice === "published" ? "restoreAnnounced" : null;
 }
 
 /** What may be done with an objection as it stands; the answer has a page of its own, a settled one its letter. */

@@ -1,6 +1,7 @@
 import type { ApplicationState } from "../recruitment/application/application-lifecycle";
 import type { CallState } from "../recruitment/call/call-lifecycle";
 import type { SelectionOutcome } from "../review/selection";
+import type { NoticeState } from "./notice-lifecycle";
 
 // 递补: whoever gives a place up or loses it makes room for the first of the reserve of its group. Published in every
 // call: "入围组织放弃名额时按名次递补".
@@ -57,4 +58,18 @@ export function placeInWords({ group, free, next }: Places): string {
   const where = group === null ? "" : `${group}：`;
   const names = next.map(({ name, rank }) => (rank === null ? name : `${name}（第 ${rank} 名）`)).join("、");
   return `${where}空出 ${free} 个名额，${names === "" ? "没有候补可以递补" : `按次序由${names}递补`}。`;
+}
+
+/**
+ * How somebody who lost its place is put back when the objection is open again: to its agreement, to the reserve or to
+ * the notice that named it. Null where that notice does not run any more, and nothing of it can be put back.
+ */
+export function restoringEvent(before: {
+  hasAgreement: boolean;
+  admitted: boolean;
+  notice: NoticeState | null;
+}) {
+  if (before.hasAgreement) return "restoreAwaiting";
+  if (!before.admitted) return "restoreReserve";
+  return before.notice === "published" ? "restoreAnnounced" : null;
 }

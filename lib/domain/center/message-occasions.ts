@@ -105,7 +105,7 @@ export const untrueAfter = {
   reopenNotice: ["agreementWaiting", "agreementReminder"],
   lapse: ["agreementWaiting", "agreementReminder"],
   disqualify: ["noticeAdmitted", "noticeReserve", "agreementWaiting", "agreementReminder"],
-  restoreStanding: ["disqualified"],
+  restoreAwaiting: ["disqualified"],
 } as const satisfies Record<string, readonly MessageOccasion[]>;
 
 /** An act after which something that was said is not true any more. */

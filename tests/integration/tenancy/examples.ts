@@ -91,6 +91,8 @@ export const texts: Examples = {
   through: "77",
 
   answer: "经核实不属实。",
+  applicationId: (theirs) => theirs.application.id,
+  result: "dismissed",
   answeredOn: "2022-01-25",
   objector: "赵志刚",
   receivedOn: "2022-01-20",

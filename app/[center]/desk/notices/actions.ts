@@ -9,7 +9,6 @@ import {
   reopenNotice,
   withdrawNotice,
 } from "@/lib/usecases/admission/notice-take-back";
-import { promoteReserve, takeBackPromotion } from "@/lib/usecases/admission/promotion";
 import { centerAction } from "@/lib/web/action";
 import {
   archiveNoticeInput,
@@ -17,10 +16,8 @@ import {
   discardNoticeInput,
   draftNoticeInput,
   editNoticeInput,
-  promoteReserveInput,
   publishNoticeInput,
   reopenNoticeInput,
-  takeBackPromotionInput,
   withdrawNoticeInput,
 } from "./schema";
 
@@ -73,17 +70,4 @@ export const archiveNoticeAction = centerAction({
   permission: "notice.archive",
   input: archiveNoticeInput,
   run: archiveNotice,
-});
-
-export const promoteReserveAction = centerAction({
-  permission: "reserve.promote",
-  input: promoteReserveInput,
-  run: promoteReserve,
-  next: ({ id }, slug) => `/${slug}/desk/notices/${id}`,
-});
-
-export const takeBackPromotionAction = centerAction({
-  permission: "reserve.promote",
-  input: takeBackPromotionInput,
-  run: takeBackPromotion,
 });

@@ -1,7 +1,7 @@
 import { Alert } from "@/components/ui/alert";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { type Places, placeInWords } from "@/lib/domain/admission/promotion";
-import { promoteReserveAction } from "./actions";
+import { promoteReserveAction } from "./promotion/actions";
 
 interface Props {
   slug: string;

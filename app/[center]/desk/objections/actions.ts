@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { answerForm, objectionForm } from "@/lib/domain/admission/objection";
+import { answerForm, objectionForm } from "@/lib/domain/admission/objection-form";
 import {
   answerObjection,
   reopenObjection,

@@ -2,13 +2,13 @@ import type { Context } from "@/lib/db/context";
 import type { Seen } from "@/lib/db/edition";
 import type { Application, Objection, PublicNotice } from "@/lib/db/generated/client";
 import {
-  type answerForm,
   nextObjectionState,
   type ObjectionEvent,
   objectionName,
-  restoringEvent,
   whyNotAnswered,
 } from "@/lib/domain/admission/objection";
+import type { answerForm } from "@/lib/domain/admission/objection-form";
+import { restoringEvent } from "@/lib/domain/admission/promotion";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid } from "@/lib/domain/base/errors";
@@ -154,7 +154,7 @@ async function restore(
   const outcome = event === "restoreReserve" ? "reserve" : "admitted";
   await followSelection(ctx, { call: call.id, entries: await chosenAs(ctx, call.id, ids, outcome), reason });
   await moveApplications(ctx, ids, "disqualified", event, reason);
-  await unsay(ctx, "restoreStanding", ids, reason);
+  await unsay(ctx, "restoreAwaiting", ids, reason);
   if (found.agreement?.state === "voided")
     await moveAgreements(ctx, [found.agreement.id], "voided", "restore", { signature: unsigned, reason });
   if (event !== "restoreReserve" && (call.state === "completed" || call.state === "ended"))

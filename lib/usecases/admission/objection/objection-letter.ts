@@ -1,7 +1,8 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, type Seen } from "@/lib/db/edition";
 import type { PublicNotice } from "@/lib/db/generated/client";
-import { type objectionForm, whyNotObject, whyNotReceived } from "@/lib/domain/admission/objection";
+import { whyNotObject, whyNotReceived } from "@/lib/domain/admission/objection";
+import type { objectionForm } from "@/lib/domain/admission/objection-form";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";

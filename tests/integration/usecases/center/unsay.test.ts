@@ -140,7 +140,7 @@ const cases: Record<UntruingAct, () => Promise<Case>> = {
       takeBack: () => objection.answer("upheld"),
     };
   },
-  restoreStanding: async () => {
+  restoreAwaiting: async () => {
     const made = await makeSigningCall(here.center, here.person);
     const objection = await opposed(here, made);
     await objection.answer("upheld");

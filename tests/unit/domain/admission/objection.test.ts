@@ -11,7 +11,6 @@ import {
   objectionStates,
   objectionsInWords,
   objectionTones,
-  restoringEvent,
   whyNotAnswered,
   whyNotObject,
   whyNotReceived,
@@ -60,14 +59,6 @@ test("what may be done depends on whether it is settled", () => {
   expect(acts("open")).toEqual(["answer", "edit", "withdraw"]);
   expect(acts("upheld")).toEqual(["letter", "reopen"]);
   expect(acts("withdrawn")).toEqual(["reopen"]);
-});
-
-test("who lost its place is put back where it stood, if that is still there", () => {
-  const before = { hasAgreement: false, admitted: true, notice: "published" as const };
-  expect(restoringEvent({ ...before, hasAgreement: true })).toBe("restoreAwaiting");
-  expect(restoringEvent({ ...before, admitted: false })).toBe("restoreReserve");
-  expect(restoringEvent(before)).toBe("restoreAnnounced");
-  expect(restoringEvent({ ...before, notice: "closed" as const })).toBeNull();
 });
 
 test("the statement at the end of a period is proposed from its objections", () => {

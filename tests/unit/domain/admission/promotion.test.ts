@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Placed, placeInWords, placesOf } from "@/lib/domain/admission/promotion";
+import { type Placed, placeInWords, placesOf, restoringEvent } from "@/lib/domain/admission/promotion";
 
 function placed(name: string, fields: Partial<Placed>): Placed {
   const dull = {
@@ -60,4 +60,12 @@ test("says who takes a place, or that nobody is left", () => {
   expect(placeInWords({ group: "团队组", free: 2, next: [] })).toBe(
     "团队组：空出 2 个名额，没有候补可以递补。",
   );
+});
+
+test("who lost its place is put back where it stood, if that is still there", () => {
+  const before = { hasAgreement: false, admitted: true, notice: "published" as const };
+  expect(restoringEvent({ ...before, hasAgreement: true })).toBe("restoreAwaiting");
+  expect(restoringEvent({ ...before, admitted: false })).toBe("restoreReserve");
+  expect(restoringEvent(before)).toBe("restoreAnnounced");
+  expect(restoringEvent({ ...before, notice: "closed" as const })).toBeNull();
 });

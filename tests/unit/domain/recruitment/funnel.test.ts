@@ -21,5 +21,6 @@ test("who waits on the reserve list, or never had a seat, is not admitted", () =
     "reserve",
     "notAdmitted",
     "withdrawn",
+    "disqualified",
   ]);
 });

@@ -7,17 +7,11 @@ import type { NoticeState } from "@/lib/domain/admission/notice-lifecycle";
 import { type ObjectionState, objectionsInWords } from "@/lib/domain/admission/objection";
 import { type CivilDate, formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
-import {
-  archiveNoticeAction,
-  closeNoticeAction,
-  discardNoticeAction,
-  publishNoticeAction,
-  reopenNoticeAction,
-  takeBackPromotionAction,
-  withdrawNoticeAction,
-} from "../actions";
+import { archiveNoticeAction, closeNoticeAction, publishNoticeAction, reopenNoticeAction } from "../actions";
+import { TakeBackDraft } from "./take-back-draft";
+import { WithdrawNotice } from "./withdraw-notice";
 
-interface Props {
+export interface NoticeActProps {
   slug: string;
   notice: {
     id: string;
@@ -38,7 +32,7 @@ interface Props {
 }
 
 /** The one act a notice waits for, or why it must wait. */
-export function NoticeAct({ slug, notice }: Props) {
+export function NoticeAct({ slug, notice }: NoticeActProps) {
   const { id, state, obstacle, startsOn, endsOn } = notice;
   const count = notice.rows.admitted.length;
   switch (state) {
@@ -137,53 +131,4 @@ export function NoticeAct({ slug, notice }: Props) {
       if (notice.supplements) return <TakeBackDraft slug={slug} notice={notice} />;
       return <LinkButton href={`/${slug}/desk/calls/${formatCallKey(notice.call)}`}>查看批次</LinkButton>;
   }
-}
-
-/** A draft that must not go out as it is: a supplement with its promotion, any other alone. */
-function TakeBackDraft({ slug, notice: { id, rows, supplements } }: Props) {
-  const hidden = { notice: id };
-  if (supplements) {
-    return (
-      <ConfirmDialog
-        action={takeBackPromotionAction.bind(null, slug)}
-        trigger="撤销递补"
-        title="撤销递补"
-        confirm="撤销递补"
-        hidden={hidden}
-        reason={{ name: "reason", label: "撤销的原因" }}
-      >
-        <p>{rows.admitted.length} 家递补的组织回到候补，公示稿作废，名额重新空出。</p>
-      </ConfirmDialog>
-    );
-  }
-  return (
-    <ConfirmDialog
-      action={discardNoticeAction.bind(null, slug)}
-      trigger="作废公示稿"
-      title="作废公示稿"
-      confirm="作废公示稿"
-      hidden={hidden}
-      reason={{ name: "reason", label: "作废的原因" }}
-    >
-      <p>名单有变化、需要重新拟写时使用。作废不能撤销，随后可以另拟一份。</p>
-    </ConfirmDialog>
-  );
-}
-
-function WithdrawNotice({ slug, notice: { id, rows, said } }: Props) {
-  return (
-    <ConfirmDialog
-      action={withdrawNoticeAction.bind(null, slug)}
-      trigger="撤回公示"
-      title="撤回公示"
-      confirm="撤回公示"
-      variant="danger"
-      hidden={{ notice: id }}
-      reason={{ name: "reason", label: "撤回的原因", hint: "如公示内容有误。记入办理经过。" }}
-    >
-      <p>公开网站不再显示这份公示，{rows.admitted.length} 家组织回到已入围。</p>
-      <p>撤回不能撤销；改正后须重新拟写公示，公示期从头计算。</p>
-      {said && <SaidSoFar {...said} />}
-    </ConfirmDialog>
-  );
 }

@@ -27,18 +27,18 @@ interface Props {
 /** The objections to a notice, and where a letter is recorded; before it is published there can be none. */
 export function NoticeObjections({ slug, notice: { id, state, objections } }: Props) {
   if (state === "drafted") return null;
-  const desk = `/${slug}/desk/objections`;
+  const desk = `/${slug}/desk`;
   const why = whyNotObject(state);
   return (
     <Section
       title="异议"
-      action={why === null && <LinkButton href={`${desk}/new?notice=${id}`}>登记异议</LinkButton>}
+      action={why === null && <LinkButton href={`${desk}/objections/new?notice=${id}`}>登记异议</LinkButton>}
     >
       {objections.length === 0 && <p className="text-muted">{why ?? "没有收到异议。"}</p>}
       <ul className="flex flex-col gap-2">
         {objections.map((objection) => (
           <li key={objection.id}>
-            <a className="link-plain" href={`${desk}/${objection.id}`}>
+            <a className="link-plain" href={`${desk}/objections/${objection.id}`}>
               {objectionName(objection)}：{objection.application.name}
             </a>{" "}
             <Tag tone={objectionTones[objection.state]}>{objectionLabels[objection.state]}</Tag>

@@ -4,12 +4,8 @@ import { FileDesk } from "@/components/record/file-desk";
 import { RecordPage } from "@/components/record/record-page";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
-import {
-  objectionForm,
-  objectionLabels,
-  objectionName,
-  objectionTones,
-} from "@/lib/domain/admission/objection";
+import { objectionLabels, objectionName, objectionTones } from "@/lib/domain/admission/objection";
+import { objectionForm } from "@/lib/domain/admission/objection-form";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { answersInWords } from "@/lib/domain/base/form-words";
 import {

@@ -3,7 +3,7 @@ import { FormPage } from "@/components/form/form-page";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { objectionForm } from "@/lib/domain/admission/objection";
+import { objectionForm } from "@/lib/domain/admission/objection-form";
 import { proposeObjection } from "@/lib/usecases/admission/objection/objection-letter";
 import { centerPage } from "@/lib/web/page";
 import { recordObjectionAction } from "../actions";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { answerForm, objectionName } from "@/lib/domain/admission/objection";
+import { objectionName } from "@/lib/domain/admission/objection";
+import { answerForm } from "@/lib/domain/admission/objection-form";
 import { getObjection } from "@/lib/usecases/admission/objection/objection";
 import { centerPage } from "@/lib/web/page";
 import { answerObjectionAction } from "../../actions";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { objectionForm, objectionName } from "@/lib/domain/admission/objection";
+import { objectionName } from "@/lib/domain/admission/objection";
+import { objectionForm } from "@/lib/domain/admission/objection-form";
 import { getObjection } from "@/lib/usecases/admission/objection/objection";
 import { centerPage } from "@/lib/web/page";
 import { editObjectionAction } from "../../actions";
