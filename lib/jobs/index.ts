@@ -1,6 +1,7 @@
+import { admissionJobs } from "./admission";
 import { centerJobs } from "./center";
 import type { Job } from "./job";
 import { recruitmentJobs } from "./recruitment";
 
 /** Every job there is, each as a door. */
-export const jobs: readonly Job[] = [...centerJobs, ...recruitmentJobs];
+export const jobs: readonly Job[] = [...centerJobs, ...recruitmentJobs, ...admissionJobs];

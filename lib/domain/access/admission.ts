@@ -6,5 +6,8 @@ export const admissionAccess = {
   "notice.publish": desk,
   "notice.close": desk,
   "agreement.view": desk,
+  "agreement.issue": desk,
   "agreement.sign": desk,
+  "agreementTemplate.view": desk,
+  "agreementTemplate.edit": desk,
 } as const satisfies AreaAccess;

@@ -22,6 +22,7 @@ export type PublicPermission = (typeof publicPermissions)[number];
 
 /** What the platform does by itself, when its time has come; nobody else may. */
 export const systemPermissions = [
+  "agreement.issueMany",
   "application.takeIn",
   "call.close",
   "correction.lapse",

@@ -1,9 +1,18 @@
 import { agreementEventLabels } from "../admission/agreement-lifecycle";
 import { noticeEventLabels } from "../admission/notice-lifecycle";
+import { templateEventLabels } from "../admission/template/template";
 import { type AreaEvents, fileEvents } from "./center";
 
 export const admissionEvents = {
   notice: { ...noticeEventLabels, draft: "拟写公示", edit: "修改公示稿" },
   proof: { issue: "出具", revoke: "作废" },
-  agreement: { ...agreementEventLabels, ...fileEvents, prepare: "生成协议" },
+  agreement: {
+    ...agreementEventLabels,
+    ...fileEvents,
+    prepare: "生成协议",
+    order: "安排签发",
+    issue: "签发",
+    issueAnew: "重新签发",
+  },
+  agreementTemplate: { ...templateEventLabels, draft: "拟写模板", edit: "修改模板" },
 } as const satisfies AreaEvents;

@@ -21,6 +21,8 @@ const signatures = {
   organizationSigner: true,
   centerSignedOn: true,
   centerSigner: true,
+  issuedAt: true,
+  expiresOn: true,
 } as const;
 
 /** The last day of the call's public notice; agreements are signed after it. */
@@ -51,6 +53,7 @@ async function rowsOf(ctx: Context, where: { callId: string | null } | { number:
     leader: application?.leaderName ?? null,
     organizationSignedOn: civil(agreement.organizationSignedOn),
     centerSignedOn: civil(agreement.centerSignedOn),
+    expiresOn: civil(agreement.expiresOn),
   }));
 }
 
@@ -106,7 +109,13 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
     where: { number: input.number },
     select: {
       ...signatures,
-      call: { select: { id: true, kind: true, number: true, name: true, state: true } },
+      digest: true,
+      templateId: true,
+      termStartsOn: true,
+      termEndsOn: true,
+      call: {
+        select: { id: true, kind: true, number: true, name: true, state: true, incubationMonths: true },
+      },
       application: {
         select: {
           receipt: true,
@@ -131,6 +140,9 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
     organization: agreement.application?.name ?? organization?.name ?? "",
     organizationSignedOn: civil(agreement.organizationSignedOn),
     centerSignedOn: civil(agreement.centerSignedOn),
+    expiresOn: civil(agreement.expiresOn),
+    termStartsOn: civil(agreement.termStartsOn),
+    termEndsOn: civil(agreement.termEndsOn),
     startedOn: civil(incubatees[0]?.startedOn ?? null),
     endedOn: agreement.call && (await noticeEnd(ctx, agreement.call.id)),
     history,
