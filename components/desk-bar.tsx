@@ -17,8 +17,8 @@ export interface DeskBarWords {
   nav: readonly DeskNavItem[];
   /** Where this person may also work; none or one shows no switcher. */
   centers: readonly DeskLink[];
-  /** GET address of the search; the words arrive as `q`. */
-  search: string;
+  /** GET address of the search, where there is one; the words arrive as `q`. */
+  search?: string | undefined;
   person: { name: string; role: string };
   /** In the person's menu. */
   links: readonly DeskLink[];
@@ -54,10 +54,12 @@ export function DeskBar({ center, home, nav, centers, search, person, links, sig
             {center}
           </a>
         )}
-        <div className="ms-auto hidden w-80 max-w-[40%] lg:block">
-          <SearchBox action={search} />
-        </div>
-        <div className="ms-auto shrink-0 lg:ms-0">
+        {search && (
+          <div className="ms-auto hidden w-80 max-w-[40%] lg:block">
+            <SearchBox action={search} />
+          </div>
+        )}
+        <div className={`ms-auto shrink-0 ${search ? "lg:ms-0" : ""}`}>
           <Menu
             label={
               <>
@@ -77,9 +79,11 @@ export function DeskBar({ center, home, nav, centers, search, person, links, sig
           </Menu>
         </div>
         <div className="desk-side">
-          <div className="mb-3 lg:hidden">
-            <SearchBox action={search} />
-          </div>
+          {search && (
+            <div className="mb-3 lg:hidden">
+              <SearchBox action={search} />
+            </div>
+          )}
           <DeskNav label="工作导航" items={nav} />
         </div>
       </div>

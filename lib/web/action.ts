@@ -5,7 +5,7 @@ import type { z } from "zod";
 import type { Context } from "@/lib/db/context";
 import { actInCenter } from "@/lib/db/tenant";
 import type { MemberPermission, Permission, PublicPermission } from "@/lib/domain/access";
-import { arrivalAt } from "./arrival";
+import { arrivalAt, chosenCookie } from "./arrival";
 import { sessionToken } from "./auth";
 import { centerDoor } from "./door";
 import { type FormState, readForm } from "./form";
@@ -46,6 +46,8 @@ interface Sent {
   slug: string;
   token: string | undefined;
   form: FormData;
+  /** Of several organizations the one last chosen in the browser. */
+  chosen?: string | undefined;
   /** The cookie that the door reads. */
   kept?: Record<string, string | undefined> | undefined;
 }
@@ -53,11 +55,11 @@ interface Sent {
 /** The door without the browser: session, membership, permission, input, transaction, in this order. */
 export async function answer<I, R, D>(
   spec: Door<Permission, I, R, D> & Narrowed,
-  { slug, token, form, kept }: Sent,
+  { slug, token, chosen, form, kept }: Sent,
 ): Promise<{ state: FormState<D>; goTo?: string | undefined }> {
   try {
     const typed = { ...readForm(form), ...kept };
-    const visited = visit(await arrivalAt(slug, token), spec, typed);
+    const visited = visit(await arrivalAt(slug, token, chosen), spec, typed);
     const input = parseInput(spec.input, typed);
     const act = () => actInCenter(visited, (ctx) => spec.run(ctx, input));
     const result = await (spec.around?.(act, input, slug) ?? act());
@@ -72,8 +74,10 @@ export async function answer<I, R, D>(
 
 function door<P extends Permission, I, R, D>(spec: Door<P, I, R, D> & Narrowed): CenterAction<D> {
   return centerDoor("action", spec, async (slug: string, _state: FormState, form: FormData) => {
-    const kept = spec.cookie ? { [spec.cookie]: (await cookies()).get(spec.cookie)?.value ?? "" } : {};
-    const { state, goTo } = await answer(spec, { slug, token: await sessionToken(), form, kept });
+    const jar = await cookies();
+    const kept = spec.cookie ? { [spec.cookie]: jar.get(spec.cookie)?.value ?? "" } : {};
+    const chosen = jar.get(chosenCookie)?.value;
+    const { state, goTo } = await answer(spec, { slug, token: await sessionToken(), chosen, form, kept });
     if (state.status === "refused") return state;
     if (!spec.quiet) refresh(); // also the frame, whose counts a redirect alone would leave as they were
     if (goTo) redirect(goTo);

@@ -1,3 +1,4 @@
+import { cookies } from "next/headers";
 import { cache } from "react";
 import { database } from "@/lib/db/client";
 import type { Center } from "@/lib/db/context";
@@ -13,13 +14,24 @@ export interface Arrival {
   user: SessionUser | null;
   /** By which the database knows the user's session. */
   session?: string;
+  /** Of several organizations that the user acts for, the one last chosen in this browser. */
+  chosen?: string | undefined;
 }
 
 /** Who comes to the center of this address, asked once per request; null where there is no such center. */
-export const arrival = cache(async (slug: string) => arrivalAt(slug, await sessionToken()));
+export const arrival = cache(async (slug: string) =>
+  arrivalAt(slug, await sessionToken(), (await cookies()).get(chosenCookie)?.value),
+);
+
+/** In which a browser keeps the organization that was chosen, by its id. */
+export const chosenCookie = "organization";
 
 /** The center of an address and whoever comes with this session, in one statement; null without such a center. */
-export async function arrivalAt(slug: string, token: string | undefined): Promise<Arrival | null> {
+export async function arrivalAt(
+  slug: string,
+  token: string | undefined,
+  chosen?: string,
+): Promise<Arrival | null> {
   if (/\p{Cc}/u.test(slug)) return null; // the database would refuse it
   const [row] = await database().$queryRaw<(Center & { person: SessionUser | null })[]>`
     select id, slug, code, name, bureau, operator, address, phone, email, opening_hours as "openingHours",
@@ -31,7 +43,7 @@ export async function arrivalAt(slug: string, token: string | undefined): Promis
     from centers where slug = ${slug}`;
   if (!row) return null;
   const { person, ...center } = row;
-  return person && token ? { center, user: person, session: hash(token) } : { center, user: null };
+  return person && token ? { center, user: person, session: hash(token), chosen } : { center, user: null };
 }
 
 /** The person as seen by the center: under its name for them and with the grants held there; a stranger has neither. */

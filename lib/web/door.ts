@@ -1,12 +1,14 @@
 import type { z } from "zod";
 import type { Context } from "@/lib/db/context";
-import type { Permission } from "@/lib/domain/access";
+import type { Permission, ScopeKind } from "@/lib/domain/access";
 import { parseInput } from "./refusal";
 
 /** A way into a center, as it was declared. */
 export interface CenterDoor {
   kind: "page" | "layout" | "action" | "route" | "upload" | "job";
   permission: Permission;
+  /** What it is narrowed to; without one it is a door to the center as a whole. */
+  scope?: ScopeKind | undefined;
   /** What it reads of an address, a form or a message. */
   input: z.ZodType;
   /** Reads the input and asks the use case behind the door, without the checks before it. */
@@ -23,6 +25,7 @@ export type Door = CenterDoor | SiteDoor;
 
 interface Declared<I> {
   permission: Permission;
+  scope?: ScopeKind | undefined;
   input: z.ZodType<I>;
   run: (ctx: Context, input: I) => Promise<unknown>;
 }
@@ -32,8 +35,14 @@ const doors = new WeakMap<object, Door>();
 
 /** Remembers what a way into a center was declared to be, so that the tests of all doors find it there. */
 export function centerDoor<W extends object, I>(kind: CenterDoor["kind"], spec: Declared<I>, way: W): W {
-  const { permission, input } = spec;
-  doors.set(way, { kind, permission, input, run: async (ctx, raw) => spec.run(ctx, parseInput(input, raw)) });
+  const { permission, scope, input } = spec;
+  doors.set(way, {
+    kind,
+    permission,
+    scope,
+    input,
+    run: async (ctx, raw) => spec.run(ctx, parseInput(input, raw)),
+  });
   return way;
 }
 

@@ -17,6 +17,8 @@ export function workplaces(slug: string, grants: readonly Grant[]): Workplace[] 
     places.push({ label: "工作台", href: `/${slug}/desk` });
   }
   if (roles.includes("panelist")) places.push({ label: "评审", href: `/${slug}/panel` });
+  if (roles.includes("organization")) places.push({ label: "机构平台", href: `/${slug}/portal` });
+  if (roles.includes("mentor")) places.push({ label: "导师工作", href: `/${slug}/mentor` });
   return places;
 }
 

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import type { MemberPermission, Permission, PublicPermission } from "@/lib/domain/access";
 import { AppError, type ErrorCode, retryAfter } from "@/lib/domain/base/errors";
 import { failWith } from "./answering";
-import { arrivalAt } from "./arrival";
+import { arrivalAt, chosenCookie } from "./arrival";
 import { cookieOf, sessionTokenOf } from "./auth";
 import { centerDoor } from "./door";
 import { type Asking, type View, viewFor } from "./page";
@@ -33,7 +33,7 @@ function door<P extends Permission, I, D>(spec: Door<P, I, D>) {
   return centerDoor("route", run, async function route(request: Request, { params }: { params: Params }) {
     const { center: slug, ...path } = await params;
     try {
-      const arrived = await arrivalAt(slug, sessionTokenOf(request));
+      const arrived = await arrivalAt(slug, sessionTokenOf(request), cookieOf(request, chosenCookie));
       const answer = await spec.respond(await viewFor(spec, arrived, addressOf(request, path, spec.cookie)));
       // What a person may see today is not kept for whoever sits at this machine tomorrow.
       if (!answer.headers.has("cache-control")) answer.headers.set("cache-control", "private, no-store");

@@ -3,8 +3,8 @@ import type { Center, Context, Visit } from "@/lib/db/context";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import type { MemberPermission, Permission, PublicPermission } from "@/lib/domain/access";
 import { AppError } from "@/lib/domain/base/errors";
-import { arrivalAt } from "./arrival";
-import { sessionTokenOf } from "./auth";
+import { arrivalAt, chosenCookie } from "./arrival";
+import { cookieOf, sessionTokenOf } from "./auth";
 import { centerDoor } from "./door";
 import { readMultipart, type SentFile } from "./multipart";
 import { assertPlain } from "./page";
@@ -68,7 +68,11 @@ function door<F, I, A, R>(
       assertFromHere(request);
       const address = addressOf(request, path, spec.cookie);
       assertPlain(address);
-      const visited = visit(await arrivalAt(slug, sessionTokenOf(request)), spec, path);
+      const visited = visit(
+        await arrivalAt(slug, sessionTokenOf(request), cookieOf(request, chosenCookie)),
+        spec,
+        path,
+      );
       const { center } = visited;
       const admitted = await admit(visited, address);
       const giveBack = (file: F) => spec.discard(center, file);

@@ -31,7 +31,7 @@ export interface Narrowed {
 
 /**
  * The first three checks of every door, in this order: session, membership, permission. A door with a scope is entered
- * within one id of it: the one that the address or the form names (`asked[scope]`), or the only one the person has.
+ * within one id of it: the one that the address or the form names (`asked[scope]`), or the one chosen among several.
  */
 export function visit(
   arrived: Arrival | null,
@@ -39,14 +39,14 @@ export function visit(
   asked: Record<string, unknown> = {},
 ): Visit {
   if (!arrived) throw notFound("孵化中心");
-  const { center, user, session } = arrived;
+  const { center, user, session, chosen } = arrived;
   const actor = actorOf(arrived);
   let scope: Scope | null = {};
   if (!isPublic(permission)) {
     if (!actor.userId)
       throw new AppError("unauthenticated", "登录已失效，请重新登录。您填写的内容仍保留在本页。");
     if (user?.firstPassword) throw new AppError("unauthenticated", "请先把初始密码改成您自己的密码。");
-    if (kind) scope = heldScope(actor.grants, kind, named(asked[kind]));
+    if (kind) scope = heldScope(actor.grants, kind, named(asked[kind]), chosen);
     if (!scope || !can(actor, permission, scope))
       throw new AppError("forbidden", "您在本中心没有办理此事项的权限，请联系中心管理者。");
   }

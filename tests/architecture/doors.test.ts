@@ -2,16 +2,13 @@ import { globSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import {
-  can,
   isPublic,
   memberPermissions,
   publicPermissions,
-  type Role,
   roles,
   systemPermissions,
-  visitor,
 } from "@/lib/domain/access";
-import { isCenterWay, type Way, waysIn } from "../support/doors";
+import { isCenterWay, passes, type Way, waysIn } from "../support/doors";
 
 // Every way in is one of the doors of lib/web, and says what it asks for.
 
@@ -28,10 +25,6 @@ const rooms = globSync("[[]center[]]/*/", { cwd: app })
 
 const inside = (room: string) =>
   centerWays.filter(({ folder }) => `${folder}/`.startsWith(`[center]/${room}/`));
-
-function mayPass(role: Role, permission: Parameters<typeof can>[1]): boolean {
-  return can({ ...visitor, grants: [{ role, scope: {} }] }, permission);
-}
 
 describe("permissions", () => {
   const asked = new Set(centerWays.map(({ door }) => door.permission));
@@ -119,7 +112,12 @@ describe("ways in", () => {
 
 describe("the rooms of a center", () => {
   test("are there", () => {
-    expect(rooms).toEqual(expect.arrayContaining(["desk", "panel"]));
+    expect(rooms).toEqual(expect.arrayContaining(["desk", "panel", "portal", "mentor"]));
+  });
+
+  test("that are one organization's are narrowed to it, page by page and act by act, and no others are", () => {
+    const narrowed = centerWays.filter(({ door }) => door.scope === "organization");
+    expect(narrowed.map(label)).toEqual(inside("portal").map(label));
   });
 
   test.each(rooms)("%s asks at its frame too, and lets in whoever may see a page of it", (room) => {
@@ -127,9 +125,7 @@ describe("the rooms of a center", () => {
     if (!frame) throw new Error(`app/[center]/${room}/layout.tsx is no centerLayout`);
     const shutOut = inside(room)
       .filter(({ kind }) => kind === "page")
-      .filter(({ door }) =>
-        roles.some((role) => mayPass(role, door.permission) && !mayPass(role, frame.door.permission)),
-      );
+      .filter(({ door }) => roles.some((role) => passes(role, door) && !passes(role, frame.door)));
     expect(shutOut.map(label)).toEqual([]);
   });
 });

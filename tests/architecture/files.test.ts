@@ -112,6 +112,7 @@ describe("mirrored tests", () => {
   const begun = "what an area puts on the day, line by line: integration/usecases/oversight/today";
 
   /** What runs nowhere by itself, and where it is tested instead. */
+  const awaited = "the lines of the portal's home, told together: integration/usecases/oversight/own-today";
   const testedElsewhere: Record<string, string> = {
     "lib/db/client.ts": "one client per process: under every integration test",
     "lib/web/auth.ts": "cookies, which only a request of Next has: e2e/doors, e2e/security, e2e/oidc",
@@ -123,6 +124,8 @@ describe("mirrored tests", () => {
     "lib/usecases/registry/search.ts": searched,
     "lib/usecases/base/search.ts": searched,
     "lib/usecases/admission/today.ts": begun,
+    "lib/usecases/admission/own-today.ts": awaited,
+    "lib/usecases/incubation/own-today.ts": awaited,
     "lib/usecases/center/today.ts": begun,
     "lib/usecases/incubation/today.ts": begun,
     "lib/usecases/recruitment/today.ts": begun,

@@ -2,9 +2,10 @@ import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { navigation } from "@/app/[center]/desk/navigation";
-import { can, type Grant, type Role, roles, visitor } from "@/lib/domain/access";
+import { portalEntries } from "@/app/[center]/portal/navigation";
+import { type Role, roles } from "@/lib/domain/access";
 import { workplaces } from "@/lib/web/landing";
-import { isCenterWay, waysIn } from "../support/doors";
+import { holderOf, isCenterWay, passes, waysIn } from "../support/doors";
 
 // Whoever is shown a way may go it, and every page of the desk can be reached.
 
@@ -12,29 +13,21 @@ const app = path.resolve(import.meta.dirname, "../../app");
 const waiting = { calls: 0, applications: 0, reviews: 0, notices: 0, agreements: 0 };
 const ways = (await waysIn()).filter(isCenterWay);
 
-function grantsOf(...held: Role[]): Grant[] {
-  return held.map((role) => ({ role, scope: {} }));
-}
-
-function holder(role: Role) {
-  return { ...visitor, grants: grantsOf(role) };
-}
-
 /** Those of the roles that the page of an address, or its frame, lets in. */
 function letIn(href: string, kind: "page" | "layout"): Role[] {
   const folder = href.replace("/center", "[center]");
   const way = ways.find((one) => one.kind === kind && one.folder === folder);
   if (!way) throw new Error(`nothing stands at ${href}`);
-  return roles.filter((role) => can(holder(role), way.door.permission));
+  return roles.filter((role) => passes(role, way.door));
 }
 
-const everyone = { ...visitor, grants: grantsOf(...roles) };
+const everyone = holderOf(...roles);
 const entries = navigation("center", everyone, waiting);
 
 describe("the navigation of the desk", () => {
   test.each(entries.map(({ href }) => href))("shows %s to whom its page lets in, and nobody else", (href) => {
     const shownTo = roles.filter((role) =>
-      navigation("center", holder(role), waiting).some((entry) => entry.href === href),
+      navigation("center", holderOf(role), waiting).some((entry) => entry.href === href),
     );
     expect(shownTo).toEqual(letIn(href, "page"));
   });
@@ -64,10 +57,31 @@ describe("the navigation of the desk", () => {
   });
 });
 
+describe("the navigation of the portal", () => {
+  const shown = portalEntries("center");
+  const pages = ways.filter(
+    ({ kind, folder }) => kind === "page" && /^\[center\]\/portal(\/[a-z]+)?$/.test(folder),
+  );
+
+  test.each(shown.map((entry) => [entry.href, entry.permission] as const))(
+    "shows %s, whose page asks for %s",
+    (href, permission) => {
+      const page = pages.find(({ folder }) => folder.replace("[center]", "/center") === href);
+      expect(page?.door.permission).toBe(permission);
+    },
+  );
+
+  test("leads to every page that needs no record", () => {
+    const linked = new Set(shown.map(({ href }) => href));
+    const unreachable = pages.filter(({ folder }) => !linked.has(folder.replace("[center]", "/center")));
+    expect(unreachable.map(({ folder }) => folder)).toEqual([]);
+  });
+});
+
 describe("the places of work", () => {
   test.each(roles)("of %s are those whose frame lets in, and they have a page", (role) => {
-    const shown = workplaces("center", grantsOf(role)).map(({ href }) => href);
-    const rooms = workplaces("center", grantsOf(...roles)).map(({ href }) => href);
+    const shown = workplaces("center", holderOf(role).grants).map(({ href }) => href);
+    const rooms = workplaces("center", holderOf(...roles).grants).map(({ href }) => href);
     expect(shown).toEqual(rooms.filter((href) => letIn(href, "layout").includes(role)));
     for (const href of shown) expect(letIn(href, "page")).toContain(role);
   });

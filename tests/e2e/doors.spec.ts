@@ -9,13 +9,17 @@ import { addForm } from "@/lib/usecases/center/form";
 import { saveQuestion } from "@/lib/usecases/center/form-question";
 import { sendInvitation } from "@/lib/usecases/center/invitation";
 import { writeNews } from "@/lib/usecases/center/news";
+import { assessCapacity } from "@/lib/usecases/incubation/capacity";
+import { addTemplate } from "@/lib/usecases/incubation/plan/template";
 import { writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
 import { makeCohort, makeIncubatee, makePerson, type Person, visitOf } from "../support/factories";
+import { agreedPlan, plainAssessment, plainTemplate } from "../support/plans";
 import { writtenQuestion } from "../support/questions";
 import { makeRegistry, plainActivity } from "../support/registry";
 import { nth } from "../support/review-world";
 import { actorIn, makeSigningCall } from "../support/signing-call";
+import { makeAllocation, makeBooking, makeExchange, makeExchangeRules, makeVenues } from "../support/space";
 import { signIn } from "./desk";
 import { alertOf, enter, openCenter, owner, sessionCookie } from "./ground";
 import { richText } from "./rich-editor";
@@ -63,16 +67,44 @@ async function furnish(name: string, cohort: number) {
     kind: "training",
     heldOn: civilDate("2022-01-25"),
   });
-  const { form, message, incubatee } = await inCenter(
+  const { form, message, incubation, space } = await inCenter(
     visitOf(center, staff, "form.edit", "2022-01-25"),
     async (ctx) => {
       const batch = await makeCohort(ctx, { number: cohort, name: `${name}的批次` });
       const incubatee = await makeIncubatee(ctx, batch, { name: `${name}的在孵组织` });
+      const { organizationId } = incubatee;
+      const { room, seat } = await makeVenues(ctx, `${name}的`);
+      const allocation = await makeAllocation(ctx, { venueId: seat.id, organizationId, since: "2022-01-01" });
+      const booking = await makeBooking(ctx, {
+        venueId: room.id,
+        organizationId,
+        at: "2022-01-27T01:00:00Z",
+      });
+      const { given } = await makeExchangeRules(ctx);
+      const exchange = await makeExchange(ctx, {
+        organizationId,
+        ruleId: given,
+        direction: "given",
+        credit: 4,
+        on: "2022-01-20",
+        state: "proposed",
+      });
+      const space = { venue: seat.id, allocation: allocation.id, booking: booking.id, exchange: exchange.id };
+      await assessCapacity(ctx, { ...plainAssessment, incubatee: incubatee.id });
+      const planTemplate = await addTemplate(ctx, { ...plainTemplate, name: `${name}的模板` });
+      const { milestone } = await agreedPlan(ctx, incubatee.id, `${name}的里程碑`);
+      const capacity = await ctx.db.capacityAssessment.findFirstOrThrow({ where: { centerId: center.id } });
+      const incubation = {
+        incubatee: incubatee.id,
+        capacity: capacity.id,
+        planTemplate: planTemplate.id,
+        milestone: milestone.id,
+      };
       const form = await addForm(ctx, { name: `${name}的申请表`, from: null });
       await saveQuestion(ctx, { ...writtenQuestion, form: form.id });
       // What the notice of the call that signs has left to be said.
       const message = await ctx.db.message.findFirstOrThrow({ where: { state: "waiting" } });
-      return { form, message, incubatee };
+      return { form, message, incubation, space };
     },
   );
   const material = await owner.requiredMaterial.create({
@@ -86,7 +118,8 @@ async function furnish(name: string, cohort: number) {
   });
   const records = {
     cohort: String(cohort),
-    incubatee: incubatee.id,
+    ...space,
+    ...incubation,
     form: form.id,
     direction: "moveIn",
     question: "q1",
@@ -244,6 +277,13 @@ test.describe("a record of another center", () => {
   const nothing: Omit<Records, "question" | "occasion" | "channel" | "direction"> = {
     cohort: "99",
     incubatee: "0197b9aa-0000-7000-8000-0000000000a1",
+    venue: "0197b9aa-0000-7000-8000-0000000000b1",
+    allocation: "0197b9aa-0000-7000-8000-0000000000b2",
+    booking: "0197b9aa-0000-7000-8000-0000000000b3",
+    exchange: "0197b9aa-0000-7000-8000-0000000000b4",
+    capacity: "0197b9aa-0000-7000-8000-0000000000a2",
+    planTemplate: "0197b9aa-0000-7000-8000-0000000000a3",
+    milestone: "0197b9aa-0000-7000-8000-0000000000a4",
     form: "0197b9aa-0000-7000-8000-000000000008",
     message: "0197b9aa-0000-7000-8000-000000000009",
     invitation: "0197b9aa-0000-7000-8000-00000000000a",

@@ -59,3 +59,12 @@ export async function expectFault(page: Page, field: Locator, sentence: RegExp):
   await alertOf(page).getByRole("link", { name: sentence }).click();
   await expect(field).toBeFocused();
 }
+
+/** Signs somebody in who acts for an organization, and opens the home of its portal. */
+export async function enterPortal(
+  page: Page,
+  { center, person }: { center: Pick<Center, "slug">; person: Pick<Person, "id"> },
+): Promise<void> {
+  await enter(page.context(), person);
+  await page.goto(`/${center.slug}/portal`);
+}

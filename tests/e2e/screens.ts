@@ -7,8 +7,11 @@ import { usualMaterials } from "@/lib/domain/recruitment/call/required-material"
 import { addForm } from "@/lib/usecases/center/form";
 import { saveQuestion } from "@/lib/usecases/center/form-question";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
+import { assessCapacity } from "@/lib/usecases/incubation/capacity";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { saveHandover } from "@/lib/usecases/incubation/handover";
+import { startPlan } from "@/lib/usecases/incubation/plan/plan";
+import { addTemplate } from "@/lib/usecases/incubation/plan/template";
 import { reportActivity, writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
 import {
@@ -21,11 +24,13 @@ import {
   type Person,
   visitOf,
 } from "../support/factories";
+import { agreedPlan, plainAssessment, plainTemplate } from "../support/plans";
 import { writtenQuestion } from "../support/questions";
 import { makeRankedCall } from "../support/ranked-call";
 import { makeRegistry } from "../support/registry";
 import { nth, reviewWorld } from "../support/review-world";
 import { actorIn, makeDraftedNotice, makeSigningCall } from "../support/signing-call";
+import { makeAllocation, makeBooking, makeExchange, makeExchangeRules, makeVenues } from "../support/space";
 import { openCenter, owner } from "./ground";
 
 // Every main screen, with something on it, for promises that all screens keep.
@@ -115,12 +120,38 @@ async function build(): Promise<Showcase> {
     await makeApplication(ctx, open, { legalStatus: "team" });
     const cohort = await ctx.db.cohort.findFirstOrThrow({ where: { callId: signing.call.id } });
     const incubatee = await makeIncubatee(ctx, cohort);
+    const unplanned = await makeIncubatee(ctx, cohort);
+    await assessCapacity(ctx, { ...plainAssessment, incubatee: incubatee.id });
+    const midTerm = { occasion: "midTerm" as const, assessedOn: civilDate(today), team: 4, finance: 3 };
+    await assessCapacity(ctx, { ...plainAssessment, ...midTerm, incubatee: incubatee.id });
+    const planTemplate = await addTemplate(ctx, plainTemplate);
+    await startPlan(ctx, { incubatee: incubatee.id, planTemplate: "usual" });
+    const { milestone } = await agreedPlan(ctx, incubatee.id);
+    const capacity = await ctx.db.capacityAssessment.findFirstOrThrow({ where: { centerId: center.id } });
+    const incubation = { planTemplate, milestone, capacity };
     await saveHandover(ctx, {
       incubatee: incubatee.id,
       direction: "moveIn",
       dueOn: civilDate("2022-02-10"),
       items: usualItems("moveIn").map((item, at) => ({ ...item, settled: at < 2 })),
     });
+    const { organizationId } = incubatee;
+    const venues = await makeVenues(ctx);
+    const allocation = await makeAllocation(ctx, {
+      venueId: venues.seat.id,
+      organizationId,
+      since: "2022-01-01",
+      until: "2022-12-31",
+    });
+    const booking = await makeBooking(ctx, {
+      venueId: venues.room.id,
+      organizationId,
+      at: "2022-01-27T01:00:00Z",
+    });
+    const rules = await makeExchangeRules(ctx);
+    const line = { organizationId, ruleId: rules.given, direction: "given" as const, credit: 4 };
+    await makeExchange(ctx, { ...line, on: "2022-01-18", state: "confirmed" });
+    const exchange = await makeExchange(ctx, { ...line, on: "2022-01-20", state: "proposed" });
     const text = {
       kind: "activity" as const,
       body: "一段正文。\n又一段正文。",
@@ -172,6 +203,12 @@ async function build(): Promise<Showcase> {
       form,
       cohort,
       incubatee,
+      venues,
+      allocation,
+      booking,
+      exchange,
+      unplanned,
+      incubation,
       draft,
       news,
       ranked: ranked.call,
@@ -262,7 +299,39 @@ async function build(): Promise<Showcase> {
         入驻交接: `${desk}/handovers/${more.incubatee.id}/moveIn`,
         登记交接清单: `${desk}/handovers/${more.incubatee.id}/moveIn/edit`,
         一家在孵组织: `${desk}/incubatees/${more.incubatee.id}`,
+        没有方案的组织: `${desk}/incubatees/${more.unplanned.id}/plan`,
+        能力评估: `${desk}/incubatees/${more.incubatee.id}/capacity`,
+        登记能力评估: `${desk}/incubatees/${more.incubatee.id}/capacity/new`,
+        更正能力评估: `${desk}/capacities/${more.incubation.capacity.id}`,
+        孵化方案: `${desk}/incubatees/${more.incubatee.id}/plan`,
+        填写目标: `${desk}/incubatees/${more.incubatee.id}/plan/edit`,
+        添加里程碑: `${desk}/incubatees/${more.incubatee.id}/plan/milestones/new`,
+        里程碑: `${desk}/milestones`,
+        一个里程碑: `${desk}/milestones/${more.incubation.milestone.id}`,
+        修改里程碑: `${desk}/milestones/${more.incubation.milestone.id}/edit`,
+        孵化进展: `${desk}/progress`,
+        方案模板: `${desk}/settings/plans`,
+        新建方案模板: `${desk}/settings/plans/new`,
+        修改方案模板: `${desk}/settings/plans/${more.incubation.planTemplate.id}`,
         孵化期和类型: `${desk}/incubatees/${more.incubatee.id}/term`,
+        场地: `${desk}/venues`,
+        登记场地: `${desk}/venues/new`,
+        一处场地: `${desk}/venues/${more.venues.site.id}`,
+        修改场地: `${desk}/venues/${more.venues.room.id}/edit`,
+        安排入驻: `${desk}/venues/${more.venues.seat.id}/give`,
+        入驻位置: `${desk}/allocations`,
+        一处入驻位置: `${desk}/allocations/${more.allocation.id}`,
+        修改入驻期限: `${desk}/allocations/${more.allocation.id}/edit`,
+        预约周历: `${desk}/bookings`,
+        预约场地: `${desk}/bookings/new`,
+        预约记录: `${desk}/bookings/list`,
+        一次预约: `${desk}/bookings/${more.booking.id}`,
+        服务交换: `${desk}/exchanges`,
+        记一笔交换: `${desk}/exchanges/new?booking=${more.booking.id}`,
+        一笔交换: `${desk}/exchanges/${more.exchange.id}`,
+        交换结余: `${desk}/exchanges/balances`,
+        对账单: `${desk}/exchanges/statements/${more.incubatee.organizationId}`,
+        场地和交换的设置: `${desk}/settings/space`,
         社会组织: `${desk}/organizations`,
         补录组织: `${desk}/organizations/new`,
         一家社会组织: `${desk}/organizations/${more.organization.id}`,

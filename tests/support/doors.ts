@@ -1,5 +1,6 @@
 import { globSync } from "node:fs";
 import path from "node:path";
+import { type Actor, can, type Role, type Scope, scopeKinds, visitor } from "@/lib/domain/access";
 import { jobs } from "@/lib/jobs";
 import { type CenterDoor, type Door, doorOf } from "@/lib/web/door";
 
@@ -42,6 +43,17 @@ export async function waysIn(): Promise<Way[]> {
   }
   for (const job of jobs) ways.push({ kind: "job", folder: "lib/jobs", name: job.name, door: job });
   return ways;
+}
+
+/** Somebody who holds the role within every kind of scope that a door may ask for, and for the center as a whole. */
+export function holderOf(...held: readonly Role[]): Actor {
+  const scopes: Scope[] = [{}, ...scopeKinds.map((kind) => ({ [kind]: kind }))];
+  return { ...visitor, grants: held.flatMap((role) => scopes.map((scope) => ({ role, scope }))) };
+}
+
+/** Whether the role, held in the scope of the door, passes it. */
+export function passes(role: Role, { permission, scope }: Pick<CenterDoor, "permission" | "scope">): boolean {
+  return can(holderOf(role), permission, scope ? { [scope]: scope } : {});
 }
 
 export function isCenterWay(way: Way): way is CenterWay {

@@ -8,6 +8,23 @@ type Entry = DeskNavItem & { permission: MemberPermission };
 /** Pages of a batch that belong to its review. */
 const review = ["panel", "ranking"];
 
+/** The headings of the navigation with the addresses below them; what none names belongs to the incubation. */
+const groups = [
+  { group: undefined, places: ["desk"] },
+  { group: "招募与评审", places: ["calls", "applications", "reviews", "notices", "objections"] },
+  { group: "签约", places: ["agreements", "templates", "ceremonies"] },
+  { group: "孵化", places: [] },
+  { group: "档案", places: ["organizations", "persons", "bodies", "places"] },
+  { group: "中心", places: ["messages", "news", "dashboard", "settings"] },
+];
+const incubation = groups.findIndex(({ group }) => group === "孵化");
+
+function placeOf({ href }: DeskNavItem): number {
+  const last = href.slice(href.lastIndexOf("/") + 1);
+  const at = groups.findIndex(({ places }: { places: readonly string[] }) => places.includes(last));
+  return at < 0 ? incubation : at;
+}
+
 /** The desk by its work, in the order in which a batch passes through it, as far as this person may see it. */
 export function navigation(center: string, actor: Actor, waiting: Waiting): DeskNavItem[] {
   const desk = `/${center}/desk`;
@@ -52,6 +69,10 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
     },
     { permission: "cohort.view", label: "孵化批次", href: `${desk}/cohorts`, icon: "project" },
     { permission: "incubatee.view", label: "在孵组织", href: `${desk}/incubatees`, icon: "building" },
+    { permission: "venue.view", label: "场地", href: `${desk}/venues`, icon: "pin" },
+    { permission: "booking.view", label: "预约", href: `${desk}/bookings`, icon: "clock" },
+    { permission: "exchange.view", label: "服务交换", href: `${desk}/exchanges`, icon: "community" },
+    { permission: "plan.view", label: "孵化进展", href: `${desk}/progress`, icon: "chart" },
     { permission: "organization.view", label: "社会组织", href: `${desk}/organizations`, icon: "users" },
     { permission: "activity.view", label: "活动", href: `${desk}/activities`, icon: "community" },
     { permission: "person.view", label: "人员", href: `${desk}/persons`, icon: "users" },
@@ -62,5 +83,8 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
     { permission: "dashboard.view", label: "统计", href: `${desk}/dashboard`, icon: "chart" },
     { permission: "settings.view", label: "设置", href: `${desk}/settings`, icon: "gear" },
   ];
-  return entries.filter(({ permission }) => can(actor, permission)).map(({ permission: _, ...item }) => item);
+  return entries
+    .filter(({ permission }) => can(actor, permission))
+    .map(({ permission: _, ...item }) => ({ ...item, group: groups[placeOf(item)]?.group }))
+    .sort((one, other) => placeOf(one) - placeOf(other));
 }

@@ -2,6 +2,8 @@ import { type AreaAccess, desk } from "./roles";
 
 export const centerAccess = {
   "desk.view": desk,
+  "portal.view": ["organization"],
+  "mentoring.view": ["mentor"],
   "settings.view": desk,
   "settings.edit": ["manager"],
   "member.view": desk,

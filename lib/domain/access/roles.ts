@@ -38,18 +38,23 @@ export function rolesOf(grants: readonly Grant[]): Role[] {
 }
 
 /**
- * The one scope of this kind that somebody acts within: the one `named`, if it is held, or else the only one held.
- * Null when it is not held, and when none is named among several.
+ * The one scope of this kind that somebody acts within: the one `named`, or else the one that was chosen before, if it
+ * is still held, or else the first one held. Null when none is held, or not the one that is named.
  */
 export function heldScope(
   grants: readonly Grant[],
   kind: ScopeKind,
   named: string | undefined,
+  chosen?: string | undefined,
 ): Scope | null {
-  const held = new Set(grants.flatMap(({ scope }) => scope[kind] ?? []));
-  const [only, ...others] = held;
-  const chosen = named ?? (others.length === 0 ? only : undefined);
-  return chosen !== undefined && held.has(chosen) ? { [kind]: chosen } : null;
+  const held = heldIds(grants, kind);
+  const id = named ?? held.find((one) => one === chosen) ?? held[0];
+  return id !== undefined && held.includes(id) ? { [kind]: id } : null;
+}
+
+/** The ids of this kind that somebody acts for, each once. */
+export function heldIds(grants: readonly Grant[], kind: ScopeKind): string[] {
+  return [...new Set(grants.flatMap(({ scope }) => scope[kind] ?? []))];
 }
 
 /** Whether the two name the same ids, and no others. */

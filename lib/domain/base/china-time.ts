@@ -13,6 +13,12 @@ export function chinaDayStart(date: CivilDate): Date {
   return new Date(toUtcMidnight(date).getTime() - UTC_OFFSET_MS);
 }
 
+/** The instant at which it is `time` ("09:05") on `date` in China. */
+export function chinaMoment(date: CivilDate, time: string): Date {
+  const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+  return new Date(chinaDayStart(date).getTime() + minutes * 60_000);
+}
+
 /** China time of day, 24 hours: "09:05". */
 export function formatTime(instant: Date): string {
   return inChina(instant).toISOString().slice(11, 16);

@@ -16,6 +16,7 @@ export const centerEvents = {
     saveNoticeRules: "修改公示规则",
     saveReleaseRule: "修改公告发布办法",
     saveReviewRules: "修改评审规则",
+    saveSpaceSettings: "修改场地和交换规则",
     saveCheckTerms: "修改初审期限",
     saveOptionList: "修改类别和类型",
     saveCalendarDay: "调整工作日历",

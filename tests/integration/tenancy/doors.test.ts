@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Center } from "@/lib/db/context";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
-import { assignableRoles, can, system } from "@/lib/domain/access";
+import { assignableRoles, can, type Scope, system } from "@/lib/domain/access";
 import { AppError } from "@/lib/domain/base/errors";
 import { ownerPool } from "../../support/database";
 import { type CenterWay, isCenterWay, waysIn } from "../../support/doors";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../support/factories";
+import { makeOrganization, makeRepresentative } from "../../support/portal-world";
 import { statementsOf } from "../../support/statements";
 import { ids, special, texts } from "./examples";
 import { address, fieldsOf, filtered, form, type Raw } from "./filled-in";
@@ -37,6 +38,7 @@ const nameless = [
   "page [center]/desk/persons/new",
   "layout [center]/desk",
   "layout [center]/panel",
+  "layout [center]/mentor",
 ];
 
 /** By the column or the key of the center itself, each with a value; or by writing it. */
@@ -48,6 +50,7 @@ const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let theirs: Theirs;
 let ours: Center;
 let us: Person;
+let ourOrganization: { id: string };
 
 beforeAll(async () => {
   theirs = await theirWorld(owner);
@@ -57,7 +60,9 @@ afterAll(() => owner.$disconnect());
 /** A center for one test, and somebody who may do everything there. */
 async function settle(): Promise<void> {
   ours = await makeCenter(owner);
-  us = await makePerson(owner, ours, [...assignableRoles, "approver"]);
+  us = await makePerson(owner, ours, [...assignableRoles, "approver", "mentor"]);
+  ourOrganization = await makeOrganization(owner, ours, "我们的机构");
+  us = await makeRepresentative(owner, ours, us, ourOrganization);
 }
 
 /** Everything one center holds, as one value. */
@@ -88,19 +93,30 @@ async function refusalCode(attempt: Promise<unknown>): Promise<string> {
   return String(fault);
 }
 
-function act({ door }: CenterWay, raw: Raw): Promise<unknown> {
-  const actor = door.kind === "job" ? system : us;
-  return actInCenter(visitOf(ours, actor, door.permission, today), (ctx) => door.run(ctx, raw));
+/** What a door is narrowed to when somebody of this organization passes it; the whole center for all other doors. */
+function within({ door }: CenterWay, organization: { id: string }): Scope {
+  return door.scope === "organization" ? { organization: organization.id } : {};
 }
 
-function look({ door }: CenterWay, raw: Raw): Promise<unknown> {
-  return inCenter(visitOf(ours, us, door.permission, today), (ctx) => door.run(ctx, raw));
+function act(way: CenterWay, raw: Raw): Promise<unknown> {
+  const { door } = way;
+  const actor = door.kind === "job" ? system : us;
+  const scope = within(way, ourOrganization);
+  return actInCenter(visitOf(ours, actor, door.permission, today, scope), (ctx) => door.run(ctx, raw));
+}
+
+function look(way: CenterWay, raw: Raw): Promise<unknown> {
+  const visit = visitOf(ours, us, way.door.permission, today, within(way, ourOrganization));
+  return inCenter(visit, (ctx) => way.door.run(ctx, raw));
 }
 
 /** The same page for whoever may see it in the other center. */
-function lookThere({ door }: CenterWay, raw: Raw): Promise<unknown> {
-  const person = can(theirs.staff.actor, door.permission) ? theirs.staff : theirs.panelist.person;
-  return inCenter(visitOf(theirs.center, person, door.permission, today), (ctx) => door.run(ctx, raw));
+function lookThere(way: CenterWay, raw: Raw): Promise<unknown> {
+  const { door } = way;
+  const scope = within(way, theirs.organization);
+  const people = [theirs.staff, theirs.panelist.person, theirs.mentor, theirs.representative];
+  const person = people.find(({ actor }) => can(actor, door.permission, scope)) ?? theirs.staff;
+  return inCenter(visitOf(theirs.center, person, door.permission, today, scope), (ctx) => door.run(ctx, raw));
 }
 
 function expectNothingOfTheirs(shown: unknown): void {

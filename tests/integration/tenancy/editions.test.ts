@@ -32,8 +32,10 @@ function editionsIn(shown: unknown): string[] {
 }
 
 function look({ door }: CenterWay, raw: Record<string, unknown>): Promise<unknown> {
-  const person = can(world.staff.actor, door.permission) ? world.staff : world.panelist.person;
-  return inCenter(visitOf(world.center, person, door.permission, day), (ctx) => door.run(ctx, raw));
+  const scope = door.scope === "organization" ? { organization: world.organization.id } : {};
+  const people = [world.staff, world.panelist.person, world.mentor, world.representative];
+  const person = people.find(({ actor }) => can(actor, door.permission, scope)) ?? world.staff;
+  return inCenter(visitOf(world.center, person, door.permission, day, scope), (ctx) => door.run(ctx, raw));
 }
 
 /** A history for what the factories made without one. */

@@ -12,6 +12,10 @@ type Examples = Record<string, Example>;
 
 /** Fields that ask for ids. */
 export const ids: Examples = {
+  allocation: (theirs) => theirs.allocation.id,
+  booking: (theirs) => theirs.booking.id,
+  exchange: (theirs) => theirs.exchange.id,
+  venue: (theirs) => theirs.room.id,
   admitted: (theirs) => [theirs.sheet.id],
   activity: (theirs) => theirs.activity.id,
   agreement: (theirs) => theirs.agreement.id,
@@ -33,6 +37,9 @@ export const ids: Examples = {
   replaces: (theirs) => theirs.newsFile.id,
   form: (theirs) => theirs.form.id,
   expert: (theirs) => theirs.expert.id,
+  capacity: (theirs) => theirs.capacity.id,
+  milestone: (theirs) => theirs.milestone.id,
+  planTemplate: (theirs) => theirs.planTemplate.id,
   incubatee: (theirs) => theirs.incubatee.id,
   invitation: (theirs) => theirs.invitation.id,
   member: (theirs) => theirs.staff.id,
@@ -47,6 +54,17 @@ export const ids: Examples = {
 
 /** All other fields, as somebody types them. One with a list of choices needs no line here: the first one is taken. */
 export const texts: Examples = {
+  bookable: "",
+  capacity: "",
+  floor: "",
+  organizationId: (theirs) => theirs.incubatee.organizationId,
+  ownerId: "",
+  purpose: "理事会",
+  quantity: "2",
+  quotas: {},
+  ruleId: (theirs) => theirs.rule,
+  until: "",
+  venueId: (theirs) => theirs.room.id,
   agreement: (theirs) => theirs.agreement.number,
   call: (theirs) => formatCallKey(theirs.reviewing),
   cohort: "77",
@@ -56,7 +74,29 @@ export const texts: Examples = {
   receipt: (theirs) => theirs.application.receipt,
   through: "77",
 
+  planTemplate: (theirs) => theirs.planTemplate.id,
+
   acceptanceDays: "5",
+  residencyMode: "onSite",
+  content: "charter",
+  evidence: "会议纪要",
+  owner: "组织负责人",
+  standardization: "",
+  registration: "",
+  rules: "",
+  charter: "",
+  goals: "",
+  mission: "",
+  leadName: "",
+  archived: "",
+  milestones: {},
+  projectsRemark: "",
+  projects: "3",
+  financeRemark: "",
+  teamRemark: "",
+  team: "3",
+  organizationRemark: "",
+  assessedOn: "2022-01-20",
   correctionDays: "5",
   days: "5",
   findings: {},
@@ -199,8 +239,25 @@ export const texts: Examples = {
   when: "",
 };
 
+/** Points of an assessment: these names are texts elsewhere. */
+const points = { occasion: "start", organization: "3", finance: "3" };
+
+/** The milestones of a template. */
+const steps = { milestones: { 0: { content: "charter", title: "起草章程", evidence: "草案", days: "30" } } };
+
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
+  bookAction: { day: "2022-03-08", from: "09:00", to: "11:00" },
+  "[center]/desk/bookings/new": { from: "09:00", to: "11:00" },
+  addVenueAction: { kind: "room", opensAt: "09:00", parentId: (theirs) => theirs.site.id },
+  editVenueAction: { kind: "room", opensAt: "09:00", parentId: (theirs) => theirs.site.id },
+  giveVenueAction: { venue: (theirs) => theirs.seat.id },
+  "[center]/desk/venues/[venue]/give": { venue: (theirs) => theirs.seat.id },
+  assessCapacityAction: points,
+  correctCapacityAction: points,
+  addTemplateAction: steps,
+  editTemplateAction: steps,
+  "[center]/desk/milestones/[milestone]/files/[file] GET": { file: (theirs) => theirs.milestoneFile.id },
   "[center]/(public)/apply/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/apply/[call]/[step]": {
     call: (theirs) => formatCallKey(theirs.recruiting),

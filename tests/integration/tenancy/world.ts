@@ -1,4 +1,4 @@
-import type { Center } from "@/lib/db/context";
+import type { Center, Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { issueProof } from "@/lib/usecases/admission/proof";
@@ -12,7 +12,11 @@ import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { attachToNews } from "@/lib/usecases/center/news-file";
 import { saveOptionList } from "@/lib/usecases/center/option-list";
 import { attachSitePhoto } from "@/lib/usecases/center/site-photo";
+import { assessCapacity } from "@/lib/usecases/incubation/capacity";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
+import { attachToMilestone } from "@/lib/usecases/incubation/plan/milestone-file";
+import { startPlan } from "@/lib/usecases/incubation/plan/plan";
+import { addTemplate } from "@/lib/usecases/incubation/plan/template";
 import { attachToCall } from "@/lib/usecases/recruitment/call/call-file";
 import { sealFor } from "@/lib/usecases/recruitment/own-application";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
@@ -26,15 +30,25 @@ import {
   makeCohort,
   makeCriteria,
   makeIncubatee,
+  makePerson,
   type ownerClient,
   type Person,
   visitOf,
 } from "../../support/factories";
 import { receivedAs } from "../../support/files";
+import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
+import { makeRepresentative } from "../../support/portal-world";
 import { writtenQuestion } from "../../support/questions";
 import { makeRegistry, plainActivity } from "../../support/registry";
 import { nth, reviewWorld } from "../../support/review-world";
 import { makeDraftedNotice, makeSigningCall, noticeText } from "../../support/signing-call";
+import {
+  makeAllocation,
+  makeBooking,
+  makeExchange,
+  makeExchangeRules,
+  makeVenues,
+} from "../../support/space";
 
 /** Stands in every text of the first center that another center's screen could show by mistake. */
 export const secret = "甲中心内部";
@@ -55,6 +69,30 @@ async function nameTheRest(center: Center, staff: Person): Promise<void> {
 
 /** Points, totals and score of the two sheets that are in, as no other figure is written; the third is still owed. */
 export const sealed = ["41.37", "38.91", "80.28", "40.63", "37.19", "77.82", "79.05"];
+
+/** What belongs to one organization, of which another one of the same center must see nothing. */
+async function ownRecords(ctx: Context, organization: { id: string }, mentor: Person): Promise<void> {
+  const own = { centerId: ctx.center.id, organizationId: organization.id };
+  const cohort = await ctx.db.cohort.findFirstOrThrow({ where: { number: 77 } });
+  await ctx.db.incubatee.create({
+    data: { ...own, cohortId: cohort.id, startedOn: new Date("2022-01-10"), endsOn: new Date("2023-01-09") },
+  });
+  await ctx.db.agreement.create({ data: { ...own, number: `${secret}协议` } });
+  const person = await ctx.db.person.create({
+    data: { centerId: ctx.center.id, name: `${secret}导师`, title: "教授", userId: mentor.id },
+  });
+  await ctx.db.guidance.create({
+    data: {
+      ...own,
+      personId: person.id,
+      mentor: person.name,
+      startsAt: new Date("2022-02-01T01:00:00Z"),
+      endsAt: new Date("2022-02-01T02:00:00Z"),
+      place: "会议室",
+      topic: `${secret}议题`,
+    },
+  });
+}
 
 /** A center with a record of every kind, in a state in which its own people could act on it. */
 export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
@@ -84,6 +122,27 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     const cohort = await makeCohort(ctx, { number: 77 });
     const incubatee = await makeIncubatee(ctx, cohort, { name: `${secret}在孵组织` });
+    const { site, room, seat } = await makeVenues(ctx, secret);
+    const { organizationId } = incubatee;
+    const allocation = await makeAllocation(ctx, { venueId: seat.id, organizationId, since: "2021-12-01" });
+    const booking = await makeBooking(ctx, { venueId: room.id, organizationId, at: "2022-01-20T01:00:00Z" });
+    const { given: rule } = await makeExchangeRules(ctx);
+    const exchange = await makeExchange(ctx, {
+      organizationId,
+      ruleId: rule,
+      direction: "given",
+      credit: 4,
+      on: "2021-12-20",
+      state: "proposed",
+    });
+    const space = { site, room, seat, allocation, booking, rule, exchange };
+    await assessCapacity(ctx, { ...plainAssessment, incubatee: incubatee.id });
+    const planTemplate = await addTemplate(ctx, { ...plainTemplate, name: `${secret}模板` });
+    await startPlan(ctx, { incubatee: incubatee.id, planTemplate: planTemplate.id });
+    const { milestone } = await agreedPlan(ctx, incubatee.id, `${secret}里程碑`);
+    const milestoneFile = receivedAs(`${secret}纪要.pdf`);
+    await attachToMilestone(ctx, { milestone: milestone.id, file: milestoneFile });
+    const capacity = await ctx.db.capacityAssessment.findFirstOrThrow({ where: { centerId: center.id } });
     const news = {
       title: `${secret}动态`,
       kind: "activity" as const,
@@ -155,7 +214,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     const words = { subject: `${secret}主题`, body: `${secret}正文` };
     await saveMessageTemplate(ctx, { occasion: "applicationReceived", channel: "email", ...words });
-    const files = { newsFile, publishedNewsFile, callFile, ownFile, sheetFile, sitePhoto };
+    const files = { milestoneFile, newsFile, publishedNewsFile, callFile, ownFile, sheetFile, sitePhoto };
     return {
       ...files,
       preparing,
@@ -165,6 +224,10 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       own,
       form,
       incubatee,
+      ...space,
+      capacity,
+      planTemplate,
+      milestone,
       material,
       draftedNews,
       publishedNews,
@@ -174,6 +237,12 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     };
   });
   await nameTheRest(center, review.staff);
+  const mentor = await makePerson(owner, center, ["mentor"]);
+  const newcomer = await makePerson(owner, null, []);
+  const representative = await makeRepresentative(owner, center, newcomer, early.organization);
+  await inCenter(visitOf(center, review.staff, "incubatee.view", "2022-01-10"), (ctx) =>
+    ownRecords(ctx, early.organization, mentor),
+  );
   const signed = nth(signing.agreements, 1);
   const scan = receivedAs(`${secret}委托书.pdf`);
   await inCenter(visitOf(center, review.staff, "agreement.sign", "2022-01-25"), async (ctx) => {
@@ -198,6 +267,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     }),
   );
   return {
+    mentor,
+    representative,
     proof,
     scan,
     center,

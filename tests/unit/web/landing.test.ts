@@ -15,8 +15,9 @@ describe("landingPath", () => {
     [["staff"], "/pingcheng/desk"],
     [["staff", "panelist"], "/pingcheng/desk"],
     [["panelist"], "/pingcheng/panel"],
-    [["organization"], "/pingcheng"],
-    [["mentor", "community"], "/pingcheng"],
+    [["organization"], "/pingcheng/portal"],
+    [["mentor", "community"], "/pingcheng/mentor"],
+    [["community"], "/pingcheng"],
   ] as const)("leads %j of one center to %s", (roles, path) => {
     const memberships = [{ centerId: "1", grants: held(...roles) }];
     expect(landingPath({ platformRoles: [], memberships }, centers)).toBe(path);

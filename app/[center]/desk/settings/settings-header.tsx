@@ -13,6 +13,8 @@ const pages = [
   { label: "申请表", path: "/forms" },
   { label: "协议模板", path: "/agreements" },
   { label: "类别和类型", path: "/words" },
+  { label: "场地和交换", path: "/space" },
+  { label: "方案模板", path: "/plans" },
   { label: "工作日历", path: "/calendar" },
   { label: "成员", path: "/members" },
 ] as const;

@@ -13,8 +13,12 @@ describe("heldScope", () => {
     expect(heldScope([forOne, forOther], "organization", other.organization)).toEqual(other);
   });
 
-  test("is none among several of which none is named", () => {
-    expect(heldScope([forOne, forOther], "organization", undefined)).toBeNull();
+  test("among several is the one chosen before, as long as it is held, or else the first", () => {
+    const both = [forOne, forOther];
+    expect(heldScope(both, "organization", undefined)).toEqual(one);
+    expect(heldScope(both, "organization", undefined, other.organization)).toEqual(other);
+    expect(heldScope([forOne], "organization", undefined, other.organization)).toEqual(one);
+    expect(heldScope(both, "organization", one.organization, other.organization)).toEqual(one);
   });
 
   test("is none where what is named is not held, is nothing, or is of another kind", () => {

@@ -3,9 +3,11 @@ import { RecordPage } from "@/components/record/record-page";
 import { can } from "@/lib/domain/access";
 import { incubationLabels, incubationTones } from "@/lib/domain/incubation/incubatee-lifecycle";
 import { getIncubatee } from "@/lib/usecases/incubation/incubatee-record";
+import { planSummary } from "@/lib/usecases/incubation/plan/summary";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { incubateeFactsShown } from "./facts";
+import { PlanPart } from "./plan-part";
 
 export const metadata = { title: "在孵组织" };
 
@@ -13,8 +15,11 @@ export const metadata = { title: "在孵组织" };
 export default centerPage({
   permission: "incubatee.view",
   input: z.object({ incubatee: z.uuid() }),
-  load: async (ctx, input) => ({ incubatee: await getIncubatee(ctx, input) }),
-  render: ({ center: { slug }, actor, data: { incubatee } }) => {
+  load: async (ctx, input) => ({
+    incubatee: await getIncubatee(ctx, input),
+    plan: await planSummary(ctx, input),
+  }),
+  render: ({ center: { slug }, actor, data: { incubatee, plan } }) => {
     const desk = `/${slug}/desk`;
     const at = `${desk}/incubatees/${incubatee.id}`;
     return (
@@ -27,7 +32,9 @@ export default centerPage({
         hidden={{ incubatee: incubatee.id, edition: incubatee.edition }}
         facts={incubateeFactsShown(incubatee, desk)}
         timeline={historyEntries(incubatee.history)}
-      />
+      >
+        <PlanPart summary={plan} at={at} />
+      </RecordPage>
     );
   },
 });

@@ -25,18 +25,16 @@ export default centerPage({
     const edit = `/${slug}/desk/handovers/${incubatee}/${direction}/edit`;
     if (!handover) {
       return (
-        <>
-          <PageHeader
-            title={title}
-            crumbs={crumbs}
-            lead="还没有登记交接清单。"
-            action={
-              <LinkButton href={edit} variant="primary">
-                登记交接清单
-              </LinkButton>
-            }
-          />
-        </>
+        <PageHeader
+          title={title}
+          crumbs={crumbs}
+          lead="还没有登记交接清单。"
+          action={
+            <LinkButton href={edit} variant="primary">
+              登记交接清单
+            </LinkButton>
+          }
+        />
       );
     }
     const { items, dueOn, settledOn, settledByName, standing } = handover;

@@ -1,0 +1,58 @@
+import { chips, day, picked, search } from "@/components/list/filter";
+import { defineList } from "@/components/list/list";
+import { chinaDate, formatTime } from "@/lib/domain/base/china-time";
+import { isUuid } from "@/lib/domain/base/ids";
+import { bookingLabels, bookingStates, bookingTones } from "@/lib/domain/incubation/booking/booking";
+import type { BookingRow } from "@/lib/usecases/incubation/booking/booking-list";
+
+export const bookingList = defineList<BookingRow>()({
+  title: "预约记录",
+  noun: "预约",
+  unit: "次",
+  at: "desk/bookings/list",
+  excel: true,
+  columns: [
+    { label: "组织", cell: ({ organization }) => organization, opens: ({ id }) => `../${id}` },
+    { label: "场地", cell: ({ venue }) => venue, fit: true, wideOnly: true },
+    { label: "日期", cell: ({ startsAt }) => ({ date: chinaDate(startsAt) }), fit: true, below: true },
+    {
+      label: "时间",
+      cell: ({ startsAt, endsAt }) => `${formatTime(startsAt)}–${formatTime(endsAt)}`,
+      fit: true,
+      below: true,
+    },
+    {
+      label: "小时",
+      cell: ({ startsAt, endsAt }) => (Number(endsAt) - Number(startsAt)) / 3_600_000,
+      num: true,
+      fit: true,
+      roomyOnly: true,
+    },
+    { label: "用途", cell: ({ purpose }) => purpose, fit: true, roomyOnly: true },
+    { label: "人数", cell: ({ people }) => people, sheetOnly: true },
+    { label: "预约人", cell: ({ bookedByName }) => bookedByName, sheetOnly: true },
+    { label: "取消或释放的原因", cell: ({ endReason }) => endReason, sheetOnly: true },
+    {
+      label: "状态",
+      cell: ({ state }) => ({ text: bookingLabels[state], tone: bookingTones[state] }),
+      fit: true,
+    },
+  ],
+  filters: {
+    state: chips("状态", bookingStates, bookingLabels),
+    q: search("组织或用途"),
+    venue: picked(
+      "全部场地",
+      (word) => (isUuid(word) ? word : null),
+      (id: string) => id,
+    ),
+    from: day("日期从"),
+    to: day("日期到"),
+  },
+  empty: {
+    title: "还没有预约",
+    text: "在周历上选一个空闲时段预约。",
+    icon: "clock",
+    from: { label: "打开周历", at: "desk/bookings" },
+  },
+});

@@ -1,0 +1,27 @@
+import { FormPage } from "@/components/form/form-page";
+import { exchangeForm } from "@/lib/domain/incubation/exchange/exchange";
+import { newExchange } from "@/lib/usecases/incubation/exchange/exchange-choice";
+import { centerPage } from "@/lib/web/page";
+import { basisAddress } from "../../../exchange-input";
+import { proposeExchangeAction } from "../actions";
+
+export const metadata = { title: "记一笔" };
+
+export default centerPage({
+  permission: "exchange.edit",
+  input: basisAddress,
+  load: newExchange,
+  render: ({ center: { slug }, data: { basis, booking, activity, values, options } }) => (
+    <FormPage
+      title="记一笔"
+      crumbs={[{ label: "服务交换", href: `/${slug}/desk/exchanges` }]}
+      lead={basis ?? "记下后由组织在门户中确认，双方确认后计入结余。"}
+      form={exchangeForm}
+      values={values}
+      options={options}
+      action={proposeExchangeAction.bind(null, slug)}
+      hidden={{ booking: booking ?? "", activity: activity ?? "" }}
+      submit="记下"
+    />
+  ),
+});

@@ -1,0 +1,44 @@
+import { ProgressBar } from "@/components/plan/progress-bar";
+import { Section } from "@/components/ui/section";
+import { formatDate } from "@/lib/domain/base/civil-date";
+import { occasionLabels } from "@/lib/domain/incubation/capacity";
+import { planLabels } from "@/lib/domain/incubation/plan/plan";
+import type { PlanSummary } from "@/lib/usecases/incubation/plan/summary";
+
+interface Props {
+  summary: PlanSummary;
+  /** The address of the incubatee. */
+  at: string;
+}
+
+/** How far an organization is, on its record: its assessment and its plan. */
+export function PlanPart({
+  summary: { plan, reached, milestones, occasion, assessedOn, guidances },
+  at,
+}: Props) {
+  return (
+    <Section
+      title="评估和方案"
+      action={
+        <span className="flex gap-4">
+          <a className="link" href={`${at}/capacity`}>
+            能力评估
+          </a>
+          <a className="link" href={`${at}/plan`}>
+            孵化方案
+          </a>
+        </span>
+      }
+    >
+      <div className="flex flex-col gap-2">
+        <p>
+          {occasion && assessedOn
+            ? `最近一次能力评估：${occasionLabels[occasion]}，${formatDate(assessedOn)}。`
+            : "还没有能力评估。"}
+          {plan === null ? "还没有孵化方案。" : `孵化方案${planLabels[plan]}。`}一对一指导 {guidances} 次。
+        </p>
+        {plan !== null && <ProgressBar reached={reached} all={milestones} />}
+      </div>
+    </Section>
+  );
+}

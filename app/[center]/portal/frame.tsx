@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { SignOutForm } from "@/app/(site)/signin/sign-out-form";
+import { DemoClockBar } from "@/components/demo-clock-bar";
+import { DeskShell } from "@/components/desk-shell";
+import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { heldOrganizations } from "@/lib/web/held-organizations";
+import { workplaces } from "@/lib/web/landing";
+import type { View } from "@/lib/web/page";
+import { demoDay } from "@/lib/web/visit";
+import { portalEntries } from "./navigation";
+
+interface Props extends Pick<View<object, unknown>, "center" | "actor" | "now"> {
+  organization: { name: string };
+  children: ReactNode;
+}
+
+/** The portal around its pages; whoever acts for several organizations sees which one, and changes here. */
+export async function Frame({ center, actor, now, organization, children }: Props) {
+  const home = `/${center.slug}/portal`;
+  const day = demoDay(center);
+  const others = await heldOrganizations({ center, actor, now });
+  return (
+    <DeskShell
+      bar={{
+        center: organization.name,
+        home,
+        nav: portalEntries(center.slug).map(({ permission: _, ...item }) => item),
+        centers: others.map(({ id, name }) => ({ label: name, href: `${home}/open/${id}` })),
+        person: { name: actor.name, role: center.name },
+        links: [
+          ...workplaces(center.slug, actor.grants).filter(({ href }) => href !== home),
+          { label: "中心网站", href: `/${center.slug}` },
+          { label: "修改密码", href: "/account" },
+        ],
+      }}
+      signOut={<SignOutForm />}
+      notice={day && <DemoClockBar date={formatDateWithWeekday(day)} />}
+    >
+      {children}
+    </DeskShell>
+  );
+}

@@ -1,0 +1,14 @@
+import type { DeskNavItem } from "@/components/desk-nav";
+import type { MemberPermission } from "@/lib/domain/access";
+
+/** An entry of the portal, with the permission that its page asks for: a line each. */
+type Entry = DeskNavItem & { permission: MemberPermission };
+
+/** What an organization does here, in the order of its days. */
+export function portalEntries(center: string): Entry[] {
+  const portal = `/${center}/portal`;
+  return [
+    { permission: "portal.view", label: "首页", href: portal, icon: "home", exact: true },
+    { permission: "portal.view", label: "本机构", href: `${portal}/record`, icon: "building" },
+  ];
+}

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { PhoneLink } from "@/components/phone-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Icon } from "@/components/ui/icon";
+import { PageHeader } from "@/components/ui/page-header";
+import { TaskList } from "@/components/ui/task-list";
+import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { getOwnToday } from "@/lib/usecases/oversight/own-today";
+import { centerPage } from "@/lib/web/page";
+import { dueWords } from "../desk/due-words";
+import { portalEntries } from "./navigation";
+
+export const metadata = { title: "首页" };
+
+export default centerPage({
+  permission: "portal.view",
+  scope: "organization",
+  input: z.object({}),
+  load: getOwnToday,
+  render: ({ data: { organization, tasks }, center, today }) => {
+    const portal = `/${center.slug}/portal`;
+    return (
+      <>
+        <PageHeader title={organization.name} lead={formatDateWithWeekday(today)} />
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <section aria-labelledby="next">
+            <h2 id="next" className="mb-2 text-lg">
+              接下来
+            </h2>
+            {tasks.length > 0 ? (
+              <TaskList
+                tasks={tasks.map(({ words, at, due, help }) => ({
+                  key: `${at} ${words} ${due}`,
+                  title: words,
+                  href: `${portal}/${at}`,
+                  note: help && `由${help}协助`,
+                  due: due ? dueWords(due, today) : undefined,
+                }))}
+              />
+            ) : (
+              <EmptyState title="目前没有要办的事" icon="check">
+                有新的安排时会列在这里，到期的排在最前。
+              </EmptyState>
+            )}
+          </section>
+          <section aria-labelledby="places">
+            <h2 id="places" className="mb-2 text-lg">
+              办理
+            </h2>
+            <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-2">
+              {portalEntries(center.slug)
+                .filter(({ href }) => href !== portal)
+                .map(({ label, href, icon }) => (
+                  <li key={href}>
+                    <a
+                      href={href}
+                      className="panel-box flex min-h-16 items-center gap-3 px-4 hover:text-primary"
+                    >
+                      <Icon name={icon} className="shrink-0 text-muted" />
+                      {label}
+                    </a>
+                  </li>
+                ))}
+            </ul>
+            <p className="mt-4 text-muted">
+              需要帮助，请联系{center.name}：<PhoneLink phone={center.phone} />
+            </p>
+          </section>
+        </div>
+      </>
+    );
+  },
+});

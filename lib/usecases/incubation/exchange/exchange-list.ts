@@ -1,0 +1,132 @@
+import type { Context } from "@/lib/db/context";
+import { sql } from "@/lib/db/sql";
+import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { notFound } from "@/lib/domain/base/errors";
+import { countedPage, type PageQuery, pageOf } from "@/lib/domain/base/paging";
+import { readSought } from "@/lib/domain/base/sought";
+import { balanceOf } from "@/lib/domain/incubation/exchange/balance";
+import {
+  type ExchangeDirection,
+  type ExchangeState,
+  whoseTurn,
+} from "@/lib/domain/incubation/exchange/exchange";
+import { idsFound, named } from "../../base/search";
+import { exchangeSearch } from "../search";
+
+export interface ExchangeQuery extends PageQuery {
+  state: ExchangeState | null;
+  direction: ExchangeDirection | null;
+  from: CivilDate | null;
+  to: CivilDate | null;
+  /** Part of the name of an organization or of what was exchanged, as typed. */
+  q: string;
+}
+
+export type ExchangeRow = Awaited<ReturnType<typeof listExchanges>>["rows"][number];
+
+const withNames = {
+  organization: { select: { name: true } },
+  rule: { select: { name: true, unit: true } },
+} as const;
+
+interface Stored {
+  quantity: unknown;
+  credit: unknown;
+  happenedOn: Date;
+  organization: { name: string };
+  rule: { name: string; unit: string };
+  centerConfirmedAt: Date | null;
+  organizationConfirmedAt: Date | null;
+}
+
+function shown<T extends Stored>({ organization, rule, quantity, credit, happenedOn, ...rest }: T) {
+  const { centerConfirmedAt, organizationConfirmedAt } = rest;
+  return {
+    ...rest,
+    organization: organization.name,
+    rule: rule.name,
+    unit: rule.unit,
+    quantity: Number(quantity),
+    credit: Number(credit),
+    happenedOn: fromUtcMidnight(happenedOn),
+    turn: whoseTurn({
+      byCenter: centerConfirmedAt !== null,
+      byOrganization: organizationConfirmedAt !== null,
+    }),
+  };
+}
+
+/** One page of the ledger, the latest first, with counts by state. */
+export async function listExchanges(ctx: Context, query: ExchangeQuery) {
+  const { center, db } = ctx;
+  const { state, direction, from, to, q } = query;
+  const ids = await idsFound(ctx, exchangeSearch, q);
+  const where = {
+    centerId: center.id,
+    ...(direction && { direction }),
+    happenedOn: { ...(from && { gte: toUtcMidnight(from) }), ...(to && { lte: toUtcMidnight(to) }) },
+    ...(ids && { id: { in: ids } }),
+  };
+  const groups = await db.exchangeEntry.groupBy({ by: ["state"], where, _count: true });
+  const { window, ...listed } = countedPage(groups, query);
+  const found = await db.exchangeEntry.findMany({
+    where: { ...where, ...(state && { state }) },
+    include: withNames,
+    orderBy: [{ happenedOn: "desc" }, { id: "desc" }],
+    ...window,
+  });
+  return { ...listed, rows: found.map(shown) };
+}
+
+export interface BalanceRow {
+  id: string;
+  name: string;
+  /** Points that both sides confirmed. */
+  given: number;
+  returned: number;
+  balance: number;
+  /** Lines that somebody has still to confirm, or that are disputed. */
+  open: number;
+}
+
+/** One page of the balances, the lowest first: every organization with a line that counts or may come to count. */
+export async function listBalances(ctx: Context, query: PageQuery & { q: string }) {
+  const { center, db } = ctx;
+  const sought = readSought(query.q);
+  const found = sought ? named(sql`o.name_key`, sought) : sql`true`;
+  const rows = await db.$queryRaw<BalanceRow[]>`
+    select o.id, o.name, t.given::float8 as given, t.returned::float8 as returned,
+      (t.returned - t.given)::float8 as balance, t.open
+    from (select organization_id,
+        coalesce(sum(credit) filter (where state = 'confirmed' and direction = 'given'), 0) as given,
+        coalesce(sum(credit) filter (where state = 'confirmed' and direction = 'returned'), 0) as returned,
+        (count(*) filter (where state in ('proposed', 'disputed')))::int as open
+        from exchange_entries where center_id = ${center.id}::uuid and state <> 'voided'
+       group by organization_id) t
+    join organizations o on o.center_id = ${center.id}::uuid and o.id = t.organization_id
+   where ${found}
+   order by t.returned - t.given, o.name, o.id`;
+  const { window, ...listed } = pageOf(rows.length, query);
+  return { ...listed, rows: rows.slice(window.skip, window.skip + window.take) };
+}
+
+/** All lines of one organization but the void ones, in their order, with the balance after each that counts. */
+export async function getStatement(
+  { center, db, scope }: Context,
+  asked: { organization?: string | undefined },
+) {
+  const id = scope.organization ?? asked.organization ?? "";
+  const organization = await db.organization.findFirst({
+    where: { centerId: center.id, id },
+    select: { id: true, name: true },
+  });
+  if (!organization) throw notFound("社会组织");
+  const found = await db.exchangeEntry.findMany({
+    where: { centerId: center.id, organizationId: id, state: { not: "voided" } },
+    include: withNames,
+    orderBy: [{ happenedOn: "asc" }, { createdAt: "asc" }, { id: "asc" }],
+  });
+  const lines = found.map(shown);
+  const entries = lines.map((line, at) => ({ ...line, balance: balanceOf(lines.slice(0, at + 1)) }));
+  return { organization, entries, balance: balanceOf(lines) };
+}

@@ -1,0 +1,134 @@
+import type { Context } from "@/lib/db/context";
+import type { IncubationState } from "@/lib/db/generated/client";
+import { chinaDate, chinaDayStart } from "@/lib/domain/base/china-time";
+import { addDays, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { nameKey } from "@/lib/domain/base/name-key";
+import { type PageQuery, pageOf } from "@/lib/domain/base/paging";
+import { readSought } from "@/lib/domain/base/sought";
+import { presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
+import type { PlanState } from "@/lib/domain/incubation/plan/plan";
+import { nextFor, type RiskKind, riskKinds, risksOf, weightOf } from "@/lib/domain/incubation/risk";
+
+export interface ProgressQuery extends PageQuery {
+  /** "well": without a risk. */
+  risk: RiskKind | "well" | null;
+  stage: string | null;
+  cohort: number | null;
+  /** Part of the organization's name, as typed. */
+  q: string;
+}
+
+interface Found {
+  id: string;
+  name: string;
+  state: IncubationState;
+  stage: string | null;
+  cohort: number;
+  cohortName: string;
+  startedOn: Date;
+  endsOn: Date | null;
+  assessed: boolean;
+  plan: PlanState | null;
+  reached: number;
+  milestones: number;
+  overdue: number;
+  submitted: number;
+  nextTitle: string | null;
+  nextDueOn: Date | null;
+  lastSeen: Date | null;
+}
+
+/** Everything that is counted of the organizations that are here: one statement, however many they are. */
+function situations({ center, db, now }: Context): Promise<Found[]> {
+  const today = toUtcMidnight(chinaDate(now));
+  const tomorrow = chinaDayStart(addDays(chinaDate(now), 1));
+  return db.$queryRaw<Found[]>`
+    with seen as (
+      select organization_id, max(day) as day from (
+        select l.organization_id, a.held_on as day from activity_organizations l
+          join activities a on a.center_id = l.center_id and a.id = l.activity_id
+         where l.center_id = ${center.id}::uuid and a.state <> 'voided' and a.held_on <= ${today}::date
+        union all
+        select organization_id, (starts_at at time zone 'Asia/Shanghai')::date from guidances
+         where center_id = ${center.id}::uuid and state = 'held' and starts_at < ${tomorrow}
+        union all
+        select organization_id, (starts_at at time zone 'Asia/Shanghai')::date from bookings
+         where center_id = ${center.id}::uuid and state = 'booked' and starts_at < ${tomorrow}
+        union all
+        select organization_id, (submitted_at at time zone 'Asia/Shanghai')::date from progress_reports
+         where center_id = ${center.id}::uuid and submitted_at is not null) signs
+       group by organization_id),
+    steps as (
+      select plan_id, count(*) filter (where state = 'reached')::int as reached,
+        count(*) filter (where state <> 'dropped')::int as milestones,
+        count(*) filter (where state = 'open' and due_on < ${today}::date)::int as overdue,
+        count(*) filter (where state = 'submitted')::int as submitted,
+        (array_agg(title order by due_on, position) filter (where state = 'open'))[1] as next_title,
+        min(due_on) filter (where state = 'open') as next_due_on
+        from milestones where center_id = ${center.id}::uuid group by plan_id)
+    select i.id, o.name, i.state::text as state, i.stage, h.number as cohort, h.name as "cohortName",
+      i.started_on as "startedOn", i.ends_on as "endsOn", p.state::text as plan,
+      exists (select from capacity_assessments c where c.center_id = i.center_id and c.incubatee_id = i.id) as assessed,
+      coalesce(s.reached, 0) as reached, coalesce(s.milestones, 0) as milestones,
+      case when p.state = 'agreed' then coalesce(s.overdue, 0) else 0 end as overdue,
+      case when p.state = 'agreed' then coalesce(s.submitted, 0) else 0 end as submitted,
+      s.next_title as "nextTitle", s.next_due_on as "nextDueOn", seen.day as "lastSeen"
+      from incubatees i
+      join organizations o on o.center_id = i.center_id and o.id = i.organization_id
+      join cohorts h on h.center_id = i.center_id and h.id = i.cohort_id
+      left join incubation_plans p on p.center_id = i.center_id and p.incubatee_id = i.id
+      left join steps s on s.plan_id = p.id
+      left join seen on seen.organization_id = i.organization_id
+     where i.center_id = ${center.id}::uuid and i.state::text = any(${[...presentStates]})
+     order by o.name, i.id`;
+}
+
+const day = (date: Date | null) => date && fromUtcMidnight(date);
+
+function judged(ctx: Context, found: Found) {
+  const { nextTitle, nextDueOn, startedOn, endsOn, lastSeen, ...rest } = found;
+  const situation = {
+    ...rest,
+    startedOn: fromUtcMidnight(startedOn),
+    endsOn: day(endsOn),
+    lastSeen: day(lastSeen),
+    next:
+      nextTitle !== null && nextDueOn !== null
+        ? { title: nextTitle, dueOn: fromUtcMidnight(nextDueOn) }
+        : null,
+  };
+  const today = chinaDate(ctx.now);
+  return { ...situation, risks: risksOf(situation, today), nextStep: nextFor(situation, today) };
+}
+
+export type ProgressRow = ReturnType<typeof judged>;
+
+/** 孵化进展: every organization that is here, what stands still first, with why and with what is next. */
+export async function listProgress(ctx: Context, query: ProgressQuery) {
+  const all = (await situations(ctx)).map((found) => judged(ctx, found));
+  const sought = readSought(query.q);
+  const narrowed = all.filter(
+    ({ stage, cohort, name }) =>
+      (query.stage === null || stage === query.stage) &&
+      (query.cohort === null || cohort === query.cohort) &&
+      (!sought || nameKey(name).includes(sought.name)),
+  );
+  const is = (risk: ProgressQuery["risk"]) => (row: ProgressRow) =>
+    risk === null || (risk === "well" ? row.risks.length === 0 : row.risks.some(({ kind }) => kind === risk));
+  const counts = Object.fromEntries(
+    ([...riskKinds, "well"] as const).map((risk) => [risk, narrowed.filter(is(risk)).length]),
+  );
+  const shown = narrowed
+    .filter(is(query.risk))
+    .toSorted((one, other) => weightOf(other.risks) - weightOf(one.risks));
+  const { window, ...listed } = pageOf(shown.length, query);
+  const cohorts = new Map(all.map(({ cohort, cohortName }) => [cohort, cohortName]));
+  const options = {
+    stage: [...new Set(all.flatMap(({ stage }) => stage ?? []))].map((value) => ({ value, label: value })),
+    cohort: [...cohorts]
+      .sort(([one], [other]) => other - one)
+      .map(([number, label]) => ({ value: `${number}`, label })),
+  };
+  const rows = shown.slice(window.skip, window.skip + window.take);
+  return { ...listed, all: narrowed.length, counts, options, rows };
+}

@@ -1,0 +1,49 @@
+import type { Context } from "@/lib/db/context";
+import { type Sql, sql } from "@/lib/db/sql";
+import { type CivilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { admissionOwnToday } from "../admission/own-today";
+import type { OwnLine } from "../base/own-today";
+import { incubationOwnToday } from "../incubation/own-today";
+import { ownOrganization } from "../registry/own-record";
+
+const lines: readonly OwnLine[] = [...admissionOwnToday, ...incubationOwnToday];
+
+/** Something that an organization has before it; its address begins at the portal. */
+export interface OwnTask {
+  words: string;
+  at: string;
+  /** Null: as soon as possible. */
+  due: CivilDate | null;
+  /** Who helps with it, where somebody in particular does. */
+  help: string | null;
+}
+
+interface Row {
+  line: number;
+  name: string;
+  due: Date | null;
+  help: string | null;
+  key: string;
+}
+
+const unionOf = (parts: readonly Sql[]) => parts.reduce((all, part) => sql`${all} union all ${part}`);
+
+/** What an organization has before it, the first due first; what has no day can be done at once, and comes before. */
+async function ownTasks(ctx: Context): Promise<OwnTask[]> {
+  const parts = lines.map(
+    (line, at) => sql`select ${at}::int as line, name, due, help, key from (${line.rows(ctx)}) line`,
+  );
+  const rows = await ctx.db.$queryRaw<Row[]>`
+    select * from (${unionOf(parts)}) tasks order by due nulls first, line, name limit 30`;
+  return rows.flatMap(({ line, name, due, help, key }) => {
+    const told = lines[line];
+    return told
+      ? [{ words: told.words(name), at: told.at(key), due: due && fromUtcMidnight(due), help }]
+      : [];
+  });
+}
+
+/** The home of an organization's portal: who it is, how it stands, and what comes next. */
+export async function getOwnToday(ctx: Context) {
+  return { organization: await ownOrganization(ctx), tasks: await ownTasks(ctx) };
+}
