@@ -36,6 +36,7 @@ const nameless = [
   "page [center]/desk/messages/templates",
   "page [center]/desk/news/new",
   "page [center]/desk/persons/new",
+  "page [center]/desk/settings/agreements/new",
   "layout [center]/desk",
   "layout [center]/panel",
   "layout [center]/mentor",

@@ -50,6 +50,7 @@ export const ids: Examples = {
   place: (theirs) => theirs.place.id,
   person: (theirs) => theirs.person.id,
   points: (theirs) => theirs.points,
+  template: (theirs) => theirs.template.id,
 };
 
 /** All other fields, as somebody types them. One with a list of choices needs no line here: the first one is taken. */
@@ -117,6 +118,7 @@ export const texts: Examples = {
   closesOn: "2022-02-10",
   columns: {},
   conclusion: "suitable",
+  clauses: "# 期限\n- {期限}。",
   code: (theirs) => theirs.invitation.code,
   contact: "受理单位：孵化中心",
   contactName: "李四",
@@ -135,6 +137,8 @@ export const texts: Examples = {
   drop: "1",
   dueOn: "2022-02-10",
   edition: "",
+  deposit: "1000",
+  months: "12",
   email: "",
   endsOn: "2022-02-10",
   entry: {},

@@ -14,7 +14,7 @@ let organizations: string[];
 
 beforeAll(async () => {
   desk = await openDesk();
-  template = await desk.act(day, "agreementTemplate.edit", makeTemplate);
+  template = await desk.act(day, "agreementTemplate.edit", (ctx) => makeTemplate(ctx));
   organizations = await desk.read(day, async (ctx) => {
     const cohort = await makeCohort(ctx);
     const one = await makeIncubatee(ctx, cohort, { name: "云中志愿服务中心" });

@@ -26,7 +26,7 @@ beforeAll(async () => {
     applications: Array.from({ length: 30 }, () => ({})),
     quota: 30,
   });
-  template = await desk.act(day, "agreementTemplate.edit", makeTemplate);
+  template = await desk.act(day, "agreementTemplate.edit", (ctx) => makeTemplate(ctx));
 });
 afterAll(closeDesks);
 

@@ -19,7 +19,7 @@ let first: { id: string; number: string };
 beforeAll(async () => {
   desk = await openDesk();
   made = await makeSigningCall(desk.center, desk.person);
-  template = await desk.act(day, "agreementTemplate.edit", makeTemplate);
+  template = await desk.act(day, "agreementTemplate.edit", (ctx) => makeTemplate(ctx));
   const [agreement] = made.agreements;
   if (!agreement) throw new Error("no agreement");
   first = agreement;

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(closeDesks);
 
 test("an issued agreement is given out as the same PDF each time, and as a Word document with the same words", async () => {
-  const template = await desk.act(day, "agreementTemplate.edit", makeTemplate);
+  const template = await desk.act(day, "agreementTemplate.edit", (ctx) => makeTemplate(ctx));
   const { organizationId } = await desk.read(day, async (ctx) =>
     makeIncubatee(ctx, await makeCohort(ctx), { name: "云中/志愿服务中心" }),
   );
