@@ -139,6 +139,7 @@ export const texts: Examples = {
   edition: "",
   deposit: "1000",
   months: "12",
+  template: (theirs) => theirs.template.id,
   email: "",
   endsOn: "2022-02-10",
   entry: {},
@@ -251,6 +252,9 @@ const steps = { milestones: { 0: { content: "charter", title: "起草章程", ev
 
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
+  draftTemplateAction: { kind: "incubation" },
+  editAgreementTextAction: { kind: "incubation" },
+  makeDirectAction: { organization: (theirs) => theirs.organization.id },
   bookAction: { day: "2022-03-08", from: "09:00", to: "11:00" },
   "[center]/desk/bookings/new": { from: "09:00", to: "11:00" },
   addVenueAction: { kind: "room", opensAt: "09:00", parentId: (theirs) => theirs.site.id },

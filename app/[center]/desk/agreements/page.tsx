@@ -33,7 +33,9 @@ export default centerPage({
         <>
           <PageHeader
             title="签约"
-            action={<IssueLinks base={base} call={null} rows={[]} mayIssue={can(actor, "agreement.issue")} />}
+            action={
+              <IssueLinks slug={center.slug} call={null} rows={[]} mayIssue={can(actor, "agreement.issue")} />
+            }
           />
           <EmptyState
             icon="pen"
@@ -67,7 +69,12 @@ export default centerPage({
             lead={`共 ${rows.length} 份协议：双方已签 ${signed} 份，待签 ${open} 份${voided > 0 ? `，作废 ${voided} 份` : ""}`}
             action={
               <>
-                <IssueLinks base={base} call={call} rows={rows} mayIssue={can(actor, "agreement.issue")} />
+                <IssueLinks
+                  slug={center.slug}
+                  call={call}
+                  rows={rows}
+                  mayIssue={can(actor, "agreement.issue")}
+                />
                 <TableTools excel={`/${center.slug}/desk/${agreementsOf(call).replace("?", "/export?")}`} />
               </>
             }

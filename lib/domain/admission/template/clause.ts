@@ -10,7 +10,6 @@ export interface Clause {
   parts: readonly Clause[];
 }
 
-export const deepest = 3;
 /** Signs of all clauses together: a long contract has some 20,000. */
 export const mostSigns = 60_000;
 

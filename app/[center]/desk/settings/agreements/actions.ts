@@ -34,7 +34,7 @@ export const draftUsualAction = centerAction({
   next: recordOf,
 });
 
-export const editTemplateAction = centerAction({
+export const editAgreementTextAction = centerAction({
   permission: "agreementTemplate.edit",
   input: schemaOf(templateForm, one),
   run: editTemplate,

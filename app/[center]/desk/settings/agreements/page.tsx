@@ -20,7 +20,9 @@ export default centerPage({
   render: ({ center: { slug }, data: rows, actor }) => {
     const base = `/${slug}/desk/settings/agreements`;
     const mayEdit = can(actor, "agreementTemplate.edit");
-    const create = mayEdit && <LinkButton href={`${base}/new`}>新建模板</LinkButton>;
+    const create = mayEdit && (
+      <LinkButton href={`/${slug}/desk/settings/agreements/new`}>新建模板</LinkButton>
+    );
     return (
       <>
         <SettingsHeader center={slug} on="协议模板" mayEdit={mayEdit} action={create} />

@@ -3,7 +3,7 @@ import { FormPage } from "@/components/form/form-page";
 import { templateForm } from "@/lib/domain/admission/template/template";
 import { getTemplate } from "@/lib/usecases/admission/template/template";
 import { centerPage } from "@/lib/web/page";
-import { editTemplateAction } from "../../actions";
+import { editAgreementTextAction } from "../../actions";
 import { FieldList } from "../../field-list";
 
 export const metadata = { title: "修改协议模板" };
@@ -22,7 +22,7 @@ export default centerPage({
         ]}
         form={templateForm}
         values={{ name: template.name, kind: template.kind, clauses: template.text }}
-        action={editTemplateAction.bind(null, slug)}
+        action={editAgreementTextAction.bind(null, slug)}
         hidden={{ template: template.id, edition: template.edition }}
         submit="保存"
       />
