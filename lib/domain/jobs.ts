@@ -6,6 +6,7 @@ const jobs = {
   closeCall: ["call"],
   deleteDrafts: ["call"],
   importPapers: ["call"],
+  issueAgreements: ["call"],
   deliverMessage: ["message"],
   lapseAgreement: ["agreement"],
   remindAgreement: ["agreement"],

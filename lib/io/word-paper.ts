@@ -2,6 +2,8 @@ import { Document, Footer, Packer, PageNumber, Paragraph, TabStopType, TextRun }
 import type { Paper } from "@/lib/domain/base/paper";
 import { block, hei, line, song, width } from "./word-content";
 
+export const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 /** A paper as a Word document on A4, to be printed or gone on with; a QR code stands on the PDF alone. */
 export async function writeWord(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({

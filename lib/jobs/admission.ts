@@ -2,6 +2,7 @@ import { z } from "zod";
 import { beginSealing, concludeSealing, sealAgreement } from "@/lib/usecases/admission/signing/sealing";
 import { lapseInTime, remindOfAgreement } from "@/lib/usecases/admission/signing/signing-clock";
 import { centerJob } from "./job";
+import { issueInQueue } from "@/lib/usecases/admission/issue/issue-many";
 
 const input = z.object({ agreement: z.uuid() });
 
@@ -14,5 +15,11 @@ export const admissionJobs = [
     input,
     run: beginSealing,
     outside: { go: sealAgreement, conclude: concludeSealing },
+  }),
+  centerJob({
+    name: "issueAgreements",
+    permission: "agreement.issueMany",
+    input: z.object({ call: z.uuid() }),
+    run: issueInQueue,
   }),
 ];

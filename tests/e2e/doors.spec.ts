@@ -6,6 +6,7 @@ import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { recordObjection } from "@/lib/usecases/admission/objection/objection-letter";
+import { issueAgreement } from "@/lib/usecases/admission/issue/issue";
 import { addForm } from "@/lib/usecases/center/form";
 import { saveQuestion } from "@/lib/usecases/center/form-question";
 import { sendInvitation } from "@/lib/usecases/center/invitation";
@@ -25,6 +26,7 @@ import { makeRegistry, plainActivity } from "../support/registry";
 import { nth } from "../support/review-world";
 import { actorIn, makeSigningCall } from "../support/signing-call";
 import { makeAllocation, makeBooking, makeExchange, makeExchangeRules, makeVenues } from "../support/space";
+import { makeTemplate } from "../support/templates";
 import { signIn } from "./desk";
 import { alertOf, enter, openCenter, owner, sessionCookie } from "./ground";
 import { richText } from "./rich-editor";
@@ -123,6 +125,16 @@ async function furnish(name: string, cohort: number) {
       return { form, message, incubation, space, leavers };
     },
   );
+  const template = await actorIn(center, staff)(
+    "agreementTemplate.edit",
+    "2022-01-25",
+    (ctx) => makeTemplate(ctx),
+    undefined,
+  );
+  await actorIn(center, staff)("agreement.issue", "2022-01-25", issueAgreement, {
+    ...{ template, agreement: nth(agreements, 0).id, startsOn: civilDate("2022-03-01"), months: 12 },
+    ...{ place: null, deposit: null },
+  });
   const material = await owner.requiredMaterial.create({
     data: { centerId: center.id, callId: call.id, position: 0, name: `${name}的材料` },
   });
@@ -143,6 +155,7 @@ async function furnish(name: string, cohort: number) {
     ...space,
     ...incubation,
     form: form.id,
+    template,
     direction: "moveIn",
     graduation: leavers.graduation.id,
     registration: leavers.registration.id,
@@ -318,6 +331,7 @@ test.describe("a record of another center", () => {
     planTemplate: "0197b9aa-0000-7000-8000-0000000000a3",
     milestone: "0197b9aa-0000-7000-8000-0000000000a4",
     form: "0197b9aa-0000-7000-8000-000000000008",
+    template: "0197b9aa-0000-7000-8000-0000000000c1",
     message: "0197b9aa-0000-7000-8000-000000000009",
     invitation: "0197b9aa-0000-7000-8000-00000000000a",
     call: "99999",

@@ -4,6 +4,7 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import { usualItems } from "@/lib/domain/incubation/handover";
 import { conditionKinds, usualConditions } from "@/lib/domain/recruitment/call/condition";
 import { usualMaterials } from "@/lib/domain/recruitment/call/required-material";
+import { issueAgreement } from "@/lib/usecases/admission/issue/issue";
 import { addForm } from "@/lib/usecases/center/form";
 import { saveQuestion } from "@/lib/usecases/center/form-question";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
@@ -35,6 +36,7 @@ import { makeRegistry } from "../support/registry";
 import { nth, reviewWorld } from "../support/review-world";
 import { actorIn, makeDraftedNotice, makeSigningCall } from "../support/signing-call";
 import { makeAllocation, makeBooking, makeExchange, makeExchangeRules, makeVenues } from "../support/space";
+import { makeTemplate } from "../support/templates";
 import { openCenter, owner } from "./ground";
 
 // Every main screen, with something on it, for promises that all screens keep.
@@ -95,6 +97,11 @@ async function build(): Promise<Showcase> {
   const act = actorIn(center, staff);
   const signing = await makeSigningCall(center, staff);
   const [agreement, later] = signing.agreements;
+  const template = await act("agreementTemplate.edit", today, (ctx) => makeTemplate(ctx), undefined);
+  await act("agreement.issue", today, issueAgreement, {
+    ...{ template, agreement: nth(signing.agreements, 0).id, startsOn: civilDate("2022-03-01"), months: 12 },
+    ...{ place: "二楼 203 室及工位 3 个", deposit: 100_000n },
+  });
   await act("agreement.sign", today, signAgreements, {
     call: signing.call.id,
     agreements: [nth(signing.agreements, 1).id],
@@ -328,6 +335,14 @@ async function build(): Promise<Showcase> {
         已签协议: `${desk}/agreements/${later?.number}`,
         签约仪式: `${desk}/ceremonies`,
         拟定签约仪式: `${desk}/ceremonies/new`,
+        签发协议: `${desk}/agreements/${agreement?.number}/issue`,
+        协议文本: `${desk}/agreements/${agreement?.number}/text`,
+        批量签发: `${desk}/agreements/issue?call=${signing.call.number}`,
+        直接签订协议: `${desk}/agreements/new`,
+        协议模板: `${desk}/settings/agreements`,
+        一份协议模板: `${desk}/settings/agreements/${template}`,
+        修改协议模板: `${desk}/settings/agreements/${template}/edit`,
+        新建协议模板: `${desk}/settings/agreements/new`,
         缺签署件扫描: `${desk}/agreements/scans`,
         在孵组织: `${desk}/incubatees`,
         入驻交接: `${desk}/handovers/${more.incubatee.id}/moveIn`,

@@ -12,7 +12,10 @@ export const admissionAccess = {
   "reserve.promote": desk,
   "notice.archive": desk,
   "agreement.view": desk,
+  "agreement.issue": desk,
   "agreement.sign": desk,
   "ceremony.view": desk,
   "ceremony.edit": desk,
+  "agreementTemplate.view": desk,
+  "agreementTemplate.edit": desk,
 } as const satisfies AreaAccess;

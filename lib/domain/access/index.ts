@@ -28,6 +28,7 @@ export const systemPermissions = [
   "agreement.lapse",
   "agreement.remind",
   "agreement.seal",
+  "agreement.issueMany",
   "application.takeIn",
   "call.close",
   "correction.lapse",

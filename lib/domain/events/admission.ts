@@ -1,6 +1,7 @@
 import { agreementEventLabels } from "../admission/agreement-lifecycle";
 import { noticeEventLabels } from "../admission/notice-lifecycle";
 import { objectionEventLabels } from "../admission/objection";
+import { templateEventLabels } from "../admission/template/template";
 import { type AreaEvents, fileEvents } from "./center";
 
 export const admissionEvents = {
@@ -16,5 +17,9 @@ export const admissionEvents = {
     mistypeCode: "输错验证码",
     remind: "提醒签约",
     seal: "加盖电子印章",
+    order: "安排签发",
+    issue: "签发",
+    issueAnew: "重新签发",
   },
+  agreementTemplate: { ...templateEventLabels, draft: "拟写模板", edit: "修改模板" },
 } as const satisfies AreaEvents;

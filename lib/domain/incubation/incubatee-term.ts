@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, civilDate } from "../base/civil-date";
+import type { CivilDate } from "../base/civil-date";
 import type { FieldErrors } from "../base/errors";
 import { choice, date, form, longText, word } from "../base/form";
 import { type ResidencyMode, residencyLabels, residencyModes } from "../recruitment/residency-mode";
@@ -17,17 +17,6 @@ export const termForm = form({
   residencyMode: choice("入驻方式", residencyModes, residencyLabels, { optional: true }),
   reason: longText("更改的原因", { most: 200, optional: true, hint: "更改已经登记的内容时必填" }),
 });
-
-/**
- * The last day of a term of whole months: the day before the same day of the month in which it ends, or the last day
- * of that month where it has no such day (民法典 202).
- */
-export function lastDayOfTerm(startsOn: CivilDate, months: number): CivilDate {
-  const [year = 0, month = 1, day = 1] = startsOn.split("-").map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10);
-  const same = addDays(civilDate(first), day - 1);
-  return same.slice(0, 7) === first.slice(0, 7) ? addDays(same, -1) : addDays(same, -Number(same.slice(8)));
-}
 
 /** What is wrong with a term, by field: it ends after it began, and what was on record changes only for a reason. */
 export function termFaults(

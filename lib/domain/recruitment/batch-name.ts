@@ -6,7 +6,8 @@ export function batchName(number: number): string {
   return `第${number < 100 ? inWords(number) : number}批`;
 }
 
-function inWords(number: number): string {
+/** 1 to 99 in words: 12 -> "十二", 30 -> "三十". */
+export function inWords(number: number): string {
   const tens = Math.floor(number / 10);
   const units = number % 10;
   const head = tens > 1 ? `${DIGITS[tens]}十` : "十".repeat(tens);

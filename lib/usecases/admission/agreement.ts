@@ -23,6 +23,8 @@ const signatures = {
   organizationSigner: true,
   centerSignedOn: true,
   centerSigner: true,
+  issuedAt: true,
+  expiresOn: true,
 } as const;
 
 /** The last day of the public notice that announced these applications of a call; their agreements are signed after it. */
@@ -67,6 +69,7 @@ async function rowsOf(ctx: Context, where: { callId: string | null } | { number:
     leader: application?.leaderName ?? null,
     organizationSignedOn: civil(agreement.organizationSignedOn),
     centerSignedOn: civil(agreement.centerSignedOn),
+    expiresOn: civil(agreement.expiresOn),
   }));
 }
 
@@ -130,7 +133,12 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
       ...signatures,
       applicationId: true,
       digest: true,
-      call: { select: { id: true, kind: true, number: true, name: true, state: true } },
+      templateId: true,
+      termStartsOn: true,
+      termEndsOn: true,
+      call: {
+        select: { id: true, kind: true, number: true, name: true, state: true, incubationMonths: true },
+      },
       application: {
         select: {
           receipt: true,
@@ -156,6 +164,9 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
     organization: agreement.application?.name ?? organization?.name ?? "",
     organizationSignedOn: civil(agreement.organizationSignedOn),
     centerSignedOn: civil(agreement.centerSignedOn),
+    expiresOn: civil(agreement.expiresOn),
+    termStartsOn: civil(agreement.termStartsOn),
+    termEndsOn: civil(agreement.termEndsOn),
     startedOn: civil(incubatees[0]?.startedOn ?? null),
     endedOn: agreement.call && (await noticeEnd(ctx, agreement.call.id, applicationsOf([agreement]))),
     places: agreement.call && agreement.state === "voided" ? await freePlaces(ctx, agreement.call) : [],

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
+import { lastDayOfTerm } from "@/lib/domain/admission/term";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
-import { lastDayOfTerm } from "@/lib/domain/incubation/incubatee-term";
 import { recordSignatures, type SignInput, type Signing } from "../admission/agreement-sign";
 import type { SigningManner } from "../admission/signing/signing-event";
 

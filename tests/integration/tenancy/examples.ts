@@ -67,6 +67,7 @@ export const ids: Examples = {
   place: (theirs) => theirs.place.id,
   person: (theirs) => theirs.person.id,
   points: (theirs) => theirs.points,
+  template: (theirs) => theirs.template.id,
 };
 
 /** All other fields, as somebody types them. One with a list of choices needs no line here: the first one is taken. */
@@ -194,6 +195,7 @@ export const texts: Examples = {
   closesOn: "2022-02-10",
   columns: {},
   conclusion: "suitable",
+  clauses: "# 期限\n- {期限}。",
   code: (theirs) => theirs.invitation.code,
   contact: "受理单位：孵化中心",
   contactName: "李四",
@@ -212,6 +214,9 @@ export const texts: Examples = {
   drop: "1",
   dueOn: "2022-02-10",
   edition: "",
+  deposit: "1000",
+  months: "12",
+  template: (theirs) => theirs.template.id,
   email: "",
   endsOn: "2022-02-10",
   entry: {},
@@ -377,6 +382,9 @@ export const special: Record<string, Examples> = {
   offerHoursAction: hour,
   recordGuidanceAction: { ...hour, organization: (theirs) => theirs.organization.id },
   recordMinutesAction: said,
+  draftTemplateAction: { kind: "incubation" },
+  editAgreementTextAction: { kind: "incubation" },
+  makeDirectAction: { organization: (theirs) => theirs.organization.id },
   bookAction: { day: "2022-03-08", from: "09:00", to: "11:00" },
   bookOwnAction: { day: "2022-03-08", from: "09:00", to: "11:00" },
   "[center]/portal/bookings/new": { from: "09:00", to: "11:00" },

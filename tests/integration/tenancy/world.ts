@@ -4,6 +4,7 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import { planCeremony } from "@/lib/usecases/admission/ceremony";
 import { attachToObjection } from "@/lib/usecases/admission/objection/objection-file";
 import { recordObjection } from "@/lib/usecases/admission/objection/objection-letter";
+import { issueAgreement } from "@/lib/usecases/admission/issue/issue";
 import { issueProof } from "@/lib/usecases/admission/proof";
 import { attachScan } from "@/lib/usecases/admission/signing/signing-file";
 import { addFile } from "@/lib/usecases/center/file";
@@ -59,6 +60,7 @@ import {
   makeExchangeRules,
   makeVenues,
 } from "../../support/space";
+import { makeTemplate } from "../../support/templates";
 
 /** Stands in every text of the first center that another center's screen could show by mistake. */
 export const secret = "甲中心内部";
@@ -315,6 +317,15 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       agreements: [nth(signing.agreements, 0).id],
     }),
   );
+  const template = await inCenter(
+    visitOf(center, review.staff, "agreementTemplate.edit", "2022-01-25"),
+    async (ctx) => {
+      const id = await makeTemplate(ctx, `${secret}协议`);
+      const terms = { startsOn: civilDate("2022-03-01"), months: 12, place: null, deposit: null };
+      await issueAgreement(ctx, { ...terms, template: id, agreement: nth(signing.agreements, 0).id });
+      return { id };
+    },
+  );
   const proof = await inCenter(visitOf(center, review.staff, "agreement.sign", "2022-01-25"), (ctx) =>
     issueProof(ctx, {
       kind: "agreement",
@@ -326,6 +337,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     }),
   );
   return {
+    template,
     mentor,
     representative,
     proof,

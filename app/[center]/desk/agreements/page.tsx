@@ -8,12 +8,14 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintHead } from "@/components/ui/print-head";
 import { Tag } from "@/components/ui/tag";
+import { can } from "@/lib/domain/access";
 import { agreementName } from "@/lib/domain/admission/agreement-name";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { sameCall } from "@/lib/domain/recruitment/call/call-key";
 import { callLabels, callTones } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { listAgreements } from "@/lib/usecases/admission/agreement";
 import { centerPage } from "@/lib/web/page";
+import { IssueLinks } from "./issue-links";
 import { agreementColumns, agreementsOf, directName, toSign } from "./list";
 import { listed } from "./schema";
 import { Settled } from "./settled";
@@ -24,12 +26,17 @@ export default centerPage({
   permission: "agreement.view",
   input: listed,
   load: listAgreements,
-  render: ({ center, now, input: { recorded }, data: { calls, hasDirect, call, rows } }) => {
+  render: ({ center, now, actor, input: { recorded }, data: { calls, hasDirect, call, rows } }) => {
     const base = `/${center.slug}/desk/agreements`;
     if (rows.length === 0) {
       return (
         <>
-          <PageHeader title="签约" />
+          <PageHeader
+            title="签约"
+            action={
+              <IssueLinks slug={center.slug} call={null} rows={[]} mayIssue={can(actor, "agreement.issue")} />
+            }
+          />
           <EmptyState
             icon="pen"
             title="还没有待签的协议"
@@ -61,7 +68,15 @@ export default centerPage({
             tag={call && <Tag tone={callTones[call.state]}>{callLabels[call.state]}</Tag>}
             lead={`共 ${rows.length} 份协议：双方已签 ${signed} 份，待签 ${open} 份${voided > 0 ? `，作废 ${voided} 份` : ""}`}
             action={
-              <TableTools excel={`/${center.slug}/desk/${agreementsOf(call).replace("?", "/export?")}`} />
+              <>
+                <IssueLinks
+                  slug={center.slug}
+                  call={call}
+                  rows={rows}
+                  mayIssue={can(actor, "agreement.issue")}
+                />
+                <TableTools excel={`/${center.slug}/desk/${agreementsOf(call).replace("?", "/export?")}`} />
+              </>
             }
           />
         </div>

@@ -11,6 +11,7 @@ const pages = [
   { label: "初审期限", path: "/check" },
   { label: "评审规则", path: "/review" },
   { label: "申请表", path: "/forms" },
+  { label: "协议模板", path: "/agreements" },
   { label: "类别和类型", path: "/words" },
   { label: "孵化服务", path: "/services" },
   { label: "登记清单", path: "/checklists" },

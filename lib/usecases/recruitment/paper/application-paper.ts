@@ -12,12 +12,12 @@ import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call/call-
 import { materialNames } from "@/lib/domain/recruitment/material-names";
 import { askedFiles } from "@/lib/domain/recruitment/upload-part";
 import { wordDocument } from "@/lib/io/word";
+import { wordType } from "@/lib/io/word-paper";
 import { type AskingCall, callAsks, callAsksById } from "../call/call-asks";
 import { typedValues } from "../draft/draft";
 
 // Applications as the office keeps them: a Word document and its materials.
 
-const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 /** The mark by which a form that comes back is known to be of this call. */
 export const markOf = (call: CallKey) => formatCallKey(call);
 

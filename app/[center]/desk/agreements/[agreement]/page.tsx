@@ -4,6 +4,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { Timeline } from "@/components/ui/timeline";
+import { can } from "@/lib/domain/access";
 import { agreementLabels, agreementTones } from "@/lib/domain/admission/agreement-lifecycle";
 import { agreementName } from "@/lib/domain/admission/agreement-name";
 import { getAgreement } from "@/lib/usecases/admission/agreement";
@@ -15,6 +16,7 @@ import { agreementsOf, directName } from "../list";
 import { agreementNumber } from "../schema";
 import { AgreementActs } from "./agreement-acts";
 import { AgreementFacts } from "./agreement-facts";
+import { AgreementText } from "./agreement-text";
 import { SigningPart } from "./signing/signing-part";
 
 export const metadata: Metadata = { title: "协议" };
@@ -26,7 +28,7 @@ export default centerPage({
     const agreement = await getAgreement(ctx, { number });
     return { ...agreement, signing: await signingOf(ctx, agreement) };
   },
-  render: ({ center: { slug }, actor, data: agreement }) => {
+  render: ({ center: { slug }, data: agreement, actor, today }) => {
     const { state, number, call, organization } = agreement;
     return (
       <>
@@ -45,6 +47,12 @@ export default centerPage({
             <Section title="协议">
               <AgreementFacts slug={slug} agreement={agreement} />
             </Section>
+            <AgreementText
+              slug={slug}
+              agreement={agreement}
+              mayIssue={can(actor, "agreement.issue")}
+              today={today}
+            />
             <SigningPart slug={slug} agreement={agreement} signer={actor.name} />
           </div>
           <Section title="办理经过">

@@ -1,0 +1,77 @@
+import { Facts } from "@/components/ui/facts";
+import { LinkButton } from "@/components/ui/link-button";
+import { Section } from "@/components/ui/section";
+import type { AgreementState } from "@/lib/domain/admission/agreement-lifecycle";
+import { whyNotIssue } from "@/lib/domain/admission/issue";
+import { formatDateTime } from "@/lib/domain/base/china-time";
+import { type CivilDate, formatDate, formatPeriod } from "@/lib/domain/base/civil-date";
+
+interface Props {
+  slug: string;
+  agreement: {
+    number: string;
+    state: AgreementState;
+    issuedAt: Date | null;
+    digest: string | null;
+    templateId: string | null;
+    expiresOn: CivilDate | null;
+    termStartsOn: CivilDate | null;
+    termEndsOn: CivilDate | null;
+  };
+  mayIssue: boolean;
+  today: CivilDate;
+}
+
+/** The text of an agreement as issued: its term, until when it is to be signed, its files; or the way to issue it. */
+export function AgreementText({ slug, agreement, mayIssue, today }: Props) {
+  const { number, state, issuedAt, digest, templateId, expiresOn, termStartsOn, termEndsOn } = agreement;
+  const record = `/${slug}/desk/agreements/${number}`;
+  const issue = mayIssue && whyNotIssue(state) === null;
+  if (issuedAt === null)
+    return (
+      <Section title="协议文本">
+        <div className="flex flex-col items-start gap-3">
+          <p className="text-muted">
+            {templateId
+              ? "已安排签发，稍后生成文本。"
+              : issue
+                ? "还没有签发。"
+                : "没有电子文本，以纸质协议为准。"}
+          </p>
+          {issue && (
+            <LinkButton href={`${record}/issue`} variant="primary">
+              签发协议
+            </LinkButton>
+          )}
+        </div>
+      </Section>
+    );
+  const late = state !== "signed" && state !== "voided" && expiresOn !== null && expiresOn < today;
+  return (
+    <Section title="协议文本">
+      <div className="flex flex-col gap-4">
+        <Facts
+          columns={3}
+          facts={[
+            { label: "签发", value: formatDateTime(issuedAt) },
+            {
+              label: "签署期限",
+              value: expiresOn ? `${formatDate(expiresOn)}前${late ? "，已经超过" : ""}` : "未定",
+            },
+            {
+              label: "孵化期",
+              value: termStartsOn && termEndsOn ? formatPeriod(termStartsOn, termEndsOn) : "未定",
+            },
+            { label: "文本校验码", value: `${digest?.slice(0, 16)}…` },
+          ]}
+        />
+        <div className="flex flex-wrap gap-2">
+          <LinkButton href={`${record}/text`}>查看文本</LinkButton>
+          <LinkButton href={`${record}/pdf`}>下载 PDF</LinkButton>
+          <LinkButton href={`${record}/word`}>下载 Word</LinkButton>
+          {issue && <LinkButton href={`${record}/issue`}>重新签发</LinkButton>}
+        </div>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { FormPage } from "@/components/form/form-page";
+import { PageHeader } from "@/components/ui/page-header";
+import { issueForm, whyNotIssue } from "@/lib/domain/admission/issue";
+import { getAgreement } from "@/lib/usecases/admission/agreement";
+import { templateOptions } from "@/lib/usecases/admission/template/template";
+import { centerPage } from "@/lib/web/page";
+import { issueAgreementAction } from "../../issue/actions";
+import { TemplateMissing } from "../../issue/template-missing";
+import { agreementNumber } from "../../schema";
+
+export const metadata = { title: "签发协议" };
+
+export default centerPage({
+  permission: "agreement.issue",
+  input: z.object({ agreement: agreementNumber }),
+  load: async (ctx, { agreement: number }) => {
+    const agreement = await getAgreement(ctx, { number });
+    return { agreement, templates: await templateOptions(ctx) };
+  },
+  render: ({ center: { slug }, data: { agreement, templates }, today }) => {
+    const { number, organization, issuedAt, call, state } = agreement;
+    const record = `/${slug}/desk/agreements/${number}`;
+    const title = issuedAt ? "重新签发协议" : "签发协议";
+    const crumbs = [{ label: `${organization} ${number}`, href: record }] as const;
+    const why = whyNotIssue(state);
+    if (why) return <PageHeader title={title} crumbs={crumbs} lead={why} />;
+    const fitting = templates.filter(({ kind }) => !call || kind === call.kind);
+    if (fitting.length === 0)
+      return (
+        <>
+          <PageHeader title={title} crumbs={crumbs} />
+          <TemplateMissing slug={slug} />
+        </>
+      );
+    return (
+      <FormPage
+        title={title}
+        crumbs={crumbs}
+        lead={issuedAt ? "重新签发后，以前下载的文本作废，不能再用来签署。" : "签发后文本固定，供双方签署。"}
+        form={issueForm}
+        values={{
+          startsOn: agreement.termStartsOn ?? today,
+          months: call?.incubationMonths ?? 12,
+          ...(fitting[0] && { template: fitting[0].value }),
+        }}
+        options={{ template: fitting }}
+        action={issueAgreementAction.bind(null, slug)}
+        hidden={{ agreement: agreement.id, edition: agreement.edition }}
+        submit={issuedAt ? "重新签发" : "签发"}
+      />
+    );
+  },
+});

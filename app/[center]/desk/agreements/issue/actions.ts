@@ -1,0 +1,40 @@
+"use server";
+
+import { z } from "zod";
+import { callKey } from "@/app/[center]/call-key";
+import { directForm, issueForm } from "@/lib/domain/admission/issue";
+import { makeDirect } from "@/lib/usecases/admission/issue/direct";
+import { issueAgreement } from "@/lib/usecases/admission/issue/issue";
+import { issueMany, resumeIssuing } from "@/lib/usecases/admission/issue/issue-many";
+import { centerAction } from "@/lib/web/action";
+import { schemaOf } from "@/lib/web/form-schema";
+import { edition } from "@/lib/web/typed-input";
+
+const record = ({ number }: { number: string }, slug: string) => `/${slug}/desk/agreements/${number}`;
+
+export const issueAgreementAction = centerAction({
+  permission: "agreement.issue",
+  input: schemaOf(issueForm, { agreement: z.uuid(), edition }),
+  run: issueAgreement,
+  next: record,
+});
+
+export const issueManyAction = centerAction({
+  permission: "agreement.issue",
+  input: schemaOf(issueForm, { call: callKey }),
+  run: issueMany,
+});
+
+export const resumeIssuingAction = centerAction({
+  permission: "agreement.issue",
+  input: z.object({ call: callKey }),
+  run: resumeIssuing,
+  message: ({ left }) => `还有 ${left} 份，已让它继续。`,
+});
+
+export const makeDirectAction = centerAction({
+  permission: "agreement.issue",
+  input: schemaOf(directForm),
+  run: makeDirect,
+  next: record,
+});

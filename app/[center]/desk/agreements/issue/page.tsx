@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { callKey } from "@/app/[center]/call-key";
+import { FormFields } from "@/components/form/form-fields";
+import { ActionForm } from "@/components/ui/action-form";
+import { Alert } from "@/components/ui/alert";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { issueForm } from "@/lib/domain/admission/issue";
+import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { viewIssuing } from "@/lib/usecases/admission/issue/issue-many";
+import { centerPage } from "@/lib/web/page";
+import { agreementsOf } from "../list";
+import { issueManyAction, resumeIssuingAction } from "./actions";
+import { IssueProgress } from "./issue-progress";
+import { TemplateMissing } from "./template-missing";
+
+export const metadata = { title: "批量签发" };
+
+export default centerPage({
+  permission: "agreement.issue",
+  input: z.object({ call: callKey }),
+  load: viewIssuing,
+  render: ({ center: { slug }, data: { call, without, inHand, done, templates, expiresOn }, today }) => {
+    const key = formatCallKey(call);
+    const list = `/${slug}/desk/${agreementsOf(call)}`;
+    return (
+      <>
+        <PageHeader title="批量签发" crumbs={[{ label: `${call.name}签约`, href: list }]} />
+        <div className="flex max-w-3xl flex-col gap-4">
+          {(inHand > 0 || done > 0) && (
+            <Section title={inHand > 0 ? "正在签发" : "已签发"}>
+              <IssueProgress done={done} inHand={inHand} list={list} />
+              {inHand > 0 && (
+                <ActionForm
+                  action={resumeIssuingAction.bind(null, slug)}
+                  hidden={{ call: key }}
+                  submit="继续签发"
+                  variant="ghost"
+                  guard={false}
+                >
+                  <p className="text-sm text-muted">几分钟没有进展的，可以让它继续；已签发的不变。</p>
+                </ActionForm>
+              )}
+            </Section>
+          )}
+          {without > 0 && templates.length === 0 && <TemplateMissing slug={slug} />}
+          {without > 0 && templates.length > 0 && (
+            <Section title="签发内容">
+              <ActionForm
+                action={issueManyAction.bind(null, slug)}
+                hidden={{ call: key }}
+                submit={`签发 ${without} 份协议`}
+                cancel={{ href: list }}
+                className="flex flex-col gap-5"
+              >
+                <Alert tone="info" title={`将为${call.name}的 ${without} 份协议生成文本并编号`}>
+                  各份的名称、登记信息和负责人取自申请，其余照下面填写；缺少内容的会逐家列出，一份也不签发。今天签发的应在
+                  {formatDateWithWeekday(expiresOn)}前签署。没有签署之前，单份可以重新签发。
+                </Alert>
+                <FormFields
+                  form={issueForm}
+                  values={{
+                    startsOn: today,
+                    months: call.incubationMonths ?? 12,
+                    ...(templates[0] && { template: templates[0].value }),
+                  }}
+                  options={{ template: templates }}
+                />
+              </ActionForm>
+            </Section>
+          )}
+        </div>
+      </>
+    );
+  },
+});

@@ -1,0 +1,54 @@
+import { capitalNumerals } from "../base/capital-numerals";
+import { type CivilDate, formatDate } from "../base/civil-date";
+import { date, form, money, name, number, reference, text } from "../base/form";
+import { type Fen, formatYuan } from "../base/money";
+import { type AgreementState, agreementLabels } from "./agreement-lifecycle";
+import type { MergeValues } from "./template/merge-field";
+import { lastDayOfTerm } from "./term";
+
+/** What is settled when an agreement is issued: its text, its term, and what no record says. */
+export const issueForm = form({
+  template: reference("协议模板", { hint: "使用中的模板；没有的，到“设置 › 协议模板”新建" }),
+  startsOn: date("起始日期", { hint: "孵化期从哪一天算起" }),
+  months: number("期限", { least: 1, most: 60, unit: "个月" }),
+  place: text("场地或工位", {
+    most: 100,
+    optional: true,
+    hint: "写进协议的场地，如“二楼 203 室及工位 3 个”",
+  }),
+  deposit: money("保证金", { optional: true, hint: "不收的留空，协议中写零元" }),
+});
+
+/** The same without a call: with whom it is made. */
+export const directForm = form({
+  organization: reference("组织", { hint: "已有档案的社会组织；没有的，先在“社会组织”中补录" }),
+  leader: name("负责人", { most: 50, hint: "乙方签字的法定代表人或负责人" }),
+  ...issueForm,
+});
+
+export interface IssueTerms {
+  startsOn: CivilDate;
+  months: number;
+  place: string | null;
+  deposit: Fen | null;
+}
+
+/** What the terms say in the text of an agreement; money in figures and in capital numerals. */
+export function wordsOfTerms({ startsOn, months, place, deposit }: IssueTerms): MergeValues {
+  const amount = deposit ?? 0n;
+  return {
+    期限: `${months}个月`,
+    起始日期: formatDate(startsOn),
+    终止日期: formatDate(lastDayOfTerm(startsOn, months)),
+    场地: place ?? "以场地分配清单为准",
+    保证金: formatYuan(amount).replace(" ", ""),
+    保证金大写: capitalNumerals(amount),
+  };
+}
+
+/** Why an agreement cannot be issued, or issued anew: what somebody has signed stands as it was signed. */
+export function whyNotIssue(state: AgreementState): string | null {
+  if (state === "prepared") return null;
+  if (state === "voided") return "协议已作废，不能再签发。";
+  return `协议目前是“${agreementLabels[state]}”，文本不能再改。签署登记有误的，先更正签署登记。`;
+}

@@ -1,0 +1,170 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import type { Context } from "@/lib/db/context";
+import { assertEdition, type Seen } from "@/lib/db/edition";
+import { type IssueTerms, type issueForm, whyNotIssue, wordsOfTerms } from "@/lib/domain/admission/issue";
+import type { Clause } from "@/lib/domain/admission/template/clause";
+import { type MergeValues, merged, missingValues } from "@/lib/domain/admission/template/merge-field";
+import { lastDayOfTerm } from "@/lib/domain/admission/term";
+import { canonicalJson } from "@/lib/domain/base/canonical-json";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { addDays, type CivilDate, formatDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
+import type { FormValue } from "@/lib/domain/base/form";
+import { periodEnd } from "@/lib/domain/center/calendar";
+import { residencyLabels } from "@/lib/domain/recruitment/residency-mode";
+import { type LegalStatus, legalStatusLabels } from "@/lib/domain/registry/legal-status";
+import { holidaysWithin } from "@/lib/usecases/center/calendar-day";
+import { storedClauses } from "../template/template";
+
+/** What an agreement is merged from, as the database holds it. */
+export const toIssue = {
+  id: true,
+  number: true,
+  state: true,
+  issuedAt: true,
+  call: { select: { name: true } },
+  application: {
+    select: {
+      name: true,
+      leaderName: true,
+      legalStatus: true,
+      creditCode: true,
+      filingNumber: true,
+      residencyMode: true,
+    },
+  },
+  organization: {
+    select: { name: true, founder: true, legalStatus: true, creditCode: true, filingNumber: true },
+  },
+} as const;
+
+type ToIssue = NonNullable<Awaited<ReturnType<typeof findToIssue>>>;
+
+function findToIssue({ center, db }: Context, id: string) {
+  return db.agreement.findFirst({ where: { centerId: center.id, id }, select: toIssue });
+}
+
+/** The template that new agreements are made of: one in use. */
+export async function templateInUse({ center, db }: Context, id: string) {
+  const template = await db.agreementTemplate.findFirst({ where: { centerId: center.id, id } });
+  if (!template) throw notFound("协议模板");
+  if (template.state !== "active") throw invalid({ template: "这一版已不在使用，请重新选择协议模板。" });
+  return { ...template, clauses: storedClauses.parse(template.clauses) };
+}
+
+/** The last day to sign what is issued today: the working days of the center, from tomorrow on (民法典 201). */
+export async function lastDayToSign(ctx: Context): Promise<CivilDate> {
+  const start = chinaDate(ctx.now);
+  const table = await holidaysWithin(ctx, start, addDays(start, 366));
+  const period = {
+    start,
+    length: ctx.center.signingDays,
+    unit: "workingDays" as const,
+    firstDayCounts: false,
+  };
+  return periodEnd(period, table);
+}
+
+function registrationWords(one: {
+  legalStatus: LegalStatus;
+  creditCode: string | null;
+  filingNumber: string | null;
+}): string {
+  if (one.creditCode) return `统一社会信用代码${one.creditCode}`;
+  if (one.filingNumber) return `备案编号${one.filingNumber}`;
+  return `尚未登记（${legalStatusLabels[one.legalStatus]}）`;
+}
+
+/** Everything that is known of an agreement, by the words of its template. */
+export function valuesOf(
+  { center, now }: Context,
+  { number, call, application, organization }: ToIssue,
+  terms: IssueTerms & { leader?: string },
+  expiresOn: CivilDate,
+): MergeValues {
+  const party = application ?? organization;
+  return {
+    协议编号: number,
+    签发日期: formatDate(chinaDate(now)),
+    签署截止日期: formatDate(expiresOn),
+    中心名称: center.name,
+    主管单位: center.bureau,
+    中心地址: center.address,
+    中心电话: center.phone,
+    组织名称: party?.name ?? "",
+    登记信息: party ? registrationWords(party) : "",
+    负责人: terms.leader ?? application?.leaderName ?? organization?.founder ?? "",
+    招募批次: call?.name ?? "直接签订",
+    入驻方式: application?.residencyMode ? residencyLabels[application.residencyMode] : "园内",
+    ...wordsOfTerms(terms),
+  };
+}
+
+/** SHA-256 of what is signed: the number, the text and the values, whatever the order in which they are kept. */
+export function digestOfText(
+  number: string,
+  text: { title: string; clauses: Clause[] },
+  fields: MergeValues,
+): string {
+  return createHash("sha256").update(canonicalJson({ number, text, fields })).digest("hex");
+}
+
+/** What is written on an agreement that is issued; from then on its template may change. */
+export function issued(
+  ctx: Context,
+  number: string,
+  template: { name: string; clauses: Clause[] },
+  fields: MergeValues,
+) {
+  const text = { title: template.name, clauses: merged(template.clauses, fields) };
+  const digest = digestOfText(number, text, fields);
+  return { text: z.json().parse(text) ?? {}, digest, issuedAt: ctx.now };
+}
+
+export interface Issue extends FormValue<typeof issueForm> {
+  leader?: string;
+}
+
+/** The dates of an agreement as its columns hold them. */
+export function termColumns({ startsOn, months }: IssueTerms, expiresOn: CivilDate) {
+  return {
+    expiresOn: toUtcMidnight(expiresOn),
+    termStartsOn: toUtcMidnight(startsOn),
+    termEndsOn: toUtcMidnight(lastDayOfTerm(startsOn, months)),
+  };
+}
+
+/** Refuses with each field that the text needs and nobody knows. */
+export function assertComplete(clauses: readonly Clause[], fields: MergeValues, whose: string): void {
+  const missing = missingValues(clauses, fields);
+  if (missing.length > 0) throw new AppError("invalid", `${whose}还不能签发：${missing.join("")}`);
+}
+
+/** Issues one agreement, or issues it anew as long as nobody has signed it; an older text can then not be signed. */
+export async function issueAgreement(ctx: Context, input: Issue & Seen & { agreement: string }) {
+  const { center, db } = ctx;
+  const subject = { type: "agreement" as const, id: input.agreement };
+  await db.$queryRaw`
+    select 1 from agreements where center_id = ${center.id}::uuid and id = ${input.agreement}::uuid for update`;
+  const agreement = await findToIssue(ctx, input.agreement);
+  if (!agreement) throw notFound("协议");
+  await assertEdition(ctx, subject, input);
+  const why = whyNotIssue(agreement.state);
+  if (why) throw new AppError("conflict", why);
+  const template = await templateInUse(ctx, input.template);
+  const expiresOn = await lastDayToSign(ctx);
+  const fields = valuesOf(ctx, agreement, input, expiresOn);
+  assertComplete(template.clauses, fields, fields.组织名称 ?? "");
+  await db.agreement.updateMany({
+    where: { centerId: center.id, id: agreement.id, state: "prepared" },
+    data: {
+      templateId: template.id,
+      fields,
+      ...issued(ctx, agreement.number, template, fields),
+      ...termColumns(input, expiresOn),
+    },
+  });
+  await ctx.audit({ subject, event: agreement.issuedAt ? "issueAnew" : "issue" });
+  return { number: agreement.number };
+}

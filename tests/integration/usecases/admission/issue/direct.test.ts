@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import { getAgreement } from "@/lib/usecases/admission/agreement";
+import { directOptions, makeDirect } from "@/lib/usecases/admission/issue/direct";
+import { getIssuedPaper } from "@/lib/usecases/admission/issue/issued-paper";
+import { makeCohort, makeIncubatee } from "../../../../support/factories";
+import { closeDesks, type Desk, openDesk, owner, refusalOf } from "../../../../support/staff-desk";
+import { makeTemplate } from "../../../../support/templates";
+
+const day = "2022-02-17";
+let desk: Desk;
+let template: string;
+let organizations: string[];
+
+beforeAll(async () => {
+  desk = await openDesk();
+  template = await desk.act(day, "agreementTemplate.edit", (ctx) => makeTemplate(ctx));
+  organizations = await desk.read(day, async (ctx) => {
+    const cohort = await makeCohort(ctx);
+    const one = await makeIncubatee(ctx, cohort, { name: "云中志愿服务中心" });
+    const other = await makeIncubatee(ctx, cohort, { name: "御河社工服务社" });
+    return [one.organizationId, other.organizationId];
+  });
+});
+afterAll(closeDesks);
+
+const make = (organization = "") =>
+  desk.act(day, "agreement.issue", (ctx) =>
+    makeDirect(ctx, {
+      ...{ organization, leader: "赵五", template, startsOn: civilDate("2022-01-01"), months: 24 },
+      ...{ place: null, deposit: null },
+    }),
+  );
+
+test("an agreement without a call is numbered in a row of its own, issued and listed", async () => {
+  const [one, other] = organizations;
+  const { number } = await make(one);
+  expect(number).toBe(`${desk.center.code}-2022-00-001`);
+  expect((await make(other)).number).toBe(`${desk.center.code}-2022-00-002`);
+  expect(await desk.read(day, (ctx) => getAgreement(ctx, { number }))).toMatchObject({
+    ...{ organization: "云中志愿服务中心", call: null, termEndsOn: "2023-12-31" },
+  });
+  const { paper } = await desk.read(day, (ctx) => getIssuedPaper(ctx, { agreement: number }));
+  for (const word of ["赵五", "直接签订", "云中志愿服务中心"]) expect(JSON.stringify(paper)).toContain(word);
+});
+
+test("one that is still to be signed is not made a second time, and a dissolved organization signs nothing", async () => {
+  const [one = "", other = ""] = organizations;
+  expect((await refusalOf(make(one))).fields.organization).toContain(`${desk.center.code}-2022-00-001`);
+  await owner.organization.updateMany({ where: { id: other }, data: { legalStatus: "deregistered" } });
+  expect((await refusalOf(make(other))).fields.organization).toContain("已经注销");
+  const options = await desk.read(day, directOptions);
+  expect(options.organizations.map(({ value }) => value)).toEqual([one]);
+});

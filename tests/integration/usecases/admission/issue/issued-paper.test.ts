@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import { makeDirect } from "@/lib/usecases/admission/issue/direct";
+import { asPdf, asWordPaper, getIssuedPaper } from "@/lib/usecases/admission/issue/issued-paper";
+import { makeCohort, makeIncubatee } from "../../../../support/factories";
+import { closeDesks, type Desk, openDesk } from "../../../../support/staff-desk";
+import { makeTemplate } from "../../../../support/templates";
+import { unzipped } from "../../../../support/unzipped";
+
+const day = "2022-02-17";
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(closeDesks);
+
+test("an issued agreement is given out as the same PDF each time, and as a Word document with the same words", async () => {
+  const template = await desk.act(day, "agreementTemplate.edit", (ctx) => makeTemplate(ctx));
+  const { organizationId } = await desk.read(day, async (ctx) =>
+    makeIncubatee(ctx, await makeCohort(ctx), { name: "云中/志愿服务中心" }),
+  );
+  const { number } = await desk.act(day, "agreement.issue", (ctx) =>
+    makeDirect(ctx, {
+      ...{ organization: organizationId, leader: "赵五", template, startsOn: civilDate(day), months: 12 },
+      ...{ place: "203 室", deposit: 100_000n },
+    }),
+  );
+  const read = () => desk.read(day, (ctx) => getIssuedPaper(ctx, { agreement: number }));
+  const [one, other] = [await asPdf(await read()), await asPdf(await read())];
+  expect(one.name).toBe(`${number}_云中_志愿服务中心_社会组织入驻协议.pdf`);
+  expect(Buffer.from(one.bytes).equals(other.bytes)).toBe(true);
+  const word = await asWordPaper(await read());
+  expect(word.name.endsWith(".docx")).toBe(true);
+  const xml = (await unzipped(word.bytes)).get("word/document.xml")?.toString() ?? "";
+  for (const part of ["第十二条　附件与生效", "壹仟元整", "203 室", "授权委托书"])
+    expect(xml).toContain(part);
+});
