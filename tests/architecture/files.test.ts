@@ -128,7 +128,6 @@ describe("mirrored tests", () => {
     "lib/usecases/incubation/own-today.ts": awaited,
     "lib/usecases/registry/own-today.ts": awaited,
     "lib/usecases/center/today.ts": begun,
-    "lib/usecases/incubation/today.ts": begun,
     "lib/usecases/recruitment/today.ts": begun,
     "lib/usecases/registry/today.ts": begun,
     "lib/usecases/review/today.ts": begun,
