@@ -10,5 +10,7 @@ export function portalEntries(center: string): Entry[] {
   return [
     { permission: "portal.view", label: "首页", href: portal, icon: "home", exact: true },
     { permission: "portal.view", label: "本机构", href: `${portal}/record`, icon: "building" },
+    { permission: "ownPlan.view", label: "孵化方案", href: `${portal}/plan`, icon: "list" },
+    { permission: "ownGuidance.view", label: "一对一指导", href: `${portal}/guidances`, icon: "users" },
   ];
 }

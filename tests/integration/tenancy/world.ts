@@ -74,17 +74,17 @@ async function nameTheRest(center: Center, staff: Person): Promise<void> {
 export const sealed = ["41.37", "38.91", "80.28", "40.63", "37.19", "77.82", "79.05"];
 
 /** What belongs to one organization, of which another one of the same center must see nothing. */
-async function ownRecords(ctx: Context, organization: { id: string }, mentor: Person): Promise<void> {
+async function ownRecords(ctx: Context, organization: { id: string }, mentor: Person) {
   const own = { centerId: ctx.center.id, organizationId: organization.id };
   const cohort = await ctx.db.cohort.findFirstOrThrow({ where: { number: 77 } });
-  await ctx.db.incubatee.create({
+  const incubatee = await ctx.db.incubatee.create({
     data: { ...own, cohortId: cohort.id, startedOn: new Date("2022-01-10"), endsOn: new Date("2023-01-09") },
   });
   await ctx.db.agreement.create({ data: { ...own, number: `${secret}协议` } });
   const person = await ctx.db.person.create({
     data: { centerId: ctx.center.id, name: `${secret}导师`, title: "教授", userId: mentor.id },
   });
-  await ctx.db.guidance.create({
+  const ownGuidance = await ctx.db.guidance.create({
     data: {
       ...own,
       personId: person.id,
@@ -95,6 +95,10 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
       topic: `${secret}议题`,
     },
   });
+  const { milestone: ownMilestone } = await agreedPlan(ctx, incubatee.id, `${secret}本机构里程碑`);
+  const ownMilestoneFile = receivedAs(`${secret}本机构纪要.pdf`);
+  await attachToMilestone(ctx, { milestone: ownMilestone.id, file: ownMilestoneFile });
+  return { ownGuidance, ownMilestone, ownMilestoneFile };
 }
 
 /** A center with a record of every kind, in a state in which its own people could act on it. */
@@ -252,7 +256,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
   const mentor = await makePerson(owner, center, ["mentor"]);
   const newcomer = await makePerson(owner, null, []);
   const representative = await makeRepresentative(owner, center, newcomer, early.organization);
-  await inCenter(visitOf(center, review.staff, "incubatee.view", "2022-01-10"), (ctx) =>
+  const own = await inCenter(visitOf(center, review.staff, "incubatee.view", "2022-01-10"), (ctx) =>
     ownRecords(ctx, early.organization, mentor),
   );
   const signed = nth(signing.agreements, 1);
@@ -297,6 +301,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     }),
   );
   return {
+    ...own,
     mentor,
     representative,
     proof,

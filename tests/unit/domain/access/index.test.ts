@@ -119,10 +119,10 @@ const expected: Record<Role, Permission[]> = {
   staff: desk,
   approver: [],
   panelist: ["mark.view", "mark.give"],
-  mentor: ["mentoring.view"],
+  mentor: ["mentoring.view", "mentoring.edit"],
   evaluator: [],
   community: [],
-  organization: ["portal.view"],
+  organization: ["portal.view", "ownPlan.view", "ownPlan.edit", "ownGuidance.view", "ownGuidance.edit"],
 };
 
 describe("who may do what", () => {
