@@ -10,16 +10,16 @@ export const metadata = { title: "我的指导" };
 
 type Guidance = Awaited<ReturnType<typeof viewMentoring>>["ahead"][number];
 
-function Guidances({ title, rows }: { title: string; rows: readonly Guidance[] }) {
+function Guidances({ title, rows, at }: { title: string; rows: readonly Guidance[]; at: string }) {
   if (rows.length === 0) return null;
   return (
     <Section title={title} flush>
       <ul className="divide-y divide-line">
         {rows.map((row) => (
           <li key={row.id} className="min-h-14 px-4 py-3 sm:px-5">
-            <p className="font-semibold">
+            <a className="link-plain font-semibold underline" href={`${at}/${row.id}`}>
               {row.organization.name}：{row.topic}
-            </p>
+            </a>
             <p className="text-muted">
               {formatDateTime(row.startsAt)}，{row.place}
             </p>
@@ -43,8 +43,8 @@ export default centerPage({
             机构预约您的时段后，会列在这里。请先与{center.name}商定可预约的时间。
           </EmptyState>
         )}
-        <Guidances title="将要进行" rows={ahead} />
-        <Guidances title="已经过去" rows={past} />
+        <Guidances title="将要进行" rows={ahead} at={`/${center.slug}/mentor`} />
+        <Guidances title="已经过去" rows={past} at={`/${center.slug}/mentor`} />
       </div>
     </>
   ),

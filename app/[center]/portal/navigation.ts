@@ -16,6 +16,8 @@ export function portalEntries(center: string): Entry[] {
     { permission: "ownTraining.view", label: "培训", href: `${portal}/trainings`, icon: "score" },
     { permission: "ownService.view", label: "孵化服务", href: `${portal}/services`, icon: "check" },
     { permission: "portal.view", label: "本机构", href: `${portal}/record`, icon: "building" },
+    { permission: "ownPlan.view", label: "孵化方案", href: `${portal}/plan`, icon: "list" },
+    { permission: "ownGuidance.view", label: "一对一指导", href: `${portal}/guidances`, icon: "users" },
     { permission: "ownPeople.view", label: "人员", href: `${portal}/people`, icon: "users" },
     { permission: "ownGraduation.view", label: "出壳评估", href: `${portal}/graduation`, icon: "score" },
   ];

@@ -41,4 +41,9 @@ export const incubationAccess = {
   "plan.confirm": desk,
   "guidance.view": desk,
   "guidance.edit": desk,
+  "ownPlan.view": ["organization"],
+  "ownPlan.edit": ["organization"],
+  "ownGuidance.view": ["organization"],
+  "ownGuidance.edit": ["organization"],
+  "mentoring.edit": ["mentor"],
 } as const satisfies AreaAccess;

@@ -93,7 +93,7 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
   const person = await ctx.db.person.create({
     data: { centerId: ctx.center.id, name: `${secret}导师`, title: "教授", userId: mentor.id },
   });
-  await ctx.db.guidance.create({
+  const ownGuidance = await ctx.db.guidance.create({
     data: {
       ...own,
       personId: person.id,
@@ -104,7 +104,11 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
       topic: `${secret}议题`,
     },
   });
-  return makeLeavers(ctx, incubatee.id, leaving, secret);
+  const { milestone: ownMilestone } = await agreedPlan(ctx, incubatee.id, `${secret}本机构里程碑`);
+  const ownMilestoneFile = receivedAs(`${secret}本机构纪要.pdf`);
+  await attachToMilestone(ctx, { milestone: ownMilestone.id, file: ownMilestoneFile });
+  const leavers = await makeLeavers(ctx, incubatee.id, leaving, secret);
+  return { leavers, ownGuidance, ownMilestone, ownMilestoneFile };
 }
 
 /** A center with a record of every kind, in a state in which its own people could act on it. */
@@ -282,7 +286,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
   const mentor = await makePerson(owner, center, ["mentor"]);
   const newcomer = await makePerson(owner, null, []);
   const representative = await makeRepresentative(owner, center, newcomer, early.organization);
-  const leavers = await inCenter(visitOf(center, review.staff, "incubatee.view", "2022-01-10"), (ctx) =>
+  const { leavers, ...own } = await inCenter(visitOf(center, review.staff, "incubatee.view", "2022-01-10"), (ctx) =>
     ownRecords(ctx, early.organization, mentor, early.leaving.organizationId),
   );
   const signed = nth(signing.agreements, 1);
@@ -338,6 +342,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
   );
   return {
     template,
+    ...own,
     mentor,
     representative,
     proof,

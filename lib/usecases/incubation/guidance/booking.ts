@@ -5,7 +5,7 @@ import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue, Option } from "@/lib/domain/base/form";
 import { type directForm, overlap, spanOf } from "@/lib/domain/incubation/guidance/hour";
 import { presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
-import { getHour } from "./hour";
+import { freeHours, getHour } from "./hour";
 import { mentorOf, mentorOptions, takenSpans } from "./mentor";
 
 /** Guidance is for organizations that are here. */
@@ -23,6 +23,25 @@ interface Booked {
   topic: string;
 }
 
+/** What the organization that the visit is narrowed to may book, and what it booked. */
+export async function ownGuidances(ctx: Context) {
+  const { organization = "" } = ctx.scope;
+  const guidances = await ctx.db.guidance.findMany({
+    where: { centerId: ctx.center.id, organizationId: organization },
+    select: { id: true, topic: true, mentor: true, startsAt: true, state: true },
+    orderBy: [{ startsAt: "desc" }, { id: "desc" }],
+    take: 60,
+  });
+  return { guidances, hours: await freeHours(ctx) };
+}
+
+/** An organization takes an hour on offer. Of two at once one gets it, and the other is told. */
+export async function bookHour(ctx: Context, { guidanceHour, topic }: Booked) {
+  const { organization } = ctx.scope;
+  if (organization === undefined) throw new Error("an hour is taken by an organization");
+  return takeHour(ctx, { guidanceHour, topic, organization });
+}
+
 /** The desk takes one for an organization. */
 export function bookHourFor(ctx: Context, input: Booked & { organization: string }) {
   return takeHour(ctx, input);
@@ -32,8 +51,8 @@ async function takeHour(
   ctx: Context,
   { guidanceHour, topic, organization }: Booked & { organization: string },
 ) {
-  await assertPresent(ctx, organization);
   const hour = await getHour(ctx, { guidanceHour });
+  await assertPresent(ctx, organization);
   if (hour.startsAt <= ctx.now) throw new AppError("conflict", "这个时段已经过去，请另选一个。");
   const [took] = await ctx.db.$queryRaw<{ taken: boolean }[]>`
     select take_guidance_hour(${guidanceHour}::uuid, true) as taken`;

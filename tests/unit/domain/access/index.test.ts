@@ -131,10 +131,10 @@ const expected: Record<Role, Permission[]> = {
   staff: desk,
   approver: [],
   panelist: ["mark.view", "mark.give"],
-  mentor: ["mentoring.view"],
+  mentor: ["mentoring.view", "mentoring.edit"],
   evaluator: [],
   community: [],
-  organization: ["portal.view", "ownBooking.view", "ownBooking.edit", "ownExchange.view", "ownExchange.edit", "ownPeople.view", "ownPeople.edit", "ownActivity.view", "ownActivity.edit", "ownService.view", "ownService.edit", "ownTraining.view", "ownTraining.edit"],
+  organization: ["portal.view", "ownBooking.view", "ownBooking.edit", "ownExchange.view", "ownExchange.edit", "ownPeople.view", "ownPeople.edit", "ownActivity.view", "ownActivity.edit", "ownService.view", "ownService.edit", "ownTraining.view", "ownTraining.edit", "ownPlan.view", "ownPlan.edit", "ownGuidance.view", "ownGuidance.edit"],
 };
 
 describe("who may do what", () => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CapacityRadar } from "@/components/plan/capacity-radar";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -8,7 +9,6 @@ import { whyNotPresent } from "@/lib/domain/incubation/incubatee-acts";
 import { listCapacity } from "@/lib/usecases/incubation/capacity";
 import { centerPage } from "@/lib/web/page";
 import { AssessmentList } from "./assessment-list";
-import { CapacityRadar } from "./radar";
 
 export const metadata = { title: "能力评估" };
 

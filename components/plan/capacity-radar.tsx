@@ -1,8 +1,20 @@
 import { ChartFrame } from "@/components/ui/chart-frame";
 import { RadarChart } from "@/components/ui/radar-chart";
-import { formatDate } from "@/lib/domain/base/civil-date";
-import { capacityFields, capacityLabels, highest, occasionLabels } from "@/lib/domain/incubation/capacity";
-import type { Assessment } from "@/lib/usecases/incubation/capacity";
+import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
+import {
+  type AssessmentOccasion,
+  type CapacityScores,
+  capacityFields,
+  capacityLabels,
+  highest,
+  occasionLabels,
+} from "@/lib/domain/incubation/capacity";
+
+interface Assessment {
+  occasion: AssessmentOccasion;
+  assessedOn: CivilDate;
+  scores: CapacityScores;
+}
 
 /** The last three assessments on one radar, with the points behind it. */
 export function CapacityRadar({ assessments }: { assessments: readonly Assessment[] }) {
