@@ -11,8 +11,14 @@ import { makeSigningCall } from "./signing-call";
 
 /** What a visitor types, whose application has been admitted. */
 export const queryCode = "ABCD2345";
-export const issuedText = ["第一条　甲方提供场地。", "第二条　乙方按时参加培训。"];
-export const issuedDigest = createHash("sha256").update(issuedText.join("\n")).digest("hex");
+export const issuedText = {
+  title: "入驻协议",
+  clauses: [
+    { text: "双方订立本协议。", plain: true, parts: [] },
+    { text: "孵化期限", plain: false, parts: [{ text: "一年。", plain: false, parts: [] }] },
+  ],
+};
+export const issuedDigest = createHash("sha256").update(JSON.stringify(issuedText)).digest("hex");
 
 /** A call that signs, its first agreements issued until 28 February 2022, each with the seal of its applicant's browser. */
 export async function makeIssuedAgreements(center: Center, staff: Person, contact = "张小三") {

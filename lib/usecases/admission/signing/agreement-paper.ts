@@ -1,21 +1,32 @@
 import { z } from "zod";
-import { agreementName } from "@/lib/domain/admission/agreement-name";
-import type { Paper } from "@/lib/domain/base/paper";
-import type { CallKind } from "@/lib/domain/recruitment/call/call-key";
+import type { Paper, PaperBlock } from "@/lib/domain/base/paper";
 
-const lines = z.array(z.string());
+const clause = z.object({
+  text: z.string(),
+  plain: z.boolean(),
+  get parts() {
+    return z.array(clause);
+  },
+});
+const issuedText = z.object({ title: z.string(), clauses: z.array(clause).min(1) });
+type Clause = z.output<typeof clause>;
 
-interface Issued {
-  number: string;
-  text: unknown;
-  call: { kind: CallKind } | null;
+const numbers = [(n: number) => `第${n}条`, (n: number) => `（${n}）`, (n: number) => `${n}.`];
+
+function blocksOf(clauses: readonly Clause[], level: 1 | 2 | 3): PaperBlock[] {
+  let count = 0;
+  return clauses.flatMap(({ text, plain, parts }): PaperBlock[] => {
+    if (plain) return [{ kind: "paragraph", text }];
+    count += 1;
+    const number = numbers[level - 1]?.(count) ?? "";
+    return [{ kind: "clause", level, number, text }, ...blocksOf(parts, level === 1 ? 2 : 3)];
+  });
 }
 
-/** The text of an agreement as it was issued, as a paper. */
-export function agreementPaper({ number, text, call }: Issued): Paper {
-  return {
-    title: agreementName(call),
-    head: [`编号：${number}`],
-    blocks: lines.parse(text).map((line) => ({ kind: "paragraph", text: line })),
-  };
+/** The text of an agreement as it was issued, as a paper; null where there is none that can be read. */
+export function agreementPaper({ number, text }: { number: string; text: unknown }): Paper | null {
+  const read = issuedText.safeParse(text);
+  if (!read.success) return null;
+  const { title, clauses } = read.data;
+  return { title, head: [`编号：${number}`], blocks: blocksOf(clauses, 1) };
 }

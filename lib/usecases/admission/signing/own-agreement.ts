@@ -9,6 +9,7 @@ import { canSealFor } from "@/lib/io/pdf-seal/seal-key";
 import { addFile, fileOf, filesOf } from "@/lib/usecases/center/file";
 import type { ReceivedFile } from "@/lib/usecases/center/incoming";
 import { type Own, ownApplication } from "@/lib/usecases/recruitment/own-application";
+import { agreementPaper } from "./agreement-paper";
 import { methodOf, signingsOf } from "./signing-event";
 
 const columns = {
@@ -37,11 +38,13 @@ export async function ownAgreement(ctx: Context, own: Own) {
   const agreement = await ctx.db.agreement.findFirst({ where, select: columns });
   if (!agreement?.application || !agreement.call) throw notFound("协议");
   const { application, call, expiresOn, ...rest } = agreement;
+  const paper = agreementPaper(rest);
   const files = await filesOf(ctx, { type: "agreement", id: rest.id });
   const method = methodOf(await signingsOf(ctx, [rest.id]));
   const signing: ScreenSigning = {
     state: rest.state,
-    digest: rest.digest,
+    // What nobody can read here nobody signs here.
+    digest: paper && rest.digest,
     expiresOn: expiresOn && fromUtcMidnight(expiresOn),
     method,
     canSeal: canSealFor(ctx.center),
@@ -54,7 +57,7 @@ export async function ownAgreement(ctx: Context, own: Own) {
     authorized: files.some(({ part }) => part === "authorization"),
   };
   const whyNot = whyNotSignOnScreen(signing, chinaDate(ctx.now));
-  return { ...rest, application, call, files, signing, signatory, whyNot };
+  return { ...rest, paper, application, call, files, signing, signatory, whyNot };
 }
 
 export type OwnAgreement = Awaited<ReturnType<typeof ownAgreement>>;

@@ -46,7 +46,8 @@ export async function beginSealing(ctx: Context, { agreement: id }: { agreement:
   const events = await signingsOf(ctx, [id]);
   const { organizationSignedOn, centerSignedOn, digest } = agreement;
   if (agreement.state !== "signed" || methodOf(events) !== "onScreen") return null;
-  if (!organizationSignedOn || !centerSignedOn || digest === null) return null;
+  const paper = agreementPaper(agreement);
+  if (!organizationSignedOn || !centerSignedOn || digest === null || !paper) return null;
   if (await isProved(ctx, id)) return null;
   const holder = agreement.application?.name ?? agreement.organization?.name ?? "";
   const mobile = events.findLast(({ side }) => side === "organization")?.mobile ?? null;
@@ -58,7 +59,7 @@ export async function beginSealing(ctx: Context, { agreement: id }: { agreement:
     serial: drawSerial(ctx),
     digest,
     at: ctx.now,
-    paper: agreementPaper(agreement),
+    paper,
     organization: {
       name: holder,
       signer: agreement.organizationSigner ?? "",

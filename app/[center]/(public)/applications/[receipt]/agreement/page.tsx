@@ -59,9 +59,9 @@ export default publicPage({
               <FileList files={papers} at={`${own}/files`} />
             </Section>
           )}
-          {signing.digest !== null && (
+          {agreement.paper && (
             <Section title="协议全文">
-              <AgreementText text={agreement.text} />
+              <AgreementText paper={agreement.paper} />
             </Section>
           )}
           {waits && whyNot !== null && (
