@@ -40,6 +40,9 @@ const schema = z.object({
   SMS_BODY: z.string().default('{"mobile":"{mobile}","text":"{text}","id":"{id}"}'),
   /** A regular expression that the answer matches when the text was accepted; without it every answer 2xx is. */
   SMS_ACCEPTED: z.string().optional(),
+  /** A folder with `<slug>.p12` for each center that seals its papers (PAdES); without it no agreement is signed on screen. */
+  SEALS_DIR: z.string().min(1).optional(),
+  SEALS_PASSPHRASE: z.string().default(""),
 });
 
 type Env = z.output<typeof schema>;

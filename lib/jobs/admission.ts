@@ -1,6 +1,10 @@
 import { z } from "zod";
 import { issueInQueue } from "@/lib/usecases/admission/issue/issue-many";
+import { beginSealing, concludeSealing, sealAgreement } from "@/lib/usecases/admission/signing/sealing";
+import { lapseInTime, remindOfAgreement } from "@/lib/usecases/admission/signing/signing-clock";
 import { centerJob } from "./job";
+
+const input = z.object({ agreement: z.uuid() });
 
 export const admissionJobs = [
   centerJob({
@@ -8,5 +12,14 @@ export const admissionJobs = [
     permission: "agreement.issueMany",
     input: z.object({ call: z.uuid() }),
     run: issueInQueue,
+  }),
+  centerJob({ name: "lapseAgreement", permission: "agreement.lapse", input, run: lapseInTime }),
+  centerJob({ name: "remindAgreement", permission: "agreement.remind", input, run: remindOfAgreement }),
+  centerJob({
+    name: "sealAgreement",
+    permission: "agreement.seal",
+    input,
+    run: beginSealing,
+    outside: { go: sealAgreement, conclude: concludeSealing },
   }),
 ];

@@ -75,6 +75,12 @@ describe("ways in", () => {
       "endOtherSessionsAction",
       "signInAction",
       "signOutAction",
+      // The agreement of an application, with its code: to sign it, or to give the place up.
+      "sendSigningCodeAction",
+      "signOwnAgreementAction",
+      "declineOwnAgreementAction",
+      "[center]/(public)/applications/[receipt]/agreement/files/[file] GET",
+      "[center]/(public)/applications/[receipt]/agreement/files POST",
       // A correction and the files of an application, with its code.
       "answerCorrectionAction",
       "[center]/(public)/applications/[receipt]/files/[file] GET",

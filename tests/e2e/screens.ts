@@ -309,6 +309,8 @@ async function build(): Promise<Showcase> {
         一份协议模板: `${desk}/settings/agreements/${template}`,
         修改协议模板: `${desk}/settings/agreements/${template}/edit`,
         新建协议模板: `${desk}/settings/agreements/new`,
+        签约仪式: `${desk}/ceremonies`,
+        拟定签约仪式: `${desk}/ceremonies/new`,
         缺签署件扫描: `${desk}/agreements/scans`,
         在孵组织: `${desk}/incubatees`,
         入驻交接: `${desk}/handovers/${more.incubatee.id}/moveIn`,

@@ -67,6 +67,7 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
       icon: "pen",
       count: waiting.agreements,
     },
+    { permission: "ceremony.view", label: "签约仪式", href: `${desk}/ceremonies`, icon: "pen" },
     { permission: "cohort.view", label: "孵化批次", href: `${desk}/cohorts`, icon: "project" },
     { permission: "incubatee.view", label: "在孵组织", href: `${desk}/incubatees`, icon: "building" },
     { permission: "venue.view", label: "场地", href: `${desk}/venues`, icon: "pin" },

@@ -10,4 +10,6 @@ export const admissionAccess = {
   "agreement.sign": desk,
   "agreementTemplate.view": desk,
   "agreementTemplate.edit": desk,
+  "ceremony.view": desk,
+  "ceremony.edit": desk,
 } as const satisfies AreaAccess;

@@ -17,12 +17,16 @@ export const publicPermissions = [
   "application.track",
   "invitation.answer",
   "proof.verify",
+  "ownAgreement.sign",
 ] as const;
 export type PublicPermission = (typeof publicPermissions)[number];
 
 /** What the platform does by itself, when its time has come; nobody else may. */
 export const systemPermissions = [
   "agreement.issueMany",
+  "agreement.lapse",
+  "agreement.remind",
+  "agreement.seal",
   "application.takeIn",
   "call.close",
   "correction.lapse",

@@ -1,25 +1,11 @@
 // What the platform says something about by itself: whom to, with which facts, and the words where a center has no
 // words of its own. An area adds its occasions here and says them in the act's transaction (usecases/center/say).
 
+import { agreementOccasions } from "./agreement-occasions";
+import { type OccasionWords, ofApplication } from "./occasion-words";
+
 /** The facts that every occasion has; they are the center's own. */
 const ofCenter = { 中心名称: "平城区社会组织孵化中心", 中心电话: "0352-1234567" };
-
-/** The facts of an application, each with an example. */
-const ofApplication = {
-  收件人: "李四",
-  组织名称: "邻里互助社会工作服务中心",
-  申请编号: "PC04-0012",
-  批次名称: "第四批",
-};
-
-interface OccasionWords {
-  label: string;
-  /** The merge fields besides the center's, each with an example. */
-  fields: Readonly<Record<string, string>>;
-  subject: string;
-  /** What an e-mail says between the salutation and the signature; the other channels say it as one paragraph. */
-  text: string;
-}
 
 const words = {
   applicationReceived: {
@@ -94,12 +80,7 @@ const words = {
     subject: "评审结果：{申请编号}",
     text: "{组织名称}（{申请编号}）本次未能入围{批次名称}。感谢参与，欢迎关注后续的招募公告。",
   },
-  agreementWaiting: {
-    label: "协议待签署",
-    fields: { ...ofApplication, 协议编号: "PC-2026-04-012" },
-    subject: "请签署入驻协议：{协议编号}",
-    text: "{批次名称}公示已期满，{组织名称}的入驻协议（{协议编号}）等待签署，请与中心约定签约时间。",
-  },
+  ...agreementOccasions,
 } as const satisfies Record<string, OccasionWords>;
 
 export type MessageOccasion = keyof typeof words;
@@ -113,8 +94,8 @@ export const untrueAfter = {
   withdraw: ["applicationAccepted", "correctionAsked", "correctionReminder", "checkPassed"],
   takeBackCheck: ["checkPassed", "checkRefused", "correctionLapsed"],
   withdrawNotice: ["noticeAdmitted", "noticeReserve", "noticeNotAdmitted"],
-  reopenNotice: ["agreementWaiting"],
-  lapse: ["agreementWaiting"],
+  reopenNotice: ["agreementWaiting", "agreementReminder"],
+  lapse: ["agreementWaiting", "agreementReminder"],
 } as const satisfies Record<string, readonly MessageOccasion[]>;
 
 /** An act after which something that was said is not true any more. */
@@ -147,4 +128,13 @@ export function defaultText(occasion: MessageOccasion, channel: "email" | "sms" 
     subject: null,
     body: channel === "sms" ? `【{中心名称}】${text}` : `{收件人}您好，${text}（{中心名称}）`,
   };
+}
+
+/** A merge field that lets in whoever reads it, and what stands in its place on every screen and in the facts kept. */
+export const secretField = "验证码";
+export const hiddenSecret = "······";
+
+/** A text as staff see it: what would let them sign in somebody's name is for its reader alone. */
+export function shownBody(occasion: string, body: string): string {
+  return occasion === "signingCode" ? body.replace(/(?<!\d)\d{6}(?!\d)/g, hiddenSecret) : body;
 }

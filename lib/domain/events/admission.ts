@@ -5,6 +5,7 @@ import { type AreaEvents, fileEvents } from "./center";
 
 export const admissionEvents = {
   notice: { ...noticeEventLabels, draft: "拟写公示", edit: "修改公示稿" },
+  ceremony: { plan: "拟定签约仪式", edit: "修改签约仪式", arrive: "登记到场", unarrive: "撤销到场" },
   proof: { issue: "出具", revoke: "作废" },
   agreement: {
     ...agreementEventLabels,
@@ -13,6 +14,10 @@ export const admissionEvents = {
     order: "安排签发",
     issue: "签发",
     issueAnew: "重新签发",
+    sendCode: "发送签署验证码",
+    mistypeCode: "输错验证码",
+    remind: "提醒签约",
+    seal: "加盖电子印章",
   },
   agreementTemplate: { ...templateEventLabels, draft: "拟写模板", edit: "修改模板" },
 } as const satisfies AreaEvents;

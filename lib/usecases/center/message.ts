@@ -4,7 +4,7 @@ import { AppError, notFound } from "@/lib/domain/base/errors";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { type MessageChannel, type MessageState, nextMessageState } from "@/lib/domain/center/message";
 import { type MessageAct, messageActs } from "@/lib/domain/center/message-acts";
-import type { MessageOccasion } from "@/lib/domain/center/message-occasions";
+import { type MessageOccasion, shownBody } from "@/lib/domain/center/message-occasions";
 import { openChannels } from "@/lib/io/channels";
 import { assertMoved, idsOf, stateAfter } from "../base/moves";
 import { idsFound } from "../base/search";
@@ -38,7 +38,11 @@ export async function listMessages(ctx: Context, query: MessageQuery) {
     orderBy: { id: "desc" },
     ...window,
   });
-  return { ...listed, rows, open: openChannels() };
+  return { ...listed, rows: rows.map(asShown), open: openChannels() };
+}
+
+function asShown<M extends Pick<Message, "occasion" | "body">>(message: M): M {
+  return { ...message, body: shownBody(message.occasion, message.body) };
 }
 
 /** One message with every try to deliver it, and what may be done with it. */
@@ -49,7 +53,7 @@ export async function getMessage(ctx: Context, { message: id }: { message: strin
   });
   if (!message) throw notFound("消息");
   const history = await historyOf(ctx, { type: "message", id });
-  return { ...message, acts: messageActs(message, openChannels()), history };
+  return { ...asShown(message), acts: messageActs(message, openChannels()), history };
 }
 
 /** Locked until the transaction ends, in the order of their ids, and each such that this may be done with it. */

@@ -4,8 +4,10 @@ import { normalizeMobile } from "@/lib/domain/base/mobile";
 import { channelFor } from "@/lib/domain/center/message";
 import {
   defaultText,
+  hiddenSecret,
   type MessageOccasion,
   type OccasionFields,
+  secretField,
 } from "@/lib/domain/center/message-occasions";
 import { fillText } from "@/lib/domain/center/message-template";
 import { openChannels } from "@/lib/io/channels";
@@ -20,12 +22,14 @@ export interface Said<O extends MessageOccasion> {
 
 /**
  * Puts messages into the outbox, in the transaction of the act that has something to say: what is rolled back says
- * nothing. The words are those of now; they go out when somebody has released them.
+ * nothing. The words are those of now; they go out when somebody has released them, or `atOnce` if somebody sits and
+ * waits for them and there is nothing to decide.
  */
 export async function say<O extends MessageOccasion>(
   ctx: Context,
   occasion: O,
   letters: readonly Said<O>[],
+  { atOnce = false } = {},
 ): Promise<void> {
   if (letters.length === 0) return;
   const { center } = ctx;
@@ -34,7 +38,7 @@ export async function say<O extends MessageOccasion>(
     select: { channel: true, subject: true, body: true },
   });
   const open = openChannels();
-  await ctx.db.message.createMany({
+  const said = await ctx.db.message.createManyAndReturn({
     data: letters.map(({ subject: about, to, fields }) => {
       const mobile = to.mobile && normalizeMobile(to.mobile);
       const channel = channelFor({ email: to.email, mobile }, open);
@@ -49,10 +53,13 @@ export async function say<O extends MessageOccasion>(
         mobile,
         subjectType: about.type,
         subjectId: about.id,
-        fields: values,
+        fields: secretField in values ? { ...values, [secretField]: hiddenSecret } : values,
         ...fillText(template, values),
         createdAt: ctx.now,
+        ...(atOnce && { state: "released" as const, releasedByName: "系统", releasedAt: ctx.now }),
       };
     }),
+    select: { id: true },
   });
+  if (atOnce) for (const { id } of said) await ctx.enqueue("deliverMessage", { message: id });
 }

@@ -3,10 +3,11 @@ import type { Context } from "@/lib/db/context";
 import { lastDayOfTerm } from "@/lib/domain/admission/term";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { recordSignatures, type SignInput, type Signing } from "../admission/agreement-sign";
+import type { SigningManner } from "../admission/signing/signing-event";
 
 /** Records signatures; an organization whose agreement then has both enters incubation. */
-export async function signAgreements(ctx: Context, input: SignInput) {
-  const { call, recorded, signed, completed } = await recordSignatures(ctx, input);
+export async function signAgreements(ctx: Context, input: SignInput, manner?: SigningManner) {
+  const { call, recorded, signed, completed } = await recordSignatures(ctx, input, manner);
   if (call?.kind === "incubation" && signed.length > 0) {
     await enterIncubation(ctx, call, signed, toUtcMidnight(input.signedOn));
   }

@@ -28,6 +28,7 @@ export const ids: Examples = {
   applicationId: (theirs) => theirs.application.id,
   body: (theirs) => theirs.body.id,
   call: (theirs) => theirs.reviewing.id,
+  ceremony: (theirs) => theirs.ceremony.id,
   callId: (theirs) => theirs.preparing.id,
   material: (theirs) => theirs.material.id,
   message: (theirs) => theirs.message.id,
@@ -78,6 +79,10 @@ export const texts: Examples = {
   planTemplate: (theirs) => theirs.planTemplate.id,
 
   acceptanceDays: "5",
+  agreed: "yes",
+  agreements: (theirs) => [theirs.agreement.id],
+  signer: "张小三",
+  guest: "李四",
   residencyMode: "onSite",
   content: "charter",
   evidence: "会议纪要",
@@ -250,11 +255,27 @@ const points = { occasion: "start", organization: "3", finance: "3" };
 /** The milestones of a template. */
 const steps = { milestones: { 0: { content: "charter", title: "起草章程", evidence: "草案", days: "30" } } };
 
+/** The application whose agreement is to be signed, in the hands of its applicant. */
+const signingOwn: Examples = {
+  own: (theirs) => addOwnKey("", { ...theirs.signingOwn, queryCode: theirs.queryCode }),
+  receipt: (theirs) => theirs.signingOwn.receipt,
+};
+
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
   draftTemplateAction: { kind: "incubation" },
   editAgreementTextAction: { kind: "incubation" },
   makeDirectAction: { organization: (theirs) => theirs.organization.id },
+  "[center]/(public)/applications/[receipt]/agreement": signingOwn,
+  "[center]/(public)/applications/[receipt]/agreement/files POST": signingOwn,
+  "[center]/(public)/applications/[receipt]/agreement/files/[file] GET": {
+    ...signingOwn,
+    file: (theirs) => theirs.scan.id,
+  },
+  planCeremonyAction: { heldOn: "2022-01-25" },
+  sendSigningCodeAction: signingOwn,
+  signOwnAgreementAction: { ...signingOwn, code: "402913" },
+  declineOwnAgreementAction: signingOwn,
   bookAction: { day: "2022-03-08", from: "09:00", to: "11:00" },
   "[center]/desk/bookings/new": { from: "09:00", to: "11:00" },
   addVenueAction: { kind: "room", opensAt: "09:00", parentId: (theirs) => theirs.site.id },

@@ -1,6 +1,7 @@
 import type { Center, Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { planCeremony } from "@/lib/usecases/admission/ceremony";
 import { issueAgreement } from "@/lib/usecases/admission/issue/issue";
 import { issueProof } from "@/lib/usecases/admission/proof";
 import { attachScan } from "@/lib/usecases/admission/signing/signing-file";
@@ -246,6 +247,15 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     ownRecords(ctx, early.organization, mentor),
   );
   const signed = nth(signing.agreements, 1);
+  const receipt = nth(signing.applications, 0).receipt;
+  const queryCodeHash = hashQueryCode(receipt, queryCode);
+  const signingOwn = await inCenter(
+    visitOf(center, review.staff, "agreement.sign", "2022-01-25"),
+    async (ctx) => {
+      await ctx.db.application.updateMany({ where: { receipt }, data: { queryCodeHash } });
+      return { receipt, seal: sealFor(ctx, receipt, queryCodeHash) };
+    },
+  );
   const scan = receivedAs(`${secret}委托书.pdf`);
   await inCenter(visitOf(center, review.staff, "agreement.sign", "2022-01-25"), async (ctx) => {
     const day = civilDate("2022-01-25");
@@ -267,6 +277,15 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       return { id };
     },
   );
+  const ceremony = await inCenter(visitOf(center, review.staff, "ceremony.edit", "2022-01-25"), (ctx) =>
+    planCeremony(ctx, {
+      name: `${secret}签约仪式`,
+      heldOn: civilDate("2022-01-25"),
+      place: "民福街1号",
+      note: null,
+      agreements: [nth(signing.agreements, 0).id],
+    }),
+  );
   const proof = await inCenter(visitOf(center, review.staff, "agreement.sign", "2022-01-25"), (ctx) =>
     issueProof(ctx, {
       kind: "agreement",
@@ -283,6 +302,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     representative,
     proof,
     scan,
+    ceremony,
+    signingOwn,
     center,
     staff: review.staff,
     panelist: nth(review.seats, 2),

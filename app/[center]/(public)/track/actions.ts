@@ -32,6 +32,7 @@ export const trackApplicationAction = publicAction({
       goOn,
       mayWithdraw,
       handedOver,
+      issued,
       seal: _,
       ...status
     } = found;
@@ -44,6 +45,7 @@ export const trackApplicationAction = publicAction({
       ...(correcting ? { correcting: "yes" } : {}),
       ...(published ? { published: "yes" } : {}),
       ...(goOn ? { goOn } : {}),
+      ...(issued ? { issued: "yes" } : {}),
       ...(handedOver ? { handedOver: "yes" } : {}),
       ...(mayWithdraw ? { mayWithdraw: "yes" } : {}),
     };

@@ -72,6 +72,11 @@ export function TrackResult({ data, withdraw, center: { slug, phone } }: Props) 
             去补正
           </LinkButton>
         )}
+        {data.issued && (
+          <LinkButton variant="primary" href={`/${slug}/applications/${data.receipt}/agreement`}>
+            查看和签署协议
+          </LinkButton>
+        )}
         {data.handedOver && (
           <LinkButton href={`/${slug}/applications/${data.receipt}/materials`}>查看申请材料</LinkButton>
         )}

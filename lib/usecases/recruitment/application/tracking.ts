@@ -34,6 +34,8 @@ export interface Tracking extends ApplicantStatus {
   mayWithdraw: boolean;
   /** Files were handed over with it. */
   handedOver: boolean;
+  /** Its agreement is there to be read, and perhaps signed. */
+  issued: boolean;
 }
 
 /**
@@ -80,7 +82,7 @@ function applicationBehind(ctx: Context, receipt: string) {
         orderBy: { number: "asc" },
       },
       formalChecks: { select: { verdict: true, reason: true, checkedAt: true } },
-      agreements: { select: { organizationSignedOn: true, centerSignedOn: true } },
+      agreements: { select: { organizationSignedOn: true, centerSignedOn: true, issuedAt: true } },
       call: {
         select: {
           kind: true,
@@ -123,6 +125,7 @@ function told(ctx: Context, application: Row): Omit<Tracking, "handedOver"> {
     correcting: state === "correcting",
     answers: answersInWords(call, application.answers),
     goOn: null,
+    issued: application.agreements.some(({ issuedAt }) => issuedAt !== null),
     mayWithdraw: whyNotWithdraw(state, stateNow(ctx, call)) === null,
   };
 }

@@ -40,6 +40,7 @@ export function draftTold(ctx: Context, { receipt, values, createdAt, call }: Ro
     answers: [],
     goOn: open ? formatCallKey(call) : null,
     mayWithdraw: false,
+    issued: false,
     handedOver: false,
   };
 }

@@ -64,6 +64,8 @@ const desk: Permission[] = [
   "notice.close",
   "agreement.view",
   "agreement.sign",
+  "ceremony.view",
+  "ceremony.edit",
   "cohort.view",
   "incubatee.view",
   "venue.view",
@@ -154,6 +156,9 @@ describe("who may do what", () => {
 describe("what the platform does by itself", () => {
   test("is this and no more", () => {
     expect([...systemPermissions]).toEqual([
+      "agreement.lapse",
+      "agreement.remind",
+      "agreement.seal",
       "application.takeIn",
       "call.close",
       "correction.lapse",
@@ -198,6 +203,7 @@ describe("open doors", () => {
       "application.submit",
       "application.track",
       "invitation.answer",
+      "ownAgreement.sign",
       "proof.verify",
       "site.view",
     ]);

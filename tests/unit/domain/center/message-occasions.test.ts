@@ -3,9 +3,12 @@ import { messageChannels } from "@/lib/domain/center/message";
 import {
   defaultText,
   exampleFields,
+  hiddenSecret,
   messageOccasionLabels,
   messageOccasions,
   occasionLabel,
+  secretField,
+  shownBody,
   untrueAfter,
 } from "@/lib/domain/center/message-occasions";
 import { fillText, whyUnknownFields } from "@/lib/domain/center/message-template";
@@ -29,8 +32,17 @@ describe("the words of the platform", () => {
 
   it("never hold what lets in whoever reads along: the query code is no fact of any occasion", () => {
     for (const occasion of messageOccasions) {
-      expect(Object.keys(exampleFields(occasion)).filter((name) => /码|密码|链接/.test(name))).toEqual([]);
+      const secrets = Object.keys(exampleFields(occasion)).filter((name) => /码|密码|链接/.test(name));
+      // Good for ten minutes, and seen by its reader alone.
+      expect(secrets).toEqual(occasion === "signingCode" ? [secretField] : []);
     }
+  });
+
+  it("of a code are shown to nobody but its reader, the number of an agreement and a telephone are", () => {
+    const { body } = fillText(defaultText("signingCode", "sms"), exampleFields("signingCode"));
+    expect(body).toContain("402913");
+    expect(shownBody("signingCode", body)).toBe(body.replace("402913", hiddenSecret));
+    expect(shownBody("agreementWaiting", body)).toBe(body);
   });
 
   it("fit into two text messages", () => {

@@ -16,7 +16,7 @@ import { agreementNumber } from "../schema";
 import { AgreementActs } from "./agreement-acts";
 import { AgreementFacts } from "./agreement-facts";
 import { AgreementText } from "./agreement-text";
-import { SigningPart } from "./signing-part";
+import { SigningPart } from "./signing/signing-part";
 
 export const metadata: Metadata = { title: "协议" };
 
@@ -51,7 +51,7 @@ export default centerPage({
               mayIssue={can(actor, "agreement.issue")}
               today={today}
             />
-            <SigningPart slug={slug} agreement={agreement} />
+            <SigningPart slug={slug} agreement={agreement} signer={actor.name} />
           </div>
           <Section title="办理经过">
             <Timeline entries={historyEntries(agreement.history)} />

@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { removeScan } from "@/lib/usecases/admission/signing/signing-file";
+import { countersign } from "@/lib/usecases/incubation/countersign";
 import { centerAction } from "@/lib/web/action";
 import { agreementNumber } from "../../schema";
 
@@ -9,4 +10,10 @@ export const removeScanAction = centerAction({
   permission: "agreement.sign",
   input: z.object({ agreement: agreementNumber, file: z.uuid() }),
   run: removeScan,
+});
+
+export const countersignAction = centerAction({
+  permission: "agreement.sign",
+  input: z.object({ agreement: z.uuid(), digest: z.string().max(64) }),
+  run: countersign,
 });

@@ -16,17 +16,28 @@ import {
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import type { Signings } from "@/lib/usecases/admission/signing/signing";
-import { removeScanAction } from "./files/actions";
+import { countersignAction, removeScanAction } from "./actions";
+import { Countersign } from "./countersign";
 
 interface Props {
   slug: string;
-  agreement: { number: string; state: AgreementState; signing: Signings };
+  agreement: {
+    id: string;
+    number: string;
+    organization: string;
+    state: AgreementState;
+    digest: string | null;
+    signing: Signings;
+  };
+  /** Who is signed in. */
+  signer: string;
 }
 
 const sides = { organization: "乙方", center: "甲方" } as const;
 
 /** How an agreement was signed, with its papers, and by what others can check it. */
-export function SigningPart({ slug, agreement: { number, state, signing } }: Props) {
+export function SigningPart({ slug, agreement, signer }: Props) {
+  const { number, state, signing } = agreement;
   const { events, method, files, proofs } = signing;
   const at = `/${slug}/desk/agreements/${number}/files`;
   const filesOf = (part: string) => files.filter((file) => file.part === part);
@@ -45,6 +56,11 @@ export function SigningPart({ slug, agreement: { number, state, signing } }: Pro
             >
               已登记签署，还没有上传双方签署的扫描件。请扫描后在下面上传。
             </Alert>
+          )}
+          {state === "signedByOrganization" && method === "onScreen" && (
+            <div>
+              <Countersign action={countersignAction.bind(null, slug)} {...{ agreement, signer }} />
+            </div>
           )}
           {state === "signed" && method === "onScreen" && sealed.length === 0 && (
             <Alert tone="info" title="正在生成加盖电子印章的 PDF">
