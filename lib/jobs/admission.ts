@@ -1,12 +1,18 @@
 import { z } from "zod";
+import { issueInQueue } from "@/lib/usecases/admission/issue/issue-many";
 import { beginSealing, concludeSealing, sealAgreement } from "@/lib/usecases/admission/signing/sealing";
 import { lapseInTime, remindOfAgreement } from "@/lib/usecases/admission/signing/signing-clock";
 import { centerJob } from "./job";
-import { issueInQueue } from "@/lib/usecases/admission/issue/issue-many";
 
 const input = z.object({ agreement: z.uuid() });
 
 export const admissionJobs = [
+  centerJob({
+    name: "issueAgreements",
+    permission: "agreement.issueMany",
+    input: z.object({ call: z.uuid() }),
+    run: issueInQueue,
+  }),
   centerJob({ name: "lapseAgreement", permission: "agreement.lapse", input, run: lapseInTime }),
   centerJob({ name: "remindAgreement", permission: "agreement.remind", input, run: remindOfAgreement }),
   centerJob({

@@ -27,8 +27,8 @@ import {
   type Person,
   visitOf,
 } from "../support/factories";
-import { opposed } from "../support/objections";
 import { offeredHour, plainHour } from "../support/guidance";
+import { opposed } from "../support/objections";
 import { agreedPlan, plainAssessment, plainTemplate } from "../support/plans";
 import { writtenQuestion } from "../support/questions";
 import { makeRankedCall } from "../support/ranked-call";

@@ -35,7 +35,7 @@ export async function makeIssuedAgreements(center: Center, staff: Person, contac
       [queryCodeHash, contact, application.id],
     );
     await ownerPool().query(
-      `update agreements set text = $1, digest = $2, issued_at = '2022-01-24', expires_on = '2022-02-28' where id = $3`,
+      `update agreements set text = $1, digest = $2, fields = '{}', issued_at = '2022-01-24', expires_on = '2022-02-28' where id = $3`,
       [JSON.stringify(issuedText), issuedDigest, agreement.id],
     );
     const seal = await inCenter(visitOf(center, visitor, "application.track", "2022-02-17"), async (ctx) =>

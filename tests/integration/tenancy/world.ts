@@ -2,9 +2,9 @@ import type { Center, Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { planCeremony } from "@/lib/usecases/admission/ceremony";
+import { issueAgreement } from "@/lib/usecases/admission/issue/issue";
 import { attachToObjection } from "@/lib/usecases/admission/objection/objection-file";
 import { recordObjection } from "@/lib/usecases/admission/objection/objection-letter";
-import { issueAgreement } from "@/lib/usecases/admission/issue/issue";
 import { issueProof } from "@/lib/usecases/admission/proof";
 import { attachScan } from "@/lib/usecases/admission/signing/signing-file";
 import { addFile } from "@/lib/usecases/center/file";
@@ -42,9 +42,8 @@ import {
   visitOf,
 } from "../../support/factories";
 import { receivedAs } from "../../support/files";
-
-import { makeLearning } from "../../support/learning";
 import { offeredHour } from "../../support/guidance";
+import { makeLearning } from "../../support/learning";
 import { makeLeavers } from "../../support/leaving-world";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
 import { makeRepresentative } from "../../support/portal-world";
@@ -286,8 +285,9 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
   const mentor = await makePerson(owner, center, ["mentor"]);
   const newcomer = await makePerson(owner, null, []);
   const representative = await makeRepresentative(owner, center, newcomer, early.organization);
-  const { leavers, ...own } = await inCenter(visitOf(center, review.staff, "incubatee.view", "2022-01-10"), (ctx) =>
-    ownRecords(ctx, early.organization, mentor, early.leaving.organizationId),
+  const { leavers, ...own } = await inCenter(
+    visitOf(center, review.staff, "incubatee.view", "2022-01-10"),
+    (ctx) => ownRecords(ctx, early.organization, mentor, early.leaving.organizationId),
   );
   const signed = nth(signing.agreements, 1);
   const receipt = nth(signing.applications, 0).receipt;

@@ -6,6 +6,7 @@ import { AppError } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { callByKey, lockCall, lockCallByKey } from "@/lib/usecases/recruitment/call/call-record";
+import { timeAgreement } from "../signing/signing-clock";
 import { storedClauses, templateOptions } from "../template/template";
 import { issued, lastDayToSign, templateInUse, termColumns, toIssue, valuesOf } from "./issue";
 
@@ -70,6 +71,7 @@ export async function issueMany(ctx: Context, input: FormValue<typeof issueForm>
     ...ready.map(({ id }) => ({ subject: { type: "agreement" as const, id }, event: "order" as const })),
   );
   await ctx.enqueue("issueAgreements", { call: call.id });
+  for (const { id } of ready) await timeAgreement(ctx, { id, expiresOn });
   return { call, count: ready.length };
 }
 

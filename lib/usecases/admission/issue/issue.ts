@@ -15,6 +15,7 @@ import { periodEnd } from "@/lib/domain/center/calendar";
 import { residencyLabels } from "@/lib/domain/recruitment/residency-mode";
 import { type LegalStatus, legalStatusLabels } from "@/lib/domain/registry/legal-status";
 import { holidaysWithin } from "@/lib/usecases/center/calendar-day";
+import { timeAgreement } from "../signing/signing-clock";
 import { storedClauses } from "../template/template";
 
 /** What an agreement is merged from, as the database holds it. */
@@ -165,6 +166,7 @@ export async function issueAgreement(ctx: Context, input: Issue & Seen & { agree
       ...termColumns(input, expiresOn),
     },
   });
+  await timeAgreement(ctx, { id: agreement.id, expiresOn });
   await ctx.audit({ subject, event: agreement.issuedAt ? "issueAnew" : "issue" });
   return { number: agreement.number };
 }

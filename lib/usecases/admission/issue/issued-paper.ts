@@ -8,8 +8,9 @@ import { writePdf } from "@/lib/io/pdf";
 import { wordType, writeWord } from "@/lib/io/word-paper";
 import { storedClauses } from "../template/template";
 
-const storedText = z.object({ title: z.string(), clauses: storedClauses });
-const storedFields = z.record(z.string(), z.string());
+/** The text of an agreement as its columns hold it, and what was merged into it. */
+export const storedText = z.object({ title: z.string(), clauses: storedClauses });
+export const storedFields = z.record(z.string(), z.string());
 
 /**
  * An agreement as it was issued: the paper that both sides sign, and the digest of its text. Refused where it has no

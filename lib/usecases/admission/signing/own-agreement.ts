@@ -19,6 +19,7 @@ const columns = {
   organizationId: true,
   callId: true,
   text: true,
+  fields: true,
   digest: true,
   expiresOn: true,
   organizationSignedOn: true,

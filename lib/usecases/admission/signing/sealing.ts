@@ -32,6 +32,7 @@ export async function beginSealing(ctx: Context, { agreement: id }: { agreement:
       state: true,
       digest: true,
       text: true,
+      fields: true,
       organizationId: true,
       organizationSigner: true,
       organizationSignedOn: true,

@@ -134,7 +134,25 @@ const expected: Record<Role, Permission[]> = {
   mentor: ["mentoring.view", "mentoring.edit"],
   evaluator: [],
   community: [],
-  organization: ["portal.view", "ownBooking.view", "ownBooking.edit", "ownExchange.view", "ownExchange.edit", "ownPeople.view", "ownPeople.edit", "ownActivity.view", "ownActivity.edit", "ownService.view", "ownService.edit", "ownTraining.view", "ownTraining.edit", "ownPlan.view", "ownPlan.edit", "ownGuidance.view", "ownGuidance.edit"],
+  organization: [
+    "portal.view",
+    "ownBooking.view",
+    "ownBooking.edit",
+    "ownExchange.view",
+    "ownExchange.edit",
+    "ownPeople.view",
+    "ownPeople.edit",
+    "ownActivity.view",
+    "ownActivity.edit",
+    "ownService.view",
+    "ownService.edit",
+    "ownTraining.view",
+    "ownTraining.edit",
+    "ownPlan.view",
+    "ownPlan.edit",
+    "ownGuidance.view",
+    "ownGuidance.edit",
+  ],
 };
 
 describe("who may do what", () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { z } from "zod";
 import { FileUpload } from "@/components/form/file-upload";
+import { PaperSheet } from "@/components/paper-sheet";
 import { FileList } from "@/components/record/file-list";
 import { Alert } from "@/components/ui/alert";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
@@ -18,7 +19,6 @@ import { ownAgreement } from "@/lib/usecases/admission/signing/own-agreement";
 import { publicPage } from "@/lib/web/page";
 import { ownCookie, ownFields, withSeal } from "../../../own-cookie";
 import { declineOwnAgreementAction, sendSigningCodeAction, signOwnAgreementAction } from "./actions";
-import { AgreementText } from "./agreement-text";
 import { SignOnScreen } from "./sign-on-screen";
 
 export const metadata: Metadata = { title: "签署协议" };
@@ -61,7 +61,7 @@ export default publicPage({
           )}
           {agreement.paper && (
             <Section title="协议全文">
-              <AgreementText paper={agreement.paper} />
+              <PaperSheet paper={agreement.paper} />
             </Section>
           )}
           {waits && whyNot !== null && (
