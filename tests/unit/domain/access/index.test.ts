@@ -63,6 +63,9 @@ const desk: Permission[] = [
   "notice.publish",
   "notice.close",
   "agreement.view",
+  "agreementTemplate.edit",
+  "agreementTemplate.view",
+  "agreement.issue",
   "agreement.sign",
   "ceremony.view",
   "ceremony.edit",
@@ -156,6 +159,7 @@ describe("who may do what", () => {
 describe("what the platform does by itself", () => {
   test("is this and no more", () => {
     expect([...systemPermissions]).toEqual([
+      "agreement.issueMany",
       "agreement.lapse",
       "agreement.remind",
       "agreement.seal",
