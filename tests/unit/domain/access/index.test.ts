@@ -68,6 +68,9 @@ const desk: Permission[] = [
   "objection.answer",
   "reserve.promote",
   "agreement.view",
+  "agreementTemplate.edit",
+  "agreementTemplate.view",
+  "agreement.issue",
   "agreement.sign",
   "ceremony.view",
   "ceremony.edit",
@@ -188,6 +191,7 @@ describe("who may do what", () => {
 describe("what the platform does by itself", () => {
   test("is this and no more", () => {
     expect([...systemPermissions]).toEqual([
+      "agreement.issueMany",
       "agreement.lapse",
       "agreement.remind",
       "agreement.seal",
