@@ -64,7 +64,7 @@ afterAll(() => owner.$disconnect());
 /** A center for one test, and somebody who may do everything there. */
 async function settle(): Promise<void> {
   ours = await makeCenter(owner);
-  us = await makePerson(owner, ours, [...assignableRoles, "approver", "mentor"]);
+  us = await makePerson(owner, ours, [...assignableRoles, "approver"]);
   ourOrganization = await makeOrganization(owner, ours, "我们的机构");
   us = await makeRepresentative(owner, ours, us, ourOrganization);
 }
