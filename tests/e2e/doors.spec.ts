@@ -5,6 +5,7 @@ import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { planCeremony } from "@/lib/usecases/admission/ceremony";
 import { issueAgreement } from "@/lib/usecases/admission/issue/issue";
 import { recordObjection } from "@/lib/usecases/admission/objection/objection-letter";
 import { addForm } from "@/lib/usecases/center/form";
@@ -18,6 +19,7 @@ import { writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
 import { makeCohort, makeIncubatee, makePerson, type Person, visitOf } from "../support/factories";
 import { offeredHour, plainHour } from "../support/guidance";
+import { makeLearning } from "../support/learning";
 import { makeLeavers } from "../support/leaving-world";
 import { plainLetter } from "../support/objections";
 import { agreedPlan, plainAssessment, plainTemplate } from "../support/plans";
@@ -74,7 +76,7 @@ async function furnish(name: string, cohort: number) {
     kind: "training",
     heldOn: civilDate("2022-01-25"),
   });
-  const { form, message, incubation, space, leavers } = await inCenter(
+  const { form, message, incubation, space, leavers, learning } = await inCenter(
     visitOf(center, staff, "form.edit", "2022-01-25"),
     async (ctx) => {
       const batch = await makeCohort(ctx, { number: cohort, name: `${name}的批次` });
@@ -122,7 +124,8 @@ async function furnish(name: string, cohort: number) {
       await saveQuestion(ctx, { ...writtenQuestion, form: form.id });
       // What the notice of the call that signs has left to be said.
       const message = await ctx.db.message.findFirstOrThrow({ where: { state: "waiting" } });
-      return { form, message, incubation, space, leavers };
+      const learning = await makeLearning(ctx, `${name}的`, incubatee.organizationId);
+      return { form, message, incubation, space, leavers, learning };
     },
   );
   const template = await actorIn(center, staff)(
@@ -149,8 +152,18 @@ async function furnish(name: string, cohort: number) {
     applicationId: nth(applications, 0).id,
     ...plainLetter,
   });
+  const ceremony = await actorIn(center, staff)("ceremony.edit", "2022-01-25", planCeremony, {
+    ...{ name: `${name}的签约仪式`, heldOn: civilDate("2022-01-25"), place: "民福街1号", note: null },
+    agreements: [nth(agreements, 0).id],
+  });
   const records = {
     objection: objection.id,
+    ceremony: ceremony.id,
+    training: learning.training.id,
+    session: learning.session.id,
+    service: learning.service.id,
+    request: learning.request.id,
+    brand: learning.brand.id,
     cohort: String(cohort),
     ...space,
     ...incubation,
@@ -315,6 +328,12 @@ test.describe("a record of another center", () => {
   // A question is part of its form, and the kinds of messages and of handovers are the same everywhere.
   const nothing: Omit<Records, "question" | "occasion" | "channel" | "direction"> = {
     cohort: "99",
+    ceremony: "0197b9aa-0000-7000-8000-0000000000d1",
+    training: "0197b9aa-0000-7000-8000-0000000000d2",
+    session: "0197b9aa-0000-7000-8000-0000000000d3",
+    service: "0197b9aa-0000-7000-8000-0000000000d4",
+    request: "0197b9aa-0000-7000-8000-0000000000d5",
+    brand: "0197b9aa-0000-7000-8000-0000000000d6",
     objection: "0197b9aa-0000-7000-8000-0000000000c1",
     incubatee: "0197b9aa-0000-7000-8000-0000000000a1",
     guidanceHour: "0197b9aa-0000-7000-8000-0000000000a5",

@@ -64,7 +64,7 @@ test("number and code open it after signing; a colleague is invited, comes in, a
   await page.getByLabel("姓名").fill("王强");
   await page.getByRole("button", { name: "开出邀请" }).click();
   const slip = page.getByText("邀请码", { exact: true }).locator("xpath=following-sibling::dd");
-  const invitation = await slip.innerText();
+  const invitation = (await slip.textContent()) ?? "";
 
   const colleague = await makePerson(owner, null, [], { name: "王强" });
   const other = await browser.newContext({ baseURL: process.env.BASE_URL ?? "" });

@@ -25,10 +25,10 @@ export type PublicPermission = (typeof publicPermissions)[number];
 
 /** What the platform does by itself, when its time has come; nobody else may. */
 export const systemPermissions = [
+  "agreement.issueMany",
   "agreement.lapse",
   "agreement.remind",
   "agreement.seal",
-  "agreement.issueMany",
   "application.takeIn",
   "call.close",
   "correction.lapse",

@@ -120,6 +120,11 @@ const desk: Permission[] = [
   "service.handle",
   "training.view",
   "training.edit",
+  "incubatee.end",
+  "registration.view",
+  "registration.edit",
+  "graduation.view",
+  "graduation.edit",
 ];
 const expected: Record<Role, Permission[]> = {
   manager: [
@@ -135,7 +140,7 @@ const expected: Record<Role, Permission[]> = {
   approver: [],
   panelist: ["mark.view", "mark.give"],
   mentor: ["mentoring.view", "mentoring.edit"],
-  evaluator: [],
+  evaluator: ["evaluation.view", "evaluation.edit"],
   community: [],
   organization: [
     "portal.view",
@@ -155,6 +160,8 @@ const expected: Record<Role, Permission[]> = {
     "ownPlan.edit",
     "ownGuidance.view",
     "ownGuidance.edit",
+    "ownGraduation.view",
+    "ownGraduation.edit",
   ],
 };
 

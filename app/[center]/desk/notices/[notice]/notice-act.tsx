@@ -3,33 +3,13 @@ import { BlockedAction } from "@/components/ui/blocked-action";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { LinkButton } from "@/components/ui/link-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
-import type { NoticeState } from "@/lib/domain/admission/notice-lifecycle";
-import { type ObjectionState, objectionsInWords } from "@/lib/domain/admission/objection";
-import { type CivilDate, formatDateWithWeekday } from "@/lib/domain/base/civil-date";
-import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { objectionsInWords } from "@/lib/domain/admission/objection";
+import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { archiveNoticeAction, closeNoticeAction, publishNoticeAction, reopenNoticeAction } from "../actions";
+import type { NoticeActProps } from "./notice-act-props";
 import { TakeBackDraft } from "./take-back-draft";
 import { WithdrawNotice } from "./withdraw-notice";
-
-export interface NoticeActProps {
-  slug: string;
-  notice: {
-    id: string;
-    state: NoticeState;
-    startsOn: CivilDate;
-    endsOn: CivilDate;
-    call: CallKey;
-    rows: { admitted: readonly unknown[] };
-    edition: string;
-    /** Why the next act cannot be done today. */
-    obstacle: string | null;
-    /** What taking it back would make untrue. */
-    said: { waiting: number; sent: number } | null;
-    /** Of a supplement: what it adds to. */
-    supplements: { id: string } | null;
-    objections: readonly { state: ObjectionState }[];
-  };
-}
 
 /** The one act a notice waits for, or why it must wait. */
 export function NoticeAct({ slug, notice }: NoticeActProps) {

@@ -1,7 +1,7 @@
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { discardNoticeAction } from "../actions";
 import { takeBackPromotionAction } from "../promotion/actions";
-import type { NoticeActProps } from "./notice-act";
+import type { NoticeActProps } from "./notice-act-props";
 
 /** A draft that must not go out as it is: a supplement with its promotion, any other alone. */
 export function TakeBackDraft({ slug, notice: { id, rows, supplements } }: NoticeActProps) {

@@ -1,7 +1,7 @@
 import { SaidSoFar } from "@/components/said-so-far";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { withdrawNoticeAction } from "../actions";
-import type { NoticeActProps } from "./notice-act";
+import type { NoticeActProps } from "./notice-act-props";
 
 /** Takes a notice off the public site that says something wrong. */
 export function WithdrawNotice({ slug, notice: { id, rows, said } }: NoticeActProps) {
