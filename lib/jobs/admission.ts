@@ -22,10 +22,4 @@ export const admissionJobs = [
     run: beginSealing,
     outside: { go: sealAgreement, conclude: concludeSealing },
   }),
-  centerJob({
-    name: "issueAgreements",
-    permission: "agreement.issueMany",
-    input: z.object({ call: z.uuid() }),
-    run: issueInQueue,
-  }),
 ];

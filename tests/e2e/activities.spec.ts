@@ -21,7 +21,7 @@ test("an activity is written, reported, returned, mended and confirmed, and stan
   await page.getByRole("link", { name: "登记活动" }).click();
 
   await page.getByLabel("活动名称").fill("邻里节");
-  await page.getByRole("radio", { name: "共建" }).check();
+  await page.getByLabel("类别").selectOption("共建");
   await page.getByLabel("所在地").selectOption("民福社区 · 1号楼");
   await page.getByRole("checkbox", { name: "邻里互助队" }).check();
   await page.getByRole("checkbox", { name: "某物业公司" }).check();

@@ -223,7 +223,7 @@ describe("the tables of a center", () => {
       renamed: { count: 0 },
     });
     // What nobody has narrowed is closed.
-    const closed = inside(scope, async ({ db }) => [await db.cohort.count(), await db.membership.count()]);
+    const closed = inside(scope, async ({ db }) => [await db.call.count(), await db.membership.count()]);
     expect(await closed).toEqual([0, 0]);
     const founded = inside(scope, ({ db }) =>
       db.organization.create({

@@ -45,7 +45,13 @@ async function place() {
         issuedByName: "王芳",
       },
     });
-    return { center, staff, ids: { call: call.id, message: message.id, correction: correction.id } };
+    const agreement = await ctx.db.agreement.create({
+      data: { centerId: center.id, number: `${center.code}-2022-01-001`, applicationId: application.id },
+    });
+    return {
+      ...{ center, staff },
+      ids: { call: call.id, message: message.id, correction: correction.id, agreement: agreement.id },
+    };
   });
 }
 

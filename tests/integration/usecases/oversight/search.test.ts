@@ -1,22 +1,36 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { activityList } from "@/app/[center]/desk/activities/list";
+import { allocationList } from "@/app/[center]/desk/allocations/list";
 import { applicationList } from "@/app/[center]/desk/applications/list";
 import { bodyList } from "@/app/[center]/desk/bodies/list";
+import { bookingList } from "@/app/[center]/desk/bookings/list/list";
+import { exchangeList } from "@/app/[center]/desk/exchanges/list";
 import { incubateeList } from "@/app/[center]/desk/incubatees/list";
 import { messageList } from "@/app/[center]/desk/messages/list";
 import { newsList } from "@/app/[center]/desk/news/list";
 import { noticeList } from "@/app/[center]/desk/notices/list";
+import { objectionList } from "@/app/[center]/desk/objections/list";
 import { organizationList } from "@/app/[center]/desk/organizations/list";
 import { personList } from "@/app/[center]/desk/persons/list";
 import { placeList } from "@/app/[center]/desk/places/list";
+import { serviceRequestList } from "@/app/[center]/desk/services/list";
+import { trainingList } from "@/app/[center]/desk/trainings/list";
+import { venueList } from "@/app/[center]/desk/venues/list";
 import { readQuery } from "@/components/list/list";
 import type { Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
 import { listNotices } from "@/lib/usecases/admission/notice";
+import { listObjections } from "@/lib/usecases/admission/objection/objection";
 import { listMessages } from "@/lib/usecases/center/message";
 import { listNews } from "@/lib/usecases/center/news";
+import { listAllocations } from "@/lib/usecases/incubation/allocation-list";
+import { listBookings } from "@/lib/usecases/incubation/booking/booking-list";
+import { listExchanges } from "@/lib/usecases/incubation/exchange/exchange-list";
 import { listIncubatees } from "@/lib/usecases/incubation/incubatee";
+import { listServiceRequests } from "@/lib/usecases/incubation/service-request";
+import { listTrainings } from "@/lib/usecases/incubation/training/training";
+import { listVenues } from "@/lib/usecases/incubation/venue";
 import { search } from "@/lib/usecases/oversight/search";
 import { listApplications } from "@/lib/usecases/recruitment/application/application-list";
 import { listActivities } from "@/lib/usecases/registry/activity-list";
@@ -66,6 +80,13 @@ const totals: Record<string, (ctx: Context, words: Record<string, string>) => Pr
   "desk/incubatees": (ctx, words) => listIncubatees(ctx, readQuery(incubateeList, words)),
   "desk/messages": (ctx, words) => listMessages(ctx, readQuery(messageList, words)),
   "desk/news": (ctx, words) => listNews(ctx, readQuery(newsList, words)),
+  "desk/objections": (ctx, words) => listObjections(ctx, readQuery(objectionList, words)),
+  "desk/services": (ctx, words) => listServiceRequests(ctx, readQuery(serviceRequestList, words)),
+  "desk/trainings": (ctx, words) => listTrainings(ctx, readQuery(trainingList, words)),
+  "desk/venues": (ctx, words) => listVenues(ctx, readQuery(venueList, words)),
+  "desk/allocations": (ctx, words) => listAllocations(ctx, readQuery(allocationList, words)),
+  "desk/exchanges": (ctx, words) => listExchanges(ctx, readQuery(exchangeList, words)),
+  "desk/bookings/list": (ctx, words) => listBookings(ctx, readQuery(bookingList, words)),
   "desk/notices": (ctx, words) => listNotices(ctx, readQuery(noticeList, words)),
 };
 
@@ -82,14 +103,21 @@ describe("the search of the desk", () => {
       "地点",
       "协议",
       "公示",
+      "异议",
       "在孵组织",
       "孵化批次",
+      "服务申请",
+      "培训",
+      "场地",
+      "入驻位置",
+      "预约",
+      "服务交换",
       "动态",
       "消息",
       "成员",
     ]);
     expect(where).toContain("已归档的人员");
-    for (const { hits } of found) for (const { title } of hits) expect(title).toContain(secret);
+    for (const { hits } of found) for (const hit of hits) expect(JSON.stringify(hit)).toContain(secret);
   });
 
   it("counts in each group what its list shows at the address it leads to", async () => {

@@ -82,7 +82,7 @@ export function SigningPart({ slug, agreement, signer }: Props) {
           {proof && (
             <p>
               核验编号{" "}
-              <a className="link-plain" href={`/${slug}/verify?serial=${proof.serial}`}>
+              <a className="link" href={`/${slug}/verify?serial=${proof.serial}`}>
                 {proof.serial}
               </a>
               <span className="text-muted">，任何人可以凭编号或文件在网站“文件核验”核对真伪。</span>
