@@ -29,19 +29,35 @@ export function withoutField(values: FormValues, name: string): FormValues {
   );
 }
 
-// A page that comes back from the browser's memory is as old as it was left: what it saved since is kept here, as long
-// as the tab lives, with the version of the draft.
-const saved = new Map<string, { version: number; typed: Typed; values: FormValues; time: string }>();
+interface Saved {
+  version: number;
+  typed: Typed;
+  values: FormValues;
+  time: string;
+}
 
-export function rememberSaved(
-  key: string,
-  save: { version: number; typed: Typed; values: FormValues; time: string },
-): void {
+// A page that comes back from the browser's memory is as old as it was left, and one that is loaded again while a save is
+// under way may be older than that: what the tab saved is kept here, with the version of the draft.
+const saved = new Map<string, Saved>();
+
+export function rememberSaved(key: string, save: Saved): void {
   saved.set(key, save);
+  try {
+    sessionStorage.setItem(key, JSON.stringify(save));
+  } catch {}
 }
 
 /** What this tab saved of the step after the page was made. */
-export function savedSince(key: string, version: number) {
-  const found = saved.get(key);
+export function savedSince(key: string, version: number): Saved | null {
+  const found = saved.get(key) ?? beforeLoading(key);
   return found && found.version > version ? found : null;
+}
+
+function beforeLoading(key: string): Saved | null {
+  try {
+    const found: Saved | null = JSON.parse(sessionStorage.getItem(key) ?? "null");
+    return typeof found?.version === "number" ? found : null;
+  } catch {
+    return null;
+  }
 }
