@@ -58,6 +58,7 @@ test("number and code open it after signing; a colleague is invited, comes in, a
   await page.getByLabel("密码", { exact: true }).fill("只有她自己知道的一句话");
   await page.getByLabel("再填一次密码").fill("只有她自己知道的一句话");
   await page.getByRole("button", { name: "建立账号并接受邀请" }).click();
+  await expect(page).toHaveURL(/\/portal/);
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 
   await page.goto(`/${center.slug}/portal/people`);
