@@ -10,7 +10,7 @@ import { codeFor, makeIssuedAgreements, queryCode } from "../support/screen-sign
 import { readSeal } from "../support/sealed-pdf";
 import { type SmsServer, smsServer } from "../support/sms-server";
 import { confirm } from "./desk";
-import { alertOf, enter, openCenter, owner } from "./ground";
+import { enter, openCenter, owner } from "./ground";
 
 // Two admitted organizations sign, one on paper and one on screen. A second server of the same build has a provider of
 // text messages; the first has none.
@@ -75,7 +75,7 @@ test("an agreement is signed on paper, its scan kept, and anybody can check it",
   await page.getByRole("button", { name: "登记签署" }).click();
   await page.waitForURL(/recorded=1/);
   await page.goto(record);
-  await expect(alertOf(page).filter({ hasText: "缺签署件扫描" })).toBeVisible();
+  await expect(page.getByRole("main").getByText("缺签署件扫描").first()).toBeVisible();
   // Not the bytes of another test: a file is known by them.
   const scan = pdfBytes(`/Of (${agreement.id}) `);
   const part = page.getByRole("region", { name: "签署件扫描" });
@@ -84,7 +84,7 @@ test("an agreement is signed on paper, its scan kept, and anybody can check it",
     .first()
     .setInputFiles({ name: "协议.pdf", mimeType: "application/pdf", buffer: scan });
   await expect(part.getByRole("link", { name: "协议.pdf" })).toBeVisible();
-  await expect(alertOf(page).filter({ hasText: "缺签署件扫描" })).toBeHidden();
+  await expect(page.getByRole("main").getByText("缺签署件扫描").first()).toBeHidden();
   await page.screenshot({ path: "test-results/agreement-on-paper.png", fullPage: true });
 
   await page.getByRole("link", { name: /^[A-Z]+(-[A-Z2-9]{4}){3}$/ }).click();
@@ -93,7 +93,7 @@ test("an agreement is signed on paper, its scan kept, and anybody can check it",
   await expect(page.getByRole("main")).toContainText("没有改动过");
   await page.screenshot({ path: "test-results/verified.png", fullPage: true });
   await verifyFile(page, `/${center.slug}`, changed(scan));
-  await expect(alertOf(page)).toContainText("没有登记过这个文件");
+  await expect(page.getByRole("main")).toContainText("没有登记过这个文件");
 });
 
 test("an agreement is signed on screen with a code, sealed, and any change is seen", async ({ page }) => {
@@ -117,11 +117,11 @@ test("an agreement is signed on screen with a code, sealed, and any change is se
   await page.getByLabel("短信验证码").fill(code === "000000" ? "000001" : "000000");
   await page.getByLabel("我已阅读并理解协议全文").check();
   await page.getByRole("button", { name: "签署协议" }).click();
-  await expect(alertOf(page).filter({ hasText: "验证码不对" })).toBeVisible();
+  await expect(page.getByRole("main").getByText("验证码不对").first()).toBeVisible();
   await page.screenshot({ path: "test-results/sign-on-screen.png", fullPage: true });
   await page.getByLabel("短信验证码").fill(code);
   await page.getByRole("button", { name: "签署协议" }).click();
-  await expect(alertOf(page).filter({ hasText: "本组织已签署" })).toBeVisible();
+  await expect(page.getByRole("main").getByText("本组织已签署").first()).toBeVisible();
 
   await atDesk(page, staff);
   const record = `${site}/desk/agreements/${agreement.number}`;
@@ -144,7 +144,7 @@ test("an agreement is signed on screen with a code, sealed, and any change is se
   await verifyFile(page, site, content);
   await expect(page.getByRole("main")).toContainText("没有改动过");
   await verifyFile(page, site, changed(content));
-  await expect(alertOf(page)).toContainText("没有登记过这个文件");
+  await expect(page.getByRole("main")).toContainText("没有登记过这个文件");
   expect((await readSeal(changed(content))).fits).toBe(false);
 });
 
@@ -156,7 +156,7 @@ test("without text messages the page says why it cannot be signed there, and a p
   const value = addOwnKey("", { receipt, queryCode, seal });
   await page.context().addCookies([{ name: "own", value, url: process.env.BASE_URL ?? "" }]);
   await page.goto(`/${center.slug}/applications/${receipt}/agreement`);
-  await expect(alertOf(page).filter({ hasText: "系统没有设置短信发送" })).toBeVisible();
+  await expect(page.getByRole("main").getByText("系统没有设置短信发送").first()).toBeVisible();
   await confirm(page, "放弃签约", "放弃签约", () =>
     page.getByRole("dialog").getByRole("textbox").fill("场地离得太远"),
   );

@@ -65,7 +65,6 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
       label: "异议",
       href: `${desk}/objections`,
       icon: "warning",
-      count: waiting.objections,
     },
     {
       permission: "agreement.view",

@@ -5,14 +5,13 @@ import { isWorkingDay, workingDayBefore } from "@/lib/domain/center/calendar";
 import { actPlaces, type NavigationPlace } from "@/lib/domain/oversight/act";
 import { type NextStep, nextStep } from "@/lib/domain/oversight/next-step";
 import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
-import { countOpenObjections } from "../admission/objection/objection";
 import { holidaysWithin } from "../center/calendar-day";
 import { presentCount } from "../incubation/figures";
 import { callsInWork } from "./call-figures";
 import { countedLines, datesFrom } from "./today-lines";
 
 /** How much waits for staff, by place of the navigation. */
-export type Waiting = Record<NavigationPlace | "objections", number>;
+export type Waiting = Record<NavigationPlace, number>;
 
 export interface Task extends NextStep {
   call: CallKey;
@@ -44,7 +43,7 @@ function countOf({ act }: NextStep, call: Progress): number {
   return act === "signAgreements" ? call.agreementsWaiting : 1;
 }
 
-/** The same tasks as 今天 lists, counted by the place of the navigation where they are done, and the objections: two statements. */
+/** The same tasks as 今天 lists, counted by the place of the navigation where they are done, in one statement. */
 export async function countWaiting(ctx: Context): Promise<Waiting> {
   const waiting: Waiting = {
     calls: 0,
@@ -52,11 +51,9 @@ export async function countWaiting(ctx: Context): Promise<Waiting> {
     reviews: 0,
     notices: 0,
     agreements: 0,
-    objections: 0,
   };
   const tasks = tasksOf(await callsInWork(ctx), chinaDate(ctx.now));
   for (const { act, count } of tasks.filter(({ waiting }) => !waiting)) waiting[actPlaces[act]] += count;
-  waiting.objections = await countOpenObjections(ctx);
   return waiting;
 }
 

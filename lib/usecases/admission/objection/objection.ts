@@ -92,8 +92,3 @@ export function objectionsTo(ctx: Context, notice: string) {
     select: { id: true, number: true, state: true, application: { select: { name: true } } },
   });
 }
-
-/** How many wait for an answer. */
-export function countOpenObjections(ctx: Context): Promise<number> {
-  return ctx.db.objection.count({ where: { centerId: ctx.center.id, state: "open" } });
-}

@@ -1,10 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import {
-  countOpenObjections,
-  getObjection,
-  listObjections,
-  objectionsTo,
-} from "@/lib/usecases/admission/objection/objection";
+import { getObjection, listObjections, objectionsTo } from "@/lib/usecases/admission/objection/objection";
 import { opposed, plainLetter } from "../../../../support/objections";
 import { nth } from "../../../../support/review-world";
 import { makeSigningCall } from "../../../../support/signing-call";
@@ -35,7 +30,6 @@ it("are listed with the days they wait, the open ones first, and without who obj
   const shown = await here.read(day, (ctx) => objectionsTo(ctx, made.notice.id));
   expect(JSON.stringify([rows, shown])).not.toContain(plainLetter.objector);
   expect(JSON.stringify([rows, shown])).not.toContain(plainLetter.contact);
-  expect(await here.read(day, countOpenObjections)).toBe(1);
 
   const found = await here.read(day, (ctx) =>
     listObjections(ctx, { ...query, q: nth(made.applications, 1).name }),
@@ -48,7 +42,6 @@ it("are listed with the days they wait, the open ones first, and without who obj
 
   const record = await here.read(day, (ctx) => getObjection(ctx, { objection: id }));
   expect(record).toMatchObject({ ...plainLetter, late: false, notice: { id: made.notice.id } });
-  expect(await elsewhere.read(day, countOpenObjections)).toBe(0);
   const refusal = await refusalOf(elsewhere.read(day, (ctx) => getObjection(ctx, { objection: id })));
   expect(refusal.code).toBe("not_found");
 });
