@@ -81,6 +81,7 @@ test("a panelist marks with the thumb, hands in and goes on to the next @phone",
 
 for (const who of ["visitor", "staff", "panelist"] satisfies Who[]) {
   test(`no main screen of a ${who} is wider than the phone @phone`, async ({ page }) => {
+    test.setTimeout(240_000); // every screen there is
     const place = await showcase();
     if (who !== "visitor") await enter(page.context(), place[who]);
     let seen = 0;

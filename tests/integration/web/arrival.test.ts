@@ -33,7 +33,7 @@ describe("who comes to which center", () => {
         firstDayCounts: false,
         demoToday: new Date("2022-01-14"),
       },
-      omit: { createdAt: true },
+      omit: { createdAt: true, exchangeFloor: true },
     });
     expect(await arrivalAt(center.slug, undefined)).toEqual({ center: filled, user: null });
   });
