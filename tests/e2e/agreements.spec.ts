@@ -41,7 +41,7 @@ test("a template becomes agreements, issued together, read on the screen and giv
   await test.step("both agreements are issued at once, after the page has said what follows", async () => {
     await page.goto(`${desk}/agreements?call=${call.number}`);
     await page.getByRole("link", { name: "批量签发（2 份）" }).click();
-    await expect(page.getByText("应在2022年2月18日 (周五)前签署", { exact: false })).toBeVisible();
+    await expect(page.getByText("应在2022年2月18日（周五）前签署", { exact: false })).toBeVisible();
     await page.getByLabel("保证金").fill("1000元");
     await page.getByLabel("场地或工位").fill("203 室");
     await page.getByRole("button", { name: "签发 2 份协议" }).click();
