@@ -426,6 +426,7 @@ test.describe("a record of another center", () => {
       "desk/calls/[call]/groups",
       "desk/calls/[call]/preview",
       "desk/notices/new",
+      "desk/objections/new",
     ];
     for (const who of ["staff", "panelist"] as const) {
       await enter(page.context(), there[who]);
