@@ -28,13 +28,16 @@ export default async function setup(): Promise<() => Promise<void>> {
     await ensureRole(ownerUrl, appRole, appPassword);
 
     const port = await freePort();
+    const files = mkdtempSync(path.join(tmpdir(), "fuhua-e2e-files-"));
     const addresses = {
       BASE_URL: `http://localhost:${port}`,
       OWNER_DATABASE_URL: ownerUrl,
       DATABASE_URL: roleUrl(ownerUrl, appRole, appPassword),
       AUTH_SECRET: "a secret for tests, known to everybody",
+      // Jobs are worked off by the tests themselves: work-off.ts.
+      FILES_DIR: files,
+      DEMO: "1",
     };
-    const files = mkdtempSync(path.join(tmpdir(), "fuhua-e2e-files-"));
     const app = startApp({
       mode: "start",
       host: "127.0.0.1",
