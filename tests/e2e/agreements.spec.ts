@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
-import { makePerson } from "../support/factories";
+import { actInCenter } from "@/lib/db/tenant";
+import { system } from "@/lib/domain/access";
+import { issueInQueue } from "@/lib/usecases/admission/issue/issue-many";
+import { makePerson, visitOf } from "../support/factories";
 import { makeSigningCall } from "../support/signing-call";
 import { confirm } from "./desk";
 import { enter, openCenter, owner } from "./ground";
-import { workOff } from "./work-off";
 
 // From the text of a center to two agreements that can be signed.
 
@@ -47,7 +49,9 @@ test("a template becomes agreements, issued together, read on the screen and giv
     await page.getByLabel("场地或工位").fill("203 室");
     await page.getByRole("button", { name: "签发 2 份协议" }).click();
     await expect(page.getByText("2 份中已签发 0 份")).toBeVisible();
-    await workOff("issueAgreements", center, { call: call.id });
+    await actInCenter(visitOf(center, system, "agreement.issueMany", "2022-01-25"), (ctx) =>
+      issueInQueue(ctx, { call: call.id }),
+    );
     await expect(page.getByText("2 份中已签发 2 份")).toBeVisible({ timeout: 60_000 });
   });
 

@@ -34,7 +34,7 @@ export default async function setup(): Promise<() => Promise<void>> {
       OWNER_DATABASE_URL: ownerUrl,
       DATABASE_URL: roleUrl(ownerUrl, appRole, appPassword),
       AUTH_SECRET: "a secret for tests, known to everybody",
-      // Jobs are worked off by the tests themselves: work-off.ts.
+      // No worker runs here, it would work off the queue of every test: a test that needs a job does it by its use case.
       FILES_DIR: files,
       DEMO: "1",
     };

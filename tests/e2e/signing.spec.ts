@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
+import type { Context } from "@/lib/db/context";
+import { actInCenter } from "@/lib/db/tenant";
+import { system } from "@/lib/domain/access";
 import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
+import { beginSealing, concludeSealing, sealAgreement } from "@/lib/usecases/admission/signing/sealing";
 import { type AppServer, startApp } from "../../scripts/app-server";
 import { freePort } from "../../scripts/ports";
-import { makePerson, type Person } from "../support/factories";
+import { makePerson, type Person, visitOf } from "../support/factories";
 import { pdfBytes } from "../support/files";
 import { nth } from "../support/review-world";
 import { codeFor, makeIssuedAgreements, queryCode } from "../support/screen-signing";
@@ -11,7 +15,6 @@ import { readSeal } from "../support/sealed-pdf";
 import { type SmsServer, smsServer } from "../support/sms-server";
 import { confirm } from "./desk";
 import { enter, openCenter, owner } from "./ground";
-import { workOff } from "./work-off";
 
 // Two admitted organizations sign, one on paper and one on screen. A second server of the same build has a provider of
 // text messages; the first has none.
@@ -56,6 +59,16 @@ function changed(content: Buffer): Buffer {
   const other = Buffer.from(content);
   other[20] = (other[20] ?? 0) ^ 1;
   return other;
+}
+
+/** What the worker does when both have signed. */
+async function sealByWorker(center: Parameters<typeof visitOf>[0], agreement: string): Promise<void> {
+  const act = <T>(run: (ctx: Context) => Promise<T>) =>
+    actInCenter(visitOf(center, system, "agreement.seal", "2022-02-17"), run);
+  const found = await act((ctx) => beginSealing(ctx, { agreement }));
+  if (!found) throw new Error("nothing to seal");
+  const outcome = await sealAgreement(found);
+  await act((ctx) => concludeSealing(ctx, { agreement }, outcome));
 }
 
 async function atDesk(page: Page, staff: Person) {
@@ -128,7 +141,7 @@ test("an agreement is signed on screen with a code, sealed, and any change is se
   const record = `${site}/desk/agreements/${agreement.number}`;
   await page.goto(record);
   await confirm(page, "甲方在线签署", "签署");
-  await workOff("sealAgreement", center, { agreement: agreement.id });
+  await sealByWorker(center, agreement.id);
   const sealed = page.getByRole("link", { name: /\.pdf$/ });
   await page.goto(record);
   await expect(sealed.first()).toBeVisible();

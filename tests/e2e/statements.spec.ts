@@ -13,7 +13,7 @@ import { showcase } from "./screens";
 // its own, and PostgreSQL counts by role, so that other tests may run beside this one.
 
 /** Besides what every door asks: who comes to which center. Page and frame each enter their center. */
-const most = 10;
+const most = 12;
 const doorQuestion = /person_of_session.*from centers/s;
 
 const role = `counted_${randomInt(1_000_000)}`;
