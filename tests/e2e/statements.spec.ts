@@ -13,7 +13,7 @@ import { showcase } from "./screens";
 // its own, and PostgreSQL counts by role, so that other tests may run beside this one.
 
 /** Besides what every door asks: who comes to which center. Page and frame each enter their center. */
-const most = 12;
+const most = 11;
 const doorQuestion = /person_of_session.*from centers/s;
 
 const role = `counted_${randomInt(1_000_000)}`;
@@ -80,11 +80,11 @@ async function statementsOf(address: string, person: Person | null): Promise<Sen
   );
 }
 
-/** The record of an organization shows many kinds of other records, an application stands beside those like it. */
-const mostOf = (address: string) =>
-  /(organizations|incubatees|applications)\/[^/]+(\/check)?$/.test(address) && !address.endsWith("/new")
-    ? 11
-    : most;
+/**
+ * An agreement shows its text, its signatures, its scans and what stands in its way; a notice its objections and places;
+ * a call what follows from it.
+ */
+const mostOf = (address: string) => (/(agreements|notices|calls|venues)\/[^/]+/.test(address) ? 14 : most);
 
 async function expectFew(address: string, person: Person | null): Promise<void> {
   const sent = await statementsOf(address, person);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { plainAddPlaceholder } from "@signpdf/placeholder-plain";
-import signpdf from "@signpdf/signpdf";
+import { SignPdf } from "@signpdf/signpdf";
 import { Signer, SUBFILTER_ETSI_CADES_DETACHED } from "@signpdf/utils";
 import { ObjectIdentifier, OctetString, Sequence } from "asn1js";
 import {
@@ -91,5 +91,5 @@ export async function sealPdf(bytes: Uint8Array, key: SealKey, at: Date): Promis
     subFilter: SUBFILTER_ETSI_CADES_DETACHED,
     appName: "Fuhua",
   });
-  return Uint8Array.from(await signpdf.sign(prepared, new KeySigner(key), at));
+  return Uint8Array.from(await new SignPdf().sign(prepared, new KeySigner(key), at));
 }
