@@ -361,7 +361,7 @@ export const special: Record<string, Examples> = {
   removePaperAction: { file: (theirs) => theirs.paper.id },
   removeEvidenceAction: { file: (theirs) => theirs.evidence.id },
   openRegistrationAction: { organization: (theirs) => theirs.organization.id, legalForm: "community" },
-  decideGraduationAction: { result: "end", afterCareUntil: "" },
+  decideGraduationAction: { result: "graduate", afterCareUntil: "2023-01-20" },
   recordEndAction: { way: "leave", grounds: ["sublet"] },
   "[center]/desk/registrations/[registration]/files POST": { part: "step1" },
   grantRegistrationAction: { paper: "民备 1 号" },
