@@ -1,33 +1,7 @@
-import { SignOutForm } from "@/app/(site)/signin/sign-out-form";
-import { CenterTheme } from "@/components/center-theme";
-import { DemoClockBar } from "@/components/demo-clock-bar";
-import { PanelShell } from "@/components/panel-shell";
-import { buttonClass } from "@/components/ui/button-class";
-import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { centerTitle } from "@/lib/web/center-title";
-import { centerLayout } from "@/lib/web/page";
-import { demoDay } from "@/lib/web/visit";
+import { plainRoom } from "../plain-room";
 
 export const generateMetadata = centerTitle;
 
-/** The room of a third party: who it is, and what it was asked to look at. */
-export default centerLayout({
-  permission: "evaluation.view",
-  scope: "body",
-  load: async () => null,
-  render: ({ center, actor }, children) => {
-    const day = demoDay(center);
-    return (
-      <CenterTheme accent={center.accent}>
-        <PanelShell
-          center={center.name}
-          person={`第三方评估 ${actor.name}`}
-          signOut={<SignOutForm className={buttonClass("ghost")}>退出</SignOutForm>}
-          notice={day && <DemoClockBar date={formatDateWithWeekday(day)} />}
-        >
-          {children}
-        </PanelShell>
-      </CenterTheme>
-    );
-  },
-});
+/** The room of a third party: what it was asked to look at. */
+export default plainRoom({ role: "evaluator", permission: "evaluation.view", scope: "body" });

@@ -1,32 +1,7 @@
-import { SignOutForm } from "@/app/(site)/signin/sign-out-form";
-import { CenterTheme } from "@/components/center-theme";
-import { DemoClockBar } from "@/components/demo-clock-bar";
-import { PanelShell } from "@/components/panel-shell";
-import { buttonClass } from "@/components/ui/button-class";
-import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { centerTitle } from "@/lib/web/center-title";
-import { centerLayout } from "@/lib/web/page";
-import { demoDay } from "@/lib/web/visit";
+import { plainRoom } from "../plain-room";
 
 export const generateMetadata = centerTitle;
 
-/** A review day has no chrome: the person, the center, the work. */
-export default centerLayout({
-  permission: "mark.view",
-  load: async () => null,
-  render: ({ center, actor }, children) => {
-    const day = demoDay(center);
-    return (
-      <CenterTheme accent={center.accent}>
-        <PanelShell
-          center={center.name}
-          person={`评审专家 ${actor.name}`}
-          signOut={<SignOutForm className={buttonClass("ghost")}>退出</SignOutForm>}
-          notice={day && <DemoClockBar date={formatDateWithWeekday(day)} />}
-        >
-          {children}
-        </PanelShell>
-      </CenterTheme>
-    );
-  },
-});
+/** The room of a review day. */
+export default plainRoom({ role: "panelist", permission: "mark.view" });
