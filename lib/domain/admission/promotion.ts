@@ -31,15 +31,19 @@ export interface Places {
 
 const holding: readonly ApplicationState[] = ["shortlisted", "announced", "awaitingAgreement", "signed"];
 
-/** States of a call in which its first notice is out: before, a new list is made instead. */
 const promoting: readonly CallState[] = ["noticing", "signing", "completed", "ended"];
+
+/** Whether a place of a call in this state can be free: its first notice is out. Before, a new list is made instead. */
+export function canHaveFreePlaces(call: CallState): boolean {
+  return promoting.includes(call);
+}
 
 /**
  * The free places of a call by group, of groups that have any: as many as its first selection admitted, less those who
  * hold one now, promoted ones among them.
  */
 export function placesOf(call: CallState, entries: readonly Placed[]): Places[] {
-  if (!promoting.includes(call)) return [];
+  if (!canHaveFreePlaces(call)) return [];
   return [...Map.groupBy(entries, ({ group }) => group)].flatMap(([group, all]) => {
     const first = all.filter(({ followed }) => !followed);
     const seats = first.filter(({ outcome }) => outcome === "admitted").length;

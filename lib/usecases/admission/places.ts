@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/db/context";
-import { type Placed, placesOf } from "@/lib/domain/admission/promotion";
+import { canHaveFreePlaces, type Placed, placesOf } from "@/lib/domain/admission/promotion";
 import { AppError } from "@/lib/domain/base/errors";
 import type { CallState } from "@/lib/domain/recruitment/call/call-lifecycle";
 import type { SelectionOutcome } from "@/lib/domain/review/selection";
@@ -25,7 +25,7 @@ function entriesOf(ctx: Context, callId: string): Promise<Entry[]> {
 
 /** The free places of a call, and who of its reserve takes them. */
 export async function freePlaces(ctx: Context, call: { id: string; state: CallState }) {
-  return placesOf(call.state, await entriesOf(ctx, call.id));
+  return canHaveFreePlaces(call.state) ? placesOf(call.state, await entriesOf(ctx, call.id)) : [];
 }
 
 /** A place that somebody of the reserve has taken cannot be given back to who left it. */
