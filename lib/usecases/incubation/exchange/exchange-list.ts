@@ -27,7 +27,8 @@ export interface ExchangeQuery extends PageQuery {
 
 export type ExchangeRow = Awaited<ReturnType<typeof listExchanges>>["rows"][number];
 
-const withNames = {
+/** Of an entry: whom and what it is about. */
+export const withNames = {
   organization: { select: { name: true } },
   rule: { select: { name: true, unit: true } },
 } as const;
@@ -42,20 +43,29 @@ interface Stored {
   organizationConfirmedAt: Date | null;
 }
 
-function shown<T extends Stored>({ organization, rule, quantity, credit, happenedOn, ...rest }: T) {
-  const { centerConfirmedAt, organizationConfirmedAt } = rest;
+/** An entry as both sides read it: with names, numbers and who has confirmed it. */
+export function shownEntry<T extends Stored>({
+  organization,
+  rule,
+  quantity,
+  credit,
+  happenedOn,
+  ...rest
+}: T) {
+  const confirmed = {
+    byCenter: rest.centerConfirmedAt !== null,
+    byOrganization: rest.organizationConfirmedAt !== null,
+  };
   return {
     ...rest,
+    ...confirmed,
     organization: organization.name,
     rule: rule.name,
     unit: rule.unit,
     quantity: Number(quantity),
     credit: Number(credit),
     happenedOn: fromUtcMidnight(happenedOn),
-    turn: whoseTurn({
-      byCenter: centerConfirmedAt !== null,
-      byOrganization: organizationConfirmedAt !== null,
-    }),
+    turn: whoseTurn(confirmed),
   };
 }
 
@@ -80,7 +90,7 @@ export async function listExchanges(ctx: Context, query: ExchangeQuery) {
     orderBy: [{ happenedOn: "desc" }, { id: "desc" }],
     ...window,
   });
-  return { ...listed, rows: found.map(shown) };
+  return { ...listed, rows: found.map(shownEntry) };
 }
 
 export interface BalanceRow {
@@ -131,7 +141,7 @@ export async function getStatement(
     include: withNames,
     orderBy: [{ happenedOn: "asc" }, { createdAt: "asc" }, { id: "asc" }],
   });
-  const lines = found.map(shown);
+  const lines = found.map(shownEntry);
   const entries = lines.map((line, at) => ({ ...line, balance: balanceOf(lines.slice(0, at + 1)) }));
   return { organization, entries, balance: balanceOf(lines) };
 }

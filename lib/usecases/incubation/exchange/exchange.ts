@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { roundPoints, whyBelowFloor } from "@/lib/domain/incubation/exchange/balance";
@@ -17,6 +17,7 @@ import {
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { historyOf } from "../../center/history";
+import { shownEntry, withNames } from "./exchange-list";
 
 /** Which of the two sides the door of this visit is for. */
 function sideOf({ scope }: Context): ExchangeSide {
@@ -125,25 +126,13 @@ async function found(ctx: Context, id: string) {
   const entry = await ctx.db.exchangeEntry.findFirst({
     where: { centerId: ctx.center.id, id },
     include: {
-      organization: { select: { name: true } },
-      rule: { select: { name: true, unit: true } },
+      ...withNames,
       booking: { select: { id: true, startsAt: true, endsAt: true } },
       activity: { select: { id: true, title: true } },
     },
   });
   if (!entry) throw notFound("交换记录");
-  const { organization, rule, quantity, credit, happenedOn, ...rest } = entry;
-  const shown = {
-    ...rest,
-    organization: organization.name,
-    rule: rule.name,
-    unit: rule.unit,
-    quantity: Number(quantity),
-    credit: Number(credit),
-    happenedOn: fromUtcMidnight(happenedOn),
-    byCenter: entry.centerConfirmedAt !== null,
-    byOrganization: entry.organizationConfirmedAt !== null,
-  };
+  const shown = shownEntry(entry);
   return { ...shown, acts: exchangeActs(shown, sideOf(ctx)) };
 }
 
