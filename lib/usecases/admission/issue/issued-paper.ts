@@ -8,9 +8,18 @@ import { writePdf } from "@/lib/io/pdf";
 import { wordType, writeWord } from "@/lib/io/word-paper";
 import { storedClauses } from "../template/template";
 
-/** The text of an agreement as its columns hold it, and what was merged into it. */
-export const storedText = z.object({ title: z.string(), clauses: storedClauses });
-export const storedFields = z.record(z.string(), z.string());
+const storedText = z.object({ title: z.string(), clauses: storedClauses });
+const storedFields = z.record(z.string(), z.string());
+
+/** An agreement as it was issued: its text and what was merged into it, and the paper of both; null where none can be read. */
+export function readIssued({ text, fields }: { text: unknown; fields: unknown }) {
+  const read = storedText.safeParse(text);
+  const merged = storedFields.safeParse(fields);
+  if (!read.success || !merged.success || read.data.clauses.length === 0) return null;
+  const { title, clauses } = read.data;
+  const values = merged.data;
+  return { title, values, paper: agreementPaper({ title, clauses, values }) };
+}
 
 /**
  * An agreement as it was issued: the paper that both sides sign, and the digest of its text. Refused where it has no
@@ -25,9 +34,9 @@ export async function getIssuedPaper({ center, db }: Context, { agreement: numbe
   const { id, state, text, fields, digest, issuedAt } = found;
   if (text === null || digest === null || issuedAt === null)
     throw new AppError("not_found", "这份协议还没有签发，没有可以下载的文本。");
-  const { title, clauses } = storedText.parse(text);
-  const values = storedFields.parse(fields);
-  const paper = agreementPaper({ title, clauses, values });
+  const issued = readIssued({ text, fields });
+  if (!issued) throw new Error(`the text of agreement ${number} cannot be read`);
+  const { title, values, paper } = issued;
   return { id, number, state, digest, issuedAt, paper, name: `${number}_${values.组织名称 ?? ""}_${title}` };
 }
 

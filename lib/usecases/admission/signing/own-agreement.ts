@@ -9,7 +9,8 @@ import { canSealFor } from "@/lib/io/pdf-seal/seal-key";
 import { addFile, fileOf, filesOf } from "@/lib/usecases/center/file";
 import type { ReceivedFile } from "@/lib/usecases/center/incoming";
 import { type Own, ownApplication } from "@/lib/usecases/recruitment/own-application";
-import { agreementPaper } from "./agreement-paper";
+import { readIssued } from "../issue/issued-paper";
+
 import { methodOf, signingsOf } from "./signing-event";
 
 const columns = {
@@ -39,7 +40,7 @@ export async function ownAgreement(ctx: Context, own: Own) {
   const agreement = await ctx.db.agreement.findFirst({ where, select: columns });
   if (!agreement?.application || !agreement.call) throw notFound("协议");
   const { application, call, expiresOn, ...rest } = agreement;
-  const paper = agreementPaper(rest);
+  const paper = readIssued(rest)?.paper ?? null;
   const files = await filesOf(ctx, { type: "agreement", id: rest.id });
   const method = methodOf(await signingsOf(ctx, [rest.id]));
   const signing: ScreenSigning = {

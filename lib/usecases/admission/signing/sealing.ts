@@ -12,8 +12,9 @@ import { sealKeyOf } from "@/lib/io/pdf-seal/seal-key";
 import { verifyAddress } from "@/lib/io/verify-address";
 import { addFile } from "@/lib/usecases/center/file";
 import type { ReceivedFile } from "@/lib/usecases/center/incoming";
+import { readIssued } from "../issue/issued-paper";
 import { drawSerial, issueProof, proofsOf } from "../proof";
-import { agreementPaper } from "./agreement-paper";
+
 import { methodOf, signingsOf } from "./signing-event";
 
 // What both sides have signed on screen becomes a file: found in one transaction, written and sealed outside, kept in a
@@ -47,7 +48,7 @@ export async function beginSealing(ctx: Context, { agreement: id }: { agreement:
   const events = await signingsOf(ctx, [id]);
   const { organizationSignedOn, centerSignedOn, digest } = agreement;
   if (agreement.state !== "signed" || methodOf(events) !== "onScreen") return null;
-  const paper = agreementPaper(agreement);
+  const paper = readIssued(agreement)?.paper ?? null;
   if (!organizationSignedOn || !centerSignedOn || digest === null || !paper) return null;
   if (await isProved(ctx, id)) return null;
   const holder = agreement.application?.name ?? agreement.organization?.name ?? "";

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { makeDirect } from "@/lib/usecases/admission/issue/direct";
-import { asPdf, asWordPaper, getIssuedPaper } from "@/lib/usecases/admission/issue/issued-paper";
+import { asPdf, asWordPaper, getIssuedPaper, readIssued } from "@/lib/usecases/admission/issue/issued-paper";
 import { makeCohort, makeIncubatee } from "../../../../support/factories";
+import { issuedText } from "../../../../support/screen-signing";
 import { closeDesks, type Desk, openDesk } from "../../../../support/staff-desk";
 import { makeTemplate } from "../../../../support/templates";
 import { unzipped } from "../../../../support/unzipped";
@@ -34,4 +35,22 @@ test("an issued agreement is given out as the same PDF each time, and as a Word 
   const xml = (await unzipped(word.bytes)).get("word/document.xml")?.toString() ?? "";
   for (const part of ["第十二条　附件与生效", "壹仟元整", "203 室", "授权委托书"])
     expect(xml).toContain(part);
+});
+
+test("an agreement as a paper has its name, its number and its whole text", () => {
+  const paper = readIssued({ text: issuedText, fields: { 协议编号: "PC-2022-03-001" } })?.paper;
+  expect(paper).toMatchObject({ title: "入驻协议", head: ["编号：PC-2022-03-001"] });
+  expect(paper?.blocks).toEqual(
+    expect.arrayContaining([
+      { kind: "paragraph", text: "双方订立本协议。" },
+      expect.objectContaining({ kind: "clause", text: "孵化期限" }),
+      expect.objectContaining({ kind: "clause", text: "一年。" }),
+    ]),
+  );
+});
+
+test("what cannot be read is no text, and nothing to sign", () => {
+  for (const text of [null, [], ["第一条"], { title: "入驻协议", clauses: [] }])
+    expect(readIssued({ text, fields: {} })).toBeNull();
+  expect(readIssued({ text: issuedText, fields: null })).toBeNull();
 });
