@@ -10,7 +10,7 @@ import { holderOf, isCenterWay, passes, waysIn } from "../support/doors";
 // Whoever is shown a way may go it, and every page of the desk can be reached.
 
 const app = path.resolve(import.meta.dirname, "../../app");
-const waiting = { calls: 0, applications: 0, reviews: 0, notices: 0, agreements: 0, objections: 0 };
+const waiting = { calls: 0, applications: 0, reviews: 0, notices: 0, agreements: 0 };
 const ways = (await waysIn()).filter(isCenterWay);
 
 /** Those of the roles that the page of an address, or its frame, lets in. */
