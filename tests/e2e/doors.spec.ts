@@ -325,6 +325,9 @@ test.describe("with the wrong role", () => {
 });
 
 test.describe("a record of another center", () => {
+  // As many pages as there are, each looked at twice.
+  test.describe.configure({ timeout: 240_000 });
+
   // A question and a step are part of their record; the kinds of messages, handovers and legal forms are the same everywhere.
   const nothing: Omit<Records, "question" | "occasion" | "channel" | "direction" | "step" | "legalForm"> = {
     cohort: "99",
