@@ -141,6 +141,7 @@ test("an agreement is signed on screen with a code, sealed, and any change is se
   const record = `${site}/desk/agreements/${agreement.number}`;
   await page.goto(record);
   await confirm(page, "甲方在线签署", "签署");
+  await expect(page.getByText("双方已签", { exact: true }).first()).toBeVisible();
   await sealByWorker(center, agreement.id);
   const sealed = page.getByRole("link", { name: /\.pdf$/ });
   await page.goto(record);

@@ -87,8 +87,8 @@ describe("signing up", () => {
     const training = await makeOpenTraining(desk, { openToTeams: false });
     expect((await refusalOf(ofTeam(training))).message).toContain("只面向在孵组织");
     const elsewhere = await makeOpenTraining(await openDesk());
-    for (const attempt of [atDesk(elsewhere), ofOwn(elsewhere), ofTeam(elsewhere)])
-      expect((await refusalOf(attempt)).code).toBe("not_found");
+    for (const enrol of [atDesk, ofOwn, ofTeam])
+      expect((await refusalOf(enrol(elsewhere))).code).toBe("not_found");
   });
 });
 
