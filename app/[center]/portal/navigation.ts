@@ -9,16 +9,16 @@ export function portalEntries(center: string): Entry[] {
   const portal = `/${center}/portal`;
   return [
     { permission: "portal.view", label: "首页", href: portal, icon: "home", exact: true },
+    { permission: "ownPlan.view", label: "孵化方案", href: `${portal}/plan`, icon: "list" },
+    { permission: "ownGuidance.view", label: "一对一指导", href: `${portal}/guidances`, icon: "users" },
+    { permission: "ownTraining.view", label: "培训", href: `${portal}/trainings`, icon: "score" },
+    { permission: "ownService.view", label: "孵化服务", href: `${portal}/services`, icon: "check" },
     { permission: "ownBooking.view", label: "预约场地", href: `${portal}/bookings`, icon: "clock" },
     { permission: "ownExchange.view", label: "服务交换", href: `${portal}/exchanges`, icon: "community" },
     { permission: "ownActivity.view", label: "活动", href: `${portal}/activities`, icon: "community" },
     { permission: "ownActivity.view", label: "服务品牌", href: `${portal}/brands`, icon: "project" },
-    { permission: "ownTraining.view", label: "培训", href: `${portal}/trainings`, icon: "score" },
-    { permission: "ownService.view", label: "孵化服务", href: `${portal}/services`, icon: "check" },
-    { permission: "portal.view", label: "本机构", href: `${portal}/record`, icon: "building" },
-    { permission: "ownPlan.view", label: "孵化方案", href: `${portal}/plan`, icon: "list" },
-    { permission: "ownGuidance.view", label: "一对一指导", href: `${portal}/guidances`, icon: "users" },
-    { permission: "ownPeople.view", label: "人员", href: `${portal}/people`, icon: "users" },
     { permission: "ownGraduation.view", label: "出壳评估", href: `${portal}/graduation`, icon: "score" },
+    { permission: "portal.view", label: "本机构", href: `${portal}/record`, icon: "building" },
+    { permission: "ownPeople.view", label: "人员", href: `${portal}/people`, icon: "users" },
   ];
 }

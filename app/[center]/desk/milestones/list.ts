@@ -14,7 +14,7 @@ export const milestoneList = defineList<MilestoneRow>()({
   excel: true,
   columns: [
     { label: "里程碑", cell: ({ title }) => title, opens: ({ id }) => id },
-    { label: "组织", cell: ({ name }) => name, below: true },
+    { label: "组织", cell: ({ name }) => name, below: true, fit: true },
     { label: "内容", cell: ({ content }) => contentLabels[content], fit: true, wideOnly: true },
     { label: "责任人", cell: ({ owner }) => owner, fit: true, wideOnly: true },
     { label: "完成期限", cell: ({ dueOn }) => ({ date: dueOn }), fit: true, below: true },

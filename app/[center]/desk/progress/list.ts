@@ -16,7 +16,7 @@ export const progressList = defineList<ProgressRow>()({
   excel: true,
   sizes: [30, 100],
   columns: [
-    { label: "组织名称", cell: ({ name }) => name, opens: ({ id }) => `../incubatees/${id}` },
+    { label: "组织名称", cell: ({ name }) => name, opens: ({ id }) => `../incubatees/${id}`, fit: true },
     {
       label: "孵化类型",
       cell: ({ stage }) => stage ?? { absent: "未登记" },
