@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/db/context";
-import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countedPage, type PageQuery, pageOf } from "@/lib/domain/base/paging";
 import { type IncubationState, presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
 import { idsFound } from "../base/search";
@@ -14,6 +15,8 @@ export interface IncubateeFilter extends PageQuery {
   /** "present": all of `presentStates`. */
   state: IncubationState | "present" | null;
   category: string | null;
+  /** Those that are gone: whether something of it is still running, the after-care of a graduate or a handover. */
+  care?: "running" | "over" | null;
   /** Part of a name, a credit code, a filing number or an agreement number, as typed. */
   q: string;
   sort?: keyof typeof orders;
@@ -39,6 +42,18 @@ function counted(groups: readonly { state: IncubationState; _count: number }[], 
   return { all, counts: several ? { ...counts, present } : counts, ...page };
 }
 
+function cared(ctx: Context, care: "running" | "over") {
+  const today = toUtcMidnight(chinaDate(ctx.now));
+  const running = {
+    OR: [
+      { state: "graduated" as const, OR: [{ afterCareUntil: null }, { afterCareUntil: { gte: today } }] },
+      { handovers: { some: { direction: "moveOut" as const, settledOn: null } } },
+    ],
+  };
+  const gone = { state: { notIn: [...presentStates] } };
+  return { AND: [gone, care === "running" ? running : { NOT: running }] };
+}
+
 /** One page of the organizations that ever entered, the latest batch first, and their counts by state. */
 export async function listIncubatees(ctx: Context, filter: IncubateeFilter) {
   const cohorts = await ctx.db.cohort.findMany({
@@ -53,6 +68,7 @@ export async function listIncubatees(ctx: Context, filter: IncubateeFilter) {
     AND: [
       ...(filter.through ? [{ id: { in: await latestEntries(ctx, filter.through) } }] : []),
       ...(ids ? [{ id: { in: ids } }] : []),
+      ...(filter.care ? [cared(ctx, filter.care)] : []),
     ],
     ...(filter.category === null ? {} : { organization: { category: filter.category } }),
   };

@@ -1,4 +1,4 @@
-import { chips, numbered, search, word } from "@/components/list/filter";
+import { chips, choice, numbered, search, word } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import {
   incubationLabels,
@@ -56,6 +56,7 @@ export const incubateeList = defineList<Row>()({
     q: search("名称、代码或协议编号"),
     cohort: numbered("全部孵化批次"),
     category: word("全部类别"),
+    care: choice("离孵后", ["running", "over"] as const, { running: "跟踪服务中", over: "已办结" }),
     // Each organization once, up to and with this batch: where a cumulative figure of the dashboard leads.
     through: numbered(null),
   },
