@@ -100,6 +100,7 @@ export function ListView<Row, F extends Filters, S extends string>(props: ListVi
             pageCount={pageCount}
             total={total}
             unit={list.unit}
+            sums={found.sums}
             order={order}
             hrefFor={(to) => href({ page: to })}
           />
