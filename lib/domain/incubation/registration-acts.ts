@@ -1,5 +1,6 @@
 import { type CivilDate, parseCivilDate } from "../base/civil-date";
 import { choice, date, flag, form, longText, reference, rows, text } from "../base/form";
+import type { Tone } from "../base/machine";
 import type { PossibleAct } from "../base/possible-act";
 import { codeReasonHint } from "../registry/code-owner";
 import {
@@ -8,6 +9,7 @@ import {
   type RegistrationState,
   registrationEventLabels,
   registrationEventsFrom,
+  registrationLabels,
 } from "./registration";
 import { type ChecklistStep, registrationFormLabels, registrationForms } from "./registration-checklist";
 
@@ -21,8 +23,13 @@ export const newRegistrationForm = form({
   fastTrack: flag("走绿色通道", { hint: "从提交之日起计办理时限" }),
 });
 
-export const registrationForm = form({
-  fastTrack: flag("走绿色通道"),
+/** The same from the organization itself. */
+export const requestRegistrationForm = form({
+  legalForm: newRegistrationForm.legalForm,
+  fastTrack: newRegistrationForm.fastTrack,
+});
+
+export const rosterForm = form({
   roster: rows(
     "成员花名册",
     { name: text("姓名", { most: 30 }), role: text("职务或分工", { most: 30, optional: true }) },
@@ -30,9 +37,17 @@ export const registrationForm = form({
   ),
 });
 
+export const registrationForm = form({ fastTrack: flag("走绿色通道"), ...rosterForm });
+
 export const stepForm = form({
   metOn: date("具备的日期", { optional: true, hint: "留空表示还不具备" }),
   note: text("说明", { most: 100, optional: true, hint: "如 会员 56 人，见名册" }),
+});
+
+/** What an organization says of a step; whether it is met the desk looks at. */
+export const claimForm = form({
+  ready: flag("这一项已经具备，请中心核对"),
+  claim: text("说明", { most: 100, optional: true, hint: "如 会员 56 人，名册已上传" }),
 });
 
 export const grantForm = form({
@@ -49,7 +64,16 @@ export const refuseForm = form({
 /** A step of one case: what was asked when it began, and since when it is met. */
 export interface RegistrationStep extends ChecklistStep {
   metOn: CivilDate | null;
+  /** What the desk says of it. */
   note: string | null;
+  /** Since when the organization says that it is met, and its words; null also once the desk has answered. */
+  claimedOn: CivilDate | null;
+  claim: string | null;
+}
+
+/** A step as a case begins with it. */
+export function stepToMeet({ title, threshold }: ChecklistStep) {
+  return { title, threshold, metOn: null, note: null, claimedOn: null, claim: null };
 }
 
 /** The steps as a case holds them; what no form wrote is taken as not met. Throws a `TypeError` where there are none. */
@@ -61,6 +85,8 @@ export function stepsOf(stored: unknown): RegistrationStep[] {
     threshold: words(one.threshold),
     metOn: parseCivilDate(words(one.metOn) ?? ""),
     note: words(one.note),
+    claimedOn: parseCivilDate(words(one.claimedOn) ?? ""),
+    claim: words(one.claim),
   }));
 }
 
@@ -92,9 +118,26 @@ export function whyNotSubmit({ kind, steps, roster }: Standing): string | null {
   return null;
 }
 
+/** How a step stands, in a word and its tone. */
+export function stepStanding({ metOn, claimedOn }: RegistrationStep): { text: string; tone: Tone } {
+  if (metOn !== null) return { text: "已具备", tone: "passed" };
+  return claimedOn === null ? { text: "待具备", tone: "todo" } : { text: "待中心核对", tone: "running" };
+}
+
+/** Why the organization does not change a step or its papers; null while it may. */
+export function whyNotClaim(state: RegistrationState, { metOn }: RegistrationStep): string | null {
+  if (state !== "preparing") return `事项${registrationLabels[state]}，材料不再更改。`;
+  return metOn === null ? null : "中心已核对这一项，材料不再更改；确需更换的，请联系中心。";
+}
+
 /** What may be done with a case as it stands. */
 export function registrationActs(standing: Standing) {
   const acts: Record<RegistrationEvent, Omit<PossibleAct, "act">> = {
+    accept: {
+      label: registrationEventLabels.accept,
+      whyNot: null,
+      follows: "受理后，该组织可以按事项上传材料、报中心核对。不予受理的，选择“中止”并写明原因。",
+    },
     edit: { label: "花名册和通道", whyNot: null },
     submit: {
       label: registrationEventLabels.submit,
@@ -118,7 +161,7 @@ export function registrationActs(standing: Standing) {
     },
     reopen: { label: "恢复办理", whyNot: null, follows: "恢复后回到准备中。", reason: "恢复的原因" },
   };
-  const order = ["submit", "grant", "refuse", "edit", "recall", "reopen", "end"] as const;
+  const order = ["accept", "submit", "grant", "refuse", "edit", "recall", "reopen", "end"] as const;
   const possible = registrationEventsFrom(standing.state);
   return order
     .filter((act) => possible.includes(act))
