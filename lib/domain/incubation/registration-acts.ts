@@ -1,6 +1,4 @@
-import { type CivilDate, parseCivilDate } from "../base/civil-date";
 import { choice, date, flag, form, longText, reference, rows, text } from "../base/form";
-import type { Tone } from "../base/machine";
 import type { PossibleAct } from "../base/possible-act";
 import { codeReasonHint } from "../registry/code-owner";
 import {
@@ -9,9 +7,9 @@ import {
   type RegistrationState,
   registrationEventLabels,
   registrationEventsFrom,
-  registrationLabels,
 } from "./registration";
-import { type ChecklistStep, registrationFormLabels, registrationForms } from "./registration-checklist";
+import { registrationFormLabels, registrationForms } from "./registration-checklist";
+import type { RegistrationStep } from "./registration-step";
 
 // What is asked at each step of a case, and which steps are possible.
 
@@ -39,17 +37,6 @@ export const rosterForm = form({
 
 export const registrationForm = form({ fastTrack: flag("走绿色通道"), ...rosterForm });
 
-export const stepForm = form({
-  metOn: date("具备的日期", { optional: true, hint: "留空表示还不具备" }),
-  note: text("说明", { most: 100, optional: true, hint: "如 会员 56 人，见名册" }),
-});
-
-/** What an organization says of a step; whether it is met the desk looks at. */
-export const claimForm = form({
-  ready: flag("这一项已经具备，请中心核对"),
-  claim: text("说明", { most: 100, optional: true, hint: "如 会员 56 人，名册已上传" }),
-});
-
 export const grantForm = form({
   decidedOn: date("办成的日期", { hint: "证书、备案文件上的日期" }),
   paper: text("统一社会信用代码或备案编号", { most: 40 }),
@@ -60,35 +47,6 @@ export const refuseForm = form({
   decidedOn: date("决定的日期"),
   reason: longText("未获准的原因", { most: 300 }),
 });
-
-/** A step of one case: what was asked when it began, and since when it is met. */
-export interface RegistrationStep extends ChecklistStep {
-  metOn: CivilDate | null;
-  /** What the desk says of it. */
-  note: string | null;
-  /** Since when the organization says that it is met, and its words; null also once the desk has answered. */
-  claimedOn: CivilDate | null;
-  claim: string | null;
-}
-
-/** A step as a case begins with it. */
-export function stepToMeet({ title, threshold }: ChecklistStep) {
-  return { title, threshold, metOn: null, note: null, claimedOn: null, claim: null };
-}
-
-/** The steps as a case holds them; what no form wrote is taken as not met. Throws a `TypeError` where there are none. */
-export function stepsOf(stored: unknown): RegistrationStep[] {
-  if (!Array.isArray(stored)) throw new TypeError("a case without steps");
-  const words = (value: unknown) => (typeof value === "string" && value !== "" ? value : null);
-  return stored.map((one: Record<string, unknown>) => ({
-    title: words(one.title) ?? "",
-    threshold: words(one.threshold),
-    metOn: parseCivilDate(words(one.metOn) ?? ""),
-    note: words(one.note),
-    claimedOn: parseCivilDate(words(one.claimedOn) ?? ""),
-    claim: words(one.claim),
-  }));
-}
 
 export interface Member {
   name: string;
@@ -116,18 +74,6 @@ export function whyNotSubmit({ kind, steps, roster }: Standing): string | null {
   if (open.length > 0) return `还有 ${open.length} 项不具备：${open.join("、")}。逐项登记后再提交。`;
   if (kind === "filing" && roster.length === 0) return "备案要有成员花名册，请先补上。";
   return null;
-}
-
-/** How a step stands, in a word and its tone. */
-export function stepStanding({ metOn, claimedOn }: RegistrationStep): { text: string; tone: Tone } {
-  if (metOn !== null) return { text: "已具备", tone: "passed" };
-  return claimedOn === null ? { text: "待具备", tone: "todo" } : { text: "待中心核对", tone: "running" };
-}
-
-/** Why the organization does not change a step or its papers; null while it may. */
-export function whyNotClaim(state: RegistrationState, { metOn }: RegistrationStep): string | null {
-  if (state !== "preparing") return `事项${registrationLabels[state]}，材料不再更改。`;
-  return metOn === null ? null : "中心已核对这一项，材料不再更改；确需更换的，请联系中心。";
 }
 
 /** What may be done with a case as it stands. */

@@ -1,7 +1,7 @@
 import type { Center, Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { stepToMeet } from "@/lib/domain/incubation/registration-acts";
+import { stepToMeet } from "@/lib/domain/incubation/registration-step";
 import { planCeremony } from "@/lib/usecases/admission/ceremony";
 import { issueAgreement } from "@/lib/usecases/admission/issue/issue";
 import { attachToObjection } from "@/lib/usecases/admission/objection/objection-file";

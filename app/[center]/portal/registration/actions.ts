@@ -1,7 +1,8 @@
 "use server";
 
 import { z } from "zod";
-import { claimForm, requestRegistrationForm, rosterForm } from "@/lib/domain/incubation/registration-acts";
+import { requestRegistrationForm, rosterForm } from "@/lib/domain/incubation/registration-acts";
+import { claimForm } from "@/lib/domain/incubation/registration-step";
 import {
   claimStep,
   editRoster,

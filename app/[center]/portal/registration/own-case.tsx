@@ -11,8 +11,8 @@ import {
   registrationLabels,
   registrationTones,
 } from "@/lib/domain/incubation/registration";
-import { stepStanding } from "@/lib/domain/incubation/registration-acts";
 import { registrationFormLabels } from "@/lib/domain/incubation/registration-checklist";
+import { stepStanding } from "@/lib/domain/incubation/registration-step";
 import type { ownRegistration } from "@/lib/usecases/incubation/registration/own-case";
 import { withdrawRequestAction } from "./actions";
 

@@ -4,7 +4,7 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import type { RegistrationState, RegistrationWait } from "@/lib/domain/incubation/registration";
-import { stepsOf } from "@/lib/domain/incubation/registration-acts";
+import { stepsOf } from "@/lib/domain/incubation/registration-step";
 import { legalFormOf } from "./case";
 
 export interface RegistrationQuery extends PageQuery {

@@ -13,15 +13,17 @@ import {
 } from "@/lib/domain/incubation/registration";
 import {
   type newRegistrationForm,
-  type RegistrationStep,
   registrationActs,
   type registrationForm,
   rosterOf,
+} from "@/lib/domain/incubation/registration-acts";
+import { registrationForms } from "@/lib/domain/incubation/registration-checklist";
+import {
+  type RegistrationStep,
   type stepForm,
   stepsOf,
   stepToMeet,
-} from "@/lib/domain/incubation/registration-acts";
-import { registrationForms } from "@/lib/domain/incubation/registration-checklist";
+} from "@/lib/domain/incubation/registration-step";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { holidaysWithin } from "../../center/calendar-day";
 import { addFile, fileOf, filesOf, removeFile } from "../../center/file";

@@ -3,12 +3,8 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { openRegistrationStates } from "@/lib/domain/incubation/registration";
-import {
-  type claimForm,
-  type requestRegistrationForm,
-  type rosterForm,
-  whyNotClaim,
-} from "@/lib/domain/incubation/registration-acts";
+import type { requestRegistrationForm, rosterForm } from "@/lib/domain/incubation/registration-acts";
+import { type claimForm, whyNotClaim } from "@/lib/domain/incubation/registration-step";
 import { ownOrganizationId } from "../../base/own-organization-id";
 import type { ReceivedFile } from "../../center/incoming";
 import {

@@ -8,8 +8,8 @@ import {
   registrationLabels,
   registrationTones,
 } from "@/lib/domain/incubation/registration";
-import { stepStanding } from "@/lib/domain/incubation/registration-acts";
 import { registrationFormLabels } from "@/lib/domain/incubation/registration-checklist";
+import { stepStanding } from "@/lib/domain/incubation/registration-step";
 import { getRegistration } from "@/lib/usecases/incubation/registration/case";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";

@@ -4,7 +4,7 @@ import { FileDesk } from "@/components/record/file-desk";
 import { Section } from "@/components/ui/section";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
-import { stepForm } from "@/lib/domain/incubation/registration-acts";
+import { stepForm } from "@/lib/domain/incubation/registration-step";
 import { getRegistration } from "@/lib/usecases/incubation/registration/case";
 import { centerPage } from "@/lib/web/page";
 import { meetStepAction, removePaperAction } from "../../actions";

@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { notFound } from "@/lib/domain/base/errors";
-import { claimForm, stepStanding, whyNotClaim } from "@/lib/domain/incubation/registration-acts";
+import { claimForm, stepStanding, whyNotClaim } from "@/lib/domain/incubation/registration-step";
 import { getRegistration } from "@/lib/usecases/incubation/registration/case";
 import { centerPage } from "@/lib/web/page";
 import { claimStepAction, removeOwnPaperAction } from "../../../actions";
