@@ -1,4 +1,3 @@
-import { type Sum, sumInWords } from "@/lib/domain/base/paging";
 import { buttonClass } from "./button-class";
 
 interface Props {
@@ -7,15 +6,13 @@ interface Props {
   total: number;
   /** The measure word: 件, 家, 条. */
   unit?: string | undefined;
-  /** What the rows on all pages come to. */
-  sums?: readonly Sum[] | undefined;
-  /** In which order, where no arrow says it. */
-  order?: string | undefined;
+  /** What they come to together, and in which order, where no arrow says it. */
+  note?: string | undefined;
   hrefFor: (page: number) => string;
 }
 
 /** How many there are, which page this is, and the way to the others. */
-export function Pagination({ page, pageCount, total, unit = "条", sums = [], order, hrefFor }: Props) {
+export function Pagination({ page, pageCount, total, unit = "条", note, hrefFor }: Props) {
   const step = (to: number, words: string) =>
     to < 1 || to > pageCount ? (
       <span aria-disabled="true" className={buttonClass("secondary", "sm")}>
@@ -33,7 +30,7 @@ export function Pagination({ page, pageCount, total, unit = "条", sums = [], or
     >
       <p>
         共 <span className="tabular-nums">{total}</span> {unit}
-        {[...sums.map(sumInWords), ...(order ? [order] : [])].map((words) => ` · ${words}`)}
+        {note && ` · ${note}`}
       </p>
       {pageCount > 1 && (
         <div className="flex items-center gap-3">
