@@ -3,6 +3,7 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countedPage, type PageQuery, pageOf } from "@/lib/domain/base/paging";
 import { type IncubationState, presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
+import type { LegalStatus } from "@/lib/domain/registry/legal-status";
 import { idsFound } from "../base/search";
 import { wordsToFind } from "../center/option-list";
 import { latestEntries } from "./figures";
@@ -17,6 +18,8 @@ export interface IncubateeFilter extends PageQuery {
   category: string | null;
   /** Those that are gone: whether something of it is still running, the after-care of a graduate or a handover. */
   care?: "running" | "over" | null;
+  /** What the organization is before the law today. */
+  legalStatus?: LegalStatus | null;
   /** Part of a name, a credit code, a filing number or an agreement number, as typed. */
   q: string;
   sort?: keyof typeof orders;
@@ -70,7 +73,10 @@ export async function listIncubatees(ctx: Context, filter: IncubateeFilter) {
       ...(ids ? [{ id: { in: ids } }] : []),
       ...(filter.care ? [cared(ctx, filter.care)] : []),
     ],
-    ...(filter.category === null ? {} : { organization: { category: filter.category } }),
+    organization: {
+      ...(filter.category !== null && { category: filter.category }),
+      ...(filter.legalStatus && { legalStatus: filter.legalStatus }),
+    },
   };
   const groups = await ctx.db.incubatee.groupBy({ by: ["state"], where: scope, _count: true });
   const { window, ...listed } = counted(groups, filter);

@@ -5,7 +5,7 @@ import {
   incubationStates,
   incubationTones,
 } from "@/lib/domain/incubation/incubatee-lifecycle";
-import { legalStatusLabels } from "@/lib/domain/registry/legal-status";
+import { legalStatuses, legalStatusLabels } from "@/lib/domain/registry/legal-status";
 import type { listIncubatees } from "@/lib/usecases/incubation/incubatee";
 
 type Row = Awaited<ReturnType<typeof listIncubatees>>["rows"][number];
@@ -57,6 +57,7 @@ export const incubateeList = defineList<Row>()({
     cohort: numbered("全部孵化批次"),
     category: word("全部类别"),
     care: choice("离孵后", ["running", "over"] as const, { running: "跟踪服务中", over: "已办结" }),
+    legalStatus: choice("不论登记备案", legalStatuses, legalStatusLabels),
     // Each organization once, up to and with this batch: where a cumulative figure of the dashboard leads.
     through: numbered(null),
   },
