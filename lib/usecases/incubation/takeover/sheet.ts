@@ -10,8 +10,8 @@ import type { TakeoverEntry, TakeoverWords } from "@/lib/domain/incubation/takeo
 import { planTakeover, takeoverSums } from "@/lib/domain/incubation/takeover-plan";
 import { readTakeover, type TakeoverRow, takeoverColumns } from "@/lib/domain/incubation/takeover-sheet";
 import { sheetType, spreadsheet } from "@/lib/io/spreadsheet";
-import { cellsOf, type ReceivedSheet, receiveSheet } from "../../base/received-sheet";
 import { wordsOf } from "../../center/option-list";
+import { cellsOf, type ReceivedSheet, receiveSheet } from "../../center/received-sheet";
 import { groundOf } from "./ground";
 
 // 历史入驻: organizations that entered before the platform come from a sheet, which is looked at first.
@@ -123,6 +123,8 @@ export async function viewTakeover(ctx: Context) {
   const planned = planTakeover(rows, known, cohorts, decisions, calls);
   return { ...facts, planned, sums: takeoverSums(planned), decisions };
 }
+
+export type TakeoverView = NonNullable<Awaited<ReturnType<typeof viewTakeover>>>;
 
 /** Takes down whether an organization of the sheet is one on record, by the line that asks. */
 export async function decideTakeover(

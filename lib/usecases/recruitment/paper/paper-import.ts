@@ -9,7 +9,7 @@ import { readSheetRows, sheetColumns } from "@/lib/domain/recruitment/applicatio
 import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { beforeReview, callLabels } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { sheetType, spreadsheet } from "@/lib/io/spreadsheet";
-import { cellsOf, type ReceivedSheet, receiveSheet } from "../../base/received-sheet";
+import { cellsOf, type ReceivedSheet, receiveSheet } from "../../center/received-sheet";
 import { callAsks } from "../call/call-asks";
 import { lockCall } from "../call/call-record";
 

@@ -1,15 +1,13 @@
 import { Alert } from "@/components/ui/alert";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Section } from "@/components/ui/section";
-import type { viewTakeover } from "@/lib/usecases/incubation/takeover/sheet";
+import type { TakeoverView } from "@/lib/usecases/incubation/takeover/sheet";
 import { confirmTakeoverAction } from "./actions";
 import { PlannedRows } from "./planned-rows";
 import { UnsureRows } from "./unsure-rows";
 
-export type CheckedSheet = NonNullable<Awaited<ReturnType<typeof viewTakeover>>>;
-
 /** What a sheet would become, before anything is made of it. */
-export function CheckedTakeover({ sheet, slug }: { sheet: CheckedSheet; slug: string }) {
+export function CheckedTakeover({ sheet, slug }: { sheet: TakeoverView; slug: string }) {
   const { sums, id, fileName } = sheet;
   const { rows, wrong, unsure, done, entering } = sums;
   const waits = wrong + unsure > 0;
@@ -50,7 +48,7 @@ export function CheckedTakeover({ sheet, slug }: { sheet: CheckedSheet; slug: st
   );
 }
 
-function consequence({ entering, organizations, present, graduated, gone, done }: CheckedSheet["sums"]) {
+function consequence({ entering, organizations, present, graduated, gone, done }: TakeoverView["sums"]) {
   const stands = [
     ...(present > 0 ? [`在孵 ${present} 家`] : []),
     ...(graduated > 0 ? [`已出壳 ${graduated} 家`] : []),

@@ -1,14 +1,14 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { ChoiceField } from "@/components/ui/choice-field";
 import { registrationInWords } from "@/lib/domain/registry/legal-status";
+import type { TakeoverView } from "@/lib/usecases/incubation/takeover/sheet";
 import { decideTakeoverAction } from "./actions";
-import type { CheckedSheet } from "./checked-takeover";
 
 /** So many questions at a time; the next ones come when these are answered. */
 const atOnce = 20;
 
 /** Rows that may be an organization on record: one answer for all rows of the same organization. */
-export function UnsureRows({ sheet: { planned, id }, slug }: { sheet: CheckedSheet; slug: string }) {
+export function UnsureRows({ sheet: { planned, id }, slug }: { sheet: TakeoverView; slug: string }) {
   const asked = new Map(
     planned.flatMap((row) =>
       row.outcome.kind === "unsure" ? [[row.key, { ...row, likely: row.outcome.likely }]] : [],

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { receivedSheet } from "@/lib/usecases/base/received-sheet";
+import { receivedSheet } from "@/lib/usecases/center/received-sheet";
 import { checkTakeover, receiveTakeover } from "@/lib/usecases/incubation/takeover/sheet";
 import { centerUpload } from "@/lib/web/upload";
 

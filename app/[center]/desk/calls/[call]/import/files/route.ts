@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
-import { receivedSheet } from "@/lib/usecases/base/received-sheet";
+import { receivedSheet } from "@/lib/usecases/center/received-sheet";
 import { checkPapers, receivePapers } from "@/lib/usecases/recruitment/paper/paper-import";
 import { centerUpload } from "@/lib/web/upload";
 

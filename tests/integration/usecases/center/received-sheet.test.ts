@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { AppError } from "@/lib/domain/base/errors";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
 import { spreadsheet } from "@/lib/io/spreadsheet";
-import { cellsOf, receivedSheet, receiveSheet } from "@/lib/usecases/base/received-sheet";
+import { cellsOf, receivedSheet, receiveSheet } from "@/lib/usecases/center/received-sheet";
 import { streamOf } from "../../../support/files";
 
 const receive = receiveSheet(filePurposes.takeoverSheet);
