@@ -73,9 +73,6 @@ export function readTakeover(
   return { ok: true, rows: withDoubles(rows) };
 }
 
-/** Excel takes the zeros before a number away. */
-const asText = ["code", "paperNumber"];
-
 function readRow(
   line: number,
   cells: readonly SheetCell[],
@@ -108,7 +105,7 @@ function readRow(
 
 function notesOn({ state, endsOn }: TakeoverEntry, cells: readonly SheetCell[], today: CivilDate): string[] {
   const numbers = cells.flatMap(({ column: { name, label }, cell }) =>
-    asText.includes(name) && typeof cell === "number"
+    ["code", "paperNumber"].includes(name) && typeof cell === "number"
       ? [`${label} ${cell} 在表格里是数字；原件以 0 开头的，请把这一格设为“文本”后补上。`]
       : [],
   );

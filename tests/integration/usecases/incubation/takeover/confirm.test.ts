@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { getIncubatee } from "@/lib/usecases/incubation/incubatee-record";
 import { startPlan } from "@/lib/usecases/incubation/plan/plan";
 import { confirmTakeover } from "@/lib/usecases/incubation/takeover/confirm";
-import { groundOf } from "@/lib/usecases/incubation/takeover/ground";
 import {
   checkTakeover,
   decideTakeover,
@@ -113,8 +112,6 @@ describe("a sheet that is confirmed", () => {
     const view = await other.read(day, (ctx) => viewTakeover(ctx));
     expect(view?.planned[0]?.outcome).toMatchObject({ kind: "fault", faults: [{ column: "孵化批次" }] });
     expect((await refusalOf(confirm(other, id))).message).toContain("1 行需要改正");
-    // The ground is that of the own center.
-    expect((await other.read(day, (ctx) => groundOf(ctx, []))).cohorts).toEqual([]);
   });
 
   it("takes 5,000 rows in one go, and refuses more", async () => {
