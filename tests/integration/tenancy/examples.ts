@@ -478,6 +478,7 @@ export const special: Record<string, Examples> = {
   writeActivityAction: { kind: "training" },
   editActivityAction: { kind: "training" },
   checkApplicationAction: { reason: "" },
+  "[center]/desk/applications/slips": { "applications[]": (theirs) => [theirs.application.id] },
   "[center]/desk/agreements/sign": { "agreements[]": (theirs) => [theirs.agreement.number] },
   "[center]/desk/calls/new": { from: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/desk/calls/[call]/preview": { call: (theirs) => formatCallKey(theirs.preparing) },

@@ -10,6 +10,7 @@ import { listApplications } from "@/lib/usecases/recruitment/application/applica
 import { listPage } from "../../list-page";
 import { acceptApplicationsAction } from "./actions";
 import { applicationList } from "./list";
+import { PrintSlips } from "./print-slips";
 
 export const metadata = { title: "申请审查" };
 
@@ -25,13 +26,12 @@ export default listPage({
     return { ...found, options };
   },
   bulk: ({ data: { rows }, center: { slug }, actor }) => {
-    const waiting = rows.some(({ state }) => state === "submitted");
-    if (!can(actor, "application.check") || !waiting) return undefined;
+    const accepts = can(actor, "application.check") && rows.some(({ state }) => state === "submitted");
     return {
       select: {
         name: "applications",
-        all: "选择本页全部待受理的申请",
-        of: ({ id, name, state }) => (state === "submitted" ? { value: id, label: name } : null),
+        all: "选择本页全部申请",
+        of: ({ id, name }) => ({ value: id, label: name }),
       },
       around: (table) => (
         <ActionForm
@@ -42,7 +42,8 @@ export default listPage({
         >
           {table}
           <BulkBar unit={applicationList.unit}>
-            <SubmitButton pendingText="正在受理">受理所选申请</SubmitButton>
+            {accepts && <SubmitButton pendingText="正在受理">受理所选申请</SubmitButton>}
+            <PrintSlips at={`/${slug}/desk/applications/slips`} />
           </BulkBar>
         </ActionForm>
       ),
