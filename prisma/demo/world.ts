@@ -13,6 +13,7 @@ import {
 } from "@/tests/support/factories";
 import { type DemoAccount, demoAccounts, demoPanel } from "./accounts";
 import { admit } from "./admission";
+import { appraisedCall } from "./appraised-call";
 import { apply, type CallPlan, check, giveMarks, openReview, type Panel, publish } from "./batch";
 import { type DemoCenter, demoCenters, guide } from "./centers";
 import { enterEarlierBatches } from "./earlier-batches";
@@ -21,7 +22,7 @@ import { keepRegistry } from "./registry";
 import { act, moment } from "./visits";
 
 // Serial numbers of invented organizations: the earlier batches, the third one, the running one, the neighbours.
-export const serials = { earlier: 0, third: 48, running: 88, neighbours: 110 };
+export const serials = { earlier: 0, third: 48, running: 88, neighbours: 110, appraised: 400 };
 
 export function range(from: number, count: number): number[] {
   return Array.from({ length: count }, (_, at) => from + at);
@@ -139,9 +140,12 @@ async function runningBatch(center: Center, staff: Person[], panel: Panel, today
   });
 }
 
+/** Calls that were there before the one of today. */
+const callsBefore: Record<string, number> = { gujiao: 1 };
+
 async function neighbour(center: Center, facts: DemoCenter, staff: Person, today: CivilDate, at: number) {
   const plan: CallPlan = {
-    number: 1,
+    number: (callsBefore[facts.slug] ?? 0) + 1,
     body: `${facts.name}面向全${facts.place.slice(-1)}公开招募入驻社会组织，免费提供场地、培训和一对一指导。`,
     opensOn: addDays(today, -3),
     closesOn: addDays(today, 9),
@@ -178,6 +182,11 @@ export async function makeDemoWorld(owner: PrismaClient, today: CivilDate): Prom
   await runningBatch(center, staff, panel, today);
   await tellNews(center, person("staff"), today);
   await keepRegistry(center, person("staff"), today);
+  const both = { first: person("gujiao").actor, second: person("staff2").actor };
+  await appraisedCall(need(centers.get("gujiao"), "gujiao"), both, today, {
+    number: callsBefore.gujiao ?? 1,
+    serials: range(serials.appraised, 9),
+  });
   for (const [at, facts] of demoCenters.filter(({ slug }) => slug !== "pingcheng").entries()) {
     await neighbour(need(centers.get(facts.slug), facts.slug), facts, person(facts.slug), today, at);
   }

@@ -31,6 +31,7 @@ export const ids: Examples = {
   agreement: (theirs) => theirs.agreement.id,
   agreements: (theirs) => [theirs.agreement.id],
   appraiser: (theirs) => theirs.staff.id,
+  visit: (theirs) => theirs.visit.id,
   applications: (theirs) => [theirs.application.id],
   correction: (theirs) => theirs.correction.id,
   to: (theirs) => theirs.staff.id,
@@ -396,6 +397,8 @@ export const special: Record<string, Examples> = {
   correctCapacityAction: points,
   addTemplateAction: steps,
   editTemplateAction: steps,
+  "[center]/desk/visits/[visit]/files/[file] GET": { file: (theirs) => theirs.visitFile.id },
+  removeVisitPhotoAction: { file: (theirs) => theirs.visitFile.id },
   "[center]/desk/milestones/[milestone]/files/[file] GET": { file: (theirs) => theirs.milestoneFile.id },
   "[center]/(public)/apply/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/apply/[call]/[step]": {

@@ -3,7 +3,7 @@ import { defineList } from "@/components/list/list";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import {
   applicationChannelLabels,
-  applicationChannels,
+  parseApplicationChannel,
 } from "@/lib/domain/recruitment/application/application-channel";
 import {
   applicationLabels,
@@ -79,7 +79,8 @@ export const applicationList = defineList<Row>()({
     call: picked("全部批次", parseCallKey, formatCallKey),
     category: word("全部类别"),
     legalStatus: choice("登记情况", applicantStatuses, legalStatusLabels),
-    channel: choice("全部来源", applicationChannels, applicationChannelLabels),
+    // Where nothing ever came on paper there is nothing to choose.
+    channel: picked("全部来源", parseApplicationChannel, String),
     hand: choice("在谁手里", hands, handLabels),
     q: search("名称、代码或编号"),
     // Where 今天 and a figure of the dashboard lead.

@@ -3,6 +3,11 @@ import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { can } from "@/lib/domain/access";
 import { formatDate } from "@/lib/domain/base/civil-date";
+import { optionsOf } from "@/lib/domain/base/form";
+import {
+  applicationChannelLabels,
+  applicationChannels,
+} from "@/lib/domain/recruitment/application/application-channel";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { funnelStageLabels } from "@/lib/domain/recruitment/funnel";
 import { wordsToFind } from "@/lib/usecases/center/option-list";
@@ -18,10 +23,11 @@ export default listPage({
   permission: "application.view",
   list: applicationList,
   load: async (ctx, query) => {
-    const { calls, ...found } = await listApplications(ctx, query);
+    const { calls, hasPaper, ...found } = await listApplications(ctx, query);
     const options = {
       call: calls.map((call) => ({ value: formatCallKey(call), label: call.name })),
       category: await wordsToFind(ctx, "category"),
+      channel: hasPaper ? optionsOf(applicationChannels, applicationChannelLabels) : [],
     };
     return { ...found, options };
   },

@@ -7,3 +7,7 @@ export const applicationChannelLabels: Record<ApplicationChannel, string> = {
   online: "网上提交",
   paper: "纸质递交",
 };
+
+export function parseApplicationChannel(word: string): ApplicationChannel | null {
+  return applicationChannels.find((channel) => channel === word) ?? null;
+}

@@ -58,8 +58,9 @@ export async function listApplications(ctx: Context, filter: ApplicationFilter) 
     orderBy: [{ opensOn: "desc" }, { number: "desc" }],
   });
   const matching = matchingAll(ctx, filter, calls);
-  const counted = await ctx.db.$queryRaw<{ state: ApplicationState; count: number }[]>`
-    select a.state::text as state, count(*)::int as count ${matching} group by a.state`;
+  const counted = await ctx.db.$queryRaw<{ state: ApplicationState; count: number; onPaper: boolean }[]>`
+    select a.state::text as state, count(*)::int as count, bool_or(a.channel = 'paper') as "onPaper"
+    ${matching} group by a.state`;
   const counts: Partial<Record<ApplicationState, number>> = Object.fromEntries(
     counted.map(({ state, count }) => [state, count]),
   );
@@ -73,7 +74,8 @@ export async function listApplications(ctx: Context, filter: ApplicationFilter) 
     ${matching} and ${state ? sql`a.state = ${state}::application_state` : sql`true`}
     order by ${orderOf(sort, call)}
     limit ${size} offset ${(page - 1) * size}`;
-  return { calls, rows, counts, all, total, page, pageCount };
+  const hasPaper = filter.channel != null || counted.some(({ onPaper }) => onPaper);
+  return { calls, rows, counts, all, total, page, pageCount, hasPaper };
 }
 
 function inHand({ actor }: Context, hand: Hand): Sql {

@@ -82,21 +82,26 @@ export default centerPage({
           <Decided decided={decided} list={list} call={call} now={now} left={neighbours.unchecked} />
         )}
         <div className="grid items-start gap-4 lg:grid-cols-[1fr_20rem] xl:grid-cols-[1fr_22rem]">
-          <div className="flex min-w-0 flex-col gap-4">
+          {/* What may be done comes first, on a phone also for the eye; on a wide screen it stands at the right. */}
+          <div className="contents lg:sticky lg:top-[calc(var(--bar-height)+1rem)] lg:col-start-2 lg:row-start-1 lg:flex lg:flex-col lg:gap-4">
+            <div className="flex min-w-0 flex-col gap-4 empty:hidden">
+              <InHand application={application} center={center.slug} self={actor.userId} />
+              <Acceptance application={application} center={center.slug} today={today} />
+              <CheckPanel application={application} center={center.slug} arrived={decided !== null} />
+              {application.result && <Result result={application.result} desk={desk} call={call} />}
+            </div>
+            <div className="order-2 flex min-w-0 flex-col gap-4 lg:order-none">
+              {can(actor, "message.view") && <MessagesSoFar messages={application.messages} desk={desk} />}
+              <Others others={application.others} list={list} />
+              <Section title="办理经过">
+                <Timeline entries={historyEntries(application.history)} />
+              </Section>
+            </div>
+          </div>
+          <div className="order-1 flex min-w-0 flex-col gap-4 lg:order-none lg:col-start-1 lg:row-start-1">
             <ApplicationFacts application={application} />
             <Section title="申请材料">
               <ApplicationMaterials {...application.materials} at={`${list}/${application.receipt}/files`} />
-            </Section>
-          </div>
-          <div className="flex flex-col gap-4 lg:sticky lg:top-[calc(var(--bar-height)+1rem)]">
-            <InHand application={application} center={center.slug} self={actor.userId} />
-            <Acceptance application={application} center={center.slug} today={today} />
-            <CheckPanel application={application} center={center.slug} arrived={decided !== null} />
-            {application.result && <Result result={application.result} desk={desk} call={call} />}
-            {can(actor, "message.view") && <MessagesSoFar messages={application.messages} desk={desk} />}
-            <Others others={application.others} list={list} />
-            <Section title="办理经过">
-              <Timeline entries={historyEntries(application.history)} />
             </Section>
           </div>
         </div>
