@@ -3,7 +3,7 @@ import { inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
 import { makeCall, visitOf } from "../support/factories";
 import { pdfBytes } from "../support/files";
-import { answerField, begin, fillRegistration, saved } from "./application-form";
+import { answerField, begin, fillRegistration, goOn } from "./application-form";
 import { openCenter } from "./ground";
 
 // What the browser or the machine does and no server sees: what is kept on it, what is dropped on it, what it is.
@@ -30,13 +30,12 @@ test("clearing a device takes away what was typed, not the way back to it alone"
   await page.goto(form);
   await begin(page);
   await fillRegistration(page, null);
-  await saved(page);
+  await goOn(page, "组织情况");
   // Typed without a network it stays in the browser alone.
-  await page.getByRole("button", { name: "下一步" }).click();
-  await expect(answerField(page, "组织名称")).toBeVisible();
   await context.setOffline(true);
   await answerField(page, "组织名称").fill("不该留在公用电脑上的名称");
-  await expect.poll(async () => (await kept()).length).toBeGreaterThanOrEqual(1);
+  await expect(page.getByText("等待网络")).toBeVisible();
+  expect((await kept()).length).toBeGreaterThanOrEqual(1);
   await context.setOffline(false);
   await page.goto(form);
   await page.getByRole("button", { name: "已抄好号码，从这台设备上清除" }).click();
