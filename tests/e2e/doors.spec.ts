@@ -136,7 +136,7 @@ async function furnish(name: string, cohort: number) {
   );
   await actorIn(center, staff)("agreement.issue", "2022-01-25", issueAgreement, {
     ...{ template, agreement: nth(agreements, 0).id, startsOn: civilDate("2022-03-01"), months: 12 },
-    ...{ place: null, deposit: null },
+    ...{ place: null, deposit: null, residencyMode: "onSite" as const },
   });
   const material = await owner.requiredMaterial.create({
     data: { centerId: center.id, callId: call.id, position: 0, name: `${name}的材料` },

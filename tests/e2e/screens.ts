@@ -100,7 +100,7 @@ async function build(): Promise<Showcase> {
   const template = await act("agreementTemplate.edit", today, (ctx) => makeTemplate(ctx), undefined);
   await act("agreement.issue", today, issueAgreement, {
     ...{ template, agreement: nth(signing.agreements, 0).id, startsOn: civilDate("2022-03-01"), months: 12 },
-    ...{ place: "二楼 203 室及工位 3 个", deposit: 100_000n },
+    ...{ place: "二楼 203 室及工位 3 个", deposit: 100_000n, residencyMode: "onSite" as const },
   });
   await act("agreement.sign", today, signAgreements, {
     call: signing.call.id,
@@ -347,6 +347,8 @@ async function build(): Promise<Showcase> {
         新建协议模板: `${desk}/settings/agreements/new`,
         缺签署件扫描: `${desk}/agreements/scans`,
         在孵组织: `${desk}/incubatees`,
+        历史入驻导入: `${desk}/incubatees/new`,
+        邀请开通机构平台: `${desk}/incubatees/invitations`,
         入驻交接: `${desk}/handovers/${more.incubatee.id}/moveIn`,
         登记交接清单: `${desk}/handovers/${more.incubatee.id}/moveIn/edit`,
         一家在孵组织: `${desk}/incubatees/${more.incubatee.id}`,

@@ -124,7 +124,7 @@ export async function getOrganization(ctx: Context, { organization: id }: { orga
 export async function organizationToEdit(ctx: Context, { organization: id }: { organization: string }) {
   const organization = await ctx.db.organization.findFirst({
     where: { centerId: ctx.center.id, id },
-    include: { place: { select: { id: true, name: true } } },
+    include: { place: { select: { id: true, name: true } }, page: true },
   });
   if (!organization) throw notFound("社会组织");
   const history = await historyOf(ctx, { type: "organization", id });

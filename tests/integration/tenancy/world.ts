@@ -360,7 +360,13 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     visitOf(center, review.staff, "agreementTemplate.edit", "2022-01-25"),
     async (ctx) => {
       const id = await makeTemplate(ctx, `${secret}协议`);
-      const terms = { startsOn: civilDate("2022-03-01"), months: 12, place: null, deposit: null };
+      const terms = {
+        startsOn: civilDate("2022-03-01"),
+        months: 12,
+        place: null,
+        deposit: null,
+        residencyMode: "onSite" as const,
+      };
       await issueAgreement(ctx, { ...terms, template: id, agreement: nth(signing.agreements, 0).id });
       return { id };
     },

@@ -147,6 +147,8 @@ const expected: Record<Role, Permission[]> = {
   organization: [
     "portal.view",
     "ownRecord.view",
+    "ownPage.view",
+    "ownPage.edit",
     "ownBooking.view",
     "ownBooking.edit",
     "ownExchange.view",
@@ -171,6 +173,8 @@ const expected: Record<Role, Permission[]> = {
   alumnus: [
     "portal.view",
     "ownRecord.view",
+    "ownPage.view",
+    "ownPage.edit",
     "ownExchange.view",
     "ownPeople.view",
     "ownPeople.edit",
