@@ -95,6 +95,20 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
     data: { ...own, cohortId: cohort.id, startedOn: new Date("2022-01-10"), endsOn: new Date("2023-01-09") },
   });
   await ctx.db.agreement.create({ data: { ...own, number: `${secret}协议` } });
+  const ownAgreement = await ctx.db.agreement.create({
+    data: {
+      ...{ ...own, number: "AB-2022-00-901", issuedAt: ctx.now, digest: "0".repeat(64) },
+      text: { title: `${secret}协议`, clauses: [{ text: `${secret}条款`, plain: true, parts: [] }] },
+      fields: { 组织名称: secret },
+    },
+  });
+  const ownAgreementFile = receivedAs(`${secret}签署件.pdf`);
+  await addFile(ctx, { type: "agreement", id: ownAgreement.id }, "signed", {
+    ...{ file: ownAgreementFile, part: "scan", organizationId: organization.id },
+  });
+  await ctx.db.organizationPage.create({
+    data: { ...own, introduction: `${secret}简介`, shown: true, updatedAt: ctx.now },
+  });
   const person = await ctx.db.person.create({
     data: { centerId: ctx.center.id, name: `${secret}导师`, title: "教授", userId: mentor.id },
   });
@@ -118,7 +132,16 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
   const ownRegistration = await ctx.db.registrationCase.create({ data: { ...own, ...road } });
   const ownPaper = receivedAs(`${secret}场所证明.pdf`);
   await attachPaper(ctx, { registration: ownRegistration.id, part: "step1", file: ownPaper });
-  return { leavers, ownGuidance, ownMilestone, ownMilestoneFile, ownRegistration, ownPaper };
+  return {
+    leavers,
+    ownAgreement,
+    ownAgreementFile,
+    ownGuidance,
+    ownMilestone,
+    ownMilestoneFile,
+    ownRegistration,
+    ownPaper,
+  };
 }
 
 /** A center with a record of every kind, in a state in which its own people could act on it. */
