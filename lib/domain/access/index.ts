@@ -36,6 +36,7 @@ export const systemPermissions = [
   "draft.delete",
   "file.sweep",
   "message.deliver",
+  "proof.write",
 ] as const;
 export type SystemPermission = (typeof systemPermissions)[number];
 

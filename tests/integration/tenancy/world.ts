@@ -30,6 +30,7 @@ import { sealFor } from "@/lib/usecases/recruitment/own-application";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
 import { writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
+import { makeCertificate } from "../../support/certificates";
 import { ownerPool } from "../../support/database";
 import {
   makeApplication,
@@ -114,7 +115,11 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
   const ownRegistration = await ctx.db.registrationCase.create({ data: { ...own, ...road } });
   const ownPaper = receivedAs(`${secret}场所证明.pdf`);
   await attachPaper(ctx, { registration: ownRegistration.id, part: "step1", file: ownPaper });
-  return { leavers, ownGuidance, ownMilestone, ownMilestoneFile, ownRegistration, ownPaper };
+  const certified = { words: secret, organizationId: organization.id };
+  const certificate = await makeCertificate(ctx, { type: "graduation", id: leavers.graduation.id }, certified);
+  const signedUp = await ctx.db.enrolment.findFirstOrThrow({ where: own });
+  await makeCertificate(ctx, { type: "enrolment", id: signedUp.id }, certified);
+  return { leavers, ownGuidance, ownMilestone, ownMilestoneFile, ownRegistration, ownPaper, certificate };
 }
 
 /** A center with a record of every kind, in a state in which its own people could act on it. */
