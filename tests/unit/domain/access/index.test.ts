@@ -211,6 +211,7 @@ describe("what the platform does by itself", () => {
       "draft.delete",
       "file.sweep",
       "message.deliver",
+      "proof.write",
     ]);
     expect(everyPermission.filter((permission) => !isPublic(permission) && can(system, permission))).toEqual([
       ...systemPermissions,
