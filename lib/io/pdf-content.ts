@@ -51,7 +51,7 @@ function blockContent(block: PaperBlock, certificate: boolean): Content[] {
       if (!block.beside)
         return [{ stack: [code, caption], unbreakable: true, margin: [0, 8, 0, 4] } as Content];
       const lines = block.beside.map((text): Content => ({ text, alignment: "center" }));
-      const giver = { stack: lines, width: 80 * millimetre, margin: [0, 18, 0, 0] };
+      const giver = { stack: lines, width: 112 * millimetre, margin: [0, 18, 0, 0] };
       const sides = [{ stack: [code, caption], width: "*" }, giver];
       return [{ columns: sides, unbreakable: true, margin: [0, 24, 0, 0] } as Content];
     }

@@ -29,7 +29,10 @@ export function exitNotice({ name, center, endedOn, reason, dueOn, items }: Leav
     title: "退驻通知书",
     blocks: [
       { kind: "paragraph", text: `${name}：`, at: "left" },
-      { kind: "paragraph", text: `你单位自${formatDate(endedOn)}起退出本中心孵化。事由：${reason}` },
+      {
+        kind: "paragraph",
+        text: `你单位自${formatDate(endedOn)}起退出本中心孵化。事由：${reason.replace(/。?$/, "。")}`,
+      },
       {
         kind: "paragraph",
         text: `请于${formatDate(dueOn)}前（含当日）与本中心逐项办结下列交接事项；场地、设备和资料按清单交还，费用一并结清。`,
