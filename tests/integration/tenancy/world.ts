@@ -123,6 +123,13 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
     { type: "graduation", id: leavers.graduation.id },
     certified,
   );
+  const items = [{ what: `${secret}钥匙`, condition: null, settled: false }];
+  const handedBack = {
+    incubateeId: incubatee.id,
+    direction: "moveOut" as const,
+    dueOn: new Date("2022-02-01"),
+  };
+  await ctx.db.handover.create({ data: { ...own, ...handedBack, items } });
   const signedUp = await ctx.db.enrolment.findFirstOrThrow({ where: own });
   await makeCertificate(ctx, { type: "enrolment", id: signedUp.id }, certified);
   return { leavers, ownGuidance, ownMilestone, ownMilestoneFile, ownRegistration, ownPaper, certificate };
