@@ -12,6 +12,13 @@ type Examples = Record<string, Example>;
 
 /** Fields that ask for ids. */
 export const ids: Examples = {
+  fund: (theirs) => theirs.fund.id,
+  fundId: (theirs) => theirs.fund.id,
+  granterId: (theirs) => theirs.body.id,
+  lead: (theirs) => theirs.organization.id,
+  partners: (theirs) => [theirs.body.id],
+  places: (theirs) => [theirs.place.id],
+  project: (theirs) => theirs.project.id,
   allocation: (theirs) => theirs.allocation.id,
   booking: (theirs) => theirs.booking.id,
   exchange: (theirs) => theirs.exchange.id,

@@ -125,10 +125,14 @@ const desk: Permission[] = [
   "registration.edit",
   "graduation.view",
   "graduation.edit",
+  "fund.view",
+  "project.view",
+  "project.edit",
 ];
 const expected: Record<Role, Permission[]> = {
   manager: [
     ...desk,
+    "fund.edit",
     "settings.edit",
     "member.edit",
     "appraisal.settle",
@@ -157,6 +161,7 @@ const expected: Record<Role, Permission[]> = {
     "ownTraining.view",
     "ownTraining.edit",
     "ownPlan.view",
+    "ownProject.view",
     "ownPlan.edit",
     "ownGuidance.view",
     "ownGuidance.edit",
