@@ -74,9 +74,7 @@ export const ids: Examples = {
 
 const fund: Examples = {
   granterId: (theirs) => theirs.body.id,
-  source: "budget",
-  year: "2022",
-  grantedFen: "410万元",
+  ...{ source: "budget", year: "2022", grantedFen: "410万元", document: "", note: "" },
 };
 
 const projectWords: Examples = {
@@ -84,14 +82,9 @@ const projectWords: Examples = {
   lead: (theirs) => theirs.organization.id,
   partners: (theirs) => [theirs.body.id],
   places: (theirs) => [theirs.place.id],
-  ...{ kind: "purchase", field: "助老", grantedFen: "6万元", servedGroups: "老年人", summary: "互助服务" },
-  ...{
-    startsOn: "2022-01-01",
-    endsOn: "2022-12-31",
-    planLines: {},
-    budgetLines: {},
-    directReason: "只有一家",
-  },
+  ...{ name: "银龄互助", kind: "purchase", field: "助老", grantedFen: "6万元", ownFen: "" },
+  ...{ servedGroups: "老年人", summary: "互助服务", startsOn: "2022-01-01", endsOn: "2022-12-31" },
+  ...{ planLines: {}, budgetLines: {}, directReason: "只有一家", document: "民发1号" },
 };
 
 /** All other fields, as somebody types them. One with a list of choices needs no line here: the first one is taken. */
