@@ -44,8 +44,6 @@ export const projectTones: Record<ProjectState, Tone> = {
   terminated: "ended",
 };
 
-/** Work is done, and money is asked for and spent, in these alone. */
-export const liveStates = ["running", "midterm", "final"] as const satisfies readonly ProjectState[];
 /** What counts as a signed project; one that is only being entered does not. */
 export const signedStates = projectStates.filter((state) => state !== "prepared");
 
