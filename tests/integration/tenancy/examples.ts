@@ -1,6 +1,7 @@
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
 import { syntheticCreditCode } from "../../support/factories";
+import { takeoverCells } from "../../support/takeover";
 import type { Theirs } from "./world";
 
 // What the tests type into the fields of every form and address, by the name of the field: another center's record
@@ -25,6 +26,9 @@ export const ids: Examples = {
   brandId: (theirs) => theirs.brand.id,
   enrolment: (theirs) => theirs.enrolment.id,
   organizationId: (theirs) => theirs.organization.id,
+  organizations: (theirs) => [theirs.organization.id],
+  decisions: { 2: "new" },
+  sheet: (theirs) => theirs.takeover.id,
   present: (theirs) => [theirs.enrolment.id],
   request: (theirs) => theirs.request.id,
   service: (theirs) => theirs.service.id,
@@ -268,6 +272,7 @@ export const texts: Examples = {
   introduction: "简介",
   items: { 0: { what: "钥匙", condition: "", settled: "" } },
   label: "面积",
+  leaderMobile: "13800012345",
   leader: "退休教师，全职投入",
   least: "",
   legalStatuses: [],
@@ -453,6 +458,7 @@ export const special: Record<string, Examples> = {
   "[center]/(public)/calls/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/notices/[notice]": { notice: (theirs) => theirs.closedNotice.id },
   "[center]/desk/calls/[call]/import/files POST": { file: { name: "申请.xlsx", digest: "0", cells: "[]" } },
+  "[center]/desk/incubatees/new/files POST": { file: takeoverCells("晨光服务队") },
   "[center]/(public)/apply/[call]/files POST": { file: { mark: "", tables: "[]" } },
   "[center]/desk/cohorts/[cohort]": { cohort: () => "77" },
   "[center]/desk/search": { q: "甲中心内部" },

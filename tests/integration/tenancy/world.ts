@@ -24,6 +24,7 @@ import { attachToMilestone } from "@/lib/usecases/incubation/plan/milestone-file
 import { startPlan } from "@/lib/usecases/incubation/plan/plan";
 import { addTemplate } from "@/lib/usecases/incubation/plan/template";
 import { attachPaper } from "@/lib/usecases/incubation/registration/case";
+import { checkTakeover } from "@/lib/usecases/incubation/takeover/sheet";
 import { attachToTraining } from "@/lib/usecases/incubation/training/training-file";
 import { attachToCall } from "@/lib/usecases/recruitment/call/call-file";
 import { sealFor } from "@/lib/usecases/recruitment/own-application";
@@ -63,6 +64,7 @@ import {
   makeExchangeRules,
   makeVenues,
 } from "../../support/space";
+import { takeoverCells } from "../../support/takeover";
 import { makeTemplate } from "../../support/templates";
 
 /** Stands in every text of the first center that another center's screen could show by mistake. */
@@ -148,6 +150,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const cohort = await makeCohort(ctx, { number: 77 });
     const incubatee = await makeIncubatee(ctx, cohort, { name: `${secret}在孵组织` });
     await assessCapacity(ctx, { ...plainAssessment, incubatee: incubatee.id });
+    await checkTakeover(ctx, { file: takeoverCells(`${secret}老组织`) });
+    const takeover = await ctx.db.takeoverSheet.findFirstOrThrow({ where: { centerId: center.id } });
     const planTemplate = await addTemplate(ctx, { ...plainTemplate, name: `${secret}模板` });
     await startPlan(ctx, { incubatee: incubatee.id, planTemplate: planTemplate.id });
     const { milestone } = await agreedPlan(ctx, incubatee.id, `${secret}里程碑`);
@@ -302,6 +306,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       guidance,
       guidanceHour,
       planTemplate,
+      takeover,
       milestone,
       material,
       draftedNews,
