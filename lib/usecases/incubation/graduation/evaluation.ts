@@ -1,5 +1,4 @@
 import type { Context } from "@/lib/db/context";
-import { Prisma } from "@/lib/db/generated/client";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { invalid, notFound } from "@/lib/domain/base/errors";
 import { readAnswers } from "@/lib/domain/base/form-answers";
@@ -46,7 +45,7 @@ export async function ownEvaluation(ctx: Context, { evaluation: id }: { evaluati
   const indicators = indicatorsOf(graduation.indicators);
   return {
     ...task,
-    draft: draft === null ? null : draftOf(sheetForm(indicators, evaluationParts), draft),
+    draft: task.draftSavedAt === null ? null : draftOf(sheetForm(indicators, evaluationParts), draft),
     name: evaluee.name,
     dueOn: fromUtcMidnight(dueOn),
     scores: scoresOf(scores),
@@ -105,7 +104,7 @@ export async function submitEvaluation(ctx: Context, input: Sheet) {
     advice: typeof advice === "string" ? advice : null,
     submittedAt: ctx.now,
     submittedByName: ctx.actor.name,
-    ...{ draft: Prisma.DbNull, draftSavedAt: null },
+    ...{ draft: {}, draftSavedAt: null },
   });
   return { id: evaluation.id, kept: false };
 }

@@ -121,7 +121,9 @@ export async function getGraduation(ctx: Context, { graduation: id }: { graduati
     evaluation,
     /** What third parties wrote that are no longer asked: it stays on record. */
     earlier: seen.flatMap(({ draft, ...one }) =>
-      one.state === "withdrawn" ? [{ ...one, ...(draft !== null && draftOf(evaluationParts, draft)) }] : [],
+      one.state === "withdrawn"
+        ? [{ ...one, ...(one.draftSavedAt !== null && draftOf(evaluationParts, draft)) }]
+        : [],
     ),
     files: await filesOf(ctx, { type: "graduation", id }),
     serial: proof?.serial ?? null,
