@@ -2,6 +2,7 @@
 // words of its own. An area adds its occasions here and says them in the act's transaction (usecases/center/say).
 
 import { agreementOccasions } from "./agreement-occasions";
+import { incubationOccasions } from "./incubation-occasions";
 import { type OccasionWords, ofApplication } from "./occasion-words";
 import { trainingOccasions } from "./training-occasions";
 
@@ -89,6 +90,7 @@ const words = {
   },
   ...agreementOccasions,
   ...trainingOccasions,
+  ...incubationOccasions,
 } as const satisfies Record<string, OccasionWords>;
 
 export type MessageOccasion = keyof typeof words;
@@ -106,6 +108,8 @@ export const untrueAfter = {
   lapse: ["agreementWaiting", "agreementReminder"],
   disqualify: ["noticeAdmitted", "noticeReserve", "agreementWaiting", "agreementReminder"],
   restoreAwaiting: ["disqualified"],
+  revisePlan: ["planAgreed", "milestoneDue"],
+  acceptReport: ["reportDue", "reportReturned"],
 } as const satisfies Record<string, readonly MessageOccasion[]>;
 
 /** An act after which something that was said is not true any more. */

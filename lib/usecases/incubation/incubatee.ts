@@ -1,7 +1,9 @@
 import type { Context } from "@/lib/db/context";
-import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { addDays, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countedPage, type PageQuery, pageOf } from "@/lib/domain/base/paging";
 import { type IncubationState, presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
+import { endsWithin } from "@/lib/domain/incubation/incubatee-term";
 import { idsFound } from "../base/search";
 import { wordsToFind } from "../center/option-list";
 import { latestEntries } from "./figures";
@@ -14,6 +16,8 @@ export interface IncubateeFilter extends PageQuery {
   /** "present": all of `presentStates`. */
   state: IncubationState | "present" | null;
   category: string | null;
+  /** Those present whose term ends within `endsWithin` days. */
+  ends?: "soon" | null;
   /** Part of a name, a credit code, a filing number or an agreement number, as typed. */
   q: string;
   sort?: keyof typeof orders;
@@ -39,6 +43,12 @@ function counted(groups: readonly { state: IncubationState; _count: number }[], 
   return { all, counts: several ? { ...counts, present } : counts, ...page };
 }
 
+function endingSoon({ now }: Context) {
+  const today = chinaDate(now);
+  const [gte, lte] = [toUtcMidnight(today), toUtcMidnight(addDays(today, endsWithin))];
+  return { state: { in: [...presentStates] }, endsOn: { gte, lte } };
+}
+
 /** One page of the organizations that ever entered, the latest batch first, and their counts by state. */
 export async function listIncubatees(ctx: Context, filter: IncubateeFilter) {
   const cohorts = await ctx.db.cohort.findMany({
@@ -53,6 +63,7 @@ export async function listIncubatees(ctx: Context, filter: IncubateeFilter) {
     AND: [
       ...(filter.through ? [{ id: { in: await latestEntries(ctx, filter.through) } }] : []),
       ...(ids ? [{ id: { in: ids } }] : []),
+      ...(filter.ends ? [endingSoon(ctx)] : []),
     ],
     ...(filter.category === null ? {} : { organization: { category: filter.category } }),
   };
