@@ -255,6 +255,7 @@ export const texts: Examples = {
   legalStatuses: [],
   difficulties: "",
   done: "办了活动",
+  finding: "passed",
   midterm: "",
   next: "",
   period: "2022年第一季度",

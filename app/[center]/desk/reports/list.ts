@@ -6,9 +6,8 @@ import {
   findingTones,
   reportLabels,
   reportTones,
-  standingLabels,
-  standings,
 } from "@/lib/domain/incubation/report/report";
+import { standingLabels, standings } from "@/lib/domain/incubation/report/standing";
 import type { ReportRow } from "@/lib/usecases/incubation/report/report-list";
 
 export const reportList = defineList<ReportRow>()({

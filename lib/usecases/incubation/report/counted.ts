@@ -61,7 +61,7 @@ export async function countPeriod(ctx: Context, { organization, startsOn, endsOn
         sum(households) as households
         from held where state = 'confirmed' group by kind),
     taught as (
-      select count(distinct t.session_id) as sessions, count(*) as attendances from attendances t
+      select count(distinct t.session_id) as lessons, count(*) as attendances from attendances t
         join training_sessions s on s.center_id = t.center_id and s.id = t.session_id
        where t.center_id = ${center}::uuid and t.organization_id = ${organization}::uuid
          and s.starts_at >= ${since} and s.starts_at < ${until}),
@@ -96,7 +96,7 @@ export async function countPeriod(ctx: Context, { organization, startsOn, endsOn
     select jsonb_build_object(
       'activities', coalesce((select jsonb_agg(to_jsonb(kinds) order by kind) from kinds), '[]'),
       'volunteerHours', (select coalesce(sum(hours), 0) from held where state = 'confirmed'),
-      'trainingSessions', taught.sessions, 'trainingAttendances', taught.attendances,
+      'trainingSessions', taught.lessons, 'trainingAttendances', taught.attendances,
       'guidances', guided.count, 'guidanceHours', round(guided.hours, 1),
       'milestonesReached', steps.reached, 'milestonesOverdue', steps.overdue,
       'bookings', booked.count, 'bookingHours', round(booked.hours, 1),

@@ -7,7 +7,6 @@ import type { FormValue } from "@/lib/domain/base/form";
 import { type PageQuery, pageOf } from "@/lib/domain/base/paging";
 import { suggestedWork } from "@/lib/domain/incubation/report/counted";
 import {
-  latenessInWords,
   type MidtermFinding,
   nextReportState,
   type ReportState,
@@ -15,6 +14,7 @@ import {
   whyNotSubmit,
   whyNotWrite,
 } from "@/lib/domain/incubation/report/report";
+import { latenessInWords } from "@/lib/domain/incubation/report/standing";
 import { stateAfter } from "../../base/moves";
 import { ownOrganizationId } from "../../base/own-organization-id";
 import { confirmedActivities, countPeriod, readCounted } from "./counted";

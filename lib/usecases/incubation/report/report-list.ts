@@ -5,14 +5,13 @@ import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { nameKey } from "@/lib/domain/base/name-key";
 import { type PageQuery, pageOf } from "@/lib/domain/base/paging";
 import { readSought } from "@/lib/domain/base/sought";
+import type { MidtermFinding, ReportState } from "@/lib/domain/incubation/report/report";
 import {
   latenessInWords,
-  type MidtermFinding,
-  type ReportState,
   type Standing,
   standings,
   standingsOf,
-} from "@/lib/domain/incubation/report/report";
+} from "@/lib/domain/incubation/report/standing";
 import { concerned } from "./period";
 
 export interface ReportQuery extends PageQuery {

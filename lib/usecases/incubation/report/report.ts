@@ -5,13 +5,13 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import {
-  latenessInWords,
   type MidtermFinding,
   nextReportState,
   type ReportEvent,
   type ReportState,
   reportActs,
 } from "@/lib/domain/incubation/report/report";
+import { latenessInWords } from "@/lib/domain/incubation/report/standing";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { historyOf } from "../../center/history";
 import { say } from "../../center/say";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
 import type { MessageState } from "@/lib/domain/center/message";
-import { type UntruingAct, untrueAfter } from "@/lib/domain/center/message-occasions";
+import { type UntruingAct, untrueAfter } from "@/lib/domain/center/untrue-after";
 import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
 import { getNotice } from "@/lib/usecases/admission/notice";
 import { publishNotice } from "@/lib/usecases/admission/notice-publication";
