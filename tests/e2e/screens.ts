@@ -426,6 +426,8 @@ async function build(): Promise<Showcase> {
         已发布的动态: `${desk}/news/${more.news.id}`,
         修改动态: `${desk}/news/${more.news.id}/edit`,
         统计: `${desk}/dashboard`,
+        活动和服务统计: `${desk}/dashboard/services`,
+        场地和交换统计: `${desk}/dashboard/space`,
         中心信息: `${desk}/settings`,
         网站: `${desk}/settings/site`,
         公示规则: `${desk}/settings/notice`,

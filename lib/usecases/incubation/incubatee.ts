@@ -4,6 +4,7 @@ import { addDays, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil
 import { countedPage, type PageQuery, pageOf } from "@/lib/domain/base/paging";
 import { type IncubationState, presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
 import { endsWithin } from "@/lib/domain/incubation/incubatee-term";
+import type { LegalStatus } from "@/lib/domain/registry/legal-status";
 import { idsFound } from "../base/search";
 import { wordsToFind } from "../center/option-list";
 import { latestEntries } from "./figures";
@@ -18,6 +19,8 @@ export interface IncubateeFilter extends PageQuery {
   category: string | null;
   /** Those present whose term ends within `endsWithin` days. */
   ends?: "soon" | null;
+  /** What the organization is before the law today. */
+  legalStatus?: LegalStatus | null;
   /** Part of a name, a credit code, a filing number or an agreement number, as typed. */
   q: string;
   sort?: keyof typeof orders;
@@ -65,7 +68,10 @@ export async function listIncubatees(ctx: Context, filter: IncubateeFilter) {
       ...(ids ? [{ id: { in: ids } }] : []),
       ...(filter.ends ? [endingSoon(ctx)] : []),
     ],
-    ...(filter.category === null ? {} : { organization: { category: filter.category } }),
+    organization: {
+      ...(filter.category !== null && { category: filter.category }),
+      ...(filter.legalStatus && { legalStatus: filter.legalStatus }),
+    },
   };
   const groups = await ctx.db.incubatee.groupBy({ by: ["state"], where: scope, _count: true });
   const { window, ...listed } = counted(groups, filter);

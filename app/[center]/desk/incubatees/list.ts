@@ -6,7 +6,7 @@ import {
   incubationTones,
 } from "@/lib/domain/incubation/incubatee-lifecycle";
 import { termEndLabels, termEnds } from "@/lib/domain/incubation/incubatee-term";
-import { legalStatusLabels } from "@/lib/domain/registry/legal-status";
+import { legalStatuses, legalStatusLabels } from "@/lib/domain/registry/legal-status";
 import type { listIncubatees } from "@/lib/usecases/incubation/incubatee";
 
 type Row = Awaited<ReturnType<typeof listIncubatees>>["rows"][number];
@@ -58,6 +58,7 @@ export const incubateeList = defineList<Row>()({
     cohort: numbered("全部孵化批次"),
     category: word("全部类别"),
     ends: choice("不论期满", termEnds, termEndLabels),
+    legalStatus: choice("不论登记备案", legalStatuses, legalStatusLabels),
     // Each organization once, up to and with this batch: where a cumulative figure of the dashboard leads.
     through: numbered(null),
   },

@@ -112,6 +112,9 @@ const desk: Permission[] = [
   "place.edit",
   "body.view",
   "body.edit",
+  "period.view",
+  "report.view",
+  "report.edit",
   "organization.view",
   "organization.edit",
   "brand.view",
@@ -129,6 +132,7 @@ const desk: Permission[] = [
 const expected: Record<Role, Permission[]> = {
   manager: [
     ...desk,
+    "period.edit",
     "settings.edit",
     "member.edit",
     "appraisal.settle",
@@ -143,6 +147,8 @@ const expected: Record<Role, Permission[]> = {
   evaluator: ["evaluation.view", "evaluation.edit"],
   community: [],
   organization: [
+    "ownReport.view",
+    "ownReport.edit",
     "portal.view",
     "ownBooking.view",
     "ownBooking.edit",
@@ -160,6 +166,8 @@ const expected: Record<Role, Permission[]> = {
     "ownPlan.edit",
     "ownGuidance.view",
     "ownGuidance.edit",
+    "ownRegistration.view",
+    "ownRegistration.edit",
     "ownGraduation.view",
     "ownGraduation.edit",
   ],
@@ -209,6 +217,8 @@ describe("what the platform does by itself", () => {
       "draft.delete",
       "file.sweep",
       "message.deliver",
+      "milestone.remind",
+      "report.remind",
     ]);
     expect(everyPermission.filter((permission) => !isPublic(permission) && can(system, permission))).toEqual([
       ...systemPermissions,
