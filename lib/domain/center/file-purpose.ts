@@ -36,6 +36,13 @@ export const filePurposes = {
     count: 20,
     total: 200 * mega,
   },
+  visitPhoto: {
+    label: "走访照片",
+    types: ["jpeg", "png", "webp"],
+    most: 20 * mega,
+    count: 9,
+    total: 100 * mega,
+  },
   signed: {
     label: "每类签署文件",
     types: ["pdf", "jpeg", "png", "webp"],
@@ -45,6 +52,13 @@ export const filePurposes = {
   },
   paperSheet: {
     label: "纸质申请表格",
+    types: ["xlsx"],
+    most: 10 * mega,
+    count: 1,
+    total: 10 * mega,
+  },
+  takeoverSheet: {
+    label: "历史入驻表格",
     types: ["xlsx"],
     most: 10 * mega,
     count: 1,

@@ -19,6 +19,8 @@ export interface IncubateeFilter extends PageQuery {
   category: string | null;
   /** Those present whose term ends within `endsWithin` days. */
   ends?: "soon" | null;
+  /** Those that are gone: whether something of it is still running, the after-care of a graduate or a handover. */
+  care?: "running" | "over" | null;
   /** What the organization is before the law today. */
   legalStatus?: LegalStatus | null;
   /** Part of a name, a credit code, a filing number or an agreement number, as typed. */
@@ -52,6 +54,18 @@ function endingSoon({ now }: Context) {
   return { state: { in: [...presentStates] }, endsOn: { gte, lte } };
 }
 
+function cared(ctx: Context, care: "running" | "over") {
+  const today = toUtcMidnight(chinaDate(ctx.now));
+  const running = {
+    OR: [
+      { state: "graduated" as const, OR: [{ afterCareUntil: null }, { afterCareUntil: { gte: today } }] },
+      { handovers: { some: { direction: "moveOut" as const, settledOn: null } } },
+    ],
+  };
+  const gone = { state: { notIn: [...presentStates] } };
+  return { AND: [gone, care === "running" ? running : { NOT: running }] };
+}
+
 /** One page of the organizations that ever entered, the latest batch first, and their counts by state. */
 export async function listIncubatees(ctx: Context, filter: IncubateeFilter) {
   const cohorts = await ctx.db.cohort.findMany({
@@ -67,6 +81,7 @@ export async function listIncubatees(ctx: Context, filter: IncubateeFilter) {
       ...(filter.through ? [{ id: { in: await latestEntries(ctx, filter.through) } }] : []),
       ...(ids ? [{ id: { in: ids } }] : []),
       ...(filter.ends ? [endingSoon(ctx)] : []),
+      ...(filter.care ? [cared(ctx, filter.care)] : []),
     ],
     organization: {
       ...(filter.category !== null && { category: filter.category }),

@@ -1,6 +1,7 @@
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
 import { syntheticCreditCode } from "../../support/factories";
+import { takeoverCells } from "../../support/takeover";
 import type { Theirs } from "./world";
 
 // What the tests type into the fields of every form and address, by the name of the field: another center's record
@@ -23,6 +24,9 @@ export const ids: Examples = {
   brandId: (theirs) => theirs.brand.id,
   enrolment: (theirs) => theirs.enrolment.id,
   organizationId: (theirs) => theirs.organization.id,
+  organizations: (theirs) => [theirs.organization.id],
+  decisions: { 2: "new" },
+  sheet: (theirs) => theirs.takeover.id,
   present: (theirs) => [theirs.enrolment.id],
   request: (theirs) => theirs.request.id,
   service: (theirs) => theirs.service.id,
@@ -31,6 +35,7 @@ export const ids: Examples = {
   agreement: (theirs) => theirs.agreement.id,
   agreements: (theirs) => [theirs.agreement.id],
   appraiser: (theirs) => theirs.staff.id,
+  visit: (theirs) => theirs.visit.id,
   applications: (theirs) => [theirs.application.id],
   correction: (theirs) => theirs.correction.id,
   to: (theirs) => theirs.staff.id,
@@ -252,6 +257,7 @@ export const texts: Examples = {
   introduction: "简介",
   items: { 0: { what: "钥匙", condition: "", settled: "" } },
   label: "面积",
+  leaderMobile: "13800012345",
   leader: "退休教师，全职投入",
   least: "",
   legalStatuses: [],
@@ -426,6 +432,8 @@ export const special: Record<string, Examples> = {
   correctCapacityAction: points,
   addTemplateAction: steps,
   editTemplateAction: steps,
+  "[center]/desk/visits/[visit]/files/[file] GET": { file: (theirs) => theirs.visitFile.id },
+  removeVisitPhotoAction: { file: (theirs) => theirs.visitFile.id },
   "[center]/desk/milestones/[milestone]/files/[file] GET": { file: (theirs) => theirs.milestoneFile.id },
   "[center]/(public)/apply/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/apply/[call]/[step]": {
@@ -436,6 +444,7 @@ export const special: Record<string, Examples> = {
   "[center]/(public)/calls/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/notices/[notice]": { notice: (theirs) => theirs.closedNotice.id },
   "[center]/desk/calls/[call]/import/files POST": { file: { name: "申请.xlsx", digest: "0", cells: "[]" } },
+  "[center]/desk/incubatees/new/files POST": { file: takeoverCells("晨光服务队") },
   "[center]/(public)/apply/[call]/files POST": { file: { mark: "", tables: "[]" } },
   "[center]/desk/cohorts/[cohort]": { cohort: () => "77" },
   "[center]/desk/search": { q: "甲中心内部" },
@@ -508,6 +517,7 @@ export const special: Record<string, Examples> = {
   writeActivityAction: { kind: "training" },
   editActivityAction: { kind: "training" },
   checkApplicationAction: { reason: "" },
+  "[center]/desk/applications/slips": { "applications[]": (theirs) => [theirs.application.id] },
   "[center]/desk/agreements/sign": { "agreements[]": (theirs) => [theirs.agreement.number] },
   "[center]/desk/calls/new": { from: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/desk/calls/[call]/preview": { call: (theirs) => formatCallKey(theirs.preparing) },

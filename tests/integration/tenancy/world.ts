@@ -24,12 +24,15 @@ import { attachToMilestone } from "@/lib/usecases/incubation/plan/milestone-file
 import { startPlan } from "@/lib/usecases/incubation/plan/plan";
 import { addTemplate } from "@/lib/usecases/incubation/plan/template";
 import { attachPaper } from "@/lib/usecases/incubation/registration/case";
+import { checkTakeover } from "@/lib/usecases/incubation/takeover/sheet";
 import { attachToTraining } from "@/lib/usecases/incubation/training/training-file";
 import { attachToCall } from "@/lib/usecases/recruitment/call/call-file";
 import { sealFor } from "@/lib/usecases/recruitment/own-application";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
 import { writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
+import { noteVisit } from "@/lib/usecases/review/appraisal-visit";
+import { attachToVisit } from "@/lib/usecases/review/visit-photo";
 import { ownerPool } from "../../support/database";
 import {
   makeApplication,
@@ -61,6 +64,7 @@ import {
   makeExchangeRules,
   makeVenues,
 } from "../../support/space";
+import { takeoverCells } from "../../support/takeover";
 import { makeTemplate } from "../../support/templates";
 
 /** Stands in every text of the first center that another center's screen could show by mistake. */
@@ -147,6 +151,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const cohort = await makeCohort(ctx, { number: 77 });
     const incubatee = await makeIncubatee(ctx, cohort, { name: `${secret}在孵组织` });
     await assessCapacity(ctx, { ...plainAssessment, incubatee: incubatee.id });
+    await checkTakeover(ctx, { file: takeoverCells(`${secret}老组织`) });
+    const takeover = await ctx.db.takeoverSheet.findFirstOrThrow({ where: { centerId: center.id } });
     const planTemplate = await addTemplate(ctx, { ...plainTemplate, name: `${secret}模板` });
     await startPlan(ctx, { incubatee: incubatee.id, planTemplate: planTemplate.id });
     const { milestone } = await agreedPlan(ctx, incubatee.id, `${secret}里程碑`);
@@ -195,6 +201,17 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
         issuedByName: "王芳",
       },
     });
+    const appraised = await makeCall(ctx, { state: "reviewing", method: "appraisal" });
+    const looked = await makeApplication(ctx, appraised, { state: "passed", name: `${secret}被走访组织` });
+    const { visit } = await noteVisit(ctx, {
+      application: looked.id,
+      visitedOn: civilDate("2021-12-20"),
+      place: `${secret}地点`,
+      met: "李敏",
+      note: `${secret}情况`,
+    });
+    const visitFile = receivedAs(`${secret}走访.jpg`, "jpeg");
+    await attachToVisit(ctx, { visit, file: visitFile });
     const sitePhoto = receivedAs(`${secret}照片.jpg`, "jpeg");
     await attachSitePhoto(ctx, { file: sitePhoto });
     const form = await addForm(ctx, { name: `${secret}申请表`, from: null });
@@ -250,7 +267,17 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     const words = { subject: `${secret}主题`, body: `${secret}正文` };
     await saveMessageTemplate(ctx, { occasion: "applicationReceived", channel: "email", ...words });
-    const files = { milestoneFile, newsFile, publishedNewsFile, callFile, ownFile, sheetFile, sitePhoto };
+    const files = {
+      visit: { id: visit },
+      visitFile,
+      milestoneFile,
+      newsFile,
+      publishedNewsFile,
+      callFile,
+      ownFile,
+      sheetFile,
+      sitePhoto,
+    };
     return {
       ...files,
       preparing,
@@ -265,6 +292,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       guidance,
       guidanceHour,
       planTemplate,
+      takeover,
       milestone,
       material,
       draftedNews,
