@@ -52,6 +52,7 @@ import { makeLearning } from "../../support/learning";
 import { makeLeavers } from "../../support/leaving-world";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
 import { makeRepresentative } from "../../support/portal-world";
+import { makeFund, makeProject } from "../../support/projects";
 import { writtenQuestion } from "../../support/questions";
 import { makeRegistry, plainActivity } from "../../support/registry";
 import { makeReport } from "../../support/reports";
@@ -257,10 +258,25 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       attendances: 30,
     });
     const learning = await makeLearning(ctx, secret, organization.id);
+    const fund = await makeFund(ctx, { name: `${secret}资金` });
+    const project = await makeProject(ctx, {
+      ...{ name: `${secret}项目`, lead: organization.id, fundId: fund.id },
+    });
     const trainingFile = receivedAs(`${secret}讲义.pdf`);
     await attachToTraining(ctx, { training: learning.training.id, file: trainingFile });
     const leaving = await makeIncubatee(ctx, cohort, { name: `${secret}待出壳组织`, legalStatus: "team" });
-    const registry = { person, place, organization, body, activity, trainingFile, leaving, ...learning };
+    const registry = {
+      fund,
+      project,
+      person,
+      place,
+      organization,
+      body,
+      activity,
+      trainingFile,
+      leaving,
+      ...learning,
+    };
     // What the notice of the call that signs has left to be said.
     const message = await ctx.db.message.findFirstOrThrow({
       where: { centerId: center.id, state: "waiting" },
