@@ -6,12 +6,12 @@ import {
   isPublic,
   memberPermissions,
   type Permission,
-  platformRoleLabels,
   platformRoles,
   publicPermissions,
   type Role,
   roleLabels,
   roles,
+  roleWithin,
   system,
   systemPermissions,
   visitor,
@@ -85,6 +85,7 @@ const desk: Permission[] = [
   "handover.view",
   "handover.edit",
   "incubatee.edit",
+  "incubatee.takeOver",
   "capacity.view",
   "capacity.edit",
   "plan.view",
@@ -125,10 +126,14 @@ const desk: Permission[] = [
   "registration.edit",
   "graduation.view",
   "graduation.edit",
+  "fund.view",
+  "project.view",
+  "project.edit",
 ];
 const expected: Record<Role, Permission[]> = {
   manager: [
     ...desk,
+    "fund.edit",
     "settings.edit",
     "member.edit",
     "appraisal.settle",
@@ -144,6 +149,7 @@ const expected: Record<Role, Permission[]> = {
   community: [],
   organization: [
     "portal.view",
+    "ownRecord.view",
     "ownBooking.view",
     "ownBooking.edit",
     "ownExchange.view",
@@ -157,6 +163,7 @@ const expected: Record<Role, Permission[]> = {
     "ownTraining.view",
     "ownTraining.edit",
     "ownPlan.view",
+    "ownProject.view",
     "ownPlan.edit",
     "ownGuidance.view",
     "ownGuidance.edit",
@@ -165,6 +172,20 @@ const expected: Record<Role, Permission[]> = {
     "ownGraduation.view",
     "ownGraduation.edit",
   ],
+  alumnus: [
+    "portal.view",
+    "ownRecord.view",
+    "ownExchange.view",
+    "ownPeople.view",
+    "ownPeople.edit",
+    "ownActivity.view",
+    "ownTraining.view",
+    "ownTraining.edit",
+    "ownPlan.view",
+    "ownGuidance.view",
+    "ownGraduation.view",
+  ],
+  former: ["portal.view"],
 };
 
 describe("who may do what", () => {
@@ -242,6 +263,21 @@ describe("within a scope", () => {
   });
 });
 
+describe("what somebody is within a scope", () => {
+  const scope = { organization: "018f0000-0000-7000-8000-00000000000a" };
+
+  test("is the first of the roles held in it", () => {
+    const grants: Grant[] = [
+      { role: "staff", scope: {} },
+      { role: "former", scope },
+      { role: "alumnus", scope },
+    ];
+    expect(roleWithin(grants, scope)).toBe("alumnus");
+    expect(roleWithin(grants, {})).toBe("staff");
+    expect(roleWithin(grants, { organization: "another" })).toBeNull();
+  });
+});
+
 describe("open doors", () => {
   test("are exactly these", () => {
     expect([...publicPermissions].sort()).toEqual([
@@ -270,10 +306,7 @@ describe("open doors", () => {
 });
 
 test("every role has a Chinese name of its own", () => {
-  const labels = [
-    ...roles.map((role) => roleLabels[role]),
-    ...platformRoles.map((r) => platformRoleLabels[r]),
-  ];
+  const labels = roles.map((role) => roleLabels[role]);
   expect(labels.filter((label) => !/^\p{Script=Han}+$/u.test(label))).toEqual([]);
   expect(new Set(labels).size).toBe(labels.length);
 });
