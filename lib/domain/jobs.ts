@@ -14,6 +14,8 @@ const jobs = {
   writeCertificate: ["proof"],
   lapseCorrection: ["correction"],
   remindCorrection: ["correction"],
+  remindMilestone: ["milestone"],
+  remindOfReports: ["period"],
   sweepFiles: [],
 } as const satisfies Record<string, readonly string[]>;
 

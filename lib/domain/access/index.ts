@@ -38,6 +38,8 @@ export const systemPermissions = [
   "file.sweep",
   "message.deliver",
   "proof.write",
+  "milestone.remind",
+  "report.remind",
 ] as const;
 export type SystemPermission = (typeof systemPermissions)[number];
 

@@ -56,6 +56,7 @@ import { makeRepresentative } from "../../support/portal-world";
 import { makeFund, makeProject } from "../../support/projects";
 import { writtenQuestion } from "../../support/questions";
 import { makeRegistry, plainActivity } from "../../support/registry";
+import { makeReport } from "../../support/reports";
 import { nth, reviewWorld } from "../../support/review-world";
 import { actorIn, makeDraftedNotice, makeSigningCall, noticeText } from "../../support/signing-call";
 import {
@@ -114,6 +115,7 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
   const ownMilestoneFile = receivedAs(`${secret}本机构纪要.pdf`);
   await attachToMilestone(ctx, { milestone: ownMilestone.id, file: ownMilestoneFile });
   const leavers = await makeLeavers(ctx, incubatee.id, leaving, secret);
+  const reporting = await makeReport(ctx, incubatee, secret);
   const steps = [stepToMeet({ title: `${secret}场所`, threshold: null })];
   const road = { kind: "filing" as const, form: "community", openedOn: new Date("2022-01-10"), steps };
   const ownRegistration = await ctx.db.registrationCase.create({ data: { ...own, ...road } });
@@ -134,7 +136,16 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
   await ctx.db.handover.create({ data: { ...own, ...handedBack, items } });
   const signedUp = await ctx.db.enrolment.findFirstOrThrow({ where: own });
   await makeCertificate(ctx, { type: "enrolment", id: signedUp.id }, certified);
-  return { leavers, ownGuidance, ownMilestone, ownMilestoneFile, ownRegistration, ownPaper, certificate };
+  return {
+    leavers,
+    ownGuidance,
+    ownMilestone,
+    ownMilestoneFile,
+    ownRegistration,
+    ownPaper,
+    reporting,
+    certificate,
+  };
 }
 
 /** A center with a record of every kind, in a state in which its own people could act on it. */
