@@ -61,3 +61,11 @@ export async function listActivities(ctx: Context, query: ActivityQuery) {
   }));
   return { ...listed, rows };
 }
+
+/** Those of the organization that the visit is narrowed to, by the same rules. */
+export function listOwnActivities(
+  ctx: Context,
+  query: PageQuery & Pick<ActivityQuery, "state" | "q" | "sort">,
+) {
+  return listActivities(ctx, { ...query, kind: null, counted: null, brand: null, from: null, to: null });
+}

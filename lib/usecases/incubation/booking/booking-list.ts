@@ -47,6 +47,11 @@ export async function listBookings(ctx: Context, query: BookingQuery) {
   return { ...listed, options: { venue: rooms.map(({ id, label }) => ({ value: id, label })) }, rows };
 }
 
+/** Those of the organization that the visit is narrowed to, by the same rules. */
+export function listOwnBookings(ctx: Context, query: PageQuery & Pick<BookingQuery, "state">) {
+  return listBookings(ctx, { ...query, venue: null, from: null, to: null, q: "" });
+}
+
 /** What an organization has ahead, the next first. */
 export async function bookingsAhead({ center, db, now }: Context, organizationId: string) {
   const found = await db.booking.findMany({
