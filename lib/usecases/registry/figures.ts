@@ -42,19 +42,28 @@ export function activitiesByBrand({ center, db }: Context): Promise<
     group by b.id, b.name, o.name order by events desc, b.name`;
 }
 
-/** The four figures of what was done, from the same rows as the tables beside them. */
+interface ActivityTotals {
+  /** Held for people: without what is counted apart. */
+  activities: number;
+  attendances: number;
+  brandSessions: number;
+  visits: number;
+}
+
+/** What was done for people, in four figures. */
+export async function activityTotals({ center, db }: Context): Promise<ActivityTotals> {
+  const [totals] = await db.$queryRaw<ActivityTotals[]>`
+    select count(*) filter (where kind::text <> all(${[...countedApart]}))::int as activities,
+      coalesce(sum(attendances) filter (where kind::text <> all(${[...countedApart]})), 0)::int as attendances,
+      coalesce(sum(events) filter (where brand_id is not null), 0)::int as "brandSessions",
+      coalesce(sum(events) filter (where kind = 'visit'), 0)::int as visits
+    from activities where center_id = ${center.id}::uuid and state = 'confirmed'`;
+  if (!totals) throw new Error("sums are one row");
+  return totals;
+}
+
+/** The same with the kinds and the brands behind them. */
 export async function activityFigures(ctx: Context) {
-  const kinds = await activitiesByKind(ctx);
-  const brands = await activitiesByBrand(ctx);
-  const held = kinds.filter(({ kind }) => !countedApart.some((apart) => apart === kind));
-  const total = (rows: readonly Partial<Sums>[], key: keyof Sums) =>
-    rows.reduce((sum, row) => sum + (row[key] ?? 0), 0);
-  return {
-    kinds,
-    brands,
-    activities: total(held, "activities"),
-    attendances: total(held, "attendances"),
-    brandSessions: total(brands, "events"),
-    visits: kinds.find(({ kind }) => kind === "visit")?.events ?? 0,
-  };
+  const totals = await activityTotals(ctx);
+  return { ...totals, kinds: await activitiesByKind(ctx), brands: await activitiesByBrand(ctx) };
 }

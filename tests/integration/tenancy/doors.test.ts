@@ -37,6 +37,7 @@ const nameless = [
   "page [center]/desk/news/new",
   "page [center]/desk/trainings/new",
   "page [center]/desk/dashboard/services",
+  "page [center]/desk/dashboard/space",
   "page [center]/desk/persons/new",
   "page [center]/desk/settings/agreements/new",
   "layout [center]/desk",

@@ -144,6 +144,8 @@ export const texts: Examples = {
   interview: "面谈情况",
   interviewOn: "2022-01-20",
   metOn: "",
+  claim: "",
+  ready: "yes",
   roster: {},
   sheet: {},
   step: "1",
@@ -364,6 +366,25 @@ export const special: Record<string, Examples> = {
   decideGraduationAction: { result: "graduate", afterCareUntil: "2023-01-20" },
   recordEndAction: { way: "leave", grounds: ["sublet"] },
   "[center]/desk/registrations/[registration]/files POST": { part: "step1" },
+  requestRegistrationAction: { legalForm: "community" },
+  removeOwnPaperAction: {
+    registration: (theirs) => theirs.ownRegistration.id,
+    file: (theirs) => theirs.ownPaper.id,
+  },
+  "[center]/portal/registration/[registration]/roster": {
+    registration: (theirs) => theirs.ownRegistration.id,
+  },
+  "[center]/portal/registration/[registration]/steps/[step]": {
+    registration: (theirs) => theirs.ownRegistration.id,
+  },
+  "[center]/portal/registration/[registration]/files POST": {
+    registration: (theirs) => theirs.ownRegistration.id,
+    part: "step1",
+  },
+  "[center]/portal/registration/[registration]/files/[file] GET": {
+    registration: (theirs) => theirs.ownRegistration.id,
+    file: (theirs) => theirs.ownPaper.id,
+  },
   grantRegistrationAction: { paper: "民备 1 号" },
   assignEvaluationAction: { body: (theirs) => theirs.evaluators.id },
   saveChecklistAction: { legalForm: "association", steps: { 0: { title: "会员", threshold: "" } } },

@@ -1,6 +1,7 @@
 import type { Center, Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { stepToMeet } from "@/lib/domain/incubation/registration-step";
 import { planCeremony } from "@/lib/usecases/admission/ceremony";
 import { issueAgreement } from "@/lib/usecases/admission/issue/issue";
 import { attachToObjection } from "@/lib/usecases/admission/objection/objection-file";
@@ -22,6 +23,7 @@ import { bookHourFor } from "@/lib/usecases/incubation/guidance/booking";
 import { attachToMilestone } from "@/lib/usecases/incubation/plan/milestone-file";
 import { startPlan } from "@/lib/usecases/incubation/plan/plan";
 import { addTemplate } from "@/lib/usecases/incubation/plan/template";
+import { attachPaper } from "@/lib/usecases/incubation/registration/case";
 import { attachToTraining } from "@/lib/usecases/incubation/training/training-file";
 import { attachToCall } from "@/lib/usecases/recruitment/call/call-file";
 import { sealFor } from "@/lib/usecases/recruitment/own-application";
@@ -107,7 +109,12 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
   const ownMilestoneFile = receivedAs(`${secret}本机构纪要.pdf`);
   await attachToMilestone(ctx, { milestone: ownMilestone.id, file: ownMilestoneFile });
   const leavers = await makeLeavers(ctx, incubatee.id, leaving, secret);
-  return { leavers, ownGuidance, ownMilestone, ownMilestoneFile };
+  const steps = [stepToMeet({ title: `${secret}场所`, threshold: null })];
+  const road = { kind: "filing" as const, form: "community", openedOn: new Date("2022-01-10"), steps };
+  const ownRegistration = await ctx.db.registrationCase.create({ data: { ...own, ...road } });
+  const ownPaper = receivedAs(`${secret}场所证明.pdf`);
+  await attachPaper(ctx, { registration: ownRegistration.id, part: "step1", file: ownPaper });
+  return { leavers, ownGuidance, ownMilestone, ownMilestoneFile, ownRegistration, ownPaper };
 }
 
 /** A center with a record of every kind, in a state in which its own people could act on it. */

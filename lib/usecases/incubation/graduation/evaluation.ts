@@ -24,15 +24,13 @@ import { lockGraduation, moveGraduation, type OneGraduation } from "./record";
 /** What this third party was asked to look at, what is due first. */
 export async function ownEvaluations({ center, db }: Context) {
   const found = await db.evaluation.findMany({
-    where: { centerId: center.id, state: { not: "withdrawn" } },
+    where: { centerId: center.id, stage: "graduation", state: { not: "withdrawn" } },
     select: { id: true, state: true, task: true, dueOn: true, evaluee: { select: { name: true } } },
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
   });
-  return found.map(({ evaluee, dueOn, ...one }) => ({
-    ...one,
-    name: evaluee.name,
-    dueOn: fromUtcMidnight(dueOn),
-  }));
+  return found.flatMap(({ evaluee, dueOn, ...one }) =>
+    evaluee ? [{ ...one, name: evaluee.name, dueOn: fromUtcMidnight(dueOn) }] : [],
+  );
 }
 
 /** One task with the organization's own sheet, the interview and the evidence. */
@@ -41,7 +39,7 @@ export async function ownEvaluation(ctx: Context, { evaluation: id }: { evaluati
     where: { centerId: ctx.center.id, id, state: { not: "withdrawn" } },
     include: { evaluee: { select: { name: true } }, graduation: true },
   });
-  if (!found?.graduation) throw notFound("评审任务");
+  if (!found?.graduation || !found.evaluee) throw notFound("评审任务");
   const { graduation, evaluee, dueOn, scores, ...task } = found;
   return {
     ...task,

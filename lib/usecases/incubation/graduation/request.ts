@@ -89,10 +89,13 @@ async function lockForEvidence(ctx: Context, input: OneGraduation) {
 }
 
 /** Evidence, which its own portal and the third party see too. */
-export async function attachEvidence(ctx: Context, input: OneGraduation & { file: ReceivedFile }) {
+export async function attachEvidence(
+  ctx: Context,
+  input: OneGraduation & { file: ReceivedFile; replaces?: string | undefined },
+) {
   const { id, organizationId } = await lockForEvidence(ctx, input);
   const subject = { type: "graduation" as const, id };
-  await addFile(ctx, subject, "attachment", { file: input.file, organizationId });
+  await addFile(ctx, subject, "attachment", { file: input.file, replaces: input.replaces, organizationId });
   await ctx.audit({ subject, event: "addFile", reason: input.file.name });
 }
 
