@@ -9,6 +9,7 @@ import { recordMinutes } from "@/lib/usecases/incubation/guidance/minutes";
 import { saveHandover } from "@/lib/usecases/incubation/handover";
 import { startPlan } from "@/lib/usecases/incubation/plan/plan";
 import { addTemplate } from "@/lib/usecases/incubation/plan/template";
+import { openRegistration } from "@/lib/usecases/incubation/registration/case";
 import { insertActivity } from "@/lib/usecases/registry/activity";
 import { makeIncubatee } from "../../support/factories";
 import { offeredHour, plainHour } from "../../support/guidance";
@@ -36,6 +37,7 @@ export async function incubationShown(ctx: Context, signingCall: { id: string },
   const cohort = await ctx.db.cohort.findFirstOrThrow({ where: { callId: signingCall.id } });
   const incubatee = await makeIncubatee(ctx, cohort, {
     name: "大同市平城区民福街道星火社会工作与志愿服务发展中心",
+    legalStatus: "team",
   });
   const unplanned = await makeIncubatee(ctx, cohort);
   const leaving = await makeIncubatee(ctx, cohort, { name: "清河环保志愿队", legalStatus: "team" });
@@ -44,6 +46,8 @@ export async function incubationShown(ctx: Context, signingCall: { id: string },
   const space = await housed(ctx, incubatee);
   const learning = await makeLearning(ctx, "财务规范", incubatee.organizationId);
   const leavers = await makeLeavers(ctx, leaving.id, leaving.organizationId, "志愿队");
+  const road = { organization: incubatee.organizationId, legalForm: "association" as const };
+  const ownRegistration = await openRegistration(ctx, { ...road, fastTrack: false });
   await saveHandover(ctx, {
     incubatee: incubatee.id,
     direction: "moveIn",
@@ -55,7 +59,14 @@ export async function incubationShown(ctx: Context, signingCall: { id: string },
   const activity = await insertActivity(ctx, { ...healthDay, heldOn: day, ...own }, from);
   return {
     ...{ cohort: `${cohort.number}`, incubatee: incubatee.id, resident: incubatee.organizationId },
-    ...{ unplanned: unplanned.id, ownActivity: activity?.id ?? "", ...plan, ...guidance, ...space },
+    ...{
+      unplanned: unplanned.id,
+      ownRegistration: ownRegistration.id,
+      ownActivity: activity?.id ?? "",
+      ...plan,
+      ...guidance,
+      ...space,
+    },
     ...{ training: learning.training.id, session: learning.session.id, code: learning.session.code },
     ...{ service: learning.service.id, request: learning.request.id, brand: learning.brand.id },
     ...{ graduation: leavers.graduation.id, registration: leavers.registration.id },
