@@ -13,6 +13,7 @@ import {
 } from "@/tests/support/factories";
 import { type DemoAccount, demoAccounts, demoPanel } from "./accounts";
 import { admit } from "./admission";
+import { appraisedCall } from "./appraised-call";
 import { apply, type CallPlan, check, giveMarks, openReview, type Panel, publish } from "./batch";
 import { type DemoCenter, demoCenters, guide } from "./centers";
 import { enterEarlierBatches } from "./earlier-batches";
@@ -25,7 +26,7 @@ import { keepSuzhou } from "./suzhou";
 import { act, moment } from "./visits";
 
 // Serial numbers of invented organizations: the earlier batches, the third one, the running one, the neighbours.
-export const serials = { earlier: 0, third: 48, running: 88, neighbours: 110 };
+export const serials = { earlier: 0, third: 48, running: 88, neighbours: 110, appraised: 400 };
 
 async function makeDemoCenters(owner: PrismaClient): Promise<Map<string, Center>> {
   const centers = new Map<string, Center>();
@@ -139,8 +140,8 @@ async function runningBatch(center: Center, staff: Person[], panel: Panel, today
   });
 }
 
-/** Batches that were in the house before the call of today. */
-const takenOver: Record<string, number> = { gujiao: 2, suzhou: 1 };
+/** Batches that were there before the call of today. */
+const takenOver: Record<string, number> = { gujiao: 3, suzhou: 1 };
 
 async function neighbour(center: Center, facts: DemoCenter, staff: Person, today: CivilDate, at: number) {
   const plan: CallPlan = {
@@ -184,6 +185,11 @@ export async function makeDemoWorld(owner: PrismaClient, today: CivilDate): Prom
   await keepPingcheng(center, person("staff"), today);
   await keepGujiao(need(centers.get("gujiao"), "gujiao"), person("gujiao"), today);
   await keepSuzhou(need(centers.get("suzhou"), "suzhou"), person("suzhou"), today);
+  const both = { first: person("gujiao").actor, second: person("staff2").actor };
+  await appraisedCall(need(centers.get("gujiao"), "gujiao"), both, today, {
+    number: takenOver.gujiao ?? 1,
+    serials: range(serials.appraised, 9),
+  });
   for (const [at, facts] of demoCenters.filter(({ slug }) => slug !== "pingcheng").entries()) {
     await neighbour(need(centers.get(facts.slug), facts.slug), facts, person(facts.slug), today, at);
   }

@@ -89,6 +89,7 @@ async function begun(ctx: Context) {
     ranked: `${ranked.call.number}`,
     preparing: `${preparing.number}`,
     open: `${open.number}`,
+    application: application.id,
     receipt: application.receipt,
     correctedReceipt: corrected.receipt,
     material: material.id,

@@ -30,6 +30,8 @@ import { sealFor } from "@/lib/usecases/recruitment/own-application";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
 import { writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
+import { noteVisit } from "@/lib/usecases/review/appraisal-visit";
+import { attachToVisit } from "@/lib/usecases/review/visit-photo";
 import { ownerPool } from "../../support/database";
 import {
   makeApplication,
@@ -194,6 +196,17 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
         issuedByName: "王芳",
       },
     });
+    const appraised = await makeCall(ctx, { state: "reviewing", method: "appraisal" });
+    const looked = await makeApplication(ctx, appraised, { state: "passed", name: `${secret}被走访组织` });
+    const { visit } = await noteVisit(ctx, {
+      application: looked.id,
+      visitedOn: civilDate("2021-12-20"),
+      place: `${secret}地点`,
+      met: "李敏",
+      note: `${secret}情况`,
+    });
+    const visitFile = receivedAs(`${secret}走访.jpg`, "jpeg");
+    await attachToVisit(ctx, { visit, file: visitFile });
     const sitePhoto = receivedAs(`${secret}照片.jpg`, "jpeg");
     await attachSitePhoto(ctx, { file: sitePhoto });
     const form = await addForm(ctx, { name: `${secret}申请表`, from: null });
@@ -249,7 +262,17 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     const words = { subject: `${secret}主题`, body: `${secret}正文` };
     await saveMessageTemplate(ctx, { occasion: "applicationReceived", channel: "email", ...words });
-    const files = { milestoneFile, newsFile, publishedNewsFile, callFile, ownFile, sheetFile, sitePhoto };
+    const files = {
+      visit: { id: visit },
+      visitFile,
+      milestoneFile,
+      newsFile,
+      publishedNewsFile,
+      callFile,
+      ownFile,
+      sheetFile,
+      sitePhoto,
+    };
     return {
       ...files,
       preparing,
