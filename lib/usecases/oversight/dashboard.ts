@@ -7,7 +7,7 @@ import { type FunnelStage, funnelStages } from "@/lib/domain/recruitment/funnel"
 import { legalStatuses } from "@/lib/domain/registry/legal-status";
 import { wordsToFind } from "../center/option-list";
 import { cohortEntries, type Entries, sortedEntries } from "../incubation/figures";
-import { activityTotals } from "../registry/figures";
+import { activityFigures } from "../registry/figures";
 import { type CountedCall, countedCalls } from "./call-figures";
 
 /** One batch in figures, from its call to incubation. */
@@ -120,6 +120,6 @@ export async function getDashboard(ctx: Context, input: { cohort: number | null 
       legalStatus,
       ...entriesTogether(entries.filter((row) => row.legalStatus === legalStatus)),
     })),
-    activities: await activityTotals(ctx),
+    activities: await activityFigures(ctx),
   };
 }

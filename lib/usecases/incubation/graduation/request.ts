@@ -14,6 +14,7 @@ import {
 } from "@/lib/domain/review/indicator";
 import { addFile, fileOf, removeFile } from "../../center/file";
 import type { ReceivedFile } from "../../center/incoming";
+import { assertStanding } from "../../registry/standing";
 import { moveIncubatee, stepBack } from "../incubatee-end";
 import { lockPresent } from "../incubatee-record";
 import { graduationIndicators } from "./indicators";
@@ -35,6 +36,7 @@ export async function assessable({ center, db }: Context) {
 /** Begins an assessment by the indicators of today; one at a time. */
 export async function requestAssessment(ctx: Context, { incubatee: id }: { incubatee: string }) {
   const incubatee = await lockPresent(ctx, id);
+  await assertStanding(ctx, [incubatee.organizationId]);
   await moveIncubatee(ctx, incubatee, "requestAssessment", {});
   const indicators = await graduationIndicators(ctx);
   const made = await ctx.db.graduationAssessment.create({

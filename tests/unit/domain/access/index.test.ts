@@ -12,6 +12,7 @@ import {
   type Role,
   roleLabels,
   roles,
+  roleWithin,
   system,
   systemPermissions,
   visitor,
@@ -85,6 +86,7 @@ const desk: Permission[] = [
   "handover.view",
   "handover.edit",
   "incubatee.edit",
+  "incubatee.takeOver",
   "capacity.view",
   "capacity.edit",
   "plan.view",
@@ -125,10 +127,14 @@ const desk: Permission[] = [
   "registration.edit",
   "graduation.view",
   "graduation.edit",
+  "fund.view",
+  "project.view",
+  "project.edit",
 ];
 const expected: Record<Role, Permission[]> = {
   manager: [
     ...desk,
+    "fund.edit",
     "settings.edit",
     "member.edit",
     "appraisal.settle",
@@ -144,6 +150,7 @@ const expected: Record<Role, Permission[]> = {
   community: [],
   organization: [
     "portal.view",
+    "ownRecord.view",
     "ownBooking.view",
     "ownBooking.edit",
     "ownExchange.view",
@@ -157,6 +164,7 @@ const expected: Record<Role, Permission[]> = {
     "ownTraining.view",
     "ownTraining.edit",
     "ownPlan.view",
+    "ownProject.view",
     "ownPlan.edit",
     "ownGuidance.view",
     "ownGuidance.edit",
@@ -165,6 +173,20 @@ const expected: Record<Role, Permission[]> = {
     "ownGraduation.view",
     "ownGraduation.edit",
   ],
+  alumnus: [
+    "portal.view",
+    "ownRecord.view",
+    "ownExchange.view",
+    "ownPeople.view",
+    "ownPeople.edit",
+    "ownActivity.view",
+    "ownTraining.view",
+    "ownTraining.edit",
+    "ownPlan.view",
+    "ownGuidance.view",
+    "ownGraduation.view",
+  ],
+  former: ["portal.view"],
 };
 
 describe("who may do what", () => {
@@ -239,6 +261,21 @@ describe("within a scope", () => {
 
   test("a role of the whole center opens no narrower door: what is seen there would not be its own", () => {
     expect(can(member("staff"), "incubatee.view", one)).toBe(false);
+  });
+});
+
+describe("what somebody is within a scope", () => {
+  const scope = { organization: "018f0000-0000-7000-8000-00000000000a" };
+
+  test("is the first of the roles held in it", () => {
+    const grants: Grant[] = [
+      { role: "staff", scope: {} },
+      { role: "former", scope },
+      { role: "alumnus", scope },
+    ];
+    expect(roleWithin(grants, scope)).toBe("alumnus");
+    expect(roleWithin(grants, {})).toBe("staff");
+    expect(roleWithin(grants, { organization: "another" })).toBeNull();
   });
 });
 
