@@ -16,6 +16,7 @@ import { offeredHour, plainHour } from "../../support/guidance";
 import { makeLearning } from "../../support/learning";
 import { makeLeavers } from "../../support/leaving-world";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
+import { makeFund, makeProject } from "../../support/projects";
 import {
   makeAllocation,
   makeBooking,
@@ -46,6 +47,8 @@ export async function incubationShown(ctx: Context, signingCall: { id: string },
   const space = await housed(ctx, incubatee);
   const learning = await makeLearning(ctx, "财务规范", incubatee.organizationId);
   const leavers = await makeLeavers(ctx, leaving.id, leaving.organizationId, "志愿队");
+  const fund = await makeFund(ctx);
+  const project = await makeProject(ctx, { lead: incubatee.organizationId, fundId: fund.id });
   const road = { organization: incubatee.organizationId, legalForm: "association" as const };
   const ownRegistration = await openRegistration(ctx, { ...road, fastTrack: false });
   await saveHandover(ctx, {
@@ -61,6 +64,8 @@ export async function incubationShown(ctx: Context, signingCall: { id: string },
     ...{ cohort: `${cohort.number}`, incubatee: incubatee.id, resident: incubatee.organizationId },
     ...{
       unplanned: unplanned.id,
+      fund: fund.id,
+      project: project.id,
       ownRegistration: ownRegistration.id,
       ownActivity: activity?.id ?? "",
       ...plan,
