@@ -74,9 +74,6 @@ export async function listActivities(ctx: Context, query: ActivityQuery) {
 }
 
 /** Those of the organization that the visit is narrowed to, by the same rules. */
-export function listOwnActivities(
-  ctx: Context,
-  query: PageQuery & Pick<ActivityQuery, "state" | "q" | "sort">,
-) {
-  return listActivities(ctx, { ...query, kind: null, counted: null, brand: null, from: null, to: null });
+export function listOwnActivities(ctx: Context, query: Omit<ActivityQuery, "counted" | "brand">) {
+  return listActivities(ctx, { ...query, counted: null, brand: null });
 }

@@ -17,6 +17,7 @@ import { makeLearning } from "../../support/learning";
 import { makeLeavers } from "../../support/leaving-world";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
 import { makeFund, makeProject } from "../../support/projects";
+import { makeReport } from "../../support/reports";
 import {
   makeAllocation,
   makeBooking,
@@ -47,6 +48,7 @@ export async function incubationShown(ctx: Context, signingCall: { id: string },
   const space = await housed(ctx, incubatee);
   const learning = await makeLearning(ctx, "财务规范", incubatee.organizationId);
   const leavers = await makeLeavers(ctx, leaving.id, leaving.organizationId, "志愿队");
+  const reporting = await makeReport(ctx, incubatee, "一月");
   const fund = await makeFund(ctx);
   const project = await makeProject(ctx, { lead: incubatee.organizationId, fundId: fund.id });
   const road = { organization: incubatee.organizationId, legalForm: "association" as const };
@@ -64,6 +66,7 @@ export async function incubationShown(ctx: Context, signingCall: { id: string },
     ...{ cohort: `${cohort.number}`, incubatee: incubatee.id, resident: incubatee.organizationId },
     ...{
       unplanned: unplanned.id,
+      ...reporting,
       fund: fund.id,
       project: project.id,
       ownRegistration: ownRegistration.id,

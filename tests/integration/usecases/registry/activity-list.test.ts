@@ -89,8 +89,7 @@ describe("the list", () => {
     const own = await openOrganization(here, "百灵社工中心");
     await write({ title: "我们的活动", organizations: [own.organization] }, here);
     await write({ title: "别家的活动" }, here);
-    const query = { state: null, q: "", sort: "date" as const, page: 1, size: 15 };
-    const list = (q: string) => own.read(day, (ctx) => listOwnActivities(ctx, { ...query, q }));
+    const list = (q: string) => own.read(day, (ctx) => listOwnActivities(ctx, { ...everything, q }));
     expect(await list("")).toMatchObject({ total: 1, rows: [{ title: "我们的活动" }] });
     expect((await list("别家")).rows).toEqual([]);
   });
