@@ -11,8 +11,11 @@ const jobs = {
   lapseAgreement: ["agreement"],
   remindAgreement: ["agreement"],
   sealAgreement: ["agreement"],
+  writeCertificate: ["proof"],
   lapseCorrection: ["correction"],
   remindCorrection: ["correction"],
+  remindMilestone: ["milestone"],
+  remindOfReports: ["period"],
   sweepFiles: [],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -89,7 +89,6 @@ export const own = ["organization", "alumnus"] as const satisfies readonly Role[
 
 export const platformRoles = ["overseer", "operator"] as const;
 export type PlatformRole = (typeof platformRoles)[number];
-export const platformRoleLabels: Record<PlatformRole, string> = { overseer: "上级主管", operator: "运维" };
 
 /** The doors of one area: each is the name of an act or a view, with the roles that may pass it and no others. */
 export type AreaAccess = Readonly<Record<string, readonly Role[]>>;

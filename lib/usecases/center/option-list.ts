@@ -62,18 +62,20 @@ export async function getOptionLists(ctx: Context) {
 }
 
 async function wordsUsed({ center, db }: Context, name: OptionListName): Promise<string[]> {
-  const used =
-    name === "category"
-      ? await db.$queryRaw<{ word: string }[]>`
-          select category as word from organizations where center_id = ${center.id}::uuid
-          union select category from applications where center_id = ${center.id}::uuid
-          union select unnest(categories) from calls where center_id = ${center.id}::uuid
-          order by word`
-      : await db.$queryRaw<{ word: string }[]>`
-          select stage as word from applications where center_id = ${center.id}::uuid and stage is not null
-          union select unnest(stages) from calls where center_id = ${center.id}::uuid
-          order by word`;
-  return used.map(({ word }) => word);
+  const used = {
+    category: () => db.$queryRaw<{ word: string }[]>`
+      select category as word from organizations where center_id = ${center.id}::uuid
+      union select category from applications where center_id = ${center.id}::uuid
+      union select unnest(categories) from calls where center_id = ${center.id}::uuid
+      order by word`,
+    stage: () => db.$queryRaw<{ word: string }[]>`
+      select stage as word from applications where center_id = ${center.id}::uuid and stage is not null
+      union select unnest(stages) from calls where center_id = ${center.id}::uuid
+      order by word`,
+    field: () => db.$queryRaw<{ word: string }[]>`
+      select distinct field as word from projects where center_id = ${center.id}::uuid order by word`,
+  } satisfies Record<OptionListName, () => Promise<{ word: string }[]>>;
+  return (await used[name]()).map(({ word }) => word);
 }
 
 /** Writes the words of a list anew. What a call has taken from it stays as it is. */

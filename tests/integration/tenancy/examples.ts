@@ -13,6 +13,8 @@ type Examples = Record<string, Example>;
 
 /** Fields that ask for ids. */
 export const ids: Examples = {
+  fund: (theirs) => theirs.fund.id,
+  project: (theirs) => theirs.project.id,
   allocation: (theirs) => theirs.allocation.id,
   booking: (theirs) => theirs.booking.id,
   exchange: (theirs) => theirs.exchange.id,
@@ -59,6 +61,8 @@ export const ids: Examples = {
   milestone: (theirs) => theirs.milestone.id,
   planTemplate: (theirs) => theirs.planTemplate.id,
   graduation: (theirs) => theirs.graduation.id,
+  period: (theirs) => theirs.reporting.period,
+  report: (theirs) => theirs.reporting.report,
   registration: (theirs) => theirs.registration.id,
   evaluation: (theirs) => theirs.evaluation.id,
   incubatee: (theirs) => theirs.incubatee.id,
@@ -70,9 +74,25 @@ export const ids: Examples = {
   organization: (theirs) => theirs.organization.id,
   panelist: (theirs) => theirs.panelist.id,
   place: (theirs) => theirs.place.id,
+  proof: (theirs) => theirs.certificate.id,
   person: (theirs) => theirs.person.id,
   points: (theirs) => theirs.points,
   template: (theirs) => theirs.template.id,
+};
+
+const fund: Examples = {
+  granterId: (theirs) => theirs.body.id,
+  ...{ source: "budget", year: "2022", grantedFen: "410万元", document: "", note: "" },
+};
+
+const projectWords: Examples = {
+  fundId: (theirs) => theirs.fund.id,
+  lead: (theirs) => theirs.organization.id,
+  partners: (theirs) => [theirs.body.id],
+  places: (theirs) => [theirs.place.id],
+  ...{ name: "银龄互助", kind: "purchase", field: "助老", grantedFen: "6万元", ownFen: "" },
+  ...{ servedGroups: "老年人", summary: "互助服务", startsOn: "2022-01-01", endsOn: "2022-12-31" },
+  ...{ planLines: {}, budgetLines: {}, directReason: "只有一家", document: "民发1号" },
 };
 
 /** All other fields, as somebody types them. One with a list of choices needs no line here: the first one is taken. */
@@ -150,6 +170,9 @@ export const texts: Examples = {
   interviewOn: "2022-01-20",
   metOn: "",
   claim: "",
+  givenOn: "2022-01-20",
+  givenTo: "李敏",
+  keep: "yes",
   ready: "yes",
   roster: {},
   sheet: {},
@@ -260,6 +283,13 @@ export const texts: Examples = {
   leader: "退休教师，全职投入",
   least: "",
   legalStatuses: [],
+  difficulties: "",
+  done: "办了活动",
+  finding: "passed",
+  midterm: "",
+  next: "",
+  period: "2022年第一季度",
+  suggested: "2022年第一季度",
   login: "13800005678",
   met: "李敏（负责人）",
   minBallots: "3",
@@ -416,6 +446,12 @@ export const special: Record<string, Examples> = {
   bookOwnAction: { day: "2022-03-08", from: "09:00", to: "11:00" },
   "[center]/portal/bookings/new": { from: "09:00", to: "11:00" },
   "[center]/desk/bookings/new": { from: "09:00", to: "11:00" },
+  addFundAction: fund,
+  editFundAction: fund,
+  awardProjectAction: projectWords,
+  foundProjectAction: { ...projectWords, agreement: (theirs) => theirs.agreement.number },
+  editProjectAction: projectWords,
+  "[center]/desk/projects/found/[agreement]": { agreement: (theirs) => theirs.agreement.number },
   addVenueAction: { kind: "room", opensAt: "09:00", parentId: (theirs) => theirs.site.id },
   editVenueAction: { kind: "room", opensAt: "09:00", parentId: (theirs) => theirs.site.id },
   giveVenueAction: { venue: (theirs) => theirs.seat.id },

@@ -33,6 +33,7 @@ import { writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
 import { noteVisit } from "@/lib/usecases/review/appraisal-visit";
 import { attachToVisit } from "@/lib/usecases/review/visit-photo";
+import { makeCertificate } from "../../support/certificates";
 import { ownerPool } from "../../support/database";
 import {
   makeApplication,
@@ -52,9 +53,10 @@ import { makeLearning } from "../../support/learning";
 import { makeLeavers } from "../../support/leaving-world";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
 import { makeRepresentative } from "../../support/portal-world";
-
+import { makeFund, makeProject } from "../../support/projects";
 import { writtenQuestion } from "../../support/questions";
 import { makeRegistry, plainActivity } from "../../support/registry";
+import { makeReport } from "../../support/reports";
 import { nth, reviewWorld } from "../../support/review-world";
 import { actorIn, makeDraftedNotice, makeSigningCall, noticeText } from "../../support/signing-call";
 import {
@@ -127,11 +129,27 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
   const ownMilestoneFile = receivedAs(`${secret}本机构纪要.pdf`);
   await attachToMilestone(ctx, { milestone: ownMilestone.id, file: ownMilestoneFile });
   const leavers = await makeLeavers(ctx, incubatee.id, leaving, secret);
+  const reporting = await makeReport(ctx, incubatee, secret);
   const steps = [stepToMeet({ title: `${secret}场所`, threshold: null })];
   const road = { kind: "filing" as const, form: "community", openedOn: new Date("2022-01-10"), steps };
   const ownRegistration = await ctx.db.registrationCase.create({ data: { ...own, ...road } });
   const ownPaper = receivedAs(`${secret}场所证明.pdf`);
   await attachPaper(ctx, { registration: ownRegistration.id, part: "step1", file: ownPaper });
+  const certified = { words: secret, organizationId: organization.id };
+  const certificate = await makeCertificate(
+    ctx,
+    { type: "graduation", id: leavers.graduation.id },
+    certified,
+  );
+  const items = [{ what: `${secret}钥匙`, condition: null, settled: false }];
+  const handedBack = {
+    incubateeId: incubatee.id,
+    direction: "moveOut" as const,
+    dueOn: new Date("2022-02-01"),
+  };
+  await ctx.db.handover.create({ data: { ...own, ...handedBack, items } });
+  const signedUp = await ctx.db.enrolment.findFirstOrThrow({ where: own });
+  await makeCertificate(ctx, { type: "enrolment", id: signedUp.id }, certified);
   return {
     leavers,
     ownAgreement,
@@ -141,6 +159,8 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
     ownMilestoneFile,
     ownRegistration,
     ownPaper,
+    reporting,
+    certificate,
   };
 }
 
@@ -279,10 +299,25 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       attendances: 30,
     });
     const learning = await makeLearning(ctx, secret, organization.id);
+    const fund = await makeFund(ctx, { name: `${secret}资金` });
+    const project = await makeProject(ctx, {
+      ...{ name: `${secret}项目`, lead: organization.id, fundId: fund.id },
+    });
     const trainingFile = receivedAs(`${secret}讲义.pdf`);
     await attachToTraining(ctx, { training: learning.training.id, file: trainingFile });
     const leaving = await makeIncubatee(ctx, cohort, { name: `${secret}待出壳组织`, legalStatus: "team" });
-    const registry = { person, place, organization, body, activity, trainingFile, leaving, ...learning };
+    const registry = {
+      fund,
+      project,
+      person,
+      place,
+      organization,
+      body,
+      activity,
+      trainingFile,
+      leaving,
+      ...learning,
+    };
     // What the notice of the call that signs has left to be said.
     const message = await ctx.db.message.findFirstOrThrow({
       where: { centerId: center.id, state: "waiting" },

@@ -1,7 +1,8 @@
-import { chips, search } from "@/components/list/filter";
+import { chips, choice, day, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import {
   activityKindLabels,
+  activityKinds,
   activityLabels,
   activityStates,
   activityTones,
@@ -13,6 +14,7 @@ export const ownActivityList = defineList<ActivityRow>()({
   noun: "活动",
   unit: "项",
   at: "portal/activities",
+  excel: true,
   sort: "date",
   columns: [
     { label: "活动名称", cell: ({ title }) => title, opens: ({ id }) => id, sort: "title" },
@@ -25,14 +27,28 @@ export const ownActivityList = defineList<ActivityRow>()({
       sort: "date",
       order: "descending",
     },
+    { label: "服务品牌", cell: ({ brand }) => brand, sheetOnly: true },
+    { label: "所在地", cell: ({ place }) => place, sheetOnly: true },
+    { label: "具体地点", cell: ({ venue }) => venue, sheetOnly: true },
+    { label: "场次", cell: ({ events }) => events, sheetOnly: true },
     { label: "人次", cell: ({ attendances }) => attendances, num: true, fit: true, wideOnly: true },
+    { label: "人数", cell: ({ people }) => people, sheetOnly: true },
+    { label: "户数", cell: ({ households }) => households, sheetOnly: true },
+    { label: "志愿者", cell: ({ volunteers }) => volunteers, sheetOnly: true },
+    { label: "志愿服务小时", cell: ({ hours }) => hours, sheetOnly: true },
     {
       label: "状态",
       cell: ({ state }) => ({ text: activityLabels[state], tone: activityTones[state] }),
       fit: true,
     },
   ],
-  filters: { state: chips("状态", activityStates, activityLabels), q: search("活动名称") },
+  filters: {
+    state: chips("状态", activityStates, activityLabels),
+    q: search("活动名称"),
+    kind: choice("全部类别", activityKinds, activityKindLabels),
+    from: day("举办日期从"),
+    to: day("举办日期到"),
+  },
   empty: {
     title: "还没有活动",
     text: "办完活动随手登记，中心确认后计入统计，报告里不用再填。",

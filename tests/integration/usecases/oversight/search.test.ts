@@ -5,6 +5,7 @@ import { applicationList } from "@/app/[center]/desk/applications/list";
 import { bodyList } from "@/app/[center]/desk/bodies/list";
 import { bookingList } from "@/app/[center]/desk/bookings/list/list";
 import { exchangeList } from "@/app/[center]/desk/exchanges/list";
+import { fundList } from "@/app/[center]/desk/funds/list";
 import { incubateeList } from "@/app/[center]/desk/incubatees/list";
 import { messageList } from "@/app/[center]/desk/messages/list";
 import { newsList } from "@/app/[center]/desk/news/list";
@@ -13,6 +14,7 @@ import { objectionList } from "@/app/[center]/desk/objections/list";
 import { organizationList } from "@/app/[center]/desk/organizations/list";
 import { personList } from "@/app/[center]/desk/persons/list";
 import { placeList } from "@/app/[center]/desk/places/list";
+import { projectList } from "@/app/[center]/desk/projects/list";
 import { serviceRequestList } from "@/app/[center]/desk/services/list";
 import { trainingList } from "@/app/[center]/desk/trainings/list";
 import { venueList } from "@/app/[center]/desk/venues/list";
@@ -32,6 +34,8 @@ import { listServiceRequests } from "@/lib/usecases/incubation/service-request";
 import { listTrainings } from "@/lib/usecases/incubation/training/training";
 import { listVenues } from "@/lib/usecases/incubation/venue";
 import { search } from "@/lib/usecases/oversight/search";
+import { listFunds } from "@/lib/usecases/projects/fund";
+import { listProjects } from "@/lib/usecases/projects/project-list";
 import { listApplications } from "@/lib/usecases/recruitment/application/application-list";
 import { listActivities } from "@/lib/usecases/registry/activity-list";
 import { listBodies } from "@/lib/usecases/registry/body";
@@ -83,6 +87,8 @@ const totals: Record<string, (ctx: Context, words: Record<string, string>) => Pr
   "desk/objections": (ctx, words) => listObjections(ctx, readQuery(objectionList, words)),
   "desk/services": (ctx, words) => listServiceRequests(ctx, readQuery(serviceRequestList, words)),
   "desk/trainings": (ctx, words) => listTrainings(ctx, readQuery(trainingList, words)),
+  "desk/projects": (ctx, words) => listProjects(ctx, readQuery(projectList, words)),
+  "desk/funds": (ctx, words) => listFunds(ctx, readQuery(fundList, words)),
   "desk/venues": (ctx, words) => listVenues(ctx, readQuery(venueList, words)),
   "desk/allocations": (ctx, words) => listAllocations(ctx, readQuery(allocationList, words)),
   "desk/exchanges": (ctx, words) => listExchanges(ctx, readQuery(exchangeList, words)),
@@ -112,6 +118,8 @@ describe("the search of the desk", () => {
       "入驻位置",
       "预约",
       "服务交换",
+      "项目",
+      "资金",
       "动态",
       "消息",
       "成员",
