@@ -127,6 +127,7 @@ describe("mirrored tests", () => {
     "lib/usecases/center/search.ts": searched,
     "lib/usecases/incubation/search.ts": searched,
     "lib/usecases/recruitment/search.ts": searched,
+    "lib/usecases/projects/giving-search.ts": searched,
     "lib/usecases/registry/search.ts": searched,
     "lib/usecases/base/search.ts": searched,
     "lib/usecases/admission/today.ts": begun,

@@ -18,6 +18,7 @@ import { addTemplate } from "@/lib/usecases/incubation/plan/template";
 import { writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
 import { makeCohort, makeIncubatee, makePerson, type Person, visitOf } from "../support/factories";
+import { makeGiving } from "../support/giving";
 import { offeredHour, plainHour } from "../support/guidance";
 import { makeLearning } from "../support/learning";
 import { makeLeavers } from "../support/leaving-world";
@@ -76,7 +77,7 @@ async function furnish(name: string, cohort: number) {
     kind: "training",
     heldOn: civilDate("2022-01-25"),
   });
-  const { form, message, incubation, space, leavers, learning } = await inCenter(
+  const { form, message, incubation, space, leavers, learning, giving } = await inCenter(
     visitOf(center, staff, "form.edit", "2022-01-25"),
     async (ctx) => {
       const batch = await makeCohort(ctx, { number: cohort, name: `${name}的批次` });
@@ -125,7 +126,8 @@ async function furnish(name: string, cohort: number) {
       // What the notice of the call that signs has left to be said.
       const message = await ctx.db.message.findFirstOrThrow({ where: { state: "waiting" } });
       const learning = await makeLearning(ctx, `${name}的`, incubatee.organizationId);
-      return { form, message, incubation, space, leavers, learning };
+      const giving = await makeGiving(ctx, `${name}的`, incubatee.organizationId);
+      return { form, message, incubation, space, leavers, learning, giving };
     },
   );
   const template = await actorIn(center, staff)(
@@ -166,6 +168,7 @@ async function furnish(name: string, cohort: number) {
     brand: learning.brand.id,
     cohort: String(cohort),
     ...space,
+    ...giving,
     ...incubation,
     form: form.id,
     template,

@@ -27,6 +27,7 @@ import {
   type Person,
   visitOf,
 } from "../support/factories";
+import { makeGiving } from "../support/giving";
 import { offeredHour, plainHour } from "../support/guidance";
 import { opposed } from "../support/objections";
 import { agreedPlan, plainAssessment, plainTemplate } from "../support/plans";
@@ -181,6 +182,7 @@ async function build(): Promise<Showcase> {
     const line = { organizationId, ruleId: rules.given, direction: "given" as const, credit: 4 };
     await makeExchange(ctx, { ...line, on: "2022-01-18", state: "confirmed" });
     const exchange = await makeExchange(ctx, { ...line, on: "2022-01-20", state: "proposed" });
+    const giving = await makeGiving(ctx, "暖冬", organizationId);
     const text = {
       kind: "activity" as const,
       body: "一段正文。\n又一段正文。",
@@ -238,6 +240,7 @@ async function build(): Promise<Showcase> {
       allocation,
       booking,
       exchange,
+      giving,
       unplanned,
       incubation,
       draft,
@@ -268,6 +271,7 @@ async function build(): Promise<Showcase> {
         招募公告: `${site}/calls`,
         招募海报: `${site}/calls/${more.open.number}/poster`,
         历批结果: `${site}/results`,
+        慈善资源公布: `${site}/charity`,
         公告: `${site}/calls/${more.open.number}`,
         申请表: `${site}/apply/${more.open.number}`,
         申请表的一步: `${site}/apply/${more.open.number}/organization`,
@@ -387,6 +391,30 @@ async function build(): Promise<Showcase> {
         一笔交换: `${desk}/exchanges/${more.exchange.id}`,
         交换结余: `${desk}/exchanges/balances`,
         对账单: `${desk}/exchanges/statements/${more.incubatee.organizationId}`,
+        慈善资源: `${desk}/resources`,
+        登记慈善资源: `${desk}/resources/new`,
+        一项慈善资源: `${desk}/resources/${more.giving.resource}`,
+        修改慈善资源: `${desk}/resources/${more.giving.resource}/edit`,
+        接收慈善资源: `${desk}/resources/${more.giving.resource}/receive`,
+        捐赠人: `${desk}/resources/${more.giving.resource}/donor`,
+        接收单: `${desk}/resources/${more.giving.resource}/receipt`,
+        发放慈善资源: `${desk}/resources/${more.giving.resource}/give`,
+        发放记录: `${desk}/distributions`,
+        一次发放: `${desk}/distributions/${more.giving.distribution}`,
+        登记成效: `${desk}/distributions/${more.giving.distribution}/edit`,
+        信息对接: `${desk}/opportunities`,
+        登记对接信息: `${desk}/opportunities/new`,
+        一条对接信息: `${desk}/opportunities/${more.giving.posted}`,
+        修改对接信息: `${desk}/opportunities/${more.giving.posted}/edit`,
+        对接成果: `${desk}/outcomes`,
+        登记对接成果: `${desk}/outcomes/new?opportunity=${more.giving.posted}`,
+        一个对接成果: `${desk}/outcomes/${more.giving.outcome}`,
+        修改对接成果: `${desk}/outcomes/${more.giving.outcome}/edit`,
+        荣誉: `${desk}/honours`,
+        登记荣誉: `${desk}/honours/new`,
+        一项荣誉: `${desk}/honours/${more.giving.honour}`,
+        修改荣誉: `${desk}/honours/${more.giving.honour}/edit`,
+        慈善资源和对接统计: `${desk}/dashboard/giving`,
         场地和交换的设置: `${desk}/settings/space`,
         社会组织: `${desk}/organizations`,
         补录组织: `${desk}/organizations/new`,

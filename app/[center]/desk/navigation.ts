@@ -14,6 +14,7 @@ const groups = [
   { group: "招募与评审", places: ["calls", "applications", "reviews", "notices", "objections"] },
   { group: "签约", places: ["agreements", "templates", "ceremonies"] },
   { group: "孵化", places: [] },
+  { group: "项目", places: ["resources", "distributions", "opportunities", "outcomes", "honours"] },
   { group: "档案", places: ["organizations", "persons", "bodies", "places"] },
   { group: "中心", places: ["messages", "news", "dashboard", "settings"] },
 ];
@@ -85,6 +86,10 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
     { permission: "exchange.view", label: "服务交换", href: `${desk}/exchanges`, icon: "community" },
     { permission: "plan.view", label: "孵化进展", href: `${desk}/progress`, icon: "chart" },
     { permission: "guidance.view", label: "一对一指导", href: `${desk}/guidances`, icon: "users" },
+    { permission: "resource.view", label: "慈善资源", href: `${desk}/resources`, icon: "community" },
+    { permission: "opportunity.view", label: "信息对接", href: `${desk}/opportunities`, icon: "megaphone" },
+    { permission: "outcome.view", label: "对接成果", href: `${desk}/outcomes`, icon: "pen" },
+    { permission: "honour.view", label: "荣誉", href: `${desk}/honours`, icon: "score" },
     { permission: "organization.view", label: "社会组织", href: `${desk}/organizations`, icon: "users" },
     { permission: "activity.view", label: "活动", href: `${desk}/activities`, icon: "community" },
     { permission: "person.view", label: "人员", href: `${desk}/persons`, icon: "users" },

@@ -17,6 +17,12 @@ export function portalEntries(center: string): Entry[] {
     { permission: "ownExchange.view", label: "服务交换", href: `${portal}/exchanges`, icon: "community" },
     { permission: "ownActivity.view", label: "活动", href: `${portal}/activities`, icon: "community" },
     { permission: "ownActivity.view", label: "服务品牌", href: `${portal}/brands`, icon: "project" },
+    {
+      permission: "ownOpportunity.view",
+      label: "信息对接",
+      href: `${portal}/opportunities`,
+      icon: "megaphone",
+    },
     { permission: "ownGraduation.view", label: "出壳评估", href: `${portal}/graduation`, icon: "score" },
     { permission: "portal.view", label: "本机构", href: `${portal}/record`, icon: "building" },
     { permission: "ownPeople.view", label: "人员", href: `${portal}/people`, icon: "users" },

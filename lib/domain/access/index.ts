@@ -3,6 +3,7 @@ import { admissionAccess } from "./admission";
 import { centerAccess } from "./center";
 import { incubationAccess } from "./incubation";
 import { oversightAccess } from "./oversight";
+import { projectsAccess } from "./projects";
 import { recruitmentAccess } from "./recruitment";
 import { registryAccess } from "./registry";
 import { reviewAccess } from "./review";
@@ -47,6 +48,7 @@ const access = {
   ...reviewAccess,
   ...admissionAccess,
   ...incubationAccess,
+  ...projectsAccess,
   ...oversightAccess,
 } as const;
 export type MemberPermission = keyof typeof access;

@@ -1,6 +1,7 @@
 import { admissionEvents } from "./admission";
 import { type AreaEvents, centerEvents } from "./center";
 import { incubationEvents } from "./incubation";
+import { projectsEvents } from "./projects";
 import { recruitmentEvents } from "./recruitment";
 import { registryEvents } from "./registry";
 import { reviewEvents } from "./review";
@@ -12,6 +13,7 @@ const events = {
   ...reviewEvents,
   ...admissionEvents,
   ...incubationEvents,
+  ...projectsEvents,
 } as const;
 
 /** The kinds of records that something can happen to. */

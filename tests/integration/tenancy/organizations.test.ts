@@ -5,6 +5,7 @@ import { ownerPool } from "../../support/database";
 import { type CenterWay, isCenterWay, waysIn } from "../../support/doors";
 import { makePerson, ownerClient, type Person, visitOf } from "../../support/factories";
 import { makeOrganization, makeRepresentative } from "../../support/portal-world";
+import { textOf } from "../../support/shown-text";
 import { address, fieldsOf, form, type Raw } from "./filled-in";
 import { secret, type Theirs, theirWorld } from "./world";
 
@@ -60,7 +61,7 @@ function namesOwn(raw: Raw): boolean {
 }
 
 function expectNothingOfTheFirst(shown: unknown): void {
-  const text = JSON.stringify(shown) ?? "";
+  const text = textOf(shown);
   expect(text).not.toContain(`${secret}志愿服务队`); // its name
   expect([...own].filter((id) => text.includes(id))).toEqual([]);
 }

@@ -49,7 +49,12 @@ export default centerPage({
             title="统计"
             lead={`每个数都由记录计出，点开可查明细。${until}。`}
             action={<PrintButton />}
-            more={<MenuItem href={`${desk}/dashboard/services`}>活动和服务统计</MenuItem>}
+            more={
+              <>
+                <MenuItem href={`${desk}/dashboard/services`}>活动和服务统计</MenuItem>
+                <MenuItem href={`${desk}/dashboard/giving`}>慈善资源和对接统计</MenuItem>
+              </>
+            }
           />
         </div>
         <div className="mb-4 grid gap-4 sm:grid-cols-3 print:grid-cols-3">

@@ -125,6 +125,16 @@ const desk: Permission[] = [
   "registration.edit",
   "graduation.view",
   "graduation.edit",
+  "resource.view",
+  "resource.edit",
+  "distribution.view",
+  "distribution.edit",
+  "opportunity.view",
+  "opportunity.edit",
+  "outcome.view",
+  "outcome.edit",
+  "honour.view",
+  "honour.edit",
 ];
 const expected: Record<Role, Permission[]> = {
   manager: [
@@ -135,6 +145,7 @@ const expected: Record<Role, Permission[]> = {
     "mark.return",
     "messageTemplate.edit",
     "service.edit",
+    "resource.donor",
   ],
   staff: desk,
   approver: [],
@@ -162,6 +173,8 @@ const expected: Record<Role, Permission[]> = {
     "ownGuidance.edit",
     "ownGraduation.view",
     "ownGraduation.edit",
+    "ownOpportunity.view",
+    "ownOpportunity.edit",
   ],
 };
 

@@ -1,0 +1,20 @@
+import { opportunityEventLabels } from "../projects/opportunity";
+import { replyEventLabels } from "../projects/reply";
+import { resourceEventLabels } from "../projects/resource";
+import { type AreaEvents, fileEvents } from "./center";
+
+export const projectsEvents = {
+  resource: {
+    ...resourceEventLabels,
+    add: "登记慈善资源",
+    edit: "修改",
+    correctDonor: "更正捐赠人",
+    publish: "公布",
+    unpublish: "取消公布",
+  },
+  distribution: { handOut: "发放", edit: "登记成效", void: "作废" },
+  opportunity: { ...opportunityEventLabels, add: "登记信息", edit: "修改" },
+  opportunityReply: { ...replyEventLabels, reply: "回应" },
+  outcome: { add: "登记对接成果", edit: "修改", void: "作废" },
+  honour: { add: "登记荣誉", edit: "修改", void: "作废", ...fileEvents },
+} as const satisfies AreaEvents;
