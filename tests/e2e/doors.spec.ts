@@ -126,7 +126,9 @@ async function furnish(name: string, cohort: number) {
       // What the notice of the call that signs has left to be said.
       const message = await ctx.db.message.findFirstOrThrow({ where: { state: "waiting" } });
       const learning = await makeLearning(ctx, `${name}的`, incubatee.organizationId);
-      const giving = await makeGiving(ctx, `${name}的`, incubatee.organizationId);
+      const made = await makeGiving(ctx, `${name}的`, incubatee.organizationId);
+      const { resource, distribution, opportunity, outcome, honour } = made;
+      const giving = { resource, distribution, opportunity, outcome, honour };
       return { form, message, incubation, space, leavers, learning, giving };
     },
   );
@@ -350,6 +352,11 @@ test.describe("a record of another center", () => {
     allocation: "0197b9aa-0000-7000-8000-0000000000b2",
     booking: "0197b9aa-0000-7000-8000-0000000000b3",
     exchange: "0197b9aa-0000-7000-8000-0000000000b4",
+    resource: "0197b9aa-0000-7000-8000-0000000000e1",
+    distribution: "0197b9aa-0000-7000-8000-0000000000e2",
+    opportunity: "0197b9aa-0000-7000-8000-0000000000e3",
+    outcome: "0197b9aa-0000-7000-8000-0000000000e4",
+    honour: "0197b9aa-0000-7000-8000-0000000000e5",
     capacity: "0197b9aa-0000-7000-8000-0000000000a2",
     planTemplate: "0197b9aa-0000-7000-8000-0000000000a3",
     milestone: "0197b9aa-0000-7000-8000-0000000000a4",

@@ -4,10 +4,16 @@ import { type CivilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { admissionOwnToday } from "../admission/own-today";
 import type { OwnLine } from "../base/own-today";
 import { incubationOwnToday } from "../incubation/own-today";
+import { givingOwnToday } from "../projects/giving-today";
 import { ownOrganization } from "../registry/own-record";
 import { registryOwnToday } from "../registry/own-today";
 
-const lines: readonly OwnLine[] = [...admissionOwnToday, ...incubationOwnToday, ...registryOwnToday];
+const lines: readonly OwnLine[] = [
+  ...admissionOwnToday,
+  ...incubationOwnToday,
+  ...registryOwnToday,
+  ...givingOwnToday,
+];
 
 /** Something that an organization has before it; its address begins at the portal. */
 export interface OwnTask {

@@ -7,6 +7,7 @@ import { admissionToday } from "../admission/today";
 import type { AreaToday } from "../base/today";
 import { centerToday } from "../center/today";
 import { incubationToday } from "../incubation/today";
+import { givingToday } from "../projects/giving-today";
 import { recruitmentToday } from "../recruitment/today";
 import { registryToday } from "../registry/today";
 import { reviewToday } from "../review/today";
@@ -16,6 +17,7 @@ const areas: readonly AreaToday[] = [
   reviewToday,
   admissionToday,
   incubationToday,
+  givingToday,
   registryToday,
   centerToday,
 ];
