@@ -4,38 +4,37 @@ import {
   type CallWindow,
   callPhaseLabels,
   callPhaseTones,
+  closesTodayInWords,
+  type TimeLeft,
   wholeDays,
 } from "@/lib/domain/recruitment/call/call-phase";
 import { Tag } from "./ui/tag";
 
-interface Props extends CallWindow {
+interface Props extends CallWindow, TimeLeft {
   phase: CallPhase;
-  /** Days until the last day. */
-  daysLeft: number;
 }
 
-/** 还剩 5 天, 今天截止; the plain phase when there is nothing to hurry for. */
-export function CallDeadlineTag({ phase, daysLeft }: Pick<Props, "phase" | "daysLeft">) {
+/** 还剩 5 天, 还剩 3 小时; the plain phase when there is nothing to hurry for. */
+export function CallDeadlineTag({ phase, daysLeft, left }: Omit<Props, keyof CallWindow>) {
   if (phase !== "open") return <Tag tone={callPhaseTones[phase]}>{callPhaseLabels[phase]}</Tag>;
-  if (daysLeft === 0) return <Tag tone="todo">今天截止</Tag>;
-  return <Tag tone={daysLeft <= 3 ? "todo" : "running"}>{`还剩 ${daysLeft} 天`}</Tag>;
+  return <Tag tone={daysLeft <= 3 ? "todo" : "running"}>{left}</Tag>;
 }
 
 /** Until when a call takes applications, and how long that is. */
-export function CallDeadline({ phase, daysLeft, ...window }: Props) {
+export function CallDeadline({ phase, daysLeft, left, ...window }: Props) {
   const { opensOn, opensAt, closesOn, closesAt } = window;
   const opening = formatDateWithWeekday(opensOn) + (opensAt === wholeDays.opensAt ? "" : ` ${opensAt} `);
   const closing = formatDateWithWeekday(closesOn) + (closesAt === wholeDays.closesAt ? "" : ` ${closesAt} `);
   const words = {
     unpublished: "",
     notYetOpen: `${opening}开始接收申请`,
-    open: `${closing}截止`,
+    open: daysLeft === 0 ? closesTodayInWords(window) : `${closing}截止`,
     over: `已于${closing}截止`,
   };
   return (
     <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1">
       <span>{words[phase]}</span>
-      <CallDeadlineTag phase={phase} daysLeft={daysLeft} />
+      <CallDeadlineTag phase={phase} daysLeft={daysLeft} left={left} />
     </span>
   );
 }

@@ -13,7 +13,7 @@ export function SupplementList({ supplements }: Props) {
     <Section title="补充公告">
       <ol className="flex flex-col gap-5">
         {supplements.map(({ id, title, body, publishedAt }) => (
-          <li key={id} className="border-s-4 border-todo ps-4">
+          <li key={id} id={id} className="border-s-4 border-todo ps-4">
             <h3>{title}</h3>
             <p className="mb-2 text-sm text-muted">{formatDateTime(publishedAt)}发布</p>
             <RichText text={body} />

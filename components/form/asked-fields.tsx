@@ -2,12 +2,16 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import type { Form } from "@/lib/domain/base/form";
+import type { Form, FormValue } from "@/lib/domain/base/form";
 import { askedFields, conditionInWords } from "@/lib/domain/base/form-conditions";
+import type { FieldOptions } from "@/lib/domain/base/form-words";
 import { FormFields } from "./form-fields";
 
-interface Props {
-  form: Form;
+interface Props<F extends Form> {
+  form: F;
+  /** The answers it begins with, and what its references may choose from, as for `FormFields`. */
+  values?: Partial<FormValue<F>> | undefined;
+  options?: FieldOptions | undefined;
   /** Stands before every name: `answers.`. */
   under?: string;
 }
@@ -28,7 +32,7 @@ function chosenIn(box: HTMLElement, under: string): Chosen {
  * The fields of a form in which an answer decides what else is asked. What an answer rules out is hidden, and what was
  * typed there does not count; without script all are there, and each says whom it is for.
  */
-export function AskedFields({ form, under = "" }: Props) {
+export function AskedFields<F extends Form>({ form, values, options, under = "" }: Props<F>) {
   const box = useRef<HTMLDivElement>(null);
   const hydrated = useHydrated();
   const [chosen, setChosen] = useState<Chosen>({});
@@ -48,7 +52,7 @@ export function AskedFields({ form, under = "" }: Props) {
           {!hydrated && field.when && (
             <p className="mb-1 text-sm text-muted">{conditionInWords(field, form)}</p>
           )}
-          <FormFields form={{ [name]: field }} under={under} />
+          <FormFields form={{ [name]: field }} values={values} options={options} under={under} />
         </div>
       ))}
     </div>

@@ -5,7 +5,9 @@ import type { FormAction } from "@/components/ui/form-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { Form, FormValue } from "@/lib/domain/base/form";
+import { isConditional } from "@/lib/domain/base/form-conditions";
 import type { FieldOptions } from "@/lib/domain/base/form-words";
+import { AskedFields } from "./asked-fields";
 import { FormFields } from "./form-fields";
 
 interface Props<F extends Form> {
@@ -26,6 +28,7 @@ interface Props<F extends Form> {
 /** A page that is one form: a new record, or the change of one. */
 export function FormPage<F extends Form>(props: Props<F>) {
   const { title, crumbs, lead, form, action, submit, values, options, hidden } = props;
+  const Fields = isConditional(form) ? AskedFields : FormFields;
   return (
     <>
       <PageHeader title={title} crumbs={crumbs} lead={lead} />
@@ -37,7 +40,7 @@ export function FormPage<F extends Form>(props: Props<F>) {
           cancel={{ href: crumbs.at(-1)?.href ?? "" }}
           className="flex flex-col gap-5"
         >
-          <FormFields form={form} values={values} options={options} />
+          <Fields form={form} values={values} options={options} />
         </ActionForm>
       </Section>
     </>

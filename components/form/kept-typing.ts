@@ -21,6 +21,13 @@ export function forgetTyping(key: string): void {
   } catch {}
 }
 
+/** Forgets all that is kept under names that begin so, on a device that is left to others. */
+export function forgetTypingOf(beginning: string): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(beginning)) localStorage.removeItem(key);
+  } catch {}
+}
+
 export function recallTyping(key: string): KeptTyping | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "null");

@@ -33,11 +33,10 @@ export function ListFilters<Row, F extends Filters, S extends string>(props: Pro
       {inBar.map(([name, filter]) => {
         const { as, label, options = found.options?.[name] ?? [] } = filter;
         const field = { name, label: label ?? "", value: written(filter, asked[name]) };
-        return as === "text" ? (
-          <FilterText key={name} {...field} />
-        ) : (
-          <FilterSelect key={name} {...field} options={options} />
-        );
+        if (as === "text") return <FilterText key={name} {...field} />;
+        // A page that gives no options has nothing to choose from.
+        if (options.length === 0 && field.value === "") return null;
+        return <FilterSelect key={name} {...field} options={options} />;
       })}
     </FilterBar>
   );

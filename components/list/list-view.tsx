@@ -3,6 +3,7 @@ import { type Chip, FilterChips } from "@/components/ui/filter-chips";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import { sumInWords } from "@/lib/domain/base/paging";
 import { addressOf, type Filters, type Query, type ShownList } from "./list";
 import { ListFilters } from "./list-filters";
 import { ListPrintHead } from "./list-print-head";
@@ -43,6 +44,7 @@ export function ListView<Row, F extends Filters, S extends string>(props: ListVi
   const chipFilters = Object.entries(list.filters).filter(([, filter]) => filter.as === "chips");
   const isNarrowed = Object.entries(list.filters).some(([name, filter]) => asked[name] !== filter.none);
   const order = query.sort === null ? undefined : list.orders?.[query.sort];
+  const note = [...(found.sums ?? []).map(sumInWords), order].filter(Boolean).join(" · ");
   const isEmpty = !isNarrowed && total === 0;
 
   const table = (
@@ -100,7 +102,7 @@ export function ListView<Row, F extends Filters, S extends string>(props: ListVi
             pageCount={pageCount}
             total={total}
             unit={list.unit}
-            order={order}
+            note={note}
             hrefFor={(to) => href({ page: to })}
           />
         </>

@@ -17,6 +17,8 @@ interface Props {
   /** Why none can be added, or none taken away or replaced. */
   whyNotAdd?: string | null;
   whyNotTake?: string | null;
+  /** A telephone is offered its camera. */
+  camera?: boolean;
   /** What removing one means to others. */
   follows: string;
 }
@@ -34,7 +36,7 @@ export function FileDesk(props: Props) {
       {files.length > 0 && <FileList files={files} at={at} {...(whyNotTake === null ? { acts } : {})} />}
       {whyNotTake !== null && files.length > 0 && <p className="text-sm text-muted">{whyNotTake}</p>}
       {whyNotAdd === null ? (
-        <FileUpload to={to} purpose={purpose} />
+        <FileUpload to={to} purpose={purpose} camera={props.camera ?? false} />
       ) : (
         <p className="text-sm text-muted">{whyNotAdd}</p>
       )}

@@ -7,6 +7,7 @@ import { Icon } from "@/components/ui/icon";
 import { Section } from "@/components/ui/section";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
 import type { AskedFile } from "@/lib/domain/recruitment/upload-part";
+import { WechatHint } from "./wechat-hint";
 
 /** A file of a record whose files are handed over in parts. */
 interface PartFile extends ListedFile {
@@ -36,6 +37,7 @@ export function MaterialUploads({ asked, ...props }: Props) {
   const common = asked.every(({ whyNot }) => whyNot === first.whyNot) ? first.whyNot : null;
   return (
     <div className="flex flex-col gap-4">
+      <WechatHint />
       {common && <Alert tone="info">{common}</Alert>}
       {asked.map((one) => (
         <div key={one.part} id={one.part} className="scroll-mt-24">

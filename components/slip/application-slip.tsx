@@ -8,6 +8,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import type { FormValues } from "@/components/ui/form-state";
 import { Icon } from "@/components/ui/icon";
 import { useHydrated } from "@/components/ui/use-hydrated";
+import { type SelectionMethod, selectionNext } from "@/lib/domain/recruitment/selection-method";
 import { handOverCode } from "./handed-code";
 import { SlipOnPaper } from "./slip-on-paper";
 
@@ -17,8 +18,8 @@ interface Props {
   title: string;
   /** How long the code can be seen, and what to do when it is lost. */
   warning: string;
-  /** What comes next for the organization; not for staff who hand the slip over. */
-  onward?: boolean | undefined;
+  /** How its call selects, to say what comes next; not for staff who hand the slip over. */
+  onward?: SelectionMethod | undefined;
   /** A QR code of the way to its status. */
   code?: ReactNode;
   /** Further ways on. */
@@ -86,7 +87,7 @@ export function ApplicationSlip({ data, center, title, warning, onward, code, ch
           <h2 className="mt-6 font-semibold">接下来</h2>
           <ol className="mt-1 list-decimal ps-6">
             <li>工作人员进行初审，结果可在“申请查询”查看。</li>
-            <li>初审通过的组织参加评审，中心会电话通知时间。</li>
+            <li>{selectionNext[onward]}</li>
             <li>入围名单在本站公示，期满后签订协议。</li>
           </ol>
         </>

@@ -6,13 +6,13 @@ interface Props {
   total: number;
   /** The measure word: 件, 家, 条. */
   unit?: string | undefined;
-  /** In which order, where no arrow says it. */
-  order?: string | undefined;
+  /** What they come to together, and in which order, where no arrow says it. */
+  note?: string | undefined;
   hrefFor: (page: number) => string;
 }
 
 /** How many there are, which page this is, and the way to the others. */
-export function Pagination({ page, pageCount, total, unit = "条", order, hrefFor }: Props) {
+export function Pagination({ page, pageCount, total, unit = "条", note, hrefFor }: Props) {
   const step = (to: number, words: string) =>
     to < 1 || to > pageCount ? (
       <span aria-disabled="true" className={buttonClass("secondary", "sm")}>
@@ -30,7 +30,7 @@ export function Pagination({ page, pageCount, total, unit = "条", order, hrefFo
     >
       <p>
         共 <span className="tabular-nums">{total}</span> {unit}
-        {order && ` · ${order}`}
+        {note && ` · ${note}`}
       </p>
       {pageCount > 1 && (
         <div className="flex items-center gap-3">

@@ -1,7 +1,11 @@
 import { z } from "zod";
 import type { FieldErrors } from "@/lib/domain/base/errors";
 import type { Field, FieldValue, Form, FormValue } from "@/lib/domain/base/form";
-import { readAnswer } from "@/lib/domain/base/form-answers";
+import { notAsked, readAnswer } from "@/lib/domain/base/form-answers";
+import { askedFields, isConditional } from "@/lib/domain/base/form-conditions";
+
+/** Stands for what was typed where nothing is asked. */
+const unasked = Symbol("not asked");
 
 /** One field as a zod schema: `readAnswer` reads it, so the sentences are those of every other form. */
 export function schemaOfField<F extends Field>(field: F): z.ZodType<FieldValue<F>> {
@@ -10,7 +14,7 @@ export function schemaOfField<F extends Field>(field: F): z.ZodType<FieldValue<F
     .unknown()
     .default("")
     .transform((typed, ctx) => {
-      const read = readAnswer(field, typed);
+      const read = typed === unasked ? readAnswer(notAsked(field), "") : readAnswer(field, typed);
       if (read.ok) return read.value;
       for (const [place, message] of Object.entries(read.faults)) {
         ctx.addIssue({ code: "custom", message, path: place === "" ? [] : place.split("."), input: typed });
@@ -46,5 +50,14 @@ export function schemaOf<F extends Form, E extends z.ZodRawShape = Record<never,
 ): z.ZodType<FormValue<F> & z.output<z.ZodObject<E>>> {
   const fields = Object.entries(form).map(([name, field]) => [name, schemaOfField(field)]);
   const shape = z.object({ ...extra, ...Object.fromEntries(fields) });
-  return shape as unknown as z.ZodType<FormValue<F> & z.output<z.ZodObject<E>>>;
+  const schema = isConditional(form) ? z.preprocess((typed) => onlyAsked(form, typed), shape) : shape;
+  return schema as unknown as z.ZodType<FormValue<F> & z.output<z.ZodObject<E>>>;
+}
+
+function onlyAsked(form: Form, typed: unknown): unknown {
+  if (typeof typed !== "object" || typed === null) return typed;
+  const parts = { ...typed };
+  const asked = askedFields(form, parts);
+  const ruledOut = Object.keys(form).filter((name) => !asked.includes(name));
+  return { ...parts, ...Object.fromEntries(ruledOut.map((name) => [name, unasked])) };
 }

@@ -22,7 +22,7 @@ export interface Batch extends CallKey {
   id: string;
 }
 
-const plainCallRules: CallRules = {
+export const plainCallRules: CallRules = {
   aggregate: { method: "mean" },
   decimals: 2,
   passMark: 60,

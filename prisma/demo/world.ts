@@ -13,19 +13,20 @@ import {
 } from "@/tests/support/factories";
 import { type DemoAccount, demoAccounts, demoPanel } from "./accounts";
 import { admit } from "./admission";
+import { appraisedCall } from "./appraised-call";
 import { apply, type CallPlan, check, giveMarks, openReview, type Panel, publish } from "./batch";
 import { type DemoCenter, demoCenters, guide } from "./centers";
 import { enterEarlierBatches } from "./earlier-batches";
+import { keepGujiao } from "./gujiao";
 import { tellNews } from "./news";
+import { keepPingcheng } from "./pingcheng";
+import { range } from "./range";
 import { keepRegistry } from "./registry";
+import { keepSuzhou } from "./suzhou";
 import { act, moment } from "./visits";
 
 // Serial numbers of invented organizations: the earlier batches, the third one, the running one, the neighbours.
-export const serials = { earlier: 0, third: 48, running: 88, neighbours: 110 };
-
-export function range(from: number, count: number): number[] {
-  return Array.from({ length: count }, (_, at) => from + at);
-}
+export const serials = { earlier: 0, third: 48, running: 88, neighbours: 110, appraised: 400 };
 
 async function makeDemoCenters(owner: PrismaClient): Promise<Map<string, Center>> {
   const centers = new Map<string, Center>();
@@ -139,9 +140,12 @@ async function runningBatch(center: Center, staff: Person[], panel: Panel, today
   });
 }
 
+/** Batches that were there before the call of today. */
+const takenOver: Record<string, number> = { gujiao: 3, suzhou: 1 };
+
 async function neighbour(center: Center, facts: DemoCenter, staff: Person, today: CivilDate, at: number) {
   const plan: CallPlan = {
-    number: 1,
+    number: (takenOver[facts.slug] ?? 0) + 1,
     body: `${facts.name}面向全${facts.place.slice(-1)}公开招募入驻社会组织，免费提供场地、培训和一对一指导。`,
     opensOn: addDays(today, -3),
     closesOn: addDays(today, 9),
@@ -178,6 +182,14 @@ export async function makeDemoWorld(owner: PrismaClient, today: CivilDate): Prom
   await runningBatch(center, staff, panel, today);
   await tellNews(center, person("staff"), today);
   await keepRegistry(center, person("staff"), today);
+  await keepPingcheng(center, person("staff"), today);
+  await keepGujiao(need(centers.get("gujiao"), "gujiao"), person("gujiao"), today);
+  await keepSuzhou(need(centers.get("suzhou"), "suzhou"), person("suzhou"), today);
+  const both = { first: person("gujiao").actor, second: person("staff2").actor };
+  await appraisedCall(need(centers.get("gujiao"), "gujiao"), both, today, {
+    number: takenOver.gujiao ?? 1,
+    serials: range(serials.appraised, 9),
+  });
   for (const [at, facts] of demoCenters.filter(({ slug }) => slug !== "pingcheng").entries()) {
     await neighbour(need(centers.get(facts.slug), facts.slug), facts, person(facts.slug), today, at);
   }

@@ -1,5 +1,6 @@
 // npm run bench             latency and throughput of pages and of one act against a bare page of the same Next
 // npm run bench -- --json   the same, for machines
+// npm run bench -- --only=house   only what is named so, beside the bare page
 //
 // Serves the app from a throw-away PostgreSQL with the demo world and what it is too small for, and a bare app beside
 // it, and measures in turns, so that a noisy machine disturbs all alike.
@@ -11,6 +12,7 @@ import { openSession } from "@/lib/web/session-store";
 import { loadDemoWorld } from "../../scripts/demo-world.ts";
 import { main } from "../../scripts/failure.ts";
 import { recordAutosave } from "./autosave.ts";
+import { fullHouse } from "./house.ts";
 import { report, type Sample, type Subject } from "./report.ts";
 import { serve } from "./served.ts";
 import { largeBatch, manyCenters, openSheet } from "./sizes.ts";
@@ -22,20 +24,29 @@ const seconds = 1;
 const warmUp = 2;
 
 await main(async () => {
-  const { values } = parseArgs({ options: { json: { type: "boolean" } }, allowPositionals: true });
+  const { values } = parseArgs({
+    options: { json: { type: "boolean" }, only: { type: "string", default: "" } },
+    allowPositionals: true,
+  });
   const say = values.json ? () => undefined : console.log;
   await serve({
     say,
     prepare: async (owner, urls) => {
       await loadDemoWorld(urls.owner, urls.app, () => say("Loading the demo world …"));
       await manyCenters(owner);
-      return { batches: await largeBatch(owner), sheet: await openSheet(owner) };
+      return {
+        batches: await largeBatch(owner),
+        sheet: await openSheet(owner),
+        house: await fullHouse(owner),
+      };
     },
-    run: async ({ base, bare }, { batches, sheet }) => {
+    run: async ({ base, bare }, { batches, sheet, house }) => {
       const demo = await cookieOf(await demoStaff());
       const large = await cookieOf(batches.staff.id);
       const { token } = await openSession(sheet.panelist.id);
       const autosave = await recordAutosave(base, sheet.address, token);
+      const desk = await cookieOf(house.manager.id);
+      const own = await cookieOf(house.own.id);
       const page = (path: string, cookie: string) => loading(base + path, cookie);
       const subjects: Subject[] = [
         { name: "bare page", run: loading(bare, "") },
@@ -53,12 +64,32 @@ await main(async () => {
         { name: "ranking, 34 rows", run: page("/pingcheng/desk/calls/3/ranking", demo), target: 4.5 },
         { name: "dashboard", run: page("/pingcheng/desk/dashboard", demo) },
         { name: "/ with 1,000 centers", run: page("/", ""), target: 4 },
+        ...inTheHouse(house.incubatee).map(([name, path]) => {
+          return { name: `house: ${name}`, run: page(`/house/desk${path}`, desk), target: 4.5 };
+        }),
+        { name: "house: portal home", run: page("/house/portal", own), target: 4.5 },
         { name: "saving a mark", run: () => saving(autosave.save), target: 5 },
       ];
-      report(await measure(subjects), subjects, values.json ?? false);
+      const asked = subjects.filter(({ name }, at) => at === 0 || name.includes(values.only));
+      report(await measure(asked), asked, values.json ?? false);
     },
   });
 });
+
+/** 300 organizations, 3,000 bookings, 10,000 activities: what each screen of the desk is to bear. */
+function inTheHouse(incubatee: string): readonly (readonly [name: string, path: string])[] {
+  return [
+    ["progress", "/progress"],
+    ["incubatee", `/incubatees/${incubatee}`],
+    ["bookings, a week", "/bookings"],
+    ["bookings, list", "/bookings/list"],
+    ["activities, list", "/activities"],
+    ["activities, drilled", "/activities?state=confirmed&counted=held"],
+    ["dashboard", "/dashboard"],
+    ["activities in figures", "/dashboard/services"],
+    ["space in figures", "/dashboard/space"],
+  ];
+}
 
 async function demoStaff(): Promise<string> {
   const staff = await withPeople(({ user }) =>

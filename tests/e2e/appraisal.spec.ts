@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import sharp from "sharp";
 import { inCenter } from "@/lib/db/tenant";
 import { makeApplication, makeCall, makePerson, type Person, visitOf } from "../support/factories";
 import { enter, openCenter, owner } from "./ground";
@@ -55,10 +56,22 @@ test("two of the staff appraise, a manager settles, the list is confirmed and go
   await one.getByLabel("见到的人").fill("李敏（负责人）");
   await one.getByLabel("看到和了解到的情况").fill("场地整洁，正在给老人上课。");
   await one.getByRole("button", { name: "保存走访" }).click();
-  await expect(one.getByText("走访已登记").first()).toBeVisible();
-
-  await one.goto(`${appraisal}/${fit.receipt}`);
   await expect(one.getByText("场地整洁，正在给老人上课。")).toBeVisible();
+  // On the spot, with the telephone: a photograph below the note, seen by the colleague too.
+  await one.getByLabel("选择文件").setInputFiles({
+    name: "厨房.png",
+    mimeType: "image/png",
+    buffer: await sharp({ create: { width: 64, height: 48, channels: 3, background: "#7a9" } })
+      .png()
+      .toBuffer(),
+  });
+  await expect(one.getByRole("figure").getByRole("img")).toBeVisible();
+  await two.goto(`${appraisal}/${fit.receipt}`);
+  const photo = await two.getByRole("figure").getByRole("img").getAttribute("src");
+  expect((await two.request.get(photo ?? "")).status()).toBe(200);
+  const stranger = await browser.newContext();
+  expect((await stranger.request.get(photo ?? "", { maxRedirects: 0 })).status()).not.toBe(200);
+
   await one.getByRole("button", { name: "作出结论" }).click();
   await one.getByRole("dialog").getByLabel("理由").fill("两人意见一致。");
   await one.getByRole("dialog").getByRole("button", { name: "作出结论" }).click();

@@ -48,12 +48,18 @@ test("at 125 % zoom of a small screen a list shows eight rows, however long the 
   // The act on many takes no room until there are any, and is in sight then.
   const accept = page.getByRole("button", { name: "受理所选申请" });
   await expect(accept).toBeHidden();
-  await page.getByRole("checkbox", { name: "选择本页全部待受理的申请" }).check();
+  await page.getByRole("checkbox", { name: "选择本页全部申请" }).check();
   await expect(page.getByText("已选 12 份")).toBeInViewport();
   await rows.first().getByRole("checkbox").uncheck();
   await accept.click();
   await expect(rows.filter({ hasText: "审查中" })).toHaveCount(11);
   await expect(accept).toBeHidden();
+  // The ticked rows are as well those of whom slips are printed, each on a page of its own.
+  for (const row of [0, 1]) await rows.nth(row).getByRole("checkbox").check();
+  await page.getByRole("button", { name: "打印申请回执" }).click();
+  await expect(page.getByRole("article")).toHaveCount(2);
+  await expect(page.getByRole("article").first()).toContainText("申请编号为");
+  expect(page.url()).not.toContain("ACTION");
 });
 
 test("at 1366 × 768 the ranking shows eight rows", async ({ page, context }) => {

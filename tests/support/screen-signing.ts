@@ -21,8 +21,13 @@ export const issuedText = {
 export const issuedDigest = createHash("sha256").update(JSON.stringify(issuedText)).digest("hex");
 
 /** A call that signs, its first agreements issued until 28 February 2022, each with the seal of its applicant's browser. */
-export async function makeIssuedAgreements(center: Center, staff: Person, contact = "张小三") {
-  const made = await makeSigningCall(center, staff);
+export async function makeIssuedAgreements(
+  center: Center,
+  staff: Person,
+  contact = "张小三",
+  plan: Parameters<typeof makeSigningCall>[2] = {},
+) {
+  const made = await makeSigningCall(center, staff, plan);
   const issued = [];
   for (const agreement of made.agreements) {
     const application =

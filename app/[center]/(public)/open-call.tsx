@@ -1,11 +1,11 @@
 import { CallDeadline } from "@/components/call-deadline";
 import { LinkButton } from "@/components/ui/link-button";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
-import type { CallPhase, CallWindow } from "@/lib/domain/recruitment/call/call-phase";
+import type { CallPhase, CallWindow, TimeLeft } from "@/lib/domain/recruitment/call/call-phase";
 
 interface Props {
   slug: string;
-  call: CallKey & CallWindow & { title: string; seats: string; phase: CallPhase; daysLeft: number };
+  call: CallKey & CallWindow & TimeLeft & { title: string; seats: string; phase: CallPhase };
 }
 
 /** A call that people can act on now: what it is, until when, and the way in. */

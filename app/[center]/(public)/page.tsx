@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
+import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatDate, formatPeriod } from "@/lib/domain/base/civil-date";
 import { inShort, servicesOf } from "@/lib/domain/center/site-text";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { latestNews } from "@/lib/usecases/center/news";
 import { sitePhotos } from "@/lib/usecases/center/site-photo";
 import { publicResults } from "@/lib/usecases/oversight/dashboard";
+import { latestSupplements } from "@/lib/usecases/recruitment/call/call-supplement";
 import { centerFront } from "@/lib/usecases/recruitment/site";
 import { headOf, publicPage } from "@/lib/web/page";
 import { publicAddress } from "@/lib/web/public-address";
@@ -23,6 +25,7 @@ const page = publicPage({
   input: z.object({}),
   load: async (ctx) => ({
     ...(await centerFront(ctx)),
+    supplements: await latestSupplements(ctx),
     news: await latestNews(ctx, 5),
     results: await publicResults(ctx),
     photos: await sitePhotos(ctx),
@@ -35,7 +38,7 @@ const page = publicPage({
       images: photos.map(({ id }) => publicAddress(`/${center.slug}/files/${id}`)),
     },
   }),
-  render: ({ center, data: { calls, way, notices, news, results, photos } }) => {
+  render: ({ center, data: { calls, supplements, way, notices, news, results, photos } }) => {
     const site = `/${center.slug}`;
     return (
       <div className="flex flex-col gap-4">
@@ -44,6 +47,18 @@ const page = publicPage({
           <OpenCall key={formatCallKey(call)} slug={center.slug} call={call} />
         ))}
         {calls.length === 0 && <NoOpenCall slug={center.slug} />}
+        {supplements.length > 0 && (
+          <Lines
+            title="补充公告"
+            all={{ href: `${site}/calls`, label: "全部招募公告" }}
+            none=""
+            lines={supplements.map((supplement) => ({
+              href: `${site}/calls/${formatCallKey(supplement)}#${supplement.id}`,
+              title: supplement.title,
+              note: `${formatDateTime(supplement.publishedAt)}发布`,
+            }))}
+          />
+        )}
         <Section title="从招募到出壳">
           <Way now={way} />
         </Section>

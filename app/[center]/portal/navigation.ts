@@ -23,6 +23,7 @@ export function portalEntries(center: string): Entry[] {
       href: `${portal}/opportunities`,
       icon: "megaphone",
     },
+    { permission: "ownRegistration.view", label: "登记备案", href: `${portal}/registration`, icon: "check" },
     { permission: "ownGraduation.view", label: "出壳评估", href: `${portal}/graduation`, icon: "score" },
     { permission: "portal.view", label: "本机构", href: `${portal}/record`, icon: "building" },
     { permission: "ownPeople.view", label: "人员", href: `${portal}/people`, icon: "users" },

@@ -28,6 +28,8 @@ export const incubationAccess = {
   "incubatee.end": desk,
   "registration.view": desk,
   "registration.edit": desk,
+  "ownRegistration.view": ["organization"],
+  "ownRegistration.edit": ["organization"],
   "graduation.view": desk,
   "graduation.edit": desk,
   "ownGraduation.view": ["organization"],

@@ -35,7 +35,8 @@ export function readAnswers<F extends Form>(fields: F, typed: unknown): Read<For
   return { ok: true, value: Object.fromEntries(answers) as FormValue<F> };
 }
 
-function notAsked<F extends Field>(field: F): F {
+/** A field as it is read where its condition rules it out: empty is right. */
+export function notAsked<F extends Field>(field: F): F {
   return { ...field, optional: true, least: 0 };
 }
 

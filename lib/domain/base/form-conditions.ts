@@ -16,6 +16,11 @@ export function askedFields(form: Form, typed: Readonly<Record<string, unknown>>
   return asked;
 }
 
+/** Whether an answer to this form decides what else it asks. */
+export function isConditional(form: Form): boolean {
+  return Object.values(form).some(({ when }) => when !== undefined);
+}
+
 /** "仅在“有无固定场所”选“有”时填写"; null for a field that everybody is asked. */
 export function conditionInWords({ when }: Field, form: Form): string | null {
   const on = when && form[when.field];

@@ -6,6 +6,18 @@ export interface PageQuery {
   size: number;
 }
 
+/** What the rows on all pages come to, beside how many there are: 230 场次, 中心提供 96 分. */
+export interface Sum {
+  label?: string;
+  value: number;
+  unit: string;
+}
+
+/** In words, as the foot of a list and its printed head have it. */
+export function sumInWords({ label, value, unit }: Sum): string {
+  return `${label ? `${label} ` : ""}${value} ${unit}`;
+}
+
 /** One page of a list: what every list screen shows. */
 export interface Listed<Row> {
   rows: readonly Row[];
@@ -16,6 +28,8 @@ export interface Listed<Row> {
   /** Rows in every state under the same filter, where the list has states; `counts` by state. */
   all?: number;
   counts?: Partial<Record<string, number>>;
+  /** Of the rows on all pages: where a figure leads that is no count of rows. */
+  sums?: readonly Sum[];
   /** What a filter offers that only the records know, by its name. */
   options?: Readonly<Record<string, readonly Option[]>>;
 }

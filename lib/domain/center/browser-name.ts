@@ -29,3 +29,8 @@ export function browserName(agent: string): string {
   if (browser && machine) return `${machine}上的 ${browser}`;
   return machine ?? browser ?? "未知设备";
 }
+
+/** WeChat's own browser on a telephone, which opens no downloads and does not always choose files. */
+export function isWechatPhone(agent: string): boolean {
+  return /MicroMessenger/.test(agent) && !/WindowsWechat|MacWechat/.test(agent);
+}

@@ -36,6 +36,13 @@ export const filePurposes = {
     count: 20,
     total: 200 * mega,
   },
+  visitPhoto: {
+    label: "走访照片",
+    types: ["jpeg", "png", "webp"],
+    most: 20 * mega,
+    count: 9,
+    total: 100 * mega,
+  },
   signed: {
     label: "每类签署文件",
     types: ["pdf", "jpeg", "png", "webp"],

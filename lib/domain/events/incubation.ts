@@ -48,7 +48,14 @@ export const incubationEvents = {
     setTerm: "登记孵化期和类型",
     undo: "撤销进入孵化",
   },
-  registration: { ...registrationEventLabels, ...fileEvents, open: "开始办理", meetStep: "登记事项" },
+  registration: {
+    ...registrationEventLabels,
+    ...fileEvents,
+    open: "开始办理",
+    request: "申请办理",
+    meetStep: "登记事项",
+    claimStep: "报事项核对",
+  },
   graduation: { ...graduationEventLabels, request: "提请评估", ...fileEvents },
   evaluation: { ...evaluationEventLabels, assign: "派发评估", save: "填写评估" },
 } as const satisfies AreaEvents;

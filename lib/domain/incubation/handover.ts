@@ -70,7 +70,27 @@ export function handoverStanding({ items, dueOn, settledOn }: Gone, today: Civil
   return tag(open === 0 ? "待确认办结" : `还有 ${open} 项`, "todo");
 }
 
-export const handoverEventLabels = { save: "登记交接清单", settle: "交接办结", reopen: "撤销办结" } as const;
+/** Why the ending that a list belongs to cannot be taken back any more; null while nothing of it has been settled. */
+export function whyNotTakeBackEnding({
+  items,
+  settledOn,
+}: {
+  items: readonly HandoverItem[];
+  settledOn: CivilDate | null;
+}): string | null {
+  if (settledOn !== null)
+    return `退出交接已于${formatDate(settledOn)}办结，不能再撤销；确需撤销的，先撤销交接办结，再把清单改回未办结。`;
+  const settled = items.filter((item) => item.settled).map(({ what }) => what);
+  if (settled.length === 0) return null;
+  return `退出交接已经开始（已办结：${settled.join("、")}），不能再撤销；确需撤销的，先在交接清单中把这些事项改回未办结。`;
+}
+
+export const handoverEventLabels = {
+  save: "登记交接清单",
+  settle: "交接办结",
+  reopen: "撤销办结",
+  archive: "清单作废",
+} as const;
 export type HandoverEvent = keyof typeof handoverEventLabels;
 
 /** What may be done with it. It is settled as a whole once each item is, and may be reopened with the reason. */

@@ -1,4 +1,3 @@
-import { type CivilDate, parseCivilDate } from "../base/civil-date";
 import { choice, date, flag, form, longText, reference, rows, text } from "../base/form";
 import type { PossibleAct } from "../base/possible-act";
 import { codeReasonHint } from "../registry/code-owner";
@@ -9,7 +8,8 @@ import {
   registrationEventLabels,
   registrationEventsFrom,
 } from "./registration";
-import { type ChecklistStep, registrationFormLabels, registrationForms } from "./registration-checklist";
+import { registrationFormLabels, registrationForms } from "./registration-checklist";
+import type { RegistrationStep } from "./registration-step";
 
 // What is asked at each step of a case, and which steps are possible.
 
@@ -21,8 +21,13 @@ export const newRegistrationForm = form({
   fastTrack: flag("走绿色通道", { hint: "从提交之日起计办理时限" }),
 });
 
-export const registrationForm = form({
-  fastTrack: flag("走绿色通道"),
+/** The same from the organization itself. */
+export const requestRegistrationForm = form({
+  legalForm: newRegistrationForm.legalForm,
+  fastTrack: newRegistrationForm.fastTrack,
+});
+
+export const rosterForm = form({
   roster: rows(
     "成员花名册",
     { name: text("姓名", { most: 30 }), role: text("职务或分工", { most: 30, optional: true }) },
@@ -30,10 +35,7 @@ export const registrationForm = form({
   ),
 });
 
-export const stepForm = form({
-  metOn: date("具备的日期", { optional: true, hint: "留空表示还不具备" }),
-  note: text("说明", { most: 100, optional: true, hint: "如 会员 56 人，见名册" }),
-});
+export const registrationForm = form({ fastTrack: flag("走绿色通道"), ...rosterForm });
 
 export const grantForm = form({
   decidedOn: date("办成的日期", { hint: "证书、备案文件上的日期" }),
@@ -45,24 +47,6 @@ export const refuseForm = form({
   decidedOn: date("决定的日期"),
   reason: longText("未获准的原因", { most: 300 }),
 });
-
-/** A step of one case: what was asked when it began, and since when it is met. */
-export interface RegistrationStep extends ChecklistStep {
-  metOn: CivilDate | null;
-  note: string | null;
-}
-
-/** The steps as a case holds them; what no form wrote is taken as not met. Throws a `TypeError` where there are none. */
-export function stepsOf(stored: unknown): RegistrationStep[] {
-  if (!Array.isArray(stored)) throw new TypeError("a case without steps");
-  const words = (value: unknown) => (typeof value === "string" && value !== "" ? value : null);
-  return stored.map((one: Record<string, unknown>) => ({
-    title: words(one.title) ?? "",
-    threshold: words(one.threshold),
-    metOn: parseCivilDate(words(one.metOn) ?? ""),
-    note: words(one.note),
-  }));
-}
 
 export interface Member {
   name: string;
@@ -95,6 +79,11 @@ export function whyNotSubmit({ kind, steps, roster }: Standing): string | null {
 /** What may be done with a case as it stands. */
 export function registrationActs(standing: Standing) {
   const acts: Record<RegistrationEvent, Omit<PossibleAct, "act">> = {
+    accept: {
+      label: registrationEventLabels.accept,
+      whyNot: null,
+      follows: "受理后，该组织可以按事项上传材料、报中心核对。不予受理的，选择“中止”并写明原因。",
+    },
     edit: { label: "花名册和通道", whyNot: null },
     submit: {
       label: registrationEventLabels.submit,
@@ -118,7 +107,7 @@ export function registrationActs(standing: Standing) {
     },
     reopen: { label: "恢复办理", whyNot: null, follows: "恢复后回到准备中。", reason: "恢复的原因" },
   };
-  const order = ["submit", "grant", "refuse", "edit", "recall", "reopen", "end"] as const;
+  const order = ["accept", "submit", "grant", "refuse", "edit", "recall", "reopen", "end"] as const;
   const possible = registrationEventsFrom(standing.state);
   return order
     .filter((act) => possible.includes(act))

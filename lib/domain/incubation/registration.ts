@@ -15,10 +15,18 @@ export function kindOf(legalForm: RegistrationForm): RegistrationKind {
   return legalForm === "community" ? "filing" : "registration";
 }
 
-export const registrationStates = ["preparing", "submitted", "granted", "refused", "ended"] as const;
+export const registrationStates = [
+  "requested",
+  "preparing",
+  "submitted",
+  "granted",
+  "refused",
+  "ended",
+] as const;
 export type RegistrationState = (typeof registrationStates)[number];
 
 export const registrationLabels: Record<RegistrationState, string> = {
+  requested: "待受理",
   preparing: "准备中",
   submitted: "已提交",
   granted: "已办成",
@@ -27,6 +35,7 @@ export const registrationLabels: Record<RegistrationState, string> = {
 };
 
 export const registrationTones: Record<RegistrationState, Tone> = {
+  requested: "todo",
   preparing: "todo",
   submitted: "running",
   granted: "passed",
@@ -34,10 +43,20 @@ export const registrationTones: Record<RegistrationState, Tone> = {
   ended: "ended",
 };
 
-export const registrationEvents = ["edit", "submit", "recall", "grant", "refuse", "end", "reopen"] as const;
+export const registrationEvents = [
+  "accept",
+  "edit",
+  "submit",
+  "recall",
+  "grant",
+  "refuse",
+  "end",
+  "reopen",
+] as const;
 export type RegistrationEvent = (typeof registrationEvents)[number];
 
 export const registrationEventLabels: Record<RegistrationEvent, string> = {
+  accept: "受理",
   edit: "修改",
   submit: "提交登记机关",
   recall: "撤销提交",
@@ -45,6 +64,18 @@ export const registrationEventLabels: Record<RegistrationEvent, string> = {
   refuse: "未获准",
   end: "中止",
   reopen: "恢复办理",
+};
+
+/** In hand: of each kind an organization has one such case at most. */
+export const openRegistrationStates = ["requested", "preparing", "submitted"] as const;
+
+/** What of the cases waits for the desk or stands past its day, as their list may be narrowed to it. */
+export const registrationWaits = ["check", "late"] as const;
+export type RegistrationWait = (typeof registrationWaits)[number];
+
+export const registrationWaitLabels: Record<RegistrationWait, string> = {
+  check: "有事项待核对",
+  late: "绿色通道已过时限",
 };
 
 /** `nextRegistrationState(state, event)` answers an event. */
@@ -58,15 +89,17 @@ export const { next: nextRegistrationState, eventsFrom: registrationEventsFrom }
   stateLabels: registrationLabels,
   eventLabels: registrationEventLabels,
   transitions: {
+    accept: { requested: "preparing" },
     edit: { preparing: "preparing" },
     submit: { preparing: "submitted" },
     recall: { submitted: "preparing" },
     grant: { submitted: "granted" },
     refuse: { submitted: "refused" },
-    end: { preparing: "ended", submitted: "ended" },
+    end: { requested: "ended", preparing: "ended", submitted: "ended" },
     reopen: { refused: "preparing", ended: "preparing" },
   },
   undo: {
+    accept: ["end"],
     edit: ["edit", "submit"],
     submit: ["recall"],
     recall: ["submit"],

@@ -40,6 +40,12 @@ export function registrationPaper({ creditCode, filingNumber }: Registration): {
   return { label: "统一社会信用代码", value: creditCode ?? "尚无" };
 }
 
+/** Why nothing new is begun with an organization that is no more, dissolved or merged into another; null while it is. */
+export function whyNotStanding({ name, legalStatus }: { name: string; legalStatus: LegalStatus }) {
+  if (legalStatus !== "deregistered") return null;
+  return `“${name}”已经注销，不再办理新的事项；还在孵的，请登记退出。注销登记有误的，请先在社会组织档案中更正。`;
+}
+
 /**
  * Whether what an organization says of itself is news: it has come further on the way from team to registration, or
  * was filed anew. Nobody falls back by applying with fewer papers, and a deregistered one does not rise by it.

@@ -12,6 +12,7 @@ import { moveAgreements } from "@/lib/usecases/admission/transition";
 import { moveApplications, moveCall } from "@/lib/usecases/recruitment/application/transition";
 import { lockCall } from "@/lib/usecases/recruitment/call/call-record";
 import { idsOf } from "../base/moves";
+import { assertStanding } from "../registry/standing";
 import { noticeEnd } from "./agreement";
 import { assertUnopposed } from "./objection/open-objection";
 import { issueProofs } from "./proof";
@@ -186,6 +187,10 @@ export async function recordSignatures(
   const applications = agreements.flatMap(({ application }) => application?.id ?? []);
   await assertDate(ctx, call, applications, input.signedOn);
   await assertUnopposed(ctx, applications, "签约");
+  await assertStanding(
+    ctx,
+    agreements.flatMap(({ organizationId }) => organizationId ?? []),
+  );
   await assertOneManner(ctx, agreements, manner);
   const signedOn = toUtcMidnight(input.signedOn);
 

@@ -11,6 +11,7 @@ import {
   handoverStanding,
   itemsOf,
   usualItems,
+  whyNotTakeBackEnding,
 } from "@/lib/domain/incubation/handover";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved } from "../base/moves";
@@ -37,7 +38,7 @@ async function incubateeOf({ center, db }: Context, id: string) {
 
 async function found({ center, db }: Context, { incubatee, direction }: Which) {
   const handover = await db.handover.findFirst({
-    where: { centerId: center.id, incubateeId: incubatee, direction },
+    where: { centerId: center.id, incubateeId: incubatee, direction, archivedAt: null },
   });
   if (!handover) return null;
   const { id, dueOn, settledOn, settledByName } = handover;
@@ -78,7 +79,7 @@ export async function saveHandover(ctx: Context, input: Written & Which & Seen) 
   const why = before && whyNotDone(handoverActs(before), "edit");
   if (why) throw new AppError("conflict", why);
   const data = { dueOn: toUtcMidnight(input.dueOn), items };
-  const own = { centerId: ctx.center.id, incubateeId: incubatee, direction };
+  const own = { centerId: ctx.center.id, incubateeId: incubatee, direction, archivedAt: null };
   if (before) {
     const { count } = await ctx.db.handover.updateMany({ where: { ...own, settledOn: null }, data });
     assertMoved(1, count);
@@ -113,6 +114,20 @@ async function turn(ctx: Context, input: Which & Seen, act: "settle" | "reopen",
   });
   assertMoved(1, count);
   await ctx.audit({ subject, event: act, reason });
+}
+
+/** The list of an ending that is taken back: kept with the reason, and refused once something of it was settled. */
+export async function archiveHandover(ctx: Context, incubateeId: string, reason: string): Promise<void> {
+  const before = await found(ctx, { incubatee: incubateeId, direction: "moveOut" });
+  if (!before) return;
+  const why = whyNotTakeBackEnding(before);
+  if (why) throw new AppError("conflict", why);
+  const { count } = await ctx.db.handover.updateMany({
+    where: { centerId: ctx.center.id, id: before.id, settledOn: null, archivedAt: null },
+    data: { archivedAt: ctx.now, archiveReason: reason },
+  });
+  assertMoved(1, count);
+  await ctx.audit({ subject: { type: "handover", id: before.id }, event: "archive", reason });
 }
 
 export async function settleHandover(ctx: Context, input: Which & Seen) {

@@ -1,13 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, type Seen } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import {
-  addDays,
-  type CivilDate,
-  formatDate,
-  fromUtcMidnight,
-  toUtcMidnight,
-} from "@/lib/domain/base/civil-date";
+import { addDays, type CivilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { periodEnd } from "@/lib/domain/center/calendar";
@@ -28,6 +22,7 @@ import {
 } from "@/lib/domain/incubation/incubatee-lifecycle";
 import { assertMoved, stateAfter } from "../base/moves";
 import { holidaysWithin } from "../center/calendar-day";
+import { archiveHandover } from "./handover";
 import { lockIncubatee } from "./incubatee-record";
 import { releaseSpace } from "./space-release";
 
@@ -192,17 +187,6 @@ export async function takeBackEnd(ctx: Context, input: One & { reason: string })
   const incubatee = await seen(ctx, input);
   if (incubatee.state !== "left" && incubatee.state !== "evicted")
     throw new AppError("conflict", "只有主动退出和清退可以在这里撤销；出壳的，请在出壳评估中撤销结果。");
-  await withdrawHandover(ctx, incubatee.id);
+  await archiveHandover(ctx, incubatee.id, input.reason);
   await stepBack(ctx, incubatee, input.reason);
-}
-
-/** The list of an end that is taken back; one that is settled stands, and the end with it. */
-export async function withdrawHandover({ center, db }: Context, incubateeId: string): Promise<void> {
-  const key = { centerId: center.id, incubateeId, direction: "moveOut" as const };
-  const handover = await db.handover.findFirst({ where: key, select: { settledOn: true } });
-  if (handover?.settledOn)
-    throw new AppError(
-      "conflict",
-      `退出交接已于${formatDate(fromUtcMidnight(handover.settledOn))}办结，不能再撤销；确需撤销的，先撤销交接办结。`,
-    );
 }

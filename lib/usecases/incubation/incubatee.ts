@@ -2,6 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countedPage, type PageQuery, pageOf } from "@/lib/domain/base/paging";
 import { type IncubationState, presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
+import type { LegalStatus } from "@/lib/domain/registry/legal-status";
 import { idsFound } from "../base/search";
 import { wordsToFind } from "../center/option-list";
 import { latestEntries } from "./figures";
@@ -14,6 +15,8 @@ export interface IncubateeFilter extends PageQuery {
   /** "present": all of `presentStates`. */
   state: IncubationState | "present" | null;
   category: string | null;
+  /** What the organization is before the law today. */
+  legalStatus?: LegalStatus | null;
   /** Part of a name, a credit code, a filing number or an agreement number, as typed. */
   q: string;
   sort?: keyof typeof orders;
@@ -54,7 +57,10 @@ export async function listIncubatees(ctx: Context, filter: IncubateeFilter) {
       ...(filter.through ? [{ id: { in: await latestEntries(ctx, filter.through) } }] : []),
       ...(ids ? [{ id: { in: ids } }] : []),
     ],
-    ...(filter.category === null ? {} : { organization: { category: filter.category } }),
+    organization: {
+      ...(filter.category !== null && { category: filter.category }),
+      ...(filter.legalStatus && { legalStatus: filter.legalStatus }),
+    },
   };
   const groups = await ctx.db.incubatee.groupBy({ by: ["state"], where: scope, _count: true });
   const { window, ...listed } = counted(groups, filter);

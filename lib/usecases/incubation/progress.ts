@@ -38,16 +38,23 @@ interface Found {
   lastSeen: Date | null;
 }
 
-/** Everything that is counted of the organizations that are here: one statement, however many they are. */
+/**
+ * Everything that is counted of the organizations that are here: one statement, however many they are. What was held and
+ * by whom are read as wholes first: the planner cannot see through the policies, and would look up each activity by its
+ * key.
+ */
 function situations({ center, db, now }: Context): Promise<Found[]> {
   const today = toUtcMidnight(chinaDate(now));
   const tomorrow = chinaDayStart(addDays(chinaDate(now), 1));
   return db.$queryRaw<Found[]>`
-    with seen as (
+    with held as materialized (
+      select id, held_on from activities
+       where center_id = ${center.id}::uuid and state <> 'voided' and held_on <= ${today}::date),
+    holders as materialized (
+      select activity_id, organization_id from activity_organizations where center_id = ${center.id}::uuid),
+    seen as (
       select organization_id, max(day) as day from (
-        select l.organization_id, a.held_on as day from activity_organizations l
-          join activities a on a.center_id = l.center_id and a.id = l.activity_id
-         where l.center_id = ${center.id}::uuid and a.state <> 'voided' and a.held_on <= ${today}::date
+        select l.organization_id, a.held_on as day from holders l join held a on a.id = l.activity_id
         union all
         select organization_id, (starts_at at time zone 'Asia/Shanghai')::date from guidances
          where center_id = ${center.id}::uuid and state = 'held' and starts_at < ${tomorrow}

@@ -152,13 +152,23 @@ export function takeBackDelivery(ctx: Context, { reason, ...input }: One & { rea
   return moveRequest(ctx, input, "takeBack", { deliveredOn: null, delivered: null }, reason);
 }
 
-/** Services by kind: how many were asked for, done, and how they were rated. */
+/**
+ * Services by kind: how many there are, how often they were asked for, done without a word from whoever asked yet, done
+ * and confirmed, and how they were rated.
+ */
 export async function serviceFigures(ctx: Context, since: CivilDate | null = null) {
   return ctx.db.$queryRaw<
-    { kind: string; requested: number; delivered: number; confirmed: number; rating: number | null }[]
+    {
+      kind: string;
+      services: number;
+      requested: number;
+      delivered: number;
+      confirmed: number;
+      rating: number | null;
+    }[]
   >`
-    select s.kind, count(r.id)::int as requested,
-      count(*) filter (where r.state in ('delivered', 'confirmed'))::int as delivered,
+    select s.kind, count(distinct s.id)::int as services, count(r.id)::int as requested,
+      count(*) filter (where r.state = 'delivered')::int as delivered,
       count(*) filter (where r.state = 'confirmed')::int as confirmed,
       round(avg(r.rating), 1)::float as rating
     from incubation_services s

@@ -4,8 +4,10 @@ import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
 import { isDecided } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { type FunnelStage, funnelStages } from "@/lib/domain/recruitment/funnel";
+import { legalStatuses } from "@/lib/domain/registry/legal-status";
 import { wordsToFind } from "../center/option-list";
-import { categoryEntries, cohortEntries } from "../incubation/figures";
+import { cohortEntries, type Entries, sortedEntries } from "../incubation/figures";
+import { activityFigures } from "../registry/figures";
 import { type CountedCall, countedCalls } from "./call-figures";
 
 /** One batch in figures, from its call to incubation. */
@@ -57,17 +59,13 @@ function batchesOf(calls: readonly CountedCall[], cohorts: readonly Cohort[]): B
 /** Every batch with its gates, and all that ever entered, are here now, and graduated. */
 async function allBatches(ctx: Context) {
   const cohorts = await cohortEntries(ctx);
-  const entries = await categoryEntries(ctx);
-  const sum = (key: "incubated" | "present" | "graduated") =>
-    entries.reduce((total, row) => total + row[key], 0);
+  const entries = await sortedEntries(ctx);
   const starts = cohorts.map(({ startedOn }) => fromUtcMidnight(startedOn)).sort();
   return {
     asOf: chinaDate(ctx.now),
     since: starts[0] ?? null,
     batches: batchesOf(await countedCalls(ctx), cohorts),
-    incubated: sum("incubated"),
-    present: sum("present"),
-    graduated: sum("graduated"),
+    ...entriesTogether(entries),
     entries,
   };
 }
@@ -86,10 +84,23 @@ export async function publicResults(ctx: Context) {
   return { ...sums, batches: told.reverse() };
 }
 
-/** The figures a manager reports: the gates of each published call, all that ever entered, and their categories. */
+function entriesTogether(rows: readonly Entries[]): Entries {
+  const none: Entries = { incubated: 0, present: 0, graduated: 0, left: 0, evicted: 0 };
+  return rows.reduce(
+    (sum, row) => ({
+      incubated: sum.incubated + row.incubated,
+      present: sum.present + row.present,
+      graduated: sum.graduated + row.graduated,
+      left: sum.left + row.left,
+      evicted: sum.evicted + row.evicted,
+    }),
+    none,
+  );
+}
+
+/** The figures a manager reports: the gates of each published call, all that ever entered, and what they did. */
 export async function getDashboard(ctx: Context, input: { cohort: number | null }) {
   const { entries, batches, ...sums } = await allBatches(ctx);
-  const byCategory = new Map(entries.map((row) => [row.category, row]));
   const chosen =
     input.cohort === null
       ? (batches.findLast(({ signed }) => signed > 0) ??
@@ -103,7 +114,12 @@ export async function getDashboard(ctx: Context, input: { cohort: number | null 
     chosen,
     categories: (await wordsToFind(ctx, "category")).map(({ value: category }) => ({
       category,
-      incubated: byCategory.get(category)?.incubated ?? 0,
+      incubated: entriesTogether(entries.filter((row) => row.category === category)).incubated,
     })),
+    statuses: legalStatuses.map((legalStatus) => ({
+      legalStatus,
+      ...entriesTogether(entries.filter((row) => row.legalStatus === legalStatus)),
+    })),
+    activities: await activityFigures(ctx),
   };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
 import { notFound } from "@/lib/domain/base/errors";
 import type { OwnKey } from "@/lib/domain/recruitment/own-keys";
+import type { SelectionMethod } from "@/lib/domain/recruitment/selection-method";
 import { firstOpened } from "./own-application";
 import { hashQueryCode, queryCodeOf } from "./query-secret";
 
@@ -37,17 +38,20 @@ export async function renewQueryCode(
 export const slipMinutes = 30;
 
 /** The slip of what this browser handed in, the last it used; null once its time is over, or once a new code was given. */
-export async function slipAgain(ctx: Context, { own }: { own: readonly OwnKey[] }): Promise<Slip | null> {
+export async function slipAgain(
+  ctx: Context,
+  { own }: { own: readonly OwnKey[] },
+): Promise<(Slip & { method: SelectionMethod }) | null> {
   if (own.length === 0) return null;
   const rows = await ctx.db.application.findMany({
     where: {
       receipt: { in: own.map(({ receipt }) => receipt) },
       submittedAt: { gte: new Date(ctx.now.getTime() - slipMinutes * 60_000) },
     },
-    select: { ...slipColumns, queryCodeHash: true },
+    select: { ...slipColumns, queryCodeHash: true, call: { select: { method: true } } },
   });
   const opened = firstOpened(ctx, own, rows);
   if (!opened) return null;
-  const { id: _, queryCodeHash: __, ...slip } = opened.row;
-  return { ...slip, queryCode: opened.key.queryCode };
+  const { id: _, queryCodeHash: __, call, ...slip } = opened.row;
+  return { ...slip, ...call, queryCode: opened.key.queryCode };
 }

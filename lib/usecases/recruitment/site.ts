@@ -7,7 +7,12 @@ import type { Question } from "@/lib/domain/center/form-definition";
 import { quotaInWords, seatsInShort } from "@/lib/domain/recruitment/call/call-group";
 import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import type { CallState } from "@/lib/domain/recruitment/call/call-lifecycle";
-import { type CallPhase, type CallWindow, callWindow } from "@/lib/domain/recruitment/call/call-phase";
+import {
+  type CallPhase,
+  type CallWindow,
+  callWindow,
+  type TimeLeft,
+} from "@/lib/domain/recruitment/call/call-phase";
 import type { ResidencyMode } from "@/lib/domain/recruitment/residency-mode";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
 import type { SelectionMethod } from "@/lib/domain/recruitment/selection-method";
@@ -23,14 +28,12 @@ import { materialsOf } from "./call/required-material";
 import { rulesOf } from "./rules";
 
 /** A call (招募公告) as anybody may see it: never one in preparation. */
-export interface CallSummary extends CallKey, CallWindow {
+export interface CallSummary extends CallKey, CallWindow, TimeLeft {
   name: string;
   title: string;
   /** How many it takes, in a few words. */
   seats: string;
   phase: CallPhase;
-  /** Days until the last day, 0 on the last day itself; negative afterwards. */
-  daysLeft: number;
 }
 
 interface CallRow extends CallKey {

@@ -5,13 +5,15 @@ import { answered } from "./check/unchecked";
 
 /** A day of a published call, by its column. */
 function ofCall(words: Falls["words"], column: "opens_on" | "closes_on" | "review_on"): Falls {
+  // A window that closes within a day says when: "第四批招募 17:00 ".
+  const closing = sql`name || '招募' || case closes_at when '23:59' then '' else ' ' || closes_at || ' ' end`;
   const days = { opens_on: sql`opens_on`, closes_on: sql`closes_on`, review_on: sql`review_on` };
   return {
     permission: "call.view",
     words,
     at: (key) => `desk/calls/${callAddress(key)}`,
     rows: ({ center }) => sql`
-      select ${days[column]} as day, name, kind::text || ' ' || number as key from calls
+      select ${days[column]} as day, ${column === "closes_on" ? closing : sql`name`} as name, kind::text || ' ' || number as key from calls
        where center_id = ${center.id}::uuid and state::text <> 'preparing' and ${days[column]} is not null`,
   };
 }
@@ -57,7 +59,7 @@ export const recruitmentToday: AreaToday = {
   ],
   falls: [
     ofCall((name) => `${name}招募开始`, "opens_on"),
-    ofCall((name) => `${name}招募截止`, "closes_on"),
+    ofCall((name) => `${name}截止`, "closes_on"),
     ofCall((name) => `${name}评审会`, "review_on"),
   ],
 };

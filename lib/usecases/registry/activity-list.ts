@@ -41,7 +41,12 @@ export async function listActivities(ctx: Context, query: ActivityQuery) {
     heldOn: { ...(from && { gte: toUtcMidnight(from) }), ...(to && { lte: toUtcMidnight(to) }) },
     ...(ids && { id: { in: ids } }),
   };
-  const groups = await db.activity.groupBy({ by: ["state"], where, _count: true });
+  const groups = await db.activity.groupBy({
+    by: ["state"],
+    where,
+    _count: true,
+    _sum: { events: true, attendances: true },
+  });
   const { window, ...listed } = countedPage(groups, query);
   const activities = await db.activity.findMany({
     where: { ...where, ...(state && { state }) },
@@ -59,5 +64,11 @@ export async function listActivities(ctx: Context, query: ActivityQuery) {
     brand: brand?.name ?? null,
     organizations: organizations.map(({ organization }) => organization.name).join("、"),
   }));
-  return { ...listed, rows };
+  const asked = groups.filter((group) => state === null || group.state === state);
+  const sum = (of: "events" | "attendances") => asked.reduce((total, { _sum }) => total + (_sum[of] ?? 0), 0);
+  const sums = [
+    { value: sum("events"), unit: "场次" },
+    { value: sum("attendances"), unit: "人次" },
+  ];
+  return { ...listed, sums, rows };
 }

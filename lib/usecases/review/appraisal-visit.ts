@@ -14,7 +14,7 @@ export async function noteVisit(
   const application = await lockAppraisal(ctx, id);
   if (visitedOn > chinaDate(ctx.now)) throw invalid({ visitedOn: "走访日期还没有到。" });
   const self = appraiser(ctx);
-  await ctx.db.appraisalVisit.create({
+  const { id: visitId } = await ctx.db.appraisalVisit.create({
     data: {
       centerId: ctx.center.id,
       appraisalId: await begunAppraisal(ctx, application),
@@ -24,11 +24,13 @@ export async function noteVisit(
       notedByName: self.name,
       notedAt: ctx.now,
     },
+    select: { id: true },
   });
   await ctx.audit({
     subject: { type: "application", id },
     event: "noteVisit",
     details: { visitedOn, met: visit.met },
   });
-  return { receipt: application.receipt };
+  const { call, receipt } = application;
+  return { call, receipt, visit: visitId };
 }

@@ -13,6 +13,7 @@ import { callAsksById } from "@/lib/usecases/recruitment/call/call-asks";
 import { groupsOf } from "@/lib/usecases/recruitment/call/call-group";
 import { callByKey, stateNow } from "@/lib/usecases/recruitment/call/call-record";
 import { appraiser, seatsOf } from "./appraisal-record";
+import { photosOf } from "./visit-photo";
 
 /** All applicants of a call that is appraised, with how far each is. */
 export async function viewAppraisals(ctx: Context, input: { call: CallKey }) {
@@ -101,6 +102,7 @@ export async function viewAppraisal(ctx: Context, { call, receipt }: { call: Cal
   const standing = appraisalState(given, conclusion);
   // The list that is confirmed takes every applicant out of this state.
   const open = its.method === "appraisal" && its.state === "reviewing" && application.state === "passed";
+  const photos = await photosOf(ctx, appraisal?.visits ?? []);
   const unveiled = own === null ? standing !== "underWay" : own.submittedAt !== null;
   return {
     ...application,
@@ -126,6 +128,7 @@ export async function viewAppraisal(ctx: Context, { call, receipt }: { call: Cal
     visits: (appraisal?.visits ?? []).map(({ visitedOn, ...visit }) => ({
       ...visit,
       visitedOn: formatDate(fromUtcMidnight(visitedOn)),
+      photos: photos.filter(({ subjectId }) => subjectId === visit.id),
     })),
     conclusion: conclusion && {
       conclusion,

@@ -4,9 +4,17 @@ import { inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { listPublicNews } from "@/lib/usecases/center/news";
+import { listBookings } from "@/lib/usecases/incubation/booking/booking-list";
+import { listBalances, listExchanges } from "@/lib/usecases/incubation/exchange/exchange-list";
+import { spaceFigures } from "@/lib/usecases/incubation/figures";
+import { listGuidances } from "@/lib/usecases/incubation/guidance/guidance";
+import { type IncubateeFilter, listIncubatees } from "@/lib/usecases/incubation/incubatee";
+import { listServiceRequests } from "@/lib/usecases/incubation/service-request";
 import { getDashboard } from "@/lib/usecases/oversight/dashboard";
 import { listReviews } from "@/lib/usecases/oversight/reviews";
+import { getServiceDashboard } from "@/lib/usecases/oversight/service-dashboard";
 import { currentCalls } from "@/lib/usecases/recruitment/site";
+import { type ActivityQuery, listActivities } from "@/lib/usecases/registry/activity-list";
 import { makeDemoWorld } from "@/prisma/demo/world";
 import { noonOf, ownerClient } from "../../support/factories";
 
@@ -66,7 +74,7 @@ test("Pingcheng's lists of places, bodies and activities show something, and one
     await ctx.db.activity.count({ where: { state: "confirmed" } }),
     await ctx.db.activity.count({ where: { state: "reported" } }),
   ]);
-  expect(counts).toEqual([7, 4, 2, 1]);
+  expect(counts).toEqual([7, 6, 122, 1]);
 });
 
 test("the other four centers each have one open call", async () => {
@@ -77,5 +85,138 @@ test("the other four centers each have one open call", async () => {
       calls.map(({ phase }) => phase),
       slug,
     ).toEqual(["open"]);
+  }
+});
+
+const page = { page: 1, size: 15, q: "" };
+
+/** The list of residents that a figure opens. */
+async function residents(slug: string, asked: Partial<IncubateeFilter>): Promise<number> {
+  const all = { ...page, cohort: null, state: null, category: null };
+  return (await look(slug, (ctx) => listIncubatees(ctx, { ...all, ...asked }))).total;
+}
+
+/** The list of confirmed activities that a figure opens: how many, and what they come to. */
+async function activitiesListed(slug: string, asked: Partial<ActivityQuery>): Promise<number[]> {
+  const all = {
+    ...page,
+    kind: null,
+    counted: null,
+    brand: null,
+    from: null,
+    to: null,
+    sort: "date" as const,
+  };
+  const list = await look(slug, (ctx) => listActivities(ctx, { ...all, state: "confirmed", ...asked }));
+  return [list.total, ...(list.sums ?? []).map(({ value }) => value)];
+}
+
+test("Gujiao counts 15 in two batches, 2 community organizations and 10 teams, each down to its list", async () => {
+  const { batches, incubated, statuses } = await look("gujiao", (ctx) => getDashboard(ctx, { cohort: null }));
+  expect([incubated, batches.map((batch) => batch.incubated)]).toEqual([15, [8, 7, 0, 0]]);
+  const counted = Object.fromEntries(statuses.map((row) => [row.legalStatus, row.incubated]));
+  expect(counted).toEqual({ team: 10, filed: 2, registered: 3, deregistered: 0 });
+  expect(await residents("gujiao", { through: 4 })).toBe(15);
+  expect(await residents("gujiao", { through: 4, legalStatus: "filed" })).toBe(2);
+  expect(await residents("gujiao", { through: 4, legalStatus: "team" })).toBe(10);
+  const ceremonies = await look("gujiao", (ctx) =>
+    ctx.db.ceremony.findMany({
+      include: { _count: { select: { seats: true } } },
+      orderBy: { heldOn: "asc" },
+    }),
+  );
+  expect(ceremonies.map(({ _count }) => _count.seats)).toEqual([8, 7]);
+});
+
+test("Gujiao's twelve held 150 activities for 10,000 person-times, 230 sessions of brands; 1,200 visits", async () => {
+  const { activities: figures } = await look("gujiao", getServiceDashboard);
+  const { activities } = await look("gujiao", (ctx) => getDashboard(ctx, { cohort: null }));
+  expect(activities).toEqual(figures);
+  expect(figures).toMatchObject({
+    activities: 150,
+    attendances: 10_000,
+    brandSessions: 230,
+    visits: 1_200,
+  });
+  const [held, , attendances] = await activitiesListed("gujiao", { counted: "held" });
+  expect([held, attendances]).toEqual([150, 10_000]);
+  const [, sessions] = await activitiesListed("gujiao", { counted: "branded" });
+  expect(sessions).toBe(230);
+  expect((await activitiesListed("gujiao", { kind: "visit" })).slice(0, 2)).toEqual([1_200, 1_200]);
+  expect(figures.brands.map(({ name }) => name).sort()).toEqual(
+    ["公益讲座", "小小讲解员", "悦享童年", "乐享夕阳", "职业技能培训"].sort(),
+  );
+  for (const { id, events } of figures.brands)
+    expect((await activitiesListed("gujiao", { brand: id }))[1]).toBe(events);
+  const holders = await look("gujiao", (ctx) =>
+    ctx.db.organization.findMany({
+      where: { activities: { some: { activity: { state: "confirmed", kind: { not: "visit" } } } } },
+      select: { legalStatus: true },
+    }),
+  );
+  expect(holders.map(({ legalStatus }) => legalStatus)).not.toContain("registered");
+  expect(holders).toHaveLength(12);
+});
+
+test("Gujiao's two bodies guide one to one, its rooms and its ledger are counted as their lists are", async () => {
+  const { guidance } = await look("gujiao", getServiceDashboard);
+  expect(guidance.map(({ body }) => body).sort()).toEqual(["中共古交市委组织部", "古交市民政局"]);
+  const { space, exchange } = await look("gujiao", spaceFigures);
+  for (const { body, held } of guidance) {
+    expect(held).toBeGreaterThan(0);
+    const list = await look("gujiao", (ctx) =>
+      listGuidances(ctx, { ...page, state: "held", body, from: null, to: null }),
+    );
+    expect(list.total).toBe(held);
+  }
+  expect(space.rooms).toHaveLength(2);
+  for (const { id: venue, bookings, hours } of space.rooms) {
+    expect(bookings).toBeGreaterThan(10);
+    const { from, to } = space;
+    const list = await look("gujiao", (ctx) =>
+      listBookings(ctx, { ...page, state: "booked", venue, from, to }),
+    );
+    expect([list.total, list.sums?.[0]?.value]).toEqual([bookings, hours]);
+  }
+  const asked = { ...page, state: "confirmed" as const, turn: null, from: null, to: null };
+  for (const direction of ["given", "returned"] as const) {
+    const list = await look("gujiao", (ctx) => listExchanges(ctx, { ...asked, direction }));
+    expect(list.sums?.[0]?.value).toBe(exchange[direction]);
+    expect(exchange[direction]).toBeGreaterThan(0);
+  }
+  const balances = await look("gujiao", (ctx) => listBalances(ctx, page));
+  expect(balances.sums?.at(-1)?.value).toBe(exchange.balance);
+});
+
+test("Pingcheng counts what became of its 78: those who graduated from the first two batches are all registered", async () => {
+  const { incubated, present, graduated, statuses } = await look("pingcheng", (ctx) =>
+    getDashboard(ctx, { cohort: null }),
+  );
+  expect([incubated, present, graduated]).toEqual([78, 29, 46]);
+  expect(statuses.reduce((sum, { left }) => sum + left, 0)).toBe(3);
+  expect(await residents("pingcheng", { through: 4 })).toBe(78);
+  expect(await residents("pingcheng", { state: "present" })).toBe(29);
+  expect(await residents("pingcheng", { state: "left" })).toBe(3);
+  const ofEarlier = [1, 2].map(async (cohort) => [
+    await residents("pingcheng", { cohort, state: "graduated" }),
+    await residents("pingcheng", { cohort, state: "graduated", legalStatus: "registered" }),
+  ]);
+  expect(await Promise.all(ofEarlier)).toEqual([
+    [23, 23],
+    [22, 22],
+  ]);
+});
+
+test("Suzhou's catalogue has three basic and three extended services, and its requests are counted as listed", async () => {
+  const { services } = await look("suzhou", getServiceDashboard);
+  expect(services.map(({ kind, services: offered }) => [kind, offered])).toEqual([
+    ["基本服务", 3],
+    ["拓展服务", 3],
+  ]);
+  for (const { kind, requested, confirmed } of services) {
+    expect(confirmed).toBeGreaterThan(0);
+    const list = (state: "confirmed" | null) =>
+      look("suzhou", (ctx) => listServiceRequests(ctx, { ...page, state, kind, late: null }));
+    expect([(await list(null)).total, (await list("confirmed")).total]).toEqual([requested, confirmed]);
   }
 });

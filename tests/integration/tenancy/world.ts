@@ -1,6 +1,7 @@
 import type { Center, Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { stepToMeet } from "@/lib/domain/incubation/registration-step";
 import { planCeremony } from "@/lib/usecases/admission/ceremony";
 import { issueAgreement } from "@/lib/usecases/admission/issue/issue";
 import { attachToObjection } from "@/lib/usecases/admission/objection/objection-file";
@@ -22,6 +23,7 @@ import { bookHourFor } from "@/lib/usecases/incubation/guidance/booking";
 import { attachToMilestone } from "@/lib/usecases/incubation/plan/milestone-file";
 import { startPlan } from "@/lib/usecases/incubation/plan/plan";
 import { addTemplate } from "@/lib/usecases/incubation/plan/template";
+import { attachPaper } from "@/lib/usecases/incubation/registration/case";
 import { attachToTraining } from "@/lib/usecases/incubation/training/training-file";
 import { attachToHonour } from "@/lib/usecases/projects/honour";
 import { attachToCall } from "@/lib/usecases/recruitment/call/call-file";
@@ -29,6 +31,8 @@ import { sealFor } from "@/lib/usecases/recruitment/own-application";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
 import { writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
+import { noteVisit } from "@/lib/usecases/review/appraisal-visit";
+import { attachToVisit } from "@/lib/usecases/review/visit-photo";
 import { ownerPool } from "../../support/database";
 import {
   makeApplication,
@@ -109,7 +113,12 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
   const ownMilestoneFile = receivedAs(`${secret}本机构纪要.pdf`);
   await attachToMilestone(ctx, { milestone: ownMilestone.id, file: ownMilestoneFile });
   const leavers = await makeLeavers(ctx, incubatee.id, leaving, secret);
-  return { leavers, ownGuidance, ownMilestone, ownMilestoneFile };
+  const steps = [stepToMeet({ title: `${secret}场所`, threshold: null })];
+  const road = { kind: "filing" as const, form: "community", openedOn: new Date("2022-01-10"), steps };
+  const ownRegistration = await ctx.db.registrationCase.create({ data: { ...own, ...road } });
+  const ownPaper = receivedAs(`${secret}场所证明.pdf`);
+  await attachPaper(ctx, { registration: ownRegistration.id, part: "step1", file: ownPaper });
+  return { leavers, ownGuidance, ownMilestone, ownMilestoneFile, ownRegistration, ownPaper };
 }
 
 /** A center with a record of every kind, in a state in which its own people could act on it. */
@@ -189,6 +198,17 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
         issuedByName: "王芳",
       },
     });
+    const appraised = await makeCall(ctx, { state: "reviewing", method: "appraisal" });
+    const looked = await makeApplication(ctx, appraised, { state: "passed", name: `${secret}被走访组织` });
+    const { visit } = await noteVisit(ctx, {
+      application: looked.id,
+      visitedOn: civilDate("2021-12-20"),
+      place: `${secret}地点`,
+      met: "李敏",
+      note: `${secret}情况`,
+    });
+    const visitFile = receivedAs(`${secret}走访.jpg`, "jpeg");
+    await attachToVisit(ctx, { visit, file: visitFile });
     const sitePhoto = receivedAs(`${secret}照片.jpg`, "jpeg");
     await attachSitePhoto(ctx, { file: sitePhoto });
     const form = await addForm(ctx, { name: `${secret}申请表`, from: null });
@@ -247,7 +267,17 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     const words = { subject: `${secret}主题`, body: `${secret}正文` };
     await saveMessageTemplate(ctx, { occasion: "applicationReceived", channel: "email", ...words });
-    const files = { milestoneFile, newsFile, publishedNewsFile, callFile, ownFile, sheetFile, sitePhoto };
+    const files = {
+      visit: { id: visit },
+      visitFile,
+      milestoneFile,
+      newsFile,
+      publishedNewsFile,
+      callFile,
+      ownFile,
+      sheetFile,
+      sitePhoto,
+    };
     return {
       ...files,
       preparing,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { choices, date, flag, form, money, rows, text } from "@/lib/domain/base/form";
+import { choice, choices, date, flag, form, money, rows, text } from "@/lib/domain/base/form";
 import { schemaOf } from "@/lib/web/form-schema";
 
 const report = form({
@@ -11,6 +11,27 @@ const report = form({
 });
 const schema = schemaOf(report, { report: z.uuid("没有这份报告。") });
 const id = "018f0000-0000-7000-8000-000000000001";
+
+it("asks what another answer asks for, and nothing that it rules out", () => {
+  const leaving = schemaOf(
+    form({
+      way: choice("方式", ["leave", "evict"], { leave: "退出", evict: "清退" }),
+      grounds: choices("事由", ["idle"], { idle: "闲置" }, { when: { field: "way", answer: "evict" } }),
+      until: date("延期至", { when: { field: "way", answer: "leave" } }),
+    }),
+    { id: z.uuid() },
+  );
+  expect(leaving.parse({ way: "evict", grounds: ["idle"], until: "昨天", id })).toEqual({
+    way: "evict",
+    grounds: ["idle"],
+    until: null,
+    id,
+  });
+  const faults = leaving.safeParse({ way: "leave", grounds: ["idle"], until: "", id: "x" });
+  expect(faults.error?.issues.map(({ path }) => path.join(".")).sort()).toEqual(["id", "until"]);
+  const undecided = leaving.safeParse({ id });
+  expect(undecided.error?.issues.map(({ path }) => path.join("."))).toEqual(["way"]);
+});
 
 describe("the schema of a form", () => {
   it("gives the typed answers together with what the page sends along, and nothing else", () => {

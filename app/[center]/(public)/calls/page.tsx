@@ -57,7 +57,7 @@ export default publicPage({
               <td className="wide-only">{windowInWords(call)}</td>
               <td className="num wide-only">{call.seats}</td>
               <td className="fit">
-                <CallDeadlineTag phase={call.phase} daysLeft={call.daysLeft} />
+                <CallDeadlineTag {...call} />
               </td>
             </tr>
           ))}

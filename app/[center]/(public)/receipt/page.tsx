@@ -11,6 +11,7 @@ import { formatQueryCode } from "@/lib/domain/recruitment/query-code";
 import { slipAgain, slipMinutes } from "@/lib/usecases/recruitment/query-code";
 import { publicPage } from "@/lib/web/page";
 import { publicAddress } from "@/lib/web/public-address";
+import { ForgetTyping } from "../forget-typing";
 import { ownCookie } from "../own-cookie";
 import { dropSlipAction } from "./actions";
 import { slipInput } from "./schema";
@@ -59,7 +60,7 @@ export default publicPage({
           }
           title="申请已提交"
           warning={`查询进度时，查询码须与申请编号一起填写。本页在这台设备上保留 ${slipMinutes} 分钟，此后遗失请致电 ${phone}。`}
-          onward
+          onward={slip.method}
         >
           <LinkButton href={`/${slug}`}>返回首页</LinkButton>
         </ApplicationSlip>
@@ -70,6 +71,7 @@ export default publicPage({
           guard={false}
           className="screen-only max-w-3xl"
         >
+          <ForgetTyping slug={slug} />
           <p className="text-sm text-muted">在公用电脑上办理的，保存回执后请清除。</p>
         </ActionForm>
       </div>

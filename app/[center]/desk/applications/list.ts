@@ -2,6 +2,10 @@ import { chips, choice, day, picked, search, word } from "@/components/list/filt
 import { defineList } from "@/components/list/list";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import {
+  applicationChannelLabels,
+  parseApplicationChannel,
+} from "@/lib/domain/recruitment/application/application-channel";
+import {
   applicationLabels,
   applicationStates,
   applicationTones,
@@ -56,6 +60,7 @@ export const applicationList = defineList<Row>()({
       fit: true,
     },
     { label: "提交时间", cell: ({ submittedAt }) => formatDateTime(submittedAt), wideOnly: true, fit: true },
+    { label: "来源", cell: ({ channel }) => applicationChannelLabels[channel], sheetOnly: true },
     {
       label: "经办",
       cell: ({ handlerName }) => handlerName ?? { absent: "无人领办" },
@@ -74,6 +79,8 @@ export const applicationList = defineList<Row>()({
     call: picked("全部批次", parseCallKey, formatCallKey),
     category: word("全部类别"),
     legalStatus: choice("登记情况", applicantStatuses, legalStatusLabels),
+    // Where nothing ever came on paper there is nothing to choose.
+    channel: picked("全部来源", parseApplicationChannel, String),
     hand: choice("在谁手里", hands, handLabels),
     q: search("名称、代码或编号"),
     // Where 今天 and a figure of the dashboard lead.

@@ -3,6 +3,11 @@ import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { can } from "@/lib/domain/access";
 import { formatDate } from "@/lib/domain/base/civil-date";
+import { optionsOf } from "@/lib/domain/base/form";
+import {
+  applicationChannelLabels,
+  applicationChannels,
+} from "@/lib/domain/recruitment/application/application-channel";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { funnelStageLabels } from "@/lib/domain/recruitment/funnel";
 import { wordsToFind } from "@/lib/usecases/center/option-list";
@@ -10,6 +15,7 @@ import { listApplications } from "@/lib/usecases/recruitment/application/applica
 import { listPage } from "../../list-page";
 import { acceptApplicationsAction } from "./actions";
 import { applicationList } from "./list";
+import { PrintSlips } from "./print-slips";
 
 export const metadata = { title: "申请审查" };
 
@@ -17,21 +23,21 @@ export default listPage({
   permission: "application.view",
   list: applicationList,
   load: async (ctx, query) => {
-    const { calls, ...found } = await listApplications(ctx, query);
+    const { calls, hasPaper, ...found } = await listApplications(ctx, query);
     const options = {
       call: calls.map((call) => ({ value: formatCallKey(call), label: call.name })),
       category: await wordsToFind(ctx, "category"),
+      channel: hasPaper ? optionsOf(applicationChannels, applicationChannelLabels) : [],
     };
     return { ...found, options };
   },
   bulk: ({ data: { rows }, center: { slug }, actor }) => {
-    const waiting = rows.some(({ state }) => state === "submitted");
-    if (!can(actor, "application.check") || !waiting) return undefined;
+    const accepts = can(actor, "application.check") && rows.some(({ state }) => state === "submitted");
     return {
       select: {
         name: "applications",
-        all: "选择本页全部待受理的申请",
-        of: ({ id, name, state }) => (state === "submitted" ? { value: id, label: name } : null),
+        all: "选择本页全部申请",
+        of: ({ id, name }) => ({ value: id, label: name }),
       },
       around: (table) => (
         <ActionForm
@@ -42,7 +48,8 @@ export default listPage({
         >
           {table}
           <BulkBar unit={applicationList.unit}>
-            <SubmitButton pendingText="正在受理">受理所选申请</SubmitButton>
+            {accepts && <SubmitButton pendingText="正在受理">受理所选申请</SubmitButton>}
+            <PrintSlips at={`/${slug}/desk/applications/slips`} />
           </BulkBar>
         </ActionForm>
       ),

@@ -27,6 +27,17 @@ export const acceptInput = z.object({
   ),
 });
 
+/** The slips of ticked applications. */
+export const slipsAddress = z
+  .object({
+    "applications[]": z.preprocess(
+      (given) => (given === undefined ? [] : [given].flat()),
+      z.array(z.uuid()).max(100),
+    ),
+    what: z.enum(["receipt", "correction"]).catch("receipt"),
+  })
+  .transform(({ "applications[]": applications, what }) => ({ applications, what }));
+
 export const handOverInput = z.object({
   application,
   to: z.uuid("请选择交给谁。"),

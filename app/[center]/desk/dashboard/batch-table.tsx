@@ -2,26 +2,13 @@ import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { funnelStageLabels, funnelStages } from "@/lib/domain/recruitment/funnel";
 import type { BatchFigures } from "@/lib/usecases/oversight/dashboard";
+import { FigureCell } from "./figure-cell";
 import { reached } from "./reached";
 
 interface Props {
   desk: string;
   batches: readonly BatchFigures[];
   until: string;
-}
-
-function Figure({ value, href }: { value: number; href: string }) {
-  return (
-    <td className="num">
-      {value === 0 ? (
-        value
-      ) : (
-        <a className="link-plain" href={href}>
-          {value}
-        </a>
-      )}
-    </td>
-  );
 }
 
 /** All batches side by side. */
@@ -47,7 +34,7 @@ export function BatchTable({ desk, batches, until }: Props) {
             ) : (
               funnelStages.map((stage) =>
                 reached(batch, stage) ? (
-                  <Figure
+                  <FigureCell
                     key={stage}
                     value={batch[stage]}
                     href={`${desk}/applications?call=${batch.number}&stage=${stage}`}
@@ -59,8 +46,8 @@ export function BatchTable({ desk, batches, until }: Props) {
                 ),
               )
             )}
-            <Figure value={batch.incubated} href={`${desk}/incubatees?cohort=${batch.number}`} />
-            <Figure value={batch.cumulative} href={`${desk}/incubatees?through=${batch.number}`} />
+            <FigureCell value={batch.incubated} href={`${desk}/incubatees?cohort=${batch.number}`} />
+            <FigureCell value={batch.cumulative} href={`${desk}/incubatees?through=${batch.number}`} />
           </tr>
         ))}
       </Table>

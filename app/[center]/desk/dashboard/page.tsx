@@ -3,7 +3,6 @@ import { z } from "zod";
 import { BarChart } from "@/components/ui/bar-chart";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { MenuItem } from "@/components/ui/menu-item";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { PrintHead } from "@/components/ui/print-head";
@@ -13,8 +12,10 @@ import { formatDate } from "@/lib/domain/base/civil-date";
 import { getDashboard } from "@/lib/usecases/oversight/dashboard";
 import { centerPage } from "@/lib/web/page";
 import { cohortNumber } from "../../cohort-number";
+import { ActivityStats } from "./activity-stats";
 import { BatchFunnel } from "./batch-funnel";
 import { BatchTable } from "./batch-table";
+import { StatusTable } from "./status-table";
 
 export const metadata: Metadata = { title: "统计" };
 
@@ -48,11 +49,12 @@ export default centerPage({
           <PageHeader
             title="统计"
             lead={`每个数都由记录计出，点开可查明细。${until}。`}
-            action={<PrintButton />}
-            more={
+            action={
               <>
-                <MenuItem href={`${desk}/dashboard/services`}>活动和服务统计</MenuItem>
-                <MenuItem href={`${desk}/dashboard/giving`}>慈善资源和对接统计</MenuItem>
+                <LinkButton href={`${desk}/dashboard/services`}>活动和服务</LinkButton>
+                <LinkButton href={`${desk}/dashboard/space`}>场地和交换</LinkButton>
+                <LinkButton href={`${desk}/dashboard/giving`}>慈善和对接</LinkButton>
+                <PrintButton />
               </>
             }
           />
@@ -80,6 +82,7 @@ export default centerPage({
             href={`${desk}/incubatees?state=graduated`}
           />
         </div>
+        <ActivityStats desk={desk} activities={data.activities} until={until} />
         {chosen && <BatchFunnel desk={desk} batches={batches} chosen={chosen} until={until} />}
         {entered.length > 0 && (
           <div className="mt-4 grid gap-4 lg:grid-cols-2 print:grid-cols-2">
@@ -107,7 +110,8 @@ export default centerPage({
             />
           </div>
         )}
-        <div className="mt-4">
+        <div className="mt-4 flex flex-col gap-4">
+          <StatusTable desk={desk} statuses={data.statuses} everEntered={everEntered} until={until} />
           <BatchTable desk={desk} batches={batches} until={until} />
         </div>
       </>

@@ -1,4 +1,4 @@
-import { chips, day, search } from "@/components/list/filter";
+import { chips, day, search, word } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { chinaDate, formatTime } from "@/lib/domain/base/china-time";
 import { guidanceLabels, guidanceStates, guidanceTones } from "@/lib/domain/incubation/guidance/guidance";
@@ -42,6 +42,7 @@ export const guidanceList = defineList<GuidanceRow>()({
   filters: {
     state: chips("状态", guidanceStates, guidanceLabels),
     q: search("组织、导师或单位"),
+    body: word("全部单位"),
     from: day("自"),
     to: day("至"),
   },

@@ -1,11 +1,11 @@
-import { chips, numbered, search, word } from "@/components/list/filter";
+import { chips, choice, numbered, search, word } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import {
   incubationLabels,
   incubationStates,
   incubationTones,
 } from "@/lib/domain/incubation/incubatee-lifecycle";
-import { legalStatusLabels } from "@/lib/domain/registry/legal-status";
+import { legalStatuses, legalStatusLabels } from "@/lib/domain/registry/legal-status";
 import type { listIncubatees } from "@/lib/usecases/incubation/incubatee";
 
 type Row = Awaited<ReturnType<typeof listIncubatees>>["rows"][number];
@@ -56,6 +56,7 @@ export const incubateeList = defineList<Row>()({
     q: search("名称、代码或协议编号"),
     cohort: numbered("全部孵化批次"),
     category: word("全部类别"),
+    legalStatus: choice("不论登记备案", legalStatuses, legalStatusLabels),
     // Each organization once, up to and with this batch: where a cumulative figure of the dashboard leads.
     through: numbered(null),
   },

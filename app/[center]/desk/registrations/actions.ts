@@ -9,6 +9,7 @@ import {
 } from "@/lib/domain/incubation/registration-acts";
 import { editRegistration, openRegistration } from "@/lib/usecases/incubation/registration/case";
 import {
+  acceptRegistration,
   endRegistration,
   grantRegistration,
   recallRegistration,
@@ -37,6 +38,12 @@ export const editRegistrationAction = centerAction({
   input: schemaOf(registrationForm, one),
   run: editRegistration,
   next,
+});
+
+export const acceptRegistrationAction = centerAction({
+  permission,
+  input: z.object(one),
+  run: acceptRegistration,
 });
 
 export const submitRegistrationAction = centerAction({

@@ -1,13 +1,15 @@
-import { chips } from "@/components/list/filter";
+import { chips, choice } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import {
   registrationKindLabels,
   registrationLabels,
   registrationStates,
   registrationTones,
+  registrationWaitLabels,
+  registrationWaits,
 } from "@/lib/domain/incubation/registration";
 import { registrationFormLabels } from "@/lib/domain/incubation/registration-checklist";
-import type { RegistrationRow } from "@/lib/usecases/incubation/registration/case";
+import type { RegistrationRow } from "@/lib/usecases/incubation/registration/case-list";
 
 export const registrationList = defineList<RegistrationRow>()({
   title: "登记备案",
@@ -44,6 +46,9 @@ export const registrationList = defineList<RegistrationRow>()({
       fit: true,
     },
   ],
-  filters: { state: chips("状态", registrationStates, registrationLabels) },
+  filters: {
+    state: chips("状态", registrationStates, registrationLabels),
+    waits: choice("不论待办", registrationWaits, registrationWaitLabels),
+  },
   empty: { title: "还没有登记备案事项", text: "为团队办理备案、为组织办理登记，从这里开始。", icon: "check" },
 });

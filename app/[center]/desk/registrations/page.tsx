@@ -1,4 +1,4 @@
-import { listRegistrations } from "@/lib/usecases/incubation/registration/case";
+import { listRegistrations } from "@/lib/usecases/incubation/registration/case-list";
 import { listPage } from "../../list-page";
 import { registrationList } from "./list";
 

@@ -18,3 +18,9 @@ export const outStates = [
 export function isUnchecked(state: ApplicationState): boolean {
   return uncheckedStates.some((one) => one === state);
 }
+
+/** Why findings about an application are not written down now; null while they are. */
+export function whyNotFind(state: ApplicationState): string | null {
+  if (state === "correcting") return "已通知补正，申请方提交后再继续审查。";
+  return isUnchecked(state) ? null : "初审已有结论，审查意见不再更改；撤回结论后可以修改。";
+}

@@ -69,12 +69,37 @@ export function callPhase(call: { state: CallState } & CallWindow, now: Date): C
   return now < instantOf(call.opensOn, call.opensAt) ? "notYetOpen" : "open";
 }
 
-/** The phase of a call at `now`, and the days from it until the last day: 0 on the last day, negative afterwards. */
+/** What remains of an open call. */
+export interface TimeLeft {
+  /** Days until the last day: 0 on the last day itself, negative afterwards. */
+  daysLeft: number;
+  /** The same in words, on the last day by the hour and in its last hour by the minute: "还剩 3 小时". */
+  left: string;
+}
+
+/** The phase of a call at `now`, and how long until its end. */
 export function callWindow(
   call: { state: CallState } & CallWindow,
   now: Date,
-): { phase: CallPhase; daysLeft: number } {
-  return { phase: callPhase(call, now), daysLeft: daysBetween(chinaDate(now), call.closesOn) };
+): { phase: CallPhase } & TimeLeft {
+  const daysLeft = daysBetween(chinaDate(now), call.closesOn);
+  return { phase: callPhase(call, now), daysLeft, left: leftInWords(call, daysLeft, now) };
+}
+
+/** Whole hours and minutes, rounded down: nobody is promised time that is not there. */
+function leftInWords({ closesOn, closesAt }: CallWindow, daysLeft: number, now: Date): string {
+  if (daysLeft !== 0) return `还剩 ${Math.max(daysLeft, 0)} 天`;
+  // What is said to close at 18:00 is not said to have a minute more, though that minute counts.
+  const end =
+    closesAt === wholeDays.closesAt ? runsOutAt({ closesOn, closesAt }) : instantOf(closesOn, closesAt);
+  const minutes = Math.floor((end.getTime() - now.getTime()) / 60_000);
+  if (minutes >= 60) return `还剩 ${Math.floor(minutes / 60)} 小时`;
+  return minutes >= 1 ? `还剩 ${minutes} 分钟` : "即将截止";
+}
+
+/** When it closes, as somebody says it on that day: "今天 18:00 截止". */
+export function closesTodayInWords({ closesAt }: Pick<CallWindow, "closesAt">): string {
+  return `今天 ${closesAt === wholeDays.closesAt ? "24:00" : closesAt} 截止`;
 }
 
 /** "2026年3月10日 18:00" where a call opens or closes within a day, else the day alone. */

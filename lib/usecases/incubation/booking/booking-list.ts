@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import type { Prisma } from "@/lib/db/generated/client";
 import { chinaDayStart } from "@/lib/domain/base/china-time";
 import { addDays, type CivilDate } from "@/lib/domain/base/civil-date";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
@@ -44,7 +45,19 @@ export async function listBookings(ctx: Context, query: BookingQuery) {
     organization: organization.name,
   }));
   const rooms = await bookableRooms(ctx);
-  return { ...listed, options: { venue: rooms.map(({ id, label }) => ({ value: id, label })) }, rows };
+  const asked = { ...where, ...(state && { state }) };
+  return {
+    ...listed,
+    ...(venue && { sums: [{ value: await hoursOf(ctx, asked), unit: "小时" }] }),
+    options: { venue: rooms.map(({ id, label }) => ({ value: id, label })) },
+    rows,
+  };
+}
+
+/** Of one room only: there a sum says how much it was used. */
+async function hoursOf({ db }: Context, where: Prisma.BookingWhereInput): Promise<number> {
+  const found = await db.booking.findMany({ where, select: { startsAt: true, endsAt: true } });
+  return found.reduce((sum, { startsAt, endsAt }) => sum + Number(endsAt) - Number(startsAt), 0) / 3_600_000;
 }
 
 /** What an organization has ahead, the next first. */

@@ -15,6 +15,7 @@ import {
 import { hoursByMonth, whyBeyondQuota } from "@/lib/domain/incubation/booking/quota";
 import { bookingDays } from "@/lib/domain/incubation/booking/recurrence";
 import { presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
+import { assertStanding } from "../../registry/standing";
 import { hoursBooked, quotaOf } from "./quota";
 import { takenHours } from "./taken";
 
@@ -50,6 +51,7 @@ export async function book(ctx: Context, asked: Asked) {
   const { organizationId, venueId, day, from, to, purpose, people, until } = asked;
   const room = await bookableRoom(ctx, venueId);
   const { stage } = await lockOrganization(ctx, organizationId);
+  await assertStanding(ctx, [organizationId]);
   const recurrence = bookingDays(day, until);
   const begun = chinaMoment(day, from) < now;
   const faults: FieldErrors = bookingFaults({ day, from, to, people, begun }, room, chinaDate(now));

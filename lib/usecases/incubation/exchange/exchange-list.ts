@@ -4,7 +4,7 @@ import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/bas
 import { notFound } from "@/lib/domain/base/errors";
 import { countedPage, type PageQuery, pageOf } from "@/lib/domain/base/paging";
 import { readSought } from "@/lib/domain/base/sought";
-import { balanceOf } from "@/lib/domain/incubation/exchange/balance";
+import { balanceOf, roundPoints } from "@/lib/domain/incubation/exchange/balance";
 import {
   type ExchangeDirection,
   type ExchangeSide,
@@ -82,7 +82,12 @@ export async function listExchanges(ctx: Context, query: ExchangeQuery) {
     happenedOn: { ...(from && { gte: toUtcMidnight(from) }), ...(to && { lte: toUtcMidnight(to) }) },
     ...(ids && { id: { in: ids } }),
   };
-  const groups = await db.exchangeEntry.groupBy({ by: ["state"], where, _count: true });
+  const groups = await db.exchangeEntry.groupBy({
+    by: ["state"],
+    where,
+    _count: true,
+    _sum: { credit: true },
+  });
   const { window, ...listed } = countedPage(groups, query);
   const found = await db.exchangeEntry.findMany({
     where: { ...where, ...(state && { state }) },
@@ -90,7 +95,10 @@ export async function listExchanges(ctx: Context, query: ExchangeQuery) {
     orderBy: [{ happenedOn: "desc" }, { id: "desc" }],
     ...window,
   });
-  return { ...listed, rows: found.map(shownEntry) };
+  const credit = groups
+    .filter((group) => state === null || group.state === state)
+    .reduce((sum, { _sum }) => sum + Number(_sum.credit ?? 0), 0);
+  return { ...listed, sums: [{ value: roundPoints(credit), unit: "分" }], rows: found.map(shownEntry) };
 }
 
 export interface BalanceRow {
@@ -122,7 +130,14 @@ export async function listBalances(ctx: Context, query: PageQuery & { q: string 
    where ${found}
    order by t.returned - t.given, o.name, o.id`;
   const { window, ...listed } = pageOf(rows.length, query);
-  return { ...listed, rows: rows.slice(window.skip, window.skip + window.take) };
+  const sum = (of: "given" | "returned" | "balance") =>
+    roundPoints(rows.reduce((total, row) => total + row[of], 0));
+  const sums = [
+    { label: "中心提供", value: sum("given"), unit: "分" },
+    { label: "组织回馈", value: sum("returned"), unit: "分" },
+    { label: "结余", value: sum("balance"), unit: "分" },
+  ];
+  return { ...listed, sums, rows: rows.slice(window.skip, window.skip + window.take) };
 }
 
 /** All lines of one organization but the void ones, in their order, with the balance after each that counts. */

@@ -6,7 +6,8 @@ import type { FormValue } from "@/lib/domain/base/form";
 import type { assignForm, decideForm, interviewForm } from "@/lib/domain/incubation/graduation-acts";
 import { endFaults, extensionFaults } from "@/lib/domain/incubation/incubatee-end";
 import { issueProof, revokeProofsOf } from "../../admission/proof";
-import { endIncubation, moveIncubatee, stepBack, withdrawHandover } from "../incubatee-end";
+import { archiveHandover } from "../handover";
+import { endIncubation, moveIncubatee, stepBack } from "../incubatee-end";
 import { lockIncubatee } from "../incubatee-record";
 import { lockGraduation, moveGraduation, type OneGraduation } from "./record";
 
@@ -110,7 +111,7 @@ export async function reopenGraduation(
 ) {
   const graduation = await lockGraduation(ctx, input);
   const incubatee = await lockIncubatee(ctx, graduation.incubateeId);
-  await withdrawHandover(ctx, incubatee.id);
+  await archiveHandover(ctx, incubatee.id, reason);
   await moveGraduation(
     ctx,
     graduation,

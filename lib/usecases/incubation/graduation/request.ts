@@ -14,6 +14,7 @@ import {
 } from "@/lib/domain/review/indicator";
 import { addFile, fileOf, removeFile } from "../../center/file";
 import type { ReceivedFile } from "../../center/incoming";
+import { assertStanding } from "../../registry/standing";
 import { moveIncubatee, stepBack } from "../incubatee-end";
 import { lockPresent } from "../incubatee-record";
 import { graduationIndicators } from "./indicators";
@@ -35,6 +36,7 @@ export async function assessable({ center, db }: Context) {
 /** Begins an assessment by the indicators of today; one at a time. */
 export async function requestAssessment(ctx: Context, { incubatee: id }: { incubatee: string }) {
   const incubatee = await lockPresent(ctx, id);
+  await assertStanding(ctx, [incubatee.organizationId]);
   await moveIncubatee(ctx, incubatee, "requestAssessment", {});
   const indicators = await graduationIndicators(ctx);
   const made = await ctx.db.graduationAssessment.create({
@@ -89,10 +91,13 @@ async function lockForEvidence(ctx: Context, input: OneGraduation) {
 }
 
 /** Evidence, which its own portal and the third party see too. */
-export async function attachEvidence(ctx: Context, input: OneGraduation & { file: ReceivedFile }) {
+export async function attachEvidence(
+  ctx: Context,
+  input: OneGraduation & { file: ReceivedFile; replaces?: string | undefined },
+) {
   const { id, organizationId } = await lockForEvidence(ctx, input);
   const subject = { type: "graduation" as const, id };
-  await addFile(ctx, subject, "attachment", { file: input.file, organizationId });
+  await addFile(ctx, subject, "attachment", { file: input.file, replaces: input.replaces, organizationId });
   await ctx.audit({ subject, event: "addFile", reason: input.file.name });
 }
 

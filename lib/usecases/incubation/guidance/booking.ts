@@ -5,6 +5,7 @@ import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue, Option } from "@/lib/domain/base/form";
 import { type directForm, overlap, spanOf } from "@/lib/domain/incubation/guidance/hour";
 import { presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
+import { assertStanding } from "../../registry/standing";
 import { freeHours, getHour } from "./hour";
 import { mentorOf, mentorOptions, takenSpans } from "./mentor";
 
@@ -53,6 +54,7 @@ async function takeHour(
 ) {
   const hour = await getHour(ctx, { guidanceHour });
   await assertPresent(ctx, organization);
+  await assertStanding(ctx, [organization]);
   if (hour.startsAt <= ctx.now) throw new AppError("conflict", "这个时段已经过去，请另选一个。");
   const [took] = await ctx.db.$queryRaw<{ taken: boolean }[]>`
     select take_guidance_hour(${guidanceHour}::uuid, true) as taken`;

@@ -15,6 +15,8 @@ export interface GuidanceQuery extends PageQuery {
   /** Between these days, both included. */
   from: CivilDate | null;
   to: CivilDate | null;
+  /** For whom the mentor spoke, by its name. */
+  body?: string | null;
   /** Part of the organization's, the mentor's or the body's name, as typed. */
   q: string;
 }
@@ -28,6 +30,7 @@ export async function listGuidances({ center, db, now }: Context, query: Guidanc
   const contains = sought && { contains: literally(query.q.trim()) };
   const where = {
     centerId: center.id,
+    ...(query.body && { bodyName: query.body }),
     startsAt: {
       ...(from && { gte: chinaDayStart(from) }),
       ...(to && { lt: chinaDayStart(addDays(to, 1)) }),
@@ -53,9 +56,16 @@ export async function listGuidances({ center, db, now }: Context, query: Guidanc
   const held = await db.guidance.count({
     where: { centerId: center.id, state: "held", startsAt: { gte: month, lte: now } },
   });
+  const bodies = await db.guidance.findMany({
+    where: { centerId: center.id, bodyName: { not: null } },
+    distinct: ["bodyName"],
+    select: { bodyName: true },
+    orderBy: { bodyName: "asc" },
+  });
   return {
     ...listed,
     heldThisMonth: held,
+    options: { body: bodies.map(({ bodyName: name }) => ({ value: name ?? "", label: name ?? "" })) },
     rows: rows.map(({ organization, followUps, ...row }) => {
       const open = readFollowUps(followUps).filter(({ doneOn }) => doneOn === null).length;
       return { ...row, name: organization.name, openFollowUps: open };
@@ -83,3 +93,14 @@ export async function getGuidance(ctx: Context, { guidance: id }: { guidance: st
 }
 
 export type GuidanceRecord = Awaited<ReturnType<typeof getGuidance>>;
+
+/** How often somebody was guided, by the body that the mentor spoke for; null where none is on record. */
+export async function guidanceFigures({ center, db }: Context) {
+  const groups = await db.guidance.groupBy({
+    by: ["bodyName"],
+    where: { centerId: center.id, state: "held" },
+    _count: true,
+    orderBy: { bodyName: "asc" },
+  });
+  return groups.map(({ bodyName: body, _count: held }) => ({ body, held }));
+}

@@ -1,26 +1,29 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { addDays, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { addDays, type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
-import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { periodEnd } from "@/lib/domain/center/calendar";
 import {
   kindOf,
   nextRegistrationState,
+  openRegistrationStates,
   type RegistrationEvent,
-  type RegistrationState,
 } from "@/lib/domain/incubation/registration";
 import {
   type newRegistrationForm,
   registrationActs,
   type registrationForm,
   rosterOf,
-  type stepForm,
-  stepsOf,
 } from "@/lib/domain/incubation/registration-acts";
 import { registrationForms } from "@/lib/domain/incubation/registration-checklist";
+import {
+  type RegistrationStep,
+  type stepForm,
+  stepsOf,
+  stepToMeet,
+} from "@/lib/domain/incubation/registration-step";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { holidaysWithin } from "../../center/calendar-day";
 import { addFile, fileOf, filesOf, removeFile } from "../../center/file";
@@ -28,39 +31,7 @@ import { historyOf } from "../../center/history";
 import type { ReceivedFile } from "../../center/incoming";
 import { checklistFor } from "./checklist";
 
-export interface RegistrationQuery extends PageQuery {
-  state: RegistrationState | null;
-}
-
-export type RegistrationRow = Awaited<ReturnType<typeof listRegistrations>>["rows"][number];
-
-const legalFormOf = (stored: string) => registrationForms.find((one) => one === stored) ?? "community";
-
-/** One page of the cases, the latest first. */
-export async function listRegistrations({ center, db }: Context, query: RegistrationQuery) {
-  const own = { centerId: center.id };
-  const groups = await db.registrationCase.groupBy({ by: ["state"], where: own, _count: true });
-  const { window, ...listed } = countedPage(groups, query);
-  const found = await db.registrationCase.findMany({
-    where: { ...own, ...(query.state && { state: query.state }) },
-    include: { organization: { select: { name: true } } },
-    orderBy: [{ openedOn: "desc" }, { id: "desc" }],
-    ...window,
-  });
-  const rows = found.map(
-    ({ id, kind, form, state, fastTrack, steps, openedOn, submittedOn, paper, organization }) => {
-      const all = stepsOf(steps);
-      return {
-        ...{ id, kind, state, fastTrack, paper, name: organization.name, legalForm: legalFormOf(form) },
-        met: all.filter(({ metOn }) => metOn !== null).length,
-        of: all.length,
-        openedOn: fromUtcMidnight(openedOn),
-        submittedOn: submittedOn && fromUtcMidnight(submittedOn),
-      };
-    },
-  );
-  return { ...listed, rows };
-}
+export const legalFormOf = (stored: string) => registrationForms.find((one) => one === stored) ?? "community";
 
 /** Whose road it may be: organizations that are not registered yet. */
 export async function registrable({ center, db }: Context) {
@@ -74,7 +45,17 @@ export async function registrable({ center, db }: Context) {
 
 /** Begins a case with the checklist of today. One of a kind at a time. */
 export async function openRegistration(ctx: Context, input: FormValue<typeof newRegistrationForm>) {
-  const { organization: organizationId, legalForm, fastTrack } = input;
+  const made = await addRegistration(ctx, input, "preparing");
+  await ctx.audit({ subject: { type: "registration", id: made.id }, event: "open", to: "preparing" });
+  return made;
+}
+
+/** The row of a new case; who began it says so in the record. */
+export async function addRegistration(
+  ctx: Context,
+  { organization: organizationId, legalForm, fastTrack }: FormValue<typeof newRegistrationForm>,
+  state: "requested" | "preparing",
+) {
   const kind = kindOf(legalForm);
   const known = (await registrable(ctx)).organization.some(({ value }) => value === organizationId);
   if (!known) throw notFound("社会组织");
@@ -82,22 +63,21 @@ export async function openRegistration(ctx: Context, input: FormValue<typeof new
     select 1 from organizations where center_id = ${ctx.center.id}::uuid and id = ${organizationId}::uuid for no key update`;
   const own = { centerId: ctx.center.id, organizationId, kind };
   if (
-    await ctx.db.registrationCase.findFirst({ where: { ...own, state: { in: ["preparing", "submitted"] } } })
+    await ctx.db.registrationCase.findFirst({ where: { ...own, state: { in: [...openRegistrationStates] } } })
   )
     throw invalid({ organization: "这个组织已有一件同类事项在办，请先办完或中止那一件。" });
   const { steps } = await checklistFor(ctx, legalForm);
-  const made = await ctx.db.registrationCase.create({
+  return ctx.db.registrationCase.create({
     data: {
       ...own,
+      state,
       form: legalForm,
       fastTrack,
-      steps: steps.map((step) => ({ ...step, metOn: null, note: null })),
+      steps: steps.map(stepToMeet),
       openedOn: toUtcMidnight(chinaDate(ctx.now)),
     },
     select: { id: true },
   });
-  await ctx.audit({ subject: { type: "registration", id: made.id }, event: "open", to: "preparing" });
-  return made;
 }
 
 export interface OneRegistration extends Seen {
@@ -111,19 +91,18 @@ export async function getRegistration(ctx: Context, { registration: id }: { regi
     include: { organization: { select: { name: true } } },
   });
   if (!found) throw notFound("登记备案事项");
-  const { organization, form, openedOn, submittedOn, decidedOn, steps, roster, ...rest } = found;
+  const { organization, form, openedOn, submittedOn, dueOn, decidedOn, steps, roster, ...rest } = found;
   const legalForm = legalFormOf(form);
   const history = await historyOf(ctx, { type: "registration", id });
   const standing = { ...rest, steps: stepsOf(steps), roster: rosterOf(roster) };
-  const submitted = submittedOn && fromUtcMidnight(submittedOn);
   return {
     ...standing,
     name: organization.name,
     legalForm,
     openedOn: fromUtcMidnight(openedOn),
-    submittedOn: submitted,
+    submittedOn: submittedOn && fromUtcMidnight(submittedOn),
     decidedOn: decidedOn && fromUtcMidnight(decidedOn),
-    dueOn: rest.fastTrack && submitted ? await dueOf(ctx, legalForm, submitted) : null,
+    dueOn: dueOn && fromUtcMidnight(dueOn),
     files: await filesOf(ctx, { type: "registration", id }),
     acts: registrationActs(standing),
     history,
@@ -131,13 +110,9 @@ export async function getRegistration(ctx: Context, { registration: id }: { regi
   };
 }
 
-/** Working days count from the day after (民法典 201). */
-async function dueOf(
-  ctx: Context,
-  legalForm: ReturnType<typeof legalFormOf>,
-  start: ReturnType<typeof chinaDate>,
-) {
-  const { days } = await checklistFor(ctx, legalForm);
+/** The last day of the green channel of a case that is submitted on a day; working days count from the day after (民法典 201). */
+export async function dueAfter(ctx: Context, form: string, start: CivilDate): Promise<CivilDate> {
+  const { days } = await checklistFor(ctx, legalFormOf(form));
   const holidays = await holidaysWithin(ctx, start, addDays(start, days * 2 + 30));
   return periodEnd({ start, length: days, unit: "workingDays", firstDayCounts: false }, holidays);
 }
@@ -185,18 +160,33 @@ export async function editRegistration(
 
 type StepInput = FormValue<typeof stepForm> & OneRegistration & { step: number };
 
-/** Since when a step of the checklist, counted from 1, is met; without a day it is open again. */
+/** Writes what changes of one step, counted from 1, of a case that is locked. */
+export async function writeStep(
+  ctx: Context,
+  { id, steps }: Locked,
+  step: number,
+  change: Partial<RegistrationStep>,
+): Promise<void> {
+  const changed = steps.map((one, at) => ({ ...one, ...(at === step - 1 && change) }));
+  await ctx.db.registrationCase.updateMany({
+    where: { centerId: ctx.center.id, id },
+    data: { steps: changed },
+  });
+}
+
+/**
+ * Since when a step of the checklist, counted from 1, is met; without a day it is open again, and what the organization
+ * said of it is answered.
+ */
 export async function meetStep(ctx: Context, { step, metOn, note, ...input }: StepInput) {
   const found = await lockRegistration(ctx, input);
   stateAfter(nextRegistrationState(found.state, "edit"));
   const asked = found.steps[step - 1];
   if (!asked) throw notFound("办理事项");
   if (metOn !== null && metOn > chinaDate(ctx.now)) throw invalid({ metOn: "具备的日期不能晚于今天。" });
-  const steps = found.steps.map((one, at) => ({ ...one, ...(at === step - 1 && { metOn, note }) }));
-  await ctx.db.registrationCase.updateMany({
-    where: { centerId: ctx.center.id, id: found.id },
-    data: { steps },
-  });
+  if (metOn === null && asked.claimedOn !== null && note === null)
+    throw invalid({ note: "该组织已报具备；认为还不具备的，请写明还缺什么，该组织据此补齐。" });
+  await writeStep(ctx, found, step, { metOn, note, claimedOn: metOn && asked.claimedOn });
   await ctx.audit({
     subject: { type: "registration", id: found.id },
     event: "meetStep",
@@ -208,11 +198,11 @@ export async function meetStep(ctx: Context, { step, metOn, note, ...input }: St
 /** The paper of a step. */
 export async function attachPaper(
   ctx: Context,
-  input: OneRegistration & { file: ReceivedFile; part: string },
+  input: OneRegistration & { file: ReceivedFile; part: string; replaces?: string | undefined },
 ) {
   const { id, organizationId } = await lockRegistration(ctx, input);
-  const { file, part } = input;
-  await addFile(ctx, { type: "registration", id }, "material", { file, part, organizationId });
+  const { file, part, replaces } = input;
+  await addFile(ctx, { type: "registration", id }, "material", { file, part, replaces, organizationId });
   await ctx.audit({ subject: { type: "registration", id }, event: "addFile", reason: file.name });
 }
 

@@ -3,19 +3,29 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
+import { openRegistrationStates } from "@/lib/domain/incubation/registration";
 import type { grantForm, refuseForm } from "@/lib/domain/incubation/registration-acts";
 import { changeLegalStatus } from "../../registry/organization-status";
-import { lockRegistration, moveRegistration, type OneRegistration } from "./case";
+import { dueAfter, lockRegistration, moveRegistration, type OneRegistration } from "./case";
 
 type Reasoned = OneRegistration & { reason: string };
 
+/** What an organization asked for is taken in hand; its day of beginning is today. */
+export async function acceptRegistration(ctx: Context, input: OneRegistration) {
+  const openedOn = toUtcMidnight(chinaDate(ctx.now));
+  await moveRegistration(ctx, await lockRegistration(ctx, input), "accept", { openedOn });
+}
+
 export async function submitRegistration(ctx: Context, input: OneRegistration) {
-  const submittedOn = toUtcMidnight(chinaDate(ctx.now));
-  await moveRegistration(ctx, await lockRegistration(ctx, input), "submit", { submittedOn });
+  const today = chinaDate(ctx.now);
+  const found = await lockRegistration(ctx, input);
+  const dueOn = found.fastTrack ? toUtcMidnight(await dueAfter(ctx, found.form, today)) : null;
+  await moveRegistration(ctx, found, "submit", { submittedOn: toUtcMidnight(today), dueOn });
 }
 
 export async function recallRegistration(ctx: Context, { reason, ...input }: Reasoned) {
-  await moveRegistration(ctx, await lockRegistration(ctx, input), "recall", { submittedOn: null }, reason);
+  const cleared = { submittedOn: null, dueOn: null };
+  await moveRegistration(ctx, await lockRegistration(ctx, input), "recall", cleared, reason);
 }
 
 export async function endRegistration(ctx: Context, { reason, ...input }: Reasoned) {
@@ -29,11 +39,11 @@ export async function reopenRegistration(ctx: Context, { reason, ...input }: Rea
   const others = { centerId: ctx.center.id, organizationId, kind, id: { not: found.id } };
   if (
     await ctx.db.registrationCase.findFirst({
-      where: { ...others, state: { in: ["preparing", "submitted"] } },
+      where: { ...others, state: { in: [...openRegistrationStates] } },
     })
   )
     throw new AppError("conflict", "这个组织已另有一件同类事项在办，不能恢复这一件。");
-  const cleared = { submittedOn: null, decidedOn: null, endReason: null };
+  const cleared = { submittedOn: null, dueOn: null, decidedOn: null, endReason: null };
   await moveRegistration(ctx, found, "reopen", cleared, reason);
 }
 

@@ -3,6 +3,7 @@ import { type Sql, sql } from "@/lib/db/sql";
 import { chinaDayStart } from "@/lib/domain/base/china-time";
 import type { CivilDate } from "@/lib/domain/base/civil-date";
 import { readSought } from "@/lib/domain/base/sought";
+import type { ApplicationChannel } from "@/lib/domain/recruitment/application/application-channel";
 import type { ApplicationState } from "@/lib/domain/recruitment/application/application-lifecycle";
 import { type CallKey, sameCall } from "@/lib/domain/recruitment/call/call-key";
 import type { FunnelStage } from "@/lib/domain/recruitment/funnel";
@@ -16,6 +17,8 @@ export interface ApplicationFilter {
   state: ApplicationState | null;
   category: string | null;
   legalStatus: LegalStatus | null;
+  /** How it came in. */
+  channel?: ApplicationChannel | null;
   /** Those that came through this gate, as the dashboard counts them. */
   stage?: FunnelStage | null;
   /** Handed in on this day or later. */
@@ -38,6 +41,7 @@ interface ListedRow extends Registration {
   receipt: string;
   name: string;
   category: string;
+  channel: ApplicationChannel;
   state: ApplicationState;
   submittedAt: Date;
 }
@@ -54,8 +58,9 @@ export async function listApplications(ctx: Context, filter: ApplicationFilter) 
     orderBy: [{ opensOn: "desc" }, { number: "desc" }],
   });
   const matching = matchingAll(ctx, filter, calls);
-  const counted = await ctx.db.$queryRaw<{ state: ApplicationState; count: number }[]>`
-    select a.state::text as state, count(*)::int as count ${matching} group by a.state`;
+  const counted = await ctx.db.$queryRaw<{ state: ApplicationState; count: number; onPaper: boolean }[]>`
+    select a.state::text as state, count(*)::int as count, bool_or(a.channel = 'paper') as "onPaper"
+    ${matching} group by a.state`;
   const counts: Partial<Record<ApplicationState, number>> = Object.fromEntries(
     counted.map(({ state, count }) => [state, count]),
   );
@@ -64,12 +69,13 @@ export async function listApplications(ctx: Context, filter: ApplicationFilter) 
   const pageCount = Math.max(1, Math.ceil(total / size));
   const page = Math.min(filter.page, pageCount);
   const rows = await ctx.db.$queryRaw<ListedRow[]>`
-    select a.id, a.handler_name as "handlerName", a.receipt, a.name, a.category::text as category, a.legal_status::text as "legalStatus",
+    select a.id, a.handler_name as "handlerName", a.receipt, a.name, a.category::text as category, a.channel::text as channel, a.legal_status::text as "legalStatus",
       a.credit_code as "creditCode", a.filing_number as "filingNumber", a.state::text as state, a.submitted_at as "submittedAt"
     ${matching} and ${state ? sql`a.state = ${state}::application_state` : sql`true`}
     order by ${orderOf(sort, call)}
     limit ${size} offset ${(page - 1) * size}`;
-  return { calls, rows, counts, all, total, page, pageCount };
+  const hasPaper = filter.channel != null || counted.some(({ onPaper }) => onPaper);
+  return { calls, rows, counts, all, total, page, pageCount, hasPaper };
 }
 
 function inHand({ actor }: Context, hand: Hand): Sql {
@@ -92,7 +98,7 @@ function orderOf(sort: ApplicationFilter["sort"], call: CallKey | null): Sql {
 /** The applications under a filter, in any state: what follows the columns of a statement. */
 function matchingAll(
   ctx: Context,
-  { call, category, legalStatus, stage, since, hand, q }: ApplicationFilter,
+  { call, category, legalStatus, channel, stage, since, hand, q }: ApplicationFilter,
   calls: readonly (CallKey & { id: string })[],
 ): Sql {
   const chosen = call && calls.find((one) => sameCall(one, call));
@@ -103,6 +109,7 @@ function matchingAll(
       and ${call ? sql`a.call_id = ${chosen?.id ?? null}::uuid` : sql`true`}
       and ${category ? sql`a.category::text = ${category}` : sql`true`}
       and ${legalStatus ? sql`a.legal_status::text = ${legalStatus}` : sql`true`}
+      and ${channel ? sql`a.channel = ${channel}::application_channel` : sql`true`}
       and ${stage ? cameThrough(ctx, stage) : sql`true`}
       and ${hand ? inHand(ctx, hand) : sql`true`}
       and ${since ? sql`a.submitted_at >= ${chinaDayStart(since)}` : sql`true`}

@@ -1,10 +1,11 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
+import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { parseTimeOfDay } from "@/lib/domain/base/time-of-day";
-import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
+import type { CallKey, CallKind } from "@/lib/domain/recruitment/call/call-key";
 import type { CallState } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { runsOutAt, wholeDays } from "@/lib/domain/recruitment/call/call-phase";
 import {
@@ -29,6 +30,16 @@ export function supplementsOf(ctx: Context, callId: string) {
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
     select: { id: true, title: true, body: true, publishedAt: true, publishedByName: true },
   });
+}
+
+/** What was added lately to calls that still take applications, for the front page. */
+export function latestSupplements(ctx: Context) {
+  return ctx.db.$queryRaw<{ id: string; title: string; publishedAt: Date; kind: CallKind; number: number }[]>`
+    select s.id, s.title, s.published_at as "publishedAt", c.kind::text as kind, c.number
+      from call_supplements s join calls c on c.center_id = s.center_id and c.id = s.call_id
+     where s.center_id = ${ctx.center.id}::uuid and c.state = 'recruiting'
+       and c.closes_on >= ${toUtcMidnight(chinaDate(ctx.now))}::date
+     order by s.published_at desc, s.id desc limit 3`;
 }
 
 /** A published call, to be added to. */

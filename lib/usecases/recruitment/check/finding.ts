@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
-import { isUnchecked } from "@/lib/domain/recruitment/application/application-standing";
+import { whyNotFind } from "@/lib/domain/recruitment/application/application-standing";
 import {
   type Finding,
   findingFaults,
@@ -68,8 +68,8 @@ export async function saveFindings(
   if (userId === null) throw new AppError("unauthenticated", "请登录后再办理。");
   const application = await lockApplication(ctx, id);
   await assertEdition(ctx, { type: "application", id }, { edition });
-  if (!isUnchecked(application.state) || application.state === "correcting")
-    throw new AppError("conflict", "这份申请不在审查中，审查意见没有保存。");
+  const whyNot = whyNotFind(application.state);
+  if (whyNot) throw new AppError("conflict", `${whyNot}刚才填写的没有保存。`);
   const { items } = await itemsFor(ctx, application);
   const faults = findingFaults(items, findings);
   if (Object.keys(faults).length > 0) throw invalid(faults);

@@ -58,7 +58,7 @@ describe("an exit", () => {
     await expect(end(recordEnd, leave(world.second.id))).rejects.toThrow("撤回评估");
   });
 
-  it("is taken back to where it stood, until its handover is settled", async () => {
+  it("is taken back to where it stood with its list archived, until something was handed over", async () => {
     const until = { incubatee: world.first.id, endsOn: civilDate("2022-12-31"), reason: "再孵化半年" };
     await end(extendTerm, until);
     await end(recordEnd, leave(world.first.id));
@@ -68,9 +68,23 @@ describe("an exit", () => {
       endedOn: null,
       cohort: { state: "incubating" },
     });
+    const archived = await owner.handover.findMany({ where: { incubateeId: world.first.id } });
+    expect(archived.map(({ archiveReason, settledOn }) => [archiveReason, settledOn])).toEqual([
+      ["登记错了", null],
+    ]);
     await end(recordEnd, leave(world.first.id));
+    expect(await owner.handover.count({ where: { incubateeId: world.first.id, archivedAt: null } })).toBe(1);
     const list = { incubatee: world.first.id, direction: "moveOut" as const };
-    const items = [{ what: "钥匙", condition: null, settled: true }];
+    const items = [
+      { what: "钥匙", condition: null, settled: true },
+      { what: "桌椅", condition: null, settled: false },
+    ];
+    await world.act("handover.edit", leavingDay, saveHandover, { ...list, dueOn: today, items });
+    await expect(end(takeBackEnd, { incubatee: world.first.id, reason: "登记错了" })).rejects.toThrow(
+      "已经开始（已办结：钥匙）",
+    );
+    expect((await found(world.first.id)).state).toBe("left");
+    for (const item of items) item.settled = true;
     await world.act("handover.edit", leavingDay, saveHandover, { ...list, dueOn: today, items });
     await world.act("handover.edit", leavingDay, settleHandover, list);
     await expect(end(takeBackEnd, { incubatee: world.first.id, reason: "登记错了" })).rejects.toThrow(

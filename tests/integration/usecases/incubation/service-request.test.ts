@@ -150,8 +150,8 @@ describe("what the desk sees of all requests", () => {
       ["1 件服务已过承诺日期", "desk/services?late=yes"],
     ]);
     expect(await here.read(day, (ctx) => serviceFigures(ctx))).toEqual([
-      { kind: "基本服务", requested: 2, delivered: 0, confirmed: 0, rating: null },
-      { kind: "拓展服务", requested: 1, delivered: 0, confirmed: 0, rating: null },
+      { kind: "基本服务", services: 3, requested: 2, delivered: 0, confirmed: 0, rating: null },
+      { kind: "拓展服务", services: 3, requested: 1, delivered: 0, confirmed: 0, rating: null },
     ]);
   });
 

@@ -16,6 +16,7 @@ it("stands beside each other what was done for people and for organizations, of 
   expect(await desk.read(day, getServiceDashboard)).toMatchObject({
     activities: { activities: 0, attendances: 0, brandSessions: 0, visits: 0 },
     services: [{ kind: "免费服务", requested: 0 }],
+    guidance: [],
     trainings: { trainings: 1, sessions: 1, attended: 0 },
   });
   expect(await other.read(day, getServiceDashboard)).toMatchObject({

@@ -16,10 +16,7 @@ it("says what waits for the desk and for who posted, and what closes this week",
   const desk = await openDesk();
   const organization = await desk.read(day, (ctx) => makeOrganizationNamed(ctx, "甲互助队"));
   const other = await desk.read(day, (ctx) => makeOrganizationNamed(ctx, "乙互助队"));
-  const [portal, replier] = [
-    await portalOf(desk, organization.id),
-    await portalOf(desk, other.id, "周明"),
-  ];
+  const [portal, replier] = [await portalOf(desk, organization.id), await portalOf(desk, other.id, "周明")];
   const said = { text: "愿意", contact: "13800001234" };
   const add = (title: string) => portal.act(day, (ctx) => addOwnOpportunity(ctx, { ...plainNeed, title }));
   await add("等发布");
@@ -34,7 +31,10 @@ it("says what waits for the desk and for who posted, and what closes this week",
   for (const opportunity of [center, posted.id])
     await replier.act(day, (ctx) => replyTo(ctx, { ...said, opportunity }));
   const today = await desk.read(day, getToday);
-  expect(today.waits.map(({ words }) => words)).toEqual(["1 条组织提交的信息待发布", "1 个对中心的回应待答复"]);
+  expect(today.waits.map(({ words }) => words)).toEqual([
+    "1 条组织提交的信息待发布",
+    "1 个对中心的回应待答复",
+  ]);
   const dates = today.week.flatMap((one) => one.dates.map(({ words }) => [one.day, words]));
   expect(dates).toEqual([["2026-03-13", "信息对接“中心的”截止"]]);
   const own = await portal.read(day, getOwnToday);

@@ -105,6 +105,14 @@ describe("the slip of an application", () => {
     expect(await shown({ ...one, seal: other.seal }, other)).toMatchObject({ receipt: other.receipt });
   });
 
+  it("knows how its call selects, to say what comes next", async () => {
+    const handed = await handedIn();
+    expect(await again(handed)).toMatchObject({ method: "ranking" });
+    await here.read(day, (ctx) => ctx.db.call.updateMany({ where: {}, data: { method: "appraisal" } }));
+    expect(await again(handed)).toMatchObject({ method: "appraisal" });
+    await here.read(day, (ctx) => ctx.db.call.updateMany({ where: {}, data: { method: "ranking" } }));
+  });
+
   it("shows no dead code", async () => {
     const handed = await handedIn();
     await renew(handed.application.id);

@@ -67,6 +67,10 @@ describe("the list", () => {
       all: 3,
       pageCount: 2,
     });
+    const sums = async (change: Parameters<typeof list>[0]) =>
+      (await list(change)).sums.map(({ value, unit }) => `${value} ${unit}`);
+    expect(await sums({ size: 2 })).toEqual(["9 场次", "360 人次"]);
+    expect(await sums({ state: "drafted" })).toEqual(["6 场次", "240 人次"]);
     expect(await titles({ state: "drafted" })).toEqual(["丙", "甲 100%"]);
     expect(await titles({ kind: "training" })).toEqual(["甲 100%"]);
     expect(await titles({ from: civilDate("2026-01-07"), to: civilDate("2026-02-05") })).toEqual([

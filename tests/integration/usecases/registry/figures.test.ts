@@ -3,7 +3,7 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import { confirmActivity, reportActivity, writeActivity } from "@/lib/usecases/registry/activity";
 import { listActivities } from "@/lib/usecases/registry/activity-list";
 import { addBrand } from "@/lib/usecases/registry/brand";
-import { activitiesByBrand, activitiesByKind, activityFigures } from "@/lib/usecases/registry/figures";
+import { activityFigures } from "@/lib/usecases/registry/figures";
 import { makeOrganizationNamed, plainActivity } from "../../../support/registry";
 import { closeDesks, openDesk } from "../../../support/staff-desk";
 
@@ -38,16 +38,15 @@ it("count what was confirmed, each kind for itself, and lead to lists of just th
   await hold({ attendances: 9, kind: "meeting" });
   await hold({ attendances: 1_000, brandId }, false);
 
-  expect(await desk.read(day, activityFigures)).toMatchObject({
+  const figures = await desk.read(day, activityFigures);
+  expect(figures).toMatchObject({
     activities: 2,
     attendances: 50,
     brandSessions: 2,
     visits: 12,
   });
-  expect(await desk.read(day, activitiesByBrand)).toMatchObject([
-    { name: "小小讲解员", activities: 1, events: 2, attendances: 30 },
-  ]);
-  expect((await desk.read(day, activitiesByKind)).map(({ kind }) => kind).sort()).toEqual([
+  expect(figures.brands).toMatchObject([{ name: "小小讲解员", activities: 1, events: 2, attendances: 30 }]);
+  expect(figures.kinds.map(({ kind }) => kind).sort()).toEqual([
     ...["meeting", "service", "training", "visit"],
   ]);
   const total = async (change: Partial<Parameters<typeof listActivities>[1]>) =>

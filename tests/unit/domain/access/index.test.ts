@@ -171,6 +171,8 @@ const expected: Record<Role, Permission[]> = {
     "ownPlan.edit",
     "ownGuidance.view",
     "ownGuidance.edit",
+    "ownRegistration.view",
+    "ownRegistration.edit",
     "ownGraduation.view",
     "ownGraduation.edit",
     "ownOpportunity.view",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { choice, choices, form, money, number, text } from "@/lib/domain/base/form";
 import { readAnswers } from "@/lib/domain/base/form-answers";
-import { askedFields, conditionInWords } from "@/lib/domain/base/form-conditions";
+import { askedFields, conditionInWords, isConditional } from "@/lib/domain/base/form-conditions";
 
 const yesNo = { yes: "有", no: "无" };
 const fields = form({
@@ -42,4 +42,8 @@ describe("what is asked of somebody", () => {
     expect(conditionInWords(fields.area, fields)).toBe("仅在“有无场所”选“有”时填写");
     expect(conditionInWords(fields.site, fields)).toBeNull();
   });
+});
+
+it("is known of a form whether it asks anybody anything else", () => {
+  expect([isConditional(fields), isConditional({ site: fields.site })]).toEqual([true, false]);
 });

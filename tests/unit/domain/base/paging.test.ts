@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countedPage, pageOf } from "@/lib/domain/base/paging";
+import { countedPage, pageOf, sumInWords } from "@/lib/domain/base/paging";
 
 describe("a page of a list", () => {
   it("is where its number says, and the last one beyond the end", () => {
@@ -34,4 +34,9 @@ describe("a page of a list", () => {
       pageCount: 1,
     });
   });
+});
+
+it("says a sum in words, with what it is of where the list has several in one unit", () => {
+  expect(sumInWords({ value: 230, unit: "场次" })).toBe("230 场次");
+  expect(sumInWords({ label: "结余", value: -2.5, unit: "分" })).toBe("结余 -2.5 分");
 });

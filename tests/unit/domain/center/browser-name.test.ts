@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { browserName } from "@/lib/domain/center/browser-name";
+import { browserName, isWechatPhone } from "@/lib/domain/center/browser-name";
 
 const windows = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko)";
 
@@ -17,4 +17,14 @@ it.each([
   ["", "未知设备"],
 ])("%s is %s", (agent, name) => {
   expect(browserName(agent)).toBe(name);
+});
+
+it("knows WeChat on a telephone, where files go no further, from the one on a desk", () => {
+  const phone = "Mozilla/5.0 (Linux; Android 13) Chrome/116.0.0.0 Mobile Safari/537.36 MicroMessenger/8.0.44";
+  const desk = `${windows} Chrome/116.0.0.0 Safari/537.36 NetType/WIFI MicroMessenger/7.0.20 WindowsWechat(0x63090a13)`;
+  expect([phone, desk, `${windows} Chrome/120.0.0.0 Safari/537.36`].map(isWechatPhone)).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

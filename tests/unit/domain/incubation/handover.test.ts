@@ -8,6 +8,7 @@ import {
   handoverStanding,
   itemsOf,
   usualItems,
+  whyNotTakeBackEnding,
 } from "@/lib/domain/incubation/handover";
 
 const dueOn = civilDate("2026-03-20");
@@ -39,6 +40,12 @@ describe("a handover", () => {
     expect(standing([key, desk], "2026-03-21")).toEqual({ text: "逾期，还有 1 项", tone: "refused" });
     expect(standing([key], "2026-03-20")).toEqual({ text: "待确认办结", tone: "todo" });
     expect(standing([key], "2026-04-20", "2026-03-19")).toEqual({ text: "已办结", tone: "passed" });
+  });
+
+  it("holds the ending that it belongs to once something was handed over", () => {
+    expect(whyNotTakeBackEnding({ items: [desk], settledOn: null })).toBeNull();
+    expect(whyNotTakeBackEnding({ items: [key, desk], settledOn: null })).toContain(key.what);
+    expect(whyNotTakeBackEnding({ items: [key], settledOn: dueOn })).toContain("办结");
   });
 
   it("is settled once each item is, and may be reopened with the reason", () => {

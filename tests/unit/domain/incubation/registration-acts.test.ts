@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { registrationActs, rosterOf, stepsOf, whyNotSubmit } from "@/lib/domain/incubation/registration-acts";
+import { registrationActs, rosterOf, whyNotSubmit } from "@/lib/domain/incubation/registration-acts";
+import { stepsOf } from "@/lib/domain/incubation/registration-step";
 
 const met = stepsOf([{ title: "章程", threshold: null, metOn: "2022-01-10", note: null }]);
 const open = stepsOf([{ title: "会员", threshold: "50 人", metOn: null, note: null }]);
@@ -22,8 +23,14 @@ describe("the acts of a case", () => {
     expect(registrationActs({ ...case_, state: "granted" })).toEqual([]);
   });
 
-  it("has steps", () => {
-    expect(() => stepsOf(null)).toThrow(TypeError);
+  it("is taken in hand before anything else is done with it", () => {
+    expect(registrationActs({ ...case_, state: "requested" }).map(({ act }) => act)).toEqual([
+      "accept",
+      "end",
+    ]);
+  });
+
+  it("may have no roster", () => {
     expect(rosterOf(null)).toEqual([]);
   });
 });

@@ -13,7 +13,9 @@ import { expectExactly, expectWords } from "../base/expect-machine";
 describe("a case of registration or filing", () => {
   it("moves along the listed arrows only", () => {
     expectExactly(
-      `preparing edit preparing
+      `requested accept preparing
+       requested end ended
+       preparing edit preparing
        preparing submit submitted
        preparing end ended
        submitted recall preparing

@@ -9,6 +9,7 @@ import {
   readFrozenStatus,
   registrationInWords,
   registrationPaper,
+  whyNotStanding,
 } from "@/lib/domain/registry/legal-status";
 
 const team: Registration = { legalStatus: "team", creditCode: null, filingNumber: null };
@@ -29,6 +30,11 @@ it("calls the four as people do, and lets all but the deregistered apply", () =>
   expect([...applicantStatuses].sort()).toEqual(
     legalStatuses.filter((status) => status !== "deregistered").sort(),
   );
+});
+
+it("begins nothing new with one that was dissolved, and says which", () => {
+  const why = legalStatuses.map((legalStatus) => whyNotStanding({ name: "银龄社", legalStatus }));
+  expect(why).toEqual([null, null, null, expect.stringContaining("“银龄社”已经注销")]);
 });
 
 describe("registrationInWords", () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { z } from "zod";
 import { CallDeadline } from "@/components/call-deadline";
+import { WechatHint } from "@/components/site/wechat-hint";
 import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
@@ -10,6 +11,7 @@ import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { callWindow } from "@/lib/domain/recruitment/call/call-phase";
 import { readDraft } from "@/lib/usecases/recruitment/draft/draft";
 import { publicPage } from "@/lib/web/page";
+import { ForgetTyping } from "../../forget-typing";
 import { ownCookie } from "../../own-cookie";
 import { dropSlipAction } from "../../receipt/actions";
 import { FromWord } from "./from-word";
@@ -83,6 +85,7 @@ export default publicPage({
                 </LinkButton>
               )}
             </div>
+            <WechatHint />
             <FromWord here={here} blank={`${details}/form`} />
             <p className="text-sm text-muted">
               在别的设备上填过的，请到
@@ -98,6 +101,7 @@ export default publicPage({
                 variant="ghost"
                 guard={false}
               >
+                <ForgetTyping slug={center.slug} />
                 <p className="text-sm text-muted">
                   在公用电脑上填写的，离开前请清除，以免别人看到。清除后凭申请编号和查询码仍可查到。
                 </p>

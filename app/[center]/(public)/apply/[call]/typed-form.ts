@@ -53,6 +53,15 @@ export function savedSince(key: string, version: number): Saved | null {
   return found && found.version > version ? found : null;
 }
 
+/** Forgets what tabs saved of applications to a center, on a device that is left to others. */
+export function forgetSaved(slug: string): void {
+  saved.clear();
+  try {
+    for (const key of Object.keys(sessionStorage))
+      if (key.startsWith(`${slug} `)) sessionStorage.removeItem(key);
+  } catch {}
+}
+
 function beforeLoading(key: string): Saved | null {
   try {
     const found: Saved | null = JSON.parse(sessionStorage.getItem(key) ?? "null");

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CallDeadline } from "@/components/call-deadline";
+import { WechatHint } from "@/components/site/wechat-hint";
 import { MenuItem } from "@/components/ui/menu-item";
 import { PageHeader } from "@/components/ui/page-header";
 import { inShort } from "@/lib/domain/center/site-text";
@@ -34,6 +35,7 @@ const page = publicPage({
           </>
         }
       />
+      <WechatHint />
       <CallNotice center={center} call={call} at={`/${center.slug}/calls/${formatCallKey(call)}`} />
     </>
   ),

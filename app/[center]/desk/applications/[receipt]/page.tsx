@@ -6,7 +6,9 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { Timeline } from "@/components/ui/timeline";
+import { can } from "@/lib/domain/access";
 import { formatDateTime } from "@/lib/domain/base/china-time";
+import { applicationChannelLabels } from "@/lib/domain/recruitment/application/application-channel";
 import {
   applicationLabels,
   applicationTones,
@@ -14,6 +16,7 @@ import {
 import { isUnchecked } from "@/lib/domain/recruitment/application/application-standing";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { resultOf } from "@/lib/usecases/admission/application-result";
+import { messagesAbout } from "@/lib/usecases/center/messages-about";
 import { getApplication } from "@/lib/usecases/recruitment/application/application";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
@@ -22,6 +25,7 @@ import { ApplicationFacts } from "./application-facts";
 import { CheckPanel } from "./check-panel";
 import { Decided } from "./decided";
 import { InHand } from "./in-hand";
+import { MessagesSoFar } from "./messages-so-far";
 import { Others } from "./others";
 import { Result } from "./result";
 
@@ -34,7 +38,11 @@ export default centerPage({
     const application = await getApplication(ctx, input);
     // Before the check there can be none.
     const result = isUnchecked(application.state) ? null : await resultOf(ctx, application);
-    return { ...application, result };
+    return {
+      ...application,
+      result,
+      messages: await messagesAbout(ctx, { type: "application", id: application.id }),
+    };
   },
   render: ({ data: application, center, actor, today, now }) => {
     const desk = `/${center.slug}/desk`;
@@ -49,7 +57,7 @@ export default centerPage({
             { label: call.name, href: `${list}?call=${formatCallKey(call)}` },
           ]}
           tag={<Tag tone={applicationTones[application.state]}>{applicationLabels[application.state]}</Tag>}
-          lead={`申请编号 ${application.receipt}，${formatDateTime(application.submittedAt)}提交`}
+          lead={`申请编号 ${application.receipt}，${formatDateTime(application.submittedAt)}${applicationChannelLabels[application.channel]}`}
           more={
             <>
               <MenuItem href={`${list}/${application.receipt}/paper`}>打印申请表（A4）</MenuItem>
@@ -74,20 +82,26 @@ export default centerPage({
           <Decided decided={decided} list={list} call={call} now={now} left={neighbours.unchecked} />
         )}
         <div className="grid items-start gap-4 lg:grid-cols-[1fr_20rem] xl:grid-cols-[1fr_22rem]">
-          <div className="flex min-w-0 flex-col gap-4">
+          {/* What may be done comes first, on a phone also for the eye; on a wide screen it stands at the right. */}
+          <div className="contents lg:sticky lg:top-[calc(var(--bar-height)+1rem)] lg:col-start-2 lg:row-start-1 lg:flex lg:flex-col lg:gap-4">
+            <div className="flex min-w-0 flex-col gap-4 empty:hidden">
+              <InHand application={application} center={center.slug} self={actor.userId} />
+              <Acceptance application={application} center={center.slug} today={today} />
+              <CheckPanel application={application} center={center.slug} arrived={decided !== null} />
+              {application.result && <Result result={application.result} desk={desk} call={call} />}
+            </div>
+            <div className="order-2 flex min-w-0 flex-col gap-4 lg:order-none">
+              {can(actor, "message.view") && <MessagesSoFar messages={application.messages} desk={desk} />}
+              <Others others={application.others} list={list} />
+              <Section title="办理经过">
+                <Timeline entries={historyEntries(application.history)} />
+              </Section>
+            </div>
+          </div>
+          <div className="order-1 flex min-w-0 flex-col gap-4 lg:order-none lg:col-start-1 lg:row-start-1">
             <ApplicationFacts application={application} />
             <Section title="申请材料">
               <ApplicationMaterials {...application.materials} at={`${list}/${application.receipt}/files`} />
-            </Section>
-          </div>
-          <div className="flex flex-col gap-4 lg:sticky lg:top-[calc(var(--bar-height)+1rem)]">
-            <InHand application={application} center={center.slug} self={actor.userId} />
-            <Acceptance application={application} center={center.slug} today={today} />
-            <CheckPanel application={application} center={center.slug} arrived={decided !== null} />
-            {application.result && <Result result={application.result} desk={desk} call={call} />}
-            <Others others={application.others} list={list} />
-            <Section title="办理经过">
-              <Timeline entries={historyEntries(application.history)} />
             </Section>
           </div>
         </div>

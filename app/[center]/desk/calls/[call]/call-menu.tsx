@@ -37,6 +37,7 @@ export function CallMenu({ center, call }: Props) {
       <MenuItem href={`/${center}/calls/${key}/poster`}>招募海报</MenuItem>
       {!whyNotSupplement(call.state) && <MenuItem href={`${batch}/supplement`}>发布补充公告</MenuItem>}
       {!whyNotExtend(call.state) && <MenuItem href={`${batch}/extend`}>延长招募期</MenuItem>}
+      <MenuItem href={`${batch}/terms`}>已发布的招募方案</MenuItem>
       {parts}
       <MenuItem href={`/${center}/desk/applications?call=${key}`}>全部申请</MenuItem>
       <MenuItem href={`${batch}/export`}>申请汇总（Excel）</MenuItem>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
+import { CallDeadline } from "@/components/call-deadline";
 import { CriteriaTable } from "@/components/criteria-table";
 import { SupplementList } from "@/components/supplement-list";
 import { Alert } from "@/components/ui/alert";
@@ -10,7 +11,7 @@ import { Tag } from "@/components/ui/tag";
 import { Timeline } from "@/components/ui/timeline";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { callLabels, callTones } from "@/lib/domain/recruitment/call/call-lifecycle";
-import { windowInWords } from "@/lib/domain/recruitment/call/call-phase";
+import { callWindow, windowInWords } from "@/lib/domain/recruitment/call/call-phase";
 import { getCall } from "@/lib/usecases/oversight/call";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
@@ -28,17 +29,23 @@ export default centerPage({
   permission: "call.view",
   input: z.object({ call: callKey }),
   load: getCall,
-  render: ({ data: call, center }) => {
+  render: ({ data: call, center, now }) => {
     const list = `/${center.slug}/desk/calls`;
     const base = `${list}/${formatCallKey(call)}`;
     const { next } = call;
+    const window = callWindow(call, now);
     return (
       <>
         <PageHeader
           title={call.name}
           crumbs={[{ label: "招募批次", href: list }]}
           tag={<Tag tone={callTones[call.state]}>{callLabels[call.state]}</Tag>}
-          lead={`招募期：${windowInWords(call)}，名额 ${call.seats}`}
+          lead={
+            <span className="inline-flex flex-wrap items-center gap-x-4 gap-y-1">
+              <span>{`招募期：${windowInWords(call)}，名额 ${call.seats}`}</span>
+              {window.phase === "open" && <CallDeadline {...call} {...window} />}
+            </span>
+          }
           action={<CallAct center={center.slug} call={call} />}
           more={<CallMenu center={center.slug} call={call} />}
         />
@@ -64,6 +71,11 @@ export default centerPage({
                 <a href={`${base}/conditions`} className="link">
                   {call.state === "preparing" ? "拟定入驻条件" : "入驻条件"}
                 </a>
+                {call.state !== "preparing" && (
+                  <a href={`${base}/terms`} className="link">
+                    已发布的招募方案（可打印）
+                  </a>
+                )}
               </p>
             </Section>
             <Section title="公告附件">

@@ -3,13 +3,13 @@ import { BarChart } from "@/components/ui/bar-chart";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { PrintHead } from "@/components/ui/print-head";
-import { Stat } from "@/components/ui/stat";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { activityKindLabels } from "@/lib/domain/registry/activity";
-import { registryFigures } from "@/lib/domain/registry/figures";
 import { getServiceDashboard } from "@/lib/usecases/oversight/service-dashboard";
 import { centerPage } from "@/lib/web/page";
+import { ActivityStats } from "../activity-stats";
+import { GuidancePart } from "./guidance-part";
 import { ServiceTable } from "./service-table";
 
 export const metadata = { title: "活动和服务统计" };
@@ -18,16 +18,10 @@ export default centerPage({
   permission: "dashboard.view",
   input: z.object({}),
   load: getServiceDashboard,
-  render: ({ center, now, today, data: { activities, services, trainings } }) => {
+  render: ({ center, now, today, data: { activities, services, guidance, trainings } }) => {
     const desk = `/${center.slug}/desk`;
     const held = `${desk}/activities?state=confirmed`;
     const until = `截至${formatDate(today)}`;
-    const stats = [
-      { name: "activities", href: `${held}&counted=held` },
-      { name: "attendances", href: `${held}&counted=held` },
-      { name: "brandSessions", href: `${held}&counted=branded` },
-      { name: "visits", href: `${held}&kind=visit` },
-    ] as const;
     return (
       <>
         <PrintHead center={center.name} title="活动和服务统计" printedAt={formatDateTime(now)} />
@@ -39,18 +33,7 @@ export default centerPage({
             action={<PrintButton />}
           />
         </div>
-        <div className="mb-4 grid gap-4 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-4">
-          {stats.map(({ name, href }) => (
-            <Stat
-              key={name}
-              label={registryFigures[name].label}
-              value={String(activities[name])}
-              unit={registryFigures[name].unit}
-              period={registryFigures[name].counts}
-              href={href}
-            />
-          ))}
-        </div>
+        <ActivityStats desk={desk} activities={activities} until={until} />
         <div className="grid gap-4 lg:grid-cols-2 print:grid-cols-2">
           <BarChart
             title="按类别的活动"
@@ -76,6 +59,7 @@ export default centerPage({
             }))}
           />
         </div>
+        <GuidancePart desk={desk} guidance={guidance} until={until} />
         <ServiceTable desk={desk} services={services} trainings={trainings} />
       </>
     );

@@ -2,6 +2,7 @@ import { RowLink } from "@/components/ui/row-link";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import type { getServiceDashboard } from "@/lib/usecases/oversight/service-dashboard";
+import { FigureCell } from "../figure-cell";
 
 type Figures = Awaited<ReturnType<typeof getServiceDashboard>>;
 
@@ -11,9 +12,10 @@ interface Props extends Pick<Figures, "services" | "trainings"> {
 
 const columns = [
   { label: "类别" },
+  { label: "服务（项）", num: true, fit: true, wideOnly: true },
   { label: "申请（件）", num: true, fit: true },
-  { label: "已完成（件）", num: true, fit: true },
-  { label: "组织已确认（件）", num: true, fit: true, wideOnly: true },
+  { label: "待组织确认（件）", num: true, fit: true, wideOnly: true },
+  { label: "已办结（件）", num: true, fit: true },
   { label: "平均评分", num: true, fit: true },
 ];
 
@@ -26,17 +28,21 @@ export function ServiceTable({ desk, services, trainings }: Props) {
           <p className="text-muted">服务目录还是空的。</p>
         ) : (
           <Table caption="孵化服务" columns={columns}>
-            {services.map(({ kind, requested, delivered, confirmed, rating }) => (
-              <tr key={kind}>
-                <td>
-                  <RowLink href={`${desk}/services?kind=${encodeURIComponent(kind)}`}>{kind}</RowLink>
-                </td>
-                <td className="num fit">{requested}</td>
-                <td className="num fit">{delivered}</td>
-                <td className="num fit wide-only">{confirmed}</td>
-                <td className="num fit">{rating ?? "—"}</td>
-              </tr>
-            ))}
+            {services.map(({ kind, services: offered, requested, delivered, confirmed, rating }) => {
+              const asked = `${desk}/services?kind=${encodeURIComponent(kind)}`;
+              return (
+                <tr key={kind}>
+                  <td>
+                    <RowLink href={asked}>{kind}</RowLink>
+                  </td>
+                  <td className="num fit wide-only">{offered}</td>
+                  <td className="num fit">{requested}</td>
+                  <FigureCell value={delivered} href={`${asked}&state=delivered`} wideOnly />
+                  <FigureCell value={confirmed} href={`${asked}&state=confirmed`} />
+                  <td className="num fit">{rating ?? "—"}</td>
+                </tr>
+              );
+            })}
           </Table>
         )}
       </Section>

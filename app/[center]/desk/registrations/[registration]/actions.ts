@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { stepForm } from "@/lib/domain/incubation/registration-acts";
+import { stepForm } from "@/lib/domain/incubation/registration-step";
 import { meetStep, removePaper } from "@/lib/usecases/incubation/registration/case";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";

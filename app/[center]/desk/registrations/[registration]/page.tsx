@@ -9,10 +9,12 @@ import {
   registrationTones,
 } from "@/lib/domain/incubation/registration";
 import { registrationFormLabels } from "@/lib/domain/incubation/registration-checklist";
+import { stepStanding } from "@/lib/domain/incubation/registration-step";
 import { getRegistration } from "@/lib/usecases/incubation/registration/case";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import {
+  acceptRegistrationAction,
   endRegistrationAction,
   recallRegistrationAction,
   reopenRegistrationAction,
@@ -37,6 +39,7 @@ export default centerPage({
         how={
           can(actor, "registration.edit")
             ? {
+                accept: acceptRegistrationAction.bind(null, slug),
                 edit: `${at}/edit`,
                 submit: submitRegistrationAction.bind(null, slug),
                 recall: recallRegistrationAction.bind(null, slug),
@@ -62,21 +65,21 @@ export default centerPage({
       >
         <LinkedList
           title="办理事项"
-          items={data.steps.map(({ title, threshold, metOn, note }, index) => ({
-            key: title,
-            words: `${index + 1}. ${title}`,
+          items={data.steps.map((step, index) => ({
+            key: step.title,
+            words: `${index + 1}. ${step.title}`,
             href: `${at}/steps/${index + 1}`,
             note: [
-              threshold,
-              note,
-              metOn && `${formatDate(metOn)}具备`,
+              step.threshold,
+              step.claimedOn && `该组织${formatDate(step.claimedOn)}报已具备`,
+              step.claim,
+              step.note,
+              step.metOn && `${formatDate(step.metOn)}具备`,
               papersOf(data.files.filter(({ part }) => part === `step${index + 1}`).length),
             ]
               .filter(Boolean)
               .join("；"),
-            tag: metOn
-              ? { text: "已具备", tone: "passed" as const }
-              : { text: "待具备", tone: "todo" as const },
+            tag: stepStanding(step),
           }))}
         />
         <LinkedList

@@ -1,4 +1,4 @@
-import { listRegistrations } from "@/lib/usecases/incubation/registration/case";
+import { listRegistrations } from "@/lib/usecases/incubation/registration/case-list";
 import { listRoute } from "../../../list-route";
 import { registrationList } from "../list";
 

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { recordGuidance } from "@/lib/usecases/incubation/guidance/booking";
-import { getGuidance, listGuidances } from "@/lib/usecases/incubation/guidance/guidance";
+import { getGuidance, guidanceFigures, listGuidances } from "@/lib/usecases/incubation/guidance/guidance";
 import { recordMinutes } from "@/lib/usecases/incubation/guidance/minutes";
 import { makeCohort, makeIncubatee } from "../../../../support/factories";
 import { plainHour } from "../../../../support/guidance";
@@ -39,7 +39,15 @@ it("is listed the latest first, with what is open, and counted by month", async 
   expect((await list({ q: "春苗" })).total).toBe(2);
   expect((await list({ q: "贺兰" })).total).toBe(2);
   expect((await list({ q: "没有的" })).total).toBe(0);
+  expect(await here.read(day, guidanceFigures)).toEqual([{ body: null, held: 1 }]);
+  await here.read(day, (ctx) =>
+    ctx.db.guidance.updateMany({ where: { centerId: ctx.center.id }, data: { bodyName: "区民政局" } }),
+  );
+  expect(await here.read(day, guidanceFigures)).toEqual([{ body: "区民政局", held: 1 }]);
+  expect((await list({ body: "区民政局", state: "held" })).total).toBe(1);
+  expect((await list({ body: "区委组织部" })).total).toBe(0);
   const there = await openDesk();
+  expect(await there.read(day, guidanceFigures)).toEqual([]);
   const foreign = there.read(day, (ctx) => getGuidance(ctx, { guidance: made.id }));
   expect((await refusalOf(foreign)).code).toBe("not_found");
 });

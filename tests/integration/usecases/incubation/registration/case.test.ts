@@ -5,13 +5,13 @@ import {
   attachPaper,
   editRegistration,
   getRegistration,
-  listRegistrations,
   meetStep,
   openRegistration,
   registrable,
   registrationFile,
   removePaper,
 } from "@/lib/usecases/incubation/registration/case";
+import { listRegistrations } from "@/lib/usecases/incubation/registration/case-list";
 import { submitRegistration } from "@/lib/usecases/incubation/registration/outcome";
 import { ownerClient, visitOf } from "../../../../support/factories";
 import { receivedAs } from "../../../../support/files";
@@ -55,7 +55,7 @@ describe("a case", () => {
     expect(options.organization.map(({ label }) => label)).toContain("清河环保志愿队");
     const { rows } = await inCenter(
       visitOf(world.center, world.staff, "registration.view", leavingDay),
-      (ctx) => listRegistrations(ctx, { state: "preparing", page: 1, size: 20 }),
+      (ctx) => listRegistrations(ctx, { state: "preparing", waits: null, page: 1, size: 20 }),
     );
     expect(rows.find((row) => row.id === id)).toMatchObject({
       name: "清河环保志愿队",

@@ -51,6 +51,19 @@ async function names(filter: Partial<ApplicationFilter>) {
 }
 
 describe("listApplications", () => {
+  it("tells those that came on paper, and offers to only where there are any", async () => {
+    expect((await list()).hasPaper).toBe(false);
+    await here.read(day, (ctx) =>
+      ctx.db.application.updateMany({ where: { receipt: receipts.fourth }, data: { channel: "paper" } }),
+    );
+    const found = await list({ channel: "paper" });
+    expect(found.rows.map(({ receipt, channel }) => [receipt, channel])).toEqual([
+      [receipts.fourth, "paper"],
+    ]);
+    expect((await list()).hasPaper).toBe(true);
+    expect((await list({ channel: "online" })).all).toBe(3);
+  });
+
   it("shows the applications of this center and of no other", async () => {
     const { rows, all: count } = await list();
     expect(count).toBe(4);

@@ -59,5 +59,5 @@ it("lets nothing pass that was found deficient", async () => {
   const { item, verdict } = { item: "field:name", verdict: "met" as const };
   const after = [{ item, verdict, reason: null, evidence: null }];
   const act = world.check((ctx) => saveFindings(ctx, { application: world.application.id, findings: after }));
-  expect((await refusalOf(act)).message).toContain("不在审查中");
+  expect((await refusalOf(act)).message).toContain("初审已有结论");
 });

@@ -8,6 +8,7 @@ import {
   callPhaseTones,
   callStateAt,
   callWindow,
+  closesTodayInWords,
   closingInWords,
   openingInWords,
   runsOutAt,
@@ -89,7 +90,22 @@ test("a window is said with its hours where it has any", () => {
 
 test("callWindow counts the days until the last one", () => {
   const call = { state: "recruiting" as const, ...days };
-  expect(callWindow(call, at("2021-12-30"))).toEqual({ phase: "open", daysLeft: 4 });
-  expect(callWindow(call, at("2022-01-03"))).toEqual({ phase: "open", daysLeft: 0 });
-  expect(callWindow(call, at("2022-01-05"))).toEqual({ phase: "over", daysLeft: -2 });
+  expect(callWindow(call, at("2021-12-30"))).toEqual({ phase: "open", daysLeft: 4, left: "还剩 4 天" });
+  expect(callWindow(call, at("2022-01-03"))).toMatchObject({ phase: "open", daysLeft: 0 });
+  expect(callWindow(call, at("2022-01-05"))).toMatchObject({ phase: "over", daysLeft: -2 });
+});
+
+test("what is left is said by days, on the last day by the hour, in the last hour by the minute", () => {
+  const left = (window: typeof hours | typeof days, day: string, time?: string) =>
+    callWindow({ state: "recruiting", ...window }, at(day, time)).left;
+  expect(left(hours, "2021-12-30")).toBe("还剩 4 天");
+  expect(left(hours, "2022-01-03", "14:59:00")).toBe("还剩 3 小时");
+  expect(left(hours, "2022-01-03", "16:00:01")).toBe("还剩 1 小时");
+  expect(left(hours, "2022-01-03", "17:20:00")).toBe("还剩 40 分钟");
+  expect(left(hours, "2022-01-03", "18:00:30")).toBe("即将截止");
+  expect(left(days, "2022-01-03", "09:00:00")).toBe("还剩 15 小时");
+  expect([closesTodayInWords(hours), closesTodayInWords(days)]).toEqual([
+    "今天 18:00 截止",
+    "今天 24:00 截止",
+  ]);
 });

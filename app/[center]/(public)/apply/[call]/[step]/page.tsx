@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { CallDeadline } from "@/components/call-deadline";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Steps } from "@/components/ui/steps";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { callWindow } from "@/lib/domain/recruitment/call/call-phase";
 import { exclusionsOf } from "@/lib/domain/recruitment/condition-form";
 import { keysSince } from "@/lib/domain/recruitment/own-keys";
 import { formatQueryCode } from "@/lib/domain/recruitment/query-code";
@@ -17,6 +19,7 @@ import { DraftNumbers } from "../draft-numbers";
 import { NotNow } from "../not-now";
 import { stepInput } from "../schema";
 import { StepForm } from "../step-form";
+import { Grounds } from "./grounds";
 import { MaterialsStep } from "./materials-step";
 import { Review } from "./review";
 import { stepView } from "./step-view";
@@ -32,10 +35,17 @@ export default publicPage({
     const wanted = input.step === "materials" && read.key && read.draft?.submittedAt === null;
     return { ...read, files: wanted ? await viewOwnFiles(ctx, read.key) : null };
   },
-  render: ({ center, input, data: { call, phase, draft, key, files } }) => {
+  render: ({ center, now, input, data: { call, phase, draft, key, files } }) => {
     const here = `/${center.slug}/apply/${formatCallKey(call)}`;
     const details = `/${center.slug}/calls/${formatCallKey(call)}`;
-    const header = <PageHeader title="在线申请" crumbs={[{ label: call.title, href: details }]} />;
+    const window = callWindow(call, now);
+    const header = (
+      <PageHeader
+        title="在线申请"
+        crumbs={[{ label: call.title, href: details }]}
+        lead={window.daysLeft === 0 && window.phase === "open" && <CallDeadline {...call} {...window} />}
+      />
+    );
     if (draft?.submittedAt)
       return (
         <>
@@ -98,17 +108,3 @@ export default publicPage({
     );
   },
 });
-
-function Grounds({ texts }: { texts: readonly string[] }) {
-  if (texts.length === 0) return null;
-  return (
-    <div>
-      <p className="font-semibold">有以下情形之一的不予受理</p>
-      <ol className="mt-1 list-decimal ps-6">
-        {texts.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ol>
-    </div>
-  );
-}

@@ -5,6 +5,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { whyNotFind } from "@/lib/domain/recruitment/application/application-standing";
 import { viewFindings } from "@/lib/usecases/recruitment/check/finding";
 import { centerPage } from "@/lib/web/page";
 import { receiptAddress } from "../../schema";
@@ -24,6 +25,7 @@ export default centerPage({
     const { application, items, findings, hints, exclusions, reasons, progress, changes, bias } = data;
     const list = `/${slug}/desk/applications`;
     const record = `${list}/${application.receipt}`;
+    const whyNot = whyNotFind(application.state);
     const named = new Set(changes?.named.map(({ item }) => item));
     return (
       <>
@@ -51,7 +53,7 @@ export default centerPage({
                 <option key={reason} value={reason} />
               ))}
             </datalist>
-            <div className="divide-y divide-line">
+            <fieldset disabled={whyNot !== null} className="divide-y divide-line">
               {items.map((item) => (
                 <FindingField
                   key={item.item}
@@ -62,11 +64,15 @@ export default centerPage({
                   corrected={named.has(item.item)}
                 />
               ))}
-            </div>
+            </fieldset>
           </Section>
           <div className="flex flex-col gap-4 lg:sticky lg:top-[calc(var(--bar-height)+1rem)]">
             <Progress progress={progress} total={items.length} record={record} state={application.state}>
-              <SubmitButton pendingText="正在保存">保存审查意见</SubmitButton>
+              {whyNot ? (
+                <p className="text-muted">{whyNot}</p>
+              ) : (
+                <SubmitButton pendingText="正在保存">保存审查意见</SubmitButton>
+              )}
             </Progress>
             <div className="lg:max-h-[calc(100vh-20rem)] lg:overflow-y-auto">
               <ApplicationMaterials {...data.materials} at={`${record}/files`} />

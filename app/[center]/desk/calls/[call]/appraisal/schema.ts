@@ -20,6 +20,8 @@ export const submitOpinionInput = z.object({ application });
 
 export const noteVisitInput = schemaOf(visitForm, { application });
 
+export const removePhotoInput = z.object({ visit: z.uuid(), file: z.uuid() });
+
 export const conclusionForm = form({
   conclusion: choice("评估结论", appraisalConclusions, appraisalConclusionLabels),
 });

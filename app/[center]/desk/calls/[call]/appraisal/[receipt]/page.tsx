@@ -17,6 +17,7 @@ import { appraisalTones } from "../list";
 import { ConclusionPart } from "./conclusion-part";
 import { OwnOpinion } from "./own-opinion";
 import { ShownOpinions } from "./shown-opinions";
+import { Visits } from "./visits";
 
 export const metadata = { title: "综合评估" };
 
@@ -56,25 +57,7 @@ export default centerPage({
               frees={open && can(actor, "appraisal.settle")}
               opinions={opinions.filter((one) => one.appraiserId !== own?.appraiserId || !open)}
             />
-            <Section title="走访">
-              {visits.length === 0 ? (
-                <p className="text-muted">还没有登记走访。</p>
-              ) : (
-                <ol className="flex flex-col gap-3">
-                  {visits.map((visit) => (
-                    <li key={visit.id}>
-                      <p className="font-medium">
-                        {visit.visitedOn}，{visit.place}
-                      </p>
-                      <p className="text-sm text-muted">
-                        见到{visit.met}，{visit.notedByName}登记
-                      </p>
-                      <p className="whitespace-pre-line">{visit.note}</p>
-                    </li>
-                  ))}
-                </ol>
-              )}
-            </Section>
+            <Visits slug={slug} visits={visits} open={open} />
           </div>
           <div className="flex min-w-0 flex-col gap-4">
             <ApplicationFacts application={data} />

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { FileDesk } from "@/components/record/file-desk";
 import { Section } from "@/components/ui/section";
+import { formatDate } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
-import { stepForm } from "@/lib/domain/incubation/registration-acts";
+import { stepForm } from "@/lib/domain/incubation/registration-step";
 import { getRegistration } from "@/lib/usecases/incubation/registration/case";
 import { centerPage } from "@/lib/web/page";
 import { meetStepAction, removePaperAction } from "../../actions";
@@ -30,7 +31,13 @@ export default centerPage({
             { label: "登记备案", href: `/${slug}/desk/registrations` },
             { label: data.name, href: at },
           ]}
-          lead={asked.threshold}
+          lead={[
+            asked.threshold,
+            asked.claimedOn &&
+              `该组织${formatDate(asked.claimedOn)}报已具备${asked.claim ? `：${asked.claim}` : ""}。具备的填写日期；还不具备的，日期留空并写明还缺什么`,
+          ]
+            .filter(Boolean)
+            .join("；")}
           form={stepForm}
           values={asked}
           action={meetStepAction.bind(null, slug)}

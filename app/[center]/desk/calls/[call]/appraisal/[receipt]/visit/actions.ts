@@ -1,12 +1,21 @@
 "use server";
 
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { noteVisit } from "@/lib/usecases/review/appraisal-visit";
+import { removeFromVisit } from "@/lib/usecases/review/visit-photo";
 import { centerAction } from "@/lib/web/action";
-import { noteVisitInput } from "../../schema";
+import { noteVisitInput, removePhotoInput } from "../../schema";
 
 export const noteVisitAction = centerAction({
   permission: "appraisal.give",
   input: noteVisitInput,
   run: noteVisit,
-  message: () => "走访已登记。",
+  next: ({ call, receipt, visit }, slug) =>
+    `/${slug}/desk/calls/${formatCallKey(call)}/appraisal/${receipt}#${visit}`,
+});
+
+export const removeVisitPhotoAction = centerAction({
+  permission: "appraisal.give",
+  input: removePhotoInput,
+  run: removeFromVisit,
 });
