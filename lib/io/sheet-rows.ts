@@ -1,6 +1,6 @@
 import { readSheet } from "read-excel-file/node";
 import { AppError } from "@/lib/domain/base/errors";
-import type { SheetValue } from "@/lib/domain/recruitment/application/application-sheet";
+import type { SheetValue } from "@/lib/domain/base/form-sheet";
 
 /** The cells of the first sheet of an .xlsx on the disk, whose content was checked before; of a formula its result. */
 export async function readSheetCells(file: string): Promise<SheetValue[][]> {

@@ -1,5 +1,7 @@
 import writeXlsxFile, { type SheetData } from "write-excel-file/node";
 
+export const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** What a cell holds. Text stays text: a code keeps its zeros, and what looks like a formula is none. */
 export type SheetCell = string | number | Date | null;
 
@@ -11,6 +13,8 @@ export interface Sheet {
   rows: readonly (readonly SheetCell[])[];
   /** For whoever fills it in: what drops down below the head of a column; null for a column without. */
   choices?: readonly (readonly string[] | null)[];
+  /** For whoever fills it in: what a second sheet tells, line by line. */
+  notes?: readonly string[];
 }
 
 const widest = 50;
@@ -28,12 +32,13 @@ function written(cell: SheetCell) {
   return { value: cell, type: String, format: "@", wrap: true };
 }
 
-/** An .xlsx file of one sheet whose head stays in sight. */
+/** An .xlsx file of one sheet whose head stays in sight, and one of notes behind it where there are some. */
 export async function spreadsheet({
   name,
   columns,
   rows,
   choices = [],
+  notes = [],
 }: Sheet): Promise<Uint8Array<ArrayBuffer>> {
   const head = columns.map((value) => ({ value, type: String, fontWeight: "bold" as const }));
   const data: SheetData = [head, ...rows.map((row) => row.map(written))];
@@ -42,9 +47,12 @@ export async function spreadsheet({
     return { width: Math.min(widest, Math.max(widthOf(label), ...cells)) };
   });
   const sheet = name.replace(/[\\/?*[\]:]/g, " ").slice(0, 31);
+  const behind = {
+    data: notes.map((line) => [{ value: line, type: String, wrap: true }]),
+    ...{ sheet: "填写说明", columns: [{ width: 100 }] },
+  };
   const file = await writeXlsxFile(
-    data,
-    { sheet, columns: widths, stickyRowsCount: 1 },
+    [{ data, sheet, columns: widths, stickyRowsCount: 1 }, ...(notes.length > 0 ? [behind] : [])],
     { features: [dropDowns(choices)] },
   ).toBuffer();
   return Uint8Array.from(file);
@@ -67,8 +75,8 @@ function dropDowns(choices: readonly (readonly string[] | null)[]) {
     return `<dataValidation type="list" allowBlank="1" sqref="${cells}"><formula1>"${escaped(words)}"</formula1></dataValidation>`;
   });
   const element = `<dataValidations count="${rules.length}">${rules.join("")}</dataValidations>`;
-  const add = (xml: string) =>
-    rules.length > 0 ? xml.replace("</sheetData>", `</sheetData>${element}`) : xml;
+  const add = (xml: string, _options: unknown, { sheetIndex }: { sheetIndex: number }) =>
+    rules.length > 0 && sheetIndex === 0 ? xml.replace("</sheetData>", `</sheetData>${element}`) : xml;
   return { files: { transform: { "xl/worksheets/sheet{id}.xml": { transform: add } } } };
 }
 

@@ -9,6 +9,8 @@ export interface Workplace {
   href: string;
 }
 
+const portal: readonly Role[] = ["organization", "alumnus", "former"];
+
 /** Where a person works in one center, the main place first; roles without a screen of their own have none. */
 export function workplaces(slug: string, grants: readonly Grant[]): Workplace[] {
   const roles = rolesOf(grants);
@@ -18,7 +20,8 @@ export function workplaces(slug: string, grants: readonly Grant[]): Workplace[] 
   }
   if (roles.includes("panelist")) places.push({ label: "评审", href: `/${slug}/panel` });
   if (roles.includes("evaluator")) places.push({ label: "第三方评审", href: `/${slug}/evaluation` });
-  if (roles.includes("organization")) places.push({ label: "机构平台", href: `/${slug}/portal` });
+  if (roles.some((role) => portal.includes(role)))
+    places.push({ label: "机构平台", href: `/${slug}/portal` });
   if (roles.includes("mentor")) places.push({ label: "导师工作", href: `/${slug}/mentor` });
   return places;
 }

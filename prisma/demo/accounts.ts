@@ -1,4 +1,4 @@
-import type { PlatformRole, Role } from "@/lib/domain/access";
+import type { GivenRole, PlatformRole } from "@/lib/domain/access";
 
 /** One password for all demo accounts: they exist only in the demo world. */
 export const demoPassword = "fuhua-demo-2026";
@@ -8,7 +8,7 @@ export interface DemoAccount {
   name: string;
   password: string;
   /** Slug -> roles held there. */
-  centers: Record<string, Role[]>;
+  centers: Record<string, GivenRole[]>;
   platformRoles?: PlatformRole[];
   /** Position and unit, for those who sit on panels. */
   title?: string;
@@ -22,7 +22,7 @@ function account(
   name: string,
   role: string,
   center: string,
-  centers: Record<string, Role[]>,
+  centers: Record<string, GivenRole[]>,
   more: Partial<DemoAccount> = {},
 ): DemoAccount {
   return { login: `${login}@fuhua.example`, name, password: demoPassword, role, center, centers, ...more };

@@ -126,6 +126,7 @@ describe("mirrored tests", () => {
     "lib/usecases/admission/search.ts": searched,
     "lib/usecases/center/search.ts": searched,
     "lib/usecases/incubation/search.ts": searched,
+    "lib/usecases/projects/search.ts": searched,
     "lib/usecases/recruitment/search.ts": searched,
     "lib/usecases/projects/giving-search.ts": searched,
     "lib/usecases/registry/search.ts": searched,

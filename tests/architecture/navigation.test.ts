@@ -58,7 +58,8 @@ describe("the navigation of the desk", () => {
 });
 
 describe("the navigation of the portal", () => {
-  const shown = portalEntries("center");
+  const scope = { organization: "organization" };
+  const shown = portalEntries("center", { actor: everyone, scope });
   const pages = ways.filter(
     ({ kind, folder }) => kind === "page" && /^\[center\]\/portal(\/[a-z]+)?$/.test(folder),
   );
@@ -70,6 +71,11 @@ describe("the navigation of the portal", () => {
       expect(page?.door.permission).toBe(permission);
     },
   );
+
+  test.each(roles)("shows %s what its pages let in, and nothing else", (role) => {
+    const theirs = portalEntries("center", { actor: holderOf(role), scope });
+    expect(theirs).toEqual(shown.filter(({ href }) => letIn(href, "page").includes(role)));
+  });
 
   test("leads to every page that needs no record", () => {
     const linked = new Set(shown.map(({ href }) => href));

@@ -24,6 +24,7 @@ import { makeLearning } from "../support/learning";
 import { makeLeavers } from "../support/leaving-world";
 import { plainLetter } from "../support/objections";
 import { agreedPlan, plainAssessment, plainTemplate } from "../support/plans";
+import { makeFund, makeProject } from "../support/projects";
 import { writtenQuestion } from "../support/questions";
 import { makeRegistry, plainActivity } from "../support/registry";
 import { nth } from "../support/review-world";
@@ -160,7 +161,15 @@ async function furnish(name: string, cohort: number) {
     ...{ name: `${name}的签约仪式`, heldOn: civilDate("2022-01-25"), place: "民福街1号", note: null },
     agreements: [nth(agreements, 0).id],
   });
+  const { fund, project } = await inCenter(
+    visitOf(center, staff, "project.edit", "2022-01-25"),
+    async (ctx) => ({
+      fund: (await makeFund(ctx, { name: `${name}的资金` })).id,
+      project: (await makeProject(ctx, { name: `${name}的项目`, lead: registry.organization.id })).id,
+    }),
+  );
   const records = {
+    ...{ fund, project },
     objection: objection.id,
     ceremony: ceremony.id,
     training: learning.training.id,
@@ -336,6 +345,8 @@ test.describe("a record of another center", () => {
   // A question and a step are part of their record; the kinds of messages, handovers and legal forms are the same everywhere.
   const nothing: Omit<Records, "question" | "occasion" | "channel" | "direction" | "step" | "legalForm"> = {
     cohort: "99",
+    fund: "0197b9aa-0000-7000-8000-0000000000f1",
+    project: "0197b9aa-0000-7000-8000-0000000000f2",
     ceremony: "0197b9aa-0000-7000-8000-0000000000d1",
     training: "0197b9aa-0000-7000-8000-0000000000d2",
     session: "0197b9aa-0000-7000-8000-0000000000d3",

@@ -80,11 +80,12 @@ async function statementsOf(address: string, person: Person | null): Promise<Sen
   );
 }
 
-/** An agreement shows its text, its signatures, its scans and what stands in its way; the others nearly as much. */
+/** An agreement shows its text, its signatures, its scans and what stands in its way; the others nearly as much. An
+ * application shows what its applicant was told. */
 function mostOf(address: string): number {
   if (/agreements\/[^/]+/.test(address)) return 14;
   if (/(notices|venues)\/[^/]+/.test(address)) return 13;
-  return /activities\/[^/]+/.test(address) ? 12 : most;
+  return /(activities|applications)\/[^/]+/.test(address) ? 12 : most;
 }
 
 async function expectFew(address: string, person: Person | null): Promise<void> {

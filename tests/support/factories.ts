@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { Center, Context, Visit } from "@/lib/db/context";
 import { type Prisma, PrismaClient } from "@/lib/db/generated/client";
-import type { Actor, Permission, PlatformRole, Role, Scope } from "@/lib/domain/access";
+import type { Actor, GivenRole, Permission, PlatformRole, Scope } from "@/lib/domain/access";
 import { chinaDayStart } from "@/lib/domain/base/china-time";
 import { addDays, civilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { userId } from "@/lib/domain/base/ids";
@@ -60,7 +60,7 @@ export interface Person {
 export async function makePerson(
   owner: PrismaClient,
   center: Center | null,
-  roles: Role[],
+  roles: GivenRole[],
   fields: {
     name?: string;
     email?: string;
@@ -90,7 +90,7 @@ export async function joinCenter(
   owner: PrismaClient,
   center: { id: string },
   person: { id: string },
-  grants: readonly (Role | { role: Role; organizationId: string })[],
+  grants: readonly (GivenRole | { role: GivenRole; organizationId: string })[],
 ): Promise<void> {
   const create = grants.map((grant) => (typeof grant === "string" ? { role: grant } : grant));
   const { name, email, mobile } = await owner.user.findUniqueOrThrow({ where: { id: person.id } });

@@ -28,6 +28,8 @@ export async function makeRegistry(ctx: Context, words: string) {
     name: `${words}志愿服务队`,
     category: "公益慈善",
     founder: "李四",
+    leader: "李四",
+    leaderMobile: null,
     origin: "cultivated",
     partyOrganization: null,
     placeId,

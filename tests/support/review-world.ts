@@ -1,6 +1,6 @@
 import type { Center, Context } from "@/lib/db/context";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
-import type { MemberPermission, Role } from "@/lib/domain/access";
+import type { GivenRole, MemberPermission } from "@/lib/domain/access";
 import { AppError } from "@/lib/domain/base/errors";
 import type { StoredRules } from "@/lib/usecases/recruitment/rules";
 import {
@@ -37,7 +37,7 @@ export async function reviewWorld(
     step?: number;
     rules?: Partial<StoredRules>;
     /** What the panelists are in the center. */
-    panelRoles?: Role[];
+    panelRoles?: GivenRole[];
   } = {},
 ) {
   const { applicants: size = 3, panelists = 3, state = "reviewing", quota = 1, step = 1 } = options;

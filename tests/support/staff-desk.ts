@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Center, Context } from "@/lib/db/context";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
-import type { Permission, Role } from "@/lib/domain/access";
+import type { GivenRole, Permission } from "@/lib/domain/access";
 import { AppError } from "@/lib/domain/base/errors";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "./factories";
 import { statementsOf } from "./statements";
@@ -31,7 +31,7 @@ export function openManagerDesk(name = "王芳", fields: Partial<Center> = {}): 
   return deskWith("manager", name, fields);
 }
 
-async function deskWith(role: Role, name: string, fields: Partial<Center>): Promise<Desk> {
+async function deskWith(role: GivenRole, name: string, fields: Partial<Center>): Promise<Desk> {
   const center = await makeCenter(owner, fields);
   return deskFor(center, await makePerson(owner, center, [role], { name }));
 }

@@ -10,7 +10,7 @@ import { demoDay } from "@/lib/web/visit";
 import { portalEntries } from "./navigation";
 
 interface Props extends Pick<View<object, unknown>, "center" | "actor" | "now"> {
-  organization: { name: string };
+  organization: { id: string; name: string };
   children: ReactNode;
 }
 
@@ -24,7 +24,9 @@ export async function Frame({ center, actor, now, organization, children }: Prop
       bar={{
         center: organization.name,
         home,
-        nav: portalEntries(center.slug).map(({ permission: _, ...item }) => item),
+        nav: portalEntries(center.slug, { actor, scope: { organization: organization.id } }).map(
+          ({ permission: _, ...item }) => item,
+        ),
         centers: others.map(({ id, name }) => ({ label: name, href: `${home}/open/${id}` })),
         person: { name: actor.name, role: center.name },
         links: [

@@ -1,11 +1,21 @@
 import type { DeskNavItem } from "@/components/desk-nav";
-import type { MemberPermission } from "@/lib/domain/access";
+import { type Actor, can, type MemberPermission, type Scope } from "@/lib/domain/access";
 
 /** An entry of the portal, with the permission that its page asks for: a line each. */
 type Entry = DeskNavItem & { permission: MemberPermission };
 
-/** What an organization does here, in the order of its days. */
-export function portalEntries(center: string): Entry[] {
+/** Who is there, and for which organization. */
+interface Within {
+  actor: Pick<Actor, "grants">;
+  scope: Scope;
+}
+
+/** What an organization does here, in the order of its days; an alumnus has fewer, one that is through the first alone. */
+export function portalEntries(center: string, within: Within): Entry[] {
+  return entries(center).filter(({ permission }) => can(within.actor, permission, within.scope));
+}
+
+function entries(center: string): Entry[] {
   const portal = `/${center}/portal`;
   return [
     { permission: "portal.view", label: "首页", href: portal, icon: "home", exact: true },
@@ -17,6 +27,7 @@ export function portalEntries(center: string): Entry[] {
     { permission: "ownExchange.view", label: "服务交换", href: `${portal}/exchanges`, icon: "community" },
     { permission: "ownActivity.view", label: "活动", href: `${portal}/activities`, icon: "community" },
     { permission: "ownActivity.view", label: "服务品牌", href: `${portal}/brands`, icon: "project" },
+    { permission: "ownProject.view", label: "项目", href: `${portal}/projects`, icon: "project" },
     {
       permission: "ownOpportunity.view",
       label: "信息对接",
@@ -25,7 +36,7 @@ export function portalEntries(center: string): Entry[] {
     },
     { permission: "ownRegistration.view", label: "登记备案", href: `${portal}/registration`, icon: "check" },
     { permission: "ownGraduation.view", label: "出壳评估", href: `${portal}/graduation`, icon: "score" },
-    { permission: "portal.view", label: "本机构", href: `${portal}/record`, icon: "building" },
+    { permission: "ownRecord.view", label: "本机构", href: `${portal}/record`, icon: "building" },
     { permission: "ownPeople.view", label: "人员", href: `${portal}/people`, icon: "users" },
   ];
 }

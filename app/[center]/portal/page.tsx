@@ -5,9 +5,11 @@ import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
 import { TaskList } from "@/components/ui/task-list";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import { ownLeave } from "@/lib/usecases/incubation/own-leave";
 import { getOwnToday } from "@/lib/usecases/oversight/own-today";
 import { centerPage } from "@/lib/web/page";
 import { dueWords } from "../desk/due-words";
+import { LeaveNote } from "./leave-note";
 import { portalEntries } from "./navigation";
 
 export const metadata = { title: "首页" };
@@ -16,12 +18,31 @@ export default centerPage({
   permission: "portal.view",
   scope: "organization",
   input: z.object({}),
-  load: getOwnToday,
-  render: ({ data: { organization, tasks }, center, today }) => {
+  load: async (ctx) => ({ ...(await getOwnToday(ctx)), leave: await ownLeave(ctx) }),
+  render: ({ data: { organization, tasks: all, leave }, center, actor, today }) => {
     const portal = `/${center.slug}/portal`;
+    const entries = portalEntries(center.slug, { actor, scope: { organization: organization.id } });
+    // Of an organization that is gone only what it can still open.
+    const tasks = leave
+      ? all.filter(({ at }) =>
+          entries.some(({ href }) => `${portal}/${at}`.startsWith(`${href}/`) && href !== portal),
+        )
+      : all;
+    if (leave?.role === "former")
+      return (
+        <>
+          <PageHeader title={organization.name} lead={formatDateWithWeekday(today)} />
+          <LeaveNote leave={leave} center={center} />
+        </>
+      );
     return (
       <>
         <PageHeader title={organization.name} lead={formatDateWithWeekday(today)} />
+        {leave && (
+          <div className="mb-5">
+            <LeaveNote leave={leave} center={center} />
+          </div>
+        )}
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <section aria-labelledby="next">
             <h2 id="next" className="mb-2 text-lg">
@@ -48,7 +69,7 @@ export default centerPage({
               办理
             </h2>
             <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-2">
-              {portalEntries(center.slug)
+              {entries
                 .filter(({ href }) => href !== portal)
                 .map(({ label, href, icon }) => (
                   <li key={href}>

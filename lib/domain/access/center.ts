@@ -1,10 +1,10 @@
-import { type AreaAccess, desk } from "./roles";
+import { type AreaAccess, desk, own } from "./roles";
 
 export const centerAccess = {
   "desk.view": desk,
-  "portal.view": ["organization"],
-  "ownPeople.view": ["organization"],
-  "ownPeople.edit": ["organization"],
+  "portal.view": [...own, "former"],
+  "ownPeople.view": own,
+  "ownPeople.edit": own,
   "mentoring.view": ["mentor"],
   "settings.view": desk,
   "settings.edit": ["manager"],

@@ -1,4 +1,4 @@
-import { type AreaAccess, desk } from "./roles";
+import { type AreaAccess, desk, own } from "./roles";
 
 export const registryAccess = {
   "place.view": desk,
@@ -12,8 +12,9 @@ export const registryAccess = {
   "activity.view": desk,
   "activity.edit": desk,
   "activity.confirm": desk,
-  "ownActivity.view": ["organization"],
+  "ownActivity.view": own,
   "ownActivity.edit": ["organization"],
+  "ownRecord.view": own,
   "brand.view": desk,
   "brand.edit": desk,
 } as const satisfies AreaAccess;

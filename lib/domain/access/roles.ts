@@ -1,4 +1,5 @@
-export const roles = [
+/** What somebody is given in a center. */
+export const givenRoles = [
   "manager",
   "staff",
   "approver",
@@ -8,6 +9,13 @@ export const roles = [
   "community",
   "organization",
 ] as const;
+export type GivenRole = (typeof givenRoles)[number];
+
+/**
+ * What somebody can be. The last two are held by nobody for good: the database gives them in the place of
+ * `organization` to whoever acts for one whose incubation is over, while something of it is left, and after.
+ */
+export const roles = [...givenRoles, "alumnus", "former"] as const;
 export type Role = (typeof roles)[number];
 export const roleLabels: Record<Role, string> = {
   manager: "管理者",
@@ -18,6 +26,8 @@ export const roleLabels: Record<Role, string> = {
   evaluator: "第三方评估",
   community: "社区工作人员",
   organization: "社会组织",
+  alumnus: "离孵组织",
+  former: "已办结的组织",
 };
 
 /** What a door may be narrowed to: a social organization, a body or a place. */
@@ -57,6 +67,11 @@ export function heldIds(grants: readonly Grant[], kind: ScopeKind): string[] {
   return [...new Set(grants.flatMap(({ scope }) => scope[kind] ?? []))];
 }
 
+/** What somebody is within a scope; of several the first in the order of the house. */
+export function roleWithin(grants: readonly Grant[], scope: Scope): Role | null {
+  return rolesOf(grants.filter((grant) => sameScope(grant.scope, scope)))[0] ?? null;
+}
+
 /** Whether the two name the same ids, and no others. */
 export function sameScope(one: Scope, other: Scope): boolean {
   return scopeKinds.every((kind) => one[kind] === other[kind]);
@@ -69,9 +84,11 @@ export type AssignableRole = (typeof assignableRoles)[number];
 /** Who works at the desk of a center, whatever the area. */
 export const desk = ["manager", "staff"] as const satisfies readonly Role[];
 
+/** Who reads the record of an organization from its portal, also when its incubation is over. */
+export const own = ["organization", "alumnus"] as const satisfies readonly Role[];
+
 export const platformRoles = ["overseer", "operator"] as const;
 export type PlatformRole = (typeof platformRoles)[number];
-export const platformRoleLabels: Record<PlatformRole, string> = { overseer: "上级主管", operator: "运维" };
 
 /** The doors of one area: each is the name of an act or a view, with the roles that may pass it and no others. */
 export type AreaAccess = Readonly<Record<string, readonly Role[]>>;

@@ -1,9 +1,7 @@
 declare const brand: unique symbol;
 type Id<Name extends string> = string & { readonly [brand]: Name };
 
-/** Id of the tenant. Branded so that no other string, and never `undefined`, can stand in for it. */
-export type CenterId = Id<"Center">;
-/** Id of a person who can sign in. */
+/** Id of a person who can sign in. Branded so that no other string, and never `undefined`, can stand in for it. */
 export type UserId = Id<"User">;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -11,12 +9,6 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** True when `value` has the canonical lower-case form of a UUID. */
 export function isUuid(value: string): boolean {
   return UUID.test(value);
-}
-
-/** Brands a UUID read from the database or the session. Throws a `TypeError` on anything else. */
-export function centerId(value: string): CenterId {
-  if (!isUuid(value)) throw new TypeError(`not a center id: ${value}`);
-  return value as CenterId;
 }
 
 /** Brands a UUID read from the database or the session. Throws a `TypeError` on anything else. */

@@ -57,6 +57,13 @@ export const filePurposes = {
     count: 1,
     total: 10 * mega,
   },
+  takeoverSheet: {
+    label: "历史入驻表格",
+    types: ["xlsx"],
+    most: 10 * mega,
+    count: 1,
+    total: 10 * mega,
+  },
 } as const satisfies Record<string, FilePurpose>;
 export type FilePurposeName = keyof typeof filePurposes;
 

@@ -1,28 +1,8 @@
-import type { FieldErrors } from "../base/errors";
-import { type Read, readAnswers } from "../base/form-answers";
-import { askedFields } from "../base/form-conditions";
 import { answerText } from "../base/form-words";
-import { fieldOf, formOf, type Question } from "./form-definition";
+import { fieldOf, type Question } from "./form-definition";
 
 /** The answers to the questions of a form, by their ids: of those alone that were asked. Money is in fen. */
 export type Answers = Readonly<Record<string, unknown>>;
-
-/**
- * Reads what was typed into a form, `{ q1: … }` as `readForm` gives it. Every fault is told at once, by the place of
- * its field: `q3.0.c2`. Answers to questions that were not asked are dropped; a name that is no question of this form
- * is a fault of the whole, at the place "".
- */
-export function readQuestions(questions: readonly Question[], typed: unknown): Read<Answers> {
-  const given: Record<string, unknown> = typeof typed === "object" && typed !== null ? { ...typed } : {};
-  const form = formOf(questions);
-  const read = readAnswers(form, given);
-  const faults: FieldErrors = read.ok ? {} : { ...read.faults };
-  if (Object.keys(given).some((name) => !Object.hasOwn(form, name)))
-    faults[""] = "页面上的问题与现在的申请表不一致。请先复制已填的内容，再刷新页面填写。";
-  if (!read.ok || "" in faults) return { ok: false, faults };
-  const asked = askedFields(form, given);
-  return { ok: true, value: Object.fromEntries(asked.map((id) => [id, read.value[id]])) };
-}
 
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 

@@ -1,9 +1,19 @@
 import { opportunityEventLabels } from "../projects/opportunity";
+import { projectEventLabels } from "../projects/project";
 import { replyEventLabels } from "../projects/reply";
 import { resourceEventLabels } from "../projects/resource";
+import { usageEventLabels } from "../registry/usage";
 import { type AreaEvents, fileEvents } from "./center";
 
 export const projectsEvents = {
+  fund: { ...usageEventLabels, add: "登记资金", edit: "修改资金" },
+  project: {
+    ...projectEventLabels,
+    ...fileEvents,
+    award: "直接委托立项",
+    found: "由签约协议立项",
+    edit: "修改项目",
+  },
   resource: {
     ...resourceEventLabels,
     add: "登记慈善资源",

@@ -1,7 +1,7 @@
 import type { NoticeState } from "../admission/notice-lifecycle";
 import { type CivilDate, formatDate } from "../base/civil-date";
 import type { CallState } from "../recruitment/call/call-lifecycle";
-import type { SelectionMethod } from "../review/selection";
+import type { SelectionMethod } from "../recruitment/selection-method";
 import type { Act } from "./act";
 
 /** How far a batch has come, counted from its records. */

@@ -1,8 +1,8 @@
 import type { Field } from "../base/form";
 import { toHalfWidth } from "../base/text-input";
+import { tickedIn } from "../base/ticked-boxes";
 import { blankPaper, columnsOf, type PaperLine } from "./application/application-paper";
 import type { CallAsks, Typed } from "./application/application-steps";
-import { tickedIn } from "./ticked-boxes";
 
 /** The tables of a document, by rows and cells; the paragraphs of a cell are lines. */
 export type PaperTables = readonly (readonly (readonly string[])[])[];

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../base/civil-date";
 import type { FieldErrors } from "../base/errors";
-import { choice, date, flag, form, longText, name, reference, text, word } from "../base/form";
+import { choice, date, flag, form, longText, mobile, name, reference, text, word } from "../base/form";
 import type { Tone } from "../base/machine";
 import type { PossibleAct } from "../base/possible-act";
 import { checkOrganizationCode, codeReasonHint, vouchedFor } from "./code-owner";
@@ -27,6 +27,8 @@ export const organizationForm = form({
   name: name("组织名称", { most: 60 }),
   category: word("类别", { most: 20 }),
   founder: name("发起人", { most: 60, optional: true }),
+  leader: name("负责人", { most: 50, optional: true }),
+  leaderMobile: mobile("负责人手机", { optional: true, hint: "用于联系和开通机构平台，不对外公开" }),
   origin: choice("来源", organizationOrigins, organizationOriginLabels, { optional: true }),
   partyOrganization: text("党组织", {
     most: 60,

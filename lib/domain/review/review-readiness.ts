@@ -1,6 +1,6 @@
 import { type CivilDate, formatDate } from "../base/civil-date";
 import { type CallState, nextCallState } from "../recruitment/call/call-lifecycle";
-import type { SelectionMethod } from "./selection";
+import type { SelectionMethod } from "../recruitment/selection-method";
 
 export interface ReviewFacts {
   /** An appraisal needs neither panel nor criteria. */

@@ -1,14 +1,5 @@
 import type { Outcome } from "../scoring";
 
-/** How a list of admitted organizations came about: by a panel's ranking, or by appraisal (综合评估). */
-export const selectionMethods = ["ranking", "appraisal"] as const;
-export type SelectionMethod = (typeof selectionMethods)[number];
-
-export const selectionMethodLabels: Record<SelectionMethod, string> = {
-  ranking: "评审排名",
-  appraisal: "综合评估",
-};
-
 /** What a selection says of an applicant. */
 export const selectionOutcomes = ["admitted", "reserve", "notAdmitted"] as const;
 export type SelectionOutcome = (typeof selectionOutcomes)[number];

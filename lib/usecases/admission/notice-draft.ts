@@ -5,7 +5,7 @@ import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/bas
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { type CallState, callLabels } from "@/lib/domain/recruitment/call/call-lifecycle";
-import type { SelectionMethod } from "@/lib/domain/review/selection";
+import type { SelectionMethod } from "@/lib/domain/recruitment/selection-method";
 import { callByKey, lockCall } from "@/lib/usecases/recruitment/call/call-record";
 import { selectionToAnnounce } from "../review/selection";
 import { assertPeriod, noticeRuleOf, proposePeriod } from "./notice-period";

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
-import type { AssignableRole, Role } from "@/lib/domain/access";
+import type { AssignableRole, GivenRole } from "@/lib/domain/access";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { notFound } from "@/lib/domain/base/errors";
 import {
@@ -103,7 +103,7 @@ export async function isRepresented({ center, db }: Context, organization: strin
 
 async function send(
   ctx: Context,
-  { name, contact, roles, personId }: Omit<NewInvitation, "roles"> & { roles: Role[] },
+  { name, contact, roles, personId }: Omit<NewInvitation, "roles"> & { roles: GivenRole[] },
   partner: Partner,
 ): Promise<SentInvitation> {
   await lockMembers(ctx);

@@ -1,11 +1,11 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, type Seen } from "@/lib/db/edition";
-import { type AssignableRole, assignableRoles, type Role, roleLabels } from "@/lib/domain/access";
+import { type AssignableRole, assignableRoles, roleLabels } from "@/lib/domain/access";
 import { AppError } from "@/lib/domain/base/errors";
 import { withdrawAllSentBy } from "./invitation";
 import { lockMembers, type Member, memberOf } from "./member";
 
-async function grant(ctx: Context, userId: string, roles: readonly Role[]): Promise<void> {
+async function grant(ctx: Context, userId: string, roles: readonly AssignableRole[]): Promise<void> {
   await ctx.db.grant.createMany({ data: roles.map((role) => ({ centerId: ctx.center.id, userId, role })) });
 }
 
@@ -23,9 +23,9 @@ export async function changeMember(ctx: Context, input: MemberChange): Promise<{
   const member = await memberOf(ctx, input.member);
   const { id, roles: before } = member;
   const { name, contact } = input;
-  const given = before.filter((role) => (assignableRoles as readonly Role[]).includes(role));
+  const given = assignableRoles.filter((role) => before.includes(role));
   const added = input.roles.filter((role) => !given.includes(role));
-  const taken = given.filter((role) => !(input.roles as readonly Role[]).includes(role));
+  const taken = given.filter((role) => !input.roles.includes(role));
   const renamed = member.name !== name || member.contact !== contact;
   // The same again is somebody who did not get the answer, and overwrites nothing.
   if (renamed || added.length + taken.length > 0) await assertEdition(ctx, { type: "member", id }, input);
@@ -36,7 +36,7 @@ export async function changeMember(ctx: Context, input: MemberChange): Promise<{
   if (renamed) await rename(ctx, member, { name, contact });
   await ctx.db.grant.deleteMany({ where: { centerId: ctx.center.id, userId: id, role: { in: taken } } });
   await grant(ctx, id, added);
-  const roles = [...before.filter((role) => !taken.includes(role)), ...added];
+  const roles = [...before.filter((role) => !taken.some((one) => one === role)), ...added];
   const subject = { type: "member" as const, id };
   if (!renamed || added.length + taken.length > 0) {
     await ctx.audit({ subject, event: "changeRoles", details: { name, before, roles } });

@@ -16,6 +16,10 @@ interface Facts {
   endedOn: Date | null;
   endReason: string | null;
   afterCareUntil: Date | null;
+  paperNumber: string | null;
+  paperSignedOn: Date | null;
+  leader: string | null;
+  leaderMobile: string | null;
   organizationId: string;
   name: string;
   category: string;
@@ -35,7 +39,8 @@ export async function incubateeFacts({ center, db }: Context, id: string) {
   const [found] = await db.$queryRaw<Facts[]>`
     select i.id, i.state::text as state, i.started_on as "startedOn", i.ends_on as "endsOn", i.stage,
       i.residency_mode::text as "residencyMode", i.ended_on as "endedOn", i.end_reason as "endReason",
-      i.after_care_until as "afterCareUntil", o.id as "organizationId", o.name, o.category,
+      i.after_care_until as "afterCareUntil", i.paper_number as "paperNumber", i.paper_signed_on as "paperSignedOn",
+      o.leader, o.leader_mobile as "leaderMobile", o.id as "organizationId", o.name, o.category,
       o.legal_status::text as "legalStatus", o.credit_code as "creditCode", o.filing_number as "filingNumber",
       h.number as cohort, h.name as "cohortName", g.number as agreement, g.state::text as "agreementState"
       from incubatees i
@@ -50,6 +55,7 @@ export async function incubateeFacts({ center, db }: Context, id: string) {
     endsOn: day(found.endsOn),
     endedOn: day(found.endedOn),
     afterCareUntil: day(found.afterCareUntil),
+    paperSignedOn: day(found.paperSignedOn),
   };
 }
 

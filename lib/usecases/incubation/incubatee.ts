@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/db/context";
-import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countedPage, type PageQuery, pageOf } from "@/lib/domain/base/paging";
 import { type IncubationState, presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
 import type { LegalStatus } from "@/lib/domain/registry/legal-status";
@@ -15,6 +16,8 @@ export interface IncubateeFilter extends PageQuery {
   /** "present": all of `presentStates`. */
   state: IncubationState | "present" | null;
   category: string | null;
+  /** Those that are gone: whether something of it is still running, the after-care of a graduate or a handover. */
+  care?: "running" | "over" | null;
   /** What the organization is before the law today. */
   legalStatus?: LegalStatus | null;
   /** Part of a name, a credit code, a filing number or an agreement number, as typed. */
@@ -42,6 +45,18 @@ function counted(groups: readonly { state: IncubationState; _count: number }[], 
   return { all, counts: several ? { ...counts, present } : counts, ...page };
 }
 
+function cared(ctx: Context, care: "running" | "over") {
+  const today = toUtcMidnight(chinaDate(ctx.now));
+  const running = {
+    OR: [
+      { state: "graduated" as const, OR: [{ afterCareUntil: null }, { afterCareUntil: { gte: today } }] },
+      { handovers: { some: { direction: "moveOut" as const, settledOn: null } } },
+    ],
+  };
+  const gone = { state: { notIn: [...presentStates] } };
+  return { AND: [gone, care === "running" ? running : { NOT: running }] };
+}
+
 /** One page of the organizations that ever entered, the latest batch first, and their counts by state. */
 export async function listIncubatees(ctx: Context, filter: IncubateeFilter) {
   const cohorts = await ctx.db.cohort.findMany({
@@ -56,6 +71,7 @@ export async function listIncubatees(ctx: Context, filter: IncubateeFilter) {
     AND: [
       ...(filter.through ? [{ id: { in: await latestEntries(ctx, filter.through) } }] : []),
       ...(ids ? [{ id: { in: ids } }] : []),
+      ...(filter.care ? [cared(ctx, filter.care)] : []),
     ],
     organization: {
       ...(filter.category !== null && { category: filter.category }),

@@ -7,6 +7,7 @@ import type { SearchGroup } from "../base/search";
 import { centerSearch } from "../center/search";
 import { incubationSearch } from "../incubation/search";
 import { givingSearch } from "../projects/giving-search";
+import { projectsSearch } from "../projects/search";
 import { recruitmentSearch } from "../recruitment/search";
 import { registrySearch } from "../registry/search";
 
@@ -16,6 +17,7 @@ const groups: readonly SearchGroup[] = [
   ...registrySearch,
   ...admissionSearch,
   ...incubationSearch,
+  ...projectsSearch,
   ...givingSearch,
   ...centerSearch,
 ];

@@ -173,11 +173,13 @@ export async function editOrganization(ctx: Context, input: Written & Seen & { o
     name,
     category,
     founder,
+    leader,
+    leaderMobile,
     origin,
     partyOrganization,
     placeId,
   }: FormValue<typeof organizationForm>) => {
-    return { name, category, founder, origin, partyOrganization, placeId };
+    return { name, category, founder, leader, leaderMobile, origin, partyOrganization, placeId };
   };
   await ctx.db.organization.updateMany({ where, data: facts(input) });
   await ctx.audit({ subject, event: "edit", details: changesOf(facts(before), facts(input)) });

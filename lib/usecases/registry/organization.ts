@@ -72,6 +72,8 @@ export interface NewOrganization extends Registration {
   category: string;
   since?: CivilDate;
   founder?: string | null;
+  leader?: string | null;
+  leaderMobile?: string | null;
   origin?: OrganizationOrigin | null;
   partyOrganization?: string | null;
   placeId?: string | null;

@@ -2,11 +2,8 @@ import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/domain/base/errors";
 import type { ApplicationEvent } from "@/lib/domain/recruitment/application/application-events";
 import type { CallState } from "@/lib/domain/recruitment/call/call-lifecycle";
-import {
-  type SelectionMethod,
-  type SelectionOutcome,
-  selectionOutcomes,
-} from "@/lib/domain/review/selection";
+import type { SelectionMethod } from "@/lib/domain/recruitment/selection-method";
+import { type SelectionOutcome, selectionOutcomes } from "@/lib/domain/review/selection";
 import { moveApplications } from "../recruitment/application/transition";
 
 /** What comes out for one applicant. */

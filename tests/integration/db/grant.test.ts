@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Prisma } from "@/lib/db/generated/client";
-import { type Role, roles } from "@/lib/domain/access";
+import { type GivenRole as Role, givenRoles as roles } from "@/lib/domain/access";
 import { makeCenter, makePerson, ownerClient } from "../../support/factories";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");

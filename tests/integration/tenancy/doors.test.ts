@@ -7,8 +7,8 @@ import { ownerPool } from "../../support/database";
 import { type CenterWay, isCenterWay, waysIn } from "../../support/doors";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../support/factories";
 import { makeOrganization, makeRepresentative } from "../../support/portal-world";
-import { textOf } from "../../support/shown-text";
 import { statementsOf } from "../../support/statements";
+import { writtenOut } from "../../support/written-out";
 import { ids, special, texts } from "./examples";
 import { address, fieldsOf, filtered, form, type Raw } from "./filled-in";
 import { secret, type Theirs, theirWorld } from "./world";
@@ -88,7 +88,7 @@ async function contentOf(center: Center): Promise<string> {
   const { rows } = await ownerPool().query("select md5(t::text) as sum from centers t where id = $1", [
     center.id,
   ]);
-  return [...parts, JSON.stringify(rows)].join("\n");
+  return [...parts, writtenOut(rows)].join("\n");
 }
 
 async function refusalCode(attempt: Promise<unknown>): Promise<string> {
@@ -127,7 +127,7 @@ function lookThere(way: CenterWay, raw: Raw): Promise<unknown> {
 }
 
 function expectNothingOfTheirs(shown: unknown): void {
-  const text = textOf(shown);
+  const text = writtenOut(shown);
   expect(text).not.toContain(secret);
   for (const id of [theirs.center.id, theirs.reviewing.id, theirs.application.id, theirs.agreement.id]) {
     expect(text).not.toContain(id);
@@ -163,7 +163,7 @@ describe("an act of a center, with another center's ids", () => {
 
   test("finds what belongs to the center itself", async () => {
     for (const way of acts.filter(({ name }) => findNothing.includes(name))) {
-      expect(JSON.stringify(await lookThere(way, form(way, theirs).raw))).toContain(secret);
+      expect(writtenOut(await lookThere(way, form(way, theirs).raw))).toContain(secret);
     }
   });
 });
@@ -195,6 +195,6 @@ describe("a page of a center", () => {
     const { raw, namesTheirs } = address(way, theirs);
     const shown = await lookThere(way, raw);
     if (namesTheirs) expect(shown).toBeTruthy();
-    else if (!nameless.includes(name)) expect(textOf(shown)).toContain(secret);
+    else if (!nameless.includes(name)) expect(writtenOut(shown)).toContain(secret);
   });
 });

@@ -1,6 +1,7 @@
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
 import { syntheticCreditCode } from "../../support/factories";
+import { takeoverCells } from "../../support/takeover";
 import type { Theirs } from "./world";
 
 // What the tests type into the fields of every form and address, by the name of the field: another center's record
@@ -12,6 +13,8 @@ type Examples = Record<string, Example>;
 
 /** Fields that ask for ids. */
 export const ids: Examples = {
+  fund: (theirs) => theirs.fund.id,
+  project: (theirs) => theirs.project.id,
   allocation: (theirs) => theirs.allocation.id,
   booking: (theirs) => theirs.booking.id,
   exchange: (theirs) => theirs.exchange.id,
@@ -29,6 +32,9 @@ export const ids: Examples = {
   brandId: (theirs) => theirs.brand.id,
   enrolment: (theirs) => theirs.enrolment.id,
   organizationId: (theirs) => theirs.organization.id,
+  organizations: (theirs) => [theirs.organization.id],
+  decisions: { 2: "new" },
+  sheet: (theirs) => theirs.takeover.id,
   present: (theirs) => [theirs.enrolment.id],
   request: (theirs) => theirs.request.id,
   service: (theirs) => theirs.service.id,
@@ -75,6 +81,21 @@ export const ids: Examples = {
   person: (theirs) => theirs.person.id,
   points: (theirs) => theirs.points,
   template: (theirs) => theirs.template.id,
+};
+
+const fund: Examples = {
+  granterId: (theirs) => theirs.body.id,
+  ...{ source: "budget", year: "2022", grantedFen: "410万元", document: "", note: "" },
+};
+
+const projectWords: Examples = {
+  fundId: (theirs) => theirs.fund.id,
+  lead: (theirs) => theirs.organization.id,
+  partners: (theirs) => [theirs.body.id],
+  places: (theirs) => [theirs.place.id],
+  ...{ name: "银龄互助", kind: "purchase", field: "助老", grantedFen: "6万元", ownFen: "" },
+  ...{ servedGroups: "老年人", summary: "互助服务", startsOn: "2022-01-01", endsOn: "2022-12-31" },
+  ...{ planLines: {}, budgetLines: {}, directReason: "只有一家", document: "民发1号" },
 };
 
 /** All other fields, as somebody types them. One with a list of choices needs no line here: the first one is taken. */
@@ -281,6 +302,7 @@ export const texts: Examples = {
   introduction: "简介",
   items: { 0: { what: "钥匙", condition: "", settled: "" } },
   label: "面积",
+  leaderMobile: "13800012345",
   leader: "退休教师，全职投入",
   least: "",
   legalStatuses: [],
@@ -454,6 +476,12 @@ export const special: Record<string, Examples> = {
   bookOwnAction: { day: "2022-03-08", from: "09:00", to: "11:00" },
   "[center]/portal/bookings/new": { from: "09:00", to: "11:00" },
   "[center]/desk/bookings/new": { from: "09:00", to: "11:00" },
+  addFundAction: fund,
+  editFundAction: fund,
+  awardProjectAction: projectWords,
+  foundProjectAction: { ...projectWords, agreement: (theirs) => theirs.agreement.number },
+  editProjectAction: projectWords,
+  "[center]/desk/projects/found/[agreement]": { agreement: (theirs) => theirs.agreement.number },
   addVenueAction: { kind: "room", opensAt: "09:00", parentId: (theirs) => theirs.site.id },
   editVenueAction: { kind: "room", opensAt: "09:00", parentId: (theirs) => theirs.site.id },
   giveVenueAction: { venue: (theirs) => theirs.seat.id },
@@ -474,6 +502,7 @@ export const special: Record<string, Examples> = {
   "[center]/(public)/calls/[call]": { call: (theirs) => formatCallKey(theirs.recruiting) },
   "[center]/(public)/notices/[notice]": { notice: (theirs) => theirs.closedNotice.id },
   "[center]/desk/calls/[call]/import/files POST": { file: { name: "申请.xlsx", digest: "0", cells: "[]" } },
+  "[center]/desk/incubatees/new/files POST": { file: takeoverCells("晨光服务队") },
   "[center]/(public)/apply/[call]/files POST": { file: { mark: "", tables: "[]" } },
   "[center]/desk/cohorts/[cohort]": { cohort: () => "77" },
   "[center]/desk/search": { q: "甲中心内部" },

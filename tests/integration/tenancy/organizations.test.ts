@@ -5,7 +5,7 @@ import { ownerPool } from "../../support/database";
 import { type CenterWay, isCenterWay, waysIn } from "../../support/doors";
 import { makePerson, ownerClient, type Person, visitOf } from "../../support/factories";
 import { makeOrganization, makeRepresentative } from "../../support/portal-world";
-import { textOf } from "../../support/shown-text";
+import { writtenOut } from "../../support/written-out";
 import { address, fieldsOf, form, type Raw } from "./filled-in";
 import { secret, type Theirs, theirWorld } from "./world";
 
@@ -46,22 +46,22 @@ async function contentOfFirst(): Promise<{ ids: string[]; text: string }> {
       `select to_jsonb(t) as row from ${name} t where organization_id = $1 order by 1`,
       [theirs.organization.id],
     );
-    parts.push(`${name}:${JSON.stringify(rows)}`);
+    parts.push(`${name}:${writtenOut(rows)}`);
     ids.push(...rows.flatMap(({ row }) => (typeof row.id === "string" ? [row.id] : [])));
   }
   const { rows } = await ownerPool().query("select * from organizations where id = $1", [
     theirs.organization.id,
   ]);
-  return { ids, text: [...parts, JSON.stringify(rows)].join("\n") };
+  return { ids, text: [...parts, writtenOut(rows)].join("\n") };
 }
 
 function namesOwn(raw: Raw): boolean {
-  const text = JSON.stringify(raw);
+  const text = writtenOut(raw);
   return [...own].some((id) => text.includes(id));
 }
 
 function expectNothingOfTheFirst(shown: unknown): void {
-  const text = textOf(shown);
+  const text = writtenOut(shown);
   expect(text).not.toContain(`${secret}志愿服务队`); // its name
   expect([...own].filter((id) => text.includes(id))).toEqual([]);
 }

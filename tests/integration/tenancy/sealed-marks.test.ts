@@ -5,6 +5,7 @@ import { AppError } from "@/lib/domain/base/errors";
 import { type CenterWay, isCenterWay, waysIn } from "../../support/doors";
 import { ownerClient, type Person, visitOf } from "../../support/factories";
 import { nth } from "../../support/review-world";
+import { writtenOut } from "../../support/written-out";
 import { address, fieldsOf } from "./filled-in";
 import { sealed, type Theirs, theirWorld } from "./world";
 
@@ -26,7 +27,7 @@ afterAll(() => owner.$disconnect());
 
 /** Everything in the answer, what stands in maps as well. */
 function written(shown: unknown): string {
-  return JSON.stringify(shown, (_key, value: unknown) => (value instanceof Map ? [...value] : value)) ?? "";
+  return writtenOut(shown);
 }
 
 /** The marks that a door shows to this person; a door that is not theirs, or that refuses, shows none. */

@@ -24,6 +24,7 @@ import { attachToMilestone } from "@/lib/usecases/incubation/plan/milestone-file
 import { startPlan } from "@/lib/usecases/incubation/plan/plan";
 import { addTemplate } from "@/lib/usecases/incubation/plan/template";
 import { attachPaper } from "@/lib/usecases/incubation/registration/case";
+import { checkTakeover } from "@/lib/usecases/incubation/takeover/sheet";
 import { attachToTraining } from "@/lib/usecases/incubation/training/training-file";
 import { attachToHonour } from "@/lib/usecases/projects/honour";
 import { attachToCall } from "@/lib/usecases/recruitment/call/call-file";
@@ -53,7 +54,7 @@ import { makeLearning } from "../../support/learning";
 import { makeLeavers } from "../../support/leaving-world";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
 import { makeRepresentative } from "../../support/portal-world";
-
+import { makeFund, makeProject } from "../../support/projects";
 import { writtenQuestion } from "../../support/questions";
 import { makeRegistry, plainActivity } from "../../support/registry";
 import { nth, reviewWorld } from "../../support/review-world";
@@ -65,6 +66,7 @@ import {
   makeExchangeRules,
   makeVenues,
 } from "../../support/space";
+import { takeoverCells } from "../../support/takeover";
 import { makeTemplate } from "../../support/templates";
 
 /** Stands in every text of the first center that another center's screen could show by mistake. */
@@ -150,6 +152,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const cohort = await makeCohort(ctx, { number: 77 });
     const incubatee = await makeIncubatee(ctx, cohort, { name: `${secret}在孵组织` });
     await assessCapacity(ctx, { ...plainAssessment, incubatee: incubatee.id });
+    await checkTakeover(ctx, { file: takeoverCells(`${secret}老组织`) });
+    const takeover = await ctx.db.takeoverSheet.findFirstOrThrow({ where: { centerId: center.id } });
     const planTemplate = await addTemplate(ctx, { ...plainTemplate, name: `${secret}模板` });
     await startPlan(ctx, { incubatee: incubatee.id, planTemplate: planTemplate.id });
     const { milestone } = await agreedPlan(ctx, incubatee.id, `${secret}里程碑`);
@@ -257,10 +261,25 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       attendances: 30,
     });
     const learning = await makeLearning(ctx, secret, organization.id);
+    const fund = await makeFund(ctx, { name: `${secret}资金` });
+    const project = await makeProject(ctx, {
+      ...{ name: `${secret}项目`, lead: organization.id, fundId: fund.id },
+    });
     const trainingFile = receivedAs(`${secret}讲义.pdf`);
     await attachToTraining(ctx, { training: learning.training.id, file: trainingFile });
     const leaving = await makeIncubatee(ctx, cohort, { name: `${secret}待出壳组织`, legalStatus: "team" });
-    const registry = { person, place, organization, body, activity, trainingFile, leaving, ...learning };
+    const registry = {
+      fund,
+      project,
+      person,
+      place,
+      organization,
+      body,
+      activity,
+      trainingFile,
+      leaving,
+      ...learning,
+    };
     // What the notice of the call that signs has left to be said.
     const message = await ctx.db.message.findFirstOrThrow({
       where: { centerId: center.id, state: "waiting" },
@@ -294,6 +313,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       guidance,
       guidanceHour,
       planTemplate,
+      takeover,
       milestone,
       material,
       draftedNews,

@@ -14,7 +14,7 @@ import { centerPage } from "@/lib/web/page";
 export const metadata = { title: "本机构" };
 
 export default centerPage({
-  permission: "portal.view",
+  permission: "ownRecord.view",
   scope: "organization",
   input: z.object({}),
   load: getOwnRecord,

@@ -2,8 +2,8 @@ import type { Field } from "../../base/form";
 import { readAnswer } from "../../base/form-answers";
 import { askedFields, conditionInWords } from "../../base/form-conditions";
 import { answerText } from "../../base/form-words";
+import { boxes } from "../../base/ticked-boxes";
 import { exclusionsOf } from "../condition-form";
-import { boxes } from "../ticked-boxes";
 import { type CallAsks, type Step, stepsOf, type Typed, typedIn } from "./application-steps";
 
 // The application as a paper form: what is printed, saved as a Word document and read back from one.

@@ -1,34 +1,19 @@
-import { createHash } from "node:crypto";
-import type { Readable } from "node:stream";
 import { z } from "zod";
 import type { Context } from "@/lib/db/context";
 import { AppError, notFound } from "@/lib/domain/base/errors";
+import { mostSheetRows } from "@/lib/domain/base/form-sheet";
 import { nameKey } from "@/lib/domain/base/name-key";
-import { fileName } from "@/lib/domain/center/file-name";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
 import { safeName } from "@/lib/domain/center/safe-name";
-import {
-  mostSheetRows,
-  readSheetRows,
-  sheetColumns,
-} from "@/lib/domain/recruitment/application/application-sheet";
+import { readSheetRows, sheetColumns } from "@/lib/domain/recruitment/application/application-sheet";
 import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { beforeReview, callLabels } from "@/lib/domain/recruitment/call/call-lifecycle";
-import { contentOf } from "@/lib/io/file-content";
-import { withIncoming } from "@/lib/io/incoming-file";
-import { readSheetCells } from "@/lib/io/sheet-rows";
-import { spreadsheet } from "@/lib/io/spreadsheet";
+import { sheetType, spreadsheet } from "@/lib/io/spreadsheet";
+import { cellsOf, type ReceivedSheet, receiveSheet } from "../../center/received-sheet";
 import { callAsks } from "../call/call-asks";
 import { lockCall } from "../call/call-record";
 
 // Applications that came on paper: a template, a sheet that is looked at first, and what a person then makes of it.
-
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-/** A sheet as it was read; its cells as JSON. */
-export const receivedSheet = z.object({ name: z.string(), digest: z.string(), cells: z.string() });
-type ReceivedSheet = z.output<typeof receivedSheet>;
-const cellsOf = z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])));
 
 const storedRow = z.object({
   line: z.number(),
@@ -52,23 +37,11 @@ export async function templateFile({ call, columns }: Awaited<ReturnType<typeof 
     rows: [columns.map(({ help }) => help)],
     choices: columns.map(({ choices }) => choices),
   });
-  return { name: safeName(`${call}纸质申请导入模板`, ".xlsx"), type: xlsx, bytes };
+  return { name: safeName(`${call}纸质申请导入模板`, ".xlsx"), type: sheetType, bytes };
 }
 
-/** Reads a sheet while it comes in; it is not kept as a file. */
-export function receiveSheet(
-  _center: { id: string },
-  sent: { name: string; stream: Readable },
-): Promise<ReceivedSheet> {
-  const { most, types } = filePurposes.paperSheet;
-  return withIncoming(sent.stream, most, async (path) => {
-    const { file } = await contentOf(path, types);
-    const cells = JSON.stringify(await readSheetCells(file));
-    // Of what it says, not of its bytes: Excel writes the time into the file whenever it is saved.
-    const digest = createHash("sha256").update(cells).digest("hex");
-    return { name: fileName(sent.name, "xlsx"), digest, cells };
-  });
-}
+/** Reads a sheet while it comes in. */
+export const receivePapers = receiveSheet(filePurposes.paperSheet);
 
 /** The call that papers are taken in for, locked until the transaction ends. */
 async function lockImporting(ctx: Context, key: CallKey) {
@@ -85,7 +58,7 @@ export async function checkPapers(
   input: { call: CallKey; file: ReceivedSheet },
 ): Promise<void> {
   const call = await lockImporting(ctx, input.call);
-  const { name: file, digest, cells } = input.file;
+  const { name: file, digest } = input.file;
   const where = { centerId: ctx.center.id, callId: call.id };
   const before = await ctx.db.paperImport.findFirst({
     where: { ...where, digest, state: { not: "checked" } },
@@ -97,7 +70,7 @@ export async function checkPapers(
     );
   if (await ctx.db.paperImport.findFirst({ where: { ...where, state: "running" }, select: { id: true } }))
     throw new AppError("conflict", "上一份表格还在导入，请等它完成后再上传。");
-  const rows = readSheetRows(call.asks, cellsOf.parse(JSON.parse(cells)));
+  const rows = readSheetRows(call.asks, cellsOf(input.file));
   if (rows === null)
     throw new AppError("invalid", "表头与本批次的导入模板不一致。请下载模板，把内容粘贴到对应的列里再上传。");
   if (rows.length === 0) throw new AppError("invalid", "表格里没有申请。请从模板的第三行起，每行填写一份。");

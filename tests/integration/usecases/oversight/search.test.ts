@@ -6,6 +6,7 @@ import { bodyList } from "@/app/[center]/desk/bodies/list";
 import { bookingList } from "@/app/[center]/desk/bookings/list/list";
 import { distributionList } from "@/app/[center]/desk/distributions/list";
 import { exchangeList } from "@/app/[center]/desk/exchanges/list";
+import { fundList } from "@/app/[center]/desk/funds/list";
 import { honourList } from "@/app/[center]/desk/honours/list";
 import { incubateeList } from "@/app/[center]/desk/incubatees/list";
 import { messageList } from "@/app/[center]/desk/messages/list";
@@ -17,6 +18,7 @@ import { organizationList } from "@/app/[center]/desk/organizations/list";
 import { outcomeList } from "@/app/[center]/desk/outcomes/list";
 import { personList } from "@/app/[center]/desk/persons/list";
 import { placeList } from "@/app/[center]/desk/places/list";
+import { projectList } from "@/app/[center]/desk/projects/list";
 import { resourceList } from "@/app/[center]/desk/resources/list";
 import { serviceRequestList } from "@/app/[center]/desk/services/list";
 import { trainingList } from "@/app/[center]/desk/trainings/list";
@@ -38,9 +40,11 @@ import { listTrainings } from "@/lib/usecases/incubation/training/training";
 import { listVenues } from "@/lib/usecases/incubation/venue";
 import { search } from "@/lib/usecases/oversight/search";
 import { listDistributions } from "@/lib/usecases/projects/distribution";
+import { listFunds } from "@/lib/usecases/projects/fund";
 import { listHonours } from "@/lib/usecases/projects/honour";
 import { listOpportunities } from "@/lib/usecases/projects/opportunity-list";
 import { listOutcomes } from "@/lib/usecases/projects/outcome";
+import { listProjects } from "@/lib/usecases/projects/project-list";
 import { listResources } from "@/lib/usecases/projects/resource-list";
 import { listApplications } from "@/lib/usecases/recruitment/application/application-list";
 import { listActivities } from "@/lib/usecases/registry/activity-list";
@@ -93,6 +97,8 @@ const totals: Record<string, (ctx: Context, words: Record<string, string>) => Pr
   "desk/objections": (ctx, words) => listObjections(ctx, readQuery(objectionList, words)),
   "desk/services": (ctx, words) => listServiceRequests(ctx, readQuery(serviceRequestList, words)),
   "desk/trainings": (ctx, words) => listTrainings(ctx, readQuery(trainingList, words)),
+  "desk/projects": (ctx, words) => listProjects(ctx, readQuery(projectList, words)),
+  "desk/funds": (ctx, words) => listFunds(ctx, readQuery(fundList, words)),
   "desk/venues": (ctx, words) => listVenues(ctx, readQuery(venueList, words)),
   "desk/allocations": (ctx, words) => listAllocations(ctx, readQuery(allocationList, words)),
   "desk/exchanges": (ctx, words) => listExchanges(ctx, readQuery(exchangeList, words)),
@@ -127,6 +133,8 @@ describe("the search of the desk", () => {
       "入驻位置",
       "预约",
       "服务交换",
+      "项目",
+      "资金",
       "慈善资源",
       "发放",
       "信息对接",

@@ -24,8 +24,8 @@ import { listPublicResources, listResources } from "@/lib/usecases/projects/reso
 import { makePerson } from "../../../support/factories";
 import { makeReceived, plainGift, plainHandOut } from "../../../support/giving";
 import { makeSurroundings } from "../../../support/registry";
-import { textOf } from "../../../support/shown-text";
 import { closeDesks, type Desk, deskFor, openDesk, owner, refusalOf } from "../../../support/staff-desk";
+import { writtenOut } from "../../../support/written-out";
 
 const day = "2026-03-12";
 let desk: Desk;
@@ -182,10 +182,10 @@ describe("a donor that does not want to be named", () => {
     expect(seen.rows).toHaveLength(2);
     expect(seen.site.rows).toHaveLength(2);
     for (const [where, shown] of Object.entries(seen)) {
-      expect([where, textOf(shown)]).toEqual([where, expect.not.stringContaining(hidden)]);
-      expect([where, textOf(shown)]).toEqual([where, expect.not.stringContaining(body.id)]);
+      expect([where, writtenOut(shown)]).toEqual([where, expect.not.stringContaining(hidden)]);
+      expect([where, writtenOut(shown)]).toEqual([where, expect.not.stringContaining(body.id)]);
     }
-    expect(textOf(seen.rows)).toContain("匿名捐赠人");
+    expect(writtenOut(seen.rows)).toContain("匿名捐赠人");
     const { total } = await here.read(day, (ctx) => listResources(ctx, { ...everything, q: hidden }));
     expect(total).toBe(0);
     // The manager, and nobody else, opens it and prints it.

@@ -16,6 +16,8 @@ const facts = {
   name: "民福邻里互助队",
   category: "公益慈善",
   founder: null,
+  leader: null,
+  leaderMobile: null,
   origin: null,
   partyOrganization: null,
   placeId: null,

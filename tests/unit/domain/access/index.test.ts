@@ -6,12 +6,12 @@ import {
   isPublic,
   memberPermissions,
   type Permission,
-  platformRoleLabels,
   platformRoles,
   publicPermissions,
   type Role,
   roleLabels,
   roles,
+  roleWithin,
   system,
   systemPermissions,
   visitor,
@@ -85,6 +85,7 @@ const desk: Permission[] = [
   "handover.view",
   "handover.edit",
   "incubatee.edit",
+  "incubatee.takeOver",
   "capacity.view",
   "capacity.edit",
   "plan.view",
@@ -125,6 +126,9 @@ const desk: Permission[] = [
   "registration.edit",
   "graduation.view",
   "graduation.edit",
+  "fund.view",
+  "project.view",
+  "project.edit",
   "resource.view",
   "resource.edit",
   "distribution.view",
@@ -139,6 +143,7 @@ const desk: Permission[] = [
 const expected: Record<Role, Permission[]> = {
   manager: [
     ...desk,
+    "fund.edit",
     "settings.edit",
     "member.edit",
     "appraisal.settle",
@@ -155,6 +160,7 @@ const expected: Record<Role, Permission[]> = {
   community: [],
   organization: [
     "portal.view",
+    "ownRecord.view",
     "ownBooking.view",
     "ownBooking.edit",
     "ownExchange.view",
@@ -168,6 +174,7 @@ const expected: Record<Role, Permission[]> = {
     "ownTraining.view",
     "ownTraining.edit",
     "ownPlan.view",
+    "ownProject.view",
     "ownPlan.edit",
     "ownGuidance.view",
     "ownGuidance.edit",
@@ -178,6 +185,20 @@ const expected: Record<Role, Permission[]> = {
     "ownOpportunity.view",
     "ownOpportunity.edit",
   ],
+  alumnus: [
+    "portal.view",
+    "ownRecord.view",
+    "ownExchange.view",
+    "ownPeople.view",
+    "ownPeople.edit",
+    "ownActivity.view",
+    "ownTraining.view",
+    "ownTraining.edit",
+    "ownPlan.view",
+    "ownGuidance.view",
+    "ownGraduation.view",
+  ],
+  former: ["portal.view"],
 };
 
 describe("who may do what", () => {
@@ -255,6 +276,21 @@ describe("within a scope", () => {
   });
 });
 
+describe("what somebody is within a scope", () => {
+  const scope = { organization: "018f0000-0000-7000-8000-00000000000a" };
+
+  test("is the first of the roles held in it", () => {
+    const grants: Grant[] = [
+      { role: "staff", scope: {} },
+      { role: "former", scope },
+      { role: "alumnus", scope },
+    ];
+    expect(roleWithin(grants, scope)).toBe("alumnus");
+    expect(roleWithin(grants, {})).toBe("staff");
+    expect(roleWithin(grants, { organization: "another" })).toBeNull();
+  });
+});
+
 describe("open doors", () => {
   test("are exactly these", () => {
     expect([...publicPermissions].sort()).toEqual([
@@ -283,10 +319,7 @@ describe("open doors", () => {
 });
 
 test("every role has a Chinese name of its own", () => {
-  const labels = [
-    ...roles.map((role) => roleLabels[role]),
-    ...platformRoles.map((r) => platformRoleLabels[r]),
-  ];
+  const labels = roles.map((role) => roleLabels[role]);
   expect(labels.filter((label) => !/^\p{Script=Han}+$/u.test(label))).toEqual([]);
   expect(new Set(labels).size).toBe(labels.length);
 });

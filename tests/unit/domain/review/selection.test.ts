@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { selectionMethodLabels, selectionMethods, selectionOutcome } from "@/lib/domain/review/selection";
+import { selectionOutcome } from "@/lib/domain/review/selection";
 
 describe("what a settled ranking means", () => {
   it.each([
@@ -16,8 +16,4 @@ describe("what a settled ranking means", () => {
     expect(() => selectionOutcome("undecided")).toThrow(RangeError);
     expect(() => selectionOutcome(undefined)).toThrow(RangeError);
   });
-});
-
-it("every method has a name of its own", () => {
-  expect(new Set(selectionMethods.map((method) => selectionMethodLabels[method])).size).toBe(2);
 });

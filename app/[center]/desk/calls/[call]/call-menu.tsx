@@ -2,7 +2,7 @@ import { MenuItem } from "@/components/ui/menu-item";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import type { CallState } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { whyNotExtend, whyNotSupplement } from "@/lib/domain/recruitment/call/call-supplement";
-import type { SelectionMethod } from "@/lib/domain/review/selection";
+import type { SelectionMethod } from "@/lib/domain/recruitment/selection-method";
 
 interface Props {
   center: string;

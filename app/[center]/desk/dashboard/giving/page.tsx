@@ -24,7 +24,8 @@ export default centerPage({
     const received = `${desk}/resources?state=received`;
     const contracts = `${desk}/outcomes?state=valid&kind=contract`;
     const honours = `${desk}/honours?state=valid`;
-    const lists = { resources: received, contracts, contractParties: contracts, honours };
+    const charityProjects = `${desk}/projects?kind=charity`;
+    const lists = { resources: received, charityProjects, contracts, contractParties: contracts, honours };
     const names = ["resources", "charityProjects", "contracts", "contractParties", "honours"] as const;
     return (
       <>
@@ -53,7 +54,7 @@ export default centerPage({
               value={String(data[name])}
               unit={declared[name].unit}
               period={declared[name].counts}
-              href={name === "charityProjects" ? undefined : lists[name]}
+              href={lists[name]}
             />
           ))}
         </div>

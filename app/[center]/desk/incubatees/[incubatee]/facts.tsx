@@ -9,7 +9,8 @@ import type { IncubateeRecord } from "@/lib/usecases/incubation/incubatee-record
 /** What is known of an organization in incubation; `desk` is the address of the desk. */
 export function incubateeFactsShown(incubatee: IncubateeRecord, desk: string): Fact[] {
   const { organizationId, name, legalStatus, creditCode, filingNumber, cohort, agreement } = incubatee;
-  const { startedOn, endsOn, endedOn, residencyMode, agreementState, state } = incubatee;
+  const { startedOn, endsOn, endedOn, residencyMode, agreementState, state, paperNumber, paperSignedOn } =
+    incubatee;
   const link = (href: string, words: string) => (
     <a className="link-plain underline" href={`${desk}/${href}`}>
       {words}
@@ -19,13 +20,19 @@ export function incubateeFactsShown(incubatee: IncubateeRecord, desk: string): F
     { label: "社会组织档案", value: link(`organizations/${organizationId}`, `${name}的档案`) },
     { label: "登记备案", value: creditCode ?? filingNumber ?? legalStatusLabels[legalStatus] },
     { label: "类别", value: incubatee.category },
+    {
+      label: "负责人",
+      value: incubatee.leader && [incubatee.leader, incubatee.leaderMobile].filter(Boolean).join(" "),
+    },
     { label: "孵化批次", value: link(`cohorts/${cohort}`, incubatee.cohortName) },
     {
       label: "协议",
       value:
         agreement && agreementState
           ? link(`agreements/${agreement}`, `${agreement}（${agreementLabels[agreementState]}）`)
-          : "平台启用前进入，没有协议",
+          : paperNumber
+            ? `${paperNumber}（平台启用前的纸质协议${paperSignedOn ? `，${formatDate(paperSignedOn)}签订` : ""}）`
+            : "没有登记协议",
     },
     {
       label: "孵化期",

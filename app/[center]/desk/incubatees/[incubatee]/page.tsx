@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { RecordPage } from "@/components/record/record-page";
+import { MenuItem } from "@/components/ui/menu-item";
 import { can } from "@/lib/domain/access";
 import { incubationLabels, incubationTones } from "@/lib/domain/incubation/incubatee-lifecycle";
 import { getIncubatee } from "@/lib/usecases/incubation/incubatee-record";
@@ -41,6 +42,13 @@ export default centerPage({
         hidden={{ incubatee: incubatee.id, edition: incubatee.edition }}
         facts={incubateeFactsShown(incubatee, desk)}
         timeline={historyEntries(incubatee.history)}
+        more={
+          can(actor, "member.edit") && (
+            <MenuItem href={`${desk}/settings/members?organization=${incubatee.organizationId}`}>
+              邀请机构人员
+            </MenuItem>
+          )
+        }
       >
         <PlanPart summary={plan} at={at} />
       </RecordPage>

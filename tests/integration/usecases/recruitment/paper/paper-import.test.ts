@@ -7,7 +7,7 @@ import { callAsks } from "@/lib/usecases/recruitment/call/call-asks";
 import {
   checkPapers,
   confirmImport,
-  receiveSheet,
+  receivePapers,
   sheetTemplate,
   templateFile,
   viewImport,
@@ -37,7 +37,7 @@ async function sheetOf(number: number, applications: Record<string, unknown>[]) 
     columns.map(({ name }) => words[String(typed[name])] ?? String(typed[name] ?? "")),
   );
   const bytes = await spreadsheet({ name: "申请", columns: columns.map(({ label }) => label), rows });
-  return receiveSheet(desk.center, { name: "纸质.xlsx", stream: streamOf(bytes) });
+  return receivePapers(desk.center, { name: "纸质.xlsx", stream: streamOf(bytes) });
 }
 
 async function check(number: number, applications: Record<string, unknown>[]) {
@@ -121,14 +121,14 @@ describe("a sheet of paper applications", () => {
   it("is refused with another head, without rows, and when the review has begun", async () => {
     await desk.read(day, (ctx) => makeCall(ctx, { number: 35, state: "recruiting" }));
     const bytes = await spreadsheet({ name: "别的", columns: ["姓名"], rows: [["甲"]] });
-    const file = await receiveSheet(desk.center, { name: "别的.xlsx", stream: streamOf(bytes) });
+    const file = await receivePapers(desk.center, { name: "别的.xlsx", stream: streamOf(bytes) });
     const send = (number: number) =>
       desk.act(day, "application.import", (ctx) => checkPapers(ctx, { call: batch(number), file }));
     expect((await refusalOf(send(35))).message).toContain("表头");
     expect((await refusalOf(check(35, []))).message).toContain("没有申请");
     await desk.read(day, (ctx) => makeCall(ctx, { number: 36, state: "reviewing" }));
     expect((await refusalOf(send(36))).message).toContain("评审开始后");
-    const text = receiveSheet(desk.center, { name: "申请.xlsx", stream: streamOf("<html>") });
+    const text = receivePapers(desk.center, { name: "申请.xlsx", stream: streamOf("<html>") });
     expect(await refusalOf(text)).toMatchObject({ code: "invalid" });
   });
 
@@ -136,7 +136,7 @@ describe("a sheet of paper applications", () => {
     await desk.read(day, (ctx) => makeCall(ctx, { number: 37, state: "recruiting" }));
     const template = await desk.read(day, (ctx) => sheetTemplate(ctx, { call: batch(37) }));
     const { bytes } = await templateFile(template);
-    const file = await receiveSheet(desk.center, { name: "模板.xlsx", stream: streamOf(bytes) });
+    const file = await receivePapers(desk.center, { name: "模板.xlsx", stream: streamOf(bytes) });
     const sent = desk.act(day, "application.import", (ctx) => checkPapers(ctx, { call: batch(37), file }));
     expect((await refusalOf(sent)).message).toContain("没有申请");
   });

@@ -1,9 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import {
-  readSheetRows,
-  type SheetValue,
-  sheetColumns,
-} from "@/lib/domain/recruitment/application/application-sheet";
+import type { SheetValue } from "@/lib/domain/base/form-sheet";
+import { readSheetRows, sheetColumns } from "@/lib/domain/recruitment/application/application-sheet";
 import { syntheticCreditCode } from "../../../../support/factories";
 import { paperAsks } from "../../../../support/paper-asks";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { boxes, tickedIn } from "@/lib/domain/recruitment/ticked-boxes";
+import { boxes, tickedIn } from "@/lib/domain/base/ticked-boxes";
 
 const options = [
   { value: "registered", label: "已登记" },

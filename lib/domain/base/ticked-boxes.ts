@@ -1,5 +1,5 @@
-import type { Option } from "../base/form";
-import { toHalfWidth } from "../base/text-input";
+import type { Option } from "./form";
+import { toHalfWidth } from "./text-input";
 
 const empty = "□☐";
 const ticked = "☑☒■√✓✔●";

@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+/** The sheet that the page showed. */
+const sheet = z.uuid();
+
+export const confirmTakeoverInput = z.object({ sheet });
+
+/** By the line of the sheet: the organization on record, or that it is another one. */
+export const decideTakeoverInput = z.object({
+  sheet,
+  decisions: z.record(z.string().regex(/^\d{1,7}$/), z.union([z.literal("new"), z.uuid()])).default({}),
+});

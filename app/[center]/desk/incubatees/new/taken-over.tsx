@@ -1,0 +1,24 @@
+import { Alert } from "@/components/ui/alert";
+
+interface Props {
+  sheet: { fileName: string; planned: readonly unknown[] };
+  /** The list of organizations in incubation. */
+  at: string;
+}
+
+/** What comes after a sheet was taken in. */
+export function TakenOver({ sheet: { fileName, planned }, at }: Props) {
+  return (
+    <Alert tone="success" title={`“${fileName}”已导入，表中 ${planned.length} 行都已登记`}>
+      接下来可以
+      <a className="link" href={at}>
+        打开各家的档案
+      </a>
+      拟定孵化方案，或
+      <a className="link" href={`${at}/invitations`}>
+        开出机构平台的邀请
+      </a>
+      。
+    </Alert>
+  );
+}

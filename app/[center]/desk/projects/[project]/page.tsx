@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { BudgetLines } from "@/components/project/budget-lines";
+import { PlanLines } from "@/components/project/plan-lines";
+import { projectFacts } from "@/components/project/project-facts";
+import { LinkedList } from "@/components/record/linked-list";
+import { RecordPage } from "@/components/record/record-page";
+import { projectLabels, projectTones } from "@/lib/domain/projects/project";
+import { getProject } from "@/lib/usecases/projects/project";
+import { centerPage } from "@/lib/web/page";
+import { historyEntries } from "../../history-entries";
+import { takeBackProjectAction } from "../actions";
+
+export const metadata = { title: "项目" };
+
+export default centerPage({
+  permission: "project.view",
+  input: z.object({ project: z.uuid() }),
+  load: getProject,
+  render: ({ center: { slug }, data: project, today }) => {
+    const { id, agreement, application, executors } = project;
+    const desk = `/${slug}/desk`;
+    return (
+      <RecordPage
+        title={project.name}
+        crumbs={[{ label: "项目", href: `${desk}/projects` }]}
+        tag={{ text: projectLabels[project.state], tone: projectTones[project.state] }}
+        acts={project.acts}
+        how={{
+          begin: `${desk}/projects/${id}/begin`,
+          edit: `${desk}/projects/${id}/edit`,
+          takeBack: takeBackProjectAction.bind(null, slug),
+        }}
+        hidden={{ project: id, edition: project.edition }}
+        facts={projectFacts(project)}
+        timeline={historyEntries(project.history)}
+      >
+        <PlanLines lines={project.planLines} today={today} />
+        <BudgetLines lines={project.budgetLines} />
+        <LinkedList
+          title="相关记录"
+          items={[
+            ...executors.map(({ kind, id: who, name, lead }) => ({
+              key: who,
+              words: name,
+              href: `${desk}/${kind === "organization" ? "organizations" : "bodies"}/${who}`,
+              note: lead ? "牵头执行机构" : "协办机构",
+            })),
+            ...(agreement
+              ? [
+                  {
+                    key: agreement.id,
+                    words: agreement.number,
+                    href: `${desk}/agreements/${agreement.number}`,
+                    note: "协议",
+                  },
+                ]
+              : []),
+            ...(application
+              ? [
+                  {
+                    key: application.id,
+                    words: application.receipt,
+                    href: `${desk}/applications/${application.receipt}`,
+                    note: "申请",
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </RecordPage>
+    );
+  },
+});

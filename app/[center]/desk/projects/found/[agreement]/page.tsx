@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { FormPage } from "@/components/form/form-page";
+import { projectForm } from "@/lib/domain/projects/project-form";
+import { foundingValues, projectChoices } from "@/lib/usecases/projects/project-choice";
+import { centerPage } from "@/lib/web/page";
+import { agreementNumber } from "../../../agreements/schema";
+import { foundProjectAction } from "../../actions";
+
+export const metadata = { title: "由协议立项" };
+
+export default centerPage({
+  permission: "project.edit",
+  input: z.object({ agreement: agreementNumber }),
+  load: async (ctx, input) => ({
+    ...(await foundingValues(ctx, input)),
+    number: input.agreement,
+    options: await projectChoices(ctx),
+  }),
+  render: ({ center: { slug }, data: { number, values, options } }) => (
+    <FormPage
+      title="由协议立项"
+      crumbs={[{ label: "项目", href: `/${slug}/desk/projects` }]}
+      lead={`协议 ${number}；申请书里写过的已经带入，请核对。`}
+      form={projectForm}
+      values={values}
+      options={options}
+      action={foundProjectAction.bind(null, slug)}
+      hidden={{ agreement: number }}
+      submit="立项"
+    />
+  ),
+});

@@ -1,0 +1,33 @@
+import { wordsToFind } from "@/lib/usecases/center/option-list";
+import { fundOptions } from "@/lib/usecases/projects/fund";
+import { agreementsToFound } from "@/lib/usecases/projects/project-choice";
+import { listProjects } from "@/lib/usecases/projects/project-list";
+import { listPage } from "../../list-page";
+import { projectList } from "./list";
+
+export const metadata = { title: "项目" };
+
+export default listPage({
+  permission: "project.view",
+  list: projectList,
+  load: async (ctx, query) => ({
+    ...(await listProjects(ctx, query)),
+    options: { field: await wordsToFind(ctx, "field"), fund: await fundOptions(ctx) },
+    toFound: await agreementsToFound(ctx),
+  }),
+  create: { permission: "project.edit", label: "直接委托立项" },
+  lead: ({ center: { slug }, data: { toFound } }) =>
+    toFound.length > 0 && (
+      <>
+        已签约待立项：
+        {toFound.map(({ id, number, organization }, at) => (
+          <span key={id}>
+            {at > 0 && "、"}
+            <a className="link" href={`/${slug}/desk/projects/found/${number}`}>
+              {organization?.name ?? number}
+            </a>
+          </span>
+        ))}
+      </>
+    ),
+});

@@ -1,0 +1,160 @@
+import { z } from "zod";
+import type { Context } from "@/lib/db/context";
+import { lockCenter } from "@/lib/db/lock-center";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { AppError, notFound } from "@/lib/domain/base/errors";
+import { mostSheetRows } from "@/lib/domain/base/form-sheet";
+import { filePurposes } from "@/lib/domain/center/file-purpose";
+import { safeName } from "@/lib/domain/center/safe-name";
+import type { TakeoverEntry, TakeoverWords } from "@/lib/domain/incubation/takeover-form";
+import { planTakeover, takeoverSums } from "@/lib/domain/incubation/takeover-plan";
+import { readTakeover, type TakeoverRow, takeoverColumns } from "@/lib/domain/incubation/takeover-sheet";
+import { sheetType, spreadsheet } from "@/lib/io/spreadsheet";
+import { wordsOf } from "../../center/option-list";
+import { cellsOf, type ReceivedSheet, receiveSheet } from "../../center/received-sheet";
+import { groundOf } from "./ground";
+
+// 历史入驻: organizations that entered before the platform come from a sheet, which is looked at first.
+
+/** What the sheet may say in the center's own words; those that are no longer offered were used then. */
+export async function takeoverWords(ctx: Context): Promise<TakeoverWords> {
+  const category = await wordsOf(ctx, "category");
+  const stage = await wordsOf(ctx, "stage");
+  return {
+    category: [...category.words, ...category.retired],
+    stage: [...stage.words, ...stage.retired],
+  };
+}
+
+/** What the template consists of; the file is made after the transaction. */
+export async function takeoverTemplate(ctx: Context) {
+  return { center: ctx.center.name, columns: takeoverColumns(await takeoverWords(ctx)) };
+}
+
+export async function takeoverTemplateFile({
+  center,
+  columns,
+}: Awaited<ReturnType<typeof takeoverTemplate>>) {
+  const bytes = await spreadsheet({
+    name: "历史入驻",
+    columns: columns.map(({ label }) => label),
+    rows: [columns.map(({ help }) => help)],
+    choices: columns.map(({ choices }) => choices),
+    notes: [
+      "每行填写一家组织在一个批次的入驻；先后入驻两个批次的，填两行。从第三行填起，第二行的说明可以保留。",
+      "不要合并单元格；同一批次的各行都要写明批次。",
+      "日期可写 2019年3月12日、2019-3-12 或 2019.3.12，也可用 Excel 的日期格式。",
+      "代码、编号和手机所在的列请设为“文本”，以免丢失开头的 0 或最后几位。",
+      "上传后先核对：逐行显示新建、已有、可能重复或需要改正，确认之前不写入任何记录。",
+      "改正后重新上传即可；已经导入的行不会重复。",
+      ...columns.map(({ label, help, choices }) =>
+        [`${label}：${help}`, ...(choices ? [`可填：${choices.join("、")}`] : [])].join("。"),
+      ),
+    ],
+  });
+  return { name: safeName(`${center}历史入驻导入模板`, ".xlsx"), type: sheetType, bytes };
+}
+
+export const receiveTakeover = receiveSheet(filePurposes.takeoverSheet);
+
+const storedRows = z.array(
+  z.object({
+    line: z.number(),
+    name: z.string(),
+    // Written by this file, and by nothing else.
+    entry: z.custom<TakeoverEntry>((said) => typeof said === "object" && said !== null).nullable(),
+    key: z.string(),
+    faults: z.array(z.object({ column: z.string(), fault: z.string() })),
+    notes: z.array(z.string()),
+  }),
+);
+const storedDecisions = z.record(z.string(), z.string());
+
+/** Keeps the rows of a sheet to be looked at, in place of one that nobody confirmed; what was decided of it stays. */
+export async function checkTakeover(ctx: Context, { file }: { file: ReceivedSheet }): Promise<void> {
+  await lockCenter(ctx);
+  const read = readTakeover(cellsOf(file), await takeoverWords(ctx), chinaDate(ctx.now));
+  if (!read.ok)
+    throw new AppError(
+      "invalid",
+      `表头与导入模板不一致，缺少：${read.missing.join("、")}。请下载模板，把内容粘贴到对应的列里再上传。`,
+    );
+  const { rows } = read;
+  if (rows.length === 0) throw new AppError("invalid", "表格里没有组织。请从模板的第三行起，每行填写一家。");
+  if (rows.length > mostSheetRows)
+    throw new AppError(
+      "limit",
+      `表格有 ${rows.length} 行，一次最多导入 ${mostSheetRows} 行，请拆成几个文件。`,
+    );
+  const open = { centerId: ctx.center.id, confirmedAt: null };
+  const before = await ctx.db.takeoverSheet.findFirst({ where: open, select: { decisions: true } });
+  await ctx.db.takeoverSheet.deleteMany({ where: open });
+  const { id } = await ctx.db.takeoverSheet.create({
+    data: {
+      ...{ centerId: ctx.center.id, fileName: file.name, createdAt: ctx.now },
+      uploadedByName: ctx.actor.name,
+      rows: JSON.parse(JSON.stringify(rows)),
+      decisions: storedDecisions.parse(before?.decisions ?? {}),
+    },
+    select: { id: true },
+  });
+  await ctx.audit({ subject: { type: "takeover", id }, event: "check", reason: file.name });
+}
+
+/** The last sheet as it is stored. */
+export async function lastSheet({ center, db }: Context) {
+  const found = await db.takeoverSheet.findFirst({
+    where: { centerId: center.id },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  if (!found) return null;
+  const { id, fileName, confirmedAt } = found;
+  const rows: TakeoverRow[] = storedRows.parse(found.rows);
+  const decisions = storedDecisions.parse(found.decisions);
+  return { id, fileName, confirmedAt, rows, decisions };
+}
+
+/** The last sheet with what each of its rows would become, as the register stands now. */
+export async function viewTakeover(ctx: Context) {
+  const sheet = await lastSheet(ctx);
+  if (!sheet) return null;
+  const { rows, decisions, ...facts } = sheet;
+  const { known, cohorts, calls } = await groundOf(ctx, rows);
+  const planned = planTakeover(rows, known, cohorts, decisions, calls);
+  return { ...facts, planned, sums: takeoverSums(planned), decisions };
+}
+
+export type TakeoverView = NonNullable<Awaited<ReturnType<typeof viewTakeover>>>;
+
+/** Takes down whether an organization of the sheet is one on record, by the line that asks. */
+export async function decideTakeover(
+  ctx: Context,
+  input: { sheet: string; decisions: Record<string, string> },
+): Promise<{ decided: number }> {
+  await lockCenter(ctx);
+  const { sheet, planned } = await openSheet(ctx, input.sheet);
+  const decided: Record<string, string> = {};
+  for (const [line, answer] of Object.entries(input.decisions)) {
+    const row = planned.find((one) => String(one.line) === line);
+    const likely = row?.outcome.kind === "unsure" ? row.outcome.likely : [];
+    if (!row || (answer !== "new" && !likely.some(({ id }) => id === answer)))
+      throw notFound("表格中的这一行");
+    decided[row.key] = answer;
+  }
+  const decisions = { ...sheet.decisions, ...decided };
+  await ctx.db.takeoverSheet.updateMany({
+    where: { centerId: ctx.center.id, id: sheet.id },
+    data: { decisions },
+  });
+  await ctx.audit({ subject: { type: "takeover", id: sheet.id }, event: "decide", details: decided });
+  return { decided: Object.keys(decided).length };
+}
+
+/** The sheet that a screen showed, still open, with its plan. Call it with the center locked. */
+export async function openSheet(ctx: Context, id: string) {
+  const sheet = await lastSheet(ctx);
+  if (sheet?.id !== id) throw notFound("表格");
+  if (sheet.confirmedAt !== null) throw new AppError("conflict", "这份表格已经导入，没有再次导入。");
+  const { known, cohorts, calls } = await groundOf(ctx, sheet.rows);
+  return { sheet, cohorts, planned: planTakeover(sheet.rows, known, cohorts, sheet.decisions, calls) };
+}

@@ -1,0 +1,110 @@
+import type { Context } from "@/lib/db/context";
+import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { notFound } from "@/lib/domain/base/errors";
+import type { Option } from "@/lib/domain/base/form";
+import { type ProjectKind, projectKinds } from "@/lib/domain/projects/project";
+import { placePath } from "@/lib/domain/registry/place";
+import { wordsToChoose } from "../center/option-list";
+import { fundOptions } from "./fund";
+import type { ProjectFound } from "./project";
+
+/** Organizations on record and other bodies alike may carry a project out. */
+async function executorOptions({ center, db }: Context): Promise<Option[]> {
+  const organizations = await db.organization.findMany({
+    where: { centerId: center.id, legalStatus: { not: "deregistered" } },
+    select: { id: true, name: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+  const bodies = await db.body.findMany({
+    where: { centerId: center.id, archivedAt: null },
+    select: { id: true, name: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+  return [
+    ...organizations.map(({ id, name }) => ({ value: id, label: name })),
+    ...bodies.map(({ id, name }) => ({ value: id, label: `${name}（单位）` })),
+  ];
+}
+
+/** What the form of a project offers; what was chosen before stays on offer. */
+export async function projectChoices(ctx: Context, chosen?: Pick<ProjectFound, "field" | "fundId">) {
+  const places = await ctx.db.place.findMany({
+    where: { centerId: ctx.center.id, archivedAt: null },
+    select: { id: true, name: true, parentId: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+  const executors = await executorOptions(ctx);
+  return {
+    field: await wordsToChoose(ctx, "field", chosen ? [chosen.field] : []),
+    fundId: await fundOptions(ctx, chosen?.fundId),
+    lead: executors,
+    partners: executors,
+    places: places.map(({ id }) => ({ value: id, label: placePath(places, id) })),
+  };
+}
+
+/** The values of the form as they stand. */
+export function valuesOf<P extends Pick<ProjectFound, "executors" | "places">>({
+  executors,
+  places,
+  ...rest
+}: P) {
+  return {
+    ...rest,
+    lead: executors.find(({ lead }) => lead)?.id ?? "",
+    partners: executors.filter(({ lead }) => !lead).map(({ id }) => id),
+    places: places.map(({ id }) => id),
+  };
+}
+
+/** The agreements that both sides signed after a selection for projects, and that are no project yet. */
+export async function agreementsToFound({ center, db }: Context) {
+  return db.agreement.findMany({
+    where: {
+      centerId: center.id,
+      state: "signed",
+      call: { is: { kind: { not: "incubation" } } },
+      projects: { none: {} },
+    },
+    select: { id: true, number: true, organization: { select: { name: true } } },
+    orderBy: { number: "asc" },
+  });
+}
+
+/** What a project begins with that comes of a signed agreement: what the application said already. */
+export async function foundingValues(ctx: Context, { agreement: number }: { agreement: string }) {
+  const agreement = await ctx.db.agreement.findFirst({
+    where: { centerId: ctx.center.id, number },
+    include: {
+      call: { select: { kind: true, name: true } },
+      application: {
+        select: {
+          serviceField: true,
+          servedGroups: true,
+          projectPlan: true,
+          selectionEntries: true,
+          askedFen: true,
+        },
+      },
+    },
+  });
+  if (!agreement) throw notFound("协议");
+  const { application, call } = agreement;
+  const kind: ProjectKind = projectKinds.find((one) => one === call?.kind) ?? "other";
+  const granted = application?.selectionEntries.find(({ grantedFen }) => grantedFen !== null)?.grantedFen;
+  const amount = granted ?? application?.askedFen;
+  const { organizationId, termStartsOn, termEndsOn } = agreement;
+  return {
+    values: {
+      kind,
+      ...(organizationId && { lead: organizationId }),
+      ...(application && {
+        servedGroups: application.servedGroups.slice(0, 100),
+        summary: application.projectPlan.slice(0, 1000),
+      }),
+      ...(amount && { grantedFen: amount }),
+      ...(termStartsOn && { startsOn: fromUtcMidnight(termStartsOn) }),
+      ...(termEndsOn && { endsOn: fromUtcMidnight(termEndsOn) }),
+    },
+  };
+}

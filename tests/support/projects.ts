@@ -1,0 +1,57 @@
+import type { Context } from "@/lib/db/context";
+import { civilDate as day } from "@/lib/domain/base/civil-date";
+import type { WrittenProject } from "@/lib/domain/projects/project-form";
+import { addFund } from "@/lib/usecases/projects/fund";
+import { awardProject, beginProject } from "@/lib/usecases/projects/project-write";
+import { makeOrganizationNamed } from "./registry";
+
+/** 4.1 million yuan of the year 2022 unless told. */
+export function makeFund(ctx: Context, fields: Partial<Parameters<typeof addFund>[1]> = {}) {
+  return addFund(ctx, {
+    ...{ name: "政府购买社会服务专项", source: "budget" as const, year: 2022, grantedFen: 410_000_000n },
+    ...{ granterId: null, document: null, note: null },
+    ...fields,
+  });
+}
+
+/** What is written of a project of 60,000 yuan in the year 2022, with one line of plan and two of budget. */
+export function writtenProject(lead: string, fields: Partial<WrittenProject> = {}): WrittenProject {
+  return {
+    ...{
+      name: "银龄互助",
+      kind: "purchase" as const,
+      field: "助老",
+      fundId: null,
+      lead,
+      partners: [],
+      places: [],
+    },
+    ...{ grantedFen: 6_000_000n, ownFen: null, startsOn: day("2022-01-01"), endsOn: day("2022-12-31") },
+    ...{ servedGroups: "社区老年人", summary: "为社区老年人开展互助服务。" },
+    planLines: [
+      {
+        ...{ name: "健康讲座", measure: "events" as const, target: 10, unit: "场", tolerance: 10 },
+        ...{ dueOn: day("2022-10-31"), evidence: "签到表", unitPriceFen: null },
+      },
+    ],
+    budgetLines: [
+      { name: "活动费", amountFen: 4_000_000n, tolerance: 10 },
+      { name: "人员费", amountFen: 2_000_000n, tolerance: null },
+    ],
+    ...fields,
+  };
+}
+
+/** A project that was awarded directly to this organization, or to a new one; begun if told. */
+export async function makeProject(
+  ctx: Context,
+  { lead, begun = false, ...fields }: Partial<WrittenProject> & { begun?: boolean } = {},
+) {
+  const executor = lead ?? (await makeOrganizationNamed(ctx, "和风社工服务中心")).id;
+  const project = await awardProject(ctx, {
+    ...writtenProject(executor, fields),
+    ...{ directReason: "只有一家符合条件", document: "平民发〔2022〕3号" },
+  });
+  if (begun) await beginProject(ctx, { project: project.id, signedOn: day("2022-01-01") });
+  return { ...project, lead: executor };
+}
