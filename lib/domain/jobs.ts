@@ -13,6 +13,8 @@ const jobs = {
   sealAgreement: ["agreement"],
   lapseCorrection: ["correction"],
   remindCorrection: ["correction"],
+  remindMilestone: ["milestone"],
+  remindOfReports: ["period"],
   sweepFiles: [],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -1,7 +1,8 @@
 import { admissionJobs } from "./admission";
 import { centerJobs } from "./center";
+import { incubationJobs } from "./incubation";
 import type { Job } from "./job";
 import { recruitmentJobs } from "./recruitment";
 
 /** Every job there is, each as a door. */
-export const jobs: readonly Job[] = [...centerJobs, ...recruitmentJobs, ...admissionJobs];
+export const jobs: readonly Job[] = [...centerJobs, ...recruitmentJobs, ...admissionJobs, ...incubationJobs];

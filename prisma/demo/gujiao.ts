@@ -35,11 +35,24 @@ const teams = [
   "青年应急救援队",
 ] as const;
 
-const member = (name: string, at: number, category = "公益慈善"): Member => ({
+const categories: Record<string, string> = {
+  古交市汾河源文艺促进会: "文艺",
+  屯兰社区乐龄艺术社: "文艺",
+  晨光合唱队: "文艺",
+  小小讲解员宣讲队: "文艺",
+  桃园社区邻里互助会: "城乡服务",
+  家政技能互助队: "城乡服务",
+  义剪便民服务队: "城乡服务",
+  巧手编织队: "城乡服务",
+  法律明白人服务队: "其他社会服务机构",
+  青年应急救援队: "其他社会服务机构",
+};
+
+const member = (name: string, at: number): Member => ({
   serial: firstSerial + at,
   legalStatus: registered.some((one) => one === name) ? "registered" : "team",
   name,
-  category,
+  category: categories[name] ?? "公益慈善",
 });
 const first = [registered[0], registered[1], ...filed, ...teams.slice(0, 4)];
 const second = [registered[2], ...teams.slice(4)];

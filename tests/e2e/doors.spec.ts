@@ -27,6 +27,7 @@ import { agreedPlan, plainAssessment, plainTemplate } from "../support/plans";
 import { makeFund, makeProject } from "../support/projects";
 import { writtenQuestion } from "../support/questions";
 import { makeRegistry, plainActivity } from "../support/registry";
+import { makeReport } from "../support/reports";
 import { nth } from "../support/review-world";
 import { actorIn, makeSigningCall } from "../support/signing-call";
 import { makeAllocation, makeBooking, makeExchange, makeExchangeRules, makeVenues } from "../support/space";
@@ -78,7 +79,7 @@ async function furnish(name: string, cohort: number) {
     kind: "training",
     heldOn: civilDate("2022-01-25"),
   });
-  const { form, message, incubation, space, leavers, learning, giving } = await inCenter(
+  const { form, message, incubation, space, leavers, learning, reporting, giving } = await inCenter(
     visitOf(center, staff, "form.edit", "2022-01-25"),
     async (ctx) => {
       const batch = await makeCohort(ctx, { number: cohort, name: `${name}的批次` });
@@ -127,10 +128,11 @@ async function furnish(name: string, cohort: number) {
       // What the notice of the call that signs has left to be said.
       const message = await ctx.db.message.findFirstOrThrow({ where: { state: "waiting" } });
       const learning = await makeLearning(ctx, `${name}的`, incubatee.organizationId);
+      const reporting = await makeReport(ctx, incubatee, `${name}的`);
       const made = await makeGiving(ctx, `${name}的`, incubatee.organizationId);
       const { resource, distribution, opportunity, outcome, honour } = made;
       const giving = { resource, distribution, opportunity, outcome, honour };
-      return { form, message, incubation, space, leavers, learning, giving };
+      return { form, message, incubation, space, leavers, learning, reporting, giving };
     },
   );
   const template = await actorIn(center, staff)(
@@ -181,6 +183,7 @@ async function furnish(name: string, cohort: number) {
     ...space,
     ...giving,
     ...incubation,
+    ...reporting,
     form: form.id,
     template,
     direction: "moveIn",
@@ -358,6 +361,8 @@ test.describe("a record of another center", () => {
     guidanceHour: "0197b9aa-0000-7000-8000-0000000000a5",
     guidance: "0197b9aa-0000-7000-8000-0000000000a6",
     graduation: "0197b9aa-0000-7000-8000-0000000000a2",
+    period: "0197b9aa-0000-7000-8000-0000000000e1",
+    report: "0197b9aa-0000-7000-8000-0000000000e2",
     registration: "0197b9aa-0000-7000-8000-0000000000a3",
     venue: "0197b9aa-0000-7000-8000-0000000000b1",
     allocation: "0197b9aa-0000-7000-8000-0000000000b2",

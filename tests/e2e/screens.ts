@@ -34,6 +34,7 @@ import { agreedPlan, plainAssessment, plainTemplate } from "../support/plans";
 import { writtenQuestion } from "../support/questions";
 import { makeRankedCall } from "../support/ranked-call";
 import { makeRegistry } from "../support/registry";
+import { makeReport } from "../support/reports";
 import { nth, reviewWorld } from "../support/review-world";
 import { actorIn, makeDraftedNotice, makeSigningCall } from "../support/signing-call";
 import { makeAllocation, makeBooking, makeExchange, makeExchangeRules, makeVenues } from "../support/space";
@@ -159,6 +160,7 @@ async function build(): Promise<Showcase> {
     const followUps = [{ what: "把章程草案发给理事", by: civilDate("2022-02-10"), doneOn: null }];
     await recordMinutes(ctx, { guidance: guidance.id, minutes: "逐条看了草案。", followUps });
     const incubation = { hour, guidance, planTemplate, milestone, capacity };
+    const reporting = await makeReport(ctx, incubatee, "一月");
     await saveHandover(ctx, {
       incubatee: incubatee.id,
       direction: "moveIn",
@@ -243,6 +245,7 @@ async function build(): Promise<Showcase> {
       giving,
       unplanned,
       incubation,
+      reporting,
       draft,
       news,
       ranked: ranked.call,
@@ -365,6 +368,12 @@ async function build(): Promise<Showcase> {
         一个里程碑: `${desk}/milestones/${more.incubation.milestone.id}`,
         修改里程碑: `${desk}/milestones/${more.incubation.milestone.id}/edit`,
         孵化进展: `${desk}/progress`,
+        进展报告: `${desk}/reports`,
+        一份进展报告: `${desk}/reports/${more.reporting.report}`,
+        报告期: `${desk}/periods`,
+        开放报告期: `${desk}/periods/new`,
+        修改报告期: `${desk}/periods/${more.reporting.period}/edit`,
+        一个报告期: `${desk}/periods/${more.reporting.period}`,
         一对一指导: `${desk}/guidances`,
         登记指导: `${desk}/guidances/new`,
         一次指导: `${desk}/guidances/${more.incubation.guidance.id}`,

@@ -85,6 +85,13 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
     { permission: "booking.view", label: "预约", href: `${desk}/bookings`, icon: "clock" },
     { permission: "exchange.view", label: "服务交换", href: `${desk}/exchanges`, icon: "community" },
     { permission: "plan.view", label: "孵化进展", href: `${desk}/progress`, icon: "chart" },
+    {
+      permission: "report.view",
+      label: "进展报告",
+      href: `${desk}/reports`,
+      icon: "news",
+      also: ["periods"],
+    },
     { permission: "guidance.view", label: "一对一指导", href: `${desk}/guidances`, icon: "users" },
     { permission: "project.view", label: "项目", href: `${desk}/projects`, icon: "project" },
     { permission: "fund.view", label: "资金", href: `${desk}/funds`, icon: "chart" },

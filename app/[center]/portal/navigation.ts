@@ -27,6 +27,7 @@ function entries(center: string): Entry[] {
     { permission: "ownExchange.view", label: "服务交换", href: `${portal}/exchanges`, icon: "community" },
     { permission: "ownActivity.view", label: "活动", href: `${portal}/activities`, icon: "community" },
     { permission: "ownActivity.view", label: "服务品牌", href: `${portal}/brands`, icon: "project" },
+    { permission: "ownReport.view", label: "进展报告", href: `${portal}/reports`, icon: "news" },
     { permission: "ownProject.view", label: "项目", href: `${portal}/projects`, icon: "project" },
     {
       permission: "ownOpportunity.view",

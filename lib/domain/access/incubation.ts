@@ -48,5 +48,11 @@ export const incubationAccess = {
   "ownPlan.edit": ["organization"],
   "ownGuidance.view": own,
   "ownGuidance.edit": ["organization"],
+  "period.view": desk,
+  "period.edit": ["manager"],
+  "report.view": desk,
+  "report.edit": desk,
+  "ownReport.view": ["organization"],
+  "ownReport.edit": ["organization"],
   "mentoring.edit": ["mentor"],
 } as const satisfies AreaAccess;

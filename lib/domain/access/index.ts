@@ -37,6 +37,8 @@ export const systemPermissions = [
   "draft.delete",
   "file.sweep",
   "message.deliver",
+  "milestone.remind",
+  "report.remind",
 ] as const;
 export type SystemPermission = (typeof systemPermissions)[number];
 

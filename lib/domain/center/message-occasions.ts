@@ -2,6 +2,7 @@
 // words of its own. An area adds its occasions here and says them in the act's transaction (usecases/center/say).
 
 import { agreementOccasions } from "./agreement-occasions";
+import { incubationOccasions } from "./incubation-occasions";
 import { type OccasionWords, ofApplication } from "./occasion-words";
 import { trainingOccasions } from "./training-occasions";
 
@@ -89,27 +90,11 @@ const words = {
   },
   ...agreementOccasions,
   ...trainingOccasions,
+  ...incubationOccasions,
 } as const satisfies Record<string, OccasionWords>;
 
 export type MessageOccasion = keyof typeof words;
 export const messageOccasions = Object.keys(words) as MessageOccasion[];
-
-/** What is not true any more once something is taken back, or given up: by that act. */
-export const untrueAfter = {
-  takeBackAcceptance: ["applicationAccepted", "applicationNotAccepted"],
-  takeBackCorrection: ["correctionAsked", "correctionReminder"],
-  answerCorrection: ["correctionAsked", "correctionReminder"],
-  withdraw: ["applicationAccepted", "correctionAsked", "correctionReminder", "checkPassed"],
-  takeBackCheck: ["checkPassed", "checkRefused", "correctionLapsed"],
-  withdrawNotice: ["noticeAdmitted", "noticeReserve", "noticeNotAdmitted"],
-  reopenNotice: ["agreementWaiting", "agreementReminder"],
-  lapse: ["agreementWaiting", "agreementReminder"],
-  disqualify: ["noticeAdmitted", "noticeReserve", "agreementWaiting", "agreementReminder"],
-  restoreAwaiting: ["disqualified"],
-} as const satisfies Record<string, readonly MessageOccasion[]>;
-
-/** An act after which something that was said is not true any more. */
-export type UntruingAct = keyof typeof untrueAfter;
 
 /** The merge fields that who says something must give; those of the center come by themselves. */
 export type OccasionFields<O extends MessageOccasion> = Record<keyof (typeof words)[O]["fields"], string>;

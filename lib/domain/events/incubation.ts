@@ -9,6 +9,8 @@ import { incubationEventLabels } from "../incubation/incubatee-lifecycle";
 import { milestoneEventLabels } from "../incubation/plan/milestone";
 import { planEventLabels } from "../incubation/plan/plan";
 import { registrationEventLabels } from "../incubation/registration";
+import { periodEventLabels } from "../incubation/report/period";
+import { reportEventLabels } from "../incubation/report/report";
 import { serviceEventLabels } from "../incubation/service-request";
 import { trainingEventLabels } from "../incubation/training-acts";
 import { usageEventLabels } from "../registry/usage";
@@ -39,7 +41,7 @@ export const incubationEvents = {
   exchangeEntry: exchangeEventLabels,
   capacityAssessment: { assess: "登记能力评估", correct: "更正能力评估" },
   plan: { ...planEventLabels, draft: "开始拟定", edit: "填写目标" },
-  milestone: { ...milestoneEventLabels, ...fileEvents, add: "添加", edit: "修改" },
+  milestone: { ...milestoneEventLabels, ...fileEvents, add: "添加", edit: "修改", remind: "提醒组织" },
   guidanceHour: { offer: "开放时段", cancel: "取消时段" },
   guidance: { ...guidanceEventLabels, book: "约定指导", edit: "修改记录" },
   planTemplate: { add: "新建方案模板", edit: "修改方案模板" },
@@ -60,5 +62,7 @@ export const incubationEvents = {
     claimStep: "报事项核对",
   },
   graduation: { ...graduationEventLabels, request: "提请评估", ...fileEvents },
+  period: periodEventLabels,
+  progressReport: reportEventLabels,
   evaluation: { ...evaluationEventLabels, assign: "派发评估", save: "填写评估" },
 } as const satisfies AreaEvents;

@@ -11,6 +11,11 @@ export interface IncubateeTerm {
   residencyMode: ResidencyMode | null;
 }
 
+/** A term that ends within this many days is said at the desk: what follows has to be settled. */
+export const endsWithin = 30;
+export const termEnds = ["soon"] as const;
+export const termEndLabels = { soon: `${endsWithin} 天内期满` };
+
 export const termForm = form({
   endsOn: date("孵化期满", { optional: true, hint: "孵化期的最后一天，以协议为准；没有约定的留空" }),
   stage: word("孵化类型", { most: 20, optional: true }),

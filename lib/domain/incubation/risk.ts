@@ -1,12 +1,14 @@
 import { addDays, type CivilDate, daysBetween, formatDate } from "../base/civil-date";
 import type { PlanState } from "./plan/plan";
+import { findingLabels, type MidtermFinding } from "./report/report";
 
 /** What may go wrong with an organization in incubation, the gravest first. */
-export const riskKinds = ["overdue", "termOver", "silent", "noPlan", "termEnds"] as const;
+export const riskKinds = ["overdue", "rectify", "termOver", "silent", "noPlan", "termEnds"] as const;
 export type RiskKind = (typeof riskKinds)[number];
 
 export const riskLabels: Record<RiskKind, string> = {
   overdue: "里程碑逾期",
+  rectify: "中期检查需整改",
   termOver: "已过孵化期",
   silent: "久无动静",
   noPlan: "没有方案",
@@ -28,6 +30,8 @@ export interface Situation {
   plan: PlanState | null;
   overdue: number;
   submitted: number;
+  /** Of its latest mid-term check; null: none yet. */
+  finding: MidtermFinding | null;
   /** Its next open milestone. */
   next: { title: string; dueOn: CivilDate } | null;
   /** The latest activity, guidance, booking, report or milestone handed in; null: none yet. */
@@ -42,11 +46,12 @@ export interface Risk {
 
 /** What stands in the way of an organization on a day, the gravest first; empty when it goes on. */
 export function risksOf(situation: Situation, today: CivilDate): Risk[] {
-  const { startedOn, endsOn, plan, overdue, lastSeen } = situation;
+  const { startedOn, endsOn, plan, overdue, finding, lastSeen } = situation;
   const quiet = daysBetween(lastSeen ?? startedOn, today);
   const left = endsOn === null ? null : daysBetween(today, endsOn);
   const words: Record<RiskKind, string | null> = {
     overdue: overdue > 0 ? `${overdue} 个里程碑逾期` : null,
+    rectify: finding === "rectify" || finding === "failed" ? `中期检查${findingLabels[finding]}` : null,
     termOver: endsOn !== null && left !== null && left < 0 ? `${formatDate(endsOn)}已期满` : null,
     silent: quiet > silence ? `${quiet} 天没有活动、指导、预约和报告` : null,
     noPlan: plan === null && daysBetween(startedOn, today) > planWithin ? "进入孵化一个月还没有方案" : null,

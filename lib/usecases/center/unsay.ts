@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { type MessageState, messageEventsFrom, messageStates } from "@/lib/domain/center/message";
-import { type UntruingAct, untrueAfter } from "@/lib/domain/center/message-occasions";
+import { type UntruingAct, untrueAfter } from "@/lib/domain/center/untrue-after";
 import { idsOf } from "../base/moves";
 import { moveMessages } from "./message";
 

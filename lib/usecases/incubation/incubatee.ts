@@ -1,8 +1,9 @@
 import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { addDays, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countedPage, type PageQuery, pageOf } from "@/lib/domain/base/paging";
 import { type IncubationState, presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
+import { endsWithin } from "@/lib/domain/incubation/incubatee-term";
 import type { LegalStatus } from "@/lib/domain/registry/legal-status";
 import { idsFound } from "../base/search";
 import { wordsToFind } from "../center/option-list";
@@ -16,6 +17,8 @@ export interface IncubateeFilter extends PageQuery {
   /** "present": all of `presentStates`. */
   state: IncubationState | "present" | null;
   category: string | null;
+  /** Those present whose term ends within `endsWithin` days. */
+  ends?: "soon" | null;
   /** Those that are gone: whether something of it is still running, the after-care of a graduate or a handover. */
   care?: "running" | "over" | null;
   /** What the organization is before the law today. */
@@ -45,6 +48,12 @@ function counted(groups: readonly { state: IncubationState; _count: number }[], 
   return { all, counts: several ? { ...counts, present } : counts, ...page };
 }
 
+function endingSoon({ now }: Context) {
+  const today = chinaDate(now);
+  const [gte, lte] = [toUtcMidnight(today), toUtcMidnight(addDays(today, endsWithin))];
+  return { state: { in: [...presentStates] }, endsOn: { gte, lte } };
+}
+
 function cared(ctx: Context, care: "running" | "over") {
   const today = toUtcMidnight(chinaDate(ctx.now));
   const running = {
@@ -71,6 +80,7 @@ export async function listIncubatees(ctx: Context, filter: IncubateeFilter) {
     AND: [
       ...(filter.through ? [{ id: { in: await latestEntries(ctx, filter.through) } }] : []),
       ...(ids ? [{ id: { in: ids } }] : []),
+      ...(filter.ends ? [endingSoon(ctx)] : []),
       ...(filter.care ? [cared(ctx, filter.care)] : []),
     ],
     organization: {

@@ -1,8 +1,10 @@
 import { sql } from "@/lib/db/sql";
 import { presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
 import type { OwnLine } from "../base/own-today";
+import { reportOwnLine } from "./report/today";
 
 export const incubationOwnToday: readonly OwnLine[] = [
+  reportOwnLine,
   {
     words: (name) => `预约了${name}`,
     at: (key) => `bookings/${key}`,

@@ -7,6 +7,7 @@ import { type PageQuery, pageOf } from "@/lib/domain/base/paging";
 import { readSought } from "@/lib/domain/base/sought";
 import { presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
 import type { PlanState } from "@/lib/domain/incubation/plan/plan";
+import type { MidtermFinding } from "@/lib/domain/incubation/report/report";
 import { nextFor, type RiskKind, riskKinds, risksOf, weightOf } from "@/lib/domain/incubation/risk";
 
 export interface ProgressQuery extends PageQuery {
@@ -33,6 +34,7 @@ interface Found {
   milestones: number;
   overdue: number;
   submitted: number;
+  finding: MidtermFinding | null;
   nextTitle: string | null;
   nextDueOn: Date | null;
   lastSeen: Date | null;
@@ -79,6 +81,10 @@ function situations({ center, db, now }: Context): Promise<Found[]> {
       coalesce(s.reached, 0) as reached, coalesce(s.milestones, 0) as milestones,
       case when p.state = 'agreed' then coalesce(s.overdue, 0) else 0 end as overdue,
       case when p.state = 'agreed' then coalesce(s.submitted, 0) else 0 end as submitted,
+      (select r.finding::text from progress_reports r
+         join periods t on t.center_id = r.center_id and t.id = r.period_id
+        where r.center_id = i.center_id and r.incubatee_id = i.id and r.finding is not null
+        order by t.starts_on desc limit 1) as finding,
       s.next_title as "nextTitle", s.next_due_on as "nextDueOn", seen.day as "lastSeen"
       from incubatees i
       join organizations o on o.center_id = i.center_id and o.id = i.organization_id

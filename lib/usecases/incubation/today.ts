@@ -4,6 +4,7 @@ import { toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
 import { promisedStates } from "@/lib/domain/incubation/service-request";
 import { type AreaToday, movedAt } from "../base/today";
+import { reportToday } from "./report/today";
 
 /** Milestones of agreed plans of organizations that are here, as `m`, with their organizations as `o`. */
 const milestones = sql`milestones m
@@ -14,6 +15,7 @@ const milestones = sql`milestones m
 
 export const incubationToday: AreaToday = {
   waits: [
+    ...reportToday.waits,
     {
       permission: "service.handle",
       words: (count) => `${count} 件服务申请待受理`,
@@ -49,6 +51,7 @@ export const incubationToday: AreaToday = {
     },
   ],
   stands: [
+    ...reportToday.stands,
     {
       permission: "plan.view",
       words: (count) => `${count} 个里程碑逾期`,
@@ -59,6 +62,7 @@ export const incubationToday: AreaToday = {
     },
   ],
   falls: [
+    ...reportToday.falls,
     {
       permission: "venue.view",
       words: (name) => `${name}的入驻位置到期`,

@@ -41,7 +41,7 @@ export async function keepServices(
       const { id: serviceId, name } = inTurn(catalogue, at * 2 + round);
       const [need = "", delivered = ""] = asked[name] ?? [];
       const ago = 170 - ((at * 11 + round * 47) % 165);
-      const step = ago > 20 ? 4 : at % 4;
+      const step = ago > 40 ? 4 : at % 4;
       const day = addDays(today, -ago);
       return { id: randomUUID(), resident, serviceId, need, delivered, step, day, round };
     }),

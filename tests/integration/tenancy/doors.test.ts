@@ -36,6 +36,7 @@ const nameless = [
   "page [center]/desk/search",
   "page [center]/desk/messages/templates",
   "page [center]/desk/news/new",
+  "page [center]/desk/periods/new",
   "page [center]/desk/trainings/new",
   "page [center]/desk/dashboard/services",
   "page [center]/portal/opportunities/new",

@@ -57,6 +57,7 @@ import { makeRepresentative } from "../../support/portal-world";
 import { makeFund, makeProject } from "../../support/projects";
 import { writtenQuestion } from "../../support/questions";
 import { makeRegistry, plainActivity } from "../../support/registry";
+import { makeReport } from "../../support/reports";
 import { nth, reviewWorld } from "../../support/review-world";
 import { actorIn, makeDraftedNotice, makeSigningCall, noticeText } from "../../support/signing-call";
 import {
@@ -115,12 +116,13 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
   const ownMilestoneFile = receivedAs(`${secret}本机构纪要.pdf`);
   await attachToMilestone(ctx, { milestone: ownMilestone.id, file: ownMilestoneFile });
   const leavers = await makeLeavers(ctx, incubatee.id, leaving, secret);
+  const reporting = await makeReport(ctx, incubatee, secret);
   const steps = [stepToMeet({ title: `${secret}场所`, threshold: null })];
   const road = { kind: "filing" as const, form: "community", openedOn: new Date("2022-01-10"), steps };
   const ownRegistration = await ctx.db.registrationCase.create({ data: { ...own, ...road } });
   const ownPaper = receivedAs(`${secret}场所证明.pdf`);
   await attachPaper(ctx, { registration: ownRegistration.id, part: "step1", file: ownPaper });
-  return { leavers, ownGuidance, ownMilestone, ownMilestoneFile, ownRegistration, ownPaper };
+  return { leavers, ownGuidance, ownMilestone, ownMilestoneFile, ownRegistration, ownPaper, reporting };
 }
 
 /** A center with a record of every kind, in a state in which its own people could act on it. */

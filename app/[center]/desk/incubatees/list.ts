@@ -5,6 +5,7 @@ import {
   incubationStates,
   incubationTones,
 } from "@/lib/domain/incubation/incubatee-lifecycle";
+import { termEndLabels, termEnds } from "@/lib/domain/incubation/incubatee-term";
 import { legalStatuses, legalStatusLabels } from "@/lib/domain/registry/legal-status";
 import type { listIncubatees } from "@/lib/usecases/incubation/incubatee";
 
@@ -56,6 +57,7 @@ export const incubateeList = defineList<Row>()({
     q: search("名称、代码或协议编号"),
     cohort: numbered("全部孵化批次"),
     category: word("全部类别"),
+    ends: choice("不论期满", termEnds, termEndLabels),
     care: choice("离孵后", ["running", "over"] as const, { running: "跟踪服务中", over: "已办结" }),
     legalStatus: choice("不论登记备案", legalStatuses, legalStatusLabels),
     // Each organization once, up to and with this batch: where a cumulative figure of the dashboard leads.

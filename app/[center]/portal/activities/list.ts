@@ -1,7 +1,8 @@
-import { chips, search } from "@/components/list/filter";
+import { chips, choice, day, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import {
   activityKindLabels,
+  activityKinds,
   activityLabels,
   activityStates,
   activityTones,
@@ -32,7 +33,13 @@ export const ownActivityList = defineList<ActivityRow>()({
       fit: true,
     },
   ],
-  filters: { state: chips("状态", activityStates, activityLabels), q: search("活动名称") },
+  filters: {
+    state: chips("状态", activityStates, activityLabels),
+    q: search("活动名称"),
+    kind: choice("全部类别", activityKinds, activityKindLabels),
+    from: day("举办日期从"),
+    to: day("举办日期到"),
+  },
   empty: {
     title: "还没有活动",
     text: "办完活动随手登记，中心确认后计入统计，报告里不用再填。",

@@ -8,7 +8,6 @@ export default listPage({
   permission: "ownActivity.view",
   scope: "organization",
   list: ownActivityList,
-  load: (ctx, query) =>
-    listActivities(ctx, { ...query, kind: null, counted: null, brand: null, from: null, to: null }),
+  load: (ctx, query) => listActivities(ctx, { ...query, counted: null, brand: null }),
   create: { permission: "ownActivity.edit", label: "登记活动" },
 });

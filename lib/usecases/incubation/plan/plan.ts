@@ -16,6 +16,7 @@ import { historyOf } from "../../center/history";
 import { incubateeFacts, lockIncubatee, lockPresent } from "../incubatee-record";
 import { readGoals } from "../stored";
 import { templateChoices, templateOf } from "./template";
+import { tellOfPlan, untellOfPlan } from "./told";
 
 /** The milestones of a plan by their dates. */
 async function milestonesOf({ center, db, now }: Context, planId: string) {
@@ -147,20 +148,28 @@ async function move(ctx: Context, input: One, event: PlanEvent, reason?: string)
   });
   assertMoved(1, count);
   await ctx.audit({ subject: { type: "plan", id }, event, from, to: state, reason });
+  return plan;
 }
 
-export function agreePlan(ctx: Context, input: One) {
-  return move(ctx, input, "agree");
+export async function agreePlan(ctx: Context, input: One): Promise<void> {
+  const { leadName, ...plan } = await move(ctx, input, "agree");
+  await tellOfPlan(ctx, { ...plan, leadName: leadName ?? ctx.actor.name });
 }
 
-export function revisePlan(ctx: Context, { reason, ...input }: One & { reason: string }) {
-  return move(ctx, input, "revise", reason);
+export async function revisePlan(
+  ctx: Context,
+  { reason, ...input }: One & { reason: string },
+): Promise<void> {
+  await untellOfPlan(ctx, await move(ctx, input, "revise", reason), reason);
 }
 
-export function closePlan(ctx: Context, input: One) {
-  return move(ctx, input, "close");
+export async function closePlan(ctx: Context, input: One): Promise<void> {
+  await move(ctx, input, "close");
 }
 
-export function reopenPlan(ctx: Context, { reason, ...input }: One & { reason: string }) {
-  return move(ctx, input, "reopen", reason);
+export async function reopenPlan(
+  ctx: Context,
+  { reason, ...input }: One & { reason: string },
+): Promise<void> {
+  await move(ctx, input, "reopen", reason);
 }

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
 import type { MessageState } from "@/lib/domain/center/message";
-import { type UntruingAct, untrueAfter } from "@/lib/domain/center/message-occasions";
+import { type UntruingAct, untrueAfter } from "@/lib/domain/center/untrue-after";
 import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
 import { getNotice } from "@/lib/usecases/admission/notice";
 import { publishNotice } from "@/lib/usecases/admission/notice-publication";
 import { reopenNotice, withdrawNotice } from "@/lib/usecases/admission/notice-take-back";
 import { saidSoFar } from "@/lib/usecases/center/unsay";
+import { revisePlan } from "@/lib/usecases/incubation/plan/plan";
+import { remindMissing } from "@/lib/usecases/incubation/report/reminder";
+import { acceptReport } from "@/lib/usecases/incubation/report/report";
 import { getApplication } from "@/lib/usecases/recruitment/application/application";
 import { withdrawApplication } from "@/lib/usecases/recruitment/application/withdrawal";
 import { takeBackAcceptance } from "@/lib/usecases/recruitment/check/acceptance";
@@ -15,10 +18,12 @@ import { takeBackCheck } from "@/lib/usecases/recruitment/check/check-take-back"
 import { takeBackCorrection } from "@/lib/usecases/recruitment/correction/correction";
 import { answerOwnCorrection } from "@/lib/usecases/recruitment/correction/own-correction";
 import { checkDay, checkWorld } from "../../../support/check-world";
-import { makeApplication, makeCall } from "../../../support/factories";
+import { makeApplication, makeCall, makeCohort, makeIncubatee, makePerson } from "../../../support/factories";
 import { opposed } from "../../../support/objections";
+import { agreedPlan } from "../../../support/plans";
+import { handedIn, reportWorld } from "../../../support/reports";
 import { makeDraftedNotice, makeSigningCall } from "../../../support/signing-call";
-import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
+import { closeDesks, type Desk, deskFor, openDesk, owner } from "../../../support/staff-desk";
 
 const reason = "写错了";
 let here: Desk;
@@ -145,6 +150,35 @@ const cases: Record<UntruingAct, () => Promise<Case>> = {
     const objection = await opposed(here, made);
     await objection.answer("upheld");
     return { told: [objection.application], count: 1, takeBack: () => objection.reopen(reason) };
+  },
+  revisePlan: async () => {
+    const day = "2022-03-12";
+    const act = <T>(run: (ctx: Context) => Promise<T>) => here.act(day, "plan.edit", run);
+    const { id: incubatee } = await here.read(day, async (ctx) =>
+      makeIncubatee(ctx, await makeCohort(ctx), { startedOn: "2022-02-17" }),
+    );
+    await act((ctx) => agreedPlan(ctx, incubatee));
+    const plan = await here.read(day, ({ db }) =>
+      db.incubationPlan.findFirstOrThrow({ where: { incubateeId: incubatee } }),
+    );
+    return {
+      told: [plan.id],
+      count: 1,
+      takeBack: () => act((ctx) => revisePlan(ctx, { incubatee, reason })),
+    };
+  },
+  acceptReport: async () => {
+    const desk = deskFor(here.center, await makePerson(owner, here.center, ["manager"]));
+    const { period, incubatee } = await reportWorld(desk);
+    await desk.act("2022-04-08", "report.edit", (ctx) => remindMissing(ctx, { period }));
+    const report = await handedIn(desk, { period, incubatee });
+    const accept = (ctx: Context) => acceptReport(ctx, { report, answer: "收到" });
+    return {
+      told: [report],
+      count: 1,
+      why: "报告已经回复",
+      takeBack: () => desk.act("2022-04-09", "report.edit", accept),
+    };
   },
 };
 const acts = Object.keys(cases).filter((act): act is UntruingAct => Object.hasOwn(untrueAfter, act));

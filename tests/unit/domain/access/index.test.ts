@@ -113,6 +113,9 @@ const desk: Permission[] = [
   "place.edit",
   "body.view",
   "body.edit",
+  "period.view",
+  "report.view",
+  "report.edit",
   "organization.view",
   "organization.edit",
   "brand.view",
@@ -143,6 +146,7 @@ const desk: Permission[] = [
 const expected: Record<Role, Permission[]> = {
   manager: [
     ...desk,
+    "period.edit",
     "fund.edit",
     "settings.edit",
     "member.edit",
@@ -159,6 +163,8 @@ const expected: Record<Role, Permission[]> = {
   evaluator: ["evaluation.view", "evaluation.edit"],
   community: [],
   organization: [
+    "ownReport.view",
+    "ownReport.edit",
     "portal.view",
     "ownRecord.view",
     "ownBooking.view",
@@ -245,6 +251,8 @@ describe("what the platform does by itself", () => {
       "draft.delete",
       "file.sweep",
       "message.deliver",
+      "milestone.remind",
+      "report.remind",
     ]);
     expect(everyPermission.filter((permission) => !isPublic(permission) && can(system, permission))).toEqual([
       ...systemPermissions,

@@ -9,10 +9,8 @@ import {
   occasionLabel,
   secretField,
   shownBody,
-  untrueAfter,
 } from "@/lib/domain/center/message-occasions";
 import { fillText, whyUnknownFields } from "@/lib/domain/center/message-template";
-import { applicationEvents } from "@/lib/domain/recruitment/application/application-events";
 
 const every = messageOccasions.flatMap((occasion) =>
   messageChannels.map((channel) => [occasion, channel] as const),
@@ -58,8 +56,4 @@ describe("the word for an occasion", () => {
     expect(messageOccasions.map(occasionLabel)).toEqual(Object.values(messageOccasionLabels));
     expect(occasionLabel("toString")).toBe("通知");
   });
-});
-
-it("says what is not true any more after acts that applications know", () => {
-  for (const act of Object.keys(untrueAfter)) expect(applicationEvents).toContain(act);
 });

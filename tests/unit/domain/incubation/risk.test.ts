@@ -18,6 +18,7 @@ const well: Situation = {
   plan: "agreed",
   overdue: 0,
   submitted: 0,
+  finding: "passed",
   next: { title: "起草章程", dueOn: civilDate("2022-06-20") },
   lastSeen: civilDate("2022-05-20"),
 };
@@ -30,6 +31,8 @@ describe("the risk of an organization", () => {
 
   it.each<[string, Partial<Situation>]>([
     ["overdue", { overdue: 1 }],
+    ["rectify", { finding: "rectify" }],
+    ["rectify", { finding: "failed" }],
     ["silent", { lastSeen: addDays(today, -silence - 1) }],
     ["silent", { lastSeen: null }],
     ["noPlan", { plan: null }],
@@ -38,7 +41,7 @@ describe("the risk of an organization", () => {
     ["termOver", { endsOn: addDays(today, -1) }],
   ])("is %s, with its reason", (kind, change) => {
     expect(kinds(change)).toEqual([kind]);
-    expect(risksOf({ ...well, ...change }, today)[0]?.words).toMatch(/\d|方案/);
+    expect(risksOf({ ...well, ...change }, today)[0]?.words).toMatch(/\d|方案|检查/);
   });
 
   it("begins only after its time", () => {

@@ -39,7 +39,6 @@ export default centerPage({
             title="按类别的活动"
             note={`单位：项，已确认的，${until}`}
             head={["类别", "活动（项）"]}
-            unit="项"
             bars={activities.kinds.map(({ kind, activities: value, events }) => ({
               label: activityKindLabels[kind],
               value,
@@ -59,7 +58,9 @@ export default centerPage({
             }))}
           />
         </div>
-        <GuidancePart desk={desk} guidance={guidance} until={until} />
+        <div className="mt-4">
+          <GuidancePart desk={desk} guidance={guidance} until={until} />
+        </div>
         <ServiceTable desk={desk} services={services} trainings={trainings} />
       </>
     );

@@ -1,8 +1,10 @@
 import { ProgressBar } from "@/components/plan/progress-bar";
 import { Section } from "@/components/ui/section";
+import { Tag } from "@/components/ui/tag";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { occasionLabels } from "@/lib/domain/incubation/capacity";
 import { planLabels } from "@/lib/domain/incubation/plan/plan";
+import { findingLabels, findingTones } from "@/lib/domain/incubation/report/report";
 import type { PlanSummary } from "@/lib/usecases/incubation/plan/summary";
 
 interface Props {
@@ -13,9 +15,10 @@ interface Props {
 
 /** How far an organization is, on its record: its assessment and its plan. */
 export function PlanPart({
-  summary: { plan, reached, milestones, occasion, assessedOn, guidances },
+  summary: { plan, reached, milestones, occasion, assessedOn, guidances, reports, ...midterm },
   at,
 }: Props) {
+  const { finding } = midterm;
   return (
     <Section
       title="评估和方案"
@@ -35,8 +38,15 @@ export function PlanPart({
           {occasion && assessedOn
             ? `最近一次能力评估：${occasionLabels[occasion]}，${formatDate(assessedOn)}。`
             : "还没有能力评估。"}
-          {plan === null ? "还没有孵化方案。" : `孵化方案${planLabels[plan]}。`}一对一指导 {guidances} 次。
+          {plan === null ? "还没有孵化方案。" : `孵化方案${planLabels[plan]}。`}一对一指导 {guidances}{" "}
+          次，进展报告 {reports} 份。
         </p>
+        {finding && (
+          <p>
+            {midterm.midterm}中期检查：
+            <Tag tone={findingTones[finding]}>{findingLabels[finding]}</Tag> {midterm.findingWords}
+          </p>
+        )}
         {plan !== null && <ProgressBar reached={reached} all={milestones} />}
       </div>
     </Section>

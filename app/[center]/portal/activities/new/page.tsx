@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { PageHeader } from "@/components/ui/page-header";
+import { ownActivityForm } from "@/lib/domain/registry/activity-form";
 import { ownActivityOptions } from "@/lib/usecases/registry/own-activity";
 import { centerPage } from "@/lib/web/page";
+import { KeptForm } from "../../kept-form";
 import { writeOwnActivityAction } from "../actions";
-import { KeptForm } from "../kept-form";
 
 export const metadata = { title: "登记活动" };
 
@@ -21,6 +22,8 @@ export default centerPage({
         lead="没有网络也能填，内容保留在本机，有网络时再上报。"
       />
       <KeptForm
+        form={ownActivityForm}
+        send={{ go: "report", label: "上报", pending: "正在上报" }}
         action={writeOwnActivityAction.bind(null, slug)}
         memory={`activity ${slug} ${organization}`}
         hidden={{ draftKey: randomUUID() }}

@@ -24,5 +24,9 @@ it("tells how far an organization is", async () => {
     occasion: "start",
     assessedOn: "2021-12-26",
     guidances: 0,
+    reports: 0,
+    finding: null,
+    midterm: null,
+    findingWords: null,
   });
 });

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { PageHeader } from "@/components/ui/page-header";
+import { ownActivityForm } from "@/lib/domain/registry/activity-form";
 import { getOwnActivity } from "@/lib/usecases/registry/own-activity";
 import { centerPage } from "@/lib/web/page";
+import { KeptForm } from "../../../kept-form";
 import { editOwnActivityAction } from "../../actions";
-import { KeptForm } from "../../kept-form";
 
 export const metadata = { title: "修改活动" };
 
@@ -23,6 +24,8 @@ export default centerPage({
         lead={activity.returnReason && `退回的原因：${activity.returnReason}`}
       />
       <KeptForm
+        form={ownActivityForm}
+        send={{ go: "report", label: "上报", pending: "正在上报" }}
         action={editOwnActivityAction.bind(null, slug)}
         memory={`activity ${slug} ${activity.id}`}
         hidden={{ activity: activity.id }}

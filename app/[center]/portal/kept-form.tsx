@@ -11,23 +11,26 @@ import { FormSummary } from "@/components/ui/form-summary";
 import { HiddenFields } from "@/components/ui/hidden-fields";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useActionForm } from "@/components/ui/use-action-form";
-import type { FormValue } from "@/lib/domain/base/form";
+import type { Form, FormValue } from "@/lib/domain/base/form";
 import type { FieldOptions } from "@/lib/domain/base/form-words";
-import { ownActivityForm } from "@/lib/domain/registry/activity-form";
 import { typedValues } from "@/lib/web/form";
 
-interface Props {
+interface Props<F extends Form> {
+  form: F;
   action: FormAction;
+  /** What sends it off: the value of `go`, and the words of the button. 存草稿 stands beside it. */
+  send: { go: string; label: string; pending: string };
   /** Names this form in the browser, where what was typed lasts until the center has it. */
   memory: string;
-  /** What the action is sent besides: the key of a new activity, or the activity. */
+  /** What the action is sent besides: the key of a new record, or the record. */
   hidden: Record<string, string>;
-  values: Partial<FormValue<typeof ownActivityForm>>;
-  options: FieldOptions;
+  values: Partial<FormValue<F>>;
+  options?: FieldOptions;
 }
 
-/** The form of an activity, on a phone: a lost network, or a page that was closed, loses nothing. */
-export function KeptForm({ action, memory, hidden, values, options }: Props) {
+/** A form that is written on a phone: a lost network, or a page that was closed, loses nothing. */
+export function KeptForm<F extends Form>(props: Props<F>) {
+  const { form: asked, action, send: sending, memory, hidden, values, options } = props;
   const element = useRef<HTMLFormElement>(null);
   const [kept, setKept] = useState<{ hidden: Record<string, string>; values: FormValues } | null>(null);
   const [isKept, setIsKept] = useState(false);
@@ -68,10 +71,10 @@ export function KeptForm({ action, memory, hidden, values, options }: Props) {
       <FormSummary formId={context.id} state={context.state} />
       <HiddenFields values={sent} />
       <FormContext value={{ ...context, posted: kept ? { status: "idle", values: kept.values } : posted }}>
-        <FormFields key={kept ? 1 : 0} form={ownActivityForm} values={values} options={options} />
+        <FormFields key={kept ? 1 : 0} form={asked} values={values} options={options} />
         <div className="sticky bottom-0 flex flex-wrap items-center gap-3 border-t border-line bg-base-100 py-3">
-          <SubmitButton name="go" value="report" pendingText="正在上报">
-            上报
+          <SubmitButton name="go" value={sending.go} pendingText={sending.pending}>
+            {sending.label}
           </SubmitButton>
           <SubmitButton name="go" value="keep" variant="secondary" pendingText="正在保存">
             存草稿

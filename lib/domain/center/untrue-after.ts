@@ -1,0 +1,20 @@
+import type { MessageOccasion } from "./message-occasions";
+
+/** What is not true any more once something is taken back, or given up: by that act. */
+export const untrueAfter = {
+  takeBackAcceptance: ["applicationAccepted", "applicationNotAccepted"],
+  takeBackCorrection: ["correctionAsked", "correctionReminder"],
+  answerCorrection: ["correctionAsked", "correctionReminder"],
+  withdraw: ["applicationAccepted", "correctionAsked", "correctionReminder", "checkPassed"],
+  takeBackCheck: ["checkPassed", "checkRefused", "correctionLapsed"],
+  withdrawNotice: ["noticeAdmitted", "noticeReserve", "noticeNotAdmitted"],
+  reopenNotice: ["agreementWaiting", "agreementReminder"],
+  lapse: ["agreementWaiting", "agreementReminder"],
+  disqualify: ["noticeAdmitted", "noticeReserve", "agreementWaiting", "agreementReminder"],
+  restoreAwaiting: ["disqualified"],
+  revisePlan: ["planAgreed", "milestoneDue"],
+  acceptReport: ["reportDue", "reportReturned"],
+} as const satisfies Record<string, readonly MessageOccasion[]>;
+
+/** An act after which something that was said is not true any more. */
+export type UntruingAct = keyof typeof untrueAfter;
