@@ -3,6 +3,7 @@ import { type Sql, sql } from "@/lib/db/sql";
 import { type CivilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { admissionOwnToday } from "../admission/own-today";
 import type { OwnLine } from "../base/own-today";
+import { ownLeavingToday } from "../incubation/own-leaving-today";
 import { incubationOwnToday } from "../incubation/own-today";
 import { givingOwnToday } from "../projects/giving-today";
 import { ownOrganization } from "../registry/own-record";
@@ -11,6 +12,7 @@ import { registryOwnToday } from "../registry/own-today";
 const lines: readonly OwnLine[] = [
   ...admissionOwnToday,
   ...incubationOwnToday,
+  ...ownLeavingToday,
   ...registryOwnToday,
   ...givingOwnToday,
 ];

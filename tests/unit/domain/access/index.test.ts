@@ -251,6 +251,7 @@ describe("what the platform does by itself", () => {
       "draft.delete",
       "file.sweep",
       "message.deliver",
+      "proof.write",
       "milestone.remind",
       "report.remind",
     ]);
