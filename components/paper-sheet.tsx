@@ -67,8 +67,13 @@ function Block({ block }: { block: PaperBlock }) {
       );
     // The code and the picture belong to the file that is given out.
     case "picture":
-    case "qr":
       return null;
+    case "qr":
+      return block.beside?.map((line) => (
+        <p key={line} className="no-indent text-right">
+          {line}
+        </p>
+      ));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Filters, List, ListColumn, Query } from "@/components/list/list";
 import { sheetOf } from "@/components/list/sheet";
-import type { MemberPermission } from "@/lib/domain/access";
+import type { MemberPermission, ScopeKind } from "@/lib/domain/access";
 import type { Listed } from "@/lib/domain/base/paging";
 import { listFile } from "@/lib/usecases/base/list-file";
 import { centerRoute, fileResponse } from "@/lib/web/route";
@@ -21,6 +21,8 @@ interface Rows<Row> {
 /** `export const GET = tableRoute({ … })`: the table of a page that shows all its rows at once, as an Excel file. */
 export function tableRoute<I, D, Row>(spec: {
   permission: MemberPermission;
+  /** Within it, a table holds what belongs to it alone. */
+  scope?: ScopeKind;
   input: z.ZodType<I>;
   load: Load<I, D>;
   table: (data: D) => Rows<Row>;
@@ -40,12 +42,13 @@ export function tableRoute<I, D, Row>(spec: {
 /** `export const GET = listRoute({ … })`: all rows of a list under the filter of its address, as an Excel file. */
 export function listRoute<Row, F extends Filters, S extends string>(spec: {
   permission: MemberPermission;
+  scope?: ScopeKind;
   list: List<Row, F, S>;
   load: Load<Query<F, S>, Listed<Row>>;
 }) {
-  const { permission, list, load } = spec;
+  const { list, load, ...who } = spec;
   return tableRoute({
-    permission,
+    ...who,
     input: queryOf(list),
     load: async (ctx, query) => {
       const rows: Row[] = [];

@@ -48,7 +48,12 @@ function blockContent(block: PaperBlock, certificate: boolean): Content[] {
       const alignment = block.at ?? "left";
       const code = { qr: block.text, fit: 28 * millimetre, eccLevel: "M" as const, alignment };
       const caption = { text: block.caption, fontSize: 9, alignment };
-      return [{ stack: [code, caption], unbreakable: true, margin: [0, 8, 0, 4] }];
+      if (!block.beside)
+        return [{ stack: [code, caption], unbreakable: true, margin: [0, 8, 0, 4] } as Content];
+      const lines = block.beside.map((text): Content => ({ text, alignment: "center" }));
+      const giver = { stack: lines, width: 112 * millimetre, margin: [0, 18, 0, 0] };
+      const sides = [{ stack: [code, caption], width: "*" }, giver];
+      return [{ columns: sides, unbreakable: true, margin: [0, 24, 0, 0] } as Content];
     }
   }
 }

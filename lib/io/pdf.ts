@@ -32,11 +32,31 @@ async function charactersOf(path: string): Promise<Set<number>> {
 export async function writePdf(paper: Paper, writtenAt: Date): Promise<Uint8Array<ArrayBuffer>> {
   characters ??= charactersOf(weights.normal);
   const known = await characters;
+  return written([drawable(paper, known)], writtenAt);
+}
+
+/** Papers of one look, each on a page of its own, in one file to be printed. */
+export async function writePdfOfMany(
+  papers: readonly Paper[],
+  writtenAt: Date,
+): Promise<Uint8Array<ArrayBuffer>> {
+  characters ??= charactersOf(weights.normal);
+  const known = await characters;
+  return written(
+    papers.map((paper) => drawable(paper, known)),
+    writtenAt,
+  );
+}
+
+function drawable(paper: Paper, known: Set<number>): Paper {
   const missing = [...new Set(wordsOfPaper(paper))].filter(
     (character) => !/\s/.test(character) && !known.has(character.codePointAt(0) ?? 0),
   );
-  const bytes = await pdfmake.createPdf(definition(insteadOf(paper, missing), writtenAt)).getBuffer();
-  return Uint8Array.from(bytes);
+  return insteadOf(paper, missing);
+}
+
+async function written(papers: readonly Paper[], writtenAt: Date): Promise<Uint8Array<ArrayBuffer>> {
+  return Uint8Array.from(await pdfmake.createPdf(definition(papers, writtenAt)).getBuffer());
 }
 
 /** What type-setters put where they have no character. */
@@ -53,7 +73,8 @@ function insteadOf(paper: Paper, missing: readonly string[]): Paper {
   return { ...drawn, blocks: [...drawn.blocks, { kind: "paragraph", text: note, at: "left", small: true }] };
 }
 
-function definition(paper: Paper, writtenAt: Date): Parameters<typeof pdfmake.createPdf>[0] {
+function definition(papers: readonly Paper[], writtenAt: Date): Parameters<typeof pdfmake.createPdf>[0] {
+  const [paper = { title: "", blocks: [] }] = papers;
   const certificate = paper.look === "certificate";
   const margin = (sides: readonly number[]) => {
     const [left = 0, top = 0, right = 0, bottom = 0] = sides.map((one) => one * millimetre);
@@ -67,7 +88,10 @@ function definition(paper: Paper, writtenAt: Date): Parameters<typeof pdfmake.cr
     info: { title: paper.title, creator: "Fuhua", creationDate: writtenAt, modDate: writtenAt },
     language: "zh-CN",
     defaultStyle: { font: family, fontSize: certificate ? 16 : 12, lineHeight: certificate ? 1.5 : 1.25 },
-    content: contentOf(paper),
+    content: papers.flatMap((one, at) => [
+      ...(at > 0 ? [{ text: "", pageBreak: "before" as const }] : []),
+      ...contentOf(one),
+    ]),
     ...(certificate && { background: (_page, { width, height }) => frame(width, height) }),
     footer: (page, pages) => foot(paper, page, pages),
   };

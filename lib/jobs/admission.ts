@@ -1,4 +1,9 @@
 import { z } from "zod";
+import {
+  beginCertificate,
+  concludeCertificate,
+  writeCertificate,
+} from "@/lib/usecases/admission/certificate";
 import { issueInQueue } from "@/lib/usecases/admission/issue/issue-many";
 import { beginSealing, concludeSealing, sealAgreement } from "@/lib/usecases/admission/signing/sealing";
 import { lapseInTime, remindOfAgreement } from "@/lib/usecases/admission/signing/signing-clock";
@@ -21,5 +26,12 @@ export const admissionJobs = [
     input,
     run: beginSealing,
     outside: { go: sealAgreement, conclude: concludeSealing },
+  }),
+  centerJob({
+    name: "writeCertificate",
+    permission: "proof.write",
+    input: z.object({ proof: z.uuid() }),
+    run: beginCertificate,
+    outside: { go: writeCertificate, conclude: concludeCertificate },
   }),
 ];

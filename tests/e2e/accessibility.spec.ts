@@ -1,39 +1,16 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { inCenter } from "@/lib/db/tenant";
 import { makeCall, makePerson, visitOf } from "../support/factories";
 import { nth, reviewWorld } from "../support/review-world";
 import { answers, slipOf } from "./application-form";
+import { faultsOf } from "./axe";
 import { alertOf, enter, openCenter, owner } from "./ground";
-import { showcase, type Who } from "./screens";
+import { readers } from "./screens";
+import { come, showcase } from "./showcase";
 
-// WCAG 2 A and AA by machine on every main screen; the rest by keyboard.
+// What machines see only after an act, and everything by keyboard; the screens as they come: every-screen.spec.ts.
 
 test.use({ trace: "off" }); // it would keep every finding of every rule
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ["violations"] })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target} – ${failureSummary}`),
-  );
-}
-
-for (const who of ["visitor", "staff", "panelist"] satisfies Who[]) {
-  test(`every main screen of a ${who} holds WCAG 2 A and AA`, async ({ page }) => {
-    test.setTimeout(480_000);
-    const place = await showcase();
-    if (who !== "visitor") await enter(page.context(), place[who]);
-    for (const { name, address } of place.screens[who]) {
-      await test.step(name, async () => {
-        await page.goto(address);
-        expect.soft(await faultsOf(page), `${name} ${address}`).toEqual([]);
-      });
-    }
-  });
-}
 
 test("a form with errors, a dialog and the error pages hold WCAG 2 A and AA", async ({ page }) => {
   const { center, staff, screens } = await showcase();
@@ -75,12 +52,12 @@ async function expectVisibleFocus(element: Locator): Promise<void> {
   await handle.evaluate((target) => (target as HTMLElement).focus({ focusVisible: true } as FocusOptions));
 }
 
-for (const who of ["visitor", "staff", "panelist"] satisfies Who[]) {
+for (const who of readers) {
   test(`the first key of a ${who} leads past the navigation, and the focus is seen at every stop`, async ({
     page,
   }) => {
     const place = await showcase();
-    if (who !== "visitor") await enter(page.context(), place[who]);
+    await come(page.context(), place, who);
     await page.goto(nth(place.screens[who], who === "visitor" ? 5 : 0).address);
     await page.keyboard.press("Tab");
     const skip = page.getByRole("link", { name: "跳到正文" });

@@ -31,20 +31,19 @@ function midnight(day: string): Date {
 
 export const sessionCookie = "next-auth.session-token";
 
+/** A session of its own, as its cookie says it. */
+export async function sessionOf({ id }: Pick<Person, "id">): Promise<{ name: string; value: string }> {
+  return { name: sessionCookie, value: (await openSession(id)).token };
+}
+
 /** Signs a person in without the form, in place of whoever was there. Returns the cookie's value. */
 export async function enter(context: BrowserContext, person: Pick<Person, "id">): Promise<string> {
-  const { token } = await openSession(person.id);
+  const session = await sessionOf(person);
   await context.clearCookies();
   await context.addCookies([
-    {
-      name: sessionCookie,
-      value: token,
-      url: process.env.BASE_URL ?? "",
-      httpOnly: true,
-      sameSite: "Lax",
-    },
+    { ...session, url: process.env.BASE_URL ?? "", httpOnly: true, sameSite: "Lax" },
   ]);
-  return token;
+  return session.value;
 }
 
 /** The alert of the page itself; Next keeps one of its own, for screen readers, outside of it. */

@@ -4,7 +4,7 @@ import { inCenter } from "@/lib/db/tenant";
 import { makeApplication, makeCall, makePerson, visitOf } from "../support/factories";
 import { reviewWorld } from "../support/review-world";
 import { enter, openCenter, owner } from "./ground";
-import { showcase } from "./screens";
+import { showcase } from "./showcase";
 
 /** Where the table of a list stands on every one of these pages. */
 const lists = [

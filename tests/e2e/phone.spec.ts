@@ -1,27 +1,12 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { inCenter } from "@/lib/db/tenant";
 import { makeCall, makeCriteria, makePerson, visitOf } from "../support/factories";
 import { nth, reviewWorld } from "../support/review-world";
 import { fillApplication, send, slipOf } from "./application-form";
+import { expectToFit } from "./fit";
 import { alertOf, enter, openCenter, owner } from "./ground";
-import { showcase, type Who } from "./screens";
 
-// On a phone, 390 × 844: applicants apply there, panelists mark there, and nothing runs out of the screen.
-
-/** All but those that are made to scroll. */
-const tables = ".sheet-frame:not(.sheet-frame-wide)";
-
-async function expectToFit(page: Page): Promise<void> {
-  // Not window.innerWidth: it grows with a page that is too wide, because a phone zooms out then.
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect.soft(width, page.url()).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
-  const cut = await page
-    .locator(tables)
-    .evaluateAll((frames) =>
-      frames.filter((frame) => frame.scrollWidth > frame.clientWidth).map((frame) => frame.ariaLabel),
-    );
-  expect.soft(cut, `tables cut off on ${page.url()}`).toEqual([]);
-}
+// On a phone, 390 × 844: applicants apply there, panelists mark there, and nothing runs out of the screen (of all others: every-screen.spec.ts).
 
 test("an organization finds the call, applies and gets its receipt @phone", async ({ page }) => {
   const center = await openCenter("2021-12-28");
@@ -78,18 +63,3 @@ test("a panelist marks with the thumb, hands in and goes on to the next @phone",
   const marks = await owner.mark.findMany({ where: { centerId: center.id } });
   expect(marks).toMatchObject([{ status: "scored", points: points(24, 40) }]);
 });
-
-for (const who of ["visitor", "staff", "panelist"] satisfies Who[]) {
-  test(`no main screen of a ${who} is wider than the phone @phone`, async ({ page }) => {
-    test.setTimeout(240_000); // every screen there is
-    const place = await showcase();
-    if (who !== "visitor") await enter(page.context(), place[who]);
-    let seen = 0;
-    for (const { address } of place.screens[who]) {
-      await page.goto(address);
-      await expectToFit(page);
-      seen += await page.locator(tables).count();
-    }
-    if (who === "staff") expect(seen).toBeGreaterThan(5);
-  });
-}

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { enter } from "./ground";
-import { showcase } from "./screens";
+import { showcase } from "./showcase";
 
 test("what was typed at the top finds every kind of record, and Enter opens the first", async ({
   page,

@@ -1,4 +1,4 @@
-import { type APIResponse, expect, type Page, test } from "@playwright/test";
+import { type APIResponse, expect, test } from "@playwright/test";
 import { inCenter } from "@/lib/db/tenant";
 import { startApp } from "../../scripts/app-server";
 import { freePort } from "../../scripts/ports";
@@ -6,7 +6,6 @@ import { makeApplication, makeCall, makePerson, visitOf } from "../support/facto
 import { nth, reviewWorld } from "../support/review-world";
 import { signIn } from "./desk";
 import { enter, openCenter, owner, sessionCookie } from "./ground";
-import { showcase } from "./screens";
 
 // What every answer promises a browser, and what the browser may never be made to do.
 
@@ -185,32 +184,6 @@ test("what users type is shown as text, on the public site and at the desk", asy
     await expect(page.getByText("<script>").first()).toBeAttached();
     expect(await page.title()).not.toBe("owned");
     expect(await page.locator("img").count()).toBe(0);
-  }
-});
-
-test.describe("no main screen", () => {
-  function violationsOf(page: Page): string[] {
-    const violations: string[] = [];
-    page.on("console", (message) => {
-      if (/content security policy/i.test(message.text()))
-        violations.push(`${page.url()}: ${message.text()}`);
-    });
-    page.on("pageerror", (error) => violations.push(`${page.url()}: ${error.message}`));
-    return violations;
-  }
-
-  for (const who of ["visitor", "staff", "panelist"] as const) {
-    test(`breaks its own policy or throws: ${who}`, async ({ page }) => {
-      test.slow(); // as many screens as there are
-      const place = await showcase();
-      if (who !== "visitor") await enter(page.context(), place[who]);
-      const violations = violationsOf(page);
-      for (const { address } of place.screens[who]) {
-        const answer = await page.goto(address);
-        expect([address, answer?.status()]).toEqual([address, 200]);
-      }
-      expect(violations).toEqual([]);
-    });
   }
 });
 

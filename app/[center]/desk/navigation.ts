@@ -81,6 +81,7 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
     { permission: "service.view", label: "孵化服务", href: `${desk}/services`, icon: "check" },
     { permission: "registration.view", label: "登记备案", href: `${desk}/registrations`, icon: "check" },
     { permission: "graduation.view", label: "出壳评估", href: `${desk}/graduations`, icon: "score" },
+    { permission: "handover.view", label: "交接", href: `${desk}/handovers`, icon: "check" },
     { permission: "venue.view", label: "场地", href: `${desk}/venues`, icon: "pin" },
     { permission: "booking.view", label: "预约", href: `${desk}/bookings`, icon: "clock" },
     { permission: "exchange.view", label: "服务交换", href: `${desk}/exchanges`, icon: "community" },

@@ -9,6 +9,7 @@ import { FormContext } from "@/components/ui/form-context";
 import { type FormAction, type FormValues, idle } from "@/components/ui/form-state";
 import { FormSummary } from "@/components/ui/form-summary";
 import { HiddenFields } from "@/components/ui/hidden-fields";
+import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useActionForm } from "@/components/ui/use-action-form";
 import type { Form, FormValue } from "@/lib/domain/base/form";
@@ -67,37 +68,39 @@ export function KeptForm<F extends Form>(props: Props<F>) {
   }
 
   return (
-    <form {...form} ref={element} id={context.id} onInput={keep} className="flex max-w-2xl flex-col gap-5">
-      <FormSummary formId={context.id} state={context.state} />
-      <HiddenFields values={sent} />
-      <FormContext value={{ ...context, posted: kept ? { status: "idle", values: kept.values } : posted }}>
-        <FormFields key={kept ? 1 : 0} form={asked} values={values} options={options} />
-        <div className="sticky bottom-0 flex flex-wrap items-center gap-3 border-t border-line bg-base-100 py-3">
-          <SubmitButton name="go" value={sending.go} pendingText={sending.pending}>
-            {sending.label}
-          </SubmitButton>
-          <SubmitButton name="go" value="keep" variant="secondary" pendingText="正在保存">
-            存草稿
-          </SubmitButton>
-          {isKept && (
-            <span role="status" className="text-sm text-muted">
-              填写的内容已在本机保留
-            </span>
-          )}
-          {kept && (
-            <Button
-              variant="ghost"
-              size="sm"
-              onClick={() => {
-                forgetTyping(memory);
-                window.location.reload();
-              }}
-            >
-              清空重填
-            </Button>
-          )}
-        </div>
-      </FormContext>
-    </form>
+    <Section className="max-w-3xl">
+      <form {...form} ref={element} id={context.id} onInput={keep} className="flex flex-col gap-5">
+        <FormSummary formId={context.id} state={context.state} />
+        <HiddenFields values={sent} />
+        <FormContext value={{ ...context, posted: kept ? { status: "idle", values: kept.values } : posted }}>
+          <FormFields key={kept ? 1 : 0} form={asked} values={values} options={options} />
+          <div className="sticky bottom-0 flex flex-wrap items-center gap-3 border-t border-line bg-base-100 py-3">
+            <SubmitButton name="go" value={sending.go} pendingText={sending.pending}>
+              {sending.label}
+            </SubmitButton>
+            <SubmitButton name="go" value="keep" variant="secondary" pendingText="正在保存">
+              存草稿
+            </SubmitButton>
+            {isKept && (
+              <span role="status" className="text-sm text-muted">
+                填写的内容已在本机保留
+              </span>
+            )}
+            {kept && (
+              <Button
+                variant="ghost"
+                size="sm"
+                onClick={() => {
+                  forgetTyping(memory);
+                  window.location.reload();
+                }}
+              >
+                清空重填
+              </Button>
+            )}
+          </div>
+        </FormContext>
+      </form>
+    </Section>
   );
 }

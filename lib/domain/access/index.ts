@@ -37,6 +37,7 @@ export const systemPermissions = [
   "draft.delete",
   "file.sweep",
   "message.deliver",
+  "proof.write",
   "milestone.remind",
   "report.remind",
 ] as const;

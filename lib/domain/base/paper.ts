@@ -30,7 +30,14 @@ export type PaperBlock =
   | { kind: "signatures"; sides: readonly SignatureArea[] }
   /** PNG or JPEG, its width in millimetres. */
   | { kind: "picture"; bytes: Uint8Array; width: number; at?: "left" | "center" | "right" }
-  | { kind: "qr"; text: string; caption: string; at?: "left" | "center" | "right" };
+  /** `beside` are lines at the other side of the page, with room for a stamp: who gives a certificate, and when. */
+  | {
+      kind: "qr";
+      text: string;
+      caption: string;
+      at?: "left" | "center" | "right";
+      beside?: readonly string[];
+    };
 
 export interface SignatureArea {
   /** 甲方（盖章） */
@@ -84,7 +91,9 @@ function changed(block: PaperBlock, change: (text: string) => string): PaperBloc
     }
     case "picture":
       return block;
-    case "qr":
-      return { ...block, caption: change(block.caption) };
+    case "qr": {
+      const { beside, caption, ...rest } = block;
+      return { ...rest, caption: change(caption), ...(beside && { beside: beside.map(change) }) };
+    }
   }
 }

@@ -7,7 +7,7 @@ import { type AreaEvents, fileEvents } from "./center";
 export const admissionEvents = {
   notice: { ...noticeEventLabels, draft: "拟写公示", edit: "修改公示稿" },
   ceremony: { plan: "拟定签约仪式", edit: "修改签约仪式", arrive: "登记到场", unarrive: "撤销到场" },
-  proof: { issue: "出具", revoke: "作废" },
+  proof: { issue: "出具", write: "生成文件", revoke: "作废" },
   objection: { ...objectionEventLabels, ...fileEvents, record: "登记异议", edit: "更正异议登记" },
   agreement: {
     ...agreementEventLabels,

@@ -34,6 +34,7 @@ export const incubationEvents = {
     signIn: "扫码签到",
     certify: "开具培训证明",
   },
+  enrolment: { certify: "开具培训证明" },
   handover: handoverEventLabels,
   venue: { add: "登记场地", edit: "修改场地", ...usageEventLabels },
   allocation: allocationEventLabels,

@@ -1,4 +1,4 @@
-import { choice, date, form, longText, reference } from "../base/form";
+import { choice, date, form, longText, reference, text } from "../base/form";
 import type { PossibleAct } from "../base/possible-act";
 import {
   type GraduationEvent,
@@ -35,6 +35,11 @@ export const decideForm = form({
   development: longText("发展建议", { most: 1000, optional: true }),
 });
 
+export const giveCertificateForm = form({
+  givenOn: date("领取日期"),
+  givenTo: text("领取人", { most: 30 }),
+});
+
 /** Why its evidence stays as it is; null while it may change. What a third party looked at and a result rests on is kept. */
 export function whyNotChangeEvidence(state: GraduationState): string | null {
   if (state === "requested" || state === "selfScored" || state === "interviewed") return null;
@@ -45,10 +50,15 @@ interface Standing {
   state: GraduationState;
   /** A third party that was asked and has not been taken back. */
   assigned: boolean;
+  result: GraduationResult | null;
 }
 
 /** What the desk may do with an assessment as it stands. */
-export function graduationActs({ state, assigned }: Standing): PossibleAct<GraduationEvent | "assign">[] {
+export function graduationActs({
+  state,
+  assigned,
+  result,
+}: Standing): PossibleAct<GraduationEvent | "assign">[] {
   const reason = (what: string, follows: string) => ({ whyNot: null, reason: `${what}的原因`, follows });
   const plain = { whyNot: null };
   switch (state) {
@@ -99,6 +109,7 @@ export function graduationActs({ state, assigned }: Standing): PossibleAct<Gradu
       ];
     case "decided":
       return [
+        ...(result === "graduate" ? [{ act: "giveCertificate" as const, label: "出壳证书", ...plain }] : []),
         {
           act: "reopen",
           label: "撤销结果",

@@ -44,6 +44,7 @@ export const graduationEvents = [
   "review",
   "reopenReview",
   "decide",
+  "giveCertificate",
   "reopen",
   "withdraw",
 ] as const;
@@ -56,8 +57,19 @@ export const graduationEventLabels: Record<GraduationEvent, string> = {
   review: "核收第三方评审",
   reopenReview: "退回第三方评审",
   decide: "作出结果",
+  giveCertificate: "登记证书领取",
   reopen: "撤销结果",
   withdraw: "撤回评估",
+};
+
+/** What of the assessments waits for the desk, as their list may be narrowed to it. */
+export const graduationWaits = ["assign", "handIn", "accept", "certificate"] as const;
+export type GraduationWait = (typeof graduationWaits)[number];
+export const graduationWaitLabels: Record<GraduationWait, string> = {
+  assign: "待派发第三方评审",
+  handIn: "第三方评审逾期未交",
+  accept: "第三方评审待核收",
+  certificate: "出壳证书待发放",
 };
 
 /** `nextGraduationState(state, event)` answers an event. Nobody decides before a third party has looked at the files. */
@@ -77,6 +89,7 @@ export const { next: nextGraduationState, eventsFrom: graduationEventsFrom } = m
     review: { interviewed: "reviewed" },
     reopenReview: { reviewed: "interviewed" },
     decide: { reviewed: "decided" },
+    giveCertificate: { decided: "decided" },
     reopen: { decided: "reviewed" },
     withdraw: {
       requested: "withdrawn",
@@ -92,6 +105,7 @@ export const { next: nextGraduationState, eventsFrom: graduationEventsFrom } = m
     review: ["reopenReview"],
     reopenReview: ["review"],
     decide: ["reopen"],
+    giveCertificate: ["giveCertificate"],
     reopen: ["decide"],
     withdraw: "A new assessment may be requested at once.",
   },

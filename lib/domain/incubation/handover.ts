@@ -55,6 +55,16 @@ export function itemsOf({ items }: { items: unknown }): HandoverItem[] {
   return read.value.items;
 }
 
+/** How a list stands on a day: going, past its day, settled, or void with the ending that it belonged to. */
+export const handoverStates = ["open", "late", "settled", "archived"] as const;
+export type HandoverState = (typeof handoverStates)[number];
+export const handoverStateLabels: Record<HandoverState, string> = {
+  open: "办理中",
+  late: "逾期",
+  settled: "已办结",
+  archived: "已作废",
+};
+
 interface Gone {
   items: readonly HandoverItem[];
   dueOn: CivilDate;

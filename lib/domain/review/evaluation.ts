@@ -71,7 +71,7 @@ export function evaluationActs(state: EvaluationState): PossibleAct<EvaluationEv
     withdraw: {
       label: evaluationEventLabels.withdraw,
       whyNot: null,
-      follows: "撤回后，这家第三方不再看得到材料，可以另派一家。",
+      follows: "撤回后，这家第三方不再看得到材料，可以另派一家；它已经写的留在档案中。",
       reason: "撤回的原因",
       danger: true,
     },

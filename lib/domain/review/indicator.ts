@@ -88,6 +88,16 @@ export function sheetValues(scores: Scores): Record<string, number | string> {
   );
 }
 
+/** A sheet as it is typed, to be gone on with: the words of its fields, whatever else was sent left out. */
+export function draftOf(asked: Form, sheet: unknown): Record<string, string> {
+  const typed = typeof sheet === "object" && sheet !== null ? Object.entries(sheet) : [];
+  return Object.fromEntries(
+    typed.flatMap(([name, value]) =>
+      name in asked && typeof value === "string" ? [[name, value.slice(0, 4000)]] : [],
+    ),
+  );
+}
+
 /** All points together. */
 export function totalOf(scores: Scores): number {
   return Object.values(scores).reduce((sum, { points }) => sum + points, 0);

@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import type { Readable } from "node:stream";
 import type { Subject } from "@/lib/db/audit";
 import type { Context, Tx } from "@/lib/db/context";
+import type { CertificateWords } from "@/lib/domain/admission/certificate-paper";
 import {
   formatSerial,
   meaningOf,
@@ -35,6 +36,8 @@ interface Issued {
   subject: Subject;
   /** SHA-256 of the file as given out, hex; null where none is kept. */
   digest: string | null;
+  /** What a certificate says, where its file is written from it (./certificate). */
+  paper?: CertificateWords;
 }
 
 /** Puts papers of the center on record, so that anybody who holds one can ask whether it is genuine. */

@@ -93,15 +93,12 @@ async function findVenue(ctx: Context, id: string) {
         orderBy: [{ startsOn: "desc" }, { id: "desc" }],
         take: 50,
       },
-      bookings: {
-        where: { state: "booked", endsAt: { gt: ctx.now } },
-        select: { id: true },
-      },
+      _count: { select: { bookings: { where: { state: "booked", endsAt: { gt: ctx.now } } } } },
     },
   });
   if (!venue) throw notFound("场地");
   const today = chinaDate(ctx.now);
-  const { allocations, bookings, ...rest } = venue;
+  const { allocations, _count, ...rest } = venue;
   const held = allocations.map(({ organization, startsOn, endsOn, ...one }) => ({
     ...one,
     organization: organization.name,
@@ -114,7 +111,7 @@ async function findVenue(ctx: Context, id: string) {
     holders: shown
       .filter(({ state }) => state === "holding" || state === "ahead")
       .map(({ organization }) => organization),
-    bookedAhead: bookings.length,
+    bookedAhead: _count.bookings,
   };
   return { ...rest, allocations: shown, engaged };
 }

@@ -3,11 +3,17 @@ import { type Sql, sql } from "@/lib/db/sql";
 import { type CivilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { admissionOwnToday } from "../admission/own-today";
 import type { OwnLine } from "../base/own-today";
+import { ownLeavingToday } from "../incubation/own-leaving-today";
 import { incubationOwnToday } from "../incubation/own-today";
 import { ownOrganization } from "../registry/own-record";
 import { registryOwnToday } from "../registry/own-today";
 
-const lines: readonly OwnLine[] = [...admissionOwnToday, ...incubationOwnToday, ...registryOwnToday];
+const lines: readonly OwnLine[] = [
+  ...admissionOwnToday,
+  ...incubationOwnToday,
+  ...ownLeavingToday,
+  ...registryOwnToday,
+];
 
 /** Something that an organization has before it; its address begins at the portal. */
 export interface OwnTask {

@@ -6,6 +6,7 @@ import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/bas
 import { admissionToday } from "../admission/today";
 import type { AreaToday } from "../base/today";
 import { centerToday } from "../center/today";
+import { leavingToday } from "../incubation/leaving-today";
 import { incubationToday } from "../incubation/today";
 import { recruitmentToday } from "../recruitment/today";
 import { registryToday } from "../registry/today";
@@ -16,6 +17,7 @@ const areas: readonly AreaToday[] = [
   reviewToday,
   admissionToday,
   incubationToday,
+  leavingToday,
   registryToday,
   centerToday,
 ];

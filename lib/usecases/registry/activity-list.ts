@@ -72,3 +72,8 @@ export async function listActivities(ctx: Context, query: ActivityQuery) {
   ];
   return { ...listed, sums, rows };
 }
+
+/** Those of the organization that the visit is narrowed to, by the same rules. */
+export function listOwnActivities(ctx: Context, query: Omit<ActivityQuery, "counted" | "brand">) {
+  return listActivities(ctx, { ...query, counted: null, brand: null });
+}

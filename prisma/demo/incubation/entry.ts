@@ -3,7 +3,7 @@ import type { Center, Context } from "@/lib/db/context";
 import { addDays, type CivilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { usualWords } from "@/lib/domain/center/option-list";
 import { batchName } from "@/lib/domain/recruitment/batch-name";
-import type { LegalStatusOfApplicant } from "@/lib/domain/registry/legal-status";
+import type { LegalStatus, LegalStatusOfApplicant } from "@/lib/domain/registry/legal-status";
 import { syntheticCreditCode } from "@/tests/support/factories";
 import { inTurn } from "../dice";
 import { inventOrganization } from "../organizations";
@@ -16,6 +16,8 @@ export interface Resident {
   organization: string;
   name: string;
   leader: string;
+  /** When it entered. */
+  legalStatus: LegalStatus;
   startedOn: CivilDate;
 }
 
@@ -123,7 +125,7 @@ export async function enterBatch(ctx: Context, plan: EntryPlan): Promise<Residen
       ...start(incubatee),
     ]),
   ]);
-  return entered.map(({ incubatee, organization, name, leaderName: leader }) => {
-    return { incubatee, organization, name, leader, startedOn };
+  return entered.map(({ incubatee, organization, name, leaderName: leader, legalStatus }) => {
+    return { incubatee, organization, name, leader, legalStatus, startedOn };
   });
 }

@@ -63,7 +63,11 @@ interface Begun extends Resident {
 
 /** Two in ten have a milestone that is overdue, one in ten has handed one in. */
 function milestonesOf(resident: Begun, at: number, planId: string, today: CivilDate) {
-  const template = milestonesFrom(usualMilestones, resident.begunOn, resident.leader);
+  // Who is registered already does not go to register.
+  const usual = usualMilestones.filter(
+    ({ content }) => content !== "registration" || resident.legalStatus !== "registered",
+  );
+  const template = milestonesFrom(usual, resident.begunOn, resident.leader);
   const past = template.filter(({ dueOn }) => dueOn < today).length;
   const late = at % 5 === 3 ? past - 1 : -1;
   return template.map((milestone, position) => {

@@ -33,6 +33,7 @@ import { writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
 import { noteVisit } from "@/lib/usecases/review/appraisal-visit";
 import { attachToVisit } from "@/lib/usecases/review/visit-photo";
+import { makeCertificate } from "../../support/certificates";
 import { ownerPool } from "../../support/database";
 import {
   makeApplication,
@@ -120,7 +121,31 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
   const ownRegistration = await ctx.db.registrationCase.create({ data: { ...own, ...road } });
   const ownPaper = receivedAs(`${secret}场所证明.pdf`);
   await attachPaper(ctx, { registration: ownRegistration.id, part: "step1", file: ownPaper });
-  return { leavers, ownGuidance, ownMilestone, ownMilestoneFile, ownRegistration, ownPaper, reporting };
+  const certified = { words: secret, organizationId: organization.id };
+  const certificate = await makeCertificate(
+    ctx,
+    { type: "graduation", id: leavers.graduation.id },
+    certified,
+  );
+  const items = [{ what: `${secret}钥匙`, condition: null, settled: false }];
+  const handedBack = {
+    incubateeId: incubatee.id,
+    direction: "moveOut" as const,
+    dueOn: new Date("2022-02-01"),
+  };
+  await ctx.db.handover.create({ data: { ...own, ...handedBack, items } });
+  const signedUp = await ctx.db.enrolment.findFirstOrThrow({ where: own });
+  await makeCertificate(ctx, { type: "enrolment", id: signedUp.id }, certified);
+  return {
+    leavers,
+    ownGuidance,
+    ownMilestone,
+    ownMilestoneFile,
+    ownRegistration,
+    ownPaper,
+    reporting,
+    certificate,
+  };
 }
 
 /** A center with a record of every kind, in a state in which its own people could act on it. */

@@ -2,7 +2,7 @@ import { inflateSync } from "node:zlib";
 import { create } from "fontkit";
 import { expect, test } from "vitest";
 import { wordsOfPaper } from "@/lib/domain/base/paper";
-import { writePdf } from "@/lib/io/pdf";
+import { writePdf, writePdfOfMany } from "@/lib/io/pdf";
 import { samplePaper } from "../../support/sample-paper";
 
 const at = new Date("2026-11-27T04:00:00Z");
@@ -80,4 +80,11 @@ test("a certificate is one sheet on its side, with its code and picture", async 
   expect(text.match(/\/Type \/Page\b/g)).toHaveLength(1);
   expect(text).toContain("/MediaBox [0 0 841.89 595.28]");
   expect(text).toContain("/Subtype /Image");
+});
+
+test("many papers are one file with a page each", async () => {
+  const one = (title: string) => ({ title, look: "certificate" as const, blocks: [] });
+  const text = Buffer.from(await writePdfOfMany([one("甲"), one("乙"), one("丙")], at)).toString("latin1");
+  expect(text.match(/\/Type \/Page\b/g)).toHaveLength(3);
+  expect(text.match(/\/MediaBox \[0 0 841\.89 595\.28\]/g)).toHaveLength(3);
 });

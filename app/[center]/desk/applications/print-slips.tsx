@@ -1,3 +1,6 @@
+"use client";
+
+import type { MouseEvent } from "react";
 import { buttonClass } from "@/components/ui/button-class";
 
 const papers = [
@@ -5,8 +8,18 @@ const papers = [
   { what: "correction", label: "打印补正通知" },
 ];
 
-/** Buttons that lead from the ticked rows of the form around them to a page of slips; a plain request of the browser. */
+/**
+ * Buttons that lead from the ticked rows of the form around them to a page of slips. Without script the browser asks for
+ * it with all that the form has; with it the address says what was ticked and no more.
+ */
 export function PrintSlips({ at }: { at: string }) {
+  const go = (what: string) => (event: MouseEvent<HTMLButtonElement>) => {
+    const { form } = event.currentTarget;
+    if (!form) return;
+    event.preventDefault();
+    const ticked = new FormData(form).getAll("applications[]").map((id) => ["applications[]", String(id)]);
+    window.location.assign(`${at}?${new URLSearchParams([...ticked, ["what", what]])}`);
+  };
   return papers.map(({ what, label }) => (
     <button
       key={what}
@@ -15,6 +28,7 @@ export function PrintSlips({ at }: { at: string }) {
       value={what}
       formAction={at}
       formMethod="get"
+      onClick={go(what)}
       className={buttonClass()}
     >
       {label}

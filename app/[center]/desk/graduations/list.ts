@@ -1,10 +1,12 @@
-import { chips } from "@/components/list/filter";
+import { chips, choice } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import {
   graduationLabels,
   graduationResultLabels,
   graduationStates,
   graduationTones,
+  graduationWaitLabels,
+  graduationWaits,
 } from "@/lib/domain/incubation/graduation";
 import type { GraduationRow } from "@/lib/usecases/incubation/graduation/record";
 
@@ -43,6 +45,9 @@ export const graduationList = defineList<GraduationRow>()({
       fit: true,
     },
   ],
-  filters: { state: chips("状态", graduationStates, graduationLabels) },
+  filters: {
+    state: chips("状态", graduationStates, graduationLabels),
+    waits: choice("不论待办", graduationWaits, graduationWaitLabels),
+  },
   empty: { title: "还没有出壳评估", text: "孵化期满前，为组织提请出壳评估。", icon: "score" },
 });

@@ -6,7 +6,9 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Facts } from "@/components/ui/facts";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
+import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { evaluationLabels, evaluationTones } from "@/lib/domain/review/evaluation";
 import { evaluationParts, sheetForm, sheetValues } from "@/lib/domain/review/indicator";
@@ -23,10 +25,10 @@ export default centerPage({
   input: z.object({ evaluation: z.uuid() }),
   load: ownEvaluation,
   render: ({ center: { slug }, data }) => {
-    const { indicators, selfScores, scores, findings, advice, state } = data;
+    const { indicators, selfScores, scores, findings, advice, state, draft, draftSavedAt } = data;
     const at = `/${slug}/evaluation/${data.id}`;
     const open = state === "assigned" || state === "running";
-    const values = { ...sheetValues(scores), findings: findings ?? "", advice: advice ?? "" };
+    const values = draft ?? { ...sheetValues(scores), findings: findings ?? "", advice: advice ?? "" };
     return (
       <>
         <PageHeader
@@ -66,10 +68,19 @@ export default centerPage({
               <ActionForm
                 action={submitEvaluationAction.bind(null, slug)}
                 hidden={{ evaluation: data.id }}
-                submit="提交评审"
                 className="flex flex-col gap-5"
               >
                 <FormFields form={sheetForm(indicators, evaluationParts)} values={values} under="sheet." />
+                <p className="text-sm text-muted">
+                  {draftSavedAt && `草稿存于${formatDateTime(draftSavedAt)}。`}
+                  提交后不能再改，中心据此作出结果；确需修改的，请联系中心退回。
+                </p>
+                <div className="flex flex-wrap gap-3">
+                  <SubmitButton name="keep" value="yes" variant="secondary">
+                    存为草稿
+                  </SubmitButton>
+                  <SubmitButton>提交评审</SubmitButton>
+                </div>
               </ActionForm>
             </Section>
           ) : (

@@ -14,6 +14,7 @@ export const ownActivityList = defineList<ActivityRow>()({
   noun: "活动",
   unit: "项",
   at: "portal/activities",
+  excel: true,
   sort: "date",
   columns: [
     { label: "活动名称", cell: ({ title }) => title, opens: ({ id }) => id, sort: "title" },
@@ -26,7 +27,15 @@ export const ownActivityList = defineList<ActivityRow>()({
       sort: "date",
       order: "descending",
     },
+    { label: "服务品牌", cell: ({ brand }) => brand, sheetOnly: true },
+    { label: "所在地", cell: ({ place }) => place, sheetOnly: true },
+    { label: "具体地点", cell: ({ venue }) => venue, sheetOnly: true },
+    { label: "场次", cell: ({ events }) => events, sheetOnly: true },
     { label: "人次", cell: ({ attendances }) => attendances, num: true, fit: true, wideOnly: true },
+    { label: "人数", cell: ({ people }) => people, sheetOnly: true },
+    { label: "户数", cell: ({ households }) => households, sheetOnly: true },
+    { label: "志愿者", cell: ({ volunteers }) => volunteers, sheetOnly: true },
+    { label: "志愿服务小时", cell: ({ hours }) => hours, sheetOnly: true },
     {
       label: "状态",
       cell: ({ state }) => ({ text: activityLabels[state], tone: activityTones[state] }),

@@ -1,4 +1,4 @@
-import { listActivities } from "@/lib/usecases/registry/activity-list";
+import { listOwnActivities } from "@/lib/usecases/registry/activity-list";
 import { listPage } from "../../list-page";
 import { ownActivityList } from "./list";
 
@@ -8,6 +8,6 @@ export default listPage({
   permission: "ownActivity.view",
   scope: "organization",
   list: ownActivityList,
-  load: (ctx, query) => listActivities(ctx, { ...query, counted: null, brand: null }),
+  load: listOwnActivities,
   create: { permission: "ownActivity.edit", label: "登记活动" },
 });

@@ -30,11 +30,14 @@ export default centerPage({
           title="预约场地"
           lead="选一个空闲的时段；其他组织已约的只显示“已占用”"
           action={
-            plan && (
-              <LinkButton href={`${at}/new?venue=${room}`} variant="primary">
-                预约
-              </LinkButton>
-            )
+            <>
+              <LinkButton href={`${at}/list`}>预约记录</LinkButton>
+              {plan && (
+                <LinkButton href={`${at}/new?venue=${room}`} variant="primary">
+                  预约
+                </LinkButton>
+              )}
+            </>
           }
         />
         {rooms.length > 1 && (

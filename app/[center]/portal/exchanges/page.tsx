@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { Statement } from "@/components/exchange/statement";
+import { TableTools } from "@/components/list/table-tools";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { PrintButton } from "@/components/ui/print-button";
 import { PrintHead } from "@/components/ui/print-head";
 import { Section } from "@/components/ui/section";
 import { formatDateTime } from "@/lib/domain/base/china-time";
@@ -34,10 +34,10 @@ export default centerPage({
             }
             action={
               <>
+                {entries.length > 0 && <TableTools excel={`${at}/export`} />}
                 <LinkButton href={`${at}/new`} variant="primary">
                   记一笔
                 </LinkButton>
-                {entries.length > 0 && <PrintButton>打印对账单</PrintButton>}
               </>
             }
           />

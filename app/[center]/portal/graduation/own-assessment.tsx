@@ -34,7 +34,21 @@ export function OwnAssessment({ slug, graduation, afterCareUntil }: Props) {
             { label: "提请", value: formatDate(graduation.requestedOn) },
             ...(graduation.interviewOn ? [{ label: "面谈", value: formatDate(graduation.interviewOn) }] : []),
             ...(result ? [{ label: "结果", value: graduationResultLabels[result] }] : []),
-            ...(serial ? [{ label: "证书编号", value: serial }] : []),
+            ...(serial
+              ? [
+                  {
+                    label: "出壳证书",
+                    value: (
+                      <a
+                        className="link-plain underline"
+                        href={`/${slug}/portal/graduation/${graduation.id}/certificate`}
+                      >
+                        下载 {serial}
+                      </a>
+                    ),
+                  },
+                ]
+              : []),
             ...(afterCareUntil ? [{ label: "跟踪服务至", value: formatDate(afterCareUntil) }] : []),
             ...(graduation.advice ? [{ label: "评估意见", value: graduation.advice, wide: true }] : []),
             ...(graduation.development

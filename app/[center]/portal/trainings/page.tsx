@@ -12,6 +12,11 @@ export default listPage({
   permission: "ownTraining.view",
   scope: "organization",
   load: listPublicTrainings,
+  lead: ({ center: { slug } }) => (
+    <a className="link-plain underline" href={`/${slug}/portal/trainings/export`} download>
+      下载本机构参训记录（Excel）
+    </a>
+  ),
   list: defineList<Row>()({
     title: "培训",
     noun: "培训",

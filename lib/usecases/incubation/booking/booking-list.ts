@@ -60,6 +60,11 @@ async function hoursOf({ db }: Context, where: Prisma.BookingWhereInput): Promis
   return found.reduce((sum, { startsAt, endsAt }) => sum + Number(endsAt) - Number(startsAt), 0) / 3_600_000;
 }
 
+/** Those of the organization that the visit is narrowed to, by the same rules. */
+export function listOwnBookings(ctx: Context, query: PageQuery & Pick<BookingQuery, "state">) {
+  return listBookings(ctx, { ...query, venue: null, from: null, to: null, q: "" });
+}
+
 /** What an organization has ahead, the next first. */
 export async function bookingsAhead({ center, db, now }: Context, organizationId: string) {
   const found = await db.booking.findMany({

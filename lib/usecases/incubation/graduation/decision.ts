@@ -4,8 +4,10 @@ import { toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import type { assignForm, decideForm, interviewForm } from "@/lib/domain/incubation/graduation-acts";
+import { graduationWords } from "@/lib/domain/incubation/graduation-certificate";
 import { endFaults, extensionFaults } from "@/lib/domain/incubation/incubatee-end";
-import { issueProof, revokeProofsOf } from "../../admission/proof";
+import { issueCertificates } from "../../admission/certificate";
+import { revokeProofsOf } from "../../admission/proof";
 import { archiveHandover } from "../handover";
 import { endIncubation, moveIncubatee, stepBack } from "../incubatee-end";
 import { lockIncubatee } from "../incubatee-record";
@@ -91,14 +93,14 @@ export async function decideGraduation(ctx: Context, input: FormValue<typeof dec
         ...{ on: decidedOn, reason },
         afterCareUntil: toUtcMidnight(afterCareUntil),
       });
-      await issueProof(ctx, {
-        kind: "certificate",
-        title: "出壳证书",
-        holder: incubatee.name,
-        organizationId: incubatee.organizationId,
-        subject: { type: "graduation", id: graduation.id },
-        digest: null,
-      });
+      const paper = graduationWords({ ...incubatee, decidedOn }, ctx.center.name);
+      await issueCertificates(ctx, [
+        {
+          ...{ kind: "certificate", title: "出壳证书", paper, holder: incubatee.name },
+          organizationId: incubatee.organizationId,
+          subject: { type: "graduation", id: graduation.id },
+        },
+      ]);
     }
   }
   return { id: graduation.id };
@@ -116,7 +118,10 @@ export async function reopenGraduation(
     ctx,
     graduation,
     "reopen",
-    { result: null, decidedOn: null, decidedByName: null },
+    {
+      ...{ result: null, decidedOn: null, decidedByName: null },
+      ...{ certificateGivenOn: null, certificateGivenTo: null },
+    },
     reason,
   );
   await stepBack(ctx, incubatee, reason);

@@ -8,6 +8,7 @@ import {
   nextEvaluationState,
 } from "@/lib/domain/review/evaluation";
 import {
+  draftOf,
   evaluationParts,
   indicatorsOf,
   scoresIn,
@@ -40,13 +41,15 @@ export async function ownEvaluation(ctx: Context, { evaluation: id }: { evaluati
     include: { evaluee: { select: { name: true } }, graduation: true },
   });
   if (!found?.graduation || !found.evaluee) throw notFound("评审任务");
-  const { graduation, evaluee, dueOn, scores, ...task } = found;
+  const { graduation, evaluee, dueOn, scores, draft, ...task } = found;
+  const indicators = indicatorsOf(graduation.indicators);
   return {
     ...task,
+    draft: task.draftSavedAt === null ? null : draftOf(sheetForm(indicators, evaluationParts), draft),
     name: evaluee.name,
     dueOn: fromUtcMidnight(dueOn),
     scores: scoresOf(scores),
-    indicators: indicatorsOf(graduation.indicators),
+    indicators,
     selfScores: scoresOf(graduation.selfScores),
     statement: graduation.selfStatement,
     interview: graduation.interview,
@@ -76,8 +79,21 @@ async function move(
   await ctx.audit({ subject: { type: "evaluation", id }, event, from, to: state, reason });
 }
 
+interface Sheet {
+  evaluation: string;
+  sheet: unknown;
+}
+
+/** Keeps the sheet as it is typed, complete or not; it is gone on with, and the center sees nothing of it. */
+export async function keepEvaluation(ctx: Context, input: Sheet) {
+  const evaluation = await lockOwn(ctx, input.evaluation);
+  const draft = draftOf(sheetForm(evaluation.indicators, evaluationParts), input.sheet);
+  await move(ctx, evaluation, "write", { draft, draftSavedAt: ctx.now });
+  return { id: evaluation.id, kept: true };
+}
+
 /** Hands the sheet in: complete, or all that is missing is told at once. */
-export async function submitEvaluation(ctx: Context, input: { evaluation: string; sheet: unknown }) {
+export async function submitEvaluation(ctx: Context, input: Sheet) {
   const evaluation = await lockOwn(ctx, input.evaluation);
   const read = readAnswers(sheetForm(evaluation.indicators, evaluationParts), input.sheet);
   if (!read.ok) throw invalid(sheetFaults(read.faults));
@@ -88,8 +104,9 @@ export async function submitEvaluation(ctx: Context, input: { evaluation: string
     advice: typeof advice === "string" ? advice : null,
     submittedAt: ctx.now,
     submittedByName: ctx.actor.name,
+    ...{ draft: {}, draftSavedAt: null },
   });
-  return { id: evaluation.id };
+  return { id: evaluation.id, kept: false };
 }
 
 /** Evidence of what the third party was assigned. */

@@ -1,21 +1,45 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
-import { type CivilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import {
   type GraduationEvent,
   type GraduationState,
+  type GraduationWait,
   nextGraduationState,
 } from "@/lib/domain/incubation/graduation";
 import { graduationActs } from "@/lib/domain/incubation/graduation-acts";
-import { indicatorsOf, scoresOf } from "@/lib/domain/review/indicator";
+import { draftOf, evaluationParts, indicatorsOf, scoresOf } from "@/lib/domain/review/indicator";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { filesOf } from "../../center/file";
 import { historyOf } from "../../center/history";
 
 export interface GraduationQuery extends PageQuery {
   state: GraduationState | null;
+  waits: GraduationWait | null;
+}
+
+function waiting(ctx: Context, waits: GraduationWait | null) {
+  const open = { not: "withdrawn" as const };
+  const today = toUtcMidnight(chinaDate(ctx.now));
+  switch (waits) {
+    case null:
+      return {};
+    case "assign":
+      return { state: "interviewed" as const, evaluations: { none: { state: open } } };
+    case "handIn":
+      return {
+        evaluations: {
+          some: { state: { in: ["assigned" as const, "running" as const] }, dueOn: { lt: today } },
+        },
+      };
+    case "accept":
+      return { evaluations: { some: { state: "submitted" as const } } };
+    case "certificate":
+      return { result: "graduate" as const, certificateGivenOn: null };
+  }
 }
 
 export type GraduationRow = Awaited<ReturnType<typeof listGraduations>>["rows"][number];
@@ -23,12 +47,13 @@ export type GraduationRow = Awaited<ReturnType<typeof listGraduations>>["rows"][
 const day = (date: Date | null): CivilDate | null => date && fromUtcMidnight(date);
 
 /** One page of the assessments, the latest first. */
-export async function listGraduations({ center, db }: Context, query: GraduationQuery) {
-  const own = { centerId: center.id };
+export async function listGraduations(ctx: Context, query: GraduationQuery) {
+  const { center, db } = ctx;
+  const own = { centerId: center.id, ...waiting(ctx, query.waits) };
   const groups = await db.graduationAssessment.groupBy({ by: ["state"], where: own, _count: true });
   const { window, ...listed } = countedPage(groups, query);
   const found = await db.graduationAssessment.findMany({
-    where: { ...own, ...(query.state && { state: query.state }) },
+    where: { AND: [own, query.state ? { state: query.state } : {}] },
     select: {
       id: true,
       state: true,
@@ -60,7 +85,6 @@ export async function getGraduation(ctx: Context, { graduation: id }: { graduati
     include: {
       organization: { select: { name: true } },
       evaluations: {
-        where: { state: { not: "withdrawn" } },
         include: { body: { select: { name: true } } },
         orderBy: { assignedAt: "desc" },
       },
@@ -69,7 +93,13 @@ export async function getGraduation(ctx: Context, { graduation: id }: { graduati
   if (!found) throw notFound("出壳评估");
   const { organization, evaluations, indicators, selfScores, requestedOn, interviewOn, decidedOn, ...rest } =
     found;
-  const [evaluation] = evaluations;
+  const seen = evaluations.map(({ body, dueOn, scores, ...one }) => ({
+    ...one,
+    body: body.name,
+    dueOn: fromUtcMidnight(dueOn),
+    scores: scoresOf(scores),
+  }));
+  const evaluation = seen.find(({ state }) => state !== "withdrawn") ?? null;
   const proof = await ctx.db.proof.findFirst({
     where: { centerId: ctx.center.id, subjectType: "graduation", subjectId: id, revokedAt: null },
     select: { serial: true },
@@ -87,17 +117,17 @@ export async function getGraduation(ctx: Context, { graduation: id }: { graduati
     requestedOn: fromUtcMidnight(requestedOn),
     interviewOn: day(interviewOn),
     decidedOn: day(decidedOn),
-    evaluation: evaluation
-      ? {
-          ...evaluation,
-          body: evaluation.body.name,
-          dueOn: fromUtcMidnight(evaluation.dueOn),
-          scores: scoresOf(evaluation.scores),
-        }
-      : null,
+    certificateGivenOn: day(rest.certificateGivenOn),
+    evaluation,
+    /** What third parties wrote that are no longer asked: it stays on record. */
+    earlier: seen.flatMap(({ draft, ...one }) =>
+      one.state === "withdrawn"
+        ? [{ ...one, ...(one.draftSavedAt !== null && draftOf(evaluationParts, draft)) }]
+        : [],
+    ),
     files: await filesOf(ctx, { type: "graduation", id }),
     serial: proof?.serial ?? null,
-    acts: graduationActs({ state: rest.state, assigned: evaluation !== undefined }),
+    acts: graduationActs({ ...rest, assigned: evaluation !== null }),
     history,
     edition: editionIn(history.filter(({ type }) => type === "graduation")),
   };

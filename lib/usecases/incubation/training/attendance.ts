@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import { isSame, lastDigits, whyNotSignIn } from "@/lib/domain/incubation/attendance";
+import { voidUnearned } from "./certificate";
 
 async function sessionOf({ center, db }: Context, where: { id: string } | { code: string }) {
   const session = await db.trainingSession.findFirst({
@@ -65,6 +66,10 @@ export async function tickAttendance(ctx: Context, { session: id, present, was }
   const { count: taken } = await ctx.db.attendance.deleteMany({
     where: { centerId, sessionId: id, enrolmentId: { in: was.filter((one) => !present.includes(one)) } },
   });
+  await voidUnearned(
+    ctx,
+    was.filter((one) => !present.includes(one)),
+  );
   await ctx.audit({
     subject: { type: "training", id: training.id },
     event: "tick",

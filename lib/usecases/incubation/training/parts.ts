@@ -36,6 +36,8 @@ export interface EnrolmentRow {
   comment: string | null;
   /** How many sessions they came to. */
   attended: number;
+  /** Whether the file of their certificate is written; null without one that stands. */
+  certified: boolean | null;
 }
 
 /** Who signed up for a training, in the order in which they did; within a scope those of the organization. */
@@ -43,7 +45,9 @@ export function enrolmentsOf({ center, db }: Context, training: string): Promise
   return db.$queryRaw<EnrolmentRow[]>`
     select e.id, e.state::text as state, e.name, e.mobile, coalesce(o.name, e.team) as from,
       e.organization_id as "organizationId", e.rating, e.comment,
-      (select count(*)::int from attendances a where a.center_id = e.center_id and a.enrolment_id = e.id) as attended
+      (select count(*)::int from attendances a where a.center_id = e.center_id and a.enrolment_id = e.id) as attended,
+      (select p.digest is not null from proofs p where p.center_id = e.center_id and p.subject_type = 'enrolment'
+        and p.subject_id = e.id and p.revoked_at is null limit 1) as certified
     from enrolments e
       left join organizations o on o.center_id = e.center_id and o.id = e.organization_id
     where e.center_id = ${center.id}::uuid and e.training_id = ${training}::uuid

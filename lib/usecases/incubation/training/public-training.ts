@@ -2,6 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
 import { type PageQuery, pageOf } from "@/lib/domain/base/paging";
+import type { TrainingField } from "@/lib/domain/incubation/training";
 import { whyNotEnrol } from "@/lib/domain/incubation/training-acts";
 import { fileOf, filesOf } from "../../center/file";
 import { enrolmentsOf } from "./parts";
@@ -60,6 +61,35 @@ export async function getPublicTraining(ctx: Context, { training: id }: { traini
 export async function getOwnTraining(ctx: Context, { training: id }: { training: string }) {
   const training = await announced(ctx, id);
   return { ...training, enrolments: await enrolmentsOf(ctx, id) };
+}
+
+/** Who of the organization that the visit is narrowed to signed up for what, the latest training first. */
+export function ownEnrolments({ center, db, scope }: Context): Promise<OwnEnrolment[]> {
+  return db.$queryRaw<OwnEnrolment[]>`
+    select t.title, t.field::text as field, e.name, e.state::text as state, e.rating,
+      (select min(s.starts_at) from training_sessions s
+        where s.center_id = t.center_id and s.training_id = t.id) as "startsAt",
+      (select count(*)::int from training_sessions s
+        where s.center_id = t.center_id and s.training_id = t.id) as sessions,
+      (select count(*)::int from attendances a
+        where a.center_id = e.center_id and a.enrolment_id = e.id) as attended
+    from enrolments e join trainings t on t.center_id = e.center_id and t.id = e.training_id
+   where e.center_id = ${center.id}::uuid and e.organization_id = ${scope.organization ?? ""}::uuid
+   order by "startsAt" desc nulls last, e.created_at, e.id`;
+}
+
+export interface OwnEnrolment {
+  title: string;
+  field: TrainingField;
+  name: string;
+  state: "enrolled" | "withdrawn";
+  /** What they thought of it, 1 to 5. */
+  rating: number | null;
+  /** When the first session begins. */
+  startsAt: Date | null;
+  sessions: number;
+  /** How many of them they came to. */
+  attended: number;
 }
 
 export async function publicTrainingFile(

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { reportActivity, writeActivity } from "@/lib/usecases/registry/activity";
-import { listActivities } from "@/lib/usecases/registry/activity-list";
+import { listActivities, listOwnActivities } from "@/lib/usecases/registry/activity-list";
+import { openOrganization } from "../../../support/organization-desk";
 import { makeOrganizationNamed } from "../../../support/registry";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
 
@@ -81,5 +82,15 @@ describe("the list", () => {
     expect(await titles({ to: civilDate("2026-01-07") })).toEqual(["丙", "甲 100%"]);
     expect(await titles({ q: "0%" })).toEqual(["甲 100%"]);
     expect(await titles({ q: "百灵" })).toEqual(["乙"]);
+  });
+
+  it("of an organization shows what it held, by the same rules", async () => {
+    const here = await openDesk();
+    const own = await openOrganization(here, "百灵社工中心");
+    await write({ title: "我们的活动", organizations: [own.organization] }, here);
+    await write({ title: "别家的活动" }, here);
+    const list = (q: string) => own.read(day, (ctx) => listOwnActivities(ctx, { ...everything, q }));
+    expect(await list("")).toMatchObject({ total: 1, rows: [{ title: "我们的活动" }] });
+    expect((await list("别家")).rows).toEqual([]);
   });
 });

@@ -238,6 +238,7 @@ describe("what the platform does by itself", () => {
       "draft.delete",
       "file.sweep",
       "message.deliver",
+      "proof.write",
       "milestone.remind",
       "report.remind",
     ]);

@@ -13,8 +13,8 @@ test("the words of a paper are all that is drawn of it, and not what its code sa
       { kind: "table", head: ["栏"], rows: [["格"]] },
       { kind: "signatures", sides: [{ role: "甲", name: "名", lines: ["签"] }] },
       { kind: "picture", bytes: new Uint8Array(), width: 10 },
-      { kind: "qr", text: "https://a.example", caption: "验" },
+      { kind: "qr", text: "https://a.example", caption: "验", beside: ["章"] },
     ],
   };
-  expect(wordsOfPaper(paper)).toBe("题\n号\n节\n段\n第一条\n款\n栏\n格\n甲\n名\n签\n验\n脚");
+  expect(wordsOfPaper(paper)).toBe("题\n号\n节\n段\n第一条\n款\n栏\n格\n甲\n名\n签\n验\n章\n脚");
 });

@@ -23,6 +23,7 @@ describe("a graduation assessment", () => {
        reviewed reopenReview interviewed
        reviewed decide decided
        reviewed withdraw withdrawn
+       decided giveCertificate decided
        decided reopen reviewed`,
       {
         states: graduationStates,

@@ -1,8 +1,8 @@
+import { bookingColumns } from "@/components/booking/booking-columns";
 import { chips, day, picked, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
-import { chinaDate, formatTime } from "@/lib/domain/base/china-time";
 import { isUuid } from "@/lib/domain/base/ids";
-import { bookingLabels, bookingStates, bookingTones } from "@/lib/domain/incubation/booking/booking";
+import { bookingLabels, bookingStates } from "@/lib/domain/incubation/booking/booking";
 import type { BookingRow } from "@/lib/usecases/incubation/booking/booking-list";
 
 export const bookingList = defineList<BookingRow>()({
@@ -14,29 +14,7 @@ export const bookingList = defineList<BookingRow>()({
   columns: [
     { label: "组织", cell: ({ organization }) => organization, opens: ({ id }) => `../${id}` },
     { label: "场地", cell: ({ venue }) => venue, fit: true, wideOnly: true },
-    { label: "日期", cell: ({ startsAt }) => ({ date: chinaDate(startsAt) }), fit: true, below: true },
-    {
-      label: "时间",
-      cell: ({ startsAt, endsAt }) => `${formatTime(startsAt)}–${formatTime(endsAt)}`,
-      fit: true,
-      below: true,
-    },
-    {
-      label: "小时",
-      cell: ({ startsAt, endsAt }) => (Number(endsAt) - Number(startsAt)) / 3_600_000,
-      num: true,
-      fit: true,
-      roomyOnly: true,
-    },
-    { label: "用途", cell: ({ purpose }) => purpose, fit: true, roomyOnly: true },
-    { label: "人数", cell: ({ people }) => people, sheetOnly: true },
-    { label: "预约人", cell: ({ bookedByName }) => bookedByName, sheetOnly: true },
-    { label: "取消或释放的原因", cell: ({ endReason }) => endReason, sheetOnly: true },
-    {
-      label: "状态",
-      cell: ({ state }) => ({ text: bookingLabels[state], tone: bookingTones[state] }),
-      fit: true,
-    },
+    ...bookingColumns,
   ],
   filters: {
     state: chips("状态", bookingStates, bookingLabels),

@@ -1,6 +1,8 @@
 "use server";
 
 import { z } from "zod";
+import { giveCertificateForm } from "@/lib/domain/incubation/graduation-acts";
+import { giveCertificate } from "@/lib/usecases/incubation/graduation/certificate";
 import {
   acceptEvaluation,
   returnEvaluation,
@@ -8,6 +10,7 @@ import {
 } from "@/lib/usecases/incubation/graduation/evaluation";
 import { removeEvidence } from "@/lib/usecases/incubation/graduation/request";
 import { centerAction } from "@/lib/web/action";
+import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";
 
 const permission = "graduation.edit";
@@ -24,6 +27,13 @@ export const withdrawEvaluationAction = centerAction({
   permission,
   input: reasoned,
   run: withdrawEvaluation,
+});
+
+export const giveCertificateAction = centerAction({
+  permission,
+  input: schemaOf(giveCertificateForm, one),
+  run: giveCertificate,
+  message: () => "已登记领取。",
 });
 
 export const removeEvidenceAction = centerAction({

@@ -41,6 +41,7 @@ export default centerPage({
                 interview: `${at}/interview`,
                 assign: `${at}/assign`,
                 decide: `${at}/decide`,
+                giveCertificate: `${at}/certificate`,
                 returnSelfScore: returnSelfScoreAction.bind(null, slug),
                 reopenReview: returnEvaluationAction.bind(null, slug),
                 withdraw: withdrawAssessmentAction.bind(null, slug),
@@ -49,12 +50,7 @@ export default centerPage({
             : {}
         }
         hidden={{ graduation: data.id, edition: data.edition }}
-        more={
-          <>
-            <MenuItem href={`${desk}/incubatees/${data.incubateeId}`}>在孵档案</MenuItem>
-            {data.serial && <MenuItem href={`${at}/certificate`}>出壳证书</MenuItem>}
-          </>
-        }
+        more={<MenuItem href={`${desk}/incubatees/${data.incubateeId}`}>在孵档案</MenuItem>}
         facts={[
           { label: "提请", value: formatDate(data.requestedOn) },
           { label: "面谈", value: interviewOn ? formatDate(interviewOn) : "尚未面谈" },
@@ -65,6 +61,14 @@ export default centerPage({
               ]
             : []),
           ...(data.serial ? [{ label: "证书编号", value: data.serial }] : []),
+          ...(data.certificateGivenOn
+            ? [
+                {
+                  label: "证书领取",
+                  value: `${formatDate(data.certificateGivenOn)}，${data.certificateGivenTo}`,
+                },
+              ]
+            : []),
           ...(data.selfStatement ? [{ label: "自评总结", value: data.selfStatement, wide: true }] : []),
           ...(data.interview ? [{ label: "面谈记录", value: data.interview, wide: true }] : []),
           ...(data.advice ? [{ label: "评估意见", value: data.advice, wide: true }] : []),

@@ -5,6 +5,7 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { evaluationActs, evaluationLabels, evaluationTones } from "@/lib/domain/review/evaluation";
+import { totalOf } from "@/lib/domain/review/indicator";
 import type { getGraduation } from "@/lib/usecases/incubation/graduation/record";
 import { acceptEvaluationAction, returnEvaluationAction, withdrawEvaluationAction } from "./actions";
 
@@ -65,6 +66,20 @@ export function ReviewPart({ slug, mayEdit, graduation }: Props) {
           </div>
         </Section>
       )}
+      {graduation.earlier.map(({ id, body, scores, findings, advice, submittedAt }) => (
+        <Section key={id} title={`已撤回的评审：${body}`}>
+          <Facts
+            facts={[
+              {
+                label: "提交",
+                value: submittedAt ? `合计 ${totalOf(scores)} 分` : "没有提交",
+              },
+              ...(findings ? [{ label: "评审发现", value: findings, wide: true }] : []),
+              ...(advice ? [{ label: "建议", value: advice, wide: true }] : []),
+            ]}
+          />
+        </Section>
+      ))}
     </>
   );
 }

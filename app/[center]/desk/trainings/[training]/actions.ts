@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { tickAttendance } from "@/lib/usecases/incubation/training/attendance";
+import { certifyTraining } from "@/lib/usecases/incubation/training/certificate";
 import { enrolAtDesk, withdrawEnrolment } from "@/lib/usecases/incubation/training/enrolment";
 import { removeFromTraining } from "@/lib/usecases/incubation/training/training-file";
 import { centerAction } from "@/lib/web/action";
@@ -28,6 +29,13 @@ export const tickAttendanceAction = centerAction({
   input: tickedInput,
   run: tickAttendance,
   message: ({ count }) => `已保存，名单上签到 ${count} 人。`,
+});
+
+export const certifyTrainingAction = centerAction({
+  permission,
+  input: z.object({ training: z.uuid() }),
+  run: certifyTraining,
+  message: ({ count }) => `已为 ${count} 人开具证明，文件稍后生成。`,
 });
 
 export const removeTrainingFileAction = centerAction({

@@ -7,6 +7,7 @@ import type { Option } from "@/lib/domain/base/form";
 import type { TrainingState } from "@/lib/domain/incubation/training";
 import type { EnrolmentRow } from "@/lib/usecases/incubation/training/parts";
 import { enrolAtDeskAction, withdrawEnrolmentAction } from "./actions";
+import { Certify } from "./certify";
 import { deskEnrolmentForm } from "./schema";
 
 interface Props {
@@ -26,6 +27,7 @@ export function Enrolled({ slug, training, mayEdit }: Props) {
   const { id, state, sessions, enrolments, organizations } = training;
   return (
     <Section title="学员">
+      <Certify slug={slug} training={training} mayEdit={mayEdit} />
       {enrolments.length === 0 && <p className="text-muted">还没有人报名。</p>}
       <ul className="divide-y divide-line">
         {enrolments.map((one) => (
@@ -48,6 +50,15 @@ export function Enrolled({ slug, training, mayEdit }: Props) {
                 <Tag tone={one.attended > 0 ? "passed" : "todo"}>
                   签到 {one.attended}/{sessions.length} 场
                 </Tag>
+                {one.certified === false && <span className="text-sm text-muted">证明生成中</span>}
+                {one.certified && (
+                  <a
+                    className="link-plain text-sm underline"
+                    href={`/${slug}/desk/trainings/${id}/certificates/${one.id}`}
+                  >
+                    下载证明
+                  </a>
+                )}
                 {mayEdit && one.attended === 0 && (
                   <ConfirmDialog
                     action={withdrawEnrolmentAction.bind(null, slug)}

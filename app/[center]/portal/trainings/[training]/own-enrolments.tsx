@@ -9,25 +9,36 @@ import { rateTrainingAction, withdrawOwnEnrolmentAction } from "../actions";
 
 interface Props {
   slug: string;
+  training: string;
   sessions: number;
   enrolments: readonly EnrolmentRow[];
 }
 
 /** Those of the organization who signed up, and what they say of it afterwards. */
-export function OwnEnrolments({ slug, sessions, enrolments }: Props) {
+export function OwnEnrolments({ slug, training, sessions, enrolments }: Props) {
   const own = enrolments.filter(({ state }) => state === "enrolled");
   if (own.length === 0) return null;
   return (
     <Section title="本机构学员">
       <ul className="divide-y divide-line">
-        {own.map(({ id, name, attended, rating, comment }) => (
+        {own.map(({ id, name, attended, certified, rating, comment }) => (
           <li key={id} className="py-2">
             <div className="flex flex-wrap items-center justify-between gap-3">
               <span>{name}</span>
               {attended > 0 ? (
-                <Tag tone="passed">
-                  签到 {attended}/{sessions} 场
-                </Tag>
+                <span className="flex flex-wrap items-center gap-3">
+                  {certified && (
+                    <a
+                      className="link-plain underline"
+                      href={`/${slug}/portal/trainings/${training}/certificates/${id}`}
+                    >
+                      下载证明
+                    </a>
+                  )}
+                  <Tag tone="passed">
+                    签到 {attended}/{sessions} 场
+                  </Tag>
+                </span>
               ) : (
                 <ConfirmDialog
                   action={withdrawOwnEnrolmentAction.bind(null, slug)}

@@ -33,7 +33,12 @@ export default centerPage({
       />
       <div className="flex max-w-3xl flex-col gap-4">
         <TrainingFacts training={training} />
-        <OwnEnrolments slug={slug} sessions={training.sessions.length} enrolments={training.enrolments} />
+        <OwnEnrolments
+          slug={slug}
+          training={training.id}
+          sessions={training.sessions.length}
+          enrolments={training.enrolments}
+        />
         {training.state === "open" && (
           <Section title="报名">
             {training.whyNot ? (

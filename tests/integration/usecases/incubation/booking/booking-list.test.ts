@@ -1,8 +1,8 @@
 import { afterAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { bookingsAhead, listBookings } from "@/lib/usecases/incubation/booking/booking-list";
+import { bookingsAhead, listBookings, listOwnBookings } from "@/lib/usecases/incubation/booking/booking-list";
 import { nth } from "../../../../support/review-world";
-import { makeBooking, makeResidents, makeVenues } from "../../../../support/space";
+import { makeBooking, makeResidents, makeVenues, portalOf } from "../../../../support/space";
 import { closeDesks, openDesk } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";
@@ -45,4 +45,10 @@ it("lists the latest first, by state, room, period and words, and tells what an 
   expect(await here.read(day, (ctx) => bookingsAhead(ctx, made.one))).toMatchObject([
     { venue: "二楼201会议室" },
   ]);
+  const own = await portalOf(here, made.one);
+  const query = { state: null, sort: null, page: 1, size: 15 };
+  expect(await own.read(day, (ctx) => listOwnBookings(ctx, query))).toMatchObject({
+    counts: { booked: 2 },
+    rows: [{ organization: "甲组织" }, { organization: "甲组织" }],
+  });
 });

@@ -3,14 +3,16 @@ import { actInCenter, inCenter } from "@/lib/db/tenant";
 import {
   acceptEvaluation,
   evaluationFile,
+  keepEvaluation,
   ownEvaluation,
   ownEvaluations,
   returnEvaluation,
   submitEvaluation,
   withdrawEvaluation,
 } from "@/lib/usecases/incubation/graduation/evaluation";
+import { getGraduation } from "@/lib/usecases/incubation/graduation/record";
 import { attachEvidence } from "@/lib/usecases/incubation/graduation/request";
-import { ownerClient } from "../../../../support/factories";
+import { ownerClient, visitOf } from "../../../../support/factories";
 import { receivedAs } from "../../../../support/files";
 import { leavingDay, leavingWorld, typedSheet } from "../../../../support/leaving-world";
 
@@ -60,6 +62,28 @@ describe("a third party", () => {
     ).rejects.toMatchObject(refused);
   });
 
+  it("keeps a sheet that is not complete, and goes on with it", async () => {
+    const { evaluation } = task;
+    const keep = (sheet: object) =>
+      actInCenter(world.evaluator.visit("evaluation.edit"), (ctx) =>
+        keepEvaluation(ctx, { evaluation, sheet }),
+      );
+    await keep({ i1: "二十", findings: "正在看财务", other: "不是这张表的" });
+    const seen = await inCenter(world.evaluator.visit("evaluation.view"), (ctx) =>
+      ownEvaluation(ctx, { evaluation }),
+    );
+    expect([seen.state, seen.draft]).toEqual(["running", { i1: "二十", findings: "正在看财务" }]);
+    const desk = await inCenter(visitOf(world.center, world.staff, "graduation.view", leavingDay), (ctx) =>
+      getGraduation(ctx, { graduation: task.graduation }),
+    );
+    expect([desk.evaluation?.findings, desk.earlier]).toEqual([null, []]);
+    await expect(
+      actInCenter(world.stranger.visit("evaluation.edit"), (ctx) =>
+        keepEvaluation(ctx, { evaluation, sheet: {} }),
+      ),
+    ).rejects.toMatchObject({ code: "not_found" });
+  });
+
   it("hands in a full sheet once, again when it is given back, and sees nothing once it is withdrawn", async () => {
     const submit = (sheet: object) =>
       actInCenter(world.evaluator.visit("evaluation.edit"), (ctx) =>
@@ -76,7 +100,18 @@ describe("a third party", () => {
     const { state } = await owner.graduationAssessment.findFirstOrThrow({ where: { id: task.graduation } });
     expect(state).toBe("interviewed");
     await submit(typedSheet);
+    const keep = { evaluation: task.evaluation, sheet: {} };
+    await expect(
+      actInCenter(world.evaluator.visit("evaluation.edit"), (ctx) => keepEvaluation(ctx, keep)),
+    ).rejects.toMatchObject({ code: "conflict" });
     await edit(withdrawEvaluation, { graduation: task.graduation, reason: "换一家" });
+    const desk = await inCenter(visitOf(world.center, world.staff, "graduation.view", leavingDay), (ctx) =>
+      getGraduation(ctx, { graduation: task.graduation }),
+    );
+    expect([desk.evaluation, desk.earlier.map(({ body, findings }) => [body, findings])]).toEqual([
+      null,
+      [["求实评估中心", "材料齐全"]],
+    ]);
     expect(await inCenter(world.evaluator.visit("evaluation.view"), ownEvaluations)).toEqual([]);
     expect(
       await inCenter(world.evaluator.visit("evaluation.view"), ({ db }) => db.organization.count()),

@@ -20,7 +20,7 @@ it("says where an assessment stands, and refuses what was not seen as it is", as
     evaluation: { body: "求实评估中心", dueOn: "2022-06-20", scores: {} },
   });
   const { rows, counts } = await inCenter(visit, (ctx) =>
-    listGraduations(ctx, { state: null, page: 1, size: 20 }),
+    listGraduations(ctx, { state: null, waits: null, page: 1, size: 20 }),
   );
   expect([rows.length, counts.interviewed]).toEqual([1, 1]);
   await world.act("graduation.edit", leavingDay, withdrawAssessment, { graduation, reason: "材料不齐" });

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import { tickAttendance } from "@/lib/usecases/incubation/training/attendance";
+import { enrolOwn } from "@/lib/usecases/incubation/training/enrolment";
 import {
   getOwnTraining,
   getPublicTraining,
   listPublicTrainings,
+  ownEnrolments,
   publicTrainingFile,
 } from "@/lib/usecases/incubation/training/public-training";
-import { writeTraining } from "@/lib/usecases/incubation/training/training";
+import { getTraining, writeTraining } from "@/lib/usecases/incubation/training/training";
 import {
   attachToTraining,
   removeFromTraining,
@@ -13,8 +17,9 @@ import {
 } from "@/lib/usecases/incubation/training/training-file";
 import { receivedAs } from "../../../../support/files";
 import { openOrganization } from "../../../../support/organization-desk";
+import { nth } from "../../../../support/review-world";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
-import { makeOpenTraining, plainTraining, trainingTime } from "../../../../support/trainings";
+import { makeOpenTraining, plainTraining, trainingDay, trainingTime } from "../../../../support/trainings";
 
 const day = "2026-03-12";
 const edit = "training.edit";
@@ -46,6 +51,33 @@ describe("what anybody sees", () => {
       sessions: [{ teacher: "贺兰" }],
       enrolments: [],
     });
+  });
+});
+
+describe("what an organization took part in", () => {
+  it("is told person by person, the latest training first, and of no other organization", async () => {
+    const here = await openDesk();
+    const [own, other] = [
+      await openOrganization(here, "邻里互助队"),
+      await openOrganization(here, "别家的队"),
+    ];
+    const [session] = plainTraining.sessions;
+    const later = session ? [{ ...session, day: civilDate("2026-04-20") }] : [];
+    const first = await makeOpenTraining(here);
+    const second = await makeOpenTraining(here, { title: "财务规范", field: "governance", sessions: later });
+    const enrol = (from: typeof own, training: string, name: string) =>
+      from.act(day, "ownTraining.edit", (ctx) => enrolOwn(ctx, { training, name, mobile: "13800001234" }));
+    await enrol(own, first, "张三");
+    await enrol(own, second, "李四");
+    await enrol(other, first, "王五");
+    const { sessions } = await here.read(day, (ctx) => getTraining(ctx, { training: first }));
+    const { enrolments } = await own.read(day, (ctx) => getOwnTraining(ctx, { training: first }));
+    const ticked = { session: nth(sessions, 0).id, present: [nth(enrolments, 0).id], was: [] };
+    await here.act(trainingDay, edit, (ctx) => tickAttendance(ctx, ticked));
+    expect(await own.read(trainingDay, ownEnrolments)).toMatchObject([
+      { title: "财务规范", field: "governance", name: "李四", sessions: 1, attended: 0, state: "enrolled" },
+      { title: plainTraining.title, name: "张三", attended: 1, startsAt: trainingTime("14:30") },
+    ]);
   });
 });
 

@@ -1,51 +1,73 @@
 import { z } from "zod";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { FormFields } from "@/components/form/form-fields";
+import { PaperSheet } from "@/components/paper-sheet";
+import { ActionForm } from "@/components/ui/action-form";
 import { EmptyState } from "@/components/ui/empty-state";
-import { PrintButton } from "@/components/ui/print-button";
-import { formatDate } from "@/lib/domain/base/civil-date";
-import { getGraduation } from "@/lib/usecases/incubation/graduation/record";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { can } from "@/lib/domain/access";
+import { giveCertificateForm } from "@/lib/domain/incubation/graduation-acts";
+import { graduationCertificate } from "@/lib/usecases/incubation/graduation/certificate";
 import { centerPage } from "@/lib/web/page";
+import { giveCertificateAction } from "../actions";
 
 export const metadata = { title: "出壳证书" };
 
-/** The certificate as it is printed; its number is verified on the center's site. */
+/** The certificate as it is given out, its file to be printed, and to whom it was handed. */
 export default centerPage({
   permission: "graduation.view",
   input: z.object({ graduation: z.uuid() }),
-  load: getGraduation,
-  render: ({ center, data: { id, name, serial, decidedOn } }) => (
-    <>
-      <div className="screen-only mb-4 flex flex-wrap items-center justify-between gap-3">
-        <Breadcrumbs
+  load: graduationCertificate,
+  render: ({ center: { slug }, actor, today, data: { id, name, edition, certificate, ...data } }) => {
+    const at = `/${slug}/desk/graduations/${id}`;
+    return (
+      <>
+        <PageHeader
+          title="出壳证书"
           crumbs={[
-            { label: "出壳评估", href: `/${center.slug}/desk/graduations` },
-            { label: name, href: `/${center.slug}/desk/graduations/${id}` },
+            { label: "出壳评估", href: `/${slug}/desk/graduations` },
+            { label: name, href: at },
           ]}
+          lead="打印下载的 PDF、加盖公章后发放；编号和文件都可以在中心网站“核验”中查询真伪。"
+          action={
+            certificate?.written ? (
+              <LinkButton href={`${at}/certificate/pdf`} variant="primary">
+                下载证书 PDF
+              </LinkButton>
+            ) : undefined
+          }
         />
-        <PrintButton />
-      </div>
-      {serial && decidedOn ? (
-        <article className="panel-box mx-auto flex max-w-3xl flex-col gap-8 px-8 py-14 text-center print:border-0">
-          <p className="text-muted">{center.name}</p>
-          <h1 className="text-4xl tracking-widest">出壳证书</h1>
-          <p className="text-start text-xl leading-loose">
-            <strong>{name}</strong>
-            {`在本中心完成孵化，经自评、面谈和第三方评审，通过出壳评估，准予出壳。特发此证。`}
-          </p>
-          <p className="text-end text-lg leading-loose">
-            {center.name}
-            <br />
-            {formatDate(decidedOn)}
-          </p>
-          <p className="border-t border-line pt-4 text-sm text-muted">
-            {`证书编号 ${serial}，可在中心网站“核验”中查询真伪`}
-          </p>
-        </article>
-      ) : (
-        <EmptyState title="还没有出壳证书" icon="score">
-          {`${name}通过出壳评估后，这里是证书。`}
-        </EmptyState>
-      )}
-    </>
-  ),
+        {certificate ? (
+          <div className="flex max-w-4xl flex-col gap-4">
+            {!certificate.written && <p className="text-muted">证书文件正在生成，稍后刷新本页即可下载。</p>}
+            <Section>
+              <PaperSheet paper={certificate.shown} />
+            </Section>
+            {can(actor, "graduation.edit") && (
+              <Section title="登记领取">
+                <ActionForm
+                  action={giveCertificateAction.bind(null, slug)}
+                  hidden={{ graduation: id, edition }}
+                  submit="登记领取"
+                >
+                  <FormFields
+                    form={giveCertificateForm}
+                    values={{
+                      givenOn: data.certificateGivenOn ?? today,
+                      givenTo: data.certificateGivenTo ?? "",
+                    }}
+                  />
+                </ActionForm>
+              </Section>
+            )}
+          </div>
+        ) : (
+          <EmptyState title="还没有出壳证书" icon="score">
+            {`${name}通过出壳评估后，这里是证书。`}
+          </EmptyState>
+        )}
+      </>
+    );
+  },
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { RecordPage } from "@/components/record/record-page";
 import { LinkButton } from "@/components/ui/link-button";
+import { MenuItem } from "@/components/ui/menu-item";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
@@ -21,7 +22,7 @@ export default centerPage({
   render: ({ center: { slug }, data }) => {
     const { incubatee, direction, handover, organization } = data;
     const title = `${organization.name}${handoverLabels[direction]}`;
-    const crumbs = [{ label: "在孵组织", href: `/${slug}/desk/incubatees` }];
+    const crumbs = [{ label: "交接", href: `/${slug}/desk/handovers` }];
     const edit = `/${slug}/desk/handovers/${incubatee}/${direction}/edit`;
     if (!handover) {
       return (
@@ -58,6 +59,7 @@ export default centerPage({
             value: settledOn ? `${formatDate(settledOn)}，${settledByName}` : "",
           },
         ]}
+        more={<MenuItem href={`/${slug}/desk/handovers/${incubatee}/${direction}/paper`}>打印清单</MenuItem>}
         timeline={historyEntries(data.history)}
       >
         <Section title="清单">

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { PaperSheet } from "@/components/paper-sheet";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PrintButton } from "@/components/ui/print-button";
-import { formatDate } from "@/lib/domain/base/civil-date";
+import { exitNotice } from "@/lib/domain/incubation/exit-paper";
 import { getHandover } from "@/lib/usecases/incubation/handover";
 import { getIncubatee } from "@/lib/usecases/incubation/incubatee-record";
 import { centerPage } from "@/lib/web/page";
@@ -30,24 +31,7 @@ export default centerPage({
         <PrintButton />
       </div>
       {endedOn && handover ? (
-        <article className="panel-box mx-auto flex max-w-3xl flex-col gap-6 px-8 py-10 text-lg leading-loose print:border-0">
-          <h1 className="text-center text-3xl">退驻通知书</h1>
-          <p>{`${name}：`}</p>
-          <p className="indent-8">
-            {`你单位自${formatDate(endedOn)}起退出本中心孵化。事由：${endReason ?? ""}。请于${formatDate(handover.dueOn)}前（含当日）与本中心办结下列交接事项：`}
-          </p>
-          <ol className="list-decimal ps-12">
-            {handover.items.map(({ what, condition }) => (
-              <li key={what}>{condition ? `${what}（${condition}）` : what}</li>
-            ))}
-          </ol>
-          <p className="indent-8">{`对本通知有异议的，可在收到之日起向本中心书面提出，联系电话 ${center.phone}。`}</p>
-          <p className="text-end">
-            {center.name}（盖章）
-            <br />
-            {formatDate(endedOn)}
-          </p>
-        </article>
+        <PaperSheet paper={exitNotice({ ...handover, name, center, endedOn, reason: endReason ?? "" })} />
       ) : (
         <EmptyState title="尚未登记退出" icon="building">
           {`${name}登记退出后，这里是通知书。`}

@@ -1,0 +1,143 @@
+import { sql } from "@/lib/db/sql";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { type AreaToday, movedAt } from "../base/today";
+import { casesToCheck } from "./registration/case-list";
+
+// What the roads to registration, to graduation and out of the house ask of the desk.
+
+export const leavingToday: AreaToday = {
+  waits: [
+    {
+      permission: "registration.edit",
+      words: (count) => `${count} 件登记备案申请待受理`,
+      at: "desk/registrations?state=requested",
+      rows: ({ center }) => sql`
+        select opened_on::timestamptz as since from registration_cases
+         where center_id = ${center.id}::uuid and state = 'requested'`,
+    },
+    {
+      permission: "registration.edit",
+      words: (count) => `${count} 件登记备案有事项待核对`,
+      at: "desk/registrations?waits=check",
+      rows: (ctx) => sql`select since::timestamptz as since from (${casesToCheck(ctx)}) claimed`,
+    },
+    {
+      permission: "registration.view",
+      words: (count) => `${count} 件登记备案已过绿色通道时限`,
+      at: "desk/registrations?waits=late",
+      rows: ({ center, now }) => sql`
+        select due_on::timestamptz as since from registration_cases
+         where center_id = ${center.id}::uuid and state = 'submitted' and due_on < ${chinaDate(now)}::date`,
+    },
+    {
+      permission: "graduation.edit",
+      words: (count) => `${count} 件出壳评估等面谈`,
+      at: "desk/graduations?state=selfScored",
+      rows: (ctx) => sql`
+        select ${movedAt(ctx, "graduation", sql`g.id`)} as since from graduation_assessments g
+         where g.center_id = ${ctx.center.id}::uuid and g.state = 'selfScored'`,
+    },
+    {
+      permission: "graduation.edit",
+      words: (count) => `${count} 件出壳评估待派发第三方评审`,
+      at: "desk/graduations?waits=assign",
+      rows: (ctx) => sql`
+        select ${movedAt(ctx, "graduation", sql`g.id`)} as since from graduation_assessments g
+         where g.center_id = ${ctx.center.id}::uuid and g.state = 'interviewed'
+           and not exists (select from evaluations e where e.center_id = g.center_id
+             and e.graduation_id = g.id and e.state <> 'withdrawn')`,
+    },
+    {
+      permission: "graduation.edit",
+      words: (count) => `${count} 件第三方评审待核收`,
+      at: "desk/graduations?waits=accept",
+      rows: ({ center }) => sql`
+        select submitted_at as since from evaluations
+         where center_id = ${center.id}::uuid and state = 'submitted'`,
+    },
+    {
+      permission: "graduation.edit",
+      words: (count) => `${count} 件出壳评估待作出结果`,
+      at: "desk/graduations?state=reviewed",
+      rows: (ctx) => sql`
+        select ${movedAt(ctx, "graduation", sql`g.id`)} as since from graduation_assessments g
+         where g.center_id = ${ctx.center.id}::uuid and g.state = 'reviewed'`,
+    },
+    {
+      permission: "graduation.edit",
+      words: (count) => `${count} 份出壳证书待发放`,
+      at: "desk/graduations?waits=certificate",
+      rows: ({ center }) => sql`
+        select decided_on::timestamptz as since from graduation_assessments
+         where center_id = ${center.id}::uuid and state = 'decided' and result = 'graduate'
+           and certificate_given_on is null`,
+    },
+    {
+      permission: "handover.edit",
+      words: (count) => `${count} 份交接清单逾期`,
+      at: "desk/handovers?state=late",
+      rows: ({ center, now }) => sql`
+        select due_on::timestamptz as since from handovers
+         where center_id = ${center.id}::uuid and settled_on is null and archived_at is null
+           and due_on < ${chinaDate(now)}::date`,
+    },
+  ],
+  stands: [
+    {
+      permission: "graduation.view",
+      words: (count) => `${count} 件出壳评估待组织自评`,
+      at: "desk/graduations?state=requested",
+      rows: ({ center }) => sql`
+        select requested_on::timestamptz as since from graduation_assessments
+         where center_id = ${center.id}::uuid and state = 'requested'`,
+    },
+    {
+      permission: "graduation.view",
+      words: (count) => `${count} 件第三方评审逾期未交`,
+      at: "desk/graduations?waits=handIn",
+      rows: ({ center, now }) => sql`
+        select due_on::timestamptz as since from evaluations
+         where center_id = ${center.id}::uuid and state in ('assigned', 'running')
+           and due_on < ${chinaDate(now)}::date`,
+    },
+  ],
+  falls: [
+    {
+      permission: "registration.view",
+      words: (name) => `${name}的绿色通道到期`,
+      at: (key) => `desk/registrations/${key}`,
+      rows: ({ center }) => sql`
+        select c.due_on as day, o.name, c.id::text as key from registration_cases c
+          join organizations o on o.center_id = c.center_id and o.id = c.organization_id
+         where c.center_id = ${center.id}::uuid and c.state = 'submitted' and c.due_on is not null`,
+    },
+    {
+      permission: "graduation.view",
+      words: (name) => `${name}的第三方评审到期`,
+      at: (key) => `desk/graduations/${key}`,
+      rows: ({ center }) => sql`
+        select e.due_on as day, o.name, e.graduation_id::text as key from evaluations e
+          join organizations o on o.center_id = e.center_id and o.id = e.evaluee_id
+         where e.center_id = ${center.id}::uuid and e.state in ('assigned', 'running')
+           and e.graduation_id is not null`,
+    },
+    {
+      permission: "handover.view",
+      words: (name) => `${name}的交接到期`,
+      at: (key) => `desk/handovers/${key}`,
+      rows: ({ center }) => sql`
+        select h.due_on as day, o.name, h.incubatee_id::text || '/' || h.direction::text as key from handovers h
+          join organizations o on o.center_id = h.center_id and o.id = h.organization_id
+         where h.center_id = ${center.id}::uuid and h.settled_on is null and h.archived_at is null`,
+    },
+    {
+      permission: "incubatee.view",
+      words: (name) => `${name}的跟踪服务到期`,
+      at: (key) => `desk/incubatees/${key}`,
+      rows: ({ center }) => sql`
+        select i.after_care_until as day, o.name, i.id::text as key from incubatees i
+          join organizations o on o.center_id = i.center_id and o.id = i.organization_id
+         where i.center_id = ${center.id}::uuid and i.after_care_until is not null`,
+    },
+  ],
+};

@@ -1,0 +1,88 @@
+import type { BrowserContext } from "@playwright/test";
+import type { Center } from "@/lib/db/context";
+import { inCenter } from "@/lib/db/tenant";
+import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
+import { makePerson, type Person, visitOf } from "../../support/factories";
+import { evaluatorOf } from "../../support/leaving-world";
+import { makeRepresentative } from "../../support/portal-world";
+import { openCenter, owner, sessionOf } from "../ground";
+import { addressIn, type RecordName, screens, type Who } from "../screens";
+import { admissionShown } from "./admission";
+import { incubationShown } from "./incubation";
+import { recruitmentShown } from "./recruitment";
+import { registryShown } from "./registry";
+
+// One center with something on every screen.
+
+export const today = "2022-01-25";
+
+export interface Showcase {
+  center: Center;
+  /** A manager, who sees all that staff see and the forms of the settings. */
+  staff: Person;
+  screens: Record<Who, { name: string; address: string }[]>;
+  /** What the addresses of screens name in brackets. */
+  records: Record<string, string>;
+  /** What lets each of them in. */
+  cookies: Record<Who, { name: string; value: string }[]>;
+}
+
+let made: Promise<Showcase> | undefined;
+
+/** Made once in each process that runs tests. */
+export function showcase(): Promise<Showcase> {
+  made ??= makeShowcase();
+  return made;
+}
+
+/** Comes as one of them, in place of whoever was there. */
+export async function come(context: BrowserContext, { cookies }: Showcase, who: Who): Promise<void> {
+  await context.clearCookies();
+  const url = process.env.BASE_URL ?? "";
+  await context.addCookies(cookies[who].map((cookie) => ({ ...cookie, url })));
+}
+
+/** Another center of the same kind. */
+export async function makeShowcase(): Promise<Showcase> {
+  const center = await openCenter(today, { operator: "毅源力社会组织发展中心", recordNumber: "演示备案1号" });
+  const staff = await makePerson(owner, center, ["manager"], { name: "宋立新" });
+  const mentor = await makePerson(owner, center, ["mentor"], { name: "贺兰" });
+  const { panelist, ...review } = await recruitmentShown(center, staff);
+  const { signingCall, ...admission } = await admissionShown(center, staff);
+  const rest = await inCenter(visitOf(center, staff, "call.prepare", today), async (ctx) => {
+    const registry = await registryShown(ctx, mentor);
+    return { ...registry, ...(await incubationShown(ctx, signingCall, registry.person)) };
+  });
+  const colleague = await makePerson(owner, null, [], { name: "李敏" });
+  const organization = await makeRepresentative(owner, center, colleague, { id: rest.resident });
+  const evaluator = await evaluatorOf(owner, center, rest.evaluators);
+
+  const records: Record<RecordName, string> = { ...review.records, ...admission.records, ...rest };
+  const keys = [...review.own, ...admission.own].map((key) => ({ ...key, queryCode: "ABCD2345" }));
+  const own = keys.reduce(addOwnKey, "");
+  const shown = (who: Who) =>
+    Object.entries(screens[who]).map(([name, page]) => ({ name, address: addressIn(center, page, records) }));
+  return {
+    center,
+    staff,
+    records,
+    screens: {
+      visitor: shown("visitor"),
+      applicant: shown("applicant"),
+      staff: shown("staff"),
+      panelist: shown("panelist"),
+      organization: shown("organization"),
+      mentor: shown("mentor"),
+      evaluator: shown("evaluator"),
+    },
+    cookies: {
+      visitor: [],
+      applicant: [{ name: "own", value: own }],
+      staff: [await sessionOf(staff)],
+      panelist: [await sessionOf(panelist)],
+      organization: [await sessionOf(organization)],
+      mentor: [await sessionOf(mentor)],
+      evaluator: [await sessionOf(evaluator)],
+    },
+  };
+}
