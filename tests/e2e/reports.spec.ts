@@ -43,7 +43,11 @@ test("a report is drafted on a phone, handed in, handed back, and refused once i
   await phone.getByRole("link", { name: "填写报告" }).click();
   await expect(phone.getByLabel("主要工作")).toHaveValue("3月8日敬老服务（服务，30 人次）");
   await phone.getByLabel("主要工作").fill("三月为 30 位老人理发。");
-  await phone.getByLabel("困难与需求").fill("缺会计");
+  await expect(async () => {
+    await phone.getByLabel("困难与需求").fill("");
+    await phone.getByLabel("困难与需求").fill("缺会计");
+    await expect(phone.getByText("填写的内容已在本机保留")).toBeVisible({ timeout: 1000 });
+  }).toPass();
   // The page is closed before it was sent: the phone has kept it.
   await phone.reload();
   await expect(phone.getByLabel("困难与需求")).toHaveValue("缺会计");

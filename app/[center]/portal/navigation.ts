@@ -29,6 +29,12 @@ function entries(center: string): Entry[] {
     { permission: "ownActivity.view", label: "服务品牌", href: `${portal}/brands`, icon: "project" },
     { permission: "ownReport.view", label: "进展报告", href: `${portal}/reports`, icon: "news" },
     { permission: "ownProject.view", label: "项目", href: `${portal}/projects`, icon: "project" },
+    {
+      permission: "ownOpportunity.view",
+      label: "信息对接",
+      href: `${portal}/opportunities`,
+      icon: "megaphone",
+    },
     { permission: "ownRegistration.view", label: "登记备案", href: `${portal}/registration`, icon: "check" },
     { permission: "ownGraduation.view", label: "出壳评估", href: `${portal}/graduation`, icon: "score" },
     { permission: "ownRecord.view", label: "本机构", href: `${portal}/record`, icon: "building" },

@@ -4,13 +4,14 @@ import { lengthOf } from "../base/text-length";
 import { linesOf } from "./question-form";
 
 /** What a center names in its own words. */
-export const optionListNames = ["category", "stage", "field"] as const;
+export const optionListNames = ["category", "stage", "field", "resourceMode"] as const;
 export type OptionListName = (typeof optionListNames)[number];
 
 export const optionListLabels: Record<OptionListName, string> = {
   category: "组织类别",
   stage: "孵化类型",
   field: "服务领域",
+  resourceMode: "慈善资源模式",
 };
 
 /** The words of one list, each once, in the order they are offered. */
@@ -20,11 +21,12 @@ export interface OptionWords {
   retired: readonly string[];
 }
 
-/** What a center begins with: the six categories and the fields of Gujiao (2024), and the stages of Chengdu's (2012). */
+/** What a center begins with: the six categories and the fields of Gujiao (2024), the stages of Chengdu's (2012), Suzhou's modes (2023). */
 export const usualWords: Record<OptionListName, readonly string[]> = {
   category: ["公益慈善", "城乡服务", "科技", "文艺", "行业协会商会", "其他社会服务机构"],
   stage: ["萌芽型", "初创型", "枢纽型"],
   field: ["助老", "济困", "助残", "救灾", "助医", "儿童关爱", "社区治理", "志愿服务", "其他"],
+  resourceMode: ["慈善+党建", "慈善+金融", "慈善+教育", "慈善+救助"],
 };
 
 /** How many words a list may have, and how long one may be. */

@@ -1,4 +1,7 @@
+import { opportunityEventLabels } from "../projects/opportunity";
 import { projectEventLabels } from "../projects/project";
+import { replyEventLabels } from "../projects/reply";
+import { resourceEventLabels } from "../projects/resource";
 import { usageEventLabels } from "../registry/usage";
 import { type AreaEvents, fileEvents } from "./center";
 
@@ -11,4 +14,17 @@ export const projectsEvents = {
     found: "由签约协议立项",
     edit: "修改项目",
   },
+  resource: {
+    ...resourceEventLabels,
+    add: "登记慈善资源",
+    edit: "修改",
+    correctDonor: "更正捐赠人",
+    publish: "公布",
+    unpublish: "取消公布",
+  },
+  distribution: { handOut: "发放", edit: "登记成效", void: "作废" },
+  opportunity: { ...opportunityEventLabels, add: "登记信息", edit: "修改" },
+  opportunityReply: { ...replyEventLabels, reply: "回应" },
+  outcome: { add: "登记对接成果", edit: "修改", void: "作废" },
+  honour: { add: "登记荣誉", edit: "修改", void: "作废", ...fileEvents },
 } as const satisfies AreaEvents;

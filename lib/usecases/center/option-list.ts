@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
 import { lockCenter } from "@/lib/db/lock-center";
+import { type Sql, sql } from "@/lib/db/sql";
 import { invalid } from "@/lib/domain/base/errors";
 import type { FormValue, Option } from "@/lib/domain/base/form";
 import {
@@ -61,21 +62,23 @@ export async function getOptionLists(ctx: Context) {
   return { lists, edition: await editionOf(ctx, { type: "center", id: ctx.center.id }) };
 }
 
+/** The words that are on record, list by list. */
+const used: Record<OptionListName, (center: string) => Sql> = {
+  category: (center) => sql`
+    select category as word from organizations where center_id = ${center}::uuid
+    union select category from applications where center_id = ${center}::uuid
+    union select unnest(categories) from calls where center_id = ${center}::uuid`,
+  stage: (center) => sql`
+    select stage as word from applications where center_id = ${center}::uuid and stage is not null
+    union select unnest(stages) from calls where center_id = ${center}::uuid`,
+  field: (center) => sql`select distinct field as word from projects where center_id = ${center}::uuid`,
+  resourceMode: (center) => sql`
+    select distinct mode as word from charity_resources where center_id = ${center}::uuid and mode is not null`,
+};
+
 async function wordsUsed({ center, db }: Context, name: OptionListName): Promise<string[]> {
-  const used = {
-    category: () => db.$queryRaw<{ word: string }[]>`
-      select category as word from organizations where center_id = ${center.id}::uuid
-      union select category from applications where center_id = ${center.id}::uuid
-      union select unnest(categories) from calls where center_id = ${center.id}::uuid
-      order by word`,
-    stage: () => db.$queryRaw<{ word: string }[]>`
-      select stage as word from applications where center_id = ${center.id}::uuid and stage is not null
-      union select unnest(stages) from calls where center_id = ${center.id}::uuid
-      order by word`,
-    field: () => db.$queryRaw<{ word: string }[]>`
-      select distinct field as word from projects where center_id = ${center.id}::uuid order by word`,
-  } satisfies Record<OptionListName, () => Promise<{ word: string }[]>>;
-  return (await used[name]()).map(({ word }) => word);
+  const rows = await db.$queryRaw<{ word: string }[]>`${used[name](center.id)} order by word`;
+  return rows.map(({ word }) => word);
 }
 
 /** Writes the words of a list anew. What a call has taken from it stays as it is. */

@@ -5,6 +5,7 @@ import { admissionOwnToday } from "../admission/own-today";
 import type { OwnLine } from "../base/own-today";
 import { ownLeavingToday } from "../incubation/own-leaving-today";
 import { incubationOwnToday } from "../incubation/own-today";
+import { givingOwnToday } from "../projects/giving-today";
 import { ownOrganization } from "../registry/own-record";
 import { registryOwnToday } from "../registry/own-today";
 
@@ -13,6 +14,7 @@ const lines: readonly OwnLine[] = [
   ...incubationOwnToday,
   ...ownLeavingToday,
   ...registryOwnToday,
+  ...givingOwnToday,
 ];
 
 /** Something that an organization has before it; its address begins at the portal. */

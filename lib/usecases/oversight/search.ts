@@ -6,6 +6,7 @@ import { admissionSearch } from "../admission/search";
 import type { SearchGroup } from "../base/search";
 import { centerSearch } from "../center/search";
 import { incubationSearch } from "../incubation/search";
+import { givingSearch } from "../projects/giving-search";
 import { projectsSearch } from "../projects/search";
 import { recruitmentSearch } from "../recruitment/search";
 import { registrySearch } from "../registry/search";
@@ -17,6 +18,7 @@ const groups: readonly SearchGroup[] = [
   ...admissionSearch,
   ...incubationSearch,
   ...projectsSearch,
+  ...givingSearch,
   ...centerSearch,
 ];
 

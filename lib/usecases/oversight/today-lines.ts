@@ -8,6 +8,7 @@ import type { AreaToday } from "../base/today";
 import { centerToday } from "../center/today";
 import { leavingToday } from "../incubation/leaving-today";
 import { incubationToday } from "../incubation/today";
+import { givingToday } from "../projects/giving-today";
 import { recruitmentToday } from "../recruitment/today";
 import { registryToday } from "../registry/today";
 import { reviewToday } from "../review/today";
@@ -18,6 +19,7 @@ const areas: readonly AreaToday[] = [
   admissionToday,
   incubationToday,
   leavingToday,
+  givingToday,
   registryToday,
   centerToday,
 ];

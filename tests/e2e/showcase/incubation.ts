@@ -12,6 +12,7 @@ import { addTemplate } from "@/lib/usecases/incubation/plan/template";
 import { openRegistration } from "@/lib/usecases/incubation/registration/case";
 import { insertActivity } from "@/lib/usecases/registry/activity";
 import { makeIncubatee } from "../../support/factories";
+import { makeGiving } from "../../support/giving";
 import { offeredHour, plainHour } from "../../support/guidance";
 import { makeLearning } from "../../support/learning";
 import { makeLeavers } from "../../support/leaving-world";
@@ -51,6 +52,7 @@ export async function incubationShown(ctx: Context, signingCall: { id: string },
   const reporting = await makeReport(ctx, incubatee, "一月");
   const fund = await makeFund(ctx);
   const project = await makeProject(ctx, { lead: incubatee.organizationId, fundId: fund.id });
+  const giving = await makeGiving(ctx, "暖冬", incubatee.organizationId);
   const road = { organization: incubatee.organizationId, legalForm: "association" as const };
   const ownRegistration = await openRegistration(ctx, { ...road, fastTrack: false });
   await saveHandover(ctx, {
@@ -67,6 +69,7 @@ export async function incubationShown(ctx: Context, signingCall: { id: string },
     ...{
       unplanned: unplanned.id,
       ...reporting,
+      ...giving,
       fund: fund.id,
       project: project.id,
       ownRegistration: ownRegistration.id,

@@ -39,6 +39,7 @@ const nameless = [
   "page [center]/desk/periods/new",
   "page [center]/desk/trainings/new",
   "page [center]/desk/dashboard/services",
+  "page [center]/portal/opportunities/new",
   "page [center]/desk/dashboard/space",
   "page [center]/desk/persons/new",
   "page [center]/desk/settings/agreements/new",

@@ -18,6 +18,12 @@ export const ids: Examples = {
   allocation: (theirs) => theirs.allocation.id,
   booking: (theirs) => theirs.booking.id,
   exchange: (theirs) => theirs.exchange.id,
+  resource: (theirs) => theirs.giving.resource,
+  distribution: (theirs) => theirs.giving.distribution,
+  opportunity: (theirs) => theirs.giving.opportunity,
+  reply: (theirs) => theirs.giving.reply,
+  outcome: (theirs) => theirs.giving.outcome,
+  honour: (theirs) => theirs.giving.honour,
   venue: (theirs) => theirs.room.id,
   admitted: (theirs) => [theirs.sheet.id],
   activity: (theirs) => theirs.activity.id,
@@ -150,6 +156,30 @@ export const texts: Examples = {
   },
   startsAt: "",
   planTemplate: (theirs) => theirs.planTemplate.id,
+
+  amountFen: "",
+  anonymous: "yes",
+  awardedBy: "省民政厅",
+  awardedOn: "2022-01-20",
+  conditions: "",
+  donorId: (theirs) => theirs.body.id,
+  donorName: "",
+  effect: "",
+  handedOn: "2022-01-20",
+  holder: "某项目",
+  longTerm: "",
+  mode: "",
+  opportunityId: (theirs) => theirs.giving.posted,
+  partner: "阳曲县",
+  party: (theirs) => theirs.organization.id,
+  projectId: "",
+  quality: "完好",
+  receivedByName: "王芳",
+  receiver: "孙丽",
+  text: "每月一次",
+  tier: "一等奖",
+  valueBasis: "发票",
+  valueFen: "10000",
 
   personId: "",
   bodyId: "",
@@ -382,9 +412,23 @@ const signingOwn: Examples = {
   receipt: (theirs) => theirs.signingOwn.receipt,
 };
 
+/** What is needed: its topic is no text. */
+const need = { direction: "need", topic: "service" };
+const goods = { kind: "goods", unit: "套" };
+
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
   recordOwnMinutesAction: said,
+  addResourceAction: goods,
+  editResourceAction: goods,
+  addOpportunityAction: need,
+  editOpportunityAction: need,
+  addOwnOpportunityAction: need,
+  editOwnOpportunityAction: need,
+  addOutcomeAction: { kind: "contract" },
+  editOutcomeAction: { kind: "contract" },
+  "[center]/desk/honours/[honour]/files/[file] GET": { file: (theirs) => theirs.certificate.id },
+  removeHonourFileAction: { file: (theirs) => theirs.certificate.id },
   "[center]/portal/milestones/[milestone]": { milestone: (theirs) => theirs.ownMilestone.id },
   "[center]/portal/milestones/[milestone]/files/[file] GET": {
     milestone: (theirs) => theirs.ownMilestone.id,

@@ -26,6 +26,7 @@ import { addTemplate } from "@/lib/usecases/incubation/plan/template";
 import { attachPaper } from "@/lib/usecases/incubation/registration/case";
 import { checkTakeover } from "@/lib/usecases/incubation/takeover/sheet";
 import { attachToTraining } from "@/lib/usecases/incubation/training/training-file";
+import { attachToHonour } from "@/lib/usecases/projects/honour";
 import { attachToCall } from "@/lib/usecases/recruitment/call/call-file";
 import { sealFor } from "@/lib/usecases/recruitment/own-application";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
@@ -48,6 +49,7 @@ import {
   visitOf,
 } from "../../support/factories";
 import { receivedAs } from "../../support/files";
+import { makeGiving } from "../../support/giving";
 import { offeredHour } from "../../support/guidance";
 import { makeLearning } from "../../support/learning";
 import { makeLeavers } from "../../support/leaving-world";
@@ -288,6 +290,9 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       state: "proposed",
     });
     const space = { site, room, seat, allocation, booking, rule, exchange };
+    const giving = await makeGiving(ctx, secret, organizationId);
+    const certificate = receivedAs(`${secret}证书.pdf`);
+    await attachToHonour(ctx, { honour: giving.honour, file: certificate });
     const activity = await writeActivity(ctx, {
       ...plainActivity,
       title: `${secret}活动`,
@@ -345,6 +350,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       form,
       incubatee,
       ...space,
+      giving,
+      certificate,
       capacity,
       guidance,
       guidanceHour,

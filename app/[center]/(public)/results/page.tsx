@@ -5,6 +5,7 @@ import { Stat } from "@/components/ui/stat";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { figures } from "@/lib/domain/oversight/figures";
 import { publicResults } from "@/lib/usecases/oversight/dashboard";
+import { listPublicResources } from "@/lib/usecases/projects/resource-list";
 import { publicPage } from "@/lib/web/page";
 import { ResultTable } from "../result-table";
 
@@ -16,8 +17,11 @@ const explained = ["applied", "admitted", "signed", "incubated"] as const;
 export default publicPage({
   permission: "site.view",
   input: z.object({}),
-  load: publicResults,
-  render: ({ center: { slug }, data: { asOf, batches, ...counted } }) => (
+  load: async (ctx) => ({
+    ...(await publicResults(ctx)),
+    given: (await listPublicResources(ctx, { page: 1, size: 1 })).total,
+  }),
+  render: ({ center: { slug }, data: { asOf, batches, given, ...counted } }) => (
     <>
       <PageHeader
         title="历批结果"
@@ -54,6 +58,13 @@ export default publicPage({
             ))}
           </ul>
         </>
+      )}
+      {given > 0 && (
+        <p className="mt-4">
+          <a className="link-plain underline" href={`/${slug}/charity`}>
+            公布的慈善资源 {given} 项
+          </a>
+        </p>
       )}
     </>
   ),

@@ -22,7 +22,6 @@ import { readCounted } from "./counted";
 const linked = {
   period: true,
   organization: { select: { id: true, name: true } },
-  incubatee: { select: { id: true, cohort: { select: { name: true } } } },
 } as const;
 
 async function findReport({ center, db }: Context, id: string) {

@@ -4,17 +4,22 @@ import { allocationList } from "@/app/[center]/desk/allocations/list";
 import { applicationList } from "@/app/[center]/desk/applications/list";
 import { bodyList } from "@/app/[center]/desk/bodies/list";
 import { bookingList } from "@/app/[center]/desk/bookings/list/list";
+import { distributionList } from "@/app/[center]/desk/distributions/list";
 import { exchangeList } from "@/app/[center]/desk/exchanges/list";
 import { fundList } from "@/app/[center]/desk/funds/list";
+import { honourList } from "@/app/[center]/desk/honours/list";
 import { incubateeList } from "@/app/[center]/desk/incubatees/list";
 import { messageList } from "@/app/[center]/desk/messages/list";
 import { newsList } from "@/app/[center]/desk/news/list";
 import { noticeList } from "@/app/[center]/desk/notices/list";
 import { objectionList } from "@/app/[center]/desk/objections/list";
+import { opportunityList } from "@/app/[center]/desk/opportunities/list";
 import { organizationList } from "@/app/[center]/desk/organizations/list";
+import { outcomeList } from "@/app/[center]/desk/outcomes/list";
 import { personList } from "@/app/[center]/desk/persons/list";
 import { placeList } from "@/app/[center]/desk/places/list";
 import { projectList } from "@/app/[center]/desk/projects/list";
+import { resourceList } from "@/app/[center]/desk/resources/list";
 import { serviceRequestList } from "@/app/[center]/desk/services/list";
 import { trainingList } from "@/app/[center]/desk/trainings/list";
 import { venueList } from "@/app/[center]/desk/venues/list";
@@ -34,8 +39,13 @@ import { listServiceRequests } from "@/lib/usecases/incubation/service-request";
 import { listTrainings } from "@/lib/usecases/incubation/training/training";
 import { listVenues } from "@/lib/usecases/incubation/venue";
 import { search } from "@/lib/usecases/oversight/search";
+import { listDistributions } from "@/lib/usecases/projects/distribution";
 import { listFunds } from "@/lib/usecases/projects/fund";
+import { listHonours } from "@/lib/usecases/projects/honour";
+import { listOpportunities } from "@/lib/usecases/projects/opportunity-list";
+import { listOutcomes } from "@/lib/usecases/projects/outcome";
 import { listProjects } from "@/lib/usecases/projects/project-list";
+import { listResources } from "@/lib/usecases/projects/resource-list";
 import { listApplications } from "@/lib/usecases/recruitment/application/application-list";
 import { listActivities } from "@/lib/usecases/registry/activity-list";
 import { listBodies } from "@/lib/usecases/registry/body";
@@ -92,6 +102,11 @@ const totals: Record<string, (ctx: Context, words: Record<string, string>) => Pr
   "desk/venues": (ctx, words) => listVenues(ctx, readQuery(venueList, words)),
   "desk/allocations": (ctx, words) => listAllocations(ctx, readQuery(allocationList, words)),
   "desk/exchanges": (ctx, words) => listExchanges(ctx, readQuery(exchangeList, words)),
+  "desk/resources": (ctx, words) => listResources(ctx, readQuery(resourceList, words)),
+  "desk/distributions": (ctx, words) => listDistributions(ctx, readQuery(distributionList, words)),
+  "desk/opportunities": (ctx, words) => listOpportunities(ctx, readQuery(opportunityList, words)),
+  "desk/outcomes": (ctx, words) => listOutcomes(ctx, readQuery(outcomeList, words)),
+  "desk/honours": (ctx, words) => listHonours(ctx, readQuery(honourList, words)),
   "desk/bookings/list": (ctx, words) => listBookings(ctx, readQuery(bookingList, words)),
   "desk/notices": (ctx, words) => listNotices(ctx, readQuery(noticeList, words)),
 };
@@ -120,6 +135,11 @@ describe("the search of the desk", () => {
       "服务交换",
       "项目",
       "资金",
+      "慈善资源",
+      "发放",
+      "信息对接",
+      "对接成果",
+      "荣誉",
       "动态",
       "消息",
       "成员",

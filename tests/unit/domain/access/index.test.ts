@@ -132,6 +132,16 @@ const desk: Permission[] = [
   "fund.view",
   "project.view",
   "project.edit",
+  "resource.view",
+  "resource.edit",
+  "distribution.view",
+  "distribution.edit",
+  "opportunity.view",
+  "opportunity.edit",
+  "outcome.view",
+  "outcome.edit",
+  "honour.view",
+  "honour.edit",
 ];
 const expected: Record<Role, Permission[]> = {
   manager: [
@@ -144,6 +154,7 @@ const expected: Record<Role, Permission[]> = {
     "mark.return",
     "messageTemplate.edit",
     "service.edit",
+    "resource.donor",
   ],
   staff: desk,
   approver: [],
@@ -179,6 +190,8 @@ const expected: Record<Role, Permission[]> = {
     "ownRegistration.edit",
     "ownGraduation.view",
     "ownGraduation.edit",
+    "ownOpportunity.view",
+    "ownOpportunity.edit",
   ],
   alumnus: [
     "portal.view",

@@ -2,11 +2,19 @@ import { expect, it } from "vitest";
 import { admissionFigures } from "@/lib/domain/admission/figures";
 import { incubationFigures } from "@/lib/domain/incubation/figures";
 import { figures } from "@/lib/domain/oversight/figures";
+import { givingFigures } from "@/lib/domain/projects/figures";
 import { recruitmentFigures } from "@/lib/domain/recruitment/figures";
 import { registryFigures } from "@/lib/domain/registry/figures";
 import { reviewFigures } from "@/lib/domain/review/figures";
 
-const areas = [registryFigures, recruitmentFigures, reviewFigures, admissionFigures, incubationFigures];
+const areas = [
+  registryFigures,
+  recruitmentFigures,
+  reviewFigures,
+  admissionFigures,
+  incubationFigures,
+  givingFigures,
+];
 
 it("no two areas declare a figure of the same name, and none is left out", () => {
   const names = areas.flatMap((area) => Object.keys(area));

@@ -2,7 +2,7 @@ import type { CountedLine } from "@/lib/domain/incubation/report/counted";
 import type { ReportRecord } from "@/lib/usecases/incubation/report/report";
 
 /** Where at the desk a figure of a report was counted from, narrowed as far as the list can be. */
-export function deskListAt(desk: string, { organization, incubatee, period }: ReportRecord) {
+export function deskListAt(desk: string, { organization, incubateeId, period }: ReportRecord) {
   const days = { q: organization.name, from: period.startsOn, to: period.endsOn };
   const list = (at: string, words: Record<string, string>) => `${desk}/${at}?${new URLSearchParams(words)}`;
   return ({ list: of, kind }: CountedLine): string => {
@@ -18,7 +18,7 @@ export function deskListAt(desk: string, { organization, incubatee, period }: Re
       case "services":
         return list("services", { q: organization.name });
       case "plan":
-        return `${desk}/incubatees/${incubatee.id}/plan`;
+        return `${desk}/incubatees/${incubateeId}/plan`;
       case "trainings":
         return `${desk}/trainings`;
     }

@@ -24,7 +24,7 @@ export default centerPage({
   load: getReport,
   render: ({ center: { slug }, actor, data: report }) => {
     const desk = `/${slug}/desk`;
-    const { organization, period, incubatee, state } = report;
+    const { organization, period, incubateeId, state } = report;
     const mayEdit = can(actor, "report.edit");
     return (
       <RecordPage
@@ -43,8 +43,8 @@ export default centerPage({
         hidden={{ report: report.id, edition: report.edition }}
         more={
           <>
-            <MenuItem href={`${desk}/incubatees/${incubatee.id}`}>{organization.name}</MenuItem>
-            <MenuItem href={`${desk}/incubatees/${incubatee.id}/capacity`}>能力评估</MenuItem>
+            <MenuItem href={`${desk}/incubatees/${incubateeId}`}>{organization.name}</MenuItem>
+            <MenuItem href={`${desk}/incubatees/${incubateeId}/capacity`}>能力评估</MenuItem>
             <MenuItem href={`${desk}/periods/${period.id}`}>{period.name}</MenuItem>
           </>
         }

@@ -11,5 +11,5 @@ export const saveOptionListAction = centerAction({
   permission: "settings.edit",
   input: schemaOf(optionListForm, { list: z.enum(optionListNames), edition }),
   run: saveOptionList,
-  message: ({ list }) => `${optionListLabels[list]}已保存，对以后拟定的招募批次起作用。`,
+  message: ({ list }) => `${optionListLabels[list]}已保存，对以后填写的起作用。`,
 });

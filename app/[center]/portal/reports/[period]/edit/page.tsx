@@ -39,7 +39,7 @@ export default centerPage({
               send={{ go: "submit", label: "提交报告", pending: "正在提交" }}
               memory={`report ${slug} ${report.incubateeId} ${id}`}
               hidden={{ period: id }}
-              values={report}
+              values={{ done: report.done, difficulties: report.difficulties, next: report.next }}
             />
           )}
           <CountedFigures

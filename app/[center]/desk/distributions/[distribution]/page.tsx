@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { RecordPage } from "@/components/record/record-page";
+import { answersInWords } from "@/lib/domain/base/form-words";
+import { distributionForm } from "@/lib/domain/projects/distribution";
+import { validityLabels, validityOf, validityTones } from "@/lib/domain/projects/validity";
+import { getDistribution } from "@/lib/usecases/projects/distribution";
+import { centerPage } from "@/lib/web/page";
+import { historyEntries } from "../../history-entries";
+import { named } from "../../named";
+import { voidDistributionAction } from "../actions";
+
+export const metadata = { title: "发放" };
+
+export default centerPage({
+  permission: "distribution.view",
+  input: z.object({ distribution: z.uuid() }),
+  load: getDistribution,
+  render: ({ center: { slug }, data: given }) => {
+    const { resource, reason } = given;
+    const at = `/${slug}/desk/distributions`;
+    return (
+      <RecordPage
+        title={`${resource.title} · ${given.to}`}
+        crumbs={[{ label: "发放记录", href: at }]}
+        tag={{ text: validityLabels[validityOf(given)], tone: validityTones[validityOf(given)] }}
+        acts={given.acts}
+        how={{ edit: `${at}/${given.id}/edit`, void: voidDistributionAction.bind(null, slug) }}
+        hidden={{ distribution: given.id, edition: given.edition }}
+        facts={[
+          {
+            label: "慈善资源",
+            value: (
+              <a className="link-plain underline" href={`/${slug}/desk/resources/${resource.id}`}>
+                {resource.title}
+              </a>
+            ),
+          },
+          { label: "捐赠人的要求", value: resource.conditions ?? "无" },
+          ...answersInWords(distributionForm, given, named(given)),
+          ...(reason ? [{ label: "作废的原因", value: reason, wide: true }] : []),
+        ]}
+        timeline={historyEntries(given.history)}
+      />
+    );
+  },
+});

@@ -1,0 +1,9 @@
+import { listDistributions } from "@/lib/usecases/projects/distribution";
+import { listRoute } from "../../../list-route";
+import { distributionList } from "../list";
+
+export const GET = listRoute({
+  permission: "distribution.view",
+  list: distributionList,
+  load: listDistributions,
+});

@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { fileAnswer } from "@/app/[center]/file-answer";
+import { honourFile } from "@/lib/usecases/projects/honour";
+import { centerRoute } from "@/lib/web/route";
+
+export const GET = centerRoute({
+  permission: "honour.view",
+  input: z.object({ honour: z.uuid(), file: z.uuid() }),
+  load: honourFile,
+  respond: fileAnswer,
+});

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { FormPage } from "@/components/form/form-page";
+import { honourForm } from "@/lib/domain/projects/honour";
+import { honourChoices } from "@/lib/usecases/projects/honour";
+import { centerPage } from "@/lib/web/page";
+import { addHonourAction } from "../actions";
+
+export const metadata = { title: "登记荣誉" };
+
+export default centerPage({
+  permission: "honour.edit",
+  input: z.object({}),
+  load: (ctx) => honourChoices(ctx),
+  render: ({ center: { slug }, data: options }) => (
+    <FormPage
+      title="登记荣誉"
+      crumbs={[{ label: "荣誉", href: `/${slug}/desk/honours` }]}
+      lead="保存后上传证书。"
+      form={honourForm}
+      options={options}
+      action={addHonourAction.bind(null, slug)}
+      submit="保存"
+    />
+  ),
+});

@@ -1,0 +1,9 @@
+import { listOpportunities } from "@/lib/usecases/projects/opportunity-list";
+import { listRoute } from "../../../list-route";
+import { opportunityList } from "../list";
+
+export const GET = listRoute({
+  permission: "opportunity.view",
+  list: opportunityList,
+  load: listOpportunities,
+});

@@ -1,0 +1,5 @@
+import { listOutcomes } from "@/lib/usecases/projects/outcome";
+import { listRoute } from "../../../list-route";
+import { outcomeList } from "../list";
+
+export const GET = listRoute({ permission: "outcome.view", list: outcomeList, load: listOutcomes });

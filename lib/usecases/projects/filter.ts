@@ -1,0 +1,14 @@
+import { type Validity, validities, voidedAs } from "@/lib/domain/projects/validity";
+
+/** How many records stand and how many are void, as `countedPage` takes it; `count` counts by `voidedAt`. */
+export async function validityGroups(count: (voidedAt: (typeof voidedAs)[Validity]) => Promise<number>) {
+  const groups = [];
+  for (const state of validities) groups.push({ state, _count: await count(voidedAs[state]) });
+  return groups;
+}
+
+/** The days of a year, as a query asks for a date; all of them without a year. */
+export function daysOf(year: number | null) {
+  if (year === null) return {};
+  return { gte: new Date(Date.UTC(year, 0, 1)), lt: new Date(Date.UTC(year + 1, 0, 1)) };
+}
