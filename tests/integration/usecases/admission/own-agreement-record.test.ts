@@ -45,7 +45,9 @@ it("shows its text, and after signing the files with their digests and what prov
 
   const { id } = await owner.agreement.findFirstOrThrow({ where: { centerId: desk.center.id, number } });
   const file = receivedAs("签署件.pdf");
-  await desk.act(day, "agreement.sign", (ctx) => attachScan(ctx, { agreement: number, part: "scan", file }));
+  await desk.act(day, "agreement.sign", (ctx) =>
+    attachScan(ctx, { agreement: number, part: "signedCopy", file }),
+  );
   await desk.act(day, "agreement.sign", (ctx) =>
     signAgreements(ctx, {
       ...{ agreements: [id], side: "both", signedOn: civilDate(day) },
