@@ -42,6 +42,14 @@ export const demoPanel: readonly DemoAccount[] = panelTitles.map(([name, title],
   account(`panel${index + 1}`, name, "评审专家", "平城", { pingcheng: ["panelist"] }, { title }),
 );
 
+/** Who works for themselves, and where: an organization, the one at this place of those in incubation; a mentor; a third party. */
+export const demoPartners = [
+  { login: "org1@fuhua.example", center: { slug: "pingcheng", role: "organization", at: 0 } },
+  { login: "org2@fuhua.example", center: { slug: "pingcheng", role: "organization", at: 1 } },
+  { login: "mentor@fuhua.example", center: { slug: "gujiao", role: "mentor", at: 0 } },
+  { login: "evaluator@fuhua.example", center: { slug: "pingcheng", role: "evaluator", at: 0 } },
+] as const;
+
 export const demoAccounts: readonly DemoAccount[] = [
   account("staff", "赵晓东", "工作人员", "平城", { pingcheng: ["staff"] }),
   account("staff2", "韩雪梅", "工作人员", "平城、古交", { pingcheng: ["staff"], gujiao: ["staff"] }),
@@ -51,4 +59,8 @@ export const demoAccounts: readonly DemoAccount[] = [
   account("taiyuan", "邓欣怡", "工作人员", "太原", { taiyuan: ["staff"] }),
   account("xingxian", "冯春生", "工作人员", "兴县", { xingxian: ["staff"] }),
   account("suzhou", "许思远", "工作人员", "肃州", { suzhou: ["staff"] }),
+  account("org1", "任晓芸", "社会组织", "平城", {}),
+  account("org2", "庞志强", "社会组织", "平城", {}),
+  account("mentor", "申建伟", "导师", "古交", {}),
+  account("evaluator", "侯立军", "第三方评估", "平城", {}),
 ];

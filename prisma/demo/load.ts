@@ -4,13 +4,17 @@
 import { database } from "@/lib/db/client";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { ownerClient } from "@/tests/support/factories";
+import { letPartnersIn } from "./partners";
 import { makeDemoWorld } from "./world";
 
 const ownerUrl = process.env.OWNER_DATABASE_URL;
 if (!ownerUrl) throw new Error("OWNER_DATABASE_URL is not set");
 const owner = ownerClient(ownerUrl);
 try {
-  if ((await owner.center.count()) === 0) await makeDemoWorld(owner, chinaDate(new Date()));
+  if ((await owner.center.count()) === 0) {
+    await makeDemoWorld(owner, chinaDate(new Date()));
+    await letPartnersIn(owner);
+  }
 } finally {
   await owner.$disconnect();
   await database().$disconnect();

@@ -30,6 +30,8 @@ export const screens = {
     申请查询: "track",
     中心动态: "news",
     一条动态: "news/[news]",
+    展示主页的组织: "organizations",
+    一家组织的主页: "organizations/[resident]",
     公示: "notices",
     公示稿: "notices/[closedNotice]",
     入驻指南: "guide",
@@ -306,6 +308,8 @@ export const screens = {
   organization: {
     机构首页: "portal",
     本机构方案: "portal/plan",
+    本机构的主页: "portal/profile",
+    本机构的协议: "portal/agreements/[ownAgreement]",
     本机构里程碑: "portal/milestones/[milestone]",
     可预约的指导: "portal/guidances",
     本机构的指导: "portal/guidances/[guidance]",

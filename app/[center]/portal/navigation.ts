@@ -38,6 +38,7 @@ function entries(center: string): Entry[] {
     { permission: "ownRegistration.view", label: "登记备案", href: `${portal}/registration`, icon: "check" },
     { permission: "ownGraduation.view", label: "出壳评估", href: `${portal}/graduation`, icon: "score" },
     { permission: "ownRecord.view", label: "本机构", href: `${portal}/record`, icon: "building" },
+    { permission: "ownPage.view", label: "机构主页", href: `${portal}/profile`, icon: "megaphone" },
     { permission: "ownPeople.view", label: "人员", href: `${portal}/people`, icon: "users" },
   ];
 }

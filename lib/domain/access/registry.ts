@@ -15,6 +15,8 @@ export const registryAccess = {
   "ownActivity.view": own,
   "ownActivity.edit": ["organization"],
   "ownRecord.view": own,
+  "ownPage.view": own,
+  "ownPage.edit": own,
   "brand.view": desk,
   "brand.edit": desk,
 } as const satisfies AreaAccess;

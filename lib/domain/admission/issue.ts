@@ -1,7 +1,8 @@
 import { capitalNumerals } from "../base/capital-numerals";
 import { type CivilDate, formatDate } from "../base/civil-date";
-import { date, form, money, name, number, reference, text } from "../base/form";
+import { choice, date, form, money, name, number, reference, text } from "../base/form";
 import { type Fen, formatYuan } from "../base/money";
+import { residencyLabels, residencyModes } from "../recruitment/residency-mode";
 import { type AgreementState, agreementLabels } from "./agreement-lifecycle";
 import type { MergeValues } from "./template/merge-field";
 import { lastDayOfTerm } from "./term";
@@ -17,6 +18,10 @@ export const issueForm = form({
     hint: "写进协议的场地，如“二楼 203 室及工位 3 个”",
   }),
   deposit: money("保证金", { optional: true, hint: "不收的留空，协议中写零元" }),
+  residencyMode: choice("入驻方式", residencyModes, residencyLabels, {
+    optional: true,
+    hint: "档案或申请中已有的以其为准；都没有而协议要写明的，在这里选定",
+  }),
 });
 
 /** The same without a call: with whom it is made. */

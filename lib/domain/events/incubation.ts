@@ -51,6 +51,7 @@ export const incubationEvents = {
     start: "进入孵化",
     takeOver: "历史入驻导入",
     linkAgreement: "关联协议",
+    unlinkAgreement: "撤销关联协议",
     setTerm: "登记孵化期和类型",
     undo: "撤销进入孵化",
   },

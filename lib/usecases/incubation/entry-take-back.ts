@@ -11,9 +11,23 @@ import { type TakeBack, takeBackSignatures } from "../admission/agreement-take-b
 export async function correctSignatures(ctx: Context, input: TakeBack & Seen) {
   // First, because it locks the call: nobody enters or leaves beside us.
   const corrected = await takeBackSignatures(ctx, input);
-  const incubatee = await ctx.db.incubatee.findFirst({ where: { agreementId: input.agreement } });
-  if (incubatee) await takeBackEntry(ctx, incubatee, input.reason);
-  return { ...corrected, left: incubatee !== null };
+  const incubatee = await ctx.db.incubatee.findFirst({
+    where: { agreementId: input.agreement },
+    include: { agreement: { select: { callId: true } } },
+  });
+  if (!incubatee) return { ...corrected, left: false };
+  if (incubatee.agreement?.callId === null) {
+    await unlink(ctx, incubatee, input.reason);
+    return { ...corrected, left: false };
+  }
+  await takeBackEntry(ctx, incubatee, input.reason);
+  return { ...corrected, left: true };
+}
+
+/** The organization was here before its direct agreement, and stays. */
+async function unlink(ctx: Context, { id }: { id: string }, reason: string): Promise<void> {
+  await ctx.db.incubatee.updateMany({ where: { centerId: ctx.center.id, id }, data: { agreementId: null } });
+  await ctx.audit({ subject: { type: "incubatee", id }, event: "unlinkAgreement", reason });
 }
 
 type Incubatee = NonNullable<Awaited<ReturnType<Context["db"]["incubatee"]["findFirst"]>>>;

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
 import { lastDayOfTerm } from "@/lib/domain/admission/term";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
 import { recordSignatures, type SignInput, type Signing } from "../admission/agreement-sign";
 import type { SigningManner } from "../admission/signing/signing-event";
 
@@ -11,7 +12,35 @@ export async function signAgreements(ctx: Context, input: SignInput, manner?: Si
   if (call?.kind === "incubation" && signed.length > 0) {
     await enterIncubation(ctx, call, signed, toUtcMidnight(input.signedOn));
   }
+  if (!call) await linkToIncubatees(ctx, signed);
   return { call, recorded, signed: signed.length, completed };
+}
+
+/** An agreement that was made directly is that of the incubation which has none: of somebody who was taken over. */
+async function linkToIncubatees(ctx: Context, signed: readonly Signing[]): Promise<void> {
+  for (const { id: agreementId, number, organizationId } of signed) {
+    const incubatee = await ctx.db.incubatee.findFirst({
+      where: {
+        centerId: ctx.center.id,
+        organizationId: organizationId ?? "",
+        agreementId: null,
+        state: { in: [...presentStates] },
+      },
+      orderBy: [{ startedOn: "desc" }, { id: "desc" }],
+      select: { id: true, endsOn: true },
+    });
+    if (!incubatee) continue;
+    const { termEndsOn } = await ctx.db.agreement.findFirstOrThrow({
+      where: { centerId: ctx.center.id, id: agreementId },
+      select: { termEndsOn: true },
+    });
+    await ctx.db.incubatee.updateMany({
+      where: { centerId: ctx.center.id, id: incubatee.id, agreementId: null },
+      data: { agreementId, endsOn: incubatee.endsOn ?? termEndsOn },
+    });
+    const subject = { type: "incubatee" as const, id: incubatee.id };
+    await ctx.audit({ subject, event: "linkAgreement", reason: number });
+  }
 }
 
 /** The formal check has matched it. */

@@ -120,15 +120,25 @@ export async function getOrganization(ctx: Context, { organization: id }: { orga
   };
 }
 
+/** Where it is, and what it says of itself to everybody. */
+interface Beside {
+  place: { id: string; name: string } | null;
+  page: { introduction: string; shown: boolean; takenOffReason: string | null } | null;
+}
+
 /** Its facts alone, and what had happened to them when they were read. */
 export async function organizationToEdit(ctx: Context, { organization: id }: { organization: string }) {
-  const organization = await ctx.db.organization.findFirst({
-    where: { centerId: ctx.center.id, id },
-    include: { place: { select: { id: true, name: true } } },
-  });
+  const where = { centerId: ctx.center.id, id };
+  const organization = await ctx.db.organization.findFirst({ where });
   if (!organization) throw notFound("社会组织");
   const history = await historyOf(ctx, { type: "organization", id });
-  return { ...organization, history, edition: editionIn(history) };
+  const [beside] = await ctx.db.$queryRaw<[Beside]>`
+    select (select json_build_object('id', p.id, 'name', p.name) from places p
+             where p.center_id = o.center_id and p.id = o.place_id) as place,
+           (select json_build_object('introduction', w.introduction, 'shown', w.shown, 'takenOffReason', w.taken_off_reason)
+              from organization_pages w where w.center_id = o.center_id and w.organization_id = o.id) as page
+      from organizations o where o.center_id = ${ctx.center.id}::uuid and o.id = ${id}::uuid`;
+  return { ...organization, ...beside, history, edition: editionIn(history) };
 }
 
 /** A record made by hand, for an organization that never applied here. */

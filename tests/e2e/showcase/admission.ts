@@ -21,7 +21,7 @@ export async function admissionShown(center: Center, staff: Person) {
   const template = await act("agreementTemplate.edit", day, (ctx) => makeTemplate(ctx), undefined);
   await act("agreement.issue", day, issueAgreement, {
     ...{ template, agreement: issued.id, startsOn: civilDate("2022-03-01"), months: 12 },
-    ...{ place: "二楼 203 室及工位 3 个", deposit: 100_000n },
+    ...{ place: "二楼 203 室及工位 3 个", deposit: 100_000n, residencyMode: "onSite" as const },
   });
   const ceremony = await act("ceremony.edit", day, planCeremony, {
     ...{ name: "第三批入驻签约仪式", heldOn: civilDate(day), place: "民福街1号二楼多功能厅", note: null },

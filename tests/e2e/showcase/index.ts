@@ -57,9 +57,20 @@ export async function makeShowcase(): Promise<Showcase> {
   const organization = await makeRepresentative(owner, center, colleague, { id: rest.resident });
   const evaluator = await evaluatorOf(owner, center, rest.evaluators);
 
-  const records: Record<RecordName, string> = { ...review.records, ...admission.records, ...rest };
+  const own = { centerId: center.id, organizationId: rest.resident };
+  const words = { introduction: "扎根社区，服务老人和儿童。", services: "助餐助浴", contact: "0352-5550199" };
+  await owner.organizationPage.create({
+    data: { ...own, ...words, shown: true, updatedAt: new Date(today) },
+  });
+  const ownAgreement = `${center.code}-2022-00-901`;
+  await owner.agreement.create({ data: { ...own, number: ownAgreement } });
+
+  const records: Record<RecordName, string> = {
+    ...{ ...review.records, ...admission.records, ...rest },
+    ownAgreement,
+  };
   const keys = [...review.own, ...admission.own].map((key) => ({ ...key, queryCode: "ABCD2345" }));
-  const own = keys.reduce(addOwnKey, "");
+  const held = keys.reduce(addOwnKey, "");
   const shown = (who: Who) =>
     Object.entries(screens[who]).map(([name, page]) => ({ name, address: addressIn(center, page, records) }));
   return {
@@ -77,7 +88,7 @@ export async function makeShowcase(): Promise<Showcase> {
     },
     cookies: {
       visitor: [],
-      applicant: [{ name: "own", value: own }],
+      applicant: [{ name: "own", value: held }],
       staff: [await sessionOf(staff)],
       panelist: [await sessionOf(panelist)],
       organization: [await sessionOf(organization)],

@@ -99,6 +99,20 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
     data: { ...own, cohortId: cohort.id, startedOn: new Date("2022-01-10"), endsOn: new Date("2023-01-09") },
   });
   await ctx.db.agreement.create({ data: { ...own, number: `${secret}协议` } });
+  const ownAgreement = await ctx.db.agreement.create({
+    data: {
+      ...{ ...own, number: "AB-2022-00-901", issuedAt: ctx.now, digest: "0".repeat(64) },
+      text: { title: `${secret}协议`, clauses: [{ text: `${secret}条款`, plain: true, parts: [] }] },
+      fields: { 组织名称: secret },
+    },
+  });
+  const ownAgreementFile = receivedAs(`${secret}签署件.pdf`);
+  await addFile(ctx, { type: "agreement", id: ownAgreement.id }, "signed", {
+    ...{ file: ownAgreementFile, part: "scan", organizationId: organization.id },
+  });
+  await ctx.db.organizationPage.create({
+    data: { ...own, introduction: `${secret}简介`, shown: true, updatedAt: ctx.now },
+  });
   const person = await ctx.db.person.create({
     data: { centerId: ctx.center.id, name: `${secret}导师`, title: "教授", userId: mentor.id },
   });
@@ -140,6 +154,8 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
   await makeCertificate(ctx, { type: "enrolment", id: signedUp.id }, certified);
   return {
     leavers,
+    ownAgreement,
+    ownAgreementFile,
     ownGuidance,
     ownMilestone,
     ownMilestoneFile,
@@ -409,7 +425,13 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     visitOf(center, review.staff, "agreementTemplate.edit", "2022-01-25"),
     async (ctx) => {
       const id = await makeTemplate(ctx, `${secret}协议`);
-      const terms = { startsOn: civilDate("2022-03-01"), months: 12, place: null, deposit: null };
+      const terms = {
+        startsOn: civilDate("2022-03-01"),
+        months: 12,
+        place: null,
+        deposit: null,
+        residencyMode: "onSite" as const,
+      };
       await issueAgreement(ctx, { ...terms, template: id, agreement: nth(signing.agreements, 0).id });
       return { id };
     },

@@ -28,6 +28,11 @@ export default publicPage({
         crumbs={[{ label: "招募公告", href: `/${slug}/calls` }]}
         lead={`各批次招募和孵化的结果，按办理记录统计，截至${formatDate(asOf)}。`}
       />
+      <p className="mb-4">
+        <a className="link" href={`/${slug}/organizations`}>
+          看看入驻组织的自我介绍
+        </a>
+      </p>
       {batches.length === 0 ? (
         <EmptyState icon="chart" title="还没有结果">
           第一批次公示期满后，结果会列在这里。

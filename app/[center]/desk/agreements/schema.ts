@@ -2,6 +2,7 @@ import { z } from "zod";
 import { signingSides } from "@/lib/domain/admission/signing-side";
 import { fitting } from "@/lib/web/form-schema";
 import { edition, optionalText, requiredText, typedDate } from "@/lib/web/typed-input";
+import { agreementNumber } from "../../agreement-number";
 import { callKey } from "../../call-key";
 
 const signer = (what: string) => optionalText(what, 50).transform((text) => text ?? undefined);
@@ -45,8 +46,6 @@ export const listed = z.object({
     .default(null),
   recorded: z.coerce.number().int().min(0).catch(0),
 });
-
-export const agreementNumber = z.string().regex(/^[A-Z]{2,6}-\d{4}-[A-Z]{0,2}\d{2,6}-\d{3,6}$/);
 
 /** Those that were ticked in the list. */
 export const ticked = z.object({

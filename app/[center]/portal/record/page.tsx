@@ -64,7 +64,12 @@ export default centerPage({
                   key={id}
                   className="flex min-h-12 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 sm:px-5"
                 >
-                  <span className="tabular-nums">{number}</span>
+                  <a
+                    className="link-plain tabular-nums underline"
+                    href={`/${center.slug}/portal/agreements/${number}`}
+                  >
+                    {number}
+                  </a>
                   <Tag tone={agreementTones[state]}>{agreementLabels[state]}</Tag>
                   {expiresOn && <span className="text-sm text-muted">请在{formatDate(expiresOn)}前签订</span>}
                 </li>

@@ -12,7 +12,7 @@ import { addDays, type CivilDate, formatDate, toUtcMidnight } from "@/lib/domain
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { periodEnd } from "@/lib/domain/center/calendar";
-import { residencyLabels } from "@/lib/domain/recruitment/residency-mode";
+import { type ResidencyMode, residencyLabels } from "@/lib/domain/recruitment/residency-mode";
 import { type LegalStatus, legalStatusLabels } from "@/lib/domain/registry/legal-status";
 import { holidaysWithin } from "@/lib/usecases/center/calendar-day";
 import { timeAgreement } from "../signing/signing-clock";
@@ -36,10 +36,19 @@ export const toIssue = {
     },
   },
   organization: {
-    select: { name: true, founder: true, legalStatus: true, creditCode: true, filingNumber: true },
+    select: {
+      name: true,
+      founder: true,
+      leader: true,
+      legalStatus: true,
+      creditCode: true,
+      filingNumber: true,
+      incubatees: { select: { residencyMode: true }, orderBy: { startedOn: "desc" }, take: 1 },
+    },
   },
 } as const;
 
+type Terms = IssueTerms & { leader?: string; residencyMode?: ResidencyMode | null };
 type ToIssue = NonNullable<Awaited<ReturnType<typeof findToIssue>>>;
 
 function findToIssue({ center, db }: Context, id: string) {
@@ -77,11 +86,22 @@ function registrationWords(one: {
   return `尚未登记（${legalStatusLabels[one.legalStatus]}）`;
 }
 
+/** What was granted on the record, or else applied for, or else said when it was issued; nothing is made up. */
+function residencyOf(
+  application: ToIssue["application"],
+  organization: ToIssue["organization"],
+  terms: Terms,
+): MergeValues {
+  const mode =
+    organization?.incubatees[0]?.residencyMode ?? application?.residencyMode ?? terms.residencyMode ?? null;
+  return mode ? { 入驻方式: residencyLabels[mode] } : {};
+}
+
 /** Everything that is known of an agreement, by the words of its template. */
 export function valuesOf(
   { center, now }: Context,
   { number, call, application, organization }: ToIssue,
-  terms: IssueTerms & { leader?: string },
+  terms: Terms,
   expiresOn: CivilDate,
 ): MergeValues {
   const party = application ?? organization;
@@ -95,9 +115,9 @@ export function valuesOf(
     中心电话: center.phone,
     组织名称: party?.name ?? "",
     登记信息: party ? registrationWords(party) : "",
-    负责人: terms.leader ?? application?.leaderName ?? organization?.founder ?? "",
+    负责人: terms.leader ?? application?.leaderName ?? organization?.leader ?? organization?.founder ?? "",
     招募批次: call?.name ?? "直接签订",
-    入驻方式: application?.residencyMode ? residencyLabels[application.residencyMode] : "园内",
+    ...residencyOf(application, organization, terms),
     ...wordsOfTerms(terms),
   };
 }

@@ -167,6 +167,8 @@ const expected: Record<Role, Permission[]> = {
     "ownReport.edit",
     "portal.view",
     "ownRecord.view",
+    "ownPage.view",
+    "ownPage.edit",
     "ownBooking.view",
     "ownBooking.edit",
     "ownExchange.view",
@@ -194,6 +196,8 @@ const expected: Record<Role, Permission[]> = {
   alumnus: [
     "portal.view",
     "ownRecord.view",
+    "ownPage.view",
+    "ownPage.edit",
     "ownExchange.view",
     "ownPeople.view",
     "ownPeople.edit",

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { z } from "zod";
+import { agreementNumber } from "@/app/[center]/agreement-number";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
@@ -13,7 +14,6 @@ import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { FreePlaces } from "../../notices/free-places";
 import { agreementsOf, directName } from "../list";
-import { agreementNumber } from "../schema";
 import { AgreementActs } from "./agreement-acts";
 import { AgreementFacts } from "./agreement-facts";
 import { AgreementText } from "./agreement-text";

@@ -63,6 +63,7 @@ export default centerPage({
                   values={{
                     startsOn: today,
                     months: call.incubationMonths ?? 12,
+                    residencyMode: "onSite",
                     ...(templates[0] && { template: templates[0].value }),
                   }}
                   options={{ template: templates }}

@@ -33,6 +33,7 @@ export default centerPage({
         values={{
           startsOn: today,
           months: 12,
+          residencyMode: "onSite",
           ...(templates[0] && { template: templates[0].value }),
         }}
         options={{ organization: organizations, template: templates }}

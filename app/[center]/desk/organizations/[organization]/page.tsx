@@ -12,6 +12,7 @@ import { getOrganization } from "@/lib/usecases/registry/organization-record";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { Dealings } from "./dealings";
+import { PublicPage } from "./public-page";
 
 export const metadata = { title: "社会组织" };
 
@@ -52,6 +53,7 @@ export default centerPage({
           }))}
         />
         <Dealings desk={desk} organization={organization} />
+        <PublicPage organization={organization} slug={slug} mayEdit={can(actor, "organization.edit")} />
         {can(actor, "member.edit") && (
           <Section title="机构平台" className="screen-only">
             <p className="mb-3">邀请机构的人开通平台；第一位开通后，同事由机构自己邀请。</p>

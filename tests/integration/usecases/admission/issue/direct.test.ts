@@ -28,7 +28,7 @@ const make = (organization = "") =>
   desk.act(day, "agreement.issue", (ctx) =>
     makeDirect(ctx, {
       ...{ organization, leader: "赵五", template, startsOn: civilDate("2022-01-01"), months: 24 },
-      ...{ place: null, deposit: null },
+      ...{ place: null, deposit: null, residencyMode: "onSite" as const },
     }),
   );
 
@@ -42,6 +42,26 @@ test("an agreement without a call is numbered in a row of its own, issued and li
   });
   const { paper } = await desk.read(day, (ctx) => getIssuedPaper(ctx, { agreement: number }));
   for (const word of ["赵五", "直接签订", "云中志愿服务中心"]) expect(JSON.stringify(paper)).toContain(word);
+});
+
+test("how it is in residence is what the record says, and is made up by nobody", async () => {
+  const at = await openDesk("另一家中心");
+  const own = await at.act(day, "agreementTemplate.edit", (ctx) => makeTemplate(ctx));
+  const incubatee = await at.read(day, async (ctx) =>
+    makeIncubatee(ctx, await makeCohort(ctx), { name: "北辰服务社" }),
+  );
+  const direct = (residencyMode: "onSite" | null) =>
+    at.act(day, "agreement.issue", (ctx) =>
+      makeDirect(ctx, {
+        ...{ organization: incubatee.organizationId, leader: "赵五", template: own, months: 24 },
+        ...{ startsOn: civilDate("2022-01-01"), place: null, deposit: null, residencyMode },
+      }),
+    );
+  expect((await refusalOf(direct(null))).message).toContain("“入驻方式”，还没有填写");
+  await owner.incubatee.updateMany({ where: { id: incubatee.id }, data: { residencyMode: "virtual" } });
+  const { number } = await direct("onSite");
+  const { paper } = await at.read(day, (ctx) => getIssuedPaper(ctx, { agreement: number }));
+  expect(JSON.stringify(paper)).toContain("以虚拟方式入驻");
 });
 
 test("one that is still to be signed is not made a second time, and a dissolved organization signs nothing", async () => {

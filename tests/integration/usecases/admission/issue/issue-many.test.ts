@@ -40,6 +40,7 @@ const issue = () =>
         months: 12,
         place: null,
         deposit: null,
+        residencyMode: "onSite" as const,
       },
     }),
   );

@@ -26,7 +26,13 @@ beforeAll(async () => {
 });
 afterAll(closeDesks);
 
-const terms = { startsOn: civilDate("2022-03-01"), months: 12, place: "203 室", deposit: 100_000n };
+const terms = {
+  startsOn: civilDate("2022-03-01"),
+  months: 12,
+  place: "203 室",
+  deposit: 100_000n,
+  residencyMode: "onSite" as const,
+};
 const issue = (change = {}) =>
   desk.act(day, may, (ctx) => issueAgreement(ctx, { ...terms, template, agreement: first.id, ...change }));
 const open = () => desk.read(day, (ctx) => getAgreement(ctx, { number: first.number }));

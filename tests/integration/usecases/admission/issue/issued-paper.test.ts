@@ -23,7 +23,7 @@ test("an issued agreement is given out as the same PDF each time, and as a Word 
   const { number } = await desk.act(day, "agreement.issue", (ctx) =>
     makeDirect(ctx, {
       ...{ organization: organizationId, leader: "赵五", template, startsOn: civilDate(day), months: 12 },
-      ...{ place: "203 室", deposit: 100_000n },
+      ...{ place: "203 室", deposit: 100_000n, residencyMode: "onSite" as const },
     }),
   );
   const read = () => desk.read(day, (ctx) => getIssuedPaper(ctx, { agreement: number }));

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { agreementNumber } from "@/app/[center]/agreement-number";
 import { received } from "@/app/[center]/received";
 import { scannedPapers } from "@/lib/domain/admission/signing/signing-paper";
 import { attachScan } from "@/lib/usecases/admission/signing/signing-file";
 import { discardFile, receiveFile } from "@/lib/usecases/center/incoming";
 import { centerUpload } from "@/lib/web/upload";
-import { agreementNumber } from "../../schema";
 
 export const POST = centerUpload({
   permission: "agreement.sign",

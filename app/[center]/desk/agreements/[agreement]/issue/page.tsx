@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { agreementNumber } from "@/app/[center]/agreement-number";
 import { FormPage } from "@/components/form/form-page";
 import { PageHeader } from "@/components/ui/page-header";
 import { issueForm, whyNotIssue } from "@/lib/domain/admission/issue";
@@ -7,7 +8,6 @@ import { templateOptions } from "@/lib/usecases/admission/template/template";
 import { centerPage } from "@/lib/web/page";
 import { issueAgreementAction } from "../../issue/actions";
 import { TemplateMissing } from "../../issue/template-missing";
-import { agreementNumber } from "../../schema";
 
 export const metadata = { title: "签发协议" };
 
@@ -42,6 +42,7 @@ export default centerPage({
         values={{
           startsOn: agreement.termStartsOn ?? today,
           months: call?.incubationMonths ?? 12,
+          residencyMode: "onSite",
           ...(fitting[0] && { template: fitting[0].value }),
         }}
         options={{ template: fitting }}

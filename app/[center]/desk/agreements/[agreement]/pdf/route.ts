@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { agreementNumber } from "@/app/[center]/agreement-number";
 import { asPdf, getIssuedPaper } from "@/lib/usecases/admission/issue/issued-paper";
 import { centerRoute, fileResponse } from "@/lib/web/route";
-import { agreementNumber } from "../../schema";
 
 export const GET = centerRoute({
   permission: "agreement.view",

@@ -1,10 +1,10 @@
 "use server";
 
 import { z } from "zod";
+import { agreementNumber } from "@/app/[center]/agreement-number";
 import { removeScan } from "@/lib/usecases/admission/signing/signing-file";
 import { countersign } from "@/lib/usecases/incubation/countersign";
 import { centerAction } from "@/lib/web/action";
-import { agreementNumber } from "../../schema";
 
 export const removeScanAction = centerAction({
   permission: "agreement.sign",

@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { agreementNumber } from "@/app/[center]/agreement-number";
 import { PaperSheet } from "@/components/paper-sheet";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { getIssuedPaper } from "@/lib/usecases/admission/issue/issued-paper";
 import { centerPage } from "@/lib/web/page";
-import { agreementNumber } from "../../schema";
 
 export const metadata = { title: "协议文本" };
 

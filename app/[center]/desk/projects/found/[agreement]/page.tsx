@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { agreementNumber } from "@/app/[center]/agreement-number";
 import { FormPage } from "@/components/form/form-page";
 import { projectForm } from "@/lib/domain/projects/project-form";
 import { foundingValues, projectChoices } from "@/lib/usecases/projects/project-choice";
 import { centerPage } from "@/lib/web/page";
-import { agreementNumber } from "../../../agreements/schema";
 import { foundProjectAction } from "../../actions";
 
 export const metadata = { title: "由协议立项" };

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { agreementNumber } from "@/app/[center]/agreement-number";
 import { fileAnswer } from "@/app/[center]/file-answer";
 import { signingFile } from "@/lib/usecases/admission/signing/signing-file";
 import { centerRoute } from "@/lib/web/route";
-import { agreementNumber } from "../../../schema";
 
 export const GET = centerRoute({
   permission: "agreement.view",

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { getShownPage } from "@/lib/usecases/registry/organization-page";
+import { publicPage } from "@/lib/web/page";
+
+export const metadata = { title: "入驻组织" };
+
+export default publicPage({
+  permission: "site.view",
+  input: z.object({ organization: z.uuid() }),
+  load: getShownPage,
+  render: ({ center, data: { name, category, introduction, services, contact } }) => (
+    <article className="mx-auto flex max-w-3xl flex-col gap-4">
+      <PageHeader
+        title={name}
+        crumbs={[{ label: "入驻组织", href: `/${center.slug}/organizations` }]}
+        lead={category}
+      />
+      <Section title="简介">
+        <p className="whitespace-pre-line">{introduction}</p>
+      </Section>
+      {services && (
+        <Section title="服务内容">
+          <p className="whitespace-pre-line">{services}</p>
+        </Section>
+      )}
+      {contact && (
+        <Section title="联系方式">
+          <p>{contact}</p>
+        </Section>
+      )}
+      <p className="text-sm text-muted">以上内容由该组织自行填写。</p>
+    </article>
+  ),
+});

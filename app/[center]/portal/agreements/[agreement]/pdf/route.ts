@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { agreementNumber } from "@/app/[center]/agreement-number";
+import { asPdf, getIssuedPaper } from "@/lib/usecases/admission/issue/issued-paper";
+import { centerRoute, fileResponse } from "@/lib/web/route";
+
+export const GET = centerRoute({
+  permission: "ownRecord.view",
+  scope: "organization",
+  input: z.object({ agreement: agreementNumber }),
+  load: getIssuedPaper,
+  respond: async ({ data }) => fileResponse(await asPdf(data)),
+});

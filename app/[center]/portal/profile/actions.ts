@@ -1,0 +1,14 @@
+"use server";
+
+import { organizationPageForm } from "@/lib/domain/registry/organization-page";
+import { saveOwnPage } from "@/lib/usecases/registry/organization-page";
+import { centerAction } from "@/lib/web/action";
+import { schemaOf } from "@/lib/web/form-schema";
+
+export const saveOwnPageAction = centerAction({
+  permission: "ownPage.edit",
+  scope: "organization",
+  input: schemaOf(organizationPageForm),
+  run: saveOwnPage,
+  message: ({ shown }) => (shown ? "已保存，正在中心网站上展示。" : "已保存，没有对外展示。"),
+});

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { FormFields } from "@/components/form/form-fields";
+import { ActionForm } from "@/components/ui/action-form";
+import { Alert } from "@/components/ui/alert";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { Tag } from "@/components/ui/tag";
+import { isShown, organizationPageForm, pageStanding } from "@/lib/domain/registry/organization-page";
+import { ownPage } from "@/lib/usecases/registry/organization-page";
+import { ownOrganization } from "@/lib/usecases/registry/own-record";
+import { centerPage } from "@/lib/web/page";
+import { saveOwnPageAction } from "./actions";
+
+export const metadata = { title: "机构主页" };
+
+export default centerPage({
+  permission: "ownPage.view",
+  scope: "organization",
+  input: z.object({}),
+  load: async (ctx) => ({ page: await ownPage(ctx), organization: await ownOrganization(ctx) }),
+  render: ({ data: { page, organization }, center: { slug, phone } }) => {
+    const { text, tone } = pageStanding(page);
+    return (
+      <>
+        <PageHeader
+          title="机构主页"
+          tag={<Tag tone={tone}>{text}</Tag>}
+          lead="在中心网站上介绍本机构。是否展示、公开什么，都由本机构决定。"
+        />
+        <div className="flex max-w-3xl flex-col gap-4">
+          {page?.takenOffReason && (
+            <Alert tone="warning" title={`中心已撤下主页：${page.takenOffReason}`}>
+              改好后请致电 {phone}，由中心恢复展示。
+            </Alert>
+          )}
+          {page && isShown(page) && (
+            <p>
+              <a className="link" href={`/${slug}/organizations/${organization.id}`}>
+                查看展示的样子
+              </a>
+            </p>
+          )}
+          <Section>
+            <ActionForm
+              action={saveOwnPageAction.bind(null, slug)}
+              submit="保存"
+              className="flex flex-col gap-5"
+            >
+              <FormFields form={organizationPageForm} values={page ?? {}} />
+            </ActionForm>
+          </Section>
+        </div>
+      </>
+    );
+  },
+});

@@ -1,0 +1,95 @@
+import type { Context } from "@/lib/db/context";
+import { AppError, notFound } from "@/lib/domain/base/errors";
+import type { FormValue } from "@/lib/domain/base/form";
+import { type PageQuery, pageOf } from "@/lib/domain/base/paging";
+import type { organizationPageForm } from "@/lib/domain/registry/organization-page";
+import { ownOrganizationId } from "../base/own-organization-id";
+
+// What an organization says of itself to everybody: it writes and shows it, the center may take it off.
+
+/** The own page, for its form; null while none was written. */
+export function ownPage(ctx: Context) {
+  return ctx.db.organizationPage.findFirst({
+    where: { centerId: ctx.center.id, organizationId: ownOrganizationId(ctx) },
+    select: { introduction: true, services: true, contact: true, shown: true, takenOffReason: true },
+  });
+}
+
+export async function saveOwnPage(ctx: Context, written: FormValue<typeof organizationPageForm>) {
+  const key = { centerId: ctx.center.id, organizationId: ownOrganizationId(ctx) };
+  await ctx.db.organizationPage.upsert({
+    where: { centerId_organizationId: key },
+    create: { ...key, ...written, updatedAt: ctx.now },
+    update: { ...written, updatedAt: ctx.now },
+  });
+  const subject = { type: "organization" as const, id: key.organizationId };
+  await ctx.audit({ subject, event: "savePage", details: { shown: written.shown } });
+  return { shown: written.shown };
+}
+
+interface OnePage {
+  organization: string;
+}
+
+async function setTakenOff(ctx: Context, { organization }: OnePage, reason: string | null) {
+  const where = { centerId: ctx.center.id, organizationId: organization };
+  const page = await ctx.db.organizationPage.findFirst({ where, select: { takenOffReason: true } });
+  if (!page) throw notFound("机构主页");
+  if ((page.takenOffReason === null) === (reason === null))
+    throw new AppError("conflict", reason ? "已经撤下，请刷新页面。" : "没有撤下，请刷新页面。");
+  await ctx.db.organizationPage.updateMany({ where, data: { takenOffReason: reason } });
+  await ctx.audit({
+    subject: { type: "organization", id: organization },
+    event: reason ? "takeOffPage" : "allowPage",
+    ...(reason && { reason }),
+  });
+}
+
+/** The center takes it off its site, and says why; the organization reads it in its portal. */
+export function takeOffPage(ctx: Context, input: OnePage & { reason: string }): Promise<void> {
+  return setTakenOff(ctx, input, input.reason);
+}
+
+/** It may be shown again; whether it is, the organization decides. */
+export function allowPage(ctx: Context, input: OnePage): Promise<void> {
+  return setTakenOff(ctx, input, null);
+}
+
+const seen = { shown: true, takenOffReason: null } as const;
+
+/** One page of the organizations that show themselves, by name. */
+export async function listShownPages({ center, db }: Context, query: PageQuery) {
+  const where = { centerId: center.id, ...seen };
+  const { window, ...listed } = pageOf(await db.organizationPage.count({ where }), query);
+  const pages = await db.organizationPage.findMany({
+    where,
+    select: {
+      organizationId: true,
+      introduction: true,
+      organization: { select: { name: true, category: true } },
+    },
+    orderBy: { organization: { name: "asc" } },
+    ...window,
+  });
+  const rows = pages.map(({ organizationId: id, introduction, organization }) => ({
+    ...{ id, introduction },
+    ...organization,
+  }));
+  return { ...listed, rows };
+}
+
+/** The page of an organization as anybody sees it; one that is not shown does not exist. */
+export async function getShownPage({ center, db }: Context, { organization }: OnePage) {
+  const page = await db.organizationPage.findFirst({
+    where: { centerId: center.id, organizationId: organization, ...seen },
+    select: {
+      introduction: true,
+      services: true,
+      contact: true,
+      organization: { select: { name: true, category: true } },
+    },
+  });
+  if (!page) throw notFound("机构主页");
+  const { organization: facts, ...written } = page;
+  return { ...written, ...facts };
+}
