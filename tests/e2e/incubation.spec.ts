@@ -1,4 +1,4 @@
-import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
 import { inCenter } from "@/lib/db/tenant";
 import { makePerson, type Person, syntheticCreditCode, visitOf } from "../support/factories";
 import { pdfBytes } from "../support/files";
@@ -6,6 +6,7 @@ import { evaluatorOf } from "../support/leaving-world";
 import { nth } from "../support/review-world";
 import { makeIssuedAgreements, queryCode } from "../support/screen-signing";
 import { makeExchangeRules, makeVenues } from "../support/space";
+import { choose, fill, open, send } from "./by-hand";
 import { confirm } from "./desk";
 import { enter, openCenter, owner, setToday } from "./ground";
 import {
@@ -17,7 +18,8 @@ import {
   uploadScan,
 } from "./signing";
 
-// The way of two admitted organizations from their signatures, and of a third that gave its place to the reserve. The center works at a desk, organizations on their phones.
+// The whole way of two admitted organizations, one to its certificate and one to its exit, and of a third that gave its
+// place to the reserve. The center works at a desk, organizations on their phones.
 
 let messages: Awaited<ReturnType<typeof startAppWithMessages>>;
 test.beforeAll(async () => {
@@ -68,40 +70,11 @@ async function openRoom(browser: Browser, person: Pick<Person, "id">): Promise<P
   return context.newPage();
 }
 
-/** The answer of a list that opens whose words hold these. */
-async function choose(page: Page, label: string, words: string): Promise<void> {
-  const field = page.getByRole("combobox", { name: label });
-  const value = await field.locator("option", { hasText: words }).getAttribute("value");
-  await field.selectOption(value ?? "");
-}
-
 async function upload(page: Page, name: string): Promise<void> {
   const buffer = pdfBytes(`/Of (${name}) `);
   const file = { name: `${name}.pdf`, mimeType: "application/pdf", buffer };
   await page.getByRole("main").locator("input[type=file]").first().setInputFiles(file);
   await expect(page.getByRole("link", { name: `${name}.pdf` })).toBeVisible();
-}
-
-/** The form that was sent led on to another page. */
-async function send(page: Page, button: string): Promise<void> {
-  const before = page.url();
-  await page.getByRole("main").getByRole("button", { name: button, exact: true }).click();
-  await page.waitForURL((url) => url.href !== before);
-}
-
-/** Answers the field whose label begins so. */
-async function fill(at: Page | Locator, label: string, answer: string): Promise<void> {
-  const form = "goto" in at ? at.getByRole("main") : at;
-  await form.getByRole("textbox", { name: new RegExp(`^${label}(（选填）)?$`) }).fill(answer);
-}
-
-/** Follows a link of the page, and waits for where it leads. */
-async function open(page: Page, words: string | RegExp): Promise<void> {
-  const link = page.getByRole("main").getByRole("link", { name: words }).first();
-  await expect(link).toBeVisible();
-  const before = page.url();
-  await link.click();
-  await page.waitForURL((url) => url.href !== before);
 }
 
 /** 申请编号 and 查询码 open the portal once the agreement is signed. */
@@ -119,7 +92,10 @@ async function claim(page: Page, site: string, receipt: string, person: string):
   await expect(page).toHaveURL(/\/portal/);
 }
 
-test("from signature to assessment, and to the reserve", async ({ page, browser }) => {
+test("from signature to certificate, to exit with handover, and to the reserve", async ({
+  page,
+  browser,
+}) => {
   test.setTimeout(240_000);
   const { center, mentor, staff, evaluator, made, site } = await furnish();
   const desk = `${site}/desk`;
@@ -377,5 +353,41 @@ test("from signature to assessment, and to the reserve", async ({ page, browser 
     await room.getByRole("button", { name: "提交评审" }).click();
     await expect(room.getByRole("heading", { name: "评审意见" })).toBeVisible();
     await room.context().close();
+  });
+
+  await test.step("it graduates, and anybody can check its certificate", async () => {
+    await page.reload();
+    await main.getByRole("button", { name: "核收评审" }).click();
+    await open(page, "作出结果");
+    await page.getByLabel("准予出壳").check();
+    await fill(page, "评估意见", "达到出壳条件。");
+    await send(page, "作出结果");
+    await expect(page.getByText("已有结果", { exact: true }).first()).toBeVisible();
+    await warm.goto(`${site}/portal/graduation`);
+    const serial =
+      /[A-Z]+(-[A-Z2-9]{4}){3}/.exec((await warm.getByRole("main").textContent()) ?? "")?.[0] ?? "";
+    await page.goto(`${site}/verify?serial=${serial}`);
+    await expect(main).toContainText("核验通过");
+    await expect(main).toContainText(nth(names, 0));
+  });
+
+  await test.step("the other leaves, and hands over", async () => {
+    await page.goto(`${desk}/incubatees`);
+    await open(page, nth(names, 1));
+    const record = page.url();
+    await open(page, "登记退出");
+    await page.getByLabel("主动退出").check();
+    await fill(page, "情况说明", "负责人迁居外地");
+    await send(page, "登记退出");
+    await page.goto(`${desk}/handovers/${record.split("/").at(-1)}/moveOut/edit`);
+    const settled = page.getByLabel("已办结");
+    for (let item = 0; item < (await settled.count()); item += 1) {
+      if ((await page.getByLabel("事项").nth(item).inputValue()) !== "") await settled.nth(item).check();
+    }
+    await send(page, "保存");
+    await confirm(page, "办结", "办结");
+    await expect(page.getByText("已办结", { exact: true }).first()).toBeVisible();
+    await page.goto(record);
+    await expect(main.getByText("主动退出").first()).toBeVisible();
   });
 });

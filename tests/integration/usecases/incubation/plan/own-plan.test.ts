@@ -53,11 +53,11 @@ describe("an organization", () => {
       { name: "纪要.pdf" },
     ]);
     const foreign = [
-      look((ctx) => getMilestone(ctx, { milestone: others })),
-      act((ctx) => submitMilestone(ctx, { milestone: others, note: null })),
-      act((ctx) => attachToMilestone(ctx, { milestone: others, file: receivedAs("纪要.pdf") })),
+      () => look((ctx) => getMilestone(ctx, { milestone: others })),
+      () => act((ctx) => submitMilestone(ctx, { milestone: others, note: null })),
+      () => act((ctx) => attachToMilestone(ctx, { milestone: others, file: receivedAs("纪要.pdf") })),
     ];
-    for (const attempt of foreign) expect((await refusalOf(attempt)).code).toBe("not_found");
+    for (const attempt of foreign) expect((await refusalOf(attempt())).code).toBe("not_found");
   });
 
   it("books an hour of guidance, and cancels it so that it is free again", async () => {
