@@ -91,7 +91,7 @@ test("an organization is registered, assessed by a third party, and graduates wi
     .locator('input[type="file"]')
     .first()
     .setInputFiles({ name: "资金证明.pdf", mimeType: "application/pdf", buffer: pdfBytes() });
-  await expect(page.getByRole("link", { name: /资金证明/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: /资金证明/ }).first()).toBeVisible();
   await page.getByLabel("这一项已经具备，请中心核对").check();
   await page.getByRole("button", { name: "保存" }).click();
   await expect(page.getByText("待中心核对")).toBeVisible();
@@ -100,7 +100,7 @@ test("an organization is registered, assessed by a third party, and graduates wi
   await desk.getByRole("link", { name: "暖阳助老服务队" }).click();
   const record = desk.url();
   await desk.getByRole("link", { name: "3. 开办资金证明" }).click();
-  await expect(desk.getByRole("link", { name: /资金证明/ })).toBeVisible();
+  await expect(desk.getByRole("link", { name: /资金证明/ }).first()).toBeVisible();
   await desk.getByLabel("具备的日期").fill("2022.6.1");
   await desk.getByRole("button", { name: "保存" }).click();
   await desk.waitForURL(record);
@@ -111,6 +111,7 @@ test("an organization is registered, assessed by a third party, and graduates wi
     });
   await desk.reload();
   await confirm(desk, "提交登记机关");
+  await expect(desk.getByText("已提交").first()).toBeVisible();
   await page.goto(`${site}/portal/registration`);
   await expect(page.getByText(/绿色通道时限/)).toBeVisible();
   await expect(page.getByText(/还剩 \d+ 天/)).toBeVisible();
