@@ -98,6 +98,7 @@ test("an organization is registered, assessed by a third party, and graduates wi
   await page.screenshot({ path: "test-results/road-portal.png", fullPage: true });
   await desk.goto(`${site}/desk/registrations?waits=check`);
   await desk.getByRole("link", { name: "暖阳助老服务队" }).click();
+  await desk.waitForURL(/registrations\/[0-9a-f-]{36}$/);
   const record = desk.url();
   await desk.getByRole("link", { name: "3. 开办资金证明" }).click();
   await expect(desk.getByRole("link", { name: /资金证明/ }).first()).toBeVisible();
