@@ -80,6 +80,7 @@ test("an organization is registered, assessed by a third party, and graduates wi
   await expect(page.getByText("待受理")).toBeVisible();
   await desk.goto(`${site}/desk`);
   await desk.getByRole("link", { name: "1 件登记备案申请待受理" }).click();
+  await desk.waitForURL(/registrations\?state=requested/); // today names the organization in its dates too
   await desk.getByRole("link", { name: "暖阳助老服务队" }).click();
   await confirm(desk, "受理");
   await expect(desk.getByText("准备中").first()).toBeVisible();
