@@ -1,12 +1,15 @@
+import type { Context } from "@/lib/db/context";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { demoPartners } from "./accounts";
+import { look } from "./visits";
 
 /** Lets those in who work for themselves: two organizations, a mentor, a third party; each with an account of the demo. */
 export async function letPartnersIn(owner: PrismaClient): Promise<void> {
   for (const { login, center: of } of demoPartners) {
     const user = await owner.user.findUniqueOrThrow({ where: { email: login } });
     const center = await owner.center.findUniqueOrThrow({ where: { slug: of.slug } });
-    const grant = await grantOf(owner, center.id, of, user.id);
+    // As the app reads them: the owner of an outside database is bound by the policies too.
+    const grant = await look(center, (ctx) => grantOf(ctx, of, user.id));
     await owner.membership.create({
       data: {
         ...{ centerId: center.id, userId: user.id, name: user.name, contact: login },
@@ -18,9 +21,9 @@ export async function letPartnersIn(owner: PrismaClient): Promise<void> {
 
 type Work = (typeof demoPartners)[number]["center"];
 
-async function grantOf(owner: PrismaClient, centerId: string, { role, at }: Work, userId: string) {
+async function grantOf({ center: { id: centerId }, db }: Context, { role, at }: Work, userId: string) {
   if (role === "organization") {
-    const { organizationId } = await owner.incubatee.findFirstOrThrow({
+    const { organizationId } = await db.incubatee.findFirstOrThrow({
       where: { centerId, state: "incubating" },
       orderBy: [{ startedOn: "desc" }, { agreement: { number: "asc" } }, { id: "asc" }],
       skip: at,
@@ -28,14 +31,14 @@ async function grantOf(owner: PrismaClient, centerId: string, { role, at }: Work
     return { role, organizationId };
   }
   if (role === "evaluator") {
-    const { bodyId } = await owner.evaluation.findFirstOrThrow({ where: { centerId } });
+    const { bodyId } = await db.evaluation.findFirstOrThrow({ where: { centerId } });
     return { role, bodyId };
   }
   // The mentor whom the center knows already, without an account so far.
-  const known = await owner.guidance.findFirstOrThrow({
+  const known = await db.guidance.findFirstOrThrow({
     where: { centerId, personId: { not: null } },
     orderBy: { id: "asc" },
   });
-  await owner.person.updateMany({ where: { centerId, id: known.personId ?? "" }, data: { userId } });
+  await db.person.updateMany({ where: { centerId, id: known.personId ?? "" }, data: { userId } });
   return { role };
 }

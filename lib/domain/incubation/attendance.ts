@@ -1,4 +1,4 @@
-import { formatDateTime } from "../base/china-time";
+import { chinaDate, formatDateTime } from "../base/china-time";
 import { type FormValue, form, mobile, name, text } from "../base/form";
 import { clearSigns, toUngroupedCode } from "../base/text-input";
 import type { SessionTimes } from "./training";
@@ -16,6 +16,12 @@ export function whyNotSignIn({ startsAt, endsAt }: SessionTimes, now: Date): str
     return `签到还没有开始，${formatDateTime(new Date(startsAt.getTime() - around))}起可以签到。`;
   if (now.getTime() > endsAt.getTime() + around) return "签到时间已过。确实到场的，请联系中心工作人员补登。";
   return null;
+}
+
+/** Why nobody is ticked for a session at a moment: its day has not come; null from that day on. */
+export function whyNotTick({ startsAt }: SessionTimes, now: Date): string | null {
+  if (chinaDate(now) >= chinaDate(startsAt)) return null;
+  return `这一场${formatDateTime(startsAt)}才举办，到那一天再登记签到。`;
 }
 
 /** What somebody types who scanned the code: a name, and enough of a number to tell two of that name apart. */

@@ -1,3 +1,4 @@
+import { lastDayOfTerm } from "../admission/term";
 import { type CivilDate, formatDate } from "../base/civil-date";
 import type { FieldErrors } from "../base/errors";
 import { choice, choices, date, form, longText } from "../base/form";
@@ -59,6 +60,14 @@ export function endFaults(
   return {};
 }
 
+/** Longer than this nobody is extended or followed at one go: a year that is further off was mistyped. */
+const mostMonths = 60;
+
+/** What is wrong with a last day that is agreed on at `from`, in a Chinese sentence; null for one that may be meant. */
+export function whyTooFar(last: CivilDate, from: CivilDate): string | null {
+  return last > lastDayOfTerm(from, mostMonths) ? "离现在超过五年，请核对年份。" : null;
+}
+
 /** An extension ends later than the term, and is no extension where it ends in the past. */
 export function extensionFaults(
   { endsOn }: { endsOn: CivilDate },
@@ -67,7 +76,8 @@ export function extensionFaults(
   if (endsOn <= term.today) return { endsOn: "延期后的期满日要在今天之后。" };
   if (term.endsOn !== null && endsOn <= term.endsOn)
     return { endsOn: `现在的孵化期到${formatDate(term.endsOn)}，延期要晚于这一天。` };
-  return {};
+  const far = whyTooFar(endsOn, term.today);
+  return far ? { endsOn: far } : {};
 }
 
 /** The reason of an end as it is kept: the grounds first, and what was said of them. */

@@ -50,22 +50,25 @@ const mostHours = 24;
 
 type Counted = Pick<
   FormValue<typeof activityForm>,
-  "people" | "peopleBasis" | "startsAt" | "events" | "attendances" | "volunteers" | "hours"
+  "people" | "peopleBasis" | "startsAt" | "events" | "attendances" | "households" | "volunteers" | "hours"
 >;
 
 /** What is wrong with answers that are right each for itself: what does not go together, or cannot be so many. */
 export function activityFaults(given: Counted): FieldErrors {
   const { people, peopleBasis, startsAt, events, attendances, volunteers, hours } = given;
+  const most = events * mostPerEvent;
   const faults: FieldErrors = {};
   if (startsAt !== null && parseTimeOfDay(startsAt) === null)
     faults.startsAt = "开始时间请按“14:30”的样子填写。";
   if (people !== null && peopleBasis === null)
     faults.peopleBasis = "填了人数，请写明它的依据，如“签到表去重”。";
-  if (attendances !== null && attendances > events * mostPerEvent)
+  for (const field of ["people", "households", "volunteers"] as const)
+    if ((given[field] ?? 0) > most) faults[field] = `${events} 场超过 ${most}，请核对是不是多写了一位。`;
+  if (attendances !== null && attendances > most)
     faults.attendances = `${events} 场 ${attendances} 人次，平均一场超过 ${mostPerEvent} 人次，请核对是不是多写了一位。`;
   else if (people !== null && attendances !== null && people > attendances)
     faults.people = `人数不会多于人次（${attendances}），请核对两项是不是填反了。`;
-  if (volunteers !== null && hours !== null && hours > volunteers * events * mostHours)
-    faults.hours = `${volunteers} 名志愿者每人每场超过 ${mostHours} 小时，请核对。`;
+  if (hours !== null && hours > (volunteers ?? mostPerEvent) * events * mostHours)
+    faults.hours = `${volunteers ?? mostPerEvent} 名志愿者每人每场超过 ${mostHours} 小时，请核对。`;
   return faults;
 }

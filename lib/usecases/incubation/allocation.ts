@@ -14,9 +14,12 @@ import {
   type allocationTermForm,
   spaceNeed,
 } from "@/lib/domain/incubation/allocation";
+import { whyNotPresent } from "@/lib/domain/incubation/incubatee-acts";
 import { presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { historyOf } from "../center/history";
+import { assertStanding } from "../registry/standing";
+import { lockHolder } from "./space-release";
 import { residentOptions } from "./venue-choice";
 
 /** An allocation with its days as days, and how it stands today. */
@@ -90,6 +93,7 @@ export async function giveVenue(
   const { center, db } = ctx;
   await lockVenue(ctx, venueId);
   await heldVenue(ctx, venueId);
+  await lockHolder(ctx, organizationId);
   const resident = await db.organization.findFirst({
     where: { centerId: center.id, id: organizationId },
     select: {
@@ -100,6 +104,7 @@ export async function giveVenue(
   if (!resident) throw notFound("社会组织");
   const [incubatee] = resident.incubatees;
   if (!incubatee) throw invalid({ organizationId: `“${resident.name}”目前不在孵，不能安排入驻。` });
+  await assertStanding(ctx, [organizationId]);
   if (endsOn !== null && endsOn < startsOn) throw invalid({ endsOn: "使用到的日期早于开始使用的日期。" });
   const data = {
     centerId: center.id,
@@ -131,7 +136,11 @@ async function found(ctx: Context, id: string) {
       organization: {
         select: {
           name: true,
-          incubatees: { select: { id: true, residencyMode: true }, orderBy: { startedOn: "desc" }, take: 1 },
+          incubatees: {
+            select: { id: true, state: true, residencyMode: true },
+            orderBy: { startedOn: "desc" },
+            take: 1,
+          },
         },
       },
     },
@@ -144,6 +153,7 @@ async function found(ctx: Context, id: string) {
     venue: venue.name,
     organization: organization.name,
     incubatee: incubatee?.id ?? null,
+    gone: incubatee ? whyNotPresent(incubatee.state) : null,
     need: spaceNeed(incubatee?.residencyMode ?? null),
   };
 }
@@ -175,6 +185,8 @@ export async function editAllocation(
   const before = await seen(ctx, { allocation, edition }, "edit");
   if (endsOn !== null && endsOn < before.startsOn)
     throw invalid({ endsOn: "使用到的日期早于开始使用的日期。" });
+  const longer = before.endsOn !== null && (endsOn === null || endsOn > before.endsOn);
+  if (longer && before.gone) throw invalid({ endsOn: before.gone });
   const last = endsOn && toUtcMidnight(endsOn);
   const term = { venueId: before.venueId, from: toUtcMidnight(before.startsOn), to: last };
   await lockVenue(ctx, before.venueId);

@@ -22,6 +22,7 @@ import {
 } from "@/lib/domain/incubation/incubatee-lifecycle";
 import { assertMoved, stateAfter } from "../base/moves";
 import { holidaysWithin } from "../center/calendar-day";
+import { assertStanding } from "../registry/standing";
 import { archiveHandover } from "./handover";
 import { lockIncubatee } from "./incubatee-record";
 import { releaseSpace } from "./space-release";
@@ -148,6 +149,7 @@ export async function extendTerm(ctx: Context, input: FormValue<typeof extendFor
   const incubatee = await seen(ctx, input);
   if (incubatee.state === "awaitingAssessment")
     throw new AppError("conflict", "该组织正在评估，是否延期由评估结果决定。请在出壳评估中办理。");
+  await assertStanding(ctx, [incubatee.organizationId]);
   refuse(extensionFaults(input, { endsOn: incubatee.endsOn, today: chinaDate(ctx.now) }));
   await moveIncubatee(ctx, incubatee, "extend", {
     endsOn: toUtcMidnight(input.endsOn),
@@ -172,11 +174,22 @@ async function stateBefore({ center, db }: Context, id: string, now: IncubationS
   return presentStates.find((state) => state === step?.fromState) ?? null;
 }
 
+/** Nobody is in incubation twice: whoever entered again since stays in its new batch. */
+async function assertNotBack({ center, db }: Context, { id, organizationId }: Locked): Promise<void> {
+  const again = await db.incubatee.findFirst({
+    where: { centerId: center.id, organizationId, id: { not: id }, state: { in: [...presentStates] } },
+    select: { cohort: { select: { name: true } } },
+  });
+  if (again)
+    throw new AppError("conflict", `该组织已经重新进入${again.cohort.name}，这一次的结束不能再撤销。`);
+}
+
 /** Takes a locked organization back to where it stood before its last step. */
 export async function stepBack(ctx: Context, incubatee: Locked, reason: string): Promise<void> {
   const before = await stateBefore(ctx, incubatee.id, incubatee.state);
   if (before !== "incubating" && before !== "extended" && before !== "awaitingAssessment")
     throw new AppError("conflict", "没有可以撤销的办理。");
+  await assertNotBack(ctx, incubatee);
   const cleared = { endedOn: null, endReason: null, afterCareUntil: null };
   await moveIncubatee(ctx, incubatee, takeBackEvents[before], { ...cleared, reason });
   await followCohort(ctx, incubatee.id);

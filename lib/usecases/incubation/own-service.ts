@@ -5,6 +5,7 @@ import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue, Option } from "@/lib/domain/base/form";
 import { type ratingForm, type requestForm, wishFaults } from "@/lib/domain/incubation/service-form";
 import { ownOrganizationId } from "../base/own-organization-id";
+import { assertStanding } from "../registry/standing";
 import { assertSound, moveRequest } from "./service-request";
 
 // What an organization does with its own requests for services; it sees no others.
@@ -33,6 +34,7 @@ export async function requestService(
   });
   if (!service) throw notFound("服务");
   if (service.archivedAt) throw invalid({ serviceId: `“${service.name}”已停用，请选择其他服务。` });
+  await assertStanding(ctx, [ownOrganizationId(ctx)]);
   const { id } = await ctx.db.serviceRequest.create({
     data: {
       centerId: ctx.center.id,

@@ -10,12 +10,20 @@ export interface SpaceRelease {
   reason: string;
 }
 
+/** Nobody books or is given a place while they leave: what begins beside us ends before, or is refused. */
+export async function lockHolder({ center, db }: Context, organizationId: string): Promise<void> {
+  await db.$queryRaw`
+    select 1 from organizations where center_id = ${center.id}::uuid and id = ${organizationId}::uuid
+       for no key update`;
+}
+
 /**
  * Gives back what an organization that leaves holds: its workstations and rooms end on the day, those that would only
  * begin later are withdrawn, and its bookings after the day are released for others. Answers how many of each.
  */
 export async function releaseSpace(ctx: Context, { organizationId, on, reason }: SpaceRelease) {
   const own = { centerId: ctx.center.id, organizationId };
+  await lockHolder(ctx, organizationId);
   const lastDay = toUtcMidnight(on);
   const held = await ctx.db.allocation.findMany({
     where: { ...own, withdrawnAt: null, OR: [{ endsOn: null }, { endsOn: { gt: lastDay } }] },

@@ -16,6 +16,7 @@ import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved } from "../base/moves";
 import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
+import { placeOptions } from "../registry/place-choice";
 import { validityGroups } from "./filter";
 import { distributionSearch } from "./giving-search";
 import { assertParties, partyOptions } from "./parties";
@@ -91,7 +92,8 @@ export async function getDistribution(ctx: Context, { distribution: id }: { dist
 /** The form of a hand-out: what is left, under which conditions, and whom it may go to. */
 export async function distributionChoices(ctx: Context, { resource }: { resource: string }) {
   const { id, title, left, unit, conditions, projectId } = await findResource(ctx, resource);
-  return { resource: { id, title, left, unit, conditions, projectId }, options: await partyOptions(ctx) };
+  const options = { ...(await partyOptions(ctx)), placeId: await placeOptions(ctx) };
+  return { resource: { id, title, left, unit, conditions, projectId }, options };
 }
 
 type Written = FormValue<typeof distributionForm>;

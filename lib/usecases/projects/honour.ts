@@ -16,7 +16,7 @@ import { historyOf } from "../center/history";
 import type { ReceivedFile } from "../center/incoming";
 import { daysOf, validityGroups } from "./filter";
 import { honourSearch } from "./giving-search";
-import { assertParties, partyOptions } from "./parties";
+import { assertParties } from "./parties";
 
 export interface HonourQuery extends PageQuery {
   state: Validity | null;
@@ -85,11 +85,6 @@ export async function getHonour(ctx: Context, { honour: id }: { honour: string }
   const history = await historyOf(ctx, { type: "honour", id });
   const files = await filesOf(ctx, { type: "honour", id });
   return { ...honour, files, acts: acts(honour), history, edition: editionIn(history) };
-}
-
-export async function honourChoices(ctx: Context, chosen: { bodyId?: string | null } = {}) {
-  const { placeId: _, ...options } = await partyOptions(ctx, chosen);
-  return options;
 }
 
 type Written = FormValue<typeof honourForm>;

@@ -98,7 +98,7 @@ export async function getOutcome(ctx: Context, { outcome: id }: { outcome: strin
 
 /** What the form offers: also what was or is posted. */
 export async function outcomeChoices(ctx: Context, chosen: { bodyId?: string | null } = {}) {
-  const { placeId: _, ...parties } = await partyOptions(ctx, chosen);
+  const parties = await partyOptions(ctx, chosen);
   const posted = await ctx.db.opportunity.findMany({
     where: { centerId: ctx.center.id, state: { in: ["posted", "closed"] } },
     select: { id: true, title: true },

@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { Option } from "@/lib/domain/base/form";
-import { assertPlace, placeOptions } from "../registry/place-choice";
+import { assertPlace } from "../registry/place-choice";
 
 /** Whom and what a record of this area points at; what it has no field for is left out. */
 export interface Parties {
@@ -30,15 +30,18 @@ export async function projectOptions({ center, db }: Context): Promise<Option[]>
   return optionsOf(await db.project.findMany({ where: { centerId: center.id }, ...named }));
 }
 
-/** What a form offers for all four. */
-export async function partyOptions(ctx: Context, chosen: Parties = {}) {
-  const { center, db } = ctx;
-  return {
-    organizationId: optionsOf(await db.organization.findMany({ where: { centerId: center.id }, ...named })),
-    bodyId: await bodyOptions(ctx, chosen.bodyId ?? null),
-    placeId: await placeOptions(ctx, chosen.placeId ?? null),
-    projectId: await projectOptions(ctx),
-  };
+/** What a form offers of organizations, bodies and projects, in one statement. */
+export async function partyOptions({ center, db }: Context, chosen: Pick<Parties, "bodyId"> = {}) {
+  const offered = await db.$queryRaw<(Option & { field: "organizationId" | "bodyId" | "projectId" })[]>`
+    select 'organizationId' as field, id::text as value, name as label from organizations
+     where center_id = ${center.id}::uuid
+    union all select 'bodyId', id::text, name from bodies
+     where center_id = ${center.id}::uuid and (archived_at is null or id = ${chosen.bodyId ?? null}::uuid)
+    union all select 'projectId', id::text, name from projects where center_id = ${center.id}::uuid
+     order by label, value`;
+  const of = (one: string): Option[] =>
+    offered.filter(({ field }) => field === one).map(({ value, label }) => ({ value, label }));
+  return { organizationId: of("organizationId"), bodyId: of("bodyId"), projectId: of("projectId") };
 }
 
 /** Everything that is pointed at is on record in this center; what is newly chosen is in use. */

@@ -15,6 +15,7 @@ import { listReviews } from "@/lib/usecases/oversight/reviews";
 import { getServiceDashboard } from "@/lib/usecases/oversight/service-dashboard";
 import { currentCalls } from "@/lib/usecases/recruitment/site";
 import { type ActivityQuery, listActivities } from "@/lib/usecases/registry/activity-list";
+import { letPartnersIn } from "@/prisma/demo/partners";
 import { makeDemoWorld } from "@/prisma/demo/world";
 import { noonOf, ownerClient } from "../../support/factories";
 
@@ -26,6 +27,7 @@ let centers: Center[];
 
 beforeAll(async () => {
   await makeDemoWorld(owner, civilDate(today));
+  await letPartnersIn(owner);
   centers = await owner.center.findMany({ orderBy: { slug: "asc" } });
 }, 180_000);
 afterAll(() => owner.$disconnect());
@@ -219,4 +221,18 @@ test("Suzhou's catalogue has three basic and three extended services, and its re
       look("suzhou", (ctx) => listServiceRequests(ctx, { ...page, state, kind, late: null }));
     expect([(await list(null)).total, (await list("confirmed")).total]).toEqual([requested, confirmed]);
   }
+});
+
+test("two organizations, a mentor and a third party have accounts of their own", async () => {
+  const grants = await owner.grant.findMany({
+    where: { role: { in: ["organization", "mentor", "evaluator"] } },
+    select: { role: true, organizationId: true, userId: true, centerId: true },
+  });
+  expect(
+    grants.map(({ role, centerId }) => `${centers.find(({ id }) => id === centerId)?.slug} ${role}`).sort(),
+  ).toEqual([
+    ...["gujiao mentor", "pingcheng evaluator", "pingcheng organization", "pingcheng organization"],
+  ]);
+  expect(new Set(grants.flatMap(({ organizationId }) => organizationId ?? [])).size).toBe(2);
+  expect(await owner.person.count({ where: { userId: { in: grants.map(({ userId }) => userId) } } })).toBe(1);
 });

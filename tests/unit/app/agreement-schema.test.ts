@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { agreementNumber, signAgreementsInput } from "@/app/[center]/desk/agreements/schema";
+import { agreementNumber } from "@/app/[center]/agreement-number";
+import { signAgreementsInput } from "@/app/[center]/desk/agreements/schema";
 import { AppError } from "@/lib/domain/base/errors";
 import { parseInput } from "@/lib/web/refusal";
 

@@ -16,15 +16,16 @@ import { hoursByMonth, whyBeyondQuota } from "@/lib/domain/incubation/booking/qu
 import { bookingDays } from "@/lib/domain/incubation/booking/recurrence";
 import { presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
 import { assertStanding } from "../../registry/standing";
+import { lockHolder } from "../space-release";
 import { hoursBooked, quotaOf } from "./quota";
 import { takenHours } from "./taken";
 
 type Asked = FormValue<typeof bookingForm>;
 
 /** Locked, so that of two bookings of one organization the second sees the hours of the first. */
-async function lockOrganization({ center, db }: Context, id: string) {
-  await db.$queryRaw`
-    select 1 from organizations where center_id = ${center.id}::uuid and id = ${id}::uuid for no key update`;
+async function lockOrganization(ctx: Context, id: string) {
+  const { center, db } = ctx;
+  await lockHolder(ctx, id);
   const organization = await db.organization.findFirst({
     where: { centerId: center.id, id },
     select: { name: true, incubatees: { select: { state: true, stage: true } } },

@@ -13,6 +13,7 @@ import {
   type exchangeForm,
   nextExchangeState,
   type ownExchangeForm,
+  whyNotBasis,
 } from "@/lib/domain/incubation/exchange/exchange";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved, stateAfter } from "../../base/moves";
@@ -90,12 +91,24 @@ function confirmedBy(side: ExchangeSide, name: string, at: Date) {
 }
 
 /** A booking or an activity of this organization, each counted once. */
-async function checkedBasis({ center, db }: Context, { booking, activity }: Basis, organizationId: string) {
+async function checkedBasis(
+  { center, db, now }: Context,
+  { booking, activity }: Basis,
+  organizationId: string,
+) {
   const own = { centerId: center.id };
-  if (booking && !(await db.booking.findFirst({ where: { ...own, id: booking, organizationId } })))
-    throw notFound("预约");
+  const booked = booking && (await db.booking.findFirst({ where: { ...own, id: booking, organizationId } }));
+  if (booking && !booked) throw notFound("预约");
   const joined = { ...own, activityId: activity ?? "", organizationId };
-  if (activity && !(await db.activityOrganization.findFirst({ where: joined }))) throw notFound("活动");
+  const held =
+    activity &&
+    (await db.activityOrganization.findFirst({
+      where: joined,
+      select: { activity: { select: { state: true } } },
+    }));
+  if (activity && !held) throw notFound("活动");
+  const idle = whyNotBasis({ booking: booked || null, activity: held ? held.activity : null }, now);
+  if (idle) throw new AppError("conflict", idle);
   const before = (where: { bookingId: string } | { activityId: string; organizationId: string }) =>
     db.exchangeEntry.findFirst({
       where: { ...own, ...where, state: { not: "voided" } },
@@ -127,8 +140,8 @@ async function found(ctx: Context, id: string) {
     where: { centerId: ctx.center.id, id },
     include: {
       ...withNames,
-      booking: { select: { id: true, startsAt: true, endsAt: true } },
-      activity: { select: { id: true, title: true } },
+      booking: { select: { id: true, startsAt: true, endsAt: true, state: true } },
+      activity: { select: { id: true, title: true, state: true } },
     },
   });
   if (!entry) throw notFound("交换记录");
@@ -151,7 +164,8 @@ async function move(ctx: Context, { exchange: id, edition }: One, event: Exchang
   const entry = await found(ctx, id);
   await assertEdition(ctx, { type: "exchangeEntry", id }, { edition });
   const state = stateAfter(nextExchangeState(entry.state, event));
-  const why = whyNotDone(entry.acts, event);
+  const idle = event === "confirm" ? whyNotBasis(entry, ctx.now) : null;
+  const why = idle ?? whyNotDone(entry.acts, event);
   if (why) throw new AppError("conflict", why);
   const { count } = await ctx.db.exchangeEntry.updateMany({
     where: { centerId: ctx.center.id, id, state: entry.state },

@@ -1,21 +1,28 @@
 import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { toUtcMidnight } from "@/lib/domain/base/civil-date";
-import { AppError, invalid } from "@/lib/domain/base/errors";
+import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { AppError, type FieldErrors, invalid } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import type { assignForm, decideForm, interviewForm } from "@/lib/domain/incubation/graduation-acts";
 import { graduationWords } from "@/lib/domain/incubation/graduation-certificate";
-import { endFaults, extensionFaults } from "@/lib/domain/incubation/incubatee-end";
+import { afterCareFaults, decisionFaults, interviewFaults } from "@/lib/domain/incubation/graduation-days";
+import { extensionFaults } from "@/lib/domain/incubation/incubatee-end";
 import { issueCertificates } from "../../admission/certificate";
 import { revokeProofsOf } from "../../admission/proof";
+import { assertStanding } from "../../registry/standing";
 import { archiveHandover } from "../handover";
 import { endIncubation, moveIncubatee, stepBack } from "../incubatee-end";
 import { lockIncubatee } from "../incubatee-record";
 import { lockGraduation, moveGraduation, type OneGraduation } from "./record";
 
+function refuse(faults: FieldErrors): void {
+  if (Object.keys(faults).length > 0) throw invalid(faults);
+}
+
 export async function noteInterview(ctx: Context, input: FormValue<typeof interviewForm> & OneGraduation) {
   const graduation = await lockGraduation(ctx, input);
-  if (input.interviewOn > chinaDate(ctx.now)) throw invalid({ interviewOn: "面谈日期不能晚于今天。" });
+  const { startedOn } = await lockIncubatee(ctx, graduation.incubateeId);
+  refuse(interviewFaults(input, { startedOn, today: chinaDate(ctx.now) }));
   const { interview } = input;
   await moveGraduation(ctx, graduation, "interview", {
     interview,
@@ -67,8 +74,10 @@ export async function decideGraduation(ctx: Context, input: FormValue<typeof dec
   const incubatee = await lockIncubatee(ctx, graduation.incubateeId);
   const { result, decidedOn, endsOn, afterCareUntil, advice, development } = input;
   const today = chinaDate(ctx.now);
-  const early = endFaults({ endedOn: decidedOn }, { startedOn: incubatee.startedOn, today });
-  if (early.endedOn) throw invalid({ decidedOn: "决定日期应在进入孵化之后、不晚于今天。" });
+  const interviewOn = graduation.interviewOn && fromUtcMidnight(graduation.interviewOn);
+  refuse(decisionFaults({ decidedOn }, { ...incubatee, interviewOn, today }));
+  // One that was dissolved meanwhile gets no certificate, and only goes.
+  if (result !== "end") await assertStanding(ctx, [incubatee.organizationId]);
   const on = toUtcMidnight(decidedOn);
   await moveGraduation(ctx, graduation, "decide", {
     ...{ result, advice, development, decidedOn: on },
@@ -77,8 +86,7 @@ export async function decideGraduation(ctx: Context, input: FormValue<typeof dec
   switch (result) {
     case "extend": {
       if (endsOn === null) throw invalid({ endsOn: "请填写延期至哪一天。" });
-      const faults = extensionFaults({ endsOn }, { endsOn: incubatee.endsOn, today });
-      if (faults.endsOn) throw invalid(faults);
+      refuse(extensionFaults({ endsOn }, { endsOn: incubatee.endsOn, today }));
       await moveIncubatee(ctx, incubatee, "extend", { endsOn: toUtcMidnight(endsOn), reason: advice });
       break;
     }
@@ -86,12 +94,11 @@ export async function decideGraduation(ctx: Context, input: FormValue<typeof dec
       await endIncubation(ctx, incubatee, "leave", { on: decidedOn, reason: "出壳评估结果为结束孵化" });
       break;
     case "graduate": {
-      if (afterCareUntil === null || afterCareUntil <= decidedOn)
-        throw invalid({ afterCareUntil: "跟踪服务要晚于出壳的日期。" });
+      refuse(afterCareFaults({ decidedOn, afterCareUntil }));
       const reason = "通过出壳评估";
       await endIncubation(ctx, incubatee, "graduate", {
         ...{ on: decidedOn, reason },
-        afterCareUntil: toUtcMidnight(afterCareUntil),
+        afterCareUntil: afterCareUntil && toUtcMidnight(afterCareUntil),
       });
       const paper = graduationWords({ ...incubatee, decidedOn }, ctx.center.name);
       await issueCertificates(ctx, [

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
-import { invalid, notFound } from "@/lib/domain/base/errors";
+import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import { readAnswers } from "@/lib/domain/base/form-answers";
 import {
   type EvaluationEvent,
@@ -140,6 +140,8 @@ export async function returnEvaluation(
   { reason, ...input }: OneGraduation & { reason: string },
 ) {
   const graduation = await lockGraduation(ctx, input);
+  if (graduation.state === "decided")
+    throw new AppError("conflict", "评估已有结果，评审不能再退回；要改的，请先撤销结果。");
   if (graduation.state === "reviewed") await moveGraduation(ctx, graduation, "reopenReview", {}, reason);
   await move(ctx, await evaluationOf(ctx, graduation.id), "return", {}, reason);
 }

@@ -195,13 +195,14 @@ export async function meetStep(ctx: Context, { step, metOn, note, ...input }: St
   return { id: found.id };
 }
 
-/** The paper of a step. */
+/** The paper of a step. A certificate that came later is added; what proves a status that stands is not replaced. */
 export async function attachPaper(
   ctx: Context,
   input: OneRegistration & { file: ReceivedFile; part: string; replaces?: string | undefined },
 ) {
-  const { id, organizationId } = await lockRegistration(ctx, input);
+  const { id, organizationId, state } = await lockRegistration(ctx, input);
   const { file, part, replaces } = input;
+  if (replaces) stateAfter(nextRegistrationState(state, "edit"));
   await addFile(ctx, { type: "registration", id }, "material", { file, part, replaces, organizationId });
   await ctx.audit({ subject: { type: "registration", id }, event: "addFile", reason: file.name });
 }

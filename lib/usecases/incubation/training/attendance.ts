@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
-import { isSame, lastDigits, whyNotSignIn } from "@/lib/domain/incubation/attendance";
+import { isSame, lastDigits, whyNotSignIn, whyNotTick } from "@/lib/domain/incubation/attendance";
 import { voidUnearned } from "./certificate";
 
 async function sessionOf({ center, db }: Context, where: { id: string } | { code: string }) {
@@ -48,14 +48,22 @@ interface Ticked {
 /** Writes down by the list who came, and takes out who was ticked by mistake. */
 export async function tickAttendance(ctx: Context, { session: id, present, was }: Ticked) {
   const centerId = ctx.center.id;
-  const { training } = await sessionOf(ctx, { id });
+  const { training, ...session } = await sessionOf(ctx, { id });
   if (training.state !== "open" && training.state !== "closed")
     throw new AppError("conflict", "这期培训没有举办，不能登记签到。");
+  const early = whyNotTick(session, ctx.now);
+  if (early) throw new AppError("conflict", early);
   const enrolments = await ctx.db.enrolment.findMany({
     where: { centerId, trainingId: training.id, id: { in: present } },
-    select: { id: true, organizationId: true },
+    select: { id: true, organizationId: true, name: true, state: true },
   });
   if (enrolments.length < new Set(present).size) throw notFound("报名");
+  const gone = enrolments.find(({ state }) => state === "withdrawn");
+  if (gone)
+    throw new AppError(
+      "conflict",
+      `“${gone.name}”已经取消报名，没有登记任何人。请刷新名单；确实到场的，先补报名。`,
+    );
   const { count: added } = await ctx.db.attendance.createMany({
     data: enrolments.map(({ id: enrolmentId, organizationId }) => ({
       ...{ centerId, sessionId: id, enrolmentId, organizationId },

@@ -42,8 +42,10 @@ async function enrol(ctx: Context, training: Awaited<ReturnType<typeof heldTrain
   if (why) throw new AppError("conflict", why);
   const centerId = ctx.center.id;
   const { id: trainingId } = training;
+  // Without a mobile only two of one organization are the same person.
+  const same = who.mobile === null ? who : { name: who.name, mobile: who.mobile };
   const twin = await ctx.db.enrolment.findFirst({
-    where: { centerId, trainingId, state: "enrolled", name: who.name, mobile: who.mobile },
+    where: { centerId, trainingId, state: "enrolled", ...same },
     select: { id: true },
   });
   if (twin) throw invalid({ name: `“${who.name}”已经报名，不用再报。` });

@@ -8,10 +8,11 @@ import {
   giveVenue,
   withdrawAllocation,
 } from "@/lib/usecases/incubation/allocation";
+import { recordEnd } from "@/lib/usecases/incubation/incubatee-end";
 import { makeCohort, makeIncubatee } from "../../../support/factories";
 import { nth } from "../../../support/review-world";
 import { makeResidents, makeVenues } from "../../../support/space";
-import { closeDesks, colleagueOf, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
+import { closeDesks, colleagueOf, type Desk, openDesk, owner, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";
 let desk: Desk;
@@ -125,5 +126,28 @@ describe("a workstation", () => {
       async (ctx) => nth(await makeResidents(ctx, "别家"), 0).organizationId,
     );
     expect((await refusalOf(give(venue, theirs, "2027-03-01", null, there))).code).toBe("not_found");
+  });
+
+  it("is not for an organization that was dissolved, nor prolonged for one that left", async () => {
+    const { id, organizationId } = await desk.read(day, async (ctx) => {
+      const [cohort] = await ctx.db.cohort.findMany({ where: { centerId: desk.center.id } });
+      return makeIncubatee(ctx, cohort ?? (await makeCohort(ctx)), { name: "将要离开的组织" });
+    });
+    const given = await give(await seat("庚"), organizationId, "2026-03-01");
+    const leave = {
+      incubatee: id,
+      way: "leave" as const,
+      endedOn: civilDate(day),
+      grounds: [],
+      reason: "搬走",
+    };
+    await desk.act(day, "incubatee.end", (ctx) => recordEnd(ctx, leave));
+    const longer = desk.act(day, "venue.edit", (ctx) =>
+      editAllocation(ctx, { allocation: given.id, endsOn: null, note: null }),
+    );
+    expect((await refusalOf(longer)).fields.endsOn).toContain("主动退出");
+    const centerId_id = { centerId: desk.center.id, id: second };
+    await owner.organization.update({ where: { centerId_id }, data: { legalStatus: "deregistered" } });
+    expect((await refusalOf(give(await seat("辛"), second, "2026-03-01"))).message).toContain("已经注销");
   });
 });

@@ -60,6 +60,9 @@ describe("an exit", () => {
 
   it("is taken back to where it stood with its list archived, until something was handed over", async () => {
     const until = { incubatee: world.first.id, endsOn: civilDate("2022-12-31"), reason: "再孵化半年" };
+    await expect(end(extendTerm, { ...until, endsOn: civilDate("2199-12-31") })).rejects.toMatchObject({
+      fields: { endsOn: expect.stringContaining("核对年份") },
+    });
     await end(extendTerm, until);
     await end(recordEnd, leave(world.first.id));
     await end(takeBackEnd, { incubatee: world.first.id, reason: "登记错了" });
@@ -91,6 +94,19 @@ describe("an exit", () => {
       "已于2022年6月1日办结",
     );
   });
+});
+
+it("an exit stands once the organization is in incubation again", async () => {
+  const { id, organizationId } = world.first;
+  await end(recordEnd, leave(id));
+  const centerId = world.center.id;
+  const again = { number: 9, name: "第九批", startedOn: new Date(leavingDay) };
+  const cohort = await owner.cohort.create({ data: { centerId, ...again } });
+  await owner.incubatee.create({
+    data: { centerId, organizationId, cohortId: cohort.id, startedOn: again.startedOn },
+  });
+  await expect(end(takeBackEnd, { incubatee: id, reason: "登记错了" })).rejects.toThrow("重新进入第九批");
+  expect((await found(id)).state).toBe("left");
 });
 
 describe("an extension", () => {

@@ -10,7 +10,7 @@ import { beginServices, useService as keepService, listServices } from "@/lib/us
 import { acceptService, assignService, deliverService } from "@/lib/usecases/incubation/service-request";
 import { getOwnToday } from "@/lib/usecases/oversight/own-today";
 import { type OrganizationDesk, openOrganization } from "../../../support/organization-desk";
-import { closeDesks, type Desk, openManagerDesk, refusalOf } from "../../../support/staff-desk";
+import { closeDesks, type Desk, openManagerDesk, owner, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";
 const edit = "ownService.edit";
@@ -56,6 +56,19 @@ describe("an organization asks", () => {
     await other.act(day, "service.edit", (ctx) => beginServices(ctx, { set: "fourFree" }));
     const { offered: theirs } = await other.read(day, listServices);
     expect((await refusalOf(ask(theirs[0]?.id ?? ""))).code).toBe("not_found");
+  });
+
+  it("for nothing any more once it was dissolved", async () => {
+    const gone = await openOrganization(desk, "已注销的互助队");
+    await owner.organization.updateMany({
+      where: { centerId: desk.center.id, name: "已注销的互助队" },
+      data: { legalStatus: "deregistered" },
+    });
+    const [first] = await offered();
+    const asked = gone.act(day, edit, (ctx) =>
+      requestService(ctx, { serviceId: first?.value ?? "", need: "借用活动室", wantedOn: null }),
+    );
+    expect((await refusalOf(asked)).message).toContain("已经注销");
   });
 
   it("and is asked to confirm what was delivered", async () => {

@@ -1,9 +1,13 @@
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { giveVenue } from "@/lib/usecases/incubation/allocation";
+import { book } from "@/lib/usecases/incubation/booking/booking";
+import { recordEnd } from "@/lib/usecases/incubation/incubatee-end";
 import { releaseSpace } from "@/lib/usecases/incubation/space-release";
 import { nth } from "../../../support/review-world";
-import { makeAllocation, makeBooking, makeResidents, makeVenues } from "../../../support/space";
-import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
+import { askedFor, makeAllocation, makeBooking, makeResidents, makeVenues } from "../../../support/space";
+import { closeDesks, colleagueOf, type Desk, openDesk } from "../../../support/staff-desk";
 
 const day = "2026-03-12";
 let desk: Desk;
@@ -65,4 +69,36 @@ it("gives back what an organization that leaves holds, and nothing of another", 
       since: "2026-04-01",
     }),
   );
+});
+
+it("leaves nothing behind that was booked or given in the same moment", async () => {
+  const world = await openDesk("赵静");
+  const { room, seat, one } = await world.read(day, async (ctx) => {
+    const [one] = await makeResidents(ctx, "正在离开的组织");
+    return { ...(await makeVenues(ctx)), one: one ?? { id: "", organizationId: "" } };
+  });
+  const colleague = await colleagueOf(world, "李强");
+  const began = Promise.withResolvers<void>();
+  const slowly = world.act(day, "venue.edit", async (ctx) => {
+    await book(ctx, askedFor(room.id, one.organizationId));
+    const given = { organizationId: one.organizationId, startsOn: civilDate(day), endsOn: null, note: null };
+    await giveVenue(ctx, { venue: seat.id, ...given });
+    began.resolve();
+    await setTimeout(300);
+  });
+  await began.promise;
+  const leave = {
+    incubatee: one.id,
+    way: "leave" as const,
+    endedOn: civilDate(day),
+    grounds: [],
+    reason: "搬走",
+  };
+  await colleague.act(day, "incubatee.end", (ctx) => recordEnd(ctx, leave));
+  await slowly;
+  const left = await world.read(day, async ({ db }) => ({
+    booked: await db.booking.count({ where: { state: "booked" } }),
+    held: await db.allocation.count({ where: { endsOn: null, withdrawnAt: null } }),
+  }));
+  expect(left).toEqual({ booked: 0, held: 0 });
 });

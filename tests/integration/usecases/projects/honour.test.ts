@@ -7,7 +7,6 @@ import {
   attachToHonour,
   editHonour,
   getHonour,
-  honourChoices,
   honourFile,
   listHonours,
   removeFromHonour,
@@ -78,6 +77,4 @@ it("are found by tier and year", async () => {
   const { options } = await list({});
   expect(options.tier).toMatchObject([{ value: "一等奖" }]);
   expect(options.year.map(({ value }) => value)).toEqual(["2026", "2025"]);
-  const choices = await desk.read(day, (ctx) => honourChoices(ctx));
-  expect(choices.bodyId).toHaveLength(1);
 });

@@ -15,7 +15,7 @@ it("offers what is on record and in use, and refuses what is not", async () => {
   const offered = await here.read(day, (ctx) => partyOptions(ctx));
   expect(labels(offered.organizationId)).toEqual(["邻里互助队"]);
   expect(labels(offered.bodyId)).toEqual(["某物业公司"]);
-  expect(labels(offered.placeId)).toEqual(["民福社区"]);
+  expect(labels(offered.projectId)).toEqual([]);
   const before = await here.read(day, (ctx) => partyOptions(ctx, { bodyId: own.oldBody.id }));
   expect(labels(before.bodyId)).toContain("旧单位");
   const check = (chosen: object, kept?: object) => here.read(day, (ctx) => assertParties(ctx, chosen, kept));

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { isSame, lastDigits, normalizeEnrolmentCode, whyNotSignIn } from "@/lib/domain/incubation/attendance";
+import {
+  isSame,
+  lastDigits,
+  normalizeEnrolmentCode,
+  whyNotSignIn,
+  whyNotTick,
+} from "@/lib/domain/incubation/attendance";
 
 const at = (time: string) => new Date(`2026-03-12T${time}:00+08:00`);
 const session = { startsAt: at("14:30"), endsAt: at("16:30") };
@@ -10,6 +16,11 @@ describe("signing in by the code on the wall", () => {
     expect(whyNotSignIn(session, at("14:00"))).toBeNull();
     expect(whyNotSignIn(session, at("17:00"))).toBeNull();
     expect(whyNotSignIn(session, at("17:01"))).toContain("补登");
+  });
+
+  it("is done by the list from the day of the session on", () => {
+    expect(whyNotTick(session, at("00:10"))).toBeNull();
+    expect(whyNotTick(session, new Date("2026-03-11T23:59:00+08:00"))).toContain("2026年3月12日 14:30");
   });
 
   it("asks for four digits in any width, and tells two of a name apart by them", () => {

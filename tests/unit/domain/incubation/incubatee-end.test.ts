@@ -34,5 +34,6 @@ describe("an extension", () => {
     expect(extensionFaults({ endsOn: day("2022-06-01") }, { ...term, endsOn: null }).endsOn).toContain(
       "今天之后",
     );
+    expect(extensionFaults({ endsOn: day("2062-12-31") }, term).endsOn).toContain("核对年份");
   });
 });

@@ -7,6 +7,7 @@ const given = {
   startsAt: null,
   events: 1,
   attendances: null,
+  households: null,
   volunteers: null,
   hours: null,
 };
@@ -25,6 +26,16 @@ describe("what goes together in an activity", () => {
     expect(faults({ attendances: 1_000_000 }).attendances).toContain("是不是多写了一位");
     expect(faults({ attendances: 20_000 })).toEqual({});
     expect(faults({ attendances: 1_000_000, events: 50 })).toEqual({});
+  });
+
+  it("so is a million people, households or volunteers, and hours of more volunteers than fit", () => {
+    for (const field of ["people", "households", "volunteers"] as const) {
+      const million = { peopleBasis: "签到表", [field]: 1_000_000 };
+      expect(faults(million)[field]).toContain("是不是多写了一位");
+      expect(faults({ ...million, events: 50 })).toEqual({});
+    }
+    expect(faults({ hours: 1_000_000 })).toHaveProperty("hours");
+    expect(faults({ hours: 480_000 })).toEqual({});
   });
 
   it("nobody serves longer than a day, and a time is one of a clock", () => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { honourForm } from "@/lib/domain/projects/honour";
-import { honourChoices } from "@/lib/usecases/projects/honour";
+import { partyOptions } from "@/lib/usecases/projects/parties";
 import { centerPage } from "@/lib/web/page";
 import { addHonourAction } from "../actions";
 
@@ -10,7 +10,7 @@ export const metadata = { title: "登记荣誉" };
 export default centerPage({
   permission: "honour.edit",
   input: z.object({}),
-  load: (ctx) => honourChoices(ctx),
+  load: (ctx) => partyOptions(ctx),
   render: ({ center: { slug }, data: options }) => (
     <FormPage
       title="登记荣誉"

@@ -123,6 +123,37 @@ describe("a line of the exchange", () => {
     await propose(own, { booking });
   });
 
+  it("comes from no booking that was given back or is to come, and from no activity that does not count", async () => {
+    const own = await resident("癸组织");
+    const { cancelled, ahead, used } = await desk.read(day, async (ctx) => {
+      const { room } = await makeVenues(ctx, "未用");
+      const at = (time: string) => makeBooking(ctx, { venueId: room.id, organizationId: own, at: time });
+      const cancelled = await at("2026-03-09T01:00:00Z");
+      await ctx.db.booking.updateMany({ where: { id: cancelled.id }, data: { state: "cancelled" } });
+      return { cancelled, ahead: await at("2026-03-20T01:00:00Z"), used: await at("2026-03-10T01:00:00Z") };
+    });
+    expect((await refusalOf(propose(own, { booking: cancelled.id }))).message).toContain("已取消");
+    expect((await refusalOf(propose(own, { booking: ahead.id }))).message).toContain("还没有开始");
+    await propose(own, { booking: used.id });
+    const activity = await owner.activity.create({
+      data: {
+        centerId: desk.center.id,
+        kind: "service",
+        title: "义诊",
+        state: "reported",
+        heldOn: new Date("2026-03-08"),
+        organizations: { create: { organizationId: own } },
+      },
+    });
+    const portal = await portalOf(desk, own);
+    const returning = { ...line, ruleId: returned, activity: activity.id };
+    const { id } = await portal.act(day, (ctx) => proposeOwnExchange(ctx, returning));
+    await owner.activity.updateMany({ where: { id: activity.id }, data: { state: "voided" } });
+    const confirm = desk.act(day, "exchange.edit", (ctx) => confirmExchange(ctx, { exchange: id }));
+    expect((await refusalOf(confirm)).message).toContain("已作废");
+    expect(await get(id)).toMatchObject({ state: "proposed" });
+  });
+
   it("is not of a day to come, nor by a rule that no longer stands", async () => {
     const organization = await resident("庚组织");
     const tomorrow = { happenedOn: civilDate("2026-03-13") };

@@ -9,7 +9,11 @@ import {
   noteInterview,
   reopenGraduation,
 } from "@/lib/usecases/incubation/graduation/decision";
-import { acceptEvaluation, submitEvaluation } from "@/lib/usecases/incubation/graduation/evaluation";
+import {
+  acceptEvaluation,
+  returnEvaluation,
+  submitEvaluation,
+} from "@/lib/usecases/incubation/graduation/evaluation";
 import { ownerClient, visitOf } from "../../../../support/factories";
 import { leavingDay, leavingWorld, typedSheet } from "../../../../support/leaving-world";
 
@@ -92,6 +96,37 @@ describe("a result", () => {
       fields: { afterCareUntil: expect.any(String) },
     });
     expect((await incubatee()).state).toBe("awaitingAssessment");
+  });
+});
+
+describe("of a result", () => {
+  it("the day is not before the interview, and after-care not for generations; nothing is changed", async () => {
+    const early = { ...decision(), decidedOn: civilDate("2022-05-31") };
+    await expect(edit(decideGraduation, early)).rejects.toMatchObject({
+      fields: { decidedOn: expect.stringContaining("面谈在2022年6月1日") },
+    });
+    const long = { ...decision(), afterCareUntil: civilDate("2199-12-31") };
+    await expect(edit(decideGraduation, long)).rejects.toMatchObject({
+      fields: { afterCareUntil: expect.stringContaining("核对年份") },
+    });
+    expect((await incubatee()).state).toBe("awaitingAssessment");
+    expect(await owner.proof.count({ where: { subjectId: graduation } })).toBe(0);
+  });
+
+  it("no certificate goes to an organization that was dissolved meanwhile; it only ends", async () => {
+    const centerId_id = { centerId: world.center.id, id: world.first.organizationId };
+    await owner.organization.update({ where: { centerId_id }, data: { legalStatus: "deregistered" } });
+    await expect(edit(decideGraduation, decision())).rejects.toThrow("已经注销");
+    await edit(decideGraduation, { ...decision(), result: "end" });
+    expect((await incubatee()).state).toBe("left");
+  });
+
+  it("the sheet it rests on is not given back while it stands", async () => {
+    await edit(decideGraduation, decision());
+    const back = { graduation, reason: "再看看" };
+    await expect(edit(returnEvaluation, back)).rejects.toThrow("先撤销结果");
+    const { state } = await owner.evaluation.findFirstOrThrow({ where: { graduationId: graduation } });
+    expect(state).toBe("accepted");
   });
 });
 

@@ -80,6 +80,8 @@ describe("a case", () => {
     await expect(edit(removePaper, { registration, file: file.id })).rejects.toMatchObject({
       code: "conflict",
     });
+    const other = { registration, part: "step3", file: receivedAs("另一份.pdf"), replaces: file.id };
+    await expect(edit(attachPaper, other)).rejects.toMatchObject({ code: "conflict" });
     await expect(edit(meetStep, { registration, step: 1, metOn: null, note: null })).rejects.toMatchObject({
       code: "conflict",
     });

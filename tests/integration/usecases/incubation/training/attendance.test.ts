@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { actInCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
 import { getSession, getSignIn, signIn, tickAttendance } from "@/lib/usecases/incubation/training/attendance";
-import { enrolAtDesk } from "@/lib/usecases/incubation/training/enrolment";
+import { enrolAtDesk, withdrawEnrolment } from "@/lib/usecases/incubation/training/enrolment";
 import { getTraining } from "@/lib/usecases/incubation/training/training";
 import { visitOf } from "../../../../support/factories";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
@@ -64,6 +64,24 @@ describe("by the list", () => {
     expect((await refusalOf(see)).code).toBe("not_found");
     const mixed = desk.read(day, (ctx) => getSession(ctx, { training: other.training, session: session.id }));
     expect((await refusalOf(mixed)).code).toBe("not_found");
+  });
+});
+
+describe("nobody is ticked", () => {
+  it("before the day of the session, so that no certificate comes of what was not held", async () => {
+    const { ids, session } = await held(["甲", null]);
+    const early = desk.act(day, "training.edit", (ctx) =>
+      tickAttendance(ctx, { session: session.id, present: ids, was: [] }),
+    );
+    expect((await refusalOf(early)).message).toContain("2026年3月20日 14:30才举办");
+  });
+
+  it("who took the sign-up back while the list lay open", async () => {
+    const { training, ids, session } = await held(["甲", null], ["乙", null]);
+    const [, two = ""] = ids;
+    await desk.act(day, "training.edit", (ctx) => withdrawEnrolment(ctx, { enrolment: two }));
+    expect((await refusalOf(tick(session.id, ids))).message).toContain("“乙”已经取消报名");
+    expect(await listed(training, session.id)).toEqual([["甲", null]]);
   });
 });
 

@@ -76,6 +76,14 @@ describe("signing up", () => {
     expect(seen.enrolments.every(({ organizationId }) => organizationId === own.organization)).toBe(true);
   });
 
+  it("tells two of one name apart by their organization where no mobile was left", async () => {
+    const training = await makeOpenTraining(desk);
+    const quiet = { name: "王芳", mobile: null };
+    await atDesk(training, { ...quiet, team: "一队" });
+    await atDesk(training, { ...quiet, team: "二队" });
+    expect((await refusalOf(atDesk(training, { ...quiet, team: "二队" }))).fields.name).toContain("已经报名");
+  });
+
   it("ends with the deadline for others, and not at the desk", async () => {
     const training = await makeOpenTraining(desk, { enrolBy: civilDate("2026-03-11") });
     expect((await refusalOf(ofOwn(training))).message).toContain("截止");

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { honourForm } from "@/lib/domain/projects/honour";
-import { getHonour, honourChoices } from "@/lib/usecases/projects/honour";
+import { getHonour } from "@/lib/usecases/projects/honour";
+import { partyOptions } from "@/lib/usecases/projects/parties";
 import { centerPage } from "@/lib/web/page";
 import { editHonourAction } from "../../actions";
 
@@ -12,7 +13,7 @@ export default centerPage({
   input: z.object({ honour: z.uuid() }),
   load: async (ctx, input) => {
     const honour = await getHonour(ctx, input);
-    return { honour, options: await honourChoices(ctx, honour) };
+    return { honour, options: await partyOptions(ctx, honour) };
   },
   render: ({ center: { slug }, data: { honour, options } }) => (
     <FormPage
