@@ -123,6 +123,8 @@ export const screens = {
     在孵组织: "desk/incubatees",
     补录在孵组织: "desk/incubatees/new",
     邀请开通机构平台: "desk/incubatees/invitations",
+    交接清单: "desk/handovers",
+    打印交接清单: "desk/handovers/[incubatee]/moveIn/paper",
     入驻交接: "desk/handovers/[incubatee]/moveIn",
     登记交接清单: "desk/handovers/[incubatee]/moveIn/edit",
     一家在孵组织: "desk/incubatees/[incubatee]",

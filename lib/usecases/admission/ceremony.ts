@@ -5,7 +5,7 @@ import { type ceremonyForm, countSeats } from "@/lib/domain/admission/ceremony";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
-import type { FormValue } from "@/lib/domain/base/form";
+import type { FormValue, Option } from "@/lib/domain/base/form";
 import { type PageQuery, pageOf } from "@/lib/domain/base/paging";
 import { historyOf } from "@/lib/usecases/center/history";
 
@@ -75,24 +75,17 @@ export async function getCeremony(ctx: Context, { ceremony: id }: { ceremony: st
 }
 
 /** Agreements that can be chosen: those not signed by both sides, and those of this ceremony already. */
-export async function ceremonyOptions(ctx: Context, ceremony?: string) {
-  const chosen = ceremony ? [{ ceremonies: { some: { ceremonyId: ceremony } } }] : [];
-  const agreements = await ctx.db.agreement.findMany({
-    where: { centerId: ctx.center.id, OR: [{ state: { in: [...openAgreementStates] } }, ...chosen] },
-    select: {
-      id: true,
-      number: true,
-      application: { select: { name: true } },
-      organization: { select: { name: true } },
-    },
-    orderBy: { number: "asc" },
-  });
-  return {
-    agreements: agreements.map(({ id, number, application, organization }) => ({
-      value: id,
-      label: `${application?.name ?? organization?.name ?? ""}（${number}）`,
-    })),
-  };
+export async function ceremonyOptions({ center, db }: Context, ceremony: string | null = null) {
+  const agreements = await db.$queryRaw<Option[]>`
+    select a.id as value, coalesce(p.name, o.name, '') || '（' || a.number || '）' as label
+      from agreements a
+      left join applications p on p.center_id = a.center_id and p.id = a.application_id
+      left join organizations o on o.center_id = a.center_id and o.id = a.organization_id
+     where a.center_id = ${center.id}::uuid and (a.state::text = any(${[...openAgreementStates]}) or exists (
+       select 1 from ceremony_seats s
+        where s.center_id = a.center_id and s.agreement_id = a.id and s.ceremony_id = ${ceremony}::uuid))
+     order by a.number`;
+  return { agreements };
 }
 
 async function assertOffered(ctx: Context, agreements: readonly string[], ceremony?: string) {

@@ -70,7 +70,7 @@ export function ownEnrolments({ center, db, scope }: Context): Promise<OwnEnrolm
       (select min(s.starts_at) from training_sessions s
         where s.center_id = t.center_id and s.training_id = t.id) as "startsAt",
       (select count(*)::int from training_sessions s
-        where s.center_id = t.center_id and s.training_id = t.id) as sessions,
+        where s.center_id = t.center_id and s.training_id = t.id) as held,
       (select count(*)::int from attendances a
         where a.center_id = e.center_id and a.enrolment_id = e.id) as attended
     from enrolments e join trainings t on t.center_id = e.center_id and t.id = e.training_id
@@ -87,7 +87,8 @@ export interface OwnEnrolment {
   rating: number | null;
   /** When the first session begins. */
   startsAt: Date | null;
-  sessions: number;
+  /** How many sessions it has. */
+  held: number;
   /** How many of them they came to. */
   attended: number;
 }

@@ -16,7 +16,7 @@ const columns = [
   { label: "申请（件）", num: true, fit: true },
   { label: "待组织确认（件）", num: true, fit: true, wideOnly: true },
   { label: "已办结（件）", num: true, fit: true },
-  { label: "平均评分", num: true, fit: true },
+  { label: "平均评分", num: true, fit: true, wideOnly: true },
 ];
 
 /** Services by the center's own kinds, and the trainings that were held. */
@@ -39,7 +39,7 @@ export function ServiceTable({ desk, services, trainings }: Props) {
                   <td className="num fit">{requested}</td>
                   <FigureCell value={delivered} href={`${asked}&state=delivered`} wideOnly />
                   <FigureCell value={confirmed} href={`${asked}&state=confirmed`} />
-                  <td className="num fit">{rating ?? "—"}</td>
+                  <td className="num fit wide-only">{rating ?? "—"}</td>
                 </tr>
               );
             })}

@@ -18,7 +18,7 @@ export const GET = tableRoute<object, OwnEnrolment[], OwnEnrolment>({
       { label: "日期", cell: ({ startsAt }) => startsAt && { date: chinaDate(startsAt) } },
       { label: "学员", cell: ({ name }) => name },
       { label: "报名", cell: ({ state }) => (state === "enrolled" ? "已报名" : "已取消") },
-      { label: "场次", cell: ({ sessions }) => sessions },
+      { label: "场次", cell: ({ held }) => held },
       { label: "签到场次", cell: ({ attended }) => attended },
       { label: "评价", cell: ({ rating }) => rating },
     ],

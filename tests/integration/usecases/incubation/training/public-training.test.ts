@@ -75,7 +75,7 @@ describe("what an organization took part in", () => {
     const ticked = { session: nth(sessions, 0).id, present: [nth(enrolments, 0).id], was: [] };
     await here.act(trainingDay, edit, (ctx) => tickAttendance(ctx, ticked));
     expect(await own.read(trainingDay, ownEnrolments)).toMatchObject([
-      { title: "财务规范", field: "governance", name: "李四", sessions: 1, attended: 0, state: "enrolled" },
+      { title: "财务规范", field: "governance", name: "李四", held: 1, attended: 0, state: "enrolled" },
       { title: plainTraining.title, name: "张三", attended: 1, startsAt: trainingTime("14:30") },
     ]);
   });

@@ -41,7 +41,7 @@ export default centerPage({
         note={`${formatDateWithWeekday(heldOn)}，${place}`}
         printedAt={formatDateTime(now)}
       />
-      <Table caption="签到表" columns={columns}>
+      <Table caption="签到表" columns={columns} wide>
         {seats.map(({ agreementId, place, organization, number, contact }) => (
           <tr key={agreementId} className="h-12">
             <td className="num">{place}</td>

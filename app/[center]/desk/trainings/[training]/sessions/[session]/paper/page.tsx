@@ -52,7 +52,7 @@ export default centerPage({
           </div>
         </div>
         <div className="mt-4">
-          <Table caption="签到表" columns={columns}>
+          <Table caption="签到表" columns={columns} wide>
             {people.map(({ id, name, from }, index) => (
               <tr key={id} className="h-11">
                 <td className="num fit">{index + 1}</td>
