@@ -109,6 +109,7 @@ test("no list is wider than its page, and every printed list says whose it is an
   page,
   context,
 }) => {
+  test.setTimeout(180_000);
   const { center, staff } = await showcase();
   await enter(context, staff);
   for (const list of lists) {
