@@ -25,15 +25,17 @@ export function LinkedList({ title, items, none }: Props) {
       {items.length === 0 && <p className="text-muted">{none}</p>}
       <ul className="flex flex-col gap-2">
         {items.map(({ key, words, href, note, tag }) => (
-          <li key={key} className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            {href ? (
-              <a className="link-plain underline" href={href}>
-                {words}
-              </a>
-            ) : (
-              <span>{words}</span>
-            )}
-            {note && <span className="text-sm text-muted">{note}</span>}
+          <li key={key} className="flex items-start justify-between gap-3">
+            <span className="flex min-w-0 flex-col gap-x-3 sm:flex-row sm:flex-wrap sm:items-baseline">
+              {href ? (
+                <a className="link-plain underline" href={href}>
+                  {words}
+                </a>
+              ) : (
+                <span>{words}</span>
+              )}
+              {note && <span className="text-sm text-muted">{note}</span>}
+            </span>
             {tag && <Tag tone={tag.tone}>{tag.text}</Tag>}
           </li>
         ))}

@@ -17,11 +17,15 @@ export interface RecordActsProps<A extends string> {
 export function RecordActs<A extends string>({ acts, how, hidden }: RecordActsProps<A>) {
   const own = acts.filter(({ act }) => how[act]);
   const main = own.find(({ whyNot, danger }) => whyNot === null && !danger)?.act;
-  return own.map(({ act, label, whyNot, follows, reason, danger }) => {
+  return own.map(({ act, label, whyNot, follows, reason, danger }, index) => {
     const way = how[act];
     const variant = danger ? "danger" : act === main ? "primary" : "secondary";
     if (!way) return null;
-    if (whyNot !== null) return <BlockedAction key={act} label={label} why={whyNot} />;
+    if (whyNot !== null) {
+      // One reason for several acts beside each other is said once, after the last.
+      const said = own[index + 1]?.whyNot === whyNot ? null : whyNot;
+      return <BlockedAction key={act} label={label} why={said} />;
+    }
     if (typeof way === "string") {
       return (
         <LinkButton key={act} href={way} variant={variant}>

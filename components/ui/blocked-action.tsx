@@ -2,8 +2,8 @@ import { buttonClass } from "./button-class";
 
 interface Props {
   label: string;
-  /** Why it cannot be done now, and what to do. */
-  why: string;
+  /** Why it cannot be done now, and what to do; null where the next says it. */
+  why: string | null;
   /** Where the obstacle can be removed. */
   href?: string | undefined;
   hrefLabel?: string | undefined;
@@ -16,14 +16,16 @@ export function BlockedAction({ label, why, href, hrefLabel = "去办理" }: Pro
       <span aria-disabled="true" className={buttonClass("secondary")}>
         {label}
       </span>
-      <span className="text-sm text-muted">
-        {why}
-        {href && (
-          <a className="link-plain ms-1 underline" href={href}>
-            {hrefLabel}
-          </a>
-        )}
-      </span>
+      {why !== null && (
+        <span className="text-sm text-muted">
+          {why}
+          {href && (
+            <a className="link-plain ms-1 underline" href={href}>
+              {hrefLabel}
+            </a>
+          )}
+        </span>
+      )}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 
 interface Props {
   href: string;
@@ -14,14 +14,23 @@ interface Props {
   except?: readonly string[] | undefined;
 }
 
-/** A link that knows whether it leads to where the person is; style it by `aria-[current]`. */
+/** A link that knows whether it leads to where the person is, and stays in sight then; style it by `aria-[current]`. */
 export function NavLink({ href, children, className, exact, also, except }: Props) {
   const path = decodeURI(usePathname());
   const last = path.slice(path.lastIndexOf("/") + 1);
   const below = !exact && path.startsWith(`${href}/`) && !except?.includes(last);
   const current = path === href || below || also?.includes(last);
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    const frame = current ? link.current?.closest("nav")?.parentElement : null;
+    if (!frame || !link.current) return;
+    const { top, bottom } = link.current.getBoundingClientRect();
+    const seen = frame.getBoundingClientRect();
+    if (top < seen.top || bottom > seen.bottom)
+      frame.scrollTop += (top + bottom - seen.top - seen.bottom) / 2;
+  }, [current]);
   return (
-    <a href={href} aria-current={current ? "page" : undefined} className={className}>
+    <a ref={link} href={href} aria-current={current ? "page" : undefined} className={className}>
       {children}
     </a>
   );

@@ -54,11 +54,11 @@ export function trainingActs({ state, sessions, enrolled }: Standing, now: Date)
   const more: Record<TrainingEvent, Partial<Omit<PossibleAct, "act" | "label">>> = {
     open: {
       whyNot: over ? "各场都已经过去，请先修改日期。" : null,
-      follows: "开放后，在孵组织可以在组织门户报名；向志愿队伍开放的，中心网站上也可以报名。",
+      follows: "开放后，在孵组织可以在机构平台报名；向志愿队伍开放的，中心网站上也可以报名。",
     },
     takeBack: {
       whyNot: enrolled > 0 ? `已有 ${enrolled} 人报名，不能收回；不办了请取消，系统会通知他们。` : null,
-      follows: "收回后网站和组织门户上不再显示。",
+      follows: "收回后网站和机构平台上不再显示。",
     },
     close: {
       whyNot: over ? null : "最后一场还没有结束。",

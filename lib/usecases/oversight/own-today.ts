@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { type Sql, sql } from "@/lib/db/sql";
-import { type CivilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { admissionOwnToday } from "../admission/own-today";
 import type { OwnLine } from "../base/own-today";
 import { ownLeavingToday } from "../incubation/own-leaving-today";
@@ -37,13 +38,14 @@ interface Row {
 
 const unionOf = (parts: readonly Sql[]) => parts.reduce((all, part) => sql`${all} union all ${part}`);
 
-/** What an organization has before it, the first due first; what has no day can be done at once, and comes before. */
+/** What an organization has before it: what is overdue, what has no day and can be done at once, then the first due first. */
 async function ownTasks(ctx: Context): Promise<OwnTask[]> {
   const parts = lines.map(
     (line, at) => sql`select ${at}::int as line, name, due, help, key from (${line.rows(ctx)}) line`,
   );
   const rows = await ctx.db.$queryRaw<Row[]>`
-    select * from (${unionOf(parts)}) tasks order by due nulls first, line, name limit 30`;
+    select * from (${unionOf(parts)}) tasks
+     order by due < ${toUtcMidnight(chinaDate(ctx.now))}::date is true desc, due nulls first, line, name limit 30`;
   return rows.flatMap(({ line, name, due, help, key }) => {
     const told = lines[line];
     return told

@@ -11,7 +11,7 @@ export const brandList = defineList<BrandRow>()({
   excel: true,
   columns: [
     { label: "品牌名称", cell: ({ name }) => name, opens: ({ id }) => id },
-    { label: "社会组织", cell: ({ organization }) => organization.name, below: true },
+    { label: "社会组织", cell: ({ organization }) => organization.name, below: true, fit: true },
     { label: "说明", cell: ({ about }) => about, sheetOnly: true },
     { label: "已确认活动", cell: ({ activities }) => activities, num: true, fit: true, wideOnly: true },
     {

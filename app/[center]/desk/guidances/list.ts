@@ -12,7 +12,7 @@ export const guidanceList = defineList<GuidanceRow>()({
   excel: true,
   columns: [
     { label: "指导内容", cell: ({ topic }) => topic, opens: ({ id }) => id },
-    { label: "组织", cell: ({ name }) => name, below: true },
+    { label: "组织", cell: ({ name }) => name, below: true, fit: true },
     {
       label: "导师",
       cell: ({ mentor, bodyName }) => (bodyName ? `${mentor}（${bodyName}）` : mentor),

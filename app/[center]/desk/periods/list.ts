@@ -35,7 +35,7 @@ export const periodList = defineList<PeriodRow>()({
   filters: { state: chips("状态", periodStates, periodLabels) },
   empty: {
     title: "还没有报告期",
-    text: "按季度或半年开放报告期，在孵组织在组织门户提交进展报告。",
+    text: "管理者按季度或半年开放报告期，在孵组织在机构平台提交进展报告。",
     icon: "clock",
   },
 });

@@ -17,7 +17,7 @@ export const serviceRequestList = defineList<ServiceRequestRow>()({
   excel: true,
   columns: [
     { label: "服务", cell: ({ service }) => service, opens: ({ id }) => id },
-    { label: "社会组织", cell: ({ organization }) => organization.name, below: true },
+    { label: "社会组织", cell: ({ organization }) => organization.name, below: true, fit: true },
     { label: "类别", cell: ({ kind }) => kind, fit: true, roomyOnly: true },
     { label: "需求说明", cell: ({ need }) => need, sheetOnly: true },
     { label: "申请日期", cell: ({ requestedOn }) => ({ date: requestedOn }), fit: true, wideOnly: true },
@@ -50,7 +50,7 @@ export const serviceRequestList = defineList<ServiceRequestRow>()({
   },
   empty: {
     title: "还没有服务申请",
-    text: "在孵组织在组织门户提出申请后，会出现在这里。服务目录在“设置 › 孵化服务”中维护。",
+    text: "在孵组织在机构平台提出申请后，会出现在这里。服务目录在“设置 › 孵化服务”中维护。",
     icon: "community",
     from: { label: "查看服务目录", at: "desk/settings/services" },
   },

@@ -65,7 +65,7 @@ export function remindsOn({ endsOn, dueOn }: { endsOn: CivilDate; dueOn: CivilDa
   return early > endsOn ? early : endsOn;
 }
 
-/** Reports of a quarter are due on the tenth day after it. */
+/** Reports are due on the tenth day after their period, or after today where it has been over for longer. */
 const daysToWrite = 10;
 
 export interface SuggestedPeriod extends Span {
@@ -78,10 +78,11 @@ function firstOf(year: number, month: number): CivilDate {
   return civilDate(`${of}-${String(at).padStart(2, "0")}-01`);
 }
 
-function suggested(name: string, year: number, month: number, months: number): SuggestedPeriod {
+function suggested(today: CivilDate, name: string, year: number, month: number, months: number) {
   const startsOn = firstOf(year, month);
   const endsOn = addDays(firstOf(year, month + months), -1);
-  return { name, startsOn, endsOn, dueOn: addDays(endsOn, daysToWrite) };
+  const over = endsOn < today ? today : endsOn;
+  return { name, startsOn, endsOn, dueOn: addDays(over, daysToWrite) };
 }
 
 const ordinals = ["一", "二", "三", "四"] as const;
@@ -96,12 +97,12 @@ export function suggestedPeriods(today: CivilDate, taken: readonly Span[]): Sugg
   const quarter = Math.floor((month - 1) / 3);
   const quarters = [quarter, quarter - 1].map((at) => {
     const [of, place] = at < 0 ? [year - 1, 3] : [year, at];
-    return suggested(`${of}年第${ordinals[place]}季度`, of, place * 3 + 1, 3);
+    return suggested(today, `${of}年第${ordinals[place]}季度`, of, place * 3 + 1, 3);
   });
   const half = quarter < 2 ? 0 : 1;
   const halves = [half, half - 1].map((at) => {
     const [of, place] = at < 0 ? [year - 1, 1] : [year, at];
-    return suggested(`${of}年${place === 0 ? "上" : "下"}半年`, of, place * 6 + 1, 6);
+    return suggested(today, `${of}年${place === 0 ? "上" : "下"}半年`, of, place * 6 + 1, 6);
   });
   return [...quarters, ...halves].filter((one) => Object.keys(periodFaults(one, taken)).length === 0);
 }

@@ -30,7 +30,7 @@ interface Found {
   overdue: boolean;
 }
 
-/** Milestones of agreed plans of organizations that are here, as they fall due: one statement for all of them. */
+/** Milestones of agreed plans of organizations that are here, those to come first, as they fall due: one statement for all of them. */
 export async function listMilestones(ctx: Context, query: MilestoneQuery) {
   const { center, db, now } = ctx;
   const sought = readSought(query.q);
@@ -44,7 +44,7 @@ export async function listMilestones(ctx: Context, query: MilestoneQuery) {
      where m.center_id = ${center.id}::uuid and i.state::text = any(${[...presentStates]})
        and (${query.content}::text is null or m.content::text = ${query.content})
        and ${sought ? sql`(${named(sql`o.name_key`, sought)} or ${worded(sql`m.title`, sought)})` : sql`true`}
-     order by m.due_on, m.position, m.id`;
+     order by m.state in ('reached', 'dropped'), m.due_on, m.position, m.id`;
   const is = (state: MilestoneQuery["state"]) => (one: Found) =>
     state === null || (state === "overdue" ? one.overdue : one.state === state);
   const counts = Object.fromEntries(

@@ -81,7 +81,7 @@ export async function enrolAtDesk(
 /** Anybody, for a training that is open to volunteer teams. The code takes it back, and is shown only now. */
 export async function enrolTeam(ctx: Context, { training, ...who }: TeamEnrolment & { training: string }) {
   const held = await heldTraining(ctx, training);
-  if (!held.openToTeams) throw new AppError("conflict", "这期培训只面向在孵组织，请在组织门户报名。");
+  if (!held.openToTeams) throw new AppError("conflict", "这期培训只面向在孵组织，请在机构平台报名。");
   const { id } = await enrol(ctx, held, { organizationId: null, ...who });
   return { id, code: enrolmentCode(id) };
 }

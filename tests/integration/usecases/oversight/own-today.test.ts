@@ -22,7 +22,7 @@ it("names the organization and, without anything that waits, no task", async () 
   expect(await home(world)).toEqual({ organization: world.organization, tasks: [] });
 });
 
-it("lists what is to be done at once, then by day, and nothing of another organization", async () => {
+it("lists what is overdue, what is to be done at once, then by day, and nothing of another organization", async () => {
   const { center, organization, incubatee } = world;
   const own = { centerId: center.id, organizationId: organization.id };
   await owner.incubatee.updateMany({
@@ -32,6 +32,7 @@ it("lists what is to be done at once, then by day, and nothing of another organi
   await owner.agreement.create({ data: { ...own, number: "甲-1" } });
   await owner.agreement.create({ data: { ...own, number: "甲-2", expiresOn: new Date("2022-03-01") } });
   await owner.agreement.create({ data: { ...own, number: "甲-3", state: "voided" } });
+  await owner.agreement.create({ data: { ...own, number: "甲-4", expiresOn: new Date("2022-01-31") } });
   await inCenter(visitOf(center, world.staff, "booking.edit", "2022-02-01"), async (ctx) => {
     const { room } = await makeVenues(ctx);
     const at = { venueId: room.id, organizationId: organization.id };
@@ -42,6 +43,7 @@ it("lists what is to be done at once, then by day, and nothing of another organi
     await makeExchange(ctx, { ...line, on: "2022-01-20", state: "proposed" });
   });
   expect((await home(world)).tasks.map(({ words, due }) => [words, due])).toEqual([
+    ["签订协议 甲-4", "2022-01-31"],
     ["签订协议 甲-1", null],
     ["确认服务交换：会议室使用", null],
     ["预约了201会议室", "2022-02-10"],

@@ -43,7 +43,7 @@ export default publicPage({
             </Section>
           )}
           {!openToTeams && state === "open" && (
-            <p className="text-muted">这期培训面向在孵组织，请登录组织门户报名；咨询请致电 {phone}。</p>
+            <p className="text-muted">这期培训面向在孵组织，请登录机构平台报名；咨询请致电 {phone}。</p>
           )}
           {openToTeams && state !== "cancelled" && (
             <ByCode

@@ -13,6 +13,19 @@ import { PlanPart } from "./plan-part";
 
 export const metadata = { title: "在孵组织" };
 
+/** The lists of what an organization does here, narrowed to it by its name. */
+function listsOf(desk: string, name: string) {
+  const own = new URLSearchParams({ q: name });
+  return [
+    { label: "里程碑", href: `${desk}/milestones?${own}` },
+    { label: "一对一指导", href: `${desk}/guidances?${own}` },
+    { label: "活动", href: `${desk}/activities?${own}` },
+    { label: "孵化服务", href: `${desk}/services?${own}` },
+    { label: "预约", href: `${desk}/bookings/list?${own}` },
+    { label: "进展报告", href: `${desk}/reports?${own}` },
+  ];
+}
+
 // What an area adds: one statement in `load`, one part among the children, its acts in `incubateeActs` and `how`.
 export default centerPage({
   permission: "incubatee.view",
@@ -50,7 +63,7 @@ export default centerPage({
           )
         }
       >
-        <PlanPart summary={plan} at={at} />
+        <PlanPart summary={plan} at={at} lists={listsOf(desk, incubatee.name)} />
       </RecordPage>
     );
   },

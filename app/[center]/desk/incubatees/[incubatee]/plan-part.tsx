@@ -11,12 +11,15 @@ interface Props {
   summary: PlanSummary;
   /** The address of the incubatee. */
   at: string;
+  /** The lists of the desk, narrowed to this organization. */
+  lists: readonly { label: string; href: string }[];
 }
 
 /** How far an organization is, on its record: its assessment and its plan. */
 export function PlanPart({
   summary: { plan, reached, milestones, occasion, assessedOn, guidances, reports, ...midterm },
   at,
+  lists,
 }: Props) {
   const { finding } = midterm;
   return (
@@ -48,6 +51,14 @@ export function PlanPart({
           </p>
         )}
         {plan !== null && <ProgressBar reached={reached} all={milestones} />}
+        <p className="screen-only flex flex-wrap gap-x-4 gap-y-1 border-t border-line pt-2">
+          <span className="text-muted">本组织的</span>
+          {lists.map(({ label, href }) => (
+            <a key={href} className="link" href={href}>
+              {label}
+            </a>
+          ))}
+        </p>
       </div>
     </Section>
   );

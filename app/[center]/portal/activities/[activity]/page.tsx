@@ -27,12 +27,23 @@ export default centerPage({
         void: voidOwnActivityAction.bind(null, slug),
       }}
       hidden={{ activity: activity.id }}
-      facts={answersInWords(ownActivityForm, activity, activity.options).filter(({ value }) => value)}
+      facts={answersInWords(ownActivityForm, activity, activity.options).filter(
+        ({ value }) => value && value !== activity.title,
+      )}
       notice={
-        activity.state === "returned" && (
+        activity.state === "returned" ? (
           <Alert tone="warning" title="中心退回了这项活动">
             {activity.returnReason ?? "请联系中心了解原因"}。修改后再上报。
           </Alert>
+        ) : (
+          activity.state === "reported" && (
+            <Alert tone="success" title="已上报，等中心确认">
+              确认后计入统计和进展报告，不用再做什么。
+              <a className="link" href={`/${slug}/portal/activities/new`}>
+                再登记一项
+              </a>
+            </Alert>
+          )
         )
       }
     />

@@ -33,7 +33,7 @@ export default centerPage({
         <PageHeader
           title={`${report.name}进展报告`}
           crumbs={[{ label: "进展报告", href: at }]}
-          tag={<Tag tone={reportTones[tag]}>{reportLabels[tag]}</Tag>}
+          tag={<Tag tone={reportTones[tag]}>{state === null ? "未填写" : reportLabels[state]}</Tag>}
           lead={[lead, ...(lateness ? [lateness] : [])].join("，")}
           action={
             handedIn ? (

@@ -35,12 +35,12 @@ describe("a period", () => {
     expect(periodFaults(other, [first])).toEqual({ name: "已有同名的报告期，请换一个名称。" });
   });
 
-  it("is suggested by quarter and half-year, over the turn of a year too, as long as its days are free", () => {
+  it("is suggested by quarter and half-year, over the turn of a year too, as long as its days are free, with ten days to write", () => {
     expect(suggestedPeriods(civilDate("2022-02-10"), [])).toEqual([
       first,
-      span("2021年第四季度", "2021-10-01", "2021-12-31", "2022-01-10"),
+      span("2021年第四季度", "2021-10-01", "2021-12-31", "2022-02-20"),
       span("2022年上半年", "2022-01-01", "2022-06-30", "2022-07-10"),
-      span("2021年下半年", "2021-07-01", "2021-12-31", "2022-01-10"),
+      span("2021年下半年", "2021-07-01", "2021-12-31", "2022-02-20"),
     ]);
     expect(suggestedPeriods(civilDate("2022-08-01"), [first]).map(({ name }) => name)).toEqual([
       "2022年第三季度",

@@ -19,7 +19,7 @@ export default centerPage({
         { label: "培训", href: `/${slug}/desk/trainings` },
         { label: training.title, href: `/${slug}/desk/trainings/${training.id}` },
       ]}
-      lead={training.state === "open" && "已经开放报名，保存后网站和组织门户上立即更新。"}
+      lead={training.state === "open" && "已经开放报名，保存后网站和机构平台上立即更新。"}
       form={trainingForm}
       values={{
         ...training,
