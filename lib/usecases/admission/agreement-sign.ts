@@ -5,8 +5,8 @@ import { agreementName } from "@/lib/domain/admission/agreement-name";
 import { whyNotMix } from "@/lib/domain/admission/signing/signing-method";
 import { type SigningSide, sidesOpen } from "@/lib/domain/admission/signing-side";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { type CivilDate, formatDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
-import { AppError, notFound } from "@/lib/domain/base/errors";
+import { type CivilDate, formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import { callLabels } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { moveAgreements } from "@/lib/usecases/admission/transition";
 import { moveApplications, moveCall } from "@/lib/usecases/recruitment/application/transition";
@@ -20,7 +20,14 @@ import { methodOf, recordSignings, type SigningManner, signingsOf } from "./sign
 
 export type Signing = Pick<
   Agreement,
-  "id" | "number" | "state" | "organizationId" | "organizationSignedOn" | "centerSignedOn" | "digest"
+  | "id"
+  | "number"
+  | "state"
+  | "organizationId"
+  | "organizationSignedOn"
+  | "centerSignedOn"
+  | "digest"
+  | "expiresOn"
 > & {
   /** None where it was made directly. */
   application: Pick<Application, "id" | "name" | "leaderName"> | null;
@@ -50,6 +57,17 @@ async function assertDate(
   if (why) throw new AppError("invalid", "签署日期有误，请核对。", { signedOn: why });
 }
 
+/** What an organization signs it signs by the last day it was given; the paper may be recorded later. */
+function assertInTime(agreements: readonly Signing[], { side, signedOn }: SignInput): void {
+  if (side === "center") return;
+  const late = agreements.find(({ expiresOn }) => expiresOn && signedOn > fromUtcMidnight(expiresOn));
+  if (!late?.expiresOn) return;
+  const last = formatDate(fromUtcMidnight(late.expiresOn));
+  throw invalid({
+    signedOn: `${late.number}的签约期限到${last}，乙方签署不能更晚；同意延期的，请重新签发。`,
+  });
+}
+
 /** The agreements to sign, all of this call (or of none) and all open for this side; one that is not stops the whole act. */
 async function openAgreements(ctx: Context, call: Call | null, ids: readonly string[], side: SigningSide) {
   const agreements: Signing[] = await ctx.db.agreement.findMany({
@@ -62,6 +80,7 @@ async function openAgreements(ctx: Context, call: Call | null, ids: readonly str
       organizationSignedOn: true,
       centerSignedOn: true,
       digest: true,
+      expiresOn: true,
       application: { select: { id: true, name: true, leaderName: true } },
       organization: { select: { name: true } },
     },
@@ -184,6 +203,7 @@ export async function recordSignatures(
   const call = input.call === undefined ? null : await lockCall(ctx, input.call);
   const agreements = await openAgreements(ctx, call, ids, side);
   assertSigner(agreements, input);
+  assertInTime(agreements, input);
   const applications = agreements.flatMap(({ application }) => application?.id ?? []);
   await assertDate(ctx, call, applications, input.signedOn);
   await assertUnopposed(ctx, applications, "签约");

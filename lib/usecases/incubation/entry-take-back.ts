@@ -1,8 +1,11 @@
 import type { Context } from "@/lib/db/context";
 import type { Seen } from "@/lib/db/edition";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { addDays } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
 import { incubationLabels } from "@/lib/domain/incubation/incubatee-lifecycle";
 import { type TakeBack, takeBackSignatures } from "../admission/agreement-take-back";
+import { releaseSpace } from "./space-release";
 
 /**
  * Signatures recorded wrongly, with what followed from them: the entry into incubation goes too, unless something has
@@ -32,7 +35,11 @@ async function unlink(ctx: Context, { id }: { id: string }, reason: string): Pro
 
 type Incubatee = NonNullable<Awaited<ReturnType<Context["db"]["incubatee"]["findFirst"]>>>;
 
-async function takeBackEntry(ctx: Context, { id, cohortId, state }: Incubatee, reason: string) {
+async function takeBackEntry(
+  ctx: Context,
+  { id, organizationId, cohortId, state }: Incubatee,
+  reason: string,
+) {
   const since = await ctx.db.auditEntry.count({
     where: { subjectType: "incubatee", subjectId: id, event: { not: "start" } },
   });
@@ -51,6 +58,8 @@ async function takeBackEntry(ctx: Context, { id, cohortId, state }: Incubatee, r
     const message = `该组织进入孵化后已有办理记录（目前是“${incubationLabels[state]}”），签署登记不能再更正。`;
     throw new AppError("conflict", message);
   }
+  const on = addDays(chinaDate(ctx.now), -1);
+  await releaseSpace(ctx, { organizationId, on, reason });
   await ctx.db.incubatee.deleteMany({ where: { id } });
   await ctx.audit({ subject: { type: "incubatee", id }, event: "undo", from: state, reason });
   const others = await ctx.db.incubatee.aggregate({ where: { cohortId }, _min: { startedOn: true } });

@@ -1,4 +1,5 @@
-import { addDays, type CivilDate, civilDate, formatPeriod, yearOf } from "../../base/civil-date";
+import { lastDayOfTerm } from "../../admission/term";
+import { addDays, type CivilDate, civilDate, formatDate, formatPeriod, yearOf } from "../../base/civil-date";
 import type { FieldErrors } from "../../base/errors";
 import { date, flag, form, name } from "../../base/form";
 import type { Tone } from "../../base/machine";
@@ -37,12 +38,15 @@ export interface Span {
   endsOn: CivilDate;
 }
 
-/** What is wrong with a period, by field; `others` are all other periods of the center. No two of them share a day. */
+/** What is wrong with a period, by field. No two of a center share a day (`others`), none takes more than a year. */
 export function periodFaults(period: Span & { dueOn: CivilDate }, others: readonly Span[]): FieldErrors {
   const faults: FieldErrors = {};
   const { startsOn, endsOn, dueOn } = period;
+  const longest = lastDayOfTerm(startsOn, 12);
   if (endsOn < startsOn) faults.endsOn = "报告期的结束不能早于开始。";
+  else if (endsOn > longest) faults.endsOn = `一个报告期最长一年，即到${formatDate(longest)}，请核对年份。`;
   if (dueOn < endsOn) faults.dueOn = "提交截止不能早于报告期的最后一天。";
+  else if (dueOn > lastDayOfTerm(endsOn, 12)) faults.dueOn = "提交截止晚于最后一天一年以上，请核对年份。";
   const overlapped = others.find((one) => one.startsOn <= endsOn && startsOn <= one.endsOn);
   if (overlapped)
     faults.startsOn ??= `与“${overlapped.name}”（${formatPeriod(overlapped.startsOn, overlapped.endsOn)}）重叠，请调整日期。`;

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import { lockCenter } from "@/lib/db/lock-center";
 import { sql } from "@/lib/db/sql";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
@@ -140,6 +141,7 @@ export async function writeOwnReport(
   ctx: Context,
   { period, go, ...written }: Written & { period: string; go: Go },
 ) {
+  await lockCenter(ctx); // nothing is handed in while the period is being locked
   const found = await ownPeriod(ctx, period);
   const state = found.state ?? "drafted";
   const today = chinaDate(ctx.now);

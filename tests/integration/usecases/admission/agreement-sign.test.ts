@@ -100,6 +100,19 @@ describe("a ceremony", () => {
     ]);
   });
 
+  test("an organization does not sign after its last day; what it signed in time may be recorded later", async () => {
+    const made = await signing();
+    const id = made.agreements[1]?.id ?? "";
+    await owner.agreement.updateMany({ where: { id }, data: { expiresOn: new Date("2022-02-16") } });
+    await expect(sign(made, [0, 1, 2])).rejects.toMatchObject({
+      fields: { signedOn: expect.stringContaining("签约期限到2022年2月16日") },
+    });
+    expect(await agreementAt(made, 0)).toMatchObject({ state: "prepared" });
+    await sign(made, [1], { side: "organization", signedOn: civilDate("2022-02-16") });
+    await sign(made, [1], { side: "center" });
+    expect(await agreementAt(made, 1)).toMatchObject({ state: "signed" });
+  });
+
   test("thirty agreements cost no more statements than three", async () => {
     const few = await signing();
     const many = await signing({ quota: 30, applications: Array.from({ length: 30 }, () => ({})) });

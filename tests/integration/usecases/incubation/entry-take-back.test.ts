@@ -3,6 +3,7 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { correctSignatures } from "@/lib/usecases/incubation/entry-take-back";
 import { makeSigningCall } from "../../../support/signing-call";
+import { makeAllocation, makeBooking, makeVenues } from "../../../support/space";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2022-02-17";
@@ -67,6 +68,26 @@ describe("a correction of signatures", () => {
     await correct(made, 0);
     await correct(made, 1);
     expect(await cohortOf(made)).toBeNull();
+  });
+
+  it("gives back the place and the hours that it had, so that nobody who never came holds them", async () => {
+    const made = await entered();
+    const incubatee = (await cohortOf(made))?.incubatees[0];
+    const organizationId = incubatee?.organizationId ?? "";
+    await here.read(day, async (ctx) => {
+      const { room, seat } = await makeVenues(ctx);
+      await makeAllocation(ctx, { venueId: seat.id, organizationId, since: day });
+      await makeBooking(ctx, { venueId: room.id, organizationId, at: "2022-02-25T01:00:00Z" });
+    });
+    await correct(
+      made,
+      made.agreements.findIndex(({ id }) => id === incubatee?.agreementId),
+    );
+    const left = await here.read(day, async ({ db }) => ({
+      held: await db.allocation.count({ where: { organizationId, withdrawnAt: null } }),
+      booked: await db.booking.count({ where: { organizationId, state: "booked" } }),
+    }));
+    expect(left).toEqual({ held: 0, booked: 0 });
   });
 
   it("is refused once something was built on the entry", async () => {

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
 import { getOwnReport, listOwnReports, writeOwnReport } from "@/lib/usecases/incubation/report/own-report";
@@ -102,6 +103,24 @@ it("is refused on a locked period, and changes nothing", async () => {
   }
   expect(await shown()).toMatchObject({ state: "drafted", done: plainReport.done });
   expect((await list()).rows).toMatchObject([{ state: "drafted", lateness: "逾期 5 天" }]);
+});
+
+it("is either in before a period is locked, and counted then, or refused: also in the same moment", async () => {
+  const desk = await openManagerDesk();
+  const world = await reportWorld(desk);
+  const written = Promise.withResolvers<void>();
+  const slowly = asOrganization(desk, world.incubatee.organizationId, "2022-04-02", async (ctx) => {
+    await writeOwnReport(ctx, { ...plainReport, period: world.period, go: "submit" });
+    written.resolve();
+    await setTimeout(300);
+  });
+  await written.promise;
+  await desk.act("2022-04-02", "period.edit", (ctx) => lockPeriod(ctx, { period: world.period }));
+  await slowly;
+  const { details } = await owner.auditEntry.findFirstOrThrow({
+    where: { subjectId: world.period, event: "lock" },
+  });
+  expect(details).toMatchObject({ missing: 0, unanswered: 1 });
 });
 
 it("is nothing of another organization's, nor of a time before the entry", async () => {

@@ -26,6 +26,11 @@ describe("a period", () => {
     expect(periodFaults(span("甲", "2022-03-31", "2022-06-30"), [first])).toEqual({
       startsOn: "与“2022年第一季度”（2022年1月1日至3月31日）重叠，请调整日期。",
     });
+    expect(periodFaults(span("甲", "2022-01-01", "2022-12-31"), [])).toEqual({});
+    expect(periodFaults(span("甲", "2022-01-01", "2199-12-31"), []).endsOn).toContain(
+      "最长一年，即到2022年12月31日",
+    );
+    expect(periodFaults({ ...first, dueOn: civilDate("2062-04-10") }, []).dueOn).toContain("核对年份");
     const other = span(first.name, "2023-01-01", "2023-03-31");
     expect(periodFaults(other, [first])).toEqual({ name: "已有同名的报告期，请换一个名称。" });
   });
