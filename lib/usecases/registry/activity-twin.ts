@@ -18,6 +18,10 @@ export async function assertNoTwin(
   { title, heldOn, organizations }: Held,
   own: { id?: string | undefined; draftKey?: string | undefined } = {},
 ): Promise<void> {
+  // Of two who write at the same moment, or click twice, the second sees what the first wrote.
+  await db.$queryRaw`
+    select 1 from organizations where center_id = ${center.id}::uuid and id = any(${[...organizations]}::uuid[])
+     order by id for no key update`;
   const [twin] = await db.$queryRaw<{ state: ActivityState }[]>`
     select a.state::text as state from activities a
       join activity_organizations l on l.center_id = a.center_id and l.activity_id = a.id
