@@ -24,7 +24,11 @@ const places = { left: "", center: "text-center", right: "text-right" };
 function Block({ block }: { block: PaperBlock }) {
   switch (block.kind) {
     case "heading":
-      return <h2 className={block.newPage ? "mt-10 text-center" : undefined}>{block.text}</h2>;
+      return (
+        <h2 className={block.newPage ? "mt-10 text-center print:mt-0 print:break-before-page" : undefined}>
+          {block.text}
+        </h2>
+      );
     case "paragraph":
       return block.text.split("\n").map((line) => (
         <p
@@ -57,7 +61,7 @@ function Block({ block }: { block: PaperBlock }) {
               <p className="no-indent">{role}</p>
               <p className="no-indent mb-10 font-semibold">{name}</p>
               {lines.map((line) => (
-                <p key={line} className="no-indent">
+                <p key={line} className="no-indent text-left whitespace-nowrap">
                   {line}
                 </p>
               ))}

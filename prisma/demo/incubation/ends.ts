@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
 import { addDays, type CivilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { graduationWords } from "@/lib/domain/incubation/graduation-certificate";
 import { usualItems } from "@/lib/domain/incubation/handover";
 import { usualChecklist } from "@/lib/domain/incubation/registration-checklist";
 import { indicatorsOf } from "@/lib/domain/review/indicator";
-import { issueProofs } from "@/lib/usecases/admission/proof";
+import { issueCertificates } from "@/lib/usecases/admission/certificate";
 import { moment } from "../visits";
 import type { Resident } from "./entry";
 import { type Told, tell } from "./told";
@@ -162,9 +163,14 @@ export async function keepGraduations(
     where: { centerId, organizationId: graduate.organization, state: "open" },
     data: { state: "reached", reachedOn: on(80), note: "材料已交中心。" },
   });
-  await issueProofs(ctx, [
+  const status = await ctx.db.organization.findFirstOrThrow({
+    where: { centerId, id: graduate.organization },
+    select: { legalStatus: true, creditCode: true, filingNumber: true },
+  });
+  await issueCertificates(ctx, [
     {
-      ...{ kind: "certificate", title: "出壳证书", holder: graduate.name, digest: null },
+      ...{ kind: "certificate", title: "出壳证书", holder: graduate.name },
+      paper: graduationWords({ ...graduate, ...status, decidedOn: day(28) }, ctx.center.name),
       ...{ organizationId: graduate.organization, subject: { type: "graduation", id: done } },
     },
   ]);

@@ -31,7 +31,7 @@ export const guidanceList = defineList<GuidanceRow>()({
       label: "未完成的后续事项",
       cell: ({ openFollowUps }) => (openFollowUps > 0 ? openFollowUps : { absent: "无" }),
       fit: true,
-      wideOnly: true,
+      roomyOnly: true,
     },
     {
       label: "状态",

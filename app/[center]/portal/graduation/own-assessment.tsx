@@ -42,6 +42,7 @@ export function OwnAssessment({ slug, graduation, afterCareUntil }: Props) {
                       <a
                         className="link-plain underline"
                         href={`/${slug}/portal/graduation/${graduation.id}/certificate`}
+                        download
                       >
                         下载 {serial}
                       </a>

@@ -22,12 +22,12 @@ import { lockGraduation, moveGraduation, type OneGraduation } from "./record";
 
 // What a third party does. The database shows it what names its body, and of an organization only what it was assigned.
 
-/** What this third party was asked to look at, what is due first. */
+/** What this third party was asked to look at: what waits for it, then what is through; what is due first. */
 export async function ownEvaluations({ center, db }: Context) {
   const found = await db.evaluation.findMany({
     where: { centerId: center.id, stage: "graduation", state: { not: "withdrawn" } },
     select: { id: true, state: true, task: true, dueOn: true, evaluee: { select: { name: true } } },
-    orderBy: [{ dueOn: "asc" }, { id: "asc" }],
+    orderBy: [{ state: "asc" }, { dueOn: "asc" }, { id: "asc" }],
   });
   return found.flatMap(({ evaluee, dueOn, ...one }) =>
     evaluee ? [{ ...one, name: evaluee.name, dueOn: fromUtcMidnight(dueOn) }] : [],

@@ -67,8 +67,12 @@ export function AgreementText({ slug, agreement, mayIssue, today }: Props) {
         />
         <div className="flex flex-wrap gap-2">
           <LinkButton href={`${record}/text`}>查看文本</LinkButton>
-          <LinkButton href={`${record}/pdf`}>下载 PDF</LinkButton>
-          <LinkButton href={`${record}/word`}>下载 Word</LinkButton>
+          <LinkButton href={`${record}/pdf`} download>
+            下载 PDF
+          </LinkButton>
+          <LinkButton href={`${record}/word`} download>
+            下载 Word
+          </LinkButton>
           {issue && <LinkButton href={`${record}/issue`}>重新签发</LinkButton>}
         </div>
       </div>

@@ -41,7 +41,9 @@ export default centerPage({
               <LinkButton href={`${base}/paper`}>签到表</LinkButton>
               <Menu label="更多">
                 <MenuItem href={`${base}/edit`}>修改</MenuItem>
-                <MenuItem href={`${base}/export`}>导出 Excel</MenuItem>
+                <MenuItem href={`${base}/export`} download>
+                  导出 Excel
+                </MenuItem>
               </Menu>
             </>
           }

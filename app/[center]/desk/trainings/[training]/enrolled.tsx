@@ -55,6 +55,7 @@ export function Enrolled({ slug, training, mayEdit }: Props) {
                   <a
                     className="link-plain text-sm underline"
                     href={`/${slug}/desk/trainings/${id}/certificates/${one.id}`}
+                    download
                   >
                     下载证明
                   </a>

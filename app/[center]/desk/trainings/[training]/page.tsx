@@ -53,7 +53,9 @@ export default centerPage({
         more={
           <>
             {state !== "drafted" && <MenuItem href={`/${slug}/trainings/${id}`}>网站上的页面</MenuItem>}
-            <MenuItem href={`${at}/export`}>导出学员名单</MenuItem>
+            <MenuItem href={`${at}/export`} download>
+              导出学员名单
+            </MenuItem>
           </>
         }
         facts={[

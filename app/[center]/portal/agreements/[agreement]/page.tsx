@@ -31,7 +31,13 @@ export default centerPage({
             title={number}
             crumbs={[{ label: "本机构", href: `/${slug}/portal/record` }]}
             tag={<Tag tone={agreementTones[state]}>{agreementLabels[state]}</Tag>}
-            action={paper && <LinkButton href={`${at}/pdf`}>下载 PDF</LinkButton>}
+            action={
+              paper && (
+                <LinkButton href={`${at}/pdf`} download>
+                  下载 PDF
+                </LinkButton>
+              )
+            }
           />
           <Section title="签署和验证">
             <Facts

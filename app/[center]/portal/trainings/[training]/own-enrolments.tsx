@@ -31,6 +31,7 @@ export function OwnEnrolments({ slug, training, sessions, enrolments }: Props) {
                     <a
                       className="link-plain underline"
                       href={`/${slug}/portal/trainings/${training}/certificates/${id}`}
+                      download
                     >
                       下载证明
                     </a>

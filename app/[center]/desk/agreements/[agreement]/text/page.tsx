@@ -24,10 +24,12 @@ export default centerPage({
             lead={`文本校验码 ${digest.slice(0, 16)}…`}
             action={
               <>
-                <LinkButton href={`${record}/pdf`} variant="primary">
+                <LinkButton href={`${record}/pdf`} variant="primary" download>
                   下载 PDF
                 </LinkButton>
-                <LinkButton href={`${record}/word`}>下载 Word</LinkButton>
+                <LinkButton href={`${record}/word`} download>
+                  下载 Word
+                </LinkButton>
                 <PrintButton />
               </>
             }

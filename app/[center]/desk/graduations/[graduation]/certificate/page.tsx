@@ -32,7 +32,7 @@ export default centerPage({
           lead="打印下载的 PDF、加盖公章后发放；编号和文件都可以在中心网站“核验”中查询真伪。"
           action={
             certificate?.written ? (
-              <LinkButton href={`${at}/certificate/pdf`} variant="primary">
+              <LinkButton href={`${at}/certificate/pdf`} variant="primary" download>
                 下载证书 PDF
               </LinkButton>
             ) : undefined
