@@ -11,12 +11,15 @@ import {
   makeApplication,
   makeCall,
   makeCenter,
+  makeCohort,
+  makeIncubatee,
   makePerson,
   ownerClient,
   type Person,
   visitOf,
 } from "../../support/factories";
 import { makeMessage } from "../../support/messages";
+import { agreedPlan } from "../../support/plans";
 import { jobOf } from "../../support/queued-jobs";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
@@ -48,9 +51,26 @@ async function place() {
     const agreement = await ctx.db.agreement.create({
       data: { centerId: center.id, number: `${center.code}-2022-01-001`, applicationId: application.id },
     });
+    const incubatee = await makeIncubatee(ctx, await makeCohort(ctx), { name: "邻里互助队" });
+    const { milestone } = await agreedPlan(ctx, incubatee.id);
+    const period = await ctx.db.period.create({
+      data: {
+        ...{ centerId: center.id, name: "上半年", dueOn: new Date("2022-07-10") },
+        ...{ startsOn: new Date("2022-01-01"), endsOn: new Date("2022-06-30") },
+      },
+    });
+    const proof = await ctx.db.proof.create({
+      data: {
+        ...{ centerId: center.id, serial: `${center.code}-1`, kind: "certificate", title: "出壳证书" },
+        ...{ holder: "邻里互助队", subjectType: "graduation", subjectId: randomUUID(), issuedOn: ctx.now },
+      },
+    });
     return {
       ...{ center, staff },
-      ids: { call: call.id, message: message.id, correction: correction.id, agreement: agreement.id },
+      ids: {
+        ...{ call: call.id, message: message.id, correction: correction.id, agreement: agreement.id },
+        ...{ milestone: milestone.id, period: period.id, proof: proof.id },
+      },
     };
   });
 }
