@@ -8,8 +8,12 @@ import {
 
 /** What may be done with the record of an organization in incubation, as it stands. */
 export function incubateeActs({ state }: { state: IncubationState }) {
-  type Act = "term" | "extend" | "end" | "takeBackEnd" | "notice";
-  const acts: PossibleAct<Act>[] = [{ act: "term", label: "孵化期和类型", whyNot: whyNotPresent(state) }];
+  type Act = "guide" | "term" | "extend" | "end" | "takeBackEnd" | "notice";
+  const whyNot = whyNotPresent(state);
+  const acts: PossibleAct<Act>[] = [
+    { act: "guide", label: "登记指导", whyNot },
+    { act: "term", label: "孵化期和类型", whyNot },
+  ];
   if (incubationEventsFrom(state).includes("leave"))
     acts.push({ act: "end", label: "登记退出", whyNot: null });
   if (state === "incubating") acts.push({ act: "extend", label: "延期", whyNot: null });

@@ -9,18 +9,22 @@ export const metadata = { title: "登记指导" };
 
 export default centerPage({
   permission: "guidance.edit",
-  input: z.object({}),
-  load: directOptions,
-  render: ({ center: { slug }, today, data: options }) => (
-    <FormPage
-      title="登记指导"
-      crumbs={[{ label: "一对一指导", href: `/${slug}/desk/guidances` }]}
-      lead="约好的或已经进行的指导，没有经过网上预约的，在这里登记。"
-      form={directForm}
-      values={{ day: today }}
-      options={options}
-      action={recordGuidanceAction.bind(null, slug)}
-      submit="登记"
-    />
-  ),
+  input: z.object({ organization: z.unknown().optional() }),
+  load: (ctx) => directOptions(ctx),
+  render: ({ center: { slug }, today, input, data: options }) => {
+    // Only what is on offer is chosen already.
+    const asked = options.organization.find(({ value }) => value === input.organization);
+    return (
+      <FormPage
+        title="登记指导"
+        crumbs={[{ label: "一对一指导", href: `/${slug}/desk/guidances` }]}
+        lead="约好的或已经进行的指导，没有经过网上预约的，在这里登记。"
+        form={directForm}
+        values={{ day: today, ...(asked && { organization: asked.value }) }}
+        options={options}
+        action={recordGuidanceAction.bind(null, slug)}
+        submit="登记"
+      />
+    );
+  },
 });

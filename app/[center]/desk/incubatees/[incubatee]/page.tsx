@@ -44,6 +44,9 @@ export default centerPage({
         tag={{ text: incubationLabels[incubatee.state], tone: incubationTones[incubatee.state] }}
         acts={incubatee.acts}
         how={{
+          ...(can(actor, "guidance.edit") && {
+            guide: `${desk}/guidances/new?organization=${incubatee.organizationId}`,
+          }),
           ...(can(actor, "incubatee.edit") && { term: `${at}/term` }),
           ...(can(actor, "incubatee.end") && {
             end: `${at}/end`,
