@@ -24,7 +24,7 @@ async function arrange() {
 
 /** Finds every item in order but the named ones. */
 async function findAll(page: Page, deficient: Record<string, string>): Promise<void> {
-  const groups = page.getByRole("main").locator("fieldset", { has: page.getByRole("radio") });
+  const groups = page.getByRole("main").locator("fieldset:has(> legend)", { has: page.getByRole("radio") });
   for (const group of await groups.all()) {
     const name = (await group.locator("legend").textContent()) ?? "";
     const reason = deficient[name.trim()];

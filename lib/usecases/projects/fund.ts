@@ -115,26 +115,29 @@ export async function granterOptions({ center, db }: Context, chosen?: string | 
   return bodies.map(({ id, name }) => ({ value: id, label: name }));
 }
 
-/** The funds that a project may be paid from, with what is left of each. */
-export async function fundOptions(ctx: Context, chosen?: string | null): Promise<Option[]> {
-  const funds = await ctx.db.fund.findMany({
-    where: {
-      centerId: ctx.center.id,
-      OR: [{ archivedAt: null }, { id: { in: chosen ? [chosen] : [] } }],
-    },
+/** The funds of a filter. */
+export async function fundsToFind({ center, db }: Context): Promise<Option[]> {
+  const funds = await db.fund.findMany({
+    where: { centerId: center.id },
+    select: { id: true, name: true, year: true },
     orderBy: [{ year: "desc" }, { name: "asc" }],
   });
-  const uses = await usesOf(
-    ctx,
-    funds.map(({ id }) => id),
-  );
-  return funds
-    .map((fund) => withUse(fund, uses))
-    .map(({ id, name, year, left }) => ({
-      value: id,
-      label: `${year} 年 ${name}`,
-      hint: `余额 ${formatYuan(left)}`,
-    }));
+  return funds.map(({ id, name, year }) => ({ value: id, label: `${year} 年 ${name}` }));
+}
+
+/** The funds that a project may be paid from, with what is left of each; its own stays on offer. */
+export async function fundOptions({ center, db }: Context, chosen: string | null = null): Promise<Option[]> {
+  const funds = await db.$queryRaw<{ id: string; name: string; year: number; left: Fen }[]>`
+    select f.id, f.name, f.year, (f.granted_fen - coalesce((select sum(p.granted_fen) from projects p
+             where p.center_id = f.center_id and p.fund_id = f.id), 0))::bigint as left
+      from funds f
+     where f.center_id = ${center.id}::uuid and (f.archived_at is null or f.id = ${chosen}::uuid)
+     order by f.year desc, f.name`;
+  return funds.map(({ id, name, year, left }) => ({
+    value: id,
+    label: `${year} 年 ${name}`,
+    hint: `余额 ${formatYuan(left)}`,
+  }));
 }
 
 /**

@@ -9,21 +9,13 @@ import { fundOptions } from "./fund";
 import type { ProjectFound } from "./project";
 
 /** Organizations on record and other bodies alike may carry a project out. */
-async function executorOptions({ center, db }: Context): Promise<Option[]> {
-  const organizations = await db.organization.findMany({
-    where: { centerId: center.id, legalStatus: { not: "deregistered" } },
-    select: { id: true, name: true },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-  });
-  const bodies = await db.body.findMany({
-    where: { centerId: center.id, archivedAt: null },
-    select: { id: true, name: true },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-  });
-  return [
-    ...organizations.map(({ id, name }) => ({ value: id, label: name })),
-    ...bodies.map(({ id, name }) => ({ value: id, label: `${name}（单位）` })),
-  ];
+function executorOptions({ center, db }: Context): Promise<Option[]> {
+  return db.$queryRaw<Option[]>`
+    (select id::text as value, name as label from organizations
+      where center_id = ${center.id}::uuid and legal_status <> 'deregistered' order by name, id)
+    union all
+    (select id::text, name || '（单位）' from bodies
+      where center_id = ${center.id}::uuid and archived_at is null order by name, id)`;
 }
 
 /** What the form of a project offers; what was chosen before stays on offer. */
@@ -58,17 +50,15 @@ export function valuesOf<P extends Pick<ProjectFound, "executors" | "places">>({
 }
 
 /** The agreements that both sides signed after a selection for projects, and that are no project yet. */
-export async function agreementsToFound({ center, db }: Context) {
-  return db.agreement.findMany({
-    where: {
-      centerId: center.id,
-      state: "signed",
-      call: { is: { kind: { not: "incubation" } } },
-      projects: { none: {} },
-    },
-    select: { id: true, number: true, organization: { select: { name: true } } },
-    orderBy: { number: "asc" },
-  });
+export function agreementsToFound({ center, db }: Context) {
+  return db.$queryRaw<{ number: string; organization: string | null }[]>`
+    select g.number, o.name as organization
+      from agreements g
+      join calls c on c.center_id = g.center_id and c.id = g.call_id
+      left join organizations o on o.center_id = g.center_id and o.id = g.organization_id
+     where g.center_id = ${center.id}::uuid and g.state = 'signed' and c.kind <> 'incubation'
+       and not exists (select from projects p where p.center_id = g.center_id and p.agreement_id = g.id)
+     order by g.number`;
 }
 
 /** What a project begins with that comes of a signed agreement: what the application said already. */

@@ -2,6 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import type { ProjectKind, ProjectState } from "@/lib/domain/projects/project";
+import { idsOf } from "../base/moves";
 import { idsFound } from "../base/search";
 import { projectSearch } from "./search";
 
@@ -16,14 +17,17 @@ export interface ProjectQuery extends PageQuery {
   q: string;
 }
 
-/** Who carries a project out, the lead first. */
-export const executorsInOrder = {
-  include: {
-    organization: { select: { id: true, name: true } },
-    body: { select: { id: true, name: true } },
-  },
-  orderBy: [{ lead: "desc" as const }, { id: "asc" as const }],
-};
+/** Who carries these projects out, the lead first, and which fund pays each. */
+async function namesBeside({ center, db }: Context, ids: readonly string[]) {
+  const rows = await db.$queryRaw<{ id: string; executors: string[]; fund: string | null }[]>`
+    select p.id, (select name from funds f where f.center_id = p.center_id and f.id = p.fund_id) as fund,
+           array(select coalesce(o.name, b.name, '') from executors e
+             left join organizations o on o.center_id = e.center_id and o.id = e.organization_id
+             left join bodies b on b.center_id = e.center_id and b.id = e.body_id
+            where e.center_id = p.center_id and e.project_id = p.id order by e.lead desc, e.id) as executors
+      from projects p where p.center_id = ${center.id}::uuid and p.id = any(${[...ids]}::uuid[])`;
+  return new Map(rows.map(({ id, ...names }) => [id, names]));
+}
 
 export type ProjectRow = Awaited<ReturnType<typeof listProjects>>["rows"][number];
 
@@ -46,14 +50,13 @@ export async function listProjects(ctx: Context, query: ProjectQuery) {
   const { window, ...listed } = countedPage(groups, query);
   const projects = await db.project.findMany({
     where: { ...where, ...(state && { state }) },
-    include: { executors: executorsInOrder, fund: { select: { name: true } } },
     orderBy: [{ number: "desc" }],
     ...window,
   });
-  const rows = projects.map(({ executors, fund, startsOn, endsOn, ...project }) => ({
+  const names = await namesBeside(ctx, idsOf(projects));
+  const rows = projects.map(({ startsOn, endsOn, ...project }) => ({
     ...project,
-    fund: fund?.name ?? null,
-    executors: executors.map(({ organization, body }) => organization?.name ?? body?.name ?? ""),
+    ...(names.get(project.id) ?? { executors: [], fund: null }),
     startsOn: fromUtcMidnight(startsOn),
     endsOn: fromUtcMidnight(endsOn),
   }));

@@ -22,7 +22,7 @@ import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved, stateAfter } from "../base/moves";
 import { assertWords } from "../center/option-list";
 import { leftFor } from "./fund";
-import { findProject, type ProjectFound } from "./project";
+import { getOwnProject, type ProjectFound } from "./project";
 
 /** The executors that a form named, by kind; an id of neither table is refused beside its field. */
 async function executorsNamed({ center, db }: Context, written: WrittenProject) {
@@ -179,7 +179,7 @@ type One = Seen & { project: string };
 export async function lockProject(ctx: Context, { project: id, edition }: One): Promise<ProjectFound> {
   await ctx.db.$queryRaw`
     select 1 from projects where center_id = ${ctx.center.id}::uuid and id = ${id}::uuid for update`;
-  const project = await findProject(ctx, id);
+  const project = await getOwnProject(ctx, { project: id });
   await assertEdition(ctx, { type: "project", id }, { edition });
   return project;
 }

@@ -6,88 +6,121 @@ import { isReached, type PlanMeasure, percentOf } from "@/lib/domain/projects/pl
 import { projectActs } from "@/lib/domain/projects/project-acts";
 import { missingToBegin } from "@/lib/domain/projects/project-form";
 import { historyOf } from "../center/history";
-import { executorsInOrder } from "./project-list";
 
-const inPlace = { orderBy: { position: "asc" as const } };
-
-/** What was confirmed of every plan line, in its unit: each activity counts once, whoever carried it out. */
-export async function doneByLine({ center, db }: Context, project: string): Promise<Map<string, number>> {
-  const rows = await db.$queryRaw<{ id: string; measure: PlanMeasure; done: number }[]>`
-    select l.id, l.measure::text as measure, coalesce(sum(case l.measure
-        when 'activities' then 1 when 'events' then a.events when 'attendances' then a.attendances
-        when 'people' then a.people when 'households' then a.households when 'volunteers' then a.volunteers
-        else a.hours end), 0)::float8 as done
-      from plan_lines l
-      join activities a on a.center_id = l.center_id and a.plan_line_id = l.id and a.state = 'confirmed'
-     where l.center_id = ${center.id}::uuid and l.project_id = ${project}::uuid
-     group by l.id, l.measure`;
-  return new Map(rows.map(({ id, done }) => [id, done]));
+/** Everything that is named beside a project, in one statement; amounts in fen, as text. */
+interface Beside {
+  executors: {
+    kind: "organization" | "body";
+    id: string;
+    name: string;
+    lead: boolean;
+    duty: string | null;
+  }[];
+  places: { id: string; name: string }[];
+  budgetLines: { id: string; name: string; amount: string; tolerance: number }[];
+  fund: { id: string; name: string; year: number } | null;
+  application: { receipt: string } | null;
+  agreement: { number: string } | null;
+  work: { activities: number; paid: number; expenses: number; evaluations: number };
 }
 
-export async function findProject(ctx: Context, id: string) {
-  const project = await ctx.db.project.findFirst({
-    where: { centerId: ctx.center.id, id },
-    include: {
-      executors: executorsInOrder,
-      fund: { select: { id: true, name: true, year: true } },
-      places: { include: { place: { select: { id: true, name: true } } } },
-      planLines: inPlace,
-      budgetLines: inPlace,
-      application: { select: { id: true, receipt: true } },
-      agreement: { select: { id: true, number: true } },
-      _count: {
-        select: {
-          activities: { where: { state: { not: "voided" } } },
-          tranches: { where: { state: "paid" } },
-          expenses: { where: { state: { not: "voided" } } },
-          evaluations: { where: { state: { not: "withdrawn" } } },
-        },
-      },
-    },
-  });
-  if (!project) throw notFound("项目");
-  const { executors, places, planLines, startsOn, endsOn, signedOn, closedOn, _count, ...rest } = project;
+async function besideOf({ center, db }: Context, project: string): Promise<Beside | undefined> {
+  const [beside] = await db.$queryRaw<Beside[]>`
+    select
+      (select coalesce(json_agg(json_build_object(
+          'kind', case when e.body_id is null then 'organization' else 'body' end,
+          'id', coalesce(e.organization_id, e.body_id), 'name', coalesce(o.name, b.name, ''),
+          'lead', e.lead, 'duty', e.duty) order by e.lead desc, e.id), '[]')
+         from executors e
+         left join organizations o on o.center_id = e.center_id and o.id = e.organization_id
+         left join bodies b on b.center_id = e.center_id and b.id = e.body_id
+        where e.center_id = p.center_id and e.project_id = p.id) as executors,
+      (select coalesce(json_agg(json_build_object('id', l.id, 'name', l.name) order by l.name), '[]')
+         from project_places h join places l on l.center_id = h.center_id and l.id = h.place_id
+        where h.center_id = p.center_id and h.project_id = p.id) as places,
+      (select coalesce(json_agg(json_build_object(
+          'id', l.id, 'name', l.name, 'amount', l.amount_fen::text, 'tolerance', l.tolerance) order by l.position), '[]')
+         from budget_lines l where l.center_id = p.center_id and l.project_id = p.id) as "budgetLines",
+      (select json_build_object('id', f.id, 'name', f.name, 'year', f.year)
+         from funds f where f.center_id = p.center_id and f.id = p.fund_id) as fund,
+      (select json_build_object('receipt', a.receipt)
+         from applications a where a.center_id = p.center_id and a.id = p.application_id) as application,
+      (select json_build_object('number', g.number)
+         from agreements g where g.center_id = p.center_id and g.id = p.agreement_id) as agreement,
+      json_build_object(
+        'activities', (select count(*) from activities a
+          where a.center_id = p.center_id and a.project_id = p.id and a.state <> 'voided'),
+        'paid', (select count(*) from tranches t
+          where t.center_id = p.center_id and t.project_id = p.id and t.state = 'paid'),
+        'expenses', (select count(*) from expenses x
+          where x.center_id = p.center_id and x.project_id = p.id and x.state <> 'voided'),
+        'evaluations', (select count(*) from evaluations v
+          where v.center_id = p.center_id and v.project_id = p.id and v.state <> 'withdrawn')) as work
+      from projects p
+     where p.center_id = ${center.id}::uuid and p.id = ${project}::uuid`;
+  return beside;
+}
+
+interface PlanLineRow {
+  id: string;
+  name: string;
+  measure: PlanMeasure;
+  unit: string;
+  target: number;
+  tolerance: number;
+  evidence: string | null;
+  unitPriceFen: bigint | null;
+  dueOn: Date | null;
+  done: number;
+}
+
+/** The plan with what was confirmed of each line, in its measure: an activity counts once, whoever carried it out. */
+async function planOf({ center, db }: Context, project: string) {
+  const lines = await db.$queryRaw<PlanLineRow[]>`
+    select l.id, l.name, l.measure::text as measure, l.unit, l.target::float8 as target, l.tolerance, l.evidence,
+           l.unit_price_fen as "unitPriceFen", l.due_on as "dueOn",
+           (select coalesce(sum(case l.measure
+               when 'activities' then 1 when 'events' then a.events when 'attendances' then a.attendances
+               when 'people' then a.people when 'households' then a.households when 'volunteers' then a.volunteers
+               else a.hours end), 0)
+              from activities a
+             where a.center_id = l.center_id and a.plan_line_id = l.id and a.project_id = l.project_id
+               and a.state = 'confirmed')::float8 as done
+      from plan_lines l
+     where l.center_id = ${center.id}::uuid and l.project_id = ${project}::uuid
+     order by l.position`;
+  return lines.map(({ dueOn, ...line }) => ({
+    ...line,
+    dueOn: dueOn && fromUtcMidnight(dueOn),
+    percent: percentOf(line),
+    reached: isReached(line),
+  }));
+}
+
+/** One project with everything that hangs on it, for the desk and for who carries it out alike. */
+export async function getOwnProject(ctx: Context, { project: id }: { project: string }) {
+  const project = await ctx.db.project.findFirst({ where: { centerId: ctx.center.id, id } });
+  const beside = await besideOf(ctx, id);
+  if (!project || !beside) throw notFound("项目");
+  const { startsOn, endsOn, signedOn, closedOn, ...rest } = project;
+  const { budgetLines, ...named } = beside;
   return {
     ...rest,
-    executors: executors.map(({ organization, body, lead, duty }) => ({
-      kind: organization ? ("organization" as const) : ("body" as const),
-      id: organization?.id ?? body?.id ?? "",
-      name: organization?.name ?? body?.name ?? "",
-      lead,
-      duty,
-    })),
-    places: places.map(({ place }) => place),
-    planLines: planLines.map(({ target, dueOn, ...line }) => ({
-      ...line,
-      target: Number(target),
-      dueOn: dueOn && fromUtcMidnight(dueOn),
-    })),
+    ...named,
+    budgetLines: budgetLines.map(({ amount, ...line }) => ({ ...line, amountFen: BigInt(amount) })),
+    planLines: await planOf(ctx, id),
     startsOn: fromUtcMidnight(startsOn),
     endsOn: fromUtcMidnight(endsOn),
     signedOn: signedOn && fromUtcMidnight(signedOn),
     closedOn: closedOn && fromUtcMidnight(closedOn),
-    work: {
-      activities: _count.activities,
-      paid: _count.tranches,
-      expenses: _count.expenses,
-      evaluations: _count.evaluations,
-    },
   };
 }
 
-export type ProjectFound = Awaited<ReturnType<typeof findProject>>;
+export type ProjectFound = Awaited<ReturnType<typeof getOwnProject>>;
 
-function withProgress({ planLines }: ProjectFound, done: Map<string, number>) {
-  return planLines.map((line) => {
-    const counted = { ...line, done: done.get(line.id) ?? 0 };
-    return { ...counted, percent: percentOf(counted), reached: isReached(counted) };
-  });
-}
-
-/** One project with its executors, plan lines and how far they are, budget and history, and what may be done. */
+/** The same with its history and what the desk may do. */
 export async function getProject(ctx: Context, { project: id }: { project: string }) {
-  const project = await findProject(ctx, id);
-  const planLines = withProgress(project, await doneByLine(ctx, id));
+  const project = await getOwnProject(ctx, { project: id });
   const history = await historyOf(ctx, { type: "project", id });
   const missing = missingToBegin({
     planLines: project.planLines.length,
@@ -96,15 +129,8 @@ export async function getProject(ctx: Context, { project: id }: { project: strin
   });
   return {
     ...project,
-    planLines,
     acts: projectActs(project, project.work, missing),
     history,
     edition: editionIn(history),
   };
-}
-
-/** The same for who carries it out: no acts of the desk, no history. */
-export async function getOwnProject(ctx: Context, { project: id }: { project: string }) {
-  const project = await findProject(ctx, id);
-  return { ...project, planLines: withProgress(project, await doneByLine(ctx, id)) };
 }

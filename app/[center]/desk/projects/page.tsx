@@ -1,5 +1,5 @@
 import { wordsToFind } from "@/lib/usecases/center/option-list";
-import { fundOptions } from "@/lib/usecases/projects/fund";
+import { fundsToFind } from "@/lib/usecases/projects/fund";
 import { agreementsToFound } from "@/lib/usecases/projects/project-choice";
 import { listProjects } from "@/lib/usecases/projects/project-list";
 import { listPage } from "../../list-page";
@@ -12,7 +12,7 @@ export default listPage({
   list: projectList,
   load: async (ctx, query) => ({
     ...(await listProjects(ctx, query)),
-    options: { field: await wordsToFind(ctx, "field"), fund: await fundOptions(ctx) },
+    options: { field: await wordsToFind(ctx, "field"), fund: await fundsToFind(ctx) },
     toFound: await agreementsToFound(ctx),
   }),
   create: { permission: "project.edit", label: "直接委托立项" },
@@ -20,11 +20,11 @@ export default listPage({
     toFound.length > 0 && (
       <>
         已签约待立项：
-        {toFound.map(({ id, number, organization }, at) => (
-          <span key={id}>
+        {toFound.map(({ number, organization }, at) => (
+          <span key={number}>
             {at > 0 && "、"}
             <a className="link" href={`/${slug}/desk/projects/found/${number}`}>
-              {organization?.name ?? number}
+              {organization ?? number}
             </a>
           </span>
         ))}

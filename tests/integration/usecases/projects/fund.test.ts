@@ -4,6 +4,7 @@ import {
   archiveFund,
   editFund,
   fundOptions,
+  fundsToFind,
   getFund,
   granterOptions,
   leftFor,
@@ -83,6 +84,7 @@ describe("a fund", () => {
     await act((ctx) => archiveFund(ctx, { fund, reason: "用完" }));
     expect((await desk.read(day, (ctx) => fundOptions(ctx))).map(({ value }) => value)).not.toContain(fund);
     expect((await desk.read(day, (ctx) => fundOptions(ctx, fund))).map(({ value }) => value)).toContain(fund);
+    expect((await desk.read(day, fundsToFind)).map(({ value }) => value)).toContain(fund);
     await act((ctx) => restoreFund(ctx, { fund, reason: "续拨" }));
     expect(await desk.records(fund)).toMatchObject([
       { event: "add" },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { executorsInOrder, listProjects, type ProjectQuery } from "@/lib/usecases/projects/project-list";
+import { listProjects, type ProjectQuery } from "@/lib/usecases/projects/project-list";
 import { makeFund, makeProject } from "../../../support/projects";
 import { makeOrganizationNamed } from "../../../support/registry";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
@@ -46,11 +46,4 @@ it("finds by kind, field, fund, year, state and who carries it out, the lead fir
     fund: "政府购买社会服务专项",
   });
   expect(await names({ fund: rows[0]?.fundId ?? null })).toEqual(["甲项目"]);
-  const first = await desk.read(day, ({ db, center }) =>
-    db.project.findFirst({
-      where: { centerId: center.id, name: "甲项目" },
-      include: { executors: executorsInOrder },
-    }),
-  );
-  expect(first?.executors.map(({ lead }) => lead)).toEqual([true, false]);
 });

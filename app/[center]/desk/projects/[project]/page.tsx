@@ -48,7 +48,7 @@ export default centerPage({
             ...(agreement
               ? [
                   {
-                    key: agreement.id,
+                    key: agreement.number,
                     words: agreement.number,
                     href: `${desk}/agreements/${agreement.number}`,
                     note: "协议",
@@ -58,7 +58,7 @@ export default centerPage({
             ...(application
               ? [
                   {
-                    key: application.id,
+                    key: application.receipt,
                     words: application.receipt,
                     href: `${desk}/applications/${application.receipt}`,
                     note: "申请",
