@@ -100,7 +100,7 @@ test("a service is asked for, promised, given to somebody, delivered, and found 
   await open(theirs, /财务辅导/);
   await theirs.getByLabel(/^5 分/).check();
   await theirs.getByRole("button", { name: "确认已完成" }).click();
-  await expect(theirs.getByText("已确认", { exact: true }).first()).toBeVisible();
+  await expect(theirs.getByText("已办结", { exact: true }).first()).toBeVisible();
   await theirs.context().close();
 });
 
