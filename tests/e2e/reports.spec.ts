@@ -32,6 +32,7 @@ test("a report is drafted on a phone, handed in, handed back, and refused once i
   await desk.goto(`/${center.slug}/desk/periods`);
   await desk.getByRole("link", { name: "开放报告期" }).click();
   await desk.getByRole("link", { name: firstQuarter.name }).click();
+  await expect(desk.locator('input[name="name"]')).toHaveValue(firstQuarter.name);
   await desk.getByRole("button", { name: "开放" }).click();
   await expect(desk.getByRole("heading", { level: 1, name: firstQuarter.name })).toBeVisible();
   const period = desk.url();
