@@ -7,6 +7,12 @@ export const projectsAccess = {
   "project.view": desk,
   "project.edit": desk,
   "ownProject.view": ["organization"],
+  "tranche.view": [...desk, "approver"],
+  "tranche.plan": desk,
+  "tranche.check": desk,
+  "tranche.approve": ["approver"],
+  "tranche.pay": ["manager"],
+  "ownTranche.request": ["organization"],
   "resource.view": desk,
   "resource.edit": desk,
   // Who gave, also of those who do not want to be named.

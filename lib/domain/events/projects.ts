@@ -2,6 +2,7 @@ import { opportunityEventLabels } from "../projects/opportunity";
 import { projectEventLabels } from "../projects/project";
 import { replyEventLabels } from "../projects/reply";
 import { resourceEventLabels } from "../projects/resource";
+import { trancheEventLabels } from "../projects/tranche";
 import { usageEventLabels } from "../registry/usage";
 import { type AreaEvents, fileEvents } from "./center";
 
@@ -13,7 +14,9 @@ export const projectsEvents = {
     award: "直接委托立项",
     found: "由签约协议立项",
     edit: "修改项目",
+    planTranches: "填写拨付计划",
   },
+  tranche: trancheEventLabels,
   resource: {
     ...resourceEventLabels,
     add: "登记慈善资源",
