@@ -18,6 +18,7 @@ export function workplaces(slug: string, grants: readonly Grant[]): Workplace[] 
   if (roles.includes("manager") || roles.includes("staff")) {
     places.push({ label: "工作台", href: `/${slug}/desk` });
   }
+  if (roles.includes("approver")) places.push({ label: "审批", href: `/${slug}/approval` });
   if (roles.includes("panelist")) places.push({ label: "评审", href: `/${slug}/panel` });
   if (roles.includes("evaluator")) places.push({ label: "第三方评审", href: `/${slug}/evaluation` });
   if (roles.some((role) => portal.includes(role)))

@@ -11,6 +11,7 @@ const noScreens = new Set([
   "desk/[...rest]",
   "portal/[...rest]",
   "mentor/[...rest]",
+  "approval/[...rest]",
 ]);
 
 const app = path.resolve(import.meta.dirname, "../../app");

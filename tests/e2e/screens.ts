@@ -9,6 +9,7 @@ export const readers = [
   "organization",
   "mentor",
   "evaluator",
+  "approver",
 ] as const;
 
 /** Who looks: staff is a manager, who sees all that staff see and the settings; an applicant comes by the key of the browser. */
@@ -210,6 +211,11 @@ export const screens = {
     一个项目: "desk/projects/[project]",
     修改项目: "desk/projects/[project]/edit",
     开始项目: "desk/projects/[project]/begin",
+    拨付计划: "desk/projects/[project]/tranches",
+    拨付: "desk/tranches",
+    一期拨付: "desk/tranches/[payment]",
+    待审批的拨付: "desk/tranches/[checkedPayment]",
+    拨付审批表: "desk/tranches/[checkedPayment]/paper",
     资金: "desk/funds",
     登记资金: "desk/funds/new",
     一笔资金: "desk/funds/[fund]",
@@ -337,6 +343,7 @@ export const screens = {
     本机构填写报告: "portal/reports/[period]/edit",
     本机构的项目: "portal/projects",
     本机构的一个项目: "portal/projects/[project]",
+    本机构的一期拨付: "portal/tranches/[payment]",
     机构信息对接: "portal/opportunities",
     机构发布信息: "portal/opportunities/new",
     本机构的信息: "portal/opportunities/[opportunity]",
@@ -357,6 +364,10 @@ export const screens = {
   evaluator: {
     评审任务: "evaluation",
     第三方评审: "evaluation/[evaluation]",
+  },
+  approver: {
+    审批: "approval",
+    审批一期拨付: "approval/[checkedPayment]",
   },
 } as const satisfies Record<Who, Record<string, string>>;
 

@@ -55,3 +55,19 @@ export async function makeProject(
   if (begun) await beginProject(ctx, { project: project.id, signedOn: day("2022-01-01") });
   return { ...project, lead: executor };
 }
+
+/** A payment that nobody asked for yet, and one that waits for the approval of the bureau. */
+export async function makePayments({ db, center }: Context, project: string) {
+  const own = { centerId: center.id, projectId: project, condition: "signed" as const };
+  const planned = await db.tranche.create({
+    data: { ...own, number: 1, name: "首期款", amountFen: 4_200_000n, percent: 70 },
+  });
+  const checked = await db.tranche.create({
+    data: {
+      ...{ ...own, number: 2, name: "尾款", amountFen: 1_800_000n, percent: 30, state: "checked" },
+      ...{ request: "活动已完成", requestedByName: "李敏", requestedOn: new Date("2022-01-10") },
+      ...{ opinion: "材料齐全", checkedByName: "赵工", checkedOn: new Date("2022-01-12") },
+    },
+  });
+  return { planned: planned.id, checked: checked.id };
+}

@@ -14,7 +14,10 @@ const groups = [
   { group: "招募与评审", places: ["calls", "applications", "reviews", "notices", "objections"] },
   { group: "签约", places: ["agreements", "templates", "ceremonies"] },
   { group: "孵化", places: [] },
-  { group: "项目", places: ["projects", "funds", "resources", "opportunities", "outcomes", "honours"] },
+  {
+    group: "项目",
+    places: ["projects", "tranches", "funds", "resources", "opportunities", "outcomes", "honours"],
+  },
   { group: "档案", places: ["organizations", "persons", "bodies", "places"] },
   { group: "中心", places: ["messages", "news", "dashboard", "settings"] },
 ];
@@ -101,6 +104,7 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
     },
     { permission: "guidance.view", label: "一对一指导", href: `${desk}/guidances`, icon: "users" },
     { permission: "project.view", label: "项目", href: `${desk}/projects`, icon: "project" },
+    { permission: "tranche.view", label: "拨付", href: `${desk}/tranches`, icon: "check" },
     { permission: "fund.view", label: "资金", href: `${desk}/funds`, icon: "chart" },
     { permission: "resource.view", label: "慈善资源", href: `${desk}/resources`, icon: "community" },
     { permission: "opportunity.view", label: "信息对接", href: `${desk}/opportunities`, icon: "megaphone" },

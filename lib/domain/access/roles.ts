@@ -78,7 +78,13 @@ export function sameScope(one: Scope, other: Scope): boolean {
 }
 
 /** The roles that a manager gives away: those whose work has its place on the platform. */
-export const assignableRoles = ["manager", "staff", "panelist", "mentor"] as const satisfies readonly Role[];
+export const assignableRoles = [
+  "manager",
+  "staff",
+  "approver",
+  "panelist",
+  "mentor",
+] as const satisfies readonly Role[];
 export type AssignableRole = (typeof assignableRoles)[number];
 
 /** Who works at the desk of a center, whatever the area. */

@@ -5,14 +5,7 @@ import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { formatYuan } from "@/lib/domain/base/money";
-import {
-  nextTrancheState,
-  splitTranches,
-  type TrancheEvent,
-  type TrancheState,
-  trancheFaults,
-  type trancheForm,
-} from "@/lib/domain/projects/tranche";
+import { nextTrancheState, type TrancheEvent, type TrancheState } from "@/lib/domain/projects/tranche";
 import {
   type approvalForm,
   type opinionForm,
@@ -22,6 +15,7 @@ import {
   type requestForm,
   trancheActs,
 } from "@/lib/domain/projects/tranche-acts";
+import { splitTranches, trancheFaults, type trancheForm } from "@/lib/domain/projects/tranche-plan";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved, stateAfter } from "../base/moves";
 import { historyOf } from "../center/history";
@@ -119,6 +113,11 @@ export async function getTranche(ctx: Context, { tranche: id }: { tranche: strin
   const tranche = await findTranche(ctx, id);
   const history = await historyOf(ctx, { type: "tranche", id });
   return { ...tranche, history, edition: editionIn(history) };
+}
+
+/** The same for who carries the project out, without its history. */
+export function getOwnTranche(ctx: Context, { tranche: id }: { tranche: string }) {
+  return findTranche(ctx, id);
 }
 
 type One = Seen & { tranche: string };

@@ -17,7 +17,7 @@ import { offeredHour, plainHour } from "../../support/guidance";
 import { makeLearning } from "../../support/learning";
 import { makeLeavers } from "../../support/leaving-world";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
-import { makeFund, makeProject } from "../../support/projects";
+import { makeFund, makePayments, makeProject } from "../../support/projects";
 import { makeReport } from "../../support/reports";
 import {
   makeAllocation,
@@ -52,6 +52,7 @@ export async function incubationShown(ctx: Context, signingCall: { id: string },
   const reporting = await makeReport(ctx, incubatee, "一月");
   const fund = await makeFund(ctx);
   const project = await makeProject(ctx, { lead: incubatee.organizationId, fundId: fund.id });
+  const payments = await makePayments(ctx, project.id);
   const giving = await makeGiving(ctx, "暖冬", incubatee.organizationId);
   const road = { organization: incubatee.organizationId, legalForm: "association" as const };
   const ownRegistration = await openRegistration(ctx, { ...road, fastTrack: false });
@@ -72,6 +73,8 @@ export async function incubationShown(ctx: Context, signingCall: { id: string },
       ...giving,
       fund: fund.id,
       project: project.id,
+      payment: payments.planned,
+      checkedPayment: payments.checked,
       ownRegistration: ownRegistration.id,
       ownActivity: activity?.id ?? "",
       ...plan,

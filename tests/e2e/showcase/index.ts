@@ -46,6 +46,7 @@ export async function come(context: BrowserContext, { cookies }: Showcase, who: 
 export async function makeShowcase(): Promise<Showcase> {
   const center = await openCenter(today, { operator: "毅源力社会组织发展中心", recordNumber: "演示备案1号" });
   const staff = await makePerson(owner, center, ["manager"], { name: "宋立新" });
+  const approver = await makePerson(owner, center, ["approver"], { name: "钱局" });
   const mentor = await makePerson(owner, center, ["mentor"], { name: "贺兰" });
   const { panelist, ...review } = await recruitmentShown(center, staff);
   const { signingCall, ...admission } = await admissionShown(center, staff);
@@ -85,6 +86,7 @@ export async function makeShowcase(): Promise<Showcase> {
       organization: shown("organization"),
       mentor: shown("mentor"),
       evaluator: shown("evaluator"),
+      approver: shown("approver"),
     },
     cookies: {
       visitor: [],
@@ -94,6 +96,7 @@ export async function makeShowcase(): Promise<Showcase> {
       organization: [await sessionOf(organization)],
       mentor: [await sessionOf(mentor)],
       evaluator: [await sessionOf(evaluator)],
+      approver: [await sessionOf(approver)],
     },
   };
 }

@@ -15,6 +15,7 @@ type Examples = Record<string, Example>;
 export const ids: Examples = {
   fund: (theirs) => theirs.fund.id,
   project: (theirs) => theirs.project.id,
+  tranche: (theirs) => theirs.payments.planned,
   allocation: (theirs) => theirs.allocation.id,
   booking: (theirs) => theirs.booking.id,
   exchange: (theirs) => theirs.exchange.id,
@@ -90,6 +91,8 @@ const fund: Examples = {
   granterId: (theirs) => theirs.body.id,
   ...{ source: "budget", year: "2022", grantedFen: "410万元", document: "", note: "" },
 };
+
+const checked: Examples = { tranche: (theirs) => theirs.payments.checked };
 
 const projectWords: Examples = {
   fundId: (theirs) => theirs.fund.id,
@@ -490,6 +493,13 @@ export const special: Record<string, Examples> = {
   bookOwnAction: { day: "2022-03-08", from: "09:00", to: "11:00" },
   "[center]/portal/bookings/new": { from: "09:00", to: "11:00" },
   "[center]/desk/bookings/new": { from: "09:00", to: "11:00" },
+  planTranchesAction: { tranches: {} },
+  requestTrancheAction: { request: "活动已完成" },
+  requestOwnTrancheAction: { request: "活动已完成" },
+  checkTrancheAction: { opinion: "材料齐全" },
+  payTrancheAction: { paidOn: "2022-01-20", voucher: "记-012" },
+  approveTrancheAction: { ...checked, approval: "同意" },
+  "[center]/approval/[tranche]": checked,
   addFundAction: fund,
   editFundAction: fund,
   awardProjectAction: projectWords,

@@ -55,7 +55,7 @@ import { makeLearning } from "../../support/learning";
 import { makeLeavers } from "../../support/leaving-world";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
 import { makeRepresentative } from "../../support/portal-world";
-import { makeFund, makeProject } from "../../support/projects";
+import { makeFund, makePayments, makeProject } from "../../support/projects";
 import { writtenQuestion } from "../../support/questions";
 import { makeRegistry, plainActivity } from "../../support/registry";
 import { makeReport } from "../../support/reports";
@@ -308,12 +308,14 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const project = await makeProject(ctx, {
       ...{ name: `${secret}项目`, lead: organization.id, fundId: fund.id },
     });
+    const payments = await makePayments(ctx, project.id);
     const trainingFile = receivedAs(`${secret}讲义.pdf`);
     await attachToTraining(ctx, { training: learning.training.id, file: trainingFile });
     const leaving = await makeIncubatee(ctx, cohort, { name: `${secret}待出壳组织`, legalStatus: "team" });
     const registry = {
       fund,
       project,
+      payments,
       person,
       place,
       organization,

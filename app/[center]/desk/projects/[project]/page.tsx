@@ -2,10 +2,13 @@ import { z } from "zod";
 import { BudgetLines } from "@/components/project/budget-lines";
 import { PlanLines } from "@/components/project/plan-lines";
 import { projectFacts } from "@/components/project/project-facts";
+import { TrancheTable } from "@/components/project/tranche-table";
 import { LinkedList } from "@/components/record/linked-list";
 import { RecordPage } from "@/components/record/record-page";
+import { can } from "@/lib/domain/access";
 import { projectLabels, projectTones } from "@/lib/domain/projects/project";
 import { getProject } from "@/lib/usecases/projects/project";
+import { tranchesOf } from "@/lib/usecases/projects/tranche-list";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { takeBackProjectAction } from "../actions";
@@ -15,8 +18,11 @@ export const metadata = { title: "项目" };
 export default centerPage({
   permission: "project.view",
   input: z.object({ project: z.uuid() }),
-  load: getProject,
-  render: ({ center: { slug }, data: project, today }) => {
+  load: async (ctx, input) => ({
+    project: await getProject(ctx, input),
+    tranches: await tranchesOf(ctx, input),
+  }),
+  render: ({ center: { slug }, actor, data: { project, tranches }, today }) => {
     const { id, agreement, application, executors } = project;
     const desk = `/${slug}/desk`;
     return (
@@ -36,6 +42,11 @@ export default centerPage({
       >
         <PlanLines lines={project.planLines} today={today} />
         <BudgetLines lines={project.budgetLines} />
+        <TrancheTable
+          tranches={tranches}
+          at={`${desk}/tranches`}
+          {...(can(actor, "tranche.plan") && { plan: `${desk}/projects/${id}/tranches` })}
+        />
         <LinkedList
           title="相关记录"
           items={[

@@ -6,6 +6,7 @@ import { type AssignableRole, assignableRoles, type Role, roleLabels } from "@/l
 const duties: Record<AssignableRole, string> = {
   manager: "办理全部业务，修改设置，管理成员",
   staff: "发布公告、初审申请、组织评审、公示和签约",
+  approver: "民政局审批项目资金的拨付，看不到工作台",
   panelist: "在评审日打分，看不到工作台",
   mentor: "一对一指导在孵组织，看不到工作台",
 };

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { BudgetLines } from "@/components/project/budget-lines";
 import { PlanLines } from "@/components/project/plan-lines";
 import { projectFacts } from "@/components/project/project-facts";
+import { TrancheTable } from "@/components/project/tranche-table";
 import { projectLabels, projectTones } from "@/lib/domain/projects/project";
 import { getOwnProject } from "@/lib/usecases/projects/project";
+import { tranchesOf } from "@/lib/usecases/projects/tranche-list";
 import { centerPage } from "@/lib/web/page";
 import { OwnRecord } from "../../own-record";
 
@@ -13,8 +15,11 @@ export default centerPage({
   permission: "ownProject.view",
   scope: "organization",
   input: z.object({ project: z.uuid() }),
-  load: getOwnProject,
-  render: ({ center: { slug }, data: project, today }) => (
+  load: async (ctx, input) => ({
+    project: await getOwnProject(ctx, input),
+    tranches: await tranchesOf(ctx, input),
+  }),
+  render: ({ center: { slug }, data: { project, tranches }, today }) => (
     <OwnRecord
       title={project.name}
       crumbs={[{ label: "项目", href: `/${slug}/portal/projects` }]}
@@ -26,6 +31,7 @@ export default centerPage({
     >
       <PlanLines lines={project.planLines} today={today} />
       <BudgetLines lines={project.budgetLines} />
+      <TrancheTable tranches={tranches} at={`/${slug}/portal/tranches`} />
     </OwnRecord>
   ),
 });

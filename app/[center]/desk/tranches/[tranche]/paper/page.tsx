@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { PaperSheet } from "@/components/paper-sheet";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PrintButton } from "@/components/ui/print-button";
+import { trancheConditionLabels } from "@/lib/domain/projects/tranche";
+import { tranchePaper } from "@/lib/domain/projects/tranche-paper";
+import { getTranche } from "@/lib/usecases/projects/tranche";
+import { centerPage } from "@/lib/web/page";
+
+export const metadata = { title: "拨付审批表" };
+
+export default centerPage({
+  permission: "tranche.view",
+  input: z.object({ tranche: z.uuid() }),
+  load: getTranche,
+  render: ({ center: { slug }, data: tranche }) => (
+    <>
+      <div className="screen-only mb-4 flex flex-wrap items-center justify-between gap-3">
+        <Breadcrumbs
+          crumbs={[
+            { label: "拨付", href: `/${slug}/desk/tranches` },
+            {
+              label: `${tranche.project.name}：${tranche.name}`,
+              href: `/${slug}/desk/tranches/${tranche.id}`,
+            },
+          ]}
+        />
+        <PrintButton>打印审批表</PrintButton>
+      </div>
+      <PaperSheet
+        paper={tranchePaper({
+          ...tranche,
+          condition: tranche.conditionText ?? trancheConditionLabels[tranche.condition],
+        })}
+      />
+    </>
+  ),
+});

@@ -1,0 +1,5 @@
+import { listTranches } from "@/lib/usecases/projects/tranche-list";
+import { listRoute } from "../../../list-route";
+import { trancheList } from "../list";
+
+export const GET = listRoute({ permission: "tranche.view", list: trancheList, load: listTranches });
