@@ -47,6 +47,7 @@ const nameless = [
   "layout [center]/panel",
   "layout [center]/evaluation",
   "layout [center]/mentor",
+  "layout [center]/approval",
 ];
 
 /** By the column or the key of the center itself, each with a value; or by writing it. */
@@ -68,7 +69,7 @@ afterAll(() => owner.$disconnect());
 /** A center for one test, and somebody who may do everything there. */
 async function settle(): Promise<void> {
   ours = await makeCenter(owner);
-  us = await makePerson(owner, ours, [...assignableRoles, "approver"]);
+  us = await makePerson(owner, ours, [...assignableRoles]);
   ourOrganization = await makeOrganization(owner, ours, "我们的机构");
   us = await makeRepresentative(owner, ours, us, ourOrganization);
 }

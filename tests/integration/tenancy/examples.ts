@@ -493,7 +493,11 @@ export const special: Record<string, Examples> = {
   bookOwnAction: { day: "2022-03-08", from: "09:00", to: "11:00" },
   "[center]/portal/bookings/new": { from: "09:00", to: "11:00" },
   "[center]/desk/bookings/new": { from: "09:00", to: "11:00" },
-  planTranchesAction: { tranches: {} },
+  planTranchesAction: {
+    tranches: {
+      0: { name: "全款", percent: "100", amountFen: "", condition: "signed", conditionText: "", dueOn: "" },
+    },
+  },
   requestTrancheAction: { request: "活动已完成" },
   requestOwnTrancheAction: { request: "活动已完成" },
   checkTrancheAction: { opinion: "材料齐全" },

@@ -50,7 +50,7 @@ function as(person: Person, roles: readonly Role[]): Person {
   return { ...person, actor: { ...person.actor, grants: roles.map((role) => ({ role, scope: {} })) } };
 }
 
-const everything: Role[] = [...assignableRoles, "approver"];
+const everything: Role[] = [...assignableRoles];
 const owing = () => as(theirs.panelist.person, everything);
 const handedIn = () => as(nth(theirs.seats, 0).person, everything);
 

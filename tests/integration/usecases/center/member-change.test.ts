@@ -8,6 +8,7 @@ import { actorOf, arrivalAt } from "@/lib/web/arrival";
 import { openSession, sessionUser } from "@/lib/web/session-store";
 import { joinCenter, makeCenter, makePerson, visitOf } from "../../../support/factories";
 import { type MemberDesk, openMemberDesk, owner } from "../../../support/member-desk";
+import { makeOrganization, makeRepresentative } from "../../../support/portal-world";
 import { refusalOf } from "../../../support/staff-desk";
 
 let desk: MemberDesk;
@@ -57,9 +58,11 @@ describe("a name", () => {
 
 describe("changeMember", () => {
   it("takes effect at once and keeps roles that no manager gives away", async () => {
-    const approver = await makePerson(owner, desk.center, ["approver", "staff"], { name: "梁文博" });
-    await change(approver.id, { roles: ["manager"] });
-    const { token } = await openSession(approver.id);
+    const person = await makePerson(owner, desk.center, ["staff"], { name: "梁文博" });
+    const { id: organization } = await makeOrganization(owner, desk.center, "邻里互助队");
+    await makeRepresentative(owner, desk.center, person, { id: organization });
+    await change(person.id, { roles: ["manager"] });
+    const { token } = await openSession(person.id);
     const user = await sessionUser(token);
     expect(user).toMatchObject({
       memberships: [
@@ -68,12 +71,12 @@ describe("changeMember", () => {
           name: "梁文博",
           grants: [
             { role: "manager", scope: {} },
-            { role: "approver", scope: {} },
+            { role: "organization", scope: { organization } },
           ],
         },
       ],
     });
-    expect(await desk.records(approver.id)).toMatchObject([{ event: "changeRoles" }]);
+    expect(await desk.records(person.id)).toMatchObject([{ event: "changeRoles" }]);
   });
 
   it("refuses from a page that another manager's change has made stale", async () => {
