@@ -4,7 +4,7 @@ import { lockCenter } from "@/lib/db/lock-center";
 import { changesOf } from "@/lib/domain/base/changes";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
-import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
+import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { allocationState } from "@/lib/domain/incubation/allocation";
@@ -15,10 +15,10 @@ import {
   venueFaults,
   type venueForm,
 } from "@/lib/domain/incubation/venue";
-import { keptAs, type Usage, type UsageEvent, usageOf, whyNotDone } from "@/lib/domain/registry/usage";
+import { keptAs, type Usage, type UsageEvent } from "@/lib/domain/registry/usage";
 import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
-import { usageGroups } from "../registry/usage";
+import { turned, usageGroups } from "../registry/usage";
 import { venueSearch } from "./search";
 
 export interface VenueQuery extends PageQuery {
@@ -187,17 +187,12 @@ type Turned = Seen & { venue: string; reason: string };
 
 async function turn(ctx: Context, input: Turned, event: UsageEvent) {
   const before = await seenVenue(ctx, input);
-  const why = whyNotDone(venueActs(before, before.engaged), event);
-  if (why) throw new AppError("conflict", why);
-  const archivedAt = event === "archive" ? ctx.now : null;
-  await ctx.db.venue.updateMany({ where: { centerId: ctx.center.id, id: before.id }, data: { archivedAt } });
-  await ctx.audit({
-    subject: { type: "venue", id: before.id },
+  const { data, record } = turned(ctx, before, venueActs(before, before.engaged), {
     event,
-    from: usageOf(before),
-    to: usageOf({ archivedAt }),
     reason: input.reason,
   });
+  await ctx.db.venue.updateMany({ where: { centerId: ctx.center.id, id: before.id }, data });
+  await ctx.audit({ subject: { type: "venue", id: before.id }, ...record });
 }
 
 export async function archiveVenue(ctx: Context, input: Turned) {

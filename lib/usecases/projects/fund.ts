@@ -2,23 +2,16 @@ import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import { lockCenter } from "@/lib/db/lock-center";
 import { changesOf } from "@/lib/domain/base/changes";
-import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
+import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue, Option } from "@/lib/domain/base/form";
 import { type Fen, formatYuan } from "@/lib/domain/base/money";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { type FundUse, type fundForm, leftOf } from "@/lib/domain/projects/fund";
 import { signedStates } from "@/lib/domain/projects/project";
-import {
-  keptAs,
-  type Usage,
-  type UsageEvent,
-  usageActs,
-  usageOf,
-  whyNotDone,
-} from "@/lib/domain/registry/usage";
+import { keptAs, type Usage, type UsageEvent, usageActs } from "@/lib/domain/registry/usage";
 import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
-import { usageGroups } from "../registry/usage";
+import { turned, usageGroups } from "../registry/usage";
 import { fundSearch } from "./search";
 
 export interface FundQuery extends PageQuery {
@@ -102,19 +95,6 @@ export async function getFund(ctx: Context, { fund: id }: { fund: string }) {
   };
 }
 
-/** The bodies that may grant a fund. */
-export async function granterOptions({ center, db }: Context, chosen?: string | null): Promise<Option[]> {
-  const bodies = await db.body.findMany({
-    where: {
-      centerId: center.id,
-      OR: [{ archivedAt: null }, { id: { in: chosen ? [chosen] : [] } }],
-    },
-    select: { id: true, name: true },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-  });
-  return bodies.map(({ id, name }) => ({ value: id, label: name }));
-}
-
 /** The funds of a filter. */
 export async function fundsToFind({ center, db }: Context): Promise<Option[]> {
   const funds = await db.fund.findMany({
@@ -140,6 +120,15 @@ export async function fundOptions({ center, db }: Context, chosen: string | null
   }));
 }
 
+/** What all projects were granted from a fund, begun or not, but for one's own share; in fen. */
+async function grantedFrom({ center, db }: Context, fund: string, own?: string): Promise<Fen> {
+  const { _sum } = await db.project.aggregate({
+    where: { centerId: center.id, fundId: fund, ...(own && { id: { not: own } }) },
+    _sum: { grantedFen: true },
+  });
+  return _sum.grantedFen ?? 0n;
+}
+
 /**
  * What is left of a fund for one project, in fen: its own share does not count against it. Locks the fund, so that two
  * projects do not take the same money. Null without a fund.
@@ -149,11 +138,7 @@ export async function leftFor(ctx: Context, fund: string | null, own?: string): 
   const [row] = await ctx.db.$queryRaw<{ granted: Fen }[]>`
     select granted_fen as granted from funds where center_id = ${ctx.center.id}::uuid and id = ${fund}::uuid for update`;
   if (!row) throw notFound("资金来源");
-  const others = await ctx.db.project.aggregate({
-    where: { centerId: ctx.center.id, fundId: fund, ...(own && { id: { not: own } }) },
-    _sum: { grantedFen: true },
-  });
-  return leftOf({ granted: row.granted, committed: others._sum.grantedFen ?? 0n });
+  return leftOf({ granted: row.granted, committed: await grantedFrom(ctx, fund, own) });
 }
 
 type Written = FormValue<typeof fundForm>;
@@ -195,11 +180,7 @@ export async function editFund(
 ) {
   const before = await seenFund(ctx, { fund: id, edition });
   await assertFits(ctx, written, id);
-  const granted = await ctx.db.project.aggregate({
-    where: { centerId: ctx.center.id, fundId: id },
-    _sum: { grantedFen: true },
-  });
-  const committed = granted._sum.grantedFen ?? 0n;
+  const committed = await grantedFrom(ctx, id);
   if (written.grantedFen < committed)
     throw invalid({ grantedFen: `已安排给项目 ${formatYuan(committed)}，额度不能低于它。` });
   await ctx.db.fund.updateMany({ where: { centerId: ctx.center.id, id }, data: written });
@@ -217,17 +198,9 @@ type Turned = Seen & { fund: string; reason: string };
 
 async function turn(ctx: Context, input: Turned, event: UsageEvent) {
   const before = await seenFund(ctx, input);
-  const why = whyNotDone(usageActs(before), event);
-  if (why) throw new AppError("conflict", why);
-  const archivedAt = event === "archive" ? ctx.now : null;
-  await ctx.db.fund.updateMany({ where: { centerId: ctx.center.id, id: before.id }, data: { archivedAt } });
-  await ctx.audit({
-    subject: { type: "fund", id: before.id },
-    event,
-    from: usageOf(before),
-    to: usageOf({ archivedAt }),
-    reason: input.reason,
-  });
+  const { data, record } = turned(ctx, before, usageActs(before), { event, reason: input.reason });
+  await ctx.db.fund.updateMany({ where: { centerId: ctx.center.id, id: before.id }, data });
+  await ctx.audit({ subject: { type: "fund", id: before.id }, ...record });
 }
 
 export async function archiveFund(ctx: Context, input: Turned) {

@@ -4,6 +4,7 @@ import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import type { ProjectKind, ProjectState } from "@/lib/domain/projects/project";
 import { idsOf } from "../base/moves";
 import { idsFound } from "../base/search";
+import { daysOf } from "./filter";
 import { projectSearch } from "./search";
 
 export interface ProjectQuery extends PageQuery {
@@ -41,9 +42,7 @@ export async function listProjects(ctx: Context, query: ProjectQuery) {
     ...(kind && { kind }),
     ...(field && { field }),
     ...(fund && { fundId: fund }),
-    ...(year && {
-      startsOn: { gte: new Date(Date.UTC(year, 0, 1)), lt: new Date(Date.UTC(year + 1, 0, 1)) },
-    }),
+    startsOn: daysOf(year),
     ...(ids && { id: { in: ids } }),
   };
   const groups = await db.project.groupBy({ by: ["state"], where, _count: true });

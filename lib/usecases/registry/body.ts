@@ -3,26 +3,19 @@ import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import type { Body } from "@/lib/db/generated/client";
 import { lockCenter } from "@/lib/db/lock-center";
 import { changesOf } from "@/lib/domain/base/changes";
-import { AppError, type FieldErrors, invalid, notFound } from "@/lib/domain/base/errors";
+import { type FieldErrors, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { nameKey } from "@/lib/domain/base/name-key";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { type BodyKind, type bodyForm, checkBodyCode } from "@/lib/domain/registry/body";
 import { vouchedFor } from "@/lib/domain/registry/code-owner";
 import { normalizeCreditCode } from "@/lib/domain/registry/credit-code";
-import {
-  keptAs,
-  type Usage,
-  type UsageEvent,
-  usageActs,
-  usageOf,
-  whyNotDone,
-} from "@/lib/domain/registry/usage";
+import { keptAs, type Usage, type UsageEvent, usageActs } from "@/lib/domain/registry/usage";
 import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
 import { assertPlace } from "./place-choice";
 import { bodySearch } from "./search";
-import { usageGroups } from "./usage";
+import { turned, usageGroups } from "./usage";
 
 export interface BodyQuery extends PageQuery {
   state: Usage | null;
@@ -148,20 +141,12 @@ type Turned = Seen & { body: string; reason: string };
 
 async function turn(ctx: Context, input: Turned, event: UsageEvent) {
   const before = await seenBody(ctx, input);
-  const why = whyNotDone(usageActs(before), event);
-  if (why) throw new AppError("conflict", why);
-  const archivedAt = event === "archive" ? ctx.now : null;
+  const { data, record } = turned(ctx, before, usageActs(before), { event, reason: input.reason });
   await ctx.db.body.updateMany({
     where: { centerId: ctx.center.id, id: before.id, archivedAt: before.archivedAt },
-    data: { archivedAt },
+    data,
   });
-  await ctx.audit({
-    subject: { type: "body", id: before.id },
-    event,
-    from: usageOf(before),
-    to: usageOf({ archivedAt }),
-    reason: input.reason,
-  });
+  await ctx.audit({ subject: { type: "body", id: before.id }, ...record });
 }
 
 export async function archiveBody(ctx: Context, input: Turned) {

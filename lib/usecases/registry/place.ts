@@ -2,7 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import { lockCenter } from "@/lib/db/lock-center";
 import { changesOf } from "@/lib/domain/base/changes";
-import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
+import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { nameKey } from "@/lib/domain/base/name-key";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
@@ -13,11 +13,11 @@ import {
   type placeForm,
   placeKindLabels,
 } from "@/lib/domain/registry/place";
-import { keptAs, type Usage, type UsageEvent, usageOf, whyNotDone } from "@/lib/domain/registry/usage";
+import { keptAs, type Usage, type UsageEvent } from "@/lib/domain/registry/usage";
 import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
 import { placeSearch } from "./search";
-import { usageGroups } from "./usage";
+import { turned, usageGroups } from "./usage";
 
 export interface PlaceQuery extends PageQuery {
   state: Usage | null;
@@ -142,20 +142,12 @@ type Turned = Seen & { place: string; reason: string };
 
 async function turn(ctx: Context, input: Turned, event: UsageEvent) {
   const before = await seenPlace(ctx, input);
-  const why = whyNotDone(placeActs(before), event);
-  if (why) throw new AppError("conflict", why);
-  const archivedAt = event === "archive" ? ctx.now : null;
+  const { data, record } = turned(ctx, before, placeActs(before), { event, reason: input.reason });
   await ctx.db.place.updateMany({
     where: { centerId: ctx.center.id, id: before.id, archivedAt: before.archivedAt },
-    data: { archivedAt },
+    data,
   });
-  await ctx.audit({
-    subject: { type: "place", id: before.id },
-    event,
-    from: usageOf(before),
-    to: usageOf({ archivedAt }),
-    reason: input.reason,
-  });
+  await ctx.audit({ subject: { type: "place", id: before.id }, ...record });
 }
 
 export async function archivePlace(ctx: Context, input: Turned) {

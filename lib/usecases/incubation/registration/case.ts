@@ -110,6 +110,17 @@ export async function getRegistration(ctx: Context, { registration: id }: { regi
   };
 }
 
+/** The same with the one step that is asked for, counted from 1. */
+export async function getRegistrationStep(
+  ctx: Context,
+  { registration, step }: { registration: string; step: number },
+) {
+  const found = await getRegistration(ctx, { registration });
+  const asked = found.steps[step - 1];
+  if (!asked) throw notFound("办理事项");
+  return { ...found, asked };
+}
+
 /** The last day of the green channel of a case that is submitted on a day; working days count from the day after (民法典 201). */
 export async function dueAfter(ctx: Context, form: string, start: CivilDate): Promise<CivilDate> {
   const { days } = await checklistFor(ctx, legalFormOf(form));

@@ -6,11 +6,11 @@ import {
   fundOptions,
   fundsToFind,
   getFund,
-  granterOptions,
   leftFor,
   listFunds,
   restoreFund,
 } from "@/lib/usecases/projects/fund";
+import { bodyOptions } from "@/lib/usecases/projects/parties";
 import { makeFund, makeProject } from "../../../support/projects";
 import { closeDesks, type Desk, openManagerDesk, refusalOf } from "../../../support/staff-desk";
 
@@ -73,7 +73,7 @@ describe("a fund", () => {
     const body = await desk.read(day, ({ db, center }) =>
       db.body.create({ data: { centerId: center.id, kind: "bureau", name: "区财政局" } }),
     );
-    expect(await desk.read(day, (ctx) => granterOptions(ctx))).toContainEqual({
+    expect(await desk.read(day, (ctx) => bodyOptions(ctx))).toContainEqual({
       value: body.id,
       label: "区财政局",
     });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { usageGroups } from "@/lib/usecases/registry/usage";
+import { usageActs } from "@/lib/domain/registry/usage";
+import { turned, usageGroups } from "@/lib/usecases/registry/usage";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
 
 let desk: Desk;
@@ -24,4 +25,17 @@ it("counts those in use and those archived, each as a query tells them apart", a
     { state: "inUse", _count: 2 },
     { state: "archived", _count: 1 },
   ]);
+});
+
+it("is archived and restored with a reason, and never what it is already", async () => {
+  await desk.read("2026-03-12", async (ctx) => {
+    const turn = (archivedAt: Date | null, event: "archive" | "restore") =>
+      turned(ctx, { archivedAt }, usageActs({ archivedAt }), { event, reason: "改作他用" });
+    expect(turn(null, "archive")).toEqual({
+      data: { archivedAt: ctx.now },
+      record: { event: "archive", from: "inUse", to: "archived", reason: "改作他用" },
+    });
+    expect(turn(ctx.now, "restore").data).toEqual({ archivedAt: null });
+    expect(() => turn(ctx.now, "archive")).toThrow(/请刷新页面/);
+  });
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { yearOf } from "@/lib/domain/base/civil-date";
 import { fundForm } from "@/lib/domain/projects/fund";
-import { granterOptions } from "@/lib/usecases/projects/fund";
+import { bodyOptions } from "@/lib/usecases/projects/parties";
 import { centerPage } from "@/lib/web/page";
 import { addFundAction } from "../actions";
 
@@ -11,7 +11,7 @@ export const metadata = { title: "登记资金" };
 export default centerPage({
   permission: "fund.edit",
   input: z.object({}),
-  load: (ctx) => granterOptions(ctx),
+  load: (ctx) => bodyOptions(ctx),
   render: ({ center: { slug }, data: granterId, today }) => (
     <FormPage
       title="登记资金"

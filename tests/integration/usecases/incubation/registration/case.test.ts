@@ -5,6 +5,7 @@ import {
   attachPaper,
   editRegistration,
   getRegistration,
+  getRegistrationStep,
   meetStep,
   openRegistration,
   registrable,
@@ -16,6 +17,7 @@ import { submitRegistration } from "@/lib/usecases/incubation/registration/outco
 import { ownerClient, visitOf } from "../../../../support/factories";
 import { receivedAs } from "../../../../support/files";
 import { leavingDay, leavingWorld } from "../../../../support/leaving-world";
+import { makeOrganization } from "../../../../support/portal-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());
@@ -31,6 +33,18 @@ const read = (registration: string) =>
 const edit = <I, R>(run: Parameters<typeof world.act<I, R>>[2], input: I) =>
   world.act("registration.edit", leavingDay, run, input);
 const filing = (organization: string) => ({ organization, legalForm: "community" as const, fastTrack: true });
+
+it("shows one of its steps, counted from the first, and none that it does not have", async () => {
+  const { id: organization } = await makeOrganization(owner, world.center, "望河志愿队");
+  const { id: registration } = await edit(openRegistration, filing(organization));
+  const step = (number: number) =>
+    inCenter(visitOf(world.center, world.staff, "registration.view", leavingDay), (ctx) =>
+      getRegistrationStep(ctx, { registration, step: number }),
+    );
+  const { steps } = await read(registration);
+  expect((await step(1)).asked).toEqual(steps[0]);
+  await expect(step(steps.length + 1)).rejects.toMatchObject({ code: "not_found" });
+});
 
 async function metCase(organization: string) {
   const { id: registration } = await edit(openRegistration, filing(organization));

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { fundForm } from "@/lib/domain/projects/fund";
-import { getFund, granterOptions } from "@/lib/usecases/projects/fund";
+import { getFund } from "@/lib/usecases/projects/fund";
+import { bodyOptions } from "@/lib/usecases/projects/parties";
 import { centerPage } from "@/lib/web/page";
 import { editFundAction } from "../../actions";
 
@@ -12,7 +13,7 @@ export default centerPage({
   input: z.object({ fund: z.uuid() }),
   load: async (ctx, input) => {
     const fund = await getFund(ctx, input);
-    return { fund, granterId: await granterOptions(ctx, fund.granterId) };
+    return { fund, granterId: await bodyOptions(ctx, fund.granterId) };
   },
   render: ({ center: { slug }, data: { fund, granterId } }) => (
     <FormPage

@@ -3,9 +3,8 @@ import { FormPage } from "@/components/form/form-page";
 import { FileDesk } from "@/components/record/file-desk";
 import { Section } from "@/components/ui/section";
 import { formatDate } from "@/lib/domain/base/civil-date";
-import { notFound } from "@/lib/domain/base/errors";
 import { stepForm } from "@/lib/domain/incubation/registration-step";
-import { getRegistration } from "@/lib/usecases/incubation/registration/case";
+import { getRegistrationStep } from "@/lib/usecases/incubation/registration/case";
 import { centerPage } from "@/lib/web/page";
 import { meetStepAction, removePaperAction } from "../../actions";
 
@@ -14,12 +13,7 @@ export const metadata = { title: "办理事项" };
 export default centerPage({
   permission: "registration.edit",
   input: z.object({ registration: z.uuid(), step: z.coerce.number().int() }),
-  load: async (ctx, { registration, step }) => {
-    const found = await getRegistration(ctx, { registration });
-    const asked = found.steps[step - 1];
-    if (!asked) throw notFound("办理事项");
-    return { ...found, asked };
-  },
+  load: getRegistrationStep,
   render: ({ center: { slug }, input: { step }, data: { asked, ...data } }) => {
     const at = `/${slug}/desk/registrations/${data.id}`;
     const part = `step${step}`;

@@ -4,9 +4,8 @@ import { FileDesk } from "@/components/record/file-desk";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
-import { notFound } from "@/lib/domain/base/errors";
 import { claimForm, stepStanding, whyNotClaim } from "@/lib/domain/incubation/registration-step";
-import { getRegistration } from "@/lib/usecases/incubation/registration/case";
+import { getRegistrationStep } from "@/lib/usecases/incubation/registration/case";
 import { centerPage } from "@/lib/web/page";
 import { claimStepAction, removeOwnPaperAction } from "../../../actions";
 
@@ -17,12 +16,7 @@ export default centerPage({
   permission: "ownRegistration.view",
   scope: "organization",
   input: z.object({ registration: z.uuid(), step: z.coerce.number().int() }),
-  load: async (ctx, { registration, step }) => {
-    const found = await getRegistration(ctx, { registration });
-    const asked = found.steps[step - 1];
-    if (!asked) throw notFound("办理事项");
-    return { ...found, asked };
-  },
+  load: getRegistrationStep,
   render: ({ center: { slug }, input: { step }, data: { asked, ...data } }) => {
     const road = `/${slug}/portal/registration`;
     const whyNot = whyNotClaim(data.state, asked);
