@@ -149,11 +149,18 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
     direction: "moveOut" as const,
     dueOn: new Date("2022-02-01"),
   };
-  await ctx.db.handover.create({ data: { ...own, ...handedBack, items } });
+  const handover = await ctx.db.handover.create({ data: { ...own, ...handedBack, items } });
+  const told = { grounds: ["sublet"], facts: `${secret}转租`, servedBy: "post", servedByName: "王芳" };
+  const days = { servedOn: new Date("2022-01-20"), answerBy: new Date("2022-02-20") };
+  const eviction = await ctx.db.evictionNotice.create({
+    data: { ...own, incubateeId: incubatee.id, ...told, ...days },
+  });
   const signedUp = await ctx.db.enrolment.findFirstOrThrow({ where: own });
   await makeCertificate(ctx, { type: "enrolment", id: signedUp.id }, certified);
   return {
     leavers,
+    handover,
+    eviction,
     ownAgreement,
     ownAgreementFile,
     ownGuidance,
