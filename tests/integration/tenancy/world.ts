@@ -246,6 +246,19 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       },
     });
     const appraised = await makeCall(ctx, { state: "reviewing", method: "appraisal" });
+    const turnedDown = await makeApplication(ctx, appraised, { state: "refused", name: `${secret}未通过` });
+    const ground = await ctx.db.condition.create({
+      data: {
+        ...{ centerId: center.id, callId: appraised.id, kind: "exclusion", position: 9 },
+        text: `${secret}情形`,
+      },
+    });
+    await ctx.db.checkItem.create({
+      data: {
+        ...{ centerId: center.id, applicationId: turnedDown.id, item: `condition:${ground.id}` },
+        ...{ verdict: "deficient", checkedById: review.staff.id, checkedByName: "王芳", checkedAt: ctx.now },
+      },
+    });
     const looked = await makeApplication(ctx, appraised, { state: "passed", name: `${secret}被走访组织` });
     const { visit } = await noteVisit(ctx, {
       application: looked.id,
