@@ -322,12 +322,14 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       ...{ name: `${secret}项目`, lead: organization.id, fundId: fund.id },
     });
     const payments = await makePayments(ctx, project.id);
+    const planLine = await ctx.db.planLine.findFirstOrThrow({ where: { projectId: project.id } });
     const trainingFile = receivedAs(`${secret}讲义.pdf`);
     await attachToTraining(ctx, { training: learning.training.id, file: trainingFile });
     const leaving = await makeIncubatee(ctx, cohort, { name: `${secret}待出壳组织`, legalStatus: "team" });
     const registry = {
       fund,
       project,
+      planLine,
       payments,
       person,
       place,
