@@ -89,6 +89,7 @@ export const screens = {
     补正通知: "desk/applications/[receipt]/correction",
     重发查询码: "desk/applications/[receipt]/code",
     转交: "desk/applications/[receipt]/hand",
+    不予入驻名单: "desk/exclusions",
     评审: "desk/reviews",
     公示: "desk/notices",
     公示稿: "desk/notices/[draftedNotice]",

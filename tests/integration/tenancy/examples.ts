@@ -178,6 +178,7 @@ export const texts: Examples = {
   opportunityId: (theirs) => theirs.giving.posted,
   partner: "阳曲县",
   party: (theirs) => theirs.organization.id,
+  planLineId: (theirs) => theirs.planLine.id,
   projectId: "",
   quality: "完好",
   receivedByName: "王芳",

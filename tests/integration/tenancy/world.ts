@@ -253,6 +253,19 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       },
     });
     const appraised = await makeCall(ctx, { state: "reviewing", method: "appraisal" });
+    const turnedDown = await makeApplication(ctx, appraised, { state: "refused", name: `${secret}未通过` });
+    const ground = await ctx.db.condition.create({
+      data: {
+        ...{ centerId: center.id, callId: appraised.id, kind: "exclusion", position: 9 },
+        text: `${secret}情形`,
+      },
+    });
+    await ctx.db.checkItem.create({
+      data: {
+        ...{ centerId: center.id, applicationId: turnedDown.id, item: `condition:${ground.id}` },
+        ...{ verdict: "deficient", checkedById: review.staff.id, checkedByName: "王芳", checkedAt: ctx.now },
+      },
+    });
     const looked = await makeApplication(ctx, appraised, { state: "passed", name: `${secret}被走访组织` });
     const { visit } = await noteVisit(ctx, {
       application: looked.id,
@@ -316,12 +329,14 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       ...{ name: `${secret}项目`, lead: organization.id, fundId: fund.id },
     });
     const payments = await makePayments(ctx, project.id);
+    const planLine = await ctx.db.planLine.findFirstOrThrow({ where: { projectId: project.id } });
     const trainingFile = receivedAs(`${secret}讲义.pdf`);
     await attachToTraining(ctx, { training: learning.training.id, file: trainingFile });
     const leaving = await makeIncubatee(ctx, cohort, { name: `${secret}待出壳组织`, legalStatus: "team" });
     const registry = {
       fund,
       project,
+      planLine,
       payments,
       person,
       place,
