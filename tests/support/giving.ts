@@ -30,6 +30,7 @@ export const plainHandOut = {
   bodyId: null,
   placeId: null,
   projectId: null,
+  assisted: null,
   receiver: "孙丽",
   people: 30,
   households: null,

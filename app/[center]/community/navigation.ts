@@ -14,5 +14,8 @@ export function communityEntries(
 
 function entries(center: string): Entry[] {
   const room = `/${center}/community`;
-  return [{ permission: "community.view", label: "今天", href: room, icon: "home", exact: true }];
+  return [
+    { permission: "community.view", label: "今天", href: room, icon: "home", exact: true },
+    { permission: "assisted.view", label: "帮扶对象", href: `${room}/assisted`, icon: "users" },
+  ];
 }

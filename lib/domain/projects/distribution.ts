@@ -1,6 +1,6 @@
 import { type CivilDate, formatDate } from "../base/civil-date";
 import type { FieldErrors } from "../base/errors";
-import { date, form, longText, name, number, reference } from "../base/form";
+import { date, form, longText, name, number, reference, text } from "../base/form";
 
 /** What came of it: known later than the hand-out itself. */
 export const effectForm = form({
@@ -17,6 +17,11 @@ export const distributionForm = form({
   bodyId: reference("发给单位", { optional: true }),
   placeId: reference("发给社区或地点", { optional: true, hint: "社会组织、单位、地点至少选一个" }),
   projectId: reference("用于项目", { optional: true }),
+  assisted: text("帮扶对象编号", {
+    most: 12,
+    optional: true,
+    hint: "发给社区台账上的人时填写，如 BF-7K3M9Q；只填编号，不写姓名",
+  }),
   receiver: name("签收人", { most: 20, hint: "在签收单上签字的人" }),
   ...effectForm,
 });

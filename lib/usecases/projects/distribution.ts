@@ -6,6 +6,7 @@ import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/bas
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
+import { toPlainCode } from "@/lib/domain/base/text-input";
 import {
   distributionFaults,
   type distributionForm,
@@ -39,16 +40,28 @@ const withNames = {
   body: { select: { id: true, name: true } },
   place: { select: { id: true, name: true } },
   project: { select: { id: true, name: true } },
+  assisted: { select: { number: true } },
 } as const;
 
 type Named = { name: string } | null;
 
 function shown<
-  T extends { quantity: unknown; handedOn: Date; organization: Named; body: Named; place: Named },
+  T extends {
+    quantity: unknown;
+    handedOn: Date;
+    organization: Named;
+    body: Named;
+    place: Named;
+    assisted: { number: string } | null;
+  },
 >(row: T) {
-  const { quantity, handedOn, ...rest } = row;
+  const { quantity, handedOn, assisted, ...rest } = row;
   const to = [row.organization, row.body, row.place].flatMap((one) => one?.name ?? []).join("、");
-  return { ...rest, to, quantity: Number(quantity), handedOn: fromUtcMidnight(handedOn) };
+  return {
+    ...rest,
+    ...{ to, quantity: Number(quantity), handedOn: fromUtcMidnight(handedOn) },
+    assisted: assisted?.number ?? null,
+  };
 }
 
 /** One page of what was handed out, the latest first. */
@@ -98,8 +111,22 @@ export async function distributionChoices(ctx: Context, { resource }: { resource
 
 type Written = FormValue<typeof distributionForm>;
 
+/** Somebody on the list of a community, by the number that stands for them; the desk learns no more. */
+async function assistedBy({ center, db }: Context, typed: string | null): Promise<string | null> {
+  if (typed === null) return null;
+  const person = await db.assistedPerson.findFirst({
+    where: { centerId: center.id, number: toPlainCode(typed).toUpperCase(), state: "active" },
+    select: { id: true },
+  });
+  if (!person) throw invalid({ assisted: "没有这个编号的在册帮扶对象，请向社区核对。" });
+  return person.id;
+}
+
 /** Of two people who hand out at once the second sees what the first has left. */
-export async function handOut(ctx: Context, { resource: id, ...written }: Written & { resource: string }) {
+export async function handOut(
+  ctx: Context,
+  { resource: id, assisted, ...written }: Written & { resource: string },
+) {
   const { center, db } = ctx;
   await db.$queryRaw`
     select 1 from charity_resources where center_id = ${center.id}::uuid and id = ${id}::uuid for update`;
@@ -109,8 +136,12 @@ export async function handOut(ctx: Context, { resource: id, ...written }: Writte
   const faults = distributionFaults(written, { left, unit, receivedOn }, chinaDate(ctx.now));
   if (Object.keys(faults).length > 0) throw invalid(faults);
   await assertParties(ctx, written);
+  const assistedId = await assistedBy(ctx, assisted);
   const given = await db.distribution.create({
-    data: { centerId: center.id, resourceId: id, ...written, handedOn: toUtcMidnight(written.handedOn) },
+    data: {
+      ...{ centerId: center.id, resourceId: id, assistedId, ...written },
+      handedOn: toUtcMidnight(written.handedOn),
+    },
     select: { id: true },
   });
   await ctx.audit({
