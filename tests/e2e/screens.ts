@@ -309,6 +309,9 @@ export const screens = {
     改申请表名称: "desk/settings/forms/[form]/rename",
     修改问题: "desk/settings/forms/[form]/questions/q1",
     工作日历: "desk/settings/calendar",
+    敏感信息查看记录: "desk/assisted-accesses",
+    待批的导出: "desk/assisted-exports",
+    批准导出: "desk/assisted-exports/[assistedExport]",
     成员: "desk/settings/members",
     一名成员: "desk/settings/members/[member]",
     一份邀请: "desk/settings/members/invitations/[invitation]",
@@ -380,6 +383,14 @@ export const screens = {
   },
   community: {
     社区今天: "community",
+    帮扶对象: "community/assisted",
+    登记帮扶对象: "community/assisted/new",
+    一名帮扶对象: "community/assisted/[assisted]",
+    查看帮扶对象: "community/assisted/[assisted]/opened/[opening]",
+    修改帮扶对象: "community/assisted/[assisted]/opened/[opening]/edit",
+    导出申请: "community/assisted/exports",
+    申请导出: "community/assisted/exports/new",
+    一份导出申请: "community/assisted/exports/[assistedExport]",
   },
 } as const satisfies Record<Who, Record<string, string>>;
 

@@ -10,6 +10,15 @@ import { owner } from "./staff-desk";
 
 export const day = "2026-03-12";
 
+/** The same on another day. */
+export function plainAssisted(today: string) {
+  return {
+    ...somebody,
+    consentOn: civilDate(today),
+    keepUntil: civilDate(`${Number(today.slice(0, 4)) + 1}${today.slice(4)}`),
+  };
+}
+
 /** Somebody in need, as a worker writes them down. */
 export const somebody = {
   name: "王秀英",

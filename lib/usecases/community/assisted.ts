@@ -8,13 +8,13 @@ import type { FormValue } from "@/lib/domain/base/form";
 import { maskName } from "@/lib/domain/base/masking";
 import {
   type AssistedEvent,
-  assistedActs,
   assistedFaults,
   type assistedForm,
   type assistedSecretForm,
   isStillOpen,
   nextAssistedState,
 } from "@/lib/domain/community/assisted";
+import { assistedActs } from "@/lib/domain/community/assisted-acts";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { openText, sealText } from "@/lib/io/sealing";
 import { drawSlipCode } from "@/lib/io/slip-code";

@@ -9,6 +9,7 @@ import { makeRepresentative } from "../../support/portal-world";
 import { openCenter, owner, sessionOf } from "../ground";
 import { addressIn, type RecordName, screens, type Who } from "../screens";
 import { admissionShown } from "./admission";
+import { communityShown } from "./community";
 import { incubationShown } from "./incubation";
 import { recruitmentShown } from "./recruitment";
 import { registryShown } from "./registry";
@@ -61,6 +62,7 @@ export async function makeShowcase(): Promise<Showcase> {
 
   const neighbour = await makePerson(owner, null, [], { name: "田秀梅" });
   const worker = await makeWorker(owner, center, neighbour, { id: rest.place });
+  const community = await communityShown(center, worker, rest.place);
 
   const own = { centerId: center.id, organizationId: rest.resident };
   const words = { introduction: "扎根社区，服务老人和儿童。", services: "助餐助浴", contact: "0352-5550199" };
@@ -71,7 +73,7 @@ export async function makeShowcase(): Promise<Showcase> {
   await owner.agreement.create({ data: { ...own, number: ownAgreement } });
 
   const records: Record<RecordName, string> = {
-    ...{ ...review.records, ...admission.records, ...rest },
+    ...{ ...review.records, ...admission.records, ...rest, ...community },
     ownAgreement,
   };
   const keys = [...review.own, ...admission.own].map((key) => ({ ...key, queryCode: "ABCD2345" }));

@@ -28,6 +28,7 @@ const findNothing = ["trackApplicationAction"];
 
 /** They show no record by its name: an empty form, counts, a frame without reads, a search without words. */
 const nameless = [
+  "page [center]/community/assisted/exports/new",
   "page [center]/(public)/join",
   "page [center]/(public)/track",
   "page [center]/(public)/receipt",

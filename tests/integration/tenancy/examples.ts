@@ -28,6 +28,9 @@ export const ids: Examples = {
   reply: (theirs) => theirs.giving.reply,
   outcome: (theirs) => theirs.giving.outcome,
   honour: (theirs) => theirs.giving.honour,
+  assisted: (theirs) => theirs.helped.assisted,
+  access: (theirs) => theirs.helped.opening,
+  exported: (theirs) => theirs.helped.exported,
   venue: (theirs) => theirs.room.id,
   admitted: (theirs) => [theirs.sheet.id],
   activity: (theirs) => theirs.activity.id,
@@ -110,6 +113,11 @@ const projectWords: Examples = {
 /** All other fields, as somebody types them. One with a list of choices needs no line here: the first one is taken. */
 export const texts: Examples = {
   bookable: "",
+  condition: "独居",
+  kinds: ["独居老人"],
+  ground: "duty",
+  consentOn: "",
+  keepUntil: "2022-12-31",
   capacity: "",
   floor: "",
   ownerId: "",
@@ -428,6 +436,7 @@ const goods = { kind: "goods", unit: "套" };
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
   recordOwnMinutesAction: said,
+  handOutAction: { assisted: "" },
   addResourceAction: goods,
   editResourceAction: goods,
   addOpportunityAction: need,
@@ -436,6 +445,7 @@ export const special: Record<string, Examples> = {
   editOwnOpportunityAction: need,
   addOutcomeAction: { kind: "contract" },
   editOutcomeAction: { kind: "contract" },
+  "[center]/community/assisted/exports/[exported]/file GET": { exported: (theirs) => theirs.helped.taken },
   "[center]/desk/honours/[honour]/files/[file] GET": { file: (theirs) => theirs.certificate.id },
   removeHonourFileAction: { file: (theirs) => theirs.certificate.id },
   "[center]/portal/milestones/[milestone]": { milestone: (theirs) => theirs.ownMilestone.id },

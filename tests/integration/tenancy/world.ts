@@ -1,5 +1,5 @@
 import type { Center, Context } from "@/lib/db/context";
-import { inCenter } from "@/lib/db/tenant";
+import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { stepToMeet } from "@/lib/domain/incubation/registration-step";
 import { planCeremony } from "@/lib/usecases/admission/ceremony";
@@ -17,6 +17,8 @@ import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { attachToNews } from "@/lib/usecases/center/news-file";
 import { saveOptionList } from "@/lib/usecases/center/option-list";
 import { attachSitePhoto } from "@/lib/usecases/center/site-photo";
+import { addAssisted, openAssisted } from "@/lib/usecases/community/assisted";
+import { approveExport, requestExport, takeExport } from "@/lib/usecases/community/assisted-export";
 import { assessCapacity } from "@/lib/usecases/incubation/capacity";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { bookHourFor } from "@/lib/usecases/incubation/guidance/booking";
@@ -34,6 +36,7 @@ import { writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
 import { noteVisit } from "@/lib/usecases/review/appraisal-visit";
 import { attachToVisit } from "@/lib/usecases/review/visit-photo";
+import { plainAssisted } from "../../support/assisted-world";
 import { makeCertificate } from "../../support/certificates";
 import { makeWorker } from "../../support/community-world";
 import { ownerPool } from "../../support/database";
@@ -415,6 +418,25 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     visitOf(center, review.staff, "incubatee.view", "2022-01-10"),
     (ctx) => ownRecords(ctx, early.organization, mentor, early.leaving.organizationId),
   );
+  const helped = await actInCenter(
+    visitOf(center, worker, "assisted.edit", "2022-01-25", { place: early.place.id }),
+    async (ctx) => {
+      const person = { ...plainAssisted("2022-01-25"), name: `${secret}人`, placeId: early.place.id };
+      const { id: assisted } = await addAssisted(ctx, person);
+      const { access: opening } = await openAssisted(ctx, { assisted, reason: `${secret}走访` });
+      const { id: exported } = await requestExport(ctx, { reason: `${secret}名单` });
+      const { id: taken } = await requestExport(ctx, { reason: `${secret}走访名单` });
+      return { assisted, opening, exported, taken };
+    },
+  );
+  const manager = await makePerson(owner, center, ["manager"]);
+  await actInCenter(visitOf(center, manager, "assistedExport.decide", "2022-01-25"), (ctx) =>
+    approveExport(ctx, { exported: helped.taken, reason: "节前走访" }),
+  );
+  await actInCenter(
+    visitOf(center, worker, "assisted.export", "2022-01-25", { place: early.place.id }),
+    (ctx) => takeExport(ctx, { exported: helped.taken }),
+  );
   const signed = nth(signing.agreements, 1);
   const receipt = nth(signing.applications, 0).receipt;
   const queryCodeHash = hashQueryCode(receipt, queryCode);
@@ -478,6 +500,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     mentor,
     representative,
     worker,
+    helped,
     proof,
     scan,
     ceremony,

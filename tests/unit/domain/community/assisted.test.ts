@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import {
-  assistedActs,
-  assistedFaults,
-  isStillOpen,
-  isToReview,
-  nextAssistedState,
-} from "@/lib/domain/community/assisted";
+import { assistedFaults, isStillOpen, isToReview } from "@/lib/domain/community/assisted";
 
 const today = civilDate("2026-03-12");
 const kept = { ground: "consent" as const, consentOn: today, keepUntil: civilDate("2027-03-12") };
@@ -27,18 +21,6 @@ describe("what somebody in need is kept on record for", () => {
     expect(until("2029-03-11")).toEqual({});
     expect(until("2029-03-12")).toHaveProperty("keepUntil");
   });
-
-  it("is looked at again 30 days before it ends", () => {
-    expect(isToReview({ keepUntil: civilDate("2026-04-11") }, today)).toBe(true);
-    expect(isToReview({ keepUntil: civilDate("2026-04-12") }, today)).toBe(false);
-  });
-});
-
-it("opens to nobody once it is deleted, and is deleted only after it has ended", () => {
-  expect(assistedActs({ state: "deleted" })).toEqual([]);
-  expect(assistedActs({ state: "active" }).map(({ act }) => act)).toEqual(["open", "end"]);
-  expect(nextAssistedState("active", "delete").ok).toBe(false);
-  expect(nextAssistedState("ended", "delete")).toEqual({ ok: true, state: "deleted" });
 });
 
 it("stays open for half an hour, and not before it was opened", () => {
