@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { assistedFaults, isStillOpen, isToReview } from "@/lib/domain/community/assisted";
+import { assistedFaults, isStillOpen } from "@/lib/domain/community/assisted";
 
 const today = civilDate("2026-03-12");
 const kept = { ground: "consent" as const, consentOn: today, keepUntil: civilDate("2027-03-12") };
