@@ -16,6 +16,7 @@ const jobs = {
   remindCorrection: ["correction"],
   remindMilestone: ["milestone"],
   remindOfReports: ["period"],
+  tellOfFinding: ["finding"],
   sweepFiles: [],
 } as const satisfies Record<string, readonly string[]>;
 

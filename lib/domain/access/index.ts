@@ -21,6 +21,7 @@ export const publicPermissions = [
   "training.attend",
   "proof.verify",
   "ownAgreement.sign",
+  "survey.answer",
 ] as const;
 export type PublicPermission = (typeof publicPermissions)[number];
 
@@ -40,6 +41,7 @@ export const systemPermissions = [
   "proof.write",
   "milestone.remind",
   "report.remind",
+  "finding.tell",
 ] as const;
 export type SystemPermission = (typeof systemPermissions)[number];
 

@@ -4,6 +4,7 @@
 import { agreementOccasions } from "./agreement-occasions";
 import { incubationOccasions } from "./incubation-occasions";
 import { type OccasionWords, ofApplication } from "./occasion-words";
+import { supervisionOccasions } from "./supervision-occasions";
 import { trainingOccasions } from "./training-occasions";
 
 /** The facts that every occasion has; they are the center's own. */
@@ -91,6 +92,7 @@ const words = {
   ...agreementOccasions,
   ...trainingOccasions,
   ...incubationOccasions,
+  ...supervisionOccasions,
 } as const satisfies Record<string, OccasionWords>;
 
 export type MessageOccasion = keyof typeof words;

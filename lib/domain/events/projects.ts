@@ -1,5 +1,6 @@
 import { opportunityEventLabels } from "../projects/opportunity";
 import { projectEventLabels } from "../projects/project";
+import { findingEventLabels } from "../projects/project-finding";
 import { replyEventLabels } from "../projects/reply";
 import { resourceEventLabels } from "../projects/resource";
 import { trancheEventLabels } from "../projects/tranche";
@@ -17,6 +18,9 @@ export const projectsEvents = {
     planTranches: "填写拨付计划",
   },
   tranche: trancheEventLabels,
+  supervisionVisit: { plan: "安排走访", hold: "登记走访情况", cancel: "取消走访" },
+  finding: { ...findingEventLabels, ...fileEvents, raise: "提出整改", tell: "提醒整改" },
+  survey: { add: "发起调查", handOut: "发放调查码", close: "结束调查" },
   resource: {
     ...resourceEventLabels,
     add: "登记慈善资源",

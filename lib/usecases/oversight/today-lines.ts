@@ -9,6 +9,7 @@ import { centerToday } from "../center/today";
 import { leavingToday } from "../incubation/leaving-today";
 import { incubationToday } from "../incubation/today";
 import { givingToday } from "../projects/giving-today";
+import { supervisionToday } from "../projects/supervision-today";
 import { recruitmentToday } from "../recruitment/today";
 import { registryToday } from "../registry/today";
 import { reviewToday } from "../review/today";
@@ -20,6 +21,7 @@ const areas: readonly AreaToday[] = [
   incubationToday,
   leavingToday,
   givingToday,
+  supervisionToday,
   registryToday,
   centerToday,
 ];

@@ -26,6 +26,7 @@ import {
   makeExchangeRules,
   makeVenues,
 } from "../../support/space";
+import { makeSupervision } from "../../support/supervision";
 import { healthDay } from "./registry";
 
 const day = civilDate("2022-01-25");
@@ -53,6 +54,10 @@ export async function incubationShown(ctx: Context, signingCall: { id: string },
   const fund = await makeFund(ctx);
   const project = await makeProject(ctx, { lead: incubatee.organizationId, fundId: fund.id });
   const payments = await makePayments(ctx, project.id);
+  const supervised = await makeProject(ctx, {
+    ...{ lead: incubatee.organizationId, begun: true, name: "邻里守望" },
+  });
+  const supervision = await makeSupervision(ctx, supervised.id, leavers.evaluators.id, "");
   const giving = await makeGiving(ctx, "暖冬", incubatee.organizationId);
   const road = { organization: incubatee.organizationId, legalForm: "association" as const };
   const ownRegistration = await openRegistration(ctx, { ...road, fastTrack: false });
@@ -75,6 +80,9 @@ export async function incubationShown(ctx: Context, signingCall: { id: string },
       project: project.id,
       payment: payments.planned,
       checkedPayment: payments.checked,
+      projectEvaluation: supervision.evaluation,
+      ...{ supervision: supervision.supervision, finding: supervision.finding },
+      ...{ survey: supervision.survey, surveyCode: supervision.code },
       ownRegistration: ownRegistration.id,
       ownActivity: activity?.id ?? "",
       ...plan,

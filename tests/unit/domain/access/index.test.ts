@@ -135,6 +135,8 @@ const desk: Permission[] = [
   "tranche.view",
   "tranche.plan",
   "tranche.check",
+  "supervision.view",
+  "supervision.edit",
   "resource.view",
   "resource.edit",
   "distribution.view",
@@ -195,6 +197,8 @@ const expected: Record<Role, Permission[]> = {
     "ownRegistration.edit",
     "ownGraduation.view",
     "ownGraduation.edit",
+    "ownFinding.view",
+    "ownFinding.answer",
     "ownOpportunity.view",
     "ownOpportunity.edit",
   ],
@@ -263,6 +267,7 @@ describe("what the platform does by itself", () => {
       "proof.write",
       "milestone.remind",
       "report.remind",
+      "finding.tell",
     ]);
     expect(everyPermission.filter((permission) => !isPublic(permission) && can(system, permission))).toEqual([
       ...systemPermissions,
@@ -318,6 +323,7 @@ describe("open doors", () => {
       "ownAgreement.sign",
       "proof.verify",
       "site.view",
+      "survey.answer",
       "training.attend",
       "training.enrol",
     ]);
