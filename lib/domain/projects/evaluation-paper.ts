@@ -3,12 +3,10 @@ import { type Fen, formatYuan } from "../base/money";
 import type { Paper, PaperBlock } from "../base/paper";
 import { evaluationStageLabels, type ProjectStage } from "../review/evaluation";
 import { type Indicator, type Scores, totalOf } from "../review/indicator";
-import { type FindingState, findingLabels } from "./project-finding";
-import { type VisitMethod, type VisitState, visitMethodLabels } from "./supervision-visit";
-import type { Result } from "./survey";
+import { heading, listed, paragraph, type SupervisionReport, supervisionBlocks } from "./supervision-paper";
 
 /** All that is on record of one evaluation; amounts in fen. */
-export interface EvaluationReport {
+export interface EvaluationReport extends SupervisionReport {
   stage: ProjectStage;
   name: string;
   body: string;
@@ -22,24 +20,6 @@ export interface EvaluationReport {
     planLines: readonly { name: string; unit: string; target: number; done: number; percent: number }[];
     budgetLines: readonly { name: string; amountFen: Fen; spentFen: Fen }[];
   } | null;
-  visits: readonly {
-    method: VisitMethod;
-    plannedOn: CivilDate;
-    heldOn: CivilDate | null;
-    place: string | null;
-    met: string | null;
-    summary: string | null;
-    state: VisitState;
-  }[];
-  findings: readonly {
-    number: number;
-    text: string;
-    serious: boolean;
-    state: FindingState;
-    dueOn: CivilDate;
-    verdict: string | null;
-  }[];
-  surveys: readonly { title: string; handed: number; answered: number; results: readonly Result[] }[];
   indicators: readonly Indicator[];
   scores: Scores;
   total: string | null;
@@ -47,21 +27,6 @@ export interface EvaluationReport {
   passed: boolean | null;
   found: string | null;
   advice: string | null;
-}
-
-const heading = (text: string): PaperBlock => ({ kind: "heading", text });
-const paragraph = (text: string): PaperBlock => ({ kind: "paragraph", text });
-
-/** A table below its heading, or a sentence where there is nothing to list. */
-function listed(
-  title: string,
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  none: string,
-  widths?: readonly number[],
-): PaperBlock[] {
-  if (rows.length === 0) return [heading(title), paragraph(none)];
-  return [heading(title), { kind: "table", head, rows, ...(widths && { widths }) }];
 }
 
 /** 中期、末期评估报告: filled in from records alone, for the third party to sign and seal. */
@@ -72,7 +37,7 @@ export function evaluationPaper(report: EvaluationReport): Paper {
     head: [name, ...(project ? [project.number] : [])],
     blocks: [
       ...(project ? projectBlocks(project) : []),
-      ...workBlocks(report),
+      ...supervisionBlocks(report, project !== null),
       ...resultBlocks(report),
       {
         kind: "signatures",
@@ -130,70 +95,6 @@ function projectBlocks(project: NonNullable<EvaluationReport["project"]>): Paper
       ],
       "没有登记预算。",
     ),
-  ];
-}
-
-function workBlocks({ project, visits, findings, surveys }: EvaluationReport): PaperBlock[] {
-  const held = visits.filter(({ state }) => state === "held");
-  return [
-    ...listed(
-      project ? "四、督导走访" : "一、督导走访",
-      ["日期", "方式", "地点和见到的人", "情况"],
-      held.map(({ heldOn, plannedOn, method, place, met, summary }) => [
-        formatDate(heldOn ?? plannedOn),
-        visitMethodLabels[method],
-        [place, met].filter(Boolean).join("；"),
-        summary ?? "",
-      ]),
-      "没有登记走访。",
-      [2, 2, 3, 5],
-    ),
-    ...(project
-      ? [
-          ...listed(
-            "五、发现的问题和整改",
-            ["序号", "问题和整改要求", "期限", "整改结果"],
-            findings
-              .filter(({ state }) => state !== "withdrawn")
-              .map(({ number, text, serious, state, dueOn, verdict }) => [
-                `${number}`,
-                serious ? `（严重）${text}` : text,
-                formatDate(dueOn),
-                verdict && state === "closed" ? `${findingLabels[state]}：${verdict}` : findingLabels[state],
-              ]),
-            "没有要求整改的问题。",
-            [1, 5, 2, 4],
-          ),
-          ...surveyBlocks(surveys),
-        ]
-      : []),
-  ];
-}
-
-function surveyBlocks(surveys: EvaluationReport["surveys"]): PaperBlock[] {
-  if (surveys.length === 0) return [heading("六、满意度调查"), paragraph("没有开展满意度调查。")];
-  return [
-    heading("六、满意度调查"),
-    ...surveys.flatMap(({ title, handed, answered, results }): PaperBlock[] => [
-      paragraph(`${title}：发放 ${handed} 份，收回 ${answered} 份。`),
-      {
-        kind: "table",
-        head: ["题目", "答卷", "结果"],
-        widths: [4, 1, 5],
-        rows: results
-          .filter(({ kind }) => kind !== "text")
-          .map(({ title: asked, answered: given, mean, counts }) => [
-            asked,
-            `${given}`,
-            [
-              mean === null ? null : `平均 ${mean} 分`,
-              ...counts.map(({ label, count }) => `${label} ${count} 份`),
-            ]
-              .filter(Boolean)
-              .join("；"),
-          ]),
-      },
-    ]),
   ];
 }
 

@@ -9,13 +9,13 @@ import {
   handOutFault,
   type handOutForm,
   questionsOf,
-  resultsOf,
   type SurveyState,
   surveyFaults,
   type surveyForm,
   surveyStates,
   whyClosed,
 } from "@/lib/domain/projects/survey";
+import { resultsOf } from "@/lib/domain/projects/survey-results";
 import { surveyCode, surveyCodeHash } from "@/lib/io/survey-code";
 import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";

@@ -4,9 +4,7 @@ import { readAnswers } from "@/lib/domain/base/form-answers";
 import {
   answerForm,
   handOutFault,
-  meanOf,
   questionsOf,
-  resultsOf,
   surveyFaults,
   surveyStateLabels,
   surveyStates,
@@ -46,25 +44,6 @@ describe("a survey", () => {
       ok: false,
       faults: { q1: expect.any(String), q2: expect.any(String) },
     });
-  });
-
-  it("is counted by answer with the mean of its scores", () => {
-    const answers = [
-      { q1: "5", q2: "一次", q3: "很好" },
-      { q1: "4", q2: "多次" },
-      { q1: "4", q2: "多次" },
-      null,
-    ];
-    const results = resultsOf(questions, answers);
-    expect(results[0]).toMatchObject({ answered: 3, mean: 4.3 });
-    expect(results[0]?.counts.map(({ count }) => count)).toEqual([1, 2, 0, 0, 0]);
-    expect(results[1]?.counts.map(({ label, count }) => `${label}${count}`)).toEqual([
-      "一次1",
-      "两次0",
-      "多次2",
-    ]);
-    expect(results[2]?.texts).toEqual(["很好"]);
-    expect([meanOf(results), meanOf(resultsOf(questions, []))]).toEqual([4.3, null]);
   });
 
   it("closes on its day or before, and has no end of slips", () => {

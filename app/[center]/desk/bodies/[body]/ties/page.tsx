@@ -50,7 +50,7 @@ export default centerPage({
                       acts={[
                         {
                           ...{ act: "remove" as const, label: "解除", whyNot: null, danger: true },
-                          ...{ follows: "解除后，可以派这家机构评估它执行的项目。", reason: "解除的原因" },
+                          ...{ follows: "解除后，可以派它评估这家组织执行的项目。", reason: "解除的原因" },
                         },
                       ]}
                       how={{ remove: removeTieAction.bind(null, slug) }}
