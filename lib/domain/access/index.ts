@@ -1,6 +1,7 @@
 import type { UserId } from "../base/ids";
 import { admissionAccess } from "./admission";
 import { centerAccess } from "./center";
+import { communityAccess } from "./community";
 import { incubationAccess } from "./incubation";
 import { oversightAccess } from "./oversight";
 import { projectsAccess } from "./projects";
@@ -40,6 +41,7 @@ export const systemPermissions = [
   "message.deliver",
   "proof.write",
   "milestone.remind",
+  "handover.remind",
   "report.remind",
   "finding.tell",
 ] as const;
@@ -54,6 +56,7 @@ const access = {
   ...admissionAccess,
   ...incubationAccess,
   ...projectsAccess,
+  ...communityAccess,
   ...oversightAccess,
 } as const;
 export type MemberPermission = keyof typeof access;

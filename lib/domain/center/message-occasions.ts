@@ -3,6 +3,7 @@
 
 import { agreementOccasions } from "./agreement-occasions";
 import { incubationOccasions } from "./incubation-occasions";
+import { leavingOccasions } from "./leaving-occasions";
 import { type OccasionWords, ofApplication } from "./occasion-words";
 import { supervisionOccasions } from "./supervision-occasions";
 import { trainingOccasions } from "./training-occasions";
@@ -93,6 +94,7 @@ const words = {
   ...trainingOccasions,
   ...incubationOccasions,
   ...supervisionOccasions,
+  ...leavingOccasions,
 } as const satisfies Record<string, OccasionWords>;
 
 export type MessageOccasion = keyof typeof words;

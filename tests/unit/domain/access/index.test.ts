@@ -167,7 +167,7 @@ const expected: Record<Role, Permission[]> = {
   panelist: ["mark.view", "mark.give"],
   mentor: ["mentoring.view", "mentoring.edit"],
   evaluator: ["evaluation.view", "evaluation.edit"],
-  community: [],
+  community: ["community.view"],
   organization: [
     "ownReport.view",
     "ownReport.edit",
@@ -199,6 +199,7 @@ const expected: Record<Role, Permission[]> = {
     "ownGraduation.edit",
     "ownFinding.view",
     "ownFinding.answer",
+    "ownEviction.state",
     "ownOpportunity.view",
     "ownOpportunity.edit",
   ],
@@ -266,6 +267,7 @@ describe("what the platform does by itself", () => {
       "message.deliver",
       "proof.write",
       "milestone.remind",
+      "handover.remind",
       "report.remind",
       "finding.tell",
     ]);
