@@ -30,10 +30,12 @@ export async function assignOptions(ctx: Context) {
 /** A third party that may be asked, with what it is tied to. */
 async function evaluatorNamed({ center, db }: Context, id: string) {
   const body = await db.body.findFirst({
-    where: { centerId: center.id, id, kind: "evaluator", archivedAt: null },
+    where: { centerId: center.id, id },
     include: { ties: { include: { organization: { select: { name: true } } } } },
   });
-  if (!body) throw invalid({ body: "请选择一家第三方评估机构；没有的，先在“单位”中登记。" });
+  if (!body) throw notFound("第三方机构");
+  if (body.kind !== "evaluator" || body.archivedAt)
+    throw invalid({ body: "请选择一家第三方评估机构；没有的，先在“单位”中登记。" });
   const ties = body.ties.map(({ organizationId, organization, reason }) => ({
     ...{ organizationId, reason },
     organization: organization.name,

@@ -146,7 +146,8 @@ export async function tellOfFinding(ctx: Context, { finding: id }: { finding: st
     where: { centerId: center.id, id },
     include: { project: { select: { name: true, executors: { select: { organizationId: true } } } } },
   });
-  if (finding?.state !== "open") return ctx.audit.nothing("it is put right, or was taken back");
+  if (!finding) throw notFound("整改事项");
+  if (finding.state !== "open") return ctx.audit.nothing("it is put right, or was taken back");
   const executors = finding.project.executors.flatMap(({ organizationId }) => organizationId ?? []);
   const contacts = [...(await contactsOf(ctx, executors)).values()];
   await say(

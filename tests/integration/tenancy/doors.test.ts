@@ -32,6 +32,7 @@ const nameless = [
   "page [center]/(public)/track",
   "page [center]/(public)/receipt",
   "page [center]/(public)/verify",
+  "page [center]/(public)/survey",
   "page [center]/desk/agreements/sign",
   "page [center]/desk/calls/new",
   "page [center]/desk/search",

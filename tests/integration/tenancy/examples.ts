@@ -220,8 +220,6 @@ export const texts: Examples = {
   claim: "",
   givenOn: "2022-01-20",
   givenTo: "李敏",
-  keep: "yes",
-  ready: "yes",
   roster: {},
   sheet: {},
   step: "1",
@@ -530,12 +528,13 @@ export const special: Record<string, Examples> = {
   replaceEvaluatorAction: { ...ofProject, body: (theirs) => theirs.evaluators.id },
   assignProjectEvaluationAction: {
     ...{ object: "project", stage: "final", operator: "" },
+    project: (theirs) => theirs.project.id,
     body: (theirs) => theirs.evaluators.id,
   },
   planVisitAction: { ...ofProject, method: "onSite", plannedOn: "2022-02-01", place: "" },
   raiseFindingAction: { ...ofProject, text: "票据不全", serious: "", dueOn: "2022-02-20" },
   addOwnSurveyAction: { ...ofProject, ...surveyWords },
-  addSurveyAction: surveyWords,
+  addSurveyAction: { ...surveyWords, project: (theirs) => theirs.project.id },
   holdVisitAction: { sheet: {} },
   submitEvaluationAction: { sheet: {}, go: "keep" },
   answerSurveyAction: { sheet: {}, code: (theirs) => theirs.supervision.code },
@@ -545,6 +544,7 @@ export const special: Record<string, Examples> = {
   answerOwnFindingAction: { answer: "已补齐" },
   removeOwnFindingFileAction: repair,
   saveEvaluationSetAction: {
+    stage: "midterm",
     indicators: { 0: { title: "成效", about: "", points: "100" } },
     grades: {
       0: { grade: "合格", least: "60", passes: "on" },
