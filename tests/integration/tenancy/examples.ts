@@ -220,6 +220,7 @@ export const texts: Examples = {
   claim: "",
   givenOn: "2022-01-20",
   givenTo: "李敏",
+  ready: "yes",
   roster: {},
   sheet: {},
   step: "1",
