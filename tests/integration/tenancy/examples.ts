@@ -16,6 +16,9 @@ export const ids: Examples = {
   fund: (theirs) => theirs.fund.id,
   project: (theirs) => theirs.project.id,
   tranche: (theirs) => theirs.payments.planned,
+  change: (theirs) => theirs.disputed.change,
+  refund: (theirs) => theirs.disputed.refund,
+  expense: (theirs) => theirs.spending.expense,
   allocation: (theirs) => theirs.allocation.id,
   booking: (theirs) => theirs.booking.id,
   exchange: (theirs) => theirs.exchange.id,
@@ -162,6 +165,15 @@ export const texts: Examples = {
 
   amountFen: "",
   anonymous: "yes",
+  budgetLineId: "018f0000-0000-7000-8000-0000000000aa",
+  spentOn: "2022-01-10",
+  payee: "文具店",
+  voucher: "记-001",
+  invoice: "044001",
+
+  peopleServed: "",
+  decision: "同意",
+  returnedOn: "2022-01-20",
   awardedBy: "省民政厅",
   awardedOn: "2022-01-20",
   conditions: "",
@@ -419,6 +431,8 @@ const signingOwn: Examples = {
 const need = { direction: "need", topic: "service" };
 const goods = { kind: "goods", unit: "套" };
 
+const projectReport: Examples = { report: (theirs) => theirs.spending.projectReport };
+
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
   recordOwnMinutesAction: said,
@@ -430,6 +444,29 @@ export const special: Record<string, Examples> = {
   editOwnOpportunityAction: need,
   addOutcomeAction: { kind: "contract" },
   editOutcomeAction: { kind: "contract" },
+  "[center]/desk/project-reports/[report]": projectReport,
+  "[center]/desk/project-reports/[report]/paper": projectReport,
+  "[center]/desk/project-reports/[report]/word GET": projectReport,
+  "[center]/portal/project-reports/[report]": projectReport,
+  "[center]/portal/project-reports/[report]/edit": projectReport,
+  acceptProjectReportAction: projectReport,
+  sendBackProjectReportAction: projectReport,
+  takeBackProjectAnswerAction: projectReport,
+  writeOwnProjectReportAction: projectReport,
+  beginStageAction: { stage: "midterm" },
+  "[center]/desk/projects/[project]/stage/[stage]": { stage: "midterm" },
+  "[center]/desk/projects/[project]/change/[kind]": { kind: "executor" },
+  "[center]/portal/projects/[project]/change/[kind]": { kind: "money" },
+  requestMoveAction: { kind: "suspend" },
+  askRefundAction: { amountFen: "100" },
+  addExpenseAction: { amountFen: "100" },
+  addOwnExpenseAction: { amountFen: "100" },
+  editExpenseAction: { amountFen: "100" },
+  editOwnExpenseAction: { amountFen: "100" },
+  "[center]/desk/expenses/[expense]/files/[file] GET": { file: (theirs) => theirs.spending.voucher },
+  "[center]/portal/expenses/[expense]/files/[file] GET": { file: (theirs) => theirs.spending.voucher },
+  removeExpenseFileAction: { file: (theirs) => theirs.spending.voucher },
+  removeOwnExpenseFileAction: { file: (theirs) => theirs.spending.voucher },
   "[center]/desk/honours/[honour]/files/[file] GET": { file: (theirs) => theirs.certificate.id },
   removeHonourFileAction: { file: (theirs) => theirs.certificate.id },
   "[center]/portal/milestones/[milestone]": { milestone: (theirs) => theirs.ownMilestone.id },

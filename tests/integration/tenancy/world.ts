@@ -55,6 +55,7 @@ import { makeLearning } from "../../support/learning";
 import { makeLeavers } from "../../support/leaving-world";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
 import { makeRepresentative } from "../../support/portal-world";
+import { makeDisputed, makeSpending } from "../../support/project-money";
 import { makeFund, makePayments, makeProject } from "../../support/projects";
 import { writtenQuestion } from "../../support/questions";
 import { makeRegistry, plainActivity } from "../../support/registry";
@@ -309,6 +310,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       ...{ name: `${secret}项目`, lead: organization.id, fundId: fund.id },
     });
     const payments = await makePayments(ctx, project.id);
+    const spending = await makeSpending(ctx, secret, organization.id);
+    const disputed = await makeDisputed(ctx, spending.working, secret);
     const trainingFile = receivedAs(`${secret}讲义.pdf`);
     await attachToTraining(ctx, { training: learning.training.id, file: trainingFile });
     const leaving = await makeIncubatee(ctx, cohort, { name: `${secret}待出壳组织`, legalStatus: "team" });
@@ -316,6 +319,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       fund,
       project,
       payments,
+      spending,
+      disputed,
       person,
       place,
       organization,

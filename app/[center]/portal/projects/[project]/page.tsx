@@ -3,11 +3,14 @@ import { BudgetLines } from "@/components/project/budget-lines";
 import { PlanLines } from "@/components/project/plan-lines";
 import { projectFacts } from "@/components/project/project-facts";
 import { TrancheTable } from "@/components/project/tranche-table";
+import { whyNotSpend } from "@/lib/domain/projects/expense-acts";
 import { projectLabels, projectTones } from "@/lib/domain/projects/project";
 import { getOwnProject } from "@/lib/usecases/projects/project";
+import { standingOf } from "@/lib/usecases/projects/project-standing";
 import { tranchesOf } from "@/lib/usecases/projects/tranche-list";
 import { centerPage } from "@/lib/web/page";
 import { OwnRecord } from "../../own-record";
+import { OwnBeside } from "./own-beside";
 
 export const metadata = { title: "项目" };
 
@@ -15,11 +18,16 @@ export default centerPage({
   permission: "ownProject.view",
   scope: "organization",
   input: z.object({ project: z.uuid() }),
-  load: async (ctx, input) => ({
-    project: await getOwnProject(ctx, input),
-    tranches: await tranchesOf(ctx, input),
-  }),
-  render: ({ center: { slug }, data: { project, tranches }, today }) => (
+  load: async (ctx, input) => {
+    const project = await getOwnProject(ctx, input);
+    return {
+      project,
+      standing: await standingOf(ctx, project.id),
+      tranches: await tranchesOf(ctx, input),
+      leads: project.executors.some(({ id, lead }) => lead && id === ctx.scope.organization),
+    };
+  },
+  render: ({ center: { slug }, data: { project, standing, tranches, leads }, today }) => (
     <OwnRecord
       title={project.name}
       crumbs={[{ label: "项目", href: `/${slug}/portal/projects` }]}
@@ -30,8 +38,13 @@ export default centerPage({
       facts={projectFacts(project)}
     >
       <PlanLines lines={project.planLines} today={today} />
-      <BudgetLines lines={project.budgetLines} />
+      <BudgetLines
+        lines={project.budgetLines}
+        expenses={`/${slug}/portal/expenses?project=${project.id}`}
+        {...(whyNotSpend(project) === null && { spend: `/${slug}/portal/projects/${project.id}/expense` })}
+      />
       <TrancheTable tranches={tranches} at={`/${slug}/portal/tranches`} />
+      <OwnBeside project={project} standing={standing} leads={leads} portal={`/${slug}/portal`} />
     </OwnRecord>
   ),
 });
