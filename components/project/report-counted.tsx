@@ -28,7 +28,7 @@ export function ReportCountedTables({ counted, note }: Props) {
   return (
     <Section title="按记录统计">
       <p className="text-muted">
-        确认的活动 {counted.activities} 项，已拨付 {formatYuan(counted.paidFen)}。{note}
+        已拨付 {formatYuan(counted.paidFen)}。{note}
       </p>
       <Table caption="服务指标" columns={planColumns}>
         {plan.map(([name, target, done, reached]) => (

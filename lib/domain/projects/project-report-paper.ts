@@ -52,7 +52,6 @@ export function projectReportPaper(report: Told): Paper {
           ["实施期限", formatPeriod(project.startsOn, project.endsOn)],
           ["核定金额", formatYuan(project.grantedFen)],
           ["已拨付", formatYuan(counted.paidFen)],
-          ["确认的活动", `${counted.activities} 项`],
         ],
       },
       { kind: "heading", text: "服务指标" },

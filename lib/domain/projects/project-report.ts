@@ -7,7 +7,6 @@ import { type ProjectStage, projectStageLabels } from "./project-standing";
 
 /** How plan and budget stood, counted from records; amounts in fen. */
 export interface ReportCounted {
-  activities: number;
   paidFen: Fen;
   planLines: { name: string; unit: string; target: number; done: number; reached: boolean }[];
   budgetLines: { name: string; amountFen: Fen; spentFen: Fen }[];

@@ -26,7 +26,6 @@ import { standingOf } from "./project-standing";
 
 const fen = z.string().transform((text) => BigInt(text));
 const stored = z.object({
-  activities: z.number(),
   paidFen: fen,
   planLines: z.array(
     z.object({
@@ -42,9 +41,8 @@ const stored = z.object({
 
 /** How plan and budget stand now. */
 async function countedNow(ctx: Context, project: ProjectFound): Promise<ReportCounted> {
-  const { paidFen, activities } = await standingOf(ctx, project.id);
+  const { paidFen } = await standingOf(ctx, project.id);
   return {
-    activities,
     paidFen,
     planLines: project.planLines.map(({ name, unit, target, done, reached }) => ({
       ...{ name, unit, target, done, reached },

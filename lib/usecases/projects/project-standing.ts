@@ -27,8 +27,6 @@ interface Row {
   tranches: number;
   expenses: number;
   findings: number;
-  /** Confirmed, by all its executors. */
-  activities: number;
   paid: string;
 }
 
@@ -55,7 +53,6 @@ export async function standingOf({ center, db }: Context, project: string) {
           and x.state in ('reported', 'returned')) as expenses,
       (select count(*)::int from findings f where f.center_id = p.center_id and f.project_id = p.id
           and f.state in ('open', 'answered')) as findings,
-      (select coalesce(sum(d.activities), 0)::int from project_done(p.id) d) as activities,
       (select coalesce(sum(t.amount_fen), 0)::text from tranches t
         where t.center_id = p.center_id and t.project_id = p.id and t.state = 'paid') as paid
       from projects p where p.center_id = ${center.id}::uuid and p.id = ${project}::uuid`;

@@ -84,8 +84,8 @@ async function planOf({ center, db }: Context, project: string) {
   const lines = await db.$queryRaw<PlanLineRow[]>`
     select l.id, l.name, l.measure::text as measure, l.unit, l.target::float8 as target, l.tolerance, l.evidence,
            l.unit_price_fen as "unitPriceFen", l.due_on as "dueOn",
-           coalesce(d.done, 0)::float8 as done
-      from plan_lines l left join project_done(${project}::uuid) d on d.plan_line_id = l.id
+           coalesce(d.done, 0) as done
+      from plan_lines l left join done_of_plan(${project}::uuid) d on d.line = l.id
      where l.center_id = ${center.id}::uuid and l.project_id = ${project}::uuid
      order by l.position`;
   return lines.map(({ dueOn, ...line }) => ({

@@ -30,32 +30,3 @@ BEGIN
   RETURN taken;
 END
 $$;
-
--- What is confirmed of a project by line of its plan: whoever sees the project is told, though of the activities of
--- other executors an organization sees none.
-CREATE FUNCTION project_done(asked uuid)
-RETURNS TABLE (plan_line_id uuid, activities bigint, done float8) LANGUAGE plpgsql AS $$
-DECLARE
-  center uuid := setting_id('center_id');
-  organization uuid := setting_id('organization_id');
-  body uuid := setting_id('body_id');
-  place uuid := setting_id('place_id');
-BEGIN
-  PERFORM FROM projects p WHERE p.center_id = center AND p.id = asked;
-  IF NOT FOUND THEN
-    RETURN;
-  END IF;
-  PERFORM enter_center(center, NULL, NULL, NULL);
-  RETURN QUERY
-    SELECT a.plan_line_id, count(*),
-           coalesce(sum(CASE l.measure
-             WHEN 'activities' THEN 1 WHEN 'events' THEN a.events WHEN 'attendances' THEN a.attendances
-             WHEN 'people' THEN a.people WHEN 'households' THEN a.households WHEN 'volunteers' THEN a.volunteers
-             ELSE a.hours END), 0)::float8
-      FROM activities a
-      LEFT JOIN plan_lines l ON l.center_id = a.center_id AND l.id = a.plan_line_id
-     WHERE a.center_id = center AND a.project_id = asked AND a.state = 'confirmed'
-     GROUP BY a.plan_line_id;
-  PERFORM enter_center(center, organization, body, place);
-END
-$$;

@@ -105,6 +105,8 @@ async function activitiesListed(slug: string, asked: Partial<ActivityQuery>): Pr
     kind: null,
     counted: null,
     brand: null,
+    project: null,
+    line: null,
     from: null,
     to: null,
     sort: "date" as const,

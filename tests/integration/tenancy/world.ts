@@ -150,11 +150,18 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
     direction: "moveOut" as const,
     dueOn: new Date("2022-02-01"),
   };
-  await ctx.db.handover.create({ data: { ...own, ...handedBack, items } });
+  const handover = await ctx.db.handover.create({ data: { ...own, ...handedBack, items } });
+  const told = { grounds: ["sublet"], facts: `${secret}转租`, servedBy: "post", servedByName: "王芳" };
+  const days = { servedOn: new Date("2022-01-20"), answerBy: new Date("2022-02-20") };
+  const eviction = await ctx.db.evictionNotice.create({
+    data: { ...own, incubateeId: incubatee.id, ...told, ...days },
+  });
   const signedUp = await ctx.db.enrolment.findFirstOrThrow({ where: own });
   await makeCertificate(ctx, { type: "enrolment", id: signedUp.id }, certified);
   return {
     leavers,
+    handover,
+    eviction,
     ownAgreement,
     ownAgreementFile,
     ownGuidance,
@@ -247,6 +254,19 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       },
     });
     const appraised = await makeCall(ctx, { state: "reviewing", method: "appraisal" });
+    const turnedDown = await makeApplication(ctx, appraised, { state: "refused", name: `${secret}未通过` });
+    const ground = await ctx.db.condition.create({
+      data: {
+        ...{ centerId: center.id, callId: appraised.id, kind: "exclusion", position: 9 },
+        text: `${secret}情形`,
+      },
+    });
+    await ctx.db.checkItem.create({
+      data: {
+        ...{ centerId: center.id, applicationId: turnedDown.id, item: `condition:${ground.id}` },
+        ...{ verdict: "deficient", checkedById: review.staff.id, checkedByName: "王芳", checkedAt: ctx.now },
+      },
+    });
     const looked = await makeApplication(ctx, appraised, { state: "passed", name: `${secret}被走访组织` });
     const { visit } = await noteVisit(ctx, {
       application: looked.id,
@@ -312,12 +332,14 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const payments = await makePayments(ctx, project.id);
     const spending = await makeSpending(ctx, secret, organization.id);
     const disputed = await makeDisputed(ctx, spending.working, secret);
+    const planLine = await ctx.db.planLine.findFirstOrThrow({ where: { projectId: project.id } });
     const trainingFile = receivedAs(`${secret}讲义.pdf`);
     await attachToTraining(ctx, { training: learning.training.id, file: trainingFile });
     const leaving = await makeIncubatee(ctx, cohort, { name: `${secret}待出壳组织`, legalStatus: "team" });
     const registry = {
       fund,
       project,
+      planLine,
       payments,
       spending,
       disputed,

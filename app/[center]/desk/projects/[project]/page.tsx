@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ActivityTable } from "@/components/project/activity-table";
 import { BudgetLines } from "@/components/project/budget-lines";
 import { PlanLines } from "@/components/project/plan-lines";
 import { projectFacts } from "@/components/project/project-facts";
@@ -9,7 +10,9 @@ import { can } from "@/lib/domain/access";
 import { changeKindLabels, kindsFor } from "@/lib/domain/projects/change";
 import { whyNotSpend } from "@/lib/domain/projects/expense-acts";
 import { projectLabels, projectTones } from "@/lib/domain/projects/project";
+import { notUnderWay } from "@/lib/domain/registry/activity-project";
 import { getProject } from "@/lib/usecases/projects/project";
+import { activitiesOfProject } from "@/lib/usecases/projects/project-activity";
 import { tranchesOf } from "@/lib/usecases/projects/tranche-list";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
@@ -30,8 +33,9 @@ export default centerPage({
   load: async (ctx, input) => ({
     project: await getProject(ctx, input),
     tranches: await tranchesOf(ctx, input),
+    activities: await activitiesOfProject(ctx, input),
   }),
-  render: ({ center: { slug }, actor, data: { project, tranches }, today }) => {
+  render: ({ center: { slug }, actor, data: { project, tranches, activities }, today }) => {
     const desk = `/${slug}/desk`;
     const at = `${desk}/projects/${project.id}`;
     return (
@@ -65,7 +69,18 @@ export default centerPage({
         facts={projectFacts(project)}
         timeline={historyEntries(project.history)}
       >
-        <PlanLines lines={project.planLines} today={today} />
+        <PlanLines
+          lines={project.planLines}
+          endsOn={project.endsOn}
+          today={today}
+          at={`${desk}/activities`}
+        />
+        <ActivityTable
+          {...activities}
+          project={project.id}
+          at={`${desk}/activities`}
+          open={!(project.state in notUnderWay)}
+        />
         <BudgetLines
           lines={project.budgetLines}
           expenses={`${desk}/expenses?project=${project.id}`}

@@ -1,11 +1,14 @@
 import { z } from "zod";
+import { ActivityTable } from "@/components/project/activity-table";
 import { BudgetLines } from "@/components/project/budget-lines";
 import { PlanLines } from "@/components/project/plan-lines";
 import { projectFacts } from "@/components/project/project-facts";
 import { TrancheTable } from "@/components/project/tranche-table";
 import { whyNotSpend } from "@/lib/domain/projects/expense-acts";
 import { projectLabels, projectTones } from "@/lib/domain/projects/project";
+import { notUnderWay } from "@/lib/domain/registry/activity-project";
 import { getOwnProject } from "@/lib/usecases/projects/project";
+import { activitiesOfProject } from "@/lib/usecases/projects/project-activity";
 import { standingOf } from "@/lib/usecases/projects/project-standing";
 import { tranchesOf } from "@/lib/usecases/projects/tranche-list";
 import { centerPage } from "@/lib/web/page";
@@ -24,10 +27,11 @@ export default centerPage({
       project,
       standing: await standingOf(ctx, project.id),
       tranches: await tranchesOf(ctx, input),
+      activities: await activitiesOfProject(ctx, input),
       leads: project.executors.some(({ id, lead }) => lead && id === ctx.scope.organization),
     };
   },
-  render: ({ center: { slug }, data: { project, standing, tranches, leads }, today }) => (
+  render: ({ center: { slug }, data: { project, standing, tranches, activities, leads }, today }) => (
     <OwnRecord
       title={project.name}
       crumbs={[{ label: "项目", href: `/${slug}/portal/projects` }]}
@@ -37,7 +41,18 @@ export default centerPage({
       hidden={{}}
       facts={projectFacts(project)}
     >
-      <PlanLines lines={project.planLines} today={today} />
+      <PlanLines
+        lines={project.planLines}
+        endsOn={project.endsOn}
+        today={today}
+        at={`/${slug}/portal/activities`}
+      />
+      <ActivityTable
+        {...activities}
+        project={project.id}
+        at={`/${slug}/portal/activities`}
+        open={!(project.state in notUnderWay)}
+      />
       <BudgetLines
         lines={project.budgetLines}
         expenses={`/${slug}/portal/expenses?project=${project.id}`}
