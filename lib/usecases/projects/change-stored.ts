@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { type WrittenKind, writtenKinds } from "@/lib/domain/projects/change";
 import type { Change } from "@/lib/domain/projects/change-form";
 import { planMeasures } from "@/lib/domain/projects/plan-line";
 
@@ -24,10 +23,6 @@ const stored = {
   }),
   executor: z.object({ lead: z.string(), partners: z.array(z.string()) }),
 };
-
-export function isWritten(kind: string): kind is WrittenKind {
-  return writtenKinds.some((one) => one === kind);
-}
 
 /** One side of a change, as it was stored; null of a kind that changes nothing written. */
 export function readChange(kind: string, json: unknown): Change | null {
