@@ -10,6 +10,7 @@ export const readers = [
   "mentor",
   "evaluator",
   "approver",
+  "community",
 ] as const;
 
 /** Who looks: staff is a manager, who sees all that staff see and the settings; an applicant comes by the key of the browser. */
@@ -400,6 +401,9 @@ export const screens = {
     审批: "approval",
     审批一期拨付: "approval/[checkedPayment]",
     审批一项变更: "approval/changes/[change]",
+  },
+  community: {
+    社区今天: "community",
   },
 } as const satisfies Record<Who, Record<string, string>>;
 

@@ -35,6 +35,7 @@ import { addPerson } from "@/lib/usecases/registry/person-record";
 import { noteVisit } from "@/lib/usecases/review/appraisal-visit";
 import { attachToVisit } from "@/lib/usecases/review/visit-photo";
 import { makeCertificate } from "../../support/certificates";
+import { makeWorker } from "../../support/community-world";
 import { ownerPool } from "../../support/database";
 import {
   makeApplication,
@@ -414,6 +415,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
   const mentor = await makePerson(owner, center, ["mentor"]);
   const newcomer = await makePerson(owner, null, []);
   const representative = await makeRepresentative(owner, center, newcomer, early.organization);
+  const worker = await makeWorker(owner, center, await makePerson(owner, null, []), early.place);
   const { leavers, ...own } = await inCenter(
     visitOf(center, review.staff, "incubatee.view", "2022-01-10"),
     (ctx) => ownRecords(ctx, early.organization, mentor, early.leaving.organizationId),
@@ -480,6 +482,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     ...own,
     mentor,
     representative,
+    worker,
     proof,
     scan,
     ceremony,

@@ -165,7 +165,7 @@ const expected: Record<Role, Permission[]> = {
   panelist: ["mark.view", "mark.give"],
   mentor: ["mentoring.view", "mentoring.edit"],
   evaluator: ["evaluation.view", "evaluation.edit"],
-  community: [],
+  community: ["community.view"],
   organization: [
     "ownReport.view",
     "ownReport.edit",
