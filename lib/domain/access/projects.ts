@@ -7,11 +7,13 @@ export const projectsAccess = {
   "project.view": desk,
   "project.edit": desk,
   "ownProject.view": ["organization"],
+  "ownProject.edit": ["organization"],
   "tranche.view": desk,
   "tranche.plan": desk,
   "tranche.check": desk,
   "approval.view": ["approver"],
   "tranche.approve": ["approver"],
+  "change.decide": ["approver"],
   "tranche.pay": ["manager"],
   "ownTranche.request": ["organization"],
   // The third party's own doors are those of every evaluation (incubation).

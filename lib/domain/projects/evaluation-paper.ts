@@ -18,7 +18,7 @@ export interface EvaluationReport extends SupervisionReport {
     startsOn: CivilDate;
     endsOn: CivilDate;
     planLines: readonly { name: string; unit: string; target: number; done: number; percent: number }[];
-    budgetLines: readonly { name: string; amountFen: Fen; spentFen: Fen }[];
+    budgetLines: readonly { name: string; amountFen: Fen; spent: Fen }[];
   } | null;
   indicators: readonly Indicator[];
   scores: Scores;
@@ -57,7 +57,7 @@ function projectBlocks(project: NonNullable<EvaluationReport["project"]>): Paper
   const { executors, planLines, budgetLines } = project;
   const partners = executors.filter(({ lead }) => !lead).map((one) => one.name);
   const [budget, spent] = [budgetLines, budgetLines].map((lines, at) =>
-    lines.reduce((sum, one) => sum + (at === 0 ? one.amountFen : one.spentFen), 0n),
+    lines.reduce((sum, one) => sum + (at === 0 ? one.amountFen : one.spent), 0n),
   );
   return [
     heading("一、项目概况"),
@@ -86,11 +86,7 @@ function projectBlocks(project: NonNullable<EvaluationReport["project"]>): Paper
       "三、资金使用情况",
       ["科目", "预算", "已支出"],
       [
-        ...budgetLines.map(({ name, amountFen, spentFen }) => [
-          name,
-          formatYuan(amountFen),
-          formatYuan(spentFen),
-        ]),
+        ...budgetLines.map(({ name, amountFen, spent }) => [name, formatYuan(amountFen), formatYuan(spent)]),
         ...(budgetLines.length > 0 ? [["合计", formatYuan(budget ?? 0n), formatYuan(spent ?? 0n)]] : []),
       ],
       "没有登记预算。",

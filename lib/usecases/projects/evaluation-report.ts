@@ -25,10 +25,7 @@ export async function evaluationReport(ctx: Context, { evaluation: id }: { evalu
   const report: EvaluationReport = {
     ...{ stage: found.stage, name, body: found.body.name },
     submittedOn: found.submittedAt && chinaDate(found.submittedAt),
-    project: project && {
-      ...project,
-      budgetLines: project.budgetLines.map((line) => ({ ...line, spentFen: work.spent.get(line.id) ?? 0n })),
-    },
+    project,
     ...{ visits: work.visits, findings: work.findings },
     surveys: found.projectId ? await answeredSurveys(ctx, found.projectId) : [],
     ...{ indicators: indicatorsOf(found.indicators), scores: scoresOf(found.scores) },

@@ -46,7 +46,6 @@ interface Work {
     next: string | null;
     submittedBy: string | null;
   }[];
-  spent: { budgetLine: string; amount: string }[];
 }
 
 const day = (text: string): CivilDate => civilDate(text);
@@ -83,11 +82,7 @@ export async function supervisionOf(
           'next', r.next, 'submittedBy', r.submitted_by_name) order by r.stage), '[]')
          from project_reports r
         where r.center_id = ${center.id}::uuid and r.project_id = ${of.project}::uuid
-          and r.submitted_at is not null) as reports,
-      (select coalesce(json_agg(json_build_object('budgetLine', x.budget_line_id, 'amount', x.amount::text)), '[]')
-         from (select budget_line_id, sum(amount_fen) as amount from expenses
-                where center_id = ${center.id}::uuid and project_id = ${of.project}::uuid and state = 'accepted'
-                group by budget_line_id) x) as spent`;
+          and r.submitted_at is not null) as reports`;
   if (!work) throw new Error("a statement of lists always answers with a row");
   return {
     ...work,
@@ -99,7 +94,6 @@ export async function supervisionOf(
     })),
     findings: work.findings.map(({ dueOn, ...finding }) => ({ ...finding, dueOn: day(dueOn) })),
     surveys: work.surveys.map(({ closesOn, ...survey }) => ({ ...survey, closesOn: day(closesOn) })),
-    spent: new Map(work.spent.map(({ budgetLine, amount }) => [budgetLine, BigInt(amount)])),
   };
 }
 

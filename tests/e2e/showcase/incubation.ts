@@ -18,6 +18,7 @@ import { offeredHour, plainHour } from "../../support/guidance";
 import { makeLearning } from "../../support/learning";
 import { makeLeavers } from "../../support/leaving-world";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
+import { makeDisputed, makeSpending } from "../../support/project-money";
 import { makeFund, makePayments, makeProject } from "../../support/projects";
 import { makeReport } from "../../support/reports";
 import {
@@ -59,6 +60,8 @@ export async function incubationShown(ctx: Context, signingCall: { id: string },
     ...{ lead: incubatee.organizationId, begun: true, name: "邻里守望" },
   });
   const supervision = await makeSupervision(ctx, supervised.id, leavers.evaluators.id, "");
+  const spending = await makeSpending(ctx, "平安", incubatee.organizationId);
+  const disputed = await makeDisputed(ctx, spending.working);
   const giving = await makeGiving(ctx, "暖冬", incubatee.organizationId);
   const road = { organization: incubatee.organizationId, legalForm: "association" as const };
   const ownRegistration = await openRegistration(ctx, { ...road, fastTrack: false });
@@ -87,6 +90,7 @@ export async function incubationShown(ctx: Context, signingCall: { id: string },
       ...giving,
       fund: fund.id,
       project: project.id,
+      ...{ ...spending, ...disputed },
       payment: payments.planned,
       checkedPayment: payments.checked,
       projectEvaluation: supervision.evaluation,

@@ -40,7 +40,7 @@ describe("a third party at work", () => {
     expect([seen.projects, seen.organizations]).toEqual([1, 1]);
     expect(mine.project?.executors.map(({ name }) => name)).toEqual(["和风社工"]);
     expect(mine.project?.planLines.map(({ name }) => name)).toEqual(["健康讲座"]);
-    expect([...mine.work.spent.values()]).toEqual([120_000n]);
+    expect(mine.project?.budgetLines.map(({ spent }) => spent)).toEqual([170_000n, 0n]);
   });
 
   it("opens nothing that another one was assigned", async () => {
@@ -48,7 +48,7 @@ describe("a third party at work", () => {
     expect((await refusalOf(opened)).code).toBe("not_found");
     const of = { project: world.project, evaluation };
     const work = await world.stranger.read((ctx) => supervisionOf(ctx, of));
-    expect([work.visits, work.findings, work.surveys, work.spent.size]).toEqual([[], [], [], 0]);
+    expect([work.visits, work.findings, work.surveys, work.reports]).toEqual([[], [], [], []]);
     expect(await world.stranger.read(({ db }) => db.project.count())).toBe(0);
   });
 });

@@ -15,8 +15,8 @@ const report: EvaluationReport = {
     ...{ startsOn: civilDate("2022-01-01"), endsOn: civilDate("2022-12-31") },
     planLines: [{ name: "健康讲座", unit: "场", target: 10, done: 9, percent: 90 }],
     budgetLines: [
-      { name: "活动费", amountFen: 4_000_000n, spentFen: 3_900_000n },
-      { name: "人员费", amountFen: 2_000_000n, spentFen: 1_000_000n },
+      { name: "活动费", amountFen: 4_000_000n, spent: 3_900_000n },
+      { name: "人员费", amountFen: 2_000_000n, spent: 1_000_000n },
     ],
   },
   visits: [

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { BudgetLines } from "@/components/project/budget-lines";
 import { FindingTable } from "@/components/project/finding-table";
 import { PlanLines } from "@/components/project/plan-lines";
 import { projectFacts } from "@/components/project/project-facts";
@@ -20,7 +21,6 @@ import {
 import { ownProjectEvaluation } from "@/lib/usecases/projects/supervision-work";
 import { centerPage } from "@/lib/web/page";
 import { ReturnedNote } from "../../returned-note";
-import { BudgetPart } from "./budget-part";
 
 export const metadata = { title: "项目评估" };
 
@@ -71,7 +71,7 @@ export default centerPage({
                 <Facts facts={projectFacts(project)} />
               </Section>
               <PlanLines lines={project.planLines} today={today} />
-              <BudgetPart lines={project.budgetLines} spent={work.spent} />
+              <BudgetLines lines={project.budgetLines} />
               <ReportPart reports={work.reports} />
             </>
           )}
