@@ -22,8 +22,8 @@ interface Props {
   /** Until when a line is due that says nothing else. */
   endsOn: CivilDate;
   today: CivilDate;
-  /** Where the activities are listed that a line counts. */
-  at: string;
+  /** Where the activities are listed that a line counts, for those who have such a list. */
+  at?: string | undefined;
 }
 
 const columns = [
@@ -50,7 +50,7 @@ export function PlanLines({ lines, endsOn, today, at }: Props) {
   );
 }
 
-function PlanRow({ line, late, at }: { line: Line; late: boolean; at: string }) {
+function PlanRow({ line, late, at }: { line: Line; late: boolean; at: string | undefined }) {
   const { id, name, unit, target, done, percent, reached, tolerance, dueOn, evidence } = line;
   return (
     <tr>
@@ -59,9 +59,13 @@ function PlanRow({ line, late, at }: { line: Line; late: boolean; at: string }) 
         {evidence && <span className="block text-sm text-muted">佐证：{evidence}</span>}
       </td>
       <td className="num">
-        <a className="link-plain underline" href={`${at}?state=confirmed&line=${id}`}>
-          {done}
-        </a>{" "}
+        {at ? (
+          <a className="link-plain underline" href={`${at}?state=confirmed&line=${id}`}>
+            {done}
+          </a>
+        ) : (
+          done
+        )}{" "}
         / {target} {unit}
         {tolerance > 0 && <span className="block text-sm text-muted">允许差 {tolerance}%</span>}
       </td>
