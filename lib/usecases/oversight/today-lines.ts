@@ -9,6 +9,7 @@ import { centerToday } from "../center/today";
 import { leavingToday } from "../incubation/leaving-today";
 import { incubationToday } from "../incubation/today";
 import { givingToday } from "../projects/giving-today";
+import { moneyToday } from "../projects/money-today";
 import { recruitmentToday } from "../recruitment/today";
 import { registryToday } from "../registry/today";
 import { reviewToday } from "../review/today";
@@ -19,6 +20,7 @@ const areas: readonly AreaToday[] = [
   admissionToday,
   incubationToday,
   leavingToday,
+  moneyToday,
   givingToday,
   registryToday,
   centerToday,

@@ -3,6 +3,7 @@ import type { Context } from "@/lib/db/context";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { usualItems } from "@/lib/domain/incubation/handover";
 import { assessCapacity } from "@/lib/usecases/incubation/capacity";
+import { serveEviction } from "@/lib/usecases/incubation/eviction";
 import { bookHourFor, recordGuidance } from "@/lib/usecases/incubation/guidance/booking";
 import { offerHours } from "@/lib/usecases/incubation/guidance/hour";
 import { recordMinutes } from "@/lib/usecases/incubation/guidance/minutes";
@@ -17,6 +18,7 @@ import { offeredHour, plainHour } from "../../support/guidance";
 import { makeLearning } from "../../support/learning";
 import { makeLeavers } from "../../support/leaving-world";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
+import { makeDisputed, makeSpending } from "../../support/project-money";
 import { makeFund, makePayments, makeProject } from "../../support/projects";
 import { makeReport } from "../../support/reports";
 import {
@@ -53,6 +55,8 @@ export async function incubationShown(ctx: Context, signingCall: { id: string },
   const fund = await makeFund(ctx);
   const project = await makeProject(ctx, { lead: incubatee.organizationId, fundId: fund.id });
   const payments = await makePayments(ctx, project.id);
+  const spending = await makeSpending(ctx, "平安", incubatee.organizationId);
+  const disputed = await makeDisputed(ctx, spending.working);
   const giving = await makeGiving(ctx, "暖冬", incubatee.organizationId);
   const road = { organization: incubatee.organizationId, legalForm: "association" as const };
   const ownRegistration = await openRegistration(ctx, { ...road, fastTrack: false });
@@ -61,6 +65,14 @@ export async function incubationShown(ctx: Context, signingCall: { id: string },
     direction: "moveIn",
     dueOn: civilDate("2022-02-10"),
     items: usualItems("moveIn").map((item, at) => ({ ...item, settled: at < 2 })),
+  });
+  await serveEviction(ctx, {
+    ...{
+      incubatee: incubatee.id,
+      grounds: ["sublet", "reports"],
+      facts: "一月起把工位转给他人使用，两次提醒未改。",
+    },
+    ...{ servedOn: day, servedBy: "inPerson", answerBy: civilDate("2022-02-10") },
   });
   const own = { organizations: [incubatee.organizationId], bodies: [], placeId: null };
   const from = { reporterId: incubatee.organizationId, draftKey: randomUUID() };
@@ -73,6 +85,7 @@ export async function incubationShown(ctx: Context, signingCall: { id: string },
       ...giving,
       fund: fund.id,
       project: project.id,
+      ...{ ...spending, ...disputed },
       payment: payments.planned,
       checkedPayment: payments.checked,
       ownRegistration: ownRegistration.id,

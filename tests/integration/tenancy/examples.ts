@@ -16,8 +16,14 @@ export const ids: Examples = {
   fund: (theirs) => theirs.fund.id,
   project: (theirs) => theirs.project.id,
   tranche: (theirs) => theirs.payments.planned,
+  change: (theirs) => theirs.disputed.change,
+  refund: (theirs) => theirs.disputed.refund,
+  expense: (theirs) => theirs.spending.expense,
   allocation: (theirs) => theirs.allocation.id,
   booking: (theirs) => theirs.booking.id,
+  draftKey: "0b1f5f7e-5a0c-4a36-9d0e-1f0a3c2b4d5f",
+  eviction: (theirs) => theirs.eviction.id,
+  handover: (theirs) => theirs.handover.id,
   exchange: (theirs) => theirs.exchange.id,
   resource: (theirs) => theirs.giving.resource,
   distribution: (theirs) => theirs.giving.distribution,
@@ -162,6 +168,15 @@ export const texts: Examples = {
 
   amountFen: "",
   anonymous: "yes",
+  budgetLineId: "018f0000-0000-7000-8000-0000000000aa",
+  spentOn: "2022-01-10",
+  payee: "文具店",
+  voucher: "记-001",
+  invoice: "044001",
+
+  peopleServed: "",
+  decision: "同意",
+  returnedOn: "2022-01-20",
   awardedBy: "省民政厅",
   awardedOn: "2022-01-20",
   conditions: "",
@@ -393,6 +408,8 @@ export const texts: Examples = {
   when: "",
 };
 
+const notice = { grounds: ["sublet"], facts: "把工位转给他人" };
+
 /** Points of an assessment: these names are texts elsewhere. */
 const points = { occasion: "start", organization: "3", finance: "3" };
 
@@ -420,6 +437,8 @@ const signingOwn: Examples = {
 const need = { direction: "need", topic: "service" };
 const goods = { kind: "goods", unit: "套" };
 
+const projectReport: Examples = { report: (theirs) => theirs.spending.projectReport };
+
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
   recordOwnMinutesAction: said,
@@ -431,6 +450,36 @@ export const special: Record<string, Examples> = {
   editOwnOpportunityAction: need,
   addOutcomeAction: { kind: "contract" },
   editOutcomeAction: { kind: "contract" },
+  "[center]/desk/project-reports/[report]": projectReport,
+  "[center]/desk/project-reports/[report]/paper": projectReport,
+  "[center]/desk/project-reports/[report]/word GET": projectReport,
+  "[center]/portal/project-reports/[report]": projectReport,
+  "[center]/portal/project-reports/[report]/edit": projectReport,
+  acceptProjectReportAction: projectReport,
+  sendBackProjectReportAction: projectReport,
+  takeBackProjectAnswerAction: projectReport,
+  writeOwnProjectReportAction: projectReport,
+  beginStageAction: { stage: "midterm" },
+  "[center]/desk/projects/[project]/stage/[stage]": { stage: "midterm" },
+  "[center]/desk/projects/[project]/change/[kind]": { kind: "executor" },
+  "[center]/portal/projects/[project]/change/[kind]": { kind: "money" },
+  requestContentAction: projectWords,
+  requestTermAction: projectWords,
+  requestMoneyAction: projectWords,
+  requestExecutorAction: projectWords,
+  requestOwnContentAction: projectWords,
+  requestOwnTermAction: projectWords,
+  requestOwnMoneyAction: projectWords,
+  requestMoveAction: { kind: "suspend", document: "民发1号" },
+  askRefundAction: { amountFen: "100", document: "民发1号" },
+  addExpenseAction: { amountFen: "100" },
+  addOwnExpenseAction: { amountFen: "100" },
+  editExpenseAction: { amountFen: "100" },
+  editOwnExpenseAction: { amountFen: "100" },
+  "[center]/desk/expenses/[expense]/files/[file] GET": { file: (theirs) => theirs.spending.voucher },
+  "[center]/portal/expenses/[expense]/files/[file] GET": { file: (theirs) => theirs.spending.voucher },
+  removeExpenseFileAction: { file: (theirs) => theirs.spending.voucher },
+  removeOwnExpenseFileAction: { file: (theirs) => theirs.spending.voucher },
   "[center]/desk/honours/[honour]/files/[file] GET": { file: (theirs) => theirs.certificate.id },
   removeHonourFileAction: { file: (theirs) => theirs.certificate.id },
   "[center]/portal/milestones/[milestone]": { milestone: (theirs) => theirs.ownMilestone.id },
@@ -449,7 +498,10 @@ export const special: Record<string, Examples> = {
   removeEvidenceAction: { file: (theirs) => theirs.evidence.id },
   openRegistrationAction: { organization: (theirs) => theirs.organization.id, legalForm: "community" },
   decideGraduationAction: { result: "graduate", afterCareUntil: "2023-01-20" },
-  recordEndAction: { way: "leave", grounds: ["sublet"] },
+  serveEvictionAction: { ...notice, servedOn: "2022-01-20", servedBy: "post", answerBy: "2022-02-20" },
+  noteStatementAction: { statement: "没有转租" },
+  stateOwnCaseAction: { statement: "没有转租" },
+  decideEvictionAction: { endedOn: "2022-01-25", consideration: "属实" },
   "[center]/desk/registrations/[registration]/files POST": { part: "step1" },
   requestRegistrationAction: { legalForm: "community" },
   removeOwnPaperAction: {

@@ -161,11 +161,11 @@ const expected: Record<Role, Permission[]> = {
     "resource.donor",
   ],
   staff: desk,
-  approver: ["approval.view", "tranche.approve"],
+  approver: ["approval.view", "tranche.approve", "change.decide"],
   panelist: ["mark.view", "mark.give"],
   mentor: ["mentoring.view", "mentoring.edit"],
   evaluator: ["evaluation.view", "evaluation.edit"],
-  community: [],
+  community: ["community.view"],
   organization: [
     "ownReport.view",
     "ownReport.edit",
@@ -187,6 +187,7 @@ const expected: Record<Role, Permission[]> = {
     "ownTraining.edit",
     "ownPlan.view",
     "ownProject.view",
+    "ownProject.edit",
     "ownTranche.request",
     "ownPlan.edit",
     "ownGuidance.view",
@@ -195,6 +196,7 @@ const expected: Record<Role, Permission[]> = {
     "ownRegistration.edit",
     "ownGraduation.view",
     "ownGraduation.edit",
+    "ownEviction.state",
     "ownOpportunity.view",
     "ownOpportunity.edit",
   ],
@@ -262,6 +264,7 @@ describe("what the platform does by itself", () => {
       "message.deliver",
       "proof.write",
       "milestone.remind",
+      "handover.remind",
       "report.remind",
     ]);
     expect(everyPermission.filter((permission) => !isPublic(permission) && can(system, permission))).toEqual([
