@@ -55,9 +55,6 @@ export async function wordDocument(paper: ApplicationPaper): Promise<Uint8Array<
   return Uint8Array.from(await Packer.toBuffer(document));
 }
 
-/** A row of so many characters is kept on one page; a longer one runs on, or it would leave half a page empty. */
-const fitsAPage = 500;
-
 interface Look {
   size?: number;
   font?: typeof song;
@@ -104,7 +101,7 @@ function section({ title, notes, lines }: PaperSection) {
     } else if (!one.wide && other && !other.wide) {
       rows.push(new TableRow({ cantSplit: true, children: [...pair(one, 1), ...pair(other, 1)] }));
       at += 1;
-    } else rows.push(new TableRow({ cantSplit: one.words.length < fitsAPage, children: pair(one, 3) }));
+    } else rows.push(new TableRow({ cantSplit: one.words.length < 500, children: pair(one, 3) }));
   }
   close();
   return [

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { faultsOf } from "./axe";
 import { expectToFit } from "./fit";
 import { come, showcase } from "./showcase";
 
@@ -21,11 +22,45 @@ test("probe", async ({ page }) => {
   for (const { address } of list) {
     await timed("desktop", () => page.setViewportSize({ width: 1366, height: 768 }));
     await timed("goto", () => page.goto(address));
-    await timed("axe", () => new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] }).withTags(tags).analyze());
-    await timed("axe again", () => new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] }).withTags(tags).analyze());
-    await timed("axe main", () => new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] }).withTags(tags).include("main").analyze());
-    await timed("axe no contrast", () => new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] }).withTags(tags).disableRules("color-contrast").analyze());
-    await timed("axe no preload", () => new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"], preload: false, iframes: false }).withTags(tags).analyze());
+    await timed("commit only", () => page.goto(address, { waitUntil: "domcontentloaded" }));
+    await timed("axe", () =>
+      new AxeBuilder({ page })
+        .setLegacyMode()
+        .options({ resultTypes: ["violations"] })
+        .withTags(tags)
+        .analyze(),
+    );
+    await timed("axe again", () =>
+      new AxeBuilder({ page })
+        .setLegacyMode()
+        .options({ resultTypes: ["violations"] })
+        .withTags(tags)
+        .analyze(),
+    );
+    await timed("axe unframed", () => faultsOf(page, { framed: false }));
+    await timed("axe main", () =>
+      new AxeBuilder({ page })
+        .setLegacyMode()
+        .options({ resultTypes: ["violations"] })
+        .withTags(tags)
+        .include("main")
+        .analyze(),
+    );
+    await timed("axe no contrast", () =>
+      new AxeBuilder({ page })
+        .setLegacyMode()
+        .options({ resultTypes: ["violations"] })
+        .withTags(tags)
+        .disableRules("color-contrast")
+        .analyze(),
+    );
+    await timed("axe no preload", () =>
+      new AxeBuilder({ page })
+        .setLegacyMode()
+        .options({ resultTypes: ["violations"], preload: false, iframes: false })
+        .withTags(tags)
+        .analyze(),
+    );
     await timed("phone", () => page.setViewportSize({ width: 390, height: 844 }));
     await timed("fit", () => expectToFit(page));
   }
