@@ -81,9 +81,8 @@ async function find(ctx: Context, id: string, hand: FindingHand) {
     where: { centerId: ctx.center.id, id },
     include: { project: { select: { name: true } } },
   });
-  if (!finding) throw notFound("整改事项");
-  // A third party sees what it looks at while it is told to: its own finding of a task it lost is gone with the project.
-  if (!finding.project) throw notFound("整改事项");
+  // A third party that lost its task sees no project any more.
+  if (!finding?.project) throw notFound("整改事项");
   const evaluation = await ctx.db.evaluation.findFirst({
     where: { centerId: ctx.center.id, id: finding.evaluationId },
     select: { state: true },
