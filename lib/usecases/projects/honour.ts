@@ -32,6 +32,7 @@ const withNames = {
   organization: { select: { id: true, name: true } },
   body: { select: { id: true, name: true } },
   project: { select: { id: true, name: true } },
+  call: { select: { name: true } },
 } as const;
 
 /** One page of the honours, the latest first, with the tiers and years there are. */

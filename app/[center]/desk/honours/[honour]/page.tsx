@@ -29,6 +29,7 @@ export default centerPage({
         hidden={{ honour: honour.id, edition: honour.edition }}
         facts={[
           ...answersInWords(honourForm, honour, named(honour)),
+          ...(honour.call ? [{ label: "评选批次", value: honour.call.name }] : []),
           ...(honour.reason ? [{ label: "作废的原因", value: honour.reason, wide: true }] : []),
         ]}
         files={
