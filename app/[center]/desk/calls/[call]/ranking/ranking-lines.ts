@@ -65,8 +65,7 @@ export function standingOf(
 /** The ties at the cut that the panel has to settle, group by group; of a contest the awards settle them. */
 export function tiesOf(rankings: readonly GroupRanking[]): Tie[] {
   return rankings
-    .filter(({ ranking }) => ranking.tiers.length === 0)
-    .filter(({ ranking }) => ranking.contested > 0)
+    .filter(({ ranking }) => ranking.tiers.length === 0 && ranking.contested > 0)
     .map(({ group, ranking: { rows, contested } }) => ({
       group: group?.name ?? null,
       tied: rows.filter(({ outcome }) => outcome === "undecided"),
