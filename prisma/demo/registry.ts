@@ -76,6 +76,8 @@ export async function keepRegistry(center: Center, { actor }: Person, today: Civ
         heldOn,
         startsAt: null,
         brandId: null,
+        projectId: null,
+        planLineId: null,
         placeId: communities[at] ?? null,
         venue: "党群服务中心",
         organizations: organizations.slice(at, at + 1).map(({ id }) => id),

@@ -47,6 +47,8 @@ export async function makeRegistry(ctx: Context, words: string) {
 export const plainActivity = {
   startsAt: null,
   brandId: null,
+  projectId: null,
+  planLineId: null,
   placeId: null,
   venue: null,
   organizations: [] as string[],

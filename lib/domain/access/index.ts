@@ -1,6 +1,7 @@
 import type { UserId } from "../base/ids";
 import { admissionAccess } from "./admission";
 import { centerAccess } from "./center";
+import { communityAccess } from "./community";
 import { incubationAccess } from "./incubation";
 import { oversightAccess } from "./oversight";
 import { projectsAccess } from "./projects";
@@ -39,6 +40,7 @@ export const systemPermissions = [
   "message.deliver",
   "proof.write",
   "milestone.remind",
+  "handover.remind",
   "report.remind",
 ] as const;
 export type SystemPermission = (typeof systemPermissions)[number];
@@ -52,6 +54,7 @@ const access = {
   ...admissionAccess,
   ...incubationAccess,
   ...projectsAccess,
+  ...communityAccess,
   ...oversightAccess,
 } as const;
 export type MemberPermission = keyof typeof access;

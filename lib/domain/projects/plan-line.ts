@@ -1,3 +1,4 @@
+import type { CivilDate } from "../base/civil-date";
 import { choice, date, money, number, text } from "../base/form";
 
 /** What of the activities of a line is counted towards its target. */
@@ -49,4 +50,13 @@ export function isReached({ target, tolerance, done }: LineProgress): boolean {
 /** Done of target in percent, rounded down and never above 100, for a bar. */
 export function percentOf({ target, done }: Pick<LineProgress, "target" | "done">): number {
   return Math.min(100, Math.floor((done / target) * 100));
+}
+
+/** Whether a line is late on a day: not reached, and its day, or without one the end of its project, has passed. */
+export function isLate(
+  { dueOn, ...line }: LineProgress & { dueOn: CivilDate | null },
+  endsOn: CivilDate,
+  today: CivilDate,
+): boolean {
+  return !isReached(line) && (dueOn ?? endsOn) < today;
 }

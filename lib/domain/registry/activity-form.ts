@@ -19,6 +19,8 @@ export const activityForm = form({
   kind: choice("类别", activityKinds, activityKindLabels),
   heldOn: date("举办日期"),
   startsAt: text("开始时间", { most: 10, optional: true, hint: "如 14:30" }),
+  projectId: reference("所属项目", { optional: true, hint: "为项目办的活动请选上，确认后计入项目进度" }),
+  planLineId: reference("服务指标", { optional: true, hint: "完成的是项目的哪一项指标" }),
   brandId: reference("服务品牌", { optional: true }),
   placeId: reference("所在地", { optional: true }),
   venue: text("具体地点", { most: 60, optional: true, hint: "如 社区活动室二楼" }),

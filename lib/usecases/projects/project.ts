@@ -79,14 +79,8 @@ async function planOf({ center, db }: Context, project: string) {
   const lines = await db.$queryRaw<PlanLineRow[]>`
     select l.id, l.name, l.measure::text as measure, l.unit, l.target::float8 as target, l.tolerance, l.evidence,
            l.unit_price_fen as "unitPriceFen", l.due_on as "dueOn",
-           (select coalesce(sum(case l.measure
-               when 'activities' then 1 when 'events' then a.events when 'attendances' then a.attendances
-               when 'people' then a.people when 'households' then a.households when 'volunteers' then a.volunteers
-               else a.hours end), 0)
-              from activities a
-             where a.center_id = l.center_id and a.plan_line_id = l.id and a.project_id = l.project_id
-               and a.state = 'confirmed')::float8 as done
-      from plan_lines l
+           coalesce(d.done, 0) as done
+      from plan_lines l left join done_of_plan(${project}::uuid) d on d.line = l.id
      where l.center_id = ${center.id}::uuid and l.project_id = ${project}::uuid
      order by l.position`;
   return lines.map(({ dueOn, ...line }) => ({

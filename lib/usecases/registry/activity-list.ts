@@ -13,6 +13,9 @@ export interface ActivityQuery extends PageQuery {
   /** Those that a figure counts. */
   counted: CountedActivities | null;
   brand: string | null;
+  /** Those of a project, and of one line of its plan. */
+  project: string | null;
+  line: string | null;
   /** Held between these days, both included. */
   from: CivilDate | null;
   to: CivilDate | null;
@@ -28,16 +31,29 @@ const orders = {
   title: [{ title: "asc" as const }, { id: "asc" as const }],
 };
 
+/** What the project and the line of these are called, by the id of the activity. */
+async function partsOf({ center, db }: Context, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, { project: string; line: string | null }>();
+  const rows = await db.$queryRaw<{ id: string; project: string; line: string | null }[]>`
+    select a.id, p.name as project, l.name as line
+      from activities a join projects p on p.center_id = a.center_id and p.id = a.project_id
+      left join plan_lines l on l.center_id = a.center_id and l.id = a.plan_line_id
+     where a.center_id = ${center.id}::uuid and a.id = any(${[...ids]}::uuid[])`;
+  return new Map(rows.map(({ id, ...part }) => [id, part]));
+}
+
 /** One page of all activities, the latest first, and how many there are in each state under the same filter. */
 export async function listActivities(ctx: Context, query: ActivityQuery) {
   const { center, db } = ctx;
   const ids = await idsFound(ctx, activitySearch, query.q);
-  const { state, kind, counted, brand, from, to } = query;
+  const { state, kind, counted, brand, project, line, from, to } = query;
   const where = {
     centerId: center.id,
     ...(kind && { kind }),
     ...(counted === "held" && { kind: { notIn: [...countedApart] } }),
     ...(brand ? { brandId: brand } : counted === "branded" && { brandId: { not: null } }),
+    ...(project && { projectId: project }),
+    ...(line && { planLineId: line }),
     heldOn: { ...(from && { gte: toUtcMidnight(from) }), ...(to && { lte: toUtcMidnight(to) }) },
     ...(ids && { id: { in: ids } }),
   };
@@ -58,10 +74,16 @@ export async function listActivities(ctx: Context, query: ActivityQuery) {
     orderBy: orders[query.sort],
     ...window,
   });
+  const parts = await partsOf(
+    ctx,
+    activities.flatMap(({ id, projectId }) => (projectId === null ? [] : [id])),
+  );
   const rows = activities.map(({ place, brand, organizations, ...activity }) => ({
     ...shownActivity(activity),
     place: place?.name ?? null,
     brand: brand?.name ?? null,
+    project: parts.get(activity.id)?.project ?? null,
+    line: parts.get(activity.id)?.line ?? null,
     organizations: organizations.map(({ organization }) => organization.name).join("、"),
   }));
   const asked = groups.filter((group) => state === null || group.state === state);

@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { Option } from "@/lib/domain/base/form";
+import { type PartOf, projectOptions } from "./activity-project";
 import { assertPlace } from "./place-choice";
 
 /** What an activity points at, by ids. */
@@ -14,13 +15,25 @@ export interface Chosen {
 /** No record has this id. */
 const nobody = "00000000-0000-0000-0000-000000000000";
 
-const nothing: Chosen = { placeId: null, brandId: null, organizations: [], bodies: [] };
+const nothing: Chosen & PartOf = {
+  ...{ placeId: null, brandId: null, organizations: [], bodies: [] },
+  ...{ projectId: null, planLineId: null },
+};
 
 /**
  * Names for the references of an activity: of its "own" alone, or of "all" that may be chosen, which are those on
  * record that are not archived, and its own. A place stands behind the place it is part of.
  */
-export async function activityOptions(ctx: Context, chosen: Chosen = nothing, offer: "own" | "all" = "all") {
+export async function activityOptions(
+  ctx: Context,
+  chosen: Chosen & PartOf = nothing,
+  offer: "own" | "all" = "all",
+) {
+  const known = await recordsToChoose(ctx, chosen, offer);
+  return { ...known, ...(await projectOptions(ctx, chosen, offer)) };
+}
+
+async function recordsToChoose(ctx: Context, chosen: Chosen, offer: "own" | "all") {
   const all = offer === "all";
   const centerId = ctx.center.id;
   const named = { select: { id: true, name: true }, orderBy: { name: "asc" } } as const;
@@ -52,7 +65,7 @@ export async function activityOptions(ctx: Context, chosen: Chosen = nothing, of
 
 /** Everything that is pointed at is on record in this center; what is newly chosen is still in use. */
 export async function assertChoosable(ctx: Context, chosen: Chosen, before: Chosen = nothing): Promise<void> {
-  const known = await activityOptions(ctx, chosen, "own");
+  const known = await recordsToChoose(ctx, chosen, "own");
   if (chosen.placeId !== null && known.placeId.length === 0) throw notFound("地点");
   if (known.organizations.length < chosen.organizations.length) throw notFound("社会组织");
   if (known.bodies.length < chosen.bodies.length) throw notFound("单位");

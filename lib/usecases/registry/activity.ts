@@ -13,6 +13,7 @@ import { activityFaults, type activityForm } from "@/lib/domain/registry/activit
 import { assertMoved, stateAfter } from "../base/moves";
 import { historyOf } from "../center/history";
 import { activityOptions, assertChoosable, type Chosen } from "./activity-options";
+import { assertPartOf, type PartOf } from "./activity-project";
 import { assertNoTwin } from "./activity-twin";
 
 /** As screens have it. */
@@ -66,15 +67,21 @@ type Written = FormValue<typeof activityForm>;
 async function checked(
   ctx: Context,
   { organizations, bodies, heldOn, startsAt, ...activity }: Written,
-  before?: Chosen & { id: string },
+  before?: Chosen & PartOf & { id: string },
   draftKey?: string,
 ) {
   const faults = activityFaults({ startsAt, ...activity });
   if (Object.keys(faults).length > 0) throw invalid(faults);
   const { placeId, brandId, title } = activity;
   await assertChoosable(ctx, { placeId, brandId, organizations, bodies }, before);
-  await assertNoTwin(ctx, { title, heldOn, organizations }, { id: before?.id, draftKey });
-  const data = { ...activity, heldOn: toUtcMidnight(heldOn), startsAt: startsAt && parseTimeOfDay(startsAt) };
+  const projectId = await assertPartOf(ctx, { ...activity, heldOn, organizations, bodies }, before);
+  await assertNoTwin(ctx, { title, heldOn, organizations, projectId }, { id: before?.id, draftKey });
+  const data = {
+    ...activity,
+    projectId,
+    heldOn: toUtcMidnight(heldOn),
+    startsAt: startsAt && parseTimeOfDay(startsAt),
+  };
   return { data, organizations, bodies };
 }
 
@@ -147,6 +154,7 @@ export async function editActivity(ctx: Context, { activity, edition, ...written
     event: "edit",
     details: changesOf(before, {
       ...written,
+      projectId: data.projectId,
       organizations: written.organizations.toSorted(),
       bodies: written.bodies.toSorted(),
     }),

@@ -39,6 +39,8 @@ export const healthDay = {
   kind: "service" as const,
   startsAt: "14:30",
   brandId: null,
+  projectId: null,
+  planLineId: null,
   venue: "社区活动室",
   events: 2,
   attendances: 86,

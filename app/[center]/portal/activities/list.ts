@@ -1,5 +1,6 @@
-import { chips, choice, day, search } from "@/components/list/filter";
+import { chips, choice, day, picked, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
+import { isUuid } from "@/lib/domain/base/ids";
 import {
   activityKindLabels,
   activityKinds,
@@ -27,6 +28,8 @@ export const ownActivityList = defineList<ActivityRow>()({
       sort: "date",
       order: "descending",
     },
+    { label: "所属项目", cell: ({ project }) => project, sheetOnly: true },
+    { label: "服务指标", cell: ({ line }) => line, sheetOnly: true },
     { label: "服务品牌", cell: ({ brand }) => brand, sheetOnly: true },
     { label: "所在地", cell: ({ place }) => place, sheetOnly: true },
     { label: "具体地点", cell: ({ venue }) => venue, sheetOnly: true },
@@ -46,6 +49,8 @@ export const ownActivityList = defineList<ActivityRow>()({
     state: chips("状态", activityStates, activityLabels),
     q: search("活动名称"),
     kind: choice("全部类别", activityKinds, activityKindLabels),
+    project: picked<string>(null, (word) => (isUuid(word) ? word : null), String),
+    line: picked<string>(null, (word) => (isUuid(word) ? word : null), String),
     from: day("举办日期从"),
     to: day("举办日期到"),
   },

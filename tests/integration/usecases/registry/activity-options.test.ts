@@ -20,7 +20,7 @@ const values = (options: readonly { value: string }[]) => options.map(({ value }
 
 async function offered(chosen?: Chosen, offer?: "own" | "all") {
   const { placeId, organizations, bodies } = await desk.read(day, (ctx) =>
-    activityOptions(ctx, chosen, offer),
+    activityOptions(ctx, chosen && { projectId: null, planLineId: null, ...chosen }, offer),
   );
   return { placeId: values(placeId), organizations: values(organizations), bodies: values(bodies) };
 }

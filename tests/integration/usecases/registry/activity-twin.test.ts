@@ -15,7 +15,12 @@ it("the same title of the same organization on the same day is asked about, howe
     await makeOrganizationNamed(ctx, "邻里互助队"),
     await makeOrganizationNamed(ctx, "银龄队"),
   ]);
-  const held = { title: "邻里节（春）", heldOn: civilDate(day), organizations: [one?.id ?? ""] };
+  const held = {
+    title: "邻里节（春）",
+    heldOn: civilDate(day),
+    organizations: [one?.id ?? ""],
+    projectId: null,
+  };
   const { id } = await desk.act(day, "activity.edit", (ctx) =>
     writeActivity(ctx, { ...plainActivity, ...held, kind: "service" }),
   );

@@ -53,7 +53,16 @@ it("count what was confirmed, each kind for itself, and lead to lists of just th
     (
       await desk.read(day, (ctx) =>
         listActivities(ctx, {
-          ...{ state: "confirmed", kind: null, counted: null, brand: null, from: null, to: null },
+          ...{
+            state: "confirmed",
+            kind: null,
+            counted: null,
+            project: null,
+            line: null,
+            brand: null,
+            from: null,
+            to: null,
+          },
           ...{ q: "", sort: "date", page: 1, size: 15, ...change },
         }),
       )

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ActivityTable } from "@/components/project/activity-table";
 import { BudgetLines } from "@/components/project/budget-lines";
 import { PlanLines } from "@/components/project/plan-lines";
 import { projectFacts } from "@/components/project/project-facts";
@@ -7,7 +8,9 @@ import { LinkedList } from "@/components/record/linked-list";
 import { RecordPage } from "@/components/record/record-page";
 import { can } from "@/lib/domain/access";
 import { projectLabels, projectTones } from "@/lib/domain/projects/project";
+import { notUnderWay } from "@/lib/domain/registry/activity-project";
 import { getProject } from "@/lib/usecases/projects/project";
+import { activitiesOfProject } from "@/lib/usecases/projects/project-activity";
 import { tranchesOf } from "@/lib/usecases/projects/tranche-list";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
@@ -21,8 +24,9 @@ export default centerPage({
   load: async (ctx, input) => ({
     project: await getProject(ctx, input),
     tranches: await tranchesOf(ctx, input),
+    activities: await activitiesOfProject(ctx, input),
   }),
-  render: ({ center: { slug }, actor, data: { project, tranches }, today }) => {
+  render: ({ center: { slug }, actor, data: { project, tranches, activities }, today }) => {
     const { id, agreement, application, executors } = project;
     const desk = `/${slug}/desk`;
     return (
@@ -40,7 +44,18 @@ export default centerPage({
         facts={projectFacts(project)}
         timeline={historyEntries(project.history)}
       >
-        <PlanLines lines={project.planLines} today={today} />
+        <PlanLines
+          lines={project.planLines}
+          endsOn={project.endsOn}
+          today={today}
+          at={`${desk}/activities`}
+        />
+        <ActivityTable
+          {...activities}
+          project={id}
+          at={`${desk}/activities`}
+          open={!(project.state in notUnderWay)}
+        />
         <BudgetLines lines={project.budgetLines} />
         <TrancheTable
           tranches={tranches}

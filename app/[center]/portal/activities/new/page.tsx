@@ -12,9 +12,9 @@ export const metadata = { title: "登记活动" };
 export default centerPage({
   permission: "ownActivity.edit",
   scope: "organization",
-  input: z.object({}),
+  input: z.object({ project: z.unknown().optional() }),
   load: ownActivityOptions,
-  render: ({ center: { slug }, today, data: { organization, options } }) => (
+  render: ({ center: { slug }, today, input, data: { organization, options } }) => (
     <>
       <PageHeader
         title="登记活动"
@@ -27,7 +27,11 @@ export default centerPage({
         action={writeOwnActivityAction.bind(null, slug)}
         memory={`activity ${slug} ${organization}`}
         hidden={{ draftKey: randomUUID() }}
-        values={{ heldOn: today, events: 1 }}
+        values={{
+          heldOn: today,
+          events: 1,
+          projectId: options.projectId.find(({ value }) => value === input.project)?.value ?? null,
+        }}
         options={options}
       />
     </>
