@@ -257,6 +257,7 @@ export const screens = {
     登记荣誉: "desk/honours/new",
     一项荣誉: "desk/honours/[honour]",
     修改荣誉: "desk/honours/[honour]/edit",
+    荣誉的证书: "desk/honours/[honour]/certificate",
     慈善和对接统计: "desk/dashboard/giving",
     服务品牌: "desk/brands",
     登记品牌: "desk/brands/new",

@@ -2,10 +2,13 @@ import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { awardWords } from "@/lib/domain/projects/award-words";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { callByKey } from "@/lib/usecases/recruitment/call/call-record";
+import { issueCertificates } from "../admission/certificate";
 import { closeNotice } from "../admission/notice-publication";
 import { reopenNotice } from "../admission/notice-take-back";
+import { revokeProofsOf } from "../admission/proof";
 import { idsOf } from "../base/moves";
 
 /** Ends the period of a notice; those whom a contest then awards have the honour on record. */
@@ -51,6 +54,17 @@ async function honourAwarded(ctx: Context, key: CallKey): Promise<number> {
       reason: name,
     })),
   );
+  await issueCertificates(
+    ctx,
+    made.map(({ id, holder, note, tier, organizationId }) => ({
+      ...{ kind: "certificate" as const, title: "获奖证书", holder, organizationId },
+      subject: { type: "honour" as const, id },
+      paper: awardWords(
+        { holder, project: note, contest: name, tier: tier ?? "", awardedOn: chinaDate(ctx.now) },
+        center.name,
+      ),
+    })),
+  );
   return made.length;
 }
 
@@ -78,5 +92,6 @@ export async function reopenConcluded(ctx: Context, input: { notice: string; rea
       reason: input.reason,
     })),
   );
+  for (const { id } of standing) await revokeProofsOf(ctx, { type: "honour", id }, input.reason);
   return reopened;
 }

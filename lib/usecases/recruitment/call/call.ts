@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, type Seen } from "@/lib/db/edition";
-import { type Call, Prisma } from "@/lib/db/generated/client";
+import type { Call } from "@/lib/db/generated/client";
 import { toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, type FieldErrors, invalid } from "@/lib/domain/base/errors";
 import { type CallTerms, callFaults, unusualSum, usualFullMark } from "@/lib/domain/recruitment/call/call";
@@ -155,7 +155,7 @@ function columns(terms: CallTerms) {
     fundId: callKindTerms[terms.kind].money ? terms.fundId : null,
     barRule: terms.barRule,
     oneProject: terms.oneProject,
-    tiers: callKindTerms[terms.kind].tiers ? terms.tiers.map((tier) => ({ ...tier })) : Prisma.DbNull,
+    ...(callKindTerms[terms.kind].tiers && { tiers: terms.tiers.map((tier) => ({ ...tier })) }),
   };
 }
 

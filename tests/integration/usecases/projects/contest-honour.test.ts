@@ -3,6 +3,7 @@ import { draftNotice } from "@/lib/usecases/admission/notice-draft";
 import { publishNotice } from "@/lib/usecases/admission/notice-publication";
 import { readNoticeRows } from "@/lib/usecases/admission/notice-rows";
 import { concludeNotice, reopenConcluded } from "@/lib/usecases/projects/contest-honour";
+import { honourCertificate } from "@/lib/usecases/projects/honour";
 import { confirmRanking, viewRanking } from "@/lib/usecases/review/ranking";
 import { reviewWorld } from "../../../support/review-world";
 import { noticeText } from "../../../support/signing-call";
@@ -95,7 +96,7 @@ it("makes honours of the notice, without an agreement, and voids them when the e
       agreements: await ctx.db.agreement.count({ where: { callId: call.id } }),
       honours: await ctx.db.honour.findMany({
         where: { callId: call.id, voidedAt: null },
-        select: { tier: true, note: true, organizationId: true },
+        select: { id: true, tier: true, note: true, organizationId: true },
         orderBy: { note: "asc" },
       }),
     }));
@@ -106,6 +107,13 @@ it("makes honours of the notice, without an agreement, and voids them when the e
     { tier: "一等奖", note: "项目2" },
     { tier: "二等奖", note: "项目3" },
   ]);
+  const [first] = after.honours;
+  const proofs = () =>
+    desk.read(day, (ctx) => ctx.db.proof.findMany({ where: { subjectType: "honour", revokedAt: null } }));
+  expect(await proofs()).toHaveLength(3);
+  const paper = await desk.read(day, (ctx) => honourCertificate(ctx, { honour: first?.id ?? "" }));
+  expect(JSON.stringify(paper.certificate?.shown)).toContain("荣获一等奖");
   await act("2022-01-25", (ctx) => reopenConcluded(ctx, { notice, reason: "异议没有记全" }));
   expect(await stands()).toMatchObject({ call: "noticing", awarded: 0, honours: [] });
+  expect(await proofs()).toEqual([]);
 });

@@ -32,11 +32,13 @@ export function batchSteps(call: CountedCall, center: string): Step[] {
       note: notice ? `至${formatDate(notice.endsOn)}` : "",
       href: notice ? `${desk}/notices/${notice.id}` : `${desk}/notices`,
     },
-    {
-      label: "签约",
-      note: agreementsWaiting > 0 ? `${agreementsWaiting} 份待签` : `${signed} 家`,
-      href: `${desk}/agreements?call=${formatCallKey(call)}`,
-    },
+    callKindTerms[call.kind].agreement === null
+      ? { label: "授奖", note: "", href: `${desk}/honours` }
+      : {
+          label: "签约",
+          note: agreementsWaiting > 0 ? `${agreementsWaiting} 份待签` : `${signed} 家`,
+          href: `${desk}/agreements?call=${formatCallKey(call)}`,
+        },
     ...(callKindTerms[call.kind].follows === "incubatee"
       ? [{ label: "孵化", note: `${incubated} 家`, href: `${desk}/incubatees?cohort=${call.number}` }]
       : []),
