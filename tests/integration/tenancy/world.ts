@@ -59,9 +59,8 @@ import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans"
 import { makeRepresentative } from "../../support/portal-world";
 import { makeFund, makePayments, makeProject } from "../../support/projects";
 import { writtenQuestion } from "../../support/questions";
-import { makeRegistry, plainActivity } from "../../support/registry";
+import { makeOrganizationNamed, makeRegistry, plainActivity } from "../../support/registry";
 import { makeReport } from "../../support/reports";
-import { makeOrganizationNamed } from "../../support/registry";
 import { nth, reviewWorld } from "../../support/review-world";
 import { actorIn, makeDraftedNotice, makeSigningCall, noticeText } from "../../support/signing-call";
 import {
@@ -321,6 +320,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const giving = await makeGiving(ctx, secret, organizationId);
     const certificate = receivedAs(`${secret}证书.pdf`);
     await attachToHonour(ctx, { honour: giving.honour, file: certificate });
+    const awarded = { type: "honour" as const, id: giving.honour };
+    await makeCertificate(ctx, awarded, { words: secret, organizationId });
     const activity = await writeActivity(ctx, {
       ...plainActivity,
       title: `${secret}活动`,
