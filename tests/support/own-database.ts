@@ -21,6 +21,7 @@ process.env.OWNER_DATABASE_URL = ownerUrl.href;
 process.env.DATABASE_URL = roleUrl(ownerUrl.href, appRole, inject("rolePassword"));
 process.env.JOBS_DATABASE_URL = roleUrl(ownerUrl.href, jobsRole, inject("rolePassword"));
 process.env.AUTH_SECRET = "a secret for tests, known to everybody";
+process.env.SEALING_KEY = Buffer.alloc(32, "tests").toString("base64");
 
 // And a folder of its own for files.
 const folder = mkdtempSync(path.join(tmpdir(), "fuhua-test-files-"));

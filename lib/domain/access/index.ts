@@ -1,6 +1,7 @@
 import type { UserId } from "../base/ids";
 import { admissionAccess } from "./admission";
 import { centerAccess } from "./center";
+import { communityAccess } from "./community";
 import { incubationAccess } from "./incubation";
 import { oversightAccess } from "./oversight";
 import { projectsAccess } from "./projects";
@@ -21,6 +22,7 @@ export const publicPermissions = [
   "training.attend",
   "proof.verify",
   "ownAgreement.sign",
+  "mobilization.answer",
 ] as const;
 export type PublicPermission = (typeof publicPermissions)[number];
 
@@ -52,6 +54,7 @@ const access = {
   ...admissionAccess,
   ...incubationAccess,
   ...projectsAccess,
+  ...communityAccess,
   ...oversightAccess,
 } as const;
 export type MemberPermission = keyof typeof access;
