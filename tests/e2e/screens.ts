@@ -10,6 +10,7 @@ export const readers = [
   "mentor",
   "evaluator",
   "approver",
+  "community",
 ] as const;
 
 /** Who looks: staff is a manager, who sees all that staff see and the settings; an applicant comes by the key of the browser. */
@@ -89,6 +90,7 @@ export const screens = {
     补正通知: "desk/applications/[receipt]/correction",
     重发查询码: "desk/applications/[receipt]/code",
     转交: "desk/applications/[receipt]/hand",
+    不予入驻名单: "desk/exclusions",
     评审: "desk/reviews",
     公示: "desk/notices",
     公示稿: "desk/notices/[draftedNotice]",
@@ -159,6 +161,11 @@ export const screens = {
     延长孵化期: "desk/incubatees/[incubatee]/extend",
     退出孵化: "desk/incubatees/[incubatee]/end",
     退出通知: "desk/incubatees/[incubatee]/exit-notice",
+    清退告知: "desk/incubatees/[incubatee]/eviction",
+    登记清退告知: "desk/incubatees/[incubatee]/eviction/new",
+    清退告知书: "desk/incubatees/[incubatee]/eviction/paper",
+    登记书面陈述: "desk/incubatees/[incubatee]/eviction/state",
+    作出清退决定: "desk/incubatees/[incubatee]/eviction/decide",
     孵化期和类型: "desk/incubatees/[incubatee]/term",
     场地: "desk/venues",
     登记场地: "desk/venues/new",
@@ -355,6 +362,8 @@ export const screens = {
     本机构花名册: "portal/registration/[ownRegistration]/roster",
     本机构出壳评估: "portal/graduation",
     本机构档案: "portal/record",
+    本机构的清退告知: "portal/record/eviction",
+    本机构的交接清单: "portal/record/handover",
     本机构人员: "portal/people",
   },
   mentor: {
@@ -368,6 +377,9 @@ export const screens = {
   approver: {
     审批: "approval",
     审批一期拨付: "approval/[checkedPayment]",
+  },
+  community: {
+    社区今天: "community",
   },
 } as const satisfies Record<Who, Record<string, string>>;
 

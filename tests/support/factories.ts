@@ -16,9 +16,16 @@ import type { StoredRules } from "@/lib/usecases/recruitment/rules";
 
 // Plain functions with dull defaults, for the tests and for the demo world alike.
 
-/** The database as its owner: for centers and accounts, which the app itself does not create here. */
+const owners = new Map<string, PrismaClient>();
+
+/**
+ * The database as its owner: for centers and accounts, which the app itself does not create here. The files of a
+ * process share it; after a disconnect it connects again when it is asked.
+ */
 export function ownerClient(url: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) });
+  const owner = owners.get(url) ?? new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) });
+  owners.set(url, owner);
+  return owner;
 }
 
 let counter = 0;
@@ -90,7 +97,11 @@ export async function joinCenter(
   owner: PrismaClient,
   center: { id: string },
   person: { id: string },
-  grants: readonly (GivenRole | { role: GivenRole; organizationId: string })[],
+  grants: readonly (
+    | GivenRole
+    | { role: GivenRole; organizationId: string }
+    | { role: GivenRole; placeId: string }
+  )[],
 ): Promise<void> {
   const create = grants.map((grant) => (typeof grant === "string" ? { role: grant } : grant));
   const { name, email, mobile } = await owner.user.findUniqueOrThrow({ where: { id: person.id } });
