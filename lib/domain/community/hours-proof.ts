@@ -1,4 +1,4 @@
-import { type CivilDate, formatDate } from "../base/civil-date";
+import { type CivilDate, formatPeriod } from "../base/civil-date";
 
 export interface ProvenHours {
   name: string;
@@ -26,6 +26,6 @@ export function hoursProofText({ name, team, from, until, times, hours, contents
   const more = contents.length > mostContents ? "等" : "";
   return [
     team ? `${name}（${team}）：` : `${name}：`,
-    `您自${formatDate(from)}至${formatDate(until)}参加志愿服务 ${times} 次，累计 ${hours} 小时，服务内容为${what}${more}。特此证明。`,
+    `您在${formatPeriod(from, until)}参加志愿服务 ${times} 次，累计 ${hours} 小时，服务内容为${what}${more}。特此证明。`,
   ].join("\n");
 }

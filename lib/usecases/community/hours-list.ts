@@ -1,6 +1,5 @@
 import type { Context } from "@/lib/db/context";
 import { type CivilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
-import { AppError } from "@/lib/domain/base/errors";
 import type { Option } from "@/lib/domain/base/form";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import type { HoursState } from "@/lib/domain/community/hours";
@@ -92,10 +91,9 @@ const mostRows = 20_000;
 
 /**
  * The confirmed hours of a month with the identity papers, for the national system. That they were taken out is on
- * record, with how many people they are of. Without a month there is nothing to take: nobody takes all of them.
+ * record, with how many people they are of.
  */
-export async function nationalHours(ctx: Context, { month }: { month: string | null }) {
-  if (month === null) throw new AppError("invalid", "请先选择要导出的月份。");
+export async function nationalHours(ctx: Context, { month }: { month: string }) {
   const found = await ctx.db.serviceHours.findMany({
     where: { centerId: ctx.center.id, state: "confirmed", servedOn: daysOf(month) },
     include: {

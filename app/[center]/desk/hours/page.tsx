@@ -18,7 +18,7 @@ export default listPage({
     if (!can(actor, "hours.export")) return "登记的时长由另一次确认计入统计；退回的改正后再确认。";
     if (!month) return "选择月份后，可以按全国志愿服务信息系统的栏目导出。";
     return (
-      <a className="link-plain underline" href={`/${slug}/desk/hours/national?month=${month}`}>
+      <a className="link-plain underline" href={`/${slug}/desk/hours/national/${month}`}>
         导出 {month} 的全国系统上报表（含证件号码，导出会留下记录）
       </a>
     );

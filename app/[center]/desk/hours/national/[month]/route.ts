@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { ListColumn } from "@/components/list/list";
 import { type NationalRow, nationalHours } from "@/lib/usecases/community/hours-list";
-import { tableRoute } from "../../../list-route";
-import { monthOf } from "../list";
+import { tableRoute } from "../../../../list-route";
+import { monthOf } from "../../list";
 
 const columns: ListColumn<NationalRow>[] = [
   { label: "姓名", cell: ({ name }) => name },
@@ -20,9 +20,7 @@ const columns: ListColumn<NationalRow>[] = [
 /** In the columns of the national system (全国志愿服务信息系统). */
 export const GET = tableRoute({
   permission: "hours.export",
-  input: z
-    .object({ month: z.unknown().optional() })
-    .transform(({ month }) => ({ month: typeof month === "string" ? monthOf(month) : null })),
+  input: z.object({ month: z.string().refine((word) => monthOf(word) !== null) }),
   load: nationalHours,
   table: ({ month, rows }) => ({
     title: `志愿服务记录 ${month}`,
