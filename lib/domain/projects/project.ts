@@ -44,9 +44,6 @@ export const projectTones: Record<ProjectState, Tone> = {
   terminated: "ended",
 };
 
-/** What counts as a signed project; one that is only being entered does not. */
-export const signedStates = projectStates.filter((state) => state !== "prepared");
-
 export const projectEvents = [
   "begin",
   "takeBack",

@@ -59,6 +59,7 @@ import { makeLeavers } from "../../support/leaving-world";
 import { makePeople, teamCells } from "../../support/people";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
 import { makeRepresentative } from "../../support/portal-world";
+import { makeDisputed, makeSpending } from "../../support/project-money";
 import { makeFund, makePayments, makeProject } from "../../support/projects";
 import { writtenQuestion } from "../../support/questions";
 import { makeRegistry, plainActivity } from "../../support/registry";
@@ -342,6 +343,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       ...{ name: `${secret}项目`, lead: organization.id, fundId: fund.id },
     });
     const payments = await makePayments(ctx, project.id);
+    const spending = await makeSpending(ctx, secret, organization.id);
+    const disputed = await makeDisputed(ctx, spending.working, secret);
     const planLine = await ctx.db.planLine.findFirstOrThrow({ where: { projectId: project.id } });
     const trainingFile = receivedAs(`${secret}讲义.pdf`);
     await attachToTraining(ctx, { training: learning.training.id, file: trainingFile });
@@ -352,6 +355,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       project,
       planLine,
       payments,
+      spending,
+      disputed,
       person,
       place,
       organization,
