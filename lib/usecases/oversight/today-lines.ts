@@ -9,6 +9,7 @@ import { centerToday } from "../center/today";
 import { leavingToday } from "../incubation/leaving-today";
 import { incubationToday } from "../incubation/today";
 import { givingToday } from "../projects/giving-today";
+import { projectToday } from "../projects/project-today";
 import { recruitmentToday } from "../recruitment/today";
 import { registryToday } from "../registry/today";
 import { reviewToday } from "../review/today";
@@ -19,6 +20,7 @@ const areas: readonly AreaToday[] = [
   admissionToday,
   incubationToday,
   leavingToday,
+  projectToday,
   givingToday,
   registryToday,
   centerToday,
