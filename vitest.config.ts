@@ -8,6 +8,10 @@ const withDatabase = {
   testTimeout: 20_000,
   hookTimeout: 60_000,
 };
+const preloads = [
+  "tests/integration/scripts/own-address.test.ts",
+  "tests/integration/scripts/server-hook.test.ts",
+];
 
 export default defineConfig({
   resolve: { alias },
@@ -20,7 +24,18 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: "integration", include: ["tests/integration/**/*.test.ts"], ...withDatabase },
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          exclude: preloads,
+          isolate: false,
+          ...withDatabase,
+        },
+      },
+      {
+        resolve: { alias },
+        // They stand before every server of their process: one for each file.
+        test: { name: "preloads", include: preloads },
       },
     ],
   },

@@ -10,10 +10,15 @@ export interface Suite {
   remedy: string;
 }
 
-const vitest = (name: string): Suite => ({
+const vitest = (name: string, projects = [name]): Suite => ({
   name,
   commands: [
-    ["vitest", "run", "--project", name, "--reporter=default", "--reporter=./scripts/vitest-reporter.ts"],
+    [
+      "vitest",
+      "run",
+      ...projects.flatMap((project) => ["--project", project]),
+      ...["--reporter=default", "--reporter=./scripts/vitest-reporter.ts"],
+    ],
   ],
   counts: true,
   remedy: `npx vitest --project ${name}`,
@@ -59,7 +64,7 @@ export function suites(playwrightArgs: string[]): Suite[] {
     },
     vitest("unit"),
     vitest("architecture"),
-    vitest("integration"),
+    vitest("integration", ["integration", "preloads"]),
     {
       name: "e2e",
       commands: [

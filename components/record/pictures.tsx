@@ -1,25 +1,34 @@
+import type { ReactNode } from "react";
 import { isPicture } from "@/lib/domain/center/file-type";
 import type { ListedFile } from "./file-list";
 
 interface Props {
-  files: readonly ListedFile[];
+  /** `note`: what one shows, in words. */
+  files: readonly (ListedFile & { note?: string | null })[];
   /** The address under which the door to each stands. */
   at: string;
+  /** What stands below each. */
+  below?: (file: ListedFile & { note?: string | null }) => ReactNode;
 }
 
 /** Those of the files that are pictures, below what they belong to. */
-export function Pictures({ files, at }: Props) {
+export function Pictures({ files, at, below }: Props) {
   return files
     .filter(({ type }) => isPicture(type))
-    .map(({ id, name }) => (
-      <figure key={id} className="mt-4 max-w-3xl">
-        {/* biome-ignore lint/performance/noImgElement: what only some may see passes no public cache of pictures */}
-        <img
-          src={`${at}/${id}`}
-          alt={name.replace(/\.\w+$/, "")}
-          loading="lazy"
-          className="max-h-[32rem] max-w-full"
-        />
-      </figure>
-    ));
+    .map((file) => {
+      const { id, name, note } = file;
+      return (
+        <figure key={id} className="mt-4 max-w-3xl">
+          {/* biome-ignore lint/performance/noImgElement: what only some may see passes no public cache of pictures */}
+          <img
+            src={`${at}/${id}`}
+            alt={note ?? name.replace(/\.\w+$/, "")}
+            loading="lazy"
+            className="max-h-[32rem] max-w-full"
+          />
+          {note && <figcaption className="mt-1 text-sm">{note}</figcaption>}
+          {below?.(file)}
+        </figure>
+      );
+    });
 }

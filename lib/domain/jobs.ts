@@ -14,6 +14,7 @@ const jobs = {
   writeCertificate: ["proof"],
   lapseCorrection: ["correction"],
   remindCorrection: ["correction"],
+  remindHandover: ["handover"],
   remindMilestone: ["milestone"],
   remindOfReports: ["period"],
   sweepFiles: [],

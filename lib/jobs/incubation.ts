@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { remindOfHandover } from "@/lib/usecases/incubation/leaving-told";
 import { remindOfMilestone } from "@/lib/usecases/incubation/plan/told";
 import { remindInTime } from "@/lib/usecases/incubation/report/reminder";
 import { centerJob } from "./job";
@@ -9,6 +10,12 @@ export const incubationJobs = [
     permission: "milestone.remind",
     input: z.object({ milestone: z.uuid() }),
     run: remindOfMilestone,
+  }),
+  centerJob({
+    name: "remindHandover",
+    permission: "handover.remind",
+    input: z.object({ handover: z.uuid() }),
+    run: remindOfHandover,
   }),
   centerJob({
     name: "remindOfReports",

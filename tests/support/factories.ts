@@ -16,9 +16,16 @@ import type { StoredRules } from "@/lib/usecases/recruitment/rules";
 
 // Plain functions with dull defaults, for the tests and for the demo world alike.
 
-/** The database as its owner: for centers and accounts, which the app itself does not create here. */
+const owners = new Map<string, PrismaClient>();
+
+/**
+ * The database as its owner: for centers and accounts, which the app itself does not create here. The files of a
+ * process share it; after a disconnect it connects again when it is asked.
+ */
 export function ownerClient(url: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) });
+  const owner = owners.get(url) ?? new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) });
+  owners.set(url, owner);
+  return owner;
 }
 
 let counter = 0;

@@ -37,6 +37,8 @@ export const typedSheet = {
 /** A center with two organizations in incubation, one clerk and two third parties with somebody who works for each. */
 export async function leavingWorld(owner: ReturnType<typeof ownerClient>, center?: Center) {
   const at = center ?? (await makeCenter(owner));
+  // A center may have several such worlds; its bodies are told apart by their names.
+  const number = await owner.body.count({ where: { centerId: at.id } });
   const staff = await makePerson(owner, at, ["staff"]);
   const made = await inCenter(visitOf(at, staff, "incubatee.view", leavingDay), async (ctx) => {
     const cohort = await makeCohort(ctx);
@@ -46,8 +48,8 @@ export async function leavingWorld(owner: ReturnType<typeof ownerClient>, center
       cohort,
       first,
       second,
-      ours: await evaluatorBody(ctx, "求实评估中心"),
-      others: await evaluatorBody(ctx, "别家评估中心"),
+      ours: await evaluatorBody(ctx, `求实评估中心${number || ""}`),
+      others: await evaluatorBody(ctx, `别家评估中心${number || ""}`),
     };
   });
   const act = actorIn(at, staff);

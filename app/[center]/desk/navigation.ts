@@ -48,6 +48,7 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
       href: `${desk}/applications`,
       icon: "check",
       count: waiting.applications,
+      also: ["exclusions"],
     },
     {
       permission: "ranking.view",

@@ -27,6 +27,7 @@ export const incubationAccess = {
   "incubatee.edit": desk,
   "incubatee.takeOver": desk,
   "incubatee.end": desk,
+  "ownEviction.state": ["organization"],
   "registration.view": desk,
   "registration.edit": desk,
   "ownRegistration.view": ["organization"],

@@ -39,6 +39,7 @@ export const systemPermissions = [
   "message.deliver",
   "proof.write",
   "milestone.remind",
+  "handover.remind",
   "report.remind",
 ] as const;
 export type SystemPermission = (typeof systemPermissions)[number];

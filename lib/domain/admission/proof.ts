@@ -1,14 +1,15 @@
 import { type MaskRule, maskName } from "../base/masking";
 import { clearSigns, toUngroupedCode } from "../base/text-input";
 
-/** What a center gives out that others may ask about: agreements, certificates (出壳证书), attendance of a training. */
-export const proofKinds = ["agreement", "certificate", "attendance"] as const;
+/** What a center gives out that others may ask about: agreements, certificates (出壳证书), attendance of a training, hours served by a volunteer. */
+export const proofKinds = ["agreement", "certificate", "attendance", "volunteerHours"] as const;
 export type ProofKind = (typeof proofKinds)[number];
 
 export const proofKindLabels: Record<ProofKind, string> = {
   agreement: "协议",
   certificate: "证书",
   attendance: "培训证明",
+  volunteerHours: "志愿服务记录证明",
 };
 
 /** Signs of a serial after the center's code; the last one checks the others. */
@@ -57,7 +58,7 @@ export function readSerial(
 
 /** The holder as strangers see it: a person's name is masked by the center's rule, an organization's is not. */
 export function shownHolder(kind: ProofKind, holder: string, rule: MaskRule): string {
-  return kind === "attendance" ? maskName(holder, rule) : holder;
+  return kind === "attendance" || kind === "volunteerHours" ? maskName(holder, rule) : holder;
 }
 
 /** What it means that a proof was found, for whoever holds the paper: by its serial, or by the file itself. */

@@ -15,6 +15,8 @@ export interface SheetColumn {
   help: string;
   /** What a list drops down, of a field with one answer. */
   choices: string[] | null;
+  /** A sheet may do without it. */
+  spare?: boolean;
 }
 
 export interface SheetCell {
@@ -60,8 +62,8 @@ export function rowsUnderHead(
 ): { ok: true; rows: { line: number; cells: SheetCell[] }[] } | { ok: false; missing: string[] } {
   const at = sheet.slice(0, 10).findIndex((row) => row.some((cell) => plain(cell) === plain(known)));
   const places = placesOf(columns, sheet[at] ?? []);
-  const missing = columns.filter((_, index) => places[index] === -1).map(({ label }) => label);
-  if (at < 0 || missing.length > 0) return { ok: false, missing };
+  const missing = columns.filter(({ spare }, index) => !spare && places[index] === -1);
+  if (at < 0 || missing.length > 0) return { ok: false, missing: missing.map(({ label }) => label) };
   const rows = sheet.slice(at + 1).flatMap((written, row) => {
     const cells = columns.map((column, index) => ({ column, cell: written[places[index] ?? -1] ?? null }));
     const help = cells.filter(({ column, cell }) => plain(cell) === plain(column.help));

@@ -3,6 +3,7 @@
 
 import { agreementOccasions } from "./agreement-occasions";
 import { incubationOccasions } from "./incubation-occasions";
+import { leavingOccasions } from "./leaving-occasions";
 import { type OccasionWords, ofApplication } from "./occasion-words";
 import { trainingOccasions } from "./training-occasions";
 
@@ -91,6 +92,7 @@ const words = {
   ...agreementOccasions,
   ...trainingOccasions,
   ...incubationOccasions,
+  ...leavingOccasions,
 } as const satisfies Record<string, OccasionWords>;
 
 export type MessageOccasion = keyof typeof words;

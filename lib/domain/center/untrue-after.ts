@@ -14,6 +14,11 @@ export const untrueAfter = {
   restoreAwaiting: ["disqualified"],
   revisePlan: ["planAgreed", "milestoneDue"],
   acceptReport: ["reportDue", "reportReturned"],
+  withdrawEviction: ["evictionServed"],
+  decideEviction: ["evictionServed"],
+  takeBackEnd: ["incubationEnded", "handoverDue"],
+  reopenGraduation: ["graduationDecided", "handoverDue"],
+  settleHandover: ["handoverDue"],
 } as const satisfies Record<string, readonly MessageOccasion[]>;
 
 /** An act after which something that was said is not true any more. */

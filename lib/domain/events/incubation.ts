@@ -1,6 +1,7 @@
 import { allocationEventLabels } from "../incubation/allocation";
 import { bookingEventLabels } from "../incubation/booking/booking";
 import { cohortEventLabels } from "../incubation/cohort-lifecycle";
+import { evictionEventLabels } from "../incubation/eviction";
 import { exchangeEventLabels } from "../incubation/exchange/exchange";
 import { graduationEventLabels } from "../incubation/graduation";
 import { guidanceEventLabels } from "../incubation/guidance/guidance";
@@ -46,6 +47,7 @@ export const incubationEvents = {
   guidanceHour: { offer: "开放时段", cancel: "取消时段" },
   guidance: { ...guidanceEventLabels, book: "约定指导", edit: "修改记录" },
   planTemplate: { add: "新建方案模板", edit: "修改方案模板" },
+  evictionNotice: evictionEventLabels,
   incubatee: {
     ...incubationEventLabels,
     start: "进入孵化",

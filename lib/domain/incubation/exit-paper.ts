@@ -1,5 +1,6 @@
 import { type CivilDate, formatDate } from "../base/civil-date";
 import type { Paper } from "../base/paper";
+import { type EvictionGround, groundsInWords } from "./eviction";
 import type { HandoverItem } from "./handover";
 
 interface Leaving {
@@ -43,6 +44,42 @@ export function exitNotice({ name, center, endedOn, reason, dueOn, items }: Leav
         text: `你单位对本通知有异议的，可以在收到之日起书面提出陈述和申辩，或要求当面听取意见；本中心核实后书面答复。联系电话：${center.phone}。`,
       },
       { kind: "paragraph", text: `${center.name}（盖章）\n${formatDate(endedOn)}`, at: "right" },
+    ],
+  };
+}
+
+interface Warned {
+  name: string;
+  center: { name: string; phone: string };
+  grounds: readonly EvictionGround[];
+  facts: string;
+  servedOn: CivilDate;
+  answerBy: CivilDate;
+}
+
+/** 清退告知书: on which grounds, until when the organization may state its case, and a receipt to sign. */
+export function evictionNotice({ name, center, grounds, facts, servedOn, answerBy }: Warned): Paper {
+  return {
+    title: "清退告知书",
+    blocks: [
+      { kind: "paragraph", text: `${name}：`, at: "left" },
+      {
+        kind: "paragraph",
+        text: `经核实，你单位存在下列情形：${groundsInWords(grounds)}。本中心拟终止对你单位的孵化并予以清退，现将事实和理由告知如下。`,
+      },
+      ...facts.split("\n").map((text) => ({ kind: "paragraph" as const, text })),
+      {
+        kind: "paragraph",
+        text: `你单位有权陈述和申辩，请在${formatDate(answerBy)}前（含当日）登录机构平台提交，或以书面形式送交本中心。逾期未提出的，本中心将依据已经核实的情况作出决定；提出的，本中心核实后书面答复。联系电话：${center.phone}。`,
+      },
+      { kind: "paragraph", text: `${center.name}（盖章）\n${formatDate(servedOn)}`, at: "right" },
+      {
+        kind: "signatures",
+        sides: [
+          { role: "签收单位（盖章）", name, lines: ["签收人签名：", "日期：　　　年　　月　　日"] },
+          { role: "送达人", name: center.name, lines: ["经办人签名：", "日期：　　　年　　月　　日"] },
+        ],
+      },
     ],
   };
 }

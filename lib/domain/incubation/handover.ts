@@ -100,6 +100,7 @@ export const handoverEventLabels = {
   settle: "交接办结",
   reopen: "撤销办结",
   archive: "清单作废",
+  remind: "提醒组织",
 } as const;
 export type HandoverEvent = keyof typeof handoverEventLabels;
 

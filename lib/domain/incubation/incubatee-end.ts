@@ -1,48 +1,12 @@
 import { lastDayOfTerm } from "../admission/term";
 import { type CivilDate, formatDate } from "../base/civil-date";
 import type { FieldErrors } from "../base/errors";
-import { choice, choices, date, form, longText } from "../base/form";
+import { date, form, longText } from "../base/form";
 
-/** How an organization goes without having graduated: of its own will, or because the center says so. */
-export const endWays = ["leave", "evict"] as const;
-export type EndWay = (typeof endWays)[number];
-export const endWayLabels: Record<EndWay, string> = { leave: "主动退出", evict: "清退" };
-
-/**
- * Grounds of eviction as the rules of incubation centers name them: each is a breach of the agreement or of a condition
- * of entry that no longer holds.
- */
-export const evictionGrounds = [
-  "papers",
-  "rules",
-  "sublet",
-  "profit",
-  "inactive",
-  "reports",
-  "registration",
-  "law",
-  "other",
-] as const;
-export type EvictionGround = (typeof evictionGrounds)[number];
-export const evictionGroundLabels: Record<EvictionGround, string> = {
-  papers: "入驻材料弄虚作假",
-  rules: "违反中心管理规定，经提醒不改",
-  sublet: "转租、转借或挪用场地",
-  profit: "以中心名义或场地从事营利活动",
-  inactive: "长期不开展活动、不使用场地",
-  reports: "不按期报告或不参加评估",
-  registration: "未在约定期限内完成登记或备案",
-  law: "受到行政处罚或列入失信名单",
-  other: "其他不满足入驻条件或不履行协议的情形",
-};
-
+/** An organization goes of its own will. That the center sends it away is another matter: lib/domain/incubation/eviction. */
 export const endForm = form({
-  way: choice("退出方式", endWays, endWayLabels, { hint: "评估期满不提交材料的，按主动退出办理" }),
   endedOn: date("退出日期", { hint: "场地使用到这一天为止；之后的预约自动释放" }),
-  grounds: choices("清退事由", evictionGrounds, evictionGroundLabels, {
-    when: { field: "way", answer: "evict" },
-  }),
-  reason: longText("情况说明", { most: 300 }),
+  reason: longText("退出的原因", { most: 300, hint: "评估期满不提交材料的，也按主动退出办理" }),
 });
 
 export const extendForm = form({
@@ -78,17 +42,4 @@ export function extensionFaults(
     return { endsOn: `现在的孵化期到${formatDate(term.endsOn)}，延期要晚于这一天。` };
   const far = whyTooFar(endsOn, term.today);
   return far ? { endsOn: far } : {};
-}
-
-/** The reason of an end as it is kept: the grounds first, and what was said of them. */
-export function endReasonOf({
-  grounds,
-  reason,
-}: {
-  grounds: readonly EvictionGround[];
-  reason: string;
-}): string {
-  return [grounds.map((ground) => evictionGroundLabels[ground]).join("；"), reason]
-    .filter(Boolean)
-    .join("。");
 }

@@ -16,6 +16,8 @@ import {
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved } from "../base/moves";
 import { historyOf } from "../center/history";
+import { unsay } from "../center/unsay";
+import { remindLater } from "./leaving-told";
 
 // The list that is gone through when an organization moves in, and by the same acts when it moves out.
 
@@ -94,6 +96,8 @@ export async function saveHandover(ctx: Context, input: Written & Which & Seen) 
     event: "save",
     ...(before && { details: { before: { dueOn: before.dueOn, items: before.items } } }),
   });
+  if (direction === "moveOut" && before?.dueOn !== input.dueOn)
+    await remindLater(ctx, { id, dueOn: input.dueOn });
   return { incubatee, direction };
 }
 
@@ -114,12 +118,16 @@ async function turn(ctx: Context, input: Which & Seen, act: "settle" | "reopen",
   });
   assertMoved(1, count);
   await ctx.audit({ subject, event: act, reason });
+  if (settled) await unsay(ctx, "settleHandover", [before.id], "交接已办结");
 }
 
-/** The list of an ending that is taken back: kept with the reason, and refused once something of it was settled. */
-export async function archiveHandover(ctx: Context, incubateeId: string, reason: string): Promise<void> {
+/**
+ * The list of an ending that is taken back: kept with the reason, and refused once something of it was settled. Answers
+ * the ids of what was archived.
+ */
+export async function archiveHandover(ctx: Context, incubateeId: string, reason: string): Promise<string[]> {
   const before = await found(ctx, { incubatee: incubateeId, direction: "moveOut" });
-  if (!before) return;
+  if (!before) return [];
   const why = whyNotTakeBackEnding(before);
   if (why) throw new AppError("conflict", why);
   const { count } = await ctx.db.handover.updateMany({
@@ -128,6 +136,7 @@ export async function archiveHandover(ctx: Context, incubateeId: string, reason:
   });
   assertMoved(1, count);
   await ctx.audit({ subject: { type: "handover", id: before.id }, event: "archive", reason });
+  return [before.id];
 }
 
 export async function settleHandover(ctx: Context, input: Which & Seen) {

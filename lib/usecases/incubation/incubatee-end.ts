@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
 import { assertEdition, type Seen } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
@@ -9,22 +10,26 @@ import { usualItems } from "@/lib/domain/incubation/handover";
 import {
   endFaults,
   type endForm,
-  endReasonOf,
   type extendForm,
   extensionFaults,
 } from "@/lib/domain/incubation/incubatee-end";
 import {
   type IncubationEvent,
   type IncubationState,
+  incubationEventLabels,
   nextIncubationState,
   presentStates,
   takeBackEvents,
 } from "@/lib/domain/incubation/incubatee-lifecycle";
 import { assertMoved, stateAfter } from "../base/moves";
 import { holidaysWithin } from "../center/calendar-day";
+import { unsay } from "../center/unsay";
 import { assertStanding } from "../registry/standing";
+import { reopenDecision, withdrawStanding } from "./eviction-notice";
 import { archiveHandover } from "./handover";
 import { lockIncubatee } from "./incubatee-record";
+import { remindLater, tellOfEnd } from "./leaving-told";
+import { closeLeftBehind } from "./left-behind";
 import { releaseSpace } from "./space-release";
 
 type Locked = Awaited<ReturnType<typeof lockIncubatee>>;
@@ -75,18 +80,21 @@ interface End extends Written {
 }
 
 /**
- * Ends an incubation, by whichever way: its space is given back, and a list of what is to be handed over begins, due
- * after the working days of the center. Call it with the organization locked.
+ * Ends an incubation, by whichever way: its space is given back, what it had agreed on for later is closed, and a list of
+ * what is to be handed over begins, due after the working days of the center. Call it with the organization locked.
  */
 export async function endIncubation(
   ctx: Context,
   incubatee: Locked,
   event: "graduate" | "leave" | "evict",
   { on, reason, ...written }: End,
-): Promise<void> {
+): Promise<{ dueOn: CivilDate }> {
   const ended = { endedOn: toUtcMidnight(on), endReason: reason, ...written };
   await moveIncubatee(ctx, incubatee, event, { reason, ...ended });
-  await releaseSpace(ctx, { organizationId: incubatee.organizationId, on, reason });
+  const release = { organizationId: incubatee.organizationId, on, reason };
+  await releaseSpace(ctx, release);
+  await closeLeftBehind(ctx, release, { keepsSeats: event === "graduate" });
+  if (event !== "evict") await withdrawStanding(ctx, incubatee.id, `已${incubationEventLabels[event]}`);
   const holidays = await holidaysWithin(ctx, on, addDays(on, 200));
   const unit = "workingDays";
   const { handoverDays } = await ctx.db.center.findUniqueOrThrow({
@@ -95,9 +103,11 @@ export async function endIncubation(
   });
   const dueOn = periodEnd({ start: on, length: handoverDays, unit, firstDayCounts: false }, holidays);
   const items = usualItems("moveOut").map(({ what, condition, settled }) => ({ what, condition, settled }));
+  const id = randomUUID();
   await ctx.db.handover.createMany({
     data: [
       {
+        id,
         centerId: ctx.center.id,
         incubateeId: incubatee.id,
         organizationId: incubatee.organizationId,
@@ -108,7 +118,9 @@ export async function endIncubation(
     ],
     skipDuplicates: true,
   });
+  await remindLater(ctx, { id, dueOn });
   await followCohort(ctx, incubatee.id);
+  return { dueOn };
 }
 
 type One = Seen & { incubatee: string };
@@ -123,25 +135,24 @@ function refuse(faults: Record<string, string>): void {
   if (Object.keys(faults).length > 0) throw invalid(faults);
 }
 
-/** Voluntary exit or eviction. */
+/** An organization goes of its own will. */
 export async function recordEnd(ctx: Context, input: FormValue<typeof endForm> & One) {
   const incubatee = await seen(ctx, input);
-  const { way, endedOn, reason, grounds } = input;
+  const { endedOn, reason } = input;
   refuse(endFaults({ endedOn }, { startedOn: incubatee.startedOn, today: chinaDate(ctx.now) }));
-  const open = await openGraduation(ctx, incubatee.id);
-  if (open) throw new AppError("conflict", "该组织的出壳评估还在办理。请先撤回评估，再登记退出。");
-  await endIncubation(ctx, incubatee, way, {
-    on: endedOn,
-    reason: endReasonOf({ grounds, reason }),
-  });
+  await assertNotAssessed(ctx, incubatee.id);
+  const { dueOn } = await endIncubation(ctx, incubatee, "leave", { on: endedOn, reason });
+  await tellOfEnd(ctx, incubatee, { way: incubationEventLabels.leave, on: endedOn, reason, dueOn });
   return { id: incubatee.id };
 }
 
-function openGraduation({ center, db }: Context, incubateeId: string) {
-  return db.graduationAssessment.findFirst({
+/** While an assessment runs, its result says how the incubation goes on. */
+export async function assertNotAssessed({ center, db }: Context, incubateeId: string): Promise<void> {
+  const open = await db.graduationAssessment.findFirst({
     where: { centerId: center.id, incubateeId, state: { notIn: ["decided", "withdrawn"] } },
     select: { id: true },
   });
+  if (open) throw new AppError("conflict", "该组织的出壳评估还在办理。请先撤回评估，再登记退出。");
 }
 
 /** A longer term, before it ends. An extended term is extended again only by an assessment. */
@@ -200,6 +211,8 @@ export async function takeBackEnd(ctx: Context, input: One & { reason: string })
   const incubatee = await seen(ctx, input);
   if (incubatee.state !== "left" && incubatee.state !== "evicted")
     throw new AppError("conflict", "只有主动退出和清退可以在这里撤销；出壳的，请在出壳评估中撤销结果。");
-  await archiveHandover(ctx, incubatee.id, input.reason);
+  const handover = await archiveHandover(ctx, incubatee.id, input.reason);
   await stepBack(ctx, incubatee, input.reason);
+  if (incubatee.state === "evicted") await reopenDecision(ctx, incubatee.id, input.reason);
+  await unsay(ctx, "takeBackEnd", [incubatee.id, ...handover], input.reason);
 }

@@ -30,6 +30,8 @@ interface Facts {
   cohortName: string;
   agreement: string | null;
   agreementState: AgreementState | null;
+  /** A notice of eviction stands undecided. */
+  warned: boolean;
 }
 
 const day = (date: Date | null) => date && fromUtcMidnight(date);
@@ -42,7 +44,9 @@ export async function incubateeFacts({ center, db }: Context, id: string) {
       i.after_care_until as "afterCareUntil", i.paper_number as "paperNumber", i.paper_signed_on as "paperSignedOn",
       o.leader, o.leader_mobile as "leaderMobile", o.id as "organizationId", o.name, o.category,
       o.legal_status::text as "legalStatus", o.credit_code as "creditCode", o.filing_number as "filingNumber",
-      h.number as cohort, h.name as "cohortName", g.number as agreement, g.state::text as "agreementState"
+      h.number as cohort, h.name as "cohortName", g.number as agreement, g.state::text as "agreementState",
+      exists (select from eviction_notices e where e.center_id = i.center_id and e.incubatee_id = i.id
+        and e.withdrawn_at is null and e.decided_on is null) as warned
       from incubatees i
       join organizations o on o.center_id = i.center_id and o.id = i.organization_id
       join cohorts h on h.center_id = i.center_id and h.id = i.cohort_id

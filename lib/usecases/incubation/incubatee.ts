@@ -21,6 +21,8 @@ export interface IncubateeFilter extends PageQuery {
   ends?: "soon" | null;
   /** Those that are gone: whether something of it is still running, the after-care of a graduate or a handover. */
   care?: "running" | "over" | null;
+  /** Those with a notice of eviction that stands undecided; "decide": the center is to decide it now. */
+  eviction?: "told" | "decide" | null;
   /** What the organization is before the law today. */
   legalStatus?: LegalStatus | null;
   /** Part of a name, a credit code, a filing number or an agreement number, as typed. */
@@ -54,6 +56,12 @@ function endingSoon({ now }: Context) {
   return { state: { in: [...presentStates] }, endsOn: { gte, lte } };
 }
 
+function warned({ now }: Context, eviction: "told" | "decide") {
+  const heard = { OR: [{ statement: { not: null } }, { answerBy: { lt: toUtcMidnight(chinaDate(now)) } }] };
+  const stands = { withdrawnAt: null, decidedOn: null };
+  return { evictions: { some: eviction === "decide" ? { ...stands, ...heard } : stands } };
+}
+
 function cared(ctx: Context, care: "running" | "over") {
   const today = toUtcMidnight(chinaDate(ctx.now));
   const running = {
@@ -81,6 +89,7 @@ export async function listIncubatees(ctx: Context, filter: IncubateeFilter) {
       ...(filter.through ? [{ id: { in: await latestEntries(ctx, filter.through) } }] : []),
       ...(ids ? [{ id: { in: ids } }] : []),
       ...(filter.ends ? [endingSoon(ctx)] : []),
+      ...(filter.eviction ? [warned(ctx, filter.eviction)] : []),
       ...(filter.care ? [cared(ctx, filter.care)] : []),
     ],
     organization: {

@@ -73,6 +73,15 @@ export const leavingToday: AreaToday = {
            and certificate_given_on is null`,
     },
     {
+      permission: "incubatee.end",
+      words: (count) => `${count} 份清退告知待作出决定`,
+      at: "desk/incubatees?eviction=decide",
+      rows: ({ center, now }) => sql`
+        select coalesce(stated_at, answer_by::timestamptz) as since from eviction_notices
+         where center_id = ${center.id}::uuid and withdrawn_at is null and decided_on is null
+           and (statement is not null or answer_by < ${chinaDate(now)}::date)`,
+    },
+    {
       permission: "handover.edit",
       words: (count) => `${count} 份交接清单逾期`,
       at: "desk/handovers?state=late",
@@ -120,6 +129,16 @@ export const leavingToday: AreaToday = {
           join organizations o on o.center_id = e.center_id and o.id = e.evaluee_id
          where e.center_id = ${center.id}::uuid and e.state in ('assigned', 'running')
            and e.graduation_id is not null`,
+    },
+    {
+      permission: "incubatee.view",
+      words: (name) => `${name}的陈述申辩截止`,
+      at: (key) => `desk/incubatees/${key}/eviction`,
+      rows: ({ center }) => sql`
+        select e.answer_by as day, o.name, e.incubatee_id::text as key from eviction_notices e
+          join organizations o on o.center_id = e.center_id and o.id = e.organization_id
+         where e.center_id = ${center.id}::uuid and e.withdrawn_at is null and e.decided_on is null
+           and e.statement is null`,
     },
     {
       permission: "handover.view",

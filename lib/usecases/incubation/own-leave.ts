@@ -1,8 +1,11 @@
 import type { Context } from "@/lib/db/context";
 import type { IncubationState } from "@/lib/db/generated/client";
 import { roleWithin } from "@/lib/domain/access";
+import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { handoverStanding, itemsOf } from "@/lib/domain/incubation/handover";
 import { ownOrganizationId } from "../base/own-organization-id";
+import { ownOrganization } from "../registry/own-record";
 
 /** What is left between a center and an organization whose incubation is over. */
 export interface OwnLeave {
@@ -28,7 +31,10 @@ export async function ownLeave(ctx: Context): Promise<OwnLeave | null> {
       state: true,
       endedOn: true,
       afterCareUntil: true,
-      handovers: { where: { direction: "moveOut", settledOn: null }, select: { dueOn: true } },
+      handovers: {
+        where: { direction: "moveOut", settledOn: null, archivedAt: null },
+        select: { dueOn: true },
+      },
     },
   });
   if (!latest) return null;
@@ -37,4 +43,25 @@ export async function ownLeave(ctx: Context): Promise<OwnLeave | null> {
     ...{ role, state, endedOn: day(endedOn), afterCareUntil: day(afterCareUntil) },
     handoverDue: day(handovers[0]?.dueOn ?? null),
   };
+}
+
+/** The lists that the own organization goes through with the center, the latest first; void ones left out. */
+export async function ownHandovers(ctx: Context) {
+  const own = { centerId: ctx.center.id, organizationId: ownOrganizationId(ctx) };
+  const { name } = await ownOrganization(ctx);
+  const found = await ctx.db.handover.findMany({
+    where: { ...own, archivedAt: null },
+    orderBy: { id: "desc" },
+  });
+  const today = chinaDate(ctx.now);
+  const handovers = found.map((handover) => {
+    const { id, direction, settledOn } = handover;
+    const gone = {
+      items: itemsOf(handover),
+      dueOn: fromUtcMidnight(handover.dueOn),
+      settledOn: day(settledOn),
+    };
+    return { id, direction, ...gone, standing: handoverStanding(gone, today) };
+  });
+  return { name, handovers };
 }

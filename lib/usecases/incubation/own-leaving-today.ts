@@ -40,8 +40,17 @@ export const ownLeavingToday: readonly OwnLine[] = [
          and state = 'decided' and result = 'graduate' and certificate_given_on is null`,
   },
   {
+    words: () => "对清退告知提交陈述和申辩",
+    at: () => "record/eviction",
+    rows: ({ center, scope, now }) => sql`
+      select '' as name, answer_by as due, null::text as help, '' as key from eviction_notices
+       where center_id = ${center.id}::uuid and organization_id = ${scope.organization}::uuid
+         and statement is null and withdrawn_at is null and decided_on is null
+         and answer_by >= ${chinaDate(now)}::date`,
+  },
+  {
     words: () => "与中心办结退出交接",
-    at: () => "record",
+    at: () => "record/handover",
     rows: ({ center, scope }) => sql`
       select '' as name, due_on as due, null::text as help, '' as key from handovers
        where center_id = ${center.id}::uuid and organization_id = ${scope.organization}::uuid

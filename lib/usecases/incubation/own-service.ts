@@ -5,8 +5,10 @@ import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue, Option } from "@/lib/domain/base/form";
 import { type ratingForm, type requestForm, wishFaults } from "@/lib/domain/incubation/service-form";
 import { ownOrganizationId } from "../base/own-organization-id";
+import { sentBefore } from "../base/sent-before";
 import { assertStanding } from "../registry/standing";
 import { assertSound, moveRequest } from "./service-request";
+import { lockHolder } from "./space-release";
 
 // What an organization does with its own requests for services; it sees no others.
 
@@ -26,8 +28,11 @@ export async function serviceOptions({ center, db }: Context): Promise<{ service
 
 export async function requestService(
   ctx: Context,
-  { serviceId, need, wantedOn }: FormValue<typeof requestForm>,
+  { serviceId, need, wantedOn, draftKey }: FormValue<typeof requestForm> & { draftKey?: string },
 ) {
+  await lockHolder(ctx, ownOrganizationId(ctx));
+  const before = await sentBefore(ctx, ctx.db.serviceRequest, { draftKey });
+  if (before) return before;
   assertSound(wishFaults({ wantedOn }, chinaDate(ctx.now)));
   const service = await ctx.db.incubationService.findFirst({
     where: { centerId: ctx.center.id, id: serviceId },
@@ -43,6 +48,7 @@ export async function requestService(
       need,
       wantedOn: wantedOn && toUtcMidnight(wantedOn),
       createdAt: ctx.now,
+      draftKey: draftKey ?? null,
     },
     select: { id: true },
   });

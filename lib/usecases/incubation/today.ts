@@ -49,6 +49,17 @@ export const incubationToday: AreaToday = {
         select created_at as since from exchange_entries
          where center_id = ${center.id}::uuid and state = 'proposed' and center_confirmed_at is null`,
     },
+    {
+      permission: "exchange.edit",
+      words: (count) => `${count} 笔服务交换的依据已作废`,
+      at: "desk/exchanges?basis=gone",
+      rows: ({ center }) => sql`
+        select x.created_at as since from exchange_entries x
+          left join activities a on a.center_id = x.center_id and a.id = x.activity_id
+          left join bookings b on b.center_id = x.center_id and b.id = x.booking_id
+         where x.center_id = ${center.id}::uuid and x.state <> 'voided'
+           and (a.state = 'voided' or b.state <> 'booked')`,
+    },
   ],
   stands: [
     ...reportToday.stands,

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
-import { notFound } from "@/lib/domain/base/errors";
+import { AppError, notFound } from "@/lib/domain/base/errors";
 import type { OwnKey } from "@/lib/domain/recruitment/own-keys";
 import type { SelectionMethod } from "@/lib/domain/recruitment/selection-method";
 import { firstOpened } from "./own-application";
@@ -32,6 +32,31 @@ export async function renewQueryCode(
   });
   await ctx.audit({ subject: { type: "application", id }, event: "renewCode", reason: input.reason });
   return { ...slip, queryCode };
+}
+
+/**
+ * Query codes for applications that came on paper, by receipt, as their slips are printed: nobody has told them one yet.
+ * What was handed in on the site keeps the code that its applicant was shown.
+ */
+export async function giveQueryCodes(
+  ctx: Context,
+  { applications }: { applications: readonly string[] },
+): Promise<Record<string, string>> {
+  const ids = [...new Set(applications)];
+  const found = await ctx.db.application.findMany({
+    where: { centerId: ctx.center.id, id: { in: ids } },
+    select: { id: true, channel: true },
+    orderBy: { receipt: "asc" },
+  });
+  if (found.length !== ids.length) throw notFound("申请");
+  const onPaper = found.filter(({ channel }) => channel !== "online");
+  if (onPaper.length === 0) throw new AppError("conflict", "所选申请都是网上提交的，查询码提交时已经显示。");
+  const codes: Record<string, string> = {};
+  for (const { id } of onPaper) {
+    const slip = await renewQueryCode(ctx, { application: id, reason: "随纸质申请的回执发放" });
+    codes[slip.receipt] = slip.queryCode;
+  }
+  return codes;
 }
 
 /** How long a browser that handed in an application may show its slip again, in minutes. */

@@ -47,6 +47,8 @@ export async function getOwnRecord({ center, scope, db }: Context) {
       endsOn: true,
       stage: true,
       cohort: { select: { name: true } },
+      handovers: { where: { archivedAt: null }, select: { id: true } },
+      evictions: { select: { id: true } },
     },
     orderBy: [{ startedOn: "desc" }, { id: "desc" }],
   });

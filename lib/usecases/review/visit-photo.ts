@@ -36,6 +36,17 @@ export async function removeFromVisit(ctx: Context, { visit, file }: VisitPhoto)
   await ctx.audit({ subject, event: "removeFile", reason: await removeFile(ctx, subject, file) });
 }
 
+/** What a photograph shows, for whoever reads of the visit; empty takes the words away. */
+export async function describePhoto(
+  ctx: Context,
+  { visit, file, note }: VisitPhoto & { note: string | null },
+): Promise<void> {
+  const subject = await openVisit(ctx, visit);
+  const { name } = await fileOf(ctx, subject, file);
+  await ctx.db.file.updateMany({ where: { centerId: ctx.center.id, id: file }, data: { note } });
+  await ctx.audit({ subject, event: "describeFile", reason: note ? `${name}：${note}` : name });
+}
+
 /** One photograph, for the desk. */
 export function visitPhoto(ctx: Context, { visit: id, file }: VisitPhoto) {
   return fileOf(ctx, { type: "appraisalVisit", id }, file);
@@ -52,7 +63,7 @@ export function photosOf(ctx: Context, visits: readonly { id: string }[]) {
       subjectId: { in: ids },
       state: "stored",
     },
-    select: { id: true, name: true, type: true, bytes: true, createdAt: true, subjectId: true },
+    select: { id: true, name: true, type: true, bytes: true, createdAt: true, subjectId: true, note: true },
     orderBy: [{ position: "asc" }, { createdAt: "asc" }, { id: "asc" }],
   });
 }

@@ -3,6 +3,7 @@ import type { Context } from "@/lib/db/context";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { usualItems } from "@/lib/domain/incubation/handover";
 import { assessCapacity } from "@/lib/usecases/incubation/capacity";
+import { serveEviction } from "@/lib/usecases/incubation/eviction";
 import { bookHourFor, recordGuidance } from "@/lib/usecases/incubation/guidance/booking";
 import { offerHours } from "@/lib/usecases/incubation/guidance/hour";
 import { recordMinutes } from "@/lib/usecases/incubation/guidance/minutes";
@@ -61,6 +62,14 @@ export async function incubationShown(ctx: Context, signingCall: { id: string },
     direction: "moveIn",
     dueOn: civilDate("2022-02-10"),
     items: usualItems("moveIn").map((item, at) => ({ ...item, settled: at < 2 })),
+  });
+  await serveEviction(ctx, {
+    ...{
+      incubatee: incubatee.id,
+      grounds: ["sublet", "reports"],
+      facts: "一月起把工位转给他人使用，两次提醒未改。",
+    },
+    ...{ servedOn: day, servedBy: "inPerson", answerBy: civilDate("2022-02-10") },
   });
   const own = { organizations: [incubatee.organizationId], bodies: [], placeId: null };
   const from = { reporterId: incubatee.organizationId, draftKey: randomUUID() };

@@ -53,6 +53,12 @@ async function place() {
     });
     const incubatee = await makeIncubatee(ctx, await makeCohort(ctx), { name: "邻里互助队" });
     const { milestone } = await agreedPlan(ctx, incubatee.id);
+    const handover = await ctx.db.handover.create({
+      data: {
+        ...{ centerId: center.id, incubateeId: incubatee.id, organizationId: incubatee.organizationId },
+        ...{ direction: "moveOut", dueOn: new Date("2022-01-05"), items: [] },
+      },
+    });
     const period = await ctx.db.period.create({
       data: {
         ...{ centerId: center.id, name: "上半年", dueOn: new Date("2022-07-10") },
@@ -69,7 +75,7 @@ async function place() {
       ...{ center, staff },
       ids: {
         ...{ call: call.id, message: message.id, correction: correction.id, agreement: agreement.id },
-        ...{ milestone: milestone.id, period: period.id, proof: proof.id },
+        ...{ milestone: milestone.id, period: period.id, handover: handover.id, proof: proof.id },
       },
     };
   });

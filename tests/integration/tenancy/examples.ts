@@ -18,6 +18,9 @@ export const ids: Examples = {
   tranche: (theirs) => theirs.payments.planned,
   allocation: (theirs) => theirs.allocation.id,
   booking: (theirs) => theirs.booking.id,
+  draftKey: "0b1f5f7e-5a0c-4a36-9d0e-1f0a3c2b4d5f",
+  eviction: (theirs) => theirs.eviction.id,
+  handover: (theirs) => theirs.handover.id,
   exchange: (theirs) => theirs.exchange.id,
   resource: (theirs) => theirs.giving.resource,
   distribution: (theirs) => theirs.giving.distribution,
@@ -393,6 +396,8 @@ export const texts: Examples = {
   when: "",
 };
 
+const notice = { grounds: ["sublet"], facts: "把工位转给他人" };
+
 /** Points of an assessment: these names are texts elsewhere. */
 const points = { occasion: "start", organization: "3", finance: "3" };
 
@@ -449,7 +454,10 @@ export const special: Record<string, Examples> = {
   removeEvidenceAction: { file: (theirs) => theirs.evidence.id },
   openRegistrationAction: { organization: (theirs) => theirs.organization.id, legalForm: "community" },
   decideGraduationAction: { result: "graduate", afterCareUntil: "2023-01-20" },
-  recordEndAction: { way: "leave", grounds: ["sublet"] },
+  serveEvictionAction: { ...notice, servedOn: "2022-01-20", servedBy: "post", answerBy: "2022-02-20" },
+  noteStatementAction: { statement: "没有转租" },
+  stateOwnCaseAction: { statement: "没有转租" },
+  decideEvictionAction: { endedOn: "2022-01-25", consideration: "属实" },
   "[center]/desk/registrations/[registration]/files POST": { part: "step1" },
   requestRegistrationAction: { legalForm: "community" },
   removeOwnPaperAction: {

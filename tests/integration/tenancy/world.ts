@@ -149,11 +149,18 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
     direction: "moveOut" as const,
     dueOn: new Date("2022-02-01"),
   };
-  await ctx.db.handover.create({ data: { ...own, ...handedBack, items } });
+  const handover = await ctx.db.handover.create({ data: { ...own, ...handedBack, items } });
+  const told = { grounds: ["sublet"], facts: `${secret}转租`, servedBy: "post", servedByName: "王芳" };
+  const days = { servedOn: new Date("2022-01-20"), answerBy: new Date("2022-02-20") };
+  const eviction = await ctx.db.evictionNotice.create({
+    data: { ...own, incubateeId: incubatee.id, ...told, ...days },
+  });
   const signedUp = await ctx.db.enrolment.findFirstOrThrow({ where: own });
   await makeCertificate(ctx, { type: "enrolment", id: signedUp.id }, certified);
   return {
     leavers,
+    handover,
+    eviction,
     ownAgreement,
     ownAgreementFile,
     ownGuidance,
@@ -246,6 +253,19 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       },
     });
     const appraised = await makeCall(ctx, { state: "reviewing", method: "appraisal" });
+    const turnedDown = await makeApplication(ctx, appraised, { state: "refused", name: `${secret}未通过` });
+    const ground = await ctx.db.condition.create({
+      data: {
+        ...{ centerId: center.id, callId: appraised.id, kind: "exclusion", position: 9 },
+        text: `${secret}情形`,
+      },
+    });
+    await ctx.db.checkItem.create({
+      data: {
+        ...{ centerId: center.id, applicationId: turnedDown.id, item: `condition:${ground.id}` },
+        ...{ verdict: "deficient", checkedById: review.staff.id, checkedByName: "王芳", checkedAt: ctx.now },
+      },
+    });
     const looked = await makeApplication(ctx, appraised, { state: "passed", name: `${secret}被走访组织` });
     const { visit } = await noteVisit(ctx, {
       application: looked.id,

@@ -13,17 +13,17 @@ import { handOver } from "@/lib/usecases/recruitment/check/handling";
 import { renewQueryCode } from "@/lib/usecases/recruitment/query-code";
 import { centerAction } from "@/lib/web/action";
 import {
-  acceptInput,
   checkInput,
   handOverInput,
   notAcceptInput,
   renewCodeInput,
+  someApplications,
   takeBackInput,
 } from "./schema";
 
 export const acceptApplicationsAction = centerAction({
   permission: "application.check",
-  input: acceptInput,
+  input: someApplications,
   run: acceptApplications,
   message: ({ count }) => `已受理 ${count} 份申请。点错的，可在那份申请中撤回受理。`,
 });

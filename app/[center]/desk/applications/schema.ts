@@ -20,10 +20,10 @@ export const notAcceptInput = because("不予受理的理由");
 export const renewCodeInput = because("核实方式");
 
 /** Ticks of a list come as a list, the button on a record sends one alone. */
-export const acceptInput = z.object({
+export const someApplications = z.object({
   applications: z.preprocess(
     (given) => (given === undefined ? [] : [given].flat()),
-    z.array(application).min(1, "请先勾选要受理的申请。").max(100),
+    z.array(application).min(1, "请先勾选申请。").max(100),
   ),
 });
 

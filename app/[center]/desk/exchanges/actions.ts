@@ -15,7 +15,7 @@ import { basis, disputed, one, voided } from "../../exchange-input";
 
 export const proposeExchangeAction = centerAction({
   permission: "exchange.edit",
-  input: schemaOf(exchangeForm, basis),
+  input: schemaOf(exchangeForm, { ...basis, draftKey: z.uuid() }),
   run: proposeExchange,
   next: ({ id }, slug) => `/${slug}/desk/exchanges/${id}`,
 });

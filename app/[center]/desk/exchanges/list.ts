@@ -1,5 +1,6 @@
 import { chips, choice, day, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
+import { exchangeGroundLabels, exchangeGrounds } from "@/lib/domain/incubation/exchange/basis";
 import {
   exchangeDirectionLabels,
   exchangeDirections,
@@ -45,6 +46,7 @@ export const exchangeList = defineList<ExchangeRow>()({
     q: search("组织或事项"),
     direction: choice("两个方向", exchangeDirections, exchangeDirectionLabels),
     turn: choice("不论等谁确认", exchangeSides, { center: "等中心确认", organization: "等组织确认" }),
+    basis: choice("不论依据", exchangeGrounds, exchangeGroundLabels),
     from: day("日期从"),
     to: day("日期到"),
   },

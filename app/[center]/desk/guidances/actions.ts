@@ -45,7 +45,7 @@ export const bookHourForAction = centerAction({
 
 export const recordGuidanceAction = centerAction({
   permission: "guidance.edit",
-  input: schemaOf(directForm),
+  input: schemaOf(directForm, { draftKey: z.uuid() }),
   run: recordGuidance,
   next: guidanceAt,
 });

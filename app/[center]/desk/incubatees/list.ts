@@ -58,6 +58,10 @@ export const incubateeList = defineList<Row>()({
     cohort: numbered("全部孵化批次"),
     category: word("全部类别"),
     ends: choice("不论期满", termEnds, termEndLabels),
+    eviction: choice("不论清退告知", ["told", "decide"] as const, {
+      told: "已送达清退告知",
+      decide: "清退待决定",
+    }),
     care: choice("离孵后", ["running", "over"] as const, { running: "跟踪服务中", over: "已办结" }),
     legalStatus: choice("不论登记备案", legalStatuses, legalStatusLabels),
     // Each organization once, up to and with this batch: where a cumulative figure of the dashboard leads.

@@ -17,7 +17,7 @@ const door = { permission: "ownExchange.edit", scope: "organization" } as const;
 
 export const proposeOwnExchangeAction = centerAction({
   ...door,
-  input: schemaOf(ownExchangeForm, basis),
+  input: schemaOf(ownExchangeForm, { ...basis, draftKey: z.uuid() }),
   run: proposeOwnExchange,
   next: ({ id }, slug) => `/${slug}/portal/exchanges/${id}`,
 });

@@ -41,7 +41,7 @@ export default centerPage({
             ]}
           />
         </Section>
-        {incubatees.map(({ id, state, cohort, stage, startedOn, endsOn }) => (
+        {incubatees.map(({ id, state, cohort, stage, startedOn, endsOn, handovers, evictions }) => (
           <Section
             key={id}
             title={cohort.name}
@@ -54,6 +54,20 @@ export default centerPage({
                 { label: "孵化阶段", value: stage },
               ]}
             />
+            {handovers.length + evictions.length > 0 && (
+              <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1">
+                {handovers.length > 0 && (
+                  <a className="link" href={`/${center.slug}/portal/record/handover`}>
+                    交接清单
+                  </a>
+                )}
+                {evictions.length > 0 && (
+                  <a className="link" href={`/${center.slug}/portal/record/eviction`}>
+                    清退告知
+                  </a>
+                )}
+              </p>
+            )}
           </Section>
         ))}
         {agreements.length > 0 && (

@@ -13,7 +13,7 @@ const scope = "organization";
 export const requestServiceAction = centerAction({
   permission,
   scope,
-  input: schemaOf(requestForm),
+  input: schemaOf(requestForm, { draftKey: z.uuid() }),
   run: requestService,
   next: ({ id }, slug) => `/${slug}/portal/services/${id}`,
 });

@@ -3,8 +3,6 @@ import type { FieldErrors } from "../../base/errors";
 import { date, form, number, reference, text } from "../../base/form";
 import { machine, type Tone } from "../../base/machine";
 import type { PossibleAct } from "../../base/possible-act";
-import { type ActivityState, activityLabels } from "../../registry/activity";
-import { type BookingState, bookingLabels } from "../booking/booking";
 
 /** 服务换场地、资源换服务: what the center gave to an organization, or what the organization returned. */
 export const exchangeDirections = ["given", "returned"] as const;
@@ -85,22 +83,6 @@ export const exchangeForm = form({ organizationId: reference("组织"), ...ownEx
 /** What happened on a day to come has not happened. */
 export function exchangeFaults({ happenedOn }: { happenedOn: CivilDate }, today: CivilDate): FieldErrors {
   return happenedOn > today ? { happenedOn: "日期还没有到，发生之后再记。" } : {};
-}
-
-/** What a line comes from, as it stands. */
-export interface Basis {
-  booking: { state: BookingState; startsAt: Date } | null;
-  activity: { state: ActivityState } | null;
-}
-
-/** Why nothing counts of what a line comes from, in a Chinese sentence; null when it does, or where it comes from nothing. */
-export function whyNotBasis({ booking, activity }: Basis, now: Date): string | null {
-  if (booking && booking.state !== "booked")
-    return `这次预约${bookingLabels[booking.state]}，没有使用，不能记入交换账。`;
-  if (booking && booking.startsAt > now) return "这次预约还没有开始，使用之后再记入交换账。";
-  if (activity && activity.state !== "reported" && activity.state !== "confirmed")
-    return `这项活动目前是“${activityLabels[activity.state]}”，上报之后才能记入交换账。`;
-  return null;
 }
 
 /** Who of the two has still to say something, as long as anybody has. */

@@ -7,14 +7,17 @@ import {
   type SheetValue,
   typedCell,
 } from "../../base/form-sheet";
+import { type ApplicationChannel, paperChannelField, paperChannels } from "./application-channel";
 import { type CallAsks, readApplication, stepsOf, type Typed } from "./application-steps";
 
-// Applications that came on paper, typed into a sheet: one row each, a column for every field of the form.
+// Applications that came on paper, typed into a sheet: one row each, a column for every field of the form, and one for
+// how it came.
 
 export interface SheetRow {
   /** As Excel counts. */
   line: number;
   name: string;
+  channel: ApplicationChannel;
   typed: Typed;
   faults: { column: string; fault: string }[];
 }
@@ -25,10 +28,13 @@ export function asksOfSheet(asks: CallAsks): CallAsks {
   return { ...asks, materials: [], questions };
 }
 
+const channelColumn: SheetColumn = { ...columnOf("channel", paperChannelField, {}), spare: true };
+
 export function sheetColumns(asks: CallAsks): SheetColumn[] {
-  return stepsOf(asksOfSheet(asks), {}).flatMap(({ form, under }) =>
+  const asked = stepsOf(asksOfSheet(asks), {}).flatMap(({ form, under }) =>
     Object.entries(form).map(([name, field]) => columnOf(under + name, field, form)),
   );
+  return [...asked, channelColumn];
 }
 
 /**
@@ -43,10 +49,15 @@ export function readSheetRows(asks: CallAsks, sheet: readonly (readonly SheetVal
 function readRow(asks: CallAsks, cells: readonly SheetCell[], line: number): SheetRow {
   const typed: Record<string, unknown> = {};
   const own: Record<string, string> = {};
+  let channel: ApplicationChannel = "sheet";
   for (const one of cells) {
     const { name } = one.column;
     const fault = cellFault(one);
     if (fault) own[name] = fault;
+    if (one.column === channelColumn) {
+      channel = paperChannels.find((way) => way === typedCell(one)) ?? channel;
+      continue;
+    }
     const [group = "", id] = name.split(".");
     const value = typedCell(one);
     if (id === undefined) typed[group] = value;
@@ -58,5 +69,5 @@ function readRow(asks: CallAsks, cells: readonly SheetCell[], line: number): She
     const column = cells.find(({ column }) => column.name === name)?.column.label ?? "";
     return { column, fault };
   });
-  return { line, name: String(typed.name ?? ""), typed, faults: told };
+  return { line, name: String(typed.name ?? ""), channel, typed, faults: told };
 }

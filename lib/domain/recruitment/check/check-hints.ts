@@ -5,6 +5,7 @@ import {
   socialOrganizationClassLabels,
 } from "../../registry/credit-code";
 import type { Registration } from "../../registry/legal-status";
+import { type Likeness, likenessesInWords } from "./likeness";
 
 /** One thing the computer could compare; `sound` tells a clerk whether to look closer. */
 export interface CheckHint {
@@ -17,30 +18,8 @@ export interface CheckFacts extends Registration {
   submittedOn: CivilDate;
   opensOn: CivilDate;
   closesOn: CivilDate;
-  /** Other applications of the center by the same name, code or mobile. */
-  others: readonly Alike[];
-}
-
-const likenesses = ["name", "code", "mobile"] as const;
-/** What another application has in common with the one at hand. */
-export type Likeness = (typeof likenesses)[number];
-
-export const likenessLabels: Record<Likeness, string> = {
-  name: "同名",
-  code: "同代码",
-  mobile: "同手机",
-};
-
-interface Alike {
-  likenesses: readonly Likeness[];
-}
-
-/** What these have in common with the one at hand, such as 同名或同手机; only what occurs. */
-export function likenessesInWords(others: readonly Alike[]): string {
-  const words = likenesses
-    .filter((likeness) => others.some((other) => other.likenesses.includes(likeness)))
-    .map((likeness) => likenessLabels[likeness]);
-  return [words.slice(0, -1).join("、"), ...words.slice(-1)].filter(Boolean).join("或");
+  /** Other applications of the center by the same name, code, mobile or people. */
+  others: readonly { likenesses: readonly Likeness[] }[];
 }
 
 /** What a clerk need not compare by hand at the formal check (初审). It never decides anything. */
@@ -86,7 +65,7 @@ function consent({ publicationConsent }: CheckFacts): CheckHint {
 }
 
 function repetition({ others }: CheckFacts): CheckHint {
-  if (others.length === 0) return hint(true, "没有同名、同代码或同手机的其他申请");
+  if (others.length === 0) return hint(true, "没有同名、同代码、同手机或同人员的其他申请");
   return hint(false, `有 ${others.length} 份${likenessesInWords(others)}的其他申请，见下方`);
 }
 

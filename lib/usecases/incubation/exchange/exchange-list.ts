@@ -17,6 +17,8 @@ import { exchangeSearch } from "../search";
 export interface ExchangeQuery extends PageQuery {
   state: ExchangeState | null;
   direction: ExchangeDirection | null;
+  /** Those whose booking or activity does not stand any more. */
+  basis?: "gone" | null;
   /** Who has still to confirm. */
   turn: ExchangeSide | null;
   from: CivilDate | null;
@@ -77,6 +79,10 @@ export async function listExchanges(ctx: Context, query: ExchangeQuery) {
   const where = {
     centerId: center.id,
     ...(direction && { direction }),
+    ...(query.basis && {
+      state: { not: "voided" as const },
+      OR: [{ activity: { state: "voided" as const } }, { booking: { state: { not: "booked" as const } } }],
+    }),
     ...(turn === "center" && { centerConfirmedAt: null }),
     ...(turn === "organization" && { organizationConfirmedAt: null }),
     happenedOn: { ...(from && { gte: toUtcMidnight(from) }), ...(to && { lte: toUtcMidnight(to) }) },
@@ -90,7 +96,7 @@ export async function listExchanges(ctx: Context, query: ExchangeQuery) {
   });
   const { window, ...listed } = countedPage(groups, query);
   const found = await db.exchangeEntry.findMany({
-    where: { ...where, ...(state && { state }) },
+    where: { AND: [where, state ? { state } : {}] },
     include: withNames,
     orderBy: [{ happenedOn: "desc" }, { id: "desc" }],
     ...window,

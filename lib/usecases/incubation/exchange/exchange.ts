@@ -5,6 +5,7 @@ import { toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { roundPoints, whyBelowFloor } from "@/lib/domain/incubation/exchange/balance";
+import { whyGone, whyNotBasis } from "@/lib/domain/incubation/exchange/basis";
 import {
   type ExchangeEvent,
   type ExchangeSide,
@@ -13,10 +14,10 @@ import {
   type exchangeForm,
   nextExchangeState,
   type ownExchangeForm,
-  whyNotBasis,
 } from "@/lib/domain/incubation/exchange/exchange";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved, stateAfter } from "../../base/moves";
+import { sentBefore } from "../../base/sent-before";
 import { historyOf } from "../../center/history";
 import { shownEntry, withNames } from "./exchange-list";
 
@@ -31,7 +32,12 @@ interface Basis {
   activity: string | null;
 }
 
-type Proposed = FormValue<typeof exchangeForm> & Basis;
+/** Of the form that it is sent by: sent again, it is the same line. */
+interface Sent {
+  draftKey?: string;
+}
+
+type Proposed = FormValue<typeof exchangeForm> & Basis & Sent;
 
 /** Writes a line, which the side that writes it confirms by that. */
 export async function proposeExchange(ctx: Context, input: Proposed) {
@@ -45,6 +51,8 @@ export async function proposeExchange(ctx: Context, input: Proposed) {
     where: { centerId: center.id, id: organizationId },
   });
   if (!organization) throw notFound("社会组织");
+  const before = await sentBefore(ctx, db.exchangeEntry, input);
+  if (before) return before;
   const faults = exchangeFaults({ happenedOn }, chinaDate(now));
   if (Object.keys(faults).length > 0) throw invalid(faults);
   const rule = await db.exchangeRule.findFirst({ where: { centerId: center.id, id: ruleId } });
@@ -65,6 +73,7 @@ export async function proposeExchange(ctx: Context, input: Proposed) {
       happenedOn: toUtcMidnight(happenedOn),
       note,
       ...basis,
+      draftKey: input.draftKey ?? null,
       ...confirmedBy(side, actor.name, now),
       createdAt: now,
     },
@@ -80,7 +89,7 @@ export async function proposeExchange(ctx: Context, input: Proposed) {
 }
 
 /** The same by an organization for itself. */
-export function proposeOwnExchange(ctx: Context, input: FormValue<typeof ownExchangeForm> & Basis) {
+export function proposeOwnExchange(ctx: Context, input: FormValue<typeof ownExchangeForm> & Basis & Sent) {
   return proposeExchange(ctx, { ...input, organizationId: ctx.scope.organization ?? "" });
 }
 
@@ -146,7 +155,7 @@ async function found(ctx: Context, id: string) {
   });
   if (!entry) throw notFound("交换记录");
   const shown = shownEntry(entry);
-  return { ...shown, acts: exchangeActs(shown, sideOf(ctx)) };
+  return { ...shown, gone: whyGone(entry), acts: exchangeActs(shown, sideOf(ctx)) };
 }
 
 /** One line with what this side may do. Within the scope of an organization that of another does not exist. */

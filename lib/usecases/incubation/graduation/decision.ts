@@ -1,18 +1,21 @@
 import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, type FieldErrors, invalid } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
+import { graduationResultLabels } from "@/lib/domain/incubation/graduation";
 import type { assignForm, decideForm, interviewForm } from "@/lib/domain/incubation/graduation-acts";
 import { graduationWords } from "@/lib/domain/incubation/graduation-certificate";
 import { afterCareFaults, decisionFaults, interviewFaults } from "@/lib/domain/incubation/graduation-days";
 import { extensionFaults } from "@/lib/domain/incubation/incubatee-end";
 import { issueCertificates } from "../../admission/certificate";
 import { revokeProofsOf } from "../../admission/proof";
+import { unsay } from "../../center/unsay";
 import { assertStanding } from "../../registry/standing";
 import { archiveHandover } from "../handover";
 import { endIncubation, moveIncubatee, stepBack } from "../incubatee-end";
 import { lockIncubatee } from "../incubatee-record";
+import { tellOfResult } from "../leaving-told";
 import { lockGraduation, moveGraduation, type OneGraduation } from "./record";
 
 function refuse(faults: FieldErrors): void {
@@ -83,23 +86,31 @@ export async function decideGraduation(ctx: Context, input: FormValue<typeof dec
     ...{ result, advice, development, decidedOn: on },
     decidedByName: ctx.actor.name,
   });
+  const told = { id: graduation.id, organizationId: incubatee.organizationId };
+  const tell = (follows: string) =>
+    tellOfResult(ctx, { ...told, result: graduationResultLabels[result], follows });
   switch (result) {
     case "extend": {
       if (endsOn === null) throw invalid({ endsOn: "请填写延期至哪一天。" });
       refuse(extensionFaults({ endsOn }, { endsOn: incubatee.endsOn, today }));
       await moveIncubatee(ctx, incubatee, "extend", { endsOn: toUtcMidnight(endsOn), reason: advice });
+      await tell(`孵化期延至${formatDate(endsOn)}，届时再评估。`);
       break;
     }
-    case "end":
-      await endIncubation(ctx, incubatee, "leave", { on: decidedOn, reason: "出壳评估结果为结束孵化" });
+    case "end": {
+      const reason = "出壳评估结果为结束孵化";
+      const { dueOn } = await endIncubation(ctx, incubatee, "leave", { on: decidedOn, reason });
+      await tell(`退出交接请在${formatDate(dueOn)}前办结。`);
       break;
+    }
     case "graduate": {
       refuse(afterCareFaults({ decidedOn, afterCareUntil }));
       const reason = "通过出壳评估";
-      await endIncubation(ctx, incubatee, "graduate", {
+      const { dueOn } = await endIncubation(ctx, incubatee, "graduate", {
         ...{ on: decidedOn, reason },
         afterCareUntil: afterCareUntil && toUtcMidnight(afterCareUntil),
       });
+      await tell(`请到中心领取出壳证书，退出交接请在${formatDate(dueOn)}前办结。`);
       const paper = graduationWords({ ...incubatee, decidedOn }, ctx.center.name);
       await issueCertificates(ctx, [
         {
@@ -120,7 +131,7 @@ export async function reopenGraduation(
 ) {
   const graduation = await lockGraduation(ctx, input);
   const incubatee = await lockIncubatee(ctx, graduation.incubateeId);
-  await archiveHandover(ctx, incubatee.id, reason);
+  const handover = await archiveHandover(ctx, incubatee.id, reason);
   await moveGraduation(
     ctx,
     graduation,
@@ -133,4 +144,5 @@ export async function reopenGraduation(
   );
   await stepBack(ctx, incubatee, reason);
   await revokeProofsOf(ctx, { type: "graduation", id: graduation.id }, reason);
+  await unsay(ctx, "reopenGraduation", [graduation.id, ...handover], reason);
 }

@@ -5,6 +5,7 @@ import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue, Option } from "@/lib/domain/base/form";
 import { type directForm, overlap, spanOf } from "@/lib/domain/incubation/guidance/hour";
 import { presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
+import { sentBefore } from "../../base/sent-before";
 import { assertStanding } from "../../registry/standing";
 import { freeHours, getHour } from "./hour";
 import { mentorOf, mentorOptions, takenSpans } from "./mentor";
@@ -87,8 +88,13 @@ export async function directOptions(ctx: Context) {
 }
 
 /** Records guidance that was agreed on without an hour on offer, also afterwards. */
-export async function recordGuidance(ctx: Context, typed: FormValue<typeof directForm>) {
+export async function recordGuidance(
+  ctx: Context,
+  typed: FormValue<typeof directForm> & { draftKey?: string },
+) {
   await lockCenter(ctx);
+  const before = await sentBefore(ctx, ctx.db.guidance, typed);
+  if (before) return before;
   await assertPresent(ctx, typed.organization);
   const mentor = await mentorOf(ctx, typed);
   const read = spanOf(typed);
@@ -104,6 +110,7 @@ export async function recordGuidance(ctx: Context, typed: FormValue<typeof direc
       ...read.span,
       place: typed.place,
       topic: typed.topic,
+      draftKey: typed.draftKey ?? null,
     },
     select: { id: true },
   });

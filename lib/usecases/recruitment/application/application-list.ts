@@ -59,7 +59,7 @@ export async function listApplications(ctx: Context, filter: ApplicationFilter) 
   });
   const matching = matchingAll(ctx, filter, calls);
   const counted = await ctx.db.$queryRaw<{ state: ApplicationState; count: number; onPaper: boolean }[]>`
-    select a.state::text as state, count(*)::int as count, bool_or(a.channel = 'paper') as "onPaper"
+    select a.state::text as state, count(*)::int as count, bool_or(a.channel <> 'online') as "onPaper"
     ${matching} group by a.state`;
   const counts: Partial<Record<ApplicationState, number>> = Object.fromEntries(
     counted.map(({ state, count }) => [state, count]),

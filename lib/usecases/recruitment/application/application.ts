@@ -8,13 +8,13 @@ import {
 } from "@/lib/domain/recruitment/application/application-lifecycle";
 import { isUnchecked } from "@/lib/domain/recruitment/application/application-standing";
 import { beforeReview, type CallState } from "@/lib/domain/recruitment/call/call-lifecycle";
-import type { Likeness } from "@/lib/domain/recruitment/check/check-hints";
 import { answersInWords } from "@/lib/usecases/center/form";
 import { historyOf } from "@/lib/usecases/center/history";
 import { saidSoFar } from "@/lib/usecases/center/unsay";
 import { matchOrganization } from "@/lib/usecases/registry/organization";
 import { callAsksById } from "../call/call-asks";
 import { checkStanding } from "../check/check-standing";
+import { applicationsLike } from "../check/likeness";
 import { unchecked } from "../check/unchecked";
 import { applicationFiles } from "./application-file";
 
@@ -48,7 +48,7 @@ export async function getApplication(
     materials: await applicationFiles(ctx, found, asks),
     ...(await besideOf(ctx, application, checked ?? null)),
     history: await historyOf(ctx, { type: "application", id: application.id }),
-    others: await othersLike(ctx, application),
+    others: await applicationsLike(ctx, application),
     said: await saidByCheck(ctx, application),
     standing: isUnchecked(application.state) ? await checkStanding(ctx, application) : null,
     organizations: isUnchecked(application.state) ? await matchOrganization(ctx, application) : null,
@@ -84,44 +84,6 @@ export async function getApplicant(ctx: Context, { receipt }: { receipt: string 
   });
   if (!found) throw notFound("申请");
   return found;
-}
-
-/** Applications of any batch that may be by the same people, each with what it has in common with this one. */
-async function othersLike(
-  ctx: Context,
-  application: {
-    id: string;
-    nameKey: string;
-    creditCode: string | null;
-    filingNumber: string | null;
-    contactMobile: string;
-  },
-) {
-  const { id, nameKey, creditCode, filingNumber, contactMobile } = application;
-  const papers = [...(creditCode ? [{ creditCode }] : []), ...(filingNumber ? [{ filingNumber }] : [])];
-  const found = await ctx.db.application.findMany({
-    where: { id: { not: id }, OR: [{ nameKey }, { contactMobile }, ...papers] },
-    orderBy: { receipt: "desc" },
-    take: 5,
-    select: {
-      receipt: true,
-      name: true,
-      nameKey: true,
-      state: true,
-      creditCode: true,
-      filingNumber: true,
-      contactMobile: true,
-    },
-  });
-  return found.map((other) => {
-    const likenesses: Likeness[] = [];
-    if (other.nameKey === nameKey) likenesses.push("name");
-    const sameCode = creditCode !== null && other.creditCode === creditCode;
-    const sameNumber = filingNumber !== null && other.filingNumber === filingNumber;
-    if (sameCode || sameNumber) likenesses.push("code");
-    if (other.contactMobile === contactMobile) likenesses.push("mobile");
-    return { receipt: other.receipt, name: other.name, state: other.state, likenesses };
-  });
 }
 
 interface Place {

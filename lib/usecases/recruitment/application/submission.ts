@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Context } from "@/lib/db/context";
 import { type FieldErrors, invalid } from "@/lib/domain/base/errors";
 import { packAnswers } from "@/lib/domain/center/question-answers";
+import type { ApplicationChannel } from "@/lib/domain/recruitment/application/application-channel";
 import type { ApplicationAnswers } from "@/lib/domain/recruitment/application/application-form";
 import { readApplication } from "@/lib/domain/recruitment/application/application-steps";
 import { residencyModes } from "@/lib/domain/recruitment/residency-mode";
@@ -76,7 +77,7 @@ export async function acceptApplication(
   call: AskingCall,
   { id, receipt, queryCodeHash, submissionHash }: Numbers,
   read: ApplicationAnswers,
-  channel: "online" | "paper" = "online",
+  channel: ApplicationChannel = "online",
 ): Promise<void> {
   await ctx.db.application.create({
     data: {

@@ -10,6 +10,8 @@ import { biasOf } from "@/lib/domain/recruitment/check/bias";
 import { withHolidays } from "../../center/calendar-day";
 import { readTold } from "../correction/correction-changes";
 import { checkerColumn } from "./bias";
+import { excluded } from "./exclusion-list";
+import { type Applied, alike } from "./likeness";
 
 const row = z.object({
   checker: z
@@ -23,24 +25,19 @@ const row = z.object({
   notice: z
     .object({ number: z.number(), dueOn: z.string(), issuedByName: z.string(), items: z.unknown() })
     .nullable(),
-  exclusions: z.array(z.object({ receipt: z.string(), text: z.string() })),
+  exclusions: z.array(
+    z.object({ receipt: z.string(), name: z.string(), callName: z.string(), text: z.string() }),
+  ),
 });
 
-type Stored = Parameters<typeof biasOf>[1] & {
-  id: string;
-  state: ApplicationState;
-  nameKey: string;
-  creditCode: string | null;
-  filingNumber: string | null;
-  submittedAt: Date;
-};
+type Stored = Applied & Parameters<typeof biasOf>[1] & { state: ApplicationState; submittedAt: Date };
 
 /**
  * How far the check of an application has come: until when it is to be accepted, what was found, what the applicant was
- * told to correct; and what speaks against this checker, or was found against this applicant before.
+ * told to correct; and what speaks against this checker, or was found before against this organization or its people.
  */
 export async function checkStanding(ctx: Context, application: Stored) {
-  const { id, state, nameKey, creditCode, filingNumber, submittedAt } = application;
+  const { id, state, submittedAt } = application;
   const submittedOn = chinaDate(submittedAt);
   const until = addDays(submittedOn, 180);
   const center = sql`${ctx.center.id}::uuid`;
@@ -54,12 +51,9 @@ export async function checkStanding(ctx: Context, application: Stored) {
       (select count(*)::int ${found} and k.verdict = 'deficient') as deficient,
       (select json_build_object('number', n.number, 'dueOn', n.due_on, 'issuedByName', n.issued_by_name, 'items', n.items)
         from corrections n where n.center_id = ${center} and n.application_id = ${id}::uuid and n.state = 'open') as notice,
-      coalesce((select json_agg(json_build_object('receipt', o.receipt, 'text', p.text) order by o.receipt)
-        from applications o
-        join check_items k on k.center_id = o.center_id and k.application_id = o.id and k.verdict = 'deficient'
-        join conditions p on p.center_id = k.center_id and 'condition:' || p.id = k.item and p.kind = 'exclusion'
-        where o.center_id = ${center} and o.id <> ${id}::uuid and o.state in ('refused', 'notAccepted')
-          and (o.name_key = ${nameKey} or o.credit_code = ${creditCode} or o.filing_number = ${filingNumber})), '[]')
+      coalesce((select json_agg(json_build_object('receipt', o.receipt, 'name', o.name, 'callName', c.name, 'text', p.text)
+          order by o.receipt, p.position)
+        from ${excluded(ctx)} and o.id in ${alike(ctx, application)}), '[]')
         as exclusions`;
   const { notice, checker, days, ...standing } = row.parse(answer);
   return {

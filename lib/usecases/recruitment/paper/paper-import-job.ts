@@ -32,7 +32,7 @@ export async function importPapers(ctx: Context, { call: callId }: { call: strin
     data: { receiptCounter: { increment: rows.length } },
     select: { id: true },
   });
-  for (const [at, { line, read }] of rows.entries()) {
+  for (const [at, { line, channel, read }] of rows.entries()) {
     if (!read.ok) throw new Error("unreachable: looked at above");
     const receipt = formatReceipt(ctx.center.code, call, receiptCounter + at + 1);
     // Nobody knows the code yet: whoever comes for it is given a new one on a slip.
@@ -41,7 +41,7 @@ export async function importPapers(ctx: Context, { call: callId }: { call: strin
       queryCodeHash: hashQueryCode(receipt, queryCodeOf(randomUUID())),
       submissionHash: hashSubmissionKey(`${found.id} ${line}`),
     };
-    await acceptApplication(ctx, call, numbers, read.value, "paper");
+    await acceptApplication(ctx, call, numbers, read.value, channel);
   }
   const done = found.done + rows.length;
   const isDone = done >= found.total;

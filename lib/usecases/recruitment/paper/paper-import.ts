@@ -5,6 +5,7 @@ import { mostSheetRows } from "@/lib/domain/base/form-sheet";
 import { nameKey } from "@/lib/domain/base/name-key";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
 import { safeName } from "@/lib/domain/center/safe-name";
+import { applicationChannels } from "@/lib/domain/recruitment/application/application-channel";
 import { readSheetRows, sheetColumns } from "@/lib/domain/recruitment/application/application-sheet";
 import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { beforeReview, callLabels } from "@/lib/domain/recruitment/call/call-lifecycle";
@@ -18,6 +19,7 @@ import { lockCall } from "../call/call-record";
 const storedRow = z.object({
   line: z.number(),
   name: z.string(),
+  channel: z.enum(applicationChannels).default("sheet"),
   typed: z.record(z.string(), z.unknown()),
   faults: z.array(z.object({ column: z.string(), fault: z.string() })),
 });

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
+import { actInCenter } from "@/lib/db/tenant";
+import { system } from "@/lib/domain/access";
+import { civilDate } from "@/lib/domain/base/civil-date";
 import type { MessageState } from "@/lib/domain/center/message";
 import { type UntruingAct, untrueAfter } from "@/lib/domain/center/untrue-after";
 import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
@@ -7,6 +10,17 @@ import { getNotice } from "@/lib/usecases/admission/notice";
 import { publishNotice } from "@/lib/usecases/admission/notice-publication";
 import { reopenNotice, withdrawNotice } from "@/lib/usecases/admission/notice-take-back";
 import { saidSoFar } from "@/lib/usecases/center/unsay";
+import {
+  decideEviction,
+  noteStatement,
+  serveEviction,
+  withdrawEviction,
+} from "@/lib/usecases/incubation/eviction";
+import { decideGraduation, reopenGraduation } from "@/lib/usecases/incubation/graduation/decision";
+import { acceptEvaluation, submitEvaluation } from "@/lib/usecases/incubation/graduation/evaluation";
+import { saveHandover, settleHandover } from "@/lib/usecases/incubation/handover";
+import { recordEnd, takeBackEnd } from "@/lib/usecases/incubation/incubatee-end";
+import { remindOfHandover } from "@/lib/usecases/incubation/leaving-told";
 import { revisePlan } from "@/lib/usecases/incubation/plan/plan";
 import { remindMissing } from "@/lib/usecases/incubation/report/reminder";
 import { acceptReport } from "@/lib/usecases/incubation/report/report";
@@ -18,11 +32,20 @@ import { takeBackCheck } from "@/lib/usecases/recruitment/check/check-take-back"
 import { takeBackCorrection } from "@/lib/usecases/recruitment/correction/correction";
 import { answerOwnCorrection } from "@/lib/usecases/recruitment/correction/own-correction";
 import { checkDay, checkWorld } from "../../../support/check-world";
-import { makeApplication, makeCall, makeCohort, makeIncubatee, makePerson } from "../../../support/factories";
+import { plainNotice } from "../../../support/evictions";
+import {
+  makeApplication,
+  makeCall,
+  makeCohort,
+  makeIncubatee,
+  makePerson,
+  visitOf,
+} from "../../../support/factories";
+import { leavingDay, leavingWorld, typedSheet } from "../../../support/leaving-world";
 import { opposed } from "../../../support/objections";
 import { agreedPlan } from "../../../support/plans";
 import { handedIn, reportWorld } from "../../../support/reports";
-import { makeDraftedNotice, makeSigningCall } from "../../../support/signing-call";
+import { actorIn, makeDraftedNotice, makeSigningCall } from "../../../support/signing-call";
 import { closeDesks, type Desk, deskFor, openDesk, owner } from "../../../support/staff-desk";
 
 const reason = "写错了";
@@ -180,7 +203,78 @@ const cases: Record<UntruingAct, () => Promise<Case>> = {
       takeBack: () => desk.act("2022-04-09", "report.edit", accept),
     };
   },
+  withdrawEviction: async () => {
+    const { notice, end } = await served();
+    const takeBack = () => end(withdrawEviction, { incubatee: notice.incubateeId, reason });
+    return { told: [notice.id], count: 1, says: 1, takeBack };
+  },
+  decideEviction: async () => {
+    const { notice, end } = await served();
+    const decision = {
+      incubatee: notice.incubateeId,
+      endedOn: civilDate("2022-06-11"),
+      consideration: "属实",
+    };
+    const takeBack = () => end(decideEviction, decision);
+    return { told: [notice.id], count: 1, says: 1, why: "已作出清退决定", takeBack };
+  },
+  takeBackEnd: async () => {
+    const { incubatee, handover, end } = await gone();
+    return { told: [incubatee, handover], count: 2, takeBack: () => end(takeBackEnd, { incubatee, reason }) };
+  },
+  settleHandover: async () => {
+    const { incubatee, handover, end } = await gone();
+    const list = { incubatee, direction: "moveOut" as const };
+    const items = [{ what: "钥匙", condition: null, settled: true }];
+    await end(saveHandover, { ...list, items, dueOn: civilDate("2022-06-23") });
+    return { told: [handover], count: 1, why: "交接已办结", takeBack: () => end(settleHandover, list) };
+  },
+  reopenGraduation: async () => {
+    const world = await leavingWorld(owner, here.center);
+    const { graduation, evaluation } = await world.assigned();
+    await actInCenter(world.evaluator.visit("evaluation.edit"), (ctx) =>
+      submitEvaluation(ctx, { evaluation, sheet: typedSheet }),
+    );
+    const desk = actorIn(here.center, here.person);
+    const end = <I, R>(run: (ctx: Context, input: I) => Promise<R>, input: I) =>
+      desk("graduation.edit", leavingDay, run, input);
+    await end(acceptEvaluation, { graduation });
+    await end(decideGraduation, {
+      ...{ graduation, result: "graduate", decidedOn: civilDate(leavingDay), advice: "能独立开展服务" },
+      ...{ development: null, endsOn: null, afterCareUntil: civilDate("2023-06-01") },
+    });
+    return { told: [graduation], count: 1, takeBack: () => end(reopenGraduation, { graduation, reason }) };
+  },
 };
+
+const lastDay = "2022-06-20";
+async function leaver() {
+  const world = await leavingWorld(owner, here.center);
+  const desk = actorIn(here.center, here.person);
+  const end = <I, R>(run: (ctx: Context, input: I) => Promise<R>, input: I) =>
+    desk("incubatee.end", lastDay, run, input);
+  return { incubatee: world.first.id, end };
+}
+
+/** A notice of eviction that was told of and not sent yet. */
+async function served() {
+  const { incubatee, end } = await leaver();
+  await end(serveEviction, { ...plainNotice, incubatee, answerBy: civilDate("2022-06-20") });
+  await end(noteStatement, { incubatee, statement: "没有转租" });
+  const notice = await owner.evictionNotice.findFirstOrThrow({ where: { incubateeId: incubatee } });
+  return { notice, end };
+}
+
+/** Somebody who left and was reminded of the handover; neither message was sent yet. */
+async function gone() {
+  const { incubatee, end } = await leaver();
+  await end(recordEnd, { incubatee, endedOn: civilDate("2022-06-01"), reason: "搬走" });
+  const { id: handover } = await owner.handover.findFirstOrThrow({ where: { incubateeId: incubatee } });
+  await actInCenter(visitOf(here.center, system, "handover.remind", lastDay), (ctx) =>
+    remindOfHandover(ctx, { handover }),
+  );
+  return { incubatee, handover, end };
+}
 const acts = Object.keys(cases).filter((act): act is UntruingAct => Object.hasOwn(untrueAfter, act));
 
 const applicationsOf = (callId: string) =>

@@ -136,9 +136,7 @@ describe("a workstation", () => {
     const given = await give(await seat("庚"), organizationId, "2026-03-01");
     const leave = {
       incubatee: id,
-      way: "leave" as const,
       endedOn: civilDate(day),
-      grounds: [],
       reason: "搬走",
     };
     await desk.act(day, "incubatee.end", (ctx) => recordEnd(ctx, leave));

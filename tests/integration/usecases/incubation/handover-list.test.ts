@@ -22,7 +22,7 @@ const listed = async (state: HandoverState | null, day = leavingDay) => {
 };
 
 it("shows what goes on, what is late, and what is void", async () => {
-  const leave = { way: "leave" as const, endedOn: civilDate(leavingDay), grounds: [], reason: "负责人变动" };
+  const leave = { endedOn: civilDate(leavingDay), reason: "负责人变动" };
   const end = (incubatee: string) =>
     world.act("incubatee.end", leavingDay, recordEnd, { ...leave, incubatee });
   await end(world.first.id);

@@ -17,9 +17,7 @@ const end = <I, R>(run: Parameters<typeof world.act<I, R>>[2], input: I) =>
   world.act("incubatee.end", leavingDay, run, input);
 const leave = (incubatee: string) => ({
   incubatee,
-  way: "leave" as const,
   endedOn: today,
-  grounds: [] as "sublet"[],
   reason: "负责人变动",
 });
 const found = (id: string) => owner.incubatee.findFirstOrThrow({ where: { id }, include: { cohort: true } });
@@ -38,10 +36,9 @@ describe("an exit", () => {
       "moveOut",
       "2022-06-23",
     ]);
-    await end(recordEnd, { ...leave(world.second.id), way: "evict", grounds: ["sublet"] });
+    await end(recordEnd, leave(world.second.id));
     expect(await found(world.second.id)).toMatchObject({
-      state: "evicted",
-      endReason: "转租、转借或挪用场地。负责人变动",
+      state: "left",
       cohort: { state: "ended" },
     });
   });

@@ -39,7 +39,10 @@ it("says at each step what the desk has to do, and where", async () => {
     ...{ graduation, result: "graduate" as const, decidedOn: civilDate(leavingDay), endsOn: null },
     ...{ afterCareUntil: civilDate("2023-06-01"), advice: "能独立开展服务", development: null },
   });
-  expect(await waits()).toEqual([["1 份出壳证书待发放", "desk/graduations?waits=certificate"]]);
+  expect(await waits()).toEqual([
+    ["1 份出壳证书待发放", "desk/graduations?waits=certificate"],
+    ["1 条消息待发", "desk/messages?state=waiting"],
+  ]);
   expect(await waits("2022-06-24")).toContainEqual(["1 份交接清单逾期", "desk/handovers?state=late"]);
   const { id: registration } = await edit(openRegistration, {
     ...{ organization: world.second.organizationId, legalForm: "community" as const, fastTrack: true },

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { actInCenter } from "@/lib/db/tenant";
+import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { type Role, roleWithin } from "@/lib/domain/access";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { recordEnd } from "@/lib/usecases/incubation/incubatee-end";
-import { ownLeave } from "@/lib/usecases/incubation/own-leave";
+import { ownHandovers, ownLeave } from "@/lib/usecases/incubation/own-leave";
 import { requestService } from "@/lib/usecases/incubation/own-service";
 import { ownerPool } from "../../../support/database";
 import { visitOf } from "../../../support/factories";
@@ -45,8 +45,8 @@ describe("whoever acts for an organization", () => {
   it("is an alumnus until the handover is settled and the after-care over, and then through", async () => {
     const { center, staff, incubatee, person, scope } = world;
     await actorIn(center, staff)("incubatee.end", day, recordEnd, {
-      ...{ incubatee: incubatee.id, way: "leave" as const, endedOn: civilDate(day) },
-      ...{ grounds: [], reason: "自愿退出" },
+      ...{ incubatee: incubatee.id, endedOn: civilDate(day) },
+      ...{ reason: "自愿退出" },
     });
     expect(await roleNow(world)).toBe("alumnus");
     const actor = { ...person.actor, grants: [{ role: "alumnus" as const, scope }] };
@@ -56,6 +56,10 @@ describe("whoever acts for an organization", () => {
       return ownLeave(ctx);
     });
     expect(leave).toMatchObject({ role: "alumnus", state: "left", endedOn: day, handoverDue: "2022-03-03" });
+    const { handovers } = await inCenter(visit, ownHandovers);
+    expect(handovers).toMatchObject([
+      { direction: "moveOut", dueOn: "2022-03-03", settledOn: null, standing: { text: "还有 5 项" } },
+    ]);
 
     await owner.handover.updateMany({
       where: { incubateeId: incubatee.id },

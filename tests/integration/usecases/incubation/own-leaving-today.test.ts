@@ -33,8 +33,8 @@ it("says what its own roads ask of an organization, and nothing of another's", a
   await world.act("registration.edit", leavingDay, openRegistration, filing);
   await world.act("graduation.edit", leavingDay, requestAssessment, { incubatee: world.first.id });
   await world.act("incubatee.end", leavingDay, recordEnd, {
-    ...{ incubatee: world.second.id, way: "leave" as const, endedOn: civilDate(leavingDay) },
-    ...{ grounds: [], reason: "负责人变动" },
+    ...{ incubatee: world.second.id, endedOn: civilDate(leavingDay) },
+    ...{ reason: "负责人变动" },
   });
   expect(await tasks(first)).toEqual(
     expect.arrayContaining([
@@ -43,5 +43,5 @@ it("says what its own roads ask of an organization, and nothing of another's", a
     ]),
   );
   expect((await tasks(first)).map(([words]) => words)).not.toContain("与中心办结退出交接");
-  expect(await tasks(second)).toEqual([["与中心办结退出交接", "record", "2022-06-23"]]);
+  expect(await tasks(second)).toEqual([["与中心办结退出交接", "record/handover", "2022-06-23"]]);
 });

@@ -89,9 +89,7 @@ it("leaves nothing behind that was booked or given in the same moment", async ()
   await began.promise;
   const leave = {
     incubatee: one.id,
-    way: "leave" as const,
     endedOn: civilDate(day),
-    grounds: [],
     reason: "搬走",
   };
   await colleague.act(day, "incubatee.end", (ctx) => recordEnd(ctx, leave));

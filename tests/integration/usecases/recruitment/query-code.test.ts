@@ -3,10 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
 import { trackApplication } from "@/lib/usecases/recruitment/application/tracking";
 import { sealFor } from "@/lib/usecases/recruitment/own-application";
-import { renewQueryCode, slipAgain, slipMinutes } from "@/lib/usecases/recruitment/query-code";
+import {
+  giveQueryCodes,
+  renewQueryCode,
+  slipAgain,
+  slipMinutes,
+} from "@/lib/usecases/recruitment/query-code";
 import { hashQueryCode, hashSubmissionKey, queryCodeOf } from "@/lib/usecases/recruitment/query-secret";
 import { makeApplication, makeCall } from "../../../support/factories";
-import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
+import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2022-01-02";
 let here: Desk;
@@ -117,5 +122,27 @@ describe("the slip of an application", () => {
     const handed = await handedIn();
     await renew(handed.application.id);
     expect(await again(handed)).toBeNull();
+  });
+});
+
+describe("query codes for slips of papers", () => {
+  it("are given to what came on paper, and to nothing else", async () => {
+    const [counter, mail, online] = await here.read(day, async (ctx) => {
+      const call = await makeCall(ctx, { state: "recruiting" });
+      const make = (channel: "counter" | "mail" | "online") => makeApplication(ctx, call, { channel });
+      return [await make("counter"), await make("mail"), await make("online")];
+    });
+    const give = (applications: string[], desk = here) =>
+      desk.act(day, "application.renewCode", (ctx) => giveQueryCodes(ctx, { applications }));
+    const codes = await give([counter.id, mail.id, online.id]);
+    expect(Object.keys(codes)).toEqual([counter.receipt, mail.receipt]);
+    for (const [receipt, code] of Object.entries(codes))
+      expect(await track(receipt, code)).toMatchObject({ receipt });
+    expect(await here.records(online.id)).toEqual([]);
+    expect(await here.records(mail.id)).toContainEqual(
+      expect.objectContaining({ event: "renewCode", reason: "随纸质申请的回执发放" }),
+    );
+    expect((await refusalOf(give([online.id]))).message).toContain("网上提交");
+    expect((await refusalOf(give([mail.id], elsewhere))).code).toBe("not_found");
   });
 });

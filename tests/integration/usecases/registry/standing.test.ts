@@ -87,9 +87,7 @@ describe("an organization that was dissolved", () => {
       recordEnd(ctx, {
         incubatee: gone.id,
         edition,
-        way: "leave",
         endedOn: civilDate(day),
-        grounds: [],
         reason: "并入另一家协会",
       }),
     );

@@ -2,7 +2,13 @@ import { afterAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { viewAppraisal } from "@/lib/usecases/review/appraisal";
 import { noteVisit } from "@/lib/usecases/review/appraisal-visit";
-import { attachToVisit, photosOf, removeFromVisit, visitPhoto } from "@/lib/usecases/review/visit-photo";
+import {
+  attachToVisit,
+  describePhoto,
+  photosOf,
+  removeFromVisit,
+  visitPhoto,
+} from "@/lib/usecases/review/visit-photo";
 import { appraisalWorld } from "../../../support/appraisal-world";
 import { ownerClient } from "../../../support/factories";
 import { receivedAs } from "../../../support/files";
@@ -31,6 +37,28 @@ it("shows a visit with its photographs at the desk, and takes a wrong one away",
   const got = await world.read((ctx) => visitPhoto(ctx, { visit, file: right.id }));
   expect(got.name).toBe("厨房.jpg");
   expect(await world.read(async (ctx) => photosOf(ctx, []))).toEqual([]);
+});
+
+it("says what each photograph shows, until the list is confirmed, and only to those of its center", async () => {
+  const { world, give, visit } = await visited();
+  const file = receivedAs("厨房.jpg", "jpeg");
+  await give((ctx) => attachToVisit(ctx, { visit, file }));
+  const tell = (note: string | null) => give((ctx) => describePhoto(ctx, { visit, file: file.id, note }));
+  await tell("灶台和消毒柜");
+  const notes = async () =>
+    (await world.read(async (ctx) => photosOf(ctx, [{ id: visit }]))).map(({ note }) => note);
+  expect(await notes()).toEqual(["灶台和消毒柜"]);
+  await tell(null);
+  expect(await notes()).toEqual([null]);
+  const other = await appraisalWorld(owner);
+  const foreign = other.act(other.staff, "appraisal.give", (ctx) =>
+    describePhoto(ctx, { visit, file: file.id, note: "别处" }),
+  );
+  expect((await refusal(foreign)).code).toBe("not_found");
+  await world.read((ctx) =>
+    ctx.db.call.updateMany({ where: { id: world.call.id }, data: { state: "noticing" } }),
+  );
+  expect((await refusal(tell("晚了"))).code).toBe("conflict");
 });
 
 it("leaves the evidence as it is once the list is confirmed", async () => {

@@ -195,6 +195,7 @@ const expected: Record<Role, Permission[]> = {
     "ownRegistration.edit",
     "ownGraduation.view",
     "ownGraduation.edit",
+    "ownEviction.state",
     "ownOpportunity.view",
     "ownOpportunity.edit",
   ],
@@ -262,6 +263,7 @@ describe("what the platform does by itself", () => {
       "message.deliver",
       "proof.write",
       "milestone.remind",
+      "handover.remind",
       "report.remind",
     ]);
     expect(everyPermission.filter((permission) => !isPublic(permission) && can(system, permission))).toEqual([

@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
 import { untrueAfter } from "@/lib/domain/center/untrue-after";
+import { evictionEventLabels } from "@/lib/domain/incubation/eviction";
+import { graduationEvents } from "@/lib/domain/incubation/graduation";
+import { handoverEventLabels } from "@/lib/domain/incubation/handover";
+import { incubateeActs } from "@/lib/domain/incubation/incubatee-acts";
 import { planEvents } from "@/lib/domain/incubation/plan/plan";
 import { reportEvents } from "@/lib/domain/incubation/report/report";
 import { applicationEvents } from "@/lib/domain/recruitment/application/application-events";
@@ -9,6 +13,10 @@ it("says what is not true any more after acts that their records know", () => {
     ...applicationEvents,
     ...planEvents.map((event) => `${event}Plan`),
     ...reportEvents.map((event) => `${event}Report`),
+    ...Object.keys(evictionEventLabels).map((event) => `${event}Eviction`),
+    ...Object.keys(handoverEventLabels).map((event) => `${event}Handover`),
+    ...graduationEvents.map((event) => `${event}Graduation`),
+    ...incubateeActs({ state: "left", warned: false }).map(({ act }) => act),
   ];
   for (const act of Object.keys(untrueAfter)) expect(known).toContain(act);
 });

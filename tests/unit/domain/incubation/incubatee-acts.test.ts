@@ -6,7 +6,15 @@ it("begins nothing with an organization that is no longer here", () => {
   for (const state of incubationStates) {
     const here = presentStates.includes(state);
     expect([state, whyNotPresent(state) === null]).toEqual([state, here]);
-    expect(incubateeActs({ state }).find(({ act }) => act === "term")?.whyNot === null).toBe(here);
+    expect(incubateeActs({ state, warned: false }).find(({ act }) => act === "term")?.whyNot === null).toBe(
+      here,
+    );
   }
   expect(whyNotPresent("evicted")).toBe("该组织目前是“清退”，不再办理在孵期间的事项。");
+});
+
+it("evicts nobody who was not told first", () => {
+  const acts = (warned: boolean) => incubateeActs({ state: "incubating", warned }).map(({ act }) => act);
+  expect(acts(false)).toEqual(["guide", "term", "end", "warn", "extend"]);
+  expect(acts(true)).toEqual(["guide", "term", "end", "evict", "extend"]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { endFaults, endReasonOf, extensionFaults } from "@/lib/domain/incubation/incubatee-end";
+import { endFaults, extensionFaults } from "@/lib/domain/incubation/incubatee-end";
 
 const day = civilDate;
 const around = { startedOn: day("2022-01-10"), today: day("2022-06-01") };
@@ -16,13 +16,6 @@ describe("the end of an incubation", () => {
   it("is between the entry and today", () => {
     expect(endFaults({ endedOn: day("2022-01-10") }, around)).toEqual({});
     expect(endFaults({ endedOn: day("2022-06-01") }, around)).toEqual({});
-  });
-
-  it("keeps the grounds before what was said of them", () => {
-    expect(endReasonOf({ grounds: ["sublet", "profit"], reason: "两次提醒" })).toBe(
-      "转租、转借或挪用场地；以中心名义或场地从事营利活动。两次提醒",
-    );
-    expect(endReasonOf({ grounds: [], reason: "负责人变动" })).toBe("负责人变动");
   });
 });
 

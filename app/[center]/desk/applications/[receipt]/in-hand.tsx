@@ -22,14 +22,23 @@ export function InHand({
   return (
     <>
       <BiasAlert bias={standing.bias} record={record} />
-      {standing.exclusions.map(({ receipt: other, text }) => (
-        <Alert key={other + text} tone="warning" title="曾因不予入驻情形未通过">
-          <a className="link" href={`/${center}/desk/applications/${other}`}>
-            {other}
+      {standing.exclusions.length > 0 && (
+        <Alert tone="warning" title="同一组织或人员曾因不予入驻情形未通过">
+          <ul>
+            {standing.exclusions.map(({ receipt: other, name, callName, text }) => (
+              <li key={other + text}>
+                <a className="link" href={`/${center}/desk/applications/${other}`}>
+                  {name}（{callName}，{other}）
+                </a>
+                ：{text}
+              </li>
+            ))}
+          </ul>
+          <a className="link" href={`/${center}/desk/exclusions`}>
+            不予入驻名单
           </a>
-          ：{text}
         </Alert>
-      ))}
+      )}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
         <span className="text-muted">{handlerName ? `${handlerName}经办` : "还没有人领办"}</span>
         {self && handlerId !== self && (

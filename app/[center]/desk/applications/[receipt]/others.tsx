@@ -4,7 +4,7 @@ import {
   applicationLabels,
   applicationTones,
 } from "@/lib/domain/recruitment/application/application-lifecycle";
-import { likenessesInWords, likenessLabels } from "@/lib/domain/recruitment/check/check-hints";
+import { likenessesInWords, likenessLabels } from "@/lib/domain/recruitment/check/likeness";
 import type { ShownApplication } from "./shown-application";
 
 interface Props {
@@ -12,23 +12,24 @@ interface Props {
   list: string;
 }
 
-/** Applications that may be by the same people. */
+/** Applications of this call and of earlier ones that may be by the same organization or people. */
 export function Others({ others, list }: Props) {
   if (others.length === 0) return null;
   return (
     <Section title={`${likenessesInWords(others)}的申请`}>
       <ul className="flex flex-col gap-2">
-        {others.map(({ receipt, name, state, likenesses }) => (
+        {others.map(({ receipt, name, state, likenesses, people, callName, sameCall }) => (
           <li key={receipt}>
             <a className="link-plain" href={`${list}/${receipt}`}>
               {name}
             </a>
             <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
-              {receipt}
+              {receipt}，{sameCall ? "本批次" : callName}
               <Tag tone={applicationTones[state]}>{applicationLabels[state]}</Tag>
               {likenesses.map((likeness) => (
                 <Tag key={likeness} tone="todo">
                   {likenessLabels[likeness]}
+                  {likeness === "person" && `：${people.join("、")}`}
                 </Tag>
               ))}
             </p>

@@ -4,10 +4,13 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
+import { can } from "@/lib/domain/access";
 import { slipsOf } from "@/lib/usecases/recruitment/application/slips";
 import { centerPage } from "@/lib/web/page";
 import { publicAddress } from "@/lib/web/public-address";
 import { slipsAddress } from "../schema";
+import { giveCodesAction } from "./actions";
+import { QueryCodes } from "./query-codes";
 import { ReceiptPaper } from "./receipt-paper";
 
 export const metadata: Metadata = { title: "打印通知单" };
@@ -18,10 +21,29 @@ export default centerPage({
   permission: "application.view",
   input: slipsAddress,
   load: slipsOf,
-  render: ({ data: slips, center, input: { what } }) => {
+  render: ({ data: slips, center, actor, input: { what } }) => {
     const list = `/${center.slug}/desk/applications`;
     const shown = slips.filter(({ correction }) => what === "receipt" || correction);
     const without = slips.length - shown.length;
+    const offered = what === "receipt" && can(actor, "application.renewCode");
+    const onPaper = offered ? slips.filter(({ channel }) => channel !== "online").map(({ id }) => id) : [];
+    const papers = (
+      <div className="flex flex-col gap-6 print:block">
+        {shown.map((slip) => (
+          <div key={slip.id} className="slip-page">
+            {what === "correction" && slip.correction ? (
+              <CorrectionPaper {...{ center, application: slip }} {...slip.correction} />
+            ) : (
+              <ReceiptPaper
+                center={center}
+                slip={slip}
+                track={publicAddress(`/${center.slug}/track?receipt=${slip.receipt}`)}
+              />
+            )}
+          </div>
+        ))}
+      </div>
+    );
     return (
       <>
         <div className="screen-only">
@@ -37,21 +59,13 @@ export default centerPage({
             请在申请审查的列表中勾选要打印的申请。补正通知只有发出后、待补正的申请才有。
           </EmptyState>
         )}
-        <div className="flex flex-col gap-6 print:block">
-          {shown.map((slip) => (
-            <div key={slip.id} className="slip-page">
-              {what === "correction" && slip.correction ? (
-                <CorrectionPaper {...{ center, application: slip }} {...slip.correction} />
-              ) : (
-                <ReceiptPaper
-                  center={center}
-                  slip={slip}
-                  track={publicAddress(`/${center.slug}/track?receipt=${slip.receipt}`)}
-                />
-              )}
-            </div>
-          ))}
-        </div>
+        {onPaper.length > 0 ? (
+          <QueryCodes action={giveCodesAction.bind(null, center.slug)} applications={onPaper}>
+            {papers}
+          </QueryCodes>
+        ) : (
+          papers
+        )}
       </>
     );
   },

@@ -1,7 +1,9 @@
 import { QrCode } from "@/components/ui/qr-code";
 import { chinaDate, formatDateTime } from "@/lib/domain/base/china-time";
 import { formatDate } from "@/lib/domain/base/civil-date";
+import { applicationChannelLabels } from "@/lib/domain/recruitment/application/application-channel";
 import type { ListedSlip } from "@/lib/usecases/recruitment/application/slips";
+import { PaperCode } from "./query-codes";
 
 interface Props {
   center: { name: string; address: string; phone: string };
@@ -10,7 +12,7 @@ interface Props {
   track: string;
 }
 
-/** The receipt of an application as the office hands it out. The query code is not on it: nobody here knows it. */
+/** The receipt of an application as the office hands it out. Nobody here knows a query code: it is on the slip of a paper only when it was given just now. */
 export function ReceiptPaper({ center, slip, track }: Props) {
   return (
     <article className="official-paper">
@@ -18,14 +20,15 @@ export function ReceiptPaper({ center, slip, track }: Props) {
       <p className="salutation">{slip.name}：</p>
       <p>
         你单位申请入驻的材料已于{formatDateTime(slip.submittedAt)}
-        {slip.channel === "paper" ? "收到（纸质递交）" : "收到（网上提交）"}，批次为{slip.call.name}
-        ，申请编号为 {slip.receipt}。
+        收到（{applicationChannelLabels[slip.channel]}），批次为{slip.call.name}，申请编号为 {slip.receipt}。
       </p>
       <p>
         办理进度可在中心网站“申请查询”凭申请编号和查询码查看，或扫描下方二维码。
-        {slip.channel === "paper"
-          ? "查询码请负责人或联系人携带身份证件到中心领取。"
-          : "查询码提交时已显示，遗失的请致电中心核实身份后换发。"}
+        {slip.channel === "online" ? (
+          "查询码提交时已显示，遗失的请致电中心核实身份后换发。"
+        ) : (
+          <PaperCode receipt={slip.receipt} />
+        )}
       </p>
       <QrCode address={track} label="申请查询的地址" className="mx-auto my-4 size-32" />
       <p>

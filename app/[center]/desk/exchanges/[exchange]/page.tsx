@@ -24,6 +24,7 @@ export default centerPage({
     <RecordPage
       title={`${entry.organization} · ${entry.rule}`}
       crumbs={[{ label: "服务交换", href: `/${slug}/desk/exchanges` }]}
+      lead={entry.gone}
       tag={{ text: exchangeLabels[entry.state], tone: exchangeTones[entry.state] }}
       acts={entry.acts}
       how={

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { FormPage } from "@/components/form/form-page";
 import { exchangeForm } from "@/lib/domain/incubation/exchange/exchange";
 import { newExchange } from "@/lib/usecases/incubation/exchange/exchange-choice";
@@ -20,7 +21,7 @@ export default centerPage({
       values={values}
       options={options}
       action={proposeExchangeAction.bind(null, slug)}
-      hidden={{ booking: booking ?? "", activity: activity ?? "" }}
+      hidden={{ booking: booking ?? "", activity: activity ?? "", draftKey: randomUUID() }}
       submit="记下"
     />
   ),

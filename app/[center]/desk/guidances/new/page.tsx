@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { directForm } from "@/lib/domain/incubation/guidance/hour";
@@ -23,6 +24,7 @@ export default centerPage({
         values={{ day: today, ...(asked && { organization: asked.value }) }}
         options={options}
         action={recordGuidanceAction.bind(null, slug)}
+        hidden={{ draftKey: randomUUID() }}
         submit="登记"
       />
     );

@@ -44,6 +44,9 @@ export function incubateeFactsShown(incubatee: IncubateeRecord, desk: string): F
       ? [
           { label: "结束孵化", value: `${formatDate(endedOn)}${incubationLabels[state]}` },
           { label: "结束的原因", value: incubatee.endReason, wide: true },
+          ...(state === "evicted"
+            ? [{ label: "清退告知", value: link(`incubatees/${incubatee.id}/eviction`, "告知、陈述和决定") }]
+            : []),
         ]
       : []),
     ...(incubatee.afterCareUntil

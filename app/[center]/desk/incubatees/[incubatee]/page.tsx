@@ -50,6 +50,8 @@ export default centerPage({
           ...(can(actor, "incubatee.edit") && { term: `${at}/term` }),
           ...(can(actor, "incubatee.end") && {
             end: `${at}/end`,
+            warn: `${at}/eviction/new`,
+            evict: `${at}/eviction`,
             extend: `${at}/extend`,
             notice: `${at}/exit-notice`,
             takeBackEnd: takeBackEndAction.bind(null, slug),

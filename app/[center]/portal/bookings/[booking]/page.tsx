@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { OwnRecord } from "@/components/record/own-record";
 import { bookingLabels, bookingTones } from "@/lib/domain/incubation/booking/booking";
 import { getBooking } from "@/lib/usecases/incubation/booking/booking-record";
 import { centerPage } from "@/lib/web/page";
 import { bookingFacts } from "../../../booking-facts";
+import { OwnRecord } from "../../own-record";
 import { cancelOwnBookingAction, cancelOwnSeriesAction } from "../actions";
 
 export const metadata = { title: "预约" };
@@ -30,8 +30,15 @@ export default centerPage({
         }}
         hidden={{ booking: booking.id, edition: booking.edition }}
         facts={bookingFacts(booking)}
-        next={booking.state === "booked" ? known : undefined}
-      />
+      >
+        {booking.state === "booked" && (
+          <p>
+            <a className="link" href={known.href}>
+              {known.label}
+            </a>
+          </p>
+        )}
+      </OwnRecord>
     );
   },
 });

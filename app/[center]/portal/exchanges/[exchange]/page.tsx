@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { OwnRecord } from "@/components/record/own-record";
+import { Alert } from "@/components/ui/alert";
 import { exchangeLabels, exchangeTones } from "@/lib/domain/incubation/exchange/exchange";
 import { getExchange } from "@/lib/usecases/incubation/exchange/exchange";
 import { centerPage } from "@/lib/web/page";
 import { exchangeFacts } from "../../../exchange-facts";
+import { OwnRecord } from "../../own-record";
 import {
   confirmOwnExchangeAction,
   disputeOwnExchangeAction,
@@ -31,6 +32,7 @@ export default centerPage({
         void: voidOwnExchangeAction.bind(null, slug),
       }}
       hidden={{ exchange: entry.id, edition: entry.edition }}
+      notice={entry.gone && <Alert tone="warning" title={entry.gone} />}
       facts={exchangeFacts(entry)}
     />
   ),

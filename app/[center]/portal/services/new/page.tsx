@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { requestForm } from "@/lib/domain/incubation/service-form";
@@ -19,6 +20,7 @@ export default centerPage({
       form={requestForm}
       options={options}
       action={requestServiceAction.bind(null, slug)}
+      hidden={{ draftKey: randomUUID() }}
       submit="提交申请"
     />
   ),

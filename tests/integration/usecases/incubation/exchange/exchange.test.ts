@@ -9,6 +9,8 @@ import {
   settleExchange,
   voidExchange,
 } from "@/lib/usecases/incubation/exchange/exchange";
+import { listExchanges } from "@/lib/usecases/incubation/exchange/exchange-list";
+import { getToday } from "@/lib/usecases/oversight/today";
 import { nth } from "../../../../support/review-world";
 import {
   makeBooking,
@@ -152,6 +154,47 @@ describe("a line of the exchange", () => {
     const confirm = desk.act(day, "exchange.edit", (ctx) => confirmExchange(ctx, { exchange: id }));
     expect((await refusalOf(confirm)).message).toContain("已作废");
     expect(await get(id)).toMatchObject({ state: "proposed" });
+  });
+
+  it("that was confirmed stays as it is when its activity is voided, and is shown to be looked at", async () => {
+    const own = await resident("子组织");
+    const activity = await owner.activity.create({
+      data: {
+        ...{ centerId: desk.center.id, kind: "service", title: "理发", state: "confirmed" },
+        ...{ heldOn: new Date("2026-03-08"), organizations: { create: { organizationId: own } } },
+      },
+    });
+    const { id } = await propose(own, { ruleId: returned, activity: activity.id });
+    const portal = await portalOf(desk, own);
+    await portal.act(day, (ctx) => confirmExchange(ctx, { exchange: id }));
+    const gone = async () => {
+      const query = {
+        page: 1,
+        size: 15,
+        state: null,
+        direction: null,
+        turn: null,
+        from: null,
+        to: null,
+        q: "子组织",
+      };
+      const { rows } = await desk.read(day, (ctx) => listExchanges(ctx, { ...query, basis: "gone" }));
+      const { waits } = await desk.read(day, getToday);
+      return [rows.map((row) => row.id), waits.find(({ at }) => at.endsWith("basis=gone"))?.words];
+    };
+    expect([(await get(id)).gone, ...(await gone())]).toEqual([null, [], "1 笔服务交换的依据已作废"]);
+    await owner.activity.updateMany({ where: { id: activity.id }, data: { state: "voided" } });
+    expect([(await get(id)).gone, ...(await gone())]).toEqual([
+      expect.stringContaining("仍计入结余"),
+      [id],
+      "2 笔服务交换的依据已作废",
+    ]);
+    expect(await portal.read(day, (ctx) => getExchange(ctx, { exchange: id }))).toMatchObject({
+      state: "confirmed",
+      gone: expect.stringContaining("作废"),
+    });
+    await desk.act(day, "exchange.edit", (ctx) => voidExchange(ctx, { exchange: id, reason: "活动作废" }));
+    expect([(await get(id)).gone, ...(await gone())]).toEqual([null, [], "1 笔服务交换的依据已作废"]);
   });
 
   it("is not of a day to come, nor by a rule that no longer stands", async () => {

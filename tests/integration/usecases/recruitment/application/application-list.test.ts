@@ -54,12 +54,10 @@ describe("listApplications", () => {
   it("tells those that came on paper, and offers to only where there are any", async () => {
     expect((await list()).hasPaper).toBe(false);
     await here.read(day, (ctx) =>
-      ctx.db.application.updateMany({ where: { receipt: receipts.fourth }, data: { channel: "paper" } }),
+      ctx.db.application.updateMany({ where: { receipt: receipts.fourth }, data: { channel: "mail" } }),
     );
-    const found = await list({ channel: "paper" });
-    expect(found.rows.map(({ receipt, channel }) => [receipt, channel])).toEqual([
-      [receipts.fourth, "paper"],
-    ]);
+    const found = await list({ channel: "mail" });
+    expect(found.rows.map(({ receipt, channel }) => [receipt, channel])).toEqual([[receipts.fourth, "mail"]]);
     expect((await list()).hasPaper).toBe(true);
     expect((await list({ channel: "online" })).all).toBe(3);
   });

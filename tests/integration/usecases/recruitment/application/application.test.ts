@@ -71,28 +71,6 @@ describe("getApplication", () => {
     });
   });
 
-  it("shows other applications of this center by the same name, code or mobile, of whichever batch", async () => {
-    const desk = await openDesk();
-    const shared = { contactMobile: "13900000001" };
-    const application = await desk.read(day, async (ctx) => {
-      const before = await makeCall(ctx, { state: "completed" });
-      const call = await makeCall(ctx, { state: "recruiting" });
-      const one = await makeApplication(ctx, call, { name: "惠心协会", creditCode: code, ...shared });
-      await makeApplication(ctx, before, { name: "惠心协会", contactMobile: "13900000002" });
-      await makeApplication(ctx, before, { name: "旧名", creditCode: code, contactMobile: "13900000003" });
-      await makeApplication(ctx, call, { name: "另一家", ...shared });
-      await makeApplication(ctx, call, { name: "无关", contactMobile: "13900000004" });
-      return one;
-    });
-    const { others } = await desk.read(day, (ctx) => getApplication(ctx, { receipt: application.receipt }));
-    expect(Object.fromEntries(others.map(({ name, likenesses }) => [name, likenesses]))).toEqual({
-      另一家: ["mobile"],
-      惠心协会: ["name"],
-      旧名: ["code"],
-    });
-    expect(JSON.stringify(others)).not.toContain("139");
-  });
-
   it("shows whose application it is, or may be, while it waits for its check", async () => {
     const desk = await openDesk();
     const [known, like, checked] = await desk.read(day, async (ctx) => {

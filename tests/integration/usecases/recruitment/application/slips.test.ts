@@ -17,7 +17,7 @@ afterAll(closeDesks);
 it("gives the ticked applications by their numbers, each with its open correction notice and no other", async () => {
   const [plain, correcting] = await here.read(day, async (ctx) => {
     const call = await makeCall(ctx, { state: "recruiting" });
-    const first = await makeApplication(ctx, call, { channel: "paper" });
+    const first = await makeApplication(ctx, call, { channel: "counter" });
     const second = await makeApplication(ctx, call, { state: "correcting" });
     const notice = {
       centerId: ctx.center.id,
@@ -39,7 +39,7 @@ it("gives the ticked applications by their numbers, each with its open correctio
     slipsOf(ctx, { applications: [correcting.id, plain.id, plain.id] }),
   );
   expect(slips.map(({ receipt }) => receipt)).toEqual([plain.receipt, correcting.receipt]);
-  expect(slips[0]).toMatchObject({ channel: "paper", correction: null });
+  expect(slips[0]).toMatchObject({ channel: "counter", correction: null });
   expect(slips[1]?.correction).toMatchObject({ dueOn: "2022-01-10", items: [{ reason: "与章程不一致" }] });
   const foreign = elsewhere.read(day, (ctx) => slipsOf(ctx, { applications: [plain.id] }));
   expect((await refusalOf(foreign)).code).toBe("not_found");

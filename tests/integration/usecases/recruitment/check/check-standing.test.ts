@@ -28,15 +28,18 @@ it("names the last day of acceptance in working days, then what was found and is
   });
 });
 
-it("tells a checker that the same organization was found excluded before, and lets it apply again", async () => {
-  const world = await checkWorld(here);
+it("tells a checker that the same organization or its people were found excluded before", async () => {
+  const world = await checkWorld(here, { leaderName: "阿依古丽·买买提", contactName: "古力" });
   await world.find({ [`condition:${world.exclusion.id}`]: "2025 年被处罚" });
   const application = world.application.id;
   await world.check((ctx) => notAcceptApplication(ctx, { application, reason: "近三年受过行政处罚" }));
-  const { creditCode } = world.application;
-  const again = await here.read("2026-03-04", (ctx) => makeApplication(ctx, world.call, { creditCode }));
-  const { exclusions } = await here.read("2026-03-04", (ctx) => checkStanding(ctx, again));
-  expect(exclusions).toEqual([{ receipt: world.application.receipt, text: "近三年受过行政处罚" }]);
-  const other = await here.read("2026-03-04", (ctx) => makeApplication(ctx, world.call));
-  expect((await here.read("2026-03-04", (ctx) => checkStanding(ctx, other))).exclusions).toEqual([]);
+  const { receipt, name, creditCode } = world.application;
+  const foundOf = async (fields: Parameters<typeof makeApplication>[2]) => {
+    const one = await here.read("2026-03-04", (ctx) => makeApplication(ctx, world.call, fields));
+    return (await here.read("2026-03-04", (ctx) => checkStanding(ctx, one))).exclusions;
+  };
+  const found = [{ receipt, name, callName: world.call.name, text: "近三年受过行政处罚" }];
+  expect(await foundOf({ creditCode })).toEqual(found);
+  expect(await foundOf({ legalStatus: "team", founders: ["阿依古丽．买买提"] })).toEqual(found);
+  expect(await foundOf({})).toEqual([]);
 });

@@ -32,7 +32,12 @@ afterAll(closeDesks);
 async function sheetOf(number: number, applications: Record<string, unknown>[]) {
   const { asks } = await desk.read(day, (ctx) => callAsks(ctx, batch(number)));
   const columns = sheetColumns(asks);
-  const words: Record<string, string> = { registered: "已登记", yes: "是" };
+  const words: Record<string, string> = {
+    registered: "已登记",
+    yes: "是",
+    counter: "现场递交",
+    mail: "邮寄",
+  };
   const rows = applications.map((typed) =>
     columns.map(({ name }) => words[String(typed[name])] ?? String(typed[name] ?? "")),
   );
@@ -56,7 +61,10 @@ const work = (call: string) =>
 describe("a sheet of paper applications", () => {
   it("is looked at first, and becomes applications in portions once confirmed", async () => {
     const call = await desk.read(day, (ctx) => makeCall(ctx, { number: 31, state: "recruiting" }));
-    const typed = Array.from({ length: 60 }, (_, at) => typedApplication({ name: `第${at + 1}家中心` }));
+    const ways = ["counter", "mail", undefined];
+    const typed = Array.from({ length: 60 }, (_, at) =>
+      typedApplication({ name: `第${at + 1}家中心`, channel: ways[at] }),
+    );
     const { digest } = await check(31, typed);
     expect((await view(31)).sheet).toMatchObject({ total: 60, state: "checked", wrong: [], doubles: [] });
     await confirm(31, digest);
@@ -71,10 +79,10 @@ describe("a sheet of paper applications", () => {
     expect(new Set(made.map(({ receipt }) => receipt)).size).toBe(60);
     expect(made[0]).toMatchObject({
       name: "第1家中心",
-      channel: "paper",
       state: "submitted",
       fullTimeStaff: 3,
     });
+    expect(made.slice(0, 3).map(({ channel }) => channel)).toEqual(["counter", "mail", "sheet"]);
     expect(await desk.records(made[0]?.id ?? "")).toMatchObject([{ event: "submit" }]);
   });
 

@@ -6,7 +6,6 @@ import {
   exchangeFaults,
   nextExchangeState,
   whoseTurn,
-  whyNotBasis,
 } from "@/lib/domain/incubation/exchange/exchange";
 
 const byCenter = { byCenter: true, byOrganization: false };
@@ -37,20 +36,6 @@ describe("a line of the exchange", () => {
     expect(acts("disputed", byCenter, "center")).toEqual(["void"]);
     expect(nextExchangeState("disputed", "settle")).toEqual({ ok: true, state: "proposed" });
     expect(nextExchangeState("disputed", "confirm").ok).toBe(false);
-  });
-
-  it("comes from hours that were used, or from an activity that was reported", () => {
-    const now = new Date("2026-03-12T04:00:00Z");
-    const booking = { state: "booked" as const, startsAt: new Date("2026-03-12T03:00:00Z") };
-    expect(whyNotBasis({ booking: null, activity: null }, now)).toBeNull();
-    expect(whyNotBasis({ booking, activity: null }, now)).toBeNull();
-    expect(whyNotBasis({ booking: { ...booking, state: "released" }, activity: null }, now)).toContain(
-      "已释放",
-    );
-    const later = { ...booking, startsAt: new Date("2026-03-12T05:00:00Z") };
-    expect(whyNotBasis({ booking: later, activity: null }, now)).toContain("还没有开始");
-    expect(whyNotBasis({ booking: null, activity: { state: "confirmed" } }, now)).toBeNull();
-    expect(whyNotBasis({ booking: null, activity: { state: "returned" } }, now)).toContain("已退回");
   });
 
   it("has happened", () => {

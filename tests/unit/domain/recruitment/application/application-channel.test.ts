@@ -12,5 +12,5 @@ test("every way that the database knows has words", () => {
 });
 
 test("a word that means no way is none", () => {
-  expect(["paper", "fax", ""].map(parseApplicationChannel)).toEqual(["paper", null, null]);
+  expect(["mail", "fax", ""].map(parseApplicationChannel)).toEqual(["mail", null, null]);
 });

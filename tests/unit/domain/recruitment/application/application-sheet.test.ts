@@ -62,6 +62,15 @@ describe("readSheetRows", () => {
     expect(only({})).toEqual([]);
   });
 
+  it("reads how it came, from a sheet of before without it too, and tells of a way that is none", () => {
+    const wayOf = (sheet: SheetValue[][]) => readSheetRows(paperAsks, sheet)?.map(({ channel }) => channel);
+    expect(wayOf([head, rowOf({ channel: "邮寄" }), rowOf()])).toEqual(["mail", "sheet"]);
+    expect(wayOf([head.slice(0, -1), rowOf().slice(0, -1)])).toEqual(["sheet"]);
+    expect(only({ channel: "传真" })).toEqual([
+      { column: "递交方式", fault: expect.stringContaining("现场递交、邮寄") },
+    ]);
+  });
+
   it("knows a sheet that is none of this call", () => {
     expect(
       readSheetRows(paperAsks, [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { type CheckFacts, checkHints, likenessesInWords } from "@/lib/domain/recruitment/check/check-hints";
+import { type CheckFacts, checkHints } from "@/lib/domain/recruitment/check/check-hints";
 import { syntheticCreditCode } from "../../../../support/factories";
 
 const facts: CheckFacts = {
@@ -51,13 +51,5 @@ describe("checkHints", () => {
     expect(doubts({ publicationConsent: false })).toEqual(["没有同意公示"]);
     const others = [{ likenesses: ["mobile"] }, { likenesses: ["name", "mobile"] }] as const;
     expect(doubts({ others })).toEqual(["有 2 份同名或同手机的其他申请，见下方"]);
-  });
-});
-
-describe("likenessesInWords", () => {
-  it("names only what occurs", () => {
-    expect(likenessesInWords([{ likenesses: ["code"] }])).toBe("同代码");
-    expect(likenessesInWords([{ likenesses: ["mobile", "code", "name"] }])).toBe("同名、同代码或同手机");
-    expect(likenessesInWords([])).toBe("");
   });
 });

@@ -7,7 +7,7 @@ import {
   visitForm,
 } from "@/lib/domain/review/appraisal";
 import { schemaOf } from "@/lib/web/form-schema";
-import { requiredText } from "@/lib/web/typed-input";
+import { optionalText, requiredText } from "@/lib/web/typed-input";
 
 const application = z.uuid();
 
@@ -21,6 +21,7 @@ export const submitOpinionInput = z.object({ application });
 export const noteVisitInput = schemaOf(visitForm, { application });
 
 export const removePhotoInput = z.object({ visit: z.uuid(), file: z.uuid() });
+export const describePhotoInput = removePhotoInput.extend({ note: optionalText("照片说明", 200) });
 
 export const conclusionForm = form({
   conclusion: choice("评估结论", appraisalConclusions, appraisalConclusionLabels),

@@ -18,7 +18,7 @@ export default centerPage({
         { label: "在孵组织", href: `/${slug}/desk/incubatees` },
         { label: data.name, href: `/${slug}/desk/incubatees/${data.id}` },
       ]}
-      lead="退出后，场地和之后的预约随之释放，并开始退出交接。"
+      lead="组织主动退出。之后的场地、预约、约好的指导、服务申请和培训报名随之结束，并开始退出交接。要清退的，请先登记清退告知。"
       form={endForm}
       values={{ endedOn: today }}
       action={recordEndAction.bind(null, slug)}

@@ -1,8 +1,11 @@
 import { FileDesk } from "@/components/record/file-desk";
 import { Pictures } from "@/components/record/pictures";
+import { ActionForm } from "@/components/ui/action-form";
 import { Section } from "@/components/ui/section";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
 import type { viewAppraisal } from "@/lib/usecases/review/appraisal";
-import { removeVisitPhotoAction } from "./visit/actions";
+import { describeVisitPhotoAction, removeVisitPhotoAction } from "./visit/actions";
 
 interface Props {
   slug: string;
@@ -28,7 +31,28 @@ export function Visits({ slug, visits, open }: Props) {
                 见到{visit.met}，{visit.notedByName}登记
               </p>
               <p className="whitespace-pre-line">{visit.note}</p>
-              <Pictures files={visit.photos} at={`/${slug}/desk/visits/${visit.id}/files`} />
+              <Pictures
+                files={visit.photos}
+                at={`/${slug}/desk/visits/${visit.id}/files`}
+                {...(open && {
+                  below: ({ id, note }) => (
+                    <ActionForm
+                      action={describeVisitPhotoAction.bind(null, slug)}
+                      hidden={{ visit: visit.id, file: id }}
+                      className="screen-only mt-2 flex flex-wrap items-end gap-2"
+                    >
+                      <TextField
+                        name="note"
+                        label="照片说明"
+                        optional
+                        defaultValue={note ?? ""}
+                        maxLength={200}
+                      />
+                      <SubmitButton variant="secondary">保存说明</SubmitButton>
+                    </ActionForm>
+                  ),
+                })}
+              />
               {open && (
                 <div className="screen-only mt-3">
                   <FileDesk

@@ -2,9 +2,9 @@
 
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { noteVisit } from "@/lib/usecases/review/appraisal-visit";
-import { removeFromVisit } from "@/lib/usecases/review/visit-photo";
+import { describePhoto, removeFromVisit } from "@/lib/usecases/review/visit-photo";
 import { centerAction } from "@/lib/web/action";
-import { noteVisitInput, removePhotoInput } from "../../schema";
+import { describePhotoInput, noteVisitInput, removePhotoInput } from "../../schema";
 
 export const noteVisitAction = centerAction({
   permission: "appraisal.give",
@@ -18,4 +18,11 @@ export const removeVisitPhotoAction = centerAction({
   permission: "appraisal.give",
   input: removePhotoInput,
   run: removeFromVisit,
+});
+
+export const describeVisitPhotoAction = centerAction({
+  permission: "appraisal.give",
+  input: describePhotoInput,
+  run: describePhoto,
+  message: () => "照片说明已保存。",
 });

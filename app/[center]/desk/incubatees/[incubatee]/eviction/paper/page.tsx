@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { PaperSheet } from "@/components/paper-sheet";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PrintButton } from "@/components/ui/print-button";
+import { evictionNotice } from "@/lib/domain/incubation/exit-paper";
+import { getEviction } from "@/lib/usecases/incubation/eviction";
+import { centerPage } from "@/lib/web/page";
+import { evictionCrumbs } from "../crumbs";
+
+export const metadata = { title: "清退告知书" };
+
+/** 清退告知书, with the receipt that the organization signs. */
+export default centerPage({
+  permission: "incubatee.view",
+  input: z.object({ incubatee: z.uuid() }),
+  load: getEviction,
+  render: ({ center, data: { incubatee, notice } }) => (
+    <>
+      <div className="screen-only mb-4 flex flex-wrap items-center justify-between gap-3">
+        <Breadcrumbs crumbs={evictionCrumbs(center.slug, incubatee)} />
+        <PrintButton />
+      </div>
+      {notice ? (
+        <PaperSheet paper={evictionNotice({ ...notice, name: incubatee.name, center })} />
+      ) : (
+        <EmptyState title="还没有登记清退告知" icon="building">
+          登记后，这里是可以打印送达的告知书。
+        </EmptyState>
+      )}
+    </>
+  ),
+});
