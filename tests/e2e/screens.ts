@@ -212,6 +212,8 @@ export const screens = {
     出壳证书: "desk/graduations/[graduation]/certificate",
     评估指标: "desk/settings/indicators",
     项目: "desk/projects",
+    服务指标: "desk/projects/lines",
+    项目统计: "desk/dashboard/projects",
     直接委托立项: "desk/projects/new",
     由协议立项: "desk/projects/found/[signed]",
     一个项目: "desk/projects/[project]",
