@@ -247,6 +247,7 @@ export const screens = {
     登记对接成果: "desk/outcomes/new?opportunity=[posted]",
     一个对接成果: "desk/outcomes/[outcome]",
     修改对接成果: "desk/outcomes/[outcome]/edit",
+    签收单: "desk/distributions/[distribution]/slip",
     荣誉: "desk/honours",
     登记荣誉: "desk/honours/new",
     一项荣誉: "desk/honours/[honour]",

@@ -27,7 +27,7 @@ export const projectsEvents = {
   },
   distribution: { handOut: "发放", edit: "登记成效", void: "作废" },
   opportunity: { ...opportunityEventLabels, add: "登记信息", edit: "修改" },
-  opportunityReply: { ...replyEventLabels, reply: "回应" },
+  opportunityReply: { ...replyEventLabels, reply: "回应", tell: "通知" },
   outcome: { add: "登记对接成果", edit: "修改", void: "作废" },
   honour: { add: "登记荣誉", edit: "修改", void: "作废", ...fileEvents },
 } as const satisfies AreaEvents;

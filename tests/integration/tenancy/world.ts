@@ -328,6 +328,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const project = await makeProject(ctx, {
       ...{ name: `${secret}项目`, lead: organization.id, fundId: fund.id },
     });
+    await makeProject(ctx, { name: `${secret}实施中的项目`, lead: organization.id, begun: true });
     const payments = await makePayments(ctx, project.id);
     const planLine = await ctx.db.planLine.findFirstOrThrow({ where: { projectId: project.id } });
     const trainingFile = receivedAs(`${secret}讲义.pdf`);

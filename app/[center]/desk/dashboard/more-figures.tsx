@@ -1,17 +1,13 @@
 import { LinkButton } from "@/components/ui/link-button";
 
-const pages = [
-  { label: "活动和服务", at: "services" },
-  { label: "场地和交换", at: "space" },
-  { label: "项目", at: "projects" },
-  { label: "慈善和对接", at: "giving" },
-];
-
 /** The other pages of figures. */
 export function MoreFigures({ desk }: { desk: string }) {
-  return pages.map(({ label, at }) => (
-    <LinkButton key={at} href={`${desk}/dashboard/${at}`}>
-      {label}
-    </LinkButton>
-  ));
+  return (
+    <>
+      <LinkButton href={`${desk}/dashboard/services`}>活动和服务</LinkButton>
+      <LinkButton href={`${desk}/dashboard/space`}>场地和交换</LinkButton>
+      <LinkButton href={`${desk}/dashboard/projects`}>项目</LinkButton>
+      <LinkButton href={`${desk}/dashboard/giving`}>慈善和对接</LinkButton>
+    </>
+  );
 }
