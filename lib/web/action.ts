@@ -46,7 +46,7 @@ interface Sent {
   slug: string;
   token: string | undefined;
   form: FormData;
-  /** Of several organizations the one last chosen in the browser. */
+  /** Of several organizations or places the one last chosen in the browser. */
   chosen?: string | undefined;
   /** The cookie that the door reads. */
   kept?: Record<string, string | undefined> | undefined;

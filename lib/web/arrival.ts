@@ -14,7 +14,7 @@ export interface Arrival {
   user: SessionUser | null;
   /** By which the database knows the user's session. */
   session?: string;
-  /** Of several organizations that the user acts for, the one last chosen in this browser. */
+  /** Of several organizations or places that the user acts for, the one last chosen in this browser. */
   chosen?: string | undefined;
 }
 
@@ -23,7 +23,7 @@ export const arrival = cache(async (slug: string) =>
   arrivalAt(slug, await sessionToken(), (await cookies()).get(chosenCookie)?.value),
 );
 
-/** In which a browser keeps the organization that was chosen, by its id. */
+/** In which a browser keeps the organization or the place that was chosen, by its id; each room has its own. */
 export const chosenCookie = "organization";
 
 /** The center of an address and whoever comes with this session, in one statement; null without such a center. */

@@ -23,6 +23,7 @@ export function workplaces(slug: string, grants: readonly Grant[]): Workplace[] 
   if (roles.includes("evaluator")) places.push({ label: "第三方评审", href: `/${slug}/evaluation` });
   if (roles.some((role) => portal.includes(role)))
     places.push({ label: "机构平台", href: `/${slug}/portal` });
+  if (roles.includes("community")) places.push({ label: "社区工作", href: `/${slug}/community` });
   if (roles.includes("mentor")) places.push({ label: "导师工作", href: `/${slug}/mentor` });
   return places;
 }

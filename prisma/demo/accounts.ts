@@ -42,12 +42,13 @@ export const demoPanel: readonly DemoAccount[] = panelTitles.map(([name, title],
   account(`panel${index + 1}`, name, "评审专家", "平城", { pingcheng: ["panelist"] }, { title }),
 );
 
-/** Who works for themselves, and where: an organization, the one at this place of those in incubation; a mentor; a third party. */
+/** Who works for themselves, and where: an organization, the one at this place of those in incubation; a mentor; a third party; a place. */
 export const demoPartners = [
   { login: "org1@fuhua.example", center: { slug: "pingcheng", role: "organization", at: 0 } },
   { login: "org2@fuhua.example", center: { slug: "pingcheng", role: "organization", at: 1 } },
   { login: "mentor@fuhua.example", center: { slug: "gujiao", role: "mentor", at: 0 } },
   { login: "evaluator@fuhua.example", center: { slug: "pingcheng", role: "evaluator", at: 0 } },
+  { login: "community@fuhua.example", center: { slug: "pingcheng", role: "community", at: "民福社区" } },
 ] as const;
 
 export const demoAccounts: readonly DemoAccount[] = [
@@ -64,4 +65,5 @@ export const demoAccounts: readonly DemoAccount[] = [
   account("org2", "庞志强", "社会组织", "平城", {}),
   account("mentor", "申建伟", "导师", "古交", {}),
   account("evaluator", "侯立军", "第三方评估", "平城", {}),
+  account("community", "田秀梅", "社区工作人员", "平城", {}),
 ];

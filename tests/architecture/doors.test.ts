@@ -135,6 +135,11 @@ describe("the rooms of a center", () => {
     expect(narrowed.map(label)).toEqual(inside("portal").map(label));
   });
 
+  test("that are one place's are narrowed to it, page by page and act by act, and no others are", () => {
+    const narrowed = centerWays.filter(({ door }) => door.scope === "place");
+    expect(narrowed.map(label)).toEqual(inside("community").map(label));
+  });
+
   test.each(rooms)("%s asks at its frame too, and lets in whoever may see a page of it", (room) => {
     const frame = inside(room).find(({ kind, folder }) => kind === "layout" && folder === `[center]/${room}`);
     if (!frame) throw new Error(`app/[center]/${room}/layout.tsx is no centerLayout`);

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { communityEntries } from "@/app/[center]/community/navigation";
 import { navigation } from "@/app/[center]/desk/navigation";
 import { portalEntries } from "@/app/[center]/portal/navigation";
 import { type Role, roles } from "@/lib/domain/access";
@@ -57,12 +58,15 @@ describe("the navigation of the desk", () => {
   });
 });
 
-describe("the navigation of the portal", () => {
-  const scope = { organization: "organization" };
-  const shown = portalEntries("center", { actor: everyone, scope });
-  const pages = ways.filter(
-    ({ kind, folder }) => kind === "page" && /^\[center\]\/portal(\/[a-z]+)?$/.test(folder),
-  );
+const narrowRooms = [
+  { room: "portal", entriesOf: portalEntries, scope: { organization: "organization" } },
+  { room: "community", entriesOf: communityEntries, scope: { place: "place" } },
+];
+
+describe.each(narrowRooms)("the navigation of the room $room", ({ room, entriesOf, scope }) => {
+  const shown = entriesOf("center", { actor: everyone, scope });
+  const inRoom = new RegExp(`^\\[center\\]/${room}(/[a-z]+)?$`);
+  const pages = ways.filter(({ kind, folder }) => kind === "page" && inRoom.test(folder));
 
   test.each(shown.map((entry) => [entry.href, entry.permission] as const))(
     "shows %s, whose page asks for %s",
@@ -73,7 +77,7 @@ describe("the navigation of the portal", () => {
   );
 
   test.each(roles)("shows %s what its pages let in, and nothing else", (role) => {
-    const theirs = portalEntries("center", { actor: holderOf(role), scope });
+    const theirs = entriesOf("center", { actor: holderOf(role), scope });
     expect(theirs).toEqual(shown.filter(({ href }) => letIn(href, "page").includes(role)));
   });
 

@@ -12,6 +12,7 @@ const noScreens = new Set([
   "portal/[...rest]",
   "mentor/[...rest]",
   "approval/[...rest]",
+  "community/[...rest]",
 ]);
 
 const app = path.resolve(import.meta.dirname, "../../app");

@@ -10,6 +10,7 @@ export const readers = [
   "mentor",
   "evaluator",
   "approver",
+  "community",
 ] as const;
 
 /** Who looks: staff is a manager, who sees all that staff see and the settings; an applicant comes by the key of the browser. */
@@ -224,6 +225,21 @@ export const screens = {
     一期拨付: "desk/tranches/[payment]",
     待审批的拨付: "desk/tranches/[checkedPayment]",
     拨付审批表: "desk/tranches/[checkedPayment]/paper",
+    支出: "desk/expenses",
+    登记支出: "desk/projects/[working]/expense",
+    一笔支出: "desk/expenses/[expense]",
+    修改支出: "desk/expenses/[expense]/edit",
+    实施中的项目: "desk/projects/[working]",
+    项目报告: "desk/project-reports",
+    一份项目报告: "desk/project-reports/[projectReport]",
+    项目报告打印版: "desk/project-reports/[projectReport]/paper",
+    进入中期评估: "desk/projects/[working]/stage/midterm",
+    项目变更: "desk/changes",
+    一项变更: "desk/changes/[change]",
+    申请变更: "desk/projects/[project]/change/money",
+    追回: "desk/refunds",
+    一笔追回: "desk/refunds/[refund]",
+    追回资金: "desk/projects/[working]/refund",
     资金: "desk/funds",
     登记资金: "desk/funds/new",
     一笔资金: "desk/funds/[fund]",
@@ -353,6 +369,14 @@ export const screens = {
     本机构的项目: "portal/projects",
     本机构的一个项目: "portal/projects/[project]",
     本机构的一期拨付: "portal/tranches/[payment]",
+    本机构的项目报告: "portal/project-reports/[projectReport]",
+    本机构填写项目报告: "portal/project-reports/[projectReport]/edit",
+    本机构申请变更: "portal/projects/[working]/change/content",
+    本机构的变更: "portal/changes/[change]",
+    本机构的支出: "portal/expenses",
+    本机构登记支出: "portal/projects/[working]/expense",
+    本机构的一笔支出: "portal/expenses/[expense]",
+    本机构修改支出: "portal/expenses/[expense]/edit",
     机构信息对接: "portal/opportunities",
     机构发布信息: "portal/opportunities/new",
     本机构的信息: "portal/opportunities/[opportunity]",
@@ -379,6 +403,10 @@ export const screens = {
   approver: {
     审批: "approval",
     审批一期拨付: "approval/[checkedPayment]",
+    审批一项变更: "approval/changes/[change]",
+  },
+  community: {
+    社区今天: "community",
   },
 } as const satisfies Record<Who, Record<string, string>>;
 

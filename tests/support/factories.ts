@@ -97,7 +97,11 @@ export async function joinCenter(
   owner: PrismaClient,
   center: { id: string },
   person: { id: string },
-  grants: readonly (GivenRole | { role: GivenRole; organizationId: string })[],
+  grants: readonly (
+    | GivenRole
+    | { role: GivenRole; organizationId: string }
+    | { role: GivenRole; placeId: string }
+  )[],
 ): Promise<void> {
   const create = grants.map((grant) => (typeof grant === "string" ? { role: grant } : grant));
   const { name, email, mobile } = await owner.user.findUniqueOrThrow({ where: { id: person.id } });

@@ -3,7 +3,7 @@ import { SignOutForm } from "@/app/(site)/signin/sign-out-form";
 import { DemoClockBar } from "@/components/demo-clock-bar";
 import { DeskShell } from "@/components/desk-shell";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
-import { heldOrganizations } from "@/lib/web/held-organizations";
+import { heldNames } from "@/lib/web/held-names";
 import { workplaces } from "@/lib/web/landing";
 import type { View } from "@/lib/web/page";
 import { demoDay } from "@/lib/web/visit";
@@ -18,7 +18,7 @@ interface Props extends Pick<View<object, unknown>, "center" | "actor" | "now"> 
 export async function Frame({ center, actor, now, organization, children }: Props) {
   const home = `/${center.slug}/portal`;
   const day = demoDay(center);
-  const others = await heldOrganizations({ center, actor, now });
+  const others = await heldNames({ center, actor, now }, "organization");
   return (
     <DeskShell
       bar={{

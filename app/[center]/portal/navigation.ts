@@ -29,6 +29,7 @@ function entries(center: string): Entry[] {
     { permission: "ownActivity.view", label: "服务品牌", href: `${portal}/brands`, icon: "project" },
     { permission: "ownReport.view", label: "进展报告", href: `${portal}/reports`, icon: "news" },
     { permission: "ownProject.view", label: "项目", href: `${portal}/projects`, icon: "project" },
+    { permission: "ownProject.view", label: "项目支出", href: `${portal}/expenses`, icon: "list" },
     {
       permission: "ownOpportunity.view",
       label: "信息对接",

@@ -1,6 +1,7 @@
 import type { UserId } from "../base/ids";
 import { admissionAccess } from "./admission";
 import { centerAccess } from "./center";
+import { communityAccess } from "./community";
 import { incubationAccess } from "./incubation";
 import { oversightAccess } from "./oversight";
 import { projectsAccess } from "./projects";
@@ -54,6 +55,7 @@ const access = {
   ...admissionAccess,
   ...incubationAccess,
   ...projectsAccess,
+  ...communityAccess,
   ...oversightAccess,
 } as const;
 export type MemberPermission = keyof typeof access;

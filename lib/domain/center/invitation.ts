@@ -75,18 +75,20 @@ function isOver({ state, expiresAt }: Standing, now: Date): boolean {
   return state === "open" && expiresAt <= now;
 }
 
-/** For whom somebody is asked to act, by name: an organization or a third party; neither in the center's own work. */
+/** For whom somebody is asked to act, by name: an organization, a third party, a community; none in the center's own work. */
 export interface ActsFor {
   roles: readonly Role[];
   organization: { name: string } | null;
   body: { name: string } | null;
+  place: { name: string } | null;
 }
 
 /** What somebody is asked to become, in words: 工作人员, or 某某中心的经办人. */
-export function invitedAs({ roles, organization, body }: ActsFor): string {
+export function invitedAs({ roles, organization, body, place }: ActsFor): string {
   const inWords = (role: Role) => {
     if (role === "organization" && organization) return `${organization.name}的经办人`;
     if (role === "evaluator" && body) return `${body.name}的评估人员`;
+    if (role === "community" && place) return `${place.name}的社区工作人员`;
     return roleLabels[role];
   };
   return roles.map(inWords).join("、");

@@ -1,5 +1,6 @@
 import { admissionEvents } from "./admission";
 import { type AreaEvents, centerEvents } from "./center";
+import { communityEvents } from "./community";
 import { incubationEvents } from "./incubation";
 import { projectsEvents } from "./projects";
 import { recruitmentEvents } from "./recruitment";
@@ -14,6 +15,7 @@ const events = {
   ...admissionEvents,
   ...incubationEvents,
   ...projectsEvents,
+  ...communityEvents,
 } as const;
 
 /** The kinds of records that something can happen to. */

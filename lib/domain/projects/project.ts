@@ -47,9 +47,6 @@ export const projectTones: Record<ProjectState, Tone> = {
 /** A project that is under way: what is done and paid goes on. */
 export const workingStates = ["running", "midterm", "final"] as const satisfies readonly ProjectState[];
 
-/** What counts as a signed project; one that is only being entered does not. */
-export const signedStates = projectStates.filter((state) => state !== "prepared");
-
 export const projectEvents = [
   "begin",
   "takeBack",

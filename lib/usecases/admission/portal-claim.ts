@@ -39,5 +39,5 @@ export async function claimPortal(ctx: Context, own: Own): Promise<{ code: strin
   });
   for (const { id: invitation } of before) await withdrawInvitation(ctx, { invitation });
   const { name, contact } = asked;
-  return inviteForPartner(ctx, { name, contact, organization: organizationId, body: null });
+  return inviteForPartner(ctx, { name, contact, organization: organizationId });
 }

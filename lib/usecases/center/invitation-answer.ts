@@ -25,8 +25,10 @@ function invitationBy(ctx: Context, code: string) {
       personId: true,
       organizationId: true,
       bodyId: true,
+      placeId: true,
       organization: { select: { name: true } },
       body: { select: { name: true } },
+      place: { select: { name: true } },
       state: true,
       expiresAt: true,
     },
@@ -49,8 +51,8 @@ async function answerable(ctx: Context, code: string) {
 export async function findInvitation(ctx: Context, { code }: { code: string | null }) {
   const found = code ? await invitationBy(ctx, code) : null;
   if (!found) return null;
-  const { name, roles, organization, body, state, expiresAt } = found;
-  return { name, roles, organization, body, state, expiresAt, whyNot: whyNotAnswered(found, ctx.now) };
+  const { name, roles, organization, body, place, state, expiresAt } = found;
+  return { name, roles, organization, body, place, state, expiresAt, whyNot: whyNotAnswered(found, ctx.now) };
 }
 
 /** The person who is signed in becomes a member. */
@@ -81,7 +83,16 @@ export async function acceptWithNewAccount(
 async function join(
   ctx: Context,
   code: string,
-  { id, name, roles, personId, organizationId, bodyId, state }: Awaited<ReturnType<typeof answerable>>,
+  {
+    id,
+    name,
+    roles,
+    personId,
+    organizationId,
+    bodyId,
+    placeId,
+    state,
+  }: Awaited<ReturnType<typeof answerable>>,
   userId: string,
 ): Promise<Joined> {
   const centerId = ctx.center.id;
@@ -94,6 +105,7 @@ async function join(
       role,
       organizationId: role === "organization" ? organizationId : null,
       bodyId: role === "evaluator" ? bodyId : null,
+      placeId: role === "community" ? placeId : null,
     })),
     skipDuplicates: true,
   });

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
-import type { AssignableRole, GivenRole } from "@/lib/domain/access";
+import { type AssignableRole, type GivenRole, type ScopeKind, scopeKinds } from "@/lib/domain/access";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { notFound } from "@/lib/domain/base/errors";
 import {
@@ -34,14 +34,21 @@ export interface NewInvitation {
   personId: string | null;
 }
 
-/** The organization whose portal it opens, or the third party that it lets in. */
-interface Partner {
-  organizationId: string | null;
-  bodyId: string | null;
-}
+/** The organization whose portal it opens, the third party that it lets in, or the place whose worker it makes. */
+type Partner = { [K in `${ScopeKind}Id`]?: string };
+
+/** By their ids, of which one is named: whom somebody is to act for. */
+export type PartnerNamed = { [K in ScopeKind]?: string | null };
+
+const roleFor = { organization: "organization", body: "evaluator", place: "community" } as const;
+const partnerNouns: Record<ScopeKind, string> = { organization: "社会组织", body: "单位", place: "地点" };
 
 /** The names that an invitation is spoken of by. */
-const partners = { organization: { select: { name: true } }, body: { select: { name: true } } } as const;
+const partners = {
+  organization: { select: { name: true } },
+  body: { select: { name: true } },
+  place: { select: { name: true } },
+} as const;
 
 function fresh(ctx: Context) {
   const code = drawSlipCode();
@@ -57,36 +64,35 @@ function fresh(ctx: Context) {
 
 /** Asks somebody to become a member. Whether the person has an account, the center neither says nor learns. */
 export async function sendInvitation(ctx: Context, input: NewInvitation): Promise<SentInvitation> {
-  return send(ctx, input, { organizationId: null, bodyId: null });
+  return send(ctx, input, {});
 }
 
-/** Asks somebody to act for an organization or a third party on record, and for nobody else. */
+/** Asks somebody to act for an organization, a third party or a place on record, and for nobody else. */
 export async function inviteForPartner(
   ctx: Context,
-  input: { name: string; contact: string | null; organization: string | null; body: string | null },
+  input: { name: string; contact: string | null } & PartnerNamed,
 ): Promise<SentInvitation> {
   const { name, contact } = input;
   const found = await partnerToInvite(ctx, input);
   if (!found) throw notFound("社会组织");
-  const person = { name, contact, personId: null };
-  return found.kind === "organization"
-    ? send(ctx, { ...person, roles: ["organization"] }, { organizationId: found.id, bodyId: null })
-    : send(ctx, { ...person, roles: ["evaluator"] }, { organizationId: null, bodyId: found.id });
+  const person = { name, contact, personId: null, roles: [roleFor[found.kind]] };
+  return send(ctx, person, { [`${found.kind}Id`]: found.id });
 }
 
-/** The organization or third party that a form is to invite for; null where none is named. */
-export async function partnerToInvite(
-  ctx: Context,
-  { organization, body }: { organization: string | null; body: string | null },
-) {
-  const where = { centerId: ctx.center.id, id: organization ?? body ?? "" };
-  if (!where.id) return null;
-  const kind = organization ? ("organization" as const) : ("body" as const);
-  const select = { id: true, name: true } as const;
-  const found = organization
-    ? await ctx.db.organization.findFirst({ where, select })
-    : await ctx.db.body.findFirst({ where, select });
-  if (!found) throw notFound(organization ? "社会组织" : "单位");
+/** Whom a form is to invite for; null where nobody is named. */
+export async function partnerToInvite({ center, db }: Context, named: PartnerNamed) {
+  const kind = scopeKinds.find((one) => named[one]);
+  if (!kind) return null;
+  const one = {
+    where: { centerId: center.id, id: named[kind] ?? "" },
+    select: { id: true, name: true },
+  } as const;
+  const found = await {
+    organization: () => db.organization.findFirst(one),
+    body: () => db.body.findFirst(one),
+    place: () => db.place.findFirst(one),
+  }[kind]();
+  if (!found) throw notFound(partnerNouns[kind]);
   return { kind, ...found };
 }
 
@@ -158,8 +164,8 @@ export async function resendInvitation(
   const found = await seenInvitation(ctx, input);
   const { data, shown } = fresh(ctx);
   await move(ctx, found, "resend", data);
-  const { id, name, roles, organization, body } = found;
-  return { id, name, roles, organization, body, ...shown };
+  const { id, name, roles, organization, body, place } = found;
+  return { id, name, roles, organization, body, place, ...shown };
 }
 
 export async function withdrawInvitation(ctx: Context, input: Seen & { invitation: string }): Promise<void> {

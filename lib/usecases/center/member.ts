@@ -13,7 +13,7 @@ export interface Member {
   /** How the center reaches the person, as it wrote it down itself. */
   contact: string | null;
   roles: Role[];
-  /** The organizations and third parties that the person acts for, by name; null for none. */
+  /** The organizations, third parties and places that the person acts for, by name; null for none. */
   actsFor: string | null;
   /** Has no part in the center's own work. */
   guest: boolean;
@@ -25,12 +25,13 @@ type Row = Omit<Member, "roles" | "guest"> & { grants: Grant[] };
 async function membersOf(ctx: Context, id: string | null): Promise<Member[]> {
   const rows = await ctx.db.$queryRaw<Row[]>`
     select id, name, contact, grants, disabled,
-           (select string_agg(coalesce(o.name, b.name), '、' order by o.name, b.name)
+           (select string_agg(coalesce(o.name, b.name, p.name), '、' order by o.name, b.name, p.name)
               from grants g
               left join organizations o on o.center_id = g.center_id and o.id = g.organization_id
               left join bodies b on b.center_id = g.center_id and b.id = g.body_id
+              left join places p on p.center_id = g.center_id and p.id = g.place_id
              where g.center_id = members.center_id and g.user_id = members.id
-               and num_nonnulls(g.organization_id, g.body_id) > 0) as "actsFor"
+               and num_nonnulls(g.organization_id, g.body_id, g.place_id) > 0) as "actsFor"
       from members
      where center_id = ${ctx.center.id}::uuid and (${id}::uuid is null or id = ${id}::uuid)
      order by name collate "zh-Hans-x-icu", id`;

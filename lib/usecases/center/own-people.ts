@@ -15,7 +15,7 @@ export function inviteColleague(
   ctx: Context,
   input: { name: string; contact: string | null },
 ): Promise<SentInvitation> {
-  return inviteForPartner(ctx, { ...input, organization: ctx.scope.organization ?? null, body: null });
+  return inviteForPartner(ctx, { ...input, organization: ctx.scope.organization ?? null });
 }
 
 /**

@@ -7,6 +7,7 @@ import type { OwnLine } from "../base/own-today";
 import { ownLeavingToday } from "../incubation/own-leaving-today";
 import { incubationOwnToday } from "../incubation/own-today";
 import { givingOwnToday } from "../projects/giving-today";
+import { moneyOwnToday } from "../projects/money-today";
 import { ownOrganization } from "../registry/own-record";
 import { registryOwnToday } from "../registry/own-today";
 
@@ -15,6 +16,7 @@ const lines: readonly OwnLine[] = [
   ...incubationOwnToday,
   ...ownLeavingToday,
   ...registryOwnToday,
+  ...moneyOwnToday,
   ...givingOwnToday,
 ];
 

@@ -9,6 +9,7 @@ import { centerToday } from "../center/today";
 import { leavingToday } from "../incubation/leaving-today";
 import { incubationToday } from "../incubation/today";
 import { givingToday } from "../projects/giving-today";
+import { moneyToday } from "../projects/money-today";
 import { projectToday } from "../projects/project-today";
 import { recruitmentToday } from "../recruitment/today";
 import { registryToday } from "../registry/today";
@@ -21,6 +22,7 @@ const areas: readonly AreaToday[] = [
   incubationToday,
   leavingToday,
   projectToday,
+  moneyToday,
   givingToday,
   registryToday,
   centerToday,

@@ -9,7 +9,7 @@ import type { FormValue } from "@/lib/domain/base/form";
 import { formatYuan } from "@/lib/domain/base/money";
 import type { ProjectEvent } from "@/lib/domain/projects/project";
 import { nextProjectState } from "@/lib/domain/projects/project";
-import { projectActs } from "@/lib/domain/projects/project-acts";
+import { whyNotTakenBack } from "@/lib/domain/projects/project-acts";
 import {
   type beginForm,
   type directProjectForm,
@@ -18,14 +18,16 @@ import {
   type WrittenProject,
 } from "@/lib/domain/projects/project-form";
 import { nextProjectNumber, projectNumbers } from "@/lib/domain/projects/project-number";
-import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved, stateAfter } from "../base/moves";
 import { assertWords } from "../center/option-list";
 import { leftFor } from "./fund";
 import { getOwnProject, type ProjectFound } from "./project";
 
 /** The executors that a form named, by kind; an id of neither table is refused beside its field. */
-async function executorsNamed({ center, db }: Context, written: WrittenProject) {
+export async function executorsNamed(
+  { center, db }: Context,
+  written: Pick<WrittenProject, "lead" | "partners">,
+) {
   const ids = [written.lead, ...written.partners];
   const inCenter = { centerId: center.id, id: { in: ids } };
   const organizations = await db.organization.findMany({
@@ -240,7 +242,7 @@ export async function beginProject(ctx: Context, { signedOn, ...one }: One & For
 
 export async function takeBackProject(ctx: Context, { reason, ...one }: One & { reason: string }) {
   const before = await lockProject(ctx, one);
-  const why = whyNotDone(projectActs(before, before.work, null), "takeBack");
+  const why = whyNotTakenBack(before.work);
   if (why) throw new AppError("conflict", why);
   await moveProject(ctx, before, "takeBack", reason);
 }

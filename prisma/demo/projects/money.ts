@@ -130,4 +130,17 @@ export async function keepExpenses(
       createdAt: moment(addDays(spentOn, 1), "16:00"),
     })),
   });
+  await tell(
+    ctx,
+    kept.flatMap(({ id, state, spentOn }): Told[] => {
+      const subject = { type: "expense" as const, id };
+      const reported: Told = {
+        ...{ subject, event: "add", to: "reported", by: leader },
+        at: moment(addDays(spentOn, 1), "16:00"),
+      };
+      if (state === "reported") return [reported];
+      const checked = moment(addDays(spentOn, 3), "10:00");
+      return [reported, { subject, event: "accept", from: "reported", to: "accepted", at: checked }];
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import type { BrowserContext } from "@playwright/test";
 import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
+import { makeWorker } from "../../support/community-world";
 import { makePerson, type Person, visitOf } from "../../support/factories";
 import { evaluatorOf } from "../../support/leaving-world";
 import { makeRepresentative } from "../../support/portal-world";
@@ -58,6 +59,9 @@ export async function makeShowcase(): Promise<Showcase> {
   const organization = await makeRepresentative(owner, center, colleague, { id: rest.resident });
   const evaluator = await evaluatorOf(owner, center, rest.evaluators);
 
+  const neighbour = await makePerson(owner, null, [], { name: "田秀梅" });
+  const worker = await makeWorker(owner, center, neighbour, { id: rest.place });
+
   const own = { centerId: center.id, organizationId: rest.resident };
   const words = { introduction: "扎根社区，服务老人和儿童。", services: "助餐助浴", contact: "0352-5550199" };
   await owner.organizationPage.create({
@@ -87,6 +91,7 @@ export async function makeShowcase(): Promise<Showcase> {
       mentor: shown("mentor"),
       evaluator: shown("evaluator"),
       approver: shown("approver"),
+      community: shown("community"),
     },
     cookies: {
       visitor: [],
@@ -97,6 +102,7 @@ export async function makeShowcase(): Promise<Showcase> {
       mentor: [await sessionOf(mentor)],
       evaluator: [await sessionOf(evaluator)],
       approver: [await sessionOf(approver)],
+      community: [await sessionOf(worker)],
     },
   };
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Center, Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { type Scope, type ScopeKind, scopeKinds } from "@/lib/domain/access";
+import { communityWorld } from "../../support/community-world";
 import { ownerPool } from "../../support/database";
 import {
   makeCenter,
@@ -231,5 +232,42 @@ describe("the tables of a center", () => {
       }),
     );
     await expect(founded).rejects.toThrow(/row-level security/);
+  });
+
+  it("hold a place and all below it within its scope, and nothing of the neighbour or of what is above", async () => {
+    const world = await communityWorld(owner, center);
+    const { street, community, grid, neighbour } = world;
+    const order = (placeId: string, handlerId = placeId) => ({
+      ...{ centerId: center.id, placeId, handlerId, number: `单${placeId}`, kind: "家政" },
+      ...{ source: "visit" as const, content: "换灯泡", askedAt: new Date("2022-01-10") },
+    });
+    await owner.serviceOrder.createMany({
+      data: [order(street.id), order(community.id), order(grid.id), order(neighbour.id)],
+    });
+    const asker = { centerId: center.id, name: "李大妈", phone: "13800001234" };
+    for (const { id: orderId } of await owner.serviceOrder.findMany({ where: { centerId: center.id } })) {
+      await owner.orderAsker.create({ data: { ...asker, orderId } });
+    }
+    const seen = (place: { id: string }) =>
+      inside({ place: place.id }, async ({ db }) => ({
+        orders: (await db.serviceOrder.findMany()).map(({ placeId }) => placeId).sort(),
+        askers: await db.orderAsker.count(),
+        changed: (await db.serviceOrder.updateMany({ data: { priority: true } })).count,
+      }));
+    const all = [street.id, community.id, grid.id, neighbour.id].sort();
+    expect(await seen(street)).toEqual({ orders: all, askers: 4, changed: 4 });
+    expect(await seen(community)).toEqual({ orders: [community.id, grid.id].sort(), askers: 2, changed: 2 });
+    expect(await seen(grid)).toEqual({ orders: [grid.id], askers: 1, changed: 1 });
+    const planted = inside({ place: community.id }, ({ db }) =>
+      db.serviceOrder.create({ data: { ...order(neighbour.id), number: "假单" } }),
+    );
+    await expect(planted).rejects.toThrow(/row-level security/);
+    // What was passed up is still seen where it was asked, and by whoever has it in hand now.
+    await owner.serviceOrder.updateMany({
+      where: { centerId: center.id, placeId: grid.id },
+      data: { handlerId: neighbour.id },
+    });
+    expect((await seen(neighbour)).orders).toEqual([grid.id, neighbour.id].sort());
+    expect((await seen(grid)).orders).toEqual([grid.id]);
   });
 });

@@ -225,15 +225,21 @@ test("Suzhou's catalogue has three basic and three extended services, and its re
   }
 });
 
-test("two organizations, a mentor and a third party have accounts of their own", async () => {
+test("two organizations, a mentor, a third party and a community have accounts of their own", async () => {
   const grants = await owner.grant.findMany({
-    where: { role: { in: ["organization", "mentor", "evaluator"] } },
+    where: { role: { in: ["organization", "mentor", "evaluator", "community"] } },
     select: { role: true, organizationId: true, userId: true, centerId: true },
   });
   expect(
     grants.map(({ role, centerId }) => `${centers.find(({ id }) => id === centerId)?.slug} ${role}`).sort(),
   ).toEqual([
-    ...["gujiao mentor", "pingcheng evaluator", "pingcheng organization", "pingcheng organization"],
+    ...[
+      "gujiao mentor",
+      "pingcheng community",
+      "pingcheng evaluator",
+      "pingcheng organization",
+      "pingcheng organization",
+    ],
   ]);
   expect(new Set(grants.flatMap(({ organizationId }) => organizationId ?? [])).size).toBe(2);
   expect(await owner.person.count({ where: { userId: { in: grants.map(({ userId }) => userId) } } })).toBe(1);

@@ -3,6 +3,7 @@ import type { Center } from "@/lib/db/context";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { assignableRoles, can, type Scope, system } from "@/lib/domain/access";
 import { AppError } from "@/lib/domain/base/errors";
+import { makeWorker } from "../../support/community-world";
 import { ownerPool } from "../../support/database";
 import { type CenterWay, isCenterWay, waysIn } from "../../support/doors";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../support/factories";
@@ -65,6 +66,7 @@ let contents: string;
 let ours: Center;
 let us: Person;
 let ourOrganization: { id: string };
+let ourPlace: { id: string };
 
 beforeAll(async () => {
   theirs = await theirWorld(owner);
@@ -79,6 +81,10 @@ async function settle(): Promise<void> {
   us = await makePerson(owner, ours, [...assignableRoles]);
   ourOrganization = await makeOrganization(owner, ours, "我们的机构");
   us = await makeRepresentative(owner, ours, us, ourOrganization);
+  ourPlace = await owner.place.create({
+    data: { centerId: ours.id, kind: "community", name: "我们的社区" },
+  });
+  us = await makeWorker(owner, ours, us, ourPlace);
 }
 
 /** Everything one center holds, as one value: a row for every table, in one statement. */
@@ -105,28 +111,29 @@ async function refusalCode(attempt: Promise<unknown>): Promise<string> {
   return String(fault);
 }
 
-/** What a door is narrowed to when somebody of this organization passes it; the whole center for all other doors. */
-function within({ door }: CenterWay, organization: { id: string }): Scope {
-  return door.scope === "organization" ? { organization: organization.id } : {};
+/** What a door is narrowed to when its visitor is of this organization and this place; the whole center for all others. */
+function within({ door }: CenterWay, organization: { id: string }, place: { id: string }): Scope {
+  if (door.scope === "organization") return { organization: organization.id };
+  return door.scope === "place" ? { place: place.id } : {};
 }
 
 function act(way: CenterWay, raw: Raw): Promise<unknown> {
   const { door } = way;
   const actor = door.kind === "job" ? system : us;
-  const scope = within(way, ourOrganization);
+  const scope = within(way, ourOrganization, ourPlace);
   return actInCenter(visitOf(ours, actor, door.permission, today, scope), (ctx) => door.run(ctx, raw));
 }
 
 function look(way: CenterWay, raw: Raw): Promise<unknown> {
-  const visit = visitOf(ours, us, way.door.permission, today, within(way, ourOrganization));
+  const visit = visitOf(ours, us, way.door.permission, today, within(way, ourOrganization, ourPlace));
   return inCenter(visit, (ctx) => way.door.run(ctx, raw));
 }
 
 /** The same page for whoever may see it in the other center. */
 function lookThere(way: CenterWay, raw: Raw): Promise<unknown> {
   const { door } = way;
-  const scope = within(way, theirs.organization);
-  const people = [theirs.staff, theirs.panelist.person, theirs.mentor, theirs.representative];
+  const scope = within(way, theirs.organization, theirs.place);
+  const people = [theirs.staff, theirs.panelist.person, theirs.mentor, theirs.representative, theirs.worker];
   const person = people.find(({ actor }) => can(actor, door.permission, scope)) ?? theirs.staff;
   return inCenter(visitOf(theirs.center, person, door.permission, today, scope), (ctx) => door.run(ctx, raw));
 }

@@ -32,8 +32,9 @@ function editionsIn(shown: unknown): string[] {
 }
 
 function look({ door }: CenterWay, raw: Record<string, unknown>): Promise<unknown> {
-  const scope = door.scope === "organization" ? { organization: world.organization.id } : {};
-  const people = [world.staff, world.panelist.person, world.mentor, world.representative];
+  const { scope: kind } = door;
+  const scope = kind === "organization" || kind === "place" ? { [kind]: world[kind].id } : {};
+  const people = [world.staff, world.panelist.person, world.mentor, world.representative, world.worker];
   const person = people.find(({ actor }) => can(actor, door.permission, scope)) ?? world.staff;
   return inCenter(visitOf(world.center, person, door.permission, day, scope), (ctx) => door.run(ctx, raw));
 }

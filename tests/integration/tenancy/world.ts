@@ -35,6 +35,7 @@ import { addPerson } from "@/lib/usecases/registry/person-record";
 import { noteVisit } from "@/lib/usecases/review/appraisal-visit";
 import { attachToVisit } from "@/lib/usecases/review/visit-photo";
 import { makeCertificate } from "../../support/certificates";
+import { makeWorker } from "../../support/community-world";
 import { ownerPool } from "../../support/database";
 import {
   makeApplication,
@@ -55,6 +56,7 @@ import { makeLearning } from "../../support/learning";
 import { makeLeavers } from "../../support/leaving-world";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
 import { makeRepresentative } from "../../support/portal-world";
+import { makeDisputed, makeSpending } from "../../support/project-money";
 import { makeFund, makePayments, makeProject } from "../../support/projects";
 import { writtenQuestion } from "../../support/questions";
 import { makeRegistry, plainActivity } from "../../support/registry";
@@ -330,6 +332,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     await makeProject(ctx, { name: `${secret}实施中的项目`, lead: organization.id, begun: true });
     const payments = await makePayments(ctx, project.id);
+    const spending = await makeSpending(ctx, secret, organization.id);
+    const disputed = await makeDisputed(ctx, spending.working, secret);
     const planLine = await ctx.db.planLine.findFirstOrThrow({ where: { projectId: project.id } });
     const trainingFile = receivedAs(`${secret}讲义.pdf`);
     await attachToTraining(ctx, { training: learning.training.id, file: trainingFile });
@@ -339,6 +343,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       project,
       planLine,
       payments,
+      spending,
+      disputed,
       person,
       place,
       organization,
@@ -410,6 +416,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
   const mentor = await makePerson(owner, center, ["mentor"]);
   const newcomer = await makePerson(owner, null, []);
   const representative = await makeRepresentative(owner, center, newcomer, early.organization);
+  const worker = await makeWorker(owner, center, await makePerson(owner, null, []), early.place);
   const { leavers, ...own } = await inCenter(
     visitOf(center, review.staff, "incubatee.view", "2022-01-10"),
     (ctx) => ownRecords(ctx, early.organization, mentor, early.leaving.organizationId),
@@ -476,6 +483,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     ...own,
     mentor,
     representative,
+    worker,
     proof,
     scan,
     ceremony,

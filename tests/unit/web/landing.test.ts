@@ -16,8 +16,8 @@ describe("landingPath", () => {
     [["staff", "panelist"], "/pingcheng/desk"],
     [["panelist"], "/pingcheng/panel"],
     [["organization"], "/pingcheng/portal"],
-    [["mentor", "community"], "/pingcheng/mentor"],
-    [["community"], "/pingcheng"],
+    [["mentor", "community"], "/pingcheng/community"],
+    [["community"], "/pingcheng/community"],
   ] as const)("leads %j of one center to %s", (roles, path) => {
     const memberships = [{ centerId: "1", grants: held(...roles) }];
     expect(landingPath({ platformRoles: [], memberships }, centers)).toBe(path);

@@ -69,8 +69,6 @@ export async function inviteRepresentatives(
   for (const { id } of open) await withdrawInvitation(ctx, { invitation: id });
   const sent = [];
   for (const { id, contact, mobile } of asked)
-    sent.push(
-      await inviteForPartner(ctx, { name: contact ?? "", contact: mobile, organization: id, body: null }),
-    );
+    sent.push(await inviteForPartner(ctx, { name: contact ?? "", contact: mobile, organization: id }));
   return sent;
 }

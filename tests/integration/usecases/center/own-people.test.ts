@@ -98,9 +98,7 @@ describe("the desk", () => {
       makeRegistry(ctx, "第三方"),
     );
     const who = { name: "赵评", contact: null };
-    const evaluator = await actInCenter(asManager, (ctx) =>
-      inviteForPartner(ctx, { ...who, organization: null, body: body.id }),
-    );
+    const evaluator = await actInCenter(asManager, (ctx) => inviteForPartner(ctx, { ...who, body: body.id }));
     const shown = await inCenter(visitOf(center, visitor, "invitation.answer", day), (ctx) =>
       findInvitation(ctx, { code: evaluator.code }),
     );
@@ -119,12 +117,31 @@ describe("the desk", () => {
     expect(members.find(({ id }) => id === staff.id)).toMatchObject({ guest: false, actsFor: null });
   });
 
+  it("invites the workers of a place, from where they see it and all below", async () => {
+    const { center, staff } = world;
+    const asManager = visitOf(center, staff, "member.edit", day);
+    const place = await owner.place.create({
+      data: { centerId: center.id, kind: "community", name: "宝山花园社区" },
+    });
+    const sent = await actInCenter(asManager, (ctx) =>
+      inviteForPartner(ctx, { name: "田秀梅", contact: null, place: place.id }),
+    );
+    expect(invitedAs(sent)).toBe("宝山花园社区的社区工作人员");
+    const { userId } = await accept(sent.code);
+    expect(await owner.grant.findFirst({ where: { userId } })).toMatchObject({
+      role: "community",
+      placeId: place.id,
+    });
+    const members = await inCenter(asManager, listMembers);
+    expect(members.find(({ id }) => id === userId)).toMatchObject({ guest: true, actsFor: "宝山花园社区" });
+  });
+
   it("does not invite for an organization of another center", async () => {
     const elsewhere = await portalWorld(owner, { center: await makeCenter(owner) });
     const asManager = visitOf(world.center, world.staff, "member.edit", day);
     const organization = elsewhere.organization.id;
     const strange = actInCenter(asManager, (ctx) =>
-      inviteForPartner(ctx, { name: "赵", contact: null, organization, body: null }),
+      inviteForPartner(ctx, { name: "赵", contact: null, organization }),
     );
     expect(await refusalOf(strange)).toMatchObject({ code: "not_found" });
   });

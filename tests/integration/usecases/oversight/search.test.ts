@@ -6,6 +6,7 @@ import { bodyList } from "@/app/[center]/desk/bodies/list";
 import { bookingList } from "@/app/[center]/desk/bookings/list/list";
 import { distributionList } from "@/app/[center]/desk/distributions/list";
 import { exchangeList } from "@/app/[center]/desk/exchanges/list";
+import { deskExpenses } from "@/app/[center]/desk/expenses/list";
 import { fundList } from "@/app/[center]/desk/funds/list";
 import { honourList } from "@/app/[center]/desk/honours/list";
 import { incubateeList } from "@/app/[center]/desk/incubatees/list";
@@ -40,6 +41,7 @@ import { listTrainings } from "@/lib/usecases/incubation/training/training";
 import { listVenues } from "@/lib/usecases/incubation/venue";
 import { search } from "@/lib/usecases/oversight/search";
 import { listDistributions } from "@/lib/usecases/projects/distribution";
+import { listExpenses } from "@/lib/usecases/projects/expense-list";
 import { listFunds } from "@/lib/usecases/projects/fund";
 import { listHonours } from "@/lib/usecases/projects/honour";
 import { listOpportunities } from "@/lib/usecases/projects/opportunity-list";
@@ -99,6 +101,7 @@ const totals: Record<string, (ctx: Context, words: Record<string, string>) => Pr
   "desk/trainings": (ctx, words) => listTrainings(ctx, readQuery(trainingList, words)),
   "desk/projects": (ctx, words) => listProjects(ctx, readQuery(projectList, words)),
   "desk/funds": (ctx, words) => listFunds(ctx, readQuery(fundList, words)),
+  "desk/expenses": (ctx, words) => listExpenses(ctx, readQuery(deskExpenses, words)),
   "desk/venues": (ctx, words) => listVenues(ctx, readQuery(venueList, words)),
   "desk/allocations": (ctx, words) => listAllocations(ctx, readQuery(allocationList, words)),
   "desk/exchanges": (ctx, words) => listExchanges(ctx, readQuery(exchangeList, words)),
@@ -135,6 +138,7 @@ describe("the search of the desk", () => {
       "服务交换",
       "项目",
       "资金",
+      "支出",
       "慈善资源",
       "发放",
       "信息对接",

@@ -6,6 +6,7 @@ import {
   invitationEvents,
   invitationStates,
   invitationTag,
+  invitedAs,
   lastDayOf,
   nextInvitationState,
   whyNotAnswered,
@@ -22,6 +23,15 @@ describe("the term", () => {
     expect(invitationTag({ state: "open", expiresAt }, lastMoment).text).toBe("待接受");
     expect(invitationTag({ state: "open", expiresAt }, after).text).toBe("已过期");
     expect(invitationTag({ state: "accepted", expiresAt }, after).text).toBe("已接受");
+  });
+});
+
+describe("invitedAs", () => {
+  it("names whom the person acts for", () => {
+    const nobody = { organization: null, body: null, place: null };
+    expect(invitedAs({ ...nobody, roles: ["staff", "panelist"] })).toBe("工作人员、评审专家");
+    const place = { name: "宝山花园社区" };
+    expect(invitedAs({ ...nobody, place, roles: ["community"] })).toBe("宝山花园社区的社区工作人员");
   });
 });
 

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { LinkedList } from "@/components/record/linked-list";
 import { RecordPage } from "@/components/record/record-page";
+import { LinkButton } from "@/components/ui/link-button";
 import { MenuItem } from "@/components/ui/menu-item";
+import { Section } from "@/components/ui/section";
+import { can } from "@/lib/domain/access";
 import { answersInWords } from "@/lib/domain/base/form-words";
 import { placeForm, placeKindLabels } from "@/lib/domain/registry/place";
 import { usageLabels, usageOf, usageTones } from "@/lib/domain/registry/usage";
@@ -16,7 +19,7 @@ export default centerPage({
   permission: "place.view",
   input: z.object({ place: z.uuid() }),
   load: getPlace,
-  render: ({ center: { slug }, data: place }) => {
+  render: ({ center: { slug }, actor, data: place }) => {
     const { parent, parts } = place;
     const list = `/${slug}/desk/places`;
     return (
@@ -50,6 +53,14 @@ export default centerPage({
             note: [placeKindLabels[part.kind], ...(part.archivedAt ? [usageLabels.archived] : [])].join("，"),
           }))}
         />
+        {can(actor, "member.edit") && (
+          <Section title="社区工作人员" className="screen-only">
+            <p className="mb-3">社区工作人员凭邀请登录，只看到这里和下级地点的事。</p>
+            <LinkButton href={`/${slug}/desk/settings/members?place=${place.id}`}>
+              邀请社区工作人员
+            </LinkButton>
+          </Section>
+        )}
       </RecordPage>
     );
   },

@@ -20,6 +20,7 @@ export const membersAddress = z.object({
   expert: z.uuid().nullable().default(null),
   organization: z.uuid().nullable().default(null),
   body: z.uuid().nullable().default(null),
+  place: z.uuid().nullable().default(null),
   sent: z.string().optional().catch(undefined),
 });
 
@@ -35,12 +36,13 @@ export const inviteMemberInput = z.object({
   expert: z.uuid().nullable().default(null),
 });
 
-/** Somebody who is to act for an organization or for a third party. */
+/** Somebody who is to act for an organization, a third party or a place. */
 export const invitePartnerInput = z.object({
   name,
   contact,
   organization: z.uuid().nullable().default(null),
   body: z.uuid().nullable().default(null),
+  place: z.uuid().nullable().default(null),
 });
 
 export const changeMemberInput = z.object({

@@ -1,0 +1,18 @@
+import type { DeskNavItem } from "@/components/desk-nav";
+import { type Actor, can, type MemberPermission, type Scope } from "@/lib/domain/access";
+
+/** An entry of the community's room, with the permission that its page asks for: a line each. */
+type Entry = DeskNavItem & { permission: MemberPermission };
+
+/** What a community's workers do, in the order of their days. */
+export function communityEntries(
+  center: string,
+  within: { actor: Pick<Actor, "grants">; scope: Scope },
+): Entry[] {
+  return entries(center).filter(({ permission }) => can(within.actor, permission, within.scope));
+}
+
+function entries(center: string): Entry[] {
+  const room = `/${center}/community`;
+  return [{ permission: "community.view", label: "今天", href: room, icon: "home", exact: true }];
+}

@@ -1,0 +1,3 @@
+import type { AreaEvents } from "./center";
+
+export const communityEvents = {} as const satisfies AreaEvents;
