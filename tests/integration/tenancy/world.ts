@@ -330,7 +330,6 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const project = await makeProject(ctx, {
       ...{ name: `${secret}项目`, lead: organization.id, fundId: fund.id },
     });
-    await makeProject(ctx, { name: `${secret}实施中的项目`, lead: organization.id, begun: true });
     const payments = await makePayments(ctx, project.id);
     const spending = await makeSpending(ctx, secret, organization.id);
     const disputed = await makeDisputed(ctx, spending.working, secret);

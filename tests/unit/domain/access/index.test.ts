@@ -266,6 +266,7 @@ describe("what the platform does by itself", () => {
       "milestone.remind",
       "handover.remind",
       "report.remind",
+      "reply.tell",
     ]);
     expect(everyPermission.filter((permission) => !isPublic(permission) && can(system, permission))).toEqual([
       ...systemPermissions,
