@@ -108,10 +108,10 @@ export function whyNotDecide(
   return userId === requestedById ? "变更不能由申请人自己审批，请由其他审批人办理。" : null;
 }
 
-/** What may be done with a change as it stands. */
+/** What may be done with a change as it stands; `within` an organization only what it asked for itself is withdrawn. */
 export function changeActs(
   change: { state: ChangeState; requestedById: string },
-  person: { userId: string | null; executes: boolean },
+  person: { userId: string | null; executes: boolean; within: boolean },
 ): PossibleAct<ChangeEvent>[] {
   const whyNot = whyNotDecide(change, person);
   const words: Record<ChangeEvent, Partial<Omit<PossibleAct, "act" | "label">>> = {
@@ -122,7 +122,12 @@ export function changeActs(
       reason: "不批准的理由",
       danger: true,
     },
-    withdraw: { follows: "撤回后可以重新申请。", reason: "撤回的原因" },
+    withdraw: {
+      whyNot:
+        person.within && person.userId !== change.requestedById ? "由申请人撤回，其他人不能撤回。" : null,
+      follows: "撤回后可以重新申请。",
+      reason: "撤回的原因",
+    },
   };
   return changeEventsFrom(change.state).map((event) => ({
     act: event,

@@ -53,7 +53,11 @@ async function find(ctx: Context, id: string) {
   });
   if (!change) throw notFound("变更");
   const [before, after] = [readChange(change.kind, change.before), readChange(change.kind, change.after)];
-  const person = { userId: ctx.actor.userId, executes: await executes(ctx, change.projectId) };
+  const person = {
+    userId: ctx.actor.userId,
+    executes: await executes(ctx, change.projectId),
+    within: ctx.scope.organization !== undefined,
+  };
   return { ...change, before, after, acts: changeActs(change, person) };
 }
 

@@ -40,7 +40,7 @@ export async function listProjectReports(ctx: Context, query: ProjectReportQuery
     projectNumber: project.number,
     dueOn: fromUtcMidnight(dueOn),
     submittedOn: submittedAt && chinaDate(submittedAt),
-    late: state !== "accepted" && !submittedAt && fromUtcMidnight(dueOn) < chinaDate(ctx.now),
+    late: !submittedAt && fromUtcMidnight(dueOn) < chinaDate(ctx.now),
   }));
   return { ...listed, rows };
 }

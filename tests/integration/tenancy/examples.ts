@@ -385,6 +385,7 @@ export const texts: Examples = {
   retired: "",
   reviewOn: "",
   roles: ["panelist"],
+  seen: "",
   serial: (theirs) => theirs.proof.serial,
   services: {},
   signedOn: "2022-01-25",

@@ -143,6 +143,10 @@ describe("a change of a project", () => {
       decision: "理由不足",
     });
     const again = await ask(project, term);
+    const taken = own.act(day, "ownProject.edit", (ctx) =>
+      withdrawChange(ctx, { change: again, reason: "不想终止" }),
+    );
+    expect((await refusalOf(taken)).message).toContain("由申请人撤回");
     await desk.act(day, "project.edit", (ctx) => withdrawChange(ctx, { change: again, reason: "误报" }));
     expect((await refusalOf(approve(again))).code).toBe("conflict");
   });

@@ -7,7 +7,7 @@ import {
   whyNotDecide,
 } from "@/lib/domain/projects/change";
 
-const person = { userId: "u2", executes: false };
+const person = { userId: "u2", executes: false, within: false };
 
 describe("a change of a project", () => {
   it("is asked for as the project allows, one at a time", () => {
@@ -30,6 +30,8 @@ describe("a change of a project", () => {
       ["refuse", false],
       ["withdraw", true],
     ]);
+    const within = changeActs({ state: "requested", requestedById: "u1" }, { ...person, within: true });
+    expect(within.at(-1)?.whyNot).toContain("由申请人撤回");
     expect(changeActs({ state: "approved", requestedById: "u1" }, person)).toEqual([]);
   });
 

@@ -40,9 +40,13 @@ export function CallMenu({ center, call }: Props) {
       <MenuItem href={`${batch}/terms`}>已发布的招募方案</MenuItem>
       {parts}
       <MenuItem href={`/${center}/desk/applications?call=${key}`}>全部申请</MenuItem>
-      <MenuItem href={`${batch}/export`}>申请汇总（Excel）</MenuItem>
+      <MenuItem href={`${batch}/export`} download>
+        申请汇总（Excel）
+      </MenuItem>
       <MenuItem href={`${batch}/import`}>导入纸质申请</MenuItem>
-      <MenuItem href={`${batch}/zip`}>全部申请资料（ZIP）</MenuItem>
+      <MenuItem href={`${batch}/zip`} download>
+        全部申请资料（ZIP）
+      </MenuItem>
       {call.method === "appraisal" ? (
         <MenuItem href={`${batch}/appraisal`}>综合评估</MenuItem>
       ) : (

@@ -69,7 +69,9 @@ export default centerPage({
           }
           more={
             shown && (
-              <MenuItem href={`${desk}/calls/${formatCallKey(call)}/ranking/export`}>导出 Excel</MenuItem>
+              <MenuItem href={`${desk}/calls/${formatCallKey(call)}/ranking/export`} download>
+                导出 Excel
+              </MenuItem>
             )
           }
         />
