@@ -151,26 +151,15 @@ export async function keepProjects(
   return kept;
 }
 
-/** What is asked for of those in their mid-term, and what was said at the end of those that are closed. */
+/** What is asked for of those in their mid-term; those that are closed reported on paper. */
 async function keepReports({ center, db }: Context, kept: readonly KeptProject[], today: CivilDate) {
-  const of = (state: ProjectState) => kept.filter((project) => project.state === state);
   await db.projectReport.createMany({
-    data: of("midterm").map(({ id: projectId }) => ({
-      ...{ centerId: center.id, projectId, stage: "midterm" as const },
-      dueOn: toUtcMidnight(addDays(today, 10)),
-    })),
-  });
-  await db.projectReport.createMany({
-    data: of("closed").map(({ id: projectId, endsOn, servedGroups }) => ({
-      ...{ centerId: center.id, projectId, stage: "final" as const, state: "accepted" as const },
-      ...{
-        dueOn: toUtcMidnight(endsOn),
-        submittedAt: moment(endsOn, "16:00"),
-        submittedByName: "项目负责人",
-      },
-      ...{ done: `按计划为${servedGroups}开展了全部服务。`, difficulties: "无", next: "成果由社区接续。" },
-      answer: "材料齐全，同意结项。",
-    })),
+    data: kept
+      .filter(({ state }) => state === "midterm")
+      .map(({ id: projectId }) => ({
+        ...{ centerId: center.id, projectId, stage: "midterm" as const },
+        dueOn: toUtcMidnight(addDays(today, 10)),
+      })),
   });
 }
 
