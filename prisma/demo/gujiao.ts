@@ -8,6 +8,7 @@ import { type Held, keepActivities } from "./incubation/activities";
 import { keepRoads } from "./incubation/ends";
 import { enterBatch, type Member, type Resident } from "./incubation/entry";
 import { live } from "./incubation/life";
+import { keepReports } from "./incubation/reports";
 import { keepExchange } from "./incubation/space";
 import { type Told, tell } from "./incubation/told";
 import { keepGujiaoProjects } from "./projects/gujiao";
@@ -285,4 +286,5 @@ export async function keepGujiao(center: Center, staff: Person, today: CivilDate
     return id && at % 6 === 0 ? [{ id, resident, day }] : [];
   });
   await act(center, staff.actor, "exchange.edit", now, (ctx) => keepExchange(ctx, booked, returned, today));
+  await act(center, staff.actor, "report.edit", now, (ctx) => keepReports(ctx, residents.slice(1), today));
 }

@@ -1,12 +1,15 @@
-import type { Center } from "@/lib/db/context";
+import type { Center, Context } from "@/lib/db/context";
+import { usualClauses, usualName } from "@/lib/domain/admission/template/usual-clauses";
 import { addDays, type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { usualWords } from "@/lib/domain/center/option-list";
+import { activateTemplate, draftTemplate } from "@/lib/usecases/admission/template/template";
 import type { Person } from "@/tests/support/factories";
 import { dice, inTurn } from "./dice";
 import { type Held, keepActivities } from "./incubation/activities";
 import { keepRoads } from "./incubation/ends";
 import type { Resident } from "./incubation/entry";
 import { live } from "./incubation/life";
+import { keepReports } from "./incubation/reports";
 import { keepExchange } from "./incubation/space";
 import { tell } from "./incubation/told";
 import { keepPingchengProjects } from "./projects/pingcheng";
@@ -142,4 +145,18 @@ export async function keepPingcheng(
     return id && at % 5 === 0 ? [{ id, resident, day }] : [];
   });
   await act(center, staff.actor, "exchange.edit", now, (ctx) => keepExchange(ctx, booked, returned, today));
+  await act(center, staff.actor, "report.edit", now, (ctx) => keepReports(ctx, residents.slice(1), today));
+  await act(
+    center,
+    staff.actor,
+    "agreementTemplate.edit",
+    moment(addDays(today, -300), "10:00"),
+    keepTemplate,
+  );
+}
+
+/** What the center signs with whoever enters. */
+async function keepTemplate(ctx: Context): Promise<void> {
+  const { id } = await draftTemplate(ctx, { name: usualName, kind: "incubation", clauses: usualClauses });
+  await activateTemplate(ctx, { template: id });
 }

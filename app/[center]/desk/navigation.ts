@@ -11,7 +11,7 @@ const review = ["panel", "ranking"];
 /** The headings of the navigation with the addresses below them; what none names belongs to the incubation. */
 const groups = [
   { group: undefined, places: ["desk"] },
-  { group: "招募与评审", places: ["calls", "applications", "reviews", "notices", "objections"] },
+  { group: "招募与评审", places: ["calls", "applications", "reviews", "notices", "objections", "bars"] },
   { group: "签约", places: ["agreements", "templates", "ceremonies"] },
   { group: "孵化", places: [] },
   {
@@ -83,6 +83,7 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
       href: `${desk}/objections`,
       icon: "warning",
     },
+    { permission: "bar.view", label: "限制申报", href: `${desk}/bars`, icon: "warning" },
     {
       permission: "agreement.view",
       label: "签约",

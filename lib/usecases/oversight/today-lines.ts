@@ -8,6 +8,7 @@ import type { AreaToday } from "../base/today";
 import { centerToday } from "../center/today";
 import { leavingToday } from "../incubation/leaving-today";
 import { incubationToday } from "../incubation/today";
+import { foundingToday } from "../projects/founding-today";
 import { givingToday } from "../projects/giving-today";
 import { moneyToday } from "../projects/money-today";
 import { projectToday } from "../projects/project-today";
@@ -21,6 +22,7 @@ const areas: readonly AreaToday[] = [
   admissionToday,
   incubationToday,
   leavingToday,
+  foundingToday,
   projectToday,
   moneyToday,
   givingToday,
