@@ -3,7 +3,7 @@ import type { DeskNavItem } from "@/components/desk-nav";
 /** The headings of the navigation with the addresses below them; what none names belongs to the incubation. */
 export const groups = [
   { group: undefined, places: ["desk"] },
-  { group: "招募与评审", places: ["calls", "applications", "reviews", "notices", "objections"] },
+  { group: "招募与评审", places: ["calls", "applications", "reviews", "notices", "objections", "bars"] },
   { group: "签约", places: ["agreements", "templates", "ceremonies"] },
   { group: "孵化", places: [] },
   {

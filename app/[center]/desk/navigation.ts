@@ -45,12 +45,8 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
       icon: "megaphone",
       count: waiting.notices,
     },
-    {
-      permission: "objection.view",
-      label: "异议",
-      href: `${desk}/objections`,
-      icon: "warning",
-    },
+    { permission: "objection.view", label: "异议", href: `${desk}/objections`, icon: "warning" },
+    { permission: "bar.view", label: "限制申报", href: `${desk}/bars`, icon: "warning" },
     {
       permission: "agreement.view",
       label: "签约",
