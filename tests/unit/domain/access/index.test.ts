@@ -269,6 +269,7 @@ describe("what the platform does by itself", () => {
       "milestone.remind",
       "handover.remind",
       "report.remind",
+      "reply.tell",
     ]);
     expect(everyPermission.filter((permission) => !isPublic(permission) && can(system, permission))).toEqual([
       ...systemPermissions,
