@@ -18,6 +18,7 @@ const jobs = {
   remindMilestone: ["milestone"],
   remindOfReports: ["period"],
   tellOfFinding: ["finding"],
+  tellOfReply: ["reply"],
   sweepFiles: [],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -1,3 +1,5 @@
+import type { DeskNavItem } from "@/components/desk-nav";
+
 /** The headings of the navigation with the addresses below them; what none names belongs to the incubation. */
 export const groups = [
   { group: undefined, places: ["desk"] },
@@ -23,13 +25,16 @@ export const groups = [
       "honours",
     ],
   },
+  {
+    group: "社区",
+    places: ["partnerships", "teams", "volunteers", "hours", "mobilizations"],
+  },
   { group: "档案", places: ["organizations", "persons", "bodies", "places"] },
   { group: "中心", places: ["messages", "news", "dashboard", "settings"] },
 ];
 const incubation = groups.findIndex(({ group }) => group === "孵化");
 
-/** At which heading an entry stands. */
-export function placeOf({ href }: { href: string }): number {
+export function placeOf({ href }: DeskNavItem): number {
   const last = href.slice(href.lastIndexOf("/") + 1);
   const at = groups.findIndex(({ places }: { places: readonly string[] }) => places.includes(last));
   return at < 0 ? incubation : at;

@@ -94,6 +94,16 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
     { permission: "opportunity.view", label: "信息对接", href: `${desk}/opportunities`, icon: "megaphone" },
     { permission: "outcome.view", label: "对接成果", href: `${desk}/outcomes`, icon: "pen" },
     { permission: "honour.view", label: "荣誉", href: `${desk}/honours`, icon: "score" },
+    { permission: "partnership.view", label: "报到共建", href: `${desk}/partnerships`, icon: "community" },
+    { permission: "team.view", label: "志愿队伍", href: `${desk}/teams`, icon: "users" },
+    { permission: "volunteer.view", label: "志愿者", href: `${desk}/volunteers`, icon: "users" },
+    { permission: "hours.view", label: "服务时长", href: `${desk}/hours`, icon: "clock" },
+    {
+      permission: "mobilization.view",
+      label: "平急转换",
+      href: `${desk}/mobilizations`,
+      icon: "megaphone",
+    },
     { permission: "organization.view", label: "社会组织", href: `${desk}/organizations`, icon: "users" },
     {
       permission: "activity.view",

@@ -23,6 +23,7 @@ export const publicPermissions = [
   "proof.verify",
   "ownAgreement.sign",
   "survey.answer",
+  "mobilization.answer",
 ] as const;
 export type PublicPermission = (typeof publicPermissions)[number];
 
@@ -44,6 +45,7 @@ export const systemPermissions = [
   "handover.remind",
   "report.remind",
   "finding.tell",
+  "reply.tell",
 ] as const;
 export type SystemPermission = (typeof systemPermissions)[number];
 

@@ -4,6 +4,7 @@
 import { agreementOccasions } from "./agreement-occasions";
 import { incubationOccasions } from "./incubation-occasions";
 import { leavingOccasions } from "./leaving-occasions";
+import { matchingOccasions } from "./matching-occasions";
 import { type OccasionWords, ofApplication } from "./occasion-words";
 import { supervisionOccasions } from "./supervision-occasions";
 import { trainingOccasions } from "./training-occasions";
@@ -95,6 +96,7 @@ const words = {
   ...incubationOccasions,
   ...supervisionOccasions,
   ...leavingOccasions,
+  ...matchingOccasions,
 } as const satisfies Record<string, OccasionWords>;
 
 export type MessageOccasion = keyof typeof words;

@@ -12,6 +12,7 @@ import { foundingToday } from "../projects/founding-today";
 import { givingToday } from "../projects/giving-today";
 import { moneyToday } from "../projects/money-today";
 import { supervisionToday } from "../projects/supervision-today";
+import { projectToday } from "../projects/project-today";
 import { recruitmentToday } from "../recruitment/today";
 import { registryToday } from "../registry/today";
 import { reviewToday } from "../review/today";
@@ -23,6 +24,7 @@ const areas: readonly AreaToday[] = [
   incubationToday,
   leavingToday,
   foundingToday,
+  projectToday,
   moneyToday,
   givingToday,
   supervisionToday,

@@ -18,6 +18,7 @@ import {
   type Person,
   visitOf,
 } from "../../support/factories";
+import { makeGiving } from "../../support/giving";
 import { evaluatorBody } from "../../support/leaving-world";
 import { makeMessage } from "../../support/messages";
 import { agreedPlan } from "../../support/plans";
@@ -77,11 +78,14 @@ async function place() {
     const body = await evaluatorBody(ctx, "求实评估中心");
     const project = await makeProject(ctx, { begun: true });
     const { finding } = await makeSupervision(ctx, project.id, body.id, "");
+    const { reply } = await makeGiving(ctx, "邻里", incubatee.organizationId);
+    await ctx.db.opportunityReply.updateMany({ where: { id: reply }, data: { state: "accepted" } });
     return {
       ...{ center, staff },
       ids: {
         ...{ call: call.id, message: message.id, correction: correction.id, agreement: agreement.id },
-        ...{ milestone: milestone.id, period: period.id, handover: handover.id, proof: proof.id, finding },
+        ...{ milestone: milestone.id, period: period.id, handover: handover.id, proof: proof.id },
+        ...{ finding, reply },
       },
     };
   });

@@ -70,7 +70,7 @@ export default centerPage({
               <Section title="项目">
                 <Facts facts={projectFacts(project)} />
               </Section>
-              <PlanLines lines={project.planLines} endsOn={project.endsOn} today={today} />
+              <PlanLines lines={project.planLines} project={project} today={today} />
               <BudgetLines lines={project.budgetLines} />
               <ReportPart reports={work.reports} />
             </>
