@@ -8,6 +8,11 @@ const schema = z.object({
   /** The queue, for the worker; a process without it works off no jobs. */
   JOBS_DATABASE_URL: z.url().optional(),
   AUTH_SECRET: z.string().min(32),
+  /** 32 bytes as base64, never in the database: seals what is sensitive by law (lib/io/sealing.ts). */
+  SEALING_KEY: z
+    .string()
+    .refine((key) => Buffer.from(key, "base64").length === 32, "32 bytes as base64")
+    .optional(),
   NEXTAUTH_URL: z.url().default("http://localhost:3000"),
   /** Hours after which a session that nobody uses ends, on all centers alike. */
   SESSION_IDLE_HOURS: z.coerce.number().int().min(1).max(168).default(12),
@@ -43,6 +48,10 @@ const schema = z.object({
   /** A folder with `<slug>.p12` for each center that seals its papers (PAdES); without it no agreement is signed on screen. */
   SEALS_DIR: z.string().min(1).optional(),
   SEALS_PASSPHRASE: z.string().default(""),
+  /** A licensed provider of electronic signatures, over HTTP: lib/io/signing-provider.ts, .decisions/0044. */
+  SIGNING_PROVIDER_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Sent as `authorization: Bearer …`. */
+  SIGNING_PROVIDER_TOKEN: z.string().default(""),
 });
 
 type Env = z.output<typeof schema>;

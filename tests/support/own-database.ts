@@ -46,6 +46,7 @@ process.env.OWNER_DATABASE_URL = ownerUrl;
 process.env.DATABASE_URL = roleUrl(ownerUrl, appRole, inject("rolePassword"));
 process.env.JOBS_DATABASE_URL = roleUrl(ownerUrl, jobsRole, inject("rolePassword"));
 process.env.AUTH_SECRET = "a secret for tests, known to everybody";
+process.env.SEALING_KEY = Buffer.alloc(32, "tests").toString("base64");
 process.env.FILES_DIR = apart ? newFolder() : shared.files;
 
 afterAll(closeOwnerPool);

@@ -35,8 +35,14 @@ export const projectsEvents = {
     unpublish: "取消公布",
   },
   distribution: { handOut: "发放", edit: "登记成效", void: "作废" },
-  opportunity: { ...opportunityEventLabels, add: "登记信息", edit: "修改" },
-  opportunityReply: { ...replyEventLabels, reply: "回应" },
+  opportunity: {
+    ...opportunityEventLabels,
+    add: "登记信息",
+    edit: "修改",
+    takeOver: "由选拔批次承接",
+    giveBack: "批次不再承接",
+  },
+  opportunityReply: { ...replyEventLabels, reply: "回应", tell: "通知" },
   outcome: { add: "登记对接成果", edit: "修改", void: "作废" },
   honour: { add: "登记荣誉", edit: "修改", void: "作废", ...fileEvents },
 } as const satisfies AreaEvents;

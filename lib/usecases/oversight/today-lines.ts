@@ -8,8 +8,10 @@ import type { AreaToday } from "../base/today";
 import { centerToday } from "../center/today";
 import { leavingToday } from "../incubation/leaving-today";
 import { incubationToday } from "../incubation/today";
+import { foundingToday } from "../projects/founding-today";
 import { givingToday } from "../projects/giving-today";
 import { moneyToday } from "../projects/money-today";
+import { projectToday } from "../projects/project-today";
 import { recruitmentToday } from "../recruitment/today";
 import { registryToday } from "../registry/today";
 import { reviewToday } from "../review/today";
@@ -20,6 +22,8 @@ const areas: readonly AreaToday[] = [
   admissionToday,
   incubationToday,
   leavingToday,
+  foundingToday,
+  projectToday,
   moneyToday,
   givingToday,
   registryToday,

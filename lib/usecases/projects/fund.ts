@@ -122,8 +122,7 @@ export async function fundOptions(ctx: Context, chosen: string | null = null): P
      order by f.year desc, f.name`;
   return funds.map(({ id, name, year, left }) => ({
     value: id,
-    label: `${year} 年 ${name}`,
-    hint: `余额 ${formatYuan(left)}`,
+    label: `${year} 年 ${name}（余额 ${formatYuan(left)}）`,
   }));
 }
 

@@ -7,8 +7,7 @@ import { toUtcMidnight, yearOf } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { formatYuan } from "@/lib/domain/base/money";
-import type { ProjectEvent } from "@/lib/domain/projects/project";
-import { nextProjectState } from "@/lib/domain/projects/project";
+import { nextProjectState, type ProjectEvent } from "@/lib/domain/projects/project";
 import { whyNotTakenBack } from "@/lib/domain/projects/project-acts";
 import {
   type beginForm,
@@ -156,12 +155,15 @@ export async function foundProject(
 ) {
   const agreement = await ctx.db.agreement.findFirst({
     where: { centerId: ctx.center.id, number },
-    include: { application: { select: { askedFen: true } }, projects: { select: { number: true } } },
+    include: { application: true, projects: { select: { number: true } } },
   });
   if (!agreement) throw notFound("协议");
   if (agreement.state !== "signed") throw new AppError("conflict", "协议还没有签齐，签齐后再立项。");
   const [known] = agreement.projects;
   if (known) throw new AppError("conflict", `这份协议已经立项：${known.number}。`);
+  const decided = agreement.application?.grantedFen ?? null;
+  if (decided !== null && decided !== written.grantedFen)
+    throw invalid({ grantedFen: `公示和协议的核定金额是 ${formatYuan(decided)}，立项金额应与它一致。` });
   return enter(
     ctx,
     written,

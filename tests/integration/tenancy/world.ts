@@ -17,6 +17,8 @@ import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { attachToNews } from "@/lib/usecases/center/news-file";
 import { saveOptionList } from "@/lib/usecases/center/option-list";
 import { attachSitePhoto } from "@/lib/usecases/center/site-photo";
+import { confirmManyHours } from "@/lib/usecases/community/hours";
+import { checkTeams } from "@/lib/usecases/community/team-import";
 import { assessCapacity } from "@/lib/usecases/incubation/capacity";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { bookHourFor } from "@/lib/usecases/incubation/guidance/booking";
@@ -27,6 +29,7 @@ import { attachPaper } from "@/lib/usecases/incubation/registration/case";
 import { checkTakeover } from "@/lib/usecases/incubation/takeover/sheet";
 import { attachToTraining } from "@/lib/usecases/incubation/training/training-file";
 import { attachToHonour } from "@/lib/usecases/projects/honour";
+import { addBar } from "@/lib/usecases/recruitment/bar/bar";
 import { attachToCall } from "@/lib/usecases/recruitment/call/call-file";
 import { sealFor } from "@/lib/usecases/recruitment/own-application";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
@@ -54,12 +57,13 @@ import { makeGiving } from "../../support/giving";
 import { offeredHour } from "../../support/guidance";
 import { makeLearning } from "../../support/learning";
 import { makeLeavers } from "../../support/leaving-world";
+import { makePeople, teamCells } from "../../support/people";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
 import { makeRepresentative } from "../../support/portal-world";
 import { makeDisputed, makeSpending } from "../../support/project-money";
 import { makeFund, makePayments, makeProject } from "../../support/projects";
 import { writtenQuestion } from "../../support/questions";
-import { makeRegistry, plainActivity } from "../../support/registry";
+import { makeOrganizationNamed, makeRegistry, plainActivity } from "../../support/registry";
 import { makeReport } from "../../support/reports";
 import { nth, reviewWorld } from "../../support/review-world";
 import { actorIn, makeDraftedNotice, makeSigningCall, noticeText } from "../../support/signing-call";
@@ -195,6 +199,11 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     await makeCriteria(ctx, recruiting);
     const application = await makeApplication(ctx, recruiting, { name: `${secret}申请` });
+    const barred = await makeOrganizationNamed(ctx, `${secret}违约组织`);
+    const bar = await addBar(ctx, {
+      ...{ organizationId: barred.id, projectId: null, document: null, reason: `${secret}违约` },
+      ...{ startsOn: civilDate("2021-12-01"), endsOn: civilDate("2024-11-30") },
+    });
     const queryCodeHash = hashQueryCode(application.receipt, queryCode);
     await ctx.db.application.updateMany({ where: { id: application.id }, data: { queryCodeHash } });
     const own = { receipt: application.receipt, seal: sealFor(ctx, application.receipt, queryCodeHash) };
@@ -315,6 +324,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const giving = await makeGiving(ctx, secret, organizationId);
     const certificate = receivedAs(`${secret}证书.pdf`);
     await attachToHonour(ctx, { honour: giving.honour, file: certificate });
+    const awarded = { type: "honour" as const, id: giving.honour };
+    await makeCertificate(ctx, awarded, { words: secret, organizationId });
     const activity = await writeActivity(ctx, {
       ...plainActivity,
       title: `${secret}活动`,
@@ -325,6 +336,15 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       bodies: [body.id],
       attendances: 30,
     });
+    const people = await makePeople(ctx, secret, { place: place.id, organization: organization.id });
+    await confirmManyHours(ctx, { records: [people.hours] });
+    const hoursProof = await makeCertificate(
+      ctx,
+      { type: "volunteer", id: people.volunteer },
+      { words: secret, organizationId: organization.id },
+    );
+    await checkTeams(ctx, { file: teamCells({ name: `${secret}待导入的队` }) });
+    const teamSheet = await ctx.db.teamSheet.findFirstOrThrow({ where: { centerId: center.id } });
     const learning = await makeLearning(ctx, secret, organization.id);
     const fund = await makeFund(ctx, { name: `${secret}资金` });
     const project = await makeProject(ctx, {
@@ -338,6 +358,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     await attachToTraining(ctx, { training: learning.training.id, file: trainingFile });
     const leaving = await makeIncubatee(ctx, cohort, { name: `${secret}待出壳组织`, legalStatus: "team" });
     const registry = {
+      people: { ...people, teamSheet: teamSheet.id, proof: hoursProof.id },
       fund,
       project,
       planLine,
@@ -372,6 +393,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     };
     return {
       ...files,
+      bar,
       preparing,
       recruiting,
       application,
