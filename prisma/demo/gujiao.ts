@@ -11,6 +11,7 @@ import { live } from "./incubation/life";
 import { keepReports } from "./incubation/reports";
 import { keepExchange } from "./incubation/space";
 import { type Told, tell } from "./incubation/told";
+import { keepGujiaoProjects } from "./projects/gujiao";
 import { act, moment } from "./visits";
 
 // What Gujiao's paper printed (2024), as records: 15 organizations in two batches; of them 2 community organizations and
@@ -257,6 +258,8 @@ export async function keepGujiao(center: Center, staff: Person, today: CivilDate
     await ctx.audit({ subject: { type: "body", id }, event: "add" });
     return id;
   });
+  const places = spots.map(({ id }) => id);
+  await keepGujiaoProjects(center, staff, residents, { evaluator, places, today });
   const booked = await live({ center, staff, today }, residents, {
     set: "fourFree",
     bodies: [

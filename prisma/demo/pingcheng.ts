@@ -12,6 +12,7 @@ import { live } from "./incubation/life";
 import { keepReports } from "./incubation/reports";
 import { keepExchange } from "./incubation/space";
 import { tell } from "./incubation/told";
+import { keepPingchengProjects } from "./projects/pingcheng";
 import { range } from "./range";
 import { act, look, moment } from "./visits";
 
@@ -85,17 +86,26 @@ async function setTerms(center: Center, staff: Person, residents: readonly Resid
 }
 
 /** What became of Pingcheng's third batch: the life of thirty organizations in the house. */
-export async function keepPingcheng(center: Center, staff: Person, today: CivilDate): Promise<void> {
+export async function keepPingcheng(
+  center: Center,
+  { staff, clerk, approver }: Record<"staff" | "clerk" | "approver", Person>,
+  today: CivilDate,
+): Promise<void> {
   const residents = await thirdBatch(center);
   const known = await look(center, async (ctx) => ({
     places: await ctx.db.place.findMany({ where: { centerId: center.id, kind: "community" } }),
     evaluator: await ctx.db.body.findFirstOrThrow({ where: { centerId: center.id, kind: "evaluator" } }),
+    foundation: await ctx.db.body.findFirstOrThrow({ where: { centerId: center.id, kind: "foundation" } }),
   }));
   await setTerms(center, staff, residents, today);
   const places = known.places.map(({ id }) => id);
   const held = activitiesOf(residents, places, today);
   const now = moment(addDays(today, -1), "18:00");
   const ids = await act(center, staff.actor, "activity.confirm", now, (ctx) => keepActivities(ctx, held));
+  await keepPingchengProjects(center, staff, residents, {
+    ...{ evaluator: known.evaluator.id, foundation: known.foundation.id, places, clerk, today },
+    approver: { id: approver.id, name: approver.actor.name },
+  });
   const booked = await live({ center, staff, today }, residents, {
     set: "basicAndExtended",
     bodies: [

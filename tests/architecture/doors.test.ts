@@ -100,6 +100,8 @@ describe("ways in", () => {
       "acceptInvitationAction",
       "openAccountAction",
       "declineInvitationAction",
+      // By the code on the slip of a team.
+      "answerTeamCallAction",
       "[center]/(public)/news/[news]/files/[file] GET",
       "dropSlipAction",
       // By the code on the wall.

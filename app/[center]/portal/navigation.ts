@@ -55,6 +55,12 @@ function entries(center: string): Entry[] {
       href: `${portal}/opportunities`,
       icon: "megaphone",
     },
+    {
+      permission: "ownPartnership.view",
+      label: "社区报到",
+      href: `${portal}/partnerships`,
+      icon: "community",
+    },
     { permission: "ownRegistration.view", label: "登记备案", href: `${portal}/registration`, icon: "check" },
     { permission: "ownGraduation.view", label: "出壳评估", href: `${portal}/graduation`, icon: "score" },
     { permission: "ownRecord.view", label: "本机构", href: `${portal}/record`, icon: "building" },

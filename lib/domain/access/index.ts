@@ -22,6 +22,7 @@ export const publicPermissions = [
   "training.attend",
   "proof.verify",
   "ownAgreement.sign",
+  "mobilization.answer",
 ] as const;
 export type PublicPermission = (typeof publicPermissions)[number];
 
@@ -42,6 +43,7 @@ export const systemPermissions = [
   "milestone.remind",
   "handover.remind",
   "report.remind",
+  "reply.tell",
 ] as const;
 export type SystemPermission = (typeof systemPermissions)[number];
 

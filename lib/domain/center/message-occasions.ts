@@ -4,6 +4,7 @@
 import { agreementOccasions } from "./agreement-occasions";
 import { incubationOccasions } from "./incubation-occasions";
 import { leavingOccasions } from "./leaving-occasions";
+import { matchingOccasions } from "./matching-occasions";
 import { type OccasionWords, ofApplication } from "./occasion-words";
 import { trainingOccasions } from "./training-occasions";
 
@@ -93,6 +94,7 @@ const words = {
   ...trainingOccasions,
   ...incubationOccasions,
   ...leavingOccasions,
+  ...matchingOccasions,
 } as const satisfies Record<string, OccasionWords>;
 
 export type MessageOccasion = keyof typeof words;

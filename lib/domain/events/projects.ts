@@ -42,7 +42,7 @@ export const projectsEvents = {
     takeOver: "由选拔批次承接",
     giveBack: "批次不再承接",
   },
-  opportunityReply: { ...replyEventLabels, reply: "回应" },
+  opportunityReply: { ...replyEventLabels, reply: "回应", tell: "通知" },
   outcome: { add: "登记对接成果", edit: "修改", void: "作废" },
   honour: { add: "登记荣誉", edit: "修改", void: "作废", ...fileEvents },
 } as const satisfies AreaEvents;

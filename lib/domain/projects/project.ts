@@ -44,6 +44,9 @@ export const projectTones: Record<ProjectState, Tone> = {
   terminated: "ended",
 };
 
+/** A project that is under way: what is done and paid goes on. */
+export const workingStates = ["running", "midterm", "final"] as const satisfies readonly ProjectState[];
+
 export const projectEvents = [
   "begin",
   "takeBack",

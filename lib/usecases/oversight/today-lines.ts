@@ -11,6 +11,7 @@ import { incubationToday } from "../incubation/today";
 import { foundingToday } from "../projects/founding-today";
 import { givingToday } from "../projects/giving-today";
 import { moneyToday } from "../projects/money-today";
+import { projectToday } from "../projects/project-today";
 import { recruitmentToday } from "../recruitment/today";
 import { registryToday } from "../registry/today";
 import { reviewToday } from "../review/today";
@@ -22,6 +23,7 @@ const areas: readonly AreaToday[] = [
   incubationToday,
   leavingToday,
   foundingToday,
+  projectToday,
   moneyToday,
   givingToday,
   registryToday,

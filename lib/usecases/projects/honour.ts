@@ -16,11 +16,11 @@ import { idsFound } from "../base/search";
 import { addFile, fileOf, filesOf, removeFile } from "../center/file";
 import { historyOf } from "../center/history";
 import type { ReceivedFile } from "../center/incoming";
-import { daysOf, validityGroups } from "./filter";
+import { daysOf, type Period, validityGroups, within } from "./filter";
 import { honourSearch } from "./giving-search";
 import { assertParties } from "./parties";
 
-export interface HonourQuery extends PageQuery {
+export interface HonourQuery extends PageQuery, Period {
   state: Validity | null;
   tier: string | null;
   year: number | null;
@@ -45,7 +45,7 @@ export async function listHonours(ctx: Context, query: HonourQuery) {
   const where = {
     centerId: center.id,
     ...(tier && { tier }),
-    awardedOn: daysOf(year),
+    AND: [{ awardedOn: daysOf(year) }, { awardedOn: within(query) }],
     ...(ids && { id: { in: ids } }),
   };
   const groups = await validityGroups((voidedAt) => db.honour.count({ where: { ...where, voidedAt } }));

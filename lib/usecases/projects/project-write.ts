@@ -7,8 +7,7 @@ import { toUtcMidnight, yearOf } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { formatYuan } from "@/lib/domain/base/money";
-import type { ProjectEvent } from "@/lib/domain/projects/project";
-import { nextProjectState } from "@/lib/domain/projects/project";
+import { nextProjectState, type ProjectEvent } from "@/lib/domain/projects/project";
 import { whyNotTakenBack } from "@/lib/domain/projects/project-acts";
 import {
   type beginForm,

@@ -29,6 +29,8 @@ const findNothing = ["trackApplicationAction"];
 /** They show no record by its name: an empty form, counts, a frame without reads, a search without words. */
 const nameless = [
   "page [center]/(public)/join",
+  "page [center]/(public)/mobilizations",
+  "route [center]/desk/teams/import/template GET",
   "page [center]/(public)/track",
   "page [center]/(public)/receipt",
   "page [center]/(public)/verify",
@@ -42,6 +44,8 @@ const nameless = [
   "page [center]/desk/dashboard/services",
   "page [center]/portal/opportunities/new",
   "page [center]/desk/dashboard/space",
+  "page [center]/desk/dashboard/projects",
+  "route [center]/desk/dashboard/projects/export GET",
   "page [center]/desk/persons/new",
   "page [center]/desk/settings/agreements/new",
   "layout [center]/desk",

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { activityList } from "@/app/[center]/desk/activities/list";
 import { allocationList } from "@/app/[center]/desk/allocations/list";
 import { applicationList } from "@/app/[center]/desk/applications/list";
+import { barList } from "@/app/[center]/desk/bars/list";
 import { bodyList } from "@/app/[center]/desk/bodies/list";
 import { bookingList } from "@/app/[center]/desk/bookings/list/list";
 import { distributionList } from "@/app/[center]/desk/distributions/list";
@@ -49,6 +50,7 @@ import { listOutcomes } from "@/lib/usecases/projects/outcome";
 import { listProjects } from "@/lib/usecases/projects/project-list";
 import { listResources } from "@/lib/usecases/projects/resource-list";
 import { listApplications } from "@/lib/usecases/recruitment/application/application-list";
+import { listBars } from "@/lib/usecases/recruitment/bar/bar";
 import { listActivities } from "@/lib/usecases/registry/activity-list";
 import { listBodies } from "@/lib/usecases/registry/body";
 import { listOrganizations } from "@/lib/usecases/registry/organization-record";
@@ -88,6 +90,7 @@ async function foundBy(q: string): Promise<string[]> {
 /** How many a list shows at an address. */
 const totals: Record<string, (ctx: Context, words: Record<string, string>) => Promise<{ total: number }>> = {
   "desk/applications": (ctx, words) => listApplications(ctx, readQuery(applicationList, words)),
+  "desk/bars": (ctx, words) => listBars(ctx, readQuery(barList, words)),
   "desk/organizations": (ctx, words) => listOrganizations(ctx, readQuery(organizationList, words)),
   "desk/persons": (ctx, words) => listPersons(ctx, readQuery(personList, words)),
   "desk/bodies": (ctx, words) => listBodies(ctx, readQuery(bodyList, words)),
@@ -120,6 +123,7 @@ describe("the search of the desk", () => {
     expect(found.map(({ label }) => label)).toEqual([
       "申请",
       "招募批次",
+      "限制申报",
       "社会组织",
       "人员",
       "单位",

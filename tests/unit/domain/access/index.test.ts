@@ -147,12 +147,24 @@ const desk: Permission[] = [
   "outcome.edit",
   "honour.view",
   "honour.edit",
+  "team.view",
+  "team.edit",
+  "volunteer.view",
+  "volunteer.edit",
+  "hours.view",
+  "hours.record",
+  "hours.confirm",
+  "mobilization.view",
+  "mobilization.edit",
+  "partnership.view",
+  "partnership.edit",
 ];
 const expected: Record<Role, Permission[]> = {
   manager: [
     ...desk,
     "period.edit",
     "fund.edit",
+    "hours.export",
     "grant.decide",
     "tranche.pay",
     "settings.edit",
@@ -202,6 +214,8 @@ const expected: Record<Role, Permission[]> = {
     "ownEviction.state",
     "ownOpportunity.view",
     "ownOpportunity.edit",
+    "ownPartnership.view",
+    "ownPartnership.edit",
   ],
   alumnus: [
     "portal.view",
@@ -269,6 +283,7 @@ describe("what the platform does by itself", () => {
       "milestone.remind",
       "handover.remind",
       "report.remind",
+      "reply.tell",
     ]);
     expect(everyPermission.filter((permission) => !isPublic(permission) && can(system, permission))).toEqual([
       ...systemPermissions,
@@ -321,6 +336,7 @@ describe("open doors", () => {
       "application.submit",
       "application.track",
       "invitation.answer",
+      "mobilization.answer",
       "ownAgreement.sign",
       "proof.verify",
       "site.view",

@@ -69,12 +69,7 @@ export default centerPage({
         facts={projectFacts(project)}
         timeline={historyEntries(project.history)}
       >
-        <PlanLines
-          lines={project.planLines}
-          endsOn={project.endsOn}
-          today={today}
-          at={`${desk}/activities`}
-        />
+        <PlanLines lines={project.planLines} project={project} today={today} at={`${desk}/activities`} />
         <ActivityTable
           {...activities}
           project={project.id}

@@ -43,7 +43,7 @@ export default centerPage({
     >
       <PlanLines
         lines={project.planLines}
-        endsOn={project.endsOn}
+        project={project}
         today={today}
         at={`/${slug}/portal/activities`}
       />
