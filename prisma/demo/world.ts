@@ -16,10 +16,13 @@ import { admit } from "./admission";
 import { appraisedCall } from "./appraised-call";
 import { apply, type CallPlan, check, giveMarks, openReview, type Panel, publish } from "./batch";
 import { type DemoCenter, demoCenters, guide } from "./centers";
+import { keepTaiyuanPeople } from "./community/taiyuan";
+import { keepTeams } from "./community/teams";
 import { enterEarlierBatches } from "./earlier-batches";
 import { keepGujiao } from "./gujiao";
 import { tellNews } from "./news";
 import { keepPingcheng } from "./pingcheng";
+import { keepTaiyuan } from "./projects/taiyuan";
 import { range } from "./range";
 import { keepRegistry } from "./registry";
 import { keepSuzhou } from "./suzhou";
@@ -182,9 +185,13 @@ export async function makeDemoWorld(owner: PrismaClient, today: CivilDate): Prom
   await runningBatch(center, staff, panel, today);
   await tellNews(center, person("staff"), today);
   await keepRegistry(center, person("staff"), today);
-  await keepPingcheng(center, person("staff"), today);
+  const desk = { staff: person("staff"), clerk: person("staff2"), approver: person("approver") };
+  await keepPingcheng(center, desk, today);
   await keepGujiao(need(centers.get("gujiao"), "gujiao"), person("gujiao"), today);
+  await keepTaiyuan(need(centers.get("taiyuan"), "taiyuan"), person("taiyuan"), today);
   await keepSuzhou(need(centers.get("suzhou"), "suzhou"), person("suzhou"), today);
+  await keepTeams(need(centers.get("suzhou"), "suzhou"), person("suzhou"), today);
+  await keepTaiyuanPeople(need(centers.get("taiyuan"), "taiyuan"), person("taiyuan"), today);
   const both = { first: person("gujiao").actor, second: person("staff2").actor };
   await appraisedCall(need(centers.get("gujiao"), "gujiao"), both, today, {
     number: takenOver.gujiao ?? 1,

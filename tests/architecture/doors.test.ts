@@ -100,10 +100,13 @@ describe("ways in", () => {
       "acceptInvitationAction",
       "openAccountAction",
       "declineInvitationAction",
+      // By the code on the slip of a team.
+      "answerTeamCallAction",
       "[center]/(public)/news/[news]/files/[file] GET",
       "dropSlipAction",
       // By the code on the wall.
       "signInAtTrainingAction",
+      "answerSurveyAction",
       "trackApplicationAction",
       "withdrawApplicationAction",
       // With number and code of an application whose agreement is signed; what follows is an invitation.

@@ -1,34 +1,13 @@
 import type { DeskNavItem } from "@/components/desk-nav";
 import { type Actor, can, type MemberPermission } from "@/lib/domain/access";
 import type { Waiting } from "@/lib/usecases/oversight/today";
+import { groups, placeOf } from "./navigation-groups";
 
 /** An entry of the navigation, with the permission that its page asks for. */
 type Entry = DeskNavItem & { permission: MemberPermission };
 
 /** Pages of a batch that belong to its review. */
 const review = ["panel", "ranking"];
-
-/** The headings of the navigation with the addresses below them; what none names belongs to the incubation. */
-const groups = [
-  { group: undefined, places: ["desk"] },
-  { group: "招募与评审", places: ["calls", "applications", "reviews", "notices", "objections"] },
-  { group: "签约", places: ["agreements", "templates", "ceremonies"] },
-  { group: "孵化", places: [] },
-  {
-    group: "项目",
-    places: ["projects", "tranches", "funds", "resources", "opportunities", "outcomes", "honours"],
-  },
-  { group: "社区", places: ["assisted-accesses"] },
-  { group: "档案", places: ["organizations", "persons", "bodies", "places"] },
-  { group: "中心", places: ["messages", "news", "dashboard", "settings"] },
-];
-const incubation = groups.findIndex(({ group }) => group === "孵化");
-
-function placeOf({ href }: DeskNavItem): number {
-  const last = href.slice(href.lastIndexOf("/") + 1);
-  const at = groups.findIndex(({ places }: { places: readonly string[] }) => places.includes(last));
-  return at < 0 ? incubation : at;
-}
 
 /** The desk by its work, in the order in which a batch passes through it, as far as this person may see it. */
 export function navigation(center: string, actor: Actor, waiting: Waiting): DeskNavItem[] {
@@ -66,12 +45,8 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
       icon: "megaphone",
       count: waiting.notices,
     },
-    {
-      permission: "objection.view",
-      label: "异议",
-      href: `${desk}/objections`,
-      icon: "warning",
-    },
+    { permission: "objection.view", label: "异议", href: `${desk}/objections`, icon: "warning" },
+    { permission: "bar.view", label: "限制申报", href: `${desk}/bars`, icon: "warning" },
     {
       permission: "agreement.view",
       label: "签约",
@@ -107,6 +82,13 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
     { permission: "guidance.view", label: "一对一指导", href: `${desk}/guidances`, icon: "users" },
     { permission: "project.view", label: "项目", href: `${desk}/projects`, icon: "project" },
     { permission: "tranche.view", label: "拨付", href: `${desk}/tranches`, icon: "check" },
+    { permission: "supervision.view", label: "第三方评估", href: `${desk}/evaluations`, icon: "score" },
+    { permission: "supervision.view", label: "整改", href: `${desk}/findings`, icon: "check" },
+    { permission: "supervision.view", label: "满意度调查", href: `${desk}/surveys`, icon: "users" },
+    { permission: "project.view", label: "支出", href: `${desk}/expenses`, icon: "list" },
+    { permission: "project.view", label: "项目报告", href: `${desk}/project-reports`, icon: "news" },
+    { permission: "project.view", label: "项目变更", href: `${desk}/changes`, icon: "pen" },
+    { permission: "project.view", label: "追回", href: `${desk}/refunds`, icon: "warning" },
     { permission: "fund.view", label: "资金", href: `${desk}/funds`, icon: "chart" },
     { permission: "resource.view", label: "慈善资源", href: `${desk}/resources`, icon: "community" },
     { permission: "opportunity.view", label: "信息对接", href: `${desk}/opportunities`, icon: "megaphone" },
@@ -118,6 +100,16 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
       href: `${desk}/assisted-accesses`,
       icon: "list",
       also: ["assisted-exports"],
+    },
+    { permission: "partnership.view", label: "报到共建", href: `${desk}/partnerships`, icon: "community" },
+    { permission: "team.view", label: "志愿队伍", href: `${desk}/teams`, icon: "users" },
+    { permission: "volunteer.view", label: "志愿者", href: `${desk}/volunteers`, icon: "users" },
+    { permission: "hours.view", label: "服务时长", href: `${desk}/hours`, icon: "clock" },
+    {
+      permission: "mobilization.view",
+      label: "平急转换",
+      href: `${desk}/mobilizations`,
+      icon: "megaphone",
     },
     { permission: "organization.view", label: "社会组织", href: `${desk}/organizations`, icon: "users" },
     {

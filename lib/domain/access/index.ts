@@ -22,6 +22,8 @@ export const publicPermissions = [
   "training.attend",
   "proof.verify",
   "ownAgreement.sign",
+  "survey.answer",
+  "mobilization.answer",
 ] as const;
 export type PublicPermission = (typeof publicPermissions)[number];
 
@@ -42,6 +44,8 @@ export const systemPermissions = [
   "milestone.remind",
   "handover.remind",
   "report.remind",
+  "finding.tell",
+  "reply.tell",
 ] as const;
 export type SystemPermission = (typeof systemPermissions)[number];
 

@@ -7,6 +7,8 @@ import type { OwnLine } from "../base/own-today";
 import { ownLeavingToday } from "../incubation/own-leaving-today";
 import { incubationOwnToday } from "../incubation/own-today";
 import { givingOwnToday } from "../projects/giving-today";
+import { moneyOwnToday } from "../projects/money-today";
+import { supervisionOwnToday } from "../projects/supervision-today";
 import { ownOrganization } from "../registry/own-record";
 import { registryOwnToday } from "../registry/own-today";
 
@@ -15,7 +17,9 @@ const lines: readonly OwnLine[] = [
   ...incubationOwnToday,
   ...ownLeavingToday,
   ...registryOwnToday,
+  ...moneyOwnToday,
   ...givingOwnToday,
+  ...supervisionOwnToday,
 ];
 
 /** Something that an organization has before it; its address begins at the portal. */

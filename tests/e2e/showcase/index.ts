@@ -2,9 +2,11 @@ import type { BrowserContext } from "@playwright/test";
 import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
+import { addPartnership } from "@/lib/usecases/community/partnership";
 import { makeWorker } from "../../support/community-world";
 import { makePerson, type Person, visitOf } from "../../support/factories";
 import { evaluatorOf } from "../../support/leaving-world";
+import { plainPartnership } from "../../support/people";
 import { makeRepresentative } from "../../support/portal-world";
 import { openCenter, owner, sessionOf } from "../ground";
 import { addressIn, type RecordName, screens, type Who } from "../screens";
@@ -54,7 +56,10 @@ export async function makeShowcase(): Promise<Showcase> {
   const { signingCall, ...admission } = await admissionShown(center, staff);
   const rest = await inCenter(visitOf(center, staff, "call.prepare", today), async (ctx) => {
     const registry = await registryShown(ctx, mentor);
-    return { ...registry, ...(await incubationShown(ctx, signingCall, registry.person)) };
+    const incubation = await incubationShown(ctx, signingCall, registry.person);
+    const own = { ...plainPartnership, placeId: registry.place, organizationId: incubation.resident };
+    const { id: ownPartnership } = await addPartnership(ctx, own);
+    return { ...registry, ...incubation, ownPartnership };
   });
   const colleague = await makePerson(owner, null, [], { name: "李敏" });
   const organization = await makeRepresentative(owner, center, colleague, { id: rest.resident });

@@ -19,6 +19,8 @@ import { saveOptionList } from "@/lib/usecases/center/option-list";
 import { attachSitePhoto } from "@/lib/usecases/center/site-photo";
 import { addAssisted, openAssisted } from "@/lib/usecases/community/assisted";
 import { approveExport, requestExport, takeExport } from "@/lib/usecases/community/assisted-export";
+import { confirmManyHours } from "@/lib/usecases/community/hours";
+import { checkTeams } from "@/lib/usecases/community/team-import";
 import { assessCapacity } from "@/lib/usecases/incubation/capacity";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { bookHourFor } from "@/lib/usecases/incubation/guidance/booking";
@@ -29,6 +31,7 @@ import { attachPaper } from "@/lib/usecases/incubation/registration/case";
 import { checkTakeover } from "@/lib/usecases/incubation/takeover/sheet";
 import { attachToTraining } from "@/lib/usecases/incubation/training/training-file";
 import { attachToHonour } from "@/lib/usecases/projects/honour";
+import { addBar } from "@/lib/usecases/recruitment/bar/bar";
 import { attachToCall } from "@/lib/usecases/recruitment/call/call-file";
 import { sealFor } from "@/lib/usecases/recruitment/own-application";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
@@ -57,11 +60,13 @@ import { makeGiving } from "../../support/giving";
 import { offeredHour } from "../../support/guidance";
 import { makeLearning } from "../../support/learning";
 import { makeLeavers } from "../../support/leaving-world";
+import { makePeople, teamCells } from "../../support/people";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
 import { makeRepresentative } from "../../support/portal-world";
+import { makeDisputed, makeSpending } from "../../support/project-money";
 import { makeFund, makePayments, makeProject } from "../../support/projects";
 import { writtenQuestion } from "../../support/questions";
-import { makeRegistry, plainActivity } from "../../support/registry";
+import { makeOrganizationNamed, makeRegistry, plainActivity } from "../../support/registry";
 import { makeReport } from "../../support/reports";
 import { nth, reviewWorld } from "../../support/review-world";
 import { actorIn, makeDraftedNotice, makeSigningCall, noticeText } from "../../support/signing-call";
@@ -72,6 +77,7 @@ import {
   makeExchangeRules,
   makeVenues,
 } from "../../support/space";
+import { makeSupervision } from "../../support/supervision";
 import { takeoverCells } from "../../support/takeover";
 import { makeTemplate } from "../../support/templates";
 
@@ -135,6 +141,14 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
   const ownMilestoneFile = receivedAs(`${secret}本机构纪要.pdf`);
   await attachToMilestone(ctx, { milestone: ownMilestone.id, file: ownMilestoneFile });
   const leavers = await makeLeavers(ctx, incubatee.id, leaving, secret);
+  const supervised = await makeProject(ctx, {
+    ...{ lead: organization.id, begun: true, name: `${secret}督导项目` },
+  });
+  const supervision = await makeSupervision(ctx, supervised.id, leavers.evaluators.id, secret);
+  const proofOfRepair = receivedAs(`${secret}整改佐证.pdf`);
+  await addFile(ctx, { type: "finding", id: supervision.finding }, "attachment", {
+    ...{ file: proofOfRepair, organizationId: organization.id },
+  });
   const reporting = await makeReport(ctx, incubatee, secret);
   const steps = [stepToMeet({ title: `${secret}场所`, threshold: null })];
   const road = { kind: "filing" as const, form: "community", openedOn: new Date("2022-01-10"), steps };
@@ -174,6 +188,8 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
     ownPaper,
     reporting,
     certificate,
+    supervision,
+    proofOfRepair,
   };
 }
 
@@ -197,6 +213,11 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     await makeCriteria(ctx, recruiting);
     const application = await makeApplication(ctx, recruiting, { name: `${secret}申请` });
+    const barred = await makeOrganizationNamed(ctx, `${secret}违约组织`);
+    const bar = await addBar(ctx, {
+      ...{ organizationId: barred.id, projectId: null, document: null, reason: `${secret}违约` },
+      ...{ startsOn: civilDate("2021-12-01"), endsOn: civilDate("2024-11-30") },
+    });
     const queryCodeHash = hashQueryCode(application.receipt, queryCode);
     await ctx.db.application.updateMany({ where: { id: application.id }, data: { queryCodeHash } });
     const own = { receipt: application.receipt, seal: sealFor(ctx, application.receipt, queryCodeHash) };
@@ -317,6 +338,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const giving = await makeGiving(ctx, secret, organizationId);
     const certificate = receivedAs(`${secret}证书.pdf`);
     await attachToHonour(ctx, { honour: giving.honour, file: certificate });
+    const awarded = { type: "honour" as const, id: giving.honour };
+    await makeCertificate(ctx, awarded, { words: secret, organizationId });
     const activity = await writeActivity(ctx, {
       ...plainActivity,
       title: `${secret}活动`,
@@ -327,21 +350,35 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       bodies: [body.id],
       attendances: 30,
     });
+    const people = await makePeople(ctx, secret, { place: place.id, organization: organization.id });
+    await confirmManyHours(ctx, { records: [people.hours] });
+    const hoursProof = await makeCertificate(
+      ctx,
+      { type: "volunteer", id: people.volunteer },
+      { words: secret, organizationId: organization.id },
+    );
+    await checkTeams(ctx, { file: teamCells({ name: `${secret}待导入的队` }) });
+    const teamSheet = await ctx.db.teamSheet.findFirstOrThrow({ where: { centerId: center.id } });
     const learning = await makeLearning(ctx, secret, organization.id);
     const fund = await makeFund(ctx, { name: `${secret}资金` });
     const project = await makeProject(ctx, {
       ...{ name: `${secret}项目`, lead: organization.id, fundId: fund.id },
     });
     const payments = await makePayments(ctx, project.id);
+    const spending = await makeSpending(ctx, secret, organization.id);
+    const disputed = await makeDisputed(ctx, spending.working, secret);
     const planLine = await ctx.db.planLine.findFirstOrThrow({ where: { projectId: project.id } });
     const trainingFile = receivedAs(`${secret}讲义.pdf`);
     await attachToTraining(ctx, { training: learning.training.id, file: trainingFile });
     const leaving = await makeIncubatee(ctx, cohort, { name: `${secret}待出壳组织`, legalStatus: "team" });
     const registry = {
+      people: { ...people, teamSheet: teamSheet.id, proof: hoursProof.id },
       fund,
       project,
       planLine,
       payments,
+      spending,
+      disputed,
       person,
       place,
       organization,
@@ -370,6 +407,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     };
     return {
       ...files,
+      bar,
       preparing,
       recruiting,
       application,
