@@ -14,5 +14,9 @@ export function communityEntries(
 
 function entries(center: string): Entry[] {
   const room = `/${center}/community`;
-  return [{ permission: "community.view", label: "今天", href: room, icon: "home", exact: true }];
+  return [
+    { permission: "community.view", label: "今天", href: room, icon: "home", exact: true },
+    { permission: "communityOrder.view", label: "点单", href: `${room}/orders`, icon: "list" },
+    { permission: "communityPage.edit", label: "公开页面", href: `${room}/profile`, icon: "megaphone" },
+  ];
 }

@@ -18,6 +18,7 @@ const groups = [
     group: "项目",
     places: ["projects", "tranches", "funds", "resources", "opportunities", "outcomes", "honours"],
   },
+  { group: "社区", places: ["orders", "community-services"] },
   { group: "档案", places: ["organizations", "persons", "bodies", "places"] },
   { group: "中心", places: ["messages", "news", "dashboard", "settings"] },
 ];
@@ -111,6 +112,13 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
     { permission: "opportunity.view", label: "信息对接", href: `${desk}/opportunities`, icon: "megaphone" },
     { permission: "outcome.view", label: "对接成果", href: `${desk}/outcomes`, icon: "pen" },
     { permission: "honour.view", label: "荣誉", href: `${desk}/honours`, icon: "score" },
+    { permission: "order.view", label: "居民点单", href: `${desk}/orders`, icon: "list" },
+    {
+      permission: "communityService.view",
+      label: "服务目录",
+      href: `${desk}/community-services`,
+      icon: "check",
+    },
     { permission: "organization.view", label: "社会组织", href: `${desk}/organizations`, icon: "users" },
     {
       permission: "activity.view",

@@ -35,6 +35,7 @@ function entries(center: string): Entry[] {
       href: `${portal}/opportunities`,
       icon: "megaphone",
     },
+    { permission: "ownOrder.view", label: "居民点单", href: `${portal}/orders`, icon: "community" },
     { permission: "ownRegistration.view", label: "登记备案", href: `${portal}/registration`, icon: "check" },
     { permission: "ownGraduation.view", label: "出壳评估", href: `${portal}/graduation`, icon: "score" },
     { permission: "ownRecord.view", label: "本机构", href: `${portal}/record`, icon: "building" },

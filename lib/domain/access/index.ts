@@ -22,6 +22,9 @@ export const publicPermissions = [
   "training.attend",
   "proof.verify",
   "ownAgreement.sign",
+  "order.ask",
+  "order.track",
+  "dispatch.answer",
 ] as const;
 export type PublicPermission = (typeof publicPermissions)[number];
 

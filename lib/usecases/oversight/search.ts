@@ -5,6 +5,7 @@ import { readSought } from "@/lib/domain/base/sought";
 import { admissionSearch } from "../admission/search";
 import type { SearchGroup } from "../base/search";
 import { centerSearch } from "../center/search";
+import { communitySearch } from "../community/search";
 import { incubationSearch } from "../incubation/search";
 import { givingSearch } from "../projects/giving-search";
 import { projectsSearch } from "../projects/search";
@@ -19,6 +20,7 @@ const groups: readonly SearchGroup[] = [
   ...incubationSearch,
   ...projectsSearch,
   ...givingSearch,
+  ...communitySearch,
   ...centerSearch,
 ];
 

@@ -6,6 +6,7 @@ import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/bas
 import { admissionToday } from "../admission/today";
 import type { AreaToday } from "../base/today";
 import { centerToday } from "../center/today";
+import { communityToday } from "../community/today";
 import { leavingToday } from "../incubation/leaving-today";
 import { incubationToday } from "../incubation/today";
 import { givingToday } from "../projects/giving-today";
@@ -20,6 +21,7 @@ const areas: readonly AreaToday[] = [
   incubationToday,
   leavingToday,
   givingToday,
+  communityToday,
   registryToday,
   centerToday,
 ];

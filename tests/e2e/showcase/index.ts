@@ -5,6 +5,7 @@ import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
 import { makeWorker } from "../../support/community-world";
 import { makePerson, type Person, visitOf } from "../../support/factories";
 import { evaluatorOf } from "../../support/leaving-world";
+import { makeOrders } from "../../support/orders";
 import { makeRepresentative } from "../../support/portal-world";
 import { openCenter, owner, sessionOf } from "../ground";
 import { addressIn, type RecordName, screens, type Who } from "../screens";
@@ -53,7 +54,13 @@ export async function makeShowcase(): Promise<Showcase> {
   const { signingCall, ...admission } = await admissionShown(center, staff);
   const rest = await inCenter(visitOf(center, staff, "call.prepare", today), async (ctx) => {
     const registry = await registryShown(ctx, mentor);
-    return { ...registry, ...(await incubationShown(ctx, signingCall, registry.person)) };
+    const incubation = await incubationShown(ctx, signingCall, registry.person);
+    const made = await makeOrders(ctx, "民福", { place: registry.place, organization: incubation.resident });
+    const orders = {
+      ...{ order: made.order.id, offeredOrder: made.offeredOrder.id, dispatch: made.dispatch.id },
+      communityService: made.communityService.id,
+    };
+    return { ...registry, ...incubation, ...orders };
   });
   const colleague = await makePerson(owner, null, [], { name: "李敏" });
   const organization = await makeRepresentative(owner, center, colleague, { id: rest.resident });

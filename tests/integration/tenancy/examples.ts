@@ -14,6 +14,10 @@ type Examples = Record<string, Example>;
 /** Fields that ask for ids. */
 export const ids: Examples = {
   fund: (theirs) => theirs.fund.id,
+  community: (theirs) => theirs.place.id,
+  communityService: (theirs) => theirs.orders.communityService.id,
+  dispatch: (theirs) => theirs.orders.dispatch.id,
+  order: (theirs) => theirs.orders.order.id,
   project: (theirs) => theirs.project.id,
   tranche: (theirs) => theirs.payments.planned,
   allocation: (theirs) => theirs.allocation.id,
@@ -107,8 +111,27 @@ const projectWords: Examples = {
   ...{ planLines: {}, budgetLines: {}, directReason: "只有一家", document: "民发1号" },
 };
 
+/** What somebody asks a community for. */
+const asked: Examples = { kind: "其他", content: "换灯泡", minor: "", wishedOn: "", serviceId: "" };
+/** An order by its number and code. */
+const ownOrder: Examples = {
+  number: (theirs) => theirs.orders.order.number,
+  queryCode: (theirs) => theirs.orders.order.code,
+};
+/** A dispatch by the code on its slip. */
+const coded: Examples = { code: (theirs) => theirs.orders.dispatchCode, teamId: "" };
+const communityService: Examples = { field: "助老", bodyId: (theirs) => theirs.body.id };
+
 /** All other fields, as somebody types them. One with a list of choices needs no line here: the first one is taken. */
 export const texts: Examples = {
+  guardian: "",
+  late: "",
+  ordersOpen: "on",
+  priority: "",
+  sameAsId: (theirs) => theirs.orders.offeredOrder.id,
+  teamId: (theirs) => theirs.orders.team.id,
+  toId: (theirs) => theirs.place.id,
+  volunteerId: (theirs) => theirs.orders.volunteer.id,
   bookable: "",
   capacity: "",
   floor: "",
@@ -428,6 +451,17 @@ const goods = { kind: "goods", unit: "套" };
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
   recordOwnMinutesAction: said,
+  askOrderAction: asked,
+  enterOrderAction: { ...asked, serviceId: (theirs) => theirs.orders.communityService.id },
+  trackOrderAction: ownOrder,
+  rateOrderAction: ownOrder,
+  cancelOwnOrderAction: ownOrder,
+  disputeOrderAction: ownOrder,
+  acceptByCodeAction: coded,
+  declineByCodeAction: coded,
+  finishByCodeAction: coded,
+  addCommunityServiceAction: communityService,
+  editCommunityServiceAction: communityService,
   addResourceAction: goods,
   editResourceAction: goods,
   addOpportunityAction: need,

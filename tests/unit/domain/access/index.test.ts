@@ -145,6 +145,11 @@ const desk: Permission[] = [
   "outcome.edit",
   "honour.view",
   "honour.edit",
+  "placePage.edit",
+  "communityService.view",
+  "communityService.edit",
+  "order.view",
+  "order.edit",
 ];
 const expected: Record<Role, Permission[]> = {
   manager: [
@@ -165,7 +170,7 @@ const expected: Record<Role, Permission[]> = {
   panelist: ["mark.view", "mark.give"],
   mentor: ["mentoring.view", "mentoring.edit"],
   evaluator: ["evaluation.view", "evaluation.edit"],
-  community: ["community.view"],
+  community: ["community.view", "communityPage.edit", "communityOrder.view", "communityOrder.edit"],
   organization: [
     "ownReport.view",
     "ownReport.edit",
@@ -198,6 +203,8 @@ const expected: Record<Role, Permission[]> = {
     "ownEviction.state",
     "ownOpportunity.view",
     "ownOpportunity.edit",
+    "ownOrder.view",
+    "ownOrder.edit",
   ],
   alumnus: [
     "portal.view",
@@ -316,7 +323,10 @@ describe("open doors", () => {
     expect([...publicPermissions].sort()).toEqual([
       "application.submit",
       "application.track",
+      "dispatch.answer",
       "invitation.answer",
+      "order.ask",
+      "order.track",
       "ownAgreement.sign",
       "proof.verify",
       "site.view",
