@@ -24,6 +24,7 @@ import { range } from "./range";
 import { keepRegistry } from "./registry";
 import { keepSuzhou } from "./suzhou";
 import { act, moment } from "./visits";
+import { keepXingxian } from "./xingxian";
 
 // Serial numbers of invented organizations: the earlier batches, the third one, the running one, the neighbours.
 export const serials = { earlier: 0, third: 48, running: 88, neighbours: 110, appraised: 400 };
@@ -185,6 +186,7 @@ export async function makeDemoWorld(owner: PrismaClient, today: CivilDate): Prom
   await keepPingcheng(center, person("staff"), today);
   await keepGujiao(need(centers.get("gujiao"), "gujiao"), person("gujiao"), today);
   await keepSuzhou(need(centers.get("suzhou"), "suzhou"), person("suzhou"), today);
+  await keepXingxian(need(centers.get("xingxian"), "xingxian"), person("xingxian"), today);
   const both = { first: person("gujiao").actor, second: person("staff2").actor };
   await appraisedCall(need(centers.get("gujiao"), "gujiao"), both, today, {
     number: takenOver.gujiao ?? 1,

@@ -20,16 +20,15 @@ export async function takerOptions({ center, db }: Context) {
   const own = { centerId: center.id };
   return {
     teamId: options(await db.volunteerTeam.findMany({ where: { ...own, dissolvedOn: null }, ...named })),
-    organizationId: options(await organizationsByName(db)),
+    organizationId: options(await organizationsByName({ center, db })),
     volunteerId: options(await db.volunteer.findMany({ where: { ...own, leftOn: null }, ...named })),
   };
 }
 
 /** Those of the whole center, also those that are seated elsewhere: their names, and nothing else. */
-function organizationsByName(db: Context["db"]) {
-  return db.$queryRaw<
-    { id: string; name: string }[]
-  >`select id::text as id, name from organizations_by_name()`;
+function organizationsByName({ center, db }: Pick<Context, "center" | "db">) {
+  return db.$queryRaw<{ id: string; name: string }[]>`
+    select id::text as id, name from organizations_by_name() where center_id = ${center.id}::uuid`;
 }
 
 type To = FormValue<typeof dispatchForm>;
@@ -45,7 +44,7 @@ async function takerOf({ center, db }: Context, { to, teamId, organizationId, vo
     return { teamId: team.id, taker: team.name };
   }
   if (to === "organization") {
-    const organization = (await organizationsByName(db)).find(({ id }) => id === organizationId);
+    const organization = (await organizationsByName({ center, db })).find(({ id }) => id === organizationId);
     if (!organization) throw notFound("社会组织");
     return { organizationId: organization.id, taker: organization.name };
   }

@@ -59,7 +59,12 @@ export async function getCommunityToday(ctx: Context) {
       ...{ id: true, number: true, kind: true, content: true, state: true, dueOn: true, priority: true },
       asker: { select: { disputedAt: true } },
     },
-    orderBy: [{ priority: "desc" }, { dueOn: { sort: "asc", nulls: "last" } }, { askedAt: "asc" }, { id: "asc" }],
+    orderBy: [
+      { priority: "desc" },
+      { dueOn: { sort: "asc", nulls: "last" } },
+      { askedAt: "asc" },
+      { id: "asc" },
+    ],
     take: 20,
   });
   const orders = found.map(({ dueOn, asker, ...order }) => {

@@ -124,6 +124,7 @@ const communityService: Examples = { field: "助老", bodyId: (theirs) => theirs
 
 /** All other fields, as somebody types them. One with a list of choices needs no line here: the first one is taken. */
 export const texts: Examples = {
+  description: "帮老人交电费",
   guardian: "",
   late: "",
   ordersOpen: "on",
@@ -452,7 +453,9 @@ const goods = { kind: "goods", unit: "套" };
 export const special: Record<string, Examples> = {
   recordOwnMinutesAction: said,
   askOrderAction: asked,
-  enterOrderAction: { ...asked, serviceId: (theirs) => theirs.orders.communityService.id },
+  dispatchOrderAction: { to: "team" },
+  dispatchOrderAtDeskAction: { to: "team" },
+  enterOrderAction: { ...asked, source: "phone", serviceId: (theirs) => theirs.orders.communityService.id },
   trackOrderAction: ownOrder,
   rateOrderAction: ownOrder,
   cancelOwnOrderAction: ownOrder,
