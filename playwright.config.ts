@@ -29,7 +29,7 @@ export default defineConfig({
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    trace: "on-first-retry", // recording every test costs a fifth of the run, and what is broken fails twice
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       // In a plain C locale Chromium calls every file with a Chinese name "download".

@@ -18,7 +18,7 @@ export function CorrectionPaper({ center, application, items, dueOn, issuedAt }:
       <h1>申请补正通知书</h1>
       <p className="salutation">{application.name}：</p>
       <p>
-        你单位的入驻申请（{application.receipt}）经审查，以下事项需要补正，现一次告知。请在{formatDate(dueOn)}
+        你单位的申请（{application.receipt}）经审查，以下事项需要补正，现一次告知。请在{formatDate(dueOn)}
         前（含当日）一次补齐并提交；逾期未补正，按初审不通过处理。
       </p>
       {items.map(({ item, label, reason }, at) => (

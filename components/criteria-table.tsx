@@ -1,5 +1,6 @@
 import { Table } from "@/components/ui/table";
-import { fullMark, usualFullMark } from "@/lib/domain/recruitment/call/call";
+import { usualFullMark } from "@/lib/domain/recruitment/call/call";
+import { fullMark } from "@/lib/domain/recruitment/call/criteria";
 import { rubricLines } from "@/lib/domain/recruitment/rubric";
 
 interface Props {

@@ -12,7 +12,7 @@ export interface DeskNavItem {
   count?: number | undefined;
   /** Only this very page counts as current. */
   exact?: boolean | undefined;
-  /** Last parts of addresses below another entry that belong to this one, and the reverse. */
+  /** Parts of addresses that belong to this entry though they do not begin with its own, and the reverse. */
   also?: readonly string[] | undefined;
   except?: readonly string[] | undefined;
 }

@@ -48,18 +48,22 @@ export function NoticePaper({
   isSupplement,
 }: Props) {
   const { admitted, reserve } = rows;
+  const projects = admitted.some(({ project }) => project !== undefined);
+  const [noun, unit] = projects ? ["项目", "个"] : ["社会组织", "家"];
+  const awarded = admitted.some(({ tier }) => tier !== undefined);
+  const what = (isSupplement ? "递补" : awarded ? "获奖" : projects ? "入选" : "入围") + noun;
   const parts = [
     { title: "公示时间", content: <p>{periodOnPaper(startsOn, endsOn, rule)}。</p> },
     {
-      title: `${isSupplement ? "递补" : "入围"}社会组织（${admitted.length}家）`,
-      content: <NoticeTable caption={`${isSupplement ? "递补" : "入围"}社会组织名单`} rows={admitted} />,
+      title: `${what}（${admitted.length}${unit}）`,
+      content: <NoticeTable caption={`${what}名单`} rows={admitted} />,
     },
     ...(reserve.length === 0
       ? []
       : [
           {
-            title: `候补社会组织（${reserve.length}家）`,
-            content: <NoticeTable caption="候补社会组织名单" rows={reserve} />,
+            title: `候补${noun}（${reserve.length}${unit}）`,
+            content: <NoticeTable caption={`候补${noun}名单`} rows={reserve} />,
           },
         ]),
     { title: "异议受理", content: lines(contact).map((line) => <p key={line}>{line}</p>) },

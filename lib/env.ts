@@ -43,6 +43,10 @@ const schema = z.object({
   /** A folder with `<slug>.p12` for each center that seals its papers (PAdES); without it no agreement is signed on screen. */
   SEALS_DIR: z.string().min(1).optional(),
   SEALS_PASSPHRASE: z.string().default(""),
+  /** A licensed provider of electronic signatures, over HTTP: lib/io/signing-provider.ts, .decisions/0044. */
+  SIGNING_PROVIDER_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Sent as `authorization: Bearer …`. */
+  SIGNING_PROVIDER_TOKEN: z.string().default(""),
 });
 
 type Env = z.output<typeof schema>;

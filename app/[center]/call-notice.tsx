@@ -8,9 +8,13 @@ import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { offerFacts } from "@/lib/domain/recruitment/call/call-group";
+import { callKindLabels } from "@/lib/domain/recruitment/call/call-key";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { windowInWords } from "@/lib/domain/recruitment/call/call-phase";
+import { tiersInWords } from "@/lib/domain/recruitment/call/tier";
 import type { PublicCall } from "@/lib/usecases/recruitment/site";
 import { MaterialTable } from "./material-table";
+import { NeedList } from "./need-list";
 
 interface Props {
   center: { phone: string };
@@ -28,11 +32,14 @@ export function CallNotice({ center, call, at }: Props) {
           columns={3}
           facts={[
             { label: "批次", value: call.name },
+            { label: "类别", value: callKindLabels[call.kind] },
             {
               label: "接收申请时间",
               value: windowInWords(call),
             },
-            { label: "招募名额", value: call.quota },
+            call.tiers.length > 0
+              ? { label: "奖项和名额", value: tiersInWords(call.tiers) }
+              : { label: "名额", value: call.quota },
             {
               label: "评审日期",
               value: call.reviewOn ? formatDateWithWeekday(call.reviewOn) : "另行通知",
@@ -50,7 +57,8 @@ export function CallNotice({ center, call, at }: Props) {
       <Section title="公告正文">
         <RichText text={call.body} />
       </Section>
-      <ConditionList conditions={call.conditions} />
+      <ConditionList kind={call.kind} conditions={call.conditions} />
+      <NeedList needs={call.needs} />
       <MaterialTable call={call} at={`${at}/files`} />
       {attached(call).length > 0 && (
         <Section title="附件">
@@ -58,7 +66,7 @@ export function CallNotice({ center, call, at }: Props) {
         </Section>
       )}
       {call.guide && (
-        <Section title="入驻指南">
+        <Section title={callKindTerms[call.kind].guide}>
           <RichText text={call.guide} />
         </Section>
       )}

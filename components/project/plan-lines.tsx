@@ -2,7 +2,13 @@ import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
-import { isLate } from "@/lib/domain/projects/plan-line";
+import {
+  type PlanLineState,
+  planLineLabels,
+  planLineState,
+  planLineTones,
+} from "@/lib/domain/projects/plan-line";
+import type { ProjectState } from "@/lib/domain/projects/project";
 
 interface Line {
   id: string;
@@ -11,7 +17,6 @@ interface Line {
   target: number;
   done: number;
   percent: number;
-  reached: boolean;
   tolerance: number;
   dueOn: CivilDate | null;
   evidence: string | null;
@@ -19,8 +24,8 @@ interface Line {
 
 interface Props {
   lines: readonly Line[];
-  /** Until when a line is due that says nothing else. */
-  endsOn: CivilDate;
+  /** Whose plan it is. */
+  project: { state: ProjectState; endsOn: CivilDate };
   today: CivilDate;
   /** Where the activities are listed that a line counts. */
   at: string;
@@ -35,14 +40,14 @@ const columns = [
 ];
 
 /** What was promised and what is done of it, a line each, from confirmed activities. */
-export function PlanLines({ lines, endsOn, today, at }: Props) {
+export function PlanLines({ lines, project, today, at }: Props) {
   return (
     <Section title="服务指标">
       {lines.length === 0 && <p className="text-muted">还没有服务指标。</p>}
       {lines.length > 0 && (
         <Table caption="服务指标" columns={columns}>
           {lines.map((line) => (
-            <PlanRow key={line.id} line={line} late={isLate(line, endsOn, today)} at={at} />
+            <PlanRow key={line.id} line={line} state={planLineState(line, project, today)} at={at} />
           ))}
         </Table>
       )}
@@ -50,10 +55,10 @@ export function PlanLines({ lines, endsOn, today, at }: Props) {
   );
 }
 
-function PlanRow({ line, late, at }: { line: Line; late: boolean; at: string }) {
-  const { id, name, unit, target, done, percent, reached, tolerance, dueOn, evidence } = line;
+function PlanRow({ line, state, at }: { line: Line; state: PlanLineState; at: string }) {
+  const { id, name, unit, target, done, percent, tolerance, dueOn, evidence } = line;
   return (
-    <tr>
+    <tr id={id}>
       <td>
         {name}
         {evidence && <span className="block text-sm text-muted">佐证：{evidence}</span>}
@@ -72,9 +77,7 @@ function PlanRow({ line, late, at }: { line: Line; late: boolean; at: string }) 
       </td>
       <td className="fit wide-only">{dueOn ? formatDate(dueOn) : "项目结束前"}</td>
       <td className="fit">
-        {reached && <Tag tone="passed">已达标</Tag>}
-        {late && <Tag tone="refused">已逾期</Tag>}
-        {!reached && !late && <Tag tone="running">进行中</Tag>}
+        <Tag tone={planLineTones[state]}>{planLineLabels[state]}</Tag>
       </td>
     </tr>
   );

@@ -20,11 +20,18 @@ interface Told {
   summary: string;
   directReason: string | null;
   document: string | null;
+  peopleServed: number | null;
+  peopleBasis: string | null;
+  score: string | null;
+  grade: string | null;
+  closedOn: CivilDate | null;
+  closeReason: string | null;
 }
 
 /** What stands on record of a project, for the desk and for who carries it out alike. */
 export function projectFacts(project: Told): Fact[] {
   const partners = project.executors.filter(({ lead }) => !lead).map(({ name }) => name);
+  const people = project.peopleServed;
   const facts: [string, string | null][] = [
     ["项目编号", project.number],
     ["项目类别", projectKindLabels[project.kind]],
@@ -42,6 +49,10 @@ export function projectFacts(project: Told): Fact[] {
     ["项目简介", project.summary],
     ["直接委托的理由", project.directReason],
     ["批准文号", project.document],
+    ["服务人数（申报）", people === null ? null : `${people} 人（${project.peopleBasis ?? ""}）`],
+    ["结项", project.closedOn && formatDate(project.closedOn)],
+    ["得分和等次", [project.score, project.grade].filter(Boolean).join("，") || null],
+    ["结项意见", project.closeReason],
   ];
   return facts.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]));
 }

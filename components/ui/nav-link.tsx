@@ -9,7 +9,7 @@ interface Props {
   className: string;
   /** Only this very page, not those below it: for the first entry of a navigation. */
   exact?: boolean | undefined;
-  /** Last parts of addresses below another entry that belong to this one, and the reverse. */
+  /** Parts of addresses that belong to this entry though they do not begin with its own, and the reverse. */
   also?: readonly string[] | undefined;
   except?: readonly string[] | undefined;
 }
@@ -17,9 +17,10 @@ interface Props {
 /** A link that knows whether it leads to where the person is, and stays in sight then; style it by `aria-[current]`. */
 export function NavLink({ href, children, className, exact, also, except }: Props) {
   const path = decodeURI(usePathname());
-  const last = path.slice(path.lastIndexOf("/") + 1);
-  const below = !exact && path.startsWith(`${href}/`) && !except?.includes(last);
-  const current = path === href || below || also?.includes(last);
+  // Below the center and the room: /center/desk/calls/4/ranking.
+  const parts = path.split("/").slice(3);
+  const below = !exact && path.startsWith(`${href}/`) && !except?.some((part) => parts.includes(part));
+  const current = path === href || below || also?.some((part) => parts.includes(part));
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     const frame = current ? link.current?.closest("nav")?.parentElement : null;

@@ -8,7 +8,7 @@ interface Props {
   label: string;
 }
 
-const [width, height, radius] = [320, 260, 92];
+const [width, height, radius] = [320, 270, 108];
 const [cx, cy] = [width / 2, height / 2];
 const dashes = ["2 3", "7 3", ""];
 
@@ -34,14 +34,14 @@ export function RadarChart({ axes, series, most, label }: Props) {
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={label}
-      className="mx-auto block w-full max-w-sm"
+      className="mx-auto block w-full max-w-xl"
     >
       {rings.map((share) => (
         <path key={share} d={outline(axes.map(() => share))} fill="none" className="stroke-line" />
       ))}
       {axes.map((name, axis) => {
         const [x, y] = at(axis, 1);
-        const [tx, ty] = at(axis, 1.2);
+        const [tx, ty] = at(axis, 1.12);
         return (
           <g key={name}>
             <path d={`M${cx} ${cy}L${x.toFixed(1)} ${y.toFixed(1)}`} className="stroke-line" />

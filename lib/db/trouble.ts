@@ -6,8 +6,8 @@ const busy = new Set([
   ...["P2024", "P2028", "P2034", "TooManyConnections", "SocketTimeout"], // the same as Prisma says it
 ]);
 
-/** The database answers, but has no room to write. */
-const full = "53100";
+/** No room to write: the database's own word, and those of the disk that files are put on. */
+const full = new Set(["53100", "ENOSPC", "EDQUOT"]);
 
 /** The database is not there. */
 const away = new Set([
@@ -38,7 +38,7 @@ function* codesOf(fault: unknown, depth = 0): Generator<string> {
 
 function kindOf(fault: unknown): "busy" | "away" | "full" | undefined {
   const codes = [...codesOf(fault)];
-  if (codes.includes(full)) return "full";
+  if (codes.some((code) => full.has(code))) return "full";
   if (codes.some((code) => away.has(code) || code.startsWith("08"))) return "away";
   if (codes.some((code) => busy.has(code))) return "busy";
   const message = fault instanceof Error ? fault.message : "";
@@ -51,7 +51,7 @@ export function busyNow(): AppError {
 }
 
 /**
- * A fault of the database that nobody asking can help, as a refusal; null for a fault of another kind. A transaction
+ * A fault of the database or of the disk that nobody asking can help, as a refusal; null for a fault of another kind. A transaction
  * that ends so has changed nothing; only where the way broke off at its very end the answer may have been lost.
  */
 export function databaseTrouble(fault: unknown): AppError | null {

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Readable } from "node:stream";
+import { PassThrough, pipeline, type Readable } from "node:stream";
 import { Disk } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
 import { S3Driver } from "flydrive/drivers/s3";
@@ -42,8 +42,16 @@ interface Place {
 
 const keyOf = ({ centerId, id }: Place) => `${centerId}/${id}`;
 
+/** Ends without a word when its reader gives up: what the reader has to say of it, such as a full disk, is heard then. */
+class Handed extends PassThrough {
+  override _destroy(error: Error | null, done: (error: Error | null) => void): void {
+    done(error?.name === "AbortError" ? null : error);
+  }
+}
+
 export async function putFile(place: Place, bytes: Readable, length: number): Promise<void> {
-  await store().putStream(keyOf(place), bytes, { contentLength: length });
+  const handed = pipeline(bytes, new Handed(), () => undefined);
+  await store().putStream(keyOf(place), handed, { contentLength: length });
 }
 
 export function readFile(place: Place): Promise<Readable> {

@@ -101,7 +101,7 @@ function section({ title, notes, lines }: PaperSection) {
     } else if (!one.wide && other && !other.wide) {
       rows.push(new TableRow({ cantSplit: true, children: [...pair(one, 1), ...pair(other, 1)] }));
       at += 1;
-    } else rows.push(new TableRow({ children: pair(one, 3) }));
+    } else rows.push(new TableRow({ cantSplit: one.words.length < 500, children: pair(one, 3) }));
   }
   close();
   return [

@@ -2,7 +2,14 @@ import { admissionJobs } from "./admission";
 import { centerJobs } from "./center";
 import { incubationJobs } from "./incubation";
 import type { Job } from "./job";
+import { projectsJobs } from "./projects";
 import { recruitmentJobs } from "./recruitment";
 
 /** Every job there is, each as a door. */
-export const jobs: readonly Job[] = [...centerJobs, ...recruitmentJobs, ...admissionJobs, ...incubationJobs];
+export const jobs: readonly Job[] = [
+  ...centerJobs,
+  ...recruitmentJobs,
+  ...admissionJobs,
+  ...incubationJobs,
+  ...projectsJobs,
+];

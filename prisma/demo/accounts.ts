@@ -56,6 +56,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   account("staff", "赵晓东", "工作人员", "平城", { pingcheng: ["staff"] }),
   account("staff2", "韩雪梅", "工作人员", "平城、古交", { pingcheng: ["staff"], gujiao: ["staff"] }),
   account("manager", "宋立新", "管理者", "平城", { pingcheng: ["manager"] }),
+  account("approver", "段志华", "审批人", "平城", { pingcheng: ["approver"] }),
   ...demoPanel,
   account("gujiao", "曹国栋", "工作人员", "古交", { gujiao: ["staff"] }),
   account("taiyuan", "邓欣怡", "工作人员", "太原", { taiyuan: ["staff"] }),

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/domain/access";
 import { addDays, type CivilDate } from "@/lib/domain/base/civil-date";
 import { usualWords } from "@/lib/domain/center/option-list";
 import { batchName } from "@/lib/domain/recruitment/batch-name";
+import { incubationTerms } from "@/lib/domain/recruitment/call/call-defaults";
 import { wholeDays } from "@/lib/domain/recruitment/call/call-phase";
 import { draftNotice, proposeNotice } from "@/lib/usecases/admission/notice-draft";
 import { publishNotice } from "@/lib/usecases/admission/notice-publication";
@@ -51,6 +52,7 @@ async function openCall(center: Center, staff: Actor, plan: CallPlan): Promise<B
   const { number, opensOn, closesOn, reviewOn, quota, body } = plan;
   await act(center, staff, "call.prepare", eve, (ctx) =>
     prepareCall(ctx, {
+      ...incubationTerms,
       number,
       name: batchName(number),
       title: `${center.name}${batchName(number)}社会组织入驻招募公告`,

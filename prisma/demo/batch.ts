@@ -5,6 +5,7 @@ import { addDays, type CivilDate, daysBetween } from "@/lib/domain/base/civil-da
 import { usualWords } from "@/lib/domain/center/option-list";
 import { batchName } from "@/lib/domain/recruitment/batch-name";
 import type { CallRules } from "@/lib/domain/recruitment/call/call";
+import { incubationTerms } from "@/lib/domain/recruitment/call/call-defaults";
 import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { wholeDays } from "@/lib/domain/recruitment/call/call-phase";
 import { prepareCall, publishCall } from "@/lib/usecases/recruitment/call/call";
@@ -50,6 +51,7 @@ export async function publish(center: Center, staff: Actor, plan: CallPlan): Pro
   const first = sheet.slice(0, 1).map(({ id }) => ({ by: "criterion" as const, criterion: id }));
   await act(center, staff, "call.prepare", eve, (ctx) =>
     prepareCall(ctx, {
+      ...incubationTerms,
       number,
       name: batchName(number),
       title: `${center.name}${batchName(number)}社会组织入驻招募公告`,

@@ -8,8 +8,10 @@ import { type Held, keepActivities } from "./incubation/activities";
 import { keepRoads } from "./incubation/ends";
 import { enterBatch, type Member, type Resident } from "./incubation/entry";
 import { live } from "./incubation/life";
+import { keepReports } from "./incubation/reports";
 import { keepExchange } from "./incubation/space";
 import { type Told, tell } from "./incubation/told";
+import { keepGujiaoProjects } from "./projects/gujiao";
 import { act, moment } from "./visits";
 
 // What Gujiao's paper printed (2024), as records: 15 organizations in two batches; of them 2 community organizations and
@@ -256,6 +258,8 @@ export async function keepGujiao(center: Center, staff: Person, today: CivilDate
     await ctx.audit({ subject: { type: "body", id }, event: "add" });
     return id;
   });
+  const places = spots.map(({ id }) => id);
+  await keepGujiaoProjects(center, staff, residents, { evaluator, places, today });
   const booked = await live({ center, staff, today }, residents, {
     set: "fourFree",
     bodies: [
@@ -282,4 +286,5 @@ export async function keepGujiao(center: Center, staff: Person, today: CivilDate
     return id && at % 6 === 0 ? [{ id, resident, day }] : [];
   });
   await act(center, staff.actor, "exchange.edit", now, (ctx) => keepExchange(ctx, booked, returned, today));
+  await act(center, staff.actor, "report.edit", now, (ctx) => keepReports(ctx, residents.slice(1), today));
 }

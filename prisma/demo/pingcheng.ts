@@ -1,14 +1,18 @@
-import type { Center } from "@/lib/db/context";
+import type { Center, Context } from "@/lib/db/context";
+import { usualClauses, usualName } from "@/lib/domain/admission/template/usual-clauses";
 import { addDays, type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { usualWords } from "@/lib/domain/center/option-list";
+import { activateTemplate, draftTemplate } from "@/lib/usecases/admission/template/template";
 import type { Person } from "@/tests/support/factories";
 import { dice, inTurn } from "./dice";
 import { type Held, keepActivities } from "./incubation/activities";
 import { keepRoads } from "./incubation/ends";
 import type { Resident } from "./incubation/entry";
 import { live } from "./incubation/life";
+import { keepReports } from "./incubation/reports";
 import { keepExchange } from "./incubation/space";
 import { tell } from "./incubation/told";
+import { keepPingchengProjects } from "./projects/pingcheng";
 import { range } from "./range";
 import { act, look, moment } from "./visits";
 
@@ -82,17 +86,26 @@ async function setTerms(center: Center, staff: Person, residents: readonly Resid
 }
 
 /** What became of Pingcheng's third batch: the life of thirty organizations in the house. */
-export async function keepPingcheng(center: Center, staff: Person, today: CivilDate): Promise<void> {
+export async function keepPingcheng(
+  center: Center,
+  { staff, clerk, approver }: Record<"staff" | "clerk" | "approver", Person>,
+  today: CivilDate,
+): Promise<void> {
   const residents = await thirdBatch(center);
   const known = await look(center, async (ctx) => ({
     places: await ctx.db.place.findMany({ where: { centerId: center.id, kind: "community" } }),
     evaluator: await ctx.db.body.findFirstOrThrow({ where: { centerId: center.id, kind: "evaluator" } }),
+    foundation: await ctx.db.body.findFirstOrThrow({ where: { centerId: center.id, kind: "foundation" } }),
   }));
   await setTerms(center, staff, residents, today);
   const places = known.places.map(({ id }) => id);
   const held = activitiesOf(residents, places, today);
   const now = moment(addDays(today, -1), "18:00");
   const ids = await act(center, staff.actor, "activity.confirm", now, (ctx) => keepActivities(ctx, held));
+  await keepPingchengProjects(center, staff, residents, {
+    ...{ evaluator: known.evaluator.id, foundation: known.foundation.id, places, clerk, today },
+    approver: { id: approver.id, name: approver.actor.name },
+  });
   const booked = await live({ center, staff, today }, residents, {
     set: "basicAndExtended",
     bodies: [
@@ -132,4 +145,18 @@ export async function keepPingcheng(center: Center, staff: Person, today: CivilD
     return id && at % 5 === 0 ? [{ id, resident, day }] : [];
   });
   await act(center, staff.actor, "exchange.edit", now, (ctx) => keepExchange(ctx, booked, returned, today));
+  await act(center, staff.actor, "report.edit", now, (ctx) => keepReports(ctx, residents.slice(1), today));
+  await act(
+    center,
+    staff.actor,
+    "agreementTemplate.edit",
+    moment(addDays(today, -300), "10:00"),
+    keepTemplate,
+  );
+}
+
+/** What the center signs with whoever enters. */
+async function keepTemplate(ctx: Context): Promise<void> {
+  const { id } = await draftTemplate(ctx, { name: usualName, kind: "incubation", clauses: usualClauses });
+  await activateTemplate(ctx, { template: id });
 }

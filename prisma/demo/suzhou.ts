@@ -4,6 +4,7 @@ import type { Person } from "@/tests/support/factories";
 import { enterBatch } from "./incubation/entry";
 import { live } from "./incubation/life";
 import { keepExchange } from "./incubation/space";
+import { keepSuzhouProjects } from "./projects/suzhou";
 import { range } from "./range";
 import { act, moment } from "./visits";
 
@@ -31,4 +32,5 @@ export async function keepSuzhou(center: Center, staff: Person, today: CivilDate
   });
   const now = moment(addDays(today, -1), "18:00");
   await act(center, staff.actor, "exchange.edit", now, (ctx) => keepExchange(ctx, booked, [], today));
+  await keepSuzhouProjects(center, staff, residents, today);
 }

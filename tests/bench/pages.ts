@@ -16,6 +16,7 @@ import { fullHouse } from "./house.ts";
 import { report, type Sample, type Subject } from "./report.ts";
 import { serve } from "./served.ts";
 import { largeBatch, manyCenters, openSheet } from "./sizes.ts";
+import { manyProjects } from "./works.ts";
 
 /** Many short rounds: a bad moment of the machine then spoils one of them, for the bare page too. */
 const rounds = 15;
@@ -38,15 +39,18 @@ await main(async () => {
         batches: await largeBatch(owner),
         sheet: await openSheet(owner),
         house: await fullHouse(owner),
+        works: await manyProjects(owner),
       };
     },
-    run: async ({ base, bare }, { batches, sheet, house }) => {
+    run: async ({ base, bare }, { batches, sheet, house, works }) => {
       const demo = await cookieOf(await demoStaff());
       const large = await cookieOf(batches.staff.id);
       const { token } = await openSession(sheet.panelist.id);
       const autosave = await recordAutosave(base, sheet.address, token);
       const desk = await cookieOf(house.manager.id);
       const own = await cookieOf(house.own.id);
+      const worksDesk = await cookieOf(works.manager.id);
+      const executor = await cookieOf(works.own.id);
       const page = (path: string, cookie: string) => loading(base + path, cookie);
       const subjects: Subject[] = [
         { name: "bare page", run: loading(bare, "") },
@@ -68,6 +72,14 @@ await main(async () => {
           return { name: `house: ${name}`, run: page(`/house/desk${path}`, desk), target: 4.5 };
         }),
         { name: "house: portal home", run: page("/house/portal", own), target: 4.5 },
+        ...inTheWorks(works.project).map(([name, path]) => {
+          return { name: `works: ${name}`, run: page(`/works/desk${path}`, worksDesk), target: 4.5 };
+        }),
+        {
+          name: "works: own project",
+          run: page(`/works/portal/projects/${works.project}`, executor),
+          target: 4.5,
+        },
         { name: "saving a mark", run: () => saving(autosave.save), target: 5 },
       ];
       const asked = subjects.filter(({ name }, at) => at === 0 || name.includes(values.only));
@@ -88,6 +100,21 @@ function inTheHouse(incubatee: string): readonly (readonly [name: string, path: 
     ["dashboard", "/dashboard"],
     ["activities in figures", "/dashboard/services"],
     ["space in figures", "/dashboard/space"],
+  ];
+}
+
+/** 300 projects, 30,000 activities of theirs, 3,000 vouchers. */
+function inTheWorks(project: string): readonly (readonly [name: string, path: string])[] {
+  return [
+    ["projects, list", "/projects"],
+    ["projects, signed", "/projects?counted=signed&state=running"],
+    ["project", `/projects/${project}`],
+    ["plan lines, list", "/projects/lines"],
+    ["activities of a project", `/activities?project=${project}`],
+    ["projects in figures", "/dashboard/projects"],
+    ["giving in figures", "/dashboard/giving"],
+    ["payments, list", "/tranches"],
+    ["today", ""],
   ];
 }
 

@@ -7,6 +7,7 @@ import { visitor } from "@/lib/domain/access";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { addDays } from "@/lib/domain/base/civil-date";
 import { makeApplication, makeCall, makeCenter, makePerson, visitOf } from "../support/factories";
+import { inParts } from "../support/in-parts";
 import { nth, reviewWorld } from "../support/review-world";
 import type { Owner } from "./served.ts";
 
@@ -49,17 +50,16 @@ export async function largeBatch(owner: Owner) {
     const call = await within(center, async (ctx) => {
       const call = await makeCall(ctx, { state: "recruiting" });
       const { id: _id, answers: _answers, nameKey: _key, ...like } = await makeApplication(ctx, call);
-      await ctx.db.application.createMany({
-        data: Array.from({ length: size - 1 }, (_, n) => ({
-          ...like,
-          state: nth(states, n % states.length),
-          receipt: like.receipt.replace(/-.*/, `-${10_001 + n}`),
-          submissionHash: randomUUID(),
-          name: `第${n}社会工作服务中心`,
-          creditCode: `${size}x${n}`,
-          contactMobile: `139${String(n).padStart(8, "0")}`,
-        })),
-      });
+      const many = Array.from({ length: size - 1 }, (_, n) => ({
+        ...like,
+        state: nth(states, n % states.length),
+        receipt: like.receipt.replace(/-.*/, `-${10_001 + n}`),
+        submissionHash: randomUUID(),
+        name: `第${n}社会工作服务中心`,
+        creditCode: `${size}x${n}`,
+        contactMobile: `139${String(n).padStart(8, "0")}`,
+      }));
+      await inParts(many, (data) => ctx.db.application.createMany({ data }));
       return call;
     });
     return `/large/desk/applications?call=${call.number}&size=40`;

@@ -68,16 +68,24 @@ async function numbersOf(page: Page): Promise<{ receipt: string; code: string }>
 test("a registered organization applies with few taps @phone", async ({ page }) => {
   const { center, form } = await openForm();
   await page.addInitScript(() => {
-    let taps = Number(sessionStorage.getItem("taps") ?? 0);
+    const count = (what: string, more: number) =>
+      sessionStorage.setItem(what, String(Number(sessionStorage.getItem(what) ?? 0) + more));
+    const isTyped = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement =>
+      target instanceof HTMLTextAreaElement ||
+      (target instanceof HTMLInputElement && /text|tel|email/.test(target.type));
+    const lengths = new WeakMap<EventTarget, number>();
+    // A field is tapped before it is typed into; that belongs to typing.
     addEventListener(
       "click",
-      (event) => {
-        // A field is tapped before it is typed into; that belongs to typing.
-        if (
-          event.isTrusted &&
-          !(event.target instanceof HTMLInputElement && /text|tel|email/.test(event.target.type))
-        )
-          sessionStorage.setItem("taps", String(++taps));
+      ({ isTrusted, target }) => isTrusted && !isTyped(target) && count("taps", 1),
+      true,
+    );
+    addEventListener(
+      "input",
+      ({ target }) => {
+        if (!isTyped(target)) return;
+        count("typed", Math.max(0, target.value.length - (lengths.get(target) ?? 0)));
+        lengths.set(target, target.value.length);
       },
       true,
     );
@@ -88,11 +96,23 @@ test("a registered organization applies with few taps @phone", async ({ page }) 
   await send(page);
   const { receipt } = await slipOf(page);
   await page.screenshot({ path: "test-results/apply-slip.png", fullPage: true });
-  const taps = Number(await page.evaluate(() => sessionStorage.getItem("taps")));
+  const counted = (what: string) => page.evaluate((name) => Number(sessionStorage.getItem(name)), what);
+  const [taps, typed] = [await counted("taps"), await counted("typed")];
   expect(taps).toBeGreaterThan(5);
   expect(taps).toBeLessThanOrEqual(40);
   test.info().annotations.push({ type: "taps beside typing", description: String(taps) });
+  test.info().annotations.push({ type: "characters typed", description: String(typed) });
   const [application] = await owner.application.findMany({ where: { centerId: center.id } });
+  // Nothing was typed that is not in the application, and nothing twice.
+  const { creditCode, name, leaderName, profile, serviceField, servedGroups } = application ?? {};
+  const { incubationNeeds, projectPlan, contactName, contactMobile } = application ?? {};
+  const { fullTimeStaff, partTimeStaff } = application ?? {};
+  const written = [
+    ...[creditCode, name, leaderName, fullTimeStaff, partTimeStaff, profile, serviceField, servedGroups],
+    ...[incubationNeeds, projectPlan, contactName, contactMobile],
+  ].join("");
+  expect(typed).toBeGreaterThan(50);
+  expect(typed).toBeLessThanOrEqual(written.length + 10); // spaces in a number that are not kept
   expect(application).toMatchObject({
     receipt,
     legalStatus: "registered",

@@ -376,8 +376,7 @@ test("from signature to certificate, to exit with handover, and to the reserve",
     await open(page, nth(names, 1));
     const record = page.url();
     await open(page, "登记退出");
-    await page.getByLabel("主动退出").check();
-    await fill(page, "情况说明", "负责人迁居外地");
+    await fill(page, "退出的原因", "负责人迁居外地");
     await send(page, "登记退出");
     await page.goto(`${desk}/handovers/${record.split("/").at(-1)}/moveOut/edit`);
     const settled = page.getByLabel("已办结");

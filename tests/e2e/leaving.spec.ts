@@ -133,7 +133,7 @@ test("an organization is registered, assessed by a third party, and graduates wi
   await desk.getByRole("button", { name: "办成" }).click();
   await desk.waitForURL(record);
   await page.reload();
-  await expect(page.getByText("本机构目前已登记")).toBeVisible();
+  await expect(page.getByText("本机构目前的法律地位：已登记")).toBeVisible();
 
   // The third party keeps what it has, goes on, and hands it in.
   const evaluator = await evaluatorOf(owner, center, world.ours.id, { name: "评估员" });

@@ -1,4 +1,5 @@
 import type { CallAsks } from "@/lib/domain/recruitment/application/application-steps";
+import { incubationAsks } from "@/lib/domain/recruitment/application/service-part";
 import { questionOf } from "./questions";
 
 /** What a call may ask, of every kind that a paper has to show. */
@@ -9,6 +10,7 @@ export const paperAsks: CallAsks = {
   ],
   groups: [],
   stages: [],
+  ...incubationAsks,
   residencyModes: [],
   conditions: [
     { id: "k1", kind: "entry", text: "有接受孵化培育的意愿，遵守孵化中心的管理规定", evidence: null },

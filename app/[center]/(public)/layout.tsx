@@ -42,6 +42,7 @@ export default async function PublicLayout({ children, params }: Props) {
           { label: "招募公告", href: `/${slug}/calls` },
           { label: "公示", href: `/${slug}/notices` },
           { label: "培训", href: `/${slug}/trainings` },
+          { label: "入驻组织", href: `/${slug}/organizations` },
           { label: "动态", href: `/${slug}/news` },
           { label: "申请查询", href: `/${slug}/track` },
           { label: "入驻指南", href: `/${slug}/guide` },

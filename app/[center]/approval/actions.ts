@@ -1,7 +1,9 @@
 "use server";
 
 import { z } from "zod";
+import { decisionForm } from "@/lib/domain/projects/change-form";
 import { approvalForm } from "@/lib/domain/projects/tranche-acts";
+import { approveChange, refuseChange } from "@/lib/usecases/projects/change";
 import { approveTranche, turnTranche } from "@/lib/usecases/projects/tranche";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
@@ -19,4 +21,18 @@ export const disapproveTrancheAction = centerAction({
   permission: "tranche.approve",
   input: z.object({ ...one, reason: requiredText("不同意的理由", 500) }),
   run: (ctx, input) => turnTranche(ctx, { ...input, act: "decline" }),
+});
+
+const change = { change: z.uuid(), edition };
+
+export const approveChangeAction = centerAction({
+  permission: "change.decide",
+  input: schemaOf(decisionForm, change),
+  run: approveChange,
+});
+
+export const refuseChangeAction = centerAction({
+  permission: "change.decide",
+  input: z.object({ ...change, reason: requiredText("不批准的理由", 500) }),
+  run: refuseChange,
 });

@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
 import { TaskList } from "@/components/ui/task-list";
 import { formatYuan } from "@/lib/domain/base/money";
+import { changeKindLabels } from "@/lib/domain/projects/change";
+import { changesToDecide } from "@/lib/usecases/projects/change-list";
 import { tranchesToApprove } from "@/lib/usecases/projects/tranche-list";
 import { centerPage } from "@/lib/web/page";
 
@@ -11,24 +14,41 @@ export const metadata = { title: "审批" };
 export default centerPage({
   permission: "approval.view",
   input: z.object({}),
-  load: (ctx) => tranchesToApprove(ctx),
-  render: ({ center: { slug }, data: tranches }) => (
+  load: async (ctx) => ({ tranches: await tranchesToApprove(ctx), changes: await changesToDecide(ctx) }),
+  render: ({ center: { slug }, data: { tranches, changes } }) => (
     <>
-      <PageHeader title="审批" lead="中心审核通过、等待审批的项目资金拨付" />
-      {tranches.length === 0 ? (
-        <EmptyState title="现在没有等待审批的拨付" icon="check">
-          中心审核通过后，会列在这里。
+      <PageHeader title="审批" lead="等待审批的项目资金拨付和项目变更" />
+      {tranches.length + changes.length === 0 && (
+        <EmptyState title="现在没有等待审批的事项" icon="check">
+          中心审核通过的拨付和申请的变更，会列在这里。
         </EmptyState>
-      ) : (
-        <TaskList
-          tasks={tranches.map(({ id, project, name, amountFen, checkedByName }) => ({
-            key: id,
-            title: `${project}：${name}`,
-            href: `/${slug}/approval/${id}`,
-            note: `${formatYuan(amountFen)}，${checkedByName ?? ""}审核`,
-          }))}
-        />
       )}
+      <div className="flex flex-col gap-4">
+        {tranches.length > 0 && (
+          <Section title="拨付">
+            <TaskList
+              tasks={tranches.map(({ id, project, name, amountFen, checkedByName }) => ({
+                key: id,
+                title: `${project}：${name}`,
+                href: `/${slug}/approval/${id}`,
+                note: `${formatYuan(amountFen)}，${checkedByName ?? ""}审核`,
+              }))}
+            />
+          </Section>
+        )}
+        {changes.length > 0 && (
+          <Section title="变更">
+            <TaskList
+              tasks={changes.map(({ id, project, kind, requestedByName }) => ({
+                key: id,
+                title: `${project}：${changeKindLabels[kind]}`,
+                href: `/${slug}/approval/changes/${id}`,
+                note: `${requestedByName}申请`,
+              }))}
+            />
+          </Section>
+        )}
+      </div>
     </>
   ),
 });

@@ -10,9 +10,28 @@ interface Within {
   scope: Scope;
 }
 
-/** What an organization does here, in the order of its days; an alumnus has fewer, one that is through the first alone. */
+/** The headings with the addresses below them; what none names belongs to the projects. */
+const groups: readonly { group: string | undefined; places: readonly string[] }[] = [
+  { group: undefined, places: ["portal"] },
+  { group: "我的进展", places: ["plan", "guidances", "reports", "registration", "graduation"] },
+  { group: "场地与服务", places: ["bookings", "services", "trainings", "exchanges"] },
+  { group: "活动与项目", places: ["activities", "brands"] },
+  { group: "机构资料", places: ["record", "profile", "people"] },
+];
+const projects = groups.findIndex(({ group }) => group === "活动与项目");
+
+function placeOf({ href }: DeskNavItem): number {
+  const last = href.slice(href.lastIndexOf("/") + 1);
+  const at = groups.findIndex(({ places }) => places.includes(last));
+  return at < 0 ? projects : at;
+}
+
+/** What an organization does here, heading by heading; an alumnus has fewer, one that is through the first alone. */
 export function portalEntries(center: string, within: Within): Entry[] {
-  return entries(center).filter(({ permission }) => can(within.actor, permission, within.scope));
+  return entries(center)
+    .filter(({ permission }) => can(within.actor, permission, within.scope))
+    .map((entry) => ({ ...entry, group: groups[placeOf(entry)]?.group }))
+    .sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 function entries(center: string): Entry[] {
@@ -29,6 +48,7 @@ function entries(center: string): Entry[] {
     { permission: "ownActivity.view", label: "服务品牌", href: `${portal}/brands`, icon: "project" },
     { permission: "ownReport.view", label: "进展报告", href: `${portal}/reports`, icon: "news" },
     { permission: "ownProject.view", label: "项目", href: `${portal}/projects`, icon: "project" },
+    { permission: "ownProject.view", label: "项目支出", href: `${portal}/expenses`, icon: "list" },
     {
       permission: "ownOpportunity.view",
       label: "信息对接",

@@ -1,6 +1,8 @@
 import { type AreaAccess, desk } from "./roles";
 
 export const admissionAccess = {
+  // What is granted is decided by the bureau; the manager puts it on record.
+  "grant.decide": ["manager"],
   "notice.view": desk,
   "notice.draft": desk,
   "notice.publish": desk,

@@ -45,6 +45,7 @@ export const systemPermissions = [
   "milestone.remind",
   "handover.remind",
   "report.remind",
+  "reply.tell",
 ] as const;
 export type SystemPermission = (typeof systemPermissions)[number];
 

@@ -1,6 +1,8 @@
 import { type AreaAccess, desk } from "./roles";
 
 export const recruitmentAccess = {
+  "bar.view": desk,
+  "bar.edit": desk,
   "call.view": desk,
   "call.prepare": desk,
   "call.publish": desk,

@@ -29,7 +29,13 @@ export interface Places {
   next: Placed[];
 }
 
-const holding: readonly ApplicationState[] = ["shortlisted", "announced", "awaitingAgreement", "signed"];
+const holding: readonly ApplicationState[] = [
+  "shortlisted",
+  "announced",
+  "awaitingAgreement",
+  "signed",
+  "awarded",
+];
 
 const promoting: readonly CallState[] = ["noticing", "signing", "completed", "ended"];
 

@@ -3,10 +3,10 @@ import { emailForm, normalizeEmail } from "./email";
 import type { FieldErrors } from "./errors";
 import type { Field, FieldValue, Form, FormValue } from "./form";
 import { askedFields } from "./form-conditions";
+import { readMoney } from "./form-money";
 import { readNumber } from "./form-number";
 import { isUuid } from "./ids";
 import { normalizeMobile } from "./mobile";
-import { parseMoney } from "./money";
 import { normalizePhone, phoneForms } from "./phone";
 import { cleanName, isSpeakable, withoutInvisible } from "./text-input";
 import { lengthInWords, lengthOf } from "./text-length";
@@ -68,7 +68,7 @@ function read(field: Field, typed: unknown): Read<unknown> {
     case "number":
       return orSentence(readNumber(field, words));
     case "money":
-      return orFault(parseMoney(words), `${field.label}不是有效的金额，请填写数字，如 12000 或 1.2万元。`);
+      return orSentence(readMoney(field, words));
     case "date":
       return orFault(parseCivilDate(words), `${field.label}不是有效的日期，请按“2026年3月12日”的样子填写。`);
     case "mobile":

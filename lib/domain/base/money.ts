@@ -34,6 +34,11 @@ export function formatWanYuan(amount: Fen): string {
   return `${decimal(amount, 6, 0)} 万元`;
 }
 
+/** For sums and charts, in 万元: exact up to some ninety billion yuan, which is more than any center has. */
+export function inWanYuan(amount: Fen): number {
+  return Number(amount) / 1_000_000;
+}
+
 /** Shifts the point by `places`, drops trailing zeros down to `atLeast` decimals, groups thousands. */
 function decimal(amount: Fen, places: number, atLeast: number): string {
   const digits = String(amount < 0n ? -amount : amount).padStart(places + 1, "0");

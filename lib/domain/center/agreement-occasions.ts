@@ -5,8 +5,8 @@ export const agreementOccasions = {
   agreementWaiting: {
     label: "协议待签署",
     fields: { ...ofApplication, 协议编号: "PC-2026-04-012" },
-    subject: "请签署入驻协议：{协议编号}",
-    text: "{批次名称}公示已期满，{组织名称}的入驻协议（{协议编号}）等待签署，请与中心约定签约时间。",
+    subject: "请签署协议：{协议编号}",
+    text: "{批次名称}公示已期满，{组织名称}的协议（{协议编号}）等待签署，请与中心约定签约时间。",
   },
   agreementReminder: {
     label: "签约提醒",

@@ -4,6 +4,7 @@
 import { agreementOccasions } from "./agreement-occasions";
 import { incubationOccasions } from "./incubation-occasions";
 import { leavingOccasions } from "./leaving-occasions";
+import { matchingOccasions } from "./matching-occasions";
 import { type OccasionWords, ofApplication } from "./occasion-words";
 import { trainingOccasions } from "./training-occasions";
 
@@ -15,37 +16,37 @@ const words = {
     label: "申请已提交",
     fields: ofApplication,
     subject: "申请已提交：{申请编号}",
-    text: "{组织名称}的入驻申请（{批次名称}）已提交，申请编号 {申请编号}。初审结果会在中心网站“申请查询”公布，查询时请使用提交时得到的查询码。",
+    text: "{组织名称}的申请（{批次名称}）已提交，申请编号 {申请编号}。初审结果会在中心网站“申请查询”公布，查询时请使用提交时得到的查询码。",
   },
   applicationAccepted: {
     label: "申请受理",
     fields: ofApplication,
     subject: "申请受理：{申请编号}",
-    text: "{组织名称}的入驻申请（{申请编号}）已由中心受理，正在初审，请保持电话畅通。",
+    text: "{组织名称}的申请（{申请编号}）已由中心受理，正在初审，请保持电话畅通。",
   },
   applicationNotAccepted: {
     label: "申请不予受理",
     fields: { ...ofApplication, 原因: "不属于本批次的招募对象" },
     subject: "申请不予受理：{申请编号}",
-    text: "{组织名称}的入驻申请（{申请编号}）不予受理。原因：{原因}",
+    text: "{组织名称}的申请（{申请编号}）不予受理。原因：{原因}",
   },
   correctionAsked: {
     label: "补正通知",
     fields: { ...ofApplication, 补正事项: "1.章程：缺页，请补齐", 补正期限: "2026年3月19日" },
     subject: "请补正申请材料：{申请编号}",
-    text: "{组织名称}的入驻申请（{申请编号}）需要补正：{补正事项}。请在{补正期限}前（含当日）到中心网站“申请查询”，凭申请编号和查询码一次补齐并提交；逾期未补正，按初审不通过处理。",
+    text: "{组织名称}的申请（{申请编号}）需要补正：{补正事项}。请在{补正期限}前（含当日）到中心网站“申请查询”，凭申请编号和查询码一次补齐并提交；逾期未补正，按初审不通过处理。",
   },
   correctionReminder: {
     label: "补正提醒",
     fields: { ...ofApplication, 补正期限: "2026年3月19日" },
     subject: "补正即将到期：{申请编号}",
-    text: "{组织名称}的入驻申请（{申请编号}）还没有补正，{补正期限}到期。请到中心网站“申请查询”补齐并提交。",
+    text: "{组织名称}的申请（{申请编号}）还没有补正，{补正期限}到期。请到中心网站“申请查询”补齐并提交。",
   },
   correctionLapsed: {
     label: "逾期未补正",
     fields: ofApplication,
     subject: "初审不通过：{申请编号}",
-    text: "{组织名称}的入驻申请（{申请编号}）逾期未补正，按初审不通过处理。招募期内可以重新申请。",
+    text: "{组织名称}的申请（{申请编号}）逾期未补正，按初审不通过处理。招募期内可以重新申请。",
   },
   callSupplemented: {
     label: "招募公告有补充",
@@ -57,19 +58,19 @@ const words = {
     label: "初审通过",
     fields: ofApplication,
     subject: "初审通过：{申请编号}",
-    text: "{组织名称}的入驻申请（{申请编号}）初审已通过，将进入评审，请保持电话畅通。",
+    text: "{组织名称}的申请（{申请编号}）初审已通过，将进入评审，请保持电话畅通。",
   },
   checkRefused: {
     label: "初审不通过",
     fields: { ...ofApplication, 原因: "登记证书已过期，请换证后再申请" },
     subject: "初审不通过：{申请编号}",
-    text: "{组织名称}的入驻申请（{申请编号}）初审没有通过。原因：{原因}",
+    text: "{组织名称}的申请（{申请编号}）初审没有通过。原因：{原因}",
   },
   noticeAdmitted: {
     label: "公示：已入围",
     fields: { ...ofApplication, 公示期: "2026年3月12日至3月18日" },
     subject: "入围公示：{组织名称}",
-    text: "{组织名称}（{申请编号}）已入围{批次名称}，名单正在公示，公示期{公示期}。期满后中心会通知签约。",
+    text: "{组织名称}（{申请编号}）已入围{批次名称}，名单正在公示，公示期{公示期}。期满后的办理由中心通知。",
   },
   noticeReserve: {
     label: "公示：列为候补",
@@ -93,6 +94,7 @@ const words = {
   ...trainingOccasions,
   ...incubationOccasions,
   ...leavingOccasions,
+  ...matchingOccasions,
 } as const satisfies Record<string, OccasionWords>;
 
 export type MessageOccasion = keyof typeof words;

@@ -1,5 +1,9 @@
+import { reportEventLabels } from "../incubation/report/report";
+import { changeEventLabels } from "../projects/change";
+import { expenseEventLabels } from "../projects/expense";
 import { opportunityEventLabels } from "../projects/opportunity";
 import { projectEventLabels } from "../projects/project";
+import { refundActLabels } from "../projects/refund";
 import { replyEventLabels } from "../projects/reply";
 import { resourceEventLabels } from "../projects/resource";
 import { trancheEventLabels } from "../projects/tranche";
@@ -15,8 +19,13 @@ export const projectsEvents = {
     found: "由签约协议立项",
     edit: "修改项目",
     planTranches: "填写拨付计划",
+    change: "变更生效",
   },
   tranche: trancheEventLabels,
+  expense: { ...expenseEventLabels, ...fileEvents, add: "登记支出", edit: "修改支出" },
+  projectReport: reportEventLabels,
+  projectChange: { ...changeEventLabels, request: "申请变更" },
+  refund: { ...refundActLabels, ask: "提出追回" },
   resource: {
     ...resourceEventLabels,
     add: "登记慈善资源",
@@ -26,8 +35,14 @@ export const projectsEvents = {
     unpublish: "取消公布",
   },
   distribution: { handOut: "发放", edit: "登记成效", void: "作废" },
-  opportunity: { ...opportunityEventLabels, add: "登记信息", edit: "修改" },
-  opportunityReply: { ...replyEventLabels, reply: "回应" },
+  opportunity: {
+    ...opportunityEventLabels,
+    add: "登记信息",
+    edit: "修改",
+    takeOver: "由选拔批次承接",
+    giveBack: "批次不再承接",
+  },
+  opportunityReply: { ...replyEventLabels, reply: "回应", tell: "通知" },
   outcome: { add: "登记对接成果", edit: "修改", void: "作废" },
   honour: { add: "登记荣誉", edit: "修改", void: "作废", ...fileEvents },
 } as const satisfies AreaEvents;

@@ -3,9 +3,12 @@ import { callEventLabels } from "../recruitment/call/call-lifecycle";
 import { type AreaEvents, fileEvents } from "./center";
 
 export const recruitmentEvents = {
+  bar: { add: "登记限制申报", edit: "修改", lift: "解除" },
   call: {
     ...callEventLabels,
     ...fileEvents,
+    grant: "核定金额",
+    takeOverNeeds: "选定承接的需求",
     prepare: "拟定招募方案",
     revise: "修改招募方案",
     addMaterial: "添加申请材料",
@@ -13,7 +16,7 @@ export const recruitmentEvents = {
     moveMaterial: "移动申请材料",
     removeMaterial: "删除申请材料",
     copyMaterials: "带入申请材料",
-    saveConditions: "修改入驻条件",
+    saveConditions: "修改申请条件",
     saveOffer: "修改分组和孵化方式",
     askRelease: "提请发布",
     returnRelease: "退回修改",

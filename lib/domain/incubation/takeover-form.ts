@@ -29,6 +29,11 @@ export const takeoverForm = form({
     optional: true,
     hint: "登记的填代码，备案的填编号，团队留空",
   }),
+  codeReason: text("校验位不符的说明", {
+    most: 100,
+    optional: true,
+    hint: "证书上的代码确实如此、校验位却不符的才填",
+  }),
   category: word("组织类别", { most: 20 }),
   leader: name("负责人", { most: 50 }),
   mobile: mobile("手机", { optional: true, hint: "负责人的手机，用于联系和开通机构平台" }),
@@ -84,15 +89,19 @@ export function takeoverFaults(entry: TakeoverEntry, words: TakeoverWords, today
     faults.code = "团队没有代码或编号；已登记或备案的，请改法律地位。";
   else {
     const found = statusFaults(
-      { ...registrationOf(entry), since: startedOn <= today ? startedOn : today, codeReason: null },
+      {
+        ...registrationOf(entry),
+        since: startedOn <= today ? startedOn : today,
+        codeReason: entry.codeReason,
+      },
       today,
     );
     const fault = found.creditCode ?? found.filingNumber;
-    // The reason is given where an organization is entered by hand; a sheet has no column for it.
+    // Here the reason stands in the column beside it.
     if (fault)
       faults.code = fault.replace(
         /证书上确实如此的.*$/,
-        "证书上确实如此的，请先在“社会组织”中补录，再导入。",
+        "证书上确实如此的，请在“校验位不符的说明”一列写明。",
       );
   }
   for (const [column, list] of Object.entries(words)) {

@@ -1,7 +1,7 @@
 import { admissionFigures } from "../admission/figures";
 import type { Figure } from "../base/figure";
 import { incubationFigures } from "../incubation/figures";
-import { givingFigures } from "../projects/figures";
+import { givingFigures, projectFigures } from "../projects/figures";
 import { recruitmentFigures } from "../recruitment/figures";
 import { registryFigures } from "../registry/figures";
 import { reviewFigures } from "../review/figures";
@@ -13,6 +13,7 @@ export const figures = {
   ...reviewFigures,
   ...admissionFigures,
   ...incubationFigures,
+  ...projectFigures,
   ...givingFigures,
 } as const satisfies Record<string, Figure>;
 export type FigureName = keyof typeof figures;

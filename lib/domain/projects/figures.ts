@@ -1,5 +1,65 @@
 import type { Figures } from "../base/figure";
 
+/** Which projects a figure counts: those that were signed, or of them those that end within a month. */
+export const countedProjects = ["signed", "endingSoon"] as const;
+export type CountedProjects = (typeof countedProjects)[number];
+export const countedProjectLabels: Record<CountedProjects, string> = {
+  signed: "已签约",
+  endingSoon: "30 天内到期",
+};
+
+export const projectFigures = {
+  projects: {
+    label: "已签约项目",
+    unit: "个",
+    kind: "flow",
+    counts: "已启动的项目，自签约之日起计，几家执行的只计一个",
+    summable: true,
+  },
+  executors: {
+    label: "执行机构",
+    unit: "家",
+    kind: "flow",
+    counts: "已签约项目的牵头和协办机构，各计一次",
+    summable: false,
+  },
+  granted: {
+    label: "核定金额",
+    unit: "万元",
+    kind: "flow",
+    counts: "已签约项目从资金来源中核定的金额，不含自筹配套",
+    summable: true,
+  },
+  paidOut: {
+    label: "已拨付",
+    unit: "万元",
+    kind: "flow",
+    counts: "这些项目中已登记拨付日期和凭证的各期之和",
+    summable: true,
+  },
+  unpaid: {
+    label: "未拨付",
+    unit: "万元",
+    kind: "stock",
+    counts: "核定金额减去已拨付",
+    summable: true,
+  },
+  linesReached: {
+    label: "达标的服务指标",
+    unit: "项",
+    kind: "stock",
+    counts: "已确认的活动达到目标（含允许差）的服务指标",
+    summable: true,
+  },
+  linesLate: {
+    label: "逾期的服务指标",
+    unit: "项",
+    kind: "stock",
+    counts: "实施中的项目过了完成期限还没有达标的服务指标",
+    summable: true,
+  },
+} as const satisfies Figures;
+
 export const givingFigures = {
   resources: {
     label: "链接慈善资源",
@@ -19,7 +79,7 @@ export const givingFigures = {
     label: "慈善资源项目",
     unit: "个",
     kind: "flow",
-    counts: "类别为慈善资源的项目，几家执行的只计一个",
+    counts: "已签约的类别为慈善资源的项目，几家执行的只计一个",
     summable: true,
   },
   contracts: {

@@ -26,7 +26,7 @@ export const fundForm = form({
 /** How a fund stands, in fen. */
 export interface FundUse {
   granted: Fen;
-  /** Granted to projects that stand, whether paid or not. */
+  /** What projects take, begun or not, paid or not; without what came back and what is no longer paid. */
   committed: Fen;
   /** Paid out and not returned. */
   paid: Fen;

@@ -1,5 +1,7 @@
 import type { CivilDate } from "../base/civil-date";
 import { choice, date, money, number, text } from "../base/form";
+import type { Tone } from "../base/machine";
+import type { ProjectState } from "./project";
 
 /** What of the activities of a line is counted towards its target. */
 export const planMeasures = [
@@ -52,11 +54,34 @@ export function percentOf({ target, done }: Pick<LineProgress, "target" | "done"
   return Math.min(100, Math.floor((done / target) * 100));
 }
 
-/** Whether a line is late on a day: not reached, and its day, or without one the end of its project, has passed. */
-export function isLate(
+/** How a line stands: reached, late, going on, or missed by a project that is closed. */
+export const planLineStates = ["running", "late", "reached", "missed"] as const;
+export type PlanLineState = (typeof planLineStates)[number];
+
+export const planLineLabels: Record<PlanLineState, string> = {
+  running: "进行中",
+  late: "已逾期",
+  reached: "已达标",
+  missed: "未达标",
+};
+
+export const planLineTones: Record<PlanLineState, Tone> = {
+  running: "running",
+  late: "refused",
+  reached: "passed",
+  missed: "ended",
+};
+
+/**
+ * The state of a line on a day. It is late once its day, or without one the end of its project, has passed; time stands
+ * still for a project that is suspended or has not begun.
+ */
+export function planLineState(
   { dueOn, ...line }: LineProgress & { dueOn: CivilDate | null },
-  endsOn: CivilDate,
+  { state, endsOn }: { state: ProjectState; endsOn: CivilDate },
   today: CivilDate,
-): boolean {
-  return !isReached(line) && (dueOn ?? endsOn) < today;
+): PlanLineState {
+  if (isReached(line)) return "reached";
+  if (state === "closed" || state === "terminated") return "missed";
+  return state !== "suspended" && state !== "prepared" && (dueOn ?? endsOn) < today ? "late" : "running";
 }

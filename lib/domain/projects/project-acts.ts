@@ -1,5 +1,6 @@
 import type { PossibleAct } from "../base/possible-act";
-import { type ProjectState, projectEventLabels } from "./project";
+import { type ProjectEvent, type ProjectState, projectEventLabels } from "./project";
+import { hindered, hurdlesToClose, hurdlesToEndMidterm, type Standing } from "./project-standing";
 
 /** What was built on a project since it began; while there is any, it is not taken back. */
 export interface ProjectWork {
@@ -20,30 +21,69 @@ export function whyNotTakenBack({ activities, paid, expenses, evaluations }: Pro
   return built.length > 0 ? `已有${built.join("、")}，不能撤回启动；需要调整的，请办理变更。` : null;
 }
 
-/** The acts of the desk on a project; suspension, change and termination are asked for and approved (project changes). */
+/** Suspension, resumption and termination are asked for and approved (project changes). */
+export type ProjectAct = "edit" | Exclude<ProjectEvent, "suspend" | "resume" | "terminate" | "reinstate">;
+
+interface Standings {
+  work: ProjectWork;
+  /** What is missing before it begins. */
+  missing: string | null;
+  standing: Standing;
+}
+
+/** The acts of the desk on a project, the next step first. */
 export function projectActs(
-  { state }: { state: ProjectState },
-  work: ProjectWork,
-  missing: string | null,
-): PossibleAct<"edit" | "begin" | "takeBack">[] {
-  if (state === "prepared")
-    return [
-      {
-        act: "begin",
-        label: projectEventLabels.begin,
-        whyNot: missing,
-        follows: "启动后项目计入已签约项目，执行机构可以按指标登记活动；指标和预算此后只能通过变更修改。",
-      },
-      { act: "edit", label: "修改", whyNot: null },
-    ];
-  if (state !== "running") return [];
-  return [
-    {
-      act: "takeBack",
-      label: projectEventLabels.takeBack,
-      whyNot: whyNotTakenBack(work),
-      follows: "撤回后项目回到待启动，不再计入已签约项目，内容可以修改。",
-      reason: "撤回的原因",
-    },
-  ];
+  { id, state }: { id: string; state: ProjectState },
+  { work, missing, standing }: Standings,
+): PossibleAct<ProjectAct>[] {
+  const act = (
+    event: Exclude<ProjectAct, "edit">,
+    rest: Partial<Omit<PossibleAct, "act" | "label">> = {},
+  ) => ({
+    act: event,
+    label: projectEventLabels[event],
+    whyNot: null,
+    ...rest,
+  });
+  switch (state) {
+    case "prepared":
+      return [act("begin", { whyNot: missing }), { act: "edit", label: "修改", whyNot: null }];
+    case "running":
+      return [
+        act("beginMidterm"),
+        act("beginFinal"),
+        act("takeBack", {
+          whyNot: whyNotTakenBack(work),
+          follows: "撤回后项目回到待启动，不再计入已签约项目，内容可以修改。",
+          reason: "撤回的原因",
+        }),
+      ];
+    case "midterm":
+      return [
+        act("endMidterm", {
+          whyNot: hindered("结束中期评估", hurdlesToEndMidterm(standing)),
+          follows: "结束后项目回到实施中；中期评估不合格的，后续各期不能拨付。",
+        }),
+        act("beginFinal"),
+      ];
+    case "final":
+      return [
+        act("close", {
+          whyNot: hindered("结项", hurdlesToClose(id, standing)),
+          follows: "结项后项目的得分和等次取自末期评估，支出和活动不再更改；条件已满足的尾款仍可申请。",
+          reason: "结项意见",
+        }),
+        act("backToWork", { follows: "退回后项目回到实施中，可以再次进入末期评估。", reason: "退回的原因" }),
+      ];
+    case "closed":
+      return [
+        act("reopen", {
+          follows: "撤销后项目回到末期评估，得分和等次在再次结项时重新登记。",
+          reason: "撤销的原因",
+          danger: true,
+        }),
+      ];
+    default:
+      return [];
+  }
 }

@@ -44,8 +44,8 @@ export const projectTones: Record<ProjectState, Tone> = {
   terminated: "ended",
 };
 
-/** What counts as a signed project; one that is only being entered does not. */
-export const signedStates = projectStates.filter((state) => state !== "prepared");
+/** A project that is under way: what is done and paid goes on. */
+export const workingStates = ["running", "midterm", "final"] as const satisfies readonly ProjectState[];
 
 export const projectEvents = [
   "begin",

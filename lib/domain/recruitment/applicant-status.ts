@@ -6,6 +6,7 @@ import {
   applicationTones,
 } from "./application/application-lifecycle";
 import type { CallKind } from "./call/call-key";
+import { callKindTerms } from "./call/call-kind";
 import { beforeReview, type CallState } from "./call/call-lifecycle";
 
 /** Where an application stands, as its applicant may know it. */
@@ -81,8 +82,10 @@ export function applicantStatus({
     case "signed":
       return {
         ...known,
-        meaning: `协议已由双方签署${call.kind === "incubation" ? "，组织进入孵化" : ""}。`,
+        meaning: `协议已由双方签署${callKindTerms[call.kind].follows === "incubatee" ? "，组织进入孵化" : ""}。`,
       };
+    case "awarded":
+      return { ...known, meaning: "公示已期满，获奖名单已经确定。证书由中心发放。" };
     case "lapsed":
       return { ...known, meaning: "逾期没有签约，已按放弃名额处理。如有疑问请联系中心。" };
     case "disqualified":

@@ -1,11 +1,13 @@
 import type { Field } from "../base/form";
 import { answerText } from "../base/form-words";
+import { formatYuan } from "../base/money";
 import { fieldOf, type Question } from "../center/form-definition";
 import type { Typed } from "./application/application-steps";
 import type { CallCondition } from "./condition-form";
 
 interface Applied {
   founders: readonly string[];
+  partners: readonly string[];
   confirmed: readonly string[];
   /** As they are stored: money as text of fen. */
   answers: Typed;
@@ -16,15 +18,16 @@ export function asTyped<A extends Applied>(
   application: A,
   { questions, conditions }: { questions: readonly Question[]; conditions: readonly CallCondition[] },
 ): Typed {
-  const { founders, confirmed, answers, ...columns } = application;
+  const { founders, partners, confirmed, answers, ...columns } = application;
   const exclusions = conditions.filter(({ kind }) => kind === "exclusion");
   const texts = Object.entries(columns).map(([name, value]) => [
     name,
-    typeof value === "number" ? `${value}` : value,
+    typeof value === "number" ? `${value}` : typeof value === "bigint" ? formatYuan(value) : value,
   ]);
   return {
     ...Object.fromEntries(texts),
     founders: founders.join("\n"),
+    partners: partners.join("\n"),
     confirmed,
     noExclusion: exclusions.every(({ id }) => confirmed.includes(id)) ? "yes" : "",
     answers: Object.fromEntries(

@@ -15,13 +15,16 @@ export function exclusionsOf(conditions: readonly CallCondition[]): string[] {
 }
 
 /** Each condition is ticked by itself, the grounds of exclusion are denied together. */
-export function conditionsForm(conditions: readonly CallCondition[]): Form {
+export function conditionsForm(
+  conditions: readonly CallCondition[],
+  words: { conditions: string; exclusions: string },
+): Form {
   const entry = conditions.filter(({ kind }) => kind === "entry");
   const labels = Object.fromEntries(entry.map(({ id, text }) => [id, text]));
   return {
     ...(entry.length > 0 && {
       confirmed: choices(
-        "本组织符合的入驻条件",
+        `本组织符合的${words.conditions}`,
         entry.map(({ id }) => id),
         labels,
         { hint: "逐条确认，审查时会核对" },

@@ -17,5 +17,6 @@ export const admittedStates = [
   "announced",
   "awaitingAgreement",
   "signed",
+  "awarded",
   "lapsed",
 ] as const satisfies readonly ApplicationState[];

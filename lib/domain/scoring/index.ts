@@ -1,3 +1,4 @@
+export { type Awards, type AwardTie, type AwardTier, awards } from "./awards.ts";
 export { compare, type RulesComparison } from "./compare.ts";
 export { drawOrder } from "./draw-order.ts";
 export { type Outcome, outcomeLabels } from "./outcome.ts";

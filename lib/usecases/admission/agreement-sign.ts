@@ -120,7 +120,9 @@ export async function completeWhenSettled(ctx: Context, call: Call): Promise<boo
     where: { callId: call.id, state: { in: ["shortlisted", "announced", "awaitingAgreement"] } },
   });
   if (waiting > 0) return false;
-  const signed = await ctx.db.application.count({ where: { callId: call.id, state: "signed" } });
+  const signed = await ctx.db.application.count({
+    where: { callId: call.id, state: { in: ["signed", "awarded"] } },
+  });
   await moveCall(ctx, call, signed > 0 ? "complete" : "endWithoutAgreement");
   return true;
 }

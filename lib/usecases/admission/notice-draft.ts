@@ -3,7 +3,8 @@ import { assertEdition, type Seen } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, notFound } from "@/lib/domain/base/errors";
-import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
+import type { CallKey, CallKind } from "@/lib/domain/recruitment/call/call-key";
+import { callKindTerms, chosenInWords } from "@/lib/domain/recruitment/call/call-kind";
 import { type CallState, callLabels } from "@/lib/domain/recruitment/call/call-lifecycle";
 import type { SelectionMethod } from "@/lib/domain/recruitment/selection-method";
 import { callByKey, lockCall } from "@/lib/usecases/recruitment/call/call-record";
@@ -53,6 +54,7 @@ function chosenRows(ctx: Context, { selection, notices }: Sources) {
 }
 
 interface Worded {
+  kind: CallKind;
   title: string;
   method: SelectionMethod;
   state: CallState;
@@ -65,13 +67,14 @@ function proposedText(
   before: { title: string } | null,
 ) {
   const way = call.method === "appraisal" ? "初审和综合评估" : "初审、评审和综合排名";
+  const chosen = chosenInWords(call, count, before !== null);
   const { name, bureau, address, phone, email } = ctx.center;
   return {
-    title: `${name}${call.name}入围社会组织${before ? "补充" : ""}公示`,
+    title: `${name}${call.name}${callKindTerms[call.kind].noticed}${before ? "补充" : ""}公示`,
     body: [
       before
-        ? `《${before.title}》发布后有入围名额空出，根据《${call.title}》，按候补次序拟递补${count}家社会组织为${call.name}入驻组织，现予补充公示，接受社会监督。`
-        : `根据《${call.title}》，经公开征集、${way}，拟确定${count}家社会组织为${call.name}入驻组织，现予公示，接受社会监督。`,
+        ? `《${before.title}》发布后有入围名额空出，根据《${call.title}》，按候补次序${chosen}，现予补充公示，接受社会监督。`
+        : `根据《${call.title}》，经公开征集、${way}，${chosen}，现予公示，接受社会监督。`,
       "公示期内，任何单位和个人对入围组织有异议的，可以向受理单位反映。异议应当以书面形式提出，写明事实和理由；以单位名义反映的加盖公章，以个人名义反映的署真实姓名并留联系方式。匿名反映一般不予受理。",
     ].join("\n"),
     contact: [

@@ -4,6 +4,7 @@ import { formatAgreementNumber } from "@/lib/domain/admission/agreement-number";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { formatDate, formatPeriod, fromUtcMidnight, yearOf } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { moveNotice } from "@/lib/usecases/admission/transition";
 import { say } from "@/lib/usecases/center/say";
 import { applicantsOf } from "@/lib/usecases/recruitment/application/applicants";
@@ -18,7 +19,7 @@ import { type NoticeRow, readNoticeRows } from "./notice-rows";
 async function applicationsOf(ctx: Context, rows: readonly NoticeRow[]) {
   const found = await ctx.db.application.findMany({
     where: { receipt: { in: rows.map((row) => row.receipt) } },
-    select: { id: true, receipt: true, name: true, state: true, organizationId: true },
+    select: { id: true, receipt: true, name: true, state: true, organizationId: true, grantedFen: true },
   });
   const known = new Map(found.map((application) => [application.receipt, application]));
   return rows.map(({ receipt }) => {
@@ -42,6 +43,8 @@ export async function publishNotice(ctx: Context, input: Seen & { notice: string
   const gone = named.find(({ state }) => state !== "shortlisted");
   if (gone)
     throw new AppError("conflict", `${gone.name}已不在入围名单，不能公示。请作废这份公示稿，重新拟写。`);
+  if (callKindTerms[call.kind].money && named.some(({ grantedFen }) => grantedFen === null))
+    throw new AppError("conflict", "还有项目没有核定金额，不能公示。请先在批次的“核定金额”中填写。");
   const announced = idsOf(named);
   await moveApplications(ctx, announced, "shortlisted", "announce");
   await tellOutcome(ctx, notice, announced, formatPeriod(period.startsOn, period.endsOn));
@@ -68,7 +71,7 @@ async function tellOutcome(
   }
 }
 
-/** Ends the period and prepares one agreement per admitted organization, numbered in rank order. */
+/** Ends the period and prepares one agreement per admitted organization, numbered in rank order; a contest ends here. */
 export async function closeNotice(ctx: Context, input: { notice: string; statement: string }) {
   const { notice, call } = await lockNotice(ctx, input.notice);
   const { admitted } = readNoticeRows(notice.rows);
@@ -85,6 +88,11 @@ export async function closeNotice(ctx: Context, input: { notice: string; stateme
   if (notice.supplementsId === null) await moveCall(ctx, call, "closeNotice", statement);
   // Whoever lost its place by an objection is on the paper still.
   const applications = (await applicationsOf(ctx, admitted)).filter(({ state }) => state === "announced");
+  if (callKindTerms[call.kind].agreement === null) {
+    await moveApplications(ctx, idsOf(applications), "announced", "award", statement);
+    await completeWhenSettled(ctx, { ...call, state: "signing" });
+    return { call: { kind: call.kind, number: call.number }, count: 0 };
+  }
   await moveApplications(ctx, idsOf(applications), "announced", "clearNotice", statement);
   const before = await ctx.db.agreement.count({ where: { centerId: ctx.center.id, callId: call.id } });
   const agreements = await ctx.db.agreement.createManyAndReturn({

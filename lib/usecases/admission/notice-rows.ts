@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type MaskRule, maskName } from "@/lib/domain/base/masking";
+import { formatYuan } from "@/lib/domain/base/money";
 import { legalStatusLabels, readFrozenStatus } from "@/lib/domain/registry/legal-status";
 import type { Selection } from "@/lib/usecases/review/selection";
 
@@ -16,6 +17,11 @@ const row = z.object({
   score: z.string().nullable(),
   /** Which of several groups of a call, each with ranks of its own. */
   group: z.string().exactOptional(),
+  /** Of calls for projects; the amount as printed. */
+  project: z.string().exactOptional(),
+  granted: z.string().exactOptional(),
+  /** Of a contest. */
+  tier: z.string().exactOptional(),
 });
 const rows = z.array(z.preprocess(readFrozenStatus, row));
 const noticeRows = z.object({ admitted: rows, reserve: rows });
@@ -34,7 +40,7 @@ const stillSo = { admitted: "shortlisted", reserve: "reserve" } as const;
 /** What the notice prints of a selection, in its order: nothing in it is typed by anybody. */
 export function composeNoticeRows({ entries }: Pick<Selection, "entries">, rule: MaskRule): NoticeRows {
   const rows: NoticeRows = { admitted: [], reserve: [] };
-  for (const { outcome, position, rank, score, application } of entries) {
+  for (const { outcome, position, rank, score, tier, application } of entries) {
     if (outcome === "notAdmitted" || application.state !== stillSo[outcome]) continue;
     rows[outcome].push({
       rank: rank ?? position,
@@ -45,6 +51,9 @@ export function composeNoticeRows({ entries }: Pick<Selection, "entries">, rule:
       leader: maskName(application.leaderName, rule),
       score,
       ...(application.group && { group: application.group.name }),
+      ...(application.projectName && { project: application.projectName }),
+      ...(application.grantedFen !== null && { granted: formatYuan(application.grantedFen) }),
+      ...(tier && { tier }),
     });
   }
   return rows;

@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import type { PublicNotice } from "@/lib/db/generated/client";
 import { AppError } from "@/lib/domain/base/errors";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { moveNotice } from "@/lib/usecases/admission/transition";
 import { saidSoFar, unsay } from "@/lib/usecases/center/unsay";
 import { moveApplications, moveCall } from "@/lib/usecases/recruitment/application/transition";
@@ -81,9 +82,13 @@ export async function reopenNotice(ctx: Context, input: { notice: string; reason
     throw new AppError("conflict", message);
   }
   await moveNotice(ctx, notice, "reopen", input.reason);
+  if (call.state === "completed" && callKindTerms[call.kind].agreement === null)
+    call.state = await moveCall(ctx, call, "resumeSigning", input.reason);
   if (notice.supplementsId === null) await moveCall(ctx, call, "reopenNotice", input.reason);
   const waiting = agreements.flatMap(({ applicationId }) => applicationId ?? []);
   await moveApplications(ctx, waiting, "awaitingAgreement", "reopenNotice", input.reason);
+  const awarded = (await announcedBy(ctx, notice)).filter(({ state }) => state === "awarded");
+  await moveApplications(ctx, idsOf(awarded), "awarded", "reopenNotice", input.reason);
   await unsay(ctx, "reopenNotice", waiting, input.reason);
   const { count } = await ctx.db.agreement.deleteMany({
     where: { id: { in: idsOf(agreements) }, state: "prepared" },

@@ -33,8 +33,12 @@ export interface CameIn extends Line {
   rows: (ctx: Context, since: { day: CivilDate; moment: Date }) => Sql;
 }
 
-/** What falls on a day: the columns `day`, `name` and `key`. */
+/**
+ * What falls on a day: the columns `day`, `name` and `key`; of an organization `organization_id` in the place of `name`,
+ * because names are looked up once, for those that are shown.
+ */
 export interface Falls extends Line {
+  ofOrganization?: true;
   words: (name: string) => string;
   at: (key: string) => string;
   rows: (ctx: Context) => Sql;

@@ -3,13 +3,14 @@ import type { Context } from "@/lib/db/context";
 import { lastDayOfTerm } from "@/lib/domain/admission/term";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { presentStates } from "@/lib/domain/incubation/incubatee-lifecycle";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { recordSignatures, type SignInput, type Signing } from "../admission/agreement-sign";
 import type { SigningManner } from "../admission/signing/signing-event";
 
 /** Records signatures; an organization whose agreement then has both enters incubation. */
 export async function signAgreements(ctx: Context, input: SignInput, manner?: SigningManner) {
   const { call, recorded, signed, completed } = await recordSignatures(ctx, input, manner);
-  if (call?.kind === "incubation" && signed.length > 0) {
+  if (call && callKindTerms[call.kind].follows === "incubatee" && signed.length > 0) {
     await enterIncubation(ctx, call, signed, toUtcMidnight(input.signedOn));
   }
   if (!call) await linkToIncubatees(ctx, signed);

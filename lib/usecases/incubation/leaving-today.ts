@@ -115,18 +115,18 @@ export const leavingToday: AreaToday = {
       permission: "registration.view",
       words: (name) => `${name}的绿色通道到期`,
       at: (key) => `desk/registrations/${key}`,
+      ofOrganization: true,
       rows: ({ center }) => sql`
-        select c.due_on as day, o.name, c.id::text as key from registration_cases c
-          join organizations o on o.center_id = c.center_id and o.id = c.organization_id
+        select c.due_on as day, c.organization_id, c.id::text as key from registration_cases c
          where c.center_id = ${center.id}::uuid and c.state = 'submitted' and c.due_on is not null`,
     },
     {
       permission: "graduation.view",
       words: (name) => `${name}的第三方评审到期`,
       at: (key) => `desk/graduations/${key}`,
+      ofOrganization: true,
       rows: ({ center }) => sql`
-        select e.due_on as day, o.name, e.graduation_id::text as key from evaluations e
-          join organizations o on o.center_id = e.center_id and o.id = e.evaluee_id
+        select e.due_on as day, e.evaluee_id as organization_id, e.graduation_id::text as key from evaluations e
          where e.center_id = ${center.id}::uuid and e.state in ('assigned', 'running')
            and e.graduation_id is not null`,
     },
@@ -134,9 +134,9 @@ export const leavingToday: AreaToday = {
       permission: "incubatee.view",
       words: (name) => `${name}的陈述申辩截止`,
       at: (key) => `desk/incubatees/${key}/eviction`,
+      ofOrganization: true,
       rows: ({ center }) => sql`
-        select e.answer_by as day, o.name, e.incubatee_id::text as key from eviction_notices e
-          join organizations o on o.center_id = e.center_id and o.id = e.organization_id
+        select e.answer_by as day, e.organization_id, e.incubatee_id::text as key from eviction_notices e
          where e.center_id = ${center.id}::uuid and e.withdrawn_at is null and e.decided_on is null
            and e.statement is null`,
     },
@@ -144,18 +144,18 @@ export const leavingToday: AreaToday = {
       permission: "handover.view",
       words: (name) => `${name}的交接到期`,
       at: (key) => `desk/handovers/${key}`,
+      ofOrganization: true,
       rows: ({ center }) => sql`
-        select h.due_on as day, o.name, h.incubatee_id::text || '/' || h.direction::text as key from handovers h
-          join organizations o on o.center_id = h.center_id and o.id = h.organization_id
+        select h.due_on as day, h.organization_id, h.incubatee_id::text || '/' || h.direction::text as key from handovers h
          where h.center_id = ${center.id}::uuid and h.settled_on is null and h.archived_at is null`,
     },
     {
       permission: "incubatee.view",
       words: (name) => `${name}的跟踪服务到期`,
       at: (key) => `desk/incubatees/${key}`,
+      ofOrganization: true,
       rows: ({ center }) => sql`
-        select i.after_care_until as day, o.name, i.id::text as key from incubatees i
-          join organizations o on o.center_id = i.center_id and o.id = i.organization_id
+        select i.after_care_until as day, i.organization_id, i.id::text as key from incubatees i
          where i.center_id = ${center.id}::uuid and i.after_care_until is not null`,
     },
   ],

@@ -40,32 +40,36 @@ interface Found {
   lastSeen: Date | null;
 }
 
+/** So many days back are looked at first for a sign of life; who had none is looked up alone. */
+const lately = 30;
+
 /**
- * Everything that is counted of the organizations that are here: one statement, however many they are. What was held and
- * by whom are read as wholes first: the planner cannot see through the policies, and would look up each activity by its
- * key.
+ * Everything that is counted of the organizations that are here: one statement, however many they are. The last sign of
+ * most is of these days, so only those without one are looked up in all that ever was.
  */
 function situations({ center, db, now }: Context): Promise<Found[]> {
   const today = toUtcMidnight(chinaDate(now));
   const tomorrow = chinaDayStart(addDays(chinaDate(now), 1));
+  const since = addDays(chinaDate(now), -lately);
+  const begun = chinaDayStart(since);
   return db.$queryRaw<Found[]>`
     with held as materialized (
       select id, held_on from activities
-       where center_id = ${center.id}::uuid and state <> 'voided' and held_on <= ${today}::date),
-    holders as materialized (
-      select activity_id, organization_id from activity_organizations where center_id = ${center.id}::uuid),
+       where center_id = ${center.id}::uuid and state <> 'voided'
+         and held_on between ${since}::date and ${today}::date),
     seen as (
       select organization_id, max(day) as day from (
-        select l.organization_id, a.held_on as day from holders l join held a on a.id = l.activity_id
+        select l.organization_id, a.held_on as day from held a
+          join activity_organizations l on l.center_id = ${center.id}::uuid and l.activity_id = a.id
         union all
         select organization_id, (starts_at at time zone 'Asia/Shanghai')::date from guidances
-         where center_id = ${center.id}::uuid and state = 'held' and starts_at < ${tomorrow}
+         where center_id = ${center.id}::uuid and state = 'held' and starts_at >= ${begun} and starts_at < ${tomorrow}
         union all
         select organization_id, (starts_at at time zone 'Asia/Shanghai')::date from bookings
-         where center_id = ${center.id}::uuid and state = 'booked' and starts_at < ${tomorrow}
+         where center_id = ${center.id}::uuid and state = 'booked' and starts_at >= ${begun} and starts_at < ${tomorrow}
         union all
         select organization_id, (submitted_at at time zone 'Asia/Shanghai')::date from progress_reports
-         where center_id = ${center.id}::uuid and submitted_at is not null) signs
+         where center_id = ${center.id}::uuid and submitted_at >= ${begun}) signs
        group by organization_id),
     steps as (
       select plan_id, count(*) filter (where state = 'reached')::int as reached,
@@ -85,7 +89,23 @@ function situations({ center, db, now }: Context): Promise<Found[]> {
          join periods t on t.center_id = r.center_id and t.id = r.period_id
         where r.center_id = i.center_id and r.incubatee_id = i.id and r.finding is not null
         order by t.starts_on desc limit 1) as finding,
-      s.next_title as "nextTitle", s.next_due_on as "nextDueOn", seen.day as "lastSeen"
+      s.next_title as "nextTitle", s.next_due_on as "nextDueOn", coalesce(seen.day, (select max(day) from (
+        select max(a.held_on) as day from activity_organizations l
+          join activities a on a.center_id = l.center_id and a.id = l.activity_id
+         where l.center_id = i.center_id and l.organization_id = i.organization_id and a.state <> 'voided'
+           and a.held_on < ${since}::date
+        union all
+        select max((g.starts_at at time zone 'Asia/Shanghai')::date) from guidances g
+         where g.center_id = i.center_id and g.organization_id = i.organization_id and g.state = 'held'
+           and g.starts_at < ${begun}
+        union all
+        select max((b.starts_at at time zone 'Asia/Shanghai')::date) from bookings b
+         where b.center_id = i.center_id and b.organization_id = i.organization_id and b.state = 'booked'
+           and b.starts_at < ${begun}
+        union all
+        select max((r.submitted_at at time zone 'Asia/Shanghai')::date) from progress_reports r
+         where r.center_id = i.center_id and r.organization_id = i.organization_id
+           and r.submitted_at < ${begun}) before)) as "lastSeen"
       from incubatees i
       join organizations o on o.center_id = i.center_id and o.id = i.organization_id
       join cohorts h on h.center_id = i.center_id and h.id = i.cohort_id

@@ -56,6 +56,14 @@ function shown({ wantedOn, promisedOn, deliveredOn, createdAt, service, ...reque
   };
 }
 
+/** Those of the organization of the visit. */
+export function listOwnServiceRequests(
+  ctx: Context,
+  query: Pick<ServiceRequestQuery, "state" | keyof PageQuery>,
+) {
+  return listServiceRequests(ctx, { ...query, kind: null, late: null, q: "" });
+}
+
 /** One page of requests, the latest first; within a scope those of the organization. */
 export async function listServiceRequests(ctx: Context, query: ServiceRequestQuery) {
   const { center, db } = ctx;

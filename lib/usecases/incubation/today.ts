@@ -6,12 +6,11 @@ import { promisedStates } from "@/lib/domain/incubation/service-request";
 import { type AreaToday, movedAt } from "../base/today";
 import { reportToday } from "./report/today";
 
-/** Milestones of agreed plans of organizations that are here, as `m`, with their organizations as `o`. */
+/** Milestones of agreed plans of organizations that are here, as `m`. */
 const milestones = sql`milestones m
   join incubation_plans p on p.center_id = m.center_id and p.id = m.plan_id and p.state = 'agreed'
   join incubatees i on i.center_id = p.center_id and i.id = p.incubatee_id
-    and i.state::text = any(${[...presentStates]})
-  join organizations o on o.center_id = m.center_id and o.id = m.organization_id`;
+    and i.state::text = any(${[...presentStates]})`;
 
 export const incubationToday: AreaToday = {
   waits: [
@@ -54,11 +53,10 @@ export const incubationToday: AreaToday = {
       words: (count) => `${count} 笔服务交换的依据已作废`,
       at: "desk/exchanges?basis=gone",
       rows: ({ center }) => sql`
-        select x.created_at as since from exchange_entries x
-          left join activities a on a.center_id = x.center_id and a.id = x.activity_id
-          left join bookings b on b.center_id = x.center_id and b.id = x.booking_id
-         where x.center_id = ${center.id}::uuid and x.state <> 'voided'
-           and (a.state = 'voided' or b.state <> 'booked')`,
+        select created_at as since from exchange_entries
+         where center_id = ${center.id}::uuid and state <> 'voided' and (activity_id in (
+           select id from activities where center_id = ${center.id}::uuid and state = 'voided') or booking_id in (
+           select id from bookings where center_id = ${center.id}::uuid and state <> 'booked'))`,
     },
   ],
   stands: [
@@ -78,9 +76,9 @@ export const incubationToday: AreaToday = {
       permission: "venue.view",
       words: (name) => `${name}的入驻位置到期`,
       at: (key) => `desk/allocations/${key}`,
+      ofOrganization: true,
       rows: ({ center }) => sql`
-        select a.ends_on as day, o.name, a.id::text as key
-          from allocations a join organizations o on o.center_id = a.center_id and o.id = a.organization_id
+        select a.ends_on as day, a.organization_id, a.id::text as key from allocations a
          where a.center_id = ${center.id}::uuid and a.withdrawn_at is null and a.ends_on is not null`,
     },
     {
@@ -96,17 +94,19 @@ export const incubationToday: AreaToday = {
       permission: "plan.view",
       words: (name) => `${name}的里程碑到期`,
       at: (key) => `desk/milestones/${key}`,
+      ofOrganization: true,
       rows: ({ center }) => sql`
-        select m.due_on as day, o.name, m.id::text as key from ${milestones}
+        select m.due_on as day, m.organization_id, m.id::text as key from ${milestones}
          where m.center_id = ${center.id}::uuid and m.state = 'open'`,
     },
     {
       permission: "guidance.view",
       words: (name) => `${name}的一对一指导`,
       at: (key) => `desk/guidances/${key}`,
+      ofOrganization: true,
       rows: ({ center }) => sql`
-        select (g.starts_at at time zone 'Asia/Shanghai')::date as day, o.name, g.id::text as key from guidances g
-          join organizations o on o.center_id = g.center_id and o.id = g.organization_id
+        select (g.starts_at at time zone 'Asia/Shanghai')::date as day, g.organization_id, g.id::text as key
+          from guidances g
          where g.center_id = ${center.id}::uuid and g.state = 'booked'`,
     },
   ],

@@ -13,9 +13,10 @@ import { freePlaces } from "@/lib/usecases/admission/places";
 import { filesOf } from "@/lib/usecases/center/file";
 import { historyOf } from "@/lib/usecases/center/history";
 import { groupsOf } from "@/lib/usecases/recruitment/call/call-group";
+import { needsOf } from "@/lib/usecases/recruitment/call/call-need";
 import { releaseOf } from "@/lib/usecases/recruitment/call/call-release";
 import { supplementsOf } from "@/lib/usecases/recruitment/call/call-supplement";
-import { rulesOf } from "@/lib/usecases/recruitment/rules";
+import { rulesOf, storedTiers } from "@/lib/usecases/recruitment/rules";
 import { countedCalls } from "./call-figures";
 
 /** All calls with their figures and what each needs next. */
@@ -48,6 +49,8 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
       incubationMonths: true,
       quota: true,
       rules: true,
+      tiers: true,
+      fund: { select: { name: true } },
     },
   });
   if (!call) throw notFound("批次");
@@ -70,6 +73,9 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
     ...counted,
     supplements,
     guide: call.guide,
+    tiers: storedTiers.parse(call.tiers ?? []),
+    fund: call.fund?.name ?? null,
+    needs: await needsOf(ctx, counted.id),
     method: call.method,
     parts: preparing
       ? callParts(

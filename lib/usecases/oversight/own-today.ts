@@ -8,6 +8,7 @@ import { communityOwnToday } from "../community/today";
 import { ownLeavingToday } from "../incubation/own-leaving-today";
 import { incubationOwnToday } from "../incubation/own-today";
 import { givingOwnToday } from "../projects/giving-today";
+import { moneyOwnToday } from "../projects/money-today";
 import { ownOrganization } from "../registry/own-record";
 import { registryOwnToday } from "../registry/own-today";
 
@@ -16,6 +17,7 @@ const lines: readonly OwnLine[] = [
   ...incubationOwnToday,
   ...ownLeavingToday,
   ...registryOwnToday,
+  ...moneyOwnToday,
   ...givingOwnToday,
   ...communityOwnToday,
 ];

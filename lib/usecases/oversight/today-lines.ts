@@ -9,7 +9,10 @@ import { centerToday } from "../center/today";
 import { communityToday } from "../community/today";
 import { leavingToday } from "../incubation/leaving-today";
 import { incubationToday } from "../incubation/today";
+import { foundingToday } from "../projects/founding-today";
 import { givingToday } from "../projects/giving-today";
+import { moneyToday } from "../projects/money-today";
+import { projectToday } from "../projects/project-today";
 import { recruitmentToday } from "../recruitment/today";
 import { registryToday } from "../registry/today";
 import { reviewToday } from "../review/today";
@@ -20,6 +23,9 @@ const areas: readonly AreaToday[] = [
   admissionToday,
   incubationToday,
   leavingToday,
+  foundingToday,
+  projectToday,
+  moneyToday,
   givingToday,
   communityToday,
   registryToday,
@@ -98,19 +104,28 @@ export interface TodayDate {
   at: string;
 }
 
-/** What falls on the days from `from` on, the first ones first: one statement. */
+/**
+ * What falls on the days from `from` on, the first ones first: one statement. The day stands in a query of its own, so
+ * that a plan does not depend on it: planning so many tables anew takes longer than reading them.
+ */
 export async function datesFrom(ctx: Context, from: CivilDate): Promise<TodayDate[]> {
   const lines = mine(
     ctx,
     areas.map((area) => area.falls),
   );
   if (lines.length === 0) return [];
-  const parts = lines.map(
-    (line, at) => sql`select ${at}::int as line, day, name, key from (${line.rows(ctx)}) line`,
-  );
+  const parts = lines.map((line, at) => {
+    const named = line.ofOrganization
+      ? sql`null::text as name, organization_id`
+      : sql`name, null::uuid as organization_id`;
+    return sql`select ${at}::int as line, day, key, ${named} from (${line.rows(ctx)}) line`;
+  });
   const rows = await ctx.db.$queryRaw<{ line: number; day: Date; name: string; key: string }[]>`
-    select * from (${unionOf(parts)}) dates where day >= ${toUtcMidnight(from)}::date
-     order by day, line, name limit 60`;
+    select d.line, d.day, d.key, coalesce(d.name, o.name) as name
+      from (select * from (${unionOf(parts)}) dates where day >= (select ${toUtcMidnight(from)}::date)
+             order by day, line, key limit 60) d
+      left join organizations o on o.center_id = ${ctx.center.id}::uuid and o.id = d.organization_id
+     order by d.day, d.line, coalesce(d.name, o.name)`;
   return rows.flatMap(({ line, day, name, key }) => {
     const told = lines[line];
     return told ? [{ day: fromUtcMidnight(day), words: told.words(name), at: told.at(key) }] : [];

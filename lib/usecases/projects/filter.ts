@@ -1,3 +1,4 @@
+import { type CivilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { type Validity, validities, voidedAs } from "@/lib/domain/projects/validity";
 
 /** How many records stand and how many are void, as `countedPage` takes it; `count` counts by `voidedAt`. */
@@ -11,4 +12,15 @@ export async function validityGroups(count: (voidedAt: (typeof voidedAs)[Validit
 export function daysOf(year: number | null) {
   if (year === null) return {};
   return { gte: new Date(Date.UTC(year, 0, 1)), lt: new Date(Date.UTC(year + 1, 0, 1)) };
+}
+
+/** Days of which figures speak, both included; null for the first or the last there is. */
+export interface Period {
+  from: CivilDate | null;
+  to: CivilDate | null;
+}
+
+/** The days of a period, as a query asks for a date. */
+export function within({ from, to }: Period) {
+  return { ...(from && { gte: toUtcMidnight(from) }), ...(to && { lte: toUtcMidnight(to) }) };
 }

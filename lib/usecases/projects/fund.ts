@@ -1,13 +1,13 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import { lockCenter } from "@/lib/db/lock-center";
+import { type Sql, sql } from "@/lib/db/sql";
 import { changesOf } from "@/lib/domain/base/changes";
 import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue, Option } from "@/lib/domain/base/form";
 import { type Fen, formatYuan } from "@/lib/domain/base/money";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { type FundUse, type fundForm, leftOf } from "@/lib/domain/projects/fund";
-import { signedStates } from "@/lib/domain/projects/project";
 import { keptAs, type Usage, type UsageEvent, usageActs } from "@/lib/domain/registry/usage";
 import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
@@ -22,19 +22,26 @@ export interface FundQuery extends PageQuery {
 
 export type FundRow = Awaited<ReturnType<typeof listFunds>>["rows"][number];
 
-/** What is granted to projects that stand, and what of it is paid, by fund, in fen. */
-async function usesOf({ center, db }: Context, ids: readonly string[]) {
-  const rows = await db.$queryRaw<{ id: string; committed: Fen; paid: Fen; projects: number }[]>`
-    select p.fund_id as id, coalesce(sum(p.granted_fen), 0)::bigint as committed,
-           coalesce(sum(t.paid - coalesce(r.returned, 0)), 0)::bigint as paid, count(*)::int as projects
-      from projects p
-      cross join lateral (select coalesce(sum(amount_fen), 0) as paid from tranches
-        where center_id = p.center_id and project_id = p.id and state = 'paid') t
-      cross join lateral (select sum(amount_fen) as returned from refunds
-        where center_id = p.center_id and project_id = p.id and returned_on is not null and withdrawn_at is null) r
-     where p.center_id = ${center.id}::uuid and p.fund_id = any(${[...ids]}::uuid[])
-       and p.state::text = any(${[...signedStates]})
-     group by p.fund_id`;
+/**
+ * What the projects of each fund take of it, one row each: a project takes its grant, begun or not, less what came back;
+ * one that was terminated takes what was paid and did not come back. The one balance that all screens show.
+ */
+const uses = ({ center }: Context, own?: string): Sql => sql`
+  select p.fund_id as id,
+         sum(case p.state when 'terminated' then t.paid else p.granted_fen end - r.returned)::bigint as committed,
+         sum(t.paid - r.returned)::bigint as paid, count(*)::int as projects
+    from projects p
+    cross join lateral (select coalesce(sum(amount_fen), 0) as paid from tranches
+      where center_id = p.center_id and project_id = p.id and state = 'paid') t
+    cross join lateral (select coalesce(sum(amount_fen), 0) as returned from refunds
+      where center_id = p.center_id and project_id = p.id and returned_on is not null) r
+   where p.center_id = ${center.id}::uuid and p.id is distinct from ${own ?? null}::uuid
+   group by p.fund_id`;
+
+/** What is committed and paid, by fund, in fen. */
+async function usesOf(ctx: Context, ids: readonly string[], own?: string) {
+  const rows = await ctx.db.$queryRaw<{ id: string; committed: Fen; paid: Fen; projects: number }[]>`
+    select * from (${uses(ctx, own)}) used where id = any(${[...ids]}::uuid[])`;
   return new Map(rows.map(({ id, ...use }) => [id, use]));
 }
 
@@ -106,27 +113,22 @@ export async function fundsToFind({ center, db }: Context): Promise<Option[]> {
 }
 
 /** The funds that a project may be paid from, with what is left of each; its own stays on offer. */
-export async function fundOptions({ center, db }: Context, chosen: string | null = null): Promise<Option[]> {
+export async function fundOptions(ctx: Context, chosen: string | null = null): Promise<Option[]> {
+  const { center, db } = ctx;
   const funds = await db.$queryRaw<{ id: string; name: string; year: number; left: Fen }[]>`
-    select f.id, f.name, f.year, (f.granted_fen - coalesce((select sum(p.granted_fen) from projects p
-             where p.center_id = f.center_id and p.fund_id = f.id), 0))::bigint as left
-      from funds f
+    select f.id, f.name, f.year, (f.granted_fen - coalesce(u.committed, 0))::bigint as left
+      from funds f left join (${uses(ctx)}) u on u.id = f.id
      where f.center_id = ${center.id}::uuid and (f.archived_at is null or f.id = ${chosen}::uuid)
      order by f.year desc, f.name`;
   return funds.map(({ id, name, year, left }) => ({
     value: id,
-    label: `${year} 年 ${name}`,
-    hint: `余额 ${formatYuan(left)}`,
+    label: `${year} 年 ${name}（余额 ${formatYuan(left)}）`,
   }));
 }
 
-/** What all projects were granted from a fund, begun or not, but for one's own share; in fen. */
-async function grantedFrom({ center, db }: Context, fund: string, own?: string): Promise<Fen> {
-  const { _sum } = await db.project.aggregate({
-    where: { centerId: center.id, fundId: fund, ...(own && { id: { not: own } }) },
-    _sum: { grantedFen: true },
-  });
-  return _sum.grantedFen ?? 0n;
+/** What all projects take of a fund but for one's own share; in fen. */
+async function committedFrom(ctx: Context, fund: string, own?: string): Promise<Fen> {
+  return (await usesOf(ctx, [fund], own)).get(fund)?.committed ?? 0n;
 }
 
 /**
@@ -138,7 +140,7 @@ export async function leftFor(ctx: Context, fund: string | null, own?: string): 
   const [row] = await ctx.db.$queryRaw<{ granted: Fen }[]>`
     select granted_fen as granted from funds where center_id = ${ctx.center.id}::uuid and id = ${fund}::uuid for update`;
   if (!row) throw notFound("资金来源");
-  return leftOf({ granted: row.granted, committed: await grantedFrom(ctx, fund, own) });
+  return leftOf({ granted: row.granted, committed: await committedFrom(ctx, fund, own) });
 }
 
 type Written = FormValue<typeof fundForm>;
@@ -180,7 +182,7 @@ export async function editFund(
 ) {
   const before = await seenFund(ctx, { fund: id, edition });
   await assertFits(ctx, written, id);
-  const committed = await grantedFrom(ctx, id);
+  const committed = await committedFrom(ctx, id);
   if (written.grantedFen < committed)
     throw invalid({ grantedFen: `已安排给项目 ${formatYuan(committed)}，额度不能低于它。` });
   await ctx.db.fund.updateMany({ where: { centerId: ctx.center.id, id }, data: written });

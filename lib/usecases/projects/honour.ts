@@ -9,16 +9,18 @@ import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { honourFaults, type honourForm } from "@/lib/domain/projects/honour";
 import { type Validity, validityActs, voidedAs } from "@/lib/domain/projects/validity";
 import { whyNotDone } from "@/lib/domain/registry/usage";
+import { certificateFile, certificateOf } from "../admission/certificate";
+import { revokeProofsOf } from "../admission/proof";
 import { assertMoved } from "../base/moves";
 import { idsFound } from "../base/search";
 import { addFile, fileOf, filesOf, removeFile } from "../center/file";
 import { historyOf } from "../center/history";
 import type { ReceivedFile } from "../center/incoming";
-import { daysOf, validityGroups } from "./filter";
+import { daysOf, type Period, validityGroups, within } from "./filter";
 import { honourSearch } from "./giving-search";
 import { assertParties } from "./parties";
 
-export interface HonourQuery extends PageQuery {
+export interface HonourQuery extends PageQuery, Period {
   state: Validity | null;
   tier: string | null;
   year: number | null;
@@ -32,6 +34,7 @@ const withNames = {
   organization: { select: { id: true, name: true } },
   body: { select: { id: true, name: true } },
   project: { select: { id: true, name: true } },
+  call: { select: { name: true } },
 } as const;
 
 /** One page of the honours, the latest first, with the tiers and years there are. */
@@ -42,7 +45,7 @@ export async function listHonours(ctx: Context, query: HonourQuery) {
   const where = {
     centerId: center.id,
     ...(tier && { tier }),
-    awardedOn: daysOf(year),
+    AND: [{ awardedOn: daysOf(year) }, { awardedOn: within(query) }],
     ...(ids && { id: { in: ids } }),
   };
   const groups = await validityGroups((voidedAt) => db.honour.count({ where: { ...where, voidedAt } }));
@@ -136,6 +139,18 @@ export async function voidHonour(ctx: Context, { reason, ...one }: One & { reaso
   });
   assertMoved(1, count);
   await ctx.audit({ subject: { type: "honour", id }, event: "void", from: "valid", to: "voided", reason });
+  await revokeProofsOf(ctx, { type: "honour", id }, reason);
+}
+
+/** An honour with the certificate that the center gave for it; null for one that was won elsewhere. */
+export async function honourCertificate(ctx: Context, input: { honour: string }) {
+  const honour = await getHonour(ctx, input);
+  return { ...honour, certificate: await certificateOf(ctx, { type: "honour", id: honour.id }) };
+}
+
+/** Its file. */
+export function honourCertificateFile(ctx: Context, { honour: id }: { honour: string }) {
+  return certificateFile(ctx, { type: "honour", id });
 }
 
 /** The certificate. */

@@ -40,6 +40,7 @@ async function find(ctx: Context, id: string) {
     include: {
       replies: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
       outcomes: { select: { id: true, title: true, voidedAt: true }, orderBy: { signedOn: "asc" } },
+      call: { select: { kind: true, number: true, name: true, state: true } },
     },
   });
   if (!row) throw notFound("信息");

@@ -12,11 +12,11 @@ import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved } from "../base/moves";
 import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
-import { daysOf, validityGroups } from "./filter";
+import { daysOf, type Period, validityGroups, within } from "./filter";
 import { outcomeSearch } from "./giving-search";
 import { assertParties, partyOptions } from "./parties";
 
-export interface OutcomeQuery extends PageQuery {
+export interface OutcomeQuery extends PageQuery, Period {
   state: Validity | null;
   kind: OutcomeKind | null;
   year: number | null;
@@ -46,7 +46,7 @@ export async function listOutcomes(ctx: Context, query: OutcomeQuery) {
     ...(kind && { kind }),
     ...(partner && { partner }),
     ...(party && { OR: [{ organizationId: party }, { bodyId: party }] }),
-    signedOn: daysOf(year),
+    AND: [{ signedOn: daysOf(year) }, { signedOn: within(query) }],
     ...(ids && { id: { in: ids } }),
   };
   const groups = await validityGroups((voidedAt) => db.outcome.count({ where: { ...where, voidedAt } }));

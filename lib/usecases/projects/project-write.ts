@@ -7,9 +7,8 @@ import { toUtcMidnight, yearOf } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { formatYuan } from "@/lib/domain/base/money";
-import type { ProjectEvent } from "@/lib/domain/projects/project";
-import { nextProjectState } from "@/lib/domain/projects/project";
-import { projectActs } from "@/lib/domain/projects/project-acts";
+import { nextProjectState, type ProjectEvent } from "@/lib/domain/projects/project";
+import { whyNotTakenBack } from "@/lib/domain/projects/project-acts";
 import {
   type beginForm,
   type directProjectForm,
@@ -18,14 +17,16 @@ import {
   type WrittenProject,
 } from "@/lib/domain/projects/project-form";
 import { nextProjectNumber, projectNumbers } from "@/lib/domain/projects/project-number";
-import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved, stateAfter } from "../base/moves";
 import { assertWords } from "../center/option-list";
 import { leftFor } from "./fund";
 import { getOwnProject, type ProjectFound } from "./project";
 
 /** The executors that a form named, by kind; an id of neither table is refused beside its field. */
-async function executorsNamed({ center, db }: Context, written: WrittenProject) {
+export async function executorsNamed(
+  { center, db }: Context,
+  written: Pick<WrittenProject, "lead" | "partners">,
+) {
   const ids = [written.lead, ...written.partners];
   const inCenter = { centerId: center.id, id: { in: ids } };
   const organizations = await db.organization.findMany({
@@ -154,12 +155,15 @@ export async function foundProject(
 ) {
   const agreement = await ctx.db.agreement.findFirst({
     where: { centerId: ctx.center.id, number },
-    include: { application: { select: { askedFen: true } }, projects: { select: { number: true } } },
+    include: { application: true, projects: { select: { number: true } } },
   });
   if (!agreement) throw notFound("协议");
   if (agreement.state !== "signed") throw new AppError("conflict", "协议还没有签齐，签齐后再立项。");
   const [known] = agreement.projects;
   if (known) throw new AppError("conflict", `这份协议已经立项：${known.number}。`);
+  const decided = agreement.application?.grantedFen ?? null;
+  if (decided !== null && decided !== written.grantedFen)
+    throw invalid({ grantedFen: `公示和协议的核定金额是 ${formatYuan(decided)}，立项金额应与它一致。` });
   return enter(
     ctx,
     written,
@@ -240,7 +244,7 @@ export async function beginProject(ctx: Context, { signedOn, ...one }: One & For
 
 export async function takeBackProject(ctx: Context, { reason, ...one }: One & { reason: string }) {
   const before = await lockProject(ctx, one);
-  const why = whyNotDone(projectActs(before, before.work, null), "takeBack");
+  const why = whyNotTakenBack(before.work);
   if (why) throw new AppError("conflict", why);
   await moveProject(ctx, before, "takeBack", reason);
 }

@@ -5,7 +5,9 @@ import { notFound } from "@/lib/domain/base/errors";
 import { isReached, type PlanMeasure, percentOf } from "@/lib/domain/projects/plan-line";
 import { projectActs } from "@/lib/domain/projects/project-acts";
 import { missingToBegin } from "@/lib/domain/projects/project-form";
+import { hurdlesToClose } from "@/lib/domain/projects/project-standing";
 import { historyOf } from "../center/history";
+import { standingOf } from "./project-standing";
 
 /** Everything that is named beside a project, in one statement; amounts in fen, as text. */
 interface Beside {
@@ -17,7 +19,7 @@ interface Beside {
     duty: string | null;
   }[];
   places: { id: string; name: string }[];
-  budgetLines: { id: string; name: string; amount: string; tolerance: number }[];
+  budgetLines: { id: string; name: string; amount: string; spent: string; tolerance: number }[];
   fund: { id: string; name: string; year: number } | null;
   application: { receipt: string } | null;
   agreement: { number: string } | null;
@@ -39,7 +41,10 @@ async function besideOf({ center, db }: Context, project: string): Promise<Besid
          from project_places h join places l on l.center_id = h.center_id and l.id = h.place_id
         where h.center_id = p.center_id and h.project_id = p.id) as places,
       (select coalesce(json_agg(json_build_object(
-          'id', l.id, 'name', l.name, 'amount', l.amount_fen::text, 'tolerance', l.tolerance) order by l.position), '[]')
+          'id', l.id, 'name', l.name, 'amount', l.amount_fen::text, 'tolerance', l.tolerance,
+          'spent', (select coalesce(sum(x.amount_fen), 0)::text from expenses x
+            where x.center_id = l.center_id and x.budget_line_id = l.id and x.state <> 'voided'))
+          order by l.position), '[]')
          from budget_lines l where l.center_id = p.center_id and l.project_id = p.id) as "budgetLines",
       (select json_build_object('id', f.id, 'name', f.name, 'year', f.year)
          from funds f where f.center_id = p.center_id and f.id = p.fund_id) as fund,
@@ -101,7 +106,11 @@ export async function getOwnProject(ctx: Context, { project: id }: { project: st
   return {
     ...rest,
     ...named,
-    budgetLines: budgetLines.map(({ amount, ...line }) => ({ ...line, amountFen: BigInt(amount) })),
+    budgetLines: budgetLines.map(({ amount, spent, ...line }) => ({
+      ...line,
+      amountFen: BigInt(amount),
+      spent: BigInt(spent),
+    })),
     planLines: await planOf(ctx, id),
     startsOn: fromUtcMidnight(startsOn),
     endsOn: fromUtcMidnight(endsOn),
@@ -115,6 +124,7 @@ export type ProjectFound = Awaited<ReturnType<typeof getOwnProject>>;
 /** The same with its history and what the desk may do. */
 export async function getProject(ctx: Context, { project: id }: { project: string }) {
   const project = await getOwnProject(ctx, { project: id });
+  const standing = await standingOf(ctx, id);
   const history = await historyOf(ctx, { type: "project", id });
   const missing = missingToBegin({
     planLines: project.planLines.length,
@@ -123,7 +133,10 @@ export async function getProject(ctx: Context, { project: id }: { project: strin
   });
   return {
     ...project,
-    acts: projectActs(project, project.work, missing),
+    standing,
+    /** What is still to be done before it is closed. */
+    hurdles: project.state === "final" ? hurdlesToClose(id, standing) : [],
+    acts: projectActs(project, { work: project.work, missing, standing }),
     history,
     edition: editionIn(history),
   };

@@ -41,6 +41,7 @@ export async function replyTo(
     assertMoved(1, count);
     const subject = { type: "opportunityReply" as const, id: ownReply.id };
     await ctx.audit({ subject, event: "again", from: "withdrawn", to: "sent" });
+    await ctx.enqueue("tellOfReply", { reply: ownReply.id });
     return { id: opportunityId };
   }
   const { name } = await db.organization.findFirstOrThrow({
@@ -52,6 +53,7 @@ export async function replyTo(
     select: { id: true },
   });
   await ctx.audit({ subject: { type: "opportunityReply", id }, event: "reply", to: "sent" });
+  await ctx.enqueue("tellOfReply", { reply: id });
   return { id: opportunityId };
 }
 
@@ -78,4 +80,5 @@ export async function moveReply(
   });
   assertMoved(1, count);
   await ctx.audit({ subject: { type: "opportunityReply", id }, event, from: reply.state, to: state });
+  if (event === "accept" || event === "decline") await ctx.enqueue("tellOfReply", { reply: id });
 }

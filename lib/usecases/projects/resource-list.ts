@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { sql } from "@/lib/db/sql";
 import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { inWanYuan } from "@/lib/domain/base/money";
 import { countedPage, type PageQuery, pageOf } from "@/lib/domain/base/paging";
 import { type ResourceKind, type ResourceState, unnamedDonor } from "@/lib/domain/projects/resource";
 import { leftOf } from "@/lib/domain/projects/resource-acts";
@@ -115,7 +116,12 @@ export async function listResources(ctx: Context, query: ResourceQuery) {
     }),
     AND: [ids, inStock].flatMap((some) => (some ? [{ id: { in: some } }] : [])),
   };
-  const groups = await db.charityResource.groupBy({ by: ["state"], where, _count: true });
+  const groups = await db.charityResource.groupBy({
+    by: ["state"],
+    where,
+    _count: true,
+    _sum: { valueFen: true },
+  });
   const { window, ...listed } = countedPage(groups, query);
   const found = await db.charityResource.findMany({
     where: { ...where, ...(state && { state }) },
@@ -129,7 +135,12 @@ export async function listResources(ctx: Context, query: ResourceQuery) {
     const left = shown.state === "received" ? leftOf(shown.quantity, [handedOut.get(shown.id) ?? 0]) : null;
     return { ...shown, project: project?.name ?? null, left };
   });
-  return { ...listed, rows, options: { mode: await wordsToFind(ctx, "resourceMode") } };
+  const asked = groups.filter((group) => state === null || group.state === state);
+  const value = asked.reduce((sum, { _sum }) => sum + (_sum.valueFen ?? 0n), 0n);
+  return {
+    ...{ ...listed, rows, options: { mode: await wordsToFind(ctx, "resourceMode") } },
+    sums: [{ label: "价值", value: inWanYuan(value), unit: "万元" }],
+  };
 }
 
 export interface PublicResource {

@@ -32,4 +32,19 @@ export const fundSearch: SearchGroup = {
      where f.center_id = ${center.id}::uuid and (${worded(sql`f.name`, sought)} or ${coded(sql`f.document`, sought)})`,
 };
 
-export const projectsSearch: readonly SearchGroup[] = [projectSearch, fundSearch];
+export const expenseSearch: SearchGroup = {
+  label: "支出",
+  unit: "笔",
+  permission: "project.view",
+  at: "desk/expenses",
+  searchable: true,
+  opens: (id) => id,
+  found: ({ center }, sought) => sql`
+    select x.id, x.id::text as key, x.payee as title, x.purpose as note
+      from expenses x join projects p on p.center_id = x.center_id and p.id = x.project_id
+     where x.center_id = ${center.id}::uuid
+       and (${worded(sql`x.payee`, sought)} or ${worded(sql`x.purpose`, sought)} or ${worded(sql`p.name`, sought)}
+         or ${coded(sql`p.number`, sought)} or ${coded(sql`x.invoice`, sought)} or ${coded(sql`x.voucher`, sought)})`,
+};
+
+export const projectsSearch: readonly SearchGroup[] = [projectSearch, fundSearch, expenseSearch];

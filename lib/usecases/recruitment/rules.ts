@@ -28,3 +28,6 @@ export type StoredRules = z.output<typeof storedRules>;
 export function rulesOf(call: { quota: number; rules: unknown }): Rules {
   return { quota: call.quota, ...storedRules.parse(call.rules) };
 }
+
+/** The `tiers` column of a call. */
+export const storedTiers = z.array(z.object({ name: z.string(), places: z.int() }));

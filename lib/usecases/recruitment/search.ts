@@ -41,4 +41,18 @@ const callSearch: SearchGroup = {
      where center_id = ${center.id}::uuid and (${worded(sql`name`, sought)} or ${worded(sql`title`, sought)})`,
 };
 
-export const recruitmentSearch: readonly SearchGroup[] = [applicationSearch, callSearch];
+export const barSearch: SearchGroup = {
+  label: "限制申报",
+  unit: "条",
+  permission: "bar.view",
+  at: "desk/bars",
+  searchable: true,
+  opens: (id) => id,
+  found: ({ center }, sought) => sql`
+    select b.id, b.id::text as key, o.name as title, b.document as note
+      from bars b join organizations o on o.center_id = b.center_id and o.id = b.organization_id
+     where b.center_id = ${center.id}::uuid
+       and (${named(sql`o.name_key`, sought)} or ${coded(sql`coalesce(b.document, '')`, sought)})`,
+};
+
+export const recruitmentSearch: readonly SearchGroup[] = [applicationSearch, callSearch, barSearch];

@@ -13,6 +13,7 @@ import {
   callWindow,
   type TimeLeft,
 } from "@/lib/domain/recruitment/call/call-phase";
+import type { Tier } from "@/lib/domain/recruitment/call/tier";
 import type { ResidencyMode } from "@/lib/domain/recruitment/residency-mode";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
 import type { SelectionMethod } from "@/lib/domain/recruitment/selection-method";
@@ -21,11 +22,12 @@ import type { Criterion } from "@/lib/domain/scoring";
 import { filesOf } from "@/lib/usecases/center/file";
 import { questionsAsked } from "@/lib/usecases/center/form";
 import { type CallGroup, groupsOf } from "./call/call-group";
+import { needsOf } from "./call/call-need";
 import { windowOf } from "./call/call-record";
 import { supplementsOf } from "./call/call-supplement";
 import { conditionsOf } from "./call/condition";
 import { materialsOf } from "./call/required-material";
-import { rulesOf } from "./rules";
+import { rulesOf, storedTiers } from "./rules";
 
 /** A call (招募公告) as anybody may see it: never one in preparation. */
 export interface CallSummary extends CallKey, CallWindow, TimeLeft {
@@ -161,6 +163,10 @@ export interface PublicCall extends CallSummary {
   stages: string[];
   incubationMonths: number | null;
   conditions: Awaited<ReturnType<typeof conditionsOf>>;
+  /** The needs of communities and organizations that it took over. */
+  needs: Awaited<ReturnType<typeof needsOf>>;
+  /** Of a contest. */
+  tiers: Tier[];
   supplements: Awaited<ReturnType<typeof supplementsOf>>;
   /** Asked besides the standard block. */
   questions: Question[];
@@ -187,6 +193,7 @@ export async function callNotice(ctx: Context, where: Prisma.CallWhereInput): Pr
       stages: true,
       incubationMonths: true,
       rules: true,
+      tiers: true,
       questions: true,
       criteria: {
         select: { id: true, name: true, max: true, step: true, section: true, evidence: true },
@@ -218,6 +225,8 @@ export async function callNotice(ctx: Context, where: Prisma.CallWhereInput): Pr
     stages: row.stages,
     incubationMonths: row.incubationMonths,
     conditions: await conditionsOf(ctx, row.id),
+    needs: await needsOf(ctx, row.id),
+    tiers: storedTiers.parse(row.tiers ?? []),
     supplements: row.state === "preparing" ? [] : await supplementsOf(ctx, row.id),
     questions: questionsAsked(row),
   };

@@ -61,7 +61,7 @@ export async function listActivities(ctx: Context, query: ActivityQuery) {
     by: ["state"],
     where,
     _count: true,
-    _sum: { events: true, attendances: true },
+    _sum: { events: true, attendances: true, volunteers: true, hours: true },
   });
   const { window, ...listed } = countedPage(groups, query);
   const activities = await db.activity.findMany({
@@ -87,10 +87,18 @@ export async function listActivities(ctx: Context, query: ActivityQuery) {
     organizations: organizations.map(({ organization }) => organization.name).join("、"),
   }));
   const asked = groups.filter((group) => state === null || group.state === state);
-  const sum = (of: "events" | "attendances") => asked.reduce((total, { _sum }) => total + (_sum[of] ?? 0), 0);
+  const sum = (of: "events" | "attendances" | "volunteers" | "hours") =>
+    asked.reduce((total, { _sum }) => total + Number(_sum[of] ?? 0), 0);
   const sums = [
     { value: sum("events"), unit: "场次" },
     { value: sum("attendances"), unit: "人次" },
+    // What a plan counts besides.
+    ...(project || line
+      ? [
+          { label: "志愿者", value: sum("volunteers"), unit: "人次" },
+          { label: "志愿服务", value: sum("hours"), unit: "小时" },
+        ]
+      : []),
   ];
   return { ...listed, sums, rows };
 }

@@ -11,12 +11,28 @@ import { ownOrganizationId } from "../base/own-organization-id";
 export function ownPage(ctx: Context) {
   return ctx.db.organizationPage.findFirst({
     where: { centerId: ctx.center.id, organizationId: ownOrganizationId(ctx) },
-    select: { introduction: true, services: true, contact: true, shown: true, takenOffReason: true },
+    select: {
+      ...{ introduction: true, services: true, contact: true, shown: true, takenOffReason: true },
+      updatedAt: true,
+    },
   });
 }
 
-export async function saveOwnPage(ctx: Context, written: FormValue<typeof organizationPageForm>) {
+/** `seen` is when the page that was shown was last saved: there is no history in the portal. */
+export async function saveOwnPage(
+  ctx: Context,
+  { seen: shownAt, ...written }: FormValue<typeof organizationPageForm> & { seen?: string },
+) {
   const key = { centerId: ctx.center.id, organizationId: ownOrganizationId(ctx) };
+  await ctx.db.$queryRaw`
+    select 1 from organization_pages where center_id = ${key.centerId}::uuid
+       and organization_id = ${key.organizationId}::uuid for update`;
+  const before = await ownPage(ctx);
+  if (shownAt !== undefined && shownAt !== (before?.updatedAt.toISOString() ?? ""))
+    throw new AppError(
+      "conflict",
+      "您打开本页之后，同事保存过机构主页。为免覆盖，本次没有保存：请先复制您填写的内容，再刷新页面核对。",
+    );
   await ctx.db.organizationPage.upsert({
     where: { centerId_organizationId: key },
     create: { ...key, ...written, updatedAt: ctx.now },

@@ -2,6 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
 import { isUnchecked, outStates } from "@/lib/domain/recruitment/application/application-standing";
+import { serviceInWords } from "@/lib/domain/recruitment/application/service-part";
 import { quotaInWords } from "@/lib/domain/recruitment/call/call-group";
 import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { appraisalState, whyNotAppraise } from "@/lib/domain/review/appraisal";
@@ -109,6 +110,7 @@ export async function viewAppraisal(ctx: Context, { call, receipt }: { call: Cal
     call: its,
     group: asks.groups.find(({ value }) => value === found.groupId)?.label ?? null,
     answers: answersInWords(asks, answers),
+    service: serviceInWords(asks, found),
     materials: await applicationFiles(ctx, found, asks),
     standing,
     open,

@@ -14,7 +14,7 @@ export interface GroupSnapshot {
 /** The rankings of a call as they are now, group by group, each by itself. */
 export async function liveRankings(
   ctx: Context,
-  call: { id: string; quota: number; rules: unknown },
+  call: Parameters<typeof groupInputs>[1],
 ): Promise<GroupSnapshot[]> {
   const { inputs } = await groupInputs(ctx, call);
   return inputs.map(({ group, ...input }) => ({ group, ranking: snapshot(input, rank(input.review), null) }));

@@ -1,4 +1,4 @@
-import type { Criterion, Mark, Outcome } from "@/lib/domain/scoring";
+import { type Awards, awards, type Criterion, type Mark, type Outcome } from "@/lib/domain/scoring";
 import type { Snapshot } from "./ranking-snapshot";
 
 /** One panelist's word on an applicant. */
@@ -17,6 +17,8 @@ export interface RankedRow {
   rank: number | null;
   score: string | null;
   outcome: Outcome;
+  /** Of a contest: what it is awarded. */
+  tier: string | null;
   /** Shares its rank with another. */
   tied: boolean;
   recused: number;
@@ -40,6 +42,7 @@ export function rankedRows(ranking: Snapshot): RankedRow[] {
     total: mark?.status === "scored" ? pointsIn(mark.points) : null,
     dropped: mark !== undefined && dropped.includes(mark.panelist),
   });
+  const { tiers } = awardsOf(ranking);
   const shared = new Map<number | null, number>();
   for (const { rank } of result.rows) shared.set(rank, (shared.get(rank) ?? 0) + 1);
   const rows = result.rows.map((row): RankedRow => {
@@ -51,6 +54,7 @@ export function rankedRows(ranking: Snapshot): RankedRow[] {
       rank: row.rank,
       score: row.score,
       outcome: outcomes.get(row.applicant) ?? row.outcome,
+      tier: tiers.get(row.applicant) ?? null,
       tied: row.rank !== null && (shared.get(row.rank) ?? 0) > 1,
       recused: row.recused,
       absent: row.absent,
@@ -61,7 +65,15 @@ export function rankedRows(ranking: Snapshot): RankedRow[] {
       ),
     };
   });
-  return rows.sort((a, b) => byRank(a, b) || seated(a) - seated(b));
+  const order = ranking.decision?.order ?? [];
+  return rows.sort(
+    (a, b) => byRank(a, b) || seated(a) - seated(b) || order.indexOf(a.id) - order.indexOf(b.id),
+  );
+}
+
+/** What a contest awards by this ranking, with what the panel decided of ties. */
+export function awardsOf({ result, tiers = [], decision }: Snapshot): Awards {
+  return awards(result, tiers, decision?.order);
 }
 
 function pair(panelist: string, applicant: string): string {

@@ -2,7 +2,7 @@ import type { Context } from "@/lib/db/context";
 import type { GroupCut } from "@/lib/domain/review/group-review";
 import type { Cut } from "@/lib/domain/scoring";
 import type { GroupSnapshot } from "./group-ranking";
-import { rankedRows } from "./ranking-rows";
+import { awardsOf, rankedRows } from "./ranking-rows";
 import { readSnapshot, type Snapshot, type SnapshotInput } from "./ranking-snapshot";
 
 export type ShownRanking = ReturnType<typeof shownRanking>;
@@ -38,6 +38,10 @@ export function shownRanking(ranking: Snapshot) {
     /** Seats that a tie at the cut still waits for; 0 when there is none to settle. */
     contested: undecided(ranking) ? result.cut.quota - result.cut.admitted : 0,
     decision,
+    /** Of a contest, in the order of its tiers. */
+    tiers: ranking.tiers ?? [],
+    /** Rank groups that compete for different tiers and are not settled. */
+    awardTies: awardsOf(ranking).ties,
   };
 }
 

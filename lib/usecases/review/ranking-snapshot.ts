@@ -5,7 +5,7 @@ import { readFrozenCategory } from "@/lib/domain/registry/frozen-category";
 import { legalStatuses, readFrozenStatus } from "@/lib/domain/registry/legal-status";
 import { settleTie } from "@/lib/domain/review/settle-tie";
 import type { Outcome, Ranking, Review } from "@/lib/domain/scoring";
-import { storedRules } from "@/lib/usecases/recruitment/rules";
+import { storedRules, storedTiers } from "@/lib/usecases/recruitment/rules";
 
 // What a row of `rankings` holds. The `review` column carries the scoring input together with the names it stood
 // for on the day, so that the notice and any later check need nothing that may have changed since.
@@ -70,13 +70,20 @@ const applicant = z.object({
 const panelist = z.object({ id: z.string(), name: z.string(), title: z.string() });
 
 /** The panel's word on a tie at the cut: who of the tied applicants gets a seat, and why. */
-const decision = z.object({ admitted: z.array(z.string()), reason: z.string() });
+const decision = z.object({
+  admitted: z.array(z.string()),
+  reason: z.string(),
+  /** Of a contest: the tied, best first. */
+  order: z.array(z.string()).exactOptional(),
+});
 
 /** The `review` column. `applicants` and `panelists` are in the order of `review`. */
 const input = z.object({
   review,
   applicants: z.array(z.preprocess(readFrozenStatus, applicant)),
   panelists: z.array(panelist),
+  /** Of a contest: what its places are. */
+  tiers: storedTiers.exactOptional(),
 });
 
 export type SnapshotInput = z.output<typeof input>;
@@ -97,6 +104,10 @@ export function snapshot(input: SnapshotInput, result: Ranking, decision: TieDec
   return { ...input, result, decision, outcomes };
 }
 
+function inputOf({ review, applicants, panelists, tiers }: SnapshotInput): SnapshotInput {
+  return { review, applicants, panelists, ...(tiers && { tiers }) };
+}
+
 /** A row of `rankings` as data; select `review`, `result` and `decision`. */
 export function readSnapshot(ranking: { review: unknown; result: unknown; decision: unknown }): Snapshot {
   return snapshot(
@@ -107,15 +118,15 @@ export function readSnapshot(ranking: { review: unknown; result: unknown; decisi
 }
 
 /** SHA-256 (hex) of what is frozen: anyone who has the record can compute it again. */
-export function snapshotDigest({ review, applicants, panelists, result, decision }: Snapshot): string {
-  const frozen = { review: { review, applicants, panelists }, result, decision };
+export function snapshotDigest({ result, decision, ...whole }: Snapshot): string {
+  const frozen = { review: inputOf(whole), result, decision };
   return createHash("sha256").update(canonicalJson(frozen)).digest("hex");
 }
 
 /** The columns that hold a snapshot, as plain data. */
-export function snapshotColumns({ review, applicants, panelists, result: ranking, decision }: Snapshot) {
+export function snapshotColumns({ result: ranking, decision, ...whole }: Snapshot) {
   return {
-    review: input.parse({ review, applicants, panelists }),
+    review: input.parse(inputOf(whole)),
     result: result.parse(ranking),
     ...(decision ? { decision } : {}),
   };

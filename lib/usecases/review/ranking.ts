@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { type CivilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
-import { AppError, type FieldErrors, notFound } from "@/lib/domain/base/errors";
+import { AppError, notFound } from "@/lib/domain/base/errors";
 import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { type CallState, callLabels } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { selectionOutcome } from "@/lib/domain/review/selection";
@@ -10,15 +10,10 @@ import type { CallGroup } from "@/lib/usecases/recruitment/call/call-group";
 import { lockCall } from "@/lib/usecases/recruitment/call/call-record";
 import { type GroupSnapshot, jointDigest, liveRankings } from "./group-ranking";
 import { rankedRows } from "./ranking-rows";
-import { frozenRanking, type GroupRanking, missingOf, shownRanking, undecided } from "./ranking-shown";
-import {
-  type Snapshot,
-  snapshot,
-  snapshotColumns,
-  snapshotDigest,
-  type TieDecision,
-} from "./ranking-snapshot";
+import { frozenRanking, type GroupRanking, missingOf, shownRanking } from "./ranking-shown";
+import { type Snapshot, snapshot, snapshotColumns, snapshotDigest } from "./ranking-snapshot";
 import { type Chosen, recordSelection } from "./selection";
+import { type Decided, tieDecisions } from "./tie-decision";
 
 export interface ViewedRanking {
   call: CallKey & { id: string; name: string; state: CallState; reviewOn: CivilDate | null };
@@ -81,6 +76,7 @@ interface Head extends CallKey {
   reviewOn: Date | null;
   quota: number;
   rules: unknown;
+  tiers: unknown;
   /** The panelist that the person at the door is in it. */
   seat: string | null;
   groups: CallGroup[];
@@ -94,7 +90,7 @@ interface Head extends CallKey {
 /** The batch with its groups and its confirmed rankings, if it has them. */
 async function headOf(ctx: Context, { kind, number }: CallKey): Promise<Head> {
   const [head] = await ctx.db.$queryRaw<Head[]>`
-    select c.id, c.kind::text, c.number, c.name, c.state::text, c.review_on as "reviewOn", c.quota, c.rules, r.*,
+    select c.id, c.kind::text, c.number, c.name, c.state::text, c.review_on as "reviewOn", c.quota, c.rules, c.tiers, r.*,
       coalesce((select json_agg(json_build_object('id', g.id, 'name', g.name, 'quota', g.quota,
           'passMark', g.pass_mark, 'reserve', g.reserve) order by g.position)
         from call_groups g where g.center_id = c.center_id and g.call_id = c.id), '[]') as groups,
@@ -115,13 +111,10 @@ async function headOf(ctx: Context, { kind, number }: CallKey): Promise<Head> {
   return head;
 }
 
-export interface Confirmation {
+export interface Confirmation extends Decided {
   call: string;
   /** Of the ranking on the screen of the person who confirms. */
   digest: string;
-  /** Those of a tie at the cut that the panel gives a seat, and why; both empty without such a tie. */
-  admitted: string[];
-  reason: string;
 }
 
 /** Freezes the ranking of each group with its whole input and sends every application its way. It happens once per batch. */
@@ -177,36 +170,12 @@ function assertComplete(live: readonly GroupSnapshot[]): void {
   );
 }
 
-/**
- * The program chooses nobody out of a tie at the cut; the panel does, and says why: for each group by itself, null where
- * nothing is tied.
- */
-function tieDecisions(
-  live: readonly GroupSnapshot[],
-  { admitted, reason }: Confirmation,
-): (TieDecision | null)[] {
-  const ties = live.filter(({ ranking }) => undecided(ranking));
-  if (ties.length === 0) return live.map(() => null);
-  const tied = ties.flatMap(({ ranking }) => ranking.result.tiedAtCut);
-  const fields: FieldErrors = {};
-  const decisions = live.map(({ group, ranking: { result }, ranking }): TieDecision | null => {
-    if (!undecided(ranking)) return null;
-    const seats = result.cut.quota - result.cut.admitted;
-    const chosen = [...new Set(admitted)].filter((id) => result.tiedAtCut.includes(id));
-    if (chosen.length > seats) fields.admitted = `${group?.name ?? ""}只剩${seats}个名额，最多勾选${seats}家`;
-    return { admitted: chosen.sort(), reason };
-  });
-  if (admitted.some((id) => !tied.includes(id))) fields.admitted = "只能在名额线上同分的申请中勾选";
-  if (reason === "") fields.reason = "请写明评审组的决定和理由";
-  if (Object.keys(fields).length === 0) return decisions;
-  throw new AppError("invalid", `有${tied.length}家在名额线上同分，须由评审组议定后才能确认。`, fields);
-}
-
 /** What the ranking says of everybody in it, in the order in which it is shown. */
 function chosenBy(ranking: string, settled: Snapshot): Chosen[] {
-  return rankedRows(settled).map(({ id, outcome, rank, score }) => ({
+  return rankedRows(settled).map(({ id, outcome, tier, rank, score }) => ({
     application: id,
     outcome: selectionOutcome(outcome),
+    tier,
     rank,
     score,
     ranking,

@@ -2,6 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
 import { outStates, uncheckedStates } from "@/lib/domain/recruitment/application/application-standing";
+import { serviceInWords } from "@/lib/domain/recruitment/application/service-part";
 import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import type { MarkStatus } from "@/lib/domain/review/mark-status";
 import { applicationFiles } from "@/lib/usecases/recruitment/application/application-file";
@@ -96,6 +97,11 @@ export async function viewSheet(ctx: Context, input: { call: CallKey; receipt: s
       servedGroups: true,
       incubationNeeds: true,
       projectPlan: true,
+      projectName: true,
+      askedFen: true,
+      ownFen: true,
+      partners: true,
+      needId: true,
     },
   });
   const criteria = await ctx.db.criterion.findMany({
@@ -108,23 +114,17 @@ export async function viewSheet(ctx: Context, input: { call: CallKey; receipt: s
     select: { status: true, points: true, reason: true, version: true, savedAt: true },
   });
   const open = call.state === "reviewing" && application.state === "passed";
+  const { asks } = await callAsksById(ctx, call.id);
   return {
     call: { kind: call.kind, number: call.number, name: call.name },
     application,
+    service: serviceInWords(asks, application),
     criteria: criteria.map(({ max, step, ...rest }) => ({ ...rest, max: Number(max), step: Number(step) })),
     mark: mark && { ...mark, points: pointsOf(mark) },
     open,
     /** Null once the review is over, and for whoever has stepped aside. */
-    files: open && mark?.status !== "recused" ? await filesBeside(ctx, application) : null,
+    files: open && mark?.status !== "recused" ? await applicationFiles(ctx, application, asks) : null,
     place,
     lines,
   };
-}
-
-async function filesBeside(
-  ctx: Context,
-  application: Parameters<typeof applicationFiles>[1] & { callId: string },
-) {
-  const { asks } = await callAsksById(ctx, application.callId);
-  return applicationFiles(ctx, application, asks);
 }

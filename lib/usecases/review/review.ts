@@ -9,7 +9,7 @@ import { type Mark, type Review, ReviewError, rank } from "@/lib/domain/scoring"
 import { closeRunOutCall, moveCall } from "@/lib/usecases/recruitment/application/transition";
 import { type CallGroup, groupsOf } from "@/lib/usecases/recruitment/call/call-group";
 import { lockCall, stateNow } from "@/lib/usecases/recruitment/call/call-record";
-import { rulesOf } from "@/lib/usecases/recruitment/rules";
+import { rulesOf, storedTiers } from "@/lib/usecases/recruitment/rules";
 import type { SnapshotInput } from "./ranking-snapshot";
 
 const storedPoints = z.record(z.string(), z.number());
@@ -19,10 +19,18 @@ export function pointsOf(mark: { points: unknown }): Record<string, number> {
   return storedPoints.parse(mark.points);
 }
 
+interface Reviewed {
+  id: string;
+  quota: number;
+  rules: unknown;
+  /** Of a contest. */
+  tiers?: unknown;
+}
+
 /** What a ranking of the batch is computed from now. Drafts are left out: such pairs are pending. */
 export async function loadReview(
   ctx: Context,
-  call: { id: string; quota: number; rules: unknown },
+  call: Reviewed,
 ): Promise<SnapshotInput & { groupOf: Map<string, string | null> }> {
   const criteria = await ctx.db.criterion.findMany({
     where: { callId: call.id },
@@ -71,6 +79,7 @@ export async function loadReview(
     applicants: applications.map(({ submittedAt, groupId, ...named }) => named),
     groupOf: new Map(applications.map(({ id, groupId }) => [id, groupId])),
     panelists,
+    ...(call.tiers != null && { tiers: storedTiers.parse(call.tiers) }),
   };
 }
 
@@ -82,7 +91,7 @@ export interface GroupInput extends SnapshotInput {
 /** What the rankings of a call are computed from now, in the order of its groups; a group may be empty. */
 export async function groupInputs(
   ctx: Context,
-  call: { id: string; quota: number; rules: unknown },
+  call: Reviewed,
 ): Promise<{ inputs: GroupInput[]; ungrouped: string[] }> {
   const groups = await groupsOf(ctx, call.id);
   const { groupOf, ...whole } = await loadReview(ctx, call);

@@ -15,6 +15,8 @@ export interface Chosen {
   score: string | null;
   /** The ranking it comes from; null from an appraisal. */
   ranking: string | null;
+  /** What it is awarded, in a contest. */
+  tier?: string | null;
 }
 
 const events: Record<SelectionOutcome, ApplicationEvent> = {
@@ -133,6 +135,7 @@ export async function selectionToAnnounce(ctx: Context, call: { id: string; stat
           position: true,
           rank: true,
           score: true,
+          tier: true,
           application: {
             select: {
               receipt: true,
@@ -141,6 +144,8 @@ export async function selectionToAnnounce(ctx: Context, call: { id: string; stat
               category: true,
               legalStatus: true,
               leaderName: true,
+              projectName: true,
+              grantedFen: true,
               group: { select: { name: true } },
             },
           },

@@ -18,6 +18,7 @@ import { offeredHour, plainHour } from "../../support/guidance";
 import { makeLearning } from "../../support/learning";
 import { makeLeavers } from "../../support/leaving-world";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
+import { makeDisputed, makeSpending } from "../../support/project-money";
 import { makeFund, makePayments, makeProject } from "../../support/projects";
 import { makeReport } from "../../support/reports";
 import {
@@ -54,6 +55,8 @@ export async function incubationShown(ctx: Context, signingCall: { id: string },
   const fund = await makeFund(ctx);
   const project = await makeProject(ctx, { lead: incubatee.organizationId, fundId: fund.id });
   const payments = await makePayments(ctx, project.id);
+  const spending = await makeSpending(ctx, "平安", incubatee.organizationId);
+  const disputed = await makeDisputed(ctx, spending.working);
   const giving = await makeGiving(ctx, "暖冬", incubatee.organizationId);
   const road = { organization: incubatee.organizationId, legalForm: "association" as const };
   const ownRegistration = await openRegistration(ctx, { ...road, fastTrack: false });
@@ -82,6 +85,7 @@ export async function incubationShown(ctx: Context, signingCall: { id: string },
       ...giving,
       fund: fund.id,
       project: project.id,
+      ...{ ...spending, ...disputed },
       payment: payments.planned,
       checkedPayment: payments.checked,
       ownRegistration: ownRegistration.id,

@@ -1,10 +1,13 @@
 import type { Center, Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { conditionKinds, usualConditions } from "@/lib/domain/recruitment/call/condition";
 import { usualMaterials } from "@/lib/domain/recruitment/call/required-material";
 import { addForm } from "@/lib/usecases/center/form";
 import { saveQuestion } from "@/lib/usecases/center/form-question";
 import { sendInvitation } from "@/lib/usecases/center/invitation";
+import { addBar } from "@/lib/usecases/recruitment/bar/bar";
 import { sealFor } from "@/lib/usecases/recruitment/own-application";
 import {
   makeApplication,
@@ -16,6 +19,7 @@ import {
 } from "../../support/factories";
 import { writtenQuestion } from "../../support/questions";
 import { makeRankedCall } from "../../support/ranked-call";
+import { makeOrganizationNamed } from "../../support/registry";
 import { nth, reviewWorld } from "../../support/review-world";
 import { owner } from "../ground";
 
@@ -67,6 +71,20 @@ async function begun(ctx: Context) {
     await makeCriteria(ctx, call);
     await callParts(ctx, call);
   }
+  const venture = await makeRankedCall(ctx, {
+    call: { kind: "venture" },
+    applications: [{ projectName: "银龄互助", askedFen: 5_000_000n }],
+  });
+  const venturePreparing = await makeCall(ctx, {
+    kind: "venture",
+    opensOn: "2022-02-10",
+    closesOn: "2022-02-20",
+  });
+  const barred = await makeOrganizationNamed(ctx, "城北互助中心");
+  const bar = await addBar(ctx, {
+    ...{ organizationId: barred.id, projectId: null, reason: "中期评估不合格，拒不整改", document: null },
+    ...{ startsOn: civilDate("2021-06-01"), endsOn: civilDate("2024-05-31") },
+  });
   const application = await makeApplication(ctx, open);
   const corrected = await makeApplication(ctx, open, { legalStatus: "team" });
   await ctx.db.correction.create({
@@ -87,6 +105,9 @@ async function begun(ctx: Context) {
       seal: sealFor(ctx, receipt, queryCodeHash),
     })),
     ranked: `${ranked.call.number}`,
+    venture: formatCallKey(venture.call),
+    venturePreparing: formatCallKey(venturePreparing),
+    bar: bar.id,
     preparing: `${preparing.number}`,
     open: `${open.number}`,
     application: application.id,

@@ -3,6 +3,7 @@ import type { Center, Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { listTemplates } from "@/lib/usecases/admission/template/template";
 import { listPublicNews } from "@/lib/usecases/center/news";
 import { listOrders } from "@/lib/usecases/community/order-list";
 import { listBookings } from "@/lib/usecases/incubation/booking/booking-list";
@@ -10,6 +11,7 @@ import { listBalances, listExchanges } from "@/lib/usecases/incubation/exchange/
 import { spaceFigures } from "@/lib/usecases/incubation/figures";
 import { listGuidances } from "@/lib/usecases/incubation/guidance/guidance";
 import { type IncubateeFilter, listIncubatees } from "@/lib/usecases/incubation/incubatee";
+import { listPeriods } from "@/lib/usecases/incubation/report/period";
 import { listServiceRequests } from "@/lib/usecases/incubation/service-request";
 import { getDashboard } from "@/lib/usecases/oversight/dashboard";
 import { listReviews } from "@/lib/usecases/oversight/reviews";
@@ -52,6 +54,23 @@ test("Pingcheng's third batch counts 40 applied, 34 passed, 30 admitted, 30 sign
     ctx.db.incubatee.groupBy({ by: ["startedOn"], _count: true, orderBy: { startedOn: "asc" } }),
   );
   expect(incubatees.map(({ _count }) => _count)).toEqual([24, 24, 30]);
+});
+
+test("reports of a period stand in every state, and agreements have a template in use", async () => {
+  for (const slug of ["pingcheng", "gujiao"]) {
+    const periods = await look(slug, (ctx) => listPeriods(ctx, { state: null, page: 1, size: 20 }));
+    expect(periods.rows.map(({ state, midterm }) => [state, midterm])).toEqual([
+      ["open", false],
+      ["locked", true],
+    ]);
+    const reports = await look(slug, (ctx) =>
+      ctx.db.progressReport.groupBy({ by: ["state"], _count: true, where: { period: { lockedAt: null } } }),
+    );
+    expect(reports.map(({ state }) => state).sort()).toEqual(["accepted", "returned", "submitted"]);
+    expect(periods.rows[0]?.missing).toBeGreaterThan(0);
+  }
+  const templates = await look("pingcheng", listTemplates);
+  expect(templates.map(({ name, state }) => [name, state])).toEqual([["社会组织入驻协议", "active"]]);
 });
 
 test("the running batch waits for a handful of marks", async () => {

@@ -18,6 +18,7 @@ import {
   type Person,
   visitOf,
 } from "../../support/factories";
+import { makeGiving } from "../../support/giving";
 import { makeMessage } from "../../support/messages";
 import { agreedPlan } from "../../support/plans";
 import { jobOf } from "../../support/queued-jobs";
@@ -71,11 +72,14 @@ async function place() {
         ...{ holder: "邻里互助队", subjectType: "graduation", subjectId: randomUUID(), issuedOn: ctx.now },
       },
     });
+    const { reply } = await makeGiving(ctx, "邻里", incubatee.organizationId);
+    await ctx.db.opportunityReply.updateMany({ where: { id: reply }, data: { state: "accepted" } });
     return {
       ...{ center, staff },
       ids: {
         ...{ call: call.id, message: message.id, correction: correction.id, agreement: agreement.id },
         ...{ milestone: milestone.id, period: period.id, handover: handover.id, proof: proof.id },
+        reply,
       },
     };
   });

@@ -44,6 +44,8 @@ const nameless = [
   "page [center]/desk/dashboard/services",
   "page [center]/portal/opportunities/new",
   "page [center]/desk/dashboard/space",
+  "page [center]/desk/dashboard/projects",
+  "route [center]/desk/dashboard/projects/export GET",
   "page [center]/desk/persons/new",
   "page [center]/desk/settings/agreements/new",
   "layout [center]/desk",

@@ -27,6 +27,7 @@ import { attachPaper } from "@/lib/usecases/incubation/registration/case";
 import { checkTakeover } from "@/lib/usecases/incubation/takeover/sheet";
 import { attachToTraining } from "@/lib/usecases/incubation/training/training-file";
 import { attachToHonour } from "@/lib/usecases/projects/honour";
+import { addBar } from "@/lib/usecases/recruitment/bar/bar";
 import { attachToCall } from "@/lib/usecases/recruitment/call/call-file";
 import { sealFor } from "@/lib/usecases/recruitment/own-application";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
@@ -57,9 +58,10 @@ import { makeLeavers } from "../../support/leaving-world";
 import { makeOrders } from "../../support/orders";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
 import { makeRepresentative } from "../../support/portal-world";
+import { makeDisputed, makeSpending } from "../../support/project-money";
 import { makeFund, makePayments, makeProject } from "../../support/projects";
 import { writtenQuestion } from "../../support/questions";
-import { makeRegistry, plainActivity } from "../../support/registry";
+import { makeOrganizationNamed, makeRegistry, plainActivity } from "../../support/registry";
 import { makeReport } from "../../support/reports";
 import { nth, reviewWorld } from "../../support/review-world";
 import { actorIn, makeDraftedNotice, makeSigningCall, noticeText } from "../../support/signing-call";
@@ -195,6 +197,11 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     await makeCriteria(ctx, recruiting);
     const application = await makeApplication(ctx, recruiting, { name: `${secret}申请` });
+    const barred = await makeOrganizationNamed(ctx, `${secret}违约组织`);
+    const bar = await addBar(ctx, {
+      ...{ organizationId: barred.id, projectId: null, document: null, reason: `${secret}违约` },
+      ...{ startsOn: civilDate("2021-12-01"), endsOn: civilDate("2024-11-30") },
+    });
     const queryCodeHash = hashQueryCode(application.receipt, queryCode);
     await ctx.db.application.updateMany({ where: { id: application.id }, data: { queryCodeHash } });
     const own = { receipt: application.receipt, seal: sealFor(ctx, application.receipt, queryCodeHash) };
@@ -316,6 +323,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const giving = await makeGiving(ctx, secret, organizationId);
     const certificate = receivedAs(`${secret}证书.pdf`);
     await attachToHonour(ctx, { honour: giving.honour, file: certificate });
+    const awarded = { type: "honour" as const, id: giving.honour };
+    await makeCertificate(ctx, awarded, { words: secret, organizationId });
     const activity = await writeActivity(ctx, {
       ...plainActivity,
       title: `${secret}活动`,
@@ -332,6 +341,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       ...{ name: `${secret}项目`, lead: organization.id, fundId: fund.id },
     });
     const payments = await makePayments(ctx, project.id);
+    const spending = await makeSpending(ctx, secret, organization.id);
+    const disputed = await makeDisputed(ctx, spending.working, secret);
     const planLine = await ctx.db.planLine.findFirstOrThrow({ where: { projectId: project.id } });
     const trainingFile = receivedAs(`${secret}讲义.pdf`);
     await attachToTraining(ctx, { training: learning.training.id, file: trainingFile });
@@ -341,6 +352,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       project,
       planLine,
       payments,
+      spending,
+      disputed,
       person,
       place,
       organization,
@@ -369,6 +382,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     };
     return {
       ...files,
+      bar,
       preparing,
       recruiting,
       application,

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -9,6 +9,7 @@ import { wordDocument } from "@/lib/io/word";
 import { readWordTables } from "@/lib/io/word-tables";
 import { typedApplication } from "../../support/applications";
 import { zipBytes } from "../../support/files";
+import { filledByLibreOffice, hasLibreOffice } from "../../support/libre-office";
 import { paperAnswers, paperAsks } from "../../support/paper-asks";
 import { unzipped } from "../../support/unzipped";
 
@@ -33,6 +34,49 @@ const cell = (inner: string) => `<w:tc><w:p><w:r>${inner}</w:r></w:p></w:tc>`;
 const table = (cells: string) => `<w:tbl><w:tr>${cells}</w:tr></w:tbl>`;
 const paper = { title: "申请表", head: [], foot: [], mark: "4" };
 const typed = typedApplication({ ...paperAnswers, profile: "第一段\n第二段 <b>&" });
+
+/** What somebody wrote into the cells with LibreOffice; see tests/support/libre-office.ts. */
+const byHand: [label: string, written: string][] = [
+  ["本组织符合的入驻条件", "☑在本区开展服务"],
+  ["申请类别", "☑文艺"],
+  ["登记情况", "☑未登记团队"],
+  ["发起人姓名", "阿依古丽·买买提\n𠮷林"],
+  ["组织名称", "暖邻（平城）志愿队 <b>&"],
+  ["专职人员", "３"],
+  ["组织情况", "第一段\n第二段"],
+  ["需要的支持", "☑场地改造"],
+  ["需要的支持", "☑培训"],
+  ["姓名", "|王一|赵二"],
+  ["月补贴", "|800|1.2万"],
+];
+const storedFile = path.join(import.meta.dirname, "../../support/office/filled-in.docx");
+
+const readByHand = async (bytes: Uint8Array) => {
+  const { mark, tables } = await read(bytes);
+  expect(mark).toBe("4");
+  expect(readPaper(paperAsks, tables)).toMatchObject({
+    ...{ confirmed: ["k2"], category: "文艺", legalStatus: "team", founders: "阿依古丽·买买提\n𠮷林" },
+    ...{ name: "暖邻（平城）志愿队 <b>&", fullTimeStaff: "３", profile: "第一段\n第二段", leaderName: "" },
+    answers: {
+      ...{ q1: "", q3: ["场地改造", "培训"] },
+      q4: { 0: { c1: "王一", c2: "800" }, 1: { c1: "赵二", c2: "1.2万" } },
+    },
+  });
+};
+
+describe("a form that LibreOffice filled in and saved", () => {
+  // With KEEP_FILLED_FORM=1 it becomes the file of the test below: where the form has changed.
+  it.skipIf(!hasLibreOffice)("is read back, on a machine that has it", { timeout: 120_000 }, async () => {
+    const blank = await wordDocument({ ...paper, sections: blankPaper(paperAsks) });
+    const bytes = await filledByLibreOffice(blank, byHand);
+    if (process.env.KEEP_FILLED_FORM) await writeFile(storedFile, bytes);
+    await readByHand(bytes);
+  });
+
+  it("is read back, as LibreOffice 7.4 once saved it", async () => {
+    await readByHand(await readFile(storedFile));
+  });
+});
 
 describe("a form that was made here", () => {
   it("is read back as it was filled in", async () => {

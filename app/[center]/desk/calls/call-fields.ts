@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { longText, number, reference } from "@/lib/domain/base/form";
+import { flag, longText, number, reference } from "@/lib/domain/base/form";
 import { parseTimeOfDay, type TimeOfDay } from "@/lib/domain/base/time-of-day";
+import { barRules } from "@/lib/domain/recruitment/call/bar-rule";
 import { longestCallText } from "@/lib/domain/recruitment/call/call";
+import { callKinds } from "@/lib/domain/recruitment/call/call-key";
 import { wholeDays } from "@/lib/domain/recruitment/call/call-phase";
 import { selectionMethods } from "@/lib/domain/recruitment/selection-method";
 import { schemaOfField } from "@/lib/web/form-schema";
@@ -24,6 +26,7 @@ function timeOfDay(label: string, usual: TimeOfDay) {
 
 /** The fields of a call as they are typed, each for itself. */
 export const callFields = z.object({
+  kind: z.enum(callKinds).default("incubation"),
   number: schemaOfField(number("批次号", { least: 1, most: 999 })),
   name: requiredText("批次名称", 40),
   title: requiredText("公告标题", 100),
@@ -51,6 +54,11 @@ export const callFields = z.object({
   passMark: optionalNumber("合格线"),
   reserve: typedNumber("候补数"),
   tieBreak: rows,
+  fundId: schemaOfField(reference("资金来源", { optional: true })),
+  barRule: z.enum(barRules, "请选择限制申报的处理办法。").default("shown"),
+  oneProject: schemaOfField(flag("同时只承接一个项目")),
+  tierName: rows,
+  tierPlaces: rows,
   tieAtCut: z.enum(["decide", "admitAll", "admitNone"], "请选择名额线上同分的处理办法。"),
 });
 export type CallFields = z.output<typeof callFields>;

@@ -9,8 +9,10 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { longestCallText } from "@/lib/domain/recruitment/call/call";
-import type { CallDraft } from "@/lib/usecases/recruitment/call/call";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
+import type { CallDraft } from "@/lib/usecases/recruitment/call/call-draft";
 import { CriteriaField } from "./criteria-field";
+import { KindFields } from "./kind-fields";
 import { MethodField } from "./method-field";
 import { QuotaField } from "./quota-field";
 import { RankingRules } from "./ranking-rules";
@@ -20,8 +22,9 @@ interface Props {
   draft: CallDraft;
   /** The words of the center to choose from. */
   categories: readonly Option[];
-  /** The forms to choose from. */
+  /** The forms to choose from, and what the grants may be paid from. */
   forms: readonly Option[];
+  funds: readonly Option[];
   submit: string;
   cancel: { href: string };
   hidden?: Record<string, string>;
@@ -30,14 +33,25 @@ interface Props {
 }
 
 /** The call with all that is settled by it: who may apply, until when, and how it will be judged. */
-export function CallForm({ action, draft, categories, forms, submit, cancel, hidden, groupsAt }: Props) {
-  const { opensOn, closesOn, reviewOn } = draft;
+export function CallForm({
+  action,
+  draft,
+  categories,
+  forms,
+  funds,
+  submit,
+  cancel,
+  hidden,
+  groupsAt,
+}: Props) {
+  const { kind, opensOn, closesOn, reviewOn } = draft;
+  const terms = callKindTerms[kind];
   return (
     <ActionForm
       action={action}
       submit={submit}
       cancel={cancel}
-      hidden={hidden}
+      hidden={{ kind, ...hidden }}
       className="panel-box flex max-w-4xl flex-col gap-7 p-5 sm:p-6"
     >
       <FormSection title="招募公告" id="text">
@@ -61,7 +75,7 @@ export function CallForm({ action, draft, categories, forms, submit, cancel, hid
         />
         <RichTextField
           name="guide"
-          label="入驻指南"
+          label={terms.guide}
           hint="只用于本批次的办理说明；留空则用中心网站上的入驻指南"
           optional
           limit={longestCallText}
@@ -109,13 +123,17 @@ export function CallForm({ action, draft, categories, forms, submit, cancel, hid
           />
         </div>
         <p className="-mt-3 text-sm text-muted">时间写成18:00、18点30分；截止的那一分钟仍可以提交申请。</p>
-        <QuotaField quota={draft.quota} groups={draft.groups} groupsAt={groupsAt} />
+        {!terms.tiers && <QuotaField quota={draft.quota} groups={draft.groups} groupsAt={groupsAt} />}
       </FormSection>
+      <KindFields draft={draft} funds={funds} />
       <MethodField defaultValue={draft.method}>
         <FormSection id="criteria" title="评分指标" lead="评审专家按这些指标逐项打分。空行不算，最多十项。">
           <CriteriaField criteria={draft.criteria} />
         </FormSection>
-        <FormSection title="排名规则" lead="已按通行做法填好，一般不必改动。发布后不能修改。">
+        <FormSection
+          title="排名规则"
+          lead={`已按通行做法填好，一般不必改动。发布后不能修改。${terms.tiers ? "评奖不设候补，名额线和奖项之间的同分都由评审组议定。" : ""}`}
+        >
           <RankingRules rules={draft.rules} criteria={draft.criteria} />
         </FormSection>
       </MethodField>

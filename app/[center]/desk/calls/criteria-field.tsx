@@ -2,12 +2,8 @@
 
 import { type FormEvent, useState } from "react";
 import { toPlainCode } from "@/lib/domain/base/text-input";
-import {
-  type CallCriterion,
-  fullMark,
-  mostCriteria,
-  usualFullMark,
-} from "@/lib/domain/recruitment/call/call";
+import { mostCriteria, usualFullMark } from "@/lib/domain/recruitment/call/call";
+import { type CallCriterion, fullMark } from "@/lib/domain/recruitment/call/criteria";
 import { Cell, CellError, CellLabel, CriterionMore } from "./criterion-cells";
 
 interface Props {

@@ -1,7 +1,7 @@
 "use client";
 
 import { oneValue, useField } from "@/components/ui/form-context";
-import type { CallCriterion } from "@/lib/domain/recruitment/call/call";
+import type { CallCriterion } from "@/lib/domain/recruitment/call/criteria";
 import { sectionText } from "@/lib/domain/recruitment/rubric";
 
 interface CellProps {

@@ -1,5 +1,5 @@
 import type { ListColumn } from "@/components/list/list";
-import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { callKindLabels, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { callLabels, callTones } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { windowInWords } from "@/lib/domain/recruitment/call/call-phase";
 import type { listCalls } from "@/lib/usecases/oversight/call";
@@ -9,6 +9,7 @@ type Call = Awaited<ReturnType<typeof listCalls>>[number];
 /** The batches of a center, each with its figures and what it needs now. */
 export const callColumns: readonly ListColumn<Call>[] = [
   { label: "批次", cell: ({ name }) => name, opens: formatCallKey, fit: true },
+  { label: "类别", cell: ({ kind }) => callKindLabels[kind], fit: true, roomyOnly: true },
   { label: "状态", cell: ({ state }) => ({ text: callLabels[state], tone: callTones[state] }), fit: true },
   {
     label: "招募期",

@@ -34,7 +34,7 @@ export default centerPage({
         <div className="screen-only">
           <PageHeader
             title="招募批次"
-            lead="每一批从招募公告到入驻孵化的全过程"
+            lead="各类选拔从公告到签约的全过程：入驻孵化、公益创投、政府购买服务、项目大赛"
             action={
               data.length > 0 && (
                 <>

@@ -5,20 +5,16 @@ import { ChoiceField } from "@/components/ui/choice-field";
 import { FormContext } from "@/components/ui/form-context";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import type { CallCriterion, CallRules } from "@/lib/domain/recruitment/call/call";
 import { aggregateLabels, tieAtCutLabels } from "@/lib/domain/recruitment/rules-in-words";
+import type { CallDraft } from "@/lib/usecases/recruitment/call/call-draft";
 
-interface Props {
-  rules: CallRules;
-  criteria: readonly CallCriterion[];
-}
+type Props = Pick<CallDraft, "rules" | "criteria">;
+type Comparison = Props["rules"]["tieBreak"][number] | undefined;
 
 const tieBreakLabels = ["同分时先比较", "仍相同时再比较", "最后比较"];
 const fields = /^(method|drop|fromBallots|decimals|minBallots|passMark|reserve|tieBreak|tieAtCut)\b/;
 
-type Comparison = CallRules["tieBreak"][number] | undefined;
-
-function choiceOf(rule: Comparison, criteria: readonly CallCriterion[]): string | undefined {
+function choiceOf(rule: Comparison, criteria: Props["criteria"]): string | undefined {
   if (rule?.by !== "criterion") return rule?.by;
   return criteria.find(({ id }) => id === rule.criterion)?.row.toString();
 }

@@ -2,15 +2,13 @@ import { randomUUID } from "node:crypto";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import type { FieldErrors } from "@/lib/domain/base/errors";
 import { parseTypedNumber } from "@/lib/domain/base/form-number";
-import {
-  type CallCriterion,
-  type CallRules,
-  callFaults,
-  mostCriteria,
-} from "@/lib/domain/recruitment/call/call";
+import { type CallRules, callFaults, mostCriteria } from "@/lib/domain/recruitment/call/call";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { wholeDays } from "@/lib/domain/recruitment/call/call-phase";
+import type { CallCriterion } from "@/lib/domain/recruitment/call/criteria";
 import { readSection } from "@/lib/domain/recruitment/rubric";
 import type { CallFields } from "./call-fields";
+import { byTiers, readTiers } from "./read-tiers";
 
 function readCriteria(fields: CallFields, faults: FieldErrors = {}): CallCriterion[] {
   const criteria: CallCriterion[] = [];
@@ -61,14 +59,18 @@ function readTieBreak(typed: Record<string, string>, criteria: CallCriterion[]):
 export function readCall(fields: CallFields) {
   const { criterionName, criterionMax, criterionStep, criterionSection, criterionEvidence, ...others } =
     fields;
-  const { selection, ...rest } = others;
+  const { selection, tierName, tierPlaces, ...rest } = others;
+  const tiers = callKindTerms[fields.kind].tiers ? readTiers(fields) : [];
+  const awarded = tiers.length > 0 ? byTiers(tiers) : null;
   const { method, drop, fromBallots, decimals, minBallots, passMark, reserve, tieBreak, tieAtCut, ...call } =
     rest;
   const criteria = selection === "ranking" ? readCriteria(fields) : [];
   return {
     ...call,
+    ...(awarded && { quota: awarded.quota }),
     method: selection,
     criteria,
+    tiers,
     rules: {
       aggregate:
         method === "trimmedMean"
@@ -80,12 +82,19 @@ export function readCall(fields: CallFields) {
       reserve,
       tieBreak: readTieBreak(tieBreak, criteria),
       tieAtCut,
+      ...awarded?.rules,
     },
   };
 }
 
 /** Stands for what was not readable, so that the rest can be looked at; its own fault is told already. */
 const unread: CallFields = {
+  kind: "incubation",
+  fundId: null,
+  barRule: "shown",
+  oneProject: false,
+  tierName: {},
+  tierPlaces: {},
   number: 1,
   name: "",
   title: "",

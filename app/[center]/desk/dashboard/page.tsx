@@ -15,6 +15,7 @@ import { cohortNumber } from "../../cohort-number";
 import { ActivityStats } from "./activity-stats";
 import { BatchFunnel } from "./batch-funnel";
 import { BatchTable } from "./batch-table";
+import { MoreFigures } from "./more-figures";
 import { StatusTable } from "./status-table";
 
 export const metadata: Metadata = { title: "统计" };
@@ -51,9 +52,7 @@ export default centerPage({
             lead={`每个数都由记录计出，点开可查明细。${until}。`}
             action={
               <>
-                <LinkButton href={`${desk}/dashboard/services`}>活动和服务</LinkButton>
-                <LinkButton href={`${desk}/dashboard/space`}>场地和交换</LinkButton>
-                <LinkButton href={`${desk}/dashboard/giving`}>慈善和对接</LinkButton>
+                <MoreFigures desk={desk} />
                 <PrintButton />
               </>
             }

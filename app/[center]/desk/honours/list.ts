@@ -1,4 +1,4 @@
-import { chips, numbered, search, word } from "@/components/list/filter";
+import { chips, day, numbered, search, word } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { validities, validityLabels, validityOf, validityTones } from "@/lib/domain/projects/validity";
 import type { HonourRow } from "@/lib/usecases/projects/honour";
@@ -30,6 +30,8 @@ export const honourList = defineList<HonourRow>()({
     q: search("名称、获奖者或授予单位"),
     tier: word("全部等次"),
     year: numbered("全部年份"),
+    from: day(null),
+    to: day(null),
   },
   empty: { title: "还没有荣誉", text: "组织、单位和项目获得的奖项，连同证书登记在这里。", icon: "score" },
 });

@@ -1,14 +1,9 @@
 "use server";
 
-import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { draftNotice, editNotice } from "@/lib/usecases/admission/notice-draft";
-import { closeNotice, publishNotice } from "@/lib/usecases/admission/notice-publication";
-import {
-  archiveNotice,
-  discardNotice,
-  reopenNotice,
-  withdrawNotice,
-} from "@/lib/usecases/admission/notice-take-back";
+import { publishNotice } from "@/lib/usecases/admission/notice-publication";
+import { archiveNotice, discardNotice, withdrawNotice } from "@/lib/usecases/admission/notice-take-back";
+import { concludeNotice, reopenConcluded } from "@/lib/usecases/projects/contest-honour";
 import { centerAction } from "@/lib/web/action";
 import {
   archiveNoticeInput,
@@ -44,8 +39,8 @@ export const publishNoticeAction = centerAction({
 export const closeNoticeAction = centerAction({
   permission: "notice.close",
   input: closeNoticeInput,
-  run: closeNotice,
-  next: ({ call }, slug) => `/${slug}/desk/agreements?call=${formatCallKey(call)}`,
+  run: concludeNotice,
+  next: ({ next }, slug) => `/${slug}/desk/${next}`,
 });
 
 export const withdrawNoticeAction = centerAction({
@@ -57,7 +52,7 @@ export const withdrawNoticeAction = centerAction({
 export const reopenNoticeAction = centerAction({
   permission: "notice.close",
   input: reopenNoticeInput,
-  run: reopenNotice,
+  run: reopenConcluded,
 });
 
 export const discardNoticeAction = centerAction({

@@ -21,7 +21,11 @@ function Names({ caption, rows }: { caption: string; rows: readonly NoticeRow[] 
         <tr key={row.receipt}>
           <td className="num fit">{row.rank}</td>
           <td>
-            {row.name}
+            {row.project ?? row.name}
+            {row.project && <span className="block text-sm text-muted">{row.name}</span>}
+            {(row.tier ?? row.granted) && (
+              <span className="block text-sm text-muted">{row.tier ?? `核定 ${row.granted}`}</span>
+            )}
             {row.group && <span className="block text-sm text-muted">{row.group}</span>}
           </td>
           <td className="fit">{row.leader}</td>

@@ -1,4 +1,4 @@
-import { chips, choice, numbered, picked, search, word } from "@/components/list/filter";
+import { chips, choice, day, numbered, picked, search, word } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { isUuid } from "@/lib/domain/base/ids";
 import { formatYuan } from "@/lib/domain/base/money";
@@ -40,6 +40,8 @@ export const outcomeList = defineList<OutcomeRow>()({
     year: numbered("全部年份"),
     party: picked<string>("全部单位和组织", (typed) => (isUuid(typed) ? typed : null), String),
     partner: word("全部合作方"),
+    from: day(null),
+    to: day(null),
   },
   empty: {
     title: "还没有对接成果",

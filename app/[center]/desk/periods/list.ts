@@ -9,6 +9,7 @@ export const periodList = defineList<PeriodRow>()({
   noun: "报告期",
   unit: "个",
   at: "desk/periods",
+  excel: true,
   columns: [
     { label: "名称", cell: ({ name }) => name, opens: ({ id }) => id },
     { label: "起止日期", cell: ({ startsOn, endsOn }) => formatPeriod(startsOn, endsOn), below: true },

@@ -1,7 +1,7 @@
 import { wordsToFind } from "@/lib/usecases/center/option-list";
 import { fundsToFind } from "@/lib/usecases/projects/fund";
 import { agreementsToFound } from "@/lib/usecases/projects/project-choice";
-import { listProjects } from "@/lib/usecases/projects/project-list";
+import { listSummedProjects } from "@/lib/usecases/projects/project-list";
 import { listPage } from "../../list-page";
 import { projectList } from "./list";
 
@@ -11,23 +11,29 @@ export default listPage({
   permission: "project.view",
   list: projectList,
   load: async (ctx, query) => ({
-    ...(await listProjects(ctx, query)),
+    ...(await listSummedProjects(ctx, query)),
     options: { field: await wordsToFind(ctx, "field"), fund: await fundsToFind(ctx) },
     toFound: await agreementsToFound(ctx),
   }),
   create: { permission: "project.edit", label: "直接委托立项" },
-  lead: ({ center: { slug }, data: { toFound } }) =>
-    toFound.length > 0 && (
-      <>
-        已签约待立项：
-        {toFound.map(({ number, organization }, at) => (
-          <span key={number}>
-            {at > 0 && "、"}
-            <a className="link" href={`/${slug}/desk/projects/found/${number}`}>
-              {organization ?? number}
-            </a>
-          </span>
-        ))}
-      </>
-    ),
+  lead: ({ center: { slug }, data: { toFound } }) => (
+    <>
+      <a className="link-plain underline" href={`/${slug}/desk/projects/lines`}>
+        服务指标
+      </a>
+      　
+      <a className="link-plain underline" href={`/${slug}/desk/dashboard/projects`}>
+        项目统计
+      </a>
+      {toFound.length > 0 && "　已签约待立项："}
+      {toFound.map(({ number, organization }, at) => (
+        <span key={number}>
+          {at > 0 && "、"}
+          <a className="link" href={`/${slug}/desk/projects/found/${number}`}>
+            {organization ?? number}
+          </a>
+        </span>
+      ))}
+    </>
+  ),
 });

@@ -43,6 +43,7 @@ export default centerPage({
           <Section>
             <ActionForm
               action={saveOwnPageAction.bind(null, slug)}
+              hidden={{ seen: page?.updatedAt.toISOString() ?? "" }}
               submit="保存"
               className="flex flex-col gap-5"
             >

@@ -19,7 +19,7 @@ export default centerPage({
   load: ownRegistration,
   render: ({ center: { slug }, today, data: { legalStatus, mayRequest, registration } }) => (
     <>
-      <PageHeader title="登记备案" lead={`本机构目前${legalStatusLabels[legalStatus]}`} />
+      <PageHeader title="登记备案" lead={`本机构目前的法律地位：${legalStatusLabels[legalStatus]}`} />
       <div className="flex max-w-3xl flex-col gap-4">
         {registration && <OwnCase slug={slug} today={today} registration={registration} />}
         {mayRequest && (

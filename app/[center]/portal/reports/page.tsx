@@ -1,54 +1,13 @@
-import { defineList } from "@/components/list/list";
-import { formatPeriod } from "@/lib/domain/base/civil-date";
-import {
-  findingLabels,
-  findingTones,
-  reportLabels,
-  reportTones,
-} from "@/lib/domain/incubation/report/report";
-import { listOwnReports, type OwnReportRow } from "@/lib/usecases/incubation/report/own-report";
+import { listOwnReports } from "@/lib/usecases/incubation/report/own-report";
 import { listPage } from "../../list-page";
+import { ownReportList } from "./list";
 
 export const metadata = { title: "进展报告" };
-
-function stateOf({ state, lockedAt }: OwnReportRow) {
-  if (state !== null && state !== "drafted") return { text: reportLabels[state], tone: reportTones[state] };
-  return lockedAt === null
-    ? { text: state === null ? "未填写" : reportLabels.drafted, tone: "todo" as const }
-    : { text: "未交", tone: "refused" as const };
-}
 
 export default listPage({
   permission: "ownReport.view",
   scope: "organization",
   load: listOwnReports,
   lead: () => "数字由平台从记录中统计，您只补充主要工作、困难和计划",
-  list: defineList<OwnReportRow>()({
-    title: "进展报告",
-    noun: "报告",
-    unit: "份",
-    at: "portal/reports",
-    columns: [
-      { label: "报告期", cell: ({ name }) => name, opens: ({ id }) => id },
-      { label: "起止日期", cell: ({ startsOn, endsOn }) => formatPeriod(startsOn, endsOn), wideOnly: true },
-      { label: "提交截止", cell: ({ dueOn }) => ({ date: dueOn }), fit: true, below: true },
-      { label: "期限", cell: ({ lateness }) => lateness ?? { absent: "—" }, fit: true, wideOnly: true },
-      {
-        label: "中期检查",
-        cell: ({ midterm, finding }) => {
-          if (finding !== null) return { text: findingLabels[finding], tone: findingTones[finding] };
-          return midterm ? "待检查" : { absent: "—" };
-        },
-        fit: true,
-        wideOnly: true,
-      },
-      { label: "状态", cell: stateOf, fit: true },
-    ],
-    filters: {},
-    empty: {
-      title: "还没有需要提交的报告",
-      text: "中心开放报告期后，会在这里提示您提交。",
-      icon: "news",
-    },
-  }),
+  list: ownReportList,
 });

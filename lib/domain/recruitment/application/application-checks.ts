@@ -16,13 +16,14 @@ const checks: Record<string, (value: unknown, field: Field) => Read<unknown>> = 
   },
   // Two spellings of one number would be two organizations.
   filingNumber: (value) => good(normalizeFilingNumber(String(value))),
-  founders: (value) => foundersOf(String(value)),
+  founders: (value) => namesOf(String(value), "发起人"),
+  partners: (value) => namesOf(String(value), "联合申报单位"),
   confirmed: (value, field) => {
     const all = field.kind === "choices" ? field.options.length : 0;
     const ticked = Array.isArray(value) ? value.length : 0;
     return ticked === all
       ? good(value)
-      : bad(`入驻条件须逐条符合，还有 ${all - ticked} 条没有勾选。不符合的暂不能申请。`);
+      : bad(`所列条件须逐条符合，还有 ${all - ticked} 条没有勾选。不符合的暂不能申请。`);
   },
   noExclusion: (value) => (value ? good(value) : bad("有所列情形之一的不能申请；没有的，请勾选。")),
   publicationConsent: (value) => (value ? good(value) : bad("提交申请需要作出承诺并同意信息使用说明。")),
@@ -34,15 +35,17 @@ export function checkedField(name: string, field: Field, value: unknown): Read<u
   return check && value !== null ? check(value, field) : good(value);
 }
 
-/** Names of founders, one a line; also where they were put side by side with 、 or commas. */
-function foundersOf(typed: string): Read<string[]> {
+/** Names, one a line; also where they were put side by side with 、 or commas. */
+function namesOf(typed: string, whose: "发起人" | "联合申报单位"): Read<string[]> {
   const names = typed
     .split(/[\n、，,；;]/)
     .map(cleanName)
     .filter((name) => name !== "");
   const strange = names.find((name) => !isSpeakable(name) || lengthOf(name) > 50);
   if (strange !== undefined)
-    return bad(`“${[...strange].slice(0, 10).join("")}”不像一位发起人的姓名，请每行写一位。`);
+    return bad(
+      `“${[...strange].slice(0, 10).join("")}”不像${whose === "发起人" ? "一位发起人的姓名，请每行写一位" : "一家单位的名称，请每行写一家"}。`,
+    );
   const twice = names.find((name, at) => names.indexOf(name) < at);
-  return twice === undefined ? good(names) : bad(`发起人“${twice}”写了两次，请核对。`);
+  return twice === undefined ? good(names) : bad(`${whose}“${twice}”写了两次，请核对。`);
 }

@@ -19,6 +19,7 @@ import {
   type LegalStatusOfApplicant,
   legalStatusLabels,
 } from "../../registry/legal-status";
+import type { ServiceAnswers } from "./service-part";
 
 // The standard block of an application: what every center asks. Screens, the check on the server, corrections, imports
 // and papers all go by these definitions; application-steps puts them in order, with what one call asks besides.
@@ -58,19 +59,6 @@ export const organizationForm = form({
   profile: longText("组织情况", {
     most: 2000,
     hint: "成立经过、团队、已开展的主要活动和财务状况，2000 字以内",
-  }),
-});
-
-export const serviceForm = form({
-  serviceField: text("服务领域", { most: 200, hint: "如社区为老服务、青少年教育" }),
-  servedGroups: text("服务人群", { most: 200, hint: "如独居和高龄老人、困境儿童" }),
-  incubationNeeds: longText("孵化需求", {
-    most: 2000,
-    hint: "希望中心提供的场地、培训、指导或项目支持，2000 字以内",
-  }),
-  projectPlan: longText("未来项目规划", {
-    most: 5000,
-    hint: "入驻后一至两年拟开展的项目，5000 字以内",
   }),
 });
 
@@ -125,7 +113,7 @@ export function onlyOffers(offers: Offers): Partial<Record<Offered, string | nul
 /** All answers of an application, read and found in order. */
 export type ApplicationAnswers = Omit<FormValue<typeof registrationForm>, "founders"> &
   FormValue<typeof organizationForm> &
-  FormValue<typeof serviceForm> &
+  ServiceAnswers &
   FormValue<typeof contactForm> & {
     category: string;
     groupId: string | null;

@@ -3,6 +3,7 @@ import { legalStatusLabels, type Registration } from "../../registry/legal-statu
 import { type ResidencyMode, residencyLabels } from "../residency-mode";
 import { askedFiles } from "../upload-part";
 import type { CallAsks } from "./application-steps";
+import { type ServiceAnswers, serviceInWords } from "./service-part";
 
 // Whatever can be found fault with in an application has one name everywhere, in findings and in corrections:
 // "field:name", "answer:q7", "material:<id>", "condition:<id>".
@@ -33,7 +34,7 @@ export interface ApplicationItem {
   wide: boolean;
 }
 
-interface Applied extends Registration {
+interface Applied extends Registration, ServiceAnswers {
   category: string;
   name: string;
   groupId: string | null;
@@ -46,11 +47,7 @@ interface Applied extends Registration {
   email: string | null;
   fullTimeStaff: number;
   partTimeStaff: number;
-  serviceField: string;
-  servedGroups: string;
   profile: string;
-  incubationNeeds: string;
-  projectPlan: string;
   /** Ids of the conditions that the applicant confirmed. */
   confirmed: readonly string[];
   answers: readonly AnswerInWords[];
@@ -66,7 +63,7 @@ export function itemsOf(application: Applied, asks: CallAsks): ApplicationItem[]
   const files = askedFiles(asks, { ...application, answers: application.chosen });
   const isFile = ({ id }: AnswerInWords) => files.some(({ part }) => part === itemOf("answer", id));
   return [
-    ...fieldItems(application, asks.groups),
+    ...fieldItems(application, asks),
     ...application.answers
       .filter((answer) => !isFile(answer))
       .map(({ id, label, value, wide }) => made("answer", id, label, value, wide)),
@@ -81,7 +78,7 @@ export function itemsOf(application: Applied, asks: CallAsks): ApplicationItem[]
 }
 
 /** Called as in the form: what a correction names must be found there. */
-function fieldItems(application: Applied, groups: CallAsks["groups"]): ApplicationItem[] {
+function fieldItems(application: Applied, asks: CallAsks): ApplicationItem[] {
   const { category, legalStatus, groupId, residencyMode, founders, fullTimeStaff, partTimeStaff } =
     application;
   const short: [string, string, string | null][] = [
@@ -90,7 +87,7 @@ function fieldItems(application: Applied, groups: CallAsks["groups"]): Applicati
     ["creditCode", "统一社会信用代码", application.creditCode],
     ["filingNumber", "备案编号", application.filingNumber],
     ["name", "组织名称", application.name],
-    ["groupId", "申报组别", groups.find(({ value }) => value === groupId)?.label ?? null],
+    ["groupId", "申报组别", asks.groups.find(({ value }) => value === groupId)?.label ?? null],
     ["stage", "孵化类型", application.stage],
     ["residencyMode", "入驻方式", residencyMode && residencyLabels[residencyMode]],
     ["founders", "发起人姓名", founders.join("、")],
@@ -100,17 +97,13 @@ function fieldItems(application: Applied, groups: CallAsks["groups"]): Applicati
     ["email", "电子邮箱", application.email],
     ["fullTimeStaff", "专职人员", `${fullTimeStaff} 人`],
     ["partTimeStaff", "兼职人员", `${partTimeStaff} 人`],
-    ["serviceField", "服务领域", application.serviceField],
-    ["servedGroups", "服务人群", application.servedGroups],
   ];
-  const long: [string, string, string][] = [
-    ["profile", "组织情况", application.profile],
-    ["incubationNeeds", "孵化需求", application.incubationNeeds],
-    ["projectPlan", "未来项目规划", application.projectPlan],
-  ];
+  const service = serviceInWords(asks, application);
   return [
     ...short.flatMap(([name, label, words]) => (words ? [made("field", name, label, words)] : [])),
-    ...long.map(([name, label, words]) => made("field", name, label, words, true)),
+    ...service.flatMap((one) => (one.wide ? [] : [made("field", one.name, one.label, one.value)])),
+    made("field", "profile", "组织情况", application.profile, true),
+    ...service.flatMap((one) => (one.wide ? [made("field", one.name, one.label, one.value, true)] : [])),
   ];
 }
 

@@ -3,6 +3,7 @@ import { readAnswer } from "../../base/form-answers";
 import { askedFields, conditionInWords } from "../../base/form-conditions";
 import { answerText } from "../../base/form-words";
 import { boxes } from "../../base/ticked-boxes";
+import { callKindTerms } from "../call/call-kind";
 import { exclusionsOf } from "../condition-form";
 import { type CallAsks, type Step, stepsOf, type Typed, typedIn } from "./application-steps";
 
@@ -79,9 +80,9 @@ function sectionsOf(asks: CallAsks, typed: Typed, fields: (step: Step) => string
     .filter(({ lines }) => lines.length > 0);
 }
 
-function exclusionNote({ conditions }: CallAsks): string[] {
+function exclusionNote({ kind, conditions }: CallAsks): string[] {
   const grounds = exclusionsOf(conditions);
-  return grounds.length > 0 ? [`不予入驻的情形：${grounds.join("；")}。`] : [];
+  return grounds.length > 0 ? [`${callKindTerms[kind].exclusions}：${grounds.join("；")}。`] : [];
 }
 
 function lineOf(step: Step, name: string, field: Field, typed: unknown): PaperLine {

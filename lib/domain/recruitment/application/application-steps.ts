@@ -3,6 +3,7 @@ import { date, type Form } from "../../base/form";
 import { type Read, readAnswer, readAnswers } from "../../base/form-answers";
 import { askedFields } from "../../base/form-conditions";
 import { formOf, type Question } from "../../center/form-definition";
+import { callKindTerms } from "../call/call-kind";
 import { type CallMaterial, materialsAsked } from "../call/required-material";
 import { type CallCondition, conditionsForm, confirmedOf } from "../condition-form";
 import { checkedField } from "./application-checks";
@@ -15,11 +16,11 @@ import {
   onlyOffers,
   organizationForm,
   registrationForm,
-  serviceForm,
 } from "./application-form";
+import { noService, type ServiceAsks, serviceFormOf } from "./service-part";
 
 /** Everything one call asks of its applicants. */
-export interface CallAsks extends Offers {
+export interface CallAsks extends Offers, ServiceAsks {
   conditions: readonly CallCondition[];
   questions: readonly Question[];
   materials: readonly CallMaterial[];
@@ -53,8 +54,9 @@ export function stepsOf(asks: CallAsks, typed: Typed): Step[] {
   const expiry = materialsAsked(asks, typed)
     .filter(({ expires }) => expires)
     .map(({ id, name, required }) => [id, date(`${name}有效期至`, { optional: !required })]);
+  const terms = callKindTerms[asks.kind];
   const steps: Step[] = [
-    { id: "conditions", title: "入驻条件", form: conditionsForm(asks.conditions), under: "" },
+    { id: "conditions", title: terms.conditions, form: conditionsForm(asks.conditions, terms), under: "" },
     {
       id: "registration",
       title: "类别与登记",
@@ -62,7 +64,7 @@ export function stepsOf(asks: CallAsks, typed: Typed): Step[] {
       under: "",
     },
     { id: "organization", title: "组织情况", form: organizationForm, under: "" },
-    { id: "service", title: "服务与规划", form: serviceForm, under: "" },
+    { id: "service", title: terms.service, form: serviceFormOf(asks), under: "" },
     { id: "questions", title: "补充问题", form: formOf(asks.questions), under: "answers." },
     { id: "materials", title: "申请材料", form: Object.fromEntries(expiry), under: "expiry." },
     { id: "contact", title: "联系方式", form: contactForm, under: "" },
@@ -108,7 +110,7 @@ export function readStep(step: Step, typed: Typed): Read<Record<string, unknown>
 /** Reads a whole application; what is wrong in any of its steps is told at once. */
 export function readApplication(asks: CallAsks, typed: Typed): Read<ApplicationAnswers> {
   let faults: FieldErrors = {};
-  let value: Record<string, unknown> = { answers: {}, founders: [], ...onlyOffers(asks) };
+  let value: Record<string, unknown> = { answers: {}, founders: [], ...noService, ...onlyOffers(asks) };
   for (const step of stepsOf(asks, typed)) {
     const read = readStep(step, typed);
     if (!read.ok) faults = { ...faults, ...read.faults };
@@ -117,7 +119,8 @@ export function readApplication(asks: CallAsks, typed: Typed): Read<ApplicationA
   }
   if (Object.keys(faults).length > 0) return { ok: false, faults };
   const { noExclusion: _, publicationConsent: __, ...kept } = value;
-  const known = { founders: kept.founders ?? [], confirmed: confirmedOf(asks.conditions, value) };
+  const lists = { founders: kept.founders ?? [], partners: kept.partners ?? [] };
+  const known = { ...lists, confirmed: confirmedOf(asks.conditions, value) };
   return { ok: true, value: { ...kept, ...known } as ApplicationAnswers };
 }
 

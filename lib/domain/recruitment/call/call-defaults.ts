@@ -1,4 +1,6 @@
-import type { CallCriterion, CallRules } from "./call";
+import type { CallRules, CallTerms } from "./call";
+import type { CallCriterion } from "./criteria";
+import type { Tier } from "./tier";
 
 /** The five criteria of Pingcheng's published call, in general words, each 20 points in steps of 1. */
 export const publishedCriteria: readonly Omit<CallCriterion, "id">[] = [
@@ -8,6 +10,22 @@ export const publishedCriteria: readonly Omit<CallCriterion, "id">[] = [
   "创始人的意愿及能力",
   "机构的服务与社区需求的契合度",
 ].map((name, at) => ({ row: at + 1, name, max: 20, step: 1 }));
+
+/** Of a provincial contest of volunteer service projects (2023). */
+export const usualTiers: readonly Tier[] = [
+  { name: "一等奖", places: 2 },
+  { name: "二等奖", places: 4 },
+  { name: "三等奖", places: 8 },
+];
+
+/** What a call for incubation has of the terms that only calls for projects settle. */
+export const incubationTerms = {
+  kind: "incubation",
+  fundId: null,
+  barRule: "shown",
+  oneProject: false,
+  tiers: [],
+} satisfies Partial<CallTerms>;
 
 export const proposedRules: CallRules = {
   aggregate: { method: "trimmedMean", drop: 1, fromBallots: 5 },

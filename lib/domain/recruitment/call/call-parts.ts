@@ -1,9 +1,10 @@
 import type { Tone } from "../../base/machine";
 import type { ResidencyMode } from "../residency-mode";
 import { type SelectionMethod, selectionMethodLabels } from "../selection-method";
-import { fullMark, unusualSum, usualFullMark } from "./call";
+import { unusualSum, usualFullMark } from "./call";
 import { type GroupTerms, groupFaults, offerFacts } from "./call-group";
 import { type CallWindow, closingInWords, isRunOut, windowInWords } from "./call-phase";
+import { fullMark } from "./criteria";
 
 /** `open`: nothing is there yet, which may be meant; `fault`: the call cannot be published so. */
 export const partStates = ["done", "open", "fault"] as const;

@@ -1,24 +1,20 @@
 import { type CivilDate, formatDate } from "../../base/civil-date";
 import type { FieldErrors } from "../../base/errors";
-import type { Criterion, Rules } from "../../scoring/review";
-import { sectionFaults } from "../rubric";
+import type { Rules } from "../../scoring/review";
 import type { SelectionMethod } from "../selection-method";
-import type { CallWindow } from "./call-phase";
 
-/** One line of the mark sheet as staff write it; `row` is its line in the form, where its errors belong. */
-export interface CallCriterion extends Criterion {
-  row: number;
-  /** The headings above it, outermost first. */
-  section?: string[] | undefined;
-  /** What to look at. */
-  evidence?: string | null | undefined;
-}
+import type { BarRule } from "./bar-rule";
+import type { CallKind } from "./call-key";
+import type { CallWindow } from "./call-phase";
+import { type CallCriterion, criteriaFaults, fullMark, isHundredth } from "./criteria";
+import { type Tier, tierFaults } from "./tier";
 
 /** The ranking rules of a call are those of the scoring module; the quota is a fact of the call itself. */
 export type CallRules = Omit<Rules, "quota">;
 
 /** Everything a call (招募公告) settles before it is published. */
 export interface CallTerms extends CallWindow {
+  kind: CallKind;
   number: number;
   name: string;
   title: string;
@@ -34,21 +30,23 @@ export interface CallTerms extends CallWindow {
   formId: string | null;
   criteria: CallCriterion[];
   rules: CallRules;
+  /** What the grants are paid from. */
+  fundId: string | null;
+  /** What a bar (限制申报) means for its applicants. */
+  barRule: BarRule;
+  /** An organization carries out one project at a time. */
+  oneProject: boolean;
+  /** Of a contest, the highest first. */
+  tiers: readonly Tier[];
 }
 
 /** The most characters of a notice's text. */
 export const longestCallText = 10_000;
 /** How many lines a mark sheet may have. */
 export const mostCriteria = 10;
-const mostStep = 99.99; // what the database holds
 
 /** What the criteria of a mark sheet usually add up to; another sum is allowed, but never by oversight. */
 export const usualFullMark = 100;
-
-/** The highest total a mark sheet can give, in points. */
-export function fullMark(criteria: readonly { max: number }[]): number {
-  return criteria.reduce((sum, { max }) => sum + hundredths(max), 0) / 100;
-}
 
 /** What a sheet adds up to that must be agreed to before it stands; null for the usual sum, and where nobody marks. */
 export function unusualSum(call: { method: SelectionMethod; criteria: readonly { max: number }[] }) {
@@ -58,8 +56,9 @@ export function unusualSum(call: { method: SelectionMethod; criteria: readonly {
 
 /** What is wrong with a call, one Chinese sentence per field of its form; empty when it may be saved. */
 export function callFaults(call: CallTerms): FieldErrors {
-  if (call.method === "appraisal") return windowFaults(call);
-  return { ...windowFaults(call), ...criteriaFaults(call.criteria), ...ruleFaults(call) };
+  const tiers = tierFaults(call);
+  if (call.method === "appraisal") return { ...windowFaults(call), ...tiers };
+  return { ...windowFaults(call), ...tiers, ...criteriaFaults(call.criteria), ...ruleFaults(call) };
 }
 
 function windowFaults({
@@ -81,25 +80,6 @@ function windowFaults({
   }
   if (!isWhole(quota, 1, 1000)) faults.quota = "请填写 1 至 1000 之间的名额数。";
   if (categories.length === 0) faults.categories = "请至少选择一类招募对象。";
-  return faults;
-}
-
-function criteriaFaults(criteria: readonly CallCriterion[]): FieldErrors {
-  const faults = sectionFaults(criteria);
-  if (criteria.length === 0) faults["criterionName.1"] = "请至少填写一项评分指标。";
-  const seen = new Set<string>();
-  for (const { row, name, max, step } of criteria) {
-    if (seen.has(name)) faults[`criterionName.${row}`] = `指标“${name}”重复，请合并或改名。`;
-    seen.add(name);
-    if (!isHundredth(max, 1000)) {
-      faults[`criterionMax.${row}`] = `指标“${name}”的满分应是大于 0、不超过 1000 的数，最多两位小数。`;
-    } else if (!isHundredth(step, Math.min(max, mostStep))) {
-      faults[`criterionStep.${row}`] =
-        `指标“${name}”的打分单位应大于 0、不超过满分和 ${mostStep}，最多两位小数。`;
-    } else if (hundredths(max) % hundredths(step) !== 0) {
-      faults[`criterionStep.${row}`] = `指标“${name}”的满分 ${max} 分不能按 ${step} 分一档分完，请调整。`;
-    }
-  }
   return faults;
 }
 
@@ -136,13 +116,4 @@ function ruleFaults({ criteria, rules }: CallTerms): FieldErrors {
 
 function isWhole(value: number, least: number, most: number): boolean {
   return Number.isSafeInteger(value) && value >= least && value <= most;
-}
-
-/** A positive amount of points that the database holds exactly. */
-function isHundredth(value: number, most: number): boolean {
-  return value > 0 && value <= most && Math.abs(value * 100 - hundredths(value)) < 1e-9;
-}
-
-function hundredths(points: number): number {
-  return Math.round(points * 100);
 }

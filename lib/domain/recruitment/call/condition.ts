@@ -1,13 +1,16 @@
 import { form, longText, rows, text } from "../../base/form";
+import type { CallKind } from "./call-key";
+import { callKindTerms } from "./call-kind";
 
 /** A condition of a call: one that an applicant meets (入驻条件), or a ground on which none is taken (不予受理情形). */
 export const conditionKinds = ["entry", "exclusion"] as const;
 export type ConditionKind = (typeof conditionKinds)[number];
 
-export const conditionKindLabels: Record<ConditionKind, string> = {
-  entry: "入驻条件",
-  exclusion: "不予入驻的情形",
-};
+/** What each is called in a call of this kind. */
+export function conditionWords(kind: CallKind): Record<ConditionKind, string> {
+  const { conditions, exclusions } = callKindTerms[kind];
+  return { entry: conditions, exclusion: exclusions };
+}
 
 const one = {
   text: longText("内容", { most: 200 }),
@@ -16,17 +19,24 @@ const one = {
 
 /** All conditions of a call, saved together. */
 export const callConditionsForm = form({
-  entry: rows(conditionKindLabels.entry, one, {
+  entry: rows("申请条件", one, {
     optional: true,
     most: 20,
     hint: "申请人逐条确认符合；“审查时看什么”只给审查人员看",
   }),
-  exclusion: rows(conditionKindLabels.exclusion, one, {
+  exclusion: rows("不予受理的情形", one, {
     optional: true,
     most: 20,
     hint: "申请人确认没有这些情形",
   }),
 });
+
+/** The same in the words of the kind. */
+export function conditionsFormFor(kind: CallKind) {
+  const words = conditionWords(kind);
+  const { entry, exclusion } = callConditionsForm;
+  return { entry: { ...entry, label: words.entry }, exclusion: { ...exclusion, label: words.exclusion } };
+}
 
 interface Usual {
   text: string;

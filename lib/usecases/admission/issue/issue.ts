@@ -7,10 +7,12 @@ import type { Clause } from "@/lib/domain/admission/template/clause";
 import { type MergeValues, merged, missingValues } from "@/lib/domain/admission/template/merge-field";
 import { lastDayOfTerm } from "@/lib/domain/admission/term";
 import { canonicalJson } from "@/lib/domain/base/canonical-json";
+import { capitalNumerals } from "@/lib/domain/base/capital-numerals";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { addDays, type CivilDate, formatDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
+import { formatYuan } from "@/lib/domain/base/money";
 import { periodEnd } from "@/lib/domain/center/calendar";
 import { type ResidencyMode, residencyLabels } from "@/lib/domain/recruitment/residency-mode";
 import { type LegalStatus, legalStatusLabels } from "@/lib/domain/registry/legal-status";
@@ -33,6 +35,9 @@ export const toIssue = {
       creditCode: true,
       filingNumber: true,
       residencyMode: true,
+      projectName: true,
+      askedFen: true,
+      grantedFen: true,
     },
   },
   organization: {
@@ -86,6 +91,17 @@ function registrationWords(one: {
   return `尚未登记（${legalStatusLabels[one.legalStatus]}）`;
 }
 
+/** Of a project: its name, and the money in figures and in capital numerals. */
+function projectOf(application: ToIssue["application"]): MergeValues {
+  const { projectName = null, askedFen = null, grantedFen = null } = application ?? {};
+  const yuan = (amount: bigint) => formatYuan(amount).replace(" ", "");
+  return {
+    ...(projectName && { 项目名称: projectName }),
+    ...(askedFen !== null && { 申请金额: yuan(askedFen) }),
+    ...(grantedFen !== null && { 核定金额: yuan(grantedFen), 核定金额大写: capitalNumerals(grantedFen) }),
+  };
+}
+
 /** What was granted on the record, or else applied for, or else said when it was issued; nothing is made up. */
 function residencyOf(
   application: ToIssue["application"],
@@ -117,6 +133,7 @@ export function valuesOf(
     登记信息: party ? registrationWords(party) : "",
     负责人: terms.leader ?? application?.leaderName ?? organization?.leader ?? organization?.founder ?? "",
     招募批次: call?.name ?? "直接签订",
+    ...projectOf(application),
     ...residencyOf(application, organization, terms),
     ...wordsOfTerms(terms),
   };

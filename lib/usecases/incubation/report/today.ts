@@ -62,9 +62,9 @@ export const reportToday = {
       permission: "incubatee.view",
       words: (name) => `${name}孵化期满`,
       at: (key) => `desk/incubatees/${key}`,
+      ofOrganization: true,
       rows: ({ center }) => sql`
-        select i.ends_on as day, o.name, i.id::text as key from incubatees i
-          join organizations o on o.center_id = i.center_id and o.id = i.organization_id
+        select i.ends_on as day, i.organization_id, i.id::text as key from incubatees i
          where i.center_id = ${center.id}::uuid and i.state::text = any(${[...presentStates]})
            and i.ends_on is not null`,
     },

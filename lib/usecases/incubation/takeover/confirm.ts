@@ -67,7 +67,7 @@ async function organizationsFor(ctx: Context, planned: readonly Planned[]): Prom
         subject: { type: "organization", id },
         event: "register",
         to: entry.legalStatus,
-        details: { name: entry.name },
+        details: { name: entry.name, ...(entry.codeReason && { codeReason: entry.codeReason }) },
       }),
     ),
   );

@@ -51,6 +51,17 @@ export async function listTrainings(ctx: Context, query: TrainingQuery) {
     },
     ...window,
   });
+  const asked = { ...where, ...(query.state && { state: query.state }) };
+  const sums = [
+    {
+      value: await db.trainingSession.count({ where: { centerId: center.id, training: asked } }),
+      unit: "场次",
+    },
+    {
+      value: await db.attendance.count({ where: { centerId: center.id, session: { training: asked } } }),
+      unit: "人次签到",
+    },
+  ];
   const rows = trainings.map(({ sessions, _count, ...training }) => ({
     ...training,
     firstOn: sessions[0] ? chinaDate(sessions[0].startsAt) : null,
@@ -58,7 +69,7 @@ export async function listTrainings(ctx: Context, query: TrainingQuery) {
     teachers: [...new Set(sessions.map(({ teacher }) => teacher))].join("、"),
     enrolled: _count.enrolments,
   }));
-  return { ...listed, rows };
+  return { ...listed, sums, rows };
 }
 
 /** One training with its sessions, who signed up, its files and its history. */

@@ -1,11 +1,14 @@
 import type { Context } from "@/lib/db/context";
+import { serviceFormOf, serviceInWords } from "@/lib/domain/recruitment/application/service-part";
 import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { answersInWords, questionsAsked } from "@/lib/usecases/center/form";
+import { callAsksById } from "../call/call-asks";
 import { callByKey } from "../call/call-record";
 
 /** All applications of a call with everything they say, in the order of their numbers: for a file to work on. */
 export async function applicationBook(ctx: Context, input: { call: CallKey }) {
   const call = await callByKey(ctx, input.call);
+  const service = call.state === "preparing" ? null : (await callAsksById(ctx, call.id)).asks;
   const found = await ctx.db.application.findMany({
     where: { centerId: ctx.center.id, callId: call.id },
     omit: { queryCodeHash: true, submissionHash: true },
@@ -14,7 +17,18 @@ export async function applicationBook(ctx: Context, input: { call: CallKey }) {
   });
   const applications = found.map((application) => {
     const answers = answersInWords(call, application.answers).map(({ id, value }) => [id, value] as const);
-    return { ...application, answers: new Map(answers) };
+    const said = service ? serviceInWords(service, application) : [];
+    return {
+      ...application,
+      answers: new Map(answers),
+      service: new Map(said.map(({ name, value }) => [name, value])),
+    };
   });
-  return { call: call.name, questions: questionsAsked(call), applications };
+  const columns = Object.entries(service ? serviceFormOf(service) : {});
+  return {
+    call: call.name,
+    questions: questionsAsked(call),
+    service: columns.map(([name, { label }]) => ({ name, label })),
+    applications,
+  };
 }

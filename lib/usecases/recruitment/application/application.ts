@@ -7,11 +7,14 @@ import {
   nextApplicationState,
 } from "@/lib/domain/recruitment/application/application-lifecycle";
 import { isUnchecked } from "@/lib/domain/recruitment/application/application-standing";
+import { serviceInWords } from "@/lib/domain/recruitment/application/service-part";
+import { asksForProjects } from "@/lib/domain/recruitment/call/call-kind";
 import { beforeReview, type CallState } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { answersInWords } from "@/lib/usecases/center/form";
 import { historyOf } from "@/lib/usecases/center/history";
 import { saidSoFar } from "@/lib/usecases/center/unsay";
 import { matchOrganization } from "@/lib/usecases/registry/organization";
+import { barredNow } from "../bar/barred";
 import { callAsksById } from "../call/call-asks";
 import { checkStanding } from "../check/check-standing";
 import { applicationsLike } from "../check/likeness";
@@ -45,12 +48,14 @@ export async function getApplication(
     ...application,
     group: asks.groups.find(({ value }) => value === found.groupId)?.label ?? null,
     answers: answersInWords(asks, answers),
+    service: serviceInWords(asks, found),
     materials: await applicationFiles(ctx, found, asks),
     ...(await besideOf(ctx, application, checked ?? null)),
     history: await historyOf(ctx, { type: "application", id: application.id }),
     others: await applicationsLike(ctx, application),
     said: await saidByCheck(ctx, application),
     standing: isUnchecked(application.state) ? await checkStanding(ctx, application) : null,
+    barred: isUnchecked(application.state) && asksForProjects(call.kind) ? await barredNow(ctx, found) : [],
     organizations: isUnchecked(application.state) ? await matchOrganization(ctx, application) : null,
   };
 }

@@ -4,7 +4,7 @@ import { type Sql, sql } from "@/lib/db/sql";
 import { notFound } from "@/lib/domain/base/errors";
 import { optionsOf } from "@/lib/domain/base/form";
 import { fileTypeNames } from "@/lib/domain/center/file-type";
-import { wordOptions } from "@/lib/domain/center/option-list";
+import { usualWords, wordOptions } from "@/lib/domain/center/option-list";
 import type { CallAsks } from "@/lib/domain/recruitment/application/application-steps";
 import { type CallKey, callKinds } from "@/lib/domain/recruitment/call/call-key";
 import { callStates } from "@/lib/domain/recruitment/call/call-lifecycle";
@@ -31,6 +31,8 @@ const row = z.object({
   questions: z.unknown(),
   formId: z.string().nullable(),
   groups: z.array(z.object({ value: z.string(), label: z.string() })),
+  fields: z.array(z.string()).nullable(),
+  needs: z.array(z.object({ value: z.string(), label: z.string() })),
   conditions: z.array(
     z.object({
       id: z.string(),
@@ -61,6 +63,9 @@ async function asksWhere(ctx: Context, which: Sql) {
       c.categories, c.residency_modes::text[] as "residencyModes",
       coalesce((select json_agg(json_build_object('value', g.id, 'label', g.name) order by g.position)
         from call_groups g where g.center_id = c.center_id and g.call_id = c.id), '[]') as groups,
+      (select l.words from option_lists l where l.center_id = c.center_id and l.name = 'field') as fields,
+      coalesce((select json_agg(json_build_object('value', n.id, 'label', n.title) order by n.created_at, n.id)
+        from opportunities n where n.center_id = c.center_id and n.call_id = c.id), '[]') as needs,
       coalesce((select json_agg(json_build_object('id', p.id, 'kind', p.kind, 'text', p.text, 'evidence', p.evidence) order by p.kind, p.position)
         from conditions p where p.center_id = c.center_id and p.call_id = c.id), '[]') as conditions,
       coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name, 'why', m.why,
@@ -70,8 +75,11 @@ async function asksWhere(ctx: Context, which: Sql) {
     z.array(row).parse(rows),
   );
   if (!found) throw notFound("招募公告");
-  const { groups, conditions, materials, stages, questions, ...call } = found;
+  const { groups, conditions, materials, stages, questions, fields, needs, ...call } = found;
   const asks: CallAsks = {
+    kind: call.kind,
+    fields: wordOptions(fields ?? usualWords.field),
+    needs,
     categories: wordOptions(call.categories),
     groups,
     stages: wordOptions(stages),

@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { notFound } from "@/lib/domain/base/errors";
+import type { CallKind } from "@/lib/domain/recruitment/call/call-key";
 import { copyOffer } from "./call-group";
 import { conditionsOf } from "./condition";
 import { materialsLike } from "./required-material";
@@ -26,10 +27,10 @@ export async function copyParts(ctx: Context, from: string, callId: string): Pro
   return source.name;
 }
 
-/** The latest calls, for a new one to begin with. */
-export function callsToCopy({ center, db }: Context) {
+/** The latest calls of a kind, for a new one to begin with. */
+export function callsToCopy({ center, db }: Context, kind: CallKind) {
   return db.call.findMany({
-    where: { centerId: center.id, kind: "incubation" },
+    where: { centerId: center.id, kind },
     orderBy: { number: "desc" },
     take: 6,
     select: { id: true, kind: true, number: true, name: true },

@@ -3,9 +3,10 @@ import { editionOf, type Seen } from "@/lib/db/edition";
 import type { Call } from "@/lib/db/generated/client";
 import { AppError, type FieldErrors, invalid } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
-import { fullMark } from "@/lib/domain/recruitment/call/call";
 import { type callOfferForm, type GroupTerms, groupFaults } from "@/lib/domain/recruitment/call/call-group";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
+import { fullMark } from "@/lib/domain/recruitment/call/criteria";
 import { assertWords, wordsOf, wordsToChoose } from "../../center/option-list";
 import { assertPreparing, callByKey, preparingCall } from "./call-record";
 
@@ -42,6 +43,8 @@ export async function saveCallOffer(ctx: Context, input: Offer & Seen & { call: 
   const call = await preparingCall(ctx, input);
   const { groups } = input;
   await assertWords(ctx, "stage", input.stages, { before: call.stages, field: "stages" });
+  if (callKindTerms[call.kind].tiers && groups.length > 0)
+    throw new AppError("conflict", "项目大赛按奖项的名额评选，不分组。");
   const faults = await faultsOf(ctx, call, groups);
   if (Object.keys(faults).length > 0) throw invalid(faults);
   const offer = await writeOffer(ctx, call.id, input);

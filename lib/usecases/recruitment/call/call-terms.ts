@@ -8,6 +8,7 @@ import { blankPaper } from "@/lib/domain/recruitment/application/application-pap
 import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { closingInWords } from "@/lib/domain/recruitment/call/call-phase";
 import { residencyLabels } from "@/lib/domain/recruitment/residency-mode";
+import { wordsOf } from "@/lib/usecases/center/option-list";
 import { type PublicCall, readCall } from "../site";
 
 interface Told {
@@ -33,8 +34,11 @@ function toldOf(ctx: Context, { kind, number }: CallKey) {
      order by e.at, e.id`;
 }
 
-function formOf(notice: PublicCall) {
+function formOf(notice: PublicCall, fields: readonly string[]) {
   return blankPaper({
+    kind: notice.kind,
+    fields: wordOptions(fields),
+    needs: notice.needs.map(({ id, title }) => ({ value: id, label: title })),
     categories: wordOptions(notice.categories),
     groups: notice.groups.map(({ id, name }) => ({ value: id, label: name })),
     stages: wordOptions(notice.stages),
@@ -55,5 +59,5 @@ export async function callTerms(ctx: Context, { call }: { call: CallKey }) {
       : null;
     return { ...entry, label: eventLabel("call", event), change };
   });
-  return { notice, amended, form: formOf(notice) };
+  return { notice, amended, form: formOf(notice, (await wordsOf(ctx, "field")).words) };
 }

@@ -2,13 +2,17 @@ import type { Context } from "@/lib/db/context";
 import { lockCenter } from "@/lib/db/lock-center";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { outStates, uncheckedStates } from "@/lib/domain/recruitment/application/application-standing";
+import type { BarRule } from "@/lib/domain/recruitment/call/bar-rule";
+import { asksForProjects } from "@/lib/domain/recruitment/call/call-kind";
 import { beforeReview, callLabels } from "@/lib/domain/recruitment/call/call-lifecycle";
+import { whyNotPass } from "@/lib/domain/recruitment/check/barred";
 import { matchOrganization, registerOrganization } from "@/lib/usecases/registry/organization";
 import { recordLegalStatus } from "@/lib/usecases/registry/organization-status";
 import { say } from "../../center/say";
 import { applicantsOf } from "../application/applicants";
 import { nextUnchecked } from "../application/application";
 import { moveApplications } from "../application/transition";
+import { barredNow } from "../bar/barred";
 import { lockCall } from "../call/call-record";
 import { decidedAlready } from "../decided-already";
 import { assertImpartial } from "./bias";
@@ -46,7 +50,10 @@ export async function checkApplication(ctx: Context, input: CheckInput) {
     const message = `${call.name}目前是“${callLabels[call.state]}”，初审只能在评审开始之前进行。`;
     throw new AppError("conflict", message);
   }
-  if (verdict === "passed") await assertNothingDeficient(ctx, applicationId);
+  if (verdict === "passed") {
+    await assertNothingDeficient(ctx, applicationId);
+    if (asksForProjects(call.kind)) await assertNotBarred(ctx, call, application);
+  }
   const organizationId =
     verdict === "passed"
       ? await organizationOf(ctx, application, input.organization)
@@ -135,6 +142,7 @@ async function applicationById(ctx: Context, id: string) {
       callId: true,
       receipt: true,
       name: true,
+      nameKey: true,
       state: true,
       acceptedAt: true,
       acceptedByName: true,
@@ -156,6 +164,12 @@ async function assertNothingDeficient(ctx: Context, applicationId: string): Prom
   if (count === 0) return;
   const message = `逐项审查中还有 ${count} 项不符合或需补正，不能通过。请通知补正，或先更改审查意见。`;
   throw new AppError("conflict", message);
+}
+
+/** Where the call says so, nobody passes who is barred or carries out a project already. */
+async function assertNotBarred(ctx: Context, call: { barRule: BarRule }, application: Application) {
+  const why = whyNotPass(call.barRule, await barredNow(ctx, application));
+  if (why) throw new AppError("conflict", why);
 }
 
 /** Who decides on an application that nobody has accepted yet (受理) accepts it by that. */

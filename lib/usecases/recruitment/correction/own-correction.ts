@@ -3,6 +3,7 @@ import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, type FieldErrors, invalid, notFound } from "@/lib/domain/base/errors";
+import { formatYuan } from "@/lib/domain/base/money";
 import { packAnswers } from "@/lib/domain/center/question-answers";
 import type { CallAsks, Typed } from "@/lib/domain/recruitment/application/application-steps";
 import { type ToldItem, whyNotAnswer } from "@/lib/domain/recruitment/correction";
@@ -56,6 +57,15 @@ async function rowOf(ctx: Context, id: string) {
   return { ...application, answers: typedValues.parse(application.answers) };
 }
 
+type Row = Awaited<ReturnType<typeof rowOf>>;
+
+/** What stands, as it would have been typed. */
+function standing({ founders, partners, askedFen, ownFen, grantedFen: _, ...columns }: Row) {
+  const yuan = (amount: bigint | null) => amount && formatYuan(amount);
+  const lists = { founders: founders.join("\n"), partners: partners.join("\n") };
+  return { ...columns, ...lists, askedFen: yuan(askedFen), ownFen: yuan(ownFen) };
+}
+
 /** The files that a notice asks for anew. */
 function filesTold(asks: CallAsks, typed: Typed, told: readonly ToldItem[]) {
   return askedFiles(asks, typed).filter(({ part }) => told.some(({ item }) => item === part));
@@ -74,7 +84,7 @@ export async function viewOwnCorrection(ctx: Context, own: Own) {
     notice,
     form: correctionForm(asks, { ...application, ...notice.values }, notice.items),
     questions: asks.questions,
-    stands: { ...application, founders: application.founders.join("\n") },
+    stands: standing(application),
     asked: filesTold(asks, application, notice.items),
     templates: await templatesOf(ctx, application.callId),
     files: await filesOf(ctx, { type: "application", id }),
@@ -162,6 +172,14 @@ const columns = z
     servedGroups: text,
     incubationNeeds: text,
     projectPlan: text,
+    projectName: text.nullable(),
+    askedFen: z.bigint().nullable(),
+    ownFen: z.bigint().nullable(),
+    partners: z
+      .array(text)
+      .nullable()
+      .transform((names) => names ?? []),
+    needId: text.nullable(),
     contactName: text,
     contactMobile: text,
     email: text.nullable(),

@@ -8,7 +8,8 @@ import {
   filledPaper,
 } from "@/lib/domain/recruitment/application/application-paper";
 import { asTyped } from "@/lib/domain/recruitment/as-typed";
-import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { type CallKey, type CallKind, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { materialNames } from "@/lib/domain/recruitment/material-names";
 import { askedFiles } from "@/lib/domain/recruitment/upload-part";
 import { wordDocument } from "@/lib/io/word";
@@ -26,9 +27,9 @@ export async function blankForm(ctx: Context, input: { call: CallKey }) {
   const call = await callAsks(ctx, input.call);
   const materials = call.asks.materials.map(({ name, required }) => name + (required ? "" : "（选交）"));
   return {
-    name: safeName(`${call.name}入驻申请表`, ".docx"),
+    name: safeName(formTitle(call), ".docx"),
     paper: {
-      title: `${call.name}入驻申请表`,
+      title: formTitle(call),
       head: [
         `${ctx.center.name}　　请在空格内填写，□ 改为 ☑ 或 √。不要改动左侧的项目名称。`,
         "填好后在中心网站“在线申请”页上传，核对后提交；或打印签名，交到中心。",
@@ -44,11 +45,13 @@ export async function blankForm(ctx: Context, input: { call: CallKey }) {
   };
 }
 
+const formTitle = ({ kind, name }: { kind: CallKind; name: string }) => name + callKindTerms[kind].form;
+
 /** The same form as one applicant filled it in. */
 function filledForm(center: string, call: AskingCall, application: Applied): ApplicationPaper {
   const { receipt, submittedAt } = application;
   return {
-    title: `${call.name}入驻申请表`,
+    title: formTitle(call),
     head: [`${center}　　申请编号：${receipt}　　${formatDateTime(submittedAt)}提交`],
     sections: sectionsOf(call, application),
     foot: [

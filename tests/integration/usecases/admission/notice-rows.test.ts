@@ -14,8 +14,10 @@ function entry(position: number, outcome: Entry["outcome"], fields: Partial<Entr
     legalStatus: "team" as const,
     leaderName: "欧阳小三",
     group: null,
+    projectName: null,
+    grantedFen: null,
   };
-  return { position, outcome, rank: position, score: "90.00", application, ...fields };
+  return { position, outcome, rank: position, score: "90.00", tier: null, application, ...fields };
 }
 
 const entries = [entry(1, "admitted"), entry(2, "admitted"), entry(3, "reserve"), entry(4, "notAdmitted")];

@@ -35,7 +35,7 @@ describe("what an act has to say", () => {
       subject: "申请已提交：PC04-0012",
       tries: 0,
     });
-    expect(mail.body).toMatch(/^李四，您好：\n\n邻里中心的入驻申请（第四批）已提交/);
+    expect(mail.body).toMatch(/^李四，您好：\n\n邻里中心的申请（第四批）已提交/);
     expect(mail.body).toContain("平城孵化中心\n电话：0352-1111111");
   });
 

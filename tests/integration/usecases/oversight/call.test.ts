@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { proposedRules, publishedCriteria } from "@/lib/domain/recruitment/call/call-defaults";
+import {
+  incubationTerms,
+  proposedRules,
+  publishedCriteria,
+} from "@/lib/domain/recruitment/call/call-defaults";
 import { wholeDays } from "@/lib/domain/recruitment/call/call-phase";
 import { getCall, listCalls } from "@/lib/usecases/oversight/call";
 import { prepareCall, publishCall } from "@/lib/usecases/recruitment/call/call";
@@ -19,6 +23,7 @@ beforeAll(async () => {
   const criteria = sheetOf(publishedCriteria);
   await here.act(day, "call.prepare", (ctx) =>
     prepareCall(ctx, {
+      ...incubationTerms,
       number: 3,
       name: "第三批",
       title: "招募公告",

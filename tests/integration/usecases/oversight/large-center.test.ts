@@ -4,6 +4,7 @@ import { admittedStates } from "@/lib/domain/recruitment/funnel";
 import { countWaiting, getToday } from "@/lib/usecases/oversight/today";
 import { listApplications } from "@/lib/usecases/recruitment/application/application-list";
 import { makeApplication, makeCall, makePanelist } from "../../../support/factories";
+import { inParts } from "../../../support/in-parts";
 import { nth } from "../../../support/review-world";
 import { rowsRead } from "../../../support/rows-read";
 import { closeDesks, type Desk, openDesk, owner } from "../../../support/staff-desk";
@@ -27,16 +28,16 @@ async function marked(ctx: Context, state: "reviewing" | "completed", size: numb
     answers: _answers,
     ...like
   } = await makeApplication(ctx, call, { state: "passed" });
-  const applications = await ctx.db.application.createManyAndReturn({
-    data: Array.from({ length: size - 1 }, (_, n) => ({
-      ...like,
-      receipt: like.receipt.replace(/-.*/, `-${10_001 + n}`),
-      submissionHash: `${call.id} ${n}`,
-      state: state === "completed" ? nth(cycle, n % cycle.length) : ("passed" as const),
-      submittedAt: new Date("2021-12-28T02:00:00Z"),
-    })),
-    select: { id: true },
-  });
+  const many = Array.from({ length: size - 1 }, (_, n) => ({
+    ...like,
+    receipt: like.receipt.replace(/-.*/, `-${10_001 + n}`),
+    submissionHash: `${call.id} ${n}`,
+    state: state === "completed" ? nth(cycle, n % cycle.length) : ("passed" as const),
+    submittedAt: new Date("2021-12-28T02:00:00Z"),
+  }));
+  const applications = (
+    await inParts(many, (data) => ctx.db.application.createManyAndReturn({ data, select: { id: true } }))
+  ).flat();
   for (const seat of [0, 1, 2]) {
     const { panelist } = await makePanelist(ctx, call, seat);
     await ctx.db.mark.createMany({

@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { activityList } from "@/app/[center]/desk/activities/list";
 import { allocationList } from "@/app/[center]/desk/allocations/list";
 import { applicationList } from "@/app/[center]/desk/applications/list";
+import { barList } from "@/app/[center]/desk/bars/list";
 import { bodyList } from "@/app/[center]/desk/bodies/list";
 import { bookingList } from "@/app/[center]/desk/bookings/list/list";
 import { distributionList } from "@/app/[center]/desk/distributions/list";
 import { exchangeList } from "@/app/[center]/desk/exchanges/list";
+import { deskExpenses } from "@/app/[center]/desk/expenses/list";
 import { fundList } from "@/app/[center]/desk/funds/list";
 import { honourList } from "@/app/[center]/desk/honours/list";
 import { incubateeList } from "@/app/[center]/desk/incubatees/list";
@@ -40,6 +42,7 @@ import { listTrainings } from "@/lib/usecases/incubation/training/training";
 import { listVenues } from "@/lib/usecases/incubation/venue";
 import { search } from "@/lib/usecases/oversight/search";
 import { listDistributions } from "@/lib/usecases/projects/distribution";
+import { listExpenses } from "@/lib/usecases/projects/expense-list";
 import { listFunds } from "@/lib/usecases/projects/fund";
 import { listHonours } from "@/lib/usecases/projects/honour";
 import { listOpportunities } from "@/lib/usecases/projects/opportunity-list";
@@ -47,6 +50,7 @@ import { listOutcomes } from "@/lib/usecases/projects/outcome";
 import { listProjects } from "@/lib/usecases/projects/project-list";
 import { listResources } from "@/lib/usecases/projects/resource-list";
 import { listApplications } from "@/lib/usecases/recruitment/application/application-list";
+import { listBars } from "@/lib/usecases/recruitment/bar/bar";
 import { listActivities } from "@/lib/usecases/registry/activity-list";
 import { listBodies } from "@/lib/usecases/registry/body";
 import { listOrganizations } from "@/lib/usecases/registry/organization-record";
@@ -86,6 +90,7 @@ async function foundBy(q: string): Promise<string[]> {
 /** How many a list shows at an address. */
 const totals: Record<string, (ctx: Context, words: Record<string, string>) => Promise<{ total: number }>> = {
   "desk/applications": (ctx, words) => listApplications(ctx, readQuery(applicationList, words)),
+  "desk/bars": (ctx, words) => listBars(ctx, readQuery(barList, words)),
   "desk/organizations": (ctx, words) => listOrganizations(ctx, readQuery(organizationList, words)),
   "desk/persons": (ctx, words) => listPersons(ctx, readQuery(personList, words)),
   "desk/bodies": (ctx, words) => listBodies(ctx, readQuery(bodyList, words)),
@@ -99,6 +104,7 @@ const totals: Record<string, (ctx: Context, words: Record<string, string>) => Pr
   "desk/trainings": (ctx, words) => listTrainings(ctx, readQuery(trainingList, words)),
   "desk/projects": (ctx, words) => listProjects(ctx, readQuery(projectList, words)),
   "desk/funds": (ctx, words) => listFunds(ctx, readQuery(fundList, words)),
+  "desk/expenses": (ctx, words) => listExpenses(ctx, readQuery(deskExpenses, words)),
   "desk/venues": (ctx, words) => listVenues(ctx, readQuery(venueList, words)),
   "desk/allocations": (ctx, words) => listAllocations(ctx, readQuery(allocationList, words)),
   "desk/exchanges": (ctx, words) => listExchanges(ctx, readQuery(exchangeList, words)),
@@ -117,6 +123,7 @@ describe("the search of the desk", () => {
     expect(found.map(({ label }) => label)).toEqual([
       "申请",
       "招募批次",
+      "限制申报",
       "社会组织",
       "人员",
       "单位",
@@ -135,6 +142,7 @@ describe("the search of the desk", () => {
       "服务交换",
       "项目",
       "资金",
+      "支出",
       "慈善资源",
       "发放",
       "信息对接",

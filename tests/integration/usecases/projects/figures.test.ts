@@ -27,6 +27,8 @@ it("counts 376.8 万元 and 31 projects, 29 contracts of 6 bodies, and prizes 2,
     await db.project.createMany({
       data: Array.from({ length: 32 }, (_, at) => ({
         centerId: center.id,
+        state: "running" as const,
+        signedOn: new Date(day),
         kind: at < 31 ? ("charity" as const) : ("venture" as const),
         number: `P${at}`,
         name: `项目${at}`,
@@ -67,7 +69,7 @@ it("counts 376.8 万元 and 31 projects, 29 contracts of 6 bodies, and prizes 2,
     const { id } = await addHonour(ctx, { ...honour, ...whose, name: "错的", tier: "一等奖" });
     await voidHonour(ctx, { honour: id, reason: "登记错了" });
   });
-  const counted = await desk.read(day, givingFigures);
+  const counted = await desk.read(day, (ctx) => givingFigures(ctx));
   expect(counted).toMatchObject({
     resources: 3,
     resourceValue: 376_800_000n,
@@ -85,4 +87,17 @@ it("counts 376.8 万元 and 31 projects, 29 contracts of 6 bodies, and prizes 2,
     (await listHonours(ctx, readQuery(honourList, { state: "valid", tier: "三等奖" }))).total,
   ]);
   expect(totals).toEqual([3, 29, 8]);
+  const [before, within] = [civilDate("2026-03-11"), civilDate(day)];
+  expect(await desk.read(day, (ctx) => givingFigures(ctx, { from: within, to: within }))).toEqual(counted);
+  expect(await desk.read(day, (ctx) => givingFigures(ctx, { from: null, to: before }))).toMatchObject({
+    ...{
+      resources: 0,
+      resourceValue: 0n,
+      charityProjects: 0,
+      contracts: 0,
+      honours: 0,
+      tiers: [],
+      kinds: [],
+    },
+  });
 });

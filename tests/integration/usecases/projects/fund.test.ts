@@ -48,9 +48,10 @@ describe("a fund", () => {
     expect(refused.fields).toEqual({ grantedFen: expect.stringContaining("40,000.00 元") });
     const [row] = (await desk.read(day, (ctx) => listFunds(ctx, { ...first, q: "社工专项" }))).rows;
     expect(row).toMatchObject({ left: 4_000_000n, projects: 1 });
-    expect(await desk.read(day, (ctx) => fundOptions(ctx))).toContainEqual(
-      expect.objectContaining({ value: fund, hint: "余额 40,000.00 元" }),
-    );
+    expect(await desk.read(day, (ctx) => fundOptions(ctx))).toContainEqual({
+      value: fund,
+      label: "2022 年 社工专项（余额 40,000.00 元）",
+    });
   });
 
   it("is corrected with a record of what changed, but not cut below what projects were granted", async () => {

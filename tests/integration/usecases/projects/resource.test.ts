@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { distributionList } from "@/app/[center]/desk/distributions/list";
 import { resourceList } from "@/app/[center]/desk/resources/list";
 import { readQuery } from "@/components/list/list";
 import { sheetOf } from "@/components/list/sheet";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { search } from "@/lib/usecases/oversight/search";
-import { handOut } from "@/lib/usecases/projects/distribution";
+import { getDistribution, handOut, listDistributions } from "@/lib/usecases/projects/distribution";
 import {
   addResource,
   correctDonor,
@@ -146,6 +147,9 @@ describe("a donor that does not want to be named", () => {
     const body = await here.read(day, ({ db, center }) =>
       db.body.create({ data: { centerId: center.id, kind: "company", name: `${hidden}公司` } }),
     );
+    const receiver = await here.read(day, ({ db, center }) =>
+      db.body.create({ data: { centerId: center.id, kind: "institution", name: "民福社区" } }),
+    );
     const ids: string[] = [];
     for (const donor of [{ donorName: hidden }, { donorName: null, donorId: body.id }]) {
       const gift = { ...plainGift, ...donor, anonymous: true };
@@ -164,11 +168,19 @@ describe("a donor that does not want to be named", () => {
       );
       await here.act(day, "resource.edit", (ctx) => publishResource(ctx, { resource: id }));
     }
+    const [donated] = ids;
+    await here.act(day, "distribution.edit", (ctx) =>
+      handOut(ctx, {
+        ...{ ...plainHandOut, resource: donated ?? "", bodyId: receiver.id },
+        handedOn: civilDate(day),
+      }),
+    );
     await manager.act(day, "resource.donor", (ctx) =>
       correctDonor(ctx, { resource: ids[0] ?? "", ...corrected }),
     );
     const seen = await here.read(day, async (ctx) => {
       const { rows } = await listResources(ctx, everything);
+      const given = await listDistributions(ctx, readQuery(distributionList, {}));
       return {
         rows,
         sheet: sheetOf(resourceList, rows),
@@ -177,6 +189,8 @@ describe("a donor that does not want to be named", () => {
         papers: await Promise.all(ids.map((resource) => getReceipt(ctx, { resource }))),
         site: await listPublicResources(ctx, { page: 1, size: 15 }),
         history: await ctx.db.auditEntry.findMany({ where: { subjectId: { in: ids } } }),
+        handedOut: sheetOf(distributionList, given.rows),
+        slip: await getDistribution(ctx, { distribution: given.rows[0]?.id ?? "" }),
       };
     });
     expect(seen.rows).toHaveLength(2);

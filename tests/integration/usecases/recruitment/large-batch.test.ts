@@ -12,6 +12,7 @@ import {
   type Person,
   visitOf,
 } from "../../../support/factories";
+import { inParts } from "../../../support/in-parts";
 import { rowsRead } from "../../../support/rows-read";
 
 // A batch of thousands: what the screens ask of it must not grow with it.
@@ -41,7 +42,7 @@ beforeAll(async () => {
       creditCode: `9${String(n).padStart(17, "0")}`,
       contactMobile: `139${String(n).padStart(8, "0")}`,
     }));
-    await ctx.db.application.createMany({ data: many });
+    await inParts(many, (data) => ctx.db.application.createMany({ data }));
     middle = many[1500]?.receipt ?? "";
   });
   await owner.$executeRaw`vacuum analyze applications`;

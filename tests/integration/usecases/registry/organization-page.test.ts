@@ -55,3 +55,17 @@ it("is written by its organization, shown as it wishes, and taken off by the cen
     ...["savePage", "savePage", "takeOffPage", "savePage", "allowPage"],
   ]);
 });
+
+it("is not saved over what a colleague saved meanwhile", async () => {
+  const us = await openOrganization(desk, "丙服务队");
+  const write = (introduction: string, seen: string, at = day) =>
+    us.act(at, "ownPage.edit", (ctx) =>
+      saveOwnPage(ctx, { introduction, services: null, contact: null, shown: false, seen }),
+    );
+  await write("第一稿", "");
+  const seen = (await us.read(day, ownPage))?.updatedAt.toISOString() ?? "";
+  await write("同事的一稿", seen, "2022-02-18");
+  expect((await refusalOf(write("自己的一稿", seen, "2022-02-18"))).message).toContain("同事保存过机构主页");
+  expect((await refusalOf(write("没见过的", ""))).code).toBe("conflict");
+  expect(await us.read(day, ownPage)).toMatchObject({ introduction: "同事的一稿" });
+});

@@ -15,6 +15,7 @@ const entry: TakeoverEntry = {
   name: "星火社会工作服务中心",
   legalStatus: "registered",
   code: syntheticCreditCode(1),
+  codeReason: null,
   category: "公益慈善",
   leader: "李敏",
   mobile: null,
@@ -45,7 +46,9 @@ describe("takeoverFaults", () => {
     expect(faults({ code: null }).code).toContain("统一社会信用代码");
     expect(faults({ legalStatus: "filed", code: null }).code).toContain("备案编号");
     const wrong = `${syntheticCreditCode(1).slice(0, -1)}${syntheticCreditCode(1).endsWith("1") ? "2" : "1"}`;
-    expect(faults({ code: wrong }).code).toContain("先在“社会组织”中补录");
+    expect(faults({ code: wrong }).code).toContain("请在“校验位不符的说明”一列写明");
+    expect(faults({ code: wrong, codeReason: "2016 年换发的证书如此" })).toEqual({});
+    expect(faults({ code: wrong.slice(1), codeReason: "证书如此" })).toHaveProperty("code");
   });
 
   it("wants an end with its day and ground, and days in their order", () => {

@@ -16,7 +16,7 @@ const said: TakeoverEntry = {
   ...{
     name: "星火中心",
     legalStatus: "registered",
-    code,
+    ...{ code, codeReason: null },
     category: "公益慈善",
     leader: "李敏",
     mobile: null,

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { admissionFigures } from "@/lib/domain/admission/figures";
 import { incubationFigures } from "@/lib/domain/incubation/figures";
 import { figures } from "@/lib/domain/oversight/figures";
-import { givingFigures } from "@/lib/domain/projects/figures";
+import { givingFigures, projectFigures } from "@/lib/domain/projects/figures";
 import { recruitmentFigures } from "@/lib/domain/recruitment/figures";
 import { registryFigures } from "@/lib/domain/registry/figures";
 import { reviewFigures } from "@/lib/domain/review/figures";
@@ -13,6 +13,7 @@ const areas = [
   reviewFigures,
   admissionFigures,
   incubationFigures,
+  projectFigures,
   givingFigures,
 ];
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { ProjectState } from "@/lib/domain/projects/project";
 import { projectActs, whyNotTakenBack } from "@/lib/domain/projects/project-acts";
 
 const nothing = { activities: 0, paid: 0, expenses: 0, evaluations: 0 };
+const standing = {
+  ...{ reports: [], evaluations: [], refunds: [], tranches: 0, expenses: 1, findings: 0, changes: 0 },
+};
+const actsIn = (state: ProjectState, missing: string | null = null) =>
+  projectActs({ id: "p1", state }, { work: nothing, missing, standing });
 
 describe("the acts of the desk on a project", () => {
   it("take it back only while nothing was built on it", () => {
@@ -9,13 +15,21 @@ describe("the acts of the desk on a project", () => {
     expect(whyNotTakenBack({ ...nothing, activities: 2, paid: 1 })).toContain("2 场活动、1 笔拨付");
   });
 
-  it("begin it once nothing is missing, and are none once it is closed", () => {
-    expect(
-      projectActs({ state: "prepared" }, nothing, "还没有预算").map(({ act, whyNot }) => [act, whyNot]),
-    ).toEqual([
+  it("begin it once nothing is missing", () => {
+    expect(actsIn("prepared", "还没有预算").map(({ act, whyNot }) => [act, whyNot])).toEqual([
       ["begin", "还没有预算"],
       ["edit", null],
     ]);
-    expect(projectActs({ state: "closed" }, nothing, null)).toEqual([]);
+  });
+
+  it("lead from stage to stage, and close it once nothing hinders", () => {
+    const named = (state: ProjectState) => actsIn(state).map(({ act }) => act);
+    expect(named("running")).toEqual(["beginMidterm", "beginFinal", "takeBack"]);
+    expect(named("midterm")).toEqual(["endMidterm", "beginFinal"]);
+    expect(named("closed")).toEqual(["reopen"]);
+    expect(named("suspended")).toEqual([]);
+    const [close] = actsIn("final");
+    expect(close).toMatchObject({ act: "close", reason: "结项意见" });
+    expect(close?.whyNot).toBe("末期报告还没有回复（未交）；1 笔支出还没有核对。办完后才能结项。");
   });
 });

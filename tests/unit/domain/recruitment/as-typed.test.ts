@@ -22,6 +22,6 @@ test.each([
 });
 
 test("who has one of the grounds did not deny them", () => {
-  const stored = { founders: [], confirmed: ["k1"], answers: {} };
+  const stored = { founders: [], partners: [], confirmed: ["k1"], answers: {} };
   expect(asTyped(stored, paperAsks).noExclusion).toBe("");
 });

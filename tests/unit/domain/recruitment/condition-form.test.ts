@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { conditionsForm, confirmedOf, exclusionsOf } from "@/lib/domain/recruitment/condition-form";
 
 const conditions = [
@@ -9,11 +10,11 @@ const conditions = [
 
 describe("the conditions of a call", () => {
   it("are asked one by one, the grounds of exclusion together", () => {
-    expect(conditionsForm(conditions)).toMatchObject({
+    expect(conditionsForm(conditions, callKindTerms.incubation)).toMatchObject({
       confirmed: { kind: "choices", options: [{ value: "a", label: "在平城区开展服务" }] },
       noExclusion: { kind: "flag" },
     });
-    expect(conditionsForm([])).toEqual({});
+    expect(conditionsForm([], callKindTerms.incubation)).toEqual({});
     expect(exclusionsOf(conditions)).toEqual(["列入失信名单", "近两年受过处罚"]);
   });
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { CallAsks } from "@/lib/domain/recruitment/application/application-steps";
+import { incubationAsks } from "@/lib/domain/recruitment/application/service-part";
 import { correctionForm, readCorrection } from "@/lib/domain/recruitment/correction-form";
 import { questionOf } from "../../../support/questions";
 
@@ -7,6 +8,7 @@ const asks: CallAsks = {
   categories: [],
   groups: [],
   stages: [],
+  ...incubationAsks,
   residencyModes: [],
   conditions: [{ id: "c", kind: "entry", text: "在本区", evidence: null }],
   materials: [],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { incubationAsks } from "@/lib/domain/recruitment/application/service-part";
 import { askedFiles, type Handing, missingFiles, whyNotHandOver } from "@/lib/domain/recruitment/upload-part";
 import { questionOf } from "../../../support/questions";
 
@@ -17,6 +18,7 @@ const asks = {
   categories: [],
   groups: [],
   stages: [],
+  ...incubationAsks,
   residencyModes: [],
   conditions: [],
   questions: [

@@ -11,6 +11,7 @@ const sources = readdirSync(folder).map((name) => ({
 it("offers the functions of the specification by name", () => {
   expect(Object.keys(scoring).toSorted()).toStrictEqual([
     "ReviewError",
+    "awards",
     "compare",
     "drawOrder",
     "outcomeLabels",

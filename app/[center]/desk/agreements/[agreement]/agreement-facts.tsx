@@ -42,7 +42,7 @@ function applicationFacts(slug: string, application: NonNullable<Props["agreemen
     },
     registrationPaper(application),
     {
-      label: "入驻申请",
+      label: "申请",
       value: (
         <a className="link-plain" href={`/${slug}/desk/applications/${application.receipt}`}>
           {application.receipt}

@@ -1,5 +1,7 @@
 import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
+import { formatYuan } from "@/lib/domain/base/money";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { residencyLabels } from "@/lib/domain/recruitment/residency-mode";
 import { legalStatusLabels, registrationPaper } from "@/lib/domain/registry/legal-status";
 import type { ShownApplication } from "./shown-application";
@@ -16,11 +18,10 @@ type WrittenApplication = Pick<
   | "email"
   | "fullTimeStaff"
   | "partTimeStaff"
-  | "serviceField"
-  | "servedGroups"
   | "profile"
-  | "incubationNeeds"
-  | "projectPlan"
+  | "service"
+  | "grantedFen"
+  | "call"
   | "answers"
   | "group"
   | "residencyMode"
@@ -37,6 +38,10 @@ function chosenFacts({ group, residencyMode, stage, founders }: WrittenApplicati
     { label: "发起人", value: founders.join("、") },
   ];
   return facts.filter(({ value }) => value);
+}
+
+function granted({ grantedFen }: WrittenApplication) {
+  return grantedFen === null ? [] : [{ label: "核定金额", value: formatYuan(grantedFen) }];
 }
 
 /** What the organization wrote, in the order of its form. */
@@ -60,22 +65,11 @@ export function ApplicationFacts({ application }: { application: WrittenApplicat
           ]}
         />
       </Section>
-      <Section title="组织与服务">
-        <Facts
-          facts={[
-            { label: "服务领域", value: application.serviceField },
-            { label: "服务人群", value: application.servedGroups },
-            { label: "组织情况", value: application.profile, wide: true },
-          ]}
-        />
+      <Section title="组织情况">
+        <Facts facts={[{ label: "组织情况", value: application.profile, wide: true }]} />
       </Section>
-      <Section title="孵化需求与项目规划">
-        <Facts
-          facts={[
-            { label: "孵化需求", value: application.incubationNeeds, wide: true },
-            { label: "未来项目规划", value: application.projectPlan, wide: true },
-          ]}
-        />
+      <Section title={callKindTerms[application.call.kind].service}>
+        <Facts facts={[...application.service, ...granted(application)]} />
       </Section>
       {application.answers.length > 0 && (
         <Section title="补充问题">

@@ -13,7 +13,7 @@ interface Props {
 
 /** Who has the check in hand, and what speaks against whoever is looking, or was found against the applicant before. */
 export function InHand({
-  application: { id, receipt, standing, handlerId, handlerName },
+  application: { id, receipt, standing, barred, handlerId, handlerName },
   center,
   self,
 }: Props) {
@@ -22,6 +22,13 @@ export function InHand({
   return (
     <>
       <BiasAlert bias={standing.bias} record={record} />
+      {barred.map((one) => (
+        <Alert key={one.id} tone="warning" title={one.words}>
+          <a className="link" href={`/${center}/desk/${one.kind === "bar" ? "bars" : "projects"}/${one.id}`}>
+            {one.kind === "bar" ? "查看限制申报" : "查看项目"}
+          </a>
+        </Alert>
+      ))}
       {standing.exclusions.length > 0 && (
         <Alert tone="warning" title="同一组织或人员曾因不予入驻情形未通过">
           <ul>

@@ -61,8 +61,12 @@ export default centerPage({
           more={
             <>
               <MenuItem href={`${list}/${application.receipt}/paper`}>打印申请表（A4）</MenuItem>
-              <MenuItem href={`${list}/${application.receipt}/word`}>下载申请表（Word）</MenuItem>
-              <MenuItem href={`${list}/${application.receipt}/zip`}>下载全部资料（ZIP）</MenuItem>
+              <MenuItem href={`${list}/${application.receipt}/word`} download>
+                下载申请表（Word）
+              </MenuItem>
+              <MenuItem href={`${list}/${application.receipt}/zip`} download>
+                下载全部资料（ZIP）
+              </MenuItem>
               <MenuItem href={`${list}/${application.receipt}/code`}>换发查询码</MenuItem>
             </>
           }

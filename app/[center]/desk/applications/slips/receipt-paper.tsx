@@ -19,7 +19,7 @@ export function ReceiptPaper({ center, slip, track }: Props) {
       <h1>申请回执</h1>
       <p className="salutation">{slip.name}：</p>
       <p>
-        你单位申请入驻的材料已于{formatDateTime(slip.submittedAt)}
+        你单位的申请材料已于{formatDateTime(slip.submittedAt)}
         收到（{applicationChannelLabels[slip.channel]}），批次为{slip.call.name}，申请编号为 {slip.receipt}。
       </p>
       <p>

@@ -1,6 +1,7 @@
 import type { Step } from "@/components/ui/steps";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { callStates } from "@/lib/domain/recruitment/call/call-lifecycle";
 import type { CountedCall } from "@/lib/usecases/oversight/call-figures";
 
@@ -31,12 +32,14 @@ export function batchSteps(call: CountedCall, center: string): Step[] {
       note: notice ? `至${formatDate(notice.endsOn)}` : "",
       href: notice ? `${desk}/notices/${notice.id}` : `${desk}/notices`,
     },
-    {
-      label: "签约",
-      note: agreementsWaiting > 0 ? `${agreementsWaiting} 份待签` : `${signed} 家`,
-      href: `${desk}/agreements?call=${formatCallKey(call)}`,
-    },
-    ...(call.kind === "incubation"
+    callKindTerms[call.kind].agreement === null
+      ? { label: "授奖", note: "", href: `${desk}/honours` }
+      : {
+          label: "签约",
+          note: agreementsWaiting > 0 ? `${agreementsWaiting} 份待签` : `${signed} 家`,
+          href: `${desk}/agreements?call=${formatCallKey(call)}`,
+        },
+    ...(callKindTerms[call.kind].follows === "incubatee"
       ? [{ label: "孵化", note: `${incubated} 家`, href: `${desk}/incubatees?cohort=${call.number}` }]
       : []),
   ];

@@ -10,6 +10,7 @@ import { Steps } from "@/components/ui/steps";
 import { Tag } from "@/components/ui/tag";
 import { Timeline } from "@/components/ui/timeline";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { callLabels, callTones } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { callWindow, windowInWords } from "@/lib/domain/recruitment/call/call-phase";
 import { getCall } from "@/lib/usecases/oversight/call";
@@ -34,6 +35,7 @@ export default centerPage({
     const base = `${list}/${formatCallKey(call)}`;
     const { next } = call;
     const window = callWindow(call, now);
+    const terms = callKindTerms[call.kind];
     return (
       <>
         <PageHeader
@@ -63,13 +65,14 @@ export default centerPage({
             <SupplementList supplements={call.supplements} />
             {call.parts.length > 0 && <CallParts at={`${list}/${formatCallKey(call)}`} parts={call.parts} />}
             <CallFacts call={call} />
-            <Section title="申请材料和入驻条件">
+            <Section title={`申请材料和${terms.conditions}`}>
               <p className="flex flex-wrap gap-x-4">
                 <a href={`${base}/materials`} className="link">
                   {call.state === "preparing" ? "列出申请材料和模板" : "申请材料和模板"}
                 </a>
                 <a href={`${base}/conditions`} className="link">
-                  {call.state === "preparing" ? "拟定入驻条件" : "入驻条件"}
+                  {call.state === "preparing" ? "拟定" : ""}
+                  {terms.conditions}
                 </a>
                 {call.state !== "preparing" && (
                   <a href={`${base}/terms`} className="link">

@@ -1,30 +1,32 @@
-import { z } from "zod";
 import { BarChart } from "@/components/ui/bar-chart";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { PrintHead } from "@/components/ui/print-head";
 import { Stat } from "@/components/ui/stat";
 import { formatDateTime } from "@/lib/domain/base/china-time";
-import { formatDate } from "@/lib/domain/base/civil-date";
 import { formatWanYuan, formatYuan } from "@/lib/domain/base/money";
 import { givingFigures as declared } from "@/lib/domain/projects/figures";
 import { resourceKindLabels } from "@/lib/domain/projects/resource";
 import { givingFigures } from "@/lib/usecases/projects/figures";
 import { centerPage } from "@/lib/web/page";
+import { period } from "../period";
+import { PeriodFilter, periodQuery, periodWords } from "../period-filter";
 
 export const metadata = { title: "慈善资源和对接统计" };
 
 export default centerPage({
   permission: "dashboard.view",
-  input: z.object({}),
+  input: period,
   load: givingFigures,
-  render: ({ center, now, today, data }) => {
+  render: ({ center, now, today, input, data }) => {
     const desk = `/${center.slug}/desk`;
-    const until = `截至${formatDate(today)}`;
-    const received = `${desk}/resources?state=received`;
-    const contracts = `${desk}/outcomes?state=valid&kind=contract`;
-    const honours = `${desk}/honours?state=valid`;
-    const charityProjects = `${desk}/projects?kind=charity`;
+    const at = `${desk}/dashboard/giving`;
+    const until = periodWords(input, today);
+    const of = periodQuery(input);
+    const received = `${desk}/resources?state=received${of}`;
+    const contracts = `${desk}/outcomes?state=valid&kind=contract${of}`;
+    const honours = `${desk}/honours?state=valid${of}`;
+    const charityProjects = `${desk}/projects?counted=signed&kind=charity${of}`;
     const lists = { resources: received, charityProjects, contracts, contractParties: contracts, honours };
     const names = ["resources", "charityProjects", "contracts", "contractParties", "honours"] as const;
     return (
@@ -38,6 +40,7 @@ export default centerPage({
             action={<PrintButton />}
           />
         </div>
+        <PeriodFilter action={at} {...input} />
         <div className="mb-4 grid gap-4 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3">
           <Stat
             label={declared.resourceValue.label}
@@ -64,11 +67,23 @@ export default centerPage({
             note={`单位：项，已接收的，${until}`}
             head={["种类", "资源（项）"]}
             unit="项"
-            bars={data.kinds.map(({ kind, count, valueFen }) => ({
+            bars={data.kinds.map(({ of: kind, count, valueFen }) => ({
               label: resourceKindLabels[kind],
               value: count,
               text: `${count}（${formatWanYuan(valueFen)}）`,
               href: `${received}&kind=${kind}`,
+            }))}
+          />
+          <BarChart
+            title="按模式的慈善资源"
+            note={`单位：项，已接收的，${until}`}
+            head={["模式", "资源（项）"]}
+            unit="项"
+            bars={data.modes.map(({ of: mode, count, valueFen }) => ({
+              label: mode ?? "未注明",
+              value: count,
+              text: `${count}（${formatWanYuan(valueFen)}）`,
+              href: mode ? `${received}&mode=${encodeURIComponent(mode)}` : received,
             }))}
           />
           <BarChart

@@ -49,9 +49,9 @@ export function ServiceTable({ desk, services, trainings }: Props) {
       <Section title="培训">
         <p>
           <a className="link-plain underline" href={`${desk}/trainings?state=closed`}>
-            已结束 {trainings.trainings} 期
+            已结束 {trainings.trainings} 期，{trainings.sessions} 场次，签到 {trainings.attended} 人次
           </a>
-          ，{trainings.sessions} 场次，签到 {trainings.attended} 人次。
+          。
         </p>
       </Section>
     </div>

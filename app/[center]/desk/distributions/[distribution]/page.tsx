@@ -23,8 +23,12 @@ export default centerPage({
         title={`${resource.title} · ${given.to}`}
         crumbs={[{ label: "发放记录", href: at }]}
         tag={{ text: validityLabels[validityOf(given)], tone: validityTones[validityOf(given)] }}
-        acts={given.acts}
-        how={{ edit: `${at}/${given.id}/edit`, void: voidDistributionAction.bind(null, slug) }}
+        acts={[...given.acts, { act: "slip" as const, label: "签收单", whyNot: null }]}
+        how={{
+          edit: `${at}/${given.id}/edit`,
+          slip: `${at}/${given.id}/slip`,
+          void: voidDistributionAction.bind(null, slug),
+        }}
         hidden={{ distribution: given.id, edition: given.edition }}
         facts={[
           {

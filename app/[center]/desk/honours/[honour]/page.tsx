@@ -29,6 +29,19 @@ export default centerPage({
         hidden={{ honour: honour.id, edition: honour.edition }}
         facts={[
           ...answersInWords(honourForm, honour, named(honour)),
+          ...(honour.call
+            ? [
+                { label: "评选批次", value: honour.call.name },
+                {
+                  label: "证书",
+                  value: (
+                    <a className="link" href={`${at}/${honour.id}/certificate`}>
+                      查看和打印证书
+                    </a>
+                  ),
+                },
+              ]
+            : []),
           ...(honour.reason ? [{ label: "作废的原因", value: honour.reason, wide: true }] : []),
         ]}
         files={

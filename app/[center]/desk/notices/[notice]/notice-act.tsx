@@ -8,6 +8,7 @@ import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { archiveNoticeAction, closeNoticeAction, publishNoticeAction, reopenNoticeAction } from "../actions";
 import type { NoticeActProps } from "./notice-act-props";
+import { noticeEnds } from "./notice-ends";
 import { TakeBackDraft } from "./take-back-draft";
 import { WithdrawNotice } from "./withdraw-notice";
 
@@ -15,6 +16,7 @@ import { WithdrawNotice } from "./withdraw-notice";
 export function NoticeAct({ slug, notice }: NoticeActProps) {
   const { id, state, obstacle, startsOn, endsOn } = notice;
   const count = notice.rows.admitted.length;
+  const ends = noticeEnds(notice.call);
   switch (state) {
     case "drafted":
       if (obstacle)
@@ -56,13 +58,13 @@ export function NoticeAct({ slug, notice }: NoticeActProps) {
           <WithdrawNotice slug={slug} notice={notice} />
           <ConfirmDialog
             action={closeNoticeAction.bind(null, slug)}
-            trigger="公示期满转签约"
-            title="公示期满转签约"
-            confirm="公示期满转签约"
+            trigger={ends.act}
+            title={ends.act}
+            confirm={ends.act}
             variant="primary"
             hidden={{ notice: id }}
           >
-            <p>公示期已满。转签约后，将为 {count} 家组织各生成一份协议，等待签署。</p>
+            <p>公示期已满。{ends.follows(count)}</p>
             <TextAreaField
               name="statement"
               label="公示期内的异议情况"
@@ -77,18 +79,16 @@ export function NoticeAct({ slug, notice }: NoticeActProps) {
     case "closed":
       return (
         <>
-          <LinkButton href={`/${slug}/desk/agreements?call=${formatCallKey(notice.call)}`}>
-            查看协议
-          </LinkButton>
+          <LinkButton href={`/${slug}/desk/${ends.next}`}>{ends.look}</LinkButton>
           <ConfirmDialog
             action={reopenNoticeAction.bind(null, slug)}
-            trigger="撤销期满转签约"
-            title="撤销期满转签约"
-            confirm="撤销期满转签约"
+            trigger={ends.back}
+            title={ends.back}
+            confirm={ends.back}
             hidden={{ notice: id }}
             reason={{ name: "reason", label: "撤销的原因" }}
           >
-            <p>公示回到公示期，{count} 份待签的协议删除。已登记签署或放弃的，须先更正那些登记。</p>
+            <p>公示回到公示期，{ends.undone(count)}</p>
             {notice.said && <SaidSoFar {...notice.said} />}
           </ConfirmDialog>
           <ConfirmDialog
@@ -98,15 +98,13 @@ export function NoticeAct({ slug, notice }: NoticeActProps) {
             confirm="归档"
             hidden={{ notice: id }}
           >
-            <p>归档后不再登记对这份公示的异议，也不能再撤销期满转签约。公开网站照常显示。</p>
+            <p>归档后不再登记对这份公示的异议，也不能再{ends.back}。公开网站照常显示。</p>
             <p>归档不能撤销。</p>
           </ConfirmDialog>
         </>
       );
     case "archived":
-      return (
-        <LinkButton href={`/${slug}/desk/agreements?call=${formatCallKey(notice.call)}`}>查看协议</LinkButton>
-      );
+      return <LinkButton href={`/${slug}/desk/${ends.next}`}>{ends.look}</LinkButton>;
     case "withdrawn":
       if (notice.supplements) return <TakeBackDraft slug={slug} notice={notice} />;
       return <LinkButton href={`/${slug}/desk/calls/${formatCallKey(notice.call)}`}>查看批次</LinkButton>;

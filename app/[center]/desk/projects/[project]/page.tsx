@@ -4,9 +4,11 @@ import { BudgetLines } from "@/components/project/budget-lines";
 import { PlanLines } from "@/components/project/plan-lines";
 import { projectFacts } from "@/components/project/project-facts";
 import { TrancheTable } from "@/components/project/tranche-table";
-import { LinkedList } from "@/components/record/linked-list";
 import { RecordPage } from "@/components/record/record-page";
+import { MenuItem } from "@/components/ui/menu-item";
 import { can } from "@/lib/domain/access";
+import { changeKindLabels, kindsFor } from "@/lib/domain/projects/change";
+import { whyNotSpend } from "@/lib/domain/projects/expense-acts";
 import { projectLabels, projectTones } from "@/lib/domain/projects/project";
 import { notUnderWay } from "@/lib/domain/registry/activity-project";
 import { getProject } from "@/lib/usecases/projects/project";
@@ -14,7 +16,14 @@ import { activitiesOfProject } from "@/lib/usecases/projects/project-activity";
 import { tranchesOf } from "@/lib/usecases/projects/tranche-list";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
+import {
+  backToWorkAction,
+  closeProjectAction,
+  endMidtermAction,
+  reopenProjectAction,
+} from "../../project-reports/actions";
 import { takeBackProjectAction } from "../actions";
+import { ProjectBeside } from "./beside";
 
 export const metadata = { title: "项目" };
 
@@ -27,8 +36,8 @@ export default centerPage({
     activities: await activitiesOfProject(ctx, input),
   }),
   render: ({ center: { slug }, actor, data: { project, tranches, activities }, today }) => {
-    const { id, agreement, application, executors } = project;
     const desk = `/${slug}/desk`;
+    const at = `${desk}/projects/${project.id}`;
     return (
       <RecordPage
         title={project.name}
@@ -36,63 +45,48 @@ export default centerPage({
         tag={{ text: projectLabels[project.state], tone: projectTones[project.state] }}
         acts={project.acts}
         how={{
-          begin: `${desk}/projects/${id}/begin`,
-          edit: `${desk}/projects/${id}/edit`,
+          begin: `${at}/begin`,
+          edit: `${at}/edit`,
           takeBack: takeBackProjectAction.bind(null, slug),
+          beginMidterm: `${at}/stage/midterm`,
+          endMidterm: endMidtermAction.bind(null, slug),
+          beginFinal: `${at}/stage/final`,
+          backToWork: backToWorkAction.bind(null, slug),
+          close: closeProjectAction.bind(null, slug),
+          reopen: reopenProjectAction.bind(null, slug),
         }}
-        hidden={{ project: id, edition: project.edition }}
+        hidden={{ project: project.id, edition: project.edition }}
+        more={
+          <>
+            {kindsFor(project.state).map((kind) => (
+              <MenuItem key={kind} href={`${at}/change/${kind}`}>
+                申请{changeKindLabels[kind]}
+              </MenuItem>
+            ))}
+            {project.standing.paidFen > 0n && <MenuItem href={`${at}/refund`}>追回资金</MenuItem>}
+          </>
+        }
         facts={projectFacts(project)}
         timeline={historyEntries(project.history)}
       >
-        <PlanLines
-          lines={project.planLines}
-          endsOn={project.endsOn}
-          today={today}
-          at={`${desk}/activities`}
-        />
+        <PlanLines lines={project.planLines} project={project} today={today} at={`${desk}/activities`} />
         <ActivityTable
           {...activities}
-          project={id}
+          project={project.id}
           at={`${desk}/activities`}
           open={!(project.state in notUnderWay)}
         />
-        <BudgetLines lines={project.budgetLines} />
+        <BudgetLines
+          lines={project.budgetLines}
+          expenses={`${desk}/expenses?project=${project.id}`}
+          {...(whyNotSpend(project) === null && { spend: `${at}/expense` })}
+        />
         <TrancheTable
           tranches={tranches}
           at={`${desk}/tranches`}
-          {...(can(actor, "tranche.plan") && { plan: `${desk}/projects/${id}/tranches` })}
+          {...(can(actor, "tranche.plan") && { plan: `${at}/tranches` })}
         />
-        <LinkedList
-          title="相关记录"
-          items={[
-            ...executors.map(({ kind, id: who, name, lead }) => ({
-              key: who,
-              words: name,
-              href: `${desk}/${kind === "organization" ? "organizations" : "bodies"}/${who}`,
-              note: lead ? "牵头执行机构" : "协办机构",
-            })),
-            ...(agreement
-              ? [
-                  {
-                    key: agreement.number,
-                    words: agreement.number,
-                    href: `${desk}/agreements/${agreement.number}`,
-                    note: "协议",
-                  },
-                ]
-              : []),
-            ...(application
-              ? [
-                  {
-                    key: application.receipt,
-                    words: application.receipt,
-                    href: `${desk}/applications/${application.receipt}`,
-                    note: "申请",
-                  },
-                ]
-              : []),
-          ]}
-        />
+        <ProjectBeside project={project} desk={desk} />
       </RecordPage>
     );
   },

@@ -1,5 +1,5 @@
-import { listProjects } from "@/lib/usecases/projects/project-list";
+import { listSummedProjects } from "@/lib/usecases/projects/project-list";
 import { listRoute } from "../../../list-route";
 import { projectList } from "../list";
 
-export const GET = listRoute({ permission: "project.view", list: projectList, load: listProjects });
+export const GET = listRoute({ permission: "project.view", list: projectList, load: listSummedProjects });

@@ -39,7 +39,7 @@ export default centerPage({
           <Tag tone="plain">{application.category}</Tag>
           <Tag tone="plain">{legalStatusLabels[application.legalStatus]}</Tag>
         </div>
-        <Facts facts={factsOf(application)} />
+        <Facts facts={factsOf(data)} />
         {data.files && data.files.asked.length > 0 && (
           <ApplicationMaterials {...data.files} at={`${base}/${application.receipt}/files`} />
         )}
@@ -104,15 +104,13 @@ function sheetOf({ application, criteria, mark }: Data, memory: string) {
   return { application: application.id, criteria, version: mark?.version ?? 0, saved, savedAt, memory };
 }
 
-function factsOf(application: Data["application"]) {
+function factsOf({ application, service }: Data) {
   const { fullTimeStaff, partTimeStaff } = application;
   return [
     { label: "负责人", value: application.leaderName },
     { label: "团队", value: `专职 ${fullTimeStaff} 人，兼职 ${partTimeStaff} 人` },
-    { label: "服务领域", value: application.serviceField },
-    { label: "服务人群", value: application.servedGroups },
+    ...service.filter(({ wide }) => !wide),
     { label: "组织情况", value: application.profile, wide: true },
-    { label: "孵化需求", value: application.incubationNeeds, wide: true },
-    { label: "未来项目规划", value: application.projectPlan, wide: true },
+    ...service.filter(({ wide }) => wide),
   ];
 }

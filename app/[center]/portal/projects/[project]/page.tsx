@@ -4,13 +4,16 @@ import { BudgetLines } from "@/components/project/budget-lines";
 import { PlanLines } from "@/components/project/plan-lines";
 import { projectFacts } from "@/components/project/project-facts";
 import { TrancheTable } from "@/components/project/tranche-table";
+import { whyNotSpend } from "@/lib/domain/projects/expense-acts";
 import { projectLabels, projectTones } from "@/lib/domain/projects/project";
 import { notUnderWay } from "@/lib/domain/registry/activity-project";
 import { getOwnProject } from "@/lib/usecases/projects/project";
 import { activitiesOfProject } from "@/lib/usecases/projects/project-activity";
+import { standingOf } from "@/lib/usecases/projects/project-standing";
 import { tranchesOf } from "@/lib/usecases/projects/tranche-list";
 import { centerPage } from "@/lib/web/page";
 import { OwnRecord } from "../../own-record";
+import { OwnBeside } from "./own-beside";
 
 export const metadata = { title: "项目" };
 
@@ -18,12 +21,17 @@ export default centerPage({
   permission: "ownProject.view",
   scope: "organization",
   input: z.object({ project: z.uuid() }),
-  load: async (ctx, input) => ({
-    project: await getOwnProject(ctx, input),
-    tranches: await tranchesOf(ctx, input),
-    activities: await activitiesOfProject(ctx, input),
-  }),
-  render: ({ center: { slug }, data: { project, tranches, activities }, today }) => (
+  load: async (ctx, input) => {
+    const project = await getOwnProject(ctx, input);
+    return {
+      project,
+      standing: await standingOf(ctx, project.id),
+      tranches: await tranchesOf(ctx, input),
+      activities: await activitiesOfProject(ctx, input),
+      leads: project.executors.some(({ id, lead }) => lead && id === ctx.scope.organization),
+    };
+  },
+  render: ({ center: { slug }, data: { project, standing, tranches, activities, leads }, today }) => (
     <OwnRecord
       title={project.name}
       crumbs={[{ label: "项目", href: `/${slug}/portal/projects` }]}
@@ -35,7 +43,7 @@ export default centerPage({
     >
       <PlanLines
         lines={project.planLines}
-        endsOn={project.endsOn}
+        project={project}
         today={today}
         at={`/${slug}/portal/activities`}
       />
@@ -45,8 +53,13 @@ export default centerPage({
         at={`/${slug}/portal/activities`}
         open={!(project.state in notUnderWay)}
       />
-      <BudgetLines lines={project.budgetLines} />
+      <BudgetLines
+        lines={project.budgetLines}
+        expenses={`/${slug}/portal/expenses?project=${project.id}`}
+        {...(whyNotSpend(project) === null && { spend: `/${slug}/portal/projects/${project.id}/expense` })}
+      />
       <TrancheTable tranches={tranches} at={`/${slug}/portal/tranches`} />
+      <OwnBeside project={project} standing={standing} leads={leads} portal={`/${slug}/portal`} />
     </OwnRecord>
   ),
 });

@@ -127,3 +127,21 @@ describe("a sheet that is confirmed", () => {
     expect(refused).toMatchObject({ code: "limit", message: expect.stringContaining("5001") });
   }, 120_000);
 });
+
+it("takes a code whose check digit is wrong where the sheet says why, and keeps the reason in the history", async () => {
+  const there = await openDesk();
+  const right = syntheticCreditCode(910_077);
+  const code = `${right.slice(0, -1)}${right.endsWith("1") ? "2" : "1"}`;
+  const row = { name: "旧证中心", legalStatus: "登记", code };
+  const doubtful = await check(there, row);
+  expect((await refusalOf(confirm(there, doubtful))).code).toBe("conflict");
+  await confirm(there, await check(there, { ...row, codeReason: "2016 年换发的证书如此" }));
+  const made = await owner.organization.findFirstOrThrow({
+    where: { centerId: there.center.id, name: "旧证中心" },
+  });
+  expect(made.creditCode).toBe(code);
+  const entry = await owner.auditEntry.findFirstOrThrow({
+    where: { subjectId: made.id, event: "register" },
+  });
+  expect(entry.details).toMatchObject({ codeReason: "2016 年换发的证书如此" });
+});

@@ -3,7 +3,12 @@ import { actInCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
 import { getSession, getSignIn, signIn, tickAttendance } from "@/lib/usecases/incubation/training/attendance";
 import { enrolAtDesk, withdrawEnrolment } from "@/lib/usecases/incubation/training/enrolment";
-import { getTraining } from "@/lib/usecases/incubation/training/training";
+import {
+  closeTraining,
+  getTraining,
+  listTrainings,
+  trainingFigures,
+} from "@/lib/usecases/incubation/training/training";
 import { visitOf } from "../../../../support/factories";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 import { makeOpenTraining, trainingDay, trainingTime } from "../../../../support/trainings";
@@ -51,6 +56,14 @@ describe("by the list", () => {
       ["乙", "list"],
       ["甲", null],
     ]);
+    // The figure of attendances opens the list, whose foot says the same.
+    await desk.act("2026-03-21", "training.edit", (ctx) => closeTraining(ctx, { training }));
+    const closed = { state: "closed" as const, field: null, q: "", page: 1, size: 15 };
+    expect((await desk.read(day, (ctx) => listTrainings(ctx, closed))).sums).toEqual([
+      { value: 1, unit: "场次" },
+      { value: 2, unit: "人次签到" },
+    ]);
+    expect(await desk.read(day, trainingFigures)).toMatchObject({ sessions: 1, attended: 2 });
   });
 
   it("ticks nobody of another training, and nothing of another center", async () => {

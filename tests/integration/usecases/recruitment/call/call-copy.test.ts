@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { prepareCall, proposeCall } from "@/lib/usecases/recruitment/call/call";
+import { prepareCall } from "@/lib/usecases/recruitment/call/call";
 import { callsToCopy } from "@/lib/usecases/recruitment/call/call-copy";
+import { proposeCall } from "@/lib/usecases/recruitment/call/call-draft";
 import { groupsOf } from "@/lib/usecases/recruitment/call/call-group";
 import { callByKey } from "@/lib/usecases/recruitment/call/call-record";
 import { conditionsOf } from "@/lib/usecases/recruitment/call/condition";
@@ -62,7 +63,7 @@ const dates = { opensOn: civilDate("2021-12-25"), closesOn: civilDate("2022-01-0
 it("offers the latest calls of this center alone", async () => {
   const source = await earlier();
   const foreign = await earlier(elsewhere);
-  const offered = await here.read(day, callsToCopy);
+  const offered = await here.read(day, (ctx) => callsToCopy(ctx, "incubation"));
   expect(offered.map(({ id }) => id)).toContain(source.id);
   expect(offered.map(({ id }) => id)).not.toContain(foreign.id);
 });

@@ -1,17 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import type { CallTerms } from "@/lib/domain/recruitment/call/call";
-import { proposedRules, publishedCriteria } from "@/lib/domain/recruitment/call/call-defaults";
+import {
+  incubationTerms,
+  proposedRules,
+  publishedCriteria,
+} from "@/lib/domain/recruitment/call/call-defaults";
 import { wholeDays } from "@/lib/domain/recruitment/call/call-phase";
 import { addForm, questionsAsked, retireForm } from "@/lib/usecases/center/form";
 import { saveQuestion } from "@/lib/usecases/center/form-question";
-import {
-  callForEdit,
-  prepareCall,
-  proposeCall,
-  publishCall,
-  reviseCall,
-} from "@/lib/usecases/recruitment/call/call";
+import { prepareCall, publishCall, reviseCall } from "@/lib/usecases/recruitment/call/call";
+import { callForEdit, proposeCall } from "@/lib/usecases/recruitment/call/call-draft";
 import { saveCallOffer } from "@/lib/usecases/recruitment/call/call-group";
 import { storedRules } from "@/lib/usecases/recruitment/rules";
 import { batch, makeCohort, sheetOf } from "../../../../support/factories";
@@ -33,6 +32,7 @@ afterAll(closeDesks);
 function terms(fields: Partial<CallTerms> = {}): CallTerms {
   number += 1;
   return {
+    ...incubationTerms,
     number,
     name: `第${number}批`,
     title: "入驻招募公告",

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Context } from "@/lib/db/context";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { proposedRules } from "@/lib/domain/recruitment/call/call-defaults";
+import { incubationTerms, proposedRules } from "@/lib/domain/recruitment/call/call-defaults";
 import type { LegalStatus } from "@/lib/domain/registry/legal-status";
 import { saveOptionList } from "@/lib/usecases/center/option-list";
 import { submitDraft } from "@/lib/usecases/recruitment/application/submission";
@@ -54,6 +54,7 @@ async function publish(real: RealCall): Promise<void> {
   );
   await act((ctx) =>
     prepareCall(ctx, {
+      ...incubationTerms,
       ...{ number: call.number, name: real.place, title: `${real.place}招募公告`, body: "面向全区招募。" },
       ...{ guide: null, method: real.method ?? "ranking", quota: real.quota, categories: real.categories },
       ...{ opensOn: civilDate(real.window[0]), opensAt: "09:00" },

@@ -6,8 +6,8 @@ import {
   onlyOffers,
   organizationForm,
   registrationForm,
-  serviceForm,
 } from "@/lib/domain/recruitment/application/application-form";
+import { serviceForm } from "@/lib/domain/recruitment/application/service-part";
 
 const nothing = { categories: [], groups: [], stages: [], residencyModes: [] };
 const one = [{ value: "a", label: "甲组" }];

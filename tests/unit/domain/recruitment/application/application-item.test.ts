@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { itemOf, itemsOf, readItem } from "@/lib/domain/recruitment/application/application-item";
 import type { CallAsks } from "@/lib/domain/recruitment/application/application-steps";
+import { incubationAsks } from "@/lib/domain/recruitment/application/service-part";
 
 const application = {
   category: "公益慈善",
@@ -23,6 +24,7 @@ const application = {
   profile: "情况",
   incubationNeeds: "需求",
   projectPlan: "规划",
+  ...{ projectName: null, askedFen: null, ownFen: null, partners: [], needId: null },
   confirmed: ["c1"],
   answers: [{ id: "q7", label: "有无场所", value: "有", wide: false }],
   chosen: { q7: "有" },
@@ -31,6 +33,7 @@ const material = { name: "章程", why: null, required: true, expires: false, ty
 const asked: CallAsks = {
   categories: [],
   stages: [],
+  ...incubationAsks,
   residencyModes: [],
   questions: [],
   groups: [{ value: "g2", label: "园外组" }],

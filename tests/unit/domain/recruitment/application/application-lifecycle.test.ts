@@ -31,6 +31,8 @@ describe("application", () => {
        reserve promote shortlisted
        shortlisted announce announced
        announced clearNotice awaitingAgreement
+       announced award awarded
+       awarded reopenNotice announced
        awaitingAgreement sign signed
        awaitingAgreement lapse lapsed
        accepted takeBackAcceptance submitted

@@ -5,6 +5,7 @@ import {
   readStep,
   stepsOf,
 } from "@/lib/domain/recruitment/application/application-steps";
+import { incubationAsks } from "@/lib/domain/recruitment/application/service-part";
 import { materialsAsked } from "@/lib/domain/recruitment/call/required-material";
 import { typedApplication } from "../../../../support/applications";
 import { questionOf } from "../../../../support/questions";
@@ -16,6 +17,7 @@ const plain: CallAsks = {
   ],
   groups: [],
   stages: [],
+  ...incubationAsks,
   residencyModes: [],
   conditions: [],
   questions: [],

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { fullMark, usualFullMark } from "@/lib/domain/recruitment/call/call";
+import { usualFullMark } from "@/lib/domain/recruitment/call/call";
 import { proposedRules, publishedCriteria } from "@/lib/domain/recruitment/call/call-defaults";
+import { fullMark } from "@/lib/domain/recruitment/call/criteria";
 
 test("what a first call is proposed adds up to the usual full mark and ranks without a word changed", () => {
   expect(fullMark(publishedCriteria)).toBe(usualFullMark);

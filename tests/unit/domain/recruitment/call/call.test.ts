@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { type CallRules, type CallTerms, callFaults, unusualSum } from "@/lib/domain/recruitment/call/call";
 import {
-  type CallRules,
-  type CallTerms,
-  callFaults,
-  fullMark,
-  unusualSum,
-} from "@/lib/domain/recruitment/call/call";
-import { proposedRules, publishedCriteria } from "@/lib/domain/recruitment/call/call-defaults";
+  incubationTerms,
+  proposedRules,
+  publishedCriteria,
+} from "@/lib/domain/recruitment/call/call-defaults";
 import { wholeDays } from "@/lib/domain/recruitment/call/call-phase";
+import { fullMark } from "@/lib/domain/recruitment/call/criteria";
 
 const call: CallTerms = {
+  ...incubationTerms,
   number: 3,
   name: "第三批",
   title: "入驻招募公告",

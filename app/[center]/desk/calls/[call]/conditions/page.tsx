@@ -4,12 +4,13 @@ import { ConditionList } from "@/components/condition-list";
 import { FormPage } from "@/components/form/form-page";
 import { PageHeader } from "@/components/ui/page-header";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
-import { callConditionsForm } from "@/lib/domain/recruitment/call/condition";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
+import { conditionsFormFor } from "@/lib/domain/recruitment/call/condition";
 import { viewConditions } from "@/lib/usecases/recruitment/call/condition";
 import { centerPage } from "@/lib/web/page";
 import { saveConditionsAction } from "./actions";
 
-export const metadata = { title: "入驻条件" };
+export const metadata = { title: "申请条件" };
 
 export default centerPage({
   permission: "call.view",
@@ -22,23 +23,24 @@ export default centerPage({
       { label: "招募批次", href: `/${slug}/desk/calls` },
       { label: call.name, href: base },
     ] as const;
+    const title = callKindTerms[call.kind].conditions;
     if (call.state !== "preparing")
       return (
         <>
-          <PageHeader title="入驻条件" crumbs={[...crumbs]} lead="公告已经发布，不能再修改" />
-          <ConditionList conditions={conditions} />
-          {conditions.length === 0 && <p className="text-muted">这一批次没有列出入驻条件。</p>}
+          <PageHeader title={title} crumbs={[...crumbs]} lead="公告已经发布，不能再修改" />
+          <ConditionList kind={call.kind} conditions={conditions} />
+          {conditions.length === 0 && <p className="text-muted">这一批次没有列出{title}。</p>}
         </>
       );
     const shown = conditions.length > 0 ? conditions : proposed;
     return (
       <FormPage
-        title="入驻条件"
+        title={title}
         crumbs={[...crumbs]}
         lead={
           conditions.length > 0 ? "公告发布后不能再修改" : "以下是建议，保存后才算数；公告发布后不能再修改"
         }
-        form={callConditionsForm}
+        form={conditionsFormFor(call.kind)}
         values={{
           entry: shown.filter(({ kind }) => kind === "entry"),
           exclusion: shown.filter(({ kind }) => kind === "exclusion"),

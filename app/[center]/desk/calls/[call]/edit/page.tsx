@@ -4,7 +4,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { formOptions } from "@/lib/usecases/center/form";
 import { wordsToChoose } from "@/lib/usecases/center/option-list";
-import { callForEdit } from "@/lib/usecases/recruitment/call/call";
+import { fundOptions } from "@/lib/usecases/projects/fund";
+import { callForEdit } from "@/lib/usecases/recruitment/call/call-draft";
 import { centerPage } from "@/lib/web/page";
 import { reviseCallAction } from "../../actions";
 import { CallForm } from "../../call-form";
@@ -17,9 +18,14 @@ export default centerPage({
   load: async (ctx, input) => {
     const call = await callForEdit(ctx, input);
     const categories = await wordsToChoose(ctx, "category", call.draft.categories);
-    return { ...call, categories, forms: await formOptions(ctx) };
+    return {
+      ...call,
+      categories,
+      forms: await formOptions(ctx),
+      funds: await fundOptions(ctx, call.draft.fundId),
+    };
   },
-  render: ({ data: { id, draft, edition, categories, forms }, input, center }) => {
+  render: ({ data: { id, draft, edition, categories, forms, funds }, input, center }) => {
     const list = `/${center.slug}/desk/calls`;
     const batch = `${list}/${formatCallKey(input.call)}`;
     return (
@@ -38,6 +44,7 @@ export default centerPage({
           draft={draft}
           categories={categories}
           forms={forms}
+          funds={funds}
           submit="保存"
           cancel={{ href: batch }}
           groupsAt={`${batch}/groups`}

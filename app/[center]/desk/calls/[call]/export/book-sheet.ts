@@ -27,19 +27,20 @@ const standard: readonly [label: string, cell: (row: Row) => string | number | n
   ["发起人", ({ founders }) => founders.join("、")],
   ["入驻方式", ({ residencyMode }) => residencyMode && residencyLabels[residencyMode]],
   ["孵化类型", ({ stage }) => stage],
-  ["服务领域", ({ serviceField }) => serviceField],
-  ["服务人群", ({ servedGroups }) => servedGroups],
   ["组织情况", ({ profile }) => profile],
-  ["孵化需求", ({ incubationNeeds }) => incubationNeeds],
-  ["未来项目规划", ({ projectPlan }) => projectPlan],
 ];
 
 /** The applications of a call as a sheet: the standard block, then a column for each question of its form. */
-export function bookSheet({ questions, applications }: Book) {
+export function bookSheet({ service, questions, applications }: Book) {
   return {
-    columns: [...standard.map(([label]) => label), ...questions.map(({ label }) => label)],
+    columns: [
+      ...standard.map(([label]) => label),
+      ...service.map(({ label }) => label),
+      ...questions.map(({ label }) => label),
+    ],
     rows: applications.map((row) => [
       ...standard.map(([, cell]) => cell(row)),
+      ...service.map(({ name }) => row.service.get(name) ?? null),
       ...questions.map(({ id }) => row.answers.get(id) ?? null),
     ]),
   };

@@ -2,6 +2,7 @@ import { BlockedAction } from "@/components/ui/blocked-action";
 import { ChecksField } from "@/components/ui/checks-field";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import type { FormAction } from "@/components/ui/form-state";
+import { TextField } from "@/components/ui/text-field";
 
 export interface Tie {
   /** Of a call without groups: none. */
@@ -10,7 +11,15 @@ export interface Tie {
   seats: number;
 }
 
+export interface AwardTieShown {
+  tied: readonly { id: string; receipt: string; name: string }[];
+  /** What they compete for: 一等奖 1 个、二等奖 1 个. */
+  places: string;
+}
+
 interface Props {
+  /** Of a contest. */
+  awardTies: readonly AwardTieShown[];
   call: { id: string; name: string };
   /** Null while sheets are missing. */
   digest: string | null;
@@ -26,7 +35,7 @@ interface Props {
 
 /** The one binding act of the review. It carries what the person saw, so that nobody confirms something else. */
 export function ConfirmRanking(props: Props) {
-  const { call, digest, missing, outcomes, panelHref, ties, action } = props;
+  const { call, digest, missing, outcomes, panelHref, ties, awardTies, action } = props;
   if (digest === null) {
     return (
       <BlockedAction
@@ -37,7 +46,7 @@ export function ConfirmRanking(props: Props) {
       />
     );
   }
-  const contested = ties.length > 0;
+  const contested = ties.length > 0 || awardTies.length > 0;
   return (
     <ConfirmDialog
       action={action}
@@ -62,6 +71,22 @@ export function ConfirmRanking(props: Props) {
           hint={`还有 ${seats} 个名额，可以少给或都不给`}
           options={tied.map(({ id, receipt, name }) => ({ value: id, label: name, hint: receipt }))}
         />
+      ))}
+      {awardTies.map(({ tied, places }) => (
+        <fieldset key={tied[0]?.id} className="flex flex-col gap-2">
+          <legend className="font-semibold">
+            {tied.length} 个项目同分，争{places}：填写评审组议定的次序，1 为最先
+          </legend>
+          {tied.map(({ id, receipt, name }) => (
+            <TextField
+              key={id}
+              name={`order.${id}`}
+              label={`${name}（${receipt}）`}
+              width="short"
+              inputMode="numeric"
+            />
+          ))}
+        </fieldset>
       ))}
     </ConfirmDialog>
   );

@@ -8,10 +8,12 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { viewRanking } from "@/lib/usecases/review/ranking";
 import { centerPage } from "@/lib/web/page";
 import { callKey } from "../../../../call-key";
 import { confirmRankingAction } from "./actions";
+import { awardTiesOf } from "./award-lines";
 import { ConfirmRanking } from "./confirm-ranking";
 import { outcomesInWords, rankingOnPage, standingOf, tiesOf } from "./ranking-lines";
 import { RankingNotes } from "./ranking-notes";
@@ -52,8 +54,12 @@ export default centerPage({
                     outcomes={outcomesInWords(rankings.flatMap(({ ranking }) => ranking.rows))}
                     panelHref={panelHref}
                     ties={tiesOf(rankings)}
+                    awardTies={awardTiesOf(rankings)}
                     action={confirmRankingAction.bind(null, center.slug)}
                   />
+                )}
+                {confirmed && !confirmed.noticed && callKindTerms[call.kind].money && (
+                  <LinkButton href={`${desk}/calls/${formatCallKey(call)}/grants`}>核定金额</LinkButton>
                 )}
                 {confirmed && !confirmed.noticed && (
                   <LinkButton href={`${desk}/notices/new?call=${formatCallKey(call)}`} variant="primary">
@@ -69,7 +75,9 @@ export default centerPage({
           }
           more={
             shown && (
-              <MenuItem href={`${desk}/calls/${formatCallKey(call)}/ranking/export`}>导出 Excel</MenuItem>
+              <MenuItem href={`${desk}/calls/${formatCallKey(call)}/ranking/export`} download>
+                导出 Excel
+              </MenuItem>
             )
           }
         />

@@ -10,6 +10,8 @@ export interface RankingLine
   extends Pick<RankedRow, "receipt" | "name" | "rank" | "score" | "outcome" | "parts"> {
   kept: readonly number[];
   dropped?: readonly number[];
+  /** Of a contest: what it is awarded. */
+  tier?: string;
   /** What else must be known of its place and its sheets. */
   remarks?: string;
 }
@@ -69,7 +71,7 @@ export function RankedLine({ line, full, lowest }: Props) {
         )}
       </td>
       <td>
-        <Tag tone={tones[line.outcome]}>{outcomeLabels[line.outcome]}</Tag>
+        <Tag tone={tones[line.outcome]}>{line.tier ?? outcomeLabels[line.outcome]}</Tag>
         {remarks && (
           <>
             {" "}

@@ -7,6 +7,7 @@ import type { ViewedRanking } from "@/lib/usecases/review/ranking";
 import type { RankedRow } from "@/lib/usecases/review/ranking-rows";
 import type { GroupRanking, ShownRanking } from "@/lib/usecases/review/ranking-shown";
 import type { SheetCounts } from "../sheet-counts";
+import { tierLines } from "./award-lines";
 import type { Tie } from "./confirm-ranking";
 import type { RankingLine } from "./ranked-line";
 import type { RankingStanding } from "./ranking-notes";
@@ -55,16 +56,16 @@ export function standingOf(
     digests: named(({ digest }) => digest),
     missing,
     counts: countsOf(rankings.flatMap(({ ranking }) => ranking.rows)),
-    contested: rankings.some(({ ranking }) => ranking.contested > 0),
+    contested: rankings.some(({ ranking }) => ranking.contested > 0 || ranking.awardTies.length > 0),
     decisions: named(({ ranking }) => ranking.decision?.reason),
     panelHref,
   };
 }
 
-/** The ties at the cut that the panel has to settle, group by group. */
+/** The ties at the cut that the panel has to settle, group by group; of a contest the awards settle them. */
 export function tiesOf(rankings: readonly GroupRanking[]): Tie[] {
   return rankings
-    .filter(({ ranking }) => ranking.contested > 0)
+    .filter(({ ranking }) => ranking.tiers.length === 0 && ranking.contested > 0)
     .map(({ group, ranking: { rows, contested } }) => ({
       group: group?.name ?? null,
       tied: rows.filter(({ outcome }) => outcome === "undecided"),
@@ -81,6 +82,7 @@ function linesOf(rows: readonly RankedRow[]): RankingLine[] {
     const remarks = remarksOn(row);
     return {
       ...{ receipt, name, rank, score, outcome, parts },
+      ...(row.tier === null ? {} : { tier: row.tier }),
       kept: totals(false),
       ...(dropped.length > 0 ? { dropped } : {}),
       ...(remarks === "" ? {} : { remarks }),
@@ -125,7 +127,11 @@ export function outcomesInWords(rows: readonly RankedRow[]): string {
  * The strong line under the last seat, with the margin written on it. While a tie straddles the cut there are two:
  * the seats above the first are certain, those below the second are out, and the panel decides about what is between.
  */
-function cutLines({ rows, cut, contested }: ShownRanking, group: GroupRanking["group"]): CutLine[] {
+function cutLines(
+  { rows, cut, contested, tiers, awardTies }: ShownRanking,
+  group: GroupRanking["group"],
+): CutLine[] {
+  if (tiers.length > 0) return tierLines(rows, tiers, awardTies.length > 0);
   const certain = rows.filter(({ outcome }) => outcome === "admitted").length;
   if (group?.quota === null)
     return [{ above: certain, words: `合格线：${group.passMark} 分，达到的 ${certain} 家都入围` }];

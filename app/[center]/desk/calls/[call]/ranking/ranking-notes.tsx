@@ -63,8 +63,8 @@ function Note(standing: RankingStanding) {
   }
   if (contested) {
     return (
-      <Alert tone="warning" title="名额线上有同分，须由评审组议定">
-        确认排名时勾选评审组决定入选的申请，并写明理由。
+      <Alert tone="warning" title="有同分须由评审组议定">
+        确认排名时勾选评审组决定入选的申请（评奖的填写同分项目的次序），并写明理由。
       </Alert>
     );
   }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { agreementNumber } from "@/app/[center]/agreement-number";
 import { FormPage } from "@/components/form/form-page";
+import { formatYuan } from "@/lib/domain/base/money";
 import { projectForm } from "@/lib/domain/projects/project-form";
 import { foundingValues, projectChoices } from "@/lib/usecases/projects/project-choice";
 import { centerPage } from "@/lib/web/page";
@@ -16,11 +17,13 @@ export default centerPage({
     number: input.agreement,
     options: await projectChoices(ctx),
   }),
-  render: ({ center: { slug }, data: { number, values, options } }) => (
+  render: ({ center: { slug }, data: { number, values, options, unknown, askedFen } }) => (
     <FormPage
       title="由协议立项"
       crumbs={[{ label: "项目", href: `/${slug}/desk/projects` }]}
-      lead={`协议 ${number}；申请书里写过的已经带入，请核对。`}
+      lead={`协议 ${number}${askedFen === null ? "" : `，申请金额 ${formatYuan(askedFen)}`}；申报书里写过的已经带入，请核对。${
+        unknown.length > 0 ? `联合申报的${unknown.join("、")}还没有档案，要列为协办机构的，请先登记。` : ""
+      }`}
       form={projectForm}
       values={values}
       options={options}

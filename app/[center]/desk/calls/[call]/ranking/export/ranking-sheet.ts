@@ -20,7 +20,7 @@ export function rankingSheet(rankings: readonly GroupRanking[]) {
       ranking.rows.map((row) => [
         ...(grouped ? [group?.name ?? ""] : []),
         ...[row.rank, row.receipt, row.name, row.score === null ? null : Number(row.score)],
-        ...[outcomeLabels[row.outcome], remarksOn(row)],
+        ...[row.tier ?? outcomeLabels[row.outcome], remarksOn(row)],
         ...criteria.map((_, at) => row.parts[at] ?? null),
         ...row.sheets.map(sheetInWords),
       ]),

@@ -20,7 +20,7 @@ export default centerPage({
   load: viewRanking,
   render: ({ data: { call, rankings, confirmed, withheld }, center, now }) => {
     const batch = `/${center.slug}/desk/calls/${formatCallKey(call)}`;
-    const title = `${call.name}入驻评审排名表${confirmed ? "" : "（未确认）"}`;
+    const title = `${call.name}评审排名表${confirmed ? "" : "（未确认）"}`;
     return (
       <>
         <div className="screen-only">

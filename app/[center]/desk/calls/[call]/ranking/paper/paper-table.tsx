@@ -36,7 +36,7 @@ export function PaperTable({ ranking: { panelists, rows }, caption }: Props) {
             );
           })}
           <td className="num font-semibold">{row.score ?? "—"}</td>
-          <td>{[outcomeLabels[row.outcome], remarksOn(row)].filter(Boolean).join("，")}</td>
+          <td>{[row.tier ?? outcomeLabels[row.outcome], remarksOn(row)].filter(Boolean).join("，")}</td>
         </tr>
       ))}
       <tr className="sign-row">

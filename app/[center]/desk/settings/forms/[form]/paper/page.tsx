@@ -2,6 +2,7 @@ import { z } from "zod";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { stepsOf } from "@/lib/domain/recruitment/application/application-steps";
+import { incubationAsks } from "@/lib/domain/recruitment/application/service-part";
 import { getForm } from "@/lib/usecases/center/form";
 import { centerPage } from "@/lib/web/page";
 import { BlankFields } from "./blank-fields";
@@ -13,6 +14,7 @@ const ofNoCall = {
   categories: [],
   groups: [],
   stages: [],
+  ...incubationAsks,
   residencyModes: [],
   conditions: [],
   materials: [],

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { FormPage } from "@/components/form/form-page";
+import { expenseForm } from "@/lib/domain/projects/expense";
+import { getExpense, lineOptions } from "@/lib/usecases/projects/expense";
+import { getOwnProject } from "@/lib/usecases/projects/project";
+import { centerPage } from "@/lib/web/page";
+import { editExpenseAction } from "../../actions";
+
+export const metadata = { title: "修改支出" };
+
+export default centerPage({
+  permission: "project.edit",
+  input: z.object({ expense: z.uuid() }),
+  load: async (ctx, input) => {
+    const expense = await getExpense(ctx, input);
+    return { expense, project: await getOwnProject(ctx, { project: expense.projectId }) };
+  },
+  render: ({ center: { slug }, data: { expense, project } }) => (
+    <FormPage
+      title="修改支出"
+      crumbs={[
+        { label: "支出", href: `/${slug}/desk/expenses` },
+        { label: expense.payee, href: `/${slug}/desk/expenses/${expense.id}` },
+      ]}
+      form={expenseForm}
+      values={expense}
+      options={{ budgetLineId: lineOptions(project) }}
+      action={editExpenseAction.bind(null, slug)}
+      hidden={{ expense: expense.id, edition: expense.edition }}
+      submit="保存"
+    />
+  ),
+});

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { ChangePage } from "@/components/project/change-page";
+import { type ChangeKind, changeKinds } from "@/lib/domain/projects/change";
+import { getProject } from "@/lib/usecases/projects/project";
+import { projectChoices, valuesOf } from "@/lib/usecases/projects/project-choice";
+import { centerPage } from "@/lib/web/page";
+import {
+  requestContentAction,
+  requestExecutorAction,
+  requestMoneyAction,
+  requestMoveAction,
+  requestTermAction,
+} from "../../../../changes/actions";
+
+export const metadata = { title: "申请变更" };
+
+function actionOf(kind: ChangeKind, slug: string) {
+  if (kind === "content") return requestContentAction.bind(null, slug);
+  if (kind === "term") return requestTermAction.bind(null, slug);
+  if (kind === "money") return requestMoneyAction.bind(null, slug);
+  if (kind === "executor") return requestExecutorAction.bind(null, slug);
+  return requestMoveAction.bind(null, slug);
+}
+
+export default centerPage({
+  permission: "project.edit",
+  input: z.object({ project: z.uuid(), kind: z.enum(changeKinds) }),
+  load: async (ctx, { project: id, kind }) => {
+    const project = await getProject(ctx, { project: id });
+    return { project, options: kind === "executor" ? await projectChoices(ctx, project) : {} };
+  },
+  render: ({ center: { slug }, data: { project, options }, input: { kind } }) => (
+    <ChangePage
+      kind={kind}
+      crumbs={[
+        { label: "项目", href: `/${slug}/desk/projects` },
+        { label: project.name, href: `/${slug}/desk/projects/${project.id}` },
+      ]}
+      values={valuesOf(project)}
+      options={options}
+      action={actionOf(kind, slug)}
+      hidden={{ project: project.id, edition: project.edition, kind }}
+    />
+  ),
+});

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { FormPage } from "@/components/form/form-page";
+import { formatYuan } from "@/lib/domain/base/money";
+import { refundForm } from "@/lib/domain/projects/refund";
+import { getProject } from "@/lib/usecases/projects/project";
+import { centerPage } from "@/lib/web/page";
+import { askRefundAction } from "../../../refunds/actions";
+
+export const metadata = { title: "追回资金" };
+
+export default centerPage({
+  permission: "project.edit",
+  input: z.object({ project: z.uuid() }),
+  load: getProject,
+  render: ({ center: { slug }, data: project }) => (
+    <FormPage
+      title="追回资金"
+      crumbs={[
+        { label: "项目", href: `/${slug}/desk/projects` },
+        { label: project.name, href: `/${slug}/desk/projects/${project.id}` },
+      ]}
+      lead={`已拨付 ${formatYuan(project.standing.paidFen)}。本平台不收款，只登记要求和到账情况。`}
+      form={refundForm}
+      action={askRefundAction.bind(null, slug)}
+      hidden={{ project: project.id, edition: project.edition }}
+      submit="提出追回"
+    />
+  ),
+});

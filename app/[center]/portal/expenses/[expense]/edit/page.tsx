@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { FormPage } from "@/components/form/form-page";
+import { expenseForm } from "@/lib/domain/projects/expense";
+import { getOwnExpense, lineOptions } from "@/lib/usecases/projects/expense";
+import { getOwnProject } from "@/lib/usecases/projects/project";
+import { centerPage } from "@/lib/web/page";
+import { editOwnExpenseAction } from "../../actions";
+
+export const metadata = { title: "修改支出" };
+
+export default centerPage({
+  permission: "ownProject.edit",
+  scope: "organization",
+  input: z.object({ expense: z.uuid() }),
+  load: async (ctx, input) => {
+    const expense = await getOwnExpense(ctx, input);
+    return { expense, project: await getOwnProject(ctx, { project: expense.projectId }) };
+  },
+  render: ({ center: { slug }, data: { expense, project } }) => (
+    <FormPage
+      title="修改支出"
+      crumbs={[
+        { label: project.name, href: `/${slug}/portal/projects/${project.id}` },
+        { label: expense.payee, href: `/${slug}/portal/expenses/${expense.id}` },
+      ]}
+      lead={expense.state === "returned" && expense.reason ? `退回的原因：${expense.reason}` : undefined}
+      form={expenseForm}
+      values={expense}
+      options={{ budgetLineId: lineOptions(project) }}
+      action={editOwnExpenseAction.bind(null, slug)}
+      hidden={{ expense: expense.id }}
+      submit={expense.state === "returned" ? "重新上报" : "保存"}
+    />
+  ),
+});

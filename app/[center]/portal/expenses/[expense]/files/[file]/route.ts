@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { fileAnswer } from "@/app/[center]/file-answer";
+import { expenseFile } from "@/lib/usecases/projects/expense";
+import { centerRoute } from "@/lib/web/route";
+
+export const GET = centerRoute({
+  permission: "ownProject.view",
+  scope: "organization",
+  input: z.object({ expense: z.uuid(), file: z.uuid() }),
+  load: expenseFile,
+  respond: fileAnswer,
+});

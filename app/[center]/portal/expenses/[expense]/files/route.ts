@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { received } from "@/app/[center]/received";
+import { discardFile, receiveFile } from "@/lib/usecases/center/incoming";
+import { attachToExpense } from "@/lib/usecases/projects/expense";
+import { centerUpload } from "@/lib/web/upload";
+
+export const POST = centerUpload({
+  permission: "ownProject.edit",
+  scope: "organization",
+  input: z.object({ expense: z.uuid(), ...received }),
+  receive: receiveFile.bind(null, "attachment"),
+  run: attachToExpense,
+  discard: discardFile,
+});

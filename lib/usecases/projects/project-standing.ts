@@ -1,0 +1,75 @@
+import type { Context } from "@/lib/db/context";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import type { ReportState } from "@/lib/domain/incubation/report/report";
+import type { ChangeKind, ChangeState } from "@/lib/domain/projects/change";
+import type { ProjectStage } from "@/lib/domain/projects/project-standing";
+import { refundState } from "@/lib/domain/projects/refund";
+import type { EvaluationState } from "@/lib/domain/review/evaluation";
+
+interface Row {
+  reports: { id: string; stage: ProjectStage; state: ReportState; dueOn: string }[];
+  evaluations: {
+    stage: ProjectStage;
+    state: EvaluationState;
+    passed: boolean | null;
+    total: string | null;
+    grade: string | null;
+  }[];
+  refunds: {
+    id: string;
+    amount: string;
+    reason: string;
+    dueOn: string;
+    returnedOn: string | null;
+    withdrawn: boolean;
+  }[];
+  changesSoFar: { id: string; kind: ChangeKind; state: ChangeState; reason: string; by: string }[];
+  tranches: number;
+  expenses: number;
+  findings: number;
+  paid: string;
+}
+
+/** What of a project is on its way or done beside its work, in one statement; amounts in fen. */
+export async function standingOf({ center, db }: Context, project: string) {
+  const [row] = await db.$queryRaw<Row[]>`
+    select
+      (select coalesce(json_agg(json_build_object('id', r.id, 'stage', r.stage, 'state', r.state, 'dueOn', r.due_on)
+          order by r.stage), '[]') from project_reports r
+        where r.center_id = p.center_id and r.project_id = p.id) as reports,
+      (select coalesce(json_agg(json_build_object('stage', v.stage, 'state', v.state, 'passed', v.passed,
+          'total', v.total, 'grade', v.grade) order by v.stage), '[]') from evaluations v
+        where v.center_id = p.center_id and v.project_id = p.id and v.state <> 'withdrawn') as evaluations,
+      (select coalesce(json_agg(json_build_object('id', f.id, 'amount', f.amount_fen::text, 'reason', f.reason,
+          'dueOn', f.due_on, 'returnedOn', f.returned_on, 'withdrawn', f.withdrawn_at is not null)
+          order by f.due_on, f.id), '[]') from refunds f
+        where f.center_id = p.center_id and f.project_id = p.id) as refunds,
+      (select coalesce(json_agg(json_build_object('id', c.id, 'kind', c.kind, 'state', c.state, 'reason', c.reason,
+          'by', c.requested_by_name) order by c.requested_at desc, c.id desc), '[]') from project_changes c
+        where c.center_id = p.center_id and c.project_id = p.id) as "changesSoFar",
+      (select count(*)::int from tranches t where t.center_id = p.center_id and t.project_id = p.id
+          and t.state in ('requested', 'checked', 'approved')) as tranches,
+      (select count(*)::int from expenses x where x.center_id = p.center_id and x.project_id = p.id
+          and x.state in ('reported', 'returned')) as expenses,
+      (select count(*)::int from findings f where f.center_id = p.center_id and f.project_id = p.id
+          and f.state in ('open', 'answered')) as findings,
+      (select coalesce(sum(t.amount_fen), 0)::text from tranches t
+        where t.center_id = p.center_id and t.project_id = p.id and t.state = 'paid') as paid
+      from projects p where p.center_id = ${center.id}::uuid and p.id = ${project}::uuid`;
+  if (!row) throw new Error("a project that was read is there");
+  const { refunds, reports, changesSoFar, paid, ...rest } = row;
+  return {
+    ...rest,
+    paidFen: BigInt(paid),
+    reports: reports.map(({ dueOn, ...report }) => ({ ...report, dueOn: civilDate(dueOn) })),
+    refunds: refunds.map(({ amount, dueOn, returnedOn, ...refund }) => ({
+      ...refund,
+      state: refundState({ returnedOn, withdrawnAt: refund.withdrawn ? true : null }),
+      amountFen: BigInt(amount),
+      dueOn: civilDate(dueOn),
+      returnedOn: returnedOn === null ? null : civilDate(returnedOn),
+    })),
+    changesSoFar,
+    changes: changesSoFar.filter(({ state }) => state === "requested").length,
+  };
+}

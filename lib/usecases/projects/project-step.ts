@@ -1,0 +1,75 @@
+import type { Context } from "@/lib/db/context";
+import type { Seen } from "@/lib/db/edition";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { AppError, invalid } from "@/lib/domain/base/errors";
+import type { FormValue } from "@/lib/domain/base/form";
+import { type ProjectAct, projectActs } from "@/lib/domain/projects/project-acts";
+import type { stageForm } from "@/lib/domain/projects/project-report";
+import type { ProjectStage } from "@/lib/domain/projects/project-standing";
+import { whyNotDone } from "@/lib/domain/registry/usage";
+import { standingOf } from "./project-standing";
+import { lockProject, moveProject } from "./project-write";
+
+type One = Seen & { project: string };
+
+/** Locked, and this step may be done. */
+async function ready(ctx: Context, one: One, act: Exclude<ProjectAct, "edit">) {
+  const before = await lockProject(ctx, one);
+  const standing = await standingOf(ctx, before.id);
+  const acts = projectActs(before, { work: before.work, missing: null, standing });
+  const why = whyNotDone(acts, act);
+  if (why) throw new AppError("conflict", why);
+  return { before, standing };
+}
+
+/** Begins the mid-term or the final stage, and opens the report of it for who carries the project out. */
+export async function beginStage(
+  ctx: Context,
+  { stage, dueOn, ...one }: One & FormValue<typeof stageForm> & { stage: ProjectStage },
+) {
+  const event = stage === "midterm" ? "beginMidterm" : "beginFinal";
+  const { before } = await ready(ctx, one, event);
+  if (dueOn < chinaDate(ctx.now)) throw invalid({ dueOn: "提交截止不能早于今天。" });
+  const key = { centerId: ctx.center.id, projectId: before.id, stage };
+  const due = { dueOn: toUtcMidnight(dueOn) };
+  await ctx.db.projectReport.createMany({ data: [{ ...key, ...due }], skipDuplicates: true });
+  await ctx.db.projectReport.updateMany({ where: key, data: due });
+  await moveProject(ctx, before, event);
+  return { id: before.id };
+}
+
+export async function endMidterm(ctx: Context, one: One) {
+  const { before } = await ready(ctx, one, "endMidterm");
+  await moveProject(ctx, before, "endMidterm");
+}
+
+export async function backToWork(ctx: Context, { reason, ...one }: One & { reason: string }) {
+  const { before } = await ready(ctx, one, "backToWork");
+  await moveProject(ctx, before, "backToWork", reason);
+}
+
+/** Score and grade are those of the final evaluation, where one was assigned. */
+export async function closeProject(ctx: Context, { reason, ...one }: One & { reason: string }) {
+  const { before, standing } = await ready(ctx, one, "close");
+  const final = standing.evaluations.find(({ stage }) => stage === "final");
+  await ctx.db.project.updateMany({
+    where: { centerId: ctx.center.id, id: before.id },
+    data: {
+      score: final?.total ?? null,
+      grade: final?.grade ?? null,
+      closedOn: toUtcMidnight(chinaDate(ctx.now)),
+      closeReason: reason,
+    },
+  });
+  await moveProject(ctx, before, "close", reason);
+}
+
+export async function reopenProject(ctx: Context, { reason, ...one }: One & { reason: string }) {
+  const { before } = await ready(ctx, one, "reopen");
+  await ctx.db.project.updateMany({
+    where: { centerId: ctx.center.id, id: before.id },
+    data: { score: null, grade: null, closedOn: null, closeReason: null },
+  });
+  await moveProject(ctx, before, "reopen", reason);
+}

@@ -1,0 +1,176 @@
+import { randomUUID } from "node:crypto";
+import type { Context } from "@/lib/db/context";
+import { addDays, type CivilDate, toUtcMidnight, yearOf } from "@/lib/domain/base/civil-date";
+import type { Fen } from "@/lib/domain/base/money";
+import type { PlanMeasure } from "@/lib/domain/projects/plan-line";
+import type { ProjectEvent, ProjectKind, ProjectState } from "@/lib/domain/projects/project";
+import { type Told, tell } from "../incubation/told";
+import { moment } from "../visits";
+
+/** Who carries a project out: an organization on record or another body, by its id. */
+export type By = { organization: string } | { body: string };
+
+export interface PlannedLine {
+  name: string;
+  measure: PlanMeasure;
+  unit: string;
+  target: number;
+  dueOn?: CivilDate;
+}
+
+export interface ProjectPlan {
+  name: string;
+  kind: ProjectKind;
+  field: string;
+  state: ProjectState;
+  fundId?: string | null;
+  grantedFen: Fen;
+  ownFen?: Fen;
+  executors: readonly By[];
+  places?: readonly string[];
+  startsOn: CivilDate;
+  endsOn: CivilDate;
+  servedGroups: string;
+  summary: string;
+  document: string;
+  lines: readonly PlannedLine[];
+  score?: string;
+  grade?: string;
+}
+
+/** A project that is on record, as all that hangs on it needs it. */
+export interface KeptProject extends ProjectPlan {
+  id: string;
+  number: string;
+  lines: readonly (PlannedLine & { id: string })[];
+  budget: readonly { id: string; name: string; amountFen: Fen }[];
+}
+
+const shares = [
+  ["活动费", 60n],
+  ["人员补贴", 25n],
+  ["物资和宣传", 15n],
+] as const;
+
+/** The budget of a project: three items that come to the whole, what is left over in the first. */
+function budgetOf({ grantedFen, ownFen = 0n }: ProjectPlan) {
+  const whole = grantedFen + ownFen;
+  const parts = shares.map(([name, share]) => ({
+    id: randomUUID(),
+    name,
+    amountFen: (whole * share) / 100n,
+  }));
+  const left = whole - parts.reduce((sum, { amountFen }) => sum + amountFen, 0n);
+  return parts.map((part, at) => (at === 0 ? { ...part, amountFen: part.amountFen + left } : part));
+}
+
+const pastBeginning: Partial<Record<ProjectState, readonly ProjectEvent[]>> = {
+  running: [],
+  midterm: ["beginMidterm"],
+  final: ["beginFinal"],
+  closed: ["beginFinal", "close"],
+  suspended: ["suspend"],
+  terminated: ["terminate"],
+};
+
+/** How a project came to be as it is, in its history. */
+function storyOf({ id, state, startsOn, endsOn }: KeptProject, today: CivilDate): Told[] {
+  const subject = { type: "project" as const, id };
+  const signed = addDays(startsOn, -5);
+  const story: Told[] = [{ subject, event: "award", to: "prepared", at: moment(addDays(startsOn, -12)) }];
+  const after = pastBeginning[state];
+  if (!after) return story;
+  story.push({ subject, event: "begin", from: "prepared", to: "running", at: moment(signed, "15:00") });
+  const late = endsOn < today ? endsOn : addDays(today, -9);
+  for (const [at, event] of after.entries())
+    story.push({ subject, event, to: state, at: moment(addDays(late, at * 3), "10:00") });
+  return story;
+}
+
+/** Projects as they stand on a day, with their plan, budget, places and executors, the first of whom leads. */
+export async function keepProjects(
+  ctx: Context,
+  plans: readonly ProjectPlan[],
+  today: CivilDate,
+): Promise<KeptProject[]> {
+  const { center, db } = ctx;
+  const centerId = center.id;
+  const before = await db.project.count({ where: { centerId } });
+  const kept = plans.map((plan, at): KeptProject => {
+    const number = `${center.code}-XM${yearOf(plan.startsOn)}-${String(before + at + 1).padStart(3, "0")}`;
+    const lines = plan.lines.map((line) => ({ ...line, id: randomUUID() }));
+    return { ...plan, id: randomUUID(), number, lines, budget: budgetOf(plan) };
+  });
+  await db.project.createMany({
+    data: kept.map((project) => {
+      const { id, number, name, kind, field, state, fundId = null, grantedFen, ownFen = 0n } = project;
+      const { startsOn, endsOn, servedGroups, summary, document, score = null, grade = null } = project;
+      return {
+        ...{ centerId, id, number, name, kind, field, state, fundId, grantedFen, ownFen },
+        ...{ servedGroups, summary, document, score, grade, directReason: "评审结果已由主管部门批复" },
+        ...{ startsOn: toUtcMidnight(startsOn), endsOn: toUtcMidnight(endsOn) },
+        askedFen: grantedFen + grantedFen / 10n,
+        signedOn: state === "prepared" ? null : toUtcMidnight(addDays(startsOn, -5)),
+        closedOn: state === "closed" ? toUtcMidnight(addDays(endsOn, 3)) : null,
+        resumes: state === "suspended" ? ("running" as const) : null,
+      };
+    }),
+  });
+  await db.executor.createMany({
+    data: kept.flatMap(({ id: projectId, executors }) =>
+      executors.map((by, at) => ({
+        ...{ centerId, projectId, lead: at === 0 },
+        organizationId: "organization" in by ? by.organization : null,
+        bodyId: "body" in by ? by.body : null,
+      })),
+    ),
+  });
+  await db.projectPlace.createMany({
+    data: kept.flatMap(({ id: projectId, places = [] }) =>
+      places.map((placeId) => ({ centerId, projectId, placeId })),
+    ),
+  });
+  await db.planLine.createMany({
+    data: kept.flatMap(({ id: projectId, lines }) =>
+      lines.map(({ dueOn, ...line }, at) => ({
+        ...{ centerId, projectId, position: at + 1, tolerance: 10, evidence: "签到表、照片", ...line },
+        dueOn: dueOn ? toUtcMidnight(dueOn) : null,
+      })),
+    ),
+  });
+  await db.budgetLine.createMany({
+    data: kept.flatMap(({ id: projectId, budget }) =>
+      budget.map((line, at) => ({ centerId, projectId, position: at + 1, ...line })),
+    ),
+  });
+  await keepReports(ctx, kept, today);
+  await tell(
+    ctx,
+    kept.flatMap((project) => storyOf(project, today)),
+  );
+  return kept;
+}
+
+/** What is asked for of those in their mid-term; those that are closed reported on paper. */
+async function keepReports({ center, db }: Context, kept: readonly KeptProject[], today: CivilDate) {
+  await db.projectReport.createMany({
+    data: kept
+      .filter(({ state }) => state === "midterm")
+      .map(({ id: projectId }) => ({
+        ...{ centerId: center.id, projectId, stage: "midterm" as const },
+        dueOn: toUtcMidnight(addDays(today, 10)),
+      })),
+  });
+}
+
+/** A fund that projects are paid from. */
+export async function keepFund(
+  ctx: Context,
+  fund: { name: string; source: "budget" | "lottery"; year: number; grantedFen: Fen; document: string },
+  on: CivilDate,
+): Promise<string> {
+  const id = randomUUID();
+  await ctx.db.fund.create({ data: { centerId: ctx.center.id, id, ...fund } });
+  await tell(ctx, [{ subject: { type: "fund", id }, event: "add", at: moment(on, "09:30") }]);
+  return id;
+}

@@ -1,0 +1,39 @@
+import { afterAll, expect, it } from "vitest";
+import { applyChange, faultsOf, standingNow } from "@/lib/usecases/projects/change-apply";
+import { addExpense, turnExpense } from "@/lib/usecases/projects/expense";
+import { getOwnProject } from "@/lib/usecases/projects/project";
+import { lineOf, plainExpense } from "../../../support/project-money";
+import { makeFund, makeProject } from "../../../support/projects";
+import { closeDesks, openManagerDesk } from "../../../support/staff-desk";
+
+const day = "2022-03-12";
+afterAll(closeDesks);
+
+it("takes a line of the budget away, keeps one with a void expense empty, and asks no more of the fund than it has", async () => {
+  const desk = await openManagerDesk();
+  await desk.act(day, "project.edit", async (ctx) => {
+    const { id: fund } = await makeFund(ctx, { grantedFen: 7_000_000n });
+    const { id } = await makeProject(ctx, { fundId: fund, begun: true });
+    const spent = { ...plainExpense, project: id, budgetLineId: await lineOf(ctx, id, "人员费") };
+    const { id: expense } = await addExpense(ctx, spent);
+    await turnExpense(ctx, { expense, act: "void", reason: "重复" });
+    const project = await getOwnProject(ctx, { project: id });
+    const whole = (grantedFen: bigint) => ({
+      kind: "money" as const,
+      after: {
+        grantedFen,
+        ownFen: null,
+        budgetLines: [{ name: "服务费", amountFen: grantedFen, tolerance: null }],
+      },
+    });
+    expect((await faultsOf(ctx, project, whole(7_000_001n))).grantedFen).toContain("70,000.00 元");
+    expect(await faultsOf(ctx, project, whole(7_000_000n))).toEqual({});
+    await applyChange(ctx, project, whole(7_000_000n));
+    const after = await getOwnProject(ctx, { project: id });
+    expect(after.budgetLines.map(({ name, amountFen }) => [name, amountFen])).toEqual([
+      ["服务费", 7_000_000n],
+      ["人员费", 0n],
+    ]);
+    expect(standingNow(after, "term")).toEqual({ kind: "term", after: { endsOn: after.endsOn } });
+  });
+});
