@@ -36,7 +36,6 @@ export const ids: Examples = {
   outcome: (theirs) => theirs.giving.outcome,
   honour: (theirs) => theirs.giving.honour,
   bar: (theirs) => theirs.bar.id,
-  order: (theirs) => ({ [theirs.sheet.id]: "1" }),
   venue: (theirs) => theirs.room.id,
   admitted: (theirs) => [theirs.sheet.id],
   activity: (theirs) => theirs.activity.id,
@@ -475,6 +474,7 @@ const projectReport: Examples = { report: (theirs) => theirs.spending.projectRep
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
   recordOwnMinutesAction: said,
+  confirmRankingAction: { order: (theirs) => ({ [theirs.sheet.id]: "1" }) },
   askOrderAction: asked,
   dispatchOrderAction: { to: "team" },
   dispatchOrderAtDeskAction: { to: "team" },
