@@ -8,6 +8,11 @@ const schema = z.object({
   /** The queue, for the worker; a process without it works off no jobs. */
   JOBS_DATABASE_URL: z.url().optional(),
   AUTH_SECRET: z.string().min(32),
+  /** 32 bytes as base64, never in the database: seals what is sensitive by law (lib/io/sealing.ts). */
+  SEALING_KEY: z
+    .string()
+    .refine((key) => Buffer.from(key, "base64").length === 32, "32 bytes as base64")
+    .optional(),
   NEXTAUTH_URL: z.url().default("http://localhost:3000"),
   /** Hours after which a session that nobody uses ends, on all centers alike. */
   SESSION_IDLE_HOURS: z.coerce.number().int().min(1).max(168).default(12),

@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import pg from "pg";
-import { filesDirectory, root } from "./paths.ts";
+import { dataDirectory, filesDirectory, root } from "./paths.ts";
 import { ask, createDatabase, dropDatabase, maintenanceUrl } from "./postgres.ts";
 import { runTool } from "./run-tool.ts";
+import { loadSecrets } from "./secrets.ts";
 
 // How far the demo world has come is written on the database itself, so that it goes where the database goes.
 const begun = "demo world begun";
@@ -48,6 +49,7 @@ export async function loadDemoWorld(
     DEMO: "1",
     FILES_DIR: filesDirectory,
     AUTH_SECRET: "the demo world signs nobody in while it is made",
+    SEALING_KEY: process.env.SEALING_KEY ?? loadSecrets(dataDirectory).sealingKey,
   });
   await setMark(ownerUrl, loaded);
   return true;

@@ -13,6 +13,8 @@ export interface Secrets {
   authSecret: string;
   /** Names and seals the actions behind the forms: builds with one key take each other's forms. */
   actionsKey: string;
+  /** Seals what the law calls sensitive, such as the numbers of identity papers: lost, they are lost. */
+  sealingKey: string;
 }
 
 /** What an older version of the platform did not keep yet is added. */
@@ -26,6 +28,7 @@ export function loadSecrets(directory: string): Secrets {
     jobsPassword: secret(),
     authSecret: secret(),
     actionsKey: randomBytes(32).toString("base64"),
+    sealingKey: randomBytes(32).toString("base64"),
     ...kept,
   };
   if (Object.keys(secrets).every((name) => name in kept)) return secrets;

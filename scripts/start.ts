@@ -66,6 +66,7 @@ async function serve(mode: "dev" | "start", fresh: boolean): Promise<void> {
       ...opened.addresses,
       AUTH_SECRET: process.env.AUTH_SECRET ?? secrets.authSecret,
       ...actionsKey(secrets),
+      SEALING_KEY: process.env.SEALING_KEY ?? secrets.sealingKey,
       NEXTAUTH_URL: process.env.NEXTAUTH_URL ?? address,
       DEMO: opened.demo ? "1" : "0",
       DATA_DIR: dataDirectory,

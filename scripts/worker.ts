@@ -16,6 +16,7 @@ await main(async () => {
   const demo = (!outside || process.env.DEMO === "1") && (await holdsDemoWorld(ownerUrl));
   Object.assign(process.env, await addressesOf(ownerUrl, secrets, outside ? process.env : {}), {
     AUTH_SECRET: process.env.AUTH_SECRET ?? secrets.authSecret,
+    SEALING_KEY: process.env.SEALING_KEY ?? secrets.sealingKey,
     DEMO: demo ? "1" : "0",
     FILES_DIR: filesDirectory,
   });

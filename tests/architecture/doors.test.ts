@@ -106,6 +106,8 @@ describe("ways in", () => {
       "acceptInvitationAction",
       "openAccountAction",
       "declineInvitationAction",
+      // By the code on the slip of a team.
+      "answerTeamCallAction",
       "[center]/(public)/news/[news]/files/[file] GET",
       // An order by its number and code.
       "trackOrderAction",

@@ -34,6 +34,7 @@ export default async function setup(): Promise<() => Promise<void>> {
       OWNER_DATABASE_URL: ownerUrl,
       DATABASE_URL: roleUrl(ownerUrl, appRole, appPassword),
       AUTH_SECRET: "a secret for tests, known to everybody",
+      SEALING_KEY: Buffer.alloc(32, "tests").toString("base64"),
       // No worker runs here, it would work off the queue of every test: a test that needs a job does it by its use case.
       FILES_DIR: files,
       DEMO: "1",
@@ -46,6 +47,7 @@ export default async function setup(): Promise<() => Promise<void>> {
         DATABASE_URL: addresses.DATABASE_URL,
         FILES_DIR: files,
         AUTH_SECRET: addresses.AUTH_SECRET,
+        SEALING_KEY: addresses.SEALING_KEY,
         NEXTAUTH_URL: addresses.BASE_URL,
         DEMO: "1", // centers may run on a date of their own: the main job plays in 2021
         NODE_ENV: "production",

@@ -25,9 +25,10 @@ interface Shared {
 const holder = globalThis as unknown as { fuhuaShared?: Shared; fuhuaPrisma?: PrismaClient };
 const templateUrl = inject("templateUrl");
 const testFile = expect.getState().testPath ?? "";
+const playsWithSettings =
+  /process\.env\.\w+ \??\??=[^=]|(assign|deleteProperty)\(process\.env|\bvi\.(mock|doMock|stub\w+|resetModules)/;
 const apart =
-  !testFile.includes("/integration/usecases/") ||
-  /process\.env\.\w+ =|\bvi\.(mock|stubEnv|resetModules)/.test(readFileSync(testFile, "utf8"));
+  !testFile.includes("/integration/usecases/") || playsWithSettings.test(readFileSync(testFile, "utf8"));
 
 holder.fuhuaShared ??= {
   environment: { ...process.env },
@@ -45,6 +46,7 @@ process.env.OWNER_DATABASE_URL = ownerUrl;
 process.env.DATABASE_URL = roleUrl(ownerUrl, appRole, inject("rolePassword"));
 process.env.JOBS_DATABASE_URL = roleUrl(ownerUrl, jobsRole, inject("rolePassword"));
 process.env.AUTH_SECRET = "a secret for tests, known to everybody";
+process.env.SEALING_KEY = Buffer.alloc(32, "tests").toString("base64");
 process.env.FILES_DIR = apart ? newFolder() : shared.files;
 
 afterAll(closeOwnerPool);

@@ -1,46 +1,13 @@
 import type { DeskNavItem } from "@/components/desk-nav";
 import { type Actor, can, type MemberPermission } from "@/lib/domain/access";
 import type { Waiting } from "@/lib/usecases/oversight/today";
+import { groups, placeOf } from "./navigation-groups";
 
 /** An entry of the navigation, with the permission that its page asks for. */
 type Entry = DeskNavItem & { permission: MemberPermission };
 
 /** Pages of a batch that belong to its review. */
 const review = ["panel", "ranking"];
-
-/** The headings of the navigation with the addresses below them; what none names belongs to the incubation. */
-const groups = [
-  { group: undefined, places: ["desk"] },
-  { group: "招募与评审", places: ["calls", "applications", "reviews", "notices", "objections", "bars"] },
-  { group: "签约", places: ["agreements", "templates", "ceremonies"] },
-  { group: "孵化", places: [] },
-  {
-    group: "项目",
-    places: [
-      "projects",
-      "tranches",
-      "expenses",
-      "project-reports",
-      "changes",
-      "refunds",
-      "funds",
-      "resources",
-      "opportunities",
-      "outcomes",
-      "honours",
-    ],
-  },
-  { group: "社区", places: ["orders", "community-services"] },
-  { group: "档案", places: ["organizations", "persons", "bodies", "places"] },
-  { group: "中心", places: ["messages", "news", "dashboard", "settings"] },
-];
-const incubation = groups.findIndex(({ group }) => group === "孵化");
-
-function placeOf({ href }: DeskNavItem): number {
-  const last = href.slice(href.lastIndexOf("/") + 1);
-  const at = groups.findIndex(({ places }: { places: readonly string[] }) => places.includes(last));
-  return at < 0 ? incubation : at;
-}
 
 /** The desk by its work, in the order in which a batch passes through it, as far as this person may see it. */
 export function navigation(center: string, actor: Actor, waiting: Waiting): DeskNavItem[] {
@@ -130,6 +97,16 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
       label: "服务目录",
       href: `${desk}/community-services`,
       icon: "check",
+    },
+    { permission: "partnership.view", label: "报到共建", href: `${desk}/partnerships`, icon: "community" },
+    { permission: "team.view", label: "志愿队伍", href: `${desk}/teams`, icon: "users" },
+    { permission: "volunteer.view", label: "志愿者", href: `${desk}/volunteers`, icon: "users" },
+    { permission: "hours.view", label: "服务时长", href: `${desk}/hours`, icon: "clock" },
+    {
+      permission: "mobilization.view",
+      label: "平急转换",
+      href: `${desk}/mobilizations`,
+      icon: "megaphone",
     },
     { permission: "organization.view", label: "社会组织", href: `${desk}/organizations`, icon: "users" },
     {

@@ -56,6 +56,12 @@ function entries(center: string): Entry[] {
       icon: "megaphone",
     },
     { permission: "ownOrder.view", label: "居民点单", href: `${portal}/orders`, icon: "community" },
+    {
+      permission: "ownPartnership.view",
+      label: "社区报到",
+      href: `${portal}/partnerships`,
+      icon: "community",
+    },
     { permission: "ownRegistration.view", label: "登记备案", href: `${portal}/registration`, icon: "check" },
     { permission: "ownGraduation.view", label: "出壳评估", href: `${portal}/graduation`, icon: "score" },
     { permission: "ownRecord.view", label: "本机构", href: `${portal}/record`, icon: "building" },

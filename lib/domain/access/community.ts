@@ -1,5 +1,6 @@
 import { type AreaAccess, desk } from "./roles";
 
+/** The community's side: at the desk for the whole center, for a community's workers within their place. */
 export const communityAccess = {
   "community.view": ["community"],
   "communityPage.edit": ["community"],
@@ -12,4 +13,19 @@ export const communityAccess = {
   "order.edit": desk,
   "ownOrder.view": ["organization"],
   "ownOrder.edit": ["organization"],
+  "team.view": desk,
+  "team.edit": desk,
+  "volunteer.view": desk,
+  "volunteer.edit": desk,
+  "hours.view": desk,
+  "hours.record": desk,
+  "hours.confirm": desk,
+  // Names with the numbers of identity papers, for the national system.
+  "hours.export": ["manager"],
+  "mobilization.view": desk,
+  "mobilization.edit": desk,
+  "partnership.view": desk,
+  "partnership.edit": desk,
+  "ownPartnership.view": ["organization"],
+  "ownPartnership.edit": ["organization"],
 } as const satisfies AreaAccess;

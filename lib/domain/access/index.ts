@@ -25,6 +25,7 @@ export const publicPermissions = [
   "order.ask",
   "order.track",
   "dispatch.answer",
+  "mobilization.answer",
 ] as const;
 export type PublicPermission = (typeof publicPermissions)[number];
 

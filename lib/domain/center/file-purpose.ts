@@ -64,6 +64,13 @@ export const filePurposes = {
     count: 1,
     total: 10 * mega,
   },
+  teamSheet: {
+    label: "队伍表格",
+    types: ["xlsx"],
+    most: 10 * mega,
+    count: 1,
+    total: 10 * mega,
+  },
 } as const satisfies Record<string, FilePurpose>;
 export type FilePurposeName = keyof typeof filePurposes;
 

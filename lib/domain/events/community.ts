@@ -1,4 +1,9 @@
+import { hoursEventLabels } from "../community/hours";
+import { mobilizationEventLabels } from "../community/mobilization";
 import { orderEventLabels } from "../community/order";
+import { partnershipEventLabels } from "../community/partnership";
+import { teamEventLabels } from "../community/team";
+import { volunteerEventLabels } from "../community/volunteer";
 import { usageEventLabels } from "../registry/usage";
 import type { AreaEvents } from "./center";
 
@@ -12,4 +17,10 @@ export const communityEvents = {
     separate: "拆单",
     dispute: "手机主人否认",
   },
+  team: teamEventLabels,
+  teamSheet: { check: "上传队伍表格", confirm: "导入队伍" },
+  volunteer: volunteerEventLabels,
+  hours: { ...hoursEventLabels, record: "登记服务时长", export: "导出服务时长" },
+  mobilization: mobilizationEventLabels,
+  partnership: partnershipEventLabels,
 } as const satisfies AreaEvents;

@@ -5,12 +5,13 @@ import type { ActivityKind } from "./activity";
 export const countedApart = ["visit", "meeting", "reception"] as const satisfies readonly ActivityKind[];
 
 /** Activities as a figure picks them out, beside their kind. */
-export const countedActivities = ["held", "branded"] as const;
+export const countedActivities = ["held", "branded", "joint"] as const;
 export type CountedActivities = (typeof countedActivities)[number];
 
 export const countedActivityLabels: Record<CountedActivities, string> = {
   held: "不含下沉、会议和接待",
   branded: "有服务品牌的",
+  joint: "关联到共建的",
 };
 
 export const registryFigures = {

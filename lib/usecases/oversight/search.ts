@@ -5,6 +5,7 @@ import { readSought } from "@/lib/domain/base/sought";
 import { admissionSearch } from "../admission/search";
 import type { SearchGroup } from "../base/search";
 import { centerSearch } from "../center/search";
+import { peopleSearch } from "../community/people-search";
 import { communitySearch } from "../community/search";
 import { incubationSearch } from "../incubation/search";
 import { givingSearch } from "../projects/giving-search";
@@ -21,6 +22,7 @@ const groups: readonly SearchGroup[] = [
   ...projectsSearch,
   ...givingSearch,
   ...communitySearch,
+  ...peopleSearch,
   ...centerSearch,
 ];
 

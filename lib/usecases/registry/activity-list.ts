@@ -51,6 +51,7 @@ export async function listActivities(ctx: Context, query: ActivityQuery) {
     centerId: center.id,
     ...(kind && { kind }),
     ...(counted === "held" && { kind: { notIn: [...countedApart] } }),
+    ...(counted === "joint" && { partnershipActivities: { some: {} }, state: { not: "voided" as const } }),
     ...(brand ? { brandId: brand } : counted === "branded" && { brandId: { not: null } }),
     ...(project && { projectId: project }),
     ...(line && { planLineId: line }),

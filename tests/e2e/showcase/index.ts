@@ -2,10 +2,12 @@ import type { BrowserContext } from "@playwright/test";
 import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
+import { addPartnership } from "@/lib/usecases/community/partnership";
 import { makeWorker } from "../../support/community-world";
 import { makePerson, type Person, visitOf } from "../../support/factories";
 import { evaluatorOf } from "../../support/leaving-world";
 import { makeOrders } from "../../support/orders";
+import { plainPartnership } from "../../support/people";
 import { makeRepresentative } from "../../support/portal-world";
 import { openCenter, owner, sessionOf } from "../ground";
 import { addressIn, type RecordName, screens, type Who } from "../screens";
@@ -60,7 +62,9 @@ export async function makeShowcase(): Promise<Showcase> {
       ...{ order: made.order.id, offeredOrder: made.offeredOrder.id, dispatch: made.dispatch.id },
       communityService: made.communityService.id,
     };
-    return { ...registry, ...incubation, ...orders };
+    const own = { ...plainPartnership, placeId: registry.place, organizationId: incubation.resident };
+    const { id: ownPartnership } = await addPartnership(ctx, own);
+    return { ...registry, ...incubation, ...orders, ownPartnership };
   });
   const colleague = await makePerson(owner, null, [], { name: "李敏" });
   const organization = await makeRepresentative(owner, center, colleague, { id: rest.resident });

@@ -1,9 +1,12 @@
 import type { Context } from "@/lib/db/context";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
+import { linkActivity } from "@/lib/usecases/community/joint-activity";
+import { checkTeams } from "@/lib/usecases/community/team-import";
 import { reportActivity, writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
 import type { Person } from "../../support/factories";
+import { makePeople, teamCells } from "../../support/people";
 import { makeRegistry } from "../../support/registry";
 
 /** News, somebody who is on record and guides, and an organization with the activities it held. */
@@ -27,7 +30,19 @@ export async function registryShown(ctx: Context, mentor: Person) {
   const draft = await writeActivity(ctx, { ...activity, ...linked, title: "健康日第二场" });
   const reported = await writeActivity(ctx, { ...activity, ...linked });
   await reportActivity(ctx, { activity: reported.id });
+  const {
+    hours: record,
+    code: teamCode,
+    serviceDay,
+    ...people
+  } = await makePeople(ctx, "民福", {
+    place: place.id,
+    organization: organization.id,
+  });
+  await linkActivity(ctx, { partnership: people.partnership, activityId: serviceDay });
+  await checkTeams(ctx, { file: teamCells({ name: "民福合唱队" }, { name: "缺电话的队", leaderPhone: "" }) });
   return {
+    ...{ record, teamCode, ...people },
     ...{ draftedNews: draftedNews.id, news: news.id, person: person.id, place: place.id },
     ...{ organization: organization.id, body: body.id, activity: draft.id, reported: reported.id },
   };

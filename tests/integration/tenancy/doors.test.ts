@@ -29,6 +29,8 @@ const findNothing = ["trackApplicationAction"];
 /** They show no record by its name: an empty form, counts, a frame without reads, a search without words. */
 const nameless = [
   "page [center]/(public)/join",
+  "page [center]/(public)/mobilizations",
+  "route [center]/desk/teams/import/template GET",
   "page [center]/(public)/track",
   "page [center]/(public)/receipt",
   "page [center]/(public)/verify",

@@ -1,6 +1,7 @@
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
 import { syntheticCreditCode } from "../../support/factories";
+import { teamCells } from "../../support/people";
 import { takeoverCells } from "../../support/takeover";
 import type { Theirs } from "./world";
 
@@ -35,6 +36,14 @@ export const ids: Examples = {
   reply: (theirs) => theirs.giving.reply,
   outcome: (theirs) => theirs.giving.outcome,
   honour: (theirs) => theirs.giving.honour,
+  team: (theirs) => theirs.people.team,
+  teamSheet: (theirs) => theirs.people.teamSheet,
+  volunteer: (theirs) => theirs.people.volunteer,
+  record: (theirs) => theirs.people.hours,
+  records: (theirs) => [theirs.people.hours],
+  mobilization: (theirs) => theirs.people.mobilization,
+  teamAnswer: (theirs) => theirs.people.teamAnswer,
+  partnership: (theirs) => theirs.people.partnership,
   bar: (theirs) => theirs.bar.id,
   venue: (theirs) => theirs.room.id,
   admitted: (theirs) => [theirs.sheet.id],
@@ -137,6 +146,26 @@ export const texts: Examples = {
   teamId: (theirs) => theirs.orders.team.id,
   toId: (theirs) => theirs.place.id,
   volunteerId: (theirs) => theirs.orders.volunteer.id,
+  activityId: (theirs) => theirs.people.serviceDay,
+  teams: (theirs) => [theirs.people.team],
+  volunteers: (theirs) => [theirs.people.volunteer],
+  answerAt: "23:59",
+  answerOn: "2022-01-25",
+  arrived: "3",
+  bornOn: "",
+  consentOn: "2022-01-20",
+  emergency: "",
+  endsAt: "",
+  foundedOn: "",
+  identityKind: "passport",
+  identityNumber: "E12345678",
+  leaderPhone: "",
+  members: "",
+  month: "2021-12",
+  ours: "每月一次法律咨询",
+  servedOn: "2022-01-20",
+  skills: ["hair"],
+  theirs: "",
   bookable: "",
   capacity: "",
   floor: "",
@@ -435,7 +464,6 @@ export const texts: Examples = {
   version: "0",
   words: "公益慈善",
   visitedOn: "2022-01-14",
-  volunteers: "",
   was: "{}",
   when: "",
 };
@@ -473,6 +501,18 @@ const projectReport: Examples = { report: (theirs) => theirs.spending.projectRep
 
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
+  answerTeamCallAction: { code: (theirs) => theirs.people.code, answer: "coming", people: "3" },
+  enterTeamAnswerAction: { answer: "coming", people: "3" },
+  callOutAction: { kind: "callOut" },
+  addPartnershipAction: { kind: "report", startsOn: "2022-01-01" },
+  editPartnershipAction: { kind: "report", startsOn: "2022-01-01" },
+  reportToCommunityAction: { kind: "report", startsOn: "2022-01-01" },
+  addVolunteerAction: { phone: "13800001111" },
+  editVolunteerAction: { phone: "13800001111" },
+  recordHoursAction: { hours: "2", content: "理发" },
+  correctHoursAction: { hours: "2", content: "理发" },
+  "[center]/desk/teams/import/files POST": { file: teamCells({ name: "晨光服务队" }) },
+  "[center]/desk/volunteers/[volunteer]/proofs/[proof] GET": { proof: (theirs) => theirs.people.proof },
   recordOwnMinutesAction: said,
   confirmRankingAction: { order: (theirs) => ({ [theirs.sheet.id]: "1" }) },
   askOrderAction: asked,

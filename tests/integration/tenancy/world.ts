@@ -17,6 +17,8 @@ import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { attachToNews } from "@/lib/usecases/center/news-file";
 import { saveOptionList } from "@/lib/usecases/center/option-list";
 import { attachSitePhoto } from "@/lib/usecases/center/site-photo";
+import { confirmManyHours } from "@/lib/usecases/community/hours";
+import { checkTeams } from "@/lib/usecases/community/team-import";
 import { assessCapacity } from "@/lib/usecases/incubation/capacity";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { bookHourFor } from "@/lib/usecases/incubation/guidance/booking";
@@ -56,6 +58,7 @@ import { offeredHour } from "../../support/guidance";
 import { makeLearning } from "../../support/learning";
 import { makeLeavers } from "../../support/leaving-world";
 import { makeOrders } from "../../support/orders";
+import { makePeople, teamCells } from "../../support/people";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
 import { makeRepresentative } from "../../support/portal-world";
 import { makeDisputed, makeSpending } from "../../support/project-money";
@@ -335,6 +338,15 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       bodies: [body.id],
       attendances: 30,
     });
+    const people = await makePeople(ctx, secret, { place: place.id, organization: organization.id });
+    await confirmManyHours(ctx, { records: [people.hours] });
+    const hoursProof = await makeCertificate(
+      ctx,
+      { type: "volunteer", id: people.volunteer },
+      { words: secret, organizationId: organization.id },
+    );
+    await checkTeams(ctx, { file: teamCells({ name: `${secret}待导入的队` }) });
+    const teamSheet = await ctx.db.teamSheet.findFirstOrThrow({ where: { centerId: center.id } });
     const learning = await makeLearning(ctx, secret, organization.id);
     const fund = await makeFund(ctx, { name: `${secret}资金` });
     const project = await makeProject(ctx, {
@@ -348,6 +360,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     await attachToTraining(ctx, { training: learning.training.id, file: trainingFile });
     const leaving = await makeIncubatee(ctx, cohort, { name: `${secret}待出壳组织`, legalStatus: "team" });
     const registry = {
+      people: { ...people, teamSheet: teamSheet.id, proof: hoursProof.id },
       fund,
       project,
       planLine,

@@ -1,0 +1,14 @@
+"use server";
+
+import { answerTeamCall } from "@/lib/usecases/community/mobilization-answer";
+import { publicAction } from "@/lib/web/action";
+import { countFailures, visitorAddress } from "@/lib/web/rate-limit";
+import { answerInput } from "./schema";
+
+export const answerTeamCallAction = publicAction({
+  permission: "mobilization.answer",
+  input: answerInput,
+  run: answerTeamCall,
+  around: async (answer) => countFailures([["verifyPerAddress", await visitorAddress()]], answer),
+  next: ({ code }, slug) => `/${slug}/mobilizations?code=${encodeURIComponent(code)}&done=answered`,
+});

@@ -1,0 +1,51 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { can } from "@/lib/domain/access";
+import { type HoursRow, listHours } from "@/lib/usecases/community/hours-list";
+import { listPage } from "../../list-page";
+import { confirmManyHoursAction } from "./actions";
+import { hoursList } from "./list";
+
+export const metadata = { title: "服务时长" };
+
+const mayTick = ({ state }: HoursRow) => state === "recorded";
+
+export default listPage({
+  permission: "hours.view",
+  list: hoursList,
+  load: listHours,
+  lead: ({ actor, input: { month }, center: { slug } }) => {
+    if (!can(actor, "hours.export")) return "登记的时长由另一次确认计入统计；退回的改正后再确认。";
+    if (!month) return "选择月份后，可以按全国志愿服务信息系统的栏目导出。";
+    return (
+      <a className="link-plain underline" href={`/${slug}/desk/hours/national/${month}`}>
+        导出 {month} 的全国系统上报表（含证件号码，导出会留下记录）
+      </a>
+    );
+  },
+  create: { permission: "hours.record", label: "登记时长" },
+  bulk: ({ data: { rows }, center: { slug }, actor }) => {
+    if (!can(actor, "hours.confirm") || !rows.some(mayTick)) return undefined;
+    return {
+      select: {
+        name: "records",
+        all: "选择本页全部待确认的时长",
+        of: (row) => (mayTick(row) ? { value: row.id, label: row.name } : null),
+      },
+      around: (table) => (
+        <ActionForm
+          action={confirmManyHoursAction.bind(null, slug)}
+          className="flex flex-col gap-3"
+          guard={false}
+          resetOnDone
+        >
+          <div className="screen-only flex flex-wrap items-center gap-3">
+            <SubmitButton pendingText="正在确认">确认所选时长</SubmitButton>
+            <span className="text-sm text-muted">确认后计入统计，不能再修改</span>
+          </div>
+          {table}
+        </ActionForm>
+      ),
+    };
+  },
+});

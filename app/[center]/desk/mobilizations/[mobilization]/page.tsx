@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { RecordPage } from "@/components/record/record-page";
+import { PrintHead } from "@/components/ui/print-head";
+import { formatDateTime } from "@/lib/domain/base/china-time";
+import {
+  mobilizationKindLabels,
+  mobilizationLabels,
+  mobilizationTones,
+} from "@/lib/domain/community/mobilization";
+import { getMobilization } from "@/lib/usecases/community/mobilization";
+import { centerPage } from "@/lib/web/page";
+import { historyEntries } from "../../history-entries";
+import { endMobilizationAction } from "../actions";
+import { AnswerTable } from "./answer-table";
+
+export const metadata = { title: "拉动" };
+
+export default centerPage({
+  permission: "mobilization.view",
+  input: z.object({ mobilization: z.uuid() }),
+  load: getMobilization,
+  render: ({ center: { slug, name }, now, data: mobilization }) => {
+    const at = `/${slug}/desk/mobilizations`;
+    const { id, state, counted, endedAt, review } = mobilization;
+    const { asked, answered, inTime, people, arrivedTeams, arrived } = counted;
+    return (
+      <>
+        <PrintHead center={name} title={mobilization.name} printedAt={formatDateTime(now)} />
+        <RecordPage
+          title={mobilization.name}
+          crumbs={[{ label: "平急转换", href: at }]}
+          tag={{ text: mobilizationLabels[state], tone: mobilizationTones[state] }}
+          acts={mobilization.acts}
+          how={{ slips: `${at}/${id}/slips`, end: endMobilizationAction.bind(null, slug) }}
+          hidden={{ mobilization: id, edition: mobilization.edition }}
+          facts={[
+            { label: "类型", value: mobilizationKindLabels[mobilization.kind] },
+            { label: "范围", value: mobilization.place?.name ?? "全区" },
+            { label: "发起时间", value: formatDateTime(mobilization.calledAt) },
+            { label: "回应截止", value: formatDateTime(mobilization.answerBy) },
+            { label: "发起人", value: mobilization.calledByName },
+            { label: "结束时间", value: endedAt ? formatDateTime(endedAt) : "进行中" },
+            { label: "通知和回应", value: `${asked} 支队伍，${answered} 支已回应，其中 ${inTime} 支按时` },
+            { label: "报名和到场", value: `报名 ${people} 人；${arrivedTeams} 支队伍 ${arrived} 人到场` },
+            { label: "任务", value: mobilization.task, wide: true },
+            ...(review ? [{ label: "总结", value: review, wide: true }] : []),
+          ]}
+          timeline={historyEntries(mobilization.history)}
+        >
+          <AnswerTable at={at} mobilization={mobilization} />
+        </RecordPage>
+      </>
+    );
+  },
+});

@@ -1,0 +1,42 @@
+"use server";
+
+import { z } from "zod";
+import { arrivalForm, mobilizationForm, teamAnswerForm } from "@/lib/domain/community/mobilization";
+import {
+  callOut,
+  endMobilization,
+  enterArrival,
+  enterTeamAnswer,
+} from "@/lib/usecases/community/mobilization";
+import { centerAction } from "@/lib/web/action";
+import { schemaOf } from "@/lib/web/form-schema";
+import { edition, requiredText } from "@/lib/web/typed-input";
+
+const next = ({ id }: { id: string }, slug: string) => `/${slug}/desk/mobilizations/${id}`;
+
+export const callOutAction = centerAction({
+  permission: "mobilization.edit",
+  input: schemaOf(mobilizationForm, { draftKey: z.uuid().optional() }),
+  run: callOut,
+  next,
+});
+
+export const enterTeamAnswerAction = centerAction({
+  permission: "mobilization.edit",
+  input: schemaOf(teamAnswerForm, { teamAnswer: z.uuid() }),
+  run: enterTeamAnswer,
+  next,
+});
+
+export const enterArrivalAction = centerAction({
+  permission: "mobilization.edit",
+  input: schemaOf(arrivalForm, { teamAnswer: z.uuid() }),
+  run: enterArrival,
+  next,
+});
+
+export const endMobilizationAction = centerAction({
+  permission: "mobilization.edit",
+  input: z.object({ mobilization: z.uuid(), edition, reason: requiredText("总结", 1000) }),
+  run: endMobilization,
+});

@@ -1,0 +1,5 @@
+import { listVolunteers } from "@/lib/usecases/community/volunteer";
+import { listRoute } from "../../../list-route";
+import { volunteerList } from "../list";
+
+export const GET = listRoute({ permission: "volunteer.view", list: volunteerList, load: listVolunteers });

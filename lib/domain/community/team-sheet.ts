@@ -1,0 +1,140 @@
+import type { CivilDate } from "../base/civil-date";
+import { date, type FormValue, flag, form, name, number, phone, text } from "../base/form";
+import { readAnswers } from "../base/form-answers";
+import {
+  cellFault,
+  columnOf,
+  rowsUnderHead,
+  type SheetCell,
+  type SheetColumn,
+  type SheetValue,
+  typedCell,
+} from "../base/form-sheet";
+import { nameKey } from "../base/name-key";
+import { type PlaceNode, placePath } from "../registry/place";
+import { teamFaults, teamForm } from "./team";
+
+// 队伍导入: a sheet of teams is looked at row by row before any of them is made.
+
+export const teamSheetForm = form({
+  name: name("队伍名称", { most: 60 }),
+  place: text("服务地点", {
+    most: 80,
+    optional: true,
+    hint: "社区或街道的名称；同名的写“街道 / 社区”，全区的留空",
+  }),
+  skills: teamForm.skills,
+  leader: name("负责人", { most: 30, optional: true }),
+  leaderPhone: phone("负责人电话", { optional: true, hint: "平急转换的队伍必填" }),
+  foundedOn: date("成立日期", { optional: true }),
+  members: number("申报人数", { most: 99_999, optional: true }),
+  emergency: flag("平急转换", { hint: "可以应急拉动的填“是”" }),
+});
+
+type Said = FormValue<typeof teamSheetForm>;
+export type TeamEntry = Omit<Said, "place"> & { placeId: string | null };
+
+/** What a row would become: a team, nothing because it is on record, or nothing before it is put right. */
+export type TeamOutcome = "new" | "known" | "fault";
+
+export interface TeamRow {
+  /** As Excel counts. */
+  line: number;
+  name: string;
+  entry: TeamEntry | null;
+  outcome: TeamOutcome;
+  faults: { column: string; fault: string }[];
+}
+
+export interface KnownTeam {
+  nameKey: string;
+  placeId: string | null;
+}
+
+export const teamColumns: SheetColumn[] = Object.entries(teamSheetForm).map(([field, one]) =>
+  columnOf(field, one, teamSheetForm),
+);
+
+const keyOf = (key: string, placeId: string | null) => `${key} ${placeId ?? ""}`;
+
+/** The one place of this name or path; several or none is a sentence. */
+function placeNamed(said: string, places: readonly PlaceNode[]): PlaceNode | string {
+  const key = nameKey(said);
+  const paths = places.filter(({ id }) => nameKey(placePath(places, id)) === key);
+  const found = paths.length > 0 ? paths : places.filter((one) => nameKey(one.name) === key);
+  const [only, ...more] = found;
+  if (!only) return `没有“${said}”这个地点，请先在“地点”中登记，或改成已有的名称。`;
+  if (more.length === 0) return only;
+  return `有 ${found.length} 个“${said}”，请写上一级，如“${placePath(places, only.id)}”。`;
+}
+
+function readRow(
+  line: number,
+  cells: readonly SheetCell[],
+  places: readonly PlaceNode[],
+  today: CivilDate,
+): TeamRow {
+  const typed = Object.fromEntries(cells.map((one) => [one.column.name, typedCell(one)]));
+  const read = readAnswers(teamSheetForm, typed);
+  const faults: Record<string, string | undefined> = read.ok
+    ? teamFaults(read.value, today)
+    : { ...read.faults };
+  const said = read.ok ? read.value : null;
+  const place = said?.place ? placeNamed(said.place, places) : null;
+  if (typeof place === "string") faults.place = place;
+  for (const one of cells) {
+    const lost = cellFault(one);
+    if (lost) faults[one.column.name] = lost;
+  }
+  const told = cells.flatMap(({ column: { name: field, label } }) => {
+    const fault = faults[field];
+    return fault ? [{ column: label, fault }] : [];
+  });
+  const entry =
+    said && told.length === 0 && typeof place !== "string" ? entryOf(said, place?.id ?? null) : null;
+  return { line, name: String(typed.name ?? ""), entry, outcome: entry ? "new" : "fault", faults: told };
+}
+
+function entryOf({ place: _, ...said }: Said, placeId: string | null): TeamEntry {
+  return { ...said, placeId };
+}
+
+/**
+ * Reads a sheet: its rows with what each would become, or the columns that its head lacks. A team of the same name in
+ * the same place is the one on record, so that a sheet sent twice makes nothing twice; the same twice in one sheet is
+ * a fault of the second row.
+ */
+export function readTeams(
+  sheet: readonly (readonly SheetValue[])[],
+  places: readonly PlaceNode[],
+  known: readonly KnownTeam[],
+  today: CivilDate,
+): { ok: true; rows: TeamRow[] } | { ok: false; missing: string[] } {
+  const found = rowsUnderHead(teamColumns, sheet, teamSheetForm.name.label);
+  if (!found.ok) return found;
+  const rows = found.rows.map(({ line, cells }) => readRow(line, cells, places, today));
+  return { ok: true, rows: planTeams(rows, known) };
+}
+
+/** The same rows against the teams as they are on record now. */
+export function planTeams(rows: readonly TeamRow[], known: readonly KnownTeam[]): TeamRow[] {
+  const there = new Set(known.map((one) => keyOf(one.nameKey, one.placeId)));
+  const lines = new Map<string, number>();
+  return rows.map((row) => {
+    if (!row.entry) return row;
+    const key = keyOf(nameKey(row.entry.name), row.entry.placeId);
+    const before = lines.get(key);
+    if (before !== undefined)
+      return {
+        ...{ ...row, outcome: "fault" as const },
+        faults: [{ column: teamSheetForm.name.label, fault: `与第 ${before} 行重复，请只留一行。` }],
+      };
+    lines.set(key, row.line);
+    return { ...row, outcome: there.has(key) ? "known" : "new" };
+  });
+}
+
+export function teamSums(rows: readonly TeamRow[]) {
+  const of = (outcome: TeamOutcome) => rows.filter((row) => row.outcome === outcome).length;
+  return { rows: rows.length, fresh: of("new"), known: of("known"), wrong: of("fault") };
+}

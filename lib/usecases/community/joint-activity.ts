@@ -1,0 +1,55 @@
+import type { Context } from "@/lib/db/context";
+import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
+import type { Option } from "@/lib/domain/base/form";
+import { seenPartnership } from "./partnership";
+
+// An event of both sides is an activity like any other, linked to each partnership it is of and counted once.
+
+/** So many activities are offered, the latest. */
+const mostOffered = 200;
+
+/** The activities that may be linked: those on record that are not void and not linked yet. */
+export async function jointActivityOptions(
+  { center, db }: Context,
+  { partnership }: { partnership: string },
+): Promise<Option[]> {
+  const found = await db.activity.findMany({
+    where: {
+      ...{ centerId: center.id, state: { not: "voided" } },
+      partnershipActivities: { none: { partnershipId: partnership } },
+    },
+    select: { id: true, title: true, heldOn: true },
+    orderBy: [{ heldOn: "desc" }, { id: "desc" }],
+    take: mostOffered,
+  });
+  return found.map(({ id, title, heldOn }) => ({ value: id, label: `${fromUtcMidnight(heldOn)} ${title}` }));
+}
+
+export async function linkActivity(ctx: Context, input: { partnership: string; activityId: string }) {
+  const { id: partnershipId } = await seenPartnership(ctx, { partnership: input.partnership }, "link");
+  const activity = await ctx.db.activity.findFirst({
+    where: { centerId: ctx.center.id, id: input.activityId },
+    select: { id: true, title: true, state: true },
+  });
+  if (!activity) throw notFound("活动");
+  if (activity.state === "voided") throw invalid({ activityId: "这次活动已经作废，请选择其他活动。" });
+  const link = { centerId: ctx.center.id, partnershipId, activityId: activity.id };
+  const { count } = await ctx.db.partnershipActivity.createMany({ data: [link], skipDuplicates: true });
+  if (count === 0) throw invalid({ activityId: "这次活动已经关联，不必重复。" });
+  await ctx.audit({
+    subject: { type: "partnership", id: partnershipId },
+    event: "link",
+    reason: activity.title,
+  });
+  return { id: partnershipId };
+}
+
+export async function unlinkActivity(ctx: Context, input: { partnership: string; activity: string }) {
+  const { id: partnershipId } = await seenPartnership(ctx, { partnership: input.partnership }, "link");
+  const { count } = await ctx.db.partnershipActivity.deleteMany({
+    where: { centerId: ctx.center.id, partnershipId, activityId: input.activity },
+  });
+  if (count === 0) throw new AppError("conflict", "这次活动没有关联，请刷新页面查看。");
+  await ctx.audit({ subject: { type: "partnership", id: partnershipId }, event: "unlink" });
+}

@@ -1,0 +1,47 @@
+import { afterAll, expect, it } from "vitest";
+import { jointActivityOptions, linkActivity, unlinkActivity } from "@/lib/usecases/community/joint-activity";
+import { addPartnership, endPartnership, getPartnership } from "@/lib/usecases/community/partnership";
+import { peopleFigures } from "@/lib/usecases/community/people-figures";
+import { voidActivity } from "@/lib/usecases/registry/activity";
+import { makeServiceDay, plainPartnership } from "../../../support/people";
+import { makeSurroundings } from "../../../support/registry";
+import { closeDesks, openDesk, refusalOf } from "../../../support/staff-desk";
+
+const day = "2026-03-12";
+afterAll(closeDesks);
+
+it("is linked to every partnership it is of, and counted once", async () => {
+  const desk = await openDesk();
+  const made = await desk.read(day, async (ctx) => {
+    const { community, organization, body } = await makeSurroundings(ctx);
+    const own = { ...plainPartnership, placeId: community.id };
+    const one = await addPartnership(ctx, { ...own, organizationId: organization.id });
+    const other = await addPartnership(ctx, { ...own, bodyId: body.id });
+    const event = await makeServiceDay(ctx, "联合义诊");
+    const wrong = await makeServiceDay(ctx, "没有办成");
+    return { one: one.id, other: other.id, event: event.id, wrong: wrong.id };
+  });
+  const { one, other, event, wrong } = made;
+  const act = <T>(run: Parameters<typeof desk.act<T>>[2]) => desk.act(day, "partnership.edit", run);
+  const link = (partnership: string, activityId: string) =>
+    act((ctx) => linkActivity(ctx, { partnership, activityId }));
+  const counted = () => desk.read(day, async (ctx) => (await peopleFigures(ctx)).jointActivities);
+  await link(one, event);
+  await link(other, event);
+  await link(one, wrong);
+  expect(await counted()).toBe(2);
+  await desk.read(day, (ctx) => voidActivity(ctx, { activity: wrong, reason: "没有办" }));
+  expect(await counted()).toBe(1);
+  expect((await refusalOf(link(other, wrong))).fields.activityId).toContain("作废");
+  expect((await refusalOf(link(one, event))).fields.activityId).toContain("不必重复");
+  const shown = await desk.read(day, (ctx) => getPartnership(ctx, { partnership: one }));
+  expect(shown.events.map(({ title }) => title).sort()).toEqual(["没有办成", "联合义诊"]);
+  await act((ctx) => unlinkActivity(ctx, { partnership: other, activity: event }));
+  expect(
+    (await refusalOf(act((ctx) => unlinkActivity(ctx, { partnership: other, activity: event })))).code,
+  ).toBe("conflict");
+  const options = await desk.read(day, (ctx) => jointActivityOptions(ctx, { partnership: other }));
+  expect(options.map(({ label }) => label)).toEqual(["2026-03-11 联合义诊"]);
+  await act((ctx) => endPartnership(ctx, { partnership: other, reason: "到期" }));
+  expect((await refusalOf(link(other, event))).message).toContain("已经结束");
+});

@@ -1,0 +1,63 @@
+import { afterAll, expect, it } from "vitest";
+import { partnershipList } from "@/app/[center]/desk/partnerships/list";
+import { readQuery } from "@/components/list/list";
+import {
+  addPartnership,
+  editPartnership,
+  endPartnership,
+  getPartnership,
+  listPartnerships,
+  partnershipChoices,
+} from "@/lib/usecases/community/partnership";
+import { plainPartnership } from "../../../support/people";
+import { makeSurroundings } from "../../../support/registry";
+import { closeDesks, openDesk, refusalOf } from "../../../support/staff-desk";
+
+const day = "2026-03-12";
+afterAll(closeDesks);
+
+it("is of one partner with one community, once until it ends", async () => {
+  const desk = await openDesk();
+  const around = await desk.read(day, (ctx) => makeSurroundings(ctx));
+  const { community, organization, body, oldBody } = around;
+  const own = { ...plainPartnership, placeId: community.id, organizationId: organization.id };
+  const act = <T>(run: Parameters<typeof desk.act<T>>[2]) => desk.act(day, "partnership.edit", run);
+  const { id } = await act((ctx) => addPartnership(ctx, own));
+  expect((await refusalOf(act((ctx) => addPartnership(ctx, own)))).fields.placeId).toContain("不能重复");
+  await act((ctx) => addPartnership(ctx, { ...own, kind: "joint" }));
+  const office = { ...own, organizationId: null, kind: "doubleReport" as const };
+  await act((ctx) => addPartnership(ctx, { ...office, bodyId: body.id }));
+  expect(
+    (await refusalOf(act((ctx) => addPartnership(ctx, { ...office, bodyId: oldBody.id })))).fields,
+  ).toHaveProperty("bodyId");
+  expect((await refusalOf(act((ctx) => addPartnership(ctx, office)))).fields).toHaveProperty(
+    "organizationId",
+  );
+  await act((ctx) => editPartnership(ctx, { ...own, ours: "每周一次", partnership: id }));
+  await act((ctx) => endPartnership(ctx, { partnership: id, reason: "约定到期" }));
+  expect(
+    (await refusalOf(act((ctx) => editPartnership(ctx, { ...own, partnership: id })))).message,
+  ).toContain("已经结束");
+  await act((ctx) => addPartnership(ctx, own));
+  expect(await desk.read(day, (ctx) => getPartnership(ctx, { partnership: id }))).toMatchObject({
+    ...{ ours: "每周一次", state: "ended", reason: "约定到期", partner: organization.name, events: [] },
+  });
+  const list = (words: Record<string, string>) =>
+    desk.read(day, (ctx) => listPartnerships(ctx, readQuery(partnershipList, words)));
+  expect(await list({})).toMatchObject({ counts: { running: 3, ended: 1 } });
+  expect((await list({ kind: "doubleReport", q: "物业" })).rows.map(({ partner }) => partner)).toEqual([
+    body.name,
+  ]);
+  expect((await list({ state: "ended", place: community.id })).total).toBe(1);
+  const offered = await desk.read(day, (ctx) => partnershipChoices(ctx));
+  expect(offered.bodyId.map(({ value }) => value)).toEqual([body.id]);
+});
+
+it("is made once when two report the same at once", async () => {
+  const desk = await openDesk();
+  const { community, organization } = await desk.read(day, (ctx) => makeSurroundings(ctx));
+  const own = { ...plainPartnership, placeId: community.id, organizationId: organization.id };
+  const report = () => desk.act(day, "partnership.edit", (ctx) => addPartnership(ctx, own));
+  const both = await Promise.allSettled([report(), report()]);
+  expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+});
