@@ -117,6 +117,7 @@ describe("ways in", () => {
       "dropSlipAction",
       // By the code on the wall.
       "signInAtTrainingAction",
+      "answerSurveyAction",
       "trackApplicationAction",
       "withdrawApplicationAction",
       // With number and code of an application whose agreement is signed; what follows is an invitation.

@@ -11,6 +11,9 @@ export const groups = [
     places: [
       "projects",
       "tranches",
+      "evaluations",
+      "findings",
+      "surveys",
       "expenses",
       "project-reports",
       "changes",

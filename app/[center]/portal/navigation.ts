@@ -48,6 +48,7 @@ function entries(center: string): Entry[] {
     { permission: "ownActivity.view", label: "服务品牌", href: `${portal}/brands`, icon: "project" },
     { permission: "ownReport.view", label: "进展报告", href: `${portal}/reports`, icon: "news" },
     { permission: "ownProject.view", label: "项目", href: `${portal}/projects`, icon: "project" },
+    { permission: "ownFinding.view", label: "整改", href: `${portal}/findings`, icon: "check" },
     { permission: "ownProject.view", label: "项目支出", href: `${portal}/expenses`, icon: "list" },
     {
       permission: "ownOpportunity.view",

@@ -25,6 +25,7 @@ export const publicPermissions = [
   "order.ask",
   "order.track",
   "dispatch.answer",
+  "survey.answer",
   "mobilization.answer",
 ] as const;
 export type PublicPermission = (typeof publicPermissions)[number];
@@ -46,6 +47,7 @@ export const systemPermissions = [
   "milestone.remind",
   "handover.remind",
   "report.remind",
+  "finding.tell",
   "reply.tell",
 ] as const;
 export type SystemPermission = (typeof systemPermissions)[number];

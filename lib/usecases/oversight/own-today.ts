@@ -9,6 +9,7 @@ import { ownLeavingToday } from "../incubation/own-leaving-today";
 import { incubationOwnToday } from "../incubation/own-today";
 import { givingOwnToday } from "../projects/giving-today";
 import { moneyOwnToday } from "../projects/money-today";
+import { supervisionOwnToday } from "../projects/supervision-today";
 import { ownOrganization } from "../registry/own-record";
 import { registryOwnToday } from "../registry/own-today";
 
@@ -20,6 +21,7 @@ const lines: readonly OwnLine[] = [
   ...moneyOwnToday,
   ...givingOwnToday,
   ...communityOwnToday,
+  ...supervisionOwnToday,
 ];
 
 /** Something that an organization has before it; its address begins at the portal. */

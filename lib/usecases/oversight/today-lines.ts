@@ -13,6 +13,7 @@ import { foundingToday } from "../projects/founding-today";
 import { givingToday } from "../projects/giving-today";
 import { moneyToday } from "../projects/money-today";
 import { projectToday } from "../projects/project-today";
+import { supervisionToday } from "../projects/supervision-today";
 import { recruitmentToday } from "../recruitment/today";
 import { registryToday } from "../registry/today";
 import { reviewToday } from "../review/today";
@@ -28,6 +29,7 @@ const areas: readonly AreaToday[] = [
   moneyToday,
   givingToday,
   communityToday,
+  supervisionToday,
   registryToday,
   centerToday,
 ];

@@ -36,6 +36,7 @@ const nameless = [
   "page [center]/(public)/verify",
   "page [center]/(public)/orders",
   "page [center]/(public)/dispatches",
+  "page [center]/(public)/survey",
   "page [center]/desk/agreements/sign",
   "page [center]/desk/calls/new",
   "page [center]/desk/search",

@@ -36,6 +36,9 @@ export const ids: Examples = {
   reply: (theirs) => theirs.giving.reply,
   outcome: (theirs) => theirs.giving.outcome,
   honour: (theirs) => theirs.giving.honour,
+  finding: (theirs) => theirs.supervision.finding,
+  supervision: (theirs) => theirs.supervision.supervision,
+  survey: (theirs) => theirs.supervision.survey,
   team: (theirs) => theirs.people.team,
   teamSheet: (theirs) => theirs.people.teamSheet,
   volunteer: (theirs) => theirs.people.volunteer,
@@ -113,6 +116,14 @@ const fund: Examples = {
 };
 
 const checked: Examples = { tranche: (theirs) => theirs.payments.checked };
+
+/** The evaluation of a project, where others are of who graduates. */
+const ofProject: Examples = { evaluation: (theirs) => theirs.supervision.evaluation };
+const surveyWords: Examples = {
+  ...{ title: "满意度", closesOn: "2022-02-20" },
+  questions: { 0: { title: "总体", kind: "score", options: "" } },
+};
+const repair: Examples = { file: (theirs) => theirs.proofOfRepair.id };
 
 const projectWords: Examples = {
   fundId: (theirs) => theirs.fund.id,
@@ -281,7 +292,6 @@ export const texts: Examples = {
   claim: "",
   givenOn: "2022-01-20",
   givenTo: "李敏",
-  keep: "yes",
   ready: "yes",
   roster: {},
   sheet: {},
@@ -632,6 +642,49 @@ export const special: Record<string, Examples> = {
   bookOwnAction: { day: "2022-03-08", from: "09:00", to: "11:00" },
   "[center]/portal/bookings/new": { from: "09:00", to: "11:00" },
   "[center]/desk/bookings/new": { from: "09:00", to: "11:00" },
+  "[center]/desk/evaluations/[evaluation]": ofProject,
+  "[center]/desk/evaluations/[evaluation]/replace": ofProject,
+  "[center]/desk/evaluations/[evaluation]/paper": ofProject,
+  "[center]/desk/evaluations/[evaluation]/word GET": ofProject,
+  "[center]/evaluation/projects/[evaluation]": ofProject,
+  "[center]/evaluation/projects/[evaluation]/sheet": ofProject,
+  "[center]/evaluation/projects/[evaluation]/paper": ofProject,
+  "[center]/evaluation/projects/[evaluation]/word GET": ofProject,
+  "[center]/evaluation/projects/[evaluation]/visits/new": ofProject,
+  "[center]/evaluation/projects/[evaluation]/findings/new": ofProject,
+  "[center]/evaluation/projects/[evaluation]/surveys/new": ofProject,
+  acceptProjectEvaluationAction: ofProject,
+  returnProjectEvaluationAction: ofProject,
+  withdrawProjectEvaluationAction: ofProject,
+  replaceEvaluatorAction: { ...ofProject, body: (theirs) => theirs.evaluators.id },
+  assignProjectEvaluationAction: {
+    ...{ object: "project", stage: "final", operator: "" },
+    project: (theirs) => theirs.project.id,
+    body: (theirs) => theirs.evaluators.id,
+  },
+  planVisitAction: { ...ofProject, method: "onSite", plannedOn: "2022-02-01", place: "" },
+  raiseFindingAction: { ...ofProject, text: "票据不全", serious: "", dueOn: "2022-02-20" },
+  addOwnSurveyAction: { ...ofProject, ...surveyWords },
+  addSurveyAction: { ...surveyWords, project: (theirs) => theirs.project.id },
+  holdVisitAction: { sheet: {} },
+  submitEvaluationAction: { sheet: {}, go: "keep" },
+  answerSurveyAction: { sheet: {}, code: (theirs) => theirs.supervision.code },
+  handOutAction: { count: "2" },
+  handOutOwnAction: { count: "2" },
+  answerFindingAction: { answer: "已补齐" },
+  answerOwnFindingAction: { answer: "已补齐" },
+  removeOwnFindingFileAction: repair,
+  saveEvaluationSetAction: {
+    stage: "midterm",
+    indicators: { 0: { title: "成效", about: "", points: "100" } },
+    grades: {
+      0: { grade: "合格", least: "60", passes: "on" },
+      1: { grade: "不合格", least: "0", passes: "" },
+    },
+  },
+  "[center]/desk/findings/[finding]/files/[file] GET": repair,
+  "[center]/portal/findings/[finding]/files/[file] GET": repair,
+  "[center]/evaluation/findings/[finding]/files/[file] GET": repair,
   planTranchesAction: {
     tranches: {
       0: { name: "全款", percent: "100", amountFen: "", condition: "signed", conditionText: "", dueOn: "" },

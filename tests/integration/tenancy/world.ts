@@ -75,6 +75,7 @@ import {
   makeExchangeRules,
   makeVenues,
 } from "../../support/space";
+import { makeSupervision } from "../../support/supervision";
 import { takeoverCells } from "../../support/takeover";
 import { makeTemplate } from "../../support/templates";
 
@@ -138,6 +139,14 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
   const ownMilestoneFile = receivedAs(`${secret}本机构纪要.pdf`);
   await attachToMilestone(ctx, { milestone: ownMilestone.id, file: ownMilestoneFile });
   const leavers = await makeLeavers(ctx, incubatee.id, leaving, secret);
+  const supervised = await makeProject(ctx, {
+    ...{ lead: organization.id, begun: true, name: `${secret}督导项目` },
+  });
+  const supervision = await makeSupervision(ctx, supervised.id, leavers.evaluators.id, secret);
+  const proofOfRepair = receivedAs(`${secret}整改佐证.pdf`);
+  await addFile(ctx, { type: "finding", id: supervision.finding }, "attachment", {
+    ...{ file: proofOfRepair, organizationId: organization.id },
+  });
   const reporting = await makeReport(ctx, incubatee, secret);
   const steps = [stepToMeet({ title: `${secret}场所`, threshold: null })];
   const road = { kind: "filing" as const, form: "community", openedOn: new Date("2022-01-10"), steps };
@@ -177,6 +186,8 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
     ownPaper,
     reporting,
     certificate,
+    supervision,
+    proofOfRepair,
   };
 }
 

@@ -137,6 +137,8 @@ const desk: Permission[] = [
   "tranche.view",
   "tranche.plan",
   "tranche.check",
+  "supervision.view",
+  "supervision.edit",
   "resource.view",
   "resource.edit",
   "distribution.view",
@@ -216,6 +218,8 @@ const expected: Record<Role, Permission[]> = {
     "ownRegistration.edit",
     "ownGraduation.view",
     "ownGraduation.edit",
+    "ownFinding.view",
+    "ownFinding.answer",
     "ownEviction.state",
     "ownOpportunity.view",
     "ownOpportunity.edit",
@@ -290,6 +294,7 @@ describe("what the platform does by itself", () => {
       "milestone.remind",
       "handover.remind",
       "report.remind",
+      "finding.tell",
       "reply.tell",
     ]);
     expect(everyPermission.filter((permission) => !isPublic(permission) && can(system, permission))).toEqual([
@@ -350,6 +355,7 @@ describe("open doors", () => {
       "ownAgreement.sign",
       "proof.verify",
       "site.view",
+      "survey.answer",
       "training.attend",
       "training.enrol",
     ]);
