@@ -45,7 +45,7 @@ test("a call-out reaches a team, which answers by its code on a phone, and ends 
   const record = page.url();
 
   await page.getByRole("link", { name: "打印通知单" }).click();
-  const code = await page.getByText(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/).innerText();
+  const code = await page.getByText(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/).textContent();
   const address = page.url().replace(/desk.*/, `mobilizations?code=${code}`);
   const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
   await phone.goto(address);
@@ -64,7 +64,9 @@ test("a call-out reaches a team, which answers by its code on a phone, and ends 
   await page.getByLabel(/到场人数/).fill("10");
   await page.getByRole("button", { name: "登记到场" }).click();
   await expect(page.getByText("1 支队伍 10 人到场")).toBeVisible();
-  await confirm(page, "结束并总结", "结束并总结", "一小时清完，铁锹不够");
+  await confirm(page, "结束并总结", "结束并总结", () =>
+    page.getByRole("dialog").getByLabel("总结").fill("一小时清完，铁锹不够"),
+  );
   await expect(page.getByText("一小时清完，铁锹不够").first()).toBeVisible();
   await phone.reload();
   await expect(phone.getByText("这次拉动已经结束")).toBeVisible();
