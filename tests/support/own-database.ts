@@ -25,9 +25,10 @@ interface Shared {
 const holder = globalThis as unknown as { fuhuaShared?: Shared; fuhuaPrisma?: PrismaClient };
 const templateUrl = inject("templateUrl");
 const testFile = expect.getState().testPath ?? "";
+const playsWithSettings =
+  /process\.env\.\w+ \??\??=[^=]|(assign|deleteProperty)\(process\.env|\bvi\.(mock|doMock|stub\w+|resetModules)/;
 const apart =
-  !testFile.includes("/integration/usecases/") ||
-  /process\.env\.\w+ =|\bvi\.(mock|stubEnv|resetModules)/.test(readFileSync(testFile, "utf8"));
+  !testFile.includes("/integration/usecases/") || playsWithSettings.test(readFileSync(testFile, "utf8"));
 
 holder.fuhuaShared ??= {
   environment: { ...process.env },

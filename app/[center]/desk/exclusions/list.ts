@@ -11,7 +11,12 @@ export const exclusionList = defineList<ExclusionRow>()({
   at: "desk/exclusions",
   excel: true,
   columns: [
-    { label: "名称", cell: ({ name }) => name, opens: ({ receipt }) => `../applications/${receipt}` },
+    {
+      label: "名称",
+      cell: ({ name }) => name,
+      opens: ({ receipt }) => `../applications/${receipt}`,
+      fit: true,
+    },
     { label: "信用代码或备案编号", cell: (row) => registrationInWords(row), wideOnly: true, fit: true },
     { label: "负责人", cell: ({ leaderName }) => leaderName, wideOnly: true, roomyOnly: true, fit: true },
     { label: "不予入驻的情形", cell: ({ ground }) => ground, below: true },
