@@ -14,5 +14,21 @@ export function communityEntries(
 
 function entries(center: string): Entry[] {
   const room = `/${center}/community`;
-  return [{ permission: "community.view", label: "今天", href: room, icon: "home", exact: true }];
+  return [
+    { permission: "community.view", label: "今天", href: room, icon: "home", exact: true },
+    { permission: "communityTeam.view", label: "队伍", href: `${room}/teams`, icon: "users" },
+    { permission: "communityHours.edit", label: "服务时长", href: `${room}/hours`, icon: "clock" },
+    {
+      permission: "communityPartnership.edit",
+      label: "共建",
+      href: `${room}/partnerships`,
+      icon: "community",
+    },
+    {
+      permission: "communityMobilization.answer",
+      label: "平急转换",
+      href: `${room}/mobilizations`,
+      icon: "megaphone",
+    },
+  ];
 }

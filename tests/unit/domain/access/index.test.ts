@@ -180,7 +180,13 @@ const expected: Record<Role, Permission[]> = {
   panelist: ["mark.view", "mark.give"],
   mentor: ["mentoring.view", "mentoring.edit"],
   evaluator: ["evaluation.view", "evaluation.edit"],
-  community: ["community.view"],
+  community: [
+    "community.view",
+    "communityTeam.view",
+    "communityHours.edit",
+    "communityPartnership.edit",
+    "communityMobilization.answer",
+  ],
   organization: [
     "ownReport.view",
     "ownReport.edit",
