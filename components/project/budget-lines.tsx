@@ -15,8 +15,8 @@ interface Line {
 
 interface Props {
   lines: readonly Line[];
-  /** The list of what was spent. */
-  expenses: string;
+  /** The list of what was spent, for those who have one. */
+  expenses?: string | undefined;
   /** Where an expense is entered, for those who may. */
   spend?: string | undefined;
 }
@@ -41,9 +41,11 @@ export function BudgetLines({ lines, expenses, spend }: Props) {
       title="预算和支出"
       action={
         <span className="flex flex-wrap items-center gap-3">
-          <a className="link" href={expenses}>
-            查看支出
-          </a>
+          {expenses && (
+            <a className="link" href={expenses}>
+              查看支出
+            </a>
+          )}
           {spend && (
             <LinkButton href={spend} variant="secondary">
               登记支出

@@ -27,8 +27,8 @@ interface Props {
   /** Whose plan it is. */
   project: { state: ProjectState; endsOn: CivilDate };
   today: CivilDate;
-  /** Where the activities are listed that a line counts. */
-  at: string;
+  /** Where the activities are listed that a line counts, for those who have such a list. */
+  at?: string | undefined;
 }
 
 const columns = [
@@ -55,7 +55,7 @@ export function PlanLines({ lines, project, today, at }: Props) {
   );
 }
 
-function PlanRow({ line, state, at }: { line: Line; state: PlanLineState; at: string }) {
+function PlanRow({ line, state, at }: { line: Line; state: PlanLineState; at: string | undefined }) {
   const { id, name, unit, target, done, percent, tolerance, dueOn, evidence } = line;
   return (
     <tr id={id}>
@@ -64,9 +64,13 @@ function PlanRow({ line, state, at }: { line: Line; state: PlanLineState; at: st
         {evidence && <span className="block text-sm text-muted">佐证：{evidence}</span>}
       </td>
       <td className="num">
-        <a className="link-plain underline" href={`${at}?state=confirmed&line=${id}`}>
-          {done}
-        </a>{" "}
+        {at ? (
+          <a className="link-plain underline" href={`${at}?state=confirmed&line=${id}`}>
+            {done}
+          </a>
+        ) : (
+          done
+        )}{" "}
         / {target} {unit}
         {tolerance > 0 && <span className="block text-sm text-muted">允许差 {tolerance}%</span>}
       </td>

@@ -17,6 +17,7 @@ const jobs = {
   remindHandover: ["handover"],
   remindMilestone: ["milestone"],
   remindOfReports: ["period"],
+  tellOfFinding: ["finding"],
   tellOfReply: ["reply"],
   sweepFiles: [],
 } as const satisfies Record<string, readonly string[]>;

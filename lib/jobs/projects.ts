@@ -1,8 +1,15 @@
 import { z } from "zod";
+import { tellOfFinding } from "@/lib/usecases/projects/project-finding";
 import { tellOfReply } from "@/lib/usecases/projects/reply-told";
 import { centerJob } from "./job";
 
 export const projectsJobs = [
+  centerJob({
+    name: "tellOfFinding",
+    permission: "finding.tell",
+    input: z.object({ finding: z.uuid() }),
+    run: tellOfFinding,
+  }),
   centerJob({
     name: "tellOfReply",
     permission: "reply.tell",

@@ -15,6 +15,8 @@ const limits = {
   applyPerAddress: { points: 300, seconds: 10 * 60 },
   trackPerAddress: { points: 300, seconds: 60 },
   trackPerReceiptHere: { points: 30, seconds: 60 },
+  /** Codes of slips that are not there: a street office shares an address, and nobody types that many by hand. */
+  surveyPerAddress: { points: 60, seconds: 60 },
   verifyPerAddress: { points: 60, seconds: 60 },
   /** No limit but a memory, of whose login was opened from which address. */
   usual: { points: 1, seconds: 90 * 86_400 },

@@ -225,7 +225,7 @@ test("a purchase by direct award is paid in two parts, spends with vouchers, cha
   async function report(title: string) {
     await enter(page.context(), executor);
     await page.goto(`${portal}/projects/${id}`);
-    await page.getByRole("link", { name: title }).click();
+    await page.getByRole("link", { name: title, exact: true }).click();
     await page.getByRole("link", { name: "填写报告" }).click();
     await named(page, "done").fill("办了讲座，老人都来了。");
     if (title === "末期报告") {
@@ -238,7 +238,7 @@ test("a purchase by direct award is paid in two parts, spends with vouchers, cha
     await expect(page.getByText("待回复").first()).toBeVisible();
     await enter(page.context(), manager);
     await page.goto(project);
-    await page.getByRole("link", { name: title }).click();
+    await page.getByRole("link", { name: title, exact: true }).click();
     await named(page, "answer").fill("同意");
     await send(page, "回复");
     await expect(page.getByText("已回复").first()).toBeVisible();

@@ -106,7 +106,8 @@ export async function makeLeavers(ctx: Context, incubatee: string, organization:
   return { graduation, evaluation, evaluators, registration, evidence, paper };
 }
 
-function evaluatorBody(ctx: Context, name: string) {
+/** A third party on record. */
+export function evaluatorBody(ctx: Context, name: string) {
   return addBody(ctx, {
     name,
     kind: "evaluator",

@@ -11,6 +11,9 @@ export const groups = [
     places: [
       "projects",
       "tranches",
+      "evaluations",
+      "findings",
+      "surveys",
       "expenses",
       "project-reports",
       "changes",
@@ -24,7 +27,7 @@ export const groups = [
   },
   {
     group: "社区",
-    places: ["partnerships", "teams", "volunteers", "hours", "mobilizations"],
+    places: ["orders", "community-services", "partnerships", "teams", "volunteers", "hours", "mobilizations"],
   },
   { group: "档案", places: ["organizations", "persons", "bodies", "places"] },
   { group: "中心", places: ["messages", "news", "dashboard", "settings"] },

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { keepEvaluation, submitEvaluation } from "@/lib/usecases/incubation/graduation/evaluation";
+import { keepEvaluation, submitEvaluation } from "@/lib/usecases/review/evaluation";
 import { centerAction } from "@/lib/web/action";
 
 export const submitEvaluationAction = centerAction({
@@ -10,8 +10,11 @@ export const submitEvaluationAction = centerAction({
   input: z.object({
     evaluation: z.uuid(),
     sheet: z.record(z.string(), z.unknown()).default({}),
-    keep: z.literal("yes").optional(),
+    go: z.enum(["keep", "submit"]),
   }),
-  run: (ctx, { keep, ...input }) => (keep ? keepEvaluation(ctx, input) : submitEvaluation(ctx, input)),
-  message: ({ kept }) => (kept ? "已存为草稿，随时可以接着填。" : "已提交，等中心核收。"),
+  run: (ctx, { go, ...input }) => (go === "keep" ? keepEvaluation(ctx, input) : submitEvaluation(ctx, input)),
+  next: ({ id, stage, kept }, slug) => {
+    const at = stage === "graduation" ? `/${slug}/evaluation/${id}` : `/${slug}/evaluation/projects/${id}`;
+    return kept && stage !== "graduation" ? `${at}/sheet` : at;
+  },
 });

@@ -3,8 +3,10 @@ import { dueWords } from "@/app/[center]/desk/due-words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { TaskList } from "@/components/ui/task-list";
-import { evaluationLabels } from "@/lib/domain/review/evaluation";
-import { ownEvaluations } from "@/lib/usecases/incubation/graduation/evaluation";
+import { findingLabels } from "@/lib/domain/projects/project-finding";
+import { evaluationLabels, evaluationStageLabels, worksOn } from "@/lib/domain/review/evaluation";
+import { findingsInHand } from "@/lib/usecases/projects/project-finding";
+import { ownEvaluations } from "@/lib/usecases/review/evaluation";
 import { centerPage } from "@/lib/web/page";
 
 export const metadata = { title: "评审任务" };
@@ -13,25 +15,48 @@ export default centerPage({
   permission: "evaluation.view",
   scope: "body",
   input: z.object({}),
-  load: ownEvaluations,
-  render: ({ center: { slug }, today, data: tasks }) => (
-    <>
-      <PageHeader title="评审任务" lead="只列出派给贵机构的；提交后如需修改，请联系中心退回。" />
-      {tasks.length === 0 ? (
-        <EmptyState title="现在没有评审任务" icon="score">
-          中心派发后，会列在这里。
-        </EmptyState>
-      ) : (
-        <TaskList
-          tasks={tasks.map(({ id, name, state, dueOn }) => ({
-            key: id,
-            title: name,
-            href: `/${slug}/evaluation/${id}`,
-            note: `出壳评审 · ${evaluationLabels[state]}`,
-            due: state === "assigned" || state === "running" ? dueWords(dueOn, today) : undefined,
-          }))}
-        />
-      )}
-    </>
-  ),
+  load: async (ctx) => ({ tasks: await ownEvaluations(ctx), findings: await findingsInHand(ctx) }),
+  render: ({ center: { slug }, today, data: { tasks, findings } }) => {
+    const at = `/${slug}/evaluation`;
+    return (
+      <>
+        <PageHeader title="评审任务" lead="只列出派给贵机构的；提交后如需修改，请联系中心退回。" />
+        {tasks.length === 0 ? (
+          <EmptyState title="现在没有评审任务" icon="score">
+            中心派发后，会列在这里。
+          </EmptyState>
+        ) : (
+          <TaskList
+            tasks={tasks.map(({ id, name, state, stage, dueOn, reason }) => ({
+              key: id,
+              title: name,
+              href: stage === "graduation" ? `${at}/${id}` : `${at}/projects/${id}`,
+              note: [
+                evaluationStageLabels[stage],
+                evaluationLabels[state],
+                state === "running" && reason && "中心退回",
+              ]
+                .filter(Boolean)
+                .join(" · "),
+              due: worksOn(state) ? dueWords(dueOn, today) : undefined,
+            }))}
+          />
+        )}
+        {findings.length > 0 && (
+          <>
+            <h2 className="mt-6 mb-2 text-lg">整改：待复核和逾期的</h2>
+            <TaskList
+              tasks={findings.map(({ id, text, project, state, dueOn }) => ({
+                key: id,
+                title: text,
+                href: `${at}/findings/${id}`,
+                note: `${project} · ${findingLabels[state]}`,
+                due: state === "open" ? dueWords(dueOn, today) : undefined,
+              }))}
+            />
+          </>
+        )}
+      </>
+    );
+  },
 });

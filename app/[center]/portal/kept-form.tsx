@@ -27,11 +27,15 @@ interface Props<F extends Form> {
   hidden: Record<string, string>;
   values: Partial<FormValue<F>>;
   options?: FieldOptions;
+  /** Stands before every name, for answers that the action takes as one: `sheet.` */
+  under?: string;
+  /** Whether the center keeps a draft of it. */
+  draft?: boolean;
 }
 
 /** A form that is written on a phone: a lost network, or a page that was closed, loses nothing. */
 export function KeptForm<F extends Form>(props: Props<F>) {
-  const { form: asked, action, send: sending, memory, hidden, values, options } = props;
+  const { form: asked, action, send: sending, memory, hidden, values, options, under, draft = true } = props;
   const element = useRef<HTMLFormElement>(null);
   const [kept, setKept] = useState<{ hidden: Record<string, string>; values: FormValues } | null>(null);
   const [isKept, setIsKept] = useState(false);
@@ -73,14 +77,16 @@ export function KeptForm<F extends Form>(props: Props<F>) {
         <FormSummary formId={context.id} state={context.state} />
         <HiddenFields values={sent} />
         <FormContext value={{ ...context, posted: kept ? { status: "idle", values: kept.values } : posted }}>
-          <FormFields key={kept ? 1 : 0} form={asked} values={values} options={options} />
+          <FormFields key={kept ? 1 : 0} form={asked} values={values} options={options} under={under} />
           <div className="sticky bottom-0 flex flex-wrap items-center gap-3 border-t border-line bg-base-100 py-3">
             <SubmitButton name="go" value={sending.go} pendingText={sending.pending}>
               {sending.label}
             </SubmitButton>
-            <SubmitButton name="go" value="keep" variant="secondary" pendingText="正在保存">
-              存草稿
-            </SubmitButton>
+            {draft && (
+              <SubmitButton name="go" value="keep" variant="secondary" pendingText="正在保存">
+                存草稿
+              </SubmitButton>
+            )}
             {isKept && (
               <span role="status" className="text-sm text-muted">
                 填写的内容已在本机保留

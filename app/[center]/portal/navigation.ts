@@ -48,6 +48,7 @@ function entries(center: string): Entry[] {
     { permission: "ownActivity.view", label: "服务品牌", href: `${portal}/brands`, icon: "project" },
     { permission: "ownReport.view", label: "进展报告", href: `${portal}/reports`, icon: "news" },
     { permission: "ownProject.view", label: "项目", href: `${portal}/projects`, icon: "project" },
+    { permission: "ownFinding.view", label: "整改", href: `${portal}/findings`, icon: "check" },
     { permission: "ownProject.view", label: "项目支出", href: `${portal}/expenses`, icon: "list" },
     {
       permission: "ownOpportunity.view",
@@ -55,6 +56,7 @@ function entries(center: string): Entry[] {
       href: `${portal}/opportunities`,
       icon: "megaphone",
     },
+    { permission: "ownOrder.view", label: "居民点单", href: `${portal}/orders`, icon: "community" },
     {
       permission: "ownPartnership.view",
       label: "社区报到",

@@ -22,6 +22,10 @@ export const publicPermissions = [
   "training.attend",
   "proof.verify",
   "ownAgreement.sign",
+  "order.ask",
+  "order.track",
+  "dispatch.answer",
+  "survey.answer",
   "mobilization.answer",
 ] as const;
 export type PublicPermission = (typeof publicPermissions)[number];
@@ -43,6 +47,7 @@ export const systemPermissions = [
   "milestone.remind",
   "handover.remind",
   "report.remind",
+  "finding.tell",
   "reply.tell",
 ] as const;
 export type SystemPermission = (typeof systemPermissions)[number];

@@ -16,6 +16,11 @@ export const projectsAccess = {
   "change.decide": ["approver"],
   "tranche.pay": ["manager"],
   "ownTranche.request": ["organization"],
+  // The third party's own doors are those of every evaluation (incubation).
+  "supervision.view": desk,
+  "supervision.edit": desk,
+  "ownFinding.view": ["organization"],
+  "ownFinding.answer": ["organization"],
   "resource.view": desk,
   "resource.edit": desk,
   // Who gave, also of those who do not want to be named.

@@ -6,6 +6,7 @@ import { incubationOccasions } from "./incubation-occasions";
 import { leavingOccasions } from "./leaving-occasions";
 import { matchingOccasions } from "./matching-occasions";
 import { type OccasionWords, ofApplication } from "./occasion-words";
+import { supervisionOccasions } from "./supervision-occasions";
 import { trainingOccasions } from "./training-occasions";
 
 /** The facts that every occasion has; they are the center's own. */
@@ -93,6 +94,7 @@ const words = {
   ...agreementOccasions,
   ...trainingOccasions,
   ...incubationOccasions,
+  ...supervisionOccasions,
   ...leavingOccasions,
   ...matchingOccasions,
 } as const satisfies Record<string, OccasionWords>;

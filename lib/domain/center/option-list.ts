@@ -4,7 +4,7 @@ import { lengthOf } from "../base/text-length";
 import { linesOf } from "./question-form";
 
 /** What a center names in its own words. */
-export const optionListNames = ["category", "stage", "field", "resourceMode"] as const;
+export const optionListNames = ["category", "stage", "field", "resourceMode", "orderKind"] as const;
 export type OptionListName = (typeof optionListNames)[number];
 
 export const optionListLabels: Record<OptionListName, string> = {
@@ -12,6 +12,7 @@ export const optionListLabels: Record<OptionListName, string> = {
   stage: "孵化类型",
   field: "服务领域",
   resourceMode: "慈善资源模式",
+  orderKind: "点单类别",
 };
 
 /** The words of one list, each once, in the order they are offered. */
@@ -27,6 +28,7 @@ export const usualWords: Record<OptionListName, readonly string[]> = {
   stage: ["萌芽型", "初创型", "枢纽型"],
   field: ["助老", "济困", "助残", "救灾", "助医", "儿童关爱", "社区治理", "志愿服务", "其他"],
   resourceMode: ["慈善+党建", "慈善+金融", "慈善+教育", "慈善+救助"],
+  orderKind: ["家政维修", "网上代办", "务工就业", "助老陪护", "儿童照看", "环境卫生", "其他"],
 };
 
 /** How many words a list may have, and how long one may be. */

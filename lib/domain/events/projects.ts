@@ -3,6 +3,7 @@ import { changeEventLabels } from "../projects/change";
 import { expenseEventLabels } from "../projects/expense";
 import { opportunityEventLabels } from "../projects/opportunity";
 import { projectEventLabels } from "../projects/project";
+import { findingEventLabels } from "../projects/project-finding";
 import { refundActLabels } from "../projects/refund";
 import { replyEventLabels } from "../projects/reply";
 import { resourceEventLabels } from "../projects/resource";
@@ -22,6 +23,9 @@ export const projectsEvents = {
     change: "变更生效",
   },
   tranche: trancheEventLabels,
+  supervisionVisit: { plan: "安排走访", hold: "登记走访情况", cancel: "取消走访" },
+  finding: { ...findingEventLabels, ...fileEvents, raise: "提出整改", tell: "提醒整改" },
+  survey: { add: "发起调查", handOut: "发放调查码", close: "结束调查" },
   expense: { ...expenseEventLabels, ...fileEvents, add: "登记支出", edit: "修改支出" },
   projectReport: reportEventLabels,
   projectChange: { ...changeEventLabels, request: "申请变更" },

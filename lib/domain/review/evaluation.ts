@@ -21,6 +21,22 @@ export const evaluationTones: Record<EvaluationState, Tone> = {
   withdrawn: "ended",
 };
 
+/** What is looked at: an organization that is to leave, or a project (or the operator) half way and at its end. */
+export const evaluationStages = ["graduation", "midterm", "final"] as const;
+export type EvaluationStage = (typeof evaluationStages)[number];
+
+export const evaluationStageLabels: Record<EvaluationStage, string> = {
+  graduation: "出壳评审",
+  midterm: "中期评估",
+  final: "末期评估",
+};
+
+export const projectStages = ["midterm", "final"] as const;
+export type ProjectStage = (typeof projectStages)[number];
+
+/** While it stands so the third party works on it: visits, findings and surveys are written. */
+export const worksOn = (state: EvaluationState) => state === "assigned" || state === "running";
+
 export const evaluationEvents = ["write", "submit", "accept", "return", "withdraw"] as const;
 export type EvaluationEvent = (typeof evaluationEvents)[number];
 

@@ -74,6 +74,8 @@ const used: Record<OptionListName, (center: string) => Sql> = {
   field: (center) => sql`select distinct field as word from projects where center_id = ${center}::uuid`,
   resourceMode: (center) => sql`
     select distinct mode as word from charity_resources where center_id = ${center}::uuid and mode is not null`,
+  orderKind: (center) =>
+    sql`select distinct kind as word from service_orders where center_id = ${center}::uuid`,
 };
 
 async function wordsUsed({ center, db }: Context, name: OptionListName): Promise<string[]> {

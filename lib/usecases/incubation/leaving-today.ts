@@ -53,7 +53,7 @@ export const leavingToday: AreaToday = {
       at: "desk/graduations?waits=accept",
       rows: ({ center }) => sql`
         select submitted_at as since from evaluations
-         where center_id = ${center.id}::uuid and state = 'submitted'`,
+         where center_id = ${center.id}::uuid and stage = 'graduation' and state = 'submitted'`,
     },
     {
       permission: "graduation.edit",
@@ -106,7 +106,7 @@ export const leavingToday: AreaToday = {
       at: "desk/graduations?waits=handIn",
       rows: ({ center, now }) => sql`
         select due_on::timestamptz as since from evaluations
-         where center_id = ${center.id}::uuid and state in ('assigned', 'running')
+         where center_id = ${center.id}::uuid and stage = 'graduation' and state in ('assigned', 'running')
            and due_on < ${chinaDate(now)}::date`,
     },
   ],

@@ -4,10 +4,12 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { admissionOwnToday } from "../admission/own-today";
 import type { OwnLine } from "../base/own-today";
+import { communityOwnToday } from "../community/today";
 import { ownLeavingToday } from "../incubation/own-leaving-today";
 import { incubationOwnToday } from "../incubation/own-today";
 import { givingOwnToday } from "../projects/giving-today";
 import { moneyOwnToday } from "../projects/money-today";
+import { supervisionOwnToday } from "../projects/supervision-today";
 import { ownOrganization } from "../registry/own-record";
 import { registryOwnToday } from "../registry/own-today";
 
@@ -18,6 +20,8 @@ const lines: readonly OwnLine[] = [
   ...registryOwnToday,
   ...moneyOwnToday,
   ...givingOwnToday,
+  ...communityOwnToday,
+  ...supervisionOwnToday,
 ];
 
 /** Something that an organization has before it; its address begins at the portal. */

@@ -6,12 +6,14 @@ import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/bas
 import { admissionToday } from "../admission/today";
 import type { AreaToday } from "../base/today";
 import { centerToday } from "../center/today";
+import { communityToday } from "../community/today";
 import { leavingToday } from "../incubation/leaving-today";
 import { incubationToday } from "../incubation/today";
 import { foundingToday } from "../projects/founding-today";
 import { givingToday } from "../projects/giving-today";
 import { moneyToday } from "../projects/money-today";
 import { projectToday } from "../projects/project-today";
+import { supervisionToday } from "../projects/supervision-today";
 import { recruitmentToday } from "../recruitment/today";
 import { registryToday } from "../registry/today";
 import { reviewToday } from "../review/today";
@@ -26,6 +28,8 @@ const areas: readonly AreaToday[] = [
   projectToday,
   moneyToday,
   givingToday,
+  communityToday,
+  supervisionToday,
   registryToday,
   centerToday,
 ];

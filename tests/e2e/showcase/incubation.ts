@@ -28,6 +28,7 @@ import {
   makeExchangeRules,
   makeVenues,
 } from "../../support/space";
+import { makeSupervision } from "../../support/supervision";
 import { healthDay } from "./registry";
 
 const day = civilDate("2022-01-25");
@@ -55,6 +56,10 @@ export async function incubationShown(ctx: Context, signingCall: { id: string },
   const fund = await makeFund(ctx);
   const project = await makeProject(ctx, { lead: incubatee.organizationId, fundId: fund.id });
   const payments = await makePayments(ctx, project.id);
+  const supervised = await makeProject(ctx, {
+    ...{ lead: incubatee.organizationId, begun: true, name: "邻里守望" },
+  });
+  const supervision = await makeSupervision(ctx, supervised.id, leavers.evaluators.id, "");
   const spending = await makeSpending(ctx, "平安", incubatee.organizationId);
   const disputed = await makeDisputed(ctx, spending.working);
   const giving = await makeGiving(ctx, "暖冬", incubatee.organizationId);
@@ -88,6 +93,9 @@ export async function incubationShown(ctx: Context, signingCall: { id: string },
       ...{ ...spending, ...disputed },
       payment: payments.planned,
       checkedPayment: payments.checked,
+      projectEvaluation: supervision.evaluation,
+      ...{ supervision: supervision.supervision, finding: supervision.finding },
+      ...{ survey: supervision.survey, surveyCode: supervision.code },
       ownRegistration: ownRegistration.id,
       ownActivity: activity?.id ?? "",
       ...plan,

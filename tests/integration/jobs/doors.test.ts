@@ -19,9 +19,12 @@ import {
   visitOf,
 } from "../../support/factories";
 import { makeGiving } from "../../support/giving";
+import { evaluatorBody } from "../../support/leaving-world";
 import { makeMessage } from "../../support/messages";
 import { agreedPlan } from "../../support/plans";
+import { makeProject } from "../../support/projects";
 import { jobOf } from "../../support/queued-jobs";
+import { makeSupervision } from "../../support/supervision";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let ours: Awaited<ReturnType<typeof place>>;
@@ -72,6 +75,9 @@ async function place() {
         ...{ holder: "邻里互助队", subjectType: "graduation", subjectId: randomUUID(), issuedOn: ctx.now },
       },
     });
+    const body = await evaluatorBody(ctx, "求实评估中心");
+    const project = await makeProject(ctx, { begun: true });
+    const { finding } = await makeSupervision(ctx, project.id, body.id, "");
     const { reply } = await makeGiving(ctx, "邻里", incubatee.organizationId);
     await ctx.db.opportunityReply.updateMany({ where: { id: reply }, data: { state: "accepted" } });
     return {
@@ -79,7 +85,7 @@ async function place() {
       ids: {
         ...{ call: call.id, message: message.id, correction: correction.id, agreement: agreement.id },
         ...{ milestone: milestone.id, period: period.id, handover: handover.id, proof: proof.id },
-        reply,
+        ...{ finding, reply },
       },
     };
   });

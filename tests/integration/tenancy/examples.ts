@@ -15,6 +15,10 @@ type Examples = Record<string, Example>;
 /** Fields that ask for ids. */
 export const ids: Examples = {
   fund: (theirs) => theirs.fund.id,
+  community: (theirs) => theirs.place.id,
+  communityService: (theirs) => theirs.orders.communityService.id,
+  dispatch: (theirs) => theirs.orders.dispatch.id,
+  order: (theirs) => theirs.orders.order.id,
   project: (theirs) => theirs.project.id,
   tranche: (theirs) => theirs.payments.planned,
   change: (theirs) => theirs.disputed.change,
@@ -32,6 +36,9 @@ export const ids: Examples = {
   reply: (theirs) => theirs.giving.reply,
   outcome: (theirs) => theirs.giving.outcome,
   honour: (theirs) => theirs.giving.honour,
+  finding: (theirs) => theirs.supervision.finding,
+  supervision: (theirs) => theirs.supervision.supervision,
+  survey: (theirs) => theirs.supervision.survey,
   team: (theirs) => theirs.people.team,
   teamSheet: (theirs) => theirs.people.teamSheet,
   volunteer: (theirs) => theirs.people.volunteer,
@@ -41,7 +48,6 @@ export const ids: Examples = {
   teamAnswer: (theirs) => theirs.people.teamAnswer,
   partnership: (theirs) => theirs.people.partnership,
   bar: (theirs) => theirs.bar.id,
-  order: (theirs) => ({ [theirs.sheet.id]: "1" }),
   venue: (theirs) => theirs.room.id,
   admitted: (theirs) => [theirs.sheet.id],
   activity: (theirs) => theirs.activity.id,
@@ -111,6 +117,14 @@ const fund: Examples = {
 
 const checked: Examples = { tranche: (theirs) => theirs.payments.checked };
 
+/** The evaluation of a project, where others are of who graduates. */
+const ofProject: Examples = { evaluation: (theirs) => theirs.supervision.evaluation };
+const surveyWords: Examples = {
+  ...{ title: "满意度", closesOn: "2022-02-20" },
+  questions: { 0: { title: "总体", kind: "score", options: "" } },
+};
+const repair: Examples = { file: (theirs) => theirs.proofOfRepair.id };
+
 const projectWords: Examples = {
   fundId: (theirs) => theirs.fund.id,
   lead: (theirs) => theirs.organization.id,
@@ -121,10 +135,29 @@ const projectWords: Examples = {
   ...{ planLines: {}, budgetLines: {}, directReason: "只有一家", document: "民发1号" },
 };
 
+/** What somebody asks a community for. */
+const asked: Examples = { kind: "其他", content: "换灯泡", minor: "", wishedOn: "", serviceId: "" };
+/** An order by its number and code. */
+const ownOrder: Examples = {
+  number: (theirs) => theirs.orders.order.number,
+  queryCode: (theirs) => theirs.orders.order.code,
+};
+/** A dispatch by the code on its slip. */
+const coded: Examples = { code: (theirs) => theirs.orders.dispatchCode, teamId: "" };
+const communityService: Examples = { field: "助老", bodyId: (theirs) => theirs.body.id };
+
 /** All other fields, as somebody types them. One with a list of choices needs no line here: the first one is taken. */
 export const texts: Examples = {
+  description: "帮老人交电费",
+  guardian: "",
+  late: "",
+  ordersOpen: "on",
+  priority: "",
+  sameAsId: (theirs) => theirs.orders.offeredOrder.id,
+  teamId: (theirs) => theirs.orders.team.id,
+  toId: (theirs) => theirs.place.id,
+  volunteerId: (theirs) => theirs.orders.volunteer.id,
   activityId: (theirs) => theirs.people.serviceDay,
-  teamId: (theirs) => theirs.people.team,
   teams: (theirs) => [theirs.people.team],
   volunteers: (theirs) => [theirs.people.volunteer],
   answerAt: "23:59",
@@ -135,7 +168,6 @@ export const texts: Examples = {
   emergency: "",
   endsAt: "",
   foundedOn: "",
-  guardian: "",
   identityKind: "passport",
   identityNumber: "E12345678",
   leaderPhone: "",
@@ -260,7 +292,6 @@ export const texts: Examples = {
   claim: "",
   givenOn: "2022-01-20",
   givenTo: "李敏",
-  keep: "yes",
   ready: "yes",
   roster: {},
   sheet: {},
@@ -496,6 +527,20 @@ export const special: Record<string, Examples> = {
   "[center]/desk/teams/import/files POST": { file: teamCells({ name: "晨光服务队" }) },
   "[center]/desk/volunteers/[volunteer]/proofs/[proof] GET": { proof: (theirs) => theirs.people.proof },
   recordOwnMinutesAction: said,
+  confirmRankingAction: { order: (theirs) => ({ [theirs.sheet.id]: "1" }) },
+  askOrderAction: asked,
+  dispatchOrderAction: { to: "team" },
+  dispatchOrderAtDeskAction: { to: "team" },
+  enterOrderAction: { ...asked, source: "phone", serviceId: (theirs) => theirs.orders.communityService.id },
+  trackOrderAction: ownOrder,
+  rateOrderAction: ownOrder,
+  cancelOwnOrderAction: ownOrder,
+  disputeOrderAction: ownOrder,
+  acceptByCodeAction: coded,
+  declineByCodeAction: coded,
+  finishByCodeAction: coded,
+  addCommunityServiceAction: communityService,
+  editCommunityServiceAction: communityService,
   addResourceAction: goods,
   editResourceAction: goods,
   addOpportunityAction: need,
@@ -600,6 +645,49 @@ export const special: Record<string, Examples> = {
   bookOwnAction: { day: "2022-03-08", from: "09:00", to: "11:00" },
   "[center]/portal/bookings/new": { from: "09:00", to: "11:00" },
   "[center]/desk/bookings/new": { from: "09:00", to: "11:00" },
+  "[center]/desk/evaluations/[evaluation]": ofProject,
+  "[center]/desk/evaluations/[evaluation]/replace": ofProject,
+  "[center]/desk/evaluations/[evaluation]/paper": ofProject,
+  "[center]/desk/evaluations/[evaluation]/word GET": ofProject,
+  "[center]/evaluation/projects/[evaluation]": ofProject,
+  "[center]/evaluation/projects/[evaluation]/sheet": ofProject,
+  "[center]/evaluation/projects/[evaluation]/paper": ofProject,
+  "[center]/evaluation/projects/[evaluation]/word GET": ofProject,
+  "[center]/evaluation/projects/[evaluation]/visits/new": ofProject,
+  "[center]/evaluation/projects/[evaluation]/findings/new": ofProject,
+  "[center]/evaluation/projects/[evaluation]/surveys/new": ofProject,
+  acceptProjectEvaluationAction: ofProject,
+  returnProjectEvaluationAction: ofProject,
+  withdrawProjectEvaluationAction: ofProject,
+  replaceEvaluatorAction: { ...ofProject, body: (theirs) => theirs.evaluators.id },
+  assignProjectEvaluationAction: {
+    ...{ object: "project", stage: "final", operator: "" },
+    project: (theirs) => theirs.project.id,
+    body: (theirs) => theirs.evaluators.id,
+  },
+  planVisitAction: { ...ofProject, method: "onSite", plannedOn: "2022-02-01", place: "" },
+  raiseFindingAction: { ...ofProject, text: "票据不全", serious: "", dueOn: "2022-02-20" },
+  addOwnSurveyAction: { ...ofProject, ...surveyWords },
+  addSurveyAction: { ...surveyWords, project: (theirs) => theirs.project.id },
+  holdVisitAction: { sheet: {} },
+  submitEvaluationAction: { sheet: {}, go: "keep" },
+  answerSurveyAction: { sheet: {}, code: (theirs) => theirs.supervision.code },
+  handOutAction: { count: "2" },
+  handOutOwnAction: { count: "2" },
+  answerFindingAction: { answer: "已补齐" },
+  answerOwnFindingAction: { answer: "已补齐" },
+  removeOwnFindingFileAction: repair,
+  saveEvaluationSetAction: {
+    stage: "midterm",
+    indicators: { 0: { title: "成效", about: "", points: "100" } },
+    grades: {
+      0: { grade: "合格", least: "60", passes: "on" },
+      1: { grade: "不合格", least: "0", passes: "" },
+    },
+  },
+  "[center]/desk/findings/[finding]/files/[file] GET": repair,
+  "[center]/portal/findings/[finding]/files/[file] GET": repair,
+  "[center]/evaluation/findings/[finding]/files/[file] GET": repair,
   planTranchesAction: {
     tranches: {
       0: { name: "全款", percent: "100", amountFen: "", condition: "signed", conditionText: "", dueOn: "" },

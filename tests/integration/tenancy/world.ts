@@ -57,6 +57,7 @@ import { makeGiving } from "../../support/giving";
 import { offeredHour } from "../../support/guidance";
 import { makeLearning } from "../../support/learning";
 import { makeLeavers } from "../../support/leaving-world";
+import { makeOrders } from "../../support/orders";
 import { makePeople, teamCells } from "../../support/people";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
 import { makeRepresentative } from "../../support/portal-world";
@@ -74,6 +75,7 @@ import {
   makeExchangeRules,
   makeVenues,
 } from "../../support/space";
+import { makeSupervision } from "../../support/supervision";
 import { takeoverCells } from "../../support/takeover";
 import { makeTemplate } from "../../support/templates";
 
@@ -137,6 +139,14 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
   const ownMilestoneFile = receivedAs(`${secret}本机构纪要.pdf`);
   await attachToMilestone(ctx, { milestone: ownMilestone.id, file: ownMilestoneFile });
   const leavers = await makeLeavers(ctx, incubatee.id, leaving, secret);
+  const supervised = await makeProject(ctx, {
+    ...{ lead: organization.id, begun: true, name: `${secret}督导项目` },
+  });
+  const supervision = await makeSupervision(ctx, supervised.id, leavers.evaluators.id, secret);
+  const proofOfRepair = receivedAs(`${secret}整改佐证.pdf`);
+  await addFile(ctx, { type: "finding", id: supervision.finding }, "attachment", {
+    ...{ file: proofOfRepair, organizationId: organization.id },
+  });
   const reporting = await makeReport(ctx, incubatee, secret);
   const steps = [stepToMeet({ title: `${secret}场所`, threshold: null })];
   const road = { kind: "filing" as const, form: "community", openedOn: new Date("2022-01-10"), steps };
@@ -176,6 +186,8 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
     ownPaper,
     reporting,
     certificate,
+    supervision,
+    proofOfRepair,
   };
 }
 
@@ -306,6 +318,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       personId: null,
     });
     const { place, organization, body } = await makeRegistry(ctx, secret);
+    const orders = await makeOrders(ctx, secret, { place: place.id, organization: organization.id });
     const { site, room, seat } = await makeVenues(ctx, secret);
     const organizationId = organization.id;
     const allocation = await makeAllocation(ctx, { venueId: seat.id, organizationId, since: "2021-12-01" });
@@ -403,6 +416,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       incubatee,
       ...space,
       giving,
+      orders,
       certificate,
       capacity,
       guidance,

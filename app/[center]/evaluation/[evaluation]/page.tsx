@@ -1,20 +1,17 @@
 import { z } from "zod";
-import { FormFields } from "@/components/form/form-fields";
 import { FileList } from "@/components/record/file-list";
 import { ScoreTable } from "@/components/record/score-table";
-import { ActionForm } from "@/components/ui/action-form";
 import { Facts } from "@/components/ui/facts";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
-import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatDate } from "@/lib/domain/base/civil-date";
-import { evaluationLabels, evaluationTones } from "@/lib/domain/review/evaluation";
-import { evaluationParts, sheetForm, sheetValues } from "@/lib/domain/review/indicator";
+import { evaluationLabels, evaluationTones, worksOn } from "@/lib/domain/review/evaluation";
 import { ownEvaluation } from "@/lib/usecases/incubation/graduation/evaluation";
 import { centerPage } from "@/lib/web/page";
 import { submitEvaluationAction } from "../actions";
+import { ReturnedNote } from "../returned-note";
+import { SheetForm } from "../sheet-form";
 
 export const metadata = { title: "评审" };
 
@@ -25,10 +22,9 @@ export default centerPage({
   input: z.object({ evaluation: z.uuid() }),
   load: ownEvaluation,
   render: ({ center: { slug }, data }) => {
-    const { indicators, selfScores, scores, findings, advice, state, draft, draftSavedAt } = data;
+    const { indicators, selfScores, scores, findings, advice, state } = data;
     const at = `/${slug}/evaluation/${data.id}`;
-    const open = state === "assigned" || state === "running";
-    const values = draft ?? { ...sheetValues(scores), findings: findings ?? "", advice: advice ?? "" };
+    const open = worksOn(state);
     return (
       <>
         <PageHeader
@@ -38,6 +34,7 @@ export default centerPage({
           lead={`请于${formatDate(data.dueOn)}前提交`}
         />
         <div className="flex flex-col gap-4">
+          <ReturnedNote task={data} />
           <Section title="任务和材料">
             <Facts
               facts={[
@@ -64,25 +61,7 @@ export default centerPage({
             />
           </Section>
           {open ? (
-            <Section title="评审表">
-              <ActionForm
-                action={submitEvaluationAction.bind(null, slug)}
-                hidden={{ evaluation: data.id }}
-                className="flex flex-col gap-5"
-              >
-                <FormFields form={sheetForm(indicators, evaluationParts)} values={values} under="sheet." />
-                <p className="text-sm text-muted">
-                  {draftSavedAt && `草稿存于${formatDateTime(draftSavedAt)}。`}
-                  提交后不能再改，中心据此作出结果；确需修改的，请联系中心退回。
-                </p>
-                <div className="flex flex-wrap gap-3">
-                  <SubmitButton name="keep" value="yes" variant="secondary">
-                    存为草稿
-                  </SubmitButton>
-                  <SubmitButton>提交评审</SubmitButton>
-                </div>
-              </ActionForm>
-            </Section>
+            <SheetForm slug={slug} action={submitEvaluationAction.bind(null, slug)} sheet={data} />
           ) : (
             <Section title="评审意见">
               <Facts

@@ -12,6 +12,7 @@ import { issueCertificates } from "../../admission/certificate";
 import { revokeProofsOf } from "../../admission/proof";
 import { unsay } from "../../center/unsay";
 import { assertStanding } from "../../registry/standing";
+import { evaluators } from "../../review/evaluation";
 import { archiveHandover } from "../handover";
 import { endIncubation, moveIncubatee, stepBack } from "../incubatee-end";
 import { lockIncubatee } from "../incubatee-record";
@@ -32,16 +33,6 @@ export async function noteInterview(ctx: Context, input: FormValue<typeof interv
     interviewOn: toUtcMidnight(input.interviewOn),
   });
   return { id: graduation.id };
-}
-
-/** The third parties on record. */
-export async function evaluators({ center, db }: Context) {
-  const found = await db.body.findMany({
-    where: { centerId: center.id, kind: "evaluator", archivedAt: null },
-    select: { id: true, name: true },
-    orderBy: { name: "asc" },
-  });
-  return { body: found.map(({ id, name }) => ({ value: id, label: name })) };
 }
 
 /** Asks a third party to look at the files; from now on it sees this one. */

@@ -17,7 +17,7 @@ import {
   withdrawEviction,
 } from "@/lib/usecases/incubation/eviction";
 import { decideGraduation, reopenGraduation } from "@/lib/usecases/incubation/graduation/decision";
-import { acceptEvaluation, submitEvaluation } from "@/lib/usecases/incubation/graduation/evaluation";
+import { acceptEvaluation } from "@/lib/usecases/incubation/graduation/evaluation";
 import { saveHandover, settleHandover } from "@/lib/usecases/incubation/handover";
 import { recordEnd, takeBackEnd } from "@/lib/usecases/incubation/incubatee-end";
 import { remindOfHandover } from "@/lib/usecases/incubation/leaving-told";
@@ -31,6 +31,7 @@ import { checkApplication } from "@/lib/usecases/recruitment/check/check";
 import { takeBackCheck } from "@/lib/usecases/recruitment/check/check-take-back";
 import { takeBackCorrection } from "@/lib/usecases/recruitment/correction/correction";
 import { answerOwnCorrection } from "@/lib/usecases/recruitment/correction/own-correction";
+import { submitEvaluation } from "@/lib/usecases/review/evaluation";
 import { checkDay, checkWorld } from "../../../support/check-world";
 import { plainNotice } from "../../../support/evictions";
 import {

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { decideGraduation } from "@/lib/usecases/incubation/graduation/decision";
-import { acceptEvaluation, submitEvaluation } from "@/lib/usecases/incubation/graduation/evaluation";
+import { acceptEvaluation } from "@/lib/usecases/incubation/graduation/evaluation";
 import { openRegistration } from "@/lib/usecases/incubation/registration/case";
 import { claimStep } from "@/lib/usecases/incubation/registration/own-case";
 import { getToday } from "@/lib/usecases/oversight/today";
+import { submitEvaluation } from "@/lib/usecases/review/evaluation";
 import { ownerClient, visitOf } from "../../../support/factories";
 import { leavingDay, leavingWorld, typedSheet } from "../../../support/leaving-world";
 

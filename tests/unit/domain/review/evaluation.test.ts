@@ -7,6 +7,7 @@ import {
   evaluationStates,
   evaluationTones,
   nextEvaluationState,
+  worksOn,
 } from "@/lib/domain/review/evaluation";
 import { expectExactly, expectWords } from "../base/expect-machine";
 
@@ -31,6 +32,10 @@ describe("the work of a third party", () => {
       },
     );
     expectWords(evaluationStates, evaluationLabels, evaluationTones);
+  });
+
+  it("is worked on until it is handed in", () => {
+    expect(evaluationStates.filter(worksOn)).toEqual(["assigned", "running"]);
   });
 
   it("is accepted or given back by the desk, never written by it", () => {

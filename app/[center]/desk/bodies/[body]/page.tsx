@@ -36,10 +36,17 @@ export default centerPage({
       facts={answersInWords(bodyFacts, body, { placeId })}
       timeline={historyEntries(body.history)}
     >
-      {can(actor, "member.edit") && (
+      {body.kind === "evaluator" && (
         <Section title="第三方评估" className="screen-only">
-          <p className="mb-3">受托评估的单位，其人员凭邀请登录，只看到交给它评估的机构。</p>
-          <LinkButton href={`/${slug}/desk/settings/members?body=${body.id}`}>邀请评估人员</LinkButton>
+          <p className="mb-3">受托评估的单位，其人员凭邀请登录，只看到交给它评估的机构和项目。</p>
+          <div className="flex flex-wrap gap-3">
+            {can(actor, "member.edit") && (
+              <LinkButton href={`/${slug}/desk/settings/members?body=${body.id}`}>邀请评估人员</LinkButton>
+            )}
+            {can(actor, "supervision.edit") && (
+              <LinkButton href={`/${slug}/desk/bodies/${body.id}/ties`}>关联情况</LinkButton>
+            )}
+          </div>
         </Section>
       )}
     </RecordPage>

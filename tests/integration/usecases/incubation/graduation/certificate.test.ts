@@ -7,8 +7,9 @@ import {
   graduationCertificateFile,
 } from "@/lib/usecases/incubation/graduation/certificate";
 import { decideGraduation, reopenGraduation } from "@/lib/usecases/incubation/graduation/decision";
-import { acceptEvaluation, submitEvaluation } from "@/lib/usecases/incubation/graduation/evaluation";
+import { acceptEvaluation } from "@/lib/usecases/incubation/graduation/evaluation";
 import { listGraduations } from "@/lib/usecases/incubation/graduation/record";
+import { submitEvaluation } from "@/lib/usecases/review/evaluation";
 import { ownerClient, visitOf } from "../../../../support/factories";
 import { leavingDay, leavingWorld, typedSheet } from "../../../../support/leaving-world";
 

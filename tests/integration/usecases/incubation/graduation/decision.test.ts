@@ -5,15 +5,11 @@ import { findProof } from "@/lib/usecases/admission/proof";
 import {
   assignEvaluation,
   decideGraduation,
-  evaluators,
   noteInterview,
   reopenGraduation,
 } from "@/lib/usecases/incubation/graduation/decision";
-import {
-  acceptEvaluation,
-  returnEvaluation,
-  submitEvaluation,
-} from "@/lib/usecases/incubation/graduation/evaluation";
+import { acceptEvaluation, returnEvaluation } from "@/lib/usecases/incubation/graduation/evaluation";
+import { evaluators, submitEvaluation } from "@/lib/usecases/review/evaluation";
 import { ownerClient, visitOf } from "../../../../support/factories";
 import { leavingDay, leavingWorld, typedSheet } from "../../../../support/leaving-world";
 

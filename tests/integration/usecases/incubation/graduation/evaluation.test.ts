@@ -3,15 +3,13 @@ import { actInCenter, inCenter } from "@/lib/db/tenant";
 import {
   acceptEvaluation,
   evaluationFile,
-  keepEvaluation,
   ownEvaluation,
-  ownEvaluations,
   returnEvaluation,
-  submitEvaluation,
   withdrawEvaluation,
 } from "@/lib/usecases/incubation/graduation/evaluation";
 import { getGraduation } from "@/lib/usecases/incubation/graduation/record";
 import { attachEvidence } from "@/lib/usecases/incubation/graduation/request";
+import { keepEvaluation, ownEvaluations, submitEvaluation } from "@/lib/usecases/review/evaluation";
 import { ownerClient, visitOf } from "../../../../support/factories";
 import { receivedAs } from "../../../../support/files";
 import { leavingDay, leavingWorld, typedSheet } from "../../../../support/leaving-world";

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { addDays } from "@/lib/domain/base/civil-date";
 import { assignForm } from "@/lib/domain/incubation/graduation-acts";
-import { evaluators } from "@/lib/usecases/incubation/graduation/decision";
 import { getGraduation } from "@/lib/usecases/incubation/graduation/record";
+import { evaluators } from "@/lib/usecases/review/evaluation";
 import { centerPage } from "@/lib/web/page";
 import { assignEvaluationAction } from "../../actions";
 

@@ -1,0 +1,38 @@
+import { Stat } from "@/components/ui/stat";
+import { supervisionFigures } from "@/lib/domain/projects/supervision-figures";
+import { evaluationFigures, listCoverage } from "@/lib/usecases/projects/evaluation-list";
+import { listPage } from "../../../list-page";
+import { coverageList } from "./list";
+
+export const metadata = { title: "评估覆盖情况" };
+
+export default listPage({
+  permission: "supervision.view",
+  list: coverageList,
+  load: async (ctx, query) => ({
+    ...(await listCoverage(ctx, query)),
+    figures: await evaluationFigures(ctx),
+  }),
+  above: ({ center: { slug }, data: { figures } }) => {
+    const at = `/${slug}/desk/evaluations/coverage`;
+    const { evaluatedProjects, dueProjects } = supervisionFigures;
+    return (
+      <div className="mb-4 grid gap-4 sm:grid-cols-2">
+        <Stat
+          label={evaluatedProjects.label}
+          value={String(figures.evaluated)}
+          unit={evaluatedProjects.unit}
+          period={evaluatedProjects.counts}
+          href={`${at}?state=evaluated`}
+        />
+        <Stat
+          label={dueProjects.label}
+          value={String(figures.due)}
+          unit={dueProjects.unit}
+          period={dueProjects.counts}
+          href={at}
+        />
+      </div>
+    );
+  },
+});

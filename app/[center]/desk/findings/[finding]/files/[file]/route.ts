@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { fileAnswer } from "@/app/[center]/file-answer";
+import { findingFile } from "@/lib/usecases/projects/project-finding";
+import { centerRoute } from "@/lib/web/route";
+
+export const GET = centerRoute({
+  permission: "supervision.view",
+  input: z.object({ finding: z.uuid(), file: z.uuid() }),
+  load: findingFile,
+  respond: fileAnswer,
+});

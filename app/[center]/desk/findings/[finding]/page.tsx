@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { findingFacts } from "@/components/project/finding-facts";
+import { NextStep } from "@/components/project/next-step";
+import { FileList } from "@/components/record/file-list";
+import { RecordPage } from "@/components/record/record-page";
+import { findingAnswerForm, findingLabels, findingTones } from "@/lib/domain/projects/project-finding";
+import { getFinding } from "@/lib/usecases/projects/project-finding";
+import { centerPage } from "@/lib/web/page";
+import { historyEntries } from "../../history-entries";
+import {
+  answerFindingAction,
+  closeFindingAction,
+  reopenFindingAction,
+  restoreFindingAction,
+  sendBackFindingAction,
+  withdrawFindingAction,
+} from "../actions";
+
+export const metadata = { title: "整改" };
+
+export default centerPage({
+  permission: "supervision.view",
+  input: z.object({ finding: z.uuid() }),
+  load: getFinding,
+  render: ({ center: { slug }, data: finding }) => {
+    const { id, edition, acts, state, project, files } = finding;
+    const desk = `/${slug}/desk`;
+    const hidden = { finding: id, edition };
+    const answer = acts.find(({ act }) => act === "answer");
+    return (
+      <RecordPage
+        title={`${project.name}：第 ${finding.number} 项整改`}
+        crumbs={[
+          { label: "整改", href: `${desk}/findings` },
+          { label: project.name, href: `${desk}/evaluations/${finding.evaluationId}` },
+        ]}
+        tag={{ text: findingLabels[state], tone: findingTones[state] }}
+        acts={acts}
+        how={{
+          close: closeFindingAction.bind(null, slug),
+          sendBack: sendBackFindingAction.bind(null, slug),
+          reopen: reopenFindingAction.bind(null, slug),
+          withdraw: withdrawFindingAction.bind(null, slug),
+          restore: restoreFindingAction.bind(null, slug),
+        }}
+        hidden={hidden}
+        facts={findingFacts(finding)}
+        files={files.length > 0 && <FileList files={files} at={`${desk}/findings/${id}/files`} />}
+        timeline={historyEntries(finding.history)}
+      >
+        <NextStep
+          act={answer && { ...answer, label: "代执行机构登记整改情况" }}
+          form={findingAnswerForm}
+          action={answerFindingAction.bind(null, slug)}
+          hidden={hidden}
+        />
+      </RecordPage>
+    );
+  },
+});

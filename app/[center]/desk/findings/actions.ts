@@ -1,0 +1,30 @@
+"use server";
+
+import { z } from "zod";
+import { type FindingEvent, findingAnswerForm } from "@/lib/domain/projects/project-finding";
+import { answerForExecutor, judgeAtDesk } from "@/lib/usecases/projects/project-finding";
+import { centerAction } from "@/lib/web/action";
+import { schemaOf } from "@/lib/web/form-schema";
+import { edition, requiredText } from "@/lib/web/typed-input";
+
+const permission = "supervision.edit";
+const one = { finding: z.uuid(), edition };
+
+export const answerFindingAction = centerAction({
+  permission,
+  input: schemaOf(findingAnswerForm, one),
+  run: answerForExecutor,
+});
+
+const judge = (event: Exclude<FindingEvent, "answer">) =>
+  centerAction({
+    permission,
+    input: z.object({ ...one, reason: requiredText("意见", 300) }),
+    run: (ctx, input) => judgeAtDesk(ctx, { ...input, event }),
+  });
+
+export const closeFindingAction = judge("close");
+export const sendBackFindingAction = judge("sendBack");
+export const reopenFindingAction = judge("reopen");
+export const withdrawFindingAction = judge("withdraw");
+export const restoreFindingAction = judge("restore");

@@ -1,0 +1,5 @@
+import { listFindings } from "@/lib/usecases/projects/project-finding";
+import { listRoute } from "../../../list-route";
+import { findingList } from "../list";
+
+export const GET = listRoute({ permission: "supervision.view", list: findingList, load: listFindings });

@@ -1,0 +1,31 @@
+import { chips, choice, search } from "@/components/list/filter";
+import { defineList } from "@/components/list/list";
+import { findingLabels, findingStates, findingTones } from "@/lib/domain/projects/project-finding";
+import type { FindingRow } from "@/lib/usecases/projects/project-finding";
+
+export const findingList = defineList<FindingRow>()({
+  title: "整改",
+  noun: "整改事项",
+  unit: "项",
+  at: "desk/findings",
+  excel: true,
+  columns: [
+    { label: "问题和整改要求", cell: ({ text }) => text, opens: ({ id }) => id },
+    { label: "项目", cell: ({ project }) => project, below: true },
+    { label: "程度", cell: ({ serious }) => (serious ? "严重" : "一般"), fit: true, wideOnly: true },
+    { label: "整改期限", cell: ({ dueOn }) => ({ date: dueOn }), fit: true, wideOnly: true },
+    { label: "整改情况", cell: ({ answer }) => answer, sheetOnly: true },
+    { label: "复核意见", cell: ({ verdict }) => verdict, sheetOnly: true },
+    {
+      label: "状态",
+      cell: ({ state }) => ({ text: findingLabels[state], tone: findingTones[state] }),
+      fit: true,
+    },
+  ],
+  filters: {
+    state: chips("状态", findingStates, findingLabels),
+    late: choice("全部期限", ["yes"] as const, { yes: "已逾期" }),
+    q: search("项目名称、编号、执行机构"),
+  },
+  empty: { title: "没有整改事项", text: "第三方督导中提出的问题列在这里。", icon: "check" },
+});

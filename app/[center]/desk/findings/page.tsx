@@ -1,0 +1,7 @@
+import { listFindings } from "@/lib/usecases/projects/project-finding";
+import { listPage } from "../../list-page";
+import { findingList } from "./list";
+
+export const metadata = { title: "整改" };
+
+export default listPage({ permission: "supervision.view", list: findingList, load: listFindings });

@@ -1,0 +1,5 @@
+import { listSurveys } from "@/lib/usecases/projects/survey";
+import { listRoute } from "../../../list-route";
+import { surveyList } from "../list";
+
+export const GET = listRoute({ permission: "supervision.view", list: surveyList, load: listSurveys });

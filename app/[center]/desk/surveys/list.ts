@@ -1,0 +1,26 @@
+import { chips, search } from "@/components/list/filter";
+import { defineList } from "@/components/list/list";
+import { surveyStateLabels, surveyStates, surveyStateTones } from "@/lib/domain/projects/survey";
+import type { SurveyRow } from "@/lib/usecases/projects/survey";
+
+export const surveyList = defineList<SurveyRow>()({
+  title: "满意度调查",
+  noun: "调查",
+  unit: "次",
+  at: "desk/surveys",
+  excel: true,
+  columns: [
+    { label: "调查", cell: ({ title }) => title, opens: ({ id }) => id },
+    { label: "项目", cell: ({ project }) => project, below: true },
+    { label: "截止日期", cell: ({ closesOn }) => ({ date: closesOn }), fit: true, wideOnly: true },
+    { label: "发放", cell: ({ handed }) => handed, num: true, fit: true, wideOnly: true },
+    { label: "收回", cell: ({ answered }) => answered, num: true, fit: true },
+    {
+      label: "状态",
+      cell: ({ state }) => ({ text: surveyStateLabels[state], tone: surveyStateTones[state] }),
+      fit: true,
+    },
+  ],
+  filters: { state: chips("状态", surveyStates, surveyStateLabels), q: search("项目名称、编号、执行机构") },
+  empty: { title: "还没有满意度调查", text: "中心或第三方为项目发起的调查列在这里。", icon: "users" },
+});

@@ -1,0 +1,21 @@
+"use server";
+
+import { z } from "zod";
+import { findingAnswerForm } from "@/lib/domain/projects/project-finding";
+import { answerFinding, removeFromFinding } from "@/lib/usecases/projects/project-finding";
+import { centerAction } from "@/lib/web/action";
+import { schemaOf } from "@/lib/web/form-schema";
+
+const door = { permission: "ownFinding.answer", scope: "organization" } as const;
+
+export const answerOwnFindingAction = centerAction({
+  ...door,
+  input: schemaOf(findingAnswerForm, { finding: z.uuid() }),
+  run: answerFinding,
+});
+
+export const removeOwnFindingFileAction = centerAction({
+  ...door,
+  input: z.object({ finding: z.uuid(), file: z.uuid() }),
+  run: removeFromFinding,
+});
