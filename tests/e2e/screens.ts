@@ -500,6 +500,15 @@ export const screens = {
     社区上转: "community/orders/[order]/escalate",
     社区并单: "community/orders/[order]/join",
     社区公开页面: "community/profile",
+    社区队伍: "community/teams",
+    社区服务时长: "community/hours",
+    社区登记时长: "community/hours/new",
+    社区共建: "community/partnerships",
+    社区登记共建: "community/partnerships/new",
+    社区一项共建: "community/partnerships/[partnership]",
+    社区平急转换: "community/mobilizations",
+    社区一次拉动: "community/mobilizations/[mobilization]",
+    社区登记回应: "community/mobilizations/answers/[teamAnswer]",
   },
 } as const satisfies Record<Who, Record<string, string>>;
 

@@ -3,6 +3,10 @@ import { type AreaAccess, desk } from "./roles";
 /** The community's side: at the desk for the whole center, for a community's workers within their place. */
 export const communityAccess = {
   "community.view": ["community"],
+  "communityTeam.view": ["community"],
+  "communityHours.edit": ["community"],
+  "communityPartnership.edit": ["community"],
+  "communityMobilization.answer": ["community"],
   "communityPage.edit": ["community"],
   "communityOrder.view": ["community"],
   "communityOrder.edit": ["community"],

@@ -105,7 +105,8 @@ async function find({ center, db }: Context, id: string) {
 export async function getPartnership(ctx: Context, { partnership: id }: { partnership: string }) {
   const partnership = await find(ctx, id);
   const links = await ctx.db.partnershipActivity.findMany({
-    where: { centerId: ctx.center.id, partnershipId: id },
+    // Within a scope there are events of both that this side does not see.
+    where: { centerId: ctx.center.id, partnershipId: id, activity: { centerId: ctx.center.id } },
     select: { activity: { select: { id: true, title: true, heldOn: true, state: true } } },
     orderBy: { activity: { heldOn: "desc" } },
   });

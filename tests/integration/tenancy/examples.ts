@@ -511,6 +511,9 @@ const projectReport: Examples = { report: (theirs) => theirs.spending.projectRep
 
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
+  recordCommunityHoursAction: { hours: "2", content: "理发" },
+  addCommunityPartnershipAction: { kind: "report", startsOn: "2022-01-01" },
+  enterCommunityAnswerAction: { answer: "coming", people: "3" },
   answerTeamCallAction: { code: (theirs) => theirs.people.code, answer: "coming", people: "3" },
   enterTeamAnswerAction: { answer: "coming", people: "3" },
   callOutAction: { kind: "callOut" },

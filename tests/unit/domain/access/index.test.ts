@@ -187,7 +187,16 @@ const expected: Record<Role, Permission[]> = {
   panelist: ["mark.view", "mark.give"],
   mentor: ["mentoring.view", "mentoring.edit"],
   evaluator: ["evaluation.view", "evaluation.edit"],
-  community: ["community.view", "communityPage.edit", "communityOrder.view", "communityOrder.edit"],
+  community: [
+    "community.view",
+    "communityPage.edit",
+    "communityOrder.view",
+    "communityOrder.edit",
+    "communityTeam.view",
+    "communityHours.edit",
+    "communityPartnership.edit",
+    "communityMobilization.answer",
+  ],
   organization: [
     "ownReport.view",
     "ownReport.edit",
