@@ -36,13 +36,13 @@ test("an order goes from a resident by the community and a team back to the resi
   await expect(resident.getByRole("link", { name: "120" })).toBeVisible();
   await resident.getByLabel("需要哪类服务").selectOption("家政维修");
   await resident.getByLabel("具体需要").fill("楼道的灯坏了三天");
-  await resident.getByLabel("姓名").fill("李大妈");
-  await resident.getByLabel("联系电话").fill("12345678901234");
+  await resident.getByRole("textbox", { name: "姓名", exact: true }).fill("李大妈");
+  await resident.getByRole("textbox", { name: "联系电话" }).fill("12345678901234");
   await resident.getByLabel(/同意社区/).check();
   await resident.getByRole("button", { name: "提交点单" }).click();
-  await expectFault(resident, resident.getByLabel("联系电话"), /联系电话/);
+  await expectFault(resident, resident.getByRole("textbox", { name: "联系电话" }), /联系电话/);
   await expect(resident.getByLabel("具体需要")).toHaveValue("楼道的灯坏了三天");
-  await resident.getByLabel("联系电话").fill("13800001234");
+  await resident.getByRole("textbox", { name: "联系电话" }).fill("13800001234");
   await resident.getByRole("button", { name: "提交点单" }).click();
   await expect(resident.getByText("点单已提交")).toBeVisible();
   const number = (await resident.getByText("点单已提交").textContent())?.match(/\d{6}-\d{4}/)?.[0] ?? "";
@@ -100,8 +100,8 @@ test("an order goes from a resident by the community and a team back to the resi
   await room.getByRole("radio", { name: "电话" }).check();
   await room.getByLabel("需要哪类服务").selectOption("其他");
   await room.getByLabel("具体需要").fill("请帮忙贷款");
-  await room.getByLabel("姓名").fill("张三");
-  await room.getByLabel("联系电话").fill("13700005678");
+  await room.getByRole("textbox", { name: "姓名", exact: true }).fill("张三");
+  await room.getByRole("textbox", { name: "联系电话" }).fill("13700005678");
   await room.getByRole("button", { name: "登记", exact: true }).click();
   await room.getByRole("link", { name: "去审单" }).click();
   await confirm(room, "拒绝", "拒绝", () =>
