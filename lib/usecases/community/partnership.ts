@@ -60,7 +60,8 @@ function shown<T extends Stored>({ startsOn, endsOn, endedOn, ...row }: T) {
     endsOn: endsOn && fromUtcMidnight(endsOn),
     endedOn: endedOn && fromUtcMidnight(endedOn),
     state: partnershipStateOf({ endedOn }),
-    partner: row.organization?.name ?? row.body?.name ?? "",
+    // Within a place an office of another one is not seen.
+    partner: row.organization?.name ?? row.body?.name ?? "其他地方的单位",
   };
 }
 
