@@ -21,7 +21,7 @@ const onPages = ["dispatch", "finish", "escalate", "join"] as const;
 
 /** One order as the community and the desk see it. */
 export function OrderRecord({ order, list, how }: Props) {
-  const { id, state, asker, sameAs, duplicates, handler, place } = order;
+  const { id, state, asker, sameAsId, sameAsNumber, duplicates, handler, place } = order;
   const at = `${list}/${id}`;
   const pages = Object.fromEntries(onPages.map((act) => [act, `${at}/${act}`]));
   return (
@@ -29,8 +29,8 @@ export function OrderRecord({ order, list, how }: Props) {
       title={`${order.kind}：${[...order.content].slice(0, 20).join("")}`}
       crumbs={[{ label: "居民点单", href: list }]}
       tag={
-        sameAs
-          ? { text: `已并入 ${sameAs.number}`, tone: "ended" }
+        sameAsId
+          ? { text: `已并入 ${sameAsNumber ?? "其他点单"}`, tone: "ended" }
           : { text: orderLabels[state], tone: orderTones[state] }
       }
       acts={order.acts}
@@ -57,14 +57,20 @@ export function OrderRecord({ order, list, how }: Props) {
           <Facts facts={askerFacts(asker)} />
         </Section>
       )}
-      {(sameAs || duplicates.length > 0) && (
+      {sameAsId && sameAsNumber && (
         <LinkedList
-          title={sameAs ? "并入的点单" : "并入这一单的"}
-          items={(sameAs ? [{ ...sameAs, asker: null }] : duplicates).map((other) => ({
+          title="并入的点单"
+          items={[{ key: sameAsId, words: sameAsNumber, href: `${list}/${sameAsId}` }]}
+        />
+      )}
+      {duplicates.length > 0 && (
+        <LinkedList
+          title="并入这一单的"
+          items={duplicates.map((other) => ({
             key: other.id,
             words: other.number,
             href: `${list}/${other.id}`,
-            ...(other.asker && { note: other.asker.name }),
+            ...(other.name && { note: other.name }),
           }))}
         />
       )}

@@ -13,7 +13,7 @@ export function orderTimeline(order: Order): TimelineEntry[] {
     { at: askedAt, who: asker?.name ?? "居民", what: `点单（${orderSourceLabels[source]}）` },
     triagedAt && { at: triagedAt, who: triagedByName ?? "", what: "审单通过" },
     ...order.orderSteps.map(({ at, byName, from, to, reason }) => {
-      return { at, who: byName, what: `由${from?.name ?? "社区"}上转到${to.name}`, why: reason };
+      return { at, who: byName, what: `由${from ?? "社区"}上转到${to}`, why: reason };
     }),
     ...order.orderDispatches.flatMap(
       ({ dispatchedAt, dispatchedByName, taker, state, answeredAt, reason }) => [

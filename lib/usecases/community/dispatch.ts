@@ -12,17 +12,19 @@ import { drawSlipCode, hashDispatchCode } from "@/lib/io/slip-code";
 import { assertMoved, stateAfter } from "../base/moves";
 import { moveOrder, type Order, orderFor } from "./order";
 
-/** Whom an order may be offered to: those whom the visit sees and who still serve. */
+/** Whom an order may be offered to: those whom the visit sees and who still serve, in one statement. */
 export async function takerOptions({ center, db }: Context) {
-  const named = { select: { id: true, name: true }, orderBy: { name: "asc" } } as const;
-  const options = (rows: { id: string; name: string }[]): Option[] =>
-    rows.map(({ id, name }) => ({ value: id, label: name }));
-  const own = { centerId: center.id };
-  return {
-    teamId: options(await db.volunteerTeam.findMany({ where: { ...own, dissolvedOn: null }, ...named })),
-    organizationId: options(await organizationsByName({ center, db })),
-    volunteerId: options(await db.volunteer.findMany({ where: { ...own, leftOn: null }, ...named })),
-  };
+  const offered = await db.$queryRaw<(Option & { field: "teamId" | "organizationId" | "volunteerId" })[]>`
+    select 'teamId' as field, id::text as value, name as label from volunteer_teams
+     where center_id = ${center.id}::uuid and dissolved_on is null
+    union all select 'volunteerId', id::text, name from volunteers
+     where center_id = ${center.id}::uuid and left_on is null
+    union all select 'organizationId', id::text, name from organizations_by_name()
+     where center_id = ${center.id}::uuid
+     order by label, value`;
+  const of = (one: string): Option[] =>
+    offered.filter(({ field }) => field === one).map(({ value, label }) => ({ value, label }));
+  return { teamId: of("teamId"), organizationId: of("organizationId"), volunteerId: of("volunteerId") };
 }
 
 /** Those of the whole center, also those that are seated elsewhere: their names, and nothing else. */

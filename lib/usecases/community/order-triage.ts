@@ -68,21 +68,14 @@ export async function escalateOrder(
 }
 
 /** Orders that may be for the same thing: of the same place, still to be done, by others. */
-export async function ordersToJoin(ctx: Context, { order: id }: One): Promise<Option[]> {
-  const { placeId } = await getOrder(ctx, { order: id });
-  const rows = await ctx.db.serviceOrder.findMany({
-    where: {
-      ...{ centerId: ctx.center.id, placeId, id: { not: id }, sameAsId: null },
-      state: { in: ["pending", "waiting", "offered", "serving"] },
-    },
-    select: { id: true, number: true, kind: true, content: true },
-    orderBy: { askedAt: "desc" },
-    take: 50,
-  });
-  return rows.map(({ id, number, kind, content }) => ({
-    value: id,
-    label: `${number} ${kind}：${[...content].slice(0, 24).join("")}`,
-  }));
+export async function ordersToJoin({ center, db }: Context, { order: id }: One): Promise<Option[]> {
+  return db.$queryRaw<Option[]>`
+    select o.id::text as value, o.number || ' ' || o.kind || '：' || left(o.content, 24) as label
+      from service_orders o
+      join service_orders own on own.center_id = o.center_id and own.place_id = o.place_id and own.id = ${id}::uuid
+     where o.center_id = ${center.id}::uuid and o.id <> own.id and o.same_as_id is null
+       and o.state in ('pending', 'waiting', 'offered', 'serving')
+     order by o.asked_at desc limit 50`;
 }
 
 /** 并单: three neighbours ask for one lamp; one order is worked on, and all follow it. */
