@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
-import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import { assertEdition, editionIn, editionOf, type Seen } from "@/lib/db/edition";
 import { changesOf } from "@/lib/domain/base/changes";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
@@ -118,6 +118,11 @@ export async function getPartnership(ctx: Context, { partnership: id }: { partne
   }));
   const history = await historyOf(ctx, { type: "partnership", id });
   return { ...partnership, events, acts: partnershipActs(partnership), history, edition: editionIn(history) };
+}
+
+/** One partnership for its form. */
+export async function getPartnershipToEdit(ctx: Context, { partnership: id }: { partnership: string }) {
+  return { ...(await find(ctx, id)), edition: await editionOf(ctx, { type: "partnership", id }) };
 }
 
 export async function partnershipChoices(
