@@ -55,7 +55,7 @@ export function RoomShell({ name, nav, others, person, links, signOut, notice, c
             </Menu>
           </div>
         </div>
-        <nav aria-label="工作导航" className="mx-auto max-w-5xl px-2">
+        <nav aria-label="工作导航" className="mx-auto max-w-5xl overflow-x-auto px-2">
           <ul className="flex">
             {nav.map(({ label, href, exact }) => (
               <li key={href} className="flex-1 sm:flex-none">

@@ -48,6 +48,7 @@ export const demoPartners = [
   { login: "org2@fuhua.example", center: { slug: "pingcheng", role: "organization", at: 1 } },
   { login: "mentor@fuhua.example", center: { slug: "gujiao", role: "mentor", at: 0 } },
   { login: "evaluator@fuhua.example", center: { slug: "pingcheng", role: "evaluator", at: 0 } },
+  { login: "baoshan@fuhua.example", center: { slug: "xingxian", role: "community", at: "宝山花园社区" } },
   { login: "community@fuhua.example", center: { slug: "pingcheng", role: "community", at: "民福社区" } },
 ] as const;
 
@@ -65,5 +66,6 @@ export const demoAccounts: readonly DemoAccount[] = [
   account("org2", "庞志强", "社会组织", "平城", {}),
   account("mentor", "申建伟", "导师", "古交", {}),
   account("evaluator", "侯立军", "第三方评估", "平城", {}),
+  account("baoshan", "高宝兰", "社区工作人员", "兴县", {}),
   account("community", "田秀梅", "社区工作人员", "平城", {}),
 ];

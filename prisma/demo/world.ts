@@ -27,6 +27,7 @@ import { range } from "./range";
 import { keepRegistry } from "./registry";
 import { keepSuzhou } from "./suzhou";
 import { act, moment } from "./visits";
+import { keepXingxian } from "./xingxian";
 
 // Serial numbers of invented organizations: the earlier batches, the third one, the running one, the neighbours.
 export const serials = { earlier: 0, third: 48, running: 88, neighbours: 110, appraised: 400 };
@@ -190,6 +191,7 @@ export async function makeDemoWorld(owner: PrismaClient, today: CivilDate): Prom
   await keepGujiao(need(centers.get("gujiao"), "gujiao"), person("gujiao"), today);
   await keepTaiyuan(need(centers.get("taiyuan"), "taiyuan"), person("taiyuan"), today);
   await keepSuzhou(need(centers.get("suzhou"), "suzhou"), person("suzhou"), today);
+  await keepXingxian(need(centers.get("xingxian"), "xingxian"), person("xingxian"), today);
   await keepTeams(need(centers.get("suzhou"), "suzhou"), person("suzhou"), today);
   await keepTaiyuanPeople(need(centers.get("taiyuan"), "taiyuan"), person("taiyuan"), today);
   const both = { first: person("gujiao").actor, second: person("staff2").actor };

@@ -95,6 +95,12 @@ describe("ways in", () => {
       "[center]/(public)/calls/[call]/files/[file] GET",
       // The form of a call, to fill in on paper.
       "[center]/(public)/calls/[call]/form GET",
+      // What a resident asks a community for.
+      "askOrderAction",
+      // By the code on the slip of a dispatch.
+      "acceptByCodeAction",
+      "declineByCodeAction",
+      "finishByCodeAction",
       // The picture of the front page.
       "[center]/(public)/files/[file] GET",
       "acceptInvitationAction",
@@ -103,6 +109,11 @@ describe("ways in", () => {
       // By the code on the slip of a team.
       "answerTeamCallAction",
       "[center]/(public)/news/[news]/files/[file] GET",
+      // An order by its number and code.
+      "trackOrderAction",
+      "rateOrderAction",
+      "cancelOwnOrderAction",
+      "disputeOrderAction",
       "dropSlipAction",
       // By the code on the wall.
       "signInAtTrainingAction",

@@ -130,6 +130,7 @@ describe("mirrored tests", () => {
     "lib/usecases/recruitment/search.ts": searched,
     "lib/usecases/projects/giving-search.ts": searched,
     "lib/usecases/registry/search.ts": searched,
+    "lib/usecases/community/search.ts": searched,
     "lib/usecases/base/search.ts": searched,
     "lib/usecases/admission/today.ts": begun,
     "lib/usecases/admission/own-today.ts": awaited,

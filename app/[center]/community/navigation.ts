@@ -17,5 +17,21 @@ function entries(center: string): Entry[] {
   return [
     { permission: "community.view", label: "今天", href: room, icon: "home", exact: true },
     { permission: "assisted.view", label: "帮扶对象", href: `${room}/assisted`, icon: "users" },
+    { permission: "communityOrder.view", label: "点单", href: `${room}/orders`, icon: "list" },
+    { permission: "communityTeam.view", label: "队伍", href: `${room}/teams`, icon: "users" },
+    { permission: "communityHours.edit", label: "服务时长", href: `${room}/hours`, icon: "clock" },
+    {
+      permission: "communityPartnership.edit",
+      label: "共建",
+      href: `${room}/partnerships`,
+      icon: "community",
+    },
+    {
+      permission: "communityMobilization.answer",
+      label: "平急转换",
+      href: `${room}/mobilizations`,
+      icon: "megaphone",
+    },
+    { permission: "communityPage.edit", label: "公开页面", href: `${room}/profile`, icon: "megaphone" },
   ];
 }

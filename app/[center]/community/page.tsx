@@ -1,11 +1,15 @@
 import { z } from "zod";
-import { PhoneLink } from "@/components/phone-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { TaskList } from "@/components/ui/task-list";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
-import { placeKindLabels } from "@/lib/domain/registry/place";
-import { ownPlace } from "@/lib/usecases/community/own-place";
+import { orderLabels } from "@/lib/domain/community/order";
+import { assistedToReview } from "@/lib/usecases/community/assisted-today";
+import { getCommunityToday } from "@/lib/usecases/community/today";
 import { centerPage } from "@/lib/web/page";
+import { dueWords } from "../desk/due-words";
 
 export const metadata = { title: "今天" };
 
@@ -13,25 +17,67 @@ export default centerPage({
   permission: "community.view",
   scope: "place",
   input: z.object({}),
-  load: (ctx) => ownPlace(ctx),
-  render: ({ data: place, center, today }) => (
-    <>
-      <PageHeader title="今天" lead={formatDateWithWeekday(today)} />
-      <Section title={place.name}>
-        {place.parts.length > 0 && (
-          <ul className="mb-3 flex flex-wrap gap-x-4 gap-y-1">
-            {place.parts.map(({ id, name, kind }) => (
-              <li key={id}>
-                {name}
-                <span className="text-sm text-muted">（{placeKindLabels[kind]}）</span>
+  load: async (ctx) => ({ ...(await getCommunityToday(ctx)), toReview: await assistedToReview(ctx) }),
+  render: ({ data: { orders, late, pending, waiting, toReview }, center: { slug }, today }) => {
+    const list = `/${slug}/community/orders`;
+    const counts = [
+      { count: late, words: "单已逾期", at: `${list}?late=late` },
+      { count: pending, words: "单待审", at: `${list}?state=pending` },
+      { count: waiting, words: "单待派", at: `${list}?state=waiting` },
+    ].filter(({ count }) => count > 0);
+    return (
+      <>
+        <PageHeader
+          title="今天"
+          lead={formatDateWithWeekday(today)}
+          action={
+            <LinkButton href={`${list}/new`} variant="primary">
+              登记来电
+            </LinkButton>
+          }
+        />
+        {counts.length > 0 && (
+          <ul className="mb-4 flex flex-wrap gap-3">
+            {counts.map(({ count, words, at }) => (
+              <li key={at}>
+                <a href={at} className="panel-box flex min-h-11 items-center gap-1 px-4 hover:text-primary">
+                  <strong className="text-lg tabular-nums">{count}</strong> {words}
+                </a>
               </li>
             ))}
           </ul>
         )}
-        <p className="text-muted">
-          需要帮助，请联系{center.name}：<PhoneLink phone={center.phone} />
-        </p>
-      </Section>
-    </>
-  ),
+        {orders.length === 0 ? (
+          <EmptyState title="现在没有要办的点单" icon="check">
+            居民点单后会列在这里，快到期的排在最前。
+          </EmptyState>
+        ) : (
+          <TaskList
+            tasks={orders.map(({ id, kind, content, state, dueOn, priority, disputed }) => ({
+              key: id,
+              title: `${kind}：${content}`,
+              href: `${list}/${id}`,
+              note: [orderLabels[state], priority && "优先服务", disputed && "手机主人否认，请核实"]
+                .filter(Boolean)
+                .join(" · "),
+              due: dueOn ? dueWords(dueOn, today) : undefined,
+            }))}
+          />
+        )}
+        {toReview.length > 0 && (
+          <Section title="帮扶对象的信息将到期" className="mt-4">
+            <p className="mb-3 text-muted">仍需要的，打开后延长保存期限；不再需要的，退出台账后删除。</p>
+            <TaskList
+              tasks={toReview.map(({ id, masked, number, keepUntil }) => ({
+                key: id,
+                title: `${masked} ${number}`,
+                href: `/${slug}/community/assisted/${id}`,
+                due: dueWords(keepUntil, today),
+              }))}
+            />
+          </Section>
+        )}
+      </>
+    );
+  },
 });

@@ -27,7 +27,16 @@ export const groups = [
   },
   {
     group: "社区",
-    places: ["partnerships", "teams", "volunteers", "hours", "mobilizations", "assisted-accesses"],
+    places: [
+      "orders",
+      "community-services",
+      "partnerships",
+      "teams",
+      "volunteers",
+      "hours",
+      "mobilizations",
+      "assisted-accesses",
+    ],
   },
   { group: "档案", places: ["organizations", "persons", "bodies", "places"] },
   { group: "中心", places: ["messages", "news", "dashboard", "settings"] },

@@ -101,6 +101,13 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
       icon: "list",
       also: ["assisted-exports"],
     },
+    { permission: "order.view", label: "居民点单", href: `${desk}/orders`, icon: "list" },
+    {
+      permission: "communityService.view",
+      label: "服务目录",
+      href: `${desk}/community-services`,
+      icon: "check",
+    },
     { permission: "partnership.view", label: "报到共建", href: `${desk}/partnerships`, icon: "community" },
     { permission: "team.view", label: "志愿队伍", href: `${desk}/teams`, icon: "users" },
     { permission: "volunteer.view", label: "志愿者", href: `${desk}/volunteers`, icon: "users" },

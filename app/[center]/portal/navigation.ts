@@ -56,6 +56,7 @@ function entries(center: string): Entry[] {
       href: `${portal}/opportunities`,
       icon: "megaphone",
     },
+    { permission: "ownOrder.view", label: "居民点单", href: `${portal}/orders`, icon: "community" },
     {
       permission: "ownPartnership.view",
       label: "社区报到",

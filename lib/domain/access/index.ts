@@ -22,6 +22,9 @@ export const publicPermissions = [
   "training.attend",
   "proof.verify",
   "ownAgreement.sign",
+  "order.ask",
+  "order.track",
+  "dispatch.answer",
   "survey.answer",
   "mobilization.answer",
 ] as const;

@@ -4,7 +4,14 @@ import { lengthOf } from "../base/text-length";
 import { linesOf } from "./question-form";
 
 /** What a center names in its own words. */
-export const optionListNames = ["category", "stage", "field", "resourceMode", "assistedKind"] as const;
+export const optionListNames = [
+  "category",
+  "stage",
+  "field",
+  "resourceMode",
+  "orderKind",
+  "assistedKind",
+] as const;
 export type OptionListName = (typeof optionListNames)[number];
 
 export const optionListLabels: Record<OptionListName, string> = {
@@ -13,6 +20,7 @@ export const optionListLabels: Record<OptionListName, string> = {
   field: "服务领域",
   resourceMode: "慈善资源模式",
   assistedKind: "帮扶对象类别",
+  orderKind: "点单类别",
 };
 
 /** The words of one list, each once, in the order they are offered. */
@@ -38,6 +46,7 @@ export const usualWords: Record<OptionListName, readonly string[]> = {
     "困境儿童",
     "移民搬迁户",
   ],
+  orderKind: ["家政维修", "网上代办", "务工就业", "助老陪护", "儿童照看", "环境卫生", "其他"],
 };
 
 /** How many words a list may have, and how long one may be. */

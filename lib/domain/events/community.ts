@@ -2,14 +2,25 @@ import { assistedEventLabels } from "../community/assisted";
 import { exportEventLabels } from "../community/assisted-export";
 import { hoursEventLabels } from "../community/hours";
 import { mobilizationEventLabels } from "../community/mobilization";
+import { orderEventLabels } from "../community/order";
 import { partnershipEventLabels } from "../community/partnership";
 import { teamEventLabels } from "../community/team";
 import { volunteerEventLabels } from "../community/volunteer";
+import { usageEventLabels } from "../registry/usage";
 import type { AreaEvents } from "./center";
 
 export const communityEvents = {
   assisted: { ...assistedEventLabels, add: "登记帮扶对象", open: "查看全部信息", edit: "修改" },
   assistedExport: { ...exportEventLabels, request: "申请导出" },
+  communityService: { ...usageEventLabels, add: "登记服务项目", edit: "修改服务项目" },
+  order: {
+    ...orderEventLabels,
+    ask: "点单",
+    escalate: "上转",
+    join: "并单",
+    separate: "拆单",
+    dispute: "手机主人否认",
+  },
   team: teamEventLabels,
   teamSheet: { check: "上传队伍表格", confirm: "导入队伍" },
   volunteer: volunteerEventLabels,

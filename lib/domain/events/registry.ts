@@ -3,7 +3,7 @@ import { usageEventLabels } from "../registry/usage";
 import type { AreaEvents } from "./center";
 
 export const registryEvents = {
-  place: { ...usageEventLabels, add: "新增地点", edit: "修改地点" },
+  place: { ...usageEventLabels, add: "新增地点", edit: "修改地点", savePage: "修改公开页面" },
   body: { ...usageEventLabels, add: "新增单位", edit: "修改单位", tie: "登记关联", untie: "解除关联" },
   organization: {
     register: "建立组织档案",

@@ -76,6 +76,8 @@ const used: Record<OptionListName, (center: string) => Sql> = {
     select distinct mode as word from charity_resources where center_id = ${center}::uuid and mode is not null`,
   assistedKind: (center) => sql`
     select distinct unnest(kinds) as word from assisted_persons where center_id = ${center}::uuid`,
+  orderKind: (center) =>
+    sql`select distinct kind as word from service_orders where center_id = ${center}::uuid`,
 };
 
 async function wordsUsed({ center, db }: Context, name: OptionListName): Promise<string[]> {

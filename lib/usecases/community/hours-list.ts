@@ -41,6 +41,11 @@ async function whereOf(
   };
 }
 
+/** Within a place its people are seen wherever they served, and the activities of another place are not. */
+function titleOf(activity: { title: string } | null): string {
+  return activity?.title ?? "其他地点的活动";
+}
+
 /** One page of the hours, the latest first, with what they come to; by month, team, activity and person. */
 export async function listHours(ctx: Context, query: HoursQuery) {
   const { center, db } = ctx;
@@ -60,7 +65,7 @@ export async function listHours(ctx: Context, query: HoursQuery) {
   });
   const rows = found.map(({ volunteer, team, activity, hours, servedOn, ...row }) => ({
     ...row,
-    ...{ name: volunteer.name, team: team?.name ?? null, activity: activity.title },
+    ...{ name: volunteer.name, team: team?.name ?? null, activity: titleOf(activity) },
     ...{ hours: Number(hours), servedOn: fromUtcMidnight(servedOn) },
   }));
   const asked = groups.filter((group) => state === null || group.state === state);

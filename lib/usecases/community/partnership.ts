@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
-import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import { assertEdition, editionIn, editionOf, type Seen } from "@/lib/db/edition";
 import { changesOf } from "@/lib/domain/base/changes";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
@@ -60,7 +60,8 @@ function shown<T extends Stored>({ startsOn, endsOn, endedOn, ...row }: T) {
     endsOn: endsOn && fromUtcMidnight(endsOn),
     endedOn: endedOn && fromUtcMidnight(endedOn),
     state: partnershipStateOf({ endedOn }),
-    partner: row.organization?.name ?? row.body?.name ?? "",
+    // Within a place an office of another one is not seen.
+    partner: row.organization?.name ?? row.body?.name ?? "其他地方的单位",
   };
 }
 
@@ -105,7 +106,8 @@ async function find({ center, db }: Context, id: string) {
 export async function getPartnership(ctx: Context, { partnership: id }: { partnership: string }) {
   const partnership = await find(ctx, id);
   const links = await ctx.db.partnershipActivity.findMany({
-    where: { centerId: ctx.center.id, partnershipId: id },
+    // Within a scope there are events of both that this side does not see.
+    where: { centerId: ctx.center.id, partnershipId: id, activity: { centerId: ctx.center.id } },
     select: { activity: { select: { id: true, title: true, heldOn: true, state: true } } },
     orderBy: { activity: { heldOn: "desc" } },
   });
@@ -116,6 +118,11 @@ export async function getPartnership(ctx: Context, { partnership: id }: { partne
   }));
   const history = await historyOf(ctx, { type: "partnership", id });
   return { ...partnership, events, acts: partnershipActs(partnership), history, edition: editionIn(history) };
+}
+
+/** One partnership for its form. */
+export async function getPartnershipToEdit(ctx: Context, { partnership: id }: { partnership: string }) {
+  return { ...(await find(ctx, id)), edition: await editionOf(ctx, { type: "partnership", id }) };
 }
 
 export async function partnershipChoices(

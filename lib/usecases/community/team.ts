@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/db/context";
-import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import { assertEdition, editionIn, editionOf, type Seen } from "@/lib/db/edition";
 import { lockCenter } from "@/lib/db/lock-center";
 import { changesOf } from "@/lib/domain/base/changes";
 import { chinaDate } from "@/lib/domain/base/china-time";
@@ -111,6 +111,12 @@ export async function getTeam(ctx: Context, { team: id }: { team: string }) {
       from service_hours where center_id = ${ctx.center.id}::uuid and team_id = ${id}::uuid and state = 'confirmed'`;
   const history = await historyOf(ctx, { type: "team", id });
   return { ...facts, declared, members, given, acts: teamActs(team), history, edition: editionIn(history) };
+}
+
+/** One team for its form. */
+export async function getTeamToEdit(ctx: Context, { team: id }: { team: string }) {
+  const { members: declared, ...team } = await find(ctx, id);
+  return { ...team, declared, edition: await editionOf(ctx, { type: "team", id }) };
 }
 
 /** What the form of a team offers. */

@@ -4,6 +4,7 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { admissionOwnToday } from "../admission/own-today";
 import type { OwnLine } from "../base/own-today";
+import { communityOwnToday } from "../community/today";
 import { ownLeavingToday } from "../incubation/own-leaving-today";
 import { incubationOwnToday } from "../incubation/own-today";
 import { givingOwnToday } from "../projects/giving-today";
@@ -19,6 +20,7 @@ const lines: readonly OwnLine[] = [
   ...registryOwnToday,
   ...moneyOwnToday,
   ...givingOwnToday,
+  ...communityOwnToday,
   ...supervisionOwnToday,
 ];
 

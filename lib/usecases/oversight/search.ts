@@ -6,6 +6,7 @@ import { admissionSearch } from "../admission/search";
 import type { SearchGroup } from "../base/search";
 import { centerSearch } from "../center/search";
 import { peopleSearch } from "../community/people-search";
+import { communitySearch } from "../community/search";
 import { incubationSearch } from "../incubation/search";
 import { givingSearch } from "../projects/giving-search";
 import { projectsSearch } from "../projects/search";
@@ -20,6 +21,7 @@ const groups: readonly SearchGroup[] = [
   ...incubationSearch,
   ...projectsSearch,
   ...givingSearch,
+  ...communitySearch,
   ...peopleSearch,
   ...centerSearch,
 ];

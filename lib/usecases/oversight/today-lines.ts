@@ -7,6 +7,7 @@ import { admissionToday } from "../admission/today";
 import type { AreaToday } from "../base/today";
 import { centerToday } from "../center/today";
 import { assistedToday } from "../community/assisted-today";
+import { communityToday } from "../community/today";
 import { leavingToday } from "../incubation/leaving-today";
 import { incubationToday } from "../incubation/today";
 import { foundingToday } from "../projects/founding-today";
@@ -29,6 +30,7 @@ const areas: readonly AreaToday[] = [
   moneyToday,
   givingToday,
   assistedToday,
+  communityToday,
   supervisionToday,
   registryToday,
   centerToday,

@@ -6,6 +6,7 @@ import { addPartnership } from "@/lib/usecases/community/partnership";
 import { makeWorker } from "../../support/community-world";
 import { makePerson, type Person, visitOf } from "../../support/factories";
 import { evaluatorOf } from "../../support/leaving-world";
+import { makeOrders } from "../../support/orders";
 import { plainPartnership } from "../../support/people";
 import { makeRepresentative } from "../../support/portal-world";
 import { openCenter, owner, sessionOf } from "../ground";
@@ -57,9 +58,14 @@ export async function makeShowcase(): Promise<Showcase> {
   const rest = await inCenter(visitOf(center, staff, "call.prepare", today), async (ctx) => {
     const registry = await registryShown(ctx, mentor);
     const incubation = await incubationShown(ctx, signingCall, registry.person);
+    const made = await makeOrders(ctx, "民福", { place: registry.place, organization: incubation.resident });
+    const orders = {
+      ...{ order: made.order.id, offeredOrder: made.offeredOrder.id, dispatch: made.dispatch.id },
+      communityService: made.communityService.id,
+    };
     const own = { ...plainPartnership, placeId: registry.place, organizationId: incubation.resident };
     const { id: ownPartnership } = await addPartnership(ctx, own);
-    return { ...registry, ...incubation, ownPartnership };
+    return { ...registry, ...incubation, ...orders, ownPartnership };
   });
   const colleague = await makePerson(owner, null, [], { name: "李敏" });
   const organization = await makeRepresentative(owner, center, colleague, { id: rest.resident });

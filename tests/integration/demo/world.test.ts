@@ -5,6 +5,7 @@ import { visitor } from "@/lib/domain/access";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { listTemplates } from "@/lib/usecases/admission/template/template";
 import { listPublicNews } from "@/lib/usecases/center/news";
+import { listOrders } from "@/lib/usecases/community/order-list";
 import { listBookings } from "@/lib/usecases/incubation/booking/booking-list";
 import { listBalances, listExchanges } from "@/lib/usecases/incubation/exchange/exchange-list";
 import { spaceFigures } from "@/lib/usecases/incubation/figures";
@@ -19,6 +20,7 @@ import { currentCalls } from "@/lib/usecases/recruitment/site";
 import { type ActivityQuery, listActivities } from "@/lib/usecases/registry/activity-list";
 import { letPartnersIn } from "@/prisma/demo/partners";
 import { makeDemoWorld } from "@/prisma/demo/world";
+import { studio } from "@/prisma/demo/xingxian";
 import { noonOf, ownerClient } from "../../support/factories";
 
 // The demo world is what a newcomer sees first, and the published figures must come out of its records.
@@ -244,7 +246,7 @@ test("Suzhou's catalogue has three basic and three extended services, and its re
   }
 });
 
-test("two organizations, a mentor, a third party and a community have accounts of their own", async () => {
+test("two organizations, a mentor, a third party and two communities have accounts of their own", async () => {
   const grants = await owner.grant.findMany({
     where: { role: { in: ["organization", "mentor", "evaluator", "community"] } },
     select: { role: true, organizationId: true, userId: true, centerId: true },
@@ -258,8 +260,28 @@ test("two organizations, a mentor, a third party and a community have accounts o
       "pingcheng evaluator",
       "pingcheng organization",
       "pingcheng organization",
+      "xingxian community",
     ],
   ]);
   expect(new Set(grants.flatMap(({ organizationId }) => organizationId ?? [])).size).toBe(2);
   expect(await owner.person.count({ where: { userId: { in: grants.map(({ userId }) => userId) } } })).toBe(1);
+});
+
+test("the studio of Xingxian has orders of the three printed kinds, each from a resident and done or on its way", async () => {
+  const query = { state: null, late: null, q: "", page: 1, size: 50 };
+  const orders = (kind: string | null, state: "closed" | null = null) =>
+    look("xingxian", (ctx) => listOrders(ctx, { ...query, kind, state }));
+  expect((await orders(null)).total).toBe(12);
+  const counted = [];
+  for (const kind of ["网上购电", "移民房维修", "务工就业"]) counted.push((await orders(kind)).total);
+  expect(counted).toEqual([5, 4, 3]);
+  const closed = (await orders(null, "closed")).rows;
+  expect(closed).toHaveLength(9);
+  expect(new Set(closed.map(({ taker }) => taker))).toEqual(new Set([studio]));
+  expect(closed.every(({ rating }) => rating !== null && rating >= 4)).toBe(true);
+  const [estates, activities] = await look("xingxian", async ({ db }) => [
+    await db.place.count({ where: { kind: "estate" } }),
+    await db.activity.count({ where: { activityTeams: { some: { team: { name: studio } } } } }),
+  ]);
+  expect([estates, activities]).toEqual([9, 9]);
 });

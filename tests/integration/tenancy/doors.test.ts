@@ -35,6 +35,8 @@ const nameless = [
   "page [center]/(public)/track",
   "page [center]/(public)/receipt",
   "page [center]/(public)/verify",
+  "page [center]/(public)/orders",
+  "page [center]/(public)/dispatches",
   "page [center]/(public)/survey",
   "page [center]/desk/agreements/sign",
   "page [center]/desk/calls/new",

@@ -15,6 +15,10 @@ type Examples = Record<string, Example>;
 /** Fields that ask for ids. */
 export const ids: Examples = {
   fund: (theirs) => theirs.fund.id,
+  community: (theirs) => theirs.place.id,
+  communityService: (theirs) => theirs.orders.communityService.id,
+  dispatch: (theirs) => theirs.orders.dispatch.id,
+  order: (theirs) => theirs.orders.order.id,
   project: (theirs) => theirs.project.id,
   tranche: (theirs) => theirs.payments.planned,
   change: (theirs) => theirs.disputed.change,
@@ -47,7 +51,6 @@ export const ids: Examples = {
   teamAnswer: (theirs) => theirs.people.teamAnswer,
   partnership: (theirs) => theirs.people.partnership,
   bar: (theirs) => theirs.bar.id,
-  order: (theirs) => ({ [theirs.sheet.id]: "1" }),
   venue: (theirs) => theirs.room.id,
   admitted: (theirs) => [theirs.sheet.id],
   activity: (theirs) => theirs.activity.id,
@@ -135,10 +138,29 @@ const projectWords: Examples = {
   ...{ planLines: {}, budgetLines: {}, directReason: "只有一家", document: "民发1号" },
 };
 
+/** What somebody asks a community for. */
+const asked: Examples = { kind: "其他", content: "换灯泡", minor: "", wishedOn: "", serviceId: "" };
+/** An order by its number and code. */
+const ownOrder: Examples = {
+  number: (theirs) => theirs.orders.order.number,
+  queryCode: (theirs) => theirs.orders.order.code,
+};
+/** A dispatch by the code on its slip. */
+const coded: Examples = { code: (theirs) => theirs.orders.dispatchCode, teamId: "" };
+const communityService: Examples = { field: "助老", bodyId: (theirs) => theirs.body.id };
+
 /** All other fields, as somebody types them. One with a list of choices needs no line here: the first one is taken. */
 export const texts: Examples = {
+  description: "帮老人交电费",
+  guardian: "",
+  late: "",
+  ordersOpen: "on",
+  priority: "",
+  sameAsId: (theirs) => theirs.orders.offeredOrder.id,
+  teamId: (theirs) => theirs.orders.team.id,
+  toId: (theirs) => theirs.place.id,
+  volunteerId: (theirs) => theirs.orders.volunteer.id,
   activityId: (theirs) => theirs.people.serviceDay,
-  teamId: (theirs) => theirs.people.team,
   teams: (theirs) => [theirs.people.team],
   volunteers: (theirs) => [theirs.people.volunteer],
   answerAt: "23:59",
@@ -149,7 +171,6 @@ export const texts: Examples = {
   emergency: "",
   endsAt: "",
   foundedOn: "",
-  guardian: "",
   identityKind: "passport",
   identityNumber: "E12345678",
   leaderPhone: "",
@@ -497,6 +518,9 @@ const projectReport: Examples = { report: (theirs) => theirs.spending.projectRep
 
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
+  recordCommunityHoursAction: { hours: "2", content: "理发" },
+  addCommunityPartnershipAction: { kind: "report", startsOn: "2022-01-01" },
+  enterCommunityAnswerAction: { answer: "coming", people: "3" },
   answerTeamCallAction: { code: (theirs) => theirs.people.code, answer: "coming", people: "3" },
   enterTeamAnswerAction: { answer: "coming", people: "3" },
   callOutAction: { kind: "callOut" },
@@ -510,6 +534,20 @@ export const special: Record<string, Examples> = {
   "[center]/desk/teams/import/files POST": { file: teamCells({ name: "晨光服务队" }) },
   "[center]/desk/volunteers/[volunteer]/proofs/[proof] GET": { proof: (theirs) => theirs.people.proof },
   recordOwnMinutesAction: said,
+  confirmRankingAction: { order: (theirs) => ({ [theirs.sheet.id]: "1" }) },
+  askOrderAction: asked,
+  dispatchOrderAction: { to: "team" },
+  dispatchOrderAtDeskAction: { to: "team" },
+  enterOrderAction: { ...asked, source: "phone", serviceId: (theirs) => theirs.orders.communityService.id },
+  trackOrderAction: ownOrder,
+  rateOrderAction: ownOrder,
+  cancelOwnOrderAction: ownOrder,
+  disputeOrderAction: ownOrder,
+  acceptByCodeAction: coded,
+  declineByCodeAction: coded,
+  finishByCodeAction: coded,
+  addCommunityServiceAction: communityService,
+  editCommunityServiceAction: communityService,
   addResourceAction: goods,
   editResourceAction: goods,
   addOpportunityAction: need,

@@ -60,6 +60,7 @@ import { makeGiving } from "../../support/giving";
 import { offeredHour } from "../../support/guidance";
 import { makeLearning } from "../../support/learning";
 import { makeLeavers } from "../../support/leaving-world";
+import { makeOrders } from "../../support/orders";
 import { makePeople, teamCells } from "../../support/people";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
 import { makeRepresentative } from "../../support/portal-world";
@@ -320,6 +321,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       personId: null,
     });
     const { place, organization, body } = await makeRegistry(ctx, secret);
+    const orders = await makeOrders(ctx, secret, { place: place.id, organization: organization.id });
     const { site, room, seat } = await makeVenues(ctx, secret);
     const organizationId = organization.id;
     const allocation = await makeAllocation(ctx, { venueId: seat.id, organizationId, since: "2021-12-01" });
@@ -417,6 +419,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       incubatee,
       ...space,
       giving,
+      orders,
       certificate,
       capacity,
       guidance,

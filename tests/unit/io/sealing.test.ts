@@ -1,6 +1,11 @@
-import { expect, it, vi } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 
 const needed = { DATABASE_URL: "postgresql://nobody@localhost/none", AUTH_SECRET: "x".repeat(32) };
+
+// Test files share a process: the next one finds the environment as it was.
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 async function sealing(key: string | undefined) {
   vi.resetModules();

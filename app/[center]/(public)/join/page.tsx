@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PhoneLink } from "@/components/phone-link";
+import { CodeForm } from "@/components/slip/code-form";
 import { Alert } from "@/components/ui/alert";
 import { Facts } from "@/components/ui/facts";
 import { LinkButton } from "@/components/ui/link-button";
@@ -11,7 +12,6 @@ import { formatSlipCode, plainSlipCode } from "@/lib/domain/center/slip-code";
 import { findInvitation } from "@/lib/usecases/center/invitation-answer";
 import { publicPage } from "@/lib/web/page";
 import { Answer } from "./answer";
-import { CodeForm } from "./code-form";
 import { joinAddress } from "./schema";
 
 export const metadata: Metadata = { title: "接受邀请", robots: { index: false } };
@@ -30,7 +30,13 @@ export default publicPage({
       return (
         <>
           <PageHeader title="接受邀请" lead={`${center.name}邀请您加入时，交给您一个邀请码。`} />
-          <CodeForm wrong={code} phone={center.phone} />
+          <CodeForm
+            noun="邀请码"
+            unknown="请对照邀请函核对。重新发出过的，原邀请码已经作废；"
+            submit="查看邀请"
+            wrong={code}
+            phone={center.phone}
+          />
         </>
       );
     }

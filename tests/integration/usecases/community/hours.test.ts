@@ -1,4 +1,5 @@
 import { afterAll, expect, it } from "vitest";
+import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { addDays, civilDate } from "@/lib/domain/base/civil-date";
 import {
   confirmHours,
@@ -14,8 +15,10 @@ import { addTeam, dissolveTeam, getTeam } from "@/lib/usecases/community/team";
 import { joinTeam } from "@/lib/usecases/community/team-member";
 import { addVolunteer, leaveService } from "@/lib/usecases/community/volunteer";
 import { reportActivity, voidActivity } from "@/lib/usecases/registry/activity";
+import { communityWorld } from "../../../support/community-world";
+import { visitOf } from "../../../support/factories";
 import { makeServiceDay, plainHours, plainTeam, plainVolunteer } from "../../../support/people";
-import { closeDesks, openDesk, refusalOf } from "../../../support/staff-desk";
+import { closeDesks, openDesk, owner, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";
 const yesterday = addDays(civilDate(day), -1);
@@ -126,4 +129,35 @@ it("are asked for among the activities, the teams, and the members of the team t
   expect([all.activityId.length, all.teamId.length]).toEqual([2, 1]);
   expect(all.volunteers.map(({ value }) => value).sort()).toEqual([one, other].sort());
   expect((await choices(team)).volunteers.map(({ value }) => value)).toEqual([one]);
+});
+
+it("are recorded and confirmed by a community's worker for people of the own place, and by no neighbour", async () => {
+  const { center, staff, community, neighbour, ofCommunity, ofNeighbour } = await communityWorld(owner);
+  const placeId = community.id;
+  const made = await inCenter(visitOf(center, staff, "team.edit", day), async (ctx) => {
+    const team = await addTeam(ctx, { ...plainTeam, placeId });
+    const one = await addVolunteer(ctx, { ...plainVolunteer, placeId });
+    await joinTeam(ctx, { team: team.id, volunteers: [one.id] });
+    const activity = await makeServiceDay(ctx);
+    await ctx.db.activity.updateMany({ where: { id: activity.id }, data: { placeId } });
+    return { team: team.id, one: one.id, activity: activity.id };
+  });
+  const at = (person: typeof ofCommunity, place: { id: string }) =>
+    visitOf(center, person, "communityHours.edit", day, { place: place.id });
+  const record = (visit: ReturnType<typeof at>) =>
+    actInCenter(visit, (ctx) =>
+      recordHours(ctx, {
+        ...{ ...plainHours(ctx), activityId: made.activity, teamId: made.team },
+        volunteers: [made.one],
+      }),
+    );
+  expect((await refusalOf(record(at(ofNeighbour, neighbour)))).code).toBe("not_found");
+  const here = at(ofCommunity, community);
+  expect(await record(here)).toEqual({ count: 1 });
+  const row = await owner.serviceHours.findFirstOrThrow({ where: { volunteerId: made.one } });
+  expect(await actInCenter(here, (ctx) => confirmManyHours(ctx, { records: [row.id] }))).toEqual({
+    count: 1,
+  });
+  const offered = await inCenter(here, (ctx) => hoursChoices(ctx, {}));
+  expect(offered.volunteers.map(({ value }) => value)).toEqual([made.one]);
 });

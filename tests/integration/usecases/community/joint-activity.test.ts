@@ -1,8 +1,10 @@
 import { afterAll, expect, it } from "vitest";
+import { inCenter } from "@/lib/db/tenant";
 import { jointActivityOptions, linkActivity, unlinkActivity } from "@/lib/usecases/community/joint-activity";
 import { addPartnership, endPartnership, getPartnership } from "@/lib/usecases/community/partnership";
 import { peopleFigures } from "@/lib/usecases/community/people-figures";
 import { voidActivity } from "@/lib/usecases/registry/activity";
+import { visitOf } from "../../../support/factories";
 import { makeServiceDay, plainPartnership } from "../../../support/people";
 import { makeSurroundings } from "../../../support/registry";
 import { closeDesks, openDesk, refusalOf } from "../../../support/staff-desk";
@@ -44,4 +46,23 @@ it("is linked to every partnership it is of, and counted once", async () => {
   expect(options.map(({ label }) => label)).toEqual(["2026-03-11 联合义诊"]);
   await act((ctx) => endPartnership(ctx, { partnership: other, reason: "到期" }));
   expect((await refusalOf(link(other, event))).message).toContain("已经结束");
+});
+
+it("shows an organization its partnership, and of its events those that it takes part in", async () => {
+  const desk = await openDesk();
+  const made = await desk.read(day, async (ctx) => {
+    const { community, organization } = await makeSurroundings(ctx);
+    const own = { ...plainPartnership, placeId: community.id, organizationId: organization.id };
+    const { id: partnership } = await addPartnership(ctx, own);
+    const foreign = await makeServiceDay(ctx, "别家的活动");
+    const ours = await makeServiceDay(ctx, "一起办的活动");
+    const key = { centerId: ctx.center.id, organizationId: organization.id };
+    await ctx.db.activityOrganization.create({ data: { ...key, activityId: ours.id } });
+    for (const { id } of [foreign, ours]) await linkActivity(ctx, { partnership, activityId: id });
+    return { partnership, organization: organization.id };
+  });
+  const scope = { organization: made.organization };
+  const inside = visitOf(desk.center, desk.person, "ownPartnership.view", day, scope);
+  const shown = await inCenter(inside, (ctx) => getPartnership(ctx, made));
+  expect(shown.events.map(({ title }) => title)).toEqual(["一起办的活动"]);
 });

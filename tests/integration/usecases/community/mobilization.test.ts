@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 import { mobilizationList } from "@/app/[center]/desk/mobilizations/list";
 import { readQuery } from "@/components/list/list";
+import { actInCenter, inCenter } from "@/lib/db/tenant";
 import {
   callOut,
   endMobilization,
@@ -14,9 +15,11 @@ import {
   modeNow,
 } from "@/lib/usecases/community/mobilization";
 import { addTeam, dissolveTeam } from "@/lib/usecases/community/team";
+import { communityWorld } from "../../../support/community-world";
+import { visitOf } from "../../../support/factories";
 import { plainCall, plainTeam } from "../../../support/people";
 import { makeSurroundings } from "../../../support/registry";
-import { closeDesks, openDesk, refusalOf } from "../../../support/staff-desk";
+import { closeDesks, openDesk, owner, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";
 afterAll(closeDesks);
@@ -104,4 +107,22 @@ it("gives each team a slip with a code of its own, the same whenever it is print
   expect((await slips()).map(({ code }) => code)).toEqual(codes);
   const stored = await desk.read(day, (ctx) => ctx.db.mobilizationAnswer.findMany());
   for (const code of codes) expect(JSON.stringify(stored)).not.toContain(code.replaceAll("-", ""));
+});
+
+it("shows a community's worker the teams of the own place, whose answers may be entered there", async () => {
+  const { center, staff, community, neighbour, ofCommunity } = await communityWorld(owner);
+  const { id } = await inCenter(visitOf(center, staff, "mobilization.edit", day), async (ctx) => {
+    await addTeam(ctx, { ...plainTeam, name: "本地队", placeId: community.id });
+    await addTeam(ctx, { ...plainTeam, name: "隔壁队", placeId: neighbour.id });
+    return callOut(ctx, plainCall(ctx));
+  });
+  const here = visitOf(center, ofCommunity, "communityMobilization.answer", day, { place: community.id });
+  const look = () => inCenter(here, (ctx) => getMobilization(ctx, { mobilization: id }));
+  const [local] = (await look()).answers;
+  const said = { teamAnswer: local?.id ?? "", answer: "coming" as const, people: 5, note: null };
+  await actInCenter(here, (ctx) => enterTeamAnswer(ctx, said));
+  await actInCenter(here, (ctx) => enterArrival(ctx, { teamAnswer: local?.id ?? "", arrived: 4 }));
+  const { answers, counted } = await look();
+  expect(answers.map(({ team }) => team.name)).toEqual(["本地队"]);
+  expect(counted).toMatchObject({ asked: 1, answered: 1, people: 5, arrived: 4 });
 });

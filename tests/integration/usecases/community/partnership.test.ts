@@ -1,6 +1,8 @@
 import { afterAll, expect, it } from "vitest";
 import { partnershipList } from "@/app/[center]/desk/partnerships/list";
 import { readQuery } from "@/components/list/list";
+import { actInCenter, inCenter } from "@/lib/db/tenant";
+import { linkActivity } from "@/lib/usecases/community/joint-activity";
 import {
   addPartnership,
   editPartnership,
@@ -9,9 +11,12 @@ import {
   listPartnerships,
   partnershipChoices,
 } from "@/lib/usecases/community/partnership";
+import { communityWorld } from "../../../support/community-world";
+import { visitOf } from "../../../support/factories";
 import { plainPartnership } from "../../../support/people";
+import { makeOrganization } from "../../../support/portal-world";
 import { makeSurroundings } from "../../../support/registry";
-import { closeDesks, openDesk, refusalOf } from "../../../support/staff-desk";
+import { closeDesks, openDesk, owner, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";
 afterAll(closeDesks);
@@ -60,4 +65,35 @@ it("is made once when two report the same at once", async () => {
   const report = () => desk.act(day, "partnership.edit", (ctx) => addPartnership(ctx, own));
   const both = await Promise.allSettled([report(), report()]);
   expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+});
+
+it("is kept by a community's worker for the own place, and of the neighbour's nothing is seen", async () => {
+  const { center, staff, community, neighbour, ofCommunity, ofNeighbour } = await communityWorld(owner);
+  const organization = await makeOrganization(owner, center, "邻里律师");
+  const elsewhere = await makeOrganization(owner, center, "远方义工");
+  await owner.organization.update({
+    where: { centerId_id: { centerId: center.id, id: organization.id } },
+    data: { placeId: community.id },
+  });
+  const own = { centerId: center.id, title: "便民日", kind: "coBuilding" as const };
+  const heldOn = new Date("2026-03-01");
+  const event = await owner.activity.create({ data: { ...own, heldOn, placeId: community.id } });
+  const at = (person: typeof ofCommunity, place: { id: string }) =>
+    visitOf(center, person, "communityPartnership.edit", day, { place: place.id });
+  const here = at(ofCommunity, community);
+  const written = { ...plainPartnership, organizationId: organization.id };
+  const { id } = await actInCenter(here, (ctx) => addPartnership(ctx, { ...written, placeId: community.id }));
+  await actInCenter(here, (ctx) => linkActivity(ctx, { partnership: id, activityId: event.id }));
+  const shown = await inCenter(here, (ctx) => getPartnership(ctx, { partnership: id }));
+  expect(shown).toMatchObject({ partner: "邻里律师", events: [{ title: "便民日" }] });
+  const joined = { ...written, organizationId: elsewhere.id, placeId: community.id };
+  const { id: far } = await inCenter(visitOf(center, staff, "partnership.edit", day), (ctx) =>
+    addPartnership(ctx, joined),
+  );
+  expect((await inCenter(here, (ctx) => getPartnership(ctx, { partnership: far }))).partner).toBe("远方义工");
+  const there = at(ofNeighbour, neighbour);
+  const looked = inCenter(there, (ctx) => getPartnership(ctx, { partnership: id }));
+  expect((await refusalOf(looked)).code).toBe("not_found");
+  const crafted = actInCenter(there, (ctx) => addPartnership(ctx, { ...written, placeId: community.id }));
+  expect((await refusalOf(crafted)).code).toBe("not_found");
 });

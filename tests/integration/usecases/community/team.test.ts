@@ -6,6 +6,7 @@ import {
   dissolveTeam,
   editTeam,
   getTeam,
+  getTeamToEdit,
   listTeams,
   restoreTeam,
   teamChoices,
@@ -43,7 +44,7 @@ it("is written, changed, dissolved with a reason and brought back", async () => 
 it("refuses to overwrite what a colleague changed", async () => {
   const desk = await openDesk();
   const { id } = await desk.act(day, "team.edit", (ctx) => addTeam(ctx, plainTeam));
-  const seen = await desk.read(day, (ctx) => getTeam(ctx, { team: id }));
+  const seen = await desk.read(day, (ctx) => getTeamToEdit(ctx, { team: id }));
   const edit = (name: string) =>
     desk.act(day, "team.edit", (ctx) =>
       editTeam(ctx, { ...plainTeam, name, team: id, edition: seen.edition }),

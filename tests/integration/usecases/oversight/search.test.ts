@@ -18,13 +18,17 @@ import { objectionList } from "@/app/[center]/desk/objections/list";
 import { opportunityList } from "@/app/[center]/desk/opportunities/list";
 import { organizationList } from "@/app/[center]/desk/organizations/list";
 import { outcomeList } from "@/app/[center]/desk/outcomes/list";
+import { partnershipList } from "@/app/[center]/desk/partnerships/list";
 import { personList } from "@/app/[center]/desk/persons/list";
 import { placeList } from "@/app/[center]/desk/places/list";
 import { projectList } from "@/app/[center]/desk/projects/list";
 import { resourceList } from "@/app/[center]/desk/resources/list";
 import { serviceRequestList } from "@/app/[center]/desk/services/list";
+import { teamList } from "@/app/[center]/desk/teams/list";
 import { trainingList } from "@/app/[center]/desk/trainings/list";
 import { venueList } from "@/app/[center]/desk/venues/list";
+import { volunteerList } from "@/app/[center]/desk/volunteers/list";
+import { orderListAt } from "@/app/[center]/order-list";
 import { readQuery } from "@/components/list/list";
 import type { Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
@@ -33,6 +37,10 @@ import { listNotices } from "@/lib/usecases/admission/notice";
 import { listObjections } from "@/lib/usecases/admission/objection/objection";
 import { listMessages } from "@/lib/usecases/center/message";
 import { listNews } from "@/lib/usecases/center/news";
+import { listOrders } from "@/lib/usecases/community/order-list";
+import { listPartnerships } from "@/lib/usecases/community/partnership";
+import { listTeams } from "@/lib/usecases/community/team";
+import { listVolunteers } from "@/lib/usecases/community/volunteer";
 import { listAllocations } from "@/lib/usecases/incubation/allocation-list";
 import { listBookings } from "@/lib/usecases/incubation/booking/booking-list";
 import { listExchanges } from "@/lib/usecases/incubation/exchange/exchange-list";
@@ -113,6 +121,10 @@ const totals: Record<string, (ctx: Context, words: Record<string, string>) => Pr
   "desk/opportunities": (ctx, words) => listOpportunities(ctx, readQuery(opportunityList, words)),
   "desk/outcomes": (ctx, words) => listOutcomes(ctx, readQuery(outcomeList, words)),
   "desk/honours": (ctx, words) => listHonours(ctx, readQuery(honourList, words)),
+  "desk/orders": (ctx, words) => listOrders(ctx, readQuery(orderListAt("desk/orders"), words)),
+  "desk/teams": (ctx, words) => listTeams(ctx, readQuery(teamList, words)),
+  "desk/volunteers": (ctx, words) => listVolunteers(ctx, readQuery(volunteerList, words)),
+  "desk/partnerships": (ctx, words) => listPartnerships(ctx, readQuery(partnershipList, words)),
   "desk/bookings/list": (ctx, words) => listBookings(ctx, readQuery(bookingList, words)),
   "desk/notices": (ctx, words) => listNotices(ctx, readQuery(noticeList, words)),
 };
@@ -148,6 +160,10 @@ describe("the search of the desk", () => {
       "信息对接",
       "对接成果",
       "荣誉",
+      "点单",
+      "志愿服务队伍",
+      "志愿者",
+      "报到共建",
       "动态",
       "消息",
       "成员",

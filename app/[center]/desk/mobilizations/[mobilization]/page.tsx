@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AnswerTable } from "@/components/community/answer-table";
 import { RecordPage } from "@/components/record/record-page";
 import { PrintHead } from "@/components/ui/print-head";
 import { formatDateTime } from "@/lib/domain/base/china-time";
@@ -11,7 +12,6 @@ import { getMobilization } from "@/lib/usecases/community/mobilization";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { endMobilizationAction } from "../actions";
-import { AnswerTable } from "./answer-table";
 
 export const metadata = { title: "拉动" };
 

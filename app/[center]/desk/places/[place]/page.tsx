@@ -37,7 +37,12 @@ export default centerPage({
           restore: restorePlaceAction.bind(null, slug),
         }}
         hidden={{ place: place.id, edition: place.edition }}
-        more={<MenuItem href={`/${slug}/desk/organizations?place=${place.id}`}>这里的社会组织</MenuItem>}
+        more={
+          <>
+            <MenuItem href={`/${slug}/desk/organizations?place=${place.id}`}>这里的社会组织</MenuItem>
+            <MenuItem href={`${list}/${place.id}/public`}>公开页面</MenuItem>
+          </>
+        }
         facts={answersInWords(placeForm, place, {
           parentId: parent ? [{ value: parent.id, label: parent.name }] : [],
         })}

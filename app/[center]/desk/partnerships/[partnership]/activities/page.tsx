@@ -2,7 +2,7 @@ import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { jointActivityForm } from "@/lib/domain/community/partnership";
 import { jointActivityOptions } from "@/lib/usecases/community/joint-activity";
-import { getPartnership } from "@/lib/usecases/community/partnership";
+import { getPartnershipToEdit } from "@/lib/usecases/community/partnership";
 import { centerPage } from "@/lib/web/page";
 import { linkActivityAction } from "../../actions";
 
@@ -12,7 +12,7 @@ export default centerPage({
   permission: "partnership.edit",
   input: z.object({ partnership: z.uuid() }),
   load: async (ctx, input) => ({
-    partnership: await getPartnership(ctx, input),
+    partnership: await getPartnershipToEdit(ctx, input),
     activityId: await jointActivityOptions(ctx, input),
   }),
   render: ({ center: { slug }, data: { partnership, activityId } }) => (

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { partnershipForm } from "@/lib/domain/community/partnership";
-import { getPartnership, partnershipChoices } from "@/lib/usecases/community/partnership";
+import { getPartnershipToEdit, partnershipChoices } from "@/lib/usecases/community/partnership";
 import { centerPage } from "@/lib/web/page";
 import { editPartnershipAction } from "../../actions";
 
@@ -11,7 +11,7 @@ export default centerPage({
   permission: "partnership.edit",
   input: z.object({ partnership: z.uuid() }),
   load: async (ctx, input) => {
-    const partnership = await getPartnership(ctx, input);
+    const partnership = await getPartnershipToEdit(ctx, input);
     return { partnership, options: await partnershipChoices(ctx, partnership) };
   },
   render: ({ center: { slug }, data: { partnership, options } }) => (

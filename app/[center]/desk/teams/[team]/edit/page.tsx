@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { teamForm } from "@/lib/domain/community/team";
-import { getTeam, teamChoices } from "@/lib/usecases/community/team";
+import { getTeamToEdit, teamChoices } from "@/lib/usecases/community/team";
 import { centerPage } from "@/lib/web/page";
 import { editTeamAction } from "../../actions";
 
@@ -11,7 +11,7 @@ export default centerPage({
   permission: "team.edit",
   input: z.object({ team: z.uuid() }),
   load: async (ctx, input) => {
-    const team = await getTeam(ctx, input);
+    const team = await getTeamToEdit(ctx, input);
     return { team, options: await teamChoices(ctx, team) };
   },
   render: ({ center: { slug }, data: { team, options } }) => (

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { getTeam } from "@/lib/usecases/community/team";
+import { getTeamToEdit } from "@/lib/usecases/community/team";
 import { volunteerOptions } from "@/lib/usecases/community/team-member";
 import { centerPage } from "@/lib/web/page";
 import { joinTeamAction } from "../../actions";
@@ -12,7 +12,7 @@ export default centerPage({
   permission: "team.edit",
   input: z.object({ team: z.uuid() }),
   load: async (ctx, input) => ({
-    team: await getTeam(ctx, input),
+    team: await getTeamToEdit(ctx, input),
     volunteers: await volunteerOptions(ctx, { outside: input.team }),
   }),
   render: ({ center: { slug }, data: { team, volunteers } }) => (

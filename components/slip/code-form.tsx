@@ -3,26 +3,31 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 
 interface Props {
-  /** A code that belongs to no invitation of this center. */
+  /** 邀请码, 派单码: what the slip calls it. */
+  noun: string;
+  /** What is told about a code that is none. */
+  unknown: string;
+  submit: string;
+  /** A code that belongs to nothing of this center. */
   wrong: string | null;
   phone: string;
 }
 
-/** Asks for the code on the slip; a plain form, whose answer is the page of the invitation. */
-export function CodeForm({ wrong, phone }: Props) {
+/** Asks for the code on a slip; a plain form, whose answer is the page that the code opens. */
+export function CodeForm({ noun, unknown, submit, wrong, phone }: Props) {
   return (
     <form method="get" className="panel-box flex max-w-md flex-col gap-4 px-5 py-6">
       {wrong !== null && (
-        <Alert tone="danger" title="没有这个邀请码">
-          请对照邀请函核对。重新发出过的，原邀请码已经作废；不清楚时请致电 <PhoneLink phone={phone} />。
+        <Alert tone="danger" title={`没有这个${noun}`}>
+          {unknown}不清楚时请致电 <PhoneLink phone={phone} />。
         </Alert>
       )}
       <label className="flex flex-col gap-1 font-semibold">
-        邀请码
+        {noun}
         <input
           name="code"
           required
-          maxLength={50}
+          maxLength={40}
           defaultValue={wrong ?? ""}
           autoComplete="off"
           autoCapitalize="characters"
@@ -30,7 +35,7 @@ export function CodeForm({ wrong, phone }: Props) {
         />
       </label>
       <Button type="submit" variant="primary">
-        查看邀请
+        {submit}
       </Button>
     </form>
   );

@@ -1,0 +1,24 @@
+"use server";
+
+import { z } from "zod";
+import { arrivalForm, teamAnswerForm } from "@/lib/domain/community/mobilization";
+import { enterArrival, enterTeamAnswer } from "@/lib/usecases/community/mobilization";
+import { centerAction } from "@/lib/web/action";
+import { schemaOf } from "@/lib/web/form-schema";
+
+const door = { permission: "communityMobilization.answer", scope: "place" } as const;
+const next = ({ id }: { id: string }, slug: string) => `/${slug}/community/mobilizations/${id}`;
+
+export const enterCommunityAnswerAction = centerAction({
+  ...door,
+  input: schemaOf(teamAnswerForm, { teamAnswer: z.uuid() }),
+  run: enterTeamAnswer,
+  next,
+});
+
+export const enterCommunityArrivalAction = centerAction({
+  ...door,
+  input: schemaOf(arrivalForm, { teamAnswer: z.uuid() }),
+  run: enterArrival,
+  next,
+});

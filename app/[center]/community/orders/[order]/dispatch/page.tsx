@@ -1,0 +1,11 @@
+import { dispatchPage } from "../../../../order-pages";
+import { dispatchOrderAction } from "../../actions";
+
+export const metadata = { title: "派单" };
+
+export default dispatchPage({
+  permission: "communityOrder.edit",
+  scope: "place",
+  room: "community",
+  action: dispatchOrderAction,
+});

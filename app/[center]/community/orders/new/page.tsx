@@ -1,0 +1,38 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { OrderForm } from "@/components/slip/order-form";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { calledOrderForm } from "@/lib/domain/community/order-form";
+import { orderChoices } from "@/lib/usecases/community/order-ask";
+import { centerPage } from "@/lib/web/page";
+import { enterOrderAction } from "../actions";
+
+export const metadata = { title: "登记来电" };
+
+export default centerPage({
+  permission: "communityOrder.edit",
+  scope: "place",
+  input: z.object({}),
+  load: (ctx) => orderChoices(ctx, ctx.scope.place ?? ""),
+  render: ({ center: { slug, phone }, data: { kind, serviceId } }) => {
+    const list = `/${slug}/community/orders`;
+    return (
+      <>
+        <PageHeader title="登记来电" crumbs={[{ label: "居民点单", href: list }]} />
+        <Section className="max-w-3xl">
+          <OrderForm
+            form={calledOrderForm}
+            options={{ kind, serviceId }}
+            action={enterOrderAction.bind(null, slug)}
+            hidden={{ draftKey: randomUUID() }}
+            submit="登记"
+            slug={slug}
+            phone={phone}
+            onward={{ label: "去审单", at: list }}
+          />
+        </Section>
+      </>
+    );
+  },
+});

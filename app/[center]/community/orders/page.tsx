@@ -1,0 +1,13 @@
+import { listOrders } from "@/lib/usecases/community/order-list";
+import { listPage } from "../../list-page";
+import { orderListAt } from "../../order-list";
+
+export const metadata = { title: "点单" };
+
+export default listPage({
+  permission: "communityOrder.view",
+  scope: "place",
+  list: orderListAt("community/orders"),
+  load: listOrders,
+  create: { permission: "communityOrder.edit", label: "登记来电" },
+});

@@ -1,0 +1,10 @@
+import { joinPage } from "../../../../order-pages";
+import { joinOrderAtDeskAction } from "../../actions";
+
+export const metadata = { title: "并单" };
+
+export default joinPage({
+  permission: "order.edit",
+  room: "desk",
+  action: joinOrderAtDeskAction,
+});

@@ -1,0 +1,22 @@
+"use server";
+
+import { centerAction } from "@/lib/web/action";
+import { orderActs } from "../../order-acts";
+
+const acts = orderActs({ permission: "order.edit" });
+
+export const triageOrderAtDeskAction = centerAction(acts.triage);
+export const refuseOrderAtDeskAction = centerAction(acts.refuse);
+export const setOrderAsideAtDeskAction = centerAction(acts.aside);
+export const cancelOrderAtDeskAction = centerAction(acts.cancel);
+export const reopenOrderAtDeskAction = centerAction(acts.reopen);
+export const closeOrderAtDeskAction = centerAction(acts.close);
+export const withdrawDispatchAtDeskAction = centerAction(acts.withdraw);
+export const noteAcceptanceAtDeskAction = centerAction(acts.accept);
+export const noteDeclineAtDeskAction = centerAction(acts.decline);
+export const separateOrderAtDeskAction = centerAction(acts.separate);
+export const dispatchOrderAtDeskAction = centerAction(acts.dispatch);
+const toOrder = (_: unknown, slug: string) => `/${slug}/desk/orders`;
+export const finishOrderAtDeskAction = centerAction({ ...acts.finish, next: toOrder });
+export const escalateOrderAtDeskAction = centerAction({ ...acts.escalate, next: toOrder });
+export const joinOrderAtDeskAction = centerAction({ ...acts.join, next: toOrder });

@@ -1,0 +1,9 @@
+import { listOrders } from "@/lib/usecases/community/order-list";
+import { listRoute } from "../../../list-route";
+import { orderListAt } from "../../../order-list";
+
+export const GET = listRoute({
+  permission: "order.view",
+  list: orderListAt("desk/orders"),
+  load: listOrders,
+});

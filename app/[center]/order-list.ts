@@ -1,0 +1,55 @@
+import { chips, choice, search, word } from "@/components/list/filter";
+import { defineList } from "@/components/list/list";
+import { orderLabels, orderStates, orderTones } from "@/lib/domain/community/order";
+import type { OrderRow } from "@/lib/usecases/community/order-list";
+
+/** The board of orders, in the room of a community and at the desk. */
+export function orderListAt(at: "community/orders" | "desk/orders") {
+  return defineList<OrderRow>()({
+    title: "居民点单",
+    noun: "点单",
+    unit: "单",
+    at,
+    excel: at === "desk/orders",
+    columns: [
+      {
+        label: "需要",
+        cell: ({ kind, content }) => `${kind}：${content}`,
+        opens: ({ id }) => id,
+        order: "other",
+      },
+      { label: "点单号", cell: ({ number }) => number, fit: true, roomyOnly: true },
+      { label: "点单人", cell: ({ asker }) => asker?.name ?? null, fit: true, below: true },
+      { label: "电话", cell: ({ asker }) => asker?.phone ?? null, sheetOnly: true },
+      { label: "住址", cell: ({ asker }) => asker?.address ?? null, sheetOnly: true },
+      { label: "地点", cell: ({ place }) => place.name, fit: true, wideOnly: true },
+      { label: "经办", cell: ({ handler }) => handler.name, sheetOnly: true },
+      { label: "派给", cell: ({ taker }) => taker ?? { absent: "—" }, fit: true, wideOnly: true },
+      {
+        label: "期限",
+        cell: ({ dueOn, late }) => {
+          if (dueOn === null) return { absent: "—" };
+          return late ? { text: "已逾期", tone: "refused" as const } : { date: dueOn };
+        },
+        fit: true,
+      },
+      { label: "评分", cell: ({ rating }) => rating, num: true, sheetOnly: true },
+      {
+        label: "状态",
+        cell: ({ state }) => ({ text: orderLabels[state], tone: orderTones[state] }),
+        fit: true,
+      },
+    ],
+    filters: {
+      state: chips("状态", orderStates, orderLabels, ["pending", "waiting"]),
+      q: search("内容、点单号、姓名或电话"),
+      kind: word("全部类别"),
+      late: choice("全部期限", ["late"], { late: "已逾期" }),
+    },
+    empty: {
+      title: "还没有点单",
+      text: "居民在社区的公开页面上点单，或由社区工作人员登记来电，都会列在这里。",
+      icon: "list",
+    },
+  });
+}

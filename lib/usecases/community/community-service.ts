@@ -1,0 +1,171 @@
+import type { Context } from "@/lib/db/context";
+import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import { changesOf } from "@/lib/domain/base/changes";
+import { invalid, notFound } from "@/lib/domain/base/errors";
+import type { FormValue, Option } from "@/lib/domain/base/form";
+import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
+import type { communityServiceForm } from "@/lib/domain/community/community-service";
+import { keptAs, type Usage, type UsageEvent, usageActs } from "@/lib/domain/registry/usage";
+import { historyOf } from "../center/history";
+import { assertWords, wordsToChoose, wordsToFind } from "../center/option-list";
+import { assertParties, bodyOptions } from "../projects/parties";
+import { placeOptions } from "../registry/place-choice";
+import { turned, usageGroups } from "../registry/usage";
+
+export interface CommunityServiceQuery extends PageQuery {
+  state: Usage | null;
+  field: string | null;
+  q: string;
+}
+
+const shown = {
+  place: { select: { name: true } },
+  organization: { select: { name: true } },
+  team: { select: { name: true } },
+  body: { select: { name: true } },
+} as const;
+
+export type CommunityServiceRow = Awaited<ReturnType<typeof listCommunityServices>>["rows"][number];
+
+/** One page of the catalogue, those in use first. */
+export async function listCommunityServices(ctx: Context, query: CommunityServiceQuery) {
+  const { center, db } = ctx;
+  const { state, field, q } = query;
+  const where = { centerId: center.id, ...(field && { field }), ...(q && { name: { contains: q } }) };
+  const groups = await usageGroups((archivedAt) =>
+    db.communityService.count({ where: { ...where, archivedAt } }),
+  );
+  const { window, ...listed } = countedPage(groups, query);
+  const rows = await db.communityService.findMany({
+    where: { ...where, ...(state && { archivedAt: keptAs[state] }) },
+    include: shown,
+    orderBy: [
+      { archivedAt: { sort: "asc", nulls: "first" } },
+      { field: "asc" },
+      { name: "asc" },
+      { id: "asc" },
+    ],
+    ...window,
+  });
+  return { ...listed, rows, options: { field: await wordsToFind(ctx, "field") } };
+}
+
+/** What residents of a place may ask for: what is everywhere, and what is there or in a place above it. */
+export async function servicesAt({ center, db }: Context, place: string) {
+  return db.$queryRaw<
+    { id: string; name: string; field: string; description: string; provider: string | null }[]
+  >`
+    with recursive above as (
+      select id, parent_id from places where center_id = ${center.id}::uuid and id = ${place}::uuid
+      union all
+      select p.id, p.parent_id from places p join above a on p.id = a.parent_id
+       where p.center_id = ${center.id}::uuid)
+    select s.id::text as id, s.name, s.field, s.description, coalesce(o.name, t.name, b.name) as provider
+      from community_services s
+      left join organizations o on o.center_id = s.center_id and o.id = s.organization_id
+      left join volunteer_teams t on t.center_id = s.center_id and t.id = s.team_id
+      left join bodies b on b.center_id = s.center_id and b.id = s.body_id
+     where s.center_id = ${center.id}::uuid and s.archived_at is null
+       and (s.place_id is null or s.place_id in (select id from above))
+     order by s.field, s.name, s.id`;
+}
+
+/** What the form offers; what was chosen before stays. */
+export async function communityServiceChoices(
+  ctx: Context,
+  chosen: { field?: string; placeId?: string | null; bodyId?: string | null } = {},
+) {
+  const { center, db } = ctx;
+  const named = { select: { id: true, name: true }, orderBy: { name: "asc" } } as const;
+  const options = (rows: { id: string; name: string }[]): Option[] =>
+    rows.map(({ id, name }) => ({ value: id, label: name }));
+  return {
+    field: await wordsToChoose(ctx, "field", chosen.field ? [chosen.field] : []),
+    placeId: await placeOptions(ctx, chosen.placeId ?? null),
+    organizationId: options(await db.organization.findMany({ where: { centerId: center.id }, ...named })),
+    teamId: options(await db.volunteerTeam.findMany({ where: { centerId: center.id }, ...named })),
+    bodyId: await bodyOptions(ctx, chosen.bodyId ?? null),
+  };
+}
+
+async function find({ center, db }: Context, id: string) {
+  const found = await db.communityService.findFirst({
+    where: { centerId: center.id, id },
+    include: { ...shown, _count: { select: { serviceOrders: true } } },
+  });
+  if (!found) throw notFound("服务项目");
+  const { _count, ...service } = found;
+  return { ...service, orders: _count.serviceOrders };
+}
+
+export async function getCommunityService(
+  ctx: Context,
+  { communityService: id }: { communityService: string },
+) {
+  const service = await find(ctx, id);
+  const history = await historyOf(ctx, { type: "communityService", id });
+  return { ...service, acts: usageActs(service), history, edition: editionIn(history) };
+}
+
+type Written = FormValue<typeof communityServiceForm>;
+
+async function assertFits(ctx: Context, written: Written, before?: Awaited<ReturnType<typeof find>>) {
+  await assertWords(ctx, "field", [written.field], { before: before ? [before.field] : [], field: "field" });
+  await assertParties(ctx, written, before);
+  const { center, db } = ctx;
+  const { name, placeId, teamId } = written;
+  if (teamId && !(await db.volunteerTeam.findFirst({ where: { centerId: center.id, id: teamId } })))
+    throw notFound("志愿服务队伍");
+  const twin = { centerId: center.id, name, placeId, ...(before && { id: { not: before.id } }) };
+  if (await db.communityService.findFirst({ where: twin, select: { id: true } }))
+    throw invalid({ name: "目录里已有同名的服务项目。" });
+}
+
+export async function addCommunityService(ctx: Context, written: Written) {
+  await assertFits(ctx, written);
+  const { id } = await ctx.db.communityService.create({
+    data: { centerId: ctx.center.id, ...written },
+    select: { id: true },
+  });
+  await ctx.audit({ subject: { type: "communityService", id }, event: "add" });
+  return { id };
+}
+
+type One = Seen & { communityService: string };
+
+async function seen(ctx: Context, { communityService: id, edition }: One) {
+  await ctx.db.$queryRaw`
+    select 1 from community_services where center_id = ${ctx.center.id}::uuid and id = ${id}::uuid for update`;
+  const service = await find(ctx, id);
+  await assertEdition(ctx, { type: "communityService", id }, { edition });
+  return service;
+}
+
+export async function editCommunityService(
+  ctx: Context,
+  { communityService, edition, ...written }: Written & One,
+) {
+  const before = await seen(ctx, { communityService, edition });
+  await assertFits(ctx, written, before);
+  const { id, name, field, description, placeId, organizationId, teamId, bodyId } = before;
+  await ctx.db.communityService.updateMany({ where: { centerId: ctx.center.id, id }, data: written });
+  await ctx.audit({
+    subject: { type: "communityService", id },
+    event: "edit",
+    details: changesOf({ name, field, description, placeId, organizationId, teamId, bodyId }, written),
+  });
+  return { id };
+}
+
+async function turn(ctx: Context, input: One & { reason: string }, event: UsageEvent) {
+  const before = await seen(ctx, input);
+  const { data, record } = turned(ctx, before, usageActs(before), { event, reason: input.reason });
+  const where = { centerId: ctx.center.id, id: before.id, archivedAt: before.archivedAt };
+  await ctx.db.communityService.updateMany({ where, data });
+  await ctx.audit({ subject: { type: "communityService", id: before.id }, ...record });
+}
+
+export const archiveCommunityService = (ctx: Context, input: One & { reason: string }) =>
+  turn(ctx, input, "archive");
+export const restoreCommunityService = (ctx: Context, input: One & { reason: string }) =>
+  turn(ctx, input, "restore");

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import { isOverdue, orderActs, whyNotRate } from "@/lib/domain/community/order-acts";
+
+const plain = { state: "waiting", sameAsId: null, toOrganization: false, open: false, above: true } as const;
+const acts = (order: Parameters<typeof orderActs>[0], side: "community" | "desk" = "community") =>
+  orderActs(order, side).map(({ act }) => act);
+
+describe("what a worker may do", () => {
+  it("before it is dispatched: arrange it, pass it up, join it, or say no", () => {
+    expect(acts({ ...plain, state: "pending" })).toEqual([
+      ...["triage", "refuse", "aside", "cancel", "escalate", "join"],
+    ]);
+    expect(acts(plain)).toEqual(["dispatch", "refuse", "aside", "cancel", "escalate", "join"]);
+    expect(acts({ ...plain, above: false })).not.toContain("escalate");
+  });
+
+  it("once it is offered: write down what a team says, but not for an organization or for all", () => {
+    const offered = { ...plain, state: "offered" as const };
+    expect(acts(offered)).toEqual(["accept", "decline", "withdraw", "cancel"]);
+    expect(acts({ ...offered, open: true })).toEqual(["withdraw", "cancel"]);
+    expect(acts({ ...offered, toOrganization: true })).toEqual(["withdraw", "cancel"]);
+  });
+
+  it("finishes for a team; an organization does so itself, or the desk for it", () => {
+    const serving = { ...plain, state: "serving" as const, toOrganization: true };
+    const finish = (side: "community" | "desk") =>
+      orderActs(serving, side).find(({ act }) => act === "finish");
+    expect(finish("community")?.whyNot).toContain("接单的组织");
+    expect(finish("desk")?.whyNot).toBeNull();
+  });
+
+  it("with one that was joined to another: only take it apart", () => {
+    expect(acts({ ...plain, sameAsId: "x" })).toEqual(["separate"]);
+  });
+});
+
+it("is overdue after its day while somebody is still to do something", () => {
+  const today = civilDate("2026-11-27");
+  const dueOn = civilDate("2026-11-26");
+  expect(isOverdue({ state: "serving", dueOn }, today)).toBe(true);
+  expect(isOverdue({ state: "serving", dueOn: today }, today)).toBe(false);
+  expect(isOverdue({ state: "rating", dueOn }, today)).toBe(false);
+});
+
+it("is rated between being done and being closed", () => {
+  expect(whyNotRate({ state: "rating" })).toBeNull();
+  expect(whyNotRate({ state: "closed" })).toContain("已经结单");
+  expect(whyNotRate({ state: "serving" })).toContain("办结之后");
+});
