@@ -30,28 +30,30 @@ export function ReportCountedTables({ counted, note }: Props) {
       <p className="text-muted">
         已拨付 {formatYuan(counted.paidFen)}。{note}
       </p>
-      <Table caption="服务指标" columns={planColumns}>
-        {plan.map(([name, target, done, reached]) => (
-          <tr key={name}>
-            <td>{name}</td>
-            <td className="num">{target}</td>
-            <td className="num">{done}</td>
-            <td className="fit">{reached}</td>
-          </tr>
-        ))}
-      </Table>
-      {budget.length > 0 && (
-        <Table caption="预算和支出" columns={budgetColumns}>
-          {budget.map(([name, amount, spent, left]) => (
+      <div className="flex flex-col gap-4">
+        <Table caption="服务指标" columns={planColumns}>
+          {plan.map(([name, target, done, reached]) => (
             <tr key={name}>
               <td>{name}</td>
-              <td className="num">{amount}</td>
-              <td className="num">{spent}</td>
-              <td className="num wide-only">{left}</td>
+              <td className="num">{target}</td>
+              <td className="num">{done}</td>
+              <td className="fit">{reached}</td>
             </tr>
           ))}
         </Table>
-      )}
+        {budget.length > 0 && (
+          <Table caption="预算和支出" columns={budgetColumns}>
+            {budget.map(([name, amount, spent, left]) => (
+              <tr key={name}>
+                <td>{name}</td>
+                <td className="num">{amount}</td>
+                <td className="num">{spent}</td>
+                <td className="num wide-only">{left}</td>
+              </tr>
+            ))}
+          </Table>
+        )}
+      </div>
     </Section>
   );
 }

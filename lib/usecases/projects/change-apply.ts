@@ -32,7 +32,8 @@ export async function faultsOf(ctx: Context, project: ProjectFound, change: Chan
   const planLines = project.planLines.map((line) => ({ ...line, used: used.has(line.id) }));
   if (change.kind === "executor") await executorsNamed(ctx, change.after);
   if (change.kind !== "money") return changeFaults({ ...project, planLines }, change, null);
-  const left = await leftFor(ctx, project.fundId, project.id);
+  // An organization sees no fund: what is left of it is asked at the decision.
+  const left = ctx.scope.organization ? null : await leftFor(ctx, project.fundId, project.id);
   const faults = changeFaults({ ...project, planLines }, change, left);
   const parts = await fitted(ctx, project.id, change.after.grantedFen);
   return parts.ok || faults.grantedFen ? faults : { ...faults, grantedFen: parts.why };

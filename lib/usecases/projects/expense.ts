@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/db/context";
-import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import { assertEdition, editionIn, editionOf, type Seen } from "@/lib/db/edition";
 import { lockCenter } from "@/lib/db/lock-center";
 import { changesOf } from "@/lib/domain/base/changes";
 import { chinaDate } from "@/lib/domain/base/china-time";
@@ -20,6 +20,7 @@ import { assertMoved, stateAfter } from "../base/moves";
 import { addFile, fileOf, filesOf, removeFile } from "../center/file";
 import { historyOf } from "../center/history";
 import type { ReceivedFile } from "../center/incoming";
+import { getOwnProject } from "./project";
 import { lockProject } from "./project-write";
 
 async function find(ctx: Context, id: string) {
@@ -56,6 +57,13 @@ export async function getExpense(ctx: Context, one: { expense: string }) {
   const expense = await getOwnExpense(ctx, one);
   const history = await historyOf(ctx, { type: "expense", id: expense.id });
   return { ...expense, history, edition: editionIn(history) };
+}
+
+/** The same for the form that corrects it, with the project whose lines it may be booked on. */
+export async function getExpenseToEdit(ctx: Context, { expense: id }: { expense: string }) {
+  const expense = await find(ctx, id);
+  const project = await getOwnProject(ctx, { project: expense.projectId });
+  return { expense, project, edition: await editionOf(ctx, { type: "expense", id }) };
 }
 
 type Project = Awaited<ReturnType<typeof lockProject>>;

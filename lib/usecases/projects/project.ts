@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/db/context";
-import { editionIn } from "@/lib/db/edition";
+import { editionIn, editionOf } from "@/lib/db/edition";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
 import { isReached, type PlanMeasure, percentOf } from "@/lib/domain/projects/plan-line";
@@ -120,6 +120,14 @@ export async function getOwnProject(ctx: Context, { project: id }: { project: st
 }
 
 export type ProjectFound = Awaited<ReturnType<typeof getOwnProject>>;
+
+/** The same for a form of the desk, which brings its edition back. */
+export async function getProjectToEdit(ctx: Context, { project: id }: { project: string }) {
+  return {
+    ...(await getOwnProject(ctx, { project: id })),
+    edition: await editionOf(ctx, { type: "project", id }),
+  };
+}
 
 /** The same with its history and what the desk may do. */
 export async function getProject(ctx: Context, { project: id }: { project: string }) {

@@ -16,7 +16,7 @@ import { getProject } from "@/lib/usecases/projects/project";
 import { makePerson } from "../../../support/factories";
 import { type OrganizationDesk, openOrganization } from "../../../support/organization-desk";
 import { lineOf, plainExpense } from "../../../support/project-money";
-import { makePayments, makeProject } from "../../../support/projects";
+import { makeFund, makePayments, makeProject } from "../../../support/projects";
 import {
   closeDesks,
   type Desk,
@@ -163,6 +163,19 @@ describe("a change of a project", () => {
     const refused = await refusalOf(approve(change));
     expect(refused).toMatchObject({ code: "conflict", message: expect.stringContaining("35,000.00 元") });
     expect((await desk.read(day, (ctx) => getChange(ctx, { change }))).state).toBe("requested");
+  });
+
+  it("of the money is asked for by the lead too, and what the fund has left is judged at the decision", async () => {
+    const project = await desk.act(day, "project.edit", async (ctx) => {
+      const { id: fund } = await makeFund(ctx, { name: "小额专项", grantedFen: 6_500_000n });
+      const { id } = await makeProject(ctx, { lead: own.organization, fundId: fund, begun: true });
+      return id;
+    });
+    const change = await ask(project, money(7_000_000n, 5_000_000n, 2_000_000n), own);
+    expect((await refusalOf(approve(change))).message).toContain("65,000.00 元");
+    await approver.act(day, "change.decide", (ctx) => refuseChange(ctx, { change, reason: "额度不够" }));
+    await approve(await ask(project, money(6_500_000n, 4_500_000n, 2_000_000n), own));
+    expect((await get(project)).grantedFen).toBe(6_500_000n);
   });
 
   it("of the executors names those on record", async () => {

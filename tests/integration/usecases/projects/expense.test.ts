@@ -6,6 +6,7 @@ import {
   editExpense,
   expenseFile,
   getExpense,
+  getExpenseToEdit,
   getOwnExpense,
   lineOptions,
   removeFromExpense,
@@ -110,6 +111,8 @@ describe("an expense", () => {
     expect((await refusalOf(edit)).code).toBe("forbidden");
     const stranger = await openOrganization(desk, "不相干");
     expect((await refusalOf(enter({}, stranger))).code).toBe("not_found");
+    const form = await desk.read(day, (ctx) => getExpenseToEdit(ctx, { expense }));
+    expect(form).toMatchObject({ project: { id: project }, edition: expect.any(String) });
     const seen = stranger.read(day, (ctx) => getOwnExpense(ctx, { expense }));
     expect((await refusalOf(seen)).code).toBe("not_found");
   });

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { expenseForm } from "@/lib/domain/projects/expense";
-import { getExpense, lineOptions } from "@/lib/usecases/projects/expense";
-import { getOwnProject } from "@/lib/usecases/projects/project";
+import { getExpenseToEdit, lineOptions } from "@/lib/usecases/projects/expense";
 import { centerPage } from "@/lib/web/page";
 import { editExpenseAction } from "../../actions";
 
@@ -11,11 +10,8 @@ export const metadata = { title: "修改支出" };
 export default centerPage({
   permission: "project.edit",
   input: z.object({ expense: z.uuid() }),
-  load: async (ctx, input) => {
-    const expense = await getExpense(ctx, input);
-    return { expense, project: await getOwnProject(ctx, { project: expense.projectId }) };
-  },
-  render: ({ center: { slug }, data: { expense, project } }) => (
+  load: getExpenseToEdit,
+  render: ({ center: { slug }, data: { expense, project, edition } }) => (
     <FormPage
       title="修改支出"
       crumbs={[
@@ -26,7 +22,7 @@ export default centerPage({
       values={expense}
       options={{ budgetLineId: lineOptions(project) }}
       action={editExpenseAction.bind(null, slug)}
-      hidden={{ expense: expense.id, edition: expense.edition }}
+      hidden={{ expense: expense.id, edition }}
       submit="保存"
     />
   ),

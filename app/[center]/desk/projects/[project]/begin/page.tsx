@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { beginForm } from "@/lib/domain/projects/project-form";
-import { getProject } from "@/lib/usecases/projects/project";
+import { getProjectToEdit } from "@/lib/usecases/projects/project";
 import { centerPage } from "@/lib/web/page";
 import { beginProjectAction } from "../../actions";
 
@@ -10,7 +10,7 @@ export const metadata = { title: "启动项目" };
 export default centerPage({
   permission: "project.edit",
   input: z.object({ project: z.uuid() }),
-  load: getProject,
+  load: getProjectToEdit,
   render: ({ center: { slug }, data: project, today }) => (
     <FormPage
       title="启动项目"

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { projectForm } from "@/lib/domain/projects/project-form";
-import { getProject } from "@/lib/usecases/projects/project";
+import { getProjectToEdit } from "@/lib/usecases/projects/project";
 import { projectChoices, valuesOf } from "@/lib/usecases/projects/project-choice";
 import { centerPage } from "@/lib/web/page";
 import { editProjectAction } from "../../actions";
@@ -12,7 +12,7 @@ export default centerPage({
   permission: "project.edit",
   input: z.object({ project: z.uuid() }),
   load: async (ctx, input) => {
-    const project = await getProject(ctx, input);
+    const project = await getProjectToEdit(ctx, input);
     return { project, values: valuesOf(project), options: await projectChoices(ctx, project) };
   },
   render: ({ center: { slug }, data: { project, values, options } }) => (

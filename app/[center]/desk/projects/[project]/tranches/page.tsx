@@ -2,7 +2,7 @@ import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { formatYuan } from "@/lib/domain/base/money";
 import { trancheForm } from "@/lib/domain/projects/tranche-plan";
-import { getProject } from "@/lib/usecases/projects/project";
+import { getProjectToEdit } from "@/lib/usecases/projects/project";
 import { tranchesOf } from "@/lib/usecases/projects/tranche-list";
 import { centerPage } from "@/lib/web/page";
 import { planTranchesAction } from "../../../tranches/actions";
@@ -13,7 +13,7 @@ export default centerPage({
   permission: "tranche.plan",
   input: z.object({ project: z.uuid() }),
   load: async (ctx, input) => ({
-    project: await getProject(ctx, input),
+    project: await getProjectToEdit(ctx, input),
     tranches: await tranchesOf(ctx, input),
   }),
   render: ({ center: { slug }, data: { project, tranches } }) => (

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ChangePage } from "@/components/project/change-page";
 import { type ChangeKind, changeKinds } from "@/lib/domain/projects/change";
-import { getProject } from "@/lib/usecases/projects/project";
+import { getProjectToEdit } from "@/lib/usecases/projects/project";
 import { projectChoices, valuesOf } from "@/lib/usecases/projects/project-choice";
 import { centerPage } from "@/lib/web/page";
 import {
@@ -26,7 +26,7 @@ export default centerPage({
   permission: "project.edit",
   input: z.object({ project: z.uuid(), kind: z.enum(changeKinds) }),
   load: async (ctx, { project: id, kind }) => {
-    const project = await getProject(ctx, { project: id });
+    const project = await getProjectToEdit(ctx, { project: id });
     return { project, options: kind === "executor" ? await projectChoices(ctx, project) : {} };
   },
   render: ({ center: { slug }, data: { project, options }, input: { kind } }) => (

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { stageForm } from "@/lib/domain/projects/project-report";
 import { projectStageLabels, projectStages } from "@/lib/domain/projects/project-standing";
-import { getProject } from "@/lib/usecases/projects/project";
+import { getProjectToEdit } from "@/lib/usecases/projects/project";
 import { centerPage } from "@/lib/web/page";
 import { beginStageAction } from "../../../../project-reports/actions";
 
@@ -11,7 +11,7 @@ export const metadata = { title: "进入评估" };
 export default centerPage({
   permission: "project.edit",
   input: z.object({ project: z.uuid(), stage: z.enum(projectStages) }),
-  load: getProject,
+  load: getProjectToEdit,
   render: ({ center: { slug }, data: project, input: { stage } }) => {
     const label = projectStageLabels[stage];
     return (
