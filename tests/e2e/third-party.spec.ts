@@ -1,6 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { inCenter } from "@/lib/db/tenant";
-import { surveyCode } from "@/lib/io/survey-code";
 import { makePerson, type Person, visitOf } from "../support/factories";
 import { evaluatorBody, evaluatorOf } from "../support/leaving-world";
 import { makeRepresentative } from "../support/portal-world";
@@ -82,6 +81,7 @@ test("a third party has something put right, asks those who were served, and gra
   const task = third.url();
   await expectToFit(third);
   await third.getByRole("link", { name: "安排走访" }).click();
+  await third.getByLabel("实地督导").check();
   await third.getByLabel("计划日期").fill("2022.6.1");
   await third.getByRole("button", { name: "安排" }).click();
   await third.waitForURL(task);
@@ -122,20 +122,20 @@ test("a third party has something put right, asks those who were served, and gra
   await third.getByRole("button", { name: "发放并打印" }).click();
   await third.waitForURL(/slips$/);
   await expect(third.getByRole("img", { name: /二维码/ })).toHaveCount(2);
-  const id = survey.slice(survey.lastIndexOf("/") + 1);
-  for (const [slip, score] of [
-    [1, "5 分 非常满意"],
-    [2, "4 分 满意"],
+  const codes = await third.locator("li .font-mono").allTextContents();
+  for (const [code, score] of [
+    [codes[0], "5 分 非常满意"],
+    [codes[1], "4 分 满意"],
   ] as const) {
     const served = await windowOf(browser, null, phone);
-    await served.goto(`${site}/survey?code=${surveyCode(id, slip)}`);
+    await served.goto(`${site}/survey?code=${code}`);
     await expectToFit(served);
     for (const question of ["您对服务总体是否满意", "服务人员的态度和能力"])
       await served.getByRole("group", { name: question }).getByLabel(score).check();
     await served.getByRole("group", { name: "您参加过几次活动" }).getByLabel("2 至 5 次").check();
     await served.getByRole("button", { name: "提交答卷" }).click();
     await expect(served.getByText("答卷已收到").first()).toBeVisible();
-    await served.goto(`${site}/survey?code=${surveyCode(id, slip)}`);
+    await served.goto(`${site}/survey?code=${code}`);
     await expect(served.getByText(/已经用过/)).toBeVisible();
     await served.goto(`${site}/survey?code=WRONGCODE2`);
     await expect(served.getByText("没有这个调查码")).toBeVisible();

@@ -10,5 +10,5 @@ export const answerSurveyAction = publicAction({
   input: z.object({ code: z.string().max(40), sheet: z.record(z.string(), z.unknown()).default({}) }),
   run: answerSurvey,
   around: async (enter) => countFailures([["surveyPerAddress", await visitorAddress()]], enter),
-  message: () => "答卷已收到，谢谢您。",
+  next: (_, slug) => `/${slug}/survey?thanks=yes`,
 });

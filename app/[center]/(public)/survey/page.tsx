@@ -19,6 +19,7 @@ export const metadata: Metadata = { title: "满意度调查", robots: { index: f
 export default publicPage({
   permission: "survey.answer",
   input: z.object({
+    thanks: z.unknown().optional(),
     code: z
       .unknown()
       .optional()
@@ -29,10 +30,18 @@ export default publicPage({
     countFailures([["surveyPerAddress", await visitorAddress()]], view, ({ data, input }) => {
       return input.code === "" || data !== null;
     }),
-  render: ({ center: { slug }, input: { code }, data: survey }) => (
+  render: ({ center: { slug }, input: { code, thanks }, data: survey }) => (
     <div className="mx-auto max-w-md">
-      <PageHeader title={survey?.title ?? "满意度调查"} lead={survey?.project ?? "请填写调查单上的调查码"} />
-      {survey === null && (
+      <PageHeader
+        title={survey?.title ?? "满意度调查"}
+        lead={survey?.project ?? (thanks === "yes" ? undefined : "请填写调查单上的调查码")}
+      />
+      {thanks === "yes" && (
+        <Alert tone="success" title="答卷已收到，谢谢您">
+          调查单已经用完，可以丢弃。
+        </Alert>
+      )}
+      {survey === null && thanks !== "yes" && (
         <form method="get" action={`/${slug}/survey`} className="panel-box flex flex-col gap-4 px-5 py-6">
           {code !== "" && (
             <Alert tone="warning" title="没有这个调查码">
