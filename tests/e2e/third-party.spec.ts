@@ -163,6 +163,7 @@ test("a third party has something put right, asks those who were served, and gra
   // The desk gives it back once, the third party sees why; in the end it is accepted, and the project counts as evaluated.
   await desk.goto(record);
   await confirm(desk, "退回评审", "请补充资金部分");
+  await expect(desk.getByText("评审中").first()).toBeVisible();
   await third.goto(task);
   await expect(third.getByText("请补充资金部分")).toBeVisible();
   await third.goto(`${task}/sheet`);
