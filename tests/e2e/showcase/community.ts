@@ -4,10 +4,9 @@ import { addAssisted, openAssisted } from "@/lib/usecases/community/assisted";
 import { requestExport } from "@/lib/usecases/community/assisted-export";
 import { plainAssisted } from "../../support/assisted-world";
 import { type Person, visitOf } from "../../support/factories";
-import { today } from "./index";
 
 /** The records of a community's room. */
-export function communityShown(center: Center, worker: Person, place: string) {
+export function communityShown(center: Center, worker: Person, place: string, today: string) {
   return actInCenter(visitOf(center, worker, "assisted.edit", today, { place }), async (ctx) => {
     const { id: assisted } = await addAssisted(ctx, { ...plainAssisted(today), placeId: place });
     const { access: opening } = await openAssisted(ctx, { assisted, reason: "入户走访前联系" });

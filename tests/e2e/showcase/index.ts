@@ -73,7 +73,7 @@ export async function makeShowcase(): Promise<Showcase> {
 
   const neighbour = await makePerson(owner, null, [], { name: "田秀梅" });
   const worker = await makeWorker(owner, center, neighbour, { id: rest.place });
-  const community = await communityShown(center, worker, rest.place);
+  const community = await communityShown(center, worker, rest.place, today);
 
   const own = { centerId: center.id, organizationId: rest.resident };
   const words = { introduction: "扎根社区，服务老人和儿童。", services: "助餐助浴", contact: "0352-5550199" };
