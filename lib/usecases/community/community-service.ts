@@ -8,7 +8,7 @@ import type { communityServiceForm } from "@/lib/domain/community/community-serv
 import { keptAs, type Usage, type UsageEvent, usageActs } from "@/lib/domain/registry/usage";
 import { historyOf } from "../center/history";
 import { assertWords, wordsToChoose, wordsToFind } from "../center/option-list";
-import { assertParties, bodyOptions } from "../projects/parties";
+import { assertParties } from "../projects/parties";
 import { placeOptions } from "../registry/place-choice";
 import { turned, usageGroups } from "../registry/usage";
 
@@ -76,35 +76,49 @@ export async function communityServiceChoices(
   chosen: { field?: string; placeId?: string | null; bodyId?: string | null } = {},
 ) {
   const { center, db } = ctx;
-  const named = { select: { id: true, name: true }, orderBy: { name: "asc" } } as const;
-  const options = (rows: { id: string; name: string }[]): Option[] =>
-    rows.map(({ id, name }) => ({ value: id, label: name }));
+  const offered = await db.$queryRaw<(Option & { field: string })[]>`
+    select 'organizationId' as field, id::text as value, name as label from organizations
+     where center_id = ${center.id}::uuid
+    union all select 'teamId', id::text, name from volunteer_teams where center_id = ${center.id}::uuid
+    union all select 'bodyId', id::text, name from bodies
+     where center_id = ${center.id}::uuid and (archived_at is null or id = ${chosen.bodyId ?? null}::uuid)
+     order by label, value`;
+  const of = (one: string): Option[] =>
+    offered.filter(({ field }) => field === one).map(({ value, label }) => ({ value, label }));
   return {
     field: await wordsToChoose(ctx, "field", chosen.field ? [chosen.field] : []),
     placeId: await placeOptions(ctx, chosen.placeId ?? null),
-    organizationId: options(await db.organization.findMany({ where: { centerId: center.id }, ...named })),
-    teamId: options(await db.volunteerTeam.findMany({ where: { centerId: center.id }, ...named })),
-    bodyId: await bodyOptions(ctx, chosen.bodyId ?? null),
+    organizationId: of("organizationId"),
+    teamId: of("teamId"),
+    bodyId: of("bodyId"),
   };
 }
 
 async function find({ center, db }: Context, id: string) {
-  const found = await db.communityService.findFirst({
-    where: { centerId: center.id, id },
+  const found = await db.communityService.findFirst({ where: { centerId: center.id, id } });
+  if (!found) throw notFound("服务项目");
+  return found;
+}
+
+type One = Seen & { communityService: string };
+
+/** One for its form. */
+export async function getCommunityServiceToEdit(ctx: Context, { communityService: id }: One) {
+  const service = await find(ctx, id);
+  return { ...service, edition: editionIn(await historyOf(ctx, { type: "communityService", id })) };
+}
+
+/** One with who provides it, how often it was asked for, and its history. */
+export async function getCommunityService(ctx: Context, { communityService: id }: One) {
+  const found = await ctx.db.communityService.findFirst({
+    where: { centerId: ctx.center.id, id },
     include: { ...shown, _count: { select: { serviceOrders: true } } },
   });
   if (!found) throw notFound("服务项目");
   const { _count, ...service } = found;
-  return { ...service, orders: _count.serviceOrders };
-}
-
-export async function getCommunityService(
-  ctx: Context,
-  { communityService: id }: { communityService: string },
-) {
-  const service = await find(ctx, id);
   const history = await historyOf(ctx, { type: "communityService", id });
-  return { ...service, acts: usageActs(service), history, edition: editionIn(history) };
+  const acts = usageActs(service);
+  return { ...service, orders: _count.serviceOrders, acts, history, edition: editionIn(history) };
 }
 
 type Written = FormValue<typeof communityServiceForm>;
@@ -130,8 +144,6 @@ export async function addCommunityService(ctx: Context, written: Written) {
   await ctx.audit({ subject: { type: "communityService", id }, event: "add" });
   return { id };
 }
-
-type One = Seen & { communityService: string };
 
 async function seen(ctx: Context, { communityService: id, edition }: One) {
   await ctx.db.$queryRaw`

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { communityServiceForm } from "@/lib/domain/community/community-service";
-import { communityServiceChoices, getCommunityService } from "@/lib/usecases/community/community-service";
+import {
+  communityServiceChoices,
+  getCommunityServiceToEdit,
+} from "@/lib/usecases/community/community-service";
 import { centerPage } from "@/lib/web/page";
 import { editCommunityServiceAction } from "../../actions";
 
@@ -11,7 +14,7 @@ export default centerPage({
   permission: "communityService.edit",
   input: z.object({ communityService: z.uuid() }),
   load: async (ctx, input) => {
-    const service = await getCommunityService(ctx, input);
+    const service = await getCommunityServiceToEdit(ctx, input);
     return { service, options: await communityServiceChoices(ctx, service) };
   },
   render: ({ center: { slug }, data: { service, options } }) => (
