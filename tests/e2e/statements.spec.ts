@@ -80,7 +80,7 @@ function callsOf(sent: readonly Sent[], kind: RegExp): number {
  * application shows what its applicant was told. */
 function mostOf(address: string): number {
   if (/agreements\/[^/]+/.test(address)) return 14;
-  if (/(notices|venues)\/[^/]+/.test(address)) return 13;
+  if (/(notices|venues|calls)\/[^/]+/.test(address)) return 13;
   return /(activities|applications)\/[^/]+/.test(address) ? 12 : most;
 }
 

@@ -20,7 +20,7 @@ import {
 import { listFile } from "../base/list-file";
 import { assertMoved, stateAfter } from "../base/moves";
 import { historyOf } from "../center/history";
-import { secretOf } from "./assisted";
+import { secretOf } from "./assisted-record";
 
 export interface ExportQuery extends PageQuery {
   state: ExportState | null;

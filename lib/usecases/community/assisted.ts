@@ -3,29 +3,26 @@ import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
-import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
+import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { maskName } from "@/lib/domain/base/masking";
 import {
   type AssistedEvent,
   assistedFaults,
   type assistedForm,
-  type assistedSecretForm,
-  isStillOpen,
   nextAssistedState,
 } from "@/lib/domain/community/assisted";
 import { assistedActs } from "@/lib/domain/community/assisted-acts";
-import { whyNotDone } from "@/lib/domain/registry/usage";
-import { openText, sealText } from "@/lib/io/sealing";
 import { drawSlipCode } from "@/lib/io/slip-code";
 import { assertMoved, stateAfter } from "../base/moves";
 import { historyOf } from "../center/history";
 import { assertWords, wordsToChoose } from "../center/option-list";
 import { assertPlace } from "../registry/place-choice";
 import { digestsOf } from "./assisted-digest";
+import { noteAccess, openedAssisted } from "./assisted-opening";
+import { findAssisted, sealedAs } from "./assisted-record";
 import { ownPlaceOptions } from "./own-places";
 
-type Secret = FormValue<typeof assistedSecretForm>;
 type Written = FormValue<typeof assistedForm>;
 interface One extends Seen {
   assisted: string;
@@ -39,25 +36,9 @@ export async function assistedChoices(ctx: Context, chosen: { kinds?: string[]; 
   };
 }
 
-const withPlace = { place: { select: { id: true, name: true } } } as const;
-
-async function find(ctx: Context, id: string) {
-  const found = await ctx.db.assistedPerson.findFirst({
-    where: { centerId: ctx.center.id, id },
-    include: withPlace,
-  });
-  if (!found) throw notFound("帮扶对象");
-  const { consentOn, keepUntil, ...row } = found;
-  return {
-    ...row,
-    consentOn: consentOn && fromUtcMidnight(consentOn),
-    keepUntil: fromUtcMidnight(keepUntil),
-  };
-}
-
 /** One person as a screen may show it without a reason, with what they received and who looked into the record. */
 export async function getAssisted(ctx: Context, { assisted: id }: { assisted: string }) {
-  const { sealed: _, nameDigest: _n, phoneDigest: _p, ...person } = await find(ctx, id);
+  const { sealed: _, nameDigest: _n, phoneDigest: _p, ...person } = await findAssisted(ctx, id);
   const history = await historyOf(ctx, { type: "assisted", id });
   const distributions = await ctx.db.distribution.findMany({
     where: { centerId: ctx.center.id, assistedId: id, voidedAt: null },
@@ -68,22 +49,13 @@ export async function getAssisted(ctx: Context, { assisted: id }: { assisted: st
     ...row,
     handedOn: fromUtcMidnight(handedOn),
   }));
-  return { ...person, received, acts: assistedActs(person), history, edition: editionIn(history) };
-}
-
-/** The record that a sealed text belongs to: moved to another one, it opens no more. */
-function bound(center: string, id: string): string {
-  return `assisted:${center}:${id}`;
-}
-
-function sealedAs(center: string, id: string, { name, phone, address, contact, condition }: Secret) {
-  return sealText(JSON.stringify({ name, phone, address, contact, condition }), bound(center, id));
-}
-
-/** What was sealed of a person. */
-export function secretOf(center: string, { id, sealed }: { id: string; sealed: string | null }): Secret {
-  if (sealed === null) throw notFound("帮扶对象");
-  return JSON.parse(openText(sealed, bound(center, id)));
+  const looked = await ctx.db.assistedAccess.findMany({
+    where: { centerId: ctx.center.id, assistedId: id },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: 50,
+    select: { id: true, at: true, byName: true, act: true, reason: true },
+  });
+  return { ...person, received, looked, acts: assistedActs(person), history, edition: editionIn(history) };
 }
 
 async function assertFits(
@@ -142,48 +114,9 @@ export async function addAssisted(ctx: Context, written: Written) {
 async function seen(ctx: Context, { assisted: id, edition }: One) {
   await ctx.db.$queryRaw`
     select 1 from assisted_persons where center_id = ${ctx.center.id}::uuid and id = ${id}::uuid for update`;
-  const person = await find(ctx, id);
+  const person = await findAssisted(ctx, id);
   await assertEdition(ctx, { type: "assisted", id }, { edition });
   return person;
-}
-
-/** Opens the record to this person for a while, for a reason that stays on record. */
-export async function openAssisted(ctx: Context, { reason, ...one }: One & { reason: string }) {
-  const { id, state } = await seen(ctx, { assisted: one.assisted });
-  const why = whyNotDone(assistedActs({ state }), "open");
-  if (why) throw new AppError("conflict", why);
-  const access = await noteAccess(ctx, { assistedId: id, act: "open", reason });
-  await ctx.audit({ subject: { type: "assisted", id }, event: "open", reason });
-  return { id, access };
-}
-
-async function noteAccess(
-  { center, actor, now, db }: Context,
-  entry: { assistedId: string; act: "open" | "change" | "delete"; reason: string },
-): Promise<string> {
-  const id = randomUUID();
-  await db.assistedAccess.create({
-    data: { centerId: center.id, id, ...entry, at: now, byId: actor.userId, byName: actor.name },
-  });
-  return id;
-}
-
-/** What was sealed, for whoever opened it and only while the opening counts. */
-export async function openedAssisted(
-  ctx: Context,
-  { assisted, access }: { assisted: string; access: string },
-) {
-  const { center, db, actor, now } = ctx;
-  const opening = await db.assistedAccess.findFirst({
-    where: { centerId: center.id, id: access, assistedId: assisted, act: "open" },
-  });
-  if (!opening || opening.byId === null || opening.byId !== actor.userId) throw notFound("帮扶对象");
-  if (!isStillOpen(opening.at, now))
-    throw new AppError("conflict", "查看时间已过，请回到这条记录，写明事由后再次查看。");
-  const { sealed, nameDigest: _n, phoneDigest: _p, ...person } = await find(ctx, assisted);
-  const secret = secretOf(center.id, { id: assisted, sealed });
-  const history = await historyOf(ctx, { type: "assisted", id: assisted });
-  return { ...person, ...secret, reason: opening.reason, access, edition: editionIn(history) };
 }
 
 /** Changes it; whoever does has opened it before. */

@@ -7,9 +7,9 @@ import {
   deleteAssisted,
   editAssisted,
   endAssisted,
-  openAssisted,
   restoreAssisted,
 } from "@/lib/usecases/community/assisted";
+import { openAssisted } from "@/lib/usecases/community/assisted-opening";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { inCenter } from "@/lib/db/tenant";
-import { getAssisted, openAssisted } from "@/lib/usecases/community/assisted";
+import { getAssisted } from "@/lib/usecases/community/assisted";
 import { listAccesses } from "@/lib/usecases/community/assisted-access";
+import { openAssisted } from "@/lib/usecases/community/assisted-opening";
 import { assistedWorld, day } from "../../../support/assisted-world";
 import { visitOf } from "../../../support/factories";
 import { closeDesks } from "../../../support/staff-desk";

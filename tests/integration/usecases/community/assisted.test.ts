@@ -1,18 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inCenter } from "@/lib/db/tenant";
 import {
   addAssisted,
   deleteAssisted,
   editAssisted,
   endAssisted,
   getAssisted,
-  openAssisted,
-  openedAssisted,
   restoreAssisted,
 } from "@/lib/usecases/community/assisted";
 import { listAssisted } from "@/lib/usecases/community/assisted-list";
+import { openAssisted, openedAssisted } from "@/lib/usecases/community/assisted-opening";
 import { assistedWorld, refusal, somebody } from "../../../support/assisted-world";
-import { visitOf } from "../../../support/factories";
 import { closeDesks, owner } from "../../../support/staff-desk";
 
 const all = { state: null, kind: null, place: null, q: "", page: 1, size: 20 };
@@ -34,25 +31,6 @@ describe("somebody in need", () => {
     expect(rows.find((row) => row.id === id)?.masked).toBe("王*英");
     const history = await owner.auditEntry.findMany({ where: { subjectId: id } });
     expect(JSON.stringify(history)).not.toContain(written.name);
-  });
-
-  it("opens for a reason alone, to whoever gave it and for half an hour", async () => {
-    const { id, written } = await world.made();
-    const { access } = await world.within((ctx) =>
-      openAssisted(ctx, { assisted: id, reason: "入户走访前联系" }),
-    );
-    const opened = await world.looking((ctx) => openedAssisted(ctx, { assisted: id, access }));
-    expect(opened).toMatchObject({ name: written.name, phone: written.phone, reason: "入户走访前联系" });
-    const other = world.looking((ctx) => openedAssisted(ctx, { assisted: id, access }), world.colleague);
-    expect((await refusal(other)).code).toBe("not_found");
-    const another = await world.made();
-    const moved = world.looking((ctx) => openedAssisted(ctx, { assisted: another.id, access }));
-    expect((await refusal(moved)).code).toBe("not_found");
-    const late = inCenter(
-      visitOf(world.center, world.ofCommunity, "assisted.open", "2026-03-13", { place: world.community.id }),
-      (ctx) => openedAssisted(ctx, { assisted: id, access }),
-    );
-    expect((await refusal(late)).code).toBe("conflict");
   });
 
   it("is not the neighbour's, whatever the address says", async () => {

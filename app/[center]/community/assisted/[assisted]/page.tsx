@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { historyEntries } from "@/app/[center]/desk/history-entries";
 import { LinkedList } from "@/components/record/linked-list";
 import { RecordPage } from "@/components/record/record-page";
+import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { answersInWords } from "@/lib/domain/base/form-words";
 import { assistedLabels, assistedPlainForm, assistedTones } from "@/lib/domain/community/assisted";
+import { assistedActLabels } from "@/lib/domain/community/assisted-access";
 import { getAssisted } from "@/lib/usecases/community/assisted";
 import { centerPage } from "@/lib/web/page";
 import {
@@ -42,7 +43,9 @@ export default centerPage({
         { label: "登记人", value: person.enteredByName },
         ...(person.reason ? [{ label: "最近的原因", value: person.reason, wide: true }] : []),
       ]}
-      timeline={historyEntries(person.history)}
+      timeline={person.looked.map(({ id, at, byName, act, reason }) => ({
+        ...{ key: id, when: formatDateTime(at), who: byName, what: assistedActLabels[act], why: reason },
+      }))}
     >
       <LinkedList
         title="收到的物资和服务"

@@ -5,8 +5,9 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { answersInWords } from "@/lib/domain/base/form-words";
 import { assistedForm, opensFor } from "@/lib/domain/community/assisted";
-import { openedAssisted } from "@/lib/usecases/community/assisted";
+import { openedOrOver } from "@/lib/usecases/community/assisted-opening";
 import { centerPage } from "@/lib/web/page";
+import { OpeningOver } from "../../../over";
 
 export const metadata = { title: "帮扶对象" };
 
@@ -14,9 +15,10 @@ export default centerPage({
   permission: "assisted.open",
   scope: "place",
   input: z.object({ assisted: z.uuid(), access: z.uuid() }),
-  load: openedAssisted,
-  render: ({ center: { slug }, data: person }) => {
-    const at = `/${slug}/community/assisted/${person.id}`;
+  load: openedOrOver,
+  render: ({ center: { slug }, input: { assisted }, data: person }) => {
+    const at = `/${slug}/community/assisted/${assisted}`;
+    if (!person) return <OpeningOver at={at} />;
     return (
       <>
         <PageHeader

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { assistedForm } from "@/lib/domain/community/assisted";
-import { assistedChoices, openedAssisted } from "@/lib/usecases/community/assisted";
+import { assistedChoices } from "@/lib/usecases/community/assisted";
+import { openedOrOver } from "@/lib/usecases/community/assisted-opening";
 import { centerPage } from "@/lib/web/page";
 import { editAssistedAction } from "../../../../actions";
+import { OpeningOver } from "../../../../over";
 
 export const metadata = { title: "修改帮扶对象" };
 
@@ -12,11 +14,13 @@ export default centerPage({
   scope: "place",
   input: z.object({ assisted: z.uuid(), access: z.uuid() }),
   load: async (ctx, input) => {
-    const person = await openedAssisted(ctx, input);
-    return { person, options: await assistedChoices(ctx, person) };
+    const person = await openedOrOver(ctx, input);
+    return person && { person, options: await assistedChoices(ctx, person) };
   },
-  render: ({ center: { slug }, data: { person, options } }) => {
+  render: ({ center: { slug }, input: { assisted }, data }) => {
     const at = `/${slug}/community/assisted`;
+    if (!data) return <OpeningOver at={`${at}/${assisted}`} />;
+    const { person, options } = data;
     return (
       <FormPage
         title="修改帮扶对象"
