@@ -77,11 +77,11 @@ function callsOf(sent: readonly Sent[], kind: RegExp): number {
 }
 
 /** An agreement shows its text, its signatures, its scans and what stands in its way; the others nearly as much. An
- * application shows what its applicant was told. */
+ * application shows what its applicant was told, an activity its project, a call its parts. */
 function mostOf(address: string): number {
   if (/agreements\/[^/]+/.test(address)) return 14;
-  if (/(notices|venues|calls)\/[^/]+/.test(address)) return 13;
-  return /(activities|applications)\/[^/]+/.test(address) ? 12 : most;
+  if (/(notices|venues|calls|activities)\/[^/]+/.test(address)) return 13;
+  return /(applications|evaluations)\/[^/]+/.test(address) ? 12 : most;
 }
 
 /** Those that only open and close a transaction. */

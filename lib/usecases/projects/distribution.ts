@@ -40,28 +40,16 @@ const withNames = {
   body: { select: { id: true, name: true } },
   place: { select: { id: true, name: true } },
   project: { select: { id: true, name: true } },
-  assisted: { select: { number: true } },
 } as const;
 
 type Named = { name: string } | null;
 
 function shown<
-  T extends {
-    quantity: unknown;
-    handedOn: Date;
-    organization: Named;
-    body: Named;
-    place: Named;
-    assisted: { number: string } | null;
-  },
+  T extends { quantity: unknown; handedOn: Date; organization: Named; body: Named; place: Named },
 >(row: T) {
-  const { quantity, handedOn, assisted, ...rest } = row;
+  const { quantity, handedOn, ...rest } = row;
   const to = [row.organization, row.body, row.place].flatMap((one) => one?.name ?? []).join("、");
-  return {
-    ...rest,
-    ...{ to, quantity: Number(quantity), handedOn: fromUtcMidnight(handedOn) },
-    assisted: assisted?.number ?? null,
-  };
+  return { ...rest, to, quantity: Number(quantity), handedOn: fromUtcMidnight(handedOn) };
 }
 
 /** One page of what was handed out, the latest first. */
@@ -88,10 +76,10 @@ export async function listDistributions(ctx: Context, query: DistributionQuery) 
 async function find(ctx: Context, id: string) {
   const row = await ctx.db.distribution.findFirst({
     where: { centerId: ctx.center.id, id },
-    include: withNames,
+    include: { ...withNames, assisted: { select: { number: true } } },
   });
   if (!row) throw notFound("发放记录");
-  return shown(row);
+  return { ...shown(row), assisted: row.assisted?.number ?? null };
 }
 
 /** One hand-out with what may be done. */
