@@ -16,8 +16,8 @@ function entries(center: string): Entry[] {
   const room = `/${center}/community`;
   return [
     { permission: "community.view", label: "今天", href: room, icon: "home", exact: true },
-    { permission: "assisted.view", label: "帮扶对象", href: `${room}/assisted`, icon: "users" },
     { permission: "communityOrder.view", label: "点单", href: `${room}/orders`, icon: "list" },
+    { permission: "assisted.view", label: "帮扶对象", href: `${room}/assisted`, icon: "users" },
     { permission: "communityTeam.view", label: "队伍", href: `${room}/teams`, icon: "users" },
     { permission: "communityHours.edit", label: "服务时长", href: `${room}/hours`, icon: "clock" },
     {

@@ -94,13 +94,6 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
     { permission: "opportunity.view", label: "信息对接", href: `${desk}/opportunities`, icon: "megaphone" },
     { permission: "outcome.view", label: "对接成果", href: `${desk}/outcomes`, icon: "pen" },
     { permission: "honour.view", label: "荣誉", href: `${desk}/honours`, icon: "score" },
-    {
-      permission: "assistedAccess.view",
-      label: "敏感信息",
-      href: `${desk}/assisted-accesses`,
-      icon: "list",
-      also: ["assisted-exports"],
-    },
     { permission: "order.view", label: "居民点单", href: `${desk}/orders`, icon: "list" },
     {
       permission: "communityService.view",
@@ -117,6 +110,13 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
       label: "平急转换",
       href: `${desk}/mobilizations`,
       icon: "megaphone",
+    },
+    {
+      permission: "assistedAccess.view",
+      label: "敏感信息",
+      href: `${desk}/assisted-accesses`,
+      icon: "list",
+      also: ["assisted-exports"],
     },
     { permission: "organization.view", label: "社会组织", href: `${desk}/organizations`, icon: "users" },
     {

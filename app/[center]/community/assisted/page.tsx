@@ -14,7 +14,9 @@ export default listPage({
   create: { permission: "assisted.edit", label: "登记帮扶对象" },
   lead: () => "姓名遮盖显示。查看全部信息要写明事由，每次查看都有记录。",
   above: ({ center: { slug } }) => (
-    <LinkButton href={`/${slug}/community/assisted/exports`}>导出申请</LinkButton>
+    <div className="screen-only mb-3">
+      <LinkButton href={`/${slug}/community/assisted/exports`}>导出申请</LinkButton>
+    </div>
   ),
   list: defineList<AssistedRow>()({
     title: "帮扶对象",

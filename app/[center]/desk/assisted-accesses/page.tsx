@@ -10,5 +10,9 @@ export default listPage({
   list: accessList,
   load: listAccesses,
   lead: () => "社区工作人员每次查看、修改、导出帮扶对象的信息都记在这里；中心看不到信息本身。",
-  above: ({ center: { slug } }) => <LinkButton href={`/${slug}/desk/assisted-exports`}>导出申请</LinkButton>,
+  above: ({ center: { slug } }) => (
+    <div className="screen-only mb-3">
+      <LinkButton href={`/${slug}/desk/assisted-exports`}>导出申请</LinkButton>
+    </div>
+  ),
 });
