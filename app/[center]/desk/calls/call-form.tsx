@@ -4,6 +4,7 @@ import { ChecksField } from "@/components/ui/checks-field";
 import { DateField } from "@/components/ui/date-field";
 import { FormSection } from "@/components/ui/form-section";
 import type { FormAction } from "@/components/ui/form-state";
+import { HiddenFields } from "@/components/ui/hidden-fields";
 import type { Option } from "@/components/ui/option";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
@@ -123,7 +124,11 @@ export function CallForm({
           />
         </div>
         <p className="-mt-3 text-sm text-muted">时间写成18:00、18点30分；截止的那一分钟仍可以提交申请。</p>
-        {!terms.tiers && <QuotaField quota={draft.quota} groups={draft.groups} groupsAt={groupsAt} />}
+        {terms.tiers ? (
+          <HiddenFields values={{ quota: `${draft.quota}` }} />
+        ) : (
+          <QuotaField quota={draft.quota} groups={draft.groups} groupsAt={groupsAt} />
+        )}
       </FormSection>
       <KindFields draft={draft} funds={funds} />
       <MethodField defaultValue={draft.method}>
