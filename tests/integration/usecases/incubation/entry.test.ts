@@ -80,9 +80,10 @@ describe("the first signature of a call", () => {
   });
 
   it("of a call of another kind brings nobody into incubation", async () => {
+    const granted = { askedFen: 6_000_000n, grantedFen: 5_000_000n };
     const made = await makeSigningCall(here.center, here.person, {
       quota: 2,
-      applications: [{}, {}],
+      applications: [granted, granted],
       call: { kind: "purchase" },
     });
     expect(await sign(made, [0, 1])).toMatchObject({ recorded: 2, signed: 2, completed: true });
