@@ -20,7 +20,7 @@ export const acceptByCodeAction = publicAction({
   ...door,
   input: z.object({ code, teamId: z.string().nullable().default(null) }),
   run: acceptByCode,
-  message: () => "已接单，谢谢。请按点单人的电话联系。",
+  next: ({ code }, slug) => `/${slug}/dispatches?code=${encodeURIComponent(code)}`,
 });
 
 export const declineByCodeAction = publicAction({
