@@ -122,7 +122,10 @@ export function getOwnTranche(ctx: Context, { tranche: id }: { tranche: string }
 
 type One = Seen & { tranche: string };
 
-/** Moves a payment by one event with what is written down at it; the row is locked and as the person saw it. */
+/**
+ * Moves a payment by one event with what is written down at it; the project and the row are locked, and it is as the
+ * person saw it: a plan or a grant that is changed at once sees this, or this sees it.
+ */
 async function move(
   ctx: Context,
   { tranche: id, edition }: One,
@@ -131,6 +134,9 @@ async function move(
   reason?: string,
 ) {
   const { center, db } = ctx;
+  await db.$queryRaw`
+    select 1 from projects where center_id = ${center.id}::uuid and id = (
+      select project_id from tranches where center_id = ${center.id}::uuid and id = ${id}::uuid) for update`;
   await db.$queryRaw`
     select 1 from tranches where center_id = ${center.id}::uuid and id = ${id}::uuid for update`;
   const before = await findTranche(ctx, id);
