@@ -11,7 +11,7 @@ import { executorsNamed } from "./project-write";
 async function usedLines({ center, db }: Context, project: string): Promise<Set<string>> {
   const lines = await db.activity.groupBy({
     by: ["planLineId"],
-    where: { centerId: center.id, projectId: project, planLineId: { not: null }, state: { not: "voided" } },
+    where: { centerId: center.id, projectId: project, planLineId: { not: null } },
   });
   return new Set(lines.flatMap(({ planLineId }) => planLineId ?? []));
 }

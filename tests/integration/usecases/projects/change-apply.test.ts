@@ -37,3 +37,24 @@ it("takes a line of the budget away, keeps one with a void expense empty, and as
     expect(standingNow(after, "term")).toEqual({ kind: "term", after: { endsOn: after.endsOn } });
   });
 });
+
+it("keeps a line of the plan that an activity names, also where the activity is void", async () => {
+  const desk = await openManagerDesk();
+  await desk.act(day, "project.edit", async (ctx) => {
+    const { id } = await makeProject(ctx, { begun: true });
+    const project = await getOwnProject(ctx, { project: id });
+    const centerId = ctx.center.id;
+    const planLineId = project.planLines[0]?.id ?? "";
+    await ctx.db.activity.create({
+      data: {
+        ...{ centerId, projectId: id, planLineId, title: "健康讲座", kind: "service", state: "voided" },
+        ...{ heldOn: new Date(day), summary: "重复登记" },
+      },
+    });
+    const { after } = standingNow(project, "content");
+    if (!("planLines" in after)) throw new Error("a change of the content has lines of a plan");
+    const planLines = after.planLines.map((line) => ({ ...line, name: "义诊" }));
+    const change = { kind: "content" as const, after: { ...after, planLines } };
+    expect(await faultsOf(ctx, project, change)).toHaveProperty("planLines");
+  });
+});
