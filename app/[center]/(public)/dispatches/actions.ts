@@ -20,7 +20,7 @@ export const acceptByCodeAction = publicAction({
   ...door,
   input: z.object({ code, teamId: z.string().nullable().default(null) }),
   run: acceptByCode,
-  next: ({ code }, slug) => `/${slug}/dispatches?code=${encodeURIComponent(code)}`,
+  next: ({ code }: { code: string }, slug: string) => `/${slug}/dispatches?code=${encodeURIComponent(code)}`,
 });
 
 export const declineByCodeAction = publicAction({
