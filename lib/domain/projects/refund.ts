@@ -65,6 +65,15 @@ export function returnedOnFault(returnedOn: CivilDate, askedOn: CivilDate, today
   return returnedOn < askedOn ? `到账日期不能早于提出追回的日期（${formatDate(askedOn)}）。` : null;
 }
 
+/**
+ * Why the record of a payment is not taken back, as a sentence; null when it may be. What is demanded back was paid.
+ * Amounts in fen: `paid` all that was paid to the project, `demanded` all that is to come back of it or came.
+ */
+export function whyNotUnpaid(amount: Fen, { paid, demanded }: { paid: Fen; demanded: Fen }): string | null {
+  if (paid - amount >= demanded) return null;
+  return `项目已拨付的款项中有 ${formatYuan(demanded)} 在追回或已收回，请先更正或撤销追回。`;
+}
+
 export type RefundAct = "return" | "correct" | "withdraw";
 
 export const refundActLabels: Record<RefundAct, string> = {

@@ -6,6 +6,7 @@ import { readAnswers } from "@/lib/domain/base/form-answers";
 import { type Fen, formatYuan } from "@/lib/domain/base/money";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { callByKey, lockCallByKey } from "@/lib/usecases/recruitment/call/call-record";
+import { fundUses } from "../base/fund-uses";
 import { selectionToAnnounce } from "../review/selection";
 import { composeNoticeRows } from "./notice-rows";
 
@@ -18,22 +19,32 @@ function granteesOf({ center, db }: Context, callId: string) {
   });
 }
 
-/** What the fund of a call has left beside its own grants, which become projects only later. */
-async function fundOf({ center, db }: Context, fundId: string | null) {
-  if (fundId === null) return null;
-  const [fund] = await db.$queryRaw<{ name: string; left: Fen }[]>`
-    select f.name, (f.granted_fen - coalesce((select sum(p.granted_fen) from projects p
-             where p.center_id = f.center_id and p.fund_id = f.id), 0))::bigint as left
-      from funds f where f.center_id = ${center.id}::uuid and f.id = ${fundId}::uuid`;
-  return fund ?? null;
+interface Funded {
+  id: string;
+  fundId: string | null;
 }
 
-/** What was granted in the call to those who are no project yet. */
-async function grantedIn({ center, db }: Context, callId: string, but: readonly string[] = []): Promise<Fen> {
+/** What the fund of a call has left beside the grants of this call: what projects take, and other calls granted, is gone. */
+async function fundOf(ctx: Context, call: Funded): Promise<{ name: string; left: Fen } | null> {
+  if (call.fundId === null) return null;
+  const [fund] = await ctx.db.$queryRaw<{ name: string; left: Fen }[]>`
+    select f.name, (f.granted_fen - coalesce(u.committed, 0))::bigint as left
+      from funds f left join (${fundUses(ctx)}) u on u.id = f.id
+     where f.center_id = ${ctx.center.id}::uuid and f.id = ${call.fundId}::uuid`;
+  if (!fund) return null;
+  return { ...fund, left: fund.left - (await grantedIn(ctx, { fundId: call.fundId, id: { not: call.id } })) };
+}
+
+/** What was granted in these calls to those who are no project yet. */
+async function grantedIn(
+  { center, db }: Context,
+  call: { fundId?: string; id: string | { not: string } },
+  but: readonly string[] = [],
+): Promise<Fen> {
   const { _sum } = await db.application.aggregate({
     where: {
       centerId: center.id,
-      callId,
+      call,
       id: { notIn: [...but] },
       state: { in: ["shortlisted", "announced", "awaitingAgreement", "signed"] },
       projects: { none: {} },
@@ -52,8 +63,8 @@ export async function viewGrants(ctx: Context, input: { call: CallKey }) {
     call: { kind, number, name },
     grantees,
     whyNot: whyNotGrant({ kind, state }, grantees.length),
-    fund: await fundOf(ctx, fundId),
-    sum: await grantedIn(ctx, id),
+    fund: await fundOf(ctx, { id, fundId }),
+    sum: await grantedIn(ctx, { id }),
     edition: await editionOf(ctx, { type: "call", id }),
   };
 }
@@ -90,12 +101,15 @@ export async function decideGrants(
 
 async function assertWithinFund(
   ctx: Context,
-  call: { id: string; fundId: string | null },
+  call: Funded,
   granted: Readonly<Record<string, Fen>>,
 ): Promise<void> {
-  const fund = await fundOf(ctx, call.fundId);
+  // Two calls that share a fund do not take the same money.
+  await ctx.db.$queryRaw`
+    select 1 from funds where center_id = ${ctx.center.id}::uuid and id = ${call.fundId}::uuid for update`;
+  const fund = await fundOf(ctx, call);
   if (!fund) return;
-  const others = await grantedIn(ctx, call.id, Object.keys(granted));
+  const others = await grantedIn(ctx, { id: call.id }, Object.keys(granted));
   const sum = Object.values(granted).reduce((all, one) => all + one, others);
   if (sum <= fund.left) return;
   const message = `合计 ${formatYuan(sum)}，超出资金来源“${fund.name}”的余额 ${formatYuan(fund.left)}，没有保存。`;

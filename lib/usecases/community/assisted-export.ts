@@ -20,6 +20,7 @@ import {
 import { listFile } from "../base/list-file";
 import { assertMoved, stateAfter } from "../base/moves";
 import { historyOf } from "../center/history";
+import { idsWithin } from "../registry/place-choice";
 import { secretOf } from "./assisted-record";
 
 export interface ExportQuery extends PageQuery {
@@ -148,9 +149,9 @@ export async function refuseExport(ctx: Context, input: One & { reason: string }
 }
 
 /** Who is on the list that leaves: those of the place it was asked for and all below, as this person sees them. */
-async function personsOf(ctx: Context) {
+async function personsOf(ctx: Context, place: string) {
   return ctx.db.assistedPerson.findMany({
-    where: { centerId: ctx.center.id, state: "active" },
+    where: { centerId: ctx.center.id, state: "active", placeId: { in: await idsWithin(ctx, place) } },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     include: withPlace,
   });
@@ -158,9 +159,9 @@ async function personsOf(ctx: Context) {
 
 /** Takes it: every person in it gets a line in the record of openings, before the file can be fetched. */
 export async function takeExport(ctx: Context, one: One) {
-  const { requestedById, reason } = await find(ctx, one.exported);
+  const { requestedById, reason, placeId } = await find(ctx, one.exported);
   if (requestedById !== ctx.actor.userId) throw notFound("导出申请");
-  const persons = await personsOf(ctx);
+  const persons = await personsOf(ctx, placeId);
   await move(ctx, one, { event: "take", data: { takenAt: ctx.now, persons: persons.length } });
   await ctx.db.assistedAccess.createMany({
     data: persons.map(({ id: assistedId }) => ({
@@ -181,7 +182,7 @@ export async function exportFile(ctx: Context, { exported: id }: { exported: str
     select: { assistedId: true },
   });
   const ids = new Set(taken.map(({ assistedId }) => assistedId));
-  const persons = (await personsOf(ctx)).filter((one) => ids.has(one.id));
+  const persons = (await personsOf(ctx, place.id)).filter((one) => ids.has(one.id));
   const mark = watermark({
     by: requestedByName,
     approvedBy: decidedByName ?? "",

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import { lockCenter } from "@/lib/db/lock-center";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { invalid, notFound } from "@/lib/domain/base/errors";
@@ -95,6 +96,7 @@ function plainOf(
 }
 
 export async function addAssisted(ctx: Context, written: Written) {
+  await lockCenter(ctx); // nobody is on the list twice
   await assertFits(ctx, written);
   const centerId = ctx.center.id;
   const id = randomUUID();

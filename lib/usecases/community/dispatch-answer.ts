@@ -2,16 +2,28 @@ import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { Option } from "@/lib/domain/base/form";
+import { formatSlipCode } from "@/lib/domain/center/slip-code";
 import { alreadyTaken } from "@/lib/domain/community/dispatch";
-import { hashDispatchCode } from "@/lib/io/slip-code";
+import { drawSlipCode, hashDispatchCode } from "@/lib/io/slip-code";
 import { insertActivity, reportActivity } from "../registry/activity";
 import { moveDispatch } from "./dispatch";
 import { getOrder, lockOrder, moveOrder, type Order } from "./order";
 
 type Dispatch = Order["orderDispatches"][number];
 
+/** By the code that was handed out, or by the one that who took an open order got. */
+function byCode(code: string) {
+  const hash = hashDispatchCode(code);
+  return { OR: [{ codeHash: hash }, { takerCodeHash: hash }] };
+}
+
+/** Many hold the code of an open order: once it is taken, it says no more than by whom. */
+function isTakersOwn({ open, takerCodeHash }: Dispatch, code: string): boolean {
+  return !open || takerCodeHash === hashDispatchCode(code);
+}
+
 /** A dispatch with its order, locked: of two who answer at once the second sees what the first said. */
-async function locked(ctx: Context, where: { id: string } | { codeHash: string }) {
+async function locked(ctx: Context, where: { id: string } | ReturnType<typeof byCode>) {
   const key = { centerId: ctx.center.id, ...where };
   const found = await ctx.db.orderDispatch.findFirst({ where: key, select: { orderId: true } });
   if (!found) throw notFound("派单");
@@ -86,15 +98,17 @@ type Coded = { code: string };
 /** What whoever holds the code sees: what is asked, and who asks only once it is accepted. */
 export async function findDispatch(ctx: Context, { code }: { code: string | null }) {
   if (!code) return null;
-  const where = { centerId: ctx.center.id, codeHash: hashDispatchCode(code) };
+  const where = { centerId: ctx.center.id, ...byCode(code) };
   const dispatch = await ctx.db.orderDispatch.findFirst({ where });
   if (!dispatch) return null;
   const { asker, ...order } = await getOrder(ctx, { order: dispatch.orderId });
-  const knows = dispatch.state === "accepted" || dispatch.state === "done";
+  const taken = dispatch.state === "accepted" || dispatch.state === "done";
+  const own = isTakersOwn(dispatch, code);
   return {
     dispatch,
     order,
-    asker: knows ? asker : null,
+    asker: taken && own ? asker : null,
+    tooLate: taken && !own ? alreadyTaken(dispatch.taker) : null,
     teams: dispatch.open && dispatch.state === "offered" ? await openTeams(ctx) : [],
   };
 }
@@ -109,10 +123,13 @@ async function openTeams({ center, db }: Context): Promise<Option[]> {
   return rows.map(({ id, name }) => ({ value: id, label: name }));
 }
 
-/** Accepted by its code; of an open one whoever takes it says which team they are. */
+/** Accepted by its code; of an open one whoever takes it says which team they are, and goes on by a code of their own. */
 export async function acceptByCode(ctx: Context, { code, teamId }: Coded & { teamId: string | null }) {
-  const at = await locked(ctx, { codeHash: hashDispatchCode(code) });
-  if (!at.dispatch.open) return accept(ctx, at, {});
+  const at = await locked(ctx, byCode(code));
+  if (!at.dispatch.open) {
+    await accept(ctx, at, {});
+    return { code };
+  }
   if (!teamId) {
     assertOffered(at.dispatch);
     throw invalid({ teamId: "请选择由哪支队伍接单。" });
@@ -120,16 +137,19 @@ export async function acceptByCode(ctx: Context, { code, teamId }: Coded & { tea
   const team = await ctx.db.volunteerTeam.findFirst({ where: { centerId: ctx.center.id, id: teamId } });
   if (!team) throw notFound("志愿服务队伍");
   if (team.dissolvedOn) throw invalid({ teamId: `“${team.name}”已经解散，请选择其他队伍。` });
-  await accept(ctx, at, { teamId: team.id, taker: team.name });
+  const own = drawSlipCode();
+  await accept(ctx, at, { teamId: team.id, taker: team.name, takerCodeHash: hashDispatchCode(own) });
+  return { code: formatSlipCode(own) };
 }
 
 export async function declineByCode(ctx: Context, { code, reason }: Coded & { reason: string }) {
-  await decline(ctx, await locked(ctx, { codeHash: hashDispatchCode(code) }), reason);
+  await decline(ctx, await locked(ctx, byCode(code)), reason);
 }
 
 export async function finishByCode(ctx: Context, { code, note }: Coded & { note: string }) {
-  const at = await locked(ctx, { codeHash: hashDispatchCode(code) });
+  const at = await locked(ctx, byCode(code));
   assertServing(at.dispatch);
+  if (!isTakersOwn(at.dispatch, code)) throw new AppError("conflict", alreadyTaken(at.dispatch.taker));
   await finishDispatch(ctx, at, note);
 }
 

@@ -78,7 +78,13 @@ export async function dispatchOrder(ctx: Context, { order: id, ...to }: To & { o
   return { order: id, number: order.number, taker: taker.taker, code: formatSlipCode(code) };
 }
 
-type Change = { organizationId?: string; teamId?: string; taker?: string; reason?: string };
+type Change = {
+  organizationId?: string;
+  teamId?: string;
+  taker?: string;
+  takerCodeHash?: string;
+  reason?: string;
+};
 
 /** Moves a dispatch; of two at once the second finds it moved. */
 export async function moveDispatch(

@@ -20,13 +20,15 @@ interface Around {
   minor: boolean;
   guardian: string | null;
   disputedAt: Date | null;
+  inHand: boolean;
 }
 
 /** The names around an order, and who asks where the visit may know, in one statement. */
 async function aroundOrder({ center, db }: Context, id: string) {
   const [row] = await db.$queryRaw<Around[]>`
     select p.name as place, h.name as handler, h.parent_id::text as "parentId", s.name as service,
-           m.number as "sameAs", a.name, a.phone, a.address, a.minor, a.guardian, a.disputed_at as "disputedAt"
+           m.number as "sameAs", a.name, a.phone, a.address, a.minor, a.guardian, a.disputed_at as "disputedAt",
+           o.handler_id = any(coalesce(place_ids(), array[o.handler_id])) as "inHand"
       from service_orders o
       join places p on p.center_id = o.center_id and p.id = o.place_id
       join places h on h.center_id = o.center_id and h.id = o.handler_id
@@ -35,8 +37,9 @@ async function aroundOrder({ center, db }: Context, id: string) {
       left join order_askers a on a.center_id = o.center_id and a.order_id = o.id
      where o.center_id = ${center.id}::uuid and o.id = ${id}::uuid`;
   if (!row) throw notFound("点单");
-  const { place, handler, parentId, service, sameAs, name, ...asker } = row;
+  const { place, handler, parentId, service, sameAs, name, inHand, ...asker } = row;
   return {
+    inHand,
     ...{
       place: { name: place },
       handler: { name: handler, parentId },
@@ -68,7 +71,7 @@ export async function getOrder(ctx: Context, { order: id }: { order: string }) {
   const { center, db, scope } = ctx;
   const found = await db.serviceOrder.findFirst({ where: { centerId: center.id, id } });
   if (!found) throw notFound("点单");
-  const around = await aroundOrder(ctx, id);
+  const { inHand, ...around } = await aroundOrder(ctx, id);
   const orderDispatches = await db.orderDispatch.findMany({
     where: { centerId: center.id, orderId: id },
     orderBy: [{ dispatchedAt: "asc" }, { id: "asc" }],
@@ -82,6 +85,8 @@ export async function getOrder(ctx: Context, { order: id }: { order: string }) {
     // What is passed up leaves the scope of a grid; who asked there still sees it.
     above: around.handler.parentId !== null,
   };
+  const acts = orderActs(standing, scope.place ? "community" : "desk");
+  const passedUp = inHand ? null : `已上转，由${around.handler.name}办理。`;
   return {
     ...{ ...found, ...around, orderDispatches },
     duplicates: await joinedTo(ctx, id),
@@ -89,7 +94,7 @@ export async function getOrder(ctx: Context, { order: id }: { order: string }) {
     wishedOn: found.wishedOn && fromUtcMidnight(found.wishedOn),
     dueOn: found.dueOn && fromUtcMidnight(found.dueOn),
     active: active ?? null,
-    acts: orderActs(standing, scope.place ? "community" : "desk"),
+    acts: passedUp ? acts.map((act) => ({ ...act, whyNot: passedUp })) : acts,
   };
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import { lockCenter } from "@/lib/db/lock-center";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
@@ -161,6 +162,7 @@ function columnsOf({ bornOn, consentOn, identityKind: _kind, identityNumber: _nu
 }
 
 export async function addVolunteer(ctx: Context, written: Written) {
+  await lockCenter(ctx); // nobody is on record twice
   await assertFits(ctx, written);
   const id = randomUUID();
   const sealed = sealedOf(ctx, id, written.identityKind, written.identityNumber);

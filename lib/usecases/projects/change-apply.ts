@@ -2,6 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { toUtcMidnight } from "@/lib/domain/base/civil-date";
 import type { FieldErrors } from "@/lib/domain/base/errors";
 import { type Change, type ChangeAfter, changeFaults } from "@/lib/domain/projects/change-form";
+import { whyNotIndependent } from "@/lib/domain/projects/evaluation-form";
 import { adjustTranches } from "@/lib/domain/projects/tranche-adjust";
 import { leftFor } from "./fund";
 import type { ProjectFound } from "./project";
@@ -11,7 +12,7 @@ import { executorsNamed } from "./project-write";
 async function usedLines({ center, db }: Context, project: string): Promise<Set<string>> {
   const lines = await db.activity.groupBy({
     by: ["planLineId"],
-    where: { centerId: center.id, projectId: project, planLineId: { not: null }, state: { not: "voided" } },
+    where: { centerId: center.id, projectId: project, planLineId: { not: null } },
   });
   return new Set(lines.flatMap(({ planLineId }) => planLineId ?? []));
 }
@@ -26,11 +27,55 @@ async function fitted({ center, db }: Context, project: string, granted: bigint)
   return adjustTranches(granted, parts);
 }
 
+/** Who evaluates a project now is not to be tied to who would carry it out, nor to be one of them. */
+async function evaluatorFaults(
+  { center, db }: Context,
+  project: string,
+  { lead, partners }: ChangeAfter["executor"],
+): Promise<FieldErrors> {
+  const evaluations = await db.evaluation.findMany({
+    where: { centerId: center.id, projectId: project, state: { in: ["assigned", "running", "submitted"] } },
+    select: {
+      body: {
+        select: {
+          ...{ id: true, name: true },
+          ties: {
+            select: { organizationId: true, reason: true, organization: { select: { name: true } } },
+          },
+        },
+      },
+    },
+  });
+  // An id is of one kind alone, so that each may be asked for as both.
+  const named = (ids: readonly string[]) =>
+    ids.flatMap((id) => [
+      { kind: "organization" as const, id },
+      { kind: "body" as const, id },
+    ]);
+  for (const { body } of evaluations) {
+    const ties = body.ties.map(({ organization, ...tie }) => ({ ...tie, organization: organization.name }));
+    for (const [field, ids] of [
+      ["lead", [lead]],
+      ["partners", partners],
+    ] as const) {
+      const why = whyNotIndependent({ ...body, ties }, named(ids));
+      if (why) return { [field]: `${why}请先改派评估，再变更执行机构。` };
+    }
+  }
+  return {};
+}
+
 /** What stands against a change as things are now, by field. */
 export async function faultsOf(ctx: Context, project: ProjectFound, change: Change): Promise<FieldErrors> {
   const used = change.kind === "content" ? await usedLines(ctx, project.id) : new Set();
   const planLines = project.planLines.map((line) => ({ ...line, used: used.has(line.id) }));
-  if (change.kind === "executor") await executorsNamed(ctx, change.after);
+  if (change.kind === "executor") {
+    await executorsNamed(ctx, change.after);
+    const faults = changeFaults({ ...project, planLines }, change, null);
+    // An organization sees no evaluation: it is asked at the decision.
+    const tied = ctx.scope.organization ? {} : await evaluatorFaults(ctx, project.id, change.after);
+    return { ...tied, ...faults };
+  }
   if (change.kind !== "money") return changeFaults({ ...project, planLines }, change, null);
   // An organization sees no fund: what is left of it is asked at the decision.
   const left = ctx.scope.organization ? null : await leftFor(ctx, project.fundId, project.id);

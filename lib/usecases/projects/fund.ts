@@ -1,7 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import { lockCenter } from "@/lib/db/lock-center";
-import { type Sql, sql } from "@/lib/db/sql";
 import { changesOf } from "@/lib/domain/base/changes";
 import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue, Option } from "@/lib/domain/base/form";
@@ -9,6 +8,7 @@ import { type Fen, formatYuan } from "@/lib/domain/base/money";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { type FundUse, type fundForm, leftOf } from "@/lib/domain/projects/fund";
 import { keptAs, type Usage, type UsageEvent, usageActs } from "@/lib/domain/registry/usage";
+import { fundUses } from "../base/fund-uses";
 import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
 import { turned, usageGroups } from "../registry/usage";
@@ -22,26 +22,10 @@ export interface FundQuery extends PageQuery {
 
 export type FundRow = Awaited<ReturnType<typeof listFunds>>["rows"][number];
 
-/**
- * What the projects of each fund take of it, one row each: a project takes its grant, begun or not, less what came back;
- * one that was terminated takes what was paid and did not come back. The one balance that all screens show.
- */
-const uses = ({ center }: Context, own?: string): Sql => sql`
-  select p.fund_id as id,
-         sum(case p.state when 'terminated' then t.paid else p.granted_fen end - r.returned)::bigint as committed,
-         sum(t.paid - r.returned)::bigint as paid, count(*)::int as projects
-    from projects p
-    cross join lateral (select coalesce(sum(amount_fen), 0) as paid from tranches
-      where center_id = p.center_id and project_id = p.id and state = 'paid') t
-    cross join lateral (select coalesce(sum(amount_fen), 0) as returned from refunds
-      where center_id = p.center_id and project_id = p.id and returned_on is not null) r
-   where p.center_id = ${center.id}::uuid and p.id is distinct from ${own ?? null}::uuid
-   group by p.fund_id`;
-
 /** What is committed and paid, by fund, in fen. */
 async function usesOf(ctx: Context, ids: readonly string[], own?: string) {
   const rows = await ctx.db.$queryRaw<{ id: string; committed: Fen; paid: Fen; projects: number }[]>`
-    select * from (${uses(ctx, own)}) used where id = any(${[...ids]}::uuid[])`;
+    select * from (${fundUses(ctx, own)}) used where id = any(${[...ids]}::uuid[])`;
   return new Map(rows.map(({ id, ...use }) => [id, use]));
 }
 
@@ -117,7 +101,7 @@ export async function fundOptions(ctx: Context, chosen: string | null = null): P
   const { center, db } = ctx;
   const funds = await db.$queryRaw<{ id: string; name: string; year: number; left: Fen }[]>`
     select f.id, f.name, f.year, (f.granted_fen - coalesce(u.committed, 0))::bigint as left
-      from funds f left join (${uses(ctx)}) u on u.id = f.id
+      from funds f left join (${fundUses(ctx)}) u on u.id = f.id
      where f.center_id = ${center.id}::uuid and (f.archived_at is null or f.id = ${chosen}::uuid)
      order by f.year desc, f.name`;
   return funds.map(({ id, name, year, left }) => ({

@@ -5,6 +5,7 @@ import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { formatYuan } from "@/lib/domain/base/money";
+import { whyNotUnpaid } from "@/lib/domain/projects/refund";
 import { nextTrancheState, type TrancheEvent, type TrancheState } from "@/lib/domain/projects/tranche";
 import {
   type approvalForm,
@@ -68,6 +69,8 @@ async function findTranche(ctx: Context, id: string) {
       finalPassed: boolean | null;
       lead: string | null;
       organizations: string[];
+      paid: bigint;
+      demanded: bigint;
     }[]
   >`
     select p.name, p.number, p.state::text as state, p.signed_on as "signedOn",
@@ -80,11 +83,15 @@ async function findTranche(ctx: Context, id: string) {
               left join bodies b on b.center_id = e.center_id and b.id = e.body_id
              where e.center_id = p.center_id and e.project_id = p.id and e.lead) as lead,
            array(select e.organization_id::text from executors e
-             where e.center_id = p.center_id and e.project_id = p.id and e.organization_id is not null) as organizations
+             where e.center_id = p.center_id and e.project_id = p.id and e.organization_id is not null) as organizations,
+           (select coalesce(sum(t.amount_fen), 0)::bigint from tranches t
+             where t.center_id = p.center_id and t.project_id = p.id and t.state = 'paid') as paid,
+           (select coalesce(sum(r.amount_fen), 0)::bigint from refunds r
+             where r.center_id = p.center_id and r.project_id = p.id and r.withdrawn_at is null) as demanded
       from projects p
      where p.center_id = ${center.id}::uuid and p.id = ${tranche.projectId}::uuid`;
   if (!facts) throw notFound("拨付");
-  const { signedOn, midtermPassed, finalPassed, organizations, ...project } = facts;
+  const { signedOn, midtermPassed, finalPassed, organizations, paid, demanded, ...project } = facts;
   const { dueOn, requestedOn, checkedOn, approvedOn, paidOn, percent, ...rest } = tranche;
   const executes = ctx.actor.grants.some(
     ({ scope }) => scope.organization !== undefined && organizations.includes(scope.organization),
@@ -99,12 +106,14 @@ async function findTranche(ctx: Context, id: string) {
     paidOn: paidOn && fromUtcMidnight(paidOn),
     project,
   };
-  const acts = trancheActs(
+  const possible = trancheActs(
     found,
     project,
     { signedOn: signedOn && fromUtcMidnight(signedOn), midtermPassed, finalPassed },
     { userId: ctx.actor.userId, executes },
   );
+  const unpaid = whyNotUnpaid(found.amountFen, { paid, demanded });
+  const acts = possible.map((one) => (one.act === "takeBackPayment" ? { ...one, whyNot: unpaid } : one));
   return { ...found, acts };
 }
 
@@ -122,7 +131,10 @@ export function getOwnTranche(ctx: Context, { tranche: id }: { tranche: string }
 
 type One = Seen & { tranche: string };
 
-/** Moves a payment by one event with what is written down at it; the row is locked and as the person saw it. */
+/**
+ * Moves a payment by one event with what is written down at it; the project and the row are locked, and it is as the
+ * person saw it: a plan or a grant that is changed at once sees this, or this sees it.
+ */
 async function move(
   ctx: Context,
   { tranche: id, edition }: One,
@@ -131,6 +143,9 @@ async function move(
   reason?: string,
 ) {
   const { center, db } = ctx;
+  await db.$queryRaw`
+    select 1 from projects where center_id = ${center.id}::uuid and id = (
+      select project_id from tranches where center_id = ${center.id}::uuid and id = ${id}::uuid) for update`;
   await db.$queryRaw`
     select 1 from tranches where center_id = ${center.id}::uuid and id = ${id}::uuid for update`;
   const before = await findTranche(ctx, id);

@@ -13,18 +13,20 @@ async function guessed<R>(act: () => Promise<R>): Promise<R> {
   return countFailures([["trackPerAddress", await visitorAddress()]], act);
 }
 
-const door = { permission: "dispatch.answer", around: guessed } as const;
+const door = { permission: "dispatch.answer" } as const;
 const code = requiredText("派单码", 40);
 
 export const acceptByCodeAction = publicAction({
   ...door,
+  around: guessed,
   input: z.object({ code, teamId: z.string().nullable().default(null) }),
   run: acceptByCode,
-  message: () => "已接单，谢谢。请按点单人的电话联系。",
+  next: ({ code }, slug) => `/${slug}/dispatches?code=${encodeURIComponent(code)}`,
 });
 
 export const declineByCodeAction = publicAction({
   ...door,
+  around: guessed,
   input: z.object({ code, reason: requiredText("谢绝的原因", 300) }),
   run: declineByCode,
   message: () => "已谢绝，社区会另派。",
@@ -32,6 +34,7 @@ export const declineByCodeAction = publicAction({
 
 export const finishByCodeAction = publicAction({
   ...door,
+  around: guessed,
   input: schemaOf(finishForm, { code }),
   run: finishByCode,
   message: () => "已办结，辛苦了。",

@@ -38,7 +38,7 @@ export default publicPage({
         </>
       );
     }
-    const { dispatch, order, asker, teams } = found;
+    const { dispatch, order, asker, tooLate, teams } = found;
     const hidden = { code: input.code ?? "" };
     const { state, taker, open, reason } = dispatch;
     return (
@@ -47,6 +47,7 @@ export default publicPage({
           title={open && state === "offered" ? "抢单" : `派给${taker}的点单`}
           tag={<Tag tone={dispatchTones[state]}>{dispatchLabels[state]}</Tag>}
         />
+        {tooLate && <Alert tone="info" title={tooLate} />}
         <Section>
           <Facts facts={orderFacts(order)} />
         </Section>
@@ -83,8 +84,9 @@ export default publicPage({
             )}
           </Section>
         )}
-        {state === "accepted" && (
+        {state === "accepted" && asker && (
           <Section title="办结">
+            {open && <p className="mb-4">请记下您的接单码 {input.code}，再次打开和办结都用它。</p>}
             <ActionForm
               action={finishByCodeAction.bind(null, slug)}
               hidden={hidden}
@@ -100,7 +102,7 @@ export default publicPage({
             {reason}
           </Alert>
         )}
-        {state === "done" && (
+        {state === "done" && asker && (
           <Alert tone="success" title="已办结，辛苦了">
             {order.doneNote}
           </Alert>

@@ -7,7 +7,7 @@ import { readNoticeRows } from "@/lib/usecases/admission/notice-rows";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { foundingValues } from "@/lib/usecases/projects/project-choice";
 import { foundProject } from "@/lib/usecases/projects/project-write";
-import { makeFund, writtenProject } from "../../../support/projects";
+import { makeFund, makeProject, writtenProject } from "../../../support/projects";
 import { makeRankedCall } from "../../../support/ranked-call";
 import { makeOrganizationNamed } from "../../../support/registry";
 import { noticeText } from "../../../support/signing-call";
@@ -17,10 +17,10 @@ const day = "2022-01-17";
 afterAll(closeDesks);
 
 /** A venture of two that are chosen, paid from a fund of 100,000 yuan. */
-function ranked(desk: Desk) {
+function ranked(desk: Desk, shared?: string) {
   return desk.read(day, async (ctx) => {
-    const fund = await makeFund(ctx, { grantedFen: 10_000_000n });
-    await makeOrganizationNamed(ctx, "乙互助队");
+    const fund = shared ? { id: shared } : await makeFund(ctx, { grantedFen: 10_000_000n });
+    if (!shared) await makeOrganizationNamed(ctx, "乙互助队");
     const project = (projectName: string, askedFen: bigint) => ({
       ...{ projectName, askedFen, ownFen: 500_000n, serviceField: "助老", incubationNeeds: "" },
       partners: ["乙互助队", "没有档案的协会"],
@@ -58,6 +58,27 @@ it("is decided for each of the chosen, within what was asked for and what the fu
   const view = await desk.read(day, (ctx) => viewGrants(ctx, { call }));
   expect(view).toMatchObject({ sum: 10_000_000n, fund: { left: 10_000_000n }, whyNot: null });
   expect(view.grantees.map(({ grantedFen }) => grantedFen)).toEqual([6_000_000n, 4_000_000n]);
+});
+
+it("leaves to another call what the fund has beside it, also of a project that was terminated", async () => {
+  const desk = await openManagerDesk();
+  const one = await ranked(desk);
+  const other = await ranked(desk, one.fund);
+  const decide = (made: typeof one, ...granted: string[]) =>
+    desk.act(day, "grant.decide", (ctx) =>
+      decideGrants(ctx, {
+        call: { kind: "venture" as const, number: made.call.number },
+        ...amounts(made, ...granted),
+      }),
+    );
+  await desk.act(day, "project.edit", async (ctx) => {
+    const { id } = await makeProject(ctx, { fundId: one.fund, grantedFen: 6_000_000n, begun: true });
+    await ctx.db.project.updateMany({ where: { id }, data: { state: "terminated" } });
+  });
+  await decide(one, "4万元", "2万元");
+  expect((await refusalOf(decide(other, "4万元", "1元"))).message).toContain("40,000.00 元");
+  const both = await Promise.allSettled([decide(one, "4万元", "3万元"), decide(other, "3万元", "1万元")]);
+  expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
 });
 
 it("goes into the notice, the agreement and the project; nobody of a venture enters incubation", async () => {

@@ -1,6 +1,7 @@
 import { readSheet } from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
+import { addAssisted } from "@/lib/usecases/community/assisted";
 import {
   approveExport,
   exportFile,
@@ -10,7 +11,8 @@ import {
   requestExport,
   takeExport,
 } from "@/lib/usecases/community/assisted-export";
-import { assistedWorld, day, refusal } from "../../../support/assisted-world";
+import { assistedWorld, day, plainAssisted, refusal } from "../../../support/assisted-world";
+import { makeWorker } from "../../../support/community-world";
 import { visitOf } from "../../../support/factories";
 import { closeDesks, owner } from "../../../support/staff-desk";
 
@@ -49,6 +51,19 @@ describe("a list that is to leave", () => {
     expect(accesses).toBe(1);
     const foreign = world.looking((ctx) => exportFile(ctx, { exported: id }), world.colleague);
     expect((await refusal(foreign)).code).toBe("conflict");
+  });
+
+  it("is the list of the place it was released for, also in the hands of who works at a place above", async () => {
+    const both = await makeWorker(owner, world.center, world.ofCommunity, world.street);
+    const { id } = await asked();
+    await world.atDesk((ctx) => approveExport(ctx, { exported: id, reason: "可以" }));
+    const above = visitOf(world.center, both, "assisted.edit", day, { place: world.street.id });
+    const next = { ...plainAssisted(day), name: "隔壁老人", placeId: world.neighbour.id };
+    const { id: nextDoor } = await actInCenter(above, (ctx) => addAssisted(ctx, next));
+    await actInCenter(above, (ctx) => takeExport(ctx, { exported: id }));
+    const taken = await owner.assistedAccess.findMany({ where: { exportId: id } });
+    expect(taken.length).toBeGreaterThan(0);
+    expect(taken.map(({ assistedId }) => assistedId)).not.toContain(nextDoor);
   });
 
   it("is not released by who asked, and ends when nobody takes it within a day", async () => {

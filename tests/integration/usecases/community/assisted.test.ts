@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   addAssisted,
@@ -55,6 +56,21 @@ describe("somebody in need", () => {
     expect((await refusal(world.within((ctx) => addAssisted(ctx, written)))).fields).toHaveProperty("name");
     const unasked = world.within((ctx) => addAssisted(ctx, { ...written, consentOn: null as never }));
     expect((await refusal(unasked)).fields).toHaveProperty("consentOn");
+  });
+
+  it("is on the list once where two workers write them down at once", async () => {
+    const { written } = await world.made();
+    const typed = { ...written, phone: "13811112222" };
+    const made = Promise.withResolvers<void>();
+    const first = world.within(async (ctx) => {
+      await addAssisted(ctx, typed);
+      made.resolve();
+      await setTimeout(200);
+    });
+    await made.promise;
+    const second = refusal(world.within((ctx) => addAssisted(ctx, typed), world.colleague));
+    await first;
+    expect((await second).fields).toHaveProperty("name");
   });
 
   it("is changed by whoever opened it, and leaves nothing but the count when it is deleted", async () => {

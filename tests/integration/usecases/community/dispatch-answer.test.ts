@@ -94,6 +94,29 @@ describe("an open order", () => {
       message: expect.stringMatching(/已被(银龄互助队|青年突击队)先接/),
     });
   });
+
+  it("once taken tells who asks to the taker alone, not to all who hold the code that went around", async () => {
+    const { dispatched, asVisitor, asFirst, look, staff, team, stateOf } = world;
+    const seen = (code: string) => look(staff, {}, (ctx) => findDispatch(ctx, { code }));
+    const finish = (code: string) => asVisitor((ctx) => finishByCode(ctx, { code, note: "修好了" }));
+    const order = await dispatched({ to: "open" });
+    const around = order.dispatchCode;
+    const own = await asVisitor((ctx) => acceptByCode(ctx, { code: around, teamId: team.id }));
+    expect(await seen(around)).toMatchObject({
+      asker: null,
+      tooLate: expect.stringContaining("已被银龄互助队先接"),
+    });
+    expect(await refusalOf(finish(around))).toMatchObject({ message: expect.stringContaining("先接") });
+    expect(await seen(own.code)).toMatchObject({ asker: { phone: "13800001234" }, tooLate: null });
+    await finish(own.code);
+    expect(await stateOf(order)).toBe("rating");
+
+    const taken = await dispatched({ to: "open" });
+    await asFirst((ctx) => acceptOwnDispatch(ctx, { dispatch: taken.dispatch }));
+    expect(await seen(taken.dispatchCode)).toMatchObject({ asker: null });
+    expect(await refusalOf(finish(taken.dispatchCode))).toMatchObject({ code: "conflict" });
+    expect(await stateOf(taken)).toBe("serving");
+  });
 });
 
 it("what an organization took, it finishes itself, or the desk for it", async () => {

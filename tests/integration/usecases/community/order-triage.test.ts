@@ -62,6 +62,11 @@ it("is passed up from grid to community, which has it in hand, and still seen in
   await asGrid((ctx) => escalateOrder(ctx, { ...passed, toId: community.id }));
   const seen = await look(ofGrid, { place: grid.id }, (ctx) => getOrder(ctx, { order }));
   expect(seen).toMatchObject({ handler: { name: "宝山花园社区" }, orderSteps: [{ reason: "网格没有电工" }] });
+  const refused = { order, reason: "不属于社区服务" };
+  expect(await refusalOf(asGrid((ctx) => refuseOrder(ctx, refused)))).toMatchObject({
+    message: expect.stringContaining("由宝山花园社区办理"),
+  });
+  await world.asWorker((ctx) => refuseOrder(ctx, refused));
 });
 
 it("three neighbours ask for one lamp: one order is worked on, and all are told the same", async () => {

@@ -56,6 +56,8 @@ it("is under 14 only with a guardian, and nobody twice", async () => {
   const phone = { phone: "13800002222" };
   await add(phone);
   expect((await refusalOf(add(phone))).fields).toHaveProperty("phone");
+  const atOnce = await Promise.allSettled([1, 2].map(() => add({ phone: "13800003333" })));
+  expect(atOnce.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   const { oldPlace } = await desk.read(day, (ctx) => makeSurroundings(ctx));
   expect((await refusalOf(add({ placeId: oldPlace.id }))).fields).toHaveProperty("placeId");
   expect((await desk.read(day, (ctx) => volunteerChoices(ctx))).placeId).toHaveLength(1);

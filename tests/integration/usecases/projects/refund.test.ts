@@ -9,6 +9,7 @@ import {
   returnRefund,
   withdrawRefund,
 } from "@/lib/usecases/projects/refund";
+import { turnTranche } from "@/lib/usecases/projects/tranche";
 import { makeFund, makeProject } from "../../../support/projects";
 import { closeDesks, type Desk, openManagerDesk, refusalOf } from "../../../support/staff-desk";
 
@@ -78,5 +79,18 @@ describe("money that is to come back", () => {
     expect(late.rows.map(({ id }) => id)).toEqual([other]);
     const all = await desk.read(day, (ctx) => listRefunds(ctx, { ...first, q: "逾期项目" }));
     expect(all.rows.map(({ state }) => state).toSorted()).toEqual(["due", "withdrawn"]);
+  });
+
+  it("was paid: its payment is not corrected away while it is demanded", async () => {
+    const project = await paid("更正项目");
+    const refund = await ask(project, 3_000_000n);
+    const { id: tranche } = await desk.read(day, ({ db, center }) =>
+      db.tranche.findFirstOrThrow({ where: { centerId: center.id, projectId: project } }),
+    );
+    const correct = () =>
+      at((ctx) => turnTranche(ctx, { tranche, act: "takeBackPayment", reason: "登记有误" }));
+    expect((await refusalOf(correct())).message).toContain("30,000.00 元");
+    await at((ctx) => withdrawRefund(ctx, { refund, reason: "没有拨付" }));
+    await correct();
   });
 });

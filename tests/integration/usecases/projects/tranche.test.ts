@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import {
@@ -81,6 +82,21 @@ describe("a payment", () => {
     );
     await request(first);
     expect((await refusalOf(plan(project))).message).toContain("1 期");
+  });
+
+  it("that is asked for while the plan is rewritten is not lost", async () => {
+    const { project, first } = await payments();
+    const asked = Promise.withResolvers<void>();
+    const asking = own.act(day, "ownTranche.request", async (ctx) => {
+      await requestTranche(ctx, { tranche: first, request: "活动已开展" });
+      asked.resolve();
+      await setTimeout(300);
+    });
+    await asked.promise;
+    const rewriting = refusalOf(plan(project));
+    await asking;
+    expect((await rewriting).message).toContain("1 期");
+    expect(await get(first)).toMatchObject({ state: "requested" });
   });
 
   it("is asked for by who executes, checked, approved by the bureau and paid, each written down", async () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { civilDate as day } from "@/lib/domain/base/civil-date";
-import { refundActs, refundFaults, refundState, returnedOnFault } from "@/lib/domain/projects/refund";
+import {
+  refundActs,
+  refundFaults,
+  refundState,
+  returnedOnFault,
+  whyNotUnpaid,
+} from "@/lib/domain/projects/refund";
 
 const today = day("2022-03-12");
 
@@ -20,6 +26,11 @@ describe("money that is to come back", () => {
     expect(refundFaults({ amountFen: 101n, dueOn: today }, 100n, today).amountFen).toContain("1.00 元");
     expect(refundFaults({ amountFen: 0n, dueOn: today }, 100n, today)).toHaveProperty("amountFen");
     expect(refundFaults({ amountFen: 1n, dueOn: day("2022-03-11") }, 100n, today)).toHaveProperty("dueOn");
+  });
+
+  it("was paid: so much of what was paid stays on record", () => {
+    expect(whyNotUnpaid(70n, { paid: 100n, demanded: 30n })).toBeNull();
+    expect(whyNotUnpaid(71n, { paid: 100n, demanded: 30n })).toContain("0.30 元");
   });
 
   it("came back between the demand and today", () => {
