@@ -16,7 +16,7 @@ export async function setDay(page: Page, slug: string, day: string): Promise<voi
   await page.getByLabel("演示日期").fill(day);
   await page.getByRole("button", { name: "更改" }).click();
   const [year, month, date] = day.split("-").map(Number);
-  await expect(page.getByText(`${year}年${month}月${date}日`).first()).toBeVisible();
+  await expect(page.getByText(`系统日期按${year}年${month}月${date}日`).first()).toBeVisible();
 }
 
 /** Opens a dialog by its button, lets `fill` complete it, and confirms. */

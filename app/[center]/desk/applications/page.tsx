@@ -55,11 +55,6 @@ export default listPage({
       ),
     };
   },
-  lead: ({ input: { stage, since }, center: { slug } }) =>
-    (stage && `统计环节：${funnelStageLabels[stage]}`) ||
-    (since && `${formatDate(since)}以来提交的申请`) || (
-      <a className="link" href={`/${slug}/desk/exclusions`}>
-        不予入驻名单
-      </a>
-    ),
+  lead: ({ input: { stage, since } }) =>
+    (stage && `统计环节：${funnelStageLabels[stage]}`) || (since && `${formatDate(since)}以来提交的申请`),
 });
