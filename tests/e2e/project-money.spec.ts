@@ -223,6 +223,8 @@ test("a purchase by direct award is paid in two parts, spends with vouchers, cha
 
   /** The executor hands a report in, the desk answers it. */
   async function report(title: string) {
+    // The stage has begun once its form is left.
+    await expect(page).not.toHaveURL(/\/stage\//);
     await enter(page.context(), executor);
     await page.goto(`${portal}/projects/${id}`);
     await page.getByRole("link", { name: title, exact: true }).click();
