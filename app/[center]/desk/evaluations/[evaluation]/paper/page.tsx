@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { PaperSheet } from "@/components/paper-sheet";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { LinkButton } from "@/components/ui/link-button";
-import { PrintButton } from "@/components/ui/print-button";
+import { PaperBar } from "@/components/record/paper-bar";
 import { evaluationReport } from "@/lib/usecases/projects/evaluation-report";
 import { centerPage } from "@/lib/web/page";
 
@@ -14,18 +12,14 @@ export default centerPage({
   load: evaluationReport,
   render: ({ center: { slug }, data }) => (
     <>
-      <div className="screen-only mb-4 flex flex-wrap items-center justify-between gap-3">
-        <Breadcrumbs
-          crumbs={[
-            { label: "第三方评估", href: `/${slug}/desk/evaluations` },
-            { label: data.name, href: `/${slug}/desk/evaluations/${data.id}` },
-          ]}
-        />
-        <span className="flex gap-3">
-          <LinkButton href={`/${slug}/desk/evaluations/${data.id}/word`}>下载 Word</LinkButton>
-          <PrintButton>打印报告</PrintButton>
-        </span>
-      </div>
+      <PaperBar
+        crumbs={[
+          { label: "第三方评估", href: `/${slug}/desk/evaluations` },
+          { label: data.name, href: `/${slug}/desk/evaluations/${data.id}` },
+        ]}
+        print="打印报告"
+        word={`/${slug}/desk/evaluations/${data.id}/word`}
+      />
       <PaperSheet paper={data.paper} />
     </>
   ),

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { PaperSheet } from "@/components/paper-sheet";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PaperBar } from "@/components/record/paper-bar";
 import { EmptyState } from "@/components/ui/empty-state";
-import { PrintButton } from "@/components/ui/print-button";
 import { exitNotice } from "@/lib/domain/incubation/exit-paper";
 import { getHandover } from "@/lib/usecases/incubation/handover";
 import { getIncubatee } from "@/lib/usecases/incubation/incubatee-record";
@@ -21,15 +20,12 @@ export default centerPage({
   },
   render: ({ center, data: { id, name, endedOn, endReason, handover } }) => (
     <>
-      <div className="screen-only mb-4 flex flex-wrap items-center justify-between gap-3">
-        <Breadcrumbs
-          crumbs={[
-            { label: "在孵组织", href: `/${center.slug}/desk/incubatees` },
-            { label: name, href: `/${center.slug}/desk/incubatees/${id}` },
-          ]}
-        />
-        <PrintButton />
-      </div>
+      <PaperBar
+        crumbs={[
+          { label: "在孵组织", href: `/${center.slug}/desk/incubatees` },
+          { label: name, href: `/${center.slug}/desk/incubatees/${id}` },
+        ]}
+      />
       {endedOn && handover ? (
         <PaperSheet paper={exitNotice({ ...handover, name, center, endedOn, reason: endReason ?? "" })} />
       ) : (

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { PaperSheet } from "@/components/paper-sheet";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { PrintButton } from "@/components/ui/print-button";
+import { PaperBar } from "@/components/record/paper-bar";
 import { trancheConditionLabels } from "@/lib/domain/projects/tranche";
 import { tranchePaper } from "@/lib/domain/projects/tranche-paper";
 import { getTranche } from "@/lib/usecases/projects/tranche";
@@ -15,18 +14,16 @@ export default centerPage({
   load: getTranche,
   render: ({ center: { slug }, data: tranche }) => (
     <>
-      <div className="screen-only mb-4 flex flex-wrap items-center justify-between gap-3">
-        <Breadcrumbs
-          crumbs={[
-            { label: "拨付", href: `/${slug}/desk/tranches` },
-            {
-              label: `${tranche.project.name}：${tranche.name}`,
-              href: `/${slug}/desk/tranches/${tranche.id}`,
-            },
-          ]}
-        />
-        <PrintButton>打印审批表</PrintButton>
-      </div>
+      <PaperBar
+        crumbs={[
+          { label: "拨付", href: `/${slug}/desk/tranches` },
+          {
+            label: `${tranche.project.name}：${tranche.name}`,
+            href: `/${slug}/desk/tranches/${tranche.id}`,
+          },
+        ]}
+        print="打印审批表"
+      />
       <PaperSheet
         paper={tranchePaper({
           ...tranche,

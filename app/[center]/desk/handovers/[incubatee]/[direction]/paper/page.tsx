@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { PaperSheet } from "@/components/paper-sheet";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { PrintButton } from "@/components/ui/print-button";
+import { PaperBar } from "@/components/record/paper-bar";
 import { handoverPaper } from "@/lib/domain/incubation/exit-paper";
 import { handoverDirections, handoverLabels } from "@/lib/domain/incubation/handover";
 import { getHandover } from "@/lib/usecases/incubation/handover";
@@ -19,15 +18,13 @@ export default centerPage({
     const { dueOn, items } = handover ?? begin;
     return (
       <>
-        <div className="screen-only mb-4 flex flex-wrap items-center justify-between gap-3">
-          <Breadcrumbs
-            crumbs={[
-              { label: "交接", href: `/${center.slug}/desk/handovers` },
-              { label: organization.name, href: `/${center.slug}/desk/handovers/${incubatee}/${direction}` },
-            ]}
-          />
-          <PrintButton>打印清单</PrintButton>
-        </div>
+        <PaperBar
+          crumbs={[
+            { label: "交接", href: `/${center.slug}/desk/handovers` },
+            { label: organization.name, href: `/${center.slug}/desk/handovers/${incubatee}/${direction}` },
+          ]}
+          print="打印清单"
+        />
         <PaperSheet paper={handoverPaper({ title, name: organization.name, center, dueOn, items })} />
       </>
     );

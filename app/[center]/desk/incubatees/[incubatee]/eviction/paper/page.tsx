@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { PaperSheet } from "@/components/paper-sheet";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PaperBar } from "@/components/record/paper-bar";
 import { EmptyState } from "@/components/ui/empty-state";
-import { PrintButton } from "@/components/ui/print-button";
 import { evictionNotice } from "@/lib/domain/incubation/exit-paper";
 import { getEviction } from "@/lib/usecases/incubation/eviction";
 import { centerPage } from "@/lib/web/page";
@@ -17,10 +16,7 @@ export default centerPage({
   load: getEviction,
   render: ({ center, data: { incubatee, notice } }) => (
     <>
-      <div className="screen-only mb-4 flex flex-wrap items-center justify-between gap-3">
-        <Breadcrumbs crumbs={evictionCrumbs(center.slug, incubatee)} />
-        <PrintButton />
-      </div>
+      <PaperBar crumbs={evictionCrumbs(center.slug, incubatee)} />
       {notice ? (
         <PaperSheet paper={evictionNotice({ ...notice, name: incubatee.name, center })} />
       ) : (

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { sessionTime } from "@/app/[center]/session-time";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { PrintButton } from "@/components/ui/print-button";
+import { PaperBar } from "@/components/record/paper-bar";
 import { QrCode } from "@/components/ui/qr-code";
 import { Table } from "@/components/ui/table";
 import { getSession } from "@/lib/usecases/incubation/training/attendance";
@@ -26,15 +25,13 @@ export default centerPage({
   load: getSession,
   render: ({ center, data: { training, people, code, ...session } }) => (
     <>
-      <div className="screen-only mb-4 flex flex-wrap items-center justify-between gap-3">
-        <Breadcrumbs
-          crumbs={[
-            { label: "培训", href: `/${center.slug}/desk/trainings` },
-            { label: training.title, href: `/${center.slug}/desk/trainings/${training.id}` },
-          ]}
-        />
-        <PrintButton>打印签到表</PrintButton>
-      </div>
+      <PaperBar
+        crumbs={[
+          { label: "培训", href: `/${center.slug}/desk/trainings` },
+          { label: training.title, href: `/${center.slug}/desk/trainings/${training.id}` },
+        ]}
+        print="打印签到表"
+      />
       <article className="panel-box max-w-[210mm] px-6 py-6 print:max-w-none print:border-0 print:p-0">
         <div className="flex items-start justify-between gap-6">
           <div>
