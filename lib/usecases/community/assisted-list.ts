@@ -4,8 +4,8 @@ import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { type AssistedState, assistedStates } from "@/lib/domain/community/assisted";
 import { keyedDigest } from "@/lib/io/sealing";
 import { wordsToFind } from "../center/option-list";
+import { placeOptions } from "../registry/place-choice";
 import { soughtAs } from "./assisted-digest";
-import { ownPlaceOptions } from "./own-places";
 
 export interface AssistedQuery extends PageQuery {
   state: AssistedState | null;
@@ -50,7 +50,7 @@ export async function listAssisted(ctx: Context, query: AssistedQuery) {
   return {
     ...listed,
     rows: rows.map(({ keepUntil, ...row }) => ({ ...row, keepUntil: fromUtcMidnight(keepUntil) })),
-    options: { kind: await wordsToFind(ctx, "assistedKind"), place: await ownPlaceOptions(ctx) },
+    options: { kind: await wordsToFind(ctx, "assistedKind"), place: await placeOptions(ctx) },
   };
 }
 

@@ -18,11 +18,10 @@ import { drawSlipCode } from "@/lib/io/slip-code";
 import { assertMoved, stateAfter } from "../base/moves";
 import { historyOf } from "../center/history";
 import { assertWords, wordsToChoose } from "../center/option-list";
-import { assertPlace } from "../registry/place-choice";
+import { assertPlace, placeOptions } from "../registry/place-choice";
 import { digestsOf } from "./assisted-digest";
 import { noteAccess, openedAssisted } from "./assisted-opening";
 import { findAssisted, sealedAs } from "./assisted-record";
-import { ownPlaceOptions } from "./own-places";
 
 type Written = FormValue<typeof assistedForm>;
 interface One extends Seen {
@@ -33,7 +32,7 @@ interface One extends Seen {
 export async function assistedChoices(ctx: Context, chosen: { kinds?: string[]; placeId?: string } = {}) {
   return {
     kinds: await wordsToChoose(ctx, "assistedKind", chosen.kinds),
-    placeId: await ownPlaceOptions(ctx, chosen.placeId ?? null),
+    placeId: await placeOptions(ctx, chosen.placeId ?? null),
   };
 }
 
@@ -68,7 +67,7 @@ async function assertFits(
   if (Object.keys(faults).length > 0) throw invalid(faults);
   await assertWords(ctx, "assistedKind", written.kinds, { field: "kinds", before: before?.kinds ?? [] });
   await assertPlace(ctx, written, before);
-  const offered = await ownPlaceOptions(ctx, before?.placeId ?? null);
+  const offered = await placeOptions(ctx, before?.placeId ?? null);
   if (!offered.some(({ value }) => value === written.placeId)) throw notFound("地点");
   const { nameDigest, phoneDigest } = digestsOf(ctx.center.id, written);
   const twin = phoneDigest

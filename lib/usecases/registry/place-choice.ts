@@ -12,12 +12,15 @@ function tree({ center, db }: Context) {
 }
 
 /**
- * The places that something may be put at or below, each with the names above it. Buildings are left out: there may be
- * thousands. The one chosen before stays, whatever it is.
+ * The places that something may be put at or below, each with the names above it; within a place its own and all below.
+ * Buildings are left out: there may be thousands. The one chosen before stays, whatever it is.
  */
 export async function placeOptions(ctx: Context, chosen: string | null = null): Promise<Option[]> {
   const places = await tree(ctx);
+  const { place } = ctx.scope;
+  const own = place ? new Set(placesWithin(places, place)) : null;
   return places
+    .filter(({ id }) => own?.has(id) ?? true)
     .filter(({ id, kind, archivedAt }) => id === chosen || (kind !== "building" && archivedAt === null))
     .map(({ id }) => ({ value: id, label: placePath(places, id) }))
     .sort((one, other) => one.label.localeCompare(other.label, "zh-CN"));

@@ -1,14 +1,11 @@
-import { ActionForm } from "@/components/ui/action-form";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { can } from "@/lib/domain/access";
-import { type HoursRow, listHours } from "@/lib/usecases/community/hours-list";
+import { listHours } from "@/lib/usecases/community/hours-list";
+import { hoursBulk } from "../../hours-bulk";
 import { listPage } from "../../list-page";
 import { confirmManyHoursAction } from "./actions";
 import { hoursList } from "./list";
 
 export const metadata = { title: "服务时长" };
-
-const mayTick = ({ state }: HoursRow) => state === "recorded";
 
 export default listPage({
   permission: "hours.view",
@@ -24,28 +21,8 @@ export default listPage({
     );
   },
   create: { permission: "hours.record", label: "登记时长" },
-  bulk: ({ data: { rows }, center: { slug }, actor }) => {
-    if (!can(actor, "hours.confirm") || !rows.some(mayTick)) return undefined;
-    return {
-      select: {
-        name: "records",
-        all: "选择本页全部待确认的时长",
-        of: (row) => (mayTick(row) ? { value: row.id, label: row.name } : null),
-      },
-      around: (table) => (
-        <ActionForm
-          action={confirmManyHoursAction.bind(null, slug)}
-          className="flex flex-col gap-3"
-          guard={false}
-          resetOnDone
-        >
-          <div className="screen-only flex flex-wrap items-center gap-3">
-            <SubmitButton pendingText="正在确认">确认所选时长</SubmitButton>
-            <span className="text-sm text-muted">确认后计入统计，不能再修改</span>
-          </div>
-          {table}
-        </ActionForm>
-      ),
-    };
-  },
+  bulk: ({ data: { rows }, center: { slug }, actor }) =>
+    can(actor, "hours.confirm")
+      ? hoursBulk(rows, confirmManyHoursAction.bind(null, slug), "确认后计入统计，不能再修改")
+      : undefined,
 });

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inCenter } from "@/lib/db/tenant";
 import { addPlace, archivePlace } from "@/lib/usecases/registry/place";
 import { assertPlace, idsWithin, placeOptions } from "@/lib/usecases/registry/place-choice";
-import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
+import { communityWorld } from "../../../support/community-world";
+import { visitOf } from "../../../support/factories";
+import { closeDesks, type Desk, openDesk, owner, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";
 let desk: Desk;
@@ -68,4 +71,15 @@ describe("a chosen place", () => {
   it("is one of the center", async () => {
     expect(await refusalOf(assert(ids.theirs))).toMatchObject({ code: "not_found" });
   });
+});
+
+it("are the own place and all below it; at the desk those of the center", async () => {
+  const { center, staff, street, community, grid, neighbour, ofCommunity } = await communityWorld(owner);
+  const visit = visitOf(center, ofCommunity, "community.view", "2026-03-12", { place: community.id });
+  const own = await inCenter(visit, (ctx) => placeOptions(ctx));
+  expect(own.map(({ value }) => value).sort()).toEqual([community.id, grid.id].sort());
+  const all = await inCenter(visitOf(center, staff, "desk.view", "2026-03-12"), (ctx) => placeOptions(ctx));
+  expect(all.map(({ value }) => value).sort()).toEqual(
+    [street, community, grid, neighbour].map(({ id }) => id).sort(),
+  );
 });
