@@ -1,6 +1,6 @@
 import type { Fact } from "@/components/ui/facts";
 import { formatDateTime } from "@/lib/domain/base/china-time";
-import type { getExport } from "@/lib/usecases/community/assisted-export";
+import type { getExport } from "@/lib/usecases/community/assisted/assisted-export";
 
 type Shown = Awaited<ReturnType<typeof getExport>>;
 

@@ -2,7 +2,7 @@ import { chips } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { exportLabels, exportStates, exportTones } from "@/lib/domain/community/assisted-export";
-import type { ExportRow } from "@/lib/usecases/community/assisted-export";
+import type { ExportRow } from "@/lib/usecases/community/assisted/assisted-export";
 
 /** What was asked to leave the platform, as the room of a community and the desk list it. */
 export function assistedExportList(at: string) {

@@ -3,7 +3,7 @@ import type { Bulk } from "@/components/list/list-view";
 import { ActionForm } from "@/components/ui/action-form";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { HoursRow } from "@/lib/usecases/community/hours-list";
+import type { HoursRow } from "@/lib/usecases/community/volunteer/hours-list";
 
 const mayTick = ({ state }: HoursRow) => state === "recorded";
 

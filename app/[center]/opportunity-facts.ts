@@ -1,6 +1,6 @@
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { opportunityDirectionLabels, opportunityTopicLabels } from "@/lib/domain/projects/opportunity";
-import type { getOpportunity } from "@/lib/usecases/projects/opportunity";
+import type { getOpportunity } from "@/lib/usecases/projects/giving/opportunity";
 
 type Opportunity = Awaited<ReturnType<typeof getOpportunity>>;
 

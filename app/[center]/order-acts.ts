@@ -7,8 +7,8 @@ import {
   noteAcceptance,
   noteDecline,
   withdrawDispatch,
-} from "@/lib/usecases/community/dispatch";
-import { finishForTaker } from "@/lib/usecases/community/dispatch-answer";
+} from "@/lib/usecases/community/order/dispatch";
+import { finishForTaker } from "@/lib/usecases/community/order/dispatch-answer";
 import {
   cancelOrder,
   closeOrder,
@@ -19,7 +19,7 @@ import {
   separateOrder,
   setOrderAside,
   triageOrder,
-} from "@/lib/usecases/community/order-triage";
+} from "@/lib/usecases/community/order/order-triage";
 import { schemaOf } from "@/lib/web/form-schema";
 import { requiredText } from "@/lib/web/typed-input";
 import type { Narrowed } from "@/lib/web/visit";

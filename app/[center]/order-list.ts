@@ -1,7 +1,7 @@
 import { chips, choice, search, word } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { orderLabels, orderStates, orderTones } from "@/lib/domain/community/order";
-import type { OrderRow } from "@/lib/usecases/community/order-list";
+import type { OrderRow } from "@/lib/usecases/community/order/order-list";
 
 /** The board of orders, in the room of a community and at the desk. */
 export function orderListAt(at: "community/orders" | "desk/orders") {

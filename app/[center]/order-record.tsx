@@ -6,7 +6,7 @@ import type { FormAction } from "@/components/ui/form-state";
 import { Section } from "@/components/ui/section";
 import { orderLabels, orderSourceLabels, orderTones } from "@/lib/domain/community/order";
 import type { OrderAct } from "@/lib/domain/community/order-acts";
-import type { Order } from "@/lib/usecases/community/order";
+import type { Order } from "@/lib/usecases/community/order/order";
 import { askerFacts, orderFacts } from "./order-facts";
 import { orderTimeline } from "./order-timeline";
 

@@ -2,7 +2,7 @@ import type { TimelineEntry } from "@/components/ui/timeline";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { dispatchLabels } from "@/lib/domain/community/dispatch";
 import { orderSourceLabels } from "@/lib/domain/community/order";
-import type { Order } from "@/lib/usecases/community/order";
+import type { Order } from "@/lib/usecases/community/order/order";
 
 type At = Omit<TimelineEntry, "when" | "key"> & { at: Date };
 

@@ -15,7 +15,7 @@ import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { handOutForm } from "@/lib/domain/projects/survey";
 import { meanOf } from "@/lib/domain/projects/survey-results";
-import type { getSurvey } from "@/lib/usecases/projects/survey";
+import type { getSurvey } from "@/lib/usecases/projects/supervision/survey";
 
 interface Props {
   survey: Awaited<ReturnType<typeof getSurvey>>;

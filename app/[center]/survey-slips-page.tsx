@@ -2,7 +2,7 @@ import { SurveySlips } from "@/components/project/survey-slips";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { formatDate } from "@/lib/domain/base/civil-date";
-import type { unusedCodes } from "@/lib/usecases/projects/survey";
+import type { unusedCodes } from "@/lib/usecases/projects/supervision/survey";
 import { publicAddress } from "@/lib/web/public-address";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { tellOfFinding } from "@/lib/usecases/projects/project-finding";
-import { tellOfReply } from "@/lib/usecases/projects/reply-told";
+import { tellOfReply } from "@/lib/usecases/projects/giving/reply-told";
+import { tellOfFinding } from "@/lib/usecases/projects/supervision/project-finding";
 import { centerJob } from "./job";
 
 export const projectsJobs = [

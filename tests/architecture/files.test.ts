@@ -128,7 +128,7 @@ describe("mirrored tests", () => {
     "lib/usecases/incubation/search.ts": searched,
     "lib/usecases/projects/search.ts": searched,
     "lib/usecases/recruitment/search.ts": searched,
-    "lib/usecases/projects/giving-search.ts": searched,
+    "lib/usecases/projects/giving/giving-search.ts": searched,
     "lib/usecases/registry/search.ts": searched,
     "lib/usecases/community/search.ts": searched,
     "lib/usecases/base/search.ts": searched,

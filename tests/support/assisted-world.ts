@@ -3,7 +3,7 @@ import { actInCenter, inCenter } from "@/lib/db/tenant";
 import type { Permission } from "@/lib/domain/access";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
-import { addAssisted } from "@/lib/usecases/community/assisted";
+import { addAssisted } from "@/lib/usecases/community/assisted/assisted";
 import { communityWorld, makeWorker } from "./community-world";
 import { makePerson, type Person, visitOf } from "./factories";
 import { owner } from "./staff-desk";

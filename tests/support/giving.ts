@@ -1,9 +1,9 @@
 import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { handOut } from "@/lib/usecases/projects/distribution";
-import { addHonour } from "@/lib/usecases/projects/honour";
-import { addOutcome } from "@/lib/usecases/projects/outcome";
-import { addResource, publishResource, receiveResource } from "@/lib/usecases/projects/resource";
+import { handOut } from "@/lib/usecases/projects/giving/distribution";
+import { addHonour } from "@/lib/usecases/projects/giving/honour";
+import { addOutcome } from "@/lib/usecases/projects/giving/outcome";
+import { addResource, publishResource, receiveResource } from "@/lib/usecases/projects/giving/resource";
 
 /** A gift of goods by somebody who may be named. */
 export const plainGift = {

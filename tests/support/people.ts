@@ -3,12 +3,12 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { addDays, civilDate } from "@/lib/domain/base/civil-date";
 import { teamColumns } from "@/lib/domain/community/team-sheet";
 import { answerCode } from "@/lib/io/answer-code";
-import { recordHours } from "@/lib/usecases/community/hours";
-import { callOut } from "@/lib/usecases/community/mobilization";
 import { addPartnership } from "@/lib/usecases/community/partnership";
-import { addTeam } from "@/lib/usecases/community/team";
-import { joinTeam } from "@/lib/usecases/community/team-member";
-import { addVolunteer } from "@/lib/usecases/community/volunteer";
+import { recordHours } from "@/lib/usecases/community/volunteer/hours";
+import { callOut } from "@/lib/usecases/community/volunteer/mobilization";
+import { addTeam } from "@/lib/usecases/community/volunteer/team";
+import { joinTeam } from "@/lib/usecases/community/volunteer/team-member";
+import { addVolunteer } from "@/lib/usecases/community/volunteer/volunteer";
 import { writeActivity } from "@/lib/usecases/registry/activity";
 import { plainActivity } from "./registry";
 

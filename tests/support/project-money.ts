@@ -1,10 +1,10 @@
 import type { Context } from "@/lib/db/context";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { requestChange } from "@/lib/usecases/projects/change";
-import { addExpense, attachToExpense } from "@/lib/usecases/projects/expense";
-import { beginStage } from "@/lib/usecases/projects/project-step";
-import { beginProject } from "@/lib/usecases/projects/project-write";
-import { askRefund } from "@/lib/usecases/projects/refund";
+import { requestChange } from "@/lib/usecases/projects/change/change";
+import { addExpense, attachToExpense } from "@/lib/usecases/projects/money/expense";
+import { askRefund } from "@/lib/usecases/projects/money/refund";
+import { beginStage } from "@/lib/usecases/projects/project/project-step";
+import { beginProject } from "@/lib/usecases/projects/project/project-write";
 import { receivedAs } from "./files";
 import { makeProject } from "./projects";
 

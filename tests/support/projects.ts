@@ -1,8 +1,8 @@
 import type { Context } from "@/lib/db/context";
 import { civilDate as day } from "@/lib/domain/base/civil-date";
 import type { WrittenProject } from "@/lib/domain/projects/project-form";
-import { addFund } from "@/lib/usecases/projects/fund";
-import { awardProject, beginProject } from "@/lib/usecases/projects/project-write";
+import { addFund } from "@/lib/usecases/projects/money/fund";
+import { awardProject, beginProject } from "@/lib/usecases/projects/project/project-write";
 import { makeOrganizationNamed } from "./registry";
 
 /** 4.1 million yuan of the year 2022 unless told. */

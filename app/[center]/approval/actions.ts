@@ -3,8 +3,8 @@
 import { z } from "zod";
 import { decisionForm } from "@/lib/domain/projects/change-form";
 import { approvalForm } from "@/lib/domain/projects/tranche-acts";
-import { approveChange, refuseChange } from "@/lib/usecases/projects/change";
-import { approveTranche, turnTranche } from "@/lib/usecases/projects/tranche";
+import { approveChange, refuseChange } from "@/lib/usecases/projects/change/change";
+import { approveTranche, turnTranche } from "@/lib/usecases/projects/money/tranche";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";

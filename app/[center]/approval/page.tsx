@@ -5,8 +5,8 @@ import { Section } from "@/components/ui/section";
 import { TaskList } from "@/components/ui/task-list";
 import { formatYuan } from "@/lib/domain/base/money";
 import { changeKindLabels } from "@/lib/domain/projects/change";
-import { changesToDecide } from "@/lib/usecases/projects/change-list";
-import { tranchesToApprove } from "@/lib/usecases/projects/tranche-list";
+import { changesToDecide } from "@/lib/usecases/projects/change/change-list";
+import { tranchesToApprove } from "@/lib/usecases/projects/money/tranche-list";
 import { centerPage } from "@/lib/web/page";
 
 export const metadata = { title: "审批" };

@@ -6,7 +6,7 @@ import { Section } from "@/components/ui/section";
 import { TaskList } from "@/components/ui/task-list";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { orderLabels } from "@/lib/domain/community/order";
-import { assistedToReview } from "@/lib/usecases/community/assisted-today";
+import { assistedToReview } from "@/lib/usecases/community/assisted/assisted-today";
 import { getCommunityToday } from "@/lib/usecases/community/today";
 import { centerPage } from "@/lib/web/page";
 import { dueWords } from "../desk/due-words";

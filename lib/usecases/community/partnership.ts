@@ -25,7 +25,7 @@ import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
 import { assertParties, partyOptions } from "../projects/parties";
 import { placeOptions } from "../registry/place-choice";
-import { partnershipSearch } from "./people-search";
+import { partnershipSearch } from "./volunteer/people-search";
 
 export interface PartnershipQuery extends PageQuery {
   state: PartnershipState | null;

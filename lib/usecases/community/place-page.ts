@@ -2,7 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import type { placePageForm } from "@/lib/domain/community/place-page";
-import { orderChoices } from "./order-ask";
+import { orderChoices } from "./order/order-ask";
 
 /** What a place says of itself, for its form; null before it said anything. */
 export async function getPlacePage({ center, db }: Context, { community }: { community: string }) {

@@ -7,9 +7,9 @@ import type { OwnLine } from "../base/own-today";
 import { communityOwnToday } from "../community/today";
 import { ownLeavingToday } from "../incubation/own-leaving-today";
 import { incubationOwnToday } from "../incubation/own-today";
-import { givingOwnToday } from "../projects/giving-today";
-import { moneyOwnToday } from "../projects/money-today";
-import { supervisionOwnToday } from "../projects/supervision-today";
+import { givingOwnToday } from "../projects/giving/giving-today";
+import { moneyOwnToday } from "../projects/money/money-today";
+import { supervisionOwnToday } from "../projects/supervision/supervision-today";
 import { ownOrganization } from "../registry/own-record";
 import { registryOwnToday } from "../registry/own-today";
 

@@ -1,6 +1,6 @@
 import { sql } from "@/lib/db/sql";
 import type { AreaToday } from "../base/today";
-import { foundingKinds } from "./project-choice";
+import { foundingKinds } from "./project/project-choice";
 
 /** Agreements on projects that both sides signed, and that are no project yet. */
 export const foundingToday: AreaToday = {

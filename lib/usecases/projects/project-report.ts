@@ -21,8 +21,8 @@ import {
 } from "@/lib/domain/projects/project-report";
 import { assertMoved, stateAfter } from "../base/moves";
 import { historyOf } from "../center/history";
-import { getOwnProject, type ProjectFound } from "./project";
-import { standingOf } from "./project-standing";
+import { getOwnProject, type ProjectFound } from "./project/project";
+import { standingOf } from "./project/project-standing";
 
 const fen = z.string().transform((text) => BigInt(text));
 const stored = z.object({

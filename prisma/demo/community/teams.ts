@@ -6,8 +6,8 @@ import {
   endMobilization,
   enterArrival,
   enterTeamAnswer,
-} from "@/lib/usecases/community/mobilization";
-import { checkTeams, confirmTeams } from "@/lib/usecases/community/team-import";
+} from "@/lib/usecases/community/volunteer/mobilization";
+import { checkTeams, confirmTeams } from "@/lib/usecases/community/volunteer/team-import";
 import type { Person } from "@/tests/support/factories";
 import { inTurn } from "../dice";
 import { range } from "../range";

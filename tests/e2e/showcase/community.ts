@@ -2,9 +2,9 @@ import type { Center } from "@/lib/db/context";
 import { actInCenter } from "@/lib/db/tenant";
 import { chinaDate, chinaDayStart } from "@/lib/domain/base/china-time";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { addAssisted } from "@/lib/usecases/community/assisted";
-import { requestExport } from "@/lib/usecases/community/assisted-export";
-import { openAssisted } from "@/lib/usecases/community/assisted-opening";
+import { addAssisted } from "@/lib/usecases/community/assisted/assisted";
+import { requestExport } from "@/lib/usecases/community/assisted/assisted-export";
+import { openAssisted } from "@/lib/usecases/community/assisted/assisted-opening";
 import { plainAssisted } from "../../support/assisted-world";
 import { type Person, visitOf } from "../../support/factories";
 

@@ -2,7 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { linkActivity } from "@/lib/usecases/community/joint-activity";
-import { checkTeams } from "@/lib/usecases/community/team-import";
+import { checkTeams } from "@/lib/usecases/community/volunteer/team-import";
 import { reportActivity, writeActivity } from "@/lib/usecases/registry/activity";
 import { addPerson } from "@/lib/usecases/registry/person-record";
 import type { Person } from "../../support/factories";

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { listMobilizations } from "@/lib/usecases/community/mobilization";
-import { peopleFigures } from "@/lib/usecases/community/people-figures";
+import { listMobilizations } from "@/lib/usecases/community/volunteer/mobilization";
+import { peopleFigures } from "@/lib/usecases/community/volunteer/people-figures";
 import { keepTaiyuanPeople } from "@/prisma/demo/community/taiyuan";
 import { keepTeams } from "@/prisma/demo/community/teams";
 import { look } from "@/prisma/demo/visits";

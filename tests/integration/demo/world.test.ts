@@ -5,7 +5,7 @@ import { visitor } from "@/lib/domain/access";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { listTemplates } from "@/lib/usecases/admission/template/template";
 import { listPublicNews } from "@/lib/usecases/center/news";
-import { listOrders } from "@/lib/usecases/community/order-list";
+import { listOrders } from "@/lib/usecases/community/order/order-list";
 import { listBookings } from "@/lib/usecases/incubation/booking/booking-list";
 import { listBalances, listExchanges } from "@/lib/usecases/incubation/exchange/exchange-list";
 import { spaceFigures } from "@/lib/usecases/incubation/figures";

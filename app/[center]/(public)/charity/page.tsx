@@ -1,6 +1,6 @@
 import { defineList } from "@/components/list/list";
 import { formatYuan } from "@/lib/domain/base/money";
-import { listPublicResources } from "@/lib/usecases/projects/resource-list";
+import { listPublicResources } from "@/lib/usecases/projects/giving/resource-list";
 import { publicListPage } from "../../list-page";
 
 export const metadata = { title: "慈善资源" };

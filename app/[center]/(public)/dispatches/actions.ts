@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { finishForm } from "@/lib/domain/community/dispatch";
-import { acceptByCode, declineByCode, finishByCode } from "@/lib/usecases/community/dispatch-answer";
+import { acceptByCode, declineByCode, finishByCode } from "@/lib/usecases/community/order/dispatch-answer";
 import { publicAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { countFailures, visitorAddress } from "@/lib/web/rate-limit";

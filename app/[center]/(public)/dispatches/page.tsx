@@ -12,7 +12,7 @@ import { SelectField } from "@/components/ui/select-field";
 import { Tag } from "@/components/ui/tag";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { dispatchLabels, dispatchTones, finishForm } from "@/lib/domain/community/dispatch";
-import { findDispatch } from "@/lib/usecases/community/dispatch-answer";
+import { findDispatch } from "@/lib/usecases/community/order/dispatch-answer";
 import { publicPage } from "@/lib/web/page";
 import { askerFacts, orderFacts } from "../../order-facts";
 import { acceptByCodeAction, declineByCodeAction, finishByCodeAction } from "./actions";

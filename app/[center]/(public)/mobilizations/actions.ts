@@ -1,6 +1,6 @@
 "use server";
 
-import { answerTeamCall } from "@/lib/usecases/community/mobilization-answer";
+import { answerTeamCall } from "@/lib/usecases/community/volunteer/mobilization-answer";
 import { publicAction } from "@/lib/web/action";
 import { countFailures, visitorAddress } from "@/lib/web/rate-limit";
 import { answerInput } from "./schema";

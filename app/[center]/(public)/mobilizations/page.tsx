@@ -13,7 +13,7 @@ import {
   teamAnswerForm,
   teamAnswerLabels,
 } from "@/lib/domain/community/mobilization";
-import { findTeamCall } from "@/lib/usecases/community/mobilization-answer";
+import { findTeamCall } from "@/lib/usecases/community/volunteer/mobilization-answer";
 import { publicPage } from "@/lib/web/page";
 import { countFailures, visitorAddress } from "@/lib/web/rate-limit";
 import { answerTeamCallAction } from "./actions";

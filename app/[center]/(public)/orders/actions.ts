@@ -7,7 +7,7 @@ import {
   type OrderKey,
   rateOrder,
   trackOrder,
-} from "@/lib/usecases/community/order-track";
+} from "@/lib/usecases/community/order/order-track";
 import { publicAction } from "@/lib/web/action";
 import { countFailures, trackLimits, visitorAddress } from "@/lib/web/rate-limit";
 import { orderKeyInput, rateOrderInput } from "./schema";

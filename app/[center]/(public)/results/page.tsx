@@ -5,7 +5,7 @@ import { Stat } from "@/components/ui/stat";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { figures } from "@/lib/domain/oversight/figures";
 import { publicResults } from "@/lib/usecases/oversight/dashboard";
-import { listPublicResources } from "@/lib/usecases/projects/resource-list";
+import { listPublicResources } from "@/lib/usecases/projects/giving/resource-list";
 import { publicPage } from "@/lib/web/page";
 import { ResultTable } from "../result-table";
 

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { answerSurvey } from "@/lib/usecases/projects/survey-answer";
+import { answerSurvey } from "@/lib/usecases/projects/supervision/survey-answer";
 import { publicAction } from "@/lib/web/action";
 import { countFailures, visitorAddress } from "@/lib/web/rate-limit";
 

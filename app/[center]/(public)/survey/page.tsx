@@ -8,7 +8,7 @@ import { FieldFrame } from "@/components/ui/field-frame";
 import { PageHeader } from "@/components/ui/page-header";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { answerForm } from "@/lib/domain/projects/survey";
-import { surveyByCode } from "@/lib/usecases/projects/survey-answer";
+import { surveyByCode } from "@/lib/usecases/projects/supervision/survey-answer";
 import { publicPage } from "@/lib/web/page";
 import { countFailures, visitorAddress } from "@/lib/web/rate-limit";
 import { answerSurveyAction } from "./actions";

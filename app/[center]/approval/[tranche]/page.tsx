@@ -4,7 +4,7 @@ import { trancheFacts } from "@/components/project/tranche-facts";
 import { RecordPage } from "@/components/record/record-page";
 import { trancheLabels, trancheTones } from "@/lib/domain/projects/tranche";
 import { approvalForm } from "@/lib/domain/projects/tranche-acts";
-import { getTranche } from "@/lib/usecases/projects/tranche";
+import { getTranche } from "@/lib/usecases/projects/money/tranche";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../desk/history-entries";
 import { approveTrancheAction, disapproveTrancheAction } from "../actions";

@@ -8,8 +8,8 @@ import {
   editAssisted,
   endAssisted,
   restoreAssisted,
-} from "@/lib/usecases/community/assisted";
-import { openAssisted } from "@/lib/usecases/community/assisted-opening";
+} from "@/lib/usecases/community/assisted/assisted";
+import { openAssisted } from "@/lib/usecases/community/assisted/assisted-opening";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";

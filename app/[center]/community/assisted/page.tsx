@@ -2,7 +2,7 @@ import { chips, search, word } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { LinkButton } from "@/components/ui/link-button";
 import { assistedLabels, assistedStates, assistedTones } from "@/lib/domain/community/assisted";
-import { type AssistedRow, listAssisted } from "@/lib/usecases/community/assisted-list";
+import { type AssistedRow, listAssisted } from "@/lib/usecases/community/assisted/assisted-list";
 import { listPage } from "../../list-page";
 
 export const metadata = { title: "帮扶对象" };

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { hoursForm } from "@/lib/domain/community/hours";
-import { confirmManyHours, recordHours } from "@/lib/usecases/community/hours";
+import { confirmManyHours, recordHours } from "@/lib/usecases/community/volunteer/hours";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 

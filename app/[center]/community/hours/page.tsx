@@ -1,5 +1,5 @@
 import { hoursList } from "@/app/[center]/desk/hours/list";
-import { listHours } from "@/lib/usecases/community/hours-list";
+import { listHours } from "@/lib/usecases/community/volunteer/hours-list";
 import { hoursBulk } from "../../hours-bulk";
 import { listPage } from "../../list-page";
 import { confirmCommunityHoursAction } from "./actions";

@@ -1,6 +1,6 @@
 import { mobilizationList } from "@/app/[center]/desk/mobilizations/list";
 import { Tag } from "@/components/ui/tag";
-import { listMobilizations } from "@/lib/usecases/community/mobilization";
+import { listMobilizations } from "@/lib/usecases/community/volunteer/mobilization";
 import { listPage } from "../../list-page";
 
 export const metadata = { title: "平急转换" };

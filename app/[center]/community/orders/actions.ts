@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { calledOrderForm } from "@/lib/domain/community/order-form";
-import { enterOrder } from "@/lib/usecases/community/order-ask";
+import { enterOrder } from "@/lib/usecases/community/order/order-ask";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { orderActs } from "../../order-acts";

@@ -1,5 +1,5 @@
 import { teamList } from "@/app/[center]/desk/teams/list";
-import { listTeams } from "@/lib/usecases/community/team";
+import { listTeams } from "@/lib/usecases/community/volunteer/team";
 import { listPage } from "../../list-page";
 
 export const metadata = { title: "队伍" };

@@ -6,7 +6,7 @@ import {
   assistedActTones,
   assistedActWords,
 } from "@/lib/domain/community/assisted-access";
-import type { AccessRow } from "@/lib/usecases/community/assisted-access";
+import type { AccessRow } from "@/lib/usecases/community/assisted/assisted-access";
 
 export const accessList = defineList<AccessRow>()({
   title: "敏感信息查看记录",

@@ -1,5 +1,5 @@
 import { LinkButton } from "@/components/ui/link-button";
-import { listAccesses } from "@/lib/usecases/community/assisted-access";
+import { listAccesses } from "@/lib/usecases/community/assisted/assisted-access";
 import { listPage } from "../../list-page";
 import { accessList } from "./list";
 

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { approveExport, refuseExport } from "@/lib/usecases/community/assisted-export";
+import { approveExport, refuseExport } from "@/lib/usecases/community/assisted/assisted-export";
 import { centerAction } from "@/lib/web/action";
 import { edition, requiredText } from "@/lib/web/typed-input";
 

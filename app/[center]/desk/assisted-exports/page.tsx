@@ -1,5 +1,5 @@
 import { assistedExportList } from "@/app/[center]/assisted-export-list";
-import { listExports } from "@/lib/usecases/community/assisted-export";
+import { listExports } from "@/lib/usecases/community/assisted/assisted-export";
 import { listPage } from "../../list-page";
 
 export const metadata = { title: "导出申请" };

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { requestChange, requestMove, withdrawChange } from "@/lib/usecases/projects/change";
+import { requestChange, requestMove, withdrawChange } from "@/lib/usecases/projects/change/change";
 import { centerAction } from "@/lib/web/action";
 import { edition, requiredText } from "@/lib/web/typed-input";
 import { changeInputs } from "../../change-input";

@@ -7,7 +7,7 @@ import {
   changeStates,
   changeTones,
 } from "@/lib/domain/projects/change";
-import type { ChangeRow } from "@/lib/usecases/projects/change-list";
+import type { ChangeRow } from "@/lib/usecases/projects/change/change-list";
 
 export const changeList = defineList<ChangeRow>()({
   title: "项目变更",

@@ -1,4 +1,4 @@
-import { listChanges } from "@/lib/usecases/projects/change-list";
+import { listChanges } from "@/lib/usecases/projects/change/change-list";
 import { listPage } from "../../list-page";
 import { changeList } from "./list";
 

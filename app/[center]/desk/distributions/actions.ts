@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { effectForm } from "@/lib/domain/projects/distribution";
-import { editEffect, voidDistribution } from "@/lib/usecases/projects/distribution";
+import { editEffect, voidDistribution } from "@/lib/usecases/projects/giving/distribution";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";

@@ -1,7 +1,7 @@
 import { chips, day, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { validities, validityLabels, validityOf, validityTones } from "@/lib/domain/projects/validity";
-import type { DistributionRow } from "@/lib/usecases/projects/distribution";
+import type { DistributionRow } from "@/lib/usecases/projects/giving/distribution";
 
 export const distributionList = defineList<DistributionRow>()({
   title: "发放记录",

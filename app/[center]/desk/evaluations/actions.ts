@@ -8,7 +8,7 @@ import {
   replaceEvaluator,
   returnProjectEvaluation,
   withdrawProjectEvaluation,
-} from "@/lib/usecases/projects/project-evaluation";
+} from "@/lib/usecases/projects/supervision/project-evaluation";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";

@@ -7,7 +7,7 @@ import {
   evaluationTones,
   projectStages,
 } from "@/lib/domain/review/evaluation";
-import type { EvaluationRow } from "@/lib/usecases/projects/evaluation-list";
+import type { EvaluationRow } from "@/lib/usecases/projects/supervision/evaluation-list";
 
 export const evaluationList = defineList<EvaluationRow>()({
   title: "第三方评估",

@@ -1,5 +1,5 @@
 import { LinkButton } from "@/components/ui/link-button";
-import { listEvaluations } from "@/lib/usecases/projects/evaluation-list";
+import { listEvaluations } from "@/lib/usecases/projects/supervision/evaluation-list";
 import { listPage } from "../../list-page";
 import { evaluationList } from "./list";
 

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { type FindingEvent, findingAnswerForm } from "@/lib/domain/projects/project-finding";
-import { answerForExecutor, judgeAtDesk } from "@/lib/usecases/projects/project-finding";
+import { answerForExecutor, judgeAtDesk } from "@/lib/usecases/projects/supervision/project-finding";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";

@@ -1,7 +1,7 @@
 import { chips, choice, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { findingLabels, findingStates, findingTones } from "@/lib/domain/projects/project-finding";
-import type { FindingRow } from "@/lib/usecases/projects/project-finding";
+import type { FindingRow } from "@/lib/usecases/projects/supervision/project-finding";
 
 export const findingList = defineList<FindingRow>()({
   title: "整改",

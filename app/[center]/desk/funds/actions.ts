@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { fundForm } from "@/lib/domain/projects/fund";
-import { addFund, archiveFund, editFund, restoreFund } from "@/lib/usecases/projects/fund";
+import { addFund, archiveFund, editFund, restoreFund } from "@/lib/usecases/projects/money/fund";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";

@@ -3,7 +3,7 @@ import { defineList } from "@/components/list/list";
 import { formatWanYuan } from "@/lib/domain/base/money";
 import { fundSourceLabels } from "@/lib/domain/projects/fund";
 import { usageLabels, usageOf, usages, usageTones } from "@/lib/domain/registry/usage";
-import type { FundRow } from "@/lib/usecases/projects/fund";
+import type { FundRow } from "@/lib/usecases/projects/money/fund";
 
 export const fundList = defineList<FundRow>()({
   title: "资金",

@@ -1,4 +1,4 @@
-import { listFunds } from "@/lib/usecases/projects/fund";
+import { listFunds } from "@/lib/usecases/projects/money/fund";
 import { listPage } from "../../list-page";
 import { fundList } from "./list";
 

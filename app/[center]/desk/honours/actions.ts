@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { honourForm } from "@/lib/domain/projects/honour";
-import { addHonour, editHonour, removeFromHonour, voidHonour } from "@/lib/usecases/projects/honour";
+import { addHonour, editHonour, removeFromHonour, voidHonour } from "@/lib/usecases/projects/giving/honour";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";

@@ -1,7 +1,7 @@
 import { chips, day, numbered, search, word } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { validities, validityLabels, validityOf, validityTones } from "@/lib/domain/projects/validity";
-import type { HonourRow } from "@/lib/usecases/projects/honour";
+import type { HonourRow } from "@/lib/usecases/projects/giving/honour";
 
 export const honourList = defineList<HonourRow>()({
   title: "荣誉",

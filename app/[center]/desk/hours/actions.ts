@@ -9,7 +9,7 @@ import {
   recordHours,
   returnHours,
   voidHours,
-} from "@/lib/usecases/community/hours";
+} from "@/lib/usecases/community/volunteer/hours";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";

@@ -2,7 +2,7 @@ import { chips, picked, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { isUuid } from "@/lib/domain/base/ids";
 import { hoursLabels, hoursStates, hoursTones } from "@/lib/domain/community/hours";
-import type { HoursRow } from "@/lib/usecases/community/hours-list";
+import type { HoursRow } from "@/lib/usecases/community/volunteer/hours-list";
 
 const uuid = (word: string) => (isUuid(word) ? word : null);
 

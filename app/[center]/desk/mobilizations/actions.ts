@@ -7,7 +7,7 @@ import {
   endMobilization,
   enterArrival,
   enterTeamAnswer,
-} from "@/lib/usecases/community/mobilization";
+} from "@/lib/usecases/community/volunteer/mobilization";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";

@@ -8,7 +8,7 @@ import {
   mobilizationStates,
   mobilizationTones,
 } from "@/lib/domain/community/mobilization";
-import type { MobilizationRow } from "@/lib/usecases/community/mobilization";
+import type { MobilizationRow } from "@/lib/usecases/community/volunteer/mobilization";
 
 export const mobilizationList = defineList<MobilizationRow>()({
   title: "平急转换",

@@ -1,5 +1,5 @@
 import { Tag } from "@/components/ui/tag";
-import { listMobilizations } from "@/lib/usecases/community/mobilization";
+import { listMobilizations } from "@/lib/usecases/community/volunteer/mobilization";
 import { listPage } from "../../list-page";
 import { mobilizationList } from "./list";
 

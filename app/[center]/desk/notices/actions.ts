@@ -3,7 +3,7 @@
 import { draftNotice, editNotice } from "@/lib/usecases/admission/notice-draft";
 import { publishNotice } from "@/lib/usecases/admission/notice-publication";
 import { archiveNotice, discardNotice, withdrawNotice } from "@/lib/usecases/admission/notice-take-back";
-import { concludeNotice, reopenConcluded } from "@/lib/usecases/projects/contest-honour";
+import { concludeNotice, reopenConcluded } from "@/lib/usecases/projects/giving/contest-honour";
 import { centerAction } from "@/lib/web/action";
 import {
   archiveNoticeInput,

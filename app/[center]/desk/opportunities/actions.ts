@@ -2,8 +2,8 @@
 
 import { z } from "zod";
 import { opportunityForm } from "@/lib/domain/projects/opportunity";
-import { addOpportunity, editOpportunity, moveOpportunity } from "@/lib/usecases/projects/opportunity";
-import { moveReply } from "@/lib/usecases/projects/reply";
+import { addOpportunity, editOpportunity, moveOpportunity } from "@/lib/usecases/projects/giving/opportunity";
+import { moveReply } from "@/lib/usecases/projects/giving/reply";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";

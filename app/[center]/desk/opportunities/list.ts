@@ -9,7 +9,7 @@ import {
   opportunityTopicLabels,
   opportunityTopics,
 } from "@/lib/domain/projects/opportunity";
-import type { OpportunityRow } from "@/lib/usecases/projects/opportunity-list";
+import type { OpportunityRow } from "@/lib/usecases/projects/giving/opportunity-list";
 
 export const opportunityList = defineList<OpportunityRow>()({
   title: "信息对接",

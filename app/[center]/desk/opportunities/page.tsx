@@ -1,4 +1,4 @@
-import { listOpportunities } from "@/lib/usecases/projects/opportunity-list";
+import { listOpportunities } from "@/lib/usecases/projects/giving/opportunity-list";
 import { listPage } from "../../list-page";
 import { opportunityList } from "./list";
 

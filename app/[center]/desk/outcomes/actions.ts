@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { outcomeForm } from "@/lib/domain/projects/outcome";
-import { addOutcome, editOutcome, voidOutcome } from "@/lib/usecases/projects/outcome";
+import { addOutcome, editOutcome, voidOutcome } from "@/lib/usecases/projects/giving/outcome";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";

@@ -4,7 +4,7 @@ import { isUuid } from "@/lib/domain/base/ids";
 import { formatYuan } from "@/lib/domain/base/money";
 import { outcomeKindLabels, outcomeKinds } from "@/lib/domain/projects/outcome";
 import { validities, validityLabels, validityOf, validityTones } from "@/lib/domain/projects/validity";
-import type { OutcomeRow } from "@/lib/usecases/projects/outcome";
+import type { OutcomeRow } from "@/lib/usecases/projects/giving/outcome";
 
 export const outcomeList = defineList<OutcomeRow>()({
   title: "对接成果",

@@ -5,17 +5,17 @@ import { answerForm } from "@/lib/domain/incubation/report/report";
 import { stageForm } from "@/lib/domain/projects/project-report";
 import { projectStages } from "@/lib/domain/projects/project-standing";
 import {
-  acceptProjectReport,
-  sendBackProjectReport,
-  takeBackProjectAnswer,
-} from "@/lib/usecases/projects/project-report";
-import {
   backToWork,
   beginStage,
   closeProject,
   endMidterm,
   reopenProject,
-} from "@/lib/usecases/projects/project-step";
+} from "@/lib/usecases/projects/project/project-step";
+import {
+  acceptProjectReport,
+  sendBackProjectReport,
+  takeBackProjectAnswer,
+} from "@/lib/usecases/projects/project-report";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";

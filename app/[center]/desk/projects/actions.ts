@@ -8,7 +8,7 @@ import {
   editProject,
   foundProject,
   takeBackProject,
-} from "@/lib/usecases/projects/project-write";
+} from "@/lib/usecases/projects/project/project-write";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";

@@ -9,7 +9,7 @@ import {
   projectStates,
   projectTones,
 } from "@/lib/domain/projects/project";
-import type { ProjectRow } from "@/lib/usecases/projects/project-list";
+import type { ProjectRow } from "@/lib/usecases/projects/project/project-list";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

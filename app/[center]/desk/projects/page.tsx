@@ -1,7 +1,7 @@
 import { wordsToFind } from "@/lib/usecases/center/option-list";
-import { fundsToFind } from "@/lib/usecases/projects/fund";
-import { agreementsToFound } from "@/lib/usecases/projects/project-choice";
-import { listSummedProjects } from "@/lib/usecases/projects/project-list";
+import { fundsToFind } from "@/lib/usecases/projects/money/fund";
+import { agreementsToFound } from "@/lib/usecases/projects/project/project-choice";
+import { listSummedProjects } from "@/lib/usecases/projects/project/project-list";
 import { listPage } from "../../list-page";
 import { projectList } from "./list";
 

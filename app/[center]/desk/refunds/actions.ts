@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { refundForm, returnForm } from "@/lib/domain/projects/refund";
-import { askRefund, correctRefund, returnRefund, withdrawRefund } from "@/lib/usecases/projects/refund";
+import { askRefund, correctRefund, returnRefund, withdrawRefund } from "@/lib/usecases/projects/money/refund";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";

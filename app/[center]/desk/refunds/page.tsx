@@ -1,4 +1,4 @@
-import { listRefunds } from "@/lib/usecases/projects/refund";
+import { listRefunds } from "@/lib/usecases/projects/money/refund";
 import { listPage } from "../../list-page";
 import { refundList } from "./list";
 

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { distributionForm } from "@/lib/domain/projects/distribution";
 import { donorForm, giftForm, receiptForm, resourceForm } from "@/lib/domain/projects/resource";
-import { handOut } from "@/lib/usecases/projects/distribution";
+import { handOut } from "@/lib/usecases/projects/giving/distribution";
 import {
   addResource,
   correctDonor,
@@ -13,7 +13,7 @@ import {
   unpublishResource,
   unreceiveResource,
   voidResource,
-} from "@/lib/usecases/projects/resource";
+} from "@/lib/usecases/projects/giving/resource";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";

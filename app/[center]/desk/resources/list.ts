@@ -8,7 +8,7 @@ import {
   resourceStates,
   resourceTones,
 } from "@/lib/domain/projects/resource";
-import type { ResourceRow } from "@/lib/usecases/projects/resource-list";
+import type { ResourceRow } from "@/lib/usecases/projects/giving/resource-list";
 
 export const resourceList = defineList<ResourceRow>()({
   title: "慈善资源",

@@ -1,4 +1,4 @@
-import { listResources } from "@/lib/usecases/projects/resource-list";
+import { listResources } from "@/lib/usecases/projects/giving/resource-list";
 import { listPage } from "../../list-page";
 import { resourceList } from "./list";
 

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { handOutForm, projectSurveyForm } from "@/lib/domain/projects/survey";
-import { addSurvey, closeSurvey, handOutCodes } from "@/lib/usecases/projects/survey";
+import { addSurvey, closeSurvey, handOutCodes } from "@/lib/usecases/projects/supervision/survey";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";

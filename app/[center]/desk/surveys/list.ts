@@ -1,7 +1,7 @@
 import { chips, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { surveyStateLabels, surveyStates, surveyStateTones } from "@/lib/domain/projects/survey";
-import type { SurveyRow } from "@/lib/usecases/projects/survey";
+import type { SurveyRow } from "@/lib/usecases/projects/supervision/survey";
 
 export const surveyList = defineList<SurveyRow>()({
   title: "满意度调查",

@@ -1,4 +1,4 @@
-import { listSurveys } from "@/lib/usecases/projects/survey";
+import { listSurveys } from "@/lib/usecases/projects/supervision/survey";
 import { listPage } from "../../list-page";
 import { surveyList } from "./list";
 

@@ -2,9 +2,9 @@
 
 import { z } from "zod";
 import { teamForm } from "@/lib/domain/community/team";
-import { addTeam, dissolveTeam, editTeam, restoreTeam } from "@/lib/usecases/community/team";
-import { confirmTeams } from "@/lib/usecases/community/team-import";
-import { joinTeam, leaveTeam } from "@/lib/usecases/community/team-member";
+import { addTeam, dissolveTeam, editTeam, restoreTeam } from "@/lib/usecases/community/volunteer/team";
+import { confirmTeams } from "@/lib/usecases/community/volunteer/team-import";
+import { joinTeam, leaveTeam } from "@/lib/usecases/community/volunteer/team-member";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";

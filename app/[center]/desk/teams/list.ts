@@ -2,7 +2,7 @@ import { chips, choice, picked, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { isUuid } from "@/lib/domain/base/ids";
 import { teamLabels, teamSkillLabels, teamStates, teamTones } from "@/lib/domain/community/team";
-import type { TeamRow } from "@/lib/usecases/community/team";
+import type { TeamRow } from "@/lib/usecases/community/volunteer/team";
 
 export const teamList = defineList<TeamRow>()({
   title: "志愿服务队伍",

@@ -1,4 +1,4 @@
-import { listTeams } from "@/lib/usecases/community/team";
+import { listTeams } from "@/lib/usecases/community/volunteer/team";
 import { listPage } from "../../list-page";
 import { teamList } from "./list";
 

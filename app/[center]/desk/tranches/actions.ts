@@ -14,7 +14,7 @@ import {
   planTranches,
   requestTranche,
   turnTranche,
-} from "@/lib/usecases/projects/tranche";
+} from "@/lib/usecases/projects/money/tranche";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";

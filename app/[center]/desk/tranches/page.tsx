@@ -1,4 +1,4 @@
-import { listTranches } from "@/lib/usecases/projects/tranche-list";
+import { listTranches } from "@/lib/usecases/projects/money/tranche-list";
 import { listPage } from "../../list-page";
 import { trancheList } from "./list";
 

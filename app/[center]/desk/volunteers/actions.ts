@@ -2,13 +2,13 @@
 
 import { z } from "zod";
 import { volunteerForm } from "@/lib/domain/community/volunteer";
-import { certifyHours } from "@/lib/usecases/community/hours-proof";
+import { certifyHours } from "@/lib/usecases/community/volunteer/hours-proof";
 import {
   addVolunteer,
   editVolunteer,
   leaveService,
   returnToService,
-} from "@/lib/usecases/community/volunteer";
+} from "@/lib/usecases/community/volunteer/volunteer";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";

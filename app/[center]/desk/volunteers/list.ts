@@ -2,7 +2,7 @@ import { chips, picked, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { isUuid } from "@/lib/domain/base/ids";
 import { volunteerLabels, volunteerStates, volunteerTones } from "@/lib/domain/community/volunteer";
-import type { VolunteerRow } from "@/lib/usecases/community/volunteer";
+import type { VolunteerRow } from "@/lib/usecases/community/volunteer/volunteer";
 
 /** By name, and without what each has given: nobody is ranked. */
 export const volunteerList = defineList<VolunteerRow>()({

@@ -1,4 +1,4 @@
-import { listVolunteers } from "@/lib/usecases/community/volunteer";
+import { listVolunteers } from "@/lib/usecases/community/volunteer/volunteer";
 import { listPage } from "../../list-page";
 import { volunteerList } from "./list";
 

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import type { FindingEvent } from "@/lib/domain/projects/project-finding";
-import { judgeFinding } from "@/lib/usecases/projects/project-finding";
+import { judgeFinding } from "@/lib/usecases/projects/supervision/project-finding";
 import { centerAction } from "@/lib/web/action";
 import { requiredText } from "@/lib/web/typed-input";
 

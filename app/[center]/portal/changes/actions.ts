@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { requestChange, withdrawChange } from "@/lib/usecases/projects/change";
+import { requestChange, withdrawChange } from "@/lib/usecases/projects/change/change";
 import { centerAction } from "@/lib/web/action";
 import { requiredText } from "@/lib/web/typed-input";
 import { changeInputs } from "../../change-input";

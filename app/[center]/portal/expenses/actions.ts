@@ -2,7 +2,12 @@
 
 import { z } from "zod";
 import { expenseForm } from "@/lib/domain/projects/expense";
-import { addExpense, editExpense, removeFromExpense, turnExpense } from "@/lib/usecases/projects/expense";
+import {
+  addExpense,
+  editExpense,
+  removeFromExpense,
+  turnExpense,
+} from "@/lib/usecases/projects/money/expense";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { requiredText } from "@/lib/web/typed-input";

@@ -1,4 +1,4 @@
-import { listExpenses } from "@/lib/usecases/projects/expense-list";
+import { listExpenses } from "@/lib/usecases/projects/money/expense-list";
 import { listPage } from "../../list-page";
 import { ownExpenses } from "./list";
 

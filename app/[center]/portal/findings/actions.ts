@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { findingAnswerForm } from "@/lib/domain/projects/project-finding";
-import { answerFinding, removeFromFinding } from "@/lib/usecases/projects/project-finding";
+import { answerFinding, removeFromFinding } from "@/lib/usecases/projects/supervision/project-finding";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 

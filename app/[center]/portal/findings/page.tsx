@@ -1,7 +1,7 @@
 import { chips } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { findingLabels, findingStates, findingTones } from "@/lib/domain/projects/project-finding";
-import { type FindingRow, listFindings } from "@/lib/usecases/projects/project-finding";
+import { type FindingRow, listFindings } from "@/lib/usecases/projects/supervision/project-finding";
 import { listPage } from "../../list-page";
 
 export const metadata = { title: "整改" };

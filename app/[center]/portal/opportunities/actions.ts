@@ -3,8 +3,12 @@
 import { z } from "zod";
 import { ownOpportunityForm } from "@/lib/domain/projects/opportunity";
 import { replyForm } from "@/lib/domain/projects/reply";
-import { addOwnOpportunity, editOwnOpportunity, moveOpportunity } from "@/lib/usecases/projects/opportunity";
-import { moveReply, replyTo } from "@/lib/usecases/projects/reply";
+import {
+  addOwnOpportunity,
+  editOwnOpportunity,
+  moveOpportunity,
+} from "@/lib/usecases/projects/giving/opportunity";
+import { replyTo } from "@/lib/usecases/projects/giving/reply";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";
@@ -12,7 +16,6 @@ import { edition, requiredText } from "@/lib/web/typed-input";
 const one = { opportunity: z.uuid(), edition };
 const door = { permission: "ownOpportunity.edit", scope: "organization" } as const;
 const next = ({ id }: { id: string }, slug: string) => `/${slug}/portal/opportunities/${id}`;
-const reply = z.object({ reply: z.uuid() });
 
 export const addOwnOpportunityAction = centerAction({
   ...door,
@@ -57,22 +60,4 @@ export const replyAction = centerAction({
   input: schemaOf(replyForm, { opportunity: z.uuid() }),
   run: replyTo,
   next,
-});
-
-export const acceptOwnReplyAction = centerAction({
-  ...door,
-  input: reply,
-  run: (ctx, input) => moveReply(ctx, input, "accept"),
-});
-
-export const declineOwnReplyAction = centerAction({
-  ...door,
-  input: reply,
-  run: (ctx, input) => moveReply(ctx, input, "decline"),
-});
-
-export const reconsiderOwnReplyAction = centerAction({
-  ...door,
-  input: reply,
-  run: (ctx, input) => moveReply(ctx, input, "reconsider"),
 });

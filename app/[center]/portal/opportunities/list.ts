@@ -10,7 +10,7 @@ import {
   opportunityTopics,
 } from "@/lib/domain/projects/opportunity";
 import { replyLabels } from "@/lib/domain/projects/reply";
-import type { OpportunityRow } from "@/lib/usecases/projects/opportunity-list";
+import type { OpportunityRow } from "@/lib/usecases/projects/giving/opportunity-list";
 
 function involvement({ mine, ownReply, replies }: OpportunityRow) {
   if (mine) return `本组织发布，${replies} 家回应`;

@@ -6,7 +6,7 @@ import {
   acceptOwnDispatch,
   declineOwnDispatch,
   finishOwnDispatch,
-} from "@/lib/usecases/community/own-dispatch";
+} from "@/lib/usecases/community/order/own-dispatch";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { requiredText } from "@/lib/web/typed-input";

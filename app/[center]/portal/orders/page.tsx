@@ -1,7 +1,7 @@
 import { chips } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { dispatchLabels, dispatchStates, dispatchTones } from "@/lib/domain/community/dispatch";
-import { listOwnDispatches, type OwnDispatchRow } from "@/lib/usecases/community/own-dispatch";
+import { listOwnDispatches, type OwnDispatchRow } from "@/lib/usecases/community/order/own-dispatch";
 import { listPage } from "../../list-page";
 
 export const metadata = { title: "居民点单" };

@@ -1,4 +1,4 @@
-import { listOwnProjects } from "@/lib/usecases/projects/project-list";
+import { listOwnProjects } from "@/lib/usecases/projects/project/project-list";
 import { listPage } from "../../list-page";
 import { ownProjectList } from "./list";
 

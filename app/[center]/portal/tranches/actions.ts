@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { requestForm } from "@/lib/domain/projects/tranche-acts";
-import { requestTranche, turnTranche } from "@/lib/usecases/projects/tranche";
+import { requestTranche, turnTranche } from "@/lib/usecases/projects/money/tranche";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { requiredText } from "@/lib/web/typed-input";

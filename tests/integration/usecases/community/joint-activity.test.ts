@@ -2,7 +2,7 @@ import { afterAll, expect, it } from "vitest";
 import { inCenter } from "@/lib/db/tenant";
 import { jointActivityOptions, linkActivity, unlinkActivity } from "@/lib/usecases/community/joint-activity";
 import { addPartnership, endPartnership, getPartnership } from "@/lib/usecases/community/partnership";
-import { peopleFigures } from "@/lib/usecases/community/people-figures";
+import { peopleFigures } from "@/lib/usecases/community/volunteer/people-figures";
 import { voidActivity } from "@/lib/usecases/registry/activity";
 import { visitOf } from "../../../support/factories";
 import { makeServiceDay, plainPartnership } from "../../../support/people";

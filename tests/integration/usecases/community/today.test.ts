@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { acceptOwnDispatch } from "@/lib/usecases/community/own-dispatch";
+import { acceptOwnDispatch } from "@/lib/usecases/community/order/own-dispatch";
 import { getCommunityToday } from "@/lib/usecases/community/today";
 import { getOwnToday } from "@/lib/usecases/oversight/own-today";
 import { getToday } from "@/lib/usecases/oversight/today";

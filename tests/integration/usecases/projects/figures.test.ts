@@ -5,10 +5,10 @@ import { resourceList } from "@/app/[center]/desk/resources/list";
 import { readQuery } from "@/components/list/list";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { givingFigures } from "@/lib/usecases/projects/figures";
-import { addHonour, listHonours, voidHonour } from "@/lib/usecases/projects/honour";
-import { addOutcome, listOutcomes, voidOutcome } from "@/lib/usecases/projects/outcome";
-import { addResource } from "@/lib/usecases/projects/resource";
-import { listResources } from "@/lib/usecases/projects/resource-list";
+import { addHonour, listHonours, voidHonour } from "@/lib/usecases/projects/giving/honour";
+import { addOutcome, listOutcomes, voidOutcome } from "@/lib/usecases/projects/giving/outcome";
+import { addResource } from "@/lib/usecases/projects/giving/resource";
+import { listResources } from "@/lib/usecases/projects/giving/resource-list";
 import { makeReceived, plainGift } from "../../../support/giving";
 import { closeDesks, openDesk } from "../../../support/staff-desk";
 

@@ -4,8 +4,8 @@ import { planLineState } from "@/lib/domain/projects/plan-line";
 import type { ProjectState } from "@/lib/domain/projects/project";
 import { getToday } from "@/lib/usecases/oversight/today";
 import { listPlanLines, type PlanLineQuery } from "@/lib/usecases/projects/plan-line-list";
-import { getProject } from "@/lib/usecases/projects/project";
-import { projectFigures } from "@/lib/usecases/projects/project-figures";
+import { getProject } from "@/lib/usecases/projects/project/project";
+import { projectFigures } from "@/lib/usecases/projects/project/project-figures";
 import { makeProject } from "../../../support/projects";
 import { closeDesks, openDesk } from "../../../support/staff-desk";
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { getOwnProject } from "@/lib/usecases/projects/project";
+import { getOwnProject } from "@/lib/usecases/projects/project/project";
+import { beginStage } from "@/lib/usecases/projects/project/project-step";
 import {
   acceptProjectReport,
   getOwnProjectReport,
@@ -9,7 +10,6 @@ import {
   takeBackProjectAnswer,
   writeOwnProjectReport,
 } from "@/lib/usecases/projects/project-report";
-import { beginStage } from "@/lib/usecases/projects/project-step";
 import { type OrganizationDesk, openOrganization } from "../../../support/organization-desk";
 import { makeSpending } from "../../../support/project-money";
 import { closeDesks, type Desk, openManagerDesk, refusalOf } from "../../../support/staff-desk";

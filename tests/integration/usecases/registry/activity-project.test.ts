@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { getOwnProject } from "@/lib/usecases/projects/project";
+import { getOwnProject } from "@/lib/usecases/projects/project/project";
 import { confirmActivity, editActivity, getActivity, writeActivity } from "@/lib/usecases/registry/activity";
 import { activityOptions } from "@/lib/usecases/registry/activity-options";
 import { assertPartOf } from "@/lib/usecases/registry/activity-project";

@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from "vitest";
-import { getProjectEvaluation } from "@/lib/usecases/projects/project-evaluation";
+import { getProjectEvaluation } from "@/lib/usecases/projects/supervision/project-evaluation";
 import { evaluationSets, saveEvaluationSet } from "@/lib/usecases/review/evaluation-set";
 import { closeDesks, refusalOf } from "../../../support/staff-desk";
 import { supervisionDay, supervisionWorld } from "../../../support/supervision";

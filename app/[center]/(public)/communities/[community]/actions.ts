@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { residentOrderForm } from "@/lib/domain/community/order-form";
-import { askOrder } from "@/lib/usecases/community/order-ask";
+import { askOrder } from "@/lib/usecases/community/order/order-ask";
 import { publicAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { countSubmission, visitorAddress } from "@/lib/web/rate-limit";

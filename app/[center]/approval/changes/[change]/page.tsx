@@ -4,7 +4,7 @@ import { NextStep } from "@/components/project/next-step";
 import { RecordPage } from "@/components/record/record-page";
 import { changeKindLabels, changeLabels, changeTones } from "@/lib/domain/projects/change";
 import { decisionForm } from "@/lib/domain/projects/change-form";
-import { getChange } from "@/lib/usecases/projects/change";
+import { getChange } from "@/lib/usecases/projects/change/change";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../../desk/history-entries";
 import { approveChangeAction, refuseChangeAction } from "../../actions";

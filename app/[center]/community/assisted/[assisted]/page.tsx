@@ -6,7 +6,7 @@ import { formatDate } from "@/lib/domain/base/civil-date";
 import { answersInWords } from "@/lib/domain/base/form-words";
 import { assistedLabels, assistedPlainForm, assistedTones } from "@/lib/domain/community/assisted";
 import { assistedActLabels } from "@/lib/domain/community/assisted-access";
-import { getAssisted } from "@/lib/usecases/community/assisted";
+import { getAssisted } from "@/lib/usecases/community/assisted/assisted";
 import { centerPage } from "@/lib/web/page";
 import {
   deleteAssistedAction,

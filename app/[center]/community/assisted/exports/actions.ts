@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { assistedExportForm } from "@/lib/domain/community/assisted-export";
-import { requestExport, takeExport } from "@/lib/usecases/community/assisted-export";
+import { requestExport, takeExport } from "@/lib/usecases/community/assisted/assisted-export";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition } from "@/lib/web/typed-input";

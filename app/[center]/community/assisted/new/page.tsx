@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { assistedForm } from "@/lib/domain/community/assisted";
-import { assistedChoices } from "@/lib/usecases/community/assisted";
+import { assistedChoices } from "@/lib/usecases/community/assisted/assisted";
 import { centerPage } from "@/lib/web/page";
 import { addAssistedAction } from "../actions";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { hoursForm } from "@/lib/domain/community/hours";
-import { hoursChoices } from "@/lib/usecases/community/hours";
+import { hoursChoices } from "@/lib/usecases/community/volunteer/hours";
 import { centerPage } from "@/lib/web/page";
 import { recordCommunityHoursAction } from "../actions";
 

@@ -10,7 +10,7 @@ import {
   mobilizationLabels,
   mobilizationTones,
 } from "@/lib/domain/community/mobilization";
-import { getMobilization } from "@/lib/usecases/community/mobilization";
+import { getMobilization } from "@/lib/usecases/community/volunteer/mobilization";
 import { centerPage } from "@/lib/web/page";
 
 export const metadata = { title: "拉动" };

@@ -4,7 +4,7 @@ import { OrderForm } from "@/components/slip/order-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { calledOrderForm } from "@/lib/domain/community/order-form";
-import { orderChoices } from "@/lib/usecases/community/order-ask";
+import { orderChoices } from "@/lib/usecases/community/order/order-ask";
 import { centerPage } from "@/lib/web/page";
 import { enterOrderAction } from "../actions";
 

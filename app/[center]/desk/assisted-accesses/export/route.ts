@@ -1,4 +1,4 @@
-import { listAccesses } from "@/lib/usecases/community/assisted-access";
+import { listAccesses } from "@/lib/usecases/community/assisted/assisted-access";
 import { listRoute } from "../../../list-route";
 import { accessList } from "../list";
 

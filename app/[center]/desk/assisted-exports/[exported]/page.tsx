@@ -2,7 +2,7 @@ import { z } from "zod";
 import { assistedExportFacts } from "@/app/[center]/assisted-export-facts";
 import { RecordPage } from "@/components/record/record-page";
 import { exportLabels, exportTones } from "@/lib/domain/community/assisted-export";
-import { getExport } from "@/lib/usecases/community/assisted-export";
+import { getExport } from "@/lib/usecases/community/assisted/assisted-export";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { approveExportAction, refuseExportAction } from "../actions";

@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { callKindLabels, callKinds, formatCallKey, sameCall } from "@/lib/domain/recruitment/call/call-key";
 import { formOptions } from "@/lib/usecases/center/form";
 import { wordsToChoose } from "@/lib/usecases/center/option-list";
-import { fundOptions } from "@/lib/usecases/projects/fund";
+import { fundOptions } from "@/lib/usecases/projects/money/fund";
 import { callsToCopy } from "@/lib/usecases/recruitment/call/call-copy";
 import { proposeCall } from "@/lib/usecases/recruitment/call/call-draft";
 import { centerPage } from "@/lib/web/page";

@@ -1,4 +1,4 @@
-import { listChanges } from "@/lib/usecases/projects/change-list";
+import { listChanges } from "@/lib/usecases/projects/change/change-list";
 import { listRoute } from "../../../list-route";
 import { changeList } from "../list";
 

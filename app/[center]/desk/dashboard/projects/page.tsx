@@ -8,7 +8,7 @@ import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatWanYuan } from "@/lib/domain/base/money";
 import { planLineLabels, planLineStates } from "@/lib/domain/projects/plan-line";
 import { projectKindLabels, projectLabels } from "@/lib/domain/projects/project";
-import { projectFigures } from "@/lib/usecases/projects/project-figures";
+import { projectFigures } from "@/lib/usecases/projects/project/project-figures";
 import { centerPage } from "@/lib/web/page";
 import { period } from "../period";
 import { PeriodFilter, periodQuery, periodWords } from "../period-filter";

@@ -7,7 +7,7 @@ import { Tag } from "@/components/ui/tag";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { communityFigures } from "@/lib/domain/community/figures";
-import { peopleFigures } from "@/lib/usecases/community/people-figures";
+import { peopleFigures } from "@/lib/usecases/community/volunteer/people-figures";
 import { centerPage } from "@/lib/web/page";
 
 export const metadata = { title: "队伍和志愿服务统计" };

@@ -3,7 +3,7 @@ import { RecordPage } from "@/components/record/record-page";
 import { answersInWords } from "@/lib/domain/base/form-words";
 import { distributionForm } from "@/lib/domain/projects/distribution";
 import { validityLabels, validityOf, validityTones } from "@/lib/domain/projects/validity";
-import { getDistribution } from "@/lib/usecases/projects/distribution";
+import { getDistribution } from "@/lib/usecases/projects/giving/distribution";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { named } from "../../named";

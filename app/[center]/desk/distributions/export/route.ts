@@ -1,4 +1,4 @@
-import { listDistributions } from "@/lib/usecases/projects/distribution";
+import { listDistributions } from "@/lib/usecases/projects/giving/distribution";
 import { listRoute } from "../../../list-route";
 import { distributionList } from "../list";
 

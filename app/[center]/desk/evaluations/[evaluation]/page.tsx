@@ -7,7 +7,7 @@ import { RecordPage } from "@/components/record/record-page";
 import { MenuItem } from "@/components/ui/menu-item";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { evaluationLabels, evaluationStageLabels, evaluationTones } from "@/lib/domain/review/evaluation";
-import { getProjectEvaluation } from "@/lib/usecases/projects/project-evaluation";
+import { getProjectEvaluation } from "@/lib/usecases/projects/supervision/project-evaluation";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import {

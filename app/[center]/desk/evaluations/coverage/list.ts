@@ -8,7 +8,7 @@ import {
 } from "@/lib/domain/projects/evaluation-form";
 import { projectKindLabels, projectLabels } from "@/lib/domain/projects/project";
 import { evaluationLabels } from "@/lib/domain/review/evaluation";
-import type { CoverageRow } from "@/lib/usecases/projects/evaluation-list";
+import type { CoverageRow } from "@/lib/usecases/projects/supervision/evaluation-list";
 
 const stageCell = (state: CoverageRow["midterm"]) => (state ? evaluationLabels[state] : { absent: "未派发" });
 

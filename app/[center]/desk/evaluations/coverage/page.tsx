@@ -1,6 +1,6 @@
 import { Stat } from "@/components/ui/stat";
 import { supervisionFigures } from "@/lib/domain/projects/supervision-figures";
-import { evaluationFigures, listCoverage } from "@/lib/usecases/projects/evaluation-list";
+import { evaluationFigures, listCoverage } from "@/lib/usecases/projects/supervision/evaluation-list";
 import { listPage } from "../../../list-page";
 import { coverageList } from "./list";
 

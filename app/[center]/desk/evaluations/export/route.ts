@@ -1,4 +1,4 @@
-import { listEvaluations } from "@/lib/usecases/projects/evaluation-list";
+import { listEvaluations } from "@/lib/usecases/projects/supervision/evaluation-list";
 import { listRoute } from "../../../list-route";
 import { evaluationList } from "../list";
 

@@ -4,7 +4,7 @@ import { FileDesk } from "@/components/record/file-desk";
 import { RecordPage } from "@/components/record/record-page";
 import { expenseLabels, expenseTones } from "@/lib/domain/projects/expense";
 import { whyNotDone } from "@/lib/domain/registry/usage";
-import { getExpense } from "@/lib/usecases/projects/expense";
+import { getExpense } from "@/lib/usecases/projects/money/expense";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import {

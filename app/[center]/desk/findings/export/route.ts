@@ -1,4 +1,4 @@
-import { listFindings } from "@/lib/usecases/projects/project-finding";
+import { listFindings } from "@/lib/usecases/projects/supervision/project-finding";
 import { listRoute } from "../../../list-route";
 import { findingList } from "../list";
 

@@ -6,7 +6,7 @@ import { formatWanYuan, formatYuan } from "@/lib/domain/base/money";
 import { fundForm } from "@/lib/domain/projects/fund";
 import { projectLabels, projectTones } from "@/lib/domain/projects/project";
 import { usageLabels, usageOf, usageTones } from "@/lib/domain/registry/usage";
-import { getFund } from "@/lib/usecases/projects/fund";
+import { getFund } from "@/lib/usecases/projects/money/fund";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { archiveFundAction, restoreFundAction } from "../actions";

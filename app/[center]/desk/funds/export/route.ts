@@ -1,4 +1,4 @@
-import { listFunds } from "@/lib/usecases/projects/fund";
+import { listFunds } from "@/lib/usecases/projects/money/fund";
 import { listRoute } from "../../../list-route";
 import { fundList } from "../list";
 

@@ -4,7 +4,7 @@ import { RecordPage } from "@/components/record/record-page";
 import { answersInWords } from "@/lib/domain/base/form-words";
 import { honourForm } from "@/lib/domain/projects/honour";
 import { validityLabels, validityOf, validityTones } from "@/lib/domain/projects/validity";
-import { getHonour } from "@/lib/usecases/projects/honour";
+import { getHonour } from "@/lib/usecases/projects/giving/honour";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { named } from "../../named";

@@ -1,4 +1,4 @@
-import { listHonours } from "@/lib/usecases/projects/honour";
+import { listHonours } from "@/lib/usecases/projects/giving/honour";
 import { listRoute } from "../../../list-route";
 import { honourList } from "../list";
 

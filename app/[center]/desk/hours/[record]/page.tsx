@@ -3,7 +3,7 @@ import { RecordPage } from "@/components/record/record-page";
 import { can } from "@/lib/domain/access";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { hoursLabels, hoursTones } from "@/lib/domain/community/hours";
-import { getHours } from "@/lib/usecases/community/hours";
+import { getHours } from "@/lib/usecases/community/volunteer/hours";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { confirmHoursAction, returnHoursAction, voidHoursAction } from "../actions";

@@ -1,4 +1,4 @@
-import { listHours } from "@/lib/usecases/community/hours-list";
+import { listHours } from "@/lib/usecases/community/volunteer/hours-list";
 import { listRoute } from "../../../list-route";
 import { hoursList } from "../list";
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { isUuid } from "@/lib/domain/base/ids";
 import { hoursForm } from "@/lib/domain/community/hours";
-import { hoursChoices } from "@/lib/usecases/community/hours";
+import { hoursChoices } from "@/lib/usecases/community/volunteer/hours";
 import { centerPage } from "@/lib/web/page";
 import { recordHoursAction } from "../actions";
 

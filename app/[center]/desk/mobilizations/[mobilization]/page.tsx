@@ -8,7 +8,7 @@ import {
   mobilizationLabels,
   mobilizationTones,
 } from "@/lib/domain/community/mobilization";
-import { getMobilization } from "@/lib/usecases/community/mobilization";
+import { getMobilization } from "@/lib/usecases/community/volunteer/mobilization";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { endMobilizationAction } from "../actions";

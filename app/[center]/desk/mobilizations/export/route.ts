@@ -1,4 +1,4 @@
-import { listMobilizations } from "@/lib/usecases/community/mobilization";
+import { listMobilizations } from "@/lib/usecases/community/volunteer/mobilization";
 import { listRoute } from "../../../list-route";
 import { mobilizationList } from "../list";
 

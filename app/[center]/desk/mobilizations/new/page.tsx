@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { mobilizationForm } from "@/lib/domain/community/mobilization";
-import { mobilizationChoices } from "@/lib/usecases/community/mobilization";
+import { mobilizationChoices } from "@/lib/usecases/community/volunteer/mobilization";
 import { centerPage } from "@/lib/web/page";
 import { callOutAction } from "../actions";
 

@@ -4,7 +4,7 @@ import { LinkedList } from "@/components/record/linked-list";
 import { RecordPage } from "@/components/record/record-page";
 import { ReplyList } from "@/components/record/reply-list";
 import { opportunityLabels, opportunityTones } from "@/lib/domain/projects/opportunity";
-import { getOpportunity } from "@/lib/usecases/projects/opportunity";
+import { getOpportunity } from "@/lib/usecases/projects/giving/opportunity";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import {

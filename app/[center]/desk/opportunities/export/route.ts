@@ -1,4 +1,4 @@
-import { listOpportunities } from "@/lib/usecases/projects/opportunity-list";
+import { listOpportunities } from "@/lib/usecases/projects/giving/opportunity-list";
 import { listRoute } from "../../../list-route";
 import { opportunityList } from "../list";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { getOrder } from "@/lib/usecases/community/order";
+import { getOrder } from "@/lib/usecases/community/order/order";
 import { centerPage } from "@/lib/web/page";
 import { OrderRecord } from "../../../order-record";
 import {

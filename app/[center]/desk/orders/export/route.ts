@@ -1,4 +1,4 @@
-import { listOrders } from "@/lib/usecases/community/order-list";
+import { listOrders } from "@/lib/usecases/community/order/order-list";
 import { listRoute } from "../../../list-route";
 import { orderListAt } from "../../../order-list";
 

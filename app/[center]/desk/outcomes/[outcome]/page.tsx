@@ -4,7 +4,7 @@ import { MenuItem } from "@/components/ui/menu-item";
 import { answersInWords } from "@/lib/domain/base/form-words";
 import { outcomeForm } from "@/lib/domain/projects/outcome";
 import { validityLabels, validityOf, validityTones } from "@/lib/domain/projects/validity";
-import { getOutcome } from "@/lib/usecases/projects/outcome";
+import { getOutcome } from "@/lib/usecases/projects/giving/outcome";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { named } from "../../named";

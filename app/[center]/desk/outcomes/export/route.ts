@@ -1,4 +1,4 @@
-import { listOutcomes } from "@/lib/usecases/projects/outcome";
+import { listOutcomes } from "@/lib/usecases/projects/giving/outcome";
 import { listRoute } from "../../../list-route";
 import { outcomeList } from "../list";
 

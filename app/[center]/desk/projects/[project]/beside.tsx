@@ -5,7 +5,7 @@ import { reportLabels, reportTones } from "@/lib/domain/incubation/report/report
 import { changeKindLabels, changeLabels, changeTones } from "@/lib/domain/projects/change";
 import { projectStageLabels } from "@/lib/domain/projects/project-standing";
 import { refundLabels, refundTones } from "@/lib/domain/projects/refund";
-import type { getProject } from "@/lib/usecases/projects/project";
+import type { getProject } from "@/lib/usecases/projects/project/project";
 
 interface Props {
   project: Awaited<ReturnType<typeof getProject>>;

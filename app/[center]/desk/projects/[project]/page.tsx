@@ -11,9 +11,9 @@ import { changeKindLabels, kindsFor } from "@/lib/domain/projects/change";
 import { whyNotSpend } from "@/lib/domain/projects/expense-acts";
 import { projectLabels, projectTones } from "@/lib/domain/projects/project";
 import { notUnderWay } from "@/lib/domain/registry/activity-project";
-import { getProject } from "@/lib/usecases/projects/project";
-import { activitiesOfProject } from "@/lib/usecases/projects/project-activity";
-import { tranchesOf } from "@/lib/usecases/projects/tranche-list";
+import { tranchesOf } from "@/lib/usecases/projects/money/tranche-list";
+import { getProject } from "@/lib/usecases/projects/project/project";
+import { activitiesOfProject } from "@/lib/usecases/projects/project/project-activity";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import {

@@ -1,4 +1,4 @@
-import { listSummedProjects } from "@/lib/usecases/projects/project-list";
+import { listSummedProjects } from "@/lib/usecases/projects/project/project-list";
 import { listRoute } from "../../../list-route";
 import { projectList } from "../list";
 

@@ -6,7 +6,7 @@ import { formatDate } from "@/lib/domain/base/civil-date";
 import { answersInWords } from "@/lib/domain/base/form-words";
 import { giftForm, resourceLabels, resourceTones } from "@/lib/domain/projects/resource";
 import { validityLabels, validityOf, validityTones } from "@/lib/domain/projects/validity";
-import { getResource } from "@/lib/usecases/projects/resource";
+import { getResource } from "@/lib/usecases/projects/giving/resource";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import {

@@ -1,4 +1,4 @@
-import { listResources } from "@/lib/usecases/projects/resource-list";
+import { listResources } from "@/lib/usecases/projects/giving/resource-list";
 import { listRoute } from "../../../list-route";
 import { resourceList } from "../list";
 

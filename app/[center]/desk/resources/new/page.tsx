@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { resourceForm } from "@/lib/domain/projects/resource";
-import { resourceChoices } from "@/lib/usecases/projects/resource";
+import { resourceChoices } from "@/lib/usecases/projects/giving/resource";
 import { centerPage } from "@/lib/web/page";
 import { addResourceAction } from "../actions";
 

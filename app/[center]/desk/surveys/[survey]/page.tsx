@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SurveyRecord } from "@/app/[center]/survey-record";
-import { getSurvey } from "@/lib/usecases/projects/survey";
+import { getSurvey } from "@/lib/usecases/projects/supervision/survey";
 import { centerPage } from "@/lib/web/page";
 import { closeSurveyAction, handOutAction } from "../actions";
 

@@ -1,4 +1,4 @@
-import { listSurveys } from "@/lib/usecases/projects/survey";
+import { listSurveys } from "@/lib/usecases/projects/supervision/survey";
 import { listRoute } from "../../../list-route";
 import { surveyList } from "../list";
 

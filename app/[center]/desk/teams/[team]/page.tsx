@@ -3,7 +3,7 @@ import { RecordPage } from "@/components/record/record-page";
 import { can } from "@/lib/domain/access";
 import { answersInWords } from "@/lib/domain/base/form-words";
 import { teamForm, teamLabels, teamStateOf, teamTones } from "@/lib/domain/community/team";
-import { getTeam } from "@/lib/usecases/community/team";
+import { getTeam } from "@/lib/usecases/community/volunteer/team";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { named } from "../../named";

@@ -4,7 +4,7 @@ import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import type { TeamOutcome } from "@/lib/domain/community/team-sheet";
-import type { TeamSheetView } from "@/lib/usecases/community/team-import";
+import type { TeamSheetView } from "@/lib/usecases/community/volunteer/team-import";
 import { confirmTeamsAction } from "../actions";
 
 /** So many rows are shown, those that need somebody first; the next upload shows the rest. */

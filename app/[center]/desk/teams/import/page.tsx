@@ -5,7 +5,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
-import { viewTeamSheet } from "@/lib/usecases/community/team-import";
+import { viewTeamSheet } from "@/lib/usecases/community/volunteer/team-import";
 import { centerPage } from "@/lib/web/page";
 import { CheckedTeams } from "./checked-teams";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { teamForm } from "@/lib/domain/community/team";
-import { teamChoices } from "@/lib/usecases/community/team";
+import { teamChoices } from "@/lib/usecases/community/volunteer/team";
 import { centerPage } from "@/lib/web/page";
 import { addTeamAction } from "../actions";
 

@@ -6,7 +6,7 @@ import { MenuItem } from "@/components/ui/menu-item";
 import { can } from "@/lib/domain/access";
 import { trancheLabels, trancheTones } from "@/lib/domain/projects/tranche";
 import { opinionForm, paymentForm, requestForm } from "@/lib/domain/projects/tranche-acts";
-import { getTranche } from "@/lib/usecases/projects/tranche";
+import { getTranche } from "@/lib/usecases/projects/money/tranche";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import {

@@ -1,4 +1,4 @@
-import { listTranches } from "@/lib/usecases/projects/tranche-list";
+import { listTranches } from "@/lib/usecases/projects/money/tranche-list";
 import { listRoute } from "../../../list-route";
 import { trancheList } from "../list";
 

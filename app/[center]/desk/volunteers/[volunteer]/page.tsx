@@ -4,7 +4,7 @@ import { RecordPage } from "@/components/record/record-page";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { maskPhone } from "@/lib/domain/base/masking";
 import { volunteerLabels, volunteerStateOf, volunteerTones } from "@/lib/domain/community/volunteer";
-import { getVolunteer } from "@/lib/usecases/community/volunteer";
+import { getVolunteer } from "@/lib/usecases/community/volunteer/volunteer";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { certifyHoursAction, leaveServiceAction, returnToServiceAction } from "../actions";

@@ -1,4 +1,4 @@
-import { listVolunteers } from "@/lib/usecases/community/volunteer";
+import { listVolunteers } from "@/lib/usecases/community/volunteer/volunteer";
 import { listRoute } from "../../../list-route";
 import { volunteerList } from "../list";
 

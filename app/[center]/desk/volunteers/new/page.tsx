@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { volunteerForm } from "@/lib/domain/community/volunteer";
-import { volunteerChoices } from "@/lib/usecases/community/volunteer";
+import { volunteerChoices } from "@/lib/usecases/community/volunteer/volunteer";
 import { centerPage } from "@/lib/web/page";
 import { addVolunteerAction } from "../actions";
 

@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { findingLabels, findingTones } from "@/lib/domain/projects/project-finding";
-import { getEvaluatedFinding } from "@/lib/usecases/projects/project-finding";
+import { getEvaluatedFinding } from "@/lib/usecases/projects/supervision/project-finding";
 import { centerPage } from "@/lib/web/page";
 import {
   closeOwnFindingAction,

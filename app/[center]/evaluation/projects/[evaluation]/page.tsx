@@ -18,7 +18,7 @@ import {
   evaluationTones,
   worksOn,
 } from "@/lib/domain/review/evaluation";
-import { ownProjectEvaluation } from "@/lib/usecases/projects/supervision-work";
+import { ownProjectEvaluation } from "@/lib/usecases/projects/supervision/supervision-work";
 import { centerPage } from "@/lib/web/page";
 import { ReturnedNote } from "../../returned-note";
 

@@ -12,7 +12,7 @@ import {
 } from "@/lib/domain/projects/supervision-visit";
 import { worksOn } from "@/lib/domain/review/evaluation";
 import { sheetValues } from "@/lib/domain/review/indicator";
-import { getVisit } from "@/lib/usecases/projects/supervision-visit";
+import { getVisit } from "@/lib/usecases/projects/supervision/supervision-visit";
 import { centerPage } from "@/lib/web/page";
 import { KeptForm } from "../../../portal/kept-form";
 import { cancelVisitAction, holdVisitAction } from "../../projects/actions";

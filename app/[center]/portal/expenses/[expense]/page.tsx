@@ -5,7 +5,7 @@ import { Alert } from "@/components/ui/alert";
 import { Section } from "@/components/ui/section";
 import { expenseLabels, expenseTones } from "@/lib/domain/projects/expense";
 import { whyNotDone } from "@/lib/domain/registry/usage";
-import { getOwnExpense } from "@/lib/usecases/projects/expense";
+import { getOwnExpense } from "@/lib/usecases/projects/money/expense";
 import { centerPage } from "@/lib/web/page";
 import { OwnRecord } from "../../own-record";
 import { removeOwnExpenseFileAction, voidOwnExpenseAction } from "../actions";

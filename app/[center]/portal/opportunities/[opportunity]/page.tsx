@@ -3,19 +3,21 @@ import { opportunityFacts } from "@/app/[center]/opportunity-facts";
 import { ReplyList } from "@/components/record/reply-list";
 import { LinkButton } from "@/components/ui/link-button";
 import { opportunityLabels, opportunityTones } from "@/lib/domain/projects/opportunity";
-import { getOpportunity } from "@/lib/usecases/projects/opportunity";
+import { getOpportunity } from "@/lib/usecases/projects/giving/opportunity";
 import { centerPage } from "@/lib/web/page";
 import { OwnRecord } from "../../own-record";
 import {
-  acceptOwnReplyAction,
   closeOwnOpportunityAction,
-  declineOwnReplyAction,
-  reconsiderOwnReplyAction,
   reopenOwnOpportunityAction,
   reportOwnOpportunityAction,
   withdrawOwnOpportunityAction,
 } from "../actions";
-import { withdrawReplyAction } from "./actions";
+import {
+  acceptOwnReplyAction,
+  declineOwnReplyAction,
+  reconsiderOwnReplyAction,
+  withdrawReplyAction,
+} from "./actions";
 
 export const metadata = { title: "信息" };
 

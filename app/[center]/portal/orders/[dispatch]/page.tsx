@@ -3,7 +3,7 @@ import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import { dispatchLabels, dispatchTones } from "@/lib/domain/community/dispatch";
 import { dispatchActs } from "@/lib/domain/community/dispatch-acts";
-import { getOwnDispatch } from "@/lib/usecases/community/own-dispatch";
+import { getOwnDispatch } from "@/lib/usecases/community/order/own-dispatch";
 import { centerPage } from "@/lib/web/page";
 import { askerFacts, orderFacts } from "../../../order-facts";
 import { OwnRecord } from "../../own-record";

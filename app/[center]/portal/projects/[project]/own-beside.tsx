@@ -14,7 +14,7 @@ import {
 import type { ProjectState } from "@/lib/domain/projects/project";
 import { projectStageLabels } from "@/lib/domain/projects/project-standing";
 import { refundLabels, refundTones } from "@/lib/domain/projects/refund";
-import type { standingOf } from "@/lib/usecases/projects/project-standing";
+import type { standingOf } from "@/lib/usecases/projects/project/project-standing";
 
 interface Props {
   project: { id: string; state: ProjectState };

@@ -1,4 +1,4 @@
-import { listOwnProjects } from "@/lib/usecases/projects/project-list";
+import { listOwnProjects } from "@/lib/usecases/projects/project/project-list";
 import { listRoute } from "../../../list-route";
 import { ownProjectList } from "../list";
 

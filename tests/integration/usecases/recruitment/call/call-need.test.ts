@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
-import { getOpportunity } from "@/lib/usecases/projects/opportunity";
+import { getOpportunity } from "@/lib/usecases/projects/giving/opportunity";
 import { callAsks } from "@/lib/usecases/recruitment/call/call-asks";
 import { callNeedsForEdit, needsOf, saveCallNeeds } from "@/lib/usecases/recruitment/call/call-need";
 import { readCall } from "@/lib/usecases/recruitment/site";

@@ -9,7 +9,7 @@ import {
   fetchedWithin,
   ownExportActs,
 } from "@/lib/domain/community/assisted-export";
-import { getExport } from "@/lib/usecases/community/assisted-export";
+import { getExport } from "@/lib/usecases/community/assisted/assisted-export";
 import { centerPage } from "@/lib/web/page";
 import { takeExportAction } from "../actions";
 

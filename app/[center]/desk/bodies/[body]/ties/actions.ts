@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { tieForm } from "@/lib/domain/projects/evaluation-form";
-import { addTie, removeTie } from "@/lib/usecases/projects/body-tie";
+import { addTie, removeTie } from "@/lib/usecases/projects/supervision/body-tie";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { requiredText } from "@/lib/web/typed-input";

@@ -1,4 +1,4 @@
-import { projectFigures } from "@/lib/usecases/projects/project-figures";
+import { projectFigures } from "@/lib/usecases/projects/project/project-figures";
 import { tableRoute } from "../../../../list-route";
 import { period } from "../../period";
 import { statsOf } from "../stats";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { effectForm } from "@/lib/domain/projects/distribution";
-import { getDistribution } from "@/lib/usecases/projects/distribution";
+import { getDistribution } from "@/lib/usecases/projects/giving/distribution";
 import { centerPage } from "@/lib/web/page";
 import { editEffectAction } from "../../actions";
 

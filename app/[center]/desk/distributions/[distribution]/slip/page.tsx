@@ -2,7 +2,7 @@ import { z } from "zod";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { formatDate } from "@/lib/domain/base/civil-date";
-import { getDistribution } from "@/lib/usecases/projects/distribution";
+import { getDistribution } from "@/lib/usecases/projects/giving/distribution";
 import { centerPage } from "@/lib/web/page";
 
 export const metadata = { title: "签收单" };

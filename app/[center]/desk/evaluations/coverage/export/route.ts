@@ -1,4 +1,4 @@
-import { listCoverage } from "@/lib/usecases/projects/evaluation-list";
+import { listCoverage } from "@/lib/usecases/projects/supervision/evaluation-list";
 import { listRoute } from "../../../../list-route";
 import { coverageList } from "../list";
 

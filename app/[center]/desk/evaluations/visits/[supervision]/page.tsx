@@ -3,7 +3,7 @@ import { VisitFacts } from "@/components/project/visit-facts";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
 import { visitLabels, visitMethodLabels, visitTones } from "@/lib/domain/projects/supervision-visit";
-import { getVisit } from "@/lib/usecases/projects/supervision-visit";
+import { getVisit } from "@/lib/usecases/projects/supervision/supervision-visit";
 import { centerPage } from "@/lib/web/page";
 
 export const metadata = { title: "督导走访" };

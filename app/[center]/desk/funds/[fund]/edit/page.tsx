@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { fundForm } from "@/lib/domain/projects/fund";
-import { getFund } from "@/lib/usecases/projects/fund";
+import { getFund } from "@/lib/usecases/projects/money/fund";
 import { bodyOptions } from "@/lib/usecases/projects/parties";
 import { centerPage } from "@/lib/web/page";
 import { editFundAction } from "../../actions";

@@ -4,7 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { honourCertificate } from "@/lib/usecases/projects/honour";
+import { honourCertificate } from "@/lib/usecases/projects/giving/honour";
 import { centerPage } from "@/lib/web/page";
 
 export const metadata = { title: "获奖证书" };

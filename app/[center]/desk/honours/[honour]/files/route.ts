@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { received } from "@/app/[center]/received";
 import { discardFile, receiveFile } from "@/lib/usecases/center/incoming";
-import { attachToHonour } from "@/lib/usecases/projects/honour";
+import { attachToHonour } from "@/lib/usecases/projects/giving/honour";
 import { centerUpload } from "@/lib/web/upload";
 
 export const POST = centerUpload({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { correctHoursForm } from "@/lib/domain/community/hours";
-import { getHours } from "@/lib/usecases/community/hours";
+import { getHours } from "@/lib/usecases/community/volunteer/hours";
 import { centerPage } from "@/lib/web/page";
 import { correctHoursAction } from "../../actions";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ListColumn } from "@/components/list/list";
-import { type NationalRow, nationalHours } from "@/lib/usecases/community/hours-list";
+import { type NationalRow, nationalHours } from "@/lib/usecases/community/volunteer/hours-list";
 import { tableRoute } from "../../../../list-route";
 import { monthOf } from "../../list";
 

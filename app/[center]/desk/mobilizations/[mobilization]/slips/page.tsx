@@ -4,7 +4,7 @@ import { PrintButton } from "@/components/ui/print-button";
 import { QrCode } from "@/components/ui/qr-code";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { mobilizationKindLabels } from "@/lib/domain/community/mobilization";
-import { mobilizationSlips } from "@/lib/usecases/community/mobilization";
+import { mobilizationSlips } from "@/lib/usecases/community/volunteer/mobilization";
 import { centerPage } from "@/lib/web/page";
 import { publicAddress } from "@/lib/web/public-address";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { expenseForm } from "@/lib/domain/projects/expense";
-import { lineOptions } from "@/lib/usecases/projects/expense";
-import { getOwnProject } from "@/lib/usecases/projects/project";
+import { lineOptions } from "@/lib/usecases/projects/money/expense";
+import { getOwnProject } from "@/lib/usecases/projects/project/project";
 import { centerPage } from "@/lib/web/page";
 import { addExpenseAction } from "../../../expenses/actions";
 

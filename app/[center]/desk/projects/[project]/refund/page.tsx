@@ -2,7 +2,7 @@ import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { formatYuan } from "@/lib/domain/base/money";
 import { refundForm } from "@/lib/domain/projects/refund";
-import { getProject } from "@/lib/usecases/projects/project";
+import { getProject } from "@/lib/usecases/projects/project/project";
 import { centerPage } from "@/lib/web/page";
 import { askRefundAction } from "../../../refunds/actions";
 

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { formatYuan } from "@/lib/domain/base/money";
 import { trancheForm } from "@/lib/domain/projects/tranche-plan";
-import { getProjectToEdit } from "@/lib/usecases/projects/project";
-import { tranchesOf } from "@/lib/usecases/projects/tranche-list";
+import { tranchesOf } from "@/lib/usecases/projects/money/tranche-list";
+import { getProjectToEdit } from "@/lib/usecases/projects/project/project";
 import { centerPage } from "@/lib/web/page";
 import { planTranchesAction } from "../../../tranches/actions";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { distributionForm } from "@/lib/domain/projects/distribution";
-import { distributionChoices } from "@/lib/usecases/projects/distribution";
+import { distributionChoices } from "@/lib/usecases/projects/giving/distribution";
 import { centerPage } from "@/lib/web/page";
 import { handOutAction } from "../../actions";
 

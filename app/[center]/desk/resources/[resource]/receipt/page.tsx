@@ -6,7 +6,7 @@ import { capitalNumerals } from "@/lib/domain/base/capital-numerals";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { formatYuan } from "@/lib/domain/base/money";
 import { resourceKindLabels } from "@/lib/domain/projects/resource";
-import { getReceipt } from "@/lib/usecases/projects/resource";
+import { getReceipt } from "@/lib/usecases/projects/giving/resource";
 import { centerPage } from "@/lib/web/page";
 
 export const metadata = { title: "接收单" };

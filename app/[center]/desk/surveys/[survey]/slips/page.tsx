@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SurveySlipsPage } from "@/app/[center]/survey-slips-page";
-import { unusedCodes } from "@/lib/usecases/projects/survey";
+import { unusedCodes } from "@/lib/usecases/projects/supervision/survey";
 import { centerPage } from "@/lib/web/page";
 
 export const metadata = { title: "调查码" };

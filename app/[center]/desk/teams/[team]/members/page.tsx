@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { getTeamToEdit } from "@/lib/usecases/community/team";
-import { volunteerOptions } from "@/lib/usecases/community/team-member";
+import { getTeamToEdit } from "@/lib/usecases/community/volunteer/team";
+import { volunteerOptions } from "@/lib/usecases/community/volunteer/team-member";
 import { centerPage } from "@/lib/web/page";
 import { joinTeamAction } from "../../actions";
 import { memberForm } from "../../member-form";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { receivedSheet } from "@/lib/usecases/center/received-sheet";
-import { checkTeams, receiveTeams } from "@/lib/usecases/community/team-import";
+import { checkTeams, receiveTeams } from "@/lib/usecases/community/volunteer/team-import";
 import { centerUpload } from "@/lib/web/upload";
 
 export const POST = centerUpload({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { teamTemplate } from "@/lib/usecases/community/team-import";
+import { teamTemplate } from "@/lib/usecases/community/volunteer/team-import";
 import { centerRoute, fileResponse } from "@/lib/web/route";
 
 export const GET = centerRoute({

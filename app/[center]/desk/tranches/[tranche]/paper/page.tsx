@@ -3,7 +3,7 @@ import { PaperSheet } from "@/components/paper-sheet";
 import { PaperBar } from "@/components/record/paper-bar";
 import { trancheConditionLabels } from "@/lib/domain/projects/tranche";
 import { tranchePaper } from "@/lib/domain/projects/tranche-paper";
-import { getTranche } from "@/lib/usecases/projects/tranche";
+import { getTranche } from "@/lib/usecases/projects/money/tranche";
 import { centerPage } from "@/lib/web/page";
 
 export const metadata = { title: "拨付审批表" };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PaperSheet } from "@/components/paper-sheet";
 import { PaperBar } from "@/components/record/paper-bar";
-import { evaluationReport } from "@/lib/usecases/projects/evaluation-report";
+import { evaluationReport } from "@/lib/usecases/projects/supervision/evaluation-report";
 import { centerPage } from "@/lib/web/page";
 
 export const metadata = { title: "评估报告" };

@@ -3,7 +3,7 @@ import { GradedScores } from "@/components/project/graded-scores";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
 import { evaluationLabels, evaluationTones, worksOn } from "@/lib/domain/review/evaluation";
-import { ownProjectEvaluation } from "@/lib/usecases/projects/supervision-work";
+import { ownProjectEvaluation } from "@/lib/usecases/projects/supervision/supervision-work";
 import { centerPage } from "@/lib/web/page";
 import { submitEvaluationAction } from "../../../actions";
 import { ReturnedNote } from "../../../returned-note";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { evaluationReport, evaluationWord } from "@/lib/usecases/projects/evaluation-report";
+import { evaluationReport, evaluationWord } from "@/lib/usecases/projects/supervision/evaluation-report";
 import { centerRoute, fileResponse } from "@/lib/web/route";
 
 export const GET = centerRoute({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { received } from "@/app/[center]/received";
 import { discardFile, receiveFile } from "@/lib/usecases/center/incoming";
-import { attachToExpense } from "@/lib/usecases/projects/expense";
+import { attachToExpense } from "@/lib/usecases/projects/money/expense";
 import { centerUpload } from "@/lib/web/upload";
 
 export const POST = centerUpload({

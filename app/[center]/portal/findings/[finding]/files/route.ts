@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { received } from "@/app/[center]/received";
 import { discardFile, receiveFile } from "@/lib/usecases/center/incoming";
-import { attachToFinding } from "@/lib/usecases/projects/project-finding";
+import { attachToFinding } from "@/lib/usecases/projects/supervision/project-finding";
 import { centerUpload } from "@/lib/web/upload";
 
 export const POST = centerUpload({

@@ -3,7 +3,7 @@ import { FormPage } from "@/components/form/form-page";
 import { Alert } from "@/components/ui/alert";
 import { PageHeader } from "@/components/ui/page-header";
 import { replyForm } from "@/lib/domain/projects/reply";
-import { newReply } from "@/lib/usecases/projects/reply";
+import { newReply } from "@/lib/usecases/projects/giving/reply";
 import { centerPage } from "@/lib/web/page";
 import { replyAction } from "../../actions";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { finishForm } from "@/lib/domain/community/dispatch";
-import { getOwnDispatch } from "@/lib/usecases/community/own-dispatch";
+import { getOwnDispatch } from "@/lib/usecases/community/order/own-dispatch";
 import { centerPage } from "@/lib/web/page";
 import { finishOwnDispatchAction } from "../../actions";
 

@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { answersInWords } from "@/lib/domain/base/form-words";
 import { assistedForm, opensFor } from "@/lib/domain/community/assisted";
-import { openedOrOver } from "@/lib/usecases/community/assisted-opening";
+import { openedOrOver } from "@/lib/usecases/community/assisted/assisted-opening";
 import { centerPage } from "@/lib/web/page";
 import { OpeningOver } from "../../../over";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { exportFile } from "@/lib/usecases/community/assisted-export";
+import { exportFile } from "@/lib/usecases/community/assisted/assisted-export";
 import { centerRoute, fileResponse } from "@/lib/web/route";
 
 export const GET = centerRoute({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fileAnswer } from "@/app/[center]/file-answer";
-import { expenseFile } from "@/lib/usecases/projects/expense";
+import { expenseFile } from "@/lib/usecases/projects/money/expense";
 import { centerRoute } from "@/lib/web/route";
 
 export const GET = centerRoute({

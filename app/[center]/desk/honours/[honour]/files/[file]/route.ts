@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fileAnswer } from "@/app/[center]/file-answer";
-import { honourFile } from "@/lib/usecases/projects/honour";
+import { honourFile } from "@/lib/usecases/projects/giving/honour";
 import { centerRoute } from "@/lib/web/route";
 
 export const GET = centerRoute({

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { stageForm } from "@/lib/domain/projects/project-report";
 import { projectStageLabels, projectStages } from "@/lib/domain/projects/project-standing";
-import { getProjectToEdit } from "@/lib/usecases/projects/project";
+import { getProjectToEdit } from "@/lib/usecases/projects/project/project";
 import { centerPage } from "@/lib/web/page";
 import { beginStageAction } from "../../../../project-reports/actions";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fileAnswer } from "@/app/[center]/file-answer";
-import { hoursProofFile } from "@/lib/usecases/community/hours-proof";
+import { hoursProofFile } from "@/lib/usecases/community/volunteer/hours-proof";
 import { centerRoute } from "@/lib/web/route";
 
 export const GET = centerRoute({

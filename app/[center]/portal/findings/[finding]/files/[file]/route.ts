@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fileAnswer } from "@/app/[center]/file-answer";
-import { findingFile } from "@/lib/usecases/projects/project-finding";
+import { findingFile } from "@/lib/usecases/projects/supervision/project-finding";
 import { centerRoute } from "@/lib/web/route";
 
 export const GET = centerRoute({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ChangePage } from "@/components/project/change-page";
 import { type OwnKind, ownKinds } from "@/lib/domain/projects/change";
-import { getOwnProject } from "@/lib/usecases/projects/project";
+import { getOwnProject } from "@/lib/usecases/projects/project/project";
 import { centerPage } from "@/lib/web/page";
 import {
   requestOwnContentAction,

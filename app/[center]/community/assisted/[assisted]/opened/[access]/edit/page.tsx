@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { assistedForm } from "@/lib/domain/community/assisted";
-import { assistedChoices } from "@/lib/usecases/community/assisted";
-import { openedOrOver } from "@/lib/usecases/community/assisted-opening";
+import { assistedChoices } from "@/lib/usecases/community/assisted/assisted";
+import { openedOrOver } from "@/lib/usecases/community/assisted/assisted-opening";
 import { centerPage } from "@/lib/web/page";
 import { editAssistedAction } from "../../../../actions";
 import { OpeningOver } from "../../../../over";

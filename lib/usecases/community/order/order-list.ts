@@ -1,0 +1,59 @@
+import type { Context } from "@/lib/db/context";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
+import { type OrderState, openOrderStates } from "@/lib/domain/community/order";
+import { isOverdue } from "@/lib/domain/community/order-acts";
+import { idsFound } from "../../base/search";
+import { wordsToFind } from "../../center/option-list";
+import { orderSearch } from "../search";
+
+export interface OrderQuery extends PageQuery {
+  state: OrderState | null;
+  kind: string | null;
+  late: string | null;
+  /** Part of what is asked, of the number, or of who asks, as typed. */
+  q: string;
+}
+
+export type OrderRow = Awaited<ReturnType<typeof listOrders>>["rows"][number];
+
+/** One page of the orders that the visit sees, what is due first on top, then the latest; those joined to another stand apart. */
+export async function listOrders(ctx: Context, query: OrderQuery) {
+  const { center, db, now } = ctx;
+  const { state, kind, late, q } = query;
+  const today = chinaDate(now);
+  const ids = await idsFound(ctx, orderSearch, q);
+  const where = {
+    centerId: center.id,
+    ...(kind && { kind }),
+    ...(late && { state: { in: [...openOrderStates] }, dueOn: { lt: toUtcMidnight(today) } }),
+    ...(ids ? { id: { in: ids } } : { sameAsId: null }),
+  };
+  const groups = await db.serviceOrder.groupBy({ by: ["state"], where, _count: true });
+  const { window, ...listed } = countedPage(groups, query);
+  const found = await db.serviceOrder.findMany({
+    where: { AND: [where, state ? { state } : {}] },
+    select: {
+      ...{ id: true, number: true, kind: true, content: true, state: true, priority: true, dueOn: true },
+      ...{ askedAt: true, sameAsId: true, rating: true, doneAt: true, source: true },
+      place: { select: { name: true } },
+      handler: { select: { name: true } },
+      asker: { select: { name: true, phone: true, address: true, disputedAt: true } },
+      orderDispatches: {
+        where: { state: { in: ["offered", "accepted", "done"] } },
+        select: { taker: true },
+        orderBy: { dispatchedAt: "desc" },
+        take: 1,
+      },
+    },
+    orderBy: [{ state: "asc" }, { priority: "desc" }, { dueOn: "asc" }, { askedAt: "desc" }, { id: "desc" }],
+    ...window,
+  });
+  const rows = found.map(({ dueOn, orderDispatches, ...row }) => {
+    const due = dueOn && fromUtcMidnight(dueOn);
+    const late = isOverdue({ state: row.state, dueOn: due }, today);
+    return { ...row, dueOn: due, late, taker: orderDispatches[0]?.taker ?? null };
+  });
+  return { ...listed, rows, options: { kind: await wordsToFind(ctx, "orderKind") } };
+}

@@ -1,0 +1,246 @@
+import { randomUUID } from "node:crypto";
+import type { Context } from "@/lib/db/context";
+import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import { chinaDate, chinaMoment, formatTime } from "@/lib/domain/base/china-time";
+import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
+import type { FormValue, Option } from "@/lib/domain/base/form";
+import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
+import { parseTimeOfDay } from "@/lib/domain/base/time-of-day";
+import { formatSlipCode } from "@/lib/domain/center/slip-code";
+import {
+  answerByFaults,
+  answersCounted,
+  type arrivalForm,
+  type MobilizationKind,
+  type MobilizationState,
+  mobilizationActs,
+  type mobilizationForm,
+  mobilizationStateOf,
+  modeOf,
+  type teamAnswerForm,
+  whyNotAnswer,
+} from "@/lib/domain/community/mobilization";
+import { whyNotServe } from "@/lib/domain/community/team";
+import { answerCode, hashAnswerCode } from "@/lib/io/answer-code";
+import { assertMoved } from "../../base/moves";
+import { historyOf } from "../../center/history";
+import { assertPlace, idsWithin, placeOptions } from "../../registry/place-choice";
+import { writeAnswer } from "./mobilization-answer";
+
+export interface MobilizationQuery extends PageQuery {
+  state: MobilizationState | null;
+  kind: MobilizationKind | null;
+}
+
+export type MobilizationRow = Awaited<ReturnType<typeof listMobilizations>>["rows"][number];
+
+const endedAs = { running: null, ended: { not: null } } as const satisfies Record<MobilizationState, unknown>;
+
+/** Whether the center is at peace or in an emergency, by what runs. */
+export async function modeNow({ center, db }: Context) {
+  const running = await db.mobilization.findMany({
+    where: { centerId: center.id, endedAt: null },
+    select: { kind: true, name: true },
+    orderBy: { calledAt: "desc" },
+  });
+  return modeOf(running);
+}
+
+/** One page, the latest first, with how many teams were reached and answered, and the mode of the center. */
+export async function listMobilizations(ctx: Context, query: MobilizationQuery) {
+  const { center, db } = ctx;
+  const { state, kind } = query;
+  const where = { centerId: center.id, ...(kind && { kind }) };
+  const groups = [];
+  for (const one of ["running", "ended"] as const)
+    groups.push({
+      state: one,
+      _count: await db.mobilization.count({ where: { ...where, endedAt: endedAs[one] } }),
+    });
+  const { window, ...listed } = countedPage(groups, query);
+  const found = await db.mobilization.findMany({
+    where: { ...where, ...(state && { endedAt: endedAs[state] }) },
+    include: {
+      place: { select: { name: true } },
+      mobilizationAnswers: { select: { answer: true, people: true, answeredAt: true, arrived: true } },
+    },
+    orderBy: [{ calledAt: "desc" }, { id: "desc" }],
+    ...window,
+  });
+  const rows = found.map(({ place, mobilizationAnswers, ...row }) => ({
+    ...row,
+    ...{ place: place?.name ?? null, state: mobilizationStateOf(row) },
+    counted: answersCounted(mobilizationAnswers, row.answerBy),
+  }));
+  return { ...listed, rows, mode: await modeNow(ctx) };
+}
+
+async function find({ center, db }: Context, id: string) {
+  const row = await db.mobilization.findFirst({
+    where: { centerId: center.id, id },
+    include: { place: { select: { id: true, name: true } } },
+  });
+  if (!row) throw notFound("拉动");
+  return row;
+}
+
+/** One mobilization with every team it reached: those that owe an answer first. */
+export async function getMobilization(ctx: Context, { mobilization: id }: { mobilization: string }) {
+  const mobilization = await find(ctx, id);
+  const found = await ctx.db.mobilizationAnswer.findMany({
+    where: { centerId: ctx.center.id, mobilizationId: id },
+    include: {
+      team: {
+        select: { id: true, name: true, leader: true, leaderPhone: true, place: { select: { name: true } } },
+      },
+    },
+    orderBy: [{ answer: "asc" }, { team: { name: "asc" } }, { id: "asc" }],
+  });
+  const answers = found.map(({ codeHash: _, ...answer }) => answer);
+  const history = await historyOf(ctx, { type: "mobilization", id });
+  return {
+    ...mobilization,
+    ...{ answers, state: mobilizationStateOf(mobilization), acts: mobilizationActs(mobilization) },
+    ...{ counted: answersCounted(answers, mobilization.answerBy), history, edition: editionIn(history) },
+  };
+}
+
+/** What the form of a mobilization offers: places, and the teams that may be called out. */
+export async function mobilizationChoices(ctx: Context) {
+  const teams = await ctx.db.volunteerTeam.findMany({
+    where: { centerId: ctx.center.id, emergency: true, dissolvedOn: null },
+    select: { id: true, name: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+  const offered = teams.map(({ id, name }): Option => ({ value: id, label: name }));
+  return { placeId: await placeOptions(ctx), teams: offered };
+}
+
+type Written = FormValue<typeof mobilizationForm>;
+
+async function reached(ctx: Context, { placeId, teams }: Pick<Written, "placeId" | "teams">) {
+  const { center, db } = ctx;
+  const within = placeId === null ? null : await idsWithin(ctx, placeId);
+  const chosen = [...new Set(teams)];
+  const found = await db.volunteerTeam.findMany({
+    where: {
+      centerId: center.id,
+      ...(chosen.length > 0
+        ? { id: { in: chosen } }
+        : { emergency: true, dissolvedOn: null, ...(within && { placeId: { in: within } }) }),
+    },
+    select: { id: true, name: true, dissolvedOn: true },
+    orderBy: { id: "asc" },
+  });
+  if (found.length < chosen.length) throw notFound("队伍");
+  const why = found.map(whyNotServe).find((one) => one !== null);
+  if (why) throw invalid({ teams: why });
+  if (found.length === 0)
+    throw invalid({ placeId: "这个范围里没有可以应急拉动的队伍，请扩大范围，或在队伍中勾选“平急转换”。" });
+  return found;
+}
+
+/** Reaches every team of the place and below that may be called out, or those that were chosen. */
+export async function callOut(ctx: Context, written: Written & { draftKey?: string | undefined }) {
+  const { kind, name, task, placeId, answerOn, answerAt, draftKey } = written;
+  const faults = answerByFaults(written, { today: chinaDate(ctx.now), time: formatTime(ctx.now) });
+  const time = parseTimeOfDay(answerAt);
+  if (Object.keys(faults).length > 0 || time === null) throw invalid(faults);
+  await assertPlace(ctx, { placeId });
+  const teams = await reached(ctx, written);
+  const id = randomUUID();
+  const own = { centerId: ctx.center.id, mobilizationId: id };
+  await ctx.db.mobilization.createMany({
+    data: [
+      {
+        ...{ centerId: ctx.center.id, id, kind, name, task, placeId, calledAt: ctx.now },
+        ...{
+          answerBy: chinaMoment(answerOn, time),
+          calledByName: ctx.actor.name,
+          draftKey: draftKey ?? null,
+        },
+      },
+    ],
+  });
+  await ctx.db.mobilizationAnswer.createMany({
+    data: teams.map(({ id: teamId }) => {
+      const answer = randomUUID();
+      return {
+        ...own,
+        id: answer,
+        teamId,
+        codeHash: hashAnswerCode("mobilization", answerCode("mobilization", answer)),
+      };
+    }),
+  });
+  const reason = `${teams.length} 支队伍`;
+  await ctx.audit({ subject: { type: "mobilization", id }, event: "call", reason });
+  return { id };
+}
+
+/** What is handed to each team: its code, which works until the end. */
+export async function mobilizationSlips(ctx: Context, input: { mobilization: string }) {
+  const { answers, ...mobilization } = await getMobilization(ctx, input);
+  const slips = answers.map(({ id, team }) => ({
+    ...{ id, team: team.name, leader: team.leader, phone: team.leaderPhone },
+    code: formatSlipCode(answerCode("mobilization", id)),
+  }));
+  return { ...mobilization, slips };
+}
+
+export async function getTeamAnswer(ctx: Context, { teamAnswer: id }: { teamAnswer: string }) {
+  const found = await ctx.db.mobilizationAnswer.findFirst({
+    where: { centerId: ctx.center.id, id },
+    include: {
+      team: { select: { name: true } },
+      mobilization: { select: { id: true, name: true, endedAt: true } },
+    },
+  });
+  if (!found) throw notFound("队伍的回应");
+  const { codeHash: _, ...answer } = found;
+  return { ...answer, whyNot: whyNotAnswer(answer.mobilization) };
+}
+
+/** What a team said by telephone, as whoever took the call enters it. */
+export async function enterTeamAnswer(
+  ctx: Context,
+  { teamAnswer, ...said }: FormValue<typeof teamAnswerForm> & { teamAnswer: string },
+) {
+  return writeAnswer(ctx, { centerId: ctx.center.id, id: teamAnswer }, said);
+}
+
+export async function enterArrival(
+  ctx: Context,
+  { teamAnswer: id, arrived }: FormValue<typeof arrivalForm> & { teamAnswer: string },
+) {
+  const answer = await getTeamAnswer(ctx, { teamAnswer: id });
+  if (answer.whyNot) throw new AppError("conflict", answer.whyNot);
+  await ctx.db.mobilizationAnswer.updateMany({
+    where: { centerId: ctx.center.id, id },
+    data: { arrived, arrivedAt: answer.arrivedAt ?? ctx.now },
+  });
+  const reason = `${answer.team.name}，${arrived} 人`;
+  await ctx.audit({ subject: { type: "mobilization", id: answer.mobilizationId }, event: "arrive", reason });
+  return { id: answer.mobilizationId };
+}
+
+export async function endMobilization(
+  ctx: Context,
+  { mobilization: id, edition, reason: review }: Seen & { mobilization: string; reason: string },
+) {
+  const before = await find(ctx, id);
+  await assertEdition(ctx, { type: "mobilization", id }, { edition });
+  if (before.endedAt) throw new AppError("conflict", "这次拉动已经结束，不能再次结束。");
+  const { count } = await ctx.db.mobilization.updateMany({
+    where: { centerId: ctx.center.id, id, endedAt: null },
+    data: { endedAt: ctx.now, review },
+  });
+  assertMoved(1, count);
+  await ctx.audit({
+    subject: { type: "mobilization", id },
+    event: "end",
+    from: "running",
+    to: "ended",
+    reason: review,
+  });
+}

@@ -1,0 +1,142 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { AuditRecord } from "@/lib/db/audit";
+import type { Context } from "@/lib/db/context";
+import { lockCenter } from "@/lib/db/lock-center";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { AppError, notFound } from "@/lib/domain/base/errors";
+import { mostSheetRows } from "@/lib/domain/base/form-sheet";
+import { nameKey } from "@/lib/domain/base/name-key";
+import { filePurposes } from "@/lib/domain/center/file-purpose";
+import { safeName } from "@/lib/domain/center/safe-name";
+import {
+  planTeams,
+  readTeams,
+  type TeamEntry,
+  type TeamRow,
+  teamColumns,
+  teamSums,
+} from "@/lib/domain/community/team-sheet";
+import { sheetType, spreadsheet } from "@/lib/io/spreadsheet";
+import { cellsOf, type ReceivedSheet, receiveSheet } from "../../center/received-sheet";
+
+// 队伍导入: teams come from a sheet, which is looked at first.
+
+export async function teamTemplate(center: { name: string }) {
+  const bytes = await spreadsheet({
+    name: "志愿服务队伍",
+    columns: teamColumns.map(({ label }) => label),
+    rows: [teamColumns.map(({ help }) => help)],
+    choices: teamColumns.map(({ choices }) => choices),
+    notes: [
+      "每行填写一支队伍。从第三行填起，第二行的说明可以保留。",
+      "不要合并单元格；负责人电话所在的列请设为“文本”。",
+      "上传后先逐行核对，确认之前不写入任何记录；同一地点的同名队伍不会重复。",
+      ...teamColumns.map(({ label, help }) => `${label}：${help}`),
+    ],
+  });
+  return { name: safeName(`${center.name}志愿服务队伍导入模板`, ".xlsx"), type: sheetType, bytes };
+}
+
+export const receiveTeams = receiveSheet(filePurposes.teamSheet);
+
+const stored = z.array(
+  z.object({
+    line: z.number(),
+    name: z.string(),
+    // Written by this file, and by nothing else.
+    entry: z.custom<TeamEntry>((said) => typeof said === "object" && said !== null).nullable(),
+    outcome: z.enum(["new", "known", "fault"]),
+    faults: z.array(z.object({ column: z.string(), fault: z.string() })),
+  }),
+);
+
+/** The teams on record that rows of these names may be. */
+function knownTeams({ center, db }: Context, names: readonly string[]) {
+  return db.volunteerTeam.findMany({
+    where: { centerId: center.id, nameKey: { in: names.map(nameKey) } },
+    select: { nameKey: true, placeId: true },
+  });
+}
+
+/** Keeps the rows of a sheet to be looked at, in place of one that nobody confirmed. */
+export async function checkTeams(ctx: Context, { file }: { file: ReceivedSheet }): Promise<void> {
+  await lockCenter(ctx);
+  const places = await ctx.db.place.findMany({
+    where: { centerId: ctx.center.id, archivedAt: null },
+    select: { id: true, name: true, parentId: true },
+  });
+  const read = readTeams(cellsOf(file), places, [], chinaDate(ctx.now));
+  if (!read.ok)
+    throw new AppError(
+      "invalid",
+      `表头与导入模板不一致，缺少：${read.missing.join("、")}。请下载模板，把内容粘贴到对应的列里再上传。`,
+    );
+  const { rows } = read;
+  if (rows.length === 0) throw new AppError("invalid", "表格里没有队伍。请从模板的第三行起，每行填写一支。");
+  if (rows.length > mostSheetRows)
+    throw new AppError(
+      "limit",
+      `表格有 ${rows.length} 行，一次最多导入 ${mostSheetRows} 行，请拆成几个文件。`,
+    );
+  await ctx.db.teamSheet.deleteMany({ where: { centerId: ctx.center.id, confirmedAt: null } });
+  const { id } = await ctx.db.teamSheet.create({
+    data: {
+      ...{ centerId: ctx.center.id, fileName: file.name, createdAt: ctx.now, uploadedByName: ctx.actor.name },
+      rows: JSON.parse(JSON.stringify(rows)),
+    },
+    select: { id: true },
+  });
+  await ctx.audit({ subject: { type: "teamSheet", id }, event: "check", reason: file.name });
+}
+
+/** The last sheet with what each of its rows would become, as the teams stand now. */
+export async function viewTeamSheet(ctx: Context) {
+  const found = await ctx.db.teamSheet.findFirst({
+    where: { centerId: ctx.center.id },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  if (!found) return null;
+  const { id, fileName, confirmedAt } = found;
+  const rows: TeamRow[] = stored.parse(found.rows);
+  if (confirmedAt) return { id, fileName, confirmedAt, rows, sums: teamSums(rows) };
+  const planned = planTeams(
+    rows,
+    await knownTeams(
+      ctx,
+      rows.map(({ name }) => name),
+    ),
+  );
+  return { id, fileName, confirmedAt, rows: planned, sums: teamSums(planned) };
+}
+
+export type TeamSheetView = NonNullable<Awaited<ReturnType<typeof viewTeamSheet>>>;
+
+/** Makes of a sheet what its screen showed, all of it or nothing; the teams are looked at again. */
+export async function confirmTeams(ctx: Context, input: { teamSheet: string }) {
+  await lockCenter(ctx);
+  const sheet = await viewTeamSheet(ctx);
+  if (sheet?.id !== input.teamSheet) throw notFound("表格");
+  if (sheet.confirmedAt) throw new AppError("conflict", "这份表格已经导入，没有再次导入。");
+  const { wrong, fresh } = sheet.sums;
+  if (wrong > 0) throw new AppError("conflict", `还有 ${wrong} 行需要改正。请在表格里改好后重新上传。`);
+  if (fresh === 0) throw new AppError("conflict", "表格里的队伍都已经登记过，没有需要导入的。");
+  const teams = sheet.rows.flatMap(({ entry, outcome }) =>
+    entry && outcome === "new" ? [{ ...entry, id: randomUUID(), centerId: ctx.center.id }] : [],
+  );
+  await ctx.db.volunteerTeam.createMany({
+    data: teams.map(({ foundedOn, ...team }) => ({ ...team, foundedOn: foundedOn && new Date(foundedOn) })),
+  });
+  await ctx.db.teamSheet.updateMany({
+    where: { centerId: ctx.center.id, id: sheet.id, confirmedAt: null },
+    data: { confirmedAt: ctx.now },
+  });
+  const reason = `${sheet.fileName}，${fresh} 支队伍`;
+  await ctx.audit(
+    { subject: { type: "teamSheet", id: sheet.id }, event: "confirm", reason },
+    ...teams.map(
+      ({ id, name }): AuditRecord => ({ subject: { type: "team", id }, event: "import", details: { name } }),
+    ),
+  );
+  return { made: teams.length };
+}

@@ -1,0 +1,206 @@
+import type { Context } from "@/lib/db/context";
+import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
+import type { FormValue, Option } from "@/lib/domain/base/form";
+import {
+  type ChangeEvent,
+  type ChangeKind,
+  changeActs,
+  type MovingKind,
+  nextChangeState,
+  whyNotChange,
+} from "@/lib/domain/projects/change";
+import type { Change, decisionForm, reasonForm } from "@/lib/domain/projects/change-form";
+import { whyNotDone } from "@/lib/domain/registry/usage";
+import { assertMoved, stateAfter } from "../../base/moves";
+import { historyOf } from "../../center/history";
+import { leftFor } from "../money/fund";
+import type { ProjectFound } from "../project/project";
+import { standingOf } from "../project/project-standing";
+import { lockProject, moveProject } from "../project/project-write";
+import { applyChange, faultsOf, standingNow } from "./change-apply";
+import { readChange, storedChange } from "./change-stored";
+
+const withProject = {
+  project: { select: { id: true, name: true, number: true, grantedFen: true } },
+} as const;
+
+/** The names of executors that a change speaks of. */
+async function namesOf({ center, db }: Context, change: Change | null): Promise<Option[]> {
+  if (change?.kind !== "executor") return [];
+  const ids = [change.after.lead, ...change.after.partners].filter((id) => id !== "");
+  return db.$queryRaw<Option[]>`
+    select id::text as value, name as label from organizations
+     where center_id = ${center.id}::uuid and id = any(${ids}::uuid[])
+    union all select id::text, name from bodies
+     where center_id = ${center.id}::uuid and id = any(${ids}::uuid[])`;
+}
+
+/** Whether somebody acts for one of the executors of a project. */
+async function executes({ center, db, actor }: Context, project: string): Promise<boolean> {
+  const own = actor.grants.flatMap(({ scope }) => scope.organization ?? []);
+  if (own.length === 0) return false;
+  const where = { centerId: center.id, projectId: project, organizationId: { in: own } };
+  return (await db.executor.count({ where })) > 0;
+}
+
+async function find(ctx: Context, id: string) {
+  const change = await ctx.db.projectChange.findFirst({
+    where: { centerId: ctx.center.id, id },
+    include: withProject,
+  });
+  if (!change) throw notFound("变更");
+  const [before, after] = [readChange(change.kind, change.before), readChange(change.kind, change.after)];
+  const person = {
+    userId: ctx.actor.userId,
+    executes: await executes(ctx, change.projectId),
+    within: ctx.scope.organization !== undefined,
+  };
+  return { ...change, before, after, acts: changeActs(change, person) };
+}
+
+/** One change with what it changes in words, for who executes. */
+export async function getOwnChange(ctx: Context, { change: id }: { change: string }) {
+  const change = await find(ctx, id);
+  const names = [...(await namesOf(ctx, change.before)), ...(await namesOf(ctx, change.after))];
+  return { ...change, names };
+}
+
+/** The same with its history. */
+export async function getChange(ctx: Context, one: { change: string }) {
+  const change = await getOwnChange(ctx, one);
+  const history = await historyOf(ctx, { type: "projectChange", id: change.id });
+  return { ...change, history, edition: editionIn(history) };
+}
+
+type One = Seen & { project: string };
+type Why = FormValue<typeof reasonForm>;
+
+/** The project, locked, where this kind may be asked for now. */
+async function open(ctx: Context, { project: id, edition }: One, kind: ChangeKind): Promise<ProjectFound> {
+  const project = await lockProject(ctx, { project: id, edition });
+  const { changes } = await standingOf(ctx, id);
+  const why = whyNotChange(kind, { state: project.state, open: changes });
+  if (why) throw new AppError("conflict", why);
+  const { organization } = ctx.scope;
+  if (organization && !project.executors.some((one) => one.lead && one.id === organization))
+    throw new AppError("forbidden", "变更由牵头执行机构申请，请联系牵头机构。");
+  return project;
+}
+
+async function ask(ctx: Context, project: ProjectFound, kind: ChangeKind, why: Why, sides: object) {
+  const { userId, name } = ctx.actor;
+  if (userId === null) throw new Error("a change is asked for by somebody");
+  const { id } = await ctx.db.projectChange.create({
+    data: {
+      ...{ centerId: ctx.center.id, projectId: project.id, kind, ...sides },
+      ...{ reason: why.reason, document: why.document },
+      effectiveOn: toUtcMidnight(chinaDate(ctx.now)),
+      ...{ requestedById: userId, requestedByName: name, requestedAt: ctx.now },
+    },
+    select: { id: true },
+  });
+  await ctx.audit({
+    subject: { type: "projectChange", id },
+    event: "request",
+    to: "requested",
+    reason: why.reason,
+    details: { project: project.id, kind },
+  });
+  return { id };
+}
+
+/** Asks for a change of what was written; what stands against it is said now, and asked again at the decision. */
+export async function requestChange(
+  ctx: Context,
+  { change, why, ...one }: One & { change: Change; why: Why },
+) {
+  const project = await open(ctx, one, change.kind);
+  const faults = await faultsOf(ctx, project, change);
+  if (Object.keys(faults).length > 0) throw invalid(faults);
+  const [before, after] = [storedChange(standingNow(project, change.kind)), storedChange(change)];
+  return ask(ctx, project, change.kind, why, { before, after });
+}
+
+/** Asks for a suspension, a resumption, a termination, or to take one back. */
+export async function requestMove(ctx: Context, { kind, why, ...one }: One & { kind: MovingKind; why: Why }) {
+  return ask(ctx, await open(ctx, one, kind), kind, why, {});
+}
+
+type OneChange = Seen & { change: string };
+
+/** The change and its project, locked in one order with all that is written of it. */
+async function seen(ctx: Context, { change: id, edition }: OneChange, act: ChangeEvent) {
+  const { projectId } = await find(ctx, id);
+  const project = await lockProject(ctx, { project: projectId });
+  const change = await find(ctx, id);
+  await assertEdition(ctx, { type: "projectChange", id }, { edition });
+  stateAfter(nextChangeState(change.state, act));
+  const why = whyNotDone(change.acts, act);
+  if (why) throw new AppError("conflict", why);
+  return { change, project };
+}
+
+async function turn(
+  ctx: Context,
+  { id }: { id: string },
+  event: ChangeEvent,
+  data: Record<string, string | Date | null>,
+  reason: string,
+) {
+  const to = stateAfter(nextChangeState("requested", event));
+  const { count } = await ctx.db.projectChange.updateMany({
+    where: { centerId: ctx.center.id, id, state: "requested" },
+    data: { ...data, state: to },
+  });
+  assertMoved(1, count);
+  await ctx.audit({ subject: { type: "projectChange", id }, event, from: "requested", to, reason });
+}
+
+const decidedBy = ({ actor, now }: Context, decision: string) => ({
+  ...{ decision, decidedById: actor.userId, decidedByName: actor.name, decidedAt: now },
+});
+
+/** Approved, it takes effect at once; what came in its way since it was asked for is said instead. */
+export async function approveChange(
+  ctx: Context,
+  { decision, ...one }: OneChange & FormValue<typeof decisionForm>,
+) {
+  const { change, project } = await seen(ctx, one, "approve");
+  const { after, kind } = change;
+  if (after === null) await makeMove(ctx, project, kind, change.reason);
+  else {
+    const faults = Object.values(await faultsOf(ctx, project, after));
+    if (faults.length > 0)
+      throw new AppError("conflict", `申请之后情况有了变化，不能照此批准：${faults.join("")}`);
+    await applyChange(ctx, project, after);
+    await ctx.audit({
+      subject: { type: "project", id: project.id },
+      event: "change",
+      reason: change.reason,
+      details: { change: change.id, kind },
+    });
+  }
+  const effectiveOn = toUtcMidnight(chinaDate(ctx.now));
+  await turn(ctx, change, "approve", { ...decidedBy(ctx, decision), effectiveOn }, decision);
+}
+
+async function makeMove(ctx: Context, project: ProjectFound, kind: ChangeKind, reason: string) {
+  if (kind !== "suspend" && kind !== "resume" && kind !== "terminate" && kind !== "reinstate") return;
+  const left = kind === "reinstate" ? await leftFor(ctx, project.fundId, project.id) : null;
+  if (left !== null && left < project.grantedFen)
+    throw new AppError("conflict", "资金来源的余额不够恢复这个项目，请先调整资金额度。");
+  await moveProject(ctx, project, kind, reason);
+}
+
+export async function refuseChange(ctx: Context, { reason, ...one }: OneChange & { reason: string }) {
+  const { change } = await seen(ctx, one, "refuse");
+  await turn(ctx, change, "refuse", decidedBy(ctx, reason), reason);
+}
+
+export async function withdrawChange(ctx: Context, { reason, ...one }: OneChange & { reason: string }) {
+  const { change } = await seen(ctx, one, "withdraw");
+  await turn(ctx, change, "withdraw", {}, reason);
+}

@@ -1,0 +1,151 @@
+import type { Context } from "@/lib/db/context";
+import { editionIn, editionOf } from "@/lib/db/edition";
+import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { notFound } from "@/lib/domain/base/errors";
+import { isReached, type PlanMeasure, percentOf } from "@/lib/domain/projects/plan-line";
+import { projectActs } from "@/lib/domain/projects/project-acts";
+import { missingToBegin } from "@/lib/domain/projects/project-form";
+import { hurdlesToClose } from "@/lib/domain/projects/project-standing";
+import { historyOf } from "../../center/history";
+import { standingOf } from "./project-standing";
+
+/** Everything that is named beside a project, in one statement; amounts in fen, as text. */
+interface Beside {
+  executors: {
+    kind: "organization" | "body";
+    id: string;
+    name: string;
+    lead: boolean;
+    duty: string | null;
+  }[];
+  places: { id: string; name: string }[];
+  budgetLines: { id: string; name: string; amount: string; spent: string; tolerance: number }[];
+  fund: { id: string; name: string; year: number } | null;
+  application: { receipt: string } | null;
+  agreement: { number: string } | null;
+  work: { activities: number; paid: number; expenses: number; evaluations: number };
+}
+
+async function besideOf({ center, db }: Context, project: string): Promise<Beside | undefined> {
+  const [beside] = await db.$queryRaw<Beside[]>`
+    select
+      (select coalesce(json_agg(json_build_object(
+          'kind', case when e.body_id is null then 'organization' else 'body' end,
+          'id', coalesce(e.organization_id, e.body_id), 'name', coalesce(o.name, b.name, ''),
+          'lead', e.lead, 'duty', e.duty) order by e.lead desc, e.id), '[]')
+         from executors e
+         left join organizations o on o.center_id = e.center_id and o.id = e.organization_id
+         left join bodies b on b.center_id = e.center_id and b.id = e.body_id
+        where e.center_id = p.center_id and e.project_id = p.id) as executors,
+      (select coalesce(json_agg(json_build_object('id', l.id, 'name', l.name) order by l.name), '[]')
+         from project_places h join places l on l.center_id = h.center_id and l.id = h.place_id
+        where h.center_id = p.center_id and h.project_id = p.id) as places,
+      (select coalesce(json_agg(json_build_object(
+          'id', l.id, 'name', l.name, 'amount', l.amount_fen::text, 'tolerance', l.tolerance,
+          'spent', (select coalesce(sum(x.amount_fen), 0)::text from expenses x
+            where x.center_id = l.center_id and x.budget_line_id = l.id and x.state <> 'voided'))
+          order by l.position), '[]')
+         from budget_lines l where l.center_id = p.center_id and l.project_id = p.id) as "budgetLines",
+      (select json_build_object('id', f.id, 'name', f.name, 'year', f.year)
+         from funds f where f.center_id = p.center_id and f.id = p.fund_id) as fund,
+      (select json_build_object('receipt', a.receipt)
+         from applications a where a.center_id = p.center_id and a.id = p.application_id) as application,
+      (select json_build_object('number', g.number)
+         from agreements g where g.center_id = p.center_id and g.id = p.agreement_id) as agreement,
+      json_build_object(
+        'activities', (select count(*) from activities a
+          where a.center_id = p.center_id and a.project_id = p.id and a.state <> 'voided'),
+        'paid', (select count(*) from tranches t
+          where t.center_id = p.center_id and t.project_id = p.id and t.state = 'paid'),
+        'expenses', (select count(*) from expenses x
+          where x.center_id = p.center_id and x.project_id = p.id and x.state <> 'voided'),
+        'evaluations', (select count(*) from evaluations v
+          where v.center_id = p.center_id and v.project_id = p.id and v.state <> 'withdrawn')) as work
+      from projects p
+     where p.center_id = ${center.id}::uuid and p.id = ${project}::uuid`;
+  return beside;
+}
+
+interface PlanLineRow {
+  id: string;
+  name: string;
+  measure: PlanMeasure;
+  unit: string;
+  target: number;
+  tolerance: number;
+  evidence: string | null;
+  unitPriceFen: bigint | null;
+  dueOn: Date | null;
+  done: number;
+}
+
+/** The plan with what was confirmed of each line, in its measure: an activity counts once, whoever carried it out. */
+async function planOf({ center, db }: Context, project: string) {
+  const lines = await db.$queryRaw<PlanLineRow[]>`
+    select l.id, l.name, l.measure::text as measure, l.unit, l.target::float8 as target, l.tolerance, l.evidence,
+           l.unit_price_fen as "unitPriceFen", l.due_on as "dueOn",
+           coalesce(d.done, 0) as done
+      from plan_lines l left join done_of_plan(${project}::uuid) d on d.line = l.id
+     where l.center_id = ${center.id}::uuid and l.project_id = ${project}::uuid
+     order by l.position`;
+  return lines.map(({ dueOn, ...line }) => ({
+    ...line,
+    dueOn: dueOn && fromUtcMidnight(dueOn),
+    percent: percentOf(line),
+    reached: isReached(line),
+  }));
+}
+
+/** One project with everything that hangs on it, for the desk and for who carries it out alike. */
+export async function getOwnProject(ctx: Context, { project: id }: { project: string }) {
+  const project = await ctx.db.project.findFirst({ where: { centerId: ctx.center.id, id } });
+  const beside = await besideOf(ctx, id);
+  if (!project || !beside) throw notFound("项目");
+  const { startsOn, endsOn, signedOn, closedOn, ...rest } = project;
+  const { budgetLines, ...named } = beside;
+  return {
+    ...rest,
+    ...named,
+    budgetLines: budgetLines.map(({ amount, spent, ...line }) => ({
+      ...line,
+      amountFen: BigInt(amount),
+      spent: BigInt(spent),
+    })),
+    planLines: await planOf(ctx, id),
+    startsOn: fromUtcMidnight(startsOn),
+    endsOn: fromUtcMidnight(endsOn),
+    signedOn: signedOn && fromUtcMidnight(signedOn),
+    closedOn: closedOn && fromUtcMidnight(closedOn),
+  };
+}
+
+export type ProjectFound = Awaited<ReturnType<typeof getOwnProject>>;
+
+/** The same for a form of the desk, which brings its edition back. */
+export async function getProjectToEdit(ctx: Context, { project: id }: { project: string }) {
+  return {
+    ...(await getOwnProject(ctx, { project: id })),
+    edition: await editionOf(ctx, { type: "project", id }),
+  };
+}
+
+/** The same with its history and what the desk may do. */
+export async function getProject(ctx: Context, { project: id }: { project: string }) {
+  const project = await getOwnProject(ctx, { project: id });
+  const standing = await standingOf(ctx, id);
+  const history = await historyOf(ctx, { type: "project", id });
+  const missing = missingToBegin({
+    planLines: project.planLines.length,
+    budgetLines: project.budgetLines.length,
+    grantedFen: project.grantedFen,
+  });
+  return {
+    ...project,
+    standing,
+    /** What is still to be done before it is closed. */
+    hurdles: project.state === "final" ? hurdlesToClose(id, standing) : [],
+    acts: projectActs(project, { work: project.work, missing, standing }),
+    history,
+    edition: editionIn(history),
+  };
+}

@@ -1,0 +1,29 @@
+import { afterAll, expect, it } from "vitest";
+import { civilDate as day } from "@/lib/domain/base/civil-date";
+import { getToday } from "@/lib/usecases/oversight/today";
+import { makePayments, makeProject, writtenProject } from "../../../../support/projects";
+import { closeDesks, openDesk } from "../../../../support/staff-desk";
+
+afterAll(closeDesks);
+
+it("says which projects end soon and which payments are late, and puts both into the week", async () => {
+  const desk = await openDesk("王芳");
+  const plan = { planLines: writtenProject("").planLines.map((line) => ({ ...line, dueOn: null })) };
+  await desk.act("2022-03-08", "project.edit", async (ctx) => {
+    await makeProject(ctx, { name: "快到期", begun: true, endsOn: day("2022-03-10"), ...plan });
+    await makeProject(ctx, { name: "还没启动", endsOn: day("2022-03-10"), ...plan });
+    const { id } = await makeProject(ctx, { name: "还早", begun: true, endsOn: day("2022-04-08"), ...plan });
+    const { planned, checked } = await makePayments(ctx, id);
+    const due = (tranche: string, on: string) =>
+      ctx.db.tranche.updateMany({ where: { id: tranche }, data: { dueOn: new Date(on) } });
+    await due(planned, "2022-03-07");
+    await due(checked, "2022-03-11");
+  });
+  const { waits, week } = await desk.read("2022-03-08", getToday);
+  expect(waits.map(({ words }) => words)).toEqual(["1 个项目 30 天内到期或已过期", "1 期拨付已过预计日期"]);
+  expect(week.flatMap((one) => one.dates.map(({ words }) => [one.day, words]))).toEqual([
+    ["2022-03-07", "拨付“还早 首期款”预计日期"],
+    ["2022-03-10", "项目“快到期”到期"],
+    ["2022-03-11", "拨付“还早 尾款”预计日期"],
+  ]);
+});

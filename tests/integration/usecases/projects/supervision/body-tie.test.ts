@@ -1,0 +1,20 @@
+import { afterAll, expect, it } from "vitest";
+import { addTie, removeTie, tiesOf } from "@/lib/usecases/projects/supervision/body-tie";
+import { closeDesks, refusalOf } from "../../../../support/staff-desk";
+import { supervisionWorld } from "../../../../support/supervision";
+
+afterAll(closeDesks);
+
+it("a tie is kept with its reason, once, and hinders no longer when it is taken away", async () => {
+  const { act, read, ours, executor, assign } = await supervisionWorld();
+  const tie = { body: ours, organization: executor.organization, reason: "同一法定代表人" };
+  await act((ctx) => addTie(ctx, tie));
+  expect(await read((ctx) => tiesOf(ctx, { body: ours }))).toEqual([
+    { id: executor.organization, name: "和风社工", reason: "同一法定代表人" },
+  ]);
+  expect((await refusalOf(act((ctx) => addTie(ctx, tie)))).fields).toHaveProperty("organization");
+  expect((await refusalOf(assign())).fields?.body).toContain("同一法定代表人");
+  await act((ctx) => removeTie(ctx, { ...tie, reason: "已经换人" }));
+  await assign();
+  expect((await refusalOf(act((ctx) => removeTie(ctx, tie)))).code).toBe("not_found");
+});
