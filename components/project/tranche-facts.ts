@@ -1,29 +1,16 @@
 import type { Fact } from "@/components/ui/facts";
 import { capitalNumerals } from "@/lib/domain/base/capital-numerals";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
-import { type Fen, formatYuan } from "@/lib/domain/base/money";
+import { formatYuan } from "@/lib/domain/base/money";
 import { type TrancheCondition, trancheConditionLabels } from "@/lib/domain/projects/tranche";
+import type { TrancheWay } from "@/lib/domain/projects/tranche-paper";
 
-interface Told {
-  number: number;
-  amountFen: Fen;
+interface Told extends TrancheWay {
   percent: number | null;
   condition: TrancheCondition;
   conditionText: string | null;
   dueOn: CivilDate | null;
-  request: string | null;
-  requestedByName: string | null;
-  requestedOn: CivilDate | null;
-  opinion: string | null;
-  checkedByName: string | null;
-  checkedOn: CivilDate | null;
-  approval: string | null;
-  approvedByName: string | null;
-  approvedOn: CivilDate | null;
-  paidOn: CivilDate | null;
-  voucher: string | null;
   reason: string | null;
-  project: { name: string; number: string; lead: string | null };
 }
 
 function step(words: string | null, by: string | null, on: CivilDate | null): string | null {

@@ -3,10 +3,9 @@ import { type CivilDate, formatDate } from "../base/civil-date";
 import { type Fen, formatYuan } from "../base/money";
 import type { Paper } from "../base/paper";
 
-interface Told {
-  name: string;
+/** Who asked for a payment, checked, approved and paid it, and with which words. */
+export interface TrancheWay {
   amountFen: Fen;
-  condition: string;
   request: string | null;
   requestedByName: string | null;
   requestedOn: CivilDate | null;
@@ -19,6 +18,11 @@ interface Told {
   paidOn: CivilDate | null;
   voucher: string | null;
   project: { name: string; number: string; lead: string | null };
+}
+
+interface Told extends TrancheWay {
+  name: string;
+  condition: string;
 }
 
 function signed(words: string | null, by: string | null, on: CivilDate | null): string {
