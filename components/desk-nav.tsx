@@ -1,20 +1,19 @@
+import type { ReactNode } from "react";
 import { Icon, type IconName } from "./ui/icon";
+import { NavBeside } from "./ui/nav-beside";
+import type { NavPlace } from "./ui/nav-current";
 import { NavGroup } from "./ui/nav-group";
 import { NavLink } from "./ui/nav-link";
 
-export interface DeskNavItem {
+export interface DeskNavItem extends NavPlace {
   label: string;
-  href: string;
   icon: IconName;
   /** The heading that it stands under, with those beside it of the same. */
   group?: string | undefined;
   /** What waits for this person; 0 and undefined show nothing. */
   count?: number | undefined;
-  /** Only this very page counts as current. */
-  exact?: boolean | undefined;
-  /** Parts of addresses that belong to this entry though they do not begin with its own, and the reverse. */
-  also?: readonly string[] | undefined;
-  except?: readonly string[] | undefined;
+  /** Address of the entry that it is shown below, while the person is at one of them. */
+  under?: string | undefined;
 }
 
 interface Props {
@@ -33,42 +32,78 @@ function grouped(items: readonly DeskNavItem[]): { group: string | undefined; it
   return groups;
 }
 
+function Count({ count }: { count: number | undefined }) {
+  if (!count) return null;
+  return (
+    <span className="desk-count">
+      {count > 99 ? "99+" : count}
+      <span className="sr-only">件待办</span>
+    </span>
+  );
+}
+
+function Entry({ item, children }: { item: DeskNavItem; children?: ReactNode }) {
+  const { label, icon, count, href, exact, also, except } = item;
+  return (
+    <li>
+      <NavLink {...{ href, exact, also, except }} className="desk-link">
+        <Icon name={icon} />
+        {label}
+        <Count count={count} />
+      </NavLink>
+      {children}
+    </li>
+  );
+}
+
 function Entries({ items }: { items: readonly DeskNavItem[] }) {
   return (
     <ul>
-      {items.map((item) => (
-        <li key={item.href}>
-          <NavLink
-            href={item.href}
-            exact={item.exact}
-            also={item.also}
-            except={item.except}
-            className="desk-link"
-          >
-            <Icon name={item.icon} />
-            {item.label}
-            {item.count ? (
-              <span className="desk-count">
-                {item.count > 99 ? "99+" : item.count}
-                <span className="sr-only">件待办</span>
-              </span>
-            ) : null}
-          </NavLink>
-        </li>
-      ))}
+      {items
+        .filter(({ under }) => !under)
+        .map((item) => {
+          const beside = items.filter(({ under }) => under === item.href);
+          return (
+            <Entry key={item.href} item={item}>
+              {beside.length > 0 && (
+                <NavBeside places={[item, ...beside].map(placeOf)}>
+                  <ul className="desk-beside">
+                    {beside.map((other) => (
+                      <Entry key={other.href} item={other} />
+                    ))}
+                  </ul>
+                </NavBeside>
+              )}
+            </Entry>
+          );
+        })}
     </ul>
   );
 }
 
+/** What the parts that run in the browser need to know. */
+function placeOf({ href, exact, also, except }: DeskNavItem): NavPlace {
+  return { href, exact, also, except };
+}
+
+/** So many are seen at one glance. */
+const short = 20;
+
 /** The work, one line each, with the count of what waits; many lines stand under headings that fold them. */
 export function DeskNav({ label, items }: Props) {
+  const folded = items.length > short;
   return (
     <nav aria-label={label}>
       {grouped(items).map(({ group, items }) =>
         group === undefined ? (
           <Entries key={items[0]?.href} items={items} />
         ) : (
-          <NavGroup key={group} label={group}>
+          <NavGroup
+            key={group}
+            label={group}
+            places={folded ? items.map(placeOf) : undefined}
+            count={<Count count={items.reduce((sum, { count }) => sum + (count ?? 0), 0)} />}
+          >
             <Entries items={items} />
           </NavGroup>
         ),
