@@ -35,8 +35,8 @@ it("counts each organization once, in the community of its building, and nobody 
     return { ...(await coverage(ctx)), bare: bare.id };
   });
   expect(found.communities.map(({ name, above, organizations }) => [name, above, organizations])).toEqual([
-    ["富强社区", "仓后街街道", 2],
     ["滨河社区", "仓后街街道", 0],
+    ["富强社区", "仓后街街道", 2],
   ]);
   expect(found).toMatchObject({ organizations: 2, elsewhere: 2, mean: 1 });
   expect(found.below[0]?.id).toBe(found.bare);
