@@ -43,4 +43,25 @@ export const registryFigures = {
     counts: "已确认的下沉村（社区）的次数",
     summable: true,
   },
+  communityOrganizations: {
+    label: "社区里的社会组织",
+    unit: "家",
+    kind: "stock",
+    counts: "所在地点在社区或其网格、小区、楼栋的社会组织，不含已注销的",
+    summable: true,
+  },
+  communities: {
+    label: "社区",
+    unit: "个",
+    kind: "stock",
+    counts: "在用的社区（村）",
+    summable: true,
+  },
+  perCommunity: {
+    label: "平均每个社区的社会组织",
+    unit: "家",
+    kind: "stock",
+    counts: "社区里的社会组织除以社区数",
+    summable: false,
+  },
 } as const satisfies Figures;

@@ -268,7 +268,8 @@ test("two organizations, a mentor, a third party and two communities have accoun
 });
 
 test("the studio of Xingxian has orders of the three printed kinds, each from a resident and done or on its way", async () => {
-  const query = { state: null, late: null, q: "", page: 1, size: 50 };
+  const all = { late: null, counted: null, from: null, to: null };
+  const query = { ...all, q: "", page: 1, size: 50 };
   const orders = (kind: string | null, state: "closed" | null = null) =>
     look("xingxian", (ctx) => listOrders(ctx, { ...query, kind, state }));
   expect((await orders(null)).total).toBe(12);

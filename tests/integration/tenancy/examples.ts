@@ -50,6 +50,7 @@ export const ids: Examples = {
   mobilization: (theirs) => theirs.people.mobilization,
   teamAnswer: (theirs) => theirs.people.teamAnswer,
   partnership: (theirs) => theirs.people.partnership,
+  tally: (theirs) => theirs.people.tally,
   bar: (theirs) => theirs.bar.id,
   venue: (theirs) => theirs.room.id,
   admitted: (theirs) => [theirs.sheet.id],
@@ -510,6 +511,11 @@ const signingOwn: Examples = {
   receipt: (theirs) => theirs.signingOwn.receipt,
 };
 
+/** What is told of the time before; its name is another one each time. */
+const tally = {
+  ...{ value: "129,941", unit: "次", startsOn: "", endsOn: "2021-06-30", source: "2021 年通报" },
+};
+
 /** What is needed: its topic is no text. */
 const need = { direction: "need", topic: "service" };
 const goods = { kind: "goods", unit: "套" };
@@ -518,6 +524,8 @@ const projectReport: Examples = { report: (theirs) => theirs.spending.projectRep
 
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
+  addTallyAction: tally,
+  editTallyAction: tally,
   recordCommunityHoursAction: { hours: "2", content: "理发" },
   addCommunityPartnershipAction: { kind: "report", startsOn: "2022-01-01" },
   enterCommunityAnswerAction: { answer: "coming", people: "3" },
