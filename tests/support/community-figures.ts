@@ -3,6 +3,7 @@ import { communityServiceList } from "@/app/[center]/desk/community-services/lis
 import { statsOf } from "@/app/[center]/desk/dashboard/community/stats";
 import { hoursList } from "@/app/[center]/desk/hours/list";
 import { partnershipList } from "@/app/[center]/desk/partnerships/list";
+import { placeList } from "@/app/[center]/desk/places/list";
 import { teamList } from "@/app/[center]/desk/teams/list";
 import { volunteerList } from "@/app/[center]/desk/volunteers/list";
 import { orderListAt } from "@/app/[center]/order-list";
@@ -18,6 +19,7 @@ import { listTeams } from "@/lib/usecases/community/volunteer/team";
 import { listVolunteers } from "@/lib/usecases/community/volunteer/volunteer";
 import type { Period } from "@/lib/usecases/projects/filter";
 import { listActivities } from "@/lib/usecases/registry/activity-list";
+import { listPlaces } from "@/lib/usecases/registry/place";
 
 type Found = Listed<unknown>;
 
@@ -34,6 +36,7 @@ const lists: Record<string, (ctx: Context, words: Record<string, string>) => Pro
   volunteers: (ctx, words) => listVolunteers(ctx, readQuery(volunteerList, words)),
   hours: (ctx, words) => listHours(ctx, readQuery(hoursList, words)),
   partnerships: (ctx, words) => listPartnerships(ctx, readQuery(partnershipList, words)),
+  places: (ctx, words) => listPlaces(ctx, readQuery(placeList, words)),
   activities: (ctx, words) => listActivities(ctx, readQuery(activityList, words)),
 };
 

@@ -66,6 +66,13 @@ export const communityFigures = {
     counts: "关联到共建、没有作废的活动，几方共同办的只计一次",
     summable: true,
   },
+  communities: {
+    label: "社区",
+    unit: "个",
+    kind: "stock",
+    counts: "在用的社区（村）",
+    summable: true,
+  },
   teams: {
     label: "志愿服务队伍",
     unit: "支",

@@ -5,7 +5,7 @@ import { date, form, longText, name, number, reference, text } from "../base/for
 /** 汇总: a figure of the time before the platform, told by a paper. It stands beside what is counted, and never in it. */
 export const tallyForm = form({
   name: name("汇总的内容", { most: 40, hint: "如 志愿服务活动" }),
-  value: number("数值", { most: 999_999_999_999 }),
+  value: number("数值", { most: 999_999_999 }),
   unit: text("单位", { most: 6, hint: "如 次、人次、支" }),
   startsOn: date("从", { optional: true, hint: "只知道截止日期的留空" }),
   endsOn: date("截止到"),

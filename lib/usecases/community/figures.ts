@@ -2,7 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { doneOrderStates } from "@/lib/domain/community/figures";
 import type { OrderState } from "@/lib/domain/community/order";
 import { momentsWithin, type Period } from "../projects/filter";
-import { coverage } from "../registry/coverage";
+import { getCoverage } from "../registry/coverage";
 import { standingTallies } from "./tally";
 import { modeNow } from "./volunteer/mobilization";
 
@@ -95,16 +95,14 @@ async function peopleFigures({ center, db }: Context, { from, to }: Period): Pro
 export async function communityFigures(ctx: Context, period: Period = { from: null, to: null }) {
   const orders = await orderFigures(ctx, period);
   const people = await peopleFigures(ctx, period);
-  const { communities, organizations, mean, below, elsewhere } = await coverage(ctx);
+  const { communities, organizations, mean, below } = await getCoverage(ctx);
   return {
     figures: {
       ...orders,
       ...people,
-      communities: communities.length,
-      communityOrganizations: organizations,
-      perCommunity: mean,
+      ...{ communities, covering: organizations, coverage: mean },
     },
-    coverage: { below: below.length, elsewhere },
+    below: below.length,
     tallies: await standingTallies(ctx),
     mode: await modeNow(ctx),
   };

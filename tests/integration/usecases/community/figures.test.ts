@@ -24,7 +24,7 @@ it("count what stands: teams not dissolved, hours confirmed, a partner of two co
   const figures = () => desk.read(day, async (ctx) => (await communityFigures(ctx)).figures);
   expect(await figures()).toMatchObject({
     ...{ teams: 0, volunteers: 0, volunteering: 0, serviceHours: 0, partnerships: 0, orders: 0 },
-    ...{ rating: null, communities: 0, perCommunity: null },
+    ...{ rating: null, communities: 0, coverage: null },
   });
   await desk.read(day, async (ctx) => {
     const { community, place, organization } = await makeSurroundings(ctx);
@@ -50,8 +50,7 @@ it("count what stands: teams not dissolved, hours confirmed, a partner of two co
   const earlier = { from: null, to: civilDate("2021-05-31") };
   const none = await desk.read(day, (ctx) => figuresAndLists(ctx, earlier, "&to=2021-05-31"));
   expect(none.filter(({ figure }) => figure > 0).map(({ label }) => label)).toEqual([
-    "志愿服务队伍",
-    "志愿者",
+    ...["志愿服务队伍", "志愿者", "社区"],
   ]);
   for (const { label, figure, list } of none) expect([label, list]).toEqual([label, figure]);
 });

@@ -1,4 +1,5 @@
 import { communityFigures as declared } from "@/lib/domain/community/figures";
+import { enoughInCommunity } from "@/lib/domain/registry/coverage";
 import { registryFigures } from "@/lib/domain/registry/figures";
 import type { communityFigures } from "@/lib/usecases/community/figures";
 
@@ -41,9 +42,9 @@ function parts(of: string): readonly Part[] {
       figures: [
         ["partnerships", `partnerships?state=running${of}`],
         ["jointActivities", `activities?counted=joint${of}`],
-        ["communityOrganizations", null],
-        ["communities", null],
-        ["perCommunity", null],
+        ["covering", null],
+        ["communities", "places?kind=community&state=inUse"],
+        ["coverage", null],
       ],
     },
   ];
@@ -52,7 +53,7 @@ function parts(of: string): readonly Part[] {
 const all = { ...declared, ...registryFigures };
 
 /** The figures of the community's side, part by part. A stock is of today, whatever the period. */
-export function statsOf({ figures }: Counted, desk: string, of: string, until: string) {
+export function statsOf({ figures, below }: Counted, desk: string, of: string, until: string) {
   return parts(of).map(({ title, figures: names }) => ({
     title,
     stats: names.map(([name, list]) => {
@@ -61,6 +62,7 @@ export function statsOf({ figures }: Counted, desk: string, of: string, until: s
       return {
         ...{ label, unit, number: value, value: value === null ? "—" : String(value) },
         period: kind === "stock" ? `${counts}；截至今天` : `${counts}；${until}`,
+        note: name === "coverage" && below > 0 ? `${below} 个社区不足 ${enoughInCommunity} 家` : undefined,
         href: list === null ? undefined : `${desk}/${list}`,
       };
     }),
