@@ -24,7 +24,12 @@ const row = z.object({
   tier: z.string().exactOptional(),
 });
 const rows = z.array(z.preprocess(readFrozenStatus, row));
-const noticeRows = z.object({ admitted: rows, reserve: rows });
+const noticeRows = z.object({
+  admitted: rows,
+  reserve: rows,
+  /** Of an award without a call: what was awarded to whom and why, in the words it is printed in. */
+  award: z.array(z.object({ label: z.string(), value: z.string() })).exactOptional(),
+});
 
 export type NoticeRow = z.output<typeof row>;
 export type NoticeRows = z.output<typeof noticeRows>;

@@ -7,6 +7,8 @@ export interface KindTerms {
   round: { unit: string; noun: string };
   /** What its notice is called, behind the name of the round. */
   notice: string;
+  /** What is counted of it: 30 家组织, 8 个项目. */
+  counted: { unit: string; noun: string };
   /** What its application form is called. */
   form: string;
   guide: string;
@@ -31,6 +33,7 @@ export interface KindTerms {
 }
 
 const project = {
+  counted: { unit: "个", noun: "项目" },
   form: "项目申报书",
   guide: "申报指南",
   conditions: "申报条件",
@@ -47,6 +50,7 @@ const project = {
 export const callKindTerms: Record<CallKind, KindTerms> = {
   incubation: {
     round: { unit: "批", noun: "" },
+    counted: { unit: "家", noun: "组织" },
     notice: "社会组织入驻招募公告",
     form: "入驻申请表",
     guide: "入驻指南",
