@@ -43,7 +43,10 @@ export function readNoticeRows(stored: unknown): NoticeRows {
 const stillSo = { admitted: "shortlisted", reserve: "reserve" } as const;
 
 /** What the notice prints of a selection, in its order: nothing in it is typed by anybody. */
-export function composeNoticeRows({ entries }: Pick<Selection, "entries">, rule: MaskRule): NoticeRows {
+export function composeNoticeRows(
+  { call, entries }: Pick<Selection, "call" | "entries">,
+  rule: MaskRule,
+): NoticeRows {
   const rows: NoticeRows = { admitted: [], reserve: [] };
   for (const { outcome, position, rank, score, tier, application } of entries) {
     if (outcome === "notAdmitted" || application.state !== stillSo[outcome]) continue;
@@ -57,7 +60,8 @@ export function composeNoticeRows({ entries }: Pick<Selection, "entries">, rule:
       score,
       ...(application.group && { group: application.group.name }),
       ...(application.projectName && { project: application.projectName }),
-      ...(application.grantedFen !== null && { granted: formatYuan(application.grantedFen) }),
+      ...(call.amountsPublic &&
+        application.grantedFen !== null && { granted: formatYuan(application.grantedFen) }),
       ...(tier && { tier }),
     });
   }

@@ -100,7 +100,7 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
     body: call.body,
     categories: call.categories,
     groups,
-    seats: quotaInWords({ quota: call.quota, groups }),
+    seats: quotaInWords({ kind: counted.kind, quota: call.quota, groups }),
     offer: offerFacts(call),
     publishedAt: call.publishedAt,
     criteria,

@@ -208,6 +208,7 @@ export const texts: Examples = {
   document: "",
   needs: [],
   oneProject: "",
+  amountsPublic: "",
   tierName: {},
   tierPlaces: {},
   applicationId: (theirs) => theirs.application.id,

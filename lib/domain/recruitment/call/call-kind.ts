@@ -115,6 +115,11 @@ export function chosenInWords(
   return `${promoted ? "拟递补" : lead}${count}${counted}为${call.name}${become}`;
 }
 
+/** What the part of a call is called that divides its places; a call for incubation says there too what it offers. */
+export function groupsTitle(kind: CallKind): string {
+  return asksForProjects(kind) ? "分组" : "分组和孵化方式";
+}
+
 /** Bars and rules on projects concern these kinds alone. */
 export function asksForProjects(kind: CallKind): boolean {
   return callKindTerms[kind].asks === "project";

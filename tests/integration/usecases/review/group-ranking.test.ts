@@ -111,7 +111,7 @@ test("each group is ranked by itself, from the call to its selection and its not
     [7, 2, "admitted"],
     [8, 4, "notAdmitted"],
   ]);
-  const rows = composeNoticeRows({ entries }, "keepEnds");
+  const rows = composeNoticeRows({ call: { amountsPublic: true }, entries }, "keepEnds");
   expect(rows.admitted.map(({ group, rank }) => [group, rank])).toEqual([
     ["园内组", 1],
     ["园内组", 2],

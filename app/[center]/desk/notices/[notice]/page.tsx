@@ -53,7 +53,7 @@ export default centerPage({
               </>
             }
           />
-          <FreePlaces slug={center.slug} places={notice.places} />
+          <FreePlaces slug={center.slug} places={notice.places} unit={unit ?? ""} />
           {state === "drafted" && period.warning && (
             <Alert tone="warning" title="请核对公示日期" className="mb-4">
               {period.warning}
