@@ -134,7 +134,7 @@ test("a tie at the cut of one group is settled there, and no other group is aske
   const world = await chengdu([90, 80, 80, 70, 60, 60], 4);
   const [, one, two, , outside] = world.applications.map(({ id }) => id);
   const silent = await refusal(confirm(world));
-  expect(silent.message).toContain("有2家在名额线上同分");
+  expect(silent.message).toContain("有2份申请在名额线上同分");
   const reason = "合议";
   const greedy = await refusal(confirm(world, { admitted: [one ?? "", two ?? ""], reason }));
   expect(greedy.fields).toEqual({ admitted: "园内组只剩1个名额，最多勾选1家" });
