@@ -137,7 +137,7 @@ test("a tie at the cut of one group is settled there, and no other group is aske
   expect(silent.message).toContain("有2份申请在名额线上同分");
   const reason = "合议";
   const greedy = await refusal(confirm(world, { admitted: [one ?? "", two ?? ""], reason }));
-  expect(greedy.fields).toEqual({ admitted: "园内组只剩1个名额，最多勾选1家" });
+  expect(greedy.fields).toEqual({ admitted: "园内组只剩1个名额，最多勾选1个" });
   const elsewhere = await refusal(confirm(world, { admitted: [outside ?? ""], reason }));
   expect(elsewhere.fields).toEqual({ admitted: "只能在名额线上同分的申请中勾选" });
   await confirm(world, { admitted: [two ?? ""], reason });
