@@ -7,12 +7,14 @@ interface Props {
   files: readonly (ListedFile & { note?: string | null })[];
   /** The address under which the door to each stands. */
   at: string;
+  /** What they show, where nobody wrote a note: the names of files say little. */
+  alt?: string;
   /** What stands below each. */
   below?: (file: ListedFile & { note?: string | null }) => ReactNode;
 }
 
 /** Those of the files that are pictures, below what they belong to. */
-export function Pictures({ files, at, below }: Props) {
+export function Pictures({ files, at, alt, below }: Props) {
   return files
     .filter(({ type }) => isPicture(type))
     .map((file) => {
@@ -22,7 +24,7 @@ export function Pictures({ files, at, below }: Props) {
           {/* biome-ignore lint/performance/noImgElement: what only some may see passes no public cache of pictures */}
           <img
             src={`${at}/${id}`}
-            alt={note ?? name.replace(/\.\w+$/, "")}
+            alt={note ?? alt ?? name.replace(/\.\w+$/, "")}
             loading="lazy"
             className="max-h-[32rem] max-w-full"
           />

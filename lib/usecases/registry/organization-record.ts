@@ -21,6 +21,7 @@ import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
 import { assertWords, wordsToFind } from "../center/option-list";
 import { assertDistinct, registerOrganization } from "./organization";
+import { pagePictures } from "./page-picture";
 import { assertPlace, idsWithin, placeOptions } from "./place-choice";
 import { organizationSearch } from "./search";
 
@@ -116,6 +117,7 @@ export async function getOrganization(ctx: Context, { organization: id }: { orga
   return {
     ...organization,
     ...(await dealingsOf(ctx, id)),
+    pictures: await pagePictures(ctx, id),
     statuses: statuses.map((one) => ({ ...one, since: fromUtcMidnight(one.since) })),
   };
 }
