@@ -2,15 +2,19 @@ import type { ReactNode } from "react";
 import { isPicture } from "@/lib/domain/center/file-type";
 import type { ListedFile } from "./file-list";
 
+type Picture = Pick<ListedFile, "id" | "name" | "type"> & {
+  /** What it shows, in words. */
+  note?: string | null;
+};
+
 interface Props {
-  /** `note`: what one shows, in words. */
-  files: readonly (ListedFile & { note?: string | null })[];
+  files: readonly Picture[];
   /** The address under which the door to each stands. */
   at: string;
   /** What they show, where nobody wrote a note: the names of files say little. */
   alt?: string;
   /** What stands below each. */
-  below?: (file: ListedFile & { note?: string | null }) => ReactNode;
+  below?: (file: Picture) => ReactNode;
 }
 
 /** Those of the files that are pictures, below what they belong to. */

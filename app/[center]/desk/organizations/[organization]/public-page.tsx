@@ -1,8 +1,8 @@
-import type { ListedFile } from "@/components/record/file-list";
 import { Pictures } from "@/components/record/pictures";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
+import type { FileType } from "@/lib/domain/center/file-type";
 import { isShown, pageStanding } from "@/lib/domain/registry/organization-page";
 import { allowPageAction, takeOffPageAction } from "../actions";
 
@@ -10,7 +10,7 @@ interface Props {
   organization: {
     id: string;
     page: { introduction: string; shown: boolean; takenOffReason: string | null } | null;
-    pictures: readonly ListedFile[];
+    pictures: { id: string; name: string; type: FileType }[];
   };
   slug: string;
   mayEdit: boolean;
