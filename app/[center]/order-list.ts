@@ -18,6 +18,12 @@ export function orderListAt(at: "community/orders" | "desk/orders") {
         opens: ({ id }) => id,
         order: "other",
       },
+      {
+        label: "优先",
+        cell: ({ priority }) => (priority ? { text: "优先", tone: "todo" as const } : null),
+        fit: true,
+        below: true,
+      },
       { label: "点单号", cell: ({ number }) => number, fit: true, roomyOnly: true },
       { label: "点单人", cell: ({ asker }) => asker?.name ?? null, fit: true, below: true },
       { label: "电话", cell: ({ asker }) => asker?.phone ?? null, sheetOnly: true },
@@ -44,7 +50,7 @@ export function orderListAt(at: "community/orders" | "desk/orders") {
       state: chips("状态", orderStates, orderLabels, ["pending", "waiting"]),
       q: search("内容、点单号、姓名或电话"),
       kind: word("全部类别"),
-      late: choice("全部期限", ["late"], { late: "已逾期" }),
+      late: choice("全部期限", ["late", "soon"], { late: "已逾期", soon: "临期" }),
     },
     empty: {
       title: "还没有点单",

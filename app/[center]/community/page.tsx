@@ -18,10 +18,11 @@ export default centerPage({
   scope: "place",
   input: z.object({}),
   load: async (ctx) => ({ ...(await getCommunityToday(ctx)), toReview: await assistedToReview(ctx) }),
-  render: ({ data: { orders, late, pending, waiting, toReview }, center: { slug }, today }) => {
+  render: ({ data: { orders, late, soon, pending, waiting, toReview }, center: { slug }, today }) => {
     const list = `/${slug}/community/orders`;
     const counts = [
       { count: late, words: "单已逾期", at: `${list}?late=late` },
+      { count: soon, words: "单临期", at: `${list}?late=soon` },
       { count: pending, words: "单待审", at: `${list}?state=pending` },
       { count: waiting, words: "单待派", at: `${list}?state=waiting` },
     ].filter(({ count }) => count > 0);

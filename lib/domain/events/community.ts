@@ -20,6 +20,7 @@ export const communityEvents = {
     join: "并单",
     separate: "拆单",
     dispute: "手机主人否认",
+    prioritize: "设定优先服务",
   },
   team: teamEventLabels,
   teamSheet: { check: "上传队伍表格", confirm: "导入队伍" },

@@ -156,6 +156,8 @@ export const texts: Examples = {
   late: "",
   ordersOpen: "on",
   priority: "",
+  assistedId: (theirs) => theirs.helped.assisted,
+  orderDays: "5",
   sameAsId: (theirs) => theirs.orders.offeredOrder.id,
   teamId: (theirs) => theirs.orders.team.id,
   toId: (theirs) => theirs.place.id,
