@@ -19,6 +19,7 @@ const jobs = {
   remindOfReports: ["period"],
   tellOfFinding: ["finding"],
   tellOfReply: ["reply"],
+  tellOfOrder: ["order"],
   sweepFiles: [],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -21,6 +21,7 @@ export const communityEvents = {
     separate: "拆单",
     dispute: "手机主人否认",
     prioritize: "设定优先服务",
+    tell: "告知",
   },
   team: teamEventLabels,
   teamSheet: { check: "上传队伍表格", confirm: "导入队伍" },

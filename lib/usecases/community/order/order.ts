@@ -133,4 +133,5 @@ export async function moveOrder(
   assertMoved(1, count);
   const why = reason ?? undefined;
   await ctx.audit({ subject: { type: "order", id }, event, from, to: state, reason: why });
+  await ctx.enqueue("tellOfOrder", { order: id });
 }

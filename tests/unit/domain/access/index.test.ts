@@ -311,6 +311,7 @@ describe("what the platform does by itself", () => {
       "report.remind",
       "finding.tell",
       "reply.tell",
+      "order.tell",
     ]);
     expect(everyPermission.filter((permission) => !isPublic(permission) && can(system, permission))).toEqual([
       ...systemPermissions,
