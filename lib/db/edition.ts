@@ -11,9 +11,10 @@ export interface Seen {
 }
 
 /** Also within a scope, where no history is read. */
-async function lastEntry({ db }: Context, { type, id }: Subject) {
+async function lastEntry({ center, db }: Context, { type, id }: Subject) {
   const [last] = await db.$queryRaw<{ id: string; at: Date; actorName: string; event: string }[]>`
-    select id::text as id, at, actor_name as "actorName", event from last_entry(${type}, ${id}::uuid)`;
+    select id::text as id, at, actor_name as "actorName", event from last_entry(${type}, ${id}::uuid)
+     where center_id = ${center.id}::uuid`;
   return last;
 }
 

@@ -4,7 +4,7 @@ ALTER TABLE centers ADD CONSTRAINT order_days_sensible CHECK (order_days BETWEEN
 
 -- The last thing on record about a record that somebody changes: within a scope no history is read, and yet whoever
 -- changes must hear that a colleague did so before. It steps out of the scope and back.
-CREATE FUNCTION last_entry(of_type text, of_id uuid) RETURNS TABLE (id uuid, at timestamptz, actor_name text, event text) LANGUAGE plpgsql AS $$
+CREATE FUNCTION last_entry(of_type text, of_id uuid) RETURNS TABLE (center_id uuid, id uuid, at timestamptz, actor_name text, event text) LANGUAGE plpgsql AS $$
 DECLARE
   center uuid := setting_id('center_id');
   organization uuid := setting_id('organization_id');
@@ -13,7 +13,7 @@ DECLARE
 BEGIN
   PERFORM enter_center(center, NULL, NULL, NULL);
   -- Not by the time of the act: a demo center may turn its clock back.
-  RETURN QUERY SELECT e.id, e.at, e.actor_name, e.event FROM audit_entries e
+  RETURN QUERY SELECT e.center_id, e.id, e.at, e.actor_name, e.event FROM audit_entries e
     WHERE e.center_id = center AND e.subject_type = of_type AND e.subject_id = of_id ORDER BY e.id DESC LIMIT 1;
   PERFORM enter_center(center, organization, body, place);
 END

@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/db/context";
-import { invalid } from "@/lib/domain/base/errors";
+import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue, Option } from "@/lib/domain/base/form";
 import { isPriority, type priorityForm } from "@/lib/domain/community/order-form";
 import { orderFor } from "./order";
@@ -20,12 +20,20 @@ export async function assistedOptions(
   }));
 }
 
-/** Refuses whoever is not on the list of this place any more. */
-export async function assertAssisted(ctx: Context, id: string | null, chosen: string | null = null) {
+/** Refuses whoever is unknown to this place, and whoever is not on its list any more and was not chosen before. */
+export async function assertAssisted(
+  { center, db }: Context,
+  id: string | null,
+  before: string | null = null,
+): Promise<void> {
   if (id === null) return;
-  const offered = await assistedOptions(ctx, chosen);
-  if (!offered.some(({ value }) => value === id))
-    throw invalid({ assistedId: "台账里没有这位在册的帮扶对象，请刷新后再选。" });
+  const person = await db.assistedPerson.findFirst({
+    where: { centerId: center.id, id },
+    select: { state: true },
+  });
+  if (!person) throw notFound("帮扶对象");
+  if (person.state !== "active" && id !== before)
+    throw invalid({ assistedId: "这位帮扶对象已经不在册，请刷新后再选。" });
 }
 
 /** 优先服务: for somebody on the list of people in need, or because a worker says so. */

@@ -62,7 +62,7 @@ describe("an order for somebody on the list of people in need", () => {
     const theirs = await makeAssisted(center, ofNeighbour, neighbour, orderDay);
     const link = (assistedId: string) =>
       asWorker((ctx) => prioritizeOrder(ctx, { order, priority: true, assistedId }));
-    expect((await refusalOf(link(theirs.id))).fields).toHaveProperty("assistedId");
+    expect((await refusalOf(link(theirs.id))).code).toBe("not_found");
     const gone = await listed();
     await link(gone.id);
     await asWorker((ctx) => endAssisted(ctx, { assisted: gone.id, reason: "搬走了" }));
@@ -73,6 +73,11 @@ describe("an order for somebody on the list of people in need", () => {
     expect(await offered(null)).not.toContain(gone.id);
     expect(await offered(gone.id)).toContain(gone.id);
     await link(gone.id);
+    const again = await waiting();
+    const late = asWorker((ctx) =>
+      prioritizeOrder(ctx, { order: again.id, priority: true, assistedId: gone.id }),
+    );
+    expect((await refusalOf(late)).fields).toHaveProperty("assistedId");
     const byNeighbour = atPlace(
       ofNeighbour,
       neighbour,
