@@ -30,6 +30,7 @@ export default centerPage({
             options={{ kind, serviceId, assistedId }}
             action={enterOrderAction.bind(null, slug)}
             hidden={{ draftKey: randomUUID() }}
+            memory={`called order ${slug}`}
             submit="登记"
             slug={slug}
             phone={phone}
