@@ -17,6 +17,7 @@ import {
   type organizationForm,
   statusFaults,
 } from "@/lib/domain/registry/organization";
+import type { StandingKind } from "@/lib/domain/registry/standing";
 import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
 import { assertWords, wordsToFind } from "../center/option-list";
@@ -124,6 +125,15 @@ export async function getOrganization(ctx: Context, { organization: id }: { orga
 interface Beside {
   place: { id: string; name: string } | null;
   page: { introduction: string; shown: boolean; takenOffReason: string | null } | null;
+  /** What the registrar says of it, the latest first. */
+  standings: {
+    id: string;
+    kind: StandingKind;
+    result: string;
+    year: number | null;
+    since: string;
+    until: string | null;
+  }[];
 }
 
 /** Its facts alone, and what had happened to them when they were read. */
@@ -136,7 +146,10 @@ export async function organizationToEdit(ctx: Context, { organization: id }: { o
     select (select json_build_object('id', p.id, 'name', p.name) from places p
              where p.center_id = o.center_id and p.id = o.place_id) as place,
            (select json_build_object('introduction', w.introduction, 'shown', w.shown, 'takenOffReason', w.taken_off_reason)
-              from organization_pages w where w.center_id = o.center_id and w.organization_id = o.id) as page
+              from organization_pages w where w.center_id = o.center_id and w.organization_id = o.id) as page,
+           (select coalesce(json_agg(json_build_object('id', s.id, 'kind', s.kind, 'result', s.result, 'year', s.year,
+                'since', s.since, 'until', s.until) order by s.since desc, s.id desc), '[]')
+              from standings s where s.center_id = o.center_id and s.organization_id = o.id and s.voided_at is null) as standings
       from organizations o where o.center_id = ${ctx.center.id}::uuid and o.id = ${id}::uuid`;
   return { ...organization, ...beside, history, edition: editionIn(history) };
 }
