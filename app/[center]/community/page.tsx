@@ -7,6 +7,7 @@ import { TaskList } from "@/components/ui/task-list";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { orderLabels } from "@/lib/domain/community/order";
 import { assistedToReview } from "@/lib/usecases/community/assisted/assisted-today";
+import { getFilingsToday } from "@/lib/usecases/community/filing-today";
 import { getCommunityToday } from "@/lib/usecases/community/today";
 import { centerPage } from "@/lib/web/page";
 import { dueWords } from "../desk/due-words";
@@ -17,14 +18,26 @@ export default centerPage({
   permission: "community.view",
   scope: "place",
   input: z.object({}),
-  load: async (ctx) => ({ ...(await getCommunityToday(ctx)), toReview: await assistedToReview(ctx) }),
-  render: ({ data: { orders, late, soon, pending, waiting, toReview }, center: { slug }, today }) => {
+  load: async (ctx) => ({
+    ...(await getCommunityToday(ctx)),
+    toReview: await assistedToReview(ctx),
+    filings: await getFilingsToday(ctx),
+  }),
+  render: ({
+    data: { orders, late, soon, pending, waiting, toReview, filings },
+    center: { slug },
+    today,
+  }) => {
+    const filed = `/${slug}/community/filings`;
     const list = `/${slug}/community/orders`;
     const counts = [
       { count: late, words: "单已逾期", at: `${list}?late=late` },
       { count: soon, words: "单临期", at: `${list}?late=soon` },
       { count: pending, words: "单待审", at: `${list}?state=pending` },
       { count: waiting, words: "单待派", at: `${list}?state=waiting` },
+      { count: filings.opinion, words: "件备案待社区意见", at: `${filed}?state=opinion` },
+      { count: filings.decision, words: "件备案待街道编号", at: `${filed}?state=decision` },
+      { count: filings.open, words: "家备案组织待年度确认", at: `${filed}/confirmations?state=open` },
     ].filter(({ count }) => count > 0);
     return (
       <>

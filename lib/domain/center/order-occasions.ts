@@ -2,7 +2,10 @@ import type { OccasionWords } from "./occasion-words";
 
 const ofOrder = { 收件人: "李大妈", 点单号: "261127-4821", 需要: "家政维修：楼道的灯坏了三天" };
 
-/** What is said to residents who asked for something, and to whoever is asked to do it. */
+/**
+ * What is said to residents who asked for something, and to whoever is asked to do it: these with the address that
+ * answers, which whoever sees the outbox could print as a slip as well.
+ */
 export const orderOccasions = {
   orderAccepted: {
     label: "居民点单：已受理",
@@ -35,20 +38,19 @@ export const orderOccasions = {
       收件人: "任守义",
       社区: "宝山花园社区",
       办结期限: "2026年12月2日",
-      派单码: "ABCD-EFGH-JKMN",
       接单网址: "https://example.cn/pingcheng/dispatches?code=ABCD-EFGH-JKMN",
     },
     subject: "{社区}请您接单：{点单号}",
-    text: "{社区}有一份点单想请您办理：{需要}（{点单号}，{办结期限}前）。接不接由您决定：打开 {接单网址}，或在中心网站“接单”页面填写派单码 {派单码}。",
+    text: "{社区}请您办理一份点单：{需要}，{办结期限}前。接不接由您决定，请打开 {接单网址} 答复。",
   },
   teamCalled: {
     label: "平急转换：通知队伍",
     fields: {
       ...{ 收件人: "任守义", 队伍: "银龄互助队", 拉动: "暴雪天气应急", 任务: "到街道集合，清扫积雪" },
-      ...{ 截止时间: "2026年3月12日 23:30", 回应码: "ABCD-EFGH-JKMN" },
+      截止时间: "2026年3月12日 23:30",
       回应网址: "https://example.cn/pingcheng/mobilizations?code=ABCD-EFGH-JKMN",
     },
     subject: "{拉动}：请{队伍}回应",
-    text: "通知{队伍}——{拉动}：{任务}。请在{截止时间}前打开 {回应网址} 回应，或在中心网站“队伍回应”页面填写回应码 {回应码}。",
+    text: "通知{队伍}——{拉动}：{任务}。请在{截止时间}前打开 {回应网址} 回应。",
   },
 } as const satisfies Record<string, OccasionWords>;

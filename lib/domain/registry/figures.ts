@@ -15,6 +15,20 @@ export const countedActivityLabels: Record<CountedActivities, string> = {
 };
 
 export const registryFigures = {
+  covering: {
+    label: "社区社会组织",
+    unit: "家",
+    kind: "stock",
+    counts: "所在地点在社区和下级地点、已登记或已备案的社会组织，不含未登记团队和已注销的",
+    summable: true,
+  },
+  coverage: {
+    label: "平均每个社区",
+    unit: "家",
+    kind: "stock",
+    counts: "社区社会组织除以全部在用的社区，一家也没有的社区也计在内",
+    summable: false,
+  },
   activities: {
     label: "开展活动",
     unit: "项",

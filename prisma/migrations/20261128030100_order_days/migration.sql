@@ -18,3 +18,6 @@ BEGIN
   PERFORM enter_center(center, organization, body, place);
 END
 $$;
+
+-- Who looks says why: a blank is no reason.
+ALTER TABLE assisted_accesses ADD CONSTRAINT says_why CHECK (length(trim(reason)) > 0);

@@ -50,6 +50,10 @@ export const ids: Examples = {
   mobilization: (theirs) => theirs.people.mobilization,
   teamAnswer: (theirs) => theirs.people.teamAnswer,
   partnership: (theirs) => theirs.people.partnership,
+  confirmation: (theirs) => theirs.filings.confirmation,
+  standing: (theirs) => theirs.filings.standing,
+  socialWorker: (theirs) => theirs.filings.socialWorker,
+  tally: (theirs) => theirs.people.tally,
   bar: (theirs) => theirs.bar.id,
   venue: (theirs) => theirs.room.id,
   admitted: (theirs) => [theirs.sheet.id],
@@ -210,6 +214,7 @@ export const texts: Examples = {
   document: "",
   needs: [],
   oneProject: "",
+  amountsPublic: "",
   tierName: {},
   tierPlaces: {},
   applicationId: (theirs) => theirs.application.id,
@@ -516,10 +521,24 @@ const hour = {
 };
 const said = { minutes: "谈了章程" };
 
+/** A filing that goes by a community; `registration` is one of civil affairs elsewhere. */
+const filing: Examples = { registration: (theirs) => theirs.filings.filing };
+const confirmed: Examples = { year: "2022", active: "yes" };
+const inspected: Examples = { kind: "inspection", result: "合格", year: "2021" };
+const certified: Examples = {
+  personId: (theirs) => theirs.person.id,
+  ...{ level: "worker", certificate: "S-1", certifiedOn: "" },
+};
+
 /** The application whose agreement is to be signed, in the hands of its applicant. */
 const signingOwn: Examples = {
   own: (theirs) => addOwnKey("", { ...theirs.signingOwn, queryCode: theirs.queryCode }),
   receipt: (theirs) => theirs.signingOwn.receipt,
+};
+
+/** What is told of the time before; its name is another one each time. */
+const tally = {
+  ...{ value: "129,941", unit: "次", startsOn: "", endsOn: "2021-06-30", source: "2021 年通报" },
 };
 
 /** What is needed: its topic is no text. */
@@ -530,6 +549,29 @@ const projectReport: Examples = { report: (theirs) => theirs.spending.projectRep
 
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
+  opineAction: { ...filing, opinion: "" },
+  opineOnFilingAction: { opinion: "" },
+  giveNumberAction: { ...filing, paper: "新备1号" },
+  refuseFilingAction: filing,
+  confirmFilingAction: confirmed,
+  confirmOwnFilingAction: confirmed,
+  correctConfirmationAction: confirmed,
+  correctOwnConfirmationAction: confirmed,
+  "[center]/community/filings/[registration]": filing,
+  "[center]/community/filings/[registration]/opinion": filing,
+  "[center]/community/filings/[registration]/grant": filing,
+  "[center]/community/filings/[registration]/refuse": filing,
+  "[center]/community/filings/[registration]/notice": filing,
+  "[center]/desk/registrations/[registration]/notice": filing,
+  "[center]/portal/registration/[registration]/notice": {
+    registration: (theirs) => theirs.ownRegistration.id,
+  },
+  addStandingAction: inspected,
+  editStandingAction: inspected,
+  addSocialWorkerAction: certified,
+  editSocialWorkerAction: certified,
+  addTallyAction: tally,
+  editTallyAction: tally,
   recordCommunityHoursAction: { hours: "2", content: "理发" },
   addCommunityPartnershipAction: { kind: "report", startsOn: "2022-01-01" },
   enterCommunityAnswerAction: { answer: "coming", people: "3" },

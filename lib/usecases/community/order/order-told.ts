@@ -90,7 +90,7 @@ async function tellTaker(ctx: Context, order: Order): Promise<number> {
   if (!active || !to) return 0;
   const code = formatSlipCode(answerCode("dispatch", active.id));
   const fields = {
-    ...{ 收件人: to.name, 点单号: number, 需要: shortly(order), 社区: handler.name, 派单码: code },
+    ...{ 收件人: to.name, 点单号: number, 需要: shortly(order), 社区: handler.name },
     办结期限: dueOn ? formatDate(dueOn) : "近日",
     接单网址: answerAddress(ctx.center.slug, "dispatches", code),
   };

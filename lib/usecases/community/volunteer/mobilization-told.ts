@@ -28,7 +28,7 @@ export async function tellOfCallOut(
       subject: { type: "mobilization" as const, id },
       to,
       fields: {
-        ...{ 收件人: to.name, 队伍: team.name, 拉动: name, 任务: task, 回应码: code },
+        ...{ 收件人: to.name, 队伍: team.name, 拉动: name, 任务: task },
         截止时间: formatDateTime(answerBy),
         回应网址: answerAddress(ctx.center.slug, "mobilizations", code),
       },

@@ -1,10 +1,10 @@
 import { afterAll, expect, it } from "vitest";
-import { coverage } from "@/lib/usecases/registry/coverage";
+import { getCoverage } from "@/lib/usecases/registry/coverage";
 import { closeDesks, openDesk } from "../../../support/staff-desk";
 
 afterAll(closeDesks);
 
-it("counts each organization once, in the community of its building, and nobody who is no more", async () => {
+it("counts each organization once, in the community of its building, and neither a team nor who is no more", async () => {
   const desk = await openDesk();
   const found = await desk.read("2026-03-12", async (ctx) => {
     const centerId = ctx.center.id;
@@ -26,15 +26,16 @@ it("counts each organization once, in the community of its building, and nobody 
     await ctx.db.organization.createMany({
       data: [
         at("社区里的", rich.id, "filed"),
-        at("楼里的", house.id, "team"),
+        at("楼里的", house.id, "filed"),
+        at("没有备案的", rich.id, "team"),
         at("注销了的", house.id, "deregistered"),
         at("街道的", street.id, "filed"),
-        at("没有地点的", null, "team"),
+        at("没有地点的", null, "filed"),
       ],
     });
-    return { ...(await coverage(ctx)), bare: bare.id };
+    return { ...(await getCoverage(ctx)), bare: bare.id };
   });
-  expect(found.communities.map(({ name, above, organizations }) => [name, above, organizations])).toEqual([
+  expect(found.rows.map(({ name, whole, organizations }) => [name, whole, organizations])).toEqual([
     ["滨河社区", "仓后街街道", 0],
     ["富强社区", "仓后街街道", 2],
   ]);
@@ -44,6 +45,6 @@ it("counts each organization once, in the community of its building, and nobody 
 
 it("of a center without communities says so", async () => {
   const desk = await openDesk();
-  const found = await desk.read("2026-03-12", coverage);
-  expect(found).toMatchObject({ communities: [], organizations: 0, mean: null, elsewhere: 0 });
+  const found = await desk.read("2026-03-12", getCoverage);
+  expect(found).toMatchObject({ rows: [], communities: 0, organizations: 0, mean: null, elsewhere: 0 });
 });

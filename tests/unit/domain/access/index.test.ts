@@ -129,6 +129,12 @@ const desk: Permission[] = [
   "incubatee.end",
   "registration.view",
   "registration.edit",
+  "filing.view",
+  "filing.edit",
+  "standing.view",
+  "standing.edit",
+  "socialWorker.view",
+  "socialWorker.edit",
   "graduation.view",
   "graduation.edit",
   "fund.view",
@@ -165,6 +171,8 @@ const desk: Permission[] = [
   "mobilization.edit",
   "partnership.view",
   "partnership.edit",
+  "tally.view",
+  "tally.edit",
 ];
 const expected: Record<Role, Permission[]> = {
   manager: [
@@ -190,6 +198,9 @@ const expected: Record<Role, Permission[]> = {
   mentor: ["mentoring.view", "mentoring.edit"],
   evaluator: ["evaluation.view", "evaluation.edit"],
   community: [
+    "communityFiling.view",
+    "communityFiling.edit",
+    "communitySocialWorker.view",
     "community.view",
     "communityPage.edit",
     "communityOrder.view",
