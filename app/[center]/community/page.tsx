@@ -8,8 +8,10 @@ import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { orderLabels } from "@/lib/domain/community/order";
 import { assistedToReview } from "@/lib/usecases/community/assisted/assisted-today";
 import { getCommunityToday } from "@/lib/usecases/community/today";
+import { openCensuses } from "@/lib/usecases/registry/census/confirmation";
 import { centerPage } from "@/lib/web/page";
 import { dueWords } from "../desk/due-words";
+import { CensusDue } from "./census-due";
 
 export const metadata = { title: "今天" };
 
@@ -17,8 +19,12 @@ export default centerPage({
   permission: "community.view",
   scope: "place",
   input: z.object({}),
-  load: async (ctx) => ({ ...(await getCommunityToday(ctx)), toReview: await assistedToReview(ctx) }),
-  render: ({ data: { orders, late, pending, waiting, toReview }, center: { slug }, today }) => {
+  load: async (ctx) => ({
+    ...(await getCommunityToday(ctx)),
+    toReview: await assistedToReview(ctx),
+    censuses: await openCensuses(ctx),
+  }),
+  render: ({ data: { orders, late, pending, waiting, toReview, censuses }, center: { slug }, today }) => {
     const list = `/${slug}/community/orders`;
     const counts = [
       { count: late, words: "单已逾期", at: `${list}?late=late` },
@@ -64,6 +70,7 @@ export default centerPage({
             }))}
           />
         )}
+        <CensusDue slug={slug} censuses={censuses} today={today} />
         {toReview.length > 0 && (
           <Section title="帮扶对象的信息将到期" className="mt-4">
             <p className="mb-3 text-muted">仍需要的，打开后延长保存期限；不再需要的，退出台账后删除。</p>

@@ -189,7 +189,13 @@ export const tree: readonly { group?: string; entries: readonly Entry[] }[] = [
   {
     group: "档案",
     entries: [
-      { permission: "organization.view", label: "社会组织", at: "organizations", icon: "users" },
+      {
+        permission: "organization.view",
+        label: "社会组织",
+        at: "organizations",
+        icon: "users",
+        beside: [{ permission: "census.view", label: "摸底", at: "censuses", icon: "list" }],
+      },
       { permission: "activity.view", label: "活动", at: "activities", icon: "community", also: ["brands"] },
       { permission: "person.view", label: "人员", at: "persons", icon: "users" },
       { permission: "body.view", label: "单位", at: "bodies", icon: "project" },

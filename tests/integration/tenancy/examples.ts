@@ -42,6 +42,8 @@ export const ids: Examples = {
   finding: (theirs) => theirs.supervision.finding,
   supervision: (theirs) => theirs.supervision.supervision,
   survey: (theirs) => theirs.supervision.survey,
+  census: (theirs) => theirs.census.census,
+  censusNote: (theirs) => theirs.census.note,
   team: (theirs) => theirs.people.team,
   teamSheet: (theirs) => theirs.people.teamSheet,
   volunteer: (theirs) => theirs.people.volunteer,
@@ -518,6 +520,9 @@ const projectReport: Examples = { report: (theirs) => theirs.spending.projectRep
 
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
+  addOwnOrganizationAction: { seen: "", field: "", placeId: (theirs) => theirs.place.id },
+  correctOwnOrganizationAction: { field: "", placeId: (theirs) => theirs.place.id },
+  editOrganizationAction: { field: "" },
   recordCommunityHoursAction: { hours: "2", content: "理发" },
   addCommunityPartnershipAction: { kind: "report", startsOn: "2022-01-01" },
   enterCommunityAnswerAction: { answer: "coming", people: "3" },
@@ -793,7 +798,7 @@ export const special: Record<string, Examples> = {
   editPlaceAction: { kind: "community" },
   addBodyAction: { kind: "other" },
   editBodyAction: { kind: "other" },
-  addOrganizationAction: { legalStatus: "registered" },
+  addOrganizationAction: { legalStatus: "registered", field: "" },
   changeLegalStatusAction: { legalStatus: "registered" },
   "[center]/(public)/sign-in/[code]": { code: (theirs) => theirs.session.code },
   signInAtTrainingAction: { code: (theirs) => theirs.session.code },
