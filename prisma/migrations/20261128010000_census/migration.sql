@@ -21,7 +21,7 @@ CREATE INDEX "census_notes_center_id_settled_at_said_at_idx" ON "census_notes"("
 ALTER TABLE "census_notes" ADD CONSTRAINT "census_notes_center_id_organization_id_fkey" FOREIGN KEY ("center_id", "organization_id") REFERENCES "organizations"("center_id", "id") ON DELETE RESTRICT ON UPDATE NO ACTION;
 ALTER TABLE "census_notes" ADD CONSTRAINT "census_notes_center_id_place_id_fkey" FOREIGN KEY ("center_id", "place_id") REFERENCES "places"("center_id", "id") ON DELETE RESTRICT ON UPDATE NO ACTION;
 ALTER TABLE census_notes ADD CONSTRAINT settled_with_answer CHECK ((settled_at IS NULL) = (answer IS NULL));
-SELECT guard_tenant_table('census_notes'), narrow_by('census_notes', 'place_id');
+SELECT guard_tenant_table('census_notes'), narrow_by('census_notes', 'place_id'), narrow_by('census_notes', 'organization_id');
 REVOKE DELETE ON census_notes FROM fuhua_app;
 
 -- A round does not end before it begins.

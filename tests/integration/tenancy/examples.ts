@@ -520,7 +520,12 @@ const projectReport: Examples = { report: (theirs) => theirs.spending.projectRep
 
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
-  addOwnOrganizationAction: { seen: "", field: "", placeId: (theirs) => theirs.place.id },
+  addOwnOrganizationAction: {
+    legalStatus: "registered",
+    seen: "",
+    field: "",
+    placeId: (theirs) => theirs.place.id,
+  },
   correctOwnOrganizationAction: { field: "", placeId: (theirs) => theirs.place.id },
   editOrganizationAction: { field: "" },
   recordCommunityHoursAction: { hours: "2", content: "理发" },
