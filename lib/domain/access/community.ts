@@ -37,6 +37,8 @@ export const communityAccess = {
   "mobilization.edit": desk,
   "partnership.view": desk,
   "partnership.edit": desk,
+  "tally.view": desk,
+  "tally.edit": desk,
   "ownPartnership.view": ["organization"],
   "ownPartnership.edit": ["organization"],
 } as const satisfies AreaAccess;

@@ -4,6 +4,7 @@ import { hoursEventLabels } from "../community/hours";
 import { mobilizationEventLabels } from "../community/mobilization";
 import { orderEventLabels } from "../community/order";
 import { partnershipEventLabels } from "../community/partnership";
+import { tallyEventLabels } from "../community/tally";
 import { teamEventLabels } from "../community/team";
 import { volunteerEventLabels } from "../community/volunteer";
 import { usageEventLabels } from "../registry/usage";
@@ -27,4 +28,5 @@ export const communityEvents = {
   hours: { ...hoursEventLabels, record: "登记服务时长", export: "导出服务时长" },
   mobilization: mobilizationEventLabels,
   partnership: partnershipEventLabels,
+  tally: tallyEventLabels,
 } as const satisfies AreaEvents;

@@ -18,6 +18,7 @@ import { listReviews } from "@/lib/usecases/oversight/reviews";
 import { getServiceDashboard } from "@/lib/usecases/oversight/service-dashboard";
 import { currentCalls } from "@/lib/usecases/recruitment/site";
 import { type ActivityQuery, listActivities } from "@/lib/usecases/registry/activity-list";
+import { getCoverage } from "@/lib/usecases/registry/coverage";
 import { letPartnersIn } from "@/prisma/demo/partners";
 import { makeDemoWorld } from "@/prisma/demo/world";
 import { studio } from "@/prisma/demo/xingxian";
@@ -267,8 +268,15 @@ test("two organizations, a mentor, a third party and two communities have accoun
   expect(await owner.person.count({ where: { userId: { in: grants.map(({ userId }) => userId) } } })).toBe(1);
 });
 
+test("in Suzhou those in the house are among the 234 organizations of its 21 communities", async () => {
+  const { rows, ...covered } = await look("suzhou", getCoverage);
+  expect(covered).toMatchObject({ organizations: 234, communities: 21, mean: 11.1, elsewhere: 0 });
+  expect(rows.every(({ organizations }) => organizations > 0)).toBe(true);
+});
+
 test("the studio of Xingxian has orders of the three printed kinds, each from a resident and done or on its way", async () => {
-  const query = { state: null, late: null, q: "", page: 1, size: 50 };
+  const all = { late: null, counted: null, from: null, to: null };
+  const query = { ...all, q: "", page: 1, size: 50 };
   const orders = (kind: string | null, state: "closed" | null = null) =>
     look("xingxian", (ctx) => listOrders(ctx, { ...query, kind, state }));
   expect((await orders(null)).total).toBe(12);

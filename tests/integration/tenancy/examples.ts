@@ -52,6 +52,7 @@ export const ids: Examples = {
   mobilization: (theirs) => theirs.people.mobilization,
   teamAnswer: (theirs) => theirs.people.teamAnswer,
   partnership: (theirs) => theirs.people.partnership,
+  tally: (theirs) => theirs.people.tally,
   bar: (theirs) => theirs.bar.id,
   venue: (theirs) => theirs.room.id,
   admitted: (theirs) => [theirs.sheet.id],
@@ -210,6 +211,7 @@ export const texts: Examples = {
   document: "",
   needs: [],
   oneProject: "",
+  amountsPublic: "",
   tierName: {},
   tierPlaces: {},
   applicationId: (theirs) => theirs.application.id,
@@ -492,6 +494,16 @@ const notice = { grounds: ["sublet"], facts: "把工位转给他人" };
 /** Points of an assessment: these names are texts elsewhere. */
 const points = { occasion: "start", organization: "3", finance: "3" };
 
+/** The picture of a page that is shown. */
+const picture: Examples = {
+  organization: (theirs) => theirs.pageShown,
+  file: (theirs) => theirs.pagePicture.id,
+};
+/** The scan of an agreement from before the platform. */
+const oldAgreement: Examples = {
+  incubatee: (theirs) => theirs.resident,
+  file: (theirs) => theirs.oldAgreement.id,
+};
 /** The milestones of a template. */
 const steps = { milestones: { 0: { content: "charter", title: "起草章程", evidence: "草案", days: "30" } } };
 
@@ -512,6 +524,11 @@ const signingOwn: Examples = {
   receipt: (theirs) => theirs.signingOwn.receipt,
 };
 
+/** What is told of the time before; its name is another one each time. */
+const tally = {
+  ...{ value: "129,941", unit: "次", startsOn: "", endsOn: "2021-06-30", source: "2021 年通报" },
+};
+
 /** What is needed: its topic is no text. */
 const need = { direction: "need", topic: "service" };
 const goods = { kind: "goods", unit: "套" };
@@ -528,6 +545,8 @@ export const special: Record<string, Examples> = {
   },
   correctOwnOrganizationAction: { field: "", placeId: (theirs) => theirs.place.id },
   editOrganizationAction: { field: "" },
+  addTallyAction: tally,
+  editTallyAction: tally,
   recordCommunityHoursAction: { hours: "2", content: "理发" },
   addCommunityPartnershipAction: { kind: "report", startsOn: "2022-01-01" },
   enterCommunityAnswerAction: { answer: "coming", people: "3" },
@@ -749,6 +768,21 @@ export const special: Record<string, Examples> = {
     agreement: (theirs) => theirs.ownAgreement.number,
     file: (theirs) => theirs.ownAgreementFile.id,
   },
+  "[center]/(public)/organizations/[organization]": { organization: (theirs) => theirs.pageShown },
+  "[center]/(public)/organizations/[organization]/files/[file] GET": picture,
+  "[center]/desk/organizations/[organization]/files/[file] GET": picture,
+  "[center]/portal/profile/files/[file] GET": { file: (theirs) => theirs.pagePicture.id },
+  removePagePictureAction: { file: (theirs) => theirs.pagePicture.id },
+  "[center]/desk/incubatees/[incubatee]/files/[file] GET": oldAgreement,
+  "[center]/portal/record/files/[file] GET": { file: (theirs) => theirs.oldAgreement.id },
+  removeOldAgreementAction: oldAgreement,
+  "[center]/desk/incubatees/[incubatee]/eviction/files POST": { incubatee: (theirs) => theirs.resident },
+  "[center]/desk/incubatees/[incubatee]/eviction/files/[file] GET": {
+    incubatee: (theirs) => theirs.resident,
+    file: (theirs) => theirs.statementPaper.id,
+  },
+  "[center]/portal/record/eviction/files/[file] GET": { file: (theirs) => theirs.statementPaper.id },
+  removeOwnCaseFileAction: { file: (theirs) => theirs.statementPaper.id },
   "[center]/desk/incubatees/new/files POST": { file: takeoverCells("晨光服务队") },
   "[center]/(public)/apply/[call]/files POST": { file: { mark: "", tables: "[]" } },
   "[center]/desk/cohorts/[cohort]": { cohort: () => "77" },

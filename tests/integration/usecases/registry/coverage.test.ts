@@ -5,7 +5,7 @@ import { getCoverage } from "@/lib/usecases/registry/coverage";
 import { listOrganizations } from "@/lib/usecases/registry/organization-list";
 import { censusWorld } from "../../../support/census";
 import { syntheticCreditCode } from "../../../support/factories";
-import { closeDesks, owner } from "../../../support/staff-desk";
+import { closeDesks, openDesk, owner } from "../../../support/staff-desk";
 
 afterAll(closeDesks);
 
@@ -30,4 +30,49 @@ it("counts what is registered or filed at or below each community, and each numb
   expect(await listed({ counted: "covering", place: community.id })).toBe(2);
   expect(await listed({ counted: "covering", place: neighbour.id })).toBe(0);
   expect(await listed({ counted: "elsewhere" })).toBe(found.elsewhere);
+});
+
+it("counts each organization once, in the community of its building, and neither a team nor who is no more", async () => {
+  const desk = await openDesk();
+  const found = await desk.read("2026-03-12", async (ctx) => {
+    const centerId = ctx.center.id;
+    const place = (name: string, kind: "subDistrict" | "community" | "building", parentId: string | null) =>
+      ctx.db.place.create({ data: { centerId, name, kind, parentId }, select: { id: true } });
+    const street = await place("仓后街街道", "subDistrict", null);
+    const rich = await place("富强社区", "community", street.id);
+    const bare = await place("滨河社区", "community", street.id);
+    const house = await place("3 号楼", "building", rich.id);
+    const closed = await place("旧社区", "community", street.id);
+    await ctx.db.place.updateMany({
+      where: { centerId, id: closed.id },
+      data: { archivedAt: ctx.now },
+    });
+    const at = (name: string, placeId: string | null, legalStatus: "team" | "filed" | "deregistered") => ({
+      filingNumber: legalStatus === "filed" ? name : null,
+      ...{ centerId, name, placeId, legalStatus, category: "公益慈善" },
+    });
+    await ctx.db.organization.createMany({
+      data: [
+        at("社区里的", rich.id, "filed"),
+        at("楼里的", house.id, "filed"),
+        at("没有备案的", rich.id, "team"),
+        at("注销了的", house.id, "deregistered"),
+        at("街道的", street.id, "filed"),
+        at("没有地点的", null, "filed"),
+      ],
+    });
+    return { ...(await getCoverage(ctx)), bare: bare.id };
+  });
+  expect(found.rows.map(({ name, whole, organizations }) => [name, whole, organizations])).toEqual([
+    ["滨河社区", "仓后街街道", 0],
+    ["富强社区", "仓后街街道", 2],
+  ]);
+  expect(found).toMatchObject({ organizations: 2, elsewhere: 2, mean: 1 });
+  expect(found.below[0]?.id).toBe(found.bare);
+});
+
+it("of a center without communities says so", async () => {
+  const desk = await openDesk();
+  const found = await desk.read("2026-03-12", getCoverage);
+  expect(found).toMatchObject({ rows: [], communities: 0, organizations: 0, mean: null, elsewhere: 0 });
 });

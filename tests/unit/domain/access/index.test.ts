@@ -167,6 +167,8 @@ const desk: Permission[] = [
   "mobilization.edit",
   "partnership.view",
   "partnership.edit",
+  "tally.view",
+  "tally.edit",
 ];
 const expected: Record<Role, Permission[]> = {
   manager: [
