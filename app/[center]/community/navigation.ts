@@ -38,6 +38,13 @@ function entries(center: string): Entry[] {
       href: `${room}/mobilizations`,
       icon: "megaphone",
     },
+    { permission: "communityFiling.view", label: "备案", href: `${room}/filings`, icon: "check" },
+    {
+      permission: "communitySocialWorker.view",
+      label: "社工",
+      href: `${room}/workers`,
+      icon: "users",
+    },
     { permission: "communityPage.edit", label: "公开页面", href: `${room}/profile`, icon: "megaphone" },
   ];
 }

@@ -7,6 +7,7 @@ import { TaskList } from "@/components/ui/task-list";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { orderLabels } from "@/lib/domain/community/order";
 import { assistedToReview } from "@/lib/usecases/community/assisted/assisted-today";
+import { getFilingsToday } from "@/lib/usecases/community/filing-today";
 import { getCommunityToday } from "@/lib/usecases/community/today";
 import { openCensuses } from "@/lib/usecases/registry/census/confirmation";
 import { centerPage } from "@/lib/web/page";
@@ -22,14 +23,20 @@ export default centerPage({
   load: async (ctx) => ({
     ...(await getCommunityToday(ctx)),
     toReview: await assistedToReview(ctx),
+    filings: await getFilingsToday(ctx),
     censuses: await openCensuses(ctx),
   }),
-  render: ({ data: { orders, late, pending, waiting, toReview, censuses }, center: { slug }, today }) => {
+  render: ({ data, center: { slug }, today }) => {
+    const { orders, late, pending, waiting, toReview, filings, censuses } = data;
+    const filed = `/${slug}/community/filings`;
     const list = `/${slug}/community/orders`;
     const counts = [
       { count: late, words: "单已逾期", at: `${list}?late=late` },
       { count: pending, words: "单待审", at: `${list}?state=pending` },
       { count: waiting, words: "单待派", at: `${list}?state=waiting` },
+      { count: filings.opinion, words: "件备案待社区意见", at: `${filed}?state=opinion` },
+      { count: filings.decision, words: "件备案待街道编号", at: `${filed}?state=decision` },
+      { count: filings.open, words: "家备案组织待年度确认", at: `${filed}/confirmations?state=open` },
     ].filter(({ count }) => count > 0);
     return (
       <>

@@ -22,6 +22,7 @@ export const communityEvents = {
     separate: "拆单",
     dispute: "手机主人否认",
   },
+  filingConfirmation: { confirm: "年度确认", correct: "更正年度确认" },
   team: teamEventLabels,
   teamSheet: { check: "上传队伍表格", confirm: "导入队伍" },
   volunteer: volunteerEventLabels,

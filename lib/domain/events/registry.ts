@@ -27,6 +27,8 @@ export const registryEvents = {
     giveAccount: "关联账号",
     takeAccount: "解除账号关联",
   },
+  standing: { add: "登记年检、等级或名录", edit: "修改", void: "作废" },
+  socialWorker: { add: "登记社工", edit: "修改社工" },
   brand: { ...usageEventLabels, add: "新增服务品牌", edit: "修改服务品牌" },
   activity: { ...activityEventLabels, write: "登记活动", edit: "修改活动" },
 } as const satisfies AreaEvents;

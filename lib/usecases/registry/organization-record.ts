@@ -17,6 +17,7 @@ import {
   type organizationForm,
   statusFaults,
 } from "@/lib/domain/registry/organization";
+import type { StandingKind } from "@/lib/domain/registry/standing";
 import { historyOf } from "../center/history";
 import { assertWords, wordsToChoose } from "../center/option-list";
 import { assertDistinct, registerOrganization } from "./organization";
@@ -79,6 +80,15 @@ interface Beside {
   pictures: { id: string; name: string; type: FileType }[];
   place: { id: string; name: string } | null;
   page: { introduction: string; shown: boolean; takenOffReason: string | null } | null;
+  /** What the registrar says of it, the latest first. */
+  standings: {
+    id: string;
+    kind: StandingKind;
+    result: string;
+    year: number | null;
+    since: string;
+    until: string | null;
+  }[];
 }
 
 /** Its facts alone, and what had happened to them when they were read. */
@@ -92,6 +102,9 @@ export async function organizationToEdit(ctx: Context, { organization: id }: { o
              where p.center_id = o.center_id and p.id = o.place_id) as place,
            (select json_build_object('introduction', w.introduction, 'shown', w.shown, 'takenOffReason', w.taken_off_reason)
               from organization_pages w where w.center_id = o.center_id and w.organization_id = o.id) as page,
+           (select coalesce(json_agg(json_build_object('id', s.id, 'kind', s.kind, 'result', s.result, 'year', s.year,
+                'since', s.since, 'until', s.until) order by s.since desc, s.id desc), '[]')
+              from standings s where s.center_id = o.center_id and s.organization_id = o.id and s.voided_at is null) as standings,
            (select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'type', f.type)), '[]') from files f
              where f.center_id = o.center_id and f.subject_type = 'organization' and f.subject_id = o.id
                and f.state = 'stored') as pictures

@@ -1,9 +1,16 @@
 import { sql } from "@/lib/db/sql";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { type AreaToday, movedAt } from "../base/today";
+import { endingGrades } from "./standing-record";
 
 export const registryToday: AreaToday = {
   waits: [
+    {
+      permission: "standing.edit",
+      words: (count) => `${count} 家组织的等级 90 天内到期`,
+      at: "desk/standings?kind=grade&ends=soon",
+      rows: endingGrades,
+    },
     {
       permission: "activity.confirm",
       words: (count) => `${count} 项活动待确认`,

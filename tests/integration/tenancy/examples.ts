@@ -52,6 +52,9 @@ export const ids: Examples = {
   mobilization: (theirs) => theirs.people.mobilization,
   teamAnswer: (theirs) => theirs.people.teamAnswer,
   partnership: (theirs) => theirs.people.partnership,
+  confirmation: (theirs) => theirs.filings.confirmation,
+  standing: (theirs) => theirs.filings.standing,
+  socialWorker: (theirs) => theirs.filings.socialWorker,
   tally: (theirs) => theirs.people.tally,
   bar: (theirs) => theirs.bar.id,
   venue: (theirs) => theirs.room.id,
@@ -518,6 +521,15 @@ const hour = {
 };
 const said = { minutes: "谈了章程" };
 
+/** A filing that goes by a community; `registration` is one of civil affairs elsewhere. */
+const filing: Examples = { registration: (theirs) => theirs.filings.filing };
+const confirmed: Examples = { year: "2022", active: "yes" };
+const inspected: Examples = { kind: "inspection", result: "合格", year: "2021" };
+const certified: Examples = {
+  personId: (theirs) => theirs.person.id,
+  ...{ level: "worker", certificate: "S-1", certifiedOn: "" },
+};
+
 /** The application whose agreement is to be signed, in the hands of its applicant. */
 const signingOwn: Examples = {
   own: (theirs) => addOwnKey("", { ...theirs.signingOwn, queryCode: theirs.queryCode }),
@@ -545,6 +557,27 @@ export const special: Record<string, Examples> = {
   },
   correctOwnOrganizationAction: { field: "", placeId: (theirs) => theirs.place.id },
   editOrganizationAction: { field: "" },
+  opineAction: { ...filing, opinion: "" },
+  opineOnFilingAction: { opinion: "" },
+  giveNumberAction: { ...filing, paper: "新备1号" },
+  refuseFilingAction: filing,
+  confirmFilingAction: confirmed,
+  confirmOwnFilingAction: confirmed,
+  correctConfirmationAction: confirmed,
+  correctOwnConfirmationAction: confirmed,
+  "[center]/community/filings/[registration]": filing,
+  "[center]/community/filings/[registration]/opinion": filing,
+  "[center]/community/filings/[registration]/grant": filing,
+  "[center]/community/filings/[registration]/refuse": filing,
+  "[center]/community/filings/[registration]/notice": filing,
+  "[center]/desk/registrations/[registration]/notice": filing,
+  "[center]/portal/registration/[registration]/notice": {
+    registration: (theirs) => theirs.ownRegistration.id,
+  },
+  addStandingAction: inspected,
+  editStandingAction: inspected,
+  addSocialWorkerAction: certified,
+  editSocialWorkerAction: certified,
   addTallyAction: tally,
   editTallyAction: tally,
   recordCommunityHoursAction: { hours: "2", content: "理发" },

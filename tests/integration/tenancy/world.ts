@@ -57,6 +57,7 @@ import {
   visitOf,
 } from "../../support/factories";
 import { receivedAs } from "../../support/files";
+import { makeFilings } from "../../support/filings";
 import { makeGiving } from "../../support/giving";
 import { offeredHour } from "../../support/guidance";
 import { makeLearning } from "../../support/learning";
@@ -162,7 +163,10 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
   const reporting = await makeReport(ctx, incubatee, secret);
   const steps = [stepToMeet({ title: `${secret}场所`, threshold: null })];
   const road = { kind: "filing" as const, form: "community", openedOn: new Date("2022-01-10"), steps };
-  const ownRegistration = await ctx.db.registrationCase.create({ data: { ...own, ...road } });
+  const { placeId } = await ctx.db.organization.findFirstOrThrow({
+    where: { centerId: ctx.center.id, id: organization.id },
+  });
+  const ownRegistration = await ctx.db.registrationCase.create({ data: { ...own, ...road, placeId } });
   const ownPaper = receivedAs(`${secret}场所证明.pdf`);
   await attachPaper(ctx, { registration: ownRegistration.id, part: "step1", file: ownPaper });
   const certified = { words: secret, organizationId: organization.id };
@@ -340,6 +344,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     });
     const { place, organization, body } = await makeRegistry(ctx, secret);
     const orders = await makeOrders(ctx, secret, { place: place.id, organization: organization.id });
+    const filings = await makeFilings(ctx, secret, { organization: organization.id, person: person.id });
     const { site, room, seat } = await makeVenues(ctx, secret);
     const organizationId = organization.id;
     const allocation = await makeAllocation(ctx, { venueId: seat.id, organizationId, since: "2021-12-01" });
@@ -429,6 +434,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     };
     return {
       ...files,
+      filings,
       bar,
       preparing,
       recruiting,

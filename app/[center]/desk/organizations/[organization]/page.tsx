@@ -15,6 +15,7 @@ import { historyEntries } from "../../history-entries";
 import { CensusNotes } from "./census-notes";
 import { Dealings } from "./dealings";
 import { PublicPage } from "./public-page";
+import { Standings } from "./standings";
 
 export const metadata = { title: "社会组织" };
 
@@ -58,6 +59,7 @@ export default centerPage({
             note: [status.paper, status.reason].filter(Boolean).join("，"),
           }))}
         />
+        <Standings desk={desk} organization={organization} mayEdit={can(actor, "standing.edit")} />
         <Dealings desk={desk} organization={organization} />
         <PublicPage organization={organization} slug={slug} mayEdit={can(actor, "organization.edit")} />
         {can(actor, "member.edit") && (
