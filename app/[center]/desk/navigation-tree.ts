@@ -200,7 +200,10 @@ export const tree: readonly { group?: string; entries: readonly Entry[] }[] = [
         label: "社会组织",
         at: "organizations",
         icon: "users",
-        beside: [{ permission: "standing.view", label: "年检和等级", at: "standings", icon: "score" }],
+        beside: [
+          { permission: "census.view", label: "摸底", at: "censuses", icon: "list" },
+          { permission: "standing.view", label: "年检和等级", at: "standings", icon: "score" },
+        ],
       },
       { permission: "activity.view", label: "活动", at: "activities", icon: "community", also: ["brands"] },
       {

@@ -8,10 +8,9 @@ import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { nameKey } from "@/lib/domain/base/name-key";
-import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import type { FileType } from "@/lib/domain/center/file-type";
 import { normalizeCreditCode } from "@/lib/domain/registry/credit-code";
-import { type LegalStatus, normalizeFilingNumber } from "@/lib/domain/registry/legal-status";
+import { normalizeFilingNumber } from "@/lib/domain/registry/legal-status";
 import {
   type editOrganizationForm,
   type newOrganizationForm,
@@ -19,56 +18,10 @@ import {
   statusFaults,
 } from "@/lib/domain/registry/organization";
 import type { StandingKind } from "@/lib/domain/registry/standing";
-import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
-import { assertWords, wordsToFind } from "../center/option-list";
+import { assertWords, wordsToChoose } from "../center/option-list";
 import { assertDistinct, registerOrganization } from "./organization";
-import { assertPlace, idsWithin, placeOptions } from "./place-choice";
-import { organizationSearch } from "./search";
-
-export interface OrganizationQuery extends PageQuery {
-  legalStatus: LegalStatus | null;
-  category: string | null;
-  /** A place, with all its parts. */
-  place: string | null;
-  /** Part of a name, a credit code or a filing number, as typed. */
-  q: string;
-}
-
-export type OrganizationRow = Awaited<ReturnType<typeof listOrganizations>>["rows"][number];
-
-/** One page of the organizations on record, by name, with counts by legal status under the same filter. */
-export async function listOrganizations(ctx: Context, query: OrganizationQuery) {
-  const { legalStatus, category, place, q } = query;
-  const ids = await idsFound(ctx, organizationSearch, q);
-  const where = {
-    centerId: ctx.center.id,
-    ...(category && { category }),
-    ...(place && { placeId: { in: await idsWithin(ctx, place) } }),
-    ...(ids && { id: { in: ids } }),
-  };
-  const groups = await ctx.db.organization.groupBy({ by: ["legalStatus"], where, _count: true });
-  const { window, ...listed } = countedPage(
-    groups.map(({ legalStatus: state, _count }) => ({ state, _count })),
-    { ...query, state: legalStatus },
-  );
-  const rows = await ctx.db.organization.findMany({
-    where: { ...where, ...(legalStatus && { legalStatus }) },
-    select: {
-      id: true,
-      name: true,
-      category: true,
-      legalStatus: true,
-      creditCode: true,
-      filingNumber: true,
-      place: { select: { name: true } },
-    },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    ...window,
-  });
-  const options = { place: await placeOptions(ctx, place), category: await wordsToFind(ctx, "category") };
-  return { ...listed, rows, options };
-}
+import { assertPlace, placeOptions } from "./place-choice";
 
 /** Each of the lists of a record shows this many, the latest. */
 const latest = 10;
@@ -166,7 +119,7 @@ export async function addOrganization(ctx: Context, written: FormValue<typeof ne
   if (Object.keys(faults).length > 0) throw invalid(faults);
   await lockCenter(ctx);
   await assertPlace(ctx, facts);
-  await assertWords(ctx, "category", [facts.category], { field: "category" });
+  await assertKinds(ctx, facts);
   const creditCode = facts.creditCode === null ? null : normalizeCreditCode(facts.creditCode);
   const filingNumber = facts.filingNumber === null ? null : normalizeFilingNumber(facts.filingNumber);
   const known =
@@ -174,6 +127,27 @@ export async function addOrganization(ctx: Context, written: FormValue<typeof ne
   if (known) throw invalid({ creditCode: `台账中已有“${known.name}”，请打开那份档案核对。` });
   await assertDistinct(ctx, { name: facts.name, filingNumber }, { namesake });
   return { id: await registerOrganization(ctx, { ...facts, creditCode, filingNumber }, codeReason) };
+}
+
+interface Kinds {
+  category: string;
+  field: string | null;
+}
+
+/** Refuses a category or a field of service that the center does not have; what was chosen before stays. */
+export async function assertKinds(ctx: Context, { category, field }: Kinds, before?: Kinds): Promise<void> {
+  const was = (word: string | null | undefined) => (word ? [word] : []);
+  await assertWords(ctx, "category", [category], { before: was(before?.category), field: "category" });
+  await assertWords(ctx, "field", was(field), { before: was(before?.field), field: "field" });
+}
+
+/** What the form of an organization offers; what was chosen before stays. */
+export async function organizationChoices(ctx: Context, chosen?: Kinds & { placeId: string | null }) {
+  return {
+    category: await wordsToChoose(ctx, "category", chosen ? [chosen.category] : []),
+    field: await wordsToChoose(ctx, "field", chosen?.field ? [chosen.field] : []),
+    placeId: await placeOptions(ctx, chosen?.placeId ?? null),
+  };
 }
 
 type Written = FormValue<typeof editOrganizationForm>;
@@ -187,7 +161,7 @@ export async function editOrganization(ctx: Context, input: Written & Seen & { o
   const subject = { type: "organization" as const, id: before.id };
   await assertEdition(ctx, subject, input);
   await assertPlace(ctx, input, before);
-  await assertWords(ctx, "category", [input.category], { before: [before.category], field: "category" });
+  await assertKinds(ctx, input, before);
   // Two of one name may be on record because a clerk said that they are two.
   if (nameKey(input.name) !== before.nameKey) {
     const { filingNumber } = before;
@@ -200,6 +174,7 @@ export async function editOrganization(ctx: Context, input: Written & Seen & { o
   const facts = ({
     name,
     category,
+    field,
     founder,
     leader,
     leaderMobile,
@@ -207,7 +182,7 @@ export async function editOrganization(ctx: Context, input: Written & Seen & { o
     partyOrganization,
     placeId,
   }: FormValue<typeof organizationForm>) => {
-    return { name, category, founder, leader, leaderMobile, origin, partyOrganization, placeId };
+    return { name, category, field, founder, leader, leaderMobile, origin, partyOrganization, placeId };
   };
   await ctx.db.organization.updateMany({ where, data: facts(input) });
   await ctx.audit({ subject, event: "edit", details: changesOf(facts(before), facts(input)) });

@@ -42,6 +42,8 @@ export const ids: Examples = {
   finding: (theirs) => theirs.supervision.finding,
   supervision: (theirs) => theirs.supervision.supervision,
   survey: (theirs) => theirs.supervision.survey,
+  census: (theirs) => theirs.census.census,
+  censusNote: (theirs) => theirs.census.note,
   team: (theirs) => theirs.people.team,
   teamSheet: (theirs) => theirs.people.teamSheet,
   volunteer: (theirs) => theirs.people.volunteer,
@@ -549,6 +551,14 @@ const projectReport: Examples = { report: (theirs) => theirs.spending.projectRep
 
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
+  addOwnOrganizationAction: {
+    legalStatus: "registered",
+    seen: "",
+    field: "",
+    placeId: (theirs) => theirs.place.id,
+  },
+  correctOwnOrganizationAction: { field: "", placeId: (theirs) => theirs.place.id },
+  editOrganizationAction: { field: "" },
   opineAction: { ...filing, opinion: "" },
   opineOnFilingAction: { opinion: "" },
   giveNumberAction: { ...filing, paper: "新备1号" },
@@ -862,7 +872,7 @@ export const special: Record<string, Examples> = {
   editPlaceAction: { kind: "community" },
   addBodyAction: { kind: "other" },
   editBodyAction: { kind: "other" },
-  addOrganizationAction: { legalStatus: "registered" },
+  addOrganizationAction: { legalStatus: "registered", field: "" },
   changeLegalStatusAction: { legalStatus: "registered" },
   "[center]/(public)/sign-in/[code]": { code: (theirs) => theirs.session.code },
   signInAtTrainingAction: { code: (theirs) => theirs.session.code },

@@ -69,7 +69,7 @@ import { makeRepresentative } from "../../support/portal-world";
 import { makeDisputed, makeSpending } from "../../support/project-money";
 import { makeFund, makePayments, makeProject } from "../../support/projects";
 import { writtenQuestion } from "../../support/questions";
-import { makeOrganizationNamed, makeRegistry, plainActivity } from "../../support/registry";
+import { makeCensus, makeOrganizationNamed, makeRegistry, plainActivity } from "../../support/registry";
 import { makeReport } from "../../support/reports";
 import { nth, reviewWorld } from "../../support/review-world";
 import { actorIn, makeDraftedNotice, makeSigningCall, noticeText } from "../../support/signing-call";
@@ -382,6 +382,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       { type: "volunteer", id: people.volunteer },
       { words: secret, organizationId: organization.id },
     );
+    const census = await makeCensus(ctx, secret, { place: place.id, organization: organization.id });
     await checkTeams(ctx, { file: teamCells({ name: `${secret}待导入的队` }) });
     const teamSheet = await ctx.db.teamSheet.findFirstOrThrow({ where: { centerId: center.id } });
     const learning = await makeLearning(ctx, secret, organization.id);
@@ -397,6 +398,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     await attachToTraining(ctx, { training: learning.training.id, file: trainingFile });
     const leaving = await makeIncubatee(ctx, cohort, { name: `${secret}待出壳组织`, legalStatus: "team" });
     const registry = {
+      census,
       people: { ...people, teamSheet: teamSheet.id, proof: hoursProof.id },
       fund,
       project,

@@ -8,9 +8,11 @@ import { formatDate } from "@/lib/domain/base/civil-date";
 import { answersInWords } from "@/lib/domain/base/form-words";
 import { legalStatusLabels } from "@/lib/domain/registry/legal-status";
 import { legalStatusTones, organizationActs, organizationForm } from "@/lib/domain/registry/organization";
+import { openNotesOf } from "@/lib/usecases/registry/census/note";
 import { getOrganization } from "@/lib/usecases/registry/organization-record";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
+import { CensusNotes } from "./census-notes";
 import { Dealings } from "./dealings";
 import { PublicPage } from "./public-page";
 import { Standings } from "./standings";
@@ -20,8 +22,11 @@ export const metadata = { title: "社会组织" };
 export default centerPage({
   permission: "organization.view",
   input: z.object({ organization: z.uuid() }),
-  load: getOrganization,
-  render: ({ center: { slug }, actor, data: organization }) => {
+  load: async (ctx, input) => ({
+    organization: await getOrganization(ctx, input),
+    notes: await openNotesOf(ctx, input.organization),
+  }),
+  render: ({ center: { slug }, actor, data: { organization, notes } }) => {
     const { id, name, legalStatus, creditCode, filingNumber, place, statuses } = organization;
     const desk = `/${slug}/desk`;
     return (
@@ -44,6 +49,7 @@ export default centerPage({
         ]}
         timeline={historyEntries(organization.history)}
       >
+        <CensusNotes slug={slug} notes={notes} mayEdit={can(actor, "organization.edit")} />
         <LinkedList
           title="登记备案经过"
           none="没有记录。"
