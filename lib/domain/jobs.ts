@@ -20,6 +20,7 @@ const jobs = {
   remindOfReports: ["period"],
   tellOfFinding: ["finding"],
   tellOfReply: ["reply"],
+  tellOfOrder: ["order"],
   sweepFiles: [],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -8,6 +8,7 @@ import { Timeline } from "@/components/ui/timeline";
 import { can } from "@/lib/domain/access";
 import { agreementLabels, agreementTones } from "@/lib/domain/admission/agreement-lifecycle";
 import { agreementName } from "@/lib/domain/admission/agreement-name";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { getAgreement } from "@/lib/usecases/admission/agreement";
 import { signingOf } from "@/lib/usecases/admission/signing/signing";
 import { centerPage } from "@/lib/web/page";
@@ -42,7 +43,11 @@ export default centerPage({
           lead={`${agreementName(call)} ${number}`}
           action={<AgreementActs slug={slug} agreement={agreement} />}
         />
-        <FreePlaces slug={slug} places={agreement.places} />
+        <FreePlaces
+          slug={slug}
+          places={agreement.places}
+          unit={callKindTerms[agreement.call?.kind ?? "incubation"].counted.unit}
+        />
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="flex flex-col gap-4">
             <Section title="协议">

@@ -46,6 +46,7 @@ export default centerPage({
         acts={project.acts}
         how={{
           begin: `${at}/begin`,
+          announce: `${at}/notice`,
           edit: `${at}/edit`,
           takeBack: takeBackProjectAction.bind(null, slug),
           beginMidterm: `${at}/stage/midterm`,
