@@ -17,6 +17,12 @@ export const communityAccess = {
   "communityPage.edit": ["community"],
   "communityOrder.view": ["community"],
   "communityOrder.edit": ["community"],
+  "communityFiling.view": ["community"],
+  "communityFiling.edit": ["community"],
+  "communitySocialWorker.view": ["community"],
+  // Whether those that are filed are still there; their filing itself is registration.edit.
+  "filing.view": desk,
+  "filing.edit": desk,
   "placePage.edit": desk,
   "communityService.view": desk,
   "communityService.edit": desk,

@@ -1,10 +1,12 @@
 import type { Context } from "@/lib/db/context";
 import { sql } from "@/lib/db/sql";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { addDays, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import type { OrderState } from "@/lib/domain/community/order";
+import { soonUntil } from "@/lib/domain/community/order-acts";
 import type { OwnLine } from "../base/own-today";
 import type { AreaToday } from "../base/today";
+import { holidaysWithin } from "../center/calendar-day";
 import { ownPlace } from "./own-place";
 
 /** What the desk of the center sees of the community's side: orders that nobody has done in time. */
@@ -67,10 +69,15 @@ export async function getCommunityToday(ctx: Context) {
        and o.same_as_id is null
      order by o.priority desc, o.due_on nulls last, o.asked_at, o.id`;
   const all = open.map(({ dueOn, ...order }) => ({ ...order, dueOn: dueOn && fromUtcMidnight(dueOn) }));
-  const today = chinaDate(now);
+  const day = chinaDate(now);
+  const until = soonUntil(day, await holidaysWithin(ctx, day, addDays(day, 30)));
   const of = (state: OrderState) => all.filter((order) => order.state === state).length;
+  const due = all.flatMap(({ dueOn }) => dueOn ?? []);
   return {
     ...{ place, orders: all.slice(0, 20), pending: of("pending"), waiting: of("waiting") },
-    late: all.filter(({ dueOn }) => dueOn !== null && dueOn < today).length,
+    ...{
+      late: due.filter((on) => on < day).length,
+      soon: due.filter((on) => on >= day && on <= until).length,
+    },
   };
 }
