@@ -41,6 +41,14 @@ function show(cell: Cell): ReactNode {
   return <span className="text-muted">{cell.absent}</span>;
 }
 
+/** Decoration beside the name; a row without one keeps its place, so that names stand below each other. */
+function SmallPicture({ src }: { src: string | null }) {
+  const looks = "me-3 inline-block size-9 rounded-field align-middle";
+  if (src === null) return <span aria-hidden="true" className={`${looks} bg-line`} />;
+  // biome-ignore lint/performance/noImgElement: what only some may see passes no public cache of pictures
+  return <img src={src} alt="" loading="lazy" className={`${looks} object-cover`} />;
+}
+
 function checkColumn({ name, all }: Pick<Selection<never>, "name" | "all">): Column {
   return { label: <CheckAll name={name} label={all} />, fit: true };
 }
@@ -63,7 +71,13 @@ export function ListTable<Row>({ caption, columns: all, rows, base, sort, select
   const onPhone = columns.filter((column) => column.below);
   const content = (column: ListColumn<Row>, row: Row) => {
     const to = column.opens?.(row) ?? null;
-    const words = show(column.cell(row));
+    const picture = column.picture?.(row);
+    const words = (
+      <>
+        {picture !== undefined && <SmallPicture src={picture && below(base, picture)} />}
+        {show(column.cell(row))}
+      </>
+    );
     return to === null ? words : <RowLink href={below(base, to)}>{words}</RowLink>;
   };
   // Cut to one line by the style sheet: the whole of it on hover.

@@ -19,6 +19,8 @@ export interface ListColumn<Row, S extends string = string> extends Omit<Column,
   cell: (row: Row) => Cell;
   /** Its words open the row: an address as seen from the list, such as its id; null for a row that opens nothing. */
   opens?: (row: Row) => string | number | null;
+  /** A small picture before the words: an address as seen from the list; null where the row has none. */
+  picture?: (row: Row) => string | null;
   /** The word in the address that sorts by this column. */
   sort?: S;
   /** The order it sorts by: ascending unless told; "other" for one that the list says in words (`orders`). */

@@ -2,17 +2,23 @@ import type { ReactNode } from "react";
 import { isPicture } from "@/lib/domain/center/file-type";
 import type { ListedFile } from "./file-list";
 
+type Picture = Pick<ListedFile, "id" | "name" | "type"> & {
+  /** What it shows, in words. */
+  note?: string | null;
+};
+
 interface Props {
-  /** `note`: what one shows, in words. */
-  files: readonly (ListedFile & { note?: string | null })[];
+  files: readonly Picture[];
   /** The address under which the door to each stands. */
   at: string;
+  /** What they show, where nobody wrote a note: the names of files say little. */
+  alt?: string;
   /** What stands below each. */
-  below?: (file: ListedFile & { note?: string | null }) => ReactNode;
+  below?: (file: Picture) => ReactNode;
 }
 
 /** Those of the files that are pictures, below what they belong to. */
-export function Pictures({ files, at, below }: Props) {
+export function Pictures({ files, at, alt, below }: Props) {
   return files
     .filter(({ type }) => isPicture(type))
     .map((file) => {
@@ -22,7 +28,7 @@ export function Pictures({ files, at, below }: Props) {
           {/* biome-ignore lint/performance/noImgElement: what only some may see passes no public cache of pictures */}
           <img
             src={`${at}/${id}`}
-            alt={note ?? name.replace(/\.\w+$/, "")}
+            alt={note ?? alt ?? name.replace(/\.\w+$/, "")}
             loading="lazy"
             className="max-h-[32rem] max-w-full"
           />

@@ -114,6 +114,8 @@ describe("ways in", () => {
       "rateOrderAction",
       "cancelOwnOrderAction",
       "disputeOrderAction",
+      // The picture on the page of an organization, with the page.
+      "[center]/(public)/organizations/[organization]/files/[file] GET",
       "dropSlipAction",
       // By the code on the wall.
       "signInAtTrainingAction",

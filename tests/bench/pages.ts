@@ -91,6 +91,7 @@ await main(async () => {
 /** 300 organizations, 3,000 bookings, 10,000 activities: what each screen of the desk is to bear. */
 function inTheHouse(incubatee: string): readonly (readonly [name: string, path: string])[] {
   return [
+    ["today", ""],
     ["progress", "/progress"],
     ["incubatee", `/incubatees/${incubatee}`],
     ["bookings, a week", "/bookings"],

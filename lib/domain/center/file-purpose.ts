@@ -10,6 +10,8 @@ export interface FilePurpose {
   count: number;
   /** Of one subject, all together. */
   total: number;
+  /** Pictures are kept no larger: pixels of the longer edge. */
+  longest?: number;
 }
 
 const mega = 1024 * 1024;
@@ -21,6 +23,14 @@ export const filePurposes = {
     most: 10 * mega,
     count: 1,
     total: 10 * mega,
+  },
+  pagePicture: {
+    label: "主页图片",
+    types: ["jpeg", "png", "webp"],
+    most: 20 * mega,
+    count: 1,
+    total: 20 * mega,
+    longest: 1200,
   },
   attachment: {
     label: "附件",

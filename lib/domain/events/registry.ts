@@ -1,6 +1,6 @@
 import { activityEventLabels } from "../registry/activity";
 import { usageEventLabels } from "../registry/usage";
-import type { AreaEvents } from "./center";
+import { type AreaEvents, fileEvents } from "./center";
 
 export const registryEvents = {
   place: { ...usageEventLabels, add: "新增地点", edit: "修改地点", savePage: "修改公开页面" },
@@ -9,6 +9,7 @@ export const registryEvents = {
     register: "建立组织档案",
     edit: "修改组织档案",
     recordStatus: "登记情况变更",
+    ...fileEvents,
     savePage: "编辑机构主页",
     takeOffPage: "撤下机构主页",
     allowPage: "恢复机构主页",

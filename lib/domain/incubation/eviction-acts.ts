@@ -54,6 +54,12 @@ export function whyNotState(notice: Notice, today: CivilDate): string | null {
   return null;
 }
 
+/** Why the desk adds no paper to it any more; null while it is undecided. What was handed over stays. */
+export function whyNotAddPaper({ withdrawReason, decidedOn }: Notice): string | null {
+  if (withdrawReason !== null) return "告知已经撤回，不再收材料。";
+  return decidedOn === null ? null : "已经作出决定，不再收材料。";
+}
+
 /** What the desk may do with a notice. */
 export function noticeActs(
   notice: Notice,

@@ -36,6 +36,14 @@ export function incubateeActs({ state, warned }: { state: IncubationState; warne
   return acts;
 }
 
+/**
+ * Why no scan of an agreement is kept with the record of an organization in incubation: one that was made on the
+ * platform has its papers with itself. Null for those who signed before it.
+ */
+export function whyNotOldAgreement({ agreement }: { agreement: string | null }): string | null {
+  return agreement === null ? null : "这家组织的协议在平台上办理，扫描件请在协议页面上传。";
+}
+
 /** Why nothing new is begun with an organization that is no longer here; null while it is. */
 export function whyNotPresent(state: IncubationState): string | null {
   if (presentStates.includes(state)) return null;

@@ -15,15 +15,19 @@ const save = "请在电脑上用 WPS 或 Word 打开，另存为 .docx 或 .xlsx
 
 /**
  * What a file really is, told by its content. Refuses in words what is none of the types asked for, and what nobody
- * could open. Of a picture only the pixels are kept: no place, no time, no device.
+ * could open. Of a picture only the pixels are kept: no place, no time, no device, and no more of them than `longest`.
  */
-export async function contentOf(file: string, types: readonly FileType[]): Promise<Content> {
-  const content = await sound(file, types);
+export async function contentOf(
+  file: string,
+  types: readonly FileType[],
+  longest?: number,
+): Promise<Content> {
+  const content = await sound(file, types, longest);
   if (types.includes(content.type)) return content;
   throw new AppError("invalid", `这里只收${typesInWords(types)}。请换成其中一种格式再传。`);
 }
 
-async function sound(file: string, types: readonly FileType[]): Promise<Content> {
+async function sound(file: string, types: readonly FileType[], longest?: number): Promise<Content> {
   const beginning = beginningOf(await firstBytes(file));
   switch (beginning) {
     case "pdf":
@@ -32,7 +36,7 @@ async function sound(file: string, types: readonly FileType[]): Promise<Content>
     case "jpeg":
     case "png":
     case "webp":
-      return { type: beginning, file: await cleanPicture(file, beginning) };
+      return { type: beginning, file: await cleanPicture(file, beginning, longest) };
     case "zip":
       return { type: await checkOffice(file), file };
     case "heic":

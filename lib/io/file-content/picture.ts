@@ -6,13 +6,19 @@ const mostPixels = 120_000_000;
 
 /**
  * The picture as it is looked at, upright and without anything but its pixels and its colours: where and when it was
- * taken, and with what, stays with whoever took it. Returns the path of the new file.
+ * taken, and with what, stays with whoever took it. `longest` is what its longer edge has at most. Returns the path of
+ * the new file.
  */
-export async function cleanPicture(file: string, type: "jpeg" | "png" | "webp"): Promise<string> {
+export async function cleanPicture(
+  file: string,
+  type: "jpeg" | "png" | "webp",
+  longest?: number,
+): Promise<string> {
   const clean = `${file}.clean`;
-  const picture = sharp(file, { limitInputPixels: mostPixels, failOn: "error" })
-    .autoOrient()
-    .keepIccProfile();
+  const whole = sharp(file, { limitInputPixels: mostPixels, failOn: "error" }).autoOrient().keepIccProfile();
+  const picture = longest
+    ? whole.resize({ width: longest, height: longest, fit: "inside", withoutEnlargement: true })
+    : whole;
   try {
     await (type === "png" ? picture.png() : picture[type]({ quality: 92 })).toFile(clean);
   } catch (fault) {

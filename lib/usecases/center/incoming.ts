@@ -5,7 +5,7 @@ import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { fileName } from "@/lib/domain/center/file-name";
-import { type FilePurposeName, filePurposes } from "@/lib/domain/center/file-purpose";
+import { type FilePurpose, type FilePurposeName, filePurposes } from "@/lib/domain/center/file-purpose";
 import { type FileType, fileTypeNames } from "@/lib/domain/center/file-type";
 import { contentOf } from "@/lib/io/file-content";
 import { deleteFile, putFile } from "@/lib/io/files";
@@ -31,9 +31,9 @@ export function receiveFile(
   { name, stream }: { name: string; stream: Readable },
   { types = filePurposes[purpose].types }: { types?: readonly FileType[] } = {},
 ): Promise<ReceivedFile> {
-  const { most } = filePurposes[purpose];
+  const { most, longest }: FilePurpose = filePurposes[purpose];
   return withIncoming(stream, most, async (path) => {
-    const { type, file } = await contentOf(path, types);
+    const { type, file } = await contentOf(path, types, longest);
     const id = randomUUID();
     const hash = createHash("sha256");
     await pipeline(createReadStream(file), hash);

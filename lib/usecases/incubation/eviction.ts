@@ -15,11 +15,13 @@ import {
   noticeActs,
   noticeFaults,
   noticeStanding,
+  whyNotAddPaper,
   whyNotDecide,
   whyNotState,
 } from "@/lib/domain/incubation/eviction-acts";
 import { endFaults } from "@/lib/domain/incubation/incubatee-end";
 import { assertMoved } from "../base/moves";
+import { filesOf } from "../center/file";
 import { historyOf } from "../center/history";
 import { say } from "../center/say";
 import { unsay } from "../center/unsay";
@@ -37,7 +39,12 @@ export async function getEviction(ctx: Context, { incubatee: id }: { incubatee: 
   const today = chinaDate(ctx.now);
   return {
     incubatee: { id, name, state, startedOn },
-    notice: notice && { ...notice, standing: noticeStanding(notice, today) },
+    notice: notice && {
+      ...notice,
+      standing: noticeStanding(notice, today),
+      files: await filesOf(ctx, { type: "evictionNotice", id: notice.id }),
+      whyNotAddPaper: whyNotAddPaper(notice),
+    },
     acts: notice ? noticeActs(notice, today) : [],
     history,
     edition: editionIn(history),

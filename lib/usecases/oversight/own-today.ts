@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import { planOnce } from "@/lib/db/plan-once";
 import { type Sql, sql } from "@/lib/db/sql";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
@@ -49,6 +50,7 @@ async function ownTasks(ctx: Context): Promise<OwnTask[]> {
   const parts = lines.map(
     (line, at) => sql`select ${at}::int as line, name, due, help, key from (${line.rows(ctx)}) line`,
   );
+  await planOnce(ctx);
   const rows = await ctx.db.$queryRaw<Row[]>`
     select * from (${unionOf(parts)}) tasks
      order by due < ${toUtcMidnight(chinaDate(ctx.now))}::date is true desc, due nulls first, line, name limit 30`;

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import { planOnce } from "@/lib/db/plan-once";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { addDays, type CivilDate, daysBetween, weekOf } from "@/lib/domain/base/civil-date";
 import { isWorkingDay, workingDayBefore } from "@/lib/domain/center/calendar";
@@ -73,6 +74,7 @@ export async function getToday(ctx: Context) {
   const since = workingDayBefore(today, holidays);
   const tasks = tasksOf(await callsInWork(ctx), today).sort(byDue(today));
   const still = workingDayBefore(today, holidays, patience);
+  await planOnce(ctx);
   const { waits, cameIn, stands } = await countedLines(ctx, { since, still });
   const dates = await datesFrom(ctx, week[0] ?? today);
   return {

@@ -4,6 +4,7 @@ import type { FormValue } from "@/lib/domain/base/form";
 import { type PageQuery, pageOf } from "@/lib/domain/base/paging";
 import type { organizationPageForm } from "@/lib/domain/registry/organization-page";
 import { ownOrganizationId } from "../base/own-organization-id";
+import { pagePictures, picturesOf } from "./page-picture";
 
 // What an organization says of itself to everybody: it writes and shows it, the center may take it off.
 
@@ -74,7 +75,8 @@ export function allowPage(ctx: Context, input: OnePage): Promise<void> {
 const seen = { shown: true, takenOffReason: null } as const;
 
 /** One page of the organizations that show themselves, by name. */
-export async function listShownPages({ center, db }: Context, query: PageQuery) {
+export async function listShownPages(ctx: Context, query: PageQuery) {
+  const { center, db } = ctx;
   const where = { centerId: center.id, ...seen };
   const { window, ...listed } = pageOf(await db.organizationPage.count({ where }), query);
   const pages = await db.organizationPage.findMany({
@@ -87,25 +89,29 @@ export async function listShownPages({ center, db }: Context, query: PageQuery) 
     orderBy: { organization: { name: "asc" } },
     ...window,
   });
+  const pictures = await picturesOf(
+    ctx,
+    pages.map(({ organizationId }) => organizationId),
+  );
   const rows = pages.map(({ organizationId: id, introduction, organization }) => ({
-    ...{ id, introduction },
+    ...{ id, introduction, picture: pictures.get(id) ?? null },
     ...organization,
   }));
   return { ...listed, rows };
 }
 
 /** The page of an organization as anybody sees it; one that is not shown does not exist. */
-export async function getShownPage({ center, db }: Context, { organization }: OnePage) {
-  const page = await db.organizationPage.findFirst({
-    where: { centerId: center.id, organizationId: organization, ...seen },
+export async function getShownPage(ctx: Context, { organization }: OnePage) {
+  const page = await ctx.db.organizationPage.findFirst({
+    where: { centerId: ctx.center.id, organizationId: organization, ...seen },
     select: {
       introduction: true,
       services: true,
       contact: true,
-      organization: { select: { name: true, category: true } },
+      organization: { select: { id: true, name: true, category: true } },
     },
   });
   if (!page) throw notFound("机构主页");
   const { organization: facts, ...written } = page;
-  return { ...written, ...facts };
+  return { ...written, ...facts, pictures: await pagePictures(ctx, organization) };
 }

@@ -9,6 +9,7 @@ import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { nameKey } from "@/lib/domain/base/name-key";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
+import type { FileType } from "@/lib/domain/center/file-type";
 import { normalizeCreditCode } from "@/lib/domain/registry/credit-code";
 import { type LegalStatus, normalizeFilingNumber } from "@/lib/domain/registry/legal-status";
 import {
@@ -120,8 +121,9 @@ export async function getOrganization(ctx: Context, { organization: id }: { orga
   };
 }
 
-/** Where it is, and what it says of itself to everybody. */
+/** Where it is, and what it says and shows of itself to everybody. */
 interface Beside {
+  pictures: { id: string; name: string; type: FileType }[];
   place: { id: string; name: string } | null;
   page: { introduction: string; shown: boolean; takenOffReason: string | null } | null;
 }
@@ -136,7 +138,10 @@ export async function organizationToEdit(ctx: Context, { organization: id }: { o
     select (select json_build_object('id', p.id, 'name', p.name) from places p
              where p.center_id = o.center_id and p.id = o.place_id) as place,
            (select json_build_object('introduction', w.introduction, 'shown', w.shown, 'takenOffReason', w.taken_off_reason)
-              from organization_pages w where w.center_id = o.center_id and w.organization_id = o.id) as page
+              from organization_pages w where w.center_id = o.center_id and w.organization_id = o.id) as page,
+           (select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'type', f.type)), '[]') from files f
+             where f.center_id = o.center_id and f.subject_type = 'organization' and f.subject_id = o.id
+               and f.state = 'stored') as pictures
       from organizations o where o.center_id = ${ctx.center.id}::uuid and o.id = ${id}::uuid`;
   return { ...organization, ...beside, history, edition: editionIn(history) };
 }

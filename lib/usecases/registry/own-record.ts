@@ -46,6 +46,8 @@ export async function getOwnRecord({ center, scope, db }: Context) {
       startedOn: true,
       endsOn: true,
       stage: true,
+      paperNumber: true,
+      paperSignedOn: true,
       cohort: { select: { name: true } },
       handovers: { where: { archivedAt: null }, select: { id: true } },
       evictions: { select: { id: true } },
@@ -59,8 +61,9 @@ export async function getOwnRecord({ center, scope, db }: Context) {
   });
   return {
     organization,
-    incubatees: incubatees.map(({ startedOn, endsOn, ...rest }) => ({
+    incubatees: incubatees.map(({ startedOn, endsOn, paperSignedOn, ...rest }) => ({
       ...rest,
+      paperSignedOn: civil(paperSignedOn),
       startedOn: fromUtcMidnight(startedOn),
       endsOn: civil(endsOn),
     })),

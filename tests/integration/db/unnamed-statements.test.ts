@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 afterEach(() => vi.unstubAllEnvs());
 
-/** What a new process with this setting has prepared on its connection once it has asked with a value. */
+/** What a new process with this setting has prepared on its connection once it has asked twice with a value. */
 async function preparedWith(setting: string | undefined): Promise<string[]> {
   vi.stubEnv("DATABASE_STATEMENTS", setting);
   vi.resetModules();
@@ -12,7 +12,8 @@ async function preparedWith(setting: string | undefined): Promise<string[]> {
   const { database } = await import("@/lib/db/client");
   try {
     return await database().$transaction(async (db) => {
-      expect(await db.$queryRaw`select ${7}::int as number`).toEqual([{ number: 7 }]);
+      for (const number of [7, 8])
+        expect(await db.$queryRaw`select ${number}::int as number`).toEqual([{ number }]);
       const rows = await db.$queryRaw<{ statement: string }[]>`select statement from pg_prepared_statements`;
       return rows.map(({ statement }) => statement);
     });

@@ -490,6 +490,16 @@ const notice = { grounds: ["sublet"], facts: "把工位转给他人" };
 /** Points of an assessment: these names are texts elsewhere. */
 const points = { occasion: "start", organization: "3", finance: "3" };
 
+/** The picture of a page that is shown. */
+const picture: Examples = {
+  organization: (theirs) => theirs.pageShown,
+  file: (theirs) => theirs.pagePicture.id,
+};
+/** The scan of an agreement from before the platform. */
+const oldAgreement: Examples = {
+  incubatee: (theirs) => theirs.resident,
+  file: (theirs) => theirs.oldAgreement.id,
+};
 /** The milestones of a template. */
 const steps = { milestones: { 0: { content: "charter", title: "起草章程", evidence: "草案", days: "30" } } };
 
@@ -739,6 +749,21 @@ export const special: Record<string, Examples> = {
     agreement: (theirs) => theirs.ownAgreement.number,
     file: (theirs) => theirs.ownAgreementFile.id,
   },
+  "[center]/(public)/organizations/[organization]": { organization: (theirs) => theirs.pageShown },
+  "[center]/(public)/organizations/[organization]/files/[file] GET": picture,
+  "[center]/desk/organizations/[organization]/files/[file] GET": picture,
+  "[center]/portal/profile/files/[file] GET": { file: (theirs) => theirs.pagePicture.id },
+  removePagePictureAction: { file: (theirs) => theirs.pagePicture.id },
+  "[center]/desk/incubatees/[incubatee]/files/[file] GET": oldAgreement,
+  "[center]/portal/record/files/[file] GET": { file: (theirs) => theirs.oldAgreement.id },
+  removeOldAgreementAction: oldAgreement,
+  "[center]/desk/incubatees/[incubatee]/eviction/files POST": { incubatee: (theirs) => theirs.resident },
+  "[center]/desk/incubatees/[incubatee]/eviction/files/[file] GET": {
+    incubatee: (theirs) => theirs.resident,
+    file: (theirs) => theirs.statementPaper.id,
+  },
+  "[center]/portal/record/eviction/files/[file] GET": { file: (theirs) => theirs.statementPaper.id },
+  removeOwnCaseFileAction: { file: (theirs) => theirs.statementPaper.id },
   "[center]/desk/incubatees/new/files POST": { file: takeoverCells("晨光服务队") },
   "[center]/(public)/apply/[call]/files POST": { file: { mark: "", tables: "[]" } },
   "[center]/desk/cohorts/[cohort]": { cohort: () => "77" },

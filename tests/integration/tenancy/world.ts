@@ -125,6 +125,14 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
   await ctx.db.organizationPage.create({
     data: { ...own, introduction: `${secret}简介`, shown: true, updatedAt: ctx.now },
   });
+  const pagePicture = receivedAs(`${secret}合影.jpg`, "jpeg");
+  await addFile(ctx, { type: "organization", id: organization.id }, "pagePicture", {
+    ...{ file: pagePicture, organizationId: organization.id },
+  });
+  const oldAgreement = receivedAs(`${secret}旧协议.pdf`);
+  await addFile(ctx, { type: "incubatee", id: incubatee.id }, "signed", {
+    ...{ file: oldAgreement, organizationId: organization.id },
+  });
   const person = await ctx.db.person.create({
     data: { centerId: ctx.center.id, name: `${secret}导师`, title: "教授", userId: mentor.id },
   });
@@ -175,12 +183,21 @@ async function ownRecords(ctx: Context, organization: { id: string }, mentor: Pe
   const eviction = await ctx.db.evictionNotice.create({
     data: { ...own, incubateeId: incubatee.id, ...told, ...days },
   });
+  const statementPaper = receivedAs(`${secret}排班表.pdf`);
+  await addFile(ctx, { type: "evictionNotice", id: eviction.id }, "attachment", {
+    ...{ file: statementPaper, organizationId: organization.id },
+  });
   const signedUp = await ctx.db.enrolment.findFirstOrThrow({ where: own });
   await makeCertificate(ctx, { type: "enrolment", id: signedUp.id }, certified);
   return {
     leavers,
     handover,
     eviction,
+    pageShown: organization.id,
+    pagePicture,
+    resident: incubatee.id,
+    oldAgreement,
+    statementPaper,
     ownAgreement,
     ownAgreementFile,
     ownGuidance,

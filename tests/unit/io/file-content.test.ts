@@ -55,6 +55,17 @@ describe("a PDF", () => {
 describe("a picture", () => {
   const canvas = { create: { width: 40, height: 20, channels: 3 as const, background: "#c33" } };
 
+  test("is made no larger than is asked for, and a smaller one stays as it is", async () => {
+    const edges = async (longest: number) => {
+      const path = `${folder}/large-${longest}.jpg`;
+      writeFileSync(path, await sharp(canvas).jpeg().toBuffer());
+      const { width, height } = await sharp((await contentOf(path, fileTypeNames, longest)).file).metadata();
+      return [width, height];
+    };
+    expect(await edges(20)).toEqual([20, 10]);
+    expect(await edges(400)).toEqual([40, 20]);
+  });
+
   test("keeps its pixels upright, and nothing of where and with what it was taken", async () => {
     const bytes = await sharp(canvas)
       .withExif({

@@ -16,7 +16,12 @@ export default publicListPage({
     at: "organizations",
     filters: {},
     columns: [
-      { label: "组织名称", cell: ({ name }) => name, opens: ({ id }) => id },
+      {
+        label: "组织名称",
+        cell: ({ name }) => name,
+        opens: ({ id }) => id,
+        picture: ({ id, picture }) => picture && `${id}/files/${picture}`,
+      },
       { label: "简介", cell: ({ introduction }) => introduction.slice(0, 60), wideOnly: true },
       { label: "类别", cell: ({ category }) => category, fit: true, below: true },
     ],

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { FormFields } from "@/components/form/form-fields";
+import { FileDesk } from "@/components/record/file-desk";
+import { Pictures } from "@/components/record/pictures";
 import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
 import { PageHeader } from "@/components/ui/page-header";
@@ -8,8 +10,9 @@ import { Tag } from "@/components/ui/tag";
 import { isShown, organizationPageForm, pageStanding } from "@/lib/domain/registry/organization-page";
 import { ownPage } from "@/lib/usecases/registry/organization-page";
 import { ownOrganization } from "@/lib/usecases/registry/own-record";
+import { ownPagePictures } from "@/lib/usecases/registry/page-picture";
 import { centerPage } from "@/lib/web/page";
-import { saveOwnPageAction } from "./actions";
+import { removePagePictureAction, saveOwnPageAction } from "./actions";
 
 export const metadata = { title: "机构主页" };
 
@@ -17,9 +20,14 @@ export default centerPage({
   permission: "ownPage.view",
   scope: "organization",
   input: z.object({}),
-  load: async (ctx) => ({ page: await ownPage(ctx), organization: await ownOrganization(ctx) }),
-  render: ({ data: { page, organization }, center: { slug, phone } }) => {
+  load: async (ctx) => ({
+    page: await ownPage(ctx),
+    pictures: await ownPagePictures(ctx),
+    organization: await ownOrganization(ctx),
+  }),
+  render: ({ data: { page, pictures, organization }, center: { slug, phone } }) => {
     const { text, tone } = pageStanding(page);
+    const at = `/${slug}/portal/profile/files`;
     return (
       <>
         <PageHeader
@@ -49,6 +57,27 @@ export default centerPage({
             >
               <FormFields form={organizationPageForm} values={page ?? {}} />
             </ActionForm>
+          </Section>
+          <Section title="图片">
+            <p className="mb-2 text-sm text-muted">
+              标志、合影或活动现场，随主页一起展示。照片里的拍摄地点等信息会自动去掉；有他人正脸的，请先征得同意。
+            </p>
+            <FileDesk
+              files={pictures}
+              at={at}
+              purpose="pagePicture"
+              remove={removePagePictureAction.bind(null, slug)}
+              hidden={{}}
+              whyNotAdd={
+                pictures.length > 0
+                  ? "主页用一张图片；要换一张，请替换现有的。"
+                  : page
+                    ? null
+                    : "先填写上面的机构简介并保存，再上传图片。"
+              }
+              follows="删除后，主页不再显示图片。"
+            />
+            <Pictures files={pictures} at={at} alt={organization.name} />
           </Section>
         </div>
       </>

@@ -6,10 +6,11 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { agreementLabels, agreementTones } from "@/lib/domain/admission/agreement-lifecycle";
 import { formatDate } from "@/lib/domain/base/civil-date";
-import { incubationLabels, incubationTones } from "@/lib/domain/incubation/incubatee-lifecycle";
 import { legalStatusLabels, registrationPaper } from "@/lib/domain/registry/legal-status";
+import { ownOldAgreements } from "@/lib/usecases/incubation/old-agreement";
 import { getOwnRecord } from "@/lib/usecases/registry/own-record";
 import { centerPage } from "@/lib/web/page";
+import { OwnTerm } from "./own-term";
 
 export const metadata = { title: "本机构" };
 
@@ -17,8 +18,8 @@ export default centerPage({
   permission: "ownRecord.view",
   scope: "organization",
   input: z.object({}),
-  load: getOwnRecord,
-  render: ({ data: { organization, incubatees, agreements }, center }) => (
+  load: async (ctx) => ({ ...(await getOwnRecord(ctx)), scans: await ownOldAgreements(ctx) }),
+  render: ({ data: { organization, incubatees, agreements, scans }, center }) => (
     <>
       <PageHeader
         title="本机构"
@@ -41,34 +42,13 @@ export default centerPage({
             ]}
           />
         </Section>
-        {incubatees.map(({ id, state, cohort, stage, startedOn, endsOn, handovers, evictions }) => (
-          <Section
-            key={id}
-            title={cohort.name}
-            action={<Tag tone={incubationTones[state]}>{incubationLabels[state]}</Tag>}
-          >
-            <Facts
-              facts={[
-                { label: "入驻日期", value: formatDate(startedOn) },
-                { label: "孵化期至", value: endsOn ? formatDate(endsOn) : "未约定" },
-                { label: "孵化阶段", value: stage },
-              ]}
-            />
-            {handovers.length + evictions.length > 0 && (
-              <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1">
-                {handovers.length > 0 && (
-                  <a className="link" href={`/${center.slug}/portal/record/handover`}>
-                    交接清单
-                  </a>
-                )}
-                {evictions.length > 0 && (
-                  <a className="link" href={`/${center.slug}/portal/record/eviction`}>
-                    清退告知
-                  </a>
-                )}
-              </p>
-            )}
-          </Section>
+        {incubatees.map((term) => (
+          <OwnTerm
+            key={term.id}
+            term={term}
+            scans={scans.get(term.id) ?? []}
+            at={`/${center.slug}/portal/record`}
+          />
         ))}
         {agreements.length > 0 && (
           <Section title="协议" flush>

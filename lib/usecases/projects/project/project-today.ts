@@ -16,7 +16,7 @@ export const projectToday: AreaToday = {
       words: (count) => `${count} 项服务指标已逾期`,
       at: "desk/projects/lines?state=late",
       rows: (ctx) => sql`
-        select due_on::timestamptz as since from (${planLines(ctx, always)}) l where state = 'late'`,
+        select due_on::timestamptz as since from (${planLines(ctx, always)}) l where overdue and state = 'late'`,
     },
     {
       permission: "project.view",

@@ -1,10 +1,17 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { serveEviction } from "@/lib/usecases/incubation/eviction";
-import { ownEviction, stateOwnCase } from "@/lib/usecases/incubation/own-eviction";
+import {
+  attachToOwnCase,
+  ownCaseFile,
+  ownEviction,
+  removeFromOwnCase,
+  stateOwnCase,
+} from "@/lib/usecases/incubation/own-eviction";
 import { getOwnToday } from "@/lib/usecases/oversight/own-today";
 import { plainNotice } from "../../../support/evictions";
 import { makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";
+import { receivedAs } from "../../../support/files";
 import { leavingDay, leavingWorld } from "../../../support/leaving-world";
 import { makeRepresentative } from "../../../support/portal-world";
 import { refusalOf } from "../../../support/staff-desk";
@@ -50,4 +57,28 @@ it("an organization states its own case once, until the last day, and nobody els
     standing: { text: "已陈述，待决定" },
   });
   expect(await next()).not.toContainEqual(["对清退告知提交陈述和申辩", "record/eviction"]);
+});
+
+it("papers go with the statement, and stay once it was made", async () => {
+  const { id: incubatee, organizationId } = world.second;
+  await world.act("incubatee.end", leavingDay, serveEviction, { ...plainNotice, incubatee });
+  const act = <I>(run: (ctx: Parameters<typeof ownEviction>[0], input: I) => Promise<void>, input: I) =>
+    actInCenter(visit(organizationId), (ctx) => run(ctx, input));
+  const [wrong, right, late] = [receivedAs("错的.pdf"), receivedAs("排班表.pdf"), receivedAs("补充.pdf")];
+  await act(attachToOwnCase, { file: wrong });
+  await act(removeFromOwnCase, { file: wrong.id });
+  await act(attachToOwnCase, { file: right });
+  const own = await inCenter(visit(organizationId), ownEviction);
+  expect(own.notice?.files).toMatchObject([{ name: "排班表.pdf" }]);
+  const file = right.id;
+  expect(await inCenter(visit(organizationId), (ctx) => ownCaseFile(ctx, { file }))).toMatchObject({
+    id: file,
+  });
+  const others = inCenter(visit(world.first.organizationId), (ctx) => ownCaseFile(ctx, { file }));
+  expect(await refusalOf(others)).toMatchObject({ code: "not_found" });
+
+  const statement = { eviction: own.notice?.id ?? "", statement: "排班表为证，没有转租。" };
+  await actInCenter(visit(organizationId), (ctx) => stateOwnCase(ctx, statement));
+  expect((await refusalOf(act(removeFromOwnCase, { file }))).message).toContain("已经提交");
+  expect((await refusalOf(act(attachToOwnCase, { file: late }))).message).toContain("已经提交");
 });

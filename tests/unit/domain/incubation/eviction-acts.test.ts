@@ -5,6 +5,7 @@ import {
   noticeActs,
   noticeFaults,
   noticeStanding,
+  whyNotAddPaper,
   whyNotDecide,
   whyNotState,
 } from "@/lib/domain/incubation/eviction-acts";
@@ -65,4 +66,11 @@ describe("a notice of eviction", () => {
     expect(told({ ...served, decidedOn: after }, after)).toEqual(["已清退", ["print"]]);
     expect(told({ ...served, withdrawReason: "误登" }, after)).toEqual(["已撤回", ["print"]]);
   });
+});
+
+it("takes papers until it is withdrawn or decided", () => {
+  expect(whyNotAddPaper(served)).toBeNull();
+  expect(whyNotAddPaper({ ...served, statement: "没有转租" })).toBeNull();
+  expect(whyNotAddPaper({ ...served, withdrawReason: "误送" })).toContain("已经撤回");
+  expect(whyNotAddPaper({ ...served, decidedOn: after })).toContain("已经作出决定");
 });

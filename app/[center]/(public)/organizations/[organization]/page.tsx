@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Pictures } from "@/components/record/pictures";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { getShownPage } from "@/lib/usecases/registry/organization-page";
@@ -10,7 +11,7 @@ export default publicPage({
   permission: "site.view",
   input: z.object({ organization: z.uuid() }),
   load: getShownPage,
-  render: ({ center, data: { name, category, introduction, services, contact } }) => (
+  render: ({ center, data: { id, name, category, introduction, services, contact, pictures } }) => (
     <article className="mx-auto flex max-w-3xl flex-col gap-4">
       <PageHeader
         title={name}
@@ -19,6 +20,7 @@ export default publicPage({
       />
       <Section title="简介">
         <p className="whitespace-pre-line">{introduction}</p>
+        <Pictures files={pictures} at={`/${center.slug}/organizations/${id}/files`} alt={name} />
       </Section>
       {services && (
         <Section title="服务内容">

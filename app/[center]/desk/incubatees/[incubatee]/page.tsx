@@ -4,11 +4,13 @@ import { MenuItem } from "@/components/ui/menu-item";
 import { can } from "@/lib/domain/access";
 import { incubationLabels, incubationTones } from "@/lib/domain/incubation/incubatee-lifecycle";
 import { getIncubatee } from "@/lib/usecases/incubation/incubatee-record";
+import { oldAgreementFiles } from "@/lib/usecases/incubation/old-agreement";
 import { planSummary } from "@/lib/usecases/incubation/plan/summary";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { takeBackEndAction } from "./end/actions";
 import { incubateeFactsShown } from "./facts";
+import { OldAgreement } from "./old-agreement";
 import { PlanPart } from "./plan-part";
 
 export const metadata = { title: "在孵组织" };
@@ -33,8 +35,9 @@ export default centerPage({
   load: async (ctx, input) => ({
     incubatee: await getIncubatee(ctx, input),
     plan: await planSummary(ctx, input),
+    files: await oldAgreementFiles(ctx, input),
   }),
-  render: ({ center: { slug }, actor, data: { incubatee, plan } }) => {
+  render: ({ center: { slug }, actor, data: { incubatee, plan, files } }) => {
     const desk = `/${slug}/desk`;
     const at = `${desk}/incubatees/${incubatee.id}`;
     return (
@@ -69,6 +72,7 @@ export default centerPage({
         }
       >
         <PlanPart summary={plan} at={at} lists={listsOf(desk, incubatee.name)} />
+        <OldAgreement {...{ incubatee, files, slug }} mayEdit={can(actor, "incubatee.edit")} />
       </RecordPage>
     );
   },

@@ -1,6 +1,8 @@
+import { Pictures } from "@/components/record/pictures";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
+import type { FileType } from "@/lib/domain/center/file-type";
 import { isShown, pageStanding } from "@/lib/domain/registry/organization-page";
 import { allowPageAction, takeOffPageAction } from "../actions";
 
@@ -8,13 +10,14 @@ interface Props {
   organization: {
     id: string;
     page: { introduction: string; shown: boolean; takenOffReason: string | null } | null;
+    pictures: { id: string; name: string; type: FileType }[];
   };
   slug: string;
   mayEdit: boolean;
 }
 
 /** What the organization says of itself on the site, and the way to take it off. */
-export function PublicPage({ organization: { id, page }, slug, mayEdit }: Props) {
+export function PublicPage({ organization: { id, page, pictures }, slug, mayEdit }: Props) {
   if (!page) return null;
   const hidden = { organization: id };
   const { text, tone } = pageStanding(page);
@@ -22,6 +25,7 @@ export function PublicPage({ organization: { id, page }, slug, mayEdit }: Props)
     <Section title="机构主页" action={<Tag tone={tone}>{text}</Tag>} className="screen-only">
       <div className="flex flex-col items-start gap-3">
         <p className="line-clamp-3 whitespace-pre-line">{page.introduction}</p>
+        <Pictures files={pictures} at={`/${slug}/desk/organizations/${id}/files`} alt="主页图片" />
         {page.takenOffReason !== null && <p>撤下的原因：{page.takenOffReason}</p>}
         {isShown(page) && (
           <a className="link" href={`/${slug}/organizations/${id}`}>
@@ -37,7 +41,7 @@ export function PublicPage({ organization: { id, page }, slug, mayEdit }: Props)
             hidden={hidden}
             reason={{ name: "reason", label: "撤下的原因" }}
           >
-            <p>撤下后网站不再显示，机构在其平台上看到原因。以后可以恢复。</p>
+            <p>撤下后网站不再显示主页和图片，机构在其平台上看到原因。以后可以恢复。</p>
           </ConfirmDialog>
         )}
         {mayEdit && page.takenOffReason !== null && (

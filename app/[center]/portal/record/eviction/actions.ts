@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { statementForm } from "@/lib/domain/incubation/eviction";
-import { stateOwnCase } from "@/lib/usecases/incubation/own-eviction";
+import { removeFromOwnCase, stateOwnCase } from "@/lib/usecases/incubation/own-eviction";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 
@@ -12,4 +12,11 @@ export const stateOwnCaseAction = centerAction({
   input: schemaOf(statementForm, { eviction: z.uuid() }),
   run: stateOwnCase,
   message: () => "已提交，中心核实后作出决定。",
+});
+
+export const removeOwnCaseFileAction = centerAction({
+  permission: "ownEviction.state",
+  scope: "organization",
+  input: z.object({ file: z.uuid() }),
+  run: removeFromOwnCase,
 });

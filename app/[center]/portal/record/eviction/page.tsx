@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { FormFields } from "@/components/form/form-fields";
 import { PaperSheet } from "@/components/paper-sheet";
+import { FileDesk } from "@/components/record/file-desk";
+import { FileList } from "@/components/record/file-list";
 import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -14,7 +16,7 @@ import { evictionNotice } from "@/lib/domain/incubation/exit-paper";
 import { ownEviction } from "@/lib/usecases/incubation/own-eviction";
 import { ownOrganization } from "@/lib/usecases/registry/own-record";
 import { centerPage } from "@/lib/web/page";
-import { stateOwnCaseAction } from "./actions";
+import { removeOwnCaseFileAction, stateOwnCaseAction } from "./actions";
 
 export const metadata = { title: "清退告知" };
 
@@ -34,6 +36,7 @@ export default centerPage({
           </EmptyState>
         </>
       );
+    const files = `/${center.slug}/portal/record/eviction/files`;
     const mayState = can(actor, "ownEviction.state", { organization: organization.id });
     return (
       <>
@@ -52,6 +55,7 @@ export default centerPage({
           {notice.statement !== null && (
             <Section title="本机构的陈述和申辩">
               <p className="whitespace-pre-line">{notice.statement}</p>
+              {notice.files.length > 0 && <FileList files={notice.files} at={files} />}
             </Section>
           )}
           {notice.consideration && (
@@ -61,13 +65,25 @@ export default centerPage({
           )}
           {notice.whyNotState === null && mayState ? (
             <Section title="陈述和申辩">
+              <p className="text-muted">
+                有证据材料的先上传，再填写陈述。只能提交一次，提交后陈述和材料都不能修改。
+              </p>
+              <div className="my-4">
+                <FileDesk
+                  files={notice.files}
+                  at={files}
+                  purpose="attachment"
+                  remove={removeOwnCaseFileAction.bind(null, center.slug)}
+                  hidden={{}}
+                  follows="删除后，中心看不到这份材料。"
+                />
+              </div>
               <ActionForm
                 action={stateOwnCaseAction.bind(null, center.slug)}
                 hidden={{ eviction: notice.id }}
                 submit="提交陈述"
                 className="flex flex-col gap-5"
               >
-                <p className="text-muted">只能提交一次，提交后不能修改；有证据材料的，请同时送交中心。</p>
                 <FormFields form={statementForm} />
               </ActionForm>
             </Section>

@@ -11,6 +11,7 @@ import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../../history-entries";
 import { withdrawEvictionAction } from "./actions";
 import { evictionCrumbs } from "./crumbs";
+import { NoticeFiles } from "./notice-files";
 
 export const metadata = { title: "清退告知" };
 
@@ -76,6 +77,7 @@ export default centerPage({
             ? [{ label: "撤回的原因", value: notice.withdrawReason, wide: true }]
             : []),
         ]}
+        files={<NoticeFiles notice={notice} at={`${at}/files`} mayAdd={can(actor, "incubatee.end")} />}
         timeline={historyEntries(history)}
       />
     );
