@@ -88,7 +88,8 @@ export default centerPage({
         <TrancheTable
           tranches={tranches}
           at={`${desk}/tranches`}
-          {...(can(actor, "tranche.plan") && { plan: `${at}/tranches` })}
+          {...(can(actor, "tranche.plan") &&
+            tranches.every(({ state }) => state === "planned") && { plan: `${at}/tranches` })}
         />
         <ProjectBeside project={project} desk={desk} />
       </RecordPage>
