@@ -51,6 +51,7 @@ const nameless = [
   "page [center]/desk/dashboard/projects",
   "route [center]/desk/dashboard/projects/export GET",
   "page [center]/desk/persons/new",
+  "page [center]/desk/censuses/new",
   "page [center]/desk/settings/agreements/new",
   "layout [center]/desk",
   "layout [center]/panel",

@@ -5,10 +5,12 @@ import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import type { HoursState } from "@/lib/domain/community/hours";
 import { identityKindLabels } from "@/lib/domain/community/volunteer";
 import { idsFound } from "../../base/search";
+import { type Period, within } from "../../projects/filter";
 import { volunteerSearch } from "./people-search";
 import { identityOf } from "./volunteer";
 
-export interface HoursQuery extends PageQuery {
+/** The period is of the days of serving. */
+export interface HoursQuery extends PageQuery, Period {
   state: HoursState | null;
   /** "2026-03" */
   month: string | null;
@@ -29,12 +31,13 @@ function daysOf(month: string): { gte: Date; lt: Date } {
 
 async function whereOf(
   ctx: Context,
-  { month, team, activity, volunteer, q }: Omit<HoursQuery, "state" | keyof PageQuery>,
+  { month, team, activity, volunteer, q, from, to }: Omit<HoursQuery, "state" | keyof PageQuery>,
 ) {
   const ids = volunteer ? [volunteer] : await idsFound(ctx, volunteerSearch, q);
   return {
     centerId: ctx.center.id,
-    ...(month && { servedOn: daysOf(month) }),
+    servedOn: within({ from, to }),
+    ...(month && { AND: { servedOn: daysOf(month) } }),
     ...(team && { teamId: team }),
     ...(activity && { activityId: activity }),
     ...(ids && { volunteerId: { in: ids } }),

@@ -1,4 +1,5 @@
 import { LinkedList } from "@/components/record/linked-list";
+import { noticeLabels, noticeTones } from "@/lib/domain/admission/notice-lifecycle";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { formatYuan } from "@/lib/domain/base/money";
 import { reportLabels, reportTones } from "@/lib/domain/incubation/report/report";
@@ -17,12 +18,26 @@ interface Props {
 
 /** What belongs to a project and has a page of its own, and what is still to be done before it is closed. */
 export function ProjectBeside({ project, desk }: Props) {
-  const { executors, agreement, application, standing, hurdles } = project;
+  const { executors, agreement, application, standing, hurdles, notice } = project;
   return (
     <>
       <LinkedList
         title="结项前还要办"
         items={hurdles.map(({ words, at }) => ({ key: words, words, ...(at && { href: `${desk}/${at}` }) }))}
+      />
+      <LinkedList
+        title="公示"
+        items={
+          notice
+            ? [
+                {
+                  ...{ key: notice.id, words: "直接委托公示", href: `${desk}/notices/${notice.id}` },
+                  note: `公示期到${formatDate(notice.endsOn)}`,
+                  tag: { text: noticeLabels[notice.state], tone: noticeTones[notice.state] },
+                },
+              ]
+            : []
+        }
       />
       <LinkedList
         title="项目报告"

@@ -47,6 +47,7 @@ export default centerPage({
         acts={project.acts}
         how={{
           begin: `${at}/begin`,
+          announce: `${at}/notice`,
           edit: `${at}/edit`,
           takeBack: takeBackProjectAction.bind(null, slug),
           beginMidterm: `${at}/stage/midterm`,
