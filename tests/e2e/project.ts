@@ -34,7 +34,7 @@ export async function confirmWith(page: Page, act: string, reason: string): Prom
   await dialog.getByRole("button", { name: act }).click();
 }
 
-export interface Part {
+interface Part {
   name: string;
   percent: string;
   condition: "signed" | "midtermPassed";
