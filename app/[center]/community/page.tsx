@@ -27,11 +27,12 @@ export default centerPage({
     censuses: await openCensuses(ctx),
   }),
   render: ({ data, center: { slug }, today }) => {
-    const { orders, late, pending, waiting, toReview, filings, censuses } = data;
+    const { orders, late, soon, pending, waiting, toReview, filings, censuses } = data;
     const filed = `/${slug}/community/filings`;
     const list = `/${slug}/community/orders`;
     const counts = [
       { count: late, words: "单已逾期", at: `${list}?late=late` },
+      { count: soon, words: "单临期", at: `${list}?late=soon` },
       { count: pending, words: "单待审", at: `${list}?state=pending` },
       { count: waiting, words: "单待派", at: `${list}?state=waiting` },
       { count: filings.opinion, words: "件备案待社区意见", at: `${filed}?state=opinion` },

@@ -313,6 +313,7 @@ describe("what the platform does by itself", () => {
       "agreement.lapse",
       "agreement.remind",
       "agreement.seal",
+      "agreement.askProvider",
       "application.takeIn",
       "call.close",
       "correction.lapse",
@@ -326,6 +327,7 @@ describe("what the platform does by itself", () => {
       "report.remind",
       "finding.tell",
       "reply.tell",
+      "order.tell",
     ]);
     expect(everyPermission.filter((permission) => !isPublic(permission) && can(system, permission))).toEqual([
       ...systemPermissions,
