@@ -325,6 +325,7 @@ export const screens = {
     社区服务统计: "desk/dashboard/community",
     汇总: "desk/tallies",
     登记汇总: "desk/tallies/new",
+    汇总导入: "desk/tallies/import",
     一条汇总: "desk/tallies/[tally]",
     修改汇总: "desk/tallies/[tally]/edit",
     志愿服务队伍: "desk/teams",

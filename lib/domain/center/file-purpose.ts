@@ -81,6 +81,13 @@ export const filePurposes = {
     count: 1,
     total: 10 * mega,
   },
+  tallySheet: {
+    label: "汇总表格",
+    types: ["xlsx"],
+    most: 10 * mega,
+    count: 1,
+    total: 10 * mega,
+  },
   teamSheet: {
     label: "队伍表格",
     types: ["xlsx"],

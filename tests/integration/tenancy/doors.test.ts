@@ -31,6 +31,7 @@ const nameless = [
   "page [center]/community/assisted/exports/new",
   "page [center]/(public)/join",
   "page [center]/(public)/mobilizations",
+  "route [center]/desk/tallies/import/template GET",
   "route [center]/desk/teams/import/template GET",
   "page [center]/(public)/track",
   "page [center]/(public)/receipt",

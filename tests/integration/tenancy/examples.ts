@@ -2,7 +2,7 @@ import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
 import { censusCells } from "../../support/census";
 import { syntheticCreditCode } from "../../support/factories";
-import { teamCells } from "../../support/people";
+import { tallyCells, teamCells } from "../../support/people";
 import { takeoverCells } from "../../support/takeover";
 import type { Theirs } from "./world";
 
@@ -600,6 +600,7 @@ export const special: Record<string, Examples> = {
   editVolunteerAction: { phone: "13800001111" },
   recordHoursAction: { hours: "2", content: "理发" },
   correctHoursAction: { hours: "2", content: "理发" },
+  "[center]/desk/tallies/import/files POST": { file: tallyCells({ name: "便民服务" }) },
   "[center]/desk/teams/import/files POST": { file: teamCells({ name: "晨光服务队" }) },
   "[center]/desk/volunteers/[volunteer]/proofs/[proof] GET": { proof: (theirs) => theirs.people.proof },
   recordOwnMinutesAction: said,
