@@ -6,6 +6,7 @@ import { incubationOccasions } from "./incubation-occasions";
 import { leavingOccasions } from "./leaving-occasions";
 import { matchingOccasions } from "./matching-occasions";
 import { type OccasionWords, ofApplication } from "./occasion-words";
+import { projectOccasions } from "./project-occasions";
 import { supervisionOccasions } from "./supervision-occasions";
 import { trainingOccasions } from "./training-occasions";
 
@@ -97,6 +98,7 @@ const words = {
   ...supervisionOccasions,
   ...leavingOccasions,
   ...matchingOccasions,
+  ...projectOccasions,
 } as const satisfies Record<string, OccasionWords>;
 
 export type MessageOccasion = keyof typeof words;

@@ -19,6 +19,9 @@ export const untrueAfter = {
   takeBackEnd: ["incubationEnded", "handoverDue"],
   reopenGraduation: ["graduationDecided", "handoverDue"],
   settleHandover: ["handoverDue"],
+  takeBackPayment: ["tranchePaid"],
+  turnTranche: ["trancheApproved", "trancheBlocked"],
+  withdrawRefund: ["refundDemanded"],
 } as const satisfies Record<string, readonly MessageOccasion[]>;
 
 /** An act after which something that was said is not true any more. */

@@ -119,6 +119,9 @@ export async function raiseFinding(
   if (fault) throw invalid({ dueOn: fault });
   const { projectId, bodyId } = await workOn(ctx, id);
   if (!projectId) throw new AppError("conflict", "对运营机构的评估不登记整改事项，请写入评审发现。");
+  // Two evaluations of a project find something at once: one number after the other.
+  await db.$queryRaw`
+    select 1 from projects where center_id = ${center.id}::uuid and id = ${projectId}::uuid for update`;
   const { _max } = await db.finding.aggregate({
     where: { centerId: center.id, projectId },
     _max: { number: true },

@@ -53,7 +53,12 @@ it("an award is signed after its notice, with its name, money, plan and payments
   const reopened = desk.act(day, "notice.close", (ctx) => reopenNotice(ctx, { notice, reason: "登记有误" }));
   expect((await refusalOf(reopened)).message).toContain("协议已经签发");
   await desk.act(day, "agreement.sign", (ctx) =>
-    signAgreements(ctx, { agreements: [made.id], side: "both", signedOn: civilDate(day) }),
+    signAgreements(ctx, {
+      agreements: [made.id],
+      side: "both",
+      signedOn: civilDate(day),
+      organizationSigner: "李敏",
+    }),
   );
   await begin();
   const { state, agreement } = await desk.read(day, (ctx) => getProject(ctx, { project: id }));
