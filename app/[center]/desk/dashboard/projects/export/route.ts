@@ -4,7 +4,7 @@ import { tableRoute } from "../../../../list-route";
 import { period } from "../../period";
 import { coverageStats, statsOf } from "../stats";
 
-type Row = ReturnType<typeof statsOf>[number];
+type Row = ReturnType<typeof statsOf | typeof coverageStats>[number];
 
 /** The figures of projects as a sheet: what each is, and which records it counts. */
 export const GET = tableRoute({
