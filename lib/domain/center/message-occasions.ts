@@ -6,6 +6,7 @@ import { incubationOccasions } from "./incubation-occasions";
 import { leavingOccasions } from "./leaving-occasions";
 import { matchingOccasions } from "./matching-occasions";
 import { type OccasionWords, ofApplication } from "./occasion-words";
+import { orderOccasions } from "./order-occasions";
 import { projectOccasions } from "./project-occasions";
 import { supervisionOccasions } from "./supervision-occasions";
 import { trainingOccasions } from "./training-occasions";
@@ -99,6 +100,7 @@ const words = {
   ...leavingOccasions,
   ...matchingOccasions,
   ...projectOccasions,
+  ...orderOccasions,
 } as const satisfies Record<string, OccasionWords>;
 
 export type MessageOccasion = keyof typeof words;

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { untrueAfter } from "@/lib/domain/center/untrue-after";
+import { mobilizationEventLabels } from "@/lib/domain/community/mobilization";
+import { orderEvents } from "@/lib/domain/community/order";
 import { evictionEventLabels } from "@/lib/domain/incubation/eviction";
 import { graduationEvents } from "@/lib/domain/incubation/graduation";
 import { handoverEventLabels } from "@/lib/domain/incubation/handover";
@@ -21,6 +23,8 @@ it("says what is not true any more after acts that their records know", () => {
     ...Object.keys(refundActLabels).map((act) => `${act}Refund`),
     // Each of the acts that take a payment a step back, or hold it up.
     ...(trancheEvents.includes("takeBackPayment") ? ["turnTranche", "takeBackPayment"] : []),
+    ...orderEvents.map((event) => `${event}Order`),
+    ...Object.keys(mobilizationEventLabels).map((event) => `${event}Mobilization`),
     ...incubateeActs({ state: "left", warned: false }).map(({ act }) => act),
   ];
   for (const act of Object.keys(untrueAfter)) expect(known).toContain(act);
