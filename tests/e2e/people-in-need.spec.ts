@@ -115,7 +115,7 @@ test("somebody in need is opened with a reason that the manager sees; their list
   await expect(room.getByRole("link", { name: number })).toBeVisible();
   await desk.goto(`${at}/desk/orders`);
   await desk.getByRole("link", { name: /请代买一个月的电/ }).click();
-  await expect(desk.getByText("优先服务（帮扶对象）")).toBeVisible();
+  await expect(desk.getByText("优先的原因")).toBeVisible();
   await expect(desk.getByText(number)).toHaveCount(0);
 });
 
