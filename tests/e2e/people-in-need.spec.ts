@@ -145,7 +145,7 @@ test("an event of two partnerships counts once", async ({ page }) => {
     await page.getByRole("button", { name: "关联", exact: true }).click();
     await expect(page.getByRole("heading", { name: "共建活动 1 项" })).toBeVisible();
   }
-  await page.goto(`${desk}/dashboard/volunteers`);
+  await page.goto(`${desk}/dashboard/community`);
   await page.getByRole("link", { name: "共建活动" }).click();
   await expect(page.getByRole("link", { name: "邻里便民日" })).toHaveCount(1);
 });
