@@ -11,6 +11,7 @@ const jobs = {
   lapseAgreement: ["agreement"],
   remindAgreement: ["agreement"],
   sealAgreement: ["agreement"],
+  askProvider: ["agreement"],
   writeCertificate: ["proof"],
   lapseCorrection: ["correction"],
   remindCorrection: ["correction"],

@@ -36,6 +36,7 @@ export const systemPermissions = [
   "agreement.lapse",
   "agreement.remind",
   "agreement.seal",
+  "agreement.askProvider",
   "application.takeIn",
   "call.close",
   "correction.lapse",

@@ -1,5 +1,6 @@
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
+import { censusCells } from "../../support/census";
 import { syntheticCreditCode } from "../../support/factories";
 import { teamCells } from "../../support/people";
 import { takeoverCells } from "../../support/takeover";
@@ -43,6 +44,7 @@ export const ids: Examples = {
   supervision: (theirs) => theirs.supervision.supervision,
   survey: (theirs) => theirs.supervision.survey,
   census: (theirs) => theirs.census.census,
+  censusSheet: (theirs) => theirs.census.sheet,
   censusNote: (theirs) => theirs.census.note,
   team: (theirs) => theirs.people.team,
   teamSheet: (theirs) => theirs.people.teamSheet,
@@ -354,6 +356,8 @@ export const texts: Examples = {
   categories: ["公益慈善"],
   category: "公益慈善",
   centerSigner: "赵工",
+  organizationMobile: "13800001234",
+  centerMobile: "13800005678",
   checked: "",
   closesAt: "18:00",
   closesOn: "2022-02-10",
@@ -551,6 +555,7 @@ const projectReport: Examples = { report: (theirs) => theirs.spending.projectRep
 
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
+  "[center]/desk/censuses/import/files POST": { file: censusCells({ name: "晨光会", place: "晨光社区" }) },
   addOwnOrganizationAction: {
     legalStatus: "registered",
     seen: "",
@@ -807,6 +812,7 @@ export const special: Record<string, Examples> = {
   "[center]/(public)/organizations/[organization]/files/[file] GET": picture,
   "[center]/desk/organizations/[organization]/files/[file] GET": picture,
   "[center]/portal/profile/files/[file] GET": { file: (theirs) => theirs.pagePicture.id },
+  orderSigningAction: { organizationSigner: "张小三" },
   removePagePictureAction: { file: (theirs) => theirs.pagePicture.id },
   "[center]/desk/incubatees/[incubatee]/files/[file] GET": oldAgreement,
   "[center]/portal/record/files/[file] GET": { file: (theirs) => theirs.oldAgreement.id },

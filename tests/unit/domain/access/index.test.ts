@@ -313,6 +313,7 @@ describe("what the platform does by itself", () => {
       "agreement.lapse",
       "agreement.remind",
       "agreement.seal",
+      "agreement.askProvider",
       "application.takeIn",
       "call.close",
       "correction.lapse",
