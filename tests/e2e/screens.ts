@@ -320,6 +320,7 @@ export const screens = {
     一次摸底: "desk/censuses/[census]",
     修改摸底: "desk/censuses/[census]/edit",
     社区反映: "desk/censuses/notes",
+    摸底导入: "desk/censuses/import",
     社区覆盖: "desk/dashboard/coverage",
     社区服务统计: "desk/dashboard/community",
     汇总: "desk/tallies",

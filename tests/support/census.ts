@@ -2,6 +2,7 @@ import type { Context } from "@/lib/db/context";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { censusColumns } from "@/lib/domain/registry/census-sheet";
 import { openCensus } from "@/lib/usecases/registry/census/round";
 import { communityWorld } from "./community-world";
 import { type Person, visitOf } from "./factories";
@@ -51,4 +52,15 @@ export async function censusWorld(owner: PrismaClient) {
     inGrid: look(world.ofGrid, grid),
     deskLooks: look(staff, null),
   };
+}
+
+const heads = censusColumns({ category: [], field: [] });
+
+/** A sheet of organizations of teams, as it was received. */
+export function censusCells(...rows: readonly Record<string, string>[]) {
+  const good: Record<string, string> = { category: "公益慈善", legalStatus: "未登记团队" };
+  const said = rows.map((row) => ({ ...good, ...row }) as Record<string, string>);
+  const lines = said.map((row) => heads.map(({ name }) => row[name] || null));
+  const cells = JSON.stringify([heads.map(({ label }) => label), ...lines]);
+  return { name: "摸底.xlsx", digest: "0", cells };
 }

@@ -4,7 +4,9 @@ import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { linkActivity } from "@/lib/usecases/community/joint-activity";
 import { checkTeams } from "@/lib/usecases/community/volunteer/team-import";
 import { reportActivity, writeActivity } from "@/lib/usecases/registry/activity";
+import { checkCensusSheet } from "@/lib/usecases/registry/census/sheet";
 import { addPerson } from "@/lib/usecases/registry/person-record";
+import { censusCells } from "../../support/census";
 import type { Person } from "../../support/factories";
 import { makePeople, teamCells } from "../../support/people";
 import { makeCensus, makeRegistry } from "../../support/registry";
@@ -40,6 +42,13 @@ export async function registryShown(ctx: Context, mentor: Person) {
     organization: organization.id,
   });
   const { census } = await makeCensus(ctx, "民福", { place: place.id, organization: organization.id });
+  await checkCensusSheet(ctx, {
+    file: censusCells(
+      { name: "民福志愿服务队", place: "民福社区" },
+      { name: "缺社区的队" },
+      { name: "晨光会", place: "民福社区" },
+    ),
+  });
   await linkActivity(ctx, { partnership: people.partnership, activityId: serviceDay });
   await checkTeams(ctx, { file: teamCells({ name: "民福合唱队" }, { name: "缺电话的队", leaderPhone: "" }) });
   return {

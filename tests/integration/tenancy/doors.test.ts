@@ -52,6 +52,7 @@ const nameless = [
   "route [center]/desk/dashboard/projects/export GET",
   "page [center]/desk/persons/new",
   "page [center]/desk/censuses/new",
+  "route [center]/desk/censuses/import/template GET",
   "page [center]/desk/settings/agreements/new",
   "layout [center]/desk",
   "layout [center]/panel",

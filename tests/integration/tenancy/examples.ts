@@ -1,5 +1,6 @@
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
+import { censusCells } from "../../support/census";
 import { syntheticCreditCode } from "../../support/factories";
 import { teamCells } from "../../support/people";
 import { takeoverCells } from "../../support/takeover";
@@ -43,6 +44,7 @@ export const ids: Examples = {
   supervision: (theirs) => theirs.supervision.supervision,
   survey: (theirs) => theirs.supervision.survey,
   census: (theirs) => theirs.census.census,
+  censusSheet: (theirs) => theirs.census.sheet,
   censusNote: (theirs) => theirs.census.note,
   team: (theirs) => theirs.people.team,
   teamSheet: (theirs) => theirs.people.teamSheet,
@@ -553,6 +555,7 @@ const projectReport: Examples = { report: (theirs) => theirs.spending.projectRep
 
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
+  "[center]/desk/censuses/import/files POST": { file: censusCells({ name: "晨光会", place: "晨光社区" }) },
   addOwnOrganizationAction: {
     legalStatus: "registered",
     seen: "",

@@ -37,10 +37,12 @@ import { attachToCall } from "@/lib/usecases/recruitment/call/call-file";
 import { sealFor } from "@/lib/usecases/recruitment/own-application";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
 import { writeActivity } from "@/lib/usecases/registry/activity";
+import { checkCensusSheet } from "@/lib/usecases/registry/census/sheet";
 import { addPerson } from "@/lib/usecases/registry/person-record";
 import { noteVisit } from "@/lib/usecases/review/appraisal-visit";
 import { attachToVisit } from "@/lib/usecases/review/visit-photo";
 import { plainAssisted } from "../../support/assisted-world";
+import { censusCells } from "../../support/census";
 import { makeCertificate } from "../../support/certificates";
 import { makeWorker } from "../../support/community-world";
 import { ownerPool } from "../../support/database";
@@ -383,6 +385,8 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       { words: secret, organizationId: organization.id },
     );
     const census = await makeCensus(ctx, secret, { place: place.id, organization: organization.id });
+    await checkCensusSheet(ctx, { file: censusCells({ name: `${secret}会`, place: `${secret}社区` }) });
+    const censusSheet = await ctx.db.censusSheet.findFirstOrThrow({ where: { centerId: center.id } });
     await checkTeams(ctx, { file: teamCells({ name: `${secret}待导入的队` }) });
     const teamSheet = await ctx.db.teamSheet.findFirstOrThrow({ where: { centerId: center.id } });
     const learning = await makeLearning(ctx, secret, organization.id);
@@ -398,7 +402,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     await attachToTraining(ctx, { training: learning.training.id, file: trainingFile });
     const leaving = await makeIncubatee(ctx, cohort, { name: `${secret}待出壳组织`, legalStatus: "team" });
     const registry = {
-      census,
+      census: { ...census, sheet: censusSheet.id },
       people: { ...people, teamSheet: teamSheet.id, proof: hoursProof.id },
       fund,
       project,
