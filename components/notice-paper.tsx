@@ -11,7 +11,12 @@ interface Props {
   endsOn: CivilDate;
   /** Null when the period is longer than the center's rule asks. */
   rule: Omit<Period, "start"> | null;
-  rows: { admitted: readonly NoticeTableRow[]; reserve: readonly NoticeTableRow[] };
+  rows: {
+    admitted: readonly NoticeTableRow[];
+    reserve: readonly NoticeTableRow[];
+    /** Of an award without a call. */
+    award?: readonly { label: string; value: string }[];
+  };
   contact: string;
   /** It makes a promotion known, beside the notice that it adds to. */
   isSupplement?: boolean;
@@ -35,6 +40,22 @@ function Title({ title, center }: Pick<Props, "title" | "center">) {
   );
 }
 
+function AwardTable({ award }: { award: readonly { label: string; value: string }[] }) {
+  return (
+    <table className="notice-table">
+      <caption className="sr-only">委托结果</caption>
+      <tbody>
+        {award.map(({ label, value }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** A public notice (公示) as an official paper, the same on the site, in the draft and in print. */
 export function NoticePaper({
   center,
@@ -47,17 +68,19 @@ export function NoticePaper({
   contact,
   isSupplement,
 }: Props) {
-  const { admitted, reserve } = rows;
+  const { admitted, reserve, award } = rows;
   const projects = admitted.some(({ project }) => project !== undefined);
   const [noun, unit] = projects ? ["项目", "个"] : ["社会组织", "家"];
   const awarded = admitted.some(({ tier }) => tier !== undefined);
   const what = (isSupplement ? "递补" : awarded ? "获奖" : projects ? "入选" : "入围") + noun;
   const parts = [
     { title: "公示时间", content: <p>{periodOnPaper(startsOn, endsOn, rule)}。</p> },
-    {
-      title: `${what}（${admitted.length}${unit}）`,
-      content: <NoticeTable caption={`${what}名单`} rows={admitted} />,
-    },
+    award
+      ? { title: "委托结果", content: <AwardTable award={award} /> }
+      : {
+          title: `${what}（${admitted.length}${unit}）`,
+          content: <NoticeTable caption={`${what}名单`} rows={admitted} />,
+        },
     ...(reserve.length === 0
       ? []
       : [

@@ -1,22 +1,30 @@
-import { chips, choice, search, word } from "@/components/list/filter";
+import { chips, choice, day, search, word } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
+import { countedOrderLabels, countedOrders } from "@/lib/domain/community/figures";
 import { orderLabels, orderStates, orderTones } from "@/lib/domain/community/order";
 import type { OrderRow } from "@/lib/usecases/community/order/order-list";
 
 /** The board of orders, in the room of a community and at the desk. */
 export function orderListAt(at: "community/orders" | "desk/orders") {
+  const atDesk = at === "desk/orders";
   return defineList<OrderRow>()({
     title: "居民点单",
     noun: "点单",
     unit: "单",
     at,
-    excel: at === "desk/orders",
+    excel: atDesk,
     columns: [
       {
         label: "需要",
         cell: ({ kind, content }) => `${kind}：${content}`,
         opens: ({ id }) => id,
         order: "other",
+      },
+      {
+        label: "优先",
+        cell: ({ priority }) => (priority ? { text: "优先", tone: "todo" as const } : null),
+        fit: true,
+        below: true,
       },
       { label: "点单号", cell: ({ number }) => number, fit: true, roomyOnly: true },
       { label: "点单人", cell: ({ asker }) => asker?.name ?? null, fit: true, below: true },
@@ -44,7 +52,10 @@ export function orderListAt(at: "community/orders" | "desk/orders") {
       state: chips("状态", orderStates, orderLabels, ["pending", "waiting"]),
       q: search("内容、点单号、姓名或电话"),
       kind: word("全部类别"),
-      late: choice("全部期限", ["late"], { late: "已逾期" }),
+      late: choice("全部期限", ["late", "soon"], { late: "已逾期", soon: "临期" }),
+      counted: choice(atDesk ? "不论统计口径" : null, countedOrders, countedOrderLabels),
+      from: day(atDesk ? "点单日期从" : null),
+      to: day(atDesk ? "点单日期到" : null),
     },
     empty: {
       title: "还没有点单",

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Section } from "@/components/ui/section";
 import { Tag, type Tone } from "@/components/ui/tag";
 
@@ -15,13 +16,15 @@ interface Props {
   items: readonly LinkedItem[];
   /** What stands there without any; left out, the whole section is. */
   none?: string;
+  /** At the right of the title: the way to one more. */
+  action?: ReactNode;
 }
 
 /** Other records that belong to this one, a line each. */
-export function LinkedList({ title, items, none }: Props) {
+export function LinkedList({ title, items, none, action }: Props) {
   if (items.length === 0 && none === undefined) return null;
   return (
-    <Section title={title}>
+    <Section title={title} action={action}>
       {items.length === 0 && <p className="text-muted">{none}</p>}
       <ul className="flex flex-col gap-2">
         {items.map(({ key, words, href, note, tag }) => (

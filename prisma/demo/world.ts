@@ -16,8 +16,8 @@ import { admit } from "./admission";
 import { appraisedCall } from "./appraised-call";
 import { apply, type CallPlan, check, giveMarks, openReview, type Panel, publish } from "./batch";
 import { type DemoCenter, demoCenters, guide } from "./centers";
+import { keepSuzhouCommunities } from "./community/suzhou";
 import { keepTaiyuanPeople } from "./community/taiyuan";
-import { keepTeams } from "./community/teams";
 import { enterEarlierBatches } from "./earlier-batches";
 import { keepGujiao } from "./gujiao";
 import { tellNews } from "./news";
@@ -192,7 +192,7 @@ export async function makeDemoWorld(owner: PrismaClient, today: CivilDate): Prom
   await keepTaiyuan(need(centers.get("taiyuan"), "taiyuan"), person("taiyuan"), today);
   await keepSuzhou(need(centers.get("suzhou"), "suzhou"), person("suzhou"), today);
   await keepXingxian(need(centers.get("xingxian"), "xingxian"), person("xingxian"), today);
-  await keepTeams(need(centers.get("suzhou"), "suzhou"), person("suzhou"), today);
+  await keepSuzhouCommunities(need(centers.get("suzhou"), "suzhou"), person("suzhou"), today);
   await keepTaiyuanPeople(need(centers.get("taiyuan"), "taiyuan"), person("taiyuan"), today);
   const both = { first: person("gujiao").actor, second: person("staff2").actor };
   await appraisedCall(need(centers.get("gujiao"), "gujiao"), both, today, {

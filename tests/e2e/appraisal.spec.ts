@@ -35,8 +35,8 @@ test("two of the staff appraise, a manager settles, the list is confirmed and go
   await expect(one.getByText("评审中").first()).toBeVisible();
 
   for (const [page, opinions] of [
-    [one, { [fit.receipt]: "适合入驻", [unfit.receipt]: "适合入驻" }],
-    [two, { [fit.receipt]: "适合入驻", [unfit.receipt]: "不适合入驻" }],
+    [one, { [fit.receipt]: "适合", [unfit.receipt]: "适合" }],
+    [two, { [fit.receipt]: "适合", [unfit.receipt]: "不适合" }],
   ] as const) {
     for (const [receipt, conclusion] of Object.entries(opinions)) {
       await page.goto(`${appraisal}/${receipt}`);
@@ -75,16 +75,16 @@ test("two of the staff appraise, a manager settles, the list is confirmed and go
   await one.getByRole("button", { name: "作出结论" }).click();
   await one.getByRole("dialog").getByLabel("理由").fill("两人意见一致。");
   await one.getByRole("dialog").getByRole("button", { name: "作出结论" }).click();
-  await expect(one.getByText("评估结论：适合入驻")).toBeVisible();
+  await expect(one.getByText("评估结论：适合")).toBeVisible();
 
   await one.goto(`${appraisal}/${unfit.receipt}`);
   await expect(one.getByText("由管理者裁定")).toBeVisible();
   await three.goto(`${appraisal}/${unfit.receipt}`);
   await three.getByRole("button", { name: "裁定结论" }).click();
-  await three.getByRole("dialog").getByLabel("不适合入驻", { exact: true }).check();
+  await three.getByRole("dialog").getByLabel("不适合", { exact: true }).check();
   await three.getByRole("dialog").getByLabel("理由").fill("收支没有记账。");
   await three.getByRole("dialog").getByRole("button", { name: "作出结论" }).click();
-  await expect(three.getByText("评估结论：不适合入驻")).toBeVisible();
+  await expect(three.getByText("评估结论：不适合")).toBeVisible();
 
   await three.goto(appraisal);
   await three.getByRole("button", { name: "确认名单" }).click();

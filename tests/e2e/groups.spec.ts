@@ -116,8 +116,8 @@ test("each group is ranked under its name, a tie is settled in its own, and the 
   await enter(page.context(), world.staff);
   await page.goto(`/${center.slug}/desk/calls/${world.call.number}/ranking`);
   await expect(page.getByRole("heading", { name: "园内组" })).toBeVisible();
-  await expect(page.getByText("以下 2 家同分，争 1 个名额，由评审组议定")).toBeVisible();
-  await expect(page.getByText("合格线：60 分，达到的 3 家都入围")).toBeVisible();
+  await expect(page.getByText("以下 2 份申请同分，争 1 个名额，由评审组议定")).toBeVisible();
+  await expect(page.getByText("合格线：60 分，达到的 3 份申请都入围")).toBeVisible();
   await expect(page.getByText("这一组没有参加评审的申请。")).toBeVisible();
   await page.screenshot({ path: "test-results/ranking-groups.png", fullPage: true });
   await page.getByRole("button", { name: "确认排名" }).click();

@@ -105,7 +105,7 @@ test("an event of a partnership is linked, and counted among the figures", async
   await page.getByLabel("活动", { exact: true }).selectOption({ label: "2026-03-11 民福敬老日" });
   await page.getByRole("button", { name: "关联", exact: true }).click();
   await expect(page.getByRole("heading", { name: "共建活动 1 项" })).toBeVisible();
-  await page.goto(`${desk}/dashboard/volunteers`);
+  await page.goto(`${desk}/dashboard/community`);
   await page.getByRole("link", { name: "共建活动" }).click();
   await expect(page.getByRole("link", { name: "民福敬老日" })).toBeVisible();
 });

@@ -99,7 +99,7 @@ export async function makeLeavers(ctx: Context, incubatee: string, organization:
     dueOn: addDays(chinaDate(ctx.now), 60),
   });
   const evaluation = await ctx.db.evaluation.findFirstOrThrow({ where: { graduationId: graduation.id } });
-  const opened = { organization, legalForm: "association" as const, fastTrack: false };
+  const opened = { organization, legalForm: "association" as const, placeId: null, fastTrack: false };
   const registration = await openRegistration(ctx, opened);
   const paper = receivedAs(`${words}名册.pdf`);
   await attachPaper(ctx, { registration: registration.id, part: "step1", file: paper });

@@ -1,9 +1,12 @@
 import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { addDays, civilDate } from "@/lib/domain/base/civil-date";
+import type { FormValue } from "@/lib/domain/base/form";
+import type { tallyForm } from "@/lib/domain/community/tally";
 import { teamColumns } from "@/lib/domain/community/team-sheet";
 import { answerCode } from "@/lib/io/answer-code";
 import { addPartnership } from "@/lib/usecases/community/partnership";
+import { addTally } from "@/lib/usecases/community/tally";
 import { recordHours } from "@/lib/usecases/community/volunteer/hours";
 import { callOut } from "@/lib/usecases/community/volunteer/mobilization";
 import { addTeam } from "@/lib/usecases/community/volunteer/team";
@@ -47,6 +50,17 @@ export const plainPartnership = {
   theirs: "活动室每周六开放",
   startsOn: civilDate("2021-06-01"),
   endsOn: null,
+};
+
+/** Told of the time before, by a paper. */
+export const plainTally: FormValue<typeof tallyForm> = {
+  name: "志愿服务活动",
+  value: 129_941,
+  unit: "次",
+  startsOn: null,
+  endsOn: civilDate("2021-06-30"),
+  source: "社会工作部 2021 年通报",
+  placeId: null,
 };
 
 /** An activity of the day before the visit. */
@@ -95,7 +109,9 @@ export async function makePeople(ctx: Context, words: string, at: { place: strin
     ...{ ...plainPartnership, placeId: at.place, organizationId: at.organization },
     ours: `${words}法律咨询`,
   });
+  const tally = await addTally(ctx, { ...plainTally, name: `${words}志愿服务活动`, placeId: at.place });
   return {
+    tally: tally.id,
     ...{ team: team.id, volunteer: volunteer.id, hours: hours.id, serviceDay: activity.id },
     ...{ mobilization: mobilization.id, teamAnswer: answer.id, code: answerCode("mobilization", answer.id) },
     ...{ partnership: partnership.id },

@@ -6,7 +6,7 @@ import { askRefund } from "@/lib/usecases/projects/money/refund";
 import { beginStage } from "@/lib/usecases/projects/project/project-step";
 import { beginProject } from "@/lib/usecases/projects/project/project-write";
 import { receivedAs } from "./files";
-import { makeProject } from "./projects";
+import { makeProject, passNotice } from "./projects";
 
 /** The id of the first budget line of a project, or of the one with this name. */
 export async function lineOf({ db, center }: Context, project: string, name?: string): Promise<string> {
@@ -28,6 +28,7 @@ export async function makeSpending(ctx: Context, words: string, lead: string) {
   const { id: project } = await makeProject(ctx, {
     ...{ name: `${words}在办项目`, lead, startsOn: civilDate("2021-12-01") },
   });
+  await passNotice(ctx, project);
   await beginProject(ctx, { project, signedOn: civilDate("2021-12-10") });
   const { id: expense } = await addExpense(ctx, {
     ...{ project, ...plainExpense, payee: `${words}文具店`, spentOn: civilDate("2021-12-20") },

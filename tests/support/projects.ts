@@ -52,8 +52,34 @@ export async function makeProject(
     ...writtenProject(executor, fields),
     ...{ directReason: "只有一家符合条件", document: "平民发〔2022〕3号" },
   });
-  if (begun) await beginProject(ctx, { project: project.id, signedOn: day("2022-01-01") });
+  if (begun) {
+    await passNotice(ctx, project.id);
+    await beginProject(ctx, { project: project.id, signedOn: day("2022-01-01") });
+  }
   return { ...project, lead: executor };
+}
+
+/** Puts on record that the award of this project was on public notice and nobody objected. */
+export function passNotice({ db, center }: Context, project: string) {
+  return db.publicNotice.create({
+    data: {
+      ...{
+        centerId: center.id,
+        projectId: project,
+        state: "closed",
+        title: "直接委托公示",
+        body: "现予公示。",
+      },
+      ...{
+        rows: { admitted: [], reserve: [], award: [] },
+        maskRule: center.maskRule,
+        contact: "受理单位：中心",
+      },
+      ...{ startsOn: new Date("2021-11-01"), endsOn: new Date("2021-11-05") },
+      ...{ length: 5, unit: "workingDays", firstDayCounts: true },
+    },
+    select: { id: true },
+  });
 }
 
 /** A payment that nobody asked for yet, and one that waits for the approval of the bureau. */

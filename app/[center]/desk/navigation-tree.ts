@@ -93,7 +93,13 @@ export const tree: readonly { group?: string; entries: readonly Entry[] }[] = [
           { permission: "exchange.view", label: "服务交换", at: "exchanges", icon: "community" },
         ],
       },
-      { permission: "registration.view", label: "登记备案", at: "registrations", icon: "check" },
+      {
+        permission: "registration.view",
+        label: "登记备案",
+        at: "registrations",
+        icon: "check",
+        beside: [{ permission: "filing.view", label: "年度确认", at: "filings", icon: "check" }],
+      },
       {
         permission: "graduation.view",
         label: "出壳评估",
@@ -189,9 +195,24 @@ export const tree: readonly { group?: string; entries: readonly Entry[] }[] = [
   {
     group: "档案",
     entries: [
-      { permission: "organization.view", label: "社会组织", at: "organizations", icon: "users" },
+      {
+        permission: "organization.view",
+        label: "社会组织",
+        at: "organizations",
+        icon: "users",
+        beside: [
+          { permission: "census.view", label: "摸底", at: "censuses", icon: "list" },
+          { permission: "standing.view", label: "年检和等级", at: "standings", icon: "score" },
+        ],
+      },
       { permission: "activity.view", label: "活动", at: "activities", icon: "community", also: ["brands"] },
-      { permission: "person.view", label: "人员", at: "persons", icon: "users" },
+      {
+        permission: "person.view",
+        label: "人员",
+        at: "persons",
+        icon: "users",
+        beside: [{ permission: "socialWorker.view", label: "社工", at: "social-workers", icon: "users" }],
+      },
       { permission: "body.view", label: "单位", at: "bodies", icon: "project" },
       { permission: "place.view", label: "地点", at: "places", icon: "pin" },
     ],

@@ -17,6 +17,12 @@ export const communityAccess = {
   "communityPage.edit": ["community"],
   "communityOrder.view": ["community"],
   "communityOrder.edit": ["community"],
+  "communityFiling.view": ["community"],
+  "communityFiling.edit": ["community"],
+  "communitySocialWorker.view": ["community"],
+  // Whether those that are filed are still there; their filing itself is registration.edit.
+  "filing.view": desk,
+  "filing.edit": desk,
   "placePage.edit": desk,
   "communityService.view": desk,
   "communityService.edit": desk,
@@ -37,6 +43,8 @@ export const communityAccess = {
   "mobilization.edit": desk,
   "partnership.view": desk,
   "partnership.edit": desk,
+  "tally.view": desk,
+  "tally.edit": desk,
   "ownPartnership.view": ["organization"],
   "ownPartnership.edit": ["organization"],
 } as const satisfies AreaAccess;

@@ -2,7 +2,7 @@ import { choice, date, form, longText, reference, text } from "../base/form";
 
 /** What the letter says. Who wrote it is known to those alone who may see objections. */
 export const objectionForm = form({
-  applicationId: reference("被异议的组织", { hint: "只能是本公示名单上的组织" }),
+  applicationId: reference("被异议的组织或项目", { hint: "只能是本公示名单上的" }),
   receivedOn: date("收到日期", { hint: "当面递交写递交日期，邮寄写签收日期" }),
   objector: text("异议人", {
     most: 100,

@@ -1,9 +1,13 @@
 import type { Field } from "./form";
 import { toPlainCode } from "./text-input";
 
-/** A number as people type it, full-width or with spaces; null when it is none, or has more digits than fit exactly. */
+/**
+ * A number as people type it, full-width, with spaces or in groups of three; null when it is none, or has more digits
+ * than fit exactly.
+ */
 export function parseTypedNumber(typed: string): number | null {
-  const plain = toPlainCode(typed);
+  const code = toPlainCode(typed);
+  const plain = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(code) ? code.replaceAll(",", "") : code;
   return /^\d{1,9}(\.\d{1,6})?$/.test(plain) ? Number(plain) : null;
 }
 

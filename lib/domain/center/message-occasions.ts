@@ -6,6 +6,7 @@ import { incubationOccasions } from "./incubation-occasions";
 import { leavingOccasions } from "./leaving-occasions";
 import { matchingOccasions } from "./matching-occasions";
 import { type OccasionWords, ofApplication } from "./occasion-words";
+import { orderOccasions } from "./order-occasions";
 import { supervisionOccasions } from "./supervision-occasions";
 import { trainingOccasions } from "./training-occasions";
 
@@ -77,7 +78,7 @@ const words = {
     label: "公示：列为候补",
     fields: ofApplication,
     subject: "评审结果：{申请编号}",
-    text: "{组织名称}（{申请编号}）列为{批次名称}候补。入围组织放弃名额时按名次递补，届时中心会电话通知。",
+    text: "{组织名称}（{申请编号}）列为{批次名称}候补。有名额空出时按名次递补，届时中心会电话通知。",
   },
   noticeNotAdmitted: {
     label: "公示：未入围",
@@ -97,6 +98,7 @@ const words = {
   ...supervisionOccasions,
   ...leavingOccasions,
   ...matchingOccasions,
+  ...orderOccasions,
 } as const satisfies Record<string, OccasionWords>;
 
 export type MessageOccasion = keyof typeof words;

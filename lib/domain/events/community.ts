@@ -4,6 +4,7 @@ import { hoursEventLabels } from "../community/hours";
 import { mobilizationEventLabels } from "../community/mobilization";
 import { orderEventLabels } from "../community/order";
 import { partnershipEventLabels } from "../community/partnership";
+import { tallyEventLabels } from "../community/tally";
 import { teamEventLabels } from "../community/team";
 import { volunteerEventLabels } from "../community/volunteer";
 import { usageEventLabels } from "../registry/usage";
@@ -20,11 +21,15 @@ export const communityEvents = {
     join: "并单",
     separate: "拆单",
     dispute: "手机主人否认",
+    prioritize: "设定优先服务",
+    tell: "告知",
   },
+  filingConfirmation: { confirm: "年度确认", correct: "更正年度确认" },
   team: teamEventLabels,
   teamSheet: { check: "上传队伍表格", confirm: "导入队伍" },
   volunteer: volunteerEventLabels,
   hours: { ...hoursEventLabels, record: "登记服务时长", export: "导出服务时长" },
   mobilization: mobilizationEventLabels,
   partnership: partnershipEventLabels,
+  tally: tallyEventLabels,
 } as const satisfies AreaEvents;

@@ -1,4 +1,5 @@
 import { activityEventLabels } from "../registry/activity";
+import { censusEventLabels } from "../registry/census";
 import { usageEventLabels } from "../registry/usage";
 import { type AreaEvents, fileEvents } from "./center";
 
@@ -14,6 +15,10 @@ export const registryEvents = {
     takeOffPage: "撤下机构主页",
     allowPage: "恢复机构主页",
   },
+  census: censusEventLabels,
+  censusConfirmation: { confirm: "确认摸底", takeBack: "撤回确认" },
+  censusNote: { say: "社区反映", settle: "核对社区反映" },
+  censusSheet: { check: "上传摸底表格", decide: "判断重复", confirm: "导入摸底表格" },
   person: {
     register: "登记人员",
     edit: "修改人员",
@@ -22,6 +27,8 @@ export const registryEvents = {
     giveAccount: "关联账号",
     takeAccount: "解除账号关联",
   },
+  standing: { add: "登记年检、等级或名录", edit: "修改", void: "作废" },
+  socialWorker: { add: "登记社工", edit: "修改社工" },
   brand: { ...usageEventLabels, add: "新增服务品牌", edit: "修改服务品牌" },
   activity: { ...activityEventLabels, write: "登记活动", edit: "修改活动" },
 } as const satisfies AreaEvents;

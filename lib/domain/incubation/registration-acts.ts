@@ -9,21 +9,29 @@ import {
   registrationEventsFrom,
 } from "./registration";
 import { registrationFormLabels, registrationForms } from "./registration-checklist";
+import { opinionStep, whyNotNumber } from "./registration-filing";
 import type { RegistrationStep } from "./registration-step";
 
 // What is asked at each step of a case, and which steps are possible.
+
+const placeId = reference("所在社区", {
+  optional: true,
+  hint: "办理备案的，由这个社区出具意见、所属街道编号；办理登记的留空",
+});
 
 export const newRegistrationForm = form({
   organization: reference("组织"),
   legalForm: choice("登记备案的类型", registrationForms, registrationFormLabels, {
     hint: "社区社会组织办理备案，其他三类办理登记",
   }),
+  placeId,
   fastTrack: flag("走绿色通道", { hint: "从提交之日起计办理时限" }),
 });
 
 /** The same from the organization itself. */
 export const requestRegistrationForm = form({
   legalForm: newRegistrationForm.legalForm,
+  placeId,
   fastTrack: newRegistrationForm.fastTrack,
 });
 
@@ -35,7 +43,7 @@ export const rosterForm = form({
   ),
 });
 
-export const registrationForm = form({ fastTrack: flag("走绿色通道"), ...rosterForm });
+export const registrationForm = form({ placeId, fastTrack: flag("走绿色通道"), ...rosterForm });
 
 export const grantForm = form({
   decidedOn: date("办成的日期", { hint: "证书、备案文件上的日期" }),
@@ -66,11 +74,16 @@ interface Standing {
   state: RegistrationState;
   steps: readonly RegistrationStep[];
   roster: readonly Member[];
+  /** Of a filing that goes by a community. */
+  placeId: string | null;
+  agreed: boolean | null;
 }
 
 /** Why a case cannot go to the registrar yet; null when it can. Nothing is handed in that would come back. */
-export function whyNotSubmit({ kind, steps, roster }: Standing): string | null {
-  const open = steps.filter(({ metOn }) => metOn === null).map(({ title }) => title);
+export function whyNotSubmit({ kind, steps, roster, placeId }: Omit<Standing, "agreed">): string | null {
+  const open = steps
+    .filter(({ metOn, title }) => metOn === null && !(placeId !== null && title === opinionStep))
+    .map(({ title }) => title);
   if (open.length > 0) return `还有 ${open.length} 项不具备：${open.join("、")}。逐项登记后再提交。`;
   if (kind === "filing" && roster.length === 0) return "备案要有成员花名册，请先补上。";
   return null;
@@ -78,25 +91,27 @@ export function whyNotSubmit({ kind, steps, roster }: Standing): string | null {
 
 /** What may be done with a case as it stands. */
 export function registrationActs(standing: Standing) {
+  const byPlace = standing.kind === "filing" && standing.placeId !== null;
   const acts: Record<RegistrationEvent, Omit<PossibleAct, "act">> = {
     accept: {
       label: registrationEventLabels.accept,
       whyNot: null,
       follows: "受理后，该组织可以按事项上传材料、报中心核对。不予受理的，选择“中止”并写明原因。",
     },
-    edit: { label: "花名册和通道", whyNot: null },
+    edit: { label: standing.kind === "filing" ? "花名册、社区和通道" : "花名册和通道", whyNot: null },
     submit: {
-      label: registrationEventLabels.submit,
+      label: byPlace ? "提交社区和街道" : registrationEventLabels.submit,
       whyNot: whyNotSubmit(standing),
       follows: "提交后事项不再修改；走绿色通道的，从今天起计办理时限。",
     },
     recall: {
       label: "撤销提交",
       whyNot: null,
-      follows: "撤销后回到准备中，可以再改。",
+      follows: byPlace ? "撤销后回到准备中，可以再改；社区的意见作废。" : "撤销后回到准备中，可以再改。",
       reason: "撤销的原因",
     },
-    grant: { label: "登记结果：办成", whyNot: null },
+    opine: { label: "登记社区意见", whyNot: null },
+    grant: { label: "登记结果：办成", whyNot: byPlace ? whyNotNumber(standing) : null },
     refuse: { label: "登记结果：未获准", whyNot: null },
     end: {
       label: "中止",
@@ -107,9 +122,9 @@ export function registrationActs(standing: Standing) {
     },
     reopen: { label: "恢复办理", whyNot: null, follows: "恢复后回到准备中。", reason: "恢复的原因" },
   };
-  const order = ["accept", "submit", "grant", "refuse", "edit", "recall", "reopen", "end"] as const;
+  const order = ["accept", "submit", "grant", "opine", "refuse", "edit", "recall", "reopen", "end"] as const;
   const possible = registrationEventsFrom(standing.state);
   return order
-    .filter((act) => possible.includes(act))
+    .filter((act) => possible.includes(act) && (byPlace || act !== "opine"))
     .map((act): PossibleAct<RegistrationEvent> => ({ act, ...acts[act] }));
 }

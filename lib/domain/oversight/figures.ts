@@ -1,5 +1,6 @@
 import { admissionFigures } from "../admission/figures";
 import type { Figure } from "../base/figure";
+import { communityFigures } from "../community/figures";
 import { incubationFigures } from "../incubation/figures";
 import { givingFigures, projectFigures } from "../projects/figures";
 import { recruitmentFigures } from "../recruitment/figures";
@@ -15,5 +16,6 @@ export const figures = {
   ...incubationFigures,
   ...projectFigures,
   ...givingFigures,
+  ...communityFigures,
 } as const satisfies Record<string, Figure>;
 export type FigureName = keyof typeof figures;

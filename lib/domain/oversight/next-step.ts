@@ -114,7 +114,7 @@ function review(call: CallProgress): NextStep {
 
 function appraisal({ standing, appraised, reviewOn }: CallProgress, note: string): NextStep {
   const open = standing - appraised;
-  if (open > 0) return todo("appraise", `还有 ${open} 家没有评估结论`, note, reviewOn);
+  if (open > 0) return todo("appraise", `还有 ${open} 份申请没有评估结论`, note, reviewOn);
   return todo("confirmAppraisal", "评估已全部完成，请确认入围名单", note, reviewOn);
 }
 

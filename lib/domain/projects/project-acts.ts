@@ -1,4 +1,5 @@
 import type { PossibleAct } from "../base/possible-act";
+import type { AwardNotice } from "./award-notice";
 import { type ProjectEvent, type ProjectState, projectEventLabels } from "./project";
 import { hindered, hurdlesToClose, hurdlesToEndMidterm, type Standing } from "./project-standing";
 
@@ -22,22 +23,27 @@ export function whyNotTakenBack({ activities, paid, expenses, evaluations }: Pro
 }
 
 /** Suspension, resumption and termination are asked for and approved (project changes). */
-export type ProjectAct = "edit" | Exclude<ProjectEvent, "suspend" | "resume" | "terminate" | "reinstate">;
+export type ProjectAct =
+  | "edit"
+  | "announce"
+  | Exclude<ProjectEvent, "suspend" | "resume" | "terminate" | "reinstate">;
 
 interface Standings {
   work: ProjectWork;
   /** What is missing before it begins. */
   missing: string | null;
+  /** Of an award without a selection: its notice, and why it is still waited for; undefined where none is needed. */
+  award?: { notice: AwardNotice | null; awaited: string | null } | undefined;
   standing: Standing;
 }
 
 /** The acts of the desk on a project, the next step first. */
 export function projectActs(
   { id, state }: { id: string; state: ProjectState },
-  { work, missing, standing }: Standings,
+  { work, missing, award, standing }: Standings,
 ): PossibleAct<ProjectAct>[] {
   const act = (
-    event: Exclude<ProjectAct, "edit">,
+    event: Exclude<ProjectAct, "edit" | "announce">,
     rest: Partial<Omit<PossibleAct, "act" | "label">> = {},
   ) => ({
     act: event,
@@ -47,7 +53,15 @@ export function projectActs(
   });
   switch (state) {
     case "prepared":
-      return [act("begin", { whyNot: missing }), { act: "edit", label: "修改", whyNot: null }];
+      return [
+        ...(award && !award.notice ? [{ act: "announce" as const, label: "拟写公示", whyNot: missing }] : []),
+        act("begin", { whyNot: missing ?? award?.awaited ?? null }),
+        {
+          act: "edit",
+          label: "修改",
+          whyNot: award?.notice ? "结果已经拟写公示，内容不能修改；确需修改的，先作废或撤回那份公示。" : null,
+        },
+      ];
     case "running":
       return [
         act("beginMidterm"),

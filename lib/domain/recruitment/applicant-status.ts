@@ -63,7 +63,7 @@ export function applicantStatus({
     case "reserve":
       if (call.state === "ended" && notice === null) return nobodyAdmitted;
       return notice
-        ? { ...known, meaning: "列为候补。入围组织放弃名额时按名次递补，届时中心会电话通知。" }
+        ? { ...known, meaning: "列为候补。有名额空出时按名次递补，届时中心会电话通知。" }
         : underReview;
     case "notAdmitted":
       if (call.state === "ended" && notice === null) return nobodyAdmitted;

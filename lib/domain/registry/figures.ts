@@ -14,7 +14,30 @@ export const countedActivityLabels: Record<CountedActivities, string> = {
   joint: "关联到共建的",
 };
 
+/** Organizations as a figure picks them out. */
+export const countedOrganizations = ["covering", "elsewhere"] as const;
+export type CountedOrganizations = (typeof countedOrganizations)[number];
+
+export const countedOrganizationLabels: Record<CountedOrganizations, string> = {
+  covering: "计入社区覆盖的",
+  elsewhere: "没有登记到社区的",
+};
+
 export const registryFigures = {
+  covering: {
+    label: "社区社会组织",
+    unit: "家",
+    kind: "stock",
+    counts: "所在地点在社区和下级地点、已登记或已备案的社会组织，不含未登记团队和已注销的",
+    summable: true,
+  },
+  coverage: {
+    label: "平均每个社区",
+    unit: "家",
+    kind: "stock",
+    counts: "社区社会组织除以全部在用的社区，一家也没有的社区也计在内",
+    summable: false,
+  },
   activities: {
     label: "开展活动",
     unit: "项",

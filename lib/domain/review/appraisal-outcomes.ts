@@ -72,12 +72,12 @@ function choiceFaults(
   const wrong = crowded.filter(
     ({ quota, suitable }) => suitable.filter(({ id }) => admitted.includes(id)).length !== quota,
   );
-  if (!admitted.every(isSuitable)) faults.admitted = "只能在适合入驻的申请中选。";
+  if (!admitted.every(isSuitable)) faults.admitted = "只能在结论为适合的申请中选。";
   else if (wrong.length > 0)
     faults.admitted = wrong
       .map(
         ({ name, quota, suitable }) =>
-          `${name}适合入驻的有 ${suitable.length} 家，名额 ${quota} 家，请恰好选 ${quota} 家，其余列为候补。`,
+          `${name}结论为适合的有 ${suitable.length} 份申请，名额 ${quota} 个，请恰好选 ${quota} 份，其余列为候补。`,
       )
       .join("");
   if (reason === "") faults.reason = "请写明取舍的理由。";

@@ -16,8 +16,8 @@ export const appraisalConclusions = ["suitable", "unsuitable"] as const;
 export type AppraisalConclusion = (typeof appraisalConclusions)[number];
 
 export const appraisalConclusionLabels: Record<AppraisalConclusion, string> = {
-  suitable: "适合入驻",
-  unsuitable: "不适合入驻",
+  suitable: "适合",
+  unsuitable: "不适合",
 };
 
 /** How many look into one applicant, each by themselves. */
@@ -90,5 +90,5 @@ export function whyNotAppraise(seats: {
 }): string | null {
   if (seats.concluded) return "这份申请已有评估结论，不能再写意见。";
   if (seats.own || seats.taken.length < appraisersPerApplicant) return null;
-  return `这份申请已由${seats.taken.join("、")}评估，每家由${appraisersPerApplicant}人评估。`;
+  return `这份申请已由${seats.taken.join("、")}评估，每份由${appraisersPerApplicant}人评估。`;
 }

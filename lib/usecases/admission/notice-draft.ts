@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, type Seen } from "@/lib/db/edition";
+import { contactInWords, howToObject } from "@/lib/domain/admission/notice-words";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, notFound } from "@/lib/domain/base/errors";
@@ -10,7 +11,7 @@ import type { SelectionMethod } from "@/lib/domain/recruitment/selection-method"
 import { callByKey, lockCall } from "@/lib/usecases/recruitment/call/call-record";
 import { selectionToAnnounce } from "../review/selection";
 import { assertPeriod, noticeRuleOf, proposePeriod } from "./notice-period";
-import { composeNoticeRows } from "./notice-rows";
+import { composeNoticeRows, type NoticeRows } from "./notice-rows";
 
 /** What staff may word and date; the list of names is not among it. */
 export interface NoticeText {
@@ -68,22 +69,16 @@ function proposedText(
 ) {
   const way = call.method === "appraisal" ? "初审和综合评估" : "初审、评审和综合排名";
   const chosen = chosenInWords(call, count, before !== null);
-  const { name, bureau, address, phone, email } = ctx.center;
+  const { name } = ctx.center;
   return {
     title: `${name}${call.name}${callKindTerms[call.kind].noticed}${before ? "补充" : ""}公示`,
     body: [
       before
         ? `《${before.title}》发布后有入围名额空出，根据《${call.title}》，按候补次序${chosen}，现予补充公示，接受社会监督。`
         : `根据《${call.title}》，经公开征集、${way}，${chosen}，现予公示，接受社会监督。`,
-      "公示期内，任何单位和个人对入围组织有异议的，可以向受理单位反映。异议应当以书面形式提出，写明事实和理由；以单位名义反映的加盖公章，以个人名义反映的署真实姓名并留联系方式。匿名反映一般不予受理。",
+      howToObject(callKindTerms[call.kind].noticed),
     ].join("\n"),
-    contact: [
-      `受理单位：${name}`,
-      `地址：${address}`,
-      `电话：${phone}`,
-      ...(email ? [`电子邮箱：${email}`] : []),
-      `监督单位：${bureau}`,
-    ].join("\n"),
+    contact: contactInWords(ctx.center),
   };
 }
 
@@ -111,23 +106,35 @@ export async function draftNotice(ctx: Context, input: NoticeText & { call: stri
   const sources = await sourcesOf(ctx, call);
   const why = obstacle(sources);
   if (why) throw new AppError("conflict", why);
-  return create(ctx, call, chosenRows(ctx, sources), input);
+  return announce(ctx, call, chosenRows(ctx, sources), input);
 }
 
 /** Drafts the notice of who was just promoted in this call, which is locked, with the words and the period of the house. */
 export async function draftSupplement(ctx: Context, call: { id: string; name: string } & Worded) {
   const chosen = chosenRows(ctx, await sourcesOf(ctx, call));
   const text = proposedText(ctx, call, chosen.rows.admitted.length, chosen.before);
-  return create(ctx, call, chosen, {
+  return announce(ctx, call, chosen, {
     ...text,
     ...(await proposePeriod(ctx, noticeRuleOf(ctx), chinaDate(ctx.now))),
   });
 }
 
-async function create(
+function announce(
   ctx: Context,
   call: { id: string },
   { selectionId, before, rows }: ReturnType<typeof chosenRows>,
+  text: NoticeText,
+) {
+  return createNotice(ctx, { callId: call.id, selectionId, supplementsId: before?.id ?? null }, rows, text);
+}
+
+type Source = { callId: string; selectionId: string; supplementsId: string | null } | { projectId: string };
+
+/** A draft of what was chosen from a call, or of what was awarded without one. */
+export async function createNotice(
+  ctx: Context,
+  source: Source,
+  rows: NoticeRows,
   { startsOn, endsOn, title, body, contact }: NoticeText,
 ) {
   const rule = noticeRuleOf(ctx);
@@ -135,9 +142,7 @@ async function create(
   const notice = await ctx.db.publicNotice.create({
     data: {
       centerId: ctx.center.id,
-      callId: call.id,
-      selectionId,
-      supplementsId: before?.id ?? null,
+      ...source,
       title,
       body,
       contact,
@@ -158,14 +163,23 @@ async function create(
   return notice;
 }
 
-/** The notice and its call, which stays locked until the transaction ends. */
+/** The notice with its call, or with the project that was awarded without one; that stays locked until the transaction ends. */
 export async function lockNotice(ctx: Context, id: string) {
-  const found = await ctx.db.publicNotice.findFirst({ where: { id }, select: { callId: true } });
+  const { db, center } = ctx;
+  const where = { centerId: center.id, id };
+  const found = await db.publicNotice.findFirst({ where, select: { callId: true, projectId: true } });
   if (!found) throw notFound("公示");
-  const call = await lockCall(ctx, found.callId);
+  const call = found.callId === null ? null : await lockCall(ctx, found.callId);
+  if (found.projectId !== null)
+    await db.$queryRaw`
+      select 1 from projects where center_id = ${center.id}::uuid and id = ${found.projectId}::uuid for update`;
   // Read only now: somebody may have changed it while we waited for the lock.
-  const notice = await ctx.db.publicNotice.findFirstOrThrow({ where: { id } });
-  return { notice, call };
+  const notice = await db.publicNotice.findFirstOrThrow({
+    where,
+    include: { project: { select: { id: true, name: true, state: true } } },
+  });
+  const { project, ...rest } = notice;
+  return { notice: rest, call, project, name: call?.name ?? project?.name ?? rest.title };
 }
 
 /** Rewords or redates a draft; a published notice is never edited. */

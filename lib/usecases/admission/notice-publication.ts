@@ -37,6 +37,8 @@ export async function publishNotice(ctx: Context, input: Seen & { notice: string
   await moveNotice(ctx, notice, "publish");
   const period = { startsOn: fromUtcMidnight(notice.startsOn), endsOn: fromUtcMidnight(notice.endsOn) };
   await assertPeriod(ctx, notice, period);
+  // Of an award nobody stood in a review.
+  if (call === null) return { ...period, count: 1 };
   // A supplement goes beside what its batch is at.
   if (notice.supplementsId === null) await moveCall(ctx, call, "publishNotice");
   const named = await applicationsOf(ctx, admitted);
@@ -54,14 +56,14 @@ export async function publishNotice(ctx: Context, input: Seen & { notice: string
 /** Everybody who stood in the review learns of the outcome when the public does; a supplement tells those it adds. */
 async function tellOutcome(
   ctx: Context,
-  { callId, supplementsId }: { callId: string; supplementsId: string | null },
+  { callId, supplementsId }: { callId: string | null; supplementsId: string | null },
   announced: readonly string[],
   period: string,
 ): Promise<void> {
   const admitted = await applicantsOf(ctx, announced);
   const told = admitted.map((one) => ({ ...one, fields: { ...one.fields, 公示期: period } }));
   await say(ctx, "noticeAdmitted", told);
-  if (supplementsId !== null) return;
+  if (supplementsId !== null || callId === null) return;
   for (const [state, occasion] of [
     ["reserve", "noticeReserve"],
     ["notAdmitted", "noticeNotAdmitted"],
@@ -71,7 +73,10 @@ async function tellOutcome(
   }
 }
 
-/** Ends the period and prepares one agreement per admitted organization, numbered in rank order; a contest ends here. */
+/**
+ * Ends the period and prepares one agreement per admitted organization, numbered in rank order; a contest ends here. What
+ * was awarded directly may then be signed and begun.
+ */
 export async function closeNotice(ctx: Context, input: { notice: string; statement: string }) {
   const { notice, call } = await lockNotice(ctx, input.notice);
   const { admitted } = readNoticeRows(notice.rows);
@@ -82,16 +87,17 @@ export async function closeNotice(ctx: Context, input: { notice: string; stateme
   const statement = input.statement.trim();
   if (statement === "")
     throw new AppError("invalid", "请写明公示期内的异议情况。", { statement: "请写明公示期内的异议情况。" });
-  if (notice.supplementsId !== null && call.state === "noticing")
+  if (notice.supplementsId !== null && call?.state === "noticing")
     throw new AppError("conflict", "所补充的公示还没有办理期满转签约，请先办理那一份。");
   await moveNotice(ctx, notice, "close", statement);
+  if (call === null) return { call, project: notice.projectId, count: 0 };
   if (notice.supplementsId === null) await moveCall(ctx, call, "closeNotice", statement);
   // Whoever lost its place by an objection is on the paper still.
   const applications = (await applicationsOf(ctx, admitted)).filter(({ state }) => state === "announced");
   if (callKindTerms[call.kind].agreement === null) {
     await moveApplications(ctx, idsOf(applications), "announced", "award", statement);
     await completeWhenSettled(ctx, { ...call, state: "signing" });
-    return { call: { kind: call.kind, number: call.number }, count: 0 };
+    return { call: { kind: call.kind, number: call.number }, project: null, count: 0 };
   }
   await moveApplications(ctx, idsOf(applications), "announced", "clearNotice", statement);
   const before = await ctx.db.agreement.count({ where: { centerId: ctx.center.id, callId: call.id } });
@@ -119,5 +125,5 @@ export async function closeNotice(ctx: Context, input: { notice: string; stateme
     })),
   );
   await completeWhenSettled(ctx, { ...call, state: "signing" });
-  return { call: { kind: call.kind, number: call.number }, count: agreements.length };
+  return { call: { kind: call.kind, number: call.number }, project: null, count: agreements.length };
 }

@@ -24,7 +24,12 @@ const row = z.object({
   tier: z.string().exactOptional(),
 });
 const rows = z.array(z.preprocess(readFrozenStatus, row));
-const noticeRows = z.object({ admitted: rows, reserve: rows });
+const noticeRows = z.object({
+  admitted: rows,
+  reserve: rows,
+  /** Of an award without a call: what was awarded to whom and why, in the words it is printed in. */
+  award: z.array(z.object({ label: z.string(), value: z.string() })).exactOptional(),
+});
 
 export type NoticeRow = z.output<typeof row>;
 export type NoticeRows = z.output<typeof noticeRows>;
@@ -38,7 +43,10 @@ export function readNoticeRows(stored: unknown): NoticeRows {
 const stillSo = { admitted: "shortlisted", reserve: "reserve" } as const;
 
 /** What the notice prints of a selection, in its order: nothing in it is typed by anybody. */
-export function composeNoticeRows({ entries }: Pick<Selection, "entries">, rule: MaskRule): NoticeRows {
+export function composeNoticeRows(
+  { call, entries }: Pick<Selection, "call" | "entries">,
+  rule: MaskRule,
+): NoticeRows {
   const rows: NoticeRows = { admitted: [], reserve: [] };
   for (const { outcome, position, rank, score, tier, application } of entries) {
     if (outcome === "notAdmitted" || application.state !== stillSo[outcome]) continue;
@@ -52,7 +60,8 @@ export function composeNoticeRows({ entries }: Pick<Selection, "entries">, rule:
       score,
       ...(application.group && { group: application.group.name }),
       ...(application.projectName && { project: application.projectName }),
-      ...(application.grantedFen !== null && { granted: formatYuan(application.grantedFen) }),
+      ...(call.amountsPublic &&
+        application.grantedFen !== null && { granted: formatYuan(application.grantedFen) }),
       ...(tier && { tier }),
     });
   }

@@ -13,6 +13,7 @@ type Told = Pick<PublicNotice, "callId" | "state" | "supplementsId" | "rows">;
 
 /** The applications that a notice says something to: all of its batch; a supplement only those it names. */
 async function toldBy(ctx: Context, { callId, supplementsId, rows }: Told): Promise<string[]> {
+  if (callId === null) return [];
   const named = readNoticeRows(rows).admitted.map(({ receipt }) => receipt);
   const applications = await ctx.db.application.findMany({
     where: { callId, ...(supplementsId !== null && { receipt: { in: named } }) },
@@ -38,6 +39,7 @@ async function assertNotSupplemented(ctx: Context, id: string): Promise<void> {
 
 /** The applications that this very notice announces. */
 async function announcedBy(ctx: Context, { callId, rows }: Told) {
+  if (callId === null) return [];
   const named = readNoticeRows(rows).admitted.map(({ receipt }) => receipt);
   return ctx.db.application.findMany({
     where: { centerId: ctx.center.id, callId, receipt: { in: named } },
@@ -47,10 +49,10 @@ async function announcedBy(ctx: Context, { callId, rows }: Told) {
 
 /** A draft that says something that is not so any more: another one is drafted in its place. */
 export async function discardNotice(ctx: Context, input: { notice: string; reason: string }) {
-  const { notice, call } = await lockNotice(ctx, input.notice);
+  const { notice, name } = await lockNotice(ctx, input.notice);
   if (notice.supplementsId !== null) throw new AppError("conflict", "这是补充公示的公示稿，请办理撤销递补。");
   await moveNotice(ctx, notice, "discard", input.reason);
-  return { name: call.name };
+  return { name };
 }
 
 /**
@@ -58,20 +60,26 @@ export async function discardNotice(ctx: Context, input: { notice: string; reaso
  * published; the batch waits for a new one, with a whole period of its own.
  */
 export async function withdrawNotice(ctx: Context, input: { notice: string; reason: string }) {
-  const { notice, call } = await lockNotice(ctx, input.notice);
+  const { notice, call, name } = await lockNotice(ctx, input.notice);
   await assertNotSupplemented(ctx, notice.id);
   await moveNotice(ctx, notice, "withdraw", input.reason);
-  if (notice.supplementsId === null) await moveCall(ctx, call, "withdrawNotice", input.reason);
+  if (call && notice.supplementsId === null) await moveCall(ctx, call, "withdrawNotice", input.reason);
   const named = (await announcedBy(ctx, notice)).filter(({ state }) => state === "announced");
   await moveApplications(ctx, idsOf(named), "announced", "withdrawNotice", input.reason);
   await unsay(ctx, "withdrawNotice", await toldBy(ctx, notice), input.reason);
-  return { name: call.name };
+  return { name };
 }
 
 /** The period was closed wrongly, or with a wrong statement: its agreements go, as long as nobody has signed or given up. */
 export async function reopenNotice(ctx: Context, input: { notice: string; reason: string }) {
-  const { notice, call } = await lockNotice(ctx, input.notice);
+  const { notice, call, project, name } = await lockNotice(ctx, input.notice);
   await assertNotSupplemented(ctx, notice.id);
+  if (call === null) {
+    if (project && project.state !== "prepared")
+      throw new AppError("conflict", "项目已经启动，不能撤销公示期满。请先撤回启动。");
+    await moveNotice(ctx, notice, "reopen", input.reason);
+    return { name, count: 0 };
+  }
   const agreements = await ctx.db.agreement.findMany({
     where: { callId: call.id, applicationId: { in: idsOf(await announcedBy(ctx, notice)) } },
     select: { id: true, applicationId: true, number: true, state: true },
@@ -93,15 +101,15 @@ export async function reopenNotice(ctx: Context, input: { notice: string; reason
   const { count } = await ctx.db.agreement.deleteMany({
     where: { id: { in: idsOf(agreements) }, state: "prepared" },
   });
-  return { name: call.name, count };
+  return { name, count };
 }
 
 /** What was to be done with a notice is done: from now on no objection to it is taken in. */
 export async function archiveNotice(ctx: Context, input: { notice: string }) {
-  const { notice, call } = await lockNotice(ctx, input.notice);
+  const { notice, name } = await lockNotice(ctx, input.notice);
   const where = { centerId: ctx.center.id, noticeId: notice.id, state: "open" as const };
   const open = await ctx.db.objection.count({ where });
   if (open > 0) throw new AppError("conflict", `还有 ${open} 件异议没有答复，答复后才能归档。`);
   await moveNotice(ctx, notice, "archive");
-  return { name: call.name };
+  return { name };
 }

@@ -5,6 +5,7 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
 import { type PageQuery, pageOf } from "@/lib/domain/base/paging";
+import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { historyOf } from "@/lib/usecases/center/history";
 import { idsFound } from "../base/search";
 import { promotes } from "../review/selection";
@@ -30,7 +31,8 @@ export async function listNotices(ctx: Context, query: PageQuery & { q: string }
       state: true,
       startsOn: true,
       endsOn: true,
-      call: { select: { kind: true, number: true, name: true } },
+      call: { select: { name: true } },
+      project: { select: { name: true } },
     },
     orderBy: [{ startsOn: "desc" }, { id: "desc" }],
     ...window,
@@ -49,8 +51,9 @@ export async function listNotices(ctx: Context, query: PageQuery & { q: string }
     select: { kind: true, number: true, name: true },
     orderBy: { number: "asc" },
   });
-  const rows = notices.map((notice) => ({
+  const rows = notices.map(({ call, project, ...notice }) => ({
     ...notice,
+    about: call?.name ?? project?.name ?? "",
     startsOn: fromUtcMidnight(notice.startsOn),
     endsOn: fromUtcMidnight(notice.endsOn),
   }));
@@ -80,9 +83,11 @@ export async function getNotice(ctx: Context, input: { notice: string }) {
     include: {
       supplements: { select: { id: true, title: true } },
       call: { select: { id: true, state: true, kind: true, number: true, name: true } },
+      project: { select: { id: true, name: true } },
     },
   });
   if (!notice) throw notFound("公示");
+  const { call, project } = notice;
   const startsOn = fromUtcMidnight(notice.startsOn);
   const endsOn = fromUtcMidnight(notice.endsOn);
   const period = await proposePeriod(ctx, notice, startsOn);
@@ -96,7 +101,12 @@ export async function getNotice(ctx: Context, input: { notice: string }) {
     obstacle: obstacle({ state: notice.state, startsOn, endsOn }, period.endsOn, chinaDate(ctx.now)),
     said: await saidByNotice(ctx, notice),
     objections: await objectionsTo(ctx, notice.id),
-    places: await freePlaces(ctx, notice.call),
+    /** What it makes known, and where that stands at the desk. */
+    about: {
+      name: call?.name ?? project?.name ?? "",
+      at: call ? `calls/${formatCallKey(call)}` : `projects/${project?.id}`,
+    },
+    places: call ? await freePlaces(ctx, call) : [],
     history,
     edition: editionIn(history),
   };

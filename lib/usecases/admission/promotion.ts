@@ -63,7 +63,9 @@ async function assertTheirTurn(
 export async function takeBackPromotion(ctx: Context, input: { notice: string; reason: string }) {
   const { notice, call } = await lockNotice(ctx, input.notice);
   const { reason } = input;
-  if (notice.supplementsId === null) throw new AppError("conflict", "这不是补充公示，没有递补可以撤销。");
+  const { selectionId } = notice;
+  if (call === null || selectionId === null || notice.supplementsId === null)
+    throw new AppError("conflict", "这不是补充公示，没有递补可以撤销。");
   if (notice.state !== "drafted" && notice.state !== "withdrawn")
     throw new AppError("conflict", "补充公示已经发布。请先撤回公示，再撤销递补。");
   const centerId = ctx.center.id;
@@ -71,12 +73,12 @@ export async function takeBackPromotion(ctx: Context, input: { notice: string; r
     where: {
       centerId,
       state: "shortlisted",
-      selectionEntries: { some: { selectionId: notice.selectionId, outcome: "admitted" } },
+      selectionEntries: { some: { selectionId, outcome: "admitted" } },
     },
     select: { id: true },
   });
   const others = await ctx.db.publicNotice.count({
-    where: { centerId, selectionId: notice.selectionId, id: { not: notice.id }, state: { not: "withdrawn" } },
+    where: { centerId, selectionId, id: { not: notice.id }, state: { not: "withdrawn" } },
   });
   if (promoted.length === 0 || others > 0)
     throw new AppError("conflict", "这次递补已经撤销，或者已另拟补充公示。请刷新页面核对。");

@@ -72,7 +72,8 @@ export async function getPublicNotice(ctx: Context, input: { notice: string }) {
 }
 
 /** The other notices of the same batch: what is supplemented, and its supplements, as the public reads them. */
-async function relatedOf(ctx: Context, callId: string, notice: string) {
+async function relatedOf(ctx: Context, callId: string | null, notice: string) {
+  if (callId === null) return [];
   const found = await ctx.db.publicNotice.findMany({
     where: { centerId: ctx.center.id, callId, state: published, id: { not: notice } },
     orderBy: { id: "asc" },

@@ -24,9 +24,12 @@ export const noticeSearch: SearchGroup = {
   searchable: true,
   opens: (id) => id,
   found: ({ center }, sought) => sql`
-    select n.id, n.id::text as key, n.title, c.name as note
-      from public_notices n join calls c on c.center_id = n.center_id and c.id = n.call_id
-     where n.center_id = ${center.id}::uuid and (${worded(sql`n.title`, sought)} or ${worded(sql`c.name`, sought)})`,
+    select n.id, n.id::text as key, n.title, coalesce(c.name, p.name) as note
+      from public_notices n
+      left join calls c on c.center_id = n.center_id and c.id = n.call_id
+      left join projects p on p.center_id = n.center_id and p.id = n.project_id
+     where n.center_id = ${center.id}::uuid
+       and (${worded(sql`n.title`, sought)} or ${worded(sql`c.name`, sought)} or ${worded(sql`p.name`, sought)})`,
 };
 
 /** By whom it concerns; who objects is not looked for. */
@@ -38,11 +41,13 @@ export const objectionSearch: SearchGroup = {
   searchable: true,
   opens: (id) => id,
   found: ({ center }, sought) => sql`
-    select o.id, o.id::text as key, a.name || '：第 ' || o.number || ' 号异议' as title, n.title as note
+    select o.id, o.id::text as key, coalesce(a.name, p.name) || '：第 ' || o.number || ' 号异议' as title, n.title as note
       from objections o
-      join applications a on a.center_id = o.center_id and a.id = o.application_id
       join public_notices n on n.center_id = o.center_id and n.id = o.notice_id
-     where o.center_id = ${center.id}::uuid and (${named(sql`a.name_key`, sought)} or ${worded(sql`n.title`, sought)})`,
+      left join applications a on a.center_id = o.center_id and a.id = o.application_id
+      left join projects p on p.center_id = n.center_id and p.id = n.project_id
+     where o.center_id = ${center.id}::uuid
+       and (${named(sql`a.name_key`, sought)} or ${worded(sql`p.name`, sought)} or ${worded(sql`n.title`, sought)})`,
 };
 
 export const admissionSearch: readonly SearchGroup[] = [agreementSearch, noticeSearch, objectionSearch];

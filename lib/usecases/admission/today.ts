@@ -69,8 +69,10 @@ export const admissionToday: AreaToday = {
       words: (name) => `${name}公示期满`,
       at: (id) => `desk/notices/${id}`,
       rows: ({ center }) => sql`
-        select n.ends_on as day, c.name, n.id::text as key
-          from public_notices n join calls c on c.center_id = n.center_id and c.id = n.call_id
+        select n.ends_on as day, coalesce(c.name, p.name) as name, n.id::text as key
+          from public_notices n
+          left join calls c on c.center_id = n.center_id and c.id = n.call_id
+          left join projects p on p.center_id = n.center_id and p.id = n.project_id
          where n.center_id = ${center.id}::uuid and n.state = 'published'`,
     },
   ],

@@ -71,7 +71,10 @@ const used: Record<OptionListName, (center: string) => Sql> = {
   stage: (center) => sql`
     select stage as word from applications where center_id = ${center}::uuid and stage is not null
     union select unnest(stages) from calls where center_id = ${center}::uuid`,
-  field: (center) => sql`select distinct field as word from projects where center_id = ${center}::uuid`,
+  field: (center) => sql`
+    select field as word from projects where center_id = ${center}::uuid
+    union select field from community_services where center_id = ${center}::uuid
+    union select field from organizations where center_id = ${center}::uuid and field is not null`,
   resourceMode: (center) => sql`
     select distinct mode as word from charity_resources where center_id = ${center}::uuid and mode is not null`,
   assistedKind: (center) => sql`

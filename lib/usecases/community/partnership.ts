@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
-import { assertEdition, editionIn, editionOf, type Seen } from "@/lib/db/edition";
+import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
 import { changesOf } from "@/lib/domain/base/changes";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
@@ -16,6 +16,7 @@ import {
   partnershipFaults,
   type partnershipForm,
   partnershipStateOf,
+  partnershipStates,
 } from "@/lib/domain/community/partnership";
 import { activityLabels } from "@/lib/domain/registry/activity";
 import { whyNotDone } from "@/lib/domain/registry/usage";
@@ -23,11 +24,13 @@ import { assertMoved } from "../base/moves";
 import { ownOrganizationId } from "../base/own-organization-id";
 import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
+import { type Period, within } from "../projects/filter";
 import { assertParties, partyOptions } from "../projects/parties";
 import { placeOptions } from "../registry/place-choice";
 import { partnershipSearch } from "./volunteer/people-search";
 
-export interface PartnershipQuery extends PageQuery {
+/** The period is of the days of reporting. */
+export interface PartnershipQuery extends PageQuery, Period {
   state: PartnershipState | null;
   kind: PartnershipKind | null;
   place: string | null;
@@ -65,21 +68,27 @@ function shown<T extends Stored>({ startsOn, endsOn, endedOn, ...row }: T) {
   };
 }
 
-/** One page, the latest first: at the desk of all, within a scope of the own. */
+/** One page, the latest first, with how many partners they are of: at the desk of all, within a scope of the own. */
 export async function listPartnerships(ctx: Context, query: PartnershipQuery) {
   const { center, db } = ctx;
   const { state, kind, place, q } = query;
   const ids = await idsFound(ctx, partnershipSearch, q);
   const where = {
     ...{ centerId: center.id, ...(kind && { kind }), ...(place && { placeId: place }) },
+    startsOn: within(query),
     ...(ids && { id: { in: ids } }),
   };
-  const groups = [];
-  for (const one of ["running", "ended"] as const)
-    groups.push({
-      state: one,
-      _count: await db.partnership.count({ where: { ...where, endedOn: endedAs[one] } }),
-    });
+  const partners = await db.partnership.groupBy({
+    by: ["organizationId", "bodyId", "endedOn"],
+    where,
+    _count: true,
+  });
+  const groups = partnershipStates.map((one) => {
+    const some = partners.filter((row) => partnershipStateOf(row) === one);
+    return { state: one, _count: some.reduce((sum, { _count }) => sum + _count, 0) };
+  });
+  const asked = partners.filter((row) => state === null || partnershipStateOf(row) === state);
+  const different = new Set(asked.map(({ organizationId, bodyId }) => organizationId ?? bodyId)).size;
   const { window, ...listed } = countedPage(groups, query);
   const found = await db.partnership.findMany({
     where: { ...where, ...(state && { endedOn: endedAs[state] }) },
@@ -93,7 +102,8 @@ export async function listPartnerships(ctx: Context, query: PartnershipQuery) {
      where p.center_id = ${center.id}::uuid and exists (
        select from partnerships r where r.center_id = p.center_id and r.place_id = p.id)
      order by p.name, p.id`;
-  return { ...listed, rows, options: { place: at } };
+  const sums = [{ label: "社会组织和单位", value: different, unit: "家" }];
+  return { ...listed, rows, sums, options: { place: at } };
 }
 
 async function find({ center, db }: Context, id: string) {
@@ -117,7 +127,9 @@ export async function getPartnership(ctx: Context, { partnership: id }: { partne
     stateWords: activityLabels[activity.state],
   }));
   const history = await historyOf(ctx, { type: "partnership", id });
-  return { ...partnership, events, acts: partnershipActs(partnership), history, edition: editionIn(history) };
+  // Within a scope there is no history that would say it.
+  const edition = await editionOf(ctx, { type: "partnership", id });
+  return { ...partnership, events, acts: partnershipActs(partnership), history, edition };
 }
 
 /** One partnership for its form. */

@@ -2,9 +2,10 @@ import type { Context } from "@/lib/db/context";
 import { editionIn } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { notFound } from "@/lib/domain/base/errors";
+import { type PageQuery, pageOf } from "@/lib/domain/base/paging";
 import { nextStep } from "@/lib/domain/oversight/next-step";
 import { offerFacts, quotaInWords } from "@/lib/domain/recruitment/call/call-group";
-import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
+import type { CallKey, CallKind } from "@/lib/domain/recruitment/call/call-key";
 import { callParts } from "@/lib/domain/recruitment/call/call-parts";
 import { whyNotRelease } from "@/lib/domain/recruitment/call/call-release";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
@@ -20,11 +21,17 @@ import { rulesOf, storedTiers } from "@/lib/usecases/recruitment/rules";
 import { countedCalls } from "./call-figures";
 
 /** All calls with their figures and what each needs next. */
-export async function listCalls(ctx: Context) {
+export async function listCalls(ctx: Context, query: PageQuery & { kind: CallKind | null; q: string }) {
   const today = chinaDate(ctx.now);
-  const calls = await countedCalls(ctx);
-  return calls.map((call) => ({ ...call, next: nextStep(call, today) }));
+  const found = (await countedCalls(ctx)).filter(
+    ({ kind, name }) => (query.kind === null || kind === query.kind) && name.includes(query.q.trim()),
+  );
+  const { window, ...listed } = pageOf(found.length, query);
+  const calls = found.slice(window.skip, window.skip + window.take);
+  return { ...listed, rows: calls.map((call) => ({ ...call, next: nextStep(call, today) })) };
 }
+
+export type ListedCall = Awaited<ReturnType<typeof listCalls>>["rows"][number];
 
 /** One call: its text, the mark sheet, the figures, the next step and what happened so far. */
 export async function getCall(ctx: Context, input: { call: CallKey }) {
@@ -100,7 +107,7 @@ export async function getCall(ctx: Context, input: { call: CallKey }) {
     body: call.body,
     categories: call.categories,
     groups,
-    seats: quotaInWords({ quota: call.quota, groups }),
+    seats: quotaInWords({ kind: counted.kind, quota: call.quota, groups }),
     offer: offerFacts(call),
     publishedAt: call.publishedAt,
     criteria,

@@ -2,6 +2,8 @@ import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
+import { type CallKind, callKinds } from "@/lib/domain/recruitment/call/call-key";
+import { asksForProjects } from "@/lib/domain/recruitment/call/call-kind";
 import { isDecided } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { type FunnelStage, funnelStages } from "@/lib/domain/recruitment/funnel";
 import { legalStatuses } from "@/lib/domain/registry/legal-status";
@@ -26,7 +28,10 @@ const noGates = Object.fromEntries(funnelStages.map((stage) => [stage, 0])) as R
 
 type Cohort = Awaited<ReturnType<typeof cohortEntries>>[number];
 
-function batchOf(call: CountedCall): Omit<BatchFigures, "cumulative"> {
+/** A batch without those that entered incubation before it. */
+export type CallFigures = Omit<BatchFigures, "cumulative">;
+
+function batchOf(call: CountedCall): CallFigures {
   const { kind, number, name, state, opensOn, notice, applied, passed, admitted, signed, incubated } = call;
   return {
     number,
@@ -56,15 +61,32 @@ function batchesOf(calls: readonly CountedCall[], cohorts: readonly Cohort[]): B
     });
 }
 
+/** The published calls of each other kind that has any, the latest last. */
+function projectCallsOf(calls: readonly CountedCall[]): { kind: CallKind; batches: CallFigures[] }[] {
+  const published = calls.filter(({ state }) => state !== "preparing");
+  return callKinds
+    .filter(asksForProjects)
+    .map((of) => ({
+      kind: of,
+      batches: published
+        .filter(({ kind }) => kind === of)
+        .map(batchOf)
+        .sort((one, other) => one.number - other.number),
+    }))
+    .filter(({ batches }) => batches.length > 0);
+}
+
 /** Every batch with its gates, and all that ever entered, are here now, and graduated. */
 async function allBatches(ctx: Context) {
   const cohorts = await cohortEntries(ctx);
   const entries = await sortedEntries(ctx);
+  const calls = await countedCalls(ctx);
   const starts = cohorts.map(({ startedOn }) => fromUtcMidnight(startedOn)).sort();
   return {
     asOf: chinaDate(ctx.now),
     since: starts[0] ?? null,
-    batches: batchesOf(await countedCalls(ctx), cohorts),
+    batches: batchesOf(calls, cohorts),
+    projectCalls: projectCallsOf(calls),
     ...entriesTogether(entries),
     entries,
   };
@@ -77,7 +99,7 @@ function seenByAll(notice: CountedCall["notice"]) {
 
 /** What anybody is told of it: the batches whose result is final, the latest first, and those taken over. */
 export async function publicResults(ctx: Context) {
-  const { entries: _entries, batches, ...sums } = await allBatches(ctx);
+  const { entries: _entries, projectCalls: _calls, batches, ...sums } = await allBatches(ctx);
   const told = batches
     .filter(({ call }) => call === null || isDecided(call.state))
     .map(({ call, ...batch }) => ({ ...batch, call: call && { ...call, notice: seenByAll(call.notice) } }));

@@ -1,4 +1,5 @@
-import { type CivilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { chinaDayStart } from "@/lib/domain/base/china-time";
+import { addDays, type CivilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { type Validity, validities, voidedAs } from "@/lib/domain/projects/validity";
 
 /** How many records stand and how many are void, as `countedPage` takes it; `count` counts by `voidedAt`. */
@@ -23,4 +24,9 @@ export interface Period {
 /** The days of a period, as a query asks for a date. */
 export function within({ from, to }: Period) {
   return { ...(from && { gte: toUtcMidnight(from) }), ...(to && { lte: toUtcMidnight(to) }) };
+}
+
+/** The same of a moment: from the first minute of the first day to before the day after the last. */
+export function momentsWithin({ from, to }: Period) {
+  return { ...(from && { gte: chinaDayStart(from) }), ...(to && { lt: chinaDayStart(addDays(to, 1)) }) };
 }

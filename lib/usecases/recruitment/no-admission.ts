@@ -34,7 +34,7 @@ export async function takeBackEnd(ctx: Context, input: { call: string; reason: s
   const call = await lockCall(ctx, input.call);
   const signedFor = await ctx.db.agreement.count({ where: { callId: call.id } });
   if (call.state === "ended" && signedFor > 0) {
-    const message = `${call.name}因入围组织全部放弃而结束。如放弃登记有误，请打开该协议撤销放弃登记。`;
+    const message = `${call.name}因入围的全部放弃而结束。如放弃登记有误，请打开该协议撤销放弃登记。`;
     throw new AppError("conflict", message);
   }
   const chosen = await ctx.db.selection.count({ where: { centerId: ctx.center.id, callId: call.id } });

@@ -220,7 +220,7 @@ export async function callNotice(ctx: Context, where: Prisma.CallWhereInput): Pr
     files: await filesOf(ctx, { type: "call", id: row.id }),
     materials: await materialsOf(ctx, row.id),
     groups,
-    quota: quotaInWords({ quota: row.quota, groups }),
+    quota: quotaInWords({ kind: row.kind, quota: row.quota, groups }),
     residencyModes: row.residencyModes,
     stages: row.stages,
     incubationMonths: row.incubationMonths,

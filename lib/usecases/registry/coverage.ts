@@ -1,35 +1,39 @@
 import type { Context } from "@/lib/db/context";
-import { type CoveredCommunity, coverageOf } from "@/lib/domain/registry/coverage";
+import { type Covered, coverageOf, coveringStatuses } from "@/lib/domain/registry/coverage";
 
-interface Row extends Omit<CoveredCommunity, "id"> {
-  id: string | null;
+export interface CoveredCommunity extends Covered {
+  /** What the community belongs to: its sub-district. */
+  whole: string | null;
 }
 
 /**
- * Organizations by community, in one statement: whoever is not deregistered counts in the community that it is in, at
- * whichever grid or building. `elsewhere` are those at no community: without a place, or at a sub-district alone.
+ * How many registered or filed organizations each community in use has, with all its parts; and how many there are that
+ * stand in none. One statement: the tree below a community has its buildings.
  */
-export async function coverage({ center, db }: Context) {
-  const rows = await db.$queryRaw<Row[]>`
+export async function getCoverage({ center, db }: Context) {
+  const rows = await db.$queryRaw<(CoveredCommunity & { kind: "community" | "none" })[]>`
     with recursive within as (
-      select id, id as community from places
-       where center_id = ${center.id}::uuid and kind = 'community' and archived_at is null
+      select p.id as community, p.id from places p
+       where p.center_id = ${center.id}::uuid and p.kind = 'community' and p.archived_at is null
       union all
-      select p.id, w.community from places p join within w on p.parent_id = w.id
-       where p.center_id = ${center.id}::uuid),
-    counted as (
-      select w.community, sum(o.count)::int as organizations from (
-        select place_id, count(*) from organizations
-         where center_id = ${center.id}::uuid and legal_status <> 'deregistered' group by place_id) o
-        left join within w on w.id = o.place_id group by w.community),
-    communities as (
-      select c.id, c.name, a.name as above from places c
-        left join places a on a.center_id = c.center_id and a.id = c.parent_id
-       where c.center_id = ${center.id}::uuid and c.kind = 'community' and c.archived_at is null)
-    select c.id::text as id, c.name, c.above, coalesce(n.organizations, 0) as organizations
-      from communities c full join counted n on n.community = c.id
-     order by c.above nulls first, c.name, c.id`;
-  const communities = rows.filter((row): row is CoveredCommunity => row.id !== null);
-  const elsewhere = rows.find(({ id }) => id === null)?.organizations ?? 0;
-  return { communities, elsewhere, ...coverageOf(communities) };
+      select w.community, p.id from within w join places p on p.center_id = ${center.id}::uuid and p.parent_id = w.id
+    ), counted as (
+      select o.id, o.place_id from organizations o
+       where o.center_id = ${center.id}::uuid and o.legal_status::text = any(${[...coveringStatuses]})
+    )
+    select 'community' as kind, c.id, c.name, whole.name as whole, count(o.id)::int as organizations
+      from places c
+      join within w on w.community = c.id
+      left join places whole on whole.center_id = c.center_id and whole.id = c.parent_id
+      left join counted o on o.place_id = w.id
+     where c.center_id = ${center.id}::uuid
+     group by c.id, c.name, whole.name
+    union all
+    select 'none', null, '', null, count(*)::int from counted o
+     where not exists (select from within w where w.id = o.place_id)`;
+  const communities = rows
+    .filter(({ kind }) => kind === "community")
+    .toSorted((one, other) => one.name.localeCompare(other.name, "zh-CN"));
+  const elsewhere = rows.find(({ kind }) => kind === "none")?.organizations ?? 0;
+  return { rows: communities, elsewhere, ...coverageOf(communities) };
 }

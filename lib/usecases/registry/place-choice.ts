@@ -43,3 +43,10 @@ export async function assertPlace(
   if (place.archivedAt !== null && placeId !== before.placeId)
     throw invalid({ placeId: `“${place.name}”已停用，请选择其他地点。` });
 }
+
+/** The ids of all communities in use and of all their parts. */
+export async function idsInCommunities(ctx: Context): Promise<string[]> {
+  const places = await tree(ctx);
+  const communities = places.filter(({ kind, archivedAt }) => kind === "community" && archivedAt === null);
+  return communities.flatMap(({ id }) => placesWithin(places, id));
+}

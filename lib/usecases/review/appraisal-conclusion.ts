@@ -98,7 +98,7 @@ export async function confirmAppraisal(
     conclusion: appraisal?.conclusion ?? null,
   }));
   const open = appraised.filter(({ conclusion }) => conclusion === null).length;
-  if (open > 0) throw new AppError("conflict", `还有 ${open} 家没有评估结论，暂不能确认名单。`);
+  if (open > 0) throw new AppError("conflict", `还有 ${open} 份申请没有评估结论，暂不能确认名单。`);
   if (appraised.length === 0) throw new AppError("conflict", "没有参加评估的申请，无法确认名单。");
   const settled = appraisalOutcomes(appraised, seatsOf(call, await groupsOf(ctx, call.id)), input);
   if (!settled.ok) throw invalid(settled.faults);

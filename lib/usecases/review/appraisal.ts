@@ -50,7 +50,7 @@ export async function viewAppraisals(ctx: Context, input: { call: CallKey }) {
   const { id, kind, number, name, quota } = call;
   const checked = applications.filter((one) => !isUnchecked(one.state));
   return {
-    call: { id, kind, number, name, state, seats: quotaInWords({ quota, groups }) },
+    call: { id, kind, number, name, state, seats: quotaInWords({ kind, quota, groups }) },
     method: call.method,
     seats: seatsOf(call, groups),
     applicants: checked.map(({ appraisal, groupId, ...application }) => {

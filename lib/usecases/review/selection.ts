@@ -128,6 +128,7 @@ export async function selectionToAnnounce(ctx: Context, call: { id: string; stat
       id: true,
       method: true,
       followsId: true,
+      call: { select: { amountsPublic: true } },
       entries: {
         orderBy: { position: "asc" },
         select: {

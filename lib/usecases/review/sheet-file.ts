@@ -22,7 +22,7 @@ export async function sheetFile(ctx: Context, { call: key, receipt, file }: Shee
   });
   if (!application) throw notFound("申请");
   if (application.marks.some(({ status }) => status === "recused"))
-    throw new AppError("forbidden", "您已回避这家组织的评审，不能查看它的材料。");
+    throw new AppError("forbidden", "您已回避这份申请的评审，不能查看它的材料。");
   if (call.state !== "reviewing" || application.state !== "passed")
     throw new AppError("forbidden", "这份申请不在评审中，材料不向评审专家开放。");
   return fileOf(ctx, { type: "application", id: application.id }, file);

@@ -36,13 +36,13 @@ function seatDecisions(
     if (!undecided(ranking)) return null;
     const seats = result.cut.quota - result.cut.admitted;
     const chosen = [...new Set(admitted)].filter((id) => result.tiedAtCut.includes(id));
-    if (chosen.length > seats) fields.admitted = `${group?.name ?? ""}只剩${seats}个名额，最多勾选${seats}家`;
+    if (chosen.length > seats) fields.admitted = `${group?.name ?? ""}只剩${seats}个名额，最多勾选${seats}个`;
     return { admitted: chosen.sort(), reason };
   });
   if (admitted.some((id) => !tied.includes(id))) fields.admitted = "只能在名额线上同分的申请中勾选";
   if (reason === "") fields.reason = "请写明评审组的决定和理由";
   if (Object.keys(fields).length === 0) return decisions;
-  throw new AppError("invalid", `有${tied.length}家在名额线上同分，须由评审组议定后才能确认。`, fields);
+  throw new AppError("invalid", `有${tied.length}份申请在名额线上同分，须由评审组议定后才能确认。`, fields);
 }
 
 /**

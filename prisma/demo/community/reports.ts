@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { addDays, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { syntheticCreditCode } from "@/tests/support/factories";
 import { inTurn } from "../dice";
 import { range } from "../range";
 
@@ -23,6 +24,7 @@ const events = ["便民服务日", "义诊", "法律讲座", "敬老饭", "科�
 const gives = ["每月一次专业服务进社区", "两名专业人员定点联系", "每季度一次大型便民活动"];
 
 const reported = 220;
+const firstSerial = 5_000;
 const held = 250;
 /** Every so many events are held by two of them together, and count once. */
 const shared = 5;
@@ -45,9 +47,10 @@ export async function keepReports(ctx: Context, places: ReadonlyMap<string, stri
   const today = chinaDate(now);
   const day = (ago: number) => toUtcMidnight(addDays(today, -ago));
   const organizations = range(0, reported).map((at) => ({
-    ...{ centerId, id: randomUUID(), category: "公益慈善", legalStatus: "team" as const },
+    ...{ centerId, id: randomUUID(), category: "公益慈善", legalStatus: "registered" as const },
     name: `太原市${inTurn(fields, at)}${inTurn(kinds, Math.floor(at / fields.length))}第${Math.floor(at / 50) + 1}分会`,
     placeId: places.get(inTurn(communities, at)) ?? null,
+    creditCode: syntheticCreditCode(firstSerial + at, "140106"),
   }));
   await db.organization.createMany({ data: organizations });
   const partnerships = organizations.map(({ id, placeId }, at) => ({

@@ -1,9 +1,17 @@
 import type { Center } from "@/lib/db/context";
-import { addDays, type CivilDate } from "@/lib/domain/base/civil-date";
+import { addDays, type CivilDate, civilDate } from "@/lib/domain/base/civil-date";
+import { addTally } from "@/lib/usecases/community/tally";
 import type { Person } from "@/tests/support/factories";
 import { act, moment } from "../visits";
 import { keepSharedChildren } from "./children";
 import { keepCommunities, keepReports } from "./reports";
+
+/** What the city's paper told without records: it is no count, and in none. */
+const printed = {
+  ...{ name: "志愿服务活动", value: 129_941, unit: "次", startsOn: null, placeId: null },
+  endsOn: civilDate("2025-02-28"),
+  source: "全市志愿服务工作情况通报（2025 年 3 月）",
+};
 
 /** Taiyuan's communities with those who reported to them, and one team of volunteers with all it gave. */
 export async function keepTaiyuanPeople(center: Center, staff: Person, today: CivilDate): Promise<void> {
@@ -15,4 +23,5 @@ export async function keepTaiyuanPeople(center: Center, staff: Person, today: Ci
   await act(center, staff.actor, "partnership.edit", now, (ctx) => keepReports(ctx, places));
   const place = places.get("朝阳社区") ?? "";
   await act(center, staff.actor, "team.edit", now, (ctx) => keepSharedChildren(ctx, place));
+  await act(center, staff.actor, "tally.edit", now, (ctx) => addTally(ctx, printed));
 }

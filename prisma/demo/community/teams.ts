@@ -15,8 +15,6 @@ import { act, look, moment } from "../visits";
 
 // Suzhou: 968 teams, which come by a sheet as anybody's do, and a drill among some of them.
 
-const streets = ["东北街街道", "东南街街道", "西北街街道", "西南街街道", "新城街道"];
-const perStreet = ["仓后街社区", "富强社区", "滨河社区", "玉门油田社区"];
 const works = ["为老服务", "理发", "家电维修", "医疗健康", "治安巡防", "应急救援", "政策宣讲", "环境保护"];
 const names = ["红柳", "胡杨", "雄鹰", "戈壁", "飞天", "绿洲", "祁连", "雪莲", "驼铃", "酒泉"];
 
@@ -24,13 +22,11 @@ export const teams = 968;
 /** Every so many may be called out. */
 const emergency = 4;
 
-function sheet(): (string | null)[][] {
+function sheet(communities: readonly string[]): (string | null)[][] {
   const rows = range(0, teams).map((at) => {
-    const street = inTurn(streets, at);
-    const community = inTurn(perStreet, Math.floor(at / streets.length));
     const said: Record<string, string> = {
       name: `${inTurn(names, at)}${inTurn(works, Math.floor(at / names.length))}第${at + 1}志愿服务队`,
-      ...{ place: `${street} / ${community}`, skills: inTurn(works, at), members: String(8 + (at % 25)) },
+      ...{ place: inTurn(communities, at), skills: inTurn(works, at), members: String(8 + (at % 25)) },
       ...{
         leader: `${inTurn(["马", "王", "李", "杨"], at)}队长`,
         leaderPhone: `1399370${String(1000 + at)}`,
@@ -42,16 +38,14 @@ function sheet(): (string | null)[][] {
   return [teamColumns.map(({ label }) => label), ...rows];
 }
 
+/** The teams of the communities that are on record. */
 export async function keepTeams(center: Center, staff: Person, today: CivilDate): Promise<void> {
   const centerId = center.id;
-  await look(center, async ({ db }) => {
-    for (const name of streets) {
-      const { id: parentId } = await db.place.create({ data: { centerId, kind: "subDistrict", name } });
-      const parts = perStreet.map((part) => ({ centerId, kind: "community" as const, name: part, parentId }));
-      await db.place.createMany({ data: parts });
-    }
-  });
-  const file = { name: "肃州区志愿服务队伍.xlsx", digest: "0", cells: JSON.stringify(sheet()) };
+  const communities = await look(center, ({ db }) =>
+    db.place.findMany({ where: { centerId, kind: "community" }, orderBy: { id: "asc" } }),
+  );
+  const cells = JSON.stringify(sheet(communities.map(({ name }) => name)));
+  const file = { name: "肃州区志愿服务队伍.xlsx", digest: "0", cells };
   const at = (time: string) => moment(addDays(today, -30), time);
   await act(center, staff.actor, "team.edit", at("10:00"), (ctx) => checkTeams(ctx, { file }));
   await act(center, staff.actor, "team.edit", at("10:20"), async (ctx) => {
@@ -65,7 +59,7 @@ export async function keepTeams(center: Center, staff: Person, today: CivilDate)
 async function drill(center: Center, staff: Person, day: CivilDate): Promise<void> {
   const may = "mobilization.edit" as const;
   const { id } = await act(center, staff.actor, may, moment(day, "09:00"), async (ctx) => {
-    const place = await ctx.db.place.findFirstOrThrow({ where: { centerId: center.id, name: "新城街道" } });
+    const place = await ctx.db.place.findFirstOrThrow({ where: { centerId: center.id, name: "西北街街道" } });
     return callOut(ctx, {
       ...{ kind: "drill", name: "平急转换冬季演练", task: "自带工具到街道集合，演练清雪除冰和转运老人" },
       ...{ placeId: place.id, teams: [], answerOn: day, answerAt: "11:00" },

@@ -64,7 +64,7 @@ export async function incubationShown(ctx: Context, signingCall: { id: string },
   const disputed = await makeDisputed(ctx, spending.working);
   const giving = await makeGiving(ctx, "暖冬", incubatee.organizationId);
   const road = { organization: incubatee.organizationId, legalForm: "association" as const };
-  const ownRegistration = await openRegistration(ctx, { ...road, fastTrack: false });
+  const ownRegistration = await openRegistration(ctx, { ...road, placeId: null, fastTrack: false });
   await saveHandover(ctx, {
     incubatee: incubatee.id,
     direction: "moveIn",

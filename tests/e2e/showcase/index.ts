@@ -3,8 +3,10 @@ import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
 import { addPartnership } from "@/lib/usecases/community/partnership";
+import { openRegistration } from "@/lib/usecases/incubation/registration/case";
 import { makeWorker } from "../../support/community-world";
 import { makePerson, type Person, visitOf } from "../../support/factories";
+import { makeFilings } from "../../support/filings";
 import { evaluatorOf } from "../../support/leaving-world";
 import { makeOrders } from "../../support/orders";
 import { plainPartnership } from "../../support/people";
@@ -63,9 +65,16 @@ export async function makeShowcase(): Promise<Showcase> {
       ...{ order: made.order.id, offeredOrder: made.offeredOrder.id, dispatch: made.dispatch.id },
       communityService: made.communityService.id,
     };
+    const filings = await makeFilings(ctx, "民福", registry);
+    const { placeId } = await ctx.db.organization.findFirstOrThrow({
+      where: { centerId: center.id, id: registry.organization },
+    });
+    const { id: ownFiling } = await openRegistration(ctx, {
+      ...{ organization: incubation.resident, legalForm: "community", placeId, fastTrack: false },
+    });
     const own = { ...plainPartnership, placeId: registry.place, organizationId: incubation.resident };
     const { id: ownPartnership } = await addPartnership(ctx, own);
-    return { ...registry, ...incubation, ...orders, ownPartnership };
+    return { ...registry, ...incubation, ...orders, ...filings, ownFiling, ownPartnership };
   });
   const colleague = await makePerson(owner, null, [], { name: "李敏" });
   const organization = await makeRepresentative(owner, center, colleague, { id: rest.resident });

@@ -18,6 +18,9 @@ import { listReviews } from "@/lib/usecases/oversight/reviews";
 import { getServiceDashboard } from "@/lib/usecases/oversight/service-dashboard";
 import { currentCalls } from "@/lib/usecases/recruitment/site";
 import { type ActivityQuery, listActivities } from "@/lib/usecases/registry/activity-list";
+import { getCoverage } from "@/lib/usecases/registry/coverage";
+import { listShownPages } from "@/lib/usecases/registry/organization-page";
+import { keepBaoshanRoom } from "@/prisma/demo/community/baoshan";
 import { letPartnersIn } from "@/prisma/demo/partners";
 import { makeDemoWorld } from "@/prisma/demo/world";
 import { studio } from "@/prisma/demo/xingxian";
@@ -32,6 +35,7 @@ let centers: Center[];
 beforeAll(async () => {
   await makeDemoWorld(owner, civilDate(today));
   await letPartnersIn(owner);
+  await keepBaoshanRoom(owner, civilDate(today));
   centers = await owner.center.findMany({ orderBy: { slug: "asc" } });
 }, 180_000);
 afterAll(() => owner.$disconnect());
@@ -83,6 +87,11 @@ test("the running batch waits for a handful of marks", async () => {
     await ctx.db.mark.count({ where: { application: { callId: running.id }, status: { not: "draft" } } }),
   ]);
   expect(pairs - locked).toBe(5);
+});
+
+test("some of Pingcheng's organizations tell of themselves on its site", async () => {
+  const { rows } = await look("pingcheng", (ctx) => listShownPages(ctx, { page: 1, size: 15 }));
+  expect(rows.length).toBeGreaterThan(3);
 });
 
 test("Pingcheng has told of itself lately", async () => {
@@ -267,8 +276,15 @@ test("two organizations, a mentor, a third party and two communities have accoun
   expect(await owner.person.count({ where: { userId: { in: grants.map(({ userId }) => userId) } } })).toBe(1);
 });
 
+test("in Suzhou those in the house are among the 234 organizations of its 21 communities", async () => {
+  const { rows, ...covered } = await look("suzhou", getCoverage);
+  expect(covered).toMatchObject({ organizations: 234, communities: 21, mean: 11.1, elsewhere: 0 });
+  expect(rows.every(({ organizations }) => organizations > 0)).toBe(true);
+});
+
 test("the studio of Xingxian has orders of the three printed kinds, each from a resident and done or on its way", async () => {
-  const query = { state: null, late: null, q: "", page: 1, size: 50 };
+  const all = { late: null, counted: null, from: null, to: null };
+  const query = { ...all, q: "", page: 1, size: 50 };
   const orders = (kind: string | null, state: "closed" | null = null) =>
     look("xingxian", (ctx) => listOrders(ctx, { ...query, kind, state }));
   expect((await orders(null)).total).toBe(12);
@@ -284,4 +300,22 @@ test("the studio of Xingxian has orders of the three printed kinds, each from a 
     await db.activity.count({ where: { activityTeams: { some: { team: { name: studio } } } } }),
   ]);
   expect([estates, activities]).toEqual([9, 9]);
+});
+
+test("the room of a community in Xingxian has something on every page", async () => {
+  const xingxian = centers.find(({ slug }) => slug === "xingxian");
+  const counted = await look("xingxian", async ({ db }) => [
+    await db.assistedPerson.count({ where: { state: "active" } }),
+    await db.distribution.count({ where: { assistedId: { not: null } } }),
+    await db.assistedAccess.count({ where: { act: "open" } }),
+    await db.serviceOrder.count({ where: { priority: true, assistedId: { not: null } } }),
+    await db.partnership.count(),
+    await db.serviceHours.count({ where: { state: "recorded" } }),
+    await db.mobilizationAnswer.count({ where: { answer: "coming" } }),
+  ]);
+  expect(counted).toEqual([10, 3, 2, 1, 1, 3, 1]);
+  const exports = await owner.assistedExport.findMany({ where: { centerId: xingxian?.id ?? "" } });
+  expect(exports.map(({ state }) => state).sort()).toEqual(["refused", "requested"]);
+  const kept = await owner.assistedPerson.findFirstOrThrow({ where: { centerId: xingxian?.id ?? "" } });
+  expect(JSON.stringify(kept)).not.toMatch(/王来锁|139350/);
 });

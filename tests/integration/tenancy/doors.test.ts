@@ -51,6 +51,8 @@ const nameless = [
   "page [center]/desk/dashboard/projects",
   "route [center]/desk/dashboard/projects/export GET",
   "page [center]/desk/persons/new",
+  "page [center]/desk/censuses/new",
+  "route [center]/desk/censuses/import/template GET",
   "page [center]/desk/settings/agreements/new",
   "layout [center]/desk",
   "layout [center]/panel",

@@ -1,5 +1,6 @@
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
+import { censusCells } from "../../support/census";
 import { syntheticCreditCode } from "../../support/factories";
 import { teamCells } from "../../support/people";
 import { takeoverCells } from "../../support/takeover";
@@ -42,6 +43,9 @@ export const ids: Examples = {
   finding: (theirs) => theirs.supervision.finding,
   supervision: (theirs) => theirs.supervision.supervision,
   survey: (theirs) => theirs.supervision.survey,
+  census: (theirs) => theirs.census.census,
+  censusSheet: (theirs) => theirs.census.sheet,
+  censusNote: (theirs) => theirs.census.note,
   team: (theirs) => theirs.people.team,
   teamSheet: (theirs) => theirs.people.teamSheet,
   volunteer: (theirs) => theirs.people.volunteer,
@@ -50,6 +54,10 @@ export const ids: Examples = {
   mobilization: (theirs) => theirs.people.mobilization,
   teamAnswer: (theirs) => theirs.people.teamAnswer,
   partnership: (theirs) => theirs.people.partnership,
+  confirmation: (theirs) => theirs.filings.confirmation,
+  standing: (theirs) => theirs.filings.standing,
+  socialWorker: (theirs) => theirs.filings.socialWorker,
+  tally: (theirs) => theirs.people.tally,
   bar: (theirs) => theirs.bar.id,
   venue: (theirs) => theirs.room.id,
   admitted: (theirs) => [theirs.sheet.id],
@@ -156,6 +164,8 @@ export const texts: Examples = {
   late: "",
   ordersOpen: "on",
   priority: "",
+  assistedId: (theirs) => theirs.helped.assisted,
+  orderDays: "5",
   sameAsId: (theirs) => theirs.orders.offeredOrder.id,
   teamId: (theirs) => theirs.orders.team.id,
   toId: (theirs) => theirs.place.id,
@@ -208,6 +218,7 @@ export const texts: Examples = {
   document: "",
   needs: [],
   oneProject: "",
+  amountsPublic: "",
   tierName: {},
   tierPlaces: {},
   applicationId: (theirs) => theirs.application.id,
@@ -345,6 +356,8 @@ export const texts: Examples = {
   categories: ["公益慈善"],
   category: "公益慈善",
   centerSigner: "赵工",
+  organizationMobile: "13800001234",
+  centerMobile: "13800005678",
   checked: "",
   closesAt: "18:00",
   closesOn: "2022-02-10",
@@ -514,10 +527,24 @@ const hour = {
 };
 const said = { minutes: "谈了章程" };
 
+/** A filing that goes by a community; `registration` is one of civil affairs elsewhere. */
+const filing: Examples = { registration: (theirs) => theirs.filings.filing };
+const confirmed: Examples = { year: "2022", active: "yes" };
+const inspected: Examples = { kind: "inspection", result: "合格", year: "2021" };
+const certified: Examples = {
+  personId: (theirs) => theirs.person.id,
+  ...{ level: "worker", certificate: "S-1", certifiedOn: "" },
+};
+
 /** The application whose agreement is to be signed, in the hands of its applicant. */
 const signingOwn: Examples = {
   own: (theirs) => addOwnKey("", { ...theirs.signingOwn, queryCode: theirs.queryCode }),
   receipt: (theirs) => theirs.signingOwn.receipt,
+};
+
+/** What is told of the time before; its name is another one each time. */
+const tally = {
+  ...{ value: "129,941", unit: "次", startsOn: "", endsOn: "2021-06-30", source: "2021 年通报" },
 };
 
 /** What is needed: its topic is no text. */
@@ -528,6 +555,38 @@ const projectReport: Examples = { report: (theirs) => theirs.spending.projectRep
 
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
+  "[center]/desk/censuses/import/files POST": { file: censusCells({ name: "晨光会", place: "晨光社区" }) },
+  addOwnOrganizationAction: {
+    legalStatus: "registered",
+    seen: "",
+    field: "",
+    placeId: (theirs) => theirs.place.id,
+  },
+  correctOwnOrganizationAction: { field: "", placeId: (theirs) => theirs.place.id },
+  editOrganizationAction: { field: "" },
+  opineAction: { ...filing, opinion: "" },
+  opineOnFilingAction: { opinion: "" },
+  giveNumberAction: { ...filing, paper: "新备1号" },
+  refuseFilingAction: filing,
+  confirmFilingAction: confirmed,
+  confirmOwnFilingAction: confirmed,
+  correctConfirmationAction: confirmed,
+  correctOwnConfirmationAction: confirmed,
+  "[center]/community/filings/[registration]": filing,
+  "[center]/community/filings/[registration]/opinion": filing,
+  "[center]/community/filings/[registration]/grant": filing,
+  "[center]/community/filings/[registration]/refuse": filing,
+  "[center]/community/filings/[registration]/notice": filing,
+  "[center]/desk/registrations/[registration]/notice": filing,
+  "[center]/portal/registration/[registration]/notice": {
+    registration: (theirs) => theirs.ownRegistration.id,
+  },
+  addStandingAction: inspected,
+  editStandingAction: inspected,
+  addSocialWorkerAction: certified,
+  editSocialWorkerAction: certified,
+  addTallyAction: tally,
+  editTallyAction: tally,
   recordCommunityHoursAction: { hours: "2", content: "理发" },
   addCommunityPartnershipAction: { kind: "report", startsOn: "2022-01-01" },
   enterCommunityAnswerAction: { answer: "coming", people: "3" },
@@ -753,6 +812,7 @@ export const special: Record<string, Examples> = {
   "[center]/(public)/organizations/[organization]/files/[file] GET": picture,
   "[center]/desk/organizations/[organization]/files/[file] GET": picture,
   "[center]/portal/profile/files/[file] GET": { file: (theirs) => theirs.pagePicture.id },
+  orderSigningAction: { organizationSigner: "张小三" },
   removePagePictureAction: { file: (theirs) => theirs.pagePicture.id },
   "[center]/desk/incubatees/[incubatee]/files/[file] GET": oldAgreement,
   "[center]/portal/record/files/[file] GET": { file: (theirs) => theirs.oldAgreement.id },
@@ -818,7 +878,7 @@ export const special: Record<string, Examples> = {
   editPlaceAction: { kind: "community" },
   addBodyAction: { kind: "other" },
   editBodyAction: { kind: "other" },
-  addOrganizationAction: { legalStatus: "registered" },
+  addOrganizationAction: { legalStatus: "registered", field: "" },
   changeLegalStatusAction: { legalStatus: "registered" },
   "[center]/(public)/sign-in/[code]": { code: (theirs) => theirs.session.code },
   signInAtTrainingAction: { code: (theirs) => theirs.session.code },

@@ -42,7 +42,7 @@ export default centerPage({
             title="还没有待签的协议"
             action={<LinkButton href={`/${center.slug}/desk/notices`}>查看公示</LinkButton>}
           >
-            公示期满转签约后，系统为每家入围组织生成一份协议。
+            公示期满转签约后，系统为入围的每家组织、每个项目生成一份协议。
           </EmptyState>
         </>
       );

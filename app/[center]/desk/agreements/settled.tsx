@@ -1,6 +1,7 @@
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 
 interface Props {
   slug: string;
@@ -11,15 +12,16 @@ interface Props {
 /** Nothing waits for a signature any more: what came of it, and where to go on. */
 export function Settled({ slug, call, signed }: Props) {
   const desk = `/${slug}/desk`;
+  const { counted, noticed } = callKindTerms[call.kind];
   if (signed === 0) {
     return (
       <Alert
         tone="info"
-        title={`${call.name}没有组织签约，批次已结束`}
+        title={`${call.name}没有${counted.noun}签约，批次已结束`}
         className="screen-only"
         action={<LinkButton href={`${desk}/calls/${formatCallKey(call)}`}>查看批次</LinkButton>}
       >
-        入围组织全部放弃。放弃登记有误的，打开该协议可以撤销；要补足名额，请另行招募。
+        {noticed}全部放弃。放弃登记有误的，打开该协议可以撤销；要补足名额，请另行招募。
       </Alert>
     );
   }
@@ -33,7 +35,9 @@ export function Settled({ slug, call, signed }: Props) {
         entered && <LinkButton href={`${desk}/incubatees?cohort=${call.number}`}>查看在孵组织</LinkButton>
       }
     >
-      {signed} 家组织{entered ? "已进入孵化" : "已签约"}。
+      {signed} {counted.unit}
+      {counted.noun}
+      {entered ? "已进入孵化" : "已签约"}。
     </Alert>
   );
 }

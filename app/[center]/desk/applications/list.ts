@@ -10,7 +10,12 @@ import {
   applicationStates,
   applicationTones,
 } from "@/lib/domain/recruitment/application/application-lifecycle";
-import { formatCallKey, parseCallKey } from "@/lib/domain/recruitment/call/call-key";
+import {
+  callKindLabels,
+  callKinds,
+  formatCallKey,
+  parseCallKey,
+} from "@/lib/domain/recruitment/call/call-key";
 import { funnelStageLabels, funnelStages } from "@/lib/domain/recruitment/funnel";
 import {
   applicantStatuses,
@@ -77,6 +82,7 @@ export const applicationList = defineList<Row>()({
   filters: {
     state: chips("按状态", applicationStates, applicationLabels, ["submitted", "accepted"]),
     call: picked("全部批次", parseCallKey, formatCallKey),
+    kind: choice("各类选拔", callKinds, callKindLabels),
     category: word("全部类别"),
     legalStatus: choice("登记情况", applicantStatuses, legalStatusLabels),
     // Where nothing ever came on paper there is nothing to choose.

@@ -57,6 +57,7 @@ export const callFields = z.object({
   fundId: schemaOfField(reference("资金来源", { optional: true })),
   barRule: z.enum(barRules, "请选择限制申报的处理办法。").default("shown"),
   oneProject: schemaOfField(flag("同时只承接一个项目")),
+  amountsPublic: schemaOfField(flag("公示核定金额")),
   tierName: rows,
   tierPlaces: rows,
   tieAtCut: z.enum(["decide", "admitAll", "admitNone"], "请选择名额线上同分的处理办法。"),

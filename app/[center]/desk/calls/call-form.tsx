@@ -10,7 +10,7 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { longestCallText } from "@/lib/domain/recruitment/call/call";
-import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
+import { asksForProjects, callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import type { CallDraft } from "@/lib/usecases/recruitment/call/call-draft";
 import { CriteriaField } from "./criteria-field";
 import { KindFields } from "./kind-fields";
@@ -77,7 +77,7 @@ export function CallForm({
         <RichTextField
           name="guide"
           label={terms.guide}
-          hint="只用于本批次的办理说明；留空则用中心网站上的入驻指南"
+          hint={`只用于本批次的办理说明；留空则${asksForProjects(draft.kind) ? "不显示" : "用中心网站上的入驻指南"}`}
           optional
           limit={longestCallText}
           defaultValue={draft.guide ?? undefined}
@@ -127,7 +127,7 @@ export function CallForm({
         {terms.tiers ? (
           <HiddenFields values={{ quota: `${draft.quota}` }} />
         ) : (
-          <QuotaField quota={draft.quota} groups={draft.groups} groupsAt={groupsAt} />
+          <QuotaField kind={draft.kind} quota={draft.quota} groups={draft.groups} groupsAt={groupsAt} />
         )}
       </FormSection>
       <KindFields draft={draft} funds={funds} />

@@ -31,6 +31,14 @@ export function KindFields({ draft, funds }: { draft: CallDraft; funds: readonly
             defaultValue={draft.fundId ?? undefined}
           />
         )}
+        {money && (
+          <ChecksField
+            name="amountsPublic"
+            label="核定金额"
+            options={[{ value: "yes", label: "公示中列出每个项目的核定金额" }]}
+            defaultValue={draft.amountsPublic ? ["yes"] : []}
+          />
+        )}
         <ChoiceField
           name="barRule"
           label="限制申报期内的组织"

@@ -5,8 +5,11 @@ import { useField } from "@/components/ui/form-context";
 import { HiddenFields } from "@/components/ui/hidden-fields";
 import { TextField } from "@/components/ui/text-field";
 import { type GroupTerms, quotaInWords, seatsInShort } from "@/lib/domain/recruitment/call/call-group";
+import type { CallKind } from "@/lib/domain/recruitment/call/call-key";
+import { callKindTerms, groupsTitle } from "@/lib/domain/recruitment/call/call-kind";
 
 interface Props {
+  kind: CallKind;
   quota: number;
   groups: readonly GroupTerms[];
   /** Where the groups are written; a new call has no such place yet. */
@@ -14,9 +17,10 @@ interface Props {
 }
 
 /** How many a call takes. Where it has groups, they say it, and it is only shown. */
-export function QuotaField({ quota, groups, groupsAt }: Props) {
-  const hint = "全部申请一起排名；要分组的，保存后在“分组和孵化方式”中填写各组的名额";
-  if (groups.length > 0) return <GroupedQuota quota={quota} groups={groups} groupsAt={groupsAt} />;
+export function QuotaField({ kind, quota, groups, groupsAt }: Props) {
+  const hint = `全部申请一起排名；要分组的，保存后在“${groupsTitle(kind)}”中填写各组的名额`;
+  if (groups.length > 0)
+    return <GroupedQuota kind={kind} quota={quota} groups={groups} groupsAt={groupsAt} />;
   return (
     <TextField
       name="quota"
@@ -24,19 +28,19 @@ export function QuotaField({ quota, groups, groupsAt }: Props) {
       hint={hint}
       width="short"
       inputMode="numeric"
-      unit="家"
+      unit={callKindTerms[kind].counted.unit}
       defaultValue={`${quota}`}
     />
   );
 }
 
-function GroupedQuota({ quota, groups, groupsAt }: Props) {
+function GroupedQuota({ kind, quota, groups, groupsAt }: Props) {
   const { id, error } = useField("quota", "");
   return (
     <FieldFrame id={id} label="入围名额" error={error} group>
       <div id={id} tabIndex={-1}>
-        {groups.length > 1 && <p>合计 {seatsInShort({ quota, groups })}</p>}
-        <p>{quotaInWords({ quota, groups })}</p>
+        {groups.length > 1 && <p>合计 {seatsInShort({ kind, quota, groups })}</p>}
+        <p>{quotaInWords({ kind, quota, groups })}</p>
         {groupsAt ? (
           <a href={groupsAt} className="link">
             修改分组和名额

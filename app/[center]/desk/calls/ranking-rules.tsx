@@ -38,7 +38,7 @@ export function RankingRules({ rules, criteria }: Props) {
           <span className="hidden group-open:inline">收起</span>
         </span>
         <span className="text-sm text-muted">
-          {aggregateLabels[aggregate.method]} · 保留 {decimals} 位小数 · 候补 {reserve} 家 ·{" "}
+          {aggregateLabels[aggregate.method]} · 保留 {decimals} 位小数 · 候补 {reserve} ·{" "}
           {passMark === undefined ? "不设合格线" : `合格线 ${passMark} 分`}
         </span>
       </summary>
@@ -112,7 +112,6 @@ export function RankingRules({ rules, criteria }: Props) {
             hint="有人放弃时按名次递补；0 表示不设"
             width="short"
             inputMode="numeric"
-            unit="家"
             defaultValue={`${reserve}`}
           />
         </div>

@@ -93,6 +93,7 @@ const unread: CallFields = {
   fundId: null,
   barRule: "shown",
   oneProject: false,
+  amountsPublic: false,
   tierName: {},
   tierPlaces: {},
   number: 1,

@@ -25,9 +25,9 @@ export default centerPage({
   input: z.object({ cohort: cohortNumber.nullable().default(null) }),
   load: getDashboard,
   render: ({ center, now, data }) => {
-    const { asOf, since, batches, chosen } = data;
+    const { asOf, since, batches, chosen, projectCalls } = data;
     const desk = `/${center.slug}/desk`;
-    if (batches.length === 0) {
+    if (batches.length === 0 && projectCalls.length === 0) {
       return (
         <>
           <PageHeader title="统计" />
@@ -111,7 +111,10 @@ export default centerPage({
         )}
         <div className="mt-4 flex flex-col gap-4">
           <StatusTable desk={desk} statuses={data.statuses} everEntered={everEntered} until={until} />
-          <BatchTable desk={desk} batches={batches} until={until} />
+          {batches.length > 0 && <BatchTable kind="incubation" desk={desk} batches={batches} until={until} />}
+          {projectCalls.map((one) => (
+            <BatchTable key={one.kind} {...one} desk={desk} until={until} />
+          ))}
         </div>
       </>
     );

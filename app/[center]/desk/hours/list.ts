@@ -1,4 +1,4 @@
-import { chips, picked, search } from "@/components/list/filter";
+import { chips, day, picked, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { isUuid } from "@/lib/domain/base/ids";
 import { hoursLabels, hoursStates, hoursTones } from "@/lib/domain/community/hours";
@@ -36,6 +36,8 @@ export const hoursList = defineList<HoursRow>()({
     team: picked<string>(null, uuid, String),
     activity: picked<string>(null, uuid, String),
     volunteer: picked<string>(null, uuid, String),
+    from: day("服务日期从"),
+    to: day("服务日期到"),
   },
   empty: {
     title: "还没有服务时长",

@@ -4,11 +4,13 @@ import { draftNotice, editNotice } from "@/lib/usecases/admission/notice-draft";
 import { publishNotice } from "@/lib/usecases/admission/notice-publication";
 import { archiveNotice, discardNotice, withdrawNotice } from "@/lib/usecases/admission/notice-take-back";
 import { concludeNotice, reopenConcluded } from "@/lib/usecases/projects/giving/contest-honour";
+import { draftAwardNotice } from "@/lib/usecases/projects/project/award-notice";
 import { centerAction } from "@/lib/web/action";
 import {
   archiveNoticeInput,
   closeNoticeInput,
   discardNoticeInput,
+  draftAwardNoticeInput,
   draftNoticeInput,
   editNoticeInput,
   publishNoticeInput,
@@ -20,6 +22,13 @@ export const draftNoticeAction = centerAction({
   permission: "notice.draft",
   input: draftNoticeInput,
   run: draftNotice,
+  next: ({ id }, slug) => `/${slug}/desk/notices/${id}`,
+});
+
+export const draftAwardNoticeAction = centerAction({
+  permission: "notice.draft",
+  input: draftAwardNoticeInput,
+  run: draftAwardNotice,
   next: ({ id }, slug) => `/${slug}/desk/notices/${id}`,
 });
 

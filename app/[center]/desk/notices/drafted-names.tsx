@@ -1,9 +1,12 @@
+import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import type { NoticeRow, NoticeRows } from "@/lib/usecases/admission/notice-rows";
 
 interface Props {
   rows: NoticeRows;
+  /** The measure word of what is chosen. */
+  unit: string;
 }
 
 function Names({ caption, rows }: { caption: string; rows: readonly NoticeRow[] }) {
@@ -37,14 +40,20 @@ function Names({ caption, rows }: { caption: string; rows: readonly NoticeRow[] 
 }
 
 /** The names a draft will carry, for staff to compare while they word it. */
-export function DraftedNames({ rows: { admitted, reserve } }: Props) {
+export function DraftedNames({ rows: { admitted, reserve, award }, unit }: Props) {
+  if (award)
+    return (
+      <Section title="委托结果">
+        <Facts columns={1} facts={award} />
+      </Section>
+    );
   return (
     <div className="flex flex-col gap-4">
-      <Section title={`入围 ${admitted.length} 家`} flush>
+      <Section title={`入围 ${admitted.length} ${unit}`} flush>
         <Names caption="入围名单" rows={admitted} />
       </Section>
       {reserve.length > 0 && (
-        <Section title={`候补 ${reserve.length} 家`} flush>
+        <Section title={`候补 ${reserve.length} ${unit}`} flush>
           <Names caption="候补名单" rows={reserve} />
         </Section>
       )}

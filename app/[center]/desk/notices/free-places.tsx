@@ -6,10 +6,12 @@ import { promoteReserveAction } from "./promotion/actions";
 interface Props {
   slug: string;
   places: readonly Places[];
+  /** The measure word of what is chosen. */
+  unit: string;
 }
 
 /** That places are free, who of the reserve takes them, and the act that lets them. */
-export function FreePlaces({ slug, places }: Props) {
+export function FreePlaces({ slug, places, unit }: Props) {
   const next = places.flatMap((one) => one.next);
   const free = places.reduce((sum, one) => sum + one.free, 0);
   if (free === 0) return null;
@@ -22,7 +24,7 @@ export function FreePlaces({ slug, places }: Props) {
         next.length > 0 && (
           <ConfirmDialog
             action={promoteReserveAction.bind(null, slug)}
-            trigger={`递补 ${next.length} 家`}
+            trigger={`递补 ${next.length} ${unit}`}
             title="递补"
             confirm="递补并拟写补充公示"
             variant="primary"

@@ -12,10 +12,10 @@ export const noticeList = defineList<Row>()({
   unit: "件",
   at: "desk/notices",
   excel: true,
-  filters: { q: search("标题或批次") },
+  filters: { q: search("标题、批次或项目") },
   columns: [
     { label: "公示", cell: ({ title }) => title, opens: ({ id }) => id },
-    { label: "批次", cell: ({ call }) => call.name, fit: true, wideOnly: true },
+    { label: "批次或项目", cell: ({ about }) => about, fit: true, wideOnly: true },
     {
       label: "公示时间",
       cell: ({ startsOn, endsOn }) => formatPeriod(startsOn, endsOn),
@@ -30,7 +30,7 @@ export const noticeList = defineList<Row>()({
   ],
   empty: {
     title: "还没有公示",
-    text: "批次的排名确认后，可以在这里拟写公示。",
+    text: "批次的排名确认后，可以在这里拟写公示；直接委托的公示，在项目的页面拟写。",
     icon: "megaphone",
     from: { label: "查看招募批次", at: "desk/calls" },
   },

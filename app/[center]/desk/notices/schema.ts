@@ -10,6 +10,7 @@ const text = {
 };
 
 export const draftNoticeInput = z.object({ call: z.uuid(), ...text });
+export const draftAwardNoticeInput = z.object({ project: z.uuid(), ...text });
 export const editNoticeInput = z.object({ notice: z.uuid(), edition, ...text });
 export const publishNoticeInput = z.object({ notice: z.uuid(), edition });
 export const closeNoticeInput = z.object({

@@ -1,4 +1,4 @@
-import { chips, choice, picked, search } from "@/components/list/filter";
+import { chips, choice, day, picked, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { isUuid } from "@/lib/domain/base/ids";
 import {
@@ -35,6 +35,8 @@ export const partnershipList = defineList<PartnershipRow>()({
     q: search("组织、单位或社区"),
     kind: choice("全部类型", partnershipKinds, partnershipKindLabels),
     place: picked<string>("全部社区", (word) => (isUuid(word) ? word : null), String),
+    from: day("报到日期从"),
+    to: day("报到日期到"),
   },
   empty: {
     title: "还没有报到共建",

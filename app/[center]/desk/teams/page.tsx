@@ -15,8 +15,8 @@ export default listPage({
         从 Excel 导入
       </a>
       　
-      <a className="link-plain underline" href={`/${slug}/desk/dashboard/volunteers`}>
-        队伍和志愿服务统计
+      <a className="link-plain underline" href={`/${slug}/desk/dashboard/community`}>
+        社区服务统计
       </a>
     </>
   ),

@@ -15,7 +15,11 @@ export const metadata = { title: "社区报到" };
 export default listPage({
   permission: "ownPartnership.view",
   scope: "organization",
-  load: listPartnerships,
+  // Its partners are itself alone: there is nothing to sum.
+  load: async (ctx, query) => ({
+    ...(await listPartnerships(ctx, { ...query, from: null, to: null })),
+    sums: [],
+  }),
   create: { permission: "ownPartnership.edit", label: "报到" },
   lead: () => "到社区报到，写下能提供什么、社区需要什么；一起办的活动由中心或社区关联。",
   list: defineList<PartnershipRow>()({

@@ -4,6 +4,7 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
+import { Steps } from "@/components/ui/steps";
 import { Tag } from "@/components/ui/tag";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
 import {
@@ -12,6 +13,7 @@ import {
   registrationTones,
 } from "@/lib/domain/incubation/registration";
 import { registrationFormLabels } from "@/lib/domain/incubation/registration-checklist";
+import { filingNext, filingSteps } from "@/lib/domain/incubation/registration-filing";
 import { stepStanding } from "@/lib/domain/incubation/registration-step";
 import type { ownRegistration } from "@/lib/usecases/incubation/registration/own-case";
 import { withdrawRequestAction } from "./actions";
@@ -26,7 +28,7 @@ interface Props {
 
 /** Where the road stands, and its checklist with what each step still needs. */
 export function OwnCase({ slug, today, registration }: Props) {
-  const { id, state, steps, roster, files, edition } = registration;
+  const { id, state, steps, roster, files, edition, placeName } = registration;
   const at = `/${slug}/portal/registration/${id}`;
   const met = steps.filter(({ metOn }) => metOn !== null).length;
   return (
@@ -35,6 +37,17 @@ export function OwnCase({ slug, today, registration }: Props) {
         title={`${registrationFormLabels[registration.legalForm]}${registrationKindLabels[registration.kind]}`}
         action={<Tag tone={registrationTones[state]}>{registrationLabels[state]}</Tag>}
       >
+        {placeName !== null && (
+          <div className="mb-4 flex flex-col gap-3">
+            <Steps label="备案进度" steps={filingSteps(registration)} />
+            <p>{filingNext({ ...registration, placeName })}</p>
+            {state === "granted" && (
+              <div>
+                <LinkButton href={`${at}/notice`}>备案通知书</LinkButton>
+              </div>
+            )}
+          </div>
+        )}
         <Facts facts={factsOf(registration, today)} />
         {state === "requested" && (
           <div className="mt-4">

@@ -24,6 +24,7 @@ export const incubationTerms = {
   fundId: null,
   barRule: "shown",
   oneProject: false,
+  amountsPublic: true,
   tiers: [],
 } satisfies Partial<CallTerms>;
 

@@ -1,6 +1,8 @@
 import type { FieldErrors } from "../../base/errors";
 import { choices, form, number, rows, text, words } from "../../base/form";
 import { type ResidencyMode, residencyLabels, residencyModes } from "../residency-mode";
+import type { CallKind } from "./call-key";
+import { callKindTerms } from "./call-kind";
 
 /** A group of a call, ranked by itself. Without a quota everybody from the pass mark up is in. */
 export interface GroupTerms {
@@ -27,9 +29,9 @@ export const callOfferForm = form({
     "分组",
     {
       name: text("组别名称", { most: 20 }),
-      quota: number("名额", { least: 1, most: 1000, unit: "家", optional: true }),
+      quota: number("名额", { least: 1, most: 1000, optional: true }),
       passMark: number("合格线", { most: 9999, decimals: 2, unit: "分", optional: true }),
-      reserve: number("候补", { most: 1000, unit: "家", optional: true }),
+      reserve: number("候补", { most: 1000, optional: true }),
     },
     {
       optional: true,
@@ -63,32 +65,39 @@ export function groupFaults(groups: readonly GroupTerms[], full: number | null):
   return faults;
 }
 
-/** How many a group takes: "15 家", "不限名额，60 分以上的都入围". */
-export function groupQuotaInWords({ quota, passMark }: Pick<GroupTerms, "quota" | "passMark">): string {
+/** How many a group takes: "15 家", of a call for projects "15 个"; "不限名额，60 分以上的都入围". */
+export function groupQuotaInWords(
+  { quota, passMark }: Pick<GroupTerms, "quota" | "passMark">,
+  kind: CallKind,
+): string {
   if (quota === null) return `不限名额，${passMark} 分以上的都入围`;
-  return passMark === null ? `${quota} 家` : `${quota} 家，且须 ${passMark} 分以上`;
+  const places = `${quota} ${callKindTerms[kind].counted.unit}`;
+  return passMark === null ? places : `${places}，且须 ${passMark} 分以上`;
 }
 
 interface Seats {
+  kind: CallKind;
   quota: number;
   groups: readonly Pick<GroupTerms, "quota">[];
 }
 
 /** How many a call takes, in a few words for a list. */
-export function seatsInShort({ quota, groups }: Seats): string {
-  if (groups.length === 0) return `${quota} 家`;
+export function seatsInShort({ kind, quota, groups }: Seats): string {
+  const { unit } = callKindTerms[kind].counted;
+  if (groups.length === 0) return `${quota} ${unit}`;
   const seats = groups.reduce((sum, group) => sum + (group.quota ?? 0), 0);
-  if (groups.every((group) => group.quota !== null)) return `${seats} 家`;
-  return seats === 0 ? "不限" : `${seats} 家起`;
+  if (groups.every((group) => group.quota !== null)) return `${seats} ${unit}`;
+  return seats === 0 ? "不限" : `${seats} ${unit}起`;
 }
 
 /** How many a call takes, group by group where it has groups. */
 export function quotaInWords(call: {
+  kind: CallKind;
   quota: number;
   groups: readonly Omit<GroupTerms, "reserve">[];
 }): string {
-  if (call.groups.length === 0) return `${call.quota} 家`;
-  return call.groups.map((group) => `${group.name} ${groupQuotaInWords(group)}`).join("；");
+  if (call.groups.length === 0) return seatsInShort(call);
+  return call.groups.map((group) => `${group.name} ${groupQuotaInWords(group, call.kind)}`).join("；");
 }
 
 interface Offer {

@@ -7,6 +7,8 @@ export interface KindTerms {
   round: { unit: string; noun: string };
   /** What its notice is called, behind the name of the round. */
   notice: string;
+  /** What is counted of it: 30 家组织, 8 个项目. */
+  counted: { unit: string; noun: string };
   /** What its application form is called. */
   form: string;
   guide: string;
@@ -31,6 +33,7 @@ export interface KindTerms {
 }
 
 const project = {
+  counted: { unit: "个", noun: "项目" },
   form: "项目申报书",
   guide: "申报指南",
   conditions: "申报条件",
@@ -47,6 +50,7 @@ const project = {
 export const callKindTerms: Record<CallKind, KindTerms> = {
   incubation: {
     round: { unit: "批", noun: "" },
+    counted: { unit: "家", noun: "组织" },
     notice: "社会组织入驻招募公告",
     form: "入驻申请表",
     guide: "入驻指南",
@@ -109,6 +113,11 @@ export function chosenInWords(
 ): string {
   const { lead, counted, become } = callKindTerms[call.kind].chosen;
   return `${promoted ? "拟递补" : lead}${count}${counted}为${call.name}${become}`;
+}
+
+/** What the part of a call is called that divides its places; a call for incubation says there too what it offers. */
+export function groupsTitle(kind: CallKind): string {
+  return asksForProjects(kind) ? "分组" : "分组和孵化方式";
 }
 
 /** Bars and rules on projects concern these kinds alone. */

@@ -2,7 +2,9 @@ import type { Tone } from "../../base/machine";
 import type { ResidencyMode } from "../residency-mode";
 import { type SelectionMethod, selectionMethodLabels } from "../selection-method";
 import { unusualSum, usualFullMark } from "./call";
-import { type GroupTerms, groupFaults, offerFacts } from "./call-group";
+import { type GroupTerms, groupFaults, offerFacts, quotaInWords } from "./call-group";
+import type { CallKind } from "./call-key";
+import { asksForProjects, callKindTerms } from "./call-kind";
 import { type CallWindow, closingInWords, isRunOut, windowInWords } from "./call-phase";
 import { fullMark } from "./criteria";
 
@@ -21,6 +23,7 @@ export interface CallPart {
 }
 
 export interface CallPartsSeen extends CallWindow {
+  kind: CallKind;
   body: string;
   quota: number;
   groups: readonly GroupTerms[];
@@ -43,8 +46,14 @@ export function callParts(call: CallPartsSeen, now: Date): CallPart[] {
     part("公告正文", "edit#text", body.trim() !== "", `${[...body].length} 字`, "还没有写", "fault"),
     part("招募期", "edit#window", !over, windowInWords(call), `截止时间${closingInWords(call)}已过`, "fault"),
     seatsPart(call),
-    offerPart(call),
-    part("入驻条件", "conditions", conditions > 0, `${conditions} 条`, "申请人不用确认条件"),
+    ...(asksForProjects(call.kind) ? [] : [offerPart(call)]),
+    part(
+      callKindTerms[call.kind].conditions,
+      "conditions",
+      conditions > 0,
+      `${conditions} 条`,
+      "申请人不用确认条件",
+    ),
     part("申请材料", "materials", materials > 0, `${materials} 项`, "不要求上传材料"),
     formPart(form),
     part("选拔方式", "edit#method", true, selectionMethodLabels[method]),
@@ -58,9 +67,10 @@ export function partsMissing(parts: readonly CallPart[]): CallPart[] {
 }
 
 /** Without groups the places stand in the form of the call itself. */
-function seatsPart({ quota, groups, method, criteria }: CallPartsSeen): CallPart {
+function seatsPart({ kind, quota, groups, method, criteria }: CallPartsSeen): CallPart {
   const label = "名额与分组";
-  if (groups.length === 0) return part(label, "edit#window", true, `名额 ${quota} 家，不分组`);
+  if (groups.length === 0)
+    return part(label, "edit#window", true, `名额 ${quotaInWords({ kind, quota, groups })}，不分组`);
   const [fault] = Object.values(groupFaults(groups, method === "appraisal" ? null : fullMark(criteria)));
   return part(label, "groups", !fault, `分 ${groups.length} 组`, fault, "fault");
 }

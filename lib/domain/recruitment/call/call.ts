@@ -36,6 +36,8 @@ export interface CallTerms extends CallWindow {
   barRule: BarRule;
   /** An organization carries out one project at a time. */
   oneProject: boolean;
+  /** Its notice prints what was granted. */
+  amountsPublic: boolean;
   /** Of a contest, the highest first. */
   tiers: readonly Tier[];
 }

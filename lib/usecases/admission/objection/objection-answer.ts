@@ -46,7 +46,7 @@ async function move(
 }
 
 /** The application concerned, with its agreement if it has one, and the notice that announces it. */
-async function concerned(ctx: Context, { applicationId }: Objection) {
+async function concerned(ctx: Context, applicationId: string) {
   const centerId = ctx.center.id;
   const application = await ctx.db.application.findFirstOrThrow({
     where: { centerId, id: applicationId },
@@ -83,12 +83,14 @@ export async function answerObjection(ctx: Context, input: Answer & Seen & { obj
     answeredOn: toUtcMidnight(answeredOn),
     answeredByName: ctx.actor.name,
   });
-  if (result === "upheld") await disqualify(ctx, objection, call);
+  // A project that was awarded directly has nothing to lose yet: it is not begun (see the rule of its start).
+  if (result === "upheld" && call) await disqualify(ctx, objection, call);
   return { id: objection.id };
 }
 
 async function disqualify(ctx: Context, objection: Objection, call: { id: string; state: CallState }) {
-  const { application, agreement, notice } = await concerned(ctx, objection);
+  if (objection.applicationId === null) return;
+  const { application, agreement, notice } = await concerned(ctx, objection.applicationId);
   if (!nextApplicationState(application.state, "disqualify").ok) return;
   if (application.state === "shortlisted" && notice?.state === "drafted")
     throw new AppError(
@@ -134,7 +136,7 @@ export async function reopenObjection(ctx: Context, input: Seen & { objection: s
     { answer: null, answeredOn: null, answeredByName: null },
     input.reason,
   );
-  if (objection.state === "upheld") await restore(ctx, objection, call, input.reason);
+  if (objection.state === "upheld" && call) await restore(ctx, objection, call, input.reason);
 }
 
 async function restore(
@@ -144,8 +146,9 @@ async function restore(
   reason: string,
 ) {
   const { centerId, applicationId } = objection;
+  if (applicationId === null) return;
   const others = await ctx.db.objection.count({ where: { centerId, applicationId, state: "upheld" } });
-  const found = await concerned(ctx, objection);
+  const found = await concerned(ctx, applicationId);
   const { application } = found;
   if (others > 0 || application.state !== "disqualified") return;
   const event = whyRestored(found);

@@ -12,15 +12,20 @@ import { readNoticeRows } from "../notice-rows";
 
 type Letter = FormValue<typeof objectionForm>;
 
-/** Whom a notice names, as its objections may concern them: the admitted first. */
-export async function namedBy(ctx: Context, notice: Pick<PublicNotice, "callId" | "rows">) {
+/** Whom a notice names, as its objections may concern them: the admitted first, or the project that was awarded. */
+export async function namedBy(ctx: Context, notice: Pick<PublicNotice, "callId" | "projectId" | "rows">) {
+  if (notice.callId === null)
+    return ctx.db.project.findMany({
+      where: { centerId: ctx.center.id, id: notice.projectId ?? "" },
+      select: { id: true, number: true, name: true },
+    });
   const { admitted, reserve } = readNoticeRows(notice.rows);
   const receipts = [...admitted, ...reserve].map(({ receipt }) => receipt);
   const found = await ctx.db.application.findMany({
     where: { centerId: ctx.center.id, callId: notice.callId, receipt: { in: receipts } },
     select: { id: true, receipt: true, name: true },
   });
-  const known = new Map(found.map((one) => [one.receipt, one]));
+  const known = new Map(found.map(({ receipt, ...one }) => [receipt, { ...one, number: receipt }]));
   return receipts.flatMap((receipt) => known.get(receipt) ?? []);
 }
 
@@ -28,32 +33,38 @@ export async function namedBy(ctx: Context, notice: Pick<PublicNotice, "callId" 
 export async function proposeObjection(ctx: Context, input: { notice: string }) {
   const notice = await ctx.db.publicNotice.findFirst({
     where: { centerId: ctx.center.id, id: input.notice },
-    select: { id: true, title: true, state: true, callId: true, rows: true },
+    select: { id: true, title: true, state: true, callId: true, projectId: true, rows: true },
   });
   if (!notice) throw notFound("公示");
   const { id, title, state } = notice;
   const named = await namedBy(ctx, notice);
-  const options = named.map((one) => ({ value: one.id, label: `${one.name}（${one.receipt}）` }));
+  const options = named.map((one) => ({ value: one.id, label: `${one.name}（${one.number}）` }));
   return { notice: { id, title }, why: whyNotObject(state), options };
 }
 
 async function assertLetter(ctx: Context, notice: PublicNotice, letter: Letter): Promise<void> {
   const named = await namedBy(ctx, notice);
   if (!named.some(({ id }) => id === letter.applicationId))
-    throw invalid({ applicationId: "这个组织不在本公示的名单上，请从名单中选择。" });
+    throw invalid({ applicationId: "所选的不在本公示的名单上，请从名单中选择。" });
   const startsOn = fromUtcMidnight(notice.startsOn);
   const late = whyNotReceived(letter.receivedOn, { startsOn }, chinaDate(ctx.now));
   if (late) throw invalid({ receivedOn: late });
 }
 
+/** The application that a letter concerns; null when it concerns the project of its notice. */
+function concernedBy(notice: Pick<PublicNotice, "projectId">, { applicationId }: Letter): string | null {
+  return applicationId === notice.projectId ? null : applicationId;
+}
+
 /** The same person about the same organization, on the same day or in the same words, is the same letter. */
-async function assertNew(ctx: Context, notice: string, letter: Letter, own?: string): Promise<void> {
-  const { applicationId, objector, grounds } = letter;
+async function assertNew(ctx: Context, notice: PublicNotice, letter: Letter, own?: string): Promise<void> {
+  const { objector, grounds } = letter;
+  const applicationId = concernedBy(notice, letter);
   const receivedOn = toUtcMidnight(letter.receivedOn);
   const same = await ctx.db.objection.findFirst({
     where: {
       centerId: ctx.center.id,
-      noticeId: notice,
+      noticeId: notice.id,
       applicationId,
       objector,
       OR: [{ grounds }, { receivedOn }],
@@ -74,7 +85,7 @@ export async function recordObjection(ctx: Context, input: Letter & { notice: st
   const why = whyNotObject(notice.state);
   if (why) throw new AppError("conflict", why);
   await assertLetter(ctx, notice, input);
-  await assertNew(ctx, notice.id, input);
+  await assertNew(ctx, notice, input);
   const { _max } = await ctx.db.objection.aggregate({
     where: { centerId: ctx.center.id, noticeId: notice.id },
     _max: { number: true },
@@ -88,6 +99,7 @@ export async function recordObjection(ctx: Context, input: Letter & { notice: st
       receivedOn: toUtcMidnight(receivedOn),
       recordedByName: ctx.actor.name,
       ...letter,
+      applicationId: concernedBy(notice, input),
     },
     select: { id: true },
   });
@@ -119,9 +131,10 @@ export function assertOpen({ state }: { state: string }): void {
 export async function editObjection(ctx: Context, input: Letter & Seen & { objection: string }) {
   const { objection, notice } = await seenObjection(ctx, input);
   assertOpen(objection);
-  const { applicationId, receivedOn, objector, contact, grounds } = input;
+  const { receivedOn, objector, contact, grounds } = input;
   await assertLetter(ctx, notice, input);
-  await assertNew(ctx, notice.id, input, objection.id);
+  await assertNew(ctx, notice, input, objection.id);
+  const applicationId = concernedBy(notice, input);
   const written = { applicationId, receivedOn: toUtcMidnight(receivedOn), objector, contact, grounds };
   await ctx.db.objection.updateMany({
     where: { centerId: ctx.center.id, id: objection.id, state: "open" },

@@ -35,7 +35,7 @@ export async function listObjections(ctx: Context, query: ObjectionQuery) {
       receivedOn: true,
       answeredOn: true,
       application: { select: { name: true } },
-      notice: { select: { title: true, endsOn: true } },
+      notice: { select: { title: true, endsOn: true, project: { select: { name: true } } } },
     },
     orderBy: [{ state: "asc" }, { receivedOn: "asc" }, { id: "asc" }],
     ...window,
@@ -47,7 +47,7 @@ export async function listObjections(ctx: Context, query: ObjectionQuery) {
       ...objection,
       receivedOn,
       answeredOn: objection.answeredOn && fromUtcMidnight(objection.answeredOn),
-      concerns: application.name,
+      concerns: application?.name ?? notice.project?.name ?? "",
       notice: notice.title,
       late: isLate(receivedOn, fromUtcMidnight(notice.endsOn)),
       days: objection.state === "open" ? daysBetween(receivedOn, today) : null,
@@ -62,21 +62,26 @@ export async function getObjection(ctx: Context, { objection: id }: { objection:
     where: { centerId: ctx.center.id, id },
     include: {
       application: { select: { name: true, receipt: true, state: true } },
-      notice: { select: { id: true, title: true, endsOn: true, callId: true, rows: true } },
+      notice: { include: { project: { select: { id: true, name: true } } } },
     },
   });
   if (!found) throw notFound("异议");
   const { notice, ...objection } = found;
+  const { project } = notice;
   const receivedOn = fromUtcMidnight(objection.receivedOn);
   const history = await historyOf(ctx, { type: "objection", id });
   const named = await namedBy(ctx, notice);
   return {
     ...objection,
+    applicationId: objection.applicationId ?? project?.id ?? "",
+    /** Whom it concerns: an applicant, or a project that was awarded without a call. */
+    concerns: objection.application?.name ?? project?.name ?? "",
+    project,
     receivedOn,
     answeredOn: objection.answeredOn && fromUtcMidnight(objection.answeredOn),
     notice: { id: notice.id, title: notice.title },
     late: isLate(receivedOn, fromUtcMidnight(notice.endsOn)),
-    options: named.map((one) => ({ value: one.id, label: `${one.name}（${one.receipt}）` })),
+    options: named.map((one) => ({ value: one.id, label: `${one.name}（${one.number}）` })),
     acts: objectionActs(objection),
     files: await filesOf(ctx, { type: "objection", id }),
     history,

@@ -20,7 +20,7 @@ export async function assertUnopposed(
   const found = await openObjection(ctx, applications);
   if (!found) return;
   const { name } = await ctx.db.application.findFirstOrThrow({
-    where: { centerId: ctx.center.id, id: found.applicationId },
+    where: { centerId: ctx.center.id, id: found.applicationId ?? "" },
     select: { name: true },
   });
   throw new AppError(

@@ -5,10 +5,12 @@ import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import type { HoursState } from "@/lib/domain/community/hours";
 import { identityKindLabels } from "@/lib/domain/community/volunteer";
 import { idsFound } from "../../base/search";
+import { type Period, within } from "../../projects/filter";
 import { volunteerSearch } from "./people-search";
 import { identityOf } from "./volunteer";
 
-export interface HoursQuery extends PageQuery {
+/** The period is of the days of serving. */
+export interface HoursQuery extends PageQuery, Period {
   state: HoursState | null;
   /** "2026-03" */
   month: string | null;
@@ -29,12 +31,13 @@ function daysOf(month: string): { gte: Date; lt: Date } {
 
 async function whereOf(
   ctx: Context,
-  { month, team, activity, volunteer, q }: Omit<HoursQuery, "state" | keyof PageQuery>,
+  { month, team, activity, volunteer, q, from, to }: Omit<HoursQuery, "state" | keyof PageQuery>,
 ) {
   const ids = volunteer ? [volunteer] : await idsFound(ctx, volunteerSearch, q);
   return {
     centerId: ctx.center.id,
-    ...(month && { servedOn: daysOf(month) }),
+    servedOn: within({ from, to }),
+    ...(month && { AND: { servedOn: daysOf(month) } }),
     ...(team && { teamId: team }),
     ...(activity && { activityId: activity }),
     ...(ids && { volunteerId: { in: ids } }),
@@ -72,8 +75,13 @@ export async function listHours(ctx: Context, query: HoursQuery) {
   const sum = asked.reduce((total, { _sum }) => total + Number(_sum.hours ?? 0), 0);
   const sums = [{ value: Math.round(sum * 10) / 10, unit: "小时" }];
   const month = await db.$queryRaw<Option[]>`
-    select distinct to_char(served_on, 'YYYY-MM') as value, to_char(served_on, 'YYYY"年"FMMM"月"') as label
-      from service_hours where center_id = ${center.id}::uuid order by value desc`;
+    with recursive last as (
+      select max(served_on) as day from service_hours where center_id = ${center.id}::uuid
+      union all
+      select (select max(served_on) from service_hours
+               where center_id = ${center.id}::uuid and served_on < date_trunc('month', last.day)::date)
+        from last where last.day is not null)
+    select to_char(day, 'YYYY-MM') as value, to_char(day, 'YYYY"年"FMMM"月"') as label from last where day is not null`;
   return { ...listed, rows, sums, options: { month } };
 }
 

@@ -1,10 +1,9 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { addDays, type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
-import { periodEnd } from "@/lib/domain/center/calendar";
 import {
   kindOf,
   nextRegistrationState,
@@ -25,11 +24,11 @@ import {
   stepToMeet,
 } from "@/lib/domain/incubation/registration-step";
 import { assertMoved, stateAfter } from "../../base/moves";
-import { holidaysWithin } from "../../center/calendar-day";
 import { addFile, fileOf, filesOf, removeFile } from "../../center/file";
 import { historyOf } from "../../center/history";
 import type { ReceivedFile } from "../../center/incoming";
 import { checklistFor } from "./checklist";
+import { assertFilingPlace } from "./filing-place";
 
 export const legalFormOf = (stored: string) => registrationForms.find((one) => one === stored) ?? "community";
 
@@ -53,12 +52,13 @@ export async function openRegistration(ctx: Context, input: FormValue<typeof new
 /** The row of a new case; who began it says so in the record. */
 export async function addRegistration(
   ctx: Context,
-  { organization: organizationId, legalForm, fastTrack }: FormValue<typeof newRegistrationForm>,
+  { organization: organizationId, legalForm, placeId, fastTrack }: FormValue<typeof newRegistrationForm>,
   state: "requested" | "preparing",
 ) {
   const kind = kindOf(legalForm);
   const known = (await registrable(ctx)).organization.some(({ value }) => value === organizationId);
   if (!known) throw notFound("社会组织");
+  await assertFilingPlace(ctx, kind, placeId);
   await ctx.db.$queryRaw`
     select 1 from organizations where center_id = ${ctx.center.id}::uuid and id = ${organizationId}::uuid for no key update`;
   const own = { centerId: ctx.center.id, organizationId, kind };
@@ -70,7 +70,7 @@ export async function addRegistration(
   return ctx.db.registrationCase.create({
     data: {
       ...own,
-      state,
+      ...{ state, placeId },
       form: legalForm,
       fastTrack,
       steps: steps.map(stepToMeet),
@@ -88,17 +88,31 @@ export interface OneRegistration extends Seen {
 export async function getRegistration(ctx: Context, { registration: id }: { registration: string }) {
   const found = await ctx.db.registrationCase.findFirst({
     where: { centerId: ctx.center.id, id },
-    include: { organization: { select: { name: true } } },
+    include: { organization: { select: { name: true } }, place: { select: { name: true } } },
   });
   if (!found) throw notFound("登记备案事项");
-  const { organization, form, openedOn, submittedOn, dueOn, decidedOn, steps, roster, ...rest } = found;
+  const {
+    organization,
+    place,
+    form,
+    opinedOn,
+    openedOn,
+    submittedOn,
+    dueOn,
+    decidedOn,
+    steps,
+    roster,
+    ...rest
+  } = found;
   const legalForm = legalFormOf(form);
   const history = await historyOf(ctx, { type: "registration", id });
   const standing = { ...rest, steps: stepsOf(steps), roster: rosterOf(roster) };
   return {
     ...standing,
     name: organization.name,
+    placeName: place?.name ?? null,
     legalForm,
+    opinedOn: opinedOn && fromUtcMidnight(opinedOn),
     openedOn: fromUtcMidnight(openedOn),
     submittedOn: submittedOn && fromUtcMidnight(submittedOn),
     decidedOn: decidedOn && fromUtcMidnight(decidedOn),
@@ -119,13 +133,6 @@ export async function getRegistrationStep(
   const asked = found.steps[step - 1];
   if (!asked) throw notFound("办理事项");
   return { ...found, asked };
-}
-
-/** The last day of the green channel of a case that is submitted on a day; working days count from the day after (民法典 201). */
-export async function dueAfter(ctx: Context, form: string, start: CivilDate): Promise<CivilDate> {
-  const { days } = await checklistFor(ctx, legalFormOf(form));
-  const holidays = await holidaysWithin(ctx, start, addDays(start, days * 2 + 30));
-  return periodEnd({ start, length: days, unit: "workingDays", firstDayCounts: false }, holidays);
 }
 
 /** Locked until the transaction ends, and as the person saw it. */
@@ -165,7 +172,9 @@ export async function editRegistration(
   input: FormValue<typeof registrationForm> & OneRegistration,
 ) {
   const found = await lockRegistration(ctx, input);
-  await moveRegistration(ctx, found, "edit", { fastTrack: input.fastTrack, roster: input.roster ?? [] });
+  const { placeId, fastTrack, roster } = input;
+  await assertFilingPlace(ctx, found.kind, placeId, found.placeId);
+  await moveRegistration(ctx, found, "edit", { placeId, fastTrack, roster: roster ?? [] });
   return { id: found.id };
 }
 

@@ -1,12 +1,25 @@
 import type { Context } from "@/lib/db/context";
+import { lockCenter } from "@/lib/db/lock-center";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { type CivilDate, formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import {
+  addDays,
+  type CivilDate,
+  formatDate,
+  fromUtcMidnight,
+  toUtcMidnight,
+} from "@/lib/domain/base/civil-date";
 import { AppError, invalid } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
+import { periodEnd } from "@/lib/domain/center/calendar";
 import { openRegistrationStates } from "@/lib/domain/incubation/registration";
 import type { grantForm, refuseForm } from "@/lib/domain/incubation/registration-acts";
+import { holidaysWithin } from "../../center/calendar-day";
 import { changeLegalStatus } from "../../registry/organization-status";
-import { dueAfter, lockRegistration, moveRegistration, type OneRegistration } from "./case";
+import { idsWithin } from "../../registry/place-choice";
+import { legalFormOf, lockRegistration, moveRegistration, type OneRegistration } from "./case";
+import { checklistFor } from "./checklist";
+import { assertNumberFree } from "./filing-place";
+import { withoutOpinion } from "./opinion";
 
 type Reasoned = OneRegistration & { reason: string };
 
@@ -14,6 +27,13 @@ type Reasoned = OneRegistration & { reason: string };
 export async function acceptRegistration(ctx: Context, input: OneRegistration) {
   const openedOn = toUtcMidnight(chinaDate(ctx.now));
   await moveRegistration(ctx, await lockRegistration(ctx, input), "accept", { openedOn });
+}
+
+/** The last day of the green channel of a case that is submitted on a day; working days count from the day after (民法典 201). */
+async function dueAfter(ctx: Context, form: string, start: CivilDate): Promise<CivilDate> {
+  const { days } = await checklistFor(ctx, legalFormOf(form));
+  const holidays = await holidaysWithin(ctx, start, addDays(start, days * 2 + 30));
+  return periodEnd({ start, length: days, unit: "workingDays", firstDayCounts: false }, holidays);
 }
 
 export async function submitRegistration(ctx: Context, input: OneRegistration) {
@@ -24,8 +44,9 @@ export async function submitRegistration(ctx: Context, input: OneRegistration) {
 }
 
 export async function recallRegistration(ctx: Context, { reason, ...input }: Reasoned) {
-  const cleared = { submittedOn: null, dueOn: null };
-  await moveRegistration(ctx, await lockRegistration(ctx, input), "recall", cleared, reason);
+  const found = await lockRegistration(ctx, input);
+  const cleared = { submittedOn: null, dueOn: null, ...withoutOpinion(found) };
+  await moveRegistration(ctx, found, "recall", cleared, reason);
 }
 
 export async function endRegistration(ctx: Context, { reason, ...input }: Reasoned) {
@@ -43,7 +64,10 @@ export async function reopenRegistration(ctx: Context, { reason, ...input }: Rea
     })
   )
     throw new AppError("conflict", "这个组织已另有一件同类事项在办，不能恢复这一件。");
-  const cleared = { submittedOn: null, dueOn: null, decidedOn: null, endReason: null };
+  const cleared = {
+    ...{ submittedOn: null, dueOn: null, decidedOn: null, endReason: null },
+    ...withoutOpinion(found),
+  };
   await moveRegistration(ctx, found, "reopen", cleared, reason);
 }
 
@@ -71,15 +95,20 @@ export async function refuseRegistration(
 export async function grantRegistration(ctx: Context, input: FormValue<typeof grantForm> & OneRegistration) {
   const found = await lockRegistration(ctx, input);
   const { decidedOn, paper, codeReason } = input;
+  const { organizationId, placeId } = found;
   assertDecided(ctx, decidedOn, found.submittedOn);
+  await lockCenter(ctx);
+  if (placeId !== null) await assertNumberFree(ctx, { placeId, organizationId, paper });
   await moveRegistration(ctx, found, "grant", { decidedOn: toUtcMidnight(decidedOn), paper });
   const registered = found.kind === "registration";
+  const own = { centerId: ctx.center.id, id: organizationId };
   const { filingNumber } = await ctx.db.organization.findFirstOrThrow({
-    where: { centerId: ctx.center.id, id: found.organizationId },
+    where: own,
     select: { filingNumber: true },
   });
+  if (placeId !== null) await settle(ctx, own, placeId);
   const status = {
-    organization: found.organizationId,
+    organization: organizationId,
     legalStatus: registered ? ("registered" as const) : ("filed" as const),
     creditCode: registered ? paper : null,
     filingNumber: registered ? filingNumber : paper,
@@ -90,6 +119,15 @@ export async function grantRegistration(ctx: Context, input: FormValue<typeof gr
   };
   await changeLegalStatus(ctx, status).catch(onItsPage);
   return { id: found.id };
+}
+
+/** A group is known from now on to the community that it was filed in; a grid or an estate of it stays. */
+async function settle(ctx: Context, own: { centerId: string; id: string }, placeId: string) {
+  const within = await idsWithin(ctx, placeId);
+  const moved = { ...own, OR: [{ placeId: null }, { placeId: { notIn: within } }] };
+  const { count } = await ctx.db.organization.updateMany({ where: moved, data: { placeId } });
+  if (count === 0) return;
+  await ctx.audit({ subject: { type: "organization", id: own.id }, event: "edit", details: { placeId } });
 }
 
 /** What is wrong with the status, at the fields of the page that was filled in. */

@@ -13,7 +13,8 @@ import { idsOf } from "../../base/moves";
 
 /** Ends the period of a notice; those whom a contest then awards have the honour on record. */
 export async function concludeNotice(ctx: Context, input: { notice: string; statement: string }) {
-  const { call, count } = await closeNotice(ctx, input);
+  const { call, project, count } = await closeNotice(ctx, input);
+  if (call === null) return { call, count, honours: 0, next: `projects/${project}` };
   const honours = await honourAwarded(ctx, call);
   // Where the person goes on: to the agreements that wait, or to the honours.
   const next = honours > 0 ? "honours" : `agreements?call=${formatCallKey(call)}`;
@@ -75,6 +76,7 @@ export async function reopenConcluded(ctx: Context, input: { notice: string; rea
     where: { centerId: ctx.center.id, id: input.notice },
     select: { callId: true },
   });
+  if (callId === null) return reopened;
   const standing = await ctx.db.honour.findMany({
     where: { centerId: ctx.center.id, callId, voidedAt: null },
     select: { id: true },

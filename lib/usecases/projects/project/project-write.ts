@@ -12,7 +12,6 @@ import { whyNotTakenBack } from "@/lib/domain/projects/project-acts";
 import {
   type beginForm,
   type directProjectForm,
-  missingToBegin,
   projectFaults,
   type WrittenProject,
 } from "@/lib/domain/projects/project-form";
@@ -20,7 +19,7 @@ import { nextProjectNumber, projectNumbers } from "@/lib/domain/projects/project
 import { assertMoved, stateAfter } from "../../base/moves";
 import { assertWords } from "../../center/option-list";
 import { leftFor } from "../money/fund";
-import { getOwnProject, type ProjectFound } from "./project";
+import { beforeStart, getOwnProject, type ProjectFound } from "./project";
 
 /** The executors that a form named, by kind; an id of neither table is refused beside its field. */
 export async function executorsNamed(
@@ -193,6 +192,8 @@ export async function editProject(ctx: Context, { project: id, edition, ...writt
   await lockCenter(ctx);
   const before = await lockProject(ctx, { project: id, edition });
   if (before.state !== "prepared") throw new AppError("conflict", "项目已经启动，需要调整的，请办理变更。");
+  if (before.notice)
+    throw new AppError("conflict", "结果已经拟写公示，内容不能修改；确需修改的，先作废或撤回那份公示。");
   await assertFits(ctx, written, before);
   await ctx.db.project.updateMany({ where: { centerId: ctx.center.id, id }, data: columnsOf(written) });
   await writeParts(ctx, id, written);
@@ -227,11 +228,8 @@ export async function moveProject(ctx: Context, before: ProjectFound, event: Pro
 
 export async function beginProject(ctx: Context, { signedOn, ...one }: One & FormValue<typeof beginForm>) {
   const before = await lockProject(ctx, one);
-  const why = missingToBegin({
-    planLines: before.planLines.length,
-    budgetLines: before.budgetLines.length,
-    grantedFen: before.grantedFen,
-  });
+  const { missing, award } = beforeStart(before);
+  const why = missing ?? award?.awaited;
   if (why) throw new AppError("conflict", why);
   if (signedOn > chinaDate(ctx.now)) throw invalid({ signedOn: "签约日期不能在今天之后。" });
   await ctx.db.project.updateMany({

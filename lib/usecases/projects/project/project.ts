@@ -1,7 +1,9 @@
 import type { Context } from "@/lib/db/context";
 import { editionIn, editionOf } from "@/lib/db/edition";
-import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import type { NoticeState } from "@/lib/domain/admission/notice-lifecycle";
+import { civilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
+import { needsNotice, whyAwaited } from "@/lib/domain/projects/award-notice";
 import { isReached, type PlanMeasure, percentOf } from "@/lib/domain/projects/plan-line";
 import { projectActs } from "@/lib/domain/projects/project-acts";
 import { missingToBegin } from "@/lib/domain/projects/project-form";
@@ -23,6 +25,7 @@ interface Beside {
   fund: { id: string; name: string; year: number } | null;
   application: { receipt: string } | null;
   agreement: { number: string } | null;
+  notice: { id: string; state: NoticeState; endsOn: string; open: number; upheld: number } | null;
   work: { activities: number; paid: number; expenses: number; evaluations: number };
 }
 
@@ -52,6 +55,13 @@ async function besideOf({ center, db }: Context, project: string): Promise<Besid
          from applications a where a.center_id = p.center_id and a.id = p.application_id) as application,
       (select json_build_object('number', g.number)
          from agreements g where g.center_id = p.center_id and g.id = p.agreement_id) as agreement,
+      (select json_build_object('id', n.id, 'state', n.state, 'endsOn', n.ends_on,
+          'open', (select count(*) from objections o
+            where o.center_id = n.center_id and o.notice_id = n.id and o.state = 'open'),
+          'upheld', (select count(*) from objections o
+            where o.center_id = n.center_id and o.notice_id = n.id and o.state = 'upheld'))
+         from public_notices n
+        where n.center_id = p.center_id and n.project_id = p.id and n.state <> 'withdrawn') as notice,
       json_build_object(
         'activities', (select count(*) from activities a
           where a.center_id = p.center_id and a.project_id = p.id and a.state <> 'voided'),
@@ -102,10 +112,11 @@ export async function getOwnProject(ctx: Context, { project: id }: { project: st
   const beside = await besideOf(ctx, id);
   if (!project || !beside) throw notFound("项目");
   const { startsOn, endsOn, signedOn, closedOn, ...rest } = project;
-  const { budgetLines, ...named } = beside;
+  const { budgetLines, notice, ...named } = beside;
   return {
     ...rest,
     ...named,
+    notice: notice && { ...notice, endsOn: civilDate(notice.endsOn) },
     budgetLines: budgetLines.map(({ amount, spent, ...line }) => ({
       ...line,
       amountFen: BigInt(amount),
@@ -121,6 +132,15 @@ export async function getOwnProject(ctx: Context, { project: id }: { project: st
 
 export type ProjectFound = Awaited<ReturnType<typeof getOwnProject>>;
 
+/** What has to be done before a project begins. */
+export function beforeStart(project: ProjectFound) {
+  const { planLines, budgetLines, grantedFen, notice } = project;
+  return {
+    missing: missingToBegin({ planLines: planLines.length, budgetLines: budgetLines.length, grantedFen }),
+    award: needsNotice(project) ? { notice, awaited: whyAwaited(project, notice) } : undefined,
+  };
+}
+
 /** The same for a form of the desk, which brings its edition back. */
 export async function getProjectToEdit(ctx: Context, { project: id }: { project: string }) {
   return {
@@ -134,17 +154,12 @@ export async function getProject(ctx: Context, { project: id }: { project: strin
   const project = await getOwnProject(ctx, { project: id });
   const standing = await standingOf(ctx, id);
   const history = await historyOf(ctx, { type: "project", id });
-  const missing = missingToBegin({
-    planLines: project.planLines.length,
-    budgetLines: project.budgetLines.length,
-    grantedFen: project.grantedFen,
-  });
   return {
     ...project,
     standing,
     /** What is still to be done before it is closed. */
     hurdles: project.state === "final" ? hurdlesToClose(id, standing) : [],
-    acts: projectActs(project, { work: project.work, missing, standing }),
+    acts: projectActs(project, { work: project.work, ...beforeStart(project), standing }),
     history,
     edition: editionIn(history),
   };

@@ -5,7 +5,7 @@ import type { CivilDate } from "@/lib/domain/base/civil-date";
 import { readSought } from "@/lib/domain/base/sought";
 import type { ApplicationChannel } from "@/lib/domain/recruitment/application/application-channel";
 import type { ApplicationState } from "@/lib/domain/recruitment/application/application-lifecycle";
-import { type CallKey, sameCall } from "@/lib/domain/recruitment/call/call-key";
+import { type CallKey, type CallKind, sameCall } from "@/lib/domain/recruitment/call/call-key";
 import type { FunnelStage } from "@/lib/domain/recruitment/funnel";
 import type { LegalStatus, Registration } from "@/lib/domain/registry/legal-status";
 import { answered } from "../check/unchecked";
@@ -14,6 +14,8 @@ import { inApplication } from "../search";
 
 export interface ApplicationFilter {
   call: CallKey | null;
+  /** Of calls of this kind. */
+  kind?: CallKind | null;
   state: ApplicationState | null;
   category: string | null;
   legalStatus: LegalStatus | null;
@@ -98,7 +100,7 @@ function orderOf(sort: ApplicationFilter["sort"], call: CallKey | null): Sql {
 /** The applications under a filter, in any state: what follows the columns of a statement. */
 function matchingAll(
   ctx: Context,
-  { call, category, legalStatus, channel, stage, since, hand, q }: ApplicationFilter,
+  { call, kind, category, legalStatus, channel, stage, since, hand, q }: ApplicationFilter,
   calls: readonly (CallKey & { id: string })[],
 ): Sql {
   const chosen = call && calls.find((one) => sameCall(one, call));
@@ -107,6 +109,7 @@ function matchingAll(
     from applications a ${call ? sql`` : sql`join calls c on c.center_id = a.center_id and c.id = a.call_id`}
     where a.center_id = ${ctx.center.id}::uuid
       and ${call ? sql`a.call_id = ${chosen?.id ?? null}::uuid` : sql`true`}
+      and ${kind && !call ? sql`c.kind = ${kind}::call_kind` : sql`true`}
       and ${category ? sql`a.category::text = ${category}` : sql`true`}
       and ${legalStatus ? sql`a.legal_status::text = ${legalStatus}` : sql`true`}
       and ${channel ? sql`a.channel = ${channel}::application_channel` : sql`true`}

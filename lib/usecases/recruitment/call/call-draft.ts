@@ -64,9 +64,10 @@ export async function proposeCall(
 
 /** What only calls for projects settle; `none` before there was one of this kind. */
 function projectTermsOf(call: Call | null, kind: CallKind) {
-  const { fundId = null, barRule = "shown", oneProject = false, tiers } = call ?? {};
+  const { fundId = null, barRule = "shown", oneProject = false, amountsPublic = true, tiers } = call ?? {};
   const proposed = callKindTerms[kind].tiers ? usualTiers : [];
-  return { fundId, barRule, oneProject, tiers: tiers ? storedTiers.parse(tiers) : proposed } as const;
+  const awarded = tiers ? storedTiers.parse(tiers) : proposed;
+  return { fundId, barRule, oneProject, amountsPublic, tiers: awarded } as const;
 }
 
 /** A call in preparation, to be written on. */

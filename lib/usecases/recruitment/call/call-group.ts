@@ -100,8 +100,7 @@ async function faultsOf(
 /** Refuses groups that do not fit how the call selects; the method, or the sheet, may have changed since they were saved. */
 export async function assertGroupsFit(ctx: Context, call: Method): Promise<void> {
   const [fault] = Object.values(await faultsOf(ctx, call, await groupsOf(ctx, call.id)));
-  if (fault)
-    throw new AppError("conflict", `分组与选拔方式或评分指标不符：${fault}请先修改“分组和孵化方式”。`);
+  if (fault) throw new AppError("conflict", `分组与选拔方式或评分指标不符：${fault}请先修改批次的分组。`);
 }
 
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);

@@ -155,6 +155,7 @@ function columns(terms: CallTerms) {
     fundId: callKindTerms[terms.kind].money ? terms.fundId : null,
     barRule: terms.barRule,
     oneProject: terms.oneProject,
+    amountsPublic: terms.amountsPublic,
     ...(callKindTerms[terms.kind].tiers && { tiers: terms.tiers.map((tier) => ({ ...tier })) }),
   };
 }

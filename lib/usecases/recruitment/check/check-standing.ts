@@ -7,7 +7,9 @@ import { holidayKinds } from "@/lib/domain/center/calendar";
 import { termEnd } from "@/lib/domain/center/check-terms";
 import type { ApplicationState } from "@/lib/domain/recruitment/application/application-lifecycle";
 import { biasOf } from "@/lib/domain/recruitment/check/bias";
+import { standingKinds } from "@/lib/domain/registry/standing";
 import { withHolidays } from "../../center/calendar-day";
+import { listedAgainst } from "../../registry/standing-record";
 import { readTold } from "../correction/correction-changes";
 import { checkerColumn } from "./bias";
 import { excluded } from "./exclusion-list";
@@ -25,6 +27,9 @@ const row = z.object({
   notice: z
     .object({ number: z.number(), dueOn: z.string(), issuedByName: z.string(), items: z.unknown() })
     .nullable(),
+  listed: z.array(
+    z.object({ name: z.string(), kind: z.enum(standingKinds), since: z.string().transform(civilDate) }),
+  ),
   exclusions: z.array(
     z.object({ receipt: z.string(), name: z.string(), callName: z.string(), text: z.string() }),
   ),
@@ -54,7 +59,8 @@ export async function checkStanding(ctx: Context, application: Stored) {
       coalesce((select json_agg(json_build_object('receipt', o.receipt, 'name', o.name, 'callName', c.name, 'text', p.text)
           order by o.receipt, p.position)
         from ${excluded(ctx)} and o.id in ${alike(ctx, application)}), '[]')
-        as exclusions`;
+        as exclusions,
+      ${listedAgainst(ctx, application)} as listed`;
   const { notice, checker, days, ...standing } = row.parse(answer);
   return {
     ...standing,

@@ -144,6 +144,7 @@ describe("closeNotice", () => {
     const made = await published();
     expect(await close(made.notice)).toEqual({
       call: { kind: "incubation", number: made.call.number },
+      project: null,
       count: 3,
     });
     expect((await statesOf(made)).slice(0, 5)).toEqual([

@@ -1,8 +1,8 @@
 import { afterAll, expect, it } from "vitest";
 import { inCenter } from "@/lib/db/tenant";
+import { communityFigures } from "@/lib/usecases/community/figures";
 import { jointActivityOptions, linkActivity, unlinkActivity } from "@/lib/usecases/community/joint-activity";
 import { addPartnership, endPartnership, getPartnership } from "@/lib/usecases/community/partnership";
-import { peopleFigures } from "@/lib/usecases/community/volunteer/people-figures";
 import { voidActivity } from "@/lib/usecases/registry/activity";
 import { visitOf } from "../../../support/factories";
 import { makeServiceDay, plainPartnership } from "../../../support/people";
@@ -27,7 +27,7 @@ it("is linked to every partnership it is of, and counted once", async () => {
   const act = <T>(run: Parameters<typeof desk.act<T>>[2]) => desk.act(day, "partnership.edit", run);
   const link = (partnership: string, activityId: string) =>
     act((ctx) => linkActivity(ctx, { partnership, activityId }));
-  const counted = () => desk.read(day, async (ctx) => (await peopleFigures(ctx)).jointActivities);
+  const counted = () => desk.read(day, async (ctx) => (await communityFigures(ctx)).figures.jointActivities);
   await link(one, event);
   await link(other, event);
   await link(one, wrong);

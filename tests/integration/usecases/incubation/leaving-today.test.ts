@@ -46,7 +46,12 @@ it("says at each step what the desk has to do, and where", async () => {
   ]);
   expect(await waits("2022-06-24")).toContainEqual(["1 份交接清单逾期", "desk/handovers?state=late"]);
   const { id: registration } = await edit(openRegistration, {
-    ...{ organization: world.second.organizationId, legalForm: "community" as const, fastTrack: true },
+    ...{
+      organization: world.second.organizationId,
+      legalForm: "community" as const,
+      placeId: null,
+      fastTrack: true,
+    },
   });
   await edit(claimStep, { registration, step: 1, ready: true, claim: null });
   expect(await waits()).toContainEqual(["1 件登记备案有事项待核对", "desk/registrations?waits=check"]);

@@ -29,7 +29,7 @@ async function tasks(organization: string) {
 
 it("says what its own roads ask of an organization, and nothing of another's", async () => {
   const [first, second] = [world.first.organizationId, world.second.organizationId];
-  const filing = { organization: first, legalForm: "community" as const, fastTrack: true };
+  const filing = { organization: first, legalForm: "community" as const, placeId: null, fastTrack: true };
   await world.act("registration.edit", leavingDay, openRegistration, filing);
   await world.act("graduation.edit", leavingDay, requestAssessment, { incubatee: world.first.id });
   await world.act("incubatee.end", leavingDay, recordEnd, {

@@ -5,6 +5,7 @@ import {
   proposedRules,
   publishedCriteria,
 } from "@/lib/domain/recruitment/call/call-defaults";
+import type { CallKind } from "@/lib/domain/recruitment/call/call-key";
 import { wholeDays } from "@/lib/domain/recruitment/call/call-phase";
 import { getCall, listCalls } from "@/lib/usecases/oversight/call";
 import { prepareCall, publishCall } from "@/lib/usecases/recruitment/call/call";
@@ -46,12 +47,17 @@ afterAll(closeDesks);
 
 describe("listCalls", () => {
   it("lists the batches of this center, the newest first, each with what it needs next", async () => {
-    const calls = await here.read(day, listCalls);
-    expect(calls.map(({ number, next }) => [number, next?.act ?? null])).toEqual([
+    const list = (kind: CallKind | null, q = "") =>
+      here.read(day, (ctx) => listCalls(ctx, { kind, q, page: 1, size: 20 }));
+    const { rows } = await list(null);
+    expect(rows.map(({ number, next }) => [number, next?.act ?? null])).toEqual([
       [3, "publishCall"],
       [2, null],
     ]);
-    expect(await here.statements(day, listCalls)).toBe(1);
+    expect((await list("venture")).total).toBe(0);
+    expect((await list("incubation", "第三批")).rows.map(({ number }) => number)).toEqual([3]);
+    const query = { kind: null, q: "", page: 1, size: 20 };
+    expect(await here.statements(day, (ctx) => listCalls(ctx, query))).toBe(1);
   });
 });
 

@@ -165,6 +165,25 @@ describe("getDashboard", () => {
     expect(answer).toMatchObject({ chosen: null, incubated: 0, since: null, batches: [] });
   });
 
+  test("shows the calls for projects by their kind, in the order of their rounds", async () => {
+    const other = await makeCenter(owner);
+    const made = await read(async (ctx) => {
+      const contest = await makeCall(ctx, { kind: "contest", state: "completed" });
+      const first = await makeCall(ctx, { kind: "venture", state: "reviewing" });
+      await makeCall(ctx, { kind: "venture", state: "preparing" });
+      const second = await makeCall(ctx, { kind: "venture", state: "recruiting" });
+      await makeApplication(ctx, first, { state: "passed" });
+      return [first.number, second.number, contest.number];
+    }, other);
+    const { projectCalls, batches } = await read((ctx) => getDashboard(ctx, { cohort: null }), other);
+    expect(batches).toEqual([]);
+    expect(projectCalls.map(({ kind, batches: of }) => [kind, of.map(({ number }) => number)])).toEqual([
+      ["venture", made.slice(0, 2)],
+      ["contest", made.slice(2)],
+    ]);
+    expect(projectCalls[0]?.batches[0]).toMatchObject({ applied: 1, signed: 0 });
+  });
+
   test("asks the database five times", async () => {
     const sent = await statementsOf(() => read((ctx) => getDashboard(ctx, { cohort: null })));
     expect(sent.length).toBeLessThanOrEqual(5);

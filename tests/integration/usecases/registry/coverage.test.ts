@@ -1,10 +1,38 @@
 import { afterAll, expect, it } from "vitest";
-import { coverage } from "@/lib/usecases/registry/coverage";
-import { closeDesks, openDesk } from "../../../support/staff-desk";
+import { organizationList } from "@/app/[center]/desk/organizations/list";
+import { readQuery } from "@/components/list/list";
+import { getCoverage } from "@/lib/usecases/registry/coverage";
+import { listOrganizations } from "@/lib/usecases/registry/organization-list";
+import { censusWorld } from "../../../support/census";
+import { syntheticCreditCode } from "../../../support/factories";
+import { closeDesks, openDesk, owner } from "../../../support/staff-desk";
 
 afterAll(closeDesks);
 
-it("counts each organization once, in the community of its building, and nobody who is no more", async () => {
+it("counts what is registered or filed at or below each community, and each number opens its list", async () => {
+  const { organization, community, grid, street, neighbour, deskLooks } = await censusWorld(owner);
+  const filed = (at: number) => ({ legalStatus: "filed", filingNumber: `备${at}` });
+  await organization("甲中心", community.id, {
+    ...{ legalStatus: "registered", creditCode: syntheticCreditCode(61) },
+  });
+  await organization("乙会", grid.id, filed(1));
+  await organization("丙会", street.id, filed(2));
+  await organization("丁会", null, filed(3));
+  const found = await deskLooks(getCoverage);
+  expect(found).toMatchObject({ organizations: 2, communities: 2, mean: 1, elsewhere: 2 });
+  expect(found.rows.map(({ name, organizations, whole }) => [name, organizations, whole])).toEqual([
+    ["宝山花园社区", 2, "新城街道"],
+    ["隔壁社区", 0, "新城街道"],
+  ]);
+  const listed = (words: Record<string, string>) =>
+    deskLooks(async (ctx) => (await listOrganizations(ctx, readQuery(organizationList, words))).total);
+  expect(await listed({ counted: "covering" })).toBe(found.organizations);
+  expect(await listed({ counted: "covering", place: community.id })).toBe(2);
+  expect(await listed({ counted: "covering", place: neighbour.id })).toBe(0);
+  expect(await listed({ counted: "elsewhere" })).toBe(found.elsewhere);
+});
+
+it("counts each organization once, in the community of its building, and neither a team nor who is no more", async () => {
   const desk = await openDesk();
   const found = await desk.read("2026-03-12", async (ctx) => {
     const centerId = ctx.center.id;
@@ -26,15 +54,16 @@ it("counts each organization once, in the community of its building, and nobody 
     await ctx.db.organization.createMany({
       data: [
         at("社区里的", rich.id, "filed"),
-        at("楼里的", house.id, "team"),
+        at("楼里的", house.id, "filed"),
+        at("没有备案的", rich.id, "team"),
         at("注销了的", house.id, "deregistered"),
         at("街道的", street.id, "filed"),
-        at("没有地点的", null, "team"),
+        at("没有地点的", null, "filed"),
       ],
     });
-    return { ...(await coverage(ctx)), bare: bare.id };
+    return { ...(await getCoverage(ctx)), bare: bare.id };
   });
-  expect(found.communities.map(({ name, above, organizations }) => [name, above, organizations])).toEqual([
+  expect(found.rows.map(({ name, whole, organizations }) => [name, whole, organizations])).toEqual([
     ["滨河社区", "仓后街街道", 0],
     ["富强社区", "仓后街街道", 2],
   ]);
@@ -44,6 +73,6 @@ it("counts each organization once, in the community of its building, and nobody 
 
 it("of a center without communities says so", async () => {
   const desk = await openDesk();
-  const found = await desk.read("2026-03-12", coverage);
-  expect(found).toMatchObject({ communities: [], organizations: 0, mean: null, elsewhere: 0 });
+  const found = await desk.read("2026-03-12", getCoverage);
+  expect(found).toMatchObject({ rows: [], communities: 0, organizations: 0, mean: null, elsewhere: 0 });
 });

@@ -67,7 +67,7 @@ it("confirms one list: a selection by appraisal, and every application its way",
   for (const place of [0, 1, 2]) await world.both(place, "suitable");
   await world.both(3, "unsuitable");
   for (const place of [0, 1, 2]) await conclude(world, place, "suitable");
-  expect((await refusal(confirm(world))).message).toContain("还有 1 家没有评估结论");
+  expect((await refusal(confirm(world))).message).toContain("还有 1 份申请没有评估结论");
   await conclude(world, 3, "unsuitable");
   expect(Object.keys((await refusal(confirm(world))).fields ?? {})).toEqual(["admitted", "reason"]);
   expect(await confirm(world, [world.id(0), world.id(2)], "场地需求更急")).toEqual({ admitted: 2 });
@@ -109,7 +109,9 @@ it("takes each group of a call by itself, in the order of the groups", async () 
     await world.both(place, "suitable");
     await conclude(world, place, "suitable");
   }
-  expect((await refusal(confirm(world))).fields?.admitted).toContain("园外组适合入驻的有 2 家，名额 1 家");
+  expect((await refusal(confirm(world))).fields?.admitted).toContain(
+    "园外组结论为适合的有 2 份申请，名额 1 个",
+  );
   expect(await confirm(world, [world.id(2)], "场地需求更急")).toEqual({ admitted: 2 });
   const selection = await world.read((ctx) =>
     selectionToAnnounce(ctx, { id: world.call.id, state: "reviewing" }),

@@ -111,7 +111,7 @@ test("each group is ranked by itself, from the call to its selection and its not
     [7, 2, "admitted"],
     [8, 4, "notAdmitted"],
   ]);
-  const rows = composeNoticeRows({ entries }, "keepEnds");
+  const rows = composeNoticeRows({ call: { amountsPublic: true }, entries }, "keepEnds");
   expect(rows.admitted.map(({ group, rank }) => [group, rank])).toEqual([
     ["园内组", 1],
     ["园内组", 2],
@@ -134,10 +134,10 @@ test("a tie at the cut of one group is settled there, and no other group is aske
   const world = await chengdu([90, 80, 80, 70, 60, 60], 4);
   const [, one, two, , outside] = world.applications.map(({ id }) => id);
   const silent = await refusal(confirm(world));
-  expect(silent.message).toContain("有2家在名额线上同分");
+  expect(silent.message).toContain("有2份申请在名额线上同分");
   const reason = "合议";
   const greedy = await refusal(confirm(world, { admitted: [one ?? "", two ?? ""], reason }));
-  expect(greedy.fields).toEqual({ admitted: "园内组只剩1个名额，最多勾选1家" });
+  expect(greedy.fields).toEqual({ admitted: "园内组只剩1个名额，最多勾选1个" });
   const elsewhere = await refusal(confirm(world, { admitted: [outside ?? ""], reason }));
   expect(elsewhere.fields).toEqual({ admitted: "只能在名额线上同分的申请中勾选" });
   await confirm(world, { admitted: [two ?? ""], reason });

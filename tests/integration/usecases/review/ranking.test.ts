@@ -263,7 +263,7 @@ describe("a tie at the cut", () => {
     const [one, two, three] = world.applications.map(({ id }) => id);
     const reason = "评审组合议";
     const greedy = await refusal(confirm(world, { digest, reason, admitted: [one ?? "", two ?? ""] }));
-    expect(greedy.fields).toEqual({ admitted: "只剩1个名额，最多勾选1家" });
+    expect(greedy.fields).toEqual({ admitted: "只剩1个名额，最多勾选1个" });
     const outside = await refusal(confirm(world, { digest, reason, admitted: [three ?? ""] }));
     expect(outside.fields).toEqual({ admitted: "只能在名额线上同分的申请中勾选" });
     expect(await states(world)).toEqual(["passed", "passed", "passed"]);

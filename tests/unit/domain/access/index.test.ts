@@ -111,6 +111,8 @@ const desk: Permission[] = [
   "news.publish",
   "message.view",
   "message.release",
+  "census.view",
+  "census.edit",
   "place.view",
   "place.edit",
   "body.view",
@@ -129,6 +131,12 @@ const desk: Permission[] = [
   "incubatee.end",
   "registration.view",
   "registration.edit",
+  "filing.view",
+  "filing.edit",
+  "standing.view",
+  "standing.edit",
+  "socialWorker.view",
+  "socialWorker.edit",
   "graduation.view",
   "graduation.edit",
   "fund.view",
@@ -165,6 +173,8 @@ const desk: Permission[] = [
   "mobilization.edit",
   "partnership.view",
   "partnership.edit",
+  "tally.view",
+  "tally.edit",
 ];
 const expected: Record<Role, Permission[]> = {
   manager: [
@@ -190,10 +200,15 @@ const expected: Record<Role, Permission[]> = {
   mentor: ["mentoring.view", "mentoring.edit"],
   evaluator: ["evaluation.view", "evaluation.edit"],
   community: [
+    "communityFiling.view",
+    "communityFiling.edit",
+    "communitySocialWorker.view",
     "community.view",
     "communityPage.edit",
     "communityOrder.view",
     "communityOrder.edit",
+    "communityOrganization.view",
+    "communityOrganization.edit",
     "communityTeam.view",
     "communityHours.edit",
     "communityPartnership.edit",
@@ -298,6 +313,7 @@ describe("what the platform does by itself", () => {
       "agreement.lapse",
       "agreement.remind",
       "agreement.seal",
+      "agreement.askProvider",
       "application.takeIn",
       "call.close",
       "correction.lapse",
@@ -311,6 +327,7 @@ describe("what the platform does by itself", () => {
       "report.remind",
       "finding.tell",
       "reply.tell",
+      "order.tell",
     ]);
     expect(everyPermission.filter((permission) => !isPublic(permission) && can(system, permission))).toEqual([
       ...systemPermissions,

@@ -10,6 +10,14 @@ describe("parseTypedNumber", () => {
   });
 });
 
+describe("parseTypedNumber in groups of three", () => {
+  it("reads them, and nothing that is grouped otherwise", () => {
+    expect(["129,941", "1,234.5", "１２，３４５", "12,34", "1234,567"].map(parseTypedNumber)).toEqual([
+      ...[129_941, 1234.5, 12_345, null, null],
+    ]);
+  });
+});
+
 describe("readNumber", () => {
   it("takes the unit behind it, and no other word", () => {
     const staff = number("专职人员", { most: 9999, unit: "人" });

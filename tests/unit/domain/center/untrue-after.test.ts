@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { untrueAfter } from "@/lib/domain/center/untrue-after";
+import { mobilizationEventLabels } from "@/lib/domain/community/mobilization";
+import { orderEvents } from "@/lib/domain/community/order";
 import { evictionEventLabels } from "@/lib/domain/incubation/eviction";
 import { graduationEvents } from "@/lib/domain/incubation/graduation";
 import { handoverEventLabels } from "@/lib/domain/incubation/handover";
@@ -16,6 +18,8 @@ it("says what is not true any more after acts that their records know", () => {
     ...Object.keys(evictionEventLabels).map((event) => `${event}Eviction`),
     ...Object.keys(handoverEventLabels).map((event) => `${event}Handover`),
     ...graduationEvents.map((event) => `${event}Graduation`),
+    ...orderEvents.map((event) => `${event}Order`),
+    ...Object.keys(mobilizationEventLabels).map((event) => `${event}Mobilization`),
     ...incubateeActs({ state: "left", warned: false }).map(({ act }) => act),
   ];
   for (const act of Object.keys(untrueAfter)) expect(known).toContain(act);

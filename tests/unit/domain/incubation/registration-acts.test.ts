@@ -4,7 +4,14 @@ import { stepsOf } from "@/lib/domain/incubation/registration-step";
 
 const met = stepsOf([{ title: "章程", threshold: null, metOn: "2022-01-10", note: null }]);
 const open = stepsOf([{ title: "会员", threshold: "50 人", metOn: null, note: null }]);
-const case_ = { kind: "registration" as const, state: "preparing" as const, steps: met, roster: [] };
+const case_ = {
+  kind: "registration" as const,
+  state: "preparing" as const,
+  steps: met,
+  roster: [],
+  placeId: null,
+  agreed: null,
+};
 
 describe("the acts of a case", () => {
   it("is handed in once each step is met, and a filing with its roster", () => {

@@ -18,6 +18,7 @@ describe("a case of registration or filing", () => {
        preparing edit preparing
        preparing submit submitted
        preparing end ended
+       submitted opine submitted
        submitted recall preparing
        submitted grant granted
        submitted refuse refused

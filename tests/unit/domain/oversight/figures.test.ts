@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { admissionFigures } from "@/lib/domain/admission/figures";
+import { communityFigures } from "@/lib/domain/community/figures";
 import { incubationFigures } from "@/lib/domain/incubation/figures";
 import { figures } from "@/lib/domain/oversight/figures";
 import { givingFigures, projectFigures } from "@/lib/domain/projects/figures";
@@ -15,6 +16,7 @@ const areas = [
   incubationFigures,
   projectFigures,
   givingFigures,
+  communityFigures,
 ];
 
 it("no two areas declare a figure of the same name, and none is left out", () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import type { AwardNotice } from "@/lib/domain/projects/award-notice";
 import type { ProjectState } from "@/lib/domain/projects/project";
 import { projectActs, whyNotTakenBack } from "@/lib/domain/projects/project-acts";
 
@@ -19,6 +21,24 @@ describe("the acts of the desk on a project", () => {
     expect(actsIn("prepared", "还没有预算").map(({ act, whyNot }) => [act, whyNot])).toEqual([
       ["begin", "还没有预算"],
       ["edit", null],
+    ]);
+  });
+
+  it("ask for the notice of an award first, and keep it as it was announced", () => {
+    const within = (notice: AwardNotice | null) =>
+      projectActs(
+        { id: "p1", state: "prepared" },
+        { work: nothing, missing: null, award: { notice, awaited: "还没有公示" }, standing },
+      ).map(({ act, whyNot }) => [act, whyNot]);
+    expect(within(null)).toEqual([
+      ["announce", null],
+      ["begin", "还没有公示"],
+      ["edit", null],
+    ]);
+    const notice = { state: "drafted" as const, endsOn: civilDate("2022-03-20"), open: 0, upheld: 0 };
+    expect(within(notice)).toEqual([
+      ["begin", "还没有公示"],
+      ["edit", expect.stringContaining("已经拟写公示")],
     ]);
   });
 

@@ -1,19 +1,24 @@
-import { expect, test } from "vitest";
-import { coverageAim, coverageOf } from "@/lib/domain/registry/coverage";
+import { expect, it } from "vitest";
+import { coverageOf } from "@/lib/domain/registry/coverage";
 
-const community = (name: string, organizations: number) => ({ id: name, name, above: null, organizations });
+const community = (name: string, organizations: number) => ({ id: name, name, organizations });
 
-test("the mean of 234 organizations over 21 communities is 11.1, whatever their order", () => {
-  const even = Array.from({ length: 20 }, (_, at) => community(`${at}`, 11));
-  const { organizations, mean } = coverageOf([...even, community("last", 14)]);
-  expect({ organizations, mean }).toEqual({ organizations: 234, mean: 11.1 });
+it("is the mean over all communities, those without any among them", () => {
+  const found = coverageOf([
+    community("甲", 12),
+    community("乙", 0),
+    community("丙", 10),
+    community("丁", 3),
+  ]);
+  expect(found).toMatchObject({ organizations: 25, communities: 4, mean: 6.3 });
+  expect(found.below.map(({ name }) => name)).toEqual(["乙", "丁"]);
 });
 
-test("who is below the aim stands with the barest first, and who reaches it does not", () => {
-  const { below } = coverageOf([community("九", 9), community("十", coverageAim), community("零", 0)]);
-  expect(below.map(({ name }) => name)).toEqual(["零", "九"]);
+it("of 234 organizations in 21 communities is 11.1", () => {
+  const even = Array.from({ length: 21 }, (_, at) => community(`${at}`, at < 3 ? 12 : 11));
+  expect(coverageOf(even)).toMatchObject({ organizations: 234, mean: 11.1, below: [] });
 });
 
-test("without communities there is no mean", () => {
-  expect(coverageOf([])).toEqual({ organizations: 0, mean: null, below: [] });
+it("is none where there is no community", () => {
+  expect(coverageOf([])).toMatchObject({ organizations: 0, communities: 0, mean: null, below: [] });
 });

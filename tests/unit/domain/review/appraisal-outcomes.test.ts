@@ -32,11 +32,11 @@ describe("appraisalOutcomes", () => {
   });
 
   it.each([
-    ["nobody", [], "恰好选 2 家"],
-    ["one too few", ["b"], "恰好选 2 家"],
-    ["one too many", ["b", "c", "d"], "恰好选 2 家"],
-    ["one twice", ["b", "b"], "恰好选 2 家"],
-    ["one that is not suitable", ["a", "b"], "只能在适合入驻"],
+    ["nobody", [], "恰好选 2 份"],
+    ["one too few", ["b"], "恰好选 2 份"],
+    ["one too many", ["b", "c", "d"], "恰好选 2 份"],
+    ["one twice", ["b", "b"], "恰好选 2 份"],
+    ["one that is not suitable", ["a", "b"], "只能在结论为适合"],
   ])("refuses %s chosen", (_, admitted, sentence) => {
     const settled = appraisalOutcomes(appraised, seats(2), { admitted, reason: "理由" });
     expect(settled.ok ? "" : settled.faults.admitted).toContain(sentence);
@@ -76,7 +76,7 @@ describe("appraisalOutcomes", () => {
       for (const admitted of [[], ["b", "d"]]) {
         const settled = appraisalOutcomes(grouped, places, { admitted, reason: "理由" });
         expect(settled.ok ? "" : settled.faults.admitted).toBe(
-          "园内组适合入驻的有 2 家，名额 1 家，请恰好选 1 家，其余列为候补。",
+          "园内组结论为适合的有 2 份申请，名额 1 个，请恰好选 1 份，其余列为候补。",
         );
       }
     });

@@ -8,6 +8,7 @@ import { Timeline } from "@/components/ui/timeline";
 import { can } from "@/lib/domain/access";
 import { agreementLabels, agreementTones } from "@/lib/domain/admission/agreement-lifecycle";
 import { agreementName } from "@/lib/domain/admission/agreement-name";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { getAgreement } from "@/lib/usecases/admission/agreement";
 import { signingOf } from "@/lib/usecases/admission/signing/signing";
 import { centerPage } from "@/lib/web/page";
@@ -17,6 +18,7 @@ import { agreementsOf, directName } from "../list";
 import { AgreementActs } from "./agreement-acts";
 import { AgreementFacts } from "./agreement-facts";
 import { AgreementText } from "./agreement-text";
+import { ProviderPart } from "./signing/provider-part";
 import { SigningPart } from "./signing/signing-part";
 
 export const metadata: Metadata = { title: "协议" };
@@ -41,7 +43,11 @@ export default centerPage({
           lead={`${agreementName(call)} ${number}`}
           action={<AgreementActs slug={slug} agreement={agreement} />}
         />
-        <FreePlaces slug={slug} places={agreement.places} />
+        <FreePlaces
+          slug={slug}
+          places={agreement.places}
+          unit={callKindTerms[agreement.call?.kind ?? "incubation"].counted.unit}
+        />
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="flex flex-col gap-4">
             <Section title="协议">
@@ -54,6 +60,7 @@ export default centerPage({
               today={today}
             />
             <SigningPart slug={slug} agreement={agreement} signer={actor.name} />
+            <ProviderPart slug={slug} agreement={agreement} signer={actor.name} today={today} />
           </div>
           <Section title="办理经过">
             <Timeline entries={historyEntries(agreement.history)} />

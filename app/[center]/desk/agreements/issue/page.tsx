@@ -55,7 +55,7 @@ export default centerPage({
                 className="flex flex-col gap-5"
               >
                 <Alert tone="info" title={`将为${call.name}的 ${without} 份协议生成文本并编号`}>
-                  各份的名称、登记信息和负责人取自申请，其余照下面填写；缺少内容的会逐家列出，一份也不签发。今天签发的应在
+                  各份的名称、登记信息和负责人取自申请，其余照下面填写；缺少内容的会逐份列出，一份也不签发。今天签发的应在
                   {formatDateWithWeekday(expiresOn)}前签署。没有签署之前，单份可以重新签发。
                 </Alert>
                 <FormFields

@@ -96,7 +96,7 @@ export default centerPage({
             </div>
             <div className="order-2 flex min-w-0 flex-col gap-4 lg:order-none">
               {can(actor, "message.view") && <MessagesSoFar messages={application.messages} desk={desk} />}
-              <Others others={application.others} list={list} />
+              <Others others={application.others} listed={application.standing?.listed ?? []} list={list} />
               <Section title="办理经过">
                 <Timeline entries={historyEntries(application.history)} />
               </Section>

@@ -20,12 +20,13 @@ export function batchSteps(call: CountedCall, center: string): Step[] {
   const desk = `/${center}/desk`;
   const batch = `${desk}/calls/${formatCallKey(call)}`;
   const { applied, passed, panelists, signed, agreementsWaiting, incubated, notice } = call;
+  const { unit } = callKindTerms[call.kind].counted;
   const steps = [
     { label: "筹备", note: "", href: "" },
     { label: "招募", note: `${applied} 份申请`, href: `${desk}/applications?call=${formatCallKey(call)}` },
     { label: "初审", note: `${passed} 份通过`, href: `${desk}/applications?call=${formatCallKey(call)}` },
     call.method === "appraisal"
-      ? { label: "评估", note: `${call.appraised} 家有结论`, href: `${batch}/appraisal` }
+      ? { label: "评估", note: `${call.appraised} ${unit}有结论`, href: `${batch}/appraisal` }
       : { label: "评审", note: panelists > 0 ? `${panelists} 位评审专家` : "", href: `${batch}/panel` },
     {
       label: "公示",
@@ -36,7 +37,7 @@ export function batchSteps(call: CountedCall, center: string): Step[] {
       ? { label: "授奖", note: "", href: `${desk}/honours` }
       : {
           label: "签约",
-          note: agreementsWaiting > 0 ? `${agreementsWaiting} 份待签` : `${signed} 家`,
+          note: agreementsWaiting > 0 ? `${agreementsWaiting} 份待签` : `${signed} ${unit}`,
           href: `${desk}/agreements?call=${formatCallKey(call)}`,
         },
     ...(callKindTerms[call.kind].follows === "incubatee"

@@ -1,6 +1,6 @@
 import { MenuItem } from "@/components/ui/menu-item";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
-import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
+import { callKindTerms, groupsTitle } from "@/lib/domain/recruitment/call/call-kind";
 import type { CallState } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { whyNotExtend, whyNotSupplement } from "@/lib/domain/recruitment/call/call-supplement";
 import type { SelectionMethod } from "@/lib/domain/recruitment/selection-method";
@@ -27,7 +27,7 @@ export function CallMenu({ center, call }: Props) {
       <>
         <MenuItem href={`${batch}/edit`}>修改招募方案</MenuItem>
         <MenuItem href={`${batch}/preview`}>预览公告和申请表</MenuItem>
-        {!terms.tiers && <MenuItem href={`${batch}/groups`}>分组和孵化方式</MenuItem>}
+        {!terms.tiers && <MenuItem href={`${batch}/groups`}>{groupsTitle(call.kind)}</MenuItem>}
         {terms.asks === "project" && <MenuItem href={`${batch}/needs`}>承接的需求</MenuItem>}
         {parts}
         {copy}

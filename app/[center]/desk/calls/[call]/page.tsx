@@ -59,7 +59,7 @@ export default centerPage({
             {next.note}
           </Alert>
         )}
-        <FreePlaces slug={center.slug} places={call.places} />
+        <FreePlaces slug={center.slug} places={call.places} unit={callKindTerms[call.kind].counted.unit} />
         <div className="grid items-start gap-4 xl:grid-cols-[1fr_20rem]">
           <div className="flex min-w-0 flex-col gap-4">
             <SupplementList supplements={call.supplements} />

@@ -10,7 +10,10 @@ export interface NoticeActProps {
     state: NoticeState;
     startsOn: CivilDate;
     endsOn: CivilDate;
-    call: CallKey;
+    call: CallKey | null;
+    /** Awarded without a call. */
+    project: { id: string } | null;
+    about: { name: string; at: string };
     rows: { admitted: readonly unknown[] };
     edition: string;
     /** Why the next act cannot be done today. */

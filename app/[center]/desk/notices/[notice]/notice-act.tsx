@@ -5,18 +5,16 @@ import { LinkButton } from "@/components/ui/link-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { objectionsInWords } from "@/lib/domain/admission/objection";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
-import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { archiveNoticeAction, closeNoticeAction, publishNoticeAction, reopenNoticeAction } from "../actions";
 import type { NoticeActProps } from "./notice-act-props";
-import { noticeEnds } from "./notice-ends";
+import { announcedInWords, noticeEnds } from "./notice-ends";
 import { TakeBackDraft } from "./take-back-draft";
 import { WithdrawNotice } from "./withdraw-notice";
 
 /** The one act a notice waits for, or why it must wait. */
 export function NoticeAct({ slug, notice }: NoticeActProps) {
   const { id, state, obstacle, startsOn, endsOn } = notice;
-  const count = notice.rows.admitted.length;
-  const ends = noticeEnds(notice.call);
+  const ends = noticeEnds(notice);
   switch (state) {
     case "drafted":
       if (obstacle)
@@ -43,10 +41,13 @@ export function NoticeAct({ slug, notice }: NoticeActProps) {
             hidden={{ notice: id, edition: notice.edition }}
           >
             <p>
-              {count} 家入围组织的名单将从{formatDateWithWeekday(startsOn)}到{formatDateWithWeekday(endsOn)}
+              {announcedInWords(notice)}将从{formatDateWithWeekday(startsOn)}到{formatDateWithWeekday(endsOn)}
               在公开网站公示。
             </p>
-            <p>发布后，标题、正文、名单和日期都不能再改；有错误的，只能撤回后重新公示。</p>
+            <p>
+              发布后，标题、正文、{notice.call ? "名单" : "委托结果"}
+              和日期都不能再改；有错误的，只能撤回后重新公示。
+            </p>
           </ConfirmDialog>
         </>
       );
@@ -64,7 +65,7 @@ export function NoticeAct({ slug, notice }: NoticeActProps) {
             variant="primary"
             hidden={{ notice: id }}
           >
-            <p>公示期已满。{ends.follows(count)}</p>
+            <p>公示期已满。{ends.follows}</p>
             <TextAreaField
               name="statement"
               label="公示期内的异议情况"
@@ -88,7 +89,7 @@ export function NoticeAct({ slug, notice }: NoticeActProps) {
             hidden={{ notice: id }}
             reason={{ name: "reason", label: "撤销的原因" }}
           >
-            <p>公示回到公示期，{ends.undone(count)}</p>
+            <p>公示回到公示期，{ends.undone}</p>
             {notice.said && <SaidSoFar {...notice.said} />}
           </ConfirmDialog>
           <ConfirmDialog
@@ -107,6 +108,8 @@ export function NoticeAct({ slug, notice }: NoticeActProps) {
       return <LinkButton href={`/${slug}/desk/${ends.next}`}>{ends.look}</LinkButton>;
     case "withdrawn":
       if (notice.supplements) return <TakeBackDraft slug={slug} notice={notice} />;
-      return <LinkButton href={`/${slug}/desk/calls/${formatCallKey(notice.call)}`}>查看批次</LinkButton>;
+      return (
+        <LinkButton href={`/${slug}/desk/${notice.about.at}`}>查看{notice.call ? "批次" : "项目"}</LinkButton>
+      );
   }
 }

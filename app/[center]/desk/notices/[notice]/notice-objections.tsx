@@ -15,17 +15,18 @@ interface Props {
   notice: {
     id: string;
     state: NoticeState;
+    about: { name: string };
     objections: readonly {
       id: string;
       number: number;
       state: ObjectionState;
-      application: { name: string };
+      application: { name: string } | null;
     }[];
   };
 }
 
 /** The objections to a notice, and where a letter is recorded; before it is published there can be none. */
-export function NoticeObjections({ slug, notice: { id, state, objections } }: Props) {
+export function NoticeObjections({ slug, notice: { id, state, about, objections } }: Props) {
   if (state === "drafted") return null;
   const desk = `/${slug}/desk`;
   const why = whyNotObject(state);
@@ -39,7 +40,7 @@ export function NoticeObjections({ slug, notice: { id, state, objections } }: Pr
         {objections.map((objection) => (
           <li key={objection.id}>
             <a className="link-plain" href={`${desk}/objections/${objection.id}`}>
-              {objectionName(objection)}：{objection.application.name}
+              {objectionName(objection)}：{objection.application?.name ?? about.name}
             </a>{" "}
             <Tag tone={objectionTones[objection.state]}>{objectionLabels[objection.state]}</Tag>
           </li>

@@ -12,7 +12,7 @@ import { Timeline } from "@/components/ui/timeline";
 import { noticeLabels, noticeTones } from "@/lib/domain/admission/notice-lifecycle";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { maskRuleLabels } from "@/lib/domain/base/masking";
-import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { getNotice } from "@/lib/usecases/admission/notice";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
@@ -30,11 +30,12 @@ export default centerPage({
     const list = `/${center.slug}/desk/notices`;
     const { state, period, startsOn, endsOn } = notice;
     const byRule = period.endsOn === endsOn;
+    const unit = notice.call && callKindTerms[notice.call.kind].counted.unit;
     return (
       <>
         <div className="screen-only">
           <PageHeader
-            title={`${notice.call.name}${notice.supplements ? "补充" : ""}公示`}
+            title={`${notice.about.name}${notice.supplements ? "补充" : ""}公示`}
             lead={state === "published" ? notice.obstacle : undefined}
             crumbs={[{ label: "公示", href: list }]}
             tag={<Tag tone={noticeTones[state]}>{noticeLabels[state]}</Tag>}
@@ -48,13 +49,11 @@ export default centerPage({
                 {notice.supplements && (
                   <MenuItem href={`${list}/${notice.supplements.id}`}>所补充的公示</MenuItem>
                 )}
-                <MenuItem href={`/${center.slug}/desk/calls/${formatCallKey(notice.call)}`}>
-                  查看{notice.call.name}
-                </MenuItem>
+                <MenuItem href={`/${center.slug}/desk/${notice.about.at}`}>查看{notice.about.name}</MenuItem>
               </>
             }
           />
-          <FreePlaces slug={center.slug} places={notice.places} />
+          <FreePlaces slug={center.slug} places={notice.places} unit={unit ?? ""} />
           {state === "drafted" && period.warning && (
             <Alert tone="warning" title="请核对公示日期" className="mb-4">
               {period.warning}
@@ -76,11 +75,15 @@ export default centerPage({
                   { label: "开始", value: formatDateWithWeekday(startsOn) },
                   { label: "结束", value: formatDateWithWeekday(endsOn) },
                   { label: "按规则推算", value: `${period.words}${byRule ? "" : "。本公示延长了公示期"}` },
-                  {
-                    label: "名单",
-                    value: `入围 ${notice.rows.admitted.length} 家，候补 ${notice.rows.reserve.length} 家`,
-                  },
-                  { label: "姓名脱敏", value: maskRuleLabels[notice.maskRule] },
+                  ...(unit
+                    ? [
+                        {
+                          label: "名单",
+                          value: `入围 ${notice.rows.admitted.length} ${unit}，候补 ${notice.rows.reserve.length} ${unit}`,
+                        },
+                        { label: "姓名脱敏", value: maskRuleLabels[notice.maskRule] },
+                      ]
+                    : []),
                 ]}
               />
             </Section>

@@ -4,6 +4,7 @@ import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { proposeNotice } from "@/lib/usecases/admission/notice-draft";
 import { centerPage } from "@/lib/web/page";
 import { callKey } from "../../../call-key";
@@ -38,7 +39,7 @@ export default centerPage({
               words={proposal.period.words}
               warning={proposal.period.warning}
             />
-            <DraftedNames rows={proposal.rows} />
+            <DraftedNames rows={proposal.rows} unit={callKindTerms[call.kind].counted.unit} />
           </div>
         ) : (
           <Alert

@@ -26,15 +26,18 @@ export default centerPage({
   render: ({ center: { slug }, data: objection }) => {
     const desk = `/${slug}/desk`;
     const at = `${desk}/objections/${objection.id}`;
-    const { state, application, notice, answer, answeredOn, answeredByName } = objection;
+    const { state, application, project, concerns, notice, answer, answeredOn, answeredByName } = objection;
     const settled = state === "open" ? null : "异议已经办结，来信和证据不再更改。";
     const { applicationId: _, ...letter } = objectionForm;
     return (
       <RecordPage
-        title={`${application.name}：${objectionName(objection)}`}
+        title={`${concerns}：${objectionName(objection)}`}
         crumbs={[{ label: "异议", href: `${desk}/objections` }]}
         tag={{ text: objectionLabels[state], tone: objectionTones[state] }}
-        lead={state === "open" && `答复前，${application.name}不能签约；其他组织不受影响。`}
+        lead={
+          state === "open" &&
+          (project ? `答复前，${concerns}不能启动。` : `答复前，${concerns}不能签约；其他组织不受影响。`)
+        }
         acts={objection.acts}
         how={{
           answer: `${at}/answer`,
@@ -46,13 +49,18 @@ export default centerPage({
         hidden={{ objection: objection.id, edition: objection.edition }}
         facts={[
           {
-            label: "被异议的组织",
+            label: project ? "被异议的项目" : "被异议的组织",
             value: (
               <>
-                <a className="link-plain" href={`${desk}/applications/${application.receipt}`}>
-                  {application.name}
+                <a
+                  className="link-plain"
+                  href={`${desk}/${project ? `projects/${project.id}` : `applications/${application?.receipt}`}`}
+                >
+                  {concerns}
                 </a>{" "}
-                <Tag tone={applicationTones[application.state]}>{applicationLabels[application.state]}</Tag>
+                {application && (
+                  <Tag tone={applicationTones[application.state]}>{applicationLabels[application.state]}</Tag>
+                )}
               </>
             ),
           },

@@ -8,19 +8,25 @@ import { formatDate } from "@/lib/domain/base/civil-date";
 import { answersInWords } from "@/lib/domain/base/form-words";
 import { legalStatusLabels } from "@/lib/domain/registry/legal-status";
 import { legalStatusTones, organizationActs, organizationForm } from "@/lib/domain/registry/organization";
+import { openNotesOf } from "@/lib/usecases/registry/census/note";
 import { getOrganization } from "@/lib/usecases/registry/organization-record";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
+import { CensusNotes } from "./census-notes";
 import { Dealings } from "./dealings";
 import { PublicPage } from "./public-page";
+import { Standings } from "./standings";
 
 export const metadata = { title: "社会组织" };
 
 export default centerPage({
   permission: "organization.view",
   input: z.object({ organization: z.uuid() }),
-  load: getOrganization,
-  render: ({ center: { slug }, actor, data: organization }) => {
+  load: async (ctx, input) => ({
+    organization: await getOrganization(ctx, input),
+    notes: await openNotesOf(ctx, input.organization),
+  }),
+  render: ({ center: { slug }, actor, data: { organization, notes } }) => {
     const { id, name, legalStatus, creditCode, filingNumber, place, statuses } = organization;
     const desk = `/${slug}/desk`;
     return (
@@ -43,6 +49,7 @@ export default centerPage({
         ]}
         timeline={historyEntries(organization.history)}
       >
+        <CensusNotes slug={slug} notes={notes} mayEdit={can(actor, "organization.edit")} />
         <LinkedList
           title="登记备案经过"
           none="没有记录。"
@@ -52,6 +59,7 @@ export default centerPage({
             note: [status.paper, status.reason].filter(Boolean).join("，"),
           }))}
         />
+        <Standings desk={desk} organization={organization} mayEdit={can(actor, "standing.edit")} />
         <Dealings desk={desk} organization={organization} />
         <PublicPage organization={organization} slug={slug} mayEdit={can(actor, "organization.edit")} />
         {can(actor, "member.edit") && (

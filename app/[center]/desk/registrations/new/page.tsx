@@ -2,6 +2,7 @@ import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { newRegistrationForm } from "@/lib/domain/incubation/registration-acts";
 import { registrable } from "@/lib/usecases/incubation/registration/case";
+import { filingPlaces } from "@/lib/usecases/incubation/registration/filing-place";
 import { centerPage } from "@/lib/web/page";
 import { openRegistrationAction } from "../actions";
 
@@ -10,7 +11,7 @@ export const metadata = { title: "开始办理登记备案" };
 export default centerPage({
   permission: "registration.edit",
   input: z.object({}),
-  load: registrable,
+  load: async (ctx) => ({ ...(await registrable(ctx)), ...(await filingPlaces(ctx)) }),
   render: ({ center: { slug }, data: options }) => (
     <FormPage
       title="开始办理登记备案"

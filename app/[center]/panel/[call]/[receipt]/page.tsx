@@ -83,7 +83,7 @@ export default centerPage({
         <PageHeader
           title={application.name}
           tag={<SheetStatus status={mark?.status ?? null} />}
-          lead={`${call.name}评审，${application.receipt}，第 ${place + 1} 家，共 ${lines.length} 家`}
+          lead={`${call.name}评审，${application.receipt}，第 ${place + 1} 份，共 ${lines.length} 份`}
           action={<SheetNav lines={lines} place={place} home={home} base={base} open={marking} />}
         />
         <div

@@ -24,7 +24,7 @@ export function Recusal({ center, application }: Props) {
         }}
         hidden={{ application: application.id }}
       >
-        <p>回避后您不再为这家组织打分，已打的分作废，您自己不能撤销。</p>
+        <p>回避后您不再为这份申请打分，已打的分作废，您自己不能撤销。</p>
       </ConfirmDialog>
     </div>
   );

@@ -20,8 +20,8 @@ export function SheetNav({ lines, place, base, home, open }: Props & { home: str
       <LinkButton href={home} variant="ghost">
         全部申请
       </LinkButton>
-      {before && <LinkButton href={`${base}/${before.receipt}`}>上一家</LinkButton>}
-      {after && <LinkButton href={`${base}/${after.receipt}`}>下一家</LinkButton>}
+      {before && <LinkButton href={`${base}/${before.receipt}`}>上一份</LinkButton>}
+      {after && <LinkButton href={`${base}/${after.receipt}`}>下一份</LinkButton>}
       {open && <NextOwed lines={lines} place={place} base={base} />}
     </nav>
   );

@@ -12,7 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => owner.$disconnect());
 
-const all: OrderQuery = { state: null, kind: null, late: null, q: "", page: 1, size: 20 };
+const nothing = { state: null, kind: null, late: null, counted: null, from: null, to: null };
+const all: OrderQuery = { ...nothing, q: "", page: 1, size: 20 };
 
 describe("the board", () => {
   it("shows a worker the own place's orders by state, finds by phone, and tells what is late", async () => {

@@ -35,7 +35,7 @@ it("shows which cases wait for a look, and which are past the day of the green c
   });
   const legalForm = "institution" as const;
   const opened = (organization: string) =>
-    edit(openRegistration, { organization, legalForm, fastTrack: true });
+    edit(openRegistration, { organization, legalForm, placeId: null, fastTrack: true });
   const { id: registration } = await opened(world.first.organizationId);
   const other = await opened(world.second.organizationId);
   expect(await names("check")).toEqual([]);

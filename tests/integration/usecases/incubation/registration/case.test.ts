@@ -32,7 +32,12 @@ const read = (registration: string) =>
   );
 const edit = <I, R>(run: Parameters<typeof world.act<I, R>>[2], input: I) =>
   world.act("registration.edit", leavingDay, run, input);
-const filing = (organization: string) => ({ organization, legalForm: "community" as const, fastTrack: true });
+const filing = (organization: string) => ({
+  organization,
+  legalForm: "community" as const,
+  placeId: null,
+  fastTrack: true,
+});
 
 it("shows one of its steps, counted from the first, and none that it does not have", async () => {
   const { id: organization } = await makeOrganization(owner, world.center, "望河志愿队");
@@ -83,7 +88,7 @@ describe("a case", () => {
     const registration = await metCase(world.first.organizationId);
     await expect(edit(submitRegistration, { registration })).rejects.toThrow("花名册");
     const roster = [{ name: "李四", role: "召集人" }];
-    await edit(editRegistration, { registration, fastTrack: true, roster });
+    await edit(editRegistration, { registration, placeId: null, fastTrack: true, roster });
     const file = receivedAs("花名册.pdf");
     await edit(attachPaper, { registration, part: "step3", file });
     await edit(submitRegistration, { registration });

@@ -23,7 +23,12 @@ const edit = <I, R>(run: Parameters<typeof world.act<I, R>>[2], input: I) =>
   world.act("registration.edit", leavingDay, run, input);
 
 async function submitted(organization: string) {
-  const opened = await edit(openRegistration, { organization, legalForm: "institution", fastTrack: false });
+  const opened = await edit(openRegistration, {
+    organization,
+    legalForm: "institution",
+    placeId: null,
+    fastTrack: false,
+  });
   const { steps } = await owner.registrationCase.findFirstOrThrow({ where: { id: opened.id } });
   const count = Array.isArray(steps) ? steps.length : 0;
   for (let step = 1; step <= count; step += 1)
@@ -88,6 +93,7 @@ describe("the outcome of a case", () => {
     const second = await edit(openRegistration, {
       organization: organizationId,
       legalForm: "association",
+      placeId: null,
       fastTrack: false,
     });
     await expect(edit(reopenRegistration, { registration, reason: "再办" })).rejects.toThrow("另有一件");

@@ -34,7 +34,7 @@ const visit = (permission: "ownRegistration.view" | "ownRegistration.edit") =>
 const own = <I, R>(run: Parameters<typeof world.act<I, R>>[2], input: I) =>
   actInCenter(visit("ownRegistration.edit"), (ctx) => run(ctx, input));
 const seen = () => inCenter(visit("ownRegistration.view"), ownRegistration);
-const filing = { legalForm: "community" as const, fastTrack: true };
+const filing = { legalForm: "community" as const, placeId: null, fastTrack: true };
 
 describe("the organization's own road", () => {
   it("is asked for, begun by the center, and one at a time", async () => {

@@ -10,7 +10,7 @@ import {
   moveProject,
   takeBackProject,
 } from "@/lib/usecases/projects/project/project-write";
-import { makeProject, writtenProject } from "../../../../support/projects";
+import { makeProject, passNotice, writtenProject } from "../../../../support/projects";
 import { makeOrganizationNamed } from "../../../../support/registry";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
@@ -72,6 +72,7 @@ describe("a project", () => {
       (await refusalOf(act((ctx) => beginProject(ctx, { project: id, signedOn: civilDate(day) })))).message,
     ).toContain("服务指标");
     await act((ctx) => editProject(ctx, { ...writtenProject(lead), project: id }));
+    await desk.read(day, (ctx) => passNotice(ctx, id));
     const future = act((ctx) => beginProject(ctx, { project: id, signedOn: civilDate("2022-03-13") }));
     expect((await refusalOf(future)).fields).toHaveProperty("signedOn");
     await act((ctx) => beginProject(ctx, { project: id, signedOn: civilDate(day) }));

@@ -97,6 +97,8 @@ describe("listApplications", () => {
       await makeApplication(ctx, call, { name: "未入围的", state: "notAdmitted" });
     });
     expect(await found({ stage: "applied" })).toHaveLength(2);
+    expect(await found({ kind: "incubation" })).toHaveLength(2);
+    expect(await found({ kind: "venture" })).toEqual([]);
     expect(await found({ stage: "admitted" })).toEqual(["放弃入驻的"]);
     expect(await found({ stage: "admitted", state: "lapsed" })).toEqual(["放弃入驻的"]);
     expect(await found({ stage: "admitted", state: "notAdmitted" })).toEqual([]);

@@ -38,15 +38,16 @@ test("groups of an appraised call have places, and nothing that needs a score", 
 });
 
 test("a call says in words how many it takes, group by group and in short", () => {
-  expect(quotaInWords({ quota: 30, groups: [] })).toBe("30 家");
-  expect(quotaInWords({ quota: 15, groups: [inside, outside] })).toBe(
+  expect(quotaInWords({ kind: "incubation", quota: 30, groups: [] })).toBe("30 家");
+  expect(quotaInWords({ kind: "incubation", quota: 15, groups: [inside, outside] })).toBe(
     "园内组 15 家；园外组 不限名额，60 分以上的都入围",
   );
-  expect(groupQuotaInWords({ quota: 3, passMark: 70 })).toBe("3 家，且须 70 分以上");
-  expect(seatsInShort({ quota: 30, groups: [] })).toBe("30 家");
-  expect(seatsInShort({ quota: 30, groups: [inside, { quota: 5 }] })).toBe("20 家");
-  expect(seatsInShort({ quota: 30, groups: [inside, outside] })).toBe("15 家起");
-  expect(seatsInShort({ quota: 30, groups: [outside] })).toBe("不限");
+  expect(groupQuotaInWords({ quota: 3, passMark: 70 }, "incubation")).toBe("3 家，且须 70 分以上");
+  expect(seatsInShort({ kind: "incubation", quota: 30, groups: [] })).toBe("30 家");
+  expect(seatsInShort({ kind: "venture", quota: 30, groups: [] })).toBe("30 个");
+  expect(seatsInShort({ kind: "incubation", quota: 30, groups: [inside, { quota: 5 }] })).toBe("20 家");
+  expect(seatsInShort({ kind: "incubation", quota: 30, groups: [inside, outside] })).toBe("15 家起");
+  expect(seatsInShort({ kind: "incubation", quota: 30, groups: [outside] })).toBe("不限");
 });
 
 test("a call tells what it offers, and nothing of what it leaves open", () => {

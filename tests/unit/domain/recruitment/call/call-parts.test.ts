@@ -10,6 +10,7 @@ import {
 } from "@/lib/domain/recruitment/call/call-parts";
 
 const whole: CallPartsSeen = {
+  kind: "incubation",
   opensOn: civilDate("2026-03-01"),
   opensAt: "00:00",
   closesOn: civilDate("2026-03-12"),
@@ -98,5 +99,12 @@ describe("the parts of a call in preparation", () => {
 
   test("have words and tones for all", () => {
     expect(partStates.every((state) => partStateLabels[state] && partStateTones[state])).toBe(true);
+  });
+
+  test("of a call for projects speak of projects, and of no incubation", () => {
+    const labels = callParts({ ...whole, kind: "venture" }, now).map(({ label }) => label);
+    expect(labels).toContain("申报条件");
+    expect(labels).not.toContain("孵化方式");
+    expect(callParts({ ...whole, kind: "venture" }, now)[2]?.words).toBe("名额 30 个，不分组");
   });
 });

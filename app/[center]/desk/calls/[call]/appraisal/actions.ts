@@ -74,5 +74,5 @@ export const confirmAppraisalAction = centerAction({
   permission: "appraisal.confirm",
   input: confirmAppraisalInput,
   run: confirmAppraisal,
-  message: ({ admitted }) => `名单已确认，入围 ${admitted} 家。`,
+  message: ({ admitted }) => `名单已确认，入围 ${admitted}。`,
 });

@@ -1,30 +1,33 @@
 import { ChecksField } from "@/components/ui/checks-field";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { TextAreaField } from "@/components/ui/text-area-field";
+import type { CallKind } from "@/lib/domain/recruitment/call/call-key";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { crowdedSeats, type Seats } from "@/lib/domain/review/appraisal-outcomes";
 import { confirmAppraisalAction } from "./actions";
 import type { Applicant } from "./list";
 
 interface Props {
   slug: string;
-  call: { id: string; name: string };
+  call: { id: string; kind: CallKind; name: string };
   seats: readonly Seats[];
   applicants: readonly Applicant[];
 }
 
 /** The list of those found suitable, confirmed as one; in a group with fewer places than them staff choose and say why. */
 export function ConfirmList({ slug, call, seats, applicants }: Props) {
+  const { unit } = callKindTerms[call.kind].counted;
   const suitable = applicants.filter(({ conclusion }) => conclusion === "suitable");
   const crowded = crowdedSeats(applicants, seats);
   const choosing = crowded.flatMap(({ name, suitable }) =>
     suitable.map((one) => ({ ...one, groupName: name })),
   );
   const certain = suitable.filter(({ id }) => !choosing.some((one) => one.id === id));
-  const places = crowded.map(({ name, quota }) => `${name}名额 ${quota} 家`).join("、");
+  const places = crowded.map(({ name, quota }) => `${name}名额 ${quota}`).join("、");
   return (
     <div className="flex flex-wrap items-center gap-4">
       <p className="grow">
-        适合入驻 {suitable.length} 家，不适合 {applicants.length - suitable.length} 家
+        适合 {suitable.length} {unit}，不适合 {applicants.length - suitable.length} {unit}
         {places && `，${places}，其余列为候补`}。
       </p>
       <ConfirmDialog
@@ -47,7 +50,7 @@ export function ConfirmList({ slug, call, seats, applicants }: Props) {
           <>
             <ChecksField
               name="admitted"
-              label={`入围（${crowded.map(({ name, quota }) => `${name}选 ${quota} 家`).join("，")}）`}
+              label={`入围（${crowded.map(({ name, quota }) => `${name}选 ${quota} ${unit}`).join("，")}）`}
               options={choosing.map(({ id, receipt, name, groupName }) => ({
                 value: id,
                 label: `${receipt} ${name}${groupName && `（${groupName}）`}`,

@@ -11,6 +11,7 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { beforeReview, callLabels, callTones } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { viewAppraisals } from "@/lib/usecases/review/appraisal";
 import { centerPage } from "@/lib/web/page";
@@ -28,6 +29,7 @@ export default centerPage({
   render: ({ data: { call, method, seats, applicants, selection, whyNotStart }, center, now }) => {
     const desk = `/${center.slug}/desk`;
     const batch = `${desk}/calls/${formatCallKey(call)}`;
+    const { unit, noun } = callKindTerms[call.kind].counted;
     const open = applicants.filter(({ conclusion }) => conclusion === null).length;
     const own = applicants.filter((one) => one.own && one.conclusion === null).length;
     const base = `${batch}/appraisal`;
@@ -38,7 +40,7 @@ export default centerPage({
         <PrintHead
           center={center.name}
           title={`${call.name}综合评估`}
-          note={`共 ${applicants.length} 家`}
+          note={`共 ${applicants.length} ${unit}`}
           printedAt={formatDateTime(now)}
         />
         <div className="screen-only">
@@ -49,7 +51,7 @@ export default centerPage({
               { label: call.name, href: batch },
             ]}
             tag={<Tag tone={callTones[call.state]}>{callLabels[call.state]}</Tag>}
-            lead={`${applicants.length} 家参评，名额 ${call.seats}，${applicants.length - open} 家已有结论${own > 0 ? `，我在评估 ${own} 家` : ""}`}
+            lead={`${applicants.length} ${unit}参评，名额 ${call.seats}，${applicants.length - open} ${unit}已有结论${own > 0 ? `，我在评估 ${own} ${unit}` : ""}`}
             action={
               <>
                 {applicants.length > 0 && <TableTools excel={`${base}/export`} />}
@@ -65,7 +67,7 @@ export default centerPage({
                       hidden={{ call: call.id }}
                       variant="primary"
                     >
-                      <p>开始后由两名工作人员分别评估每家组织，初审结论不再更改。</p>
+                      <p>开始后由两名工作人员分别评估每份申请，初审结论不再更改。</p>
                     </ConfirmDialog>
                   ))}
               </>
@@ -87,12 +89,19 @@ export default centerPage({
             初审通过的申请会出现在这里。
           </EmptyState>
         ) : (
-          <ListTable caption="参评组织" columns={appraisalColumns(seats)} rows={applicants} base={base} />
+          <ListTable
+            caption={`参评${noun}`}
+            columns={appraisalColumns(seats)}
+            rows={applicants}
+            base={base}
+          />
         )}
         {running && method === "appraisal" && applicants.length > 0 && (
           <Section title="确认入围名单" className="screen-only mt-4">
             {open > 0 ? (
-              <p className="text-muted">还有 {open} 家没有评估结论，全部有结论后在这里确认名单。</p>
+              <p className="text-muted">
+                还有 {open} {unit}没有评估结论，全部有结论后在这里确认名单。
+              </p>
             ) : (
               <ConfirmList slug={center.slug} {...{ call, seats, applicants }} />
             )}

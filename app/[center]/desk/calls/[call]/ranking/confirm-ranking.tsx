@@ -67,7 +67,7 @@ export function ConfirmRanking(props: Props) {
         <ChecksField
           key={group}
           name="admitted"
-          label={`${group ?? ""}同分的 ${tied.length} 家中，给谁名额`}
+          label={`${group ?? ""}同分的 ${tied.length} 份申请中，给谁名额`}
           hint={`还有 ${seats} 个名额，可以少给或都不给`}
           options={tied.map(({ id, receipt, name }) => ({ value: id, label: name, hint: receipt }))}
         />

@@ -134,11 +134,11 @@ function cutLines(
   if (tiers.length > 0) return tierLines(rows, tiers, awardTies.length > 0);
   const certain = rows.filter(({ outcome }) => outcome === "admitted").length;
   if (group?.quota === null)
-    return [{ above: certain, words: `合格线：${group.passMark} 分，达到的 ${certain} 家都入围` }];
+    return [{ above: certain, words: `合格线：${group.passMark} 分，达到的 ${certain} 份申请都入围` }];
   if (contested > 0) {
     const tied = rows.filter(({ outcome }) => outcome === "undecided").length;
     return [
-      { above: certain, words: `以下 ${tied} 家同分，争 ${contested} 个名额，由评审组议定` },
+      { above: certain, words: `以下 ${tied} 份申请同分，争 ${contested} 个名额，由评审组议定` },
       { above: certain + tied, words: `名额线：共 ${cut.quota} 个名额` },
     ];
   }
@@ -146,5 +146,5 @@ function cutLines(
     cut.margin === null
       ? ""
       : `，线上 ${cut.lastAdmitted} 分，线下 ${cut.firstExcluded} 分，相差 ${cut.margin} 分`;
-  return [{ above: certain, words: `名额线：${cut.quota} 个名额，入围 ${certain} 家${margin}` }];
+  return [{ above: certain, words: `名额线：${cut.quota} 个名额，入围 ${certain}${margin}` }];
 }

@@ -59,7 +59,7 @@ export function RankingView({
         lowest={lowest}
         alone={group === null}
       />
-      {pages.pageCount > 1 && <Pagination {...pages} unit="家" hrefFor={(page) => `?page=${page}`} />}
+      {pages.pageCount > 1 && <Pagination {...pages} unit="份" hrefFor={(page) => `?page=${page}`} />}
       <p className="mt-3 text-sm text-muted">{rulesInWords}</p>
     </section>
   );

@@ -11,6 +11,7 @@ import { Timeline } from "@/components/ui/timeline";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { groupQuotaInWords } from "@/lib/domain/recruitment/call/call-group";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { callTerms } from "@/lib/usecases/recruitment/call/call-terms";
 import { centerPage } from "@/lib/web/page";
 
@@ -58,8 +59,10 @@ export default centerPage({
                 {notice.groups.map((group) => (
                   <tr key={group.id}>
                     <td>{group.name}</td>
-                    <td>{groupQuotaInWords(group)}</td>
-                    <td>{group.reserve ? `${group.reserve} 家` : "无"}</td>
+                    <td>{groupQuotaInWords(group, notice.kind)}</td>
+                    <td>
+                      {group.reserve ? `${group.reserve} ${callKindTerms[notice.kind].counted.unit}` : "无"}
+                    </td>
                   </tr>
                 ))}
               </Table>

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { getNotice } from "@/lib/usecases/admission/notice";
 import { centerPage } from "@/lib/web/page";
 import { editNoticeAction } from "../../actions";
@@ -38,7 +39,10 @@ export default centerPage({
               words={notice.period.words}
               warning={notice.period.warning}
             />
-            <DraftedNames rows={notice.rows} />
+            <DraftedNames
+              rows={notice.rows}
+              unit={callKindTerms[notice.call?.kind ?? "other"].counted.unit}
+            />
           </div>
         ) : (
           <Alert

@@ -14,15 +14,17 @@ export default centerPage({
   load: getObjection,
   render: ({ center: { slug }, data: objection, today }) => (
     <FormPage
-      title={`答复对${objection.application.name}的异议`}
+      title={`答复对${objection.concerns}的异议`}
       crumbs={[
         { label: "异议", href: `/${slug}/desk/objections` },
         { label: objectionName(objection), href: `/${slug}/desk/objections/${objection.id}` },
       ]}
       lead={
-        objection.application.state === "signed"
-          ? "协议已由双方签署：认定成立只记录结论，要终止须按协议约定办理退出。"
-          : `认定成立的，${objection.application.name}取消资格，其协议作废，名额空出，可以由候补递补；认定不成立的，可以照常签约。`
+        objection.project
+          ? `认定成立的，${objection.concerns}不能启动；认定不成立的，公示期满后可以照常签约和启动。`
+          : objection.application?.state === "signed"
+            ? "协议已由双方签署：认定成立只记录结论，要终止须按协议约定办理退出。"
+            : `认定成立的，${objection.concerns}取消资格，其协议作废，名额空出，可以由候补递补；认定不成立的，可以照常签约。`
       }
       form={answerForm}
       values={{ answeredOn: today }}

@@ -15,7 +15,7 @@ export default centerPage({
   input: z.object({ objection: z.uuid() }),
   load: getObjection,
   render: ({ center, data: objection }) => {
-    const { answer, answeredOn, objector, receivedOn, application, notice, state } = objection;
+    const { answer, answeredOn, objector, receivedOn, concerns, notice, state } = objection;
     const desk = `/${center.slug}/desk/objections`;
     const ready = answer !== null && answeredOn !== null;
     return (
@@ -37,10 +37,10 @@ export default centerPage({
         </div>
         {ready && (
           <article className="official-paper">
-            <h1>关于对{application.name}异议的答复</h1>
+            <h1>关于对{concerns}异议的答复</h1>
             <p className="salutation">{objector}：</p>
             <p>
-              你（单位）对《{notice.title}》中{application.name}提出的书面异议，我中心已于
+              你（单位）对《{notice.title}》中{concerns}提出的书面异议，我中心已于
               {formatDate(receivedOn)}收到。经核查，异议{state === "upheld" ? "成立" : "不成立"}，现答复如下。
             </p>
             {answer

@@ -1,0 +1,11 @@
+import { confirmPage } from "../../../../../filing-pages";
+import { confirmOwnFilingAction } from "../../../actions";
+
+export const metadata = { title: "年度确认" };
+
+export default confirmPage({
+  permission: "communityFiling.edit",
+  scope: "place",
+  list: "community/filings/confirmations",
+  action: confirmOwnFilingAction,
+});

@@ -1,0 +1,11 @@
+import { correctPage } from "../../../../../../filing-pages";
+import { correctOwnConfirmationAction } from "../../../../actions";
+
+export const metadata = { title: "更正年度确认" };
+
+export default correctPage({
+  permission: "communityFiling.edit",
+  scope: "place",
+  list: "community/filings/confirmations",
+  action: correctOwnConfirmationAction,
+});

@@ -1,0 +1,11 @@
+import { endPage } from "../../../../../filing-pages";
+import { endOwnFilingAction } from "../../../actions";
+
+export const metadata = { title: "注销备案" };
+
+export default endPage({
+  permission: "communityFiling.edit",
+  scope: "place",
+  list: "community/filings/confirmations",
+  action: endOwnFilingAction,
+});

@@ -1,0 +1,8 @@
+import { filingNoticePage } from "../../../../filing-pages";
+
+export const metadata = { title: "备案通知书" };
+
+export default filingNoticePage({
+  permission: "registration.view",
+  back: (id) => ({ label: "登记备案", at: `desk/registrations/${id}` }),
+});
