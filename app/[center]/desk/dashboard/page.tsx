@@ -101,8 +101,7 @@ export default centerPage({
         )}
         <div className="mt-4 flex flex-col gap-4">
           <StatusTable desk={desk} statuses={data.statuses} everEntered={everEntered} until={until} />
-          {batches.length > 0 && <BatchTable kind="incubation" desk={desk} batches={batches} until={until} />}
-          {projectCalls.map((one) => (
+          {[{ kind: "incubation" as const, batches }, ...projectCalls].map((one) => (
             <BatchTable key={one.kind} {...one} desk={desk} until={until} />
           ))}
         </div>
