@@ -58,27 +58,18 @@ export default centerPage({
           />
         </div>
         <div className="mb-4 grid gap-4 sm:grid-cols-3 print:grid-cols-3">
-          <Stat
-            label="累计进入孵化"
-            value={String(data.incubated)}
-            unit="家"
-            period={period}
-            href={everEntered}
-          />
-          <Stat
-            label="目前在孵"
-            value={String(data.present)}
-            unit="家"
-            period={until}
-            href={`${desk}/incubatees?state=present`}
-          />
-          <Stat
-            label="已出壳"
-            value={String(data.graduated)}
-            unit="家"
-            period={period}
-            href={`${desk}/incubatees?state=graduated`}
-          />
+          {[
+            { label: "累计进入孵化", value: data.incubated, period, href: everEntered },
+            {
+              label: "目前在孵",
+              value: data.present,
+              period: until,
+              href: `${desk}/incubatees?state=present`,
+            },
+            { label: "已出壳", value: data.graduated, period, href: `${desk}/incubatees?state=graduated` },
+          ].map(({ value, ...stat }) => (
+            <Stat key={stat.label} {...stat} value={String(value)} unit="家" />
+          ))}
         </div>
         <ActivityStats desk={desk} activities={data.activities} until={until} />
         {chosen && <BatchFunnel desk={desk} batches={batches} chosen={chosen} until={until} />}
