@@ -22,23 +22,15 @@ interface Props {
 const onPages = ["dispatch", "finish", "escalate", "join"] as const;
 
 /** Why it comes first; of whom of the people in need it is only the community may know. */
-function priorityOf({ priority, assistedId, assistedNumber }: Order, assisted?: string): Fact[] {
-  if (!priority) return [];
-  if (assistedId === null) return [{ label: "优先", value: "优先服务" }];
-  if (!assisted || !assistedNumber) return [{ label: "优先", value: "优先服务（帮扶对象）" }];
-  return [
-    {
-      label: "优先",
-      value: (
-        <>
-          优先服务，帮扶对象{" "}
-          <a className="link-plain underline" href={`${assisted}/${assistedId}`}>
-            {assistedNumber}
-          </a>
-        </>
-      ),
-    },
-  ];
+function whyFirst({ assistedId, assistedNumber }: Order, assisted?: string): Fact[] {
+  if (assistedId === null) return [];
+  if (!assisted || !assistedNumber) return [{ label: "优先的原因", value: "帮扶对象" }];
+  const number = (
+    <a className="link-plain underline" href={`${assisted}/${assistedId}`}>
+      {assistedNumber}
+    </a>
+  );
+  return [{ label: "优先的原因", value: <>帮扶对象 {number}</> }];
 }
 
 /** One order as the community and the desk see it. */
@@ -65,7 +57,7 @@ export function OrderRecord({ order, list, how, assisted }: Props) {
         ...orderFacts(order),
         ...(order.service ? [{ label: "服务项目", value: order.service.name }] : []),
         { label: "来源", value: orderSourceLabels[order.source] },
-        ...priorityOf(order, assisted),
+        ...whyFirst(order, assisted),
         ...(handler.name === place.name ? [] : [{ label: "现由", value: `${handler.name}办理` }]),
         ...(order.reason ? [{ label: "原因", value: order.reason, wide: true }] : []),
         ...(order.doneNote ? [{ label: "办理情况", value: order.doneNote, wide: true }] : []),

@@ -115,7 +115,7 @@ test("somebody in need is opened with a reason that the manager sees; their list
   await expect(room.getByRole("link", { name: number })).toBeVisible();
   await desk.goto(`${at}/desk/orders`);
   await desk.getByRole("link", { name: /请代买一个月的电/ }).click();
-  await expect(desk.getByText("优先服务（帮扶对象）")).toBeVisible();
+  await expect(desk.getByText("优先的原因")).toBeVisible();
   await expect(desk.getByText(number)).toHaveCount(0);
 });
 
@@ -145,7 +145,7 @@ test("an event of two partnerships counts once", async ({ page }) => {
     await page.getByRole("button", { name: "关联", exact: true }).click();
     await expect(page.getByRole("heading", { name: "共建活动 1 项" })).toBeVisible();
   }
-  await page.goto(`${desk}/dashboard/volunteers`);
+  await page.goto(`${desk}/dashboard/community`);
   await page.getByRole("link", { name: "共建活动" }).click();
   await expect(page.getByRole("link", { name: "邻里便民日" })).toHaveCount(1);
 });

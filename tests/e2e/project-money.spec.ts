@@ -4,12 +4,13 @@ import { makePerson, visitOf } from "../support/factories";
 import { pdfBytes } from "../support/files";
 import { makeOrganization, makeRepresentative } from "../support/portal-world";
 import { makeFund } from "../support/projects";
-import { enter, expectFault, openCenter, owner } from "./ground";
+import { confirm } from "./desk";
+import { enter, expectFault, openCenter, owner, setToday } from "./ground";
 import { named, planPayments, press } from "./project";
 
 const day = "2026-03-12";
 
-test("a purchase by direct award is planned to the fen, spends with vouchers and changes with approval", async ({
+test("a purchase by direct award is made public, planned to the fen, spends with vouchers and changes with approval", async ({
   page,
 }) => {
   test.setTimeout(90_000);
@@ -63,6 +64,26 @@ test("a purchase by direct award is planned to the fen, spends with vouchers and
   await expect(page.getByRole("heading", { name: "银龄互助", level: 1 })).toBeVisible();
   const project = page.url();
   const id = project.split("/").at(-1) ?? "";
+
+  // It begins once its result was public for its time.
+  await expect(page.getByText(/公示期满后才能启动/).first()).toBeVisible();
+  await page.getByRole("link", { name: "拟写公示" }).click();
+  await press(page, "保存公示稿");
+  await page.waitForURL(/\/desk\/notices\/[0-9a-f-]{36}$/);
+  const notice = page.url();
+  await confirm(page, "发布公示", "发布公示");
+  await expect(page.getByRole("button", { name: "撤回公示" })).toBeVisible();
+  await page.context().clearCookies();
+  await page.goto(notice.replace("/desk/", "/"));
+  for (const words of ["和风社工服务中心", "60,000.00 元", "只有一家符合条件", "平民发〔2026〕3号"])
+    await expect(page.getByRole("article")).toContainText(words);
+  await setToday(center, "2026-03-23");
+  await enter(page.context(), clerk);
+  await page.goto(notice);
+  await confirm(page, "公示期满办结", "公示期满办结", () =>
+    page.getByLabel("公示期内的异议情况").fill("公示期内未收到异议。"),
+  );
+  await page.waitForURL(project);
   await page.getByRole("link", { name: "启动", exact: true }).click();
   await press(page, "启动项目");
   await expect(page.getByText("实施中").first()).toBeVisible();

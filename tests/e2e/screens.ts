@@ -251,6 +251,7 @@ export const screens = {
     修改项目: "desk/projects/[project]/edit",
     开始项目: "desk/projects/[project]/begin",
     拟写委托公示: "desk/projects/[project]/notice",
+    签订项目协议: "desk/projects/[project]/agreement",
     拨付计划: "desk/projects/[project]/tranches",
     拨付: "desk/tranches",
     一期拨付: "desk/tranches/[payment]",

@@ -7,6 +7,7 @@ import { leavingOccasions } from "./leaving-occasions";
 import { matchingOccasions } from "./matching-occasions";
 import { type OccasionWords, ofApplication } from "./occasion-words";
 import { orderOccasions } from "./order-occasions";
+import { projectOccasions } from "./project-occasions";
 import { supervisionOccasions } from "./supervision-occasions";
 import { trainingOccasions } from "./training-occasions";
 
@@ -98,6 +99,7 @@ const words = {
   ...supervisionOccasions,
   ...leavingOccasions,
   ...matchingOccasions,
+  ...projectOccasions,
   ...orderOccasions,
 } as const satisfies Record<string, OccasionWords>;
 

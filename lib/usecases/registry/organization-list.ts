@@ -4,9 +4,10 @@ import { coveringStatuses } from "@/lib/domain/registry/coverage";
 import type { CountedOrganizations } from "@/lib/domain/registry/figures";
 import type { LegalStatus } from "@/lib/domain/registry/legal-status";
 import type { IncubatingFilter, OrganizationOrigin } from "@/lib/domain/registry/organization";
+import { placesWithin } from "@/lib/domain/registry/place";
 import { idsFound } from "../base/search";
-import { wordsToFind } from "../center/option-list";
-import { idsInCommunities, idsWithin, placeOptions } from "./place-choice";
+import { wordsToFindIn } from "../center/option-list";
+import { idsInCommunities, optionsAmong, placeTree } from "./place-choice";
 import { organizationSearch } from "./search";
 
 export interface OrganizationQuery extends PageQuery {
@@ -31,8 +32,7 @@ const stays = {
 } as const;
 
 /** The organizations that a figure counts: registered or filed, in a community or in none. */
-async function countedIn(ctx: Context, counted: CountedOrganizations) {
-  const covered = await idsInCommunities(ctx);
+function countedIn(covered: string[], counted: CountedOrganizations) {
   const legalStatus = { in: [...coveringStatuses] };
   if (counted === "covering") return { legalStatus, placeId: { in: covered } };
   return { legalStatus, OR: [{ placeId: null }, { placeId: { notIn: covered } }] };
@@ -42,16 +42,16 @@ async function countedIn(ctx: Context, counted: CountedOrganizations) {
 export async function listOrganizations(ctx: Context, query: OrganizationQuery) {
   const { legalStatus, category, field, place, q, origin, incubating, counted } = query;
   const ids = await idsFound(ctx, organizationSearch, q);
-  const within = place && (await idsWithin(ctx, place));
+  const places = await placeTree(ctx);
   const where = {
     centerId: ctx.center.id,
     ...(category && { category }),
     ...(field && { field }),
     ...(origin && { origin }),
-    ...(within && { placeId: { in: within } }),
+    ...(place && { placeId: { in: placesWithin(places, place) } }),
     ...(incubating && { incubatees: stays[incubating] }),
     ...(ids && { id: { in: ids } }),
-    ...(counted && { AND: [await countedIn(ctx, counted)] }),
+    ...(counted && { AND: [countedIn(idsInCommunities(places), counted)] }),
   };
   const groups = await ctx.db.organization.groupBy({ by: ["legalStatus"], where, _count: true });
   const { window, ...listed } = countedPage(
@@ -62,8 +62,7 @@ export async function listOrganizations(ctx: Context, query: OrganizationQuery) 
     where: { AND: [where, ...(legalStatus ? [{ legalStatus }] : [])] },
     select: {
       ...{ id: true, name: true, category: true, field: true, legalStatus: true, origin: true },
-      ...{ creditCode: true, filingNumber: true, leader: true, partyOrganization: true },
-      place: { select: { name: true } },
+      ...{ creditCode: true, filingNumber: true, leader: true, partyOrganization: true, placeId: true },
       standings: {
         where: { kind: "inspection", voidedAt: null },
         select: { year: true, result: true },
@@ -73,11 +72,11 @@ export async function listOrganizations(ctx: Context, query: OrganizationQuery) 
     orderBy: [{ name: "asc" }, { id: "asc" }],
     ...window,
   });
-  const rows = found.map(({ standings: [inspection = null], ...row }) => ({ ...row, inspection }));
-  const options = {
-    place: await placeOptions(ctx, place),
-    category: await wordsToFind(ctx, "category"),
-    field: await wordsToFind(ctx, "field"),
-  };
-  return { ...listed, rows, options };
+  const names = new Map(places.map(({ id, name }) => [id, name]));
+  const rows = found.map(({ standings: [inspection = null], placeId, ...row }) => {
+    const at = placeId === null ? undefined : names.get(placeId);
+    return { ...row, inspection, place: at === undefined ? null : { name: at } };
+  });
+  const words = await wordsToFindIn(ctx, ["category", "field"]);
+  return { ...listed, rows, options: { place: optionsAmong(places, ctx, place), ...words } };
 }

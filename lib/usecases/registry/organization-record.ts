@@ -9,6 +9,7 @@ import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { nameKey } from "@/lib/domain/base/name-key";
 import type { FileType } from "@/lib/domain/center/file-type";
+import type { CensusNoteKind } from "@/lib/domain/registry/census-note";
 import { normalizeCreditCode } from "@/lib/domain/registry/credit-code";
 import { normalizeFilingNumber } from "@/lib/domain/registry/legal-status";
 import {
@@ -89,6 +90,15 @@ interface Beside {
     since: string;
     until: string | null;
   }[];
+  /** What communities say of it, until the desk has looked into it. */
+  censusNotes: {
+    id: string;
+    kind: CensusNoteKind;
+    words: string;
+    saidAt: string;
+    saidByName: string;
+    place: string;
+  }[];
 }
 
 /** Its facts alone, and what had happened to them when they were read. */
@@ -105,6 +115,10 @@ export async function organizationToEdit(ctx: Context, { organization: id }: { o
            (select coalesce(json_agg(json_build_object('id', s.id, 'kind', s.kind, 'result', s.result, 'year', s.year,
                 'since', s.since, 'until', s.until) order by s.since desc, s.id desc), '[]')
               from standings s where s.center_id = o.center_id and s.organization_id = o.id and s.voided_at is null) as standings,
+           (select coalesce(json_agg(json_build_object('id', n.id, 'kind', n.kind, 'words', n.words, 'saidAt', n.said_at,
+                'saidByName', n.said_by_name, 'place', p.name) order by n.said_at, n.id), '[]')
+              from census_notes n join places p on p.center_id = n.center_id and p.id = n.place_id
+             where n.center_id = o.center_id and n.organization_id = o.id and n.settled_at is null) as "censusNotes",
            (select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'type', f.type)), '[]') from files f
              where f.center_id = o.center_id and f.subject_type = 'organization' and f.subject_id = o.id
                and f.state = 'stored') as pictures

@@ -19,6 +19,7 @@ import { getServiceDashboard } from "@/lib/usecases/oversight/service-dashboard"
 import { currentCalls } from "@/lib/usecases/recruitment/site";
 import { type ActivityQuery, listActivities } from "@/lib/usecases/registry/activity-list";
 import { getCoverage } from "@/lib/usecases/registry/coverage";
+import { listShownPages } from "@/lib/usecases/registry/organization-page";
 import { keepBaoshanRoom } from "@/prisma/demo/community/baoshan";
 import { letPartnersIn } from "@/prisma/demo/partners";
 import { makeDemoWorld } from "@/prisma/demo/world";
@@ -86,6 +87,11 @@ test("the running batch waits for a handful of marks", async () => {
     await ctx.db.mark.count({ where: { application: { callId: running.id }, status: { not: "draft" } } }),
   ]);
   expect(pairs - locked).toBe(5);
+});
+
+test("some of Pingcheng's organizations tell of themselves on its site", async () => {
+  const { rows } = await look("pingcheng", (ctx) => listShownPages(ctx, { page: 1, size: 15 }));
+  expect(rows.length).toBeGreaterThan(3);
 });
 
 test("Pingcheng has told of itself lately", async () => {

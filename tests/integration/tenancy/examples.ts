@@ -219,6 +219,8 @@ export const texts: Examples = {
   needs: [],
   oneProject: "",
   amountsPublic: "",
+  deliverables: "",
+  payments: "",
   tierName: {},
   tierPlaces: {},
   applicationId: (theirs) => theirs.application.id,

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { z } from "zod";
 import { BarChart } from "@/components/ui/bar-chart";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -18,7 +17,7 @@ import { BatchTable } from "./batch-table";
 import { MoreFigures } from "./more-figures";
 import { StatusTable } from "./status-table";
 
-export const metadata: Metadata = { title: "统计" };
+export const metadata = { title: "统计" };
 
 export default centerPage({
   permission: "dashboard.view",
@@ -102,8 +101,7 @@ export default centerPage({
         )}
         <div className="mt-4 flex flex-col gap-4">
           <StatusTable desk={desk} statuses={data.statuses} everEntered={everEntered} until={until} />
-          {batches.length > 0 && <BatchTable kind="incubation" desk={desk} batches={batches} until={until} />}
-          {projectCalls.map((one) => (
+          {[{ kind: "incubation" as const, batches }, ...projectCalls].map((one) => (
             <BatchTable key={one.kind} {...one} desk={desk} until={until} />
           ))}
         </div>

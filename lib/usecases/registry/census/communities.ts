@@ -8,6 +8,7 @@ import {
 } from "@/lib/domain/registry/census";
 
 interface Found {
+  round: string;
   id: string;
   name: string;
   /** On its list now, with all its parts; deregistered ones are on none. */
@@ -21,15 +22,25 @@ interface Found {
 
 export type CommunityInCensus = Found & { state: ConfirmationState };
 
+interface Round {
+  id: string;
+  dueOn: CivilDate;
+}
+
+/** The communities with where each stands in one round; of one community alone where one is asked for. */
+export async function communitiesIn(ctx: Context, round: Round, only: string | null = null) {
+  return (await communitiesInEach(ctx, [round], only)).get(round.id) ?? [];
+}
+
 /**
- * The communities in use with where each stands in a round, the late ones first; within a place those at or below it,
- * or the one asked for alone. An archived one is kept that had confirmed.
+ * The communities in use with where each stands in each of the rounds, the late ones first, in one statement; within a
+ * place those at or below it. An archived one is kept that had confirmed.
  */
-export async function communitiesIn(
+export async function communitiesInEach(
   { center, db, now, scope }: Context,
-  round: { id: string; dueOn: CivilDate },
+  rounds: readonly Round[],
   only: string | null = null,
-): Promise<CommunityInCensus[]> {
+): Promise<Map<string, CommunityInCensus[]>> {
   const found = await db.$queryRaw<Found[]>`
     with recursive own as (
       select p.id from places p
@@ -37,31 +48,36 @@ export async function communitiesIn(
       union
       select p.id from own join places p on p.center_id = ${center.id}::uuid and p.parent_id = own.id
     ), communities as (
-      select p.id, p.name, c.id as confirmation, c.organizations as counted, c.note,
+      select r.id as round, p.id, p.name, c.id as confirmation, c.organizations as counted, c.note,
           c.confirmed_at as "confirmedAt", c.confirmed_by_name as "confirmedByName"
         from places p
+        cross join unnest(${rounds.map(({ id }) => id)}::uuid[]) r(id)
         left join census_confirmations c on c.center_id = p.center_id and c.place_id = p.id
-          and c.round_id = ${round.id}::uuid and c.taken_back_at is null
+          and c.round_id = r.id and c.taken_back_at is null
        where p.center_id = ${center.id}::uuid and p.kind = 'community' and (p.archived_at is null or c.id is not null)
          and (${only}::uuid is null or p.id = ${only}::uuid)
          and (${scope.place ?? null}::uuid is null or p.id in (select id from own))
     ), within as (
-      select id as community, id from communities
+      select distinct id as community, id from communities
       union all
       select w.community, p.id from within w join places p on p.center_id = ${center.id}::uuid and p.parent_id = w.id
+    ), counted as (
+      select w.community, count(o.id)::int as organizations
+        from within w
+        left join organizations o on o.center_id = ${center.id}::uuid and o.place_id = w.id
+          and o.legal_status <> 'deregistered'
+       group by w.community
     )
-    select c.*, count(o.id)::int as organizations
-      from communities c
-      join within w on w.community = c.id
-      left join organizations o on o.center_id = ${center.id}::uuid and o.place_id = w.id
-        and o.legal_status <> 'deregistered'
-     group by c.id, c.name, c.confirmation, c.counted, c.note, c."confirmedAt", c."confirmedByName"
-     order by c.name, c.id`;
+    select c.*, n.organizations from communities c join counted n on n.community = c.id order by c.name, c.id`;
   const today = chinaDate(now);
-  return found
-    .map((one) => {
-      const confirmed = one.confirmation !== null;
-      return { ...one, state: confirmationStateOf({ confirmed, dueOn: round.dueOn }, today) };
-    })
-    .sort((one, other) => confirmationStates.indexOf(one.state) - confirmationStates.indexOf(other.state));
+  const shown = rounds.map(({ id, dueOn }): [string, CommunityInCensus[]] => {
+    const own = found
+      .filter(({ round }) => round === id)
+      .map((one) => {
+        return { ...one, state: confirmationStateOf({ confirmed: one.confirmation !== null, dueOn }, today) };
+      })
+      .sort((one, other) => confirmationStates.indexOf(one.state) - confirmationStates.indexOf(other.state));
+    return [id, own];
+  });
+  return new Map(shown);
 }

@@ -4,7 +4,7 @@ import { lockCenter } from "@/lib/db/lock-center";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { whyNotConfirming } from "@/lib/domain/registry/census";
-import { communitiesIn } from "./communities";
+import { communitiesIn, communitiesInEach } from "./communities";
 import { findRound, shownRound } from "./round";
 
 interface One {
@@ -79,10 +79,8 @@ export async function openCensuses(ctx: Context) {
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
     take: 3,
   });
-  const open = [];
-  for (const row of stored) {
-    const round = shownRound(ctx, row);
-    if (round.state === "running") open.push({ ...round, communities: await communitiesIn(ctx, round) });
-  }
-  return open;
+  const open = stored.map((row) => shownRound(ctx, row)).filter(({ state }) => state === "running");
+  if (open.length === 0) return [];
+  const communities = await communitiesInEach(ctx, open);
+  return open.map((round) => ({ ...round, communities: communities.get(round.id) ?? [] }));
 }

@@ -41,15 +41,6 @@ function stateOf({ settledAt }: { settledAt: Date | null }): CensusNoteState {
   return settledAt ? "settled" : "open";
 }
 
-/** What waits for the desk of one organization. */
-export function openNotesOf({ center, db }: Context, organizationId: string) {
-  return db.censusNote.findMany({
-    where: { centerId: center.id, organizationId, settledAt: null },
-    include: { place: { select: { name: true } } },
-    orderBy: [{ saidAt: "asc" }, { id: "asc" }],
-  });
-}
-
 /** Takes down what the desk found; what follows from it is done on the organization's record. */
 export async function settleCensusNote(ctx: Context, input: { censusNote: string; answer: string }) {
   await lockCenter(ctx);

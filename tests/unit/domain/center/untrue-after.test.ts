@@ -8,6 +8,8 @@ import { handoverEventLabels } from "@/lib/domain/incubation/handover";
 import { incubateeActs } from "@/lib/domain/incubation/incubatee-acts";
 import { planEvents } from "@/lib/domain/incubation/plan/plan";
 import { reportEvents } from "@/lib/domain/incubation/report/report";
+import { refundActLabels } from "@/lib/domain/projects/refund";
+import { trancheEvents } from "@/lib/domain/projects/tranche";
 import { applicationEvents } from "@/lib/domain/recruitment/application/application-events";
 
 it("says what is not true any more after acts that their records know", () => {
@@ -18,6 +20,9 @@ it("says what is not true any more after acts that their records know", () => {
     ...Object.keys(evictionEventLabels).map((event) => `${event}Eviction`),
     ...Object.keys(handoverEventLabels).map((event) => `${event}Handover`),
     ...graduationEvents.map((event) => `${event}Graduation`),
+    ...Object.keys(refundActLabels).map((act) => `${act}Refund`),
+    // Each of the acts that take a payment a step back, or hold it up.
+    ...(trancheEvents.includes("takeBackPayment") ? ["turnTranche", "takeBackPayment"] : []),
     ...orderEvents.map((event) => `${event}Order`),
     ...Object.keys(mobilizationEventLabels).map((event) => `${event}Mobilization`),
     ...incubateeActs({ state: "left", warned: false }).map(({ act }) => act),

@@ -2,20 +2,14 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Section } from "@/components/ui/section";
 import { TextField } from "@/components/ui/text-field";
 import { formatDateTime } from "@/lib/domain/base/china-time";
-import { type CensusNoteKind, censusNoteLabels } from "@/lib/domain/registry/census-note";
+import { censusNoteLabels } from "@/lib/domain/registry/census-note";
+import type { getOrganization } from "@/lib/usecases/registry/organization-record";
 import { settleCensusNoteAction } from "../../censuses/actions";
 
 interface Props {
   slug: string;
   mayEdit: boolean;
-  notes: readonly {
-    id: string;
-    kind: CensusNoteKind;
-    words: string;
-    saidAt: Date;
-    saidByName: string;
-    place: { name: string };
-  }[];
+  notes: Awaited<ReturnType<typeof getOrganization>>["censusNotes"];
 }
 
 /** What communities said of this organization, until the desk has looked into it. */
@@ -30,7 +24,7 @@ export function CensusNotes({ slug, notes, mayEdit }: Props) {
               <strong>{censusNoteLabels[kind]}</strong>：{words}
             </p>
             <p className="text-sm text-muted">
-              {place.name} {saidByName}，{formatDateTime(saidAt)}
+              {place} {saidByName}，{formatDateTime(new Date(saidAt))}
             </p>
             {mayEdit && (
               <ActionForm

@@ -8,7 +8,6 @@ import { formatDate } from "@/lib/domain/base/civil-date";
 import { answersInWords } from "@/lib/domain/base/form-words";
 import { legalStatusLabels } from "@/lib/domain/registry/legal-status";
 import { legalStatusTones, organizationActs, organizationForm } from "@/lib/domain/registry/organization";
-import { openNotesOf } from "@/lib/usecases/registry/census/note";
 import { getOrganization } from "@/lib/usecases/registry/organization-record";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
@@ -22,11 +21,8 @@ export const metadata = { title: "社会组织" };
 export default centerPage({
   permission: "organization.view",
   input: z.object({ organization: z.uuid() }),
-  load: async (ctx, input) => ({
-    organization: await getOrganization(ctx, input),
-    notes: await openNotesOf(ctx, input.organization),
-  }),
-  render: ({ center: { slug }, actor, data: { organization, notes } }) => {
+  load: getOrganization,
+  render: ({ center: { slug }, actor, data: organization }) => {
     const { id, name, legalStatus, creditCode, filingNumber, place, statuses } = organization;
     const desk = `/${slug}/desk`;
     return (
@@ -49,7 +45,7 @@ export default centerPage({
         ]}
         timeline={historyEntries(organization.history)}
       >
-        <CensusNotes slug={slug} notes={notes} mayEdit={can(actor, "organization.edit")} />
+        <CensusNotes slug={slug} notes={organization.censusNotes} mayEdit={can(actor, "organization.edit")} />
         <LinkedList
           title="登记备案经过"
           none="没有记录。"

@@ -48,6 +48,7 @@ export default centerPage({
         how={{
           begin: `${at}/begin`,
           announce: `${at}/notice`,
+          sign: `${at}/agreement`,
           edit: `${at}/edit`,
           takeBack: takeBackProjectAction.bind(null, slug),
           beginMidterm: `${at}/stage/midterm`,
