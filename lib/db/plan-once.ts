@@ -5,5 +5,5 @@ import type { Context } from "./context";
  * many tables, whose plan takes far longer than their rows: PostgreSQL would choose this only where it looks cheaper.
  */
 export async function planOnce({ db }: Pick<Context, "db">): Promise<void> {
-  await db.$executeRaw`select set_config('plan_cache_mode', 'force_generic_plan', true)`;
+  await db.$executeRaw`set local plan_cache_mode = force_generic_plan`;
 }

@@ -1,7 +1,7 @@
 import pg from "pg";
 
 const ignored =
-  /^\s*(begin|start transaction|set transaction|commit|rollback|select enter_center|select grants from members|deallocate)/i;
+  /^\s*(begin|start transaction|set transaction|set local|commit|rollback|select enter_center|select grants from members|deallocate)/i;
 
 function textOf(query: unknown): string {
   if (typeof query === "string") return query;

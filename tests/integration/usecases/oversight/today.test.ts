@@ -333,6 +333,6 @@ describe("getToday", () => {
       present: 0,
     });
     expect((await here.read("2022-01-15", getToday)).present).toBe(1);
-    expect(await here.statements("2022-01-15", getToday)).toBeLessThanOrEqual(6);
+    expect(await here.statements("2022-01-15", getToday)).toBeLessThanOrEqual(5);
   });
 });
