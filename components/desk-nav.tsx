@@ -1,7 +1,9 @@
+"use client";
+
+import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "./ui/icon";
-import { NavBeside } from "./ui/nav-beside";
-import type { NavPlace } from "./ui/nav-current";
+import { isCurrent, type NavPlace } from "./ui/nav-current";
 import { NavGroup } from "./ui/nav-group";
 import { NavLink } from "./ui/nav-link";
 
@@ -56,23 +58,22 @@ function Entry({ item, children }: { item: DeskNavItem; children?: ReactNode }) 
   );
 }
 
-function Entries({ items }: { items: readonly DeskNavItem[] }) {
+function Entries({ items, path }: { items: readonly DeskNavItem[]; path: string }) {
   return (
     <ul>
       {items
         .filter(({ under }) => !under)
         .map((item) => {
           const beside = items.filter(({ under }) => under === item.href);
+          const near = [item, ...beside].some((place) => isCurrent(path, place));
           return (
             <Entry key={item.href} item={item}>
-              {beside.length > 0 && (
-                <NavBeside places={[item, ...beside].map(placeOf)}>
-                  <ul className="desk-beside">
-                    {beside.map((other) => (
-                      <Entry key={other.href} item={other} />
-                    ))}
-                  </ul>
-                </NavBeside>
+              {near && beside.length > 0 && (
+                <ul className="desk-beside">
+                  {beside.map((other) => (
+                    <Entry key={other.href} item={other} />
+                  ))}
+                </ul>
               )}
             </Entry>
           );
@@ -81,30 +82,26 @@ function Entries({ items }: { items: readonly DeskNavItem[] }) {
   );
 }
 
-/** What the parts that run in the browser need to know. */
-function placeOf({ href, exact, also, except }: DeskNavItem): NavPlace {
-  return { href, exact, also, except };
-}
-
 /** So many are seen at one glance. */
 const short = 20;
 
 /** The work, one line each, with the count of what waits; many lines stand under headings that fold them. */
 export function DeskNav({ label, items }: Props) {
-  const folded = items.length > short;
+  const path = decodeURI(usePathname());
+  const many = items.length > short;
   return (
     <nav aria-label={label}>
       {grouped(items).map(({ group, items }) =>
         group === undefined ? (
-          <Entries key={items[0]?.href} items={items} />
+          <Entries key={items[0]?.href} items={items} path={path} />
         ) : (
           <NavGroup
             key={group}
             label={group}
-            places={folded ? items.map(placeOf) : undefined}
+            begins={!many || items.some((place) => isCurrent(path, place))}
             count={<Count count={items.reduce((sum, { count }) => sum + (count ?? 0), 0)} />}
           >
-            <Entries items={items} />
+            <Entries items={items} path={path} />
           </NavGroup>
         ),
       )}

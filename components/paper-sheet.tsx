@@ -55,11 +55,12 @@ function Block({ block }: { block: PaperBlock }) {
       return <Table {...block} />;
     case "signatures":
       return (
-        <div className="keep grid grid-cols-1 gap-8 py-6 sm:grid-cols-2">
+        <div className="keep grid grid-cols-1 gap-8 py-6 sm:grid-cols-2 print:py-2">
           {block.sides.map(({ role, name, lines }) => (
             <div key={role}>
               <p className="no-indent">{role}</p>
-              <p className="no-indent mb-10 font-semibold">{name}</p>
+              {/* A side without a name keeps its line, so that both sign at one height. */}
+              <p className="no-indent mb-10 font-semibold">{name || "\u3000"}</p>
               {lines.map((line) => (
                 <p key={line} className="no-indent text-left whitespace-nowrap">
                   {line}
@@ -100,7 +101,9 @@ function Table({ head, rows }: Extract<PaperBlock, { kind: "table" }>) {
           <tr key={row.join("|")}>
             {row.map((cell, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: cells of a row keep their places
-              <td key={at}>{cell}</td>
+              <td key={at} className={cell.includes("\n") ? "text-left! whitespace-pre-line" : undefined}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { MemberPermission } from "@/lib/domain/access";
 import { dispatchForm, finishForm } from "@/lib/domain/community/dispatch";
-import { escalateForm, joinForm } from "@/lib/domain/community/order-form";
+import { escalateForm, joinForm, priorityForm } from "@/lib/domain/community/order-form";
 import {
   dispatchOrder,
   noteAcceptance,
@@ -9,6 +9,7 @@ import {
   withdrawDispatch,
 } from "@/lib/usecases/community/order/dispatch";
 import { finishForTaker } from "@/lib/usecases/community/order/dispatch-answer";
+import { prioritizeOrder } from "@/lib/usecases/community/order/order-priority";
 import {
   cancelOrder,
   closeOrder,
@@ -58,6 +59,12 @@ export function orderActs<const D extends { permission: MemberPermission } & Nar
       input: schemaOf(escalateForm, one),
       run: escalateOrder,
       message: () => "已上转，转到的地点会看到。",
+    },
+    prioritize: {
+      ...door,
+      input: schemaOf(priorityForm, one),
+      run: prioritizeOrder,
+      message: () => "已保存。",
     },
     join: {
       ...door,

@@ -10,6 +10,7 @@ export function orderFacts(order: {
   content: string;
   wishedOn: CivilDate | null;
   dueOn: CivilDate | null;
+  priority: boolean;
   place: { name: string };
 }): Fact[] {
   return [
@@ -18,6 +19,7 @@ export function orderFacts(order: {
     { label: "地点", value: order.place.name },
     { label: "希望的日期", value: order.wishedOn && formatDate(order.wishedOn) },
     { label: "办结期限", value: order.dueOn && formatDate(order.dueOn) },
+    ...(order.priority ? [{ label: "优先", value: "优先服务" }] : []),
     { label: "具体需要", value: order.content, wide: true },
   ];
 }

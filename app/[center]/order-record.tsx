@@ -1,7 +1,7 @@
 import { LinkedList } from "@/components/record/linked-list";
 import { RecordPage } from "@/components/record/record-page";
 import { Alert } from "@/components/ui/alert";
-import { Facts } from "@/components/ui/facts";
+import { type Fact, Facts } from "@/components/ui/facts";
 import type { FormAction } from "@/components/ui/form-state";
 import { Section } from "@/components/ui/section";
 import { orderLabels, orderSourceLabels, orderTones } from "@/lib/domain/community/order";
@@ -15,15 +15,32 @@ interface Props {
   /** The list it stands in. */
   list: string;
   how: Partial<Record<OrderAct, FormAction>>;
+  /** Where the people in need are listed, for those who may know them. */
+  assisted?: string;
 }
 
 const onPages = ["dispatch", "finish", "escalate", "join"] as const;
 
+/** Why it comes first; of whom of the people in need it is only the community may know. */
+function whyFirst({ assistedId, assistedNumber }: Order, assisted?: string): Fact[] {
+  if (assistedId === null) return [];
+  if (!assisted || !assistedNumber) return [{ label: "优先的原因", value: "帮扶对象" }];
+  const number = (
+    <a className="link-plain underline" href={`${assisted}/${assistedId}`}>
+      {assistedNumber}
+    </a>
+  );
+  return [{ label: "优先的原因", value: <>帮扶对象 {number}</> }];
+}
+
 /** One order as the community and the desk see it. */
-export function OrderRecord({ order, list, how }: Props) {
+export function OrderRecord({ order, list, how, assisted }: Props) {
   const { id, state, asker, sameAsId, sameAsNumber, duplicates, handler, place } = order;
   const at = `${list}/${id}`;
-  const pages = Object.fromEntries(onPages.map((act) => [act, `${at}/${act}`]));
+  const pages = {
+    ...Object.fromEntries(onPages.map((act) => [act, `${at}/${act}`])),
+    prioritize: `${at}/priority`,
+  };
   return (
     <RecordPage
       title={`${order.kind}：${[...order.content].slice(0, 20).join("")}`}
@@ -40,7 +57,7 @@ export function OrderRecord({ order, list, how }: Props) {
         ...orderFacts(order),
         ...(order.service ? [{ label: "服务项目", value: order.service.name }] : []),
         { label: "来源", value: orderSourceLabels[order.source] },
-        ...(order.priority ? [{ label: "优先", value: "优先服务" }] : []),
+        ...whyFirst(order, assisted),
         ...(handler.name === place.name ? [] : [{ label: "现由", value: `${handler.name}办理` }]),
         ...(order.reason ? [{ label: "原因", value: order.reason, wide: true }] : []),
         ...(order.doneNote ? [{ label: "办理情况", value: order.doneNote, wide: true }] : []),

@@ -1,5 +1,7 @@
 import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
+import { answersInWords } from "@/lib/domain/base/form-words";
+import { projectReportForm } from "@/lib/domain/projects/project-report";
 import { evaluationStageLabels } from "@/lib/domain/review/evaluation";
 
 interface Report {
@@ -17,9 +19,7 @@ export function ReportPart({ reports }: { reports: readonly Report[] }) {
     <Section key={id} title={`执行机构的报告：${evaluationStageLabels[stage]}`}>
       <Facts
         facts={[
-          { label: "主要工作", value: done, wide: true },
-          { label: "困难", value: difficulties, wide: true },
-          { label: "计划", value: next, wide: true },
+          ...answersInWords(projectReportForm("midterm"), { done, difficulties, next }),
           { label: "提交人", value: submittedBy },
         ]}
       />

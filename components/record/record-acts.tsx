@@ -11,12 +11,14 @@ export interface RecordActsProps<A extends string> {
   how: Readonly<Partial<Record<A, string | FormAction>>>;
   /** What every action is sent: the record's id, and its edition. */
   hidden: Record<string, string>;
+  /** The main thing is a form further down the page: no button here looks like it. */
+  formBelow?: boolean;
 }
 
 /** What may be done with a record now, the main thing first, and why the rest must wait. */
-export function RecordActs<A extends string>({ acts, how, hidden }: RecordActsProps<A>) {
+export function RecordActs<A extends string>({ acts, how, hidden, formBelow }: RecordActsProps<A>) {
   const own = acts.filter(({ act }) => how[act]);
-  const main = own.find(({ whyNot, danger }) => whyNot === null && !danger)?.act;
+  const main = formBelow ? null : own.find(({ whyNot, danger }) => whyNot === null && !danger)?.act;
   return own.map(({ act, label, whyNot, follows, reason, danger }, index) => {
     const way = how[act];
     const variant = danger ? "danger" : act === main ? "primary" : "secondary";

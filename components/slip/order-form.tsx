@@ -1,11 +1,17 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { AskedFields } from "@/components/form/asked-fields";
-import { ActionForm } from "@/components/ui/action-form";
+import { KeptLine } from "@/components/form/kept-line";
+import { useKeptTyping } from "@/components/form/use-kept-typing";
 import { Alert } from "@/components/ui/alert";
+import { FormContext } from "@/components/ui/form-context";
 import type { FormAction } from "@/components/ui/form-state";
+import { FormSummary } from "@/components/ui/form-summary";
+import { HiddenFields } from "@/components/ui/hidden-fields";
 import { LinkButton } from "@/components/ui/link-button";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { useActionForm } from "@/components/ui/use-action-form";
 import type { Form } from "@/lib/domain/base/form";
 import type { FieldOptions } from "@/lib/domain/base/form-words";
 
@@ -20,6 +26,8 @@ interface Props {
   options: FieldOptions;
   action: FormAction<Receipt>;
   hidden: Record<string, string>;
+  /** Names this form in the browser. */
+  memory: string;
   submit: string;
   slug: string;
   phone: string;
@@ -29,37 +37,60 @@ interface Props {
   children?: ReactNode;
 }
 
-/** Asks for an order; its number and its code stand in the form's place afterwards. */
-export function OrderForm({ form, options, action, hidden, submit, slug, phone, onward, children }: Props) {
+/** Asks for an order: what was typed outlives a lost network; its number and its code stand in the form's place afterwards. */
+export function OrderForm(props: Props) {
+  const { form: asked, options, action, hidden, memory, submit, children } = props;
+  const typing = useKeptTyping(memory, hidden);
+  const { kept, sent } = typing;
+  const { form, posted, ...context } = useActionForm(action, {
+    answer: ({ status }) => {
+      if (status === "done") typing.forget();
+    },
+  });
+  const { state } = context;
+  if (state.status === "done" && state.data !== undefined) {
+    return <OrderReceipt {...props} receipt={state.data} />;
+  }
   return (
-    <ActionForm
-      action={action}
-      hidden={hidden}
-      submit={submit}
-      pendingText="正在提交"
+    <form
+      {...form}
+      id={context.id}
+      onInput={({ currentTarget }) => typing.keep(currentTarget)}
       className="flex flex-col gap-5"
-      done={({ id, number, code }) => (
-        <div className="flex flex-col gap-4">
-          <Alert tone="success" title={`点单已提交，点单号 ${number}`}>
-            <p>
-              查询码{" "}
-              <strong className="text-lg tracking-wide">{`${code.slice(0, 4)}-${code.slice(4)}`}</strong>
-            </p>
-            <p>请截屏或抄下：凭点单号和查询码查看进度、取消和评价，这里只显示一次。有急事请致电 {phone}。</p>
-          </Alert>
-          <div className="flex flex-wrap gap-3">
-            {onward && (
-              <LinkButton href={`${onward.at}/${id}`} variant="primary">
-                {onward.label}
-              </LinkButton>
-            )}
-            <LinkButton href={`/${slug}/orders?number=${number}`}>查看进度</LinkButton>
-          </div>
-        </div>
-      )}
     >
-      <AskedFields form={form} options={options} />
-      {children}
-    </ActionForm>
+      <FormSummary formId={context.id} state={state} />
+      <HiddenFields values={sent} />
+      <FormContext value={{ ...context, posted: kept ? { status: "idle", values: kept.values } : posted }}>
+        <Fragment key={kept ? 1 : 0}>
+          <AskedFields form={asked} options={options} />
+          {children}
+        </Fragment>
+        <div className="flex flex-wrap items-center gap-3 pt-1">
+          <SubmitButton pendingText="正在提交">{submit}</SubmitButton>
+          <KeptLine {...typing} />
+        </div>
+      </FormContext>
+    </form>
+  );
+}
+
+function OrderReceipt({ receipt: { id, number, code }, slug, phone, onward }: Props & { receipt: Receipt }) {
+  return (
+    <div className="flex flex-col gap-4">
+      <Alert tone="success" title={`点单已提交，点单号 ${number}`}>
+        <p>
+          查询码 <strong className="text-lg tracking-wide">{`${code.slice(0, 4)}-${code.slice(4)}`}</strong>
+        </p>
+        <p>请截屏或抄下：凭点单号和查询码查看进度、取消和评价，这里只显示一次。有急事请致电 {phone}。</p>
+      </Alert>
+      <div className="flex flex-wrap gap-3">
+        {onward && (
+          <LinkButton href={`${onward.at}/${id}`} variant="primary">
+            {onward.label}
+          </LinkButton>
+        )}
+        <LinkButton href={`/${slug}/orders?number=${number}`}>查看进度</LinkButton>
+      </div>
+    </div>
   );
 }

@@ -1,27 +1,21 @@
-"use client";
-
-import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
 import { Icon } from "./icon";
-import { isCurrent, type NavPlace } from "./nav-current";
 
 interface Props {
   label: string;
-  /** Where its entries lead, of one that is folded until the person is at one of them; else it begins unfolded. */
-  places?: readonly NavPlace[] | undefined;
+  /** Whether it is unfolded at first, and again whenever this becomes true: the person has come to one of its entries. */
+  begins: boolean;
   /** Beside the heading while it is folded. */
   count?: ReactNode;
   children: ReactNode;
 }
 
 /** Entries of a navigation under a heading that folds them away, without script. */
-export function NavGroup({ label, places, count, children }: Props) {
-  const path = decodeURI(usePathname());
-  const within = places?.some((place) => isCurrent(path, place)) ?? true;
-  const [open, setOpen] = useState(within);
+export function NavGroup({ label, begins, count, children }: Props) {
+  const [open, setOpen] = useState(begins);
   useEffect(() => {
-    if (within) setOpen(true);
-  }, [within]);
+    if (begins) setOpen(true);
+  }, [begins]);
   return (
     <details
       open={open}

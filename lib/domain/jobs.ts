@@ -11,6 +11,7 @@ const jobs = {
   lapseAgreement: ["agreement"],
   remindAgreement: ["agreement"],
   sealAgreement: ["agreement"],
+  askProvider: ["agreement"],
   writeCertificate: ["proof"],
   lapseCorrection: ["correction"],
   remindCorrection: ["correction"],
@@ -19,6 +20,7 @@ const jobs = {
   remindOfReports: ["period"],
   tellOfFinding: ["finding"],
   tellOfReply: ["reply"],
+  tellOfOrder: ["order"],
   sweepFiles: [],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -8,18 +8,9 @@ export function drawSlipCode(): string {
   ).join("");
 }
 
-function hashCode(kind: string, typed: string): string {
-  return createHash("sha256")
-    .update(`${kind}:${plainSlipCode(typed)}`)
-    .digest("base64url");
-}
-
 /** What is stored of an invitation's code, however it was typed: enough to recognise it, not enough to use it. */
 export function hashInvitationCode(typed: string): string {
-  return hashCode("invitation", typed);
-}
-
-/** The same of the code by which a dispatch is answered. */
-export function hashDispatchCode(typed: string): string {
-  return hashCode("dispatch", typed);
+  return createHash("sha256")
+    .update(`invitation:${plainSlipCode(typed)}`)
+    .digest("base64url");
 }

@@ -1,5 +1,6 @@
 import { admissionJobs } from "./admission";
 import { centerJobs } from "./center";
+import { communityJobs } from "./community";
 import { incubationJobs } from "./incubation";
 import type { Job } from "./job";
 import { projectsJobs } from "./projects";
@@ -12,4 +13,5 @@ export const jobs: readonly Job[] = [
   ...admissionJobs,
   ...incubationJobs,
   ...projectsJobs,
+  ...communityJobs,
 ];

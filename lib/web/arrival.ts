@@ -38,7 +38,7 @@ export async function arrivalAt(
       record_number as "recordNumber", accent, introduction, services, guide, mask_rule::text as "maskRule", notice_length as "noticeLength",
       notice_unit::text as "noticeUnit", first_day_counts as "firstDayCounts", provisional_ranking as "provisionalRanking",
       acceptance_days as "acceptanceDays", correction_days as "correctionDays", second_release as "secondRelease",
-      signing_days as "signingDays", handover_days as "handoverDays",
+      signing_days as "signingDays", handover_days as "handoverDays", order_days as "orderDays",
       demo_today as "demoToday",
       ${personBy(token)} as person
     from centers where slug = ${slug}`;

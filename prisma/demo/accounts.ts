@@ -60,7 +60,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   ...demoPanel,
   account("gujiao", "曹国栋", "工作人员", "古交", { gujiao: ["staff"] }),
   account("taiyuan", "邓欣怡", "工作人员", "太原", { taiyuan: ["staff"] }),
-  account("xingxian", "冯春生", "工作人员", "兴县", { xingxian: ["staff"] }),
+  account("xingxian", "冯春生", "管理者", "兴县", { xingxian: ["manager"] }),
   account("suzhou", "许思远", "工作人员", "肃州", { suzhou: ["staff"] }),
   account("org1", "任晓芸", "社会组织", "平城", {}),
   account("org2", "庞志强", "社会组织", "平城", {}),

@@ -4,6 +4,7 @@
 import { database } from "@/lib/db/client";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { ownerClient } from "@/tests/support/factories";
+import { keepBaoshanRoom } from "./community/baoshan";
 import { letPartnersIn } from "./partners";
 import { makeDemoWorld } from "./world";
 
@@ -14,6 +15,7 @@ try {
   if ((await owner.center.count()) === 0) {
     await makeDemoWorld(owner, chinaDate(new Date()));
     await letPartnersIn(owner);
+    await keepBaoshanRoom(owner, chinaDate(new Date()));
   }
 } finally {
   await owner.$disconnect();

@@ -12,6 +12,7 @@ import { openSession } from "@/lib/web/session-store";
 import { loadDemoWorld } from "../../scripts/demo-world.ts";
 import { main } from "../../scripts/failure.ts";
 import { recordAutosave } from "./autosave.ts";
+import { fullStreet } from "./community.ts";
 import { fullHouse } from "./house.ts";
 import { report, type Sample, type Subject } from "./report.ts";
 import { serve } from "./served.ts";
@@ -40,9 +41,10 @@ await main(async () => {
         sheet: await openSheet(owner),
         house: await fullHouse(owner),
         works: await manyProjects(owner),
+        street: await fullStreet(owner),
       };
     },
-    run: async ({ base, bare }, { batches, sheet, house, works }) => {
+    run: async ({ base, bare }, { batches, sheet, house, works, street }) => {
       const demo = await cookieOf(await demoStaff());
       const large = await cookieOf(batches.staff.id);
       const { token } = await openSession(sheet.panelist.id);
@@ -51,6 +53,8 @@ await main(async () => {
       const own = await cookieOf(house.own.id);
       const worksDesk = await cookieOf(works.manager.id);
       const executor = await cookieOf(works.own.id);
+      const streetDesk = await cookieOf(street.manager.id);
+      const worker = await cookieOf(street.worker.id);
       const page = (path: string, cookie: string) => loading(base + path, cookie);
       const subjects: Subject[] = [
         { name: "bare page", run: loading(bare, "") },
@@ -80,6 +84,13 @@ await main(async () => {
           run: page(`/works/portal/projects/${works.project}`, executor),
           target: 4.5,
         },
+        ...inTheStreet(street.order).map(([name, path]) => {
+          return { name: `street: ${name}`, run: page(`/street/desk${path}`, streetDesk), target: 4.5 };
+        }),
+        { name: "street: activities, list", run: page("/street/desk/activities", streetDesk) },
+        ...inTheRoom(street.order).map(([name, path]) => {
+          return { name: `street: ${name}`, run: page(`/street/community${path}`, worker), target: 4.5 };
+        }),
         { name: "saving a mark", run: () => saving(autosave.save), target: 5 },
       ];
       const asked = subjects.filter(({ name }, at) => at === 0 || name.includes(values.only));
@@ -116,6 +127,27 @@ function inTheWorks(project: string): readonly (readonly [name: string, path: st
     ["giving in figures", "/dashboard/giving"],
     ["payments, list", "/tranches"],
     ["today", ""],
+  ];
+}
+
+/** 100,000 activities, 20,000 orders, 1,000 teams: the desk. */
+function inTheStreet(order: string): readonly (readonly [name: string, path: string])[] {
+  return [
+    ["orders, list", "/orders"],
+    ["order", `/orders/${order}`],
+    ["organizations, list", "/organizations"],
+    ["teams, list", "/teams"],
+    ["community in figures", "/dashboard/community"],
+    ["today", ""],
+  ];
+}
+
+/** The same as a worker of one community sees it. */
+function inTheRoom(order: string): readonly (readonly [name: string, path: string])[] {
+  return [
+    ["worker's board", "/orders"],
+    ["worker's order", `/orders/${order}`],
+    ["worker's today", ""],
   ];
 }
 

@@ -43,6 +43,15 @@ test("an order goes from a resident by the community and a team back to the resi
   await expectFault(resident, resident.getByRole("textbox", { name: "联系电话" }), /联系电话/);
   await expect(resident.getByLabel("具体需要")).toHaveValue("楼道的灯坏了三天");
   await resident.getByRole("textbox", { name: "联系电话" }).fill("13800001234");
+
+  // The network is lost, and the page closed: all that was typed is there again.
+  await resident.context().setOffline(true);
+  await resident.getByRole("button", { name: "提交点单" }).click();
+  await expect(resident.getByText(/没有连上服务器/).first()).toBeVisible();
+  await resident.context().setOffline(false);
+  await resident.reload();
+  await expect(resident.getByLabel("具体需要")).toHaveValue("楼道的灯坏了三天");
+  await expect(resident.getByRole("textbox", { name: "联系电话" })).toHaveValue("13800001234");
   await resident.getByRole("button", { name: "提交点单" }).click();
   await expect(resident.getByText("点单已提交")).toBeVisible();
   const number = (await resident.getByText("点单已提交").textContent())?.match(/\d{6}-\d{4}/)?.[0] ?? "";

@@ -1,4 +1,5 @@
-import type { Context } from "@/lib/db/context";
+import { randomInt } from "node:crypto";
+import type { Center, Context } from "@/lib/db/context";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import type { Permission } from "@/lib/domain/access";
 import { civilDate } from "@/lib/domain/base/civil-date";
@@ -32,6 +33,16 @@ export const somebody = {
   consentOn: civilDate("2026-03-01"),
   keepUntil: civilDate("2027-03-12"),
 };
+
+/** Puts somebody on the list of a place, by one of its workers; the phone is another one each time. */
+export async function makeAssisted(center: Center, worker: Person, place: { id: string }, today: string) {
+  const phone = `139${String(randomInt(100_000_000)).padStart(8, "0")}`;
+  return actInCenter(visitOf(center, worker, "assisted.edit", today, { place: place.id }), async (ctx) => {
+    const { id } = await addAssisted(ctx, { ...plainAssisted(today), phone, placeId: place.id });
+    const { number } = await ctx.db.assistedPerson.findFirstOrThrow({ where: { centerId: center.id, id } });
+    return { id, number };
+  });
+}
 
 /** A community with two workers and its neighbour; somebody who is a worker and a manager at once. */
 export async function assistedWorld() {

@@ -2,6 +2,7 @@ import { activityList } from "@/app/[center]/desk/activities/list";
 import { communityServiceList } from "@/app/[center]/desk/community-services/list";
 import { statsOf } from "@/app/[center]/desk/dashboard/community/stats";
 import { hoursList } from "@/app/[center]/desk/hours/list";
+import { organizationList } from "@/app/[center]/desk/organizations/list";
 import { partnershipList } from "@/app/[center]/desk/partnerships/list";
 import { placeList } from "@/app/[center]/desk/places/list";
 import { teamList } from "@/app/[center]/desk/teams/list";
@@ -19,6 +20,8 @@ import { listTeams } from "@/lib/usecases/community/volunteer/team";
 import { listVolunteers } from "@/lib/usecases/community/volunteer/volunteer";
 import type { Period } from "@/lib/usecases/projects/filter";
 import { listActivities } from "@/lib/usecases/registry/activity-list";
+import { getCoverage } from "@/lib/usecases/registry/coverage";
+import { listOrganizations } from "@/lib/usecases/registry/organization-list";
 import { listPlaces } from "@/lib/usecases/registry/place";
 
 type Found = Listed<unknown>;
@@ -36,6 +39,12 @@ const lists: Record<string, (ctx: Context, words: Record<string, string>) => Pro
   volunteers: (ctx, words) => listVolunteers(ctx, readQuery(volunteerList, words)),
   hours: (ctx, words) => listHours(ctx, readQuery(hoursList, words)),
   partnerships: (ctx, words) => listPartnerships(ctx, readQuery(partnershipList, words)),
+  organizations: (ctx, words) => listOrganizations(ctx, readQuery(organizationList, words)),
+  "dashboard/coverage": async (ctx) => {
+    const { rows, mean, organizations } = await getCoverage(ctx);
+    const listed = { page: 1, pageCount: 1, all: rows.length, counts: {}, total: rows.length, rows };
+    return { ...listed, sums: [{ value: mean ?? organizations, unit: "家" }] };
+  },
   places: (ctx, words) => listPlaces(ctx, readQuery(placeList, words)),
   activities: (ctx, words) => listActivities(ctx, readQuery(activityList, words)),
 };

@@ -3,6 +3,7 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { addDays, civilDate } from "@/lib/domain/base/civil-date";
 import type { FormValue } from "@/lib/domain/base/form";
 import type { tallyForm } from "@/lib/domain/community/tally";
+import { tallyColumns } from "@/lib/domain/community/tally-sheet";
 import { teamColumns } from "@/lib/domain/community/team-sheet";
 import { answerCode } from "@/lib/io/answer-code";
 import { addPartnership } from "@/lib/usecases/community/partnership";
@@ -125,4 +126,19 @@ export function teamCells(...rows: readonly Record<string, string>[]) {
   const lines = said.map((row) => teamColumns.map(({ name }) => row[name] || null));
   const cells = JSON.stringify([teamColumns.map(({ label }) => label), ...lines]);
   return { name: "志愿服务队伍.xlsx", digest: "0", cells };
+}
+
+/** A sheet of tallies as it was read, a line for each; what a row does not say is sound. */
+export function tallyCells(...rows: readonly Record<string, string | number>[]) {
+  const good = {
+    name: "志愿服务活动",
+    value: "129,941",
+    unit: "次",
+    endsOn: "2021-06-30",
+    source: "2021 年通报",
+  };
+  const said = rows.map((row) => ({ ...good, ...row }) as Record<string, string | number>);
+  const lines = said.map((row) => tallyColumns.map(({ name }) => row[name] ?? null));
+  const cells = JSON.stringify([tallyColumns.map(({ label }) => label), ...lines]);
+  return { name: "汇总.xlsx", digest: "0", cells };
 }

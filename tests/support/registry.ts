@@ -1,6 +1,8 @@
 import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
+import { addDays, civilDate } from "@/lib/domain/base/civil-date";
 import { addBody } from "@/lib/usecases/registry/body";
+import { openCensus } from "@/lib/usecases/registry/census/round";
 import { addOrganization } from "@/lib/usecases/registry/organization-record";
 import { addPlace } from "@/lib/usecases/registry/place";
 
@@ -27,6 +29,7 @@ export async function makeRegistry(ctx: Context, words: string) {
   const organization = await addOrganization(ctx, {
     name: `${words}志愿服务队`,
     category: "公益慈善",
+    field: "助老",
     founder: "李四",
     leader: "李四",
     leaderMobile: null,
@@ -63,6 +66,14 @@ export const plainActivity = {
   summary: null,
 };
 
+/** A team of which nothing is said but that there is one. */
+export const plainOrganization = {
+  ...{ name: "民福邻里互助队", category: "公益慈善", field: null, founder: null, leader: null },
+  ...{ leaderMobile: null, origin: null, partyOrganization: null, placeId: null },
+  ...{ legalStatus: "team" as const, since: civilDate("2024-05-01"), creditCode: null },
+  ...{ filingNumber: null, codeReason: null, namesake: false },
+};
+
 export function makeOrganizationNamed({ db, center }: Context, name: string) {
   return db.organization.create({
     data: { centerId: center.id, name, category: "公益慈善", legalStatus: "team" },
@@ -88,4 +99,24 @@ export async function makeSurroundings(ctx: Context, before = "") {
   });
   const organization = await makeOrganizationNamed(ctx, `${before}邻里互助队`);
   return { community, place, oldPlace, body, oldBody, organization };
+}
+
+/** A round that runs, and what a community says of an organization. */
+export async function makeCensus(
+  ctx: Context,
+  words: string,
+  { place, organization }: { place: string; organization: string },
+) {
+  const today = chinaDate(ctx.now);
+  const { id: census } = await openCensus(ctx, {
+    ...{ name: `${words}摸底`, startsOn: today, dueOn: addDays(today, 10), note: null },
+  });
+  const centerId = ctx.center.id;
+  const { id: note } = await ctx.db.censusNote.create({
+    data: {
+      ...{ centerId, organizationId: organization, placeId: place, kind: "moved", words: `${words}搬到隔壁` },
+      ...{ saidAt: ctx.now, saidByName: "社区王" },
+    },
+  });
+  return { census, note };
 }

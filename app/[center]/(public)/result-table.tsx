@@ -23,7 +23,7 @@ export function ResultTable({ slug, batches }: Props) {
     >
       {batches.map(({ number, name, call, ...counts }) => (
         <tr key={`${call?.kind ?? "cohort"} ${number}`}>
-          <td>
+          <td className="min-w-[4.5rem]">
             {call ? (
               <a className="link-plain" href={`/${slug}/calls/${formatCallKey(call)}`}>
                 {name}

@@ -18,6 +18,12 @@ function entries(center: string): Entry[] {
     { permission: "community.view", label: "今天", href: room, icon: "home", exact: true },
     { permission: "communityOrder.view", label: "点单", href: `${room}/orders`, icon: "list" },
     { permission: "assisted.view", label: "帮扶对象", href: `${room}/assisted`, icon: "users" },
+    {
+      permission: "communityOrganization.view",
+      label: "社会组织",
+      href: `${room}/organizations`,
+      icon: "building",
+    },
     { permission: "communityTeam.view", label: "队伍", href: `${room}/teams`, icon: "users" },
     { permission: "communityHours.edit", label: "服务时长", href: `${room}/hours`, icon: "clock" },
     {

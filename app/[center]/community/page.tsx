@@ -9,8 +9,10 @@ import { orderLabels } from "@/lib/domain/community/order";
 import { assistedToReview } from "@/lib/usecases/community/assisted/assisted-today";
 import { getFilingsToday } from "@/lib/usecases/community/filing-today";
 import { getCommunityToday } from "@/lib/usecases/community/today";
+import { openCensuses } from "@/lib/usecases/registry/census/confirmation";
 import { centerPage } from "@/lib/web/page";
 import { dueWords } from "../desk/due-words";
+import { CensusDue } from "./census-due";
 
 export const metadata = { title: "今天" };
 
@@ -22,12 +24,15 @@ export default centerPage({
     ...(await getCommunityToday(ctx)),
     toReview: await assistedToReview(ctx),
     filings: await getFilingsToday(ctx),
+    censuses: await openCensuses(ctx),
   }),
-  render: ({ data: { orders, late, pending, waiting, toReview, filings }, center: { slug }, today }) => {
+  render: ({ data, center: { slug }, today }) => {
+    const { orders, late, soon, pending, waiting, toReview, filings, censuses } = data;
     const filed = `/${slug}/community/filings`;
     const list = `/${slug}/community/orders`;
     const counts = [
       { count: late, words: "单已逾期", at: `${list}?late=late` },
+      { count: soon, words: "单临期", at: `${list}?late=soon` },
       { count: pending, words: "单待审", at: `${list}?state=pending` },
       { count: waiting, words: "单待派", at: `${list}?state=waiting` },
       { count: filings.opinion, words: "件备案待社区意见", at: `${filed}?state=opinion` },
@@ -73,6 +78,7 @@ export default centerPage({
             }))}
           />
         )}
+        <CensusDue slug={slug} censuses={censuses} today={today} />
         {toReview.length > 0 && (
           <Section title="帮扶对象的信息将到期" className="mt-4">
             <p className="mb-3 text-muted">仍需要的，打开后延长保存期限；不再需要的，退出台账后删除。</p>

@@ -13,214 +13,132 @@ export interface Entry {
   also?: readonly string[];
   except?: readonly string[];
   /** What is looked at beside it, listed while the person is at one of them. */
-  beside?: readonly Entry[];
+  beside: readonly Entry[];
 }
 
 /** Pages of a batch that belong to its review. */
 const review = ["panel", "ranking"];
 
+type Rest = Pick<Entry, "counts" | "also" | "except">;
+
+function entry(
+  permission: MemberPermission,
+  label: string,
+  at: string,
+  icon: IconName,
+  rest: Rest = {},
+  beside: readonly Entry[] = [],
+): Entry {
+  return { permission, label, at, icon, ...rest, beside };
+}
+
 /** The desk by its work, in the order of an organization's life, under headings. */
 export const tree: readonly { group?: string; entries: readonly Entry[] }[] = [
-  { entries: [{ permission: "desk.view", label: "今天", at: "", icon: "home" }] },
+  { entries: [entry("desk.view", "今天", "", "home")] },
   {
     group: "招募与签约",
     entries: [
-      {
-        permission: "call.view",
-        label: "招募批次",
-        at: "calls",
-        icon: "list",
-        counts: "calls",
-        except: review,
-      },
-      {
-        permission: "application.view",
-        label: "申请审查",
-        at: "applications",
-        icon: "check",
-        counts: "applications",
-        also: ["exclusions"],
-        beside: [{ permission: "bar.view", label: "限制申报", at: "bars", icon: "warning" }],
-      },
-      {
-        permission: "ranking.view",
-        label: "评审",
-        at: "reviews",
-        icon: "score",
-        counts: "reviews",
-        also: review,
-      },
-      {
-        permission: "notice.view",
-        label: "公示",
-        at: "notices",
-        icon: "megaphone",
-        counts: "notices",
-        beside: [{ permission: "objection.view", label: "异议", at: "objections", icon: "warning" }],
-      },
-      {
-        permission: "agreement.view",
-        label: "签约",
-        at: "agreements",
-        icon: "pen",
-        counts: "agreements",
-        beside: [{ permission: "ceremony.view", label: "签约仪式", at: "ceremonies", icon: "pen" }],
-      },
+      entry("call.view", "招募批次", "calls", "list", { counts: "calls", except: review }),
+      entry(
+        "application.view",
+        "申请审查",
+        "applications",
+        "check",
+        { counts: "applications", also: ["exclusions"] },
+        [entry("bar.view", "限制申报", "bars", "warning")],
+      ),
+      entry("ranking.view", "评审", "reviews", "score", { counts: "reviews", also: review }),
+      entry("notice.view", "公示", "notices", "megaphone", { counts: "notices" }, [
+        entry("objection.view", "异议", "objections", "warning"),
+      ]),
+      entry("agreement.view", "签约", "agreements", "pen", { counts: "agreements" }, [
+        entry("ceremony.view", "签约仪式", "ceremonies", "pen"),
+      ]),
     ],
   },
   {
     group: "孵化",
     entries: [
-      {
-        permission: "incubatee.view",
-        label: "在孵组织",
-        at: "incubatees",
-        icon: "building",
-        beside: [{ permission: "cohort.view", label: "孵化批次", at: "cohorts", icon: "project" }],
-      },
-      { permission: "plan.view", label: "孵化进展", at: "progress", icon: "chart", also: ["milestones"] },
-      { permission: "report.view", label: "进展报告", at: "reports", icon: "news", also: ["periods"] },
-      { permission: "guidance.view", label: "一对一指导", at: "guidances", icon: "users" },
-      { permission: "training.view", label: "培训", at: "trainings", icon: "score" },
-      { permission: "service.view", label: "孵化服务", at: "services", icon: "check" },
-      {
-        permission: "venue.view",
-        label: "场地",
-        at: "venues",
-        icon: "pin",
-        beside: [
-          { permission: "booking.view", label: "预约", at: "bookings", icon: "clock" },
-          { permission: "exchange.view", label: "服务交换", at: "exchanges", icon: "community" },
-        ],
-      },
-      {
-        permission: "registration.view",
-        label: "登记备案",
-        at: "registrations",
-        icon: "check",
-        beside: [{ permission: "filing.view", label: "年度确认", at: "filings", icon: "check" }],
-      },
-      {
-        permission: "graduation.view",
-        label: "出壳评估",
-        at: "graduations",
-        icon: "score",
-        beside: [{ permission: "handover.view", label: "交接", at: "handovers", icon: "check" }],
-      },
+      entry("incubatee.view", "在孵组织", "incubatees", "building", {}, [
+        entry("cohort.view", "孵化批次", "cohorts", "project"),
+      ]),
+      entry("plan.view", "孵化进展", "progress", "chart", { also: ["milestones"] }),
+      entry("report.view", "进展报告", "reports", "news", { also: ["periods"] }),
+      entry("guidance.view", "一对一指导", "guidances", "users"),
+      entry("training.view", "培训", "trainings", "score"),
+      entry("service.view", "孵化服务", "services", "check"),
+      entry("venue.view", "场地", "venues", "pin", {}, [
+        entry("booking.view", "预约", "bookings", "clock"),
+        entry("exchange.view", "服务交换", "exchanges", "community"),
+      ]),
+      entry("registration.view", "登记备案", "registrations", "check", {}, [
+        entry("filing.view", "年度确认", "filings", "check"),
+      ]),
+      entry("graduation.view", "出壳评估", "graduations", "score", {}, [
+        entry("handover.view", "交接", "handovers", "check"),
+      ]),
     ],
   },
   {
     group: "项目",
     entries: [
-      {
-        permission: "project.view",
-        label: "项目",
-        at: "projects",
-        icon: "project",
-        beside: [
-          { permission: "project.view", label: "项目报告", at: "project-reports", icon: "news" },
-          { permission: "project.view", label: "项目变更", at: "changes", icon: "pen" },
-        ],
-      },
-      {
-        permission: "tranche.view",
-        label: "拨付",
-        at: "tranches",
-        icon: "check",
-        beside: [
-          { permission: "project.view", label: "支出", at: "expenses", icon: "list" },
-          { permission: "project.view", label: "追回", at: "refunds", icon: "warning" },
-          { permission: "fund.view", label: "资金", at: "funds", icon: "chart" },
-        ],
-      },
-      {
-        permission: "supervision.view",
-        label: "第三方评估",
-        at: "evaluations",
-        icon: "score",
-        beside: [
-          { permission: "supervision.view", label: "整改", at: "findings", icon: "check" },
-          { permission: "supervision.view", label: "满意度调查", at: "surveys", icon: "users" },
-        ],
-      },
-      { permission: "resource.view", label: "慈善资源", at: "resources", icon: "community" },
-      {
-        permission: "opportunity.view",
-        label: "信息对接",
-        at: "opportunities",
-        icon: "megaphone",
-        beside: [{ permission: "outcome.view", label: "对接成果", at: "outcomes", icon: "pen" }],
-      },
-      { permission: "honour.view", label: "荣誉", at: "honours", icon: "score" },
+      entry("project.view", "项目", "projects", "project", {}, [
+        entry("project.view", "项目报告", "project-reports", "news"),
+        entry("project.view", "项目变更", "changes", "pen"),
+      ]),
+      entry("tranche.view", "拨付", "tranches", "check", {}, [
+        entry("project.view", "支出", "expenses", "list"),
+        entry("project.view", "追回", "refunds", "warning"),
+        entry("fund.view", "资金", "funds", "chart"),
+      ]),
+      entry("supervision.view", "第三方评估", "evaluations", "score", {}, [
+        entry("supervision.view", "整改", "findings", "check"),
+        entry("supervision.view", "满意度调查", "surveys", "users"),
+      ]),
+      entry("resource.view", "慈善资源", "resources", "community"),
+      entry("opportunity.view", "信息对接", "opportunities", "megaphone", {}, [
+        entry("outcome.view", "对接成果", "outcomes", "pen"),
+      ]),
+      entry("honour.view", "荣誉", "honours", "score"),
     ],
   },
   {
     group: "社区",
     entries: [
-      {
-        permission: "order.view",
-        label: "居民点单",
-        at: "orders",
-        icon: "list",
-        beside: [
-          {
-            permission: "communityService.view",
-            label: "服务目录",
-            at: "community-services",
-            icon: "check",
-          },
-        ],
-      },
-      { permission: "partnership.view", label: "报到共建", at: "partnerships", icon: "community" },
-      {
-        permission: "team.view",
-        label: "志愿队伍",
-        at: "teams",
-        icon: "users",
-        beside: [
-          { permission: "volunteer.view", label: "志愿者", at: "volunteers", icon: "users" },
-          { permission: "hours.view", label: "服务时长", at: "hours", icon: "clock" },
-        ],
-      },
-      { permission: "mobilization.view", label: "平急转换", at: "mobilizations", icon: "megaphone" },
-      {
-        permission: "assistedAccess.view",
-        label: "敏感信息",
-        at: "assisted-accesses",
-        icon: "list",
-        also: ["assisted-exports"],
-      },
+      entry("order.view", "居民点单", "orders", "list", {}, [
+        entry("communityService.view", "服务目录", "community-services", "check"),
+      ]),
+      entry("partnership.view", "报到共建", "partnerships", "community"),
+      entry("team.view", "志愿队伍", "teams", "users", {}, [
+        entry("volunteer.view", "志愿者", "volunteers", "users"),
+        entry("hours.view", "服务时长", "hours", "clock"),
+      ]),
+      entry("mobilization.view", "平急转换", "mobilizations", "megaphone"),
+      entry("assistedAccess.view", "敏感信息", "assisted-accesses", "list", { also: ["assisted-exports"] }),
     ],
   },
   {
     group: "档案",
     entries: [
-      {
-        permission: "organization.view",
-        label: "社会组织",
-        at: "organizations",
-        icon: "users",
-        beside: [{ permission: "standing.view", label: "年检和等级", at: "standings", icon: "score" }],
-      },
-      { permission: "activity.view", label: "活动", at: "activities", icon: "community", also: ["brands"] },
-      {
-        permission: "person.view",
-        label: "人员",
-        at: "persons",
-        icon: "users",
-        beside: [{ permission: "socialWorker.view", label: "社工", at: "social-workers", icon: "users" }],
-      },
-      { permission: "body.view", label: "单位", at: "bodies", icon: "project" },
-      { permission: "place.view", label: "地点", at: "places", icon: "pin" },
+      entry("organization.view", "社会组织", "organizations", "users", {}, [
+        entry("census.view", "摸底", "censuses", "list"),
+        entry("standing.view", "年检和等级", "standings", "score"),
+      ]),
+      entry("activity.view", "活动", "activities", "community", { also: ["brands"] }),
+      entry("person.view", "人员", "persons", "users", {}, [
+        entry("socialWorker.view", "社工", "social-workers", "users"),
+      ]),
+      entry("body.view", "单位", "bodies", "project"),
+      entry("place.view", "地点", "places", "pin"),
     ],
   },
   {
     group: "中心",
     entries: [
-      { permission: "dashboard.view", label: "统计", at: "dashboard", icon: "chart" },
-      { permission: "message.view", label: "消息", at: "messages", icon: "mail" },
-      { permission: "news.view", label: "动态", at: "news", icon: "news" },
-      { permission: "settings.view", label: "设置", at: "settings", icon: "gear" },
+      entry("dashboard.view", "统计", "dashboard", "chart"),
+      entry("message.view", "消息", "messages", "mail"),
+      entry("news.view", "动态", "news", "news"),
+      entry("settings.view", "设置", "settings", "gear"),
     ],
   },
 ];

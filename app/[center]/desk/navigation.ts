@@ -20,7 +20,7 @@ export function navigation(center: string, actor: Actor, waiting: Waiting): Desk
     entries.flatMap((entry) => {
       // Who may not see what stands above sees what stands beside it as an entry of its own.
       const lead = seen(entry) ? item(entry) : undefined;
-      const beside = (entry.beside ?? [])
+      const beside = entry.beside
         .filter(seen)
         .map((other) => ({ ...item(other), group, ...(lead && { under: lead.href }) }));
       return lead ? [{ ...lead, group }, ...beside] : beside;

@@ -36,6 +36,7 @@ export const systemPermissions = [
   "agreement.lapse",
   "agreement.remind",
   "agreement.seal",
+  "agreement.askProvider",
   "application.takeIn",
   "call.close",
   "correction.lapse",
@@ -49,6 +50,7 @@ export const systemPermissions = [
   "report.remind",
   "finding.tell",
   "reply.tell",
+  "order.tell",
 ] as const;
 export type SystemPermission = (typeof systemPermissions)[number];
 

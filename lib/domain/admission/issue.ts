@@ -1,7 +1,20 @@
 import { capitalNumerals } from "../base/capital-numerals";
 import { type CivilDate, formatDate } from "../base/civil-date";
-import { choice, date, form, money, name, number, reference, text } from "../base/form";
+import {
+  choice,
+  date,
+  type FormValue,
+  form,
+  longText,
+  money,
+  name,
+  number,
+  reference,
+  text,
+} from "../base/form";
 import { type Fen, formatYuan } from "../base/money";
+import type { CallKind } from "../recruitment/call/call-key";
+import { asksForProjects } from "../recruitment/call/call-kind";
 import { residencyLabels, residencyModes } from "../recruitment/residency-mode";
 import { type AgreementState, agreementLabels } from "./agreement-lifecycle";
 import type { MergeValues } from "./template/merge-field";
@@ -10,7 +23,7 @@ import { lastDayOfTerm } from "./term";
 /** What is settled when an agreement is issued: its text, its term, and what no record says. */
 export const issueForm = form({
   template: reference("协议模板", { hint: "使用中的模板；没有的，到“设置 › 协议模板”新建" }),
-  startsOn: date("起始日期", { hint: "孵化期从哪一天算起" }),
+  startsOn: date("起始日期", { hint: "孵化期或项目期从哪一天算起" }),
   months: number("期限", { least: 1, most: 60, unit: "个月" }),
   place: text("场地或工位", {
     most: 100,
@@ -24,18 +37,50 @@ export const issueForm = form({
   }),
 });
 
-/** The same without a call: with whom it is made. */
-export const directForm = form({
+/** What is asked only of agreements on projects. */
+const projectTerms = form({
+  deliverables: longText("服务指标", {
+    most: 1000,
+    optional: true,
+    hint: "写进协议的指标；不填的以申报书为准",
+  }),
+  payments: longText("拨付安排", {
+    most: 1000,
+    optional: true,
+    hint: "如“首期款 70%，协议签订后；尾款 30%，末期评估合格后”；不填的按核定的拨付计划",
+  }),
+});
+
+/** What may be answered of any kind of agreement. */
+export type Issued = FormValue<typeof issueForm> & Partial<FormValue<typeof projectTerms>>;
+
+/** Everything that is asked, of whatever kind. */
+export const issueTerms = form({ ...issueForm, ...projectTerms });
+
+/** What is asked of one kind of agreement: a place and a way of residence, or what is delivered and paid. */
+export function issueFormOf(kind: CallKind): Partial<typeof issueTerms> {
+  const { template, startsOn, months } = issueForm;
+  return asksForProjects(kind) ? { template, startsOn, months, ...projectTerms } : issueForm;
+}
+
+const party = form({
   organization: reference("组织", { hint: "已有档案的社会组织；没有的，先在“社会组织”中补录" }),
   leader: name("负责人", { most: 50, hint: "乙方签字的法定代表人或负责人" }),
-  ...issueForm,
 });
+
+/** The same without a call: with whom it is made. */
+export const directTerms = form({ ...party, ...issueTerms });
+export const directFormOf = (kind: CallKind) => ({ ...party, ...issueFormOf(kind) });
+export type Direct = FormValue<typeof party> & Issued;
 
 export interface IssueTerms {
   startsOn: CivilDate;
   months: number;
   place: string | null;
   deposit: Fen | null;
+  /** Of a project: what is delivered, and how the money is paid. */
+  deliverables?: string | null;
+  payments?: string | null;
 }
 
 /** What the terms say in the text of an agreement; money in figures and in capital numerals. */

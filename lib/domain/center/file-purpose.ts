@@ -74,6 +74,20 @@ export const filePurposes = {
     count: 1,
     total: 10 * mega,
   },
+  censusSheet: {
+    label: "摸底表格",
+    types: ["xlsx"],
+    most: 10 * mega,
+    count: 1,
+    total: 10 * mega,
+  },
+  tallySheet: {
+    label: "汇总表格",
+    types: ["xlsx"],
+    most: 10 * mega,
+    count: 1,
+    total: 10 * mega,
+  },
   teamSheet: {
     label: "队伍表格",
     types: ["xlsx"],

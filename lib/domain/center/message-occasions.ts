@@ -6,6 +6,8 @@ import { incubationOccasions } from "./incubation-occasions";
 import { leavingOccasions } from "./leaving-occasions";
 import { matchingOccasions } from "./matching-occasions";
 import { type OccasionWords, ofApplication } from "./occasion-words";
+import { orderOccasions } from "./order-occasions";
+import { projectOccasions } from "./project-occasions";
 import { supervisionOccasions } from "./supervision-occasions";
 import { trainingOccasions } from "./training-occasions";
 
@@ -97,6 +99,8 @@ const words = {
   ...supervisionOccasions,
   ...leavingOccasions,
   ...matchingOccasions,
+  ...projectOccasions,
+  ...orderOccasions,
 } as const satisfies Record<string, OccasionWords>;
 
 export type MessageOccasion = keyof typeof words;

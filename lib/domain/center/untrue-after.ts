@@ -19,6 +19,17 @@ export const untrueAfter = {
   takeBackEnd: ["incubationEnded", "handoverDue"],
   reopenGraduation: ["graduationDecided", "handoverDue"],
   settleHandover: ["handoverDue"],
+  takeBackPayment: ["tranchePaid"],
+  turnTranche: ["trancheApproved", "trancheBlocked"],
+  withdrawRefund: ["refundDemanded"],
+  reopenOrder: ["orderAccepted", "orderDispatched", "orderOffered", "orderDone", "orderRefused"],
+  dispatchOrder: ["orderDispatched", "orderOffered"],
+  withdrawOrder: ["orderDispatched", "orderOffered"],
+  acceptOrder: ["orderOffered"],
+  finishOrder: ["orderAccepted", "orderDispatched", "orderOffered"],
+  closeOrder: ["orderAccepted", "orderDispatched", "orderOffered", "orderDone"],
+  cancelOrder: ["orderAccepted", "orderDispatched", "orderOffered"],
+  endMobilization: ["teamCalled"],
 } as const satisfies Record<string, readonly MessageOccasion[]>;
 
 /** An act after which something that was said is not true any more. */

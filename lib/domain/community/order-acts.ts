@@ -1,5 +1,7 @@
 import type { CivilDate } from "../base/civil-date";
 import type { PossibleAct } from "../base/possible-act";
+import type { HolidayTable } from "../center/calendar";
+import { termEnd } from "../center/check-terms";
 import {
   type OrderEvent,
   type OrderState,
@@ -20,7 +22,7 @@ const told: Partial<Record<OrderEvent, Told>> = {
   cancel: { follows: "取消后，已派的也一并收回。", reason: "取消的原因", danger: true },
 };
 
-export type OrderAct = Exclude<OrderEvent, "rate"> | "escalate" | "join" | "separate";
+export type OrderAct = Exclude<OrderEvent, "rate"> | "escalate" | "join" | "separate" | "prioritize";
 
 export interface ActedOn {
   state: OrderState;
@@ -47,6 +49,9 @@ export function orderActs(order: ActedOn, side: "community" | "desk"): PossibleA
     const label = act === "accept" ? "记为已接单" : act === "decline" ? "记为谢绝" : orderEventLabels[act];
     return [{ act, label, whyNot: act === "finish" ? byItself : null, ...told[act] }];
   });
+  // Only the community knows its people in need.
+  if (side === "community" && isToDo(state))
+    moves.push({ act: "prioritize", label: "优先服务", whyNot: null });
   if (state !== "pending" && state !== "waiting") return moves;
   return [
     ...moves,
@@ -55,10 +60,19 @@ export function orderActs(order: ActedOn, side: "community" | "desk"): PossibleA
   ];
 }
 
+function isToDo(state: OrderState): boolean {
+  const open: readonly OrderState[] = openOrderStates;
+  return open.includes(state);
+}
+
 /** Late is what is still to be done after its day. */
 export function isOverdue(order: { state: OrderState; dueOn: CivilDate | null }, today: CivilDate): boolean {
-  const open: readonly OrderState[] = openOrderStates;
-  return open.includes(order.state) && order.dueOn !== null && order.dueOn < today;
+  return isToDo(order.state) && order.dueOn !== null && order.dueOn < today;
+}
+
+/** What is to be done by then is due soon: on the next working day of the center at the latest. */
+export function soonUntil(today: CivilDate, holidays: HolidayTable): CivilDate {
+  return termEnd(today, 1, holidays);
 }
 
 /** Why an order cannot be rated; null when it can. */

@@ -27,7 +27,31 @@ export const calledOrderForm = form({
   source: choice("来源", ["phone", "visit"], orderSourceLabels),
   ...asked,
   priority: flag("优先服务"),
+  assistedId: reference("帮扶对象", {
+    optional: true,
+    hint: "为在册的帮扶对象点单的选上，按优先服务办理；接单的一方不会看到这一项",
+  }),
 });
+
+/** Whether an order comes first, and for whom of the list of people in need it is. */
+export const priorityForm = form({
+  priority: flag("优先服务"),
+  assistedId: reference("帮扶对象", {
+    optional: true,
+    hint: "只显示编号和隐去的姓名；选上即为优先服务，接单的一方和机构不会看到是谁",
+  }),
+});
+
+/** Whoever is on the list of people in need is served first; others where a worker says so. */
+export function isPriority({
+  priority,
+  assistedId,
+}: {
+  priority: boolean;
+  assistedId: string | null;
+}): boolean {
+  return priority || assistedId !== null;
+}
 
 export interface OrderTyped {
   wishedOn: CivilDate | null;

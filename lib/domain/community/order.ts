@@ -115,9 +115,6 @@ export const orderSourceLabels: Record<OrderSource, string> = {
   visit: "到访或走访",
 };
 
-/** Working days within which an order is to be done. */
-export const orderTerm = 3;
-
 /** What a state means to the person who asked, in a sentence. */
 export const orderMeanings: Record<OrderState, string> = {
   pending: "社区已收到，正在核实。",

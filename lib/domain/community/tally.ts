@@ -1,6 +1,6 @@
 import { type CivilDate, formatDate, formatPeriod } from "../base/civil-date";
 import type { FieldErrors } from "../base/errors";
-import { date, form, longText, name, number, reference, text } from "../base/form";
+import { date, type FormValue, form, longText, name, number, reference, text } from "../base/form";
 
 /** 汇总: a figure of the time before the platform, told by a paper. It stands beside what is counted, and never in it. */
 export const tallyForm = form({
@@ -12,6 +12,8 @@ export const tallyForm = form({
   source: longText("来源", { most: 200, hint: "哪份文件或报表，如 市委社会工作部 2025 年 3 月通报" }),
   placeId: reference("地点", { optional: true, hint: "全区（市）的留空" }),
 });
+
+export type TallyEntry = FormValue<typeof tallyForm>;
 
 export const tallyEventLabels = { add: "登记汇总", import: "导入汇总", edit: "修改", void: "作废" } as const;
 

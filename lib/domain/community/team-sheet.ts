@@ -1,17 +1,16 @@
 import type { CivilDate } from "../base/civil-date";
 import { date, type FormValue, flag, form, name, number, phone, text } from "../base/form";
-import { readAnswers } from "../base/form-answers";
 import {
-  cellFault,
   columnOf,
   rowsUnderHead,
   type SheetCell,
   type SheetColumn,
   type SheetValue,
-  typedCell,
 } from "../base/form-sheet";
+import { readFormRow, type SheetFault } from "../base/form-sheet-row";
 import { nameKey } from "../base/name-key";
-import { type PlaceNode, placePath } from "../registry/place";
+import type { PlaceNode } from "../registry/place";
+import { placeNamed } from "../registry/place-named";
 import { teamFaults, teamForm } from "./team";
 
 // 队伍导入: a sheet of teams is looked at row by row before any of them is made.
@@ -43,7 +42,7 @@ export interface TeamRow {
   name: string;
   entry: TeamEntry | null;
   outcome: TeamOutcome;
-  faults: { column: string; fault: string }[];
+  faults: SheetFault[];
 }
 
 export interface KnownTeam {
@@ -57,42 +56,21 @@ export const teamColumns: SheetColumn[] = Object.entries(teamSheetForm).map(([fi
 
 const keyOf = (key: string, placeId: string | null) => `${key} ${placeId ?? ""}`;
 
-/** The one place of this name or path; several or none is a sentence. */
-function placeNamed(said: string, places: readonly PlaceNode[]): PlaceNode | string {
-  const key = nameKey(said);
-  const paths = places.filter(({ id }) => nameKey(placePath(places, id)) === key);
-  const found = paths.length > 0 ? paths : places.filter((one) => nameKey(one.name) === key);
-  const [only, ...more] = found;
-  if (!only) return `没有“${said}”这个地点，请先在“地点”中登记，或改成已有的名称。`;
-  if (more.length === 0) return only;
-  return `有 ${found.length} 个“${said}”，请写上一级，如“${placePath(places, only.id)}”。`;
-}
-
 function readRow(
   line: number,
   cells: readonly SheetCell[],
+  above: readonly SheetCell[] | undefined,
   places: readonly PlaceNode[],
   today: CivilDate,
 ): TeamRow {
-  const typed = Object.fromEntries(cells.map((one) => [one.column.name, typedCell(one)]));
-  const read = readAnswers(teamSheetForm, typed);
-  const faults: Record<string, string | undefined> = read.ok
-    ? teamFaults(read.value, today)
-    : { ...read.faults };
-  const said = read.ok ? read.value : null;
-  const place = said?.place ? placeNamed(said.place, places) : null;
-  if (typeof place === "string") faults.place = place;
-  for (const one of cells) {
-    const lost = cellFault(one);
-    if (lost) faults[one.column.name] = lost;
-  }
-  const told = cells.flatMap(({ column: { name: field, label } }) => {
-    const fault = faults[field];
-    return fault ? [{ column: label, fault }] : [];
+  const { typed, said, faults } = readFormRow(teamSheetForm, cells, above, (one) => {
+    const place = one.place && placeNamed(one.place, places);
+    return { ...teamFaults(one, today), ...(typeof place === "string" && place !== "" && { place }) };
   });
+  const place = said?.place ? placeNamed(said.place, places) : null;
   const entry =
-    said && told.length === 0 && typeof place !== "string" ? entryOf(said, place?.id ?? null) : null;
-  return { line, name: String(typed.name ?? ""), entry, outcome: entry ? "new" : "fault", faults: told };
+    said && faults.length === 0 && typeof place !== "string" ? entryOf(said, place?.id ?? null) : null;
+  return { line, name: String(typed.name ?? ""), entry, outcome: entry ? "new" : "fault", faults };
 }
 
 function entryOf({ place: _, ...said }: Said, placeId: string | null): TeamEntry {
@@ -112,7 +90,9 @@ export function readTeams(
 ): { ok: true; rows: TeamRow[] } | { ok: false; missing: string[] } {
   const found = rowsUnderHead(teamColumns, sheet, teamSheetForm.name.label);
   if (!found.ok) return found;
-  const rows = found.rows.map(({ line, cells }) => readRow(line, cells, places, today));
+  const rows = found.rows.map(({ line, cells }, at) =>
+    readRow(line, cells, found.rows[at - 1]?.cells, places, today),
+  );
   return { ok: true, rows: planTeams(rows, known) };
 }
 

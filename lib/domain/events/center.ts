@@ -18,6 +18,7 @@ export const centerEvents = {
     saveReviewRules: "修改评审规则",
     saveSpaceSettings: "修改场地和交换规则",
     saveCheckTerms: "修改初审期限",
+    saveOrderTerm: "修改点单期限",
     saveChecklist: "修改登记备案清单",
     saveIndicators: "修改评估指标",
     saveOptionList: "修改类别和类型",

@@ -21,6 +21,8 @@ export const communityEvents = {
     join: "并单",
     separate: "拆单",
     dispute: "手机主人否认",
+    prioritize: "设定优先服务",
+    tell: "告知",
   },
   filingConfirmation: { confirm: "年度确认", correct: "更正年度确认" },
   team: teamEventLabels,

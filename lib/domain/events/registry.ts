@@ -1,4 +1,5 @@
 import { activityEventLabels } from "../registry/activity";
+import { censusEventLabels } from "../registry/census";
 import { usageEventLabels } from "../registry/usage";
 import { type AreaEvents, fileEvents } from "./center";
 
@@ -14,6 +15,10 @@ export const registryEvents = {
     takeOffPage: "撤下机构主页",
     allowPage: "恢复机构主页",
   },
+  census: censusEventLabels,
+  censusConfirmation: { confirm: "确认摸底", takeBack: "撤回确认" },
+  censusNote: { say: "社区反映", settle: "核对社区反映" },
+  censusSheet: { check: "上传摸底表格", decide: "判断重复", confirm: "导入摸底表格" },
   person: {
     register: "登记人员",
     edit: "修改人员",

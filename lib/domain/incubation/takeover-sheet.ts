@@ -1,16 +1,12 @@
 import type { CivilDate } from "../base/civil-date";
-import type { FieldErrors } from "../base/errors";
-import { readAnswers } from "../base/form-answers";
 import {
-  cellFault,
   columnOf,
-  isEmptyCell,
   rowsUnderHead,
   type SheetCell,
   type SheetColumn,
   type SheetValue,
-  typedCell,
 } from "../base/form-sheet";
+import { readFormRow, type SheetFault } from "../base/form-sheet-row";
 import { nameKey } from "../base/name-key";
 import { normalizeCreditCode } from "../registry/credit-code";
 import { normalizeFilingNumber } from "../registry/legal-status";
@@ -31,7 +27,7 @@ export interface TakeoverRow {
   entry: TakeoverEntry | null;
   /** Whose row it is: the same for every row of one organization. */
   key: string;
-  faults: { column: string; fault: string }[];
+  faults: SheetFault[];
   /** What a person should look at, and what does not stand in the way. */
   notes: string[];
 }
@@ -80,19 +76,12 @@ function readRow(
   words: TakeoverWords,
   today: CivilDate,
 ): TakeoverRow {
-  const typed = Object.fromEntries(cells.map((one) => [one.column.name, typedCell(one)]));
-  const read = readAnswers(takeoverForm, typed);
-  const said = read.ok ? tidied(read.value) : null;
-  const faults: FieldErrors = read.ok ? takeoverFaults(tidied(read.value), words, today) : { ...read.faults };
-  for (const [at, one] of cells.entries()) {
-    const { name } = one.column;
-    const lost = cellFault(one);
-    if (lost) faults[name] = lost;
-    else if (faults[name] && isEmptyCell(one.cell) && !isEmptyCell(above?.[at]?.cell))
-      faults[name] += "若与上一行合并了单元格，请取消合并，每行都填写。";
-  }
-  const label = (name: string) => cells.find(({ column }) => column.name === name)?.column.label ?? "";
-  const told = Object.entries(faults).map(([name, fault]) => ({ column: label(name), fault }));
+  const {
+    typed,
+    said: read,
+    faults: told,
+  } = readFormRow(takeoverForm, cells, above, (one) => takeoverFaults(tidied(one), words, today));
+  const said = read && tidied(read);
   return {
     line,
     name: String(typed.name ?? ""),

@@ -26,6 +26,7 @@ export function whyNotTakenBack({ activities, paid, expenses, evaluations }: Pro
 export type ProjectAct =
   | "edit"
   | "announce"
+  | "sign"
   | Exclude<ProjectEvent, "suspend" | "resume" | "terminate" | "reinstate">;
 
 interface Standings {
@@ -34,16 +35,18 @@ interface Standings {
   missing: string | null;
   /** Of an award without a selection: its notice, and why it is still waited for; undefined where none is needed. */
   award?: { notice: AwardNotice | null; awaited: string | null } | undefined;
+  /** Of an award without an agreement yet: why it is not made here; undefined where there is one. */
+  agreement?: { whyNot: string | null } | undefined;
   standing: Standing;
 }
 
 /** The acts of the desk on a project, the next step first. */
 export function projectActs(
   { id, state }: { id: string; state: ProjectState },
-  { work, missing, award, standing }: Standings,
+  { work, missing, award, agreement, standing }: Standings,
 ): PossibleAct<ProjectAct>[] {
   const act = (
-    event: Exclude<ProjectAct, "edit" | "announce">,
+    event: Exclude<ProjectAct, "edit" | "announce" | "sign">,
     rest: Partial<Omit<PossibleAct, "act" | "label">> = {},
   ) => ({
     act: event,
@@ -55,6 +58,15 @@ export function projectActs(
     case "prepared":
       return [
         ...(award && !award.notice ? [{ act: "announce" as const, label: "拟写公示", whyNot: missing }] : []),
+        ...(agreement
+          ? [
+              {
+                act: "sign" as const,
+                label: "签订协议",
+                whyNot: missing ?? award?.awaited ?? agreement.whyNot,
+              },
+            ]
+          : []),
         act("begin", { whyNot: missing ?? award?.awaited ?? null }),
         {
           act: "edit",

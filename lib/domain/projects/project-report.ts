@@ -1,5 +1,5 @@
 import type { FieldErrors } from "../base/errors";
-import { date, type FormValue, form, longText, number } from "../base/form";
+import { date, type Form, type FormValue, form, longText, number } from "../base/form";
 import { type Fen, formatYuan } from "../base/money";
 import { nextReportState, type ReportState } from "../incubation/report/report";
 import { type ProjectState, projectLabels } from "./project";
@@ -41,6 +41,15 @@ export function projectReportForm(
   stage: ProjectStage,
 ): Partial<typeof finalReportForm> & typeof midtermReportForm {
   return stage === "midterm" ? midtermReportForm : finalReportForm;
+}
+
+/** The same as it is drawn for who writes it: what is needed to hand it in is not called optional. */
+export function drawnReportForm(stage: ProjectStage): Form {
+  const needed = ["done", "peopleServed", "peopleBasis"];
+  const fields = Object.entries(projectReportForm(stage));
+  return Object.fromEntries(
+    fields.map(([name, field]) => [name, needed.includes(name) ? { ...field, optional: false } : field]),
+  );
 }
 
 /** Why a report is not written or handed in now; null when it may be. */

@@ -12,7 +12,7 @@ export const projectStageLabels: Record<ProjectStage, string> = { midterm: "中�
 export interface Standing {
   reports: readonly { id: string; stage: ProjectStage; state: ReportState }[];
   /** Those that were assigned and not withdrawn. */
-  evaluations: readonly { stage: ProjectStage; state: EvaluationState }[];
+  evaluations: readonly { id: string; stage: ProjectStage; state: EvaluationState }[];
   /** Asked for and not paid. */
   tranches: number;
   /** Not accepted and not void. */
@@ -39,7 +39,9 @@ function stageHurdles(stage: ProjectStage, { reports, evaluations }: Standing): 
     ...(report?.state === "accepted"
       ? []
       : [{ words: `${label}报告还没有回复（${report ? reportLabels[report.state] : "未交"}）`, at }]),
-    ...(evaluation && evaluation.state !== "accepted" ? [{ words: `${label}评估还没有核收`, at: null }] : []),
+    ...(evaluation && evaluation.state !== "accepted"
+      ? [{ words: `${label}评估还没有核收`, at: `evaluations/${evaluation.id}` }]
+      : []),
   ];
 }
 
@@ -56,7 +58,7 @@ export function hurdlesToClose(project: string, standing: Standing): Hurdle[] {
   return [
     ...stageHurdles("final", standing),
     ...(tranches > 0 ? [{ words: `${tranches} 期拨付还没有拨付完`, at: "tranches" }] : []),
-    ...(findings > 0 ? [{ words: `${findings} 项整改还没有销号`, at: null }] : []),
+    ...(findings > 0 ? [{ words: `${findings} 项整改还没有销号`, at: "findings" }] : []),
     ...(expenses > 0 ? [{ words: `${expenses} 笔支出还没有核对`, at: `expenses?project=${project}` }] : []),
     ...(open.length > 0
       ? [{ words: `${open.length} 笔追回款还没有收回（${formatYuan(sum)}）`, at: "refunds?state=due" }]

@@ -15,16 +15,16 @@ export type Adjusted =
 /**
  * Fits the payments to a grant that changed: what was asked for, blocked or paid stays, the rest is shared among those
  * that nobody asked for yet, in the proportion they had, rounded down to the fen, the remainder in the last. A project
- * without payments has nothing to fit.
+ * without payments has nothing to fit. What was paid and came back (`returned`, fen) may be granted no more.
  */
-export function adjustTranches(granted: Fen, parts: readonly Part[]): Adjusted {
+export function adjustTranches(granted: Fen, parts: readonly Part[], returned: Fen = 0n): Adjusted {
   if (parts.length === 0) return { ok: true, amounts: [], gone: [] };
   const open = parts.filter(({ state }) => state === "planned");
   const fixed = parts
     .filter(({ state }) => state !== "planned")
     .reduce((sum, one) => sum + one.amountFen, 0n);
-  const rest = granted - fixed;
-  if (rest < 0n)
+  const rest = granted < fixed ? 0n : granted - fixed;
+  if (granted < fixed - returned)
     return {
       ok: false,
       why: `已申请、暂缓或拨付的各期合计 ${formatYuan(fixed)}，核定金额不能低于它；多拨的请办理追回。`,

@@ -28,6 +28,8 @@ interface Told extends TrancheWay {
 function signed(words: string | null, by: string | null, on: CivilDate | null): string {
   return [
     words ?? "",
+    "",
+    "",
     `签字：${by ?? "＿＿＿＿＿＿"}　　日期：${on ? formatDate(on) : "＿＿＿＿＿＿"}（盖章）`,
   ].join("\n");
 }

@@ -14,6 +14,15 @@ export const countedActivityLabels: Record<CountedActivities, string> = {
   joint: "关联到共建的",
 };
 
+/** Organizations as a figure picks them out. */
+export const countedOrganizations = ["covering", "elsewhere"] as const;
+export type CountedOrganizations = (typeof countedOrganizations)[number];
+
+export const countedOrganizationLabels: Record<CountedOrganizations, string> = {
+  covering: "计入社区覆盖的",
+  elsewhere: "没有登记到社区的",
+};
+
 export const registryFigures = {
   covering: {
     label: "社区社会组织",

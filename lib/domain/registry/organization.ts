@@ -22,10 +22,16 @@ export const organizationOriginLabels: Record<OrganizationOrigin, string> = {
   cultivated: "培育",
 };
 
+/** Whether an organization is in the house today. */
+export const incubatingFilter = ["yes", "no"] as const;
+export type IncubatingFilter = (typeof incubatingFilter)[number];
+export const incubatingLabels: Record<IncubatingFilter, string> = { yes: "在孵", no: "不在孵" };
+
 /** The plain facts, which may be corrected at any time. */
 export const organizationForm = form({
   name: name("组织名称", { most: 60 }),
   category: word("类别", { most: 20 }),
+  field: word("服务领域", { most: 20, optional: true }),
   founder: name("发起人", { most: 60, optional: true }),
   leader: name("负责人", { most: 50, optional: true }),
   leaderMobile: mobile("负责人手机", { optional: true, hint: "用于联系和开通机构平台，不对外公开" }),
@@ -56,6 +62,23 @@ const statusFields = form({
 
 /** What a record made by hand says besides: the legal status it begins with. */
 export const newOrganizationForm = form({ ...organizationForm, ...statusFields, namesake });
+
+/** What a community's worker knows of an organization of the own place, and may correct. */
+export const ownOrganizationForm = form({
+  category: organizationForm.category,
+  field: organizationForm.field,
+  leader: organizationForm.leader,
+  partyOrganization: organizationForm.partyOrganization,
+  placeId: reference("所在地点"),
+});
+
+/** One that the worker adds, because nobody had it. */
+export const newOwnOrganizationForm = form({
+  name: organizationForm.name,
+  ...ownOrganizationForm,
+  leaderMobile: organizationForm.leaderMobile,
+  ...statusFields,
+});
 
 /** A later legal status, or the correction of what was recorded of it. */
 export const statusForm = form({

@@ -152,6 +152,7 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
         },
       },
       organization: { select: { name: true } },
+      template: { select: { kind: true } },
       incubatees: { select: { startedOn: true } },
     },
   });
@@ -160,6 +161,8 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
   const history = await historyOf(ctx, { type: "agreement", id: agreement.id });
   return {
     ...rest,
+    /** On what it was made: a call says it, or the template it was issued from. */
+    kind: agreement.call?.kind ?? agreement.template?.kind ?? "incubation",
     /** Whom it binds: the applicant, or without an application the organization on record. */
     organization: agreement.application?.name ?? organization?.name ?? "",
     organizationSignedOn: civil(agreement.organizationSignedOn),

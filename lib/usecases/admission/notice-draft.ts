@@ -176,7 +176,9 @@ export async function lockNotice(ctx: Context, id: string) {
   // Read only now: somebody may have changed it while we waited for the lock.
   const notice = await db.publicNotice.findFirstOrThrow({
     where,
-    include: { project: { select: { id: true, name: true, state: true } } },
+    include: {
+      project: { select: { id: true, name: true, state: true, agreement: { select: { state: true } } } },
+    },
   });
   const { project, ...rest } = notice;
   return { notice: rest, call, project, name: call?.name ?? project?.name ?? rest.title };

@@ -77,6 +77,8 @@ export async function reopenNotice(ctx: Context, input: { notice: string; reason
   if (call === null) {
     if (project && project.state !== "prepared")
       throw new AppError("conflict", "项目已经启动，不能撤销公示期满。请先撤回启动。");
+    if (project?.agreement && project.agreement.state !== "voided")
+      throw new AppError("conflict", "项目协议已经签发，不能撤销公示期满。请先登记放弃签约。");
     await moveNotice(ctx, notice, "reopen", input.reason);
     return { name, count: 0 };
   }

@@ -3,6 +3,7 @@ import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
 import { ownOrganizationId } from "../base/own-organization-id";
 import { readIssued } from "./issue/issued-paper";
+import { signingAddress } from "./signing/provider-order";
 
 const day = (date: Date | null) => date && fromUtcMidnight(date);
 
@@ -46,5 +47,6 @@ export async function getOwnAgreement(ctx: Context, { agreement: number }: { agr
     centerSignedOn: day(found.centerSignedOn),
     files,
     proofs,
+    address: await signingAddress(ctx, found.id),
   };
 }

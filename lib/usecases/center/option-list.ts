@@ -31,6 +31,22 @@ export async function wordsToFind(ctx: Context, name: OptionListName): Promise<O
   return wordOptions([...words, ...retired]);
 }
 
+/** The same of several lists, by their names, in one statement. */
+export async function wordsToFindIn<N extends OptionListName>({ center, db }: Context, names: readonly N[]) {
+  const own = await db.optionList.findMany({
+    where: { centerId: center.id, name: { in: [...names] } },
+    select: { name: true, words: true, retired: true },
+  });
+  const offered = names.map((name): [N, Option[]] => {
+    const { words, retired } = own.find((list) => list.name === name) ?? {
+      words: usualWords[name],
+      retired: [],
+    };
+    return [name, wordOptions([...words, ...retired])];
+  });
+  return Object.fromEntries(offered);
+}
+
 /** What a form offers; a word that was chosen before stays. */
 export async function wordsToChoose(
   ctx: Context,
@@ -71,7 +87,10 @@ const used: Record<OptionListName, (center: string) => Sql> = {
   stage: (center) => sql`
     select stage as word from applications where center_id = ${center}::uuid and stage is not null
     union select unnest(stages) from calls where center_id = ${center}::uuid`,
-  field: (center) => sql`select distinct field as word from projects where center_id = ${center}::uuid`,
+  field: (center) => sql`
+    select field as word from projects where center_id = ${center}::uuid
+    union select field from community_services where center_id = ${center}::uuid
+    union select field from organizations where center_id = ${center}::uuid and field is not null`,
   resourceMode: (center) => sql`
     select distinct mode as word from charity_resources where center_id = ${center}::uuid and mode is not null`,
   assistedKind: (center) => sql`

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
 import { z } from "zod";
-import type { SheetValue } from "@/lib/domain/base/form-sheet";
+import { AppError } from "@/lib/domain/base/errors";
+import { mostSheetRows, type SheetValue } from "@/lib/domain/base/form-sheet";
 import { fileName } from "@/lib/domain/center/file-name";
 import type { FilePurpose } from "@/lib/domain/center/file-purpose";
 import { contentOf } from "@/lib/io/file-content";
@@ -16,6 +17,30 @@ const cells = z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.nu
 
 export function cellsOf(sheet: ReceivedSheet): SheetValue[][] {
   return cells.parse(JSON.parse(sheet.cells));
+}
+
+/**
+ * The rows of a sheet that was read, or the refusal of one with another head, without rows, or with too many.
+ * `noun` and `unit` are those of a row: 队伍, 支.
+ */
+export function rowsRead<Row>(
+  read: { ok: true; rows: Row[] } | { ok: false; missing: string[] },
+  { noun, unit }: { noun: string; unit: string },
+): Row[] {
+  if (!read.ok)
+    throw new AppError(
+      "invalid",
+      `表头与导入模板不一致，缺少：${read.missing.join("、")}。请下载模板，把内容粘贴到对应的列里再上传。`,
+    );
+  const { rows } = read;
+  if (rows.length === 0)
+    throw new AppError("invalid", `表格里没有${noun}。请从模板的第三行起，每行填写一${unit}。`);
+  if (rows.length > mostSheetRows)
+    throw new AppError(
+      "limit",
+      `表格有 ${rows.length} 行，一次最多导入 ${mostSheetRows} 行，请拆成几个文件。`,
+    );
+  return rows;
 }
 
 /** How a sheet is read while it comes in; it is not kept as a file. */

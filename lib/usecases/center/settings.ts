@@ -8,6 +8,7 @@ import type { MaskRule } from "@/lib/domain/base/masking";
 import type { PeriodUnit } from "@/lib/domain/center/calendar";
 import type { CheckTerms } from "@/lib/domain/center/check-terms";
 import { contrastWithWhite, leastContrast } from "@/lib/domain/center/contrast";
+import type { OrderTerm } from "@/lib/domain/center/order-term";
 import { servicesOf, type siteForm } from "@/lib/domain/center/site-text";
 
 /** Who the center is and how it is reached, and its colour. */
@@ -97,6 +98,11 @@ export async function saveCheckTerms(ctx: Context, { edition, ...terms }: CheckT
   await save(ctx, "saveCheckTerms", terms, { edition });
 }
 
+/** Applies to orders from now on: those that were asked keep their day. */
+export async function saveOrderTerm(ctx: Context, { edition, ...term }: OrderTerm & Seen): Promise<void> {
+  await save(ctx, "saveOrderTerm", term, { edition });
+}
+
 async function save(
   ctx: Context,
   event:
@@ -105,6 +111,7 @@ async function save(
     | "saveNoticeRules"
     | "saveReviewRules"
     | "saveCheckTerms"
+    | "saveOrderTerm"
     | "saveReleaseRule",
   data:
     | CenterFacts
@@ -112,6 +119,7 @@ async function save(
     | NoticeRules
     | ReviewRules
     | CheckTerms
+    | OrderTerm
     | { secondRelease: boolean },
   seen: Seen,
 ): Promise<void> {

@@ -58,32 +58,34 @@ async function orderFigures({ center, db }: Context, period: Period) {
 
 /** Teams, volunteers and the catalogue stand as of now; all others are of the period. */
 async function peopleFigures({ center, db }: Context, { from, to }: Period): Promise<Counted> {
+  const [first, last] = [from ?? "-infinity", to ?? "infinity"];
   const [counted] = await db.$queryRaw<Counted[]>`
-    with asked as (select coalesce(${from}::date, '-infinity') as first, coalesce(${to}::date, 'infinity') as last),
-    helped as (
-      select o.assisted_id from service_orders o, asked
-       where o.center_id = ${center.id}::uuid and o.assisted_id is not null
-         and (o.done_at at time zone 'Asia/Shanghai')::date between first and last
+    with helped as (
+      select assisted_id from service_orders
+       where center_id = ${center.id}::uuid and assisted_id is not null
+         and (done_at at time zone 'Asia/Shanghai')::date between ${first}::date and ${last}::date
       union
-      select d.assisted_id from distributions d, asked
-       where d.center_id = ${center.id}::uuid and d.assisted_id is not null and d.voided_at is null
-         and d.handed_on between first and last)
+      select assisted_id from distributions
+       where center_id = ${center.id}::uuid and assisted_id is not null and voided_at is null
+         and handed_on between ${first}::date and ${last}::date)
     select
       (select count(*)::int from community_services
         where center_id = ${center.id}::uuid and archived_at is null) as "serviceItems",
       (select count(*)::int from helped) as "assistedHelped",
-      (select count(distinct coalesce(organization_id, body_id))::int from partnerships, asked
-        where center_id = ${center.id}::uuid and ended_on is null and starts_on between first and last) as partnerships,
-      (select count(distinct l.activity_id)::int from asked, partnership_activities l
+      (select count(distinct coalesce(organization_id, body_id))::int from partnerships
+        where center_id = ${center.id}::uuid and ended_on is null
+          and starts_on between ${first}::date and ${last}::date) as partnerships,
+      (select count(distinct l.activity_id)::int from partnership_activities l
          join activities a on a.center_id = l.center_id and a.id = l.activity_id and a.state <> 'voided'
-        where l.center_id = ${center.id}::uuid and a.held_on between first and last) as "jointActivities",
+        where l.center_id = ${center.id}::uuid and a.held_on between ${first}::date and ${last}::date) as "jointActivities",
       (select count(*)::int from volunteer_teams
         where center_id = ${center.id}::uuid and dissolved_on is null) as teams,
       (select count(*)::int from volunteers where center_id = ${center.id}::uuid and left_on is null) as volunteers,
       h.volunteering, h."serviceHours"
       from (select count(*)::int as volunteering, coalesce(sum(hours), 0)::float as "serviceHours"
-              from service_hours, asked
-             where center_id = ${center.id}::uuid and state = 'confirmed' and served_on between first and last) h`;
+              from service_hours
+             where center_id = ${center.id}::uuid and state = 'confirmed'
+               and served_on between ${first}::date and ${last}::date) h`;
   if (!counted) throw new Error("a statement of counts always answers with a row");
   return counted;
 }

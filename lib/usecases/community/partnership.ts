@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
-import { assertEdition, editionIn, editionOf, type Seen } from "@/lib/db/edition";
+import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
 import { changesOf } from "@/lib/domain/base/changes";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
@@ -127,7 +127,9 @@ export async function getPartnership(ctx: Context, { partnership: id }: { partne
     stateWords: activityLabels[activity.state],
   }));
   const history = await historyOf(ctx, { type: "partnership", id });
-  return { ...partnership, events, acts: partnershipActs(partnership), history, edition: editionIn(history) };
+  // Within a scope there is no history that would say it.
+  const edition = await editionOf(ctx, { type: "partnership", id });
+  return { ...partnership, events, acts: partnershipActs(partnership), history, edition };
 }
 
 /** One partnership for its form. */

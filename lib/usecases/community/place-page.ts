@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
 import { notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import type { placePageForm } from "@/lib/domain/community/place-page";
@@ -15,17 +16,26 @@ export async function getPlacePage({ center, db }: Context, { community }: { com
   return { place, page };
 }
 
+/** The same, to be changed by somebody. */
+export async function getPlacePageToEdit(ctx: Context, { community }: { community: string }) {
+  const found = await getPlacePage(ctx, { community });
+  return { ...found, edition: await editionOf(ctx, { type: "place", id: community }) };
+}
+
 /** Of the place that the visit is narrowed to. */
 export function getOwnPlacePage(ctx: Context) {
-  return getPlacePage(ctx, { community: ctx.scope.place ?? "" });
+  return getPlacePageToEdit(ctx, { community: ctx.scope.place ?? "" });
 }
 
 export async function savePlacePage(
   ctx: Context,
-  { community, ...said }: FormValue<typeof placePageForm> & { community: string },
+  { community, edition, ...said }: FormValue<typeof placePageForm> & Seen & { community: string },
 ) {
   const { center, db, now } = ctx;
+  await db.$queryRaw`
+    select 1 from place_pages where center_id = ${center.id}::uuid and place_id = ${community}::uuid for update`;
   const { place } = await getPlacePage(ctx, { community });
+  await assertEdition(ctx, { type: "place", id: place.id }, { edition });
   const key = { centerId: center.id, placeId: place.id };
   await db.placePage.upsert({
     where: { centerId_placeId: key },
@@ -41,7 +51,7 @@ export async function savePlacePage(
   return { id: place.id };
 }
 
-export function saveOwnPlacePage(ctx: Context, said: FormValue<typeof placePageForm>) {
+export function saveOwnPlacePage(ctx: Context, said: FormValue<typeof placePageForm> & Seen) {
   return savePlacePage(ctx, { ...said, community: ctx.scope.place ?? "" });
 }
 

@@ -77,7 +77,7 @@ export async function getTally(ctx: Context, { tally: id }: { tally: string }) {
 
 type Written = FormValue<typeof tallyForm>;
 
-export function tallyColumns({ value, startsOn, endsOn, ...written }: Written) {
+export function tallyData({ value, startsOn, endsOn, ...written }: Written) {
   return {
     ...{ ...written, value: BigInt(value) },
     ...{ startsOn: startsOn && toUtcMidnight(startsOn), endsOn: toUtcMidnight(endsOn) },
@@ -89,7 +89,7 @@ async function assertFits(ctx: Context, written: Written, before?: { id: string;
   const faults = tallyFaults(written, chinaDate(ctx.now));
   if (Object.keys(faults).length > 0) throw invalid(faults);
   await assertPlace(ctx, written, before);
-  const { name, unit, placeId, endsOn } = tallyColumns(written);
+  const { name, unit, placeId, endsOn } = tallyData(written);
   const twin = await ctx.db.tally.findFirst({
     where: {
       ...{ centerId: ctx.center.id, name, unit, placeId, endsOn, voidedAt: null },
@@ -104,7 +104,7 @@ export async function addTally(ctx: Context, written: Written) {
   await lockCenter(ctx);
   await assertFits(ctx, written);
   const { id } = await ctx.db.tally.create({
-    data: { centerId: ctx.center.id, ...tallyColumns(written) },
+    data: { centerId: ctx.center.id, ...tallyData(written) },
     select: { id: true },
   });
   await ctx.audit({ subject: { type: "tally", id }, event: "add", details: { name: written.name } });
@@ -125,7 +125,7 @@ async function seen(ctx: Context, { tally: id, edition }: One, act: "edit" | "vo
 export async function editTally(ctx: Context, { tally: id, edition, ...written }: Written & One) {
   const before = await seen(ctx, { tally: id, edition }, "edit");
   await assertFits(ctx, written, before);
-  await ctx.db.tally.updateMany({ where: { centerId: ctx.center.id, id }, data: tallyColumns(written) });
+  await ctx.db.tally.updateMany({ where: { centerId: ctx.center.id, id }, data: tallyData(written) });
   const { name, value, unit, startsOn, endsOn, source, placeId } = before;
   const was = { name, value, unit, startsOn, endsOn, source, placeId };
   await ctx.audit({ subject: { type: "tally", id }, event: "edit", details: changesOf(was, written) });

@@ -1,10 +1,12 @@
 import type { Context } from "@/lib/db/context";
 import { sql } from "@/lib/db/sql";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
-import { openOrderStates } from "@/lib/domain/community/order";
+import { addDays, fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import type { OrderState } from "@/lib/domain/community/order";
+import { soonUntil } from "@/lib/domain/community/order-acts";
 import type { OwnLine } from "../base/own-today";
 import type { AreaToday } from "../base/today";
+import { holidaysWithin } from "../center/calendar-day";
 import { ownPlace } from "./own-place";
 
 /** What the desk of the center sees of the community's side: orders that nobody has done in time. */
@@ -44,32 +46,38 @@ export const communityOwnToday: readonly OwnLine[] = [
   },
 ];
 
+interface Open {
+  id: string;
+  number: string;
+  kind: string;
+  content: string;
+  state: OrderState;
+  dueOn: Date | null;
+  priority: boolean;
+  disputed: boolean;
+}
+
 /** The day of a community's worker: what is late first, then what is due soonest, and what waits by kind of work. */
 export async function getCommunityToday(ctx: Context) {
   const { center, db, now } = ctx;
   const place = await ownPlace(ctx);
-  const open = { centerId: center.id, state: { in: [...openOrderStates] }, sameAsId: null };
-  const groups = await db.serviceOrder.groupBy({ by: ["state"], where: open, _count: true });
-  const late = await db.serviceOrder.count({
-    where: { ...open, dueOn: { lt: toUtcMidnight(chinaDate(now)) } },
-  });
-  const found = await db.serviceOrder.findMany({
-    where: open,
-    select: {
-      ...{ id: true, number: true, kind: true, content: true, state: true, dueOn: true, priority: true },
-      asker: { select: { disputedAt: true } },
+  const open = await db.$queryRaw<Open[]>`
+    select o.id, o.number, o.kind, o.content, o.state::text as state, o.due_on as "dueOn", o.priority,
+           a.disputed_at is not null as disputed
+      from service_orders o left join order_askers a on a.center_id = o.center_id and a.order_id = o.id
+     where o.center_id = ${center.id}::uuid and o.state in ('pending', 'waiting', 'offered', 'serving')
+       and o.same_as_id is null
+     order by o.priority desc, o.due_on nulls last, o.asked_at, o.id`;
+  const all = open.map(({ dueOn, ...order }) => ({ ...order, dueOn: dueOn && fromUtcMidnight(dueOn) }));
+  const day = chinaDate(now);
+  const until = soonUntil(day, await holidaysWithin(ctx, day, addDays(day, 30)));
+  const of = (state: OrderState) => all.filter((order) => order.state === state).length;
+  const due = all.flatMap(({ dueOn }) => dueOn ?? []);
+  return {
+    ...{ place, orders: all.slice(0, 20), pending: of("pending"), waiting: of("waiting") },
+    ...{
+      late: due.filter((on) => on < day).length,
+      soon: due.filter((on) => on >= day && on <= until).length,
     },
-    orderBy: [
-      { priority: "desc" },
-      { dueOn: { sort: "asc", nulls: "last" } },
-      { askedAt: "asc" },
-      { id: "asc" },
-    ],
-    take: 20,
-  });
-  const orders = found.map(({ dueOn, asker, ...order }) => {
-    return { ...order, dueOn: dueOn && fromUtcMidnight(dueOn), disputed: Boolean(asker?.disputedAt) };
-  });
-  const counts = Object.fromEntries(groups.map(({ state, _count }) => [state, _count]));
-  return { place, orders, late, pending: counts.pending ?? 0, waiting: counts.waiting ?? 0 };
+  };
 }

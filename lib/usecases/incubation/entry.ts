@@ -17,7 +17,7 @@ export async function signAgreements(ctx: Context, input: SignInput, manner?: Si
   return { call, recorded, signed: signed.length, completed };
 }
 
-/** An agreement that was made directly is that of the incubation which has none: of somebody who was taken over. */
+/** An agreement on incubation that was made directly is that of the incubation which has none: of somebody who was taken over. */
 async function linkToIncubatees(ctx: Context, signed: readonly Signing[]): Promise<void> {
   for (const { id: agreementId, number, organizationId } of signed) {
     const incubatee = await ctx.db.incubatee.findFirst({
@@ -31,10 +31,11 @@ async function linkToIncubatees(ctx: Context, signed: readonly Signing[]): Promi
       select: { id: true, endsOn: true },
     });
     if (!incubatee) continue;
-    const { termEndsOn } = await ctx.db.agreement.findFirstOrThrow({
+    const { termEndsOn, template } = await ctx.db.agreement.findFirstOrThrow({
       where: { centerId: ctx.center.id, id: agreementId },
-      select: { termEndsOn: true },
+      select: { termEndsOn: true, template: { select: { kind: true } } },
     });
+    if (template && callKindTerms[template.kind].follows !== "incubatee") continue;
     await ctx.db.incubatee.updateMany({
       where: { centerId: ctx.center.id, id: incubatee.id, agreementId: null },
       data: { agreementId, endsOn: incubatee.endsOn ?? termEndsOn },

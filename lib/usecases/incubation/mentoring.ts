@@ -1,6 +1,9 @@
 import type { Context } from "@/lib/db/context";
 
-/** The guidances of the person on record behind an account: those to come, and the latest that were, by day. */
+/**
+ * The guidances of the person on record behind an account: those to come, those that wait for their
+ * minutes, and the latest that are over, by day.
+ */
 export async function viewMentoring({ center, db, actor, now }: Context) {
   const mine = await db.guidance.findMany({
     where: { centerId: center.id, person: { centerId: center.id, userId: actor.userId ?? "" } },
@@ -16,6 +19,10 @@ export async function viewMentoring({ center, db, actor, now }: Context) {
     orderBy: [{ startsAt: "desc" }, { id: "desc" }],
     take: 60,
   });
-  const isAhead = ({ state, endsAt }: (typeof mine)[number]) => state === "booked" && endsAt > now;
-  return { ahead: mine.filter(isAhead).reverse(), past: mine.filter((one) => !isAhead(one)) };
+  const open = mine.filter(({ state }) => state === "booked").reverse();
+  return {
+    ahead: open.filter(({ endsAt }) => endsAt > now),
+    due: open.filter(({ endsAt }) => endsAt <= now),
+    past: mine.filter(({ state }) => state !== "booked"),
+  };
 }

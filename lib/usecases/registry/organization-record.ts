@@ -8,10 +8,10 @@ import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { nameKey } from "@/lib/domain/base/name-key";
-import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import type { FileType } from "@/lib/domain/center/file-type";
+import type { CensusNoteKind } from "@/lib/domain/registry/census-note";
 import { normalizeCreditCode } from "@/lib/domain/registry/credit-code";
-import { type LegalStatus, normalizeFilingNumber } from "@/lib/domain/registry/legal-status";
+import { normalizeFilingNumber } from "@/lib/domain/registry/legal-status";
 import {
   type editOrganizationForm,
   type newOrganizationForm,
@@ -19,56 +19,10 @@ import {
   statusFaults,
 } from "@/lib/domain/registry/organization";
 import type { StandingKind } from "@/lib/domain/registry/standing";
-import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
-import { assertWords, wordsToFind } from "../center/option-list";
+import { assertWords, wordsToChoose } from "../center/option-list";
 import { assertDistinct, registerOrganization } from "./organization";
-import { assertPlace, idsWithin, placeOptions } from "./place-choice";
-import { organizationSearch } from "./search";
-
-export interface OrganizationQuery extends PageQuery {
-  legalStatus: LegalStatus | null;
-  category: string | null;
-  /** A place, with all its parts. */
-  place: string | null;
-  /** Part of a name, a credit code or a filing number, as typed. */
-  q: string;
-}
-
-export type OrganizationRow = Awaited<ReturnType<typeof listOrganizations>>["rows"][number];
-
-/** One page of the organizations on record, by name, with counts by legal status under the same filter. */
-export async function listOrganizations(ctx: Context, query: OrganizationQuery) {
-  const { legalStatus, category, place, q } = query;
-  const ids = await idsFound(ctx, organizationSearch, q);
-  const where = {
-    centerId: ctx.center.id,
-    ...(category && { category }),
-    ...(place && { placeId: { in: await idsWithin(ctx, place) } }),
-    ...(ids && { id: { in: ids } }),
-  };
-  const groups = await ctx.db.organization.groupBy({ by: ["legalStatus"], where, _count: true });
-  const { window, ...listed } = countedPage(
-    groups.map(({ legalStatus: state, _count }) => ({ state, _count })),
-    { ...query, state: legalStatus },
-  );
-  const rows = await ctx.db.organization.findMany({
-    where: { ...where, ...(legalStatus && { legalStatus }) },
-    select: {
-      id: true,
-      name: true,
-      category: true,
-      legalStatus: true,
-      creditCode: true,
-      filingNumber: true,
-      place: { select: { name: true } },
-    },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    ...window,
-  });
-  const options = { place: await placeOptions(ctx, place), category: await wordsToFind(ctx, "category") };
-  return { ...listed, rows, options };
-}
+import { assertPlace, placeOptions } from "./place-choice";
 
 /** Each of the lists of a record shows this many, the latest. */
 const latest = 10;
@@ -136,6 +90,15 @@ interface Beside {
     since: string;
     until: string | null;
   }[];
+  /** What communities say of it, until the desk has looked into it. */
+  censusNotes: {
+    id: string;
+    kind: CensusNoteKind;
+    words: string;
+    saidAt: string;
+    saidByName: string;
+    place: string;
+  }[];
 }
 
 /** Its facts alone, and what had happened to them when they were read. */
@@ -152,6 +115,10 @@ export async function organizationToEdit(ctx: Context, { organization: id }: { o
            (select coalesce(json_agg(json_build_object('id', s.id, 'kind', s.kind, 'result', s.result, 'year', s.year,
                 'since', s.since, 'until', s.until) order by s.since desc, s.id desc), '[]')
               from standings s where s.center_id = o.center_id and s.organization_id = o.id and s.voided_at is null) as standings,
+           (select coalesce(json_agg(json_build_object('id', n.id, 'kind', n.kind, 'words', n.words, 'saidAt', n.said_at,
+                'saidByName', n.said_by_name, 'place', p.name) order by n.said_at, n.id), '[]')
+              from census_notes n join places p on p.center_id = n.center_id and p.id = n.place_id
+             where n.center_id = o.center_id and n.organization_id = o.id and n.settled_at is null) as "censusNotes",
            (select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'type', f.type)), '[]') from files f
              where f.center_id = o.center_id and f.subject_type = 'organization' and f.subject_id = o.id
                and f.state = 'stored') as pictures
@@ -166,7 +133,7 @@ export async function addOrganization(ctx: Context, written: FormValue<typeof ne
   if (Object.keys(faults).length > 0) throw invalid(faults);
   await lockCenter(ctx);
   await assertPlace(ctx, facts);
-  await assertWords(ctx, "category", [facts.category], { field: "category" });
+  await assertKinds(ctx, facts);
   const creditCode = facts.creditCode === null ? null : normalizeCreditCode(facts.creditCode);
   const filingNumber = facts.filingNumber === null ? null : normalizeFilingNumber(facts.filingNumber);
   const known =
@@ -174,6 +141,27 @@ export async function addOrganization(ctx: Context, written: FormValue<typeof ne
   if (known) throw invalid({ creditCode: `台账中已有“${known.name}”，请打开那份档案核对。` });
   await assertDistinct(ctx, { name: facts.name, filingNumber }, { namesake });
   return { id: await registerOrganization(ctx, { ...facts, creditCode, filingNumber }, codeReason) };
+}
+
+interface Kinds {
+  category: string;
+  field: string | null;
+}
+
+/** Refuses a category or a field of service that the center does not have; what was chosen before stays. */
+export async function assertKinds(ctx: Context, { category, field }: Kinds, before?: Kinds): Promise<void> {
+  const was = (word: string | null | undefined) => (word ? [word] : []);
+  await assertWords(ctx, "category", [category], { before: was(before?.category), field: "category" });
+  await assertWords(ctx, "field", was(field), { before: was(before?.field), field: "field" });
+}
+
+/** What the form of an organization offers; what was chosen before stays. */
+export async function organizationChoices(ctx: Context, chosen?: Kinds & { placeId: string | null }) {
+  return {
+    category: await wordsToChoose(ctx, "category", chosen ? [chosen.category] : []),
+    field: await wordsToChoose(ctx, "field", chosen?.field ? [chosen.field] : []),
+    placeId: await placeOptions(ctx, chosen?.placeId ?? null),
+  };
 }
 
 type Written = FormValue<typeof editOrganizationForm>;
@@ -187,7 +175,7 @@ export async function editOrganization(ctx: Context, input: Written & Seen & { o
   const subject = { type: "organization" as const, id: before.id };
   await assertEdition(ctx, subject, input);
   await assertPlace(ctx, input, before);
-  await assertWords(ctx, "category", [input.category], { before: [before.category], field: "category" });
+  await assertKinds(ctx, input, before);
   // Two of one name may be on record because a clerk said that they are two.
   if (nameKey(input.name) !== before.nameKey) {
     const { filingNumber } = before;
@@ -200,6 +188,7 @@ export async function editOrganization(ctx: Context, input: Written & Seen & { o
   const facts = ({
     name,
     category,
+    field,
     founder,
     leader,
     leaderMobile,
@@ -207,7 +196,7 @@ export async function editOrganization(ctx: Context, input: Written & Seen & { o
     partyOrganization,
     placeId,
   }: FormValue<typeof organizationForm>) => {
-    return { name, category, founder, leader, leaderMobile, origin, partyOrganization, placeId };
+    return { name, category, field, founder, leader, leaderMobile, origin, partyOrganization, placeId };
   };
   await ctx.db.organization.updateMany({ where, data: facts(input) });
   await ctx.audit({ subject, event: "edit", details: changesOf(facts(before), facts(input)) });

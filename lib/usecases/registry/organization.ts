@@ -71,6 +71,7 @@ export interface NewOrganization extends Registration {
   name: string;
   category: string;
   since?: CivilDate;
+  field?: string | null;
   founder?: string | null;
   leader?: string | null;
   leaderMobile?: string | null;

@@ -3,7 +3,8 @@ import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { Option } from "@/lib/domain/base/form";
 import { placePath, placesWithin } from "@/lib/domain/registry/place";
 
-function tree({ center, db }: Context) {
+/** All places of the center. */
+export function placeTree({ center, db }: Context) {
   return db.place.findMany({
     where: { centerId: center.id },
     select: { id: true, name: true, kind: true, parentId: true, archivedAt: true },
@@ -16,8 +17,18 @@ function tree({ center, db }: Context) {
  * Buildings are left out: there may be thousands. The one chosen before stays, whatever it is.
  */
 export async function placeOptions(ctx: Context, chosen: string | null = null): Promise<Option[]> {
-  const places = await tree(ctx);
-  const { place } = ctx.scope;
+  return optionsAmong(await placeTree(ctx), ctx, chosen);
+}
+
+type Tree = Awaited<ReturnType<typeof placeTree>>;
+
+/** The same of places that were read already. */
+export function optionsAmong(
+  places: Tree,
+  { scope }: Pick<Context, "scope">,
+  chosen: string | null,
+): Option[] {
+  const { place } = scope;
   const own = place ? new Set(placesWithin(places, place)) : null;
   return places
     .filter(({ id }) => own?.has(id) ?? true)
@@ -28,7 +39,7 @@ export async function placeOptions(ctx: Context, chosen: string | null = null): 
 
 /** The ids of a place and all its parts; none for one that is not there. */
 export async function idsWithin(ctx: Context, place: string): Promise<string[]> {
-  return placesWithin(await tree(ctx), place);
+  return placesWithin(await placeTree(ctx), place);
 }
 
 /** Refuses a place that is not there, and one no longer in use unless it was chosen before. */
@@ -42,4 +53,10 @@ export async function assertPlace(
   if (!place) throw notFound("地点");
   if (place.archivedAt !== null && placeId !== before.placeId)
     throw invalid({ placeId: `“${place.name}”已停用，请选择其他地点。` });
+}
+
+/** The ids of all communities in use and of all their parts. */
+export function idsInCommunities(places: Tree): string[] {
+  const communities = places.filter(({ kind, archivedAt }) => kind === "community" && archivedAt === null);
+  return communities.flatMap(({ id }) => placesWithin(places, id));
 }

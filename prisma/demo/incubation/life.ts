@@ -8,6 +8,7 @@ import { act, moment } from "../visits";
 import { keepGraduations, keepHandovers } from "./ends";
 import type { Resident } from "./entry";
 import { keepGuidance, type Mentor } from "./guidance";
+import { keepPages } from "./pages";
 import { keepPlans } from "./plans";
 import { keepServices } from "./services";
 import { type Booked, type Grounds, keepSpace } from "./space";
@@ -87,6 +88,7 @@ export async function live(
   await act(center, staff.actor, "service.handle", now, (ctx) =>
     keepServices(ctx, residents, { set, about, today }),
   );
+  await act(center, staff.actor, "organization.edit", now, (ctx) => keepPages(ctx, residents, today));
   await act(center, staff.actor, "training.edit", now, (ctx) =>
     keepTrainings(ctx, residents, { hall: `${grounds.site}培训室`, teams, today }),
   );

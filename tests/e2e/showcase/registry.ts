@@ -4,10 +4,12 @@ import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { linkActivity } from "@/lib/usecases/community/joint-activity";
 import { checkTeams } from "@/lib/usecases/community/volunteer/team-import";
 import { reportActivity, writeActivity } from "@/lib/usecases/registry/activity";
+import { checkCensusSheet } from "@/lib/usecases/registry/census/sheet";
 import { addPerson } from "@/lib/usecases/registry/person-record";
+import { censusCells } from "../../support/census";
 import type { Person } from "../../support/factories";
 import { makePeople, teamCells } from "../../support/people";
-import { makeRegistry } from "../../support/registry";
+import { makeCensus, makeRegistry } from "../../support/registry";
 
 /** News, somebody who is on record and guides, and an organization with the activities it held. */
 export async function registryShown(ctx: Context, mentor: Person) {
@@ -39,11 +41,20 @@ export async function registryShown(ctx: Context, mentor: Person) {
     place: place.id,
     organization: organization.id,
   });
+  const { census } = await makeCensus(ctx, "民福", { place: place.id, organization: organization.id });
+  await checkCensusSheet(ctx, {
+    file: censusCells(
+      { name: "民福志愿服务队", place: "民福社区" },
+      { name: "缺社区的队" },
+      { name: "晨光会", place: "民福社区" },
+    ),
+  });
   await linkActivity(ctx, { partnership: people.partnership, activityId: serviceDay });
   await checkTeams(ctx, { file: teamCells({ name: "民福合唱队" }, { name: "缺电话的队", leaderPhone: "" }) });
   return {
     ...{ record, teamCode, ...people },
     ...{ draftedNews: draftedNews.id, news: news.id, person: person.id, place: place.id },
+    ...{ census, ofCommunity: organization.id },
     ...{ organization: organization.id, body: body.id, activity: draft.id, reported: reported.id },
   };
 }

@@ -19,6 +19,8 @@ import { getServiceDashboard } from "@/lib/usecases/oversight/service-dashboard"
 import { currentCalls } from "@/lib/usecases/recruitment/site";
 import { type ActivityQuery, listActivities } from "@/lib/usecases/registry/activity-list";
 import { getCoverage } from "@/lib/usecases/registry/coverage";
+import { listShownPages } from "@/lib/usecases/registry/organization-page";
+import { keepBaoshanRoom } from "@/prisma/demo/community/baoshan";
 import { letPartnersIn } from "@/prisma/demo/partners";
 import { makeDemoWorld } from "@/prisma/demo/world";
 import { studio } from "@/prisma/demo/xingxian";
@@ -33,6 +35,7 @@ let centers: Center[];
 beforeAll(async () => {
   await makeDemoWorld(owner, civilDate(today));
   await letPartnersIn(owner);
+  await keepBaoshanRoom(owner, civilDate(today));
   centers = await owner.center.findMany({ orderBy: { slug: "asc" } });
 }, 180_000);
 afterAll(() => owner.$disconnect());
@@ -84,6 +87,11 @@ test("the running batch waits for a handful of marks", async () => {
     await ctx.db.mark.count({ where: { application: { callId: running.id }, status: { not: "draft" } } }),
   ]);
   expect(pairs - locked).toBe(5);
+});
+
+test("some of Pingcheng's organizations tell of themselves on its site", async () => {
+  const { rows } = await look("pingcheng", (ctx) => listShownPages(ctx, { page: 1, size: 15 }));
+  expect(rows.length).toBeGreaterThan(3);
 });
 
 test("Pingcheng has told of itself lately", async () => {
@@ -292,4 +300,22 @@ test("the studio of Xingxian has orders of the three printed kinds, each from a 
     await db.activity.count({ where: { activityTeams: { some: { team: { name: studio } } } } }),
   ]);
   expect([estates, activities]).toEqual([9, 9]);
+});
+
+test("the room of a community in Xingxian has something on every page", async () => {
+  const xingxian = centers.find(({ slug }) => slug === "xingxian");
+  const counted = await look("xingxian", async ({ db }) => [
+    await db.assistedPerson.count({ where: { state: "active" } }),
+    await db.distribution.count({ where: { assistedId: { not: null } } }),
+    await db.assistedAccess.count({ where: { act: "open" } }),
+    await db.serviceOrder.count({ where: { priority: true, assistedId: { not: null } } }),
+    await db.partnership.count(),
+    await db.serviceHours.count({ where: { state: "recorded" } }),
+    await db.mobilizationAnswer.count({ where: { answer: "coming" } }),
+  ]);
+  expect(counted).toEqual([10, 3, 2, 1, 1, 3, 1]);
+  const exports = await owner.assistedExport.findMany({ where: { centerId: xingxian?.id ?? "" } });
+  expect(exports.map(({ state }) => state).sort()).toEqual(["refused", "requested"]);
+  const kept = await owner.assistedPerson.findFirstOrThrow({ where: { centerId: xingxian?.id ?? "" } });
+  expect(JSON.stringify(kept)).not.toMatch(/王来锁|139350/);
 });

@@ -21,6 +21,7 @@ import {
 import { makeGiving } from "../../support/giving";
 import { evaluatorBody } from "../../support/leaving-world";
 import { makeMessage } from "../../support/messages";
+import { makeOrders } from "../../support/orders";
 import { agreedPlan } from "../../support/plans";
 import { makeProject } from "../../support/projects";
 import { jobOf } from "../../support/queued-jobs";
@@ -79,13 +80,20 @@ async function place() {
     const project = await makeProject(ctx, { begun: true });
     const { finding } = await makeSupervision(ctx, project.id, body.id, "");
     const { reply } = await makeGiving(ctx, "邻里", incubatee.organizationId);
+    const place = await ctx.db.place.create({
+      data: { centerId: center.id, kind: "community", name: "宝山花园" },
+    });
+    const { offeredOrder } = await makeOrders(ctx, "邻里", {
+      place: place.id,
+      organization: incubatee.organizationId,
+    });
     await ctx.db.opportunityReply.updateMany({ where: { id: reply }, data: { state: "accepted" } });
     return {
       ...{ center, staff },
       ids: {
         ...{ call: call.id, message: message.id, correction: correction.id, agreement: agreement.id },
         ...{ milestone: milestone.id, period: period.id, handover: handover.id, proof: proof.id },
-        ...{ finding, reply },
+        ...{ finding, reply, order: offeredOrder.id },
       },
     };
   });

@@ -1,7 +1,8 @@
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
+import { censusCells } from "../../support/census";
 import { syntheticCreditCode } from "../../support/factories";
-import { teamCells } from "../../support/people";
+import { tallyCells, teamCells } from "../../support/people";
 import { takeoverCells } from "../../support/takeover";
 import type { Theirs } from "./world";
 
@@ -42,6 +43,9 @@ export const ids: Examples = {
   finding: (theirs) => theirs.supervision.finding,
   supervision: (theirs) => theirs.supervision.supervision,
   survey: (theirs) => theirs.supervision.survey,
+  census: (theirs) => theirs.census.census,
+  censusSheet: (theirs) => theirs.census.sheet,
+  censusNote: (theirs) => theirs.census.note,
   team: (theirs) => theirs.people.team,
   teamSheet: (theirs) => theirs.people.teamSheet,
   volunteer: (theirs) => theirs.people.volunteer,
@@ -160,6 +164,8 @@ export const texts: Examples = {
   late: "",
   ordersOpen: "on",
   priority: "",
+  assistedId: (theirs) => theirs.helped.assisted,
+  orderDays: "5",
   sameAsId: (theirs) => theirs.orders.offeredOrder.id,
   teamId: (theirs) => theirs.orders.team.id,
   toId: (theirs) => theirs.place.id,
@@ -213,6 +219,8 @@ export const texts: Examples = {
   needs: [],
   oneProject: "",
   amountsPublic: "",
+  deliverables: "",
+  payments: "",
   tierName: {},
   tierPlaces: {},
   applicationId: (theirs) => theirs.application.id,
@@ -350,6 +358,8 @@ export const texts: Examples = {
   categories: ["公益慈善"],
   category: "公益慈善",
   centerSigner: "赵工",
+  organizationMobile: "13800001234",
+  centerMobile: "13800005678",
   checked: "",
   closesAt: "18:00",
   closesOn: "2022-02-10",
@@ -547,6 +557,15 @@ const projectReport: Examples = { report: (theirs) => theirs.spending.projectRep
 
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
 export const special: Record<string, Examples> = {
+  "[center]/desk/censuses/import/files POST": { file: censusCells({ name: "晨光会", place: "晨光社区" }) },
+  addOwnOrganizationAction: {
+    legalStatus: "registered",
+    seen: "",
+    field: "",
+    placeId: (theirs) => theirs.place.id,
+  },
+  correctOwnOrganizationAction: { field: "", placeId: (theirs) => theirs.place.id },
+  editOrganizationAction: { field: "" },
   opineAction: { ...filing, opinion: "" },
   opineOnFilingAction: { opinion: "" },
   giveNumberAction: { ...filing, paper: "新备1号" },
@@ -583,6 +602,7 @@ export const special: Record<string, Examples> = {
   editVolunteerAction: { phone: "13800001111" },
   recordHoursAction: { hours: "2", content: "理发" },
   correctHoursAction: { hours: "2", content: "理发" },
+  "[center]/desk/tallies/import/files POST": { file: tallyCells({ name: "便民服务" }) },
   "[center]/desk/teams/import/files POST": { file: teamCells({ name: "晨光服务队" }) },
   "[center]/desk/volunteers/[volunteer]/proofs/[proof] GET": { proof: (theirs) => theirs.people.proof },
   recordOwnMinutesAction: said,
@@ -795,6 +815,7 @@ export const special: Record<string, Examples> = {
   "[center]/(public)/organizations/[organization]/files/[file] GET": picture,
   "[center]/desk/organizations/[organization]/files/[file] GET": picture,
   "[center]/portal/profile/files/[file] GET": { file: (theirs) => theirs.pagePicture.id },
+  orderSigningAction: { organizationSigner: "张小三" },
   removePagePictureAction: { file: (theirs) => theirs.pagePicture.id },
   "[center]/desk/incubatees/[incubatee]/files/[file] GET": oldAgreement,
   "[center]/portal/record/files/[file] GET": { file: (theirs) => theirs.oldAgreement.id },
@@ -860,7 +881,7 @@ export const special: Record<string, Examples> = {
   editPlaceAction: { kind: "community" },
   addBodyAction: { kind: "other" },
   editBodyAction: { kind: "other" },
-  addOrganizationAction: { legalStatus: "registered" },
+  addOrganizationAction: { legalStatus: "registered", field: "" },
   changeLegalStatusAction: { legalStatus: "registered" },
   "[center]/(public)/sign-in/[code]": { code: (theirs) => theirs.session.code },
   signInAtTrainingAction: { code: (theirs) => theirs.session.code },

@@ -37,10 +37,12 @@ import { attachToCall } from "@/lib/usecases/recruitment/call/call-file";
 import { sealFor } from "@/lib/usecases/recruitment/own-application";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
 import { writeActivity } from "@/lib/usecases/registry/activity";
+import { checkCensusSheet } from "@/lib/usecases/registry/census/sheet";
 import { addPerson } from "@/lib/usecases/registry/person-record";
 import { noteVisit } from "@/lib/usecases/review/appraisal-visit";
 import { attachToVisit } from "@/lib/usecases/review/visit-photo";
 import { plainAssisted } from "../../support/assisted-world";
+import { censusCells } from "../../support/census";
 import { makeCertificate } from "../../support/certificates";
 import { makeWorker } from "../../support/community-world";
 import { ownerPool } from "../../support/database";
@@ -69,7 +71,7 @@ import { makeRepresentative } from "../../support/portal-world";
 import { makeDisputed, makeSpending } from "../../support/project-money";
 import { makeFund, makePayments, makeProject } from "../../support/projects";
 import { writtenQuestion } from "../../support/questions";
-import { makeOrganizationNamed, makeRegistry, plainActivity } from "../../support/registry";
+import { makeCensus, makeOrganizationNamed, makeRegistry, plainActivity } from "../../support/registry";
 import { makeReport } from "../../support/reports";
 import { nth, reviewWorld } from "../../support/review-world";
 import { actorIn, makeDraftedNotice, makeSigningCall, noticeText } from "../../support/signing-call";
@@ -382,6 +384,9 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
       { type: "volunteer", id: people.volunteer },
       { words: secret, organizationId: organization.id },
     );
+    const census = await makeCensus(ctx, secret, { place: place.id, organization: organization.id });
+    await checkCensusSheet(ctx, { file: censusCells({ name: `${secret}会`, place: `${secret}社区` }) });
+    const censusSheet = await ctx.db.censusSheet.findFirstOrThrow({ where: { centerId: center.id } });
     await checkTeams(ctx, { file: teamCells({ name: `${secret}待导入的队` }) });
     const teamSheet = await ctx.db.teamSheet.findFirstOrThrow({ where: { centerId: center.id } });
     const learning = await makeLearning(ctx, secret, organization.id);
@@ -397,6 +402,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     await attachToTraining(ctx, { training: learning.training.id, file: trainingFile });
     const leaving = await makeIncubatee(ctx, cohort, { name: `${secret}待出壳组织`, legalStatus: "team" });
     const registry = {
+      census: { ...census, sheet: censusSheet.id },
       people: { ...people, teamSheet: teamSheet.id, proof: hoursProof.id },
       fund,
       project,

@@ -25,6 +25,7 @@ export default centerPage({
         acts={tranche.acts}
         how={{ decline: disapproveTrancheAction.bind(null, slug) }}
         hidden={hidden}
+        formBelow
         facts={trancheFacts(tranche)}
         timeline={historyEntries(tranche.history)}
       >

@@ -31,4 +31,8 @@ export const dispatchOrderAction = centerAction(acts.dispatch);
 const toOrder = (_: unknown, slug: string) => `/${slug}/community/orders`;
 export const finishOrderAction = centerAction({ ...acts.finish, next: toOrder });
 export const escalateOrderAction = centerAction({ ...acts.escalate, next: toOrder });
+export const prioritizeOrderAction = centerAction({
+  ...acts.prioritize,
+  next: (_, slug) => `/${slug}/community/orders`,
+});
 export const joinOrderAction = centerAction({ ...acts.join, next: toOrder });

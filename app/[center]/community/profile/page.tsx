@@ -13,7 +13,7 @@ export default centerPage({
   scope: "place",
   input: z.object({}),
   load: getOwnPlacePage,
-  render: ({ center: { slug }, data: { place, page } }) => (
+  render: ({ center: { slug }, data: { place, page, edition } }) => (
     <>
       <FormPage
         title="公开页面"
@@ -22,6 +22,7 @@ export default centerPage({
         form={placePageForm}
         values={page ?? {}}
         action={saveOwnPlacePageAction.bind(null, slug)}
+        hidden={{ edition }}
         submit="保存"
       />
       {page?.shown && (

@@ -15,8 +15,9 @@ interface Props {
   until: string;
 }
 
-/** All batches of a kind side by side. */
+/** All batches of a kind side by side; nothing where there are none. */
 export function BatchTable({ kind, desk, batches, until }: Props) {
+  if (batches.length === 0) return null;
   const { counted, agreement, follows } = callKindTerms[kind];
   const stages = funnelStages.filter((stage) => agreement !== null || stage !== "signed");
   const enters = follows === "incubatee";

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { z } from "zod";
 import { BarChart } from "@/components/ui/bar-chart";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -18,7 +17,7 @@ import { BatchTable } from "./batch-table";
 import { MoreFigures } from "./more-figures";
 import { StatusTable } from "./status-table";
 
-export const metadata: Metadata = { title: "统计" };
+export const metadata = { title: "统计" };
 
 export default centerPage({
   permission: "dashboard.view",
@@ -30,7 +29,7 @@ export default centerPage({
     if (batches.length === 0 && projectCalls.length === 0) {
       return (
         <>
-          <PageHeader title="统计" />
+          <PageHeader title="统计" action={<MoreFigures desk={desk} />} />
           <EmptyState
             icon="chart"
             title="还没有可以统计的批次"
@@ -59,27 +58,18 @@ export default centerPage({
           />
         </div>
         <div className="mb-4 grid gap-4 sm:grid-cols-3 print:grid-cols-3">
-          <Stat
-            label="累计进入孵化"
-            value={String(data.incubated)}
-            unit="家"
-            period={period}
-            href={everEntered}
-          />
-          <Stat
-            label="目前在孵"
-            value={String(data.present)}
-            unit="家"
-            period={until}
-            href={`${desk}/incubatees?state=present`}
-          />
-          <Stat
-            label="已出壳"
-            value={String(data.graduated)}
-            unit="家"
-            period={period}
-            href={`${desk}/incubatees?state=graduated`}
-          />
+          {[
+            { label: "累计进入孵化", value: data.incubated, period, href: everEntered },
+            {
+              label: "目前在孵",
+              value: data.present,
+              period: until,
+              href: `${desk}/incubatees?state=present`,
+            },
+            { label: "已出壳", value: data.graduated, period, href: `${desk}/incubatees?state=graduated` },
+          ].map(({ value, ...stat }) => (
+            <Stat key={stat.label} {...stat} value={String(value)} unit="家" />
+          ))}
         </div>
         <ActivityStats desk={desk} activities={data.activities} until={until} />
         {chosen && <BatchFunnel desk={desk} batches={batches} chosen={chosen} until={until} />}
@@ -111,8 +101,7 @@ export default centerPage({
         )}
         <div className="mt-4 flex flex-col gap-4">
           <StatusTable desk={desk} statuses={data.statuses} everEntered={everEntered} until={until} />
-          {batches.length > 0 && <BatchTable kind="incubation" desk={desk} batches={batches} until={until} />}
-          {projectCalls.map((one) => (
+          {[{ kind: "incubation" as const, batches }, ...projectCalls].map((one) => (
             <BatchTable key={one.kind} {...one} desk={desk} until={until} />
           ))}
         </div>

@@ -1,4 +1,4 @@
-import { listOrganizations } from "@/lib/usecases/registry/organization-record";
+import { listOrganizations } from "@/lib/usecases/registry/organization-list";
 import { listPage } from "../../list-page";
 import { organizationList } from "./list";
 

@@ -2,11 +2,13 @@
 
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { checkTermsForm } from "@/lib/domain/center/check-terms";
+import { orderTermForm } from "@/lib/domain/center/order-term";
 import { removeCalendarDay, saveCalendarDay } from "@/lib/usecases/center/calendar-day";
 import {
   saveCenterFacts,
   saveCheckTerms,
   saveNoticeRules,
+  saveOrderTerm,
   saveReleaseRule,
   saveReviewRules,
 } from "@/lib/usecases/center/settings";
@@ -41,6 +43,13 @@ export const saveCheckTermsAction = centerAction({
   input: schemaOf(checkTermsForm, { edition }),
   run: saveCheckTerms,
   message: () => "初审期限已保存。",
+});
+
+export const saveOrderTermAction = centerAction({
+  permission: "settings.edit",
+  input: schemaOf(orderTermForm, { edition }),
+  run: saveOrderTerm,
+  message: () => "点单期限已保存，对以后的点单起作用。",
 });
 
 export const saveReleaseRuleAction = centerAction({

@@ -10,6 +10,7 @@ const pages = [
   { label: "公示规则", path: "/notice" },
   { label: "初审期限", path: "/check" },
   { label: "评审规则", path: "/review" },
+  { label: "点单期限", path: "/orders" },
   { label: "申请表", path: "/forms" },
   { label: "协议模板", path: "/agreements" },
   { label: "类别和类型", path: "/words" },

@@ -1,3 +1,6 @@
+import { type CallKind, callKindLabels } from "../../recruitment/call/call-key";
+import { projectClauses } from "./project-clauses";
+
 /** What a center that has no template begins with: a residency agreement with the clauses such agreements usually have. */
 export const usualName = "社会组织入驻协议";
 
@@ -62,3 +65,13 @@ export const usualClauses = `为规范社会组织入驻孵化，明确双方权
 # 附件与生效
 - 授权委托书、交接清单、孵化方案和甲方管理规定是本协议的附件，与本协议具有同等效力。
 - 本协议自双方签字或盖章之日起生效，应在{签署截止日期}前签署；纸质文本一式四份，双方各执两份。`;
+
+/** What a center without a template of its own begins with, by the kind of what is agreed on. */
+export function usualTemplate(kind: CallKind): { name: string; kind: CallKind; clauses: string } {
+  if (kind === "incubation") return { name: usualName, kind, clauses: usualClauses };
+  return {
+    name: kind === "other" ? "项目协议" : `${callKindLabels[kind]}项目协议`,
+    kind,
+    clauses: projectClauses,
+  };
+}

@@ -1,4 +1,6 @@
 import type { CallRules, CallTerms } from "./call";
+import type { CallKind } from "./call-key";
+import { asksForProjects } from "./call-kind";
 import type { CallCriterion } from "./criteria";
 import type { Tier } from "./tier";
 
@@ -10,6 +12,20 @@ export const publishedCriteria: readonly Omit<CallCriterion, "id">[] = [
   "创始人的意愿及能力",
   "机构的服务与社区需求的契合度",
 ].map((name, at) => ({ row: at + 1, name, max: 20, step: 1 }));
+
+/** What projects are marked by (domain.md 1.2, 5): twenty points each, as those of incubation. */
+export const projectCriteria: readonly Omit<CallCriterion, "id">[] = [
+  "需求的真实性和必要性",
+  "方案的可行性和创新性",
+  "执行团队的经验和能力",
+  "预算的合理性",
+  "预期成效和可持续性",
+].map((name, at) => ({ row: at + 1, name, max: 20, step: 1 }));
+
+/** What the first call of a kind proposes. */
+export function criteriaFor(kind: CallKind): typeof publishedCriteria {
+  return asksForProjects(kind) ? projectCriteria : publishedCriteria;
+}
 
 /** Of a provincial contest of volunteer service projects (2023). */
 export const usualTiers: readonly Tier[] = [

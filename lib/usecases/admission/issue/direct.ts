@@ -1,24 +1,24 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
 import { directNumbers, nextDirectNumber } from "@/lib/domain/admission/agreement-number";
-import type { directForm } from "@/lib/domain/admission/issue";
+import type { Direct } from "@/lib/domain/admission/issue";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { yearOf } from "@/lib/domain/base/civil-date";
 import { invalid, notFound } from "@/lib/domain/base/errors";
-import type { FormValue } from "@/lib/domain/base/form";
+import type { CallKind } from "@/lib/domain/recruitment/call/call-key";
 import { legalStatusLabels } from "@/lib/domain/registry/legal-status";
 import { templateOptions } from "../template/template";
 import { issueAgreement, templateInUse } from "./issue";
 
-/** What the form of a direct agreement chooses from: every organization on record that still exists, and the templates. */
-export async function directOptions(ctx: Context) {
+/** What the form of a direct agreement chooses from: every organization on record that still exists, and its templates. */
+export async function directOptions(ctx: Context, of: CallKind) {
   const organizations = await ctx.db.organization.findMany({
     where: { centerId: ctx.center.id, legalStatus: { not: "deregistered" } },
     select: { id: true, name: true, legalStatus: true },
     orderBy: { name: "asc" },
   });
   return {
-    templates: await templateOptions(ctx),
+    templates: (await templateOptions(ctx)).filter(({ kind }) => kind === of),
     organizations: organizations.map(({ id, name, legalStatus }) => ({
       value: id,
       label: `${name}（${legalStatusLabels[legalStatus]}）`,
@@ -28,9 +28,9 @@ export async function directOptions(ctx: Context) {
 
 /**
  * An agreement without a call, with an organization on record, such as one that was in residence before the platform:
- * numbered in a row of its own and issued at once. An open one with the same organization is signed or given up first.
+ * numbered in a row of its own and issued at once; `project` is the one that was awarded without a call, if it is on one. An open one with the same organization is signed or given up first.
  */
-export async function makeDirect(ctx: Context, input: FormValue<typeof directForm>) {
+export async function makeDirect(ctx: Context, { project, ...input }: Direct & { project?: string }) {
   const { center, db } = ctx;
   const organization = await db.organization.findFirst({
     where: { centerId: center.id, id: input.organization },
@@ -65,6 +65,8 @@ export async function makeDirect(ctx: Context, input: FormValue<typeof directFor
     data: { centerId: center.id, id, number, organizationId: organization.id },
     select: { id: true },
   });
+  if (project)
+    await db.project.updateMany({ where: { centerId: center.id, id: project }, data: { agreementId: id } });
   await ctx.audit({ subject: { type: "agreement", id }, event: "prepare", to: "prepared" });
   return issueAgreement(ctx, { ...input, agreement: id });
 }

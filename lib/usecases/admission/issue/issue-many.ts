@@ -1,9 +1,8 @@
 import { z } from "zod";
 import type { Context } from "@/lib/db/context";
-import type { issueForm } from "@/lib/domain/admission/issue";
+import type { Issued } from "@/lib/domain/admission/issue";
 import { missingValues } from "@/lib/domain/admission/template/merge-field";
 import { AppError } from "@/lib/domain/base/errors";
-import type { FormValue } from "@/lib/domain/base/form";
 import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { callByKey, lockCall, lockCallByKey } from "@/lib/usecases/recruitment/call/call-record";
 import { timeAgreement } from "../signing/signing-clock";
@@ -39,7 +38,7 @@ export async function viewIssuing(ctx: Context, { call: key }: { call: CallKey }
  * Has all agreements of a call issued that have no text yet: all are looked through first, and where one lacks a value
  * none is issued and each is named. What each is merged with is settled here; the queue writes the texts.
  */
-export async function issueMany(ctx: Context, input: FormValue<typeof issueForm> & { call: CallKey }) {
+export async function issueMany(ctx: Context, input: Issued & { call: CallKey }) {
   const { center, db } = ctx;
   const call = await lockCallByKey(ctx, input.call);
   const where = { centerId: center.id, callId: call.id, ...without };

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Context } from "@/lib/db/context";
 import { assertEdition, type Seen } from "@/lib/db/edition";
-import { type IssueTerms, type issueForm, whyNotIssue, wordsOfTerms } from "@/lib/domain/admission/issue";
+import { type Issued, type IssueTerms, whyNotIssue, wordsOfTerms } from "@/lib/domain/admission/issue";
 import type { Clause } from "@/lib/domain/admission/template/clause";
 import { type MergeValues, merged, missingValues } from "@/lib/domain/admission/template/merge-field";
 import { lastDayOfTerm } from "@/lib/domain/admission/term";
@@ -11,7 +11,6 @@ import { capitalNumerals } from "@/lib/domain/base/capital-numerals";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { addDays, type CivilDate, formatDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
-import type { FormValue } from "@/lib/domain/base/form";
 import { formatYuan } from "@/lib/domain/base/money";
 import { periodEnd } from "@/lib/domain/center/calendar";
 import { type ResidencyMode, residencyLabels } from "@/lib/domain/recruitment/residency-mode";
@@ -27,8 +26,11 @@ export const toIssue = {
   state: true,
   issuedAt: true,
   call: { select: { name: true } },
+  projects: { select: { name: true, field: true, servedGroups: true, askedFen: true, grantedFen: true } },
   application: {
     select: {
+      serviceField: true,
+      servedGroups: true,
       name: true,
       leaderName: true,
       legalStatus: true,
@@ -91,12 +93,24 @@ function registrationWords(one: {
   return `尚未登记（${legalStatusLabels[one.legalStatus]}）`;
 }
 
-/** Of a project: its name, and the money in figures and in capital numerals. */
-function projectOf(application: ToIssue["application"]): MergeValues {
-  const { projectName = null, askedFen = null, grantedFen = null } = application ?? {};
+/** Of a project: its name, the money in figures and in capital numerals, what is delivered and how it is paid. */
+function projectOf({ application, projects: [project] }: ToIssue, terms: Terms): MergeValues {
+  const {
+    projectName = null,
+    askedFen = null,
+    grantedFen = null,
+  } = application ?? {
+    ...project,
+    projectName: project?.name ?? null,
+  };
+  if (!projectName) return {};
   const yuan = (amount: bigint) => formatYuan(amount).replace(" ", "");
   return {
-    ...(projectName && { 项目名称: projectName }),
+    项目名称: projectName,
+    服务领域: application?.serviceField ?? project?.field ?? "",
+    服务对象: application?.servedGroups ?? project?.servedGroups ?? "",
+    服务指标: terms.deliverables ?? "以乙方的项目申报书为准",
+    拨付安排: terms.payments ?? "按甲方核定的拨付计划",
     ...(askedFen !== null && { 申请金额: yuan(askedFen) }),
     ...(grantedFen !== null && { 核定金额: yuan(grantedFen), 核定金额大写: capitalNumerals(grantedFen) }),
   };
@@ -116,10 +130,11 @@ function residencyOf(
 /** Everything that is known of an agreement, by the words of its template. */
 export function valuesOf(
   { center, now }: Context,
-  { number, call, application, organization }: ToIssue,
+  agreement: ToIssue,
   terms: Terms,
   expiresOn: CivilDate,
 ): MergeValues {
+  const { number, call, application, organization, projects } = agreement;
   const party = application ?? organization;
   return {
     协议编号: number,
@@ -132,8 +147,8 @@ export function valuesOf(
     组织名称: party?.name ?? "",
     登记信息: party ? registrationWords(party) : "",
     负责人: terms.leader ?? application?.leaderName ?? organization?.leader ?? organization?.founder ?? "",
-    招募批次: call?.name ?? "直接签订",
-    ...projectOf(application),
+    招募批次: call?.name ?? (projects.length > 0 ? "直接委托" : "直接签订"),
+    ...projectOf(agreement, terms),
     ...residencyOf(application, organization, terms),
     ...wordsOfTerms(terms),
   };
@@ -160,7 +175,7 @@ export function issued(
   return { text: z.json().parse(text) ?? {}, digest, issuedAt: ctx.now };
 }
 
-export interface Issue extends FormValue<typeof issueForm> {
+export interface Issue extends Issued {
   leader?: string;
 }
 

@@ -11,6 +11,7 @@ import type { ReceivedFile } from "@/lib/usecases/center/incoming";
 import { type Own, ownApplication } from "@/lib/usecases/recruitment/own-application";
 import { readIssued } from "../issue/issued-paper";
 
+import { signingAddress } from "./provider-order";
 import { methodOf, signingsOf } from "./signing-event";
 
 const columns = {
@@ -58,8 +59,12 @@ export async function ownAgreement(ctx: Context, own: Own) {
     contact: application.contactName,
     authorized: files.some(({ part }) => part === "authorization"),
   };
-  const whyNot = whyNotSignOnScreen(signing, chinaDate(ctx.now));
-  return { ...rest, paper, application, call, files, signing, signatory, whyNot };
+  const address = await signingAddress(ctx, rest.id);
+  const whyNot =
+    address === null
+      ? whyNotSignOnScreen(signing, chinaDate(ctx.now))
+      : "中心已提交第三方电子签约，请在那里签署。";
+  return { ...rest, paper, application, call, files, signing, signatory, address, whyNot };
 }
 
 export type OwnAgreement = Awaited<ReturnType<typeof ownAgreement>>;

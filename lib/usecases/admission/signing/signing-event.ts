@@ -5,6 +5,8 @@ import type { SigningMethod } from "@/lib/domain/admission/signing/signing-metho
 /** How a signature comes: on paper, recorded by the desk, or on screen by somebody who was identified by a code. */
 export type SigningManner =
   | { method: "paper" }
+  /** At a licensed provider, who knows how each was identified. */
+  | { method: "provider" }
   | {
       method: "onScreen" /** Masked: where the code went; null for the center's own people. */;
       mobile: string | null;

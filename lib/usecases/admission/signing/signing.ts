@@ -1,5 +1,7 @@
 import type { Context } from "@/lib/db/context";
+import { signingProvider } from "@/lib/io/signing-provider";
 import { proofsOf } from "../proof";
+import { latestOrder } from "./provider-order";
 import { methodOf, signingsOf } from "./signing-event";
 import { signingFilesOf } from "./signing-file";
 
@@ -8,7 +10,8 @@ export async function signingOf(ctx: Context, { id }: { id: string }) {
   const events = await signingsOf(ctx, [id]);
   const files = await signingFilesOf(ctx, id);
   const proofs = await proofsOf(ctx, { type: "agreement", id });
-  return { events, method: methodOf(events), files, proofs };
+  const order = await latestOrder(ctx, id);
+  return { events, method: methodOf(events), files, proofs, order, provider: signingProvider() !== null };
 }
 
 export type Signings = Awaited<ReturnType<typeof signingOf>>;

@@ -10,9 +10,10 @@ import {
   templateActs,
   type templateForm,
 } from "@/lib/domain/admission/template/template";
-import { usualClauses, usualName } from "@/lib/domain/admission/template/usual-clauses";
+import { usualTemplate } from "@/lib/domain/admission/template/usual-clauses";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
+import type { CallKind } from "@/lib/domain/recruitment/call/call-key";
 import { historyOf } from "@/lib/usecases/center/history";
 import { assertMoved, stateAfter } from "../../base/moves";
 
@@ -108,9 +109,10 @@ export function draftTemplate(ctx: Context, { name, kind, clauses }: FormValue<t
   return draft(ctx, { name, kind, clauses: clausesIn(clauses) });
 }
 
-/** The usual residency agreement as a draft, for a center that has none yet. */
-export function draftUsual(ctx: Context) {
-  return draft(ctx, { name: usualName, kind: "incubation", clauses: clausesIn(usualClauses) });
+/** The usual agreement of a kind as a draft, for a center that has none yet. */
+export function draftUsual(ctx: Context, input: { kind: CallKind }) {
+  const { name, kind, clauses } = usualTemplate(input.kind);
+  return draft(ctx, { name, kind, clauses: clausesIn(clauses) });
 }
 
 type One = Seen & { template: string };

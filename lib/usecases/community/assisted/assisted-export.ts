@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/db/context";
-import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
 import { chinaDate, formatDateTime } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, notFound } from "@/lib/domain/base/errors";
@@ -85,7 +85,7 @@ export async function getExport(ctx: Context, { exported: id }: { exported: stri
     mayTake: isOwn && row.state === "approved",
     mayFetch: isOwn && row.state === "taken" && isFetched(row.takenAt, ctx.now),
     history,
-    edition: editionIn(history),
+    edition: await editionOf(ctx, { type: "assistedExport", id }),
   };
 }
 

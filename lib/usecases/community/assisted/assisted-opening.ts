@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
-import { editionIn } from "@/lib/db/edition";
+import { editionOf } from "@/lib/db/edition";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { isStillOpen } from "@/lib/domain/community/assisted";
 import { assistedActs } from "@/lib/domain/community/assisted-acts";
 import { whyNotDone } from "@/lib/domain/registry/usage";
-import { historyOf } from "../../center/history";
 import { findAssisted, secretOf } from "./assisted-record";
 
 // A sensitive record opens for a reason, to whoever gave it and for a while; each time is a line that stays.
@@ -57,6 +56,6 @@ export async function openedAssisted(ctx: Context, { assisted, access }: Opening
   if (opening.isOver) throw new AppError("conflict", "查看时间已过，请回到这条记录，写明事由后再次查看。");
   const { sealed, nameDigest: _n, phoneDigest: _p, ...person } = await findAssisted(ctx, assisted);
   const secret = secretOf(center.id, { id: assisted, sealed });
-  const history = await historyOf(ctx, { type: "assisted", id: assisted });
-  return { ...person, ...secret, reason: opening.reason, access, edition: editionIn(history) };
+  const edition = await editionOf(ctx, { type: "assisted", id: assisted });
+  return { ...person, ...secret, reason: opening.reason, access, edition };
 }

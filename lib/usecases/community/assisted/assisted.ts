@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
-import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
 import { lockCenter } from "@/lib/db/lock-center";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { maskName } from "@/lib/domain/base/masking";
@@ -16,7 +16,6 @@ import {
 import { assistedActs } from "@/lib/domain/community/assisted-acts";
 import { drawSlipCode } from "@/lib/io/slip-code";
 import { assertMoved, stateAfter } from "../../base/moves";
-import { historyOf } from "../../center/history";
 import { assertWords, wordsToChoose } from "../../center/option-list";
 import { assertPlace, placeOptions } from "../../registry/place-choice";
 import { digestsOf } from "./assisted-digest";
@@ -36,26 +35,21 @@ export async function assistedChoices(ctx: Context, chosen: { kinds?: string[]; 
   };
 }
 
-/** One person as a screen may show it without a reason, with what they received and who looked into the record. */
+/** One person as a screen may show it without a reason, with who looked into the record. */
 export async function getAssisted(ctx: Context, { assisted: id }: { assisted: string }) {
   const { sealed: _, nameDigest: _n, phoneDigest: _p, ...person } = await findAssisted(ctx, id);
-  const history = await historyOf(ctx, { type: "assisted", id });
-  const distributions = await ctx.db.distribution.findMany({
-    where: { centerId: ctx.center.id, assistedId: id, voidedAt: null },
-    orderBy: [{ handedOn: "desc" }, { id: "desc" }],
-    select: { id: true, handedOn: true, quantity: true, resource: { select: { title: true, unit: true } } },
-  });
-  const received = distributions.map(({ handedOn, ...row }) => ({
-    ...row,
-    handedOn: fromUtcMidnight(handedOn),
-  }));
   const looked = await ctx.db.assistedAccess.findMany({
     where: { centerId: ctx.center.id, assistedId: id },
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take: 50,
     select: { id: true, at: true, byName: true, act: true, reason: true },
   });
-  return { ...person, received, looked, acts: assistedActs(person), history, edition: editionIn(history) };
+  return {
+    ...person,
+    looked,
+    acts: assistedActs(person),
+    edition: await editionOf(ctx, { type: "assisted", id }),
+  };
 }
 
 async function assertFits(
@@ -125,6 +119,7 @@ export async function editAssisted(
   ctx: Context,
   { assisted, access, edition, ...written }: Written & One & { access: string },
 ) {
+  await lockCenter(ctx); // as when one is added: two who become the same at once
   const before = await seen(ctx, { assisted, edition });
   const { reason } = await openedAssisted(ctx, { assisted, access });
   await assertFits(ctx, written, before);

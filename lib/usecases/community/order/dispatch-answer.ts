@@ -4,7 +4,8 @@ import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { Option } from "@/lib/domain/base/form";
 import { formatSlipCode } from "@/lib/domain/center/slip-code";
 import { alreadyTaken } from "@/lib/domain/community/dispatch";
-import { drawSlipCode, hashDispatchCode } from "@/lib/io/slip-code";
+import { hashAnswerCode } from "@/lib/io/answer-code";
+import { drawSlipCode } from "@/lib/io/slip-code";
 import { insertActivity, reportActivity } from "../../registry/activity";
 import { moveDispatch } from "./dispatch";
 import { getOrder, lockOrder, moveOrder, type Order } from "./order";
@@ -13,13 +14,13 @@ type Dispatch = Order["orderDispatches"][number];
 
 /** By the code that was handed out, or by the one that who took an open order got. */
 function byCode(code: string) {
-  const hash = hashDispatchCode(code);
+  const hash = hashAnswerCode("dispatch", code);
   return { OR: [{ codeHash: hash }, { takerCodeHash: hash }] };
 }
 
 /** Many hold the code of an open order: once it is taken, it says no more than by whom. */
 function isTakersOwn({ open, takerCodeHash }: Dispatch, code: string): boolean {
-  return !open || takerCodeHash === hashDispatchCode(code);
+  return !open || takerCodeHash === hashAnswerCode("dispatch", code);
 }
 
 /** A dispatch with its order, locked: of two who answer at once the second sees what the first said. */
@@ -138,7 +139,11 @@ export async function acceptByCode(ctx: Context, { code, teamId }: Coded & { tea
   if (!team) throw notFound("志愿服务队伍");
   if (team.dissolvedOn) throw invalid({ teamId: `“${team.name}”已经解散，请选择其他队伍。` });
   const own = drawSlipCode();
-  await accept(ctx, at, { teamId: team.id, taker: team.name, takerCodeHash: hashDispatchCode(own) });
+  await accept(ctx, at, {
+    teamId: team.id,
+    taker: team.name,
+    takerCodeHash: hashAnswerCode("dispatch", own),
+  });
   return { code: formatSlipCode(own) };
 }
 

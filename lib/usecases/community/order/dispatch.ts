@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue, Option } from "@/lib/domain/base/form";
@@ -8,7 +9,7 @@ import {
   nextDispatchState,
   takerFaults,
 } from "@/lib/domain/community/dispatch";
-import { drawSlipCode, hashDispatchCode } from "@/lib/io/slip-code";
+import { answerCode, hashAnswerCode } from "@/lib/io/answer-code";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { moveOrder, type Order, orderFor } from "./order";
 
@@ -60,17 +61,18 @@ function refuse(faults: Record<string, string>): void {
   if (Object.keys(faults).length > 0) throw invalid(faults);
 }
 
-/** 派单. The code answers it without an account, and is shown only now. */
+/** 派单. The code answers it without an account; it follows from the dispatch, so that it can be told again. */
 export async function dispatchOrder(ctx: Context, { order: id, ...to }: To & { order: string }) {
   const order = await orderFor(ctx, id, "dispatch");
   const taker = await takerOf(ctx, to);
   const { center, db, now, actor } = ctx;
-  const code = drawSlipCode();
+  const dispatch = randomUUID();
+  const code = answerCode("dispatch", dispatch);
   const { placeId, handlerId } = order;
   await db.orderDispatch.create({
     data: {
-      ...{ centerId: center.id, orderId: id, placeId, handlerId, ...taker },
-      ...{ codeHash: hashDispatchCode(code), dispatchedAt: now, dispatchedByName: actor.name },
+      ...{ centerId: center.id, id: dispatch, orderId: id, placeId, handlerId, ...taker },
+      ...{ codeHash: hashAnswerCode("dispatch", code), dispatchedAt: now, dispatchedByName: actor.name },
     },
     select: { id: true },
   });

@@ -4,10 +4,11 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { addDays, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
-import { periodEnd } from "@/lib/domain/center/calendar";
-import { type OrderSource, orderTerm } from "@/lib/domain/community/order";
+import { termEnd } from "@/lib/domain/center/check-terms";
+import type { OrderSource } from "@/lib/domain/community/order";
 import {
   type calledOrderForm,
+  isPriority,
   orderFaults,
   orderNumber,
   type residentOrderForm,
@@ -16,6 +17,7 @@ import { holidaysWithin } from "../../center/calendar-day";
 import { assertWords, wordsToChoose } from "../../center/option-list";
 import { hashQueryCode, queryCodeOf } from "../../recruitment/query-secret";
 import { servicesAt } from "../community-service";
+import { assertAssisted } from "./order-priority";
 
 type Asked = FormValue<typeof residentOrderForm>;
 
@@ -48,18 +50,28 @@ async function assertSound(ctx: Context, placeId: string, asked: Asked): Promise
 /** After so many working days; the day on which it is asked does not count. */
 async function dueOn(ctx: Context) {
   const today = chinaDate(ctx.now);
-  const holidays = await holidaysWithin(ctx, today, addDays(today, 30));
-  return periodEnd({ start: today, length: orderTerm, unit: "workingDays", firstDayCounts: false }, holidays);
+  const holidays = await holidaysWithin(ctx, today, addDays(today, 60));
+  return termEnd(today, ctx.center.orderDays, holidays);
 }
 
 async function keep(
   ctx: Context,
-  { placeId, source, priority, draftKey, ...asked }: Asked & Kept,
+  { placeId, source, priority, assistedId, draftKey, ...asked }: Asked & Kept,
 ): Promise<OrderReceipt> {
   const { center, db, now } = ctx;
   const code = queryCodeOf(draftKey);
   const { name, phone, address, minor, guardian, wishedOn, kind, serviceId, content } = asked;
-  const facts = { kind, serviceId, content, placeId, handlerId: placeId, source, priority, draftKey };
+  const facts = {
+    kind,
+    serviceId,
+    content,
+    placeId,
+    handlerId: placeId,
+    source,
+    priority,
+    assistedId,
+    draftKey,
+  };
   const days = { wishedOn: wishedOn && toUtcMidnight(wishedOn), dueOn: toUtcMidnight(await dueOn(ctx)) };
   const id = randomUUID();
   // Nobody sees all orders of a center, so a number is drawn until it is free.
@@ -88,6 +100,7 @@ interface Kept {
   placeId: string;
   source: OrderSource;
   priority: boolean;
+  assistedId: string | null;
   draftKey: string;
 }
 
@@ -113,7 +126,14 @@ export async function askOrder(
   if (!page) throw notFound("社区");
   if (!page.ordersOpen) throw new AppError("conflict", `这里现在不能在线点单，请致电 ${page.phone}。`);
   await assertSound(ctx, community, asked);
-  return keep(ctx, { ...asked, placeId: community, source: "page", priority: false, draftKey });
+  return keep(ctx, {
+    ...asked,
+    placeId: community,
+    source: "page",
+    priority: false,
+    assistedId: null,
+    draftKey,
+  });
 }
 
 /** A worker writes down what somebody said, at the own place. */
@@ -124,5 +144,6 @@ export async function enterOrder(
   const placeId = ctx.scope.place;
   if (!placeId) throw new Error("this door is not narrowed to a place");
   await assertSound(ctx, placeId, asked);
-  return keep(ctx, { ...asked, placeId, draftKey });
+  await assertAssisted(ctx, asked.assistedId);
+  return keep(ctx, { ...asked, priority: isPriority(asked), placeId, draftKey });
 }

@@ -1,11 +1,12 @@
 import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { addDays, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { type CountedOrders, doneOrderStates } from "@/lib/domain/community/figures";
 import { type OrderState, openOrderStates } from "@/lib/domain/community/order";
-import { isOverdue } from "@/lib/domain/community/order-acts";
+import { isOverdue, soonUntil } from "@/lib/domain/community/order-acts";
 import { idsFound } from "../../base/search";
+import { holidaysWithin } from "../../center/calendar-day";
 import { wordsToFind } from "../../center/option-list";
 import { momentsWithin, type Period } from "../../projects/filter";
 import { orderSearch } from "../search";
@@ -14,11 +15,20 @@ import { orderSearch } from "../search";
 export interface OrderQuery extends PageQuery, Period {
   state: OrderState | null;
   kind: string | null;
+  /** "late" or "soon". */
   late: string | null;
   /** Those that a figure counts. */
   counted: CountedOrders | null;
   /** Part of what is asked, of the number, or of who asks, as typed. */
   q: string;
+}
+
+/** Before today, or up to the next working day. */
+async function dueWithin(ctx: Context, which: string) {
+  const today = chinaDate(ctx.now);
+  if (which === "late") return { lt: toUtcMidnight(today) };
+  const soon = soonUntil(today, await holidaysWithin(ctx, today, addDays(today, 30)));
+  return { gte: toUtcMidnight(today), lte: toUtcMidnight(soon) };
 }
 
 export type OrderRow = Awaited<ReturnType<typeof listOrders>>["rows"][number];
@@ -37,9 +47,9 @@ export async function listOrders(ctx: Context, query: OrderQuery) {
   const where = {
     centerId: center.id,
     ...(kind && { kind }),
+    ...(late && { state: { in: [...openOrderStates] }, dueOn: await dueWithin(ctx, late) }),
     askedAt: momentsWithin(query),
     ...(counted && { AND: countedAs[counted] }),
-    ...(late && { state: { in: [...openOrderStates] }, dueOn: { lt: toUtcMidnight(today) } }),
     ...(ids ? { id: { in: ids } } : { sameAsId: null }),
   };
   const groups = await db.serviceOrder.groupBy({ by: ["state"], where, _count: true });

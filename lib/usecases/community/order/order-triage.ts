@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import type { FormValue, Option } from "@/lib/domain/base/form";
+import { openOrderStates, orderLabels } from "@/lib/domain/community/order";
 import type { escalateForm, joinForm } from "@/lib/domain/community/order-form";
 import { withdrawActive } from "./dispatch";
 import { getOrder, lockOrder, moveOrder, orderFor } from "./order";
@@ -86,6 +87,12 @@ export async function joinOrder(ctx: Context, { order: id, sameAsId }: FormValue
   const main = await getOrder(ctx, { order: sameAsId });
   if (main.id === id) throw new AppError("conflict", "不能并入自己。");
   if (main.placeId !== order.placeId) throw notFound("点单");
+  const open: readonly string[] = openOrderStates;
+  if (!open.includes(main.state))
+    throw new AppError(
+      "conflict",
+      `${main.number} 现在是“${orderLabels[main.state]}”，不能并入，请单独办理。`,
+    );
   if (main.sameAsId !== null)
     throw new AppError("conflict", `${main.number} 已经并入其他点单，请并入那一单。`);
   const { center, db } = ctx;

@@ -14,6 +14,7 @@ interface Around {
   parentId: string | null;
   service: string | null;
   sameAs: string | null;
+  assistedNumber: string | null;
   name: string | null;
   phone: string;
   address: string | null;
@@ -27,17 +28,18 @@ interface Around {
 async function aroundOrder({ center, db }: Context, id: string) {
   const [row] = await db.$queryRaw<Around[]>`
     select p.name as place, h.name as handler, h.parent_id::text as "parentId", s.name as service,
-           m.number as "sameAs", a.name, a.phone, a.address, a.minor, a.guardian, a.disputed_at as "disputedAt",
+           m.number as "sameAs", n.number as "assistedNumber", a.name, a.phone, a.address, a.minor, a.guardian, a.disputed_at as "disputedAt",
            o.handler_id = any(coalesce(place_ids(), array[o.handler_id])) as "inHand"
       from service_orders o
       join places p on p.center_id = o.center_id and p.id = o.place_id
       join places h on h.center_id = o.center_id and h.id = o.handler_id
       left join community_services s on s.center_id = o.center_id and s.id = o.service_id
       left join service_orders m on m.center_id = o.center_id and m.id = o.same_as_id
+      left join assisted_persons n on n.center_id = o.center_id and n.id = o.assisted_id and place_ids() is not null
       left join order_askers a on a.center_id = o.center_id and a.order_id = o.id
      where o.center_id = ${center.id}::uuid and o.id = ${id}::uuid`;
   if (!row) throw notFound("点单");
-  const { place, handler, parentId, service, sameAs, name, inHand, ...asker } = row;
+  const { place, handler, parentId, service, sameAs, assistedNumber, name, inHand, ...asker } = row;
   return {
     inHand,
     ...{
@@ -45,6 +47,8 @@ async function aroundOrder({ center, db }: Context, id: string) {
       handler: { name: handler, parentId },
       service: service ? { name: service } : null,
     },
+    /** Who of the people in need it is for: to be known in the room of the community alone. */
+    assistedNumber,
     ...{ sameAsNumber: sameAs, asker: name === null ? null : { name, ...asker } },
   };
 }
@@ -129,4 +133,5 @@ export async function moveOrder(
   assertMoved(1, count);
   const why = reason ?? undefined;
   await ctx.audit({ subject: { type: "order", id }, event, from, to: state, reason: why });
+  await ctx.enqueue("tellOfOrder", { order: id });
 }

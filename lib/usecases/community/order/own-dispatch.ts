@@ -14,6 +14,7 @@ const asked = {
   order: {
     select: {
       ...{ id: true, number: true, kind: true, content: true, wishedOn: true, dueOn: true, doneNote: true },
+      priority: true,
       ...{ rating: true, comment: true, place: { select: { name: true } } },
     },
   },

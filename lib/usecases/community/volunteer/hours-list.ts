@@ -75,8 +75,13 @@ export async function listHours(ctx: Context, query: HoursQuery) {
   const sum = asked.reduce((total, { _sum }) => total + Number(_sum.hours ?? 0), 0);
   const sums = [{ value: Math.round(sum * 10) / 10, unit: "小时" }];
   const month = await db.$queryRaw<Option[]>`
-    select distinct to_char(served_on, 'YYYY-MM') as value, to_char(served_on, 'YYYY"年"FMMM"月"') as label
-      from service_hours where center_id = ${center.id}::uuid order by value desc`;
+    with recursive last as (
+      select max(served_on) as day from service_hours where center_id = ${center.id}::uuid
+      union all
+      select (select max(served_on) from service_hours
+               where center_id = ${center.id}::uuid and served_on < date_trunc('month', last.day)::date)
+        from last where last.day is not null)
+    select to_char(day, 'YYYY-MM') as value, to_char(day, 'YYYY"年"FMMM"月"') as label from last where day is not null`;
   return { ...listed, rows, sums, options: { month } };
 }
 

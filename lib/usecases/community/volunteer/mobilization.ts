@@ -24,8 +24,10 @@ import { whyNotServe } from "@/lib/domain/community/team";
 import { answerCode, hashAnswerCode } from "@/lib/io/answer-code";
 import { assertMoved } from "../../base/moves";
 import { historyOf } from "../../center/history";
+import { unsay } from "../../center/unsay";
 import { assertPlace, idsWithin, placeOptions } from "../../registry/place-choice";
 import { writeAnswer } from "./mobilization-answer";
+import { tellOfCallOut } from "./mobilization-told";
 
 export interface MobilizationQuery extends PageQuery {
   state: MobilizationState | null;
@@ -129,7 +131,7 @@ async function reached(ctx: Context, { placeId, teams }: Pick<Written, "placeId"
         ? { id: { in: chosen } }
         : { emergency: true, dissolvedOn: null, ...(within && { placeId: { in: within } }) }),
     },
-    select: { id: true, name: true, dissolvedOn: true },
+    select: { id: true, name: true, dissolvedOn: true, leader: true, leaderPhone: true },
     orderBy: { id: "asc" },
   });
   if (found.length < chosen.length) throw notFound("队伍");
@@ -149,30 +151,24 @@ export async function callOut(ctx: Context, written: Written & { draftKey?: stri
   await assertPlace(ctx, { placeId });
   const teams = await reached(ctx, written);
   const id = randomUUID();
+  const answerBy = chinaMoment(answerOn, time);
   const own = { centerId: ctx.center.id, mobilizationId: id };
   await ctx.db.mobilization.createMany({
     data: [
       {
         ...{ centerId: ctx.center.id, id, kind, name, task, placeId, calledAt: ctx.now },
-        ...{
-          answerBy: chinaMoment(answerOn, time),
-          calledByName: ctx.actor.name,
-          draftKey: draftKey ?? null,
-        },
+        ...{ answerBy, calledByName: ctx.actor.name, draftKey: draftKey ?? null },
       },
     ],
   });
+  const asked = teams.map((team) => ({ answer: randomUUID(), team }));
   await ctx.db.mobilizationAnswer.createMany({
-    data: teams.map(({ id: teamId }) => {
-      const answer = randomUUID();
-      return {
-        ...own,
-        id: answer,
-        teamId,
-        codeHash: hashAnswerCode("mobilization", answerCode("mobilization", answer)),
-      };
+    data: asked.map(({ answer, team }) => {
+      const codeHash = hashAnswerCode("mobilization", answerCode("mobilization", answer));
+      return { ...own, id: answer, teamId: team.id, codeHash };
     }),
   });
+  await tellOfCallOut(ctx, { id, name, task, answerBy }, asked);
   const reason = `${teams.length} 支队伍`;
   await ctx.audit({ subject: { type: "mobilization", id }, event: "call", reason });
   return { id };
@@ -236,6 +232,7 @@ export async function endMobilization(
     data: { endedAt: ctx.now, review },
   });
   assertMoved(1, count);
+  await unsay(ctx, "endMobilization", [id], "拉动已经结束");
   await ctx.audit({
     subject: { type: "mobilization", id },
     event: "end",

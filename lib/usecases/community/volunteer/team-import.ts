@@ -5,7 +5,6 @@ import type { Context } from "@/lib/db/context";
 import { lockCenter } from "@/lib/db/lock-center";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { AppError, notFound } from "@/lib/domain/base/errors";
-import { mostSheetRows } from "@/lib/domain/base/form-sheet";
 import { nameKey } from "@/lib/domain/base/name-key";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
 import { safeName } from "@/lib/domain/center/safe-name";
@@ -18,7 +17,7 @@ import {
   teamSums,
 } from "@/lib/domain/community/team-sheet";
 import { sheetType, spreadsheet } from "@/lib/io/spreadsheet";
-import { cellsOf, type ReceivedSheet, receiveSheet } from "../../center/received-sheet";
+import { cellsOf, type ReceivedSheet, receiveSheet, rowsRead } from "../../center/received-sheet";
 
 // 队伍导入: teams come from a sheet, which is looked at first.
 
@@ -67,18 +66,7 @@ export async function checkTeams(ctx: Context, { file }: { file: ReceivedSheet }
     select: { id: true, name: true, parentId: true },
   });
   const read = readTeams(cellsOf(file), places, [], chinaDate(ctx.now));
-  if (!read.ok)
-    throw new AppError(
-      "invalid",
-      `表头与导入模板不一致，缺少：${read.missing.join("、")}。请下载模板，把内容粘贴到对应的列里再上传。`,
-    );
-  const { rows } = read;
-  if (rows.length === 0) throw new AppError("invalid", "表格里没有队伍。请从模板的第三行起，每行填写一支。");
-  if (rows.length > mostSheetRows)
-    throw new AppError(
-      "limit",
-      `表格有 ${rows.length} 行，一次最多导入 ${mostSheetRows} 行，请拆成几个文件。`,
-    );
+  const rows = rowsRead(read, { noun: "队伍", unit: "支" });
   await ctx.db.teamSheet.deleteMany({ where: { centerId: ctx.center.id, confirmedAt: null } });
   const { id } = await ctx.db.teamSheet.create({
     data: {

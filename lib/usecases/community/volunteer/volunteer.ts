@@ -187,6 +187,7 @@ async function seen(ctx: Context, { volunteer: id, edition }: One, act: Voluntee
 
 /** A number that was left empty stays what it was: no form shows it. */
 export async function editVolunteer(ctx: Context, { volunteer: id, edition, ...written }: Written & One) {
+  await lockCenter(ctx); // as when one is added: two who become the same at once
   const before = await seen(ctx, { volunteer: id, edition }, "edit");
   const kept = written.identityNumber === null && before.sealed !== null;
   await assertFits(ctx, written, before);

@@ -16,6 +16,7 @@ import {
 import { entryOf } from "@/lib/domain/incubation/takeover-sheet";
 import { batchName } from "@/lib/domain/recruitment/batch-name";
 import { paperOf } from "@/lib/domain/registry/organization";
+import { insertOrganizations } from "../../registry/organization-insert";
 import { recordLegalStatus } from "../../registry/organization-status";
 import { openSheet } from "./sheet";
 
@@ -60,7 +61,11 @@ async function organizationsFor(ctx: Context, planned: readonly Planned[]): Prom
   });
   const firsts = [...new Map(entering.toReversed().map((one) => [one.organization, one])).values()].reverse();
   const fresh = firsts.filter(({ outcome }) => outcome.kind === "new");
-  await insertOrganizations(ctx, fresh);
+  const rows = fresh.map(({ entry, organization: id }) => ({
+    ...{ id, name: entry.name, category: entry.category, leader: entry.leader, leaderMobile: entry.mobile },
+    ...{ since: entry.startedOn, paper: paperOf(registrationOf(entry)), ...registrationOf(entry) },
+  }));
+  await insertOrganizations(ctx, rows, "历史入驻导入");
   await ctx.audit(
     ...fresh.map(
       ({ entry, organization: id }): AuditRecord => ({
@@ -73,26 +78,6 @@ async function organizationsFor(ctx: Context, planned: readonly Planned[]): Prom
   );
   for (const one of firsts) await addToKnown(ctx, one);
   return entering;
-}
-
-/** By one statement each: a sheet may have thousands of rows, and the act is one transaction. */
-async function insertOrganizations({ center, db }: Context, fresh: readonly Entering[]): Promise<void> {
-  const rows = fresh.map(({ entry, organization: id }) => ({
-    ...{ id, name: entry.name, category: entry.category, leader: entry.leader, mobile: entry.mobile },
-    ...{ since: entry.startedOn, paper: paperOf(registrationOf(entry)), ...registrationOf(entry) },
-  }));
-  await db.$executeRaw`
-    with r as (
-      select * from json_to_recordset(${JSON.stringify(rows)}::json) as r(
-        id uuid, name text, category text, leader text, mobile text, since date, paper text,
-        "legalStatus" legal_status, "creditCode" text, "filingNumber" text)
-    ), made as (
-      insert into organizations
-        (center_id, id, name, category, leader, leader_mobile, legal_status, credit_code, filing_number)
-      select ${center.id}::uuid, id, name, category, leader, mobile, "legalStatus", "creditCode", "filingNumber" from r
-    )
-    insert into organization_statuses (center_id, id, organization_id, legal_status, since, paper, reason)
-    select ${center.id}::uuid, gen_random_uuid(), id, "legalStatus", since, paper, '历史入驻导入' from r`;
 }
 
 /** What a row says of an organization on record: who leads it, where nobody wrote that down, and a status that is news. */

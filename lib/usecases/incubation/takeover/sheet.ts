@@ -3,7 +3,6 @@ import type { Context } from "@/lib/db/context";
 import { lockCenter } from "@/lib/db/lock-center";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { AppError, notFound } from "@/lib/domain/base/errors";
-import { mostSheetRows } from "@/lib/domain/base/form-sheet";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
 import { safeName } from "@/lib/domain/center/safe-name";
 import type { TakeoverEntry, TakeoverWords } from "@/lib/domain/incubation/takeover-form";
@@ -11,7 +10,7 @@ import { planTakeover, takeoverSums } from "@/lib/domain/incubation/takeover-pla
 import { readTakeover, type TakeoverRow, takeoverColumns } from "@/lib/domain/incubation/takeover-sheet";
 import { sheetType, spreadsheet } from "@/lib/io/spreadsheet";
 import { wordsOf } from "../../center/option-list";
-import { cellsOf, type ReceivedSheet, receiveSheet } from "../../center/received-sheet";
+import { cellsOf, type ReceivedSheet, receiveSheet, rowsRead } from "../../center/received-sheet";
 import { groundOf } from "./ground";
 
 // 历史入驻: organizations that entered before the platform come from a sheet, which is looked at first.
@@ -74,18 +73,7 @@ const storedDecisions = z.record(z.string(), z.string());
 export async function checkTakeover(ctx: Context, { file }: { file: ReceivedSheet }): Promise<void> {
   await lockCenter(ctx);
   const read = readTakeover(cellsOf(file), await takeoverWords(ctx), chinaDate(ctx.now));
-  if (!read.ok)
-    throw new AppError(
-      "invalid",
-      `表头与导入模板不一致，缺少：${read.missing.join("、")}。请下载模板，把内容粘贴到对应的列里再上传。`,
-    );
-  const { rows } = read;
-  if (rows.length === 0) throw new AppError("invalid", "表格里没有组织。请从模板的第三行起，每行填写一家。");
-  if (rows.length > mostSheetRows)
-    throw new AppError(
-      "limit",
-      `表格有 ${rows.length} 行，一次最多导入 ${mostSheetRows} 行，请拆成几个文件。`,
-    );
+  const rows = rowsRead(read, { noun: "组织", unit: "家" });
   const open = { centerId: ctx.center.id, confirmedAt: null };
   const before = await ctx.db.takeoverSheet.findFirst({ where: open, select: { decisions: true } });
   await ctx.db.takeoverSheet.deleteMany({ where: open });

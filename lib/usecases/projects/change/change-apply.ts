@@ -24,7 +24,11 @@ async function fitted({ center, db }: Context, project: string, granted: bigint)
     select: { id: true, amountFen: true, state: true },
     orderBy: { number: "asc" },
   });
-  return adjustTranches(granted, parts);
+  const { _sum } = await db.refund.aggregate({
+    where: { centerId: center.id, projectId: project, returnedOn: { not: null }, withdrawnAt: null },
+    _sum: { amountFen: true },
+  });
+  return adjustTranches(granted, parts, _sum.amountFen ?? 0n);
 }
 
 /** Who evaluates a project now is not to be tied to who would carry it out, nor to be one of them. */

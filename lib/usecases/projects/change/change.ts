@@ -8,6 +8,7 @@ import {
   type ChangeEvent,
   type ChangeKind,
   changeActs,
+  changeKindLabels,
   type MovingKind,
   nextChangeState,
   whyNotChange,
@@ -16,6 +17,7 @@ import type { Change, decisionForm, reasonForm } from "@/lib/domain/projects/cha
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { historyOf } from "../../center/history";
+import { tellExecutors } from "../executors-told";
 import { leftFor } from "../money/fund";
 import type { ProjectFound } from "../project/project";
 import { standingOf } from "../project/project-standing";
@@ -40,9 +42,11 @@ async function namesOf({ center, db }: Context, change: Change | null): Promise<
 
 /** Whether somebody acts for one of the executors of a project. */
 async function executes({ center, db, actor }: Context, project: string): Promise<boolean> {
-  const own = actor.grants.flatMap(({ scope }) => scope.organization ?? []);
-  if (own.length === 0) return false;
-  const where = { centerId: center.id, projectId: project, organizationId: { in: own } };
+  const organizations = actor.grants.flatMap(({ scope }) => scope.organization ?? []);
+  const bodies = actor.grants.flatMap(({ scope }) => scope.body ?? []);
+  if (organizations.length + bodies.length === 0) return false;
+  const among = [{ organizationId: { in: organizations } }, { bodyId: { in: bodies } }];
+  const where = { centerId: center.id, projectId: project, OR: among };
   return (await db.executor.count({ where })) > 0;
 }
 
@@ -163,6 +167,18 @@ const decidedBy = ({ actor, now }: Context, decision: string) => ({
   ...{ decision, decidedById: actor.userId, decidedByName: actor.name, decidedAt: now },
 });
 
+/** Tells the executors what the bureau decided. */
+function tell(
+  ctx: Context,
+  { id, projectId, kind }: { id: string; projectId: string; kind: ChangeKind },
+  told: string,
+) {
+  const subject = { type: "projectChange" as const, id };
+  return tellExecutors(ctx, "changeDecided", {
+    ...{ project: projectId, subject, about: changeKindLabels[kind], told },
+  });
+}
+
 /** Approved, it takes effect at once; what came in its way since it was asked for is said instead. */
 export async function approveChange(
   ctx: Context,
@@ -185,6 +201,7 @@ export async function approveChange(
   }
   const effectiveOn = toUtcMidnight(chinaDate(ctx.now));
   await turn(ctx, change, "approve", { ...decidedBy(ctx, decision), effectiveOn }, decision);
+  await tell(ctx, change, `已批准，${decision}`);
 }
 
 async function makeMove(ctx: Context, project: ProjectFound, kind: ChangeKind, reason: string) {
@@ -198,6 +215,7 @@ async function makeMove(ctx: Context, project: ProjectFound, kind: ChangeKind, r
 export async function refuseChange(ctx: Context, { reason, ...one }: OneChange & { reason: string }) {
   const { change } = await seen(ctx, one, "refuse");
   await turn(ctx, change, "refuse", decidedBy(ctx, reason), reason);
+  await tell(ctx, change, `未批准，${reason}`);
 }
 
 export async function withdrawChange(ctx: Context, { reason, ...one }: OneChange & { reason: string }) {

@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { formatYuan } from "@/lib/domain/base/money";
@@ -22,9 +22,12 @@ import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved } from "../../base/moves";
 import { idsFound } from "../../base/search";
 import { historyOf } from "../../center/history";
+import { unsay } from "../../center/unsay";
+import { tellExecutors } from "../executors-told";
 import { standingOf } from "../project/project-standing";
 import { lockProject } from "../project/project-write";
 import { projectSearch } from "../search";
+import { leftFor } from "./fund";
 
 export interface RefundQuery extends PageQuery {
   state: RefundState | null;
@@ -122,6 +125,10 @@ export async function askRefund(
     reason,
     details: { project: id, amount: formatYuan(amountFen) },
   });
+  await tellExecutors(ctx, "refundDemanded", {
+    ...{ project: id, subject: { type: "refund", id: refund.id } },
+    ...{ about: formatYuan(amountFen), told: formatDate(dueOn) },
+  });
   return refund;
 }
 
@@ -180,6 +187,16 @@ export async function returnRefund(
 /** What was registered as come back by mistake is due again. */
 export async function correctRefund(ctx: Context, { reason, ...one }: One & { reason: string }) {
   const refund = await seen(ctx, one, "correct");
+  const { fundId } = await ctx.db.project.findFirstOrThrow({
+    where: { centerId: ctx.center.id, id: refund.project.id },
+    select: { fundId: true },
+  });
+  const left = await leftFor(ctx, fundId);
+  if (left !== null && left < refund.amountFen)
+    throw new AppError(
+      "conflict",
+      `收回的资金已经安排给其他项目，资金来源只剩 ${formatYuan(left < 0n ? 0n : left)}，不能更正。请先调整资金额度或其他项目。`,
+    );
   await write(ctx, refund, {
     event: "correct",
     to: "due",
@@ -192,4 +209,5 @@ export async function withdrawRefund(ctx: Context, { reason, ...one }: One & { r
   const refund = await seen(ctx, one, "withdraw");
   const data = { withdrawnAt: ctx.now, withdrawReason: reason };
   await write(ctx, refund, { event: "withdraw", to: "withdrawn", reason, data });
+  await unsay(ctx, "withdrawRefund", [refund.id], reason);
 }

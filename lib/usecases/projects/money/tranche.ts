@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { formatYuan } from "@/lib/domain/base/money";
@@ -20,6 +20,8 @@ import { splitTranches, trancheFaults, type trancheForm } from "@/lib/domain/pro
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { historyOf } from "../../center/history";
+import { unsay } from "../../center/unsay";
+import { tellOfTranche } from "../executors-told";
 import { lockProject } from "../project/project-write";
 
 /**
@@ -68,7 +70,7 @@ async function findTranche(ctx: Context, id: string) {
       midtermPassed: boolean | null;
       finalPassed: boolean | null;
       lead: string | null;
-      organizations: string[];
+      executors: string[];
       paid: bigint;
       demanded: bigint;
     }[]
@@ -82,8 +84,8 @@ async function findTranche(ctx: Context, id: string) {
               left join organizations o on o.center_id = e.center_id and o.id = e.organization_id
               left join bodies b on b.center_id = e.center_id and b.id = e.body_id
              where e.center_id = p.center_id and e.project_id = p.id and e.lead) as lead,
-           array(select e.organization_id::text from executors e
-             where e.center_id = p.center_id and e.project_id = p.id and e.organization_id is not null) as organizations,
+           array(select coalesce(e.organization_id, e.body_id)::text from executors e
+             where e.center_id = p.center_id and e.project_id = p.id) as executors,
            (select coalesce(sum(t.amount_fen), 0)::bigint from tranches t
              where t.center_id = p.center_id and t.project_id = p.id and t.state = 'paid') as paid,
            (select coalesce(sum(r.amount_fen), 0)::bigint from refunds r
@@ -91,10 +93,10 @@ async function findTranche(ctx: Context, id: string) {
       from projects p
      where p.center_id = ${center.id}::uuid and p.id = ${tranche.projectId}::uuid`;
   if (!facts) throw notFound("拨付");
-  const { signedOn, midtermPassed, finalPassed, organizations, paid, demanded, ...project } = facts;
+  const { signedOn, midtermPassed, finalPassed, executors, paid, demanded, ...project } = facts;
   const { dueOn, requestedOn, checkedOn, approvedOn, paidOn, percent, ...rest } = tranche;
-  const executes = ctx.actor.grants.some(
-    ({ scope }) => scope.organization !== undefined && organizations.includes(scope.organization),
+  const executes = ctx.actor.grants.some(({ scope }) =>
+    executors.includes(scope.organization ?? scope.body ?? ""),
   );
   const found = {
     ...rest,
@@ -197,7 +199,11 @@ export async function approveTranche(
   ctx: Context,
   { approval, ...one }: One & FormValue<typeof approvalForm>,
 ) {
-  await move(ctx, one, "approve", () => ({ approval, reason: null, ...byNow(ctx, "approved") }));
+  const moved = await move(ctx, one, "approve", () => ({
+    ...{ approval, reason: null },
+    ...byNow(ctx, "approved"),
+  }));
+  await tellOfTranche(ctx, "trancheApproved", moved.before, formatDate(chinaDate(ctx.now)));
 }
 
 export async function payTranche(
@@ -207,7 +213,13 @@ export async function payTranche(
   const { approvedOn } = await findTranche(ctx, one.tranche);
   const fault = paidOnFault(paidOn, approvedOn, chinaDate(ctx.now));
   if (fault) throw invalid({ paidOn: fault });
-  await move(ctx, one, "pay", () => ({ paidOn: toUtcMidnight(paidOn), voucher }));
+  const moved = await move(ctx, one, "pay", () => ({ paidOn: toUtcMidnight(paidOn), voucher }));
+  await tellOfTranche(
+    ctx,
+    "tranchePaid",
+    moved.before,
+    `拨付日期${formatDate(paidOn)}${voucher ? `，凭证号 ${voucher}` : ""}`,
+  );
 }
 
 /** What an act that takes a step back wipes out of the steps that are no longer taken. */
@@ -226,5 +238,9 @@ export async function turnTranche(
   ctx: Context,
   { act, reason, ...one }: One & { act: ReasonedTrancheAct; reason: string },
 ) {
-  await move(ctx, one, act, (from) => ({ reason, ...undone(act, from) }), reason);
+  const moved = await move(ctx, one, act, (from) => ({ reason, ...undone(act, from) }), reason);
+  // Who withdraws asked himself, and within the scope of an organization there is no outbox.
+  if (act === "withdraw" || act === "sendBack") return;
+  await unsay(ctx, act === "takeBackPayment" ? act : "turnTranche", [moved.id], reason);
+  if (act === "block" || act === "decline") await tellOfTranche(ctx, "trancheBlocked", moved.before, reason);
 }

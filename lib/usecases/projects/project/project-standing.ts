@@ -9,6 +9,8 @@ import type { EvaluationState } from "@/lib/domain/review/evaluation";
 interface Row {
   reports: { id: string; stage: ProjectStage; state: ReportState; dueOn: string }[];
   evaluations: {
+    id: string;
+    body: string | null;
     stage: ProjectStage;
     state: EvaluationState;
     passed: boolean | null;
@@ -37,8 +39,9 @@ export async function standingOf({ center, db }: Context, project: string) {
       (select coalesce(json_agg(json_build_object('id', r.id, 'stage', r.stage, 'state', r.state, 'dueOn', r.due_on)
           order by r.stage), '[]') from project_reports r
         where r.center_id = p.center_id and r.project_id = p.id) as reports,
-      (select coalesce(json_agg(json_build_object('stage', v.stage, 'state', v.state, 'passed', v.passed,
-          'total', v.total, 'grade', v.grade) order by v.stage), '[]') from evaluations v
+      (select coalesce(json_agg(json_build_object('id', v.id, 'stage', v.stage, 'state', v.state,
+          'passed', v.passed, 'total', v.total, 'grade', v.grade, 'body', b.name) order by v.stage), '[]')
+        from evaluations v left join bodies b on b.center_id = v.center_id and b.id = v.body_id
         where v.center_id = p.center_id and v.project_id = p.id and v.state <> 'withdrawn') as evaluations,
       (select coalesce(json_agg(json_build_object('id', f.id, 'amount', f.amount_fen::text, 'reason', f.reason,
           'dueOn', f.due_on, 'returnedOn', f.returned_on, 'withdrawn', f.withdrawn_at is not null)

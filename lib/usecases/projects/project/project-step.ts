@@ -1,13 +1,14 @@
 import type { Context } from "@/lib/db/context";
 import type { Seen } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { formatDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { type ProjectAct, projectActs } from "@/lib/domain/projects/project-acts";
 import type { stageForm } from "@/lib/domain/projects/project-report";
-import type { ProjectStage } from "@/lib/domain/projects/project-standing";
+import { type ProjectStage, projectStageLabels } from "@/lib/domain/projects/project-standing";
 import { whyNotDone } from "@/lib/domain/registry/usage";
+import { tellExecutors } from "../executors-told";
 import { standingOf } from "./project-standing";
 import { lockProject, moveProject } from "./project-write";
 
@@ -36,6 +37,10 @@ export async function beginStage(
   await ctx.db.projectReport.createMany({ data: [{ ...key, ...due }], skipDuplicates: true });
   await ctx.db.projectReport.updateMany({ where: key, data: due });
   await moveProject(ctx, before, event);
+  await tellExecutors(ctx, "projectReportDue", {
+    ...{ project: before.id, subject: { type: "project", id: before.id } },
+    ...{ about: `${projectStageLabels[stage]}报告`, told: formatDate(dueOn) },
+  });
   return { id: before.id };
 }
 

@@ -3,6 +3,7 @@ import { editionIn, editionOf } from "@/lib/db/edition";
 import type { NoticeState } from "@/lib/domain/admission/notice-lifecycle";
 import { civilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
+import { lacksAgreement, whyNotSign, whyUnsigned } from "@/lib/domain/projects/award-agreement";
 import { needsNotice, whyAwaited } from "@/lib/domain/projects/award-notice";
 import { isReached, type PlanMeasure, percentOf } from "@/lib/domain/projects/plan-line";
 import { projectActs } from "@/lib/domain/projects/project-acts";
@@ -24,7 +25,7 @@ interface Beside {
   budgetLines: { id: string; name: string; amount: string; spent: string; tolerance: number }[];
   fund: { id: string; name: string; year: number } | null;
   application: { receipt: string } | null;
-  agreement: { number: string } | null;
+  agreement: { number: string; state: string } | null;
   notice: { id: string; state: NoticeState; endsOn: string; open: number; upheld: number } | null;
   work: { activities: number; paid: number; expenses: number; evaluations: number };
 }
@@ -53,7 +54,7 @@ async function besideOf({ center, db }: Context, project: string): Promise<Besid
          from funds f where f.center_id = p.center_id and f.id = p.fund_id) as fund,
       (select json_build_object('receipt', a.receipt)
          from applications a where a.center_id = p.center_id and a.id = p.application_id) as application,
-      (select json_build_object('number', g.number)
+      (select json_build_object('number', g.number, 'state', g.state)
          from agreements g where g.center_id = p.center_id and g.id = p.agreement_id) as agreement,
       (select json_build_object('id', n.id, 'state', n.state, 'endsOn', n.ends_on,
           'open', (select count(*) from objections o
@@ -136,7 +137,10 @@ export type ProjectFound = Awaited<ReturnType<typeof getOwnProject>>;
 export function beforeStart(project: ProjectFound) {
   const { planLines, budgetLines, grantedFen, notice } = project;
   return {
-    missing: missingToBegin({ planLines: planLines.length, budgetLines: budgetLines.length, grantedFen }),
+    missing:
+      missingToBegin({ planLines: planLines.length, budgetLines: budgetLines.length, grantedFen }) ??
+      whyUnsigned(project),
+    agreement: lacksAgreement(project) ? { whyNot: whyNotSign(project) } : undefined,
     award: needsNotice(project) ? { notice, awaited: whyAwaited(project, notice) } : undefined,
   };
 }

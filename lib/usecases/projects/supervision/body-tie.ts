@@ -17,6 +17,20 @@ export async function tiesOf({ center, db }: Context, { body }: { body: string }
   }));
 }
 
+/** The evaluations that a third party has in hand of projects of somebody it is tied to: they go to another. */
+export async function tiedWork({ center, db }: Context, { body }: { body: string }) {
+  return db.$queryRaw<{ id: string; project: string; organization: string }[]>`
+    select v.id, p.name as project, o.name as organization
+      from evaluations v
+      join projects p on p.center_id = v.center_id and p.id = v.project_id
+      join executors e on e.center_id = p.center_id and e.project_id = p.id
+      join body_ties t on t.center_id = v.center_id and t.body_id = v.body_id and t.organization_id = e.organization_id
+      join organizations o on o.center_id = t.center_id and o.id = t.organization_id
+     where v.center_id = ${center.id}::uuid and v.body_id = ${body}::uuid
+       and v.state in ('assigned', 'running', 'submitted')
+     order by p.name, o.name`;
+}
+
 type Tied = { body: string };
 
 export async function addTie(

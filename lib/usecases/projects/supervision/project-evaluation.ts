@@ -22,9 +22,19 @@ import { evaluators, moveEvaluation, tellEvaluator } from "../../review/evaluati
 import { bodyOptions, projectOptions } from "../parties";
 import { supervisionOf } from "./supervision-work";
 
-/** What the form of an assignment offers. */
-export async function assignOptions(ctx: Context) {
-  return { ...(await evaluators(ctx)), project: await projectOptions(ctx), operator: await bodyOptions(ctx) };
+/** What the form of an assignment offers, and the stage that this project is in. */
+export async function assignOptions(ctx: Context, { project }: { project: string }) {
+  const offered = {
+    ...(await evaluators(ctx)),
+    ...{ project: await projectOptions(ctx), operator: await bodyOptions(ctx) },
+  };
+  const chosen = offered.project.some(({ value }) => value === project)
+    ? await ctx.db.project.findFirst({
+        where: { centerId: ctx.center.id, id: project },
+        select: { state: true },
+      })
+    : null;
+  return { ...offered, stage: chosen?.state === "final" ? ("final" as const) : ("midterm" as const) };
 }
 
 /** A third party that may be asked, with what it is tied to. */

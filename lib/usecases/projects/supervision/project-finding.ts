@@ -81,7 +81,6 @@ async function find(ctx: Context, id: string, hand: FindingHand) {
     where: { centerId: ctx.center.id, id },
     include: { project: { select: { name: true } } },
   });
-  // A third party that lost its task sees no project any more.
   if (!finding?.project) throw notFound("整改事项");
   const evaluation = await ctx.db.evaluation.findFirst({
     where: { centerId: ctx.center.id, id: finding.evaluationId },
@@ -99,15 +98,13 @@ async function find(ctx: Context, id: string, hand: FindingHand) {
 }
 
 /** One finding for the desk, with its history. */
-export async function getFinding(ctx: Context, { finding: id }: { finding: string }) {
+export async function getFinding(ctx: Context, { finding: id }: One) {
   const history = await historyOf(ctx, { type: "finding", id });
   return { ...(await find(ctx, id, "desk")), history, edition: editionIn(history) };
 }
 
-export const getOwnFinding = (ctx: Context, { finding }: { finding: string }) =>
-  find(ctx, finding, "executor");
-export const getEvaluatedFinding = (ctx: Context, { finding }: { finding: string }) =>
-  find(ctx, finding, "evaluator");
+export const getOwnFinding = (ctx: Context, { finding }: One) => find(ctx, finding, "executor");
+export const getEvaluatedFinding = (ctx: Context, { finding }: One) => find(ctx, finding, "evaluator");
 
 /** Writes down what is to be put right, numbered within its project; the executors are told at once and before it is due. */
 export async function raiseFinding(
@@ -119,6 +116,9 @@ export async function raiseFinding(
   if (fault) throw invalid({ dueOn: fault });
   const { projectId, bodyId } = await workOn(ctx, id);
   if (!projectId) throw new AppError("conflict", "对运营机构的评估不登记整改事项，请写入评审发现。");
+  // Two evaluations of a project find something at once: one number after the other.
+  await db.$queryRaw`
+    select 1 from projects where center_id = ${center.id}::uuid and id = ${projectId}::uuid for update`;
   const { _max } = await db.finding.aggregate({
     where: { centerId: center.id, projectId },
     _max: { number: true },

@@ -3,7 +3,7 @@ import { editionOf } from "@/lib/db/edition";
 import type { Call } from "@/lib/db/generated/client";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import type { CallTerms } from "@/lib/domain/recruitment/call/call";
-import { proposedRules, publishedCriteria, usualTiers } from "@/lib/domain/recruitment/call/call-defaults";
+import { criteriaFor, proposedRules, usualTiers } from "@/lib/domain/recruitment/call/call-defaults";
 import type { CallKey, CallKind } from "@/lib/domain/recruitment/call/call-key";
 import { callKindTerms, callName } from "@/lib/domain/recruitment/call/call-kind";
 import { wholeDays } from "@/lib/domain/recruitment/call/call-phase";
@@ -56,7 +56,7 @@ export async function proposeCall(
     categories: said ? said.categories : [...(await wordsOf(ctx, "category")).words],
     formId: last?.formId ?? null,
     criteria:
-      criteria.length > 0 ? criteria : publishedCriteria.map((line) => ({ id: `${line.row}`, ...line })),
+      criteria.length > 0 ? criteria : criteriaFor(kind).map((line) => ({ id: `${line.row}`, ...line })),
     rules: last && criteria.length > 0 ? storedRules.parse(last.rules) : proposedRules,
     ...projectTermsOf(last, kind),
   };

@@ -4,6 +4,7 @@ import {
   getSettings,
   saveCenterFacts,
   saveNoticeRules,
+  saveOrderTerm,
   saveReleaseRule,
   saveReviewRules,
   saveSiteText,
@@ -108,6 +109,13 @@ describe("saveNoticeRules", () => {
     } as const;
     const refusal = await refusalOf(here.act(day, "settings.edit", (ctx) => saveNoticeRules(ctx, rules)));
     expect(refusal).toMatchObject({ code: "invalid", fields: { noticeLength: expect.any(String) } });
+  });
+});
+
+describe("saveOrderTerm", () => {
+  it("says within how many working days an order is to be done", async () => {
+    await here.act(day, "settings.edit", (ctx) => saveOrderTerm(ctx, { orderDays: 5 }));
+    expect((await here.read(day, getSettings)).orderDays).toBe(5);
   });
 });
 

@@ -24,6 +24,8 @@ import { remindOfHandover } from "@/lib/usecases/incubation/leaving-told";
 import { revisePlan } from "@/lib/usecases/incubation/plan/plan";
 import { remindMissing } from "@/lib/usecases/incubation/report/reminder";
 import { acceptReport } from "@/lib/usecases/incubation/report/report";
+import { askRefund, withdrawRefund } from "@/lib/usecases/projects/money/refund";
+import { approveTranche, payTranche, turnTranche } from "@/lib/usecases/projects/money/tranche";
 import { getApplication } from "@/lib/usecases/recruitment/application/application";
 import { withdrawApplication } from "@/lib/usecases/recruitment/application/withdrawal";
 import { takeBackAcceptance } from "@/lib/usecases/recruitment/check/acceptance";
@@ -45,6 +47,7 @@ import {
 import { leavingDay, leavingWorld, typedSheet } from "../../../support/leaving-world";
 import { opposed } from "../../../support/objections";
 import { agreedPlan } from "../../../support/plans";
+import { makePayments, makeProject } from "../../../support/projects";
 import { handedIn, reportWorld } from "../../../support/reports";
 import { actorIn, makeDraftedNotice, makeSigningCall } from "../../../support/signing-call";
 import { closeDesks, type Desk, deskFor, openDesk, owner } from "../../../support/staff-desk";
@@ -82,8 +85,11 @@ async function asked() {
 const shownOf = async ({ application: { receipt } }: Awaited<ReturnType<typeof checkWorld>>) =>
   (await here.read(checkDay, (ctx) => getApplication(ctx, { receipt }))).said;
 
-/** For every act that makes untrue what was said: something said, and the act. */
-const cases: Record<UntruingAct, () => Promise<Case>> = {
+/** What jobs take back about orders, and the end of a call-out, stand with them (order-told, mobilization-told). */
+type Tried = Exclude<UntruingAct, `${string}Order` | "endMobilization">;
+
+/** For every other act that makes untrue what was said: something said, and the act. */
+const cases: Record<Tried, () => Promise<Case>> = {
   takeBackCheck: async () => {
     const day = "2022-01-02";
     const application = await here.read(day, async (ctx) =>
@@ -246,7 +252,53 @@ const cases: Record<UntruingAct, () => Promise<Case>> = {
     });
     return { told: [graduation], count: 1, takeBack: () => end(reopenGraduation, { graduation, reason }) };
   },
+  turnTranche: async () => {
+    const { payments } = await paidProject();
+    const { planned: tranche } = payments;
+    const act = <T>(run: (ctx: Context) => Promise<T>) => here.act("2022-01-24", "project.edit", run);
+    await act((ctx) => turnTranche(ctx, { tranche, act: "block", reason: "账户变更" }));
+    const takeBack = () => act((ctx) => turnTranche(ctx, { tranche, act: "unblock", reason }));
+    return { told: [tranche], count: 1, takeBack };
+  },
+  takeBackPayment: async () => {
+    const { payments } = await paidProject();
+    const { checked: tranche } = payments;
+    const act = <T>(run: (ctx: Context) => Promise<T>) => here.act("2022-01-24", "project.edit", run);
+    await act((ctx) => approveTranche(ctx, { tranche, approval: "同意" }));
+    await act((ctx) => payTranche(ctx, { tranche, paidOn: civilDate("2022-01-24"), voucher: "记-1" }));
+    const takeBack = () => act((ctx) => turnTranche(ctx, { tranche, act: "takeBackPayment", reason }));
+    return { told: [tranche], count: 1, takeBack };
+  },
+  withdrawRefund: async () => {
+    const { project } = await paidProject();
+    const act = <T>(run: (ctx: Context) => Promise<T>) => here.act("2022-01-24", "project.edit", run);
+    await here.read("2022-01-24", ({ db, center }) =>
+      db.tranche.updateMany({
+        where: { centerId: center.id, projectId: project, number: 1 },
+        data: { state: "paid", paidOn: new Date("2022-01-20"), voucher: "记-007" },
+      }),
+    );
+    const { id: refund } = await act((ctx) =>
+      askRefund(ctx, {
+        ...{ project, amountFen: 100_000n, dueOn: civilDate("2022-02-20") },
+        ...{ reason: "挪作他用", document: null },
+      }),
+    );
+    return {
+      told: [refund],
+      count: 1,
+      takeBack: () => act((ctx) => withdrawRefund(ctx, { refund, reason })),
+    };
+  },
 };
+
+/** A project under way, with a payment that waits for its approval. */
+async function paidProject() {
+  return here.act("2022-01-24", "project.edit", async (ctx) => {
+    const { id: project } = await makeProject(ctx, { begun: true });
+    return { project, payments: await makePayments(ctx, project) };
+  });
+}
 
 const lastDay = "2022-06-20";
 async function leaver() {
@@ -276,7 +328,7 @@ async function gone() {
   );
   return { incubatee, handover, end };
 }
-const acts = Object.keys(cases).filter((act): act is UntruingAct => Object.hasOwn(untrueAfter, act));
+const acts = Object.keys(cases).filter((act): act is Tried => Object.hasOwn(untrueAfter, act));
 
 const applicationsOf = (callId: string) =>
   here.read("2022-01-17", async (ctx) =>

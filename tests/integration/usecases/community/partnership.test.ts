@@ -86,6 +86,14 @@ it("is kept by a community's worker for the own place, and of the neighbour's no
   await actInCenter(here, (ctx) => linkActivity(ctx, { partnership: id, activityId: event.id }));
   const shown = await inCenter(here, (ctx) => getPartnership(ctx, { partnership: id }));
   expect(shown).toMatchObject({ partner: "邻里律师", events: [{ title: "便民日" }] });
+  const { edition } = shown;
+  await inCenter(visitOf(center, staff, "partnership.edit", day), (ctx) =>
+    editPartnership(ctx, { ...written, placeId: community.id, ours: "每周一次", partnership: id }),
+  );
+  const unseen = actInCenter(here, (ctx) =>
+    endPartnership(ctx, { partnership: id, reason: "约定到期", edition }),
+  );
+  expect((await refusalOf(unseen)).message).toContain("为免覆盖");
   const joined = { ...written, organizationId: elsewhere.id, placeId: community.id };
   const { id: far } = await inCenter(visitOf(center, staff, "partnership.edit", day), (ctx) =>
     addPartnership(ctx, joined),

@@ -33,4 +33,16 @@ describe("the page of a community", () => {
     const listed = await look(staff, {}, listPublicCommunities);
     expect(listed.map(({ place }) => place.name)).not.toContain("宝山花园社区");
   });
+
+  it("is not overwritten by somebody who did not see what a colleague saved", async () => {
+    const { asWorker, look, ofCommunity, community } = world;
+    const own = () => look(ofCommunity, { place: community.id }, getOwnPlacePage);
+    const { edition } = await own();
+    await asWorker((ctx) => saveOwnPlacePage(ctx, { ...plainPage, introduction: "先保存的", edition }));
+    const late = asWorker((ctx) =>
+      saveOwnPlacePage(ctx, { ...plainPage, introduction: "后保存的", edition }),
+    );
+    expect((await refusalOf(late)).message).toContain("为免覆盖");
+    expect((await own()).page?.introduction).toBe("先保存的");
+  });
 });

@@ -22,7 +22,15 @@ it("a worker's day begins with what is late; the desk is told of it, an organiza
   await ask({}, world.neighbour);
   const offered = await dispatched({ to: "organization" });
   const day = await look(ofCommunity, { place: community.id }, getCommunityToday);
-  expect(day).toMatchObject({ late: 1, pending: 1, waiting: 1 });
+  expect(day).toMatchObject({ late: 1, soon: 0, pending: 1, waiting: 1 });
+  const soon = await ask({ content: "第三" });
+  // A Wednesday, the day after today.
+  await owner.serviceOrder.updateMany({ where: { id: soon.id }, data: { dueOn: new Date("2022-01-26") } });
+  expect(await look(ofCommunity, { place: community.id }, getCommunityToday)).toMatchObject({
+    late: 1,
+    soon: 1,
+  });
+  await owner.serviceOrder.updateMany({ where: { id: soon.id }, data: { state: "closed" } });
   expect(day.orders[0]?.content).toBe("第一");
   expect(day.orders).toHaveLength(3);
   const desk = await look(staff, {}, getToday);

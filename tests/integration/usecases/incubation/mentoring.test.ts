@@ -45,8 +45,14 @@ it("lists the guidances of the person behind the account, those to come apart, a
   const other = await mentorWith({ 党建: "2022-02-20T01:00:00Z" });
   const seenBy = (person: Person) =>
     inCenter(visitOf(world.center, person, "mentoring.view", "2022-02-01"), viewMentoring);
-  const { ahead, past } = await seenBy(mentor);
+  const { ahead, due, past } = await seenBy(mentor);
   expect(ahead.map(({ topic }) => topic)).toEqual(["财务", "登记"]);
-  expect(past.map(({ topic }) => topic)).toEqual(["章程"]);
+  expect([due, past].map((rows) => rows.map(({ topic }) => topic))).toEqual([["章程"], []]);
+  await owner.guidance.updateMany({
+    where: { centerId: world.center.id, topic: "章程" },
+    data: { state: "held" },
+  });
+  const after = await seenBy(mentor);
+  expect([after.due, after.past].map((rows) => rows.map(({ topic }) => topic))).toEqual([[], ["章程"]]);
   expect((await seenBy(other)).ahead.map(({ topic }) => topic)).toEqual(["党建"]);
 });

@@ -61,7 +61,7 @@ import { listApplications } from "@/lib/usecases/recruitment/application/applica
 import { listBars } from "@/lib/usecases/recruitment/bar/bar";
 import { listActivities } from "@/lib/usecases/registry/activity-list";
 import { listBodies } from "@/lib/usecases/registry/body";
-import { listOrganizations } from "@/lib/usecases/registry/organization-record";
+import { listOrganizations } from "@/lib/usecases/registry/organization-list";
 import { listPersons } from "@/lib/usecases/registry/person-record";
 import { listPlaces } from "@/lib/usecases/registry/place";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";

@@ -5,7 +5,6 @@ import {
   addOrganization,
   editOrganization,
   getOrganization,
-  listOrganizations,
 } from "@/lib/usecases/registry/organization-record";
 import { addPlace } from "@/lib/usecases/registry/place";
 import { makeCall, makeCohort, syntheticCreditCode } from "../../../support/factories";
@@ -15,6 +14,7 @@ const day = "2026-03-12";
 const facts = {
   name: "民福邻里互助队",
   category: "公益慈善",
+  field: null,
   founder: null,
   leader: null,
   leaderMobile: null,
@@ -218,54 +218,6 @@ it("a record shows what its organization did with the center, and nothing of ano
     activities: [{ title: "甲的义诊", heldOn: day }],
   });
   expect(JSON.stringify(found)).not.toContain("乙");
-});
-
-describe("the list", () => {
-  it("shows what was asked for, with counts under the same filter", async () => {
-    const [here, there] = [await openDesk(), await openDesk()];
-    await add({ name: "别处的队" }, there);
-    const whole = await street("新建南路街道", null, here);
-    const placeId = await street("民福社区", whole, here);
-    await add(
-      { name: "A中心", legalStatus: "registered", creditCode: syntheticCreditCode(33), placeId },
-      here,
-    );
-    await add({ name: "B队", legalStatus: "filed", filingNumber: "同备 100% 号", category: "文艺" }, here);
-    await add({ name: "C队", placeId: whole }, here);
-    const list = (change: Partial<Parameters<typeof listOrganizations>[1]> = {}) =>
-      here.read(day, (ctx) =>
-        listOrganizations(ctx, {
-          legalStatus: null,
-          category: null,
-          place: null,
-          q: "",
-          page: 1,
-          size: 15,
-          ...change,
-        }),
-      );
-    const names = async (change: Parameters<typeof list>[0]) =>
-      (await list(change)).rows.map(({ name }) => name);
-
-    expect(await list()).toMatchObject({
-      rows: [{ name: "A中心", place: { name: "民福社区" } }, { name: "B队" }, { name: "C队" }],
-      counts: { registered: 1, filed: 1, team: 1 },
-      all: 3,
-      options: { place: [{ label: "新建南路街道" }, { label: "新建南路街道 / 民福社区" }] },
-    });
-    expect(await list({ legalStatus: "team", size: 1 })).toMatchObject({
-      rows: [{ name: "C队" }],
-      total: 1,
-      all: 3,
-    });
-    expect(await names({ category: "文艺" })).toEqual(["B队"]);
-    expect(await names({ place: whole })).toEqual(["A中心", "C队"]);
-    expect(await names({ place: placeId })).toEqual(["A中心"]);
-    expect(await names({ place: here.center.id })).toEqual([]);
-    expect(await names({ q: syntheticCreditCode(33).toLowerCase().slice(8) })).toEqual(["A中心"]);
-    expect(await names({ q: "0%" })).toEqual(["B队"]);
-    expect(await names({ q: "中心" })).toEqual(["A中心"]);
-  });
 });
 
 it("is edited also where another record has its name, because a clerk once said that they are two", async () => {

@@ -111,6 +111,8 @@ const desk: Permission[] = [
   "news.publish",
   "message.view",
   "message.release",
+  "census.view",
+  "census.edit",
   "place.view",
   "place.edit",
   "body.view",
@@ -205,6 +207,8 @@ const expected: Record<Role, Permission[]> = {
     "communityPage.edit",
     "communityOrder.view",
     "communityOrder.edit",
+    "communityOrganization.view",
+    "communityOrganization.edit",
     "communityTeam.view",
     "communityHours.edit",
     "communityPartnership.edit",
@@ -309,6 +313,7 @@ describe("what the platform does by itself", () => {
       "agreement.lapse",
       "agreement.remind",
       "agreement.seal",
+      "agreement.askProvider",
       "application.takeIn",
       "call.close",
       "correction.lapse",
@@ -322,6 +327,7 @@ describe("what the platform does by itself", () => {
       "report.remind",
       "finding.tell",
       "reply.tell",
+      "order.tell",
     ]);
     expect(everyPermission.filter((permission) => !isPublic(permission) && can(system, permission))).toEqual([
       ...systemPermissions,

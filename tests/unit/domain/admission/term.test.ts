@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lastDayOfTerm } from "@/lib/domain/admission/term";
+import { lastDayOfTerm, monthsOf } from "@/lib/domain/admission/term";
 import { civilDate } from "@/lib/domain/base/civil-date";
 
 describe("the last day of a term", () => {
@@ -12,4 +12,10 @@ describe("the last day of a term", () => {
   ])("of %s and %s months is %s", (from, months, to) => {
     expect(lastDayOfTerm(civilDate(from), months)).toBe(to);
   });
+});
+
+it("has the least number of months that covers a span", () => {
+  expect(monthsOf(civilDate("2022-01-01"), civilDate("2022-12-31"))).toBe(12);
+  expect(monthsOf(civilDate("2022-03-15"), civilDate("2022-06-20"))).toBe(4);
+  expect(monthsOf(civilDate("2022-03-15"), civilDate("2022-03-20"))).toBe(1);
 });

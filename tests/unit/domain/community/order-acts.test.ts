@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { isOverdue, orderActs, whyNotRate } from "@/lib/domain/community/order-acts";
+import { isOverdue, orderActs, soonUntil, whyNotRate } from "@/lib/domain/community/order-acts";
 
 const plain = { state: "waiting", sameAsId: null, toOrganization: false, open: false, above: true } as const;
 const acts = (order: Parameters<typeof orderActs>[0], side: "community" | "desk" = "community") =>
@@ -9,17 +9,18 @@ const acts = (order: Parameters<typeof orderActs>[0], side: "community" | "desk"
 describe("what a worker may do", () => {
   it("before it is dispatched: arrange it, pass it up, join it, or say no", () => {
     expect(acts({ ...plain, state: "pending" })).toEqual([
-      ...["triage", "refuse", "aside", "cancel", "escalate", "join"],
+      ...["triage", "refuse", "aside", "cancel", "prioritize", "escalate", "join"],
     ]);
-    expect(acts(plain)).toEqual(["dispatch", "refuse", "aside", "cancel", "escalate", "join"]);
+    expect(acts(plain)).toEqual(["dispatch", "refuse", "aside", "cancel", "prioritize", "escalate", "join"]);
+    expect(acts(plain, "desk")).not.toContain("prioritize");
     expect(acts({ ...plain, above: false })).not.toContain("escalate");
   });
 
   it("once it is offered: write down what a team says, but not for an organization or for all", () => {
     const offered = { ...plain, state: "offered" as const };
-    expect(acts(offered)).toEqual(["accept", "decline", "withdraw", "cancel"]);
-    expect(acts({ ...offered, open: true })).toEqual(["withdraw", "cancel"]);
-    expect(acts({ ...offered, toOrganization: true })).toEqual(["withdraw", "cancel"]);
+    expect(acts(offered)).toEqual(["accept", "decline", "withdraw", "cancel", "prioritize"]);
+    expect(acts({ ...offered, open: true })).toEqual(["withdraw", "cancel", "prioritize"]);
+    expect(acts({ ...offered, toOrganization: true })).toEqual(["withdraw", "cancel", "prioritize"]);
   });
 
   it("finishes for a team; an organization does so itself, or the desk for it", () => {
@@ -41,6 +42,12 @@ it("is overdue after its day while somebody is still to do something", () => {
   expect(isOverdue({ state: "serving", dueOn }, today)).toBe(true);
   expect(isOverdue({ state: "serving", dueOn: today }, today)).toBe(false);
   expect(isOverdue({ state: "rating", dueOn }, today)).toBe(false);
+});
+
+it("is seen before it is late: on the working day before its day", () => {
+  const holidays = { rest: new Map(), work: new Map(), coveredYears: new Set([2026]) };
+  // A Friday, and the Monday after it.
+  expect(soonUntil(civilDate("2026-11-27"), holidays)).toBe("2026-11-30");
 });
 
 it("is rated between being done and being closed", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { readAnswers } from "@/lib/domain/base/form-answers";
 import {
+  isPriority,
   orderFaults,
   orderNumber,
   readOrderNumber,
@@ -12,6 +13,21 @@ const today = civilDate("2026-11-27");
 const fine = { wishedOn: null, minor: false, guardian: null };
 
 describe("an order", () => {
+  it("is not taken with a phone number that is none, and names the field", () => {
+    const typed = { kind: "其他", content: "换灯泡", name: "李大妈", phone: "12345678901234" };
+    const read = readAnswers(residentOrderForm, typed);
+    expect(read.ok ? [] : Object.keys(read.faults)).toEqual(["phone"]);
+    expect(readAnswers(residentOrderForm, { ...typed, phone: "１３８ ００００ １２３４" })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it("comes first for somebody on the list of people in need, whatever was ticked", () => {
+    expect(isPriority({ priority: false, assistedId: "x" })).toBe(true);
+    expect(isPriority({ priority: true, assistedId: null })).toBe(true);
+    expect(isPriority({ priority: false, assistedId: null })).toBe(false);
+  });
+
   it("is not for a day gone by", () => {
     expect(orderFaults({ ...fine, wishedOn: civilDate("2026-11-26") }, today)).toHaveProperty("wishedOn");
     expect(orderFaults({ ...fine, wishedOn: today }, today)).toEqual({});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   countedRows,
+  drawnReportForm,
   projectReportFaults,
   projectReportForm,
   whyNotReport,
@@ -23,6 +24,13 @@ describe("a report of a project", () => {
     expect(projectReportFaults("final", { ...said, peopleServed: 0 }, false)).toHaveProperty("peopleBasis");
     expect(Object.keys(projectReportForm("midterm"))).toEqual(["done", "difficulties", "next"]);
     expect(Object.keys(projectReportForm("final"))).toContain("peopleServed");
+  });
+
+  it("is not drawn as optional where it is needed to hand it in", () => {
+    const drawn = drawnReportForm("final");
+    const optional = Object.keys(drawn).filter((name) => drawn[name]?.optional);
+    expect(optional).toEqual(["difficulties", "next"]);
+    expect(Object.keys(drawn)).toEqual(Object.keys(projectReportForm("final")));
   });
 
   it("tells plan and budget a line each", () => {

@@ -20,8 +20,11 @@ describe("what hinders", () => {
     ]);
     const accepted = { ...nothing, reports: [{ ...report, state: "accepted" as const }] };
     expect(hurdlesToEndMidterm(accepted)).toEqual([]);
-    const assigned = { ...accepted, evaluations: [{ stage: "midterm" as const, state: "running" as const }] };
-    expect(hurdlesToEndMidterm(assigned)).toMatchObject([{ words: "中期评估还没有核收" }]);
+    const assigned = {
+      ...accepted,
+      evaluations: [{ id: "e1", stage: "midterm" as const, state: "running" as const }],
+    };
+    expect(hurdlesToEndMidterm(assigned)).toEqual([{ words: "中期评估还没有核收", at: "evaluations/e1" }]);
   });
 
   it("the closure, all at once, each with its list", () => {
@@ -44,6 +47,7 @@ describe("what hinders", () => {
       "1 项变更还没有审批",
     ]);
     expect(hurdles.find(({ words }) => words.includes("支出"))?.at).toBe("expenses?project=p1");
+    expect(hurdles.find(({ words }) => words.includes("整改"))?.at).toBe("findings");
     expect(hindered("结项", hurdles)).toContain("；2 笔支出");
     expect(hindered("结项", [])).toBeNull();
   });

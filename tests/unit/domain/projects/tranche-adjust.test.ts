@@ -34,4 +34,11 @@ describe("payments of a grant that changed", () => {
     expect(adjustTranches(501n, [part("a", 500n, "paid")])).toMatchObject({ ok: false });
     expect(adjustTranches(500n, [part("a", 500n, "paid")])).toMatchObject({ ok: true });
   });
+
+  it("goes below what was paid once the rest of it came back, and then pays nothing more", () => {
+    const parts = [part("a", 500n, "paid"), part("b", 300n)];
+    expect(adjustTranches(400n, parts, 100n)).toEqual({ ok: true, amounts: [], gone: ["b"] });
+    expect(adjustTranches(399n, parts, 100n)).toMatchObject({ ok: false });
+    expect(adjustTranches(600n, parts, 100n)).toMatchObject({ amounts: [{ id: "b", amountFen: 100n }] });
+  });
 });

@@ -43,6 +43,8 @@ describe("the parts of a grant", () => {
       "tranches.0.conditionText",
     );
     expect(trancheFaults(100n, [{ ...share(90), ...signed }]).tranches).toContain("90%");
+    const beyond = [amount(6_000_000n), amount(100n)].map((part) => ({ ...part, ...signed }));
+    expect(trancheFaults(6_000_000n, beyond).tranches).toContain("60,001.00 元");
     expect(trancheFaults(100n, [{ ...share(100), ...signed }])).toEqual({});
   });
 });

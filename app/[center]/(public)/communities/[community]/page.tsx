@@ -58,6 +58,7 @@ export default publicPage({
             options={{ kind, serviceId }}
             action={askOrderAction.bind(null, slug)}
             hidden={{ community: place.id, draftKey: randomUUID() }}
+            memory={`order ${slug} ${place.id}`}
             submit="提交点单"
             slug={slug}
             phone={page.phone}

@@ -25,6 +25,7 @@ export default centerPage({
         acts={change.acts}
         how={{ refuse: refuseChangeAction.bind(null, slug) }}
         hidden={hidden}
+        formBelow
         facts={changeFacts(change)}
         timeline={historyEntries(change.history)}
       >

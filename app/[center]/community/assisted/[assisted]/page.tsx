@@ -1,8 +1,6 @@
 import { z } from "zod";
-import { LinkedList } from "@/components/record/linked-list";
 import { RecordPage } from "@/components/record/record-page";
 import { formatDateTime } from "@/lib/domain/base/china-time";
-import { formatDate } from "@/lib/domain/base/civil-date";
 import { answersInWords } from "@/lib/domain/base/form-words";
 import { assistedLabels, assistedPlainForm, assistedTones } from "@/lib/domain/community/assisted";
 import { assistedActLabels } from "@/lib/domain/community/assisted-access";
@@ -46,16 +44,6 @@ export default centerPage({
       timeline={person.looked.map(({ id, at, byName, act, reason }) => ({
         ...{ key: id, when: formatDateTime(at), who: byName, what: assistedActLabels[act], why: reason },
       }))}
-    >
-      <LinkedList
-        title="收到的物资和服务"
-        none="还没有发放记录。发放时在“帮扶对象编号”里填写上面的编号，会列在这里。"
-        items={person.received.map(({ id, resource, quantity, handedOn }) => ({
-          key: id,
-          words: `${resource.title} ${quantity} ${resource.unit}`,
-          note: formatDate(handedOn),
-        }))}
-      />
-    </RecordPage>
+    />
   ),
 });

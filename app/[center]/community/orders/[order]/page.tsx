@@ -26,6 +26,7 @@ export default centerPage({
     <OrderRecord
       order={order}
       list={`/${slug}/community/orders`}
+      assisted={`/${slug}/community/assisted`}
       how={{
         triage: triageOrderAction.bind(null, slug),
         refuse: refuseOrderAction.bind(null, slug),

@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { calledOrderForm } from "@/lib/domain/community/order-form";
 import { orderChoices } from "@/lib/usecases/community/order/order-ask";
+import { assistedOptions } from "@/lib/usecases/community/order/order-priority";
 import { centerPage } from "@/lib/web/page";
 import { enterOrderAction } from "../actions";
 
@@ -14,8 +15,11 @@ export default centerPage({
   permission: "communityOrder.edit",
   scope: "place",
   input: z.object({}),
-  load: (ctx) => orderChoices(ctx, ctx.scope.place ?? ""),
-  render: ({ center: { slug, phone }, data: { kind, serviceId } }) => {
+  load: async (ctx) => ({
+    ...(await orderChoices(ctx, ctx.scope.place ?? "")),
+    assistedId: await assistedOptions(ctx),
+  }),
+  render: ({ center: { slug, phone }, data: { kind, serviceId, assistedId } }) => {
     const list = `/${slug}/community/orders`;
     return (
       <>
@@ -23,9 +27,10 @@ export default centerPage({
         <Section className="max-w-3xl">
           <OrderForm
             form={calledOrderForm}
-            options={{ kind, serviceId }}
+            options={{ kind, serviceId, assistedId }}
             action={enterOrderAction.bind(null, slug)}
             hidden={{ draftKey: randomUUID() }}
+            memory={`called order ${slug}`}
             submit="登记"
             slug={slug}
             phone={phone}

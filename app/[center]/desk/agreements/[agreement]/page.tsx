@@ -18,6 +18,7 @@ import { agreementsOf, directName } from "../list";
 import { AgreementActs } from "./agreement-acts";
 import { AgreementFacts } from "./agreement-facts";
 import { AgreementText } from "./agreement-text";
+import { ProviderPart } from "./signing/provider-part";
 import { SigningPart } from "./signing/signing-part";
 
 export const metadata: Metadata = { title: "协议" };
@@ -59,6 +60,7 @@ export default centerPage({
               today={today}
             />
             <SigningPart slug={slug} agreement={agreement} signer={actor.name} />
+            <ProviderPart slug={slug} agreement={agreement} signer={actor.name} today={today} />
           </div>
           <Section title="办理经过">
             <Timeline entries={historyEntries(agreement.history)} />

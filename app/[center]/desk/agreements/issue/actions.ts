@@ -2,10 +2,11 @@
 
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
-import { directForm, issueForm } from "@/lib/domain/admission/issue";
+import { directTerms, issueTerms } from "@/lib/domain/admission/issue";
 import { makeDirect } from "@/lib/usecases/admission/issue/direct";
 import { issueAgreement } from "@/lib/usecases/admission/issue/issue";
 import { issueMany, resumeIssuing } from "@/lib/usecases/admission/issue/issue-many";
+import { signAward } from "@/lib/usecases/projects/project/award-agreement";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition } from "@/lib/web/typed-input";
@@ -14,14 +15,14 @@ const record = ({ number }: { number: string }, slug: string) => `/${slug}/desk/
 
 export const issueAgreementAction = centerAction({
   permission: "agreement.issue",
-  input: schemaOf(issueForm, { agreement: z.uuid(), edition }),
+  input: schemaOf(issueTerms, { agreement: z.uuid(), edition }),
   run: issueAgreement,
   next: record,
 });
 
 export const issueManyAction = centerAction({
   permission: "agreement.issue",
-  input: schemaOf(issueForm, { call: callKey }),
+  input: schemaOf(issueTerms, { call: callKey }),
   run: issueMany,
 });
 
@@ -34,7 +35,14 @@ export const resumeIssuingAction = centerAction({
 
 export const makeDirectAction = centerAction({
   permission: "agreement.issue",
-  input: schemaOf(directForm),
+  input: schemaOf(directTerms),
   run: makeDirect,
+  next: record,
+});
+
+export const signAwardAction = centerAction({
+  permission: "agreement.issue",
+  input: schemaOf(directTerms, { project: z.uuid() }),
+  run: signAward,
   next: record,
 });

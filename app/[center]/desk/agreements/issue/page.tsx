@@ -5,7 +5,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { issueForm } from "@/lib/domain/admission/issue";
+import { issueFormOf } from "@/lib/domain/admission/issue";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { viewIssuing } from "@/lib/usecases/admission/issue/issue-many";
@@ -44,7 +44,7 @@ export default centerPage({
               )}
             </Section>
           )}
-          {without > 0 && templates.length === 0 && <TemplateMissing slug={slug} />}
+          {without > 0 && templates.length === 0 && <TemplateMissing slug={slug} kind={call.kind} />}
           {without > 0 && templates.length > 0 && (
             <Section title="签发内容">
               <ActionForm
@@ -59,7 +59,7 @@ export default centerPage({
                   {formatDateWithWeekday(expiresOn)}前签署。没有签署之前，单份可以重新签发。
                 </Alert>
                 <FormFields
-                  form={issueForm}
+                  form={issueFormOf(call.kind)}
                   values={{
                     startsOn: today,
                     months: call.incubationMonths ?? 12,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { PageHeader } from "@/components/ui/page-header";
-import { directForm } from "@/lib/domain/admission/issue";
+import { directFormOf } from "@/lib/domain/admission/issue";
 import { directOptions } from "@/lib/usecases/admission/issue/direct";
 import { centerPage } from "@/lib/web/page";
 import { makeDirectAction } from "../issue/actions";
@@ -13,7 +13,7 @@ export const metadata = { title: "直接签订协议" };
 export default centerPage({
   permission: "agreement.issue",
   input: z.object({}),
-  load: directOptions,
+  load: (ctx) => directOptions(ctx, "incubation"),
   render: ({ center: { slug }, data: { organizations, templates }, today }) => {
     const title = "直接签订协议";
     const crumbs = [{ label: "签约", href: `/${slug}/desk/${agreementsOf(null)}` }] as const;
@@ -21,7 +21,7 @@ export default centerPage({
       return (
         <>
           <PageHeader title={title} crumbs={crumbs} />
-          <TemplateMissing slug={slug} />
+          <TemplateMissing slug={slug} kind="incubation" />
         </>
       );
     return (
@@ -29,7 +29,7 @@ export default centerPage({
         title={title}
         crumbs={crumbs}
         lead="与已经在孵、没有经过招募批次的组织补签；签发后即有编号和文本"
-        form={directForm}
+        form={directFormOf("incubation")}
         values={{
           startsOn: today,
           months: 12,

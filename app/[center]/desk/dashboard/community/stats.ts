@@ -42,9 +42,9 @@ function parts(of: string): readonly Part[] {
       figures: [
         ["partnerships", `partnerships?state=running${of}`],
         ["jointActivities", `activities?counted=joint${of}`],
-        ["covering", null],
+        ["covering", "organizations?counted=covering"],
         ["communities", "places?kind=community&state=inUse"],
-        ["coverage", null],
+        ["coverage", "dashboard/coverage"],
       ],
     },
   ];

@@ -1,5 +1,6 @@
 import { type Fen, formatWanYuan, formatYuan } from "@/lib/domain/base/money";
 import { projectFigures as declared } from "@/lib/domain/projects/figures";
+import { supervisionFigures } from "@/lib/domain/projects/supervision-figures";
 import type { projectFigures } from "@/lib/usecases/projects/project/project-figures";
 
 type Counted = Awaited<ReturnType<typeof projectFigures>>;
@@ -24,4 +25,18 @@ export function statsOf(data: Counted, desk: string, of: string) {
     const { label, unit, counts } = declared[name];
     return { ...shown, label, unit, period: counts };
   });
+}
+
+/** How many projects a third party has looked at, of all that should be, whenever they were signed; and those it has not. */
+export function coverageStats({ evaluated, due }: { evaluated: number; due: number }, desk: string) {
+  const { label, unit, counts } = supervisionFigures.evaluatedProjects;
+  const at = `${desk}/evaluations/coverage?state=`;
+  const missing = due - evaluated;
+  return [
+    { label, unit, value: String(evaluated), exact: undefined, period: counts, href: `${at}evaluated` },
+    {
+      ...{ label: "未评估项目", unit, value: String(missing), exact: undefined, href: `${at}missing` },
+      period: missing === 0 ? `应评估的 ${due} 个全部已评估` : `应评估 ${due} 个中还没有评估的`,
+    },
+  ];
 }

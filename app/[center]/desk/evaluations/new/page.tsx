@@ -17,13 +17,13 @@ export default centerPage({
       .transform((typed) => (typeof typed === "string" ? typed : "")),
   }),
   load: assignOptions,
-  render: ({ center: { slug }, input, today, data: options }) => (
+  render: ({ center: { slug }, input, today, data: { stage, ...options } }) => (
     <FormPage
       title="派发第三方评估"
       crumbs={[{ label: "第三方评估", href: `/${slug}/desk/evaluations` }]}
       lead="派发后，第三方的评估人员看得到这个项目的情况；评估指标按派发时的设置。"
       form={assignProjectForm}
-      values={{ object: "project", project: input.project, stage: "midterm", dueOn: addDays(today, 30) }}
+      values={{ object: "project", project: input.project, stage, dueOn: addDays(today, 30) }}
       options={options}
       action={assignProjectEvaluationAction.bind(null, slug)}
       submit="派发"

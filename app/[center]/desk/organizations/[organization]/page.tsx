@@ -11,6 +11,7 @@ import { legalStatusTones, organizationActs, organizationForm } from "@/lib/doma
 import { getOrganization } from "@/lib/usecases/registry/organization-record";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
+import { CensusNotes } from "./census-notes";
 import { Dealings } from "./dealings";
 import { PublicPage } from "./public-page";
 import { Standings } from "./standings";
@@ -44,6 +45,7 @@ export default centerPage({
         ]}
         timeline={historyEntries(organization.history)}
       >
+        <CensusNotes slug={slug} notes={organization.censusNotes} mayEdit={can(actor, "organization.edit")} />
         <LinkedList
           title="登记备案经过"
           none="没有记录。"

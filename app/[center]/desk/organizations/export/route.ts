@@ -1,4 +1,4 @@
-import { listOrganizations } from "@/lib/usecases/registry/organization-record";
+import { listOrganizations } from "@/lib/usecases/registry/organization-list";
 import { listRoute } from "../../../list-route";
 import { organizationList } from "../list";
 

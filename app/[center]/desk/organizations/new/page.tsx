@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { newOrganizationForm } from "@/lib/domain/registry/organization";
-import { wordsToChoose } from "@/lib/usecases/center/option-list";
-import { placeOptions } from "@/lib/usecases/registry/place-choice";
+import { organizationChoices } from "@/lib/usecases/registry/organization-record";
 import { centerPage } from "@/lib/web/page";
 import { addOrganizationAction } from "../actions";
 
@@ -11,10 +10,7 @@ export const metadata = { title: "补录组织" };
 export default centerPage({
   permission: "organization.edit",
   input: z.object({}),
-  load: async (ctx) => ({
-    category: await wordsToChoose(ctx, "category"),
-    placeId: await placeOptions(ctx),
-  }),
+  load: (ctx) => organizationChoices(ctx),
   render: ({ center: { slug }, data: options }) => (
     <FormPage
       title="补录组织"

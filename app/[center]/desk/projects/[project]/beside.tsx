@@ -4,8 +4,10 @@ import { formatDate } from "@/lib/domain/base/civil-date";
 import { formatYuan } from "@/lib/domain/base/money";
 import { reportLabels, reportTones } from "@/lib/domain/incubation/report/report";
 import { changeKindLabels, changeLabels, changeTones } from "@/lib/domain/projects/change";
+import { whyNotEvaluate } from "@/lib/domain/projects/evaluation-form";
 import { projectStageLabels } from "@/lib/domain/projects/project-standing";
 import { refundLabels, refundTones } from "@/lib/domain/projects/refund";
+import { evaluationLabels, evaluationStageLabels, evaluationTones } from "@/lib/domain/review/evaluation";
 import type { getProject } from "@/lib/usecases/projects/project/project";
 
 interface Props {
@@ -46,6 +48,17 @@ export function ProjectBeside({ project, desk }: Props) {
           note: `${formatDate(dueOn)}前提交`,
           tag: { text: reportLabels[state], tone: reportTones[state] },
         }))}
+      />
+      <LinkedList
+        title="第三方评估"
+        items={standing.evaluations.map(({ id, stage, state, body, total, grade }) => ({
+          key: id,
+          words: evaluationStageLabels[stage],
+          href: `${desk}/evaluations/${id}`,
+          note: [body, total && `${total} 分`, grade].filter(Boolean).join("，"),
+          tag: { text: evaluationLabels[state], tone: evaluationTones[state] },
+        }))}
+        {...(whyNotEvaluate(project.state) === null && { none: "还没有派发；在上面的“更多”中派发。" })}
       />
       <LinkedList
         title="变更"

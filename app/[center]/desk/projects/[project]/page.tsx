@@ -8,6 +8,7 @@ import { RecordPage } from "@/components/record/record-page";
 import { MenuItem } from "@/components/ui/menu-item";
 import { can } from "@/lib/domain/access";
 import { changeKindLabels, kindsFor } from "@/lib/domain/projects/change";
+import { whyNotEvaluate } from "@/lib/domain/projects/evaluation-form";
 import { whyNotSpend } from "@/lib/domain/projects/expense-acts";
 import { projectLabels, projectTones } from "@/lib/domain/projects/project";
 import { notUnderWay } from "@/lib/domain/registry/activity-project";
@@ -47,6 +48,7 @@ export default centerPage({
         how={{
           begin: `${at}/begin`,
           announce: `${at}/notice`,
+          sign: `${at}/agreement`,
           edit: `${at}/edit`,
           takeBack: takeBackProjectAction.bind(null, slug),
           beginMidterm: `${at}/stage/midterm`,
@@ -59,6 +61,9 @@ export default centerPage({
         hidden={{ project: project.id, edition: project.edition }}
         more={
           <>
+            {can(actor, "supervision.edit") && whyNotEvaluate(project.state) === null && (
+              <MenuItem href={`${desk}/evaluations/new?project=${project.id}`}>派发第三方评估</MenuItem>
+            )}
             {kindsFor(project.state).map((kind) => (
               <MenuItem key={kind} href={`${at}/change/${kind}`}>
                 申请{changeKindLabels[kind]}
@@ -85,7 +90,8 @@ export default centerPage({
         <TrancheTable
           tranches={tranches}
           at={`${desk}/tranches`}
-          {...(can(actor, "tranche.plan") && { plan: `${at}/tranches` })}
+          {...(can(actor, "tranche.plan") &&
+            tranches.every(({ state }) => state === "planned") && { plan: `${at}/tranches` })}
         />
         <ProjectBeside project={project} desk={desk} />
       </RecordPage>

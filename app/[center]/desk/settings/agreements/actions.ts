@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { templateForm } from "@/lib/domain/admission/template/template";
+import { callKinds } from "@/lib/domain/recruitment/call/call-key";
 import {
   activateTemplate,
   draftTemplate,
@@ -29,7 +30,7 @@ export const draftTemplateAction = centerAction({
 
 export const draftUsualAction = centerAction({
   permission: "agreementTemplate.edit",
-  input: z.object({}),
+  input: z.object({ kind: z.enum(callKinds) }),
   run: draftUsual,
   next: recordOf,
 });

@@ -49,6 +49,7 @@ export default centerPage({
           takeBackPayment: takeBackPaymentAction.bind(null, slug),
         }}
         hidden={hidden}
+        formBelow={(["request", "check", "pay"] as const).some((act) => step(act)?.whyNot === null)}
         more={<MenuItem href={`/${slug}/desk/tranches/${id}/paper`}>拨付审批表</MenuItem>}
         facts={trancheFacts(tranche)}
         timeline={historyEntries(tranche.history)}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { agreementNumber } from "@/app/[center]/agreement-number";
 import { PaperSheet } from "@/components/paper-sheet";
+import { SignElsewhere } from "@/components/sign-elsewhere";
 import { Facts } from "@/components/ui/facts";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -39,6 +40,7 @@ export default centerPage({
               )
             }
           />
+          {agreement.address !== null && <SignElsewhere address={agreement.address} />}
           <Section title="签署和验证">
             <Facts
               facts={[

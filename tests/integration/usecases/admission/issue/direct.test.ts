@@ -69,6 +69,6 @@ test("one that is still to be signed is not made a second time, and a dissolved 
   expect((await refusalOf(make(one))).fields.organization).toContain(`${desk.center.code}-2022-00-001`);
   await owner.organization.updateMany({ where: { id: other }, data: { legalStatus: "deregistered" } });
   expect((await refusalOf(make(other))).fields.organization).toContain("已经注销");
-  const options = await desk.read(day, directOptions);
+  const options = await desk.read(day, (ctx) => directOptions(ctx, "incubation"));
   expect(options.organizations.map(({ value }) => value)).toEqual([one]);
 });

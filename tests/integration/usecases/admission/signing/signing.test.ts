@@ -35,7 +35,9 @@ const sign = (place: number, side: "both" | "organization" | "center" = "both") 
 test("the record of a signing joins its entries, its papers and its proof", async () => {
   const { id, number } = nth(made.agreements, 0);
   const signing = () => read((ctx) => signingOf(ctx, { id }));
-  expect(await signing()).toEqual({ method: null, events: [], files: [], proofs: [] });
+  expect(await signing()).toEqual({
+    ...{ method: null, events: [], files: [], proofs: [], order: null, provider: false },
+  });
   await sign(0, "both");
   await actorIn(center, staff)("agreement.sign", "2022-02-17", attachScan, {
     agreement: number,

@@ -25,7 +25,7 @@ const states = async () =>
   (await desk.read(day, listTemplates)).map(({ name, version, state }) => `${name}${version}${state}`);
 
 test("a center begins with the usual one, changes it, and has one version in use", async () => {
-  const { id } = await desk.act(day, may, draftUsual);
+  const { id } = await desk.act(day, may, (ctx) => draftUsual(ctx, { kind: "incubation" }));
   const { text, edition } = await open(id);
   expect(text).toContain("# 退出与交接");
   await desk.act(day, may, (ctx) =>

@@ -34,6 +34,14 @@ it("opens for a reason alone, to whoever gave it and for half an hour", async ()
   expect((await refusal(late)).code).toBe("conflict");
 });
 
+it("does not open without a reason", async () => {
+  const { id } = await world.made();
+  const blank = world.within((ctx) => openAssisted(ctx, { assisted: id, reason: " " }));
+  await expect(blank).rejects.toThrow("says_why");
+  const looked = await world.looking(({ db }) => db.assistedAccess.count({ where: { assistedId: id } }));
+  expect(looked).toBe(0);
+});
+
 it("shows nothing, and is no fault, once its time is over", async () => {
   const { id } = await world.made();
   const { access } = await world.within((ctx) => openAssisted(ctx, { assisted: id, reason: "回访" }));

@@ -73,6 +73,27 @@ describe("somebody in need", () => {
     expect((await second).fields).toHaveProperty("name");
   });
 
+  it("is not overwritten by a worker who did not see what a colleague changed", async () => {
+    const { id, written } = await world.made();
+    const open = (who?: typeof world.colleague) =>
+      world.within((ctx) => openAssisted(ctx, { assisted: id, reason: "更正" }), who);
+    const [mine, theirs] = [await open(), await open(world.colleague)];
+    const { edition } = await world.looking((ctx) =>
+      openedAssisted(ctx, { assisted: id, access: mine.access }),
+    );
+    const change = { ...written, assisted: id, edition };
+    await world.within(
+      (ctx) => editAssisted(ctx, { ...change, access: theirs.access, address: "6号楼" }),
+      world.colleague,
+    );
+    const late = world.within((ctx) =>
+      editAssisted(ctx, { ...change, access: mine.access, address: "7号楼" }),
+    );
+    expect((await refusal(late)).message).toContain("社区孙");
+    const kept = await world.looking((ctx) => openedAssisted(ctx, { assisted: id, access: mine.access }));
+    expect(kept.address).toBe("6号楼");
+  });
+
   it("is changed by whoever opened it, and leaves nothing but the count when it is deleted", async () => {
     const { id, written } = await world.made();
     const { access } = await world.within((ctx) => openAssisted(ctx, { assisted: id, reason: "更正住址" }));

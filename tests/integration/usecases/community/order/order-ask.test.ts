@@ -27,6 +27,14 @@ describe("a resident", () => {
     expect(kept.codeHash).not.toContain(code);
   });
 
+  it("is promised as many working days as the center gives itself", async () => {
+    const { asVisitor, community, center } = world;
+    const typed = { ...plainOrder, community: community.id, draftKey: randomUUID() };
+    const { id } = await asVisitor((ctx) => askOrder({ ...ctx, center: { ...center, orderDays: 1 } }, typed));
+    const { dueOn } = await owner.serviceOrder.findFirstOrThrow({ where: { id } });
+    expect(dueOn).toEqual(new Date("2022-01-26"));
+  });
+
   it("who clicks twice has one order, and is told the same", async () => {
     const { asVisitor, community } = world;
     const typed = { ...plainOrder, community: community.id, draftKey: randomUUID() };
@@ -71,7 +79,7 @@ describe("a worker", () => {
         data: { centerId: center.id, name, field: "助老", description: "代缴电费", placeId },
       });
     const [everywhere, elsewhere] = [await service(null, "代购电"), await service(neighbour.id, "理发")];
-    const called = { ...plainOrder, source: "phone" as const, priority: true };
+    const called = { ...plainOrder, source: "phone" as const, priority: true, assistedId: null };
     const { id } = await asWorker((ctx) =>
       enterOrder(ctx, { ...called, serviceId: everywhere.id, draftKey: randomUUID() }),
     );

@@ -88,6 +88,10 @@ it("three neighbours ask for one lamp: one order is worked on, and all are told 
   }
   const circle = asWorker((ctx) => joinOrder(ctx, { order: first.id, sameAsId: second.id }));
   expect(await refusalOf(circle)).toMatchObject({ message: expect.stringContaining("已经并入") });
+  const ended = await ask();
+  await asWorker((ctx) => refuseOrder(ctx, { order: ended.id, reason: "重复" }));
+  const toEnded = asWorker((ctx) => joinOrder(ctx, { order: first.id, sameAsId: ended.id }));
+  expect(await refusalOf(toEnded)).toMatchObject({ message: expect.stringContaining("现在是“已拒绝”") });
   await asWorker((ctx) => separateOrder(ctx, { order: third.id }));
   const { number, code } = third;
   expect(await asVisitor((ctx) => trackOrder(ctx, { number, queryCode: code }))).toMatchObject({

@@ -32,6 +32,7 @@ it("says what waits and is overdue of the money of projects, and what an executo
     "1 期拨付已审批，待拨付",
     "2 笔项目支出待核对",
     "1 份项目报告待回复",
+    "3 条消息待发",
   ]);
   const { stands } = await desk.read("2022-03-20", getToday);
   expect(stands.map(({ words }) => words).toSorted()).toEqual(

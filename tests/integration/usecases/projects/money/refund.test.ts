@@ -93,4 +93,15 @@ describe("money that is to come back", () => {
     await at((ctx) => withdrawRefund(ctx, { refund, reason: "没有拨付" }));
     await correct();
   });
+
+  it("is not corrected once the money that came back was given to others", async () => {
+    const refund = await ask(await paid("已改作他用的"), 1_000_000n);
+    await back(refund);
+    const { left } = await use();
+    await at((ctx) =>
+      makeProject(ctx, { name: "后来的项目", fundId: fund, grantedFen: left ?? 0n, budgetLines: [] }),
+    );
+    const corrected = at((ctx) => correctRefund(ctx, { refund, reason: "记错了账" }));
+    expect((await refusalOf(corrected)).message).toContain("已经安排给其他项目");
+  });
 });

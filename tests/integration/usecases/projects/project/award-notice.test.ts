@@ -54,7 +54,7 @@ describe("an award without a selection", () => {
   it("begins only after its notice was on the public site for its period", async () => {
     const { id, lead } = await award("公示的项目");
     expect((await refusalOf(begin(id))).message).toContain("还没有公示");
-    expect((await project(id)).acts.map(({ act }) => act)).toEqual(["announce", "begin", "edit"]);
+    expect((await project(id)).acts.map(({ act }) => act)).toEqual(["announce", "sign", "begin", "edit"]);
     const { id: notice } = await draft(id);
     expect((await refusalOf(draft(id))).code).toBe("conflict");
     expect((await refusalOf(begin(id))).message).toContain("还没有发布");

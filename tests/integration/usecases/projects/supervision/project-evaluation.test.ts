@@ -45,10 +45,15 @@ describe("an evaluation of a project", () => {
     const twice = await refusalOf(world.assign({ body: world.others }));
     expect([twice.code, twice.message]).toEqual(["conflict", expect.stringContaining("改派")]);
     await world.assign({ stage: "final", body: world.others });
-    expect((await world.read(assignOptions)).body.map(({ label }) => label)).toEqual([
-      "别家评估中心",
-      "求实评估中心",
-    ]);
+    const offered = await world.read((ctx) => assignOptions(ctx, { project: world.project }));
+    expect(offered.body.map(({ label }) => label)).toEqual(["别家评估中心", "求实评估中心"]);
+    expect(offered.stage).toBe("midterm");
+    const move = (state: "final" | "running") =>
+      world.read((ctx) => ctx.db.project.updateMany({ where: { id: world.project }, data: { state } }));
+    await move("final");
+    expect((await world.read((ctx) => assignOptions(ctx, { project: world.project }))).stage).toBe("final");
+    expect((await world.read((ctx) => assignOptions(ctx, { project: "unknown" }))).stage).toBe("midterm");
+    await move("running");
   });
 
   it("goes to nobody who is tied to the executors or is one, on no passed day, and of no project that is not running", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { numbered, readClauses } from "@/lib/domain/admission/template/clause";
 import { unknownFields } from "@/lib/domain/admission/template/merge-field";
-import { usualClauses } from "@/lib/domain/admission/template/usual-clauses";
+import { usualClauses, usualTemplate } from "@/lib/domain/admission/template/usual-clauses";
 
 test("the usual agreement has twelve articles, among them those that others have seen, and only fields that exist", () => {
   const read = readClauses(usualClauses);
@@ -26,4 +26,16 @@ test("the usual agreement has twelve articles, among them those that others have
   ])
     expect(titles.join()).toContain(word);
   expect(unknownFields(read.clauses)).toEqual([]);
+});
+
+test("the usual agreement on projects speaks of plan, money, reports, evaluation and what comes back, and of no incubation", () => {
+  const { name, clauses } = usualTemplate("venture");
+  expect(name).toBe("公益创投项目协议");
+  expect(usualTemplate("incubation").clauses).toBe(usualClauses);
+  const read = readClauses(clauses);
+  if (!read.ok) throw new Error(read.fault);
+  expect(unknownFields(read.clauses)).toEqual([]);
+  for (const word of ["{核定金额大写}", "{拨付安排}", "{服务指标}", "报告", "第三方督导", "追回"])
+    expect(clauses).toContain(word);
+  expect(clauses).not.toContain("孵化");
 });

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { FileUpload } from "@/components/form/file-upload";
 import { PaperSheet } from "@/components/paper-sheet";
 import { FileList } from "@/components/record/file-list";
+import { SignElsewhere } from "@/components/sign-elsewhere";
 import { Alert } from "@/components/ui/alert";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { PageHeader } from "@/components/ui/page-header";
@@ -29,7 +30,7 @@ export default publicPage({
   cookie: ownCookie,
   load: ownAgreement,
   render: ({ center: { slug, name }, data: agreement }) => {
-    const { application, call, state, number, signing, signatory, whyNot, files } = agreement;
+    const { application, call, state, number, signing, signatory, address, whyNot, files } = agreement;
     const { receipt } = application;
     const own = `/${slug}/applications/${receipt}/agreement`;
     const proxy = signatory.contact !== signatory.leader;
@@ -64,7 +65,8 @@ export default publicPage({
               <PaperSheet paper={agreement.paper} />
             </Section>
           )}
-          {waits && whyNot !== null && (
+          {waits && address !== null && <SignElsewhere address={address} />}
+          {waits && address === null && whyNot !== null && (
             <Alert tone="info" title="不能在线签署">
               {whyNot}
             </Alert>

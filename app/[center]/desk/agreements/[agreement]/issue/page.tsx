@@ -2,7 +2,7 @@ import { z } from "zod";
 import { agreementNumber } from "@/app/[center]/agreement-number";
 import { FormPage } from "@/components/form/form-page";
 import { PageHeader } from "@/components/ui/page-header";
-import { issueForm, whyNotIssue } from "@/lib/domain/admission/issue";
+import { issueFormOf, whyNotIssue } from "@/lib/domain/admission/issue";
 import { getAgreement } from "@/lib/usecases/admission/agreement";
 import { templateOptions } from "@/lib/usecases/admission/template/template";
 import { centerPage } from "@/lib/web/page";
@@ -25,12 +25,12 @@ export default centerPage({
     const crumbs = [{ label: `${organization} ${number}`, href: record }] as const;
     const why = whyNotIssue(state);
     if (why) return <PageHeader title={title} crumbs={crumbs} lead={why} />;
-    const fitting = templates.filter(({ kind }) => !call || kind === call.kind);
+    const fitting = templates.filter(({ kind }) => kind === (call?.kind ?? agreement.kind));
     if (fitting.length === 0)
       return (
         <>
           <PageHeader title={title} crumbs={crumbs} />
-          <TemplateMissing slug={slug} />
+          <TemplateMissing slug={slug} kind={agreement.kind} />
         </>
       );
     return (
@@ -38,7 +38,7 @@ export default centerPage({
         title={title}
         crumbs={crumbs}
         lead={issuedAt ? "重新签发后，以前下载的文本作废，不能再用来签署。" : "签发后文本固定，供双方签署。"}
-        form={issueForm}
+        form={issueFormOf(agreement.kind)}
         values={{
           startsOn: agreement.termStartsOn ?? today,
           months: call?.incubationMonths ?? 12,

@@ -90,7 +90,7 @@ export function SigningPart({ slug, agreement, signer }: Props) {
           )}
         </div>
       </Section>
-      {method !== "onScreen" && (
+      {method !== "onScreen" && method !== "provider" && (
         <Section title="签署文件">
           <div className="flex flex-col gap-6">
             {scannedPapers.map((part) => (

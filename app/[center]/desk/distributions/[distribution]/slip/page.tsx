@@ -7,8 +7,8 @@ import { centerPage } from "@/lib/web/page";
 
 export const metadata = { title: "签收单" };
 
-/** Lines for those who receive a share and sign for it themselves. */
-const lines = Array.from({ length: 12 }, (_, at) => at + 1);
+/** Lines for those who receive a share and sign for it themselves: as many as leave room for both sides on the page. */
+const lines = Array.from({ length: 5 }, (_, at) => at + 1);
 
 /** The paper by which a hand-out is signed for; who gave does not stand on it. */
 export default centerPage({
@@ -50,7 +50,7 @@ export default centerPage({
               ))}
             </tbody>
           </table>
-          <p>以上资源已如数收到。由代表签收的，发到个人时逐人签字，名单随本单留存。</p>
+          <p>以上资源已如数收到。由代表签收的，发到个人时逐人签字，人数多的另附名单，随本单留存。</p>
           <table>
             <thead>
               <tr>
@@ -73,15 +73,15 @@ export default centerPage({
               ))}
             </tbody>
           </table>
-          <div className="keep grid grid-cols-2 gap-8 py-6">
+          <div className="keep grid grid-cols-2 gap-8 py-6 print:py-2">
             <div>
               <p className="no-indent mb-10">签收人（签字或盖章）：{given.receiver}</p>
-              <p className="no-indent">日期：　　　　年　　月　　日</p>
+              <p className="no-indent text-left whitespace-nowrap">日期：　　　年　月　日</p>
             </div>
             <div>
               <p className="no-indent">发放单位：{center.name}（盖章）</p>
               <p className="no-indent mb-10">经办人（签字）：</p>
-              <p className="no-indent">日期：　　　　年　　月　　日</p>
+              <p className="no-indent text-left whitespace-nowrap">日期：　　　年　月　日</p>
             </div>
           </div>
         </article>

@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { editOrganizationForm } from "@/lib/domain/registry/organization";
-import { wordsToChoose } from "@/lib/usecases/center/option-list";
-import { organizationToEdit } from "@/lib/usecases/registry/organization-record";
-import { placeOptions } from "@/lib/usecases/registry/place-choice";
+import { organizationChoices, organizationToEdit } from "@/lib/usecases/registry/organization-record";
 import { centerPage } from "@/lib/web/page";
 import { editOrganizationAction } from "../../actions";
 
@@ -14,11 +12,7 @@ export default centerPage({
   input: z.object({ organization: z.uuid() }),
   load: async (ctx, input) => {
     const organization = await organizationToEdit(ctx, input);
-    const options = {
-      category: await wordsToChoose(ctx, "category", [organization.category]),
-      placeId: await placeOptions(ctx, organization.placeId),
-    };
-    return { organization, options };
+    return { organization, options: await organizationChoices(ctx, organization) };
   },
   render: ({ center: { slug }, data: { organization, options } }) => (
     <FormPage

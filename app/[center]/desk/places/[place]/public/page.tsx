@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { placePageForm } from "@/lib/domain/community/place-page";
-import { getPlacePage } from "@/lib/usecases/community/place-page";
+import { getPlacePageToEdit } from "@/lib/usecases/community/place-page";
 import { centerPage } from "@/lib/web/page";
 import { savePlacePageAction } from "./actions";
 
@@ -10,8 +10,8 @@ export const metadata = { title: "公开页面" };
 export default centerPage({
   permission: "placePage.edit",
   input: z.object({ place: z.uuid() }),
-  load: (ctx, { place }) => getPlacePage(ctx, { community: place }),
-  render: ({ center: { slug }, data: { place, page } }) => (
+  load: (ctx, { place }) => getPlacePageToEdit(ctx, { community: place }),
+  render: ({ center: { slug }, data: { place, page, edition } }) => (
     <FormPage
       title="公开页面"
       crumbs={[
@@ -22,7 +22,7 @@ export default centerPage({
       form={placePageForm}
       values={page ?? {}}
       action={savePlacePageAction.bind(null, slug)}
-      hidden={{ community: place.id }}
+      hidden={{ community: place.id, edition }}
       submit="保存"
     />
   ),

@@ -61,15 +61,15 @@ export default centerPage({
             </tbody>
           </table>
           <p>以上资源已当面清点，双方核对无误。本单一式两份，捐赠人和接收单位各执一份。</p>
-          <div className="keep grid grid-cols-2 gap-8 py-6">
+          <div className="keep grid grid-cols-2 gap-8 py-6 print:py-2">
             <div>
               <p className="no-indent mb-10">捐赠人（签字或盖章）：</p>
-              <p className="no-indent">日期：　　　　年　　月　　日</p>
+              <p className="no-indent text-left whitespace-nowrap">日期：　　　年　月　日</p>
             </div>
             <div>
               <p className="no-indent">接收单位：{center.name}（盖章）</p>
               <p className="no-indent mb-10">接收人（签字）：{receivedByName}</p>
-              <p className="no-indent">日期：　　　　年　　月　　日</p>
+              <p className="no-indent text-left whitespace-nowrap">日期：　　　年　月　日</p>
             </div>
           </div>
         </article>

@@ -3,7 +3,7 @@ import { ReportCountedTables } from "@/components/project/report-counted";
 import { Alert } from "@/components/ui/alert";
 import { PageHeader } from "@/components/ui/page-header";
 import { formatDate } from "@/lib/domain/base/civil-date";
-import { projectReportForm } from "@/lib/domain/projects/project-report";
+import { drawnReportForm } from "@/lib/domain/projects/project-report";
 import { projectReportTitle } from "@/lib/domain/projects/project-report-paper";
 import { getOwnProjectReport } from "@/lib/usecases/projects/project-report";
 import { centerPage } from "@/lib/web/page";
@@ -35,12 +35,16 @@ export default centerPage({
             <Alert tone="info">{whyNotWrite}</Alert>
           ) : (
             <KeptForm
-              form={projectReportForm(report.stage)}
+              form={drawnReportForm(report.stage)}
               action={writeOwnProjectReportAction.bind(null, slug)}
               send={{ go: "submit", label: "提交报告", pending: "正在提交" }}
               memory={`project report ${slug} ${id}`}
               hidden={{ report: id }}
-              values={{ done, difficulties, next, peopleServed, peopleBasis }}
+              values={{
+                ...{ done: done ?? undefined, difficulties: difficulties ?? undefined },
+                ...{ next: next ?? undefined },
+                ...{ peopleServed: peopleServed ?? undefined, peopleBasis: peopleBasis ?? undefined },
+              }}
             />
           )}
           <ReportCountedTables

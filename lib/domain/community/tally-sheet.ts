@@ -1,0 +1,62 @@
+import type { CivilDate } from "../base/civil-date";
+import { form, text } from "../base/form";
+import { columnOf, rowsUnderHead, type SheetColumn, type SheetValue } from "../base/form-sheet";
+import { readFormRow, type SheetFault } from "../base/form-sheet-row";
+import type { PlaceNode } from "../registry/place";
+import { placeNamed } from "../registry/place-named";
+import { type TallyEntry, tallyFaults, tallyForm } from "./tally";
+
+// 汇总导入: a sheet of few columns, taken as a whole or not at all.
+
+const { placeId: _placeId, ...told } = tallyForm;
+export const tallySheetForm = form({
+  ...told,
+  place: text("地点", {
+    most: 80,
+    optional: true,
+    hint: "社区或街道的名称；同名的写“街道 / 社区”，全区（市）的留空",
+  }),
+});
+
+export const tallyColumns: SheetColumn[] = Object.entries(tallySheetForm).map(([field, one]) =>
+  columnOf(field, one, tallySheetForm),
+);
+
+export interface TallyLine {
+  /** As Excel counts. */
+  line: number;
+  /** Null where something is wrong with it. */
+  entry: TallyEntry | null;
+  faults: SheetFault[];
+}
+
+/** Reads a sheet: its rows with what is wrong with each, or the columns that its head lacks. */
+export function readTallies(
+  sheet: readonly (readonly SheetValue[])[],
+  places: readonly PlaceNode[],
+  today: CivilDate,
+): { ok: true; rows: TallyLine[] } | { ok: false; missing: string[] } {
+  const found = rowsUnderHead(tallyColumns, sheet, tallySheetForm.name.label);
+  if (!found.ok) return found;
+  const rows = found.rows.map(({ line, cells }, at): TallyLine => {
+    const { said, faults } = readFormRow(tallySheetForm, cells, found.rows[at - 1]?.cells, (one) => {
+      const place = one.place && placeNamed(one.place, places);
+      return { ...tallyFaults(one, today), ...(typeof place === "string" && place !== "" && { place }) };
+    });
+    if (!said || faults.length > 0) return { line, entry: null, faults };
+    const { place: named, ...entry } = said;
+    const place = named ? placeNamed(named, places) : null;
+    return {
+      line,
+      entry: { ...entry, placeId: typeof place === "string" ? null : (place?.id ?? null) },
+      faults,
+    };
+  });
+  return { ok: true, rows };
+}
+
+/** What two tellings of the same are known by. */
+export function tallyKey(tally: Pick<TallyEntry, "name" | "unit" | "endsOn" | "placeId">): string {
+  const { name, unit, endsOn, placeId } = tally;
+  return [name, unit, endsOn, placeId ?? ""].join("\n");
+}

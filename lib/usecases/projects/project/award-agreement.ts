@@ -1,0 +1,40 @@
+import type { Context } from "@/lib/db/context";
+import type { Direct } from "@/lib/domain/admission/issue";
+import { formatDate } from "@/lib/domain/base/civil-date";
+import { AppError } from "@/lib/domain/base/errors";
+import { awardKind, paymentsInWords, planInWords } from "@/lib/domain/projects/award-agreement";
+import { whyNotDone } from "@/lib/domain/registry/usage";
+import { directOptions, makeDirect } from "../../admission/issue/direct";
+import { tranchesOf } from "../money/tranche-list";
+import { getProject } from "./project";
+import { lockProject } from "./project-write";
+
+/** What the form of the agreement on an award begins with, and why there can be none now. */
+export async function proposeAwardAgreement(ctx: Context, input: { project: string }) {
+  const project = await getProject(ctx, input);
+  const kind = awardKind(project.kind);
+  const { organizations, templates } = await directOptions(ctx, kind);
+  const lead = project.executors.find((one) => one.lead);
+  return {
+    project: { id: project.id, name: project.name, startsOn: project.startsOn, endsOn: project.endsOn },
+    kind,
+    why: whyNotDone(project.acts, "sign"),
+    templates,
+    organizations: organizations.filter(({ value }) => value === lead?.id),
+    terms: {
+      deliverables: planInWords(project.planLines, formatDate),
+      payments: paymentsInWords(await tranchesOf(ctx, input)),
+    },
+  };
+}
+
+/** Makes the agreement on an award with who leads it, once its notice is over. */
+export async function signAward(ctx: Context, { project: id, ...input }: Direct & { project: string }) {
+  await lockProject(ctx, { project: id });
+  const { acts, executors } = await getProject(ctx, { project: id });
+  const why = whyNotDone(acts, "sign");
+  if (why) throw new AppError("conflict", why);
+  const lead = executors.find((one) => one.lead);
+  if (lead?.id !== input.organization) throw new AppError("conflict", "协议由牵头执行机构签订，请重新选择。");
+  return makeDirect(ctx, { ...input, project: id });
+}

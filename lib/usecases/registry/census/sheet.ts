@@ -1,0 +1,151 @@
+import { z } from "zod";
+import type { Context } from "@/lib/db/context";
+import { lockCenter } from "@/lib/db/lock-center";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import { AppError, notFound } from "@/lib/domain/base/errors";
+import { nameKey } from "@/lib/domain/base/name-key";
+import { filePurposes } from "@/lib/domain/center/file-purpose";
+import { safeName } from "@/lib/domain/center/safe-name";
+import { censusSums, type KnownOrganization, planCensus } from "@/lib/domain/registry/census-plan";
+import {
+  type CensusEntry,
+  type CensusSheetRow,
+  type CensusWords,
+  censusColumns,
+  readCensusSheet,
+} from "@/lib/domain/registry/census-sheet";
+import { sheetType, spreadsheet } from "@/lib/io/spreadsheet";
+import { wordsOf } from "../../center/option-list";
+import { cellsOf, type ReceivedSheet, receiveSheet, rowsRead } from "../../center/received-sheet";
+
+// 摸底导入: organizations of the area come from a sheet, which is looked at first.
+
+async function censusWords(ctx: Context): Promise<CensusWords> {
+  const category = await wordsOf(ctx, "category");
+  const field = await wordsOf(ctx, "field");
+  return { category: category.words, field: field.words };
+}
+
+/** What the template consists of; the file is made after the transaction. */
+export async function censusTemplate(ctx: Context) {
+  return { center: ctx.center.name, columns: censusColumns(await censusWords(ctx)) };
+}
+
+export async function censusTemplateFile({ center, columns }: Awaited<ReturnType<typeof censusTemplate>>) {
+  const bytes = await spreadsheet({
+    name: "摸底",
+    columns: columns.map(({ label }) => label),
+    rows: [columns.map(({ help }) => help)],
+    choices: columns.map(({ choices }) => choices),
+    notes: [
+      "每行填写一家组织。从第三行填起，第二行的说明可以保留。",
+      "不要合并单元格；同一社区的各行都要写明社区。",
+      "代码、编号和手机所在的列请设为“文本”，以免丢失开头的 0 或最后几位。",
+      "上传后先逐行核对：可能重复的由您判断并入已有、是新的还是跳过，确认之前不写入任何记录。",
+      ...columns.map(({ label, help, choices }) =>
+        [`${label}：${help}`, ...(choices ? [`可填：${choices.join("、")}`] : [])].join("。"),
+      ),
+    ],
+  });
+  return { name: safeName(`${center}摸底导入模板`, ".xlsx"), type: sheetType, bytes };
+}
+
+export const receiveCensus = receiveSheet(filePurposes.censusSheet);
+
+const storedRows = z.array(
+  z.object({
+    line: z.number(),
+    name: z.string(),
+    // Written by this file, and by nothing else.
+    entry: z.custom<CensusEntry>((said) => typeof said === "object" && said !== null).nullable(),
+    key: z.string(),
+    faults: z.array(z.object({ column: z.string(), fault: z.string() })),
+  }),
+);
+const storedDecisions = z.record(z.string(), z.string());
+
+/** Keeps the rows of a sheet to be looked at, in place of one that nobody confirmed; what was decided of it stays. */
+export async function checkCensusSheet(ctx: Context, { file }: { file: ReceivedSheet }): Promise<void> {
+  await lockCenter(ctx);
+  const places = await ctx.db.place.findMany({
+    where: { centerId: ctx.center.id, archivedAt: null },
+    select: { id: true, name: true, parentId: true },
+  });
+  const ground = { places, words: await censusWords(ctx), today: chinaDate(ctx.now) };
+  const rows = rowsRead(readCensusSheet(cellsOf(file), ground), { noun: "组织", unit: "家" });
+  const open = { centerId: ctx.center.id, confirmedAt: null };
+  const before = await ctx.db.censusSheet.findFirst({ where: open, select: { decisions: true } });
+  await ctx.db.censusSheet.deleteMany({ where: open });
+  const { id } = await ctx.db.censusSheet.create({
+    data: {
+      ...{ centerId: ctx.center.id, fileName: file.name, createdAt: ctx.now },
+      uploadedByName: ctx.actor.name,
+      rows: JSON.parse(JSON.stringify(rows)),
+      decisions: storedDecisions.parse(before?.decisions ?? {}),
+    },
+    select: { id: true },
+  });
+  await ctx.audit({ subject: { type: "censusSheet", id }, event: "check", reason: file.name });
+}
+
+/** The organizations on record that rows may be. */
+function knownTo({ center, db }: Context, rows: readonly CensusSheetRow[]) {
+  const entries = rows.flatMap(({ entry }) => entry ?? []);
+  return db.$queryRaw<KnownOrganization[]>`
+    select o.id, o.name, o.name_key as "nameKey", o.legal_status::text as "legalStatus",
+        o.credit_code as "creditCode", o.filing_number as "filingNumber", o.place_id as "placeId", p.name as place
+      from organizations o left join places p on p.center_id = o.center_id and p.id = o.place_id
+     where o.center_id = ${center.id}::uuid
+       and (o.credit_code = any(${entries.flatMap(({ creditCode }) => creditCode ?? [])}::text[])
+         or o.filing_number = any(${entries.flatMap(({ filingNumber }) => filingNumber ?? [])}::text[])
+         or o.name_key = any(${entries.map(({ name }) => nameKey(name))}::text[]))
+     order by o.name, o.id`;
+}
+
+/** The last sheet with what each of its rows would become, as the register stands now. */
+export async function viewCensusSheet(ctx: Context) {
+  const found = await ctx.db.censusSheet.findFirst({
+    where: { centerId: ctx.center.id },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  if (!found) return null;
+  const { id, fileName, confirmedAt } = found;
+  const rows = storedRows.parse(found.rows);
+  const decisions = storedDecisions.parse(found.decisions);
+  const planned = confirmedAt ? [] : planCensus(rows, await knownTo(ctx, rows), decisions);
+  return { id, fileName, confirmedAt, total: rows.length, planned, decisions, sums: censusSums(planned) };
+}
+
+export type CensusSheetView = NonNullable<Awaited<ReturnType<typeof viewCensusSheet>>>;
+
+/** The sheet that a screen showed, still open. Call it with the center locked. */
+export async function openCensusSheet(ctx: Context, id: string): Promise<CensusSheetView> {
+  const sheet = await viewCensusSheet(ctx);
+  if (sheet?.id !== id) throw notFound("表格");
+  if (sheet.confirmedAt) throw new AppError("conflict", "这份表格已经导入，没有再次导入。");
+  return sheet;
+}
+
+/** Takes down what a person said of the rows that may be doubles, by their lines. */
+export async function decideCensusSheet(
+  ctx: Context,
+  input: { censusSheet: string; decisions: Record<string, string> },
+): Promise<{ decided: number }> {
+  await lockCenter(ctx);
+  const sheet = await openCensusSheet(ctx, input.censusSheet);
+  const decided: Record<string, string> = {};
+  for (const [line, answer] of Object.entries(input.decisions)) {
+    const row = sheet.planned.find((one) => String(one.line) === line);
+    if (row?.outcome.kind !== "unsure") throw notFound("表格中的这一行");
+    const { likely, mayBeNew } = row.outcome;
+    const offered = ["skip", ...(mayBeNew ? ["new"] : []), ...likely.map(({ id }) => id)];
+    if (!offered.includes(answer)) throw notFound("表格中的这一行");
+    decided[row.key] = answer;
+  }
+  await ctx.db.censusSheet.updateMany({
+    where: { centerId: ctx.center.id, id: sheet.id },
+    data: { decisions: { ...sheet.decisions, ...decided } },
+  });
+  await ctx.audit({ subject: { type: "censusSheet", id: sheet.id }, event: "decide", details: decided });
+  return { decided: Object.keys(decided).length };
+}

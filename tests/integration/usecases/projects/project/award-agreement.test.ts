@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import { reopenNotice } from "@/lib/usecases/admission/notice-take-back";
+import { activateTemplate, draftUsual } from "@/lib/usecases/admission/template/template";
+import { signAgreements } from "@/lib/usecases/incubation/entry";
+import { proposeAwardAgreement, signAward } from "@/lib/usecases/projects/project/award-agreement";
+import { getProject } from "@/lib/usecases/projects/project/project";
+import { beginProject } from "@/lib/usecases/projects/project/project-write";
+import { makeProject, passNotice } from "../../../../support/projects";
+import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
+
+const day = "2022-03-14";
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk("王芳");
+});
+afterAll(closeDesks);
+
+it("an award is signed after its notice, with its name, money, plan and payments, and begins once both signed", async () => {
+  const { id, lead } = await desk.act(day, "project.edit", (ctx) => makeProject(ctx));
+  await desk.act(day, "agreementTemplate.edit", async (ctx) => {
+    const { id: template } = await draftUsual(ctx, { kind: "purchase" });
+    await activateTemplate(ctx, { template });
+  });
+  const propose = () => desk.read(day, (ctx) => proposeAwardAgreement(ctx, { project: id }));
+  const proposed = await propose();
+  expect(proposed.why).toContain("还没有公示");
+  const [template] = proposed.templates;
+  const sign = (organization = lead) =>
+    desk.act(day, "agreement.issue", (ctx) =>
+      signAward(ctx, {
+        ...{ project: id, organization, leader: "李敏", template: template?.value ?? "" },
+        ...{ startsOn: civilDate("2022-01-01"), months: 12, place: null, deposit: null },
+        ...{ residencyMode: null, ...proposed.terms, payments: "首期款70%，协议签订后" },
+      }),
+    );
+  expect((await refusalOf(sign())).message).toContain("还没有公示");
+  const { id: notice } = await desk.read(day, (ctx) => passNotice(ctx, id));
+  expect((await propose()).why).toBeNull();
+  expect((await refusalOf(sign(crypto.randomUUID()))).message).toContain("牵头执行机构");
+  const { number } = await sign();
+  const made = await desk.read(day, (ctx) =>
+    ctx.db.agreement.findFirstOrThrow({ where: { centerId: ctx.center.id, number } }),
+  );
+  expect(made.fields).toMatchObject({
+    ...{ 项目名称: "银龄互助", 核定金额: "60,000.00元", 核定金额大写: "陆万元整", 招募批次: "直接委托" },
+    ...{ 服务指标: "健康讲座10场（2022年10月31日前）", 拨付安排: "首期款70%，协议签订后" },
+  });
+  expect(JSON.stringify(made.text)).not.toContain("〔");
+  const begin = () =>
+    desk.act(day, "project.edit", (ctx) => beginProject(ctx, { project: id, signedOn: civilDate(day) }));
+  expect((await refusalOf(begin())).message).toContain("还没有签齐");
+  const reopened = desk.act(day, "notice.close", (ctx) => reopenNotice(ctx, { notice, reason: "登记有误" }));
+  expect((await refusalOf(reopened)).message).toContain("协议已经签发");
+  await desk.act(day, "agreement.sign", (ctx) =>
+    signAgreements(ctx, {
+      agreements: [made.id],
+      side: "both",
+      signedOn: civilDate(day),
+      organizationSigner: "李敏",
+    }),
+  );
+  await begin();
+  const { state, agreement } = await desk.read(day, (ctx) => getProject(ctx, { project: id }));
+  expect({ state, agreement }).toEqual({ state: "running", agreement: { number, state: "signed" } });
+});
