@@ -10,6 +10,7 @@ import {
 import { legalStatusLabels } from "@/lib/domain/registry/legal-status";
 import { legalStatusTones } from "@/lib/domain/registry/organization";
 import type { getFiledGroup } from "@/lib/usecases/community/filing-confirmation";
+import { groupTimeline } from "./filing-timeline";
 
 interface Props {
   group: Awaited<ReturnType<typeof getFiledGroup>>;
@@ -37,7 +38,7 @@ export function FiledGroup({ group, list }: Props) {
         { label: "负责人", value: leader },
         { label: "负责人手机", value: leaderMobile && <PhoneLink phone={leaderMobile} /> },
       ]}
-      timeline={[]}
+      timeline={groupTimeline(group)}
     >
       <LinkedList
         title="历年确认"
@@ -51,14 +52,6 @@ export function FiledGroup({ group, list }: Props) {
             text: yearStandingLabels[yearStandingOf(active)],
             tone: yearStandingTones[yearStandingOf(active)],
           },
-        }))}
-      />
-      <LinkedList
-        title="登记备案经过"
-        items={group.statuses.map((status) => ({
-          key: status.id,
-          words: `${formatDate(status.since)}起${legalStatusLabels[status.legalStatus]}`,
-          note: [status.paper, status.reason].filter(Boolean).join("，"),
         }))}
       />
     </RecordPage>

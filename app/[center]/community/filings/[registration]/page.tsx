@@ -14,6 +14,7 @@ import {
 import { stepStanding } from "@/lib/domain/incubation/registration-step";
 import { getFiling } from "@/lib/usecases/community/filing";
 import { centerPage } from "@/lib/web/page";
+import { filingTimeline } from "../../../filing-timeline";
 import { opinionFacts } from "../../../opinion-facts";
 
 export const metadata = { title: "备案" };
@@ -50,7 +51,7 @@ export default centerPage({
           ...(filing.paper ? [{ label: "备案编号", value: filing.paper }] : []),
           ...(filing.endReason ? [{ label: "原因", value: filing.endReason, wide: true }] : []),
         ]}
-        timeline={[]}
+        timeline={filingTimeline(filing)}
       >
         <Section title="办理进度">
           <Steps label="办理进度" steps={filingSteps(filing)} />
