@@ -135,7 +135,9 @@ export const tree: readonly { group?: string; entries: readonly Entry[] }[] = [
   {
     group: "中心",
     entries: [
-      entry("dashboard.view", "统计", "dashboard", "chart"),
+      entry("dashboard.view", "统计", "dashboard", "chart", {}, [
+        entry("tally.view", "汇总", "tallies", "list"),
+      ]),
       entry("message.view", "消息", "messages", "mail"),
       entry("news.view", "动态", "news", "news"),
       entry("settings.view", "设置", "settings", "gear"),
