@@ -60,7 +60,7 @@ test("the desk opens a round, a worker adds one that is missing on a phone and c
   await expect(phone.getByText("台账中有 1 家可能就是它")).toBeVisible();
   await expect(phone.getByText("未登记团队，隔壁社区")).toBeVisible();
   await phone.screenshot({ path: "test-results/census-double.png", fullPage: true });
-  await phone.getByLabel("类别").selectOption("公益慈善");
+  await phone.getByRole("radio", { name: "公益慈善" }).check();
   await phone.getByRole("radio", { name: "未登记团队" }).check();
   await phone.getByRole("textbox", { name: "自何时起" }).fill("2024.5.1");
   await phone.getByRole("button", { name: "增加", exact: true }).click();
