@@ -85,20 +85,24 @@ function Entries({ items, path }: { items: readonly DeskNavItem[]; path: string 
 /** So many are seen at one glance. */
 const short = 20;
 
-/** The work, one line each, with the count of what waits; many lines stand under headings that fold them. */
+/**
+ * The work, one line each, with the count of what waits. Many lines stand under headings that fold them, but for those
+ * of the first heading and of where the person is.
+ */
 export function DeskNav({ label, items }: Props) {
   const path = decodeURI(usePathname());
-  const many = items.length > short;
+  const groups = grouped(items);
+  const first = items.length > short ? groups.find(({ group }) => group !== undefined)?.group : undefined;
   return (
     <nav aria-label={label}>
-      {grouped(items).map(({ group, items }) =>
+      {groups.map(({ group, items }) =>
         group === undefined ? (
           <Entries key={items[0]?.href} items={items} path={path} />
         ) : (
           <NavGroup
             key={group}
             label={group}
-            begins={!many || items.some((place) => isCurrent(path, place))}
+            begins={!first || group === first || items.some((place) => isCurrent(path, place))}
             count={<Count count={items.reduce((sum, { count }) => sum + (count ?? 0), 0)} />}
           >
             <Entries items={items} path={path} />

@@ -16,6 +16,7 @@ test("an activity is written, reported, returned, mended and confirmed, and stan
   await inCenter(visitOf(center, staff, "activity.edit", "2026-03-12"), makeSurroundings);
   await enter(context, staff);
   await page.goto(`/${center.slug}/desk`);
+  await page.getByRole("navigation", { name: "工作导航" }).getByText("档案", { exact: true }).click();
   await page.getByRole("link", { name: "活动", exact: true }).click();
   await expect(page.getByText("还没有活动")).toBeVisible();
   await page.getByRole("link", { name: "登记活动" }).click();

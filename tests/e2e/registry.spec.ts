@@ -12,6 +12,7 @@ test("places make a tree, an organization is put into it, found by it, corrected
   const desk = `/${center.slug}/desk`;
   await enter(page.context(), await makePerson(owner, center, ["staff"], { name: "王芳" }));
   await page.goto(desk);
+  await page.getByRole("navigation", { name: "工作导航" }).getByText("档案", { exact: true }).click();
   await page.getByRole("navigation", { name: "工作导航" }).getByRole("link", { name: "地点" }).click();
   await expect(page.getByText("还没有地点")).toBeVisible();
   await page.getByRole("link", { name: "新增地点" }).click();

@@ -104,6 +104,7 @@ test("nobody loses unsaved input without being asked: by link, search, or the wa
   const staff = await makePerson(owner, center, ["manager"]);
   await enter(page.context(), staff);
   await page.goto(`/${center.slug}/desk`);
+  await page.getByRole("navigation", { name: "工作导航" }).getByText("中心", { exact: true }).click();
   await page.getByRole("link", { name: "设置" }).click();
   const phone = page.getByLabel("电话");
   await phone.fill("0352-7654321");
