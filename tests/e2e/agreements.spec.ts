@@ -25,7 +25,7 @@ test("a template becomes agreements, issued together, read on the screen and giv
 
   await test.step("the usual text is taken over, changed and put to use", async () => {
     await page.goto(`${desk}/settings/agreements`);
-    await page.getByRole("button", { name: "采用通用模板" }).click();
+    await page.getByRole("button", { name: "采用“社会组织入驻协议”" }).click();
     await expect(page.getByRole("heading", { name: "社会组织入驻协议" }).first()).toBeVisible();
     await expect(page.getByText("第十二条")).toBeVisible();
     await page.getByRole("link", { name: "修改", exact: true }).click();

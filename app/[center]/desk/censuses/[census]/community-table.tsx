@@ -27,7 +27,7 @@ export function CommunityTable({ slug, census: { id, communities }, mayEdit }: P
             { label: "社区" },
             { label: "状态", fit: true },
             { label: "现有（家）", num: true, fit: true, wideOnly: true },
-            { label: "确认（家）", num: true, fit: true },
+            { label: "确认（家）", num: true, fit: true, wideOnly: true },
             { label: "何时由谁确认", wideOnly: true },
             ...(mayEdit ? [{ label: "", fit: true }] : []),
           ]}
@@ -36,12 +36,13 @@ export function CommunityTable({ slug, census: { id, communities }, mayEdit }: P
             <tr key={one.id}>
               <td>
                 <RowLink href={`/${slug}/desk/organizations?place=${one.id}`}>{one.name}</RowLink>
+                {one.counted !== null && <p className="narrow-only">确认 {one.counted} 家</p>}
               </td>
               <td className="fit">
                 <Tag tone={confirmationTones[one.state]}>{confirmationLabels[one.state]}</Tag>
               </td>
               <td className="num fit wide-only">{one.organizations}</td>
-              <td className="num fit">{one.counted ?? "—"}</td>
+              <td className="num fit wide-only">{one.counted ?? "—"}</td>
               <td className="wide-only">
                 {one.confirmedAt && `${formatDateTime(one.confirmedAt)} ${one.confirmedByName}`}
                 {one.note && <p className="text-sm text-muted">{one.note}</p>}
