@@ -90,10 +90,14 @@ const shown = {
   censusNotes: { where: { settledAt: null }, orderBy: { saidAt: "desc" } },
 } as const;
 
-/** One of the own place and below, without what the center alone knows of it. */
+/**
+ * One of the own place and below, without what the center alone knows of it. Others that only reported here or ask here
+ * to be filed are seen within the place too: they are no part of it.
+ */
 export async function getOwnOrganization(ctx: Context, { organization: id }: { organization: string }) {
+  const own = ctx.scope.place ? await idsWithin(ctx, ctx.scope.place) : [];
   const found = await ctx.db.organization.findFirst({
-    where: { centerId: ctx.center.id, id },
+    where: { centerId: ctx.center.id, id, placeId: { in: own } },
     select: shown,
   });
   if (!found) throw notFound("社会组织");

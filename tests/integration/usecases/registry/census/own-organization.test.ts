@@ -107,3 +107,26 @@ it("corrects what a community knows, and reports what is gone or moved", async (
   await asCommunity((ctx) => sayMoved(ctx, { organization: own.id, reason: "搬到隔壁" }));
   expect((await get()).censusNotes.map(({ kind }) => kind).toSorted()).toEqual(["gone", "moved"]);
 });
+
+it("one that only reported here, or asks here to be filed, stays where it is: it is on no list here", async () => {
+  const { asCommunity, inCommunity, center, community, grid, neighbour, organization } = world;
+  const partner = await organization("隔壁共建社", neighbour.id, { leader: "原负责人" });
+  await owner.partnership.create({
+    data: {
+      ...{ centerId: center.id, organizationId: partner.id, placeId: community.id, kind: "joint" },
+      ...{ ours: "场地", startsOn: new Date("2026-03-01") },
+    },
+  });
+  const names = (await inCommunity((ctx) => listOrganizations(ctx, readQuery(ownOrganizationList, {})))).rows;
+  expect(names.map(({ name }) => name)).not.toContain("隔壁共建社");
+  const facts = { category: "公益慈善", field: null, leader: "别人", partyOrganization: null };
+  const correct = asCommunity((ctx) =>
+    correctOwnOrganization(ctx, { ...facts, organization: partner.id, placeId: grid.id }),
+  );
+  expect((await refusalOf(correct)).code).toBe("not_found");
+  const gone = asCommunity((ctx) => sayGone(ctx, { organization: partner.id, reason: "没有了" }));
+  expect((await refusalOf(gone)).code).toBe("not_found");
+  expect(await owner.organization.findFirstOrThrow({ where: { id: partner.id } })).toMatchObject({
+    ...{ placeId: neighbour.id, leader: "原负责人" },
+  });
+});
