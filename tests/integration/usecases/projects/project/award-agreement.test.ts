@@ -16,6 +16,35 @@ beforeAll(async () => {
 });
 afterAll(closeDesks);
 
+it("signs two awards to one organization side by side, each by a template of its kind", async () => {
+  const [first, second] = await desk.act(day, "project.edit", async (ctx) => {
+    const one = await makeProject(ctx);
+    return [one, await makeProject(ctx, { lead: one.lead, name: "银龄互助二期" })];
+  });
+  const [template, ofResidence] = await desk.act(day, "agreementTemplate.edit", async (ctx) => {
+    const ids = [];
+    for (const kind of ["purchase", "incubation"] as const) {
+      const drafted = await draftUsual(ctx, { kind });
+      await activateTemplate(ctx, { template: drafted.id });
+      ids.push(drafted.id);
+    }
+    return ids;
+  });
+  const { terms } = await desk.read(day, (ctx) => proposeAwardAgreement(ctx, { project: first?.id ?? "" }));
+  const sign = (project = "", by = "") =>
+    desk.act(day, "agreement.issue", (ctx) =>
+      signAward(ctx, {
+        ...{ project, organization: first?.lead ?? "", leader: "李敏", template: by },
+        ...{ startsOn: civilDate("2022-01-01"), months: 12, place: null, deposit: null },
+        ...{ residencyMode: null, ...terms, payments: "首期款70%，协议签订后" },
+      }),
+    );
+  for (const one of [first, second]) await desk.read(day, (ctx) => passNotice(ctx, one?.id ?? ""));
+  expect((await refusalOf(sign(first?.id, ofResidence))).fields).toHaveProperty("template");
+  const { number } = await sign(first?.id, template);
+  expect((await sign(second?.id, template)).number).not.toBe(number);
+});
+
 it("an award is signed after its notice, with its name, money, plan and payments, and begins once both signed", async () => {
   const { id, lead } = await desk.act(day, "project.edit", (ctx) => makeProject(ctx));
   await desk.act(day, "agreementTemplate.edit", async (ctx) => {
