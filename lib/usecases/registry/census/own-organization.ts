@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
+import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
 import { lockCenter } from "@/lib/db/lock-center";
 import { changesOf } from "@/lib/domain/base/changes";
 import { chinaDate } from "@/lib/domain/base/china-time";
@@ -104,13 +105,20 @@ export async function getOwnOrganization(ctx: Context, { organization: id }: { o
   return found;
 }
 
+/** The same for its form. */
+export async function getOwnOrganizationToEdit(ctx: Context, one: { organization: string }) {
+  const found = await getOwnOrganization(ctx, one);
+  return { ...found, edition: await editionOf(ctx, { type: "organization", id: found.id }) };
+}
+
 /** Corrects what a community knows; name, status and papers are the center's. */
 export async function correctOwnOrganization(
   ctx: Context,
-  input: FormValue<typeof ownOrganizationForm> & { organization: string },
+  input: FormValue<typeof ownOrganizationForm> & Seen & { organization: string },
 ) {
   await lockCenter(ctx);
   const before = await getOwnOrganization(ctx, input);
+  await assertEdition(ctx, { type: "organization", id: before.id }, input);
   const { category, field, leader, partyOrganization, placeId } = input;
   const facts = { category, field, leader, partyOrganization, placeId };
   await assertOwnPlace(ctx, placeId);

@@ -6,6 +6,7 @@ import {
   addOwnOrganization,
   correctOwnOrganization,
   getOwnOrganization,
+  getOwnOrganizationToEdit,
   organizationsAlike,
   sayGone,
   sayHere,
@@ -106,6 +107,20 @@ it("corrects what a community knows, and reports what is gone or moved", async (
   expect((await refusalOf(gone(next.id))).code).toBe("not_found");
   await asCommunity((ctx) => sayMoved(ctx, { organization: own.id, reason: "搬到隔壁" }));
   expect((await get()).censusNotes.map(({ kind }) => kind).toSorted()).toEqual(["gone", "moved"]);
+});
+
+it("is corrected as the worker saw it: a colleague, or the desk, may have been quicker", async () => {
+  const { asCommunity, inCommunity, ofGridThere: own, grid } = world;
+  const facts = { category: "公益慈善", field: null, partyOrganization: null, placeId: grid.id };
+  const correct = (leader: string, seen: { edition?: string } = {}) =>
+    asCommunity((ctx) => correctOwnOrganization(ctx, { ...facts, leader, organization: own.id, ...seen }));
+  await correct("从前的");
+  const { edition } = await inCommunity((ctx) => getOwnOrganizationToEdit(ctx, { organization: own.id }));
+  await correct("先到的", { edition });
+  expect((await refusalOf(correct("后到的", { edition }))).code).toBe("conflict");
+  expect(await owner.organization.findFirstOrThrow({ where: { id: own.id } })).toMatchObject({
+    leader: "先到的",
+  });
 });
 
 it("one that only reported here, or asks here to be filed, stays where it is: it is on no list here", async () => {
