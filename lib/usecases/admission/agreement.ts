@@ -7,7 +7,7 @@ import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { sameCall } from "@/lib/domain/recruitment/call/call-key";
 import type { CallState } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { historyOf } from "@/lib/usecases/center/history";
-import { openObjection } from "./objection/open-objection";
+import { objectionToAward, openObjection } from "./objection/open-objection";
 import { freePlaces } from "./places";
 
 function civil(date: Date | null): CivilDate | null {
@@ -173,7 +173,10 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
     startedOn: civil(incubatees[0]?.startedOn ?? null),
     endedOn: agreement.call && (await noticeEnd(ctx, agreement.call.id, applicationsOf([agreement]))),
     places: agreement.call && agreement.state === "voided" ? await freePlaces(ctx, agreement.call) : [],
-    objection: agreement.applicationId === null ? null : await openObjection(ctx, [agreement.applicationId]),
+    objection:
+      agreement.applicationId === null
+        ? await objectionToAward(ctx, [agreement.id])
+        : await openObjection(ctx, [agreement.applicationId]),
     history,
     edition: editionIn(history),
   };

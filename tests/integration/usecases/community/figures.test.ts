@@ -107,7 +107,10 @@ it("counts whoever was helped by an order that theirs was joined to, which then 
   await world.asWorker((ctx) => noteAcceptance(ctx, { order: main.id }));
   await world.asWorker((ctx) => finishForTaker(ctx, { order: main.id, note: "换好了" }));
   const desk = deskFor(center, world.staff);
-  const helped = await desk.read(orderDay, async (ctx) => (await communityFigures(ctx)).figures.assistedHelped);
+  const helped = await desk.read(
+    orderDay,
+    async (ctx) => (await communityFigures(ctx)).figures.assistedHelped,
+  );
   expect(helped).toBe(1);
 });
 
