@@ -141,6 +141,14 @@ it("one that only reported here, or asks here to be filed, stays where it is: it
   expect((await refusalOf(correct)).code).toBe("not_found");
   const gone = asCommunity((ctx) => sayGone(ctx, { organization: partner.id, reason: "没有了" }));
   expect((await refusalOf(gone)).code).toBe("not_found");
+  // The second wall: it is seen, and not changed, not even into one of this place.
+  const written = await asCommunity(async (ctx) => {
+    ctx.audit.nothing("it is only tried");
+    const where = { centerId: center.id, id: partner.id };
+    expect(await ctx.db.organization.count({ where })).toBe(1);
+    return ctx.db.organization.updateMany({ where, data: { placeId: community.id } });
+  });
+  expect(written.count).toBe(0);
   expect(await owner.organization.findFirstOrThrow({ where: { id: partner.id } })).toMatchObject({
     ...{ placeId: neighbour.id, leader: "原负责人" },
   });
