@@ -125,6 +125,12 @@ function wantedCall<C extends CallKey & { state: CallState }>(
   return named ?? calls.find(({ state }) => state === "signing") ?? calls[0];
 }
 
+async function templateKind({ center, db }: Context, id: string | null) {
+  if (id === null) return null;
+  const where = { centerId: center.id, id };
+  return (await db.agreementTemplate.findFirst({ where, select: { kind: true } }))?.kind;
+}
+
 /** One agreement by its number, with the application it came from and what became of it. */
 export async function getAgreement(ctx: Context, input: { number: string }) {
   const agreement = await ctx.db.agreement.findFirst({
@@ -152,7 +158,6 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
         },
       },
       organization: { select: { name: true } },
-      template: { select: { kind: true } },
       incubatees: { select: { startedOn: true } },
     },
   });
@@ -162,7 +167,7 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
   return {
     ...rest,
     /** On what it was made: a call says it, or the template it was issued from. */
-    kind: agreement.call?.kind ?? agreement.template?.kind ?? "incubation",
+    kind: agreement.call?.kind ?? (await templateKind(ctx, agreement.templateId)) ?? "incubation",
     /** Whom it binds: the applicant, or without an application the organization on record. */
     organization: agreement.application?.name ?? organization?.name ?? "",
     organizationSignedOn: civil(agreement.organizationSignedOn),
