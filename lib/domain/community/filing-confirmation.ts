@@ -63,6 +63,20 @@ export function yearFaults(year: number, filedOn: CivilDate | null, today: Civil
   return {};
 }
 
+/**
+ * Since when a group is filed, or was for the last time; null when it never was. Statuses from the first to the last: a
+ * number that was corrected is one more line, and begins nothing anew.
+ */
+export function filedSince(
+  statuses: readonly { legalStatus: LegalStatus; since: CivilDate }[],
+): CivilDate | null {
+  const last = statuses.findLastIndex(({ legalStatus }) => legalStatus === "filed");
+  const before = statuses
+    .slice(0, Math.max(0, last))
+    .findLastIndex(({ legalStatus }) => legalStatus !== "filed");
+  return last === -1 ? null : (statuses[before + 1]?.since ?? null);
+}
+
 /** The first day of a year. */
 export function firstOf(year: number): CivilDate {
   return civilDate(`${year}-01-01`);

@@ -4,7 +4,7 @@ import { columnOf, rowsUnderHead, type SheetColumn, type SheetValue } from "../b
 import { readFormRow, type SheetFault } from "../base/form-sheet-row";
 import type { PlaceNode } from "../registry/place";
 import { placeNamed } from "../registry/place-named";
-import { type TallyEntry, tallyFaults, tallyForm } from "./tally";
+import { type TallyEntry, tallyFaults, tallyForm, tallyValue } from "./tally";
 
 // 汇总导入: a sheet of few columns, taken as a whole or not at all.
 
@@ -59,4 +59,29 @@ export function readTallies(
 export function tallyKey(tally: Pick<TallyEntry, "name" | "unit" | "endsOn" | "placeId">): string {
   const { name, unit, endsOn, placeId } = tally;
   return [name, unit, endsOn, placeId ?? ""].join("\n");
+}
+
+type Standing = Pick<TallyEntry, "name" | "unit" | "endsOn" | "placeId" | "value">;
+
+/**
+ * The entries of a sheet that are news beside those that stand, each once; and the rows that are wrong, those among them
+ * that say another number than what stands, or than a row above, of the same.
+ */
+export function sortTallies(rows: readonly TallyLine[], standing: readonly Standing[]) {
+  const known = new Map<string, Standing>(standing.map((one) => [tallyKey(one), one]));
+  const wrong: TallyLine[] = [];
+  const fresh: TallyEntry[] = [];
+  for (const row of rows) {
+    const { entry } = row;
+    const same = entry && known.get(tallyKey(entry));
+    if (!entry) wrong.push(row);
+    else if (!same) {
+      known.set(tallyKey(entry), entry);
+      fresh.push(entry);
+    } else if (same.value !== entry.value) {
+      const fault = `同一内容、地点和截止日期已有 ${tallyValue(same)}，请核对；登记有误的，先修改那一条。`;
+      wrong.push({ ...row, faults: [{ column: tallyForm.value.label, fault }] });
+    }
+  }
+  return { wrong, fresh };
 }

@@ -14,7 +14,7 @@ import { lockCall } from "@/lib/usecases/recruitment/call/call-record";
 import { idsOf } from "../base/moves";
 import { assertStanding } from "../registry/standing";
 import { noticeEnd } from "./agreement";
-import { assertUnopposed } from "./objection/open-objection";
+import { assertAwardStands, assertUnopposed } from "./objection/open-objection";
 import { issueProofs } from "./proof";
 import { methodOf, recordSignings, type SigningManner, signingsOf } from "./signing/signing-event";
 
@@ -209,6 +209,7 @@ export async function recordSignatures(
   const applications = agreements.flatMap(({ application }) => application?.id ?? []);
   await assertDate(ctx, call, applications, input.signedOn);
   await assertUnopposed(ctx, applications, "签约");
+  if (call === null) await assertAwardStands(ctx, ids, input.signedOn);
   await assertStanding(
     ctx,
     agreements.flatMap(({ organizationId }) => organizationId ?? []),

@@ -7,7 +7,7 @@ import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { sameCall } from "@/lib/domain/recruitment/call/call-key";
 import type { CallState } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { historyOf } from "@/lib/usecases/center/history";
-import { openObjection } from "./objection/open-objection";
+import { objectionToAward, openObjection } from "./objection/open-objection";
 import { freePlaces } from "./places";
 
 function civil(date: Date | null): CivilDate | null {
@@ -125,6 +125,12 @@ function wantedCall<C extends CallKey & { state: CallState }>(
   return named ?? calls.find(({ state }) => state === "signing") ?? calls[0];
 }
 
+async function templateKind({ center, db }: Context, id: string | null) {
+  if (id === null) return null;
+  const where = { centerId: center.id, id };
+  return (await db.agreementTemplate.findFirst({ where, select: { kind: true } }))?.kind;
+}
+
 /** One agreement by its number, with the application it came from and what became of it. */
 export async function getAgreement(ctx: Context, input: { number: string }) {
   const agreement = await ctx.db.agreement.findFirst({
@@ -152,7 +158,6 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
         },
       },
       organization: { select: { name: true } },
-      template: { select: { kind: true } },
       incubatees: { select: { startedOn: true } },
     },
   });
@@ -162,7 +167,7 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
   return {
     ...rest,
     /** On what it was made: a call says it, or the template it was issued from. */
-    kind: agreement.call?.kind ?? agreement.template?.kind ?? "incubation",
+    kind: agreement.call?.kind ?? (await templateKind(ctx, agreement.templateId)) ?? "incubation",
     /** Whom it binds: the applicant, or without an application the organization on record. */
     organization: agreement.application?.name ?? organization?.name ?? "",
     organizationSignedOn: civil(agreement.organizationSignedOn),
@@ -173,7 +178,10 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
     startedOn: civil(incubatees[0]?.startedOn ?? null),
     endedOn: agreement.call && (await noticeEnd(ctx, agreement.call.id, applicationsOf([agreement]))),
     places: agreement.call && agreement.state === "voided" ? await freePlaces(ctx, agreement.call) : [],
-    objection: agreement.applicationId === null ? null : await openObjection(ctx, [agreement.applicationId]),
+    objection:
+      agreement.applicationId === null
+        ? await objectionToAward(ctx, [agreement.id])
+        : await openObjection(ctx, [agreement.applicationId]),
     history,
     edition: editionIn(history),
   };

@@ -61,9 +61,11 @@ async function peopleFigures({ center, db }: Context, { from, to }: Period): Pro
   const [first, last] = [from ?? "-infinity", to ?? "infinity"];
   const [counted] = await db.$queryRaw<Counted[]>`
     with helped as (
-      select assisted_id from service_orders
-       where center_id = ${center.id}::uuid and assisted_id is not null
-         and (done_at at time zone 'Asia/Shanghai')::date between ${first}::date and ${last}::date
+      select o.assisted_id from service_orders o
+        left join service_orders m on m.center_id = o.center_id and m.id = o.same_as_id
+       where o.center_id = ${center.id}::uuid and o.assisted_id is not null
+         and (coalesce(m.done_at, o.done_at) at time zone 'Asia/Shanghai')::date
+           between ${first}::date and ${last}::date
       union
       select assisted_id from distributions
        where center_id = ${center.id}::uuid and assisted_id is not null and voided_at is null

@@ -11,6 +11,7 @@ import {
   type confirmForm,
   type correctForm,
   type endFilingForm,
+  filedSince,
   firstOf,
   groupActs,
   saidFaults,
@@ -59,7 +60,9 @@ export async function groupsOf(ctx: Context, year: number): Promise<Sql> {
     left join filing_confirmations c on c.center_id = o.center_id and c.organization_id = o.id and c.year = ${year}
    where o.center_id = ${center.id}::uuid ${own} and (c.id is not null or o.legal_status = 'filed' and exists (
      select from organization_statuses s where s.center_id = o.center_id and s.organization_id = o.id
-        and s.legal_status = 'filed' and s.since < ${firstOf(year)}::date))) g`;
+        and s.legal_status = 'filed' and s.since < ${firstOf(year)}::date and not exists (
+          select from organization_statuses t where t.center_id = s.center_id and t.organization_id = s.organization_id
+             and t.legal_status <> 'filed' and (t.since, t.id) > (s.since, s.id))))) g`;
 }
 
 /** One page of the groups of a year, those that nobody has confirmed first. */
@@ -94,15 +97,15 @@ async function find(ctx: Context, id: string) {
     select: {
       ...{ id: true, name: true, legalStatus: true, filingNumber: true, category: true, placeId: true },
       ...{ leader: true, leaderMobile: true, place: { select: { name: true } } },
-      statuses: { select: { id: true, legalStatus: true, since: true, paper: true, reason: true } },
+      statuses: {
+        select: { id: true, legalStatus: true, since: true, paper: true, reason: true },
+        orderBy: [{ since: "asc" }, { id: "asc" }],
+      },
     },
   });
   if (!group?.statuses.some(({ legalStatus }) => legalStatus === "filed")) throw notFound("备案的组织");
-  const statuses = group.statuses
-    .map((status) => ({ ...status, since: fromUtcMidnight(status.since) }))
-    .sort((one, other) => (one.since < other.since ? -1 : 1));
-  const filed = statuses.filter(({ legalStatus }) => legalStatus === "filed");
-  return { ...group, statuses, filedOn: filed.at(-1)?.since ?? null };
+  const statuses = group.statuses.map((status) => ({ ...status, since: fromUtcMidnight(status.since) }));
+  return { ...group, statuses, filedOn: filedSince(statuses) };
 }
 
 /** One filed group with what was confirmed of it, the latest year first. */

@@ -7,7 +7,7 @@ import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
 import { safeName } from "@/lib/domain/center/safe-name";
-import { readTallies, tallyColumns, tallyKey } from "@/lib/domain/community/tally-sheet";
+import { readTallies, sortTallies, tallyColumns } from "@/lib/domain/community/tally-sheet";
 import { sheetType, spreadsheet } from "@/lib/io/spreadsheet";
 import { cellsOf, type ReceivedSheet, receiveSheet, rowsRead } from "../center/received-sheet";
 import { tallyData } from "./tally";
@@ -32,7 +32,10 @@ export const receiveTallies = receiveSheet(filePurposes.tallySheet);
 /** So many rows with a fault are told at once. */
 const mostTold = 8;
 
-/** Makes of a sheet all of its rows or none; what is on record already, or stands twice, is made once. */
+/**
+ * Makes of a sheet all of its rows or none; what is on record already, or stands twice, is made once, and what
+ * contradicts it is wrong.
+ */
 export async function importTallies(ctx: Context, { file }: { file: ReceivedSheet }): Promise<void> {
   await lockCenter(ctx);
   const centerId = ctx.center.id;
@@ -42,7 +45,18 @@ export async function importTallies(ctx: Context, { file }: { file: ReceivedShee
   });
   const read = readTallies(cellsOf(file), places, chinaDate(ctx.now));
   const rows = rowsRead(read, { noun: "汇总", unit: "条" });
-  const wrong = rows.filter(({ entry }) => entry === null);
+  const known = await ctx.db.tally.findMany({
+    where: { centerId, voidedAt: null },
+    select: { name: true, unit: true, endsOn: true, placeId: true, value: true },
+  });
+  const { wrong, fresh: entries } = sortTallies(
+    rows,
+    known.map(({ value, endsOn, ...one }) => ({
+      ...one,
+      value: Number(value),
+      endsOn: fromUtcMidnight(endsOn),
+    })),
+  );
   if (wrong.length > 0) {
     const told = wrong.slice(0, mostTold).map(({ line, faults }) => {
       return `第 ${line} 行${faults.map(({ column, fault }) => `“${column}”：${fault}`).join("")}`;
@@ -50,16 +64,7 @@ export async function importTallies(ctx: Context, { file }: { file: ReceivedShee
     const more = wrong.length > mostTold ? `另有 ${wrong.length - mostTold} 行。` : "";
     throw new AppError("invalid", `有 ${wrong.length} 行需要改正，没有导入。${told.join("")}${more}`);
   }
-  const known = await ctx.db.tally.findMany({
-    where: { centerId, voidedAt: null },
-    select: { name: true, unit: true, endsOn: true, placeId: true },
-  });
-  const keys = new Set(known.map((one) => tallyKey({ ...one, endsOn: fromUtcMidnight(one.endsOn) })));
-  const fresh = rows.flatMap(({ entry }) => {
-    if (!entry || keys.has(tallyKey(entry))) return [];
-    keys.add(tallyKey(entry));
-    return [{ id: randomUUID(), ...entry }];
-  });
+  const fresh = entries.map((entry) => ({ id: randomUUID(), ...entry }));
   if (fresh.length === 0) throw new AppError("conflict", "表格里的汇总都已经登记过，没有需要导入的。");
   await ctx.db.tally.createMany({
     data: fresh.map(({ id, ...entry }) => ({ centerId, id, ...tallyData(entry) })),

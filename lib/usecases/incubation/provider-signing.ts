@@ -97,7 +97,8 @@ export async function concludeAsking(
   else if (answer.state === "refused") return endOrder(ctx, order, "refused");
   else ctx.audit.nothing("nothing has changed");
   const startAfter = new Date(Date.now() + askEvery * 60_000);
-  await ctx.enqueue("askProvider", { agreement: id }, { startAfter });
+  // One such question waits at a time: whoever asks at once in between begins no second row of them.
+  await ctx.enqueue("askProvider", { agreement: id }, { startAfter, singletonKey: `again ${id}` });
 }
 
 type Unsigned = NonNullable<Awaited<ReturnType<typeof lockUnsigned>>>;

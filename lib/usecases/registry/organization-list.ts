@@ -38,7 +38,10 @@ function countedIn(covered: string[], counted: CountedOrganizations) {
   return { legalStatus, OR: [{ placeId: null }, { placeId: { notIn: covered } }] };
 }
 
-/** One page of the organizations on record, by name, with counts by legal status under the same filter. */
+/**
+ * One page of the organizations on record, by name, with counts by legal status under the same filter; within a place
+ * those that are there, and not others that reported to it or ask to be filed there.
+ */
 export async function listOrganizations(ctx: Context, query: OrganizationQuery) {
   const { legalStatus, category, field, place, q, origin, incubating, counted } = query;
   const ids = await idsFound(ctx, organizationSearch, q);
@@ -51,7 +54,10 @@ export async function listOrganizations(ctx: Context, query: OrganizationQuery) 
     ...(place && { placeId: { in: placesWithin(places, place) } }),
     ...(incubating && { incubatees: stays[incubating] }),
     ...(ids && { id: { in: ids } }),
-    ...(counted && { AND: [countedIn(idsInCommunities(places), counted)] }),
+    AND: [
+      counted ? countedIn(idsInCommunities(places), counted) : {},
+      ctx.scope.place ? { placeId: { in: placesWithin(places, ctx.scope.place) } } : {},
+    ],
   };
   const groups = await ctx.db.organization.groupBy({ by: ["legalStatus"], where, _count: true });
   const { window, ...listed } = countedPage(

@@ -37,11 +37,14 @@ async function keep(ctx: Context, id: string, told: Registration) {
   });
 }
 
-/** What an organization says of its legal status when it applies: recorded where it is news, with the paper for it. */
+/**
+ * What an organization, or a sheet, says of its legal status: recorded where it is news, with the paper for it. It holds
+ * since today unless told, and never since before what is on record already.
+ */
 export async function recordLegalStatus(
   ctx: Context,
   known: Registration & { id: string },
-  told: Registration,
+  told: Registration & { since?: CivilDate },
 ) {
   if (!isNewStatus(known, told)) return;
   const { id } = known;
@@ -52,7 +55,10 @@ export async function recordLegalStatus(
     filingNumber: told.filingNumber ?? known.filingNumber,
   };
   await keep(ctx, id, now);
-  await addStatus(ctx, id, { legalStatus, since: chinaDate(ctx.now), paper: paperOf(told), reason: null });
+  const latest = await latestStatus(ctx, id);
+  const said = told.since ?? chinaDate(ctx.now);
+  const since = latest && said < latest ? latest : said;
+  await addStatus(ctx, id, { legalStatus, since, paper: paperOf(told), reason: null });
   await ctx.audit({
     subject: { type: "organization", id },
     event: "recordStatus",

@@ -13,7 +13,7 @@ import {
 } from "@/lib/usecases/registry/census/own-organization";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
-import { requiredText } from "@/lib/web/typed-input";
+import { edition, requiredText } from "@/lib/web/typed-input";
 import { likely, sought } from "./schema";
 
 const door = { permission: "communityOrganization.edit", scope: "place" } as const;
@@ -31,7 +31,7 @@ export const addOwnOrganizationAction = centerAction({
 
 export const correctOwnOrganizationAction = centerAction({
   ...door,
-  input: schemaOf(ownOrganizationForm, { organization: z.uuid() }),
+  input: schemaOf(ownOrganizationForm, { organization: z.uuid(), edition }),
   run: correctOwnOrganization,
   next,
 });

@@ -28,7 +28,8 @@ export async function directOptions(ctx: Context, of: CallKind) {
 
 /**
  * An agreement without a call, with an organization on record, such as one that was in residence before the platform:
- * numbered in a row of its own and issued at once; `project` is the one that was awarded without a call, if it is on one. An open one with the same organization is signed or given up first.
+ * numbered in a row of its own and issued at once. An open one with the same organization is signed or given up first,
+ * unless it is on a `project` that was awarded without a call: of those an organization may sign several.
  */
 export async function makeDirect(ctx: Context, { project, ...input }: Direct & { project?: string }) {
   const { center, db } = ctx;
@@ -47,12 +48,13 @@ export async function makeDirect(ctx: Context, { project, ...input }: Direct & {
   const beginning = directNumbers(center.code, yearOf(chinaDate(ctx.now)), template.kind);
   const direct = await db.agreement.findMany({
     where: { centerId: center.id, callId: null, number: { startsWith: beginning } },
-    select: { number: true, state: true, organizationId: true },
+    select: { number: true, state: true, organizationId: true, projects: { select: { id: true } } },
   });
   const open = direct.find(
-    ({ state, organizationId }) => organizationId === organization.id && state === "prepared",
+    ({ state, organizationId, projects }) =>
+      organizationId === organization.id && state === "prepared" && projects.length === 0,
   );
-  if (open)
+  if (open && !project)
     throw invalid({
       organization: `${organization.name}已有待签的协议 ${open.number}，请在它上面重新签发。`,
     });

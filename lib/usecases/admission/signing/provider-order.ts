@@ -61,7 +61,7 @@ export async function orderSigning(
     ],
   });
   await ctx.audit({ subject: { type: "agreement", id }, event: "handToProvider" });
-  await ctx.enqueue("askProvider", { agreement: id });
+  await ctx.enqueue("askProvider", { agreement: id }, { singletonKey: `now ${id}` });
 }
 
 /** Asks the provider now, and not when the next time comes: for whoever waits, or after the provider was away. */
@@ -69,7 +69,7 @@ export async function askProviderNow(ctx: Context, { agreement: id }: { agreemen
   await lockAgreement(ctx, id);
   if (!isOpen(await latestOrder(ctx, id))) throw new AppError("conflict", "没有等待结果的第三方签署。");
   ctx.audit.nothing("it only asks; what is answered is recorded");
-  await ctx.enqueue("askProvider", { agreement: id });
+  await ctx.enqueue("askProvider", { agreement: id }, { singletonKey: `now ${id}` });
 }
 
 /** How it ended, once. */

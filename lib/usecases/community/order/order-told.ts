@@ -31,6 +31,8 @@ export async function tellOfOrder(ctx: Context, { order: id }: { order: string }
 
 interface Asker {
   number: string;
+  kind: string;
+  content: string;
   name: string;
   phone: string;
 }
@@ -38,13 +40,13 @@ interface Asker {
 /** Whoever asked for it, also by orders joined to this one; but nobody who said that they asked for nothing. */
 function askersOf({ center, db }: Context, id: string) {
   return db.$queryRaw<Asker[]>`
-    select o.number, a.name, a.phone
+    select o.number, o.kind, o.content, a.name, a.phone
       from service_orders o join order_askers a on a.center_id = o.center_id and a.order_id = o.id
      where o.center_id = ${center.id}::uuid and (o.id = ${id}::uuid or o.same_as_id = ${id}::uuid)
        and a.disputed_at is null order by o.asked_at, o.id`;
 }
 
-function shortly({ kind, content }: Order): string {
+function shortly({ kind, content }: Pick<Order, "kind" | "content">): string {
   const begun = [...content].slice(0, 24).join("");
   return `${kind}：${begun}${begun.length < content.length ? "…" : ""}`;
 }
@@ -52,11 +54,12 @@ function shortly({ kind, content }: Order): string {
 async function tellAskers(ctx: Context, order: Order): Promise<number> {
   const occasion = toldOf(order.state, order.orderDispatches.length);
   if (occasion === null) return 0;
-  const letters = (await askersOf(ctx, order.id)).map(({ number, name, phone }) => ({
+  // Each in the words of the own order: what a neighbour wrote of himself is for nobody else.
+  const letters = (await askersOf(ctx, order.id)).map(({ number, name, phone, ...asked }) => ({
     subject: { type: "order" as const, id: order.id },
     to: { name, email: null, mobile: phone },
     fields: {
-      ...{ 收件人: name, 点单号: number, 需要: shortly(order), 社区: order.handler.name },
+      ...{ 收件人: name, 点单号: number, 需要: shortly(asked), 社区: order.handler.name },
       接单方: order.active?.open ? "愿意接单的队伍和组织" : (order.active?.taker ?? ""),
       ...{ 办理情况: order.doneNote ?? "", 原因: order.reason ?? "" },
     },

@@ -101,6 +101,12 @@ export async function joinOrder(ctx: Context, { order: id, sameAsId }: FormValue
     where: { centerId: center.id, OR: [{ id }, { sameAsId: id }] },
     data: { sameAsId },
   });
+  // For whom one of them comes first, all of them do: it is one thing that is done.
+  if (order.priority)
+    await db.serviceOrder.updateMany({
+      where: { centerId: center.id, id: sameAsId },
+      data: { priority: true },
+    });
   await ctx.audit({ subject: { type: "order", id }, event: "join", details: { number: main.number } });
 }
 

@@ -1,10 +1,11 @@
 import type { Context } from "@/lib/db/context";
 import type { Direct } from "@/lib/domain/admission/issue";
 import { formatDate } from "@/lib/domain/base/civil-date";
-import { AppError } from "@/lib/domain/base/errors";
+import { AppError, invalid } from "@/lib/domain/base/errors";
 import { awardKind, paymentsInWords, planInWords } from "@/lib/domain/projects/award-agreement";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { directOptions, makeDirect } from "../../admission/issue/direct";
+import { templateInUse } from "../../admission/issue/issue";
 import { tranchesOf } from "../money/tranche-list";
 import { getProject } from "./project";
 import { lockProject } from "./project-write";
@@ -31,10 +32,13 @@ export async function proposeAwardAgreement(ctx: Context, input: { project: stri
 /** Makes the agreement on an award with who leads it, once its notice is over. */
 export async function signAward(ctx: Context, { project: id, ...input }: Direct & { project: string }) {
   await lockProject(ctx, { project: id });
-  const { acts, executors } = await getProject(ctx, { project: id });
+  const { acts, executors, kind } = await getProject(ctx, { project: id });
   const why = whyNotDone(acts, "sign");
   if (why) throw new AppError("conflict", why);
   const lead = executors.find((one) => one.lead);
   if (lead?.id !== input.organization) throw new AppError("conflict", "协议由牵头执行机构签订，请重新选择。");
+  const template = await templateInUse(ctx, input.template);
+  if (template.kind !== awardKind(kind))
+    throw invalid({ template: "这个模板不是项目协议的，请重新选择协议模板。" });
   return makeDirect(ctx, { ...input, project: id });
 }

@@ -83,7 +83,7 @@ async function fillSome({ center, db }: Context, known: readonly Merged[]): Prom
         "partyOrganization" text, "placeId" uuid))
     update organizations o
        set field = coalesce(o.field, r.field), leader = coalesce(o.leader, r.leader),
-           leader_mobile = case when o.leader is null then r."leaderMobile" else o.leader_mobile end,
+           leader_mobile = coalesce(o.leader_mobile, case when o.leader is null then r."leaderMobile" end),
            origin = coalesce(o.origin, r.origin), place_id = coalesce(o.place_id, r."placeId"),
            party_organization = coalesce(o.party_organization, r."partyOrganization")
       from r

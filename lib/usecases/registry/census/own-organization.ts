@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
+import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
 import { lockCenter } from "@/lib/db/lock-center";
 import { changesOf } from "@/lib/domain/base/changes";
 import { chinaDate } from "@/lib/domain/base/china-time";
@@ -90,23 +91,34 @@ const shown = {
   censusNotes: { where: { settledAt: null }, orderBy: { saidAt: "desc" } },
 } as const;
 
-/** One of the own place and below, without what the center alone knows of it. */
+/**
+ * One of the own place and below, without what the center alone knows of it. Others that only reported here or ask here
+ * to be filed are seen within the place too: they are no part of it.
+ */
 export async function getOwnOrganization(ctx: Context, { organization: id }: { organization: string }) {
+  const own = ctx.scope.place ? await idsWithin(ctx, ctx.scope.place) : [];
   const found = await ctx.db.organization.findFirst({
-    where: { centerId: ctx.center.id, id },
+    where: { centerId: ctx.center.id, id, placeId: { in: own } },
     select: shown,
   });
   if (!found) throw notFound("社会组织");
   return found;
 }
 
+/** The same for its form. */
+export async function getOwnOrganizationToEdit(ctx: Context, one: { organization: string }) {
+  const found = await getOwnOrganization(ctx, one);
+  return { ...found, edition: await editionOf(ctx, { type: "organization", id: found.id }) };
+}
+
 /** Corrects what a community knows; name, status and papers are the center's. */
 export async function correctOwnOrganization(
   ctx: Context,
-  input: FormValue<typeof ownOrganizationForm> & { organization: string },
+  input: FormValue<typeof ownOrganizationForm> & Seen & { organization: string },
 ) {
   await lockCenter(ctx);
   const before = await getOwnOrganization(ctx, input);
+  await assertEdition(ctx, { type: "organization", id: before.id }, input);
   const { category, field, leader, partyOrganization, placeId } = input;
   const facts = { category, field, leader, partyOrganization, placeId };
   await assertOwnPlace(ctx, placeId);

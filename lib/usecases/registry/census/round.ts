@@ -46,11 +46,18 @@ export async function listCensuses(ctx: Context, query: CensusQuery) {
     include: { _count: { select: { censusConfirmations: { where: { takenBackAt: null } } } } },
     orderBy: [{ startsOn: "desc" }, { id: "desc" }],
   });
-  const communities = await db.place.count({
+  const inUse = await db.place.count({
     where: { centerId: center.id, kind: "community", archivedAt: null },
   });
+  // As on the page of a round: one that had confirmed is still among them when it is archived.
+  const past = await db.censusConfirmation.groupBy({
+    by: ["roundId"],
+    where: { centerId: center.id, takenBackAt: null, place: { archivedAt: { not: null } } },
+    _count: true,
+  });
   const all = rounds.map(({ _count, ...row }) => {
-    return { ...shownRound(ctx, row), confirmed: _count.censusConfirmations, communities };
+    const more = past.find(({ roundId }) => roundId === row.id)?._count ?? 0;
+    return { ...shownRound(ctx, row), confirmed: _count.censusConfirmations, communities: inUse + more };
   });
   const groups = censusStates.map((state) => ({
     state,

@@ -2,15 +2,18 @@ import { afterAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { communityFigures } from "@/lib/usecases/community/figures";
 import { linkActivity } from "@/lib/usecases/community/joint-activity";
-import { acceptByCode, finishByCode } from "@/lib/usecases/community/order/dispatch-answer";
+import { dispatchOrder, noteAcceptance } from "@/lib/usecases/community/order/dispatch";
+import { acceptByCode, finishByCode, finishForTaker } from "@/lib/usecases/community/order/dispatch-answer";
+import { prioritizeOrder } from "@/lib/usecases/community/order/order-priority";
 import { rateOrder } from "@/lib/usecases/community/order/order-track";
 import { joinOrder } from "@/lib/usecases/community/order/order-triage";
 import { addPartnership } from "@/lib/usecases/community/partnership";
 import { addTally } from "@/lib/usecases/community/tally";
 import { confirmManyHours } from "@/lib/usecases/community/volunteer/hours";
 import { addTeam, dissolveTeam } from "@/lib/usecases/community/volunteer/team";
+import { makeAssisted } from "../../../support/assisted-world";
 import { figuresAndLists } from "../../../support/community-figures";
-import { orderDay, orderWorld } from "../../../support/orders";
+import { orderDay, orderWorld, toNobody } from "../../../support/orders";
 import { makePeople, plainPartnership, plainTally, plainTeam } from "../../../support/people";
 import { makeSurroundings } from "../../../support/registry";
 import { closeDesks, deskFor, openDesk, owner } from "../../../support/staff-desk";
@@ -89,6 +92,26 @@ it("count an order once that several asked, what was done of them, and the mean 
     expect(pairs.find(({ label }) => label === "居民点单")?.figure).toBe(orders);
     for (const { label, figure, list } of pairs) expect([label, list]).toEqual([label, figure]);
   }
+});
+
+it("counts whoever was helped by an order that theirs was joined to, which then comes first", async () => {
+  const world = await orderWorld(owner);
+  const { center, ofCommunity, community } = world;
+  const { id: assistedId } = await makeAssisted(center, ofCommunity, community, orderDay);
+  const [main, own] = [await world.waiting(), await world.waiting()];
+  await world.asWorker((ctx) => prioritizeOrder(ctx, { order: own.id, priority: false, assistedId }));
+  await world.asWorker((ctx) => joinOrder(ctx, { order: own.id, sameAsId: main.id }));
+  expect(await owner.serviceOrder.findFirst({ where: { id: main.id } })).toMatchObject({ priority: true });
+  const to = { ...toNobody, to: "team" as const, teamId: world.team.id };
+  await world.asWorker((ctx) => dispatchOrder(ctx, { order: main.id, ...to }));
+  await world.asWorker((ctx) => noteAcceptance(ctx, { order: main.id }));
+  await world.asWorker((ctx) => finishForTaker(ctx, { order: main.id, note: "换好了" }));
+  const desk = deskFor(center, world.staff);
+  const helped = await desk.read(
+    orderDay,
+    async (ctx) => (await communityFigures(ctx)).figures.assistedHelped,
+  );
+  expect(helped).toBe(1);
 });
 
 it("a tally of the time before changes none of them, and stands beside them with its source", async () => {

@@ -11,6 +11,7 @@ import {
 } from "@/lib/usecases/community/filing-confirmation";
 import { getFilingsToday } from "@/lib/usecases/community/filing-today";
 import { registerOrganization } from "@/lib/usecases/registry/organization";
+import { changeLegalStatus } from "@/lib/usecases/registry/organization-status";
 import { ownerClient } from "../../../support/factories";
 import { filingWorld } from "../../../support/filings";
 
@@ -101,4 +102,35 @@ it("is corrected with a reason, and the filing ended by the sub-district, once",
     world.community((ctx) => confirmFiling(ctx, { organization: choir, year: 2025, ...said })),
   ).rejects.toThrow("已经注销备案");
   expect(await names(world.street)).toEqual([["老年合唱队", "stopped"]]);
+});
+
+it("asks for a group whose number was corrected as before, and for one that was filed anew from its next year on", async () => {
+  const { community } = world.places;
+  const [kept, anew] = await world.desk(async (ctx) => {
+    const filed = (name: string) =>
+      registerOrganization(ctx, {
+        ...{ name, category: "文艺", legalStatus: "filed" as const, creditCode: null, filingNumber: name },
+        ...{ since: civilDate("2024-05-01"), placeId: community },
+      });
+    return [await filed("改号队"), await filed("重备队")];
+  });
+  const status = (
+    organization = "",
+    legalStatus: "filed" | "deregistered",
+    since: string,
+    filingNumber: string,
+  ) =>
+    world.desk((ctx) =>
+      changeLegalStatus(ctx, {
+        ...{ organization, legalStatus, since: civilDate(since), filingNumber, reason: "更正" },
+        ...{ creditCode: null, codeReason: null, paper: null },
+      }),
+    );
+  await status(kept, "filed", "2026-01-20", "改号队2");
+  await status(anew, "deregistered", "2025-06-01", "重备队");
+  await status(anew, "filed", "2026-02-01", "重备队2");
+  const open = (await names(world.community, { state: "open" })).map(([name]) => name);
+  expect(open).toContain("改号队");
+  expect(open).not.toContain("重备队");
+  await world.community((ctx) => confirmFiling(ctx, { organization: kept ?? "", year: 2026, ...said }));
 });

@@ -28,6 +28,15 @@ it("takes all rows of a sheet or none, and nothing twice", async () => {
     code: "conflict",
     message: expect.stringContaining("都已经登记过"),
   });
+  // Another number for the same is not passed over in silence.
+  const other = await refusalOf(
+    take({ name: "便民服务", value: 301, unit: "场" }, { name: "新的", value: 1 }),
+  );
+  expect(other.message).toContain("第 2 行“数值”");
+  expect(other.message).toContain("300 场");
+  const unlike = [1, 2].map((value) => ({ name: "新的", value }));
+  expect((await refusalOf(take(...unlike))).message).toContain("第 3 行“数值”");
+  expect(await desk.read(day, standingTallies)).toHaveLength(2);
 });
 
 it("gives a sheet to fill in that is an Excel file", async () => {

@@ -14,6 +14,7 @@ import { askProviderNow, orderSigning } from "@/lib/usecases/admission/signing/p
 import { signingOf } from "@/lib/usecases/admission/signing/signing";
 import { bytesOf } from "@/lib/usecases/center/file";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
+import { ownerPool } from "../../../support/database";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";
 import { nth } from "../../../support/review-world";
 import { makeIssuedAgreements } from "../../../support/screen-signing";
@@ -134,4 +135,23 @@ test("what is refused there, or signed otherwise meanwhile, ends the order and n
   const events = (await read((ctx) => signingOf(ctx, { id: refused.id }))).events;
   expect(events.map(({ method }) => method)).toEqual(["paper", "paper"]);
   await expect(order(refused.id)).rejects.toThrow("双方已签");
+});
+
+test("however often the desk asks at once, the next question is asked once", async () => {
+  const { id } = nth(made.issued, 2);
+  const waiting = async () =>
+    (
+      await ownerPool().query(
+        "select 1 from jobs.job where name = 'askProvider' and state = 'created' and data->'input'->>'agreement' = $1",
+        [id],
+      )
+    ).rowCount;
+  await order(id);
+  await ask(id);
+  const before = await waiting();
+  for (const _ of [1, 2, 3]) {
+    await actorIn(center, staff)("agreement.sign", day, askProviderNow, { agreement: id });
+    await ask(id);
+  }
+  expect(await waiting()).toBe(before);
 });

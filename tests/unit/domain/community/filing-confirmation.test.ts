@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import {
+  filedSince,
   firstOf,
   groupActs,
   saidFaults,
@@ -32,4 +33,21 @@ it("is ended by the sub-district or the desk, once", () => {
   expect(groupActs({ legalStatus: "filed", mayEnd: true }).map(({ whyNot }) => whyNot)).toEqual([null, null]);
   expect(groupActs({ legalStatus: "filed", mayEnd: false })[1]?.whyNot).toContain("由街道");
   expect(groupActs({ legalStatus: "deregistered", mayEnd: true })).toEqual([]);
+});
+
+it("is filed since its last filing began: a line more for a number that was corrected changes nothing", () => {
+  const line = (legalStatus: "team" | "filed" | "deregistered", day: string) => ({
+    ...{ legalStatus, since: civilDate(day) },
+  });
+  const [team, filed, again] = [
+    line("team", "2020-01-01"),
+    line("filed", "2024-05-01"),
+    line("filed", "2026-01-20"),
+  ];
+  const ended = line("deregistered", "2025-06-01");
+  expect(filedSince([])).toBeNull();
+  expect(filedSince([team])).toBeNull();
+  expect(filedSince([team, filed, again])).toBe("2024-05-01");
+  expect(filedSince([filed, ended])).toBe("2024-05-01");
+  expect(filedSince([filed, ended, again])).toBe("2026-01-20");
 });

@@ -18,8 +18,9 @@ export default centerPage({
   load: async (ctx) => ({
     ...(await orderChoices(ctx, ctx.scope.place ?? "")),
     assistedId: await assistedOptions(ctx),
+    place: ctx.scope.place,
   }),
-  render: ({ center: { slug, phone }, data: { kind, serviceId, assistedId } }) => {
+  render: ({ center: { slug, phone }, actor, data: { kind, serviceId, assistedId, place } }) => {
     const list = `/${slug}/community/orders`;
     return (
       <>
@@ -30,7 +31,8 @@ export default centerPage({
             options={{ kind, serviceId, assistedId }}
             action={enterOrderAction.bind(null, slug)}
             hidden={{ draftKey: randomUUID() }}
-            memory={`called order ${slug}`}
+            // Of this person and place alone: on a device that workers share, nobody else reads who called.
+            memory={`called order ${slug} ${place} ${actor.userId}`}
             submit="登记"
             slug={slug}
             phone={phone}

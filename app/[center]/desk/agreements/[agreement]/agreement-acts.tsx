@@ -15,7 +15,7 @@ interface Props {
     organization: string;
     application: { state: ApplicationState } | null;
     /** The open one, before whose answer nobody signs. */
-    objection: { id: string; number: number } | null;
+    objection: { id: string; number: number; state: string } | null;
     edition: string;
     startedOn: unknown;
   };
@@ -31,9 +31,13 @@ export function AgreementActs({ slug, agreement }: Props) {
       {open && objection && (
         <BlockedAction
           label="登记签署"
-          why={`${objectionName(objection)}还没有答复，暂不能签约。`}
+          why={
+            objection.state === "upheld"
+              ? `${objectionName(objection)}成立，不能签约。`
+              : `${objectionName(objection)}还没有答复，暂不能签约。`
+          }
           href={`/${slug}/desk/objections/${objection.id}`}
-          hrefLabel="去答复"
+          hrefLabel={objection.state === "upheld" ? "查看异议" : "去答复"}
         />
       )}
       {open && !objection && (

@@ -62,7 +62,7 @@ export default centerPage({
                 label="社区"
                 value={String(data.communities)}
                 unit="个"
-                href={`${desk}/places?kind=community`}
+                href={`${desk}/places?kind=community&state=inUse`}
               />
               <Stat
                 label={coverage.label}

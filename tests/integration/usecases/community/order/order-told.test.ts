@@ -101,7 +101,7 @@ it("tells everybody who asked for the same, but not the owner of a wrong phone",
   const { waiting, ask, asWorker, asVisitor } = world;
   const main = await waiting();
   const [neighbour, wrong] = [
-    await ask({ name: "张阿姨", phone: "13900002222" }),
+    await ask({ name: "张阿姨", phone: "13900002222", content: "我腿脚不便，家里的灯坏了" }),
     await ask({ name: "假名", phone: "13900003333" }),
   ];
   for (const { id } of [neighbour, wrong])
@@ -115,6 +115,10 @@ it("tells everybody who asked for the same, but not the owner of a wrong phone",
   ]);
   const letters = await owner.message.findMany({ where: { subjectId: main.id } });
   expect(letters.map(({ body }) => body).join()).toContain(neighbour.number);
+  // Each reads the own words, and not those of a neighbour.
+  const others = letters.filter(({ recipientName }) => recipientName !== "张阿姨");
+  expect(letters.find(({ recipientName }) => recipientName === "张阿姨")?.body).toContain("腿脚不便");
+  expect(others.map(({ body }) => body).join()).not.toContain("腿脚不便");
   await asWorker((ctx) => reopenOrder(ctx, { order: main.id }));
   await work(main.id);
   expect((await said(main.id)).every((line) => line.endsWith("voided"))).toBe(true);

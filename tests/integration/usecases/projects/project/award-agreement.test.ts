@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { reopenNotice } from "@/lib/usecases/admission/notice-take-back";
+import { answerObjection, reopenObjection } from "@/lib/usecases/admission/objection/objection-answer";
+import { recordObjection } from "@/lib/usecases/admission/objection/objection-letter";
 import { activateTemplate, draftUsual } from "@/lib/usecases/admission/template/template";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { proposeAwardAgreement, signAward } from "@/lib/usecases/projects/project/award-agreement";
 import { getProject } from "@/lib/usecases/projects/project/project";
 import { beginProject } from "@/lib/usecases/projects/project/project-write";
+import { plainLetter } from "../../../../support/objections";
 import { makeProject, passNotice } from "../../../../support/projects";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
@@ -15,6 +18,35 @@ beforeAll(async () => {
   desk = await openDesk("王芳");
 });
 afterAll(closeDesks);
+
+it("signs two awards to one organization side by side, each by a template of its kind", async () => {
+  const [first, second] = await desk.act(day, "project.edit", async (ctx) => {
+    const one = await makeProject(ctx);
+    return [one, await makeProject(ctx, { lead: one.lead, name: "银龄互助二期" })];
+  });
+  const [template, ofResidence] = await desk.act(day, "agreementTemplate.edit", async (ctx) => {
+    const ids = [];
+    for (const kind of ["purchase", "incubation"] as const) {
+      const drafted = await draftUsual(ctx, { kind });
+      await activateTemplate(ctx, { template: drafted.id });
+      ids.push(drafted.id);
+    }
+    return ids;
+  });
+  const { terms } = await desk.read(day, (ctx) => proposeAwardAgreement(ctx, { project: first?.id ?? "" }));
+  const sign = (project = "", by = "") =>
+    desk.act(day, "agreement.issue", (ctx) =>
+      signAward(ctx, {
+        ...{ project, organization: first?.lead ?? "", leader: "李敏", template: by },
+        ...{ startsOn: civilDate("2022-01-01"), months: 12, place: null, deposit: null },
+        ...{ residencyMode: null, ...terms, payments: "首期款70%，协议签订后" },
+      }),
+    );
+  for (const one of [first, second]) await desk.read(day, (ctx) => passNotice(ctx, one?.id ?? ""));
+  expect((await refusalOf(sign(first?.id, ofResidence))).fields).toHaveProperty("template");
+  const { number } = await sign(first?.id, template);
+  expect((await sign(second?.id, template)).number).not.toBe(number);
+});
 
 it("an award is signed after its notice, with its name, money, plan and payments, and begins once both signed", async () => {
   const { id, lead } = await desk.act(day, "project.edit", (ctx) => makeProject(ctx));
@@ -52,14 +84,26 @@ it("an award is signed after its notice, with its name, money, plan and payments
   expect((await refusalOf(begin())).message).toContain("还没有签齐");
   const reopened = desk.act(day, "notice.close", (ctx) => reopenNotice(ctx, { notice, reason: "登记有误" }));
   expect((await refusalOf(reopened)).message).toContain("协议已经签发");
-  await desk.act(day, "agreement.sign", (ctx) =>
-    signAgreements(ctx, {
-      agreements: [made.id],
-      side: "both",
-      signedOn: civilDate(day),
-      organizationSigner: "李敏",
-    }),
-  );
+  const signBoth = (on = day) =>
+    desk.act(day, "agreement.sign", (ctx) =>
+      signAgreements(ctx, {
+        ...{ agreements: [made.id], side: "both", signedOn: civilDate(on), organizationSigner: "李敏" },
+      }),
+    );
+  // The notice ended on 5 November 2021, and a letter against the award came before anybody signed.
+  expect((await refusalOf(signBoth("2021-11-05"))).fields).toHaveProperty("signedOn");
+  const letter = { ...plainLetter, receivedOn: civilDate(day), applicationId: id, notice };
+  const { id: objection } = await desk.act(day, "objection.edit", (ctx) => recordObjection(ctx, letter));
+  expect((await refusalOf(signBoth())).message).toContain("还没有答复");
+  const answer = (result: "upheld" | "dismissed") =>
+    desk.act(day, "objection.answer", (ctx) =>
+      answerObjection(ctx, { objection, result, answer: "经核查……", answeredOn: civilDate(day) }),
+    );
+  await answer("upheld");
+  expect((await refusalOf(signBoth())).message).toContain("成立，不能签约");
+  await desk.act(day, "objection.answer", (ctx) => reopenObjection(ctx, { objection, reason: "复核" }));
+  await answer("dismissed");
+  await signBoth();
   await begin();
   const { state, agreement } = await desk.read(day, (ctx) => getProject(ctx, { project: id }));
   expect({ state, agreement }).toEqual({ state: "running", agreement: { number, state: "signed" } });

@@ -73,6 +73,27 @@ it("makes all new ones, fills in what is blank of those on record, and overwrite
   expect((await refusalOf(confirm())).message).toContain("已经导入");
 });
 
+it("keeps a phone that stands alone on record, and writes down since when one is filed", async () => {
+  const { organization, community } = world;
+  const statuses = {
+    create: { legalStatus: "team" as const, since: new Date("2020-01-01") },
+  };
+  const at = (name: string, fields: object) => organization(name, community.id, fields);
+  const alone = await at("只有电话的队", { leaderMobile: "13800001111" });
+  const filed = await at("早已备案的队", { statuses });
+  await check(
+    { name: "只有电话的队", place, field: "助老" },
+    { name: "早已备案的队", place, legalStatus: "已备案", filingNumber: "备77", since: "2024-05-01" },
+  );
+  await decide({ 2: alone.id, 3: filed.id });
+  await confirm();
+  expect(await owner.organization.findFirstOrThrow({ where: { id: alone.id } })).toMatchObject({
+    ...{ field: "助老", leaderMobile: "13800001111" },
+  });
+  const history = await owner.organizationStatus.findMany({ where: { organizationId: filed.id } });
+  expect(history.find(({ legalStatus }) => legalStatus === "filed")?.since).toEqual(new Date("2024-05-01"));
+});
+
 it("takes 5,000 rows at once, and the same sheet again makes nothing twice", async () => {
   const rows = Array.from({ length: 5000 }, (_, at) => ({
     ...{ name: `第${at}会`, place, legalStatus: "已备案", filingNumber: `街备${at}` },

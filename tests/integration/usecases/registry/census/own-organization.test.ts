@@ -6,6 +6,7 @@ import {
   addOwnOrganization,
   correctOwnOrganization,
   getOwnOrganization,
+  getOwnOrganizationToEdit,
   organizationsAlike,
   sayGone,
   sayHere,
@@ -106,4 +107,49 @@ it("corrects what a community knows, and reports what is gone or moved", async (
   expect((await refusalOf(gone(next.id))).code).toBe("not_found");
   await asCommunity((ctx) => sayMoved(ctx, { organization: own.id, reason: "搬到隔壁" }));
   expect((await get()).censusNotes.map(({ kind }) => kind).toSorted()).toEqual(["gone", "moved"]);
+});
+
+it("is corrected as the worker saw it: a colleague, or the desk, may have been quicker", async () => {
+  const { asCommunity, inCommunity, ofGridThere: own, grid } = world;
+  const facts = { category: "公益慈善", field: null, partyOrganization: null, placeId: grid.id };
+  const correct = (leader: string, seen: { edition?: string } = {}) =>
+    asCommunity((ctx) => correctOwnOrganization(ctx, { ...facts, leader, organization: own.id, ...seen }));
+  await correct("从前的");
+  const { edition } = await inCommunity((ctx) => getOwnOrganizationToEdit(ctx, { organization: own.id }));
+  await correct("先到的", { edition });
+  expect((await refusalOf(correct("后到的", { edition }))).code).toBe("conflict");
+  expect(await owner.organization.findFirstOrThrow({ where: { id: own.id } })).toMatchObject({
+    leader: "先到的",
+  });
+});
+
+it("one that only reported here, or asks here to be filed, stays where it is: it is on no list here", async () => {
+  const { asCommunity, inCommunity, center, community, grid, neighbour, organization } = world;
+  const partner = await organization("隔壁共建社", neighbour.id, { leader: "原负责人" });
+  await owner.partnership.create({
+    data: {
+      ...{ centerId: center.id, organizationId: partner.id, placeId: community.id, kind: "joint" },
+      ...{ ours: "场地", startsOn: new Date("2026-03-01") },
+    },
+  });
+  const names = (await inCommunity((ctx) => listOrganizations(ctx, readQuery(ownOrganizationList, {})))).rows;
+  expect(names.map(({ name }) => name)).not.toContain("隔壁共建社");
+  const facts = { category: "公益慈善", field: null, leader: "别人", partyOrganization: null };
+  const correct = asCommunity((ctx) =>
+    correctOwnOrganization(ctx, { ...facts, organization: partner.id, placeId: grid.id }),
+  );
+  expect((await refusalOf(correct)).code).toBe("not_found");
+  const gone = asCommunity((ctx) => sayGone(ctx, { organization: partner.id, reason: "没有了" }));
+  expect((await refusalOf(gone)).code).toBe("not_found");
+  // The second wall: it is seen, and not changed, not even into one of this place.
+  const written = await asCommunity(async (ctx) => {
+    ctx.audit.nothing("it is only tried");
+    const where = { centerId: center.id, id: partner.id };
+    expect(await ctx.db.organization.count({ where })).toBe(1);
+    return ctx.db.organization.updateMany({ where, data: { placeId: community.id } });
+  });
+  expect(written.count).toBe(0);
+  expect(await owner.organization.findFirstOrThrow({ where: { id: partner.id } })).toMatchObject({
+    ...{ placeId: neighbour.id, leader: "原负责人" },
+  });
 });

@@ -41,6 +41,12 @@ it("is listed with how many communities have confirmed, and told to the desk whe
     deskLooks((ctx) => listCensuses(ctx, readQuery(censusList, words)));
   expect((await list({ state: "running" })).rows).toMatchObject([{ confirmed: 1, communities: 2 }]);
   expect((await list({})).counts).toEqual({ running: 1, coming: 1, closed: 0 });
+  const archive = (archivedAt: Date | null) =>
+    owner.place.updateMany({ where: { id: community.id }, data: { archivedAt } });
+  await archive(new Date("2026-03-11"));
+  // It had confirmed: it is counted on both sides, as on the page of the round.
+  expect((await list({ state: "running" })).rows).toMatchObject([{ confirmed: 1, communities: 2 }]);
+  await archive(null);
   const words = async (day: string) => JSON.stringify(await deskLooks(getToday, day));
   expect(await words("2026-03-20")).not.toContain("逾期未确认摸底");
   expect(await words("2026-03-21")).toContain("1 个社区逾期未确认摸底");

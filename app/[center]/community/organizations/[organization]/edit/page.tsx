@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { ownOrganizationForm } from "@/lib/domain/registry/organization";
-import { getOwnOrganization } from "@/lib/usecases/registry/census/own-organization";
+import { getOwnOrganizationToEdit } from "@/lib/usecases/registry/census/own-organization";
 import { organizationChoices } from "@/lib/usecases/registry/organization-record";
 import { centerPage } from "@/lib/web/page";
 import { correctOwnOrganizationAction } from "../../actions";
@@ -13,7 +13,7 @@ export default centerPage({
   scope: "place",
   input: z.object({ organization: z.uuid() }),
   load: async (ctx, input) => {
-    const organization = await getOwnOrganization(ctx, input);
+    const organization = await getOwnOrganizationToEdit(ctx, input);
     return { organization, options: await organizationChoices(ctx, organization) };
   },
   render: ({ center: { slug }, data: { organization, options } }) => {
@@ -30,7 +30,7 @@ export default centerPage({
         values={{ ...organization, placeId: organization.placeId ?? "" }}
         options={options}
         action={correctOwnOrganizationAction.bind(null, slug)}
-        hidden={{ organization: organization.id }}
+        hidden={{ organization: organization.id, edition: organization.edition }}
         submit="保存"
       />
     );
