@@ -59,8 +59,8 @@ describe("listAgreements", () => {
     expect((await list(signed.call, other)).call).toBeNull();
   });
 
-  test("asks the database at most 9 times", async () => {
-    expect((await statementsOf(() => list(null))).length).toBeLessThanOrEqual(9);
+  test("asks the database at most 8 times", async () => {
+    expect((await statementsOf(() => list(null))).length).toBeLessThanOrEqual(8);
   });
 });
 
@@ -110,8 +110,8 @@ describe("getAgreement", () => {
     });
   });
 
-  test("asks the database at most 9 times", async () => {
+  test("asks the database at most 8 times", async () => {
     const sent = await statementsOf(() => open(signed.agreements[0]?.number ?? ""));
-    expect(sent.length).toBeLessThanOrEqual(9);
+    expect(sent.length).toBeLessThanOrEqual(8);
   });
 });
