@@ -62,7 +62,10 @@ export function SurveyRecord({ survey, center, now, at, crumbs, handOut, close }
             facts={[
               { label: "项目", value: project },
               { label: "截止日期", value: formatDate(survey.closesOn) },
-              { label: "发放 / 收回", value: `${handed} / ${answered} 份` },
+              {
+                label: "发放 / 收回",
+                value: handed === 0 ? `未发放调查码，收回 ${answered} 份` : `${handed} / ${answered} 份`,
+              },
               { label: "打分题平均", value: mean === null ? "—" : `${mean} 分（满分 5 分）` },
             ]}
           />

@@ -48,7 +48,7 @@ export function SurveyTable({ surveys, at, begin }: Props) {
               </td>
               <td className="fit wide-only">{formatDate(closesOn)}</td>
               <td className="num fit">
-                {answered} / {handed}
+                {handed === 0 ? `${answered} 份，未发码` : `${answered} / ${handed}`}
               </td>
             </tr>
           ))}

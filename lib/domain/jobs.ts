@@ -20,6 +20,7 @@ const jobs = {
   remindOfReports: ["period"],
   tellOfFinding: ["finding"],
   tellOfReply: ["reply"],
+  unsayReportDue: ["projectReport"],
   tellOfOrder: ["order"],
   sweepFiles: [],
 } as const satisfies Record<string, readonly string[]>;

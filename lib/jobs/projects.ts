@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { tellOfReply } from "@/lib/usecases/projects/giving/reply-told";
+import { unsayReportDue } from "@/lib/usecases/projects/project-report";
 import { tellOfFinding } from "@/lib/usecases/projects/supervision/project-finding";
 import { centerJob } from "./job";
 
@@ -15,5 +16,11 @@ export const projectsJobs = [
     permission: "reply.tell",
     input: z.object({ reply: z.uuid() }),
     run: tellOfReply,
+  }),
+  centerJob({
+    name: "unsayReportDue",
+    permission: "projectReport.unsay",
+    input: z.object({ projectReport: z.uuid() }),
+    run: unsayReportDue,
   }),
 ];

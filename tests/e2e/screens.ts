@@ -520,6 +520,7 @@ export const screens = {
   },
   approver: {
     审批: "approval",
+    审批记录: "approval/decisions",
     审批一期拨付: "approval/[checkedPayment]",
     审批一项变更: "approval/changes/[change]",
   },

@@ -100,6 +100,7 @@ export async function joinCenter(
   grants: readonly (
     | GivenRole
     | { role: GivenRole; organizationId: string }
+    | { role: GivenRole; bodyId: string }
     | { role: GivenRole; placeId: string }
   )[],
 ): Promise<void> {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -17,7 +18,15 @@ export default centerPage({
   load: async (ctx) => ({ tranches: await tranchesToApprove(ctx), changes: await changesToDecide(ctx) }),
   render: ({ center: { slug }, data: { tranches, changes } }) => (
     <>
-      <PageHeader title="审批" lead="等待审批的项目资金拨付和项目变更" />
+      <PageHeader
+        title="审批"
+        lead="等待审批的项目资金拨付和项目变更"
+        action={
+          <a className={buttonClass()} href={`/${slug}/approval/decisions`}>
+            审批记录
+          </a>
+        }
+      />
       {tranches.length + changes.length === 0 && (
         <EmptyState title="现在没有等待审批的事项" icon="check">
           中心审核通过的拨付和申请的变更，会列在这里。

@@ -50,6 +50,7 @@ export const systemPermissions = [
   "report.remind",
   "finding.tell",
   "reply.tell",
+  "projectReport.unsay",
   "order.tell",
 ] as const;
 export type SystemPermission = (typeof systemPermissions)[number];

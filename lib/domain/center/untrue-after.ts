@@ -22,6 +22,7 @@ export const untrueAfter = {
   takeBackPayment: ["tranchePaid"],
   turnTranche: ["trancheApproved", "trancheBlocked"],
   withdrawRefund: ["refundDemanded"],
+  submitProjectReport: ["projectReportDue"],
   reopenOrder: ["orderAccepted", "orderDispatched", "orderOffered", "orderDone", "orderRefused"],
   dispatchOrder: ["orderDispatched", "orderOffered"],
   withdrawOrder: ["orderDispatched", "orderOffered"],

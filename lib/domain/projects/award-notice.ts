@@ -45,6 +45,21 @@ export function whyAwaited(
   return upheld > 0 ? "对直接委托的异议成立，项目不能启动。" : null;
 }
 
+/** Why an award is not dropped, as a sentence; null when it may be: nothing of it is still on its way. */
+export function whyNotDropped({
+  notice,
+  agreement,
+}: {
+  notice: AwardNotice | null;
+  agreement: { number: string; state: string } | null;
+}): string | null {
+  if (notice?.state === "drafted" || notice?.state === "published")
+    return "直接委托的公示还没有办结，先作废或撤回那份公示，再撤销立项。";
+  if (agreement && agreement.state !== "voided")
+    return `协议 ${agreement.number} 仍然有效，先登记放弃签约，再撤销立项。`;
+  return null;
+}
+
 /** What the notice prints: what was awarded to whom, for how much, and why without a selection. */
 export function awardInWords(project: Awarded): { label: string; value: string }[] {
   const { name, kind, number, executors, grantedFen, startsOn, endsOn, directReason, document } = project;

@@ -71,7 +71,7 @@ export type Coverage = (typeof coverages)[number];
 export const coverageLabels: Record<Coverage, string> = { evaluated: "已评估", missing: "未评估" };
 export const coverageTones: Record<Coverage, Tone> = { evaluated: "passed", missing: "todo" };
 
-const notEvaluated: readonly ProjectState[] = ["prepared", "closed", "terminated"];
+const notEvaluated: readonly ProjectState[] = ["prepared", "closed", "terminated", "dropped"];
 
 /** Why no evaluation of a project begins as it stands; null when one may. */
 export function whyNotEvaluate(state: ProjectState): string | null {

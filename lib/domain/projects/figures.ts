@@ -1,11 +1,12 @@
 import type { Figures } from "../base/figure";
 
-/** Which projects a figure counts: those that were signed, or of them those that end within a month. */
-export const countedProjects = ["signed", "endingSoon"] as const;
+/** Which projects are counted: those that were signed, of them those that end within a month, or awards that wait for the desk. */
+export const countedProjects = ["signed", "endingSoon", "awarded"] as const;
 export type CountedProjects = (typeof countedProjects)[number];
 export const countedProjectLabels: Record<CountedProjects, string> = {
   signed: "已签约",
   endingSoon: "30 天内到期",
+  awarded: "直接委托待办",
 };
 
 export const projectFigures = {

@@ -82,6 +82,6 @@ export function planLineState(
   today: CivilDate,
 ): PlanLineState {
   if (isReached(line)) return "reached";
-  if (state === "closed" || state === "terminated") return "missed";
+  if (state === "closed" || state === "terminated" || state === "dropped") return "missed";
   return state !== "suspended" && state !== "prepared" && (dueOn ?? endsOn) < today ? "late" : "running";
 }

@@ -37,13 +37,15 @@ interface Standings {
   award?: { notice: AwardNotice | null; awaited: string | null } | undefined;
   /** Of an award without an agreement yet: why it is not made here; undefined where there is one. */
   agreement?: { whyNot: string | null } | undefined;
+  /** Of an award without a selection: why it is not dropped; undefined where there was a selection. */
+  drop?: { whyNot: string | null } | undefined;
   standing: Standing;
 }
 
 /** The acts of the desk on a project, the next step first. */
 export function projectActs(
   { id, state }: { id: string; state: ProjectState },
-  { work, missing, award, agreement, standing }: Standings,
+  { work, missing, award, agreement, drop, standing }: Standings,
 ): PossibleAct<ProjectAct>[] {
   const act = (
     event: Exclude<ProjectAct, "edit" | "announce" | "sign">,
@@ -73,6 +75,16 @@ export function projectActs(
           label: "修改",
           whyNot: award?.notice ? "结果已经拟写公示，内容不能修改；确需修改的，先作废或撤回那份公示。" : null,
         },
+        ...(drop
+          ? [
+              act("drop", {
+                ...drop,
+                follows: "撤销后项目不再启动，占用的资金退回资金来源；记录仍然保留，可以恢复。",
+                reason: "撤销立项的原因",
+                danger: true,
+              }),
+            ]
+          : []),
       ];
     case "running":
       return [
@@ -109,6 +121,8 @@ export function projectActs(
           danger: true,
         }),
       ];
+    case "dropped":
+      return [act("restore", { follows: "恢复后回到待启动，重新占用资金来源。", reason: "恢复立项的原因" })];
     default:
       return [];
   }

@@ -21,6 +21,7 @@ export const projectStates = [
   "closed",
   "suspended",
   "terminated",
+  "dropped",
 ] as const;
 export type ProjectState = (typeof projectStates)[number];
 
@@ -32,6 +33,7 @@ export const projectLabels: Record<ProjectState, string> = {
   closed: "已结项",
   suspended: "已暂停",
   terminated: "已终止",
+  dropped: "已撤销立项",
 };
 
 export const projectTones: Record<ProjectState, Tone> = {
@@ -42,10 +44,14 @@ export const projectTones: Record<ProjectState, Tone> = {
   closed: "passed",
   suspended: "refused",
   terminated: "ended",
+  dropped: "ended",
 };
 
 /** A project that is under way: what is done and paid goes on. */
 export const workingStates = ["running", "midterm", "final"] as const satisfies readonly ProjectState[];
+
+/** A project that never began, or not yet: no figure counts it. */
+export const unbegunStates = ["prepared", "dropped"] as const satisfies readonly ProjectState[];
 
 export const projectEvents = [
   "begin",
@@ -60,6 +66,8 @@ export const projectEvents = [
   "resume",
   "terminate",
   "reinstate",
+  "drop",
+  "restore",
 ] as const;
 export type ProjectEvent = (typeof projectEvents)[number];
 
@@ -76,6 +84,8 @@ export const projectEventLabels: Record<ProjectEvent, string> = {
   resume: "恢复",
   terminate: "终止",
   reinstate: "撤销终止",
+  drop: "撤销立项",
+  restore: "恢复立项",
 };
 
 /** `nextProjectState(state, event)` answers an event. A project that resumes is again what it was before (see the use case). */
@@ -98,6 +108,8 @@ export const { next: nextProjectState, eventsFrom: projectEventsFrom } = machine
     resume: { suspended: "running" },
     terminate: { running: "terminated", midterm: "terminated", final: "terminated", suspended: "terminated" },
     reinstate: { terminated: "running" },
+    drop: { prepared: "dropped" },
+    restore: { dropped: "prepared" },
   },
   undo: {
     begin: ["takeBack"],
@@ -112,5 +124,7 @@ export const { next: nextProjectState, eventsFrom: projectEventsFrom } = machine
     resume: ["suspend"],
     terminate: ["reinstate"],
     reinstate: ["terminate"],
+    drop: ["restore"],
+    restore: ["drop"],
   },
 });

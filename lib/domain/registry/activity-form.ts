@@ -41,9 +41,17 @@ export const activityForm = form({
   summary: longText("活动情况", { most: 2000, optional: true }),
 });
 
-/** What an organization writes down of its own on its phone: who held it is known. */
+/** What an organization writes down of its own on its phone: it held it, alone or with other executors of the project. */
 const { organizations: _organizations, bodies: _bodies, ...own } = activityForm;
-export const ownActivityForm = own;
+const { title, kind, heldOn, startsAt, projectId, planLineId, ...rest } = own;
+export const ownActivityForm = form({
+  ...{ title, kind, heldOn, startsAt, projectId, planLineId },
+  partners: references("一起举办的执行机构", {
+    optional: true,
+    hint: "同一个项目的其他执行机构；几家一起办的由一家登记，只计一次",
+  }),
+  ...rest,
+});
 
 /** More than these came to no event of a district: a digit too many, or a figure of a year. */
 const mostPerEvent = 20_000;

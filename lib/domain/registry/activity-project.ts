@@ -23,6 +23,7 @@ export const notUnderWay: Readonly<Record<string, string>> = {
   suspended: "已暂停，恢复之后再登记它的活动",
   closed: "已结项，不能再登记它的活动",
   terminated: "已终止，不能再登记它的活动",
+  dropped: "已撤销立项，不能登记它的活动",
 };
 
 /**

@@ -75,6 +75,8 @@ export async function reopenNotice(ctx: Context, input: { notice: string; reason
   const { notice, call, project, name } = await lockNotice(ctx, input.notice);
   await assertNotSupplemented(ctx, notice.id);
   if (call === null) {
+    if (project?.state === "dropped")
+      throw new AppError("conflict", "项目已经撤销立项，不能撤销公示期满。请先恢复立项。");
     if (project && project.state !== "prepared")
       throw new AppError("conflict", "项目已经启动，不能撤销公示期满。请先撤回启动。");
     if (project?.agreement && project.agreement.state !== "voided")

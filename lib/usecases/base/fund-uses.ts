@@ -3,7 +3,7 @@ import { type Sql, sql } from "@/lib/db/sql";
 
 /**
  * What the projects of each fund take of it, one row each (but for `own`): a project takes its grant, begun or not, less what came back;
- * one that was terminated takes what was paid and did not come back. The one balance that all screens show.
+ * one that was terminated takes what was paid and did not come back, one that was dropped nothing. The one balance that all screens show.
  */
 export function fundUses({ center }: Context, own?: string): Sql {
   return sql`
@@ -15,6 +15,6 @@ export function fundUses({ center }: Context, own?: string): Sql {
       where center_id = p.center_id and project_id = p.id and state = 'paid') t
     cross join lateral (select coalesce(sum(amount_fen), 0) as returned from refunds
       where center_id = p.center_id and project_id = p.id and returned_on is not null) r
-   where p.center_id = ${center.id}::uuid and p.id is distinct from ${own ?? null}::uuid
+   where p.center_id = ${center.id}::uuid and p.state <> 'dropped' and p.id is distinct from ${own ?? null}::uuid
    group by p.fund_id`;
 }

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import { unbegunStates } from "@/lib/domain/projects/project";
 import { type Period, within } from "./filter";
 
 interface Counted {
@@ -28,7 +29,7 @@ export async function givingFigures(
       (select count(*)::int from received) as resources,
       (select coalesce(sum(value_fen), 0)::bigint from received) as "resourceValue",
       (select count(*)::int from projects, asked
-        where center_id = ${center.id}::uuid and kind = 'charity' and state <> 'prepared'
+        where center_id = ${center.id}::uuid and kind = 'charity' and state::text <> all(${[...unbegunStates]})
           and signed_on between first and last) as "charityProjects",
       (select count(*)::int from signed) as contracts,
       (select count(distinct party)::int from signed, unnest(array[organization_id, body_id]) party

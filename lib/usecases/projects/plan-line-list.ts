@@ -4,7 +4,7 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import type { PlanLineState } from "@/lib/domain/projects/plan-line";
-import { workingStates } from "@/lib/domain/projects/project";
+import { unbegunStates, workingStates } from "@/lib/domain/projects/project";
 import { idsFound } from "../base/search";
 import type { Period } from "./filter";
 import { projectSearch } from "./search";
@@ -57,7 +57,7 @@ export function planLines({ center, now }: Pick<Context, "center" | "now">, { fr
               from activities a
              where a.center_id = ${center.id}::uuid and a.plan_line_id = l.id and a.project_id = p.id
                and a.state = 'confirmed') s on true
-         where l.center_id = ${center.id}::uuid and p.state <> 'prepared'
+         where l.center_id = ${center.id}::uuid and p.state::text <> all(${[...unbegunStates]})
            and (${from}::date is null or p.signed_on >= ${from}::date)
            and (${to}::date is null or p.signed_on <= ${to}::date)) l`;
 }

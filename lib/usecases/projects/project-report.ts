@@ -21,6 +21,7 @@ import {
 } from "@/lib/domain/projects/project-report";
 import { assertMoved, stateAfter } from "../base/moves";
 import { historyOf } from "../center/history";
+import { unsay } from "../center/unsay";
 import { getOwnProject, type ProjectFound } from "./project/project";
 import { standingOf } from "./project/project-standing";
 
@@ -153,7 +154,7 @@ export async function writeOwnProjectReport(
   const { done, difficulties, next, peopleServed, peopleBasis } = written;
   const said = { done, difficulties, next, ...(report.stage === "final" && { peopleServed, peopleBasis }) };
   if (go === "keep") await move(ctx, report, "draft", said);
-  else
+  else {
     await move(ctx, report, "submit", {
       ...said,
       counted: frozen(report.counted),
@@ -161,7 +162,18 @@ export async function writeOwnProjectReport(
       submittedByName: ctx.actor.name,
       returnReason: null,
     });
+    // Within the scope of an organization there is no outbox.
+    await ctx.enqueue("unsayReportDue", { projectReport: id });
+  }
   return { id };
+}
+
+/** Nobody is asked any more for a report that was handed in. */
+export async function unsayReportDue(ctx: Context, { projectReport: id }: { projectReport: string }) {
+  const report = await ctx.db.projectReport.findFirst({ where: { centerId: ctx.center.id, id } });
+  if (!report) throw notFound("项目报告");
+  ctx.audit.nothing("what is voided has an entry of its own");
+  if (handedIn(report.state)) await unsay(ctx, "submitProjectReport", [report.projectId], "报告已经提交");
 }
 
 type One = Seen & { report: string };

@@ -46,10 +46,13 @@ async function recordsToChoose(ctx: Context, chosen: Chosen, offer: "own" | "all
     where: { centerId, ...(all ? {} : { id: { in: [...chosen.organizations] } }) },
     ...named,
   });
-  const bodies = await ctx.db.body.findMany({
-    where: { centerId, OR: [{ id: { in: [...chosen.bodies] } }, ...(all ? [{ archivedAt: null }] : [])] },
-    ...named,
-  });
+  // Within the scope of an organization no body is seen.
+  const bodies = ctx.scope.organization
+    ? []
+    : await ctx.db.body.findMany({
+        where: { centerId, OR: [{ id: { in: [...chosen.bodies] } }, ...(all ? [{ archivedAt: null }] : [])] },
+        ...named,
+      });
   const options = (rows: { id: string; name: string }[]) =>
     rows.map(({ id, name }): Option => ({ value: id, label: name }));
   const brands = await ctx.db.brand.findMany({

@@ -14,6 +14,7 @@ import {
   voidActivity,
 } from "./activity";
 import { activityOptions } from "./activity-options";
+import { activityPartners, linkPartners } from "./activity-partners";
 
 // What an organization writes down of its own, mostly on a phone; it sees no others.
 
@@ -24,7 +25,11 @@ export type Go = "keep" | "report";
 
 /** For the form: brands and places that may be chosen, and whose activity it will be. */
 export async function ownActivityOptions(ctx: Context) {
-  return { organization: ownOrganizationId(ctx), options: await activityOptions(ctx) };
+  const { options: partners } = await activityPartners(ctx);
+  return {
+    organization: ownOrganizationId(ctx),
+    options: { ...(await activityOptions(ctx)), partners },
+  };
 }
 
 /** One activity that the organization held; `acts` are there for one that it wrote down itself and still has. */
@@ -32,11 +37,15 @@ export async function getOwnActivity(ctx: Context, input: { activity: string }) 
   const activity = await getActivity(ctx, input, "all");
   const own = activity.reporterId === ownOrganizationId(ctx);
   const still = activity.state === "drafted" || activity.state === "returned";
-  return { ...activity, acts: own && still ? activityActs(activity, chinaDate(ctx.now)) : [] };
+  const { partners, options } = await activityPartners(ctx, activity.id);
+  return {
+    ...{ ...activity, partners, options: { ...activity.options, partners: options } },
+    acts: own && still ? activityActs(activity, chinaDate(ctx.now)) : [],
+  };
 }
 
 /** Nothing is reported before it was held; beside the field, since this form has one. */
-function assertHeld(ctx: Context, { heldOn }: Written, go: Go): void {
+function assertHeld(ctx: Context, { heldOn }: Pick<Written, "heldOn">, go: Go): void {
   if (go === "report" && heldOn > chinaDate(ctx.now))
     throw invalid({ heldOn: "举办日期还没有到，举办之后再上报；可以先存草稿。" });
 }
@@ -47,18 +56,21 @@ function assertHeld(ctx: Context, { heldOn }: Written, go: Go): void {
  */
 export async function writeOwnActivity(
   ctx: Context,
-  { draftKey, go, ...written }: Written & { draftKey: string; go: Go },
+  { draftKey, go, partners, ...written }: Written & { draftKey: string; go: Go },
 ) {
   assertHeld(ctx, written, go);
   const organization = ownOrganizationId(ctx);
   const before = await sentBefore(ctx, draftKey);
-  if (before) return again(ctx, before, { ...written, go });
+  if (before) return again(ctx, before, { ...written, partners, go });
   const input = { ...written, organizations: [organization], bodies: [] };
   const made = await insertActivity(ctx, input, { reporterId: organization, draftKey });
   const id = made?.id ?? (await sentBefore(ctx, draftKey))?.id;
   if (!id) throw new AppError("conflict", "这张表单已经用过，请刷新页面重新填写。");
   if (!made) ctx.audit.nothing("the same form was sent at the same moment");
-  else if (go === "report") await reportActivity(ctx, { activity: id });
+  else {
+    await linkPartners(ctx, id, partners);
+    if (go === "report") await reportActivity(ctx, { activity: id });
+  }
   return { id };
 }
 
@@ -94,11 +106,12 @@ async function assertOwn(
 
 export async function editOwnActivity(
   ctx: Context,
-  { activity, go, ...written }: Written & { activity: string; go: Go },
+  { activity, go, partners, ...written }: Written & { activity: string; go: Go },
 ) {
   assertHeld(ctx, written, go);
   const linked = await assertOwn(ctx, activity);
   const { id } = await editActivity(ctx, { ...written, ...linked, activity });
+  await linkPartners(ctx, id, partners);
   if (go === "report") await reportActivity(ctx, { activity: id });
   return { id };
 }

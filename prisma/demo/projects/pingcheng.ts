@@ -8,6 +8,7 @@ import { inTurn } from "../dice";
 import type { Resident } from "../incubation/entry";
 import { type Told, tell } from "../incubation/told";
 import { act, moment } from "../visits";
+import { awardDirectly } from "./award";
 import { keepFund, keepProjects, type ProjectPlan } from "./enter";
 import { keepGifts } from "./giving";
 import { keepExpenses, keepTranches } from "./money";
@@ -146,6 +147,9 @@ export async function keepPingchengProjects(
       },
     ]),
   );
+  await awardDirectly(center, staff, {
+    ...{ lead: inTurn(residents, 3).organization, place: inTurn(places, 1), today },
+  });
   await postNeeds(center, staff, inTurn(residents, 2), today);
 }
 

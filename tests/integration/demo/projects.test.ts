@@ -12,6 +12,7 @@ import { inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { trancheStates } from "@/lib/domain/projects/tranche";
+import { listPublicNotices } from "@/lib/usecases/admission/public-notice";
 import { givingFigures } from "@/lib/usecases/projects/figures";
 import { listHonours } from "@/lib/usecases/projects/giving/honour";
 import { listOutcomes } from "@/lib/usecases/projects/giving/outcome";
@@ -176,4 +177,7 @@ test("Pingcheng's projects go on: payments in each state, something late, a revi
     await db.expense.count({ where: { centerId, state: "reported" } }),
   ]);
   expect(counts).toEqual([1, 1, 1, 3]);
+  const notices = await look("pingcheng", (ctx) => listPublicNotices(ctx, { page: 1 }));
+  const awarded = notices.rows.filter(({ title }) => title.includes("失能老人上门助浴"));
+  expect(awarded).toHaveLength(1);
 });

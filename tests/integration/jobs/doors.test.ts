@@ -78,6 +78,12 @@ async function place() {
     });
     const body = await evaluatorBody(ctx, "求实评估中心");
     const project = await makeProject(ctx, { begun: true });
+    const report = await ctx.db.projectReport.create({
+      data: {
+        ...{ centerId: center.id, projectId: project.id, stage: "midterm" },
+        dueOn: new Date("2022-02-10"),
+      },
+    });
     const { finding } = await makeSupervision(ctx, project.id, body.id, "");
     const { reply } = await makeGiving(ctx, "邻里", incubatee.organizationId);
     const place = await ctx.db.place.create({
@@ -93,7 +99,7 @@ async function place() {
       ids: {
         ...{ call: call.id, message: message.id, correction: correction.id, agreement: agreement.id },
         ...{ milestone: milestone.id, period: period.id, handover: handover.id, proof: proof.id },
-        ...{ finding, reply, order: offeredOrder.id },
+        ...{ finding, reply, projectReport: report.id, order: offeredOrder.id },
       },
     };
   });

@@ -25,6 +25,7 @@ export const ids: Examples = {
   change: (theirs) => theirs.disputed.change,
   refund: (theirs) => theirs.disputed.refund,
   expense: (theirs) => theirs.spending.expense,
+  projectReport: (theirs) => theirs.spending.projectReport,
   allocation: (theirs) => theirs.allocation.id,
   booking: (theirs) => theirs.booking.id,
   draftKey: "0b1f5f7e-5a0c-4a36-9d0e-1f0a3c2b4d5f",
@@ -553,6 +554,7 @@ const tally = {
 const need = { direction: "need", topic: "service" };
 const goods = { kind: "goods", unit: "套" };
 
+const heldBy: Examples = { partners: (theirs) => [theirs.body.id] };
 const projectReport: Examples = { report: (theirs) => theirs.spending.projectReport };
 
 /** Where a field means another record than elsewhere: one in a state in which its own people get in, or a key of its own. */
@@ -887,8 +889,8 @@ export const special: Record<string, Examples> = {
   signInAtTrainingAction: { code: (theirs) => theirs.session.code },
   enrolTeamAction: { mobile: "13700004321", team: "银龄队" },
   enrolAtDeskAction: { team: "银龄队" },
-  writeOwnActivityAction: { kind: "training", draftKey: "0b1f5f7e-5a0c-4a36-9d0e-1f0a3c2b4d5e" },
-  editOwnActivityAction: { kind: "training" },
+  writeOwnActivityAction: { ...heldBy, kind: "training", draftKey: "0b1f5f7e-5a0c-4a36-9d0e-1f0a3c2b4d5e" },
+  editOwnActivityAction: { ...heldBy, kind: "training" },
   enrolOwnAction: { mobile: "13700004321" },
   withdrawByCodeAction: { code: "ABCD2345" },
   rateByCodeAction: { code: "ABCD2345" },

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Center, Context } from "@/lib/db/context";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
@@ -31,6 +32,7 @@ import { addTemplate } from "@/lib/usecases/incubation/plan/template";
 import { attachPaper } from "@/lib/usecases/incubation/registration/case";
 import { checkTakeover } from "@/lib/usecases/incubation/takeover/sheet";
 import { attachToTraining } from "@/lib/usecases/incubation/training/training-file";
+import { refuseChange } from "@/lib/usecases/projects/change/change";
 import { attachToHonour } from "@/lib/usecases/projects/giving/honour";
 import { addBar } from "@/lib/usecases/recruitment/bar/bar";
 import { attachToCall } from "@/lib/usecases/recruitment/call/call-file";
@@ -397,6 +399,18 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const payments = await makePayments(ctx, project.id);
     const spending = await makeSpending(ctx, secret, organization.id);
     const disputed = await makeDisputed(ctx, spending.working, secret);
+    const decided = await ctx.db.projectChange.create({
+      data: {
+        ...{ centerId: ctx.center.id, projectId: project.id, kind: "suspend", reason: `${secret}暂停` },
+        ...{
+          effectiveOn: ctx.now,
+          requestedById: randomUUID(),
+          requestedByName: "李强",
+          requestedAt: ctx.now,
+        },
+      },
+    });
+    await refuseChange(ctx, { change: decided.id, reason: `${secret}不批准` });
     const planLine = await ctx.db.planLine.findFirstOrThrow({ where: { projectId: project.id } });
     const trainingFile = receivedAs(`${secret}讲义.pdf`);
     await attachToTraining(ctx, { training: learning.training.id, file: trainingFile });

@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { beginForm, directProjectForm, projectForm } from "@/lib/domain/projects/project-form";
+import { dropProject, restoreProject } from "@/lib/usecases/projects/project/project-step";
 import {
   awardProject,
   beginProject,
@@ -47,4 +48,16 @@ export const takeBackProjectAction = centerAction({
   permission: "project.edit",
   input: z.object({ ...one, reason: requiredText("撤回的原因", 500) }),
   run: takeBackProject,
+});
+
+export const dropProjectAction = centerAction({
+  permission: "project.edit",
+  input: z.object({ ...one, reason: requiredText("撤销立项的原因", 500) }),
+  run: dropProject,
+});
+
+export const restoreProjectAction = centerAction({
+  permission: "project.edit",
+  input: z.object({ ...one, reason: requiredText("恢复立项的原因", 500) }),
+  run: restoreProject,
 });

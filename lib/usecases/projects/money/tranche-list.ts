@@ -24,7 +24,10 @@ export async function listTranches(ctx: Context, query: TrancheQuery) {
   const where = {
     centerId: center.id,
     ...(projects && { projectId: { in: projects } }),
-    ...(late && { dueOn: { lt: toUtcMidnight(chinaDate(ctx.now)) }, paidOn: null }),
+    ...(late && {
+      ...{ dueOn: { lt: toUtcMidnight(chinaDate(ctx.now)) }, paidOn: null },
+      project: { state: { not: "dropped" as const } },
+    }),
   };
   const groups = await db.tranche.groupBy({ by: ["state"], where, _count: true });
   const { window, ...listed } = countedPage(groups, query);

@@ -199,10 +199,8 @@ export async function approveTranche(
   ctx: Context,
   { approval, ...one }: One & FormValue<typeof approvalForm>,
 ) {
-  const moved = await move(ctx, one, "approve", () => ({
-    ...{ approval, reason: null },
-    ...byNow(ctx, "approved"),
-  }));
+  const written = () => ({ ...{ approval, reason: null }, ...byNow(ctx, "approved") });
+  const moved = await move(ctx, one, "approve", written, approval);
   await tellOfTranche(ctx, "trancheApproved", moved.before, formatDate(chinaDate(ctx.now)));
 }
 

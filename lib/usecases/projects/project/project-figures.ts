@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import type { PlanLineState } from "@/lib/domain/projects/plan-line";
-import type { ProjectKind, ProjectState } from "@/lib/domain/projects/project";
+import { type ProjectKind, type ProjectState, unbegunStates } from "@/lib/domain/projects/project";
 import type { Period } from "../filter";
 import { planLines } from "../plan-line-list";
 
@@ -35,12 +35,12 @@ export async function projectFigures(ctx: Context, { from, to }: Period) {
   const groups = await db.$queryRaw<Group[]>`
     select kind::text as kind, state::text as state, field, count(*)::int as count, sum(granted_fen)::bigint as granted
       from projects
-     where center_id = ${center.id}::uuid and state <> 'prepared'
+     where center_id = ${center.id}::uuid and state::text <> all(${[...unbegunStates]})
        and (${from}::date is null or signed_on >= ${from}::date) and (${to}::date is null or signed_on <= ${to}::date)
      group by kind, state, field`;
   const [counted] = await db.$queryRaw<Counted[]>`
     with signed as (
-      select id from projects where center_id = ${center.id}::uuid and state <> 'prepared'
+      select id from projects where center_id = ${center.id}::uuid and state::text <> all(${[...unbegunStates]})
          and (${from}::date is null or signed_on >= ${from}::date) and (${to}::date is null or signed_on <= ${to}::date))
     select (select count(distinct coalesce(organization_id, body_id))::int from executors
              where center_id = ${center.id}::uuid and project_id in (select id from signed)) as executors,

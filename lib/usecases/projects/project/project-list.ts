@@ -1,10 +1,16 @@
 import type { Context } from "@/lib/db/context";
+import { type Sql, sql } from "@/lib/db/sql";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { addDays, type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { inWanYuan } from "@/lib/domain/base/money";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import type { CountedProjects } from "@/lib/domain/projects/figures";
-import { type ProjectKind, type ProjectState, workingStates } from "@/lib/domain/projects/project";
+import {
+  type ProjectKind,
+  type ProjectState,
+  unbegunStates,
+  workingStates,
+} from "@/lib/domain/projects/project";
 import { idsOf } from "../../base/moves";
 import { idsFound } from "../../base/search";
 import { daysOf, type Period, within } from "../filter";
@@ -43,6 +49,22 @@ export function endingSoon(today: CivilDate) {
   return { state: { in: [...workingStates] }, endsOn: { lte: toUtcMidnight(addDays(today, soonDays)) } };
 }
 
+/**
+ * Awards without a selection that wait for the desk: for their notice, for the start once it is over, or to be dropped. While
+ * the notice stands, an objection has no answer or an agreement is being signed, they wait for others.
+ */
+export function awardsInHand({ center }: Context): Sql {
+  return sql`
+    select p.id from projects p
+      left join agreements g on g.center_id = p.center_id and g.id = p.agreement_id
+     where p.center_id = ${center.id}::uuid and p.state = 'prepared' and p.direct_reason is not null and p.granted_fen > 0
+       and (g.state is null or g.state in ('signed', 'voided'))
+       and not exists (select from public_notices n
+         where n.center_id = p.center_id and n.project_id = p.id and n.state <> 'withdrawn'
+           and (n.state in ('drafted', 'published') or exists (select from objections o
+             where o.center_id = n.center_id and o.notice_id = n.id and o.state = 'open')))`;
+}
+
 export type ProjectRow = Awaited<ReturnType<typeof listProjects>>["rows"][number];
 
 async function whereOf(ctx: Context, query: ProjectQuery) {
@@ -56,7 +78,10 @@ async function whereOf(ctx: Context, query: ProjectQuery) {
     startsOn: daysOf(year),
     ...((query.from || query.to) && { signedOn: within(query) }),
     AND: [
-      ...(counted === "signed" ? [{ state: { not: "prepared" as const } }] : []),
+      ...(counted === "signed" ? [{ state: { notIn: [...unbegunStates] } }] : []),
+      ...(counted === "awarded"
+        ? [{ id: { in: idsOf(await ctx.db.$queryRaw<{ id: string }[]>(awardsInHand(ctx))) } }]
+        : []),
       ...(counted === "endingSoon" ? [endingSoon(chinaDate(ctx.now))] : []),
       ...(ids ? [{ id: { in: ids } }] : []),
     ],

@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import type { Seen } from "@/lib/db/edition";
+import { lockCenter } from "@/lib/db/lock-center";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { formatDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid } from "@/lib/domain/base/errors";
@@ -9,6 +10,8 @@ import type { stageForm } from "@/lib/domain/projects/project-report";
 import { type ProjectStage, projectStageLabels } from "@/lib/domain/projects/project-standing";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { tellExecutors } from "../executors-told";
+import { leftFor } from "../money/fund";
+import { beforeStart } from "./project";
 import { standingOf } from "./project-standing";
 import { lockProject, moveProject } from "./project-write";
 
@@ -18,7 +21,7 @@ type One = Seen & { project: string };
 async function ready(ctx: Context, one: One, act: Exclude<ProjectAct, "edit">) {
   const before = await lockProject(ctx, one);
   const standing = await standingOf(ctx, before.id);
-  const acts = projectActs(before, { work: before.work, missing: null, standing });
+  const acts = projectActs(before, { work: before.work, ...beforeStart(before), standing });
   const why = whyNotDone(acts, act);
   if (why) throw new AppError("conflict", why);
   return { before, standing };
@@ -77,4 +80,20 @@ export async function reopenProject(ctx: Context, { reason, ...one }: One & { re
     data: { score: null, grade: null, closedOn: null, closeReason: null },
   });
   await moveProject(ctx, before, "reopen", reason);
+}
+
+/** An award that fell to an objection, or is no longer meant: it never begins and takes nothing of its fund. */
+export async function dropProject(ctx: Context, { reason, ...one }: One & { reason: string }) {
+  const { before } = await ready(ctx, one, "drop");
+  await moveProject(ctx, before, "drop", reason);
+}
+
+/** It waits for its start again, as far as its fund still has what it takes. */
+export async function restoreProject(ctx: Context, { reason, ...one }: One & { reason: string }) {
+  await lockCenter(ctx);
+  const { before } = await ready(ctx, one, "restore");
+  const left = await leftFor(ctx, before.fundId, before.id);
+  if (left !== null && left < before.grantedFen)
+    throw new AppError("conflict", "资金来源的余额不够恢复这个项目，请先调整资金额度。");
+  await moveProject(ctx, before, "restore", reason);
 }

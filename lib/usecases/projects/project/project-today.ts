@@ -2,9 +2,9 @@ import { sql } from "@/lib/db/sql";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { addDays } from "@/lib/domain/base/civil-date";
 import { workingStates } from "@/lib/domain/projects/project";
-import type { AreaToday } from "../../base/today";
+import { type AreaToday, movedAt } from "../../base/today";
 import { planLines } from "../plan-line-list";
-import { soonDays } from "./project-list";
+import { awardsInHand, soonDays } from "./project-list";
 
 const always = { from: null, to: null };
 
@@ -28,12 +28,20 @@ export const projectToday: AreaToday = {
            and ends_on <= ${addDays(chinaDate(now), soonDays)}::date`,
     },
     {
+      permission: "project.edit",
+      words: (count) => `${count} 项直接委托待公示、启动或撤销`,
+      at: "desk/projects?counted=awarded",
+      rows: (ctx) => sql`
+        select ${movedAt(ctx, "project", sql`w.id`)} as since from (${awardsInHand(ctx)}) w`,
+    },
+    {
       permission: "tranche.view",
       words: (count) => `${count} 期拨付已过预计日期`,
       at: "desk/tranches?late=yes",
       rows: ({ center, now }) => sql`
-        select due_on::timestamptz as since from tranches
-         where center_id = ${center.id}::uuid and due_on < ${chinaDate(now)}::date and paid_on is null`,
+        select t.due_on::timestamptz as since
+          from tranches t join projects p on p.center_id = t.center_id and p.id = t.project_id and p.state <> 'dropped'
+         where t.center_id = ${center.id}::uuid and t.due_on < ${chinaDate(now)}::date and t.paid_on is null`,
     },
   ],
   falls: [
@@ -51,7 +59,7 @@ export const projectToday: AreaToday = {
       at: (key) => `desk/tranches/${key}`,
       rows: ({ center }) => sql`
         select t.due_on as day, p.name || ' ' || t.name as name, t.id::text as key
-          from tranches t join projects p on p.center_id = t.center_id and p.id = t.project_id
+          from tranches t join projects p on p.center_id = t.center_id and p.id = t.project_id and p.state <> 'dropped'
          where t.center_id = ${center.id}::uuid and t.due_on is not null and t.paid_on is null`,
     },
   ],

@@ -191,6 +191,7 @@ export async function lockProject(ctx: Context, { project: id, edition }: One): 
 export async function editProject(ctx: Context, { project: id, edition, ...written }: WrittenProject & One) {
   await lockCenter(ctx);
   const before = await lockProject(ctx, { project: id, edition });
+  if (before.state === "dropped") throw new AppError("conflict", "项目已经撤销立项，恢复之后才能修改。");
   if (before.state !== "prepared") throw new AppError("conflict", "项目已经启动，需要调整的，请办理变更。");
   if (before.notice)
     throw new AppError("conflict", "结果已经拟写公示，内容不能修改；确需修改的，先作废或撤回那份公示。");

@@ -4,7 +4,7 @@ import type { NoticeState } from "@/lib/domain/admission/notice-lifecycle";
 import { civilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
 import { lacksAgreement, whyNotSign, whyUnsigned } from "@/lib/domain/projects/award-agreement";
-import { needsNotice, whyAwaited } from "@/lib/domain/projects/award-notice";
+import { needsNotice, whyAwaited, whyNotDropped } from "@/lib/domain/projects/award-notice";
 import { isReached, type PlanMeasure, percentOf } from "@/lib/domain/projects/plan-line";
 import { projectActs } from "@/lib/domain/projects/project-acts";
 import { missingToBegin } from "@/lib/domain/projects/project-form";
@@ -135,12 +135,13 @@ export type ProjectFound = Awaited<ReturnType<typeof getOwnProject>>;
 
 /** What has to be done before a project begins. */
 export function beforeStart(project: ProjectFound) {
-  const { planLines, budgetLines, grantedFen, notice } = project;
+  const { planLines, budgetLines, grantedFen, notice, directReason } = project;
   return {
     missing:
       missingToBegin({ planLines: planLines.length, budgetLines: budgetLines.length, grantedFen }) ??
       whyUnsigned(project),
     agreement: lacksAgreement(project) ? { whyNot: whyNotSign(project) } : undefined,
+    drop: directReason === null ? undefined : { whyNot: whyNotDropped(project) },
     award: needsNotice(project) ? { notice, awaited: whyAwaited(project, notice) } : undefined,
   };
 }

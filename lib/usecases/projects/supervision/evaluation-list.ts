@@ -4,7 +4,7 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import type { Coverage } from "@/lib/domain/projects/evaluation-form";
-import type { ProjectKind, ProjectState } from "@/lib/domain/projects/project";
+import { type ProjectKind, type ProjectState, unbegunStates } from "@/lib/domain/projects/project";
 import type { EvaluationState, ProjectStage } from "@/lib/domain/review/evaluation";
 import { idsFound } from "../../base/search";
 import { projectSearch } from "../search";
@@ -85,7 +85,7 @@ const due = ({ center }: Context) => sql`
          case when bool_or(v.state = 'accepted') then 'evaluated' else 'missing' end as state
     from projects p
     left join evaluations v on v.center_id = p.center_id and v.project_id = p.id and v.state <> 'withdrawn'
-   where p.center_id = ${center.id}::uuid and p.state not in ('prepared', 'terminated')
+   where p.center_id = ${center.id}::uuid and p.state::text <> all(${[...unbegunStates, "terminated"]})
    group by p.center_id, p.id`;
 
 /** The projects that are to be evaluated, those that are not first. */

@@ -37,7 +37,7 @@ export async function barredNow(ctx: Context, applicant: Applicant): Promise<Bar
       (select coalesce(json_agg(json_build_object('id', p.id, 'number', p.number, 'name', p.name) order by p.number), '[]')
         from projects p
         join calls c on c.center_id = p.center_id and c.id = ${callId}::uuid and c.one_project
-       where p.center_id = ${center.id}::uuid and p.state not in ('closed', 'terminated')
+       where p.center_id = ${center.id}::uuid and p.state not in ('closed', 'terminated', 'dropped')
          and exists (select from executors e join own on own.id = e.organization_id
            where e.center_id = p.center_id and e.project_id = p.id)) as projects`;
   const { bars, projects } = row.parse(found);

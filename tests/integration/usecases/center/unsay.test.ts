@@ -85,8 +85,8 @@ async function asked() {
 const shownOf = async ({ application: { receipt } }: Awaited<ReturnType<typeof checkWorld>>) =>
   (await here.read(checkDay, (ctx) => getApplication(ctx, { receipt }))).said;
 
-/** What jobs take back about orders, and the end of a call-out, stand with them (order-told, mobilization-told). */
-type Tried = Exclude<UntruingAct, `${string}Order` | "endMobilization">;
+/** What jobs take back about orders and reports, and the end of a call-out, stand with them (order-told, project-report). */
+type Tried = Exclude<UntruingAct, `${string}Order` | "endMobilization" | "submitProjectReport">;
 
 /** For every other act that makes untrue what was said: something said, and the act. */
 const cases: Record<Tried, () => Promise<Case>> = {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { actInCenter } from "@/lib/db/tenant";
+import { system } from "@/lib/domain/access";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { getOwnProject } from "@/lib/usecases/projects/project/project";
 import { beginStage } from "@/lib/usecases/projects/project/project-step";
@@ -8,8 +10,11 @@ import {
   getProjectReport,
   sendBackProjectReport,
   takeBackProjectAnswer,
+  unsayReportDue,
   writeOwnProjectReport,
 } from "@/lib/usecases/projects/project-report";
+import { ownerPool } from "../../../support/database";
+import { visitOf } from "../../../support/factories";
 import { type OrganizationDesk, openOrganization } from "../../../support/organization-desk";
 import { makeSpending } from "../../../support/project-money";
 import { closeDesks, type Desk, openManagerDesk, refusalOf } from "../../../support/staff-desk";
@@ -120,5 +125,37 @@ describe("the report of a project", () => {
     expect((await refusalOf(write(report, {}, stranger))).code).toBe("not_found");
     await at((ctx) => beginStage(ctx, { project, stage: "final", dueOn: civilDate("2022-02-20") }));
     expect((await refusalOf(write(report))).message).toContain("不在中期评估");
+  });
+
+  it("that is handed in is asked for no more: what waits to be said of it is void", async () => {
+    const { projectReport: report, working } = await opened();
+    const said = () =>
+      desk.read(day, ({ db }) =>
+        db.message.findMany({
+          where: { subjectId: working, occasion: "projectReportDue" },
+          select: { id: true, state: true },
+        }),
+      );
+    const work = () =>
+      actInCenter(visitOf(desk.center, system, "projectReport.unsay", day), (ctx) =>
+        unsayReportDue(ctx, { projectReport: report }),
+      );
+    const [waiting] = await said();
+    expect(waiting?.state).toBe("waiting");
+    await write(report, { go: "keep" });
+    await work();
+    expect(await said()).toEqual([waiting]);
+    await write(report);
+    const { rowCount } = await ownerPool().query(
+      "select 1 from jobs.job where name = 'unsayReportDue' and data->'input'->>'projectReport' = $1",
+      [report],
+    );
+    expect(rowCount).toBe(1);
+    await work();
+    expect((await said()).map(({ state }) => state)).toEqual(["voided"]);
+    expect((await desk.records(waiting?.id ?? "")).at(-1)).toMatchObject({
+      event: "cancel",
+      toState: "voided",
+    });
   });
 });

@@ -40,7 +40,14 @@ const { organizations: _o, bodies: _b, ...plain } = plainActivity;
 const facts = { ...plain, kind: "service" as const, heldOn: civilDate(day) };
 const write = (by: OrganizationDesk, fields: Partial<Parameters<typeof writeOwnActivity>[1]>) => {
   turn += 1;
-  const input = { ...facts, title: `讲座${turn}`, draftKey: randomUUID(), go: "report" as const, ...fields };
+  const input = {
+    ...facts,
+    title: `讲座${turn}`,
+    draftKey: randomUUID(),
+    partners: [],
+    go: "report" as const,
+    ...fields,
+  };
   return by.act(day, "ownActivity.edit", (ctx) => writeOwnActivity(ctx, input));
 };
 const confirm = (activity: string) =>

@@ -51,6 +51,7 @@ const write = (fields: Partial<Input> = {}, by = own) => {
     ...facts,
     title: `邻里节 ${turn}`,
     draftKey: randomUUID(),
+    partners: [],
     go: "report" as const,
     ...fields,
   };
@@ -72,7 +73,14 @@ describe("an activity written on a phone", () => {
     expect(await own.read(day, (ctx) => getOwnActivity(ctx, { activity: id }))).toMatchObject({
       returnReason: "人次与签到表不符",
     });
-    const mended = { ...facts, title: "邻里节改", attendances: 38, activity: id, go: "keep" as const };
+    const mended = {
+      ...facts,
+      partners: [],
+      title: "邻里节改",
+      attendances: 38,
+      activity: id,
+      go: "keep" as const,
+    };
     await own.act(day, edit, (ctx) => editOwnActivity(ctx, mended));
     await own.act(day, edit, (ctx) => reportOwnActivity(ctx, { activity: id }));
     expect(await get(id)).toMatchObject({ state: "reported", attendances: 38, returnReason: null });
@@ -126,7 +134,14 @@ describe("an activity written on a phone", () => {
     const { id } = await write({ brandId: mine.id, go: "keep" });
     await own.act(day, edit, (ctx) => keepBrand(ctx, { brand: mine.id, to: "archive", reason: "不办了" }));
     expect((await refusalOf(write({ brandId: mine.id }))).fields.brandId).toContain("已停用");
-    const stays = { ...facts, title: "品牌活动", brandId: mine.id, activity: id, go: "report" as const };
+    const stays = {
+      ...facts,
+      partners: [],
+      title: "品牌活动",
+      brandId: mine.id,
+      activity: id,
+      go: "report" as const,
+    };
     await own.act(day, edit, (ctx) => editOwnActivity(ctx, stays));
   });
 

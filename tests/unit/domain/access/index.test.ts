@@ -327,6 +327,7 @@ describe("what the platform does by itself", () => {
       "report.remind",
       "finding.tell",
       "reply.tell",
+      "projectReport.unsay",
       "order.tell",
     ]);
     expect(everyPermission.filter((permission) => !isPublic(permission) && can(system, permission))).toEqual([

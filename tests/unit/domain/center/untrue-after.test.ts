@@ -17,6 +17,7 @@ it("says what is not true any more after acts that their records know", () => {
     ...applicationEvents,
     ...planEvents.map((event) => `${event}Plan`),
     ...reportEvents.map((event) => `${event}Report`),
+    ...reportEvents.map((event) => `${event}ProjectReport`),
     ...Object.keys(evictionEventLabels).map((event) => `${event}Eviction`),
     ...Object.keys(handoverEventLabels).map((event) => `${event}Handover`),
     ...graduationEvents.map((event) => `${event}Graduation`),

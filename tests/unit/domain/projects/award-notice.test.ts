@@ -6,6 +6,7 @@ import {
   awardNoticeText,
   needsNotice,
   whyAwaited,
+  whyNotDropped,
 } from "@/lib/domain/projects/award-notice";
 
 const award = { directReason: "只有一家符合条件", grantedFen: 6_000_000n };
@@ -28,6 +29,15 @@ it("lets a project wait for the end of its notice and for the answers to objecti
   expect(whyAwaited(award, notice({ upheld: 1 }))).toContain("异议成立");
   expect(whyAwaited(award, notice({ state: "archived" }))).toBeNull();
   expect(whyAwaited({ ...award, directReason: null }, null)).toBeNull();
+});
+
+it("is not dropped while its notice stands or an agreement binds", () => {
+  const signed = { number: "PC-1", state: "signed" };
+  expect(whyNotDropped({ notice: null, agreement: null })).toBeNull();
+  expect(whyNotDropped({ notice: notice({ state: "published" }), agreement: null })).toContain("还没有办结");
+  expect(whyNotDropped({ notice: notice({ upheld: 1 }), agreement: null })).toBeNull();
+  expect(whyNotDropped({ notice: null, agreement: signed })).toContain("PC-1");
+  expect(whyNotDropped({ notice: null, agreement: { ...signed, state: "voided" } })).toBeNull();
 });
 
 const project = {

@@ -42,6 +42,15 @@ describe("the acts of the desk on a project", () => {
     ]);
   });
 
+  it("drop an award without a selection while nothing of it is on its way, and restore it", () => {
+    const [last] = projectActs(
+      { id: "p1", state: "prepared" },
+      { work: nothing, missing: null, drop: { whyNot: "公示还没有办结" }, standing },
+    ).slice(-1);
+    expect(last).toMatchObject({ act: "drop", whyNot: "公示还没有办结", reason: "撤销立项的原因" });
+    expect(actsIn("dropped")).toMatchObject([{ act: "restore", whyNot: null }]);
+  });
+
   it("lead from stage to stage, and close it once nothing hinders", () => {
     const named = (state: ProjectState) => actsIn(state).map(({ act }) => act);
     expect(named("running")).toEqual(["beginMidterm", "beginFinal", "takeBack"]);

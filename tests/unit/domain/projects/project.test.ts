@@ -19,6 +19,8 @@ describe("a project", () => {
       why: expect.stringContaining("结项"),
     });
     expect(nextProjectState("running", "begin").ok).toBe(false);
+    expect(nextProjectState("running", "drop").ok).toBe(false);
+    expect(projectEventsFrom("dropped")).toEqual(["restore"]);
     expect(projectEventsFrom("closed")).toEqual(["reopen"]);
   });
 });

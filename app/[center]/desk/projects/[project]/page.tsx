@@ -23,7 +23,7 @@ import {
   endMidtermAction,
   reopenProjectAction,
 } from "../../project-reports/actions";
-import { takeBackProjectAction } from "../actions";
+import { dropProjectAction, restoreProjectAction, takeBackProjectAction } from "../actions";
 import { ProjectBeside } from "./beside";
 
 export const metadata = { title: "项目" };
@@ -50,6 +50,8 @@ export default centerPage({
           announce: `${at}/notice`,
           sign: `${at}/agreement`,
           edit: `${at}/edit`,
+          drop: dropProjectAction.bind(null, slug),
+          restore: restoreProjectAction.bind(null, slug),
           takeBack: takeBackProjectAction.bind(null, slug),
           beginMidterm: `${at}/stage/midterm`,
           endMidterm: endMidtermAction.bind(null, slug),

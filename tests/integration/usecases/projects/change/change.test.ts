@@ -13,7 +13,7 @@ import {
 } from "@/lib/usecases/projects/change/change";
 import { addExpense, turnExpense } from "@/lib/usecases/projects/money/expense";
 import { getProject } from "@/lib/usecases/projects/project/project";
-import { makePerson } from "../../../../support/factories";
+import { joinCenter, makePerson } from "../../../../support/factories";
 import { type OrganizationDesk, openOrganization } from "../../../../support/organization-desk";
 import { lineOf, plainExpense } from "../../../../support/project-money";
 import { makeFund, makePayments, makeProject } from "../../../../support/projects";
@@ -129,6 +129,34 @@ describe("a change of a project", () => {
     ]);
     expect(after.planLines[1]?.id).toBe(line.id);
     expect(after.servedGroups).toBe("全区老年人");
+  });
+
+  it("is not approved by somebody of a body that executes, whatever else they may do", async () => {
+    const { id: body } = await desk.read(day, ({ db, center }) =>
+      db.body.create({
+        data: { centerId: center.id, kind: "other", name: "民福街道办" },
+        select: { id: true },
+      }),
+    );
+    const person = await makePerson(owner, null, [], { name: "孙科" });
+    await joinCenter(owner, desk.center, person, ["approver", { role: "evaluator", bodyId: body }]);
+    const grants = [
+      { role: "approver" as const, scope: {} },
+      { role: "evaluator" as const, scope: { body } },
+    ];
+    const tied = deskFor(desk.center, { ...person, actor: { ...person.actor, grants } });
+    const { id: project } = await desk.act(day, "project.edit", (ctx) =>
+      makeProject(ctx, { lead: own.organization, partners: [body], begun: true }),
+    );
+    const change = await ask(project, term);
+    expect((await refusalOf(approve(change, tied))).message).toContain("执行机构的人员");
+    const refused = tied.act(day, "change.decide", (ctx) =>
+      refuseChange(ctx, { change, reason: "理由不足" }),
+    );
+    expect((await refusalOf(refused)).message).toContain("执行机构的人员");
+    expect((await get(project)).endsOn).toBe("2022-12-31");
+    await approve(change);
+    expect((await get(project)).endsOn).not.toBe("2022-12-31");
   });
 
   it("is not approved by who asked for it, whatever else they may do", async () => {

@@ -10,7 +10,7 @@ import {
   requestTranche,
   turnTranche,
 } from "@/lib/usecases/projects/money/tranche";
-import { makePerson } from "../../../../support/factories";
+import { joinCenter, makePerson } from "../../../../support/factories";
 import { type OrganizationDesk, openOrganization } from "../../../../support/organization-desk";
 import { makeProject } from "../../../../support/projects";
 import {
@@ -127,6 +127,28 @@ describe("a payment", () => {
     const both = deskFor(desk.center, clerk.person);
     expect((await refusalOf(approve(first, both))).message).toContain("同一个人");
     expect((await get(first)).state).toBe("checked");
+  });
+
+  it("is not approved by somebody of a body that executes, lead or partner, whatever else they may do", async () => {
+    const { id: body } = await desk.read(day, ({ db, center }) =>
+      db.body.create({
+        data: { centerId: center.id, kind: "other", name: "民福街道办" },
+        select: { id: true },
+      }),
+    );
+    const person = await makePerson(owner, null, [], { name: "孙科" });
+    await joinCenter(owner, desk.center, person, ["approver", { role: "evaluator", bodyId: body }]);
+    const grants = [
+      { role: "approver" as const, scope: {} },
+      { role: "evaluator" as const, scope: { body } },
+    ];
+    const tied = deskFor(desk.center, { ...person, actor: { ...person.actor, grants } });
+    const { first } = await payments({ partners: [body] });
+    await request(first);
+    await check(first);
+    expect((await refusalOf(approve(first, tied))).message).toContain("执行机构的人员");
+    expect((await get(first)).state).toBe("checked");
+    await approve(first);
   });
 
   it("waits for a mid-term evaluation, and for one that was passed", async () => {

@@ -11,6 +11,7 @@ import { getPublicNotice, listPublicNotices } from "@/lib/usecases/admission/pub
 import { concludeNotice, reopenConcluded } from "@/lib/usecases/projects/giving/contest-honour";
 import { draftAwardNotice, proposeAwardNotice } from "@/lib/usecases/projects/project/award-notice";
 import { getProject } from "@/lib/usecases/projects/project/project";
+import { dropProject, restoreProject } from "@/lib/usecases/projects/project/project-step";
 import { beginProject, editProject } from "@/lib/usecases/projects/project/project-write";
 import { plainLetter } from "../../../../support/objections";
 import { makeProject, writtenProject } from "../../../../support/projects";
@@ -54,7 +55,9 @@ describe("an award without a selection", () => {
   it("begins only after its notice was on the public site for its period", async () => {
     const { id, lead } = await award("公示的项目");
     expect((await refusalOf(begin(id))).message).toContain("还没有公示");
-    expect((await project(id)).acts.map(({ act }) => act)).toEqual(["announce", "sign", "begin", "edit"]);
+    expect((await project(id)).acts.map(({ act }) => act)).toEqual([
+      ...["announce", "sign", "begin", "edit", "drop"],
+    ]);
     const { id: notice } = await draft(id);
     expect((await refusalOf(draft(id))).code).toBe("conflict");
     expect((await refusalOf(begin(id))).message).toContain("还没有发布");
@@ -124,6 +127,13 @@ describe("an award without a selection", () => {
       );
     await answer("upheld");
     expect((await refusalOf(begin(id))).message).toContain("异议成立");
+    await desk.act(after, "project.edit", (ctx) => dropProject(ctx, { project: id, reason: "异议成立" }));
+    expect((await refusalOf(begin(id))).code).toBe("conflict");
+    const anew = desk.act(after, "notice.close", (ctx) =>
+      reopenConcluded(ctx, { notice, reason: "登记有误" }),
+    );
+    expect((await refusalOf(anew)).message).toContain("已经撤销立项");
+    await desk.act(after, "project.edit", (ctx) => restoreProject(ctx, { project: id, reason: "复核" }));
     await desk.act(after, "objection.answer", async (ctx) =>
       reopenObjection(ctx, { objection, reason: "复核", edition: await edition(objection) }),
     );

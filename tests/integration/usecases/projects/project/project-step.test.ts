@@ -1,17 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { turnExpense } from "@/lib/usecases/projects/money/expense";
+import { getFund } from "@/lib/usecases/projects/money/fund";
 import { getProject } from "@/lib/usecases/projects/project/project";
 import {
   backToWork,
   beginStage,
   closeProject,
+  dropProject,
   endMidterm,
   reopenProject,
+  restoreProject,
 } from "@/lib/usecases/projects/project/project-step";
+import { editProject } from "@/lib/usecases/projects/project/project-write";
 import { acceptProjectReport, writeOwnProjectReport } from "@/lib/usecases/projects/project-report";
 import { type OrganizationDesk, openOrganization } from "../../../../support/organization-desk";
 import { makeSpending } from "../../../../support/project-money";
+import { makeFund, makeProject, writtenProject } from "../../../../support/projects";
 import { closeDesks, type Desk, openManagerDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-01-25";
@@ -57,6 +62,38 @@ async function evaluated(project: string, stage: "midterm" | "final", fields: Re
     ctx.audit.nothing("made for the test");
   });
 }
+
+describe("an award that is dropped", () => {
+  it("takes nothing of its fund, and is restored as far as the fund still has it", async () => {
+    const fund = await at((ctx) => makeFund(ctx, { grantedFen: 10_000_000n, name: "撤销立项的资金" }));
+    const { id: project, lead } = await at((ctx) =>
+      makeProject(ctx, { fundId: fund.id, name: "撤销的项目" }),
+    );
+    const left = async () => (await desk.read(day, (ctx) => getFund(ctx, { fund: fund.id }))).left;
+    expect(await left()).toBe(4_000_000n);
+    await at((ctx) => dropProject(ctx, { project, reason: "异议成立" }));
+    expect(await left()).toBe(10_000_000n);
+    expect(await get(project)).toMatchObject({ state: "dropped", acts: [{ act: "restore", whyNot: null }] });
+    const again = at((ctx) => dropProject(ctx, { project, reason: "再次" }));
+    expect((await refusalOf(again)).code).toBe("conflict");
+    const edited = at((ctx) => editProject(ctx, { ...writtenProject(lead), project }));
+    expect((await refusalOf(edited)).message).toContain("已经撤销立项");
+    const { id: other } = await at((ctx) => makeProject(ctx, { fundId: fund.id, lead, name: "接着的项目" }));
+    const restored = () => at((ctx) => restoreProject(ctx, { project, reason: "复核后维持" }));
+    expect((await refusalOf(restored())).message).toContain("余额不够");
+    await at((ctx) => dropProject(ctx, { project: other, reason: "不再实施" }));
+    await restored();
+    expect(await left()).toBe(4_000_000n);
+    expect((await desk.records(project)).map(({ event }) => event)).toEqual(["award", "drop", "restore"]);
+  });
+
+  it("is no project that began: not taken back by a drop", async () => {
+    const { id: project } = await at((ctx) => makeProject(ctx, { begun: true, name: "已启动" }));
+    const dropped = at((ctx) => dropProject(ctx, { project, reason: "不再实施" }));
+    expect((await refusalOf(dropped)).code).toBe("conflict");
+    expect(await get(project)).toMatchObject({ state: "running" });
+  });
+});
 
 describe("a project", () => {
   it("passes its mid-term stage once the report is answered and the evaluation that was assigned accepted", async () => {

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
 import { civilDate } from "@/lib/domain/base/civil-date";
@@ -104,4 +105,28 @@ describe("what is to be put right", () => {
     await world.act((ctx) => judgeAtDesk(ctx, { finding, event: "close", reason: "中心核对" }));
     expect((await world.read((ctx) => getFinding(ctx, { finding }))).state).toBe("closed");
   });
+});
+
+it("found by two at once has two numbers, one after the other", async () => {
+  const world = await supervisionWorld();
+  const evaluation = (await world.assign()).id;
+  const other = await world.assign({ stage: "final" });
+  const raiseIn = (id: string, text: string) =>
+    world.evaluator.act(async (ctx) => {
+      const made = await raiseFinding(ctx, {
+        evaluation: id,
+        text,
+        serious: false,
+        dueOn: civilDate("2022-06-10"),
+      });
+      await setTimeout(200);
+      return made;
+    });
+  const made = await Promise.all([raiseIn(evaluation, "同时的一"), raiseIn(other.id, "同时的二")]);
+  const found = await owner.finding.findMany({
+    where: { id: { in: made.map(({ id }) => id) } },
+    orderBy: { number: "asc" },
+  });
+  const [one, two] = found.map(({ number }) => number);
+  expect(two).toBe((one ?? 0) + 1);
 });
