@@ -65,8 +65,9 @@ export function ListTable<Row>({ caption, columns: all, rows, base, sort, select
     return { ...column, wideOnly, sort: by ? sort?.(by, order) : undefined };
   });
   const opener = columns.find((column) => column.opens);
+  const lead = opener ?? columns[0];
   const classes = shown.map((column, place) =>
-    [columnClass(column), columns[place] === opener && "name"].filter(Boolean).join(" "),
+    [columnClass(column), columns[place] === lead && "name"].filter(Boolean).join(" "),
   );
   const onPhone = columns.filter((column) => column.below);
   const content = (column: ListColumn<Row>, row: Row) => {
@@ -97,7 +98,7 @@ export function ListTable<Row>({ caption, columns: all, rows, base, sort, select
           {columns.map((column, place) => (
             <td key={column.label} className={classes[place] || undefined} title={whole(column, row)}>
               {content(column, row)}
-              {column.opens &&
+              {(column.opens || column === lead) &&
                 onPhone.map(({ label, cell }) => (
                   <span key={label} className="narrow-only">
                     {show(cell(row))}

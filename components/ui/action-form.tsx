@@ -10,6 +10,7 @@ import { HiddenFields } from "./hidden-fields";
 import { LinkButton } from "./link-button";
 import { SubmitButton } from "./submit-button";
 import { useActionForm } from "./use-action-form";
+import { useFocusAfterAct } from "./use-focus-after-act";
 import { useUnsavedGuard } from "./use-unsaved-guard";
 
 interface Props<R> {
@@ -34,12 +35,15 @@ interface Props<R> {
 export function ActionForm<R>(props: Props<R>) {
   const { action, children, submit, cancel, hidden, resetOnDone, guard = true } = props;
   const dirty = useRef(false);
+  const acted = useFocusAfterAct();
   const { form, ...context } = useActionForm(action, {
     send: () => {
       dirty.current = false;
+      acted.current = true;
     },
     answer: (state, element) => {
       dirty.current = guard && state.status === "refused";
+      acted.current = state.status === "done";
       if (resetOnDone && state.status === "done") element.reset();
     },
   });
@@ -60,7 +64,7 @@ export function ActionForm<R>(props: Props<R>) {
       <FormContext value={context}>
         {children}
         {submit && (
-          <div className="flex flex-wrap items-center gap-3 pt-1">
+          <div className={`flex flex-wrap items-center gap-3 ${children ? "pt-1" : ""}`}>
             <SubmitButton variant={props.variant} pendingText={props.pendingText}>
               {submit}
             </SubmitButton>
