@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useRef } from "react";
-
+import { Arrived } from "./arrived";
 import type { ButtonVariant } from "./button-class";
 import { FormContext } from "./form-context";
 import type { FormAction } from "./form-state";
@@ -49,7 +49,9 @@ export function ActionForm<R>(props: Props<R>) {
   });
   useUnsavedGuard(dirty);
   const { state } = context;
-  if (props.done && state.status === "done" && state.data !== undefined) return props.done(state.data);
+  if (props.done && state.status === "done" && state.data !== undefined) {
+    return <Arrived>{props.done(state.data)}</Arrived>;
+  }
   return (
     <form
       {...form}

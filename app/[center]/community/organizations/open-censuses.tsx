@@ -4,7 +4,7 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { formatDateTime } from "@/lib/domain/base/china-time";
-import type { CivilDate } from "@/lib/domain/base/civil-date";
+import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
 import { confirmationForm, confirmationLabels, confirmationTones } from "@/lib/domain/registry/census";
 import type { openCensuses } from "@/lib/usecases/registry/census/confirmation";
 import { confirmCensusAction, takeBackOwnConfirmationAction } from "./actions";
@@ -27,7 +27,7 @@ export function OpenCensuses({ slug, censuses, today }: Props) {
         <Section
           key={census.id}
           title={census.name}
-          action={<Tag tone={due.tone}>{`截止 ${census.dueOn}，${due.words}`}</Tag>}
+          action={<Tag tone={due.tone}>{`截止 ${formatDate(census.dueOn)}，${due.words}`}</Tag>}
           className="mb-4"
         >
           {census.note && <p className="mb-3">{census.note}</p>}
