@@ -34,6 +34,10 @@ function below(base: string, to: string | number): string {
   return pathname + search;
 }
 
+function isAbsent(cell: Cell): boolean {
+  return cell === null || (typeof cell === "object" && "absent" in cell);
+}
+
 function show(cell: Cell): ReactNode {
   if (cell === null || typeof cell !== "object") return cell;
   if ("tone" in cell) return <Tag tone={cell.tone}>{cell.text}</Tag>;
@@ -99,11 +103,14 @@ export function ListTable<Row>({ caption, columns: all, rows, base, sort, select
             <td key={column.label} className={classes[place] || undefined} title={whole(column, row)}>
               {content(column, row)}
               {(column.opens || column === lead) &&
-                onPhone.map(({ label, cell }) => (
-                  <span key={label} className="narrow-only">
-                    {show(cell(row))}
-                  </span>
-                ))}
+                onPhone
+                  .map(({ label, cell }) => ({ label, said: cell(row) }))
+                  .filter(({ said }) => !isAbsent(said))
+                  .map(({ label, said }) => (
+                    <span key={label} className="narrow-only">
+                      {show(said)}
+                    </span>
+                  ))}
             </td>
           ))}
         </tr>
