@@ -27,7 +27,7 @@ export function OpenCensuses({ slug, censuses, today }: Props) {
         <Section
           key={census.id}
           title={census.name}
-          action={<Tag tone={due.tone}>{`截止 ${formatDate(census.dueOn)}，${due.words}`}</Tag>}
+          action={<Tag tone={due.tone}>{`${formatDate(census.dueOn)}截止，${due.words}`}</Tag>}
           className="mb-4"
         >
           {census.note && <p className="mb-3">{census.note}</p>}
