@@ -40,6 +40,7 @@ export function orderListAt(at: "community/orders" | "desk/orders") {
           return late ? { text: "已逾期", tone: "refused" as const } : { date: dueOn };
         },
         fit: true,
+        below: true,
       },
       { label: "评分", cell: ({ rating }) => rating, num: true, sheetOnly: true },
       {
@@ -50,7 +51,7 @@ export function orderListAt(at: "community/orders" | "desk/orders") {
     ],
     filters: {
       state: chips("状态", orderStates, orderLabels, ["pending", "waiting"]),
-      q: search("内容、点单号、姓名或电话"),
+      q: search("内容、单号、姓名或电话"),
       kind: word("全部类别"),
       late: choice("全部期限", ["late", "soon"], { late: "已逾期", soon: "临期" }),
       counted: choice(atDesk ? "不论统计口径" : null, countedOrders, countedOrderLabels),

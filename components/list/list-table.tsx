@@ -34,6 +34,10 @@ function below(base: string, to: string | number): string {
   return pathname + search;
 }
 
+function isAbsent(cell: Cell): boolean {
+  return cell === null || (typeof cell === "object" && "absent" in cell);
+}
+
 function show(cell: Cell): ReactNode {
   if (cell === null || typeof cell !== "object") return cell;
   if ("tone" in cell) return <Tag tone={cell.tone}>{cell.text}</Tag>;
@@ -65,8 +69,9 @@ export function ListTable<Row>({ caption, columns: all, rows, base, sort, select
     return { ...column, wideOnly, sort: by ? sort?.(by, order) : undefined };
   });
   const opener = columns.find((column) => column.opens);
+  const lead = opener ?? columns[0];
   const classes = shown.map((column, place) =>
-    [columnClass(column), columns[place] === opener && "name"].filter(Boolean).join(" "),
+    [columnClass(column), columns[place] === lead && "name"].filter(Boolean).join(" "),
   );
   const onPhone = columns.filter((column) => column.below);
   const content = (column: ListColumn<Row>, row: Row) => {
@@ -97,12 +102,15 @@ export function ListTable<Row>({ caption, columns: all, rows, base, sort, select
           {columns.map((column, place) => (
             <td key={column.label} className={classes[place] || undefined} title={whole(column, row)}>
               {content(column, row)}
-              {column.opens &&
-                onPhone.map(({ label, cell }) => (
-                  <span key={label} className="narrow-only">
-                    {show(cell(row))}
-                  </span>
-                ))}
+              {(column.opens || column === lead) &&
+                onPhone
+                  .map(({ label, cell }) => ({ label, said: cell(row) }))
+                  .filter(({ said }) => !isAbsent(said))
+                  .map(({ label, said }) => (
+                    <span key={label} className="narrow-only">
+                      {show(said)}
+                    </span>
+                  ))}
             </td>
           ))}
         </tr>

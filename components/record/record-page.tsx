@@ -47,7 +47,7 @@ export function RecordPage<A extends string>(props: Props<A>) {
           {files && <Section title="附件">{files}</Section>}
         </div>
         <Section title="办理经过" className="screen-only">
-          <Timeline entries={timeline} />
+          {timeline.length > 0 ? <Timeline entries={timeline} /> : <p className="text-muted">还没有记录。</p>}
         </Section>
       </div>
     </>

@@ -5,6 +5,7 @@ import { AskedFields } from "@/components/form/asked-fields";
 import { KeptLine } from "@/components/form/kept-line";
 import { useKeptTyping } from "@/components/form/use-kept-typing";
 import { Alert } from "@/components/ui/alert";
+import { Arrived } from "@/components/ui/arrived";
 import { FormContext } from "@/components/ui/form-context";
 import type { FormAction } from "@/components/ui/form-state";
 import { FormSummary } from "@/components/ui/form-summary";
@@ -76,7 +77,7 @@ export function OrderForm(props: Props) {
 
 function OrderReceipt({ receipt: { id, number, code }, slug, phone, onward }: Props & { receipt: Receipt }) {
   return (
-    <div className="flex flex-col gap-4">
+    <Arrived className="flex flex-col gap-4">
       <Alert tone="success" title={`点单已提交，点单号 ${number}`}>
         <p>
           查询码 <strong className="text-lg tracking-wide">{`${code.slice(0, 4)}-${code.slice(4)}`}</strong>
@@ -91,6 +92,6 @@ function OrderReceipt({ receipt: { id, number, code }, slug, phone, onward }: Pr
         )}
         <LinkButton href={`/${slug}/orders?number=${number}`}>查看进度</LinkButton>
       </div>
-    </div>
+    </Arrived>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useRef } from "react";
-
+import { Arrived } from "./arrived";
 import type { ButtonVariant } from "./button-class";
 import { FormContext } from "./form-context";
 import type { FormAction } from "./form-state";
@@ -10,6 +10,7 @@ import { HiddenFields } from "./hidden-fields";
 import { LinkButton } from "./link-button";
 import { SubmitButton } from "./submit-button";
 import { useActionForm } from "./use-action-form";
+import { useFocusAfterAct } from "./use-focus-after-act";
 import { useUnsavedGuard } from "./use-unsaved-guard";
 
 interface Props<R> {
@@ -34,18 +35,23 @@ interface Props<R> {
 export function ActionForm<R>(props: Props<R>) {
   const { action, children, submit, cancel, hidden, resetOnDone, guard = true } = props;
   const dirty = useRef(false);
+  const acted = useFocusAfterAct();
   const { form, ...context } = useActionForm(action, {
     send: () => {
       dirty.current = false;
+      acted.current = true;
     },
     answer: (state, element) => {
       dirty.current = guard && state.status === "refused";
+      acted.current = state.status === "done";
       if (resetOnDone && state.status === "done") element.reset();
     },
   });
   useUnsavedGuard(dirty);
   const { state } = context;
-  if (props.done && state.status === "done" && state.data !== undefined) return props.done(state.data);
+  if (props.done && state.status === "done" && state.data !== undefined) {
+    return <Arrived>{props.done(state.data)}</Arrived>;
+  }
   return (
     <form
       {...form}
@@ -60,7 +66,7 @@ export function ActionForm<R>(props: Props<R>) {
       <FormContext value={context}>
         {children}
         {submit && (
-          <div className="flex flex-wrap items-center gap-3 pt-1">
+          <div className={`flex flex-wrap items-center gap-3 ${children ? "pt-1" : ""}`}>
             <SubmitButton variant={props.variant} pendingText={props.pendingText}>
               {submit}
             </SubmitButton>

@@ -12,7 +12,7 @@ interface Props {
 /** An act that is not possible now: shown, and explained, instead of hidden. */
 export function BlockedAction({ label, why, href, hrefLabel = "去办理" }: Props) {
   return (
-    <span className="inline-flex max-w-xl flex-wrap items-center gap-x-3 gap-y-1 sm:justify-end">
+    <span className="inline-flex max-w-xl flex-wrap items-center gap-x-3 gap-y-1">
       <span aria-disabled="true" className={buttonClass("secondary")}>
         {label}
       </span>

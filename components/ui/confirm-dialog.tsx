@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { type ButtonSize, type ButtonVariant, buttonClass } from "./button-class";
 import { FormContext } from "./form-context";
 import type { FormAction } from "./form-state";
@@ -9,6 +9,7 @@ import { HiddenFields } from "./hidden-fields";
 import { SubmitButton } from "./submit-button";
 import { TextAreaField } from "./text-area-field";
 import { useActionForm } from "./use-action-form";
+import { useFocusAfterAct } from "./use-focus-after-act";
 import { useHydrated } from "./use-hydrated";
 
 interface Props {
@@ -27,22 +28,6 @@ interface Props {
   hidden?: Record<string, string> | undefined;
   variant?: ButtonVariant | undefined;
   size?: ButtonSize | undefined;
-}
-
-/** Where the keyboard goes on once an act has taken its own button off the page: at the top of what is there now. */
-function useFocusAfterAct() {
-  const acted = useRef(false);
-  useEffect(
-    () => () => {
-      if (!acted.current) return;
-      requestAnimationFrame(() => {
-        if (document.activeElement === document.body)
-          document.getElementById("main")?.focus({ preventScroll: true });
-      });
-    },
-    [],
-  );
-  return acted;
 }
 
 /** An act that is asked about first. Without script the same form unfolds below its button. */
@@ -78,7 +63,7 @@ export function ConfirmDialog(props: Props) {
           <SubmitButton variant={variant === "danger" ? "danger-solid" : "primary"}>{confirm}</SubmitButton>
           {hydrated && (
             <button type="button" className={buttonClass("ghost")} onClick={() => dialog.current?.close()}>
-              取消
+              {confirm === "取消" ? "不取消" : "取消"}
             </button>
           )}
         </div>

@@ -15,7 +15,7 @@ export function FilterText({ name, label, value }: Props) {
       placeholder={label}
       defaultValue={value}
       autoComplete="off"
-      className="input min-w-0 flex-1 basis-36 sm:w-52! xl:w-56! sm:flex-none"
+      className={`input min-w-0 flex-1 ${label.length > 8 ? "basis-52" : "basis-36"} sm:w-52! xl:w-56! sm:flex-none`}
     />
   );
 }

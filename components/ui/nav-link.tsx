@@ -14,12 +14,15 @@ export function NavLink({ children, className, ...place }: Props) {
   const current = isCurrent(decodeURI(usePathname()), place);
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
-    const frame = current ? link.current?.closest("nav")?.parentElement : null;
-    if (!frame || !link.current) return;
-    const { top, bottom } = link.current.getBoundingClientRect();
-    const seen = frame.getBoundingClientRect();
+    const nav = current ? link.current?.closest("nav") : null;
+    if (!nav?.parentElement || !link.current) return;
+    const { top, bottom, left, right } = link.current.getBoundingClientRect();
+    // A column scrolls in what stands around it, a row by itself.
+    const seen = nav.parentElement.getBoundingClientRect();
     if (top < seen.top || bottom > seen.bottom)
-      frame.scrollTop += (top + bottom - seen.top - seen.bottom) / 2;
+      nav.parentElement.scrollTop += (top + bottom - seen.top - seen.bottom) / 2;
+    const row = nav.getBoundingClientRect();
+    if (left < row.left || right > row.right) nav.scrollLeft += (left + right - row.left - row.right) / 2;
   }, [current]);
   return (
     <a ref={link} href={place.href} aria-current={current ? "page" : undefined} className={className}>

@@ -49,7 +49,7 @@ export function schemaOf<F extends Form, E extends z.ZodRawShape = Record<never,
   extra?: E,
 ): z.ZodType<FormValue<F> & z.output<z.ZodObject<E>>> {
   const fields = Object.entries(form).map(([name, field]) => [name, schemaOfField(field)]);
-  const shape = z.object({ ...extra, ...Object.fromEntries(fields) });
+  const shape = z.object({ ...Object.fromEntries(fields), ...extra });
   const schema = isConditional(form) ? z.preprocess((typed) => onlyAsked(form, typed), shape) : shape;
   return schema as unknown as z.ZodType<FormValue<F> & z.output<z.ZodObject<E>>>;
 }

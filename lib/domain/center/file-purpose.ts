@@ -106,7 +106,7 @@ export function formatBytes(bytes: number): string {
 
 /** What may be handed over, for those who choose a file. */
 export function limitsInWords({ types, most, count }: FilePurpose): string {
-  return `可以上传${typesInWords(types)}，每个不超过 ${formatBytes(most)}，最多 ${count} 个。`;
+  return `可以上传 ${typesInWords(types)}，每个不超过 ${formatBytes(most)}，最多 ${count} 个。`;
 }
 
 interface Held {

@@ -61,7 +61,7 @@ export const takerKindLabels: Record<TakerKind, string> = {
 };
 
 export const dispatchForm = form({
-  to: choice("派给", takerKinds, takerKindLabels),
+  to: choice("派给谁", takerKinds, takerKindLabels),
   teamId: reference("志愿服务队伍", { when: { field: "to", answer: "team" } }),
   organizationId: reference("社会组织", { when: { field: "to", answer: "organization" } }),
   volunteerId: reference("志愿者", { when: { field: "to", answer: "volunteer" } }),

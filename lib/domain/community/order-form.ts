@@ -8,7 +8,7 @@ const asked = {
   serviceId: reference("服务项目", { optional: true, hint: "在目录里的选一项，没有的不选" }),
   content: longText("具体需要", { most: 500, hint: "什么事、在哪里、什么时候方便" }),
   wishedOn: date("希望的日期", { optional: true }),
-  name: name("姓名", { most: 20 }),
+  name: name("姓名", { most: 40 }),
   phone: phone("联系电话"),
   address: text("住址", { most: 60, optional: true, hint: "小区、楼栋、门牌" }),
   minor: flag("本人未满 14 周岁"),

@@ -61,6 +61,8 @@ export const incubationEvents = {
   registration: {
     ...registrationEventLabels,
     ...fileEvents,
+    // To the registration authority, or with a filing to the community and its sub-district.
+    submit: "提交",
     open: "开始办理",
     request: "申请办理",
     meetStep: "登记事项",

@@ -82,11 +82,12 @@ export function awardNoticeText(
   project: Pick<Awarded, "name" | "document" | "executors">,
   center: string,
 ): { title: string; body: string } {
+  const named = `“${project.name}”${project.name.endsWith("项目") ? "" : "项目"}`;
   const lead = project.executors.find((one) => one.lead)?.name ?? "";
   return {
-    title: `${center}“${project.name}”项目直接委托公示`,
+    title: `${center}${named}直接委托公示`,
     body: [
-      `经批准（${project.document ?? ""}），“${project.name}”项目拟直接委托${lead}实施，现予公示，接受社会监督。`,
+      `经批准（${project.document ?? ""}），${named}拟直接委托${lead}实施，现予公示，接受社会监督。`,
       howToObject("委托结果"),
     ].join("\n"),
   };

@@ -86,9 +86,11 @@ export function missingToBegin(project: {
   budgetLines: number;
   grantedFen: Fen;
 }): string | null {
-  if (project.planLines === 0) return "还没有服务指标，请先“修改”补上。";
-  if (project.grantedFen > 0n && project.budgetLines === 0) return "还没有预算，请先“修改”补上。";
-  return null;
+  const missing = [
+    ...(project.planLines === 0 ? ["服务指标"] : []),
+    ...(project.grantedFen > 0n && project.budgetLines === 0 ? ["预算"] : []),
+  ];
+  return missing.length === 0 ? null : `还没有${missing.join("和")}，请先“修改”补上。`;
 }
 
 export const beginForm = form({ signedOn: date("签约日期", { hint: "协议签订或委托文件的日期" }) });

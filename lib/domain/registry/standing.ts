@@ -40,7 +40,7 @@ export const standingForm = form({
   kind: choice("类别", standingKinds, standingKindLabels),
   result: choice("结果", standingResults, standingResultLabels, {
     optional: true,
-    hint: "年检选合格到未参检，等级选 1A 到 5A，名录和表彰留空",
+    hint: "年检选合格、基本合格、不合格或未参检，等级选 1A 至 5A，名录和表彰留空",
   }),
   year: number("年检年度", { least: 1990, most: 2100, unit: "年", optional: true, hint: "年检必填" }),
   since: date("自何时起", { hint: "年检结论、评定、列入或表彰的日期" }),

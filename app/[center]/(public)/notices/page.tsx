@@ -20,7 +20,7 @@ export default publicPage({
   load: listPublicNotices,
   render: ({ center: { slug }, data: { rows, ...pages }, today }) => (
     <>
-      <PageHeader title="公示" lead="各批次入围社会组织名单。公示期内可以提出异议。" />
+      <PageHeader title="公示" lead="各批次的入围名单和直接委托的结果。公示期内可以提出异议。" />
       {rows.length === 0 ? (
         <EmptyState icon="megaphone" title="还没有发布公示">
           评审结束后，入围名单会在这里公示。

@@ -15,5 +15,5 @@ export default listPage({
   create: { permission: "communityHours.edit", label: "登记时长" },
   list: { ...list, at: "community/hours", columns: columns.map(({ opens: _, ...column }) => column) },
   bulk: ({ data: { rows }, center: { slug } }) =>
-    hoursBulk(rows, confirmCommunityHoursAction.bind(null, slug)),
+    hoursBulk(rows, confirmCommunityHoursAction.bind(null, slug), "确认后计入统计，不能再修改"),
 });

@@ -11,7 +11,7 @@ export default listPage({
   list: censusList,
   load: listCensuses,
   lead: ({ center: { slug }, actor }) => (
-    <span className="flex flex-wrap gap-3">
+    <span className="mt-2 flex flex-wrap gap-3">
       {can(actor, "census.edit") && (
         <LinkButton href={`/${slug}/desk/censuses/import`}>从 Excel 导入组织</LinkButton>
       )}

@@ -15,7 +15,7 @@ export const noticeList = defineList<Row>()({
   filters: { q: search("标题、批次或项目") },
   columns: [
     { label: "公示", cell: ({ title }) => title, opens: ({ id }) => id },
-    { label: "批次或项目", cell: ({ about }) => about, fit: true, wideOnly: true },
+    { label: "批次或项目", cell: ({ about }) => about, wideOnly: true },
     {
       label: "公示时间",
       cell: ({ startsOn, endsOn }) => formatPeriod(startsOn, endsOn),

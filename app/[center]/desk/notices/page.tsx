@@ -11,7 +11,7 @@ export default listPage({
   permission: "notice.view",
   list: noticeList,
   load: listNotices,
-  lead: () => "由已确认的排名拟写，发布后在公开网站上公示，内容不再更改。",
+  lead: () => "由已确认的排名、直接委托的项目拟写，发布后在公开网站上公示，内容不再更改。",
   above: ({ center, data: { ready } }) =>
     ready.map((call) => (
       <Alert

@@ -8,5 +8,5 @@ export default listPage({
   permission: "standing.view",
   list: standingList,
   load: listStandings,
-  create: { permission: "standing.edit", label: "登记" },
+  create: { permission: "standing.edit", label: "登记年检或等级" },
 });

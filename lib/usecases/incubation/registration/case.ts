@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import {
@@ -211,6 +211,7 @@ export async function meetStep(ctx: Context, { step, metOn, note, ...input }: St
     subject: { type: "registration", id: found.id },
     event: "meetStep",
     details: { step: asked.title, metOn, note },
+    reason: `${asked.title}：${metOn === null ? "还不具备" : `${formatDate(metOn)}具备`}`,
   });
   return { id: found.id };
 }

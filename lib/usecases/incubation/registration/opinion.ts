@@ -32,7 +32,8 @@ function metByOpinion(steps: readonly RegistrationStep[], metOn: RegistrationSte
 export async function opineOnFiling(ctx: Context, input: FormValue<typeof opinionForm> & OneRegistration) {
   const found = await lockRegistration(ctx, input);
   const { agreed: answer, opinion } = input;
-  if (found.placeId === null) throw new AppError("conflict", "这件事项没有选社区，先在花名册和通道中选定。");
+  if (found.placeId === null)
+    throw new AppError("conflict", "这件事项没有选社区，先在“花名册、社区和通道”中选定。");
   const agreed = answer === "yes";
   if (!agreed && opinion === null) throw invalid({ opinion: "不同意备案的，请写明理由。" });
   const today = chinaDate(ctx.now);

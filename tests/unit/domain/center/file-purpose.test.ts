@@ -13,7 +13,7 @@ test("sizes are said as people say them", () => {
     "1 MB",
     "4.6 MB",
   ]);
-  expect(limitsInWords(purpose)).toBe("可以上传PDF，每个不超过 4 MB，最多 2 个。");
+  expect(limitsInWords(purpose)).toBe("可以上传 PDF，每个不超过 4 MB，最多 2 个。");
 });
 
 test("one more is added up to the count and up to the total, and not beyond", () => {

@@ -60,6 +60,9 @@ it("prints what was awarded to whom, for how much and why", () => {
 it("proposes words that name the paper and the executor", () => {
   const { title, body } = awardNoticeText(project, "平城中心");
   expect(title).toBe("平城中心“银龄互助”项目直接委托公示");
+  expect(awardNoticeText({ ...project, name: "助老项目" }, "平城中心").title).toBe(
+    "平城中心“助老项目”直接委托公示",
+  );
   expect(body).toContain("经批准（平民发〔2022〕3号）");
   expect(body).toContain("拟直接委托和风社工服务中心实施");
 });

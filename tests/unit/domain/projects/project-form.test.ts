@@ -34,6 +34,7 @@ describe("the answers of a project", () => {
 
 it("a project with money does not begin without a plan and a budget", () => {
   expect(missingToBegin({ planLines: 0, budgetLines: 1, grantedFen: 1n })).toContain("服务指标");
+  expect(missingToBegin({ planLines: 0, budgetLines: 0, grantedFen: 1n })).toContain("服务指标和预算");
   expect(missingToBegin({ planLines: 1, budgetLines: 0, grantedFen: 1n })).toContain("预算");
   expect(missingToBegin({ planLines: 1, budgetLines: 0, grantedFen: 0n })).toBeNull();
 });

@@ -9,5 +9,12 @@ export default listPage({
   scope: "place",
   list: filedGroupListAt("community/filings/confirmations"),
   load: listFiledGroups,
-  lead: ({ data: { year } }) => `${year} 年：每年年初逐家确认是否还在活动，确认完为止。`,
+  lead: ({ data: { year }, center: { slug } }) => (
+    <>
+      {year} 年：每年年初逐家确认是否还在活动，确认完为止。
+      <a className="link" href={`/${slug}/community/filings`}>
+        全部备案
+      </a>
+    </>
+  ),
 });

@@ -56,6 +56,8 @@ async function metCase(organization: string) {
   const { steps } = await read(registration);
   for (const [at] of steps.entries())
     await edit(meetStep, { registration, step: at + 1, metOn: civilDate("2022-05-30"), note: null });
+  const told = await owner.auditEntry.findMany({ where: { subjectId: registration, event: "meetStep" } });
+  expect(told.map(({ reason }) => reason)).toContain(`${steps[0]?.title}：2022年5月30日具备`);
   return registration;
 }
 

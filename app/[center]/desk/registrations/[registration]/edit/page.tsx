@@ -17,7 +17,7 @@ export default centerPage({
   },
   render: ({ center: { slug }, data: { registration: data, options } }) => (
     <FormPage
-      title="花名册和通道"
+      title={data.acts.find(({ act }) => act === "edit")?.label ?? "花名册和通道"}
       crumbs={[
         { label: "登记备案", href: `/${slug}/desk/registrations` },
         { label: data.name, href: `/${slug}/desk/registrations/${data.id}` },
