@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { FormValues } from "@/components/ui/form-state";
-import { typedValues } from "@/lib/web/form";
+import { typedValues } from "@/lib/domain/base/typed-values";
 import { forgetTyping, keepTyping, recallTyping } from "./kept-typing";
 
 /**

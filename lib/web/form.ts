@@ -1,7 +1,4 @@
-import { withoutInvisible } from "@/lib/domain/base/text-input";
-
-/** What a person typed, as the form can show it again. */
-export type FormValues = Record<string, string | string[]>;
+import { type FormValues, typedEntries } from "@/lib/domain/base/typed-values";
 
 /** The answer to a submitted form; `components/ui/form-state` has the same shape on the other side. */
 export type FormState<R = unknown> =
@@ -15,27 +12,6 @@ export type FormState<R = unknown> =
       values: FormValues;
       way?: { label: string; href: string };
     };
-
-const secret = /password/i;
-
-function entries(form: FormData): [string, string[]][] {
-  const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$ACTION"));
-  return names.map((name) => [
-    name,
-    form
-      .getAll(name)
-      .filter((value) => typeof value === "string")
-      .map((value) => (secret.test(name) ? value : withoutInvisible(value))),
-  ]);
-}
-
-/** Field names and what was typed, to fill the form again after a refusal. Passwords are not sent back. */
-export function typedValues(form: FormData): FormValues {
-  const shown = entries(form).filter(([name]) => !secret.test(name));
-  return Object.fromEntries(
-    shown.map(([name, values]) => [name, values.length === 1 ? (values[0] ?? "") : values]),
-  );
-}
 
 type Branch = Map<string, Branch | string | string[]>;
 
@@ -65,7 +41,7 @@ function asObject(branch: Branch): Record<string, unknown> {
  */
 export function readForm(form: FormData): Record<string, unknown> {
   const root: Branch = new Map();
-  for (const [name, values] of entries(form)) {
+  for (const [name, values] of typedEntries(form)) {
     const parts = name.replace(/\[\]$/, "").split(".");
     const last = parts.pop() ?? "";
     branchAt(root, parts).set(last, name.endsWith("[]") ? values : (values[0] ?? ""));

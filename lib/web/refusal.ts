@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { databaseTrouble } from "@/lib/db/trouble";
 import { AppError, invalid } from "@/lib/domain/base/errors";
-import { type FormState, typedValues } from "./form";
+import { typedValues } from "@/lib/domain/base/typed-values";
+import type { FormState } from "./form";
 import { logFault, logNote } from "./log";
 
 z.config(z.locales.zhCN());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readForm, typedValues } from "@/lib/web/form";
+import { readForm } from "@/lib/web/form";
 
 function form(...entries: [string, string][]): FormData {
   const data = new FormData();
@@ -49,17 +49,5 @@ describe("readForm", () => {
   it("cannot be made to touch prototypes", () => {
     readForm(form(["__proto__.polluted", "yes"], ["constructor.prototype", "yes"]));
     expect("polluted" in {}).toBe(false);
-  });
-});
-
-describe("typedValues", () => {
-  it("gives back what was typed, and never a password", () => {
-    const data = form(
-      ["identifier", "wang@example.cn"],
-      ["password", "secret"],
-      ["kinds[]", "a"],
-      ["kinds[]", "b"],
-    );
-    expect(typedValues(data)).toEqual({ identifier: "wang@example.cn", "kinds[]": ["a", "b"] });
   });
 });

@@ -1,6 +1,7 @@
 import type { FormValues } from "@/components/ui/form-state";
+import { typedValues } from "@/lib/domain/base/typed-values";
 import type { Typed } from "@/lib/domain/recruitment/application/application-steps";
-import { readForm, typedValues } from "@/lib/web/form";
+import { readForm } from "@/lib/web/form";
 
 /** What is typed in a form now, without what it carries along. */
 export function typedNow(
