@@ -53,7 +53,7 @@ export function confirmPage({ list, action, ...door }: Spec) {
 export function correctPage({ list, action, ...door }: Spec) {
   return centerPage({
     ...door,
-    input: z.object({ confirmation: z.uuid() }),
+    input: z.object({ organization: z.uuid(), confirmation: z.uuid() }),
     load: getConfirmation,
     render: ({ center: { slug }, data: { id, year, active, note, group } }) => (
       <FormPage

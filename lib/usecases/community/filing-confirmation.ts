@@ -171,9 +171,14 @@ const ended = (legalStatus: LegalStatus) =>
     ? "这个组织已经注销备案，不用再办。"
     : "这个组织现在不是备案的组织，请刷新页面核对。";
 
-/** One confirmation with its group. */
-export async function getConfirmation(ctx: Context, { confirmation: id }: { confirmation: string }) {
-  const found = await ctx.db.filingConfirmation.findFirst({ where: { centerId: ctx.center.id, id } });
+/** One confirmation with its group; of the organization that the address names, where it does. */
+export async function getConfirmation(
+  ctx: Context,
+  { confirmation: id, organization }: { confirmation: string; organization?: string },
+) {
+  const found = await ctx.db.filingConfirmation.findFirst({
+    where: { centerId: ctx.center.id, id, ...(organization && { organizationId: organization }) },
+  });
   if (!found) throw notFound("年度确认");
   const group = await find(ctx, found.organizationId);
   return { ...found, active: found.active ? ("yes" as const) : ("no" as const), group };

@@ -88,6 +88,10 @@ it("is corrected with a reason, and the filing ended by the sub-district, once",
   expect(await world.community((ctx) => getConfirmation(ctx, { confirmation }))).toMatchObject({
     ...{ active: "no", note: "负责人迁走", year: 2026 },
   });
+  const elsewhere = { organization: confirmation, confirmation };
+  await expect(world.community((ctx) => getConfirmation(ctx, elsewhere))).rejects.toMatchObject({
+    code: "not_found",
+  });
   const end = { organization: choir, since: civilDate("2026-03-12"), reason: "已停止活动" };
   await expect(world.community((ctx) => endFiling(ctx, end))).rejects.toThrow("由街道");
   await expect(
