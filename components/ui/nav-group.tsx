@@ -25,7 +25,7 @@ export function NavGroup({ label, begins, count, children }: Props) {
       <summary>
         {label}
         <span className="ms-auto group-open:hidden">{count}</span>
-        <Icon name="chevron" size={14} className="-rotate-90 group-open:rotate-0" />
+        <Icon name="chevron" size={14} className="-rotate-90 group-open:ms-auto group-open:rotate-0" />
       </summary>
       {children}
     </details>

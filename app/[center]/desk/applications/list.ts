@@ -10,12 +10,7 @@ import {
   applicationStates,
   applicationTones,
 } from "@/lib/domain/recruitment/application/application-lifecycle";
-import {
-  callKindLabels,
-  callKinds,
-  formatCallKey,
-  parseCallKey,
-} from "@/lib/domain/recruitment/call/call-key";
+import { formatCallKey, parseCallKey, parseCallKind } from "@/lib/domain/recruitment/call/call-key";
 import { funnelStageLabels, funnelStages } from "@/lib/domain/recruitment/funnel";
 import {
   applicantStatuses,
@@ -82,7 +77,8 @@ export const applicationList = defineList<Row>()({
   filters: {
     state: chips("按状态", applicationStates, applicationLabels, ["submitted", "accepted"]),
     call: picked("全部批次", parseCallKey, formatCallKey),
-    kind: choice("各类选拔", callKinds, callKindLabels),
+    // Where all calls are of one kind there is nothing to choose.
+    kind: picked("各类选拔", parseCallKind, String),
     category: word("全部类别"),
     legalStatus: choice("登记情况", applicantStatuses, legalStatusLabels),
     // Where nothing ever came on paper there is nothing to choose.

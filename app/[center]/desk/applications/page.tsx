@@ -8,7 +8,7 @@ import {
   applicationChannelLabels,
   applicationChannels,
 } from "@/lib/domain/recruitment/application/application-channel";
-import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { callKindLabels, callKinds, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { funnelStageLabels } from "@/lib/domain/recruitment/funnel";
 import { wordsToFind } from "@/lib/usecases/center/option-list";
 import { listApplications } from "@/lib/usecases/recruitment/application/application-list";
@@ -24,7 +24,9 @@ export default listPage({
   list: applicationList,
   load: async (ctx, query) => {
     const { calls, hasPaper, ...found } = await listApplications(ctx, query);
+    const kinds = callKinds.filter((kind) => calls.some((call) => call.kind === kind));
     const options = {
+      kind: kinds.length > 1 ? optionsOf(kinds, callKindLabels) : [],
       call: calls.map((call) => ({ value: formatCallKey(call), label: call.name })),
       category: await wordsToFind(ctx, "category"),
       channel: hasPaper ? optionsOf(applicationChannels, applicationChannelLabels) : [],

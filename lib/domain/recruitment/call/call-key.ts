@@ -41,9 +41,14 @@ export function parseCallKey(text: string): CallKey | null {
   return kind && digits ? { kind, number: Number(digits) } : null;
 }
 
+/** Reads the word of a kind, as an address has it; null for anything else. */
+export function parseCallKind(word: string): CallKind | null {
+  return callKinds.find((one) => one === word) ?? null;
+}
+
 /** The same from a kind and a number as a statement joins them: "purchase 3" -> "gm3"; empty for anything else. */
 export function callAddress(joined: string): string {
   const [word, number] = joined.split(" ");
-  const kind = callKinds.find((one) => one === word);
+  const kind = parseCallKind(word ?? "");
   return kind ? formatCallKey({ kind, number: Number(number) }) : "";
 }

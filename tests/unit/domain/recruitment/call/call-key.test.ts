@@ -6,6 +6,7 @@ import {
   callKinds,
   formatCallKey,
   parseCallKey,
+  parseCallKind,
 } from "@/lib/domain/recruitment/call/call-key";
 
 describe("a call's part of an address", () => {
@@ -32,4 +33,9 @@ it("is the address of a kind and a number that a statement joined, and of nothin
 it("no two kinds share a name or their letters", () => {
   expect(new Set(Object.values(callKindLabels)).size).toBe(callKinds.length);
   expect(new Set(Object.values(callKindLetters)).size).toBe(callKinds.length);
+});
+
+it("reads the word of a kind, and no other", () => {
+  expect(callKinds.map(parseCallKind)).toEqual(callKinds);
+  expect(["", "入驻孵化", "Incubation"].map(parseCallKind)).toEqual([null, null, null]);
 });
