@@ -100,7 +100,7 @@ async function postNeed({ desk, at }: World) {
   await expect(desk.getByText("对接中").first()).toBeVisible();
 }
 
-async function publishCall({ desk, at }: World) {
+async function publishCall({ desk, at, center }: World) {
   await desk.goto(`${at}/calls/new`);
   await desk.getByRole("link", { name: "公益创投" }).click();
   await expect(desk.getByLabel("批次名称")).toHaveValue("第一期公益创投");
@@ -113,6 +113,8 @@ async function publishCall({ desk, at }: World) {
   await desk.getByLabel("每家组织同时只承接一个项目").check();
   await desk.getByRole("button", { name: "保存，去核对" }).click();
   await desk.waitForURL(/\/calls\/ct1$/);
+  const call = await owner.call.findFirstOrThrow({ where: { centerId: center.id } });
+  expect(call).toMatchObject({ oneProject: true, amountsPublic: true });
   await desk.goto(`${at}/calls/ct1/needs`);
   await desk.getByLabel("高楼老人买菜难").check();
   await press(desk, "保存");

@@ -59,8 +59,14 @@ test("places make a tree, an organization is put into it, found by it, corrected
     page.getByRole("link", { name: "导出 Excel" }).click(),
   ]);
   expect(await readSheet(await readFile(await download.path()))).toEqual([
-    ["组织名称", "类别", "统一社会信用代码", "备案编号", "所在地点", "登记备案"],
-    ["民福邻里互助中心", "公益慈善", syntheticCreditCode(41), null, "民福社区", "已登记"],
+    [
+      ...["组织名称", "类别", "服务领域", "统一社会信用代码", "备案编号"],
+      ...["所在地点", "来源", "党组织", "年检", "登记备案"],
+    ],
+    [
+      ...["民福邻里互助中心", "公益慈善", null, syntheticCreditCode(41), null],
+      ...["民福社区", null, null, null, "已登记"],
+    ],
   ]);
 
   await page.goto(street);

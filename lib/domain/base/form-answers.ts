@@ -48,7 +48,8 @@ export function readAnswer<F extends Field>(field: F, typed: unknown): Read<Fiel
 function read(field: Field, typed: unknown): Read<unknown> {
   switch (field.kind) {
     case "flag":
-      return good(typeof typed === "string" && typed !== "");
+      // A box of its own sends a word, one of a group a list of them.
+      return good(Array.isArray(typed) ? typed.length > 0 : typeof typed === "string" && typed !== "");
     case "choices":
     case "words":
     case "references":

@@ -135,6 +135,8 @@ describe("one answer", () => {
     [phone("电话", optional), " ", null],
     [flag("公开"), undefined, false],
     [flag("公开"), "", false],
+    [flag("公开"), [], false],
+    [flag("公开"), ["yes"], true],
     [choices("涉及", kinds, labels), ["visit", "meeting", "party"], ["meeting", "visit"]],
     [choices("涉及", kinds, labels, optional), undefined, []],
     [choice("类别", kinds, labels, optional), "", null],
