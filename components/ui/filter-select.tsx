@@ -16,7 +16,7 @@ export function FilterSelect({ name, label, options, value = "" }: Props) {
       name={name}
       aria-label={label}
       defaultValue={value}
-      className="select min-w-0 flex-1 basis-28 sm:w-36! xl:w-40! sm:flex-none"
+      className="select min-w-0 flex-1 basis-28 sm:w-32! xl:w-40! sm:flex-none"
     >
       <option value="">{label}</option>
       {options.map((option) => (
