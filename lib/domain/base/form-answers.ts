@@ -47,9 +47,8 @@ export function readAnswer<F extends Field>(field: F, typed: unknown): Read<Fiel
 
 function read(field: Field, typed: unknown): Read<unknown> {
   switch (field.kind) {
-    case "flag":
-      // A box of its own sends a word, one of a group a list of them.
-      return good(Array.isArray(typed) ? typed.length > 0 : typeof typed === "string" && typed !== "");
+    case "flag": // a word of a box of its own, a list of a group
+      return good((typeof typed === "string" || Array.isArray(typed)) && typed.length > 0);
     case "choices":
     case "words":
     case "references":
