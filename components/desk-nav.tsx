@@ -3,9 +3,9 @@
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "./ui/icon";
-import { isCurrent, type NavPlace } from "./ui/nav-current";
-import { NavGroup } from "./ui/nav-group";
-import { NavLink } from "./ui/nav-link";
+import { isCurrent, type NavPlace } from "./ui/nav/nav-current";
+import { NavGroup } from "./ui/nav/nav-group";
+import { NavLink } from "./ui/nav/nav-link";
 
 export interface DeskNavItem extends NavPlace {
   label: string;

@@ -4,7 +4,7 @@ import type { DeskNavItem } from "./desk-nav";
 import { SkipLink } from "./skip-link";
 import { Menu } from "./ui/menu";
 import { MenuItem } from "./ui/menu-item";
-import { NavLink } from "./ui/nav-link";
+import { NavLink } from "./ui/nav/nav-link";
 
 interface Props {
   /** Whose room it is, such as a community. */

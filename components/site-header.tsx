@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { NavToggle } from "./nav-toggle";
 import { buttonClass } from "./ui/button-class";
-import { NavLink } from "./ui/nav-link";
+import { NavLink } from "./ui/nav/nav-link";
 
 export interface SiteNavItem {
   label: string;

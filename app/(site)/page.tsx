@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterBar } from "@/components/ui/filter-bar";
-import { FilterText } from "@/components/ui/filter-text";
+import { FilterBar } from "@/components/ui/filter/filter-bar";
+import { FilterText } from "@/components/ui/filter/filter-text";
 import { Pagination } from "@/components/ui/pagination";
 import { currentUser } from "@/lib/web/auth";
 import { centersOf, findCenters } from "@/lib/web/centers";

@@ -6,7 +6,7 @@ import {
   movingForm,
   reasonForm,
   termForm,
-} from "@/lib/domain/projects/change-form";
+} from "@/lib/domain/projects/change/change-form";
 import { schemaOf } from "@/lib/web/form-schema";
 
 /** What the form of each kind of change sends; `extra` is what its page sends along. */

@@ -1,5 +1,5 @@
 import { formatDate } from "@/lib/domain/base/civil-date";
-import { opportunityDirectionLabels, opportunityTopicLabels } from "@/lib/domain/projects/opportunity";
+import { opportunityDirectionLabels, opportunityTopicLabels } from "@/lib/domain/projects/giving/opportunity";
 import type { getOpportunity } from "@/lib/usecases/projects/giving/opportunity";
 
 type Opportunity = Awaited<ReturnType<typeof getOpportunity>>;

@@ -13,8 +13,8 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatDate } from "@/lib/domain/base/civil-date";
-import { handOutForm } from "@/lib/domain/projects/survey";
-import { meanOf } from "@/lib/domain/projects/survey-results";
+import { handOutForm } from "@/lib/domain/projects/supervision/survey";
+import { meanOf } from "@/lib/domain/projects/supervision/survey-results";
 import type { getSurvey } from "@/lib/usecases/projects/supervision/survey";
 
 interface Props {

@@ -1,13 +1,13 @@
 "use client"; // a row that is added has to draw its fields in the browser
 
-import { ChecksField } from "@/components/ui/checks-field";
-import { ChoiceField } from "@/components/ui/choice-field";
-import { ConsentField } from "@/components/ui/consent-field";
-import { DateField } from "@/components/ui/date-field";
-import { fitsInLine } from "@/components/ui/option";
-import { SelectField } from "@/components/ui/select-field";
-import { TextAreaField } from "@/components/ui/text-area-field";
-import { TextField } from "@/components/ui/text-field";
+import { ChecksField } from "@/components/ui/field/checks-field";
+import { ChoiceField } from "@/components/ui/field/choice-field";
+import { ConsentField } from "@/components/ui/field/consent-field";
+import { DateField } from "@/components/ui/field/date-field";
+import { fitsInLine } from "@/components/ui/field/option";
+import { SelectField } from "@/components/ui/field/select-field";
+import { TextAreaField } from "@/components/ui/field/text-area-field";
+import { TextField } from "@/components/ui/field/text-field";
 import type { Field, Form, FormValue, Option } from "@/lib/domain/base/form";
 import { answerText, type FieldOptions } from "@/lib/domain/base/form-words";
 import { RichTextField } from "./rich-text-field";

@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { FieldFrame } from "@/components/ui/field-frame";
-import type { FieldProps } from "@/components/ui/field-props";
+import { FieldFrame } from "@/components/ui/field/field-frame";
+import type { FieldProps } from "@/components/ui/field/field-props";
+import { TextCount } from "@/components/ui/field/text-count";
 import { oneValue, useField } from "@/components/ui/form-context";
-import { TextCount } from "@/components/ui/text-count";
 import type { RichEditor } from "./rich-text/rich-editor";
 import { RichToolbar } from "./rich-text/rich-toolbar";
 import { watchWords } from "./rich-text/watch-words";

@@ -2,7 +2,7 @@
 
 import { type ComponentType, use, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { FieldFrame } from "@/components/ui/field-frame";
+import { FieldFrame } from "@/components/ui/field/field-frame";
 import { controlId, FormContext } from "@/components/ui/form-context";
 import { typedBefore } from "@/components/ui/form-state";
 import { useHydrated } from "@/components/ui/use-hydrated";

@@ -1,6 +1,6 @@
-import { FilterBar } from "@/components/ui/filter-bar";
-import { FilterSelect } from "@/components/ui/filter-select";
-import { FilterText } from "@/components/ui/filter-text";
+import { FilterBar } from "@/components/ui/filter/filter-bar";
+import { FilterSelect } from "@/components/ui/filter/filter-select";
+import { FilterText } from "@/components/ui/filter/filter-text";
 import { written } from "./filter";
 import { addressOf, type Filters, type Query, type ShownList, wordsOf } from "./list";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Chip, FilterChips } from "@/components/ui/filter-chips";
+import { type Chip, FilterChips } from "@/components/ui/filter/filter-chips";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";

@@ -1,5 +1,5 @@
-import { ChartFrame } from "@/components/ui/chart-frame";
-import { RadarChart } from "@/components/ui/radar-chart";
+import { ChartFrame } from "@/components/ui/chart/chart-frame";
+import { RadarChart } from "@/components/ui/chart/radar-chart";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
 import {
   type AssessmentOccasion,

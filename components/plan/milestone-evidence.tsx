@@ -1,9 +1,9 @@
 import { FileDesk } from "@/components/record/file-desk";
 import type { ListedFile } from "@/components/record/file-list";
 import { ActionForm } from "@/components/ui/action-form";
+import { TextAreaField } from "@/components/ui/field/text-area-field";
 import type { FormAction } from "@/components/ui/form-state";
 import { Section } from "@/components/ui/section";
-import { TextAreaField } from "@/components/ui/text-area-field";
 import type { PossibleAct } from "@/lib/domain/base/possible-act";
 import { type MilestoneState, whyNotHandIn } from "@/lib/domain/incubation/plan/milestone";
 import type { PlanState } from "@/lib/domain/incubation/plan/plan";

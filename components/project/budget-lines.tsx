@@ -3,7 +3,7 @@ import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { type Fen, formatYuan } from "@/lib/domain/base/money";
-import { roomOf } from "@/lib/domain/projects/expense";
+import { roomOf } from "@/lib/domain/projects/money/expense";
 
 interface Line {
   id: string;

@@ -2,8 +2,8 @@ import type { Fact } from "@/components/ui/facts";
 import { type CivilDate, formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import type { Option } from "@/lib/domain/base/form";
 import { answersInWords } from "@/lib/domain/base/form-words";
-import { type ChangeKind, type ChangeState, changeKindLabels } from "@/lib/domain/projects/change";
-import { type Change, changeForms } from "@/lib/domain/projects/change-form";
+import { type ChangeKind, type ChangeState, changeKindLabels } from "@/lib/domain/projects/change/change";
+import { type Change, changeForms } from "@/lib/domain/projects/change/change-form";
 
 interface Told {
   project: { name: string; number: string };

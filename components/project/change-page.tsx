@@ -3,8 +3,8 @@ import type { Crumb } from "@/components/ui/breadcrumbs";
 import type { FormAction } from "@/components/ui/form-state";
 import type { Form } from "@/lib/domain/base/form";
 import type { FieldOptions } from "@/lib/domain/base/form-words";
-import { type ChangeKind, changeKindLabels } from "@/lib/domain/projects/change";
-import { changeForms, movingForm, reasonForm } from "@/lib/domain/projects/change-form";
+import { type ChangeKind, changeKindLabels } from "@/lib/domain/projects/change/change";
+import { changeForms, movingForm, reasonForm } from "@/lib/domain/projects/change/change-form";
 
 interface Props {
   kind: ChangeKind;

@@ -2,7 +2,12 @@ import { chips, picked, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import type { CivilDate } from "@/lib/domain/base/civil-date";
 import { type Fen, formatYuan } from "@/lib/domain/base/money";
-import { type ExpenseState, expenseLabels, expenseStates, expenseTones } from "@/lib/domain/projects/expense";
+import {
+  type ExpenseState,
+  expenseLabels,
+  expenseStates,
+  expenseTones,
+} from "@/lib/domain/projects/money/expense";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -2,7 +2,11 @@ import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
-import { type FindingState, findingLabels, findingTones } from "@/lib/domain/projects/project-finding";
+import {
+  type FindingState,
+  findingLabels,
+  findingTones,
+} from "@/lib/domain/projects/supervision/project-finding";
 
 interface Finding {
   id: string;

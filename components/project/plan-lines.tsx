@@ -7,8 +7,8 @@ import {
   planLineLabels,
   planLineState,
   planLineTones,
-} from "@/lib/domain/projects/plan-line";
-import type { ProjectState } from "@/lib/domain/projects/project";
+} from "@/lib/domain/projects/project/plan-line";
+import type { ProjectState } from "@/lib/domain/projects/project/project";
 
 interface Line {
   id: string;

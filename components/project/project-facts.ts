@@ -1,7 +1,7 @@
 import type { Fact } from "@/components/ui/facts";
 import { type CivilDate, formatDate, formatPeriod } from "@/lib/domain/base/civil-date";
 import { type Fen, formatYuan } from "@/lib/domain/base/money";
-import { type ProjectKind, projectKindLabels } from "@/lib/domain/projects/project";
+import { type ProjectKind, projectKindLabels } from "@/lib/domain/projects/project/project";
 
 interface Told {
   number: string;

@@ -1,6 +1,6 @@
-import { BarChart } from "@/components/ui/bar-chart";
+import { BarChart } from "@/components/ui/chart/bar-chart";
 import { Section } from "@/components/ui/section";
-import type { Result } from "@/lib/domain/projects/survey-results";
+import type { Result } from "@/lib/domain/projects/supervision/survey-results";
 
 interface Props {
   results: readonly Result[];

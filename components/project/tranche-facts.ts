@@ -2,8 +2,8 @@ import type { Fact } from "@/components/ui/facts";
 import { capitalNumerals } from "@/lib/domain/base/capital-numerals";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
 import { formatYuan } from "@/lib/domain/base/money";
-import { type TrancheCondition, trancheConditionLabels } from "@/lib/domain/projects/tranche";
-import type { TrancheWay } from "@/lib/domain/projects/tranche-paper";
+import { type TrancheCondition, trancheConditionLabels } from "@/lib/domain/projects/money/tranche";
+import type { TrancheWay } from "@/lib/domain/projects/money/tranche-paper";
 
 interface Told extends TrancheWay {
   percent: number | null;

@@ -9,7 +9,7 @@ import {
   trancheConditionLabels,
   trancheLabels,
   trancheTones,
-} from "@/lib/domain/projects/tranche";
+} from "@/lib/domain/projects/money/tranche";
 
 interface Row {
   id: string;

@@ -2,7 +2,11 @@ import { ScoreTable } from "@/components/record/score-table";
 import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
-import { type Checklist, type VisitMethod, visitMethodLabels } from "@/lib/domain/projects/supervision-visit";
+import {
+  type Checklist,
+  type VisitMethod,
+  visitMethodLabels,
+} from "@/lib/domain/projects/supervision/supervision-visit";
 
 interface Props {
   visit: {

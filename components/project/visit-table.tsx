@@ -8,7 +8,7 @@ import {
   visitLabels,
   visitMethodLabels,
   visitTones,
-} from "@/lib/domain/projects/supervision-visit";
+} from "@/lib/domain/projects/supervision/supervision-visit";
 
 interface Visit {
   id: string;

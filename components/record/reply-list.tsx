@@ -1,7 +1,12 @@
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import type { PossibleAct } from "@/lib/domain/base/possible-act";
-import { type ReplyEvent, type ReplyState, replyLabels, replyTones } from "@/lib/domain/projects/reply";
+import {
+  type ReplyEvent,
+  type ReplyState,
+  replyLabels,
+  replyTones,
+} from "@/lib/domain/projects/giving/reply";
 import { RecordActs, type RecordActsProps } from "./record-acts";
 
 interface Reply {

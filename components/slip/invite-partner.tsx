@@ -1,8 +1,8 @@
 "use client";
 
 import { ActionForm } from "@/components/ui/action-form";
+import { TextField } from "@/components/ui/field/text-field";
 import type { FormAction, FormValues } from "@/components/ui/form-state";
-import { TextField } from "@/components/ui/text-field";
 import { InvitationSlip } from "./invitation-slip";
 
 interface Props {

@@ -3,10 +3,10 @@
 import { type ReactNode, useRef } from "react";
 import { Arrived } from "./arrived";
 import type { ButtonVariant } from "./button-class";
+import { HiddenFields } from "./field/hidden-fields";
 import { FormContext } from "./form-context";
 import type { FormAction } from "./form-state";
 import { FormSummary } from "./form-summary";
-import { HiddenFields } from "./hidden-fields";
 import { LinkButton } from "./link-button";
 import { SubmitButton } from "./submit-button";
 import { useActionForm } from "./use-action-form";

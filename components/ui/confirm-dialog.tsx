@@ -2,12 +2,12 @@
 
 import { type ReactNode, useRef } from "react";
 import { type ButtonSize, type ButtonVariant, buttonClass } from "./button-class";
+import { HiddenFields } from "./field/hidden-fields";
+import { TextAreaField } from "./field/text-area-field";
 import { FormContext } from "./form-context";
 import type { FormAction } from "./form-state";
 import { FormSummary } from "./form-summary";
-import { HiddenFields } from "./hidden-fields";
 import { SubmitButton } from "./submit-button";
-import { TextAreaField } from "./text-area-field";
 import { useActionForm } from "./use-action-form";
 import { useFocusAfterAct } from "./use-focus-after-act";
 import { useHydrated } from "./use-hydrated";

@@ -6,7 +6,7 @@ import { actInCenter } from "@/lib/db/tenant";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { addDays, type CivilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { usualWords } from "@/lib/domain/center/option-list";
-import { projectKinds } from "@/lib/domain/projects/project";
+import { projectKinds } from "@/lib/domain/projects/project/project";
 import { inTurn } from "@/prisma/demo/dice";
 import { enterBatch, type Resident } from "@/prisma/demo/incubation/entry";
 import { tell } from "@/prisma/demo/incubation/told";

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { civilDate as day } from "@/lib/domain/base/civil-date";
-import type { WrittenProject } from "@/lib/domain/projects/project-form";
+import type { WrittenProject } from "@/lib/domain/projects/project/project-form";
 import { addFund } from "@/lib/usecases/projects/money/fund";
 import { awardProject, beginProject } from "@/lib/usecases/projects/project/project-write";
 import { makeOrganizationNamed } from "./registry";

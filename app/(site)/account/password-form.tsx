@@ -1,5 +1,5 @@
 import { ActionForm } from "@/components/ui/action-form";
-import { TextField } from "@/components/ui/text-field";
+import { TextField } from "@/components/ui/field/text-field";
 import { shortestPassword } from "@/lib/domain/center/new-password";
 import { changePasswordAction } from "./actions";
 

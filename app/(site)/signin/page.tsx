@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
-import { TextField } from "@/components/ui/text-field";
+import { TextField } from "@/components/ui/field/text-field";
 import { currentUser, oidcName, operatorContact } from "@/lib/web/auth";
 import { landing } from "@/lib/web/landing";
 import { safePath } from "@/lib/web/safe-path";

@@ -1,8 +1,8 @@
 "use server";
 
 import { z } from "zod";
-import { decisionForm } from "@/lib/domain/projects/change-form";
-import { approvalForm } from "@/lib/domain/projects/tranche-acts";
+import { decisionForm } from "@/lib/domain/projects/change/change-form";
+import { approvalForm } from "@/lib/domain/projects/money/tranche-acts";
 import { approveChange, refuseChange } from "@/lib/usecases/projects/change/change";
 import { approveTranche, turnTranche } from "@/lib/usecases/projects/money/tranche";
 import { centerAction } from "@/lib/web/action";

@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { TaskList } from "@/components/ui/task-list";
 import { formatYuan } from "@/lib/domain/base/money";
-import { changeKindLabels } from "@/lib/domain/projects/change";
+import { changeKindLabels } from "@/lib/domain/projects/change/change";
 import { changesToDecide } from "@/lib/usecases/projects/change/change-list";
 import { tranchesToApprove } from "@/lib/usecases/projects/money/tranche-list";
 import { centerPage } from "@/lib/web/page";

@@ -3,7 +3,7 @@ import { dueWords } from "@/app/[center]/desk/due-words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { TaskList } from "@/components/ui/task-list";
-import { findingLabels } from "@/lib/domain/projects/project-finding";
+import { findingLabels } from "@/lib/domain/projects/supervision/project-finding";
 import { evaluationLabels, evaluationStageLabels, worksOn } from "@/lib/domain/review/evaluation";
 import { findingsInHand } from "@/lib/usecases/projects/supervision/project-finding";
 import { ownEvaluations } from "@/lib/usecases/review/evaluation";

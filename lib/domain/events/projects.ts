@@ -1,13 +1,13 @@
 import { reportEventLabels } from "../incubation/report/report";
-import { changeEventLabels } from "../projects/change";
-import { expenseEventLabels } from "../projects/expense";
-import { opportunityEventLabels } from "../projects/opportunity";
-import { projectEventLabels } from "../projects/project";
-import { findingEventLabels } from "../projects/project-finding";
-import { refundActLabels } from "../projects/refund";
-import { replyEventLabels } from "../projects/reply";
-import { resourceEventLabels } from "../projects/resource";
-import { trancheEventLabels } from "../projects/tranche";
+import { changeEventLabels } from "../projects/change/change";
+import { opportunityEventLabels } from "../projects/giving/opportunity";
+import { replyEventLabels } from "../projects/giving/reply";
+import { resourceEventLabels } from "../projects/giving/resource";
+import { expenseEventLabels } from "../projects/money/expense";
+import { refundActLabels } from "../projects/money/refund";
+import { trancheEventLabels } from "../projects/money/tranche";
+import { projectEventLabels } from "../projects/project/project";
+import { findingEventLabels } from "../projects/supervision/project-finding";
 import { usageEventLabels } from "../registry/usage";
 import { type AreaEvents, fileEvents } from "./center";
 

@@ -1,5 +1,5 @@
 import type { Tone } from "../base/machine";
-import { type ChangeKind, changeKindLabels } from "./change";
+import { type ChangeKind, changeKindLabels } from "./change/change";
 
 /** What the bureau decides on: a payment, or a change of a project. */
 export const decisionSubjects = ["tranche", "change"] as const;

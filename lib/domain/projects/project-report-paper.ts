@@ -2,8 +2,8 @@ import { type CivilDate, formatDate, formatPeriod } from "../base/civil-date";
 import { answersInWords } from "../base/form-words";
 import { type Fen, formatYuan } from "../base/money";
 import type { Paper, PaperBlock } from "../base/paper";
+import { type ProjectStage, projectStageLabels } from "./project/project-standing";
 import { countedRows, projectReportForm, type ReportCounted } from "./project-report";
-import { type ProjectStage, projectStageLabels } from "./project-standing";
 
 interface Told {
   stage: ProjectStage;

@@ -2,8 +2,8 @@ import type { FieldErrors } from "../base/errors";
 import { date, type Form, type FormValue, form, longText, number } from "../base/form";
 import { type Fen, formatYuan } from "../base/money";
 import { nextReportState, type ReportState } from "../incubation/report/report";
-import { type ProjectState, projectLabels } from "./project";
-import { type ProjectStage, projectStageLabels } from "./project-standing";
+import { type ProjectState, projectLabels } from "./project/project";
+import { type ProjectStage, projectStageLabels } from "./project/project-standing";
 
 /** How plan and budget stood, counted from records; amounts in fen. */
 export interface ReportCounted {

@@ -4,7 +4,7 @@ import { chinaDate, chinaDayStart } from "@/lib/domain/base/china-time";
 import { addDays, type CivilDate } from "@/lib/domain/base/civil-date";
 import type { Fen } from "@/lib/domain/base/money";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
-import type { ChangeKind } from "@/lib/domain/projects/change";
+import type { ChangeKind } from "@/lib/domain/projects/change/change";
 import type { DecisionResult, DecisionSubject } from "@/lib/domain/projects/decision";
 import { idsFound } from "../base/search";
 import type { Period } from "./filter";

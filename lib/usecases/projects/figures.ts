@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/db/context";
-import { unbegunStates } from "@/lib/domain/projects/project";
+import { unbegunStates } from "@/lib/domain/projects/project/project";
 import { type Period, within } from "./filter";
 
 interface Counted {

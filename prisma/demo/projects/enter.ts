@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
 import { addDays, type CivilDate, toUtcMidnight, yearOf } from "@/lib/domain/base/civil-date";
 import type { Fen } from "@/lib/domain/base/money";
-import type { PlanMeasure } from "@/lib/domain/projects/plan-line";
-import type { ProjectEvent, ProjectKind, ProjectState } from "@/lib/domain/projects/project";
+import type { PlanMeasure } from "@/lib/domain/projects/project/plan-line";
+import type { ProjectEvent, ProjectKind, ProjectState } from "@/lib/domain/projects/project/project";
 import { type Told, tell } from "../incubation/told";
 import { moment } from "../visits";
 

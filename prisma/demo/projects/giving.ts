@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
 import { addDays, type CivilDate, toUtcMidnight, yearOf } from "@/lib/domain/base/civil-date";
 import type { Fen } from "@/lib/domain/base/money";
-import type { ResourceKind } from "@/lib/domain/projects/resource";
+import type { ResourceKind } from "@/lib/domain/projects/giving/resource";
 import { type Told, tell } from "../incubation/told";
 import { moment } from "../visits";
 

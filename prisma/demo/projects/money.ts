@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
 import { addDays, type CivilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
-import type { TrancheEvent, TrancheState } from "@/lib/domain/projects/tranche";
-import { splitTranches } from "@/lib/domain/projects/tranche-plan";
+import type { TrancheEvent, TrancheState } from "@/lib/domain/projects/money/tranche";
+import { splitTranches } from "@/lib/domain/projects/money/tranche-plan";
 import type { Person } from "@/tests/support/factories";
 import { inTurn } from "../dice";
 import { type Told, tell } from "../incubation/told";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Center } from "@/lib/db/context";
 import { addDays, type CivilDate, toUtcMidnight, yearOf } from "@/lib/domain/base/civil-date";
-import type { ProjectState } from "@/lib/domain/projects/project";
-import type { TrancheState } from "@/lib/domain/projects/tranche";
+import type { TrancheState } from "@/lib/domain/projects/money/tranche";
+import type { ProjectState } from "@/lib/domain/projects/project/project";
 import type { Person } from "@/tests/support/factories";
 import { inTurn } from "../dice";
 import type { Resident } from "../incubation/entry";

@@ -11,7 +11,7 @@ import type { Center, Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { trancheStates } from "@/lib/domain/projects/tranche";
+import { trancheStates } from "@/lib/domain/projects/money/tranche";
 import { listPublicNotices } from "@/lib/usecases/admission/public-notice";
 import { givingFigures } from "@/lib/usecases/projects/figures";
 import { listHonours } from "@/lib/usecases/projects/giving/honour";

@@ -1,8 +1,8 @@
 "use client";
 
 import { ActionForm } from "@/components/ui/action-form";
+import { TextField } from "@/components/ui/field/text-field";
 import type { FormAction } from "@/components/ui/form-state";
-import { TextField } from "@/components/ui/text-field";
 import { shortestPassword } from "@/lib/domain/center/new-password";
 
 interface Props {

@@ -5,9 +5,9 @@ import { PhoneLink } from "@/components/phone-link";
 import { ActionForm } from "@/components/ui/action-form";
 import { buttonClass } from "@/components/ui/button-class";
 import { Facts } from "@/components/ui/facts";
+import { TextField } from "@/components/ui/field/text-field";
 import type { FormAction } from "@/components/ui/form-state";
 import { Tag } from "@/components/ui/tag";
-import { TextField } from "@/components/ui/text-field";
 import type { Tone } from "@/lib/domain/base/machine";
 import { orderRatingForm, ratingLabels, ratings } from "@/lib/domain/community/order-form";
 

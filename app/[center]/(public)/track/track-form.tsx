@@ -4,8 +4,8 @@ import { useSyncExternalStore } from "react";
 import { PhoneLink } from "@/components/phone-link";
 import { handedCode } from "@/components/slip/handed-code";
 import { ActionForm } from "@/components/ui/action-form";
+import { TextField } from "@/components/ui/field/text-field";
 import type { FormAction, FormValues } from "@/components/ui/form-state";
-import { TextField } from "@/components/ui/text-field";
 import { TrackResult } from "./track-result";
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Alert } from "@/components/ui/alert";
 import { buttonClass } from "@/components/ui/button-class";
-import { FieldFrame } from "@/components/ui/field-frame";
+import { FieldFrame } from "@/components/ui/field/field-frame";
 import { PageHeader } from "@/components/ui/page-header";
 import { findProof } from "@/lib/usecases/admission/proof";
 import { publicPage } from "@/lib/web/page";

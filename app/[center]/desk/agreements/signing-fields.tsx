@@ -1,6 +1,6 @@
-import { ChoiceField } from "@/components/ui/choice-field";
-import { DateField } from "@/components/ui/date-field";
-import { TextField } from "@/components/ui/text-field";
+import { ChoiceField } from "@/components/ui/field/choice-field";
+import { DateField } from "@/components/ui/field/date-field";
+import { TextField } from "@/components/ui/field/text-field";
 import type { SigningSide } from "@/lib/domain/admission/signing-side";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
 

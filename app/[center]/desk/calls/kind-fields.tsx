@@ -1,8 +1,8 @@
-import { ChecksField } from "@/components/ui/checks-field";
-import { ChoiceField } from "@/components/ui/choice-field";
+import { ChecksField } from "@/components/ui/field/checks-field";
+import { ChoiceField } from "@/components/ui/field/choice-field";
+import type { Option } from "@/components/ui/field/option";
+import { SelectField } from "@/components/ui/field/select-field";
 import { FormSection } from "@/components/ui/form-section";
-import type { Option } from "@/components/ui/option";
-import { SelectField } from "@/components/ui/select-field";
 import { barRuleLabels, barRules } from "@/lib/domain/recruitment/call/bar-rule";
 import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import type { CallDraft } from "@/lib/usecases/recruitment/call/call-draft";

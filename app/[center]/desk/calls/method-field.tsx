@@ -1,7 +1,7 @@
 "use client"; // the criteria are out of the way as soon as nobody is to mark by them
 
 import { type ReactNode, useState } from "react";
-import { ChoiceField } from "@/components/ui/choice-field";
+import { ChoiceField } from "@/components/ui/field/choice-field";
 import { FormSection } from "@/components/ui/form-section";
 import { type SelectionMethod, selectionMethodLabels } from "@/lib/domain/recruitment/selection-method";
 

@@ -1,9 +1,9 @@
 "use client";
 
-import { FieldFrame } from "@/components/ui/field-frame";
+import { FieldFrame } from "@/components/ui/field/field-frame";
+import { HiddenFields } from "@/components/ui/field/hidden-fields";
+import { TextField } from "@/components/ui/field/text-field";
 import { useField } from "@/components/ui/form-context";
-import { HiddenFields } from "@/components/ui/hidden-fields";
-import { TextField } from "@/components/ui/text-field";
 import { type GroupTerms, quotaInWords, seatsInShort } from "@/lib/domain/recruitment/call/call-group";
 import type { CallKind } from "@/lib/domain/recruitment/call/call-key";
 import { callKindTerms, groupsTitle } from "@/lib/domain/recruitment/call/call-kind";

@@ -1,10 +1,10 @@
 "use client";
 
 import { use } from "react";
-import { ChoiceField } from "@/components/ui/choice-field";
+import { ChoiceField } from "@/components/ui/field/choice-field";
+import { SelectField } from "@/components/ui/field/select-field";
+import { TextField } from "@/components/ui/field/text-field";
 import { FormContext } from "@/components/ui/form-context";
-import { SelectField } from "@/components/ui/select-field";
-import { TextField } from "@/components/ui/text-field";
 import { aggregateLabels, tieAtCutLabels } from "@/lib/domain/recruitment/rules-in-words";
 import type { CallDraft } from "@/lib/usecases/recruitment/call/call-draft";
 

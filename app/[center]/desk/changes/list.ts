@@ -6,7 +6,7 @@ import {
   changeLabels,
   changeStates,
   changeTones,
-} from "@/lib/domain/projects/change";
+} from "@/lib/domain/projects/change/change";
 import type { ChangeRow } from "@/lib/usecases/projects/change/change-list";
 
 export const changeList = defineList<ChangeRow>()({

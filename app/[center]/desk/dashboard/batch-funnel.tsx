@@ -1,5 +1,5 @@
-import { FilterChips } from "@/components/ui/filter-chips";
-import { FunnelChart } from "@/components/ui/funnel-chart";
+import { FunnelChart } from "@/components/ui/chart/funnel-chart";
+import { FilterChips } from "@/components/ui/filter/filter-chips";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { funnelStageLabels, funnelStages } from "@/lib/domain/recruitment/funnel";
 import type { BatchFigures } from "@/lib/usecases/oversight/dashboard";

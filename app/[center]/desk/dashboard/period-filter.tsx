@@ -1,5 +1,5 @@
-import { FilterBar } from "@/components/ui/filter-bar";
-import { FilterText } from "@/components/ui/filter-text";
+import { FilterBar } from "@/components/ui/filter/filter-bar";
+import { FilterText } from "@/components/ui/filter/filter-text";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
 
 interface Props {

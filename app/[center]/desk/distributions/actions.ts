@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { effectForm } from "@/lib/domain/projects/distribution";
+import { effectForm } from "@/lib/domain/projects/giving/distribution";
 import { editEffect, voidDistribution } from "@/lib/usecases/projects/giving/distribution";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { assignProjectForm, replaceForm } from "@/lib/domain/projects/evaluation-form";
+import { assignProjectForm, replaceForm } from "@/lib/domain/projects/supervision/evaluation-form";
 import {
   acceptProjectEvaluation,
   assignProjectEvaluation,

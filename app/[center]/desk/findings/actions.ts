@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { type FindingEvent, findingAnswerForm } from "@/lib/domain/projects/project-finding";
+import { type FindingEvent, findingAnswerForm } from "@/lib/domain/projects/supervision/project-finding";
 import { answerForExecutor, judgeAtDesk } from "@/lib/usecases/projects/supervision/project-finding";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";

@@ -1,6 +1,10 @@
 import { chips, choice, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
-import { findingLabels, findingStates, findingTones } from "@/lib/domain/projects/project-finding";
+import {
+  findingLabels,
+  findingStates,
+  findingTones,
+} from "@/lib/domain/projects/supervision/project-finding";
 import type { FindingRow } from "@/lib/usecases/projects/supervision/project-finding";
 
 export const findingList = defineList<FindingRow>()({

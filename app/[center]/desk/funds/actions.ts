@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { fundForm } from "@/lib/domain/projects/fund";
+import { fundForm } from "@/lib/domain/projects/money/fund";
 import { addFund, archiveFund, editFund, restoreFund } from "@/lib/usecases/projects/money/fund";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";

@@ -1,7 +1,7 @@
 import { chips, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { formatWanYuan } from "@/lib/domain/base/money";
-import { fundSourceLabels } from "@/lib/domain/projects/fund";
+import { fundSourceLabels } from "@/lib/domain/projects/money/fund";
 import { usageLabels, usageOf, usages, usageTones } from "@/lib/domain/registry/usage";
 import type { FundRow } from "@/lib/usecases/projects/money/fund";
 

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { honourForm } from "@/lib/domain/projects/honour";
+import { honourForm } from "@/lib/domain/projects/giving/honour";
 import { addHonour, editHonour, removeFromHonour, voidHonour } from "@/lib/usecases/projects/giving/honour";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";

@@ -1,9 +1,9 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
-import { DateField } from "@/components/ui/date-field";
+import { DateField } from "@/components/ui/field/date-field";
+import { TextAreaField } from "@/components/ui/field/text-area-field";
+import { TextField } from "@/components/ui/field/text-field";
 import type { FormAction } from "@/components/ui/form-state";
-import { TextAreaField } from "@/components/ui/text-area-field";
-import { TextField } from "@/components/ui/text-field";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
 
 interface Props {

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { opportunityForm } from "@/lib/domain/projects/opportunity";
+import { opportunityForm } from "@/lib/domain/projects/giving/opportunity";
 import { addOpportunity, editOpportunity, moveOpportunity } from "@/lib/usecases/projects/giving/opportunity";
 import { moveReply } from "@/lib/usecases/projects/giving/reply";
 import { centerAction } from "@/lib/web/action";

@@ -8,7 +8,7 @@ import {
   opportunityTones,
   opportunityTopicLabels,
   opportunityTopics,
-} from "@/lib/domain/projects/opportunity";
+} from "@/lib/domain/projects/giving/opportunity";
 import type { OpportunityRow } from "@/lib/usecases/projects/giving/opportunity-list";
 
 export const opportunityList = defineList<OpportunityRow>()({

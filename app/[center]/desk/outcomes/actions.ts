@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { outcomeForm } from "@/lib/domain/projects/outcome";
+import { outcomeForm } from "@/lib/domain/projects/giving/outcome";
 import { addOutcome, editOutcome, voidOutcome } from "@/lib/usecases/projects/giving/outcome";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";

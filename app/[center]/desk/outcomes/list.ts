@@ -2,7 +2,7 @@ import { chips, choice, day, numbered, picked, search, word } from "@/components
 import { defineList } from "@/components/list/list";
 import { isUuid } from "@/lib/domain/base/ids";
 import { formatYuan } from "@/lib/domain/base/money";
-import { outcomeKindLabels, outcomeKinds } from "@/lib/domain/projects/outcome";
+import { outcomeKindLabels, outcomeKinds } from "@/lib/domain/projects/giving/outcome";
 import { validities, validityLabels, validityOf, validityTones } from "@/lib/domain/projects/validity";
 import type { OutcomeRow } from "@/lib/usecases/projects/giving/outcome";
 

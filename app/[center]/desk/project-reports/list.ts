@@ -1,7 +1,7 @@
 import { chips, choice, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { reportLabels, reportStates, reportTones } from "@/lib/domain/incubation/report/report";
-import { projectStageLabels, projectStages } from "@/lib/domain/projects/project-standing";
+import { projectStageLabels, projectStages } from "@/lib/domain/projects/project/project-standing";
 import type { ProjectReportRow } from "@/lib/usecases/projects/project-report-list";
 
 export const projectReportList = defineList<ProjectReportRow>()({

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { beginForm, directProjectForm, projectForm } from "@/lib/domain/projects/project-form";
+import { beginForm, directProjectForm, projectForm } from "@/lib/domain/projects/project/project-form";
 import { dropProject, restoreProject } from "@/lib/usecases/projects/project/project-step";
 import {
   awardProject,

@@ -8,7 +8,7 @@ import {
   projectLabels,
   projectStates,
   projectTones,
-} from "@/lib/domain/projects/project";
+} from "@/lib/domain/projects/project/project";
 import type { ProjectRow } from "@/lib/usecases/projects/project/project-list";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

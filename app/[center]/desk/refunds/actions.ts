@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { refundForm, returnForm } from "@/lib/domain/projects/refund";
+import { refundForm, returnForm } from "@/lib/domain/projects/money/refund";
 import { askRefund, correctRefund, returnRefund, withdrawRefund } from "@/lib/usecases/projects/money/refund";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";

@@ -1,7 +1,7 @@
 import { chips, choice, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { formatYuan } from "@/lib/domain/base/money";
-import { refundLabels, refundStates, refundTones } from "@/lib/domain/projects/refund";
+import { refundLabels, refundStates, refundTones } from "@/lib/domain/projects/money/refund";
 import type { RefundRow } from "@/lib/usecases/projects/money/refund";
 
 export const refundList = defineList<RefundRow>()({

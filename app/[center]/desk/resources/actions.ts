@@ -1,8 +1,8 @@
 "use server";
 
 import { z } from "zod";
-import { distributionForm } from "@/lib/domain/projects/distribution";
-import { donorForm, giftForm, receiptForm, resourceForm } from "@/lib/domain/projects/resource";
+import { distributionForm } from "@/lib/domain/projects/giving/distribution";
+import { donorForm, giftForm, receiptForm, resourceForm } from "@/lib/domain/projects/giving/resource";
 import { handOut } from "@/lib/usecases/projects/giving/distribution";
 import {
   addResource,

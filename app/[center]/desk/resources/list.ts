@@ -7,7 +7,7 @@ import {
   resourceLabels,
   resourceStates,
   resourceTones,
-} from "@/lib/domain/projects/resource";
+} from "@/lib/domain/projects/giving/resource";
 import type { ResourceRow } from "@/lib/usecases/projects/giving/resource-list";
 
 export const resourceList = defineList<ResourceRow>()({

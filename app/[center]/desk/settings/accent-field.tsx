@@ -1,7 +1,7 @@
 "use client";
 
 import { accents } from "@/components/ui/accents";
-import { FieldFrame } from "@/components/ui/field-frame";
+import { FieldFrame } from "@/components/ui/field/field-frame";
 import { oneValue, useField } from "@/components/ui/form-context";
 
 /** The center's colour, out of those on which white words can be read. */

@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/ui/action-form";
+import { TextField } from "@/components/ui/field/text-field";
 import { FormSection } from "@/components/ui/form-section";
-import { TextField } from "@/components/ui/text-field";
 import type { CenterFacts } from "@/lib/usecases/center/settings";
 import { AccentField } from "./accent-field";
 import { saveCenterFactsAction } from "./actions";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Alert } from "@/components/ui/alert";
-import { FilterChips } from "@/components/ui/filter-chips";
+import { FilterChips } from "@/components/ui/filter/filter-chips";
 import { PageHeader } from "@/components/ui/page-header";
 
 const pages = [

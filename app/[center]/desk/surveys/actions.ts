@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { handOutForm, projectSurveyForm } from "@/lib/domain/projects/survey";
+import { handOutForm, projectSurveyForm } from "@/lib/domain/projects/supervision/survey";
 import { addSurvey, closeSurvey, handOutCodes } from "@/lib/usecases/projects/supervision/survey";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";

@@ -1,6 +1,6 @@
 import { chips, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
-import { surveyStateLabels, surveyStates, surveyStateTones } from "@/lib/domain/projects/survey";
+import { surveyStateLabels, surveyStates, surveyStateTones } from "@/lib/domain/projects/supervision/survey";
 import type { SurveyRow } from "@/lib/usecases/projects/supervision/survey";
 
 export const surveyList = defineList<SurveyRow>()({

@@ -6,8 +6,8 @@ import {
   paymentForm,
   type ReasonedTrancheAct,
   requestForm,
-} from "@/lib/domain/projects/tranche-acts";
-import { trancheForm } from "@/lib/domain/projects/tranche-plan";
+} from "@/lib/domain/projects/money/tranche-acts";
+import { trancheForm } from "@/lib/domain/projects/money/tranche-plan";
 import {
   checkTranche,
   payTranche,

@@ -1,7 +1,7 @@
 import { chips, choice, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { formatYuan } from "@/lib/domain/base/money";
-import { trancheLabels, trancheStates, trancheTones } from "@/lib/domain/projects/tranche";
+import { trancheLabels, trancheStates, trancheTones } from "@/lib/domain/projects/money/tranche";
 import type { TrancheRow } from "@/lib/usecases/projects/money/tranche-list";
 
 export const trancheList = defineList<TrancheRow>()({

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import type { FindingEvent } from "@/lib/domain/projects/project-finding";
+import type { FindingEvent } from "@/lib/domain/projects/supervision/project-finding";
 import { judgeFinding } from "@/lib/usecases/projects/supervision/project-finding";
 import { centerAction } from "@/lib/web/action";
 import { requiredText } from "@/lib/web/typed-input";

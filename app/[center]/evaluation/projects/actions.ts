@@ -1,9 +1,9 @@
 "use server";
 
 import { z } from "zod";
-import { findingForm } from "@/lib/domain/projects/project-finding";
-import { planVisitForm } from "@/lib/domain/projects/supervision-visit";
-import { handOutForm, surveyForm } from "@/lib/domain/projects/survey";
+import { findingForm } from "@/lib/domain/projects/supervision/project-finding";
+import { planVisitForm } from "@/lib/domain/projects/supervision/supervision-visit";
+import { handOutForm, surveyForm } from "@/lib/domain/projects/supervision/survey";
 import { raiseFinding } from "@/lib/usecases/projects/supervision/project-finding";
 import { cancelVisit, holdVisit, planVisit } from "@/lib/usecases/projects/supervision/supervision-visit";
 import { addOwnSurvey, closeSurvey, handOutCodes } from "@/lib/usecases/projects/supervision/survey";

@@ -1,7 +1,7 @@
 import { WeekCalendar } from "@/components/booking/week-calendar";
 import { LinkedList } from "@/components/record/linked-list";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterChips } from "@/components/ui/filter-chips";
+import { FilterChips } from "@/components/ui/filter/filter-chips";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { bookedTime } from "@/lib/domain/incubation/booking/booking";

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { expenseForm } from "@/lib/domain/projects/expense";
+import { expenseForm } from "@/lib/domain/projects/money/expense";
 import {
   addExpense,
   editExpense,

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { findingAnswerForm } from "@/lib/domain/projects/project-finding";
+import { findingAnswerForm } from "@/lib/domain/projects/supervision/project-finding";
 import { answerFinding, removeFromFinding } from "@/lib/usecases/projects/supervision/project-finding";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";

@@ -1,6 +1,10 @@
 import { chips } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
-import { findingLabels, findingStates, findingTones } from "@/lib/domain/projects/project-finding";
+import {
+  findingLabels,
+  findingStates,
+  findingTones,
+} from "@/lib/domain/projects/supervision/project-finding";
 import { type FindingRow, listFindings } from "@/lib/usecases/projects/supervision/project-finding";
 import { listPage } from "../../list-page";
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { LinkedList } from "@/components/record/linked-list";
 import { ActionForm } from "@/components/ui/action-form";
-import { ChoiceField } from "@/components/ui/choice-field";
+import { ChoiceField } from "@/components/ui/field/choice-field";
+import { TextField } from "@/components/ui/field/text-field";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { TextField } from "@/components/ui/text-field";
 import { chinaDate, formatDateTime, formatTime } from "@/lib/domain/base/china-time";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { guidanceLabels, guidanceTones } from "@/lib/domain/incubation/guidance/guidance";

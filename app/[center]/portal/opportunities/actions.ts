@@ -1,8 +1,8 @@
 "use server";
 
 import { z } from "zod";
-import { ownOpportunityForm } from "@/lib/domain/projects/opportunity";
-import { replyForm } from "@/lib/domain/projects/reply";
+import { ownOpportunityForm } from "@/lib/domain/projects/giving/opportunity";
+import { replyForm } from "@/lib/domain/projects/giving/reply";
 import {
   addOwnOpportunity,
   editOwnOpportunity,

@@ -8,8 +8,8 @@ import {
   opportunityTones,
   opportunityTopicLabels,
   opportunityTopics,
-} from "@/lib/domain/projects/opportunity";
-import { replyLabels } from "@/lib/domain/projects/reply";
+} from "@/lib/domain/projects/giving/opportunity";
+import { replyLabels } from "@/lib/domain/projects/giving/reply";
 import type { OpportunityRow } from "@/lib/usecases/projects/giving/opportunity-list";
 
 function involvement({ mine, ownReply, replies }: OpportunityRow) {

@@ -1,7 +1,12 @@
 import { chips } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { formatWanYuan } from "@/lib/domain/base/money";
-import { projectKindLabels, projectLabels, projectStates, projectTones } from "@/lib/domain/projects/project";
+import {
+  projectKindLabels,
+  projectLabels,
+  projectStates,
+  projectTones,
+} from "@/lib/domain/projects/project/project";
 import type { ProjectRow } from "@/lib/usecases/projects/project/project-list";
 
 export const ownProjectList = defineList<ProjectRow>()({

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { requestForm } from "@/lib/domain/projects/tranche-acts";
+import { requestForm } from "@/lib/domain/projects/money/tranche-acts";
 import { requestTranche, turnTranche } from "@/lib/usecases/projects/money/tranche";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";

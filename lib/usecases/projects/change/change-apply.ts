@@ -1,9 +1,9 @@
 import type { Context } from "@/lib/db/context";
 import { toUtcMidnight } from "@/lib/domain/base/civil-date";
 import type { FieldErrors } from "@/lib/domain/base/errors";
-import { type Change, type ChangeAfter, changeFaults } from "@/lib/domain/projects/change-form";
-import { whyNotIndependent } from "@/lib/domain/projects/evaluation-form";
-import { adjustTranches } from "@/lib/domain/projects/tranche-adjust";
+import { type Change, type ChangeAfter, changeFaults } from "@/lib/domain/projects/change/change-form";
+import { adjustTranches } from "@/lib/domain/projects/money/tranche-adjust";
+import { whyNotIndependent } from "@/lib/domain/projects/supervision/evaluation-form";
 import { leftFor } from "../money/fund";
 import type { ProjectFound } from "../project/project";
 import { executorsNamed } from "../project/project-write";

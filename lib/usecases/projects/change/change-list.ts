@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
-import type { ChangeKind, ChangeState } from "@/lib/domain/projects/change";
+import type { ChangeKind, ChangeState } from "@/lib/domain/projects/change/change";
 import { idsFound } from "../../base/search";
 import { projectSearch } from "../search";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import type { Change } from "@/lib/domain/projects/change-form";
-import { planMeasures } from "@/lib/domain/projects/plan-line";
+import type { Change } from "@/lib/domain/projects/change/change-form";
+import { planMeasures } from "@/lib/domain/projects/project/plan-line";
 
 // What a change keeps as JSON, read back. Money is text there: JSON has no such number.
 

@@ -12,8 +12,8 @@ import {
   type MovingKind,
   nextChangeState,
   whyNotChange,
-} from "@/lib/domain/projects/change";
-import type { Change, decisionForm, reasonForm } from "@/lib/domain/projects/change-form";
+} from "@/lib/domain/projects/change/change";
+import type { Change, decisionForm, reasonForm } from "@/lib/domain/projects/change/change-form";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { historyOf } from "../../center/history";

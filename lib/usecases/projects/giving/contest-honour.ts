@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { toUtcMidnight } from "@/lib/domain/base/civil-date";
-import { awardWords } from "@/lib/domain/projects/award-words";
+import { awardWords } from "@/lib/domain/projects/project/award-words";
 import { type CallKey, formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { callByKey } from "@/lib/usecases/recruitment/call/call-record";
 import { issueCertificates } from "../../admission/certificate";

@@ -11,7 +11,7 @@ import {
   distributionFaults,
   type distributionForm,
   type effectForm,
-} from "@/lib/domain/projects/distribution";
+} from "@/lib/domain/projects/giving/distribution";
 import { type Validity, validityActs, validityOf, voidedAs } from "@/lib/domain/projects/validity";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved } from "../../base/moves";

@@ -6,7 +6,7 @@ import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue, Option } from "@/lib/domain/base/form";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
-import { honourFaults, type honourForm } from "@/lib/domain/projects/honour";
+import { honourFaults, type honourForm } from "@/lib/domain/projects/giving/honour";
 import { type Validity, validityActs, voidedAs } from "@/lib/domain/projects/validity";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { certificateFile, certificateOf } from "../../admission/certificate";

@@ -7,7 +7,7 @@ import {
   type OpportunityState,
   type OpportunityTopic,
   stateOn,
-} from "@/lib/domain/projects/opportunity";
+} from "@/lib/domain/projects/giving/opportunity";
 import { idsFound } from "../../base/search";
 import { opportunitySearch } from "./giving-search";
 

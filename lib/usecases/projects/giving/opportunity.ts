@@ -11,9 +11,9 @@ import {
   opportunityFaults,
   type opportunityForm,
   type ownOpportunityForm,
-} from "@/lib/domain/projects/opportunity";
-import { opportunityActs } from "@/lib/domain/projects/opportunity-acts";
-import { replyActs } from "@/lib/domain/projects/reply";
+} from "@/lib/domain/projects/giving/opportunity";
+import { opportunityActs } from "@/lib/domain/projects/giving/opportunity-acts";
+import { replyActs } from "@/lib/domain/projects/giving/reply";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { ownOrganizationId } from "../../base/own-organization-id";

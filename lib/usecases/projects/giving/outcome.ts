@@ -6,7 +6,7 @@ import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue, Option } from "@/lib/domain/base/form";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
-import { type OutcomeKind, outcomeFaults, type outcomeForm } from "@/lib/domain/projects/outcome";
+import { type OutcomeKind, outcomeFaults, type outcomeForm } from "@/lib/domain/projects/giving/outcome";
 import { type Validity, validityActs, voidedAs } from "@/lib/domain/projects/validity";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved } from "../../base/moves";

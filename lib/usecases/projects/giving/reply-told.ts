@@ -2,7 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { normalizeEmail } from "@/lib/domain/base/email";
 import { notFound } from "@/lib/domain/base/errors";
 import { normalizeMobile } from "@/lib/domain/base/mobile";
-import { type ReplyState, replyLabels } from "@/lib/domain/projects/reply";
+import { type ReplyState, replyLabels } from "@/lib/domain/projects/giving/reply";
 import { say } from "../../center/say";
 
 /** Somebody by what was left of how to reach them: a mobile number or an e-mail address, where it is one. */

@@ -1,7 +1,12 @@
 import type { Context } from "@/lib/db/context";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
-import { nextReplyState, type ReplyEvent, replyActs, type replyForm } from "@/lib/domain/projects/reply";
+import {
+  nextReplyState,
+  type ReplyEvent,
+  replyActs,
+  type replyForm,
+} from "@/lib/domain/projects/giving/reply";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { ownOrganizationId } from "../../base/own-organization-id";

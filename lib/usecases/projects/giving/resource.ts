@@ -19,8 +19,8 @@ import {
   receiptFaults,
   type receiptForm,
   unnamedDonor,
-} from "@/lib/domain/projects/resource";
-import { leftOf, resourceActs } from "@/lib/domain/projects/resource-acts";
+} from "@/lib/domain/projects/giving/resource";
+import { leftOf, resourceActs } from "@/lib/domain/projects/giving/resource-acts";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { historyOf } from "../../center/history";

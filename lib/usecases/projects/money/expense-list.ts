@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
-import type { ExpenseState } from "@/lib/domain/projects/expense";
+import type { ExpenseState } from "@/lib/domain/projects/money/expense";
 import { idsFound } from "../../base/search";
 import { daysOf } from "../filter";
 import { expenseSearch } from "../search";

@@ -13,8 +13,8 @@ import {
   invoiceKey,
   nextExpenseState,
   roomOf,
-} from "@/lib/domain/projects/expense";
-import { expenseActs, expenseFaults, whyNotSpend } from "@/lib/domain/projects/expense-acts";
+} from "@/lib/domain/projects/money/expense";
+import { expenseActs, expenseFaults, whyNotSpend } from "@/lib/domain/projects/money/expense-acts";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { addFile, fileOf, filesOf, removeFile } from "../../center/file";

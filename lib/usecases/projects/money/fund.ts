@@ -6,7 +6,7 @@ import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue, Option } from "@/lib/domain/base/form";
 import { type Fen, formatYuan } from "@/lib/domain/base/money";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
-import { type FundUse, type fundForm, leftOf } from "@/lib/domain/projects/fund";
+import { type FundUse, type fundForm, leftOf } from "@/lib/domain/projects/money/fund";
 import { keptAs, type Usage, type UsageEvent, usageActs } from "@/lib/domain/registry/usage";
 import { fundUses } from "../../base/fund-uses";
 import { idsFound } from "../../base/search";

@@ -17,7 +17,7 @@ import {
   refundStates,
   returnedOnFault,
   type returnForm,
-} from "@/lib/domain/projects/refund";
+} from "@/lib/domain/projects/money/refund";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved } from "../../base/moves";
 import { idsFound } from "../../base/search";

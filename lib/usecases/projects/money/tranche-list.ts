@@ -2,7 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
-import type { TrancheState } from "@/lib/domain/projects/tranche";
+import type { TrancheState } from "@/lib/domain/projects/money/tranche";
 import { idsFound } from "../../base/search";
 import { projectSearch } from "../search";
 

@@ -5,8 +5,8 @@ import { formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/ci
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { formatYuan } from "@/lib/domain/base/money";
-import { whyNotUnpaid } from "@/lib/domain/projects/refund";
-import { nextTrancheState, type TrancheEvent, type TrancheState } from "@/lib/domain/projects/tranche";
+import { whyNotUnpaid } from "@/lib/domain/projects/money/refund";
+import { nextTrancheState, type TrancheEvent, type TrancheState } from "@/lib/domain/projects/money/tranche";
 import {
   type approvalForm,
   type opinionForm,
@@ -15,8 +15,8 @@ import {
   type ReasonedTrancheAct,
   type requestForm,
   trancheActs,
-} from "@/lib/domain/projects/tranche-acts";
-import { splitTranches, trancheFaults, type trancheForm } from "@/lib/domain/projects/tranche-plan";
+} from "@/lib/domain/projects/money/tranche-acts";
+import { splitTranches, trancheFaults, type trancheForm } from "@/lib/domain/projects/money/tranche-plan";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { historyOf } from "../../center/history";

@@ -2,7 +2,7 @@ import type { Context } from "@/lib/db/context";
 import type { Direct } from "@/lib/domain/admission/issue";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { AppError, invalid } from "@/lib/domain/base/errors";
-import { awardKind, paymentsInWords, planInWords } from "@/lib/domain/projects/award-agreement";
+import { awardKind, paymentsInWords, planInWords } from "@/lib/domain/projects/project/award-agreement";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { directOptions, makeDirect } from "../../admission/issue/direct";
 import { templateInUse } from "../../admission/issue/issue";

@@ -2,7 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { contactInWords } from "@/lib/domain/admission/notice-words";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { AppError } from "@/lib/domain/base/errors";
-import { awardInWords, awardNoticeText } from "@/lib/domain/projects/award-notice";
+import { awardInWords, awardNoticeText } from "@/lib/domain/projects/project/award-notice";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { createNotice, type NoticeText } from "../../admission/notice-draft";
 import { noticeRuleOf, proposePeriod } from "../../admission/notice-period";

@@ -2,7 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
 import type { Option } from "@/lib/domain/base/form";
-import { type ProjectKind, projectKinds } from "@/lib/domain/projects/project";
+import { type ProjectKind, projectKinds } from "@/lib/domain/projects/project/project";
 import { callKinds } from "@/lib/domain/recruitment/call/call-key";
 import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { placePath } from "@/lib/domain/registry/place";

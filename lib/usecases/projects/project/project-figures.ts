@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/db/context";
-import type { PlanLineState } from "@/lib/domain/projects/plan-line";
-import { type ProjectKind, type ProjectState, unbegunStates } from "@/lib/domain/projects/project";
+import type { PlanLineState } from "@/lib/domain/projects/project/plan-line";
+import { type ProjectKind, type ProjectState, unbegunStates } from "@/lib/domain/projects/project/project";
 import type { Period } from "../filter";
 import { planLines } from "../plan-line-list";
 

@@ -10,7 +10,7 @@ import {
   type ProjectState,
   unbegunStates,
   workingStates,
-} from "@/lib/domain/projects/project";
+} from "@/lib/domain/projects/project/project";
 import { idsOf } from "../../base/moves";
 import { idsFound } from "../../base/search";
 import { daysOf, type Period, within } from "../filter";

@@ -1,9 +1,9 @@
 import type { Context } from "@/lib/db/context";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import type { ReportState } from "@/lib/domain/incubation/report/report";
-import type { ChangeKind, ChangeState } from "@/lib/domain/projects/change";
-import type { ProjectStage } from "@/lib/domain/projects/project-standing";
-import { refundState } from "@/lib/domain/projects/refund";
+import type { ChangeKind, ChangeState } from "@/lib/domain/projects/change/change";
+import { refundState } from "@/lib/domain/projects/money/refund";
+import type { ProjectStage } from "@/lib/domain/projects/project/project-standing";
 import type { EvaluationState } from "@/lib/domain/review/evaluation";
 
 interface Row {

@@ -1,7 +1,7 @@
 import { sql } from "@/lib/db/sql";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { addDays } from "@/lib/domain/base/civil-date";
-import { workingStates } from "@/lib/domain/projects/project";
+import { workingStates } from "@/lib/domain/projects/project/project";
 import { type AreaToday, movedAt } from "../../base/today";
 import { planLines } from "../plan-line-list";
 import { awardsInHand, soonDays } from "./project-list";

@@ -7,15 +7,15 @@ import { toUtcMidnight, yearOf } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { formatYuan } from "@/lib/domain/base/money";
-import { nextProjectState, type ProjectEvent } from "@/lib/domain/projects/project";
-import { whyNotTakenBack } from "@/lib/domain/projects/project-acts";
+import { nextProjectState, type ProjectEvent } from "@/lib/domain/projects/project/project";
+import { whyNotTakenBack } from "@/lib/domain/projects/project/project-acts";
 import {
   type beginForm,
   type directProjectForm,
   projectFaults,
   type WrittenProject,
-} from "@/lib/domain/projects/project-form";
-import { nextProjectNumber, projectNumbers } from "@/lib/domain/projects/project-number";
+} from "@/lib/domain/projects/project/project-form";
+import { nextProjectNumber, projectNumbers } from "@/lib/domain/projects/project/project-number";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { assertWords } from "../../center/option-list";
 import { leftFor } from "../money/fund";

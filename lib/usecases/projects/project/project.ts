@@ -3,12 +3,12 @@ import { editionIn, editionOf } from "@/lib/db/edition";
 import type { NoticeState } from "@/lib/domain/admission/notice-lifecycle";
 import { civilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
-import { lacksAgreement, whyNotSign, whyUnsigned } from "@/lib/domain/projects/award-agreement";
-import { needsNotice, whyAwaited, whyNotDropped } from "@/lib/domain/projects/award-notice";
-import { isReached, type PlanMeasure, percentOf } from "@/lib/domain/projects/plan-line";
-import { projectActs } from "@/lib/domain/projects/project-acts";
-import { missingToBegin } from "@/lib/domain/projects/project-form";
-import { hurdlesToClose } from "@/lib/domain/projects/project-standing";
+import { lacksAgreement, whyNotSign, whyUnsigned } from "@/lib/domain/projects/project/award-agreement";
+import { needsNotice, whyAwaited, whyNotDropped } from "@/lib/domain/projects/project/award-notice";
+import { isReached, type PlanMeasure, percentOf } from "@/lib/domain/projects/project/plan-line";
+import { projectActs } from "@/lib/domain/projects/project/project-acts";
+import { missingToBegin } from "@/lib/domain/projects/project/project-form";
+import { hurdlesToClose } from "@/lib/domain/projects/project/project-standing";
 import { historyOf } from "../../center/history";
 import { standingOf } from "./project-standing";
 

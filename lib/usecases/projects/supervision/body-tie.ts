@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
-import type { tieForm } from "@/lib/domain/projects/evaluation-form";
+import type { tieForm } from "@/lib/domain/projects/supervision/evaluation-form";
 
 /** Whom a third party may not evaluate, because it is tied to them. */
 export async function tiesOf({ center, db }: Context, { body }: { body: string }) {

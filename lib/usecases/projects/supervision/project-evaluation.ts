@@ -4,6 +4,7 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
+import type { ProjectState } from "@/lib/domain/projects/project/project";
 import {
   type assignProjectForm,
   dueOnFault,
@@ -11,8 +12,7 @@ import {
   type replaceForm,
   whyNotEvaluate,
   whyNotIndependent,
-} from "@/lib/domain/projects/evaluation-form";
-import type { ProjectState } from "@/lib/domain/projects/project";
+} from "@/lib/domain/projects/supervision/evaluation-form";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { evaluationStageLabels } from "@/lib/domain/review/evaluation";
 import { gradesOf, projectIndicatorsOf } from "@/lib/domain/review/grade";

@@ -14,7 +14,7 @@ import {
   findingDueFault,
   type findingForm,
   nextFindingState,
-} from "@/lib/domain/projects/project-finding";
+} from "@/lib/domain/projects/supervision/project-finding";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { idsFound } from "../../base/search";

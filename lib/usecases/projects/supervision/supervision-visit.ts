@@ -11,7 +11,7 @@ import {
   heldVisitForm,
   type planVisitForm,
   visitStateOf,
-} from "@/lib/domain/projects/supervision-visit";
+} from "@/lib/domain/projects/supervision/supervision-visit";
 import { worksOn } from "@/lib/domain/review/evaluation";
 import { indicatorsOf, sheetFaults } from "@/lib/domain/review/indicator";
 import { lockEvaluation, moveEvaluation } from "../../review/evaluation";

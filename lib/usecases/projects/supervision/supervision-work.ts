@@ -1,8 +1,8 @@
 import type { Context } from "@/lib/db/context";
 import { type CivilDate, civilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
-import type { FindingState } from "@/lib/domain/projects/project-finding";
-import { type VisitMethod, visitStateOf } from "@/lib/domain/projects/supervision-visit";
+import type { FindingState } from "@/lib/domain/projects/supervision/project-finding";
+import { type VisitMethod, visitStateOf } from "@/lib/domain/projects/supervision/supervision-visit";
 import { gradesOf } from "@/lib/domain/review/grade";
 import { draftOf, evaluationParts, scoresOf, sheetForm } from "@/lib/domain/review/indicator";
 import { findEvaluation } from "../../review/evaluation";

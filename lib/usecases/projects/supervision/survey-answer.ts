@@ -3,7 +3,7 @@ import { chinaDate, chinaDayStart } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import { readAnswers } from "@/lib/domain/base/form-answers";
-import { answerForm, questionsOf, whyClosed } from "@/lib/domain/projects/survey";
+import { answerForm, questionsOf, whyClosed } from "@/lib/domain/projects/supervision/survey";
 import { sheetFaults } from "@/lib/domain/review/indicator";
 import { surveyCodeHash } from "@/lib/io/survey-code";
 

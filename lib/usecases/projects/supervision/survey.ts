@@ -14,8 +14,8 @@ import {
   type surveyForm,
   surveyStates,
   whyClosed,
-} from "@/lib/domain/projects/survey";
-import { resultsOf } from "@/lib/domain/projects/survey-results";
+} from "@/lib/domain/projects/supervision/survey";
+import { resultsOf } from "@/lib/domain/projects/supervision/survey-results";
 import { surveyCode, surveyCodeHash } from "@/lib/io/survey-code";
 import { idsFound } from "../../base/search";
 import { historyOf } from "../../center/history";

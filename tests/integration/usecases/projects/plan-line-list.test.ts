@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 import { civilDate as day } from "@/lib/domain/base/civil-date";
-import { planLineState } from "@/lib/domain/projects/plan-line";
-import type { ProjectState } from "@/lib/domain/projects/project";
+import { planLineState } from "@/lib/domain/projects/project/plan-line";
+import type { ProjectState } from "@/lib/domain/projects/project/project";
 import { getToday } from "@/lib/usecases/oversight/today";
 import { listPlanLines, type PlanLineQuery } from "@/lib/usecases/projects/plan-line-list";
 import { getProject } from "@/lib/usecases/projects/project/project";

@@ -8,8 +8,8 @@ import { handoverEventLabels } from "@/lib/domain/incubation/handover";
 import { incubateeActs } from "@/lib/domain/incubation/incubatee-acts";
 import { planEvents } from "@/lib/domain/incubation/plan/plan";
 import { reportEvents } from "@/lib/domain/incubation/report/report";
-import { refundActLabels } from "@/lib/domain/projects/refund";
-import { trancheEvents } from "@/lib/domain/projects/tranche";
+import { refundActLabels } from "@/lib/domain/projects/money/refund";
+import { trancheEvents } from "@/lib/domain/projects/money/tranche";
 import { applicationEvents } from "@/lib/domain/recruitment/application/application-events";
 
 it("says what is not true any more after acts that their records know", () => {

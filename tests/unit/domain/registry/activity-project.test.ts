@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { civilDate as day } from "@/lib/domain/base/civil-date";
-import { projectStates } from "@/lib/domain/projects/project";
+import { projectStates } from "@/lib/domain/projects/project/project";
 import { notUnderWay, projectFaultsOf } from "@/lib/domain/registry/activity-project";
 
 const project = {

@@ -2,10 +2,10 @@
 
 import { type ReactNode, useRef } from "react";
 import { AskedFields } from "@/components/form/asked-fields";
+import { HiddenFields } from "@/components/ui/field/hidden-fields";
 import { FormContext } from "@/components/ui/form-context";
 import { type FormAction, type FormState, idle } from "@/components/ui/form-state";
 import { FormSummary } from "@/components/ui/form-summary";
-import { HiddenFields } from "@/components/ui/hidden-fields";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useActionForm } from "@/components/ui/use-action-form";
 import type { Form } from "@/lib/domain/base/form";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { PhoneLink } from "@/components/phone-link";
 import { OrderForm } from "@/components/slip/order-form";
-import { ConsentField } from "@/components/ui/consent-field";
+import { ConsentField } from "@/components/ui/field/consent-field";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { residentOrderForm } from "@/lib/domain/community/order-form";

@@ -1,7 +1,7 @@
 import { FormFields } from "@/components/form/form-fields";
 import { ActionForm } from "@/components/ui/action-form";
+import { TextField } from "@/components/ui/field/text-field";
 import type { FormAction } from "@/components/ui/form-state";
-import { TextField } from "@/components/ui/text-field";
 import { ratingForm } from "@/lib/domain/incubation/service-form";
 
 interface Props {

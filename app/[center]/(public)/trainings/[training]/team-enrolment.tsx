@@ -3,7 +3,7 @@
 import { FormFields } from "@/components/form/form-fields";
 import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
-import { ConsentField } from "@/components/ui/consent-field";
+import { ConsentField } from "@/components/ui/field/consent-field";
 import type { FormAction } from "@/components/ui/form-state";
 import { teamEnrolmentForm } from "@/lib/domain/incubation/attendance";
 

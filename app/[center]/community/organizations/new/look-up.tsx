@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/field/text-field";
 import { Section } from "@/components/ui/section";
-import { TextField } from "@/components/ui/text-field";
 
 interface Props {
   at: string;

@@ -1,4 +1,4 @@
-import { ChoiceField } from "@/components/ui/choice-field";
+import { ChoiceField } from "@/components/ui/field/choice-field";
 import { legalStatusLabels } from "@/lib/domain/registry/legal-status";
 import type { ShownApplication } from "./shown-application";
 

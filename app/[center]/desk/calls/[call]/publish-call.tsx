@@ -1,6 +1,6 @@
 import { BlockedAction } from "@/components/ui/blocked-action";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import { ConsentField } from "@/components/ui/consent-field";
+import { ConsentField } from "@/components/ui/field/consent-field";
 import { unusualSum, usualFullMark } from "@/lib/domain/recruitment/call/call";
 import { type CallWindow, windowInWords } from "@/lib/domain/recruitment/call/call-phase";
 import { type ReleaseState, releasedAlone } from "@/lib/domain/recruitment/call/call-release";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
-import { FilterChips } from "@/components/ui/filter-chips";
+import { FilterChips } from "@/components/ui/filter/filter-chips";
 import { PageHeader } from "@/components/ui/page-header";
 import { callKindLabels, callKinds, formatCallKey, sameCall } from "@/lib/domain/recruitment/call/call-key";
 import { formOptions } from "@/lib/usecases/center/form";

@@ -1,5 +1,5 @@
 import { ActionForm } from "@/components/ui/action-form";
-import { ChoiceField } from "@/components/ui/choice-field";
+import { ChoiceField } from "@/components/ui/field/choice-field";
 import { registrationInWords } from "@/lib/domain/registry/legal-status";
 import type { CensusSheetView } from "@/lib/usecases/registry/census/sheet";
 import { decideCensusSheetAction } from "./actions";

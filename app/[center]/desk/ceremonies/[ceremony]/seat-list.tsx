@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/ui/action-form";
+import { TextField } from "@/components/ui/field/text-field";
 import type { FormAction } from "@/components/ui/form-state";
 import { Tag } from "@/components/ui/tag";
-import { TextField } from "@/components/ui/text-field";
 import {
   type AgreementState,
   agreementLabels,

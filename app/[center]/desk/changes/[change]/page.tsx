@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { changeFacts } from "@/components/project/change-facts";
 import { RecordPage } from "@/components/record/record-page";
-import { changeKindLabels, changeLabels, changeTones } from "@/lib/domain/projects/change";
+import { changeKindLabels, changeLabels, changeTones } from "@/lib/domain/projects/change/change";
 import { getChange } from "@/lib/usecases/projects/change/change";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";

@@ -1,4 +1,4 @@
-import { BarChart } from "@/components/ui/bar-chart";
+import { BarChart } from "@/components/ui/chart/bar-chart";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { PrintHead } from "@/components/ui/print-head";
@@ -6,7 +6,7 @@ import { Stat } from "@/components/ui/stat";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatWanYuan, formatYuan } from "@/lib/domain/base/money";
 import { givingFigures as declared } from "@/lib/domain/projects/figures";
-import { resourceKindLabels } from "@/lib/domain/projects/resource";
+import { resourceKindLabels } from "@/lib/domain/projects/giving/resource";
 import { givingFigures } from "@/lib/usecases/projects/figures";
 import { centerPage } from "@/lib/web/page";
 import { period } from "../period";

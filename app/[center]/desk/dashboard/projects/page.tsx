@@ -1,4 +1,4 @@
-import { BarChart } from "@/components/ui/bar-chart";
+import { BarChart } from "@/components/ui/chart/bar-chart";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
@@ -6,8 +6,8 @@ import { PrintHead } from "@/components/ui/print-head";
 import { Stat } from "@/components/ui/stat";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatWanYuan } from "@/lib/domain/base/money";
-import { planLineLabels, planLineStates } from "@/lib/domain/projects/plan-line";
-import { projectKindLabels, projectLabels } from "@/lib/domain/projects/project";
+import { planLineLabels, planLineStates } from "@/lib/domain/projects/project/plan-line";
+import { projectKindLabels, projectLabels } from "@/lib/domain/projects/project/project";
 import { projectFigures } from "@/lib/usecases/projects/project/project-figures";
 import { evaluationFigures } from "@/lib/usecases/projects/supervision/evaluation-list";
 import { centerPage } from "@/lib/web/page";

@@ -1,6 +1,6 @@
 import { type Fen, formatWanYuan, formatYuan } from "@/lib/domain/base/money";
 import { projectFigures as declared } from "@/lib/domain/projects/figures";
-import { supervisionFigures } from "@/lib/domain/projects/supervision-figures";
+import { supervisionFigures } from "@/lib/domain/projects/supervision/supervision-figures";
 import type { projectFigures } from "@/lib/usecases/projects/project/project-figures";
 
 type Counted = Awaited<ReturnType<typeof projectFigures>>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BarChart } from "@/components/ui/bar-chart";
+import { BarChart } from "@/components/ui/chart/bar-chart";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { PrintHead } from "@/components/ui/print-head";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { RecordPage } from "@/components/record/record-page";
 import { answersInWords } from "@/lib/domain/base/form-words";
-import { distributionForm } from "@/lib/domain/projects/distribution";
+import { distributionForm } from "@/lib/domain/projects/giving/distribution";
 import { validityLabels, validityOf, validityTones } from "@/lib/domain/projects/validity";
 import { getDistribution } from "@/lib/usecases/projects/giving/distribution";
 import { centerPage } from "@/lib/web/page";

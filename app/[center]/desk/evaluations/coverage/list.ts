@@ -1,12 +1,12 @@
 import { chips, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
+import { projectKindLabels, projectLabels } from "@/lib/domain/projects/project/project";
 import {
   type Coverage,
   coverageLabels,
   coverages,
   coverageTones,
-} from "@/lib/domain/projects/evaluation-form";
-import { projectKindLabels, projectLabels } from "@/lib/domain/projects/project";
+} from "@/lib/domain/projects/supervision/evaluation-form";
 import { evaluationLabels } from "@/lib/domain/review/evaluation";
 import type { CoverageRow } from "@/lib/usecases/projects/supervision/evaluation-list";
 

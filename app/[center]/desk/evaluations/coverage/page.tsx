@@ -1,5 +1,5 @@
 import { Stat } from "@/components/ui/stat";
-import { supervisionFigures } from "@/lib/domain/projects/supervision-figures";
+import { supervisionFigures } from "@/lib/domain/projects/supervision/supervision-figures";
 import { evaluationFigures, listCoverage } from "@/lib/usecases/projects/supervision/evaluation-list";
 import { listPage } from "../../../list-page";
 import { coverageList } from "./list";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { addDays } from "@/lib/domain/base/civil-date";
-import { assignProjectForm } from "@/lib/domain/projects/evaluation-form";
+import { assignProjectForm } from "@/lib/domain/projects/supervision/evaluation-form";
 import { assignOptions } from "@/lib/usecases/projects/supervision/project-evaluation";
 import { centerPage } from "@/lib/web/page";
 import { assignProjectEvaluationAction } from "../actions";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { expenseFacts } from "@/components/project/expense-facts";
 import { FileDesk } from "@/components/record/file-desk";
 import { RecordPage } from "@/components/record/record-page";
-import { expenseLabels, expenseTones } from "@/lib/domain/projects/expense";
+import { expenseLabels, expenseTones } from "@/lib/domain/projects/money/expense";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { getExpense } from "@/lib/usecases/projects/money/expense";
 import { centerPage } from "@/lib/web/page";

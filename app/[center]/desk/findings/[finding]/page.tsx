@@ -3,7 +3,11 @@ import { findingFacts } from "@/components/project/finding-facts";
 import { NextStep } from "@/components/project/next-step";
 import { FileList } from "@/components/record/file-list";
 import { RecordPage } from "@/components/record/record-page";
-import { findingAnswerForm, findingLabels, findingTones } from "@/lib/domain/projects/project-finding";
+import {
+  findingAnswerForm,
+  findingLabels,
+  findingTones,
+} from "@/lib/domain/projects/supervision/project-finding";
 import { getFinding } from "@/lib/usecases/projects/supervision/project-finding";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";

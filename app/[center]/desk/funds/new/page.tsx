@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { yearOf } from "@/lib/domain/base/civil-date";
-import { fundForm } from "@/lib/domain/projects/fund";
+import { fundForm } from "@/lib/domain/projects/money/fund";
 import { bodyOptions } from "@/lib/usecases/projects/parties";
 import { centerPage } from "@/lib/web/page";
 import { addFundAction } from "../actions";

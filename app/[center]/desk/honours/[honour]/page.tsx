@@ -2,7 +2,7 @@ import { z } from "zod";
 import { FileDesk } from "@/components/record/file-desk";
 import { RecordPage } from "@/components/record/record-page";
 import { answersInWords } from "@/lib/domain/base/form-words";
-import { honourForm } from "@/lib/domain/projects/honour";
+import { honourForm } from "@/lib/domain/projects/giving/honour";
 import { validityLabels, validityOf, validityTones } from "@/lib/domain/projects/validity";
 import { getHonour } from "@/lib/usecases/projects/giving/honour";
 import { centerPage } from "@/lib/web/page";

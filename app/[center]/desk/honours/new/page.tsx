@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { honourForm } from "@/lib/domain/projects/honour";
+import { honourForm } from "@/lib/domain/projects/giving/honour";
 import { partyOptions } from "@/lib/usecases/projects/parties";
 import { centerPage } from "@/lib/web/page";
 import { addHonourAction } from "../actions";

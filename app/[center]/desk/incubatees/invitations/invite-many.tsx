@@ -2,7 +2,7 @@
 
 import { InvitationSlips } from "@/components/slip/invitation-slips";
 import { ActionForm } from "@/components/ui/action-form";
-import { ChecksField } from "@/components/ui/checks-field";
+import { ChecksField } from "@/components/ui/field/checks-field";
 import type { FormAction, FormValues } from "@/components/ui/form-state";
 
 interface Props {

@@ -1,8 +1,8 @@
 import { SaidSoFar } from "@/components/said-so-far";
 import { BlockedAction } from "@/components/ui/blocked-action";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { TextAreaField } from "@/components/ui/field/text-area-field";
 import { LinkButton } from "@/components/ui/link-button";
-import { TextAreaField } from "@/components/ui/text-area-field";
 import { objectionsInWords } from "@/lib/domain/admission/objection";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { archiveNoticeAction, closeNoticeAction, publishNoticeAction, reopenNoticeAction } from "../actions";

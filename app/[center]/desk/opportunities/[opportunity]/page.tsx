@@ -3,7 +3,7 @@ import { opportunityFacts } from "@/app/[center]/opportunity-facts";
 import { LinkedList } from "@/components/record/linked-list";
 import { RecordPage } from "@/components/record/record-page";
 import { ReplyList } from "@/components/record/reply-list";
-import { opportunityLabels, opportunityTones } from "@/lib/domain/projects/opportunity";
+import { opportunityLabels, opportunityTones } from "@/lib/domain/projects/giving/opportunity";
 import { getOpportunity } from "@/lib/usecases/projects/giving/opportunity";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { opportunityForm } from "@/lib/domain/projects/opportunity";
+import { opportunityForm } from "@/lib/domain/projects/giving/opportunity";
 import { opportunityChoices } from "@/lib/usecases/projects/giving/opportunity";
 import { centerPage } from "@/lib/web/page";
 import { addOpportunityAction } from "../actions";

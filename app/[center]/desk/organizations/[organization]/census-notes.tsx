@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/ui/action-form";
+import { TextField } from "@/components/ui/field/text-field";
 import { Section } from "@/components/ui/section";
-import { TextField } from "@/components/ui/text-field";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { censusNoteLabels } from "@/lib/domain/registry/census-note";
 import type { getOrganization } from "@/lib/usecases/registry/organization-record";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { RecordPage } from "@/components/record/record-page";
 import { MenuItem } from "@/components/ui/menu-item";
 import { answersInWords } from "@/lib/domain/base/form-words";
-import { outcomeForm } from "@/lib/domain/projects/outcome";
+import { outcomeForm } from "@/lib/domain/projects/giving/outcome";
 import { validityLabels, validityOf, validityTones } from "@/lib/domain/projects/validity";
 import { getOutcome } from "@/lib/usecases/projects/giving/outcome";
 import { centerPage } from "@/lib/web/page";

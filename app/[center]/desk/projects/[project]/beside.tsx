@@ -3,10 +3,10 @@ import { noticeLabels, noticeTones } from "@/lib/domain/admission/notice-lifecyc
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { formatYuan } from "@/lib/domain/base/money";
 import { reportLabels, reportTones } from "@/lib/domain/incubation/report/report";
-import { changeKindLabels, changeLabels, changeTones } from "@/lib/domain/projects/change";
-import { whyNotEvaluate } from "@/lib/domain/projects/evaluation-form";
-import { projectStageLabels } from "@/lib/domain/projects/project-standing";
-import { refundLabels, refundTones } from "@/lib/domain/projects/refund";
+import { changeKindLabels, changeLabels, changeTones } from "@/lib/domain/projects/change/change";
+import { refundLabels, refundTones } from "@/lib/domain/projects/money/refund";
+import { projectStageLabels } from "@/lib/domain/projects/project/project-standing";
+import { whyNotEvaluate } from "@/lib/domain/projects/supervision/evaluation-form";
 import { evaluationLabels, evaluationStageLabels, evaluationTones } from "@/lib/domain/review/evaluation";
 import type { getProject } from "@/lib/usecases/projects/project/project";
 

@@ -1,6 +1,6 @@
 import { chips, day, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
-import { planLineLabels, planLineStates, planLineTones } from "@/lib/domain/projects/plan-line";
+import { planLineLabels, planLineStates, planLineTones } from "@/lib/domain/projects/project/plan-line";
 import type { PlanLineRow } from "@/lib/usecases/projects/plan-line-list";
 
 export const planLineList = defineList<PlanLineRow>()({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { directProjectForm } from "@/lib/domain/projects/project-form";
+import { directProjectForm } from "@/lib/domain/projects/project/project-form";
 import { projectChoices } from "@/lib/usecases/projects/project/project-choice";
 import { centerPage } from "@/lib/web/page";
 import { awardProjectAction } from "../actions";

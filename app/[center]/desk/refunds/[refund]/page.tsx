@@ -2,7 +2,7 @@ import { z } from "zod";
 import { NextStep } from "@/components/project/next-step";
 import { refundFacts } from "@/components/project/refund-facts";
 import { RecordPage } from "@/components/record/record-page";
-import { refundLabels, refundTones, returnForm } from "@/lib/domain/projects/refund";
+import { refundLabels, refundTones, returnForm } from "@/lib/domain/projects/money/refund";
 import { getRefund } from "@/lib/usecases/projects/money/refund";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";

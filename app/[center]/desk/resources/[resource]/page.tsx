@@ -4,7 +4,7 @@ import { RecordPage } from "@/components/record/record-page";
 import { can } from "@/lib/domain/access";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { answersInWords } from "@/lib/domain/base/form-words";
-import { giftForm, resourceLabels, resourceTones } from "@/lib/domain/projects/resource";
+import { giftForm, resourceLabels, resourceTones } from "@/lib/domain/projects/giving/resource";
 import { validityLabels, validityOf, validityTones } from "@/lib/domain/projects/validity";
 import { getResource } from "@/lib/usecases/projects/giving/resource";
 import { centerPage } from "@/lib/web/page";

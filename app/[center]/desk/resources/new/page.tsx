@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { resourceForm } from "@/lib/domain/projects/resource";
+import { resourceForm } from "@/lib/domain/projects/giving/resource";
 import { resourceChoices } from "@/lib/usecases/projects/giving/resource";
 import { centerPage } from "@/lib/web/page";
 import { addResourceAction } from "../actions";

@@ -1,8 +1,8 @@
 import { ActionForm } from "@/components/ui/action-form";
-import { ChoiceField } from "@/components/ui/choice-field";
-import { DateField } from "@/components/ui/date-field";
+import { ChoiceField } from "@/components/ui/field/choice-field";
+import { DateField } from "@/components/ui/field/date-field";
+import { TextField } from "@/components/ui/field/text-field";
 import { Section } from "@/components/ui/section";
-import { TextField } from "@/components/ui/text-field";
 import { holidayKindLabels, holidayKinds } from "@/lib/domain/center/calendar";
 import { saveCalendarDayAction } from "../actions";
 

@@ -2,8 +2,8 @@
 
 import { InvitationSlip } from "@/components/slip/invitation-slip";
 import { ActionForm } from "@/components/ui/action-form";
+import { TextField } from "@/components/ui/field/text-field";
 import type { FormAction, FormValues } from "@/components/ui/form-state";
-import { TextField } from "@/components/ui/text-field";
 import { RoleFields } from "./role-fields";
 
 interface Props {

@@ -1,6 +1,6 @@
-import { ChecksField } from "@/components/ui/checks-field";
-import { ConsentField } from "@/components/ui/consent-field";
-import { TextField } from "@/components/ui/text-field";
+import { ChecksField } from "@/components/ui/field/checks-field";
+import { ConsentField } from "@/components/ui/field/consent-field";
+import { TextField } from "@/components/ui/field/text-field";
 import { type AssignableRole, assignableRoles, type Role, roleLabels } from "@/lib/domain/access";
 
 const duties: Record<AssignableRole, string> = {

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { ActionForm } from "@/components/ui/action-form";
-import { ChoiceField } from "@/components/ui/choice-field";
 import { Facts } from "@/components/ui/facts";
+import { ChoiceField } from "@/components/ui/field/choice-field";
+import { TextField } from "@/components/ui/field/text-field";
 import { Section } from "@/components/ui/section";
-import { TextField } from "@/components/ui/text-field";
 import { can } from "@/lib/domain/access";
 import { maskName, maskRuleLabels, maskRules } from "@/lib/domain/base/masking";
 import { periodUnitLabels, periodUnits } from "@/lib/domain/center/calendar";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ActionForm } from "@/components/ui/action-form";
-import { ChoiceField } from "@/components/ui/choice-field";
 import { Facts } from "@/components/ui/facts";
+import { ChoiceField } from "@/components/ui/field/choice-field";
 import { Section } from "@/components/ui/section";
 import { can } from "@/lib/domain/access";
 import { getSettings } from "@/lib/usecases/center/settings";

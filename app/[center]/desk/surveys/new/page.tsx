@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { addDays } from "@/lib/domain/base/civil-date";
-import { projectSurveyForm, usualQuestions } from "@/lib/domain/projects/survey";
+import { projectSurveyForm, usualQuestions } from "@/lib/domain/projects/supervision/survey";
 import { projectOptions } from "@/lib/usecases/projects/parties";
 import { centerPage } from "@/lib/web/page";
 import { addSurveyAction } from "../actions";

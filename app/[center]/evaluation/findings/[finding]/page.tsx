@@ -6,7 +6,7 @@ import { Facts } from "@/components/ui/facts";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
-import { findingLabels, findingTones } from "@/lib/domain/projects/project-finding";
+import { findingLabels, findingTones } from "@/lib/domain/projects/supervision/project-finding";
 import { getEvaluatedFinding } from "@/lib/usecases/projects/supervision/project-finding";
 import { centerPage } from "@/lib/web/page";
 import {

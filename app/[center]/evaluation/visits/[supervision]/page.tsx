@@ -9,7 +9,7 @@ import {
   visitLabels,
   visitMethodLabels,
   visitTones,
-} from "@/lib/domain/projects/supervision-visit";
+} from "@/lib/domain/projects/supervision/supervision-visit";
 import { worksOn } from "@/lib/domain/review/evaluation";
 import { sheetValues } from "@/lib/domain/review/indicator";
 import { getVisit } from "@/lib/usecases/projects/supervision/supervision-visit";

@@ -1,10 +1,10 @@
 "use client";
 
 import { useActionState, useEffect, useId, useRef, useState } from "react";
+import { HiddenFields } from "@/components/ui/field/hidden-fields";
 import { controlId, FormContext } from "@/components/ui/form-context";
 import { type FormAction, type FormValues, idle } from "@/components/ui/form-state";
 import { FormSummary } from "@/components/ui/form-summary";
-import { HiddenFields } from "@/components/ui/hidden-fields";
 import { rubricLines } from "@/lib/domain/recruitment/rubric";
 import { totalPoints } from "@/lib/domain/review/points";
 import { HandIn } from "./hand-in";

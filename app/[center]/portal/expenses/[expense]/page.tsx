@@ -3,7 +3,7 @@ import { expenseFacts } from "@/components/project/expense-facts";
 import { FileDesk } from "@/components/record/file-desk";
 import { Alert } from "@/components/ui/alert";
 import { Section } from "@/components/ui/section";
-import { expenseLabels, expenseTones } from "@/lib/domain/projects/expense";
+import { expenseLabels, expenseTones } from "@/lib/domain/projects/money/expense";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { getOwnExpense } from "@/lib/usecases/projects/money/expense";
 import { centerPage } from "@/lib/web/page";

@@ -3,7 +3,11 @@ import { findingFacts } from "@/components/project/finding-facts";
 import { NextStep } from "@/components/project/next-step";
 import { FileDesk } from "@/components/record/file-desk";
 import { Section } from "@/components/ui/section";
-import { findingAnswerForm, findingLabels, findingTones } from "@/lib/domain/projects/project-finding";
+import {
+  findingAnswerForm,
+  findingLabels,
+  findingTones,
+} from "@/lib/domain/projects/supervision/project-finding";
 import { getOwnFinding } from "@/lib/usecases/projects/supervision/project-finding";
 import { centerPage } from "@/lib/web/page";
 import { OwnRecord } from "../../own-record";

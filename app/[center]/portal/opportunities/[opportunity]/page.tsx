@@ -2,7 +2,7 @@ import { z } from "zod";
 import { opportunityFacts } from "@/app/[center]/opportunity-facts";
 import { ReplyList } from "@/components/record/reply-list";
 import { LinkButton } from "@/components/ui/link-button";
-import { opportunityLabels, opportunityTones } from "@/lib/domain/projects/opportunity";
+import { opportunityLabels, opportunityTones } from "@/lib/domain/projects/giving/opportunity";
 import { getOpportunity } from "@/lib/usecases/projects/giving/opportunity";
 import { centerPage } from "@/lib/web/page";
 import { OwnRecord } from "../../own-record";

@@ -10,10 +10,10 @@ import {
   changeTones,
   ownKinds,
   whyNotChange,
-} from "@/lib/domain/projects/change";
-import type { ProjectState } from "@/lib/domain/projects/project";
-import { projectStageLabels } from "@/lib/domain/projects/project-standing";
-import { refundLabels, refundTones } from "@/lib/domain/projects/refund";
+} from "@/lib/domain/projects/change/change";
+import { refundLabels, refundTones } from "@/lib/domain/projects/money/refund";
+import type { ProjectState } from "@/lib/domain/projects/project/project";
+import { projectStageLabels } from "@/lib/domain/projects/project/project-standing";
 import type { standingOf } from "@/lib/usecases/projects/project/project-standing";
 
 interface Props {

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { NextStep } from "@/components/project/next-step";
 import { trancheFacts } from "@/components/project/tranche-facts";
-import { trancheLabels, trancheTones } from "@/lib/domain/projects/tranche";
-import { requestForm } from "@/lib/domain/projects/tranche-acts";
+import { trancheLabels, trancheTones } from "@/lib/domain/projects/money/tranche";
+import { requestForm } from "@/lib/domain/projects/money/tranche-acts";
 import { getOwnTranche } from "@/lib/usecases/projects/money/tranche";
 import { centerPage } from "@/lib/web/page";
 import { OwnRecord } from "../../own-record";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import type { Change } from "@/lib/domain/projects/change-form";
+import type { Change } from "@/lib/domain/projects/change/change-form";
 import { readChange, storedChange } from "@/lib/usecases/projects/change/change-stored";
 
 it("keeps what a change says as JSON and reads the same back, and refuses what no form wrote", () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import type { MovingKind } from "@/lib/domain/projects/change";
-import type { Change } from "@/lib/domain/projects/change-form";
+import type { MovingKind } from "@/lib/domain/projects/change/change";
+import type { Change } from "@/lib/domain/projects/change/change-form";
 import {
   approveChange,
   getChange,

@@ -1,9 +1,9 @@
 "use client"; // the reason is asked of what is not in order
 
 import { useState } from "react";
-import { ChoiceField } from "@/components/ui/choice-field";
+import { ChoiceField } from "@/components/ui/field/choice-field";
+import { TextField } from "@/components/ui/field/text-field";
 import { Tag } from "@/components/ui/tag";
-import { TextField } from "@/components/ui/text-field";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import type { ApplicationItem } from "@/lib/domain/recruitment/application/application-item";
 import { type Finding, findingLabels, findingVerdicts } from "@/lib/domain/recruitment/check/finding";

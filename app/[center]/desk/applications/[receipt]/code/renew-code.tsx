@@ -2,9 +2,9 @@
 
 import { ApplicationSlip } from "@/components/slip/application-slip";
 import { ActionForm } from "@/components/ui/action-form";
+import { TextAreaField } from "@/components/ui/field/text-area-field";
 import type { FormAction, FormValues } from "@/components/ui/form-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { TextAreaField } from "@/components/ui/text-area-field";
 
 interface Props {
   action: FormAction<FormValues>;

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { tieForm } from "@/lib/domain/projects/evaluation-form";
+import { tieForm } from "@/lib/domain/projects/supervision/evaluation-form";
 import { addTie, removeTie } from "@/lib/usecases/projects/supervision/body-tie";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";

@@ -7,7 +7,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
-import { tieForm } from "@/lib/domain/projects/evaluation-form";
+import { tieForm } from "@/lib/domain/projects/supervision/evaluation-form";
 import { partyOptions } from "@/lib/usecases/projects/parties";
 import { tiedWork, tiesOf } from "@/lib/usecases/projects/supervision/body-tie";
 import { getBody } from "@/lib/usecases/registry/body";

@@ -1,6 +1,6 @@
-import { ChecksField } from "@/components/ui/checks-field";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import { TextAreaField } from "@/components/ui/text-area-field";
+import { ChecksField } from "@/components/ui/field/checks-field";
+import { TextAreaField } from "@/components/ui/field/text-area-field";
 import type { CallKind } from "@/lib/domain/recruitment/call/call-key";
 import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { crowdedSeats, type Seats } from "@/lib/domain/review/appraisal-outcomes";

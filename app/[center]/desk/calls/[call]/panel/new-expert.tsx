@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/ui/action-form";
-import { ConsentField } from "@/components/ui/consent-field";
+import { ConsentField } from "@/components/ui/field/consent-field";
+import { TextField } from "@/components/ui/field/text-field";
 import type { FormAction } from "@/components/ui/form-state";
-import { TextField } from "@/components/ui/text-field";
 
 interface Props {
   call: string;

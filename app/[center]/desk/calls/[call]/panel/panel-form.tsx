@@ -2,9 +2,9 @@
 
 import { useEffect, useRef } from "react";
 import { type ButtonVariant, buttonClass } from "@/components/ui/button-class";
+import { HiddenFields } from "@/components/ui/field/hidden-fields";
 import type { FormAction } from "@/components/ui/form-state";
 import { FormSummary } from "@/components/ui/form-summary";
-import { HiddenFields } from "@/components/ui/hidden-fields";
 import { Tag } from "@/components/ui/tag";
 import { useActionForm } from "@/components/ui/use-action-form";
 import type { PanelMove } from "@/lib/domain/review/panel";

@@ -1,6 +1,6 @@
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { SelectField } from "@/components/ui/field/select-field";
 import type { FormAction } from "@/components/ui/form-state";
-import { SelectField } from "@/components/ui/select-field";
 
 interface Props {
   /** Only those who have handed in a sheet. */

@@ -1,8 +1,8 @@
 import { BlockedAction } from "@/components/ui/blocked-action";
-import { ChecksField } from "@/components/ui/checks-field";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { ChecksField } from "@/components/ui/field/checks-field";
+import { TextField } from "@/components/ui/field/text-field";
 import type { FormAction } from "@/components/ui/form-state";
-import { TextField } from "@/components/ui/text-field";
 
 export interface Tie {
   /** Of a call without groups: none. */

@@ -1,5 +1,5 @@
-import { DotSpread } from "@/components/ui/dot-spread";
-import { PartBar } from "@/components/ui/part-bar";
+import { DotSpread } from "@/components/ui/chart/dot-spread";
+import { PartBar } from "@/components/ui/chart/part-bar";
 import { Tag, type Tone } from "@/components/ui/tag";
 import { type Outcome, outcomeLabels } from "@/lib/domain/scoring/outcome";
 import type { RankedRow } from "@/lib/usecases/review/ranking-rows";

@@ -1,5 +1,5 @@
+import { PartLegend } from "@/components/ui/chart/part-legend";
 import { Pagination } from "@/components/ui/pagination";
-import { PartLegend } from "@/components/ui/part-legend";
 import type { RankingLine } from "./ranked-line";
 import { type CutLine, RankingTable } from "./ranking-table";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { effectForm } from "@/lib/domain/projects/distribution";
+import { effectForm } from "@/lib/domain/projects/giving/distribution";
 import { getDistribution } from "@/lib/usecases/projects/giving/distribution";
 import { centerPage } from "@/lib/web/page";
 import { editEffectAction } from "../../actions";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { replaceForm } from "@/lib/domain/projects/evaluation-form";
+import { replaceForm } from "@/lib/domain/projects/supervision/evaluation-form";
 import { getProjectEvaluation } from "@/lib/usecases/projects/supervision/project-evaluation";
 import { evaluators } from "@/lib/usecases/review/evaluation";
 import { centerPage } from "@/lib/web/page";

@@ -2,7 +2,11 @@ import { z } from "zod";
 import { VisitFacts } from "@/components/project/visit-facts";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
-import { visitLabels, visitMethodLabels, visitTones } from "@/lib/domain/projects/supervision-visit";
+import {
+  visitLabels,
+  visitMethodLabels,
+  visitTones,
+} from "@/lib/domain/projects/supervision/supervision-visit";
 import { getVisit } from "@/lib/usecases/projects/supervision/supervision-visit";
 import { centerPage } from "@/lib/web/page";
 

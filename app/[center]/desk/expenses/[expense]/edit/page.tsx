@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { expenseForm } from "@/lib/domain/projects/expense";
+import { expenseForm } from "@/lib/domain/projects/money/expense";
 import { getExpenseToEdit, lineOptions } from "@/lib/usecases/projects/money/expense";
 import { centerPage } from "@/lib/web/page";
 import { editExpenseAction } from "../../actions";

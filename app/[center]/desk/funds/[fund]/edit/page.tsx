@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { fundForm } from "@/lib/domain/projects/fund";
+import { fundForm } from "@/lib/domain/projects/money/fund";
 import { getFund } from "@/lib/usecases/projects/money/fund";
 import { bodyOptions } from "@/lib/usecases/projects/parties";
 import { centerPage } from "@/lib/web/page";

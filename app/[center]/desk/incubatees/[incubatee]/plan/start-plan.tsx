@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/ui/action-form";
 import type { Crumb } from "@/components/ui/breadcrumbs";
-import { ChoiceField } from "@/components/ui/choice-field";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ChoiceField } from "@/components/ui/field/choice-field";
 import type { FormAction } from "@/components/ui/form-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { outcomeForm } from "@/lib/domain/projects/outcome";
+import { outcomeForm } from "@/lib/domain/projects/giving/outcome";
 import { getOutcome, outcomeChoices } from "@/lib/usecases/projects/giving/outcome";
 import { centerPage } from "@/lib/web/page";
 import { editOutcomeAction } from "../../actions";

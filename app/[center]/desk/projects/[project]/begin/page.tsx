@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { beginForm } from "@/lib/domain/projects/project-form";
+import { beginForm } from "@/lib/domain/projects/project/project-form";
 import { getProjectToEdit } from "@/lib/usecases/projects/project/project";
 import { centerPage } from "@/lib/web/page";
 import { beginProjectAction } from "../../actions";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { projectForm } from "@/lib/domain/projects/project-form";
+import { projectForm } from "@/lib/domain/projects/project/project-form";
 import { getProjectToEdit } from "@/lib/usecases/projects/project/project";
 import { projectChoices, valuesOf } from "@/lib/usecases/projects/project/project-choice";
 import { centerPage } from "@/lib/web/page";

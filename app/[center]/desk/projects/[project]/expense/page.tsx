@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { expenseForm } from "@/lib/domain/projects/expense";
+import { expenseForm } from "@/lib/domain/projects/money/expense";
 import { lineOptions } from "@/lib/usecases/projects/money/expense";
 import { getOwnProject } from "@/lib/usecases/projects/project/project";
 import { centerPage } from "@/lib/web/page";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { formatYuan } from "@/lib/domain/base/money";
-import { refundForm } from "@/lib/domain/projects/refund";
+import { refundForm } from "@/lib/domain/projects/money/refund";
 import { getProject } from "@/lib/usecases/projects/project/project";
 import { centerPage } from "@/lib/web/page";
 import { askRefundAction } from "../../../refunds/actions";

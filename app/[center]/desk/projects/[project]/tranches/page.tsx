@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { formatYuan } from "@/lib/domain/base/money";
-import { trancheForm } from "@/lib/domain/projects/tranche-plan";
+import { trancheForm } from "@/lib/domain/projects/money/tranche-plan";
 import { tranchesOf } from "@/lib/usecases/projects/money/tranche-list";
 import { getProjectToEdit } from "@/lib/usecases/projects/project/project";
 import { centerPage } from "@/lib/web/page";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { agreementNumber } from "@/app/[center]/agreement-number";
 import { FormPage } from "@/components/form/form-page";
 import { formatYuan } from "@/lib/domain/base/money";
-import { projectForm } from "@/lib/domain/projects/project-form";
+import { projectForm } from "@/lib/domain/projects/project/project-form";
 import { foundingValues, projectChoices } from "@/lib/usecases/projects/project/project-choice";
 import { centerPage } from "@/lib/web/page";
 import { foundProjectAction } from "../../actions";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { donorForm } from "@/lib/domain/projects/resource";
+import { donorForm } from "@/lib/domain/projects/giving/resource";
 import { getDonor } from "@/lib/usecases/projects/giving/resource";
 import { centerPage } from "@/lib/web/page";
 import { correctDonorAction } from "../../actions";

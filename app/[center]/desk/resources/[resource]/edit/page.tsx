@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { giftForm } from "@/lib/domain/projects/resource";
+import { giftForm } from "@/lib/domain/projects/giving/resource";
 import { getResource, resourceChoices } from "@/lib/usecases/projects/giving/resource";
 import { centerPage } from "@/lib/web/page";
 import { editResourceAction } from "../../actions";

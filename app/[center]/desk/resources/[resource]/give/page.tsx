@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { distributionForm } from "@/lib/domain/projects/distribution";
+import { distributionForm } from "@/lib/domain/projects/giving/distribution";
 import { distributionChoices } from "@/lib/usecases/projects/giving/distribution";
 import { centerPage } from "@/lib/web/page";
 import { handOutAction } from "../../actions";

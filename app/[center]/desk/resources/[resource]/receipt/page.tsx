@@ -5,7 +5,7 @@ import { PrintButton } from "@/components/ui/print-button";
 import { capitalNumerals } from "@/lib/domain/base/capital-numerals";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { formatYuan } from "@/lib/domain/base/money";
-import { resourceKindLabels } from "@/lib/domain/projects/resource";
+import { resourceKindLabels } from "@/lib/domain/projects/giving/resource";
 import { getReceipt } from "@/lib/usecases/projects/giving/resource";
 import { centerPage } from "@/lib/web/page";
 

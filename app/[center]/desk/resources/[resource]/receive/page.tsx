@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { receiptForm } from "@/lib/domain/projects/resource";
+import { receiptForm } from "@/lib/domain/projects/giving/resource";
 import { getResource } from "@/lib/usecases/projects/giving/resource";
 import { centerPage } from "@/lib/web/page";
 import { receiveResourceAction } from "../../actions";

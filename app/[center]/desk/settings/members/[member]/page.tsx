@@ -1,9 +1,9 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { TextField } from "@/components/ui/field/text-field";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
-import { TextField } from "@/components/ui/text-field";
 import { getSeatedMember } from "@/lib/usecases/review/expert-seat";
 import { centerPage } from "@/lib/web/page";
 import { changeMemberAction, removeMemberAction } from "../actions";

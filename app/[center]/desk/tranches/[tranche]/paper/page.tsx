@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { PaperSheet } from "@/components/paper-sheet";
 import { PaperBar } from "@/components/record/paper-bar";
-import { trancheConditionLabels } from "@/lib/domain/projects/tranche";
-import { tranchePaper } from "@/lib/domain/projects/tranche-paper";
+import { trancheConditionLabels } from "@/lib/domain/projects/money/tranche";
+import { tranchePaper } from "@/lib/domain/projects/money/tranche-paper";
 import { getTranche } from "@/lib/usecases/projects/money/tranche";
 import { centerPage } from "@/lib/web/page";
 

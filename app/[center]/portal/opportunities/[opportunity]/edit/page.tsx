@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { ownOpportunityForm } from "@/lib/domain/projects/opportunity";
+import { ownOpportunityForm } from "@/lib/domain/projects/giving/opportunity";
 import { getOpportunity } from "@/lib/usecases/projects/giving/opportunity";
 import { centerPage } from "@/lib/web/page";
 import { editOwnOpportunityAction } from "../../actions";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { Alert } from "@/components/ui/alert";
 import { PageHeader } from "@/components/ui/page-header";
-import { replyForm } from "@/lib/domain/projects/reply";
+import { replyForm } from "@/lib/domain/projects/giving/reply";
 import { newReply } from "@/lib/usecases/projects/giving/reply";
 import { centerPage } from "@/lib/web/page";
 import { replyAction } from "../../actions";

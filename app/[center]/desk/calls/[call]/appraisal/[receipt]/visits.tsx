@@ -1,9 +1,9 @@
 import { FileDesk } from "@/components/record/file-desk";
 import { Pictures } from "@/components/record/pictures";
 import { ActionForm } from "@/components/ui/action-form";
+import { TextField } from "@/components/ui/field/text-field";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextField } from "@/components/ui/text-field";
 import type { viewAppraisal } from "@/lib/usecases/review/appraisal";
 import { describeVisitPhotoAction, removeVisitPhotoAction } from "./visit/actions";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ChangePage } from "@/components/project/change-page";
-import { type ChangeKind, changeKinds } from "@/lib/domain/projects/change";
+import { type ChangeKind, changeKinds } from "@/lib/domain/projects/change/change";
 import { getProjectToEdit } from "@/lib/usecases/projects/project/project";
 import { projectChoices, valuesOf } from "@/lib/usecases/projects/project/project-choice";
 import { centerPage } from "@/lib/web/page";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { addDays } from "@/lib/domain/base/civil-date";
-import { findingForm } from "@/lib/domain/projects/project-finding";
+import { findingForm } from "@/lib/domain/projects/supervision/project-finding";
 import { ownProjectEvaluation } from "@/lib/usecases/projects/supervision/supervision-work";
 import { centerPage } from "@/lib/web/page";
 import { raiseFindingAction } from "../../../actions";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { addDays } from "@/lib/domain/base/civil-date";
-import { surveyForm, usualQuestions } from "@/lib/domain/projects/survey";
+import { surveyForm, usualQuestions } from "@/lib/domain/projects/supervision/survey";
 import { ownProjectEvaluation } from "@/lib/usecases/projects/supervision/supervision-work";
 import { centerPage } from "@/lib/web/page";
 import { addOwnSurveyAction } from "../../../actions";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { addDays } from "@/lib/domain/base/civil-date";
-import { planVisitForm } from "@/lib/domain/projects/supervision-visit";
+import { planVisitForm } from "@/lib/domain/projects/supervision/supervision-visit";
 import { ownProjectEvaluation } from "@/lib/usecases/projects/supervision/supervision-work";
 import { centerPage } from "@/lib/web/page";
 import { planVisitAction } from "../../../actions";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ChangePage } from "@/components/project/change-page";
-import { type OwnKind, ownKinds } from "@/lib/domain/projects/change";
+import { type OwnKind, ownKinds } from "@/lib/domain/projects/change/change";
 import { getOwnProject } from "@/lib/usecases/projects/project/project";
 import { centerPage } from "@/lib/web/page";
 import {

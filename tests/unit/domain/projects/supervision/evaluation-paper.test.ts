@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import { wordsOfPaper } from "@/lib/domain/base/paper";
+import { type EvaluationReport, evaluationPaper } from "@/lib/domain/projects/supervision/evaluation-paper";
+
+const report: EvaluationReport = {
+  ...{ stage: "final", name: "银龄互助", body: "求实评估中心", submittedOn: civilDate("2022-12-20") },
+  project: {
+    number: "PC-XM2022-001",
+    executors: [
+      { name: "和风社工", lead: true },
+      { name: "街道办", lead: false },
+    ],
+    grantedFen: 6_000_000n,
+    ...{ startsOn: civilDate("2022-01-01"), endsOn: civilDate("2022-12-31") },
+    planLines: [{ name: "健康讲座", unit: "场", target: 10, done: 9, percent: 90 }],
+    budgetLines: [
+      { name: "活动费", amountFen: 4_000_000n, spent: 3_900_000n },
+      { name: "人员费", amountFen: 2_000_000n, spent: 1_000_000n },
+    ],
+  },
+  visits: [
+    {
+      ...{
+        method: "onSite",
+        plannedOn: civilDate("2022-11-01"),
+        heldOn: civilDate("2022-11-02"),
+        state: "held",
+      },
+      ...{ place: "活动室", met: "李敏", summary: "活动正常" },
+    },
+  ],
+  findings: [
+    {
+      ...{ number: 1, text: "票据不全", serious: false, state: "closed", verdict: "已补齐" },
+      dueOn: civilDate("2022-11-20"),
+    },
+  ],
+  surveys: [],
+  indicators: [{ id: "i1", title: "成效", about: null, points: 100 }],
+  scores: { i1: { points: 86, note: "佐证齐全" } },
+  ...{ total: "86", grade: "良好", passed: true, found: "完成较好", advice: null },
+};
+
+test("the report says plan, money, visits, findings and marks, as they are on record", () => {
+  const words = wordsOfPaper(evaluationPaper(report));
+  for (const said of [
+    ...["项目末期评估报告", "协办机构", "9 场", "90%", "49,000.00 元", "2022年11月2日", "已整改：已补齐"],
+    ...["没有开展满意度调查。", "佐证齐全", "总分 86 分，等次良好，评估合格。", "2022年12月20日"],
+  ])
+    expect(words).toContain(said);
+});
+
+test("without a result it says so, and of an operator it has no money and no plan", () => {
+  const open = { ...report, project: null, total: null, submittedOn: null };
+  const words = wordsOfPaper(evaluationPaper(open));
+  expect(words).toContain("运营机构末期评估报告");
+  expect(words).toContain("第三方还没有提交评分。");
+  expect(words).not.toContain("资金使用情况");
+});
