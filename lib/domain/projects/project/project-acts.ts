@@ -22,6 +22,27 @@ export function whyNotTakenBack({ activities, paid, expenses, evaluations }: Pro
   return built.length > 0 ? `已有${built.join("、")}，不能撤回启动；需要调整的，请办理变更。` : null;
 }
 
+/** Why what was entered of a project is not changed now, with what may be done instead; null when it may be changed. */
+export function whyNotEdit({
+  state,
+  notice,
+}: {
+  state: ProjectState;
+  notice: Pick<AwardNotice, "state"> | null;
+}): string | null {
+  if (state === "dropped") return "项目已经撤销立项，恢复之后才能修改。";
+  if (state !== "prepared") return "项目已经启动，需要调整的，请办理变更。";
+  if (notice === null) return null;
+  switch (notice.state) {
+    case "closed":
+      return "结果的公示期已满，内容不能修改；确需修改的，先撤销期满办结，再撤回那份公示。";
+    case "archived":
+      return "结果的公示已经归档，内容不再修改；需要调整的，启动后办理变更，不再启动的，撤销立项。";
+    default:
+      return "结果已经拟写公示，内容不能修改；确需修改的，先作废或撤回那份公示。";
+  }
+}
+
 /** Suspension, resumption and termination are asked for and approved (project changes). */
 export type ProjectAct =
   | "edit"
@@ -70,11 +91,7 @@ export function projectActs(
             ]
           : []),
         act("begin", { whyNot: missing ?? award?.awaited ?? null }),
-        {
-          act: "edit",
-          label: "修改",
-          whyNot: award?.notice ? "结果已经拟写公示，内容不能修改；确需修改的，先作废或撤回那份公示。" : null,
-        },
+        { act: "edit", label: "修改", whyNot: whyNotEdit({ state, notice: award?.notice ?? null }) },
         ...(drop
           ? [
               act("drop", {

@@ -8,7 +8,7 @@ import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { formatYuan } from "@/lib/domain/base/money";
 import { nextProjectState, type ProjectEvent } from "@/lib/domain/projects/project/project";
-import { whyNotTakenBack } from "@/lib/domain/projects/project/project-acts";
+import { whyNotEdit, whyNotTakenBack } from "@/lib/domain/projects/project/project-acts";
 import {
   type beginForm,
   type directProjectForm,
@@ -191,10 +191,8 @@ export async function lockProject(ctx: Context, { project: id, edition }: One): 
 export async function editProject(ctx: Context, { project: id, edition, ...written }: WrittenProject & One) {
   await lockCenter(ctx);
   const before = await lockProject(ctx, { project: id, edition });
-  if (before.state === "dropped") throw new AppError("conflict", "项目已经撤销立项，恢复之后才能修改。");
-  if (before.state !== "prepared") throw new AppError("conflict", "项目已经启动，需要调整的，请办理变更。");
-  if (before.notice)
-    throw new AppError("conflict", "结果已经拟写公示，内容不能修改；确需修改的，先作废或撤回那份公示。");
+  const why = whyNotEdit(before);
+  if (why) throw new AppError("conflict", why);
   await assertFits(ctx, written, before);
   await ctx.db.project.updateMany({ where: { centerId: ctx.center.id, id }, data: columnsOf(written) });
   await writeParts(ctx, id, written);

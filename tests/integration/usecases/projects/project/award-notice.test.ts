@@ -3,7 +3,7 @@ import { editionOf } from "@/lib/db/edition";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { getNotice, listNotices } from "@/lib/usecases/admission/notice";
 import { publishNotice } from "@/lib/usecases/admission/notice-publication";
-import { discardNotice, withdrawNotice } from "@/lib/usecases/admission/notice-take-back";
+import { archiveNotice, discardNotice, withdrawNotice } from "@/lib/usecases/admission/notice-take-back";
 import { getObjection, listObjections } from "@/lib/usecases/admission/objection/objection";
 import { answerObjection, reopenObjection } from "@/lib/usecases/admission/objection/objection-answer";
 import { proposeObjection, recordObjection } from "@/lib/usecases/admission/objection/objection-letter";
@@ -106,6 +106,21 @@ describe("an award without a selection", () => {
     expect(rows.award?.[0]).toEqual({ label: "项目名称", value: "改过的项目" });
     await desk.act(first, "notice.draft", (ctx) => discardNotice(ctx, { notice: second, reason: "再改" }));
     expect((await project(id)).notice).toBeNull();
+  });
+
+  it("is not changed once its notice is archived, and says what may be done instead", async () => {
+    const { id, lead, notice } = await onNotice("归档的项目");
+    const edit = () =>
+      desk.act(after, "project.edit", (ctx) => editProject(ctx, { ...writtenProject(lead), project: id }));
+    await conclude(notice);
+    expect((await refusalOf(edit())).message).toContain("先撤销期满办结");
+    await desk.act(after, "notice.close", (ctx) => archiveNotice(ctx, { notice }));
+    const { message } = await refusalOf(edit());
+    expect(message).toContain("启动后办理变更");
+    expect((await project(id)).acts).toContainEqual(
+      expect.objectContaining({ act: "edit", whyNot: message }),
+    );
+    expect((await project(id)).name).toBe("归档的项目");
   });
 
   it("waits while an objection is not answered, and does not begin when it was right", async () => {

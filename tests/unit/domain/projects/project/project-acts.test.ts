@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import type { AwardNotice } from "@/lib/domain/projects/project/award-notice";
 import type { ProjectState } from "@/lib/domain/projects/project/project";
-import { projectActs, whyNotTakenBack } from "@/lib/domain/projects/project/project-acts";
+import { projectActs, whyNotEdit, whyNotTakenBack } from "@/lib/domain/projects/project/project-acts";
 
 const nothing = { activities: 0, paid: 0, expenses: 0, evaluations: 0 };
 const standing = {
@@ -40,6 +40,18 @@ describe("the acts of the desk on a project", () => {
       ["begin", "还没有公示"],
       ["edit", expect.stringContaining("已经拟写公示")],
     ]);
+  });
+
+  it("edit it with advice that can be followed: what is archived is not taken back any more", () => {
+    const why = (state: AwardNotice["state"]) => whyNotEdit({ state: "prepared", notice: { state } });
+    expect(whyNotEdit({ state: "prepared", notice: null })).toBeNull();
+    expect(why("drafted")).toContain("先作废或撤回那份公示");
+    expect(why("published")).toContain("先作废或撤回那份公示");
+    expect(why("closed")).toContain("先撤销期满办结，再撤回那份公示");
+    expect(why("archived")).toContain("启动后办理变更");
+    expect(why("archived")).not.toContain("撤回");
+    expect(whyNotEdit({ state: "dropped", notice: null })).toContain("恢复之后才能修改");
+    expect(whyNotEdit({ state: "running", notice: null })).toContain("请办理变更");
   });
 
   it("drop an award without a selection while nothing of it is on its way, and restore it", () => {
