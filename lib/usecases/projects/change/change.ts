@@ -18,7 +18,7 @@ import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { historyOf } from "../../center/history";
 import { tellExecutors } from "../executors-told";
-import { leftFor } from "../money/fund";
+import { assertFundCovers } from "../money/fund";
 import type { ProjectFound } from "../project/project";
 import { standingOf } from "../project/project-standing";
 import { lockProject, moveProject } from "../project/project-write";
@@ -206,9 +206,7 @@ export async function approveChange(
 
 async function makeMove(ctx: Context, project: ProjectFound, kind: ChangeKind, reason: string) {
   if (kind !== "suspend" && kind !== "resume" && kind !== "terminate" && kind !== "reinstate") return;
-  const left = kind === "reinstate" ? await leftFor(ctx, project.fundId, project.id) : null;
-  if (left !== null && left < project.grantedFen)
-    throw new AppError("conflict", "资金来源的余额不够恢复这个项目，请先调整资金额度。");
+  if (kind === "reinstate") await assertFundCovers(ctx, project);
   await moveProject(ctx, project, kind, reason);
 }
 

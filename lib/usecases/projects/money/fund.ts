@@ -2,7 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import { lockCenter } from "@/lib/db/lock-center";
 import { changesOf } from "@/lib/domain/base/changes";
-import { invalid, notFound } from "@/lib/domain/base/errors";
+import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue, Option } from "@/lib/domain/base/form";
 import { type Fen, formatYuan } from "@/lib/domain/base/money";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
@@ -125,6 +125,16 @@ export async function leftFor(ctx: Context, fund: string | null, own?: string): 
     select granted_fen as granted from funds where center_id = ${ctx.center.id}::uuid and id = ${fund}::uuid for update`;
   if (!row) throw notFound("资金来源");
   return leftOf({ granted: row.granted, committed: await committedFrom(ctx, fund, own) });
+}
+
+/** Refuses to bring a project back whose money has meanwhile gone to others. */
+export async function assertFundCovers(
+  ctx: Context,
+  { id, fundId, grantedFen }: { id: string; fundId: string | null; grantedFen: Fen },
+): Promise<void> {
+  const left = await leftFor(ctx, fundId, id);
+  if (left !== null && left < grantedFen)
+    throw new AppError("conflict", "资金来源的余额不够恢复这个项目，请先调整资金额度。");
 }
 
 type Written = FormValue<typeof fundForm>;

@@ -1,6 +1,5 @@
 import type { Context } from "@/lib/db/context";
 import type { Seen } from "@/lib/db/edition";
-import { lockCenter } from "@/lib/db/lock-center";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { formatDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid } from "@/lib/domain/base/errors";
@@ -10,7 +9,7 @@ import { type ProjectStage, projectStageLabels } from "@/lib/domain/projects/pro
 import type { stageForm } from "@/lib/domain/projects/project-report";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { tellExecutors } from "../executors-told";
-import { leftFor } from "../money/fund";
+import { assertFundCovers } from "../money/fund";
 import { beforeStart } from "./project";
 import { standingOf } from "./project-standing";
 import { lockProject, moveProject } from "./project-write";
@@ -90,10 +89,7 @@ export async function dropProject(ctx: Context, { reason, ...one }: One & { reas
 
 /** It waits for its start again, as far as its fund still has what it takes. */
 export async function restoreProject(ctx: Context, { reason, ...one }: One & { reason: string }) {
-  await lockCenter(ctx);
   const { before } = await ready(ctx, one, "restore");
-  const left = await leftFor(ctx, before.fundId, before.id);
-  if (left !== null && left < before.grantedFen)
-    throw new AppError("conflict", "资金来源的余额不够恢复这个项目，请先调整资金额度。");
+  await assertFundCovers(ctx, before);
   await moveProject(ctx, before, "restore", reason);
 }
