@@ -1,13 +1,13 @@
 import type { Context } from "@/lib/db/context";
 import { type Sql, sql } from "@/lib/db/sql";
-import { chinaDate, chinaDayStart } from "@/lib/domain/base/china-time";
-import { addDays, type CivilDate } from "@/lib/domain/base/civil-date";
+import { chinaDate } from "@/lib/domain/base/china-time";
+import type { CivilDate } from "@/lib/domain/base/civil-date";
 import type { Fen } from "@/lib/domain/base/money";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import type { ChangeKind } from "@/lib/domain/projects/change/change";
 import type { DecisionResult, DecisionSubject } from "@/lib/domain/projects/decision";
 import { idsFound } from "../base/search";
-import type { Period } from "./filter";
+import { momentsWithin, type Period } from "./filter";
 import { projectSearch } from "./search";
 
 export interface DecisionQuery extends PageQuery, Period {
@@ -53,12 +53,12 @@ const decided = ({ center }: Context): Sql => sql`
 /** One page of what the bureau decided on payments and changes, the latest first. */
 export async function listDecisions(ctx: Context, { state, subject, from, to, q, ...page }: DecisionQuery) {
   const projects = await idsFound(ctx, projectSearch, q);
+  const { gte = null, lt = null } = momentsWithin({ from, to });
   const found = sql`
     select * from (${decided(ctx)}) d
      where (${subject}::text is null or subject = ${subject})
        and (${projects === null} or "projectId" = any(${projects ?? []}::text[]))
-       and (${from && chinaDayStart(from)}::timestamptz is null or at >= ${from && chinaDayStart(from)}::timestamptz)
-       and (${to && chinaDayStart(addDays(to, 1))}::timestamptz is null or at < ${to && chinaDayStart(addDays(to, 1))}::timestamptz)`;
+       and at >= coalesce(${gte}::timestamptz, '-infinity') and at < coalesce(${lt}::timestamptz, 'infinity')`;
   const groups = await ctx.db.$queryRaw<{ state: DecisionResult; _count: number }[]>`
     select state, count(*)::int as "_count" from (${found}) f group by state`;
   const { window, ...listed } = countedPage(groups, { state, ...page });
