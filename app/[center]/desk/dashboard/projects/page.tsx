@@ -8,22 +8,17 @@ import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatWanYuan } from "@/lib/domain/base/money";
 import { planLineLabels, planLineStates } from "@/lib/domain/projects/project/plan-line";
 import { projectKindLabels, projectLabels } from "@/lib/domain/projects/project/project";
-import { projectFigures } from "@/lib/usecases/projects/project/project-figures";
-import { evaluationFigures } from "@/lib/usecases/projects/supervision/evaluation-list";
 import { centerPage } from "@/lib/web/page";
 import { period } from "../period";
 import { PeriodFilter, periodQuery, periodWords } from "../period-filter";
-import { coverageStats, statsOf } from "./stats";
+import { countProjects, statsOf } from "./stats";
 
 export const metadata = { title: "项目统计" };
 
 export default centerPage({
   permission: "dashboard.view",
   input: period,
-  load: async (ctx, input) => ({
-    ...(await projectFigures(ctx, input)),
-    evaluation: await evaluationFigures(ctx),
-  }),
+  load: countProjects,
   render: ({ center, now, today, input, data }) => {
     const desk = `/${center.slug}/desk`;
     const at = `${desk}/dashboard/projects`;
@@ -60,7 +55,7 @@ export default centerPage({
         </div>
         <PeriodFilter action={at} {...input} />
         <div className="mb-4 grid gap-4 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-4">
-          {[...statsOf(data, desk, of), ...coverageStats(data.evaluation, desk)].map((stat) => (
+          {statsOf(data, desk, of).map((stat) => (
             <Stat key={stat.label} {...stat} />
           ))}
         </div>

@@ -1,9 +1,15 @@
 import { type Fen, formatWanYuan, formatYuan } from "@/lib/domain/base/money";
 import { projectFigures as declared } from "@/lib/domain/projects/figures";
 import { supervisionFigures } from "@/lib/domain/projects/supervision/supervision-figures";
-import type { projectFigures } from "@/lib/usecases/projects/project/project-figures";
+import { projectFigures } from "@/lib/usecases/projects/project/project-figures";
+import { evaluationFigures } from "@/lib/usecases/projects/supervision/evaluation-list";
 
-type Counted = Awaited<ReturnType<typeof projectFigures>>;
+/** What is counted for the screen and for its sheet. */
+export async function countProjects(...[ctx, period]: Parameters<typeof projectFigures>) {
+  return { ...(await projectFigures(ctx, period)), evaluation: await evaluationFigures(ctx) };
+}
+
+type Counted = Awaited<ReturnType<typeof countProjects>>;
 
 const money = (fen: Fen) => ({ value: formatWanYuan(fen).replace(" 万元", ""), exact: formatYuan(fen) });
 const count = (value: number) => ({ value: String(value), exact: undefined });
@@ -21,14 +27,15 @@ export function statsOf(data: Counted, desk: string, of: string) {
     { name: "linesReached", href: `${lines}reached${of}`, ...count(data.lines.reached ?? 0) },
     { name: "linesLate", href: `${lines}late${of}`, ...count(data.lines.late ?? 0) },
   ] as const;
-  return counted.map(({ name, ...shown }) => {
+  const stats = counted.map(({ name, ...shown }) => {
     const { label, unit, counts } = declared[name];
     return { ...shown, label, unit, period: counts };
   });
+  return [...stats, ...coverageStats(data.evaluation, desk)];
 }
 
 /** How many projects a third party has looked at, of all that should be, whenever they were signed; and those it has not. */
-export function coverageStats({ evaluated, due }: { evaluated: number; due: number }, desk: string) {
+function coverageStats({ evaluated, due }: { evaluated: number; due: number }, desk: string) {
   const { label, unit, counts } = supervisionFigures.evaluatedProjects;
   const at = `${desk}/evaluations/coverage?state=`;
   const missing = due - evaluated;

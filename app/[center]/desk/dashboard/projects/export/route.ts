@@ -1,19 +1,14 @@
-import { projectFigures } from "@/lib/usecases/projects/project/project-figures";
-import { evaluationFigures } from "@/lib/usecases/projects/supervision/evaluation-list";
 import { tableRoute } from "../../../../list-route";
 import { period } from "../../period";
-import { coverageStats, statsOf } from "../stats";
+import { countProjects, statsOf } from "../stats";
 
-type Row = ReturnType<typeof statsOf | typeof coverageStats>[number];
+type Row = ReturnType<typeof statsOf>[number];
 
 /** The figures of projects as a sheet: what each is, and which records it counts. */
 export const GET = tableRoute({
   permission: "dashboard.view",
   input: period,
-  load: async (ctx, input) => ({
-    ...(await projectFigures(ctx, input)),
-    evaluation: await evaluationFigures(ctx),
-  }),
+  load: countProjects,
   table: (data) => ({
     title: "项目统计",
     columns: [
@@ -23,6 +18,6 @@ export const GET = tableRoute({
       { label: "准确数", cell: ({ exact }: Row) => exact ?? null },
       { label: "口径", cell: ({ period: counts }: Row) => counts },
     ],
-    rows: [...statsOf(data, "", ""), ...coverageStats(data.evaluation, "")],
+    rows: statsOf(data, "", ""),
   }),
 });
