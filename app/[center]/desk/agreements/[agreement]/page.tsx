@@ -43,11 +43,7 @@ export default centerPage({
           lead={`${agreementName(call)} ${number}`}
           action={<AgreementActs slug={slug} agreement={agreement} />}
         />
-        <FreePlaces
-          slug={slug}
-          places={agreement.places}
-          unit={callKindTerms[agreement.call?.kind ?? "incubation"].counted.unit}
-        />
+        <FreePlaces slug={slug} places={agreement.places} unit={callKindTerms[agreement.kind].counted.unit} />
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="flex flex-col gap-4">
             <Section title="协议">

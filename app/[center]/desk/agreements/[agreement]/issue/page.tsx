@@ -25,7 +25,7 @@ export default centerPage({
     const crumbs = [{ label: `${organization} ${number}`, href: record }] as const;
     const why = whyNotIssue(state);
     if (why) return <PageHeader title={title} crumbs={crumbs} lead={why} />;
-    const fitting = templates.filter(({ kind }) => kind === (call?.kind ?? agreement.kind));
+    const fitting = templates.filter(({ kind }) => kind === agreement.kind);
     if (fitting.length === 0)
       return (
         <>
