@@ -34,6 +34,12 @@ export const projectOccasions = {
     subject: "变更审批结果：{项目名称}",
     text: "{组织名称}执行的项目“{项目名称}”的{事项}有了审批结果：{说明}。详情请到机构平台的“项目”查看。",
   },
+  executorReleased: {
+    label: "变更：不再执行",
+    fields: fields("执行机构变更", "已批准，同意更换"),
+    subject: "不再执行项目：{项目名称}",
+    text: "{组织名称}不再执行项目“{项目名称}”：{事项}{说明}。如有疑问，请与中心联系。",
+  },
   projectReportDue: {
     label: "项目报告：请提交",
     fields: fields("中期报告", "2026年6月30日"),

@@ -12,13 +12,15 @@ interface Told {
   /** What it is about, and what is to be known of it, as the words of the occasion put them. */
   about: string;
   told: string;
+  /** Whom, by the ids of organizations: who carries it out, unless others are named. */
+  whom?: readonly string[];
 }
 
 /** Tells the organizations that carry a project out; other bodies have no address on record here. */
 export async function tellExecutors(
   ctx: Context,
   occasion: ProjectOccasion,
-  { project: id, subject, about, told }: Told,
+  { project: id, subject, about, told, whom }: Told,
 ): Promise<void> {
   const { center, db } = ctx;
   const project = await db.project.findFirstOrThrow({
@@ -26,7 +28,7 @@ export async function tellExecutors(
     select: { name: true, executors: { select: { organizationId: true } } },
   });
   const executors = project.executors.flatMap(({ organizationId }) => organizationId ?? []);
-  const contacts = [...(await contactsOf(ctx, executors)).values()];
+  const contacts = [...(await contactsOf(ctx, whom ?? executors)).values()];
   await say(
     ctx,
     occasion,

@@ -167,16 +167,24 @@ const decidedBy = ({ actor, now }: Context, decision: string) => ({
   ...{ decision, decidedById: actor.userId, decidedByName: actor.name, decidedAt: now },
 });
 
-/** Tells the executors what the bureau decided. */
-function tell(
+/** Tells the executors what the bureau decided, and those who are none any more by it. */
+async function tell(
   ctx: Context,
   { id, projectId, kind }: { id: string; projectId: string; kind: ChangeKind },
   told: string,
-) {
+  released: readonly string[] = [],
+): Promise<void> {
   const subject = { type: "projectChange" as const, id };
-  return tellExecutors(ctx, "changeDecided", {
-    ...{ project: projectId, subject, about: changeKindLabels[kind], told },
-  });
+  const decided = { project: projectId, subject, about: changeKindLabels[kind], told };
+  await tellExecutors(ctx, "changeDecided", decided);
+  if (released.length > 0) await tellExecutors(ctx, "executorReleased", { ...decided, whom: released });
+}
+
+/** Who carried a project out and does not after this change. */
+function releasedBy(after: Change | null, { executors }: ProjectFound): string[] {
+  if (after?.kind !== "executor") return [];
+  const stay = [after.after.lead, ...after.after.partners];
+  return executors.map(({ id }) => id).filter((id) => !stay.includes(id));
 }
 
 /** Approved, it takes effect at once; what came in its way since it was asked for is said instead. */
@@ -201,7 +209,7 @@ export async function approveChange(
   }
   const effectiveOn = toUtcMidnight(chinaDate(ctx.now));
   await turn(ctx, change, "approve", { ...decidedBy(ctx, decision), effectiveOn }, decision);
-  await tell(ctx, change, `已批准，${decision}`);
+  await tell(ctx, change, `已批准，${decision}`, releasedBy(after, project));
 }
 
 async function makeMove(ctx: Context, project: ProjectFound, kind: ChangeKind, reason: string) {

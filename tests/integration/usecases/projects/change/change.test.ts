@@ -215,6 +215,13 @@ describe("a change of a project", () => {
     expect(found.names.map(({ label }) => label)).toContain("协办机构");
     await approve(change);
     expect((await get(project)).executors).toMatchObject([{ name: "协办机构", lead: true }]);
+    const said = await owner.message.findMany({ where: { subjectId: change }, orderBy: { id: "asc" } });
+    expect(said.map(({ occasion, recipientName }) => [occasion, recipientName])).toEqual([
+      ["changeDecided", "协办机构"],
+      ["executorReleased", "牵头机构"],
+    ]);
+    expect(said[1]?.body).toContain("牵头机构不再执行项目“银龄互助”");
+    expect(said[1]?.body).toContain("执行机构变更已批准，同意");
   });
 
   it("suspends, resumes, terminates and takes that back, and the project is again what it was", async () => {
