@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 // A provider of electronic signatures, as far as its HTTP interface goes: it keeps orders, and signs when it is told to.
 
 interface Order {
+  order: string;
   number: string;
   pdf: string;
   signers: { name: string; mobile: string }[];
@@ -19,7 +20,11 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 
 export async function signingProviderServer(token: string) {
   const orders = new Map<string, Order>();
-  const state: { instead: { status: number; body: string } | null } = { instead: null };
+  const state: {
+    instead: { status: number; body: string } | null;
+    /** It keeps an order, and its answer does not arrive. */
+    lost: boolean;
+  } = { instead: null, lost: false };
   const say = (response: ServerResponse, status: number, body: string) =>
     response.writeHead(status, { "content-type": "application/json", connection: "close" }).end(body);
   const server = createServer(async (request, response) => {
@@ -27,8 +32,11 @@ export async function signingProviderServer(token: string) {
     if (request.headers.authorization !== `Bearer ${token}`) return say(response, 401, "{}");
     if (state.instead) return say(response, state.instead.status, state.instead.body);
     if (request.method === "POST" && request.url === "/sign/orders") {
-      const reference = `订单/${randomUUID()}`;
-      orders.set(reference, { ...JSON.parse(body), outcome: { state: "waiting" } });
+      const given = JSON.parse(body);
+      const known = [...orders].find(([, { order }]) => given.order && order === given.order);
+      const reference = known?.[0] ?? `订单/${randomUUID()}`;
+      if (!known) orders.set(reference, { ...given, outcome: { state: "waiting" } });
+      if (state.lost) return say(response, 502, "{}");
       return say(response, 200, JSON.stringify({ reference, address: "https://sign.example/now" }));
     }
     const order = orders.get(decodeURIComponent(request.url?.replace("/sign/orders/", "") ?? ""));

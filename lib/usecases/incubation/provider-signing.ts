@@ -51,7 +51,7 @@ export async function askProvider({ centerId, number, order, issued }: Asked) {
       { name: order.organizationSigner, mobile: order.organizationMobile },
       { name: order.centerSigner, mobile: order.centerMobile },
     ];
-    return { order, begun: await provider.begin({ number, pdf, signers }) };
+    return { order, begun: await provider.begin({ order: order.id, number, pdf, signers }) };
   }
   const outcome = await provider.outcome(order.reference ?? "");
   if (outcome.state !== "signed") return { order, state: outcome.state };

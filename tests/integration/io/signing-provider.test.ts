@@ -10,6 +10,7 @@ const provider = signingProvider();
 if (!provider) throw new Error("a provider is set");
 const pdf = new TextEncoder().encode("%PDF-1.7\n入驻协议");
 const order = {
+  order: "0199a0b2-0000-7000-8000-000000000001",
   number: "PC-2026-03-001",
   pdf,
   signers: [
@@ -23,7 +24,7 @@ describe("an agreement that a licensed provider signs", () => {
     const { reference, address } = await provider.begin(order);
     expect(address).toBe("https://sign.example/now");
     const kept = server.orders.get(reference);
-    expect(kept).toMatchObject({ number: order.number, signers: order.signers });
+    expect(kept).toMatchObject({ order: order.order, number: order.number, signers: order.signers });
     expect(Buffer.from(kept?.pdf ?? "", "base64")).toEqual(Buffer.from(pdf));
     expect(await provider.outcome(reference)).toEqual({ state: "waiting" });
     if (kept) kept.outcome = { state: "refused" };
@@ -34,6 +35,12 @@ describe("an agreement that a licensed provider signs", () => {
       ...{ state: "signed", signedOn: "2026-03-12" },
       pdf: Uint8Array.from(signed),
     });
+  });
+
+  it("is one order there, however often it is handed over", async () => {
+    const first = await provider.begin(order);
+    expect(await provider.begin(order)).toEqual(first);
+    expect((await provider.begin({ ...order, order: "another" })).reference).not.toBe(first.reference);
   });
 
   it.each([

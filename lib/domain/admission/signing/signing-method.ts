@@ -26,8 +26,12 @@ export function whyNotMix(first: SigningMethod | null, second: SigningMethod): s
 
 /** What a licensed provider of electronic signatures is asked; none is built in: .decisions/0044. */
 export interface SigningProvider {
-  /** Hands a PDF over to be signed by these people, in this order. `address` is where they go to sign. */
+  /**
+   * Hands a PDF over to be signed by these people, in this order. `address` is where they go to sign. One `order` is the
+   * same however often it is handed over: an answer may get lost, and then it comes again.
+   */
   begin(order: {
+    order: string;
     number: string;
     pdf: Uint8Array;
     signers: readonly { name: string; mobile: string }[];

@@ -137,6 +137,18 @@ test("what is refused there, or signed otherwise meanwhile, ends the order and n
   await expect(order(refused.id)).rejects.toThrow("双方已签");
 });
 
+test("what was handed over while the answer got lost is known again there; two sides are called once", async () => {
+  const { id, number } = nth(made.issued, 2);
+  await order(id);
+  server.lost = true;
+  await expect(ask(id)).rejects.toThrow("没有接受（502）");
+  server.lost = false;
+  expect(await stands(id)).toBe("handing");
+  await ask(id);
+  expect(await stands(id)).toBe("waiting");
+  expect([...server.orders.values()].filter((one) => one.number === number)).toHaveLength(1);
+});
+
 test("however often the desk asks at once, the next question is asked once", async () => {
   const { id } = nth(made.issued, 2);
   const waiting = async () =>
@@ -146,8 +158,6 @@ test("however often the desk asks at once, the next question is asked once", asy
         [id],
       )
     ).rowCount;
-  await order(id);
-  await ask(id);
   const before = await waiting();
   for (const _ of [1, 2, 3]) {
     await actorIn(center, staff)("agreement.sign", day, askProviderNow, { agreement: id });
