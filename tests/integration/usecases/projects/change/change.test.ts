@@ -13,7 +13,7 @@ import {
 } from "@/lib/usecases/projects/change/change";
 import { addExpense, turnExpense } from "@/lib/usecases/projects/money/expense";
 import { getProject } from "@/lib/usecases/projects/project/project";
-import { joinCenter, makePerson } from "../../../../support/factories";
+import { makePerson } from "../../../../support/factories";
 import { type OrganizationDesk, openOrganization } from "../../../../support/organization-desk";
 import { lineOf, plainExpense } from "../../../../support/project-money";
 import { makeFund, makePayments, makeProject } from "../../../../support/projects";
@@ -25,6 +25,7 @@ import {
   owner,
   refusalOf,
 } from "../../../../support/staff-desk";
+import { tiedApprover } from "../../../../support/tied-approver";
 
 const day = "2022-03-12";
 const why = { reason: "需要调整", document: "民发〔2022〕5号" };
@@ -132,19 +133,7 @@ describe("a change of a project", () => {
   });
 
   it("is not approved by somebody of a body that executes, whatever else they may do", async () => {
-    const { id: body } = await desk.read(day, ({ db, center }) =>
-      db.body.create({
-        data: { centerId: center.id, kind: "other", name: "民福街道办" },
-        select: { id: true },
-      }),
-    );
-    const person = await makePerson(owner, null, [], { name: "孙科" });
-    await joinCenter(owner, desk.center, person, ["approver", { role: "evaluator", bodyId: body }]);
-    const grants = [
-      { role: "approver" as const, scope: {} },
-      { role: "evaluator" as const, scope: { body } },
-    ];
-    const tied = deskFor(desk.center, { ...person, actor: { ...person.actor, grants } });
+    const { body, tied } = await tiedApprover(desk, day);
     const { id: project } = await desk.act(day, "project.edit", (ctx) =>
       makeProject(ctx, { lead: own.organization, partners: [body], begun: true }),
     );

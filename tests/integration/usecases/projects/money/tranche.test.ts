@@ -10,7 +10,7 @@ import {
   requestTranche,
   turnTranche,
 } from "@/lib/usecases/projects/money/tranche";
-import { joinCenter, makePerson } from "../../../../support/factories";
+import { makePerson } from "../../../../support/factories";
 import { type OrganizationDesk, openOrganization } from "../../../../support/organization-desk";
 import { makeProject } from "../../../../support/projects";
 import {
@@ -22,6 +22,7 @@ import {
   owner,
   refusalOf,
 } from "../../../../support/staff-desk";
+import { tiedApprover } from "../../../../support/tied-approver";
 
 const day = "2022-03-12";
 let desk: Desk;
@@ -130,19 +131,7 @@ describe("a payment", () => {
   });
 
   it("is not approved by somebody of a body that executes, lead or partner, whatever else they may do", async () => {
-    const { id: body } = await desk.read(day, ({ db, center }) =>
-      db.body.create({
-        data: { centerId: center.id, kind: "other", name: "民福街道办" },
-        select: { id: true },
-      }),
-    );
-    const person = await makePerson(owner, null, [], { name: "孙科" });
-    await joinCenter(owner, desk.center, person, ["approver", { role: "evaluator", bodyId: body }]);
-    const grants = [
-      { role: "approver" as const, scope: {} },
-      { role: "evaluator" as const, scope: { body } },
-    ];
-    const tied = deskFor(desk.center, { ...person, actor: { ...person.actor, grants } });
+    const { body, tied } = await tiedApprover(desk, day);
     const { first } = await payments({ partners: [body] });
     await request(first);
     await check(first);
