@@ -23,6 +23,8 @@ export const untrueAfter = {
   turnTranche: ["trancheApproved", "trancheBlocked"],
   withdrawRefund: ["refundDemanded"],
   submitProjectReport: ["projectReportDue"],
+  beginFinal: ["projectReportDue"],
+  backToWork: ["projectReportDue"],
   reopenOrder: ["orderAccepted", "orderDispatched", "orderOffered", "orderDone", "orderRefused"],
   dispatchOrder: ["orderDispatched", "orderOffered"],
   withdrawOrder: ["orderDispatched", "orderOffered"],

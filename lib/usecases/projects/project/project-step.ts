@@ -8,6 +8,7 @@ import { type ProjectAct, projectActs } from "@/lib/domain/projects/project/proj
 import { type ProjectStage, projectStageLabels } from "@/lib/domain/projects/project/project-standing";
 import type { stageForm } from "@/lib/domain/projects/project-report";
 import { whyNotDone } from "@/lib/domain/registry/usage";
+import { unsay } from "../../center/unsay";
 import { tellExecutors } from "../executors-told";
 import { assertFundCovers } from "../money/fund";
 import { beforeStart } from "./project";
@@ -39,6 +40,7 @@ export async function beginStage(
   await ctx.db.projectReport.createMany({ data: [{ ...key, ...due }], skipDuplicates: true });
   await ctx.db.projectReport.updateMany({ where: key, data: due });
   await moveProject(ctx, before, event);
+  if (event === "beginFinal") await unsay(ctx, event, [before.id], "已进入末期评估");
   await tellExecutors(ctx, "projectReportDue", {
     ...{ project: before.id, subject: { type: "project", id: before.id } },
     ...{ about: `${projectStageLabels[stage]}报告`, told: formatDate(dueOn) },
@@ -54,6 +56,7 @@ export async function endMidterm(ctx: Context, one: One) {
 export async function backToWork(ctx: Context, { reason, ...one }: One & { reason: string }) {
   const { before } = await ready(ctx, one, "backToWork");
   await moveProject(ctx, before, "backToWork", reason);
+  await unsay(ctx, "backToWork", [before.id], reason);
 }
 
 /** Score and grade are those of the final evaluation, where one was assigned. */

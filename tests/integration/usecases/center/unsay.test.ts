@@ -26,6 +26,7 @@ import { remindMissing } from "@/lib/usecases/incubation/report/reminder";
 import { acceptReport } from "@/lib/usecases/incubation/report/report";
 import { askRefund, withdrawRefund } from "@/lib/usecases/projects/money/refund";
 import { approveTranche, payTranche, turnTranche } from "@/lib/usecases/projects/money/tranche";
+import { backToWork, beginStage } from "@/lib/usecases/projects/project/project-step";
 import { getApplication } from "@/lib/usecases/recruitment/application/application";
 import { withdrawApplication } from "@/lib/usecases/recruitment/application/withdrawal";
 import { takeBackAcceptance } from "@/lib/usecases/recruitment/check/acceptance";
@@ -85,8 +86,14 @@ async function asked() {
 const shownOf = async ({ application: { receipt } }: Awaited<ReturnType<typeof checkWorld>>) =>
   (await here.read(checkDay, (ctx) => getApplication(ctx, { receipt }))).said;
 
-/** What jobs take back about orders and reports, and the end of a call-out, stand with them (order-told, project-report). */
-type Tried = Exclude<UntruingAct, `${string}Order` | "endMobilization" | "submitProjectReport">;
+/**
+ * What jobs take back about orders and reports, the end of a call-out, and a stage that asks for the next report at once,
+ * stand with them (order-told, project-report, project-step).
+ */
+type Tried = Exclude<
+  UntruingAct,
+  `${string}Order` | "endMobilization" | "submitProjectReport" | "beginFinal"
+>;
 
 /** For every other act that makes untrue what was said: something said, and the act. */
 const cases: Record<Tried, () => Promise<Case>> = {
@@ -268,6 +275,13 @@ const cases: Record<Tried, () => Promise<Case>> = {
     await act((ctx) => payTranche(ctx, { tranche, paidOn: civilDate("2022-01-24"), voucher: "记-1" }));
     const takeBack = () => act((ctx) => turnTranche(ctx, { tranche, act: "takeBackPayment", reason }));
     return { told: [tranche], count: 1, takeBack };
+  },
+  backToWork: async () => {
+    const { project } = await paidProject();
+    const act = <T>(run: (ctx: Context) => Promise<T>) => here.act("2022-01-24", "project.edit", run);
+    await act((ctx) => beginStage(ctx, { project, stage: "final", dueOn: civilDate("2022-02-20") }));
+    const takeBack = () => act((ctx) => backToWork(ctx, { project, reason }));
+    return { told: [project], count: 1, takeBack };
   },
   withdrawRefund: async () => {
     const { project } = await paidProject();

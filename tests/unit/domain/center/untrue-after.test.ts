@@ -10,6 +10,7 @@ import { planEvents } from "@/lib/domain/incubation/plan/plan";
 import { reportEvents } from "@/lib/domain/incubation/report/report";
 import { refundActLabels } from "@/lib/domain/projects/money/refund";
 import { trancheEvents } from "@/lib/domain/projects/money/tranche";
+import { projectEvents } from "@/lib/domain/projects/project/project";
 import { applicationEvents } from "@/lib/domain/recruitment/application/application-events";
 
 it("says what is not true any more after acts that their records know", () => {
@@ -24,6 +25,7 @@ it("says what is not true any more after acts that their records know", () => {
     ...Object.keys(refundActLabels).map((act) => `${act}Refund`),
     // Each of the acts that take a payment a step back, or hold it up.
     ...(trancheEvents.includes("takeBackPayment") ? ["turnTranche", "takeBackPayment"] : []),
+    ...projectEvents,
     ...orderEvents.map((event) => `${event}Order`),
     ...Object.keys(mobilizationEventLabels).map((event) => `${event}Mobilization`),
     ...incubateeActs({ state: "left", warned: false }).map(({ act }) => act),

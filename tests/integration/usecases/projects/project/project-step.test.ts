@@ -152,4 +152,24 @@ describe("a project", () => {
       { dueOn: "2022-03-01" },
     ]);
   });
+
+  it("asks for no report of a stage that it has left, and asks again when it comes to it anew", async () => {
+    const { id: project } = await at((ctx) => makeProject(ctx, { lead: own.organization, begun: true }));
+    const said = () =>
+      desk.read(day, ({ db, center }) =>
+        db.message.findMany({
+          where: { centerId: center.id, occasion: "projectReportDue", subjectId: project },
+          orderBy: { id: "asc" },
+          select: { state: true },
+        }),
+      );
+    await at((ctx) => beginStage(ctx, { project, stage: "midterm", dueOn }));
+    expect(await said()).toEqual([{ state: "waiting" }]);
+    await at((ctx) => beginStage(ctx, { project, stage: "final", dueOn }));
+    expect(await said()).toEqual([{ state: "voided" }, { state: "waiting" }]);
+    await at((ctx) => backToWork(ctx, { project, reason: "进入得早了" }));
+    expect(await said()).toEqual([{ state: "voided" }, { state: "voided" }]);
+    await at((ctx) => beginStage(ctx, { project, stage: "final", dueOn }));
+    expect(await said()).toEqual([{ state: "voided" }, { state: "voided" }, { state: "waiting" }]);
+  });
 });
