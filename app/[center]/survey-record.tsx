@@ -29,13 +29,13 @@ interface Props {
 
 /** A survey as the desk and a third party see it: its slips, and what came of it so far; on paper the results alone. */
 export function SurveyRecord({ survey, center, now, at, crumbs, handOut, close }: Props) {
-  const { id, edition, title, project, closed, handed, answered, results } = survey;
+  const { id, edition, title, looked, closed, whyNot, handed, answered, results } = survey;
   const mean = meanOf(results);
   const hidden = { survey: id, edition };
-  const end = { act: "close" as const, label: "结束调查", whyNot: null, reason: "结束的原因", danger: true };
+  const end = { act: "close" as const, label: "结束调查", reason: "结束的原因", danger: true };
   return (
     <>
-      <PrintHead center={center} title={`${title}结果`} note={project} printedAt={formatDateTime(now)} />
+      <PrintHead center={center} title={`${title}结果`} note={looked} printedAt={formatDateTime(now)} />
       <div className="screen-only">
         <PageHeader
           title={title}
@@ -43,11 +43,11 @@ export function SurveyRecord({ survey, center, now, at, crumbs, handOut, close }
           tag={<Tag tone={closed ? "ended" : "running"}>{closed ? "已结束" : "进行中"}</Tag>}
           action={
             <>
-              {handed > 0 && !closed && <LinkButton href={`${at}/slips`}>打印调查码</LinkButton>}
+              {handed > 0 && !closed && !whyNot && <LinkButton href={`${at}/slips`}>打印调查码</LinkButton>}
               <PrintButton>打印结果</PrintButton>
               {!closed && (
                 <RecordActs
-                  acts={[{ ...end, follows: "结束后不再收答卷，没有用过的调查码作废。" }]}
+                  acts={[{ ...end, whyNot, follows: "结束后不再收答卷，没有用过的调查码作废。" }]}
                   how={{ close }}
                   hidden={hidden}
                 />
@@ -60,7 +60,7 @@ export function SurveyRecord({ survey, center, now, at, crumbs, handOut, close }
         <Section>
           <Facts
             facts={[
-              { label: "项目", value: project },
+              { label: "调查对象", value: looked },
               { label: "截止日期", value: formatDate(survey.closesOn) },
               {
                 label: "发放 / 收回",
@@ -72,9 +72,13 @@ export function SurveyRecord({ survey, center, now, at, crumbs, handOut, close }
         </Section>
         {!closed && (
           <Section title="发放调查码" className="screen-only">
-            <ActionForm action={handOut} hidden={hidden} submit="发放并打印">
-              <FormFields form={handOutForm} values={{ count: 30 }} />
-            </ActionForm>
+            {whyNot ? (
+              <p className="text-muted">{whyNot}</p>
+            ) : (
+              <ActionForm action={handOut} hidden={hidden} submit="发放并打印">
+                <FormFields form={handOutForm} values={{ count: 30 }} />
+              </ActionForm>
+            )}
           </Section>
         )}
         <SurveyResults results={results} answered={answered} />

@@ -26,7 +26,7 @@ export function SurveySlipsPage({ slug, at, data }: Props) {
       </div>
       <SurveySlips
         title={data.title}
-        project={data.project}
+        looked={data.looked}
         closes={formatDate(data.closesOn)}
         slips={data.slips}
         address={(code) => publicAddress(`/${slug}/survey?code=${code}`)}

@@ -46,11 +46,11 @@ export default centerPage({
           <>
             <h2 className="mt-6 mb-2 text-lg">整改：待复核和逾期的</h2>
             <TaskList
-              tasks={findings.map(({ id, text, project, state, dueOn }) => ({
+              tasks={findings.map(({ id, text, looked, state, dueOn }) => ({
                 key: id,
                 title: text,
                 href: `${at}/findings/${id}`,
-                note: `${project} · ${findingLabels[state]}`,
+                note: `${looked} · ${findingLabels[state]}`,
                 due: state === "open" ? dueWords(dueOn, today) : undefined,
               }))}
             />

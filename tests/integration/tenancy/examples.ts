@@ -759,6 +759,7 @@ export const special: Record<string, Examples> = {
   answerFindingAction: { answer: "已补齐" },
   answerOwnFindingAction: { answer: "已补齐" },
   removeOwnFindingFileAction: repair,
+  removeFindingFileAction: repair,
   saveEvaluationSetAction: {
     stage: "midterm",
     indicators: { 0: { title: "成效", about: "", points: "100" } },

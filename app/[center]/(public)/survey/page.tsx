@@ -34,7 +34,7 @@ export default publicPage({
     <div className="mx-auto max-w-md">
       <PageHeader
         title={survey?.title ?? "满意度调查"}
-        lead={survey?.project ?? (thanks === "yes" ? undefined : "请填写调查单上的调查码")}
+        lead={survey?.looked ?? (thanks === "yes" ? undefined : "请填写调查单上的调查码")}
       />
       {thanks === "yes" && (
         <Alert tone="success" title="答卷已收到，谢谢您">

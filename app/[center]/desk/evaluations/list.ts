@@ -1,5 +1,6 @@
 import { chips, choice, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
+import { evaluatedLabels, evaluatedObjects } from "@/lib/domain/projects/supervision/evaluation-form";
 import {
   evaluationLabels,
   evaluationStageLabels,
@@ -38,7 +39,8 @@ export const evaluationList = defineList<EvaluationRow>()({
     state: chips("状态", evaluationStates, evaluationLabels),
     stage: choice("全部阶段", projectStages, evaluationStageLabels),
     late: choice("全部期限", ["yes"] as const, { yes: "逾期未交" }),
-    q: search("项目名称、编号、执行机构"),
+    object: choice("全部对象", evaluatedObjects, evaluatedLabels),
+    q: search("项目、执行机构、运营机构"),
   },
   empty: { title: "还没有派发第三方评估", text: "派给第三方机构的中期、末期评估列在这里。", icon: "score" },
 });

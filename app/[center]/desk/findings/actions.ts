@@ -2,7 +2,11 @@
 
 import { z } from "zod";
 import { type FindingEvent, findingAnswerForm } from "@/lib/domain/projects/supervision/project-finding";
-import { answerForExecutor, judgeAtDesk } from "@/lib/usecases/projects/supervision/project-finding";
+import {
+  answerAtDesk,
+  judgeAtDesk,
+  removeFromFinding,
+} from "@/lib/usecases/projects/supervision/project-finding";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";
@@ -13,7 +17,13 @@ const one = { finding: z.uuid(), edition };
 export const answerFindingAction = centerAction({
   permission,
   input: schemaOf(findingAnswerForm, one),
-  run: answerForExecutor,
+  run: answerAtDesk,
+});
+
+export const removeFindingFileAction = centerAction({
+  permission,
+  input: z.object({ finding: z.uuid(), file: z.uuid() }),
+  run: removeFromFinding,
 });
 
 const judge = (event: Exclude<FindingEvent, "answer">) =>

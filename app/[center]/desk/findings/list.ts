@@ -1,5 +1,6 @@
 import { chips, choice, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
+import { evaluatedLabels, evaluatedObjects } from "@/lib/domain/projects/supervision/evaluation-form";
 import {
   findingLabels,
   findingStates,
@@ -15,7 +16,8 @@ export const findingList = defineList<FindingRow>()({
   excel: true,
   columns: [
     { label: "问题和整改要求", cell: ({ text }) => text, opens: ({ id }) => id },
-    { label: "项目", cell: ({ project }) => project, below: true },
+    { label: "评估对象", cell: ({ looked }) => looked, below: true },
+    { label: "项目编号", cell: ({ projectNumber }) => projectNumber, sheetOnly: true },
     { label: "程度", cell: ({ serious }) => (serious ? "严重" : "一般"), fit: true, wideOnly: true },
     { label: "整改期限", cell: ({ dueOn }) => ({ date: dueOn }), fit: true, wideOnly: true },
     { label: "整改情况", cell: ({ answer }) => answer, sheetOnly: true },
@@ -29,7 +31,8 @@ export const findingList = defineList<FindingRow>()({
   filters: {
     state: chips("状态", findingStates, findingLabels),
     late: choice("全部期限", ["yes"] as const, { yes: "已逾期" }),
-    q: search("项目名称、编号、执行机构"),
+    object: choice("全部对象", evaluatedObjects, evaluatedLabels),
+    q: search("项目、执行机构、运营机构"),
   },
   empty: { title: "没有整改事项", text: "第三方督导中提出的问题列在这里。", icon: "check" },
 });

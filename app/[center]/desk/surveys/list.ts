@@ -1,5 +1,6 @@
-import { chips, search } from "@/components/list/filter";
+import { chips, choice, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
+import { evaluatedLabels, evaluatedObjects } from "@/lib/domain/projects/supervision/evaluation-form";
 import { surveyStateLabels, surveyStates, surveyStateTones } from "@/lib/domain/projects/supervision/survey";
 import type { SurveyRow } from "@/lib/usecases/projects/supervision/survey";
 
@@ -11,7 +12,7 @@ export const surveyList = defineList<SurveyRow>()({
   excel: true,
   columns: [
     { label: "调查", cell: ({ title }) => title, opens: ({ id }) => id },
-    { label: "项目", cell: ({ project }) => project, below: true },
+    { label: "调查对象", cell: ({ looked }) => looked, below: true },
     { label: "截止日期", cell: ({ closesOn }) => ({ date: closesOn }), fit: true, wideOnly: true },
     { label: "发放", cell: ({ handed }) => handed, num: true, fit: true, wideOnly: true },
     { label: "收回", cell: ({ answered }) => answered, num: true, fit: true },
@@ -21,6 +22,14 @@ export const surveyList = defineList<SurveyRow>()({
       fit: true,
     },
   ],
-  filters: { state: chips("状态", surveyStates, surveyStateLabels), q: search("项目名称、编号、执行机构") },
-  empty: { title: "还没有满意度调查", text: "中心或第三方为项目发起的调查列在这里。", icon: "users" },
+  filters: {
+    state: chips("状态", surveyStates, surveyStateLabels),
+    object: choice("全部对象", evaluatedObjects, evaluatedLabels),
+    q: search("项目、执行机构、运营机构"),
+  },
+  empty: {
+    title: "还没有满意度调查",
+    text: "中心为项目、第三方为评估对象发起的调查列在这里。",
+    icon: "users",
+  },
 });

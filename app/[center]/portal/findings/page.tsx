@@ -13,7 +13,7 @@ export const metadata = { title: "整改" };
 export default listPage({
   permission: "ownFinding.view",
   scope: "organization",
-  load: (ctx, query) => listFindings(ctx, { ...query, late: null, q: "" }),
+  load: (ctx, query) => listFindings(ctx, { ...query, late: null, object: null, q: "" }),
   list: defineList<FindingRow>()({
     title: "整改",
     noun: "整改事项",
@@ -21,7 +21,7 @@ export default listPage({
     at: "portal/findings",
     columns: [
       { label: "问题和整改要求", cell: ({ text }) => text, opens: ({ id }) => id },
-      { label: "项目", cell: ({ project }) => project, below: true },
+      { label: "项目", cell: ({ looked }) => looked, below: true },
       { label: "整改期限", cell: ({ dueOn }) => ({ date: dueOn }), fit: true, wideOnly: true },
       {
         label: "状态",

@@ -11,12 +11,15 @@ import {
 } from "../../review/evaluation";
 import { type ProjectState, projectLabels } from "../project/project";
 
-const objects = ["project", "operator"] as const;
-const is = (answer: (typeof objects)[number]) => ({ when: { field: "object", answer } });
+/** What is looked at. */
+export const evaluatedObjects = ["project", "operator"] as const;
+export type EvaluatedObject = (typeof evaluatedObjects)[number];
+export const evaluatedLabels: Record<EvaluatedObject, string> = { project: "项目", operator: "运营机构" };
+const is = (answer: EvaluatedObject) => ({ when: { field: "object", answer } });
 
 /** A task for a third party: a project at one of its stages, or the operator of the center. */
 export const assignProjectForm = form({
-  object: choice("评估对象", objects, { project: "项目", operator: "运营机构" }),
+  object: choice("评估对象", evaluatedObjects, evaluatedLabels),
   project: reference("项目", is("project")),
   operator: reference("运营机构", { ...is("operator"), hint: "在“单位”中登记" }),
   stage: choice("阶段", projectStages, evaluationStageLabels),
@@ -93,7 +96,7 @@ export function projectEvaluationActs(
     ...act,
     whyNot: act.act === "return" ? closed : act.whyNot,
     ...(act.act === "withdraw" && {
-      follows: "撤回后，这家第三方不再看得到项目；它已经做的走访、整改和调查都保留。",
+      follows: "撤回后，这家第三方不再看得到这次评估；它已经做的走访、整改和调查都保留。",
     }),
   }));
   const live = acts.some(({ act }) => act === "withdraw");

@@ -20,6 +20,8 @@ export interface EvaluationReport extends SupervisionReport {
     planLines: readonly { name: string; unit: string; target: number; done: number; percent: number }[];
     budgetLines: readonly { name: string; amountFen: Fen; spent: Fen }[];
   } | null;
+  /** What is on record of the operator, where that is looked at. */
+  operator: { creditCode: string | null; contactName: string | null } | null;
   indicators: readonly Indicator[];
   scores: Scores;
   total: string | null;
@@ -31,14 +33,17 @@ export interface EvaluationReport extends SupervisionReport {
 
 /** 中期、末期评估报告: filled in from records alone, for the third party to sign and seal. */
 export function evaluationPaper(report: EvaluationReport): Paper {
-  const { stage, name, body, project, submittedOn } = report;
+  const { stage, name, body, project, operator, submittedOn } = report;
   return {
     title: `${project ? "项目" : "运营机构"}${evaluationStageLabels[stage]}报告`,
     head: [name, ...(project ? [project.number] : [])],
     blocks: [
-      ...(project ? projectBlocks(project) : []),
-      ...supervisionBlocks(report, project !== null),
-      ...resultBlocks(report),
+      ...numbered([
+        ...(project ? projectBlocks(project) : []),
+        ...(operator ? operatorBlocks(name, operator) : []),
+        ...supervisionBlocks(report),
+        ...resultBlocks(report),
+      ]),
       {
         kind: "signatures",
         sides: [
@@ -53,6 +58,28 @@ export function evaluationPaper(report: EvaluationReport): Paper {
   };
 }
 
+const numerals = "一二三四五六七八九";
+
+/** The same with its headings numbered in their order. */
+function numbered(blocks: readonly PaperBlock[]): PaperBlock[] {
+  let at = 0;
+  return blocks.map((block) =>
+    block.kind === "heading" ? heading(`${numerals.charAt(at++)}、${block.text}`) : block,
+  );
+}
+
+function operatorBlocks(
+  name: string,
+  { creditCode, contactName }: NonNullable<EvaluationReport["operator"]>,
+): PaperBlock[] {
+  const rows = [
+    ["运营机构", name],
+    ...(creditCode ? [["统一社会信用代码", creditCode]] : []),
+    ...(contactName ? [["联系人", contactName]] : []),
+  ];
+  return [heading("机构概况"), { kind: "table", widths: [1, 3], rows }];
+}
+
 function projectBlocks(project: NonNullable<EvaluationReport["project"]>): PaperBlock[] {
   const { executors, planLines, budgetLines } = project;
   const partners = executors.filter(({ lead }) => !lead).map((one) => one.name);
@@ -60,7 +87,7 @@ function projectBlocks(project: NonNullable<EvaluationReport["project"]>): Paper
     lines.reduce((sum, one) => sum + (at === 0 ? one.amountFen : one.spent), 0n),
   );
   return [
-    heading("一、项目概况"),
+    heading("项目概况"),
     {
       kind: "table",
       widths: [1, 3],
@@ -72,7 +99,7 @@ function projectBlocks(project: NonNullable<EvaluationReport["project"]>): Paper
       ],
     },
     ...listed(
-      "二、服务指标完成情况",
+      "服务指标完成情况",
       ["指标", "目标", "完成", "完成率"],
       planLines.map(({ name, unit, target, done, percent }) => [
         name,
@@ -83,7 +110,7 @@ function projectBlocks(project: NonNullable<EvaluationReport["project"]>): Paper
       "没有登记服务指标。",
     ),
     ...listed(
-      "三、资金使用情况",
+      "资金使用情况",
       ["科目", "预算", "已支出"],
       [
         ...budgetLines.map(({ name, amountFen, spent }) => [name, formatYuan(amountFen), formatYuan(spent)]),
@@ -95,7 +122,6 @@ function projectBlocks(project: NonNullable<EvaluationReport["project"]>): Paper
 }
 
 function resultBlocks({
-  project,
   indicators,
   scores,
   total,
@@ -104,7 +130,7 @@ function resultBlocks({
   found,
   advice,
 }: EvaluationReport): PaperBlock[] {
-  const title = project ? "七、评分和结论" : "二、评分和结论";
+  const title = "评分和结论";
   if (total === null) return [heading(title), paragraph("第三方还没有提交评分。")];
   return [
     heading(title),

@@ -66,35 +66,41 @@ export const findingForm = form({
 
 export const findingAnswerForm = form({ answer: longText("整改情况", { most: 1000 }) });
 
-/** Who has a finding in hand: the executors, the third party, or the desk. */
+/** Who has a finding in hand: the executors, the third party, or the desk (also as the operator that it is about). */
 export type FindingHand = "executor" | "evaluator" | "desk";
 
 const verdict = { reason: "复核意见" };
 const words: Partial<Record<FindingEvent, Pick<PossibleAct, "follows" | "reason" | "danger">>> = {
   close: { ...verdict, follows: "复核通过后，整改事项办结。" },
-  sendBack: { ...verdict, follows: "退回后，执行机构继续整改，再提交。" },
+  sendBack: { ...verdict, follows: "退回后须继续整改，再提交。" },
   reopen: { ...verdict, follows: "重新复核后，可以退回整改，也可以再通过。" },
   withdraw: { reason: "撤销的原因", follows: "撤销后不再要求整改，记录保留。", danger: true },
-  restore: { reason: "恢复的原因", follows: "恢复后，执行机构须整改并提交。" },
+  restore: { reason: "恢复的原因", follows: "恢复后须整改并提交。" },
 };
 
 /**
  * What may be done with a finding. It is judged by the third party that found it; once that has left the project, or its
- * evaluation was accepted, by the desk as well.
+ * evaluation was accepted, by the desk as well. What is about the operator its own desk answers and never judges: that
+ * does the third party which evaluates it then.
  */
 export function findingActs(
   state: FindingState,
   hand: FindingHand,
-  { working }: { working: boolean },
+  { working, ofOperator }: { working: boolean; ofOperator: boolean },
 ): PossibleAct<FindingEvent>[] {
   const answers = hand !== "evaluator";
   const judges = hand !== "executor";
-  const waits = hand === "desk" && working ? "由第三方复核；改派、撤回或核收评估后，可由中心复核。" : null;
+  const waits = hand === "desk" ? whyNotJudged(working, ofOperator) : null;
   return findingEventsFrom(state).flatMap((event) => {
     if (event === "answer" ? !answers : !judges) return [];
     const whyNot = event === "answer" ? null : waits;
     return [{ act: event, label: findingEventLabels[event], whyNot, ...words[event] }];
   });
+}
+
+function whyNotJudged(working: boolean, ofOperator: boolean): string | null {
+  if (ofOperator) return "由第三方复核，运营机构不复核自己的整改；第三方已经撤回的，请另派一家评估。";
+  return working ? "由第三方复核；改派、撤回或核收评估后，可由中心复核。" : null;
 }
 
 /** What is wrong with the day by which something is to be put right; null when nothing is. */

@@ -15,4 +15,11 @@ export const supervisionFigures = {
     counts: "已启动的项目，不含已终止的",
     summable: true,
   },
+  operatorEvaluations: {
+    label: "运营机构评估",
+    unit: "次",
+    kind: "stock",
+    counts: "对运营机构的第三方评估中已经核收的",
+    summable: true,
+  },
 } as const satisfies Figures;

@@ -41,15 +41,12 @@ export function listed(
   return [heading(title), { kind: "table", head, rows, ...(widths && { widths }) }];
 }
 
-/** What third parties visited, found and asked; of an operator the visits alone. */
-export function supervisionBlocks(
-  { visits, findings, surveys }: SupervisionReport,
-  ofProject: boolean,
-): PaperBlock[] {
+/** What third parties visited, found and asked. */
+export function supervisionBlocks({ visits, findings, surveys }: SupervisionReport): PaperBlock[] {
   const held = visits.filter(({ state }) => state === "held");
   return [
     ...listed(
-      ofProject ? "四、督导走访" : "一、督导走访",
+      "督导走访",
       ["日期", "方式", "地点和见到的人", "情况"],
       held.map(({ heldOn, plannedOn, method, place, met, summary }) => [
         formatDate(heldOn ?? plannedOn),
@@ -60,32 +57,28 @@ export function supervisionBlocks(
       "没有登记走访。",
       [2, 2, 3, 5],
     ),
-    ...(ofProject
-      ? [
-          ...listed(
-            "五、发现的问题和整改",
-            ["序号", "问题和整改要求", "期限", "整改结果"],
-            findings
-              .filter(({ state }) => state !== "withdrawn")
-              .map(({ number, text, serious, state, dueOn, verdict }) => [
-                `${number}`,
-                serious ? `（严重）${text}` : text,
-                formatDate(dueOn),
-                verdict && state === "closed" ? `${findingLabels[state]}：${verdict}` : findingLabels[state],
-              ]),
-            "没有要求整改的问题。",
-            [1, 5, 2, 4],
-          ),
-          ...surveyBlocks(surveys),
-        ]
-      : []),
+    ...listed(
+      "发现的问题和整改",
+      ["序号", "问题和整改要求", "期限", "整改结果"],
+      findings
+        .filter(({ state }) => state !== "withdrawn")
+        .map(({ number, text, serious, state, dueOn, verdict }) => [
+          `${number}`,
+          serious ? `（严重）${text}` : text,
+          formatDate(dueOn),
+          verdict && state === "closed" ? `${findingLabels[state]}：${verdict}` : findingLabels[state],
+        ]),
+      "没有要求整改的问题。",
+      [1, 5, 2, 4],
+    ),
+    ...surveyBlocks(surveys),
   ];
 }
 
 function surveyBlocks(surveys: SupervisionReport["surveys"]): PaperBlock[] {
-  if (surveys.length === 0) return [heading("六、满意度调查"), paragraph("没有开展满意度调查。")];
+  if (surveys.length === 0) return [heading("满意度调查"), paragraph("没有开展满意度调查。")];
   return [
-    heading("六、满意度调查"),
+    heading("满意度调查"),
     ...surveys.flatMap(({ title, handed, answered, results }): PaperBlock[] => [
       paragraph(`${title}：发放 ${handed} 份，收回 ${answered} 份。`),
       {

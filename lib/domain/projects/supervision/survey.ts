@@ -33,7 +33,7 @@ export const surveyForm = form({
   ),
 });
 
-/** The same where the page does not say already of which project. */
+/** The same where the page does not say already of which project; of the operator its third party asks alone. */
 export const projectSurveyForm = form({ project: reference("项目"), ...surveyForm });
 
 export const surveyStates = ["open", "closed"] as const;
@@ -114,6 +114,18 @@ function fieldOf({ title, kind, options }: Question): Field {
   if (kind === "score") return choice(title, points, pointLabels);
   if (kind === "text") return longText(title, { most: 500, optional: true });
   return choice(title, options, Object.fromEntries(options.map((one) => [one, one])));
+}
+
+/** Who has a survey before them: the desk, the third party that began it, or one that took over. */
+export type SurveyHand = "desk" | "beginner" | "successor";
+
+/**
+ * Why its codes are not handed out and it is not closed by them; null when they may. The operator's own desk has no codes
+ * of a survey on the operator: whoever holds a code can answer.
+ */
+export function whyNotLead(hand: SurveyHand, { ofOperator }: { ofOperator: boolean }): string | null {
+  if (hand === "successor") return "由发起的第三方发放，到截止日期自动结束；需要再调查的，请另发起一次。";
+  return hand === "desk" && ofOperator ? "对运营机构的调查由第三方发放和结束，中心只看结果。" : null;
 }
 
 /** Why a survey takes no answers, as a sentence for whoever wants to give one; null when it does. */

@@ -8,14 +8,13 @@ import type { Coverage } from "@/lib/domain/projects/supervision/evaluation-form
 import type { EvaluationState, ProjectStage } from "@/lib/domain/review/evaluation";
 import { idsFound } from "../../base/search";
 import { projectSearch } from "../search";
+import { aboutEvaluated, type EvaluatedQuery, nameOf, namesEvaluated } from "./evaluated";
 
-export interface EvaluationQuery extends PageQuery {
+export interface EvaluationQuery extends PageQuery, EvaluatedQuery {
   state: EvaluationState | null;
   stage: ProjectStage | null;
   /** Those that were due before today and are not handed in. */
   late: "yes" | null;
-  /** Of which project, by a part of its name, number or executors, as typed. */
-  q: string;
 }
 
 export type EvaluationRow = Awaited<ReturnType<typeof listEvaluations>>["rows"][number];
@@ -23,12 +22,11 @@ export type EvaluationRow = Awaited<ReturnType<typeof listEvaluations>>["rows"][
 /** One page of the evaluations of projects and of the operator, what is due first. */
 export async function listEvaluations(ctx: Context, query: EvaluationQuery) {
   const { center, db } = ctx;
-  const { state, stage, late, q } = query;
-  const projects = await idsFound(ctx, projectSearch, q);
+  const { state, stage, late } = query;
   const where = {
     centerId: center.id,
     stage: stage ?? { not: "graduation" as const },
-    ...(projects && { projectId: { in: projects } }),
+    ...(await aboutEvaluated(ctx, query)),
     ...(late && { dueOn: { lt: toUtcMidnight(chinaDate(ctx.now)) }, submittedAt: null }),
   };
   const groups = await db.evaluation.groupBy({ by: ["state"], where, _count: true });
@@ -38,16 +36,15 @@ export async function listEvaluations(ctx: Context, query: EvaluationQuery) {
     select: {
       ...{ id: true, state: true, stage: true, dueOn: true, total: true, grade: true, passed: true },
       body: { select: { name: true } },
-      project: { select: { name: true, number: true } },
-      evalueeBody: { select: { name: true } },
+      ...namesEvaluated,
     },
     orderBy: [{ state: "asc" }, { dueOn: "asc" }, { id: "asc" }],
     ...window,
   });
-  const rows = found.map(({ body, project, evalueeBody, dueOn, ...one }) => ({
+  const rows = found.map(({ body, dueOn, ...one }) => ({
     ...one,
-    name: project?.name ?? evalueeBody?.name ?? "",
-    number: project?.number ?? null,
+    name: nameOf(one) ?? "",
+    number: one.project?.number ?? null,
     body: body.name,
     dueOn: fromUtcMidnight(dueOn),
   }));
@@ -103,9 +100,12 @@ export async function listCoverage(ctx: Context, query: CoverageQuery) {
   return { ...listed, rows };
 }
 
-/** How many projects are evaluated, of how many that are to be. */
+/** How many projects are evaluated, of how many that are to be, and how often the operator was. */
 export async function evaluationFigures(ctx: Context) {
-  const [counted] = await ctx.db.$queryRaw<{ evaluated: number; due: number }[]>`
-    select count(*) filter (where state = 'evaluated')::int as evaluated, count(*)::int as due from (${due(ctx)}) due`;
-  return counted ?? { evaluated: 0, due: 0 };
+  const [counted] = await ctx.db.$queryRaw<{ evaluated: number; due: number; operator: number }[]>`
+    select count(*) filter (where state = 'evaluated')::int as evaluated, count(*)::int as due,
+           (select count(*)::int from evaluations v where v.center_id = ${ctx.center.id}::uuid
+               and v.evaluee_body_id is not null and v.state = 'accepted') as operator
+      from (${due(ctx)}) due`;
+  return counted ?? { evaluated: 0, due: 0, operator: 0 };
 }

@@ -9,6 +9,7 @@ import { evaluationStageLabels } from "@/lib/domain/review/evaluation";
 import { indicatorsOf, scoresOf } from "@/lib/domain/review/indicator";
 import { wordType, writeWord } from "@/lib/io/word-paper";
 import { getOwnProject } from "../project/project";
+import type { Evaluated } from "./evaluated";
 import { supervisionOf } from "./supervision-work";
 
 /** The report of one evaluation, filled in from records: of the desk, and of the third party whose it is. */
@@ -16,18 +17,21 @@ export async function evaluationReport(ctx: Context, { evaluation: id }: { evalu
   const { center, db } = ctx;
   const found = await db.evaluation.findFirst({
     where: { centerId: center.id, id, ...(ctx.scope.body && { state: { not: "withdrawn" as const } }) },
-    include: { body: { select: { name: true } }, evalueeBody: { select: { name: true } } },
+    include: {
+      body: { select: { name: true } },
+      evalueeBody: { select: { name: true, creditCode: true, contactName: true } },
+    },
   });
   if (!found || found.stage === "graduation") throw notFound("评估");
   const project = found.projectId ? await getOwnProject(ctx, { project: found.projectId }) : null;
-  const work = await supervisionOf(ctx, { project: found.projectId, evaluation: id });
+  const work = await supervisionOf(ctx, found);
   const name = project?.name ?? found.evalueeBody?.name ?? "";
   const report: EvaluationReport = {
     ...{ stage: found.stage, name, body: found.body.name },
     submittedOn: found.submittedAt && chinaDate(found.submittedAt),
-    project,
+    ...{ project, operator: found.evalueeBody },
     ...{ visits: work.visits, findings: work.findings },
-    surveys: found.projectId ? await answeredSurveys(ctx, found.projectId) : [],
+    surveys: await answeredSurveys(ctx, found),
     ...{ indicators: indicatorsOf(found.indicators), scores: scoresOf(found.scores) },
     ...{ total: found.total, grade: found.grade, passed: found.passed },
     ...{ found: found.findings, advice: found.advice },
@@ -35,9 +39,9 @@ export async function evaluationReport(ctx: Context, { evaluation: id }: { evalu
   return { id, name, stage: found.stage, paper: evaluationPaper(report) };
 }
 
-async function answeredSurveys({ center, db }: Context, project: string) {
+async function answeredSurveys({ center, db }: Context, { projectId, evalueeBodyId }: Evaluated) {
   const surveys = await db.survey.findMany({
-    where: { centerId: center.id, projectId: project },
+    where: { centerId: center.id, projectId, evalueeBodyId },
     include: {
       answers: { select: { answers: true }, orderBy: { id: "asc" } },
       _count: { select: { codes: true } },

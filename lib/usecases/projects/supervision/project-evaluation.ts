@@ -172,7 +172,7 @@ export async function getProjectEvaluation(ctx: Context, { evaluation: id }: { e
     ...{ stage, scores: scoresOf(scores), indicators: indicatorsOf(indicators), grades: gradesOf(grades) },
     name: found.project?.name ?? found.evalueeBody?.name ?? "",
     dueOn: fromUtcMidnight(dueOn),
-    work: await supervisionOf(ctx, { project: found.projectId, evaluation: id }),
+    work: await supervisionOf(ctx, found),
     acts: projectEvaluationActs(found.state, found.project),
     history,
     edition: editionIn(history),

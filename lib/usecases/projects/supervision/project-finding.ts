@@ -1,7 +1,13 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import { chinaDate, chinaDayStart } from "@/lib/domain/base/china-time";
-import { addDays, formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import {
+  addDays,
+  type CivilDate,
+  formatDate,
+  fromUtcMidnight,
+  toUtcMidnight,
+} from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
@@ -17,71 +23,71 @@ import {
 } from "@/lib/domain/projects/supervision/project-finding";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved, stateAfter } from "../../base/moves";
-import { idsFound } from "../../base/search";
 import { addFile, fileOf, filesOf, removeFile } from "../../center/file";
 import { historyOf } from "../../center/history";
 import type { ReceivedFile } from "../../center/incoming";
 import { say } from "../../center/say";
 import { contactsOf } from "../../incubation/contacts";
-import { projectSearch } from "../search";
+import { aboutEvaluated, type EvaluatedQuery, lockEvaluated, nameOf, namesEvaluated } from "./evaluated";
 import { workOn } from "./supervision-visit";
 
-export interface FindingQuery extends PageQuery {
+export interface FindingQuery extends PageQuery, EvaluatedQuery {
   state: FindingState | null;
   late: "yes" | null;
-  q: string;
 }
 
 export type FindingRow = Awaited<ReturnType<typeof listFindings>>["rows"][number];
 
-/** One page of what is to be put right; within an organization's scope that of its projects. */
+/** One page of what is to be put right, by projects and by the operator; within an organization's scope by its projects. */
 export async function listFindings(ctx: Context, query: FindingQuery) {
   const { center, db } = ctx;
-  const { state, late, q } = query;
-  const projects = await idsFound(ctx, projectSearch, q);
+  const { state, late } = query;
   const where = {
     centerId: center.id,
-    ...(projects && { projectId: { in: projects } }),
+    ...(await aboutEvaluated(ctx, query)),
     ...(late && { dueOn: { lt: toUtcMidnight(chinaDate(ctx.now)) }, state: "open" as const }),
   };
   const groups = await db.finding.groupBy({ by: ["state"], where, _count: true });
   const { window, ...listed } = countedPage(groups, query);
   const found = await db.finding.findMany({
     where: { AND: [where, state ? { state } : {}] },
-    include: { project: { select: { name: true, number: true } } },
+    include: namesEvaluated,
     orderBy: [{ state: "asc" }, { dueOn: "asc" }, { id: "asc" }],
     ...window,
   });
-  const rows = found.map(({ project, dueOn, ...one }) => ({
+  const rows = found.map(({ dueOn, ...one }) => ({
     ...one,
-    project: project.name,
-    projectNumber: project.number,
+    looked: nameOf(one) ?? "",
+    projectNumber: one.project?.number ?? null,
     dueOn: fromUtcMidnight(dueOn),
   }));
   return { ...listed, rows };
 }
 
-/** What a third party has to judge, and what the executors are late with. */
+/** What a third party has to judge, and what those whom it looks at are late with. */
 export async function findingsInHand({ center, db, now }: Context) {
   const late = { state: "open" as const, dueOn: { lt: toUtcMidnight(chinaDate(now)) } };
   const found = await db.finding.findMany({
     where: { centerId: center.id, OR: [{ state: "answered" }, late] },
-    include: { project: { select: { name: true } } },
+    include: namesEvaluated,
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
     take: 50,
   });
-  // Of a task that was taken away from it a third party sees no project any more.
-  return found.flatMap(({ id, text, state, dueOn, project }) =>
-    project ? [{ id, text, state, dueOn: fromUtcMidnight(dueOn), project: project.name }] : [],
-  );
+  // Of a task that was taken away from it a third party does not see any more what it looked at.
+  return found.flatMap(({ id, text, state, dueOn, ...one }) => {
+    const looked = nameOf(one);
+    return looked === null ? [] : [{ id, text, state, looked, dueOn: fromUtcMidnight(dueOn) }];
+  });
 }
 
 async function find(ctx: Context, id: string, hand: FindingHand) {
   const finding = await ctx.db.finding.findFirst({
     where: { centerId: ctx.center.id, id },
-    include: { project: { select: { name: true } } },
+    include: namesEvaluated,
   });
-  if (!finding?.project) throw notFound("整改事项");
+  const looked = finding && nameOf(finding);
+  if (!finding || looked === null) throw notFound("整改事项");
+  const ofOperator = finding.evalueeBodyId !== null;
   const evaluation = await ctx.db.evaluation.findFirst({
     where: { centerId: ctx.center.id, id: finding.evaluationId },
     select: { state: true },
@@ -89,10 +95,13 @@ async function find(ctx: Context, id: string, hand: FindingHand) {
   const working = evaluation !== null && !["accepted", "withdrawn"].includes(evaluation.state);
   return {
     ...finding,
-    dueOn: fromUtcMidnight(finding.dueOn),
+    ...{ looked, ofOperator, dueOn: fromUtcMidnight(finding.dueOn) },
     /** Its evaluation is seen by the third party that found it, and by the desk. */
     own: evaluation !== null,
-    acts: hand === "evaluator" && !evaluation ? [] : findingActs(finding.state, hand, { working }),
+    acts:
+      hand === "evaluator" && !evaluation && !ofOperator
+        ? []
+        : findingActs(finding.state, hand, { working, ofOperator }),
     files: await filesOf(ctx, { type: "finding", id }),
   };
 }
@@ -106,7 +115,10 @@ export async function getFinding(ctx: Context, { finding: id }: One) {
 export const getOwnFinding = (ctx: Context, { finding }: One) => find(ctx, finding, "executor");
 export const getEvaluatedFinding = (ctx: Context, { finding }: One) => find(ctx, finding, "evaluator");
 
-/** Writes down what is to be put right, numbered within its project; the executors are told at once and before it is due. */
+/**
+ * Writes down what is to be put right, numbered within its project or of the operator. The executors are told at once and
+ * before it is due; the operator's staff read it on their desk.
+ */
 export async function raiseFinding(
   ctx: Context,
   { evaluation: id, dueOn, ...written }: FormValue<typeof findingForm> & { evaluation: string },
@@ -114,28 +126,28 @@ export async function raiseFinding(
   const { center, db } = ctx;
   const fault = findingDueFault(dueOn, chinaDate(ctx.now));
   if (fault) throw invalid({ dueOn: fault });
-  const { projectId, bodyId } = await workOn(ctx, id);
-  if (!projectId) throw new AppError("conflict", "对运营机构的评估不登记整改事项，请写入评审发现。");
-  // Two evaluations of a project find something at once: one number after the other.
-  await db.$queryRaw`
-    select 1 from projects where center_id = ${center.id}::uuid and id = ${projectId}::uuid for update`;
-  const { _max } = await db.finding.aggregate({
-    where: { centerId: center.id, projectId },
-    _max: { number: true },
-  });
+  const { projectId, evalueeBodyId, bodyId } = await workOn(ctx, id);
+  const of = { centerId: center.id, projectId, evalueeBodyId };
+  // Two evaluations find something at once: one number after the other.
+  await lockEvaluated(ctx, of);
+  const { _max } = await db.finding.aggregate({ where: of, _max: { number: true } });
   const finding = await db.finding.create({
     data: {
-      ...{ centerId: center.id, projectId, evaluationId: id, bodyId, ...written },
+      ...{ ...of, evaluationId: id, bodyId, ...written },
       ...{ number: (_max.number ?? 0) + 1, dueOn: toUtcMidnight(dueOn) },
     },
     select: { id: true },
   });
   await ctx.audit({ subject: { type: "finding", id: finding.id }, event: "raise", to: "open" });
-  await ctx.enqueue("tellOfFinding", { finding: finding.id });
+  if (projectId) await remindOfFinding(ctx, finding.id, dueOn);
+  return { id: finding.id, evaluation: id };
+}
+
+async function remindOfFinding(ctx: Context, finding: string, dueOn: CivilDate): Promise<void> {
+  await ctx.enqueue("tellOfFinding", { finding });
   const remindOn = addDays(dueOn, -3);
   if (remindOn > chinaDate(ctx.now))
-    await ctx.enqueue("tellOfFinding", { finding: finding.id }, { startAfter: chinaDayStart(remindOn) });
-  return { id: finding.id, evaluation: id };
+    await ctx.enqueue("tellOfFinding", { finding }, { startAfter: chinaDayStart(remindOn) });
 }
 
 /** Tells the executors on record of what they have to put right, as long as it is open. */
@@ -145,9 +157,10 @@ export async function tellOfFinding(ctx: Context, { finding: id }: { finding: st
     where: { centerId: center.id, id },
     include: { project: { select: { name: true, executors: { select: { organizationId: true } } } } },
   });
-  if (!finding) throw notFound("整改事项");
+  if (!finding?.project) throw notFound("整改事项");
+  const { project } = finding;
   if (finding.state !== "open") return ctx.audit.nothing("it is put right, or was taken back");
-  const executors = finding.project.executors.flatMap(({ organizationId }) => organizationId ?? []);
+  const executors = project.executors.flatMap(({ organizationId }) => organizationId ?? []);
   const contacts = [...(await contactsOf(ctx, executors)).values()];
   await say(
     ctx,
@@ -155,7 +168,7 @@ export async function tellOfFinding(ctx: Context, { finding: id }: { finding: st
     contacts.map(({ organization, to }) => ({
       ...{ subject: { type: "finding" as const, id }, to },
       fields: {
-        ...{ 收件人: to.name, 组织名称: organization, 项目名称: finding.project.name },
+        ...{ 收件人: to.name, 组织名称: organization, 项目名称: project.name },
         整改期限: formatDate(fromUtcMidnight(finding.dueOn)),
       },
     })),
@@ -204,11 +217,8 @@ async function answer(
 export const answerFinding = (ctx: Context, input: FormValue<typeof findingAnswerForm> & One) =>
   answer(ctx, "executor", input);
 
-/** By the desk, for executors without a portal of their own. */
-export async function answerForExecutor(
-  ctx: Context,
-  input: FormValue<typeof findingAnswerForm> & One & Seen,
-) {
+/** By the desk: for executors without a portal of their own, and as the operator that it is about. */
+export async function answerAtDesk(ctx: Context, input: FormValue<typeof findingAnswerForm> & One & Seen) {
   await assertEdition(ctx, { type: "finding", id: input.finding }, input);
   return answer(ctx, "desk", input);
 }
@@ -244,7 +254,7 @@ export async function removeFromFinding(ctx: Context, { finding: id, file }: One
   await ctx.audit({ subject, event: "removeFile", reason: await removeFile(ctx, subject, file) });
 }
 
-/** Of the desk, of the executor that handed it over, and of the third party. */
+/** Of the desk, of who handed it over, and of the third party. */
 export function findingFile(ctx: Context, { finding: id, file }: One & { file: string }) {
   return fileOf(ctx, { type: "finding", id }, file);
 }

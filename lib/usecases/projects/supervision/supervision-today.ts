@@ -17,6 +17,14 @@ export const supervisionToday: AreaToday = {
     },
     {
       permission: "supervision.edit",
+      words: (count) => `${count} 项对运营机构的整改待提交`,
+      at: "desk/findings?state=open&object=operator",
+      rows: ({ center }) => sql`
+        select due_on::timestamptz as since from findings
+         where center_id = ${center.id}::uuid and state = 'open' and evaluee_body_id is not null`,
+    },
+    {
+      permission: "supervision.edit",
       words: (count) => `${count} 项整改逾期`,
       at: "desk/findings?late=yes",
       rows: ({ center, now }) => sql`
@@ -26,11 +34,12 @@ export const supervisionToday: AreaToday = {
     {
       permission: "supervision.edit",
       words: (count) => `${count} 项整改待中心复核`,
-      at: "desk/findings?state=answered",
+      at: "desk/findings?state=answered&object=project",
       rows: ({ center }) => sql`
         select f.answered_at as since from findings f
           join evaluations v on v.center_id = f.center_id and v.id = f.evaluation_id
-         where f.center_id = ${center.id}::uuid and f.state = 'answered' and v.state in ('accepted', 'withdrawn')`,
+         where f.center_id = ${center.id}::uuid and f.state = 'answered' and f.project_id is not null
+           and v.state in ('accepted', 'withdrawn')`,
     },
   ],
   stands: [
@@ -60,8 +69,9 @@ export const supervisionToday: AreaToday = {
       words: (name) => `${name}的整改到期`,
       at: (key) => `desk/findings/${key}`,
       rows: ({ center }) => sql`
-        select f.due_on as day, p.name, f.id::text as key from findings f
-          join projects p on p.center_id = f.center_id and p.id = f.project_id
+        select f.due_on as day, coalesce(p.name, b.name) as name, f.id::text as key from findings f
+          left join projects p on p.center_id = f.center_id and p.id = f.project_id
+          left join bodies b on b.center_id = f.center_id and b.id = f.evaluee_body_id
          where f.center_id = ${center.id}::uuid and f.state = 'open'`,
     },
   ],

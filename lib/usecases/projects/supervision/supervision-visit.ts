@@ -15,6 +15,7 @@ import {
 import { worksOn } from "@/lib/domain/review/evaluation";
 import { indicatorsOf, sheetFaults } from "@/lib/domain/review/indicator";
 import { lockEvaluation, moveEvaluation } from "../../review/evaluation";
+import { nameOf, namesEvaluated } from "./evaluated";
 
 /** The task of a third party, locked, while it still works on it; what it writes first begins it. */
 export async function workOn(ctx: Context, id: string) {
@@ -30,10 +31,10 @@ export async function planVisit(
   ctx: Context,
   { evaluation: id, plannedOn, ...planned }: FormValue<typeof planVisitForm> & { evaluation: string },
 ) {
-  const { projectId, bodyId } = await workOn(ctx, id);
+  const { projectId, evalueeBodyId, bodyId } = await workOn(ctx, id);
   const visit = await ctx.db.supervisionVisit.create({
     data: {
-      ...{ centerId: ctx.center.id, evaluationId: id, projectId, bodyId, ...planned },
+      ...{ centerId: ctx.center.id, evaluationId: id, projectId, evalueeBodyId, bodyId, ...planned },
       plannedOn: toUtcMidnight(plannedOn),
     },
     select: { id: true },
@@ -43,22 +44,16 @@ export async function planVisit(
 }
 
 /** One visit; a third party that took over reads those before it, whose tasks and names it does not see. */
-export async function getVisit({ center, db, scope }: Context, { supervision: id }: { supervision: string }) {
+export async function getVisit({ center, db }: Context, { supervision: id }: { supervision: string }) {
   const own = { centerId: center.id };
-  const visit = await db.supervisionVisit.findFirst({ where: { ...own, id } });
-  if (!visit) throw notFound("督导走访");
+  const visit = await db.supervisionVisit.findFirst({ where: { ...own, id }, include: namesEvaluated });
+  // Of a task that was taken away from it a third party does not see any more what it looked at.
+  const looked = visit && nameOf(visit);
+  if (!visit || looked === null) throw notFound("督导走访");
   const evaluation = await db.evaluation.findFirst({
     where: { ...own, id: visit.evaluationId },
-    select: {
-      ...{ state: true, indicators: true, project: { select: { name: true } } },
-      ...{ evalueeBody: { select: { name: true } }, body: { select: { name: true } } },
-    },
+    select: { state: true, indicators: true, body: { select: { name: true } } },
   });
-  const project =
-    visit.projectId &&
-    (await db.project.findFirst({ where: { ...own, id: visit.projectId }, select: { name: true } }));
-  const lost = visit.projectId ? !project : evaluation?.state === "withdrawn";
-  if (scope.body && lost) throw notFound("督导走访");
   const { plannedOn, heldOn, checklist, ...rest } = visit;
   return {
     ...rest,
@@ -67,7 +62,7 @@ export async function getVisit({ center, db, scope }: Context, { supervision: id
     state: visitStateOf(visit),
     checklist: checklistOf(checklist),
     /** What is looked at, by name. */
-    looked: (project || evaluation?.evalueeBody)?.name ?? "",
+    looked,
     body: evaluation?.body.name ?? "前一家第三方",
     /** Of the task it belongs to, where it is this third party's own, or at the desk. */
     task: evaluation && { state: evaluation.state, indicators: indicatorsOf(evaluation.indicators) },

@@ -7,6 +7,7 @@ import { gradesOf } from "@/lib/domain/review/grade";
 import { draftOf, evaluationParts, scoresOf, sheetForm } from "@/lib/domain/review/indicator";
 import { findEvaluation } from "../../review/evaluation";
 import { getOwnProject } from "../project/project";
+import type { Evaluated } from "./evaluated";
 
 interface Work {
   visits: {
@@ -51,13 +52,10 @@ interface Work {
 const day = (text: string): CivilDate => civilDate(text);
 
 /**
- * What third parties did for a project, whichever of them, and what its executors say and spent: one statement. Of an
- * operator there are the visits of its evaluation alone.
+ * What third parties did for a project or for the operator, whichever of them, and what the executors of a project say:
+ * one statement.
  */
-export async function supervisionOf(
-  { center, db }: Context,
-  of: { project: string | null; evaluation: string },
-) {
+export async function supervisionOf({ center, db }: Context, of: Evaluated) {
   const [work] = await db.$queryRaw<Work[]>`
     select
       (select coalesce(json_agg(json_build_object(
@@ -66,22 +64,26 @@ export async function supervisionOf(
           order by coalesce(v.held_on, v.planned_on), v.id), '[]')
          from supervision_visits v left join bodies b on b.center_id = v.center_id and b.id = v.body_id
         where v.center_id = ${center.id}::uuid
-          and (v.evaluation_id = ${of.evaluation}::uuid or v.project_id = ${of.project}::uuid)) as visits,
+          and (v.project_id = ${of.projectId}::uuid or v.evaluee_body_id = ${of.evalueeBodyId}::uuid)) as visits,
       (select coalesce(json_agg(json_build_object(
           'id', f.id, 'number', f.number, 'text', f.text, 'serious', f.serious, 'state', f.state,
           'dueOn', f.due_on, 'verdict', f.verdict) order by f.number), '[]')
-         from findings f where f.center_id = ${center.id}::uuid and f.project_id = ${of.project}::uuid) as findings,
+         from findings f
+        where f.center_id = ${center.id}::uuid
+          and (f.project_id = ${of.projectId}::uuid or f.evaluee_body_id = ${of.evalueeBodyId}::uuid)) as findings,
       (select coalesce(json_agg(json_build_object(
           'id', s.id, 'title', s.title, 'closesOn', s.closes_on, 'closedAt', s.closed_at,
           'handed', (select count(*) from survey_codes c where c.center_id = s.center_id and c.survey_id = s.id),
           'answered', (select count(*) from survey_answers a where a.center_id = s.center_id and a.survey_id = s.id))
           order by s.id), '[]')
-         from surveys s where s.center_id = ${center.id}::uuid and s.project_id = ${of.project}::uuid) as surveys,
+         from surveys s
+        where s.center_id = ${center.id}::uuid
+          and (s.project_id = ${of.projectId}::uuid or s.evaluee_body_id = ${of.evalueeBodyId}::uuid)) as surveys,
       (select coalesce(json_agg(json_build_object(
           'id', r.id, 'stage', r.stage, 'state', r.state, 'done', r.done, 'difficulties', r.difficulties,
           'next', r.next, 'submittedBy', r.submitted_by_name) order by r.stage), '[]')
          from project_reports r
-        where r.center_id = ${center.id}::uuid and r.project_id = ${of.project}::uuid
+        where r.center_id = ${center.id}::uuid and r.project_id = ${of.projectId}::uuid
           and r.submitted_at is not null) as reports`;
   if (!work) throw new Error("a statement of lists always answers with a row");
   return {
@@ -99,7 +101,7 @@ export async function supervisionOf(
 
 export type Supervision = Awaited<ReturnType<typeof supervisionOf>>;
 
-/** One task of a third party with the project it looks at, read-only, and all that was done for it. */
+/** One task of a third party with what it looks at, read-only, and all that was done for it. */
 export async function ownProjectEvaluation(ctx: Context, { evaluation: id }: { evaluation: string }) {
   const { draft, dueOn, scores, grades, ...found } = await findEvaluation(ctx, id);
   if (found.stage === "graduation") throw notFound("评估任务");
@@ -120,6 +122,6 @@ export async function ownProjectEvaluation(ctx: Context, { evaluation: id }: { e
     scores: scoresOf(scores),
     grades: gradesOf(grades),
     draft: found.draftSavedAt === null ? null : draftOf(sheetForm(found.indicators, evaluationParts), draft),
-    work: await supervisionOf(ctx, { project: found.projectId, evaluation: id }),
+    work: await supervisionOf(ctx, found),
   };
 }

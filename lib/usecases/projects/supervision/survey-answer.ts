@@ -6,6 +6,7 @@ import { readAnswers } from "@/lib/domain/base/form-answers";
 import { answerForm, questionsOf, whyClosed } from "@/lib/domain/projects/supervision/survey";
 import { sheetFaults } from "@/lib/domain/review/indicator";
 import { surveyCodeHash } from "@/lib/io/survey-code";
+import { nameOf, namesEvaluated } from "./evaluated";
 
 const used = "这个调查码已经用过，每个码只能填写一次。";
 
@@ -16,14 +17,14 @@ const tidy = (code: string) => code.replace(/\s/g, "").toUpperCase();
 export async function surveyByCode({ center, db, now }: Context, { code }: { code: string }) {
   const slip = await db.surveyCode.findFirst({
     where: { centerId: center.id, codeHash: surveyCodeHash(tidy(code)) },
-    include: { survey: { include: { project: { select: { name: true } } } } },
+    include: { survey: { include: namesEvaluated } },
   });
   if (!slip) return null;
-  const { id, title, questions, closedAt, project } = slip.survey;
+  const { id, title, questions, closedAt } = slip.survey;
   const closesOn = fromUtcMidnight(slip.survey.closesOn);
   const closed = whyClosed({ closesOn, closedAt }, chinaDate(now));
   return {
-    ...{ id, title, closesOn, project: project.name, codeHash: slip.codeHash },
+    ...{ id, title, closesOn, looked: nameOf(slip.survey) ?? "", codeHash: slip.codeHash },
     questions: questionsOf(questions),
     whyNot: closed ?? (slip.usedAt === null ? null : used),
   };

@@ -14,17 +14,16 @@ import {
   type surveyForm,
   surveyStates,
   whyClosed,
+  whyNotLead,
 } from "@/lib/domain/projects/supervision/survey";
 import { resultsOf } from "@/lib/domain/projects/supervision/survey-results";
 import { surveyCode, surveyCodeHash } from "@/lib/io/survey-code";
-import { idsFound } from "../../base/search";
 import { historyOf } from "../../center/history";
-import { projectSearch } from "../search";
+import { aboutEvaluated, type Evaluated, type EvaluatedQuery, nameOf, namesEvaluated } from "./evaluated";
 import { workOn } from "./supervision-visit";
 
-export interface SurveyQuery extends PageQuery {
+export interface SurveyQuery extends PageQuery, EvaluatedQuery {
   state: SurveyState | null;
-  q: string;
 }
 
 export type SurveyRow = Awaited<ReturnType<typeof listSurveys>>["rows"][number];
@@ -32,9 +31,8 @@ export type SurveyRow = Awaited<ReturnType<typeof listSurveys>>["rows"][number];
 /** One page of the surveys, the latest first. */
 export async function listSurveys(ctx: Context, query: SurveyQuery) {
   const { center, db } = ctx;
-  const projects = await idsFound(ctx, projectSearch, query.q);
   const today = toUtcMidnight(chinaDate(ctx.now));
-  const where = { centerId: center.id, ...(projects && { projectId: { in: projects } }) };
+  const where = { centerId: center.id, ...(await aboutEvaluated(ctx, query)) };
   const open = { closedAt: null, closesOn: { gte: today } };
   const states = { open, closed: { NOT: open } };
   const groups = [];
@@ -43,14 +41,14 @@ export async function listSurveys(ctx: Context, query: SurveyQuery) {
   const { window, ...listed } = countedPage(groups, query);
   const found = await db.survey.findMany({
     where: { AND: [where, query.state ? states[query.state] : {}] },
-    include: { project: { select: { name: true } }, _count: { select: { codes: true, answers: true } } },
+    include: { ...namesEvaluated, _count: { select: { codes: true, answers: true } } },
     orderBy: { id: "desc" },
     ...window,
   });
-  const rows = found.map(({ project, closesOn, _count, questions: _, ...one }) => ({
+  const rows = found.map(({ closesOn, _count, questions: _, ...one }) => ({
     ...one,
     ...{
-      project: project.name,
+      looked: nameOf(one) ?? "",
       closesOn: fromUtcMidnight(closesOn),
       handed: _count.codes,
       answered: _count.answers,
@@ -62,29 +60,33 @@ export async function listSurveys(ctx: Context, query: SurveyQuery) {
 
 /** One survey with what came of it so far. */
 export async function getSurvey(ctx: Context, { survey: id }: { survey: string }) {
-  const { center, db } = ctx;
+  const { center, db, scope } = ctx;
   const found = await db.survey.findFirst({
     where: { centerId: center.id, id },
-    include: { project: { select: { name: true } }, _count: { select: { codes: true } } },
+    include: { ...namesEvaluated, _count: { select: { codes: true } } },
   });
-  // A third party that lost its task sees no project any more.
-  if (!found?.project) throw notFound("满意度调查");
+  // A third party that lost its task does not see any more what it looked at.
+  const looked = found && nameOf(found);
+  if (!found || looked === null) throw notFound("满意度调查");
   const answers = await db.surveyAnswer.findMany({
     where: { centerId: center.id, surveyId: id },
     select: { answers: true },
     orderBy: { id: "asc" }, // an id of chance: no order tells who came first
   });
-  const { closesOn, questions, _count, project, ...rest } = found;
+  const { closesOn, questions, _count, ...rest } = found;
   const survey = { ...rest, closesOn: fromUtcMidnight(closesOn) };
   const history = await historyOf(ctx, { type: "survey", id });
+  const hand = scope.body ? (scope.body === found.bodyId ? "beginner" : "successor") : "desk";
   return {
     ...survey,
-    ...{ project: project.name, handed: _count.codes, answered: answers.length },
+    ...{ looked, handed: _count.codes, answered: answers.length },
     results: resultsOf(
       questionsOf(questions),
       answers.map((one) => one.answers),
     ),
     closed: whyClosed(survey, chinaDate(ctx.now)) !== null,
+    /** Why whoever reads it does not hand out its codes. */
+    whyNot: whyNotLead(hand, { ofOperator: found.evalueeBodyId !== null }),
     history,
     edition: editionIn(history),
   };
@@ -94,7 +96,7 @@ type Written = FormValue<typeof surveyForm>;
 
 async function enter(
   ctx: Context,
-  of: { projectId: string; evaluationId: string | null; bodyId: string | null },
+  of: Evaluated & { evaluationId: string | null; bodyId: string | null },
   { title, closesOn, questions }: Written,
 ) {
   const faults = surveyFaults({ closesOn, questions }, chinaDate(ctx.now));
@@ -112,9 +114,8 @@ export async function addOwnSurvey(
   ctx: Context,
   { evaluation: id, ...written }: Written & { evaluation: string },
 ) {
-  const { projectId, bodyId } = await workOn(ctx, id);
-  if (!projectId) throw new AppError("conflict", "满意度调查按项目开展；对运营机构的评估请写入走访情况。");
-  return enter(ctx, { projectId, evaluationId: id, bodyId }, written);
+  const { projectId, evalueeBodyId, bodyId } = await workOn(ctx, id);
+  return enter(ctx, { projectId, evalueeBodyId, evaluationId: id, bodyId }, written);
 }
 
 /** By the desk; a third party that looks at the project at the time has it as its own. */
@@ -130,7 +131,8 @@ export async function addSurvey(
     orderBy: { stage: "desc" },
     select: { id: true, bodyId: true },
   });
-  return enter(ctx, { projectId, evaluationId: live?.id ?? null, bodyId: live?.bodyId ?? null }, written);
+  const by = { evaluationId: live?.id ?? null, bodyId: live?.bodyId ?? null };
+  return enter(ctx, { projectId, evalueeBodyId: null, ...by }, written);
 }
 
 type One = Seen & { survey: string };
@@ -141,6 +143,7 @@ async function openSurvey(ctx: Context, { survey: id, edition }: One) {
     select 1 from surveys where center_id = ${ctx.center.id}::uuid and id = ${id}::uuid for update`;
   const survey = await getSurvey(ctx, { survey: id });
   await assertEdition(ctx, { type: "survey", id }, { edition });
+  if (survey.whyNot) throw new AppError("conflict", survey.whyNot);
   if (survey.closed) throw new AppError("conflict", "调查已经结束或截止，不能再发放和结束。");
   return survey;
 }
@@ -163,6 +166,7 @@ export async function handOutCodes(ctx: Context, { count, ...one }: FormValue<ty
 /** The slips whose codes nobody has used yet, to be printed and handed out. */
 export async function unusedCodes(ctx: Context, { survey: id }: { survey: string }) {
   const survey = await getSurvey(ctx, { survey: id });
+  if (survey.whyNot) throw new AppError("conflict", survey.whyNot);
   const unused = await ctx.db.surveyCode.findMany({
     where: { centerId: ctx.center.id, surveyId: id, usedAt: null },
     select: { codeHash: true },

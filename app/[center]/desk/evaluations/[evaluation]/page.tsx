@@ -55,16 +55,12 @@ export default centerPage({
       >
         {given && <GradedScores evaluation={data} />}
         <VisitTable visits={work.visits} at={`${desk}/evaluations/visits`} />
-        {project && (
-          <>
-            <FindingTable findings={work.findings} today={today} at={`${desk}/findings`} />
-            <SurveyTable
-              surveys={work.surveys}
-              at={`${desk}/surveys`}
-              begin={`${desk}/surveys/new?project=${projectId}`}
-            />
-          </>
-        )}
+        <FindingTable findings={work.findings} today={today} at={`${desk}/findings`} />
+        <SurveyTable
+          surveys={work.surveys}
+          at={`${desk}/surveys`}
+          begin={project ? `${desk}/surveys/new?project=${projectId}` : undefined}
+        />
       </RecordPage>
     );
   },

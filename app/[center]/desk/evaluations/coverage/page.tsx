@@ -15,9 +15,9 @@ export default listPage({
   }),
   above: ({ center: { slug }, data: { figures } }) => {
     const at = `/${slug}/desk/evaluations/coverage`;
-    const { evaluatedProjects, dueProjects } = supervisionFigures;
+    const { evaluatedProjects, dueProjects, operatorEvaluations } = supervisionFigures;
     return (
-      <div className="mb-4 grid gap-4 sm:grid-cols-2">
+      <div className="mb-4 grid gap-4 sm:grid-cols-3">
         <Stat
           label={evaluatedProjects.label}
           value={String(figures.evaluated)}
@@ -31,6 +31,13 @@ export default listPage({
           unit={dueProjects.unit}
           period={dueProjects.counts}
           href={at}
+        />
+        <Stat
+          label={operatorEvaluations.label}
+          value={String(figures.operator)}
+          unit={operatorEvaluations.unit}
+          period={operatorEvaluations.counts}
+          href={`/${slug}/desk/evaluations?object=operator&state=accepted`}
         />
       </div>
     );

@@ -28,11 +28,11 @@ export default centerPage({
   render: ({ center: { slug }, data: finding }) => (
     <>
       <PageHeader
-        title={`${finding.project.name}：第 ${finding.number} 项整改`}
+        title={`${finding.looked}：第 ${finding.number} 项整改`}
         crumbs={[
           { label: "评审任务", href: `/${slug}/evaluation` },
           ...(finding.own
-            ? [{ label: finding.project.name, href: `/${slug}/evaluation/projects/${finding.evaluationId}` }]
+            ? [{ label: finding.looked, href: `/${slug}/evaluation/projects/${finding.evaluationId}` }]
             : []),
         ]}
         tag={<Tag tone={findingTones[finding.state]}>{findingLabels[finding.state]}</Tag>}

@@ -22,9 +22,9 @@ import { ownProjectEvaluation } from "@/lib/usecases/projects/supervision/superv
 import { centerPage } from "@/lib/web/page";
 import { ReturnedNote } from "../../returned-note";
 
-export const metadata = { title: "项目评估" };
+export const metadata = { title: "第三方评估" };
 
-/** One project as a third party sees it: what was promised and done, and its own visits, findings, survey and sheet. */
+/** What a third party looks at: its visits, findings, surveys and sheet, and of a project what was promised and done. */
 export default centerPage({
   permission: "evaluation.view",
   scope: "body",
@@ -58,15 +58,15 @@ export default centerPage({
             <p className="whitespace-pre-line">{data.task}</p>
           </Section>
           <VisitTable visits={work.visits} at={`${room}/visits`} plan={begin("visits/new")} />
+          <FindingTable
+            findings={work.findings}
+            today={today}
+            at={`${room}/findings`}
+            raise={begin("findings/new")}
+          />
+          <SurveyTable surveys={work.surveys} at={`${room}/surveys`} begin={begin("surveys/new")} />
           {project && (
             <>
-              <FindingTable
-                findings={work.findings}
-                today={today}
-                at={`${room}/findings`}
-                raise={begin("findings/new")}
-              />
-              <SurveyTable surveys={work.surveys} at={`${room}/surveys`} begin={begin("surveys/new")} />
               <Section title="项目">
                 <Facts facts={projectFacts(project)} />
               </Section>

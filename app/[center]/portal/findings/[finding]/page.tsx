@@ -25,7 +25,7 @@ export default centerPage({
     const fixed = answer ? null : "整改情况已经提交，佐证不再更改。";
     return (
       <OwnRecord
-        title={`${finding.project.name}：第 ${finding.number} 项整改`}
+        title={`${finding.looked}：第 ${finding.number} 项整改`}
         crumbs={[{ label: "整改", href: `/${slug}/portal/findings` }]}
         tag={{ text: findingLabels[finding.state], tone: findingTones[finding.state] }}
         acts={[]}

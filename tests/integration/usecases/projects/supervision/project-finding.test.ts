@@ -4,8 +4,8 @@ import type { Context } from "@/lib/db/context";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { withdrawProjectEvaluation } from "@/lib/usecases/projects/supervision/project-evaluation";
 import {
+  answerAtDesk,
   answerFinding,
-  answerForExecutor,
   attachToFinding,
   findingFile,
   findingsInHand,
@@ -46,7 +46,7 @@ describe("what is to be put right", () => {
       raiseFinding(ctx, { evaluation, text: "旧的", serious: false, dueOn: civilDate("2022-05-31") }),
     );
     expect((await refusalOf(past)).fields).toHaveProperty("dueOn");
-    const list = (state: "open" | null) => ({ page: 1, size: 20, state, late: null, q: "" });
+    const list = (state: "open" | null) => ({ page: 1, size: 20, state, late: null, object: null, q: "" });
     const seen = await world.executor.read(supervisionDay, (ctx) => listFindings(ctx, list("open")));
     expect(seen.rows.map(({ number, text }) => [number, text])).toEqual([
       [1, "票据不全"],
@@ -97,7 +97,7 @@ describe("what is to be put right", () => {
 
   it("is answered at the desk for who has no portal, and judged there once the third party has left", async () => {
     const { id: finding } = await raise();
-    await world.act((ctx) => answerForExecutor(ctx, { finding, answer: "书面报来已整改" }));
+    await world.act((ctx) => answerAtDesk(ctx, { finding, answer: "书面报来已整改" }));
     await world.act((ctx) => withdrawProjectEvaluation(ctx, { evaluation, reason: "合同到期" }));
     const gone = world.evaluator.read((ctx) => getEvaluatedFinding(ctx, { finding }));
     expect((await refusalOf(gone)).code).toBe("not_found");

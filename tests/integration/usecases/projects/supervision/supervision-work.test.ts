@@ -46,7 +46,7 @@ describe("a third party at work", () => {
   it("opens nothing that another one was assigned", async () => {
     const opened = world.stranger.read((ctx) => ownProjectEvaluation(ctx, { evaluation }));
     expect((await refusalOf(opened)).code).toBe("not_found");
-    const of = { project: world.project, evaluation };
+    const of = { projectId: world.project, evalueeBodyId: null };
     const work = await world.stranger.read((ctx) => supervisionOf(ctx, of));
     expect([work.visits, work.findings, work.surveys, work.reports]).toEqual([[], [], [], []]);
     expect(await world.stranger.read(({ db }) => db.project.count())).toBe(0);

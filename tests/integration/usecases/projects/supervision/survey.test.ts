@@ -28,7 +28,7 @@ const see = (survey: string) => world.evaluator.read((ctx) => getSurvey(ctx, { s
 describe("a survey", () => {
   it("is begun by the third party that looks at the project, with questions that can be answered", async () => {
     const { id } = await add();
-    expect(await see(id)).toMatchObject({ project: "银龄互助", handed: 0, answered: 0, closed: false });
+    expect(await see(id)).toMatchObject({ looked: "银龄互助", handed: 0, answered: 0, closed: false });
     const other = world.stranger.act((ctx) => addOwnSurvey(ctx, { evaluation, ...written }));
     expect((await refusalOf(other)).code).toBe("not_found");
     const bad = world.act((ctx) =>
@@ -68,7 +68,9 @@ describe("a survey", () => {
     expect((await refusalOf(hand(1998))).fields).toHaveProperty("count");
     await world.evaluator.act((ctx) => closeSurvey(ctx, { survey: id, reason: "够了" }));
     expect((await refusalOf(hand(1))).code).toBe("conflict");
-    const list = await world.read((ctx) => listSurveys(ctx, { page: 1, size: 20, state: "closed", q: "" }));
+    const list = await world.read((ctx) =>
+      listSurveys(ctx, { page: 1, size: 20, state: "closed", object: null, q: "" }),
+    );
     expect(list.rows).toMatchObject([{ id, handed: 3, answered: 1, state: "closed" }]);
   });
 });

@@ -5,6 +5,7 @@ import { type EvaluationReport, evaluationPaper } from "@/lib/domain/projects/su
 
 const report: EvaluationReport = {
   ...{ stage: "final", name: "银龄互助", body: "求实评估中心", submittedOn: civilDate("2022-12-20") },
+  operator: null,
   project: {
     number: "PC-XM2022-001",
     executors: [
@@ -46,15 +47,25 @@ test("the report says plan, money, visits, findings and marks, as they are on re
   const words = wordsOfPaper(evaluationPaper(report));
   for (const said of [
     ...["项目末期评估报告", "协办机构", "9 场", "90%", "49,000.00 元", "2022年11月2日", "已整改：已补齐"],
+    ...["一、项目概况", "四、督导走访", "七、评分和结论"],
     ...["没有开展满意度调查。", "佐证齐全", "总分 86 分，等次良好，评估合格。", "2022年12月20日"],
   ])
     expect(words).toContain(said);
 });
 
 test("without a result it says so, and of an operator it has no money and no plan", () => {
-  const open = { ...report, project: null, total: null, submittedOn: null };
+  const operator = { creditCode: "52140200MJ0000001X", contactName: null };
+  const open = { ...report, project: null, operator, total: null, submittedOn: null };
   const words = wordsOfPaper(evaluationPaper(open));
   expect(words).toContain("运营机构末期评估报告");
   expect(words).toContain("第三方还没有提交评分。");
+  for (const said of [
+    "一、机构概况",
+    "52140200MJ0000001X",
+    "三、发现的问题和整改",
+    "已整改：已补齐",
+    "五、评分和结论",
+  ])
+    expect(words).toContain(said);
   expect(words).not.toContain("资金使用情况");
 });

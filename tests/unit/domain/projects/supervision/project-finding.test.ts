@@ -29,8 +29,10 @@ describe("what is to be put right", () => {
 
   it("is answered by the executors, and judged by the third party, or by the desk once that has left", () => {
     const acts = (hand: "executor" | "evaluator" | "desk", working = true) =>
-      findingActs("answered", hand, { working });
-    expect(findingActs("open", "executor", { working: true }).map(({ act }) => act)).toEqual(["answer"]);
+      findingActs("answered", hand, { working, ofOperator: false });
+    expect(
+      findingActs("open", "executor", { working: true, ofOperator: false }).map(({ act }) => act),
+    ).toEqual(["answer"]);
     expect(acts("executor")).toEqual([]);
     expect(acts("evaluator").map(({ act, whyNot }) => [act, whyNot])).toEqual([
       ["close", null],
@@ -39,6 +41,14 @@ describe("what is to be put right", () => {
     ]);
     expect(acts("desk").every(({ whyNot }) => whyNot?.includes("第三方复核"))).toBe(true);
     expect(acts("desk", false).every(({ whyNot }) => whyNot === null)).toBe(true);
+  });
+
+  it("about the operator is answered at its own desk, and judged by the third party alone", () => {
+    const of = { working: false, ofOperator: true };
+    expect(findingActs("open", "desk", of)[0]).toMatchObject({ act: "answer", whyNot: null });
+    const judged = findingActs("answered", "desk", of);
+    expect(judged.every(({ whyNot }) => whyNot?.includes("不复核自己"))).toBe(true);
+    expect(findingActs("answered", "evaluator", of).every(({ whyNot }) => whyNot === null)).toBe(true);
   });
 
   it("is due on a day that is still to come", () => {

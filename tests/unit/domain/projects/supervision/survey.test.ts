@@ -11,6 +11,7 @@ import {
   surveyStateTones,
   usualQuestions,
   whyClosed,
+  whyNotLead,
 } from "@/lib/domain/projects/supervision/survey";
 import { expectWords } from "../../base/expect-machine";
 
@@ -55,5 +56,12 @@ describe("a survey", () => {
       null,
       expect.stringContaining("还可以发 0 份"),
     ]);
+  });
+
+  it("is led by who began it, and one about the operator never by its own desk", () => {
+    const hands = ["desk", "beginner", "successor"] as const;
+    const may = (ofOperator: boolean) => hands.map((hand) => whyNotLead(hand, { ofOperator }) === null);
+    expect(may(false)).toEqual([true, true, false]);
+    expect(may(true)).toEqual([false, true, false]);
   });
 });
