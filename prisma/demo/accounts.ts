@@ -50,6 +50,7 @@ export const demoPartners = [
   { login: "evaluator@fuhua.example", center: { slug: "pingcheng", role: "evaluator", at: 0 } },
   { login: "baoshan@fuhua.example", center: { slug: "xingxian", role: "community", at: "宝山花园社区" } },
   { login: "community@fuhua.example", center: { slug: "pingcheng", role: "community", at: "民福社区" } },
+  { login: "street@fuhua.example", center: { slug: "pingcheng", role: "community", at: "民福街道" } },
 ] as const;
 
 export const demoAccounts: readonly DemoAccount[] = [
@@ -68,4 +69,5 @@ export const demoAccounts: readonly DemoAccount[] = [
   account("evaluator", "侯立军", "第三方评估", "平城", {}),
   account("baoshan", "高宝兰", "社区工作人员", "兴县", {}),
   account("community", "田秀梅", "社区工作人员", "平城", {}),
+  account("street", "郝丽琴", "街道工作人员", "平城", {}),
 ];

@@ -5,6 +5,7 @@ import { database } from "@/lib/db/client";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { ownerClient } from "@/tests/support/factories";
 import { keepBaoshanRoom } from "./community/baoshan";
+import { keepMinfu } from "./community/minfu";
 import { letPartnersIn } from "./partners";
 import { makeDemoWorld } from "./world";
 
@@ -16,6 +17,7 @@ try {
     await makeDemoWorld(owner, chinaDate(new Date()));
     await letPartnersIn(owner);
     await keepBaoshanRoom(owner, chinaDate(new Date()));
+    await keepMinfu(owner, chinaDate(new Date()));
   }
 } finally {
   await owner.$disconnect();

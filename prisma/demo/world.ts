@@ -18,6 +18,7 @@ import { apply, type CallPlan, check, giveMarks, openReview, type Panel, publish
 import { type DemoCenter, demoCenters, guide } from "./centers";
 import { keepSuzhouCommunities } from "./community/suzhou";
 import { keepTaiyuanPeople } from "./community/taiyuan";
+import { keepSuzhouYear, keepTaiyuanYear, keepXingxianYear } from "./community/year";
 import { enterEarlierBatches } from "./earlier-batches";
 import { keepGujiao } from "./gujiao";
 import { tellNews } from "./news";
@@ -194,6 +195,9 @@ export async function makeDemoWorld(owner: PrismaClient, today: CivilDate): Prom
   await keepXingxian(need(centers.get("xingxian"), "xingxian"), person("xingxian"), today);
   await keepSuzhouCommunities(need(centers.get("suzhou"), "suzhou"), person("suzhou"), today);
   await keepTaiyuanPeople(need(centers.get("taiyuan"), "taiyuan"), person("taiyuan"), today);
+  await keepXingxianYear(need(centers.get("xingxian"), "xingxian"), person("xingxian"), today);
+  await keepSuzhouYear(need(centers.get("suzhou"), "suzhou"), person("suzhou"), today);
+  await keepTaiyuanYear(need(centers.get("taiyuan"), "taiyuan"), person("taiyuan"), today);
   const both = { first: person("gujiao").actor, second: person("staff2").actor };
   await appraisedCall(need(centers.get("gujiao"), "gujiao"), both, today, {
     number: takenOver.gujiao ?? 1,

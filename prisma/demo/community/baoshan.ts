@@ -1,10 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import type { PrismaClient } from "@/lib/db/generated/client";
-import { actInCenter } from "@/lib/db/tenant";
-import type { Actor, Grant, Permission, Scope } from "@/lib/domain/access";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { addDays, type CivilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
-import { userId } from "@/lib/domain/base/ids";
 import { addAssisted } from "@/lib/usecases/community/assisted/assisted";
 import { refuseExport, requestExport } from "@/lib/usecases/community/assisted/assisted-export";
 import { openAssisted } from "@/lib/usecases/community/assisted/assisted-opening";
@@ -17,7 +14,7 @@ import { addVolunteer } from "@/lib/usecases/community/volunteer/volunteer";
 import { handOut } from "@/lib/usecases/projects/giving/distribution";
 import { addResource, receiveResource } from "@/lib/usecases/projects/giving/resource";
 import { addBody } from "@/lib/usecases/registry/body";
-import { look, moment } from "../visits";
+import { acting, actorOf, look } from "../visits";
 import { studio } from "../xingxian";
 
 // What a worker of 宝山花园 finds in the community's room besides its orders. All people are invented.
@@ -39,17 +36,17 @@ const inNeed: readonly [name: string, kind: string, condition: string][] = [
 export async function keepBaoshanRoom(owner: PrismaClient, today: CivilDate): Promise<void> {
   const center = await owner.center.findUniqueOrThrow({ where: { slug: "xingxian" } });
   const { community, team } = await look(center, ({ db }) => findRoom(db, center.id));
-  const by =
-    (actor: Actor, scope: Scope) =>
-    <T>(permission: Permission, daysAgo: number, time: string, run: (ctx: Context) => Promise<T>) =>
-      actInCenter({ center, actor, permission, now: moment(addDays(today, -daysAgo), time), scope }, run);
-  const person = async (login: string, grant: Grant): Promise<Actor> => {
-    const { id, name } = await owner.user.findUniqueOrThrow({ where: { email: login } });
-    return { userId: userId(id), name, grants: [grant], platformRoles: [] };
-  };
   const scope = { place: community };
-  const inRoom = by(await person("baoshan@fuhua.example", { role: "community", scope }), scope);
-  const atDesk = by(await person("xingxian@fuhua.example", { role: "manager", scope: {} }), {});
+  const inRoom = acting(
+    { center, today },
+    await actorOf(owner, "baoshan@fuhua.example", { role: "community", scope }),
+    scope,
+  );
+  const atDesk = acting(
+    { center, today },
+    await actorOf(owner, "xingxian@fuhua.example", { role: "manager", scope: {} }),
+    {},
+  );
 
   const people = await inRoom("assisted.edit", 50, "10:00", (ctx) => writeDown(ctx, community));
   const numbers = await inRoom("assisted.view", 49, "09:00", async (ctx) => {

@@ -5,6 +5,8 @@ import { visitor } from "@/lib/domain/access";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { listTemplates } from "@/lib/usecases/admission/template/template";
 import { listPublicNews } from "@/lib/usecases/center/news";
+import { listFilings } from "@/lib/usecases/community/filing";
+import { listFiledGroups } from "@/lib/usecases/community/filing-confirmation";
 import { listOrders } from "@/lib/usecases/community/order/order-list";
 import { listBookings } from "@/lib/usecases/incubation/booking/booking-list";
 import { listBalances, listExchanges } from "@/lib/usecases/incubation/exchange/exchange-list";
@@ -18,9 +20,11 @@ import { listReviews } from "@/lib/usecases/oversight/reviews";
 import { getServiceDashboard } from "@/lib/usecases/oversight/service-dashboard";
 import { currentCalls } from "@/lib/usecases/recruitment/site";
 import { type ActivityQuery, listActivities } from "@/lib/usecases/registry/activity-list";
+import { listCensuses } from "@/lib/usecases/registry/census/round";
 import { getCoverage } from "@/lib/usecases/registry/coverage";
 import { listShownPages } from "@/lib/usecases/registry/organization-page";
 import { keepBaoshanRoom } from "@/prisma/demo/community/baoshan";
+import { keepMinfu } from "@/prisma/demo/community/minfu";
 import { letPartnersIn } from "@/prisma/demo/partners";
 import { makeDemoWorld } from "@/prisma/demo/world";
 import { studio } from "@/prisma/demo/xingxian";
@@ -36,8 +40,9 @@ beforeAll(async () => {
   await makeDemoWorld(owner, civilDate(today));
   await letPartnersIn(owner);
   await keepBaoshanRoom(owner, civilDate(today));
+  await keepMinfu(owner, civilDate(today));
   centers = await owner.center.findMany({ orderBy: { slug: "asc" } });
-}, 180_000);
+}, 600_000);
 afterAll(() => owner.$disconnect());
 
 function look<T>(slug: string, run: (ctx: Context) => Promise<T>): Promise<T> {
@@ -99,14 +104,14 @@ test("Pingcheng has told of itself lately", async () => {
   expect(news.rows.map(({ kind }) => kind)).toEqual(["announcement", "activity", "portrait"]);
 });
 
-test("Pingcheng's lists of places, bodies and activities show something, and one activity waits", async () => {
+test("Pingcheng's lists of places, bodies and activities show something, and four activities wait", async () => {
   const counts = await look("pingcheng", async (ctx) => [
     await ctx.db.place.count(),
     await ctx.db.body.count(),
     await ctx.db.activity.count({ where: { state: "confirmed" } }),
     await ctx.db.activity.count({ where: { state: "reported" } }),
   ]);
-  expect(counts).toEqual([7, 6, 122, 1]);
+  expect(counts).toEqual([7, 6, 122, 4]);
 });
 
 test("the other four centers each have one open call", async () => {
@@ -255,7 +260,7 @@ test("Suzhou's catalogue has three basic and three extended services, and its re
   }
 });
 
-test("two organizations, a mentor, a third party and two communities have accounts of their own", async () => {
+test("two organizations, a mentor, a third party, two communities and a sub-district have accounts of their own", async () => {
   const grants = await owner.grant.findMany({
     where: { role: { in: ["organization", "mentor", "evaluator", "community"] } },
     select: { role: true, organizationId: true, userId: true, centerId: true },
@@ -265,6 +270,7 @@ test("two organizations, a mentor, a third party and two communities have accoun
   ).toEqual([
     ...[
       "gujiao mentor",
+      "pingcheng community",
       "pingcheng community",
       "pingcheng evaluator",
       "pingcheng organization",
@@ -318,4 +324,44 @@ test("the room of a community in Xingxian has something on every page", async ()
   expect(exports.map(({ state }) => state).sort()).toEqual(["refused", "requested"]);
   const kept = await owner.assistedPerson.findFirstOrThrow({ where: { centerId: xingxian?.id ?? "" } });
   expect(JSON.stringify(kept)).not.toMatch(/王来锁|139350/);
+});
+
+test("what the community's side keeps stands in every state somewhere, and the counted figures stay as they are", async () => {
+  const rounds = (slug: string) =>
+    look(slug, (ctx) => listCensuses(ctx, { page: 1, size: 20, state: null })).then(({ rows }) =>
+      rows.map(({ state, confirmed, communities }) => [state, confirmed, communities]),
+    );
+  expect(await rounds("suzhou")).toEqual([
+    ["running", 15, 21],
+    ["closed", 20, 21],
+  ]);
+  expect(await rounds("taiyuan")).toEqual([["closed", 8, 8]]);
+  expect(await rounds("xingxian")).toEqual([["running", 0, 1]]);
+  expect(await rounds("pingcheng")).toEqual([
+    ["running", 3, 5],
+    ["closed", 5, 5],
+  ]);
+  const stages = await look("pingcheng", (ctx) => listFilings(ctx, { page: 1, size: 20, state: null }));
+  expect(stages.rows.map(({ stage }) => stage)).toEqual(["opinion", "decision", "numbered"]);
+  const groups = (slug: string) =>
+    look(slug, (ctx) => listFiledGroups(ctx, { page: 1, size: 20, state: null, year: null }));
+  expect((await groups("pingcheng")).counts).toMatchObject({ open: 7 });
+  const { counts } = await groups("suzhou");
+  for (const count of Object.values(counts)) expect(count).toBeGreaterThan(0);
+  const kept = await look("pingcheng", async ({ db }) => [
+    new Set((await db.standing.findMany()).map(({ kind }) => kind)).size,
+    new Set((await db.socialWorker.findMany()).map(({ level }) => level)).size,
+    await db.assistedExport.count({ where: { state: "requested" } }),
+    await db.assistedAccess.count({ where: { act: "open" } }),
+  ]);
+  expect(kept).toEqual([4, 4, 1, 1]);
+  const offered = await look("pingcheng", ({ db }) =>
+    db.orderDispatch.groupBy({ by: ["state", "open"], _count: true, orderBy: { state: "asc" } }),
+  );
+  expect(offered.map(({ state, open, _count }) => [state, open, _count])).toEqual([
+    ["offered", false, 1],
+    ["offered", true, 1],
+    ["accepted", false, 1],
+    ["done", false, 3],
+  ]);
 });
