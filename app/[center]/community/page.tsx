@@ -8,6 +8,7 @@ import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { orderLabels } from "@/lib/domain/community/order";
 import { assistedToReview } from "@/lib/usecases/community/assisted/assisted-today";
 import { getFilingsToday } from "@/lib/usecases/community/filing-today";
+import { getRoomWaits } from "@/lib/usecases/community/room-today";
 import { getCommunityToday } from "@/lib/usecases/community/today";
 import { openCensuses } from "@/lib/usecases/registry/census/confirmation";
 import { centerPage } from "@/lib/web/page";
@@ -24,10 +25,11 @@ export default centerPage({
     ...(await getCommunityToday(ctx)),
     toReview: await assistedToReview(ctx),
     filings: await getFilingsToday(ctx),
+    waits: await getRoomWaits(ctx),
     censuses: await openCensuses(ctx),
   }),
   render: ({ data, center: { slug }, today }) => {
-    const { orders, late, soon, pending, waiting, toReview, filings, censuses } = data;
+    const { orders, late, soon, pending, waiting, toReview, filings, censuses, waits } = data;
     const filed = `/${slug}/community/filings`;
     const list = `/${slug}/community/orders`;
     const counts = [
@@ -35,6 +37,16 @@ export default centerPage({
       { count: soon, words: "单临期", at: `${list}?late=soon` },
       { count: pending, words: "单待审", at: `${list}?state=pending` },
       { count: waiting, words: "单待派", at: `${list}?state=waiting` },
+      {
+        count: waits.unanswered,
+        words: "支队伍待回应拉动",
+        at: `/${slug}/community/mobilizations?state=running`,
+      },
+      {
+        count: waits.released,
+        words: "份导出已批准，一日内下载",
+        at: `/${slug}/community/assisted/exports?state=approved`,
+      },
       { count: filings.opinion, words: "件备案待社区意见", at: `${filed}?state=opinion` },
       { count: filings.decision, words: "件备案待街道编号", at: `${filed}?state=decision` },
       { count: filings.open, words: "家备案组织待年度确认", at: `${filed}/confirmations?state=open` },

@@ -3,6 +3,7 @@ import { SignOutForm } from "@/app/(site)/signin/sign-out-form";
 import { DemoClockBar } from "@/components/demo-clock-bar";
 import { DeskShell } from "@/components/desk-shell";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
+import type { OwnWork } from "@/lib/domain/oversight/own-work";
 import { heldNames } from "@/lib/web/held-names";
 import { workplaces } from "@/lib/web/landing";
 import type { View } from "@/lib/web/page";
@@ -10,7 +11,7 @@ import { demoDay } from "@/lib/web/visit";
 import { portalEntries } from "./navigation";
 
 interface Props extends Pick<View<object, unknown>, "center" | "actor" | "now"> {
-  organization: { id: string; name: string };
+  organization: OwnWork & { id: string; name: string };
   children: ReactNode;
 }
 
@@ -24,9 +25,11 @@ export async function Frame({ center, actor, now, organization, children }: Prop
       bar={{
         center: organization.name,
         home,
-        nav: portalEntries(center.slug, { actor, scope: { organization: organization.id } }).map(
-          ({ permission: _, ...item }) => item,
-        ),
+        nav: portalEntries(center.slug, {
+          actor,
+          scope: { organization: organization.id },
+          work: organization,
+        }).map(({ permission: _, ...item }) => item),
         centers: others.map(({ id, name }) => ({ label: name, href: `${home}/open/${id}` })),
         person: { name: actor.name, role: center.name },
         links: [

@@ -1,5 +1,5 @@
 import { CenterTheme } from "@/components/center-theme";
-import { ownOrganization } from "@/lib/usecases/registry/own-record";
+import { ownPortal } from "@/lib/usecases/oversight/own-portal";
 import { centerTitle } from "@/lib/web/center-title";
 import { centerLayout } from "@/lib/web/page";
 import { Frame } from "./frame";
@@ -10,7 +10,7 @@ export const generateMetadata = centerTitle;
 export default centerLayout({
   permission: "portal.view",
   scope: "organization",
-  load: (ctx) => ownOrganization(ctx),
+  load: (ctx) => ownPortal(ctx),
   render: ({ data: organization, ...view }, children) => (
     <CenterTheme accent={view.center.accent}>
       <Frame {...view} organization={organization}>

@@ -1,5 +1,6 @@
 import type { DeskNavItem } from "@/components/desk-nav";
 import { type Actor, can, type MemberPermission, type Scope } from "@/lib/domain/access";
+import type { OwnWork } from "@/lib/domain/oversight/own-work";
 
 /** An entry of the portal, with the permission that its page asks for: a line each. */
 type Entry = DeskNavItem & { permission: MemberPermission };
@@ -8,7 +9,15 @@ type Entry = DeskNavItem & { permission: MemberPermission };
 interface Within {
   actor: Pick<Actor, "grants">;
   scope: Scope;
+  /** Everything there may be unless told. */
+  work?: OwnWork;
 }
+
+/** Places that are there for whoever is or was in the house, or carries out a project. */
+const only: Record<keyof OwnWork, readonly string[]> = {
+  housed: ["plan", "guidances", "reports", "graduation", "bookings", "services", "exchanges"],
+  executes: ["projects", "findings", "expenses"],
+};
 
 /** The headings with the addresses below them; what none names belongs to the projects. */
 const groups: readonly { group: string | undefined; places: readonly string[] }[] = [
@@ -20,8 +29,15 @@ const groups: readonly { group: string | undefined; places: readonly string[] }[
 ];
 const projects = groups.findIndex(({ group }) => group === "活动与项目");
 
-function placeOf({ href }: DeskNavItem): number {
-  const last = href.slice(href.lastIndexOf("/") + 1);
+const lastOf = ({ href }: DeskNavItem) => href.slice(href.lastIndexOf("/") + 1);
+
+function isFor(entry: DeskNavItem, work: OwnWork): boolean {
+  const last = lastOf(entry);
+  return (work.housed || !only.housed.includes(last)) && (work.executes || !only.executes.includes(last));
+}
+
+function placeOf(entry: DeskNavItem): number {
+  const last = lastOf(entry);
   const at = groups.findIndex(({ places }) => places.includes(last));
   return at < 0 ? projects : at;
 }
@@ -30,6 +46,7 @@ function placeOf({ href }: DeskNavItem): number {
 export function portalEntries(center: string, within: Within): Entry[] {
   return entries(center)
     .filter(({ permission }) => can(within.actor, permission, within.scope))
+    .filter((entry) => !within.work || isFor(entry, within.work))
     .map((entry) => ({ ...entry, group: groups[placeOf(entry)]?.group }))
     .sort((one, other) => placeOf(one) - placeOf(other));
 }

@@ -21,7 +21,9 @@ export default centerPage({
   load: async (ctx) => ({ ...(await getOwnToday(ctx)), leave: await ownLeave(ctx) }),
   render: ({ data: { organization, tasks: all, leave }, center, actor, today }) => {
     const portal = `/${center.slug}/portal`;
-    const entries = portalEntries(center.slug, { actor, scope: { organization: organization.id } });
+    const entries = portalEntries(center.slug, {
+      ...{ actor, scope: { organization: organization.id }, work: organization },
+    });
     // Of an organization that is gone only what it can still open.
     const tasks = leave
       ? all.filter(({ at }) =>

@@ -49,8 +49,12 @@ export interface FiledGroupRow {
  * those of which something was confirmed.
  */
 export async function groupsOf(ctx: Context, year: number): Promise<Sql> {
-  const { center, scope } = ctx;
-  const own = scope.place ? sql`and o.place_id = any(${await idsWithin(ctx, scope.place)}::uuid[])` : sql``;
+  const { scope } = ctx;
+  if (!scope.place) return groupsWithin(ctx, year);
+  return groupsWithin(ctx, year, sql`and o.place_id = any(${await idsWithin(ctx, scope.place)}::uuid[])`);
+}
+
+function groupsWithin({ center }: Context, year: number, own: Sql = sql``): Sql {
   return sql`(
     select o.id, o.name, o.filing_number as "filingNumber", o.legal_status::text as "legalStatus", p.name as place,
       c.active, c.note, c.confirmed_on as "confirmedOn", c.confirmed_by_name as "confirmedByName",
@@ -63,6 +67,13 @@ export async function groupsOf(ctx: Context, year: number): Promise<Sql> {
         and s.legal_status = 'filed' and s.since < ${firstOf(year)}::date and not exists (
           select from organization_statuses t where t.center_id = s.center_id and t.organization_id = s.organization_id
              and t.legal_status <> 'filed' and (t.since, t.id) > (s.since, s.id))))) g`;
+}
+
+/** For 今天 of the desk: those that nobody has confirmed this year, each since it began. */
+export function groupsToConfirm(ctx: Context): Sql {
+  const year = yearOf(chinaDate(ctx.now));
+  return sql`
+    select ${firstOf(year)}::date::timestamptz as since from ${groupsWithin(ctx, year)} where g.state = 'open'`;
 }
 
 /** One page of the groups of a year, those that nobody has confirmed first. */

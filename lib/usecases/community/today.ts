@@ -7,6 +7,7 @@ import { soonUntil } from "@/lib/domain/community/order-acts";
 import type { OwnLine } from "../base/own-today";
 import type { AreaToday } from "../base/today";
 import { holidaysWithin } from "../center/calendar-day";
+import { groupsToConfirm } from "./filing-confirmation";
 import { ownPlace } from "./own-place";
 
 /** What the desk of the center sees of the community's side: orders that nobody has done in time. */
@@ -20,6 +21,49 @@ export const communityToday: AreaToday = {
         select asked_at as since from service_orders
          where center_id = ${center.id}::uuid and state in ('pending', 'waiting', 'offered', 'serving')
            and same_as_id is null and due_on < ${chinaDate(now)}::date`,
+    },
+    {
+      permission: "hours.confirm",
+      words: (count) => `${count} 条服务时长待确认`,
+      at: "desk/hours?state=recorded",
+      rows: ({ center }) => sql`
+        select served_on::timestamptz as since from service_hours
+         where center_id = ${center.id}::uuid and state = 'recorded'`,
+    },
+    {
+      permission: "mobilization.edit",
+      words: (count) => `${count} 次拉动进行中，待登记到场、小结`,
+      at: "desk/mobilizations?state=running",
+      rows: ({ center }) => sql`
+        select called_at as since from mobilizations where center_id = ${center.id}::uuid and ended_at is null`,
+    },
+  ],
+  stands: [
+    {
+      permission: "filing.view",
+      words: (count) => `${count} 家备案组织今年还没有确认`,
+      at: "desk/filings?state=open",
+      rows: groupsToConfirm,
+    },
+  ],
+  falls: [
+    {
+      permission: "mobilization.view",
+      words: (name) => `“${name}”回应截止`,
+      at: (key) => `desk/mobilizations/${key}`,
+      rows: ({ center }) => sql`
+        select (answer_by at time zone 'Asia/Shanghai')::date as day, name, id::text as key from mobilizations
+         where center_id = ${center.id}::uuid and ended_at is null`,
+    },
+    {
+      permission: "partnership.view",
+      words: (name) => `${name}的共建到期`,
+      at: (key) => `desk/partnerships/${key}`,
+      rows: ({ center }) => sql`
+        select t.ends_on as day, coalesce(o.name, b.name) as name, t.id::text as key from partnerships t
+          left join organizations o on o.center_id = t.center_id and o.id = t.organization_id
+          left join bodies b on b.center_id = t.center_id and b.id = t.body_id
+         where t.center_id = ${center.id}::uuid and t.ended_on is null and t.ends_on is not null`,
     },
   ],
 };
@@ -43,6 +87,22 @@ export const communityOwnToday: readonly OwnLine[] = [
         from order_dispatches d join service_orders o on o.center_id = d.center_id and o.id = d.order_id
        where d.center_id = ${center.id}::uuid and d.organization_id = ${scope.organization}::uuid
          and d.state = 'accepted'`,
+  },
+  {
+    words: (count) => `${count} 单居民点单可以抢单`,
+    at: () => "orders?state=offered",
+    rows: ({ center }) => sql`
+      select count(*)::text as name, null::date as due, null::text as help, '' as key from order_dispatches
+       where center_id = ${center.id}::uuid and open and state = 'offered' having count(*) > 0`,
+  },
+  {
+    words: (place) => `与${place}的共建到期`,
+    at: (key) => `partnerships/${key}`,
+    rows: ({ center, scope }) => sql`
+      select l.name, t.ends_on as due, null::text as help, t.id::text as key
+        from partnerships t join places l on l.center_id = t.center_id and l.id = t.place_id
+       where t.center_id = ${center.id}::uuid and t.organization_id = ${scope.organization}::uuid
+         and t.ended_on is null and t.ends_on is not null`,
   },
 ];
 

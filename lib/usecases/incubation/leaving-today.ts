@@ -93,6 +93,14 @@ export const leavingToday: AreaToday = {
   ],
   stands: [
     {
+      permission: "registration.view",
+      words: (count) => `${count} 件登记备案提交后没有结果`,
+      at: "desk/registrations?state=submitted",
+      rows: ({ center }) => sql`
+        select submitted_on::timestamptz as since from registration_cases
+         where center_id = ${center.id}::uuid and state = 'submitted'`,
+    },
+    {
       permission: "graduation.view",
       words: (count) => `${count} 件出壳评估待组织自评`,
       at: "desk/graduations?state=requested",

@@ -11,8 +11,8 @@ import { incubationOwnToday } from "../incubation/own-today";
 import { givingOwnToday } from "../projects/giving/giving-today";
 import { moneyOwnToday } from "../projects/money/money-today";
 import { supervisionOwnToday } from "../projects/supervision/supervision-today";
-import { ownOrganization } from "../registry/own-record";
 import { registryOwnToday } from "../registry/own-today";
+import { ownPortal } from "./own-portal";
 
 const lines: readonly OwnLine[] = [
   ...admissionOwnToday,
@@ -64,5 +64,5 @@ async function ownTasks(ctx: Context): Promise<OwnTask[]> {
 
 /** The home of an organization's portal: who it is, how it stands, and what comes next. */
 export async function getOwnToday(ctx: Context) {
-  return { organization: await ownOrganization(ctx), tasks: await ownTasks(ctx) };
+  return { organization: await ownPortal(ctx), tasks: await ownTasks(ctx) };
 }

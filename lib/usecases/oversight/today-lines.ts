@@ -60,7 +60,10 @@ interface Counted {
   since: Date | null;
 }
 
-/** What waits, what came in since `since` began, and what stands as it is since before `still`: one statement. */
+/**
+ * What waits, what came in since `since` began, and what stands, the oldest of it since before `still`: one statement.
+ * Each number is that of the list it opens.
+ */
 export async function countedLines(ctx: Context, { since, still }: { since: CivilDate; still: CivilDate }) {
   const begun = { day: since, moment: chinaDayStart(since) };
   const waits = mine(
@@ -82,7 +85,7 @@ export async function countedLines(ctx: Context, { since, still }: { since: Civi
   ).map((line) => ({
     ...line,
     kind: "stands" as const,
-    rows: sql`select since from (${line.rows(ctx)}) stands where since < ${chinaDayStart(still)}`,
+    rows: line.rows(ctx),
   }));
   const lines = [...waits, ...cameIn, ...stands];
   const kept: Record<"waits" | "cameIn" | "stands", TodayLine[]> = { waits: [], cameIn: [], stands: [] };
@@ -96,6 +99,7 @@ export async function countedLines(ctx: Context, { since, still }: { since: Civi
   for (const { line, count, since: oldest } of counted) {
     const told = lines[line];
     if (!told || count === 0) continue;
+    if (told.kind === "stands" && (oldest === null || oldest >= chinaDayStart(still))) continue;
     kept[told.kind].push({ words: told.words(count), at: told.at, since: oldest && chinaDate(oldest) });
   }
   kept.stands.sort((one, other) => ((one.since ?? "") < (other.since ?? "") ? -1 : 1));

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { acceptOwnDispatch } from "@/lib/usecases/community/order/own-dispatch";
 import { getCommunityToday } from "@/lib/usecases/community/today";
+import { endMobilization } from "@/lib/usecases/community/volunteer/mobilization";
 import { getOwnToday } from "@/lib/usecases/oversight/own-today";
 import { getToday } from "@/lib/usecases/oversight/today";
 import { ownerClient } from "../../../support/factories";
 import { orderWorld } from "../../../support/orders";
+import { makePeople } from "../../../support/people";
+import { makeRegistry } from "../../../support/registry";
+import { openDesk } from "../../../support/staff-desk";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let world: Awaited<ReturnType<typeof orderWorld>>;
@@ -39,4 +43,35 @@ it("a worker's day begins with what is late; the desk is told of it, an organiza
   expect((await own()).tasks.map(({ words }) => words)).toContain("答复派单：家政维修");
   await asFirst((ctx) => acceptOwnDispatch(ctx, { dispatch: offered.dispatch }));
   expect((await own()).tasks.map(({ words }) => words)).toContain("办理接下的点单：家政维修");
+});
+
+it("the desk is told of hours to confirm, of a call-out until it ends, and of a partnership's last day", async () => {
+  const desk = await openDesk();
+  const day = "2022-01-25";
+  const { mobilization } = await desk.read(day, async (ctx) => {
+    const { place, organization } = await makeRegistry(ctx, "民福");
+    const made = await makePeople(ctx, "民福", { place: place.id, organization: organization.id });
+    const endsOn = new Date("2022-01-28");
+    await ctx.db.partnership.updateMany({ where: { centerId: ctx.center.id }, data: { endsOn } });
+    return made;
+  });
+  const told = () => desk.read(day, getToday);
+  const { waits, week } = await told();
+  expect(waits.map(({ words }) => words)).toEqual(
+    expect.arrayContaining(["1 条服务时长待确认", "1 次拉动进行中，待登记到场、小结"]),
+  );
+  expect(week.flatMap(({ dates }) => dates).map(({ words }) => words)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/的共建到期$/), "“民福应急”回应截止"]),
+  );
+  await desk.read(day, (ctx) => endMobilization(ctx, { mobilization, reason: "练过了" }));
+  expect((await told()).waits.map(({ words }) => words).join()).not.toContain("拉动");
+});
+
+it("an organization is told how many orders it may take up", async () => {
+  const { dispatched, look, ofSecond, second } = world;
+  const words = async () =>
+    (await look(ofSecond, { organization: second.id }, getOwnToday)).tasks.map((task) => task.words);
+  expect((await words()).join()).not.toContain("抢单");
+  await dispatched({ to: "open" });
+  expect(await words()).toContain("1 单居民点单可以抢单");
 });

@@ -19,7 +19,10 @@ const home = ({ center, person, scope }: typeof world) =>
   inCenter(visitOf(center, person, "portal.view", "2022-02-01", scope), getOwnToday);
 
 it("names the organization and, without anything that waits, no task", async () => {
-  expect(await home(world)).toEqual({ organization: world.organization, tasks: [] });
+  expect(await home(world)).toEqual({
+    organization: { ...world.organization, housed: true, executes: false },
+    tasks: [],
+  });
 });
 
 it("lists what is overdue, what is to be done at once, then by day, and nothing of another organization", async () => {
