@@ -1,4 +1,4 @@
-import { chips, choice, day, search, word } from "@/components/list/filter";
+import { chips, choice, countedAs, day, search, word } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { countedOrderLabels, countedOrders } from "@/lib/domain/community/figures";
 import { orderLabels, orderStates, orderTones } from "@/lib/domain/community/order";
@@ -51,10 +51,10 @@ export function orderListAt(at: "community/orders" | "desk/orders") {
     ],
     filters: {
       state: chips("状态", orderStates, orderLabels, ["pending", "waiting"]),
-      q: search("内容、单号、姓名或电话"),
+      q: search("内容、单号或电话"),
       kind: word("全部类别"),
       late: choice("全部期限", ["late", "soon"], { late: "已逾期", soon: "临期" }),
-      counted: choice(atDesk ? "不论统计口径" : null, countedOrders, countedOrderLabels),
+      counted: countedAs(countedOrders, countedOrderLabels),
       from: day(atDesk ? "点单日期从" : null),
       to: day(atDesk ? "点单日期到" : null),
     },

@@ -1,7 +1,7 @@
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
-import { formatDateTime } from "@/lib/domain/base/china-time";
+import { chinaDate, formatDateTime, formatTime } from "@/lib/domain/base/china-time";
 import {
   type Answered,
   type TeamAnswer,
@@ -21,12 +21,18 @@ interface Props {
   mobilization: { answers: readonly Row[]; answerBy: Date; endedAt: Date | null };
 }
 
+/** The day is said where it is another than that of the term. */
+function whenOf(at: Date, answerBy: Date): string {
+  return chinaDate(at) === chinaDate(answerBy) ? formatTime(at) : formatDateTime(at);
+}
+
 /** Every team that was reached with its answer, those that owe one first; a late answer says so. */
 export function AnswerTable({ at, mobilization: { answers, answerBy, endedAt } }: Props) {
   return (
     <Section title={`队伍 ${answers.length} 支`}>
       <Table
         caption="队伍的回应"
+        lines
         columns={[
           { label: "队伍" },
           { label: "负责人", fit: true, wideOnly: true },
@@ -38,7 +44,7 @@ export function AnswerTable({ at, mobilization: { answers, answerBy, endedAt } }
       >
         {answers.map(({ id, team, answer, answeredAt, people, arrived, note }) => (
           <tr key={id}>
-            <td>
+            <td className="name" title={team.name}>
               {endedAt === null ? (
                 <a className="link-plain underline" href={`${at}/answers/${id}`}>
                   {team.name}
@@ -55,7 +61,7 @@ export function AnswerTable({ at, mobilization: { answers, answerBy, endedAt } }
               <Tag tone={teamAnswerTones[answer]}>{teamAnswerLabels[answer]}</Tag>
             </td>
             <td className="fit wide-only">
-              {answeredAt ? formatDateTime(answeredAt) : "—"}
+              {answeredAt ? whenOf(answeredAt, answerBy) : "—"}
               {answeredAt && answeredAt > answerBy && "（逾期）"}
             </td>
             <td className="num fit">{people ?? "—"}</td>

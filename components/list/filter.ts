@@ -9,6 +9,10 @@ export interface Filter<V> {
   label: string | null;
   /** Without them the page gives them: `Listed.options`. */
   options?: readonly Option[];
+  /** Takes little room: a day. */
+  short?: boolean;
+  /** Stands in the bar only while the address asks for it: where a figure leads. */
+  whenAsked?: boolean;
   /** Chips that are there also without a row. */
   always?: readonly string[];
   none: V;
@@ -38,6 +42,14 @@ export function choice<V extends string>(
   labels: Record<V, string>,
 ): Filter<V | null> {
   return { as: "select", label, options: optionsOf(values, labels), ...oneOf(values) };
+}
+
+/** What a figure counted: the figure leads here, and nobody looks for it by hand. */
+export function countedAs<V extends string>(
+  values: readonly V[],
+  labels: Record<V, string>,
+): Filter<V | null> {
+  return { ...choice("不论统计口径", values, labels), whenAsked: true };
 }
 
 /** One of the words of a list that the center keeps; its options come with the rows. */
@@ -71,8 +83,11 @@ export function written(filter: Filter<unknown>, value: unknown): string {
 }
 
 /** A day as people type it; two of them are a period, ends included. */
-export function day(label: string | null): Filter<CivilDate | null> {
-  return { as: "text", label, none: null, read: parseCivilDate };
+export function day(
+  label: string | null,
+  rest: Pick<Filter<never>, "whenAsked"> = {},
+): Filter<CivilDate | null> {
+  return { ...rest, as: "text", label, short: true, none: null, read: parseCivilDate };
 }
 
 /** Words to look for; the label says where. */

@@ -12,7 +12,10 @@ interface Props<Row, F extends Filters, S extends string> extends ShownList<Row,
 export function ListFilters<Row, F extends Filters, S extends string>(props: Props<Row, F, S>) {
   const { list, base, query, found } = props;
   const asked: Readonly<Record<string, unknown>> = query;
-  const inBar = Object.entries(list.filters).filter(([, { as, label }]) => as !== "chips" && label !== null);
+  const inBar = Object.entries(list.filters).filter(
+    ([name, { as, label, none, whenAsked }]) =>
+      as !== "chips" && label !== null && !(whenAsked && asked[name] === none),
+  );
   const narrowing = Object.entries(list.filters).filter(
     ([name, { as, none }]) => as !== "chips" && asked[name] !== none,
   );
@@ -31,9 +34,9 @@ export function ListFilters<Row, F extends Filters, S extends string>(props: Pro
       }
     >
       {inBar.map(([name, filter]) => {
-        const { as, label, options = found.options?.[name] ?? [] } = filter;
+        const { as, label, short, options = found.options?.[name] ?? [] } = filter;
         const field = { name, label: label ?? "", value: written(filter, asked[name]) };
-        if (as === "text") return <FilterText key={name} {...field} />;
+        if (as === "text") return <FilterText key={name} {...field} short={short} />;
         // A page that gives no options has nothing to choose from.
         if (options.length === 0 && field.value === "") return null;
         return <FilterSelect key={name} {...field} options={options} />;

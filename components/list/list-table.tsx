@@ -65,13 +65,16 @@ function RowTick<Row>({ select, row }: { select: Selection<Row>; row: Row }) {
 /** The rows of a list; a row opens by the words of its first column that opens anything. */
 export function ListTable<Row>({ caption, columns: all, rows, base, sort, select }: Props<Row>) {
   const columns = all.filter(({ sheetOnly }) => !sheetOnly);
-  const shown = columns.map(({ sort: by, order = "ascending", below, wideOnly = below, ...column }) => {
-    return { ...column, wideOnly, sort: by ? sort?.(by, order) : undefined };
-  });
+  const shown = columns.map(
+    ({ sort: by, order = "ascending", below, grows: _, wideOnly = below, ...column }) => {
+      return { ...column, wideOnly, sort: by ? sort?.(by, order) : undefined };
+    },
+  );
   const opener = columns.find((column) => column.opens);
   const lead = opener ?? columns[0];
+  const widest = columns.find(({ grows }) => grows) ?? lead;
   const classes = shown.map((column, place) =>
-    [columnClass(column), columns[place] === lead && "name"].filter(Boolean).join(" "),
+    [columnClass(column), columns[place] === widest && "name"].filter(Boolean).join(" "),
   );
   const onPhone = columns.filter((column) => column.below);
   const content = (column: ListColumn<Row>, row: Row) => {

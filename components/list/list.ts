@@ -27,6 +27,8 @@ export interface ListColumn<Row, S extends string = string> extends Omit<Column,
   order?: NonNullable<Column["sort"]>["now"];
   /** On a phone it has no column, and stands below the words that open the row. */
   below?: boolean;
+  /** Takes what room there is, in place of the words that open the row. */
+  grows?: boolean;
   /** In the Excel file alone. */
   sheetOnly?: boolean;
 }

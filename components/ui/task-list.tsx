@@ -21,8 +21,11 @@ export function TaskList({ tasks }: Props) {
   return (
     <ul className="panel-box divide-y divide-line">
       {tasks.map((task) => (
-        <li key={task.key} className="relative flex min-h-12 items-center gap-3 px-4 py-2 hover:bg-base-200">
-          <div className="min-w-0 flex-1">
+        <li
+          key={task.key}
+          className="relative flex min-h-12 items-center gap-3 px-4 py-2 hover:bg-base-200 lg:min-h-11"
+        >
+          <div className="min-w-0 flex-1 lg:flex lg:flex-wrap lg:items-baseline lg:gap-x-4">
             <a href={task.href} className="after:absolute after:inset-0 hover:text-primary">
               {task.title}
             </a>

@@ -9,6 +9,7 @@ import { changeKindLabels } from "@/lib/domain/projects/change/change";
 import { changesToDecide } from "@/lib/usecases/projects/change/change-list";
 import { tranchesToApprove } from "@/lib/usecases/projects/money/tranche-list";
 import { centerPage } from "@/lib/web/page";
+import { dueWords } from "../desk/due-words";
 
 export const metadata = { title: "审批" };
 
@@ -16,7 +17,7 @@ export default centerPage({
   permission: "approval.view",
   input: z.object({}),
   load: async (ctx) => ({ tranches: await tranchesToApprove(ctx), changes: await changesToDecide(ctx) }),
-  render: ({ center: { slug }, data: { tranches, changes } }) => (
+  render: ({ center: { slug }, data: { tranches, changes }, today }) => (
     <>
       <PageHeader
         title="审批"
@@ -36,11 +37,12 @@ export default centerPage({
         {tranches.length > 0 && (
           <Section title="拨付">
             <TaskList
-              tasks={tranches.map(({ id, project, name, amountFen, checkedByName }) => ({
+              tasks={tranches.map(({ id, project, name, amountFen, checkedByName, dueOn }) => ({
                 key: id,
                 title: `${project}：${name}`,
                 href: `/${slug}/approval/${id}`,
                 note: `${formatYuan(amountFen)}，${checkedByName ?? ""}审核`,
+                due: dueOn ? dueWords(dueOn, today) : undefined,
               }))}
             />
           </Section>

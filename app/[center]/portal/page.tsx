@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { PhoneLink } from "@/components/phone-link";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
 import { TaskList } from "@/components/ui/task-list";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
@@ -11,6 +10,7 @@ import { centerPage } from "@/lib/web/page";
 import { dueWords } from "../desk/due-words";
 import { LeaveNote } from "./leave-note";
 import { portalEntries } from "./navigation";
+import { Places } from "./places";
 
 export const metadata = { title: "首页" };
 
@@ -70,21 +70,7 @@ export default centerPage({
             <h2 id="places" className="mb-2 text-lg">
               办理
             </h2>
-            <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-2">
-              {entries
-                .filter(({ href }) => href !== portal)
-                .map(({ label, href, icon }) => (
-                  <li key={href}>
-                    <a
-                      href={href}
-                      className="panel-box flex min-h-16 items-center gap-3 px-4 hover:text-primary"
-                    >
-                      <Icon name={icon} className="shrink-0 text-muted" />
-                      {label}
-                    </a>
-                  </li>
-                ))}
-            </ul>
+            <Places entries={entries.filter(({ href }) => href !== portal)} />
             <p className="mt-4 text-muted">
               需要帮助，请联系{center.name}：<PhoneLink phone={center.phone} />
             </p>

@@ -4,7 +4,7 @@ import { ChartRow } from "./chart-row";
 export interface Bar {
   label: string;
   value: number;
-  /** The value as people read it; the plain number unless given. */
+  /** The value as people read it, with its unit; the plain number unless given. */
   text?: string | undefined;
   href?: string | undefined;
 }
@@ -16,11 +16,13 @@ interface Props {
   head: readonly [string, string];
   unit?: string | undefined;
   bars: readonly Bar[];
+  /** What each should reach, as a line across the bars. */
+  aim?: number | undefined;
 }
 
 /** Lying bars, as long names need them: communities, categories. */
-export function BarChart({ title, note, head, unit = "", bars }: Props) {
-  const max = Math.max(1, ...bars.map((bar) => bar.value));
+export function BarChart({ title, note, head, unit = "", bars, aim }: Props) {
+  const max = Math.max(1, aim ?? 0, ...bars.map((bar) => bar.value));
   return (
     <ChartFrame
       title={title}
@@ -35,7 +37,8 @@ export function BarChart({ title, note, head, unit = "", bars }: Props) {
             label={bar.label}
             href={bar.href}
             share={bar.value / max}
-            text={`${bar.text ?? bar.value}${unit && ` ${unit}`}`}
+            mark={aim === undefined ? undefined : aim / max}
+            text={bar.text ?? `${bar.value}${unit && ` ${unit}`}`}
           />
         ))}
       </ul>

@@ -47,7 +47,7 @@ export const decisionList = defineList<DecisionRow>()({
     subject: choice("全部类别", decisionSubjects, decisionSubjectLabels),
     from: day("审批从"),
     to: day("审批到"),
-    q: search("项目名称、编号、执行机构"),
+    q: search("项目、编号或执行机构"),
   },
   empty: {
     title: "还没有审批记录",

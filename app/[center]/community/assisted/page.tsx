@@ -1,6 +1,5 @@
 import { chips, search, word } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
-import { LinkButton } from "@/components/ui/link-button";
 import { assistedLabels, assistedStates, assistedTones } from "@/lib/domain/community/assisted";
 import { type AssistedRow, listAssisted } from "@/lib/usecases/community/assisted/assisted-list";
 import { listPage } from "../../list-page";
@@ -12,11 +11,13 @@ export default listPage({
   scope: "place",
   load: listAssisted,
   create: { permission: "assisted.edit", label: "登记帮扶对象" },
-  lead: () => "姓名遮盖显示。查看全部信息要写明事由，每次查看都有记录。",
-  above: ({ center: { slug } }) => (
-    <div className="screen-only mb-3">
-      <LinkButton href={`/${slug}/community/assisted/exports`}>导出申请</LinkButton>
-    </div>
+  lead: ({ center: { slug } }) => (
+    <>
+      姓名遮盖显示。查看全部信息要写明事由，每次查看都有记录。
+      <a className="link-plain underline" href={`/${slug}/community/assisted/exports`}>
+        导出申请
+      </a>
+    </>
   ),
   list: defineList<AssistedRow>()({
     title: "帮扶对象",
@@ -37,7 +38,7 @@ export default listPage({
     ],
     filters: {
       state: chips("状态", assistedStates, assistedLabels),
-      q: search("完整的姓名、电话或编号"),
+      q: search("完整姓名、电话或编号"),
       kind: word("全部类别"),
       place: word("全部地点"),
     },

@@ -1,4 +1,4 @@
-import { chips, choice, day, picked, search } from "@/components/list/filter";
+import { chips, choice, countedAs, day, picked, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { isUuid } from "@/lib/domain/base/ids";
 import {
@@ -52,7 +52,7 @@ export const activityList = defineList<ActivityRow>()({
     state: chips("状态", activityStates, activityLabels),
     q: search("名称或社会组织"),
     kind: choice("全部类别", activityKinds, activityKindLabels),
-    counted: choice("不论统计口径", countedActivities, countedActivityLabels),
+    counted: countedAs(countedActivities, countedActivityLabels),
     brand: picked<string>(null, (word) => (isUuid(word) ? word : null), String),
     project: picked<string>(null, (word) => (isUuid(word) ? word : null), String),
     line: picked<string>(null, (word) => (isUuid(word) ? word : null), String),

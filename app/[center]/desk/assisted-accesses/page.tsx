@@ -1,4 +1,3 @@
-import { LinkButton } from "@/components/ui/link-button";
 import { listAccesses } from "@/lib/usecases/community/assisted/assisted-access";
 import { listPage } from "../../list-page";
 import { accessList } from "./list";
@@ -9,10 +8,12 @@ export default listPage({
   permission: "assistedAccess.view",
   list: accessList,
   load: listAccesses,
-  lead: () => "社区工作人员每次查看、修改、导出帮扶对象的信息都记在这里；中心看不到信息本身。",
-  above: ({ center: { slug } }) => (
-    <div className="screen-only mb-3">
-      <LinkButton href={`/${slug}/desk/assisted-exports`}>导出申请</LinkButton>
-    </div>
+  lead: ({ center: { slug } }) => (
+    <>
+      社区工作人员每次查看、修改、导出帮扶对象的信息都记在这里；中心看不到信息本身。
+      <a className="link-plain underline" href={`/${slug}/desk/assisted-exports`}>
+        导出申请
+      </a>
+    </>
   ),
 });

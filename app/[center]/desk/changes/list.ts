@@ -40,7 +40,7 @@ export const changeList = defineList<ChangeRow>()({
   filters: {
     state: chips("状态", changeStates, changeLabels),
     kind: choice("全部类型", changeKinds, changeKindLabels),
-    q: search("项目名称、编号、执行机构"),
+    q: search("项目、编号或执行机构"),
   },
   empty: { title: "还没有变更", text: "项目启动后，在项目页申请变更、暂停或终止。", icon: "pen" },
 });

@@ -12,8 +12,8 @@ interface Props {
 export function PeriodFilter({ action, from, to }: Props) {
   return (
     <FilterBar action={action} clearHref={from || to ? action : undefined}>
-      <FilterText name="from" label="从，如 2026.1.1" value={from ?? undefined} />
-      <FilterText name="to" label="到" value={to ?? undefined} />
+      <FilterText name="from" label="从某一天" value={from ?? undefined} short />
+      <FilterText name="to" label="到某一天" value={to ?? undefined} short />
     </FilterBar>
   );
 }

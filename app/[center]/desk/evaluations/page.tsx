@@ -1,4 +1,3 @@
-import { LinkButton } from "@/components/ui/link-button";
 import { listEvaluations } from "@/lib/usecases/projects/supervision/evaluation-list";
 import { listPage } from "../../list-page";
 import { evaluationList } from "./list";
@@ -10,11 +9,9 @@ export default listPage({
   list: evaluationList,
   load: listEvaluations,
   create: { permission: "supervision.edit", label: "派发评估" },
-  above: ({ center: { slug } }) => (
-    <div className="screen-only mb-3">
-      <LinkButton href={`/${slug}/desk/evaluations/coverage`} variant="secondary">
-        评估覆盖情况
-      </LinkButton>
-    </div>
+  lead: ({ center: { slug } }) => (
+    <a className="link-plain underline" href={`/${slug}/desk/evaluations/coverage`}>
+      评估覆盖情况
+    </a>
   ),
 });

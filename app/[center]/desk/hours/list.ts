@@ -16,7 +16,7 @@ export const hoursList = defineList<HoursRow>()({
   excel: true,
   columns: [
     { label: "姓名", cell: ({ name }) => name, opens: ({ id }) => id },
-    { label: "活动", cell: ({ activity }) => activity, below: true },
+    { label: "活动", cell: ({ activity }) => activity, below: true, grows: true },
     { label: "队伍", cell: ({ team }) => team ?? { absent: "—" }, fit: true, roomyOnly: true },
     { label: "服务内容", cell: ({ content }) => content, roomyOnly: true },
     { label: "服务日期", cell: ({ servedOn }) => ({ date: servedOn }), fit: true, wideOnly: true },

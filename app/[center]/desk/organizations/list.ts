@@ -1,4 +1,4 @@
-import { chips, choice, picked, search, word } from "@/components/list/filter";
+import { chips, choice, countedAs, picked, search, word } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { isUuid } from "@/lib/domain/base/ids";
 import { countedOrganizationLabels, countedOrganizations } from "@/lib/domain/registry/figures";
@@ -96,7 +96,7 @@ export const organizationList = defineList<OrganizationRow>()({
     ...filters,
     origin: choice("全部来源", organizationOrigins, organizationOriginLabels),
     incubating: choice("在孵和不在孵", incubatingFilter, incubatingLabels),
-    counted: choice("不论统计口径", countedOrganizations, countedOrganizationLabels),
+    counted: countedAs(countedOrganizations, countedOrganizationLabels),
   },
   empty: {
     title: "还没有社会组织",

@@ -38,7 +38,7 @@ export const projectReportList = defineList<ProjectReportRow>()({
   filters: {
     state: chips("状态", reportStates, reportLabels),
     stage: choice("全部阶段", projectStages, projectStageLabels),
-    q: search("项目名称、编号、执行机构"),
+    q: search("项目、编号或执行机构"),
   },
   empty: {
     title: "还没有项目报告",

@@ -1,4 +1,4 @@
-import { chips, choice, day, picked, search, word } from "@/components/list/filter";
+import { chips, choice, countedAs, day, picked, search, word } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { formatWanYuan } from "@/lib/domain/base/money";
 import { countedProjectLabels, countedProjects } from "@/lib/domain/projects/figures";
@@ -56,9 +56,9 @@ export const projectList = defineList<ProjectRow>()({
       (id) => id,
     ),
     year: picked<number>(null, (typed) => (/^20\d{2}$/.test(typed) ? Number(typed) : null), String),
-    counted: choice("不论统计口径", countedProjects, countedProjectLabels),
-    from: day("签约从"),
-    to: day("签约到"),
+    counted: countedAs(countedProjects, countedProjectLabels),
+    from: day("签约从", { whenAsked: true }),
+    to: day("签约到", { whenAsked: true }),
     q: search("名称、编号、执行机构"),
   },
   empty: { title: "还没有项目", text: "签约的项目由协议立项；不经选拔的，直接委托立项。", icon: "project" },

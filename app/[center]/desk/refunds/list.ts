@@ -33,7 +33,7 @@ export const refundList = defineList<RefundRow>()({
   filters: {
     state: chips("状态", refundStates, refundLabels),
     late: choice("全部期限", ["yes"] as const, { yes: "已过退回期限" }),
-    q: search("项目名称、编号、执行机构"),
+    q: search("项目、编号或执行机构"),
   },
   empty: { title: "没有要追回的资金", text: "需要追回或退回的，在项目页登记。", icon: "check" },
 });

@@ -40,7 +40,7 @@ export const trancheList = defineList<TrancheRow>()({
   filters: {
     state: chips("状态", trancheStates, trancheLabels),
     late: choice("全部期限", ["yes"] as const, { yes: "已过预计日期" }),
-    q: search("项目名称、编号、执行机构"),
+    q: search("项目、编号或执行机构"),
   },
   empty: { title: "还没有拨付计划", text: "在项目中填写拨付计划后，各期出现在这里。", icon: "check" },
 });

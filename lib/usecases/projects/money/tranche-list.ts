@@ -54,8 +54,8 @@ export async function tranchesToApprove({ center, db }: Context) {
     include: { project: { select: { name: true } } },
     orderBy: [{ requestedOn: "asc" }, { id: "asc" }],
   });
-  return tranches.map(({ id, name, amountFen, project, checkedByName }) => ({
-    ...{ id, name, amountFen, checkedByName },
+  return tranches.map(({ id, name, amountFen, project, checkedByName, dueOn }) => ({
+    ...{ id, name, amountFen, checkedByName, dueOn: dueOn && fromUtcMidnight(dueOn) },
     project: project.name,
   }));
 }

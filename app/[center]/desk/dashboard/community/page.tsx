@@ -4,7 +4,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { PrintHead } from "@/components/ui/print-head";
 import { Section } from "@/components/ui/section";
-import { Stat } from "@/components/ui/stat";
+import { StatGrid } from "@/components/ui/stat-grid";
 import { Tag } from "@/components/ui/tag";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { orderLabels } from "@/lib/domain/community/order";
@@ -30,7 +30,7 @@ export default centerPage({
     const { kinds, states } = data.figures;
     return (
       <>
-        <PrintHead center={center.name} title="社区服务统计" printedAt={formatDateTime(now)} />
+        <PrintHead center={center.name} title="社区服务统计" note={until} printedAt={formatDateTime(now)} />
         <div className="screen-only">
           <PageHeader
             title="社区服务统计"
@@ -49,11 +49,7 @@ export default centerPage({
         <div className="flex flex-col gap-4">
           {statsOf(data, desk, of, until).map(({ title, stats }) => (
             <Section key={title} title={title}>
-              <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-4">
-                {stats.map(({ number: _, ...stat }) => (
-                  <Stat key={stat.label} {...stat} />
-                ))}
-              </div>
+              <StatGrid stats={stats.map(({ number: _, ...stat }) => stat)} />
             </Section>
           ))}
           {kinds.length > 0 && (

@@ -30,7 +30,7 @@ export default centerPage({
     const until = `截至${formatDate(today)}`;
     return (
       <>
-        <PrintHead center={center.name} title={title} printedAt={formatDateTime(now)} />
+        <PrintHead center={center.name} title={title} note={until} printedAt={formatDateTime(now)} />
         <div className="screen-only">
           <PageHeader
             title={title}
@@ -86,7 +86,8 @@ export default centerPage({
             </div>
             <BarChart
               title="每个社区的社会组织"
-              note={`单位：家，${until}`}
+              note={`单位：家，${until}；虚线为每个社区 ${enoughInCommunity} 家`}
+              aim={enoughInCommunity}
               head={["社区", "社会组织（家）"]}
               bars={data.rows.map(({ id, name, whole, organizations }) => ({
                 // Two sub-districts may each have one of this name.

@@ -31,7 +31,12 @@ export default centerPage({
     const names = ["resources", "charityProjects", "contracts", "contractParties", "honours"] as const;
     return (
       <>
-        <PrintHead center={center.name} title="慈善资源和对接统计" printedAt={formatDateTime(now)} />
+        <PrintHead
+          center={center.name}
+          title="慈善资源和对接统计"
+          note={until}
+          printedAt={formatDateTime(now)}
+        />
         <div className="screen-only">
           <PageHeader
             title="慈善资源和对接统计"
@@ -70,7 +75,7 @@ export default centerPage({
             bars={data.kinds.map(({ of: kind, count, valueFen }) => ({
               label: resourceKindLabels[kind],
               value: count,
-              text: `${count}（${formatWanYuan(valueFen)}）`,
+              text: `${count} 项，${formatWanYuan(valueFen)}`,
               href: `${received}&kind=${kind}`,
             }))}
           />
@@ -82,7 +87,7 @@ export default centerPage({
             bars={data.modes.map(({ of: mode, count, valueFen }) => ({
               label: mode ?? "未注明",
               value: count,
-              text: `${count}（${formatWanYuan(valueFen)}）`,
+              text: `${count} 项，${formatWanYuan(valueFen)}`,
               href: mode ? `${received}&mode=${encodeURIComponent(mode)}` : received,
             }))}
           />

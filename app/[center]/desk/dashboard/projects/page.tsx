@@ -3,7 +3,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { PrintHead } from "@/components/ui/print-head";
-import { Stat } from "@/components/ui/stat";
+import { StatGrid } from "@/components/ui/stat-grid";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatWanYuan } from "@/lib/domain/base/money";
 import { planLineLabels, planLineStates } from "@/lib/domain/projects/project/plan-line";
@@ -34,12 +34,12 @@ export default centerPage({
       rows.map(({ of: word, count, granted }) => ({
         label: label(word),
         value: count,
-        text: `${count}（${formatWanYuan(granted)}）`,
+        text: granted > 0n ? `${count} 个，${formatWanYuan(granted)}` : `${count} 个`,
         href: `${signed}&${name}=${encodeURIComponent(word)}`,
       }));
     return (
       <>
-        <PrintHead center={center.name} title="项目统计" printedAt={formatDateTime(now)} />
+        <PrintHead center={center.name} title="项目统计" note={words} printedAt={formatDateTime(now)} />
         <div className="screen-only">
           <PageHeader
             title="项目统计"
@@ -54,10 +54,8 @@ export default centerPage({
           />
         </div>
         <PeriodFilter action={at} {...input} />
-        <div className="mb-4 grid gap-4 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-4">
-          {statsOf(data, desk, of).map((stat) => (
-            <Stat key={stat.label} {...stat} />
-          ))}
+        <div className="mb-4">
+          <StatGrid stats={statsOf(data, desk, of)} />
         </div>
         <div className="grid gap-4 lg:grid-cols-2 print:grid-cols-2">
           <BarChart

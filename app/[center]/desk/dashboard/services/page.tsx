@@ -24,7 +24,7 @@ export default centerPage({
     const until = `截至${formatDate(today)}`;
     return (
       <>
-        <PrintHead center={center.name} title="活动和服务统计" printedAt={formatDateTime(now)} />
+        <PrintHead center={center.name} title="活动和服务统计" note={until} printedAt={formatDateTime(now)} />
         <div className="screen-only">
           <PageHeader
             title="活动和服务统计"
@@ -42,7 +42,7 @@ export default centerPage({
             bars={activities.kinds.map(({ kind, activities: value, events }) => ({
               label: activityKindLabels[kind],
               value,
-              text: `${value}（${events} 场次）`,
+              text: `${value} 项，${events} 场次`,
               href: `${held}&kind=${kind}`,
             }))}
           />

@@ -33,6 +33,6 @@ export const coverageList = defineList<CoverageRow>()({
       fit: true,
     },
   ],
-  filters: { state: chips("是否评估", coverages, coverageLabels), q: search("项目名称、编号、执行机构") },
+  filters: { state: chips("是否评估", coverages, coverageLabels), q: search("项目、编号或执行机构") },
   empty: { title: "还没有应评估的项目", text: "启动后的项目都应由第三方评估，列在这里。", icon: "score" },
 });

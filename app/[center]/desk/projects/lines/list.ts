@@ -27,7 +27,7 @@ export const planLineList = defineList<PlanLineRow>()({
     state: chips("状态", planLineStates, planLineLabels),
     from: day("签约从"),
     to: day("签约到"),
-    q: search("项目名称、编号、执行机构"),
+    q: search("项目、编号或执行机构"),
   },
   empty: { title: "还没有服务指标", text: "项目启动后，它的服务指标出现在这里。", icon: "project" },
 });
