@@ -5,8 +5,11 @@ const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/,
 const withDatabase = {
   globalSetup: ["tests/support/cluster.ts"],
   setupFiles: ["tests/support/own-database.ts"],
-  testTimeout: 20_000,
-  hookTimeout: 60_000,
+  // A guard against what hangs, not a limit of speed: the machine may be a slow one.
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  // As in the browser: what is broken fails twice, and what passed only the second time is listed as flaky.
+  retry: 1,
 };
 const preloads = [
   "tests/integration/scripts/own-address.test.ts",

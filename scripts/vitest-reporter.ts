@@ -9,6 +9,9 @@ export default class FilesReporter implements Reporter {
       const { duration, collectDuration, setupDuration } = module.diagnostic();
       return { file: module.moduleId, seconds: (duration + collectDuration + setupDuration) / 1000 };
     });
+    for (const test of modules.flatMap((module) => [...module.children.allTests()])) {
+      if (test.diagnostic()?.flaky) console.log(`flaky: ${test.module.moduleId} › ${test.fullName}`);
+    }
     leaveReport({ passed: count("passed"), failed: count("failed"), files });
   }
 }

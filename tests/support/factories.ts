@@ -73,6 +73,8 @@ export async function makePerson(
     email?: string;
     mobile?: string;
     password?: string;
+    /** In place of a password: one hash may serve many. */
+    passwordHash?: string;
     platformRoles?: PlatformRole[];
   } = {},
 ): Promise<Person> {
