@@ -9,6 +9,8 @@ export interface LinkedItem {
   href?: string;
   note?: string;
   tag?: { text: string; tone: Tone };
+  /** What belongs to it, under its line. */
+  below?: ReactNode;
 }
 
 interface Props {
@@ -27,8 +29,8 @@ export function LinkedList({ title, items, none, action }: Props) {
     <Section title={title} action={action}>
       {items.length === 0 && <p className="text-muted">{none}</p>}
       <ul className="flex flex-col gap-2">
-        {items.map(({ key, words, href, note, tag }) => (
-          <li key={key} className="flex items-start justify-between gap-3">
+        {items.map(({ key, words, href, note, tag, below }) => (
+          <li key={key} className="flex flex-wrap items-start justify-between gap-x-3">
             <span className="flex min-w-0 flex-col gap-x-3 sm:flex-row sm:flex-wrap sm:items-baseline">
               {href ? (
                 <a className="link-plain underline" href={href}>
@@ -40,6 +42,7 @@ export function LinkedList({ title, items, none, action }: Props) {
               {note && <span className="text-sm text-muted">{note}</span>}
             </span>
             {tag && <Tag tone={tag.tone}>{tag.text}</Tag>}
+            {below && <div className="basis-full pl-4">{below}</div>}
           </li>
         ))}
       </ul>

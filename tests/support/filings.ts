@@ -5,11 +5,17 @@ import type { MemberPermission } from "@/lib/domain/access";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { toUtcMidnight, yearOf } from "@/lib/domain/base/civil-date";
 import { opinionStep } from "@/lib/domain/incubation/registration-filing";
-import { editRegistration, meetStep, openRegistration } from "@/lib/usecases/incubation/registration/case";
+import {
+  attachPaper,
+  editRegistration,
+  meetStep,
+  openRegistration,
+} from "@/lib/usecases/incubation/registration/case";
 import { submitRegistration } from "@/lib/usecases/incubation/registration/outcome";
 import { registerOrganization } from "@/lib/usecases/registry/organization";
 import { communityWorld } from "./community-world";
 import { type Person, visitOf } from "./factories";
+import { receivedAs } from "./files";
 
 export const filingDay = "2026-03-12";
 
@@ -74,6 +80,8 @@ export async function makeFilings(ctx: Context, words: string, of: { organizatio
   });
   const place = placeId ?? "";
   const { registration: filing } = await handIn(ctx, { name: `${words}待备案队`, place });
+  const paper = receivedAs(`${words}章程.pdf`);
+  await attachPaper(ctx, { registration: filing, part: "step1", file: paper });
   const day = toUtcMidnight(chinaDate(now));
   const confirmation = await db.filingConfirmation.create({
     data: {
@@ -87,5 +95,8 @@ export async function makeFilings(ctx: Context, words: string, of: { organizatio
   const socialWorker = await db.socialWorker.create({
     data: { centerId: center.id, personId: of.person, level: "worker", certificate: "S-1", placeId: place },
   });
-  return { filing, confirmation: confirmation.id, standing: standing.id, socialWorker: socialWorker.id };
+  return {
+    ...{ filing, paper: paper.id, confirmation: confirmation.id },
+    ...{ standing: standing.id, socialWorker: socialWorker.id },
+  };
 }

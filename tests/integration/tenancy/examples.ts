@@ -581,6 +581,10 @@ export const special: Record<string, Examples> = {
   "[center]/community/filings/[registration]/grant": filing,
   "[center]/community/filings/[registration]/refuse": filing,
   "[center]/community/filings/[registration]/notice": filing,
+  "[center]/community/filings/[registration]/files/[file] GET": {
+    ...filing,
+    file: (theirs) => theirs.filings.paper,
+  },
   "[center]/desk/registrations/[registration]/notice": filing,
   "[center]/portal/registration/[registration]/notice": {
     registration: (theirs) => theirs.ownRegistration.id,

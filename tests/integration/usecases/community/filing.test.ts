@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { wordsOfPaper } from "@/lib/domain/base/paper";
+import { removeFile } from "@/lib/usecases/center/file";
 import {
   getFiling,
   getFilingNotice,
@@ -10,9 +11,10 @@ import {
   opineOnOwnFiling,
   refuseFiling,
 } from "@/lib/usecases/community/filing";
-import { getRegistration } from "@/lib/usecases/incubation/registration/case";
+import { attachPaper, getRegistration, registrationFile } from "@/lib/usecases/incubation/registration/case";
 import { reopenRegistration } from "@/lib/usecases/incubation/registration/outcome";
 import { ownerClient } from "../../../support/factories";
+import { receivedAs } from "../../../support/files";
 import { filingDay, filingWorld, handIn } from "../../../support/filings";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
@@ -55,6 +57,43 @@ it("does not exist for a worker of another community, by a crafted address eithe
   expect(await owner.registrationCase.findFirstOrThrow({ where: { id: registration } })).toMatchObject({
     agreed: null,
   });
+});
+
+it("shows its papers to its community and sub-district, and to no other place, by a crafted address either", async () => {
+  const { registration } = first;
+  const paper = receivedAs("章程.pdf");
+  const other = receivedAs("隔壁章程.pdf");
+  await world.desk((ctx) => attachPaper(ctx, { registration, part: "step1", file: paper }));
+  await world.desk((ctx) => attachPaper(ctx, { ...second, part: "step1", file: other }));
+  for (const at of [world.street, world.community]) {
+    const { files } = await at((ctx) => getFiling(ctx, { registration }));
+    expect(files.map(({ name, part }) => [name, part])).toEqual([["章程.pdf", "step1"]]);
+    expect(await at((ctx) => registrationFile(ctx, { registration, file: paper.id }))).toMatchObject({
+      name: "章程.pdf",
+    });
+  }
+  for (const crafted of [
+    { registration, file: paper.id },
+    { registration: second.registration, file: paper.id },
+  ])
+    await expect(world.neighbour((ctx) => registrationFile(ctx, crafted))).rejects.toMatchObject({
+      code: "not_found",
+    });
+  const { files } = await world.neighbour((ctx) => getFiling(ctx, second));
+  expect(files.map(({ name }) => name)).toEqual(["隔壁章程.pdf"]);
+  const seen = await world.neighbour((ctx) => ctx.db.file.findMany({ where: { centerId: ctx.center.id } }));
+  expect(seen.map(({ name }) => name)).toEqual(["隔壁章程.pdf"]);
+});
+
+it("leaves the papers as they are: a place reads them and takes none away", async () => {
+  const { registration } = first;
+  const file = receivedAs("花名册.pdf");
+  await world.desk((ctx) => attachPaper(ctx, { registration, part: "step2", file }));
+  const subject = { type: "registration" as const, id: registration };
+  await expect(world.community((ctx) => removeFile(ctx, subject, file.id))).rejects.toThrow(
+    "row-level security",
+  );
+  expect(await owner.file.findFirstOrThrow({ where: { id: file.id } })).toMatchObject({ state: "stored" });
 });
 
 it("is numbered by the sub-district after the community agreed, under a number of its own, once", async () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PhoneLink } from "@/components/phone-link";
+import { FileList } from "@/components/record/file-list";
 import { LinkedList } from "@/components/record/linked-list";
 import { RecordPage } from "@/components/record/record-page";
 import { LinkButton } from "@/components/ui/link-button";
@@ -71,13 +72,17 @@ export default centerPage({
           }))}
         />
         <LinkedList
-          title="办理事项"
-          items={steps.map((step, index) => ({
-            key: step.title,
-            words: `${index + 1}. ${step.title}`,
-            note: [step.threshold, step.claim, step.note].filter(Boolean).join("；"),
-            tag: stepStanding(step),
-          }))}
+          title="办理事项和材料"
+          items={steps.map((step, index) => {
+            const papers = filing.files.filter(({ part }) => part === `step${index + 1}`);
+            return {
+              key: step.title,
+              words: `${index + 1}. ${step.title}`,
+              note: [step.threshold, step.claim, step.note].filter(Boolean).join("；"),
+              tag: stepStanding(step),
+              below: papers.length > 0 && <FileList files={papers} at={`${at}/files`} thumbnails />,
+            };
+          })}
         />
       </RecordPage>
     );
