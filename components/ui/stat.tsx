@@ -13,6 +13,15 @@ interface Props {
   note?: ReactNode;
 }
 
+/** Another figure in the note of one that opens a list of its own. */
+export function MoreLink({ words, href }: { words: string; href: string }) {
+  return (
+    <a href={href} className="link relative">
+      {words}
+    </a>
+  );
+}
+
 /** One figure with unit, period and the way down to its records. */
 export function Stat({ label, value, unit, period, exact, href, note }: Props) {
   return (

@@ -559,6 +559,7 @@ export const screens = {
     社区社会组织: "community/organizations",
     社区增加组织: "community/organizations/new?name=民福",
     社区一家组织: "community/organizations/[ofCommunity]",
+    社区看覆盖: "community/organizations/coverage",
     社区更正组织: "community/organizations/[ofCommunity]/edit",
     社区队伍: "community/teams",
     社区服务时长: "community/hours",

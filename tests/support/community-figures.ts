@@ -1,4 +1,5 @@
 import { activityList } from "@/app/[center]/desk/activities/list";
+import { coverageInput } from "@/app/[center]/coverage-table";
 import { communityServiceList } from "@/app/[center]/desk/community-services/list";
 import { statsOf } from "@/app/[center]/desk/dashboard/community/stats";
 import { hoursList } from "@/app/[center]/desk/hours/list";
@@ -40,10 +41,10 @@ const lists: Record<string, (ctx: Context, words: Record<string, string>) => Pro
   hours: (ctx, words) => listHours(ctx, readQuery(hoursList, words)),
   partnerships: (ctx, words) => listPartnerships(ctx, readQuery(partnershipList, words)),
   organizations: (ctx, words) => listOrganizations(ctx, readQuery(organizationList, words)),
-  "dashboard/coverage": async (ctx) => {
-    const { rows, mean, organizations } = await getCoverage(ctx);
+  "dashboard/coverage": async (ctx, { reach }) => {
+    const { shown: rows, mean, organizations } = await getCoverage(ctx, coverageInput.parse({ reach }));
     const listed = { page: 1, pageCount: 1, all: rows.length, counts: {}, total: rows.length, rows };
-    return { ...listed, sums: [{ value: mean ?? organizations, unit: "家" }] };
+    return { ...listed, sums: reach ? [] : [{ value: mean ?? organizations, unit: "家" }] };
   },
   places: (ctx, words) => listPlaces(ctx, readQuery(placeList, words)),
   activities: (ctx, words) => listActivities(ctx, readQuery(activityList, words)),
@@ -65,9 +66,14 @@ function said({ total, sums = [] }: Found, unit: string): number {
 export async function figuresAndLists(ctx: Context, period: Period, of: string) {
   const stats = statsOf(await communityFigures(ctx, period), "", of, "").flatMap(({ stats }) => stats);
   const pairs = [];
-  for (const { label, unit, number, href } of stats) {
+  for (const { label, unit, number, href, more } of stats) {
     if (href === undefined || number === null) continue;
     pairs.push({ label, figure: number, list: said(await openedAt(ctx, href), unit) });
+    if (more)
+      pairs.push({
+        ...{ label: more.words, figure: Number.parseInt(more.words, 10) },
+        list: said(await openedAt(ctx, more.href), "个"),
+      });
   }
   return pairs;
 }

@@ -26,6 +26,7 @@ export const communityEvents = {
   },
   filingConfirmation: { confirm: "年度确认", correct: "更正年度确认" },
   team: teamEventLabels,
+  tallySheet: { check: "上传汇总表格", decide: "判断重复", confirm: "导入汇总表格" },
   teamSheet: { check: "上传队伍表格", confirm: "导入队伍" },
   volunteer: volunteerEventLabels,
   hours: { ...hoursEventLabels, record: "登记服务时长", export: "导出服务时长" },

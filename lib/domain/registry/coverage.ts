@@ -21,7 +21,7 @@ export interface Covered {
  * Counts over all communities, those without any among them: how many there are, their mean with one decimal (null
  * without a community), and those that have fewer than enough, the fewest first.
  */
-export function coverageOf(communities: readonly Covered[], enough = enoughInCommunity) {
+export function coverageOf<One extends Covered>(communities: readonly One[], enough = enoughInCommunity) {
   const organizations = communities.reduce((sum, one) => sum + one.organizations, 0);
   const { length } = communities;
   return {

@@ -15,12 +15,13 @@ export const countedActivityLabels: Record<CountedActivities, string> = {
 };
 
 /** Organizations as a figure picks them out. */
-export const countedOrganizations = ["covering", "elsewhere"] as const;
+export const countedOrganizations = ["covering", "elsewhere", "listed"] as const;
 export type CountedOrganizations = (typeof countedOrganizations)[number];
 
 export const countedOrganizationLabels: Record<CountedOrganizations, string> = {
   covering: "计入社区覆盖的",
   elsewhere: "没有登记到社区的",
+  listed: "未注销的",
 };
 
 export const registryFigures = {

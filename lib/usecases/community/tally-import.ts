@@ -2,15 +2,20 @@ import { randomUUID } from "node:crypto";
 import type { AuditRecord } from "@/lib/db/audit";
 import type { Context } from "@/lib/db/context";
 import { lockCenter } from "@/lib/db/lock-center";
+import { changesOf } from "@/lib/domain/base/changes";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
-import { AppError } from "@/lib/domain/base/errors";
+import { AppError, notFound } from "@/lib/domain/base/errors";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
 import { safeName } from "@/lib/domain/center/safe-name";
-import { readTallies, sortTallies, tallyColumns } from "@/lib/domain/community/tally-sheet";
+import { type KnownTally, planTallies, replacing, tallySums } from "@/lib/domain/community/tally-plan";
+import { readTallies, type TallyRow, tallyColumns } from "@/lib/domain/community/tally-sheet";
 import { sheetType, spreadsheet } from "@/lib/io/spreadsheet";
+import { keepSheet, lastSheet, noteDecisions, sheetMade, stillOpen } from "../center/checked-sheet";
 import { cellsOf, type ReceivedSheet, receiveSheet, rowsRead } from "../center/received-sheet";
 import { tallyData } from "./tally";
+
+// 汇总导入: figures of the time before come from a sheet, which is looked at first.
 
 export async function tallyTemplate(center: { name: string }) {
   const bytes = await spreadsheet({
@@ -20,7 +25,7 @@ export async function tallyTemplate(center: { name: string }) {
     choices: tallyColumns.map(({ choices }) => choices),
     notes: [
       "每行填写一个数。从第三行填起，第二行的说明可以保留；不要合并单元格。",
-      "有一行需要改正时，整份都不导入；已经登记过的不重复。",
+      "上传后先逐行核对：可能重复的由您判断，确认之前不写入任何记录；已经登记过的不重复。",
       ...tallyColumns.map(({ label, help }) => `${label}：${help}`),
     ],
   });
@@ -29,51 +34,94 @@ export async function tallyTemplate(center: { name: string }) {
 
 export const receiveTallies = receiveSheet(filePurposes.tallySheet);
 
-/** So many rows with a fault are told at once. */
-const mostTold = 8;
-
-/**
- * Makes of a sheet all of its rows or none; what is on record already, or stands twice, is made once, and what
- * contradicts it is wrong.
- */
-export async function importTallies(ctx: Context, { file }: { file: ReceivedSheet }): Promise<void> {
+/** Keeps the rows of a sheet to be looked at, in place of one that nobody confirmed. */
+export async function checkTallies(ctx: Context, { file }: { file: ReceivedSheet }): Promise<void> {
   await lockCenter(ctx);
-  const centerId = ctx.center.id;
   const places = await ctx.db.place.findMany({
-    where: { centerId, archivedAt: null },
+    where: { centerId: ctx.center.id, archivedAt: null },
     select: { id: true, name: true, parentId: true },
   });
   const read = readTallies(cellsOf(file), places, chinaDate(ctx.now));
   const rows = rowsRead(read, { noun: "汇总", unit: "条" });
-  const known = await ctx.db.tally.findMany({
-    where: { centerId, voidedAt: null },
-    select: { name: true, unit: true, endsOn: true, placeId: true, value: true },
+  const { id } = await keepSheet(ctx, "tallySheet", file, rows);
+  await ctx.audit({ subject: { type: "tallySheet", id }, event: "check", reason: file.name });
+}
+
+async function standing({ center, db }: Context): Promise<KnownTally[]> {
+  const known = await db.tally.findMany({
+    where: { centerId: center.id, voidedAt: null },
+    omit: { centerId: true, voidedAt: true, reason: true },
+    orderBy: [{ endsOn: "desc" }, { id: "asc" }],
   });
-  const { wrong, fresh: entries } = sortTallies(
-    rows,
-    known.map(({ value, endsOn, ...one }) => ({
-      ...one,
-      value: Number(value),
-      endsOn: fromUtcMidnight(endsOn),
-    })),
-  );
-  if (wrong.length > 0) {
-    const told = wrong.slice(0, mostTold).map(({ line, faults }) => {
-      return `第 ${line} 行${faults.map(({ column, fault }) => `“${column}”：${fault}`).join("")}`;
-    });
-    const more = wrong.length > mostTold ? `另有 ${wrong.length - mostTold} 行。` : "";
-    throw new AppError("invalid", `有 ${wrong.length} 行需要改正，没有导入。${told.join("")}${more}`);
+  return known.map(({ value, startsOn, endsOn, ...one }) => ({
+    ...one,
+    value: Number(value),
+    startsOn: startsOn && fromUtcMidnight(startsOn),
+    endsOn: fromUtcMidnight(endsOn),
+  }));
+}
+
+/** The last sheet with what each of its rows would become, as the tallies stand now. */
+export async function viewTallySheet(ctx: Context) {
+  const sheet = await lastSheet<TallyRow>(ctx, "tallySheet");
+  if (!sheet) return null;
+  const { rows, ...facts } = sheet;
+  const planned = facts.confirmedAt ? [] : planTallies(rows, await standing(ctx), facts.decisions);
+  return { ...facts, total: rows.length, planned, sums: tallySums(planned) };
+}
+
+export type TallySheetView = NonNullable<Awaited<ReturnType<typeof viewTallySheet>>>;
+
+/** Takes down what a person said of the rows that may be doubles, by their lines. */
+export async function decideTallies(
+  ctx: Context,
+  input: { tallySheet: string; decisions: Record<string, string> },
+): Promise<{ decided: number }> {
+  await lockCenter(ctx);
+  const sheet = stillOpen(await viewTallySheet(ctx), input.tallySheet);
+  const decided: Record<string, string> = {};
+  for (const [line, answer] of Object.entries(input.decisions)) {
+    const row = sheet.planned.find((one) => String(one.line) === line);
+    if (row?.outcome.kind !== "unsure") throw notFound("表格中的这一行");
+    const { likely, mayBeNew } = row.outcome;
+    if (!["skip", mayBeNew ? "new" : replacing(likely)].includes(answer)) throw notFound("表格中的这一行");
+    decided[row.key] = answer;
   }
-  const fresh = entries.map((entry) => ({ id: randomUUID(), ...entry }));
-  if (fresh.length === 0) throw new AppError("conflict", "表格里的汇总都已经登记过，没有需要导入的。");
-  await ctx.db.tally.createMany({
-    data: fresh.map(({ id, ...entry }) => ({ centerId, id, ...tallyData(entry) })),
-  });
+  await ctx.audit({ subject: { type: "tallySheet", id: sheet.id }, event: "decide", details: decided });
+  return noteDecisions(ctx, sheet, decided);
+}
+
+/** Makes of a sheet what its screen showed, all of it or nothing; the tallies that stand are looked at again. */
+export async function confirmTallies(ctx: Context, input: { tallySheet: string }) {
+  await lockCenter(ctx);
+  const centerId = ctx.center.id;
+  const sheet = stillOpen(await viewTallySheet(ctx), input.tallySheet);
+  const { fresh, replaced, unsure, wrong } = sheet.sums;
+  if (wrong > 0) throw new AppError("conflict", `还有 ${wrong} 行需要改正。请在表格里改好后重新上传。`);
+  if (unsure > 0) throw new AppError("conflict", `还有 ${unsure} 行没有判断是否重复，请先逐行选定。`);
+  if (fresh + replaced === 0) throw new AppError("conflict", "表格里的汇总都已经登记过，没有需要导入的。");
+  const made = sheet.planned.flatMap(({ entry, outcome }) =>
+    entry && outcome.kind === "new" ? [{ ...entry, id: randomUUID() }] : [],
+  );
+  await ctx.db.tally.createMany({ data: made.map((entry) => ({ centerId, ...tallyData(entry) })) });
+  const changed = sheet.planned.flatMap(({ entry, outcome }) =>
+    entry && outcome.kind === "replace" ? [{ entry, before: outcome.tally }] : [],
+  );
+  for (const { entry, before } of changed)
+    await ctx.db.tally.updateMany({ where: { centerId, id: before.id }, data: tallyData(entry) });
+  await sheetMade(ctx, sheet);
+  const reason = `${sheet.fileName}，登记 ${fresh} 条，改 ${replaced} 条`;
   await ctx.audit(
-    ...fresh.map(
+    { subject: { type: "tallySheet", id: sheet.id }, event: "confirm", reason },
+    ...made.map(
       ({ id, name }): AuditRecord => ({
-        ...{ subject: { type: "tally", id }, event: "import", reason: file.name, details: { name } },
+        ...{ subject: { type: "tally", id }, event: "import", reason: sheet.fileName, details: { name } },
       }),
     ),
+    ...changed.map(({ entry, before: { id, ...before } }): AuditRecord => {
+      const details = changesOf(before, entry);
+      return { subject: { type: "tally", id }, event: "edit", reason: `导入“${sheet.fileName}”`, details };
+    }),
   );
+  return { made: made.length, replaced };
 }

@@ -8,18 +8,20 @@ export interface CoveredCommunity extends Covered {
 
 /**
  * How many registered or filed organizations each community in use has, with all its parts; and how many there are that
- * stand in none. One statement: the tree below a community has its buildings.
+ * stand in none. Within a place, of it and all below. Shown are all communities, or those that have too few. One statement: the tree below a community has its buildings.
  */
-export async function getCoverage({ center, db }: Context) {
+export async function getCoverage({ center, db }: Context, { short = false } = {}) {
   const rows = await db.$queryRaw<(CoveredCommunity & { kind: "community" | "none" })[]>`
     with recursive within as (
       select p.id as community, p.id from places p
        where p.center_id = ${center.id}::uuid and p.kind = 'community' and p.archived_at is null
+         and ((select place_ids()) is null or p.id = any((select place_ids())::uuid[]))
       union all
       select w.community, p.id from within w join places p on p.center_id = ${center.id}::uuid and p.parent_id = w.id
     ), counted as (
       select o.id, o.place_id from organizations o
        where o.center_id = ${center.id}::uuid and o.legal_status::text = any(${[...coveringStatuses]})
+         and ((select place_ids()) is null or o.place_id = any((select place_ids())::uuid[]))
     )
     select 'community' as kind, c.id, c.name, whole.name as whole, count(o.id)::int as organizations
       from places c
@@ -35,5 +37,6 @@ export async function getCoverage({ center, db }: Context) {
     .filter(({ kind }) => kind === "community")
     .toSorted((one, other) => one.name.localeCompare(other.name, "zh-CN"));
   const elsewhere = rows.find(({ kind }) => kind === "none")?.organizations ?? 0;
-  return { rows: communities, elsewhere, ...coverageOf(communities) };
+  const { below, ...counted } = coverageOf(communities);
+  return { ...counted, elsewhere, rows: communities, below, shown: short ? below : communities };
 }

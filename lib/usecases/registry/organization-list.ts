@@ -31,8 +31,9 @@ const stays = {
   no: { none: { endedOn: null } },
 } as const;
 
-/** The organizations that a figure counts: registered or filed, in a community or in none. */
+/** The organizations that a figure counts: registered or filed, in a community or in none; or all that a census counts. */
 function countedIn(covered: string[], counted: CountedOrganizations) {
+  if (counted === "listed") return { legalStatus: { not: "deregistered" as const } };
   const legalStatus = { in: [...coveringStatuses] };
   if (counted === "covering") return { legalStatus, placeId: { in: covered } };
   return { legalStatus, OR: [{ placeId: null }, { placeId: { notIn: covered } }] };

@@ -49,7 +49,9 @@ export async function keepTeams(center: Center, staff: Person, today: CivilDate)
   const at = (time: string) => moment(addDays(today, -30), time);
   await act(center, staff.actor, "team.edit", at("10:00"), (ctx) => checkTeams(ctx, { file }));
   await act(center, staff.actor, "team.edit", at("10:20"), async (ctx) => {
-    const { id: teamSheet } = await ctx.db.teamSheet.findFirstOrThrow({ where: { centerId } });
+    const { id: teamSheet } = await ctx.db.checkedSheet.findFirstOrThrow({
+      where: { centerId, kind: "teamSheet" },
+    });
     return confirmTeams(ctx, { teamSheet });
   });
   await drill(center, staff, addDays(today, -10));

@@ -2,13 +2,14 @@ import type { Context } from "@/lib/db/context";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { linkActivity } from "@/lib/usecases/community/joint-activity";
+import { checkTallies } from "@/lib/usecases/community/tally-import";
 import { checkTeams } from "@/lib/usecases/community/volunteer/team-import";
 import { reportActivity, writeActivity } from "@/lib/usecases/registry/activity";
 import { checkCensusSheet } from "@/lib/usecases/registry/census/sheet";
 import { addPerson } from "@/lib/usecases/registry/person-record";
 import { censusCells } from "../../support/census";
 import type { Person } from "../../support/factories";
-import { makePeople, teamCells } from "../../support/people";
+import { makePeople, tallyCells, teamCells } from "../../support/people";
 import { makeCensus, makeRegistry } from "../../support/registry";
 
 /** News, somebody who is on record and guides, and an organization with the activities it held. */
@@ -50,6 +51,7 @@ export async function registryShown(ctx: Context, mentor: Person) {
     ),
   });
   await linkActivity(ctx, { partnership: people.partnership, activityId: serviceDay });
+  await checkTallies(ctx, { file: tallyCells({ name: "便民服务" }, { name: "义诊", value: "很多" }) });
   await checkTeams(ctx, { file: teamCells({ name: "民福合唱队" }, { name: "缺电话的队", leaderPhone: "" }) });
   return {
     ...{ record, teamCode, ...people },

@@ -46,6 +46,7 @@ export const ids: Examples = {
   survey: (theirs) => theirs.supervision.survey,
   census: (theirs) => theirs.census.census,
   censusSheet: (theirs) => theirs.census.sheet,
+  tallySheet: (theirs) => theirs.census.tallySheet,
   censusNote: (theirs) => theirs.census.note,
   team: (theirs) => theirs.people.team,
   teamSheet: (theirs) => theirs.people.teamSheet,

@@ -21,6 +21,7 @@ import { attachSitePhoto } from "@/lib/usecases/center/site-photo";
 import { addAssisted } from "@/lib/usecases/community/assisted/assisted";
 import { approveExport, requestExport, takeExport } from "@/lib/usecases/community/assisted/assisted-export";
 import { openAssisted } from "@/lib/usecases/community/assisted/assisted-opening";
+import { checkTallies } from "@/lib/usecases/community/tally-import";
 import { confirmManyHours } from "@/lib/usecases/community/volunteer/hours";
 import { checkTeams } from "@/lib/usecases/community/volunteer/team-import";
 import { assessCapacity } from "@/lib/usecases/incubation/capacity";
@@ -67,7 +68,7 @@ import { offeredHour } from "../../support/guidance";
 import { makeLearning } from "../../support/learning";
 import { makeLeavers } from "../../support/leaving-world";
 import { makeOrders } from "../../support/orders";
-import { makePeople, teamCells } from "../../support/people";
+import { makePeople, tallyCells, teamCells } from "../../support/people";
 import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
 import { makeRepresentative } from "../../support/portal-world";
 import { makeDisputed, makeSpending } from "../../support/project-money";
@@ -255,7 +256,9 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     const incubatee = await makeIncubatee(ctx, cohort, { name: `${secret}在孵组织` });
     await assessCapacity(ctx, { ...plainAssessment, incubatee: incubatee.id });
     await checkTakeover(ctx, { file: takeoverCells(`${secret}老组织`) });
-    const takeover = await ctx.db.takeoverSheet.findFirstOrThrow({ where: { centerId: center.id } });
+    const takeover = await ctx.db.checkedSheet.findFirstOrThrow({
+      where: { centerId: center.id, kind: "takeover" },
+    });
     const planTemplate = await addTemplate(ctx, { ...plainTemplate, name: `${secret}模板` });
     await startPlan(ctx, { incubatee: incubatee.id, planTemplate: planTemplate.id });
     const { milestone } = await agreedPlan(ctx, incubatee.id, `${secret}里程碑`);
@@ -388,9 +391,17 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     );
     const census = await makeCensus(ctx, secret, { place: place.id, organization: organization.id });
     await checkCensusSheet(ctx, { file: censusCells({ name: `${secret}会`, place: `${secret}社区` }) });
-    const censusSheet = await ctx.db.censusSheet.findFirstOrThrow({ where: { centerId: center.id } });
+    const censusSheet = await ctx.db.checkedSheet.findFirstOrThrow({
+      where: { centerId: center.id, kind: "censusSheet" },
+    });
+    await checkTallies(ctx, { file: tallyCells({ name: `${secret}汇总` }) });
+    const tallySheet = await ctx.db.checkedSheet.findFirstOrThrow({
+      where: { centerId: center.id, kind: "tallySheet" },
+    });
     await checkTeams(ctx, { file: teamCells({ name: `${secret}待导入的队` }) });
-    const teamSheet = await ctx.db.teamSheet.findFirstOrThrow({ where: { centerId: center.id } });
+    const teamSheet = await ctx.db.checkedSheet.findFirstOrThrow({
+      where: { centerId: center.id, kind: "teamSheet" },
+    });
     const learning = await makeLearning(ctx, secret, organization.id);
     const fund = await makeFund(ctx, { name: `${secret}资金` });
     const project = await makeProject(ctx, {
@@ -416,7 +427,7 @@ export async function theirWorld(owner: ReturnType<typeof ownerClient>) {
     await attachToTraining(ctx, { training: learning.training.id, file: trainingFile });
     const leaving = await makeIncubatee(ctx, cohort, { name: `${secret}待出壳组织`, legalStatus: "team" });
     const registry = {
-      census: { ...census, sheet: censusSheet.id },
+      census: { ...census, sheet: censusSheet.id, tallySheet: tallySheet.id },
       people: { ...people, teamSheet: teamSheet.id, proof: hoursProof.id },
       fund,
       project,

@@ -38,9 +38,15 @@ export function OpenCensuses({ slug, censuses, today }: Props) {
                   <strong>{one.name}</strong>{" "}
                   <Tag tone={confirmationTones[one.state]}>{confirmationLabels[one.state]}</Tag>
                   <span className="block text-sm text-muted">
-                    {one.confirmedAt
-                      ? `${formatDateTime(one.confirmedAt)}由${one.confirmedByName}确认 ${one.counted} 家，现有 ${one.organizations} 家`
-                      : `名单上现有 ${one.organizations} 家，不含已注销的`}
+                    {one.confirmedAt &&
+                      `${formatDateTime(one.confirmedAt)}由${one.confirmedByName}确认 ${one.counted} 家，`}
+                    <a
+                      className="link"
+                      href={`/${slug}/community/organizations?counted=listed&place=${one.id}`}
+                    >
+                      {one.confirmedAt ? "" : "名单上"}现有 {one.organizations} 家
+                    </a>
+                    {!one.confirmedAt && "，不含已注销的"}
                   </span>
                 </span>
                 <Confirmation slug={slug} census={census.id} community={one} />

@@ -14,7 +14,14 @@ export default listPage({
     ...(await listOrganizations(ctx, query)),
     censuses: await openCensuses(ctx),
   }),
-  lead: () => "本社区和下级地点的社会组织；有缺的请增加，有错的打开更正",
+  lead: ({ center: { slug } }) => (
+    <>
+      本社区和下级地点的社会组织；有缺的请增加，有错的打开更正。
+      <a className="link" href={`/${slug}/community/organizations/coverage`}>
+        社区覆盖
+      </a>
+    </>
+  ),
   above: ({ center: { slug }, data: { censuses }, today }) => (
     <OpenCensuses slug={slug} censuses={censuses} today={today} />
   ),

@@ -8,6 +8,7 @@ export const censusList = defineList<CensusRow>()({
   noun: "摸底",
   unit: "次",
   at: "desk/censuses",
+  excel: true,
   columns: [
     { label: "名称", cell: ({ name }) => name, opens: ({ id }) => id },
     { label: "开始日期", cell: ({ startsOn }) => ({ date: startsOn }), fit: true, wideOnly: true },

@@ -58,6 +58,7 @@ const filters = {
   category: word("全部类别"),
   field: word("全部服务领域"),
   place: picked<string>("全部地点", (typed) => (isUuid(typed) ? typed : null), String),
+  counted: countedAs(countedOrganizations, countedOrganizationLabels),
 };
 
 export const organizationList = defineList<OrganizationRow>()({
@@ -96,7 +97,6 @@ export const organizationList = defineList<OrganizationRow>()({
     ...filters,
     origin: choice("全部来源", organizationOrigins, organizationOriginLabels),
     incubating: choice("在孵和不在孵", incubatingFilter, incubatingLabels),
-    counted: countedAs(countedOrganizations, countedOrganizationLabels),
   },
   empty: {
     title: "还没有社会组织",

@@ -1,22 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { z } from "zod";
 import type { AuditRecord } from "@/lib/db/audit";
 import type { Context } from "@/lib/db/context";
 import { lockCenter } from "@/lib/db/lock-center";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { AppError, notFound } from "@/lib/domain/base/errors";
+import { AppError } from "@/lib/domain/base/errors";
 import { nameKey } from "@/lib/domain/base/name-key";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
 import { safeName } from "@/lib/domain/center/safe-name";
-import {
-  planTeams,
-  readTeams,
-  type TeamEntry,
-  type TeamRow,
-  teamColumns,
-  teamSums,
-} from "@/lib/domain/community/team-sheet";
+import { planTeams, readTeams, type TeamRow, teamColumns, teamSums } from "@/lib/domain/community/team-sheet";
 import { sheetType, spreadsheet } from "@/lib/io/spreadsheet";
+import { keepSheet, lastSheet, sheetMade, stillOpen } from "../../center/checked-sheet";
 import { cellsOf, type ReceivedSheet, receiveSheet, rowsRead } from "../../center/received-sheet";
 
 // 队伍导入: teams come from a sheet, which is looked at first.
@@ -39,17 +32,6 @@ export async function teamTemplate(center: { name: string }) {
 
 export const receiveTeams = receiveSheet(filePurposes.teamSheet);
 
-const stored = z.array(
-  z.object({
-    line: z.number(),
-    name: z.string(),
-    // Written by this file, and by nothing else.
-    entry: z.custom<TeamEntry>((said) => typeof said === "object" && said !== null).nullable(),
-    outcome: z.enum(["new", "known", "fault"]),
-    faults: z.array(z.object({ column: z.string(), fault: z.string() })),
-  }),
-);
-
 /** The teams on record that rows of these names may be. */
 function knownTeams({ center, db }: Context, names: readonly string[]) {
   return db.volunteerTeam.findMany({
@@ -67,26 +49,15 @@ export async function checkTeams(ctx: Context, { file }: { file: ReceivedSheet }
   });
   const read = readTeams(cellsOf(file), places, [], chinaDate(ctx.now));
   const rows = rowsRead(read, { noun: "队伍", unit: "支" });
-  await ctx.db.teamSheet.deleteMany({ where: { centerId: ctx.center.id, confirmedAt: null } });
-  const { id } = await ctx.db.teamSheet.create({
-    data: {
-      ...{ centerId: ctx.center.id, fileName: file.name, createdAt: ctx.now, uploadedByName: ctx.actor.name },
-      rows: JSON.parse(JSON.stringify(rows)),
-    },
-    select: { id: true },
-  });
+  const { id } = await keepSheet(ctx, "teamSheet", file, rows);
   await ctx.audit({ subject: { type: "teamSheet", id }, event: "check", reason: file.name });
 }
 
 /** The last sheet with what each of its rows would become, as the teams stand now. */
 export async function viewTeamSheet(ctx: Context) {
-  const found = await ctx.db.teamSheet.findFirst({
-    where: { centerId: ctx.center.id },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-  });
+  const found = await lastSheet<TeamRow>(ctx, "teamSheet");
   if (!found) return null;
-  const { id, fileName, confirmedAt } = found;
-  const rows: TeamRow[] = stored.parse(found.rows);
+  const { id, fileName, confirmedAt, rows } = found;
   if (confirmedAt) return { id, fileName, confirmedAt, rows, sums: teamSums(rows) };
   const planned = planTeams(
     rows,
@@ -103,9 +74,7 @@ export type TeamSheetView = NonNullable<Awaited<ReturnType<typeof viewTeamSheet>
 /** Makes of a sheet what its screen showed, all of it or nothing; the teams are looked at again. */
 export async function confirmTeams(ctx: Context, input: { teamSheet: string }) {
   await lockCenter(ctx);
-  const sheet = await viewTeamSheet(ctx);
-  if (sheet?.id !== input.teamSheet) throw notFound("表格");
-  if (sheet.confirmedAt) throw new AppError("conflict", "这份表格已经导入，没有再次导入。");
+  const sheet = stillOpen(await viewTeamSheet(ctx), input.teamSheet);
   const { wrong, fresh } = sheet.sums;
   if (wrong > 0) throw new AppError("conflict", `还有 ${wrong} 行需要改正。请在表格里改好后重新上传。`);
   if (fresh === 0) throw new AppError("conflict", "表格里的队伍都已经登记过，没有需要导入的。");
@@ -115,10 +84,7 @@ export async function confirmTeams(ctx: Context, input: { teamSheet: string }) {
   await ctx.db.volunteerTeam.createMany({
     data: teams.map(({ foundedOn, ...team }) => ({ ...team, foundedOn: foundedOn && new Date(foundedOn) })),
   });
-  await ctx.db.teamSheet.updateMany({
-    where: { centerId: ctx.center.id, id: sheet.id, confirmedAt: null },
-    data: { confirmedAt: ctx.now },
-  });
+  await sheetMade(ctx, sheet);
   const reason = `${sheet.fileName}，${fresh} 支队伍`;
   await ctx.audit(
     { subject: { type: "teamSheet", id: sheet.id }, event: "confirm", reason },

@@ -16,6 +16,7 @@ import {
 import { entryOf } from "@/lib/domain/incubation/takeover-sheet";
 import { batchName } from "@/lib/domain/recruitment/batch-name";
 import { paperOf } from "@/lib/domain/registry/organization";
+import { sheetMade } from "../../center/checked-sheet";
 import { insertOrganizations } from "../../registry/organization-insert";
 import { recordLegalStatus } from "../../registry/organization-status";
 import { openSheet } from "./sheet";
@@ -38,10 +39,7 @@ export async function confirmTakeover(ctx: Context, input: { sheet: string }) {
   const entering = await organizationsFor(ctx, planned);
   const batches = await cohortsFor(ctx, entering, cohorts);
   await enter(ctx, entering, batches);
-  await ctx.db.takeoverSheet.updateMany({
-    where: { centerId: ctx.center.id, id: sheet.id, confirmedAt: null },
-    data: { confirmedAt: ctx.now },
-  });
+  await sheetMade(ctx, sheet);
   const reason = `${sheet.fileName}，${sums.entering} 家次入驻，新建组织档案 ${sums.organizations} 份`;
   await ctx.audit({ subject: { type: "takeover", id: sheet.id }, event: "confirm", reason });
   return { entered: sums.entering };

@@ -1,14 +1,14 @@
-import { z } from "zod";
 import type { Context } from "@/lib/db/context";
 import { lockCenter } from "@/lib/db/lock-center";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { AppError, notFound } from "@/lib/domain/base/errors";
+import { notFound } from "@/lib/domain/base/errors";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
 import { safeName } from "@/lib/domain/center/safe-name";
-import type { TakeoverEntry, TakeoverWords } from "@/lib/domain/incubation/takeover-form";
+import type { TakeoverWords } from "@/lib/domain/incubation/takeover-form";
 import { planTakeover, takeoverSums } from "@/lib/domain/incubation/takeover-plan";
 import { readTakeover, type TakeoverRow, takeoverColumns } from "@/lib/domain/incubation/takeover-sheet";
 import { sheetType, spreadsheet } from "@/lib/io/spreadsheet";
+import { keepSheet, lastSheet, noteDecisions, stillOpen } from "../../center/checked-sheet";
 import { wordsOf } from "../../center/option-list";
 import { cellsOf, type ReceivedSheet, receiveSheet, rowsRead } from "../../center/received-sheet";
 import { groundOf } from "./ground";
@@ -56,55 +56,18 @@ export async function takeoverTemplateFile({
 
 export const receiveTakeover = receiveSheet(filePurposes.takeoverSheet);
 
-const storedRows = z.array(
-  z.object({
-    line: z.number(),
-    name: z.string(),
-    // Written by this file, and by nothing else.
-    entry: z.custom<TakeoverEntry>((said) => typeof said === "object" && said !== null).nullable(),
-    key: z.string(),
-    faults: z.array(z.object({ column: z.string(), fault: z.string() })),
-    notes: z.array(z.string()),
-  }),
-);
-const storedDecisions = z.record(z.string(), z.string());
-
 /** Keeps the rows of a sheet to be looked at, in place of one that nobody confirmed; what was decided of it stays. */
 export async function checkTakeover(ctx: Context, { file }: { file: ReceivedSheet }): Promise<void> {
   await lockCenter(ctx);
   const read = readTakeover(cellsOf(file), await takeoverWords(ctx), chinaDate(ctx.now));
   const rows = rowsRead(read, { noun: "组织", unit: "家" });
-  const open = { centerId: ctx.center.id, confirmedAt: null };
-  const before = await ctx.db.takeoverSheet.findFirst({ where: open, select: { decisions: true } });
-  await ctx.db.takeoverSheet.deleteMany({ where: open });
-  const { id } = await ctx.db.takeoverSheet.create({
-    data: {
-      ...{ centerId: ctx.center.id, fileName: file.name, createdAt: ctx.now },
-      uploadedByName: ctx.actor.name,
-      rows: JSON.parse(JSON.stringify(rows)),
-      decisions: storedDecisions.parse(before?.decisions ?? {}),
-    },
-    select: { id: true },
-  });
+  const { id } = await keepSheet(ctx, "takeover", file, rows);
   await ctx.audit({ subject: { type: "takeover", id }, event: "check", reason: file.name });
-}
-
-/** The last sheet as it is stored. */
-export async function lastSheet({ center, db }: Context) {
-  const found = await db.takeoverSheet.findFirst({
-    where: { centerId: center.id },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-  });
-  if (!found) return null;
-  const { id, fileName, confirmedAt } = found;
-  const rows: TakeoverRow[] = storedRows.parse(found.rows);
-  const decisions = storedDecisions.parse(found.decisions);
-  return { id, fileName, confirmedAt, rows, decisions };
 }
 
 /** The last sheet with what each of its rows would become, as the register stands now. */
 export async function viewTakeover(ctx: Context) {
-  const sheet = await lastSheet(ctx);
+  const sheet = await lastSheet<TakeoverRow>(ctx, "takeover");
   if (!sheet) return null;
   const { rows, decisions, ...facts } = sheet;
   const { known, cohorts, calls } = await groundOf(ctx, rows);
@@ -129,20 +92,13 @@ export async function decideTakeover(
       throw notFound("表格中的这一行");
     decided[row.key] = answer;
   }
-  const decisions = { ...sheet.decisions, ...decided };
-  await ctx.db.takeoverSheet.updateMany({
-    where: { centerId: ctx.center.id, id: sheet.id },
-    data: { decisions },
-  });
   await ctx.audit({ subject: { type: "takeover", id: sheet.id }, event: "decide", details: decided });
-  return { decided: Object.keys(decided).length };
+  return noteDecisions(ctx, sheet, decided);
 }
 
 /** The sheet that a screen showed, still open, with its plan. Call it with the center locked. */
 export async function openSheet(ctx: Context, id: string) {
-  const sheet = await lastSheet(ctx);
-  if (sheet?.id !== id) throw notFound("表格");
-  if (sheet.confirmedAt !== null) throw new AppError("conflict", "这份表格已经导入，没有再次导入。");
+  const sheet = stillOpen(await lastSheet<TakeoverRow>(ctx, "takeover"), id);
   const { known, cohorts, calls } = await groundOf(ctx, sheet.rows);
   return { sheet, cohorts, planned: planTakeover(sheet.rows, known, cohorts, sheet.decisions, calls) };
 }

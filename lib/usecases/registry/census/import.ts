@@ -6,6 +6,7 @@ import { AppError } from "@/lib/domain/base/errors";
 import type { KnownOrganization } from "@/lib/domain/registry/census-plan";
 import type { CensusEntry } from "@/lib/domain/registry/census-sheet";
 import { paperOf } from "@/lib/domain/registry/organization";
+import { sheetMade } from "../../center/checked-sheet";
 import { insertOrganizations } from "../organization-insert";
 import { recordLegalStatus } from "../organization-status";
 import { openCensusSheet } from "./sheet";
@@ -29,10 +30,7 @@ export async function confirmCensusSheet(ctx: Context, input: { censusSheet: str
   );
   const filled = await fillBlanks(ctx, known);
   for (const { entry, organization } of known) await recordLegalStatus(ctx, organization, entry);
-  await ctx.db.censusSheet.updateMany({
-    where: { centerId: ctx.center.id, id, confirmedAt: null },
-    data: { confirmedAt: ctx.now },
-  });
+  await sheetMade(ctx, { id });
   await ctx.audit(
     {
       subject: { type: "censusSheet", id },

@@ -1,20 +1,19 @@
-import { z } from "zod";
 import type { Context } from "@/lib/db/context";
 import { lockCenter } from "@/lib/db/lock-center";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { AppError, notFound } from "@/lib/domain/base/errors";
+import { notFound } from "@/lib/domain/base/errors";
 import { nameKey } from "@/lib/domain/base/name-key";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
 import { safeName } from "@/lib/domain/center/safe-name";
 import { censusSums, type KnownOrganization, planCensus } from "@/lib/domain/registry/census-plan";
 import {
-  type CensusEntry,
   type CensusSheetRow,
   type CensusWords,
   censusColumns,
   readCensusSheet,
 } from "@/lib/domain/registry/census-sheet";
 import { sheetType, spreadsheet } from "@/lib/io/spreadsheet";
+import { keepSheet, lastSheet, noteDecisions, stillOpen } from "../../center/checked-sheet";
 import { wordsOf } from "../../center/option-list";
 import { cellsOf, type ReceivedSheet, receiveSheet, rowsRead } from "../../center/received-sheet";
 
@@ -52,18 +51,6 @@ export async function censusTemplateFile({ center, columns }: Awaited<ReturnType
 
 export const receiveCensus = receiveSheet(filePurposes.censusSheet);
 
-const storedRows = z.array(
-  z.object({
-    line: z.number(),
-    name: z.string(),
-    // Written by this file, and by nothing else.
-    entry: z.custom<CensusEntry>((said) => typeof said === "object" && said !== null).nullable(),
-    key: z.string(),
-    faults: z.array(z.object({ column: z.string(), fault: z.string() })),
-  }),
-);
-const storedDecisions = z.record(z.string(), z.string());
-
 /** Keeps the rows of a sheet to be looked at, in place of one that nobody confirmed; what was decided of it stays. */
 export async function checkCensusSheet(ctx: Context, { file }: { file: ReceivedSheet }): Promise<void> {
   await lockCenter(ctx);
@@ -73,18 +60,7 @@ export async function checkCensusSheet(ctx: Context, { file }: { file: ReceivedS
   });
   const ground = { places, words: await censusWords(ctx), today: chinaDate(ctx.now) };
   const rows = rowsRead(readCensusSheet(cellsOf(file), ground), { noun: "组织", unit: "家" });
-  const open = { centerId: ctx.center.id, confirmedAt: null };
-  const before = await ctx.db.censusSheet.findFirst({ where: open, select: { decisions: true } });
-  await ctx.db.censusSheet.deleteMany({ where: open });
-  const { id } = await ctx.db.censusSheet.create({
-    data: {
-      ...{ centerId: ctx.center.id, fileName: file.name, createdAt: ctx.now },
-      uploadedByName: ctx.actor.name,
-      rows: JSON.parse(JSON.stringify(rows)),
-      decisions: storedDecisions.parse(before?.decisions ?? {}),
-    },
-    select: { id: true },
-  });
+  const { id } = await keepSheet(ctx, "censusSheet", file, rows);
   await ctx.audit({ subject: { type: "censusSheet", id }, event: "check", reason: file.name });
 }
 
@@ -104,26 +80,18 @@ function knownTo({ center, db }: Context, rows: readonly CensusSheetRow[]) {
 
 /** The last sheet with what each of its rows would become, as the register stands now. */
 export async function viewCensusSheet(ctx: Context) {
-  const found = await ctx.db.censusSheet.findFirst({
-    where: { centerId: ctx.center.id },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-  });
-  if (!found) return null;
-  const { id, fileName, confirmedAt } = found;
-  const rows = storedRows.parse(found.rows);
-  const decisions = storedDecisions.parse(found.decisions);
-  const planned = confirmedAt ? [] : planCensus(rows, await knownTo(ctx, rows), decisions);
-  return { id, fileName, confirmedAt, total: rows.length, planned, decisions, sums: censusSums(planned) };
+  const sheet = await lastSheet<CensusSheetRow>(ctx, "censusSheet");
+  if (!sheet) return null;
+  const { rows, ...facts } = sheet;
+  const planned = facts.confirmedAt ? [] : planCensus(rows, await knownTo(ctx, rows), facts.decisions);
+  return { ...facts, total: rows.length, planned, sums: censusSums(planned) };
 }
 
 export type CensusSheetView = NonNullable<Awaited<ReturnType<typeof viewCensusSheet>>>;
 
 /** The sheet that a screen showed, still open. Call it with the center locked. */
 export async function openCensusSheet(ctx: Context, id: string): Promise<CensusSheetView> {
-  const sheet = await viewCensusSheet(ctx);
-  if (sheet?.id !== id) throw notFound("表格");
-  if (sheet.confirmedAt) throw new AppError("conflict", "这份表格已经导入，没有再次导入。");
-  return sheet;
+  return stillOpen(await viewCensusSheet(ctx), id);
 }
 
 /** Takes down what a person said of the rows that may be doubles, by their lines. */
@@ -142,10 +110,6 @@ export async function decideCensusSheet(
     if (!offered.includes(answer)) throw notFound("表格中的这一行");
     decided[row.key] = answer;
   }
-  await ctx.db.censusSheet.updateMany({
-    where: { centerId: ctx.center.id, id: sheet.id },
-    data: { decisions: { ...sheet.decisions, ...decided } },
-  });
   await ctx.audit({ subject: { type: "censusSheet", id: sheet.id }, event: "decide", details: decided });
-  return { decided: Object.keys(decided).length };
+  return noteDecisions(ctx, sheet, decided);
 }

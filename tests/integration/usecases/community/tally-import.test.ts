@@ -1,42 +1,95 @@
 import { afterAll, expect, it } from "vitest";
+import { replacing } from "@/lib/domain/community/tally-plan";
 import { standingTallies } from "@/lib/usecases/community/tally";
-import { importTallies, tallyTemplate } from "@/lib/usecases/community/tally-import";
+import {
+  checkTallies,
+  confirmTallies,
+  decideTallies,
+  tallyTemplate,
+  viewTallySheet,
+} from "@/lib/usecases/community/tally-import";
 import { tallyCells } from "../../../support/people";
 import { closeDesks, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";
 afterAll(closeDesks);
 
-it("takes all rows of a sheet or none, and nothing twice", async () => {
+async function importing() {
   const desk = await openDesk();
-  const take = (...rows: Record<string, string | number>[]) =>
-    desk.act(day, "tally.edit", (ctx) => importTallies(ctx, { file: tallyCells(...rows) }));
-  const refused = await refusalOf(take({}, { name: "便民服务", value: "很多" }));
-  expect(refused).toMatchObject({
-    code: "invalid",
-    message: expect.stringMatching(/有 1 行需要改正，没有导入。第 3 行“数值”/),
-  });
-  expect(await desk.read(day, standingTallies)).toEqual([]);
-  await take({}, {}, { name: "便民服务", value: 300, unit: "场" });
-  const kept = await desk.read(day, standingTallies);
+  const check = (...rows: Record<string, string | number>[]) =>
+    desk.act(day, "tally.edit", (ctx) => checkTallies(ctx, { file: tallyCells(...rows) }));
+  const view = () => desk.read(day, viewTallySheet);
+  const id = async () => (await view())?.id ?? "";
+  const confirm = async () => {
+    const tallySheet = await id();
+    return desk.act(day, "tally.edit", (ctx) => confirmTallies(ctx, { tallySheet }));
+  };
+  const decide = async (decisions: Record<string, string>) => {
+    const tallySheet = await id();
+    return desk.act(day, "tally.edit", (ctx) => decideTallies(ctx, { tallySheet, decisions }));
+  };
+  return { desk, check, view, confirm, decide, standing: () => desk.read(day, standingTallies) };
+}
+
+it("looks at a sheet first: each row is told, and nothing is written before it is confirmed", async () => {
+  const { desk, check, view, confirm, standing } = await importing();
+  await check({}, { name: "便民服务", value: "很多" });
+  const seen = await view();
+  expect(seen?.sums).toMatchObject({ rows: 2, fresh: 1, wrong: 1 });
+  expect(seen?.planned[1]).toMatchObject({ line: 3, faults: [{ column: "数值" }] });
+  expect((await refusalOf(confirm())).message).toContain("1 行需要改正");
+  expect(await standing()).toEqual([]);
+
+  await check({}, {}, { name: "便民服务", value: 300, unit: "场" });
+  expect(await standing()).toEqual([]);
+  expect(await confirm()).toEqual({ made: 2, replaced: 0 });
+  const kept = await standing();
   expect(kept.map(({ name, value }) => [name, value]).sort()).toEqual([
     ["便民服务", 300],
     ["志愿服务活动", 129_941],
   ]);
   expect((await desk.records(kept[0]?.id ?? "")).map(({ event }) => event)).toEqual(["import"]);
-  expect(await refusalOf(take({}))).toMatchObject({
-    code: "conflict",
-    message: expect.stringContaining("都已经登记过"),
-  });
-  // Another number for the same is not passed over in silence.
-  const other = await refusalOf(
-    take({ name: "便民服务", value: 301, unit: "场" }, { name: "新的", value: 1 }),
+  expect((await refusalOf(confirm())).message).toContain("已经导入");
+
+  await check({});
+  expect((await refusalOf(confirm())).message).toContain("都已经登记过");
+  expect(await standing()).toHaveLength(2);
+});
+
+it("leaves a likely double to a person: another number of the same, and the same number of another day", async () => {
+  const { desk, check, view, confirm, decide, standing } = await importing();
+  await check({});
+  await confirm();
+  const [before] = await standing();
+  if (!before) throw new Error("the tally stands");
+  const rows = [{ value: "130,000" }, { endsOn: "2021-07-31" }];
+  await check(...rows);
+  expect((await view())?.planned.map(({ outcome }) => outcome.kind)).toEqual(["unsure", "unsure"]);
+  expect((await refusalOf(confirm())).message).toContain("2 行没有判断");
+  expect((await refusalOf(decide({ 2: "new" }))).code).toBe("not_found");
+  expect((await refusalOf(decide({ 9: "skip" }))).code).toBe("not_found");
+  expect(await decide({ 2: replacing(before), 3: "skip" })).toEqual({ decided: 2 });
+  // What was decided stays when the same sheet comes again.
+  await check(...rows, { name: "便民服务", value: 3 });
+  expect(await confirm()).toEqual({ made: 1, replaced: 1 });
+  expect((await standing()).map(({ name, value }) => [name, value]).sort()).toEqual([
+    ["便民服务", 3],
+    ["志愿服务活动", 130_000],
+  ]);
+  expect((await desk.records(before.id)).map(({ event }) => event).sort()).toEqual(["edit", "import"]);
+});
+
+it("of 5,000 rows with a merged unit tells each line, and refuses one row more", async () => {
+  const { check, view } = await importing();
+  await check(
+    ...Array.from({ length: 5000 }, (_, at) => ({ name: `第${at}项`, unit: at === 0 ? "次" : "" })),
   );
-  expect(other.message).toContain("第 2 行“数值”");
-  expect(other.message).toContain("300 场");
-  const unlike = [1, 2].map((value) => ({ name: "新的", value }));
-  expect((await refusalOf(take(...unlike))).message).toContain("第 3 行“数值”");
-  expect(await desk.read(day, standingTallies)).toHaveLength(2);
+  const seen = await view();
+  expect(seen?.sums).toMatchObject({ rows: 5000, fresh: 1, wrong: 4999 });
+  expect(seen?.planned[1]).toMatchObject({ line: 3, faults: [{ column: "单位" }] });
+  expect(seen?.planned[1]?.faults[0]?.fault).toContain("取消合并");
+  const many = Array.from({ length: 5001 }, (_, at) => ({ name: `第${at}项` }));
+  expect((await refusalOf(check(...many))).message).toContain("5001 行，一次最多导入 5000 行");
 });
 
 it("gives a sheet to fill in that is an Excel file", async () => {

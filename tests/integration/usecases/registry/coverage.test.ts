@@ -1,6 +1,8 @@
 import { afterAll, expect, it } from "vitest";
-import { organizationList } from "@/app/[center]/desk/organizations/list";
+import { coverageInput } from "@/app/[center]/coverage-table";
+import { organizationList, ownOrganizationList } from "@/app/[center]/desk/organizations/list";
 import { readQuery } from "@/components/list/list";
+import { enoughInCommunity } from "@/lib/domain/registry/coverage";
 import { getCoverage } from "@/lib/usecases/registry/coverage";
 import { listOrganizations } from "@/lib/usecases/registry/organization-list";
 import { censusWorld } from "../../../support/census";
@@ -69,6 +71,39 @@ it("counts each organization once, in the community of its building, and neither
   ]);
   expect(found).toMatchObject({ organizations: 2, elsewhere: 2, mean: 1 });
   expect(found.below[0]?.id).toBe(found.bare);
+});
+
+it("within a place counts its own communities alone, and each number opens the worker's list", async () => {
+  const { organization, community, grid, street, neighbour, inStreet, inCommunity, inGrid } =
+    await censusWorld(owner);
+  const filed = (at: number) => ({ legalStatus: "filed", filingNumber: `备${at}` });
+  await organization("乙会", grid.id, filed(11));
+  await organization("丙会", street.id, filed(12));
+  await organization("邻会", neighbour.id, filed(13));
+  await organization("丁会", null, filed(14));
+  expect(await inStreet(getCoverage)).toMatchObject({ organizations: 2, communities: 2, elsewhere: 1 });
+  expect(await inCommunity(getCoverage)).toMatchObject({
+    ...{ organizations: 1, communities: 1, mean: 1, elsewhere: 0 },
+    rows: [{ id: community.id, organizations: 1 }],
+  });
+  expect(await inGrid(getCoverage)).toMatchObject({ communities: 0, rows: [] });
+  const listed = (words: Record<string, string>) =>
+    inStreet(async (ctx) => (await listOrganizations(ctx, readQuery(ownOrganizationList, words))).total);
+  expect(await listed({ counted: "covering" })).toBe(2);
+  expect(await listed({ counted: "covering", place: community.id })).toBe(1);
+  expect(await listed({ counted: "elsewhere" })).toBe(1);
+});
+
+it("shows those alone that have fewer than enough, the fewest first", async () => {
+  const { organization, community, grid, deskLooks } = await censusWorld(owner);
+  for (let at = 0; at < enoughInCommunity; at += 1)
+    await organization(`会${at}`, at % 2 ? grid.id : community.id, {
+      ...{ legalStatus: "filed", filingNumber: `备2${at}` },
+    });
+  const all = await deskLooks((ctx) => getCoverage(ctx, coverageInput.parse({})));
+  expect(all.shown.map(({ name }) => name)).toEqual(["宝山花园社区", "隔壁社区"]);
+  const short = await deskLooks((ctx) => getCoverage(ctx, coverageInput.parse({ reach: "short" })));
+  expect(short.shown.map(({ name }) => name)).toEqual(["隔壁社区"]);
 });
 
 it("of a center without communities says so", async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { readTallies, sortTallies, tallyColumns, tallyKey } from "@/lib/domain/community/tally-sheet";
+import { readTallies, tallyColumns, tallyKey } from "@/lib/domain/community/tally-sheet";
 
 const head = tallyColumns.map(({ label }) => label);
 const today = civilDate("2026-03-12");
@@ -40,21 +40,4 @@ it("two of one name, unit, day and place are one", () => {
   const one = { name: "活动", unit: "次", endsOn: today, placeId: null };
   expect(tallyKey(one)).toBe(tallyKey({ ...one }));
   expect(tallyKey(one)).not.toBe(tallyKey({ ...one, placeId: "c" }));
-});
-
-it("keeps what is news once, and calls a row wrong that says another number of the same", () => {
-  const read = readTallies(
-    [head, row(good), row(good), row({ ...good, value: 5 }), row({ ...good, name: "便民" })],
-    places,
-    today,
-  );
-  if (!read.ok) throw new Error("the head is whole");
-  const { wrong, fresh } = sortTallies(read.rows, []);
-  expect(fresh.map(({ name, value }) => [name, value])).toEqual([
-    ["志愿服务活动", 129_941],
-    ["便民", 129_941],
-  ]);
-  expect(wrong).toMatchObject([{ line: 4, faults: [{ column: "数值" }] }]);
-  expect(wrong[0]?.faults[0]?.fault).toContain("129,941 次");
-  expect(sortTallies(read.rows, fresh).fresh).toEqual([]);
 });

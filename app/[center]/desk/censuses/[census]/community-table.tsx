@@ -1,4 +1,5 @@
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { LinkButton } from "@/components/ui/link-button";
 import { RowLink } from "@/components/ui/row-link";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
@@ -17,7 +18,10 @@ interface Props {
 /** Every community with what it has now and what it confirmed; its name opens the list of its organizations. */
 export function CommunityTable({ slug, census: { id, communities }, mayEdit }: Props) {
   return (
-    <Section title="各社区">
+    <Section
+      title="各社区"
+      action={<LinkButton href={`/${slug}/desk/censuses/${id}/export`}>导出 Excel</LinkButton>}
+    >
       {communities.length === 0 ? (
         <p className="text-muted">还没有登记社区。先在“地点”中登记街道和社区。</p>
       ) : (
@@ -41,7 +45,11 @@ export function CommunityTable({ slug, census: { id, communities }, mayEdit }: P
               <td className="fit">
                 <Tag tone={confirmationTones[one.state]}>{confirmationLabels[one.state]}</Tag>
               </td>
-              <td className="num fit wide-only">{one.organizations}</td>
+              <td className="num fit wide-only">
+                <a className="link" href={`/${slug}/desk/organizations?counted=listed&place=${one.id}`}>
+                  {one.organizations}
+                </a>
+              </td>
               <td className="num fit wide-only">{one.counted ?? "—"}</td>
               <td className="wide-only">
                 {one.confirmedAt && `${formatDateTime(one.confirmedAt)} ${one.confirmedByName}`}

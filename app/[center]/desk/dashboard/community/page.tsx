@@ -4,6 +4,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { PrintHead } from "@/components/ui/print-head";
 import { Section } from "@/components/ui/section";
+import { MoreLink } from "@/components/ui/stat";
 import { StatGrid } from "@/components/ui/stat-grid";
 import { Tag } from "@/components/ui/tag";
 import { formatDateTime } from "@/lib/domain/base/china-time";
@@ -49,7 +50,12 @@ export default centerPage({
         <div className="flex flex-col gap-4">
           {statsOf(data, desk, of, until).map(({ title, stats }) => (
             <Section key={title} title={title}>
-              <StatGrid stats={stats.map(({ number: _, ...stat }) => stat)} />
+              <StatGrid
+                stats={stats.map(({ number: _, more, ...stat }) => ({
+                  ...stat,
+                  note: more && <MoreLink {...more} />,
+                }))}
+              />
             </Section>
           ))}
           {kinds.length > 0 && (

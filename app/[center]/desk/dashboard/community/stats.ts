@@ -62,7 +62,13 @@ export function statsOf({ figures, below }: Counted, desk: string, of: string, u
       return {
         ...{ label, unit, number: value, value: value === null ? "—" : String(value) },
         period: kind === "stock" ? `${counts}；截至今天` : `${counts}；${until}`,
-        note: name === "coverage" && below > 0 ? `${below} 个社区不足 ${enoughInCommunity} 家` : undefined,
+        more:
+          name === "coverage" && below > 0
+            ? {
+                words: `${below} 个社区不足 ${enoughInCommunity} 家`,
+                href: `${desk}/dashboard/coverage?reach=short`,
+              }
+            : undefined,
         href: list === null ? undefined : `${desk}/${list}`,
       };
     }),

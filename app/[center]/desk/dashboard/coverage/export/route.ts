@@ -1,11 +1,10 @@
-import { z } from "zod";
 import { getCoverage } from "@/lib/usecases/registry/coverage";
+import { coverageColumns, coverageInput, title } from "../../../../coverage-table";
 import { tableRoute } from "../../../../list-route";
-import { coverageColumns, title } from "../table";
 
 export const GET = tableRoute({
   permission: "dashboard.view",
-  input: z.object({}),
-  load: (ctx) => getCoverage(ctx),
-  table: ({ rows }) => ({ title, rows, columns: coverageColumns }),
+  input: coverageInput,
+  load: getCoverage,
+  table: ({ shown: rows }) => ({ title, rows, columns: coverageColumns }),
 });

@@ -1,8 +1,16 @@
+import { z } from "zod";
 import type { ListColumn } from "@/components/list/list";
 import { enoughInCommunity } from "@/lib/domain/registry/coverage";
 import type { CoveredCommunity } from "@/lib/usecases/registry/coverage";
 
+// Coverage at the desk and in the room of a place alike.
+
 export const title = "社区覆盖";
+
+/** The address: all communities, or those alone that have fewer than enough. */
+export const coverageInput = z
+  .object({ reach: z.unknown().optional() })
+  .transform(({ reach }) => ({ short: reach === "short" }));
 
 /** The communities with their organizations; each opens the list it counts. */
 export const coverageColumns: readonly ListColumn<CoveredCommunity>[] = [
