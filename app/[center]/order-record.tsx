@@ -51,6 +51,7 @@ export function OrderRecord({ order, list, how, assisted }: Props) {
           : { text: orderLabels[state], tone: orderTones[state] }
       }
       acts={order.acts}
+      gathered
       how={{ ...how, ...pages }}
       hidden={{ order: id }}
       facts={[

@@ -17,7 +17,7 @@ interface Props {
 /** What a team said by telephone, and how many of it came, as the desk and the room of a community enter it. */
 export function TeamAnswerDesk({ at, found, how }: Props) {
   const { answer, people, note, arrived } = found;
-  const hidden = { teamAnswer: found.id };
+  const teamAnswer = found.id;
   return (
     <>
       <PageHeader
@@ -35,7 +35,7 @@ export function TeamAnswerDesk({ at, found, how }: Props) {
       ) : (
         <div className="flex max-w-3xl flex-col gap-4">
           <Section title="回应">
-            <ActionForm action={how.answer} hidden={hidden} submit="登记回应">
+            <ActionForm action={how.answer} hidden={{ teamAnswer, seen: found.seen }} submit="登记回应">
               <FormFields
                 form={teamAnswerForm}
                 values={{ people, note, ...(answer !== "none" && { answer }) }}
@@ -43,7 +43,12 @@ export function TeamAnswerDesk({ at, found, how }: Props) {
             </ActionForm>
           </Section>
           <Section title="到场">
-            <ActionForm action={how.arrive} hidden={hidden} submit="登记到场" variant="secondary">
+            <ActionForm
+              action={how.arrive}
+              hidden={{ teamAnswer, seen: String(arrived ?? "") }}
+              submit="登记到场"
+              variant="secondary"
+            >
               <FormFields form={arrivalForm} values={arrived === null ? {} : { arrived }} />
             </ActionForm>
           </Section>

@@ -1,8 +1,10 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { BlockedAction } from "@/components/ui/blocked-action";
+import type { ButtonVariant } from "@/components/ui/button-class";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import type { FormAction } from "@/components/ui/form-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { Menu } from "@/components/ui/menu";
 import type { PossibleAct } from "@/lib/domain/base/possible-act";
 
 export interface RecordActsProps<A extends string> {
@@ -13,54 +15,83 @@ export interface RecordActsProps<A extends string> {
   hidden: Record<string, string>;
   /** The main thing is a form further down the page: no button here looks like it. */
   formBelow?: boolean;
+  /** There are many: all but the main thing, and what must wait, stand in a menu. */
+  gathered?: boolean;
 }
 
 /** What may be done with a record now, the main thing first, and why the rest must wait. */
-export function RecordActs<A extends string>({ acts, how, hidden, formBelow }: RecordActsProps<A>) {
+export function RecordActs<A extends string>(props: RecordActsProps<A>) {
+  const { acts, how, hidden, formBelow, gathered } = props;
   const own = acts.filter(({ act }) => how[act]);
   const main = formBelow ? null : own.find(({ whyNot, danger }) => whyNot === null && !danger)?.act;
-  return own.map(({ act, label, whyNot, follows, reason, danger }, index) => {
-    const way = how[act];
-    const variant = danger ? "danger" : act === main ? "primary" : "secondary";
-    if (!way) return null;
-    if (whyNot !== null) {
-      // One reason for several acts beside each other is said once, after the last.
-      const said = own[index + 1]?.whyNot === whyNot ? null : whyNot;
-      return <BlockedAction key={act} label={label} why={said} />;
-    }
-    if (typeof way === "string") {
-      return (
-        <LinkButton key={act} href={way} variant={variant}>
-          {label}
-        </LinkButton>
-      );
-    }
-    if (!follows) {
-      return (
-        <ActionForm
-          key={act}
-          action={way}
-          hidden={hidden}
-          submit={label}
-          variant={variant}
-          guard={false}
-          className="flex flex-col gap-2"
-        />
-      );
-    }
+  const inMenu = own.filter(({ act, whyNot }) => whyNot === null && act !== main);
+  const inRow = gathered ? own.filter((one) => !inMenu.includes(one)) : own;
+  const looksOf = ({ act, danger }: PossibleAct<A>) =>
+    danger ? "danger" : act === main ? "primary" : "secondary";
+  return (
+    <>
+      {inRow.map((one, index) => {
+        const { act, label, whyNot } = one;
+        // One reason for several acts beside each other is said once, after the last.
+        const said = inRow[index + 1]?.whyNot === whyNot ? null : whyNot;
+        if (whyNot !== null) return <BlockedAction key={act} label={label} why={said} />;
+        return <Act key={act} one={one} way={how[act]} hidden={hidden} variant={looksOf(one)} />;
+      })}
+      {gathered && inMenu.length > 0 && (
+        <Menu label="更多">
+          {inMenu.map((one) => (
+            <Act
+              key={one.act}
+              one={one}
+              way={how[one.act]}
+              hidden={hidden}
+              variant={one.danger ? "danger" : "ghost"}
+            />
+          ))}
+        </Menu>
+      )}
+    </>
+  );
+}
+
+interface Props<A extends string> {
+  one: PossibleAct<A>;
+  way: string | FormAction | undefined;
+  hidden: Record<string, string>;
+  variant: ButtonVariant;
+}
+
+/** One act: a page that leads to it, an act at once, or one that is asked about first. */
+function Act<A extends string>({ one: { label, follows, reason }, way, hidden, variant }: Props<A>) {
+  if (!way) return null;
+  if (typeof way === "string")
     return (
-      <ConfirmDialog
-        key={act}
+      <LinkButton href={way} variant={variant}>
+        {label}
+      </LinkButton>
+    );
+  if (!follows)
+    return (
+      <ActionForm
         action={way}
         hidden={hidden}
-        trigger={label}
-        title={label}
-        confirm={label}
+        submit={label}
         variant={variant}
-        reason={reason ? { name: "reason", label: reason } : undefined}
-      >
-        <p>{follows}</p>
-      </ConfirmDialog>
+        guard={false}
+        className="flex flex-col gap-2"
+      />
     );
-  });
+  return (
+    <ConfirmDialog
+      action={way}
+      hidden={hidden}
+      trigger={label}
+      title={label}
+      confirm={label}
+      variant={variant}
+      reason={reason ? { name: "reason", label: reason } : undefined}
+    >
+      <p>{follows}</p>
+    </ConfirmDialog>
+  );
 }

@@ -34,13 +34,15 @@ interface Props {
   phone: string;
   /** For a worker: where the order itself is. */
   onward?: { label: string; at: string };
+  /** The way back; none where the form is the page. */
+  cancel?: string;
   /** What is agreed to. */
   children?: ReactNode;
 }
 
 /** Asks for an order: what was typed outlives a lost network; its number and its code stand in the form's place afterwards. */
 export function OrderForm(props: Props) {
-  const { form: asked, options, action, hidden, memory, submit, children } = props;
+  const { form: asked, options, action, hidden, memory, submit, cancel, children } = props;
   const typing = useKeptTyping(memory, hidden);
   const { kept, sent } = typing;
   const { form, posted, ...context } = useActionForm(action, {
@@ -68,6 +70,11 @@ export function OrderForm(props: Props) {
         </Fragment>
         <div className="flex flex-wrap items-center gap-3 pt-1">
           <SubmitButton pendingText="正在提交">{submit}</SubmitButton>
+          {cancel && (
+            <LinkButton href={cancel} variant="ghost">
+              取消
+            </LinkButton>
+          )}
           <KeptLine {...typing} />
         </div>
       </FormContext>

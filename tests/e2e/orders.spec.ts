@@ -106,6 +106,9 @@ test("an order goes from a resident by the community and a team back to the resi
 
   // A second order is refused with a reason, from the phone.
   await room.goto(`${at}/community/orders/new`);
+  await room.getByRole("link", { name: "取消" }).click();
+  await expect(room).toHaveURL(/\/community\/orders$/);
+  await room.getByRole("link", { name: "登记来电" }).first().click();
   await room.getByRole("radio", { name: "电话" }).check();
   await room.getByLabel("需要哪类服务").selectOption("其他");
   await room.getByLabel("具体需要").fill("请帮忙贷款");
@@ -113,6 +116,12 @@ test("an order goes from a resident by the community and a team back to the resi
   await room.getByRole("textbox", { name: "联系电话" }).fill("13700005678");
   await room.getByRole("button", { name: "登记", exact: true }).click();
   await room.getByRole("link", { name: "去审单" }).click();
+  // One act stands there, the others in a menu.
+  await expect(room.getByRole("button", { name: "审单通过" })).toBeVisible();
+  await expect(room.getByRole("button", { name: "拒绝", exact: true })).toBeHidden();
+  await room.screenshot({ path: "test-results/community-order.png", fullPage: true });
+  await room.getByText("更多", { exact: true }).click();
+  await room.screenshot({ path: "test-results/community-order-menu.png", fullPage: true });
   await confirm(room, "拒绝", "拒绝", () =>
     room.getByRole("dialog").getByLabel("拒绝的原因").fill("不属于社区服务"),
   );

@@ -68,6 +68,10 @@ export const ownOrganizationForm = form({
   category: organizationForm.category,
   field: organizationForm.field,
   leader: organizationForm.leader,
+  leaderMobile: mobile("负责人手机", {
+    optional: true,
+    hint: "换了负责人的，填新负责人的手机；没有换也不更正号码的，留空",
+  }),
   partyOrganization: organizationForm.partyOrganization,
   placeId: reference("所在地点"),
 });

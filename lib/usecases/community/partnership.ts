@@ -49,6 +49,8 @@ const withNames = {
 const endedAs = { running: null, ended: { not: null } } as const satisfies Record<PartnershipState, unknown>;
 
 interface Stored {
+  id: string;
+  bodyId: string | null;
   startsOn: Date;
   endsOn: Date | null;
   endedOn: Date | null;
@@ -56,16 +58,24 @@ interface Stored {
   body: { name: string } | null;
 }
 
-function shown<T extends Stored>({ startsOn, endsOn, endedOn, ...row }: T) {
+function shown<T extends Stored>({ startsOn, endsOn, endedOn, ...row }: T, offices: Map<string, string>) {
   return {
     ...row,
     startsOn: fromUtcMidnight(startsOn),
     endsOn: endsOn && fromUtcMidnight(endsOn),
     endedOn: endedOn && fromUtcMidnight(endedOn),
     state: partnershipStateOf({ endedOn }),
-    // Within a place an office of another one is not seen.
-    partner: row.organization?.name ?? row.body?.name ?? "其他地方的单位",
+    partner: row.organization?.name ?? row.body?.name ?? offices.get(row.id) ?? "",
   };
+}
+
+/** Within a place an office of another one is not seen; of a partnership that is, its name is told, and nothing else. */
+async function officesOf({ center, db }: Context, rows: readonly Stored[]): Promise<Map<string, string>> {
+  const asked = rows.filter(({ bodyId, body }) => bodyId !== null && body === null).map(({ id }) => id);
+  if (asked.length === 0) return new Map();
+  const named = await db.$queryRaw<{ partnership: string; name: string }[]>`
+    select partnership, name from partner_bodies(${asked}::uuid[]) where center_id = ${center.id}::uuid`;
+  return new Map(named.map(({ partnership, name }) => [partnership, name]));
 }
 
 /** One page, the latest first, with how many partners they are of: at the desk of all, within a scope of the own. */
@@ -96,7 +106,11 @@ export async function listPartnerships(ctx: Context, query: PartnershipQuery) {
     orderBy: [{ startsOn: "desc" }, { id: "desc" }],
     ...window,
   });
-  const rows = found.map(({ _count, ...row }) => ({ ...shown(row), events: _count.partnershipActivities }));
+  const offices = await officesOf(ctx, found);
+  const rows = found.map(({ _count, ...row }) => ({
+    ...shown(row, offices),
+    events: _count.partnershipActivities,
+  }));
   const at = await db.$queryRaw<Option[]>`
     select p.id::text as value, p.name as label from places p
      where p.center_id = ${center.id}::uuid and exists (
@@ -106,10 +120,11 @@ export async function listPartnerships(ctx: Context, query: PartnershipQuery) {
   return { ...listed, rows, sums, options: { place: at } };
 }
 
-async function find({ center, db }: Context, id: string) {
+async function find(ctx: Context, id: string) {
+  const { center, db } = ctx;
   const row = await db.partnership.findFirst({ where: { centerId: center.id, id }, include: withNames });
   if (!row) throw notFound("共建");
-  return shown(row);
+  return shown(row, await officesOf(ctx, [row]));
 }
 
 /** One partnership with the events of both, the latest first. */

@@ -16,10 +16,10 @@ ALTER TABLE takeover_sheets NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE census_sheets NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE team_sheets NO FORCE ROW LEVEL SECURITY;
 INSERT INTO checked_sheets (center_id, id, kind, file_name, rows, decisions, uploaded_by_name, created_at, confirmed_at)
-  SELECT center_id, id, 'takeover', file_name, rows, decisions, uploaded_by_name, created_at, confirmed_at FROM takeover_sheets
+  SELECT center_id, id, 'takeover'::sheet_kind, file_name, rows, decisions, uploaded_by_name, created_at, confirmed_at FROM takeover_sheets
   UNION ALL
-  SELECT center_id, id, 'censusSheet', file_name, rows, decisions, uploaded_by_name, created_at, confirmed_at FROM census_sheets
+  SELECT center_id, id, 'censusSheet'::sheet_kind, file_name, rows, decisions, uploaded_by_name, created_at, confirmed_at FROM census_sheets
   UNION ALL
-  SELECT center_id, id, 'teamSheet', file_name, rows, '{}', uploaded_by_name, created_at, confirmed_at FROM team_sheets;
+  SELECT center_id, id, 'teamSheet'::sheet_kind, file_name, rows, '{}'::jsonb, uploaded_by_name, created_at, confirmed_at FROM team_sheets;
 DROP TABLE takeover_sheets, census_sheets, team_sheets;
 SELECT guard_tenant_table('checked_sheets');

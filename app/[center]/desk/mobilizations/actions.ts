@@ -12,6 +12,7 @@ import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";
 
+const oneAnswer = { teamAnswer: z.uuid(), seen: z.string().optional() };
 const next = ({ id }: { id: string }, slug: string) => `/${slug}/desk/mobilizations/${id}`;
 
 export const callOutAction = centerAction({
@@ -23,14 +24,14 @@ export const callOutAction = centerAction({
 
 export const enterTeamAnswerAction = centerAction({
   permission: "mobilization.edit",
-  input: schemaOf(teamAnswerForm, { teamAnswer: z.uuid() }),
+  input: schemaOf(teamAnswerForm, oneAnswer),
   run: enterTeamAnswer,
   next,
 });
 
 export const enterArrivalAction = centerAction({
   permission: "mobilization.edit",
-  input: schemaOf(arrivalForm, { teamAnswer: z.uuid() }),
+  input: schemaOf(arrivalForm, oneAnswer),
   run: enterArrival,
   next,
 });

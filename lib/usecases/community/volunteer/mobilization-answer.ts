@@ -1,7 +1,9 @@
 import type { Context } from "@/lib/db/context";
+import { formatDateTime } from "@/lib/domain/base/china-time";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import {
+  type TeamAnswer,
   teamAnswerFaults,
   type teamAnswerForm,
   teamAnswerLabels,
@@ -18,6 +20,7 @@ const asked = {
   people: true,
   note: true,
   answeredAt: true,
+  answeredByName: true,
   team: { select: { name: true } },
   mobilization: {
     select: {
@@ -43,13 +46,38 @@ export async function findTeamCall({ center, db }: Context, { code }: { code: st
   return found && { ...found, whyNot: whyNotAnswer(found.mobilization) };
 }
 
-/** Writes an answer down, locked: after the end there is none. */
-export async function writeAnswer(ctx: Context, where: Found, said: FormValue<typeof teamAnswerForm>) {
+/** Names an answer as it stands, for the form of whoever enters another one. */
+export function answerSeen({ answeredAt }: { answeredAt: Date | null }): string {
+  return answeredAt === null ? "" : String(answeredAt.getTime());
+}
+
+/** The answer of a team, locked until the transaction ends. */
+export async function lockAnswer({ center, db }: Context, where: Found) {
+  const found = await db.mobilizationAnswer.findFirst({ where, select: { id: true } });
+  if (!found) throw notFound("队伍的回应");
+  await db.$queryRaw`
+    select 1 from mobilization_answers where center_id = ${center.id}::uuid and id = ${found.id}::uuid for update`;
+  return found.id;
+}
+
+/**
+ * Writes an answer down, locked: after the end there is none. With `seen` it is refused where the page showed another
+ * answer, with who was quicker.
+ */
+export async function writeAnswer(
+  ctx: Context,
+  where: Found,
+  said: FormValue<typeof teamAnswerForm>,
+  seen?: string,
+) {
   const faults = teamAnswerFaults(said);
   if (Object.keys(faults).length > 0) throw invalid(faults);
-  const found = await ctx.db.mobilizationAnswer.findFirst({ where, select: asked });
-  if (!found) throw notFound("队伍的回应");
-  const { id, mobilizationId, team } = found;
+  const id = await lockAnswer(ctx, where);
+  const found = await ctx.db.mobilizationAnswer.findFirstOrThrow({
+    where: { centerId: ctx.center.id, id },
+    select: asked,
+  });
+  const { mobilizationId, team } = found;
   await ctx.db.$queryRaw`
     select 1 from mobilizations where center_id = ${ctx.center.id}::uuid and id = ${mobilizationId}::uuid for share`;
   const mobilization = await ctx.db.mobilization.findFirst({
@@ -58,20 +86,37 @@ export async function writeAnswer(ctx: Context, where: Found, said: FormValue<ty
   });
   const why = whyNotAnswer(mobilization ?? { endedAt: null });
   if (why) throw new AppError("conflict", why);
+  if (seen !== undefined && found.answeredAt && seen !== answerSeen(found))
+    throw new AppError("conflict", quicker(found, found.answeredAt));
   const people = said.answer === "notComing" ? null : said.people;
   await ctx.db.mobilizationAnswer.updateMany({
     where: { centerId: ctx.center.id, id },
-    data: { ...said, people, answeredAt: ctx.now },
+    data: {
+      ...{ ...said, people, answeredAt: ctx.now },
+      answeredByName: ctx.actor.userId === null ? null : ctx.actor.name,
+    },
   });
-  const reason = [team.name, teamAnswerLabels[said.answer], people === null ? "" : `${people} 人`].filter(
-    Boolean,
-  );
   await ctx.audit({
     subject: { type: "mobilization", id: mobilizationId },
     event: "answer",
-    reason: reason.join("，"),
+    reason: `${team.name}，${inWords({ ...said, people })}`,
   });
   return { id: mobilizationId };
+}
+
+function inWords({ answer, people }: { answer: TeamAnswer; people: number | null }): string {
+  return [teamAnswerLabels[answer], people === null ? "" : `${people} 人`].filter(Boolean).join("，");
+}
+
+interface Quicker {
+  answer: TeamAnswer;
+  people: number | null;
+  answeredByName: string | null;
+}
+
+function quicker(found: Quicker, at: Date): string {
+  const who = found.answeredByName ?? "队伍自己";
+  return `您打开本页之后，${who}于${formatDateTime(at)}登记了这支队伍的回应：${inWords(found)}。本次没有登记，请刷新页面核对，确要更改的再登记。`;
 }
 
 export async function answerTeamCall(

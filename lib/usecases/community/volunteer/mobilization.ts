@@ -26,7 +26,7 @@ import { assertMoved } from "../../base/moves";
 import { historyOf } from "../../center/history";
 import { unsay } from "../../center/unsay";
 import { assertPlace, idsWithin, placeOptions } from "../../registry/place-choice";
-import { writeAnswer } from "./mobilization-answer";
+import { answerSeen, lockAnswer, writeAnswer } from "./mobilization-answer";
 import { tellOfCallOut } from "./mobilization-told";
 
 export interface MobilizationQuery extends PageQuery {
@@ -194,23 +194,35 @@ export async function getTeamAnswer(ctx: Context, { teamAnswer: id }: { teamAnsw
   });
   if (!found) throw notFound("队伍的回应");
   const { codeHash: _, ...answer } = found;
-  return { ...answer, whyNot: whyNotAnswer(answer.mobilization) };
+  return { ...answer, seen: answerSeen(answer), whyNot: whyNotAnswer(answer.mobilization) };
+}
+
+interface Shown {
+  teamAnswer: string;
+  /** What the page showed to whoever enters it. */
+  seen?: string | undefined;
 }
 
 /** What a team said by telephone, as whoever took the call enters it. */
 export async function enterTeamAnswer(
   ctx: Context,
-  { teamAnswer, ...said }: FormValue<typeof teamAnswerForm> & { teamAnswer: string },
+  { teamAnswer, seen, ...said }: FormValue<typeof teamAnswerForm> & Shown,
 ) {
-  return writeAnswer(ctx, { centerId: ctx.center.id, id: teamAnswer }, said);
+  return writeAnswer(ctx, { centerId: ctx.center.id, id: teamAnswer }, said, seen);
 }
 
 export async function enterArrival(
   ctx: Context,
-  { teamAnswer: id, arrived }: FormValue<typeof arrivalForm> & { teamAnswer: string },
+  { teamAnswer: id, seen, arrived }: FormValue<typeof arrivalForm> & Shown,
 ) {
+  await lockAnswer(ctx, { centerId: ctx.center.id, id });
   const answer = await getTeamAnswer(ctx, { teamAnswer: id });
   if (answer.whyNot) throw new AppError("conflict", answer.whyNot);
+  if (seen !== undefined && answer.arrived !== null && seen !== String(answer.arrived))
+    throw new AppError(
+      "conflict",
+      `您打开本页之后，已有人登记到场 ${answer.arrived} 人。本次没有登记，请刷新页面核对，确要更改的再登记。`,
+    );
   await ctx.db.mobilizationAnswer.updateMany({
     where: { centerId: ctx.center.id, id },
     data: { arrived, arrivedAt: answer.arrivedAt ?? ctx.now },

@@ -119,16 +119,23 @@ export async function correctOwnOrganization(
   await lockCenter(ctx);
   const before = await getOwnOrganization(ctx, input);
   await assertEdition(ctx, { type: "organization", id: before.id }, input);
-  const { category, field, leader, partyOrganization, placeId } = input;
-  const facts = { category, field, leader, partyOrganization, placeId };
+  const { category, field, leader, leaderMobile, partyOrganization, placeId } = input;
+  // The mobile is not shown here. That of whoever led before goes with them; another one is written down.
+  const led = leader !== before.leader || leaderMobile !== null ? { leader, leaderMobile } : { leader };
+  const facts = { category, field, ...led, partyOrganization, placeId };
   await assertOwnPlace(ctx, placeId);
   await assertKinds(ctx, facts, before);
   const { id } = before;
+  const { leaderMobile: mobileBefore } = await ctx.db.organization.findFirstOrThrow({
+    where: { centerId: ctx.center.id, id },
+    select: { leaderMobile: true },
+  });
   await ctx.db.organization.updateMany({ where: { centerId: ctx.center.id, id }, data: facts });
   const was = {
     category: before.category,
     field: before.field,
     leader: before.leader,
+    leaderMobile: mobileBefore,
     partyOrganization: before.partyOrganization,
     placeId: before.placeId,
   };

@@ -105,3 +105,48 @@ it("is kept by a community's worker for the own place, and of the neighbour's no
   const crafted = actInCenter(there, (ctx) => addPartnership(ctx, { ...written, placeId: community.id }));
   expect((await refusalOf(crafted)).code).toBe("not_found");
 });
+
+it("tells a community the name of an office that it builds with, wherever that stands, and nothing else", async () => {
+  const { center, staff, community, neighbour, ofCommunity, ofNeighbour } = await communityWorld(owner);
+  const office = (name: string) =>
+    owner.body.create({
+      data: {
+        centerId: center.id,
+        name,
+        kinds: ["institution"],
+        placeId: neighbour.id,
+        phone: "0358-1234567",
+      },
+    });
+  const [ours, theirs] = [await office("区财政局"), await office("区税务局")];
+  const add = (bodyId: string, placeId: string) =>
+    actInCenter(visitOf(center, staff, "partnership.edit", day), (ctx) =>
+      addPartnership(ctx, {
+        ...{ ...plainPartnership, kind: "doubleReport", organizationId: null },
+        ...{ bodyId, placeId },
+      }),
+    );
+  const { id } = await add(ours.id, community.id);
+  const { id: foreign } = await add(theirs.id, neighbour.id);
+  const other = await communityWorld(owner);
+  const within = (world: { center: typeof center }, person: typeof ofCommunity, place: { id: string }) =>
+    visitOf(world.center, person, "communityPartnership.edit", day, { place: place.id });
+  const here = within({ center }, ofCommunity, community);
+
+  const shown = await inCenter(here, (ctx) => getPartnership(ctx, { partnership: id }));
+  expect(shown).toMatchObject({ partner: "区财政局", body: null });
+  expect(JSON.stringify(shown)).not.toContain("1234567");
+  const listed = await inCenter(here, (ctx) => listPartnerships(ctx, readQuery(partnershipList, {})));
+  expect(listed.rows.map(({ partner }) => partner)).toEqual(["区财政局"]);
+  const asked = (visit: typeof here) =>
+    inCenter(visit, async (ctx) => {
+      const rows = await ctx.db.$queryRaw<{ name: string }[]>`
+        select name from partner_bodies(${[id, foreign]}::uuid[]) where center_id = ${ctx.center.id}::uuid`;
+      // The scope is the same again after the names were told: the office itself stays unseen.
+      const seen = await ctx.db.body.findMany({ where: { centerId: ctx.center.id, id: ours.id } });
+      return { names: rows.map(({ name }) => name), seen: seen.length };
+    });
+  expect(await asked(here)).toEqual({ names: ["区财政局"], seen: 0 });
+  expect((await asked(within({ center }, ofNeighbour, neighbour))).names).toEqual(["区税务局"]);
+  expect((await asked(within(other, other.ofCommunity, other.community))).names).toEqual([]);
+});

@@ -36,6 +36,7 @@ export default centerPage({
             submit="登记"
             slug={slug}
             phone={phone}
+            cancel={list}
             onward={{ label: "去审单", at: list }}
           />
         </Section>

@@ -126,3 +126,29 @@ it("shows a community's worker the teams of the own place, whose answers may be 
   expect(answers.map(({ team }) => team.name)).toEqual(["本地队"]);
   expect(counted).toMatchObject({ asked: 1, answered: 1, people: 5, arrived: 4 });
 });
+
+it("refuses what two enter of one team, and says who was quicker and what", async () => {
+  const { desk, act, call } = await ground();
+  const { id } = await call({});
+  const shown = () => desk.read(day, (ctx) => getMobilization(ctx, { mobilization: id }));
+  const teamAnswer = (await shown()).answers[0]?.id ?? "";
+  const open = () => desk.read(day, (ctx) => getTeamAnswer(ctx, { teamAnswer }));
+  const { seen } = await open();
+  const said = { teamAnswer, answer: "coming" as const, note: null };
+  await act((ctx) => enterTeamAnswer(ctx, { ...said, people: 8, seen }));
+  const late = await refusalOf(act((ctx) => enterTeamAnswer(ctx, { ...said, people: 3, seen })));
+  expect(late).toMatchObject({ code: "conflict" });
+  expect(late.message).toMatch(/于2026年3月12日.*登记了这支队伍的回应：参加，8 人/);
+  expect((await open()).people).toBe(8);
+  // Whoever looked again may correct it, and nobody else's answer stands in the way.
+  const again = await open();
+  await act((ctx) => enterTeamAnswer(ctx, { ...said, people: 9, seen: again.seen }));
+  const next = (await shown()).answers[1]?.id ?? "";
+  await act((ctx) => enterTeamAnswer(ctx, { ...said, teamAnswer: next, people: 1, seen: "" }));
+
+  await act((ctx) => enterArrival(ctx, { teamAnswer, arrived: 7, seen: "" }));
+  const counted = await refusalOf(act((ctx) => enterArrival(ctx, { teamAnswer, arrived: 5, seen: "" })));
+  expect(counted.message).toContain("已有人登记到场 7 人");
+  await act((ctx) => enterArrival(ctx, { teamAnswer, arrived: 6, seen: "7" }));
+  expect((await open()).arrived).toBe(6);
+});

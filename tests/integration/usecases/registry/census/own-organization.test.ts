@@ -94,7 +94,9 @@ it("corrects what a community knows, and reports what is gone or moved", async (
   const { asCommunity, inCommunity, ofCommunityThere: own, grid, next, neighbour } = world;
   const facts = { category: "公益慈善", field: "志愿服务", leader: "王五", partyOrganization: "联合党支部" };
   const correct = (organization: string, placeId: string) =>
-    asCommunity((ctx) => correctOwnOrganization(ctx, { ...facts, organization, placeId }));
+    asCommunity((ctx) =>
+      correctOwnOrganization(ctx, { ...facts, leaderMobile: null, organization, placeId }),
+    );
   await correct(own.id, grid.id);
   const get = () => inCommunity((ctx) => getOwnOrganization(ctx, { organization: own.id }));
   expect(await get()).toMatchObject({ ...facts, place: { name: "第一网格" } });
@@ -113,7 +115,11 @@ it("is corrected as the worker saw it: a colleague, or the desk, may have been q
   const { asCommunity, inCommunity, ofGridThere: own, grid } = world;
   const facts = { category: "公益慈善", field: null, partyOrganization: null, placeId: grid.id };
   const correct = (leader: string, seen: { edition?: string } = {}) =>
-    asCommunity((ctx) => correctOwnOrganization(ctx, { ...facts, leader, organization: own.id, ...seen }));
+    asCommunity((ctx) =>
+      correctOwnOrganization(ctx, {
+        ...{ ...facts, leader, leaderMobile: null, organization: own.id, ...seen },
+      }),
+    );
   await correct("从前的");
   const { edition } = await inCommunity((ctx) => getOwnOrganizationToEdit(ctx, { organization: own.id }));
   await correct("先到的", { edition });
@@ -121,6 +127,25 @@ it("is corrected as the worker saw it: a colleague, or the desk, may have been q
   expect(await owner.organization.findFirstOrThrow({ where: { id: own.id } })).toMatchObject({
     leader: "先到的",
   });
+});
+
+it("lets the mobile of a former leader go with them, and keeps that of one who stays", async () => {
+  const { asCommunity, grid, organization } = world;
+  const old = { leader: "原负责人", leaderMobile: "13800001111" };
+  const { id } = await organization("换届的队", grid.id, old);
+  const facts = { category: "公益慈善", field: null, partyOrganization: null, placeId: grid.id };
+  const correct = (led: { leader: string; leaderMobile: string | null }) =>
+    asCommunity((ctx) => correctOwnOrganization(ctx, { ...facts, ...led, organization: id }));
+  const stored = async () => {
+    const { leader, leaderMobile } = await owner.organization.findFirstOrThrow({ where: { id } });
+    return { leader, leaderMobile };
+  };
+  await correct({ leader: "原负责人", leaderMobile: null });
+  expect(await stored()).toEqual(old);
+  await correct({ leader: "新负责人", leaderMobile: null });
+  expect(await stored()).toEqual({ leader: "新负责人", leaderMobile: null });
+  await correct({ leader: "新负责人", leaderMobile: "13900002222" });
+  expect(await stored()).toEqual({ leader: "新负责人", leaderMobile: "13900002222" });
 });
 
 it("one that only reported here, or asks here to be filed, stays where it is: it is on no list here", async () => {
@@ -136,7 +161,9 @@ it("one that only reported here, or asks here to be filed, stays where it is: it
   expect(names.map(({ name }) => name)).not.toContain("隔壁共建社");
   const facts = { category: "公益慈善", field: null, leader: "别人", partyOrganization: null };
   const correct = asCommunity((ctx) =>
-    correctOwnOrganization(ctx, { ...facts, organization: partner.id, placeId: grid.id }),
+    correctOwnOrganization(ctx, {
+      ...{ ...facts, leaderMobile: null, organization: partner.id, placeId: grid.id },
+    }),
   );
   expect((await refusalOf(correct)).code).toBe("not_found");
   const gone = asCommunity((ctx) => sayGone(ctx, { organization: partner.id, reason: "没有了" }));
