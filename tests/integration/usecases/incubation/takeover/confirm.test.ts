@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { lastSheet } from "@/lib/usecases/center/checked-sheet";
 import { getIncubatee } from "@/lib/usecases/incubation/incubatee-record";
 import { startPlan } from "@/lib/usecases/incubation/plan/plan";
 import { confirmTakeover } from "@/lib/usecases/incubation/takeover/confirm";
-import {
-  checkTakeover,
-  decideTakeover,
-  lastSheet,
-  viewTakeover,
-} from "@/lib/usecases/incubation/takeover/sheet";
+import { checkTakeover, decideTakeover, viewTakeover } from "@/lib/usecases/incubation/takeover/sheet";
 import { makeCall, syntheticCreditCode } from "../../../../support/factories";
 import { makeOrganization } from "../../../../support/portal-world";
 import { closeDesks, type Desk, openDesk, owner, refusalOf } from "../../../../support/staff-desk";
@@ -23,7 +19,7 @@ afterAll(closeDesks);
 async function check(at: Desk, ...rows: Record<string, string>[]) {
   const file = await receivedTakeover(at.center, await at.read(day, (ctx) => takeoverFile(ctx, rows)));
   await at.act(day, "incubatee.takeOver", (ctx) => checkTakeover(ctx, { file }));
-  return (await at.read(day, (ctx) => lastSheet(ctx)))?.id ?? "";
+  return (await at.read(day, (ctx) => lastSheet(ctx, "takeover")))?.id ?? "";
 }
 const confirm = (at: Desk, id: string) =>
   at.act(day, "incubatee.takeOver", (ctx) => confirmTakeover(ctx, { sheet: id }));

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contentOf } from "@/lib/io/file-content";
 import { withIncoming } from "@/lib/io/incoming-file";
 import { readSheetCells } from "@/lib/io/sheet-rows";
+import { lastSheet } from "@/lib/usecases/center/checked-sheet";
 import {
   checkTakeover,
   decideTakeover,
-  lastSheet,
   openSheet,
   receiveTakeover,
   takeoverTemplate,
@@ -29,7 +29,7 @@ afterAll(closeDesks);
 async function check(...rows: Record<string, string>[]) {
   const file = await receivedTakeover(desk.center, await desk.read(day, (ctx) => takeoverFile(ctx, rows)));
   await desk.act(day, "incubatee.takeOver", (ctx) => checkTakeover(ctx, { file }));
-  return (await desk.read(day, (ctx) => lastSheet(ctx)))?.id ?? "";
+  return (await desk.read(day, (ctx) => lastSheet(ctx, "takeover")))?.id ?? "";
 }
 const view = () => desk.read(day, (ctx) => viewTakeover(ctx));
 const decide = (sheet: string, decisions: Record<string, string>) =>
@@ -94,6 +94,6 @@ describe("a sheet that is looked at", () => {
     expect(await refusalOf(desk.read(day, (ctx) => openSheet(ctx, randomUUID())))).toMatchObject({
       code: "not_found",
     });
-    expect((await desk.read(day, (ctx) => lastSheet(ctx)))?.confirmedAt).toBeNull();
+    expect((await desk.read(day, (ctx) => lastSheet(ctx, "takeover")))?.confirmedAt).toBeNull();
   });
 });
