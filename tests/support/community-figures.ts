@@ -1,5 +1,5 @@
-import { activityList } from "@/app/[center]/desk/activities/list";
 import { coverageInput } from "@/app/[center]/coverage-table";
+import { activityList } from "@/app/[center]/desk/activities/list";
 import { communityServiceList } from "@/app/[center]/desk/community-services/list";
 import { statsOf } from "@/app/[center]/desk/dashboard/community/stats";
 import { hoursList } from "@/app/[center]/desk/hours/list";

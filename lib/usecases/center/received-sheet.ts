@@ -7,10 +7,16 @@ import { fileName } from "@/lib/domain/center/file-name";
 import type { FilePurpose } from "@/lib/domain/center/file-purpose";
 import { contentOf } from "@/lib/io/file-content";
 import { withIncoming } from "@/lib/io/incoming-file";
+import { readMergedCells } from "@/lib/io/merged-cells";
 import { readSheetCells } from "@/lib/io/sheet-rows";
 
-/** A sheet as it was read; its cells as JSON. */
-export const receivedSheet = z.object({ name: z.string(), digest: z.string(), cells: z.string() });
+/** A sheet as it was read; its cells as JSON, and which of them were merged: B3:B8. */
+export const receivedSheet = z.object({
+  name: z.string(),
+  digest: z.string(),
+  cells: z.string(),
+  merged: z.array(z.string()).optional(),
+});
 export type ReceivedSheet = z.output<typeof receivedSheet>;
 
 const cells = z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])));
@@ -20,12 +26,14 @@ export function cellsOf(sheet: ReceivedSheet): SheetValue[][] {
 }
 
 /**
- * The rows of a sheet that was read, or the refusal of one with another head, without rows, or with too many.
+ * The rows of a sheet that was read, or the refusal of one with another head, without rows, with too many, or with cells
+ * of theirs merged, which leaves what stands there in the first cell alone; titles above the head may be.
  * `noun` and `unit` are those of a row: 队伍, 支.
  */
-export function rowsRead<Row>(
+export function rowsRead<Row extends { line: number }>(
   read: { ok: true; rows: Row[] } | { ok: false; missing: string[] },
   { noun, unit }: { noun: string; unit: string },
+  { merged = [] }: Pick<ReceivedSheet, "merged">,
 ): Row[] {
   if (!read.ok)
     throw new AppError(
@@ -40,6 +48,16 @@ export function rowsRead<Row>(
       "limit",
       `表格有 ${rows.length} 行，一次最多导入 ${mostSheetRows} 行，请拆成几个文件。`,
     );
+  const [first = 0, last = 0] = [rows[0]?.line, rows.at(-1)?.line];
+  const within = merged.filter((cells) => {
+    const [from = 0, to = 0] = (cells.match(/\d+/g) ?? []).map(Number);
+    return to >= first && from <= last;
+  });
+  if (within.length > 0)
+    throw new AppError(
+      "invalid",
+      `表格里有 ${within.length} 处合并单元格：${within.slice(0, 5).join("、")}${within.length > 5 ? " 等" : ""}。合并后只有第一格有内容，请取消合并，每行都填写，再上传。`,
+    );
   return rows;
 }
 
@@ -49,8 +67,9 @@ export function receiveSheet({ most, types }: FilePurpose) {
     withIncoming(sent.stream, most, async (path) => {
       const { file } = await contentOf(path, types);
       const read = JSON.stringify(await readSheetCells(file));
+      const merged = await readMergedCells(file);
       // Of what it says, not of its bytes: Excel writes the time into the file whenever it is saved.
       const digest = createHash("sha256").update(read).digest("hex");
-      return { name: fileName(sent.name, "xlsx"), digest, cells: read };
+      return { name: fileName(sent.name, "xlsx"), digest, cells: read, merged };
     });
 }

@@ -42,7 +42,7 @@ export async function checkTallies(ctx: Context, { file }: { file: ReceivedSheet
     select: { id: true, name: true, parentId: true },
   });
   const read = readTallies(cellsOf(file), places, chinaDate(ctx.now));
-  const rows = rowsRead(read, { noun: "汇总", unit: "条" });
+  const rows = rowsRead(read, { noun: "汇总", unit: "条" }, file);
   const { id } = await keepSheet(ctx, "tallySheet", file, rows);
   await ctx.audit({ subject: { type: "tallySheet", id }, event: "check", reason: file.name });
 }

@@ -48,7 +48,7 @@ export async function checkTeams(ctx: Context, { file }: { file: ReceivedSheet }
     select: { id: true, name: true, parentId: true },
   });
   const read = readTeams(cellsOf(file), places, [], chinaDate(ctx.now));
-  const rows = rowsRead(read, { noun: "队伍", unit: "支" });
+  const rows = rowsRead(read, { noun: "队伍", unit: "支" }, file);
   const { id } = await keepSheet(ctx, "teamSheet", file, rows);
   await ctx.audit({ subject: { type: "teamSheet", id }, event: "check", reason: file.name });
 }

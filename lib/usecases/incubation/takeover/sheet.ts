@@ -60,7 +60,7 @@ export const receiveTakeover = receiveSheet(filePurposes.takeoverSheet);
 export async function checkTakeover(ctx: Context, { file }: { file: ReceivedSheet }): Promise<void> {
   await lockCenter(ctx);
   const read = readTakeover(cellsOf(file), await takeoverWords(ctx), chinaDate(ctx.now));
-  const rows = rowsRead(read, { noun: "组织", unit: "家" });
+  const rows = rowsRead(read, { noun: "组织", unit: "家" }, file);
   const { id } = await keepSheet(ctx, "takeover", file, rows);
   await ctx.audit({ subject: { type: "takeover", id }, event: "check", reason: file.name });
 }

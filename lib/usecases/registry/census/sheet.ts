@@ -59,7 +59,7 @@ export async function checkCensusSheet(ctx: Context, { file }: { file: ReceivedS
     select: { id: true, name: true, parentId: true },
   });
   const ground = { places, words: await censusWords(ctx), today: chinaDate(ctx.now) };
-  const rows = rowsRead(readCensusSheet(cellsOf(file), ground), { noun: "组织", unit: "家" });
+  const rows = rowsRead(readCensusSheet(cellsOf(file), ground), { noun: "组织", unit: "家" }, file);
   const { id } = await keepSheet(ctx, "censusSheet", file, rows);
   await ctx.audit({ subject: { type: "censusSheet", id }, event: "check", reason: file.name });
 }

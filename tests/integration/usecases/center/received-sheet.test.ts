@@ -2,8 +2,9 @@ import { expect, it } from "vitest";
 import { AppError } from "@/lib/domain/base/errors";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
 import { spreadsheet } from "@/lib/io/spreadsheet";
-import { cellsOf, receivedSheet, receiveSheet } from "@/lib/usecases/center/received-sheet";
+import { cellsOf, receivedSheet, receiveSheet, rowsRead } from "@/lib/usecases/center/received-sheet";
 import { streamOf } from "../../../support/files";
+import { withMerged } from "../../../support/merged-sheet";
 
 const receive = receiveSheet(filePurposes.takeoverSheet);
 const sent = async (name: string, rows: (string | number)[][]) => ({
@@ -24,4 +25,25 @@ it("refuses what is no Excel file in a sentence", async () => {
     { name: "表.xlsx", stream: streamOf(new TextEncoder().encode("abc")) },
   );
   await expect(refused).rejects.toBeInstanceOf(AppError);
+});
+
+it("refuses merged cells in the rows, and says which; a merged title is none of them", async () => {
+  const bytes = await spreadsheet({
+    name: "表",
+    columns: ["组织名称", "地点"],
+    rows: [
+      ["星火", "甲"],
+      ["晨光", null],
+    ],
+  });
+  const read = async (...refs: string[]) => {
+    const stream = streamOf(await withMerged(bytes, ...refs));
+    const sheet = receivedSheet.parse(await receive({ id: "x" }, { name: "表.xlsx", stream }));
+    return rowsRead({ ok: true, rows: [{ line: 2 }, { line: 3 }] }, { noun: "组织", unit: "家" }, sheet);
+  };
+  expect(await read("A1:B1", "A9:B9")).toHaveLength(2);
+  await expect(read("A1:B1", "B2:B3")).rejects.toMatchObject({
+    code: "invalid",
+    message: expect.stringMatching(/1 处合并单元格：B2:B3。.*取消合并/),
+  });
 });
