@@ -2,9 +2,10 @@ import { expect, test } from "@playwright/test";
 import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { opinionStep } from "@/lib/domain/incubation/registration-filing";
-import { meetStep } from "@/lib/usecases/incubation/registration/case";
+import { attachPaper, meetStep } from "@/lib/usecases/incubation/registration/case";
 import { communityWorld } from "../support/community-world";
 import { makePerson, visitOf } from "../support/factories";
+import { receivedAs } from "../support/files";
 import { makeRepresentative } from "../support/portal-world";
 import { choose, send } from "./by-hand";
 import { confirm } from "./desk";
@@ -63,6 +64,9 @@ test("a group is filed by its community and its sub-district, confirmed a year l
       if (title !== opinionStep)
         await meetStep(ctx, { registration, step: index + 1, metOn: civilDate(day), note: null });
   });
+  await inCenter(visitOf(center, world.staff, "registration.edit", day), (ctx) =>
+    attachPaper(ctx, { registration, part: "step1", file: receivedAs("章程.pdf") }),
+  );
   await desk.reload();
   await confirm(desk, "提交社区和街道", "提交社区和街道");
   await expect(desk.getByText("已提交").first()).toBeVisible();
@@ -74,6 +78,8 @@ test("a group is filed by its community and its sub-district, confirmed a year l
   await worker.getByRole("link", { name: "1 件备案待社区意见" }).click();
   await worker.getByRole("link", { name: "银龄互助队" }).click();
   await expect(worker.getByText("王五")).toBeVisible();
+  const paper = worker.getByRole("link", { name: "章程.pdf" });
+  await expect(paper).toHaveAttribute("href", new RegExp(`/community/filings/${registration}/files/`));
   await worker.screenshot({ path: "test-results/filing-community.png", fullPage: true });
   await worker.getByRole("link", { name: "出具意见" }).click();
   await worker.getByRole("radio", { name: "不同意备案" }).check();

@@ -113,7 +113,7 @@ it("tells a community the name of an office that it builds with, wherever that s
       data: {
         centerId: center.id,
         name,
-        kinds: ["institution"],
+        kind: "institution",
         placeId: neighbour.id,
         phone: "0358-1234567",
       },
