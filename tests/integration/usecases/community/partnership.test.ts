@@ -115,7 +115,7 @@ it("tells a community the name of an office that it builds with, wherever that s
         name,
         kind: "institution",
         placeId: neighbour.id,
-        phone: "0358-1234567",
+        contactPhone: "0358-1234567",
       },
     });
   const [ours, theirs] = [await office("区财政局"), await office("区税务局")];
