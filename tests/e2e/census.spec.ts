@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { censusColumns } from "@/lib/domain/registry/census-sheet";
+import { readSheetCells } from "@/lib/io/sheet-rows";
 import { sheetType, spreadsheet } from "@/lib/io/spreadsheet";
 import { makeWorker } from "../support/community-world";
 import { makePerson } from "../support/factories";
@@ -73,6 +74,18 @@ test("the desk opens a round, a worker adds one that is missing on a phone and c
   await desk.goto(round);
   await expect(desk.getByText("2 个社区，1 个已确认")).toBeVisible();
   await desk.screenshot({ path: "test-results/census-round.png", fullPage: true });
+  // Both the confirmations of a round and the rounds leave as sheets.
+  const sheetOf = async () => {
+    const saved = desk.waitForEvent("download");
+    await desk.getByRole("link", { name: "导出 Excel" }).click();
+    return readSheetCells(await (await saved).path());
+  };
+  const confirmed = (await sheetOf()).find(([name]) => name === "宝山花园社区") ?? [];
+  expect(confirmed.slice(0, 4)).toEqual(["宝山花园社区", "已确认", 2, 2]);
+  expect(confirmed).toContain("田秀梅");
+  await desk.goto(`${at}/desk/censuses`);
+  expect((await sheetOf()).some((row) => row.includes("上半年摸底") && row.includes("1 / 2"))).toBe(true);
+  await desk.goto(round);
   await desk.getByRole("button", { name: "结束", exact: true }).click();
   await expect(desk.getByRole("dialog")).toContainText("隔壁社区 1 个社区还没有确认");
   await desk.getByRole("dialog").getByRole("button", { name: "结束", exact: true }).click();
@@ -103,6 +116,14 @@ test("organizations come from a sheet, with a likely double decided by a person"
   await confirm(page, "确认导入 2 行", "确认导入");
   await expect(page.getByText("“摸底.xlsx”已导入")).toBeVisible();
   await page.goto(`${desk}/dashboard/coverage`);
+  // Every number opens its list, that of the communities with too few as well.
+  await page.getByRole("link", { name: "不足 10 家的社区" }).click();
+  await expect(page.getByText("只列不足 10 家的社区")).toBeVisible();
+  await page.getByRole("link", { name: "平均每个社区" }).click();
+  await expect(page.getByText("只列不足 10 家的社区")).toHaveCount(0);
+  await page.goto(`${desk}/dashboard/community`);
+  await page.getByRole("link", { name: "2 个社区不足 10 家" }).click();
+  await expect(page).toHaveURL(/coverage\?reach=short/);
   await page.screenshot({ path: "test-results/census-coverage.png", fullPage: true });
   await page.goto(`${desk}/organizations`);
   await expect(page.getByRole("link", { name: "晨光会" })).toBeVisible();
