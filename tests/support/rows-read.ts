@@ -1,8 +1,8 @@
-// How many rows of a table the raw statements of an act read, as PostgreSQL itself counts them.
+// How many rows of a table the statements of an act read, as PostgreSQL itself counts them.
 
 import { z } from "zod";
 import type { Context } from "@/lib/db/context";
-import { type Sql, sql } from "@/lib/db/sql";
+import { type Sent, sentWhile } from "./statements";
 
 /** What `explain (analyze, format json)` says of one step; its rows are the mean of its loops. */
 interface Plan {
@@ -30,8 +30,8 @@ function rowsIn(table: string, { Plans = [], ...node }: Plan): number {
 }
 
 /**
- * How many rows of `table` each raw statement of `act` reads, planned for its own values, or for any values: after
- * five uses PostgreSQL takes that plan for a named statement, if it thinks it no dearer.
+ * How many rows of `table` each statement of `act` reads, planned for its own values, or for any values: after five uses
+ * PostgreSQL takes that plan for a named statement, if it thinks it no dearer.
  */
 export async function rowsRead(
   ctx: Context,
@@ -39,31 +39,17 @@ export async function rowsRead(
   act: (ctx: Context) => Promise<unknown>,
   planned: "forItself" | "forAny" = "forItself",
 ): Promise<{ text: string; rows: number }[]> {
-  const seen: Sql[] = [];
-  const $queryRaw = ((strings: TemplateStringsArray, ...values: unknown[]) => {
-    seen.push(sql(strings, ...values));
-    return ctx.db.$queryRaw(strings, ...values);
-  }) as typeof ctx.db.$queryRaw;
-  await act({
-    ...ctx,
-    db: new Proxy(ctx.db, { get: (db, key) => (key === "$queryRaw" ? $queryRaw : Reflect.get(db, key)) }),
-  });
+  const mode = planned === "forAny" ? "force_generic_plan" : "force_custom_plan";
   const read = [];
-  for (const statement of seen) {
-    const [{ "QUERY PLAN": top }] = explained.parse(
-      await (planned === "forAny" ? explainForAny(ctx, statement) : explain(ctx, statement)),
-    );
-    read.push({ text: statement.sql, rows: rowsIn(table, top[0].Plan) });
+  for (const statement of await sentWhile(() => act(ctx))) {
+    await ctx.db.$executeRawUnsafe(`set local plan_cache_mode = ${mode}`);
+    const [{ "QUERY PLAN": top }] = explained.parse(await explain(ctx, statement));
+    read.push({ text: statement.text, rows: rowsIn(table, top[0].Plan) });
   }
   return read;
 }
 
-function explain({ db }: Context, statement: Sql): Promise<unknown> {
-  return db.$queryRaw(sql`explain (analyze, format json) ${statement}`);
-}
-
-async function explainForAny({ db }: Context, { text, values }: Sql): Promise<unknown> {
-  await db.$executeRaw`set local plan_cache_mode = force_generic_plan`;
+async function explain({ db }: Context, { text, values }: Sent): Promise<unknown> {
   await db.$executeRawUnsafe(`prepare shown as ${text}`);
   const given = values.length ? `(${values.map(literal).join(", ")})` : "";
   const found = await db.$queryRawUnsafe(`explain (analyze, format json) execute shown${given}`);

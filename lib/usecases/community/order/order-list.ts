@@ -9,6 +9,7 @@ import { idsFound } from "../../base/search";
 import { holidaysWithin } from "../../center/calendar-day";
 import { wordsToFind } from "../../center/option-list";
 import { momentsWithin, type Period } from "../../projects/filter";
+import { placesOfVisit } from "../own-place";
 import { orderSearch } from "../search";
 
 /** The period is of the days on which they were asked. */
@@ -44,8 +45,10 @@ export async function listOrders(ctx: Context, query: OrderQuery) {
   const { state, kind, late, counted, q } = query;
   const today = chinaDate(now);
   const ids = await idsFound(ctx, orderSearch, q);
+  const own = await placesOfVisit(ctx);
   const where = {
     centerId: center.id,
+    ...(own && { OR: [{ placeId: { in: own } }, { handlerId: { in: own } }] }),
     ...(kind && { kind }),
     ...(late && { state: { in: [...openOrderStates] }, dueOn: await dueWithin(ctx, late) }),
     askedAt: momentsWithin(query),
