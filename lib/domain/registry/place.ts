@@ -44,8 +44,9 @@ export function placePath(places: readonly PlaceNode[], id: string): string {
 /** The ids of a place and of all its parts; none for a place that is not among them. */
 export function placesWithin(places: readonly PlaceNode[], id: string): string[] {
   if (!places.some((one) => one.id === id)) return [];
-  const parts = places.filter(({ parentId }) => parentId === id);
-  return [id, ...parts.flatMap((part) => placesWithin(places, part.id))];
+  const parts = Map.groupBy(places, ({ parentId }) => parentId);
+  const below = (one: string): string[] => [one, ...(parts.get(one) ?? []).flatMap(({ id }) => below(id))];
+  return below(id);
 }
 
 /** What may be done with a place: its whole ends after its parts, and begins again before them. */
