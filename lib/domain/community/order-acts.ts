@@ -3,6 +3,7 @@ import type { PossibleAct } from "../base/possible-act";
 import type { HolidayTable } from "../center/calendar";
 import { termEnd } from "../center/check-terms";
 import {
+  nextOrderState,
   type OrderEvent,
   type OrderState,
   openOrderStates,
@@ -75,8 +76,25 @@ export function soonUntil(today: CivilDate, holidays: HolidayTable): CivilDate {
   return termEnd(today, 1, holidays);
 }
 
-/** Why an order cannot be rated; null when it can. */
-export function whyNotRate({ state }: { state: OrderState }): string | null {
+export interface OwnOrder {
+  state: OrderState;
+  sameAsId: string | null;
+  /** Orders that were joined to this one. */
+  duplicates: readonly unknown[];
+}
+
+/** Why whoever asked cannot rate it, as a Chinese sentence; null when they can. */
+export function whyNotRate({ state, sameAsId }: Omit<OwnOrder, "duplicates">): string | null {
+  if (sameAsId !== null) return "这份点单已并入另一单，由那一单评价。";
   if (state === "rating") return null;
   return state === "closed" ? "这份点单已经结单，不能再评价。" : "服务办结之后才能评价。";
+}
+
+/** The same of cancelling it: what neighbours asked for as well is not one asker's to cancel, nor what is being done. */
+export function whyNotCancel({ state, sameAsId, duplicates }: OwnOrder): string | null {
+  if (sameAsId !== null || duplicates.length > 0)
+    return "几位居民点了同一件事，正在一起办理；您不再需要的，请告诉社区。";
+  if (state === "serving") return "已经有人接单，请直接联系社区取消。";
+  const cancelled = nextOrderState(state, "cancel");
+  return cancelled.ok ? null : cancelled.why;
 }

@@ -3,7 +3,7 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { AppError } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { orderLabels, orderMeanings, orderTones } from "@/lib/domain/community/order";
-import { whyNotRate } from "@/lib/domain/community/order-acts";
+import { whyNotCancel, whyNotRate } from "@/lib/domain/community/order-acts";
 import type { orderRatingForm } from "@/lib/domain/community/order-form";
 import { hashQueryCode, sameHash } from "../../recruitment/query-secret";
 import { withdrawActive } from "./dispatch";
@@ -46,8 +46,8 @@ export async function trackOrder(ctx: Context, key: OrderKey) {
     taker: taken?.taker ?? null,
     joined: own.sameAsId !== null,
     rating: own.rating,
-    mayRate: own.sameAsId === null && whyNotRate(own) === null,
-    mayCancel: own.sameAsId === null && ["pending", "waiting", "offered"].includes(state),
+    mayRate: whyNotRate(own) === null,
+    mayCancel: whyNotCancel(own) === null,
     disputed: asker?.disputedAt !== null,
   };
 }
@@ -64,7 +64,7 @@ export async function rateOrder(
   { rating, comment, ...key }: FormValue<typeof orderRatingForm> & OrderKey,
 ) {
   const order = await locked(ctx, key);
-  const why = order.sameAsId ? "这份点单已并入另一单，由那一单评价。" : whyNotRate(order);
+  const why = whyNotRate(order);
   if (why) throw new AppError("conflict", why);
   const said = { rating: Number(rating), comment, ratedAt: ctx.now, closedAt: ctx.now };
   await moveOrder(ctx, order, "rate", said);
@@ -73,7 +73,8 @@ export async function rateOrder(
 /** Not needed any more. */
 export async function cancelOwnOrder(ctx: Context, key: OrderKey) {
   const order = await locked(ctx, key);
-  if (order.state === "serving") throw new AppError("conflict", "已经有人接单，请直接联系社区取消。");
+  const why = whyNotCancel(order);
+  if (why) throw new AppError("conflict", why);
   await withdrawActive(ctx, order, "居民取消");
   await moveOrder(ctx, order, "cancel", { reason: "居民取消" });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { isOverdue, orderActs, soonUntil, whyNotRate } from "@/lib/domain/community/order-acts";
+import { isOverdue, orderActs, soonUntil, whyNotCancel, whyNotRate } from "@/lib/domain/community/order-acts";
 
 const plain = { state: "waiting", sameAsId: null, toOrganization: false, open: false, above: true } as const;
 const acts = (order: Parameters<typeof orderActs>[0], side: "community" | "desk" = "community") =>
@@ -51,7 +51,18 @@ it("is seen before it is late: on the working day before its day", () => {
 });
 
 it("is rated between being done and being closed", () => {
-  expect(whyNotRate({ state: "rating" })).toBeNull();
-  expect(whyNotRate({ state: "closed" })).toContain("已经结单");
-  expect(whyNotRate({ state: "serving" })).toContain("办结之后");
+  const own = { sameAsId: null };
+  expect(whyNotRate({ ...own, state: "rating" })).toBeNull();
+  expect(whyNotRate({ ...own, state: "closed" })).toContain("已经结单");
+  expect(whyNotRate({ ...own, state: "serving" })).toContain("办结之后");
+  expect(whyNotRate({ sameAsId: "x", state: "rating" })).toContain("并入另一单");
+});
+
+it("is cancelled by who asked while nobody serves it, and while nobody else asked for it", () => {
+  const own = { sameAsId: null, duplicates: [] };
+  expect(whyNotCancel({ ...own, state: "offered" })).toBeNull();
+  expect(whyNotCancel({ ...own, state: "serving" })).toContain("已经有人接单");
+  expect(whyNotCancel({ ...own, state: "closed" })).toContain("已完成");
+  expect(whyNotCancel({ ...own, state: "waiting", duplicates: [{}] })).toContain("几位居民");
+  expect(whyNotCancel({ ...own, state: "pending", sameAsId: "x" })).toContain("几位居民");
 });

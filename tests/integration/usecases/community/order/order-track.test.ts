@@ -7,7 +7,7 @@ import {
   rateOrder,
   trackOrder,
 } from "@/lib/usecases/community/order/order-track";
-import { closeOrder } from "@/lib/usecases/community/order/order-triage";
+import { closeOrder, joinOrder, separateOrder } from "@/lib/usecases/community/order/order-triage";
 import { ownerClient } from "../../../../support/factories";
 import { orderWorld } from "../../../../support/orders";
 import { refusalOf } from "../../../../support/staff-desk";
@@ -71,6 +71,23 @@ describe("whoever asked, by number and code", () => {
     await asVisitor((ctx) => acceptByCode(ctx, { code: taken.dispatchCode, teamId: null }));
     const late = asVisitor((ctx) => cancelOwnOrder(ctx, { number: taken.number, queryCode: taken.code }));
     expect(await refusalOf(late)).toMatchObject({ message: expect.stringContaining("已经有人接单") });
+  });
+
+  it("does not cancel what neighbours asked for as well", async () => {
+    const { ask, waiting, asVisitor, asWorker, stateOf } = world;
+    const [main, other] = [await waiting(), await ask({ name: "张阿姨" })];
+    await asWorker((ctx) => joinOrder(ctx, { order: other.id, sameAsId: main.id }));
+    for (const { number, code } of [main, other]) {
+      const key = { number, queryCode: code };
+      expect(await asVisitor((ctx) => trackOrder(ctx, key))).toMatchObject({ mayCancel: false });
+      expect(await refusalOf(asVisitor((ctx) => cancelOwnOrder(ctx, key)))).toMatchObject({
+        message: expect.stringContaining("几位居民"),
+      });
+    }
+    expect(await stateOf(main)).toBe("waiting");
+    await asWorker((ctx) => separateOrder(ctx, { order: other.id }));
+    await asVisitor((ctx) => cancelOwnOrder(ctx, { number: main.number, queryCode: main.code }));
+    expect([await stateOf(main), await stateOf(other)]).toEqual(["cancelled", "pending"]);
   });
 
   it("says that they never asked, and the community sees it", async () => {
