@@ -6,7 +6,7 @@ import { formatSlipCode } from "@/lib/domain/center/slip-code";
 import { alreadyTaken } from "@/lib/domain/community/dispatch";
 import { hashAnswerCode } from "@/lib/io/answer-code";
 import { drawSlipCode } from "@/lib/io/slip-code";
-import { insertActivity, reportActivity } from "../../registry/activity";
+import { reportActivity, writeActivity } from "../../registry/activity";
 import { moveDispatch } from "./dispatch";
 import { getOrder, lockOrder, moveOrder, type Order } from "./order";
 
@@ -69,25 +69,17 @@ export async function finishDispatch(
 ): Promise<void> {
   await moveDispatch(ctx, dispatch, "finish");
   const { organizationId, teamId, volunteerId } = dispatch;
-  const made = await insertActivity(ctx, {
+  const { id: activity } = await writeActivity(ctx, {
     ...{ title: `点单服务：${order.kind}（${order.number}）`, kind: "service", heldOn: chinaDate(ctx.now) },
-    ...{
-      startsAt: null,
-      brandId: null,
-      projectId: null,
-      planLineId: null,
-      placeId: order.placeId,
-      venue: null,
-    },
+    ...{ startsAt: null, brandId: null, projectId: null, planLineId: null, placeId: order.placeId },
     ...{ organizations: organizationId ? [organizationId] : [], bodies: [], events: 1, attendances: 1 },
-    ...{ people: null, peopleBasis: null, households: null, hours: null, summary: note },
+    ...{ people: null, peopleBasis: null, households: null, hours: null, venue: null, summary: note },
     volunteers: volunteerId ? 1 : null,
   });
-  if (!made) throw new Error("an id drawn by chance was drawn before");
   const { center, db, now } = ctx;
-  if (teamId) await db.activityTeam.create({ data: { centerId: center.id, activityId: made.id, teamId } });
-  await reportActivity(ctx, { activity: made.id });
-  await moveOrder(ctx, order, "finish", { doneAt: now, doneNote: note, activityId: made.id });
+  if (teamId) await db.activityTeam.create({ data: { centerId: center.id, activityId: activity, teamId } });
+  await reportActivity(ctx, { activity });
+  await moveOrder(ctx, order, "finish", { doneAt: now, doneNote: note, activityId: activity });
 }
 
 function assertServing({ state }: Dispatch): void {

@@ -5,6 +5,7 @@ import type { FormValue, Option } from "@/lib/domain/base/form";
 import { formatSlipCode } from "@/lib/domain/center/slip-code";
 import {
   type DispatchEvent,
+  type DispatchState,
   type dispatchForm,
   nextDispatchState,
   takerFaults,
@@ -91,7 +92,7 @@ type Change = {
 /** Moves a dispatch; of two at once the second finds it moved. */
 export async function moveDispatch(
   ctx: Context,
-  dispatch: { id: string; state: "offered" | "accepted" | "declined" | "withdrawn" | "done" },
+  dispatch: { id: string; state: DispatchState },
   event: DispatchEvent,
   change: Change = {},
 ): Promise<void> {

@@ -81,7 +81,7 @@ export async function ordersToJoin({ center, db }: Context, { order: id }: One):
 
 /** 并单: three neighbours ask for one lamp; one order is worked on, and all follow it. */
 export async function joinOrder(ctx: Context, { order: id, sameAsId }: FormValue<typeof joinForm> & One) {
-  // The one that it joins first, so that two cannot be joined to each other at once.
+  // In one order, so that two which are joined to each other at once do not wait for each other.
   for (const one of [id, sameAsId].toSorted()) await lockOrder(ctx, one);
   const order = await orderFor(ctx, id, "join");
   const main = await getOrder(ctx, { order: sameAsId });
