@@ -55,3 +55,17 @@ export function countedPage(
   const all = groups.reduce((sum, { _count }) => sum + _count, 0);
   return { all, counts, ...pageOf(query.state === null ? all : (counts[query.state] ?? 0), query) };
 }
+
+/** The same of rows that were all read, because their state is not stored: with those of the page. */
+export function countedRows<Row extends { state: string }>(
+  all: readonly Row[],
+  query: PageQuery & { state: string | null },
+) {
+  const groups = [...Map.groupBy(all, ({ state }) => state)];
+  const { window, ...listed } = countedPage(
+    groups.map(([state, rows]) => ({ state, _count: rows.length })),
+    query,
+  );
+  const rows = all.filter(({ state }) => query.state === null || state === query.state);
+  return { ...listed, rows: rows.slice(window.skip, window.skip + window.take) };
+}

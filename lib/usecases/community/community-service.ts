@@ -1,16 +1,18 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import { lockCenter } from "@/lib/db/lock-center";
 import { changesOf } from "@/lib/domain/base/changes";
 import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue, Option } from "@/lib/domain/base/form";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import type { communityServiceForm } from "@/lib/domain/community/community-service";
-import { keptAs, type Usage, type UsageEvent, usageActs } from "@/lib/domain/registry/usage";
+import { keptAs, type Usage, type UsageEvent, usageActs, usages } from "@/lib/domain/registry/usage";
+import { groupsOf } from "../base/groups";
 import { historyOf } from "../center/history";
 import { assertWords, wordsToChoose, wordsToFind } from "../center/option-list";
 import { assertParties } from "../projects/parties";
 import { placeOptions } from "../registry/place-choice";
-import { turned, usageGroups } from "../registry/usage";
+import { turned } from "../registry/usage";
 
 export interface CommunityServiceQuery extends PageQuery {
   state: Usage | null;
@@ -32,8 +34,8 @@ export async function listCommunityServices(ctx: Context, query: CommunityServic
   const { center, db } = ctx;
   const { state, field, q } = query;
   const where = { centerId: center.id, ...(field && { field }), ...(q && { name: { contains: q } }) };
-  const groups = await usageGroups((archivedAt) =>
-    db.communityService.count({ where: { ...where, archivedAt } }),
+  const groups = await groupsOf(usages, (one) =>
+    db.communityService.count({ where: { ...where, archivedAt: keptAs[one] } }),
   );
   const { window, ...listed } = countedPage(groups, query);
   const rows = await db.communityService.findMany({
@@ -123,6 +125,7 @@ export async function getCommunityService(ctx: Context, { communityService: id }
 
 type Written = FormValue<typeof communityServiceForm>;
 
+/** A name is there once in each place. Call it with the center locked. */
 async function assertFits(ctx: Context, written: Written, before?: Awaited<ReturnType<typeof find>>) {
   await assertWords(ctx, "field", [written.field], { before: before ? [before.field] : [], field: "field" });
   await assertParties(ctx, written, before);
@@ -136,6 +139,7 @@ async function assertFits(ctx: Context, written: Written, before?: Awaited<Retur
 }
 
 export async function addCommunityService(ctx: Context, written: Written) {
+  await lockCenter(ctx);
   await assertFits(ctx, written);
   const { id } = await ctx.db.communityService.create({
     data: { centerId: ctx.center.id, ...written },
@@ -157,6 +161,7 @@ export async function editCommunityService(
   ctx: Context,
   { communityService, edition, ...written }: Written & One,
 ) {
+  await lockCenter(ctx);
   const before = await seen(ctx, { communityService, edition });
   await assertFits(ctx, written, before);
   const { id, name, field, description, placeId, organizationId, teamId, bodyId } = before;

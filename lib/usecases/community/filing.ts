@@ -64,10 +64,7 @@ export async function listFilings(ctx: Context, query: FilingQuery) {
       .filter((group) => filingStageOf(group) === state)
       .reduce((sum, { _count }) => sum + _count, 0),
   }));
-  const { window, ...listed } = countedPage(
-    groups.filter(({ _count }) => _count > 0),
-    query,
-  );
+  const { window, ...listed } = countedPage(groups, query);
   const rows = await db.registrationCase.findMany({
     where: { ...own, ...(query.state && stored(query.state)) },
     include: { organization: { select: { name: true } }, place: { select: { name: true } } },

@@ -162,11 +162,14 @@ export async function partnershipChoices(
 
 type Written = FormValue<typeof partnershipForm>;
 
+/** The place is locked: of two who report the same at once, the second sees the first. */
 async function assertFits(ctx: Context, written: Written, before?: { id: string } & Partial<Written>) {
   const faults = partnershipFaults(written, chinaDate(ctx.now));
   if (Object.keys(faults).length > 0) throw invalid(faults);
   const { bodyId = null, placeId = null } = before ?? {};
   await assertParties(ctx, written, { bodyId, placeId });
+  await ctx.db
+    .$queryRaw`select 1 from places where center_id = ${ctx.center.id}::uuid and id = ${written.placeId}::uuid for update`;
   const twice = await ctx.db.partnership.findFirst({
     where: {
       ...{ centerId: ctx.center.id, placeId: written.placeId, kind: written.kind, endedOn: null },
@@ -184,9 +187,6 @@ function columnsOf({ startsOn, endsOn, ...written }: Written) {
 
 /** Under an id of its own and without reading it back: within a scope it may be seen only afterwards. */
 export async function addPartnership(ctx: Context, written: Written) {
-  // Of two who report the same at once, the second sees the first.
-  await ctx.db
-    .$queryRaw`select 1 from places where center_id = ${ctx.center.id}::uuid and id = ${written.placeId}::uuid for update`;
   await assertFits(ctx, written);
   const id = randomUUID();
   await ctx.db.partnership.createMany({ data: [{ centerId: ctx.center.id, id, ...columnsOf(written) }] });

@@ -8,11 +8,11 @@ import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { tallyFaults, type tallyForm } from "@/lib/domain/community/tally";
-import { type Validity, validityActs, voidedAs } from "@/lib/domain/projects/validity";
+import { type Validity, validities, validityActs, voidedAs } from "@/lib/domain/projects/validity";
 import { whyNotDone } from "@/lib/domain/registry/usage";
+import { groupsOf } from "../base/groups";
 import { assertMoved } from "../base/moves";
 import { historyOf } from "../center/history";
-import { validityGroups } from "../projects/filter";
 import { assertPlace } from "../registry/place-choice";
 
 export interface TallyQuery extends PageQuery {
@@ -44,7 +44,9 @@ export async function listTallies({ center, db }: Context, query: TallyQuery) {
     centerId: center.id,
     ...(q && { OR: [{ name: { contains: q } }, { source: { contains: q } }] }),
   };
-  const groups = await validityGroups((voidedAt) => db.tally.count({ where: { ...where, voidedAt } }));
+  const groups = await groupsOf(validities, (one) =>
+    db.tally.count({ where: { ...where, voidedAt: voidedAs[one] } }),
+  );
   const { window, ...listed } = countedPage(groups, query);
   const found = await db.tally.findMany({
     where: { ...where, ...(state && { voidedAt: voidedAs[state] }) },

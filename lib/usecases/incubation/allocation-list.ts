@@ -3,6 +3,7 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { type AllocationState, allocationStates } from "@/lib/domain/incubation/allocation";
+import { groupsOf } from "../base/groups";
 import { idsFound } from "../base/search";
 import { standingOf } from "./allocation";
 import { allocationSearch } from "./search";
@@ -47,12 +48,9 @@ export async function listAllocations(ctx: Context, query: AllocationQuery) {
       ...(ids ? [{ id: { in: ids } }] : []),
     ],
   };
-  const groups = [];
-  for (const state of allocationStates)
-    groups.push({
-      state,
-      _count: await db.allocation.count({ where: { ...where, ...standing(state, today) } }),
-    });
+  const groups = await groupsOf(allocationStates, (state) =>
+    db.allocation.count({ where: { ...where, ...standing(state, today) } }),
+  );
   const { window, ...listed } = countedPage(groups, query);
   const found = await db.allocation.findMany({
     where: { ...where, ...(query.state && standing(query.state, today)) },

@@ -8,6 +8,7 @@ import {
   handoverStates,
   itemsOf,
 } from "@/lib/domain/incubation/handover";
+import { groupsOf } from "../base/groups";
 
 export interface HandoverQuery extends PageQuery {
   state: HandoverState | null;
@@ -32,11 +33,9 @@ function standing(state: HandoverState, today: Date) {
 export async function listHandovers({ center, db, now }: Context, query: HandoverQuery) {
   const day = chinaDate(now);
   const today = toUtcMidnight(day);
-  const groups = [];
-  for (const state of handoverStates) {
-    const where = { centerId: center.id, ...standing(state, today) };
-    groups.push({ state, _count: await db.handover.count({ where }) });
-  }
+  const groups = await groupsOf(handoverStates, (state) =>
+    db.handover.count({ where: { centerId: center.id, ...standing(state, today) } }),
+  );
   const { window, ...listed } = countedPage(groups, query);
   const found = await db.handover.findMany({
     where: { centerId: center.id, ...(query.state && standing(query.state, today)) },

@@ -16,9 +16,10 @@ import {
   type venueForm,
 } from "@/lib/domain/incubation/venue";
 import { keptAs, type Usage, type UsageEvent } from "@/lib/domain/registry/usage";
+import { groupsOf } from "../base/groups";
 import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
-import { turned, usageGroups } from "../registry/usage";
+import { turned } from "../registry/usage";
 import { venueSearch } from "./search";
 
 export interface VenueQuery extends PageQuery {
@@ -45,7 +46,9 @@ export async function listVenues(ctx: Context, query: VenueQuery) {
     }),
     ...(ids && { id: { in: ids } }),
   };
-  const groups = await usageGroups((archivedAt) => db.venue.count({ where: { ...where, archivedAt } }));
+  const groups = await groupsOf(usages, (one) =>
+    db.venue.count({ where: { ...where, archivedAt: keptAs[one] } }),
+  );
   const { window, ...listed } = countedPage(groups, query);
   const venues = await db.venue.findMany({
     where: { ...where, ...(state && { archivedAt: keptAs[state] }) },

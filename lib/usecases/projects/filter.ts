@@ -1,13 +1,5 @@
 import { chinaDayStart } from "@/lib/domain/base/china-time";
 import { addDays, type CivilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
-import { type Validity, validities, voidedAs } from "@/lib/domain/projects/validity";
-
-/** How many records stand and how many are void, as `countedPage` takes it; `count` counts by `voidedAt`. */
-export async function validityGroups(count: (voidedAt: (typeof voidedAs)[Validity]) => Promise<number>) {
-  const groups = [];
-  for (const state of validities) groups.push({ state, _count: await count(voidedAs[state]) });
-  return groups;
-}
 
 /** The days of a year, as a query asks for a date; all of them without a year. */
 export function daysOf(year: number | null) {

@@ -10,12 +10,13 @@ import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { type BodyKind, type bodyForm, checkBodyCode } from "@/lib/domain/registry/body";
 import { vouchedFor } from "@/lib/domain/registry/code-owner";
 import { normalizeCreditCode } from "@/lib/domain/registry/credit-code";
-import { keptAs, type Usage, type UsageEvent, usageActs } from "@/lib/domain/registry/usage";
+import { keptAs, type Usage, type UsageEvent, usageActs, usages } from "@/lib/domain/registry/usage";
+import { groupsOf } from "../base/groups";
 import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
 import { assertPlace } from "./place-choice";
 import { bodySearch } from "./search";
-import { turned, usageGroups } from "./usage";
+import { turned } from "./usage";
 
 export interface BodyQuery extends PageQuery {
   state: Usage | null;
@@ -36,7 +37,9 @@ export async function listBodies(ctx: Context, query: BodyQuery) {
     ...(kind && { kind }),
     ...(ids && { id: { in: ids } }),
   };
-  const groups = await usageGroups((archivedAt) => db.body.count({ where: { ...where, archivedAt } }));
+  const groups = await groupsOf(usages, (one) =>
+    db.body.count({ where: { ...where, archivedAt: keptAs[one] } }),
+  );
   const { window, ...listed } = countedPage(groups, query);
   const rows = await db.body.findMany({
     where: { ...where, ...(state && { archivedAt: keptAs[state] }) },

@@ -2,9 +2,9 @@ import type { Context } from "@/lib/db/context";
 import { invalid, notFound } from "@/lib/domain/base/errors";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import type { BrandWords } from "@/lib/domain/registry/brand";
-import { keptAs, type Usage, type UsageEvent, usageActs, usageOf } from "@/lib/domain/registry/usage";
+import { keptAs, type Usage, type UsageEvent, usageActs, usageOf, usages } from "@/lib/domain/registry/usage";
+import { groupsOf } from "../base/groups";
 import { historyOf } from "../center/history";
-import { usageGroups } from "./usage";
 
 export interface BrandQuery extends PageQuery {
   state: Usage | null;
@@ -20,7 +20,9 @@ const shownWith = {
 /** One page of brands by organization; within a scope those of the own. */
 export async function listBrands({ center, db }: Context, query: BrandQuery) {
   const where = { centerId: center.id };
-  const groups = await usageGroups((archivedAt) => db.brand.count({ where: { ...where, archivedAt } }));
+  const groups = await groupsOf(usages, (one) =>
+    db.brand.count({ where: { ...where, archivedAt: keptAs[one] } }),
+  );
   const { window, ...listed } = countedPage(groups, query);
   const brands = await db.brand.findMany({
     where: { ...where, ...(query.state && { archivedAt: keptAs[query.state] }) },

@@ -14,10 +14,11 @@ import {
   placeKindLabels,
 } from "@/lib/domain/registry/place";
 import { keptAs, type Usage, type UsageEvent } from "@/lib/domain/registry/usage";
+import { groupsOf } from "../base/groups";
 import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";
 import { placeSearch } from "./search";
-import { turned, usageGroups } from "./usage";
+import { turned } from "./usage";
 
 export interface PlaceQuery extends PageQuery {
   state: Usage | null;
@@ -38,7 +39,9 @@ export async function listPlaces(ctx: Context, query: PlaceQuery) {
     ...(kind && { kind }),
     ...(ids && { id: { in: ids } }),
   };
-  const groups = await usageGroups((archivedAt) => db.place.count({ where: { ...where, archivedAt } }));
+  const groups = await groupsOf(usages, (one) =>
+    db.place.count({ where: { ...where, archivedAt: keptAs[one] } }),
+  );
   const { window, ...listed } = countedPage(groups, query);
   const rows = await db.place.findMany({
     where: { ...where, ...(state && { archivedAt: keptAs[state] }) },

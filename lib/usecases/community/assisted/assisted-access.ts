@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
-import { type AssistedAct, assistedActWords } from "@/lib/domain/community/assisted-access";
+import type { AssistedAct } from "@/lib/domain/community/assisted-access";
 
 export interface AccessQuery extends PageQuery {
   state: AssistedAct | null;
@@ -18,10 +18,7 @@ export async function listAccesses({ center, db }: Context, query: AccessQuery) 
     ...(typed && { OR: [{ byName: { contains: typed } }, { assisted: { number: typed.toUpperCase() } }] }),
   };
   const counted = await db.assistedAccess.groupBy({ by: ["act"], where, _count: true });
-  const groups = assistedActWords.map((state) => ({
-    state,
-    _count: counted.find(({ act }) => act === state)?._count ?? 0,
-  }));
+  const groups = counted.map(({ act: state, _count }) => ({ state, _count }));
   const { window, ...listed } = countedPage(groups, query);
   const rows = await db.assistedAccess.findMany({
     where: { ...where, ...(query.state && { act: query.state }) },

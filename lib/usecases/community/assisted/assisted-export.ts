@@ -3,13 +3,12 @@ import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
 import { chinaDate, formatDateTime } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, notFound } from "@/lib/domain/base/errors";
-import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
+import { countedRows, type PageQuery } from "@/lib/domain/base/paging";
 import {
   type ExportEvent,
   type ExportState,
   exportActs,
   exportStateAt,
-  exportStates,
   fetchedWithin,
   isFetched,
   nextExportState,
@@ -41,13 +40,7 @@ export async function listExports(ctx: Context, query: ExportQuery) {
     take: 500,
   });
   const all = found.map((row) => ({ ...row, state: exportStateAt(row, ctx.now) }));
-  const groups = exportStates.map((state) => ({
-    state,
-    _count: all.filter((row) => row.state === state).length,
-  }));
-  const { window, ...listed } = countedPage(groups, query);
-  const rows = all.filter(({ state }) => query.state === null || state === query.state);
-  return { ...listed, rows: rows.slice(window.skip, window.skip + window.take) };
+  return countedRows(all, query);
 }
 
 /** Asks to take the list of one's place, and all below it, out of the platform. */

@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
-import { type AssistedState, assistedStates } from "@/lib/domain/community/assisted";
+import type { AssistedState } from "@/lib/domain/community/assisted";
 import { keyedDigest } from "@/lib/io/sealing";
 import { wordsToFind } from "../../center/option-list";
 import { placeOptions } from "../../registry/place-choice";
@@ -27,11 +27,7 @@ export async function listAssisted(ctx: Context, query: AssistedQuery) {
     ...(place && { placeId: place }),
     ...found(center.id, q),
   };
-  const counted = await db.assistedPerson.groupBy({ by: ["state"], where, _count: true });
-  const groups = assistedStates.map((one) => ({
-    state: one,
-    _count: counted.find((group) => group.state === one)?._count ?? 0,
-  }));
+  const groups = await db.assistedPerson.groupBy({ by: ["state"], where, _count: true });
   const { window, ...listed } = countedPage(groups, query);
   const rows = await db.assistedPerson.findMany({
     where: { ...where, ...(state && { state }) },

@@ -18,7 +18,7 @@ import {
 import { whyNotServe } from "@/lib/domain/community/team";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { historyOf } from "../../center/history";
-import { volunteerOptions } from "./team-member";
+import { lockedVolunteers, volunteerOptions } from "./team-member";
 
 /** So many activities are offered to record hours at: the latest. */
 const mostOffered = 200;
@@ -65,15 +65,6 @@ async function assertTeam({ center, db }: Context, id: string | null): Promise<v
   if (!team) throw notFound("队伍");
   const why = whyNotServe(team);
   if (why) throw invalid({ teamId: why });
-}
-
-/** These people, locked one after the other: of two who record a day at once the second counts the first. */
-async function lockedVolunteers({ center, db }: Context, ids: readonly string[]) {
-  const found = await db.$queryRaw<{ id: string; name: string; leftOn: Date | null }[]>`
-    select id, name, left_on as "leftOn" from volunteers
-     where center_id = ${center.id}::uuid and id = any(${[...ids]}::uuid[]) order by id for update`;
-  if (found.length < ids.length) throw notFound("志愿者");
-  return found;
 }
 
 /** What each of these people has on a day beside one record. */

@@ -16,12 +16,14 @@ import {
   mobilizationActs,
   type mobilizationForm,
   mobilizationStateOf,
+  mobilizationStates,
   modeOf,
   type teamAnswerForm,
   whyNotAnswer,
 } from "@/lib/domain/community/mobilization";
 import { whyNotServe } from "@/lib/domain/community/team";
 import { answerCode, hashAnswerCode } from "@/lib/io/answer-code";
+import { groupsOf } from "../../base/groups";
 import { assertMoved } from "../../base/moves";
 import { historyOf } from "../../center/history";
 import { unsay } from "../../center/unsay";
@@ -53,12 +55,9 @@ export async function listMobilizations(ctx: Context, query: MobilizationQuery) 
   const { center, db } = ctx;
   const { state, kind } = query;
   const where = { centerId: center.id, ...(kind && { kind }) };
-  const groups = [];
-  for (const one of ["running", "ended"] as const)
-    groups.push({
-      state: one,
-      _count: await db.mobilization.count({ where: { ...where, endedAt: endedAs[one] } }),
-    });
+  const groups = await groupsOf(mobilizationStates, (one) =>
+    db.mobilization.count({ where: { ...where, endedAt: endedAs[one] } }),
+  );
   const { window, ...listed } = countedPage(groups, query);
   const found = await db.mobilization.findMany({
     where: { ...where, ...(state && { endedAt: endedAs[state] }) },
@@ -236,6 +235,8 @@ export async function endMobilization(
   ctx: Context,
   { mobilization: id, edition, reason: review }: Seen & { mobilization: string; reason: string },
 ) {
+  await ctx.db.$queryRaw`
+    select 1 from mobilizations where center_id = ${ctx.center.id}::uuid and id = ${id}::uuid for no key update`;
   const before = await find(ctx, id);
   await assertEdition(ctx, { type: "mobilization", id }, { edition });
   if (before.endedAt) throw new AppError("conflict", "这次拉动已经结束，不能再次结束。");

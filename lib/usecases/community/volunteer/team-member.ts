@@ -45,9 +45,19 @@ export async function volunteerOptions(
   }));
 }
 
+/** These people, locked one after the other: of two acts on one of them the second sees what the first did. */
+export async function lockedVolunteers({ center, db }: Context, ids: readonly string[]) {
+  const found = await db.$queryRaw<{ id: string; name: string; leftOn: Date | null }[]>`
+    select id, name, left_on as "leftOn" from volunteers
+     where center_id = ${center.id}::uuid and id = any(${[...ids]}::uuid[]) order by id for update`;
+  if (found.length < ids.length) throw notFound("志愿者");
+  return found;
+}
+
+/** Locked, but not against hours of it that are being recorded: who records them waits for nobody here. */
 async function openTeam({ center, db }: Context, id: string) {
   await db.$queryRaw`
-    select 1 from volunteer_teams where center_id = ${center.id}::uuid and id = ${id}::uuid for update`;
+    select 1 from volunteer_teams where center_id = ${center.id}::uuid and id = ${id}::uuid for no key update`;
   const team = await db.volunteerTeam.findFirst({ where: { centerId: center.id, id } });
   if (!team) throw notFound("队伍");
   const why = whyNotServe(team);
@@ -59,11 +69,7 @@ export async function joinTeam(ctx: Context, input: { team: string; volunteers: 
   const { id: teamId } = await openTeam(ctx, input.team);
   const ids = [...new Set(input.volunteers)].sort();
   const own = { centerId: ctx.center.id, teamId };
-  const found = await ctx.db.volunteer.findMany({
-    where: { centerId: ctx.center.id, id: { in: ids } },
-    select: { id: true, name: true, leftOn: true },
-  });
-  if (found.length < ids.length) throw notFound("志愿者");
+  const found = await lockedVolunteers(ctx, ids);
   const gone = found.find(({ leftOn }) => leftOn !== null);
   if (gone) throw invalid({ volunteers: `${gone.name}已退出志愿服务，请先在其档案中恢复。` });
   const joinedOn = toUtcMidnight(chinaDate(ctx.now));

@@ -16,8 +16,10 @@ import {
   type teamForm,
   teamSkills,
   teamStateOf,
+  teamStates,
 } from "@/lib/domain/community/team";
 import { whyNotDone } from "@/lib/domain/registry/usage";
+import { groupsOf } from "../../base/groups";
 import { idsFound } from "../../base/search";
 import { historyOf } from "../../center/history";
 import { assertParties, partyOptions } from "../../projects/parties";
@@ -54,12 +56,9 @@ export async function listTeams(ctx: Context, query: TeamQuery) {
     ...(place && { placeId: place }),
     ...(ids && { id: { in: ids } }),
   };
-  const groups = [];
-  for (const one of ["active", "dissolved"] as const)
-    groups.push({
-      state: one,
-      _count: await db.volunteerTeam.count({ where: { ...where, dissolvedOn: dissolvedAs[one] } }),
-    });
+  const groups = await groupsOf(teamStates, (one) =>
+    db.volunteerTeam.count({ where: { ...where, dissolvedOn: dissolvedAs[one] } }),
+  );
   const { window, ...listed } = countedPage(groups, query);
   const found = await db.volunteerTeam.findMany({
     where: { ...where, ...(state && { dissolvedOn: dissolvedAs[state] }) },

@@ -22,10 +22,12 @@ import {
   volunteerFaults,
   type volunteerForm,
   volunteerStateOf,
+  volunteerStates,
 } from "@/lib/domain/community/volunteer";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { openText, sealText } from "@/lib/io/sealing";
 import { proofsOf } from "../../admission/proof";
+import { groupsOf } from "../../base/groups";
 import { idsFound } from "../../base/search";
 import { historyOf } from "../../center/history";
 import { assertPlace, placeOptions } from "../../registry/place-choice";
@@ -52,12 +54,9 @@ export async function listVolunteers(ctx: Context, query: VolunteerQuery) {
     ...(ids && { id: { in: ids } }),
     ...(team && { teamMembers: { some: { teamId: team, leftOn: null } } }),
   };
-  const groups = [];
-  for (const one of ["active", "left"] as const)
-    groups.push({
-      state: one,
-      _count: await db.volunteer.count({ where: { ...where, leftOn: leftAs[one] } }),
-    });
+  const groups = await groupsOf(volunteerStates, (one) =>
+    db.volunteer.count({ where: { ...where, leftOn: leftAs[one] } }),
+  );
   const { window, ...listed } = countedPage(groups, query);
   const found = await db.volunteer.findMany({
     where: { ...where, ...(state && { leftOn: leftAs[state] }) },

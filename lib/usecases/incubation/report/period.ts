@@ -7,7 +7,7 @@ import { chinaDate, chinaDayStart } from "@/lib/domain/base/china-time";
 import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
-import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
+import { countedRows, type PageQuery } from "@/lib/domain/base/paging";
 import {
   type PeriodState,
   periodActs,
@@ -73,17 +73,7 @@ export type PeriodRow = Awaited<ReturnType<typeof periods>>[number];
 
 /** The periods of a center, the latest first, with how many reports there are; some four a year. */
 export async function listPeriods(ctx: Context, query: PageQuery & { state: PeriodState | null }) {
-  const all = await periods(ctx);
-  const groups = (["open", "locked"] as const).map((state) => ({
-    state,
-    _count: all.filter((one) => one.state === state).length,
-  }));
-  const { window, ...listed } = countedPage(
-    groups.filter(({ _count }) => _count > 0),
-    query,
-  );
-  const shown = all.filter(({ state }) => query.state === null || state === query.state);
-  return { ...listed, rows: shown.slice(window.skip, window.skip + window.take) };
+  return countedRows(await periods(ctx), query);
 }
 
 async function findPeriod(ctx: Context, id: string) {

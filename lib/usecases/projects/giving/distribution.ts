@@ -12,13 +12,19 @@ import {
   type distributionForm,
   type effectForm,
 } from "@/lib/domain/projects/giving/distribution";
-import { type Validity, validityActs, validityOf, voidedAs } from "@/lib/domain/projects/validity";
+import {
+  type Validity,
+  validities,
+  validityActs,
+  validityOf,
+  voidedAs,
+} from "@/lib/domain/projects/validity";
 import { whyNotDone } from "@/lib/domain/registry/usage";
+import { groupsOf } from "../../base/groups";
 import { assertMoved } from "../../base/moves";
 import { idsFound } from "../../base/search";
 import { historyOf } from "../../center/history";
 import { placeOptions } from "../../registry/place-choice";
-import { validityGroups } from "../filter";
 import { assertParties, partyOptions } from "../parties";
 import { distributionSearch } from "./giving-search";
 import { findResource } from "./resource";
@@ -62,7 +68,9 @@ export async function listDistributions(ctx: Context, query: DistributionQuery) 
     handedOn: { ...(from && { gte: toUtcMidnight(from) }), ...(to && { lte: toUtcMidnight(to) }) },
     ...(ids && { id: { in: ids } }),
   };
-  const groups = await validityGroups((voidedAt) => db.distribution.count({ where: { ...where, voidedAt } }));
+  const groups = await groupsOf(validities, (one) =>
+    db.distribution.count({ where: { ...where, voidedAt: voidedAs[one] } }),
+  );
   const { window, ...listed } = countedPage(groups, query);
   const found = await db.distribution.findMany({
     where: { ...where, ...(state && { voidedAt: voidedAs[state] }) },

@@ -7,16 +7,17 @@ import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue, Option } from "@/lib/domain/base/form";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { honourFaults, type honourForm } from "@/lib/domain/projects/giving/honour";
-import { type Validity, validityActs, voidedAs } from "@/lib/domain/projects/validity";
+import { type Validity, validities, validityActs, voidedAs } from "@/lib/domain/projects/validity";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { certificateFile, certificateOf } from "../../admission/certificate";
 import { revokeProofsOf } from "../../admission/proof";
+import { groupsOf } from "../../base/groups";
 import { assertMoved } from "../../base/moves";
 import { idsFound } from "../../base/search";
 import { addFile, fileOf, filesOf, removeFile } from "../../center/file";
 import { historyOf } from "../../center/history";
 import type { ReceivedFile } from "../../center/incoming";
-import { daysOf, type Period, validityGroups, within } from "../filter";
+import { daysOf, type Period, within } from "../filter";
 import { assertParties } from "../parties";
 import { honourSearch } from "./giving-search";
 
@@ -48,7 +49,9 @@ export async function listHonours(ctx: Context, query: HonourQuery) {
     AND: [{ awardedOn: daysOf(year) }, { awardedOn: within(query) }],
     ...(ids && { id: { in: ids } }),
   };
-  const groups = await validityGroups((voidedAt) => db.honour.count({ where: { ...where, voidedAt } }));
+  const groups = await groupsOf(validities, (one) =>
+    db.honour.count({ where: { ...where, voidedAt: voidedAs[one] } }),
+  );
   const { window, ...listed } = countedPage(groups, query);
   const found = await db.honour.findMany({
     where: { ...where, ...(state && { voidedAt: voidedAs[state] }) },

@@ -7,12 +7,13 @@ import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue, Option } from "@/lib/domain/base/form";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { type OutcomeKind, outcomeFaults, type outcomeForm } from "@/lib/domain/projects/giving/outcome";
-import { type Validity, validityActs, voidedAs } from "@/lib/domain/projects/validity";
+import { type Validity, validities, validityActs, voidedAs } from "@/lib/domain/projects/validity";
 import { whyNotDone } from "@/lib/domain/registry/usage";
+import { groupsOf } from "../../base/groups";
 import { assertMoved } from "../../base/moves";
 import { idsFound } from "../../base/search";
 import { historyOf } from "../../center/history";
-import { daysOf, type Period, validityGroups, within } from "../filter";
+import { daysOf, type Period, within } from "../filter";
 import { assertParties, partyOptions } from "../parties";
 import { outcomeSearch } from "./giving-search";
 
@@ -49,7 +50,9 @@ export async function listOutcomes(ctx: Context, query: OutcomeQuery) {
     AND: [{ signedOn: daysOf(year) }, { signedOn: within(query) }],
     ...(ids && { id: { in: ids } }),
   };
-  const groups = await validityGroups((voidedAt) => db.outcome.count({ where: { ...where, voidedAt } }));
+  const groups = await groupsOf(validities, (one) =>
+    db.outcome.count({ where: { ...where, voidedAt: voidedAs[one] } }),
+  );
   const { window, ...listed } = countedPage(groups, query);
   const found = await db.outcome.findMany({
     where: { ...where, ...(state && { voidedAt: voidedAs[state] }) },

@@ -7,11 +7,12 @@ import type { FormValue, Option } from "@/lib/domain/base/form";
 import { type Fen, formatYuan } from "@/lib/domain/base/money";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { type FundUse, type fundForm, leftOf } from "@/lib/domain/projects/money/fund";
-import { keptAs, type Usage, type UsageEvent, usageActs } from "@/lib/domain/registry/usage";
+import { keptAs, type Usage, type UsageEvent, usageActs, usages } from "@/lib/domain/registry/usage";
 import { fundUses } from "../../base/fund-uses";
+import { groupsOf } from "../../base/groups";
 import { idsFound } from "../../base/search";
 import { historyOf } from "../../center/history";
-import { turned, usageGroups } from "../../registry/usage";
+import { turned } from "../../registry/usage";
 import { fundSearch } from "../search";
 
 export interface FundQuery extends PageQuery {
@@ -44,7 +45,9 @@ export async function listFunds(ctx: Context, query: FundQuery) {
   const { state, q } = query;
   const ids = await idsFound(ctx, fundSearch, q);
   const where = { centerId: center.id, ...(ids && { id: { in: ids } }) };
-  const groups = await usageGroups((archivedAt) => db.fund.count({ where: { ...where, archivedAt } }));
+  const groups = await groupsOf(usages, (one) =>
+    db.fund.count({ where: { ...where, archivedAt: keptAs[one] } }),
+  );
   const { window, ...listed } = countedPage(groups, query);
   const funds = await db.fund.findMany({
     where: { ...where, ...(state && { archivedAt: keptAs[state] }) },

@@ -18,6 +18,7 @@ import {
 } from "@/lib/domain/projects/supervision/survey";
 import { resultsOf } from "@/lib/domain/projects/supervision/survey-results";
 import { surveyCode, surveyCodeHash } from "@/lib/io/survey-code";
+import { groupsOf } from "../../base/groups";
 import { historyOf } from "../../center/history";
 import { aboutEvaluated, type Evaluated, type EvaluatedQuery, nameOf, namesEvaluated } from "./evaluated";
 import { workOn } from "./supervision-visit";
@@ -35,9 +36,9 @@ export async function listSurveys(ctx: Context, query: SurveyQuery) {
   const where = { centerId: center.id, ...(await aboutEvaluated(ctx, query)) };
   const open = { closedAt: null, closesOn: { gte: today } };
   const states = { open, closed: { NOT: open } };
-  const groups = [];
-  for (const state of surveyStates)
-    groups.push({ state, _count: await db.survey.count({ where: { AND: [where, states[state]] } }) });
+  const groups = await groupsOf(surveyStates, (state) =>
+    db.survey.count({ where: { AND: [where, states[state]] } }),
+  );
   const { window, ...listed } = countedPage(groups, query);
   const found = await db.survey.findMany({
     where: { AND: [where, query.state ? states[query.state] : {}] },

@@ -15,6 +15,7 @@ import {
   barStates,
 } from "@/lib/domain/recruitment/bar";
 import { whyNotDone } from "@/lib/domain/registry/usage";
+import { groupsOf } from "../../base/groups";
 import { assertMoved } from "../../base/moves";
 import { idsFound } from "../../base/search";
 import { historyOf } from "../../center/history";
@@ -53,9 +54,9 @@ export async function listBars(ctx: Context, query: BarQuery) {
   const { center, db } = ctx;
   const ids = await idsFound(ctx, barSearch, query.q);
   const where = { centerId: center.id, ...(ids && { id: { in: ids } }) };
-  const groups = [];
-  for (const state of barStates)
-    groups.push({ state, _count: await db.bar.count({ where: { ...where, ...inState(ctx, state) } }) });
+  const groups = await groupsOf(barStates, (state) =>
+    db.bar.count({ where: { ...where, ...inState(ctx, state) } }),
+  );
   const { window, ...listed } = countedPage(groups, query);
   const found = await db.bar.findMany({
     where: { ...where, ...(query.state && inState(ctx, query.state)) },

@@ -2,7 +2,8 @@ import type { Context } from "@/lib/db/context";
 import { lockCenter } from "@/lib/db/lock-center";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
-import type { CensusNoteState } from "@/lib/domain/registry/census-note";
+import { type CensusNoteState, censusNoteStates } from "@/lib/domain/registry/census-note";
+import { groupsOf } from "../../base/groups";
 
 export interface CensusNoteQuery extends PageQuery {
   state: CensusNoteState | null;
@@ -20,12 +21,9 @@ const shown = {
 /** What communities said of organizations, those that wait first. */
 export async function listCensusNotes({ center, db }: Context, query: CensusNoteQuery) {
   const own = { centerId: center.id };
-  const groups = [];
-  for (const state of ["open", "settled"] as const)
-    groups.push({
-      state,
-      _count: await db.censusNote.count({ where: { ...own, settledAt: settledAs[state] } }),
-    });
+  const groups = await groupsOf(censusNoteStates, (one) =>
+    db.censusNote.count({ where: { ...own, settledAt: settledAs[one] } }),
+  );
   const { window, ...listed } = countedPage(groups, query);
   const found = await db.censusNote.findMany({
     where: { ...own, ...(query.state && { settledAt: settledAs[query.state] }) },

@@ -6,7 +6,7 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
-import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
+import { countedRows, type PageQuery } from "@/lib/domain/base/paging";
 import {
   type CensusAct,
   type CensusState,
@@ -14,7 +14,6 @@ import {
   censusFaults,
   type censusForm,
   censusStateOf,
-  censusStates,
 } from "@/lib/domain/registry/census";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { historyOf } from "../../center/history";
@@ -59,13 +58,7 @@ export async function listCensuses(ctx: Context, query: CensusQuery) {
     const more = past.find(({ roundId }) => roundId === row.id)?._count ?? 0;
     return { ...shownRound(ctx, row), confirmed: _count.censusConfirmations, communities: inUse + more };
   });
-  const groups = censusStates.map((state) => ({
-    state,
-    _count: all.filter((row) => row.state === state).length,
-  }));
-  const { window, ...listed } = countedPage(groups, query);
-  const rows = all.filter(({ state }) => query.state === null || state === query.state);
-  return { ...listed, rows: rows.slice(window.skip, window.skip + window.take) };
+  return countedRows(all, query);
 }
 
 export async function findRound(ctx: Context, id: string) {

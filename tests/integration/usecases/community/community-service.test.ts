@@ -44,6 +44,12 @@ describe("the catalogue", () => {
     expect(teamId).toEqual([{ value: team.id, label: team.name }]);
   });
 
+  it("has a name once also when two enter it at once", async () => {
+    const add = () => world.atDesk((ctx) => addCommunityService(ctx, { ...plain, name: "陪同就医" }));
+    const both = await Promise.allSettled([add(), add()]);
+    expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  });
+
   it("takes out of use what is offered no more, and back", async () => {
     const { atDesk, look, staff, community } = world;
     const { id } = await atDesk((ctx) => addCommunityService(ctx, { ...plain, name: "理发" }));

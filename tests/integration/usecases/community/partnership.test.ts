@@ -67,6 +67,19 @@ it("is made once when two report the same at once", async () => {
   expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
 });
 
+it("is made once when two become the same at once", async () => {
+  const desk = await openDesk();
+  const { community, organization } = await desk.read(day, (ctx) => makeSurroundings(ctx));
+  const own = { ...plainPartnership, placeId: community.id, organizationId: organization.id };
+  const act = <T>(run: Parameters<typeof desk.act<T>>[2]) => desk.act(day, "partnership.edit", run);
+  const { id: one } = await act((ctx) => addPartnership(ctx, { ...own, kind: "assist" }));
+  const { id: other } = await act((ctx) => addPartnership(ctx, { ...own, kind: "joint" }));
+  const both = await Promise.allSettled(
+    [one, other].map((partnership) => act((ctx) => editPartnership(ctx, { ...own, partnership }))),
+  );
+  expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+});
+
 it("is kept by a community's worker for the own place, and of the neighbour's nothing is seen", async () => {
   const { center, staff, community, neighbour, ofCommunity, ofNeighbour } = await communityWorld(owner);
   const organization = await makeOrganization(owner, center, "邻里律师");

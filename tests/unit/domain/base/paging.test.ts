@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countedPage, pageOf, sumInWords } from "@/lib/domain/base/paging";
+import { countedPage, countedRows, pageOf, sumInWords } from "@/lib/domain/base/paging";
 
 describe("a page of a list", () => {
   it("is where its number says, and the last one beyond the end", () => {
@@ -15,6 +15,16 @@ describe("a page of a list", () => {
 
   it("is there also without a row", () => {
     expect(pageOf(0, { page: 1, size: 15 })).toMatchObject({ page: 1, pageCount: 1, window: { skip: 0 } });
+  });
+
+  it("is taken of rows that were all read, by the state that each of them has", () => {
+    const rows = ["open", "over", "open", "open"].map((state, at) => ({ state, at }));
+    expect(countedRows(rows, { state: "open", page: 2, size: 2 })).toEqual({
+      ...{ all: 4, counts: { open: 3, over: 1 }, total: 3, page: 2, pageCount: 2 },
+      rows: [{ state: "open", at: 3 }],
+    });
+    expect(countedRows(rows, { state: null, page: 1, size: 15 }).rows).toEqual(rows);
+    expect(countedRows(rows, { state: "closed", page: 1, size: 15 })).toMatchObject({ total: 0, rows: [] });
   });
 
   it("counts the rows of its state, and all of them", () => {

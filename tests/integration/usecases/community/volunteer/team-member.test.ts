@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { afterAll, expect, it } from "vitest";
 import { addTeam, dissolveTeam, getTeam } from "@/lib/usecases/community/volunteer/team";
 import {
@@ -41,4 +42,19 @@ it("joins a team, leaves it and comes back; nobody joins one that was dissolved"
   expect((await desk.read(day, (ctx) => getTeam(ctx, { team }))).acts.map(({ act: it }) => it)).toEqual([
     "restore",
   ]);
+});
+
+it("is not joined by somebody who is leaving service at that moment", async () => {
+  const desk = await openDesk();
+  const act = <T>(run: Parameters<typeof desk.act<T>>[2]) => desk.act(day, "team.edit", run);
+  const team = (await act((ctx) => addTeam(ctx, plainTeam))).id;
+  const volunteer = (await act((ctx) => addVolunteer(ctx, plainVolunteer))).id;
+  const joining = await act(async (ctx) => {
+    await leaveService(ctx, { volunteer, reason: "搬走了" });
+    const refused = refusalOf(act((other) => joinTeam(other, { team, volunteers: [volunteer] })));
+    await setTimeout(300);
+    return { refused };
+  });
+  expect((await joining.refused).fields).toHaveProperty("volunteers");
+  expect(await desk.read(day, (ctx) => membersOf(ctx, team))).toEqual([]);
 });

@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { groupsOf } from "@/lib/usecases/base/groups";
+
+it("counts each state for itself, one after the other and in their order", async () => {
+  const asked: string[] = [];
+  const groups = await groupsOf(["open", "over"] as const, async (state) => {
+    asked.push(state);
+    return state === "open" ? 16 : 0;
+  });
+  expect(groups).toEqual([
+    { state: "open", _count: 16 },
+    { state: "over", _count: 0 },
+  ]);
+  expect(asked).toEqual(["open", "over"]);
+});
