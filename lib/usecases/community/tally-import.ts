@@ -7,29 +7,23 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
-import { safeName } from "@/lib/domain/center/safe-name";
 import { type KnownTally, planTallies, replacing, tallySums } from "@/lib/domain/community/tally-plan";
 import { readTallies, type TallyRow, tallyColumns } from "@/lib/domain/community/tally-sheet";
-import { sheetType, spreadsheet } from "@/lib/io/spreadsheet";
 import { keepSheet, lastSheet, noteDecisions, sheetMade, stillOpen } from "../center/checked-sheet";
 import { cellsOf, type ReceivedSheet, receiveSheet, rowsRead } from "../center/received-sheet";
+import { sheetTemplate } from "../center/sheet-template";
 import { tallyData } from "./tally";
 
 // 汇总导入: figures of the time before come from a sheet, which is looked at first.
 
-export async function tallyTemplate(center: { name: string }) {
-  const bytes = await spreadsheet({
-    name: "汇总",
-    columns: tallyColumns.map(({ label }) => label),
-    rows: [tallyColumns.map(({ help }) => help)],
-    choices: tallyColumns.map(({ choices }) => choices),
+export function tallyTemplate(center: { name: string }) {
+  return sheetTemplate({
+    ...{ of: center.name, name: "汇总", columns: tallyColumns },
     notes: [
       "每行填写一个数。从第三行填起，第二行的说明可以保留；不要合并单元格。",
       "上传后先逐行核对：可能重复的由您判断，确认之前不写入任何记录；已经登记过的不重复。",
-      ...tallyColumns.map(({ label, help }) => `${label}：${help}`),
     ],
   });
-  return { name: safeName(`${center.name}汇总导入模板`, ".xlsx"), type: sheetType, bytes };
 }
 
 export const receiveTallies = receiveSheet(filePurposes.tallySheet);

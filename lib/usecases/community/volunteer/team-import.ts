@@ -6,28 +6,22 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { AppError } from "@/lib/domain/base/errors";
 import { nameKey } from "@/lib/domain/base/name-key";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
-import { safeName } from "@/lib/domain/center/safe-name";
 import { planTeams, readTeams, type TeamRow, teamColumns, teamSums } from "@/lib/domain/community/team-sheet";
-import { sheetType, spreadsheet } from "@/lib/io/spreadsheet";
 import { keepSheet, lastSheet, sheetMade, stillOpen } from "../../center/checked-sheet";
 import { cellsOf, type ReceivedSheet, receiveSheet, rowsRead } from "../../center/received-sheet";
+import { sheetTemplate } from "../../center/sheet-template";
 
 // 队伍导入: teams come from a sheet, which is looked at first.
 
-export async function teamTemplate(center: { name: string }) {
-  const bytes = await spreadsheet({
-    name: "志愿服务队伍",
-    columns: teamColumns.map(({ label }) => label),
-    rows: [teamColumns.map(({ help }) => help)],
-    choices: teamColumns.map(({ choices }) => choices),
+export function teamTemplate(center: { name: string }) {
+  return sheetTemplate({
+    ...{ of: center.name, name: "志愿服务队伍", columns: teamColumns },
     notes: [
       "每行填写一支队伍。从第三行填起，第二行的说明可以保留。",
       "不要合并单元格；负责人电话所在的列请设为“文本”。",
       "上传后先逐行核对，确认之前不写入任何记录；同一地点的同名队伍不会重复。",
-      ...teamColumns.map(({ label, help }) => `${label}：${help}`),
     ],
   });
-  return { name: safeName(`${center.name}志愿服务队伍导入模板`, ".xlsx"), type: sheetType, bytes };
 }
 
 export const receiveTeams = receiveSheet(filePurposes.teamSheet);

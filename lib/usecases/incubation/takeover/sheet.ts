@@ -3,14 +3,13 @@ import { lockCenter } from "@/lib/db/lock-center";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { notFound } from "@/lib/domain/base/errors";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
-import { safeName } from "@/lib/domain/center/safe-name";
 import type { TakeoverWords } from "@/lib/domain/incubation/takeover-form";
 import { planTakeover, takeoverSums } from "@/lib/domain/incubation/takeover-plan";
 import { readTakeover, type TakeoverRow, takeoverColumns } from "@/lib/domain/incubation/takeover-sheet";
-import { sheetType, spreadsheet } from "@/lib/io/spreadsheet";
 import { keepSheet, lastSheet, noteDecisions, stillOpen } from "../../center/checked-sheet";
 import { wordsOf } from "../../center/option-list";
 import { cellsOf, type ReceivedSheet, receiveSheet, rowsRead } from "../../center/received-sheet";
+import { sheetTemplate } from "../../center/sheet-template";
 import { groundOf } from "./ground";
 
 // 历史入驻: organizations that entered before the platform come from a sheet, which is looked at first.
@@ -30,15 +29,9 @@ export async function takeoverTemplate(ctx: Context) {
   return { center: ctx.center.name, columns: takeoverColumns(await takeoverWords(ctx)) };
 }
 
-export async function takeoverTemplateFile({
-  center,
-  columns,
-}: Awaited<ReturnType<typeof takeoverTemplate>>) {
-  const bytes = await spreadsheet({
-    name: "历史入驻",
-    columns: columns.map(({ label }) => label),
-    rows: [columns.map(({ help }) => help)],
-    choices: columns.map(({ choices }) => choices),
+export function takeoverTemplateFile({ center, columns }: Awaited<ReturnType<typeof takeoverTemplate>>) {
+  return sheetTemplate({
+    ...{ of: center, name: "历史入驻", columns },
     notes: [
       "每行填写一家组织在一个批次的入驻；先后入驻两个批次的，填两行。从第三行填起，第二行的说明可以保留。",
       "不要合并单元格；同一批次的各行都要写明批次。",
@@ -46,12 +39,8 @@ export async function takeoverTemplateFile({
       "代码、编号和手机所在的列请设为“文本”，以免丢失开头的 0 或最后几位。",
       "上传后先核对：逐行显示新建、已有、可能重复或需要改正，确认之前不写入任何记录。",
       "改正后重新上传即可；已经导入的行不会重复。",
-      ...columns.map(({ label, help, choices }) =>
-        [`${label}：${help}`, ...(choices ? [`可填：${choices.join("、")}`] : [])].join("。"),
-      ),
     ],
   });
-  return { name: safeName(`${center}历史入驻导入模板`, ".xlsx"), type: sheetType, bytes };
 }
 
 export const receiveTakeover = receiveSheet(filePurposes.takeoverSheet);

@@ -4,13 +4,12 @@ import { AppError, notFound } from "@/lib/domain/base/errors";
 import { mostSheetRows } from "@/lib/domain/base/form-sheet";
 import { nameKey } from "@/lib/domain/base/name-key";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
-import { safeName } from "@/lib/domain/center/safe-name";
 import { applicationChannels } from "@/lib/domain/recruitment/application/application-channel";
 import { readSheetRows, sheetColumns } from "@/lib/domain/recruitment/application/application-sheet";
 import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { beforeReview, callLabels } from "@/lib/domain/recruitment/call/call-lifecycle";
-import { sheetType, spreadsheet } from "@/lib/io/spreadsheet";
 import { cellsOf, type ReceivedSheet, receiveSheet } from "../../center/received-sheet";
+import { sheetTemplate } from "../../center/sheet-template";
 import { callAsks } from "../call/call-asks";
 import { lockCall } from "../call/call-record";
 
@@ -27,19 +26,13 @@ export const storedRows = z.array(storedRow);
 export type StoredRow = z.output<typeof storedRow>;
 
 /** What a template of a call consists of; the file is made after the transaction. */
-export async function sheetTemplate(ctx: Context, input: { call: CallKey }) {
+export async function callTemplate(ctx: Context, input: { call: CallKey }) {
   const { name, asks } = await callAsks(ctx, input.call);
   return { call: name, columns: sheetColumns(asks) };
 }
 
-export async function templateFile({ call, columns }: Awaited<ReturnType<typeof sheetTemplate>>) {
-  const bytes = await spreadsheet({
-    name: "纸质申请",
-    columns: columns.map(({ label }) => label),
-    rows: [columns.map(({ help }) => help)],
-    choices: columns.map(({ choices }) => choices),
-  });
-  return { name: safeName(`${call}纸质申请导入模板`, ".xlsx"), type: sheetType, bytes };
+export function templateFile({ call, columns }: Awaited<ReturnType<typeof callTemplate>>) {
+  return sheetTemplate({ of: call, name: "纸质申请", columns });
 }
 
 /** Reads a sheet while it comes in. */

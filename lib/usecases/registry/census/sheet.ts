@@ -4,7 +4,6 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { notFound } from "@/lib/domain/base/errors";
 import { nameKey } from "@/lib/domain/base/name-key";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
-import { safeName } from "@/lib/domain/center/safe-name";
 import { censusSums, type KnownOrganization, planCensus } from "@/lib/domain/registry/census-plan";
 import {
   type CensusSheetRow,
@@ -12,10 +11,10 @@ import {
   censusColumns,
   readCensusSheet,
 } from "@/lib/domain/registry/census-sheet";
-import { sheetType, spreadsheet } from "@/lib/io/spreadsheet";
 import { keepSheet, lastSheet, noteDecisions, stillOpen } from "../../center/checked-sheet";
 import { wordsOf } from "../../center/option-list";
 import { cellsOf, type ReceivedSheet, receiveSheet, rowsRead } from "../../center/received-sheet";
+import { sheetTemplate } from "../../center/sheet-template";
 
 // 摸底导入: organizations of the area come from a sheet, which is looked at first.
 
@@ -30,23 +29,16 @@ export async function censusTemplate(ctx: Context) {
   return { center: ctx.center.name, columns: censusColumns(await censusWords(ctx)) };
 }
 
-export async function censusTemplateFile({ center, columns }: Awaited<ReturnType<typeof censusTemplate>>) {
-  const bytes = await spreadsheet({
-    name: "摸底",
-    columns: columns.map(({ label }) => label),
-    rows: [columns.map(({ help }) => help)],
-    choices: columns.map(({ choices }) => choices),
+export function censusTemplateFile({ center, columns }: Awaited<ReturnType<typeof censusTemplate>>) {
+  return sheetTemplate({
+    ...{ of: center, name: "摸底", columns },
     notes: [
       "每行填写一家组织。从第三行填起，第二行的说明可以保留。",
       "不要合并单元格；同一社区的各行都要写明社区。",
       "代码、编号和手机所在的列请设为“文本”，以免丢失开头的 0 或最后几位。",
       "上传后先逐行核对：可能重复的由您判断并入已有、是新的还是跳过，确认之前不写入任何记录。",
-      ...columns.map(({ label, help, choices }) =>
-        [`${label}：${help}`, ...(choices ? [`可填：${choices.join("、")}`] : [])].join("。"),
-      ),
     ],
   });
-  return { name: safeName(`${center}摸底导入模板`, ".xlsx"), type: sheetType, bytes };
 }
 
 export const receiveCensus = receiveSheet(filePurposes.censusSheet);

@@ -5,10 +5,10 @@ import { sheetColumns } from "@/lib/domain/recruitment/application/application-s
 import { spreadsheet } from "@/lib/io/spreadsheet";
 import { callAsks } from "@/lib/usecases/recruitment/call/call-asks";
 import {
+  callTemplate,
   checkPapers,
   confirmImport,
   receivePapers,
-  sheetTemplate,
   templateFile,
   viewImport,
 } from "@/lib/usecases/recruitment/paper/paper-import";
@@ -142,7 +142,7 @@ describe("a sheet of paper applications", () => {
 
   it("has a template that reads as an empty sheet", async () => {
     await desk.read(day, (ctx) => makeCall(ctx, { number: 37, state: "recruiting" }));
-    const template = await desk.read(day, (ctx) => sheetTemplate(ctx, { call: batch(37) }));
+    const template = await desk.read(day, (ctx) => callTemplate(ctx, { call: batch(37) }));
     const { bytes } = await templateFile(template);
     const file = await receivePapers(desk.center, { name: "模板.xlsx", stream: streamOf(bytes) });
     const sent = desk.act(day, "application.import", (ctx) => checkPapers(ctx, { call: batch(37), file }));

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
-import { sheetTemplate, templateFile } from "@/lib/usecases/recruitment/paper/paper-import";
+import { callTemplate, templateFile } from "@/lib/usecases/recruitment/paper/paper-import";
 import { centerRoute, fileResponse } from "@/lib/web/route";
 
 export const GET = centerRoute({
   permission: "application.import",
   input: z.object({ call: callKey }),
-  load: sheetTemplate,
+  load: callTemplate,
   respond: async ({ data }) => fileResponse(await templateFile(data)),
 });
