@@ -1,29 +1,17 @@
 import type { Context } from "@/lib/db/context";
-import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { Option } from "@/lib/domain/base/form";
+import { activitiesToChoose } from "../registry/activity-options";
 import { seenPartnership } from "./partnership";
 
 // An event of both sides is an activity like any other, linked to each partnership it is of and counted once.
 
-/** So many activities are offered, the latest. */
-const mostOffered = 200;
-
 /** The activities that may be linked: those on record that are not void and not linked yet. */
-export async function jointActivityOptions(
-  { center, db }: Context,
+export function jointActivityOptions(
+  ctx: Context,
   { partnership }: { partnership: string },
 ): Promise<Option[]> {
-  const found = await db.activity.findMany({
-    where: {
-      ...{ centerId: center.id, state: { not: "voided" } },
-      partnershipActivities: { none: { partnershipId: partnership } },
-    },
-    select: { id: true, title: true, heldOn: true },
-    orderBy: [{ heldOn: "desc" }, { id: "desc" }],
-    take: mostOffered,
-  });
-  return found.map(({ id, title, heldOn }) => ({ value: id, label: `${fromUtcMidnight(heldOn)} ${title}` }));
+  return activitiesToChoose(ctx, { partnershipActivities: { none: { partnershipId: partnership } } });
 }
 
 export async function linkActivity(ctx: Context, input: { partnership: string; activityId: string }) {

@@ -15,7 +15,7 @@ import {
   venueFaults,
   type venueForm,
 } from "@/lib/domain/incubation/venue";
-import { keptAs, type Usage, type UsageEvent } from "@/lib/domain/registry/usage";
+import { keptAs, type Usage, type UsageEvent, usages } from "@/lib/domain/registry/usage";
 import { groupsOf } from "../base/groups";
 import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";

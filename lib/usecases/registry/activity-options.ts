@@ -1,4 +1,6 @@
 import type { Context } from "@/lib/db/context";
+import type { Prisma } from "@/lib/db/generated/client";
+import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { Option } from "@/lib/domain/base/form";
 import { type PartOf, projectOptions } from "./activity-project";
@@ -64,6 +66,23 @@ async function recordsToChoose(ctx: Context, chosen: Chosen, offer: "own" | "all
     return { value: id, label: ctx.scope.organization ? name : `${name} · ${organization.name}` };
   });
   return { placeId, brandId, organizations: options(organizations), bodies: options(bodies) };
+}
+
+/** So many activities are offered, the latest. */
+const mostOffered = 200;
+
+/** The activities that something else may be linked to or recorded at: those that are not void. */
+export async function activitiesToChoose(
+  { center, db }: Context,
+  where: Prisma.ActivityWhereInput = {},
+): Promise<Option[]> {
+  const found = await db.activity.findMany({
+    where: { ...where, centerId: center.id, state: { not: "voided" } },
+    select: { id: true, title: true, heldOn: true },
+    orderBy: [{ heldOn: "desc" }, { id: "desc" }],
+    take: mostOffered,
+  });
+  return found.map(({ id, title, heldOn }) => ({ value: id, label: `${fromUtcMidnight(heldOn)} ${title}` }));
 }
 
 /** Everything that is pointed at is on record in this center; what is newly chosen is still in use. */

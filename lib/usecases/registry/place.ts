@@ -13,7 +13,7 @@ import {
   type placeForm,
   placeKindLabels,
 } from "@/lib/domain/registry/place";
-import { keptAs, type Usage, type UsageEvent } from "@/lib/domain/registry/usage";
+import { keptAs, type Usage, type UsageEvent, usages } from "@/lib/domain/registry/usage";
 import { groupsOf } from "../base/groups";
 import { idsFound } from "../base/search";
 import { historyOf } from "../center/history";

@@ -18,20 +18,13 @@ import {
 import { whyNotServe } from "@/lib/domain/community/team";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { historyOf } from "../../center/history";
+import { activitiesToChoose } from "../../registry/activity-options";
 import { lockedVolunteers, volunteerOptions } from "./team-member";
-
-/** So many activities are offered to record hours at: the latest. */
-const mostOffered = 200;
 
 /** What the form of hours offers; of a team only its members. */
 export async function hoursChoices(ctx: Context, { team = null }: { team?: string | null }) {
   const { center, db } = ctx;
-  const activities = await db.activity.findMany({
-    where: { centerId: center.id, state: { not: "voided" } },
-    select: { id: true, title: true, heldOn: true },
-    orderBy: [{ heldOn: "desc" }, { id: "desc" }],
-    take: mostOffered,
-  });
+  const activityId = await activitiesToChoose(ctx);
   const teams = await db.volunteerTeam.findMany({
     where: { centerId: center.id, dissolvedOn: null },
     select: { id: true, name: true },
@@ -40,9 +33,7 @@ export async function hoursChoices(ctx: Context, { team = null }: { team?: strin
   const known = teams.find(({ id }) => id === team)?.id ?? null;
   return {
     team: known,
-    activityId: activities.map(
-      ({ id, title, heldOn }): Option => ({ value: id, label: `${fromUtcMidnight(heldOn)} ${title}` }),
-    ),
+    activityId,
     teamId: teams.map(({ id, name }): Option => ({ value: id, label: name })),
     volunteers: await volunteerOptions(ctx, { of: known }),
   };

@@ -35,6 +35,11 @@ interface Sought {
   filingNumber: string | null;
 }
 
+/** The own place and all below; none where the visit is narrowed to no place. */
+async function ownPlaces(ctx: Context): Promise<string[]> {
+  return ctx.scope.place ? idsWithin(ctx, ctx.scope.place) : [];
+}
+
 /** The organizations of the whole center that this one may be: of the same code, number or name. */
 export async function organizationsAlike(ctx: Context, sought: Sought): Promise<Alike[]> {
   const code = sought.creditCode && normalizeCreditCode(sought.creditCode);
@@ -43,14 +48,13 @@ export async function organizationsAlike(ctx: Context, sought: Sought): Promise<
     select id, name, legal_status::text as "legalStatus", credit_code as "creditCode",
         filing_number as "filingNumber", place_id as "placeId", place
       from organizations_alike(${code}, ${number}, ${nameKey(sought.name)}) where center_id = ${ctx.center.id}::uuid`;
-  const own = ctx.scope.place ? await idsWithin(ctx, ctx.scope.place) : [];
+  const own = await ownPlaces(ctx);
   return rows.map(({ placeId, ...one }) => ({ ...one, here: placeId !== null && own.includes(placeId) }));
 }
 
 /** Refuses a place outside the own one. */
 async function assertOwnPlace(ctx: Context, placeId: string) {
-  const own = ctx.scope.place ? await idsWithin(ctx, ctx.scope.place) : [];
-  if (!own.includes(placeId)) throw notFound("地点");
+  if (!(await ownPlaces(ctx)).includes(placeId)) throw notFound("地点");
 }
 
 type Written = FormValue<typeof newOwnOrganizationForm>;
@@ -96,9 +100,8 @@ const shown = {
  * to be filed are seen within the place too: they are no part of it.
  */
 export async function getOwnOrganization(ctx: Context, { organization: id }: { organization: string }) {
-  const own = ctx.scope.place ? await idsWithin(ctx, ctx.scope.place) : [];
   const found = await ctx.db.organization.findFirst({
-    where: { centerId: ctx.center.id, id, placeId: { in: own } },
+    where: { centerId: ctx.center.id, id, placeId: { in: await ownPlaces(ctx) } },
     select: shown,
   });
   if (!found) throw notFound("社会组织");

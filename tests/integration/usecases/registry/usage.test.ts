@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { usageActs } from "@/lib/domain/registry/usage";
-import { turned, usageGroups } from "@/lib/usecases/registry/usage";
+import { keptAs, usageActs, usages } from "@/lib/domain/registry/usage";
+import { groupsOf } from "@/lib/usecases/base/groups";
+import { turned } from "@/lib/usecases/registry/usage";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
 
 let desk: Desk;
@@ -19,7 +20,7 @@ it("counts those in use and those archived, each as a query tells them apart", a
       archivedAt,
     }));
     await ctx.db.place.createMany({ data });
-    return usageGroups((archivedAt) => ctx.db.place.count({ where: { centerId, archivedAt } }));
+    return groupsOf(usages, (one) => ctx.db.place.count({ where: { centerId, archivedAt: keptAs[one] } }));
   });
   expect(groups).toEqual([
     { state: "inUse", _count: 2 },
