@@ -6,12 +6,20 @@ import { TextField } from "@/components/ui/field/text-field";
 import type { FormAction } from "@/components/ui/form-state";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
 
+export interface NoticeText {
+  title: string;
+  body: string;
+  contact: string;
+  startsOn: CivilDate;
+  endsOn: CivilDate;
+}
+
 interface Props {
   action: FormAction;
   hidden: Record<string, string>;
   submit: string;
   cancel: string;
-  text: { title: string; body: string; contact: string; startsOn: CivilDate; endsOn: CivilDate };
+  text: NoticeText;
   /** How the rule counts the end for that start. */
   words: string;
   warning: string | null;
