@@ -17,6 +17,8 @@ export const changeInputs = <E extends z.ZodRawShape>(extra: E) => ({
   executor: schemaOf({ ...executorForm, ...reasonForm }, extra),
   moving: schemaOf(movingForm, {
     ...extra,
-    kind: z.enum(["suspend", "resume", "terminate", "reinstate"]),
+    kind: z.enum(["suspend", "resume", "terminate", "reinstate", "keep"]),
+    /** The objection that was right, from which it follows. */
+    objection: z.uuid().or(z.literal("")).default(""),
   }),
 });

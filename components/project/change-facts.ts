@@ -1,4 +1,5 @@
 import type { Fact } from "@/components/ui/facts";
+import { objectionName } from "@/lib/domain/admission/objection";
 import { type CivilDate, formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import type { Option } from "@/lib/domain/base/form";
 import { answersInWords } from "@/lib/domain/base/form-words";
@@ -8,6 +9,7 @@ import { type Change, changeForms } from "@/lib/domain/projects/change/change-fo
 interface Told {
   project: { name: string; number: string };
   kind: ChangeKind;
+  objection: { number: number } | null;
   state: ChangeState;
   reason: string;
   document: string | null;
@@ -45,6 +47,7 @@ export function changeFacts(change: Told): Fact[] {
   return [
     { label: "项目", value: `${project.name}（${project.number}）` },
     { label: "变更类型", value: changeKindLabels[kind] },
+    ...(change.objection ? [{ label: "起因", value: `${objectionName(change.objection)}成立` }] : []),
     { label: "申请人", value: change.requestedByName },
     { label: "理由", value: reason, wide: true },
     ...(document ? [{ label: "依据文件或文号", value: document }] : []),

@@ -1,13 +1,16 @@
 import { z } from "zod";
+import { LinkedList } from "@/components/record/linked-list";
 import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { TaskList } from "@/components/ui/task-list";
+import { objectionName } from "@/lib/domain/admission/objection";
 import { formatYuan } from "@/lib/domain/base/money";
 import { changeKindLabels } from "@/lib/domain/projects/change/change";
 import { changesToDecide } from "@/lib/usecases/projects/change/change-list";
 import { tranchesToApprove } from "@/lib/usecases/projects/money/tranche-list";
+import { upheldToDecide } from "@/lib/usecases/projects/project/upheld";
 import { centerPage } from "@/lib/web/page";
 import { dueWords } from "../desk/due-words";
 
@@ -16,8 +19,12 @@ export const metadata = { title: "审批" };
 export default centerPage({
   permission: "approval.view",
   input: z.object({}),
-  load: async (ctx) => ({ tranches: await tranchesToApprove(ctx), changes: await changesToDecide(ctx) }),
-  render: ({ center: { slug }, data: { tranches, changes }, today }) => (
+  load: async (ctx) => ({
+    tranches: await tranchesToApprove(ctx),
+    changes: await changesToDecide(ctx),
+    upheld: await upheldToDecide(ctx),
+  }),
+  render: ({ center: { slug }, data: { tranches, changes, upheld }, today }) => (
     <>
       <PageHeader
         title="审批"
@@ -28,7 +35,7 @@ export default centerPage({
           </a>
         }
       />
-      {tranches.length + changes.length === 0 && (
+      {tranches.length + changes.length + upheld.length === 0 && (
         <EmptyState title="现在没有等待审批的事项" icon="check">
           中心审核通过的拨付和申请的变更，会列在这里。
         </EmptyState>
@@ -47,6 +54,14 @@ export default centerPage({
             />
           </Section>
         )}
+        <LinkedList
+          title="异议成立的项目"
+          items={upheld.map(({ id, name, number, asked }) => ({
+            key: `${id} ${number}`,
+            words: `${name}：${objectionName({ number })}成立`,
+            note: asked ? "处理办法已经申请，在“变更”中审批" : "等待中心提出暂停、终止、维持或撤销立项",
+          }))}
+        />
         {changes.length > 0 && (
           <Section title="变更">
             <TaskList

@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { TaskList } from "@/components/ui/task-list";
 import { findingLabels } from "@/lib/domain/projects/supervision/project-finding";
 import { evaluationLabels, evaluationStageLabels, worksOn } from "@/lib/domain/review/evaluation";
-import { findingsInHand } from "@/lib/usecases/projects/supervision/project-finding";
+import { findingsInHand } from "@/lib/usecases/projects/supervision/finding-list";
 import { ownEvaluations } from "@/lib/usecases/review/evaluation";
 import { centerPage } from "@/lib/web/page";
 

@@ -1,12 +1,13 @@
 import type { Figures } from "../base/figure";
 
-/** Which projects are counted: those that were signed, of them those that end within a month, or awards that wait for the desk. */
-export const countedProjects = ["signed", "endingSoon", "awarded"] as const;
+/** Which projects are counted: signed ones, of them those that end within a month, and those that wait for the desk. */
+export const countedProjects = ["signed", "endingSoon", "awarded", "opposed"] as const;
 export type CountedProjects = (typeof countedProjects)[number];
 export const countedProjectLabels: Record<CountedProjects, string> = {
   signed: "已签约",
   endingSoon: "30 天内到期",
   awarded: "直接委托待办",
+  opposed: "异议成立待处理",
 };
 
 export const projectFigures = {

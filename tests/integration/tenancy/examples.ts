@@ -656,7 +656,7 @@ export const special: Record<string, Examples> = {
   requestOwnContentAction: projectWords,
   requestOwnTermAction: projectWords,
   requestOwnMoneyAction: projectWords,
-  requestMoveAction: { kind: "suspend", document: "民发1号" },
+  requestMoveAction: { kind: "suspend", objection: "", document: "民发1号" },
   askRefundAction: { amountFen: "100", document: "民发1号" },
   addExpenseAction: { amountFen: "100" },
   addOwnExpenseAction: { amountFen: "100" },

@@ -57,8 +57,8 @@ export const requestExecutorAction = centerAction({
 export const requestMoveAction = centerAction({
   permission,
   input: inputs.moving,
-  run: (ctx, { project, edition: seen, kind, reason, document }) =>
-    requestMove(ctx, { project, edition: seen, kind, why: { reason, document } }),
+  run: (ctx, { project, edition: seen, kind, objection, reason, document }) =>
+    requestMove(ctx, { project, edition: seen, kind, objection, why: { reason, document } }),
   next,
 });
 

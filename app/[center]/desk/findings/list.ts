@@ -6,7 +6,7 @@ import {
   findingStates,
   findingTones,
 } from "@/lib/domain/projects/supervision/project-finding";
-import type { FindingRow } from "@/lib/usecases/projects/supervision/project-finding";
+import type { FindingRow } from "@/lib/usecases/projects/supervision/finding-list";
 
 export const findingList = defineList<FindingRow>()({
   title: "整改",

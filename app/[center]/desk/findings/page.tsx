@@ -1,4 +1,4 @@
-import { listFindings } from "@/lib/usecases/projects/supervision/project-finding";
+import { listFindings } from "@/lib/usecases/projects/supervision/finding-list";
 import { listPage } from "../../list-page";
 import { findingList } from "./list";
 

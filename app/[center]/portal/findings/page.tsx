@@ -5,7 +5,7 @@ import {
   findingStates,
   findingTones,
 } from "@/lib/domain/projects/supervision/project-finding";
-import { type FindingRow, listFindings } from "@/lib/usecases/projects/supervision/project-finding";
+import { type FindingRow, listFindings } from "@/lib/usecases/projects/supervision/finding-list";
 import { listPage } from "../../list-page";
 
 export const metadata = { title: "整改" };

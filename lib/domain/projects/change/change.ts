@@ -12,6 +12,7 @@ export const changeKinds = [
   "resume",
   "terminate",
   "reinstate",
+  "keep",
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
@@ -24,9 +25,10 @@ export const changeKindLabels: Record<ChangeKind, string> = {
   resume: "恢复",
   terminate: "终止",
   reinstate: "撤销终止",
+  keep: "维持项目",
 };
 
-/** Those that change what was written of a project; the others move its state. */
+/** Those that change what was written of a project; the others move its state, or say that it stays. */
 export const writtenKinds = ["content", "term", "money", "executor"] as const satisfies ChangeKind[];
 export type WrittenKind = (typeof writtenKinds)[number];
 export type MovingKind = Exclude<ChangeKind, WrittenKind>;
@@ -89,12 +91,18 @@ export function kindsFor(state: ProjectState): ChangeKind[] {
   return state === "terminated" ? ["reinstate"] : [];
 }
 
-/** Why a change is not asked for now; null when it may be. One waits at a time, so that none undoes another. */
+const kept: readonly ProjectState[] = [...working, "suspended", "closed"];
+
+/**
+ * Why a change is not asked for now; null when it may be. One waits at a time, so that none undoes another. That a
+ * project is kept is decided after an objection that was right (`ground`), and never else.
+ */
 export function whyNotChange(
   kind: ChangeKind,
-  project: { state: ProjectState; open: number },
+  project: { state: ProjectState; open: number; ground: boolean },
 ): string | null {
-  if (!kindsFor(project.state).includes(kind))
+  if (kind === "keep" && !project.ground) return "维持项目是对成立的异议的处理，请打开那件异议申请。";
+  if (kind === "keep" ? !kept.includes(project.state) : !kindsFor(project.state).includes(kind))
     return `项目目前的状态不能办理“${changeKindLabels[kind]}”，请刷新页面查看最新情况。`;
   return project.open > 0 ? "已有一项变更等待审批，审批后才能再申请。" : null;
 }

@@ -60,7 +60,12 @@ export function whyNotSign(project: Signed): string | null {
 }
 
 /** Why a project with an agreement does not begin yet; null when nothing stands against it. */
-export function whyUnsigned({ agreement }: Signed): string | null {
-  if (agreement === null || agreement.state === "signed" || agreement.state === "voided") return null;
+export function whyUnsigned({
+  agreement,
+  directReason,
+}: Pick<Signed, "agreement" | "directReason">): string | null {
+  if (agreement === null || agreement.state === "signed") return null;
+  if (agreement.state === "voided")
+    return directReason === null ? `协议 ${agreement.number} 已经作废，不能启动，请撤销立项。` : null;
   return `协议 ${agreement.number} 还没有签齐，签齐后才能启动。`;
 }

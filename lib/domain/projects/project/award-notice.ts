@@ -45,7 +45,10 @@ export function whyAwaited(
   return upheld > 0 ? "对直接委托的异议成立，项目不能启动。" : null;
 }
 
-/** Why an award is not dropped, as a sentence; null when it may be: nothing of it is still on its way. */
+/**
+ * Why a project that has not begun is not dropped, as a sentence; null when it may be: nothing of it is still on its way. An
+ * agreement that both sides signed ends by its own terms alone (民法典 563), which `signedInWords` says.
+ */
 export function whyNotDropped({
   notice,
   agreement,
@@ -55,9 +58,16 @@ export function whyNotDropped({
 }): string | null {
   if (notice?.state === "drafted" || notice?.state === "published")
     return "直接委托的公示还没有办结，先作废或撤回那份公示，再撤销立项。";
-  if (agreement && agreement.state !== "voided")
-    return `协议 ${agreement.number} 仍然有效，先登记放弃签约，再撤销立项。`;
+  if (agreement && agreement.state !== "voided" && agreement.state !== "signed")
+    return `协议 ${agreement.number} 正在签署，先登记放弃签约，再撤销立项。`;
   return null;
+}
+
+/** What whoever drops a project has to settle first, where both sides signed its agreement. */
+export function signedInWords(agreement: { number: string; state: string } | null): string | null {
+  return agreement?.state === "signed"
+    ? `协议 ${agreement.number} 双方已签：先按协议约定解除，并在原因中写明解除的文件。`
+    : null;
 }
 
 /** What the notice prints: what was awarded to whom, for how much, and why without a selection. */

@@ -2,6 +2,7 @@ import type { PossibleAct } from "../../base/possible-act";
 import type { AwardNotice } from "./award-notice";
 import { type ProjectEvent, type ProjectState, projectEventLabels } from "./project";
 import { hindered, hurdlesToClose, hurdlesToEndMidterm, type Standing } from "./project-standing";
+import { whyOpposed } from "./upheld";
 
 /** What was built on a project since it began; while there is any, it is not taken back. */
 export interface ProjectWork {
@@ -58,8 +59,8 @@ interface Standings {
   award?: { notice: AwardNotice | null; awaited: string | null } | undefined;
   /** Of an award without an agreement yet: why it is not made here; undefined where there is one. */
   agreement?: { whyNot: string | null } | undefined;
-  /** Of an award without a selection: why it is not dropped; undefined where there was a selection. */
-  drop?: { whyNot: string | null } | undefined;
+  /** Before it begins: why it is not dropped, and what is to be known of the agreement that both sides signed. */
+  drop: { whyNot: string | null; signed: string | null };
   standing: Standing;
 }
 
@@ -90,18 +91,16 @@ export function projectActs(
               },
             ]
           : []),
-        act("begin", { whyNot: missing ?? award?.awaited ?? null }),
+        act("begin", { whyNot: missing ?? award?.awaited ?? whyOpposed(standing.objections) }),
         { act: "edit", label: "修改", whyNot: whyNotEdit({ state, notice: award?.notice ?? null }) },
-        ...(drop
-          ? [
-              act("drop", {
-                ...drop,
-                follows: "撤销后项目不再启动，占用的资金退回资金来源；记录仍然保留，可以恢复。",
-                reason: "撤销立项的原因",
-                danger: true,
-              }),
-            ]
-          : []),
+        act("drop", {
+          whyNot: drop.whyNot,
+          follows: [drop.signed, "撤销后项目不再启动，占用的资金退回资金来源；记录仍然保留，可以恢复。"]
+            .filter(Boolean)
+            .join(""),
+          reason: "撤销立项的原因",
+          danger: true,
+        }),
       ];
     case "running":
       return [

@@ -2,6 +2,7 @@ import type { CivilDate } from "../../base/civil-date";
 import { type Fen, formatYuan } from "../../base/money";
 import { type ReportState, reportLabels } from "../../incubation/report/report";
 import type { EvaluationState } from "../../review/evaluation";
+import type { Opposing } from "./upheld";
 
 export const projectStages = ["midterm", "final"] as const;
 export type ProjectStage = (typeof projectStages)[number];
@@ -22,6 +23,8 @@ export interface Standing {
   refunds: readonly { amountFen: Fen; returnedOn: CivilDate | null; withdrawn: boolean }[];
   /** Changes that wait for their decision. */
   changes: number;
+  /** Without an answer, or right. */
+  objections: readonly Opposing[];
 }
 
 /** Something that must be done before, and its list as seen from the desk, where it has one. */

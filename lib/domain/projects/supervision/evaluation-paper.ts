@@ -3,7 +3,14 @@ import { type Fen, formatYuan } from "../../base/money";
 import type { Paper, PaperBlock } from "../../base/paper";
 import { evaluationStageLabels, type ProjectStage } from "../../review/evaluation";
 import { type Indicator, type Scores, totalOf } from "../../review/indicator";
-import { heading, listed, paragraph, type SupervisionReport, supervisionBlocks } from "./supervision-paper";
+import {
+  heading,
+  listed,
+  numbered,
+  paragraph,
+  type SupervisionReport,
+  supervisionBlocks,
+} from "./supervision-paper";
 
 /** All that is on record of one evaluation; amounts in fen. */
 export interface EvaluationReport extends SupervisionReport {
@@ -56,16 +63,6 @@ export function evaluationPaper(report: EvaluationReport): Paper {
       },
     ],
   };
-}
-
-const numerals = "一二三四五六七八九";
-
-/** The same with its headings numbered in their order. */
-function numbered(blocks: readonly PaperBlock[]): PaperBlock[] {
-  let at = 0;
-  return blocks.map((block) =>
-    block.kind === "heading" ? heading(`${numerals.charAt(at++)}、${block.text}`) : block,
-  );
 }
 
 function operatorBlocks(

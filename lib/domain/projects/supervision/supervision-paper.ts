@@ -29,6 +29,16 @@ export interface SupervisionReport {
 export const heading = (text: string): PaperBlock => ({ kind: "heading", text });
 export const paragraph = (text: string): PaperBlock => ({ kind: "paragraph", text });
 
+const numerals = "一二三四五六七八九";
+
+/** The same with its headings numbered in their order. */
+export function numbered(blocks: readonly PaperBlock[]): PaperBlock[] {
+  let at = 0;
+  return blocks.map((block) =>
+    block.kind === "heading" ? heading(`${numerals.charAt(at++)}、${block.text}`) : block,
+  );
+}
+
 /** A table below its heading, or a sentence where there is nothing to list. */
 export function listed(
   title: string,

@@ -27,6 +27,7 @@ import { readChange, storedChange } from "./change-stored";
 
 const withProject = {
   project: { select: { id: true, name: true, number: true, grantedFen: true } },
+  objection: { select: { number: true } },
 } as const;
 
 /** The names of executors that a change speaks of. */
@@ -83,10 +84,17 @@ type One = Seen & { project: string };
 type Why = FormValue<typeof reasonForm>;
 
 /** The project, locked, where this kind may be asked for now. */
-async function open(ctx: Context, { project: id, edition }: One, kind: ChangeKind): Promise<ProjectFound> {
+async function open(
+  ctx: Context,
+  { project: id, edition }: One,
+  kind: ChangeKind,
+  objection = "",
+): Promise<ProjectFound> {
   const project = await lockProject(ctx, { project: id, edition });
-  const { changes } = await standingOf(ctx, id);
-  const why = whyNotChange(kind, { state: project.state, open: changes });
+  const { changes, objections } = await standingOf(ctx, id);
+  const ground = objections.find((one) => one.id === objection && one.state === "upheld");
+  if (objection !== "" && !ground) throw notFound("成立的异议");
+  const why = whyNotChange(kind, { state: project.state, open: changes, ground: ground !== undefined });
   if (why) throw new AppError("conflict", why);
   const { organization } = ctx.scope;
   if (organization && !project.executors.some((one) => one.lead && one.id === organization))
@@ -128,9 +136,16 @@ export async function requestChange(
   return ask(ctx, project, change.kind, why, { before, after });
 }
 
-/** Asks for a suspension, a resumption, a termination, or to take one back. */
-export async function requestMove(ctx: Context, { kind, why, ...one }: One & { kind: MovingKind; why: Why }) {
-  return ask(ctx, await open(ctx, one, kind), kind, why, {});
+/**
+ * Asks for a suspension, a resumption, a termination, to take one back, or to keep the project; `objection` is the one that
+ * was right, from which it follows.
+ */
+export async function requestMove(
+  ctx: Context,
+  { kind, why, objection, ...one }: One & { kind: MovingKind; why: Why; objection?: string },
+) {
+  const project = await open(ctx, one, kind, objection);
+  return ask(ctx, project, kind, why, objection ? { objectionId: objection } : {});
 }
 
 type OneChange = Seen & { change: string };

@@ -15,6 +15,7 @@ import { idsOf } from "../../base/moves";
 import { idsFound } from "../../base/search";
 import { daysOf, type Period, within } from "../filter";
 import { projectSearch } from "../search";
+import { upheldInHand } from "./upheld";
 
 export interface ProjectQuery extends PageQuery, Period {
   state: ProjectState | null;
@@ -81,6 +82,9 @@ async function whereOf(ctx: Context, query: ProjectQuery) {
       ...(counted === "signed" ? [{ state: { notIn: [...unbegunStates] } }] : []),
       ...(counted === "awarded"
         ? [{ id: { in: idsOf(await ctx.db.$queryRaw<{ id: string }[]>(awardsInHand(ctx))) } }]
+        : []),
+      ...(counted === "opposed"
+        ? [{ id: { in: idsOf(await ctx.db.$queryRaw<{ id: string }[]>(upheldInHand(ctx))) } }]
         : []),
       ...(counted === "endingSoon" ? [endingSoon(chinaDate(ctx.now))] : []),
       ...(ids ? [{ id: { in: ids } }] : []),

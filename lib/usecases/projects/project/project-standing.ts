@@ -4,6 +4,7 @@ import type { ReportState } from "@/lib/domain/incubation/report/report";
 import type { ChangeKind, ChangeState } from "@/lib/domain/projects/change/change";
 import { refundState } from "@/lib/domain/projects/money/refund";
 import type { ProjectStage } from "@/lib/domain/projects/project/project-standing";
+import type { Opposing } from "@/lib/domain/projects/project/upheld";
 import type { EvaluationState } from "@/lib/domain/review/evaluation";
 
 interface Row {
@@ -25,6 +26,7 @@ interface Row {
     returnedOn: string | null;
     withdrawn: boolean;
   }[];
+  objections: Opposing[];
   changesSoFar: { id: string; kind: ChangeKind; state: ChangeState; reason: string; by: string }[];
   tranches: number;
   expenses: number;
@@ -50,6 +52,14 @@ export async function standingOf({ center, db }: Context, project: string) {
       (select coalesce(json_agg(json_build_object('id', c.id, 'kind', c.kind, 'state', c.state, 'reason', c.reason,
           'by', c.requested_by_name) order by c.requested_at desc, c.id desc), '[]') from project_changes c
         where c.center_id = p.center_id and c.project_id = p.id) as "changesSoFar",
+      (select coalesce(json_agg(json_build_object('id', o.id, 'number', o.number, 'state', o.state,
+          'change', (select json_build_object('id', c.id, 'kind', c.kind, 'state', c.state) from project_changes c
+            where c.center_id = o.center_id and c.project_id = p.id and c.objection_id = o.id
+              and c.state in ('requested', 'approved')
+            order by c.requested_at desc, c.id desc limit 1)) order by o.received_on, o.id), '[]')
+        from objections o join public_notices n on n.center_id = o.center_id and n.id = o.notice_id
+        where o.center_id = p.center_id and o.state in ('open', 'upheld') and n.state <> 'withdrawn'
+          and (o.application_id = p.application_id or o.application_id is null and n.project_id = p.id)) as objections,
       (select count(*)::int from tranches t where t.center_id = p.center_id and t.project_id = p.id
           and t.state in ('requested', 'checked', 'approved')) as tranches,
       (select count(*)::int from expenses x where x.center_id = p.center_id and x.project_id = p.id

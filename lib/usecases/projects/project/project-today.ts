@@ -5,6 +5,7 @@ import { workingStates } from "@/lib/domain/projects/project/project";
 import { type AreaToday, movedAt } from "../../base/today";
 import { planLines } from "../plan-line-list";
 import { awardsInHand, soonDays } from "./project-list";
+import { upheldInHand } from "./upheld";
 
 const always = { from: null, to: null };
 
@@ -33,6 +34,13 @@ export const projectToday: AreaToday = {
       at: "desk/projects?counted=awarded",
       rows: (ctx) => sql`
         select ${movedAt(ctx, "project", sql`w.id`)} as since from (${awardsInHand(ctx)}) w`,
+    },
+    {
+      permission: "project.edit",
+      words: (count) => `${count} 个项目的异议成立，待处理`,
+      at: "desk/projects?counted=opposed",
+      rows: (ctx) => sql`
+        select min("answeredOn")::timestamptz as since from (${upheldInHand(ctx)}) u group by id`,
     },
     {
       permission: "tranche.view",

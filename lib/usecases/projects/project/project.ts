@@ -4,7 +4,12 @@ import type { NoticeState } from "@/lib/domain/admission/notice-lifecycle";
 import { civilDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
 import { lacksAgreement, whyNotSign, whyUnsigned } from "@/lib/domain/projects/project/award-agreement";
-import { needsNotice, whyAwaited, whyNotDropped } from "@/lib/domain/projects/project/award-notice";
+import {
+  needsNotice,
+  signedInWords,
+  whyAwaited,
+  whyNotDropped,
+} from "@/lib/domain/projects/project/award-notice";
 import { isReached, type PlanMeasure, percentOf } from "@/lib/domain/projects/project/plan-line";
 import { projectActs } from "@/lib/domain/projects/project/project-acts";
 import { missingToBegin } from "@/lib/domain/projects/project/project-form";
@@ -135,13 +140,13 @@ export type ProjectFound = Awaited<ReturnType<typeof getOwnProject>>;
 
 /** What has to be done before a project begins. */
 export function beforeStart(project: ProjectFound) {
-  const { planLines, budgetLines, grantedFen, notice, directReason } = project;
+  const { planLines, budgetLines, grantedFen, notice } = project;
   return {
     missing:
       missingToBegin({ planLines: planLines.length, budgetLines: budgetLines.length, grantedFen }) ??
       whyUnsigned(project),
     agreement: lacksAgreement(project) ? { whyNot: whyNotSign(project) } : undefined,
-    drop: directReason === null ? undefined : { whyNot: whyNotDropped(project) },
+    drop: { whyNot: whyNotDropped(project), signed: signedInWords(project.agreement) },
     award: needsNotice(project) ? { notice, awaited: whyAwaited(project, notice) } : undefined,
   };
 }

@@ -142,6 +142,7 @@ async function enter(
     },
     select: { id: true },
   });
+  if (operator) await passOnFindings(ctx, operator.id, { evaluationId: id, bodyId: evaluator.id });
   await ctx.audit({
     subject: { type: "evaluation", id },
     event: "assign",
@@ -151,6 +152,20 @@ async function enter(
   const told = { id, body: evaluator, looked: project?.name ?? operator?.name ?? "" };
   await tellEvaluator(ctx, told, { occasion: "evaluationAssigned", until: formatDate(dueOn) });
   return { id };
+}
+
+/** What was found of the operator by who has left it is judged by who evaluates it now, never by its own desk. */
+async function passOnFindings(
+  { center, db }: Context,
+  evalueeBodyId: string,
+  to: { evaluationId: string; bodyId: string },
+): Promise<void> {
+  const waiting = { state: { in: ["open" as const, "answered" as const] } };
+  const left = { evaluation: { state: "withdrawn" as const } };
+  await db.finding.updateMany({
+    where: { centerId: center.id, evalueeBodyId, ...waiting, ...left },
+    data: to,
+  });
 }
 
 /** One evaluation as the desk sees it, with the work of all third parties, its history and what may be done. */

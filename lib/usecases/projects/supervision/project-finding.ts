@@ -10,11 +10,9 @@ import {
 } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
-import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import {
   type FindingEvent,
   type FindingHand,
-  type FindingState,
   findingActs,
   type findingAnswerForm,
   findingDueFault,
@@ -28,57 +26,8 @@ import { historyOf } from "../../center/history";
 import type { ReceivedFile } from "../../center/incoming";
 import { say } from "../../center/say";
 import { contactsOf } from "../../incubation/contacts";
-import { aboutEvaluated, type EvaluatedQuery, lockEvaluated, nameOf, namesEvaluated } from "./evaluated";
+import { lockEvaluated, nameOf, namesEvaluated } from "./evaluated";
 import { workOn } from "./supervision-visit";
-
-export interface FindingQuery extends PageQuery, EvaluatedQuery {
-  state: FindingState | null;
-  late: "yes" | null;
-}
-
-export type FindingRow = Awaited<ReturnType<typeof listFindings>>["rows"][number];
-
-/** One page of what is to be put right, by projects and by the operator; within an organization's scope by its projects. */
-export async function listFindings(ctx: Context, query: FindingQuery) {
-  const { center, db } = ctx;
-  const { state, late } = query;
-  const where = {
-    centerId: center.id,
-    ...(await aboutEvaluated(ctx, query)),
-    ...(late && { dueOn: { lt: toUtcMidnight(chinaDate(ctx.now)) }, state: "open" as const }),
-  };
-  const groups = await db.finding.groupBy({ by: ["state"], where, _count: true });
-  const { window, ...listed } = countedPage(groups, query);
-  const found = await db.finding.findMany({
-    where: { AND: [where, state ? { state } : {}] },
-    include: namesEvaluated,
-    orderBy: [{ state: "asc" }, { dueOn: "asc" }, { id: "asc" }],
-    ...window,
-  });
-  const rows = found.map(({ dueOn, ...one }) => ({
-    ...one,
-    looked: nameOf(one) ?? "",
-    projectNumber: one.project?.number ?? null,
-    dueOn: fromUtcMidnight(dueOn),
-  }));
-  return { ...listed, rows };
-}
-
-/** What a third party has to judge, and what those whom it looks at are late with. */
-export async function findingsInHand({ center, db, now }: Context) {
-  const late = { state: "open" as const, dueOn: { lt: toUtcMidnight(chinaDate(now)) } };
-  const found = await db.finding.findMany({
-    where: { centerId: center.id, OR: [{ state: "answered" }, late] },
-    include: namesEvaluated,
-    orderBy: [{ dueOn: "asc" }, { id: "asc" }],
-    take: 50,
-  });
-  // Of a task that was taken away from it a third party does not see any more what it looked at.
-  return found.flatMap(({ id, text, state, dueOn, ...one }) => {
-    const looked = nameOf(one);
-    return looked === null ? [] : [{ id, text, state, looked, dueOn: fromUtcMidnight(dueOn) }];
-  });
-}
 
 async function find(ctx: Context, id: string, hand: FindingHand) {
   const finding = await ctx.db.finding.findFirst({
@@ -99,9 +48,7 @@ async function find(ctx: Context, id: string, hand: FindingHand) {
     /** Its evaluation is seen by the third party that found it, and by the desk. */
     own: evaluation !== null,
     acts:
-      hand === "evaluator" && !evaluation && !ofOperator
-        ? []
-        : findingActs(finding.state, hand, { working, ofOperator }),
+      hand === "evaluator" && !evaluation ? [] : findingActs(finding.state, hand, { working, ofOperator }),
     files: await filesOf(ctx, { type: "finding", id }),
   };
 }

@@ -1,4 +1,4 @@
-import { listFindings } from "@/lib/usecases/projects/supervision/project-finding";
+import { listFindings } from "@/lib/usecases/projects/supervision/finding-list";
 import { listRoute } from "../../../list-route";
 import { findingList } from "../list";
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Paragraphs } from "@/components/paragraphs";
+import { AfterUpheld } from "@/components/project/after-upheld";
 import { FileDesk } from "@/components/record/file-desk";
 import { RecordPage } from "@/components/record/record-page";
 import { Section } from "@/components/ui/section";
@@ -13,20 +14,26 @@ import {
   applicationTones,
 } from "@/lib/domain/recruitment/application/application-lifecycle";
 import { getObjection } from "@/lib/usecases/admission/objection/objection";
+import { projectObjectedTo } from "@/lib/usecases/projects/project/upheld";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { removeObjectionFileAction, reopenObjectionAction, withdrawObjectionAction } from "../actions";
+import { untilAnswered } from "./until-answered";
 
 export const metadata = { title: "异议" };
 
 export default centerPage({
   permission: "objection.view",
   input: z.object({ objection: z.uuid() }),
-  load: getObjection,
+  load: async (ctx, input) => ({
+    ...(await getObjection(ctx, input)),
+    objectedTo: await projectObjectedTo(ctx, input),
+  }),
   render: ({ center: { slug }, data: objection }) => {
     const desk = `/${slug}/desk`;
     const at = `${desk}/objections/${objection.id}`;
-    const { state, application, project, concerns, notice, answer, answeredOn, answeredByName } = objection;
+    const { state, application, project, objectedTo, concerns, notice, answer } = objection;
+    const { answeredOn, answeredByName } = objection;
     const settled = state === "open" ? null : "异议已经办结，来信和证据不再更改。";
     const { applicationId: _, ...letter } = objectionForm;
     return (
@@ -34,10 +41,7 @@ export default centerPage({
         title={`${concerns}：${objectionName(objection)}`}
         crumbs={[{ label: "异议", href: `${desk}/objections` }]}
         tag={{ text: objectionLabels[state], tone: objectionTones[state] }}
-        lead={
-          state === "open" &&
-          (project ? `答复前，${concerns}不能启动。` : `答复前，${concerns}不能签约；其他组织不受影响。`)
-        }
+        lead={state === "open" && untilAnswered(concerns, objectedTo, application)}
         acts={objection.acts}
         how={{
           answer: `${at}/answer`,
@@ -97,6 +101,9 @@ export default centerPage({
             </p>
             <Paragraphs text={answer} />
           </Section>
+        )}
+        {state === "upheld" && objectedTo && (
+          <AfterUpheld objection={objection.id} project={objectedTo} desk={desk} />
         )}
       </RecordPage>
     );

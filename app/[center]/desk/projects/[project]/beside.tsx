@@ -1,11 +1,13 @@
 import { LinkedList } from "@/components/record/linked-list";
 import { noticeLabels, noticeTones } from "@/lib/domain/admission/notice-lifecycle";
+import { objectionLabels, objectionName, objectionTones } from "@/lib/domain/admission/objection";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { formatYuan } from "@/lib/domain/base/money";
 import { reportLabels, reportTones } from "@/lib/domain/incubation/report/report";
 import { changeKindLabels, changeLabels, changeTones } from "@/lib/domain/projects/change/change";
 import { refundLabels, refundTones } from "@/lib/domain/projects/money/refund";
 import { projectStageLabels } from "@/lib/domain/projects/project/project-standing";
+import { afterUpheldInWords } from "@/lib/domain/projects/project/upheld";
 import { whyNotEvaluate } from "@/lib/domain/projects/supervision/evaluation-form";
 import { evaluationLabels, evaluationStageLabels, evaluationTones } from "@/lib/domain/review/evaluation";
 import type { getProject } from "@/lib/usecases/projects/project/project";
@@ -24,6 +26,16 @@ export function ProjectBeside({ project, desk }: Props) {
       <LinkedList
         title="结项前还要办"
         items={hurdles.map(({ words, at }) => ({ key: words, words, ...(at && { href: `${desk}/${at}` }) }))}
+      />
+      <LinkedList
+        title="异议"
+        items={standing.objections.map(({ id, state, change, ...one }) => ({
+          key: id,
+          words: objectionName(one),
+          href: `${desk}/objections/${id}`,
+          note: state === "open" ? "等待答复" : afterUpheldInWords(project.state, change),
+          tag: { text: objectionLabels[state], tone: objectionTones[state] },
+        }))}
       />
       <LinkedList
         title="公示"

@@ -29,7 +29,7 @@ interface Props {
 export function OwnBeside({ project, standing, leads, portal }: Props) {
   const { reports, changes, changesSoFar, refunds } = standing;
   const offered = ownKinds.filter(
-    (kind) => whyNotChange(kind, { state: project.state, open: changes }) === null,
+    (kind) => whyNotChange(kind, { state: project.state, open: changes, ground: false }) === null,
   );
   return (
     <>

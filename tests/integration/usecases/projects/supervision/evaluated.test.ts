@@ -11,6 +11,7 @@ import {
 } from "@/lib/usecases/projects/supervision/evaluated";
 import { evaluationFigures, listEvaluations } from "@/lib/usecases/projects/supervision/evaluation-list";
 import { evaluationReport } from "@/lib/usecases/projects/supervision/evaluation-report";
+import { findingsInHand, listFindings } from "@/lib/usecases/projects/supervision/finding-list";
 import {
   acceptProjectEvaluation,
   replaceEvaluator,
@@ -19,12 +20,10 @@ import {
   answerAtDesk,
   attachToFinding,
   findingFile,
-  findingsInHand,
   getEvaluatedFinding,
   getFinding,
   judgeAtDesk,
   judgeFinding,
-  listFindings,
   raiseFinding,
 } from "@/lib/usecases/projects/supervision/project-finding";
 import { holdVisit, planVisit } from "@/lib/usecases/projects/supervision/supervision-visit";

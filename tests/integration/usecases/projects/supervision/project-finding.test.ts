@@ -2,19 +2,18 @@ import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { findingsInHand, listFindings } from "@/lib/usecases/projects/supervision/finding-list";
 import { withdrawProjectEvaluation } from "@/lib/usecases/projects/supervision/project-evaluation";
 import {
   answerAtDesk,
   answerFinding,
   attachToFinding,
   findingFile,
-  findingsInHand,
   getEvaluatedFinding,
   getFinding,
   getOwnFinding,
   judgeAtDesk,
   judgeFinding,
-  listFindings,
   raiseFinding,
   removeFromFinding,
   tellOfFinding,

@@ -15,9 +15,17 @@ describe("a change of a project", () => {
     expect(kindsFor("suspended")).toContain("resume");
     expect(kindsFor("terminated")).toEqual(["reinstate"]);
     expect(kindsFor("closed")).toEqual([]);
-    expect(whyNotChange("term", { state: "running", open: 0 })).toBeNull();
-    expect(whyNotChange("term", { state: "running", open: 1 })).toContain("等待审批");
-    expect(whyNotChange("resume", { state: "running", open: 0 })).toContain("恢复");
+    expect(whyNotChange("term", { state: "running", open: 0, ground: false })).toBeNull();
+    expect(whyNotChange("term", { state: "running", open: 1, ground: false })).toContain("等待审批");
+    expect(whyNotChange("resume", { state: "running", open: 0, ground: false })).toContain("恢复");
+  });
+
+  it("that keeps a project follows from an objection that was right alone", () => {
+    const kept = { open: 0, ground: true };
+    expect(whyNotChange("keep", { ...kept, state: "running" })).toBeNull();
+    expect(whyNotChange("keep", { ...kept, state: "closed" })).toBeNull();
+    expect(whyNotChange("keep", { ...kept, state: "terminated" })).toContain("维持项目");
+    expect(whyNotChange("keep", { open: 0, ground: false, state: "running" })).toContain("成立的异议");
   });
 
   it("is decided by another than who asked, and not by who is paid", () => {

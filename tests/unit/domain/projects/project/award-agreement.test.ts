@@ -35,6 +35,7 @@ it("is made once, with an organization, and signed before the start", () => {
   expect(whyNotSign(award)).toBeNull();
   expect(whyNotSign({ ...award, executors: [{ kind: "body", lead: true }] })).toContain("线下签订");
   expect(whyUnsigned(of("prepared"))).toContain("PC-1");
+  expect(whyUnsigned({ ...of("voided"), directReason: null })).toContain("撤销立项");
   expect([award, of("signed"), of("voided")].map(whyUnsigned)).toEqual([null, null, null]);
 });
 

@@ -5,6 +5,7 @@ import {
   awardInWords,
   awardNoticeText,
   needsNotice,
+  signedInWords,
   whyAwaited,
   whyNotDropped,
 } from "@/lib/domain/projects/project/award-notice";
@@ -31,12 +32,16 @@ it("lets a project wait for the end of its notice and for the answers to objecti
   expect(whyAwaited({ ...award, directReason: null }, null)).toBeNull();
 });
 
-it("is not dropped while its notice stands or an agreement binds", () => {
+it("is not dropped while its notice stands or its agreement is being signed; a signed one is dissolved first", () => {
   const signed = { number: "PC-1", state: "signed" };
+  const half = { number: "PC-1", state: "signedByCenter" };
   expect(whyNotDropped({ notice: null, agreement: null })).toBeNull();
   expect(whyNotDropped({ notice: notice({ state: "published" }), agreement: null })).toContain("还没有办结");
   expect(whyNotDropped({ notice: notice({ upheld: 1 }), agreement: null })).toBeNull();
-  expect(whyNotDropped({ notice: null, agreement: signed })).toContain("PC-1");
+  expect(whyNotDropped({ notice: null, agreement: half })).toContain("PC-1");
+  expect(whyNotDropped({ notice: null, agreement: signed })).toBeNull();
+  expect(signedInWords(signed)).toContain("先按协议约定解除");
+  expect(signedInWords(half)).toBeNull();
   expect(whyNotDropped({ notice: null, agreement: { ...signed, state: "voided" } })).toBeNull();
 });
 

@@ -6,10 +6,20 @@ import { projectActs, whyNotEdit, whyNotTakenBack } from "@/lib/domain/projects/
 
 const nothing = { activities: 0, paid: 0, expenses: 0, evaluations: 0 };
 const standing = {
-  ...{ reports: [], evaluations: [], refunds: [], tranches: 0, expenses: 1, findings: 0, changes: 0 },
+  ...{
+    reports: [],
+    evaluations: [],
+    refunds: [],
+    tranches: 0,
+    expenses: 1,
+    findings: 0,
+    changes: 0,
+    objections: [],
+  },
 };
+const free = { whyNot: null, signed: null };
 const actsIn = (state: ProjectState, missing: string | null = null) =>
-  projectActs({ id: "p1", state }, { work: nothing, missing, standing });
+  projectActs({ id: "p1", state }, { work: nothing, missing, drop: free, standing });
 
 describe("the acts of the desk on a project", () => {
   it("take it back only while nothing was built on it", () => {
@@ -21,6 +31,7 @@ describe("the acts of the desk on a project", () => {
     expect(actsIn("prepared", "还没有预算").map(({ act, whyNot }) => [act, whyNot])).toEqual([
       ["begin", "还没有预算"],
       ["edit", null],
+      ["drop", null],
     ]);
   });
 
@@ -28,18 +39,29 @@ describe("the acts of the desk on a project", () => {
     const within = (notice: AwardNotice | null) =>
       projectActs(
         { id: "p1", state: "prepared" },
-        { work: nothing, missing: null, award: { notice, awaited: "还没有公示" }, standing },
+        { work: nothing, missing: null, award: { notice, awaited: "还没有公示" }, drop: free, standing },
       ).map(({ act, whyNot }) => [act, whyNot]);
     expect(within(null)).toEqual([
       ["announce", null],
       ["begin", "还没有公示"],
       ["edit", null],
+      ["drop", null],
     ]);
     const notice = { state: "drafted" as const, endsOn: civilDate("2022-03-20"), open: 0, upheld: 0 };
     expect(within(notice)).toEqual([
       ["begin", "还没有公示"],
       ["edit", expect.stringContaining("已经拟写公示")],
+      ["drop", null],
     ]);
+  });
+
+  it("do not begin it while an objection stands", () => {
+    const objections = [{ id: "o1", number: 2, state: "open" as const, change: null }];
+    const [begin] = projectActs(
+      { id: "p1", state: "prepared" },
+      { work: nothing, missing: null, drop: free, standing: { ...standing, objections } },
+    );
+    expect(begin).toMatchObject({ act: "begin", whyNot: "第 2 号异议还没有答复，答复后才能启动。" });
   });
 
   it("edit it with advice that can be followed: what is archived is not taken back any more", () => {
@@ -54,11 +76,17 @@ describe("the acts of the desk on a project", () => {
     expect(whyNotEdit({ state: "running", notice: null })).toContain("请办理变更");
   });
 
-  it("drop an award without a selection while nothing of it is on its way, and restore it", () => {
+  it("drop a project that has not begun while nothing of it is on its way, and restore it", () => {
     const [last] = projectActs(
       { id: "p1", state: "prepared" },
-      { work: nothing, missing: null, drop: { whyNot: "公示还没有办结" }, standing },
+      {
+        work: nothing,
+        missing: null,
+        drop: { whyNot: "公示还没有办结", signed: "协议双方已签。" },
+        standing,
+      },
     ).slice(-1);
+    expect(last?.follows).toContain("协议双方已签。");
     expect(last).toMatchObject({ act: "drop", whyNot: "公示还没有办结", reason: "撤销立项的原因" });
     expect(actsIn("dropped")).toMatchObject([{ act: "restore", whyNot: null }]);
   });

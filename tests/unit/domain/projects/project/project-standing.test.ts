@@ -8,7 +8,16 @@ import {
 } from "@/lib/domain/projects/project/project-standing";
 
 const nothing: Standing = {
-  ...{ reports: [], evaluations: [], refunds: [], tranches: 0, expenses: 0, findings: 0, changes: 0 },
+  ...{
+    reports: [],
+    evaluations: [],
+    refunds: [],
+    tranches: 0,
+    expenses: 0,
+    findings: 0,
+    changes: 0,
+    objections: [],
+  },
 };
 const report = { id: "r1", stage: "midterm" as const, state: "submitted" as const };
 

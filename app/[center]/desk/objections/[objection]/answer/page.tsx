@@ -21,9 +21,9 @@ export default centerPage({
       ]}
       lead={
         objection.project
-          ? `认定成立的，${objection.concerns}不能启动；认定不成立的，公示期满后可以照常签约和启动。`
+          ? "认定成立的，没有启动的项目不能启动，已经启动的由审批人决定暂停、终止或维持；认定不成立的，照常签约和实施。"
           : objection.application?.state === "signed"
-            ? "协议已由双方签署：认定成立只记录结论，要终止须按协议约定办理退出。"
+            ? "协议已由双方签署，认定成立不改变它：据此立项的项目由审批人决定暂停、终止或维持，入驻的组织按协议约定办理退出。"
             : `认定成立的，${objection.concerns}取消资格，其协议作废，名额空出，可以由候补递补；认定不成立的，可以照常签约。`
       }
       form={answerForm}

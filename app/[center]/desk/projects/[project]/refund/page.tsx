@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
+import { objectionName } from "@/lib/domain/admission/objection";
 import { formatYuan } from "@/lib/domain/base/money";
 import { refundForm } from "@/lib/domain/projects/money/refund";
 import { getProject } from "@/lib/usecases/projects/project/project";
@@ -10,20 +11,24 @@ export const metadata = { title: "追回资金" };
 
 export default centerPage({
   permission: "project.edit",
-  input: z.object({ project: z.uuid() }),
+  input: z.object({ project: z.uuid(), objection: z.uuid().optional().catch(undefined) }),
   load: getProject,
-  render: ({ center: { slug }, data: project }) => (
-    <FormPage
-      title="追回资金"
-      crumbs={[
-        { label: "项目", href: `/${slug}/desk/projects` },
-        { label: project.name, href: `/${slug}/desk/projects/${project.id}` },
-      ]}
-      lead={`已拨付 ${formatYuan(project.standing.paidFen)}。本平台不收款，只登记要求和到账情况。`}
-      form={refundForm}
-      action={askRefundAction.bind(null, slug)}
-      hidden={{ project: project.id, edition: project.edition }}
-      submit="提出追回"
-    />
-  ),
+  render: ({ center: { slug }, input, data: project }) => {
+    const ground = project.standing.objections.find(({ id }) => id === input.objection);
+    return (
+      <FormPage
+        title="追回资金"
+        crumbs={[
+          { label: "项目", href: `/${slug}/desk/projects` },
+          { label: project.name, href: `/${slug}/desk/projects/${project.id}` },
+        ]}
+        lead={`已拨付 ${formatYuan(project.standing.paidFen)}。本平台不收款，只登记要求和到账情况。`}
+        form={refundForm}
+        values={ground && { reason: `${objectionName(ground)}成立：` }}
+        action={askRefundAction.bind(null, slug)}
+        hidden={{ project: project.id, edition: project.edition }}
+        submit="提出追回"
+      />
+    );
+  },
 });

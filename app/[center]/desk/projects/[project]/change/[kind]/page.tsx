@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { ChangePage } from "@/components/project/change-page";
+import { objectionName } from "@/lib/domain/admission/objection";
 import { type ChangeKind, changeKinds } from "@/lib/domain/projects/change/change";
 import { getProjectToEdit } from "@/lib/usecases/projects/project/project";
 import { projectChoices, valuesOf } from "@/lib/usecases/projects/project/project-choice";
+import { standingOf } from "@/lib/usecases/projects/project/project-standing";
 import { centerPage } from "@/lib/web/page";
 import {
   requestContentAction,
@@ -24,22 +26,28 @@ function actionOf(kind: ChangeKind, slug: string) {
 
 export default centerPage({
   permission: "project.edit",
-  input: z.object({ project: z.uuid(), kind: z.enum(changeKinds) }),
-  load: async (ctx, { project: id, kind }) => {
+  input: z.object({
+    project: z.uuid(),
+    kind: z.enum(changeKinds),
+    objection: z.uuid().optional().catch(undefined),
+  }),
+  load: async (ctx, { project: id, kind, objection }) => {
     const project = await getProjectToEdit(ctx, { project: id });
-    return { project, options: kind === "executor" ? await projectChoices(ctx, project) : {} };
+    const { objections } = await standingOf(ctx, id);
+    const ground = objections.find((one) => one.id === objection);
+    return { project, ground, options: kind === "executor" ? await projectChoices(ctx, project) : {} };
   },
-  render: ({ center: { slug }, data: { project, options }, input: { kind } }) => (
+  render: ({ center: { slug }, data: { project, ground, options }, input: { kind } }) => (
     <ChangePage
       kind={kind}
       crumbs={[
         { label: "项目", href: `/${slug}/desk/projects` },
         { label: project.name, href: `/${slug}/desk/projects/${project.id}` },
       ]}
-      values={valuesOf(project)}
+      values={{ ...valuesOf(project), ...(ground && { reason: `${objectionName(ground)}成立：` }) }}
       options={options}
       action={actionOf(kind, slug)}
-      hidden={{ project: project.id, edition: project.edition, kind }}
+      hidden={{ project: project.id, edition: project.edition, kind, objection: ground?.id ?? "" }}
     />
   ),
 });

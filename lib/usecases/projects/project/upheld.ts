@@ -1,0 +1,43 @@
+import type { Context } from "@/lib/db/context";
+import { type Sql, sql } from "@/lib/db/sql";
+import { standingOf } from "./project-standing";
+
+/** Objections that were right to projects that go on, or wait to be dropped, without a change approved because of them. */
+export function upheldInHand({ center }: Context): Sql {
+  return sql`
+    select p.id, p.name, o.number, o.answered_on as "answeredOn",
+           exists (select from project_changes c where c.center_id = o.center_id and c.objection_id = o.id
+             and c.project_id = p.id and c.state = 'requested') as asked
+      from objections o
+      join public_notices n on n.center_id = o.center_id and n.id = o.notice_id and n.state <> 'withdrawn'
+      join projects p on p.center_id = o.center_id
+        and (p.application_id = o.application_id or o.application_id is null and p.id = n.project_id)
+     where o.center_id = ${center.id}::uuid and o.state = 'upheld' and p.state not in ('terminated', 'dropped')
+       and not exists (select from project_changes c where c.center_id = o.center_id and c.objection_id = o.id
+         and c.project_id = p.id and c.state = 'approved')`;
+}
+
+/** The same for the bureau, which decides what was asked for, the oldest first. */
+export function upheldToDecide(ctx: Context) {
+  return ctx.db.$queryRaw<{ id: string; name: string; number: number; asked: boolean }[]>`
+    select id::text, name, number, asked from (${upheldInHand(ctx)}) u order by "answeredOn", name, number`;
+}
+
+/** The project that an objection concerns, where there is one, with the change that followed; null where none was made. */
+export async function projectObjectedTo(ctx: Context, { objection: id }: { objection: string }) {
+  const { center, db } = ctx;
+  const objection = await db.objection.findFirst({
+    where: { centerId: center.id, id },
+    select: { applicationId: true, notice: { select: { projectId: true } } },
+  });
+  if (!objection) return null;
+  const { applicationId, notice } = objection;
+  if (applicationId === null && notice.projectId === null) return null;
+  const project = await db.project.findFirst({
+    where: { centerId: center.id, ...(applicationId ? { applicationId } : { id: notice.projectId ?? "" }) },
+    select: { id: true, name: true, state: true },
+  });
+  if (!project) return null;
+  const { objections, paidFen } = await standingOf(ctx, project.id);
+  return { ...project, paidFen, change: objections.find((one) => one.id === id)?.change ?? null };
+}

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import type { MovingKind } from "@/lib/domain/projects/change/change";
+import { answerObjection } from "@/lib/usecases/admission/objection/objection-answer";
+import { recordObjection } from "@/lib/usecases/admission/objection/objection-letter";
+import { getToday } from "@/lib/usecases/oversight/today";
+import { approveChange, getChange, refuseChange, requestMove } from "@/lib/usecases/projects/change/change";
+import { getProject } from "@/lib/usecases/projects/project/project";
+import { listProjects } from "@/lib/usecases/projects/project/project-list";
+import { beginProject } from "@/lib/usecases/projects/project/project-write";
+import { projectObjectedTo, upheldInHand, upheldToDecide } from "@/lib/usecases/projects/project/upheld";
+import { makePerson } from "../../../../support/factories";
+import { plainLetter } from "../../../../support/objections";
+import { makeProject, passNotice } from "../../../../support/projects";
+import {
+  closeDesks,
+  type Desk,
+  deskFor,
+  openManagerDesk,
+  owner,
+  refusalOf,
+} from "../../../../support/staff-desk";
+
+const day = "2022-04-12";
+let desk: Desk;
+let approver: Desk;
+beforeAll(async () => {
+  desk = await openManagerDesk();
+  approver = deskFor(desk.center, await makePerson(owner, desk.center, ["approver"], { name: "钱局" }));
+});
+afterAll(closeDesks);
+
+/** An award that began, or not, and an objection to it that came after its period and was right. */
+async function upheld(name: string, begun = true) {
+  const made = await desk.act(day, "project.edit", async (ctx) => {
+    const { id } = await makeProject(ctx, { name });
+    await passNotice(ctx, id);
+    if (begun) await beginProject(ctx, { project: id, signedOn: civilDate(day) });
+    const notice = await ctx.db.publicNotice.findFirstOrThrow({ where: { projectId: id } });
+    return { project: id, notice: notice.id };
+  });
+  const letter = {
+    ...plainLetter,
+    receivedOn: civilDate(day),
+    applicationId: made.project,
+    notice: made.notice,
+  };
+  const { id: objection } = await desk.act(day, "objection.edit", (ctx) => recordObjection(ctx, letter));
+  const answer = { result: "upheld" as const, answer: "经核查属实。", answeredOn: civilDate(day) };
+  await desk.act(day, "objection.answer", (ctx) => answerObjection(ctx, { objection, ...answer }));
+  return { project: made.project, objection };
+}
+
+const why = { reason: "第 1 号异议成立", document: "民发〔2022〕5号" };
+const ask = (project: string, kind: MovingKind, objection: string) =>
+  desk.act(day, "project.edit", (ctx) => requestMove(ctx, { project, kind, objection, why }));
+const approve = (change: string) =>
+  approver.act(day, "change.decide", (ctx) => approveChange(ctx, { change, decision: "同意" }));
+const inHand = async () =>
+  (await desk.read(day, (ctx) => ctx.db.$queryRaw<{ name: string }[]>(upheldInHand(ctx)))).map(
+    ({ name }) => name,
+  );
+const get = (project: string) => desk.read(day, (ctx) => getProject(ctx, { project }));
+
+describe("an objection that was right after the project began", () => {
+  it("waits on the day, in the list and for the bureau, until a change on its ground is approved", async () => {
+    const { project, objection } = await upheld("已启动的项目");
+    expect((await get(project)).state).toBe("running");
+    const words = async () => (await desk.read(day, getToday)).waits.map((line) => line.words);
+    expect(await words()).toContain("1 个项目的异议成立，待处理");
+    const filters = { state: null, kind: null, field: null, fund: null, year: null, from: null, to: null };
+    const listed = await desk.read(day, (ctx) =>
+      listProjects(ctx, { ...filters, counted: "opposed", q: "", page: 1, size: 20 }),
+    );
+    expect(listed.rows.map(({ name }) => name)).toEqual(["已启动的项目"]);
+    expect(await approver.read(day, upheldToDecide)).toMatchObject([{ name: "已启动的项目", asked: false }]);
+    const { id: refused } = await ask(project, "keep", objection);
+    expect(await approver.read(day, upheldToDecide)).toMatchObject([{ asked: true }]);
+    await approver.act(day, "change.decide", (ctx) =>
+      refuseChange(ctx, { change: refused, reason: "应当终止" }),
+    );
+    expect(await inHand()).toEqual(["已启动的项目"]);
+    const { id: change } = await ask(project, "terminate", objection);
+    const said = await approver.read(day, (ctx) => getChange(ctx, { change }));
+    expect(said.objection).toEqual({ number: 1 });
+    expect(await desk.read(day, (ctx) => projectObjectedTo(ctx, { objection }))).toMatchObject({
+      ...{ id: project, change: { id: change, kind: "terminate", state: "requested" } },
+    });
+    await approve(change);
+    expect((await get(project)).state).toBe("terminated");
+    expect(await inHand()).toEqual([]);
+    expect(await words()).not.toContain("1 个项目的异议成立，待处理");
+  });
+
+  it("is settled by the decision that the project is kept, which nothing else can be the ground of", async () => {
+    const { project, objection } = await upheld("维持的项目");
+    expect((await refusalOf(ask(project, "keep", ""))).message).toContain("对成立的异议的处理");
+    const other = await upheld("另一个项目");
+    expect((await refusalOf(ask(project, "keep", other.objection))).code).toBe("not_found");
+    await approve((await ask(project, "keep", objection)).id);
+    expect(await inHand()).toEqual(["另一个项目"]);
+    expect((await get(project)).state).toBe("running");
+    await approve((await ask(other.project, "suspend", other.objection)).id);
+    expect(await inHand()).toEqual([]);
+  });
+
+  it("keeps one that has not begun from its start, which is then dropped", async () => {
+    const { project } = await upheld("没有启动的项目", false);
+    expect(await inHand()).toEqual(["没有启动的项目"]);
+    const acts = (await get(project)).acts;
+    expect(acts.find(({ act }) => act === "begin")?.whyNot).toContain("不能启动");
+    expect(acts.find(({ act }) => act === "drop")?.whyNot).toBeNull();
+  });
+});

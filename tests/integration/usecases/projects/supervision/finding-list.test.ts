@@ -1,0 +1,34 @@
+import { afterAll, expect, it } from "vitest";
+import { civilDate } from "@/lib/domain/base/civil-date";
+import { findingsInHand, listFindings } from "@/lib/usecases/projects/supervision/finding-list";
+import { answerAtDesk, raiseFinding } from "@/lib/usecases/projects/supervision/project-finding";
+import { closeDesks } from "../../../../support/staff-desk";
+import { supervisionWorld } from "../../../../support/supervision";
+
+afterAll(closeDesks);
+
+it("lists what is to be put right by state and lateness, and to the third party what it has to judge", async () => {
+  const world = await supervisionWorld();
+  const { id: evaluation } = await world.assign();
+  const raise = (text: string) =>
+    world.evaluator.act((ctx) =>
+      raiseFinding(ctx, { evaluation, text, serious: false, dueOn: civilDate("2022-06-10") }),
+    );
+  const { id: finding } = await raise("票据不全");
+  await raise("签到表不全");
+  await world.act((ctx) => answerAtDesk(ctx, { finding, answer: "已补齐" }));
+  const query = { page: 1, size: 20, state: null, late: null, object: null, q: "" };
+  const list = (asked: object, day?: string) => {
+    const read = (ctx: Parameters<typeof listFindings>[0]) => listFindings(ctx, { ...query, ...asked });
+    return day ? world.desk.read(day, read) : world.read(read);
+  };
+  expect((await list({})).counts).toEqual({ open: 1, answered: 1 });
+  expect((await list({ state: "answered" })).rows).toMatchObject([
+    { id: finding, text: "票据不全", looked: "银龄互助", projectNumber: expect.stringContaining("XM2022") },
+  ]);
+  expect((await list({ late: "yes" })).rows).toEqual([]);
+  expect((await list({ late: "yes" }, "2022-06-11")).rows.map(({ text }) => text)).toEqual(["签到表不全"]);
+  const waiting = await world.evaluator.read(findingsInHand);
+  expect(waiting).toMatchObject([{ id: finding, looked: "银龄互助" }]);
+  expect(await world.stranger.read(findingsInHand)).toEqual([]);
+});
