@@ -153,6 +153,12 @@ describe("a change of a project", () => {
     const both = deskFor(desk.center, await makePerson(owner, desk.center, ["staff", "approver"]));
     const change = await ask(project, term, both);
     expect((await refusalOf(approve(change, both))).message).toContain("申请人自己");
+    const { requestedById } = await owner.projectChange.findFirstOrThrow({ where: { id: change } });
+    const written = owner.projectChange.updateMany({
+      where: { id: change },
+      data: { decidedById: requestedById },
+    });
+    await expect(written).rejects.toThrow(/change_decided_by_another/);
     expect((await get(project)).endsOn).toBe("2022-12-31");
     await approver.act(day, "change.decide", (ctx) => refuseChange(ctx, { change, reason: "理由不足" }));
     expect(await own.read(day, (ctx) => getOwnChange(ctx, { change }))).toMatchObject({

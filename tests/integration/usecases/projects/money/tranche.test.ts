@@ -130,6 +130,17 @@ describe("a payment", () => {
     expect((await get(first)).state).toBe("checked");
   });
 
+  it("is not written down as approved by who asked for it or checked it, past every rule", async () => {
+    const { first } = await payments();
+    await request(first);
+    await check(first);
+    const { requestedById, checkedById } = await owner.tranche.findFirstOrThrow({ where: { id: first } });
+    for (const approvedById of [requestedById, checkedById]) {
+      const written = owner.tranche.updateMany({ where: { id: first }, data: { approvedById } });
+      await expect(written).rejects.toThrow(/approved_by_another/);
+    }
+  });
+
   it("is not approved by somebody of a body that executes, lead or partner, whatever else they may do", async () => {
     const { body, tied } = await tiedApprover(desk, day);
     const { first } = await payments({ partners: [body] });
