@@ -2,7 +2,8 @@ import { type CivilDate, formatDate, formatPeriod } from "../base/civil-date";
 import { answersInWords } from "../base/form-words";
 import { type Fen, formatYuan } from "../base/money";
 import type { Paper, PaperBlock } from "../base/paper";
-import { type ProjectStage, projectStageLabels } from "./project/project-standing";
+import type { ProjectStage } from "../review/evaluation";
+import { projectStageLabels } from "./project/project-standing";
 import { countedRows, projectReportForm, type ReportCounted } from "./project-report";
 
 interface Told {

@@ -2,8 +2,9 @@ import type { FieldErrors } from "../base/errors";
 import { date, type Form, type FormValue, form, longText, number } from "../base/form";
 import { type Fen, formatYuan } from "../base/money";
 import { nextReportState, type ReportState } from "../incubation/report/report";
+import type { ProjectStage } from "../review/evaluation";
 import { type ProjectState, projectLabels } from "./project/project";
-import { type ProjectStage, projectStageLabels } from "./project/project-standing";
+import { projectStageLabels } from "./project/project-standing";
 
 /** How plan and budget stood, counted from records; amounts in fen. */
 export interface ReportCounted {

@@ -3,7 +3,7 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import type { ReportState } from "@/lib/domain/incubation/report/report";
-import type { ProjectStage } from "@/lib/domain/projects/project/project-standing";
+import type { ProjectStage } from "@/lib/domain/review/evaluation";
 import { idsFound } from "../base/search";
 import { projectSearch } from "./search";
 

@@ -2,8 +2,8 @@
 
 import { z } from "zod";
 import { answerForm } from "@/lib/domain/incubation/report/report";
-import { projectStages } from "@/lib/domain/projects/project/project-standing";
 import { stageForm } from "@/lib/domain/projects/project-report";
+import { projectStages } from "@/lib/domain/review/evaluation";
 import {
   backToWork,
   beginStage,

@@ -1,7 +1,8 @@
 import { chips, choice, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
 import { reportLabels, reportStates, reportTones } from "@/lib/domain/incubation/report/report";
-import { projectStageLabels, projectStages } from "@/lib/domain/projects/project/project-standing";
+import { projectStageLabels } from "@/lib/domain/projects/project/project-standing";
+import { projectStages } from "@/lib/domain/review/evaluation";
 import type { ProjectReportRow } from "@/lib/usecases/projects/project-report-list";
 
 export const projectReportList = defineList<ProjectReportRow>()({

@@ -1,11 +1,8 @@
 import type { CivilDate } from "../../base/civil-date";
 import { type Fen, formatYuan } from "../../base/money";
 import { type ReportState, reportLabels } from "../../incubation/report/report";
-import type { EvaluationState } from "../../review/evaluation";
+import type { EvaluationState, ProjectStage } from "../../review/evaluation";
 import type { Opposing } from "./upheld";
-
-export const projectStages = ["midterm", "final"] as const;
-export type ProjectStage = (typeof projectStages)[number];
 
 export const projectStageLabels: Record<ProjectStage, string> = { midterm: "中期", final: "末期" };
 

@@ -3,9 +3,8 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import type { ReportState } from "@/lib/domain/incubation/report/report";
 import type { ChangeKind, ChangeState } from "@/lib/domain/projects/change/change";
 import { refundState } from "@/lib/domain/projects/money/refund";
-import type { ProjectStage } from "@/lib/domain/projects/project/project-standing";
 import type { Opposing } from "@/lib/domain/projects/project/upheld";
-import type { EvaluationState } from "@/lib/domain/review/evaluation";
+import type { EvaluationState, ProjectStage } from "@/lib/domain/review/evaluation";
 
 interface Row {
   reports: { id: string; stage: ProjectStage; state: ReportState; dueOn: string }[];

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
-import { projectStageLabels, projectStages } from "@/lib/domain/projects/project/project-standing";
+import { projectStageLabels } from "@/lib/domain/projects/project/project-standing";
 import { stageForm } from "@/lib/domain/projects/project-report";
+import { projectStages } from "@/lib/domain/review/evaluation";
 import { getProjectToEdit } from "@/lib/usecases/projects/project/project";
 import { centerPage } from "@/lib/web/page";
 import { beginStageAction } from "../../../../project-reports/actions";
