@@ -65,10 +65,8 @@ export function evaluationPaper(report: EvaluationReport): Paper {
   };
 }
 
-function operatorBlocks(
-  name: string,
-  { creditCode, contactName }: NonNullable<EvaluationReport["operator"]>,
-): PaperBlock[] {
+function operatorBlocks(name: string, operator: NonNullable<EvaluationReport["operator"]>): PaperBlock[] {
+  const { creditCode, contactName } = operator;
   const rows = [
     ["运营机构", name],
     ...(creditCode ? [["统一社会信用代码", creditCode]] : []),

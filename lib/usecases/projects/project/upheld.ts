@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { type Sql, sql } from "@/lib/db/sql";
+import type { ProjectState } from "@/lib/domain/projects/project/project";
 import { standingOf } from "./project-standing";
 
 /** Objections that were right to projects that go on, or wait to be dropped, without a change approved because of them. */
@@ -25,18 +26,13 @@ export function upheldToDecide(ctx: Context) {
 
 /** The project that an objection concerns, where there is one, with the change that followed; null where none was made. */
 export async function projectObjectedTo(ctx: Context, { objection: id }: { objection: string }) {
-  const { center, db } = ctx;
-  const objection = await db.objection.findFirst({
-    where: { centerId: center.id, id },
-    select: { applicationId: true, notice: { select: { projectId: true } } },
-  });
-  if (!objection) return null;
-  const { applicationId, notice } = objection;
-  if (applicationId === null && notice.projectId === null) return null;
-  const project = await db.project.findFirst({
-    where: { centerId: center.id, ...(applicationId ? { applicationId } : { id: notice.projectId ?? "" }) },
-    select: { id: true, name: true, state: true },
-  });
+  const [project] = await ctx.db.$queryRaw<{ id: string; name: string; state: ProjectState }[]>`
+    select p.id::text, p.name, p.state::text as state
+      from objections o
+      join public_notices n on n.center_id = o.center_id and n.id = o.notice_id
+      join projects p on p.center_id = o.center_id
+        and (p.application_id = o.application_id or o.application_id is null and p.id = n.project_id)
+     where o.center_id = ${ctx.center.id}::uuid and o.id = ${id}::uuid`;
   if (!project) return null;
   const { objections, paidFen } = await standingOf(ctx, project.id);
   return { ...project, paidFen, change: objections.find((one) => one.id === id)?.change ?? null };
