@@ -1,4 +1,10 @@
-import type { Paper, PaperBlock } from "@/lib/domain/base/paper";
+import {
+  columnShares,
+  columnsOf,
+  type Paper,
+  type PaperBlock,
+  type PaperTable,
+} from "@/lib/domain/base/paper";
 
 /** A paper on the screen and from the browser's printer, as its PDF and Word document say it. */
 export function PaperSheet({ paper: { title, head = [], blocks } }: { paper: Paper }) {
@@ -55,12 +61,12 @@ function Block({ block }: { block: PaperBlock }) {
       return <Table {...block} />;
     case "signatures":
       return (
-        <div className="keep grid grid-cols-1 gap-8 py-6 sm:grid-cols-2 print:py-2">
+        <div className="keep grid grid-cols-1 gap-8 py-6 sm:grid-cols-2 print:grid-cols-2 print:py-2">
           {block.sides.map(({ role, name, lines }) => (
-            <div key={role}>
+            <div key={role} className="flex flex-col">
               <p className="no-indent">{role}</p>
-              {/* A side without a name keeps its line, so that both sign at one height. */}
-              <p className="no-indent mb-10 font-semibold">{name || "\u3000"}</p>
+              {/* Both sign at one height, however long their names are. */}
+              <p className="no-indent mb-10 grow font-semibold">{name}</p>
               {lines.map((line) => (
                 <p key={line} className="no-indent text-left whitespace-nowrap">
                   {line}
@@ -82,9 +88,34 @@ function Block({ block }: { block: PaperBlock }) {
   }
 }
 
-function Table({ head, rows }: Extract<PaperBlock, { kind: "table" }>) {
+const aligned = { left: "text-left!", center: "", right: "text-right! whitespace-nowrap tabular-nums" };
+
+function Table(table: PaperTable) {
+  const { head, rows, total = [], aligns = [] } = table;
+  const shares = columnShares(table);
+  const row = (cells: readonly string[], at: number, strong = "") => (
+    <tr key={at}>
+      {cells.map((cell, column) => {
+        const colSpan = columnsOf(cells, column, shares.length);
+        const look = colSpan === 1 ? aligned[aligns[column] ?? "center"] : "text-left!";
+        const lines = cell.includes("\n") ? "text-left! whitespace-pre-line" : "";
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: cells of a row keep their places
+          <td key={column} colSpan={colSpan} className={`${look} ${lines} ${strong}`}>
+            {cell}
+          </td>
+        );
+      })}
+    </tr>
+  );
   return (
     <table>
+      <colgroup>
+        {shares.map((share, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
+          <col key={at} style={{ width: `${share * 100}%` }} />
+        ))}
+      </colgroup>
       {head && (
         <thead>
           <tr>
@@ -97,16 +128,8 @@ function Table({ head, rows }: Extract<PaperBlock, { kind: "table" }>) {
         </thead>
       )}
       <tbody>
-        {rows.map((row) => (
-          <tr key={row.join("|")}>
-            {row.map((cell, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: cells of a row keep their places
-              <td key={at} className={cell.includes("\n") ? "text-left! whitespace-pre-line" : undefined}>
-                {cell}
-              </td>
-            ))}
-          </tr>
-        ))}
+        {rows.map((cells, at) => row(cells, at))}
+        {total.map((cells, at) => row(cells, rows.length + at, "font-semibold"))}
       </tbody>
     </table>
   );

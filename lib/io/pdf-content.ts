@@ -1,5 +1,13 @@
 import type { Content, TableCell } from "pdfmake";
-import type { Paper, PaperBlock, SignatureArea } from "@/lib/domain/base/paper";
+import {
+  columnShares,
+  columnsOf,
+  type Paper,
+  type PaperBlock,
+  type PaperTable,
+  type SignatureArea,
+} from "@/lib/domain/base/paper";
+import { leadOf } from "./pdf-page-break";
 
 /** In points. */
 export const millimetre = 72 / 25.4;
@@ -13,7 +21,12 @@ export function contentOf({ title, head = [], blocks, look }: Paper): Content[] 
     },
     ...head.map((line): Content => ({ text: line, alignment: "center", fontSize: certificate ? 13 : 11 })),
     { text: "", margin: [0, 0, 0, 10] },
-    ...blocks.flatMap((block) => blockContent(block, certificate)),
+    ...blocks.flatMap((block, at) => {
+      const headlineLevel = leadOf(blocks, at);
+      const drawn = blockContent(block, certificate);
+      if (headlineLevel === null) return drawn;
+      return drawn.map((one) => (typeof one === "object" ? Object.assign(one, { headlineLevel }) : one));
+    }),
   ];
 }
 
@@ -22,7 +35,7 @@ function blockContent(block: PaperBlock, certificate: boolean): Content[] {
     case "heading": {
       const words = { text: block.text, bold: true, fontSize: block.newPage ? 16 : 13 };
       const place = block.newPage ? { alignment: "center" as const, margin: [0, 0, 0, 12] } : {};
-      const above = { margin: [0, 10, 0, 4] as [number, number, number, number], headlineLevel: 1 };
+      const above = { margin: [0, 10, 0, 4] as [number, number, number, number] };
       return [{ ...words, ...above, ...place, ...(block.newPage && { pageBreak: "before" }) } as Content];
     }
     case "paragraph":
@@ -64,19 +77,29 @@ function clause({ level, number, text }: Extract<PaperBlock, { kind: "clause" }>
   return { text: `${number}${text}`, leadingIndent: level === 2 ? 24 : 48, margin: [0, 2, 0, 2] };
 }
 
-function table({ head, rows, widths }: Extract<PaperBlock, { kind: "table" }>): Content {
-  const count = Math.max(head?.length ?? 0, ...rows.map((row) => row.length), 1);
-  const shares = widths ?? Array.from({ length: count }, () => 1);
-  const total = shares.reduce((sum, one) => sum + one, 0);
-  const cells = (row: readonly string[], bold: boolean): TableCell[] =>
-    Array.from({ length: count }, (_, at) => ({ text: row[at] ?? "", bold }));
+function table(one: PaperTable): Content {
+  const { head, rows, total = [], aligns = [] } = one;
+  const shares = columnShares(one);
+  const cells = (row: readonly string[], bold: boolean, center = false): TableCell[] =>
+    // pdfmake wants the place of a cell that another one covers to be there, and empty.
+    Array.from({ length: shares.length }, (_, at) => {
+      if (at >= row.length) return {};
+      const colSpan = columnsOf(row, at, shares.length);
+      const alignment = center ? "center" : colSpan === 1 ? aligns[at] : undefined;
+      return { text: row[at] ?? "", bold, colSpan, ...(alignment && { alignment }) };
+    });
   return {
     table: {
       headerRows: head ? 1 : 0,
+      keepWithHeaderRows: 1,
       dontBreakRows: true,
       // What the lines and the room beside the words take is not the column's own.
-      widths: shares.map((share) => (share / total) * (156 * millimetre - count * 9 - 1)),
-      body: [...(head ? [cells(head, true)] : []), ...rows.map((row) => cells(row, false))],
+      widths: shares.map((share) => share * (156 * millimetre - shares.length * 9 - 1)),
+      body: [
+        ...(head ? [cells(head, true, aligns.length > 0)] : []),
+        ...rows.map((row) => cells(row, false)),
+        ...total.map((row) => cells(row, true)),
+      ],
     },
     layout: { hLineWidth: () => 0.5, vLineWidth: () => 0.5, paddingTop: () => 3, paddingBottom: () => 3 },
     fontSize: 11,
@@ -84,22 +107,30 @@ function table({ head, rows, widths }: Extract<PaperBlock, { kind: "table" }>): 
   };
 }
 
+/** A line of both sides stands at one height, however long the names above it are. */
 function signatures(sides: readonly SignatureArea[]): Content {
-  const area = ({ role, name, lines, seal }: SignatureArea): TableCell => ({
-    stack: [
-      { text: role },
-      { text: name, bold: true, margin: [0, 0, 0, seal ? 0 : 44] },
-      ...(seal
-        ? [{ image: dataUrl(seal), width: 34 * millimetre, margin: [60, -22, 0, -34] } as Content]
-        : []),
-      ...lines.map((text): Content => ({ text, margin: [0, 2, 0, 2] })),
-    ],
-  });
+  const most = Math.max(...sides.map(({ lines }) => lines.length));
+  const row = (cell: (side: SignatureArea) => TableCell) => sides.map(cell);
   return {
-    table: { widths: sides.map(() => "*"), body: [sides.map(area)], dontBreakRows: true },
+    table: {
+      widths: sides.map(() => "*"),
+      body: [
+        row(({ role }) => ({ text: role })),
+        row(({ name, seal }) => ({
+          stack: [
+            { text: name, bold: true, margin: [0, 0, 0, seal ? 0 : 44] },
+            ...(seal
+              ? [{ image: dataUrl(seal), width: 34 * millimetre, margin: [60, -22, 0, -34] } as Content]
+              : []),
+          ],
+        })),
+        ...Array.from({ length: most }, (_, at) => row(({ lines }) => ({ text: lines[at] ?? "" }))),
+      ],
+      dontBreakRows: true,
+    },
     layout: "noBorders",
     unbreakable: true,
-    margin: [0, 18, 0, 8],
+    margin: [0, 18, 0, 0],
   };
 }
 

@@ -4,6 +4,7 @@ import { create } from "fontkit";
 import pdfmake, { type Content } from "pdfmake";
 import { type Paper, withWords, wordsOfPaper } from "@/lib/domain/base/paper";
 import { contentOf, millimetre } from "./pdf-content";
+import { isTooLow } from "./pdf-page-break";
 
 const family = "Noto Serif SC";
 
@@ -86,6 +87,7 @@ function definition(papers: readonly Paper[], writtenAt: Date): Parameters<typeo
     // GB/T 9704: 37 mm above, 28 mm at the left, a text of 156 × 225 mm; a long contract keeps 26 mm above.
     ...margin(certificate ? [32, 32, 32, 24] : [28, 26, 26, 25]),
     info: { title: paper.title, creator: "Fuhua", creationDate: writtenAt, modDate: writtenAt },
+    pageBreakBefore: isTooLow,
     language: "zh-CN",
     defaultStyle: { font: family, fontSize: certificate ? 16 : 12, lineHeight: certificate ? 1.5 : 1.25 },
     content: papers.flatMap((one, at) => [

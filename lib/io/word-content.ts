@@ -1,57 +1,24 @@
 import {
-  AlignmentType,
   BorderStyle,
   ImageRun,
   Paragraph,
   Table,
   TableCell,
   TableRow,
-  TextRun,
+  VerticalAlignTable,
   WidthType,
 } from "docx";
-import type { PaperBlock, SignatureArea } from "@/lib/domain/base/paper";
+import {
+  columnShares,
+  columnsOf,
+  type PaperBlock,
+  type PaperTable,
+  type SignatureArea,
+} from "@/lib/domain/base/paper";
+import { gap, hei, type Look, line, places, width } from "./word-line";
 
-/** Twentieths of a point; the text is 156 mm wide, as GB/T 9704 has it. */
-export const width = 8844;
-export const song = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "宋体" };
-export const hei = { ...song, eastAsia: "黑体" };
-const places = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
-
-interface Look {
-  size?: number;
-  font?: typeof song;
-  at?: keyof typeof places | undefined;
-  /** How far the first line is set in, in characters. */
-  indent?: number;
-  before?: number;
-  after?: number;
-  newPage?: boolean;
-  keepNext?: boolean;
-}
-
-export function line(words: string, look: Look = {}): Paragraph {
-  const {
-    size = 24,
-    font,
-    at,
-    indent = 0,
-    before = 40,
-    after = 40,
-    newPage = false,
-    keepNext = false,
-  } = look;
-  return new Paragraph({
-    ...(at && { alignment: places[at] }),
-    ...(indent > 0 && { indent: { firstLine: indent * size * 10, firstLineChars: indent * 100 } }),
-    spacing: { before, after, line: 340 },
-    pageBreakBefore: newPage,
-    keepNext,
-    children: [new TextRun({ text: words, size, ...(font && { font }) })],
-  });
-}
-
-/** One block of a paper in the terms of docx. */
-export function block(one: PaperBlock): (Paragraph | Table)[] {
+/** One block of a paper in the terms of docx; `keepNext` where it leads to what follows, such as a table. */
+export function block(one: PaperBlock, keepNext: boolean): (Paragraph | Table)[] {
   switch (one.kind) {
     case "heading": {
       const page = one.newPage ? { newPage: true, size: 32, at: "center" as const } : { size: 26 };
@@ -59,17 +26,16 @@ export function block(one: PaperBlock): (Paragraph | Table)[] {
     }
     case "paragraph": {
       const look = { ...(one.small && { size: 18 }), ...(one.at ? { at: one.at } : { indent: 2 }) };
-      return one.text.split("\n").map((text) => line(text, look));
+      return one.text.split("\n").map((text) => line(text, { ...look, keepNext }));
     }
     case "clause":
       if (one.level === 1)
         return [line(`${one.number}　${one.text}`, { font: hei, before: 200, after: 60, keepNext: true })];
-      return [line(`${one.number}${one.text}`, { indent: one.level === 2 ? 2 : 4 })];
+      return [line(`${one.number}${one.text}`, { indent: one.level === 2 ? 2 : 4, keepNext })];
     case "table":
-      // Without something between them two tables become one.
-      return [table(one), line("", { size: 8 })];
+      return [table(one), gap()];
     case "signatures":
-      return [signatures(one.sides), line("", { size: 8 })];
+      return [signatures(one.sides), gap()];
     case "picture": {
       const side = (one.width / 25.4) * 96;
       const data = { data: one.bytes, transformation: { width: side, height: side } };
@@ -86,49 +52,69 @@ export function block(one: PaperBlock): (Paragraph | Table)[] {
   }
 }
 
-function table({ head, rows, widths }: Extract<PaperBlock, { kind: "table" }>): Table {
-  const count = Math.max(head?.length ?? 0, ...rows.map((row) => row.length), 1);
-  const shares = widths ?? Array.from({ length: count }, () => 1);
-  const total = shares.reduce((sum, one) => sum + one, 0);
-  const sizes = shares.map((share) => Math.floor((share / total) * width));
-  const row = (cells: readonly string[], look: Look) =>
+function table(one: PaperTable): Table {
+  const { head, rows, total = [], aligns = [] } = one;
+  const sizes = columnShares(one).map((share) => Math.floor(share * width));
+  const cell = (words: string, at: number, columnSpan: number, look: Look) =>
+    new TableCell({
+      columnSpan,
+      width: {
+        size: sizes.slice(at, at + columnSpan).reduce((sum, size) => sum + size, 0),
+        type: WidthType.DXA,
+      },
+      margins: { top: 60, bottom: 60, left: 100, right: 100 },
+      verticalAlign: VerticalAlignTable.CENTER,
+      children: words
+        .split("\n")
+        .map((text) => line(text, { size: 22, before: 0, after: 0, spaced: false, ...look })),
+    });
+  const row = (cells: readonly string[], look: Look, tableHeader = false) =>
     new TableRow({
       cantSplit: true,
-      children: sizes.map(
-        (size, at) =>
-          new TableCell({
-            width: { size, type: WidthType.DXA },
-            margins: { top: 60, bottom: 60, left: 100, right: 100 },
-            children: [line(cells[at] ?? "", { size: 22, before: 0, after: 0, ...look })],
-          }),
-      ),
+      tableHeader,
+      children: cells.map((words, at) => {
+        const columns = columnsOf(cells, at, sizes.length);
+        return cell(words, at, columns, { ...(columns === 1 && { at: aligns[at] }), ...look });
+      }),
     });
   return new Table({
     columnWidths: sizes,
     width: { size: width, type: WidthType.DXA },
-    rows: [...(head ? [row(head, { font: hei })] : []), ...rows.map((cells) => row(cells, {}))],
+    rows: [
+      ...(head ? [row(head, { font: hei, ...(aligns.length > 0 && { at: "center" }) }, true)] : []),
+      ...rows.map((cells) => row(cells, {})),
+      ...total.map((cells) => row(cells, { font: hei })),
+    ],
   });
 }
 
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const noBorders = { top: none, bottom: none, left: none, right: none };
 
+/** A line of both sides stands at one height, however long the names above it are. */
 function signatures(sides: readonly SignatureArea[]): Table {
   const size = Math.floor(width / sides.length);
-  const area = ({ role, name, lines }: SignatureArea) =>
-    new TableCell({
-      width: { size, type: WidthType.DXA },
-      borders: noBorders,
-      children: [
-        line(role, { before: 240 }),
-        line(name, { font: hei, after: 900 }),
-        ...lines.map((words) => line(words, {})),
-      ],
+  const most = Math.max(...sides.map(({ lines }) => lines.length));
+  const row = (words: (side: SignatureArea) => string, look: Look = {}, last = false) =>
+    new TableRow({
+      cantSplit: true,
+      children: sides.map(
+        (side) =>
+          new TableCell({
+            width: { size, type: WidthType.DXA },
+            borders: noBorders,
+            children: [line(words(side), { keepNext: !last, ...look })],
+          }),
+      ),
     });
   return new Table({
     columnWidths: sides.map(() => size),
     width: { size: width, type: WidthType.DXA },
     borders: { ...noBorders, insideHorizontal: none, insideVertical: none },
-    rows: [new TableRow({ cantSplit: true, children: sides.map(area) })],
+    rows: [
+      row(({ role }) => role, { before: 240 }),
+      row(({ name }) => name, { font: hei, after: 900 }),
+      ...Array.from({ length: most }, (_, at) => row(({ lines }) => lines[at] ?? "", {}, at === most - 1)),
+    ],
   });
 }

@@ -1,4 +1,4 @@
-import type { Paper, PaperBlock } from "../base/paper";
+import { dayToWrite, type Paper, type PaperBlock } from "../base/paper";
 import { type Clause, numbered } from "./template/clause";
 import type { MergeValues } from "./template/merge-field";
 
@@ -9,7 +9,7 @@ export interface AgreementText {
   values: MergeValues;
 }
 
-const toFill = { day: "日期：　　　　年　　月　　日", name: "　　　　　　　　" };
+const toFill = { day: dayToWrite, name: "＿＿＿＿＿＿" };
 
 /** The agreement as a paper: the parties, the clauses, where both sign and seal, and the authorization as its annex. */
 export function agreementPaper({ title, clauses, values }: AgreementText): Paper {
@@ -34,8 +34,12 @@ export function agreementPaper({ title, clauses, values }: AgreementText): Paper
         ],
       },
       ...numbered(clauses).map(
-        ({ level, number: own, text }): PaperBlock =>
-          own === "" ? { kind: "paragraph", text } : { kind: "clause", level, number: own, text },
+        ({ level, number: own, text, table }): PaperBlock =>
+          table
+            ? { kind: "table", ...table }
+            : own === ""
+              ? { kind: "paragraph", text }
+              : { kind: "clause", level, number: own, text },
       ),
       { kind: "paragraph", text: "（以下无正文，为签署页）", at: "center", small: true },
       {
@@ -57,7 +61,7 @@ function authorization(title: string, number: string, center: string, organizati
     { kind: "paragraph", text: `${center}：`, at: "left" },
     {
       kind: "paragraph",
-      text: `兹委托${toFill.name}（身份证件号码：${toFill.name}${toFill.name}）代表${organization}签署《${title}》（编号：${number}）。受托人在该协议上的签字，本组织均予承认；受托人无转委托权。委托期限自签发之日起至协议签署完毕止。`,
+      text: `兹委托${toFill.name}（身份证件号码：${toFill.name}＿＿＿）代表${organization}签署《${title}》（编号：${number}）。受托人在该协议上的签字，本组织均予承认；受托人无转委托权。委托期限自签发之日起至协议签署完毕止。`,
     },
     { kind: "paragraph", text: "负责人本人签署协议的，不必填写本委托书。", small: true },
     {

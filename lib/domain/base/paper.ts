@@ -19,13 +19,7 @@ export type PaperBlock =
   | { kind: "paragraph"; text: string; at?: "left" | "center" | "right"; small?: boolean }
   /** Numbered by its number, such as 第一条 or （一）; level 1 has its words in bold, those below are set in. */
   | { kind: "clause"; level: 1 | 2 | 3; number: string; text: string }
-  /** Widths are shares of the line, in any unit; equal ones where they are left out. */
-  | {
-      kind: "table";
-      head?: readonly string[];
-      rows: readonly (readonly string[])[];
-      widths?: readonly number[];
-    }
+  | ({ kind: "table" } & PaperTable)
   /** Where each side signs and seals, side by side, never apart on two pages. */
   | { kind: "signatures"; sides: readonly SignatureArea[] }
   /** PNG or JPEG, its width in millimetres. */
@@ -38,6 +32,37 @@ export type PaperBlock =
       at?: "left" | "center" | "right";
       beside?: readonly string[];
     };
+
+/** Where a day is written by hand. */
+export const dayToWrite = "日期：　　　　年　　月　　日";
+
+/** A row of fewer cells than there are columns has its last cell go on to the end of the line. */
+export interface PaperTable {
+  /** Stands again at the top of each page. */
+  head?: readonly string[] | undefined;
+  rows: readonly (readonly string[])[];
+  /** Sums, in bold below the rows. */
+  total?: readonly (readonly string[])[] | undefined;
+  /** Shares of the line, in any unit; equal ones where they are left out. */
+  widths?: readonly number[] | undefined;
+  /** Where the words of each column stand: money and numbers at the right. */
+  aligns?: readonly PaperAlign[] | undefined;
+}
+
+export type PaperAlign = "left" | "center" | "right";
+
+/** The columns of a table, each with its share of the line, which all together are 1. */
+export function columnShares({ head, rows, widths }: PaperTable): number[] {
+  const count = widths?.length ?? Math.max(head?.length ?? 0, ...rows.map((row) => row.length), 1);
+  const shares = widths ?? Array.from({ length: count }, () => 1);
+  const sum = shares.reduce((all, one) => all + one, 0);
+  return shares.map((one) => one / sum);
+}
+
+/** How many columns a cell takes: the last one of a short row all that are left. */
+export function columnsOf(row: readonly string[], at: number, columns: number): number {
+  return at === row.length - 1 ? columns - at : 1;
+}
 
 export interface SignatureArea {
   /** 甲方（盖章） */
@@ -79,8 +104,12 @@ function changed(block: PaperBlock, change: (text: string) => string): PaperBloc
     case "clause":
       return { ...block, number: change(block.number), text: change(block.text) };
     case "table": {
-      const { head, rows, ...rest } = block;
-      return { ...(head && { head: head.map(change) }), rows: rows.map((row) => row.map(change)), ...rest };
+      const { head, rows, total, ...rest } = block;
+      const all = (some: typeof rows) => some.map((row) => row.map(change));
+      return {
+        ...{ ...(head && { head: head.map(change) }), rows: all(rows), ...(total && { total: all(total) }) },
+        ...rest,
+      };
     }
     case "signatures": {
       const sides = block.sides.map(({ role, name, lines, ...rest }) => ({

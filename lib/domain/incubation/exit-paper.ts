@@ -15,7 +15,8 @@ interface Leaving {
 const tableOf = (items: readonly HandoverItem[]): Paper["blocks"][number] => ({
   kind: "table",
   head: ["序号", "交接事项", "数量和状况", "办结"],
-  widths: [1, 4, 4, 2],
+  widths: [12, 60, 60, 24],
+  aligns: ["center", "left", "left", "center"],
   rows: items.map(({ what, condition, settled }, at) => [
     `${at + 1}`,
     what,

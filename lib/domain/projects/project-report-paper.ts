@@ -1,7 +1,7 @@
 import { type CivilDate, formatDate, formatPeriod } from "../base/civil-date";
 import { answersInWords } from "../base/form-words";
 import { type Fen, formatYuan } from "../base/money";
-import type { Paper, PaperBlock } from "../base/paper";
+import { dayToWrite, type Paper, type PaperBlock } from "../base/paper";
 import type { ProjectStage } from "../review/evaluation";
 import { projectStageLabels } from "./project/project-standing";
 import { countedRows, projectReportForm, type ReportCounted } from "./project-report";
@@ -34,7 +34,7 @@ export function projectReportTitle({ stage }: { stage: ProjectStage }): string {
 /** A project's report as a paper: what is counted, what is said of it, and room for signatures and seals. */
 export function projectReportPaper(report: Told): Paper {
   const { project, counted, stage, submittedOn, submittedByName } = report;
-  const { plan, budget } = countedRows(counted);
+  const { plan, budget, sum } = countedRows(counted);
   const said = answersInWords(projectReportForm(stage), report)
     .filter(({ value }) => value !== "")
     .flatMap(({ label, value }): PaperBlock[] => [
@@ -44,6 +44,7 @@ export function projectReportPaper(report: Told): Paper {
   return {
     title: projectReportTitle(report),
     head: [`${project.name}（${project.number}）`],
+    foot: `${project.number}　${project.name}`,
     blocks: [
       {
         kind: "table",
@@ -56,9 +57,22 @@ export function projectReportPaper(report: Told): Paper {
         ],
       },
       { kind: "heading", text: "服务指标" },
-      { kind: "table", head: ["指标", "目标", "完成", "结果"], widths: [3, 1, 1, 1], rows: plan },
+      {
+        kind: "table",
+        head: ["指标", "目标", "完成", "结果"],
+        widths: [74, 30, 30, 22],
+        aligns: ["left", "right", "right", "center"],
+        rows: plan,
+      },
       { kind: "heading", text: "预算和支出" },
-      { kind: "table", head: ["科目", "预算", "支出", "结余"], widths: [2, 1, 1, 1], rows: budget },
+      {
+        kind: "table",
+        head: ["科目", "预算", "支出", "结余"],
+        widths: [51, 35, 35, 35],
+        aligns: ["left", "right", "right", "right"],
+        rows: budget,
+        total: [sum],
+      },
       ...said,
       ...(report.answer
         ? [
@@ -74,10 +88,10 @@ export function projectReportPaper(report: Told): Paper {
             name: project.executors[0]?.name ?? "",
             lines: [
               `填报人：${submittedByName ?? "＿＿＿＿＿＿"}`,
-              `日期：${submittedOn ? formatDate(submittedOn) : "＿＿＿＿＿＿"}`,
+              submittedOn ? `日期：${formatDate(submittedOn)}` : dayToWrite,
             ],
           },
-          { role: "孵化中心（盖章）", name: "", lines: ["经办人：＿＿＿＿＿＿", "日期：＿＿＿＿＿＿"] },
+          { role: "孵化中心（盖章）", name: "", lines: ["经办人：＿＿＿＿＿＿", dayToWrite] },
         ],
       },
     ],

@@ -93,11 +93,15 @@ export function countedRows({ planLines, budgetLines }: ReportCounted) {
       `${done} ${unit}`,
       reached ? "已达标" : "未达标",
     ]),
-    budget: budgetLines.map(({ name, amountFen, spentFen }) => [
-      name,
-      formatYuan(amountFen),
-      formatYuan(spentFen),
-      formatYuan(amountFen - spentFen),
-    ]),
+    budget: budgetLines.map(spentOf),
+    sum: spentOf({
+      name: "合计",
+      amountFen: budgetLines.reduce((sum, { amountFen }) => sum + amountFen, 0n),
+      spentFen: budgetLines.reduce((sum, { spentFen }) => sum + spentFen, 0n),
+    }),
   };
+}
+
+function spentOf({ name, amountFen, spentFen }: ReportCounted["budgetLines"][number]): string[] {
+  return [name, formatYuan(amountFen), formatYuan(spentFen), formatYuan(amountFen - spentFen)];
 }

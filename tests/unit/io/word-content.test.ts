@@ -1,14 +1,21 @@
 import { expect, test } from "vitest";
-import { block, line } from "@/lib/io/word-content";
+import { block } from "@/lib/io/word-content";
 
 test("a code stands on the PDF alone; an article is one line, a table is followed by something", () => {
-  expect(block({ kind: "qr", text: "https://a.example", caption: "验" })).toEqual([]);
-  expect(block({ kind: "clause", level: 1, number: "第一条", text: "期限" })).toHaveLength(1);
-  expect(block({ kind: "table", rows: [["一"]] })).toHaveLength(2);
+  expect(block({ kind: "qr", text: "https://a.example", caption: "验" }, false)).toEqual([]);
+  expect(block({ kind: "clause", level: 1, number: "第一条", text: "期限" }, false)).toHaveLength(1);
+  expect(block({ kind: "table", rows: [["一"]] }, false)).toHaveLength(2);
 });
 
-test("the first line of a text is set in by characters, and by a length for LibreOffice, which reads that alone", () => {
-  expect(JSON.stringify(line("乙方按月报送。", { indent: 2 }))).toContain(
-    '"firstLine":{"key":"w:firstLine","value":480}',
+test("the head of a table stands again on each page, money at the right, and a sum in words takes the rest of the line", () => {
+  const drawn = JSON.stringify(
+    block(
+      {
+        ...{ kind: "table", head: ["科目", "金额"], rows: [["活动费", "100.00"]], widths: [3, 1] },
+        ...{ aligns: ["left", "right"], total: [["人民币壹佰元整"]] },
+      },
+      false,
+    ),
   );
+  for (const part of ["w:tblHeader", '"right"', '"w:gridSpan"']) expect(drawn).toContain(part);
 });

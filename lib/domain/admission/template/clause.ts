@@ -1,3 +1,4 @@
+import type { PaperTable } from "../../base/paper";
 import { inWords } from "../../recruitment/batch-name";
 
 /**
@@ -8,6 +9,8 @@ export interface Clause {
   text: string;
   plain: boolean;
   parts: readonly Clause[];
+  /** What a paragraph became that stands for a table; its text is then the name of the table. */
+  table?: PaperTable | undefined;
 }
 
 /** Signs of all clauses together: a long contract has some 20,000. */
@@ -18,6 +21,7 @@ export interface NumberedClause {
   level: 1 | 2 | 3;
   number: string;
   text: string;
+  table?: PaperTable | undefined;
 }
 
 const marks = ["# ", "- ", "-- "] as const;
@@ -29,8 +33,8 @@ export function numbered(clauses: readonly Clause[]): NumberedClause[] {
 
 function within(clauses: readonly Clause[], level: 1 | 2 | 3): NumberedClause[] {
   let count = 0;
-  return clauses.flatMap(({ text, plain, parts }) => {
-    if (plain) return [{ level, number: "", text }];
+  return clauses.flatMap(({ text, plain, parts, table }) => {
+    if (plain) return [{ level, number: "", text, table }];
     count += 1;
     return [
       { level, number: numberAt(level, count), text },

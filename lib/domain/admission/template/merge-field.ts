@@ -1,3 +1,4 @@
+import type { PaperTable } from "../../base/paper";
 import { type Clause, type NumberedClause, numbered } from "./clause";
 
 /** What an agreement is merged with, each by the word that stands for it between ｛ and ｝. */
@@ -28,10 +29,17 @@ export const mergeFields = {
   终止日期: "由起始日期和月数推算",
   保证金: "签发时填写，如“1,000.00元”",
   保证金大写: "由金额推出，如“壹仟元整”",
+  服务指标表: "单独一行，换成项目登记的服务指标；没有登记的写“服务指标”的文字",
+  预算表: "单独一行，换成项目登记的预算；没有登记的写以申报书为准",
+  拨付计划表: "单独一行，换成项目的拨付计划；没有登记的写“拨付安排”的文字",
 } as const satisfies Record<string, string>;
 
 export type MergeField = keyof typeof mergeFields;
 export const mergeFieldNames = Object.keys(mergeFields) as MergeField[];
+/** Those that stand for a table, and alone in their line; their value is what is written where there is none. */
+export const tableFields = ["服务指标表", "预算表", "拨付计划表"] as const satisfies readonly MergeField[];
+export type MergeTables = Partial<Record<(typeof tableFields)[number], PaperTable>>;
+
 /** What is known of one agreement; an empty word is as good as none. */
 export type MergeValues = Partial<Record<MergeField, string>>;
 
@@ -39,6 +47,12 @@ const place = /[{｛]([^{}｛｝]*)[}｝]/g;
 
 function isField(word: string): word is MergeField {
   return (mergeFieldNames as readonly string[]).includes(word);
+}
+
+/** The field that a paragraph consists of, if it stands for a table; null otherwise. */
+function tableFieldOf({ text }: { text: string }): (typeof tableFields)[number] | null {
+  const [, word = ""] = /^[{｛]([^{}｛｝]*)[}｝]$/.exec(text.trim()) ?? [];
+  return tableFields.find((name) => name === word.trim()) ?? null;
 }
 
 /** Where a clause stands: its own number after that of its article. */
@@ -52,14 +66,17 @@ function whereabouts(lines: readonly NumberedClause[], at: number): string {
 /** A sentence for each word between ｛ and ｝ that stands for nothing, and for each bracket left open, with its clause. */
 export function unknownFields(clauses: readonly Clause[]): string[] {
   const lines = numbered(clauses);
-  return lines.flatMap(({ text }, at) => {
+  return lines.flatMap((line, at) => {
+    const { text, number } = line;
     const where = whereabouts(lines, at);
-    const unknown = [...text.matchAll(place)]
-      .map(([, word = ""]) => word.trim())
-      .filter((word) => !isField(word));
+    const named = [...text.matchAll(place)].map(([, word = ""]) => word.trim());
+    const unknown = named.filter((word) => !isField(word));
+    const alone = number === "" && tableFieldOf(line) !== null;
+    const tables = alone ? [] : tableFields.filter((name) => named.includes(name));
     const open = /[{}｛｝]/.test(text.replace(place, ""));
     return [
       ...unknown.map((word) => `${where}：没有“${word}”这个合并项。`),
+      ...tables.map((name) => `${where}：“${name}”是一张表，请让它单独占一行，前面不加记号。`),
       ...(open ? [`${where}：大括号没有成对。`] : []),
     ];
   });
@@ -85,14 +102,20 @@ export function missingValues(clauses: readonly Clause[], values: MergeValues): 
     .map(([name, where]) => `${where.join("、")}要用到“${name}”，还没有填写。`);
 }
 
-/** The clauses with every field replaced by its value, or, where there is none, by its name in 〔 〕 as on a draft. */
-export function merged(clauses: readonly Clause[], values: MergeValues): Clause[] {
-  return clauses.map(({ text, plain, parts }) => ({
-    text: text.replace(place, (_, word: string) => {
-      const name = word.trim();
-      return (isField(name) && values[name]) || `〔${name}〕`;
-    }),
-    plain,
-    parts: merged(parts, values),
-  }));
+/**
+ * The clauses with every field replaced by its value, or, where there is none, by its name in 〔 〕 as on a draft; a
+ * paragraph that stands for a table by that table, where there is one.
+ */
+export function merged(clauses: readonly Clause[], values: MergeValues, tables: MergeTables = {}): Clause[] {
+  return clauses.map((clause) => {
+    const { text, plain, parts } = clause;
+    const name = plain ? tableFieldOf(clause) : null;
+    const table = name && tables[name];
+    if (name && table) return { text: name, plain, parts: [], table };
+    const words = text.replace(place, (_, word: string) => {
+      const field = word.trim();
+      return (isField(field) && values[field]) || `〔${field}〕`;
+    });
+    return { text: words, plain, parts: merged(parts, values, tables) };
+  });
 }

@@ -1,6 +1,6 @@
 import { type CivilDate, formatDate, formatPeriod } from "../../base/civil-date";
 import { type Fen, formatYuan } from "../../base/money";
-import type { Paper, PaperBlock } from "../../base/paper";
+import { dayToWrite, type Paper, type PaperBlock } from "../../base/paper";
 import { evaluationStageLabels, type ProjectStage } from "../../review/evaluation";
 import { type Indicator, type Scores, totalOf } from "../../review/indicator";
 import {
@@ -44,6 +44,7 @@ export function evaluationPaper(report: EvaluationReport): Paper {
   return {
     title: `${project ? "项目" : "运营机构"}${evaluationStageLabels[stage]}报告`,
     head: [name, ...(project ? [project.number] : [])],
+    foot: project ? `${project.number}　${name}` : name,
     blocks: [
       ...numbered([
         ...(project ? projectBlocks(project) : []),
@@ -57,7 +58,7 @@ export function evaluationPaper(report: EvaluationReport): Paper {
           {
             role: "第三方评估机构（盖章）",
             name: body,
-            lines: [`日期：${submittedOn ? formatDate(submittedOn) : "＿＿＿＿＿＿"}`],
+            lines: [submittedOn ? `日期：${formatDate(submittedOn)}` : dayToWrite],
           },
         ],
       },
@@ -93,26 +94,24 @@ function projectBlocks(project: NonNullable<EvaluationReport["project"]>): Paper
         ["实施期限", formatPeriod(project.startsOn, project.endsOn)],
       ],
     },
-    ...listed(
-      "服务指标完成情况",
-      ["指标", "目标", "完成", "完成率"],
-      planLines.map(({ name, unit, target, done, percent }) => [
+    ...listed("服务指标完成情况", "没有登记服务指标。", {
+      head: ["指标", "目标", "完成", "完成率"],
+      widths: [78, 30, 30, 18],
+      aligns: ["left", "right", "right", "right"],
+      rows: planLines.map(({ name, unit, target, done, percent }) => [
         name,
         `${target} ${unit}`,
         `${done} ${unit}`,
         `${percent}%`,
       ]),
-      "没有登记服务指标。",
-    ),
-    ...listed(
-      "资金使用情况",
-      ["科目", "预算", "已支出"],
-      [
-        ...budgetLines.map(({ name, amountFen, spent }) => [name, formatYuan(amountFen), formatYuan(spent)]),
-        ...(budgetLines.length > 0 ? [["合计", formatYuan(budget ?? 0n), formatYuan(spent ?? 0n)]] : []),
-      ],
-      "没有登记预算。",
-    ),
+    }),
+    ...listed("资金使用情况", "没有登记预算。", {
+      head: ["科目", "预算", "已支出"],
+      widths: [76, 40, 40],
+      aligns: ["left", "right", "right"],
+      rows: budgetLines.map((line) => [line.name, formatYuan(line.amountFen), formatYuan(line.spent)]),
+      total: [["合计", formatYuan(budget ?? 0n), formatYuan(spent ?? 0n)]],
+    }),
   ];
 }
 
@@ -132,7 +131,8 @@ function resultBlocks({
     {
       kind: "table",
       head: ["指标", "满分", "得分", "说明"],
-      widths: [3, 1, 1, 4],
+      widths: [60, 16, 16, 64],
+      aligns: ["left", "right", "right", "left"],
       rows: [
         ...indicators.map(({ id, title: asked, points }) => [
           asked,
@@ -140,6 +140,8 @@ function resultBlocks({
           `${scores[id]?.points ?? ""}`,
           scores[id]?.note ?? "",
         ]),
+      ],
+      total: [
         ["合计", `${indicators.reduce((sum, { points }) => sum + points, 0)}`, `${totalOf(scores)}`, ""],
       ],
     },

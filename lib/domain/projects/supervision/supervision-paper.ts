@@ -1,5 +1,5 @@
 import { type CivilDate, formatDate } from "../../base/civil-date";
-import type { PaperBlock } from "../../base/paper";
+import type { PaperBlock, PaperTable } from "../../base/paper";
 import { type FindingState, findingLabels } from "./project-finding";
 import { type VisitMethod, type VisitState, visitMethodLabels } from "./supervision-visit";
 import type { Result } from "./survey-results";
@@ -40,37 +40,31 @@ export function numbered(blocks: readonly PaperBlock[]): PaperBlock[] {
 }
 
 /** A table below its heading, or a sentence where there is nothing to list. */
-export function listed(
-  title: string,
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  none: string,
-  widths?: readonly number[],
-): PaperBlock[] {
-  if (rows.length === 0) return [heading(title), paragraph(none)];
-  return [heading(title), { kind: "table", head, rows, ...(widths && { widths }) }];
+export function listed(title: string, none: string, table: PaperTable): PaperBlock[] {
+  if (table.rows.length === 0) return [heading(title), paragraph(none)];
+  return [heading(title), { kind: "table", ...table }];
 }
 
 /** What third parties visited, found and asked. */
 export function supervisionBlocks({ visits, findings, surveys }: SupervisionReport): PaperBlock[] {
   const held = visits.filter(({ state }) => state === "held");
   return [
-    ...listed(
-      "督导走访",
-      ["日期", "方式", "地点和见到的人", "情况"],
-      held.map(({ heldOn, plannedOn, method, place, met, summary }) => [
+    ...listed("督导走访", "没有登记走访。", {
+      head: ["日期", "方式", "地点和见到的人", "情况"],
+      widths: [34, 22, 40, 60],
+      aligns: ["center", "center", "left", "left"],
+      rows: held.map(({ heldOn, plannedOn, method, place, met, summary }) => [
         formatDate(heldOn ?? plannedOn),
         visitMethodLabels[method],
         [place, met].filter(Boolean).join("；"),
         summary ?? "",
       ]),
-      "没有登记走访。",
-      [2, 2, 3, 5],
-    ),
-    ...listed(
-      "发现的问题和整改",
-      ["序号", "问题和整改要求", "期限", "整改结果"],
-      findings
+    }),
+    ...listed("发现的问题和整改", "没有要求整改的问题。", {
+      head: ["序号", "问题和整改要求", "期限", "整改结果"],
+      widths: [12, 64, 34, 46],
+      aligns: ["center", "left", "center", "left"],
+      rows: findings
         .filter(({ state }) => state !== "withdrawn")
         .map(({ number, text, serious, state, dueOn, verdict }) => [
           `${number}`,
@@ -78,9 +72,7 @@ export function supervisionBlocks({ visits, findings, surveys }: SupervisionRepo
           formatDate(dueOn),
           verdict && state === "closed" ? `${findingLabels[state]}：${verdict}` : findingLabels[state],
         ]),
-      "没有要求整改的问题。",
-      [1, 5, 2, 4],
-    ),
+    }),
     ...surveyBlocks(surveys),
   ];
 }
@@ -94,7 +86,8 @@ function surveyBlocks(surveys: SupervisionReport["surveys"]): PaperBlock[] {
       {
         kind: "table",
         head: ["题目", "答卷", "结果"],
-        widths: [4, 1, 5],
+        widths: [62, 16, 78],
+        aligns: ["left", "right", "left"],
         rows: results
           .filter(({ kind }) => kind !== "text")
           .map(({ title: asked, answered: given, mean, counts }) => [

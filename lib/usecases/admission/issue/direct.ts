@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
 import { directNumbers, nextDirectNumber } from "@/lib/domain/admission/agreement-number";
 import type { Direct } from "@/lib/domain/admission/issue";
+import type { MergeTables } from "@/lib/domain/admission/template/merge-field";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { yearOf } from "@/lib/domain/base/civil-date";
 import { invalid, notFound } from "@/lib/domain/base/errors";
@@ -31,7 +32,10 @@ export async function directOptions(ctx: Context, of: CallKind) {
  * numbered in a row of its own and issued at once. An open one with the same organization is signed or given up first,
  * unless it is on a `project` that was awarded without a call: of those an organization may sign several.
  */
-export async function makeDirect(ctx: Context, { project, ...input }: Direct & { project?: string }) {
+export async function makeDirect(
+  ctx: Context,
+  { project, ...input }: Direct & { project?: string; tables?: MergeTables },
+) {
   const { center, db } = ctx;
   const organization = await db.organization.findFirst({
     where: { centerId: center.id, id: input.organization },

@@ -4,7 +4,12 @@ import type { Context } from "@/lib/db/context";
 import { assertEdition, type Seen } from "@/lib/db/edition";
 import { type Issued, type IssueTerms, whyNotIssue, wordsOfTerms } from "@/lib/domain/admission/issue";
 import type { Clause } from "@/lib/domain/admission/template/clause";
-import { type MergeValues, merged, missingValues } from "@/lib/domain/admission/template/merge-field";
+import {
+  type MergeTables,
+  type MergeValues,
+  merged,
+  missingValues,
+} from "@/lib/domain/admission/template/merge-field";
 import { lastDayOfTerm } from "@/lib/domain/admission/term";
 import { canonicalJson } from "@/lib/domain/base/canonical-json";
 import { capitalNumerals } from "@/lib/domain/base/capital-numerals";
@@ -105,12 +110,19 @@ function projectOf({ application, projects: [project] }: ToIssue, terms: Terms):
   };
   if (!projectName) return {};
   const yuan = (amount: bigint) => formatYuan(amount).replace(" ", "");
+  const { deliverables, payments } = {
+    deliverables: terms.deliverables ?? "以乙方的项目申报书为准",
+    payments: terms.payments ?? "按甲方核定的拨付计划",
+  };
   return {
     项目名称: projectName,
     服务领域: application?.serviceField ?? project?.field ?? "",
     服务对象: application?.servedGroups ?? project?.servedGroups ?? "",
-    服务指标: terms.deliverables ?? "以乙方的项目申报书为准",
-    拨付安排: terms.payments ?? "按甲方核定的拨付计划",
+    服务指标: deliverables,
+    拨付安排: payments,
+    服务指标表: `服务指标：${deliverables}。`,
+    预算表: "预算以乙方的项目申报书为准。",
+    拨付计划表: `拨付安排：${payments}。`,
     ...(askedFen !== null && { 申请金额: yuan(askedFen) }),
     ...(grantedFen !== null && { 核定金额: yuan(grantedFen), 核定金额大写: capitalNumerals(grantedFen) }),
   };
@@ -169,14 +181,17 @@ export function issued(
   number: string,
   template: { name: string; clauses: Clause[] },
   fields: MergeValues,
+  tables: MergeTables = {},
 ) {
-  const text = { title: template.name, clauses: merged(template.clauses, fields) };
+  const text = { title: template.name, clauses: merged(template.clauses, fields, tables) };
   const digest = digestOfText(number, text, fields);
   return { text: z.json().parse(text) ?? {}, digest, issuedAt: ctx.now };
 }
 
 export interface Issue extends Issued {
   leader?: string;
+  /** Of the project that it is on, if there is one. */
+  tables?: MergeTables;
 }
 
 /** The dates of an agreement as its columns hold them. */
@@ -214,7 +229,7 @@ export async function issueAgreement(ctx: Context, input: Issue & Seen & { agree
     data: {
       templateId: template.id,
       fields,
-      ...issued(ctx, agreement.number, template, fields),
+      ...issued(ctx, agreement.number, template, fields, input.tables),
       ...termColumns(input, expiresOn),
     },
   });

@@ -19,8 +19,18 @@ import { assertMoved, stateAfter } from "../../base/moves";
 
 /** Clauses as templates and agreements hold them. */
 export const storedClauses: z.ZodType<Clause[]> = z.lazy(() =>
-  z.array(z.object({ text: z.string(), plain: z.boolean(), parts: storedClauses })),
+  z.array(
+    z.object({ text: z.string(), plain: z.boolean(), parts: storedClauses, table: storedTable.optional() }),
+  ),
 );
+
+const storedTable = z.object({
+  head: z.array(z.string()),
+  rows: z.array(z.array(z.string())),
+  total: z.array(z.array(z.string())).optional(),
+  widths: z.array(z.number()),
+  aligns: z.array(z.enum(["left", "center", "right"])),
+});
 
 /** What was typed as clauses; a fault names its line or its clause. */
 function clausesIn(text: string): Clause[] {

@@ -1,13 +1,16 @@
 import type { Context } from "@/lib/db/context";
+import type { Seen } from "@/lib/db/edition";
 import type { Direct } from "@/lib/domain/admission/issue";
+import type { MergeTables } from "@/lib/domain/admission/template/merge-field";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { AppError, invalid } from "@/lib/domain/base/errors";
+import { agreementTables } from "@/lib/domain/projects/project/agreement-table";
 import { awardKind, paymentsInWords, planInWords } from "@/lib/domain/projects/project/award-agreement";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { directOptions, makeDirect } from "../../admission/issue/direct";
-import { templateInUse } from "../../admission/issue/issue";
+import { type Issue, issueAgreement, templateInUse } from "../../admission/issue/issue";
 import { tranchesOf } from "../money/tranche-list";
-import { getProject } from "./project";
+import { getOwnProject, getProject } from "./project";
 import { lockProject } from "./project-write";
 
 /** What the form of the agreement on an award begins with, and why there can be none now. */
@@ -40,5 +43,23 @@ export async function signAward(ctx: Context, { project: id, ...input }: Direct 
   const template = await templateInUse(ctx, input.template);
   if (template.kind !== awardKind(kind))
     throw invalid({ template: "这个模板不是项目协议的，请重新选择协议模板。" });
-  return makeDirect(ctx, { ...input, project: id });
+  return makeDirect(ctx, { ...input, project: id, tables: await tablesOf(ctx, id) });
+}
+
+async function tablesOf(ctx: Context, project: string): Promise<MergeTables> {
+  const { planLines, budgetLines, ownFen } = await getOwnProject(ctx, { project });
+  const tranches = await tranchesOf(ctx, { project });
+  return agreementTables({ planLines, budgetLines, ownFen, tranches });
+}
+
+/** Issues an agreement, one on a project with the tables of its plan, its budget and its payments. */
+export async function issueWithTables(
+  ctx: Context,
+  input: Omit<Issue, "tables"> & Seen & { agreement: string },
+) {
+  const project = await ctx.db.project.findFirst({
+    where: { centerId: ctx.center.id, agreementId: input.agreement },
+    select: { id: true },
+  });
+  return issueAgreement(ctx, project ? { ...input, tables: await tablesOf(ctx, project.id) } : input);
 }

@@ -25,6 +25,7 @@ it("says what is counted and what is said, with room for seals", () => {
     "和风社工、民福街道",
     "60,000.00 元",
     "10 场",
+    "合计\n1,000.00 元\n900.00 元\n100.00 元",
     "300 人",
     "按签到表去重",
     "同意",

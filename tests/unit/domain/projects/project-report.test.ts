@@ -39,6 +39,7 @@ describe("a report of a project", () => {
     expect(countedRows({ paidFen: 0n, planLines: [line], budgetLines: [budget] })).toEqual({
       plan: [["讲座", "10 场", "9 场", "已达标"]],
       budget: [["活动费", "1,000.00 元", "1,200.00 元", "-200.00 元"]],
+      sum: ["合计", "1,000.00 元", "1,200.00 元", "-200.00 元"],
     });
   });
 });

@@ -4,9 +4,8 @@ import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
 import { directTerms, issueTerms } from "@/lib/domain/admission/issue";
 import { makeDirect } from "@/lib/usecases/admission/issue/direct";
-import { issueAgreement } from "@/lib/usecases/admission/issue/issue";
 import { issueMany, resumeIssuing } from "@/lib/usecases/admission/issue/issue-many";
-import { signAward } from "@/lib/usecases/projects/project/award-agreement";
+import { issueWithTables, signAward } from "@/lib/usecases/projects/project/award-agreement";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition } from "@/lib/web/typed-input";
@@ -16,7 +15,7 @@ const record = ({ number }: { number: string }, slug: string) => `/${slug}/desk/
 export const issueAgreementAction = centerAction({
   permission: "agreement.issue",
   input: schemaOf(issueTerms, { agreement: z.uuid(), edition }),
-  run: issueAgreement,
+  run: issueWithTables,
   next: record,
 });
 

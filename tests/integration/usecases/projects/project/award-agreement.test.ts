@@ -79,6 +79,10 @@ it("an award is signed after its notice, with its name, money, plan and payments
     ...{ 服务指标: "健康讲座10场（2022年10月31日前）", 拨付安排: "首期款70%，协议签订后" },
   });
   expect(JSON.stringify(made.text)).not.toContain("〔");
+  // The plan and the budget as tables; no payments are planned, so the words stand in their place.
+  for (const said of ['["1","健康讲座","10 场","2022年10月31日","签到表"]', '["大写","人民币陆万元整"]'])
+    expect(JSON.stringify(made.text)).toContain(said);
+  expect(JSON.stringify(made.text)).toContain("拨付安排：首期款70%，协议签订后。");
   const begin = () =>
     desk.act(day, "project.edit", (ctx) => beginProject(ctx, { project: id, signedOn: civilDate(day) }));
   expect((await refusalOf(begin())).message).toContain("还没有签齐");

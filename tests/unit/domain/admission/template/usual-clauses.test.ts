@@ -35,7 +35,15 @@ test("the usual agreement on projects speaks of plan, money, reports, evaluation
   const read = readClauses(clauses);
   if (!read.ok) throw new Error(read.fault);
   expect(unknownFields(read.clauses)).toEqual([]);
-  for (const word of ["{核定金额大写}", "{拨付安排}", "{服务指标}", "报告", "第三方督导", "追回"])
+  for (const word of [
+    "{核定金额大写}",
+    "{拨付计划表}",
+    "{服务指标表}",
+    "{预算表}",
+    "报告",
+    "第三方督导",
+    "追回",
+  ])
     expect(clauses).toContain(word);
   expect(clauses).not.toContain("孵化");
 });
