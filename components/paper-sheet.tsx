@@ -60,22 +60,7 @@ function Block({ block }: { block: PaperBlock }) {
     case "table":
       return <Table {...block} />;
     case "signatures":
-      return (
-        <div className="keep grid grid-cols-1 gap-8 py-6 sm:grid-cols-2 print:grid-cols-2 print:py-2">
-          {block.sides.map(({ role, name, lines }) => (
-            <div key={role} className="flex flex-col">
-              <p className="no-indent">{role}</p>
-              {/* Both sign at one height, however long their names are. */}
-              <p className="no-indent mb-10 grow font-semibold">{name}</p>
-              {lines.map((line) => (
-                <p key={line} className="no-indent text-left whitespace-nowrap">
-                  {line}
-                </p>
-              ))}
-            </div>
-          ))}
-        </div>
-      );
+      return <PaperSignatures sides={block.sides} />;
     // The code and the picture belong to the file that is given out.
     case "picture":
       return null;

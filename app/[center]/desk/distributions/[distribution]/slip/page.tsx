@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { PaperSignatures } from "@/components/paper-signatures";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { formatDate } from "@/lib/domain/base/civil-date";
+import { dayToWrite } from "@/lib/domain/base/paper";
 import { getDistribution } from "@/lib/usecases/projects/giving/distribution";
 import { centerPage } from "@/lib/web/page";
 
@@ -73,17 +75,15 @@ export default centerPage({
               ))}
             </tbody>
           </table>
-          <div className="keep grid grid-cols-2 gap-8 py-6 print:py-2">
-            <div>
-              <p className="no-indent mb-10">签收人（签字或盖章）：{given.receiver}</p>
-              <p className="no-indent text-left whitespace-nowrap">日期：　　　年　月　日</p>
-            </div>
-            <div>
-              <p className="no-indent">发放单位：{center.name}（盖章）</p>
-              <p className="no-indent mb-10">经办人（签字）：</p>
-              <p className="no-indent text-left whitespace-nowrap">日期：　　　年　月　日</p>
-            </div>
-          </div>
+          <PaperSignatures
+            sides={[
+              {
+                ...{ role: "签收（签字或盖章）", name: given.to },
+                lines: [`签收人（签字）：${given.receiver}`, dayToWrite],
+              },
+              { role: "发放单位（盖章）", name: center.name, lines: ["经办人（签字）：", dayToWrite] },
+            ]}
+          />
         </article>
       </>
     );

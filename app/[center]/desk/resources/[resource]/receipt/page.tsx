@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { PaperSignatures } from "@/components/paper-signatures";
 import { Alert } from "@/components/ui/alert";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { capitalNumerals } from "@/lib/domain/base/capital-numerals";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { formatYuan } from "@/lib/domain/base/money";
+import { dayToWrite } from "@/lib/domain/base/paper";
 import { resourceKindLabels } from "@/lib/domain/projects/giving/resource";
 import { getReceipt } from "@/lib/usecases/projects/giving/resource";
 import { centerPage } from "@/lib/web/page";
@@ -61,17 +63,19 @@ export default centerPage({
             </tbody>
           </table>
           <p>以上资源已当面清点，双方核对无误。本单一式两份，捐赠人和接收单位各执一份。</p>
-          <div className="keep grid grid-cols-2 gap-8 py-6 print:py-2">
-            <div>
-              <p className="no-indent mb-10">捐赠人（签字或盖章）：</p>
-              <p className="no-indent text-left whitespace-nowrap">日期：　　　年　月　日</p>
-            </div>
-            <div>
-              <p className="no-indent">接收单位：{center.name}（盖章）</p>
-              <p className="no-indent mb-10">接收人（签字）：{receivedByName}</p>
-              <p className="no-indent text-left whitespace-nowrap">日期：　　　年　月　日</p>
-            </div>
-          </div>
+          <PaperSignatures
+            sides={[
+              {
+                role: "捐赠人（签字或盖章）",
+                name: resource.signer,
+                lines: ["经办人（签字）：", dayToWrite],
+              },
+              {
+                ...{ role: "接收单位（盖章）", name: center.name },
+                lines: [`接收人（签字）：${receivedByName ?? ""}`, dayToWrite],
+              },
+            ]}
+          />
         </article>
       </>
     );
