@@ -20,7 +20,7 @@ export function filedGroupListAt(at: string) {
     excel: at.startsWith("desk"),
     columns: [
       { label: "组织名称", cell: ({ name }) => name, opens: ({ id }) => id },
-      { label: "备案编号", cell: ({ filingNumber }) => filingNumber, below: true },
+      { label: "备案编号", cell: ({ filingNumber }) => filingNumber, fit: true, below: true },
       { label: "地点", cell: ({ place }) => place ?? { absent: "没有填写" }, fit: true, wideOnly: true },
       {
         label: "确认日期",

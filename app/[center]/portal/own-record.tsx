@@ -34,7 +34,7 @@ export function OwnRecord<A extends string>({
         tag={<Tag tone={tag.tone}>{tag.text}</Tag>}
         action={<RecordActs {...acts} />}
       />
-      <div className="flex max-w-3xl flex-col gap-4">
+      <div className="flex flex-col gap-4">
         {notice}
         <Section>
           <Facts facts={facts} />

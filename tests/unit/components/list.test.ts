@@ -1,8 +1,9 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { chips, choice, day, numbered, picked, search } from "@/components/list/filter";
+import { chips, choice, countedAs, day, numbered, picked, search } from "@/components/list/filter";
 import { addressOf, defineList, readQuery } from "@/components/list/list";
+import { ListFilters } from "@/components/list/list-filters";
 import { ListPrintHead } from "@/components/list/list-print-head";
 import { ListTable } from "@/components/list/list-table";
 import { narrowedBy } from "@/components/list/narrowing";
@@ -137,7 +138,44 @@ describe("the sheet of a list", () => {
   });
 });
 
+describe("the bar above a list", () => {
+  const countedList = defineList<Row>()({
+    ...{ title: "活动", noun: "活动", unit: "场", at: "desk/activities", columns: list.columns },
+    filters: { counted: countedAs(kinds, { a: "已评价", b: "按期办结" }), from: day("日期从") },
+    empty: { title: "还没有活动" },
+  });
+  const bar = (counted: "a" | null) => {
+    const query = { counted, from: null, page: 1, size: 20, sort: undefined };
+    const found = { rows: [], total: 0, page: 1, pageCount: 1 };
+    const props = { list: countedList, query, found, base: "/pc/desk/activities" } as const;
+    return renderToStaticMarkup(createElement(ListFilters<Row, typeof countedList.filters, never>, props));
+  };
+
+  it("shows what a figure counted once the address asks for it, so that it can be given up again", () => {
+    expect(bar(null)).not.toContain("统计口径");
+    expect(bar(null)).toContain("日期从");
+    expect(bar("a")).toContain("已评价");
+    expect(bar("a")).toContain("清除");
+  });
+});
+
 describe("the table of a list", () => {
+  it("gives the room to the column that grows, in place of the words that open the row", () => {
+    const row = { code: "7", name: "邻里节", on: civilDate("2026-03-12"), people: 30 };
+    const table = (grows: boolean) =>
+      renderToStaticMarkup(
+        createElement(ListTable<Row>, {
+          ...{ caption: "活动", rows: [row], base: "/pc/desk/activities" },
+          columns: [
+            { label: "编号", cell: ({ code }: Row) => code, opens: ({ code }: Row) => code },
+            { label: "名称", cell: ({ name }: Row) => name, grows },
+          ],
+        }),
+      );
+    expect(table(false)).toMatch(/<td class="name"[^>]*><a/);
+    expect(table(true)).toMatch(/<td class="name"[^>]*>邻里节/);
+  });
+
   it("leaves out what only the sheet has, and opens a row also by an address with a query", () => {
     const row = { code: "../people?activity=007", name: "邻里节", on: civilDate("2026-03-12"), people: 30 };
     const { columns } = list;

@@ -1,4 +1,3 @@
-import { LinkButton } from "@/components/ui/link-button";
 import { can } from "@/lib/domain/access";
 import { listCensuses } from "@/lib/usecases/registry/census/round";
 import { listPage } from "../../list-page";
@@ -11,12 +10,18 @@ export default listPage({
   list: censusList,
   load: listCensuses,
   lead: ({ center: { slug }, actor }) => (
-    <span className="mt-2 flex flex-wrap gap-3">
+    <span className="flex flex-wrap gap-x-4">
       {can(actor, "census.edit") && (
-        <LinkButton href={`/${slug}/desk/censuses/import`}>从 Excel 导入组织</LinkButton>
+        <a className="link-plain underline" href={`/${slug}/desk/censuses/import`}>
+          从 Excel 导入组织
+        </a>
       )}
-      <LinkButton href={`/${slug}/desk/censuses/notes?state=open`}>社区反映</LinkButton>
-      <LinkButton href={`/${slug}/desk/dashboard/coverage`}>社区覆盖</LinkButton>
+      <a className="link-plain underline" href={`/${slug}/desk/censuses/notes?state=open`}>
+        社区反映
+      </a>
+      <a className="link-plain underline" href={`/${slug}/desk/dashboard/coverage`}>
+        社区覆盖
+      </a>
     </span>
   ),
   create: { permission: "census.edit", label: "发起摸底" },

@@ -34,7 +34,7 @@ export const standingList = defineList<StandingRow>()({
     q: search("组织名称、代码或编号"),
     result: choice("全部结果", standingResults, standingResultLabels),
     year: numbered("全部年度"),
-    ends: choice("有记录的", ["soon", "over", "voided"] as const, {
+    ends: choice("未作废的", ["soon", "over", "voided"] as const, {
       soon: "90 天内到期",
       over: "已经到期或移出",
       voided: "作废的",

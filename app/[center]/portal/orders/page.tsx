@@ -25,7 +25,7 @@ export default listPage({
         fit: true,
         wideOnly: true,
       },
-      { label: "派单", cell: ({ open, taker }) => (open ? "抢单" : taker), fit: true, wideOnly: true },
+      { label: "派单", cell: ({ open }) => (open ? "抢单" : "派给本机构"), fit: true, wideOnly: true },
       {
         label: "状态",
         cell: ({ state }) => ({ text: dispatchLabels[state], tone: dispatchTones[state] }),
