@@ -3,6 +3,7 @@ import { z } from "zod";
 import { PhoneLink } from "@/components/phone-link";
 import { OrderForm } from "@/components/slip/order-form";
 import { ConsentField } from "@/components/ui/field/consent-field";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { residentOrderForm } from "@/lib/domain/community/order-form";
@@ -36,6 +37,14 @@ export default publicPage({
           ))}
         </ul>
       </Section>
+      <p className="flex flex-wrap gap-3">
+        {page.ordersOpen && (
+          <LinkButton href="#order" variant="primary">
+            在线点单
+          </LinkButton>
+        )}
+        <LinkButton href={`/${slug}/orders`}>查看点单进度</LinkButton>
+      </p>
       {services.length > 0 && (
         <Section title="服务目录">
           <dl className="flex flex-col gap-3">
@@ -51,31 +60,28 @@ export default publicPage({
           </dl>
         </Section>
       )}
-      <Section title="在线点单">
-        {page.ordersOpen ? (
-          <OrderForm
-            form={residentOrderForm}
-            options={{ kind, serviceId }}
-            action={askOrderAction.bind(null, slug)}
-            hidden={{ community: place.id, draftKey: randomUUID() }}
-            memory={`order ${slug} ${place.id}`}
-            submit="提交点单"
-            slug={slug}
-            phone={page.phone}
-          >
-            <ConsentField name="consent">
-              同意社区为办理这份点单使用上面的信息，并告诉接单的队伍或组织；不向其他人公开。
-            </ConsentField>
-          </OrderForm>
-        ) : (
-          <p className="text-muted">这里现在不能在线点单，请致电 {page.phone}。</p>
-        )}
-      </Section>
-      <p>
-        <a href={`/${slug}/orders`} className="link-plain">
-          查看点单进度
-        </a>
-      </p>
+      <div id="order">
+        <Section title="在线点单">
+          {page.ordersOpen ? (
+            <OrderForm
+              form={residentOrderForm}
+              options={{ kind, serviceId }}
+              action={askOrderAction.bind(null, slug)}
+              hidden={{ community: place.id, draftKey: randomUUID() }}
+              memory={`order ${slug} ${place.id}`}
+              submit="提交点单"
+              slug={slug}
+              phone={page.phone}
+            >
+              <ConsentField name="consent">
+                同意社区为办理这份点单使用上面的信息，并告诉接单的队伍或组织；不向其他人公开。
+              </ConsentField>
+            </OrderForm>
+          ) : (
+            <p className="text-muted">这里现在不能在线点单，请致电 {page.phone}。</p>
+          )}
+        </Section>
+      </div>
     </div>
   ),
 });
