@@ -5,6 +5,7 @@ import {
   type PaperBlock,
   type PaperTable,
 } from "@/lib/domain/base/paper";
+import { PaperSignatures } from "./paper-signatures";
 
 /** A paper on the screen and from the browser's printer, as its PDF and Word document say it. */
 export function PaperSheet({ paper: { title, head = [], blocks } }: { paper: Paper }) {

@@ -1,9 +1,8 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { chips, choice, countedAs, day, numbered, picked, search } from "@/components/list/filter";
+import { chips, choice, day, numbered, picked, search } from "@/components/list/filter";
 import { addressOf, defineList, readQuery } from "@/components/list/list";
-import { ListFilters } from "@/components/list/list-filters";
 import { ListPrintHead } from "@/components/list/list-print-head";
 import { ListTable } from "@/components/list/list-table";
 import { narrowedBy } from "@/components/list/narrowing";
@@ -135,27 +134,6 @@ describe("the sheet of a list", () => {
       columns: ["编号", "名称", "日期", "人数", "状态", "备案号"],
       rows: [["007", "=1+1", new Date("2026-03-12T00:00:00Z"), 30, "进行中", null]],
     });
-  });
-});
-
-describe("the bar above a list", () => {
-  const countedList = defineList<Row>()({
-    ...{ title: "活动", noun: "活动", unit: "场", at: "desk/activities", columns: list.columns },
-    filters: { counted: countedAs(kinds, { a: "已评价", b: "按期办结" }), from: day("日期从") },
-    empty: { title: "还没有活动" },
-  });
-  const bar = (counted: "a" | null) => {
-    const query = { counted, from: null, page: 1, size: 20, sort: undefined };
-    const found = { rows: [], total: 0, page: 1, pageCount: 1 };
-    const props = { list: countedList, query, found, base: "/pc/desk/activities" } as const;
-    return renderToStaticMarkup(createElement(ListFilters<Row, typeof countedList.filters, never>, props));
-  };
-
-  it("shows what a figure counted once the address asks for it, so that it can be given up again", () => {
-    expect(bar(null)).not.toContain("统计口径");
-    expect(bar(null)).toContain("日期从");
-    expect(bar("a")).toContain("已评价");
-    expect(bar("a")).toContain("清除");
   });
 });
 
