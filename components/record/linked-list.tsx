@@ -30,19 +30,21 @@ export function LinkedList({ title, items, none, action }: Props) {
       {items.length === 0 && <p className="text-muted">{none}</p>}
       <ul className="flex flex-col gap-2">
         {items.map(({ key, words, href, note, tag, below }) => (
-          <li key={key} className="flex flex-wrap items-start justify-between gap-x-3">
-            <span className="flex min-w-0 flex-col gap-x-3 sm:flex-row sm:flex-wrap sm:items-baseline">
-              {href ? (
-                <a className="link-plain underline" href={href}>
-                  {words}
-                </a>
-              ) : (
-                <span>{words}</span>
-              )}
-              {note && <span className="text-sm text-muted">{note}</span>}
-            </span>
-            {tag && <Tag tone={tag.tone}>{tag.text}</Tag>}
-            {below && <div className="basis-full pl-4">{below}</div>}
+          <li key={key}>
+            <div className="flex items-start justify-between gap-3">
+              <span className="flex min-w-0 flex-col gap-x-3 sm:flex-row sm:flex-wrap sm:items-baseline">
+                {href ? (
+                  <a className="link-plain underline" href={href}>
+                    {words}
+                  </a>
+                ) : (
+                  <span>{words}</span>
+                )}
+                {note && <span className="text-sm text-muted">{note}</span>}
+              </span>
+              {tag && <Tag tone={tag.tone}>{tag.text}</Tag>}
+            </div>
+            {below && <div className="pl-4">{below}</div>}
           </li>
         ))}
       </ul>

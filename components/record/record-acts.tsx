@@ -24,7 +24,9 @@ export function RecordActs<A extends string>(props: RecordActsProps<A>) {
   const { acts, how, hidden, formBelow, gathered } = props;
   const own = acts.filter(({ act }) => how[act]);
   const main = formBelow ? null : own.find(({ whyNot, danger }) => whyNot === null && !danger)?.act;
-  const inMenu = own.filter(({ act, whyNot }) => whyNot === null && act !== main);
+  const inMenu = own
+    .filter(({ act, whyNot }) => whyNot === null && act !== main)
+    .toSorted((one, other) => Number(one.danger ?? false) - Number(other.danger ?? false));
   const inRow = gathered ? own.filter((one) => !inMenu.includes(one)) : own;
   const looksOf = ({ act, danger }: PossibleAct<A>) =>
     danger ? "danger" : act === main ? "primary" : "secondary";
