@@ -596,6 +596,7 @@ export const special: Record<string, Examples> = {
   editSocialWorkerAction: certified,
   addTallyAction: tally,
   editTallyAction: tally,
+  decideTalliesAction: { decisions: { 2: "new" } },
   recordCommunityHoursAction: { hours: "2", content: "理发" },
   addCommunityPartnershipAction: { kind: "report", startsOn: "2022-01-01" },
   enterCommunityAnswerAction: { answer: "coming", people: "3" },
