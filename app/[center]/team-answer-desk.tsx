@@ -5,7 +5,7 @@ import type { FormAction } from "@/components/ui/form-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { arrivalForm, teamAnswerForm } from "@/lib/domain/community/mobilization";
-import type { getTeamAnswer } from "@/lib/usecases/community/volunteer/mobilization";
+import type { getTeamAnswer } from "@/lib/usecases/community/volunteer/mobilization-answer";
 
 interface Props {
   /** The list of call-outs of this room. */

@@ -8,7 +8,8 @@ import { openAssisted } from "@/lib/usecases/community/assisted/assisted-opening
 import { prioritizeOrder } from "@/lib/usecases/community/order/order-priority";
 import { addPartnership } from "@/lib/usecases/community/partnership";
 import { recordHours } from "@/lib/usecases/community/volunteer/hours";
-import { callOut, enterTeamAnswer } from "@/lib/usecases/community/volunteer/mobilization";
+import { callOut } from "@/lib/usecases/community/volunteer/mobilization";
+import { enterTeamAnswer } from "@/lib/usecases/community/volunteer/mobilization-answer";
 import { joinTeam } from "@/lib/usecases/community/volunteer/team-member";
 import { addVolunteer } from "@/lib/usecases/community/volunteer/volunteer";
 import { handOut } from "@/lib/usecases/projects/giving/distribution";

@@ -1,12 +1,8 @@
 import type { Center } from "@/lib/db/context";
 import { addDays, type CivilDate } from "@/lib/domain/base/civil-date";
 import { teamColumns, teamSheetForm } from "@/lib/domain/community/team-sheet";
-import {
-  callOut,
-  endMobilization,
-  enterArrival,
-  enterTeamAnswer,
-} from "@/lib/usecases/community/volunteer/mobilization";
+import { callOut, endMobilization } from "@/lib/usecases/community/volunteer/mobilization";
+import { enterArrival, enterTeamAnswer } from "@/lib/usecases/community/volunteer/mobilization-answer";
 import { checkTeams, confirmTeams } from "@/lib/usecases/community/volunteer/team-import";
 import type { Person } from "@/tests/support/factories";
 import { inTurn } from "../dice";

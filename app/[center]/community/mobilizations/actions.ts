@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { arrivalForm, teamAnswerForm } from "@/lib/domain/community/mobilization";
-import { enterArrival, enterTeamAnswer } from "@/lib/usecases/community/volunteer/mobilization";
+import { enterArrival, enterTeamAnswer } from "@/lib/usecases/community/volunteer/mobilization-answer";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 

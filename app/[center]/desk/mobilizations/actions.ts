@@ -2,12 +2,8 @@
 
 import { z } from "zod";
 import { arrivalForm, mobilizationForm, teamAnswerForm } from "@/lib/domain/community/mobilization";
-import {
-  callOut,
-  endMobilization,
-  enterArrival,
-  enterTeamAnswer,
-} from "@/lib/usecases/community/volunteer/mobilization";
+import { callOut, endMobilization } from "@/lib/usecases/community/volunteer/mobilization";
+import { enterArrival, enterTeamAnswer } from "@/lib/usecases/community/volunteer/mobilization-answer";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";

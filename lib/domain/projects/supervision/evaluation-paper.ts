@@ -133,14 +133,12 @@ function resultBlocks({
       head: ["指标", "满分", "得分", "说明"],
       widths: [60, 16, 16, 64],
       aligns: ["left", "right", "right", "left"],
-      rows: [
-        ...indicators.map(({ id, title: asked, points }) => [
-          asked,
-          `${points}`,
-          `${scores[id]?.points ?? ""}`,
-          scores[id]?.note ?? "",
-        ]),
-      ],
+      rows: indicators.map(({ id, title: asked, points }) => [
+        asked,
+        `${points}`,
+        `${scores[id]?.points ?? ""}`,
+        scores[id]?.note ?? "",
+      ]),
       total: [
         ["合计", `${indicators.reduce((sum, { points }) => sum + points, 0)}`, `${totalOf(scores)}`, ""],
       ],

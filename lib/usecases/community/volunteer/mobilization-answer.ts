@@ -3,6 +3,7 @@ import { formatDateTime } from "@/lib/domain/base/china-time";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import {
+  type arrivalForm,
   type TeamAnswer,
   teamAnswerFaults,
   type teamAnswerForm,
@@ -47,12 +48,12 @@ export async function findTeamCall({ center, db }: Context, { code }: { code: st
 }
 
 /** Names an answer as it stands, for the form of whoever enters another one. */
-export function answerSeen({ answeredAt }: { answeredAt: Date | null }): string {
+function answerSeen({ answeredAt }: { answeredAt: Date | null }): string {
   return answeredAt === null ? "" : String(answeredAt.getTime());
 }
 
 /** The answer of a team, locked until the transaction ends. */
-export async function lockAnswer({ center, db }: Context, where: Found) {
+async function lockAnswer({ center, db }: Context, where: Found) {
   const found = await db.mobilizationAnswer.findFirst({ where, select: { id: true } });
   if (!found) throw notFound("队伍的回应");
   await db.$queryRaw`
@@ -125,4 +126,52 @@ export async function answerTeamCall(
 ) {
   await writeAnswer(ctx, { centerId: ctx.center.id, codeHash: hashAnswerCode("mobilization", code) }, said);
   return { code };
+}
+
+export async function getTeamAnswer(ctx: Context, { teamAnswer: id }: { teamAnswer: string }) {
+  const found = await ctx.db.mobilizationAnswer.findFirst({
+    where: { centerId: ctx.center.id, id },
+    include: {
+      team: { select: { name: true } },
+      mobilization: { select: { id: true, name: true, endedAt: true } },
+    },
+  });
+  if (!found) throw notFound("队伍的回应");
+  const { codeHash: _, ...answer } = found;
+  return { ...answer, seen: answerSeen(answer), whyNot: whyNotAnswer(answer.mobilization) };
+}
+
+interface Shown {
+  teamAnswer: string;
+  /** What the page showed to whoever enters it. */
+  seen?: string | undefined;
+}
+
+/** What a team said by telephone, as whoever took the call enters it. */
+export async function enterTeamAnswer(
+  ctx: Context,
+  { teamAnswer, seen, ...said }: FormValue<typeof teamAnswerForm> & Shown,
+) {
+  return writeAnswer(ctx, { centerId: ctx.center.id, id: teamAnswer }, said, seen);
+}
+
+export async function enterArrival(
+  ctx: Context,
+  { teamAnswer: id, seen, arrived }: FormValue<typeof arrivalForm> & Shown,
+) {
+  await lockAnswer(ctx, { centerId: ctx.center.id, id });
+  const answer = await getTeamAnswer(ctx, { teamAnswer: id });
+  if (answer.whyNot) throw new AppError("conflict", answer.whyNot);
+  if (seen !== undefined && answer.arrived !== null && seen !== String(answer.arrived))
+    throw new AppError(
+      "conflict",
+      `您打开本页之后，已有人登记到场 ${answer.arrived} 人。本次没有登记，请刷新页面核对，确要更改的再登记。`,
+    );
+  await ctx.db.mobilizationAnswer.updateMany({
+    where: { centerId: ctx.center.id, id },
+    data: { arrived, arrivedAt: answer.arrivedAt ?? ctx.now },
+  });
+  const reason = `${answer.team.name}，${arrived} 人`;
+  await ctx.audit({ subject: { type: "mobilization", id: answer.mobilizationId }, event: "arrive", reason });
+  return { id: answer.mobilizationId };
 }

@@ -10,7 +10,6 @@ import { formatSlipCode } from "@/lib/domain/center/slip-code";
 import {
   answerByFaults,
   answersCounted,
-  type arrivalForm,
   type MobilizationKind,
   type MobilizationState,
   mobilizationActs,
@@ -18,8 +17,6 @@ import {
   mobilizationStateOf,
   mobilizationStates,
   modeOf,
-  type teamAnswerForm,
-  whyNotAnswer,
 } from "@/lib/domain/community/mobilization";
 import { whyNotServe } from "@/lib/domain/community/team";
 import { answerCode, hashAnswerCode } from "@/lib/io/answer-code";
@@ -28,7 +25,6 @@ import { assertMoved } from "../../base/moves";
 import { historyOf } from "../../center/history";
 import { unsay } from "../../center/unsay";
 import { assertPlace, idsWithin, placeOptions } from "../../registry/place-choice";
-import { answerSeen, lockAnswer, writeAnswer } from "./mobilization-answer";
 import { tellOfCallOut } from "./mobilization-told";
 
 export interface MobilizationQuery extends PageQuery {
@@ -181,54 +177,6 @@ export async function mobilizationSlips(ctx: Context, input: { mobilization: str
     code: formatSlipCode(answerCode("mobilization", id)),
   }));
   return { ...mobilization, slips };
-}
-
-export async function getTeamAnswer(ctx: Context, { teamAnswer: id }: { teamAnswer: string }) {
-  const found = await ctx.db.mobilizationAnswer.findFirst({
-    where: { centerId: ctx.center.id, id },
-    include: {
-      team: { select: { name: true } },
-      mobilization: { select: { id: true, name: true, endedAt: true } },
-    },
-  });
-  if (!found) throw notFound("队伍的回应");
-  const { codeHash: _, ...answer } = found;
-  return { ...answer, seen: answerSeen(answer), whyNot: whyNotAnswer(answer.mobilization) };
-}
-
-interface Shown {
-  teamAnswer: string;
-  /** What the page showed to whoever enters it. */
-  seen?: string | undefined;
-}
-
-/** What a team said by telephone, as whoever took the call enters it. */
-export async function enterTeamAnswer(
-  ctx: Context,
-  { teamAnswer, seen, ...said }: FormValue<typeof teamAnswerForm> & Shown,
-) {
-  return writeAnswer(ctx, { centerId: ctx.center.id, id: teamAnswer }, said, seen);
-}
-
-export async function enterArrival(
-  ctx: Context,
-  { teamAnswer: id, seen, arrived }: FormValue<typeof arrivalForm> & Shown,
-) {
-  await lockAnswer(ctx, { centerId: ctx.center.id, id });
-  const answer = await getTeamAnswer(ctx, { teamAnswer: id });
-  if (answer.whyNot) throw new AppError("conflict", answer.whyNot);
-  if (seen !== undefined && answer.arrived !== null && seen !== String(answer.arrived))
-    throw new AppError(
-      "conflict",
-      `您打开本页之后，已有人登记到场 ${answer.arrived} 人。本次没有登记，请刷新页面核对，确要更改的再登记。`,
-    );
-  await ctx.db.mobilizationAnswer.updateMany({
-    where: { centerId: ctx.center.id, id },
-    data: { arrived, arrivedAt: answer.arrivedAt ?? ctx.now },
-  });
-  const reason = `${answer.team.name}，${arrived} 人`;
-  await ctx.audit({ subject: { type: "mobilization", id: answer.mobilizationId }, event: "arrive", reason });
-  return { id: answer.mobilizationId };
 }
 
 export async function endMobilization(

@@ -1,7 +1,8 @@
 import { afterAll, expect, it } from "vitest";
 import { approveExport, requestExport, takeExport } from "@/lib/usecases/community/assisted/assisted-export";
 import { getRoomWaits } from "@/lib/usecases/community/room-today";
-import { callOut, endMobilization, enterTeamAnswer } from "@/lib/usecases/community/volunteer/mobilization";
+import { callOut, endMobilization } from "@/lib/usecases/community/volunteer/mobilization";
+import { enterTeamAnswer } from "@/lib/usecases/community/volunteer/mobilization-answer";
 import { addTeam } from "@/lib/usecases/community/volunteer/team";
 import { assistedWorld } from "../../../support/assisted-world";
 import { plainCall, plainTeam } from "../../../support/people";

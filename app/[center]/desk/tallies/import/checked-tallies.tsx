@@ -62,8 +62,8 @@ export function CheckedTallies({ sheet, slug }: { sheet: TallySheetView; slug: s
           >
             <p>
               将登记 {fresh} 条汇总{replaced > 0 && `，改 ${replaced} 条已登记的数`}；已经登记过的不重复。
-              导入后不能成批撤回，有误的逐条修改或作废。
             </p>
+            <p>导入后不能成批撤回，有误的逐条修改或作废。</p>
           </ConfirmDialog>
         )}
       </div>

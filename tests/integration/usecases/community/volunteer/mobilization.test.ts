@@ -5,15 +5,17 @@ import { actInCenter, inCenter } from "@/lib/db/tenant";
 import {
   callOut,
   endMobilization,
-  enterArrival,
-  enterTeamAnswer,
   getMobilization,
-  getTeamAnswer,
   listMobilizations,
   mobilizationChoices,
   mobilizationSlips,
   modeNow,
 } from "@/lib/usecases/community/volunteer/mobilization";
+import {
+  enterArrival,
+  enterTeamAnswer,
+  getTeamAnswer,
+} from "@/lib/usecases/community/volunteer/mobilization-answer";
 import { addTeam, dissolveTeam } from "@/lib/usecases/community/volunteer/team";
 import { communityWorld } from "../../../../support/community-world";
 import { visitOf } from "../../../../support/factories";

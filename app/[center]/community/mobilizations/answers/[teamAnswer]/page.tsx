@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { TeamAnswerDesk } from "@/app/[center]/team-answer-desk";
-import { getTeamAnswer } from "@/lib/usecases/community/volunteer/mobilization";
+import { getTeamAnswer } from "@/lib/usecases/community/volunteer/mobilization-answer";
 import { centerPage } from "@/lib/web/page";
 import { enterCommunityAnswerAction, enterCommunityArrivalAction } from "../../actions";
 
