@@ -69,5 +69,5 @@ test("a gift of goods goes from a donor who is not named to those who need it, a
 
   await enter(page.context(), manager);
   await page.reload();
-  await expect(page.getByText("钱不具名")).toBeVisible();
+  await expect(page.getByRole("cell", { name: "钱不具名" })).toBeVisible();
 });
