@@ -52,12 +52,14 @@ function answerSeen({ answeredAt }: { answeredAt: Date | null }): string {
   return answeredAt === null ? "" : String(answeredAt.getTime());
 }
 
-/** The answer of a team, locked until the transaction ends. */
+/** The answer of a team, locked until the transaction ends, before which the call-out does not end either. */
 async function lockAnswer({ center, db }: Context, where: Found) {
-  const found = await db.mobilizationAnswer.findFirst({ where, select: { id: true } });
+  const found = await db.mobilizationAnswer.findFirst({ where, select: { id: true, mobilizationId: true } });
   if (!found) throw notFound("队伍的回应");
   await db.$queryRaw`
     select 1 from mobilization_answers where center_id = ${center.id}::uuid and id = ${found.id}::uuid for update`;
+  await db.$queryRaw`
+    select 1 from mobilizations where center_id = ${center.id}::uuid and id = ${found.mobilizationId}::uuid for share`;
   return found.id;
 }
 
@@ -78,14 +80,8 @@ export async function writeAnswer(
     where: { centerId: ctx.center.id, id },
     select: asked,
   });
-  const { mobilizationId, team } = found;
-  await ctx.db.$queryRaw`
-    select 1 from mobilizations where center_id = ${ctx.center.id}::uuid and id = ${mobilizationId}::uuid for share`;
-  const mobilization = await ctx.db.mobilization.findFirst({
-    where: { centerId: ctx.center.id, id: mobilizationId },
-    select: { endedAt: true },
-  });
-  const why = whyNotAnswer(mobilization ?? { endedAt: null });
+  const { mobilizationId, mobilization, team } = found;
+  const why = whyNotAnswer(mobilization);
   if (why) throw new AppError("conflict", why);
   if (seen !== undefined && found.answeredAt && seen !== answerSeen(found))
     throw new AppError("conflict", quicker(found, found.answeredAt));

@@ -154,3 +154,17 @@ it("refuses what two enter of one team, and says who was quicker and what", asyn
   await act((ctx) => enterArrival(ctx, { teamAnswer, arrived: 6, seen: "7" }));
   expect((await open()).arrived).toBe(6);
 });
+
+it("counts nobody who is entered while it ends", async () => {
+  const { act, call, look } = await ground();
+  const { id } = await call({});
+  const teamAnswer = (await look(id)).answers[0]?.id ?? "";
+  const late: ReturnType<typeof refusalOf>[] = [];
+  await act(async (ctx) => {
+    await endMobilization(ctx, { mobilization: id, reason: "积雪已清" });
+    late.push(refusalOf(act((other) => enterArrival(other, { teamAnswer, arrived: 3 }))));
+    await ctx.db.$queryRaw`select 1 from pg_sleep(0.3)`;
+  });
+  expect((await late[0])?.message).toContain("已经结束");
+  expect((await look(id)).counted.arrived).toBe(0);
+});
