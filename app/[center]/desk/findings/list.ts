@@ -31,6 +31,8 @@ export const findingList = defineList<FindingRow>()({
   filters: {
     state: chips("状态", findingStates, findingLabels),
     late: choice("全部期限", ["yes"] as const, { yes: "已逾期" }),
+    // The day leads here; nobody looks for it by hand.
+    waits: { ...choice("不论待办", ["center"] as const, { center: "待中心复核" }), whenAsked: true },
     object: choice("全部对象", evaluatedObjects, evaluatedLabels),
     q: search("项目、执行机构、运营机构"),
   },

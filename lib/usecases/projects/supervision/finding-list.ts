@@ -8,18 +8,26 @@ import { aboutEvaluated, type EvaluatedQuery, nameOf, namesEvaluated } from "./e
 export interface FindingQuery extends PageQuery, EvaluatedQuery {
   state: FindingState | null;
   late: "yes" | null;
+  /** Those that the center judges: what was put right of a project whose third party has done its work, or left. */
+  waits?: "center" | null;
 }
+
+const waitsForCenter = {
+  ...{ state: "answered" as const, evalueeBodyId: null },
+  evaluation: { state: { in: ["accepted" as const, "withdrawn" as const] } },
+};
 
 export type FindingRow = Awaited<ReturnType<typeof listFindings>>["rows"][number];
 
 /** One page of what is to be put right, by projects and by the operator; within an organization's scope by its projects. */
 export async function listFindings(ctx: Context, query: FindingQuery) {
   const { center, db } = ctx;
-  const { state, late } = query;
+  const { state, late, waits = null } = query;
   const where = {
     centerId: center.id,
     ...(await aboutEvaluated(ctx, query)),
     ...(late && { dueOn: { lt: toUtcMidnight(chinaDate(ctx.now)) }, state: "open" as const }),
+    AND: waits ? [waitsForCenter] : [],
   };
   const groups = await db.finding.groupBy({ by: ["state"], where, _count: true });
   const { window, ...listed } = countedPage(groups, query);

@@ -34,7 +34,7 @@ export const supervisionToday: AreaToday = {
     {
       permission: "supervision.edit",
       words: (count) => `${count} 项整改待中心复核`,
-      at: "desk/findings?state=answered&object=project",
+      at: "desk/findings?waits=center",
       rows: ({ center }) => sql`
         select f.answered_at as since from findings f
           join evaluations v on v.center_id = f.center_id and v.id = f.evaluation_id

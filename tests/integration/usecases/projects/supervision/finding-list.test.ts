@@ -1,6 +1,8 @@
 import { afterAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { getToday } from "@/lib/usecases/oversight/today";
 import { findingsInHand, listFindings } from "@/lib/usecases/projects/supervision/finding-list";
+import { withdrawProjectEvaluation } from "@/lib/usecases/projects/supervision/project-evaluation";
 import { answerAtDesk, raiseFinding } from "@/lib/usecases/projects/supervision/project-finding";
 import { closeDesks } from "../../../../support/staff-desk";
 import { supervisionWorld } from "../../../../support/supervision";
@@ -31,4 +33,11 @@ it("lists what is to be put right by state and lateness, and to the third party 
   const waiting = await world.evaluator.read(findingsInHand);
   expect(waiting).toMatchObject([{ id: finding, looked: "银龄互助" }]);
   expect(await world.stranger.read(findingsInHand)).toEqual([]);
+  // The third party is at it still; once it was withdrawn, the center judges what it left.
+  expect((await list({ waits: "center" })).rows).toEqual([]);
+  await world.act((ctx) => withdrawProjectEvaluation(ctx, { evaluation, reason: "合同到期" }));
+  expect((await list({ waits: "center" })).rows).toMatchObject([{ id: finding }]);
+  const { waits } = await world.read(getToday);
+  const line = waits.find(({ at }) => at.endsWith("findings?waits=center"));
+  expect(line?.words).toBe("1 项整改待中心复核");
 });
