@@ -9,7 +9,7 @@ import { type ProjectKind, projectKindLabels } from "./project";
 export interface AwardNotice {
   state: NoticeState;
   endsOn: CivilDate;
-  /** Objections to it: without an answer, and those that were right. */
+  /** Objections to it: without an answer, and those that were right, but for which the bureau did not keep the project. */
   open: number;
   upheld: number;
 }

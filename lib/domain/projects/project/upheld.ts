@@ -14,10 +14,14 @@ export interface Opposing {
 /** What an objection that was right still asks for. */
 export type UpheldNext = "drop" | "ask" | "decide" | "done";
 
+/** Whether the bureau decided that the project goes on in spite of it. */
+const isKept = ({ change }: Pick<Opposing, "change">) =>
+  change?.kind === "keep" && change.state === "approved";
+
 /** What is next for a project with an objection that was right; the bureau decides on one that has begun. */
 export function afterUpheld(project: ProjectState, change: Opposing["change"]): UpheldNext {
   if (project === "terminated" || project === "dropped") return "done";
-  if (project === "prepared") return "drop";
+  if (project === "prepared") return isKept({ change }) ? "done" : "drop";
   if (change === null) return "ask";
   return change.state === "requested" ? "decide" : "done";
 }
@@ -45,10 +49,10 @@ export function changesAfterUpheld(project: ProjectState): ("suspend" | "termina
   return project === "suspended" ? ["terminate", "keep"] : ["suspend", "terminate", "keep"];
 }
 
-/** Why a project does not begin because of objections, as a sentence; null when none stands. */
+/** Why a project does not begin because of objections, as a sentence; null when none stands against it. */
 export function whyOpposed(objections: readonly Opposing[]): string | null {
   const [first] = objections.filter(({ state }) => state === "open");
   if (first) return `${objectionName(first)}还没有答复，答复后才能启动。`;
-  const [right] = objections;
+  const right = objections.find((one) => !isKept(one));
   return right ? `${objectionName(right)}成立，项目不能启动，请撤销立项。` : null;
 }

@@ -22,6 +22,7 @@ import { assertFundCovers } from "../money/fund";
 import type { ProjectFound } from "../project/project";
 import { standingOf } from "../project/project-standing";
 import { lockProject, moveProject } from "../project/project-write";
+import { assertStillRight } from "../project/upheld";
 import { applyChange, faultsOf, standingNow } from "./change-apply";
 import { readChange, storedChange } from "./change-stored";
 
@@ -208,6 +209,7 @@ export async function approveChange(
   { decision, ...one }: OneChange & FormValue<typeof decisionForm>,
 ) {
   const { change, project } = await seen(ctx, one, "approve");
+  await assertStillRight(ctx, change);
   const { after, kind } = change;
   if (after === null) await makeMove(ctx, project, kind, change.reason);
   else {

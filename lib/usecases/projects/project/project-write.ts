@@ -16,10 +16,12 @@ import {
   type WrittenProject,
 } from "@/lib/domain/projects/project/project-form";
 import { nextProjectNumber, projectNumbers } from "@/lib/domain/projects/project/project-number";
+import { whyOpposed } from "@/lib/domain/projects/project/upheld";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { assertWords } from "../../center/option-list";
 import { leftFor } from "../money/fund";
 import { beforeStart, getOwnProject, type ProjectFound } from "./project";
+import { standingOf } from "./project-standing";
 
 /** The executors that a form named, by kind; an id of neither table is refused beside its field. */
 export async function executorsNamed(
@@ -228,7 +230,7 @@ export async function moveProject(ctx: Context, before: ProjectFound, event: Pro
 export async function beginProject(ctx: Context, { signedOn, ...one }: One & FormValue<typeof beginForm>) {
   const before = await lockProject(ctx, one);
   const { missing, award } = beforeStart(before);
-  const why = missing ?? award?.awaited;
+  const why = missing ?? award?.awaited ?? whyOpposed((await standingOf(ctx, before.id)).objections);
   if (why) throw new AppError("conflict", why);
   if (signedOn > chinaDate(ctx.now)) throw invalid({ signedOn: "签约日期不能在今天之后。" });
   await ctx.db.project.updateMany({

@@ -65,7 +65,9 @@ async function besideOf({ center, db }: Context, project: string): Promise<Besid
           'open', (select count(*) from objections o
             where o.center_id = n.center_id and o.notice_id = n.id and o.state = 'open'),
           'upheld', (select count(*) from objections o
-            where o.center_id = n.center_id and o.notice_id = n.id and o.state = 'upheld'))
+            where o.center_id = n.center_id and o.notice_id = n.id and o.state = 'upheld' and not exists (
+              select from project_changes c where c.center_id = o.center_id and c.objection_id = o.id
+                 and c.project_id = p.id and c.kind = 'keep' and c.state = 'approved')))
          from public_notices n
         where n.center_id = p.center_id and n.project_id = p.id and n.state <> 'withdrawn') as notice,
       json_build_object(

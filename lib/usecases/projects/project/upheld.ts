@@ -1,5 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { type Sql, sql } from "@/lib/db/sql";
+import { objectionName } from "@/lib/domain/admission/objection";
+import { AppError } from "@/lib/domain/base/errors";
 import type { ProjectState } from "@/lib/domain/projects/project/project";
 import { standingOf } from "./project-standing";
 
@@ -36,4 +38,20 @@ export async function projectObjectedTo(ctx: Context, { objection: id }: { objec
   if (!project) return null;
   const { objections, paidFen } = await standingOf(ctx, project.id);
   return { ...project, paidFen, change: objections.find((one) => one.id === id)?.change ?? null };
+}
+
+/** Refuses to decide on the ground of an objection that was right, and is not any more; it stays as it is until then. */
+export async function assertStillRight(
+  { center, db }: Context,
+  { objectionId }: { objectionId: string | null },
+): Promise<void> {
+  if (objectionId === null) return;
+  const [found] = await db.$queryRaw<{ number: number; state: string }[]>`
+    select number, state::text as state from objections
+     where center_id = ${center.id}::uuid and id = ${objectionId}::uuid for share`;
+  if (found && found.state !== "upheld")
+    throw new AppError(
+      "conflict",
+      `${objectionName(found)}的结论已经撤销，这项申请失去依据，不能批准；请不予批准，或等异议重新答复。`,
+    );
 }

@@ -1,17 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import type { MovingKind } from "@/lib/domain/projects/change/change";
-import { answerObjection } from "@/lib/usecases/admission/objection/objection-answer";
+import { answerObjection, reopenObjection } from "@/lib/usecases/admission/objection/objection-answer";
 import { recordObjection } from "@/lib/usecases/admission/objection/objection-letter";
 import { getToday } from "@/lib/usecases/oversight/today";
 import { approveChange, getChange, refuseChange, requestMove } from "@/lib/usecases/projects/change/change";
 import { getProject } from "@/lib/usecases/projects/project/project";
 import { listProjects } from "@/lib/usecases/projects/project/project-list";
-import { beginProject } from "@/lib/usecases/projects/project/project-write";
+import { beginProject, takeBackProject } from "@/lib/usecases/projects/project/project-write";
 import { projectObjectedTo, upheldInHand, upheldToDecide } from "@/lib/usecases/projects/project/upheld";
 import { makePerson } from "../../../../support/factories";
-import { plainLetter } from "../../../../support/objections";
+import { opposed, plainLetter } from "../../../../support/objections";
 import { makeProject, passNotice } from "../../../../support/projects";
+import { makeSigningCall } from "../../../../support/signing-call";
 import {
   closeDesks,
   type Desk,
@@ -110,5 +111,43 @@ describe("an objection that was right after the project began", () => {
     const acts = (await get(project)).acts;
     expect(acts.find(({ act }) => act === "begin")?.whyNot).toContain("不能启动");
     expect(acts.find(({ act }) => act === "drop")?.whyNot).toBeNull();
+  });
+
+  it("keeps one that came of a selection from its start too, whatever page it is begun from", async () => {
+    const staff = await makePerson(owner, desk.center, ["manager"]);
+    const call = await makeSigningCall(desk.center, staff);
+    const { application, answer } = await opposed(desk, call, { day });
+    const own = { name: "遴选的项目" };
+    const { id } = await desk.act(day, "project.edit", (ctx) => makeProject(ctx, own));
+    const where = { centerId_id: { centerId: desk.center.id, id } };
+    await owner.project.update({ where, data: { applicationId: application, directReason: null } });
+    const begin = () =>
+      desk.act(day, "project.edit", (ctx) => beginProject(ctx, { project: id, signedOn: civilDate(day) }));
+    expect((await refusalOf(begin())).message).toContain("还没有答复");
+    await answer("upheld");
+    expect((await refusalOf(begin())).message).toContain("成立，项目不能启动");
+  });
+
+  it("does not stand against a project that the bureau kept, when its start is entered anew", async () => {
+    const { project, objection } = await upheld("维持后重新启动的项目");
+    await approve((await ask(project, "keep", objection)).id);
+    await desk.act(day, "project.edit", (ctx) =>
+      takeBackProject(ctx, { project, reason: "签约日期填错，重新启动" }),
+    );
+    expect((await get(project)).acts.find(({ act }) => act === "begin")?.whyNot).toBeNull();
+    await desk.act(day, "project.edit", (ctx) => beginProject(ctx, { project, signedOn: civilDate(day) }));
+    expect((await get(project)).state).toBe("running");
+  });
+
+  it("is no ground any more once it is answered anew: what was asked for because of it is not approved", async () => {
+    const { project, objection } = await upheld("重新答复的项目");
+    const { id: change } = await ask(project, "terminate", objection);
+    await desk.act(day, "objection.answer", (ctx) => reopenObjection(ctx, { objection, reason: "核查有误" }));
+    expect((await refusalOf(approve(change))).message).toContain("第 1 号异议的结论已经撤销");
+    expect((await get(project)).state).toBe("running");
+    const answer = { result: "upheld" as const, answer: "再次核查属实。", answeredOn: civilDate(day) };
+    await desk.act(day, "objection.answer", (ctx) => answerObjection(ctx, { objection, ...answer }));
+    await approve(change);
+    expect((await get(project)).state).toBe("terminated");
   });
 });

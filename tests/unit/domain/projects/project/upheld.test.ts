@@ -20,6 +20,8 @@ describe("an objection that was right", () => {
     expect(next(null)).toEqual(["drop", "ask", "ask", "ask", "ask", "ask", "done", "done"]);
     expect(afterUpheld("running", change("requested"))).toBe("decide");
     expect(afterUpheld("running", change("approved"))).toBe("done");
+    expect(afterUpheld("prepared", change("requested"))).toBe("drop");
+    expect(afterUpheld("prepared", change("approved"))).toBe("done");
   });
 
   it("says so with what may be done", () => {
@@ -36,6 +38,8 @@ describe("an objection that was right", () => {
   it("keeps a project from its start, as one without an answer does", () => {
     expect(whyOpposed([])).toBeNull();
     expect(whyOpposed([objection({ number: 3 })])).toBe("第 3 号异议成立，项目不能启动，请撤销立项。");
+    expect(whyOpposed([objection({ change: change("approved") })])).toBeNull();
+    expect(whyOpposed([objection({ change: change("requested") })])).toContain("撤销立项");
     expect(whyOpposed([objection({}), objection({ number: 2, state: "open" })])).toContain(
       "第 2 号异议还没有答复",
     );
