@@ -7,7 +7,7 @@ import type { FormValue, Option } from "@/lib/domain/base/form";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import type { communityServiceForm } from "@/lib/domain/community/community-service";
 import { keptAs, type Usage, type UsageEvent, usageActs, usages } from "@/lib/domain/registry/usage";
-import { groupsOf } from "../base/groups";
+import { countsByState } from "../base/state-counts";
 import { historyOf } from "../center/history";
 import { assertWords, wordsToChoose, wordsToFind } from "../center/option-list";
 import { assertParties } from "../projects/parties";
@@ -34,7 +34,7 @@ export async function listCommunityServices(ctx: Context, query: CommunityServic
   const { center, db } = ctx;
   const { state, field, q } = query;
   const where = { centerId: center.id, ...(field && { field }), ...(q && { name: { contains: q } }) };
-  const groups = await groupsOf(usages, (one) =>
+  const groups = await countsByState(usages, (one) =>
     db.communityService.count({ where: { ...where, archivedAt: keptAs[one] } }),
   );
   const { window, ...listed } = countedPage(groups, query);

@@ -48,7 +48,7 @@ export interface FiledGroupRow {
  * The groups of a year as `g`, with what was confirmed of them: those that were filed before it began and still are, and
  * those of which something was confirmed.
  */
-export async function groupsOf(ctx: Context, year: number): Promise<Sql> {
+export async function filedGroups(ctx: Context, year: number): Promise<Sql> {
   const { scope } = ctx;
   if (!scope.place) return groupsWithin(ctx, year);
   return groupsWithin(ctx, year, sql`and o.place_id = any(${await idsWithin(ctx, scope.place)}::uuid[])`);
@@ -80,7 +80,7 @@ export function groupsToConfirm(ctx: Context): Sql {
 export async function listFiledGroups(ctx: Context, query: FiledGroupQuery) {
   const now = yearOf(chinaDate(ctx.now));
   const year = query.year ?? now;
-  const groups = await groupsOf(ctx, year);
+  const groups = await filedGroups(ctx, year);
   const counts = await ctx.db.$queryRaw<{ state: YearStanding; _count: number }[]>`
     select g.state, count(*)::int as _count from ${groups} group by g.state`;
   const { window, ...listed } = countedPage(counts, query);

@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/db/context";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { yearOf } from "@/lib/domain/base/civil-date";
-import { groupsOf } from "./filing-confirmation";
+import { filedGroups } from "./filing-confirmation";
 
 export interface FilingsToday {
   /** For the community to say what it thinks of. */
@@ -15,7 +15,7 @@ export interface FilingsToday {
 /** What of filing waits in the room of a place, in one statement. */
 export async function getFilingsToday(ctx: Context): Promise<FilingsToday> {
   const { center, db, now } = ctx;
-  const groups = await groupsOf(ctx, yearOf(chinaDate(now)));
+  const groups = await filedGroups(ctx, yearOf(chinaDate(now)));
   const [waits] = await db.$queryRaw<FilingsToday[]>`
     select count(*) filter (where agreed is null)::int as opinion,
       count(*) filter (where agreed is not null)::int as decision,

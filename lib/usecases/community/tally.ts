@@ -10,8 +10,8 @@ import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { tallyFaults, type tallyForm } from "@/lib/domain/community/tally";
 import { type Validity, validities, validityActs, voidedAs } from "@/lib/domain/projects/validity";
 import { whyNotDone } from "@/lib/domain/registry/usage";
-import { groupsOf } from "../base/groups";
 import { assertMoved } from "../base/moves";
+import { countsByState } from "../base/state-counts";
 import { historyOf } from "../center/history";
 import { assertPlace } from "../registry/place-choice";
 
@@ -44,7 +44,7 @@ export async function listTallies({ center, db }: Context, query: TallyQuery) {
     centerId: center.id,
     ...(q && { OR: [{ name: { contains: q } }, { source: { contains: q } }] }),
   };
-  const groups = await groupsOf(validities, (one) =>
+  const groups = await countsByState(validities, (one) =>
     db.tally.count({ where: { ...where, voidedAt: voidedAs[one] } }),
   );
   const { window, ...listed } = countedPage(groups, query);

@@ -8,7 +8,6 @@ import type { OwnLine } from "../base/own-today";
 import type { AreaToday } from "../base/today";
 import { holidaysWithin } from "../center/calendar-day";
 import { groupsToConfirm } from "./filing-confirmation";
-import { ownPlace } from "./own-place";
 
 /** What the desk of the center sees of the community's side: orders that nobody has done in time. */
 export const communityToday: AreaToday = {
@@ -120,7 +119,6 @@ interface Open {
 /** The day of a community's worker: what is late first, then what is due soonest, and what waits by kind of work. */
 export async function getCommunityToday(ctx: Context) {
   const { center, db, now } = ctx;
-  const place = await ownPlace(ctx);
   const open = await db.$queryRaw<Open[]>`
     select o.id, o.number, o.kind, o.content, o.state::text as state, o.due_on as "dueOn", o.priority,
            a.disputed_at is not null as disputed
@@ -134,7 +132,7 @@ export async function getCommunityToday(ctx: Context) {
   const of = (state: OrderState) => all.filter((order) => order.state === state).length;
   const due = all.flatMap(({ dueOn }) => dueOn ?? []);
   return {
-    ...{ place, orders: all.slice(0, 20), pending: of("pending"), waiting: of("waiting") },
+    ...{ orders: all.slice(0, 20), pending: of("pending"), waiting: of("waiting") },
     ...{
       late: due.filter((on) => on < day).length,
       soon: due.filter((on) => on >= day && on <= until).length,

@@ -3,8 +3,8 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { type CivilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { type AllocationState, allocationStates } from "@/lib/domain/incubation/allocation";
-import { groupsOf } from "../base/groups";
 import { idsFound } from "../base/search";
+import { countsByState } from "../base/state-counts";
 import { standingOf } from "./allocation";
 import { allocationSearch } from "./search";
 
@@ -48,7 +48,7 @@ export async function listAllocations(ctx: Context, query: AllocationQuery) {
       ...(ids ? [{ id: { in: ids } }] : []),
     ],
   };
-  const groups = await groupsOf(allocationStates, (state) =>
+  const groups = await countsByState(allocationStates, (state) =>
     db.allocation.count({ where: { ...where, ...standing(state, today) } }),
   );
   const { window, ...listed } = countedPage(groups, query);

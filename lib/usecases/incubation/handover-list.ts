@@ -8,7 +8,7 @@ import {
   handoverStates,
   itemsOf,
 } from "@/lib/domain/incubation/handover";
-import { groupsOf } from "../base/groups";
+import { countsByState } from "../base/state-counts";
 
 export interface HandoverQuery extends PageQuery {
   state: HandoverState | null;
@@ -33,7 +33,7 @@ function standing(state: HandoverState, today: Date) {
 export async function listHandovers({ center, db, now }: Context, query: HandoverQuery) {
   const day = chinaDate(now);
   const today = toUtcMidnight(day);
-  const groups = await groupsOf(handoverStates, (state) =>
+  const groups = await countsByState(handoverStates, (state) =>
     db.handover.count({ where: { centerId: center.id, ...standing(state, today) } }),
   );
   const { window, ...listed } = countedPage(groups, query);

@@ -16,8 +16,8 @@ import {
   type venueForm,
 } from "@/lib/domain/incubation/venue";
 import { keptAs, type Usage, type UsageEvent, usages } from "@/lib/domain/registry/usage";
-import { groupsOf } from "../base/groups";
 import { idsFound } from "../base/search";
+import { countsByState } from "../base/state-counts";
 import { historyOf } from "../center/history";
 import { turned } from "../registry/usage";
 import { venueSearch } from "./search";
@@ -46,7 +46,7 @@ export async function listVenues(ctx: Context, query: VenueQuery) {
     }),
     ...(ids && { id: { in: ids } }),
   };
-  const groups = await groupsOf(usages, (one) =>
+  const groups = await countsByState(usages, (one) =>
     db.venue.count({ where: { ...where, archivedAt: keptAs[one] } }),
   );
   const { window, ...listed } = countedPage(groups, query);

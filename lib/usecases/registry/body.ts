@@ -11,8 +11,8 @@ import { type BodyKind, type bodyForm, checkBodyCode } from "@/lib/domain/regist
 import { vouchedFor } from "@/lib/domain/registry/code-owner";
 import { normalizeCreditCode } from "@/lib/domain/registry/credit-code";
 import { keptAs, type Usage, type UsageEvent, usageActs, usages } from "@/lib/domain/registry/usage";
-import { groupsOf } from "../base/groups";
 import { idsFound } from "../base/search";
+import { countsByState } from "../base/state-counts";
 import { historyOf } from "../center/history";
 import { assertPlace } from "./place-choice";
 import { bodySearch } from "./search";
@@ -37,7 +37,7 @@ export async function listBodies(ctx: Context, query: BodyQuery) {
     ...(kind && { kind }),
     ...(ids && { id: { in: ids } }),
   };
-  const groups = await groupsOf(usages, (one) =>
+  const groups = await countsByState(usages, (one) =>
     db.body.count({ where: { ...where, archivedAt: keptAs[one] } }),
   );
   const { window, ...listed } = countedPage(groups, query);

@@ -3,7 +3,7 @@ import { invalid, notFound } from "@/lib/domain/base/errors";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import type { BrandWords } from "@/lib/domain/registry/brand";
 import { keptAs, type Usage, type UsageEvent, usageActs, usageOf, usages } from "@/lib/domain/registry/usage";
-import { groupsOf } from "../base/groups";
+import { countsByState } from "../base/state-counts";
 import { historyOf } from "../center/history";
 
 export interface BrandQuery extends PageQuery {
@@ -20,7 +20,7 @@ const shownWith = {
 /** One page of brands by organization; within a scope those of the own. */
 export async function listBrands({ center, db }: Context, query: BrandQuery) {
   const where = { centerId: center.id };
-  const groups = await groupsOf(usages, (one) =>
+  const groups = await countsByState(usages, (one) =>
     db.brand.count({ where: { ...where, archivedAt: keptAs[one] } }),
   );
   const { window, ...listed } = countedPage(groups, query);

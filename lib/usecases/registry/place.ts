@@ -14,8 +14,8 @@ import {
   placeKindLabels,
 } from "@/lib/domain/registry/place";
 import { keptAs, type Usage, type UsageEvent, usages } from "@/lib/domain/registry/usage";
-import { groupsOf } from "../base/groups";
 import { idsFound } from "../base/search";
+import { countsByState } from "../base/state-counts";
 import { historyOf } from "../center/history";
 import { placeSearch } from "./search";
 import { turned } from "./usage";
@@ -39,7 +39,7 @@ export async function listPlaces(ctx: Context, query: PlaceQuery) {
     ...(kind && { kind }),
     ...(ids && { id: { in: ids } }),
   };
-  const groups = await groupsOf(usages, (one) =>
+  const groups = await countsByState(usages, (one) =>
     db.place.count({ where: { ...where, archivedAt: keptAs[one] } }),
   );
   const { window, ...listed } = countedPage(groups, query);

@@ -20,8 +20,8 @@ import {
 } from "@/lib/domain/community/mobilization";
 import { whyNotServe } from "@/lib/domain/community/team";
 import { answerCode, hashAnswerCode } from "@/lib/io/answer-code";
-import { groupsOf } from "../../base/groups";
 import { assertMoved } from "../../base/moves";
+import { countsByState } from "../../base/state-counts";
 import { historyOf } from "../../center/history";
 import { unsay } from "../../center/unsay";
 import { assertPlace, idsWithin, placeOptions } from "../../registry/place-choice";
@@ -51,7 +51,7 @@ export async function listMobilizations(ctx: Context, query: MobilizationQuery) 
   const { center, db } = ctx;
   const { state, kind } = query;
   const where = { centerId: center.id, ...(kind && { kind }) };
-  const groups = await groupsOf(mobilizationStates, (one) =>
+  const groups = await countsByState(mobilizationStates, (one) =>
     db.mobilization.count({ where: { ...where, endedAt: endedAs[one] } }),
   );
   const { window, ...listed } = countedPage(groups, query);

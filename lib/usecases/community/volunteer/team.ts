@@ -19,8 +19,8 @@ import {
   teamStates,
 } from "@/lib/domain/community/team";
 import { whyNotDone } from "@/lib/domain/registry/usage";
-import { groupsOf } from "../../base/groups";
 import { idsFound } from "../../base/search";
+import { countsByState } from "../../base/state-counts";
 import { historyOf } from "../../center/history";
 import { assertParties, partyOptions } from "../../projects/parties";
 import { placeOptions } from "../../registry/place-choice";
@@ -56,7 +56,7 @@ export async function listTeams(ctx: Context, query: TeamQuery) {
     ...(place && { placeId: place }),
     ...(ids && { id: { in: ids } }),
   };
-  const groups = await groupsOf(teamStates, (one) =>
+  const groups = await countsByState(teamStates, (one) =>
     db.volunteerTeam.count({ where: { ...where, dissolvedOn: dissolvedAs[one] } }),
   );
   const { window, ...listed } = countedPage(groups, query);

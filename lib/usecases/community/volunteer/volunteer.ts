@@ -27,8 +27,8 @@ import {
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { openText, sealText } from "@/lib/io/sealing";
 import { proofsOf } from "../../admission/proof";
-import { groupsOf } from "../../base/groups";
 import { idsFound } from "../../base/search";
+import { countsByState } from "../../base/state-counts";
 import { historyOf } from "../../center/history";
 import { assertPlace, placeOptions } from "../../registry/place-choice";
 import { volunteerSearch } from "./people-search";
@@ -54,7 +54,7 @@ export async function listVolunteers(ctx: Context, query: VolunteerQuery) {
     ...(ids && { id: { in: ids } }),
     ...(team && { teamMembers: { some: { teamId: team, leftOn: null } } }),
   };
-  const groups = await groupsOf(volunteerStates, (one) =>
+  const groups = await countsByState(volunteerStates, (one) =>
     db.volunteer.count({ where: { ...where, leftOn: leftAs[one] } }),
   );
   const { window, ...listed } = countedPage(groups, query);

@@ -20,9 +20,9 @@ import {
   voidedAs,
 } from "@/lib/domain/projects/validity";
 import { whyNotDone } from "@/lib/domain/registry/usage";
-import { groupsOf } from "../../base/groups";
 import { assertMoved } from "../../base/moves";
 import { idsFound } from "../../base/search";
+import { countsByState } from "../../base/state-counts";
 import { historyOf } from "../../center/history";
 import { placeOptions } from "../../registry/place-choice";
 import { assertParties, partyOptions } from "../parties";
@@ -68,7 +68,7 @@ export async function listDistributions(ctx: Context, query: DistributionQuery) 
     handedOn: { ...(from && { gte: toUtcMidnight(from) }), ...(to && { lte: toUtcMidnight(to) }) },
     ...(ids && { id: { in: ids } }),
   };
-  const groups = await groupsOf(validities, (one) =>
+  const groups = await countsByState(validities, (one) =>
     db.distribution.count({ where: { ...where, voidedAt: voidedAs[one] } }),
   );
   const { window, ...listed } = countedPage(groups, query);

@@ -11,9 +11,9 @@ import { type Validity, validities, validityActs, voidedAs } from "@/lib/domain/
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { certificateFile, certificateOf } from "../../admission/certificate";
 import { revokeProofsOf } from "../../admission/proof";
-import { groupsOf } from "../../base/groups";
 import { assertMoved } from "../../base/moves";
 import { idsFound } from "../../base/search";
+import { countsByState } from "../../base/state-counts";
 import { addFile, fileOf, filesOf, removeFile } from "../../center/file";
 import { historyOf } from "../../center/history";
 import type { ReceivedFile } from "../../center/incoming";
@@ -49,7 +49,7 @@ export async function listHonours(ctx: Context, query: HonourQuery) {
     AND: [{ awardedOn: daysOf(year) }, { awardedOn: within(query) }],
     ...(ids && { id: { in: ids } }),
   };
-  const groups = await groupsOf(validities, (one) =>
+  const groups = await countsByState(validities, (one) =>
     db.honour.count({ where: { ...where, voidedAt: voidedAs[one] } }),
   );
   const { window, ...listed } = countedPage(groups, query);

@@ -9,9 +9,9 @@ import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { type OutcomeKind, outcomeFaults, type outcomeForm } from "@/lib/domain/projects/giving/outcome";
 import { type Validity, validities, validityActs, voidedAs } from "@/lib/domain/projects/validity";
 import { whyNotDone } from "@/lib/domain/registry/usage";
-import { groupsOf } from "../../base/groups";
 import { assertMoved } from "../../base/moves";
 import { idsFound } from "../../base/search";
+import { countsByState } from "../../base/state-counts";
 import { historyOf } from "../../center/history";
 import { daysOf, type Period, within } from "../filter";
 import { assertParties, partyOptions } from "../parties";
@@ -50,7 +50,7 @@ export async function listOutcomes(ctx: Context, query: OutcomeQuery) {
     AND: [{ signedOn: daysOf(year) }, { signedOn: within(query) }],
     ...(ids && { id: { in: ids } }),
   };
-  const groups = await groupsOf(validities, (one) =>
+  const groups = await countsByState(validities, (one) =>
     db.outcome.count({ where: { ...where, voidedAt: voidedAs[one] } }),
   );
   const { window, ...listed } = countedPage(groups, query);

@@ -9,8 +9,8 @@ import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { type FundUse, type fundForm, leftOf } from "@/lib/domain/projects/money/fund";
 import { keptAs, type Usage, type UsageEvent, usageActs, usages } from "@/lib/domain/registry/usage";
 import { fundUses } from "../../base/fund-uses";
-import { groupsOf } from "../../base/groups";
 import { idsFound } from "../../base/search";
+import { countsByState } from "../../base/state-counts";
 import { historyOf } from "../../center/history";
 import { turned } from "../../registry/usage";
 import { fundSearch } from "../search";
@@ -45,7 +45,7 @@ export async function listFunds(ctx: Context, query: FundQuery) {
   const { state, q } = query;
   const ids = await idsFound(ctx, fundSearch, q);
   const where = { centerId: center.id, ...(ids && { id: { in: ids } }) };
-  const groups = await groupsOf(usages, (one) =>
+  const groups = await countsByState(usages, (one) =>
     db.fund.count({ where: { ...where, archivedAt: keptAs[one] } }),
   );
   const { window, ...listed } = countedPage(groups, query);

@@ -18,7 +18,7 @@ import {
 } from "@/lib/domain/projects/supervision/survey";
 import { resultsOf } from "@/lib/domain/projects/supervision/survey-results";
 import { surveyCode, surveyCodeHash } from "@/lib/io/survey-code";
-import { groupsOf } from "../../base/groups";
+import { countsByState } from "../../base/state-counts";
 import { historyOf } from "../../center/history";
 import { aboutEvaluated, type Evaluated, type EvaluatedQuery, nameOf, namesEvaluated } from "./evaluated";
 import { workOn } from "./supervision-visit";
@@ -36,7 +36,7 @@ export async function listSurveys(ctx: Context, query: SurveyQuery) {
   const where = { centerId: center.id, ...(await aboutEvaluated(ctx, query)) };
   const open = { closedAt: null, closesOn: { gte: today } };
   const states = { open, closed: { NOT: open } };
-  const groups = await groupsOf(surveyStates, (state) =>
+  const groups = await countsByState(surveyStates, (state) =>
     db.survey.count({ where: { AND: [where, states[state]] } }),
   );
   const { window, ...listed } = countedPage(groups, query);

@@ -15,9 +15,9 @@ import {
   barStates,
 } from "@/lib/domain/recruitment/bar";
 import { whyNotDone } from "@/lib/domain/registry/usage";
-import { groupsOf } from "../../base/groups";
 import { assertMoved } from "../../base/moves";
 import { idsFound } from "../../base/search";
+import { countsByState } from "../../base/state-counts";
 import { historyOf } from "../../center/history";
 import { barSearch } from "../search";
 
@@ -54,7 +54,7 @@ export async function listBars(ctx: Context, query: BarQuery) {
   const { center, db } = ctx;
   const ids = await idsFound(ctx, barSearch, query.q);
   const where = { centerId: center.id, ...(ids && { id: { in: ids } }) };
-  const groups = await groupsOf(barStates, (state) =>
+  const groups = await countsByState(barStates, (state) =>
     db.bar.count({ where: { ...where, ...inState(ctx, state) } }),
   );
   const { window, ...listed } = countedPage(groups, query);

@@ -3,7 +3,7 @@ import { lockCenter } from "@/lib/db/lock-center";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { type CensusNoteState, censusNoteStates } from "@/lib/domain/registry/census-note";
-import { groupsOf } from "../../base/groups";
+import { countsByState } from "../../base/state-counts";
 
 export interface CensusNoteQuery extends PageQuery {
   state: CensusNoteState | null;
@@ -21,7 +21,7 @@ const shown = {
 /** What communities said of organizations, those that wait first. */
 export async function listCensusNotes({ center, db }: Context, query: CensusNoteQuery) {
   const own = { centerId: center.id };
-  const groups = await groupsOf(censusNoteStates, (one) =>
+  const groups = await countsByState(censusNoteStates, (one) =>
     db.censusNote.count({ where: { ...own, settledAt: settledAs[one] } }),
   );
   const { window, ...listed } = countedPage(groups, query);

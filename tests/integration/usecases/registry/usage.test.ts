@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { keptAs, usageActs, usages } from "@/lib/domain/registry/usage";
-import { groupsOf } from "@/lib/usecases/base/groups";
+import { countsByState } from "@/lib/usecases/base/state-counts";
 import { turned } from "@/lib/usecases/registry/usage";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
 
@@ -20,7 +20,9 @@ it("counts those in use and those archived, each as a query tells them apart", a
       archivedAt,
     }));
     await ctx.db.place.createMany({ data });
-    return groupsOf(usages, (one) => ctx.db.place.count({ where: { centerId, archivedAt: keptAs[one] } }));
+    return countsByState(usages, (one) =>
+      ctx.db.place.count({ where: { centerId, archivedAt: keptAs[one] } }),
+    );
   });
   expect(groups).toEqual([
     { state: "inUse", _count: 2 },

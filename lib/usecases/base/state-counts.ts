@@ -1,5 +1,5 @@
 /** How many records there are of each state, as `countedPage` takes it; asked one after the other, within one transaction. */
-export async function groupsOf<State extends string>(
+export async function countsByState<State extends string>(
   states: readonly State[],
   count: (state: State) => Promise<number>,
 ) {

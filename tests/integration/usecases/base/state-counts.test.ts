@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { groupsOf } from "@/lib/usecases/base/groups";
+import { countsByState } from "@/lib/usecases/base/state-counts";
 
 it("counts each state for itself, one after the other and in their order", async () => {
   const asked: string[] = [];
-  const groups = await groupsOf(["open", "over"] as const, async (state) => {
+  const groups = await countsByState(["open", "over"] as const, async (state) => {
     asked.push(state);
     return state === "open" ? 16 : 0;
   });
