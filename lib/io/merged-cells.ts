@@ -31,7 +31,7 @@ async function mergedIn(stream: Readable): Promise<string[]> {
   let text = "";
   for await (const chunk of stream.setEncoding("utf8")) {
     text += String(chunk);
-    for (const [, ref] of text.matchAll(/<mergeCell\b[^>]*\bref="([A-Z]+\d+:[A-Z]+\d+)"/g))
+    for (const [, ref] of text.matchAll(/<mergeCell\b[^<>]*\bref="([A-Z]+\d+:[A-Z]+\d+)"/g))
       if (ref) found.add(ref);
     text = text.slice(-carried);
   }

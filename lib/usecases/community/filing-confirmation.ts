@@ -21,7 +21,7 @@ import {
 } from "@/lib/domain/community/filing-confirmation";
 import type { LegalStatus } from "@/lib/domain/registry/legal-status";
 import { changeLegalStatus } from "../registry/organization-status";
-import { idsWithin } from "../registry/place-choice";
+import { ofVisit, placesOfVisit } from "../registry/place-choice";
 import { isSubDistrict } from "./filing";
 
 // Filed groups and their yearly confirmation: at the desk of the whole center, in the room of a place its own and below.
@@ -48,13 +48,7 @@ export interface FiledGroupRow {
  * The groups of a year as `g`, with what was confirmed of them: those that were filed before it began and still are, and
  * those of which something was confirmed.
  */
-export async function filedGroups(ctx: Context, year: number): Promise<Sql> {
-  const { scope } = ctx;
-  if (!scope.place) return groupsWithin(ctx, year);
-  return groupsWithin(ctx, year, sql`and o.place_id = any(${await idsWithin(ctx, scope.place)}::uuid[])`);
-}
-
-function groupsWithin({ center }: Context, year: number, own: Sql = sql``): Sql {
+export function filedGroups({ center }: Context, year: number): Sql {
   return sql`(
     select o.id, o.name, o.filing_number as "filingNumber", o.legal_status::text as "legalStatus", p.name as place,
       c.active, c.note, c.confirmed_on as "confirmedOn", c.confirmed_by_name as "confirmedByName",
@@ -62,7 +56,7 @@ function groupsWithin({ center }: Context, year: number, own: Sql = sql``): Sql 
     from organizations o
     left join places p on p.center_id = o.center_id and p.id = o.place_id
     left join filing_confirmations c on c.center_id = o.center_id and c.organization_id = o.id and c.year = ${year}
-   where o.center_id = ${center.id}::uuid ${own} and (c.id is not null or o.legal_status = 'filed' and exists (
+   where o.center_id = ${center.id}::uuid and ${ofVisit(sql`o.place_id`)} and (c.id is not null or o.legal_status = 'filed' and exists (
      select from organization_statuses s where s.center_id = o.center_id and s.organization_id = o.id
         and s.legal_status = 'filed' and s.since < ${firstOf(year)}::date and not exists (
           select from organization_statuses t where t.center_id = s.center_id and t.organization_id = s.organization_id
@@ -73,14 +67,14 @@ function groupsWithin({ center }: Context, year: number, own: Sql = sql``): Sql 
 export function groupsToConfirm(ctx: Context): Sql {
   const year = yearOf(chinaDate(ctx.now));
   return sql`
-    select ${firstOf(year)}::date::timestamptz as since from ${groupsWithin(ctx, year)} where g.state = 'open'`;
+    select ${firstOf(year)}::date::timestamptz as since from ${filedGroups(ctx, year)} where g.state = 'open'`;
 }
 
 /** One page of the groups of a year, those that nobody has confirmed first. */
 export async function listFiledGroups(ctx: Context, query: FiledGroupQuery) {
   const now = yearOf(chinaDate(ctx.now));
   const year = query.year ?? now;
-  const groups = await filedGroups(ctx, year);
+  const groups = filedGroups(ctx, year);
   const counts = await ctx.db.$queryRaw<{ state: YearStanding; _count: number }[]>`
     select g.state, count(*)::int as _count from ${groups} group by g.state`;
   const { window, ...listed } = countedPage(counts, query);
@@ -101,10 +95,10 @@ export async function listFiledGroups(ctx: Context, query: FiledGroupQuery) {
 }
 
 async function find(ctx: Context, id: string) {
-  const { center, scope, db } = ctx;
-  const own = scope.place ? { placeId: { in: await idsWithin(ctx, scope.place) } } : {};
+  const { center, db } = ctx;
+  const own = await placesOfVisit(ctx);
   const group = await db.organization.findFirst({
-    where: { centerId: center.id, id, ...own },
+    where: { centerId: center.id, id, ...(own && { placeId: { in: own } }) },
     select: {
       ...{ id: true, name: true, legalStatus: true, filingNumber: true, category: true, placeId: true },
       ...{ leader: true, leaderMobile: true, place: { select: { name: true } } },

@@ -15,7 +15,7 @@ export interface FilingsToday {
 /** What of filing waits in the room of a place, in one statement. */
 export async function getFilingsToday(ctx: Context): Promise<FilingsToday> {
   const { center, db, now } = ctx;
-  const groups = await filedGroups(ctx, yearOf(chinaDate(now)));
+  const groups = filedGroups(ctx, yearOf(chinaDate(now)));
   const [waits] = await db.$queryRaw<FilingsToday[]>`
     select count(*) filter (where agreed is null)::int as opinion,
       count(*) filter (where agreed is not null)::int as decision,

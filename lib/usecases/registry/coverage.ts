@@ -1,5 +1,7 @@
 import type { Context } from "@/lib/db/context";
+import { sql } from "@/lib/db/sql";
 import { type Covered, coverageOf, coveringStatuses } from "@/lib/domain/registry/coverage";
+import { ofVisit } from "./place-choice";
 
 export interface CoveredCommunity extends Covered {
   /** What the community belongs to: its sub-district. */
@@ -8,20 +10,21 @@ export interface CoveredCommunity extends Covered {
 
 /**
  * How many registered or filed organizations each community in use has, with all its parts; and how many there are that
- * stand in none. Within a place, of it and all below. Shown are all communities, or those that have too few. One statement: the tree below a community has its buildings.
+ * stand in none. Within a place, of it and all below. Shown are all communities, or those that have too few. One
+ * statement: the tree below a community has its buildings.
  */
 export async function getCoverage({ center, db }: Context, { short = false } = {}) {
   const rows = await db.$queryRaw<(CoveredCommunity & { kind: "community" | "none" })[]>`
     with recursive within as (
       select p.id as community, p.id from places p
        where p.center_id = ${center.id}::uuid and p.kind = 'community' and p.archived_at is null
-         and ((select place_ids()) is null or p.id = any((select place_ids())::uuid[]))
+         and ${ofVisit(sql`p.id`)}
       union all
       select w.community, p.id from within w join places p on p.center_id = ${center.id}::uuid and p.parent_id = w.id
     ), counted as (
       select o.id, o.place_id from organizations o
        where o.center_id = ${center.id}::uuid and o.legal_status::text = any(${[...coveringStatuses]})
-         and ((select place_ids()) is null or o.place_id = any((select place_ids())::uuid[]))
+         and ${ofVisit(sql`o.place_id`)}
     )
     select 'community' as kind, c.id, c.name, whole.name as whole, count(o.id)::int as organizations
       from places c

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import { type Sql, sql } from "@/lib/db/sql";
 import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { Option } from "@/lib/domain/base/form";
 import { placePath, placesWithin } from "@/lib/domain/registry/place";
@@ -40,6 +41,22 @@ export function optionsAmong(
 /** The ids of a place and all its parts; none for one that is not there. */
 export async function idsWithin(ctx: Context, place: string): Promise<string[]> {
   return placesWithin(await placeTree(ctx), place);
+}
+
+/**
+ * The place that a visit is narrowed to and all below it, as the database keeps them since it was entered; null for a
+ * visit that is not. Rows that are asked for by them are found by index: what only the policy leaves out is read.
+ */
+export async function placesOfVisit({ center, scope, db }: Context): Promise<string[] | null> {
+  if (!scope.place) return null;
+  const [own] = await db.$queryRaw<{ ids: string[] }[]>`
+    select place_ids()::text[] as ids from centers where id = ${center.id}::uuid`;
+  return own?.ids ?? [];
+}
+
+/** Whether a column holds a place of the visit: any, or within a scope the own one and all below. */
+export function ofVisit(column: Sql): Sql {
+  return sql`((select place_ids()) is null or ${column} = any((select place_ids())::uuid[]))`;
 }
 
 /** Refuses a place that is not there, and one no longer in use unless it was chosen before. */

@@ -1,5 +1,6 @@
 import { type CivilDate, formatDate } from "../../base/civil-date";
 import type { PaperBlock, PaperTable } from "../../base/paper";
+import { inWords } from "../../recruitment/batch-name";
 import { type FindingState, findingLabels } from "./project-finding";
 import { type VisitMethod, type VisitState, visitMethodLabels } from "./supervision-visit";
 import type { Result } from "./survey-results";
@@ -29,14 +30,14 @@ export interface SupervisionReport {
 export const heading = (text: string): PaperBlock => ({ kind: "heading", text });
 export const paragraph = (text: string): PaperBlock => ({ kind: "paragraph", text });
 
-const numerals = "一二三四五六七八九";
-
 /** The same with its headings numbered in their order. */
 export function numbered(blocks: readonly PaperBlock[]): PaperBlock[] {
   let at = 0;
-  return blocks.map((block) =>
-    block.kind === "heading" ? heading(`${numerals.charAt(at++)}、${block.text}`) : block,
-  );
+  return blocks.map((block) => {
+    if (block.kind !== "heading") return block;
+    at += 1;
+    return heading(`${inWords(at)}、${block.text}`);
+  });
 }
 
 /** A table below its heading, or a sentence where there is nothing to list. */

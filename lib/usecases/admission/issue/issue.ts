@@ -110,10 +110,8 @@ function projectOf({ application, projects: [project] }: ToIssue, terms: Terms):
   };
   if (!projectName) return {};
   const yuan = (amount: bigint) => formatYuan(amount).replace(" ", "");
-  const { deliverables, payments } = {
-    deliverables: terms.deliverables ?? "以乙方的项目申报书为准",
-    payments: terms.payments ?? "按甲方核定的拨付计划",
-  };
+  const deliverables = terms.deliverables ?? "以乙方的项目申报书为准";
+  const payments = terms.payments ?? "按甲方核定的拨付计划";
   return {
     项目名称: projectName,
     服务领域: application?.serviceField ?? project?.field ?? "",

@@ -9,7 +9,7 @@ import { idsFound } from "../../base/search";
 import { holidaysWithin } from "../../center/calendar-day";
 import { wordsToFind } from "../../center/option-list";
 import { momentsWithin, type Period } from "../../projects/filter";
-import { placesOfVisit } from "../own-place";
+import { placesOfVisit } from "../../registry/place-choice";
 import { orderSearch } from "../search";
 
 /** The period is of the days on which they were asked. */

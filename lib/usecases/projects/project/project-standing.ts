@@ -1,10 +1,14 @@
 import type { Context } from "@/lib/db/context";
+import { sql } from "@/lib/db/sql";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import type { ReportState } from "@/lib/domain/incubation/report/report";
 import type { ChangeKind, ChangeState } from "@/lib/domain/projects/change/change";
 import { refundState } from "@/lib/domain/projects/money/refund";
 import type { Opposing } from "@/lib/domain/projects/project/upheld";
 import type { EvaluationState, ProjectStage } from "@/lib/domain/review/evaluation";
+
+/** Whether an objection `o` to the notice `n` concerns the project `p`: the application it came from, or its own award. */
+export const concerned = sql`(o.application_id = p.application_id or o.application_id is null and n.project_id = p.id)`;
 
 interface Row {
   reports: { id: string; stage: ProjectStage; state: ReportState; dueOn: string }[];
@@ -58,7 +62,7 @@ export async function standingOf({ center, db }: Context, project: string) {
             order by c.requested_at desc, c.id desc limit 1)) order by o.received_on, o.id), '[]')
         from objections o join public_notices n on n.center_id = o.center_id and n.id = o.notice_id
         where o.center_id = p.center_id and o.state in ('open', 'upheld') and n.state <> 'withdrawn'
-          and (o.application_id = p.application_id or o.application_id is null and n.project_id = p.id)) as objections,
+          and ${concerned}) as objections,
       (select count(*)::int from tranches t where t.center_id = p.center_id and t.project_id = p.id
           and t.state in ('requested', 'checked', 'approved')) as tranches,
       (select count(*)::int from expenses x where x.center_id = p.center_id and x.project_id = p.id

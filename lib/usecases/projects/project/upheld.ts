@@ -3,7 +3,7 @@ import { type Sql, sql } from "@/lib/db/sql";
 import { objectionName } from "@/lib/domain/admission/objection";
 import { AppError } from "@/lib/domain/base/errors";
 import type { ProjectState } from "@/lib/domain/projects/project/project";
-import { standingOf } from "./project-standing";
+import { concerned, standingOf } from "./project-standing";
 
 /** Objections that were right to projects that go on, or wait to be dropped, without a change approved because of them. */
 export function upheldInHand({ center }: Context): Sql {
@@ -13,8 +13,7 @@ export function upheldInHand({ center }: Context): Sql {
              and c.project_id = p.id and c.state = 'requested') as asked
       from objections o
       join public_notices n on n.center_id = o.center_id and n.id = o.notice_id and n.state <> 'withdrawn'
-      join projects p on p.center_id = o.center_id
-        and (p.application_id = o.application_id or o.application_id is null and p.id = n.project_id)
+      join projects p on p.center_id = o.center_id and ${concerned}
      where o.center_id = ${center.id}::uuid and o.state = 'upheld' and p.state not in ('terminated', 'dropped')
        and not exists (select from project_changes c where c.center_id = o.center_id and c.objection_id = o.id
          and c.project_id = p.id and c.state = 'approved')`;
@@ -32,8 +31,7 @@ export async function projectObjectedTo(ctx: Context, { objection: id }: { objec
     select p.id::text, p.name, p.state::text as state
       from objections o
       join public_notices n on n.center_id = o.center_id and n.id = o.notice_id
-      join projects p on p.center_id = o.center_id
-        and (p.application_id = o.application_id or o.application_id is null and p.id = n.project_id)
+      join projects p on p.center_id = o.center_id and ${concerned}
      where o.center_id = ${ctx.center.id}::uuid and o.id = ${id}::uuid`;
   if (!project) return null;
   const { objections, paidFen } = await standingOf(ctx, project.id);

@@ -1,21 +1,27 @@
 import type { Context } from "@/lib/db/context";
+import { type Sql, sql } from "@/lib/db/sql";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import type { FindingState } from "@/lib/domain/projects/supervision/project-finding";
+import { idsOf } from "../../base/moves";
 import { aboutEvaluated, type EvaluatedQuery, nameOf, namesEvaluated } from "./evaluated";
 
 export interface FindingQuery extends PageQuery, EvaluatedQuery {
   state: FindingState | null;
   late: "yes" | null;
-  /** Those that the center judges: what was put right of a project whose third party has done its work, or left. */
+  /** Those that the center judges. */
   waits?: "center" | null;
 }
 
-const waitsForCenter = {
-  ...{ state: "answered" as const, evalueeBodyId: null },
-  evaluation: { state: { in: ["accepted" as const, "withdrawn" as const] } },
-};
+/** What was put right of a project whose third party has done its work, or left. */
+export function findingsForCenter({ center }: Context): Sql {
+  return sql`
+    select f.id, f.answered_at from findings f
+      join evaluations v on v.center_id = f.center_id and v.id = f.evaluation_id
+     where f.center_id = ${center.id}::uuid and f.state = 'answered' and f.project_id is not null
+       and v.state in ('accepted', 'withdrawn')`;
+}
 
 export type FindingRow = Awaited<ReturnType<typeof listFindings>>["rows"][number];
 
@@ -27,7 +33,7 @@ export async function listFindings(ctx: Context, query: FindingQuery) {
     centerId: center.id,
     ...(await aboutEvaluated(ctx, query)),
     ...(late && { dueOn: { lt: toUtcMidnight(chinaDate(ctx.now)) }, state: "open" as const }),
-    AND: waits ? [waitsForCenter] : [],
+    ...(waits && { id: { in: idsOf(await db.$queryRaw<{ id: string }[]>(findingsForCenter(ctx))) } }),
   };
   const groups = await db.finding.groupBy({ by: ["state"], where, _count: true });
   const { window, ...listed } = countedPage(groups, query);

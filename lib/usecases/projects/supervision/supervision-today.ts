@@ -2,6 +2,7 @@ import { sql } from "@/lib/db/sql";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import type { OwnLine } from "../../base/own-today";
 import type { AreaToday } from "../../base/today";
+import { findingsForCenter } from "./finding-list";
 
 // What third parties leave to the desk, and to those who carry a project out.
 
@@ -35,11 +36,7 @@ export const supervisionToday: AreaToday = {
       permission: "supervision.edit",
       words: (count) => `${count} 项整改待中心复核`,
       at: "desk/findings?waits=center",
-      rows: ({ center }) => sql`
-        select f.answered_at as since from findings f
-          join evaluations v on v.center_id = f.center_id and v.id = f.evaluation_id
-         where f.center_id = ${center.id}::uuid and f.state = 'answered' and f.project_id is not null
-           and v.state in ('accepted', 'withdrawn')`,
+      rows: (ctx) => sql`select answered_at as since from (${findingsForCenter(ctx)}) f`,
     },
   ],
   stands: [

@@ -17,7 +17,7 @@ import {
 } from "@/lib/domain/registry/organization";
 import { registerOrganization } from "../organization";
 import { assertKinds } from "../organization-record";
-import { idsWithin } from "../place-choice";
+import { placesOfVisit } from "../place-choice";
 
 // What a community's worker does with the organizations of the own place and below.
 
@@ -37,7 +37,7 @@ interface Sought {
 
 /** The own place and all below; none where the visit is narrowed to no place. */
 async function ownPlaces(ctx: Context): Promise<string[]> {
-  return ctx.scope.place ? idsWithin(ctx, ctx.scope.place) : [];
+  return (await placesOfVisit(ctx)) ?? [];
 }
 
 /** The organizations of the whole center that this one may be: of the same code, number or name. */

@@ -50,7 +50,7 @@ it("lists the groups that were filed before the year began, each place its own a
   expect(await names(world.desk)).toContainEqual(["无处队", "open"]);
   expect(await names(world.community, { year: 2024 })).toEqual([]);
   expect(await world.community(getFilingsToday)).toEqual({ opinion: 0, decision: 0, open: 1 });
-  expect((await world.desk((ctx) => filedGroups(ctx, 2026))).sql).toContain("filing_confirmations");
+  expect((await world.desk(async (ctx) => filedGroups(ctx, 2026))).sql).toContain("filing_confirmations");
 });
 
 it("confirms a year once, none to come and none before the first", async () => {
