@@ -1,6 +1,6 @@
 import { ListTable } from "@/components/list/list-table";
 import { BarChart } from "@/components/ui/chart/bar-chart";
-import { Stat } from "@/components/ui/stat";
+import { StatGrid } from "@/components/ui/stat-grid";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
 import { enoughInCommunity } from "@/lib/domain/registry/coverage";
 import { registryFigures } from "@/lib/domain/registry/figures";
@@ -27,34 +27,38 @@ export function CoverageFigures({ found, short, base, organizations, communities
   const names = found.rows.map(({ name }) => name);
   return (
     <>
-      <div className="mb-4 grid gap-4 sm:grid-cols-2 lg:grid-cols-5 print:grid-cols-5">
-        <Stat
-          label={covering.label}
-          value={String(found.organizations)}
-          unit={covering.unit}
-          period={covering.counts}
-          href={list}
-        />
-        <Stat label="社区" value={String(found.communities)} unit="个" href={communities ?? table} />
-        <Stat
-          label={coverage.label}
-          value={found.mean?.toFixed(1) ?? "—"}
-          unit={coverage.unit}
-          period={coverage.counts}
-          href={table}
-        />
-        <Stat
-          label="没有登记到社区"
-          value={String(found.elsewhere)}
-          unit="家"
-          period="已登记或备案，所在地点留空或只到街道，不计在内"
-          href={`${organizations}?counted=elsewhere`}
-        />
-        <Stat
-          label={`不足 ${enoughInCommunity} 家的社区`}
-          value={String(found.below.length)}
-          unit="个"
-          href={`${base}?reach=short#communities`}
+      <div className="mb-4">
+        <StatGrid
+          stats={[
+            {
+              label: covering.label,
+              value: String(found.organizations),
+              unit: covering.unit,
+              period: covering.counts,
+              href: list,
+            },
+            { label: "社区", value: String(found.communities), unit: "个", href: communities ?? table },
+            {
+              label: coverage.label,
+              value: found.mean?.toFixed(1) ?? "—",
+              unit: coverage.unit,
+              period: coverage.counts,
+              href: table,
+            },
+            {
+              label: "没有登记到社区",
+              value: String(found.elsewhere),
+              unit: "家",
+              period: "已登记或备案，所在地点留空或只到街道，不计在内",
+              href: `${organizations}?counted=elsewhere`,
+            },
+            {
+              label: `不足 ${enoughInCommunity} 家的社区`,
+              value: String(found.below.length),
+              unit: "个",
+              href: `${base}?reach=short#communities`,
+            },
+          ]}
         />
       </div>
       <BarChart

@@ -33,7 +33,7 @@ export default centerPage({
   }),
   load: async (ctx, { project: id, kind, objection }) => {
     const project = await getProjectToEdit(ctx, { project: id });
-    const { objections } = await standingOf(ctx, id);
+    const objections = objection ? (await standingOf(ctx, id)).objections : [];
     const ground = objections.find((one) => one.id === objection);
     return { project, ground, options: kind === "executor" ? await projectChoices(ctx, project) : {} };
   },
