@@ -103,7 +103,7 @@ export function filingActs(filing: Filing, room: { isSubDistrict: boolean }): Po
       whyNot: isSubDistrict ? "意见由社区出具。" : null,
     },
     { act: "grant", label: "编号备案", whyNot: notHere ?? whyNotNumber(filing) },
-    { act: "refuse", label: "不予备案", whyNot: notHere },
+    { act: "refuse", label: "不予备案", whyNot: notHere, danger: true },
   ];
 }
 

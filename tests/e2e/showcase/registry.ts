@@ -5,8 +5,10 @@ import { linkActivity } from "@/lib/usecases/community/joint-activity";
 import { checkTallies } from "@/lib/usecases/community/tally-import";
 import { checkTeams } from "@/lib/usecases/community/volunteer/team-import";
 import { reportActivity, writeActivity } from "@/lib/usecases/registry/activity";
+import { confirmCensus } from "@/lib/usecases/registry/census/confirmation";
 import { checkCensusSheet } from "@/lib/usecases/registry/census/sheet";
 import { addPerson } from "@/lib/usecases/registry/person-record";
+import { addPlace } from "@/lib/usecases/registry/place";
 import { censusCells } from "../../support/census";
 import type { Person } from "../../support/factories";
 import { makePeople, tallyCells, teamCells } from "../../support/people";
@@ -43,6 +45,9 @@ export async function registryShown(ctx: Context, mentor: Person) {
     organization: organization.id,
   });
   const { census } = await makeCensus(ctx, "民福", { place: place.id, organization: organization.id });
+  const confirmed = { name: "民福北社区", kind: "community" as const, parentId: null, note: null };
+  const { id: community } = await addPlace(ctx, confirmed);
+  await confirmCensus(ctx, { census, community, note: null });
   await checkCensusSheet(ctx, {
     file: censusCells(
       { name: "民福志愿服务队", place: "民福社区" },

@@ -40,7 +40,7 @@ export const evaluationList = defineList<EvaluationRow>()({
     stage: choice("全部阶段", projectStages, evaluationStageLabels),
     late: choice("全部期限", ["yes"] as const, { yes: "逾期未交" }),
     object: choice("全部对象", evaluatedObjects, evaluatedLabels),
-    q: search("项目、执行机构、运营机构"),
+    q: search("项目或机构名称"),
   },
   empty: { title: "还没有派发第三方评估", text: "派给第三方机构的中期、末期评估列在这里。", icon: "score" },
 });

@@ -34,7 +34,7 @@ export const findingList = defineList<FindingRow>()({
     // The day leads here; nobody looks for it by hand.
     waits: { ...choice("不论待办", ["center"] as const, { center: "待中心复核" }), whenAsked: true },
     object: choice("全部对象", evaluatedObjects, evaluatedLabels),
-    q: search("项目、执行机构、运营机构"),
+    q: search("项目或机构名称"),
   },
   empty: { title: "没有整改事项", text: "第三方督导中提出的问题列在这里。", icon: "check" },
 });

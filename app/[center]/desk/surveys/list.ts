@@ -25,7 +25,7 @@ export const surveyList = defineList<SurveyRow>()({
   filters: {
     state: chips("状态", surveyStates, surveyStateLabels),
     object: choice("全部对象", evaluatedObjects, evaluatedLabels),
-    q: search("项目、执行机构、运营机构"),
+    q: search("项目或机构名称"),
   },
   empty: {
     title: "还没有满意度调查",
