@@ -17,6 +17,9 @@ function adapter(): PrismaPg {
     {
       connectionString: env().DATABASE_URL,
       max: 10,
+      // A connection keeps its plans, and its first plan of 今天 takes a second: it is not closed for being idle.
+      idleTimeoutMillis: 0,
+      keepAlive: true,
       connectionTimeoutMillis: 5_000,
       // Prisma asks for sibling relations at the same moment; without this pg would have to queue them, and will refuse.
       pipeline: true,
