@@ -25,8 +25,8 @@ interface Props {
   tranches: readonly Row[];
   /** Where a payment has its page. */
   at: string;
-  /** Where the plan is written. */
-  plan?: string;
+  /** Where the plan is written, and why it is not now. */
+  plan?: { at: string; whyNot: string | null };
 }
 
 const columns = [
@@ -43,14 +43,15 @@ export function TrancheTable({ tranches, at, plan }: Props) {
     <Section
       title="拨付计划"
       action={
-        plan && (
-          <a className="link" href={plan}>
+        plan?.whyNot === null && (
+          <a className="link" href={plan.at}>
             填写拨付计划
           </a>
         )
       }
     >
       {tranches.length === 0 && <p className="text-muted">还没有拨付计划。</p>}
+      {plan?.whyNot && <p className="text-muted mb-3">{plan.whyNot}</p>}
       {tranches.length > 0 && (
         <Table caption="拨付计划" columns={columns}>
           {tranches.map(({ id, name, amountFen, condition, conditionText, dueOn, state }) => (

@@ -4,9 +4,9 @@ import {
   concludeCertificate,
   writeCertificate,
 } from "@/lib/usecases/admission/certificate";
-import { issueInQueue } from "@/lib/usecases/admission/issue/issue-many";
 import { beginSealing, concludeSealing, sealAgreement } from "@/lib/usecases/admission/signing/sealing";
 import { lapseInTime, remindOfAgreement } from "@/lib/usecases/admission/signing/signing-clock";
+import { issueInQueueWithTables } from "@/lib/usecases/projects/project/agreement-issue";
 import { centerJob } from "./job";
 
 const input = z.object({ agreement: z.uuid() });
@@ -16,7 +16,7 @@ export const admissionJobs = [
     name: "issueAgreements",
     permission: "agreement.issueMany",
     input: z.object({ call: z.uuid() }),
-    run: issueInQueue,
+    run: issueInQueueWithTables,
   }),
   centerJob({ name: "lapseAgreement", permission: "agreement.lapse", input, run: lapseInTime }),
   centerJob({ name: "remindAgreement", permission: "agreement.remind", input, run: remindOfAgreement }),

@@ -1,5 +1,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { inCenter } from "@/lib/db/tenant";
+import { actInCenter, inCenter } from "@/lib/db/tenant";
+import { system } from "@/lib/domain/access";
+import { issueInQueueWithTables } from "@/lib/usecases/projects/project/agreement-issue";
 import { makeMark, makePanelist, makePerson, syntheticCreditCode, visitOf } from "../support/factories";
 import { pdfBytes } from "../support/files";
 import { evaluatorBody, evaluatorOf } from "../support/leaving-world";
@@ -61,8 +63,10 @@ test("a venture goes from a need to its closure", async ({ browser }) => {
   await test.step("a call takes it over and is published", () => publishCall(here));
   await test.step("an organization answers it", () => apply(here, browser));
   await test.step("it passes the check and the panel, and is granted money", () => select(here));
-  await test.step("the result is made public, and the agreement signed on paper", () => sign(here));
+  await test.step("the result is made public", () => announce(here));
   await test.step("a project is founded with plan, budget and payments", () => found(here));
+  await test.step("which the agreement has as tables, and both sign it on paper", () => sign(here));
+  await test.step("the project begins", () => start(here));
   const project = desk.url();
   const lead = await owner.organization.findFirstOrThrow({
     where: { centerId: center.id, name: "晚晴社会工作服务中心" },
@@ -186,7 +190,7 @@ async function select({ desk, at, center, on, today }: World) {
   await desk.waitForURL(/\/calls\/ct1$/);
 }
 
-async function sign({ desk, at, center, today }: World) {
+async function announce({ desk, at, today }: World) {
   await desk.goto(`${at}/notices/new?call=ct1`);
   await press(desk, "保存公示稿");
   await desk.waitForURL(/\/desk\/notices\/[0-9a-f-]{36}$/);
@@ -200,6 +204,29 @@ async function sign({ desk, at, center, today }: World) {
     desk.getByLabel("公示期内的异议情况").fill("公示期内未收到异议。"),
   );
   await desk.waitForURL(/desk\/agreements/);
+}
+
+/** By the usual text of the center; the queue writes it. */
+async function sign({ desk, at, center, on }: World) {
+  await desk.goto(`${at}/settings/agreements`);
+  await desk.getByRole("button", { name: "采用“公益创投项目协议”" }).click();
+  await confirm(desk, "启用", "启用");
+  await expect(desk.getByText("使用中").first()).toBeVisible();
+  await desk.goto(`${at}/agreements?call=ct1`);
+  await desk.getByRole("link", { name: "批量签发（1 份）" }).click();
+  await expect(desk.getByText("还没有立项")).toHaveCount(0);
+  await press(desk, "签发 1 份协议");
+  await expect(desk.getByText("1 份中已签发 0 份")).toBeVisible();
+  const call = await owner.call.findFirstOrThrow({ where: { centerId: center.id } });
+  const worker = visitOf(center, system, "agreement.issueMany", "2026-03-20");
+  await actInCenter(worker, (ctx) => issueInQueueWithTables(ctx, { call: call.id }));
+  await expect(desk.getByText("1 份中已签发 1 份")).toBeVisible({ timeout: 60_000 });
+  await desk.getByRole("link", { name: "查看协议" }).click();
+  await desk.getByRole("link", { name: "晚晴社会工作服务中心" }).click();
+  await desk.getByRole("link", { name: "查看文本" }).click();
+  for (const said of ["10 场", "人民币陆万元整", "42,000.00", "中期评估合格后"])
+    await expect(desk.getByText(said).first()).toBeVisible();
+  await desk.goto(`${at}/agreements?call=ct1`);
   await desk.getByLabel("选择全部待签协议").check();
   await desk.getByRole("button", { name: "登记所选协议的签署" }).click();
   await desk.getByLabel("签署日期").fill("2026-03-20");
@@ -210,9 +237,9 @@ async function sign({ desk, at, center, today }: World) {
   expect(await owner.incubatee.count({ where: { centerId: center.id } })).toBe(0);
 }
 
-async function found({ desk, at, center, today }: World) {
+async function found({ desk, at, center }: World) {
   await desk.goto(at);
-  await desk.getByRole("link", { name: "1 份已签协议待立项" }).click();
+  await desk.getByRole("link", { name: "1 份项目协议待立项" }).click();
   await desk.getByRole("link", { name: "晚晴社会工作服务中心" }).click();
   await expect(desk.getByLabel("项目名称")).toHaveValue("银龄助餐");
   await expect(desk.getByLabel("核定金额")).toHaveValue("60,000.00 元");
@@ -229,17 +256,23 @@ async function found({ desk, at, center, today }: World) {
   const project = await owner.project.findFirstOrThrow({ where: { centerId: center.id } });
   const amounts = { askedFen: 8_000_000n, grantedFen: 6_000_000n };
   expect(project).toMatchObject({ ...amounts, kind: "venture", field: "助老" });
-  await today("2026-04-01");
-  await desk.reload();
-  await desk.getByRole("link", { name: "启动", exact: true }).click();
-  await press(desk, "启动项目");
-  await expect(desk.getByText("实施中").first()).toBeVisible();
   await planPayments(desk, [
     { name: "首期款", percent: "70", condition: "signed" },
     { name: "尾款", percent: "30", condition: "midtermPassed" },
   ]);
   await expect(desk.getByText("42,000.00 元").first()).toBeVisible();
   await desk.waitForURL(/\/desk\/projects\/[0-9a-f-]{36}$/);
+}
+
+async function start({ desk, at, center, today }: World) {
+  const project = await owner.project.findFirstOrThrow({ where: { centerId: center.id } });
+  await today("2026-04-01");
+  await desk.goto(`${at}/projects/${project.id}`);
+  await expect(desk.getByRole("link", { name: "填写拨付计划" })).toHaveCount(0);
+  await desk.getByRole("link", { name: "启动", exact: true }).click();
+  await expect(named(desk, "signedOn")).toHaveValue("2026-03-20");
+  await press(desk, "启动项目");
+  await expect(desk.getByText("实施中").first()).toBeVisible();
 }
 
 /** One part of the grant from its request to its payment, each step by another. */

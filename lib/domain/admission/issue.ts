@@ -1,5 +1,5 @@
 import { capitalNumerals } from "../base/capital-numerals";
-import { type CivilDate, formatDate } from "../base/civil-date";
+import { type CivilDate, daysBetween, formatDate } from "../base/civil-date";
 import {
   choice,
   date,
@@ -57,9 +57,13 @@ export type Issued = FormValue<typeof issueForm> & Partial<FormValue<typeof proj
 /** Everything that is asked, of whatever kind. */
 export const issueTerms = form({ ...issueForm, ...projectTerms });
 
-/** What is asked of one kind of agreement: a place and a way of residence, or what is delivered and paid. */
-export function issueFormOf(kind: CallKind): Partial<typeof issueTerms> {
+/**
+ * What is asked of one kind of agreement: a place and a way of residence, or what is delivered and paid. Of a project that
+ * is on record (`founded`) only the template: the record says everything else.
+ */
+export function issueFormOf(kind: CallKind, founded = false): Partial<typeof issueTerms> {
   const { template, startsOn, months } = issueForm;
+  if (founded) return { template };
   return asksForProjects(kind) ? { template, startsOn, months, ...projectTerms } : issueForm;
 }
 
@@ -76,6 +80,8 @@ export type Direct = FormValue<typeof party> & Issued;
 export interface IssueTerms {
   startsOn: CivilDate;
   months: number;
+  /** The last day, where it is not that of whole months. */
+  endsOn?: CivilDate;
   place: string | null;
   deposit: Fen | null;
   /** Of a project: what is delivered, and how the money is paid. */
@@ -83,13 +89,21 @@ export interface IssueTerms {
   payments?: string | null;
 }
 
+/** The last day of what is agreed. */
+export function endOfTerms({ startsOn, months, endsOn }: IssueTerms): CivilDate {
+  return endsOn ?? lastDayOfTerm(startsOn, months);
+}
+
 /** What the terms say in the text of an agreement; money in figures and in capital numerals. */
-export function wordsOfTerms({ startsOn, months, place, deposit }: IssueTerms): MergeValues {
+export function wordsOfTerms(terms: IssueTerms): MergeValues {
+  const { startsOn, months, place, deposit } = terms;
+  const endsOn = endOfTerms(terms);
+  const whole = endsOn === lastDayOfTerm(startsOn, months);
   const amount = deposit ?? 0n;
   return {
-    期限: `${months}个月`,
+    期限: whole ? `${months}个月` : `${daysBetween(startsOn, endsOn) + 1}天`,
     起始日期: formatDate(startsOn),
-    终止日期: formatDate(lastDayOfTerm(startsOn, months)),
+    终止日期: formatDate(endsOn),
     场地: place ?? "以场地分配清单为准",
     保证金: formatYuan(amount).replace(" ", ""),
     保证金大写: capitalNumerals(amount),
@@ -101,4 +115,10 @@ export function whyNotIssue(state: AgreementState): string | null {
   if (state === "prepared") return null;
   if (state === "voided") return "协议已作废，不能再签发。";
   return `协议目前是“${agreementLabels[state]}”，文本不能再改。签署登记有误的，先更正签署登记。`;
+}
+
+/** Why a text that was issued is not withdrawn; null when it may be: nobody has signed it. */
+export function whyNotWithdraw({ state, issued }: { state: AgreementState; issued: boolean }): string | null {
+  if (!issued) return "协议还没有签发，不用撤回。";
+  return whyNotIssue(state);
 }

@@ -25,6 +25,7 @@ export const admissionEvents = {
     order: "安排签发",
     issue: "签发",
     issueAnew: "重新签发",
+    withdrawIssue: "撤回签发",
   },
   agreementTemplate: { ...templateEventLabels, draft: "拟写模板", edit: "修改模板" },
 } as const satisfies AreaEvents;

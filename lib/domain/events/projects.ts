@@ -17,7 +17,7 @@ export const projectsEvents = {
     ...projectEventLabels,
     ...fileEvents,
     award: "直接委托立项",
-    found: "由签约协议立项",
+    found: "由协议立项",
     edit: "修改项目",
     planTranches: "填写拨付计划",
     change: "变更生效",

@@ -86,14 +86,28 @@ export async function reopenNotice(ctx: Context, input: { notice: string; reason
   }
   const agreements = await ctx.db.agreement.findMany({
     where: { callId: call.id, applicationId: { in: idsOf(await announcedBy(ctx, notice)) } },
-    select: { id: true, applicationId: true, number: true, state: true },
+    select: {
+      ...{ id: true, applicationId: true, number: true, state: true },
+      projects: { select: { id: true, number: true, state: true } },
+    },
   });
   const touched = agreements.filter(({ state }) => state !== "prepared");
   if (touched.length > 0) {
     const message = `已有 ${touched.length} 份协议登记了签署或放弃（如 ${touched[0]?.number}），不能撤销期满转签约。请先更正这些登记。`;
     throw new AppError("conflict", message);
   }
+  const projects = agreements.flatMap((one) => one.projects);
+  const founded = projects.filter(({ state }) => state !== "dropped");
+  if (founded.length > 0) {
+    const message = `已有 ${founded.length} 个项目由协议立项（如 ${founded[0]?.number}），不能撤销期满转签约。请先撤销立项。`;
+    throw new AppError("conflict", message);
+  }
   await moveNotice(ctx, notice, "reopen", input.reason);
+  // What was dropped stays on record without an agreement; the selection makes a new one.
+  await ctx.db.project.updateMany({
+    where: { centerId: ctx.center.id, id: { in: idsOf(projects) } },
+    data: { agreementId: null, applicationId: null },
+  });
   if (call.state === "completed" && callKindTerms[call.kind].agreement === null)
     call.state = await moveCall(ctx, call, "resumeSigning", input.reason);
   if (notice.supplementsId === null) await moveCall(ctx, call, "reopenNotice", input.reason);

@@ -37,6 +37,8 @@ export const takeBackInput = z.object({
 
 export const correctSignaturesInput = takeBackInput.extend({ edition });
 
+export const withdrawIssueInput = correctSignaturesInput.extend({ reason: requiredText("撤回的原因", 500) });
+
 /** Whose agreements are listed: of a call, or those made directly; without a word those that are signed now. */
 export const listed = z.object({
   call: z

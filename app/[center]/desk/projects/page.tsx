@@ -25,7 +25,7 @@ export default listPage({
       <a className="link-plain underline" href={`/${slug}/desk/dashboard/projects`}>
         项目统计
       </a>
-      {toFound.length > 0 && "　已签约待立项："}
+      {toFound.length > 0 && "　待立项："}
       {toFound.map(({ number, organization }, at) => (
         <span key={number}>
           {at > 0 && "、"}

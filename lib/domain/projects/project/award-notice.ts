@@ -46,7 +46,8 @@ export function whyAwaited(
 }
 
 /**
- * Why a project that has not begun is not dropped, as a sentence; null when it may be: nothing of it is still on its way. An
+ * Why a project that has not begun is not dropped, as a sentence; null when it may be: nothing of it is still on its way, and
+ * an agreement that has no text yet is not. An
  * agreement that both sides signed ends by its own terms alone (民法典 563), which `signedInWords` says.
  */
 export function whyNotDropped({
@@ -54,13 +55,26 @@ export function whyNotDropped({
   agreement,
 }: {
   notice: AwardNotice | null;
-  agreement: { number: string; state: string } | null;
+  agreement: { number: string; state: string; issued: boolean } | null;
 }): string | null {
   if (notice?.state === "drafted" || notice?.state === "published")
     return "直接委托的公示还没有办结，先作废或撤回那份公示，再撤销立项。";
-  if (agreement && agreement.state !== "voided" && agreement.state !== "signed")
+  const waits = agreement?.state === "prepared" && !agreement.issued;
+  if (agreement && !waits && agreement.state !== "voided" && agreement.state !== "signed")
     return `协议 ${agreement.number} 正在签署，先登记放弃签约，再撤销立项。`;
   return null;
+}
+
+/** Why a project that was dropped is not restored: its agreement went with the end of its notice; null when it may be. */
+export function whyNotRestored({
+  agreement,
+  directReason,
+}: {
+  agreement: object | null;
+  directReason: string | null;
+}): string | null {
+  if (agreement !== null || directReason !== null) return null;
+  return "项目的协议已随公示期满一起撤销，不能恢复；重新转签约后，由新的协议立项。";
 }
 
 /** What whoever drops a project has to settle first, where both sides signed its agreement. */

@@ -23,27 +23,6 @@ export function whyNotTakenBack({ activities, paid, expenses, evaluations }: Pro
   return built.length > 0 ? `已有${built.join("、")}，不能撤回启动；需要调整的，请办理变更。` : null;
 }
 
-/** Why what was entered of a project is not changed now, with what may be done instead; null when it may be changed. */
-export function whyNotEdit({
-  state,
-  notice,
-}: {
-  state: ProjectState;
-  notice: Pick<AwardNotice, "state"> | null;
-}): string | null {
-  if (state === "dropped") return "项目已经撤销立项，恢复之后才能修改。";
-  if (state !== "prepared") return "项目已经启动，需要调整的，请办理变更。";
-  if (notice === null) return null;
-  switch (notice.state) {
-    case "closed":
-      return "结果的公示期已满，内容不能修改；确需修改的，先撤销期满办结，再撤回那份公示。";
-    case "archived":
-      return "结果的公示已经归档，内容不再修改；需要调整的，启动后办理变更，不再启动的，撤销立项。";
-    default:
-      return "结果已经拟写公示，内容不能修改；确需修改的，先作废或撤回那份公示。";
-  }
-}
-
 /** Suspension, resumption and termination are asked for and approved (project changes). */
 export type ProjectAct =
   | "edit"
@@ -57,17 +36,19 @@ interface Standings {
   missing: string | null;
   /** Of an award without a selection: its notice, and why it is still waited for; undefined where none is needed. */
   award?: { notice: AwardNotice | null; awaited: string | null } | undefined;
+  /** Why what was entered is not written anew. */
+  edit: string | null;
   /** Of an award without an agreement yet: why it is not made here; undefined where there is one. */
   agreement?: { whyNot: string | null } | undefined;
   /** Before it begins: why it is not dropped, and what is to be known of the agreement that both sides signed. */
-  drop: { whyNot: string | null; signed: string | null };
+  drop: { whyNot: string | null; signed: string | null; restore: string | null };
   standing: Standing;
 }
 
 /** The acts of the desk on a project, the next step first. */
 export function projectActs(
   { id, state }: { id: string; state: ProjectState },
-  { work, missing, award, agreement, drop, standing }: Standings,
+  { work, missing, award, edit, agreement, drop, standing }: Standings,
 ): PossibleAct<ProjectAct>[] {
   const act = (
     event: Exclude<ProjectAct, "edit" | "announce" | "sign">,
@@ -92,7 +73,7 @@ export function projectActs(
             ]
           : []),
         act("begin", { whyNot: missing ?? award?.awaited ?? whyOpposed(standing.objections) }),
-        { act: "edit", label: "修改", whyNot: whyNotEdit({ state, notice: award?.notice ?? null }) },
+        { act: "edit", label: "修改", whyNot: edit },
         act("drop", {
           whyNot: drop.whyNot,
           follows: [drop.signed, "撤销后项目不再启动，占用的资金退回资金来源；记录仍然保留，可以恢复。"]
@@ -138,7 +119,13 @@ export function projectActs(
         }),
       ];
     case "dropped":
-      return [act("restore", { follows: "恢复后回到待启动，重新占用资金来源。", reason: "恢复立项的原因" })];
+      return [
+        act("restore", {
+          whyNot: drop.restore,
+          follows: "恢复后回到待启动，重新占用资金来源。",
+          reason: "恢复立项的原因",
+        }),
+      ];
     default:
       return [];
   }

@@ -2,14 +2,13 @@ import { randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
 import { directNumbers, nextDirectNumber } from "@/lib/domain/admission/agreement-number";
 import type { Direct } from "@/lib/domain/admission/issue";
-import type { MergeTables } from "@/lib/domain/admission/template/merge-field";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { yearOf } from "@/lib/domain/base/civil-date";
 import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { CallKind } from "@/lib/domain/recruitment/call/call-key";
 import { legalStatusLabels } from "@/lib/domain/registry/legal-status";
 import { templateOptions } from "../template/template";
-import { issueAgreement, templateInUse } from "./issue";
+import { type Agreed, issueAgreement, templateInUse } from "./issue";
 
 /** What the form of a direct agreement chooses from: every organization on record that still exists, and its templates. */
 export async function directOptions(ctx: Context, of: CallKind) {
@@ -34,7 +33,7 @@ export async function directOptions(ctx: Context, of: CallKind) {
  */
 export async function makeDirect(
   ctx: Context,
-  { project, ...input }: Direct & { project?: string; tables?: MergeTables },
+  { project, ...input }: Direct & { project?: string; agreed?: Agreed },
 ) {
   const { center, db } = ctx;
   const organization = await db.organization.findFirst({

@@ -1,13 +1,22 @@
 import { z } from "zod";
 import type { Context } from "@/lib/db/context";
-import type { Issued } from "@/lib/domain/admission/issue";
-import { missingValues } from "@/lib/domain/admission/template/merge-field";
+import type { Issued, IssueTerms } from "@/lib/domain/admission/issue";
+import { type MergeValues, missingValues } from "@/lib/domain/admission/template/merge-field";
 import { AppError } from "@/lib/domain/base/errors";
 import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { callByKey, lockCall, lockCallByKey } from "@/lib/usecases/recruitment/call/call-record";
 import { timeAgreement } from "../signing/signing-clock";
 import { storedClauses, templateOptions } from "../template/template";
-import { issued, lastDayToSign, templateInUse, termColumns, toIssue, valuesOf } from "./issue";
+import {
+  type AgreedOf,
+  issued,
+  lastDayToSign,
+  templateInUse,
+  termColumns,
+  termsOf,
+  toIssue,
+  valuesOf,
+} from "./issue";
 
 /** So many are issued in one transaction; then the screen sees how far it has come. */
 const atOnce = 10;
@@ -38,7 +47,11 @@ export async function viewIssuing(ctx: Context, { call: key }: { call: CallKey }
  * Has all agreements of a call issued that have no text yet: all are looked through first, and where one lacks a value
  * none is issued and each is named. What each is merged with is settled here; the queue writes the texts.
  */
-export async function issueMany(ctx: Context, input: Issued & { call: CallKey }) {
+export async function issueMany(
+  ctx: Context,
+  input: Issued & { call: CallKey },
+  agreedOf: AgreedOf = async () => null,
+) {
   const { center, db } = ctx;
   const call = await lockCallByKey(ctx, input.call);
   const where = { centerId: center.id, callId: call.id, ...without };
@@ -50,7 +63,11 @@ export async function issueMany(ctx: Context, input: Issued & { call: CallKey })
   if (agreements.length === 0) throw new AppError("conflict", `${call.name}没有等待签发的协议。`);
   const template = await templateInUse(ctx, input.template);
   const expiresOn = await lastDayToSign(ctx);
-  const ready = agreements.map((one) => ({ id: one.id, fields: valuesOf(ctx, one, input, expiresOn) }));
+  const ready: { id: string; terms: IssueTerms; fields: MergeValues }[] = [];
+  for (const one of agreements) {
+    const terms = termsOf(one, input, await agreedOf(ctx, one.id));
+    ready.push({ id: one.id, terms, fields: valuesOf(ctx, one, terms, expiresOn) });
+  }
   const lacking = ready.flatMap(({ fields }) => {
     const missing = missingValues(template.clauses, fields);
     return missing.length > 0 ? [`${fields.组织名称}：${missing.join("")}`] : [];
@@ -60,10 +77,10 @@ export async function issueMany(ctx: Context, input: Issued & { call: CallKey })
       "invalid",
       `有 ${lacking.length} 份协议缺少内容，本次没有签发任何一份。${lacking.slice(0, 5).join("")}`,
     );
-  for (const { id, fields } of ready) {
+  for (const { id, terms, fields } of ready) {
     await db.agreement.updateMany({
       where: { ...where, id },
-      data: { templateId: template.id, fields, ...termColumns(input, expiresOn) },
+      data: { templateId: template.id, fields, ...termColumns(terms, expiresOn) },
     });
   }
   await ctx.audit(
@@ -87,7 +104,11 @@ export async function resumeIssuing(ctx: Context, { call: key }: { call: CallKey
 }
 
 /** The next agreements whose text was asked for; leaves the rest to itself. */
-export async function issueInQueue(ctx: Context, { call: callId }: { call: string }): Promise<void> {
+export async function issueInQueue(
+  ctx: Context,
+  { call: callId }: { call: string },
+  agreedOf: AgreedOf = async () => null,
+): Promise<void> {
   const { center, db } = ctx;
   await lockCall(ctx, callId);
   const agreements = await db.agreement.findMany({
@@ -101,9 +122,10 @@ export async function issueInQueue(ctx: Context, { call: callId }: { call: strin
   for (const { id, number, fields, template } of now) {
     if (!template) continue;
     const source = { name: template.name, clauses: storedClauses.parse(template.clauses) };
+    const values = z.record(z.string(), z.string()).parse(fields);
     await db.agreement.updateMany({
       where: { centerId: center.id, id, ...waiting },
-      data: issued(ctx, number, source, z.record(z.string(), z.string()).parse(fields)),
+      data: issued(ctx, number, source, values, (await agreedOf(ctx, id))?.tables),
     });
   }
   await ctx.audit(

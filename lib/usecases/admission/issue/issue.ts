@@ -2,7 +2,13 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Context } from "@/lib/db/context";
 import { assertEdition, type Seen } from "@/lib/db/edition";
-import { type Issued, type IssueTerms, whyNotIssue, wordsOfTerms } from "@/lib/domain/admission/issue";
+import {
+  endOfTerms,
+  type Issued,
+  type IssueTerms,
+  whyNotIssue,
+  wordsOfTerms,
+} from "@/lib/domain/admission/issue";
 import type { Clause } from "@/lib/domain/admission/template/clause";
 import {
   type MergeTables,
@@ -10,11 +16,17 @@ import {
   merged,
   missingValues,
 } from "@/lib/domain/admission/template/merge-field";
-import { lastDayOfTerm } from "@/lib/domain/admission/term";
+import { monthsOf } from "@/lib/domain/admission/term";
 import { canonicalJson } from "@/lib/domain/base/canonical-json";
 import { capitalNumerals } from "@/lib/domain/base/capital-numerals";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { addDays, type CivilDate, formatDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import {
+  addDays,
+  type CivilDate,
+  formatDate,
+  fromUtcMidnight,
+  toUtcMidnight,
+} from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import { formatYuan } from "@/lib/domain/base/money";
 import { periodEnd } from "@/lib/domain/center/calendar";
@@ -31,7 +43,13 @@ export const toIssue = {
   state: true,
   issuedAt: true,
   call: { select: { name: true } },
-  projects: { select: { name: true, field: true, servedGroups: true, askedFen: true, grantedFen: true } },
+  projects: {
+    where: { state: { not: "dropped" } },
+    select: {
+      ...{ name: true, field: true, servedGroups: true, askedFen: true, grantedFen: true },
+      ...{ startsOn: true, endsOn: true },
+    },
+  },
   application: {
     select: {
       serviceField: true,
@@ -59,6 +77,15 @@ export const toIssue = {
     },
   },
 } as const;
+
+/** What the record of a project says of its agreement: as tables, and the same in words. */
+export interface Agreed {
+  tables: MergeTables;
+  deliverables: string;
+  payments: string;
+}
+/** The same of an agreement, by its id; null where no project is on record. */
+export type AgreedOf = (ctx: Context, agreement: string) => Promise<Agreed | null>;
 
 type Terms = IssueTerms & { leader?: string; residencyMode?: ResidencyMode | null };
 type ToIssue = NonNullable<Awaited<ReturnType<typeof findToIssue>>>;
@@ -126,6 +153,18 @@ function projectOf({ application, projects: [project] }: ToIssue, terms: Terms):
   };
 }
 
+/** What was said when it was issued, and of a project what its record says: its term, and in words what is not in a table. */
+export function termsOf<T extends Issued>({ projects: [project] }: ToIssue, said: T, agreed: Agreed | null) {
+  const startsOn = project ? fromUtcMidnight(project.startsOn) : said.startsOn;
+  const endsOn = project && fromUtcMidnight(project.endsOn);
+  return {
+    ...said,
+    ...(endsOn && { startsOn, endsOn, months: monthsOf(startsOn, endsOn) }),
+    deliverables: said.deliverables ?? (agreed?.deliverables || null),
+    payments: said.payments ?? (agreed?.payments || null),
+  };
+}
+
 /** What was granted on the record, or else applied for, or else said when it was issued; nothing is made up. */
 function residencyOf(
   application: ToIssue["application"],
@@ -189,15 +228,15 @@ export function issued(
 export interface Issue extends Issued {
   leader?: string;
   /** Of the project that it is on, if there is one. */
-  tables?: MergeTables;
+  agreed?: Agreed | null;
 }
 
 /** The dates of an agreement as its columns hold them. */
-export function termColumns({ startsOn, months }: IssueTerms, expiresOn: CivilDate) {
+export function termColumns(terms: IssueTerms, expiresOn: CivilDate) {
   return {
     expiresOn: toUtcMidnight(expiresOn),
-    termStartsOn: toUtcMidnight(startsOn),
-    termEndsOn: toUtcMidnight(lastDayOfTerm(startsOn, months)),
+    termStartsOn: toUtcMidnight(terms.startsOn),
+    termEndsOn: toUtcMidnight(endOfTerms(terms)),
   };
 }
 
@@ -220,15 +259,16 @@ export async function issueAgreement(ctx: Context, input: Issue & Seen & { agree
   if (why) throw new AppError("conflict", why);
   const template = await templateInUse(ctx, input.template);
   const expiresOn = await lastDayToSign(ctx);
-  const fields = valuesOf(ctx, agreement, input, expiresOn);
+  const terms = termsOf(agreement, input, input.agreed ?? null);
+  const fields = valuesOf(ctx, agreement, terms, expiresOn);
   assertComplete(template.clauses, fields, fields.组织名称 ?? "");
   await db.agreement.updateMany({
     where: { centerId: center.id, id: agreement.id, state: "prepared" },
     data: {
       templateId: template.id,
       fields,
-      ...issued(ctx, agreement.number, template, fields, input.tables),
-      ...termColumns(input, expiresOn),
+      ...issued(ctx, agreement.number, template, fields, input.agreed?.tables),
+      ...termColumns(terms, expiresOn),
     },
   });
   await timeAgreement(ctx, { id: agreement.id, expiresOn });

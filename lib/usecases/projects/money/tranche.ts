@@ -17,11 +17,13 @@ import {
   trancheActs,
 } from "@/lib/domain/projects/money/tranche-acts";
 import { splitTranches, trancheFaults, type trancheForm } from "@/lib/domain/projects/money/tranche-plan";
+import { whyNotPlan } from "@/lib/domain/projects/project/rewriting";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { historyOf } from "../../center/history";
 import { unsay } from "../../center/unsay";
 import { tellOfTranche } from "../executors-told";
+import { standingOf } from "../project/project-standing";
 import { lockProject } from "../project/project-write";
 
 /**
@@ -35,8 +37,9 @@ export async function planTranches(
   const { center, db } = ctx;
   const project = await lockProject(ctx, { project: id, edition });
   const own = { centerId: center.id, projectId: id };
-  const begun = await db.tranche.count({ where: { ...own, state: { not: "planned" } } });
-  if (begun > 0) throw new AppError("conflict", `已有 ${begun} 期申请、暂缓或拨付，拨付计划不能再重写。`);
+  const before = await db.tranche.findMany({ where: own, select: { state: true } });
+  const why = whyNotPlan(project, before, (await standingOf(ctx, id)).changesSoFar);
+  if (why) throw new AppError("conflict", why);
   const faults = trancheFaults(project.grantedFen, tranches);
   if (Object.keys(faults).length > 0) throw invalid(faults);
   const amounts = splitTranches(project.grantedFen, tranches) ?? [];

@@ -1,16 +1,12 @@
 import type { Context } from "@/lib/db/context";
-import type { Seen } from "@/lib/db/edition";
 import type { Direct } from "@/lib/domain/admission/issue";
-import type { MergeTables } from "@/lib/domain/admission/template/merge-field";
-import { formatDate } from "@/lib/domain/base/civil-date";
 import { AppError, invalid } from "@/lib/domain/base/errors";
-import { agreementTables } from "@/lib/domain/projects/project/agreement-table";
-import { awardKind, paymentsInWords, planInWords } from "@/lib/domain/projects/project/award-agreement";
+import { awardKind } from "@/lib/domain/projects/project/award-agreement";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { directOptions, makeDirect } from "../../admission/issue/direct";
-import { type Issue, issueAgreement, templateInUse } from "../../admission/issue/issue";
-import { tranchesOf } from "../money/tranche-list";
-import { getOwnProject, getProject } from "./project";
+import { templateInUse } from "../../admission/issue/issue";
+import { agreedOn } from "./agreement-issue";
+import { getProject } from "./project";
 import { lockProject } from "./project-write";
 
 /** What the form of the agreement on an award begins with, and why there can be none now. */
@@ -19,16 +15,14 @@ export async function proposeAwardAgreement(ctx: Context, input: { project: stri
   const kind = awardKind(project.kind);
   const { organizations, templates } = await directOptions(ctx, kind);
   const lead = project.executors.find((one) => one.lead);
+  const { deliverables, payments } = await agreedOn(ctx, project.id);
   return {
     project: { id: project.id, name: project.name, startsOn: project.startsOn, endsOn: project.endsOn },
     kind,
     why: whyNotDone(project.acts, "sign"),
     templates,
     organizations: organizations.filter(({ value }) => value === lead?.id),
-    terms: {
-      deliverables: planInWords(project.planLines, formatDate),
-      payments: paymentsInWords(await tranchesOf(ctx, input)),
-    },
+    terms: { deliverables, payments },
   };
 }
 
@@ -43,23 +37,5 @@ export async function signAward(ctx: Context, { project: id, ...input }: Direct 
   const template = await templateInUse(ctx, input.template);
   if (template.kind !== awardKind(kind))
     throw invalid({ template: "这个模板不是项目协议的，请重新选择协议模板。" });
-  return makeDirect(ctx, { ...input, project: id, tables: await tablesOf(ctx, id) });
-}
-
-async function tablesOf(ctx: Context, project: string): Promise<MergeTables> {
-  const { planLines, budgetLines, ownFen } = await getOwnProject(ctx, { project });
-  const tranches = await tranchesOf(ctx, { project });
-  return agreementTables({ planLines, budgetLines, ownFen, tranches });
-}
-
-/** Issues an agreement, one on a project with the tables of its plan, its budget and its payments. */
-export async function issueWithTables(
-  ctx: Context,
-  input: Omit<Issue, "tables"> & Seen & { agreement: string },
-) {
-  const project = await ctx.db.project.findFirst({
-    where: { centerId: ctx.center.id, agreementId: input.agreement },
-    select: { id: true },
-  });
-  return issueAgreement(ctx, project ? { ...input, tables: await tablesOf(ctx, project.id) } : input);
+  return makeDirect(ctx, { ...input, project: id, agreed: await agreedOn(ctx, id) });
 }

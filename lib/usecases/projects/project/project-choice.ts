@@ -3,7 +3,7 @@ import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
 import type { Option } from "@/lib/domain/base/form";
 import { type ProjectKind, projectKinds } from "@/lib/domain/projects/project/project";
-import { callKinds } from "@/lib/domain/recruitment/call/call-key";
+import { type CallKey, callKinds } from "@/lib/domain/recruitment/call/call-key";
 import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { placePath } from "@/lib/domain/registry/place";
 import { wordsOf, wordsToChoose } from "../../center/option-list";
@@ -51,22 +51,23 @@ export function valuesOf<P extends Pick<ProjectFound, "executors" | "places">>({
   };
 }
 
-/** Of whose calls a signed agreement makes a project. */
+/** Of whose calls an agreement makes a project. */
 export const foundingKinds = callKinds.filter((kind) => callKindTerms[kind].follows === "project");
 
-/** The agreements that both sides signed after a selection for projects, and that are no project yet. */
-export function agreementsToFound({ center, db }: Context) {
+/** The agreements that a selection for projects led to, and that are no project yet; of all calls, or of one. */
+export function agreementsToFound({ center, db }: Context, { call = null }: { call?: CallKey | null } = {}) {
   return db.$queryRaw<{ number: string; organization: string | null }[]>`
     select g.number, o.name as organization
       from agreements g
       join calls c on c.center_id = g.center_id and c.id = g.call_id
       left join organizations o on o.center_id = g.center_id and o.id = g.organization_id
-     where g.center_id = ${center.id}::uuid and g.state = 'signed' and c.kind::text = any(${foundingKinds})
+     where g.center_id = ${center.id}::uuid and g.state <> 'voided' and c.kind::text = any(${foundingKinds})
+       and (${call?.kind ?? null}::text is null or c.kind::text = ${call?.kind ?? null} and c.number = ${call?.number ?? 0})
        and not exists (select from projects p where p.center_id = g.center_id and p.agreement_id = g.id)
      order by g.number`;
 }
 
-/** What a project begins with that comes of a signed agreement: what the application said already. */
+/** What a project begins with that comes of an agreement: what the application said already. */
 export async function foundingValues(ctx: Context, { agreement: number }: { agreement: string }) {
   const agreement = await ctx.db.agreement.findFirst({
     where: { centerId: ctx.center.id, number },

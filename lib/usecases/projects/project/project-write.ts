@@ -8,7 +8,7 @@ import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { formatYuan } from "@/lib/domain/base/money";
 import { nextProjectState, type ProjectEvent } from "@/lib/domain/projects/project/project";
-import { whyNotEdit, whyNotTakenBack } from "@/lib/domain/projects/project/project-acts";
+import { whyNotTakenBack } from "@/lib/domain/projects/project/project-acts";
 import {
   type beginForm,
   type directProjectForm,
@@ -16,6 +16,7 @@ import {
   type WrittenProject,
 } from "@/lib/domain/projects/project/project-form";
 import { nextProjectNumber, projectNumbers } from "@/lib/domain/projects/project/project-number";
+import { whyNotEdit } from "@/lib/domain/projects/project/rewriting";
 import { whyOpposed } from "@/lib/domain/projects/project/upheld";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { assertWords } from "../../center/option-list";
@@ -107,7 +108,7 @@ async function writeParts(ctx: Context, project: string, written: WrittenProject
 
 /** What a project came of, beside what was written of it. */
 interface Source {
-  applicationId?: string;
+  applicationId?: string | null;
   agreementId?: string;
   askedFen?: bigint | null;
   signedOn?: Date | null;
@@ -149,7 +150,7 @@ export async function awardProject(ctx: Context, written: FormValue<typeof direc
   return enter(ctx, rest, { directReason, document }, "award");
 }
 
-/** From an agreement that both sides signed after a selection; one agreement makes one project. */
+/** From the agreement that a selection led to, best before it is issued: its text then has the tables. One makes one project. */
 export async function foundProject(
   ctx: Context,
   { agreement: number, ...written }: WrittenProject & { agreement: string },
@@ -159,7 +160,7 @@ export async function foundProject(
     include: { application: true, projects: { select: { number: true } } },
   });
   if (!agreement) throw notFound("协议");
-  if (agreement.state !== "signed") throw new AppError("conflict", "协议还没有签齐，签齐后再立项。");
+  if (agreement.state === "voided") throw new AppError("conflict", "协议已经作废，不能立项。");
   const [known] = agreement.projects;
   if (known) throw new AppError("conflict", `这份协议已经立项：${known.number}。`);
   const decided = agreement.application?.grantedFen ?? null;
@@ -169,10 +170,9 @@ export async function foundProject(
     ctx,
     written,
     {
-      agreementId: agreement.id,
-      ...(agreement.applicationId && { applicationId: agreement.applicationId }),
+      ...{ agreementId: agreement.id, applicationId: agreement.applicationId },
       askedFen: agreement.application?.askedFen ?? null,
-      signedOn: agreement.centerSignedOn ?? agreement.organizationSignedOn,
+      signedOn: agreement.state === "signed" ? agreement.centerSignedOn : null,
     },
     "found",
   );

@@ -9,11 +9,13 @@ import {
   signedInWords,
   whyAwaited,
   whyNotDropped,
+  whyNotRestored,
 } from "@/lib/domain/projects/project/award-notice";
 import { isReached, type PlanMeasure, percentOf } from "@/lib/domain/projects/project/plan-line";
 import { projectActs } from "@/lib/domain/projects/project/project-acts";
 import { missingToBegin } from "@/lib/domain/projects/project/project-form";
 import { hurdlesToClose } from "@/lib/domain/projects/project/project-standing";
+import { type AgreementOfProject, whyNotEdit } from "@/lib/domain/projects/project/rewriting";
 import { historyOf } from "../../center/history";
 import { standingOf } from "./project-standing";
 
@@ -30,7 +32,7 @@ interface Beside {
   budgetLines: { id: string; name: string; amount: string; spent: string; tolerance: number }[];
   fund: { id: string; name: string; year: number } | null;
   application: { receipt: string } | null;
-  agreement: { number: string; state: string } | null;
+  agreement: (AgreementOfProject & { signedOn: string | null }) | null;
   notice: { id: string; state: NoticeState; endsOn: string; open: number; upheld: number } | null;
   work: { activities: number; paid: number; expenses: number; evaluations: number };
 }
@@ -59,7 +61,10 @@ async function besideOf({ center, db }: Context, project: string): Promise<Besid
          from funds f where f.center_id = p.center_id and f.id = p.fund_id) as fund,
       (select json_build_object('receipt', a.receipt)
          from applications a where a.center_id = p.center_id and a.id = p.application_id) as application,
-      (select json_build_object('number', g.number, 'state', g.state)
+      (select json_build_object('number', g.number, 'state', g.state, 'issued', g.template_id is not null,
+          'tabled', case when g.issued_at is null then g.template_id is not null
+            else coalesce(jsonb_path_exists(g.text, '$.**.table'), false) end,
+          'signedOn', greatest(g.organization_signed_on, g.center_signed_on))
          from agreements g where g.center_id = p.center_id and g.id = p.agreement_id) as agreement,
       (select json_build_object('id', n.id, 'state', n.state, 'endsOn', n.ends_on,
           'open', (select count(*) from objections o
@@ -120,11 +125,15 @@ export async function getOwnProject(ctx: Context, { project: id }: { project: st
   const beside = await besideOf(ctx, id);
   if (!project || !beside) throw notFound("项目");
   const { startsOn, endsOn, signedOn, closedOn, ...rest } = project;
-  const { budgetLines, notice, ...named } = beside;
+  const { budgetLines, notice, agreement, ...named } = beside;
   return {
     ...rest,
     ...named,
     notice: notice && { ...notice, endsOn: civilDate(notice.endsOn) },
+    agreement: agreement && {
+      ...agreement,
+      signedOn: agreement.signedOn === null ? null : civilDate(agreement.signedOn),
+    },
     budgetLines: budgetLines.map(({ amount, spent, ...line }) => ({
       ...line,
       amountFen: BigInt(amount),
@@ -148,7 +157,12 @@ export function beforeStart(project: ProjectFound) {
       missingToBegin({ planLines: planLines.length, budgetLines: budgetLines.length, grantedFen }) ??
       whyUnsigned(project),
     agreement: lacksAgreement(project) ? { whyNot: whyNotSign(project) } : undefined,
-    drop: { whyNot: whyNotDropped(project), signed: signedInWords(project.agreement) },
+    edit: whyNotEdit(project),
+    drop: {
+      whyNot: whyNotDropped(project),
+      signed: signedInWords(project.agreement),
+      restore: whyNotRestored(project),
+    },
     award: needsNotice(project) ? { notice, awaited: whyAwaited(project, notice) } : undefined,
   };
 }

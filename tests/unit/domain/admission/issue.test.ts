@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { agreementStates } from "@/lib/domain/admission/agreement-lifecycle";
-import { whyNotIssue, wordsOfTerms } from "@/lib/domain/admission/issue";
+import { issueFormOf, whyNotIssue, whyNotWithdraw, wordsOfTerms } from "@/lib/domain/admission/issue";
 import { civilDate } from "@/lib/domain/base/civil-date";
 
 describe("the terms of an agreement", () => {
@@ -24,6 +24,26 @@ describe("the terms of an agreement", () => {
       场地: "以场地分配清单为准",
     });
   });
+});
+
+it("says the days of a term that is not one of whole months", () => {
+  const terms = { startsOn: civilDate("2022-04-01"), months: 9, place: null, deposit: null };
+  expect(wordsOfTerms({ ...terms, endsOn: civilDate("2022-12-20") })).toMatchObject({
+    期限: "264天",
+    终止日期: "2022年12月20日",
+  });
+  expect(wordsOfTerms({ ...terms, endsOn: civilDate("2022-12-31") })).toMatchObject({ 期限: "9个月" });
+});
+
+it("asks of a project on record for its template alone", () => {
+  expect(Object.keys(issueFormOf("venture", true))).toEqual(["template"]);
+  expect(Object.keys(issueFormOf("venture"))).toContain("deliverables");
+});
+
+it("is withdrawn while there is a text that nobody signed", () => {
+  expect(whyNotWithdraw({ state: "prepared", issued: true })).toBeNull();
+  expect(whyNotWithdraw({ state: "prepared", issued: false })).toContain("还没有签发");
+  expect(whyNotWithdraw({ state: "signedByCenter", issued: true })).toContain("甲方已签");
 });
 
 it("is issued anew only as long as nobody has signed", () => {

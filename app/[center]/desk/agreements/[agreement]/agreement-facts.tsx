@@ -2,6 +2,7 @@ import { type Fact, Facts } from "@/components/ui/facts";
 import type { AgreementState } from "@/lib/domain/admission/agreement-lifecycle";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
 import type { CallKind } from "@/lib/domain/recruitment/call/call-key";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { legalStatusLabels, type Registration, registrationPaper } from "@/lib/domain/registry/legal-status";
 
 interface Props {
@@ -14,6 +15,8 @@ interface Props {
     centerSigner: string | null;
     startedOn: CivilDate | null;
     call: { kind: CallKind } | null;
+    project: { id: string; name: string } | null;
+    number: string;
     application:
       | (Registration & {
           receipt: string;
@@ -33,6 +36,14 @@ function entry({ startedOn, state }: Props["agreement"]): string {
   return state === "voided" ? "协议已作废" : "双方签署后";
 }
 
+function linked(href: string, words: string) {
+  return (
+    <a className="link" href={href}>
+      {words}
+    </a>
+  );
+}
+
 function applicationFacts(slug: string, application: NonNullable<Props["agreement"]["application"]>): Fact[] {
   return [
     { label: "负责人", value: application.leaderName },
@@ -43,13 +54,17 @@ function applicationFacts(slug: string, application: NonNullable<Props["agreemen
     registrationPaper(application),
     {
       label: "申请",
-      value: (
-        <a className="link-plain" href={`/${slug}/desk/applications/${application.receipt}`}>
-          {application.receipt}
-        </a>
-      ),
+      value: linked(`/${slug}/desk/applications/${application.receipt}`, application.receipt),
     },
   ];
+}
+
+/** The project it is on; before it is issued is the time to put it on record, because the text takes its tables from there. */
+function projectFacts(slug: string, { call, project, number, state }: Props["agreement"]): Fact[] {
+  const at = `/${slug}/desk/projects`;
+  if (project) return [{ label: "项目", value: linked(`${at}/${project.id}`, project.name) }];
+  if (!call || callKindTerms[call.kind].follows !== "project" || state === "voided") return [];
+  return [{ label: "项目", value: linked(`${at}/found/${number}`, "还没有立项，去立项") }];
 }
 
 /** Whose agreement it is, who signed it and when. */
@@ -66,6 +81,7 @@ export function AgreementFacts({ slug, agreement }: Props) {
         { label: "甲方（中心）签署", value: signature(agreement.centerSigner, agreement.centerSignedOn) },
         ...(agreement.call?.kind === "incubation" ? [{ label: "进入孵化", value: entry(agreement) }] : []),
         ...(agreement.call ? [] : [{ label: "来源", value: "直接签订，未经招募" }]),
+        ...projectFacts(slug, agreement),
         ...(application ? applicationFacts(slug, application) : []),
       ]}
     />

@@ -1,3 +1,4 @@
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Facts } from "@/components/ui/facts";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
@@ -5,11 +6,18 @@ import type { AgreementState } from "@/lib/domain/admission/agreement-lifecycle"
 import { whyNotIssue } from "@/lib/domain/admission/issue";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { type CivilDate, formatDate, formatPeriod } from "@/lib/domain/base/civil-date";
+import type { CallKind } from "@/lib/domain/recruitment/call/call-key";
+import { asksForProjects } from "@/lib/domain/recruitment/call/call-kind";
+import { withdrawIssueAction } from "../issue/actions";
 
 interface Props {
   slug: string;
   agreement: {
+    id: string;
     number: string;
+    kind: CallKind;
+    project: object | null;
+    edition: string;
     state: AgreementState;
     issuedAt: Date | null;
     digest: string | null;
@@ -59,7 +67,7 @@ export function AgreementText({ slug, agreement, mayIssue, today }: Props) {
               value: expiresOn ? `${formatDate(expiresOn)}前${late ? "，已经超过" : ""}` : "未定",
             },
             {
-              label: "孵化期",
+              label: asksForProjects(agreement.kind) ? "项目期" : "孵化期",
               value: termStartsOn && termEndsOn ? formatPeriod(termStartsOn, termEndsOn) : "未定",
             },
             { label: "文本校验码", value: `${digest?.slice(0, 16)}…` },
@@ -74,6 +82,21 @@ export function AgreementText({ slug, agreement, mayIssue, today }: Props) {
             下载 Word
           </LinkButton>
           {issue && <LinkButton href={`${record}/issue`}>重新签发</LinkButton>}
+          {issue && (
+            <ConfirmDialog
+              action={withdrawIssueAction.bind(null, slug)}
+              trigger="撤回签发"
+              title="撤回签发"
+              confirm="撤回签发"
+              hidden={{ agreement: agreement.id, edition: agreement.edition }}
+              reason={{ name: "reason", label: "撤回的原因" }}
+            >
+              <p>
+                文本作废，已经下载的不能再用来签署。
+                {agreement.project !== null && "项目的指标、预算和拨付计划随即可以修改。"}改好后重新签发。
+              </p>
+            </ConfirmDialog>
+          )}
         </div>
       </div>
     </Section>

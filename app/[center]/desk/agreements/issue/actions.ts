@@ -4,11 +4,14 @@ import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
 import { directTerms, issueTerms } from "@/lib/domain/admission/issue";
 import { makeDirect } from "@/lib/usecases/admission/issue/direct";
-import { issueMany, resumeIssuing } from "@/lib/usecases/admission/issue/issue-many";
-import { issueWithTables, signAward } from "@/lib/usecases/projects/project/award-agreement";
+import { resumeIssuing } from "@/lib/usecases/admission/issue/issue-many";
+import { withdrawIssue } from "@/lib/usecases/admission/issue/withdraw";
+import { issueManyWithTables, issueWithTables } from "@/lib/usecases/projects/project/agreement-issue";
+import { signAward } from "@/lib/usecases/projects/project/award-agreement";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition } from "@/lib/web/typed-input";
+import { withdrawIssueInput } from "../schema";
 
 const record = ({ number }: { number: string }, slug: string) => `/${slug}/desk/agreements/${number}`;
 
@@ -22,7 +25,7 @@ export const issueAgreementAction = centerAction({
 export const issueManyAction = centerAction({
   permission: "agreement.issue",
   input: schemaOf(issueTerms, { call: callKey }),
-  run: issueMany,
+  run: issueManyWithTables,
 });
 
 export const resumeIssuingAction = centerAction({
@@ -30,6 +33,12 @@ export const resumeIssuingAction = centerAction({
   input: z.object({ call: callKey }),
   run: resumeIssuing,
   message: ({ left }) => `还有 ${left} 份，已让它继续。`,
+});
+
+export const withdrawIssueAction = centerAction({
+  permission: "agreement.issue",
+  input: withdrawIssueInput,
+  run: withdrawIssue,
 });
 
 export const makeDirectAction = centerAction({

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
 import { FormFields } from "@/components/form/form-fields";
@@ -9,6 +10,7 @@ import { issueFormOf } from "@/lib/domain/admission/issue";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { viewIssuing } from "@/lib/usecases/admission/issue/issue-many";
+import { agreementsToFound } from "@/lib/usecases/projects/project/project-choice";
 import { centerPage } from "@/lib/web/page";
 import { agreementsOf } from "../list";
 import { issueManyAction, resumeIssuingAction } from "./actions";
@@ -20,8 +22,12 @@ export const metadata = { title: "批量签发" };
 export default centerPage({
   permission: "agreement.issue",
   input: z.object({ call: callKey }),
-  load: viewIssuing,
-  render: ({ center: { slug }, data: { call, without, inHand, done, templates, expiresOn }, today }) => {
+  load: async (ctx, input) => ({
+    ...(await viewIssuing(ctx, input)),
+    toFound: await agreementsToFound(ctx, input),
+  }),
+  render: ({ center: { slug }, data, today }) => {
+    const { call, without, inHand, done, templates, expiresOn, toFound } = data;
     const key = formatCallKey(call);
     const list = `/${slug}/desk/${agreementsOf(call)}`;
     return (
@@ -58,6 +64,19 @@ export default centerPage({
                   各份的名称、登记信息和负责人取自申请，其余照下面填写；缺少内容的会逐份列出，一份也不签发。今天签发的应在
                   {formatDateWithWeekday(expiresOn)}前签署。没有签署之前，单份可以重新签发。
                 </Alert>
+                {toFound.length > 0 && (
+                  <Alert tone="warning" title={`有 ${toFound.length} 份还没有立项`}>
+                    先立项的，协议里有服务指标表、预算表和拨付计划表，期限也取自项目；没有立项的以文字代替。去立项：
+                    {toFound.map(({ number, organization }, at) => (
+                      <Fragment key={number}>
+                        {at > 0 && "、"}
+                        <a className="link" href={`/${slug}/desk/projects/found/${number}`}>
+                          {organization ?? number}
+                        </a>
+                      </Fragment>
+                    ))}
+                  </Alert>
+                )}
                 <FormFields
                   form={issueFormOf(call.kind)}
                   values={{

@@ -10,6 +10,7 @@ import { can } from "@/lib/domain/access";
 import { changeKindLabels, kindsFor } from "@/lib/domain/projects/change/change";
 import { whyNotSpend } from "@/lib/domain/projects/money/expense-acts";
 import { projectLabels, projectTones } from "@/lib/domain/projects/project/project";
+import { whyNotPlan } from "@/lib/domain/projects/project/rewriting";
 import { whyNotEvaluate } from "@/lib/domain/projects/supervision/evaluation-form";
 import { notUnderWay } from "@/lib/domain/registry/activity-project";
 import { tranchesOf } from "@/lib/usecases/projects/money/tranche-list";
@@ -93,7 +94,12 @@ export default centerPage({
           tranches={tranches}
           at={`${desk}/tranches`}
           {...(can(actor, "tranche.plan") &&
-            tranches.every(({ state }) => state === "planned") && { plan: `${at}/tranches` })}
+            tranches.every(({ state }) => state === "planned") && {
+              plan: {
+                at: `${at}/tranches`,
+                whyNot: whyNotPlan(project, tranches, project.standing.changesSoFar),
+              },
+            })}
         />
         <ProjectBeside project={project} desk={desk} />
       </RecordPage>

@@ -110,5 +110,5 @@ it("an award is signed after its notice, with its name, money, plan and payments
   await signBoth();
   await begin();
   const { state, agreement } = await desk.read(day, (ctx) => getProject(ctx, { project: id }));
-  expect({ state, agreement }).toEqual({ state: "running", agreement: { number, state: "signed" } });
+  expect({ state, agreement }).toMatchObject({ state: "running", agreement: { number, state: "signed" } });
 });

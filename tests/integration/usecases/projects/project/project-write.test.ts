@@ -108,31 +108,31 @@ describe("a project", () => {
     ]);
   });
 
-  it("comes of an agreement that both sides signed, once", async () => {
+  it("comes of an agreement, signed or not, once, and of none that is void", async () => {
     const lead = await organization("签约机构");
-    const agreement = await desk.read(day, ({ db, center }) =>
-      db.agreement.create({
-        data: { centerId: center.id, number: "PC-2022-CT01-001", organizationId: lead },
-      }),
-    );
-    const found = () =>
-      act((ctx) => foundProject(ctx, { ...writtenProject(lead), agreement: agreement.number }));
-    expect((await refusalOf(found())).message).toContain("签齐");
-    await desk.read(day, ({ db, center }) =>
-      db.agreement.updateMany({
-        where: { centerId: center.id, id: agreement.id },
-        data: {
-          state: "signed",
-          centerSignedOn: new Date("2022-02-17"),
-          organizationSignedOn: new Date("2022-02-16"),
-        },
-      }),
-    );
-    const { id, number } = await found();
+    const made = (number: string, data: object) =>
+      desk.read(day, ({ db, center }) =>
+        db.agreement.create({ data: { centerId: center.id, number, organizationId: lead, ...data } }),
+      );
+    const found = (agreement: string) =>
+      act((ctx) => foundProject(ctx, { ...writtenProject(lead), agreement }));
+    await made("PC-2022-CT01-003", { state: "voided" });
+    expect((await refusalOf(found("PC-2022-CT01-003"))).message).toContain("作废");
+    await made("PC-2022-CT01-002", {});
+    expect(await get((await found("PC-2022-CT01-002")).id)).toMatchObject({
+      state: "prepared",
+      signedOn: null,
+    });
+    await made("PC-2022-CT01-001", {
+      state: "signed",
+      centerSignedOn: new Date("2022-02-17"),
+      organizationSignedOn: new Date("2022-02-16"),
+    });
+    const { id, number } = await found("PC-2022-CT01-001");
     expect(await get(id)).toMatchObject({
       agreement: { number: "PC-2022-CT01-001" },
       signedOn: "2022-02-17",
     });
-    expect((await refusalOf(found())).message).toContain(number);
+    expect((await refusalOf(found("PC-2022-CT01-001"))).message).toContain(number);
   });
 });

@@ -8,6 +8,7 @@ import {
   signedInWords,
   whyAwaited,
   whyNotDropped,
+  whyNotRestored,
 } from "@/lib/domain/projects/project/award-notice";
 
 const award = { directReason: "只有一家符合条件", grantedFen: 6_000_000n };
@@ -33,16 +34,28 @@ it("lets a project wait for the end of its notice and for the answers to objecti
 });
 
 it("is not dropped while its notice stands or its agreement is being signed; a signed one is dissolved first", () => {
-  const signed = { number: "PC-1", state: "signed" };
-  const half = { number: "PC-1", state: "signedByCenter" };
+  const signed = { number: "PC-1", state: "signed", issued: true };
+  const half = { number: "PC-1", state: "signedByCenter", issued: true };
   expect(whyNotDropped({ notice: null, agreement: null })).toBeNull();
   expect(whyNotDropped({ notice: notice({ state: "published" }), agreement: null })).toContain("还没有办结");
   expect(whyNotDropped({ notice: notice({ upheld: 1 }), agreement: null })).toBeNull();
   expect(whyNotDropped({ notice: null, agreement: half })).toContain("PC-1");
+  const waiting = (issued: boolean) => ({
+    notice: null,
+    agreement: { ...signed, state: "prepared", issued },
+  });
+  expect(whyNotDropped(waiting(true))).toContain("PC-1");
+  expect(whyNotDropped(waiting(false))).toBeNull();
   expect(whyNotDropped({ notice: null, agreement: signed })).toBeNull();
   expect(signedInWords(signed)).toContain("先按协议约定解除");
   expect(signedInWords(half)).toBeNull();
   expect(whyNotDropped({ notice: null, agreement: { ...signed, state: "voided" } })).toBeNull();
+});
+
+it("is restored while there is something that it would begin by", () => {
+  expect(whyNotRestored({ agreement: null, directReason: null })).toContain("由新的协议立项");
+  expect(whyNotRestored({ agreement: null, directReason: "只有一家" })).toBeNull();
+  expect(whyNotRestored({ agreement: { number: "PC-1" }, directReason: null })).toBeNull();
 });
 
 const project = {

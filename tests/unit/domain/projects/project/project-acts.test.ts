@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import type { AwardNotice } from "@/lib/domain/projects/project/award-notice";
 import type { ProjectState } from "@/lib/domain/projects/project/project";
-import { projectActs, whyNotEdit, whyNotTakenBack } from "@/lib/domain/projects/project/project-acts";
+import { projectActs, whyNotTakenBack } from "@/lib/domain/projects/project/project-acts";
 
 const nothing = { activities: 0, paid: 0, expenses: 0, evaluations: 0 };
 const standing = {
@@ -17,9 +17,9 @@ const standing = {
     objections: [],
   },
 };
-const free = { whyNot: null, signed: null };
+const free = { whyNot: null, signed: null, restore: null };
 const actsIn = (state: ProjectState, missing: string | null = null) =>
-  projectActs({ id: "p1", state }, { work: nothing, missing, drop: free, standing });
+  projectActs({ id: "p1", state }, { work: nothing, missing, edit: null, drop: free, standing });
 
 describe("the acts of the desk on a project", () => {
   it("take it back only while nothing was built on it", () => {
@@ -39,7 +39,10 @@ describe("the acts of the desk on a project", () => {
     const within = (notice: AwardNotice | null) =>
       projectActs(
         { id: "p1", state: "prepared" },
-        { work: nothing, missing: null, award: { notice, awaited: "还没有公示" }, drop: free, standing },
+        {
+          ...{ work: nothing, missing: null, award: { notice, awaited: "还没有公示" } },
+          ...{ edit: notice && "已经拟写公示", drop: free, standing },
+        },
       ).map(({ act, whyNot }) => [act, whyNot]);
     expect(within(null)).toEqual([
       ["announce", null],
@@ -50,7 +53,7 @@ describe("the acts of the desk on a project", () => {
     const notice = { state: "drafted" as const, endsOn: civilDate("2022-03-20"), open: 0, upheld: 0 };
     expect(within(notice)).toEqual([
       ["begin", "还没有公示"],
-      ["edit", expect.stringContaining("已经拟写公示")],
+      ["edit", "已经拟写公示"],
       ["drop", null],
     ]);
   });
@@ -59,21 +62,9 @@ describe("the acts of the desk on a project", () => {
     const objections = [{ id: "o1", number: 2, state: "open" as const, change: null }];
     const [begin] = projectActs(
       { id: "p1", state: "prepared" },
-      { work: nothing, missing: null, drop: free, standing: { ...standing, objections } },
+      { work: nothing, missing: null, edit: null, drop: free, standing: { ...standing, objections } },
     );
     expect(begin).toMatchObject({ act: "begin", whyNot: "第 2 号异议还没有答复，答复后才能启动。" });
-  });
-
-  it("edit it with advice that can be followed: what is archived is not taken back any more", () => {
-    const why = (state: AwardNotice["state"]) => whyNotEdit({ state: "prepared", notice: { state } });
-    expect(whyNotEdit({ state: "prepared", notice: null })).toBeNull();
-    expect(why("drafted")).toContain("先作废或撤回那份公示");
-    expect(why("published")).toContain("先作废或撤回那份公示");
-    expect(why("closed")).toContain("先撤销期满办结，再撤回那份公示");
-    expect(why("archived")).toContain("启动后办理变更");
-    expect(why("archived")).not.toContain("撤回");
-    expect(whyNotEdit({ state: "dropped", notice: null })).toContain("恢复之后才能修改");
-    expect(whyNotEdit({ state: "running", notice: null })).toContain("请办理变更");
   });
 
   it("drop a project that has not begun while nothing of it is on its way, and restore it", () => {
@@ -82,7 +73,8 @@ describe("the acts of the desk on a project", () => {
       {
         work: nothing,
         missing: null,
-        drop: { whyNot: "公示还没有办结", signed: "协议双方已签。" },
+        edit: null,
+        drop: { whyNot: "公示还没有办结", signed: "协议双方已签。", restore: null },
         standing,
       },
     ).slice(-1);

@@ -3,10 +3,12 @@ import { agreementNumber } from "@/app/[center]/agreement-number";
 import { FormPage } from "@/components/form/form-page";
 import { PageHeader } from "@/components/ui/page-header";
 import { issueFormOf, whyNotIssue } from "@/lib/domain/admission/issue";
+import { monthsOf } from "@/lib/domain/admission/term";
 import { getAgreement } from "@/lib/usecases/admission/agreement";
 import { templateOptions } from "@/lib/usecases/admission/template/template";
 import { centerPage } from "@/lib/web/page";
 import { issueAgreementAction } from "../../issue/actions";
+import { ProjectOfIssue } from "../../issue/project-of-issue";
 import { TemplateMissing } from "../../issue/template-missing";
 
 export const metadata = { title: "签发协议" };
@@ -19,7 +21,7 @@ export default centerPage({
     return { agreement, templates: await templateOptions(ctx) };
   },
   render: ({ center: { slug }, data: { agreement, templates }, today }) => {
-    const { number, organization, issuedAt, call, state } = agreement;
+    const { number, organization, issuedAt, call, state, project } = agreement;
     const record = `/${slug}/desk/agreements/${number}`;
     const title = issuedAt ? "重新签发协议" : "签发协议";
     const crumbs = [{ label: `${organization} ${number}`, href: record }] as const;
@@ -33,12 +35,21 @@ export default centerPage({
           <TemplateMissing slug={slug} kind={agreement.kind} />
         </>
       );
+    const term = project && {
+      startsOn: project.startsOn,
+      months: `${monthsOf(project.startsOn, project.endsOn)}`,
+    };
     return (
       <FormPage
         title={title}
         crumbs={crumbs}
-        lead={issuedAt ? "重新签发后，以前下载的文本作废，不能再用来签署。" : "签发后文本固定，供双方签署。"}
-        form={issueFormOf(agreement.kind)}
+        lead={
+          <>
+            {issuedAt ? "重新签发后，以前下载的文本作废，不能再用来签署。" : "签发后文本固定，供双方签署。"}
+            <ProjectOfIssue slug={slug} agreement={agreement} />
+          </>
+        }
+        form={issueFormOf(agreement.kind, project !== null)}
         values={{
           startsOn: agreement.termStartsOn ?? today,
           months: call?.incubationMonths ?? 12,
@@ -47,7 +58,7 @@ export default centerPage({
         }}
         options={{ template: fitting }}
         action={issueAgreementAction.bind(null, slug)}
-        hidden={{ agreement: agreement.id, edition: agreement.edition }}
+        hidden={{ agreement: agreement.id, edition: agreement.edition, ...term }}
         submit={issuedAt ? "重新签发" : "签发"}
       />
     );

@@ -20,7 +20,7 @@ export default centerPage({
       ]}
       lead="启动后项目计入已签约项目，执行机构可以按指标登记活动；指标和预算此后只能通过变更修改。"
       form={beginForm}
-      values={{ signedOn: project.signedOn ?? today }}
+      values={{ signedOn: project.signedOn ?? project.agreement?.signedOn ?? today }}
       action={beginProjectAction.bind(null, slug)}
       hidden={{ project: project.id, edition: project.edition }}
       submit="启动项目"
