@@ -207,7 +207,7 @@ async function announce({ desk, at, today }: World) {
 }
 
 /** By the usual text of the center; the queue writes it. */
-async function sign({ desk, at, center, on }: World) {
+async function sign({ desk, at, center }: World) {
   await desk.goto(`${at}/settings/agreements`);
   await desk.getByRole("button", { name: "采用“公益创投项目协议”" }).click();
   await confirm(desk, "启用", "启用");

@@ -159,12 +159,10 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
       },
       organization: { select: { name: true } },
       incubatees: { select: { startedOn: true } },
-      projects: { select: { id: true, name: true, state: true, startsOn: true, endsOn: true } },
     },
   });
   if (!agreement) throw notFound("协议");
-  const { incubatees, organization, projects, ...rest } = agreement;
-  const [project] = projects.filter(({ state }) => state !== "dropped");
+  const { incubatees, organization, ...rest } = agreement;
   const history = await historyOf(ctx, { type: "agreement", id: agreement.id });
   return {
     ...rest,
@@ -172,9 +170,6 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
     kind: agreement.call?.kind ?? (await templateKind(ctx, agreement.templateId)) ?? "incubation",
     /** Whom it binds: the applicant, or without an application the organization on record. */
     organization: agreement.application?.name ?? organization?.name ?? "",
-    project: project
-      ? { ...project, startsOn: fromUtcMidnight(project.startsOn), endsOn: fromUtcMidnight(project.endsOn) }
-      : null,
     organizationSignedOn: civil(agreement.organizationSignedOn),
     centerSignedOn: civil(agreement.centerSignedOn),
     expiresOn: civil(agreement.expiresOn),

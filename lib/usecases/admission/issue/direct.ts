@@ -8,7 +8,8 @@ import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { CallKind } from "@/lib/domain/recruitment/call/call-key";
 import { legalStatusLabels } from "@/lib/domain/registry/legal-status";
 import { templateOptions } from "../template/template";
-import { type Agreed, issueAgreement, templateInUse } from "./issue";
+import { issueAgreement, templateInUse } from "./issue";
+import type { Agreed } from "./merge-values";
 
 /** What the form of a direct agreement chooses from: every organization on record that still exists, and its templates. */
 export async function directOptions(ctx: Context, of: CallKind) {

@@ -7,16 +7,8 @@ import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { callByKey, lockCall, lockCallByKey } from "@/lib/usecases/recruitment/call/call-record";
 import { timeAgreement } from "../signing/signing-clock";
 import { storedClauses, templateOptions } from "../template/template";
-import {
-  type AgreedOf,
-  issued,
-  lastDayToSign,
-  templateInUse,
-  termColumns,
-  termsOf,
-  toIssue,
-  valuesOf,
-} from "./issue";
+import { issued, lastDayToSign, templateInUse, termColumns } from "./issue";
+import { type AgreedOf, termsOf, toIssue, valuesOf } from "./merge-values";
 
 /** So many are issued in one transaction; then the screen sees how far it has come. */
 const atOnce = 10;

@@ -1,12 +1,13 @@
 import type { Context } from "@/lib/db/context";
 import type { Seen } from "@/lib/db/edition";
 import type { Issued } from "@/lib/domain/admission/issue";
-import { formatDate } from "@/lib/domain/base/civil-date";
+import { formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { agreementTables } from "@/lib/domain/projects/project/agreement-table";
 import { paymentsInWords, planInWords } from "@/lib/domain/projects/project/award-agreement";
 import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
-import { type Agreed, issueAgreement } from "../../admission/issue/issue";
+import { issueAgreement } from "../../admission/issue/issue";
 import { issueInQueue, issueMany } from "../../admission/issue/issue-many";
+import type { Agreed } from "../../admission/issue/merge-values";
 import { tranchesOf } from "../money/tranche-list";
 import { getOwnProject } from "./project";
 
@@ -23,11 +24,23 @@ export async function agreedOn(ctx: Context, project: string): Promise<Agreed> {
   };
 }
 
-async function agreedOf(ctx: Context, agreement: string): Promise<Agreed | null> {
-  const project = await ctx.db.project.findFirst({
-    where: { centerId: ctx.center.id, agreementId: agreement, state: { not: "dropped" } },
-    select: { id: true },
+/** The project that an agreement is on; null where none is on record, or it was dropped. */
+export async function projectOfAgreement({ center, db }: Context, { agreement }: { agreement: string }) {
+  const project = await db.project.findFirst({
+    where: { centerId: center.id, agreementId: agreement, state: { not: "dropped" } },
+    select: { id: true, name: true, startsOn: true, endsOn: true },
   });
+  return (
+    project && {
+      ...project,
+      startsOn: fromUtcMidnight(project.startsOn),
+      endsOn: fromUtcMidnight(project.endsOn),
+    }
+  );
+}
+
+async function agreedOf(ctx: Context, agreement: string): Promise<Agreed | null> {
+  const project = await projectOfAgreement(ctx, { agreement });
   return project && agreedOn(ctx, project.id);
 }
 

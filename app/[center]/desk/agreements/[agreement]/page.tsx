@@ -11,6 +11,7 @@ import { agreementName } from "@/lib/domain/admission/agreement-name";
 import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { getAgreement } from "@/lib/usecases/admission/agreement";
 import { signingOf } from "@/lib/usecases/admission/signing/signing";
+import { projectOfAgreement } from "@/lib/usecases/projects/project/agreement-issue";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { FreePlaces } from "../../notices/free-places";
@@ -28,7 +29,11 @@ export default centerPage({
   input: z.object({ agreement: agreementNumber }),
   load: async (ctx, { agreement: number }) => {
     const agreement = await getAgreement(ctx, { number });
-    return { ...agreement, signing: await signingOf(ctx, agreement) };
+    return {
+      ...agreement,
+      project: await projectOfAgreement(ctx, { agreement: agreement.id }),
+      signing: await signingOf(ctx, agreement),
+    };
   },
   render: ({ center: { slug }, data: agreement, actor, today }) => {
     const { state, number, call, organization } = agreement;

@@ -6,6 +6,7 @@ import { issueFormOf, whyNotIssue } from "@/lib/domain/admission/issue";
 import { monthsOf } from "@/lib/domain/admission/term";
 import { getAgreement } from "@/lib/usecases/admission/agreement";
 import { templateOptions } from "@/lib/usecases/admission/template/template";
+import { projectOfAgreement } from "@/lib/usecases/projects/project/agreement-issue";
 import { centerPage } from "@/lib/web/page";
 import { issueAgreementAction } from "../../issue/actions";
 import { ProjectOfIssue } from "../../issue/project-of-issue";
@@ -18,7 +19,8 @@ export default centerPage({
   input: z.object({ agreement: agreementNumber }),
   load: async (ctx, { agreement: number }) => {
     const agreement = await getAgreement(ctx, { number });
-    return { agreement, templates: await templateOptions(ctx) };
+    const project = await projectOfAgreement(ctx, { agreement: agreement.id });
+    return { agreement: { ...agreement, project }, templates: await templateOptions(ctx) };
   },
   render: ({ center: { slug }, data: { agreement, templates }, today }) => {
     const { number, organization, issuedAt, call, state, project } = agreement;
