@@ -1,11 +1,9 @@
-import type { Fen } from "./money";
+import { type Fen, tooMuch } from "./money";
 
 const DIGITS = Array.from("零壹贰叁肆伍陆柒捌玖");
 const PLACES = ["仟", "佰", "拾", ""];
 /** One per group of four digits, from the right. */
 const GROUPS = ["", "万", "亿"];
-/** From 10^12 yuan on the groups would nest (万亿); no contract of a center comes near. */
-const LIMIT = 10n ** 14n;
 
 /**
  * An amount in capital numerals (大写), as contracts and vouchers need it: 73335500n -> 柒拾叁万叁仟叁佰伍拾伍元整.
@@ -13,7 +11,7 @@ const LIMIT = 10n ** 14n;
  * Throws a `RangeError` below 0 and from 10^12 yuan.
  */
 export function capitalNumerals(amount: Fen): string {
-  if (amount < 0n || amount >= LIMIT) throw new RangeError(`no capital numerals for ${amount} fen`);
+  if (amount < 0n || amount >= tooMuch) throw new RangeError(`no capital numerals for ${amount} fen`);
   const yuan = String(amount / 100n);
   const jiao = Number((amount / 10n) % 10n);
   const fen = Number(amount % 10n);

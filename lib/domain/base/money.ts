@@ -7,6 +7,12 @@ import { toPlainCode } from "./text-input";
  */
 export type Fen = bigint;
 
+/**
+ * A trillion yuan, in fen: no amount of a center comes near. From here on capital numerals would nest their groups (万亿),
+ * and it is mostly 元 typed where 万元 was meant twice.
+ */
+export const tooMuch: Fen = 10n ** 14n;
+
 const TYPED = /^(?:人民币)?[¥￥]?(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d*))?(元|万元?|亿元?)?整?$/;
 /** How many decimals of the typed unit make one fen. */
 const DECIMALS: Record<string, number> = { 元: 2, 万: 6, 万元: 6, 亿: 10, 亿元: 10 };

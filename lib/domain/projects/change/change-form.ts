@@ -1,9 +1,9 @@
 import { type CivilDate, formatDate } from "../../base/civil-date";
 import type { FieldErrors } from "../../base/errors";
 import { type FormValue, form, longText, text } from "../../base/form";
-import { type Fen, formatYuan } from "../../base/money";
+import { type Fen, formatYuan, tooMuch } from "../../base/money";
 import { roomOf } from "../money/expense";
-import { projectForm } from "../project/project-form";
+import { projectForm, wholeTooMuch } from "../project/project-form";
 import type { WrittenKind } from "./change";
 
 const { servedGroups, summary, planLines, endsOn, grantedFen, ownFen, budgetLines, lead, partners } =
@@ -82,6 +82,7 @@ function moneyFaults(
   const faults: FieldErrors = {};
   const whole = grantedFen + (ownFen ?? 0n);
   const budgeted = budgetLines.reduce((sum, { amountFen }) => sum + amountFen, 0n);
+  if (whole >= tooMuch) faults.ownFen = wholeTooMuch;
   if (budgeted !== whole)
     faults.budgetLines = `预算合计 ${formatYuan(budgeted)}，与核定金额加自筹配套的 ${formatYuan(whole)} 不一致。`;
   for (const [at, { name, amountFen, tolerance }] of budgetLines.entries()) {

@@ -15,7 +15,7 @@ import {
   text,
   word,
 } from "../../base/form";
-import { type Fen, formatYuan } from "../../base/money";
+import { type Fen, formatYuan, tooMuch } from "../../base/money";
 import { planLineFields } from "./plan-line";
 import { projectKindLabels, projectKinds } from "./project";
 
@@ -55,6 +55,9 @@ export const directProjectForm = form({
 
 export type WrittenProject = FormValue<typeof projectForm>;
 
+/** Said of two amounts that are right each for itself; the budget has their sum in capital numerals. */
+export const wholeTooMuch = "核定金额加自筹配套太大了，请核对单位是元还是万元。";
+
 /** What is wrong with answers that are right each for itself, by place. Amounts in fen; `left` of the fund, null without. */
 export function projectFaults(
   project: Pick<
@@ -73,6 +76,7 @@ export function projectFaults(
   }
   const whole = grantedFen + (ownFen ?? 0n);
   const budgeted = budgetLines.reduce((sum, { amountFen }) => sum + amountFen, 0n);
+  if (whole >= tooMuch) faults.ownFen = wholeTooMuch;
   if (budgetLines.length > 0 && budgeted !== whole)
     faults.budgetLines = `预算合计 ${formatYuan(budgeted)}，与核定金额加自筹配套的 ${formatYuan(whole)} 不一致。`;
   if (left !== null && grantedFen > left)

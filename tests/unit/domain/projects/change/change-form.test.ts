@@ -64,6 +64,25 @@ describe("a change", () => {
     expect(money({ 活动费: 100_000n }, 100_000n, 99_999n).grantedFen).toContain("999.99 元");
   });
 
+  it("of the money has a sum that capital numerals can say", () => {
+    const half = 50_000_000_000_000n;
+    const of = (ownFen: bigint) =>
+      changeFaults(
+        { ...project, budgetLines: [] },
+        {
+          kind: "money",
+          after: {
+            grantedFen: half,
+            ownFen,
+            budgetLines: [{ name: "甲", amountFen: half + ownFen, tolerance: 10 }],
+          },
+        },
+        null,
+      );
+    expect(of(half - 1n)).toEqual({});
+    expect(of(half)).toEqual({ ownFen: expect.stringContaining("元还是万元") });
+  });
+
   it("of executors names the lead once", () => {
     const executors = (partners: string[]) =>
       changeFaults(project, { kind: "executor", after: { lead: "o1", partners } }, null);

@@ -18,6 +18,15 @@ describe("the answers of a project", () => {
     expect(faults({ budgetLines: [] })).toEqual({});
   });
 
+  it("have a sum that capital numerals can say, of amounts that are right each for itself", () => {
+    const half = 50_000_000_000_000n;
+    const line = (amountFen: bigint) => [{ name: "活动费", amountFen, tolerance: null }];
+    const of = (ownFen: bigint) =>
+      faults({ grantedFen: half, ownFen, budgetLines: line(half + ownFen), planLines: [] });
+    expect(of(half - 1n)).toEqual({});
+    expect(of(half)).toEqual({ ownFen: expect.stringContaining("元还是万元") });
+  });
+
   it("take no more than is left of the fund", () => {
     expect(faults({}, 5_999_999n)).toEqual({ grantedFen: expect.stringContaining("59,999.99 元") });
     expect(faults({}, -5n)).toEqual({ grantedFen: expect.stringContaining("0.00 元") });
