@@ -9,6 +9,9 @@ import {
 } from "@/lib/domain/projects/change/change-form";
 import { schemaOf } from "@/lib/web/form-schema";
 
+/** The objection that was right, from which something follows; empty for none. */
+export const objectionAsGround = z.uuid().or(z.literal("")).default("");
+
 /** What the form of each kind of change sends; `extra` is what its page sends along. */
 export const changeInputs = <E extends z.ZodRawShape>(extra: E) => ({
   content: schemaOf({ ...contentForm, ...reasonForm }, extra),
@@ -18,7 +21,6 @@ export const changeInputs = <E extends z.ZodRawShape>(extra: E) => ({
   moving: schemaOf(movingForm, {
     ...extra,
     kind: z.enum(["suspend", "resume", "terminate", "reinstate", "keep"]),
-    /** The objection that was right, from which it follows. */
-    objection: z.uuid().or(z.literal("")).default(""),
+    objection: objectionAsGround,
   }),
 });

@@ -1,6 +1,9 @@
 import { LinkedList } from "@/components/record/linked-list";
 import { Section } from "@/components/ui/section";
+import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
+import { type Fen, formatYuan } from "@/lib/domain/base/money";
 import { changeKindLabels } from "@/lib/domain/projects/change/change";
+import { type RefundState, refundLabels, refundTones } from "@/lib/domain/projects/money/refund";
 import type { ProjectState } from "@/lib/domain/projects/project/project";
 import {
   afterUpheld,
@@ -9,15 +12,29 @@ import {
   type Opposing,
 } from "@/lib/domain/projects/project/upheld";
 
+interface Refund {
+  id: string;
+  amountFen: Fen;
+  dueOn: CivilDate;
+  state: RefundState;
+}
+
 interface Props {
   objection: string;
-  project: { id: string; name: string; state: ProjectState; paidFen: bigint; change: Opposing["change"] };
+  project: {
+    id: string;
+    name: string;
+    state: ProjectState;
+    paidFen: bigint;
+    change: Opposing["change"];
+    refunds: readonly Refund[];
+  };
   desk: string;
 }
 
 /** What follows for a project from an objection that was right, and the acts that lead there. */
 export function AfterUpheld({ objection, project, desk }: Props) {
-  const { id, name, state, paidFen, change } = project;
+  const { id, name, state, paidFen, change, refunds } = project;
   const at = `${desk}/projects/${id}`;
   const because = `?objection=${objection}`;
   const next = afterUpheld(state, change);
@@ -50,6 +67,16 @@ export function AfterUpheld({ objection, project, desk }: Props) {
           ...asks,
           ...(paidFen > 0n ? [{ key: "refund", words: "追回资金", href: `${at}/refund${because}` }] : []),
         ]}
+      />
+      <LinkedList
+        title="因此追回"
+        items={refunds.map(({ id: refund, amountFen, dueOn, state: stands }) => ({
+          key: refund,
+          words: formatYuan(amountFen),
+          href: `${desk}/refunds/${refund}`,
+          note: `${formatDate(dueOn)}前退回`,
+          tag: { text: refundLabels[stands], tone: refundTones[stands] },
+        }))}
       />
     </>
   );

@@ -658,7 +658,7 @@ export const special: Record<string, Examples> = {
   requestOwnTermAction: projectWords,
   requestOwnMoneyAction: projectWords,
   requestMoveAction: { kind: "suspend", objection: "", document: "民发1号" },
-  askRefundAction: { amountFen: "100", document: "民发1号" },
+  askRefundAction: { amountFen: "100", document: "民发1号", objection: "" },
   addExpenseAction: { amountFen: "100" },
   addOwnExpenseAction: { amountFen: "100" },
   editExpenseAction: { amountFen: "100" },

@@ -6,13 +6,14 @@ import { askRefund, correctRefund, returnRefund, withdrawRefund } from "@/lib/us
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";
+import { objectionAsGround } from "../../change-input";
 
 const permission = "project.edit";
 const one = { refund: z.uuid(), edition };
 
 export const askRefundAction = centerAction({
   permission,
-  input: schemaOf(refundForm, { project: z.uuid(), edition }),
+  input: schemaOf(refundForm, { project: z.uuid(), edition, objection: objectionAsGround }),
   run: askRefund,
   next: ({ id }, slug) => `/${slug}/desk/refunds/${id}`,
 });

@@ -33,13 +33,17 @@ async function move(
   ctx: Context,
   { id, state: from }: Pick<Objection, "id" | "state">,
   event: ObjectionEvent,
-  data: { answer: string | null; answeredOn: Date | null; answeredByName: string | null },
+  data: {
+    answer: string | null;
+    answeredOn: Date | null;
+    answeredByName: string | null;
+  },
   reason?: string,
 ) {
   const state = stateAfter(nextObjectionState(from, event));
   const { count } = await ctx.db.objection.updateMany({
     where: { centerId: ctx.center.id, id, state: from },
-    data: { state, ...data },
+    data: { state, ...data, upheldAt: state === "upheld" ? ctx.now : null },
   });
   assertMoved(1, count);
   await ctx.audit({ subject: { type: "objection", id }, event, from, to: state, reason });

@@ -39,7 +39,10 @@ export interface RefundQuery extends PageQuery {
 
 export type RefundRow = Awaited<ReturnType<typeof listRefunds>>["rows"][number];
 
-const withProject = { project: { select: { id: true, name: true, number: true } } } as const;
+const withProject = {
+  project: { select: { id: true, name: true, number: true } },
+  objection: { select: { id: true, number: true } },
+} as const;
 
 function shown<R extends { dueOn: Date; returnedOn: Date | null; withdrawnAt: Date | null }>(refund: R) {
   return {
@@ -92,7 +95,7 @@ export async function getRefund(ctx: Context, { refund: id }: { refund: string }
   return { ...refund, history, edition: editionIn(history) };
 }
 
-/** Demands money back that was paid to a project. */
+/** Demands money back that was paid to a project; `objection` is the one that was right, from which it follows. */
 export async function askRefund(
   ctx: Context,
   {
@@ -100,12 +103,14 @@ export async function askRefund(
     edition,
     amountFen,
     dueOn,
-    reason,
-    document,
-  }: FormValue<typeof refundForm> & Seen & { project: string },
+    objection = "",
+    ...why
+  }: FormValue<typeof refundForm> & Seen & { project: string; objection?: string },
 ) {
   await lockProject(ctx, { project: id, edition });
-  const { paidFen, refunds } = await standingOf(ctx, id);
+  const { paidFen, refunds, objections } = await standingOf(ctx, id);
+  const right = objections.some((one) => one.id === objection && one.state === "upheld");
+  if (objection !== "" && !right) throw notFound("成立的异议");
   const demanded = refunds
     .filter(({ withdrawn }) => !withdrawn)
     .reduce((sum, refund) => sum + refund.amountFen, 0n);
@@ -113,7 +118,8 @@ export async function askRefund(
   if (Object.keys(faults).length > 0) throw invalid(faults);
   const refund = await ctx.db.refund.create({
     data: {
-      ...{ centerId: ctx.center.id, projectId: id, amountFen, reason, document },
+      ...{ centerId: ctx.center.id, projectId: id, amountFen, ...why },
+      objectionId: objection || null,
       dueOn: toUtcMidnight(dueOn),
     },
     select: { id: true },
@@ -122,7 +128,7 @@ export async function askRefund(
     subject: { type: "refund", id: refund.id },
     event: "ask",
     to: "due",
-    reason,
+    reason: why.reason,
     details: { project: id, amount: formatYuan(amountFen) },
   });
   await tellExecutors(ctx, "refundDemanded", {

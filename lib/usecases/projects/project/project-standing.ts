@@ -10,6 +10,9 @@ import type { EvaluationState, ProjectStage } from "@/lib/domain/review/evaluati
 /** Whether an objection `o` to the notice `n` concerns the project `p`: the application it came from, or its own award. */
 export const concerned = sql`(o.application_id = p.application_id or o.application_id is null and n.project_id = p.id)`;
 
+/** Whether a change `c` was approved since the objection `o` was last found right: what was decided before was on another answer. */
+export const decidedSince = sql`c.state = 'approved' and c.decided_at >= coalesce(o.upheld_at, '-infinity'::timestamptz)`;
+
 interface Row {
   reports: { id: string; stage: ProjectStage; state: ReportState; dueOn: string }[];
   evaluations: {
@@ -28,6 +31,7 @@ interface Row {
     dueOn: string;
     returnedOn: string | null;
     withdrawn: boolean;
+    objection: string | null;
   }[];
   objections: Opposing[];
   changesSoFar: { id: string; kind: ChangeKind; state: ChangeState; reason: string; by: string }[];
@@ -49,7 +53,8 @@ export async function standingOf({ center, db }: Context, project: string) {
         from evaluations v left join bodies b on b.center_id = v.center_id and b.id = v.body_id
         where v.center_id = p.center_id and v.project_id = p.id and v.state <> 'withdrawn') as evaluations,
       (select coalesce(json_agg(json_build_object('id', f.id, 'amount', f.amount_fen::text, 'reason', f.reason,
-          'dueOn', f.due_on, 'returnedOn', f.returned_on, 'withdrawn', f.withdrawn_at is not null)
+          'dueOn', f.due_on, 'returnedOn', f.returned_on, 'withdrawn', f.withdrawn_at is not null,
+          'objection', f.objection_id)
           order by f.due_on, f.id), '[]') from refunds f
         where f.center_id = p.center_id and f.project_id = p.id) as refunds,
       (select coalesce(json_agg(json_build_object('id', c.id, 'kind', c.kind, 'state', c.state, 'reason', c.reason,
@@ -58,7 +63,7 @@ export async function standingOf({ center, db }: Context, project: string) {
       (select coalesce(json_agg(json_build_object('id', o.id, 'number', o.number, 'state', o.state,
           'change', (select json_build_object('id', c.id, 'kind', c.kind, 'state', c.state) from project_changes c
             where c.center_id = o.center_id and c.project_id = p.id and c.objection_id = o.id
-              and c.state in ('requested', 'approved')
+              and (c.state = 'requested' or ${decidedSince})
             order by c.requested_at desc, c.id desc limit 1)) order by o.received_on, o.id), '[]')
         from objections o join public_notices n on n.center_id = o.center_id and n.id = o.notice_id
         where o.center_id = p.center_id and o.state in ('open', 'upheld') and n.state <> 'withdrawn'

@@ -17,7 +17,7 @@ import { missingToBegin } from "@/lib/domain/projects/project/project-form";
 import { hurdlesToClose } from "@/lib/domain/projects/project/project-standing";
 import { type AgreementOfProject, whyNotEdit } from "@/lib/domain/projects/project/rewriting";
 import { historyOf } from "../../center/history";
-import { standingOf } from "./project-standing";
+import { decidedSince, standingOf } from "./project-standing";
 
 /** Everything that is named beside a project, in one statement; amounts in fen, as text. */
 interface Beside {
@@ -72,7 +72,7 @@ async function besideOf({ center, db }: Context, project: string): Promise<Besid
           'upheld', (select count(*) from objections o
             where o.center_id = n.center_id and o.notice_id = n.id and o.state = 'upheld' and not exists (
               select from project_changes c where c.center_id = o.center_id and c.objection_id = o.id
-                 and c.project_id = p.id and c.kind = 'keep' and c.state = 'approved')))
+                 and c.project_id = p.id and c.kind = 'keep' and ${decidedSince})))
          from public_notices n
         where n.center_id = p.center_id and n.project_id = p.id and n.state <> 'withdrawn') as notice,
       json_build_object(

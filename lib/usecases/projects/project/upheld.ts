@@ -3,7 +3,7 @@ import { type Sql, sql } from "@/lib/db/sql";
 import { objectionName } from "@/lib/domain/admission/objection";
 import { AppError } from "@/lib/domain/base/errors";
 import type { ProjectState } from "@/lib/domain/projects/project/project";
-import { concerned, standingOf } from "./project-standing";
+import { concerned, decidedSince, standingOf } from "./project-standing";
 
 /** Objections that were right to projects that go on, or wait to be dropped, without a change approved because of them. */
 export function upheldInHand({ center }: Context): Sql {
@@ -16,7 +16,7 @@ export function upheldInHand({ center }: Context): Sql {
       join projects p on p.center_id = o.center_id and ${concerned}
      where o.center_id = ${center.id}::uuid and o.state = 'upheld' and p.state not in ('terminated', 'dropped')
        and not exists (select from project_changes c where c.center_id = o.center_id and c.objection_id = o.id
-         and c.project_id = p.id and c.state = 'approved')`;
+         and c.project_id = p.id and ${decidedSince})`;
 }
 
 /** The same for the bureau, which decides what was asked for, the oldest first. */
@@ -34,8 +34,11 @@ export async function projectObjectedTo(ctx: Context, { objection: id }: { objec
       join projects p on p.center_id = o.center_id and ${concerned}
      where o.center_id = ${ctx.center.id}::uuid and o.id = ${id}::uuid`;
   if (!project) return null;
-  const { objections, paidFen } = await standingOf(ctx, project.id);
-  return { ...project, paidFen, change: objections.find((one) => one.id === id)?.change ?? null };
+  const { objections, paidFen, refunds } = await standingOf(ctx, project.id);
+  return {
+    ...{ ...project, paidFen, refunds: refunds.filter(({ objection }) => objection === id) },
+    change: objections.find((one) => one.id === id)?.change ?? null,
+  };
 }
 
 /** Refuses to decide on the ground of an objection that was right, and is not any more; it stays as it is until then. */

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { NextStep } from "@/components/project/next-step";
 import { refundFacts } from "@/components/project/refund-facts";
+import { LinkedList } from "@/components/record/linked-list";
 import { RecordPage } from "@/components/record/record-page";
+import { objectionName } from "@/lib/domain/admission/objection";
 import { refundLabels, refundTones, returnForm } from "@/lib/domain/projects/money/refund";
 import { getRefund } from "@/lib/usecases/projects/money/refund";
 import { centerPage } from "@/lib/web/page";
@@ -39,6 +41,20 @@ export default centerPage({
           values={{ returnedOn: today }}
           action={returnRefundAction.bind(null, slug)}
           hidden={hidden}
+        />
+        <LinkedList
+          title="依据的异议"
+          items={
+            refund.objection
+              ? [
+                  {
+                    key: refund.objection.id,
+                    words: objectionName(refund.objection),
+                    href: `/${slug}/desk/objections/${refund.objection.id}`,
+                  },
+                ]
+              : []
+          }
         />
       </RecordPage>
     );

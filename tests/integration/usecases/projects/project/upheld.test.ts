@@ -5,6 +5,7 @@ import { answerObjection, reopenObjection } from "@/lib/usecases/admission/objec
 import { recordObjection } from "@/lib/usecases/admission/objection/objection-letter";
 import { getToday } from "@/lib/usecases/oversight/today";
 import { approveChange, getChange, refuseChange, requestMove } from "@/lib/usecases/projects/change/change";
+import { askRefund, getRefund } from "@/lib/usecases/projects/money/refund";
 import { getProject } from "@/lib/usecases/projects/project/project";
 import { listProjects } from "@/lib/usecases/projects/project/project-list";
 import { beginProject, takeBackProject } from "@/lib/usecases/projects/project/project-write";
@@ -149,5 +150,51 @@ describe("an objection that was right after the project began", () => {
     await desk.act(day, "objection.answer", (ctx) => answerObjection(ctx, { objection, ...answer }));
     await approve(change);
     expect((await get(project)).state).toBe("terminated");
+  });
+
+  it("that is upheld again after a decision on it is decided anew", async () => {
+    const { project, objection } = await upheld("再次成立的项目");
+    await approve((await ask(project, "keep", objection)).id);
+    expect(await inHand()).not.toContain("再次成立的项目");
+    const later = "2022-04-20";
+    await desk.act(later, "objection.answer", (ctx) => reopenObjection(ctx, { objection, reason: "新证据" }));
+    const answer = { result: "upheld" as const, answer: "复核属实。", answeredOn: civilDate(later) };
+    await desk.act(later, "objection.answer", (ctx) => answerObjection(ctx, { objection, ...answer }));
+    expect(await inHand()).toContain("再次成立的项目");
+    const { change } = (await desk.read(later, (ctx) => projectObjectedTo(ctx, { objection }))) ?? {};
+    expect(change).toBeNull();
+    const again = await desk.act(later, "project.edit", (ctx) =>
+      requestMove(ctx, { project, kind: "keep", objection, why }),
+    );
+    await approver.act("2022-04-21", "change.decide", (ctx) =>
+      approveChange(ctx, { change: again.id, decision: "仍然维持" }),
+    );
+    expect(await inHand()).not.toContain("再次成立的项目");
+  });
+
+  it("is named by what is demanded back because of it, and no other is", async () => {
+    const { project, objection } = await upheld("追回的项目");
+    const other = await upheld("没有追回的项目");
+    await owner.tranche.create({
+      data: {
+        ...{ centerId: desk.center.id, projectId: project, number: 1, name: "首期款", amountFen: 4_000_000n },
+        ...{ condition: "signed", state: "paid", paidOn: new Date("2022-02-01"), voucher: "记-1" },
+      },
+    });
+    const demand = (because: string) =>
+      desk.act(day, "project.edit", (ctx) =>
+        askRefund(ctx, {
+          ...{ project, objection: because, amountFen: 1_000_000n, dueOn: civilDate("2022-05-01") },
+          ...{ reason: "第 1 号异议成立", document: null },
+        }),
+      );
+    expect((await refusalOf(demand(other.objection))).message).toContain("成立的异议");
+    const { id: refund } = await demand(objection);
+    await demand("");
+    expect(await desk.read(day, (ctx) => getRefund(ctx, { refund }))).toMatchObject({
+      objection: { id: objection, number: 1 },
+    });
+    const seen = await desk.read(day, (ctx) => projectObjectedTo(ctx, { objection }));
+    expect(seen?.refunds.map(({ id }) => id)).toEqual([refund]);
   });
 });

@@ -26,7 +26,7 @@ export default centerPage({
         form={refundForm}
         values={ground && { reason: `${objectionName(ground)}成立：` }}
         action={askRefundAction.bind(null, slug)}
-        hidden={{ project: project.id, edition: project.edition }}
+        hidden={{ project: project.id, edition: project.edition, objection: ground?.id ?? "" }}
         submit="提出追回"
       />
     );
