@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { dueWords } from "@/app/[center]/desk/due-words";
+import { TableTools } from "@/components/list/table-tools";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { TaskList } from "@/components/ui/task-list";
 import { findingLabels } from "@/lib/domain/projects/supervision/project-finding";
@@ -20,7 +22,11 @@ export default centerPage({
     const at = `/${slug}/evaluation`;
     return (
       <>
-        <PageHeader title="评审任务" lead="只列出派给贵机构的；提交后如需修改，请联系中心退回。" />
+        <PageHeader
+          title="评审任务"
+          lead="只列出派给贵机构的；提交后如需修改，请联系中心退回。"
+          action={tasks.length > 0 && <TableTools excel={`${at}/export`} />}
+        />
         {tasks.length === 0 ? (
           <EmptyState title="现在没有评审任务" icon="score">
             中心派发后，会列在这里。
@@ -44,7 +50,14 @@ export default centerPage({
         )}
         {findings.length > 0 && (
           <>
-            <h2 className="mt-6 mb-2 text-lg">整改：待复核和逾期的</h2>
+            <div className="mt-6 mb-2 flex items-center justify-between gap-4">
+              <h2 className="text-lg">整改：待复核和逾期的</h2>
+              <div className="max-sm:hidden">
+                <LinkButton href={`${at}/findings/export`} download>
+                  导出全部整改
+                </LinkButton>
+              </div>
+            </div>
             <TaskList
               tasks={findings.map(({ id, text, looked, state, dueOn }) => ({
                 key: id,

@@ -120,6 +120,11 @@ export async function listPartnerships(ctx: Context, query: PartnershipQuery) {
   return { ...listed, rows, sums, options: { place: at } };
 }
 
+/** Those of an organization: its partners are itself alone, and there is nothing to sum. */
+export async function listOwnPartnerships(ctx: Context, query: Omit<PartnershipQuery, keyof Period>) {
+  return { ...(await listPartnerships(ctx, { ...query, from: null, to: null })), sums: [] };
+}
+
 async function find(ctx: Context, id: string) {
   const { center, db } = ctx;
   const row = await db.partnership.findFirst({ where: { centerId: center.id, id }, include: withNames });

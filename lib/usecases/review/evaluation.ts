@@ -33,6 +33,8 @@ export async function evaluators({ center, db }: Context) {
   return { body: found.map(({ id, name }) => ({ value: id, label: name })) };
 }
 
+export type OwnEvaluationRow = Awaited<ReturnType<typeof ownEvaluations>>[number];
+
 /** What this third party was asked to look at: what waits for it, then what is through; what is due first. */
 export async function ownEvaluations({ center, db }: Context) {
   const found = await db.evaluation.findMany({

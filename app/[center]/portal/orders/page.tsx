@@ -1,42 +1,13 @@
-import { chips } from "@/components/list/filter";
-import { defineList } from "@/components/list/list";
-import { dispatchLabels, dispatchStates, dispatchTones } from "@/lib/domain/community/dispatch";
-import { listOwnDispatches, type OwnDispatchRow } from "@/lib/usecases/community/order/own-dispatch";
+import { listOwnDispatches } from "@/lib/usecases/community/order/own-dispatch";
 import { listPage } from "../../list-page";
+import { ownOrderList } from "./list";
 
 export const metadata = { title: "居民点单" };
 
 export default listPage({
   permission: "ownOrder.view",
   scope: "organization",
+  list: ownOrderList,
   load: listOwnDispatches,
   lead: () => "派给本组织的，和谁都可以接的；接不接由你们决定，接单后看到点单人的电话。",
-  list: defineList<OwnDispatchRow>()({
-    title: "居民点单",
-    noun: "点单",
-    unit: "单",
-    at: "portal/orders",
-    columns: [
-      { label: "需要", cell: ({ order }) => `${order.kind}：${order.content}`, opens: ({ id }) => id },
-      { label: "社区", cell: ({ order }) => order.place.name, fit: true, below: true },
-      {
-        label: "期限",
-        cell: ({ order }) => (order.dueOn ? { date: order.dueOn } : { absent: "—" }),
-        fit: true,
-        wideOnly: true,
-      },
-      { label: "派单", cell: ({ open }) => (open ? "抢单" : "派给本机构"), fit: true, wideOnly: true },
-      {
-        label: "状态",
-        cell: ({ state }) => ({ text: dispatchLabels[state], tone: dispatchTones[state] }),
-        fit: true,
-      },
-    ],
-    filters: { state: chips("状态", dispatchStates, dispatchLabels, ["offered"]) },
-    empty: {
-      title: "还没有派给本组织的点单",
-      text: "社区派给本组织的、或谁都可以接的居民点单，会列在这里。",
-      icon: "community",
-    },
-  }),
 });

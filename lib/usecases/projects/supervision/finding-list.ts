@@ -52,18 +52,35 @@ export async function listFindings(ctx: Context, query: FindingQuery) {
   return { ...listed, rows };
 }
 
-/** What a third party has to judge, and what those whom it looks at are late with. */
-export async function findingsInHand({ center, db, now }: Context) {
-  const late = { state: "open" as const, dueOn: { lt: toUtcMidnight(chinaDate(now)) } };
+/** Those of the projects of an organization, for which they are all there are: nothing else is asked of them. */
+export function listOwnFindings(ctx: Context, query: PageQuery & Pick<FindingQuery, "state">) {
+  return listFindings(ctx, { ...query, late: null, object: null, q: "" });
+}
+
+type Asked = NonNullable<Parameters<Context["db"]["finding"]["findMany"]>[0]>;
+
+/** What a third party found wrong, what is due first before it. */
+async function raised({ center, db }: Context, some: Asked["where"]) {
   const found = await db.finding.findMany({
-    where: { centerId: center.id, OR: [{ state: "answered" }, late] },
+    where: { ...some, centerId: center.id },
     include: namesEvaluated,
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
-    take: 50,
   });
   // Of a task that was taken away from it a third party does not see any more what it looked at.
-  return found.flatMap(({ id, text, state, dueOn, ...one }) => {
+  return found.flatMap(({ dueOn, ...one }) => {
     const looked = nameOf(one);
-    return looked === null ? [] : [{ id, text, state, looked, dueOn: fromUtcMidnight(dueOn) }];
+    return looked === null ? [] : [{ ...one, looked, dueOn: fromUtcMidnight(dueOn) }];
   });
 }
+
+/** What it has to judge, and what those whom it looks at are late with. */
+export async function findingsInHand(ctx: Context) {
+  const late = { state: "open" as const, dueOn: { lt: toUtcMidnight(chinaDate(ctx.now)) } };
+  const found = await raised(ctx, { OR: [{ state: "answered" }, late] });
+  return found.map(({ id, text, state, looked, dueOn }) => ({ id, text, state, looked, dueOn }));
+}
+
+export type FindingRaised = Awaited<ReturnType<typeof findingsRaised>>[number];
+
+/** All of them, whatever became of each. */
+export const findingsRaised = (ctx: Context) => raised(ctx, {});

@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from "vitest";
 import { partnershipList } from "@/app/[center]/desk/partnerships/list";
+import { ownPartnershipList } from "@/app/[center]/portal/partnerships/list";
 import { readQuery } from "@/components/list/list";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { linkActivity } from "@/lib/usecases/community/joint-activity";
@@ -8,11 +9,14 @@ import {
   editPartnership,
   endPartnership,
   getPartnership,
+  listOwnPartnerships,
   listPartnerships,
   partnershipChoices,
+  reportToCommunity,
 } from "@/lib/usecases/community/partnership";
 import { communityWorld } from "../../../support/community-world";
 import { visitOf } from "../../../support/factories";
+import { openOrganization } from "../../../support/organization-desk";
 import { plainPartnership } from "../../../support/people";
 import { makeOrganization } from "../../../support/portal-world";
 import { makeSurroundings } from "../../../support/registry";
@@ -162,4 +166,25 @@ it("tells a community the name of an office that it builds with, wherever that s
   expect(await asked(here)).toEqual({ names: ["区财政局"], seen: 0 });
   expect((await asked(within({ center }, ofNeighbour, neighbour))).names).toEqual(["区税务局"]);
   expect((await asked(within(other, other.ofCommunity, other.community))).names).toEqual([]);
+});
+
+it("is listed to an organization that reported, its own alone, and nothing is summed", async () => {
+  const desk = await openDesk();
+  const { community, organization } = await desk.read(day, (ctx) => makeSurroundings(ctx));
+  const portal = await openOrganization(desk, "邻里律师");
+  const { id } = await portal.act(day, "ownPartnership.edit", (ctx) =>
+    reportToCommunity(ctx, { ...plainPartnership, placeId: community.id }),
+  );
+  await desk.act(day, "partnership.edit", (ctx) =>
+    addPartnership(ctx, { ...plainPartnership, placeId: community.id, organizationId: organization.id }),
+  );
+  const own = (words: Record<string, string>) =>
+    portal.read(day, (ctx) => listOwnPartnerships(ctx, readQuery(ownPartnershipList, words)));
+  const listed = await own({});
+  expect([listed.rows.map((row) => row.id), listed.counts, listed.sums]).toEqual([
+    [id],
+    { running: 1, ended: 0 },
+    [],
+  ]);
+  expect((await own({ state: "ended" })).rows).toEqual([]);
 });

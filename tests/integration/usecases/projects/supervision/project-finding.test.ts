@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { findingsInHand, listFindings } from "@/lib/usecases/projects/supervision/finding-list";
+import { findingsInHand, listOwnFindings } from "@/lib/usecases/projects/supervision/finding-list";
 import { withdrawProjectEvaluation } from "@/lib/usecases/projects/supervision/project-evaluation";
 import {
   answerAtDesk,
@@ -45,8 +45,8 @@ describe("what is to be put right", () => {
       raiseFinding(ctx, { evaluation, text: "旧的", serious: false, dueOn: civilDate("2022-05-31") }),
     );
     expect((await refusalOf(past)).fields).toHaveProperty("dueOn");
-    const list = (state: "open" | null) => ({ page: 1, size: 20, state, late: null, object: null, q: "" });
-    const seen = await world.executor.read(supervisionDay, (ctx) => listFindings(ctx, list("open")));
+    const open = (ctx: Context) => listOwnFindings(ctx, { page: 1, size: 20, state: "open" });
+    const seen = await world.executor.read(supervisionDay, open);
     expect(seen.rows.map(({ number, text }) => [number, text])).toEqual([
       [1, "票据不全"],
       [2, "签到表不全"],
@@ -57,6 +57,7 @@ describe("what is to be put right", () => {
       ["findingDue", "和风社工"],
     ]);
     const stranger = await openOrganization(world.desk, "无关组织");
+    expect((await stranger.read(supervisionDay, open)).rows).toEqual([]);
     const found = stranger.read(supervisionDay, (ctx) => getOwnFinding(ctx, { finding: id }));
     expect((await refusalOf(found)).code).toBe("not_found");
   });
