@@ -59,7 +59,7 @@ export const expenseList = (at: string) =>
         (id) => id,
       ),
       year: picked<number>(null, (typed) => (/^20\d{2}$/.test(typed) ? Number(typed) : null), String),
-      q: search("收款方、用途、发票、项目"),
+      q: search("收款方、用途、发票等"),
     },
     empty: { title: "还没有支出", text: "项目启动后，在项目页登记支出并上传凭证。", icon: "list" },
   });

@@ -34,7 +34,9 @@ export function FileDesk(props: Props) {
   return (
     <div className="flex flex-col gap-3">
       {files.length > 0 && <FileList files={files} at={at} {...(whyNotTake === null ? { acts } : {})} />}
-      {whyNotTake !== null && files.length > 0 && <p className="text-sm text-muted">{whyNotTake}</p>}
+      {whyNotTake !== null && whyNotTake !== whyNotAdd && files.length > 0 && (
+        <p className="text-sm text-muted">{whyNotTake}</p>
+      )}
       {whyNotAdd === null ? (
         <FileUpload to={to} purpose={purpose} camera={props.camera ?? false} />
       ) : (
