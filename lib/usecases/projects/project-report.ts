@@ -20,6 +20,7 @@ import {
   whyNotReport,
 } from "@/lib/domain/projects/project-report";
 import { assertMoved, stateAfter } from "../base/moves";
+import { assertWordsSeen, wordsSeen } from "../base/words-seen";
 import { historyOf } from "../center/history";
 import { unsay } from "../center/unsay";
 import { getOwnProject, type ProjectFound } from "./project/project";
@@ -79,6 +80,14 @@ async function firstText({ center, db }: Context, project: string): Promise<stri
 
 const handedIn = (state: ReportState) => state === "submitted" || state === "accepted";
 
+type Written = FormValue<typeof finalReportForm>;
+type Words = Pick<Written, "done" | "difficulties" | "next" | "peopleServed" | "peopleBasis">;
+
+/** What an executor writes of a report. */
+const wordsOf = ({ done, difficulties, next, peopleServed, peopleBasis }: Words) => ({
+  ...{ done, difficulties, next, peopleServed, peopleBasis },
+});
+
 /** One report with what is counted: as it stood when it was handed in, and until then as it stands now. */
 export async function getOwnProjectReport(ctx: Context, { report: id }: { report: string }) {
   const report = await ctx.db.projectReport.findFirst({ where: { centerId: ctx.center.id, id } });
@@ -89,6 +98,8 @@ export async function getOwnProjectReport(ctx: Context, { report: id }: { report
   return {
     ...rest,
     project,
+    stored: wordsOf(report),
+    seen: wordsSeen(wordsOf(report)),
     dueOn: fromUtcMidnight(dueOn),
     submittedOn: submittedAt && chinaDate(submittedAt),
     done: begun ? report.done : await firstText(ctx, project.id),
@@ -111,8 +122,6 @@ export async function getProjectReport(ctx: Context, one: { report: string }) {
     .map((act) => ({ act, label: reportEventLabels[act], whyNot: null, ...reasons[act] }));
   return { ...report, acts, history, edition: editionIn(history) };
 }
-
-type Written = FormValue<typeof finalReportForm>;
 
 async function move(
   ctx: Context,
@@ -145,10 +154,11 @@ async function lockReport(ctx: Context, id: string) {
 /** Keeps what was written, and hands it in if that was asked for: then plan and budget are counted once and stay. */
 export async function writeOwnProjectReport(
   ctx: Context,
-  { report: id, go, ...written }: Written & { report: string; go: "keep" | "submit" },
+  { report: id, go, seen, ...written }: Written & { report: string; go: "keep" | "submit"; seen?: string },
 ) {
   const report = await lockReport(ctx, id);
   if (report.whyNotWrite) throw new AppError("conflict", report.whyNotWrite);
+  assertWordsSeen(report.stored, wordsOf(written), seen);
   const faults = projectReportFaults(report.stage, written, go === "submit");
   if (Object.keys(faults).length > 0) throw invalid(faults);
   const { done, difficulties, next, peopleServed, peopleBasis } = written;

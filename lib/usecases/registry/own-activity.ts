@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
@@ -32,7 +33,10 @@ export async function ownActivityOptions(ctx: Context) {
   };
 }
 
-/** One activity that the organization held; `acts` are there for one that it wrote down itself and still has. */
+/**
+ * One activity that the organization held; `acts` are there for one that it wrote down itself and still has. There is no
+ * history here, so its edition is asked for.
+ */
 export async function getOwnActivity(ctx: Context, input: { activity: string }) {
   const activity = await getActivity(ctx, input, "all");
   const own = activity.reporterId === ownOrganizationId(ctx);
@@ -40,6 +44,7 @@ export async function getOwnActivity(ctx: Context, input: { activity: string }) 
   const { partners, options } = await activityPartners(ctx, activity.id);
   return {
     ...{ ...activity, partners, options: { ...activity.options, partners: options } },
+    edition: await editionOf(ctx, { type: "activity", id: activity.id }),
     acts: own && still ? activityActs(activity, chinaDate(ctx.now)) : [],
   };
 }
@@ -94,40 +99,40 @@ async function again(
   return editOwnActivity(ctx, { ...written, activity: id, go });
 }
 
-/** Only what the organization wrote down itself. */
+type One = Seen & { activity: string };
+
+/** Only what the organization wrote down itself, as the person saw it. */
 async function assertOwn(
   ctx: Context,
-  activity: string,
+  { activity: id, edition }: One,
 ): Promise<{ bodies: string[]; organizations: string[] }> {
-  const { reporterId, bodies, organizations } = await seenActivity(ctx, { activity });
+  const { reporterId, bodies, organizations } = await seenActivity(ctx, { activity: id });
   if (reporterId !== ownOrganizationId(ctx)) throw notFound("活动");
+  await assertEdition(ctx, { type: "activity", id }, { edition });
   return { bodies, organizations };
 }
 
 export async function editOwnActivity(
   ctx: Context,
-  { activity, go, partners, ...written }: Written & { activity: string; go: Go },
+  { activity, edition, go, partners, ...written }: Written & One & { go: Go },
 ) {
   assertHeld(ctx, written, go);
-  const linked = await assertOwn(ctx, activity);
+  const linked = await assertOwn(ctx, { activity, edition });
   const { id } = await editActivity(ctx, { ...written, ...linked, activity });
   await linkPartners(ctx, id, partners);
   if (go === "report") await reportActivity(ctx, { activity: id });
   return { id };
 }
 
-export async function reportOwnActivity(ctx: Context, { activity }: { activity: string }) {
-  await assertOwn(ctx, activity);
+export async function reportOwnActivity(ctx: Context, { activity, edition }: One) {
+  await assertOwn(ctx, { activity, edition });
   await reportActivity(ctx, { activity });
 }
 
 /** What was reported is the center's to take out. */
-export async function voidOwnActivity(
-  ctx: Context,
-  { activity, reason }: { activity: string; reason: string },
-) {
+export async function voidOwnActivity(ctx: Context, { activity, edition, reason }: One & { reason: string }) {
   const { acts } = await getOwnActivity(ctx, { activity });
   if (!acts.some(({ act }) => act === "void"))
     throw new AppError("conflict", "已上报的活动要作废，请联系中心。");
-  await voidActivity(ctx, { activity, reason });
+  await voidActivity(ctx, { activity, edition, reason });
 }

@@ -10,10 +10,11 @@ import {
 } from "@/lib/usecases/registry/own-activity";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
-import { requiredText } from "@/lib/web/typed-input";
+import { edition, requiredText } from "@/lib/web/typed-input";
 
 const permission = "ownActivity.edit";
 const scope = "organization";
+const one = { activity: z.uuid(), edition };
 const go = z.enum(["keep", "report"]);
 
 export const writeOwnActivityAction = centerAction({
@@ -27,7 +28,7 @@ export const writeOwnActivityAction = centerAction({
 export const editOwnActivityAction = centerAction({
   permission,
   scope,
-  input: schemaOf(ownActivityForm, { activity: z.uuid(), go }),
+  input: schemaOf(ownActivityForm, { ...one, go }),
   run: editOwnActivity,
   next: ({ id }, slug) => `/${slug}/portal/activities/${id}`,
 });
@@ -35,13 +36,13 @@ export const editOwnActivityAction = centerAction({
 export const reportOwnActivityAction = centerAction({
   permission,
   scope,
-  input: z.object({ activity: z.uuid() }),
+  input: z.object(one),
   run: reportOwnActivity,
 });
 
 export const voidOwnActivityAction = centerAction({
   permission,
   scope,
-  input: z.object({ activity: z.uuid(), reason: requiredText("作废的原因", 300) }),
+  input: z.object({ ...one, reason: requiredText("作废的原因", 300) }),
   run: voidOwnActivity,
 });

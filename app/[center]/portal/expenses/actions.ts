@@ -10,7 +10,7 @@ import {
 } from "@/lib/usecases/projects/money/expense";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
-import { requiredText } from "@/lib/web/typed-input";
+import { edition, requiredText } from "@/lib/web/typed-input";
 
 const own = { permission: "ownProject.edit", scope: "organization" } as const;
 const next = ({ id }: { id: string }, slug: string) => `/${slug}/portal/expenses/${id}`;
@@ -24,7 +24,7 @@ export const addOwnExpenseAction = centerAction({
 
 export const editOwnExpenseAction = centerAction({
   ...own,
-  input: schemaOf(expenseForm, { expense: z.uuid() }),
+  input: schemaOf(expenseForm, { expense: z.uuid(), edition }),
   run: editExpense,
   next,
 });

@@ -6,10 +6,12 @@ import { writeOwnProjectReport } from "@/lib/usecases/projects/project-report";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 
+const seen = z.string().max(40);
+
 export const writeOwnProjectReportAction = centerAction({
   permission: "ownProject.edit",
   scope: "organization",
-  input: schemaOf(finalReportForm, { report: z.uuid(), go: z.enum(["keep", "submit"]) }),
+  input: schemaOf(finalReportForm, { report: z.uuid(), go: z.enum(["keep", "submit"]), seen }),
   run: writeOwnProjectReport,
   next: ({ id }, slug) => `/${slug}/portal/project-reports/${id}`,
 });

@@ -18,6 +18,7 @@ import {
 import { latenessInWords } from "@/lib/domain/incubation/report/standing";
 import { stateAfter } from "../../base/moves";
 import { ownOrganizationId } from "../../base/own-organization-id";
+import { assertWordsSeen, wordsSeen } from "../../base/words-seen";
 import { confirmedActivities, countPeriod, readCounted } from "./counted";
 import { concerned } from "./period";
 
@@ -85,6 +86,11 @@ async function ownPeriod(ctx: Context, period: string) {
   return found;
 }
 
+/** What an organization writes of a report. */
+const wordsOf = ({ done, difficulties, next }: Pick<Found, "done" | "difficulties" | "next">) => ({
+  ...{ done, difficulties, next },
+});
+
 /** Handed in: the figures stand as they were then. */
 const handedIn = (state: ReportState | null) => state === "submitted" || state === "accepted";
 
@@ -105,6 +111,7 @@ export async function getOwnReport(ctx: Context, { period }: { period: string })
     ...found,
     ...figures,
     done,
+    seen: wordsSeen(wordsOf(found)),
     whyNotWrite: whyNotWrite(state, found),
     whyNotSubmit: whyNotSubmit(state, found, chinaDate(ctx.now)),
   };
@@ -139,7 +146,7 @@ async function handedBy(ctx: Context, span: OwnReportRow, before: Date | null) {
 /** Keeps what was written, and hands it in if that was asked for: then its figures are counted once and stay. */
 export async function writeOwnReport(
   ctx: Context,
-  { period, go, ...written }: Written & { period: string; go: Go },
+  { period, go, seen, ...written }: Written & { period: string; go: Go; seen?: string },
 ) {
   await lockCenter(ctx); // nothing is handed in while the period is being locked
   const found = await ownPeriod(ctx, period);
@@ -149,6 +156,7 @@ export async function writeOwnReport(
   if (why) throw new AppError("conflict", why);
   if (go === "submit" && written.done === null) throw invalid({ done: "请填写主要工作，再提交。" });
   const row = await ownRow(ctx, period, found.incubateeId);
+  assertWordsSeen(wordsOf(row), wordsOf(written), seen);
   const event = go === "keep" ? "draft" : "submit";
   const to = stateAfter(nextReportState(row.state, event));
   const handed = go === "submit" && (await handedBy(ctx, found, row.submittedAt));

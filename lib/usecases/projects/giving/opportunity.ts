@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/db/context";
-import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import { assertEdition, editionIn, editionOf, type Seen } from "@/lib/db/edition";
 import { changesOf } from "@/lib/domain/base/changes";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { toUtcMidnight } from "@/lib/domain/base/civil-date";
@@ -66,8 +66,10 @@ async function find(ctx: Context, id: string) {
 /** One need or offer, with what this side may do. In the portal that of another is there while it is posted. */
 export async function getOpportunity(ctx: Context, { opportunity: id }: { opportunity: string }) {
   const opportunity = await find(ctx, id);
-  const history = await historyOf(ctx, { type: "opportunity", id });
-  return { ...opportunity, history, edition: editionIn(history) };
+  // In the portal no history is read.
+  const history = ctx.scope.organization ? [] : await historyOf(ctx, { type: "opportunity", id });
+  const edition = editionIn(history) || (await editionOf(ctx, { type: "opportunity", id }));
+  return { ...opportunity, history, edition };
 }
 
 type Own = FormValue<typeof ownOpportunityForm>;

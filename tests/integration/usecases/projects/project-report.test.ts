@@ -83,6 +83,16 @@ describe("the report of a project", () => {
     expect((await refusalOf(write(report))).code).toBe("conflict");
   });
 
+  it("is not written over what a colleague wrote meanwhile; the same words once more are taken", async () => {
+    const { projectReport: report } = await opened();
+    const { seen } = await own.read(day, (ctx) => getOwnProjectReport(ctx, { report }));
+    await write(report, { go: "keep", done: "同事写的", seen });
+    expect((await refusalOf(write(report, { done: "自己写的", seen }))).message).toContain("同事保存过");
+    await write(report, { go: "keep", done: "同事写的", seen });
+    const again = await own.read(day, (ctx) => getOwnProjectReport(ctx, { report }));
+    await write(report, { done: "两人的", seen: again.seen });
+  });
+
   it("comes back with a reason, is accepted with an answer, and the answer is taken back in its stage", async () => {
     const { projectReport: report } = await opened();
     expect((await refusalOf(write(report, { done: null }))).fields).toHaveProperty("done");

@@ -145,6 +145,22 @@ describe("an activity written on a phone", () => {
     await own.act(day, edit, (ctx) => editOwnActivity(ctx, stays));
   });
 
+  it("is not changed or reported over what a colleague changed meanwhile", async () => {
+    const { id: activity } = await write({ go: "keep" });
+    const { edition } = await own.read(day, (ctx) => getOwnActivity(ctx, { activity }));
+    const change = (title: string, seen: string) =>
+      own.act(day, edit, (ctx) =>
+        editOwnActivity(ctx, { ...facts, partners: [], title, activity, edition: seen, go: "keep" }),
+      );
+    await change("同事改的", edition);
+    expect((await refusalOf(change("自己改的", edition))).message).toContain("您打开本页之后");
+    const report = (seen: string) =>
+      own.act(day, edit, (ctx) => reportOwnActivity(ctx, { activity, edition: seen }));
+    expect((await refusalOf(report(edition))).code).toBe("conflict");
+    expect(await get(activity)).toMatchObject({ title: "同事改的", state: "drafted" });
+    await report((await own.read(day, (ctx) => getOwnActivity(ctx, { activity }))).edition);
+  });
+
   it("is changed and voided by its organization alone, and only while it has it", async () => {
     const { id } = await write({ go: "keep" });
     const steal = other.act(day, edit, (ctx) => reportOwnActivity(ctx, { activity: id }));

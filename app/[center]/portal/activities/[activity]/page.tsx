@@ -26,7 +26,7 @@ export default centerPage({
         edit: `/${slug}/portal/activities/${activity.id}/edit`,
         void: voidOwnActivityAction.bind(null, slug),
       }}
-      hidden={{ activity: activity.id }}
+      hidden={{ activity: activity.id, edition: activity.edition }}
       facts={answersInWords(ownActivityForm, activity, activity.options).filter(
         ({ value }) => value && value !== activity.title,
       )}

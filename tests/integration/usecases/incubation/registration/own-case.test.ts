@@ -8,6 +8,7 @@ import {
   claimStep,
   editRoster,
   ownRegistration,
+  ownRoster,
   removeOwnPaper,
   requestRegistration,
   withdrawRequest,
@@ -95,7 +96,11 @@ describe("the organization's own road", () => {
     for (const [at] of (found?.steps ?? []).entries())
       await desk(meetStep, { registration, step: at + 1, metOn: civilDate(leavingDay), note: null });
     const roster = [{ name: "李梅", role: "负责人" }];
-    await own(editRoster, { registration, roster });
+    const { edition } = await inCenter(visit("ownRegistration.edit"), (ctx) =>
+      ownRoster(ctx, { registration }),
+    );
+    await own(editRoster, { registration, roster, edition });
+    await expect(own(editRoster, { registration, roster: [], edition })).rejects.toThrow("您打开本页之后");
     await desk(submitRegistration, { registration });
     expect(await seen()).toMatchObject({ registration: { roster, state: "submitted", dueOn: "2022-06-16" } });
     await expect(own(editRoster, { registration, roster: [] })).rejects.toMatchObject({ code: "conflict" });

@@ -18,8 +18,10 @@ const own = (world: World, day: string) => {
   const act = <T>(run: (ctx: Context) => Promise<T>) =>
     asOrganization(here, world.incubatee.organizationId, day, run);
   return {
-    write: (go: "keep" | "submit", words: Partial<Record<keyof typeof plainReport, string | null>> = {}) =>
-      act((ctx) => writeOwnReport(ctx, { ...plainReport, ...words, period: world.period, go })),
+    write: (
+      go: "keep" | "submit",
+      words: Partial<Record<keyof typeof plainReport, string | null>> & { seen?: string } = {},
+    ) => act((ctx) => writeOwnReport(ctx, { ...plainReport, ...words, period: world.period, go })),
     shown: () =>
       act(async (ctx) => {
         ctx.audit.nothing("a test looks");
@@ -63,6 +65,15 @@ it("offers what was done as a first text, keeps a draft, and asks for its words 
   const late = own(world, "2022-04-02");
   expect((await refusalOf(late.write("submit", { done: null }))).fields.done).toContain("主要工作");
   expect(await late.shown()).toMatchObject({ state: "drafted", difficulties: "缺会计。" });
+});
+
+it("is not written over what a colleague wrote meanwhile, also where there was nothing yet", async () => {
+  const { write, shown } = own(await reportWorld(here), "2022-04-02");
+  const { seen } = await shown();
+  await write("keep", { done: "同事写的", seen });
+  expect((await refusalOf(write("submit", { done: "自己写的", seen }))).message).toContain("同事保存过");
+  expect(await shown()).toMatchObject({ state: "drafted", done: "同事写的" });
+  await write("submit", { done: "两人的", seen: (await shown()).seen });
 });
 
 it("freezes its figures when it is handed in, and counts anew when it came back", async () => {

@@ -69,8 +69,10 @@ describe("what is needed or offered", () => {
     await move(id, "sendBack", "请写明人数");
     const seen = await portal.read(day, (ctx) => getOpportunity(ctx, { opportunity: id }));
     expect(seen).toMatchObject({ state: "drafted", reason: "请写明人数", mine: true });
-    const better = { ...plainNeed, text: "每月 40 人。", opportunity: id };
+    const better = { ...plainNeed, text: "每月 40 人。", opportunity: id, edition: seen.edition };
     await portal.act(day, (ctx) => editOwnOpportunity(ctx, better));
+    const colleague = portal.act(day, (ctx) => editOwnOpportunity(ctx, { ...better, text: "每月 9 人。" }));
+    expect((await refusalOf(colleague)).message).toContain("您打开本页之后");
     await portal.act(day, (ctx) => moveOpportunity(ctx, { opportunity: id }, "report"));
     await move(id, "post");
     expect(await get(id)).toMatchObject({ state: "posted", text: "每月 40 人。", reason: null });

@@ -28,7 +28,7 @@ export default centerPage({
         send={{ go: "report", label: "上报", pending: "正在上报" }}
         action={editOwnActivityAction.bind(null, slug)}
         memory={`activity ${slug} ${activity.id}`}
-        hidden={{ activity: activity.id }}
+        hidden={{ activity: activity.id, edition: activity.edition }}
         values={activity}
         options={activity.options}
       />

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { expenseForm } from "@/lib/domain/projects/money/expense";
-import { getOwnExpense, lineOptions } from "@/lib/usecases/projects/money/expense";
-import { getOwnProject } from "@/lib/usecases/projects/project/project";
+import { getExpenseToEdit, lineOptions } from "@/lib/usecases/projects/money/expense";
 import { centerPage } from "@/lib/web/page";
 import { editOwnExpenseAction } from "../../actions";
 
@@ -12,11 +11,8 @@ export default centerPage({
   permission: "ownProject.edit",
   scope: "organization",
   input: z.object({ expense: z.uuid() }),
-  load: async (ctx, input) => {
-    const expense = await getOwnExpense(ctx, input);
-    return { expense, project: await getOwnProject(ctx, { project: expense.projectId }) };
-  },
-  render: ({ center: { slug }, data: { expense, project } }) => (
+  load: getExpenseToEdit,
+  render: ({ center: { slug }, data: { expense, project, edition } }) => (
     <FormPage
       title="修改支出"
       crumbs={[
@@ -28,7 +24,7 @@ export default centerPage({
       values={expense}
       options={{ budgetLineId: lineOptions(project) }}
       action={editOwnExpenseAction.bind(null, slug)}
-      hidden={{ expense: expense.id }}
+      hidden={{ expense: expense.id, edition }}
       submit={expense.state === "returned" ? "重新上报" : "保存"}
     />
   ),

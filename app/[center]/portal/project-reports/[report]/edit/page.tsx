@@ -39,7 +39,7 @@ export default centerPage({
               action={writeOwnProjectReportAction.bind(null, slug)}
               send={{ go: "submit", label: "提交报告", pending: "正在提交" }}
               memory={`project report ${slug} ${id}`}
-              hidden={{ report: id }}
+              hidden={{ report: id, seen: report.seen }}
               values={{
                 ...{ done: done ?? undefined, difficulties: difficulties ?? undefined },
                 ...{ next: next ?? undefined },

@@ -38,7 +38,7 @@ export default centerPage({
               action={writeOwnReportAction.bind(null, slug)}
               send={{ go: "submit", label: "提交报告", pending: "正在提交" }}
               memory={`report ${slug} ${report.incubateeId} ${id}`}
-              hidden={{ period: id }}
+              hidden={{ period: id, seen: report.seen }}
               values={{ done: report.done, difficulties: report.difficulties, next: report.next }}
             />
           )}
