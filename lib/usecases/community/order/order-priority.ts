@@ -45,7 +45,21 @@ export async function prioritizeOrder(
   await assertAssisted(ctx, said.assistedId, before.assistedId);
   await ctx.db.serviceOrder.updateMany({
     where: { centerId: ctx.center.id, id },
-    data: { assistedId: said.assistedId, priority: isPriority(said) },
+    data: { assistedId: said.assistedId, priority: isPriority(said), priorityLent: false },
   });
   await ctx.audit({ subject: { type: "order", id }, event: "prioritize" });
+}
+
+/**
+ * For whom one of those joined to an order comes first, the order does: it is one thing that is done. Once they are
+ * separated it stands as was said of it alone.
+ */
+export async function lendPriority({ center, db }: Context, ...orders: string[]): Promise<void> {
+  await db.$executeRaw`
+    update service_orders m set priority = o.own or o.lent, priority_lent = o.lent and not o.own
+      from (select id, priority and not priority_lent as own, exists (
+              select from service_orders j where j.center_id = s.center_id and j.same_as_id = s.id and j.priority
+                 and not j.priority_lent) as lent
+              from service_orders s where s.center_id = ${center.id}::uuid and s.id = any(${orders}::uuid[])) as o
+     where m.center_id = ${center.id}::uuid and m.id = o.id`;
 }

@@ -5,6 +5,7 @@ import { openOrderStates, orderLabels } from "@/lib/domain/community/order";
 import type { escalateForm, joinForm } from "@/lib/domain/community/order-form";
 import { withdrawActive } from "./dispatch";
 import { getOrder, lockOrder, moveOrder, orderFor } from "./order";
+import { lendPriority } from "./order-priority";
 
 type One = { order: string };
 type WithReason = One & { reason: string };
@@ -101,17 +102,15 @@ export async function joinOrder(ctx: Context, { order: id, sameAsId }: FormValue
     where: { centerId: center.id, OR: [{ id }, { sameAsId: id }] },
     data: { sameAsId },
   });
-  // For whom one of them comes first, all of them do: it is one thing that is done.
-  if (order.priority)
-    await db.serviceOrder.updateMany({
-      where: { centerId: center.id, id: sameAsId },
-      data: { priority: true },
-    });
+  await lendPriority(ctx, id, sameAsId);
   await ctx.audit({ subject: { type: "order", id }, event: "join", details: { number: main.number } });
 }
 
 export async function separateOrder(ctx: Context, { order: id }: One) {
+  const { sameAsId: main } = await getOrder(ctx, { order: id });
+  for (const one of [id, main ?? id].toSorted()) await lockOrder(ctx, one);
   await orderFor(ctx, id, "separate");
   await ctx.db.serviceOrder.updateMany({ where: { centerId: ctx.center.id, id }, data: { sameAsId: null } });
+  await lendPriority(ctx, id, main ?? id);
   await ctx.audit({ subject: { type: "order", id }, event: "separate" });
 }

@@ -6,6 +6,7 @@ import { getOrder } from "@/lib/usecases/community/order/order";
 import { enterOrder } from "@/lib/usecases/community/order/order-ask";
 import { assistedOptions, prioritizeOrder } from "@/lib/usecases/community/order/order-priority";
 import { trackOrder } from "@/lib/usecases/community/order/order-track";
+import { joinOrder, separateOrder } from "@/lib/usecases/community/order/order-triage";
 import { makeAssisted } from "../../../../support/assisted-world";
 import { ownerClient } from "../../../../support/factories";
 import { orderDay, orderWorld, plainOrder } from "../../../../support/orders";
@@ -84,4 +85,27 @@ describe("an order for somebody on the list of people in need", () => {
     )((ctx) => prioritizeOrder(ctx, { order, priority: true, assistedId: theirs.id }));
     expect((await refusalOf(byNeighbour)).code).toBe("not_found");
   });
+});
+
+it("comes first for those joined to it, and no more once they are separated, unless that was said of it as well", async () => {
+  const { waiting, ask, asWorker } = world;
+  const [{ id: main }, { id: middle }, { id: urgent }] = [await waiting(), await ask(), await ask()];
+  const first = async (order: string) =>
+    (await owner.serviceOrder.findFirst({ where: { id: order } }))?.priority;
+  const say = (order: string, priority: boolean) =>
+    asWorker((ctx) => prioritizeOrder(ctx, { order, priority, assistedId: null }));
+  const join = (order: string, sameAsId: string) => asWorker((ctx) => joinOrder(ctx, { order, sameAsId }));
+  const separate = (order: string) => asWorker((ctx) => separateOrder(ctx, { order }));
+  await say(urgent, true);
+  await join(urgent, middle);
+  expect(await first(middle)).toBe(true);
+  await join(middle, main); // the urgent one goes along
+  await separate(middle);
+  expect([await first(main), await first(middle)]).toEqual([true, false]);
+  await separate(urgent);
+  expect([await first(main), await first(urgent)]).toEqual([false, true]);
+  await join(urgent, main);
+  await say(main, true);
+  await separate(urgent);
+  expect(await first(main)).toBe(true);
 });
