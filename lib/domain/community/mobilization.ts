@@ -2,7 +2,6 @@ import type { CivilDate } from "../base/civil-date";
 import type { FieldErrors } from "../base/errors";
 import { choice, date, form, longText, number, reference, references, text } from "../base/form";
 import type { Tone } from "../base/machine";
-import type { PossibleAct } from "../base/possible-act";
 import { parseTimeOfDay } from "../base/time-of-day";
 
 // 平急转换: a drill or a call-out reaches teams, who answer of their own will; nobody is ordered (志愿服务条例 25).
@@ -24,6 +23,7 @@ export const mobilizationEventLabels = {
   answer: "队伍回应",
   arrive: "登记到场",
   end: "结束并总结",
+  resume: "撤销结束",
 } as const;
 
 export const teamAnswers = ["none", "coming", "partly", "notComing"] as const;
@@ -128,18 +128,4 @@ export function modeOf(running: readonly { kind: MobilizationKind; name: string 
   if (calls.length > 0)
     return { text: `应急：${calls.map(({ name }) => name).join("、")}`, tone: "refused", emergency: true };
   return { text: running.length > 0 ? "平时（演练中）" : "平时", tone: "passed", emergency: false };
-}
-
-export function mobilizationActs(mobilization: { endedAt: Date | null }): PossibleAct<"slips" | "end">[] {
-  if (mobilization.endedAt !== null) return [];
-  return [
-    { act: "slips", label: "打印通知单", whyNot: null },
-    {
-      act: "end",
-      label: "结束并总结",
-      whyNot: null,
-      reason: "总结",
-      follows: "结束后队伍不能再回应，中心恢复为平时。请写下完成情况、到场情况和要改进的地方。",
-    },
-  ];
 }

@@ -2,7 +2,11 @@
 
 import { z } from "zod";
 import { arrivalForm, mobilizationForm, teamAnswerForm } from "@/lib/domain/community/mobilization";
-import { callOut, endMobilization } from "@/lib/usecases/community/volunteer/mobilization";
+import {
+  callOut,
+  endMobilization,
+  resumeMobilization,
+} from "@/lib/usecases/community/volunteer/mobilization";
 import { enterArrival, enterTeamAnswer } from "@/lib/usecases/community/volunteer/mobilization-answer";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
@@ -36,4 +40,10 @@ export const endMobilizationAction = centerAction({
   permission: "mobilization.edit",
   input: z.object({ mobilization: z.uuid(), edition, reason: requiredText("总结", 1000) }),
   run: endMobilization,
+});
+
+export const resumeMobilizationAction = centerAction({
+  permission: "mobilization.edit",
+  input: z.object({ mobilization: z.uuid(), edition, reason: requiredText("撤销的原因", 500) }),
+  run: resumeMobilization,
 });

@@ -12,12 +12,12 @@ import {
   answersCounted,
   type MobilizationKind,
   type MobilizationState,
-  mobilizationActs,
   type mobilizationForm,
   mobilizationStateOf,
   mobilizationStates,
   modeOf,
 } from "@/lib/domain/community/mobilization";
+import { mobilizationActs } from "@/lib/domain/community/mobilization-acts";
 import { whyNotServe } from "@/lib/domain/community/team";
 import { answerCode, hashAnswerCode } from "@/lib/io/answer-code";
 import { assertMoved } from "../../base/moves";
@@ -179,14 +179,20 @@ export async function mobilizationSlips(ctx: Context, input: { mobilization: str
   return { ...mobilization, slips };
 }
 
-export async function endMobilization(
-  ctx: Context,
-  { mobilization: id, edition, reason: review }: Seen & { mobilization: string; reason: string },
-) {
+type WithReason = Seen & { mobilization: string; reason: string };
+
+/** Locked until the transaction ends, and as the person saw it. */
+async function seen(ctx: Context, { mobilization: id, edition }: WithReason) {
   await ctx.db.$queryRaw`
     select 1 from mobilizations where center_id = ${ctx.center.id}::uuid and id = ${id}::uuid for no key update`;
-  const before = await find(ctx, id);
+  const found = await find(ctx, id);
   await assertEdition(ctx, { type: "mobilization", id }, { edition });
+  return found;
+}
+
+export async function endMobilization(ctx: Context, one: WithReason) {
+  const { mobilization: id, reason: review } = one;
+  const before = await seen(ctx, one);
   if (before.endedAt) throw new AppError("conflict", "这次拉动已经结束，不能再次结束。");
   const { count } = await ctx.db.mobilization.updateMany({
     where: { centerId: ctx.center.id, id, endedAt: null },
@@ -200,5 +206,23 @@ export async function endMobilization(
     from: "running",
     to: "ended",
     reason: review,
+  });
+}
+
+/** Takes back an end by mistake: teams answer again. The review stays in its history. */
+export async function resumeMobilization(ctx: Context, one: WithReason) {
+  const { mobilization: id, reason } = one;
+  const before = await seen(ctx, one);
+  if (!before.endedAt) throw new AppError("conflict", "这次拉动还在进行，没有结束可以撤销。");
+  await ctx.db.mobilization.updateMany({
+    where: { centerId: ctx.center.id, id },
+    data: { endedAt: null, review: null },
+  });
+  await ctx.audit({
+    subject: { type: "mobilization", id },
+    event: "resume",
+    from: "ended",
+    to: "running",
+    reason,
   });
 }

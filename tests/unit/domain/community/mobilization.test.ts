@@ -3,7 +3,6 @@ import { civilDate as day } from "@/lib/domain/base/civil-date";
 import {
   answerByFaults,
   answersCounted,
-  mobilizationActs,
   mobilizationStateOf,
   modeOf,
   teamAnswerFaults,
@@ -55,8 +54,6 @@ it("puts the center into an emergency while a call-out runs, and a drill does no
 it("takes no answer after its end", () => {
   expect(whyNotAnswer({ endedAt: null })).toBeNull();
   expect(whyNotAnswer({ endedAt: ended })).toContain("已经结束");
-  expect(mobilizationActs({ endedAt: ended })).toEqual([]);
-  expect(mobilizationActs({ endedAt: null }).map(({ act }) => act)).toEqual(["slips", "end"]);
   expect([mobilizationStateOf({ endedAt: null }), mobilizationStateOf({ endedAt: ended })]).toEqual([
     "running",
     "ended",

@@ -11,7 +11,7 @@ import {
 import { getMobilization } from "@/lib/usecases/community/volunteer/mobilization";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
-import { endMobilizationAction } from "../actions";
+import { endMobilizationAction, resumeMobilizationAction } from "../actions";
 
 export const metadata = { title: "拉动" };
 
@@ -31,7 +31,11 @@ export default centerPage({
           crumbs={[{ label: "平急转换", href: at }]}
           tag={{ text: mobilizationLabels[state], tone: mobilizationTones[state] }}
           acts={mobilization.acts}
-          how={{ slips: `${at}/${id}/slips`, end: endMobilizationAction.bind(null, slug) }}
+          how={{
+            slips: `${at}/${id}/slips`,
+            end: endMobilizationAction.bind(null, slug),
+            resume: resumeMobilizationAction.bind(null, slug),
+          }}
           hidden={{ mobilization: id, edition: mobilization.edition }}
           facts={[
             { label: "类型", value: mobilizationKindLabels[mobilization.kind] },

@@ -10,6 +10,7 @@ import {
   mobilizationChoices,
   mobilizationSlips,
   modeNow,
+  resumeMobilization,
 } from "@/lib/usecases/community/volunteer/mobilization";
 import {
   enterArrival,
@@ -97,6 +98,31 @@ it("is answered for a team by whoever took the call, counts who came, and ends w
     rows: [{ counted: { asked: 2 } }],
   });
   expect((await list({ state: "running" })).rows).toEqual([]);
+});
+
+it("goes on when it was ended by mistake: teams answer again, and the review stays in its history", async () => {
+  const { desk, here, act, call, look } = await ground();
+  const { id: mobilization } = await call({ teams: [here] });
+  const resume = (edition?: string) =>
+    act((ctx) => resumeMobilization(ctx, { mobilization, edition, reason: "点错了" }));
+  expect((await refusalOf(resume())).message).toContain("还在进行");
+  const { edition } = await look(mobilization);
+  await act((ctx) => endMobilization(ctx, { mobilization, reason: "来了 10 人" }));
+  expect((await refusalOf(resume(edition))).message).toContain("结束并总结");
+  await resume();
+  const { state, review, history, answers } = await look(mobilization);
+  expect({ state, review }).toEqual({ state: "running", review: null });
+  expect(history.map(({ label, reason }) => [label, reason])).toEqual(
+    expect.arrayContaining([
+      ["撤销结束", "点错了"],
+      ["结束并总结", "来了 10 人"],
+    ]),
+  );
+  expect((await desk.read(day, (ctx) => modeNow(ctx))).emergency).toBe(true);
+  const said = { answer: "coming" as const, people: 12, note: null, teamAnswer: answers[0]?.id ?? "" };
+  await act((ctx) => enterTeamAnswer(ctx, said));
+  await act((ctx) => endMobilization(ctx, { mobilization, reason: "12 人到场" }));
+  expect((await look(mobilization)).review).toBe("12 人到场");
 });
 
 it("gives each team a slip with a code of its own, the same whenever it is printed", async () => {
