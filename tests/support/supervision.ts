@@ -45,6 +45,7 @@ export async function supervisionWorld() {
   const asked = {
     object: "project" as const,
     operator: null,
+    ...{ startsOn: null, endsOn: null },
     task: "查看进度和资金",
     dueOn: civilDate("2022-06-30"),
   };
@@ -67,7 +68,7 @@ export async function supervisionWorld() {
 export async function makeSupervision(ctx: Context, project: string, body: string, words: string) {
   const today = chinaDate(ctx.now);
   const { id: evaluation } = await assignProjectEvaluation(ctx, {
-    ...{ object: "project", project, operator: null, stage: "midterm", body },
+    ...{ object: "project", project, operator: null, stage: "midterm", body, startsOn: null, endsOn: null },
     ...{ task: `${words}评估任务`, dueOn: addDays(today, 60) },
   });
   const plan = {

@@ -22,6 +22,8 @@ export const assignProjectForm = form({
   object: choice("评估对象", evaluatedObjects, evaluatedLabels),
   project: reference("项目", is("project")),
   operator: reference("运营机构", { ...is("operator"), hint: "在“单位”中登记" }),
+  startsOn: date("评估期间开始", { ...is("operator"), hint: "评估这一期间的工作；期内的数据由系统统计" }),
+  endsOn: date("评估期间结束", is("operator")),
   stage: choice("阶段", projectStages, evaluationStageLabels),
   body: reference("第三方机构", { hint: "单位中类型为“第三方评估机构”的" }),
   task: longText("评估任务", { most: 500 }),

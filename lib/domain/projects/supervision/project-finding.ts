@@ -99,7 +99,8 @@ export function findingActs(
 }
 
 function whyNotJudged(working: boolean, ofOperator: boolean): string | null {
-  if (ofOperator) return "由第三方复核，运营机构不复核自己的整改；第三方已经撤回的，请另派一家评估。";
+  if (ofOperator)
+    return "由第三方复核，运营机构不复核自己的整改；原来的第三方不再来的，另派一家评估，没有办结的整改随之转交。";
   return working ? "由第三方复核；改派、撤回或核收评估后，可由中心复核。" : null;
 }
 

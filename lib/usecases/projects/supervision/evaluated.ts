@@ -53,3 +53,21 @@ export async function lockEvaluated(
     await db.$queryRaw`
       select 1 from bodies where center_id = ${center.id}::uuid and id = ${evalueeBodyId}::uuid for update`;
 }
+
+/**
+ * What was found of the operator and is not settled passes to who evaluates it now: its own desk never judges it, and who
+ * found it has left, or has done its work and may not come again.
+ */
+export async function passOnFindings(
+  { center, db }: Context,
+  evalueeBodyId: string,
+  to: { evaluationId: string; bodyId: string },
+): Promise<void> {
+  await db.finding.updateMany({
+    where: {
+      ...{ centerId: center.id, evalueeBodyId, state: { in: ["open", "answered"] } },
+      evaluation: { state: { in: ["withdrawn", "accepted"] } },
+    },
+    data: to,
+  });
+}

@@ -10,6 +10,7 @@ import { indicatorsOf, scoresOf } from "@/lib/domain/review/indicator";
 import { wordType, writeWord } from "@/lib/io/word-paper";
 import { getOwnProject } from "../project/project";
 import type { Evaluated } from "./evaluated";
+import { figuresOfOperator, termInWords } from "./operator-figures";
 import { supervisionOf } from "./supervision-work";
 
 /** The report of one evaluation, filled in from records: of the desk, and of the third party whose it is. */
@@ -29,7 +30,11 @@ export async function evaluationReport(ctx: Context, { evaluation: id }: { evalu
   const report: EvaluationReport = {
     ...{ stage: found.stage, name, body: found.body.name },
     submittedOn: found.submittedAt && chinaDate(found.submittedAt),
-    ...{ project, operator: found.evalueeBody },
+    project,
+    operator: found.evalueeBody && {
+      ...found.evalueeBody,
+      ...{ term: termInWords(found), figures: await figuresOfOperator(ctx, id) },
+    },
     ...{ visits: work.visits, findings: work.findings },
     surveys: await answeredSurveys(ctx, found),
     ...{ indicators: indicatorsOf(found.indicators), scores: scoresOf(found.scores) },

@@ -13,6 +13,7 @@ import {
   whyNotEvaluate,
   whyNotIndependent,
 } from "@/lib/domain/projects/supervision/evaluation-form";
+import { termFaults } from "@/lib/domain/projects/supervision/operator-figures";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { evaluationStageLabels } from "@/lib/domain/review/evaluation";
 import { gradesOf, projectIndicatorsOf } from "@/lib/domain/review/grade";
@@ -20,6 +21,8 @@ import { indicatorsOf, scoresOf } from "@/lib/domain/review/indicator";
 import { historyOf } from "../../center/history";
 import { evaluators, moveEvaluation, tellEvaluator } from "../../review/evaluation";
 import { bodyOptions, projectOptions } from "../parties";
+import { passOnFindings } from "./evaluated";
+import { termInWords, termOf } from "./operator-figures";
 import { supervisionOf } from "./supervision-work";
 
 /** What the form of an assignment offers, and the stage that this project is in. */
@@ -77,7 +80,7 @@ interface Looked {
 async function assertFits(
   ctx: Context,
   evaluator: Awaited<ReturnType<typeof evaluatorNamed>>,
-  asked: { project: string | null; operator: string | null; dueOn: CivilDate },
+  asked: { project: string | null; operator: string | null; dueOn: CivilDate } & ReturnType<typeof termOf>,
 ): Promise<Looked> {
   const late = dueOnFault(asked.dueOn, chinaDate(ctx.now));
   if (late) throw invalid({ dueOn: late });
@@ -92,6 +95,9 @@ async function assertFits(
   const where = { centerId: ctx.center.id, id: asked.operator ?? "", archivedAt: null };
   const operator = asked.operator ? await ctx.db.body.findFirst({ where }) : null;
   if (!operator) throw notFound("运营机构");
+  const { startsOn, endsOn, dueOn } = asked;
+  const faults = startsOn && endsOn ? termFaults({ startsOn, endsOn }, dueOn) : {};
+  if (Object.keys(faults).length > 0) throw invalid(faults);
   if (operator.id === evaluator.id) throw invalid({ body: `“${evaluator.name}”不能评估自己。` });
   return { project: null, operator };
 }
@@ -113,6 +119,7 @@ export async function assignProjectEvaluation(ctx: Context, input: FormValue<typ
     { project, operator },
     {
       ...{ stage, task, dueOn },
+      ...{ startsOn: input.startsOn, endsOn: input.endsOn },
       indicators: projectIndicatorsOf(stage, set?.indicators).map(({ id: _, ...one }) => one),
       grades: gradesOf(set?.grades).map((one) => ({ ...one })),
     },
@@ -125,8 +132,10 @@ async function enter(
   { project, operator }: Looked,
   {
     dueOn,
+    startsOn,
+    endsOn,
     ...asked
-  }: Pick<FormValue<typeof assignProjectForm>, "stage" | "task" | "dueOn"> & {
+  }: Pick<FormValue<typeof assignProjectForm>, "stage" | "task" | "dueOn" | "startsOn" | "endsOn"> & {
     indicators: object[];
     grades: object[];
   },
@@ -137,6 +146,7 @@ async function enter(
       projectId: project?.id ?? null,
       evalueeBodyId: operator?.id ?? null,
       dueOn: toUtcMidnight(dueOn),
+      ...{ termStartsOn: startsOn && toUtcMidnight(startsOn), termEndsOn: endsOn && toUtcMidnight(endsOn) },
       assignedByName: ctx.actor.name,
       assignedAt: ctx.now,
     },
@@ -152,20 +162,6 @@ async function enter(
   const told = { id, body: evaluator, looked: project?.name ?? operator?.name ?? "" };
   await tellEvaluator(ctx, told, { occasion: "evaluationAssigned", until: formatDate(dueOn) });
   return { id };
-}
-
-/** What was found of the operator by who has left it is judged by who evaluates it now, never by its own desk. */
-async function passOnFindings(
-  { center, db }: Context,
-  evalueeBodyId: string,
-  to: { evaluationId: string; bodyId: string },
-): Promise<void> {
-  const waiting = { state: { in: ["open" as const, "answered" as const] } };
-  const left = { evaluation: { state: "withdrawn" as const } };
-  await db.finding.updateMany({
-    where: { centerId: center.id, evalueeBodyId, ...waiting, ...left },
-    data: to,
-  });
 }
 
 /** One evaluation as the desk sees it, with the work of all third parties, its history and what may be done. */
@@ -186,7 +182,7 @@ export async function getProjectEvaluation(ctx: Context, { evaluation: id }: { e
     ...rest,
     ...{ stage, scores: scoresOf(scores), indicators: indicatorsOf(indicators), grades: gradesOf(grades) },
     name: found.project?.name ?? found.evalueeBody?.name ?? "",
-    dueOn: fromUtcMidnight(dueOn),
+    ...{ dueOn: fromUtcMidnight(dueOn), term: termInWords(found) },
     work: await supervisionOf(ctx, found),
     acts: projectEvaluationActs(found.state, found.project),
     history,
@@ -236,12 +232,13 @@ export async function replaceEvaluator(
   const before = await seen(ctx, one, "replace");
   if (before.bodyId === body) throw invalid({ body: "请选择另一家第三方评估机构。" });
   const evaluator = await evaluatorNamed(ctx, body);
+  const term = termOf(before);
   const looked = await assertFits(ctx, evaluator, {
-    ...{ project: before.projectId, operator: before.evalueeBodyId, dueOn },
+    ...{ project: before.projectId, operator: before.evalueeBodyId, dueOn, ...term },
   });
   await moveEvaluation(ctx, before, "withdraw", {}, reason);
   return enter(ctx, evaluator, looked, {
-    ...{ stage: before.stage, task: before.task, dueOn },
+    ...{ stage: before.stage, task: before.task, dueOn, ...term },
     indicators: before.indicators.map(({ id: _, ...kept }) => kept),
     grades: before.grades.map((kept) => ({ ...kept })),
   });

@@ -8,6 +8,7 @@ import { draftOf, evaluationParts, scoresOf, sheetForm } from "@/lib/domain/revi
 import { findEvaluation } from "../../review/evaluation";
 import { getOwnProject } from "../project/project";
 import type { Evaluated } from "./evaluated";
+import { termInWords } from "./operator-figures";
 
 interface Work {
   visits: {
@@ -118,7 +119,7 @@ export async function ownProjectEvaluation(ctx: Context, { evaluation: id }: { e
     stage: found.stage,
     name: project?.name ?? (operator ? operator.name : ""),
     project,
-    dueOn: fromUtcMidnight(dueOn),
+    ...{ dueOn: fromUtcMidnight(dueOn), term: termInWords(found) },
     scores: scoresOf(scores),
     grades: gradesOf(grades),
     draft: found.draftSavedAt === null ? null : draftOf(sheetForm(found.indicators, evaluationParts), draft),

@@ -47,6 +47,7 @@ export default centerPage({
         facts={[
           { label: "第三方机构", value: body.name },
           { label: "提交期限", value: formatDate(data.dueOn) },
+          ...(data.term ? [{ label: "评估期间", value: data.term }] : []),
           { label: "派发人", value: data.assignedByName },
           { label: "任务", value: data.task, wide: true },
           ...(reason ? [{ label: "退回或撤回的原因", value: reason, wide: true }] : []),

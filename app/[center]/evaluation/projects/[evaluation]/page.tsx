@@ -42,7 +42,7 @@ export default centerPage({
           title={data.name}
           crumbs={[{ label: "评审任务", href: room }]}
           tag={<Tag tone={evaluationTones[state]}>{evaluationLabels[state]}</Tag>}
-          lead={`${evaluationStageLabels[stage]}，请于${formatDate(data.dueOn)}前提交`}
+          lead={`${evaluationStageLabels[stage]}${data.term ? `（${data.term}）` : ""}，请于${formatDate(data.dueOn)}前提交`}
           action={
             <>
               <LinkButton href={`${at}/sheet`} variant={open ? "primary" : "secondary"}>

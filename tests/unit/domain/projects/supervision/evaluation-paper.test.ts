@@ -3,6 +3,11 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import { wordsOfPaper } from "@/lib/domain/base/paper";
 import { type EvaluationReport, evaluationPaper } from "@/lib/domain/projects/supervision/evaluation-paper";
 
+const figures = {
+  ...{ calls: 1, applied: 40, checked: 40, checkedSoon: 38, agreements: 30, incubated: 30, graduated: 2 },
+  ...{ guided: 12, trained: 8, attended: 160, activities: 20, attendances: 900, projects: 4 },
+  ...{ services: 10, servicesLate: 1, findings: 2, findingsLate: 0 },
+};
 const report: EvaluationReport = {
   ...{ stage: "final", name: "银龄互助", body: "求实评估中心", submittedOn: civilDate("2022-12-20") },
   operator: null,
@@ -54,7 +59,7 @@ test("the report says plan, money, visits, findings and marks, as they are on re
 });
 
 test("without a result it says so, and of an operator it has no money and no plan", () => {
-  const operator = { creditCode: "52140200MJ0000001X", contactName: null };
+  const operator = { creditCode: "52140200MJ0000001X", contactName: null, term: null, figures: null };
   const open = { ...report, project: null, operator, total: null, submittedOn: null };
   const words = wordsOfPaper(evaluationPaper(open));
   expect(words).toContain("运营机构末期评估报告");
@@ -68,4 +73,17 @@ test("without a result it says so, and of an operator it has no money and no pla
   ])
     expect(words).toContain(said);
   expect(words).not.toContain("资金使用情况");
+  expect(words).not.toContain("期间工作情况");
+  const term = "2022年1月1日至6月30日";
+  const counted = { ...operator, term, figures };
+  const told = wordsOfPaper(evaluationPaper({ ...open, operator: counted }));
+  for (const said of [
+    term,
+    "二、期间工作情况",
+    "进入孵化",
+    "30 家",
+    "期内进入孵化的组织，一家只计一次",
+    "四、发现",
+  ])
+    expect(told).toContain(said);
 });
