@@ -3,7 +3,7 @@ import { type Fen, formatYuan } from "../../base/money";
 import { dayToWrite, type Paper, type PaperBlock } from "../../base/paper";
 import { evaluationStageLabels, type ProjectStage } from "../../review/evaluation";
 import { type Indicator, type Scores, totalOf } from "../../review/indicator";
-import { type OperatorFigures, operatorFigureRows } from "./operator-figures";
+import { type OperatorReport, operatorBlocks } from "./operator-blocks";
 import {
   heading,
   listed,
@@ -29,13 +29,7 @@ export interface EvaluationReport extends SupervisionReport {
     budgetLines: readonly { name: string; amountFen: Fen; spent: Fen }[];
   } | null;
   /** What is on record of the operator, where that is looked at. */
-  operator: {
-    creditCode: string | null;
-    contactName: string | null;
-    /** The term it is evaluated for in words, and what it did in it. */
-    term: string | null;
-    figures: OperatorFigures | null;
-  } | null;
+  operator: OperatorReport | null;
   indicators: readonly Indicator[];
   scores: Scores;
   total: string | null;
@@ -71,28 +65,6 @@ export function evaluationPaper(report: EvaluationReport): Paper {
       },
     ],
   };
-}
-
-function operatorBlocks(name: string, operator: NonNullable<EvaluationReport["operator"]>): PaperBlock[] {
-  const { creditCode, contactName, term, figures } = operator;
-  const rows = [
-    ["运营机构", name],
-    ...(creditCode ? [["统一社会信用代码", creditCode]] : []),
-    ...(contactName ? [["联系人", contactName]] : []),
-    ...(term ? [["评估期间", term]] : []),
-  ];
-  return [
-    heading("机构概况"),
-    { kind: "table", widths: [1, 3], rows },
-    ...(figures
-      ? listed("期间工作情况（由登记的记录统计）", "", {
-          head: ["项目", "数量", "统计口径"],
-          widths: [40, 30, 86],
-          aligns: ["left", "right", "left"],
-          rows: operatorFigureRows(figures),
-        })
-      : []),
-  ];
 }
 
 function projectBlocks(project: NonNullable<EvaluationReport["project"]>): PaperBlock[] {
