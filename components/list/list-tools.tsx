@@ -1,6 +1,8 @@
+import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { PrintButton } from "@/components/ui/print-button";
-import { addressOf, type Filters, type Query, type ShownList, usualSizes } from "./list";
+import { printing } from "@/components/ui/printing";
+import { addressOf, type Filters, printSize, type Query, type ShownList, usualSizes } from "./list";
 
 interface Props<Row, F extends Filters, S extends string> extends ShownList<Row, F, S> {
   base: string;
@@ -10,6 +12,8 @@ interface Props<Row, F extends Filters, S extends string> extends ShownList<Row,
 export function ListTools<Row, F extends Filters, S extends string>(props: Props<Row, F, S>) {
   const { list, base, query, found } = props;
   const { sizes = usualSizes } = list;
+  // A page of a list is no paper: all its rows are.
+  const all = { size: printSize } as Partial<Query<F, S>>;
   const otherSize = sizes.find((size) => size !== query.size);
   if (found.total === 0) return null;
   return (
@@ -22,7 +26,14 @@ export function ListTools<Row, F extends Filters, S extends string>(props: Props
           每页 {otherSize} {list.unit}
         </LinkButton>
       )}
-      <PrintButton />
+      {found.pageCount > 1 && query.size !== printSize ? (
+        <LinkButton href={`${addressOf(list, base, query, all)}${printing}`}>
+          <Icon name="print" />
+          打印
+        </LinkButton>
+      ) : (
+        <PrintButton arrived={query.size === printSize} />
+      )}
       {list.excel && (
         <LinkButton href={addressOf(list, `${base}/export`, query)} download>
           导出 Excel

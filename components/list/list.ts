@@ -83,6 +83,9 @@ export function defineList<Row>() {
 
 export const usualSizes = [15];
 
+/** So many rows of any list are put on paper at once, which is some twenty sheets; who needs more takes the Excel file. */
+export const printSize = 500;
+
 type Address = Readonly<Record<string, unknown>>;
 
 /** Reads an address. A word that means nothing filters nothing: an old link shows more, and never an error. */
@@ -96,7 +99,7 @@ export function readQuery<Row, F extends Filters, S extends string>(
     ...Object.fromEntries(Object.entries(filters).map(([name, filter]) => [name, filter.read(word(name))])),
     sort: sorts.find((one) => one === word("sort")) ?? sort ?? null,
     page: /^[1-9]\d{0,5}$/.test(word("page")) ? Number(word("page")) : 1,
-    size: sizes.find((size) => `${size}` === word("size")) ?? sizes[0],
+    size: [...sizes, printSize].find((size) => `${size}` === word("size")) ?? sizes[0],
   };
   return query as Query<F, S>;
 }

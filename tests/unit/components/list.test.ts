@@ -2,9 +2,10 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { chips, choice, day, numbered, picked, search } from "@/components/list/filter";
-import { addressOf, defineList, readQuery } from "@/components/list/list";
+import { addressOf, defineList, printSize, readQuery } from "@/components/list/list";
 import { ListPrintHead } from "@/components/list/list-print-head";
 import { ListTable } from "@/components/list/list-table";
+import { ListTools } from "@/components/list/list-tools";
 import { narrowedBy } from "@/components/list/narrowing";
 import { sheetOf } from "@/components/list/sheet";
 import { type CivilDate, civilDate } from "@/lib/domain/base/civil-date";
@@ -166,6 +167,24 @@ describe("the table of a list", () => {
     const html = renderToStaticMarkup(table);
     expect(html).not.toContain("备案");
     expect(html).toContain('href="/pc/desk/people?activity=007"');
+  });
+});
+
+describe("a list of several pages", () => {
+  const toolsOf = (size: number, total: number) => {
+    const found = { rows: [], total, page: 1, pageCount: Math.ceil(total / size) };
+    const query = { ...plain, size };
+    return renderToStaticMarkup(
+      createElement(ListTools<Row, typeof list.filters, "date" | "name">, { list, base: "/l", query, found }),
+    );
+  };
+
+  it("is printed as a whole, up to so many rows, and a short one as it stands", () => {
+    expect(readQuery(list, { size: `${printSize}` }).size).toBe(printSize);
+    expect(readQuery(list, { size: "10000" }).size).toBe(plain.size);
+    expect(toolsOf(20, 120)).toContain(`href="/l?size=${printSize}#print"`);
+    expect(toolsOf(20, 12)).not.toContain("#print");
+    expect(toolsOf(printSize, 1200)).not.toContain("#print");
   });
 });
 

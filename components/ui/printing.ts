@@ -1,0 +1,2 @@
+/** Behind an address that is opened to be printed. */
+export const printing = "#print";
