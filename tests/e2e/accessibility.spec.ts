@@ -173,3 +173,12 @@ test("a sheet is marked and handed in by keyboard alone", async ({ page }) => {
   const marks = await owner.mark.findMany({ where: { centerId: center.id } });
   expect(marks).toMatchObject([{ status: "scored", points: points(45, 40) }]);
 });
+
+test("what breaks the rules is found", async ({ page }) => {
+  await page.setContent(`<html lang="zh-CN"><title>孵化台</title><header><img src="a.png"></header>
+    <main><input><p style="color:#ccc;background:#fff">看不清的字</p></main></html>`);
+  const rules = async (framed: boolean) =>
+    (await faultsOf(page, { framed })).map((fault) => fault.split(":")[0]);
+  expect(await rules(true)).toEqual(expect.arrayContaining(["color-contrast", "image-alt", "label"]));
+  expect(await rules(false)).toEqual(["color-contrast", "label"]);
+});

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { inCenter } from "@/lib/db/tenant";
 import { startApp } from "../../scripts/app-server";
@@ -6,6 +5,7 @@ import { freePort } from "../../scripts/ports";
 import { makeCall, makePerson, visitOf } from "../support/factories";
 import { wayToDatabase } from "../support/way-to-database";
 import { answerField, begin, fillApplication, send, slipOf } from "./application-form";
+import { faultsOf } from "./axe";
 import { alertOf, enter, openCenter, owner, sessionCookie } from "./ground";
 import { richText } from "./rich-editor";
 
@@ -184,6 +184,5 @@ for (const javaScriptEnabled of [true, false]) {
 test("the page of a failure holds WCAG 2 A and AA", async ({ page }) => {
   way.set("refused");
   await page.goto(base);
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa"]).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 });
