@@ -25,6 +25,11 @@ export function cellsOf(sheet: ReceivedSheet): SheetValue[][] {
   return cells.parse(JSON.parse(sheet.cells));
 }
 
+/** So many of them, and that there are more. */
+function few(all: readonly string[], most: number): string {
+  return all.slice(0, most).join("、") + (all.length > most ? ` 等` : "");
+}
+
 /**
  * The rows of a sheet that was read, or the refusal of one with another head, without rows, with too many, or with cells
  * of theirs merged, which leaves what stands there in the first cell alone; titles above the head may be.
@@ -38,7 +43,7 @@ export function rowsRead<Row extends { line: number }>(
   if (!read.ok)
     throw new AppError(
       "invalid",
-      `表头与导入模板不一致，缺少：${read.missing.join("、")}。请下载模板，把内容粘贴到对应的列里再上传。`,
+      `表头与导入模板不一致，缺少：${few(read.missing, 8)}。请下载模板，把内容粘贴到对应的列里再上传。`,
     );
   const { rows } = read;
   if (rows.length === 0)
@@ -56,7 +61,7 @@ export function rowsRead<Row extends { line: number }>(
   if (within.length > 0)
     throw new AppError(
       "invalid",
-      `表格里有 ${within.length} 处合并单元格：${within.slice(0, 5).join("、")}${within.length > 5 ? " 等" : ""}。合并后只有第一格有内容，请取消合并，每行都填写，再上传。`,
+      `表格里有 ${within.length} 处合并单元格：${few(within, 5)}。合并后只有第一格有内容，请取消合并，每行都填写，再上传。`,
     );
   return rows;
 }

@@ -38,12 +38,16 @@ export function sheetColumns(asks: CallAsks): SheetColumn[] {
 }
 
 /**
- * Reads the rows of a sheet, the first of which with the label of the name is its head; null without such a head, or
- * with a column of the form missing. Empty rows and the row with the help count nothing.
+ * Reads the rows of a sheet, the first of which with the label of the name is its head; without such a head, or with
+ * columns of the form missing, the labels of those. Empty rows and the row with the help count nothing.
  */
-export function readSheetRows(asks: CallAsks, sheet: readonly (readonly SheetValue[])[]): SheetRow[] | null {
+export function readSheetRows(
+  asks: CallAsks,
+  sheet: readonly (readonly SheetValue[])[],
+): { ok: true; rows: SheetRow[] } | { ok: false; missing: string[] } {
   const found = rowsUnderHead(sheetColumns(asks), sheet);
-  return found.ok ? found.rows.map(({ line, cells }) => readRow(asks, cells, line)) : null;
+  if (!found.ok) return found;
+  return { ok: true, rows: found.rows.map(({ line, cells }) => readRow(asks, cells, line)) };
 }
 
 function readRow(asks: CallAsks, cells: readonly SheetCell[], line: number): SheetRow {

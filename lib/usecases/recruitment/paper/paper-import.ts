@@ -1,14 +1,13 @@
 import { z } from "zod";
 import type { Context } from "@/lib/db/context";
 import { AppError, notFound } from "@/lib/domain/base/errors";
-import { mostSheetRows } from "@/lib/domain/base/form-sheet";
 import { nameKey } from "@/lib/domain/base/name-key";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
 import { applicationChannels } from "@/lib/domain/recruitment/application/application-channel";
 import { readSheetRows, sheetColumns } from "@/lib/domain/recruitment/application/application-sheet";
 import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { beforeReview, callLabels } from "@/lib/domain/recruitment/call/call-lifecycle";
-import { cellsOf, type ReceivedSheet, receiveSheet } from "../../center/received-sheet";
+import { cellsOf, type ReceivedSheet, receiveSheet, rowsRead } from "../../center/received-sheet";
 import { sheetTemplate } from "../../center/sheet-template";
 import { callAsks } from "../call/call-asks";
 import { lockCall } from "../call/call-record";
@@ -32,7 +31,14 @@ export async function callTemplate(ctx: Context, input: { call: CallKey }) {
 }
 
 export function templateFile({ call, columns }: Awaited<ReturnType<typeof callTemplate>>) {
-  return sheetTemplate({ of: call, name: "纸质申请", columns });
+  return sheetTemplate({
+    ...{ of: call, name: "纸质申请", columns },
+    notes: [
+      "每行填写一份申请。从第三行填起，第二行的说明可以保留；不要合并单元格。",
+      "代码和手机号所在的列请设为“文本”，以免丢失开头的 0 或最后几位。",
+      "上传后先逐行核对，确认之前不生成任何申请。",
+    ],
+  });
 }
 
 /** Reads a sheet while it comes in. */
@@ -65,15 +71,8 @@ export async function checkPapers(
     );
   if (await ctx.db.paperImport.findFirst({ where: { ...where, state: "running" }, select: { id: true } }))
     throw new AppError("conflict", "上一份表格还在导入，请等它完成后再上传。");
-  const rows = readSheetRows(call.asks, cellsOf(input.file));
-  if (rows === null)
-    throw new AppError("invalid", "表头与本批次的导入模板不一致。请下载模板，把内容粘贴到对应的列里再上传。");
-  if (rows.length === 0) throw new AppError("invalid", "表格里没有申请。请从模板的第三行起，每行填写一份。");
-  if (rows.length > mostSheetRows)
-    throw new AppError(
-      "limit",
-      `表格有 ${rows.length} 行，一次最多导入 ${mostSheetRows} 行，请拆成几个文件。`,
-    );
+  const read = readSheetRows(call.asks, cellsOf(input.file));
+  const rows = rowsRead(read, { noun: "申请", unit: "份" }, input.file);
   await ctx.db.paperImport.deleteMany({ where: { ...where, state: "checked" } });
   await ctx.db.paperImport.create({
     data: {

@@ -17,6 +17,7 @@ import { refusalOf } from "../../../../support/applicant";
 import { typedApplication } from "../../../../support/applications";
 import { batch, makeApplication, makeCall, visitOf } from "../../../../support/factories";
 import { streamOf } from "../../../../support/files";
+import { withMerged } from "../../../../support/merged-sheet";
 import { closeDesks, type Desk, openDesk } from "../../../../support/staff-desk";
 
 const day = "2021-12-30";
@@ -29,7 +30,7 @@ beforeAll(async () => {
 afterAll(closeDesks);
 
 /** A sheet as a clerk fills the template in. */
-async function sheetOf(number: number, applications: Record<string, unknown>[]) {
+async function writtenSheet(number: number, applications: Record<string, unknown>[]) {
   const { asks } = await desk.read(day, (ctx) => callAsks(ctx, batch(number)));
   const columns = sheetColumns(asks);
   const words: Record<string, string> = {
@@ -41,7 +42,11 @@ async function sheetOf(number: number, applications: Record<string, unknown>[]) 
   const rows = applications.map((typed) =>
     columns.map(({ name }) => words[String(typed[name])] ?? String(typed[name] ?? "")),
   );
-  const bytes = await spreadsheet({ name: "申请", columns: columns.map(({ label }) => label), rows });
+  return spreadsheet({ name: "申请", columns: columns.map(({ label }) => label), rows });
+}
+
+async function sheetOf(number: number, applications: Record<string, unknown>[]) {
+  const bytes = await writtenSheet(number, applications);
   return receivePapers(desk.center, { name: "纸质.xlsx", stream: streamOf(bytes) });
 }
 
@@ -138,6 +143,23 @@ describe("a sheet of paper applications", () => {
     expect((await refusalOf(send(36))).message).toContain("评审开始后");
     const text = receivePapers(desk.center, { name: "申请.xlsx", stream: streamOf("<html>") });
     expect(await refusalOf(text)).toMatchObject({ code: "invalid" });
+  });
+
+  it("with merged cells is refused with where they are, and keeps nothing", async () => {
+    await desk.read(day, (ctx) => makeCall(ctx, { number: 39, state: "recruiting" }));
+    const names = ["惠心", "邻里", "星火"];
+    const bytes = await writtenSheet(
+      39,
+      names.map((name) => typedApplication({ name })),
+    );
+    const merged = await withMerged(bytes, "B2:B3", "D3:E3");
+    const file = await receivePapers(desk.center, { name: "合并.xlsx", stream: streamOf(merged) });
+    const sent = desk.act(day, "application.import", (ctx) => checkPapers(ctx, { call: batch(39), file }));
+    expect(await refusalOf(sent)).toMatchObject({
+      code: "invalid",
+      message: expect.stringContaining("2 处合并单元格：B2:B3、D3:E3"),
+    });
+    expect((await view(39)).sheet).toBeNull();
   });
 
   it("has a template that reads as an empty sheet", async () => {
