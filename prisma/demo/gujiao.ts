@@ -3,6 +3,7 @@ import type { Center } from "@/lib/db/context";
 import { addDays, type CivilDate, daysBetween } from "@/lib/domain/base/civil-date";
 import type { ActivityKind } from "@/lib/domain/registry/activity";
 import type { Person } from "@/tests/support/factories";
+import { keepGujiaoPeople } from "./community/gujiao";
 import { dice, divide, inTurn } from "./dice";
 import { type Held, keepActivities } from "./incubation/activities";
 import { keepRoads } from "./incubation/ends";
@@ -281,6 +282,7 @@ export async function keepGujiao(center: Center, staff: Person, today: CivilDate
     evaluator,
   });
   await goToRegister(center, staff, residents, today);
+  await keepGujiaoPeople(center, staff, { residents, spots, today });
   const returned = held.flatMap(({ by: resident, heldOn: day }, at) => {
     const id = ids[at];
     return id && at % 6 === 0 ? [{ id, resident, day }] : [];

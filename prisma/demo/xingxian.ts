@@ -1,17 +1,12 @@
-import { randomUUID } from "node:crypto";
 import type { Center } from "@/lib/db/context";
-import { visitor } from "@/lib/domain/access";
 import { addDays, type CivilDate } from "@/lib/domain/base/civil-date";
 import { saveOptionList } from "@/lib/usecases/center/option-list";
 import { addCommunityService } from "@/lib/usecases/community/community-service";
-import { dispatchOrder } from "@/lib/usecases/community/order/dispatch";
-import { acceptByCode, finishByCode } from "@/lib/usecases/community/order/dispatch-answer";
-import { askOrder } from "@/lib/usecases/community/order/order-ask";
-import { rateOrder } from "@/lib/usecases/community/order/order-track";
-import { triageOrder } from "@/lib/usecases/community/order/order-triage";
 import { savePlacePage } from "@/lib/usecases/community/place-page";
 import { addPlace } from "@/lib/usecases/registry/place";
 import type { Person } from "@/tests/support/factories";
+import { keepAsked } from "./community/asked";
+import { inTurn } from "./dice";
 import { act, moment } from "./visits";
 
 // 宝山花园 as it is told of: residents order, the community dispatches, a studio of six retired cadres accepts. The
@@ -78,43 +73,13 @@ export async function keepXingxian(center: Center, { actor }: Person, today: Civ
     return { community: id, team: made.id };
   });
   for (const [at, [kind, days, content, far]] of asked.entries()) {
-    await order(center, actor, { community, team, day: addDays(today, days), at, kind, content, far });
+    const asker = {
+      ...{ name: inTurn(named, at), phone: `138000${10_000 + at}` },
+      address: `宝山花园${inTurn(estates, at)}`,
+    };
+    const said = { note: "上门办好了，教会了本人。", rating: at % 4 === 3 ? "4" : "5" } as const;
+    await keepAsked(center, actor, {
+      ...{ community, team, day: addDays(today, days), kind, content, far, asker, ...said },
+    });
   }
-}
-
-interface Asked {
-  community: string;
-  team: string;
-  day: CivilDate;
-  at: number;
-  kind: string;
-  content: string;
-  far: "rated" | "serving" | "offered" | "new";
-}
-
-async function order(center: Center, actor: Person["actor"], told: Asked): Promise<void> {
-  const { community, team, day, at, kind, content, far } = told;
-  const by = <T>(who: Person["actor"], time: string, run: Parameters<typeof act<T>>[4]) =>
-    act(center, who, who === visitor ? "order.track" : "order.edit", moment(day, time), run);
-  const {
-    id,
-    number,
-    code: queryCode,
-  } = await by(visitor, "08:40", (ctx) =>
-    askOrder(ctx, {
-      ...{ kind, content, community, draftKey: randomUUID(), serviceId: null, wishedOn: null, minor: false },
-      ...{ name: named[at % named.length] ?? "", phone: `138000${10_000 + at}`, guardian: null },
-      address: `宝山花园${estates[at % estates.length]}`,
-    }),
-  );
-  if (far === "new") return;
-  await by(actor, "09:10", (ctx) => triageOrder(ctx, { order: id }));
-  const to = { to: "team" as const, teamId: team, organizationId: null, volunteerId: null };
-  const { code } = await by(actor, "09:12", (ctx) => dispatchOrder(ctx, { order: id, ...to }));
-  if (far === "offered") return;
-  await by(visitor, "09:40", (ctx) => acceptByCode(ctx, { code, teamId: null }));
-  if (far === "serving") return;
-  await by(visitor, "15:20", (ctx) => finishByCode(ctx, { code, note: "上门办好了，教会了本人。" }));
-  const rating = at % 4 === 3 ? ("4" as const) : ("5" as const);
-  await by(visitor, "19:00", (ctx) => rateOrder(ctx, { number, queryCode, rating, comment: null }));
 }

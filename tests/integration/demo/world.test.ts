@@ -5,6 +5,7 @@ import { visitor } from "@/lib/domain/access";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { listTemplates } from "@/lib/usecases/admission/template/template";
 import { listPublicNews } from "@/lib/usecases/center/news";
+import { communityFigures } from "@/lib/usecases/community/figures";
 import { listFilings } from "@/lib/usecases/community/filing";
 import { listFiledGroups } from "@/lib/usecases/community/filing-confirmation";
 import { listOrders } from "@/lib/usecases/community/order/order-list";
@@ -28,6 +29,7 @@ import { keepMinfu } from "@/prisma/demo/community/minfu";
 import { letPartnersIn } from "@/prisma/demo/partners";
 import { makeDemoWorld } from "@/prisma/demo/world";
 import { studio } from "@/prisma/demo/xingxian";
+import { figuresAndLists } from "../../support/community-figures";
 import { noonOf, ownerClient } from "../../support/factories";
 
 // The demo world is what a newcomer sees first, and the published figures must come out of its records.
@@ -324,6 +326,22 @@ test("the room of a community in Xingxian has something on every page", async ()
   expect(exports.map(({ state }) => state).sort()).toEqual(["refused", "requested"]);
   const kept = await owner.assistedPerson.findFirstOrThrow({ where: { centerId: xingxian?.id ?? "" } });
   expect(JSON.stringify(kept)).not.toMatch(/王来锁|139350/);
+});
+
+test("Gujiao's communities have its three teams, orders on their way and two rounds, and each figure opens its list", async () => {
+  const { figures, pairs } = await look("gujiao", async (ctx) => ({
+    figures: (await communityFigures(ctx)).figures,
+    pairs: await figuresAndLists(ctx, { from: null, to: null }, ""),
+  }));
+  for (const { label, figure, list } of pairs) expect([label, list]).toEqual([label, figure]);
+  expect(figures).toMatchObject({ teams: 3, volunteers: 10, orders: 8, ordersDone: 5, ordersRated: 4 });
+  expect(figures).toMatchObject({ partnerships: 4, serviceItems: 3, communities: 12 });
+  const rounds = await look("gujiao", (ctx) => listCensuses(ctx, { page: 1, size: 20, state: null }));
+  expect(rounds.rows.map(({ state, confirmed }) => [state, confirmed])).toEqual([
+    ["running", 8],
+    ["closed", 12],
+  ]);
+  expect((await look("gujiao", getCoverage)).organizations).toBe(5);
 });
 
 test("what the community's side keeps stands in every state somewhere, and the counted figures stay as they are", async () => {
