@@ -23,6 +23,7 @@ export function DeskShell({ bar, signOut, notice, children }: Props) {
         tabIndex={-1}
         className="w-full max-w-[104rem] flex-1 px-4 py-5 outline-none short:py-3 lg:ps-58 lg:pe-6 print:max-w-none print:p-px"
       >
+        <p className="print-only print-mark mb-3 text-sm">{bar.center}</p>
         {children}
       </main>
     </div>

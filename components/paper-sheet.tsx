@@ -8,9 +8,9 @@ import {
 import { PaperSignatures } from "./paper-signatures";
 
 /** A paper on the screen and from the browser's printer, as its PDF and Word document say it. */
-export function PaperSheet({ paper: { title, head = [], blocks } }: { paper: Paper }) {
+export function PaperSheet({ paper: { title, head = [], blocks, look } }: { paper: Paper }) {
   return (
-    <article className="official-paper">
+    <article className={`official-paper ${look === "form" ? "paper-of-form" : ""}`}>
       <h1>{title}</h1>
       {head.map((line) => (
         <p key={line} className="no-indent text-center">

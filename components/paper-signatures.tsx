@@ -3,7 +3,7 @@ import type { SignatureArea } from "@/lib/domain/base/paper";
 /** Where each side signs and seals, side by side, on one page and at one height. */
 export function PaperSignatures({ sides }: { sides: readonly SignatureArea[] }) {
   return (
-    <div className="keep grid grid-cols-1 gap-8 py-6 sm:grid-cols-2 print:grid-cols-2 print:py-2">
+    <div className="keep grid grid-cols-1 gap-x-6 gap-y-8 py-6 sm:grid-cols-2 print:grid-cols-2 print:py-2">
       {sides.map(({ role, name, lines }) => (
         <div key={role} className="flex flex-col">
           <p className="no-indent">{role}</p>

@@ -72,6 +72,7 @@ export function RoomShell({ name, nav, others, person, links, signOut, notice, c
         tabIndex={-1}
         className="mx-auto w-full max-w-5xl flex-1 px-4 py-5 outline-none print:p-0"
       >
+        <p className="print-only print-mark mb-3 text-sm">{name}</p>
         {children}
       </main>
     </div>

@@ -10,7 +10,7 @@ interface Props {
 /** Head of a printed table: whose it is, what it is, when it was printed. Page numbers come from the style sheet. */
 export function PrintHead({ center, title, note, printedAt }: Props) {
   return (
-    <div className="print-only mb-3">
+    <div className="print-only print-head mb-3">
       <p className="flex justify-between text-sm">
         <span>{center}</span>
         <span>打印时间：{printedAt}</span>

@@ -9,8 +9,11 @@ export interface Paper {
   blocks: readonly PaperBlock[];
   /** Stands at the left of each foot, before the number of the page; a certificate has no foot without it. */
   foot?: string;
-  /** A certificate is one sheet on its side, in a frame, with large words in the middle. */
-  look?: "document" | "certificate";
+  /**
+   * A form that is filled in, signed and filed has its words in tables, and the margins of these. A certificate is one
+   * sheet on its side, in a frame, with large words in the middle.
+   */
+  look?: "document" | "form" | "certificate";
 }
 
 export type PaperBlock =

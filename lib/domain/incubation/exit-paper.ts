@@ -15,7 +15,7 @@ interface Leaving {
 const tableOf = (items: readonly HandoverItem[]): Paper["blocks"][number] => ({
   kind: "table",
   head: ["序号", "交接事项", "数量和状况", "办结"],
-  widths: [12, 60, 60, 24],
+  widths: [14, 58, 58, 26],
   aligns: ["center", "left", "left", "center"],
   rows: items.map(({ what, condition, settled }, at) => [
     `${at + 1}`,
@@ -102,6 +102,7 @@ export function handoverPaper({ title, name, center, dueOn, items }: Handed): Pa
   });
   return {
     title,
+    look: "form",
     head: [`办结期限：${formatDate(dueOn)}`],
     blocks: [
       tableOf(items),

@@ -2,6 +2,7 @@ import { capitalNumerals } from "../../base/capital-numerals";
 import { type CivilDate, formatDate } from "../../base/civil-date";
 import { type Fen, formatYuan } from "../../base/money";
 import type { Paper } from "../../base/paper";
+import { type TrancheCondition, trancheConditionLabels } from "./tranche";
 
 /** Who asked for a payment, checked, approved and paid it, and with which words. */
 export interface TrancheWay {
@@ -22,35 +23,43 @@ export interface TrancheWay {
 
 interface Told extends TrancheWay {
   name: string;
-  condition: string;
+  condition: TrancheCondition;
+  /** The condition in the words of the plan, where it has its own. */
+  conditionText: string | null;
 }
 
+const toWrite = "＿＿＿＿＿＿";
+
+/** What somebody said, with room for a seal above the place where they sign. */
 function signed(words: string | null, by: string | null, on: CivilDate | null): string {
+  const day = on ? formatDate(on) : toWrite;
   return [
     words ?? "",
     "",
     "",
-    `签字：${by ?? "＿＿＿＿＿＿"}　　日期：${on ? formatDate(on) : "＿＿＿＿＿＿"}（盖章）`,
+    `${by ? `经办人：${by}　　` : ""}签字（盖章）：${toWrite}　　日期：${day}`,
   ].join("\n");
 }
 
 /** 拨付审批表: what is paid for which project, with the opinion of each who had it in hand, and room for seals. */
-export function tranchePaper(tranche: Told): Paper {
+export function tranchePaper(tranche: Told, center: { name: string }): Paper {
   const { project, amountFen } = tranche;
   return {
     title: "项目资金拨付审批表",
+    look: "form",
+    head: [`${center.name}　　项目编号：${project.number}`],
     blocks: [
       {
         kind: "table",
         widths: [1, 4],
+        aligns: ["center", "left"],
         rows: [
           ["项目名称", project.name],
-          ["项目编号", project.number],
           ["执行机构", project.lead ?? ""],
           ["拨付期次", tranche.name],
           ["金额（小写）", formatYuan(amountFen)],
           ["金额（大写）", `人民币${capitalNumerals(amountFen)}`],
-          ["拨付条件", tranche.condition],
+          ["拨付条件", tranche.conditionText ?? trancheConditionLabels[tranche.condition]],
           ["申请", signed(tranche.request, tranche.requestedByName, tranche.requestedOn)],
           ["审核意见", signed(tranche.opinion, tranche.checkedByName, tranche.checkedOn)],
           ["审批意见", signed(tranche.approval, tranche.approvedByName, tranche.approvedOn)],

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { PaperSheet } from "@/components/paper-sheet";
 import { PaperBar } from "@/components/record/paper-bar";
-import { trancheConditionLabels } from "@/lib/domain/projects/money/tranche";
 import { tranchePaper } from "@/lib/domain/projects/money/tranche-paper";
 import { getTranche } from "@/lib/usecases/projects/money/tranche";
 import { centerPage } from "@/lib/web/page";
@@ -12,24 +11,20 @@ export default centerPage({
   permission: "tranche.view",
   input: z.object({ tranche: z.uuid() }),
   load: getTranche,
-  render: ({ center: { slug }, data: tranche }) => (
+  render: ({ center, data: tranche }) => (
     <>
       <PaperBar
         crumbs={[
-          { label: "拨付", href: `/${slug}/desk/tranches` },
+          { label: "拨付", href: `/${center.slug}/desk/tranches` },
           {
             label: `${tranche.project.name}：${tranche.name}`,
-            href: `/${slug}/desk/tranches/${tranche.id}`,
+            href: `/${center.slug}/desk/tranches/${tranche.id}`,
           },
         ]}
         print="打印审批表"
+        word={`/${center.slug}/desk/tranches/${tranche.id}/word`}
       />
-      <PaperSheet
-        paper={tranchePaper({
-          ...tranche,
-          condition: tranche.conditionText ?? trancheConditionLabels[tranche.condition],
-        })}
-      />
+      <PaperSheet paper={tranchePaper(tranche, center)} />
     </>
   ),
 });
