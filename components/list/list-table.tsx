@@ -54,7 +54,7 @@ function SmallPicture({ src }: { src: string | null }) {
 }
 
 function checkColumn({ name, all }: Pick<Selection<never>, "name" | "all">): Column {
-  return { label: <CheckAll name={name} label={all} />, fit: true };
+  return { label: <CheckAll name={name} label={all} />, fit: true, screenOnly: true };
 }
 
 function RowTick<Row>({ select, row }: { select: Selection<Row>; row: Row }) {
@@ -98,7 +98,7 @@ export function ListTable<Row>({ caption, columns: all, rows, base, sort, select
       {rows.map((row, index) => (
         <tr key={opener?.opens?.(row) ?? `#${index}`}>
           {select && (
-            <td className="fit">
+            <td className="fit screen-only">
               <RowTick select={select} row={row} />
             </td>
           )}

@@ -28,17 +28,10 @@ interface Told extends TrancheWay {
   conditionText: string | null;
 }
 
-const toWrite = "＿＿＿＿＿＿";
-
 /** What somebody said, with room for a seal above the place where they sign. */
 function signed(words: string | null, by: string | null, on: CivilDate | null): string {
-  const day = on ? formatDate(on) : toWrite;
-  return [
-    words ?? "",
-    "",
-    "",
-    `${by ? `经办人：${by}　　` : ""}签字（盖章）：${toWrite}　　日期：${day}`,
-  ].join("\n");
+  const day = on ? formatDate(on) : "　　　年　　月　　日";
+  return [words ?? "", "", "", `${by ? `经办人：${by}　` : ""}签字（盖章）：＿＿＿＿＿＿　${day}`].join("\n");
 }
 
 /** 拨付审批表: what is paid for which project, with the opinion of each who had it in hand, and room for seals. */

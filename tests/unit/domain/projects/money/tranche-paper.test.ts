@@ -33,6 +33,6 @@ test("the paper says the money in figures and in capital numerals, who had it in
   expect(words).toContain("人民币柒拾叁万叁仟叁佰伍拾伍元整");
   expect(words).toContain("经办人：李敏");
   expect(words.match(/签字（盖章）：＿/g)).toHaveLength(3);
-  expect(words.match(/日期：＿/g)).toHaveLength(2);
+  expect(words.match(/＿　　　　年　　月　　日/g)).toHaveLength(2);
   expect(words).toContain("创享中心　　项目编号：PC-XM2022-001");
 });
