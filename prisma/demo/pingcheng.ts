@@ -12,6 +12,7 @@ import { live } from "./incubation/life";
 import { keepReports } from "./incubation/reports";
 import { keepExchange } from "./incubation/space";
 import { tell } from "./incubation/told";
+import { keepOperatorEvaluation } from "./projects/operator";
 import { keepPingchengProjects } from "./projects/pingcheng";
 import { range } from "./range";
 import { act, look, moment } from "./visits";
@@ -104,7 +105,7 @@ export async function keepPingcheng(
   const ids = await act(center, staff.actor, "activity.confirm", now, (ctx) => keepActivities(ctx, held));
   await keepPingchengProjects(center, staff, residents, {
     ...{ evaluator: known.evaluator.id, foundation: known.foundation.id, places, clerk, today },
-    approver: { id: approver.id, name: approver.actor.name },
+    approver,
   });
   const booked = await live({ center, staff, today }, residents, {
     set: "basicAndExtended",
@@ -124,6 +125,10 @@ export async function keepPingcheng(
     },
     teams: ["民福街道志愿服务队"],
     evaluator: known.evaluator.id,
+  });
+  await keepOperatorEvaluation(center, staff, {
+    ...{ operator: "大同市毅源力社会组织发展中心", today },
+    evaluator: { body: known.evaluator.id, person: "侯立军" },
   });
   const road = residents.filter(({ legalStatus }) => legalStatus === "team").slice(0, 2);
   await act(center, staff.actor, "registration.edit", now, (ctx) =>

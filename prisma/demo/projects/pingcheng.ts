@@ -12,6 +12,7 @@ import { awardDirectly } from "./award";
 import { keepFund, keepProjects, type ProjectPlan } from "./enter";
 import { keepGifts } from "./giving";
 import { keepExpenses, keepTranches } from "./money";
+import { keepOpposedAward } from "./opposed";
 import { keepEvaluations, keepRunningEvaluation } from "./supervision";
 import { takeActivities } from "./work";
 
@@ -61,7 +62,7 @@ interface Known {
   foundation: string;
   places: readonly string[];
   clerk: Person;
-  approver: { id: string; name: string };
+  approver: Person;
   today: CivilDate;
 }
 
@@ -74,6 +75,7 @@ export async function keepPingchengProjects(
 ): Promise<void> {
   const now = moment(addDays(today, -1), "18:00");
   const who = { body: evaluator, person: "侯立军" };
+  const decider = { id: approver.id, name: approver.actor.name };
   const leads = plans.map((_, at) => inTurn(residents, at));
   const kept = await act(center, staff.actor, "project.edit", now, async (ctx) => {
     const year = yearOf(today);
@@ -112,7 +114,7 @@ export async function keepPingchengProjects(
     for (const [at, project] of projects.entries()) {
       const lead = inTurn(leads, at);
       const states = inTurn(plans, at).tranches;
-      await keepTranches(ctx, project, states, { leader: lead.leader, clerk, approver }, today);
+      await keepTranches(ctx, project, states, { leader: lead.leader, clerk, approver: decider }, today);
       const spends = { share: 45n, count: 6, organization: lead.organization, leader: lead.leader };
       if (at < 3) await keepExpenses(ctx, project, spends, today);
     }
@@ -150,6 +152,11 @@ export async function keepPingchengProjects(
   await awardDirectly(center, staff, {
     ...{ lead: inTurn(residents, 3).organization, place: inTurn(places, 1), today },
   });
+  await keepOpposedAward(
+    center,
+    { staff, approver },
+    { lead: inTurn(residents, 6), place: inTurn(places, 2), today },
+  );
   await postNeeds(center, staff, inTurn(residents, 2), today);
 }
 

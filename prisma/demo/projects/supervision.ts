@@ -9,7 +9,7 @@ import type { KeptProject } from "./enter";
 
 type Stage = "midterm" | "final";
 
-const indicators = indicatorsOf([
+export const indicators = indicatorsOf([
   { title: "完成", about: "服务指标按计划完成，佐证齐全", points: 40 },
   { title: "资金", about: "专款专用，票据齐全", points: 30 },
   { title: "管理", about: "人员到位，档案完整", points: 15 },

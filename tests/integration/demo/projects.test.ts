@@ -11,6 +11,7 @@ import type { Center, Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { wordsOfPaper } from "@/lib/domain/base/paper";
 import { trancheStates } from "@/lib/domain/projects/money/tranche";
 import { listPublicNotices } from "@/lib/usecases/admission/public-notice";
 import { givingFigures } from "@/lib/usecases/projects/figures";
@@ -22,6 +23,8 @@ import { listPlanLines } from "@/lib/usecases/projects/plan-line-list";
 import { getProject } from "@/lib/usecases/projects/project/project";
 import { projectFigures } from "@/lib/usecases/projects/project/project-figures";
 import { listSummedProjects } from "@/lib/usecases/projects/project/project-list";
+import { evaluationReport } from "@/lib/usecases/projects/supervision/evaluation-report";
+import { figuresOfOperator } from "@/lib/usecases/projects/supervision/operator-figures";
 import { listActivities } from "@/lib/usecases/registry/activity-list";
 import { makeDemoWorld } from "@/prisma/demo/world";
 import { noonOf, ownerClient } from "../../support/factories";
@@ -180,4 +183,42 @@ test("Pingcheng's projects go on: payments in each state, something late, a revi
   const notices = await look("pingcheng", (ctx) => listPublicNotices(ctx, { page: 1 }));
   const awarded = notices.rows.filter(({ title }) => title.includes("失能老人上门助浴"));
   expect(awarded).toHaveLength(1);
+});
+
+test("Pingcheng's operator was looked at too, and an objection that was right was decided by the bureau", async () => {
+  const { operator, finding, text, change } = await look(
+    "pingcheng",
+    async ({ db, center: { id: centerId } }) => {
+      const found = await db.evaluation.findFirstOrThrow({
+        where: { centerId, NOT: { evalueeBodyId: null } },
+      });
+      return {
+        operator: found,
+        finding: await db.finding.findFirstOrThrow({ where: { centerId, evaluationId: found.id } }),
+        text: await db.agreement.findFirstOrThrow({
+          where: { centerId, projects: { some: { name: "独居老人智能手环" } } },
+        }),
+        change: await db.projectChange.findFirstOrThrow({
+          where: { centerId, kind: "keep" },
+          include: { objection: { select: { state: true } }, project: { select: { state: true } } },
+        }),
+      };
+    },
+  );
+  expect([operator.state, finding.state]).toEqual(["accepted", "closed"]);
+  expect(change).toMatchObject({
+    state: "approved",
+    objection: { state: "upheld" },
+    project: { state: "running" },
+  });
+  expect(text.state).toBe("signed");
+  for (const said of ["配发和维护手环", "设备费", "中期款", "人民币肆万元整"])
+    expect(JSON.stringify(text.text)).toContain(said);
+  const { figures, paper } = await look("pingcheng", async (ctx) => ({
+    figures: await figuresOfOperator(ctx, operator.id),
+    paper: await evaluationReport(ctx, { evaluation: operator.id }),
+  }));
+  expect(figures?.activities).toBeGreaterThan(0);
+  expect(figures?.guided).toBeGreaterThan(0);
+  expect(wordsOfPaper(paper.paper)).toContain("期间工作情况");
 });

@@ -81,7 +81,10 @@ test("reports of a period stand in every state, and agreements have a template i
     expect(periods.rows[0]?.missing).toBeGreaterThan(0);
   }
   const templates = await look("pingcheng", listTemplates);
-  expect(templates.map(({ name, state }) => [name, state])).toEqual([["社会组织入驻协议", "active"]]);
+  expect(templates.map(({ name, state }) => [name, state])).toEqual([
+    ["社会组织入驻协议", "active"],
+    ["政府购买服务项目协议", "active"],
+  ]);
 });
 
 test("the running batch waits for a handful of marks", async () => {
