@@ -31,7 +31,7 @@ interface Told extends TrancheWay {
 /** What somebody said, with room for a seal above the place where they sign. */
 function signed(words: string | null, by: string | null, on: CivilDate | null): string {
   const day = on ? formatDate(on) : "　　　年　　月　　日";
-  return [words ?? "", "", "", `${by ? `经办人：${by}　` : ""}签字（盖章）：＿＿＿＿＿＿　${day}`].join("\n");
+  return [words ?? "", "", "", `${by ? `经办人：${by}　` : ""}签字（盖章）：＿＿＿＿　${day}`].join("\n");
 }
 
 /** 拨付审批表: what is paid for which project, with the opinion of each who had it in hand, and room for seals. */
