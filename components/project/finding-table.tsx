@@ -1,3 +1,4 @@
+import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
@@ -38,9 +39,9 @@ export function FindingTable({ findings, today, at, raise }: Props) {
       title="整改"
       action={
         raise && (
-          <a className="link" href={raise}>
+          <LinkButton size="sm" href={raise}>
             提出整改
-          </a>
+          </LinkButton>
         )
       }
     >

@@ -1,3 +1,4 @@
+import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
@@ -30,9 +31,9 @@ export function SurveyTable({ surveys, at, begin }: Props) {
       title="满意度调查"
       action={
         begin && (
-          <a className="link" href={begin}>
+          <LinkButton size="sm" href={begin}>
             发起调查
-          </a>
+          </LinkButton>
         )
       }
     >

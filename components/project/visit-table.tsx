@@ -1,3 +1,4 @@
+import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
@@ -43,9 +44,9 @@ export function VisitTable({ visits, at, plan }: Props) {
       title="督导走访"
       action={
         plan && (
-          <a className="link" href={plan}>
+          <LinkButton size="sm" href={plan}>
             安排走访
-          </a>
+          </LinkButton>
         )
       }
     >

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { VisitFacts } from "@/components/project/visit-facts";
 import { RecordActs } from "@/components/record/record-acts";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
 import { formatDate } from "@/lib/domain/base/civil-date";
@@ -39,16 +40,20 @@ export default centerPage({
             ...(task ? [{ label: looked, href: `/${slug}/evaluation/projects/${visit.evaluationId}` }] : []),
           ]}
           tag={<Tag tone={visitTones[state]}>{visitLabels[state]}</Tag>}
-          lead={`计划日期：${formatDate(visit.plannedOn)}`}
+          lead={`计划日期：${formatDate(visit.plannedOn)}${open ? "。发现的问题在登记之后提出整改" : ""}`}
           action={
             open &&
-            state === "planned" && (
+            (state === "planned" ? (
               <RecordActs
                 acts={[{ ...cancel, ...asked }]}
                 how={{ cancel: cancelVisitAction.bind(null, slug) }}
                 hidden={{ supervision: id }}
               />
-            )
+            ) : (
+              <LinkButton href={`/${slug}/evaluation/projects/${visit.evaluationId}/findings/new`}>
+                提出整改
+              </LinkButton>
+            ))
           }
         />
         {open ? (
