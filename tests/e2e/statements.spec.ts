@@ -76,11 +76,12 @@ function callsOf(sent: readonly Sent[], kind: RegExp): number {
   return sent.filter(({ query }) => kind.test(query)).reduce((sum, { calls }) => sum + calls, 0);
 }
 
-/** An agreement shows its text, its signatures, its scans and what stands in its way; the others nearly as much. An
+/** An agreement shows its text, its signatures, its scans, its project and what stands in its way; a notice nearly as much. An
  * application shows what its applicant was told, an activity its project, a call its parts, a notice its project too. A
  * filing asks for its place, a partnership and an organization for their edition within a scope. */
 function mostOf(address: string): number {
-  if (/(agreements|notices)\/[^/]+/.test(address)) return 14;
+  if (/agreements\/[^/]+/.test(address)) return 15;
+  if (/notices\/[^/]+/.test(address)) return 14;
   if (/(venues|calls|activities)\/[^/]+/.test(address)) return 13;
   return /((applications|evaluations|partnerships|organizations)\/[^/]+|portal\/registration)/.test(address)
     ? 12

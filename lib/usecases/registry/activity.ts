@@ -39,11 +39,11 @@ function linked({
   };
 }
 
-/** One activity with its history. `options` name what it points at, and for its form also all that may be chosen. */
-export async function getActivity(
+/** One activity. `options` name what it points at, and for its form also all that may be chosen. */
+export async function findActivity(
   ctx: Context,
   { activity: id }: { activity: string },
-  offer: "own" | "all" = "own",
+  offer: "own" | "all",
 ) {
   const found = await ctx.db.activity.findFirst({
     where: { centerId: ctx.center.id, id },
@@ -52,9 +52,14 @@ export async function getActivity(
   if (!found) throw notFound("活动");
   const activity = linked(found);
   const options = await activityOptions(ctx, activity, offer);
-  const history = await historyOf(ctx, { type: "activity", id });
-  const acts = activityActs(activity, chinaDate(ctx.now));
-  return { ...activity, options, acts, history, edition: editionIn(history) };
+  return { ...activity, options, acts: activityActs(activity, chinaDate(ctx.now)) };
+}
+
+/** The same with its history. */
+export async function getActivity(ctx: Context, input: { activity: string }, offer: "own" | "all" = "own") {
+  const activity = await findActivity(ctx, input, offer);
+  const history = await historyOf(ctx, { type: "activity", id: activity.id });
+  return { ...activity, history, edition: editionIn(history) };
 }
 
 /** One activity for its form. */

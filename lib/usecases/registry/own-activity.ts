@@ -3,12 +3,11 @@ import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
-import { activityActs } from "@/lib/domain/registry/activity";
 import type { ownActivityForm } from "@/lib/domain/registry/activity-form";
 import { ownOrganizationId } from "../base/own-organization-id";
 import {
   editActivity,
-  getActivity,
+  findActivity,
   insertActivity,
   reportActivity,
   seenActivity,
@@ -38,14 +37,14 @@ export async function ownActivityOptions(ctx: Context) {
  * history here, so its edition is asked for.
  */
 export async function getOwnActivity(ctx: Context, input: { activity: string }) {
-  const activity = await getActivity(ctx, input, "all");
+  const activity = await findActivity(ctx, input, "all");
   const own = activity.reporterId === ownOrganizationId(ctx);
   const still = activity.state === "drafted" || activity.state === "returned";
   const { partners, options } = await activityPartners(ctx, activity.id);
   return {
     ...{ ...activity, partners, options: { ...activity.options, partners: options } },
     edition: await editionOf(ctx, { type: "activity", id: activity.id }),
-    acts: own && still ? activityActs(activity, chinaDate(ctx.now)) : [],
+    acts: own && still ? activity.acts : [],
   };
 }
 

@@ -9,14 +9,16 @@ import { issueAgreement } from "../../admission/issue/issue";
 import { issueInQueue, issueMany } from "../../admission/issue/issue-many";
 import type { Agreed } from "../../admission/issue/merge-values";
 import { tranchesOf } from "../money/tranche-list";
-import { getOwnProject } from "./project";
+import { getOwnProject, type ProjectFound } from "./project";
 
 // Whoever issues an agreement on a project issues it with the plan, the budget and the payments on record.
 
 /** What the record of a project says of its agreement, as tables and in words. */
-export async function agreedOn(ctx: Context, project: string): Promise<Agreed> {
-  const { planLines, budgetLines, ownFen } = await getOwnProject(ctx, { project });
-  const tranches = await tranchesOf(ctx, { project });
+export async function agreedOn(
+  ctx: Context,
+  { id, planLines, budgetLines, ownFen }: ProjectFound,
+): Promise<Agreed> {
+  const tranches = await tranchesOf(ctx, { project: id });
   return {
     tables: agreementTables({ planLines, budgetLines, ownFen, tranches }),
     deliverables: planInWords(planLines, formatDate),
@@ -41,7 +43,7 @@ export async function projectOfAgreement({ center, db }: Context, { agreement }:
 
 async function agreedOf(ctx: Context, agreement: string): Promise<Agreed | null> {
   const project = await projectOfAgreement(ctx, { agreement });
-  return project && agreedOn(ctx, project.id);
+  return project && agreedOn(ctx, await getOwnProject(ctx, { project: project.id }));
 }
 
 export async function issueWithTables(ctx: Context, input: Issued & Seen & { agreement: string }) {

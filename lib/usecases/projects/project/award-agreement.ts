@@ -15,7 +15,7 @@ export async function proposeAwardAgreement(ctx: Context, input: { project: stri
   const kind = awardKind(project.kind);
   const { organizations, templates } = await directOptions(ctx, kind);
   const lead = project.executors.find((one) => one.lead);
-  const { deliverables, payments } = await agreedOn(ctx, project.id);
+  const { deliverables, payments } = await agreedOn(ctx, project);
   return {
     project: { id: project.id, name: project.name, startsOn: project.startsOn, endsOn: project.endsOn },
     kind,
@@ -29,7 +29,8 @@ export async function proposeAwardAgreement(ctx: Context, input: { project: stri
 /** Makes the agreement on an award with who leads it, once its notice is over. */
 export async function signAward(ctx: Context, { project: id, ...input }: Direct & { project: string }) {
   await lockProject(ctx, { project: id });
-  const { acts, executors, kind } = await getProject(ctx, { project: id });
+  const project = await getProject(ctx, { project: id });
+  const { acts, executors, kind } = project;
   const why = whyNotDone(acts, "sign");
   if (why) throw new AppError("conflict", why);
   const lead = executors.find((one) => one.lead);
@@ -37,5 +38,5 @@ export async function signAward(ctx: Context, { project: id, ...input }: Direct 
   const template = await templateInUse(ctx, input.template);
   if (template.kind !== awardKind(kind))
     throw invalid({ template: "这个模板不是项目协议的，请重新选择协议模板。" });
-  return makeDirect(ctx, { ...input, project: id, agreed: await agreedOn(ctx, id) });
+  return makeDirect(ctx, { ...input, project: id, agreed: await agreedOn(ctx, project) });
 }
